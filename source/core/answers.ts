@@ -1,0 +1,41 @@
+/** Any value that survives JSON. */
+export type Json = string | number | boolean | null | Json[] | {[key: string]: Json};
+
+/** The answers of one document, nested as in the answers file; empty answers are absent. */
+export type Answers = {[key: string]: Json};
+
+/** "Do not know yet" and "skipped" are answers too; they are kept beside the values, by path. */
+export type Mark = 'unknown' | 'skipped';
+
+export type Marks = {[path: string]: Mark};
+
+/** The value at a dotted path, or undefined. */
+export function valueAt(answers: Answers, path: string): Json | undefined {
+	let value: Json | undefined = answers;
+	for (const key of path.split('.')) {
+		if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+		value = Object.hasOwn(value, key) ? value[key] : undefined;
+	}
+	return value;
+}
+
+/** A copy with the value at a dotted path replaced; undefined removes it, and objects left empty go with it. */
+export function withValue(answers: Answers, path: string, value: Json | undefined): Answers {
+	const [key = '', ...rest] = path.split('.');
+	const copy = {...answers};
+	if (rest.length === 0) {
+		if (value === undefined) delete copy[key];
+		else copy[key] = value;
+		return copy;
+	}
+
+	const inner = Object.hasOwn(answers, key) ? answers[key] : undefined;
+	const nested = withValue(isRecord(inner) ? inner : {}, rest.join('.'), value);
+	if (Object.keys(nested).length === 0) delete copy[key];
+	else copy[key] = nested;
+	return copy;
+}
+
+export function isRecord(value: unknown): value is Answers {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

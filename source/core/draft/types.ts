@@ -1,0 +1,31 @@
+import type {Answers, Marks} from '../answers.ts';
+
+/** Where the person is: the question, and within a group the item and its column. */
+export type Position = {
+	question: string;
+	item?: number;
+	field?: string;
+	/** Offset of the cursor in the text of the field, in UTF-16 units. */
+	cursor?: number;
+};
+
+/** Work in progress, as it is kept on disk. */
+export type Draft = {
+	/** Version of this shape. */
+	version: 1;
+	id: string;
+	template: string;
+	answers: Answers;
+	marks: Marks;
+	/**
+	 * Text being typed that is not a valid value yet, by the path of its field
+	 * (`created`, `phases[1].when`), so that nothing typed is lost.
+	 */
+	typed: {[path: string]: string};
+	position: Position;
+	/** The file it will be written to, when that is settled. */
+	target?: string;
+	/** ISO timestamps with time zone Z. */
+	startedAt: string;
+	savedAt: string;
+};

@@ -1,0 +1,67 @@
+/** The five stages of the interview, in their order. */
+export const stepIds = ['define', 'research', 'design', 'consensus', 'execute'] as const;
+
+export type StepId = (typeof stepIds)[number];
+
+export const stepNames: Readonly<Record<StepId, string>> = {
+	define: 'Define the problem space',
+	research: 'Research and analysis',
+	design: 'Design multiple solutions',
+	consensus: 'Build consensus',
+	execute: 'Execute and measure',
+};
+
+/**
+ * One thing that is asked for: a question of its own, or a column of a group.
+ * `path` has dots between the keys of nested objects: `motivation.problem`, `cost.engineering`.
+ */
+export type Field = {
+	path: string;
+	/** Name of a kind in the registry. */
+	kind: string;
+	/** Short name for the rail and for lists: "Problem". */
+	label: string;
+	/** One line, asked of the person. */
+	prompt: string;
+	/** What a good answer looks like. */
+	guidance?: string;
+	example?: string;
+	/** kind `choice`: the values, in their order; `aliases` maps other spellings to them. */
+	values?: readonly string[];
+	aliases?: Readonly<Record<string, string>>;
+	/** kind `flag`: the words that stand in the document when it is true. */
+	words?: string;
+	/** kinds `dependencies` and `scores`: the group whose items they point to. */
+	of?: string;
+	/** kind `items`: the columns, in their order. */
+	fields?: readonly Field[];
+	/** kind `items`: what one of them is called: "option". */
+	item?: string;
+	/** kind `items`: the column that names an item; it is unique within the group. */
+	key?: string;
+	/** kind `items`: a flag column that at most one item may carry. */
+	single?: string;
+	/** The stage from which the answer is required: for any file, or for review. */
+	required?: 'draft' | 'review';
+	/** kind `items`: how many are required; 1 when not given. */
+	least?: number;
+};
+
+export type Question = Field & {
+	step: StepId;
+	/** Asked only while another answer has one of these values. */
+	when?: Readonly<Record<string, readonly string[]>>;
+	/** What the interview offers before anything is typed; it is stored only when accepted. */
+	offer?: 'author' | 'today' | 'first-status' | 'status-quo' | 'next-phase';
+};
+
+/** What the front matter of a template declares. The body is compiled apart from it. */
+export type Interview = {
+	name: string;
+	title: string;
+	version: number;
+	/** File naming scheme, such as `NNNN-slug`. */
+	file: string;
+	/** In the order in which they are asked. */
+	questions: readonly Question[];
+};
