@@ -1,0 +1,32 @@
+import type {Json, Marks} from '../../core/answers.ts';
+import type {Patch} from '../buffer/types.ts';
+import type {Place} from '../types.ts';
+
+/** All that a draft holds of one question. */
+export type Part = {
+	value: Json | undefined;
+	marks: Marks;
+	typed: {readonly [path: string]: string};
+};
+
+/** The least that undo and redo need: a question before and after, or an edit of a text, or both at once. */
+export type Change = {
+	/** Where the focus goes when the change is undone, and when it is done again. */
+	before: Place;
+	after: Place;
+	part?: {before: Part; after: Part};
+	edit?: {
+		patch: Patch;
+		cursorBefore: number;
+		cursorAfter: number;
+		/** Typing that continues is one change. */
+		kind: 'typing' | 'deleting' | 'pasting' | 'replacing';
+	};
+	/** Undone and redone together with the change below it. */
+	joined: boolean;
+};
+
+/** A stack whose copies share what lies below. */
+export type Stack = {top: Change; below: Stack} | undefined;
+
+export type History = {past: Stack; future: Stack};
