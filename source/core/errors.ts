@@ -1,0 +1,15 @@
+/**
+ * The person's problem, as opposed to a bug of ours: the message says what happened, `seen` what was found
+ * there, and `next` what to type or do now. It is shown without a stack trace.
+ */
+export class Problem extends Error {
+	override readonly name = 'Problem';
+	readonly seen: string | undefined;
+	readonly next: string | undefined;
+
+	constructor(happened: string, details: {seen?: string; next?: string; cause?: unknown} = {}) {
+		super(happened, details.cause === undefined ? undefined : {cause: details.cause});
+		this.seen = details.seen;
+		this.next = details.next;
+	}
+}
