@@ -1,11 +1,11 @@
 import {EventEmitter} from 'node:events';
 import {StringDecoder} from 'node:string_decoder';
-import {createSplitter} from './splitter.ts';
+import {Splitter} from './splitter.ts';
 
-/** Milliseconds until an incomplete sequence is given up: a lone Esc soon, a paste only when nothing comes any more. */
+/** Milliseconds until an incomplete sequence is given up: a lone Esc soon, a paste only when nothing more comes. */
 const patience = {escape: 50, reply: 250, paste: 1000};
 
-/** What is needed of a terminal's input stream. */
+/** What is needed of a terminal's input. */
 export type TerminalInput = NodeJS.ReadableStream & {
 	isTTY?: boolean;
 	setRawMode?(on: boolean): unknown;
@@ -18,92 +18,112 @@ export type TerminalInput = NodeJS.ReadableStream & {
  * Ink passes a chunk that holds several keys on as one event, and would lose all but the first of them.
  */
 export function keyboardOf(terminal: TerminalInput): NodeJS.ReadStream {
-	const emitter = new EventEmitter();
-	const splitter = createSplitter();
-	const decoder = new StringDecoder('utf8');
-	const queue: string[] = [];
-	let current: string | undefined;
-	let timer: NodeJS.Timeout | undefined;
-	let delivering = false;
+	// Ink uses no more of a stream than this class has.
+	return new Keyboard(terminal) as unknown as NodeJS.ReadStream;
+}
 
-	const deliver = (): void => {
-		if (delivering || queue.length === 0 || emitter.listenerCount('readable') === 0) return;
-		delivering = true;
-		// One turn of the loop for each key, so that the screen has taken it in before the next arrives.
-		setImmediate(() => {
-			delivering = false;
-			if (emitter.listenerCount('readable') === 0) return;
-			current = queue.shift();
-			emitter.emit('readable');
-			deliver();
-		});
-	};
+class Keyboard extends EventEmitter {
+	readonly isTTY: boolean;
+	#terminal: TerminalInput;
+	#splitter = new Splitter();
+	#decoder = new StringDecoder('utf8');
+	#queue: string[] = [];
+	#current: string | undefined;
+	#timer: NodeJS.Timeout | undefined;
+	#delivering = false;
 
-	const wait = (): void => {
-		clearTimeout(timer);
-		const waiting = splitter.waiting();
-		if (waiting === 'nothing') return;
-		timer = setTimeout(() => {
-			queue.push(...splitter.giveUp());
-			deliver();
-		}, patience[waiting]);
-	};
+	constructor(terminal: TerminalInput) {
+		super();
+		this.#terminal = terminal;
+		this.isTTY = terminal.isTTY === true;
+	}
 
-	const onReadable = (): void => {
-		for (;;) {
-			const chunk: string | Buffer | null = terminal.read();
-			if (chunk === null) break;
-			queue.push(...splitter.push(typeof chunk === 'string' ? chunk : decoder.write(chunk)));
+	override on(event: string, listener: () => void): this {
+		super.on(event, listener);
+		if (event === 'readable' && this.listenerCount(event) === 1) {
+			this.#terminal.on('readable', this.#take);
+			this.#deliver();
 		}
 
-		wait();
-		deliver();
+		return this;
+	}
+
+	override off(event: string, listener: () => void): this {
+		super.off(event, listener);
+		if (event === 'readable' && this.listenerCount(event) === 0) {
+			this.#terminal.removeListener('readable', this.#take);
+			clearTimeout(this.#timer);
+			// Keys that are already here wait in the queue until the screen is back.
+			this.#queue.push(...this.#splitter.giveUp());
+		}
+
+		return this;
+	}
+
+	override addListener(event: string, listener: () => void): this {
+		return this.on(event, listener);
+	}
+
+	override removeListener(event: string, listener: () => void): this {
+		return this.off(event, listener);
+	}
+
+	read(): string | null {
+		const key = this.#current ?? null;
+		this.#current = undefined;
+		return key;
+	}
+
+	setRawMode(on: boolean): this {
+		this.#terminal.setRawMode?.(on);
+		return this;
+	}
+
+	setEncoding(): this {
+		return this;
+	}
+
+	ref(): this {
+		this.#terminal.ref?.();
+		return this;
+	}
+
+	unref(): this {
+		this.#terminal.unref?.();
+		return this;
+	}
+
+	#take = (): void => {
+		for (;;) {
+			const chunk: string | Buffer | null = this.#terminal.read();
+			if (chunk === null) break;
+			const text = typeof chunk === 'string' ? chunk : this.#decoder.write(chunk);
+			for (const key of this.#splitter.push(text)) this.#queue.push(key);
+		}
+
+		this.#wait();
+		this.#deliver();
 	};
 
-	const attach = (): void => {
-		if (emitter.listenerCount('readable') !== 1) return;
-		terminal.on('readable', onReadable);
-		deliver();
-	};
+	#wait(): void {
+		clearTimeout(this.#timer);
+		if (this.#splitter.waiting === 'nothing') return;
+		this.#timer = setTimeout(() => {
+			this.#queue.push(...this.#splitter.giveUp());
+			this.#deliver();
+		}, patience[this.#splitter.waiting]);
+	}
 
-	const detach = (): void => {
-		if (emitter.listenerCount('readable') !== 0) return;
-		terminal.removeListener('readable', onReadable);
-		clearTimeout(timer);
-		// Keys that were already complete stay in the queue for when the screen is back.
-		queue.push(...splitter.giveUp());
-	};
-
-	const add = (event: string, listener: () => void): NodeJS.ReadStream => {
-		emitter.on(event, listener);
-		if (event === 'readable') attach();
-		return keyboard;
-	};
-
-	const remove = (event: string, listener: () => void): NodeJS.ReadStream => {
-		emitter.off(event, listener);
-		if (event === 'readable') detach();
-		return keyboard;
-	};
-
-	const keyboard = {
-		isTTY: terminal.isTTY === true,
-		read: (): string | null => {
-			const key = current ?? null;
-			current = undefined;
-			return key;
-		},
-		setRawMode: (on: boolean) => {
-			terminal.setRawMode?.(on);
-			return keyboard;
-		},
-		setEncoding: () => keyboard,
-		ref: () => terminal.ref?.(),
-		unref: () => terminal.unref?.(),
-		on: add,
-		addListener: add,
-		off: remove,
-		removeListener: remove,
-	} as unknown as NodeJS.ReadStream;
-	return keyboard;
+	#deliver(): void {
+		if (this.#delivering || this.#queue.length === 0) return;
+		this.#delivering = true;
+		// One turn of the loop for each key, so that the screen has taken it in before the next arrives.
+		setImmediate(() => {
+			this.#delivering = false;
+			if (this.listenerCount('readable') === 0) return;
+			this.#current = this.#queue.shift();
+			this.emit('readable');
+			this.#deliver();
+		});
+	}
 }

@@ -1,11 +1,14 @@
-const escape = '\u001B';
+// biome-ignore-all lint/suspicious/noControlCharactersInRegex: input from a terminal is made of them.
+const esc = '\u001B';
 
 /** A piece of input: a key for the program, something it never sees, or the start of something longer. */
-export type Piece = {type: 'key' | 'dropped'; length: number; key: string} | {type: 'partial'; kind: 'escape' | 'reply'};
+export type Piece =
+	| {type: 'key' | 'dropped'; length: number; key: string}
+	| {type: 'partial'; kind: 'escape' | 'reply'};
 
 /** What opens and closes a bracketed paste. */
-export const pasteStart = `${escape}[200~`;
-export const pasteEnd = `${escape}[201~`;
+export const pasteStart = `${esc}[200~`;
+export const pasteEnd = `${esc}[201~`;
 
 const csi = /^\u001B\[(?:\[[A-Z]|[0-?]*[ -/]*[@-Z\\-~])/u;
 const partialCsi = /^\u001B\[(?:\[|[0-?]*[ -/]*)$/u;
@@ -17,7 +20,7 @@ const looksLikeReply = /^\u001B(?:\]\d|P[\d+>|!$=]|[_^X]).+$/su;
 /** The first piece of an input that is not empty. */
 export function firstPiece(input: string): Piece {
 	const [first = ''] = input;
-	if (first === escape) return escapePiece(input);
+	if (first === esc) return escapePiece(input);
 	// Eight-bit controls would open sequences in the layers above; no keyboard sends them.
 	const type = first >= '\u0080' && first <= '\u009F' ? 'dropped' : 'key';
 	return {type, length: first.length, key: first};
@@ -25,7 +28,7 @@ export function firstPiece(input: string): Piece {
 
 /** What to deliver when a partial piece is never completed: keys, or nothing for a broken reply. */
 export function abandoned(input: string): string[] {
-	if (input === escape) return [escapeKey];
+	if (input === esc) return [escapeKey];
 	if (input.length === 2) return [altKey(input.slice(1))];
 	if (looksLikeReply.test(input) || partialCsi.test(input)) return [];
 	return [altKey(input.slice(1, 2)), ...Array.from(input.slice(2))];
@@ -35,25 +38,29 @@ function escapePiece(input: string): Piece {
 	const second = Array.from(input.slice(1, 3))[0];
 	if (second === undefined) return {type: 'partial', kind: 'escape'};
 	// A second Esc, or Ctrl-C, is a key of its own.
-	if (second === escape || second === '\u0003') return {type: 'key', length: 1, key: escapeKey};
+	if (second === esc || second === '\u0003') return {type: 'key', length: 1, key: escapeKey};
 	if (second === '[') return csiPiece(input);
 	if (second === 'O') return shiftPiece(input);
 	if (/[\]P_^X]/u.test(second)) return stringPiece(input);
-	return {type: 'key', length: 1 + second.length, key: second < ' ' || second === '\u007F' ? escape + second : altKey(second)};
+	return {
+		type: 'key',
+		length: 1 + second.length,
+		key: second < ' ' || second === '\u007F' ? esc + second : altKey(second),
+	};
 }
 
 function csiPiece(input: string): Piece {
 	const [sequence] = csi.exec(input) ?? [];
-	if (sequence !== undefined) return {type: reply.test(sequence) ? 'dropped' : 'key', length: sequence.length, key: sequence};
+	if (sequence !== undefined) return whole(sequence);
 	if (partialCsi.test(input)) return {type: 'partial', kind: 'escape'};
-	const [broken = escape] = /^\u001B\[[ -?]*/u.exec(input) ?? [];
+	const [broken = esc] = /^\u001B\[[ -?]*/u.exec(input) ?? [];
 	return {type: 'dropped', length: broken.length, key: ''};
 }
 
 function shiftPiece(input: string): Piece {
 	if (input.length === 2) return {type: 'partial', kind: 'escape'};
 	const [sequence] = /^\u001BO\d*[A-Za-z]/u.exec(input) ?? [];
-	if (sequence !== undefined) return {type: 'key', length: sequence.length, key: sequence};
+	if (sequence !== undefined) return whole(sequence);
 	return /^\u001BO\d+$/u.test(input) ? {type: 'partial', kind: 'escape'} : {type: 'key', length: 2, key: altKey('O')};
 }
 
@@ -62,13 +69,24 @@ function stringPiece(input: string): Piece {
 	if (end !== '') return {type: 'dropped', length: sequence.length, key: ''};
 	// Esc may be the first half of the terminator; anything else that stops the string also ends it.
 	const rest = input.slice(sequence.length);
-	if (rest === '' || rest === escape) return {type: 'partial', kind: input.length === 2 ? 'escape' : 'reply'};
+	if (rest === '' || rest === esc) return {type: 'partial', kind: input.length === 2 ? 'escape' : 'reply'};
 	return {type: 'dropped', length: sequence.length, key: ''};
 }
 
+function whole(sequence: string): Piece {
+	const key = functionKey1.test(sequence) ? f1Key : sequence;
+	return {type: reply.test(sequence) ? 'dropped' : 'key', length: sequence.length, key};
+}
+
+const functionKey1 = /^\u001B(?:OP|\[P|\[11~|\[\[A)$/u;
+
+/** The character that stands for F1: Ink has no name for it, and passes it on as text. */
+export const f1Character = '\uF704';
+const f1Key = `${esc}[${0xf704};1;${0xf704}u`;
+
 // Written in the extended notation, these keys are whole: nobody above has to wait for more.
-const escapeKey = `${escape}[27u`;
+const escapeKey = `${esc}[27u`;
 
 function altKey(character: string): string {
-	return `${escape}[${character.codePointAt(0)};3u`;
+	return `${esc}[${character.codePointAt(0)};3u`;
 }

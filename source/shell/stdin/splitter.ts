@@ -1,55 +1,59 @@
 import {abandoned, firstPiece, pasteEnd, pasteStart} from './sequences.ts';
 
+export type Waiting = 'nothing' | 'escape' | 'reply' | 'paste';
+
 /** Turns chunks of terminal input into single keys and whole pastes; how the input was cut makes no difference. */
-export type Splitter = {
-	/** The keys that are complete with this chunk. A paste is one string, markers included. */
-	push(chunk: string): string[];
-	/** What the splitter holds back until more arrives. */
-	waiting(): 'nothing' | 'escape' | 'reply' | 'paste';
-	/** Gives up waiting, and delivers what is held back as far as it means anything. */
-	giveUp(): string[];
-};
-
-export function createSplitter(): Splitter {
-	let held = '';
-	let waiting: ReturnType<Splitter['waiting']> = 'nothing';
+export class Splitter {
+	/** What is held back until more arrives. */
+	waiting: Waiting = 'nothing';
+	#held = '';
 	// A long paste arrives in many chunks: they are joined once, and only the seams are searched again.
-	let paste: string[] = [];
-	let seam = '';
+	#paste: string[] = [];
+	#seam = '';
 
-	const finishPaste = (text: string): string => {
-		paste = [];
-		seam = '';
-		waiting = 'nothing';
-		return pasteStart + text + pasteEnd;
-	};
-
-	const takePaste = (chunk: string, keys: string[]): string | undefined => {
-		const found = (seam + chunk).indexOf(pasteEnd);
-		paste.push(chunk);
-		if (found === -1) {
-			seam = (seam + chunk).slice(1 - pasteEnd.length);
-			return undefined;
+	/** The keys that are complete with this chunk. A paste is one string, markers included. */
+	push(chunk: string): string[] {
+		// A person who presses Ctrl-C while the end of a paste is missing wants out.
+		if (this.waiting === 'paste' && chunk === '\u0003') return [...this.giveUp(), chunk];
+		const keys: string[] = [];
+		let rest: string | undefined = chunk;
+		if (this.waiting !== 'paste') {
+			rest = this.#held + chunk;
+			this.#hold('', 'nothing');
 		}
 
-		const whole = paste.join('');
-		const end = whole.length - chunk.length - seam.length + found;
-		keys.push(finishPaste(whole.slice(0, end)));
-		return whole.slice(end + pasteEnd.length);
-	};
+		while (rest !== undefined) {
+			rest = this.waiting === 'paste' ? this.#takePaste(rest, keys) : this.#takeKeys(rest, keys);
+		}
 
-	const takeKeys = (input: string, keys: string[]): string | undefined => {
+		return keys;
+	}
+
+	/** Stops waiting, and delivers what is held back as far as it means anything. */
+	giveUp(): string[] {
+		if (this.waiting === 'paste') return [this.#finishPaste(this.#paste.join(''))];
+		const keys = this.waiting === 'nothing' ? [] : abandoned(this.#held);
+		this.#hold('', 'nothing');
+		return keys;
+	}
+
+	#hold(input: string, waiting: Waiting): void {
+		this.#held = input;
+		this.waiting = waiting;
+	}
+
+	/** Takes keys off the input; what follows the start of a paste is returned. */
+	#takeKeys(input: string, keys: string[]): string | undefined {
 		let rest = input;
 		while (rest !== '') {
 			if (rest.startsWith(pasteStart)) {
-				waiting = 'paste';
+				this.waiting = 'paste';
 				return rest.slice(pasteStart.length);
 			}
 
 			const piece = firstPiece(rest);
 			if (piece.type === 'partial') {
-				held = rest;
-				waiting = piece.kind;
+				this.#hold(rest, piece.kind);
 				return undefined;
 			}
 
@@ -58,33 +62,27 @@ export function createSplitter(): Splitter {
 		}
 
 		return undefined;
-	};
+	}
 
-	return {
-		push(chunk) {
-			const keys: string[] = [];
-			// A person who presses Ctrl-C while the end of a paste is missing wants out.
-			if (waiting === 'paste' && chunk === '\u0003') return [finishPaste(paste.join('')), chunk];
-			let rest: string | undefined = chunk;
-			if (waiting !== 'paste') {
-				rest = held + chunk;
-				held = '';
-				waiting = 'nothing';
-			}
+	/** Takes a piece of a paste; what follows its end is returned. */
+	#takePaste(chunk: string, keys: string[]): string | undefined {
+		const found = (this.#seam + chunk).indexOf(pasteEnd);
+		this.#paste.push(chunk);
+		if (found === -1) {
+			this.#seam = (this.#seam + chunk).slice(1 - pasteEnd.length);
+			return undefined;
+		}
 
-			while (rest !== undefined && (rest !== '' || waiting === 'paste')) {
-				rest = waiting === 'paste' ? takePaste(rest, keys) : takeKeys(rest, keys);
-			}
+		const whole = this.#paste.join('');
+		const end = whole.length - chunk.length - this.#seam.length + found;
+		keys.push(this.#finishPaste(whole.slice(0, end)));
+		return whole.slice(end + pasteEnd.length);
+	}
 
-			return keys;
-		},
-		waiting: () => waiting,
-		giveUp() {
-			if (waiting === 'paste') return [finishPaste(paste.join(''))];
-			const keys = waiting === 'nothing' ? [] : abandoned(held);
-			held = '';
-			waiting = 'nothing';
-			return keys;
-		},
-	};
+	#finishPaste(text: string): string {
+		this.#paste = [];
+		this.#seam = '';
+		this.waiting = 'nothing';
+		return pasteStart + text + pasteEnd;
+	}
 }

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {createSplitter} from '../../../source/shell/stdin/splitter.ts';
+import {Splitter} from '../../../source/shell/stdin/splitter.ts';
 
 const keysOf = (...chunks: string[]): string[] => {
-	const splitter = createSplitter();
+	const splitter = new Splitter();
 	return [...chunks.flatMap(chunk => splitter.push(chunk)), ...splitter.giveUp()];
 };
 
 const paste = (text: string): string => `\u001B[200~${text}\u001B[201~`;
+const f1 = '\u001B[63236;1;63236u';
 const escapeKey = '\u001B[27u';
 
 describe('one key at a time', () => {
@@ -17,7 +18,8 @@ describe('one key at a time', () => {
 		['text, Backspace, text', 'ab\u007Fc', ['a', 'b', '\u007F', 'c']],
 		['arrows and Enter', '\u001B[B\u001BOB\r', ['\u001B[B', '\u001BOB', '\r']],
 		['keys with modifiers', '\u001B[1;5C\u001B[Z\u001B[3~', ['\u001B[1;5C', '\u001B[Z', '\u001B[3~']],
-		['function keys of the Linux console', '\u001B[[A', ['\u001B[[A']],
+		['function keys of the Linux console', '\u001B[[B', ['\u001B[[B']],
+		['F1 in each notation', '\u001BOP\u001B[11~\u001B[[A', [f1, f1, f1]],
 		['Esc twice', '\u001B\u001B', [escapeKey, escapeKey]],
 		['Esc, then Ctrl-C', '\u001B\u0003', [escapeKey, '\u0003']],
 		['Esc, then an arrow', '\u001B\u001B[A', [escapeKey, '\u001B[A']],
@@ -59,12 +61,25 @@ describe('replies of the terminal are not keys', () => {
 
 describe('waiting', () => {
 	it('says what it waits for', () => {
-		const splitter = createSplitter();
-		const seen = ['a', '\u001B', '[', 'A', '\u001B]1', '1;\u0007', '\u001B[200', '~text', '\u001B[201', '~'].map(chunk => {
-			splitter.push(chunk);
-			return splitter.waiting();
-		});
-		expect(seen).toEqual(['nothing', 'escape', 'escape', 'nothing', 'reply', 'nothing', 'escape', 'paste', 'paste', 'nothing']);
+		const splitter = new Splitter();
+		const seen = ['a', '\u001B', '[', 'A', '\u001B]1', '1;\u0007', '\u001B[200', '~text', '\u001B[201', '~'].map(
+			chunk => {
+				splitter.push(chunk);
+				return splitter.waiting;
+			},
+		);
+		expect(seen).toEqual([
+			'nothing',
+			'escape',
+			'escape',
+			'nothing',
+			'reply',
+			'nothing',
+			'escape',
+			'paste',
+			'paste',
+			'nothing',
+		]);
 	});
 	it('gives a lone Esc up as a key', () => expect(keysOf('\u001B')).toEqual([escapeKey]));
 	it('gives a paste without an end up whole', () => expect(keysOf('\u001B[200~ab', 'c\n')).toEqual([paste('abc\n')]));
@@ -74,7 +89,27 @@ describe('waiting', () => {
 });
 
 describe('laws', () => {
-	const pieces = fc.constantFrom('a', 'é', '😀', '\r', '\u007F', '\u001B', '[', '[A', 'O', ']', '0;x', '\u0007', '\u001B\\', '\u001B[200~', '\u001B[201~', '1', ';', '~', 'M');
+	const pieces = fc.constantFrom(
+		'a',
+		'é',
+		'😀',
+		'\r',
+		'\u007F',
+		'\u001B',
+		'[',
+		'[A',
+		'O',
+		']',
+		'0;x',
+		'\u0007',
+		'\u001B\\',
+		'\u001B[200~',
+		'\u001B[201~',
+		'1',
+		';',
+		'~',
+		'M',
+	);
 	const stream = fc.array(pieces, {maxLength: 40}).map(parts => parts.join(''));
 
 	it('finds the same keys however the input is cut', () => {
@@ -93,7 +128,9 @@ describe('laws', () => {
 	it('takes a paste of 1 MB in pieces of 1 kB within 100 ms', () => {
 		const text = '0123456789abcde\n'.repeat(65_536);
 		const whole = paste(text);
-		const chunks = Array.from({length: Math.ceil(whole.length / 1024)}, (_, index) => whole.slice(index * 1024, (index + 1) * 1024));
+		const chunks = Array.from({length: Math.ceil(whole.length / 1024)}, (_, index) =>
+			whole.slice(index * 1024, (index + 1) * 1024),
+		);
 		const start = performance.now();
 		const keys = keysOf(...chunks);
 		const took = performance.now() - start;
