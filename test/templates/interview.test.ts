@@ -17,7 +17,7 @@ function bodyOf(name: string): string {
 	return textOf(`${name}.md`).split(/^---$/m).slice(2).join('---');
 }
 
-describe.each(shipped)('the interview of %s', (name) => {
+describe.each(shipped)('the interview of %s', name => {
 	const {interview} = templateOf(name);
 	const fields = fieldsOf(interview.questions);
 
@@ -27,7 +27,7 @@ describe.each(shipped)('the interview of %s', (name) => {
 	});
 
 	it('goes through the five steps in their order', () => {
-		const steps = interview.questions.map((question) => question.step);
+		const steps = interview.questions.map(question => question.step);
 		expect([...new Set(steps)]).toEqual([...stepIds]);
 		expect(steps).toEqual(steps.toSorted((one, other) => stepIds.indexOf(one) - stepIds.indexOf(other)));
 	});
@@ -40,7 +40,7 @@ describe.each(shipped)('the interview of %s', (name) => {
 
 	it('tells its questions apart by their labels', () => {
 		for (const step of stepIds) {
-			const labels = interview.questions.filter((question) => question.step === step).map(({label}) => label);
+			const labels = interview.questions.filter(question => question.step === step).map(({label}) => label);
 			expect(repeated(labels), step).toEqual([]);
 		}
 
@@ -49,13 +49,16 @@ describe.each(shipped)('the interview of %s', (name) => {
 		}
 	});
 
-	it.each(fields)('asks for %s in one short line, and says what a good answer is', (_path, {label, prompt, guidance}) => {
-		expect(label.length).toBeLessThanOrEqual(22);
-		expect(prompt.length).toBeLessThanOrEqual(72);
-		expect(prompt).toMatch(/^[A-Z].*\?$/);
-		expect(guidance).toMatch(/^["A-Z].*[.?]$/);
-		expect(guidance?.length).toBeLessThanOrEqual(220);
-	});
+	it.each(fields)(
+		'asks for %s in one short line, and says what a good answer is',
+		(_path, {label, prompt, guidance}) => {
+			expect(label.length).toBeLessThanOrEqual(22);
+			expect(prompt.length).toBeLessThanOrEqual(72);
+			expect(prompt).toMatch(/^[A-Z].*\?$/);
+			expect(guidance).toMatch(/^["A-Z].*[.?]$/);
+			expect(guidance?.length).toBeLessThanOrEqual(220);
+		},
+	);
 
 	it.each(fields.filter(([, {kind}]) => kind !== 'items' && kind !== 'flag'))(
 		'shows an example of %s that could be typed',

@@ -1,0 +1,104 @@
+import {describe, expect, it} from 'vitest';
+import * as z from 'zod/mini';
+import {isRecord, type Json, valueAt} from '../../source/core/answers.ts';
+import {recordSchema} from '../../source/core/kinds/record.ts';
+import {kindOf} from '../../source/core/kinds/registry.ts';
+import type {Field} from '../../source/core/template/types.ts';
+import {exampleOf, shipped, templateOf} from './shipped.ts';
+
+function itemsOf(value: Json | undefined): Json[] {
+	return Array.isArray(value) ? value : [];
+}
+
+/** The values of a column, or of one key of each entry of a list. */
+function column(value: Json | undefined, path: string): (Json | undefined)[] {
+	return itemsOf(value).map(item => (isRecord(item) ? valueAt(item, path) : undefined));
+}
+
+describe.each(shipped)('the worked example of %s', name => {
+	const {questions} = templateOf(name).interview;
+	const answers = exampleOf(name);
+
+	it('holds what its questions accept, and no other keys', () => {
+		const schema = recordSchema(questions, (field: Field) => kindOf(field.kind).schema(field));
+		expect(z.safeParse(schema, answers).error?.issues ?? []).toEqual([]);
+	});
+
+	it.each(questions.map(question => [question.path, question] as const))(
+		'answers %s as it is stored',
+		(path, question) => {
+			const value = valueAt(answers, path);
+			expect(value).toBeDefined();
+			expect(kindOf(question.kind).normal(value ?? '', question)).toEqual(value);
+		},
+	);
+
+	it('fills in each column at least once', () => {
+		const empty = questions.flatMap(({path, fields = []}) =>
+			fields
+				.filter(field => !column(valueAt(answers, path), field.path).some(value => value !== undefined))
+				.map(field => `${path}.${field.path}`),
+		);
+		expect(empty).toEqual([]);
+	});
+
+	it('has at least as many items as are required, and names each once', () => {
+		for (const {path, key, least = 0} of questions) {
+			const items = itemsOf(valueAt(answers, path));
+			expect(items.length, path).toBeGreaterThanOrEqual(least);
+			if (key) expect(new Set(column(items, key)).size, path).toBe(items.length);
+		}
+	});
+
+	it('selects one option', () => {
+		expect(column(answers.options, 'selected').filter(Boolean)).toEqual([true]);
+	});
+});
+
+describe('the decision of the staff RFC', () => {
+	const answers = exampleOf('staff-rfc');
+	const names = column(answers.criteria, 'name');
+	const weights = column(answers.criteria, 'weight').map(Number);
+
+	function total(option: Json): number {
+		const sum = names.reduce<number>(
+			(so, name, at) => so + Number(scoreOf(option, String(name))) * (weights[at] ?? 0),
+			0,
+		);
+		return sum / 100;
+	}
+
+	function scoreOf(option: Json, criterion: string): Json | undefined {
+		const scores = isRecord(option) ? option.scores : undefined;
+		return isRecord(scores) ? scores[criterion] : undefined;
+	}
+
+	it('rests on weights that make a hundred', () => {
+		expect(weights.reduce((sum, weight) => sum + weight, 0)).toBe(100);
+	});
+
+	it('gives the selected option the highest total', () => {
+		const options = itemsOf(answers.options);
+		const best = options.toSorted((one, other) => total(other) - total(one))[0];
+		expect(options.map(total)).toEqual([5.05, 8.3, 7.35]);
+		expect(column([best ?? null], 'selected')).toEqual([true]);
+	});
+
+	it('names only phases and milestones that there are', () => {
+		const milestones = (phase: Json | undefined): (Json | undefined)[] => {
+			const at = column(answers.phases, 'name').indexOf(phase);
+			return column(column(answers.phases, 'milestones')[at], 'name');
+		};
+		const dependencies = column(answers.phases, 'dependsOn').flatMap(itemsOf).filter(isRecord);
+		expect(dependencies.length).toBeGreaterThan(0);
+		for (const {phase, milestone} of dependencies) {
+			expect(column(answers.phases, 'name')).toContain(phase);
+			if (milestone !== undefined) expect(milestones(phase)).toContain(milestone);
+		}
+	});
+
+	it('gives each risk, claim and open question to somebody', () => {
+		for (const group of ['risks', 'claims', 'openQuestions'])
+			expect(column(answers[group], 'owner')).not.toContain(undefined);
+	});
+});
