@@ -1,0 +1,12 @@
+export type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+
+/** The terminal that the screen is drawn on, and the process that it belongs to. */
+export type Terminal = {
+	/** One key, or one whole paste, per `readable` event. */
+	stdin: NodeJS.ReadStream;
+	stdout: NodeJS.WriteStream;
+	/** Reports signals that ask the process to end, until the function that comes back is called. */
+	onSignal(report: (signal: Signal) => void): () => void;
+	/** Stops the process, as Ctrl-Z does elsewhere; settled when it has been continued. */
+	stop(): Promise<void>;
+};

@@ -1,0 +1,36 @@
+import process from 'node:process';
+import type {Signal, Terminal} from '../ports/terminal.ts';
+import {keyboardOf} from './stdin/keyboard.ts';
+
+const endings: readonly Signal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** The terminal of this process. */
+export function ownTerminal(): Terminal {
+	// A terminal that has gone away answers each write with an error; the way out has to go on.
+	process.stdout.on('error', () => {});
+	return {stdin: keyboardOf(process.stdin), stdout: process.stdout, onSignal, stop};
+}
+
+function onSignal(report: (signal: Signal) => void): () => void {
+	const listeners = endings.map(signal => ({signal, listener: () => report(signal)}));
+	for (const {signal, listener} of listeners) process.on(signal, listener);
+	return () => {
+		for (const {signal, listener} of listeners) process.removeListener(signal, listener);
+	};
+}
+
+async function stop(): Promise<void> {
+	await new Promise<void>(resolve => {
+		// Without a shell that could continue it, the system does not stop the process; the timer, which also
+		// keeps the process alive, then brings the screen back.
+		const timer = setTimeout(resolve, 100);
+		process.once('SIGCONT', () => {
+			clearTimeout(timer);
+			resolve();
+		});
+		// The whole group, so that a runner around us stops as well and the shell sees its job stopped.
+		process.kill(0, 'SIGTSTP');
+	});
+	// The window may have got another size meanwhile, and nobody told us.
+	process.kill(process.pid, 'SIGWINCH');
+}

@@ -1,0 +1,34 @@
+import type {Key} from 'ink';
+
+type Flag = Exclude<keyof Key, 'ctrl' | 'shift' | 'meta' | 'super' | 'hyper' | 'capsLock' | 'numLock' | 'eventType'>;
+
+const named: ReadonlyArray<readonly [Flag, string]> = [
+	['upArrow', 'up'],
+	['downArrow', 'down'],
+	['leftArrow', 'left'],
+	['rightArrow', 'right'],
+	['home', 'home'],
+	['end', 'end'],
+	['pageUp', 'page-up'],
+	['pageDown', 'page-down'],
+	['tab', 'tab'],
+	['return', 'enter'],
+	['escape', 'escape'],
+	['backspace', 'backspace'],
+	['delete', 'delete'],
+];
+
+/** The name by which the key table knows a key; undefined for a key that it cannot hold. */
+export function keyName(input: string, key: Key): string | undefined {
+	const name = named.find(([flag]) => key[flag])?.[1] ?? characterName(input);
+	if (name === undefined) return undefined;
+	const shift = key.shift && name.length > 1 && name !== 'escape';
+	return `${key.ctrl ? 'ctrl-' : ''}${key.meta ? 'alt-' : ''}${shift ? 'shift-' : ''}${name}`;
+}
+
+function characterName(input: string): string | undefined {
+	// Ctrl-J is how some terminals send Enter.
+	if (input === '\n') return 'enter';
+	if (input === '\uF704') return 'f1';
+	return input === '' ? undefined : input;
+}

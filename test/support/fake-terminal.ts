@@ -1,0 +1,102 @@
+import {PassThrough, Writable} from 'node:stream';
+import xterm from '@xterm/headless';
+import type {Signal, Terminal} from '../../source/ports/terminal.ts';
+import {keyboardOf} from '../../source/shell/stdin/keyboard.ts';
+import {cells, until} from './wait.ts';
+
+export type Size = {columns: number; rows: number};
+
+/** A terminal within this process: what is written to it becomes real cells, and keys come in as bytes. */
+export class FakeTerminal {
+	readonly input = Object.assign(new PassThrough(), {
+		isTTY: true,
+		raw: false,
+		setRawMode(on: boolean) {
+			this.raw = on;
+		},
+		ref() {},
+		unref() {},
+	});
+	/** Everything that has been written. */
+	written = '';
+	stops = 0;
+	readonly output: Writable & {isTTY: true} & Size;
+	readonly port: Terminal;
+	readonly #xterm: xterm.Terminal;
+	#report: ((signal: Signal) => void) | undefined;
+
+	constructor(size: Size) {
+		const emulator = new xterm.Terminal({
+			cols: size.columns,
+			rows: size.rows,
+			allowProposedApi: true,
+			convertEol: true,
+		});
+		this.#xterm = emulator;
+		const write = (chunk: string | Buffer, _: string, done: () => void) => {
+			this.written += String(chunk);
+			emulator.write(String(chunk), done);
+		};
+		this.output = Object.assign(new Writable({write, decodeStrings: false}), {isTTY: true as const, ...size});
+		this.port = {
+			stdin: keyboardOf(this.input),
+			stdout: this.output as unknown as NodeJS.WriteStream,
+			onSignal: report => {
+				this.#report = report;
+				return () => {
+					this.#report = undefined;
+				};
+			},
+			stop: async () => {
+				this.stops++;
+			},
+		};
+	}
+
+	type(keys: string): void {
+		this.input.write(keys);
+	}
+
+	paste(text: string): void {
+		this.type(`\u001B[200~${text}\u001B[201~`);
+	}
+
+	signal(name: Signal): void {
+		this.#report?.(name);
+	}
+
+	resize(columns: number, rows: number): void {
+		Object.assign(this.output, {columns, rows});
+		this.#xterm.resize(columns, rows);
+		this.output.emit('resize');
+	}
+
+	/** The visible cells, a line for each row. */
+	text(): string {
+		return cells(this.#xterm);
+	}
+
+	/** Whether the cursor is shown, and where, from 0. */
+	cursor(): {x: number; y: number; shown: boolean} {
+		const {cursorX: x, cursorY: y} = this.#xterm.buffer.active;
+		const shown = this.written.lastIndexOf('\u001B[?25h') > this.written.lastIndexOf('\u001B[?25l');
+		return {x, y, shown};
+	}
+
+	isAlternate(): boolean {
+		return this.#xterm.buffer.active.type === 'alternate';
+	}
+
+	/** Settled when everything written so far stands in the cells. */
+	async drawn(): Promise<void> {
+		await new Promise<void>(resolve => this.#xterm.write('', resolve));
+	}
+
+	/** The screen as soon as it shows the text, or all of them, or fulfils the condition. */
+	async until(expected: string | string[] | ((text: string) => boolean)): Promise<string> {
+		return until(async () => {
+			await this.drawn();
+			return this.text();
+		}, expected);
+	}
+}
