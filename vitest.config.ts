@@ -1,0 +1,20 @@
+import {defineConfig} from 'vitest/config';
+
+const needsBundle = ['test/ground/**/*.test.ts', 'test/pty/**/*.test.ts', 'test/commands/built/**/*.test.ts'];
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {name: 'source', include: ['test/**/*.test.{ts,tsx}'], exclude: needsBundle},
+			},
+			{
+				extends: true,
+				test: {name: 'built', include: needsBundle, globalSetup: ['test/ground/package.setup.ts'], testTimeout: 30_000},
+			},
+		],
+		// Ink and chalk read these once, when they are loaded.
+		env: {FORCE_COLOR: '1', TZ: 'America/Los_Angeles'},
+	},
+});
