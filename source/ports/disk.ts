@@ -1,0 +1,17 @@
+/** Where a document goes: an absolute path, and the folder that links must not lead out of. */
+export type Destination = {path: string; within: string};
+
+/** Every function throws a Problem when the disk refuses. */
+export type Disk = {
+	/** The text of a file in UTF-8, byte order mark included; refuses other encodings, since they cannot be written back. */
+	readText(path: string): Promise<string>;
+	/** The names in a folder, sorted; none when there is no such folder. */
+	list(path: string): Promise<string[]>;
+	/** What writing there would replace: the text of the file, or undefined. Refuses what cannot be written to. */
+	inspect(destination: Destination): Promise<string | undefined>;
+	/**
+	 * Replaces the whole file at once, or not at all, and proves it by reading back. Missing folders are made.
+	 * `expected` is what `inspect` gave when the person agreed; refused when the disk holds something else by now.
+	 */
+	write(destination: Destination, text: string, expected: string | undefined): Promise<void>;
+};

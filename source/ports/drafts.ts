@@ -1,0 +1,54 @@
+import type {Draft} from '../core/draft/types.ts';
+
+/** The process that has a draft open; `since` is an ISO timestamp. */
+export type Holder = {pid: number; host: string; since: string};
+
+export type StoredDraft = {
+	id: string;
+	/** Empty as long as none is typed. */
+	title: string;
+	template: string;
+	/** Path of the question that the person stood at. */
+	question: string;
+	/** ISO timestamp. */
+	savedAt: string;
+	/** Present while another process has it open. */
+	holder?: Holder;
+};
+
+/** `unreadable` says in sentences what could not be listed, and where it was left or moved to. */
+export type DraftList = {drafts: StoredDraft[]; unreadable: string[]};
+
+export type Opened = {draft: Draft} | {holder: Holder};
+
+/** Not saved, because another process took the draft over; undefined when that one has finished already. */
+export type Taken = {takenBy: Holder | undefined};
+
+/** `at` is the ISO timestamp that the stored draft carries as `savedAt`. */
+export type Saved = {revision: number; at: string} | Taken;
+
+/**
+ * Unfinished work. A draft is open in one process at a time; whoever opens or takes it over owns it until the
+ * release. Throws a Problem when the disk refuses or a draft cannot be read.
+ */
+export type Drafts = {
+	newId(): string;
+	/** All drafts, the last saved first. Damaged ones are moved aside. */
+	list(): Promise<DraftList>;
+	/** A stored draft, to look at or to copy; it is not opened. */
+	read(id: string): Promise<Draft>;
+	open(id: string): Promise<Opened>;
+	/** Opens it although another process has it open; that one can save it no more. */
+	takeOver(id: string): Promise<Draft>;
+	/** A draft of a new id is opened by its first save. */
+	save(draft: Draft): Promise<Saved>;
+	/** Like `save`, done when it returns: for the ways out. It wins over saves that are still on their way. */
+	saveNow(draft: Draft): Saved;
+	/** Lets other processes open it. Never fails, since it runs on the way out. */
+	release(id: string): void;
+	/** Puts it away, so that `restore` brings it back; gives the holder, and does nothing, while it is open elsewhere. */
+	remove(id: string): Promise<Holder | undefined>;
+	restore(id: string): Promise<void>;
+	/** Keeps the text that a document had before it is replaced; gives the path of the copy. */
+	keepBackup(path: string, text: string): Promise<string>;
+};

@@ -1,0 +1,6 @@
+/** Questions to git; undefined wherever there is no git, no repository or no answer in time. */
+export type Git = {
+	authorName(folder: string): Promise<string | undefined>;
+	/** The real path of the working tree that a folder belongs to. */
+	root(folder: string): Promise<string | undefined>;
+};

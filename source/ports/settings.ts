@@ -1,0 +1,13 @@
+export type Preferences = {
+	author?: string;
+	template?: string;
+	accessible?: boolean;
+	/** Folders that documents were written to, the last one first. */
+	recentFolders?: string[];
+};
+
+export type Settings = {
+	/** `problem` says in a sentence what was wrong with the file, and where it has been moved to. */
+	read(): Promise<{preferences: Preferences; problem?: string}>;
+	remember(changes: Preferences): Promise<void>;
+};

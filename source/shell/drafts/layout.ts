@@ -1,0 +1,49 @@
+import {mkdirSync, readdirSync} from 'node:fs';
+import path from 'node:path';
+import {Problem} from '../../core/errors.ts';
+
+/**
+ * A draft is one file, `<id>.<generation>.json`, with `<id>.<generation>.lock` beside it while it is open.
+ * Each process that opens the draft starts a new generation and writes to files of that generation only, so
+ * that a process that has lost the draft without knowing it cannot write over its successor's file.
+ */
+export type Entry = {id: string; generation: number; type: 'json' | 'lock'};
+
+const name = /^([a-z0-9][a-z0-9-]{0,63})\.(\d{1,9})\.(json|lock)$/;
+
+export function pathOf(folder: string, {id, generation, type}: Entry): string {
+	return path.join(folder, `${id}.${generation}.${type}`);
+}
+
+/** Everything in the folder that belongs to drafts, the newest generation first. */
+export function entries(folder: string): Entry[] {
+	const found: Entry[] = [];
+	for (const file of readdirSync(folder)) {
+		const [, id = '', generation, type] = name.exec(file) ?? [];
+		if (type === 'json' || type === 'lock') found.push({id, generation: Number(generation), type});
+	}
+
+	return found.sort((a, b) => b.generation - a.generation);
+}
+
+export function entriesOf(folder: string, id: string): Entry[] {
+	return entries(folder).filter(entry => entry.id === id);
+}
+
+/** Refuses what could not be the id of a draft, such as a path. */
+export function checkId(id: string): void {
+	if (name.test(`${id}.0.json`)) return;
+	throw noDraft(id);
+}
+
+export function noDraft(id: string): Problem {
+	return new Problem(`There is no draft called ${JSON.stringify(id)}.`, {
+		seen: 'No file of that name lies among the drafts.',
+		next: 'List them with: rfc-wizard drafts list',
+	});
+}
+
+/** Drafts may hold what is not public yet: nobody else may look into the folder. */
+export function ensureFolder(folder: string): void {
+	mkdirSync(folder, {recursive: true, mode: 0o700});
+}

@@ -1,0 +1,64 @@
+import type {Clock} from '../../ports/clock.ts';
+import type {Holder, Opened, Taken} from '../../ports/drafts.ts';
+import {sweep} from '../files/sweep.ts';
+import {claim, holderAmong, isOurs, unlock} from './claim.ts';
+import {checkId, ensureFolder, entriesOf} from './layout.ts';
+import {readStored} from './reading.ts';
+import type {OpenDraft} from './saving.ts';
+
+/** The drafts of one folder, and those among them that this process has open, by id. */
+export type Shelf = {folder: string; clock: Clock; opened: Map<string, OpenDraft>};
+
+/** Opens a stored draft; `force` takes it away from the process that has it open. */
+export async function openStored(shelf: Shelf, id: string, force: boolean): Promise<Opened> {
+	const {folder, clock} = shelf;
+	checkId(id);
+	ensureFolder(folder);
+	await sweep(folder);
+	// A draft that cannot be read is reported before anything of it is touched.
+	await readStored(folder, id, clock.now());
+	const own = adopt(shelf, id, force);
+	if ('pid' in own) return {holder: own};
+	try {
+		const {draft, revision} = await readStored(folder, id, clock.now());
+		own.issued = Math.max(own.issued, revision);
+		return {draft};
+	} catch (error) {
+		close(shelf, id);
+		throw error;
+	}
+}
+
+/** The open draft of an id, opened now if need be, or the process that has it. */
+export function adopt({folder, clock, opened}: Shelf, id: string, force: boolean): OpenDraft | Holder {
+	const known = opened.get(id);
+	if (known !== undefined && isOurs(folder, known.claim)) return known;
+	const own = claim(folder, id, clock.now(), force);
+	if ('pid' in own) return own;
+	const open = {claim: own, issued: 0, stored: 0, at: ''};
+	opened.set(id, open);
+	return open;
+}
+
+/** Where to save a draft. One that is stored but not open here belongs to somebody else, even one who has finished. */
+export function openForSaving(shelf: Shelf, id: string): OpenDraft | Taken {
+	checkId(id);
+	const open = shelf.opened.get(id);
+	if (open !== undefined) return open;
+	ensureFolder(shelf.folder);
+	const known = entriesOf(shelf.folder, id);
+	if (known.length > 0) return {takenBy: holderAmong(shelf.folder, known)};
+	const own = adopt(shelf, id, false);
+	return 'pid' in own ? {takenBy: own} : own;
+}
+
+/** Gives a draft back. Never fails: the lock is void anyhow as soon as this process has ended. */
+export function close({folder, opened}: Shelf, id: string): void {
+	const open = opened.get(id);
+	opened.delete(id);
+	try {
+		if (open !== undefined) unlock(folder, open.claim);
+	} catch {
+		// Nothing is lost by a lock that stays.
+	}
+}

@@ -1,0 +1,77 @@
+import {readFile} from 'node:fs/promises';
+import {Problem} from '../../core/errors.ts';
+import type {DraftList, StoredDraft} from '../../ports/drafts.ts';
+import {moveAside} from '../files/aside.ts';
+import {codeOf} from '../files/problems.ts';
+import {holderAmong} from './claim.ts';
+import {type Decoded, decode, type Envelope} from './envelope.ts';
+import {type Entry, ensureFolder, entries, entriesOf, noDraft, pathOf} from './layout.ts';
+
+/** The newest stored state of a draft. A damaged file is moved aside; `now` is an ISO timestamp. */
+export async function readStored(folder: string, id: string, now: string): Promise<Envelope> {
+	const found = await readNewest(folder, id);
+	if (found === undefined) throw noDraft(id);
+	if ('draft' in found.content) return found.content;
+	throw unreadable(folder, found.entry, found.content, now);
+}
+
+/** All drafts, the last saved first, and what could not be read. `now` is an ISO timestamp. */
+export async function listStored(folder: string, now: string): Promise<DraftList> {
+	ensureFolder(folder);
+	const list: DraftList = {drafts: [], unreadable: []};
+	const files = entries(folder).filter(entry => entry.type === 'json');
+	for (const id of new Set(files.map(entry => entry.id))) {
+		try {
+			list.drafts.push(summary(folder, await readStored(folder, id, now)));
+		} catch (error) {
+			if (!(error instanceof Problem)) throw error;
+			list.unreadable.push(`${error.message} ${error.seen ?? ''}`.trim());
+		}
+	}
+
+	list.drafts.sort((a, b) => b.savedAt.localeCompare(a.savedAt));
+	return list;
+}
+
+function summary(folder: string, {draft}: Envelope): StoredDraft {
+	const holder = holderAmong(folder, entriesOf(folder, draft.id));
+	const title = draft.typed.title ?? draft.answers.title;
+	return {
+		id: draft.id,
+		title: typeof title === 'string' ? title : '',
+		template: draft.template,
+		question: draft.position.question,
+		savedAt: draft.savedAt,
+		...(holder === undefined ? {} : {holder}),
+	};
+}
+
+/** Another process may start a new generation just then, which renames the file; it is looked for again. */
+async function readNewest(folder: string, id: string): Promise<{entry: Entry; content: Decoded} | undefined> {
+	for (;;) {
+		const entry = entriesOf(folder, id).find(({type}) => type === 'json');
+		if (entry === undefined) return undefined;
+		try {
+			return {entry, content: decode(await readFile(pathOf(folder, entry), 'utf8'), id)};
+		} catch (error) {
+			if (codeOf(error) !== 'ENOENT') throw error;
+		}
+	}
+}
+
+function unreadable(folder: string, entry: Entry, content: Exclude<Decoded, Envelope>, now: string): Problem {
+	const file = pathOf(folder, entry);
+	if (content.fault === 'newer') {
+		return new Problem(`The draft ${entry.id} comes from a newer rfc-wizard.`, {
+			seen: `In ${file}, ${content.reason}. It was left as it is.`,
+			next: 'Open it with the newer version.',
+		});
+	}
+
+	const held = holderAmong(folder, entriesOf(folder, entry.id)) !== undefined;
+	const kept = held ? `${file}, which another process has open` : moveAside(file, now);
+	return new Problem(`The draft ${entry.id} cannot be read: ${content.reason}.`, {
+		seen: `Its file is kept as ${kept}.`,
+		next: 'Look into that file for your text, or start a new draft with: rfc-wizard new',
+	});
+}

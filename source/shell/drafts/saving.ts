@@ -1,0 +1,58 @@
+import type {Draft} from '../../core/draft/types.ts';
+import type {Saved} from '../../ports/drafts.ts';
+import {commit} from '../files/commit.ts';
+import {discard, stage, stageNow} from '../files/stage.ts';
+import {type Claim, holderAmong, isOurs} from './claim.ts';
+import {encode} from './envelope.ts';
+import {entriesOf, pathOf} from './layout.ts';
+
+/** A draft that this process has open: the number given to the last save, and the last one on the disk. */
+export type OpenDraft = {claim: Claim; issued: number; stored: number; at: string};
+
+const ownersOnly = 0o600;
+
+/** Saves without blocking until the last moment, the check that the draft is still ours and the rename. */
+export async function save(folder: string, open: OpenDraft, draft: Draft, at: string): Promise<Saved> {
+	const revision = ++open.issued;
+	const file = pathOf(folder, {...open.claim, type: 'json'});
+	const staged = await stage(file, encode({revision, draft: {...draft, savedAt: at}}), ownersOnly);
+	return finish(folder, open, {file, staged, revision, at});
+}
+
+/** The same, done when it returns. */
+export function saveNow(folder: string, open: OpenDraft, draft: Draft, at: string): Saved {
+	const revision = ++open.issued;
+	const file = pathOf(folder, {...open.claim, type: 'json'});
+	const staged = stageNow(file, encode({revision, draft: {...draft, savedAt: at}}), ownersOnly);
+	return finish(folder, open, {file, staged, revision, at});
+}
+
+type Staged = {file: string; staged: string; revision: number; at: string};
+
+/**
+ * Runs without a pause, so that no other save of this process comes between. Another process may, which is
+ * why the claim is checked again afterwards: its file is not ours, so nothing of its own has been touched.
+ */
+function finish(folder: string, open: OpenDraft, {file, staged, revision, at}: Staged): Saved {
+	try {
+		if (revision < open.stored) {
+			discard(staged);
+			return {revision: open.stored, at: open.at};
+		}
+
+		if (isOurs(folder, open.claim)) {
+			commit(staged, file);
+			if (isOurs(folder, open.claim)) {
+				open.stored = revision;
+				open.at = at;
+				return {revision, at};
+			}
+		}
+	} catch (error) {
+		discard(staged);
+		throw error;
+	}
+
+	discard(staged);
+	return {takenBy: holderAmong(folder, entriesOf(folder, open.claim.id))};
+}

@@ -1,0 +1,79 @@
+import {randomInt} from 'node:crypto';
+import path from 'node:path';
+import type {Draft} from '../../core/draft/types.ts';
+import type {Clock} from '../../ports/clock.ts';
+import type {Drafts, Holder, Saved} from '../../ports/drafts.ts';
+import {diskProblem, reporting} from '../files/problems.ts';
+import {keepBackup} from './backups.ts';
+import {checkId, ensureFolder, entriesOf, noDraft} from './layout.ts';
+import {adopt, close, openForSaving, openStored, type Shelf} from './opening.ts';
+import {listStored, readStored} from './reading.ts';
+import {save, saveNow} from './saving.ts';
+import {bringBack, moveToTrash} from './trash.ts';
+
+/** Digits and letters that cannot be taken for one another when an id is read aloud. */
+const alphabet = '23456789abcdefghjkmnpqrstuvwxyz';
+
+/** The drafts below the folder of preferences, which is made when it is first needed. */
+export function draftStore(home: string, clock: Clock): Drafts {
+	const shelf: Shelf = {folder: path.join(home, 'drafts'), clock, opened: new Map()};
+	return {
+		newId: () => Array.from({length: 8}, () => alphabet[randomInt(alphabet.length)]).join(''),
+		list: () => reporting('The drafts cannot be listed.', () => listStored(shelf.folder, clock.now())),
+		read: id => reporting(`The draft ${id} cannot be read.`, () => readOnly(shelf, id)),
+		open: id => reporting(`The draft ${id} cannot be opened.`, () => openStored(shelf, id, false)),
+		takeOver: id => reporting(`The draft ${id} cannot be opened.`, () => takeOver(shelf, id)),
+		save: draft => reporting('The draft was not saved.', () => saveSoon(shelf, draft)),
+		saveNow: draft => saveAtOnce(shelf, draft),
+		release: id => close(shelf, id),
+		remove: id => reporting(`The draft ${id} was not removed.`, () => remove(shelf, id)),
+		restore: id => reporting(`The draft ${id} was not brought back.`, () => restore(shelf, id)),
+		keepBackup: (document, text) =>
+			reporting(`The text that ${document} had was not kept.`, () =>
+				keepBackup(path.join(home, 'backups'), document, text, clock.now()),
+			),
+	};
+}
+
+async function readOnly({folder, clock}: Shelf, id: string): Promise<Draft> {
+	checkId(id);
+	ensureFolder(folder);
+	return (await readStored(folder, id, clock.now())).draft;
+}
+
+async function takeOver(shelf: Shelf, id: string): Promise<Draft> {
+	const found = await openStored(shelf, id, true);
+	if ('draft' in found) return found.draft;
+	throw noDraft(id);
+}
+
+async function saveSoon(shelf: Shelf, draft: Draft): Promise<Saved> {
+	const open = openForSaving(shelf, draft.id);
+	return 'takenBy' in open ? open : save(shelf.folder, open, draft, shelf.clock.now());
+}
+
+function saveAtOnce(shelf: Shelf, draft: Draft): Saved {
+	try {
+		const open = openForSaving(shelf, draft.id);
+		return 'takenBy' in open ? open : saveNow(shelf.folder, open, draft, shelf.clock.now());
+	} catch (error) {
+		throw diskProblem(error, 'The draft was not saved.');
+	}
+}
+
+async function remove(shelf: Shelf, id: string): Promise<Holder | undefined> {
+	checkId(id);
+	ensureFolder(shelf.folder);
+	if (entriesOf(shelf.folder, id).every(entry => entry.type !== 'json')) throw noDraft(id);
+	const own = adopt(shelf, id, false);
+	if ('pid' in own) return own;
+	moveToTrash(shelf.folder, id);
+	close(shelf, id);
+	return undefined;
+}
+
+async function restore({folder}: Shelf, id: string): Promise<void> {
+	checkId(id);
+	ensureFolder(folder);
+	bringBack(folder, id);
+}

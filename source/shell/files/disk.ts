@@ -1,0 +1,90 @@
+import {mkdir, readdir, readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {Problem} from '../../core/errors.ts';
+import type {Destination, Disk} from '../../ports/disk.ts';
+import {commit} from './commit.ts';
+import {type Place, resolveDestination} from './destination.ts';
+import {codeOf, diskProblem} from './problems.ts';
+import {discard, prove, stage} from './stage.ts';
+import {sweep} from './sweep.ts';
+
+/** The disk of this machine. */
+export function systemDisk(): Disk {
+	return {readText, list, inspect, write};
+}
+
+async function readText(name: string): Promise<string> {
+	try {
+		return decode(name, await readFile(name));
+	} catch (error) {
+		throw diskProblem(error, `${name} cannot be read.`);
+	}
+}
+
+/** Strict, since a text that was repaired on the way in would be written back changed. */
+function decode(name: string, bytes: Uint8Array): string {
+	try {
+		return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
+	} catch {
+		throw new Problem(`${name} cannot be read.`, {
+			seen: 'It is not text in UTF-8.',
+			next: 'Convert it to UTF-8 first, for example with iconv.',
+		});
+	}
+}
+
+async function list(folder: string): Promise<string[]> {
+	try {
+		return (await readdir(folder)).sort();
+	} catch (error) {
+		if (codeOf(error) === 'ENOENT') return [];
+		throw diskProblem(error, `${folder} cannot be read.`);
+	}
+}
+
+async function inspect(destination: Destination): Promise<string | undefined> {
+	try {
+		return await current(await resolveDestination(destination));
+	} catch (error) {
+		throw diskProblem(error, `${destination.path} cannot be written.`);
+	}
+}
+
+async function current(place: Place): Promise<string | undefined> {
+	return place.mode === undefined ? undefined : readText(place.real);
+}
+
+async function write(destination: Destination, text: string, expected: string | undefined): Promise<void> {
+	try {
+		await mkdir(path.dirname((await resolveDestination(destination)).real), {recursive: true});
+		const place = await resolveDestination(destination);
+		await sweep(path.dirname(place.real));
+		const staged = await stage(place.real, text, place.mode);
+		try {
+			await refuseChanged(destination, expected);
+			commit(staged, place.real);
+		} catch (error) {
+			discard(staged);
+			throw error;
+		}
+
+		prove(text, await readFile(destination.path));
+	} catch (error) {
+		throw diskProblem(error, `${destination.path} was not written.`);
+	}
+}
+
+/** Asked last of all, since the person may have looked at the difference for an hour. */
+async function refuseChanged(destination: Destination, expected: string | undefined): Promise<void> {
+	const found = await current(await resolveDestination(destination));
+	if (found === expected) return;
+	if (found === undefined) throw changed(destination.path, 'it has been removed');
+	throw changed(destination.path, expected === undefined ? 'it exists by now' : 'its text is another one by now');
+}
+
+function changed(name: string, how: string): Problem {
+	return new Problem(`${name} was changed by somebody else.`, {
+		seen: `Since it was compared with your answers, ${how}.`,
+		next: 'Review and write again: the difference is shown anew.',
+	});
+}

@@ -1,0 +1,78 @@
+import {randomBytes} from 'node:crypto';
+import {closeSync, fchmodSync, fsyncSync, openSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {open, readFile, rm} from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import {Problem} from '../../core/errors.ts';
+
+/** Who reads the file; undefined leaves it to the person's own default. */
+export type Mode = number | undefined;
+
+/**
+ * Writes a text to a new file beside its destination, down to the disk, and reads it back; gives the path of
+ * that file. Only a rename is left to do then, so nobody ever finds half a text under the final name.
+ */
+export async function stage(destination: string, text: string, mode: Mode): Promise<string> {
+	const staged = stagedPath(destination);
+	try {
+		const file = await open(staged, 'wx', mode);
+		try {
+			if (mode !== undefined) await file.chmod(mode);
+			await file.writeFile(text);
+			await file.sync();
+		} finally {
+			await file.close();
+		}
+
+		prove(text, await readFile(staged));
+		return staged;
+	} catch (error) {
+		await rm(staged, {force: true}).catch(() => undefined);
+		throw error;
+	}
+}
+
+/** The same, done when it returns: for the ways out of the program. */
+export function stageNow(destination: string, text: string, mode: Mode): string {
+	const staged = stagedPath(destination);
+	try {
+		const file = openSync(staged, 'wx', mode);
+		try {
+			if (mode !== undefined) fchmodSync(file, mode);
+			writeFileSync(file, text);
+			fsyncSync(file);
+		} finally {
+			closeSync(file);
+		}
+
+		prove(text, readFileSync(staged));
+		return staged;
+	} catch (error) {
+		discard(staged);
+		throw error;
+	}
+}
+
+/** Removes a staged file that is not wanted any more; a failure leaves a stray file for `sweep`. */
+export function discard(staged: string): void {
+	try {
+		rmSync(staged, {force: true});
+	} catch {
+		// What stopped us is reported by whoever gave up on the file.
+	}
+}
+
+/** The name holds the process, so that what a killed one leaves behind can be told from work in progress. */
+function stagedPath(destination: string): string {
+	const name = `.rfc-wizard-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
+	return path.join(path.dirname(destination), name);
+}
+
+/** Throws a Problem unless the bytes are those of the text. */
+export function prove(text: string, found: Buffer): void {
+	if (found.equals(Buffer.from(text))) return;
+	throw new Problem('The disk did not keep what was written to it.', {
+		seen: `${found.length} bytes came back that differ from the text.`,
+		next: 'Check the disk for free space and faults, then try again.',
+	});
+}

@@ -1,0 +1,39 @@
+import {existsSync} from 'node:fs';
+import {readdir, readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {Problem} from '../core/errors.ts';
+import type {Templates} from '../ports/templates.ts';
+
+const extension = '.md';
+
+/** The templates that ship with the package. */
+export function shippedTemplates(): Templates {
+	const folder = findFolder();
+	const list = async () =>
+		(await readdir(folder))
+			.filter(name => name.endsWith(extension))
+			.map(name => name.slice(0, -extension.length))
+			.sort();
+	return {
+		list,
+		async read(name) {
+			const known = await list();
+			if (known.includes(name)) return readFile(path.join(folder, name + extension), 'utf8');
+			throw new Problem(`There is no template called ${JSON.stringify(name)}.`, {
+				seen: `The known ones are ${known.join(', ')}.`,
+				next: 'Name one of these.',
+			});
+		},
+	};
+}
+
+/** Upwards from this file, since it lies deeper in the sources than in the bundle. */
+function findFolder(): string {
+	let above = path.dirname(fileURLToPath(import.meta.url));
+	while (!existsSync(path.join(above, 'templates', 'staff-rfc.md')) && path.dirname(above) !== above) {
+		above = path.dirname(above);
+	}
+
+	return path.join(above, 'templates');
+}
