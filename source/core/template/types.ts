@@ -41,6 +41,8 @@ export type Field = {
 	key?: string;
 	/** kind `items`: a flag column that at most one item may carry. */
 	single?: string;
+	/** kind `text`: the highest level that a heading within it may have; computed from the place of its slot. */
+	headings?: number;
 	/** The stage from which the answer is required: for any file, or for review. */
 	required?: 'draft' | 'review';
 	/** kind `items`: how many are required; 1 when not given. */

@@ -1,0 +1,21 @@
+import {literal} from '../text/escape.ts';
+import type {Entry} from '../template/patterns.ts';
+
+/**
+ * A bullet's own Markdown may hold bullets that look like those nested under it by the template; a backslash
+ * before their label keeps them apart.
+ */
+export function guardLabels(text: string, children: readonly Entry[]): string {
+	return withSlashes(text, children, '*', (slashes) => `${slashes}\\`);
+}
+
+export function unguardLabels(text: string, children: readonly Entry[]): string {
+	return withSlashes(text, children, '+', (slashes) => slashes.slice(1));
+}
+
+function withSlashes(text: string, children: readonly Entry[], many: string, change: (slashes: string) => string): string {
+	const labels = children.map((child) => child.line.start.trimEnd()).filter((label) => label !== '');
+	if (labels.length === 0) return text;
+	const bullets = new RegExp(`(?<=(?:^|\\n)[ \\t]*[-*+][ \\t]+)\\\\${many}(?=${labels.map(literal).join('|')})`, 'g');
+	return text.replaceAll(bullets, change);
+}

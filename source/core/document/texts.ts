@@ -1,0 +1,68 @@
+import type {Json, Mark} from '../answers.ts';
+import {kindOf} from '../kinds/registry.ts';
+import type {Inline} from '../kinds/types.ts';
+import {cleanText} from '../text/clean.ts';
+import type {Slot} from '../template/patterns.ts';
+import type {Field} from '../template/types.ts';
+import {escapePlaceholder, placeholderIn, textOfPlaceholder, unescapePlaceholder} from './marks.ts';
+import {itemsOf, ordinalOf, type Scope, valueOf} from './scope.ts';
+
+/** What a slot holds in a document: a value, a mark, or text that is no such value and stays as it is. */
+export type SlotValue = {value: Json} | {mark: Mark} | {unread: string} | undefined;
+
+/** The text that stands in a slot; undefined when nothing does. */
+export function textOf(scope: Scope, slot: Slot): string | undefined {
+	if (slot.ordinal) return ordinalOf(scope, slot);
+	const value = valueOf(scope, slot);
+	return value === undefined ? placeholderOf(scope, slot) : textOfValue(value, slot);
+}
+
+/** What is shown where the answer is missing: its mark, or that it must still be decided. */
+export function placeholderOf(scope: Scope, slot: Slot): string | undefined {
+	const mark = slot.column === undefined ? scope.marks[slot.question] : undefined;
+	const placeholder = mark ?? (slot.required ? 'missing' : undefined);
+	return placeholder && textOfPlaceholder(placeholder);
+}
+
+/** What is shown at the home of a group that has no items; undefined where it has some, or need not have any. */
+export function groupPlaceholder(scope: Scope, group: Field): string | undefined {
+	if (itemsOf(scope.answers, group.path).length > 0) return undefined;
+	const placeholder = scope.marks[group.path] ?? (group.required ? 'missing' : undefined);
+	return placeholder && textOfPlaceholder(placeholder);
+}
+
+function textOfValue(value: Json, slot: Slot): string {
+	const {form} = kindOf(slot.field.kind);
+	if (typeof form === 'object' && 'inline' in form) return escapePlaceholder(form.inline.write(value, slot.field));
+	return escapePlaceholder(String(value));
+}
+
+/** The kind of a slot that is written as bullets, one for each entry of its value. */
+export function bulletsOf(slot: Slot): Inline | undefined {
+	const {form} = kindOf(slot.field.kind);
+	return typeof form === 'object' && 'bullets' in form ? form.bullets : undefined;
+}
+
+/** The entries of a list slot as they stand in bullets. */
+export function entriesOf(scope: Scope, slot: Slot): string[] {
+	const value = valueOf(scope, slot);
+	const bullets = bulletsOf(slot);
+	if (!bullets || !Array.isArray(value)) return [];
+	return value.map((entry) => escapePlaceholder(bullets.write(entry, slot.field)));
+}
+
+/** From the text in a slot back to what it means. */
+export function readSlot(text: string | undefined, slot: Slot): SlotValue {
+	if (text === undefined || text.trim() === '') return undefined;
+	const placeholder = placeholderIn(text);
+	if (placeholder) return placeholder === 'missing' ? undefined : {mark: placeholder};
+	const value = readValue(unescapePlaceholder(text), slot);
+	return value === undefined ? {unread: text} : {value};
+}
+
+function readValue(text: string, slot: Slot): Json | undefined {
+	const {form} = kindOf(slot.field.kind);
+	if (form === 'markdown') return cleanText(text);
+	if (form === 'items') return undefined;
+	return 'inline' in form ? form.inline.read(text, slot.field) : form.bullets.read(text, slot.field);
+}

@@ -1,0 +1,21 @@
+import {slotsOf} from '../../template/line.ts';
+import type {Line, Slot} from '../../template/patterns.ts';
+import {composeLine, type SlotTexts} from '../line.ts';
+import {textOf} from '../texts.ts';
+import type {Scope} from '../scope.ts';
+
+export function textsOf(line: Line, scope: Scope): SlotTexts {
+	return slotsOf(line).map((slot) => textOf(scope, slot));
+}
+
+/** Whether nothing but ordinals would stand in a line. */
+export function isEmpty(slots: readonly Slot[], texts: SlotTexts): boolean {
+	return slots.every((slot, index) => slot.ordinal !== undefined || texts[index] === undefined);
+}
+
+/** The text of a line, or undefined when all that it has slots for is missing. */
+export function writeLine(line: Line, scope: Scope): string | undefined {
+	const slots = slotsOf(line);
+	const texts = textsOf(line, scope);
+	return slots.length > 0 && isEmpty(slots, texts) ? undefined : composeLine(line, texts);
+}

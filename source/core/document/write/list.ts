@@ -1,0 +1,96 @@
+import {slotsOf} from '../../template/line.ts';
+import type {Entry, Slot} from '../../template/patterns.ts';
+import {guardLabels} from '../labels.ts';
+import {composeLine, type SlotTexts} from '../line.ts';
+import {textOfPlaceholder} from '../marks.ts';
+import {type Scope, scopesOf, valueOf} from '../scope.ts';
+import {bulletsOf, entriesOf, groupPlaceholder, placeholderOf} from '../texts.ts';
+import {isEmpty, textsOf} from './line.ts';
+
+/** The lines of one bullet, without its marker. */
+export type Bullet = string[];
+
+/** The lines of a list: a bullet for all that is filled, with what is nested under it. */
+export function writeList(entries: readonly Entry[], scope: Scope, ordered: boolean): string[] {
+	const bullets = entries.flatMap((entry) => writeEntry(entry, scope));
+	return bullets.flatMap((lines, index) => withMarker(ordered ? `${index + 1}. ` : '- ', lines));
+}
+
+/** The first line of a bullet after its marker, the others under it. */
+export function withMarker(marker: string, lines: Bullet): string[] {
+	const indent = ' '.repeat(marker.length);
+	return lines.map((line, index) => (index === 0 ? `${marker}${line}`.trimEnd() : line === '' ? '' : `${indent}${line}`));
+}
+
+export function writeEntry(entry: Entry, scope: Scope): Bullet[] {
+	if (entry.each) return writeEach(entry, entry.each, scope);
+	if (!entry.repeat) return present(writeOneEntry(entry, scope));
+	const scopes = scopesOf(scope, entry.repeat);
+	if (!entry.repeat.home) return scopes.filter((item) => isMentioned(entry, item)).flatMap((item) => present(writeOneEntry(entry, item)));
+	const placeholder = groupPlaceholder(scope, entry.repeat.group);
+	return placeholder ? [[placeholder]] : scopes.flatMap((item) => present(writeOneEntry(entry, item)));
+}
+
+function present(bullet: Bullet | undefined): Bullet[] {
+	return bullet ? [bullet] : [];
+}
+
+function writeEach(entry: Entry, slot: Slot, scope: Scope): Bullet[] {
+	const entries = entriesOf(scope, slot);
+	const placeholder = placeholderOf(scope, slot);
+	const shown = entries.length > 0 || placeholder === undefined ? entries : [placeholder];
+	return shown.map((text) => composeLine(entry.line, [text]).split('\n'));
+}
+
+/** One bullet, or undefined when nothing in it is filled. */
+export function writeOneEntry(entry: Entry, scope: Scope): Bullet | undefined {
+	const nested = [...nestedEntries(entry, scope), ...entry.children.flatMap((child) => writeEntry(child, scope))];
+	const own = writeOwnLines(entry, scope, nested.length > 0);
+	if (own === undefined) return undefined;
+	const lines = nested.flatMap((lines) => withMarker('- ', lines));
+	return own.length > 1 && lines.length > 0 ? [...own, '', ...lines] : [...own, ...lines];
+}
+
+/** The lines of a bullet before what is nested in it. */
+export function writeOwnLines(entry: Entry, scope: Scope, hasNested: boolean): string[] | undefined {
+	const slots = slotsOf(entry.line);
+	if (slots.length === 0) return hasNested ? [entry.line.start.trimEnd()] : undefined;
+	const texts = ownTexts(entry, scope, hasNested);
+	if (isEmpty(slots, texts) && !hasNested) return undefined;
+	return composeEntry(entry, texts);
+}
+
+export function composeEntry(entry: Entry, texts: SlotTexts): string[] {
+	return guardLabels(composeLine(entry.line, texts), entry.children).split('\n');
+}
+
+/** The texts of the slots of an entry; one list entry stands beside its label, several are nested under it. */
+export function ownTexts(entry: Entry, scope: Scope, hasNested: boolean): SlotTexts {
+	const slots = slotsOf(entry.line);
+	const [slot] = slots;
+	if (slot && bulletsOf(slot)) {
+		const entries = entriesOf(scope, slot);
+		return [entries.length > 1 ? undefined : (entries[0] ?? placeholderOf(scope, slot))];
+	}
+
+	const texts = textsOf(entry.line, scope);
+	if (!hasNested || !isEmpty(slots, texts)) return texts;
+	const bare = slots.findIndex((candidate) => candidate.ordinal === undefined && entry.line.pieces.some((piece) => piece.content === candidate && piece.tail === ''));
+	return texts.map((text, index) => (index === bare ? textOfPlaceholder('missing') : text));
+}
+
+function nestedEntries(entry: Entry, scope: Scope): Bullet[] {
+	const [slot] = slotsOf(entry.line);
+	const entries = slot && bulletsOf(slot) ? entriesOf(scope, slot) : [];
+	return entries.length > 1 ? entries.map((text) => [text]) : [];
+}
+
+/** Whether a place that only mentions items has anything to say of this one but its name. */
+export function isMentioned(entry: Entry, scope: Scope): boolean {
+	const group = entry.repeat?.group;
+	return allSlots(entry).some((slot) => slot.column !== undefined && slot.column !== group?.key && valueOf(scope, slot) !== undefined);
+}
+
+function allSlots(entry: Entry): Slot[] {
+	return [...slotsOf(entry.line), ...entry.children.flatMap(allSlots)];
+}

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import {cleanLine} from '../text/clean.ts';
+import {nearest} from '../text/nearest.ts';
+import type {Field} from '../template/types.ts';
+import type {Kind} from './types.ts';
+
+/** One of a few values. */
+export const choice: Kind = {
+	name: 'choice',
+	control: 'select',
+	schema: (field) => z.enum([...values(field)] as [string, ...string[]], `one of: ${values(field).join(', ')}`),
+	normal: (value) => value,
+	parse: (typed, field) => {
+		const asked = cleanLine(typed);
+		if (asked === '') return {value: undefined};
+		const value = canonical(asked, field);
+		return value === undefined ? {problem: unknownValue(asked, field)} : {value};
+	},
+	show: String,
+	form: {
+		inline: {
+			pattern: () => '.+?',
+			write: (value) => String(value),
+			read: (text, field) => canonical(cleanLine(text), field),
+		},
+	},
+};
+
+function values(field: Field): readonly string[] {
+	return field.values ?? [];
+}
+
+function canonical(asked: string, field: Field): string | undefined {
+	const wanted = asked.toLowerCase();
+	const alias = Object.entries(field.aliases ?? {}).find(([other]) => other.toLowerCase() === wanted);
+	return values(field).find((value) => value.toLowerCase() === wanted) ?? alias?.[1];
+}
+
+function unknownValue(asked: string, field: Field): string {
+	const meant = nearest(asked, values(field));
+	const suggestion = meant === undefined ? '' : ` Did you mean ${meant}?`;
+	return `"${asked}" is not one of: ${values(field).join(', ')}.${suggestion}`;
+}

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import {cleanLine} from '../text/clean.ts';
+import {isDate} from './date.ts';
+import {line} from './line.ts';
+import type {Kind} from './types.ts';
+
+const expected = 'a date that exists, as YYYY-MM-DD, or words such as "end of Q2"';
+
+/** A date where one is known, else a line of text; digits in the shape of a date must be one. */
+export const deadline: Kind = {
+	...line,
+	name: 'deadline',
+	schema: () => z.string(expected).check(z.refine((value) => !isWrong(cleanLine(value)), expected)),
+	parse: (typed) => {
+		const asked = cleanLine(typed);
+		return isWrong(asked) ? {problem: `"${asked}" is not ${expected}.`} : {value: asked || undefined};
+	},
+};
+
+function isWrong(asked: string): boolean {
+	return /^\d{4}-\d{1,2}-\d{1,2}$/.test(asked) && !isDate(asked);
+}

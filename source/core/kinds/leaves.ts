@@ -1,0 +1,43 @@
+import {choice} from './choice.ts';
+import {date} from './date.ts';
+import {deadline} from './deadline.ts';
+import {dependencies} from './dependencies.ts';
+import {flag} from './flag.ts';
+import {line} from './line.ts';
+import {list} from './list.ts';
+import {milestones} from './milestones.ts';
+import {people} from './people.ts';
+import {percent} from './percent.ts';
+import {scale} from './scale.ts';
+import {scores} from './scores.ts';
+import {tasks} from './tasks.ts';
+import {text} from './text.ts';
+import type {Kind} from './types.ts';
+import {when} from './when.ts';
+
+const all: readonly Kind[] = [
+	line,
+	text,
+	list,
+	tasks,
+	choice,
+	people,
+	date,
+	deadline,
+	flag,
+	percent,
+	scale,
+	scores,
+	when,
+	milestones,
+	dependencies,
+];
+
+const byName = new Map(all.map((kind) => [kind.name, kind]));
+
+export const leafNames: readonly string[] = [...byName.keys()];
+
+/** The kind of that name, for a column of a group or a question that is no group; undefined when there is none. */
+export function leafOf(name: string): Kind | undefined {
+	return byName.get(name);
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import type {Json} from '../answers.ts';
+import {cleanLine} from '../text/clean.ts';
+import type {Kind} from './types.ts';
+
+/** Names, joined by commas; a name that holds a comma or starts with a quotation mark is quoted. */
+export const people: Kind = {
+	name: 'people',
+	control: 'line',
+	schema: () => z.array(z.string('a name'), 'a list of names'),
+	normal: (value) => filled((value as string[]).map(cleanLine)),
+	parse: (typed) => ({value: filled(split(cleanLine(typed)))}),
+	show: (value) => join(value as string[]),
+	form: {
+		inline: {
+			pattern: () => '.+?',
+			write: (value) => join(value as string[]),
+			read: (text) => filled(split(cleanLine(text))),
+		},
+	},
+};
+
+function filled(names: string[]): Json | undefined {
+	const kept = names.filter((name) => name !== '');
+	return kept.length > 0 ? kept : undefined;
+}
+
+function join(names: string[]): string {
+	return names.map((name) => (/,|^"/.test(name) ? quote(name) : name)).join(', ');
+}
+
+function quote(name: string): string {
+	return `"${name.replaceAll(/["\\]/g, '\\$&')}"`;
+}
+
+/** A quoted name ends at its closing mark; any other at the next comma. */
+function split(text: string): string[] {
+	const names: string[] = [];
+	for (const [, quoted, plain] of text.matchAll(/\s*(?:"((?:[^"\\]|\\.)*)"\s*(?=,|$)|([^,]+))(?:,|$)/gs)) {
+		names.push(cleanLine(quoted === undefined ? (plain ?? '') : quoted.replaceAll(/\\(.)/gs, '$1')));
+	}
+
+	return names;
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import type {Field} from '../template/types.ts';
+
+type Shape = {[key: string]: z.ZodMiniType};
+
+/** The shape of an object with these fields; dotted paths make nested objects, and every key is optional. */
+export function recordSchema(fields: readonly Field[], schemaOf: (field: Field) => z.ZodMiniType): z.ZodMiniType {
+	const shape: Shape = {};
+	for (const [key, inside] of byFirstKey(fields)) {
+		const [only] = inside;
+		const leaf = inside.length === 1 && only?.path === key ? only : undefined;
+		shape[key] = z.optional(
+			leaf ? schemaOf(leaf) : recordSchema(inside.map((field) => ({...field, path: field.path.slice(key.length + 1)})), schemaOf),
+		);
+	}
+
+	return z.strictObject(shape, `a map with the keys ${Object.keys(shape).join(', ')}`);
+}
+
+function byFirstKey(fields: readonly Field[]): Map<string, Field[]> {
+	const groups = new Map<string, Field[]>();
+	for (const field of fields) {
+		const [key = ''] = field.path.split('.');
+		groups.set(key, [...(groups.get(key) ?? []), field]);
+	}
+
+	return groups;
+}

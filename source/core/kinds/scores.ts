@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import type {Json} from '../answers.ts';
+import {cleanLine, linesOf} from '../text/clean.ts';
+import {isHundredths} from './percent.ts';
+import type {Kind, Typed} from './types.ts';
+
+type Scores = {[criterion: string]: number};
+
+const expected = 'a score with at most two decimals, such as 8';
+
+/** A number for each criterion, by its name; the grid of the document holds them. */
+export const scores: Kind = {
+	name: 'scores',
+	control: 'area',
+	schema: () =>
+		z.record(z.string(), z.number(expected).check(z.refine(isHundredths, expected)), 'scores by criterion: {Cost: 8}'),
+	normal: (value) => filled(Object.entries(value as Scores).map(([name, score]) => [cleanLine(name), score])),
+	parse: (typed) => parseScores(linesOf(typed).map(cleanLine)),
+	show: (value) =>
+		Object.entries(value as Scores)
+			.map(([name, score]) => `${name}: ${score}`)
+			.join('\n'),
+	form: 'items',
+};
+
+function filled(entries: [string, number][]): Json | undefined {
+	return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+function parseScores(lines: string[]): Typed {
+	const entries: [string, number][] = [];
+	for (const line of lines.filter((entry) => entry !== '')) {
+		const found = /^(.+):\s*(-?\d+(?:\.\d+)?)$/s.exec(line);
+		const score = Number(found?.[2]);
+		if (!found || !isHundredths(score)) return {problem: `"${line}" is not a criterion and its score, such as "Cost: 8".`};
+		entries.push([cleanLine(found[1] ?? ''), score]);
+	}
+
+	return {value: filled(entries)};
+}

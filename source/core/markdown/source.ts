@@ -1,0 +1,42 @@
+/** A text by its lines, so that a range of lines can be turned into offsets of the text as it stands. */
+export type Source = {
+	text: string;
+	/** Each line without its end. */
+	lines: readonly string[];
+	/** Offset of the first character of each line; one more entry for the end of the text. */
+	starts: readonly number[];
+	/** The line end that the text uses first; LF when it has none. */
+	lineEnd: string;
+};
+
+/** Line ends are CRLF, LF and CR, as in CommonMark section 2.1. */
+export function sourceOf(text: string): Source {
+	const lines: string[] = [];
+	const starts: number[] = [0];
+	let start = 0;
+	for (const found of text.matchAll(/\r\n|\n|\r/g)) {
+		lines.push(text.slice(start, found.index));
+		start = found.index + found[0].length;
+		starts.push(start);
+	}
+
+	lines.push(text.slice(start));
+	starts.push(text.length);
+	return {text, lines, starts, lineEnd: /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'};
+}
+
+/** Offset of the end of a line, before its line end. */
+export function endOfLine(source: Source, line: number): number {
+	return (source.starts[line] ?? source.text.length) + (source.lines[line] ?? '').length;
+}
+
+export function isBlank(source: Source, line: number): boolean {
+	return /^[ \t]*$/.test(source.lines[line] ?? '');
+}
+
+/** The end of a range of lines without the blank lines that it ends in. */
+export function withoutBlankEnd(source: Source, first: number, end: number): number {
+	let last = end;
+	while (last > first && isBlank(source, last - 1)) last--;
+	return last;
+}

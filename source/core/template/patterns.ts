@@ -1,0 +1,89 @@
+import type {Field} from './types.ts';
+
+/** A place in a template's body where an answer, or a column of a group, stands. */
+export type Slot = {
+	/** Path of the answer; for a column, the path of its group. */
+	question: string;
+	/** Path within an item of the group. */
+	column?: string;
+	/** What may stand here; the group itself for an ordinal. */
+	field: Field;
+	/** Only the items that carry this flag, or do not. */
+	filter?: Filter;
+	/** The number or the letter of the item instead of a value. */
+	ordinal?: '1' | 'A';
+	/** One bullet for each entry of a list. */
+	each: boolean;
+	/** A missing value is shown as still to be decided. */
+	required: boolean;
+};
+
+export type Filter = {flag: string; carried: boolean; single: boolean};
+
+/** A slot, or brackets around slots, with the literal text that comes and goes with it. */
+export type Piece = {lead: string; content: Slot | readonly Piece[]; tail: string};
+
+/** Text with slots that stands within one line (or starts with one, where the last slot is Markdown). */
+export type Line = {start: string; pieces: readonly Piece[]; end: string};
+
+/** Something that stands once for each item of a group. */
+export type Repeat = {
+	group: Field;
+	filter?: Filter;
+	/** Here the items have their order and their number; elsewhere they are only mentioned. */
+	home: boolean;
+};
+
+export type TextPattern = {type: 'text'; slot: Slot};
+
+export type LinesPattern = {type: 'lines'; lines: readonly Line[]};
+
+export type Entry = {
+	line: Line;
+	children: readonly Entry[];
+	repeat?: Repeat;
+	/** The one list slot of an entry that stands for each line of it. */
+	each?: Slot;
+};
+
+export type ListPattern = {type: 'list'; entries: readonly Entry[]; ordered: boolean};
+
+export type TablePattern = {
+	type: 'table';
+	columns: readonly {header: string; cell: Line}[];
+	repeat: Repeat;
+};
+
+export type GridPattern = {
+	type: 'grid';
+	/** Header of the first column. */
+	corner: string;
+	/** One column for each item of this group. */
+	columns: Repeat;
+	header: Line;
+	/** One row for each item of this group. */
+	rows: Repeat;
+	first: Line;
+	/** The column of the row's item that holds the cells, by the key of the column's item. */
+	cells: Slot;
+};
+
+/** Text without slots, written with what stands around it. */
+export type FixedPattern = {type: 'fixed'; text: string};
+
+export type Pattern = TextPattern | LinesPattern | ListPattern | TablePattern | GridPattern | FixedPattern;
+
+export type SectionPattern = {
+	level: number;
+	heading: Line;
+	/** Other headings under which the section is recognised. */
+	also: readonly string[];
+	repeat?: Repeat;
+	body: readonly Pattern[];
+	children: readonly SectionPattern[];
+};
+
+/** Keys of YAML front matter of the document. */
+export type MetadataPattern = readonly {key: string; slot: Slot}[];
+
+export type Body = {metadata: MetadataPattern; sections: readonly SectionPattern[]};

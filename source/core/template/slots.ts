@@ -1,0 +1,56 @@
+import type {Filter, Slot} from './patterns.ts';
+import type {Field, Interview} from './types.ts';
+
+/** A text cut at its slots: literal, slot, literal, slot, ..., literal. */
+export type Cut = {literals: string[]; slots: string[]};
+
+export function cutAtSlots(text: string): Cut {
+	const parts = text.split(/\{\{([^{}]*)\}\}/);
+	return {
+		literals: parts.filter((_, index) => index % 2 === 0),
+		slots: parts.filter((_, index) => index % 2 === 1),
+	};
+}
+
+/** Reads what stands between the braces: `each options[not selected].pros`, `options#A`, `summary`. */
+export function slotOf(written: string, interview: Interview): Slot | {problem: string} {
+	const found = /^(each )?([\w.]+?)(?:\[(not )?(\w+)\])?(?:#([1A])|\.(\S+))?$/.exec(written.trim());
+	if (!found) return {problem: `{{${written}}} is not a slot.`};
+	const [, each, path = '', not, flag, ordinal, rest] = found;
+	const {question, column} = resolve([path, rest].filter(Boolean).join('.'), interview);
+	if (!question) return {problem: `{{${written}}} has no question; the front matter declares none called ${path}.`};
+	const field = ordinal ? question : fieldOf(question, column);
+	if (!field) return {problem: `{{${written}}} names a column that ${question.path} does not have.`};
+	const filter = flag === undefined ? undefined : filterOf(question, flag, not === undefined);
+	return {
+		question: question.path,
+		...(column && !ordinal ? {column} : {}),
+		field,
+		...(filter ? {filter} : {}),
+		...(ordinal ? {ordinal: ordinal as '1' | 'A'} : {}),
+		each: each !== undefined,
+		required: isRequired(question, column, filter),
+	};
+}
+
+function resolve(path: string, interview: Interview): {question?: Field; column?: string} {
+	const exact = interview.questions.find((question) => question.path === path);
+	if (exact) return {question: exact};
+	const group = interview.questions.find((question) => question.kind === 'items' && path.startsWith(`${question.path}.`));
+	return group ? {question: group, column: path.slice(group.path.length + 1)} : {};
+}
+
+function fieldOf(question: Field, column: string | undefined): Field | undefined {
+	return column === undefined ? question : question.fields?.find((field) => field.path === column);
+}
+
+function filterOf(question: Field, flag: string, carried: boolean): Filter {
+	return {flag, carried, single: carried && question.single === flag};
+}
+
+/** A column is required where it names the item; the one selected item where its group is required. */
+function isRequired(question: Field, column: string | undefined, filter: Filter | undefined): boolean {
+	if (column === undefined) return question.required !== undefined;
+	if (column !== question.key) return false;
+	return filter?.single ? question.required !== undefined : true;
+}
