@@ -19,7 +19,7 @@ describe('nextNumber', () => {
 	it('is not taken by any of the names, whatever titles they were made from', () => {
 		const files = fc.array(fc.tuple(fc.integer({min: 1, max: 99_999}), fc.string()));
 		fc.assert(
-			fc.property(files, made => {
+			fc.property(files, (made) => {
 				const names = made.map(([number, title]) => fileName('NNNN-slug', number, title));
 				const next = nextNumber(names, 'NNNN-slug');
 				expect(made.every(([number]) => number < next)).toBe(true);

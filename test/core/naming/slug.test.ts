@@ -31,7 +31,7 @@ describe('slug', () => {
 
 	it('is a plain, short name for every title', () => {
 		fc.assert(
-			fc.property(titles, title => {
+			fc.property(titles, (title) => {
 				const name = slug(title);
 				expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 				expect(name.length).toBeLessThanOrEqual(60);
@@ -42,7 +42,7 @@ describe('slug', () => {
 
 	it('leaves a slug as it is', () => {
 		fc.assert(
-			fc.property(titles, title => {
+			fc.property(titles, (title) => {
 				expect(slug(slug(title))).toBe(slug(title));
 			}),
 		);

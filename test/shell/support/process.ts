@@ -1,0 +1,43 @@
+import {type ChildProcess, fork} from 'node:child_process';
+import {once} from 'node:events';
+import path from 'node:path';
+import {build} from 'esbuild';
+import {onTestFinished} from 'vitest';
+
+/** Makes a program of a TypeScript file of this folder, since Node 20 cannot run one. */
+export async function program(name: string, folder: string): Promise<string> {
+	const outfile = path.join(folder, `${name}.mjs`);
+	await build({
+		entryPoints: [path.join(import.meta.dirname, `${name}.ts`)],
+		outfile,
+		bundle: true,
+		format: 'esm',
+		platform: 'node',
+		logLevel: 'error',
+	});
+	return outfile;
+}
+
+export type Message = {ready?: true; stored?: number; value?: unknown; error?: string};
+
+/** Starts a program that answers orders with messages, and waits until it listens. */
+export async function start(file: string, home: string): Promise<ChildProcess> {
+	const child = fork(file, [home], {stdio: 'inherit'});
+	onTestFinished(() => {
+		child.kill('SIGKILL');
+	});
+	await once(child, 'message');
+	return child;
+}
+
+export async function ask(child: ChildProcess, order: object): Promise<Message> {
+	child.send(order);
+	const [message] = await once(child, 'message');
+	return message as Message;
+}
+
+export async function kill(child: ChildProcess): Promise<void> {
+	const ended = once(child, 'exit');
+	child.kill('SIGKILL');
+	await ended;
+}
