@@ -13,3 +13,6 @@ export class Problem extends Error {
 		this.next = details.next;
 	}
 }
+
+/** A command line that cannot be understood, or a terminal that is needed and missing. */
+export class UsageProblem extends Problem {}

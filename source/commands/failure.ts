@@ -1,0 +1,23 @@
+import {Problem, UsageProblem} from '../core/errors.ts';
+import {visible, visibleLine} from '../core/text/visible.ts';
+import type {World} from '../ports/world.ts';
+
+/** Tells a failure on stderr, as the person's problem or as a bug of ours; gives the exit code. */
+export function report(failure: unknown, {stderr, version, node}: World): number {
+	if (failure instanceof Problem) {
+		stderr.write(told(failure));
+		return failure instanceof UsageProblem ? 2 : 1;
+	}
+
+	const trace = failure instanceof Error ? (failure.stack ?? failure.message) : String(failure);
+	stderr.write(
+		`This is a bug in rfc-wizard, not a mistake of yours. Nothing that was saved is lost.\n${visible(trace)}\n` +
+			`Please report it to the maintainers with the lines above, the command that you typed,\nand these versions: rfc-wizard ${version()}, Node ${node}.\n`,
+	);
+	return 1;
+}
+
+function told({message, seen, next}: Problem): string {
+	const found = seen === undefined ? [] : [`Found: ${visibleLine(seen)}`];
+	return [visible(message), ...found, ...(next === undefined ? [] : [visible(next)])].join('\n').concat('\n');
+}

@@ -1,0 +1,46 @@
+import {invocation, usage} from './arguments.ts';
+import type {Command, Option} from './types.ts';
+
+const purpose = 'A terminal interview that leads you from an ambiguous problem to a finished RFC.';
+
+/** The help of the whole program, ready to print. */
+export function overview(commands: readonly Command[]): string {
+	return sections([
+		purpose,
+		block(
+			'Usage',
+			commands.map((command) => [[invocation(command), ...command.words].join(' '), command.summary]),
+		),
+		block('Options', [
+			['-h, --help', 'of a command too: rfc-wizard COMMAND --help'],
+			['-V, --version', 'the version'],
+		]),
+	]);
+}
+
+/** The help of one command, ready to print. */
+export function helpOf(command: Command): string {
+	return sections([
+		`Usage: ${usage(command)}`,
+		`${command.summary.charAt(0).toUpperCase()}${command.summary.slice(1)}.`,
+		block('Options', [
+			...Object.entries(command.options).map(([name, option]): Row => [flags(name, option), option.summary]),
+			['-h, --help', 'this text'],
+		]),
+	]);
+}
+
+type Row = readonly [string, string];
+
+function sections(parts: readonly string[]): string {
+	return `${parts.join('\n\n')}\n`;
+}
+
+function block(title: string, rows: readonly Row[]): string {
+	const width = Math.max(...rows.map(([name]) => name.length));
+	return [`${title}:`, ...rows.map(([name, summary]) => `  ${name.padEnd(width)}  ${summary}`)].join('\n');
+}
+
+function flags(name: string, {short, value}: Option): string {
+	return `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+}
