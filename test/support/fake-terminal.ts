@@ -41,7 +41,7 @@ export class FakeTerminal {
 		this.port = {
 			stdin: keyboardOf(this.input),
 			stdout: this.output as unknown as NodeJS.WriteStream,
-			onSignal: report => {
+			onSignal: (report) => {
 				this.#report = report;
 				return () => {
 					this.#report = undefined;
@@ -89,7 +89,7 @@ export class FakeTerminal {
 
 	/** Settled when everything written so far stands in the cells. */
 	async drawn(): Promise<void> {
-		await new Promise<void>(resolve => this.#xterm.write('', resolve));
+		await new Promise<void>((resolve) => this.#xterm.write('', resolve));
 	}
 
 	/** The screen as soon as it shows the text, or all of them, or fulfils the condition. */

@@ -25,13 +25,13 @@ export class PseudoTerminal {
 	constructor({file, args = [], cwd = process.cwd(), env = {}, columns = 80, rows = 24}: Started) {
 		this.#screen = new xterm.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 2000});
 		this.#child = pty.spawn(file, [...args], {name: 'xterm-256color', cols: columns, rows, cwd, env: environment(env)});
-		this.#child.onData(data => {
+		this.#child.onData((data) => {
 			this.raw += data;
 			this.#screen.write(data);
 		});
 		// The emulator answers what a program asks a terminal.
-		this.#screen.onData(answer => this.#child.write(answer));
-		this.exit = new Promise(resolve => {
+		this.#screen.onData((answer) => this.#child.write(answer));
+		this.exit = new Promise((resolve) => {
 			this.#child.onExit(({exitCode, signal}) => resolve(signal ? 128 + signal : exitCode));
 		});
 	}
@@ -75,7 +75,7 @@ export class PseudoTerminal {
 
 	/** Settled when everything received so far stands in the cells. */
 	async drawn(): Promise<void> {
-		await new Promise<void>(resolve => this.#screen.write('', resolve));
+		await new Promise<void>((resolve) => this.#screen.write('', resolve));
 	}
 }
 

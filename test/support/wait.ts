@@ -10,7 +10,7 @@ export async function until(
 	expected: string | string[] | ((text: string) => boolean),
 ): Promise<string> {
 	const shows =
-		typeof expected === 'function' ? expected : (text: string) => [expected].flat().every(one => text.includes(one));
+		typeof expected === 'function' ? expected : (text: string) => [expected].flat().every((one) => text.includes(one));
 	const deadline = performance.now() + limit;
 	for (;;) {
 		const text = await read();

@@ -4,7 +4,7 @@ import {Splitter} from '../../../source/shell/stdin/splitter.ts';
 
 const keysOf = (...chunks: string[]): string[] => {
 	const splitter = new Splitter();
-	return [...chunks.flatMap(chunk => splitter.push(chunk)), ...splitter.giveUp()];
+	return [...chunks.flatMap((chunk) => splitter.push(chunk)), ...splitter.giveUp()];
 };
 
 const paste = (text: string): string => `\u001B[200~${text}\u001B[201~`;
@@ -63,7 +63,7 @@ describe('waiting', () => {
 	it('says what it waits for', () => {
 		const splitter = new Splitter();
 		const seen = ['a', '\u001B', '[', 'A', '\u001B]1', '1;\u0007', '\u001B[200', '~text', '\u001B[201', '~'].map(
-			chunk => {
+			(chunk) => {
 				splitter.push(chunk);
 				return splitter.waiting;
 			},
@@ -110,14 +110,14 @@ describe('laws', () => {
 		'~',
 		'M',
 	);
-	const stream = fc.array(pieces, {maxLength: 40}).map(parts => parts.join(''));
+	const stream = fc.array(pieces, {maxLength: 40}).map((parts) => parts.join(''));
 
 	it('finds the same keys however the input is cut', () => {
 		fc.assert(
 			// The decoder below the splitter never cuts within a character.
 			fc.property(stream, fc.array(fc.nat(60), {maxLength: 12}), (input, cuts) => {
 				const characters = Array.from(input);
-				const places = [0, ...cuts.filter(cut => cut < characters.length).sort((a, b) => a - b), characters.length];
+				const places = [0, ...cuts.filter((cut) => cut < characters.length).sort((a, b) => a - b), characters.length];
 				const chunks = places.slice(1).map((end, index) => characters.slice(places[index], end).join(''));
 				expect(keysOf(...chunks)).toEqual(keysOf(input));
 			}),

@@ -1,0 +1,60 @@
+import {layout} from '../../flow/buffer/layout.ts';
+import type {Box as Rectangle} from '../frame.ts';
+import type {Rendered} from '../mount.tsx';
+import {Area} from './area.tsx';
+import {Row, type Run} from './row.tsx';
+
+export type Followed = {
+	/** Paths of the place that has the focus, the most exact one first. */
+	paths: readonly string[];
+	/** Offset of the cursor in the answer. */
+	cursor: number;
+};
+
+/** The document beside the questions, at the place of the question that is asked. */
+export function Preview({at, rendered, followed}: {at: Rectangle; rendered: Rendered | undefined; followed: Followed}) {
+	if (rendered === undefined) return null;
+	const place = placeOf(rendered, followed.paths);
+	const cursor = place === undefined ? 0 : Math.min(place.start + followed.cursor, place.end);
+	const top = place === undefined ? 0 : linesAbove(rendered.text, place.start, Math.floor(at.height / 4));
+	const {rows} = layout({text: rendered.text, cursor, top}, at.width - 1, at.height);
+	return (
+		<Area at={at}>
+			{rows.map((row) => (
+				<Row
+					key={row.start}
+					runs={[{text: '│ ', meaning: 'quiet'}, styled(row.text, isWithin(row.start, row.end, place))]}
+				/>
+			))}
+		</Area>
+	);
+}
+
+type Place = Rendered['places'][number];
+
+function placeOf({places}: Rendered, paths: readonly string[]): Place | undefined {
+	for (const path of paths) {
+		const place =
+			places.find((one) => one.path === path) ??
+			places.find((one) => one.path.startsWith(`${path}.`) || one.path.startsWith(`${path}[`));
+		if (place !== undefined) return place;
+	}
+
+	return undefined;
+}
+
+function linesAbove(text: string, from: number, count: number): number {
+	let at = from;
+	for (let line = 0; line <= count && at > 0; line++) at = text.lastIndexOf('\n', at - 2) + 1;
+	return at;
+}
+
+function isWithin(start: number, end: number, place: Place | undefined): boolean {
+	return place === undefined || (end >= place.start && start <= place.end);
+}
+
+function styled(text: string, isFollowed: boolean): Run {
+	if (/^#{1,6} /u.test(text)) return {text, meaning: 'strong'};
+	if (/_To be decided_|_Not known yet_|_Skipped_/u.test(text)) return {text, meaning: 'warning'};
+	return {text, meaning: isFollowed ? 'plain' : 'quiet'};
+}

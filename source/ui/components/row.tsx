@@ -1,0 +1,19 @@
+import {Text} from 'ink';
+import {type Meaning, theme} from '../theme.ts';
+
+/** A run of text with one meaning; what people wrote has gone through `visible` by then. */
+export type Run = {text: string; meaning?: Meaning};
+
+/** One line of the screen, cut off where its box ends. */
+export function Row({runs}: {runs: readonly Run[]}) {
+	return (
+		<Text wrap="truncate-end">
+			{runs.map(({text, meaning = 'plain'}, index) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: a run is known by nothing but its place.
+				<Text key={index} {...theme[meaning]}>
+					{text}
+				</Text>
+			))}
+		</Text>
+	);
+}

@@ -1,0 +1,72 @@
+export type Size = {columns: number; rows: number};
+export type Box = {left: number; top: number; width: number; height: number};
+
+/** Where the parts of the interview stand in a window; parts that find no room are absent. */
+export type Frame = {
+	/** One field and nothing else, for windows under 60 columns or 16 rows. */
+	isSmall: boolean;
+	header: Box;
+	/** The five steps in one line. */
+	strip?: Box;
+	/** The five steps and their questions in a column. */
+	rail?: Box;
+	question: Box;
+	document?: Box;
+	message: Box;
+	hints: Box;
+};
+
+/** Whether nothing can be shown but the wish for a larger window. */
+export function isTooSmall({columns, rows}: Size): boolean {
+	return columns < 30 || rows < 8;
+}
+
+/** From this width on, the document stands beside the questions by itself. */
+const besideFrom = 100;
+const railFrom = 76;
+const railFromBesideDocument = 132;
+const gap = 3;
+
+/** `isToggled`: the document was asked for where it is not shown by itself, or sent away where it is. */
+export function frameOf(size: Size, isToggled: boolean): Frame {
+	const isSmall = size.columns < 60 || size.rows < 16;
+	const isBeside = size.columns >= besideFrom && !isSmall;
+	const hasDocument = isBeside !== isToggled;
+	const hasRail = !isSmall && size.columns >= (hasDocument && isBeside ? railFromBesideDocument : railFrom);
+	const margin = size.columns >= 60 ? 1 : 0;
+	const line = (top: number): Box => ({left: margin, top, width: size.columns - 2 * margin, height: 1});
+	const header = {...line(0), height: isSmall ? 1 : 2};
+	const top = isSmall ? 1 : 4;
+	const body = {...line(top), height: size.rows - top - (size.rows >= 20 ? 3 : 2)};
+	const rail = hasRail ? {...body, width: Math.min(36, Math.floor(body.width * 0.3))} : undefined;
+	return {
+		isSmall,
+		header,
+		...(isSmall || hasRail ? {} : {strip: line(2)}),
+		...(rail === undefined ? {} : {rail}),
+		...halves(rail === undefined ? body : rightOf(body, rail), hasDocument, isBeside),
+		message: line(size.rows - 2),
+		hints: line(size.rows - 1),
+	};
+}
+
+function rightOf(body: Box, rail: Box): Box {
+	return {...body, left: rail.left + rail.width + gap, width: body.width - rail.width - gap};
+}
+
+function halves(body: Box, hasDocument: boolean, isBeside: boolean): Pick<Frame, 'question' | 'document'> {
+	if (!hasDocument) return {question: {...body, width: Math.min(body.width, widest)}};
+	if (isBeside) {
+		const width = Math.min(widest, Math.ceil((body.width - gap) / 2));
+		const question = {...body, width};
+		const left = body.left + width + gap;
+		return {question, document: {...body, left, width: Math.min(widest, body.left + body.width - left)}};
+	}
+
+	const height = Math.ceil(body.height * 0.55);
+	const document = {...body, top: body.top + height, height: body.height - height};
+	return {question: {...body, height}, document};
+}
+
+/** Lines of text longer than this are hard to read. */
+const widest = 96;

@@ -1,0 +1,38 @@
+import {useEffect, useState} from 'react';
+import type {Draft} from '../../core/draft/types.ts';
+import type {SessionState} from '../../flow/types.ts';
+import {currentDraft} from '../../flow/view/draft.ts';
+import type {Rendered} from '../mount.tsx';
+
+/** Milliseconds without a change after which the document is written anew: no key has to wait for it. */
+const pause = 150;
+
+/** The document as of the last pause; undefined while it is not shown, or not written yet. */
+export function useRendered(
+	state: SessionState,
+	isShown: boolean,
+	documentOf: (draft: Draft) => Promise<Rendered>,
+): Rendered | undefined {
+	const [rendered, setRendered] = useState<Rendered>();
+	const isFirst = rendered === undefined;
+	const {made} = state.saving;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the state changes with each key, the draft only when a change was made.
+	useEffect(() => {
+		if (!isShown) return undefined;
+		let isWanted = true;
+		const write = async (): Promise<void> => {
+			const next = await documentOf(currentDraft(state)).catch(failed);
+			if (isWanted) setRendered(next);
+		};
+		const timer = setTimeout(write, isFirst ? 0 : pause);
+		return () => {
+			isWanted = false;
+			clearTimeout(timer);
+		};
+	}, [made, isShown, state.draft.id]);
+	return isShown ? rendered : undefined;
+}
+
+function failed(error: unknown): Rendered {
+	return {text: `The document cannot be shown: ${String(error)}`, places: []};
+}

@@ -1,0 +1,52 @@
+import {render} from 'ink';
+import type {Draft} from '../core/draft/types.ts';
+import type {Effect, State} from '../flow/types.ts';
+import type {Terminal} from '../ports/terminal.ts';
+import {Root} from './root.tsx';
+import {Session, type Work} from './session.ts';
+
+/** A document as it grows, with the places of its answers as offsets in the text. */
+export type Rendered = {text: string; places: ReadonlyArray<{path: string; start: number; end: number}>};
+
+export type Options = Omit<Work, 'stop'> & {
+	terminal: Terminal;
+	state: State;
+	/** What is to be done once the screen is up. */
+	effects?: readonly Effect[];
+	documentOf(draft: Draft): Promise<Rendered>;
+};
+
+/** How the interview ended: the exit code, and the state for the last words. */
+export type Ending = {code: number; state: State};
+
+const codes = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
+
+/**
+ * Runs the interview on a terminal, until it is left. Rejects when something breaks; the terminal is restored
+ * and the draft saved all the same.
+ */
+export async function mount({terminal, state, effects = [], documentOf, ...work}: Options): Promise<Ending> {
+	const session = new Session(state, {...work, stop: terminal.stop});
+	const forget = terminal.onSignal((signal) => session.end({code: codes[signal]}));
+	const instance = render(<Root session={session} editor={work.editor.name} documentOf={documentOf} />, {
+		stdin: terminal.stdin,
+		stdout: terminal.stdout,
+		// Ink would draw nothing where CI is set, were it but to an empty text.
+		interactive: true,
+		alternateScreen: true,
+		incrementalRendering: true,
+		maxFps: 60,
+		exitOnCtrlC: false,
+		patchConsole: false,
+	});
+	// In the alternate screen, Ink neither shows a crash nor fails for it.
+	const crash = instance.waitUntilExit().catch((error) => session.end({error}));
+	session.run(effects);
+	const end = await session.ended;
+	instance.unmount();
+	await crash;
+	await session.quiet();
+	forget();
+	if ('error' in end) throw end.error;
+	return {code: end.code, state: session.store.state()};
+}

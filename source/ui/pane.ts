@@ -1,0 +1,53 @@
+import type {Box} from './frame.ts';
+import {wrapped} from './wrap.ts';
+
+/** What the pane of a question has to hold. */
+export type Content = {
+	prompt: string;
+	guidance: string;
+	/** Rows that the control asks for: as many as there are for an area. */
+	wanted: number;
+	/** Rows that stand below the control, such as the other fields of an item. */
+	below: number;
+};
+
+/** The pane of a question, from top to bottom; `inner` is where the control draws. */
+export type Pane = {
+	prompt: string[];
+	guidance: string[];
+	hasBorder: boolean;
+	outer: Box;
+	inner: Box;
+	note: Box;
+	below?: Box;
+};
+
+/** The most rows that an area gets; beyond, a text is easier to read in one's editor. */
+export const tallest = 24;
+
+/** Shares the rows of a pane out: the control comes first, guidance and borders give way. */
+export function paneOf(box: Box, content: Content): Pane {
+	const {width, height} = box;
+	const prompt = wrapped(content.prompt, width, height >= 12 ? 3 : 1);
+	const guidance = wrapped(content.guidance, width, height >= 16 ? 5 : height >= 10 ? 3 : height >= 7 ? 1 : 0);
+	const hasBorder = height >= 8;
+	const gap = height >= 12 ? 1 : 0;
+	const frame = hasBorder ? 2 : 0;
+	const top = prompt.length + guidance.length + gap;
+	const room = Math.max(1, height - top - frame - 1);
+	const below = Math.min(content.below, Math.max(0, room - Math.min(content.wanted, Math.ceil(room / 2)) - 1));
+	const rows = Math.max(1, Math.min(content.wanted, room - (below > 0 ? below + 1 : 0)));
+	const outer = {...box, top: box.top + top, height: rows + frame};
+	const noteTop = outer.top + outer.height;
+	return {
+		prompt,
+		guidance,
+		hasBorder,
+		outer,
+		inner: hasBorder
+			? {left: outer.left + 2, top: outer.top + 1, width: width - 3, height: rows}
+			: {...outer, height: rows},
+		note: {...box, top: noteTop, height: 1},
+		...(below > 0 ? {below: {...box, top: noteTop + 2, height: below}} : {}),
+	};
+}

@@ -1,0 +1,111 @@
+import type {SuspendTerminal} from 'ink';
+import type {Action, Effect, State} from '../flow/types.ts';
+import type {Editor} from '../ports/editor.ts';
+import {createStore, type Store} from './store.ts';
+
+export type Work = {
+	/** Does what an effect asks for and says what became of it; effects that need the terminal never get here. */
+	perform(effect: Effect): Promise<Action | undefined>;
+	editor: Editor;
+	/** Stops the process until it is continued. */
+	stop(): Promise<void>;
+	/** Saves what is not saved yet, done when it returns. Called on each way out. */
+	saveNow(state: State): void;
+};
+
+type End = {code: number} | {error: unknown};
+
+/** One run of the interview: its state, the work that is going on, and how it ends. */
+export class Session {
+	readonly store: Store;
+	/** Lends the terminal to somebody else; there as soon as the screen is up. */
+	suspendTerminal: SuspendTerminal = async (work) => work?.();
+	/** Settled when the session has ended; the last state is in the store. */
+	readonly ended: Promise<End>;
+	readonly #work: Work;
+	readonly #running = new Set<Promise<void>>();
+	#saveTimer: NodeJS.Timeout | undefined;
+	#resolve: (end: End) => void = () => {};
+	#isEnded = false;
+
+	constructor(state: State, work: Work) {
+		this.#work = work;
+		this.store = createStore(state);
+		this.ended = new Promise((resolve) => {
+			this.#resolve = resolve;
+		});
+	}
+
+	/** Takes an action in, and starts what follows from it. */
+	dispatch = (action: Action): void => {
+		try {
+			this.run(this.store.take(action));
+		} catch (error) {
+			this.end({error});
+		}
+	};
+
+	run(effects: readonly Effect[]): void {
+		for (const effect of effects) {
+			if (this.#isEnded) return;
+			if (effect.type === 'leave') this.end({code: effect.code});
+			else this.#start(effect);
+		}
+	}
+
+	/** Ends the session; what comes first decides how. */
+	end(how: End): void {
+		if (this.#isEnded) return;
+		this.#isEnded = true;
+		clearTimeout(this.#saveTimer);
+		try {
+			this.#work.saveNow(this.store.state());
+			this.#resolve(how);
+		} catch (error) {
+			this.#resolve({error});
+		}
+	}
+
+	/** Settled when nothing that was started is going on any more. */
+	async quiet(): Promise<void> {
+		while (this.#running.size > 0) await Promise.all(this.#running);
+	}
+
+	#start(effect: Effect): void {
+		const running = this.#perform(effect)
+			.then((outcome) => outcome && this.dispatch(outcome))
+			.catch((error) => this.end({error}))
+			.finally(() => this.#running.delete(running));
+		this.#running.add(running);
+	}
+
+	async #perform(effect: Effect): Promise<Action | undefined> {
+		switch (effect.type) {
+			case 'save-soon':
+				this.#saveTimer ??= setTimeout(this.#saveIsDue, effect.within);
+				return undefined;
+			case 'open-editor':
+				return this.#edit(effect);
+			case 'suspend':
+				await this.suspendTerminal(async () => this.#work.stop());
+				return undefined;
+			default:
+				return this.#work.perform(effect);
+		}
+	}
+
+	#saveIsDue = (): void => {
+		this.#saveTimer = undefined;
+		this.dispatch({type: 'save-due'});
+	};
+
+	async #edit({place, text}: Extract<Effect, {type: 'open-editor'}>): Promise<Action> {
+		let outcome: Action = {type: 'editor-returned', place};
+		await this.suspendTerminal(() => {
+			const edited = this.#work.editor.edit(text);
+			outcome =
+				'text' in edited ? {...outcome, text: edited.text} : {...outcome, problem: `${edited.problem} ${edited.next}`};
+		});
+		return outcome;
+	}
+}

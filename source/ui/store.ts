@@ -1,0 +1,46 @@
+import {step} from '../flow/step.ts';
+import type {Action, Effect, State} from '../flow/types.ts';
+
+/** The one state of the screen: actions go in, and those who draw it are told. */
+export type Store = {
+	state(): State;
+	/** Changes the state; the effects are for the caller to perform. */
+	take(action: Action): readonly Effect[];
+	/** Calls the listener after changes, until the function that comes back is called. */
+	subscribe(listener: () => void): () => void;
+};
+
+/** Milliseconds in which several changes are drawn as one; less than a frame, so that single keys do not wait. */
+const breath = 8;
+
+export function createStore(first: State): Store {
+	let state = first;
+	let timer: NodeJS.Timeout | undefined;
+	let told = 0;
+	const listeners = new Set<() => void>();
+
+	const tell = (): void => {
+		timer = undefined;
+		told = performance.now();
+		for (const listener of listeners) listener();
+	};
+
+	return {
+		state: () => state,
+		take(action) {
+			const [next, effects] = step(state, action);
+			if (next === state) return effects;
+			state = next;
+			const wait = told + breath - performance.now();
+			if (timer === undefined && wait > 0) timer = setTimeout(tell, wait);
+			else if (timer === undefined) tell();
+			return effects;
+		},
+		subscribe(listener) {
+			listeners.add(listener);
+			return () => {
+				listeners.delete(listener);
+			};
+		},
+	};
+}

@@ -1,0 +1,12 @@
+import {layout} from '../flow/buffer/layout.ts';
+
+/** A text as rows of at most that width; `height` rows at most, the last one ending in an ellipsis when more is left. */
+export function wrapped(text: string, width: number, height: number): string[] {
+	if (height < 1 || text === '') return [];
+	// The layout keeps a column free for the cursor.
+	const {rows} = layout({text, cursor: 0, top: 0}, width + 1, height + 1);
+	const shown = rows.slice(0, height).map((row) => row.text.trimEnd());
+	const last = shown.at(-1);
+	if (rows.length > height && last !== undefined) shown[shown.length - 1] = `${last.slice(0, Math.max(0, width - 1))}…`;
+	return shown;
+}
