@@ -1,3 +1,4 @@
+import {isUtf8} from 'node:buffer';
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
@@ -33,24 +34,30 @@ function editWith([program = '', ...words]: readonly string[], text: string, tem
 		writeFileSync(file, text, {mode: 0o600});
 		// Synchronous, since a running event loop competes with the editor for the keys of the terminal.
 		const ended = spawnSync(program, [...words, file], {stdio: 'inherit'});
-		const edited = readFileSync(file, 'utf8');
-		if (ended.status !== 0 && edited !== text) {
-			return {
-				problem: `${failure(program, ended)} Nothing was changed.`,
-				next: `What you typed there is kept in ${file}`,
-			};
+		const edited = readBack(file);
+		const problem =
+			failure(program, ended) ?? (edited === undefined ? 'What the editor left is not UTF-8.' : undefined);
+		if (problem !== undefined && edited !== text) {
+			return {problem: `${problem} Nothing was changed.`, next: `What you typed there is kept in ${file}`};
 		}
 
 		rmSync(folder, {recursive: true, force: true});
-		if (ended.status === 0) return {text: edited};
-		return {problem: `${failure(program, ended)} Nothing was changed.`, next: setEditor};
+		if (problem === undefined) return {text: edited ?? text};
+		return {problem: `${problem} Nothing was changed.`, next: setEditor};
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		return {problem: `The text could not be handed to ${program}: ${reason}`, next: 'Type the answer here.'};
 	}
 }
 
-function failure(program: string, ended: ReturnType<typeof spawnSync>): string {
+/** Undefined when it is no text; what cannot be read at all is thrown. */
+function readBack(file: string): string | undefined {
+	const bytes = readFileSync(file);
+	return isUtf8(bytes) ? bytes.toString() : undefined;
+}
+
+function failure(program: string, ended: ReturnType<typeof spawnSync>): string | undefined {
 	if (ended.error !== undefined) return `${program} did not start (${ended.error.message}).`;
+	if (ended.status === 0) return undefined;
 	return `${program} ended with ${ended.signal ?? `code ${ended.status}`}.`;
 }

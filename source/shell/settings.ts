@@ -18,7 +18,7 @@ export function storedSettings(home: string, clock: Clock): Settings {
 	const file = path.join(home, 'config.json');
 	return {
 		read: () => reporting('The preferences cannot be read.', async () => read(home, file, clock)),
-		remember: changes =>
+		remember: (changes) =>
 			reporting('The preferences were not saved.', async () => {
 				read(home, file, clock);
 				(await openConf(home)).set(changes);

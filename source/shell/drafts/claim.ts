@@ -45,7 +45,7 @@ export function unlock(folder: string, own: Claim): void {
 
 /** The living process that has a draft open, from the entries of that draft. */
 export function holderAmong(folder: string, known: readonly Entry[]): Holder | undefined {
-	const newest = known.find(entry => entry.type === 'lock');
+	const newest = known.find((entry) => entry.type === 'lock');
 	const found = newest === undefined ? undefined : readLock(folder, newest);
 	if (found === undefined || !isAlive(found)) return undefined;
 	return {pid: found.pid, host: found.host, since: found.since};
@@ -82,8 +82,8 @@ function readLock(folder: string, entry: Entry): Lock | undefined {
 
 /** The newest file of the draft becomes the file of the new generation; the locks before it are void. */
 function bringAlong(folder: string, own: Claim): void {
-	const known = entriesOf(folder, own.id).filter(entry => entry.generation < own.generation);
-	const file = known.find(entry => entry.type === 'json');
+	const known = entriesOf(folder, own.id).filter((entry) => entry.generation < own.generation);
+	const file = known.find((entry) => entry.type === 'json');
 	if (file !== undefined) moveUnlessGone(pathOf(folder, file), pathOf(folder, {...own, type: 'json'}));
 	for (const entry of known) {
 		if (entry.type === 'lock') rmSync(pathOf(folder, entry), {force: true});

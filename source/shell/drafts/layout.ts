@@ -27,7 +27,7 @@ export function entries(folder: string): Entry[] {
 }
 
 export function entriesOf(folder: string, id: string): Entry[] {
-	return entries(folder).filter(entry => entry.id === id);
+	return entries(folder).filter((entry) => entry.id === id);
 }
 
 /** Refuses what could not be the id of a draft, such as a path. */

@@ -19,8 +19,8 @@ export async function readStored(folder: string, id: string, now: string): Promi
 export async function listStored(folder: string, now: string): Promise<DraftList> {
 	ensureFolder(folder);
 	const list: DraftList = {drafts: [], unreadable: []};
-	const files = entries(folder).filter(entry => entry.type === 'json');
-	for (const id of new Set(files.map(entry => entry.id))) {
+	const files = entries(folder).filter((entry) => entry.type === 'json');
+	for (const id of new Set(files.map((entry) => entry.id))) {
 		try {
 			list.drafts.push(summary(folder, await readStored(folder, id, now)));
 		} catch (error) {

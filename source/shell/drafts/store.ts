@@ -20,14 +20,14 @@ export function draftStore(home: string, clock: Clock): Drafts {
 	return {
 		newId: () => Array.from({length: 8}, () => alphabet[randomInt(alphabet.length)]).join(''),
 		list: () => reporting('The drafts cannot be listed.', () => listStored(shelf.folder, clock.now())),
-		read: id => reporting(`The draft ${id} cannot be read.`, () => readOnly(shelf, id)),
-		open: id => reporting(`The draft ${id} cannot be opened.`, () => openStored(shelf, id, false)),
-		takeOver: id => reporting(`The draft ${id} cannot be opened.`, () => takeOver(shelf, id)),
-		save: draft => reporting('The draft was not saved.', () => saveSoon(shelf, draft)),
-		saveNow: draft => saveAtOnce(shelf, draft),
-		release: id => close(shelf, id),
-		remove: id => reporting(`The draft ${id} was not removed.`, () => remove(shelf, id)),
-		restore: id => reporting(`The draft ${id} was not brought back.`, () => restore(shelf, id)),
+		read: (id) => reporting(`The draft ${id} cannot be read.`, () => readOnly(shelf, id)),
+		open: (id) => reporting(`The draft ${id} cannot be opened.`, () => openStored(shelf, id, false)),
+		takeOver: (id) => reporting(`The draft ${id} cannot be opened.`, () => takeOver(shelf, id)),
+		save: (draft) => reporting('The draft was not saved.', () => saveSoon(shelf, draft)),
+		saveNow: (draft) => saveAtOnce(shelf, draft),
+		release: (id) => close(shelf, id),
+		remove: (id) => reporting(`The draft ${id} was not removed.`, () => remove(shelf, id)),
+		restore: (id) => reporting(`The draft ${id} was not brought back.`, () => restore(shelf, id)),
 		keepBackup: (document, text) =>
 			reporting(`The text that ${document} had was not kept.`, () =>
 				keepBackup(path.join(home, 'backups'), document, text, clock.now()),
@@ -64,7 +64,7 @@ function saveAtOnce(shelf: Shelf, draft: Draft): Saved {
 async function remove(shelf: Shelf, id: string): Promise<Holder | undefined> {
 	checkId(id);
 	ensureFolder(shelf.folder);
-	if (entriesOf(shelf.folder, id).every(entry => entry.type !== 'json')) throw noDraft(id);
+	if (entriesOf(shelf.folder, id).every((entry) => entry.type !== 'json')) throw noDraft(id);
 	const own = adopt(shelf, id, false);
 	if ('pid' in own) return own;
 	moveToTrash(shelf.folder, id);

@@ -14,7 +14,7 @@ export function moveToTrash(folder: string, id: string): void {
 /** Brings the newest state of a draft back, unless a draft of that id has been stored since. */
 export function bringBack(folder: string, id: string): void {
 	ensureFolder(trashOf(folder));
-	if (entriesOf(folder, id).some(entry => entry.type === 'json')) {
+	if (entriesOf(folder, id).some((entry) => entry.type === 'json')) {
 		throw new Problem(`The draft ${id} was not brought back.`, {
 			seen: 'A draft of that name is there already.',
 			next: 'List the drafts with: rfc-wizard drafts list',

@@ -1,0 +1,59 @@
+import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import type {Git} from '../../source/ports/git.ts';
+import {destinationOf, writeDocument} from '../../source/shell/documents.ts';
+import {systemDisk} from '../../source/shell/files/disk.ts';
+import {filesIn, storeIn} from './support/drafts.ts';
+import {temporaryFolder} from './support/folder.ts';
+
+const gitAt = (root: string | undefined): Git => ({root: async () => root, authorName: async () => undefined});
+
+describe('the destination of a document', () => {
+	it.each([
+		['rfcs/a.md', '/repo', '/repo/docs/rfcs/a.md', '/repo'],
+		['../a.md', '/repo', '/repo/a.md', '/repo'],
+		['rfcs/a.md', undefined, '/repo/docs/rfcs/a.md', '/repo/docs'],
+		['../../tmp/a.md', '/repo', '/tmp/a.md', '/tmp'],
+		['/tmp/x/a.md', undefined, '/tmp/x/a.md', '/tmp/x'],
+		['..hidden/a.md', '/repo/docs', '/repo/docs/..hidden/a.md', '/repo/docs'],
+	])('%s with the root %s is %s within %s', async (target, root, name, within) => {
+		expect(await destinationOf(gitAt(root), '/repo/docs', target)).toEqual({path: name, within});
+	});
+});
+
+describe('writing a document', () => {
+	const setUp = () => {
+		const root = temporaryFolder();
+		const home = path.join(root, 'home');
+		const repo = path.join(root, 'repo');
+		mkdirSync(path.join(repo, 'rfcs'), {recursive: true});
+		return {home, repo, ports: {disk: systemDisk(), drafts: storeIn(home)}};
+	};
+
+	it('keeps the text that it replaces', async () => {
+		const {home, repo, ports} = setUp();
+		const destination = await destinationOf(gitAt(repo), repo, 'rfcs/0001-a.md');
+		expect(await writeDocument(ports, destination, 'one', undefined)).toBeUndefined();
+		const backup = await writeDocument(ports, destination, 'two', 'one');
+		expect(readFileSync(destination.path, 'utf8')).toBe('two');
+		expect(readFileSync(backup ?? '', 'utf8')).toBe('one');
+		expect(filesIn(home, 'backups')).toEqual([path.basename(backup ?? '')]);
+	});
+
+	it('refuses a link that leads out of the repository, even when it is named from outside', async () => {
+		const {home, repo, ports} = setUp();
+		mkdirSync(home);
+		writeFileSync(path.join(home, 'theirs.md'), 'theirs');
+		symlinkSync(path.join(home, 'theirs.md'), path.join(repo, 'rfcs', 'a.md'));
+		for (const [cwd, target] of [
+			[repo, 'rfcs/a.md'],
+			[home, '../repo/rfcs/a.md'],
+		] as const) {
+			const destination = await destinationOf(gitAt(cwd), cwd, target);
+			await expect(writeDocument(ports, destination, 'ours', 'theirs')).rejects.toThrow('cannot be written');
+		}
+
+		expect(readFileSync(path.join(home, 'theirs.md'), 'utf8')).toBe('theirs');
+	});
+});

@@ -1,0 +1,140 @@
+import {chmodSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {systemDisk} from '../../../source/shell/files/disk.ts';
+import {temporaryFolder} from '../support/folder.ts';
+
+const disk = systemDisk();
+
+function at(within: string, ...names: string[]) {
+	return {path: path.join(within, ...names), within};
+}
+
+describe('writing', () => {
+	it('makes the folders that are missing, and no others before', async () => {
+		const root = temporaryFolder();
+		const target = at(root, 'docs', 'rfcs', '0001-a.md');
+		expect(await disk.inspect(target)).toBeUndefined();
+		expect(readdirSync(root)).toEqual([]);
+		await disk.write(target, '# RFC: A\n', undefined);
+		expect(readFileSync(target.path, 'utf8')).toBe('# RFC: A\n');
+		expect(readdirSync(path.dirname(target.path))).toEqual(['0001-a.md']);
+	});
+
+	it('stores every text byte for byte, and reads it back', async () => {
+		const root = temporaryFolder();
+		const target = at(root, 'a.md');
+		await fc.assert(
+			fc.asyncProperty(fc.string({unit: 'grapheme', maxLength: 2000}), async (text) => {
+				const whole = `\uFEFF${text}\r\n\0`;
+				await disk.write(target, whole, await disk.inspect(target));
+				expect(readFileSync(target.path)).toEqual(Buffer.from(whole));
+				expect(await disk.readText(target.path)).toBe(whole);
+			}),
+			{numRuns: 30},
+		);
+	});
+
+	it('keeps the mode of the file', async () => {
+		const target = at(temporaryFolder(), 'a.md');
+		writeFileSync(target.path, 'old');
+		chmodSync(target.path, 0o754);
+		await disk.write(target, 'new', 'old');
+		expect(statSync(target.path).mode & 0o777).toBe(0o754);
+	});
+
+	it('goes through a link that stays inside, and leaves the link', async () => {
+		const root = temporaryFolder();
+		writeFileSync(path.join(root, 'real.md'), 'old');
+		symlinkSync('real.md', path.join(root, 'link.md'));
+		await disk.write(at(root, 'link.md'), 'new', 'old');
+		expect(readFileSync(path.join(root, 'real.md'), 'utf8')).toBe('new');
+		expect(readdirSync(root, {withFileTypes: true}).filter((entry) => entry.isSymbolicLink())).toHaveLength(1);
+	});
+
+	it('leaves no other name of the file changed', async () => {
+		const root = temporaryFolder();
+		writeFileSync(path.join(root, 'a.md'), 'old');
+		linkSync(path.join(root, 'a.md'), path.join(root, 'other.md'));
+		await disk.write(at(root, 'a.md'), 'new', 'old');
+		expect(readFileSync(path.join(root, 'other.md'), 'utf8')).toBe('old');
+	});
+});
+
+describe('a file that is no longer what the person saw', () => {
+	it.each([
+		['changed', 'other', 'old', 'its text is another one by now'],
+		['made', 'other', undefined, 'it exists by now'],
+		['removed', undefined, 'old', 'it has been removed'],
+	])('is left alone: %s', async (_, present, expected, reason) => {
+		const root = temporaryFolder();
+		const target = at(root, 'a.md');
+		if (present !== undefined) writeFileSync(target.path, present);
+		await expect(disk.write(target, 'new', expected)).rejects.toMatchObject({
+			message: `${target.path} was changed by somebody else.`,
+			seen: expect.stringContaining(reason),
+		});
+		expect(readdirSync(root)).toEqual(present === undefined ? [] : ['a.md']);
+		if (present !== undefined) expect(readFileSync(target.path, 'utf8')).toBe(present);
+	});
+});
+
+/** What each case puts into a folder `repo`, beside a folder `outside`. */
+const refused: [string, (repo: string, outside: string) => void, string, string][] = [
+	['a folder', (repo) => mkdirSync(path.join(repo, 'a.md')), 'a.md', 'It is a folder, not a file.'],
+	['below a file', (repo) => writeFileSync(path.join(repo, 'rfcs'), ''), 'rfcs/a.md', 'A part of the path is a file'],
+	[
+		'a link that leads out',
+		(repo, outside) => symlinkSync(path.join(outside, 'x.md'), path.join(repo, 'a.md')),
+		'a.md',
+		'which is outside',
+	],
+	[
+		'in a linked folder outside',
+		(repo, outside) => symlinkSync(outside, path.join(repo, 'rfcs')),
+		'rfcs/new/a.md',
+		'which is outside',
+	],
+	[
+		'a link to nothing',
+		(repo) => symlinkSync('nothing.md', path.join(repo, 'a.md')),
+		'a.md',
+		'a link to something that does not exist',
+	],
+	['a circle of links', (repo) => symlinkSync('a.md', path.join(repo, 'a.md')), 'a.md', 'Links there lead in a circle'],
+	['outside by dots', () => undefined, '../outside/a.md', 'which is outside'],
+	['a name too long for the disk', () => undefined, `${'x'.repeat(300)}.md`, 'The name is too long'],
+];
+
+describe('a target that cannot be written', () => {
+	it.each(refused)('is refused, before and while writing: %s', async (_, prepare, name, seen) => {
+		const root = temporaryFolder();
+		const repo = path.join(root, 'repo');
+		const outside = path.join(root, 'outside');
+		mkdirSync(repo);
+		mkdirSync(outside);
+		writeFileSync(path.join(outside, 'x.md'), 'theirs');
+		prepare(repo, outside);
+		const before = readdirSync(root, {recursive: true});
+		const problem = {name: 'Problem', seen: expect.stringContaining(seen), next: expect.any(String)};
+		await expect(disk.inspect(at(repo, name))).rejects.toMatchObject(problem);
+		await expect(disk.write(at(repo, name), 'ours', undefined)).rejects.toMatchObject(problem);
+		expect(readdirSync(root, {recursive: true})).toEqual(before);
+		expect(readFileSync(path.join(outside, 'x.md'), 'utf8')).toBe('theirs');
+	});
+});
+
+describe('reading', () => {
+	it('refuses bytes that are no text in UTF-8, since they could not be written back', async () => {
+		const file = path.join(temporaryFolder(), 'latin.md');
+		writeFileSync(file, Buffer.from([0x47, 0x72, 0xf6, 0xdf, 0x65]));
+		await expect(disk.readText(file)).rejects.toMatchObject({seen: 'It is not text in UTF-8.'});
+	});
+
+	it('says what is missing', async () => {
+		const root = temporaryFolder();
+		await expect(disk.readText(path.join(root, 'none.md'))).rejects.toMatchObject({seen: 'There is no such file.'});
+		expect(await disk.list(path.join(root, 'none'))).toEqual([]);
+	});
+});
