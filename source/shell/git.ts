@@ -10,8 +10,8 @@ const timeout = 2000;
 /** The git of this machine, if there is one. */
 export function systemGit(): Git {
 	return {
-		authorName: folder => ask(folder, ['config', '--get', 'user.name']),
-		root: folder => ask(folder, ['rev-parse', '--show-toplevel']),
+		authorName: (folder) => ask(folder, ['config', '--get', 'user.name']),
+		root: (folder) => ask(folder, ['rev-parse', '--show-toplevel']),
 	};
 }
 

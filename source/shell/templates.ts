@@ -12,8 +12,8 @@ export function shippedTemplates(): Templates {
 	const folder = findFolder();
 	const list = async () =>
 		(await readdir(folder))
-			.filter(name => name.endsWith(extension))
-			.map(name => name.slice(0, -extension.length))
+			.filter((name) => name.endsWith(extension))
+			.map((name) => name.slice(0, -extension.length))
 			.sort();
 	return {
 		list,
