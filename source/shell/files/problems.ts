@@ -6,6 +6,10 @@ type Advice = {seen: string; next: string};
 const advice: Readonly<Record<string, Advice>> = {
 	ENOSPC: {seen: 'The disk is full.', next: 'Free some space, then try again.'},
 	EDQUOT: {seen: 'Your share of the disk is used up.', next: 'Free some space, then try again.'},
+	EFBIG: {
+		seen: 'The file would be larger than this system allows.',
+		next: 'Raise the limit (ulimit -f), then try again.',
+	},
 	EACCES: {
 		seen: 'You have no permission to do this there.',
 		next: 'Choose another path, or change the permissions of the folder.',

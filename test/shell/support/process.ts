@@ -1,6 +1,7 @@
-import {type ChildProcess, fork} from 'node:child_process';
+import {type ChildProcess, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import path from 'node:path';
+import process from 'node:process';
 import {build} from 'esbuild';
 import {onTestFinished} from 'vitest';
 
@@ -20,9 +21,15 @@ export async function program(name: string, folder: string): Promise<string> {
 
 export type Message = {ready?: true; stored?: number; value?: unknown; error?: string};
 
-/** Starts a program that answers orders with messages, and waits until it listens. */
-export async function start(file: string, home: string): Promise<ChildProcess> {
-	const child = fork(file, [home], {stdio: 'inherit'});
+/**
+ * Starts a program that answers orders with messages, and waits until it listens. `prelude` is what a shell
+ * does before it, such as setting a limit.
+ */
+export async function start(file: string, home: string, prelude = ':'): Promise<ChildProcess> {
+	const script = `${prelude}; exec "$0" "$@"`;
+	const child = spawn('/bin/sh', ['-c', script, process.execPath, file, home], {
+		stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+	});
 	onTestFinished(() => {
 		child.kill('SIGKILL');
 	});
