@@ -1,10 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import * as z from 'zod/mini';
 import {isRecord, type Json, valueAt} from '../../source/core/answers.ts';
+import {render} from '../../source/core/document/render.ts';
 import {recordSchema} from '../../source/core/kinds/record.ts';
 import {kindOf} from '../../source/core/kinds/registry.ts';
 import type {Field} from '../../source/core/template/types.ts';
-import {exampleOf, shipped, templateOf} from './shipped.ts';
+import {exampleOf, shipped, templateOf, textOf} from './shipped.ts';
 
 function itemsOf(value: Json | undefined): Json[] {
 	return Array.isArray(value) ? value : [];
@@ -12,10 +13,10 @@ function itemsOf(value: Json | undefined): Json[] {
 
 /** The values of a column, or of one key of each entry of a list. */
 function column(value: Json | undefined, path: string): (Json | undefined)[] {
-	return itemsOf(value).map(item => (isRecord(item) ? valueAt(item, path) : undefined));
+	return itemsOf(value).map((item) => (isRecord(item) ? valueAt(item, path) : undefined));
 }
 
-describe.each(shipped)('the worked example of %s', name => {
+describe.each(shipped)('the worked example of %s', (name) => {
 	const {questions} = templateOf(name).interview;
 	const answers = exampleOf(name);
 
@@ -24,7 +25,7 @@ describe.each(shipped)('the worked example of %s', name => {
 		expect(z.safeParse(schema, answers).error?.issues ?? []).toEqual([]);
 	});
 
-	it.each(questions.map(question => [question.path, question] as const))(
+	it.each(questions.map((question) => [question.path, question] as const))(
 		'answers %s as it is stored',
 		(path, question) => {
 			const value = valueAt(answers, path);
@@ -33,11 +34,15 @@ describe.each(shipped)('the worked example of %s', name => {
 		},
 	);
 
+	it('is written as the document beside it', () => {
+		expect(render(templateOf(name), answers)).toBe(textOf(`examples/${name}.md`));
+	});
+
 	it('fills in each column at least once', () => {
 		const empty = questions.flatMap(({path, fields = []}) =>
 			fields
-				.filter(field => !column(valueAt(answers, path), field.path).some(value => value !== undefined))
-				.map(field => `${path}.${field.path}`),
+				.filter((field) => !column(valueAt(answers, path), field.path).some((value) => value !== undefined))
+				.map((field) => `${path}.${field.path}`),
 		);
 		expect(empty).toEqual([]);
 	});

@@ -17,7 +17,7 @@ function bodyOf(name: string): string {
 	return textOf(`${name}.md`).split(/^---$/m).slice(2).join('---');
 }
 
-describe.each(shipped)('the interview of %s', name => {
+describe.each(shipped)('the interview of %s', (name) => {
 	const {interview} = templateOf(name);
 	const fields = fieldsOf(interview.questions);
 
@@ -27,7 +27,7 @@ describe.each(shipped)('the interview of %s', name => {
 	});
 
 	it('goes through the five steps in their order', () => {
-		const steps = interview.questions.map(question => question.step);
+		const steps = interview.questions.map((question) => question.step);
 		expect([...new Set(steps)]).toEqual([...stepIds]);
 		expect(steps).toEqual(steps.toSorted((one, other) => stepIds.indexOf(one) - stepIds.indexOf(other)));
 	});
@@ -40,7 +40,7 @@ describe.each(shipped)('the interview of %s', name => {
 
 	it('tells its questions apart by their labels', () => {
 		for (const step of stepIds) {
-			const labels = interview.questions.filter(question => question.step === step).map(({label}) => label);
+			const labels = interview.questions.filter((question) => question.step === step).map(({label}) => label);
 			expect(repeated(labels), step).toEqual([]);
 		}
 

@@ -24,7 +24,7 @@ export function exampleOf(name: string): Answers {
 
 /** The questions with their paths, and the columns of groups under theirs. */
 export function fieldsOf(questions: readonly Field[]): [path: string, field: Field][] {
-	return questions.flatMap(question => [
+	return questions.flatMap((question) => [
 		[question.path, question],
 		...(question.fields ?? []).map((field): [string, Field] => [`${question.path}.${field.path}`, field]),
 	]);
