@@ -1,0 +1,39 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
+
+const most = {packed: 600_000, unpacked: 2_000_000};
+
+export type Weight = {files: number; packed: number; unpacked: number};
+
+/**
+ * What the published files weigh, in bytes. `packed` is slightly more than the tarball, in which the files
+ * are compressed together.
+ */
+export function weigh(paths: readonly string[]): Weight {
+	const contents = paths.flatMap(filesIn).map((path) => readFileSync(path));
+	return {
+		files: contents.length,
+		packed: contents.reduce((sum, content) => sum + gzipSync(content).length, 0),
+		unpacked: contents.reduce((sum, content) => sum + content.length, 0),
+	};
+}
+
+/** Throws when a package of this weight would break the promise of a quick install. */
+export function checkBudget({packed, unpacked}: Weight): void {
+	for (const [name, weight, limit] of [
+		['packed', packed, most.packed],
+		['unpacked', unpacked, most.unpacked],
+	] as const) {
+		if (weight > limit) {
+			throw new Error(
+				`The package weighs ${weight} bytes ${name}; the budget is ${limit}.\nFind what grew with: node build/run.mjs build/main.ts --list`,
+			);
+		}
+	}
+}
+
+function filesIn(path: string): string[] {
+	const entries = readdirSync(path, {recursive: true, withFileTypes: true});
+	return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}

@@ -1,0 +1,45 @@
+import {readFile} from 'node:fs/promises';
+import {build, type Metafile, type Plugin} from 'esbuild';
+
+/** Bundles the program into a folder, code-split; gives what went into which file. */
+export async function bundle(outdir: string): Promise<Metafile> {
+	const {metafile} = await build({
+		entryPoints: ['source/cli.ts'],
+		outdir,
+		bundle: true,
+		// A command loads only what it uses: one file would cost three times as much at --version.
+		splitting: true,
+		chunkNames: '[name]-[hash]',
+		platform: 'node',
+		// yoga-layout has a top-level await.
+		format: 'esm',
+		target: 'node20.19',
+		jsx: 'automatic',
+		minifySyntax: true,
+		minifyWhitespace: true,
+		legalComments: 'none',
+		metafile: true,
+		define: {'process.env.NODE_ENV': '"production"'},
+		plugins: [stubs],
+		// Bundled CommonJS modules require() parts of Node.
+		banner: {
+			js: "import {createRequire as createRequireOfNode} from 'node:module';const require=createRequireOfNode(import.meta.url);",
+		},
+		logLevel: 'warning',
+	});
+	return metafile;
+}
+
+const stubs: Plugin = {
+	name: 'stubs',
+	setup({onLoad, onResolve}) {
+		// Ink imports its developer tools, though it uses them only when an environment variable asks for them.
+		onResolve({filter: /^react-devtools-core$/}, ({path}) => ({path, namespace: 'stub'}));
+		onLoad({filter: /.*/, namespace: 'stub'}, () => ({
+			contents: 'export default {initialize() {}, connectToDevTools() {}};',
+		}));
+		onLoad({filter: /[\\/]ink[\\/]build[\\/]ink\.js$/}, async ({path}) => ({
+			contents: `${await readFile('build/with-resolvers.js', 'utf8')}\n${await readFile(path, 'utf8')}`,
+		}));
+	},
+};

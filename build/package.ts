@@ -1,0 +1,15 @@
+import {renameSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Metafile} from 'esbuild';
+import {bundle} from './bundle.ts';
+import {noticesOf} from './notices.ts';
+
+/** Builds the folder `dist` of the published package. A running program keeps the old one until the new one is whole. */
+export async function buildInto(dist: string): Promise<Metafile> {
+	const fresh = `${dist}.${process.pid}`;
+	const metafile = await bundle(fresh);
+	writeFileSync(join(fresh, 'THIRD-PARTY-NOTICES.md'), noticesOf(metafile));
+	rmSync(dist, {recursive: true, force: true});
+	renameSync(fresh, dist);
+	return metafile;
+}

@@ -1,0 +1,76 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import type {Metafile} from 'esbuild';
+import {beforeAll, describe, expect, inject, it} from 'vitest';
+import {checkBudget, weigh} from '../../build/budget.ts';
+import {bundle} from '../../build/bundle.ts';
+import {isAllowed, noticesOf} from '../../build/notices.ts';
+
+let metafile: Metafile;
+
+beforeAll(async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'rfc-wizard-bundle-'));
+	metafile = await bundle(folder);
+	rmSync(folder, {recursive: true});
+});
+
+/** The sources that are loaded when an output is, without those that wait for a dynamic import. */
+function loadedWith(output: string, seen = new Set<string>()): string[] {
+	if (seen.has(output)) return [];
+	seen.add(output);
+	const {imports = [], inputs = {}} = metafile.outputs[output] ?? {};
+	const further = imports.filter(({kind}) => kind === 'import-statement').map(({path}) => path);
+	return [...Object.keys(inputs), ...further.flatMap((path) => loadedWith(path, seen))];
+}
+
+const outputOf = (source: string) =>
+	Object.entries(metafile.outputs).find(([, {entryPoint}]) => entryPoint === source)?.[0] ?? expect.unreachable(source);
+
+describe('the bundle', () => {
+	it('loads no package and no port to print the version or help', () => {
+		const loaded = loadedWith(outputOf('source/cli.ts'));
+		expect(loaded).toContain('source/run.ts');
+		expect(loaded.filter((path) => /node_modules|source\/(?:flow|ui|shell\/(?!standard-streams))/.test(path))).toEqual(
+			[],
+		);
+	});
+
+	it('imports nothing that is not part of Node', () => {
+		const outside = Object.values(metafile.outputs).flatMap(({imports}) => imports.filter(({external}) => external));
+		const names = [...new Set(outside.map(({path}) => path.replace(/^node:/, '')))];
+		const {builtinModules} = process.getBuiltinModule('node:module');
+		expect(names.filter((name) => !builtinModules.includes(name))).toEqual([]);
+		expect(names.length).toBeGreaterThan(3);
+	});
+
+	it('names every bundled package with its licence', () => {
+		const notices = noticesOf(metafile);
+		expect(notices).toMatch(/^## conf \d+\.\d+\.\d+ \(MIT\)$/m);
+		expect(notices).toMatch(/^## semver \d+\.\d+\.\d+ \(ISC\)$/m);
+	});
+
+	it('keeps to the budget of the package', () => {
+		const weight = weigh([join(inject('packageFolder'), 'dist'), join(inject('packageFolder'), 'templates')]);
+		expect(() => checkBudget(weight)).not.toThrow();
+	});
+});
+
+describe('the guards of the build', () => {
+	it.each([
+		['MIT', true],
+		['(MIT OR GPL-3.0)', true],
+		['GPL-3.0', false],
+		['(MIT AND GPL-3.0)', false],
+		[undefined, false],
+	])('take the licence %s: %s', (license, expected) => {
+		expect(isAllowed(license)).toBe(expected);
+	});
+
+	it.each([
+		[{files: 1, packed: 600_001, unpacked: 1}, /600001 bytes packed; the budget is 600000/],
+		[{files: 1, packed: 1, unpacked: 2_000_001}, /2000001 bytes unpacked; the budget is 2000000/],
+	])('refuse %j', (weight, message) => {
+		expect(() => checkBudget(weight)).toThrow(message);
+	});
+});
