@@ -1,0 +1,70 @@
+import type {Deletion} from '../types.ts';
+import {graphemeEnd, graphemeStart} from './graphemes.ts';
+import type {Buffer, Patch} from './types.ts';
+import {wordEnd, wordStart} from './words.ts';
+
+/** A buffer over a text, with the cursor at an offset or at its end. */
+export function bufferOf(text: string, cursor = text.length): Buffer {
+	const at = Math.max(0, Math.min(cursor, text.length));
+	return {text, cursor: at === text.length ? at : graphemeStart(text, at + 1), top: 0};
+}
+
+/** What inserting a text at the cursor does; undefined when there is nothing to insert. */
+export function insertion({cursor}: Buffer, text: string): Patch | undefined {
+	const inserted = text.replaceAll(/\r\n?/g, '\n');
+	return inserted === '' ? undefined : {at: cursor, removed: '', inserted};
+}
+
+/** What a deletion does; undefined when there is nothing to delete. */
+export function deletion({text, cursor}: Buffer, what: Deletion): Patch | undefined {
+	const [from, to] = extent(text, cursor, what);
+	return from === to ? undefined : {at: from, removed: text.slice(from, to), inserted: ''};
+}
+
+/** The least patch that makes one text of another; undefined when they are the same. */
+export function replacement(before: string, after: string): Patch | undefined {
+	if (before === after) return undefined;
+	const shorter = Math.min(before.length, after.length);
+	let head = 0;
+	while (head < shorter && before[head] === after[head]) head++;
+	let tail = 0;
+	while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+	return {at: head, removed: before.slice(head, before.length - tail), inserted: after.slice(head, after.length - tail)};
+}
+
+/** The text after a patch. */
+export function patched(text: string, {at, removed, inserted}: Patch): string {
+	return text.slice(0, at) + inserted + text.slice(at + removed.length);
+}
+
+export function inverse({at, removed, inserted}: Patch): Patch {
+	return {at, removed: inserted, inserted: removed};
+}
+
+/** The buffer after a patch; the cursor stands behind what was inserted, on a boundary. */
+export function applied(buffer: Buffer, patch: Patch): Buffer {
+	const text = patched(buffer.text, patch);
+	return {...bufferOf(text, patch.at + patch.inserted.length), top: Math.min(buffer.top, text.length)};
+}
+
+function extent(text: string, cursor: number, what: Deletion): [number, number] {
+	switch (what) {
+		case 'back':
+			return [graphemeStart(text, cursor), cursor];
+		case 'forward':
+			return [cursor, graphemeEnd(text, cursor)];
+		case 'word-back':
+			return [wordStart(text, cursor), cursor];
+		case 'word-forward':
+			return [cursor, wordEnd(text, cursor)];
+		case 'to-line-start':
+			return [cursor === 0 ? 0 : text.lastIndexOf('\n', cursor - 1) + 1, cursor];
+		case 'to-line-end':
+			return [cursor, lineEnd(text, cursor)];
+	}
+}
+
+function lineEnd(text: string, cursor: number): number {
+	const newline = text.indexOf('\n', cursor);
+	return newline === -1 ? text.length : newline;
+}
