@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {z} from 'zod/mini';
+import * as z from 'zod/mini';
 import type {Clock} from '../ports/clock.ts';
 import type {Preferences, Settings} from '../ports/settings.ts';
 import {moveAside} from './files/aside.ts';

@@ -2,7 +2,7 @@ import {randomUUID} from 'node:crypto';
 import {readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {hostname} from 'node:os';
 import process from 'node:process';
-import {z} from 'zod/mini';
+import * as z from 'zod/mini';
 import type {Holder} from '../../ports/drafts.ts';
 import {codeOf} from '../files/problems.ts';
 import {isRunning} from '../process.ts';

@@ -1,4 +1,4 @@
-import {z} from 'zod/mini';
+import * as z from 'zod/mini';
 import type {Draft} from '../../core/draft/types.ts';
 
 /** What a draft file holds: the draft, and how often it has been saved. */

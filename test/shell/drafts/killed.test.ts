@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import {expect, it} from 'vitest';
 import {draftOf, filesIn, storeIn} from '../support/drafts.ts';
 import {temporaryFolder} from '../support/folder.ts';
-import {kill, type Message, program, start} from '../support/process.ts';
+import {kill, type Message, start, storeProgram} from '../support/process.ts';
 
 /** A few for every run; a campaign sets KILLS to a thousand. */
 const kills = Number(process.env.KILLS ?? 16);
@@ -17,7 +17,7 @@ it(
 	async () => {
 		const letters = 20_000;
 		const folder = temporaryFolder();
-		const file = await program('store-process', folder);
+		const file = await storeProgram(folder);
 		const dieAt = async (home: string, {saves, later}: {saves: number; later: number}) => {
 			const child = await start(file, home);
 			let stored = 0;

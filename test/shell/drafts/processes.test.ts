@@ -2,12 +2,12 @@ import type {ChildProcess} from 'node:child_process';
 import {describe, expect, it} from 'vitest';
 import {draftOf, filesIn, problemOf, storeIn} from '../support/drafts.ts';
 import {temporaryFolder} from '../support/folder.ts';
-import {ask, kill, program, start} from '../support/process.ts';
+import {ask, kill, start, storeProgram} from '../support/process.ts';
 
 /** A folder with a draft that the first of some processes has open. */
 async function processesOnOneDraft(count: number): Promise<{home: string; processes: ChildProcess[]}> {
 	const home = temporaryFolder();
-	const file = await program('store-process', home);
+	const file = await storeProgram(home);
 	const processes = await Promise.all(Array.from({length: count}, () => start(file, home)));
 	if (processes[0] !== undefined) await ask(processes[0], {call: 'save', draft: draftOf('abc', 'by the first')});
 	return {home, processes};

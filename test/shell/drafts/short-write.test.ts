@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest';
 import {draftOf, filesIn, problemOf, storeIn} from '../support/drafts.ts';
 import {temporaryFolder} from '../support/folder.ts';
-import {ask, program, start} from '../support/process.ts';
+import {ask, start, storeProgram} from '../support/process.ts';
 
 /**
  * A disk that fills up takes the first part of a write and reports success for that part only. A limit on the
@@ -9,7 +9,7 @@ import {ask, program, start} from '../support/process.ts';
  */
 it('is never replaced by the part that the disk still took', async () => {
 	const home = temporaryFolder();
-	const child = await start(await program('store-process', home), home, 'ulimit -f 128');
+	const child = await start(await storeProgram(home), home, 'ulimit -f 128');
 	await ask(child, {call: 'save', draft: draftOf('abc', 'the whole text')});
 	const {error} = await ask(child, {call: 'save', draft: draftOf('abc', 'x'.repeat(500_000))});
 	expect(error).toBe('The draft was not saved.');

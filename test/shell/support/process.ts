@@ -2,14 +2,15 @@ import {type ChildProcess, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import path from 'node:path';
 import process from 'node:process';
+import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {onTestFinished} from 'vitest';
 
-/** Makes a program of a TypeScript file of this folder, since Node 20 cannot run one. */
-export async function program(name: string, folder: string): Promise<string> {
-	const outfile = path.join(folder, `${name}.mjs`);
+/** Makes a program of the TypeScript file beside this one, since Node 20 cannot run it as it is. */
+export async function storeProgram(folder: string): Promise<string> {
+	const outfile = path.join(folder, 'store-process.mjs');
 	await build({
-		entryPoints: [path.join(import.meta.dirname, `${name}.ts`)],
+		entryPoints: [fileURLToPath(new URL('./store-process.ts', import.meta.url))],
 		outfile,
 		bundle: true,
 		format: 'esm',
