@@ -1,4 +1,4 @@
-import type {Draft} from '../core/draft/types.ts';
+import type {Draft, Position} from '../core/draft/types.ts';
 import type {Interview} from '../core/template/types.ts';
 import type {Buffer} from './buffer/types.ts';
 import type {History} from './history/types.ts';
@@ -7,7 +7,7 @@ import type {History} from './history/types.ts';
  * Where the person is. Within a group: no `field` means the list of items with row `item` highlighted
  * (the row after the last item is the one that adds), and with a `field` the view of that item.
  */
-export type Place = {question: string; item?: number; field?: string};
+export type Place = Omit<Position, 'cursor'>;
 
 /** What the machine around us knows; offers are made from it. `today` is `YYYY-MM-DD`. */
 export type Known = {today: string; author?: string};
@@ -50,6 +50,8 @@ export type Saving = {
 	saved: number;
 	/** The count that is being written now. */
 	running?: number;
+	/** `save-due` is on its way. */
+	due: boolean;
 	/** ISO timestamp of the last save. */
 	at?: string;
 	/** Why the last save failed. */
@@ -225,4 +227,4 @@ export type Effect =
 	| {type: 'leave'; code: number};
 
 /** New state and what is to be done; the same state object when the action is impossible. */
-export type Step<S extends State = State> = readonly [S | State, readonly Effect[]];
+export type Step = readonly [State, readonly Effect[]];

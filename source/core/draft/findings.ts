@@ -1,0 +1,49 @@
+import type {Answers} from '../answers.ts';
+import {kindOf} from '../kinds/registry.ts';
+import type {Field, Question} from '../template/types.ts';
+import {itemsAt, type Place, pathOf, valueAtPlace} from './place.ts';
+import type {Draft} from './types.ts';
+
+/** Something that is there and cannot be stored as it is. */
+export type Finding = {place: Place; problem: string};
+
+/** What was typed for a question and is no value, and names that stand twice in a group. */
+export function findingsIn(draft: Draft, question: Question): readonly Finding[] {
+	return [...places(draft, question).flatMap((place) => typedFinding(draft, question, place)), ...sameNames(draft, question)];
+}
+
+function places(draft: Draft, question: Question): readonly Place[] {
+	if (!question.fields) return [{question: question.path}];
+	const columns = question.fields;
+	return itemsAt(draft.answers, question.path).flatMap((_, item) =>
+		columns.map((column) => ({question: question.path, item, field: column.path})),
+	);
+}
+
+function problemWith(typed: string, field: Field): string | undefined {
+	const result = kindOf(field.kind).parse(typed, field);
+	return 'problem' in result ? result.problem : undefined;
+}
+
+function typedFinding(draft: Draft, question: Question, place: Place): Finding[] {
+	const typed = draft.typed[pathOf(place)];
+	const field = place.field === undefined ? question : question.fields?.find(({path}) => path === place.field);
+	const isValue = valueAtPlace(draft.answers, place) !== undefined;
+	const problem = typed === undefined || isValue || !field ? undefined : problemWith(typed, field);
+	return problem === undefined ? [] : [{place, problem}];
+}
+
+function sameNames({answers}: Draft, question: Question): Finding[] {
+	const {key, path, item: noun = 'item'} = question;
+	if (key === undefined) return [];
+	const names = itemsAt(answers, path).map((_, item) => nameAt(answers, {question: path, item, field: key}));
+	return names.flatMap((name, item) =>
+		name !== '' && names.indexOf(name) < item
+			? [{place: {question: path, item, field: key}, problem: `Another ${noun} is called "${name}" too.`}]
+			: [],
+	);
+}
+
+function nameAt(answers: Answers, place: Place): string {
+	return String(valueAtPlace(answers, place) ?? '');
+}

@@ -1,0 +1,73 @@
+import type {Field, Interview, Question} from '../template/types.ts';
+import {askedQuestions} from './asked.ts';
+import {findingsIn} from './findings.ts';
+import {fieldAt, itemsAt, type Place, pathOf, valueAtPlace} from './place.ts';
+import {filledItems, lacks} from './progress.ts';
+import type {Draft} from './types.ts';
+
+export type Gap = {
+	place: Place;
+	/** `created`, `phases[1].when`. */
+	path: string;
+	/** What people call it: "Phases 2: When". */
+	label: string;
+	problem: string;
+	/** What to do about it. */
+	advice: string;
+	/** Missing for any file, missing for a review, or there and not storable. */
+	need: 'draft' | 'review' | 'correction';
+};
+
+/** What stands between the draft and a review, in the order of the questions. */
+export function gaps(interview: Interview, draft: Draft): readonly Gap[] {
+	return askedQuestions(interview, draft.answers).flatMap((question) => [
+		...missing(question, draft).map((gap) => named(interview, gap)),
+		...findingsIn(draft, question).map(({place, problem}) =>
+			named(interview, {place, problem, advice: 'Correct it, or clear it.', need: 'correction'}),
+		),
+	]);
+}
+
+type Nameless = Omit<Gap, 'path' | 'label'>;
+
+function named(interview: Interview, gap: Nameless): Gap {
+	const {question, item, field} = gap.place;
+	const group = fieldAt(interview, {question})?.label ?? question;
+	const column = field === undefined ? '' : `: ${fieldAt(interview, gap.place)?.label ?? field}`;
+	const label = `${group}${item === undefined ? '' : ` ${item + 1}`}${column}`;
+	return {...gap, path: pathOf(gap.place), label};
+}
+
+function missing(question: Question, draft: Draft): Nameless[] {
+	return question.fields ? missingInGroup(question, draft) : missingAt({question: question.path}, question, draft);
+}
+
+function missingAt(place: Place, {required}: Field, {answers, marks, typed}: Draft): Nameless[] {
+	const path = pathOf(place);
+	if (required === undefined || valueAtPlace(answers, place) !== undefined || typed[path] !== undefined) return [];
+	const mark = marks[path];
+	if (mark !== undefined && required === 'review') return [];
+	const problem = mark === undefined ? 'Not answered yet.' : 'A file cannot be written without it.';
+	return [{place, problem, advice: 'Answer it.', need: required}];
+}
+
+function missingInGroup(question: Question, draft: Draft): Nameless[] {
+	const {path, required, fields = [], least = 1} = question;
+	const count = filledItems(draft.answers, path).length;
+	const columns = itemsAt(draft.answers, path).flatMap((row, item) =>
+		Object.keys(row).length === 0 ? [] : missingColumns(draft, path, item, fields),
+	);
+	if (required === undefined || draft.marks[path] !== undefined || count >= least) return columns;
+	return [{place: {question: path}, ...tooFew(question, count), need: required}, ...columns];
+}
+
+function missingColumns(draft: Draft, group: string, item: number, fields: readonly Field[]): Nameless[] {
+	return fields
+		.filter(({path, required}) => required !== undefined && lacks(draft, group, item, path))
+		.flatMap((field) => missingAt({question: group, item, field: field.path}, field, draft));
+}
+
+function tooFew({item = 'item', least = 1}: Question, count: number): {problem: string; advice: string} {
+	const problem = count === 0 ? `No ${item} yet.` : `Only ${count} of ${least}: ${item}.`;
+	return {problem, advice: least === 1 ? `Add one ${item}.` : `Add ${item}s until there are ${least}.`};
+}

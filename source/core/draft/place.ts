@@ -1,0 +1,44 @@
+import {type Answers, isRecord, type Json, valueAt, withValue} from '../answers.ts';
+import type {Field, Interview, Question} from '../template/types.ts';
+import type {Position} from './types.ts';
+
+/** A position without its cursor. */
+export type Place = Omit<Position, 'cursor'>;
+
+/** The key of a place among marks and typed texts: `created`, `phases[1].when`. */
+export function pathOf({question, item, field}: Place): string {
+	const row = item === undefined ? '' : `[${item}]`;
+	return field === undefined ? question : `${question}${row}.${field}`;
+}
+
+export function questionAt(interview: Interview, path: string): Question | undefined {
+	return interview.questions.find((question) => question.path === path);
+}
+
+/** What is asked for at a place: a column of a group, or the question itself. */
+export function fieldAt(interview: Interview, place: Place): Field | undefined {
+	const question = questionAt(interview, place.question);
+	if (place.field === undefined) return question;
+	return question?.fields?.find((column) => column.path === place.field);
+}
+
+/** The items of a group, also while it is empty. */
+export function itemsAt(answers: Answers, path: string): readonly Answers[] {
+	const value = valueAt(answers, path);
+	return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+/** The value at a place; undefined when there is none. */
+export function valueAtPlace(answers: Answers, {question, item, field}: Place): Json | undefined {
+	if (field === undefined) return valueAt(answers, question);
+	const row = itemsAt(answers, question)[item ?? 0];
+	return row && valueAt(row, field);
+}
+
+/** A copy of the answers with the value at a place replaced; undefined removes it. An item left empty stays. */
+export function withValueAtPlace(answers: Answers, place: Place, value: Json | undefined): Answers {
+	const {question, item = 0, field} = place;
+	if (field === undefined) return withValue(answers, question, value);
+	const items = itemsAt(answers, question).map((row, index) => (index === item ? withValue(row, field, value) : row));
+	return withValue(answers, question, [...items]);
+}

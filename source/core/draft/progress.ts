@@ -1,0 +1,67 @@
+import {type Answers, valueAt} from '../answers.ts';
+import {type Interview, type Question, type StepId, stepIds} from '../template/types.ts';
+import {askedQuestions} from './asked.ts';
+import {findingsIn} from './findings.ts';
+import {itemsAt, pathOf} from './place.ts';
+import type {Draft} from './types.ts';
+
+export type Condition = 'answered' | 'partly' | 'empty' | 'skipped' | 'unknown' | 'finding';
+
+export type QuestionProgress = {question: Question; condition: Condition};
+
+/** How far a step is: `settled` of its questions are answered, skipped or marked as unknown. */
+export type StepProgress = {step: StepId; settled: number; total: number; unknown: number; findings: number};
+
+export type Progress = {questions: readonly QuestionProgress[]; steps: readonly StepProgress[]};
+
+/** How far each question and each step is, of the questions that are asked now. */
+export function progress(interview: Interview, draft: Draft): Progress {
+	const questions = askedQuestions(interview, draft.answers).map((question) => ({
+		question,
+		condition: conditionOf(question, draft),
+	}));
+	return {questions, steps: stepIds.map((step) => stepProgress(step, questions))};
+}
+
+/** The condition of one question. */
+export function conditionOf(question: Question, draft: Draft): Condition {
+	if (findingsIn(draft, question).length > 0) return 'finding';
+	if (question.fields) return groupCondition(question, draft);
+	if (valueAt(draft.answers, question.path) !== undefined) return 'answered';
+	return draft.marks[question.path] ?? 'empty';
+}
+
+/** Whether an item lacks the column: neither a value nor a mark stands there. */
+export function lacks(draft: Draft, group: string, item: number, column: string): boolean {
+	const row = itemsAt(draft.answers, group)[item];
+	if (!row || valueAt(row, column) !== undefined) return false;
+	return draft.marks[pathOf({question: group, item, field: column})] === undefined;
+}
+
+/** The items that hold something; one that was only added does not count yet. */
+export function filledItems(answers: Answers, group: string): readonly Answers[] {
+	return itemsAt(answers, group).filter((item) => Object.keys(item).length > 0);
+}
+
+function groupCondition(question: Question, draft: Draft): Condition {
+	const {path, least = 1, fields = []} = question;
+	const filled = filledItems(draft.answers, path);
+	if (filled.length === 0) return draft.marks[path] ?? 'empty';
+	const required = fields.filter((column) => column.required !== undefined);
+	const isComplete = itemsAt(draft.answers, path).every((_, item) =>
+		required.every((column) => !lacks(draft, path, item, column.path)),
+	);
+	return isComplete && filled.length >= least ? 'answered' : 'partly';
+}
+
+function stepProgress(step: StepId, questions: readonly QuestionProgress[]): StepProgress {
+	const own = questions.filter(({question}) => question.step === step);
+	const count = (...wanted: Condition[]) => own.filter(({condition}) => wanted.includes(condition)).length;
+	return {
+		step,
+		settled: count('answered', 'skipped', 'unknown'),
+		total: own.length,
+		unknown: count('unknown'),
+		findings: count('finding'),
+	};
+}

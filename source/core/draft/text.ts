@@ -1,0 +1,49 @@
+import {kindOf} from '../kinds/registry.ts';
+import type {Interview} from '../template/types.ts';
+import {fieldAt, itemsAt, type Place, pathOf, valueAtPlace, withValueAtPlace} from './place.ts';
+import type {Draft} from './types.ts';
+
+/** The text that a person edits at a place: as typed where that was kept, else the value as it is shown. */
+export function textAt(interview: Interview, draft: Draft, place: Place): string {
+	const typed = draft.typed[pathOf(place)];
+	const field = fieldAt(interview, place);
+	const value = valueAtPlace(draft.answers, place);
+	if (typed !== undefined || value === undefined || !field) return typed ?? '';
+	return kindOf(field.kind).show(value, field);
+}
+
+/**
+ * The draft with a text read as the answer of a place. A text that is no value is kept as typed, and so is
+ * one that differs from how its value is shown when `raw` asks for it.
+ */
+export function withTextAt(interview: Interview, draft: Draft, place: Place, text: string, form: 'raw' | 'normal'): Draft {
+	const field = fieldAt(interview, place);
+	if (!field) return draft;
+	const kind = kindOf(field.kind);
+	const result = kind.parse(text, field);
+	const parsed = 'value' in result ? result.value : undefined;
+	const value = parsed === undefined ? undefined : kind.normal(parsed, field);
+	const shown = value === undefined ? '' : kind.show(value, field);
+	const keepsText = 'problem' in result || (form === 'raw' && shown !== text);
+	const path = pathOf(place);
+	const {[path]: _, ...others} = draft.typed;
+	const answers = withValueAtPlace(draft.answers, place, value);
+	return {...draft, answers, typed: keepsText ? {...others, [path]: text} : others};
+}
+
+/** The draft with all kept texts read as answers, as after it was saved in the middle of typing. */
+export function absorbed(interview: Interview, draft: Draft): Draft {
+	let result = draft;
+	for (const question of interview.questions) {
+		const items = itemsAt(draft.answers, question.path);
+		const columns = (question.fields ?? []).flatMap(({path: field}) =>
+			items.map((_, item) => ({question: question.path, item, field})),
+		);
+		for (const place of question.fields ? columns : [{question: question.path}]) {
+			const text = draft.typed[pathOf(place)];
+			if (text !== undefined) result = withTextAt(interview, result, place, text, 'raw');
+		}
+	}
+
+	return result;
+}

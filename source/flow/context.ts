@@ -1,0 +1,19 @@
+import {fieldAt} from '../core/draft/place.ts';
+import {kindOf} from '../core/kinds/registry.ts';
+import type {Context} from './keys.ts';
+import type {SessionState, State} from './types.ts';
+
+/** What has the keys: the overlay, the focused control, or the screen. */
+export function contextOf(state: State): Context {
+	const {overlay} = state;
+	if (overlay) return overlay.name === 'help' || overlay.name === 'example' ? 'reading' : overlay.name;
+	if (state.screen === 'review') return state.review.editing ? 'path' : 'review';
+	return state.screen === 'interview' ? controlOf(state) : state.screen;
+}
+
+/** The control of the focused field; a group is a list of items. */
+export function controlOf({interview, focus}: SessionState): 'line' | 'area' | 'select' | 'list' {
+	const field = fieldAt(interview, focus);
+	const control = field ? kindOf(field.kind).control : 'line';
+	return control === 'group' ? 'list' : control;
+}

@@ -1,0 +1,31 @@
+import {valueAt, withValue} from '../../core/answers.ts';
+import type {Draft} from '../../core/draft/types.ts';
+import type {Part} from './types.ts';
+
+/** All that a draft holds of one question. */
+export function partOf(draft: Draft, question: string): Part {
+	return {
+		value: valueAt(draft.answers, question),
+		marks: only(draft.marks, (path) => isWithin(path, question)),
+		typed: only(draft.typed, (path) => isWithin(path, question)),
+	};
+}
+
+/** The draft with all that it holds of one question replaced. */
+export function withPart(draft: Draft, question: string, {value, marks, typed}: Part): Draft {
+	const isOther = (path: string) => !isWithin(path, question);
+	return {
+		...draft,
+		answers: withValue(draft.answers, question, value),
+		marks: {...only(draft.marks, isOther), ...marks},
+		typed: {...only(draft.typed, isOther), ...typed},
+	};
+}
+
+function isWithin(path: string, question: string): boolean {
+	return path === question || path.startsWith(`${question}[`);
+}
+
+function only<T>(entries: {readonly [path: string]: T}, isWanted: (path: string) => boolean): {[path: string]: T} {
+	return Object.fromEntries(Object.entries(entries).filter(([path]) => isWanted(path)));
+}

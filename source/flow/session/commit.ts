@@ -1,0 +1,35 @@
+import {pathOf} from '../../core/draft/place.ts';
+import {textAt, withTextAt} from '../../core/draft/text.ts';
+import {replacement} from '../buffer/edit.ts';
+import {recorded} from '../history/record.ts';
+import type {SessionState} from '../types.ts';
+
+/**
+ * The session with the text of its open buffer stored as an answer. What was typed becomes its normal form,
+ * as a change of its own that goes with the typing when it is undone.
+ */
+export function committed(session: SessionState): SessionState {
+	const {interview, focus, buffer, history} = session;
+	if (!buffer || !needsReading(session)) return session;
+	// While there is something to redo, the text must stay as the changes to come expect it.
+	if (history.future) return {...session, draft: read(session, 'raw'), touched: false};
+	const draft = read(session, 'normal');
+	const patch = replacement(buffer.text, textAt(interview, draft, focus));
+	if (!patch) return {...session, draft, touched: false};
+	const edit = {patch, cursorBefore: buffer.cursor, cursorAfter: buffer.cursor, kind: 'replacing' as const};
+	const change = {before: focus, after: focus, edit, joined: history.past !== undefined};
+	return {...session, draft, touched: false, history: recorded(history, change)};
+}
+
+/** The same, with the text kept just as it was typed. */
+export function committedAsTyped(session: SessionState): SessionState {
+	return session.buffer && session.touched ? {...session, draft: read(session, 'raw'), touched: false} : session;
+}
+
+function needsReading({buffer, touched, draft, focus}: SessionState): boolean {
+	return buffer !== undefined && (touched || draft.typed[pathOf(focus)] !== undefined);
+}
+
+function read({interview, draft, focus, buffer}: SessionState, form: 'raw' | 'normal') {
+	return withTextAt(interview, draft, focus, buffer?.text ?? '', form);
+}

@@ -1,0 +1,63 @@
+import {fieldAt, itemsAt, pathOf, valueAtPlace} from '../../core/draft/place.ts';
+import {textAt} from '../../core/draft/text.ts';
+import type {Draft} from '../../core/draft/types.ts';
+import {kindOf} from '../../core/kinds/registry.ts';
+import type {Field, Interview} from '../../core/template/types.ts';
+import {bufferOf} from '../buffer/edit.ts';
+import {scrolled} from '../buffer/layout.ts';
+import type {Buffer} from '../buffer/types.ts';
+import type {Place, SessionState} from '../types.ts';
+import {committed} from './commit.ts';
+
+/** The session at another place, with what was open stored first. */
+export function focused(session: SessionState, place: Place, cursor?: number): SessionState {
+	return opened(committed(session), place, cursor);
+}
+
+/** The session with a place opened, whatever was open before; the position counts as a change to save. */
+export function opened(session: SessionState, place: Place, cursor?: number): SessionState {
+	const {interview, draft, saving, window} = session;
+	const focus = within(interview, draft, place);
+	const {buffer: _, ...rest} = session;
+	const field = fieldAt(interview, focus);
+	const control = field && kindOf(field.kind).control;
+	const moved = pathOf(focus) === pathOf(session.focus) && focus.item === session.focus.item;
+	const base = {
+		...rest,
+		focus,
+		touched: false,
+		option: field ? optionAt(field, draft, focus) : 0,
+		saving: moved ? saving : {...saving, made: saving.made + 1},
+	};
+	if (control !== 'line' && control !== 'area') return base;
+	const buffer = bufferOf(textAt(interview, draft, focus), cursor);
+	return {...base, buffer: scrolled(buffer, window.width, window.height)};
+}
+
+/** The session with another buffer in the open field, scrolled to show its cursor. */
+export function withBuffer(session: SessionState, buffer: Buffer): SessionState {
+	return {...session, buffer: scrolled(buffer, session.window.width, session.window.height)};
+}
+
+/** What can be picked in a list of values. */
+export function optionsOf(field: Field): readonly string[] {
+	return field.values ?? ['yes', 'no'];
+}
+
+function optionAt(field: Field, draft: Draft, place: Place): number {
+	const value = valueAtPlace(draft.answers, place);
+	if (value === undefined || Array.isArray(value)) return 0;
+	return Math.max(0, optionsOf(field).indexOf(kindOf(field.kind).show(value, field)));
+}
+
+/** The nearest place that exists. */
+function within(interview: Interview, draft: Draft, place: Place): Place {
+	const known = fieldAt(interview, {question: place.question});
+	const question = known ? place.question : (interview.questions[0]?.path ?? '');
+	const fields = fieldAt(interview, {question})?.fields;
+	if (!fields) return {question};
+	const count = itemsAt(draft.answers, question).length;
+	const item = Math.max(0, Math.min(place.item ?? 0, count));
+	const isColumn = item < count && fields.some(({path}) => path === place.field);
+	return {question, item, ...(isColumn && place.field !== undefined ? {field: place.field} : {})};
+}

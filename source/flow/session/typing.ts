@@ -1,0 +1,61 @@
+import {pathOf} from '../../core/draft/place.ts';
+import {applied, deletion, insertion} from '../buffer/edit.ts';
+import {moved} from '../buffer/move.ts';
+import type {Patch} from '../buffer/types.ts';
+import {controlOf} from '../context.ts';
+import {partOf} from '../history/part.ts';
+import type {Change} from '../history/types.ts';
+import type {Deletion, Motion, SessionState} from '../types.ts';
+import {noted, said} from './change.ts';
+import {withBuffer} from './focus.ts';
+
+type Kind = NonNullable<Change['edit']>['kind'];
+
+export function typed(session: SessionState, text: string): SessionState {
+	return inserted(session, text, 'typing');
+}
+
+/** A paste is one change; it says how long it was. */
+export function pasted(session: SessionState, text: string): SessionState {
+	if (!session.buffer) return said(session, 'info', 'Nothing was pasted, since no text is being edited here.');
+	const next = inserted(session, text, 'pasting');
+	const lines = text.split(/\r\n|\r|\n/).length;
+	return lines > 1 ? said(next, 'info', `Pasted ${lines} lines.`) : next;
+}
+
+export function deleted(session: SessionState, what: Deletion): SessionState {
+	const patch = session.buffer && deletion(session.buffer, what);
+	return patch ? edited(session, patch, what === 'back' || what === 'forward' ? 'deleting' : 'replacing') : session;
+}
+
+export function cursorMoved(session: SessionState, by: Motion): SessionState {
+	const {buffer, window} = session;
+	const next = buffer && moved(buffer, by, window);
+	return next && next !== buffer ? withBuffer(session, next) : session;
+}
+
+/** The session with its open text patched; typing takes a mark away. */
+export function edited(session: SessionState, patch: Patch, kind: Kind): SessionState {
+	const {buffer, draft, focus} = session;
+	if (!buffer) return session;
+	const next = applied(buffer, patch);
+	const edit = {patch, cursorBefore: buffer.cursor, cursorAfter: next.cursor, kind};
+	const unmarked = withoutMark(session);
+	const part = {before: partOf(draft, focus.question), after: partOf(unmarked.draft, focus.question)};
+	const isMarked = unmarked !== session;
+	const change = {before: focus, after: focus, edit, joined: false, ...(isMarked ? {part} : {})};
+	return noted(withBuffer({...unmarked, touched: true}, next), change);
+}
+
+function inserted(session: SessionState, text: string, kind: Kind): SessionState {
+	if (!session.buffer) return session;
+	const isLine = controlOf(session) === 'line';
+	const patch = insertion(session.buffer, isLine ? text.replaceAll(/\r\n|\r|\n/g, ' ') : text);
+	return patch ? edited(session, patch, kind) : session;
+}
+
+function withoutMark(session: SessionState): SessionState {
+	const {draft, focus} = session;
+	const {[pathOf(focus)]: mark, ...marks} = draft.marks;
+	return mark === undefined ? session : {...session, draft: {...draft, marks}};
+}

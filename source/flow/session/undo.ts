@@ -1,0 +1,52 @@
+import {textAt} from '../../core/draft/text.ts';
+import {bufferOf, inverse, patched} from '../buffer/edit.ts';
+import {withPart} from '../history/part.ts';
+import type {Change} from '../history/types.ts';
+import type {Place, SessionState} from '../types.ts';
+import {said} from './change.ts';
+import {committedAsTyped} from './commit.ts';
+import {opened, withBuffer} from './focus.ts';
+
+/** The last change taken back, with the focus where it was made. */
+export function undone(session: SessionState): SessionState {
+	const {past, future} = session.history;
+	if (!past) return said(session, 'info', 'There is nothing to undo.');
+	const change = past.top;
+	const history = {past: past.below, future: {top: change, below: future}};
+	const next = counted({...reverted(committedAsTyped(session), change), history});
+	return change.joined && history.past ? undone(next) : next;
+}
+
+/** The last change that was undone made again. */
+export function redone(session: SessionState): SessionState {
+	const {past, future} = session.history;
+	if (!future) return said(session, 'info', 'There is nothing to do again.');
+	const change = future.top;
+	const history = {past: {top: change, below: past}, future: future.below};
+	const next = counted({...repeated(committedAsTyped(session), change), history});
+	return history.future?.top.joined ? redone(next) : next;
+}
+
+function reverted(session: SessionState, {before, after, part, edit}: Change): SessionState {
+	if (!edit) return opened(withDraftPart(session, after, part?.before), before);
+	const text = patched(textAt(session.interview, session.draft, after), inverse(edit.patch));
+	return withText(opened(withDraftPart(session, after, part?.before), before), text, edit.cursorBefore);
+}
+
+function repeated(session: SessionState, {after, part, edit}: Change): SessionState {
+	const next = opened(withDraftPart(session, after, part?.after), after);
+	if (!edit) return next;
+	return withText(next, patched(textAt(next.interview, next.draft, after), edit.patch), edit.cursorAfter);
+}
+
+function withDraftPart(session: SessionState, {question}: Place, part: NonNullable<Change['part']>['after'] | undefined) {
+	return part ? {...session, draft: withPart(session.draft, question, part)} : session;
+}
+
+function withText(session: SessionState, text: string, cursor: number): SessionState {
+	return withBuffer({...session, touched: true}, bufferOf(text, cursor));
+}
+
+function counted(session: SessionState): SessionState {
+	return {...session, saving: {...session.saving, made: session.saving.made + 1}};
+}
