@@ -1,8 +1,24 @@
 import path from 'node:path';
+import {fileName, nextNumber} from '../core/naming/number.ts';
 import type {Destination, Disk} from '../ports/disk.ts';
 import type {Drafts} from '../ports/drafts.ts';
 import type {Git} from '../ports/git.ts';
 import {isInside} from './files/destination.ts';
+
+/** The folder of a repository's documents, as long as nothing else has been agreed on. */
+const collection = 'rfcs';
+
+/** The path that a new document gets unless the person chooses another: the next number and the title, seen from `cwd`. */
+export async function proposeTarget(
+	{disk, git}: {disk: Disk; git: Git},
+	cwd: string,
+	scheme: string,
+	title: string,
+): Promise<string> {
+	const folder = path.join((await git.root(cwd)) ?? cwd, collection);
+	const number = nextNumber(await disk.list(folder), scheme);
+	return path.relative(cwd, path.join(folder, fileName(scheme, number, title)));
+}
 
 /**
  * Where a document named by a person goes. Links must not lead it out of the repository around `cwd`; a path

@@ -2,7 +2,7 @@ import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import type {Git} from '../../source/ports/git.ts';
-import {destinationOf, writeDocument} from '../../source/shell/documents.ts';
+import {destinationOf, proposeTarget, writeDocument} from '../../source/shell/documents.ts';
 import {systemDisk} from '../../source/shell/files/disk.ts';
 import {filesIn, storeIn} from './support/drafts.ts';
 import {temporaryFolder} from './support/folder.ts';
@@ -19,6 +19,28 @@ describe('the destination of a document', () => {
 		['..hidden/a.md', '/repo/docs', '/repo/docs/..hidden/a.md', '/repo/docs'],
 	])('%s with the root %s is %s within %s', async (target, root, name, within) => {
 		expect(await destinationOf(gitAt(root), '/repo/docs', target)).toEqual({path: name, within});
+	});
+});
+
+describe('the path that is proposed', () => {
+	it('has the next number of the repository, seen from where the person is', async () => {
+		const repo = temporaryFolder();
+		const ports = {disk: systemDisk(), git: gitAt(repo)};
+		expect(await proposeTarget(ports, repo, 'NNNN-slug', 'First')).toBe('rfcs/0001-first.md');
+		mkdirSync(path.join(repo, 'rfcs'));
+		writeFileSync(path.join(repo, 'rfcs', '0041-old.md'), '');
+		expect(await proposeTarget(ports, path.join(repo, 'src'), 'NNNN-slug', '../x')).toBe('../rfcs/0042-x.md');
+		const outside = {...ports, git: gitAt(undefined)};
+		expect(await proposeTarget(outside, path.join(repo, 'src'), 'NNNN-slug', '会话')).toBe('rfcs/0001-rfc.md');
+	});
+
+	it('is refused when a file is in the place of the folder', async () => {
+		const repo = temporaryFolder();
+		writeFileSync(path.join(repo, 'rfcs'), '');
+		const ports = {disk: systemDisk(), git: gitAt(repo)};
+		await expect(proposeTarget(ports, repo, 'NNNN-slug', 'x')).rejects.toMatchObject({
+			seen: 'A part of the path is a file, not a folder.',
+		});
 	});
 });
 

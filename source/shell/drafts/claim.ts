@@ -13,7 +13,7 @@ export type Claim = {id: string; generation: number; token: string};
 
 type Lock = Holder & {token: string};
 
-const lockShape = z.object({pid: z.int(), host: z.string(), since: z.string(), token: z.string()});
+const lockShape = z.object({pid: z.int().check(z.positive()), host: z.string(), since: z.string(), token: z.string()});
 
 /**
  * Starts a new generation of a draft and moves its file there; gives the process that has it open instead,

@@ -103,3 +103,16 @@ describe('a draft of a newer version', () => {
 		expect(readFileSync(file, 'utf8')).toBe(newer);
 	});
 });
+
+it.each(['', '{"pid":', '{"pid":0,"host":"x","since":"","token":"y"}', '[]'])(
+	'is not held by a lock that says %j',
+	async (lock) => {
+		const home = temporaryFolder();
+		const store = storeIn(home);
+		await store.save(draftOf('abc', 'mine'));
+		store.release('abc');
+		writeFileSync(path.join(home, 'drafts', 'abc.1.lock'), lock);
+		expect(await storeIn(home).open('abc')).toMatchObject({draft: {id: 'abc'}});
+		expect(filesIn(home)).toEqual(['abc.2.json', 'abc.2.lock']);
+	},
+);
