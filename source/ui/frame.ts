@@ -23,7 +23,7 @@ export function isTooSmall({columns, rows}: Size): boolean {
 
 /** From this width on, the document stands beside the questions by itself. */
 const besideFrom = 100;
-const railFrom = 76;
+const railFrom = 80;
 const railFromBesideDocument = 132;
 const gap = 3;
 
@@ -36,9 +36,9 @@ export function frameOf(size: Size, isToggled: boolean): Frame {
 	const margin = size.columns >= 60 ? 1 : 0;
 	const line = (top: number): Box => ({left: margin, top, width: size.columns - 2 * margin, height: 1});
 	const header = {...line(0), height: isSmall ? 1 : 2};
-	const top = isSmall ? 1 : 4;
+	const top = isSmall ? 1 : hasRail ? 3 : 4;
 	const body = {...line(top), height: size.rows - top - (size.rows >= 20 ? 3 : 2)};
-	const rail = hasRail ? {...body, width: Math.min(36, Math.floor(body.width * 0.3))} : undefined;
+	const rail = hasRail ? {...body, width: size.columns < besideFrom ? 30 : 36} : undefined;
 	return {
 		isSmall,
 		header,

@@ -19,7 +19,7 @@ export function Root({session, editor, documentOf}: Properties) {
 	const {columns, rows} = useWindowSize();
 	const {suspendTerminal} = useApp();
 	useEffect(() => {
-		session.suspendTerminal = suspendTerminal;
+		session.lendTerminal = suspendTerminal;
 	}, [session, suspendTerminal]);
 	useInput((input, key) => {
 		const name = keyName(input, key);

@@ -1,4 +1,3 @@
-import type {SuspendTerminal} from 'ink';
 import type {Action, Effect, State} from '../flow/types.ts';
 import type {Editor} from '../ports/editor.ts';
 import {createStore, type Store} from './store.ts';
@@ -13,13 +12,15 @@ export type Work = {
 	saveNow(state: State): void;
 };
 
+type LendTerminal = (work: () => void | Promise<void>) => Promise<void>;
+
 type End = {code: number} | {error: unknown};
 
 /** One run of the interview: its state, the work that is going on, and how it ends. */
 export class Session {
 	readonly store: Store;
 	/** Lends the terminal to somebody else; there as soon as the screen is up. */
-	suspendTerminal: SuspendTerminal = async (work) => work?.();
+	lendTerminal: LendTerminal = async (work) => work();
 	/** Settled when the session has ended; the last state is in the store. */
 	readonly ended: Promise<End>;
 	readonly #work: Work;
@@ -87,7 +88,7 @@ export class Session {
 			case 'open-editor':
 				return this.#edit(effect);
 			case 'suspend':
-				await this.suspendTerminal(async () => this.#work.stop());
+				await this.lendTerminal(async () => this.#work.stop());
 				return undefined;
 			default:
 				return this.#work.perform(effect);
@@ -101,10 +102,10 @@ export class Session {
 
 	async #edit({place, text}: Extract<Effect, {type: 'open-editor'}>): Promise<Action> {
 		let outcome: Action = {type: 'editor-returned', place};
-		await this.suspendTerminal(() => {
+		await this.lendTerminal(() => {
 			const edited = this.#work.editor.edit(text);
-			outcome =
-				'text' in edited ? {...outcome, text: edited.text} : {...outcome, problem: `${edited.problem} ${edited.next}`};
+			const result = 'text' in edited ? edited : {problem: `${edited.problem} ${edited.next}`};
+			outcome = {type: 'editor-returned', place, ...result};
 		});
 		return outcome;
 	}

@@ -1,0 +1,41 @@
+import type {ReactNode} from 'react';
+import type {Box as Rectangle} from '../frame.ts';
+import type {Pane} from '../pane.ts';
+import {Area} from './area.tsx';
+import {Border} from './border.tsx';
+import {Row, type Run} from './row.tsx';
+import {type Line, Rows} from './rows.tsx';
+
+export type Properties = {
+	at: Rectangle;
+	pane: Pane;
+	/** What is to be said about the answer, below its control. */
+	note: readonly Run[];
+	/** Lines below the control, such as the other fields of an item. */
+	below: readonly Line[];
+	belowIndex: number;
+	/** The control; it draws into the pane's `inner`. */
+	children: ReactNode;
+};
+
+/** One question: what is asked, what a good answer looks like, the control, and what is to be said about it. */
+export function QuestionPane({at, pane, note, below, belowIndex, children}: Properties) {
+	return (
+		<>
+			<Area at={at}>
+				{pane.prompt.map((row) => (
+					<Row key={row} runs={[{text: row, meaning: 'strong'}]} />
+				))}
+				{pane.guidance.map((row) => (
+					<Row key={row} runs={[{text: row, meaning: 'quiet'}]} />
+				))}
+			</Area>
+			{pane.hasBorder && <Border at={pane.outer} />}
+			{children}
+			<Area at={pane.note}>
+				<Row runs={note} />
+			</Area>
+			{pane.below && <Rows at={pane.below} lines={below} index={belowIndex} />}
+		</>
+	);
+}

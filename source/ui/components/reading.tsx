@@ -1,0 +1,29 @@
+import type {Box as Rectangle} from '../frame.ts';
+import {wrapped} from '../wrap.ts';
+import {Area} from './area.tsx';
+import {Panel} from './panel.tsx';
+import {Row} from './row.tsx';
+import type {Line} from './rows.tsx';
+
+/** Something to read that may be longer than the window; `top` is the first row shown. */
+export function Reading({at, title, lines, top}: {at: Rectangle; title: string; lines: readonly Line[]; top: number}) {
+	return (
+		<Panel at={at} title={title}>
+			{(rest) => {
+				const first = Math.max(0, Math.min(top, lines.length - rest.height));
+				return (
+					<Area at={rest}>
+						{lines.slice(first, first + rest.height).map(({key, runs}) => (
+							<Row key={key} runs={runs} />
+						))}
+					</Area>
+				);
+			}}
+		</Panel>
+	);
+}
+
+/** A text as lines to read. */
+export function textLines(text: string, width: number): Line[] {
+	return wrapped(text, width, 500).map((row, index) => ({key: String(index), runs: [{text: row === '' ? ' ' : row}]}));
+}

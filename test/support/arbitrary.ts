@@ -1,0 +1,244 @@
+import fc from 'fast-check';
+import {type Answers, type Json, type Marks, valueAt, withValue} from '../../source/core/answers.ts';
+import {kindOf} from '../../source/core/kinds/registry.ts';
+import type {Field, Interview, Question} from '../../source/core/template/types.ts';
+
+/** What breaks documents: structure of Markdown and YAML, separators of the templates, odd characters. */
+const hostile = [
+	'# Title',
+	'## Summary',
+	'### Problem',
+	'####### seven',
+	'Title\n===',
+	'Sub\n---',
+	'---',
+	'***',
+	'```',
+	'~~~js',
+	'````',
+	'<!--',
+	'-->',
+	'<!-- -->',
+	'<script>',
+	'<?php',
+	'<div>',
+	'</div>',
+	'| a | b |',
+	'|---|---|',
+	'\\|',
+	'|',
+	'- x',
+	'* y',
+	'+ z',
+	'1. one',
+	'- [ ] task',
+	'[x] done',
+	'- **Pros**: none',
+	'  - **Cons**:',
+	'- **Resolution**: x',
+	'**Selected**: y',
+	'- Good, because x',
+	'> quote',
+	'    code',
+	'\tcode',
+	' - ',
+	' -',
+	'- ',
+	'\\-',
+	'\\ - ',
+	' (',
+	'(x)',
+	'a (b)',
+	'\\(',
+	')',
+	'**',
+	'**a**: b',
+	': ',
+	', because ',
+	'", because ',
+	'"',
+	'\\"',
+	'\\*',
+	'*',
+	'_To be decided_',
+	'\\_Skipped_',
+	'_Not known yet_',
+	'(owner: A)',
+	'(due: 2026-01-01)',
+	', due: x',
+	'(status quo)',
+	'Week 1-2',
+	'Milestone: x',
+	'2026-01-01, 3 days',
+	'\\',
+	'\\\\',
+	'#',
+	' #',
+	'##',
+	'[a]: b',
+	'`',
+	'``',
+	'$',
+	'{{title}}',
+	'%',
+	'>',
+	' > ',
+	'\u0000',
+	'\u001b[31m',
+	'\u202e',
+	'\ufeff',
+	'\u2028',
+	'\u0085',
+	'日本語',
+	'👩‍👩‍👧',
+	'é',
+	'\r\n',
+	'\r',
+	'\n',
+	'\n\n',
+	' ',
+	'  \n',
+	'\t',
+	'true',
+	'null',
+	'~',
+	'12',
+	'- - -',
+	'%YAML',
+	'&a',
+	'*b',
+	'!c',
+	'@d',
+	'key: value',
+	'{a',
+	'[b',
+];
+
+export const anyText: fc.Arbitrary<string> = fc
+	.array(
+		fc.oneof(
+			{weight: 3, arbitrary: fc.constantFrom(...hostile)},
+			{weight: 2, arbitrary: fc.string({maxLength: 8})},
+			{weight: 1, arbitrary: fc.string({unit: 'grapheme', maxLength: 5})},
+			{weight: 2, arbitrary: fc.constantFrom('word ', 'two words', '\n', '\n\n')},
+		),
+		{maxLength: 7},
+	)
+	.map((parts) => parts.join(''));
+
+const date = fc
+	.date({min: new Date('1970-01-01'), max: new Date('2100-12-31'), noInvalidDate: true})
+	.map((day) => day.toISOString().slice(0, 10));
+const week = fc.integer({min: 1, max: 60});
+const hundredths = fc.integer({min: -1000, max: 1000}).map((value) => value / 4);
+
+const byKind: {[kind: string]: (field: Field) => fc.Arbitrary<Json>} = {
+	line: () => anyText,
+	deadline: () =>
+		fc.oneof(
+			date,
+			anyText.filter((text) => !/^\s*\d{4}-\d/.test(text)),
+		),
+	text: () => anyText,
+	list: () => fc.array(anyText, {maxLength: 3}),
+	people: () => fc.array(fc.oneof(anyText, fc.constantFrom('Doe, Jane', '"Q"', 'Ann')), {maxLength: 3}),
+	tasks: () => fc.array(fc.record({text: anyText, done: fc.boolean()}), {maxLength: 3}),
+	choice: (field) => fc.constantFrom(...(field.values ?? [])),
+	date: () => date,
+	flag: () => fc.boolean(),
+	percent: () => fc.integer({min: 1, max: 10_000}).map((value) => value / 100),
+	scale: () => fc.tuple(hundredths, fc.integer({min: 1, max: 100})).map(([min, more]) => ({min, max: min + more})),
+	when: () =>
+		fc.oneof(
+			fc.tuple(week, fc.integer({min: 0, max: 9})).map(([from, more]) => ({weeks: [from, from + more]})),
+			fc.record({from: date, days: week}),
+			anyText.map((milestone) => ({milestone})),
+			anyText.map((text) => ({text})),
+		),
+	milestones: () => fc.array(fc.record({name: anyText, week}), {maxLength: 3}),
+	dependencies: () =>
+		fc.array(fc.oneof(anyText, fc.record({phase: anyText, milestone: anyText}, {requiredKeys: ['phase']})), {
+			maxLength: 2,
+		}),
+	scores: () => fc.constant({}),
+};
+
+/** Any value of a field, in normal form; undefined where nothing is left of it. */
+function valueFor(field: Field): fc.Arbitrary<Json | undefined> {
+	const raw = field.kind === 'items' ? itemsFor(field) : byKind[field.kind]?.(field);
+	if (!raw) throw new Error(`no arbitrary for kind ${field.kind}`);
+	return raw.map((value) => kindOf(field.kind).normal(value, field));
+}
+
+function itemsFor(field: Field): fc.Arbitrary<Json> {
+	const columns = field.fields ?? [];
+	const item = fc.tuple(...columns.map((column) => fc.option(valueFor(column), {nil: undefined}))).map((values) => {
+		let made: Answers = {};
+		for (const [index, column] of columns.entries()) made = withValue(made, column.path, values[index]);
+		return made;
+	});
+	return fc.array(item, {maxLength: 3}).map((items) => consistent(field, items));
+}
+
+/** Names are there and unique, and at most one item carries the single flag: what an answers file must hold to. */
+function consistent(field: Field, items: Answers[]): Json {
+	const {key, single} = field;
+	const names = new Set<unknown>();
+	let isTaken = false;
+	return items.map((item, index) => {
+		let made = item;
+		if (key !== undefined) {
+			const name = valueAt(made, key);
+			if (name === undefined || names.has(name)) made = withValue(made, key, `${String(name ?? 'name')} ${index}`);
+			names.add(valueAt(made, key));
+		}
+
+		if (single !== undefined && valueAt(made, single) === true) {
+			if (isTaken) made = withValue(made, single, undefined);
+			isTaken = true;
+		}
+
+		return made;
+	});
+}
+
+/** Scores only for criteria that there are. */
+function withScores(answers: Answers): Answers {
+	const {criteria, options} = answers;
+	if (!Array.isArray(criteria) || !Array.isArray(options)) return answers;
+	const names = criteria
+		.map((criterion) => valueAt(criterion as Answers, 'name'))
+		.filter((name) => typeof name === 'string');
+	const scored = options.map((option, row) => {
+		const scores = Object.fromEntries(
+			names
+				.filter((_, column) => (row + column) % 3 !== 2)
+				.map((name, column) => [name, ((row + 1) * (column + 3)) / 4]),
+		);
+		return Object.keys(scores).length > 0 ? {...(option as Answers), scores} : option;
+	});
+	return {...answers, options: scored};
+}
+
+export type AnyDocument = {answers: Answers; marks: Marks};
+
+/** Answers and marks of any document of a template, in normal form. */
+export function anyDocument(interview: Interview): fc.Arbitrary<AnyDocument> {
+	const parts = interview.questions.map((question) =>
+		fc.tuple(
+			fc.constant(question),
+			fc.option(valueFor(question), {nil: undefined, freq: 2}),
+			fc.constantFrom(undefined, undefined, undefined, 'unknown', 'skipped'),
+		),
+	);
+	return fc.tuple(...parts).map((values) => {
+		let answers: Answers = {};
+		const marks: Marks = {};
+		for (const [question, value, mark] of values as [Question, Json | undefined, 'unknown' | 'skipped' | undefined][]) {
+			answers = withValue(answers, question.path, value);
+			if (value === undefined && mark !== undefined && question.path !== 'title') marks[question.path] = mark;
+		}
+
+		return {answers: withScores({...answers, title: valueAt(answers, 'title') ?? 'Title'}), marks};
+	});
+}

@@ -1,0 +1,55 @@
+import type {Draft} from '../../source/core/draft/types.ts';
+import type {State} from '../../source/flow/types.ts';
+import {type Ending, mount, type Rendered} from '../../source/ui/mount.tsx';
+import {FakeTerminal, type Size} from './fake-terminal.ts';
+import {FakeWork, shippedInterview} from './work.ts';
+
+export type Opened = {
+	terminal: FakeTerminal;
+	work: FakeWork;
+	/** The states that were handed over to be saved on a way out. */
+	savedNow: State[];
+	/** Settled when the interview has ended. */
+	ending: Promise<Ending>;
+};
+
+export type Setting = Partial<Size> & {
+	/** Name of a shipped template. */
+	template?: string;
+	/** Where to begin: with the start screen and nothing in it, unless given. */
+	state?: State;
+	documentOf?: (draft: Draft) => Promise<Rendered>;
+	work?: FakeWork;
+};
+
+const nothingYet: State = {
+	screen: 'start',
+	drafts: [],
+	index: 0,
+	removed: [],
+	waiting: true,
+	leaving: false,
+	known: {today: '2026-11-20', author: 'Jane Doe'},
+};
+
+/** The whole screen in a terminal within this process, around a world that is faked. */
+export function openScreen({columns = 80, rows = 24, template = 'staff-rfc', ...rest}: Setting = {}): Opened {
+	const terminal = new FakeTerminal({columns, rows});
+	const {work = new FakeWork(shippedInterview(template)), state, documentOf = titleOf} = rest;
+	const savedNow: State[] = [];
+	const ending = mount({
+		terminal: terminal.port,
+		state: state ?? nothingYet,
+		effects: state === undefined ? [{type: 'start-draft'}] : [],
+		perform: work.perform,
+		editor: {name: 'vim', edit: (text) => work.edit(text)},
+		saveNow: (last) => void savedNow.push(last),
+		documentOf,
+	});
+	return {terminal, work, savedNow, ending};
+}
+
+async function titleOf({answers}: Draft): Promise<Rendered> {
+	const title = `# RFC: ${String(answers['title'] ?? '')}`;
+	return {text: `${title}\n\n## Summary\n`, places: [{path: 'title', start: 7, end: title.length}]};
+}

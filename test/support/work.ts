@@ -1,0 +1,73 @@
+import {readFileSync} from 'node:fs';
+import {newDraft} from '../../source/core/draft/new-draft.ts';
+import type {Draft} from '../../source/core/draft/types.ts';
+import {parseTemplate} from '../../source/core/template/parse.ts';
+import type {Interview} from '../../source/core/template/types.ts';
+import type {Action, DiffLine, Effect} from '../../source/flow/types.ts';
+
+/** The interview of a shipped template. */
+export function shippedInterview(name: string): Interview {
+	const template = parseTemplate(readFileSync(new URL(`../../templates/${name}.md`, import.meta.url), 'utf8'));
+	if ('faults' in template) throw new Error(JSON.stringify(template.faults));
+	return template.interview;
+}
+
+/** A world without disk and clock, that does at once what the flow asks for and remembers it. */
+export class FakeWork {
+	readonly done: Effect[] = [];
+	/** What was saved, the last one last. */
+	readonly saved: Draft[] = [];
+	/** Answers of the next effects of a type, instead of the usual ones. */
+	readonly answers = new Map<Effect['type'], Action>();
+	/** The files that exist, by path. */
+	readonly files = new Map<string, string>();
+	/** What the editor makes of a text. */
+	edit: (text: string) => {text: string} | {problem: string; next: string} = (text) => ({text});
+	readonly #interview: Interview;
+
+	constructor(interview: Interview) {
+		this.#interview = interview;
+	}
+
+	readonly perform = async (effect: Effect): Promise<Action | undefined> => {
+		this.done.push(effect);
+		return this.answers.get(effect.type) ?? this.#usual(effect);
+	};
+
+	#usual(effect: Effect): Action | undefined {
+		switch (effect.type) {
+			case 'start-draft':
+				return {type: 'draft-opened', interview: this.#interview, draft: this.newDraft('d1'), fresh: true};
+			case 'save-draft':
+				this.saved.push(effect.draft);
+				return {type: 'draft-saved', at: '2026-11-20T12:03:11.000Z'};
+			case 'remove-draft':
+				return {type: 'draft-removed', id: effect.id};
+			case 'restore-draft':
+				return {type: 'draft-restored', id: effect.id};
+			case 'propose-target':
+				return {type: 'target-proposed', target: 'rfcs/0001-title.md'};
+			case 'check-target':
+				return this.#check(effect.target);
+			case 'write-document':
+				this.files.set(effect.target, 'written');
+				return {type: 'document-written', target: effect.target};
+			default:
+				return undefined;
+		}
+	}
+
+	newDraft(id: string): Draft {
+		return newDraft(this.#interview, id, '2026-11-20T12:00:00.000Z');
+	}
+
+	#check(target: string): Action {
+		const existing = this.files.get(target);
+		if (existing === undefined) return {type: 'target-checked', target};
+		const changes: DiffLine[] = [
+			{sign: '-', text: existing},
+			{sign: '+', text: 'written'},
+		];
+		return {type: 'target-checked', target, existing, changes};
+	}
+}
