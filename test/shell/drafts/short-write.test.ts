@@ -9,7 +9,7 @@ import {ask, start, storeProgram} from '../support/process.ts';
  */
 it('is never replaced by the part that the disk still took', async () => {
 	const home = temporaryFolder();
-	const child = await start(await storeProgram(home), home, 'ulimit -f 128');
+	const child = await start(await storeProgram(home), home, {prelude: 'ulimit -f 128'});
 	await ask(child, {call: 'save', draft: draftOf('abc', 'the whole text')});
 	const {error} = await ask(child, {call: 'save', draft: draftOf('abc', 'x'.repeat(500_000))});
 	expect(error).toBe('The draft was not saved.');

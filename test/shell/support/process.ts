@@ -20,16 +20,21 @@ export async function storeProgram(folder: string): Promise<string> {
 	return outfile;
 }
 
-export type Message = {ready?: true; stored?: number; value?: unknown; error?: string};
+export type Message = {ready?: true; stored?: number; value?: unknown; error?: string; seen?: string};
 
-/**
- * Starts a program that answers orders with messages, and waits until it listens. `prelude` is what a shell
- * does before it, such as setting a limit.
- */
-export async function start(file: string, home: string, prelude = ':'): Promise<ChildProcess> {
+/** `prelude` is what a shell does before the program, such as setting a limit; `uid` the user that runs both. */
+type Circumstances = {prelude?: string; uid?: number};
+
+/** Starts a program that answers orders with messages, and waits until it listens. */
+export async function start(
+	file: string,
+	home: string,
+	{prelude = ':', ...user}: Circumstances = {},
+): Promise<ChildProcess> {
 	const script = `${prelude}; exec "$0" "$@"`;
 	const child = spawn('/bin/sh', ['-c', script, process.execPath, file, home], {
 		stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+		...user,
 	});
 	onTestFinished(() => {
 		child.kill('SIGKILL');

@@ -1,19 +1,28 @@
 import process from 'node:process';
 import type {Draft} from '../../../source/core/draft/types.ts';
+import type {Problem} from '../../../source/core/errors.ts';
 import {systemClock} from '../../../source/shell/clock.ts';
 import {draftStore} from '../../../source/shell/drafts/store.ts';
+import {systemDisk} from '../../../source/shell/files/disk.ts';
 
-/** A program that does to a store what it is told, for tests that need more than one process. */
+/** A program that does to a store and a disk what it is told, for tests that need more than one process. */
 type Order =
 	| {call: 'open' | 'takeOver' | 'remove'; id: string}
 	| {call: 'save'; draft: Draft}
+	| {call: 'inspect'; path: string}
+	| {call: 'write'; path: string; text: string; expected?: string}
 	/** Saves over and over, each time a longer text, and tells each one that is stored. */
 	| {call: 'type'; draft: Draft; letters: number};
 
-const store = draftStore(process.argv[2] ?? '', systemClock());
+const home = process.argv[2] ?? '';
+const store = draftStore(home, systemClock());
+const disk = systemDisk();
+const destination = (name: string) => ({path: name, within: home});
 
 async function obey(order: Order): Promise<unknown> {
 	if (order.call === 'save') return store.save(order.draft);
+	if (order.call === 'inspect') return disk.inspect(destination(order.path));
+	if (order.call === 'write') return disk.write(destination(order.path), order.text, order.expected);
 	if (order.call === 'type') return typeOn(order.draft, order.letters);
 	return store[order.call](order.id);
 }
@@ -28,7 +37,7 @@ async function typeOn(draft: Draft, letters: number): Promise<void> {
 process.on('message', (order: Order) => {
 	obey(order).then(
 		(value) => process.send?.({value}),
-		(error: Error) => process.send?.({error: error.message}),
+		(error: Problem) => process.send?.({error: error.message, seen: error.seen}),
 	);
 });
 process.on('disconnect', () => process.exit());
