@@ -1,10 +1,10 @@
 import {readFile} from 'node:fs/promises';
 import {build, type Metafile, type Plugin} from 'esbuild';
 
-/** Bundles the program into a folder, code-split; gives what went into which file. */
-export async function bundle(outdir: string): Promise<Metafile> {
+/** Bundles the program, or another entry, into a folder, code-split; gives what went into which file. */
+export async function bundle(outdir: string, entry = 'source/cli.ts'): Promise<Metafile> {
 	const {metafile} = await build({
-		entryPoints: ['source/cli.ts'],
+		entryPoints: [entry],
 		outdir,
 		bundle: true,
 		// A command loads only what it uses: one file would cost three times as much at --version.

@@ -1,5 +1,6 @@
-import {renameSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import process from 'node:process';
 import type {Metafile} from 'esbuild';
 import {bundle} from './bundle.ts';
 import {noticesOf} from './notices.ts';
@@ -12,4 +13,13 @@ export async function buildInto(dist: string): Promise<Metafile> {
 	rmSync(dist, {recursive: true, force: true});
 	renameSync(fresh, dist);
 	return metafile;
+}
+
+/** Puts the package together in a folder as it is published. */
+export async function packageInto(folder: string): Promise<void> {
+	for (const name of ['launcher.mjs', 'package.json', 'templates']) {
+		cpSync(name, join(folder, name), {recursive: true});
+	}
+
+	await buildInto(join(folder, 'dist'));
 }

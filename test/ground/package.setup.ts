@@ -1,8 +1,8 @@
-import {cpSync, mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {TestProject} from 'vitest/node';
-import {buildInto} from '../../build/package.ts';
+import {packageInto} from '../../build/package.ts';
 
 declare module 'vitest' {
 	// biome-ignore lint/style/useConsistentTypeDefinitions: only an interface is merged with the declared one.
@@ -15,11 +15,7 @@ declare module 'vitest' {
 /** Builds the package once, apart from `dist`, so that runs at the same time do not disturb each other. */
 export async function setup({provide}: TestProject) {
 	const folder = mkdtempSync(join(tmpdir(), 'rfc-wizard-package-'));
-	for (const name of ['launcher.mjs', 'package.json', 'templates']) {
-		cpSync(name, join(folder, name), {recursive: true});
-	}
-
-	await buildInto(join(folder, 'dist'));
+	await packageInto(folder);
 	provide('packageFolder', folder);
 	return () => rmSync(folder, {recursive: true, force: true});
 }

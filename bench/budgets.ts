@@ -1,0 +1,19 @@
+import process from 'node:process';
+
+const major = Number(process.versions.node.split('.')[0]);
+
+/** What the wizard may take. Times to start are multiples of what bare Node takes in the same run. */
+export const budgets = {
+	/** First question visible. The whole of Node 20 starts slower, so that its multiple is smaller. */
+	start: major < 22 ? 2.5 : 4,
+	version: 1.3,
+	help: 1.4,
+	firstFrameMemory: 2,
+	keyMedian: 5,
+	keyWorst: 16,
+	keyBytes: 400,
+	lostKeys: 0,
+	pasteSettled: 300,
+	pasteMemory: 150,
+	keyAfterPaste: 50,
+} as const;

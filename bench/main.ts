@@ -1,0 +1,117 @@
+import process from 'node:process';
+import {parseArgs} from 'node:util';
+import {budgets} from './budgets.ts';
+import {type Keys, measureKeys, measurePaste} from './measure-keys.ts';
+import {measureRuns, measureStart} from './measure-start.ts';
+import {buildPrograms, type Programs, removePrograms} from './programs.ts';
+import {conclude, print, type Row} from './report.ts';
+import {type Painted, size, TimedTerminal} from './timed-terminal.ts';
+
+const {values} = parseArgs({
+	options: {rounds: {type: 'string', default: '11'}, keys: {type: 'string', default: '400'}},
+});
+const rounds = Number(values.rounds);
+const keys = Number(values.keys);
+
+async function start({bare, clack, ink, wizard}: Programs): Promise<Row[]> {
+	const measured = await measureStart([bare, clack, ink, wizard], rounds);
+	const base = measured.get(bare.name);
+	const of = (name: string) => measured.get(name) ?? {milliseconds: Number.NaN, memory: Number.NaN};
+	const ratio = (name: string) => of(name).milliseconds / (base?.milliseconds ?? Number.NaN);
+	return [
+		{what: bare.name, value: of(bare.name).milliseconds, unit: 'ms'},
+		{what: `${clack.name}, x bare`, value: ratio(clack.name), unit: 'x'},
+		{what: `${ink.name}, x bare`, value: ratio(ink.name), unit: 'x'},
+		{what: `${wizard.name}, x bare`, value: ratio(wizard.name), unit: 'x', budget: budgets.start},
+		{
+			what: `${wizard.name}, peak memory x bare`,
+			value: of(wizard.name).memory / of(bare.name).memory,
+			unit: 'x',
+			budget: budgets.firstFrameMemory,
+		},
+	];
+}
+
+async function commands({empty, launcher}: Programs): Promise<Row[]> {
+	const lines = new Map([
+		[empty.name, empty.args],
+		['--version', [launcher, '--version']],
+		['--help', [launcher, '--help']],
+	]);
+	const measured = await measureRuns(lines, rounds);
+	const of = (name: string) => measured.get(name) ?? Number.NaN;
+	return [
+		{what: empty.name, value: of(empty.name), unit: 'ms'},
+		{what: '--version, x empty', value: of('--version') / of(empty.name), unit: 'x', budget: budgets.version},
+		{what: '--help, x empty', value: of('--help') / of(empty.name), unit: 'x', budget: budgets.help},
+	];
+}
+
+async function referenceKeys({clack}: Programs): Promise<Row[]> {
+	const terminal = new TimedTerminal(clack.args);
+	await terminal.until(({text}) => text.includes(clack.ready), clack.ready);
+	// It draws a cursor of its own: the text is found by its mark instead.
+	const typed = ({text}: Painted) => /zqa*/.exec(text)?.[0] ?? '';
+	const measured = await measureKeys(terminal, keys, typed);
+	await terminal.kill();
+	return keyRows(clack.name, measured).map(({budget: _, ...row}) => row);
+}
+
+async function wizardKeys({wizard}: Programs): Promise<Row[]> {
+	const terminal = new TimedTerminal(wizard.args, wizard.env);
+	const asked = async (question: string, typed: string) => {
+		const seen = terminal.until(({text}) => text.includes(question), question);
+		terminal.send(typed);
+		await seen;
+	};
+	await asked(wizard.ready, '');
+	await asked('Who writes it and answers for it?', '\t');
+	await asked('What problem are we solving?', '\t');
+	const pasted = await measurePaste(terminal, 1_000_000);
+	await asked('What problem are we solving?', '\r');
+	const measured = await measureKeys(terminal, keys);
+	await terminal.kill();
+	return [
+		{what: '1 MB pasted, settled', value: pasted.settled, unit: 'ms', budget: budgets.pasteSettled},
+		{what: '1 MB pasted, peak memory', value: pasted.memory, unit: 'MB', budget: budgets.pasteMemory},
+		{what: 'the key after it', value: pasted.nextKey, unit: 'ms', budget: budgets.keyAfterPaste},
+		...keyRows('with 1 MB in the answer', measured),
+	];
+}
+
+function keyRows(name: string, {p50, p99, bytes, lost}: Keys): Row[] {
+	return [
+		{what: `${name}: a key, median`, value: p50, unit: 'ms', budget: budgets.keyMedian},
+		{what: `${name}: a key, 99 of 100 within`, value: p99, unit: 'ms', budget: budgets.keyWorst},
+		{what: `${name}: written per key`, value: bytes, unit: 'bytes', budget: budgets.keyBytes},
+		{what: `${name}: lost`, value: lost, unit: 'keys', budget: budgets.lostKeys},
+	];
+}
+
+const sections: readonly [string, (programs: Programs) => Promise<Row[]>][] = [
+	[`Start to first question, medians of ${rounds} interleaved rounds`, start],
+	['Commands that draw nothing, start to end', commands],
+	['Keys of the reference, 30 a second', referenceKeys],
+	['Keys and paste of the wizard, 30 a second', wizardKeys],
+];
+
+process.stdout.write(`Node ${process.versions.node}, ${size.cols} x ${size.rows}\n`);
+const all: Row[] = [];
+const unmeasured: string[] = [];
+const programs = await buildPrograms();
+try {
+	for (const [title, measure] of sections) {
+		try {
+			const rows = await measure(programs);
+			print(title, rows);
+			all.push(...rows);
+		} catch (error) {
+			process.stdout.write(`\n${title}\n  not measured: ${error instanceof Error ? error.message : error}\n`);
+			unmeasured.push(title);
+		}
+	}
+
+	conclude(all, unmeasured);
+} finally {
+	removePrograms();
+}

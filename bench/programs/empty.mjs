@@ -1,0 +1,1 @@
+// Does nothing: what every command pays before it begins.

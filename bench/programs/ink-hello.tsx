@@ -1,0 +1,8 @@
+import {render, Text, useInput} from 'ink';
+
+function Hello() {
+	useInput(() => {});
+	return <Text>Ready</Text>;
+}
+
+render(<Hello />, {interactive: true});
