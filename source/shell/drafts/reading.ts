@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {Problem} from '../../core/errors.ts';
 import type {DraftList, StoredDraft} from '../../ports/drafts.ts';
 import {moveAside} from '../files/aside.ts';
-import {codeOf} from '../files/problems.ts';
+import {codeOf, diskProblem} from '../files/problems.ts';
 import {holderAmong} from './claim.ts';
 import {type Decoded, decode, type Envelope} from './envelope.ts';
 import {type Entry, ensureFolder, entries, entriesOf, noDraft, pathOf} from './layout.ts';
@@ -24,8 +24,9 @@ export async function listStored(folder: string, now: string): Promise<DraftList
 		try {
 			list.drafts.push(summary(folder, await readStored(folder, id, now)));
 		} catch (error) {
-			if (!(error instanceof Problem)) throw error;
-			list.unreadable.push(`${error.message} ${error.seen ?? ''}`.trim());
+			const problem = diskProblem(error, `The draft ${id} cannot be read.`);
+			if (!(problem instanceof Problem)) throw problem;
+			list.unreadable.push(`${problem.message} ${problem.seen ?? ''}`.trim());
 		}
 	}
 

@@ -1,4 +1,4 @@
-import {readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {decode, encode} from '../../../source/shell/drafts/envelope.ts';
@@ -66,6 +66,15 @@ describe('a damaged draft', () => {
 		expect(unreadable).toEqual([
 			expect.stringMatching(/^The draft abc cannot be read: .* kept as .*abc\.1\.json\.corrupt-/),
 		]);
+	});
+
+	it('hides no others, even when the system will not read it', async () => {
+		const home = temporaryFolder();
+		await storeIn(home).save(draftOf('good', 'fine'));
+		mkdirSync(path.join(home, 'drafts', 'odd.1.json'));
+		const {drafts, unreadable} = await storeIn(home).list();
+		expect(drafts.map(({id}) => id)).toEqual(['good']);
+		expect(unreadable).toEqual(['The draft odd cannot be read. It is a folder, not a file.']);
 	});
 
 	it('never replaces one that was moved aside before', async () => {
