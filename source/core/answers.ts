@@ -39,3 +39,15 @@ export function withValue(answers: Answers, path: string, value: Json | undefine
 export function isRecord(value: unknown): value is Answers {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** Whether two values are the same; the order of keys does not count. */
+export function isSame(one: Json | undefined, other: Json | undefined): boolean {
+	if (one === other) return true;
+	if (Array.isArray(one) && Array.isArray(other)) {
+		return one.length === other.length && one.every((entry, index) => isSame(entry, other[index]));
+	}
+
+	if (!isRecord(one) || !isRecord(other)) return false;
+	const keys = Object.keys(one);
+	return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && isSame(one[key], other[key]));
+}

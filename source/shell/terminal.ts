@@ -12,7 +12,7 @@ export function ownTerminal(): Terminal {
 }
 
 function onSignal(report: (signal: Signal) => void): () => void {
-	const listeners = endings.map(signal => ({signal, listener: () => report(signal)}));
+	const listeners = endings.map((signal) => ({signal, listener: () => report(signal)}));
 	for (const {signal, listener} of listeners) process.on(signal, listener);
 	return () => {
 		for (const {signal, listener} of listeners) process.removeListener(signal, listener);
@@ -20,7 +20,7 @@ function onSignal(report: (signal: Signal) => void): () => void {
 }
 
 async function stop(): Promise<void> {
-	await new Promise<void>(resolve => {
+	await new Promise<void>((resolve) => {
 		// Without a shell that could continue it, the system does not stop the process; the timer, which also
 		// keeps the process alive, then brings the screen back.
 		const timer = setTimeout(resolve, 100);

@@ -6,11 +6,11 @@ import type {Entry} from '../template/patterns.ts';
  * before their label keeps them apart.
  */
 export function guardLabels(text: string, children: readonly Entry[]): string {
-	return withSlashes(text, children, '*', (slashes) => `${slashes}\\`);
+	return withSlashes(text, children, '*', (slashes) => `${slashes}${slashes}\\`);
 }
 
 export function unguardLabels(text: string, children: readonly Entry[]): string {
-	return withSlashes(text, children, '+', (slashes) => slashes.slice(1));
+	return withSlashes(text, children, '+', (slashes) => slashes.slice(0, Math.floor(slashes.length / 2)));
 }
 
 function withSlashes(text: string, children: readonly Entry[], many: string, change: (slashes: string) => string): string {

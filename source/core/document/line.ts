@@ -1,9 +1,9 @@
 import {kindOf} from '../kinds/registry.ts';
-import {literal} from '../text/escape.ts';
+import {type Guard, literal, unescaped} from '../text/escape.ts';
 import {slotsOf} from '../template/line.ts';
 import type {Line, Piece, Slot} from '../template/patterns.ts';
-import {textOfPlaceholder} from './marks.ts';
-import {tokensOf} from './tokens.ts';
+import {placeholders, textOfPlaceholder} from './marks.ts';
+import {closedSlots, doubleEnd, guardOf, halveEnd} from './tokens.ts';
 
 /** The text of each slot of a line, in their order; undefined where there is none. */
 export type SlotTexts = readonly (string | undefined)[];
@@ -13,28 +13,41 @@ export type SlotTexts = readonly (string | undefined)[];
  * else with as few backslashes as possible.
  */
 export function composeLine(line: Line, texts: SlotTexts): string {
-	const wanted = withPlaceholders(line, texts);
-	const {tokens, slots} = compiled(line);
-	const attempts = [none, ...slots.map((_, index) => [index]), slots.map((_, index) => index)];
-	for (const escaped of attempts) {
-		const guarded = wanted.map((text, index) => (text === undefined || isRaw(slots, index) ? text : tokens.add(text, escaped.includes(index))));
-		const composed = fill(line, guarded);
-		if (sameTexts(readLine(line, composed), wanted)) return composed;
-	}
-
-	throw new Error(`A line cannot be written so that it reads back: ${JSON.stringify(wanted)}`);
+	const bare = bareSlots(line);
+	const found = attempt(line, withPlaceholders(texts, (index) => bare.has(index))) ?? attempt(line, withPlaceholders(texts, () => true));
+	if (found === undefined) throw new Error(`A line cannot be written so that it reads back: ${JSON.stringify(texts)}`);
+	return found;
 }
 
-const none: readonly number[] = [];
+/** With no backslashes, with those of one slot, with all. */
+function attempt(line: Line, texts: SlotTexts): string | undefined {
+	const all = [...texts.keys()];
+	for (const escaped of [[], ...all.map((index) => [index]), all]) {
+		const guarded = texts.map((text, index) => text && guardSlot(line, text, index, escaped.includes(index)));
+		const composed = fill(line, guarded);
+		if (sameTexts(readLine(line, composed), texts)) return composed;
+	}
+
+	return undefined;
+}
 
 /** The texts of the slots of a line, or undefined when the text is another line. */
 export function readLine(line: Line, text: string): SlotTexts | undefined {
-	const {expression, tokens, slots} = compiled(line);
-	const found = expression.exec(text);
-	return found?.slice(1).map((slotText: string | undefined, index) => {
-		const filled = slotText === undefined || slotText === '' ? undefined : slotText;
-		return filled === undefined || isRaw(slots, index) ? filled : tokens.remove(filled);
-	});
+	const found = compiled(line).expression.exec(text);
+	return found?.slice(1).map((slotText: string | undefined, index) => (slotText ? unguardSlot(line, slotText, index) : undefined));
+}
+
+function guardSlot(line: Line, text: string, index: number, always: boolean): string {
+	const {slots, tokens, closed} = compiled(line);
+	if (isRaw(slots, index)) return text;
+	const guarded = tokens.add(text, always);
+	return closed[index] ? doubleEnd(guarded) : guarded;
+}
+
+function unguardSlot(line: Line, text: string, index: number): string {
+	const {slots, tokens, closed} = compiled(line);
+	if (isRaw(slots, index)) return text;
+	return tokens.remove(closed[index] ? halveEnd(text) : text);
 }
 
 /** Whether a text could be this line, by what it starts with. */
@@ -52,10 +65,9 @@ function isMarkdown(slot: Slot | undefined): boolean {
 }
 
 /** A slot without brackets or separator of its own cannot vanish while something follows it. */
-function withPlaceholders(line: Line, texts: SlotTexts): SlotTexts {
-	const bare = bareSlots(line);
+function withPlaceholders(texts: SlotTexts, canBe: (index: number) => boolean): SlotTexts {
 	return texts.map((text, index) => {
-		const isNeeded = text === undefined && bare.has(index) && texts.slice(index + 1).some((later) => later !== undefined);
+		const isNeeded = text === undefined && canBe(index) && texts.slice(index + 1).some((later) => later !== undefined);
 		return isNeeded ? textOfPlaceholder('missing') : text;
 	});
 }
@@ -75,22 +87,33 @@ function bareSlots(line: Line): Set<number> {
 function fill(line: Line, texts: SlotTexts): string {
 	const rest = [...texts];
 	const pieces = line.pieces.map((piece) => fillPiece(piece, rest)).join('');
-	return `${line.start}${pieces}${line.end}`.replace(/[ \t]+(?=\n|$)/, '');
+	return joined(line.start, pieces + line.end).replace(/^\n+/, '').trimEnd();
 }
 
 function fillPiece(piece: Piece, rest: (string | undefined)[]): string {
 	if ('question' in piece.content) {
 		const text = rest.shift();
 		if (text === undefined) return '';
-		return `${piece.lead}${isMarkdown(piece.content) && startsAsBlock(text) ? `\n\n${text}` : text}${piece.tail}`;
+		const isBlock = isMarkdown(piece.content) && startsAsBlock(text);
+		return joined(piece.lead, (isBlock ? `\n\n${text}` : text) + piece.tail);
 	}
 
-	const inner = piece.content.map((part) => fillPiece(part, rest)).join('');
-	return inner === '' ? '' : `${piece.lead}${inner.replace(/^, /, '')}${piece.tail}`;
+	const inner = piece.content.reduce((text, part) => text + fillPiece(text === '' ? withoutComma(part) : part, rest), '');
+	return inner === '' ? '' : `${piece.lead}${inner}${piece.tail}`;
+}
+
+/** What comes first within brackets has nothing to be kept apart from. */
+function withoutComma(piece: Piece): Piece {
+	return {...piece, lead: piece.lead.replace(/^, /, '')};
+}
+
+/** No spaces are left before a line end. */
+function joined(literalText: string, rest: string): string {
+	return (rest.startsWith('\n') ? literalText.trimEnd() : literalText) + rest;
 }
 
 /** Markdown that would not be what it is, were it to start in the middle of a line. */
-function startsAsBlock(text: string): boolean {
+export function startsAsBlock(text: string): boolean {
 	const [first = '', second = ''] = text.split('\n', 2);
 	const isBlock = /^(?:[ \t]|[-+*](?:\s|$)|\d+[.)](?:\s|$)|#{1,6}(?:\s|$)|```|~~~|>|\||<|(?:[-*_][ \t]*){3,}$)/.test(first);
 	return isBlock || /^[ \t]*(?:\|?[ \t]*:?-+:?[ \t]*\|?)+[ \t]*$|^[ \t]*=+[ \t]*$/.test(second);
@@ -100,7 +123,7 @@ function sameTexts(found: SlotTexts | undefined, wanted: SlotTexts): boolean {
 	return found !== undefined && found.length === wanted.length && found.every((text, index) => text === wanted[index]);
 }
 
-type Compiled = {expression: RegExp; start: RegExp; tokens: ReturnType<typeof tokensOf>; slots: readonly Slot[]};
+type Compiled = {expression: RegExp; start: RegExp; tokens: Guard; closed: readonly boolean[]; slots: readonly Slot[]};
 
 const cache = new WeakMap<Line, Compiled>();
 
@@ -111,7 +134,8 @@ function compiled(line: Line): Compiled {
 	const made: Compiled = {
 		expression: new RegExp(`${start}${line.pieces.map((piece) => piecePattern(piece, false)).join('')}${literalPattern(line.end)}[ \\t]*$`, 's'),
 		start: new RegExp(start, 's'),
-		tokens: tokensOf(line),
+		tokens: guardOf(line),
+		closed: closedSlots(line.pieces),
 		slots: slotsOf(line),
 	};
 	cache.set(line, made);
@@ -119,7 +143,7 @@ function compiled(line: Line): Compiled {
 }
 
 function piecePattern(piece: Piece, inBrackets: boolean): string {
-	const lead = inBrackets && piece.lead.startsWith(', ') ? `(?:, |(?<=\\())${literalPattern(piece.lead.slice(2))}` : literalPattern(piece.lead);
+	const lead = inBrackets && piece.lead.startsWith(', ') ? `(?:, |(?<=${unescaped}\\())${literalPattern(piece.lead.slice(2))}` : literalPattern(piece.lead);
 	if (!('question' in piece.content)) {
 		const inner = piece.content.map((part) => piecePattern(part, true)).join('');
 		return `(?:${lead}(?!\\))${inner}${literalPattern(piece.tail)})?`;
@@ -134,8 +158,8 @@ function slotPattern(slot: Slot, inBrackets: boolean): string {
 	const {form} = kindOf(slot.field.kind);
 	const pattern = typeof form !== 'object' ? '.+?' : 'inline' in form ? form.inline.pattern(slot.field) : form.bullets.pattern(slot.field);
 	if (pattern === '.+?') return inBrackets ? '(?:[^()\\\\]|\\\\.)+?' : pattern;
-	const placeholders = (['missing', 'unknown', 'skipped'] as const).map(textOfPlaceholder);
-	return `${pattern}|${placeholders.join('|')}`;
+	const canBeMarked = slot.column === undefined || slot.required;
+	return canBeMarked ? [pattern, ...placeholders.map(textOfPlaceholder)].join('|') : pattern;
 }
 
 /**
@@ -146,5 +170,5 @@ function literalPattern(text: string): string {
 	if (text === '') return '';
 	const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
 	const space = after === '' ? '' : '(?:(?:[ \\t]*\\n)+|[ \\t]+|(?=$))';
-	return `${before === '' ? '' : '[ \\t]+'}(?<!\\\\)${literal(core)}${space}`;
+	return `${before === '' ? '' : '[ \\t]+'}${unescaped}${literal(core)}${space}`;
 }

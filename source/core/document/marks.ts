@@ -9,6 +9,8 @@ const texts: Readonly<Record<Placeholder, string>> = {
 	skipped: '_Skipped_',
 };
 
+export const placeholders = Object.keys(texts) as Placeholder[];
+
 const anyPlaceholder = new RegExp(`^(\\\\*)(?:${Object.values(texts).join('|')})$`);
 
 export function textOfPlaceholder(placeholder: Placeholder): string {
@@ -17,7 +19,7 @@ export function textOfPlaceholder(placeholder: Placeholder): string {
 
 /** The placeholder that a text is, when it is nothing else. */
 export function placeholderIn(text: string): Placeholder | undefined {
-	return (Object.keys(texts) as Placeholder[]).find((name) => texts[name] === text.trim());
+	return placeholders.find((name) => texts[name] === text.trimEnd());
 }
 
 /** A person may type just such words; a backslash before them keeps them apart. */

@@ -9,7 +9,10 @@ export type Finding = {place: Place; problem: string};
 
 /** What was typed for a question and is no value, and names that stand twice in a group. */
 export function findingsIn(draft: Draft, question: Question): readonly Finding[] {
-	return [...places(draft, question).flatMap((place) => typedFinding(draft, question, place)), ...sameNames(draft, question)];
+	return [
+		...places(draft, question).flatMap((place) => typedFinding(draft, question, place)),
+		...sameNames(draft, question),
+	];
 }
 
 function places(draft: Draft, question: Question): readonly Place[] {

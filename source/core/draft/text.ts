@@ -16,7 +16,13 @@ export function textAt(interview: Interview, draft: Draft, place: Place): string
  * The draft with a text read as the answer of a place. A text that is no value is kept as typed, and so is
  * one that differs from how its value is shown when `raw` asks for it.
  */
-export function withTextAt(interview: Interview, draft: Draft, place: Place, text: string, form: 'raw' | 'normal'): Draft {
+export function withTextAt(
+	interview: Interview,
+	draft: Draft,
+	place: Place,
+	text: string,
+	form: 'raw' | 'normal',
+): Draft {
 	const field = fieldAt(interview, place);
 	if (!field) return draft;
 	const kind = kindOf(field.kind);

@@ -6,7 +6,7 @@ import type {Inline, Kind} from './types.ts';
 
 type Dependency = {phase: string; milestone?: string};
 
-const separator = guard('>', ' ', ' ');
+const separator = guard('>(?: |$)', '^| ');
 
 const dependencyInline: Inline = {
 	pattern: () => '.+?',

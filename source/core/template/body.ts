@@ -56,7 +56,7 @@ class BodyReader {
 			heading,
 			also: section.blocks.flatMap((block) => this.otherHeadings(block)),
 			...(repeat ? {repeat} : {}),
-			body: body.map((pattern) => withHeadings(pattern, section)),
+			body,
 			children: section.children.map((child) => this.section(child, inside)),
 		};
 	}
@@ -168,11 +168,3 @@ class BodyReader {
 function eachEntry(slot: Slot): Entry {
 	return {line: {start: '', pieces: [{lead: '', content: {...slot, each: true}, tail: ''}], end: ''}, children: [], each: {...slot, each: true}};
 }
-
-/** Headings within the text of a section stay below its own, and below those of the sections inside it. */
-function withHeadings(pattern: Pattern, section: Section): Pattern {
-	if (pattern.type !== 'text') return pattern;
-	const headings = section.level + (section.children.length > 0 ? 2 : 1);
-	return {...pattern, slot: {...pattern.slot, field: {...pattern.slot.field, headings}}};
-}
-

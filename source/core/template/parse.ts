@@ -71,9 +71,12 @@ function slotsOfEntry(entry: Entry): Slot[] {
 	return [...slotsOf(entry.line), ...entry.children.flatMap(slotsOfEntry)];
 }
 
-/** The level that headings of a text may have depends on where it stands, and is settled here for good. */
+/**
+ * The highest level that headings within a text may have depends on where it stands: below the heading of
+ * its section, and below those of the sections inside. Within a bullet they do no harm.
+ */
 function withHeadings(interview: Interview, body: Body): Interview {
-	const levels = new Map(allSlots(body).map((slot) => [pathOf(slot), slot.field.headings]));
+	const levels = new Map(body.sections.flatMap(levelsOf));
 	const settled = <Kind extends Field>(field: Kind, path: string): Kind => {
 		const headings = levels.get(path);
 		return headings === undefined ? field : {...field, headings};
@@ -83,4 +86,10 @@ function withHeadings(interview: Interview, body: Body): Interview {
 		return fields ? {...question, fields} : settled(question, question.path);
 	});
 	return {...interview, questions};
+}
+
+function levelsOf(section: SectionPattern): [string, number][] {
+	const level = section.level + (section.children.length > 0 ? 2 : 1);
+	const own = section.body.filter((pattern) => pattern.type === 'text' || pattern.type === 'lines').flatMap(slotsOfPattern);
+	return [...own.map((slot): [string, number] => [pathOf(slot), level]), ...section.children.flatMap(levelsOf)];
 }

@@ -6,12 +6,17 @@ export function cleanLine(text: string): string {
 		.trim();
 }
 
-/** Lines of text as they are stored: LF only, blank lines without spaces, none of them at either end. */
+/**
+ * Lines of text as they are stored: LF only, blank lines without spaces, none of them at either end. The first
+ * line starts at the edge unless it is code.
+ */
 export function cleanText(text: string): string {
 	return wellFormed(text)
 		.replaceAll(/\r\n?/g, '\n')
 		.replaceAll(/(?<=^|\n)[ \t]+(?=\n|$)/g, '')
 		.replace(/^\n+/, '')
+		.replace(/^ {0,3}\t/, '    ')
+		.replace(/^ {1,3}(?=\S)/, '')
 		.trimEnd();
 }
 

@@ -1,23 +1,28 @@
 /**
  * A pair of functions that keep a token of the document's structure apart from the same characters in a
- * value. `token` matches the characters; an escaped one has a backslash before it. A token that already has
- * backslashes gets one more, so that `remove(add(text))` is `text` for every text.
+ * value. `token` is the source of a regular expression. Backslashes before it are doubled, and one more
+ * marks it as text, so that `remove(add(text))` is `text` for every text.
  */
 export type Guard = {
-	/** With `always` false, only tokens that already have a backslash are touched. */
+	/** With `always` false, only tokens that have backslashes before them already are touched. */
 	add(text: string, always: boolean): string;
 	remove(text: string): string;
 };
 
-/** `before` and `after` are sources of regular expressions for what must stand around the token. */
-export function guard(token: string, before = '', after = ''): Guard {
-	const lookBehind = before === '' ? '' : `(?<=${before})`;
-	const lookAhead = after === '' ? '' : `(?=${after})`;
-	const every = new RegExp(`${lookBehind}(?<!\\\\)(\\\\*)(${token})${lookAhead}`, 'gs');
-	const escaped = new RegExp(`${lookBehind}(?<!\\\\)(\\\\+)(${token})${lookAhead}`, 'gs');
+/** `before` is the source of a regular expression for what must stand before the token. */
+export function guard(token: string, before = ''): Guard {
+	return guardAny([{before, token}]);
+}
+
+/** One guard for several tokens, so that none of them is touched twice. */
+export function guardAny(tokens: readonly {before: string; token: string}[]): Guard {
+	const source = (slashes: string): string => tokens.map(({before, token}) => `${before && `(?<=${before})`}(?<!\\\\)${slashes}(?=${token})`).join('|');
+	if (tokens.length === 0) return {add: (text) => text, remove: (text) => text};
+	const every = new RegExp(source('\\\\*'), 'g');
+	const escaped = new RegExp(source('\\\\+'), 'g');
 	return {
-		add: (text, always) => text.replaceAll(always ? every : escaped, '\\$1$2'),
-		remove: (text) => text.replaceAll(escaped, (_, slashes: string, found: string) => slashes.slice(1) + found),
+		add: (text, always) => text.replaceAll(always ? every : escaped, (slashes) => `${slashes}${slashes}\\`),
+		remove: (text) => text.replaceAll(escaped, (slashes) => slashes.slice(0, Math.floor(slashes.length / 2))),
 	};
 }
 
@@ -25,3 +30,6 @@ export function guard(token: string, before = '', after = ''): Guard {
 export function literal(text: string): string {
 	return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
+
+/** What stands before literal text that is not escaped: no backslashes, or an even number of them. */
+export const unescaped = '(?<=(?<!\\\\)(?:\\\\\\\\)*)';

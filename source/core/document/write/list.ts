@@ -1,7 +1,8 @@
 import {slotsOf} from '../../template/line.ts';
 import type {Entry, Slot} from '../../template/patterns.ts';
+import {guardBullet, guardRule} from '../bullet.ts';
 import {guardLabels} from '../labels.ts';
-import {composeLine, type SlotTexts} from '../line.ts';
+import {composeLine, type SlotTexts, startsAsBlock} from '../line.ts';
 import {textOfPlaceholder} from '../marks.ts';
 import {type Scope, scopesOf, valueOf} from '../scope.ts';
 import {bulletsOf, entriesOf, groupPlaceholder, placeholderOf} from '../texts.ts';
@@ -17,9 +18,15 @@ export function writeList(entries: readonly Entry[], scope: Scope, ordered: bool
 }
 
 /** The first line of a bullet after its marker, the others under it. */
-export function withMarker(marker: string, lines: Bullet): string[] {
+export function withMarker(written: string, lines: Bullet): string[] {
+	const marker = hasTabs(lines) ? written.padEnd(Math.ceil(written.length / 4) * 4) : written;
 	const indent = ' '.repeat(marker.length);
-	return lines.map((line, index) => (index === 0 ? `${marker}${line}`.trimEnd() : line === '' ? '' : `${indent}${line}`));
+	return [guardRule(lines[0] ?? ''), ...lines.slice(1)].map((line, index) => (line === '' ? (index === 0 ? marker.trimEnd() : '') : `${index === 0 ? marker : indent}${line}`));
+}
+
+/** A tab reaches to the next of every four columns: only below an indentation of four is it as wide as at the edge. */
+function hasTabs(lines: Bullet): boolean {
+	return !/^[ \t]/.test(lines[0] ?? '') && lines.some((line) => /^ *\t/.test(line));
 }
 
 export function writeEntry(entry: Entry, scope: Scope): Bullet[] {
@@ -39,7 +46,7 @@ function writeEach(entry: Entry, slot: Slot, scope: Scope): Bullet[] {
 	const entries = entriesOf(scope, slot);
 	const placeholder = placeholderOf(scope, slot);
 	const shown = entries.length > 0 || placeholder === undefined ? entries : [placeholder];
-	return shown.map((text) => composeLine(entry.line, [text]).split('\n'));
+	return shown.map((text) => composeEntry(entry, [text]));
 }
 
 /** One bullet, or undefined when nothing in it is filled. */
@@ -48,7 +55,12 @@ export function writeOneEntry(entry: Entry, scope: Scope): Bullet | undefined {
 	const own = writeOwnLines(entry, scope, nested.length > 0);
 	if (own === undefined) return undefined;
 	const lines = nested.flatMap((lines) => withMarker('- ', lines));
-	return own.length > 1 && lines.length > 0 ? [...own, '', ...lines] : [...own, ...lines];
+	return isApart(own) && lines.length > 0 ? [...own, '', ...lines] : [...own, ...lines];
+}
+
+/** Whether a blank line must stand between a bullet's own lines and what is nested under it. */
+export function isApart(own: readonly string[]): boolean {
+	return own.length > 1 || startsAsBlock(own[0] ?? '');
 }
 
 /** The lines of a bullet before what is nested in it. */
@@ -61,7 +73,7 @@ export function writeOwnLines(entry: Entry, scope: Scope, hasNested: boolean): s
 }
 
 export function composeEntry(entry: Entry, texts: SlotTexts): string[] {
-	return guardLabels(composeLine(entry.line, texts), entry.children).split('\n');
+	return guardBullet(entry.line, guardLabels(composeLine(entry.line, texts), entry.children)).split('\n');
 }
 
 /** The texts of the slots of an entry; one list entry stands beside its label, several are nested under it. */

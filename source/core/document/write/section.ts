@@ -29,7 +29,11 @@ const closingMarks = guard('#+$', '(?:^|\\s)');
 
 export function writeHeading(section: SectionPattern, scope: Scope): string {
 	const title = writeLine(section.heading, scope) ?? section.heading.start;
-	return `${'#'.repeat(section.level)} ${closingMarks.add(title, true)}`;
+	return `${'#'.repeat(section.level)} ${closeTitle(title)}`;
+}
+
+export function closeTitle(title: string): string {
+	return closingMarks.add(title, true);
 }
 
 export function readTitle(title: string): string {

@@ -1,0 +1,32 @@
+import {kindOf} from '../kinds/registry.ts';
+import {slotsOf} from '../template/line.ts';
+import type {Line} from '../template/patterns.ts';
+import {guard} from '../text/escape.ts';
+
+/** Hyphens alone after a bullet are a line across the page, and no bullet. */
+const rule = guard('(?:-[ \\t]*){2,}(?:\\n|$)', '^');
+
+/** A line that opens a fence or HTML would take in what is nested under its bullet. */
+const opening = guard('```|~~~|<', '^');
+
+export function guardBullet(line: Line, text: string): string {
+	return startsWithLine(line) ? opening.add(text, true) : text;
+}
+
+export function unguardBullet(line: Line, text: string): string {
+	return startsWithLine(line) ? opening.remove(text) : text;
+}
+
+export function guardRule(text: string): string {
+	return rule.add(text, true);
+}
+
+export function unguardRule(text: string): string {
+	return rule.remove(text);
+}
+
+/** A person's Markdown is closed where it ends, and may well be code or HTML. */
+function startsWithLine(line: Line): boolean {
+	const last = slotsOf(line).at(-1);
+	return line.start === '' && last !== undefined && kindOf(last.field.kind).form !== 'markdown';
+}

@@ -1,0 +1,80 @@
+import {type Answers, type Json, type Marks, valueAt, withValue} from '../../answers.ts';
+import {kindOf} from '../../kinds/registry.ts';
+import {slotsOf} from '../../template/line.ts';
+import type {Line, Repeat, Slot} from '../../template/patterns.ts';
+import type {Field} from '../../template/types.ts';
+import type {SlotTexts} from '../line.ts';
+import {placeholderIn} from '../marks.ts';
+import {indexOfOrdinal} from '../scope.ts';
+import {readSlot} from '../texts.ts';
+import type {Mention} from './found.ts';
+
+/** Gathers what the places of a document say, until all of them are read. */
+export type Collector = {
+	answers: Answers;
+	marks: Marks;
+	/** In the order of the document. */
+	mentions: Mention[];
+	/** What is said of the one item that carries a flag, by group and flag. */
+	singles: Map<string, {flag: string; mention: Mention}>;
+	fieldOf(group: string): Field | undefined;
+};
+
+export function newMention(collector: Collector, repeat: Repeat): Mention {
+	const mention: Mention = {group: repeat.group, home: repeat.home, columns: {}};
+	collector.mentions.push(mention);
+	return mention;
+}
+
+/** Takes what stands in the slots of a line. */
+export function collectLine(collector: Collector, line: Line, texts: SlotTexts, mention: Mention | undefined): void {
+	for (const [index, slot] of slotsOf(line).entries()) collect(collector, slot, texts[index], mention);
+}
+
+export function collect(collector: Collector, slot: Slot, text: string | undefined, mention: Mention | undefined): void {
+	if (slot.ordinal) {
+		const index = indexOfOrdinal(text ?? '');
+		if (mention && index !== undefined) mention.ordinal = index;
+		return;
+	}
+
+	const found = readSlot(text, slot);
+	if (!found || 'unread' in found) return;
+	if ('mark' in found) {
+		if (slot.column === undefined) collector.marks[slot.question] = found.mark;
+	} else store(collector, slot, found.value, mention);
+}
+
+/** A bullet of a list adds to what the list holds already. */
+function store(collector: Collector, slot: Slot, value: Json, mention: Mention | undefined): void {
+	const target = slot.column === undefined ? undefined : mentionFor(collector, slot, mention);
+	const path = slot.column ?? slot.question;
+	if (slot.column !== undefined && !target) return;
+	const before = target ? target.columns : collector.answers;
+	const {form} = kindOf(slot.field.kind);
+	const isBullet = typeof form === 'object' && 'bullets' in form;
+	const known = valueAt(before, path);
+	const after = withValue(before, path, isBullet ? [...(Array.isArray(known) ? known : []), value] : value);
+	if (target) target.columns = after;
+	else collector.answers = after;
+}
+
+export function mentionFor(collector: Collector, slot: Slot, mention: Mention | undefined): Mention | undefined {
+	const {filter} = slot;
+	if (!filter?.single) return mention?.group.path === slot.question ? mention : undefined;
+	const key = `${slot.question} ${filter.flag}`;
+	const known = collector.singles.get(key);
+	if (known) return known.mention;
+	const group = collector.fieldOf(slot.question);
+	if (!group) return undefined;
+	const made: Mention = {group, home: false, columns: {}};
+	collector.singles.set(key, {flag: filter.flag, mention: made});
+	return made;
+}
+
+/** A mark that stands where a group has its home. */
+export function collectPlaceholder(collector: Collector, group: Field, text: string): boolean {
+	const placeholder = placeholderIn(text);
+	if (placeholder && placeholder !== 'missing') collector.marks[group.path] = placeholder;
+	return placeholder !== undefined;
+}

@@ -1,0 +1,72 @@
+import type {Answers} from '../../answers.ts';
+import type {Entry, GridPattern, Line, ListPattern, SectionPattern, TablePattern} from '../../template/patterns.ts';
+import type {Field} from '../../template/types.ts';
+import type {SlotTexts} from '../line.ts';
+
+/** Lines of the source, `end` exclusive. */
+export type Range = {first: number; end: number};
+
+/** A place that is repeated for the items of a group, with what it says of one of them. */
+export type Mention = {
+	group: Field;
+	home: boolean;
+	/** The item's index as it is written there. */
+	ordinal?: number;
+	columns: Answers;
+	/** The item's index in the answers; settled once all places are read. */
+	index?: number;
+};
+
+export type FoundLine = Range & {line: Line; texts: SlotTexts};
+
+export type FoundEntry = Range & {
+	entry: Entry;
+	mention?: Mention;
+	texts: SlotTexts;
+	/** Where the bullet's own lines end and what is nested begins. */
+	ownEnd: number;
+	/** All before the text of the bullet: indentation, marker, space. */
+	prefix: string;
+	children: FoundEntry[];
+	/** It holds nothing but a mark. */
+	isPlaceholder: boolean;
+};
+
+export type FoundList = {type: 'list'; pattern: ListPattern; entries: FoundEntry[]};
+
+export type FoundRow = Range & {mention: Mention; cells: readonly string[]};
+
+export type FoundTable = Range & {type: 'table'; pattern: TablePattern; headers: readonly string[]; rows: FoundRow[]};
+
+export type FoundGrid = Range & {type: 'grid'; pattern: GridPattern; columns: Mention[]; rows: FoundRow[]};
+
+export type FoundText = Range & {type: 'text'};
+
+export type FoundLines = {type: 'lines'; lines: FoundLine[]};
+
+/** A paragraph that holds a mark in the place of a table, or of sections that are repeated. */
+export type FoundPlaceholder = Range & {type: 'placeholder'};
+
+export type FoundPattern = FoundList | FoundTable | FoundGrid | FoundText | FoundLines | FoundPlaceholder;
+
+export type FoundSection = Range & {
+	pattern: SectionPattern;
+	mention?: Mention;
+	heading: Range;
+	/** The marks before the title, to keep the level that a person chose. */
+	level: number;
+	texts: SlotTexts;
+	/** One for each pattern of the body, in the same order. */
+	body: (FoundPattern | undefined)[];
+	placeholder?: FoundPlaceholder;
+	children: FoundSection[];
+	/** It holds something that no slot accounts for. */
+	hasKept: boolean;
+};
+
+export type FoundMetadata = {
+	/** Lines of the YAML, without the hyphens. */
+	range: Range;
+	/** Offsets of the value of each key that was found. */
+	values: {[key: string]: {start: number; end: number}};
+};

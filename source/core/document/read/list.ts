@@ -1,0 +1,91 @@
+import type {Block} from '../../markdown/blocks.ts';
+import {type Source, withoutBlankEnd} from '../../markdown/source.ts';
+import {slotsOf} from '../../template/line.ts';
+import type {Entry, ListPattern} from '../../template/patterns.ts';
+import {unguardBullet, unguardRule} from '../bullet.ts';
+import {unguardLabels} from '../labels.ts';
+import {readLine, type SlotTexts} from '../line.ts';
+import {placeholderIn} from '../marks.ts';
+import {bulletsOf} from '../texts.ts';
+import {type Collector, collect, collectLine, collectPlaceholder, newMention} from './collector.ts';
+import type {FoundEntry, FoundList, Mention, Range} from './found.ts';
+
+/** Reads the bullets that the entries of a list pattern account for; others are not touched. */
+export function readList(pattern: ListPattern, items: readonly Block[], source: Source, collector: Collector, mention: Mention | undefined): FoundList | undefined {
+	const entries = items.flatMap((item) => readItem(pattern.entries, item, source, collector, mention) ?? []);
+	return entries.length > 0 ? {type: 'list', pattern, entries} : undefined;
+}
+
+/** Whether any of the bullets is one of the pattern's, without taking anything from them. */
+export function isListOf(pattern: ListPattern, items: readonly Block[], source: Source): boolean {
+	return items.some((item) => pattern.entries.some((entry) => matchOf(entry, item, source) !== undefined));
+}
+
+/** Labelled entries come before those that would take any text. */
+function readItem(entries: readonly Entry[], item: Block, source: Source, collector: Collector, mention: Mention | undefined): FoundEntry | undefined {
+	const labelled = entries.filter((entry) => entry.line.start !== '');
+	for (const entry of [...labelled, ...entries.filter((entry) => !labelled.includes(entry))]) {
+		const match = matchOf(entry, item, source);
+		if (match) return take(entry, match, item, source, collector, mention);
+	}
+
+	return undefined;
+}
+
+type Match = {texts: SlotTexts; own: Range; prefix: string; text: string};
+
+function matchOf(entry: Entry, item: Block, source: Source): Match | undefined {
+	const prefix = prefixOf(source.lines[item.first] ?? '');
+	const own = {first: item.first, end: ownEnd(entry, item, source)};
+	const text = unguardLabels(unguardBullet(entry.line, dedent(source, own, prefix)), entry.children);
+	const texts = readLine(entry.line, text);
+	if (texts) return {texts, own, prefix, text};
+	const isHomePlaceholder = (entry.repeat?.home || entry.each) && placeholderIn(text);
+	return isHomePlaceholder ? {texts: slotsOf(entry.line).map(() => undefined), own, prefix, text} : undefined;
+}
+
+function take(entry: Entry, match: Match, item: Block, source: Source, collector: Collector, around: Mention | undefined): FoundEntry {
+	const nested = nestedItems(item);
+	const isPlaceholder = entry.repeat?.home === true && nested.length === 0 && collectPlaceholder(collector, entry.repeat.group, match.text);
+	const mention = entry.repeat && !isPlaceholder ? newMention(collector, entry.repeat) : around;
+	if (!isPlaceholder) collectLine(collector, entry.line, match.texts, mention);
+	const [slot] = slotsOf(entry.line);
+	if (slot && bulletsOf(slot) && !entry.each) {
+		for (const child of nested) collect(collector, slot, dedent(source, child, prefixOf(source.lines[child.first] ?? '')), mention);
+	}
+
+	return {
+		entry,
+		...(entry.repeat && mention ? {mention} : {}),
+		texts: match.texts,
+		first: item.first,
+		end: item.end,
+		ownEnd: match.own.end,
+		prefix: match.prefix,
+		children: nested.flatMap((child) => readItem(entry.children, child, source, collector, mention) ?? []),
+		isPlaceholder,
+	};
+}
+
+/** A bullet's own text goes as far as the first one under it that the template nests there. */
+function ownEnd(entry: Entry, item: Block, source: Source): number {
+	const [slot] = slotsOf(entry.line);
+	const isLabelOfList = slot !== undefined && bulletsOf(slot) !== undefined && !entry.each;
+	const nested = nestedItems(item).find((child) => isLabelOfList || entry.children.some((inner) => matchOf(inner, child, source) !== undefined));
+	return withoutBlankEnd(source, item.first, nested?.first ?? item.end);
+}
+
+function nestedItems(item: Block): Block[] {
+	return item.children.filter((child) => child.type === 'list').flatMap((list) => list.children);
+}
+
+function prefixOf(line: string): string {
+	return /^\s*(?:[-*+]|\d{1,9}[.)])(?: {1,4}(?! )|[ \t]|$)/.exec(line)?.[0] ?? '';
+}
+
+/** The text of a bullet without its marker and without the indentation of the lines under it. */
+function dedent(source: Source, range: Range, prefix: string): string {
+	const indent = new RegExp(`^(?:\\t| {0,${prefix.length}})`);
+	const [first = '', ...rest] = source.lines.slice(range.first, range.end);
+	return [unguardRule(first.slice(prefix.length)), ...rest.map((line) => line.replace(indent, ''))].join('\n').trimEnd();
+}

@@ -1,0 +1,69 @@
+import {withValue} from '../../answers.ts';
+import type {Block} from '../../markdown/blocks.ts';
+import type {Source} from '../../markdown/source.ts';
+import {cellsOf, unescapeCell} from '../../markdown/table.ts';
+import {slotsOf} from '../../template/line.ts';
+import type {GridPattern, Line, TablePattern} from '../../template/patterns.ts';
+import {readLine} from '../line.ts';
+import {type Collector, collectLine, newMention} from './collector.ts';
+import type {FoundGrid, FoundRow, FoundTable, Mention} from './found.ts';
+import {sameTitle} from './title.ts';
+
+function rowsOf(table: Block, source: Source): {first: number; end: number; cells: string[]}[] {
+	return table.children.map(({first, end}) => ({
+		first,
+		end,
+		cells: cellsOf(source.lines[first] ?? '').map((cell) => unescapeCell(cell.text)),
+	}));
+}
+
+/** A table is the pattern's when it has the first of its headers; columns go by their headers, in any order. */
+export function readTable(pattern: TablePattern, table: Block, source: Source, collector: Collector): FoundTable | undefined {
+	const [head, ...rows] = rowsOf(table, source);
+	const headers = head?.cells ?? [];
+	if (!headers.some((header) => sameTitle(header, pattern.columns[0]?.header ?? ''))) return undefined;
+	const found = rows.map((row): FoundRow => {
+		const mention = newMention(collector, pattern.repeat);
+		for (const column of pattern.columns) {
+			const at = headers.findIndex((header) => sameTitle(header, column.header));
+			collectCell(collector, column.cell, row.cells[at], mention);
+		}
+
+		return {...row, mention};
+	});
+	return {type: 'table', pattern, headers, rows: found, first: table.first, end: table.end};
+}
+
+function collectCell(collector: Collector, line: Line, cell: string | undefined, mention: Mention): void {
+	const texts = cell === undefined ? undefined : readLine(line, cell);
+	if (texts) collectLine(collector, line, texts, mention);
+}
+
+/** A grid has a column for each item of one group, and a row for each of another. */
+export function readGrid(pattern: GridPattern, table: Block, source: Source, collector: Collector): FoundGrid | undefined {
+	const [head, ...rows] = rowsOf(table, source);
+	const [corner = '', ...headers] = head?.cells ?? [];
+	if (!sameTitle(corner, pattern.corner)) return undefined;
+	const columns = headers.map((header) => {
+		const mention = newMention(collector, pattern.columns);
+		collectCell(collector, pattern.header, header, mention);
+		return mention;
+	});
+	const found = rows.map((row): FoundRow => {
+		const mention = newMention(collector, pattern.rows);
+		collectCell(collector, pattern.first, row.cells[0], mention);
+		collectScores(pattern, row.cells.slice(1), columns, mention);
+		return {...row, mention};
+	});
+	return {type: 'grid', pattern, columns, rows: found, first: table.first, end: table.end};
+}
+
+function collectScores(pattern: GridPattern, cells: readonly string[], columns: readonly Mention[], mention: Mention): void {
+	const key = slotsOf(pattern.header).find((slot) => slot.column === pattern.columns.group.key)?.column ?? '';
+	const scores = columns.flatMap((column, index): [string, number][] => {
+		const name = column.columns[key];
+		const cell = cells[index] ?? '';
+		return typeof name === 'string' && /^-?\d+(?:\.\d+)?$/.test(cell) ? [[name, Number(cell)]] : [];
+	});
+	if (scores.length > 0) mention.columns = withValue(mention.columns, pattern.cells.column ?? '', Object.fromEntries(scores));
+}

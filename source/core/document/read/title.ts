@@ -1,0 +1,13 @@
+/** Headings and labels are compared without case, emphasis, surplus spaces and a colon at the end. */
+export function sameTitle(one: string, other: string): boolean {
+	return plain(one) === plain(other);
+}
+
+function plain(title: string): string {
+	return title
+		.replaceAll(/[*_`]/g, '')
+		.replaceAll(/\s+/g, ' ')
+		.trim()
+		.replace(/:$/, '')
+		.toLowerCase();
+}

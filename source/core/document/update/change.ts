@@ -1,0 +1,60 @@
+import {type Answers, isSame, valueAt} from '../../answers.ts';
+import type {Source} from '../../markdown/source.ts';
+import type {Repeat} from '../../template/patterns.ts';
+import type {Field} from '../../template/types.ts';
+import {itemsOf, type Scope, scopesOf} from '../scope.ts';
+
+/** What a document says and what it shall say. */
+export type Change = {
+	source: Source;
+	before: Scope;
+	after: Scope;
+	/** For each group, for each of its new items, the index of the old one that it was; undefined for new ones. */
+	origins: ReadonlyMap<string, readonly (number | undefined)[]>;
+};
+
+/** Which old item each new one was: the same, else one of the same name, else the next that is left over. */
+export function originsOf(group: Field, before: Answers, after: Answers): (number | undefined)[] {
+	const old = itemsOf(before, group.path);
+	const items = itemsOf(after, group.path);
+	const origins: (number | undefined)[] = items.map(() => undefined);
+	const left = new Set(old.keys());
+	const match = (fits: (item: Answers, candidate: Answers) => boolean): void => {
+		for (const [index, item] of items.entries()) {
+			if (origins[index] !== undefined) continue;
+			const found = [...left].find((candidate) => fits(item, old[candidate] ?? {}));
+			if (found === undefined) continue;
+			origins[index] = found;
+			left.delete(found);
+		}
+	};
+
+	match(isSame);
+	const {key} = group;
+	if (key !== undefined) match((item, candidate) => valueAt(item, key) !== undefined && valueAt(item, key) === valueAt(candidate, key));
+	match((item, candidate) => shared(group, item, candidate));
+	return origins;
+}
+
+/** Without a name, an item is still the old one while at least one of its answers is. */
+function shared(group: Field, item: Answers, candidate: Answers): boolean {
+	return (group.fields ?? []).some(({path}) => valueAt(item, path) !== undefined && isSame(valueAt(item, path), valueAt(candidate, path)));
+}
+
+/** The change as seen from one item, old and new. */
+export function within(change: Change, before: Scope, after: Scope): Change {
+	return {...change, before, after};
+}
+
+/** For each item that a pattern is now repeated for: its scope, and the old scope where it was the same item. */
+export function pairsOf(change: Change, repeat: Repeat): {before?: Scope; after: Scope & {item: NonNullable<Scope['item']>}; origin: number | undefined}[] {
+	const origins = change.origins.get(repeat.group.path) ?? [];
+	const old = itemsOf(change.before.answers, repeat.group.path);
+	return scopesOf(change.after, repeat).map((after) => {
+		const origin = origins[after.item.index];
+		const value = origin === undefined ? undefined : old[origin];
+		if (origin === undefined || !value) return {after, origin: undefined};
+		return {before: {...change.before, item: {group: repeat.group.path, index: origin, value}}, after, origin};
+	});
+}
+

@@ -1,0 +1,119 @@
+import {isSame} from '../../answers.ts';
+import {slotsOf} from '../../template/line.ts';
+import type {Entry} from '../../template/patterns.ts';
+import type {FoundEntry} from '../read/found.ts';
+import type {Scope} from '../scope.ts';
+import {bulletsOf, entriesOf, groupPlaceholder, placeholderOf} from '../texts.ts';
+import {type Bullet, composeEntry, isApart, isMentioned, ownTexts, withMarker, writeEntry, writeOneEntry} from '../write/list.ts';
+import {type Change, pairsOf, within} from './change.ts';
+import type {Edit} from './edits.ts';
+import {type Part, sequence} from './parts.ts';
+import {reused} from './texts.ts';
+
+/** How the bullets of a list are marked, and where the first one goes. */
+export type Style = {prefix: string; start: number};
+
+/** Edits of the bullets that a pattern accounts for. */
+export function updateEntries(entries: readonly Entry[], found: readonly FoundEntry[], change: Change, style: Style): Edit[] {
+	const parts: Part[] = [];
+	const kept = new Set<FoundEntry>();
+	for (const entry of entries) {
+		const own = found.filter((candidate) => candidate.entry === entry);
+		const made = entry.each ? eachParts(entry, own, change, style) : entryParts(entry, own, change, style);
+		for (const part of made) {
+			parts.push(part);
+			if (part.source) kept.add(part.source);
+		}
+	}
+
+	const removed = found.filter((candidate) => !kept.has(candidate) && !isUnread(candidate));
+	return sequence({source: change.source, parts, removed, start: style.start, spaced: false});
+}
+
+type EntryPart = Part & {source?: FoundEntry};
+
+/** A bullet whose item is in no answer was not understood, and stays. */
+function isUnread(found: FoundEntry): boolean {
+	return found.entry.repeat !== undefined && !found.isPlaceholder && found.mention?.index === undefined;
+}
+
+function entryParts(entry: Entry, found: readonly FoundEntry[], change: Change, style: Style): EntryPart[] {
+	const {repeat} = entry;
+	if (!repeat) return singlePart(entry, found[0], change, style);
+	const placeholder = repeat.home ? groupPlaceholder(change.after, repeat.group) : undefined;
+	if (placeholder) return placeholderPart([placeholder], found.find((candidate) => candidate.isPlaceholder), style);
+	return pairsOf(change, repeat).flatMap(({before, after, origin}) => {
+		if (!repeat.home && !isMentioned(entry, after)) return [];
+		const old = origin === undefined ? undefined : found.find((candidate) => candidate.mention?.index === origin);
+		return old && before ? [foundPart(entry, old, within(change, before, after))] : [newPart(writeOneEntry(entry, after), style)];
+	});
+}
+
+function singlePart(entry: Entry, found: FoundEntry | undefined, change: Change, style: Style): EntryPart[] {
+	const bullet = writeOneEntry(entry, change.after);
+	if (found && (bullet || isSame(writeEntry(entry, change.before), writeEntry(entry, change.after)))) return [foundPart(entry, found, change)];
+	return bullet ? [newPart(bullet, style)] : [];
+}
+
+function newPart(bullet: Bullet | undefined, style: Style): EntryPart {
+	return {write: () => (bullet ? indented(style.prefix, bullet) : []), update: () => []};
+}
+
+function placeholderPart(bullet: Bullet, found: FoundEntry | undefined, style: Style): EntryPart[] {
+	if (!found) return [newPart(bullet, style)];
+	const isAsIs = found.texts.length === 0;
+	return [{found, source: found, write: () => [], update: () => (isAsIs ? [] : [{first: found.first, end: found.end, lines: indented(found.prefix, bullet)}])}];
+}
+
+function foundPart(entry: Entry, found: FoundEntry, change: Change): EntryPart {
+	return {found, source: found, write: () => [], update: () => updateEntry(entry, found, change)};
+}
+
+function updateEntry(entry: Entry, found: FoundEntry, change: Change): Edit[] {
+	if (isSame(writeOneEntry(entry, change.before), writeOneEntry(entry, change.after))) return [];
+	const [slot] = slotsOf(entry.line);
+	if (slot && bulletsOf(slot)) return [{first: found.first, end: found.end, lines: indented(found.prefix, writeOneEntry(entry, change.after) ?? [])}];
+	const style = {prefix: found.children[0]?.prefix ?? `${' '.repeat(found.prefix.length)}- `, start: found.ownEnd};
+	const nested = updateEntries(entry.children, found.children, change, style);
+	return [...updateOwnLines(entry, found, change), ...nested];
+}
+
+function updateOwnLines(entry: Entry, found: FoundEntry, change: Change): Edit[] {
+	const hasNested = (scope: Scope): boolean => entry.children.some((child) => writeEntry(child, scope).length > 0);
+	const before = ownTexts(entry, change.before, hasNested(change.before));
+	const after = ownTexts(entry, change.after, hasNested(change.after));
+	if (isSame([...before].map(orNull), [...after].map(orNull))) return [];
+	const own = composeEntry(entry, reused(found.texts, before, after));
+	const lines = indented(found.prefix, own);
+	const isCrowded = isApart(own) && hasNested(change.after) && (change.source.lines[found.ownEnd] ?? '').trim() !== '';
+	return [{first: found.first, end: found.ownEnd, lines: isCrowded ? [...lines, ''] : lines}];
+}
+
+function orNull(text: string | undefined): string | null {
+	return text ?? null;
+}
+
+/** One bullet for each entry of a list; those that stay are matched by their text. */
+function eachParts(entry: Entry, found: readonly FoundEntry[], change: Change, style: Style): EntryPart[] {
+	const slot = entry.each;
+	if (!slot) return [];
+	const before = shownEntries(change.before, slot);
+	const left = [...found];
+	return shownEntries(change.after, slot).map((text) => {
+		const at = left.findIndex((candidate) => before[found.indexOf(candidate)] === text);
+		const [old] = at < 0 ? [] : left.splice(at, 1);
+		const bullet = composeEntry(entry, [text]);
+		return old ? {found: old, source: old, write: () => [], update: () => []} : newPart(bullet, style);
+	});
+}
+
+function shownEntries(scope: Scope, slot: NonNullable<Entry['each']>): string[] {
+	const entries = entriesOf(scope, slot);
+	const placeholder = placeholderOf(scope, slot);
+	return entries.length > 0 || placeholder === undefined ? entries : [placeholder];
+}
+
+/** A marker as deep as the prefix that was found; the lines under it are indented as far as its text. */
+function indented(prefix: string, bullet: Bullet): string[] {
+	return withMarker(/\s$/.test(prefix) ? prefix : `${prefix} `, bullet);
+}

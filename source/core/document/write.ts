@@ -1,0 +1,58 @@
+import {type Answers, isSame, type Marks} from '../answers.ts';
+import type {Template} from '../template/parse.ts';
+import {read} from './read/read.ts';
+import {render} from './render.ts';
+import {type Change, originsOf} from './update/change.ts';
+import {applySplices, inOrder, type Splice, spliceOf} from './update/edits.ts';
+import {updateMetadata} from './update/metadata.ts';
+import {updateSections} from './update/section.ts';
+
+/** A document with new answers: its text, and what was changed of the old one, in order and without overlap. */
+export type Written = {text: string; splices: Splice[]};
+
+/** The new text did not give the answers back that were to be written; nothing must be saved. */
+export class NotProved extends Error {
+	override readonly name = 'NotProved';
+	readonly expected: Answers;
+	readonly found: Answers;
+
+	constructor(expected: Answers, found: Answers) {
+		super('The document would not read back as it was written.');
+		this.expected = expected;
+		this.found = found;
+	}
+}
+
+/**
+ * Puts answers and marks, in normal form, into a text, and changes nothing that does not say them. The result
+ * is read back and compared; a write that cannot be proved throws `NotProved`.
+ */
+export function write(template: Template, text: string, answers: Answers, marks: Marks = {}): Written {
+	const written = text.trim() === '' ? rendered(template, text, answers, marks) : updated(template, text, answers, marks);
+	const proof = read(template, written.text);
+	if (!isSame(proof.answers, answers) || !isSame(proof.marks, marks)) throw new NotProved(answers, proof.answers);
+	return written;
+}
+
+function rendered(template: Template, text: string, answers: Answers, marks: Marks): Written {
+	if (Object.keys(answers).length === 0 && Object.keys(marks).length === 0) return {text, splices: []};
+	const whole = render(template, answers, marks);
+	return {text: whole, splices: [{start: 0, end: text.length, text: whole}]};
+}
+
+function updated(template: Template, text: string, answers: Answers, marks: Marks): Written {
+	const reading = read(template, text);
+	if (isSame(reading.answers, answers) && isSame(reading.marks, marks)) return {text, splices: []};
+	const groups = template.interview.questions.filter((question) => question.fields !== undefined);
+	const change: Change = {
+		source: reading.source,
+		before: {answers: reading.answers, marks: reading.marks},
+		after: {answers, marks},
+		origins: new Map(groups.map((group) => [group.path, originsOf(group, reading.answers, answers)])),
+	};
+	const start = reading.metadata ? reading.metadata.range.end + 1 : 0;
+	const edits = inOrder(updateSections(template.body.sections, reading.sections, change, start));
+	const splices = [...updateMetadata(template.body.metadata, reading.metadata, change), ...edits.map((edit) => spliceOf(reading.source, edit))];
+	const ordered = splices.toSorted((one, other) => one.start - other.start || one.end - other.end);
+	return {text: applySplices(text, ordered), splices: ordered};
+}
