@@ -37,7 +37,6 @@ export type Binding = {
 };
 
 const texts = ['line', 'area', 'path'] as const;
-const fields = ['line', 'area', 'select'] as const;
 const asking = ['line', 'area', 'select', 'list'] as const;
 const rows = ['start', 'select', 'list', 'review', 'jump'] as const;
 const pages = ['list', 'review', 'compare', 'reading', 'jump'] as const;
@@ -63,7 +62,13 @@ const answering: readonly Binding[] = [
 	bind({type: 'back-asked'}, ['shift-tab'], asking, 'Go back to the question before.', 'back'),
 	bind({type: 'offer-accepted'}, ['ctrl-f'], asking, 'Fill in what is offered.', 'take the offer'),
 	bind({type: 'example-asked'}, ['ctrl-x'], asking, 'See an example.', 'example'),
-	bind({type: 'unknown-asked'}, ['ctrl-n'], asking, 'Mark as not known yet; typing takes the mark away.', "don't know yet"),
+	bind(
+		{type: 'unknown-asked'},
+		['ctrl-n'],
+		asking,
+		'Mark as not known yet; typing takes the mark away.',
+		"don't know yet",
+	),
 	bind({type: 'skip-asked'}, ['ctrl-p'], asking, 'Pass: skip this question; typing takes the mark away.', 'skip'),
 	bind({type: 'editor-asked'}, ['ctrl-o'], ['line', 'area'], 'Open the answer in your editor.', 'editor'),
 ];
@@ -88,7 +93,12 @@ const picking: readonly Binding[] = [
 	bind({type: 'page-down-asked'}, ['page-down'], pages, 'Go down a page.'),
 	bind({type: 'first-asked'}, ['home'], pages, 'Go to the top.'),
 	bind({type: 'last-asked'}, ['end'], pages, 'Go to the bottom.'),
-	bind({type: 'choice-picked', index: 0}, ['1', '2', '3', '4', '5', '6', '7', '8', '9'], ['select'], 'Take the value with this number.'),
+	bind(
+		{type: 'choice-picked', index: 0},
+		['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+		['select'],
+		'Take the value with this number.',
+	),
 	bind({type: 'confirmed'}, ['enter', ' '], ['select'], 'Take the highlighted value.', 'choose'),
 	bind({type: 'deleted', what: 'back'}, ['backspace', 'delete'], ['select'], 'Take the answer away.', 'clear'),
 	bind({type: 'confirmed'}, ['enter'], ['list', 'jump', 'review', 'start'], 'Open the highlighted row.', 'open'),
@@ -115,7 +125,13 @@ const writing: readonly Binding[] = [
 const drafts: readonly Binding[] = [
 	bind({type: 'new-asked'}, ['n'], ['start'], 'Start a new document.', 'new'),
 	bind({type: 'discard-asked'}, ['x', 'delete'], ['start'], 'Discard this draft (undo brings it back).', 'discard'),
-	bind({type: 'take-over-asked'}, ['t'], ['conflict'], 'Take the draft over; the other terminal stops saving.', 'take over'),
+	bind(
+		{type: 'take-over-asked'},
+		['t'],
+		['conflict'],
+		'Take the draft over; the other terminal stops saving.',
+		'take over',
+	),
 	bind({type: 'copy-asked'}, ['c'], ['conflict'], 'Work on a copy of your own.', 'copy'),
 	bind({type: 'escape-asked'}, ['escape'], ['conflict'], 'Decide later.', 'later'),
 ];
@@ -142,10 +158,26 @@ const editing: readonly Binding[] = [
 	bind({type: 'deleted', what: 'back'}, ['backspace'], ['jump'], 'Delete the last character of the filter.'),
 ];
 
-const everywhere: readonly Context[] = [...asking, 'review', 'path', 'compare', 'done', 'start', 'reading', 'jump', 'conflict'];
+const everywhere: readonly Context[] = [
+	...asking,
+	'review',
+	'path',
+	'compare',
+	'done',
+	'start',
+	'reading',
+	'jump',
+	'conflict',
+];
 
 const always: readonly Binding[] = [
-	bind({type: 'undo-asked'}, ['ctrl-_', 'alt-z'], [...asking, 'start'], 'Undo the last change, wherever it was.', 'undo'),
+	bind(
+		{type: 'undo-asked'},
+		['ctrl-_', 'alt-z'],
+		[...asking, 'start'],
+		'Undo the last change, wherever it was.',
+		'undo',
+	),
 	bind({type: 'redo-asked'}, ['ctrl-y', 'alt-y'], asking, 'Do it again.'),
 	bind({type: 'help-asked'}, ['ctrl-g', 'f1'], everywhere, 'Show all keys.', 'help'),
 	bind({type: 'suspend-asked'}, ['ctrl-z'], everywhere, 'Suspend; `fg` brings everything back.'),
@@ -163,5 +195,3 @@ export const bindings: readonly Binding[] = [
 	...always,
 	...editing,
 ];
-
-export const answeringContexts: readonly Context[] = fields;

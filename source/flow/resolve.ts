@@ -1,5 +1,5 @@
 import {contextOf} from './context.ts';
-import {type Context, bindings} from './keys.ts';
+import {bindings, type Context} from './keys.ts';
 import type {Intent, State} from './types.ts';
 
 /** What a key asks for where the person is; undefined when it means nothing there. */

@@ -56,8 +56,8 @@ export type Saving = {
 	at?: string;
 	/** Why the last save failed. */
 	problem?: string;
-	/** Another terminal owns the draft: nothing is saved until a copy is made. */
-	taken: boolean;
+	/** Who owns the draft now, when it was taken from us: nothing is saved until a copy is made. */
+	takenBy?: string;
 };
 
 export type DiffLine = {sign: ' ' | '+' | '-'; text: string};

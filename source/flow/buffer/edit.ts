@@ -29,7 +29,11 @@ export function replacement(before: string, after: string): Patch | undefined {
 	while (head < shorter && before[head] === after[head]) head++;
 	let tail = 0;
 	while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-	return {at: head, removed: before.slice(head, before.length - tail), inserted: after.slice(head, after.length - tail)};
+	return {
+		at: head,
+		removed: before.slice(head, before.length - tail),
+		inserted: after.slice(head, after.length - tail),
+	};
 }
 
 /** The text after a patch. */

@@ -14,8 +14,16 @@ export function layout(buffer: Buffer, width: number, height: number): Layout {
 		end: row.end,
 		text: drawn(text, row, limit),
 	}));
-	const cursorRow = Math.max(0, rows.findLastIndex((row) => row.start <= cursor));
-	return {rows, cursorRow, cursorColumn: columnIn(text, rows[cursorRow] ?? first.row, cursor, limit), top: first.row.start};
+	const cursorRow = Math.max(
+		0,
+		rows.findLastIndex((row) => row.start <= cursor),
+	);
+	return {
+		rows,
+		cursorRow,
+		cursorColumn: columnIn(text, rows[cursorRow] ?? first.row, cursor, limit),
+		top: first.row.start,
+	};
 }
 
 /** The same buffer, scrolled as little as it takes to show the cursor. */

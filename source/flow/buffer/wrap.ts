@@ -11,7 +11,14 @@ export type Spot = {row: Extent; piece: Piece; rows: readonly Extent[]; index: n
 export function spotAt(text: string, at: number, limit: number): Spot {
 	const piece = pieceAt(text, at);
 	const rows = rowsOf(text, piece, limit);
-	return spotIn(piece, rows, Math.max(0, rows.findLastIndex((row) => row.start <= at)));
+	return spotIn(
+		piece,
+		rows,
+		Math.max(
+			0,
+			rows.findLastIndex((row) => row.start <= at),
+		),
+	);
 }
 
 export function spotAfter(text: string, {piece, rows, index}: Spot, limit: number): Spot | undefined {

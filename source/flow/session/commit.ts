@@ -17,7 +17,9 @@ export function committed(session: SessionState): SessionState {
 	const patch = replacement(buffer.text, textAt(interview, draft, focus));
 	if (!patch) return {...session, draft, touched: false};
 	const edit = {patch, cursorBefore: buffer.cursor, cursorAfter: buffer.cursor, kind: 'replacing' as const};
-	const change = {before: focus, after: focus, edit, joined: history.past !== undefined};
+	const last = history.past?.top;
+	const joined = last?.edit !== undefined && pathOf(last.after) === pathOf(focus);
+	const change = {before: focus, after: focus, edit, joined};
 	return {...session, draft, touched: false, history: recorded(history, change)};
 }
 

@@ -39,7 +39,11 @@ function repeated(session: SessionState, {after, part, edit}: Change): SessionSt
 	return withText(next, patched(textAt(next.interview, next.draft, after), edit.patch), edit.cursorAfter);
 }
 
-function withDraftPart(session: SessionState, {question}: Place, part: NonNullable<Change['part']>['after'] | undefined) {
+function withDraftPart(
+	session: SessionState,
+	{question}: Place,
+	part: NonNullable<Change['part']>['after'] | undefined,
+) {
 	return part ? {...session, draft: withPart(session.draft, question, part)} : session;
 }
 

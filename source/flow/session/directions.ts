@@ -1,0 +1,82 @@
+import {bufferOf} from '../buffer/edit.ts';
+import {contextOf} from '../context.ts';
+import type {SessionState, Step} from '../types.ts';
+import {optionMoved, picked} from './choices.ts';
+import {itemOpened, rowMoved} from './items.ts';
+import {jumpConfirmed, jumpMoved} from './jump.ts';
+import {left} from './navigate.ts';
+import {overlayScrolled, withoutOverlay} from './overlays.ts';
+import {returned, reviewRowConfirmed, reviewRowMoved, targetLeft, targetTaken} from './review.ts';
+import {comparisonScrolled} from './writing.ts';
+
+type Aim = (row: number, last: number) => number;
+
+/** Moves the highlighted row, or scrolls, wherever the person is. */
+export function rowAsked(session: SessionState, to: Aim): SessionState {
+	switch (contextOf(session)) {
+		case 'list':
+			return rowMoved(session, to);
+		case 'select':
+			return optionMoved(session, to(1, 2) > 1 ? 1 : -1);
+		case 'review':
+			return reviewRowMoved(session, to);
+		case 'jump':
+			return jumpMoved(session, to);
+		case 'reading':
+			return overlayScrolled(session, to);
+		case 'compare':
+			return comparisonScrolled(session, to);
+		default:
+			return session;
+	}
+}
+
+export function confirmed(session: SessionState): Step {
+	switch (contextOf(session)) {
+		case 'select':
+			return [picked(session, session.option), []];
+		case 'list':
+			return [itemOpened(session), []];
+		case 'jump':
+			return [jumpConfirmed(session), []];
+		case 'review':
+			return reviewRowConfirmed(session);
+		case 'path':
+			return [targetTaken(session), []];
+		case 'done':
+			return [session, [{type: 'leave', code: 0}]];
+		default:
+			return [session, []];
+	}
+}
+
+/** One layer out; nothing is ever discarded by it. */
+export function escaped(session: SessionState): Step {
+	switch (contextOf(session)) {
+		case 'reading':
+		case 'jump':
+		case 'conflict':
+			return [withoutOverlay(session), []];
+		case 'path':
+			return [targetLeft(session), []];
+		case 'compare':
+			return [{...returned(session), screen: 'review'}, []];
+		case 'review':
+			return [returned(session), []];
+		case 'done':
+			return [returned(session), [{type: 'restore-draft', id: session.draft.id}]];
+		default:
+			return [left(session), []];
+	}
+}
+
+/** The path of the file edited with the same means as any text; it has no history of its own. */
+export function inPath(session: SessionState, edit: (inner: SessionState) => SessionState): SessionState {
+	const {editing} = session.review;
+	if (!editing) return session;
+	const inner = edit({...session, screen: 'interview', buffer: editing});
+	const {buffer} = inner;
+	if (!buffer || buffer === editing) return session;
+	const line = {...bufferOf(buffer.text.replaceAll('\n', ' '), buffer.cursor), top: buffer.top};
+	return {...session, review: {...session.review, editing: line}};
+}

@@ -1,0 +1,127 @@
+import {contextOf, controlOf} from '../context.ts';
+import type {Intent, SessionState, Step} from '../types.ts';
+import {draftToSave} from '../view/draft.ts';
+import {said} from './change.ts';
+import {cleared, picked} from './choices.ts';
+import {confirmed, escaped, inPath, rowAsked} from './directions.ts';
+import {editorAsked} from './editor.ts';
+import {itemAdded, itemDeleted, itemDuplicated, itemMoved} from './items.ts';
+import {jumpFiltered} from './jump.ts';
+import {marked} from './marks.ts';
+import {back, chosen, jumpOpened, next} from './navigate.ts';
+import {offerAccepted} from './offers.ts';
+import {exampleOpened, withoutOverlay} from './overlays.ts';
+import {targetOpened, written} from './review.ts';
+import {reviewed} from './reviewed.ts';
+import {conflicted, saveNow} from './saving.ts';
+import {cursorMoved, deleted, pasted, typed} from './typing.ts';
+import {redone, undone} from './undo.ts';
+import {overwriteAgreed} from './writing.ts';
+
+type Handlers = {
+	[T in Intent['type']]: (session: SessionState, intent: Extract<Intent, {type: T}>) => SessionState | Step;
+};
+
+const page = 10;
+
+/** Only while the questions are on screen and nothing lies over them. */
+const asking =
+	<A>(handle: (session: SessionState, intent: A) => SessionState | Step) =>
+	(session: SessionState, intent: A) =>
+		session.screen === 'interview' && !session.overlay ? handle(session, intent) : session;
+
+/** In the text that has the keys: the path of the file, the filter, or the open field. */
+function writing(session: SessionState, edit: (session: SessionState) => SessionState): SessionState {
+	const context = contextOf(session);
+	if (context === 'path') return inPath(session, edit);
+	return session.screen === 'interview' && !session.overlay ? edit(session) : session;
+}
+
+const texts: Pick<Handlers, 'text-typed' | 'text-pasted' | 'newline-typed' | 'deleted' | 'cursor-moved'> = {
+	'text-typed': (session, {text}) =>
+		writing(
+			jumpFiltered(session, (filter) => filter + text),
+			(inner) => typed(inner, text),
+		),
+	'text-pasted': (session, {text}) => {
+		const [line = ''] = text.split(/\r\n|\r|\n/);
+		return writing(
+			jumpFiltered(session, (filter) => filter + line),
+			(inner) => pasted(inner, text),
+		);
+	},
+	'newline-typed': asking((session) => (controlOf(session) === 'area' ? typed(session, '\n') : session)),
+	deleted: (session, {what}) => {
+		const filtered = jumpFiltered(session, (filter) => [...filter].slice(0, -1).join(''));
+		return writing(filtered, (inner) => (controlOf(inner) === 'select' ? cleared(inner) : deleted(inner, what)));
+	},
+	'cursor-moved': (session, {by}) => writing(session, (inner) => cursorMoved(inner, by)),
+};
+
+const rows: Pick<
+	Handlers,
+	'up-asked' | 'down-asked' | 'page-up-asked' | 'page-down-asked' | 'first-asked' | 'last-asked'
+> = {
+	'up-asked': (session) => rowAsked(session, (row) => row - 1),
+	'down-asked': (session) => rowAsked(session, (row) => row + 1),
+	'page-up-asked': (session) => rowAsked(session, (row) => row - page),
+	'page-down-asked': (session) => rowAsked(session, (row) => row + page),
+	'first-asked': (session) => rowAsked(session, () => 0),
+	'last-asked': (session) => rowAsked(session, (_, last) => last),
+};
+
+const handlers: Handlers = {
+	...texts,
+	...rows,
+	'next-asked': asking(next),
+	'back-asked': asking(back),
+	confirmed,
+	'escape-asked': escaped,
+	'help-asked': (session) =>
+		session.overlay ? withoutOverlay(session) : {...session, overlay: {name: 'help', top: 0}},
+	'example-asked': asking(exampleOpened),
+	'jump-asked': asking(jumpOpened),
+	'preview-asked': asking((session) => ({...session, preview: !session.preview})),
+	'review-asked': asking(reviewed),
+	'editor-asked': asking(editorAsked),
+	'skip-asked': asking((session) => marked(session, 'skipped')),
+	'unknown-asked': asking((session) => marked(session, 'unknown')),
+	'offer-accepted': asking(offerAccepted),
+	'undo-asked': asking(undone),
+	'redo-asked': asking(redone),
+	'suspend-asked': (session) => [session, [{type: 'suspend'}]],
+	'leave-asked': leaveAsked,
+	'choice-picked': asking((session, {index}) => picked(session, index)),
+	'item-added': asking((session) => itemAdded(session)),
+	'item-duplicated': asking(itemDuplicated),
+	'item-moved': asking((session, {by}) => itemMoved(session, by)),
+	'item-deleted': asking(itemDeleted),
+	'jump-filtered': (session, {filter}) => jumpFiltered(session, () => filter),
+	'place-chosen': (session, {place}) => chosen(session, place),
+	'target-asked': (session) => (['review', 'compare'].includes(session.screen) ? targetOpened(session) : session),
+	'write-asked': (session) => (session.screen === 'review' ? written(session) : session),
+	'overwrite-agreed': overwriteAgreed,
+	'new-asked': (session) => session,
+	'discard-asked': (session) => session,
+	'take-over-asked': (session) => session,
+	'copy-asked': (session) =>
+		session.saving.takenBy !== undefined
+			? [withoutOverlay(session), [{type: 'save-copy', draft: draftToSave(session)}]]
+			: session,
+};
+
+/** What a person asked for in the interview, done. */
+export function stepIntent(session: SessionState, intent: Intent): Step {
+	const handle = handlers[intent.type] as (session: SessionState, intent: Intent) => SessionState | Step;
+	const result = handle(session, intent);
+	return 'screen' in result ? [result, []] : result;
+}
+
+/** Once: everything is saved at once. Twice: out. */
+function leaveAsked(session: SessionState): Step {
+	if (session.screen === 'done') return [session, [{type: 'leave', code: 0}]];
+	if (session.leaving) return [session, [{type: 'leave', code: 130}]];
+	const next = {...session, leaving: true};
+	if (session.saving.takenBy === undefined) return saveNow(said(next, 'info', 'Saving. Press Ctrl-C again to leave.'));
+	return [said(conflicted(next), 'problem', 'NOT SAVED. Press Ctrl-C again to leave without saving.'), []];
+}

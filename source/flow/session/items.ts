@@ -1,0 +1,97 @@
+import {type Answers, valueAt, withValue} from '../../core/answers.ts';
+import {itemsAt, questionAt} from '../../core/draft/place.ts';
+import type {Draft} from '../../core/draft/types.ts';
+import type {Question} from '../../core/template/types.ts';
+import type {SessionState} from '../types.ts';
+import {changed} from './change.ts';
+import {focused} from './focus.ts';
+import {rearranged} from './rearrange.ts';
+
+/** A new item below the highlighted one, opened at its first column. */
+export function itemAdded(session: SessionState, item: Answers = {}): SessionState {
+	const group = groupOf(session);
+	if (!group) return session;
+	const {rows, row} = group;
+	const at = row < rows.length ? row + 1 : rows.length;
+	const order = [...indexes(rows).slice(0, at), undefined, ...indexes(rows).slice(at)];
+	const field = group.question.fields?.[0]?.path;
+	return changed(session, reordered(group, order, item), place(group, at, field));
+}
+
+/** A copy below, under a name of its own and without the flag that only one item may carry. */
+export function itemDuplicated(session: SessionState): SessionState {
+	const group = groupOf(session);
+	const original = group?.rows[group.row];
+	if (!group || !original) return session;
+	const {rows, row, question} = group;
+	const order = [...indexes(rows).slice(0, row + 1), row, ...indexes(rows).slice(row + 1)];
+	const copy = copied(original, question, rows);
+	const change = (draft: Draft) => withItem(reordered(group, order)(draft), question.path, row + 1, copy);
+	return changed(session, change, place(group, row + 1));
+}
+
+export function itemMoved(session: SessionState, by: -1 | 1): SessionState {
+	const group = groupOf(session);
+	if (!group?.rows[group.row] || !group.rows[group.row + by]) return session;
+	const order: number[] = indexes(group.rows);
+	order.splice(group.row + by, 0, ...order.splice(group.row, 1));
+	return changed(session, reordered(group, order), place(group, group.row + by));
+}
+
+export function itemDeleted(session: SessionState): SessionState {
+	const group = groupOf(session);
+	if (!group?.rows[group.row]) return session;
+	const order = indexes(group.rows).filter((index) => index !== group.row);
+	return changed(session, reordered(group, order), place(group, Math.max(0, Math.min(group.row, order.length - 1))));
+}
+
+/** The highlighted item opened at its first column; the row behind the last item adds one. */
+export function itemOpened(session: SessionState): SessionState {
+	const group = groupOf(session);
+	if (!group?.rows[group.row]) return itemAdded(session);
+	return focused(session, place(group, group.row, group.question.fields?.[0]?.path));
+}
+
+export function rowMoved(session: SessionState, to: (row: number, last: number) => number): SessionState {
+	const group = groupOf(session);
+	if (!group) return session;
+	const row = Math.max(0, Math.min(to(group.row, group.rows.length), group.rows.length));
+	return row === group.row ? session : focused(session, place(group, row));
+}
+
+type Group = {question: Question; rows: readonly Answers[]; row: number};
+
+/** The group whose list has the focus. */
+function groupOf({interview, draft, focus}: SessionState): Group | undefined {
+	const question = questionAt(interview, focus.question);
+	if (!question?.fields || focus.field !== undefined) return undefined;
+	const rows = itemsAt(draft.answers, question.path);
+	return {question, rows, row: Math.min(focus.item ?? 0, rows.length)};
+}
+
+function place({question}: Group, item: number, field?: string) {
+	return {question: question.path, item, ...(field === undefined ? {} : {field})};
+}
+
+function indexes(rows: readonly unknown[]): number[] {
+	return rows.map((_, index) => index);
+}
+
+function reordered({question}: Group, order: readonly (number | undefined)[], added: Answers = {}) {
+	return (draft: Draft): Draft => rearranged(draft, question.path, order, added);
+}
+
+function withItem(draft: Draft, group: string, at: number, item: Answers): Draft {
+	const rows = itemsAt(draft.answers, group).map((row, index) => (index === at ? item : row));
+	return {...draft, answers: withValue(draft.answers, group, rows)};
+}
+
+function copied(item: Answers, {key, single}: Question, rows: readonly Answers[]): Answers {
+	const copy = single === undefined ? item : withValue(item, single, undefined);
+	const name = key === undefined ? undefined : valueAt(item, key);
+	if (key === undefined || typeof name !== 'string') return copy;
+	const names = new Set(rows.map((row) => valueAt(row, key)));
+	let number = 2;
+	while (names.has(`${name} (${number})`)) number++;
+	return withValue(copy, key, `${name} (${number})`);
+}

@@ -1,0 +1,60 @@
+import {askedQuestions} from '../../core/draft/asked.ts';
+import {fieldAt} from '../../core/draft/place.ts';
+import type {Place, SessionState} from '../types.ts';
+import {said} from './change.ts';
+import {focused} from './focus.ts';
+import {reviewed} from './reviewed.ts';
+
+/** One column or question further; behind the last question comes the review. */
+export function next(session: SessionState): SessionState {
+	const {focus, interview} = session;
+	if (focus.field !== undefined) {
+		const column = columnBeside(session, 1);
+		return focused(session, column ?? listOf(focus));
+	}
+
+	const question = questionBeside(session, 1);
+	if (question !== undefined) return focused(session, {question});
+	return interview.questions.length === 0 ? session : reviewed(session);
+}
+
+export function back(session: SessionState): SessionState {
+	if (session.focus.field !== undefined) return focused(session, columnBeside(session, -1) ?? listOf(session.focus));
+	const question = questionBeside(session, -1);
+	return question === undefined ? said(session, 'info', 'This is the first question.') : focused(session, {question});
+}
+
+/** Another place, from wherever the person is. */
+export function chosen(session: SessionState, place: Place): SessionState {
+	const {overlay: _, comparison: __, ...rest} = session;
+	return focused({...rest, screen: 'interview'}, place);
+}
+
+/** Out of the item to the list of items; from anywhere else to the list of questions. */
+export function left(session: SessionState): SessionState {
+	if (session.focus.field !== undefined) return focused(session, listOf(session.focus));
+	return jumpOpened(session);
+}
+
+/** The list of questions over what is on screen. */
+export function jumpOpened(session: SessionState): SessionState {
+	return {...session, overlay: {name: 'jump', filter: '', index: 0}};
+}
+
+function listOf({question, item}: Place): Place {
+	return {question, ...(item === undefined ? {} : {item})};
+}
+
+function columnBeside({interview, focus}: SessionState, by: 1 | -1): Place | undefined {
+	const columns = fieldAt(interview, {question: focus.question})?.fields ?? [];
+	const column = columns[columns.findIndex(({path}) => path === focus.field) + by];
+	return column && {...focus, field: column.path};
+}
+
+/** The next question that is asked, also seen from one that is not asked any more. */
+function questionBeside({interview, draft, focus}: SessionState, by: 1 | -1): string | undefined {
+	const asked = new Set(askedQuestions(interview, draft.answers));
+	const here = interview.questions.findIndex(({path}) => path === focus.question);
+	const others = by === 1 ? interview.questions.slice(here + 1) : interview.questions.slice(0, here).reverse();
+	return others.find((question) => asked.has(question))?.path;
+}

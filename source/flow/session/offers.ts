@@ -1,0 +1,87 @@
+import {type Answers, type Json, valueAt, withValue} from '../../core/answers.ts';
+import {fieldAt, itemsAt, questionAt, valueAtPlace} from '../../core/draft/place.ts';
+import type {Draft} from '../../core/draft/types.ts';
+import {kindOf} from '../../core/kinds/registry.ts';
+import type {Field, Question} from '../../core/template/types.ts';
+import {replacement} from '../buffer/edit.ts';
+import {controlOf} from '../context.ts';
+import {mentions} from '../history/record.ts';
+import type {Known, SessionState} from '../types.ts';
+import {picked} from './choices.ts';
+import {opened, optionsOf} from './focus.ts';
+import {itemAdded} from './items.ts';
+import {edited} from './typing.ts';
+
+/** What can be filled in with one key; `text` is how it is shown. */
+export type Offer = {text: string; value: Json};
+
+/** The offer at the focus; undefined when there is none, or something stands there already. */
+export function offerAt(session: SessionState): Offer | undefined {
+	const {interview, draft, focus, known, buffer} = session;
+	const question = questionAt(interview, focus.question);
+	const field = fieldAt(interview, focus);
+	if (!question || !field || (buffer && buffer.text !== '')) return undefined;
+	if (focus.field === undefined && question.fields) return statusQuo(question, draft);
+	if (valueAtPlace(draft.answers, focus) !== undefined) return undefined;
+	const value = focus.field === undefined ? offeredValue(question, known) : weeks(session, question, field);
+	return value === undefined ? undefined : {text: kindOf(field.kind).show(value, field), value};
+}
+
+export function offerAccepted(session: SessionState): SessionState {
+	const offer = offerAt(session);
+	if (!offer) return session;
+	const control = controlOf(session);
+	if (control === 'list') return itemAdded(session, offer.value as Answers);
+	const field = fieldAt(session.interview, session.focus);
+	if (control === 'select') return picked(session, field ? optionsOf(field).indexOf(offer.text) : -1);
+	const patch = replacement('', offer.text);
+	return patch ? edited(session, patch, 'replacing') : session;
+}
+
+/** The session with all that can be offered for whole questions filled in where nobody has been yet. */
+export function prefilled(session: SessionState, known: Known): SessionState {
+	const {interview, focus} = session;
+	const untouched = interview.questions.filter((question) => isUntouched(session, question));
+	const draft = untouched.reduce((before, question) => withOffered(before, question, known), session.draft);
+	const next = {...session, known, draft, saving: {...session.saving, made: session.saving.made + 1}};
+	return next.buffer && !next.touched && next.buffer.text === '' ? opened(next, focus) : next;
+}
+
+function isUntouched({draft, history, buffer, focus}: SessionState, question: Question): boolean {
+	const isOpen = focus.question === question.path && buffer !== undefined && buffer.text !== '';
+	return !isOpen && draft.typed[question.path] === undefined && !mentions(history, question.path);
+}
+
+function withOffered(draft: Draft, question: Question, known: Known): Draft {
+	const value = offeredValue(question, known);
+	if (value === undefined || valueAt(draft.answers, question.path) !== undefined) return draft;
+	if (draft.marks[question.path] !== undefined) return draft;
+	return {...draft, answers: withValue(draft.answers, question.path, value)};
+}
+
+function offeredValue({offer, kind, values}: Question, {today, author}: Known): Json | undefined {
+	if (offer === 'today') return today;
+	if (offer === 'first-status') return values?.[0];
+	if (offer !== 'author' || author === undefined) return undefined;
+	return kind === 'people' ? [author] : author;
+}
+
+/** Keeping things as they are, as a first option that is ready to be compared with the others. */
+function statusQuo({offer, path, key = 'name', fields, single}: Question, {answers}: Draft): Offer | undefined {
+	if (offer !== 'status-quo' || itemsAt(answers, path).length > 0) return undefined;
+	const name = 'Keep things as they are';
+	const flag = fields?.find((column) => column.kind === 'flag' && column.path !== single);
+	const item = withValue({}, key, name);
+	return {text: name, value: flag ? withValue(item, flag.path, true) : item};
+}
+
+/** The weeks that follow those of the phase before, as many as it has; the first phase starts with week 1. */
+function weeks({draft, focus}: SessionState, {offer, path}: Question, {kind}: Field): Json | undefined {
+	if (offer !== 'next-phase' || kind !== 'when') return undefined;
+	const {item = 0} = focus;
+	if (item === 0) return {weeks: [1, 2]};
+	const before = valueAtPlace(draft.answers, {...focus, question: path, item: item - 1});
+	const span = before && typeof before === 'object' && !Array.isArray(before) ? before.weeks : undefined;
+	const [from, to] = Array.isArray(span) ? span.map(Number) : [];
+	return from === undefined || to === undefined ? undefined : {weeks: [to + 1, to + 1 + (to - from)]};
+}

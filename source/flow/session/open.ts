@@ -1,0 +1,32 @@
+import {absorbed} from '../../core/draft/text.ts';
+import type {Draft} from '../../core/draft/types.ts';
+import type {Interview} from '../../core/template/types.ts';
+import type {Known, SessionState} from '../types.ts';
+import {opened} from './focus.ts';
+import {prefilled} from './offers.ts';
+
+/** The size of a field before the screen has told it. */
+const firstWindow = {width: 80, height: 10};
+
+/** The interview over a draft, at the place where it was left; a fresh one has its offers filled in. */
+export function sessionOf(interview: Interview, draft: Draft, known: Known, isFresh: boolean): SessionState {
+	const {cursor, ...place} = draft.position;
+	const empty: SessionState = {
+		screen: 'interview',
+		leaving: false,
+		known,
+		interview,
+		draft: absorbed(interview, draft),
+		focus: {question: ''},
+		touched: false,
+		option: 0,
+		window: firstWindow,
+		preview: false,
+		history: {past: undefined, future: undefined},
+		saving: {made: 0, saved: 0, due: false, ...(isFresh ? {} : {at: draft.savedAt})},
+		review: {index: 0, target: draft.target ?? '', busy: false},
+	};
+	const session = opened(empty, place, cursor);
+	const started = isFresh ? prefilled(session, known) : session;
+	return {...started, saving: {...started.saving, made: isFresh ? 1 : 0}};
+}

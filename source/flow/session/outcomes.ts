@@ -1,0 +1,80 @@
+import {scrolled} from '../buffer/layout.ts';
+import type {Outcome, SessionState, Step} from '../types.ts';
+import {said} from './change.ts';
+import {editorReturned} from './editor.ts';
+import {prefilled} from './offers.ts';
+import {sessionOf} from './open.ts';
+import {copied, saveDue, saved, saveFailed, takenOver} from './saving.ts';
+import {documentWritten, targetChecked, writeFailed} from './writing.ts';
+
+/** What became of an effect, taken into the interview. */
+export function stepOutcome(session: SessionState, outcome: Outcome): Step {
+	switch (outcome.type) {
+		case 'field-resized':
+			return [resized(session, outcome), []];
+		case 'save-due':
+			return saveDue(session);
+		case 'draft-saved':
+			return saved(session, outcome.at);
+		case 'save-failed':
+			return saveFailed(session, outcome.problem);
+		case 'draft-taken-over':
+			return takenOver(session, outcome.by);
+		case 'draft-copied':
+			return copied(session, outcome.id);
+		case 'target-checked':
+			return targetChecked(session, outcome);
+		case 'document-written':
+			return documentWritten(session, outcome.target);
+		default:
+			return [told(session, outcome), []];
+	}
+}
+
+type Told = Exclude<
+	Outcome,
+	{
+		type:
+			| 'field-resized'
+			| 'save-due'
+			| 'draft-saved'
+			| 'save-failed'
+			| 'draft-taken-over'
+			| 'draft-copied'
+			| 'target-checked'
+			| 'document-written';
+	}
+>;
+
+function told(session: SessionState, outcome: Told): SessionState {
+	switch (outcome.type) {
+		case 'draft-opened':
+			return sessionOf(outcome.interview, outcome.draft, session.known, outcome.fresh);
+		case 'draft-prefilled':
+			return prefilled(session, outcome.known);
+		case 'editor-returned':
+			return editorReturned(session, outcome);
+		case 'target-proposed':
+			return proposed(session, outcome.target);
+		case 'write-failed':
+			return writeFailed(session, outcome.problem, outcome.next);
+		case 'draft-refused':
+			return said(session, 'problem', outcome.problem, outcome.next);
+		case 'draft-held':
+		case 'draft-removed':
+		case 'draft-restored':
+			return session;
+	}
+}
+
+function proposed(session: SessionState, target: string): SessionState {
+	const {review} = session;
+	return review.target === '' && !review.editing ? {...session, review: {...review, target}} : session;
+}
+
+function resized(session: SessionState, {width, height}: {width: number; height: number}): SessionState {
+	const {window, buffer} = session;
+	if (window.width === width && window.height === height) return session;
+	const next = {...session, window: {width, height}};
+	return buffer ? {...next, buffer: scrolled(buffer, width, height)} : next;
+}

@@ -1,0 +1,74 @@
+import {type Gap, gaps} from '../../core/draft/gaps.ts';
+import {bufferOf} from '../buffer/edit.ts';
+import type {SessionState, Step} from '../types.ts';
+import {said} from './change.ts';
+import {committed} from './commit.ts';
+import {opened} from './focus.ts';
+import {chosen} from './navigate.ts';
+
+/** A row that can be highlighted in the review: something to settle, the path, or the writing itself. */
+export type ReviewRow = {row: 'gap'; gap: Gap} | {row: 'target'} | {row: 'write'};
+
+export function reviewRows({interview, draft}: SessionState): readonly ReviewRow[] {
+	return [...gaps(interview, draft).map((gap) => ({row: 'gap' as const, gap})), {row: 'target'}, {row: 'write'}];
+}
+
+export function reviewRowMoved(session: SessionState, to: (row: number, last: number) => number): SessionState {
+	const last = reviewRows(session).length - 1;
+	const index = Math.max(0, Math.min(to(session.review.index, last), last));
+	return index === session.review.index ? session : {...session, review: {...session.review, index}};
+}
+
+/** Enter on a row: to the question, into the path, or the file is written. */
+export function reviewRowConfirmed(session: SessionState): Step {
+	const row = reviewRows(session)[session.review.index];
+	if (row?.row === 'gap') return [chosen(session, row.gap.place), []];
+	return row?.row === 'target' ? [targetOpened(session), []] : written(session);
+}
+
+/** The path in a field of its own, in the review. */
+export function targetOpened(session: SessionState): SessionState {
+	const {comparison: _, ...rest} = session;
+	const {target} = session.review;
+	return {...rest, screen: 'review', review: {...session.review, editing: bufferOf(target), busy: false}};
+}
+
+export function targetTaken(session: SessionState): SessionState {
+	const {editing, ...review} = session.review;
+	const target = editing?.text.trim() ?? '';
+	if (target === '') return said(session, 'warning', 'A file needs a path, such as rfcs/0001-name.md.');
+	const index = reviewRows(session).length - 1;
+	const saving = {...session.saving, made: session.saving.made + 1};
+	return {...session, saving, draft: {...session.draft, target}, review: {...review, target, index}};
+}
+
+export function targetLeft(session: SessionState): SessionState {
+	const {editing: _, ...review} = session.review;
+	return {...session, review};
+}
+
+/** Asks whether the file can be written; only what every file needs stands in its way. */
+export function written(session: SessionState): Step {
+	const ready = committed(session);
+	const {draft, review, interview} = ready;
+	if (review.busy) return [session, []];
+	if (review.target === '') return [targetOpened(ready), []];
+	const blocking = gaps(interview, draft).find(({need}) => need === 'draft');
+	if (blocking) {
+		const advice = `${blocking.label} is all that a file needs; Enter on its row leads there.`;
+		return [said(ready, 'warning', `${blocking.label}: ${blocking.problem}`, advice), []];
+	}
+
+	const next = {...ready, review: {...review, busy: true}};
+	return [next, [{type: 'check-target', target: review.target, draft}]];
+}
+
+/** Back to the questions, where the person was. */
+export function returned(session: SessionState): SessionState {
+	const {comparison: _, ...rest} = session;
+	return opened(
+		{...rest, screen: 'interview', review: {...rest.review, busy: false}},
+		session.focus,
+		session.buffer?.cursor,
+	);
+}

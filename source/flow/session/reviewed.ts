@@ -1,0 +1,8 @@
+import type {SessionState} from '../types.ts';
+import {committed} from './commit.ts';
+
+/** The review screen over what is there now. */
+export function reviewed(session: SessionState): SessionState {
+	const {overlay: _, comparison: __, ...rest} = committed(session);
+	return {...rest, screen: 'review', review: {...rest.review, index: 0, busy: false}};
+}

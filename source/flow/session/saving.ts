@@ -1,0 +1,72 @@
+import type {Effect, SessionState, State, Step} from '../types.ts';
+import {draftToSave} from '../view/draft.ts';
+import {said} from './change.ts';
+
+/** Milliseconds from the first unsaved key to its save; with the save itself this stays below 300. */
+const soon = 150;
+
+/** After a save during which more was typed. */
+const sooner = 100;
+
+/** After a save that failed. */
+const later = 2000;
+
+/** The step with `save-soon` among its effects when something was changed that no save is on its way for. */
+export function scheduled(before: State, [after, effects]: Step): Step {
+	if (before.screen === 'start' || after.screen === 'start') return [after, effects];
+	const {made, due, running, takenBy} = after.saving;
+	if (made === before.saving.made || due || running !== undefined || takenBy !== undefined) return [after, effects];
+	return [{...after, saving: {...after.saving, due: true}}, [...effects, {type: 'save-soon', within: soon}]];
+}
+
+export function saveDue(session: SessionState): Step {
+	const {saving} = session;
+	const next = {...session, saving: {...saving, due: false}};
+	if (saving.running !== undefined || saving.takenBy !== undefined || saving.made === saving.saved) return [next, []];
+	return saveNow(next);
+}
+
+/** Saves at once, whatever else is going on. */
+export function saveNow(session: SessionState): Step {
+	if (session.saving.takenBy !== undefined) return [session, []];
+	const saving = {...session.saving, running: session.saving.made};
+	return [{...session, saving}, [{type: 'save-draft', draft: draftToSave(session)}]];
+}
+
+export function saved(session: SessionState, at: string): Step {
+	const {running, problem: _, ...rest} = session.saving;
+	const saving = {...rest, saved: running ?? rest.saved, at};
+	const next = {...session, draft: {...session.draft, savedAt: at}, saving};
+	return again(session.leaving ? said(next, 'success', 'Saved. Press Ctrl-C again to leave.') : next, sooner);
+}
+
+export function saveFailed(session: SessionState, problem: string): Step {
+	const {running: _, ...rest} = session.saving;
+	return again({...session, saving: {...rest, problem}}, later);
+}
+
+/** Another terminal owns the draft now: nothing is saved any more until there is a copy. */
+export function takenOver(session: SessionState, by: string): Step {
+	const {running: _, ...rest} = session.saving;
+	return [conflicted({...session, saving: {...rest, takenBy: by, problem: `taken over by ${by}`}}), []];
+}
+
+/** Asks again what is to be done about a draft that was taken from us. */
+export function conflicted(session: SessionState): SessionState {
+	const by = session.saving.takenBy ?? '';
+	return {...session, overlay: {name: 'conflict', cause: 'taken', id: session.draft.id, by}};
+}
+
+export function copied(session: SessionState, id: string): Step {
+	const {problem: _, takenBy: ___, ...rest} = session.saving;
+	const {overlay: __, ...others} = session;
+	const saving = {...rest, made: rest.made + 1};
+	return [said({...others, saving, draft: {...session.draft, id}}, 'success', 'You are working on a copy now.'), []];
+}
+
+function again(session: SessionState, within: number): Step {
+	const {made, saved: done, due} = session.saving;
+	if (made === done || due) return [session, []];
+	const effects: Effect[] = [{type: 'save-soon', within}];
+	return [{...session, saving: {...session.saving, due: true}}, effects];
+}

@@ -1,0 +1,55 @@
+import {resolve} from './resolve.ts';
+import {stepIntent} from './session/intents.ts';
+import {stepOutcome} from './session/outcomes.ts';
+import {scheduled} from './session/saving.ts';
+import {stepStart} from './start.ts';
+import type {Action, Effect, Intent, Outcome, SessionState, State, Step} from './types.ts';
+
+/** What an action makes of the state, and what is to be done about it. Impossible actions change nothing. */
+export function step(state: State, action: Action): Step {
+	const asked = action.type === 'key-pressed' ? resolve(state, action.key) : action;
+	if (!asked) return [quiet(state), []];
+	const before = isIntent(asked) ? quiet(state, asked) : state;
+	if (before.screen === 'start') return stepStart(before, asked);
+	const result = isIntent(asked) ? stepIntent(before, asked) : stepOutcome(before, asked);
+	return scheduled(state, withProposal(before, result));
+}
+
+/** A message is gone with the next key, and so is the first of two presses of Ctrl-C. */
+function quiet(state: State, intent?: Intent): State {
+	const leaving = state.leaving && intent?.type === 'leave-asked';
+	if (state.message === undefined && state.leaving === leaving) return state;
+	const {message: _, ...rest} = state;
+	return {...rest, leaving};
+}
+
+/** Entering the review needs a path for the file when there is none yet. */
+function withProposal(before: SessionState, [after, effects]: Step): Step {
+	const isEntered = after.screen === 'review' && before.screen !== 'review' && after.review.target === '';
+	const wanted: readonly Effect[] = isEntered ? [{type: 'propose-target', draft: after.draft}] : [];
+	return [after, [...effects, ...wanted]];
+}
+
+const outcomes: Readonly<Record<Outcome['type'], true>> = {
+	'field-resized': true,
+	'draft-opened': true,
+	'draft-refused': true,
+	'draft-held': true,
+	'draft-prefilled': true,
+	'draft-removed': true,
+	'draft-restored': true,
+	'save-due': true,
+	'draft-saved': true,
+	'save-failed': true,
+	'draft-taken-over': true,
+	'draft-copied': true,
+	'editor-returned': true,
+	'target-proposed': true,
+	'target-checked': true,
+	'document-written': true,
+	'write-failed': true,
+};
+
+function isIntent(action: Intent | Outcome): action is Intent {
+	return !Object.hasOwn(outcomes, action.type);
+}

@@ -1,0 +1,40 @@
+import {askedQuestions} from '../../core/draft/asked.ts';
+import {itemsAt, questionAt} from '../../core/draft/place.ts';
+import {stepIds, stepNames} from '../../core/template/types.ts';
+import type {SessionState} from '../types.ts';
+
+export type Breadcrumb = {
+	/** From 1, and how many there are. */
+	step: number;
+	steps: number;
+	stepName: string;
+	/** From 1 within the step, and how many it has. */
+	question: number;
+	questions: number;
+	label: string;
+	/** Within a group: "option 2 of 3". */
+	item?: string;
+	/** "Step 1 of 5: Define the problem space, question 2 of 8". */
+	text: string;
+};
+
+/** Where the person is, in words. */
+export function breadcrumb({interview, draft, focus}: SessionState): Breadcrumb {
+	const current = questionAt(interview, focus.question);
+	const step = current?.step ?? 'define';
+	const own = askedQuestions(interview, draft.answers).filter((question) => question.step === step);
+	const number = stepIds.indexOf(step) + 1;
+	const question = own.findIndex(({path}) => path === focus.question) + 1;
+	const count = itemsAt(draft.answers, focus.question).length;
+	const noun = current?.item ?? 'item';
+	return {
+		step: number,
+		steps: stepIds.length,
+		stepName: stepNames[step],
+		question,
+		questions: own.length,
+		label: current?.label ?? '',
+		...(focus.field === undefined ? {} : {item: `${noun} ${(focus.item ?? 0) + 1} of ${count}`}),
+		text: `Step ${number} of ${stepIds.length}: ${stepNames[step]}, question ${question} of ${own.length}`,
+	};
+}

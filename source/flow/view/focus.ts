@@ -1,0 +1,60 @@
+import type {Mark} from '../../core/answers.ts';
+import {findingsIn} from '../../core/draft/findings.ts';
+import {fieldAt, pathOf, questionAt, valueAtPlace} from '../../core/draft/place.ts';
+import {kindOf} from '../../core/kinds/registry.ts';
+import type {Field} from '../../core/template/types.ts';
+import {controlOf} from '../context.ts';
+import {optionsOf} from '../session/focus.ts';
+import {offerAt} from '../session/offers.ts';
+import type {SessionState} from '../types.ts';
+
+export type OptionRow = {
+	/** The digit that takes it, for the first nine. */
+	digit?: string;
+	text: string;
+	isHighlighted: boolean;
+	isTaken: boolean;
+};
+
+export type FocusView = {
+	field: Field;
+	control: 'line' | 'area' | 'select' | 'list';
+	mark?: Mark;
+	/** Why what stands there is no value; told once the field has been left. */
+	problem?: string;
+	/** What one key fills in. */
+	offer?: string;
+	options: readonly OptionRow[];
+};
+
+/** The focused field with all that belongs to it; undefined when a template asks nothing. */
+export function focusView(session: SessionState): FocusView | undefined {
+	const {interview, draft, focus, touched} = session;
+	const field = fieldAt(interview, focus);
+	const question = questionAt(interview, focus.question);
+	if (!field || !question) return undefined;
+	const path = pathOf(focus.field === undefined ? {question: focus.question} : focus);
+	const mark = draft.marks[path];
+	const finding = touched ? undefined : findingsIn(draft, question).find(({place}) => pathOf(place) === path);
+	const offer = offerAt(session);
+	const control = controlOf(session);
+	return {
+		field,
+		control,
+		options: control === 'select' ? optionRows(session, field) : [],
+		...(mark === undefined ? {} : {mark}),
+		...(finding ? {problem: finding.problem} : {}),
+		...(offer ? {offer: offer.text} : {}),
+	};
+}
+
+function optionRows({draft, focus, option}: SessionState, field: Field): readonly OptionRow[] {
+	const value = valueAtPlace(draft.answers, focus);
+	const taken = value === undefined ? undefined : kindOf(field.kind).show(value, field);
+	return optionsOf(field).map((text, index) => ({
+		...(index < 9 ? {digit: String(index + 1)} : {}),
+		text,
+		isHighlighted: index === option,
+		isTaken: text === taken,
+	}));
+}

@@ -1,0 +1,82 @@
+import type {Mark} from '../../core/answers.ts';
+import {type Answers, valueAt} from '../../core/answers.ts';
+import {fieldAt, itemsAt, pathOf} from '../../core/draft/place.ts';
+import {textAt} from '../../core/draft/text.ts';
+import {kindOf} from '../../core/kinds/registry.ts';
+import type {Field} from '../../core/template/types.ts';
+import type {SessionState} from '../types.ts';
+
+export type ItemRow = {
+	index: number;
+	/** Name of the item; empty while it has none. */
+	name: string;
+	/** What else the item holds, in few words. */
+	summary: string;
+	isCurrent: boolean;
+};
+
+export type ColumnRow = {
+	path: string;
+	label: string;
+	/** As it is edited, perhaps many lines. */
+	text: string;
+	mark?: Mark;
+	isRequired: boolean;
+	isCurrent: boolean;
+};
+
+/** The items of the focused group; the row that adds one is highlighted when `isAdding`. */
+export function itemRows({interview, draft, focus}: SessionState): {
+	rows: readonly ItemRow[];
+	isAdding: boolean;
+	noun: string;
+} {
+	const question = fieldAt(interview, {question: focus.question});
+	const items = itemsAt(draft.answers, focus.question);
+	const [key, ...others] = ordered(question?.fields ?? [], question?.key);
+	const rows = items.map((item, index) => ({
+		index,
+		name: key ? shown(item, key) : '',
+		summary: summaryOf(item, others),
+		isCurrent: index === focus.item,
+	}));
+	return {rows, isAdding: (focus.item ?? 0) >= items.length, noun: question?.item ?? 'item'};
+}
+
+/** The columns of the open item. */
+export function columnRows({interview, draft, focus, buffer}: SessionState): readonly ColumnRow[] {
+	const fields = fieldAt(interview, {question: focus.question})?.fields ?? [];
+	return fields.map(({path, label, required}) => {
+		const place = {...focus, field: path};
+		const mark = draft.marks[pathOf(place)];
+		const isCurrent = path === focus.field;
+		return {
+			path,
+			label,
+			text: isCurrent && buffer ? buffer.text : textAt(interview, draft, place),
+			isRequired: required !== undefined,
+			isCurrent,
+			...(mark === undefined ? {} : {mark}),
+		};
+	});
+}
+
+function ordered(fields: readonly Field[], key: string | undefined): readonly Field[] {
+	const named = fields.find(({path}) => path === key) ?? fields[0];
+	return named ? [named, ...fields.filter((field) => field !== named)] : [];
+}
+
+const mostWords = 3;
+
+function summaryOf(item: Answers, fields: readonly Field[]): string {
+	return fields
+		.map((field) => (valueAt(item, field.path) === true ? field.label.toLowerCase() : shown(item, field)))
+		.filter((text) => text !== '')
+		.slice(0, mostWords)
+		.join(' · ');
+}
+
+function shown(item: Answers, field: Field): string {
+	const value = valueAt(item, field.path);
+	return value === undefined ? '' : (kindOf(field.kind).show(value, field).split('\n')[0] ?? '');
+}

@@ -1,0 +1,54 @@
+import {contextOf} from '../context.ts';
+import {type Binding, bindings, type Context} from '../keys.ts';
+import type {State} from '../types.ts';
+import {keyLabel} from './key-label.ts';
+
+export type HelpRow = {keys: string; help: string};
+
+const titles: Readonly<Record<Context, string>> = {
+	start: 'Unfinished drafts',
+	line: 'A field of one line',
+	area: 'A text area',
+	select: 'A list of values',
+	list: 'A list of items',
+	review: 'The review',
+	path: 'The path of the file',
+	compare: 'A file that exists',
+	done: 'The end',
+	reading: 'Help and examples',
+	jump: 'The list of questions',
+	conflict: 'A draft that is open elsewhere',
+};
+
+/** The keys of what lies under the help overlay. */
+export function helpRows(state: State): readonly HelpRow[] {
+	const {overlay: _, ...below} = state;
+	return rowsOf(contextOf(below as State));
+}
+
+/** The page of the docs: a table of keys for each place. Markdown. */
+export function keysDocument(): string {
+	const sections = (Object.keys(titles) as Context[]).map((context) => {
+		const rows = rowsOf(context).map(({keys, help}) => `| ${keys.replaceAll('|', '\\|')} | ${help} |`);
+		return [`## ${titles[context]}`, '', '| key | does |', '|---|---|', ...rows].join('\n');
+	});
+	return `${[...introduction, ...sections].join('\n\n')}\n`;
+}
+
+const introduction = [
+	'# Keys',
+	'The help on screen (Ctrl-G) shows the keys of the place where you are. This page shows all of them.',
+	'Ctrl-_ is the same key as Ctrl-/ or Ctrl-7 in most terminals. Alt-Z stands for terminals in which it is not.',
+];
+
+function rowsOf(context: Context): readonly HelpRow[] {
+	return bindings
+		.filter(({contexts}) => contexts.includes(context))
+		.map((binding) => ({keys: keysOf(binding), help: binding.help}));
+}
+
+function keysOf({keys}: Binding): string {
+	const [first = '', last] = [keys[0], keys.at(-1)];
+	const isRange = keys.length > 4 && /^\d$/.test(first);
+	return isRange ? `${first} to ${last}` : keys.map(keyLabel).join(', ');
+}

@@ -1,0 +1,41 @@
+import {fieldAt, itemsAt} from '../../core/draft/place.ts';
+import {contextOf} from '../context.ts';
+import {type Binding, bindings} from '../keys.ts';
+import {offerAt} from '../session/offers.ts';
+import type {State} from '../types.ts';
+import {keyLabel} from './key-label.ts';
+
+export type Hint = {key: string; text: string};
+
+/** The hint bar for what has the keys, the most wanted first; `editor` is the name of the person's editor. */
+export function hints(state: State, editor = 'editor'): readonly Hint[] {
+	const context = contextOf(state);
+	return bindings
+		.filter((binding) => binding.contexts.includes(context) && isUseful(state, binding))
+		.map(({keys, hint = '', intent}) => ({
+			key: keyLabel(keys[0] ?? ''),
+			text: intent.type === 'editor-asked' ? editor : hint,
+		}))
+		.filter(({text}, index, all) => text !== '' && all.findIndex((other) => other.text === text) === index);
+}
+
+function isUseful(state: State, {hint, intent}: Binding): boolean {
+	if (hint === undefined) return false;
+	if (state.screen === 'start') return intent.type !== 'undo-asked' || state.removed.length > 0;
+	switch (intent.type) {
+		case 'offer-accepted':
+			return offerAt(state) !== undefined;
+		case 'example-asked':
+			return fieldAt(state.interview, state.focus)?.example !== undefined;
+		case 'undo-asked':
+			return state.history.past !== undefined;
+		case 'item-duplicated':
+		case 'item-moved':
+		case 'item-deleted':
+			return (state.focus.item ?? 0) < itemsAt(state.draft.answers, state.focus.question).length;
+		case 'take-over-asked':
+			return state.overlay?.name === 'conflict' && state.overlay.cause === 'held';
+		default:
+			return true;
+	}
+}

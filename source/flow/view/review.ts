@@ -1,0 +1,41 @@
+import {progress, type StepProgress} from '../../core/draft/progress.ts';
+import {stepNames} from '../../core/template/types.ts';
+import {type ReviewRow, reviewRows} from '../session/review.ts';
+import type {SessionState} from '../types.ts';
+
+export type ReviewView = {
+	steps: readonly (StepProgress & {name: string})[];
+	rows: readonly (ReviewRow & {isCurrent: boolean})[];
+	target: string;
+	/** What is marked as not known yet, by what people call it. */
+	unknown: readonly string[];
+};
+
+/** How complete each step is, what is left to settle, and where the file goes. */
+export function reviewView(session: SessionState): ReviewView {
+	const {steps} = progress(session.interview, session.draft);
+	return {
+		steps: steps.map((step) => ({...step, name: stepNames[step.step]})),
+		rows: reviewRows(session).map((row, index) => ({...row, isCurrent: index === session.review.index})),
+		target: session.review.target,
+		unknown: unknowns(session),
+	};
+}
+
+/** The questions that are marked as not known yet, by their labels. */
+export function unknowns({interview, draft}: SessionState): readonly string[] {
+	return interview.questions.flatMap((question) => [
+		...(draft.marks[question.path] === 'unknown' ? [question.label] : []),
+		...Object.entries(draft.marks).flatMap(([path, mark]) =>
+			mark === 'unknown' && path.startsWith(`${question.path}[`) ? [columnLabel(path, question)] : [],
+		),
+	]);
+}
+
+function columnLabel(
+	path: string,
+	{label, fields = [], path: group}: SessionState['interview']['questions'][number],
+): string {
+	const [, item = '0', column = ''] = /^\[(\d+)\]\.(.+)$/.exec(path.slice(group.length)) ?? [];
+	return `${label} ${Number(item) + 1}: ${fields.find((field) => field.path === column)?.label ?? column}`;
+}
