@@ -17,7 +17,7 @@ export async function buildInto(dist: string): Promise<Metafile> {
 
 /** Puts the package together in a folder as it is published. */
 export async function packageInto(folder: string): Promise<void> {
-	for (const name of ['launcher.mjs', 'package.json', 'templates']) {
+	for (const name of ['LICENSE', 'README.md', 'launcher.mjs', 'package.json', 'templates']) {
 		cpSync(name, join(folder, name), {recursive: true});
 	}
 
