@@ -56,7 +56,9 @@ export type Saving = {
 	at?: string;
 	/** Why the last save failed. */
 	problem?: string;
-	/** Who owns the draft now, when it was taken from us: nothing is saved until a copy is made. */
+	/** Another terminal owns the draft: nothing is saved until a copy is made. */
+	taken: boolean;
+	/** Who that is. */
 	takenBy?: string;
 };
 

@@ -105,9 +105,7 @@ const handlers: Handlers = {
 	'discard-asked': (session) => session,
 	'take-over-asked': (session) => session,
 	'copy-asked': (session) =>
-		session.saving.takenBy !== undefined
-			? [withoutOverlay(session), [{type: 'save-copy', draft: draftToSave(session)}]]
-			: session,
+		session.saving.taken ? [withoutOverlay(session), [{type: 'save-copy', draft: draftToSave(session)}]] : session,
 };
 
 /** What a person asked for in the interview, done. */
@@ -122,6 +120,6 @@ function leaveAsked(session: SessionState): Step {
 	if (session.screen === 'done') return [session, [{type: 'leave', code: 0}]];
 	if (session.leaving) return [session, [{type: 'leave', code: 130}]];
 	const next = {...session, leaving: true};
-	if (session.saving.takenBy === undefined) return saveNow(said(next, 'info', 'Saving. Press Ctrl-C again to leave.'));
+	if (!session.saving.taken) return saveNow(said(next, 'info', 'Saving. Press Ctrl-C again to leave.'));
 	return [said(conflicted(next), 'problem', 'NOT SAVED. Press Ctrl-C again to leave without saving.'), []];
 }

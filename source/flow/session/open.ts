@@ -23,7 +23,7 @@ export function sessionOf(interview: Interview, draft: Draft, known: Known, isFr
 		window: firstWindow,
 		preview: false,
 		history: {past: undefined, future: undefined},
-		saving: {made: 0, saved: 0, due: false, ...(isFresh ? {} : {at: draft.savedAt})},
+		saving: {made: 0, saved: 0, due: false, taken: false, ...(isFresh ? {} : {at: draft.savedAt})},
 		review: {index: 0, target: draft.target ?? '', busy: false},
 	};
 	const session = opened(empty, place, cursor);

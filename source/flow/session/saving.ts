@@ -14,21 +14,21 @@ const later = 2000;
 /** The step with `save-soon` among its effects when something was changed that no save is on its way for. */
 export function scheduled(before: State, [after, effects]: Step): Step {
 	if (before.screen === 'start' || after.screen === 'start') return [after, effects];
-	const {made, due, running, takenBy} = after.saving;
-	if (made === before.saving.made || due || running !== undefined || takenBy !== undefined) return [after, effects];
+	const {made, due, running, taken} = after.saving;
+	if (made === before.saving.made || due || running !== undefined || taken) return [after, effects];
 	return [{...after, saving: {...after.saving, due: true}}, [...effects, {type: 'save-soon', within: soon}]];
 }
 
 export function saveDue(session: SessionState): Step {
 	const {saving} = session;
 	const next = {...session, saving: {...saving, due: false}};
-	if (saving.running !== undefined || saving.takenBy !== undefined || saving.made === saving.saved) return [next, []];
+	if (saving.running !== undefined || saving.taken || saving.made === saving.saved) return [next, []];
 	return saveNow(next);
 }
 
 /** Saves at once, whatever else is going on. */
 export function saveNow(session: SessionState): Step {
-	if (session.saving.takenBy !== undefined) return [session, []];
+	if (session.saving.taken) return [session, []];
 	const saving = {...session.saving, running: session.saving.made};
 	return [{...session, saving}, [{type: 'save-draft', draft: draftToSave(session)}]];
 }
@@ -48,7 +48,7 @@ export function saveFailed(session: SessionState, problem: string): Step {
 /** Another terminal owns the draft now: nothing is saved any more until there is a copy. */
 export function takenOver(session: SessionState, by: string): Step {
 	const {running: _, ...rest} = session.saving;
-	return [conflicted({...session, saving: {...rest, takenBy: by, problem: `taken over by ${by}`}}), []];
+	return [conflicted({...session, saving: {...rest, taken: true, takenBy: by, problem: `taken over by ${by}`}}), []];
 }
 
 /** Asks again what is to be done about a draft that was taken from us. */
@@ -60,7 +60,7 @@ export function conflicted(session: SessionState): SessionState {
 export function copied(session: SessionState, id: string): Step {
 	const {problem: _, takenBy: ___, ...rest} = session.saving;
 	const {overlay: __, ...others} = session;
-	const saving = {...rest, made: rest.made + 1};
+	const saving = {...rest, taken: false, made: rest.made + 1};
 	return [said({...others, saving, draft: {...session.draft, id}}, 'success', 'You are working on a copy now.'), []];
 }
 
