@@ -1,4 +1,5 @@
 import type {Condition} from '../core/draft/progress.ts';
+import type {RailStep} from '../flow/view/rail.ts';
 import type {Run} from './components/row.tsx';
 import type {Meaning} from './theme.ts';
 
@@ -21,4 +22,11 @@ export function glyphOf(condition: Condition): Run {
 /** The word of a condition. */
 export function wordOf(condition: Condition): Run {
 	return {text: condition, meaning: looks[condition][1]};
+}
+
+/** The condition of a step, from those of its questions. */
+export function stepCondition({settled, total, questions}: RailStep): Condition {
+	if (questions.some(({condition}) => condition === 'finding')) return 'finding';
+	if (settled === total) return 'answered';
+	return questions.every(({condition}) => condition === 'empty') ? 'empty' : 'partly';
 }

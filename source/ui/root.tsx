@@ -1,36 +1,52 @@
 import {Box, useApp, useInput, usePaste, useWindowSize} from 'ink';
 import {useEffect, useSyncExternalStore} from 'react';
 import type {Draft} from '../core/draft/types.ts';
+import {contextOf} from '../flow/context.ts';
+import {controlBox} from './asked.ts';
 import {keyName} from './key-name.ts';
 import type {Rendered} from './mount.tsx';
+import {Wizard} from './screens/wizard.tsx';
 import type {Session} from './session.ts';
 
 export type Properties = {
 	session: Session;
 	/** Name of the person's editor. */
 	editor: string;
-	documentOf(draft: Draft): Promise<Rendered>;
+	documentOf: (draft: Draft) => Promise<Rendered>;
 };
 
 /** Where keys come in and the screen goes out; as large as the window, never larger. */
 export function Root({session, editor, documentOf}: Properties) {
 	const {store, dispatch} = session;
 	const state = useSyncExternalStore(store.subscribe, store.state);
-	const {columns, rows} = useWindowSize();
+	const size = useWindowSize();
 	const {suspendTerminal} = useApp();
 	useEffect(() => {
 		session.lendTerminal = suspendTerminal;
 	}, [session, suspendTerminal]);
 	useInput((input, key) => {
 		const name = keyName(input, key);
-		if (name !== undefined) dispatch({type: 'key-pressed', key: name});
+		// While questions are filtered, text goes into the field of the filter.
+		if (name === undefined || (contextOf(store.state()) === 'jump' && isTyping(name))) return;
+		dispatch({type: 'key-pressed', key: name});
 	});
 	// Active for as long as the screen is up, since it also switches the terminal's own marking of pastes on.
 	usePaste((text) => dispatch({type: 'text-pasted', text: text.replace(/\r\n?/gu, '\n')}));
+	const {width, height} =
+		state.screen === 'interview' && state.buffer ? controlBox(state, size) : {width: 0, height: 0};
+	useEffect(() => {
+		if (width > 0) dispatch({type: 'field-resized', width, height});
+	}, [dispatch, width, height]);
 	// Without the width, lines are drawn wrongly after the window has become narrower.
 	return (
-		<Box width="100%" height={rows} overflow="hidden">
-			<Box width={columns}></Box>
+		<Box width="100%" height={size.rows} overflow="hidden">
+			<Wizard state={state} size={size} editor={editor} dispatch={dispatch} documentOf={documentOf} />
 		</Box>
+	);
+}
+
+function isTyping(name: string): boolean {
+	return (
+		Array.from(name).length === 1 || name === 'backspace' || name === 'delete' || name === 'left' || name === 'right'
 	);
 }

@@ -1,46 +1,57 @@
+import {valueAt} from '../../core/answers.ts';
+import type {SessionState} from '../../flow/types.ts';
+import {breadcrumb} from '../../flow/view/breadcrumb.ts';
+import {saveStatus} from '../../flow/view/save-status.ts';
 import type {Frame} from '../frame.ts';
 import {Area} from './area.tsx';
 import type {Run} from './row.tsx';
 import {TwoSided} from './two-sided.tsx';
 
-export type Place = {
-	/** 1 to 5, and the step's name. */
-	step: number;
-	steps: number;
-	name: string;
-	/** The question within its step, from 1. */
-	question: number;
-	questions: number;
-};
-
-export type Properties = {frame: Frame; title: string; place: Place; status: Run};
-
 /** Where the person is, and whether the words are safe. */
-export function Header({frame, title, place, status}: Properties) {
-	const step: Run = {text: `Step ${place.step} of ${place.steps}`, meaning: 'quiet'};
-	const name: Run = {text: place.name, meaning: 'selected'};
-	const ofQuestions = `question ${place.question} of ${place.questions}`;
+export function Header({frame, state}: {frame: Frame; state: SessionState}) {
+	const {step, steps, stepName, question, questions, item} = breadcrumb(state);
+	const name: Run = {text: stepName, meaning: 'selected'};
+	const within: Run = {text: item === undefined ? '' : `  ›  ${item}`, meaning: 'accent'};
 	if (frame.isSmall) {
-		const short = `${place.question} of ${place.questions}`;
+		const place: Run = {text: ` · ${question} of ${questions}`, meaning: 'quiet'};
 		return (
 			<Area at={frame.header}>
 				<TwoSided
-					left={[step, {text: ': '}, name, {text: ` · ${short}`, meaning: 'quiet'}]}
-					right={[{...status, text: firstWords(status.text)}]}
+					left={[{text: `Step ${step} of ${steps}: `, meaning: 'quiet'}, name, place]}
+					right={[statusRun(state, true)]}
 				/>
 			</Area>
 		);
 	}
 
+	const title = valueAt(state.draft.answers, 'title');
 	return (
 		<Area at={frame.header}>
-			<TwoSided left={[{text: title === '' ? 'Untitled' : title, meaning: 'strong'}]} right={[status]} />
-			<TwoSided left={[step, {text: '  '}, name]} right={[{text: ofQuestions, meaning: 'quiet'}]} />
+			<TwoSided
+				left={[{text: typeof title === 'string' ? title : 'Untitled', meaning: 'strong'}]}
+				right={[statusRun(state, false)]}
+			/>
+			<TwoSided
+				left={[{text: `Step ${step} of ${steps}  `, meaning: 'quiet'}, name, within]}
+				right={[{text: `question ${question} of ${questions}`, meaning: 'quiet'}]}
+			/>
 		</Area>
 	);
 }
 
-/** A glyph and a word, for headers without room for the rest. */
-function firstWords(text: string): string {
-	return text.split(' ').slice(0, 2).join(' ');
+function statusRun(state: SessionState, isShort: boolean): Run {
+	const status = saveStatus(state);
+	switch (status.status) {
+		case 'saved': {
+			const time = new Date(status.at).toTimeString().slice(0, 5);
+			return {text: isShort ? '✓ saved' : `✓ saved ${time}`, meaning: 'success'};
+		}
+
+		case 'saving':
+			return {text: '· saving', meaning: 'quiet'};
+		case 'unsaved':
+			return {text: isShort ? '! NOT SAVED' : `! NOT SAVED: ${status.reason}`, meaning: 'problem'};
+		case 'new':
+			return {text: ''};
+	}
 }

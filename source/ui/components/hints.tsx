@@ -1,22 +1,21 @@
 import {Text} from 'ink';
+import type {Hint} from '../../flow/view/hints.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import {theme} from '../theme.ts';
 import {Area} from './area.tsx';
 
-export type Hint = {key: string; label: string};
-
 const between = '   ';
 
-/** The keys of the control that has the focus: as many as fit, the last one always among them. */
+/** The keys of the control that has the focus: as many as fit, help and the way out always among them. */
 export function Hints({at, hints}: {at: Rectangle; hints: readonly Hint[]}) {
 	return (
 		<Area at={at}>
 			<Text wrap="truncate-end">
-				{fitting(hints, at.width).map(({key, label}, index) => (
+				{fitting(hints, at.width).map(({key, text}, index) => (
 					<Text key={key}>
 						{index === 0 ? '' : between}
 						<Text {...theme.strong}>{key}</Text>
-						<Text {...theme.quiet}> {label}</Text>
+						<Text {...theme.quiet}> {text}</Text>
 					</Text>
 				))}
 			</Text>
@@ -25,19 +24,18 @@ export function Hints({at, hints}: {at: Rectangle; hints: readonly Hint[]}) {
 }
 
 function fitting(hints: readonly Hint[], width: number): Hint[] {
-	const last = hints.at(-1);
-	if (last === undefined) return [];
+	const always = hints.slice(-2);
 	const shown: Hint[] = [];
-	let left = width - lengthOf(last);
-	for (const hint of hints.slice(0, -1)) {
+	let left = width - always.reduce((sum, hint) => sum + lengthOf(hint) + between.length, -between.length);
+	for (const hint of hints.slice(0, -2)) {
 		left -= lengthOf(hint) + between.length;
 		if (left < 0) break;
 		shown.push(hint);
 	}
 
-	return [...shown, last];
+	return [...shown, ...always];
 }
 
-function lengthOf({key, label}: Hint): number {
-	return key.length + 1 + label.length;
+function lengthOf({key, text}: Hint): number {
+	return key.length + 1 + text.length;
 }

@@ -1,4 +1,4 @@
-import {Box, Text, useCursor} from 'ink';
+import {Box, Text} from 'ink';
 import TextInput from 'ink-text-input';
 import type {Box as Rectangle} from '../frame.ts';
 import {theme} from '../theme.ts';
@@ -15,7 +15,6 @@ export type Properties = {
 
 /** All questions, those that match a filter; the highlighted one opens. */
 export function Jump({at, filter, lines, index, onFilter}: Properties) {
-	useCursor().setCursorPosition(undefined);
 	return (
 		<Panel at={at} title="Go to">
 			{(rest) => (

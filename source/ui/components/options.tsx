@@ -1,26 +1,22 @@
-import {useCursor} from 'ink';
+import type {OptionRow} from '../../flow/view/focus.ts';
 import type {Box as Rectangle} from '../frame.ts';
+import {label, marker} from '../lines.ts';
 import {type Line, Rows} from './rows.tsx';
 
-export type Option = {label: string; isHighlighted: boolean; isChosen: boolean};
-
 /** A list of values to pick one from. Digits pick at once, so each of the first nine shows its own. */
-export function Options({at, options}: {at: Rectangle; options: readonly Option[]}) {
-	const {setCursorPosition} = useCursor();
-	setCursorPosition(undefined);
+export function Options({at, options}: {at: Rectangle; options: readonly OptionRow[]}) {
 	const index = options.findIndex((option) => option.isHighlighted);
 	return <Rows at={at} lines={options.map(optionLine)} index={index} />;
 }
 
-function optionLine({label, isHighlighted, isChosen}: Option, index: number): Line {
-	const digit = index < 9 ? `${index + 1} ` : '  ';
+function optionLine({digit = ' ', text, isHighlighted, isTaken}: OptionRow): Line {
 	return {
-		key: String(index),
+		key: text,
 		runs: [
-			{text: isHighlighted ? '▸ ' : '  ', meaning: 'selected'},
-			{text: digit, meaning: 'quiet'},
-			{text: label, meaning: isHighlighted ? 'selected' : 'plain'},
-			{text: isChosen ? '  ✓ chosen' : '', meaning: 'success'},
+			marker(isHighlighted),
+			{text: `${digit}  `, meaning: 'quiet'},
+			label(text, isHighlighted),
+			{text: isTaken ? '  ✓ chosen' : '', meaning: 'success'},
 		],
 	};
 }

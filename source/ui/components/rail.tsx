@@ -1,20 +1,9 @@
-import type {Condition} from '../../core/draft/progress.ts';
+import type {RailQuestion, RailStep} from '../../flow/view/rail.ts';
 import {fitted} from '../fit.ts';
 import type {Box as Rectangle} from '../frame.ts';
-import {glyphOf, wordOf} from '../glyphs.ts';
-import type {Run} from './row.tsx';
+import {glyphOf, stepCondition, wordOf} from '../glyphs.ts';
+import {label, marker} from '../lines.ts';
 import {type Line, Rows} from './rows.tsx';
-
-export type RailQuestion = {path: string; label: string; progress: Condition; isCurrent: boolean};
-export type RailStep = {
-	id: string;
-	name: string;
-	progress: Condition;
-	answered: number;
-	total: number;
-	isCurrent: boolean;
-	questions: readonly RailQuestion[];
-};
 
 /** The five steps and their questions. Where not all fit, only the step at hand is unfolded. */
 export function Rail({at, steps}: {at: Rectangle; steps: readonly RailStep[]}) {
@@ -28,18 +17,14 @@ export function Rail({at, steps}: {at: Rectangle; steps: readonly RailStep[]}) {
 	return <Rows at={at} lines={lines} index={lines.findIndex((line) => line.key === current?.path)} />;
 }
 
-function stepLine({id, name, progress, answered, total, isCurrent}: RailStep, width: number): Line {
-	const count = `${answered}/${total}`;
-	const runs: Run[] = [
-		glyphOf(progress),
-		{text: fitted(name, width - 3 - count.length), meaning: isCurrent ? 'selected' : 'plain'},
-	];
-	return {key: id, runs: [...runs, {text: ` ${count}`, meaning: 'quiet'}]};
+function stepLine(step: RailStep, width: number): Line {
+	const count = ` ${step.settled}/${step.total}`;
+	const name = label(fitted(step.name, width - 2 - count.length), step.isCurrent);
+	return {key: step.step, runs: [glyphOf(stepCondition(step)), name, {text: count, meaning: 'quiet'}]};
 }
 
-function questionLine({path, label, progress, isCurrent}: RailQuestion, width: number): Line {
-	const word = wordOf(progress);
-	const mark: Run = isCurrent ? {text: '▸ ', meaning: 'selected'} : {text: '  '};
-	const text: Run = {text: fitted(label, width - 5 - word.text.length), meaning: isCurrent ? 'selected' : 'plain'};
-	return {key: path, runs: [mark, glyphOf(progress), text, {text: ' '}, word]};
+function questionLine({path, label: text, condition, isCurrent}: RailQuestion, width: number): Line {
+	const word = wordOf(condition);
+	const name = label(fitted(text, width - 5 - word.text.length), isCurrent);
+	return {key: `${path}`, runs: [marker(isCurrent), glyphOf(condition), name, {text: ' '}, word]};
 }

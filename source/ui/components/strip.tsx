@@ -1,26 +1,26 @@
-import type {Condition} from '../../core/draft/progress.ts';
+import type {StepId} from '../../core/template/types.ts';
+import type {RailStep} from '../../flow/view/rail.ts';
 import type {Box as Rectangle} from '../frame.ts';
-import {glyphOf} from '../glyphs.ts';
+import {glyphOf, stepCondition} from '../glyphs.ts';
 import {Area} from './area.tsx';
 import {Row, type Run} from './row.tsx';
 
-export type StripStep = {
-	id: string;
-	short: string;
-	progress: Condition;
-	answered: number;
-	total: number;
-	isCurrent: boolean;
+const words: Readonly<Record<StepId, string>> = {
+	define: 'Define',
+	research: 'Research',
+	design: 'Design',
+	consensus: 'Consensus',
+	execute: 'Execute',
 };
 
 /** The five steps in one line, for windows without room for the rail. */
-export function Strip({at, steps}: {at: Rectangle; steps: readonly StripStep[]}) {
+export function Strip({at, steps}: {at: Rectangle; steps: readonly RailStep[]}) {
 	const hasCounts = at.width >= 84;
-	const runs = steps.flatMap(({short, progress, answered, total, isCurrent}, index): Run[] => [
+	const runs = steps.flatMap((step, index): Run[] => [
 		{text: index === 0 ? '' : hasCounts ? '   ' : '  '},
-		glyphOf(progress),
-		{text: short, meaning: isCurrent ? 'selected' : 'plain'},
-		...(hasCounts ? [{text: ` ${answered} of ${total}`, meaning: 'quiet' as const}] : []),
+		glyphOf(stepCondition(step)),
+		{text: words[step.step], meaning: step.isCurrent ? 'selected' : 'plain'},
+		{text: hasCounts ? ` ${step.settled} of ${step.total}` : '', meaning: 'quiet'},
 	]);
 	return (
 		<Area at={at}>

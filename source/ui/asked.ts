@@ -1,0 +1,62 @@
+import {layout} from '../flow/buffer/layout.ts';
+import type {SessionState} from '../flow/types.ts';
+import {type FocusView, focusView} from '../flow/view/focus.ts';
+import {columnRows, itemRows} from '../flow/view/group.ts';
+import type {Run} from './components/row.tsx';
+import {type Box, frameOf, type Size} from './frame.ts';
+import {type Content, paneOf, tallest} from './pane.ts';
+
+/** The field at the focus; an interview without questions is refused long before it is drawn. */
+export function askedAt(state: SessionState): FocusView {
+	const view = focusView(state);
+	if (view === undefined) throw new Error(`Nothing is asked at ${state.focus.question}.`);
+	return view;
+}
+
+/** What the pane of the question at the focus has to hold, in a pane of that width. */
+export function contentOf(state: SessionState, width: number): Content {
+	const view = askedAt(state);
+	const {prompt, guidance = ''} = view.field;
+	const below = state.focus.field === undefined ? 0 : columnRows(state).length;
+	return {prompt, guidance, wanted: wantedRows(state, view, width), below};
+}
+
+/** Where the control at the focus draws, in a window of that size. */
+export function controlBox(state: SessionState, size: Size): Box {
+	const {question} = frameOf(size, state.preview);
+	return paneOf(question, contentOf(state, question.width)).inner;
+}
+
+/** What is to be said about the answer at the focus, below its control. */
+export function noteOf({problem, mark, offer, field}: FocusView): Run[] {
+	if (problem !== undefined) return [{text: `! ${problem}`, meaning: 'problem'}];
+	if (mark === 'unknown') return [{text: '? Not known yet', meaning: 'warning'}];
+	if (mark === 'skipped') return [{text: '– Skipped', meaning: 'quiet'}];
+	if (offer !== undefined) {
+		return [
+			{text: `Offered: ${offer}`, meaning: 'accent'},
+			{text: '  Ctrl-F fills it in', meaning: 'quiet'},
+		];
+	}
+
+	if (field.required === undefined) return [{text: 'Optional', meaning: 'quiet'}];
+	return [{text: field.required === 'draft' ? 'Every file needs it' : 'A review needs it', meaning: 'quiet'}];
+}
+
+function wantedRows(state: SessionState, {control, options}: FocusView, width: number): number {
+	switch (control) {
+		case 'line':
+			return lineRows(state, width);
+		case 'area':
+			return tallest;
+		case 'select':
+			return options.length;
+		case 'list':
+			return itemRows(state).rows.length + 1;
+	}
+}
+
+/** A long line goes on below, for a few rows. */
+function lineRows({buffer}: SessionState, width: number): number {
+	return buffer === undefined ? 1 : layout({...buffer, cursor: 0, top: 0}, width - 3, 3).rows.length;
+}

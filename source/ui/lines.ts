@@ -1,0 +1,68 @@
+import {pathOf} from '../core/draft/place.ts';
+import {stepNames} from '../core/template/types.ts';
+import {jumpRows} from '../flow/session/jump.ts';
+import type {SessionState} from '../flow/types.ts';
+import {columnRows, itemRows} from '../flow/view/group.ts';
+import type {Run} from './components/row.tsx';
+import type {Line} from './components/rows.tsx';
+import {fitted} from './fit.ts';
+import {glyphOf} from './glyphs.ts';
+
+/** What stands before the row that Enter means, and before the others. */
+export function marker(isHighlighted: boolean): Run {
+	return {text: isHighlighted ? '▸ ' : '  ', meaning: 'selected'};
+}
+
+/** A row that can be highlighted. */
+export function label(text: string, isHighlighted: boolean): Run {
+	return {text, meaning: isHighlighted ? 'selected' : 'plain'};
+}
+
+/** The items of the group at the focus, and a last row that adds one. */
+export function itemLines(state: SessionState): Line[] {
+	const {rows, isAdding, noun} = itemRows(state);
+	const lines = rows.map(({index, name, summary, isCurrent}) => ({
+		key: String(index),
+		runs: [
+			marker(isCurrent),
+			{text: `${index + 1}  `, meaning: 'quiet' as const},
+			label(name === '' ? `${noun} without a name` : name, isCurrent),
+			{text: `  ${summary}`, meaning: 'quiet' as const},
+		],
+	}));
+	const add = label(`+ Add ${/^[aeiou]/u.test(noun) ? 'an' : 'a'} ${noun}`, isAdding);
+	return [...lines, {key: 'add', runs: [marker(isAdding), add]}];
+}
+
+/** The columns of the item at the focus, each with what stands in it. */
+export function columnLines(state: SessionState): Line[] {
+	const rows = columnRows(state);
+	const width = Math.min(24, Math.max(...rows.map((row) => row.label.length)));
+	return rows.map(({path, label: name, text, mark, isRequired, isCurrent}) => {
+		const [first = ''] = text.split('\n', 1);
+		const isEmpty = text.trim() === '';
+		return {
+			key: path,
+			runs: [
+				marker(isCurrent),
+				glyphOf(isEmpty ? (mark ?? 'empty') : 'answered'),
+				label(fitted(name, width), isCurrent),
+				{text: `  ${isEmpty ? (mark ?? (isRequired ? 'needed' : '')) : first.slice(0, 200)}`, meaning: 'quiet'},
+			],
+		};
+	});
+}
+
+/** The questions that the filter leaves over, with their steps. */
+export function jumpLines(state: SessionState, highlighted: number): Line[] {
+	const rows = jumpRows(state);
+	if (rows.length === 0) return [{key: 'none', runs: [{text: 'No question matches.', meaning: 'quiet'}]}];
+	return rows.map(({place, step, label: name, prompt}, index) => ({
+		key: pathOf({...place, field: String(place.item)}),
+		runs: [
+			marker(index === highlighted),
+			label(fitted(place.item === undefined ? name : `  ${name}`, 24), index === highlighted),
+			{text: `  ${fitted(stepNames[step], 27)}${prompt}`, meaning: 'quiet'},
+		],
+	}));
+}

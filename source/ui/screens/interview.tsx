@@ -1,0 +1,31 @@
+import {pathOf} from '../../core/draft/place.ts';
+import type {SessionState} from '../../flow/types.ts';
+import type {FocusView} from '../../flow/view/focus.ts';
+import {askedAt, contentOf, noteOf} from '../asked.ts';
+import {Options} from '../components/options.tsx';
+import {QuestionPane} from '../components/question-pane.tsx';
+import {Rows} from '../components/rows.tsx';
+import {TextField} from '../components/text-field.tsx';
+import type {Box, Frame} from '../frame.ts';
+import {columnLines, itemLines} from '../lines.ts';
+import {paneOf} from '../pane.ts';
+
+/** The question at the focus with its control. */
+export function Interview({state, frame}: {state: SessionState; frame: Frame}) {
+	const at = frame.question;
+	const view = askedAt(state);
+	const pane = paneOf(at, contentOf(state, at.width));
+	const below = pane.below === undefined ? [] : columnLines(state);
+	const index = below.findIndex((line) => line.key === state.focus.field);
+	return (
+		<QuestionPane at={at} pane={pane} note={noteOf(view)} below={below} belowIndex={index}>
+			<Control key={pathOf(state.focus)} at={pane.inner} state={state} view={view} />
+		</QuestionPane>
+	);
+}
+
+function Control({at, state, view}: {at: Box; state: SessionState; view: FocusView}) {
+	if (view.control === 'select') return <Options at={at} options={view.options} />;
+	if (view.control === 'list') return <Rows at={at} lines={itemLines(state)} index={state.focus.item ?? 0} />;
+	return state.buffer === undefined ? null : <TextField at={at} buffer={state.buffer} />;
+}

@@ -1,0 +1,69 @@
+import type {Draft} from '../../core/draft/types.ts';
+import type {Action, SessionState} from '../../flow/types.ts';
+import {rail} from '../../flow/view/rail.ts';
+import {Header} from '../components/header.tsx';
+import {Preview} from '../components/preview.tsx';
+import {Rail} from '../components/rail.tsx';
+import {Strip} from '../components/strip.tsx';
+import {frameOf, type Size} from '../frame.ts';
+import {useRendered} from '../hooks/use-rendered.ts';
+import {useStaged} from '../hooks/use-staged.ts';
+import type {Rendered} from '../mount.tsx';
+import {Compare} from './compare.tsx';
+import {Done} from './done.tsx';
+import {Interview} from './interview.tsx';
+import {Overlays} from './overlays.tsx';
+import {Review} from './review.tsx';
+
+export type Properties = {
+	state: SessionState;
+	size: Size;
+	dispatch: (action: Action) => void;
+	documentOf: (draft: Draft) => Promise<Rendered>;
+};
+
+/** Everything from the first question to the written file. */
+export function SessionScreen({state, size, dispatch, documentOf}: Properties) {
+	const {screen, overlay, comparison, done} = state;
+	const frame = frameOf(size, state.preview);
+	const whole = {
+		...frame.header,
+		top: frame.header.height + (frame.isSmall ? 0 : 1),
+		height: frame.message.top - frame.header.height - (frame.isSmall ? 0 : 2),
+	};
+	return (
+		<>
+			<Header frame={frame} state={state} />
+			{overlay && <Overlays at={whole} overlay={overlay} state={state} dispatch={dispatch} />}
+			{!overlay && screen === 'interview' && <Asking state={state} frame={frame} documentOf={documentOf} />}
+			{!overlay && screen === 'review' && <Review state={state} frame={frame} />}
+			{!overlay && screen === 'compare' && comparison && <Compare at={whole} comparison={comparison} />}
+			{!overlay && screen === 'done' && done && <Done at={whole} state={state} done={done} />}
+		</>
+	);
+}
+
+type AskingProperties = Pick<Properties, 'state' | 'documentOf'> & {frame: ReturnType<typeof frameOf>};
+
+/** The question first; the steps and the document follow with the next frame. */
+function Asking({state, frame, documentOf}: AskingProperties) {
+	const isStaged = useStaged();
+	const rendered = useRendered(state, isStaged && frame.document !== undefined, documentOf);
+	const stages = isStaged ? rail(state) : [];
+	const {question, item, field} = state.focus;
+	const followed = {paths: pathsOf(question, item, field), cursor: state.buffer?.cursor ?? 0};
+	return (
+		<>
+			<Interview state={state} frame={frame} />
+			{frame.strip && <Strip at={frame.strip} steps={stages} />}
+			{frame.rail && <Rail at={frame.rail} steps={stages} />}
+			{frame.document && <Preview at={frame.document} rendered={rendered} followed={followed} />}
+		</>
+	);
+}
+
+function pathsOf(question: string, item: number | undefined, field: string | undefined): string[] {
+	if (item === undefined) return [question];
+	const row = `${question}[${item}]`;
+	return field === undefined ? [row, question] : [`${row}.${field}`, row, question];
+}

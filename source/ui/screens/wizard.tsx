@@ -1,0 +1,45 @@
+import type {Draft} from '../../core/draft/types.ts';
+import type {Action, State} from '../../flow/types.ts';
+import {hints} from '../../flow/view/hints.ts';
+import {Hints} from '../components/hints.tsx';
+import {Message} from '../components/message.tsx';
+import {TooSmall} from '../components/too-small.tsx';
+import {frameOf, isTooSmall, type Size} from '../frame.ts';
+import type {Rendered} from '../mount.tsx';
+import {Overlays} from './overlays.tsx';
+import {SessionScreen} from './session.tsx';
+import {Start} from './start.tsx';
+
+export type Properties = {
+	state: State;
+	size: Size;
+	/** Name of the person's editor. */
+	editor: string;
+	dispatch: (action: Action) => void;
+	documentOf: (draft: Draft) => Promise<Rendered>;
+};
+
+/** The whole window for a state. */
+export function Wizard({state, size, editor, dispatch, documentOf}: Properties) {
+	if (isTooSmall(size)) return <TooSmall />;
+	const frame = frameOf(size, false);
+	const {overlay} = state;
+	return (
+		<>
+			{state.screen !== 'start' && (
+				<SessionScreen state={state} size={size} dispatch={dispatch} documentOf={documentOf} />
+			)}
+			{state.screen === 'start' && !overlay && <Start state={state} frame={frame} />}
+			{state.screen === 'start' && overlay && (
+				<Overlays
+					at={{...frame.message, top: 1, height: frame.message.top - 2}}
+					overlay={overlay}
+					state={state}
+					dispatch={dispatch}
+				/>
+			)}
+			<Message at={frame.message} message={state.message} />
+			<Hints at={frame.hints} hints={hints(state, editor)} />
+		</>
+	);
+}
