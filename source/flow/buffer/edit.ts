@@ -1,12 +1,11 @@
 import type {Deletion} from '../types.ts';
-import {graphemeEnd, graphemeStart} from './graphemes.ts';
+import {graphemeEnd, graphemeHolding, graphemeStart} from './graphemes.ts';
 import type {Buffer, Patch} from './types.ts';
 import {wordEnd, wordStart} from './words.ts';
 
 /** A buffer over a text, with the cursor at an offset or at its end. */
 export function bufferOf(text: string, cursor = text.length): Buffer {
-	const at = Math.max(0, Math.min(cursor, text.length));
-	return {text, cursor: at === text.length ? at : graphemeStart(text, at + 1), top: 0};
+	return {text, cursor: graphemeHolding(text, Math.max(0, cursor)), top: 0};
 }
 
 /** What inserting a text at the cursor does; undefined when there is nothing to insert. */

@@ -24,6 +24,18 @@ export function graphemeStart(text: string, at: number): number {
 	return start;
 }
 
+/** The offset of the grapheme that holds `at`; the length of the text at its end. */
+export function graphemeHolding(text: string, at: number): number {
+	if (at >= text.length) return text.length;
+	let start = at;
+	for (const piece of graphemes(text, certainStart(text, at, reach), Math.min(text.length, at + reach))) {
+		if (piece.at > at) break;
+		start = piece.at;
+	}
+
+	return start;
+}
+
 /** The graphemes from one boundary to another, each with its offset. */
 export function* graphemes(text: string, from: number, to: number): Generator<{at: number; grapheme: string}> {
 	let at = from;
