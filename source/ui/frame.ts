@@ -38,7 +38,7 @@ export function frameOf(size: Size, isToggled: boolean): Frame {
 	const header = {...line(0), height: isSmall ? 1 : 2};
 	const top = isSmall ? 1 : hasRail ? 3 : 4;
 	const body = {...line(top), height: size.rows - top - (size.rows >= 20 ? 3 : 2)};
-	const rail = hasRail ? {...body, width: size.columns < besideFrom ? 30 : 36} : undefined;
+	const rail = hasRail ? {...body, width: size.columns < besideFrom ? 32 : 36} : undefined;
 	return {
 		isSmall,
 		header,

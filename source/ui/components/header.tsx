@@ -9,34 +9,47 @@ import {TwoSided} from './two-sided.tsx';
 
 /** Where the person is, and whether the words are safe. */
 export function Header({frame, state}: {frame: Frame; state: SessionState}) {
-	const {step, steps, stepName, question, questions, item} = breadcrumb(state);
-	const name: Run = {text: stepName, meaning: 'selected'};
-	const within: Run = {text: item === undefined ? '' : `  ›  ${item}`, meaning: 'accent'};
+	const title = valueAt(state.draft.answers, 'title');
+	const titleRun: Run = {text: typeof title === 'string' ? title : 'Untitled', meaning: 'strong'};
+	const {place, count} = placeRuns(state);
 	if (frame.isSmall) {
-		const place: Run = {text: ` · ${question} of ${questions}`, meaning: 'quiet'};
 		return (
 			<Area at={frame.header}>
-				<TwoSided
-					left={[{text: `Step ${step} of ${steps}: `, meaning: 'quiet'}, name, place]}
-					right={[statusRun(state, true)]}
-				/>
+				<TwoSided left={[...place, ...count.map(shortened)]} right={[statusRun(state, true)]} />
 			</Area>
 		);
 	}
 
-	const title = valueAt(state.draft.answers, 'title');
 	return (
 		<Area at={frame.header}>
-			<TwoSided
-				left={[{text: typeof title === 'string' ? title : 'Untitled', meaning: 'strong'}]}
-				right={[statusRun(state, false)]}
-			/>
-			<TwoSided
-				left={[{text: `Step ${step} of ${steps}  `, meaning: 'quiet'}, name, within]}
-				right={[{text: `question ${question} of ${questions}`, meaning: 'quiet'}]}
-			/>
+			<TwoSided left={[titleRun]} right={[statusRun(state, false)]} />
+			<TwoSided left={place} right={count} />
 		</Area>
 	);
+}
+
+const screens: Readonly<Record<Exclude<SessionState['screen'], 'interview'>, string>> = {
+	review: 'Review',
+	compare: 'The file exists',
+	done: 'Done',
+};
+
+function placeRuns(state: SessionState): {place: Run[]; count: Run[]} {
+	if (state.screen !== 'interview') return {place: [{text: screens[state.screen], meaning: 'selected'}], count: []};
+	const {step, steps, stepName, question, questions, item} = breadcrumb(state);
+	const within = item === undefined ? '' : `  ›  ${item}`;
+	return {
+		place: [
+			{text: `Step ${step} of ${steps}: `, meaning: 'quiet'},
+			{text: stepName, meaning: 'selected'},
+			{text: within, meaning: 'accent'},
+		],
+		count: [{text: `question ${question} of ${questions}`, meaning: 'quiet'}],
+	};
+}
+
+function shortened(count: Run): Run {
+	return {...count, text: count.text.replace('question', ' ·')};
 }
 
 function statusRun(state: SessionState, isShort: boolean): Run {

@@ -28,8 +28,9 @@ function fitting(hints: readonly Hint[], width: number): Hint[] {
 	const shown: Hint[] = [];
 	let left = width - always.reduce((sum, hint) => sum + lengthOf(hint) + between.length, -between.length);
 	for (const hint of hints.slice(0, -2)) {
-		left -= lengthOf(hint) + between.length;
-		if (left < 0) break;
+		const length = lengthOf(hint) + between.length;
+		if (length > left) continue;
+		left -= length;
 		shown.push(hint);
 	}
 
