@@ -1,1 +1,3 @@
 process.stdout.write('Ready\n');
+// Stays, so that its memory can be read.
+setInterval(() => {}, 1000);
