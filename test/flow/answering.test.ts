@@ -1,0 +1,133 @@
+import {describe, expect, it} from 'vitest';
+import {currentDraft, draftToSave} from '../../source/flow/view/draft.ts';
+import {after, at, keys, opening, played} from './support.ts';
+
+describe('typing', () => {
+	it('goes into the focused field, and Enter means what the field says', () => {
+		const state = played(opening(), ...keys('Cache\n'), ...keys('Ada, Bob\n'), 'tab', ...keys('One\nTwo'));
+		expect(state.focus).toEqual({question: 'motivation.problem'});
+		expect(currentDraft(state).answers).toEqual({
+			title: 'Cache',
+			author: ['Ada', 'Bob'],
+			motivation: {problem: 'One\nTwo'},
+		});
+	});
+
+	it('keeps what was typed as it was while the field is open, and shows its normal form when it is left', () => {
+		const typing = played(opening(), ...keys('  Cache  '));
+		expect(draftToSave(typing).typed).toEqual({title: '  Cache  '});
+		expect(typing.draft.answers).toEqual({});
+		const back = played(typing, 'tab', 'shift-tab');
+		expect(back.buffer?.text).toBe('Cache');
+		expect(back.draft).toMatchObject({answers: {title: 'Cache'}, typed: {}});
+	});
+
+	it('pastes whole, as one change, with spaces for newlines in a line', () => {
+		const paste = {type: 'text-pasted' as const, text: 'a\r\nb\nc'};
+		const line = played(opening(), paste);
+		expect(line.buffer?.text).toBe('a b c');
+		expect(line.message?.text).toBe('Pasted 3 lines.');
+		const area = played(opening(), at('summary'), paste);
+		expect(area.buffer?.text).toBe('a\nb\nc');
+		expect(played(area, 'ctrl-_').buffer?.text).toBe('');
+	});
+
+	it('never lets a paste reach a list or a choice', () => {
+		const paste = {type: 'text-pasted' as const, text: 'axd\n1'};
+		for (const place of [at('status'), at('options')]) {
+			const before = played(opening(), place);
+			const state = played(before, paste);
+			expect(state.draft).toBe(before.draft);
+			expect(state.focus).toEqual(before.focus);
+		}
+	});
+
+	it('keeps text that is no value, says why, and goes on', () => {
+		const state = played(opening(), at('created'), ...keys('soon'), 'tab');
+		expect(state.focus.question).toBe('motivation.problem');
+		expect(state.draft.typed).toEqual({created: 'soon'});
+		const corrected = played(state, 'shift-tab', 'ctrl-u', ...keys('2026-01-02'), 'tab');
+		expect(corrected.draft).toMatchObject({answers: {created: '2026-01-02'}, typed: {}});
+	});
+
+	it('reads text that was saved in the middle of typing when the draft is opened again', () => {
+		const position = {question: 'title', cursor: 2};
+		const state = opening({typed: {title: ' Cache'}, answers: {title: 'Old'}, position});
+		expect(state.draft.answers).toEqual({title: 'Cache'});
+		expect(state.buffer).toMatchObject({text: ' Cache', cursor: 2});
+	});
+
+	it('takes the text of the editor as one change, without the newline at its end', () => {
+		const state = played(opening(), at('summary'), ...keys('old'));
+		const {effects} = after(state, 'ctrl-o');
+		expect(effects).toEqual([{type: 'open-editor', place: {question: 'summary'}, text: 'old'}]);
+		const edited = played(state, {type: 'editor-returned', place: {question: 'summary'}, text: 'new\n\ntext\n'});
+		expect(edited.buffer?.text).toBe('new\n\ntext');
+		expect(played(edited, 'ctrl-_').buffer?.text).toBe('old');
+		const failed = played(state, {type: 'editor-returned', place: {question: 'summary'}, problem: 'vi ended with 1.'});
+		expect(failed).toMatchObject({buffer: {text: 'old'}, message: {text: 'vi ended with 1.'}});
+	});
+});
+
+describe('marks', () => {
+	it('are answers, go on to the next question, and vanish with typing', () => {
+		const state = played(opening(), 'ctrl-p', 'ctrl-n');
+		expect(state.draft.marks).toEqual({title: 'skipped', author: 'unknown'});
+		expect(state.focus.question).toBe('created');
+		const typed = played(state, at('title'), 'x');
+		expect(typed.draft.marks).toEqual({author: 'unknown'});
+		expect(played(typed, 'ctrl-_').draft.marks).toEqual({title: 'skipped', author: 'unknown'});
+	});
+
+	it('go when they are asked for again', () => {
+		expect(played(opening(), 'ctrl-n', 'shift-tab', 'ctrl-n').draft.marks).toEqual({});
+	});
+
+	it('never replace an answer', () => {
+		const state = played(opening(), ...keys('Cache'), 'ctrl-p');
+		expect(state.draft.marks).toEqual({});
+		expect(state.buffer?.text).toBe('Cache');
+		expect(state.message?.tone).toBe('warning');
+	});
+});
+
+describe('choices and offers', () => {
+	it.each([
+		['2', 'Review'],
+		['down', 'Draft'],
+	])('takes a value by digit or by Enter on its row (%s)', (key, value) => {
+		const keysPressed = key === 'down' ? ['down', 'up', 'enter'] : [key];
+		const state = played(opening(), at('status'), ...keysPressed);
+		expect(state.draft.answers).toEqual({status: value});
+		expect(played(state, 'ctrl-_').draft.answers).toEqual({});
+	});
+
+	it('asks a question only while another answer calls for it', () => {
+		expect(played(opening(), at('status'), '1').focus.question).toBe('options');
+		expect(played(opening(), at('status'), '3').focus.question).toBe('date');
+	});
+
+	it('takes an answer away again', () => {
+		expect(played(opening({answers: {status: 'Done'}}), at('status'), 'backspace').draft.answers).toEqual({});
+	});
+
+	it('fills in what is offered with one key, undoable', () => {
+		const author = played(opening(), at('author'), 'ctrl-f');
+		expect(author.buffer?.text).toBe('Ada');
+		expect(played(author, 'ctrl-_').buffer?.text).toBe('');
+		const option = played(opening(), at('options'), 'ctrl-f');
+		expect(option.draft.answers).toEqual({options: [{name: 'Keep things as they are', statusQuo: true}]});
+	});
+
+	it('offers the weeks that follow the phase before', () => {
+		const phases = [{name: 'One', when: {weeks: [1, 3]}}, {name: 'Two'}];
+		const state = played(opening({answers: {phases}}), at('phases', 1, 'when'), 'ctrl-f', 'tab');
+		expect(state.draft.answers).toEqual({phases: [phases[0], {name: 'Two', when: {weeks: [4, 6]}}]});
+	});
+
+	it('fills in author and date in a new draft, and nothing that a person has touched', () => {
+		const state = played(opening(), at('author'), 'x', 'backspace');
+		const filled = played(state, {type: 'draft-prefilled', known: {today: '2026-01-01', author: 'Bob'}});
+		expect(currentDraft(filled).answers).toEqual({created: '2026-01-01'});
+	});
+});

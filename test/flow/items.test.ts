@@ -1,0 +1,74 @@
+import {describe, expect, it} from 'vitest';
+import {valueAt} from '../../source/core/answers.ts';
+import {currentDraft} from '../../source/flow/view/draft.ts';
+import {itemRows} from '../../source/flow/view/group.ts';
+import {at, keys, opening, played} from './support.ts';
+
+const options = [{name: 'Redis', selected: true}, {name: 'Disk'}];
+const list = () => opening({answers: {options}, position: {question: 'options'}});
+const namesIn = (state: ReturnType<typeof list>) => itemRows(state).rows.map(({name}) => name);
+
+describe('a group of items', () => {
+	it('lists them with a summary, and a row that adds one', () => {
+		const state = list();
+		expect(itemRows(state).rows).toMatchObject([
+			{name: 'Redis', summary: 'selected', isCurrent: true},
+			{name: 'Disk', summary: '', isCurrent: false},
+		]);
+		expect(itemRows(played(state, 'down', 'down')).isAdding).toBe(true);
+	});
+
+	it('is filled in column by column, and left to the list', () => {
+		const state = played(list(), 'end', 'enter', ...keys('Memory'), 'tab', '1', 'tab', ...keys('2026-05-01'), 'tab');
+		expect(state.focus).toEqual({question: 'options', item: 2});
+		expect(valueAt(state.draft.answers, 'options')).toEqual([
+			{name: 'Redis'},
+			{name: 'Disk'},
+			{name: 'Memory', selected: true, cost: {time: '2026-05-01'}},
+		]);
+		expect(played(state, 'enter', 'escape').focus).toEqual({question: 'options', item: 2});
+	});
+
+	it('adds below, duplicates under a new name, moves and deletes', () => {
+		expect(namesIn(played(list(), 'a', ...keys('New'), 'escape'))).toEqual(['Redis', 'New', 'Disk']);
+		const copied = played(list(), 'd');
+		expect(namesIn(copied)).toEqual(['Redis', 'Redis (2)', 'Disk']);
+		expect(valueAt(copied.draft.answers, 'options')).toMatchObject([{selected: true}, {name: 'Redis (2)'}, {}]);
+		expect(namesIn(played(list(), ']'))).toEqual(['Disk', 'Redis']);
+		expect(played(list(), ']').focus.item).toBe(1);
+		expect(namesIn(played(list(), 'x'))).toEqual(['Disk']);
+		expect(played(list(), 'x', 'x').draft.answers).toEqual({});
+	});
+
+	it.each(['a', 'd', ']', 'x'])('undoes %s and does it again', (key) => {
+		const before = list();
+		const state = played(before, key);
+		const undone = played(state, 'ctrl-_');
+		expect(undone.draft.answers).toEqual(before.draft.answers);
+		expect(played(undone, 'ctrl-y').draft.answers).toEqual(state.draft.answers);
+	});
+
+	it('moves marks and typed texts with their items', () => {
+		const typed = {'options[0].cost.time': 'soon'};
+		const marks = {'options[1].cost.time': 'unknown' as const};
+		const state = opening({answers: {options}, typed, marks, position: {question: 'options'}});
+		expect(played(state, ']').draft).toMatchObject({
+			typed: {'options[1].cost.time': 'soon'},
+			marks: {'options[0].cost.time': 'unknown'},
+		});
+		const deleted = played(state, 'x').draft;
+		expect([deleted.typed, deleted.marks]).toEqual([{}, {'options[0].cost.time': 'unknown'}]);
+		expect(played(state, 'x', 'ctrl-_').draft.typed).toEqual(typed);
+	});
+
+	it('returns to the item where a text was changed', () => {
+		const state = played(list(), at('options', 1, 'name'), ...keys('!'), at('title'), ...keys('T'), 'ctrl-_', 'ctrl-_');
+		expect(state.focus).toEqual({question: 'options', item: 1, field: 'name'});
+		expect(currentDraft(state).answers).toEqual({options});
+	});
+
+	it('goes to an item from the list of questions', () => {
+		const state = played(opening({answers: {options}}), 'ctrl-t', ...keys('disk'), 'enter');
+		expect(state.focus).toEqual({question: 'options', item: 1});
+	});
+});

@@ -1,0 +1,107 @@
+import {describe, expect, it} from 'vitest';
+import {reviewView} from '../../source/flow/view/review.ts';
+import {after, keys, opening, played} from './support.ts';
+
+const answers = {
+	title: 'Cache',
+	author: ['Ada'],
+	motivation: {problem: 'Slow.'},
+	options: [{name: 'Redis'}, {name: 'Disk'}],
+};
+const proposed = {type: 'target-proposed' as const, target: 'rfcs/0001-cache.md'};
+const ready = () => played(opening({answers}), 'ctrl-r', proposed);
+const checked = {type: 'target-checked' as const, target: proposed.target};
+
+describe('the review', () => {
+	it('lists what is missing and what is wrong, and Enter leads there', () => {
+		const state = played(opening({typed: {created: 'soon'}}), 'ctrl-r');
+		const rows = reviewView(state).rows.map((row) => (row.row === 'gap' ? [row.gap.path, row.gap.need] : row.row));
+		expect(rows).toEqual([
+			['title', 'draft'],
+			['author', 'review'],
+			['created', 'correction'],
+			['motivation.problem', 'review'],
+			['options', 'review'],
+			'target',
+			'write',
+		]);
+		const there = played(state, 'down', 'down', 'enter');
+		expect(there).toMatchObject({screen: 'interview', focus: {question: 'created'}, buffer: {text: 'soon'}});
+	});
+
+	it('tells how complete each step is and what is unknown', () => {
+		const state = played(opening({answers, marks: {summary: 'unknown'}}), 'ctrl-r');
+		expect(reviewView(state).unknown).toEqual(['Summary']);
+		expect(reviewView(state).steps.map(({settled, total}) => [settled, total])).toEqual([
+			[3, 4],
+			[0, 1],
+			[1, 1],
+			[0, 0],
+			[1, 2],
+		]);
+	});
+
+	it('comes behind the last question, and Esc goes back to where the person was', () => {
+		const state = played(opening({position: {question: 'summary'}}), 'tab');
+		expect(state.screen).toBe('review');
+		expect(played(state, 'escape')).toMatchObject({screen: 'interview', focus: {question: 'summary'}});
+	});
+
+	it('asks for a path, which can be changed, and not by accident', () => {
+		expect(after(opening({answers}), 'ctrl-r').effects).toMatchObject([{type: 'propose-target'}]);
+		const path = played(ready(), 'p', 'ctrl-u', ...keys('docs/a.md'));
+		expect(played(path, 'escape').review.target).toBe(proposed.target);
+		expect(played(path, 'enter')).toMatchObject({review: {target: 'docs/a.md'}, draft: {target: 'docs/a.md'}});
+		expect(played(ready(), 'p', 'ctrl-u', 'enter').message?.tone).toBe('warning');
+	});
+
+	it('writes a new file at once', () => {
+		const {state, effects} = after(ready(), 'w', checked, {type: 'document-written', target: proposed.target});
+		const types = effects.map(({type}) => type);
+		expect(types.filter((type) => type !== 'save-soon')).toEqual(['check-target', 'write-document', 'remove-draft']);
+		expect(state).toMatchObject({screen: 'done', done: {target: proposed.target}});
+		expect(after(state, 'enter').effects).toEqual([{type: 'leave', code: 0}]);
+		expect(after(state, 'escape').effects).toEqual([{type: 'restore-draft', id: 'd1'}]);
+	});
+
+	it('writes nothing without a title', () => {
+		const {state, effects} = after(opening(), 'ctrl-r', proposed, 'w');
+		expect(effects.map(({type}) => type)).toEqual(['propose-target']);
+		expect(state.message?.text).toContain('Title');
+	});
+
+	it('keeps everything when writing fails', () => {
+		const state = played(ready(), 'w', checked, {type: 'write-failed', problem: 'The disk is full.'});
+		expect(state).toMatchObject({
+			screen: 'review',
+			message: {tone: 'problem', text: 'The disk is full.'},
+			draft: {answers},
+		});
+		expect(after(state, 'w').effects).toMatchObject([{type: 'check-target'}]);
+	});
+});
+
+describe('a file that exists', () => {
+	const changes = [{sign: '-' as const, text: 'old'}];
+	const asking = () => played(ready(), 'w', {...checked, existing: 'old', changes});
+
+	it.each(['enter', 'n', 'escape'])('stays as it is unless the person says yes (%s)', (key) => {
+		const {state, effects} = after(asking(), key);
+		expect([state.screen, effects]).toEqual(['review', []]);
+	});
+
+	it('is replaced when the person agrees, as the one that was shown', () => {
+		expect(after(asking(), 'y').effects).toMatchObject([{type: 'write-document', existing: 'old'}]);
+		expect(after(asking(), 'y', 'y').effects).toHaveLength(1);
+	});
+
+	it('can be left alone by saving under another path', () => {
+		const state = played(asking(), 's', 'ctrl-u', ...keys('b.md'), 'enter');
+		expect(after(state, 'w').effects).toMatchObject([{type: 'check-target', target: 'b.md'}]);
+	});
+
+	it('is ignored when the answer comes for a path that is not wanted any more', () => {
+		const state = played(ready(), 'p', 'x', 'enter');
+		expect(played(state, {...checked, existing: 'old', changes}).screen).toBe('review');
+	});
+});
