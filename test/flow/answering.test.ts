@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {currentDraft, draftToSave} from '../../source/flow/view/draft.ts';
-import {after, at, keys, opening, played} from './support.ts';
+import {at, keys, opening, played, run} from './support.ts';
 
 describe('typing', () => {
 	it('goes into the focused field, and Enter means what the field says', () => {
@@ -59,7 +59,7 @@ describe('typing', () => {
 
 	it('takes the text of the editor as one change, without the newline at its end', () => {
 		const state = played(opening(), at('summary'), ...keys('old'));
-		const {effects} = after(state, 'ctrl-o');
+		const {effects} = run(state, 'ctrl-o');
 		expect(effects).toEqual([{type: 'open-editor', place: {question: 'summary'}, text: 'old'}]);
 		const edited = played(state, {type: 'editor-returned', place: {question: 'summary'}, text: 'new\n\ntext\n'});
 		expect(edited.buffer?.text).toBe('new\n\ntext');

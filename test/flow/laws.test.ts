@@ -4,7 +4,7 @@ import {textAt} from '../../source/core/draft/text.ts';
 import {bindings} from '../../source/flow/keys.ts';
 import type {Action, SessionState} from '../../source/flow/types.ts';
 import {currentDraft, draftToSave} from '../../source/flow/view/draft.ts';
-import {after, at, interview, opening, played} from './support.ts';
+import {at, interview, opening, played, run} from './support.ts';
 
 const answers = {title: 'Cache', options: [{name: 'Redis', selected: true}, {name: 'Disk'}]};
 
@@ -151,7 +151,7 @@ describe('an action that is impossible', () => {
 		{type: 'field-resized', width: 80, height: 10},
 	])('changes nothing: $type', (impossible) => {
 		const state = opening();
-		const result = after(state, impossible);
+		const result = run(state, impossible);
 		expect(result.state).toBe(state);
 		expect(result.effects).toEqual([]);
 	});

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {reviewView} from '../../source/flow/view/review.ts';
-import {after, keys, opening, played} from './support.ts';
+import {keys, opening, played, run} from './support.ts';
 
 const answers = {
 	title: 'Cache',
@@ -48,7 +48,7 @@ describe('the review', () => {
 	});
 
 	it('asks for a path, which can be changed, and not by accident', () => {
-		expect(after(opening({answers}), 'ctrl-r').effects).toMatchObject([{type: 'propose-target'}]);
+		expect(run(opening({answers}), 'ctrl-r').effects).toMatchObject([{type: 'propose-target'}]);
 		const path = played(ready(), 'p', 'ctrl-u', ...keys('docs/a.md'));
 		expect(played(path, 'escape').review.target).toBe(proposed.target);
 		expect(played(path, 'enter')).toMatchObject({review: {target: 'docs/a.md'}, draft: {target: 'docs/a.md'}});
@@ -56,16 +56,16 @@ describe('the review', () => {
 	});
 
 	it('writes a new file at once', () => {
-		const {state, effects} = after(ready(), 'w', checked, {type: 'document-written', target: proposed.target});
+		const {state, effects} = run(ready(), 'w', checked, {type: 'document-written', target: proposed.target});
 		const types = effects.map(({type}) => type);
 		expect(types.filter((type) => type !== 'save-soon')).toEqual(['check-target', 'write-document', 'remove-draft']);
 		expect(state).toMatchObject({screen: 'done', done: {target: proposed.target}});
-		expect(after(state, 'enter').effects).toEqual([{type: 'leave', code: 0}]);
-		expect(after(state, 'escape').effects).toEqual([{type: 'restore-draft', id: 'd1'}]);
+		expect(run(state, 'enter').effects).toEqual([{type: 'leave', code: 0}]);
+		expect(run(state, 'escape').effects).toEqual([{type: 'restore-draft', id: 'd1'}]);
 	});
 
 	it('writes nothing without a title', () => {
-		const {state, effects} = after(opening(), 'ctrl-r', proposed, 'w');
+		const {state, effects} = run(opening(), 'ctrl-r', proposed, 'w');
 		expect(effects.map(({type}) => type)).toEqual(['propose-target']);
 		expect(state.message?.text).toContain('Title');
 	});
@@ -77,7 +77,7 @@ describe('the review', () => {
 			message: {tone: 'problem', text: 'The disk is full.'},
 			draft: {answers},
 		});
-		expect(after(state, 'w').effects).toMatchObject([{type: 'check-target'}]);
+		expect(run(state, 'w').effects).toMatchObject([{type: 'check-target'}]);
 	});
 });
 
@@ -86,18 +86,18 @@ describe('a file that exists', () => {
 	const asking = () => played(ready(), 'w', {...checked, existing: 'old', changes});
 
 	it.each(['enter', 'n', 'escape'])('stays as it is unless the person says yes (%s)', (key) => {
-		const {state, effects} = after(asking(), key);
+		const {state, effects} = run(asking(), key);
 		expect([state.screen, effects]).toEqual(['review', []]);
 	});
 
 	it('is replaced when the person agrees, as the one that was shown', () => {
-		expect(after(asking(), 'y').effects).toMatchObject([{type: 'write-document', existing: 'old'}]);
-		expect(after(asking(), 'y', 'y').effects).toHaveLength(1);
+		expect(run(asking(), 'y').effects).toMatchObject([{type: 'write-document', existing: 'old'}]);
+		expect(run(asking(), 'y', 'y').effects).toHaveLength(1);
 	});
 
 	it('can be left alone by saving under another path', () => {
 		const state = played(asking(), 's', 'ctrl-u', ...keys('b.md'), 'enter');
-		expect(after(state, 'w').effects).toMatchObject([{type: 'check-target', target: 'b.md'}]);
+		expect(run(state, 'w').effects).toMatchObject([{type: 'check-target', target: 'b.md'}]);
 	});
 
 	it('is ignored when the answer comes for a path that is not wanted any more', () => {

@@ -1,45 +1,45 @@
 import {describe, expect, it} from 'vitest';
 import {saveStatus} from '../../source/flow/view/save-status.ts';
-import {after, at, keys, opening, played} from './support.ts';
+import {at, keys, opening, played, run} from './support.ts';
 
 const saved = {type: 'draft-saved' as const, at: '2026-11-20T09:00:00Z'};
 
 describe('saving', () => {
 	it('is asked for once after the first key, and not put off by the keys that follow', () => {
-		const {effects, state} = after(opening(), ...keys('abc'));
+		const {effects, state} = run(opening(), ...keys('abc'));
 		expect(effects).toEqual([{type: 'save-soon', within: 150}]);
-		expect(after(state, {type: 'save-due'}).effects).toMatchObject([
+		expect(run(state, {type: 'save-due'}).effects).toMatchObject([
 			{type: 'save-draft', draft: {typed: {title: 'abc'}, position: {question: 'title', cursor: 3}}},
 		]);
 	});
 
 	it('goes on when more was typed while a save was running', () => {
-		const {state, effects} = after(opening(), 'a', {type: 'save-due'}, 'b', saved);
+		const {state, effects} = run(opening(), 'a', {type: 'save-due'}, 'b', saved);
 		expect(effects.map(({type}) => type)).toEqual(['save-soon', 'save-draft', 'save-soon']);
-		expect(after(state, {type: 'save-due'}, saved).effects).toMatchObject([{draft: {typed: {title: 'ab'}}}]);
+		expect(run(state, {type: 'save-due'}, saved).effects).toMatchObject([{draft: {typed: {title: 'ab'}}}]);
 	});
 
 	it('tells whether what is on screen is safe', () => {
 		const typing = played(opening(), 'a');
 		expect(saveStatus(typing)).toEqual({status: 'saving'});
 		expect(saveStatus(played(typing, {type: 'save-due'}, saved))).toEqual({status: 'saved', at: saved.at});
-		const failed = after(typing, {type: 'save-due'}, {type: 'save-failed', problem: 'The disk is full.'});
+		const failed = run(typing, {type: 'save-due'}, {type: 'save-failed', problem: 'The disk is full.'});
 		expect(failed.effects.at(-1)).toEqual({type: 'save-soon', within: 2000});
 		expect(saveStatus(played(failed.state))).toEqual({status: 'unsaved', reason: 'The disk is full.'});
 		expect(saveStatus(played(failed.state, {type: 'save-due'}, saved)).status).toBe('saved');
 	});
 
 	it('keeps the place, too', () => {
-		const {effects} = after(opening(), 'tab', {type: 'save-due'});
+		const {effects} = run(opening(), 'tab', {type: 'save-due'});
 		expect(effects.at(-1)).toMatchObject({type: 'save-draft', draft: {position: {question: 'author'}}});
 	});
 
 	it('is done at once by the first Ctrl-C; the second one leaves', () => {
-		const once = after(opening(), 'a', 'ctrl-c');
+		const once = run(opening(), 'a', 'ctrl-c');
 		expect(once.effects.at(-1)).toMatchObject({type: 'save-draft', draft: {typed: {title: 'a'}}});
 		expect(played(once.state, saved).message?.text).toBe('Saved. Press Ctrl-C again to leave.');
-		expect(after(once.state, saved, 'ctrl-c').effects.at(-1)).toEqual({type: 'leave', code: 130});
-		expect(after(once.state, 'b', 'ctrl-c').effects.at(-1)?.type).toBe('save-draft');
+		expect(run(once.state, saved, 'ctrl-c').effects.at(-1)).toEqual({type: 'leave', code: 130});
+		expect(run(once.state, 'b', 'ctrl-c').effects.at(-1)?.type).toBe('save-draft');
 	});
 });
 
@@ -50,17 +50,17 @@ describe('a draft that another terminal has taken over', () => {
 		const state = taken();
 		expect(state.overlay).toMatchObject({name: 'conflict', cause: 'taken', by: 'another terminal'});
 		expect(saveStatus(state).status).toBe('unsaved');
-		const {effects, state: later} = after(state, 'escape', 'b', {type: 'save-due'}, 'ctrl-c');
+		const {effects, state: later} = run(state, 'escape', 'b', {type: 'save-due'}, 'ctrl-c');
 		expect(effects).toEqual([]);
 		expect(played(later)).toMatchObject({buffer: {text: 'ab'}, overlay: {name: 'conflict'}});
 	});
 
 	it('is saved as a copy, and goes on from there', () => {
-		const copying = after(taken(), 'c');
+		const copying = run(taken(), 'c');
 		expect(copying.effects).toMatchObject([{type: 'save-copy', draft: {typed: {title: 'a'}}}]);
 		const copied = played(copying.state, {type: 'draft-copied', id: 'd2'});
 		expect(copied.draft.id).toBe('d2');
-		expect(after(copied, {type: 'save-due'}).effects).toMatchObject([{type: 'save-draft', draft: {id: 'd2'}}]);
+		expect(run(copied, {type: 'save-due'}).effects).toMatchObject([{type: 'save-draft', draft: {id: 'd2'}}]);
 	});
 });
 
@@ -68,7 +68,7 @@ describe('a session', () => {
 	it('is resumed at the same field and cursor', () => {
 		const state = opening({answers: {summary: 'one two'}, position: {question: 'summary', cursor: 3}});
 		expect(state).toMatchObject({focus: {question: 'summary'}, buffer: {text: 'one two', cursor: 3}});
-		expect(after(state, at('summary')).effects).toEqual([]);
+		expect(run(state, at('summary')).effects).toEqual([]);
 	});
 
 	it('is resumed at the first question when its place is gone', () => {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {begin} from '../../source/flow/start.ts';
-import {after, emptyDraft, interview, known, played} from './support.ts';
+import {emptyDraft, interview, known, played, run} from './support.ts';
 
 const drafts = ['One', 'Two'].map((title) => ({id: title, title, step: 'Research', savedAt: '', age: 'a day ago'}));
 const start = () => begin(drafts, known)[0];
@@ -10,13 +10,13 @@ describe('the start', () => {
 	it('begins a new draft at once when none is unfinished', () => {
 		const [state, effects] = begin([], known);
 		expect(effects).toEqual([{type: 'start-draft'}]);
-		expect(after(state, 'enter', 'n').effects).toEqual([]);
+		expect(run(state, 'enter', 'n').effects).toEqual([]);
 	});
 
 	it('resumes the highlighted draft, or starts a new one', () => {
-		expect(after(start(), 'down', 'enter').effects).toEqual([{type: 'open-draft', id: 'Two'}]);
-		expect(after(start(), 'down', 'down', 'enter').effects).toEqual([{type: 'start-draft'}]);
-		expect(after(start(), 'n').effects).toEqual([{type: 'start-draft'}]);
+		expect(run(start(), 'down', 'enter').effects).toEqual([{type: 'open-draft', id: 'Two'}]);
+		expect(run(start(), 'down', 'down', 'enter').effects).toEqual([{type: 'start-draft'}]);
+		expect(run(start(), 'n').effects).toEqual([{type: 'start-draft'}]);
 	});
 
 	it('fills the offers into a fresh draft, which is then to be saved', () => {
@@ -27,7 +27,7 @@ describe('the start', () => {
 	});
 
 	it('discards a draft, and brings it back', () => {
-		const {state, effects} = after(start(), 'x', 'x', 'ctrl-_', 'ctrl-_');
+		const {state, effects} = run(start(), 'x', 'x', 'ctrl-_', 'ctrl-_');
 		expect(effects.map((effect) => ('id' in effect ? [effect.type, effect.id] : []))).toEqual([
 			['remove-draft', 'One'],
 			['remove-draft', 'Two'],
@@ -42,14 +42,14 @@ describe('the start', () => {
 		['c', 'open-copy'],
 	])('asks about a draft that is held elsewhere (%s)', (key, type) => {
 		const held = {type: 'draft-held' as const, id: 'One', by: 'process 12'};
-		const asking = after(start(), 'enter', held).state;
+		const asking = run(start(), 'enter', held).state;
 		expect(asking.overlay).toMatchObject({name: 'conflict', cause: 'held', by: 'process 12'});
-		expect(after(asking, key).effects).toEqual([{type, id: 'One'}]);
-		expect(after(asking, 'escape').state.overlay).toBeUndefined();
+		expect(run(asking, key).effects).toEqual([{type, id: 'One'}]);
+		expect(run(asking, 'escape').state.overlay).toBeUndefined();
 	});
 
 	it('tells why a draft cannot be opened, and stays', () => {
-		const {state} = after(start(), 'enter', {
+		const {state} = run(start(), 'enter', {
 			type: 'draft-refused',
 			problem: 'It is from a newer version.',
 			next: 'Update.',
@@ -58,7 +58,7 @@ describe('the start', () => {
 	});
 
 	it('is left by pressing Ctrl-C twice', () => {
-		expect(after(start(), 'ctrl-c').effects).toEqual([]);
-		expect(after(start(), 'ctrl-c', 'ctrl-c').effects).toEqual([{type: 'leave', code: 130}]);
+		expect(run(start(), 'ctrl-c').effects).toEqual([]);
+		expect(run(start(), 'ctrl-c', 'ctrl-c').effects).toEqual([{type: 'leave', code: 130}]);
 	});
 });

@@ -87,7 +87,7 @@ export function opening(part: Partial<Draft> = {}): SessionState {
 }
 
 /** The state after actions and all effects on the way; every state is frozen. A string is a key. */
-export function after(state: State, ...actions: (Action | string)[]): {state: State; effects: Effect[]} {
+export function run(state: State, ...actions: (Action | string)[]): {state: State; effects: Effect[]} {
 	let current = frozen(state);
 	const effects: Effect[] = [];
 	for (const action of actions) {
@@ -101,7 +101,7 @@ export function after(state: State, ...actions: (Action | string)[]): {state: St
 
 /** The same, where only the interview is wanted. */
 export function played(state: State, ...actions: (Action | string)[]): SessionState {
-	const result = after(state, ...actions).state;
+	const result = run(state, ...actions).state;
 	if (result.screen === 'start') throw new Error('There is no interview yet.');
 	return result;
 }

@@ -1,3 +1,4 @@
+import {onTestFinished} from 'vitest';
 import type {Draft} from '../../source/core/draft/types.ts';
 import type {State} from '../../source/flow/types.ts';
 import {type Ending, mount, type Rendered} from '../../source/ui/mount.tsx';
@@ -46,10 +47,14 @@ export function openScreen({columns = 80, rows = 24, template = 'staff-rfc', ...
 		saveNow: (last) => void savedNow.push(last),
 		documentOf,
 	});
+	onTestFinished(async () => {
+		terminal.signal('SIGTERM');
+		await ending.catch(() => {});
+	});
 	return {terminal, work, savedNow, ending};
 }
 
 async function titleOf({answers}: Draft): Promise<Rendered> {
-	const title = `# RFC: ${String(answers['title'] ?? '')}`;
+	const title = `# RFC: ${String(answers.title ?? '')}`;
 	return {text: `${title}\n\n## Summary\n`, places: [{path: 'title', start: 7, end: title.length}]};
 }

@@ -23,21 +23,24 @@ export class FakeWork {
 	readonly files = new Map<string, string>();
 	/** What the editor makes of a text. */
 	edit: (text: string) => {text: string} | {problem: string; next: string} = (text) => ({text});
-	readonly #interview: Interview;
+	/** Thrown by the next effects. */
+	fails: Error | undefined;
+	readonly interview: Interview;
 
 	constructor(interview: Interview) {
-		this.#interview = interview;
+		this.interview = interview;
 	}
 
 	readonly perform = async (effect: Effect): Promise<Action | undefined> => {
 		this.done.push(effect);
+		if (this.fails !== undefined) throw this.fails;
 		return this.answers.get(effect.type) ?? this.#usual(effect);
 	};
 
 	#usual(effect: Effect): Action | undefined {
 		switch (effect.type) {
 			case 'start-draft':
-				return {type: 'draft-opened', interview: this.#interview, draft: this.newDraft('d1'), fresh: true};
+				return {type: 'draft-opened', interview: this.interview, draft: this.newDraft('d1'), fresh: true};
 			case 'save-draft':
 				this.saved.push(effect.draft);
 				return {type: 'draft-saved', at: '2026-11-20T12:03:11.000Z'};
@@ -58,7 +61,7 @@ export class FakeWork {
 	}
 
 	newDraft(id: string): Draft {
-		return newDraft(this.#interview, id, '2026-11-20T12:00:00.000Z');
+		return newDraft(this.interview, id, '2026-11-20T12:00:00.000Z');
 	}
 
 	#check(target: string): Action {

@@ -7,11 +7,10 @@ export type Edit = Range & {lines: readonly string[]};
 /** A change of the text by offsets, for what is smaller than a line, and for showing what changed. */
 export type Splice = {start: number; end: number; text: string};
 
+/** Edits by their place. Where one takes blank lines along that another puts lines into, it leaves them. */
 export function inOrder(edits: readonly Edit[]): Edit[] {
-	return edits
-		.map((edit, index) => ({edit, index}))
-		.sort((one, other) => one.edit.first - other.edit.first || one.edit.end - other.edit.end || one.index - other.index)
-		.map(({edit}) => edit);
+	const ordered = edits.toSorted((one, other) => one.first - other.first || one.end - other.end);
+	return ordered.map((edit, index) => ({...edit, end: Math.min(edit.end, ordered[index + 1]?.first ?? edit.end)}));
 }
 
 /** The lines of a range after the edits within it. */

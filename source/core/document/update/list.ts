@@ -1,4 +1,5 @@
 import {isSame} from '../../answers.ts';
+import {isBlank} from '../../markdown/source.ts';
 import {slotsOf} from '../../template/line.ts';
 import type {Entry} from '../../template/patterns.ts';
 import type {FoundEntry} from '../read/found.ts';
@@ -42,11 +43,15 @@ function entryParts(entry: Entry, found: readonly FoundEntry[], change: Change, 
 	if (!repeat) return singlePart(entry, found[0], change, style);
 	const placeholder = repeat.home ? groupPlaceholder(change.after, repeat.group) : undefined;
 	if (placeholder) return placeholderPart([placeholder], found.find((candidate) => candidate.isPlaceholder), style);
-	return pairsOf(change, repeat).flatMap(({before, after, origin}) => {
+	return pairsOf(change, repeat).flatMap(({before, after, origin}, index) => {
 		if (!repeat.home && !isMentioned(entry, after)) return [];
 		const old = origin === undefined ? undefined : found.find((candidate) => candidate.mention?.index === origin);
-		return old && before ? [foundPart(entry, old, within(change, before, after))] : [newPart(writeOneEntry(entry, after), style)];
+		return old && before ? [foundPart(entry, old, within(change, before, after))] : [newPart(writeOneEntry(entry, after), numbered(style, index))];
 	});
+}
+
+function numbered(style: Style, index: number): Style {
+	return {...style, prefix: style.prefix.replace(/\d+/, String(index + 1))};
 }
 
 function singlePart(entry: Entry, found: FoundEntry | undefined, change: Change, style: Style): EntryPart[] {
@@ -74,19 +79,26 @@ function updateEntry(entry: Entry, found: FoundEntry, change: Change): Edit[] {
 	const [slot] = slotsOf(entry.line);
 	if (slot && bulletsOf(slot)) return [{first: found.first, end: found.end, lines: indented(found.prefix, writeOneEntry(entry, change.after) ?? [])}];
 	const style = {prefix: found.children[0]?.prefix ?? `${' '.repeat(found.prefix.length)}- `, start: found.ownEnd};
-	const nested = updateEntries(entry.children, found.children, change, style);
-	return [...updateOwnLines(entry, found, change), ...nested];
+	return [...updateOwnLines(entry, found, change), ...updateEntries(entry.children, found.children, change, style)];
 }
 
 function updateOwnLines(entry: Entry, found: FoundEntry, change: Change): Edit[] {
-	const hasNested = (scope: Scope): boolean => entry.children.some((child) => writeEntry(child, scope).length > 0);
-	const before = ownTexts(entry, change.before, hasNested(change.before));
-	const after = ownTexts(entry, change.after, hasNested(change.after));
-	if (isSame([...before].map(orNull), [...after].map(orNull))) return [];
+	const before = ownTexts(entry, change.before, hasNested(entry, change.before));
+	const after = ownTexts(entry, change.after, hasNested(entry, change.after));
 	const own = composeEntry(entry, reused(found.texts, before, after));
-	const lines = indented(found.prefix, own);
-	const isCrowded = isApart(own) && hasNested(change.after) && (change.source.lines[found.ownEnd] ?? '').trim() !== '';
-	return [{first: found.first, end: found.ownEnd, lines: isCrowded ? [...lines, ''] : lines}];
+	const gap = gapAfter(entry, own, found, change);
+	if (isSame([...before].map(orNull), [...after].map(orNull))) return gap;
+	return [{first: found.first, end: found.ownEnd, lines: indented(found.prefix, own)}, ...gap];
+}
+
+/** A blank line before what is nested now, where there is none yet and there must be one. */
+function gapAfter(entry: Entry, own: readonly string[], found: FoundEntry, change: Change): Edit[] {
+	const isBare = found.children.length === 0 || !isBlank(change.source, found.ownEnd);
+	return isApart(own) && isBare && hasNested(entry, change.after) ? [{first: found.ownEnd, end: found.ownEnd, lines: ['']}] : [];
+}
+
+function hasNested(entry: Entry, scope: Scope): boolean {
+	return entry.children.some((child) => writeEntry(child, scope).length > 0);
 }
 
 function orNull(text: string | undefined): string | null {

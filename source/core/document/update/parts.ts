@@ -1,5 +1,5 @@
 import type {Range} from '../read/found.ts';
-import type {Source} from '../../markdown/source.ts';
+import {isBlank, type Source, withoutBlankEnd} from '../../markdown/source.ts';
 import {type Edit, linesAfter} from './edits.ts';
 
 /** One of the things that stand one after another: where it stands now, and what becomes of it. */
@@ -27,9 +27,10 @@ export type Sequence = {
 /** Puts parts into their order: what keeps its place is edited there; what moves takes its own lines along. */
 export function sequence({source, parts, removed, start, spaced}: Sequence): Edit[] {
 	const staying = longestInOrder(parts);
-	const edits: Edit[] = removed.map((range) => removal(source, range, spaced));
+	const isReplaced = staying.length === 0 && parts.length > 0;
+	const edits: Edit[] = removed.map((range, index) => (isReplaced && index === 0 ? {...range, lines: []} : removal(source, range, spaced)));
 	let at: number | undefined;
-	const first = staying[0]?.found?.first;
+	const first = staying[0]?.found?.first ?? removed[0]?.first;
 	for (const part of parts) {
 		if (part.found && staying.includes(part)) {
 			edits.push(...part.update());
@@ -40,7 +41,7 @@ export function sequence({source, parts, removed, start, spaced}: Sequence): Edi
 		const lines = part.found ? linesAfter(source, part.found, part.update()) : part.write();
 		if (part.found) edits.push(removal(source, part.found, spaced));
 		if (lines.length === 0) continue;
-		if (at === undefined && first !== undefined) edits.push({first, end: first, lines: spaced ? [...lines, ''] : lines});
+		if (at === undefined && first !== undefined) edits.push({first, end: first, lines: spaced && staying.length > 0 ? [...lines, ''] : lines});
 		else edits.push(insertion(source, at ?? start, lines, spaced));
 	}
 
@@ -56,11 +57,13 @@ export function insertion(source: Source, at: number, lines: readonly string[], 
 	return {first: at, end: at, lines: [...before, ...lines, ...(isCrowded ? [''] : [])]};
 }
 
-/** A block goes with the blank lines after it. */
+/** A block goes with the blank lines after it, or at the end of the text with those before it. */
 export function removal(source: Source, {first, end}: Range, spaced: boolean): Edit {
-	let last = end;
-	while (spaced && last < source.lines.length - 1 && (source.lines[last] ?? '').trim() === '') last++;
-	return {first, end: last, lines: []};
+	if (!spaced) return {first, end, lines: []};
+	const last = source.lines.length - 1;
+	let to = end;
+	while (to < last && isBlank(source, to)) to++;
+	return {first: to >= last ? withoutBlankEnd(source, 0, first) : first, end: to, lines: []};
 }
 
 /** The longest run of found parts whose order in the source is the order that they shall have. */

@@ -1,8 +1,8 @@
 import {isSame} from '../../answers.ts';
-import type {Pattern, SectionPattern} from '../../template/patterns.ts';
+import type {Pattern, Repeat, SectionPattern} from '../../template/patterns.ts';
 import type {FoundLines, FoundPattern, FoundSection} from '../read/found.ts';
 import {composeLine} from '../line.ts';
-import type {Scope} from '../scope.ts';
+import {type Scope, scopesOf} from '../scope.ts';
 import {closeTitle, isSectionMentioned, missingSections, separatorAfter, writeOneSection, writePattern, writeSection} from '../write/section.ts';
 import {isEmpty, textsOf, writeLine} from '../write/line.ts';
 import {slotsOf} from '../../template/line.ts';
@@ -108,16 +108,24 @@ function updatePattern(pattern: Pattern, found: FoundPattern | undefined, change
 	const after = blockOf(pattern, change.after, isFollowed);
 	if (isSame(before, after)) return [];
 	if (!found) return after.length > 0 ? [insertion(change.source, at, linesOf(after), true)] : [];
+	if ('lines' in found || 'entries' in found) {
+		const ranges = 'lines' in found ? found.lines : found.entries;
+		if (after.length === 0) return ranges.map((range, index) => removal(change.source, range, index === ranges.length - 1));
+	}
+
 	if (pattern.type === 'list' && found.type === 'list') {
-		if (after.length === 0) return found.entries.map((entry) => ({first: entry.first, end: entry.end, lines: []}));
 		return updateEntries(pattern.entries, found.entries, change, {prefix: found.entries[0]?.prefix ?? '- ', start: at});
 	}
 
-	if (pattern.type === 'table' && found.type === 'table') return updateTable(pattern, found, change);
-	if (pattern.type === 'grid' && found.type === 'grid') return updateGrid(pattern, found, change);
+	if (pattern.type === 'table' && found.type === 'table' && hasItems(pattern.repeat, change)) return updateTable(pattern, found, change);
+	if (pattern.type === 'grid' && found.type === 'grid' && hasItems(pattern.columns, change)) return updateGrid(pattern, found, change);
 	if (pattern.type === 'lines' && found.type === 'lines') return updateLines(found, pattern.lines, change);
 	if (found.type === 'list' || found.type === 'lines') return [];
 	return after.length > 0 ? [{first: found.first, end: endWithSeparator(found, change), lines: linesOf(after)}] : [removal(change.source, {first: found.first, end: endWithSeparator(found, change)}, true)];
+}
+
+function hasItems(repeat: Repeat, change: Change): boolean {
+	return scopesOf(change.after, repeat).length > 0;
 }
 
 function blockOf(pattern: Pattern, scope: Scope, isFollowed: boolean): string[] {

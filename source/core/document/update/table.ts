@@ -8,12 +8,11 @@ import {writeLine} from '../write/line.ts';
 import {writeGrid, writeGridRow} from '../write/table.ts';
 import {type Change, pairsOf, within} from './change.ts';
 import type {Edit} from './edits.ts';
-import {type Part, removal, sequence} from './parts.ts';
+import {type Part, sequence} from './parts.ts';
 
 /** Edits of the rows of a table; its columns stay in the order that a person gave them. */
 export function updateTable(pattern: TablePattern, found: FoundTable, change: Change): Edit[] {
 	const pairs = pairsOf(change, pattern.repeat);
-	if (pairs.length === 0) return [removal(change.source, found, true)];
 	const parts = pairs.map(({before, after, origin}): Part & {source?: FoundRow} => {
 		const old = origin === undefined ? undefined : found.rows.find((row) => row.mention.index === origin);
 		if (!old || !before) return {write: () => [rowFor(pattern, found.headers, [], undefined, after)], update: () => []};
@@ -46,8 +45,7 @@ function rowFor(pattern: TablePattern, headers: readonly string[], cells: readon
 export function updateGrid(pattern: GridPattern, found: FoundGrid, change: Change): Edit[] {
 	const table = writeGrid(pattern, change.after);
 	if (writeGrid(pattern, change.before) === table) return [];
-	if (table === undefined) return [removal(change.source, found, true)];
-	if (headersOf(pattern, change.before) !== headersOf(pattern, change.after)) return [{first: found.first, end: found.end, lines: table.split('\n')}];
+	if (headersOf(pattern, change.before) !== headersOf(pattern, change.after)) return [{first: found.first, end: found.end, lines: (table ?? '').split('\n')}];
 	const parts = pairsOf(change, pattern.rows).map(({before, after, origin}): Part & {source?: FoundRow} => {
 		const old = origin === undefined ? undefined : found.rows.find((row) => row.mention.index === origin);
 		const line = writeGridRow(pattern, after);

@@ -1,6 +1,11 @@
 import type {SlotTexts} from '../line.ts';
+import {placeholderIn} from '../marks.ts';
 
 /** Slots whose answer did not change keep the text that the document has for it. */
 export function reused(found: SlotTexts, before: SlotTexts, after: SlotTexts): SlotTexts {
-	return after.map((text, index) => (text === before[index] && found[index] !== undefined ? found[index] : text));
+	return after.map((text, index) => {
+		const known = found[index];
+		const isShown = known !== undefined && (text !== undefined || placeholderIn(known) === undefined);
+		return isShown && text === before[index] ? known : text;
+	});
 }

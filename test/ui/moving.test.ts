@@ -1,0 +1,106 @@
+import {describe, expect, it} from 'vitest';
+import {ctrl, keys} from '../support/keys.ts';
+import {type Opened, openScreen} from '../support/screen.ts';
+
+const title = 'What should this RFC be called?';
+const author = 'Who writes it and answers for it?';
+const problem = 'What problem are we solving?';
+
+const atProblem = async (): Promise<Opened> => {
+	const opened = openScreen();
+	await opened.terminal.until(title);
+	opened.terminal.type(keys.tab + keys.tab);
+	await opened.terminal.until(problem);
+	return opened;
+};
+
+describe('Enter and Tab', () => {
+	it('Enter goes on from a one-line field', async () => {
+		const {terminal} = openScreen();
+		await terminal.until(title);
+		terminal.type(`Move search${keys.enter}`);
+		await terminal.until([author, 'Move search']);
+	});
+
+	it('Enter starts a line in a text area, and a second one does no more', async () => {
+		const {terminal} = await atProblem();
+		terminal.type(`first${keys.enter}${keys.enter}second`);
+		const text = await terminal.until(['first', 'second', problem]);
+		const rows = text.split('\n').map(row => row.slice(34));
+		const first = rows.findIndex(row => row.includes('first'));
+		expect(rows[first + 2]).toContain('second');
+	});
+
+	it('Tab and Shift-Tab move between questions, and answers stay', async () => {
+		const {terminal} = openScreen();
+		await terminal.until(title);
+		terminal.type(`Move search${keys.tab}`);
+		await terminal.until(author);
+		terminal.type(keys.back);
+		await terminal.until([title, '│ Move search']);
+	});
+});
+
+describe('going anywhere', () => {
+	it('shows the five steps, and the questions of the one at hand with glyph and word', async () => {
+		const {terminal} = openScreen();
+		await terminal.until(title);
+		terminal.type(`Move search${keys.tab}`);
+		const steps = ['Define the problem space', 'Research and analysis', 'Design multiple solutions', 'Build consensus', 'Execute and measure'];
+		await terminal.until([...steps, '✓ Title', 'answered', '○ Problem', 'empty']);
+	});
+
+	it('jumps to a question by a part of its name, all in one read', async () => {
+		const {terminal} = openScreen();
+		await terminal.until(title);
+		terminal.type(`${ctrl('t')}pain po${keys.enter}`);
+		await terminal.until(['Step 2 of 5', 'Research and analysis', 'What are the pain points?']);
+	});
+
+	it('says when no question matches', async () => {
+		const {terminal} = openScreen();
+		await terminal.until(title);
+		terminal.type(`${ctrl('t')}zzzz`);
+		await terminal.until('No question matches.');
+		terminal.type(keys.backspace.repeat(4));
+		await terminal.until(text => !text.includes('No question matches.') && text.includes('Pain points'));
+	});
+});
+
+describe('Esc', () => {
+	it('closes what lies above, and throws nothing away', async () => {
+		const {terminal} = await atProblem();
+		terminal.type(`words${ctrl('g')}`);
+		await terminal.until('Show all keys.');
+		terminal.type(keys.escape);
+		await terminal.until([problem, '│ words']);
+	});
+
+	it('leaves an item for its list, and keeps it', async () => {
+		const {terminal} = openScreen();
+		await terminal.until(title);
+		terminal.type(`${ctrl('t')}could go wrong${keys.enter}`);
+		await terminal.until('+ Add a risk');
+		terminal.type(`aThe replica lags${keys.tab}`);
+		await terminal.until('risk 1 of 1');
+		terminal.type(keys.escape);
+		await terminal.until(['▸ 1  The replica lags', '+ Add a risk']);
+	});
+});
+
+describe('hints and help', () => {
+	it('shows the keys of the control at hand', async () => {
+		const {terminal} = openScreen();
+		await terminal.until([title, 'Enter next', 'Ctrl-G help']);
+		terminal.type(keys.tab + keys.tab);
+		await terminal.until([problem, 'Tab next']);
+	});
+
+	it('shows the example of a question', async () => {
+		const {terminal} = await atProblem();
+		terminal.type(ctrl('x'));
+		await terminal.until(['An example', 'Product search']);
+		terminal.type(keys.escape);
+		await terminal.until(problem);
+	});
+});
