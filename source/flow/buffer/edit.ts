@@ -1,5 +1,6 @@
 import type {Deletion} from '../types.ts';
 import {graphemeEnd, graphemeHolding, graphemeStart} from './graphemes.ts';
+import {lineEnd, lineStart} from './pieces.ts';
 import type {Buffer, Patch} from './types.ts';
 import {wordEnd, wordStart} from './words.ts';
 
@@ -61,13 +62,8 @@ function extent(text: string, cursor: number, what: Deletion): [number, number] 
 		case 'word-forward':
 			return [cursor, wordEnd(text, cursor)];
 		case 'to-line-start':
-			return [cursor === 0 ? 0 : text.lastIndexOf('\n', cursor - 1) + 1, cursor];
+			return [lineStart(text, cursor), cursor];
 		case 'to-line-end':
 			return [cursor, lineEnd(text, cursor)];
 	}
-}
-
-function lineEnd(text: string, cursor: number): number {
-	const newline = text.indexOf('\n', cursor);
-	return newline === -1 ? text.length : newline;
 }

@@ -1,5 +1,5 @@
 import type {Buffer, Layout} from './types.ts';
-import {columnIn, drawn, type Spot, spotAfter, spotAt, spotBefore} from './wrap.ts';
+import {columnIn, type Spot, spotAfter, spotAt, spotBefore} from './wrap.ts';
 
 /**
  * The rows in a window of `width` columns and `height` rows; nothing outside of it is measured. One column is
@@ -9,11 +9,7 @@ export function layout(buffer: Buffer, width: number, height: number): Layout {
 	const limit = rowLimit(width);
 	const {text, cursor} = buffer;
 	const first = firstSpot(buffer, limit, Math.max(1, height));
-	const rows = spotsFrom(text, first, limit, Math.max(1, height)).map(({row}) => ({
-		start: row.start,
-		end: row.end,
-		text: drawn(text, row, limit),
-	}));
+	const rows = spotsFrom(text, first, limit, Math.max(1, height)).map(({row}) => row);
 	const cursorRow = Math.max(
 		0,
 		rows.findLastIndex((row) => row.start <= cursor),

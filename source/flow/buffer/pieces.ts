@@ -15,7 +15,7 @@ const slack = 200;
 
 /** The piece that holds an offset; a newline belongs to the line that it ends. */
 export function pieceAt(text: string, at: number): Piece {
-	const line = {start: at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1, end: lineEnd(text, at)};
+	const line = {start: lineStart(text, at), end: lineEnd(text, at)};
 	const last = at === line.end ? Math.max(line.start, at - 1) : at;
 	const piece = pieceOf(text, line, Math.floor((last - line.start) / longest));
 	return last >= piece.end && piece.end < line.end ? pieceOf(text, line, piece.index + 1) : piece;
@@ -47,7 +47,19 @@ function cut(text: string, line: Line, index: number): number {
 	return space === -1 ? certainStart(text, nominal, slack) : nominal - slack + space + 1;
 }
 
-function lineEnd(text: string, at: number): number {
+/** Offset of the start of the line that holds `at`. Looking back is slow, so far away it is looked for forwards. */
+export function lineStart(text: string, at: number): number {
+	for (let end = at, size = 256; end > 0; end -= size, size *= 8) {
+		const from = Math.max(0, end - size);
+		const stretch = text.slice(from, end);
+		if (stretch.includes('\n')) return from + stretch.lastIndexOf('\n') + 1;
+	}
+
+	return 0;
+}
+
+/** Offset of the newline that ends the line, or of the end of the text. */
+export function lineEnd(text: string, at: number): number {
 	const newline = text.indexOf('\n', at);
 	return newline === -1 ? text.length : newline;
 }

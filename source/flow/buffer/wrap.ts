@@ -1,11 +1,14 @@
 import {cellWidth, pictured} from './cell.ts';
 import {graphemes} from './graphemes.ts';
 import {type Piece, pieceAfter, pieceAt, pieceBefore} from './pieces.ts';
-
-export type Extent = {start: number; end: number};
+import type {Row} from './types.ts';
 
 /** A row among the rows of its piece, so that its neighbours are found without wrapping again. */
-export type Spot = {row: Extent; piece: Piece; rows: readonly Extent[]; index: number};
+export type Spot = {row: Row; piece: Piece; rows: readonly Row[]; index: number};
+
+// One key asks for the same rows several times, and changes the rows of one piece only.
+const known = new Map<string, readonly Row[]>();
+const mostKnown = 200;
 
 /** The row that shows the cursor when it is at that offset, with rows at most `limit` columns wide. */
 export function spotAt(text: string, at: number, limit: number): Spot {
@@ -36,14 +39,14 @@ export function spotBefore(text: string, {piece, rows, index}: Spot, limit: numb
 }
 
 /** The column of an offset in its row; spaces that hang over the edge take no columns. */
-export function columnIn(text: string, row: Extent, at: number, limit: number): number {
+export function columnIn(text: string, row: Row, at: number, limit: number): number {
 	let column = 0;
 	for (const {grapheme} of graphemes(text, row.start, at)) column += cellWidth(grapheme);
 	return Math.min(column, limit);
 }
 
 /** The offset in a row nearest to a column from the left; never the one that is shown in the row below. */
-export function offsetIn(text: string, row: Extent, column: number): number {
+export function offsetIn(text: string, row: Row, column: number): number {
 	let reached = 0;
 	let last = row.start;
 	for (const {at, grapheme} of graphemes(text, row.start, row.end)) {
@@ -56,11 +59,36 @@ export function offsetIn(text: string, row: Extent, column: number): number {
 	return isWrapped ? last : row.end;
 }
 
+function spotIn(piece: Piece, rows: readonly Row[], index: number): Spot {
+	return {piece, rows, index, row: rows[index] ?? {...piece, text: ''}};
+}
+
+function rowsOf(text: string, piece: Piece, limit: number): readonly Row[] {
+	const within = text.slice(piece.start, piece.end);
+	const rows = rowsWithin(within, limit);
+	return rows.map((row) => ({start: row.start + piece.start, end: row.end + piece.start, text: row.text}));
+}
+
+/** Rows of a text without newlines, with offsets in that text. */
+function rowsWithin(text: string, limit: number): readonly Row[] {
+	const key = `${limit} ${text}`;
+	const found = known.get(key);
+	if (found) return found;
+	const starts = rowStarts(text, limit);
+	const rows = starts.map((start, index) => {
+		const end = starts[index + 1] ?? text.length;
+		return {start, end, text: drawn(text.slice(start, end), limit)};
+	});
+	if (known.size >= mostKnown) known.clear();
+	known.set(key, rows);
+	return rows;
+}
+
 /** What a row looks like: pictures for control characters, and no spaces that hang over the edge. */
-export function drawn(text: string, row: Extent, limit: number): string {
+function drawn(text: string, limit: number): string {
 	let shown = '';
 	let column = 0;
-	for (const {grapheme} of graphemes(text, row.start, row.end)) {
+	for (const {grapheme} of graphemes(text, 0, text.length)) {
 		column += cellWidth(grapheme);
 		if (grapheme === ' ' && column > limit) return shown;
 		shown += pictured(grapheme);
@@ -69,22 +97,13 @@ export function drawn(text: string, row: Extent, limit: number): string {
 	return shown;
 }
 
-function spotIn(piece: Piece, rows: readonly Extent[], index: number): Spot {
-	return {piece, rows, index, row: rows[index] ?? piece};
-}
-
-function rowsOf(text: string, piece: Piece, limit: number): readonly Extent[] {
-	const starts = rowStarts(text, piece, limit);
-	return starts.map((start, index) => ({start, end: starts[index + 1] ?? piece.end}));
-}
-
 /** Breaks behind spaces and around wide characters; a word longer than a row breaks where the row ends. */
-function rowStarts(text: string, piece: Piece, limit: number): number[] {
-	const starts = [piece.start];
-	let rowStart = piece.start;
+function rowStarts(text: string, limit: number): number[] {
+	const starts = [0];
+	let rowStart = 0;
 	let column = 0;
-	let chance = {at: piece.start, column: 0};
-	for (const {at, grapheme} of graphemes(text, piece.start, piece.end)) {
+	let chance = {at: 0, column: 0};
+	for (const {at, grapheme} of graphemes(text, 0, text.length)) {
 		const width = cellWidth(grapheme);
 		if (width === 2 && column > 0 && column <= limit) chance = {at, column};
 		while (grapheme !== ' ' && column + width > limit && at > rowStart) {

@@ -1,6 +1,6 @@
 import {pathOf} from '../../core/draft/place.ts';
 import {textAt, withTextAt} from '../../core/draft/text.ts';
-import {replacement} from '../buffer/edit.ts';
+import {bufferOf, replacement} from '../buffer/edit.ts';
 import {recorded} from '../history/record.ts';
 import type {SessionState} from '../types.ts';
 
@@ -14,13 +14,14 @@ export function committed(session: SessionState): SessionState {
 	// While there is something to redo, the text must stay as the changes to come expect it.
 	if (history.future) return {...session, draft: read(session, 'raw'), touched: false};
 	const draft = read(session, 'normal');
-	const patch = replacement(buffer.text, textAt(interview, draft, focus));
+	const shown = bufferOf(textAt(interview, draft, focus), buffer.cursor);
+	const patch = replacement(buffer.text, shown.text);
 	if (!patch) return {...session, draft, touched: false};
-	const edit = {patch, cursorBefore: buffer.cursor, cursorAfter: buffer.cursor, kind: 'replacing' as const};
+	const edit = {patch, cursorBefore: buffer.cursor, cursorAfter: shown.cursor, kind: 'replacing' as const};
 	const last = history.past?.top;
 	const joined = last?.edit !== undefined && pathOf(last.after) === pathOf(focus);
 	const change = {before: focus, after: focus, edit, joined};
-	return {...session, draft, touched: false, history: recorded(history, change)};
+	return {...session, draft, buffer: shown, touched: false, history: recorded(history, change)};
 }
 
 /** The same, with the text kept just as it was typed. */
