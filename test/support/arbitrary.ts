@@ -222,6 +222,23 @@ function withScores(answers: Answers): Answers {
 
 export type AnyDocument = {answers: Answers; marks: Marks};
 
+/** Every fifth column that is empty has been skipped. */
+function marksOfColumns(interview: Interview, answers: Answers): Marks {
+	const marks: Marks = {};
+	let count = 0;
+	for (const {path, fields = []} of interview.questions) {
+		const items = valueAt(answers, path);
+		for (const [index, item] of Array.isArray(items) ? items.entries() : []) {
+			for (const column of fields.filter(({kind}) => kind !== 'flag' && kind !== 'scores')) {
+				const isEmpty = valueAt(item as Answers, column.path) === undefined;
+				if (isEmpty && ++count % 5 === 0) marks[`${path}[${index}].${column.path}`] = count % 2 ? 'unknown' : 'skipped';
+			}
+		}
+	}
+
+	return marks;
+}
+
 /** Answers and marks of any document of a template, in normal form. */
 export function anyDocument(interview: Interview): fc.Arbitrary<AnyDocument> {
 	const parts = interview.questions.map((question) =>
@@ -239,6 +256,7 @@ export function anyDocument(interview: Interview): fc.Arbitrary<AnyDocument> {
 			if (value === undefined && mark !== undefined && question.path !== 'title') marks[question.path] = mark;
 		}
 
-		return {answers: withScores({...answers, title: valueAt(answers, 'title') ?? 'Title'}), marks};
+		const titled = withScores({...answers, title: valueAt(answers, 'title') ?? 'Title'});
+		return {answers: titled, marks: {...marks, ...marksOfColumns(interview, titled)}};
 	});
 }

@@ -1,9 +1,12 @@
-import {onTestFinished} from 'vitest';
+import {onTestFinished, vi} from 'vitest';
 import type {Draft} from '../../source/core/draft/types.ts';
 import type {State} from '../../source/flow/types.ts';
 import {type Ending, mount, type Rendered} from '../../source/ui/mount.tsx';
 import {FakeTerminal, type Size} from './fake-terminal.ts';
 import {FakeWork, shippedInterview} from './work.ts';
+
+// Longer than the longest wait, so that a test that fails shows the screen that it saw.
+vi.setConfig({testTimeout: 20_000});
 
 export type Opened = {
 	terminal: FakeTerminal;

@@ -10,7 +10,7 @@ describe('leaving', () => {
 		await terminal.until(title);
 		terminal.type(`Move search${ctrl('c')}`);
 		await terminal.until('again');
-		expect(work.saved.at(-1)?.typed['title'] ?? work.saved.at(-1)?.answers['title']).toBe('Move search');
+		expect(work.saved.at(-1)?.typed.title ?? work.saved.at(-1)?.answers.title).toBe('Move search');
 		terminal.type(ctrl('c'));
 		expect((await ending).code).toBe(130);
 		expect(savedNow).toHaveLength(1);
@@ -59,14 +59,8 @@ describe('leaving', () => {
 
 describe('what breaks', () => {
 	it('restores the terminal, saves and rejects when drawing crashes', async () => {
-		const {terminal, ending, savedNow, work} = openScreen();
-		await terminal.until(title);
-		// A focus on a question that does not exist cannot be drawn.
-		work.answers.set('open-editor', {type: 'draft-opened', interview: {...work.interview, questions: []}, draft: work.newDraft('d2'), fresh: false});
-		terminal.type(ctrl('o'));
-		terminal.type('Move search');
-		await terminal.until('Move search');
-		work.answers.set('save-draft', {type: 'draft-opened', interview: {...work.interview, questions: []}, draft: work.newDraft('d2'), fresh: false});
+		const broken = async () => ({text: undefined as unknown as string, places: []});
+		const {terminal, ending, savedNow} = openScreen({columns: 100, rows: 30, documentOf: broken});
 		await expect(ending).rejects.toThrow();
 		expect(savedNow).toHaveLength(1);
 		await terminal.drawn();
@@ -132,6 +126,14 @@ describe('suspending', () => {
 		await terminal.until('│ Search from the editor');
 		terminal.type(keys.undo);
 		await terminal.until(text => text.includes('│ Search  ') || text.includes('│ Search │'));
+	});
+
+	it('keeps for afterwards what is typed before the editor is there', async () => {
+		const {terminal, work} = openScreen();
+		await terminal.until(title);
+		work.edit = text => ({text: `${text} edited`});
+		terminal.type(`Search${ctrl('o')} twice`);
+		await terminal.until('│ Search edited twice');
 	});
 
 	it('changes nothing when the editor fails', async () => {

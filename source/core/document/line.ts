@@ -158,8 +158,7 @@ function slotPattern(slot: Slot, inBrackets: boolean): string {
 	const {form} = kindOf(slot.field.kind);
 	const pattern = typeof form !== 'object' ? '.+?' : 'inline' in form ? form.inline.pattern(slot.field) : form.bullets.pattern(slot.field);
 	if (pattern === '.+?') return inBrackets ? '(?:[^()\\\\]|\\\\.)+?' : pattern;
-	const canBeMarked = slot.column === undefined || slot.required;
-	return canBeMarked ? [pattern, ...placeholders.map(textOfPlaceholder)].join('|') : pattern;
+	return slot.field.words === undefined ? [pattern, ...placeholders.map(textOfPlaceholder)].join('|') : pattern;
 }
 
 /**

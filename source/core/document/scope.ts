@@ -28,13 +28,19 @@ export function valueOf(scope: Scope, slot: Slot): Json | undefined {
 	return valueAt(item.value, slot.column);
 }
 
-function itemFor(scope: Scope, slot: Slot): Scope['item'] {
+/** The item that a slot of a column belongs to. */
+export function itemFor(scope: Scope, slot: Slot): Scope['item'] {
 	if (!slot.filter?.single) return scope.item?.group === slot.question ? scope.item : undefined;
 	const {flag} = slot.filter;
 	const items = itemsOf(scope.answers, slot.question);
 	const index = items.findIndex((item) => valueAt(item, flag) === true);
 	const value = items[index];
 	return value && {group: slot.question, index, value};
+}
+
+/** The path of a column among marks: `options[1].cost.engineering`. */
+export function pathOfColumn({group, index}: {group: string; index: number}, column: string): string {
+	return `${group}[${index}].${column}`;
 }
 
 /** `1`, `2`, ... or `A`, `B`, ..., `Z`, `AA`. */

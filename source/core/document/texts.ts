@@ -5,7 +5,7 @@ import {cleanText} from '../text/clean.ts';
 import type {Slot} from '../template/patterns.ts';
 import type {Field} from '../template/types.ts';
 import {escapePlaceholder, placeholderIn, textOfPlaceholder, unescapePlaceholder} from './marks.ts';
-import {itemsOf, ordinalOf, type Scope, valueOf} from './scope.ts';
+import {itemFor, itemsOf, ordinalOf, pathOfColumn, type Scope, valueOf} from './scope.ts';
 
 /** What a slot holds in a document: a value, a mark, or text that is no such value and stays as it is. */
 export type SlotValue = {value: Json} | {mark: Mark} | {unread: string} | undefined;
@@ -19,9 +19,19 @@ export function textOf(scope: Scope, slot: Slot): string | undefined {
 
 /** What is shown where the answer is missing: its mark, or that it must still be decided. */
 export function placeholderOf(scope: Scope, slot: Slot): string | undefined {
-	const mark = slot.column === undefined ? scope.marks[slot.question] : undefined;
-	const placeholder = mark ?? (slot.required ? 'missing' : undefined);
+	const placeholder = markOf(scope, slot) ?? (slot.required ? 'missing' : undefined);
 	return placeholder && textOfPlaceholder(placeholder);
+}
+
+function markOf(scope: Scope, slot: Slot): Mark | undefined {
+	if (slot.column === undefined) return scope.marks[slot.question];
+	const item = itemFor(scope, slot);
+	return item && scope.marks[pathOfColumn(item, slot.column)];
+}
+
+/** Whether a slot has an answer: a value, or a mark. */
+export function isAnswered(scope: Scope, slot: Slot): boolean {
+	return valueOf(scope, slot) !== undefined || markOf(scope, slot) !== undefined;
 }
 
 /** What is shown at the home of a group that has no items; undefined where it has some, or need not have any. */

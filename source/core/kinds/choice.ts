@@ -8,8 +8,8 @@ import type {Kind} from './types.ts';
 export const choice: Kind = {
 	name: 'choice',
 	control: 'select',
-	schema: (field) => z.enum([...values(field)] as [string, ...string[]], `one of: ${values(field).join(', ')}`),
-	normal: (value) => value,
+	schema: (field) => z.enum([...values(field), ...Object.keys(field.aliases ?? {})] as [string, ...string[]], `one of: ${values(field).join(', ')}`),
+	normal: (value, field) => canonical(cleanLine(String(value)), field),
 	parse: (typed, field) => {
 		const asked = cleanLine(typed);
 		if (asked === '') return {value: undefined};

@@ -16,7 +16,7 @@ export function cleanText(text: string): string {
 		.replaceAll(/(?<=^|\n)[ \t]+(?=\n|$)/g, '')
 		.replace(/^\n+/, '')
 		.replace(/^ {0,3}\t/, '    ')
-		.replace(/^ {1,3}(?=\S)/, '')
+		.replace(/^ {1,3}(?=[^ \n])/, '')
 		.trimEnd();
 }
 

@@ -94,12 +94,16 @@ function changed(template: Template, from: AnyDocument, to: AnyDocument, pick: n
 	const {questions} = template.interview;
 	const path = questions[pick % questions.length]?.path ?? '';
 	let answers: Answers = withValue(from.answers, path, valueAt(to.answers, path));
-	const {[path]: _, ...others} = from.marks;
-	const mark = to.marks[path];
+	const others = Object.fromEntries(Object.entries(from.marks).filter(([key]) => !isAbout(key, path)));
+	const own = Object.fromEntries(Object.entries(to.marks).filter(([key]) => isAbout(key, path)));
 	if (path === 'criteria' || path === 'options') answers = withoutScores(answers);
 	answers['title'] ??= 'Title';
-	const marks: Marks = valueAt(answers, path) === undefined && mark ? {...others, [path]: mark} : others;
+	const marks: Marks = valueAt(answers, path) === undefined || path !== 'title' ? {...others, ...own} : others;
 	return {answers, marks};
+}
+
+function isAbout(key: string, path: string): boolean {
+	return key === path || key.startsWith(`${path}[`);
 }
 
 /** Scores belong to criteria, and would be refused without them. */

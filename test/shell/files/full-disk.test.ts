@@ -11,21 +11,6 @@ import {temporaryFolder} from '../support/folder.ts';
  */
 const fault = vi.hoisted(() => ({kind: 'none' as 'none' | 'full' | 'forgetful'}));
 
-vi.mock('node:fs/promises', async (original) => {
-	const real = await original<typeof import('node:fs/promises')>();
-	return {
-		...real,
-		open: async (name: string, flags: string, mode?: number) => {
-			if (fault.kind === 'full') return real.open('/dev/full', 'w');
-			return real.open(name, flags, mode);
-		},
-		readFile: async (name: string, encoding?: BufferEncoding) => {
-			if (fault.kind === 'forgetful' && name.endsWith('.tmp')) return (await real.readFile(name)).subarray(0, -1);
-			return real.readFile(name, encoding);
-		},
-	};
-});
-
 vi.mock('node:fs', async (original) => {
 	const real = await original<typeof import('node:fs')>();
 	return {
@@ -35,6 +20,10 @@ vi.mock('node:fs', async (original) => {
 				? real.openSync('/dev/full', 'w')
 				: real.openSync(name, flags, mode),
 		fchmodSync: () => undefined,
+		readFileSync: (name: string, encoding?: BufferEncoding) => {
+			const found = real.readFileSync(name, encoding);
+			return fault.kind === 'forgetful' && name.endsWith('.tmp') ? found.slice(0, -1) : found;
+		},
 	};
 });
 

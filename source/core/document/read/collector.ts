@@ -21,7 +21,7 @@ export type Collector = {
 };
 
 export function newMention(collector: Collector, repeat: Repeat): Mention {
-	const mention: Mention = {group: repeat.group, home: repeat.home, columns: {}};
+	const mention: Mention = {group: repeat.group, home: repeat.home, columns: {}, marks: {}};
 	collector.mentions.push(mention);
 	return mention;
 }
@@ -41,7 +41,9 @@ export function collect(collector: Collector, slot: Slot, text: string | undefin
 	const found = readSlot(text, slot);
 	if (!found || 'unread' in found) return;
 	if ('mark' in found) {
+		const item = mentionFor(collector, slot, mention);
 		if (slot.column === undefined) collector.marks[slot.question] = found.mark;
+		else if (item) item.marks[slot.column] = found.mark;
 	} else store(collector, slot, found.value, mention);
 }
 
@@ -67,7 +69,7 @@ export function mentionFor(collector: Collector, slot: Slot, mention: Mention | 
 	if (known) return known.mention;
 	const group = collector.fieldOf(slot.question);
 	if (!group) return undefined;
-	const made: Mention = {group, home: false, columns: {}};
+	const made: Mention = {group, home: false, columns: {}, marks: {}};
 	collector.singles.set(key, {flag: filter.flag, mention: made});
 	return made;
 }

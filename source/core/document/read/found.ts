@@ -1,4 +1,4 @@
-import type {Answers} from '../../answers.ts';
+import type {Answers, Marks} from '../../answers.ts';
 import type {Entry, GridPattern, Line, ListPattern, SectionPattern, TablePattern} from '../../template/patterns.ts';
 import type {Field} from '../../template/types.ts';
 import type {SlotTexts} from '../line.ts';
@@ -13,6 +13,8 @@ export type Mention = {
 	/** The item's index as it is written there. */
 	ordinal?: number;
 	columns: Answers;
+	/** Marks in the place of columns. */
+	marks: Marks;
 	/** The item's index in the answers; settled once all places are read. */
 	index?: number;
 };

@@ -1,5 +1,6 @@
 import {type Answers, type Json, valueAt, withValue} from '../../answers.ts';
 import type {Field} from '../../template/types.ts';
+import {pathOfColumn} from '../scope.ts';
 import type {Collector} from './collector.ts';
 import type {Mention} from './found.ts';
 
@@ -20,7 +21,7 @@ export function mergeItems(collector: Collector, group: Field): void {
 	}
 
 	const kept = items.map((item) => Object.keys(item).length > 0);
-	for (const mention of [...all, ...singlesOf(collector, group).map((single) => single.mention)]) settle(mention, kept);
+	for (const mention of [...all, ...singlesOf(collector, group).map((single) => single.mention)]) settle(mention, kept, collector);
 	const filled = items.filter((_, index) => kept[index]);
 	if (filled.length > 0) collector.answers = withValue(collector.answers, group.path, filled);
 }
@@ -53,9 +54,15 @@ function indexFor(items: readonly Answers[], mention: Mention, group: Field): nu
 	return ordinal !== undefined && ordinal < items.length ? ordinal : items.length;
 }
 
-/** Indexes count the items that are left. */
-function settle(mention: Mention, kept: readonly boolean[]): void {
+/** Indexes count the items that are left; marks of columns go by them. */
+function settle(mention: Mention, kept: readonly boolean[], collector: Collector): void {
 	if (mention.index === undefined) return;
-	if (kept[mention.index]) mention.index = kept.slice(0, mention.index).filter(Boolean).length;
-	else delete mention.index;
+	if (!kept[mention.index]) {
+		delete mention.index;
+		return;
+	}
+
+	const index = kept.slice(0, mention.index).filter(Boolean).length;
+	mention.index = index;
+	for (const [column, mark] of Object.entries(mention.marks)) collector.marks[pathOfColumn({group: mention.group.path, index}, column)] = mark;
 }

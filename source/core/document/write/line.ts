@@ -1,11 +1,18 @@
 import {slotsOf} from '../../template/line.ts';
 import type {Line, Slot} from '../../template/patterns.ts';
 import {composeLine, type SlotTexts} from '../line.ts';
+import {textOfPlaceholder} from '../marks.ts';
 import {textOf} from '../texts.ts';
 import type {Scope} from '../scope.ts';
 
+/** The texts of the slots of a line; that all of it must still be decided is said once. */
 export function textsOf(line: Line, scope: Scope): SlotTexts {
-	return slotsOf(line).map((slot) => textOf(scope, slot));
+	const slots = slotsOf(line);
+	const texts = slots.map((slot) => textOf(scope, slot));
+	const missing = textOfPlaceholder('missing');
+	const isMissing = slots.every((slot, index) => slot.ordinal !== undefined || (texts[index] ?? missing) === missing);
+	const first = texts.indexOf(missing);
+	return isMissing ? texts.map((text, index) => (text === missing && index > first ? undefined : text)) : texts;
 }
 
 /** Whether nothing but ordinals would stand in a line. */

@@ -4,8 +4,8 @@ import {guardBullet, guardRule} from '../bullet.ts';
 import {guardLabels} from '../labels.ts';
 import {composeLine, type SlotTexts, startsAsBlock} from '../line.ts';
 import {textOfPlaceholder} from '../marks.ts';
-import {type Scope, scopesOf, valueOf} from '../scope.ts';
-import {bulletsOf, entriesOf, groupPlaceholder, placeholderOf} from '../texts.ts';
+import {type Scope, scopesOf} from '../scope.ts';
+import {bulletsOf, entriesOf, groupPlaceholder, isAnswered, placeholderOf} from '../texts.ts';
 import {isEmpty, textsOf} from './line.ts';
 
 /** The lines of one bullet, without its marker. */
@@ -100,7 +100,7 @@ function nestedEntries(entry: Entry, scope: Scope): Bullet[] {
 /** Whether a place that only mentions items has anything to say of this one but its name. */
 export function isMentioned(entry: Entry, scope: Scope): boolean {
 	const group = entry.repeat?.group;
-	return allSlots(entry).some((slot) => slot.column !== undefined && slot.column !== group?.key && valueOf(scope, slot) !== undefined);
+	return allSlots(entry).some((slot) => slot.column !== undefined && slot.column !== group?.key && isAnswered(scope, slot));
 }
 
 function allSlots(entry: Entry): Slot[] {

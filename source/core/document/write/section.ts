@@ -3,8 +3,8 @@ import {sourceOf} from '../../markdown/source.ts';
 import {guard} from '../../text/escape.ts';
 import {slotsOf} from '../../template/line.ts';
 import type {Entry, Pattern, SectionPattern, Slot} from '../../template/patterns.ts';
-import {type Scope, scopesOf, valueOf} from '../scope.ts';
-import {groupPlaceholder, textOf} from '../texts.ts';
+import {type Scope, scopesOf} from '../scope.ts';
+import {groupPlaceholder, isAnswered, textOf} from '../texts.ts';
 import {writeLine} from './line.ts';
 import {writeList} from './list.ts';
 import {writeGrid, writeTable} from './table.ts';
@@ -89,7 +89,7 @@ function joined(lines: string[]): string | undefined {
 /** Whether sections that only mention items have anything to say of this one but its name. */
 export function isSectionMentioned(section: SectionPattern, scope: Scope): boolean {
 	const slots = [...section.body.flatMap(slotsOfPattern), ...section.children.flatMap((child) => child.body.flatMap(slotsOfPattern))];
-	return slots.some((slot) => slot.column !== section.repeat?.group.key && valueOf(scope, slot) !== undefined);
+	return slots.some((slot) => slot.column !== section.repeat?.group.key && isAnswered(scope, slot));
 }
 
 function slotsOfPattern(pattern: Pattern): Slot[] {
