@@ -1,4 +1,4 @@
-import {closeSync, fsyncSync, openSync, renameSync} from 'node:fs';
+import {closeSync, fsync, openSync, renameSync} from 'node:fs';
 import path from 'node:path';
 
 /** Gives a staged file its final name; from then on a reader finds the new text, before that the old one. */
@@ -7,15 +7,15 @@ export function commit(staged: string, destination: string): void {
 	settle(path.dirname(destination));
 }
 
-/** Makes the rename outlive a power cut. Windows cannot open folders, and has no need to. */
+/**
+ * Makes the rename outlive a power cut. Nobody waits for it: the text itself is safe on the disk already, under
+ * one name or the other. Windows cannot open folders, and has no need to.
+ */
 function settle(folder: string): void {
-	let handle: number | undefined;
 	try {
-		handle = openSync(folder, 'r');
-		fsyncSync(handle);
+		const handle = openSync(folder, 'r');
+		fsync(handle, () => closeSync(handle));
 	} catch {
-		// The text itself is safe on the disk already, under one name or the other.
-	} finally {
-		if (handle !== undefined) closeSync(handle);
+		// A folder that cannot be opened settles by itself within seconds.
 	}
 }

@@ -1,33 +1,36 @@
 import {randomBytes} from 'node:crypto';
-import {closeSync, fchmodSync, fsyncSync, openSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {open, readFile, rm} from 'node:fs/promises';
+import {closeSync, fchmodSync, fsync, fsyncSync, openSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import {promisify} from 'node:util';
 import {Problem} from '../../core/errors.ts';
 
 /** Who reads the file; undefined leaves it to the person's own default. */
 export type Mode = number | undefined;
 
+const sync = promisify(fsync);
+
 /**
  * Writes a text to a new file beside its destination, down to the disk, and reads it back; gives the path of
  * that file. Only a rename is left to do then, so nobody ever finds half a text under the final name.
+ *
+ * The slow part alone, waiting for the disk, lets other work go on: each further pause would queue behind
+ * keys and frames, and a save of several pauses came a second late on a busy machine.
  */
 export async function stage(destination: string, text: string, mode: Mode): Promise<string> {
 	const staged = stagedPath(destination);
 	try {
-		const file = await open(staged, 'wx', mode);
+		const file = writeNew(staged, text, mode);
 		try {
-			if (mode !== undefined) await file.chmod(mode);
-			await file.writeFile(text);
-			await file.sync();
+			await sync(file);
 		} finally {
-			await file.close();
+			closeSync(file);
 		}
 
-		prove(text, await readFile(staged));
+		prove(text, readFileSync(staged));
 		return staged;
 	} catch (error) {
-		await rm(staged, {force: true}).catch(() => undefined);
+		discard(staged);
 		throw error;
 	}
 }
@@ -36,10 +39,8 @@ export async function stage(destination: string, text: string, mode: Mode): Prom
 export function stageNow(destination: string, text: string, mode: Mode): string {
 	const staged = stagedPath(destination);
 	try {
-		const file = openSync(staged, 'wx', mode);
+		const file = writeNew(staged, text, mode);
 		try {
-			if (mode !== undefined) fchmodSync(file, mode);
-			writeFileSync(file, text);
 			fsyncSync(file);
 		} finally {
 			closeSync(file);
@@ -49,6 +50,19 @@ export function stageNow(destination: string, text: string, mode: Mode): string 
 		return staged;
 	} catch (error) {
 		discard(staged);
+		throw error;
+	}
+}
+
+/** Gives the open file. */
+function writeNew(staged: string, text: string, mode: Mode): number {
+	const file = openSync(staged, 'wx', mode);
+	try {
+		if (mode !== undefined) fchmodSync(file, mode);
+		writeFileSync(file, text);
+		return file;
+	} catch (error) {
+		closeSync(file);
 		throw error;
 	}
 }
