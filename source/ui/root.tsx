@@ -1,7 +1,6 @@
 import {Box, useApp, useInput, usePaste, useWindowSize} from 'ink';
 import {useEffect, useSyncExternalStore} from 'react';
 import type {Draft} from '../core/draft/types.ts';
-import {contextOf} from '../flow/context.ts';
 import {controlBox} from './asked.ts';
 import {keyName} from './key-name.ts';
 import type {Rendered} from './mount.tsx';
@@ -17,7 +16,7 @@ export type Properties = {
 
 /** Where keys come in and the screen goes out; as large as the window, never larger. */
 export function Root({session, editor, documentOf}: Properties) {
-	const {store, dispatch} = session;
+	const {store, dispatch, input: take} = session;
 	const state = useSyncExternalStore(store.subscribe, store.state);
 	const size = useWindowSize();
 	const {suspendTerminal} = useApp();
@@ -26,12 +25,10 @@ export function Root({session, editor, documentOf}: Properties) {
 	}, [session, suspendTerminal]);
 	useInput((input, key) => {
 		const name = keyName(input, key);
-		// While questions are filtered, text goes into the field of the filter.
-		if (name === undefined || (contextOf(store.state()) === 'jump' && isTyping(name))) return;
-		dispatch({type: 'key-pressed', key: name});
+		if (name !== undefined) take({type: 'key-pressed', key: name});
 	});
 	// Active for as long as the screen is up, since it also switches the terminal's own marking of pastes on.
-	usePaste((text) => dispatch({type: 'text-pasted', text: text.replace(/\r\n?/gu, '\n')}));
+	usePaste((text) => take({type: 'text-pasted', text: text.replace(/\r\n?/gu, '\n')}));
 	const {width, height} =
 		state.screen === 'interview' && state.buffer ? controlBox(state, size) : {width: 0, height: 0};
 	useEffect(() => {
@@ -42,11 +39,5 @@ export function Root({session, editor, documentOf}: Properties) {
 		<Box width="100%" height={size.rows} overflow="hidden">
 			<Wizard state={state} size={size} editor={editor} dispatch={dispatch} documentOf={documentOf} />
 		</Box>
-	);
-}
-
-function isTyping(name: string): boolean {
-	return (
-		Array.from(name).length === 1 || name === 'backspace' || name === 'delete' || name === 'left' || name === 'right'
 	);
 }

@@ -28,6 +28,8 @@ export class Session {
 	#saveTimer: NodeJS.Timeout | undefined;
 	#resolve: (end: End) => void = () => {};
 	#isEnded = false;
+	#isLent = false;
+	#heldBack: Action[] = [];
 
 	constructor(state: State, work: Work) {
 		this.#work = work;
@@ -36,6 +38,12 @@ export class Session {
 			this.#resolve = resolve;
 		});
 	}
+
+	/** Takes in what the person does; while the terminal is lent, it has to wait. */
+	input = (action: Action): void => {
+		if (this.#isLent) this.#heldBack.push(action);
+		else this.dispatch(action);
+	};
 
 	/** Takes an action in, and starts what follows from it. */
 	dispatch = (action: Action): void => {
@@ -88,8 +96,7 @@ export class Session {
 			case 'open-editor':
 				return this.#edit(effect);
 			case 'suspend':
-				await this.lendTerminal(async () => this.#work.stop());
-				return undefined;
+				return this.#lend(async () => this.#work.stop());
 			default:
 				return this.#work.perform(effect);
 		}
@@ -100,13 +107,18 @@ export class Session {
 		this.dispatch({type: 'save-due'});
 	};
 
-	async #edit({place, text}: Extract<Effect, {type: 'open-editor'}>): Promise<Action> {
-		let outcome: Action = {type: 'editor-returned', place};
-		await this.lendTerminal(() => {
+	async #edit({place, text}: Extract<Effect, {type: 'open-editor'}>): Promise<undefined> {
+		return this.#lend(() => {
 			const edited = this.#work.editor.edit(text);
 			const result = 'text' in edited ? edited : {problem: `${edited.problem} ${edited.next}`};
-			outcome = {type: 'editor-returned', place, ...result};
+			this.dispatch({type: 'editor-returned', place, ...result});
 		});
-		return outcome;
+	}
+
+	async #lend(work: () => void | Promise<void>): Promise<undefined> {
+		this.#isLent = true;
+		await this.lendTerminal(work);
+		this.#isLent = false;
+		for (const action of this.#heldBack.splice(0)) this.input(action);
 	}
 }

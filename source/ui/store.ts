@@ -20,6 +20,7 @@ export function createStore(first: State): Store {
 	const listeners = new Set<() => void>();
 
 	const tell = (): void => {
+		clearTimeout(timer);
 		timer = undefined;
 		told = performance.now();
 		for (const listener of listeners) listener();
@@ -32,8 +33,8 @@ export function createStore(first: State): Store {
 			if (next === state) return effects;
 			state = next;
 			const wait = told + breath - performance.now();
-			if (timer === undefined && wait > 0) timer = setTimeout(tell, wait);
-			else if (timer === undefined) tell();
+			if (wait <= 0) tell();
+			else timer ??= setTimeout(tell, wait);
 			return effects;
 		},
 		subscribe(listener) {

@@ -26,8 +26,8 @@ describe('Enter and Tab', () => {
 		const {terminal} = await atProblem();
 		terminal.type(`first${keys.enter}${keys.enter}second`);
 		const text = await terminal.until(['first', 'second', problem]);
-		const rows = text.split('\n').map(row => row.slice(34));
-		const first = rows.findIndex(row => row.includes('first'));
+		const rows = text.split('\n').map((row) => row.slice(34));
+		const first = rows.findIndex((row) => row.includes('first'));
 		expect(rows[first + 2]).toContain('second');
 	});
 
@@ -46,7 +46,13 @@ describe('going anywhere', () => {
 		const {terminal} = openScreen();
 		await terminal.until(title);
 		terminal.type(`Move search${keys.tab}`);
-		const steps = ['Define the problem space', 'Research and analysis', 'Design multiple solutions', 'Build consensus', 'Execute and measure'];
+		const steps = [
+			'Define the problem space',
+			'Research and analysis',
+			'Design multiple solutions',
+			'Build consensus',
+			'Execute and measure',
+		];
 		await terminal.until([...steps, '✓ Title', 'answered', '○ Problem', 'empty']);
 	});
 
@@ -63,7 +69,7 @@ describe('going anywhere', () => {
 		terminal.type(`${ctrl('t')}zzzz`);
 		await terminal.until('No question matches.');
 		terminal.type(keys.backspace.repeat(4));
-		await terminal.until(text => !text.includes('No question matches.') && text.includes('Pain points'));
+		await terminal.until((text) => !text.includes('No question matches.') && text.includes('Pain points'));
 	});
 });
 

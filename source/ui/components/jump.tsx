@@ -1,31 +1,48 @@
-import {Box, Text} from 'ink';
+import {Box, Text, useCursor} from 'ink';
 import TextInput from 'ink-text-input';
+import stringWidth from 'string-width';
 import type {Box as Rectangle} from '../frame.ts';
 import {theme} from '../theme.ts';
 import {Panel} from './panel.tsx';
 import {type Line, Rows} from './rows.tsx';
 
-export type Properties = {
+const prompt = '> ';
+
+/** All questions, those that match a filter; the highlighted one opens. */
+export function Jump({
+	at,
+	filter,
+	lines,
+	index,
+}: {
 	at: Rectangle;
 	filter: string;
 	lines: readonly Line[];
 	index: number;
-	onFilter: (filter: string) => void;
-};
-
-/** All questions, those that match a filter; the highlighted one opens. */
-export function Jump({at, filter, lines, index, onFilter}: Properties) {
+}) {
 	return (
 		<Panel at={at} title="Go to">
 			{(rest) => (
 				<>
-					<Box position="absolute" left={rest.left} top={rest.top} width={rest.width} height={1} overflow="hidden">
-						<Text {...theme.accent}>{'> '}</Text>
-						<TextInput value={filter} onChange={onFilter} placeholder="type a part of its name" />
-					</Box>
+					<Filter at={{...rest, height: 1}} filter={filter} />
 					<Rows at={{...rest, top: rest.top + 2, height: Math.max(1, rest.height - 2)}} lines={lines} index={index} />
 				</>
 			)}
 		</Panel>
+	);
+}
+
+/**
+ * The field draws only: its keys go through the key table like all others. Would it listen by itself, those
+ * typed before it is on the screen were lost.
+ */
+function Filter({at, filter}: {at: Rectangle; filter: string}) {
+	const {setCursorPosition} = useCursor();
+	setCursorPosition({x: at.left + prompt.length + stringWidth(filter), y: at.top});
+	return (
+		<Box position="absolute" left={at.left} top={at.top} width={at.width} height={1} overflow="hidden">
+			<Text {...theme.accent}>{prompt}</Text>
+			<TextInput focus={false} value={filter} onChange={() => {}} placeholder="a part of its name" />
+		</Box>
 	);
 }

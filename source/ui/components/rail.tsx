@@ -20,11 +20,11 @@ export function Rail({at, steps}: {at: Rectangle; steps: readonly RailStep[]}) {
 function stepLine(step: RailStep, width: number): Line {
 	const count = ` ${step.settled}/${step.total}`;
 	const name = label(fitted(step.name, width - 2 - count.length), step.isCurrent);
-	return {key: step.step, runs: [glyphOf(stepCondition(step)), name, {text: count, meaning: 'quiet'}]};
+	return {key: `step ${step.step}`, runs: [glyphOf(stepCondition(step)), name, {text: count, meaning: 'quiet'}]};
 }
 
 function questionLine({path, label: text, condition, isCurrent}: RailQuestion, width: number): Line {
 	const word = wordOf(condition);
 	const name = label(fitted(text, width - 5 - word.text.length), isCurrent);
-	return {key: `${path}`, runs: [marker(isCurrent), glyphOf(condition), name, {text: ' '}, word]};
+	return {key: path, runs: [marker(isCurrent), glyphOf(condition), name, {text: ' '}, word]};
 }

@@ -22,15 +22,7 @@ export function Overlays({at, overlay, state, dispatch}: Properties) {
 			return state.screen === 'start' ? null : <Example at={at} state={state} top={overlay.top} />;
 		case 'jump':
 			if (state.screen === 'start') return null;
-			return (
-				<Jump
-					at={at}
-					filter={overlay.filter}
-					lines={jumpLines(state, overlay.index)}
-					index={overlay.index}
-					onFilter={(filter) => dispatch({type: 'jump-filtered', filter})}
-				/>
-			);
+			return <Jump at={at} filter={overlay.filter} lines={jumpLines(state, overlay.index)} index={overlay.index} />;
 	}
 }
 

@@ -30,7 +30,11 @@ describe('leaving', () => {
 		await terminal.until(['│ x', 'again']);
 	});
 
-	for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const) {
+	for (const [signal, code] of [
+		['SIGINT', 130],
+		['SIGTERM', 143],
+		['SIGHUP', 129],
+	] as const) {
 		it(`saves and ends with ${code} at ${signal}`, async () => {
 			const {terminal, ending, savedNow} = openScreen();
 			await terminal.until(title);
@@ -82,7 +86,7 @@ describe('saving', () => {
 		const {terminal, work} = openScreen();
 		await terminal.until(title);
 		terminal.type('Move search');
-		await terminal.until(text => text.includes('│ Move search') && /✓ saved \d\d:\d\d/u.test(text));
+		await terminal.until((text) => text.includes('│ Move search') && /✓ saved \d\d:\d\d/u.test(text));
 		expect(work.saved.length).toBeGreaterThan(0);
 	});
 
@@ -121,17 +125,17 @@ describe('suspending', () => {
 	it('opens the editor on the answer, and takes its text', async () => {
 		const {terminal, work} = openScreen();
 		await terminal.until(title);
-		work.edit = text => ({text: `${text} from the editor`});
+		work.edit = (text) => ({text: `${text} from the editor`});
 		terminal.type(`Search${ctrl('o')}`);
 		await terminal.until('│ Search from the editor');
 		terminal.type(keys.undo);
-		await terminal.until(text => text.includes('│ Search  ') || text.includes('│ Search │'));
+		await terminal.until((text) => text.includes('│ Search  ') || text.includes('│ Search │'));
 	});
 
 	it('keeps for afterwards what is typed before the editor is there', async () => {
 		const {terminal, work} = openScreen();
 		await terminal.until(title);
-		work.edit = text => ({text: `${text} edited`});
+		work.edit = (text) => ({text: `${text} edited`});
 		terminal.type(`Search${ctrl('o')} twice`);
 		await terminal.until('│ Search edited twice');
 	});
