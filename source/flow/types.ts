@@ -193,7 +193,7 @@ export type Outcome =
 	| {type: 'write-failed'; problem: string; next?: string};
 
 /** A key by its name: see `keys.ts`. */
-export type Pressed = {type: 'key-pressed'; key: string};
+type Pressed = {type: 'key-pressed'; key: string};
 
 export type Action = Pressed | Intent | Outcome;
 

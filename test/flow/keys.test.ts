@@ -43,6 +43,12 @@ describe('the key table', () => {
 		expect(played(state, 'escape').overlay).toBeUndefined();
 	});
 
+	it('stops scrolling at the last row, so that the way back is not longer than the way there', () => {
+		const end = played(opening(), 'ctrl-g', 'end');
+		expect(end.overlay).toMatchObject({top: helpRows(end).length - 1});
+		expect(played(end, 'down')).toBe(end);
+	});
+
 	it.each([
 		['ctrl-g', 'Ctrl-G'],
 		['shift-tab', 'Shift-Tab'],

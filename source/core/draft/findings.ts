@@ -1,11 +1,11 @@
 import type {Answers} from '../answers.ts';
 import {kindOf} from '../kinds/registry.ts';
-import type {Field, Interview, Question} from '../template/types.ts';
-import {itemsAt, type Place, pathOf, questionAt, valueAtPlace} from './place.ts';
+import type {Field, Question} from '../template/types.ts';
+import {itemsAt, type Place, pathOf, valueAtPlace} from './place.ts';
 import type {Draft} from './types.ts';
 
 /** Something that is there and cannot be stored as it is. */
-export type Finding = {place: Place; problem: string};
+type Finding = {place: Place; problem: string};
 
 /** What was typed for a question and is no value, and names that stand twice in a group. */
 export function findingsIn(draft: Draft, question: Question): readonly Finding[] {
@@ -13,12 +13,6 @@ export function findingsIn(draft: Draft, question: Question): readonly Finding[]
 		...places(draft, question).flatMap((place) => typedFinding(draft, question, place)),
 		...sameNames(draft, question),
 	];
-}
-
-/** The finding of one place; undefined when all is well there. */
-export function findingAt(interview: Interview, draft: Draft, place: Place): Finding | undefined {
-	const question = questionAt(interview, place.question);
-	return question && findingsIn(draft, question).find((finding) => pathOf(finding.place) === pathOf(place));
 }
 
 function places(draft: Draft, question: Question): readonly Place[] {

@@ -12,7 +12,7 @@ export type QuestionProgress = {question: Question; condition: Condition};
 /** How far a step is: `settled` of its questions are answered, skipped or marked as unknown. */
 export type StepProgress = {step: StepId; settled: number; total: number; unknown: number; findings: number};
 
-export type Progress = {questions: readonly QuestionProgress[]; steps: readonly StepProgress[]};
+type Progress = {questions: readonly QuestionProgress[]; steps: readonly StepProgress[]};
 
 /** How far each question and each step is, of the questions that are asked now. */
 export function progress(interview: Interview, draft: Draft): Progress {
@@ -24,7 +24,7 @@ export function progress(interview: Interview, draft: Draft): Progress {
 }
 
 /** The condition of one question. */
-export function conditionOf(question: Question, draft: Draft): Condition {
+function conditionOf(question: Question, draft: Draft): Condition {
 	if (findingsIn(draft, question).length > 0) return 'finding';
 	if (question.fields) return groupCondition(question, draft);
 	if (valueAt(draft.answers, question.path) !== undefined) return 'answered';

@@ -6,7 +6,7 @@ import {type Question, type StepId, stepNames} from '../../core/template/types.t
 import type {Place, SessionState} from '../types.ts';
 import {chosen} from './navigate.ts';
 
-export type JumpRow = {place: Place; step: StepId; label: string; prompt: string};
+type JumpRow = {place: Place; step: StepId; label: string; prompt: string};
 
 /** The questions and items that the filter leaves over: each of its words is found in them. */
 export function jumpRows(session: SessionState): readonly JumpRow[] {

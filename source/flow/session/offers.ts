@@ -13,7 +13,7 @@ import {itemAdded} from './items.ts';
 import {edited} from './typing.ts';
 
 /** What can be filled in with one key; `text` is how it is shown. */
-export type Offer = {text: string; value: Json};
+type Offer = {text: string; value: Json};
 
 /** The offer at the focus; undefined when there is none, or something stands there already. */
 export function offerAt(session: SessionState): Offer | undefined {

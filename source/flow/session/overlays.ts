@@ -1,5 +1,8 @@
 import {fieldAt} from '../../core/draft/place.ts';
+import {bufferOf} from '../buffer/edit.ts';
+import {layout} from '../buffer/layout.ts';
 import type {SessionState, State} from '../types.ts';
+import {helpRows} from '../view/help.ts';
 import {said} from './change.ts';
 
 export function withoutOverlay<S extends State>(state: S): S {
@@ -13,12 +16,18 @@ export function exampleOpened(session: SessionState): SessionState {
 	return {...session, overlay: {name: 'example', top: 0}};
 }
 
-/** Scrolls what is read; the screen knows where it ends and shows no more than that. */
+/** Scrolls what is read, at most until its last row is the first one shown. */
 export function overlayScrolled(session: SessionState, to: (top: number, last: number) => number): SessionState {
 	const {overlay} = session;
 	if (overlay?.name !== 'help' && overlay?.name !== 'example') return session;
-	const top = Math.max(0, Math.min(to(overlay.top, mostRows), mostRows));
+	const last = (overlay.name === 'help' ? helpRows(session).length : exampleRows(session)) - 1;
+	const top = Math.max(0, Math.min(to(overlay.top, last), last));
 	return top === overlay.top ? session : {...session, overlay: {...overlay, top}};
 }
 
 const mostRows = 500;
+
+function exampleRows({interview, focus, window}: SessionState): number {
+	const text = fieldAt(interview, focus)?.example ?? '';
+	return layout(bufferOf(text, 0), window.width, mostRows).rows.length;
+}

@@ -3,7 +3,7 @@ import {itemsAt, questionAt} from '../../core/draft/place.ts';
 import {stepIds, stepNames} from '../../core/template/types.ts';
 import type {SessionState} from '../types.ts';
 
-export type Breadcrumb = {
+type Breadcrumb = {
 	/** From 1, and how many there are. */
 	step: number;
 	steps: number;

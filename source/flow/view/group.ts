@@ -6,7 +6,7 @@ import {kindOf} from '../../core/kinds/registry.ts';
 import type {Field} from '../../core/template/types.ts';
 import type {SessionState} from '../types.ts';
 
-export type ItemRow = {
+type ItemRow = {
 	index: number;
 	/** Name of the item; empty while it has none. */
 	name: string;
@@ -15,7 +15,7 @@ export type ItemRow = {
 	isCurrent: boolean;
 };
 
-export type ColumnRow = {
+type ColumnRow = {
 	path: string;
 	label: string;
 	/** As it is edited, perhaps many lines. */

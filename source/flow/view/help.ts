@@ -3,7 +3,7 @@ import {type Binding, bindings, type Context} from '../keys.ts';
 import type {State} from '../types.ts';
 import {keyLabel} from './key-label.ts';
 
-export type HelpRow = {keys: string; help: string};
+type HelpRow = {keys: string; help: string};
 
 const titles: Readonly<Record<Context, string>> = {
 	start: 'Unfinished drafts',

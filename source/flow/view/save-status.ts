@@ -1,7 +1,7 @@
 import type {SessionState} from '../types.ts';
 
 /** `at` is the ISO timestamp of the last save. */
-export type SaveStatus =
+type SaveStatus =
 	| {status: 'saved'; at: string}
 	| {status: 'saving'}
 	| {status: 'unsaved'; reason: string}
