@@ -25,6 +25,6 @@ export function nextNumber(names: readonly string[], scheme: string): number {
 
 /** The name of a file by a scheme such as `NNNN-slug`, with the extension `.md` and without a folder. */
 export function fileName(scheme: string, number: number, title: string): string {
-	const numbered = scheme.replace(place, run => String(number).padStart(run.length, '0'));
+	const numbered = scheme.replace(place, (run) => String(number).padStart(run.length, '0'));
 	return `${numbered.replace('slug', () => slug(title))}.md`;
 }

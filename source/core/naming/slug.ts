@@ -30,9 +30,9 @@ export function slug(title: string): string {
 		.normalize('NFKD')
 		.toLowerCase()
 		.replaceAll(/[\p{M}'’]/gu, '')
-		.replaceAll(/[^\0-\x7f]/g, letter => letters[letter] ?? letter)
+		.replaceAll(/[^\0-\x7f]/g, (letter) => letters[letter] ?? letter)
 		.split(/[^a-z0-9]+/)
-		.filter(word => word !== '');
+		.filter((word) => word !== '');
 	const short = shorten(words);
 	if (short === '') return 'rfc';
 	return reserved.test(short) ? `${short}-rfc` : short;
