@@ -124,6 +124,13 @@ describe('a line of 1 MB', () => {
 		expect(rows.map((row) => whole.slice(row.start, row.end)).join('')).toBe(whole.slice(0, rows.at(-1)?.end));
 	});
 
+	it('breaks no character in two where it has no spaces', () => {
+		const family = '👩‍👩‍👧';
+		const {rows} = layout(bufferOf(`x${family.repeat(1000)}`, 0), 60, 500);
+		const parts = rows.map((row) => row.text.replace('x', '').replaceAll(family, ''));
+		expect(parts.join('')).toBe('');
+	});
+
 	it('is crossed page by page from end to start', () => {
 		let buffer = bufferOf(whole.slice(0, 40_000));
 		let pages = 0;
