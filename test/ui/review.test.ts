@@ -1,0 +1,109 @@
+import {describe, expect, it} from 'vitest';
+import {ctrl, keys} from '../support/keys.ts';
+import {type Opened, openScreen} from '../support/screen.ts';
+
+const title = 'What should this RFC be called?';
+
+const inReview = async (): Promise<Opened> => {
+	const opened = openScreen();
+	await opened.terminal.until(title);
+	opened.terminal.type(`Move search${ctrl('r')}`);
+	await opened.terminal.until(['Review', 'Write the file']);
+	return opened;
+};
+
+describe('the review', () => {
+	it('shows completeness by step, what is missing, and the path', async () => {
+		const {terminal} = await inReview();
+		await terminal.until([
+			'Define the problem space',
+			'◐ partly',
+			'2 of 9',
+			'○ empty',
+			'missing',
+			'Problem',
+			'rfcs/0001-title.md',
+		]);
+	});
+
+	it('leads to a gap', async () => {
+		const {terminal} = await inReview();
+		terminal.type(keys.enter);
+		await terminal.until('What problem are we solving?');
+	});
+
+	it('shows what cannot be stored, which never blocked moving', async () => {
+		const {terminal} = openScreen();
+		await terminal.until(title);
+		terminal.type(`Search${ctrl('t')}when does the work${keys.enter}`);
+		await terminal.until('When does the work start?');
+		terminal.type(`not a date${keys.tab}`);
+		await terminal.until('! Start');
+		terminal.type(ctrl('r'));
+		await terminal.until(['Review', '! correct', 'Start']);
+	});
+
+	it('shows what is not known', async () => {
+		const {terminal} = openScreen();
+		await terminal.until(title);
+		terminal.type(`Search${keys.tab}${keys.tab}${ctrl('n')}${ctrl('r')}`);
+		await terminal.until(['Review', '1 unknown']);
+	});
+
+	it('takes another path', async () => {
+		const {terminal} = await inReview();
+		await terminal.until('rfcs/0001-title.md');
+		terminal.type('p');
+		await terminal.until(() => terminal.cursor().shown);
+		terminal.type(`${keys.backspace.repeat(3)}.markdown`);
+		await terminal.until('rfcs/0001-title.markdown');
+		terminal.type(keys.enter);
+		await terminal.until(['▸ Write the file', 'rfcs/0001-title.markdown']);
+	});
+});
+
+describe('writing', () => {
+	it('writes a new file and says where it is', async () => {
+		const {terminal, work, ending} = await inReview();
+		await terminal.until('rfcs/0001-title.md');
+		terminal.type('w');
+		await terminal.until(['✓ Written', 'rfcs/0001-title.md', 'Still missing for a review', 'Problem']);
+		expect([...work.files.keys()]).toEqual(['rfcs/0001-title.md']);
+		terminal.type(keys.enter);
+		expect((await ending).code).toBe(0);
+	});
+
+	it('shows what would change in a file that exists, and changes nothing by default', async () => {
+		const {terminal, work} = await inReview();
+		work.files.set('rfcs/0001-title.md', 'older');
+		await terminal.until('rfcs/0001-title.md');
+		terminal.type('w');
+		await terminal.until(['exists already', '- older', '+ written', '▸ No']);
+		terminal.type(keys.enter);
+		await terminal.until('Write the file');
+		expect(work.files.get('rfcs/0001-title.md')).toBe('older');
+	});
+
+	it('replaces the file when told so', async () => {
+		const {terminal, work} = await inReview();
+		work.files.set('rfcs/0001-title.md', 'older');
+		await terminal.until('rfcs/0001-title.md');
+		terminal.type('w');
+		await terminal.until('▸ No');
+		terminal.type('y');
+		await terminal.until('✓ Written');
+		expect(work.files.get('rfcs/0001-title.md')).toBe('written');
+	});
+
+	it('offers another path', async () => {
+		const {terminal, work} = await inReview();
+		work.files.set('rfcs/0001-title.md', 'older');
+		await terminal.until('rfcs/0001-title.md');
+		terminal.type('w');
+		await terminal.until('▸ No');
+		terminal.type('s');
+		await terminal.until(['Review', 'rfcs/0001-title.md']);
+		terminal.type(`${keys.backspace.repeat(3)}-2.md${keys.enter}`);
+		await terminal.until('rfcs/0001-title-2.md');
+	});
+});

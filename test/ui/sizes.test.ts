@@ -1,0 +1,78 @@
+import {describe, expect, it} from 'vitest';
+import {ctrl, keys} from '../support/keys.ts';
+import {openScreen} from '../support/screen.ts';
+
+const title = 'What should this RFC be called?';
+
+describe('sizes', () => {
+	for (const [columns, rows] of [
+		[60, 15],
+		[60, 16],
+		[80, 24],
+		[100, 30],
+		[200, 50],
+	] as const) {
+		it(`${columns}x${rows} shows the step, the question and the keys`, async () => {
+			const {terminal} = openScreen({columns, rows});
+			await terminal.until(['Step 1 of 5', 'Define the problem space', '1 of 9', title, 'Ctrl-G help']);
+			terminal.type(`${ctrl('t')}pain points${keys.enter}`);
+			const text = await terminal.until([
+				'Step 2 of 5',
+				'Research and analysis',
+				'What are the pain points?',
+				'Ctrl-G help',
+			]);
+			expect(text.split('\n')).toHaveLength(rows);
+		});
+	}
+
+	for (const [columns, rows] of [
+		[40, 12],
+		[30, 8],
+	] as const) {
+		it(`${columns}x${rows} still asks`, async () => {
+			const {terminal} = openScreen({columns, rows});
+			await terminal.until(['Step 1 of 5', 'What should this RFC be']);
+			terminal.type('Search');
+			await terminal.until('Search');
+		});
+	}
+
+	it('asks for a larger window below that, and comes back', async () => {
+		const {terminal} = openScreen();
+		await terminal.until(title);
+		terminal.type('Search');
+		terminal.resize(20, 5);
+		await terminal.until('Enlarge the window');
+		terminal.resize(80, 24);
+		await terminal.until([title, '│ Search', 'Step 1 of 5', 'Ctrl-G help']);
+	});
+});
+
+describe('the document', () => {
+	it('stands beside the questions from 100 columns on, and follows what is typed', async () => {
+		const {terminal} = openScreen({columns: 100, rows: 30});
+		await terminal.until([title, '│ ## Summary']);
+		terminal.type('Move search');
+		await terminal.until('│ # RFC: Move search');
+	});
+
+	it('is a key away below that', async () => {
+		const {terminal} = openScreen({columns: 80, rows: 24});
+		const text = await terminal.until(title);
+		expect(text).not.toContain('## Summary');
+		terminal.type(ctrl('d'));
+		await terminal.until([title, '│ ## Summary']);
+		terminal.type(ctrl('d'));
+		await terminal.until((now) => !now.includes('## Summary'));
+	});
+});
+
+describe('without colours', () => {
+	it('says with glyph and word what colours repeat', async () => {
+		const {terminal} = openScreen();
+		await terminal.until(title);
+		terminal.type(`Search${keys.tab}${keys.tab}${ctrl('n')}${ctrl('p')}`);
+		await terminal.until(['✓ Title', 'answered', '? Problem', 'unknown', '– Importance', 'skipped', '▸']);
+	});
+});
