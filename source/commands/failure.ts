@@ -1,5 +1,5 @@
 import {Problem, UsageProblem} from '../core/errors.ts';
-import {visible, visibleLine} from '../core/text/visible.ts';
+import {visible} from '../core/text/visible.ts';
 import type {World} from '../ports/world.ts';
 
 /** Tells a failure on stderr, as the person's problem or as a bug of ours; gives the exit code. */
@@ -18,6 +18,12 @@ export function report(failure: unknown, {stderr, version, node}: World): number
 }
 
 function told({message, seen, next}: Problem): string {
-	const found = seen === undefined ? [] : [`Found: ${visibleLine(seen)}`];
+	const found = seen === undefined ? [] : [`Found:${listed(seen)}`];
 	return [visible(message), ...found, ...(next === undefined ? [] : [visible(next)])].join('\n').concat('\n');
+}
+
+/** One thing stands behind the colon, several under it. */
+function listed(seen: string): string {
+	const lines = visible(seen).split('\n');
+	return lines.length === 1 ? ` ${lines[0]}` : lines.map((line) => `\n  ${line}`).join('');
 }

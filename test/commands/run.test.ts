@@ -119,6 +119,13 @@ describe('a failure', () => {
 		expect(stderr).toBe('The oven is cold.\nFound: 21 degrees\nLight it.\n');
 	});
 
+	it('of the person lists several findings one by one', async () => {
+		const {stderr} = await running(['bake', 'rye'], () => {
+			throw new Problem('The cake cannot be baked.', {seen: 'eggs: none\nsalt: \u001B[2J'});
+		});
+		expect(stderr).toBe('The cake cannot be baked.\nFound:\n  eggs: none\n  salt: ␛[2J\n');
+	});
+
 	it('of ours shows where, and the versions to report', async () => {
 		const {code, stderr} = await running(['bake', 'rye'], () => {
 			throw new TypeError('no such tin');

@@ -42,7 +42,9 @@ const violations = [
 		"import {createElement} from 'react';\nexport const a = createElement;",
 		'Only source/ui knows React',
 	],
-	['run.ts', "import {run} from './commands/new/run.ts';\nexport const a = run;", 'loaded when it is asked for'],
+	['run.ts', "import {run} from './commands/render.ts';\nexport const a = run;", 'loaded when it is asked for'],
+	['cli.ts', "export {run} from './commands/render.ts';", 'loaded when it is asked for'],
+	['commands/table.ts', "import {run} from './render.ts';\nexport const a = run;", 'loaded when it is asked for'],
 	['core/g1.ts', "import {b} from './g2.ts';\nexport const a = () => b;", 'part of a cycle'],
 	['core/g2.ts', "import {a} from './g1.ts';\nexport const b = () => a;", 'part of a cycle'],
 ] as const;

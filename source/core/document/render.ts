@@ -1,12 +1,20 @@
 import type {Answers, Marks} from '../answers.ts';
 import type {Template} from '../template/parse.ts';
+import {type Block, placed, stacked} from './write/block.ts';
 import {writeMetadata} from './write/metadata.ts';
-import {writeSection} from './write/section.ts';
+import {blocksOfSection} from './write/section.ts';
 
 /** A document written from nothing but answers. It ends in a line end. */
 export function render(template: Template, answers: Answers, marks: Marks = {}): string {
+	return renderWithPlaces(template, answers, marks).text;
+}
+
+/** As `render`, with the place of each answer, so that a preview can follow the question that is asked. */
+export function renderWithPlaces(template: Template, answers: Answers, marks: Marks = {}): Block {
 	const scope = {answers, marks};
-	const metadata = writeMetadata(template.body.metadata, scope);
-	const blocks = template.body.sections.flatMap((section) => writeSection(section, scope));
-	return [...metadata, ...blocks].map((block) => `${block}\n`).join('\n');
+	const slots = template.body.metadata.map((entry) => entry.slot);
+	const metadata = writeMetadata(template.body.metadata, scope).map((text) => placed(text, slots, scope));
+	const blocks = template.body.sections.flatMap((section) => blocksOfSection(section, scope));
+	const {text, places} = stacked([...metadata, ...blocks], '\n\n') ?? {text: '', places: []};
+	return {text: `${text}\n`, places};
 }

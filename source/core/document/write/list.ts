@@ -6,15 +6,19 @@ import {composeLine, type SlotTexts, startsAsBlock} from '../line.ts';
 import {textOfPlaceholder} from '../marks.ts';
 import {type Scope, scopesOf} from '../scope.ts';
 import {bulletsOf, entriesOf, groupPlaceholder, isAnswered, placeholderOf} from '../texts.ts';
+import {type Block, placed} from './block.ts';
 import {isEmpty, textsOf} from './line.ts';
 
 /** The lines of one bullet, without its marker. */
 export type Bullet = string[];
 
-/** The lines of a list: a bullet for all that is filled, with what is nested under it. */
-export function writeList(entries: readonly Entry[], scope: Scope, ordered: boolean): string[] {
-	const bullets = entries.flatMap((entry) => writeEntry(entry, scope));
-	return bullets.flatMap((lines, index) => withMarker(ordered ? `${index + 1}. ` : '- ', lines));
+/** A block for each bullet of a list: all that is filled, with what is nested under it. */
+export function blocksOfList(entries: readonly Entry[], scope: Scope, ordered: boolean): Block[] {
+	const bullets = entries.flatMap((entry) => bulletsOfEntry(entry, scope).map((bullet) => ({...bullet, entry})));
+	return bullets.map(({lines, entry, scope: own}, index) => {
+		const text = withMarker(ordered ? `${index + 1}. ` : '- ', lines).join('\n');
+		return placed(text, allSlots(entry), own);
+	});
 }
 
 /** The first line of a bullet after its marker, the others under it. */
@@ -30,16 +34,21 @@ function hasTabs(lines: Bullet): boolean {
 }
 
 export function writeEntry(entry: Entry, scope: Scope): Bullet[] {
-	if (entry.each) return writeEach(entry, entry.each, scope);
-	if (!entry.repeat) return present(writeOneEntry(entry, scope));
-	const scopes = scopesOf(scope, entry.repeat);
-	if (!entry.repeat.home) return scopes.filter((item) => isMentioned(entry, item)).flatMap((item) => present(writeOneEntry(entry, item)));
-	const placeholder = groupPlaceholder(scope, entry.repeat.group);
-	return placeholder ? [[placeholder]] : scopes.flatMap((item) => present(writeOneEntry(entry, item)));
+	return bulletsOfEntry(entry, scope).map((bullet) => bullet.lines);
 }
 
-function present(bullet: Bullet | undefined): Bullet[] {
-	return bullet ? [bullet] : [];
+/** The bullets that an entry makes, each with the item that it is repeated for. */
+function bulletsOfEntry(entry: Entry, scope: Scope): {lines: Bullet; scope: Scope}[] {
+	if (entry.each) return writeEach(entry, entry.each, scope).map((lines) => ({lines, scope}));
+	if (!entry.repeat) return present(writeOneEntry(entry, scope), scope);
+	const scopes = scopesOf(scope, entry.repeat);
+	if (!entry.repeat.home) return scopes.filter((item) => isMentioned(entry, item)).flatMap((item) => present(writeOneEntry(entry, item), item));
+	const placeholder = groupPlaceholder(scope, entry.repeat.group);
+	return placeholder ? [{lines: [placeholder], scope}] : scopes.flatMap((item) => present(writeOneEntry(entry, item), item));
+}
+
+function present(lines: Bullet | undefined, scope: Scope): {lines: Bullet; scope: Scope}[] {
+	return lines ? [{lines, scope}] : [];
 }
 
 function writeEach(entry: Entry, slot: Slot, scope: Scope): Bullet[] {

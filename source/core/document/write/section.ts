@@ -6,22 +6,32 @@ import type {Entry, Pattern, SectionPattern, Slot} from '../../template/patterns
 import {type Scope, scopesOf} from '../scope.ts';
 import {groupPlaceholder, isAnswered, textOf} from '../texts.ts';
 import {writeLine} from './line.ts';
-import {writeList} from './list.ts';
-import {writeGrid, writeTable} from './table.ts';
+import {type Block, placed, stacked, unplaced} from './block.ts';
+import {blocksOfList} from './list.ts';
+import {blockOfGrid, blockOfTable} from './table.ts';
 
 /** The blocks of a section and of those inside it; none when all of its slots are empty. */
 export function writeSection(section: SectionPattern, scope: Scope): string[] {
-	const {repeat} = section;
-	if (!repeat) return writeOneSection(section, scope);
-	return scopesOf(scope, repeat)
-		.filter((item) => repeat.home || isSectionMentioned(section, item))
-		.flatMap((item) => writeOneSection(section, item));
+	return blocksOfSection(section, scope).map((block) => block.text);
 }
 
 export function writeOneSection(section: SectionPattern, scope: Scope): string[] {
-	const content = [...writeBody(section, scope), ...section.children.flatMap((child) => writeSection(child, scope))];
+	return blocksOfOne(section, scope).map((block) => block.text);
+}
+
+/** As `writeSection`, with the places of the answers in each block. */
+export function blocksOfSection(section: SectionPattern, scope: Scope): Block[] {
+	const {repeat} = section;
+	if (!repeat) return blocksOfOne(section, scope);
+	return scopesOf(scope, repeat)
+		.filter((item) => repeat.home || isSectionMentioned(section, item))
+		.flatMap((item) => blocksOfOne(section, item));
+}
+
+function blocksOfOne(section: SectionPattern, scope: Scope): Block[] {
+	const content = [...bodyOf(section, scope), ...section.children.flatMap((child) => blocksOfSection(child, scope))];
 	const isKept = content.length > 0 || section.level === 1 || section.repeat !== undefined;
-	return isKept ? [writeHeading(section, scope), ...content] : [];
+	return isKept ? [placed(writeHeading(section, scope), slotsOf(section.heading), scope), ...content] : [];
 }
 
 /** Hashes at the end of a heading would be taken for its closing marks. */
@@ -41,15 +51,15 @@ export function readTitle(title: string): string {
 }
 
 /** The blocks between a heading and the first section inside. */
-function writeBody(section: SectionPattern, scope: Scope): string[] {
+function bodyOf(section: SectionPattern, scope: Scope): Block[] {
 	const blocks = section.body.flatMap((pattern, index) => {
-		const block = writePattern(pattern, scope);
+		const block = blockOf(pattern, scope);
 		if (block === undefined) return [];
 		const isFollowed = pattern.type === 'text' && section.body[index + 1]?.type === 'list';
-		return isFollowed ? [block, ...separatorAfter(block)] : [block];
+		return isFollowed ? [block, ...separatorAfter(block.text).map(unplaced)] : [block];
 	});
 	const fixed = section.body.filter((pattern) => pattern.type === 'fixed').length;
-	return [...(blocks.length > fixed ? blocks : []), ...missingSections(section, scope)];
+	return [...(blocks.length > fixed ? blocks : []), ...missingSections(section, scope).map(unplaced)];
 }
 
 /** What stands in the place of sections that are repeated, while there are none. */
@@ -65,25 +75,30 @@ export function separatorAfter(text: string): string[] {
 	return last?.type === 'list' || text.endsWith(separator) ? [separator] : [];
 }
 
+/** What a part of a body stands for; undefined when nothing in it is filled. */
 export function writePattern(pattern: Pattern, scope: Scope): string | undefined {
+	return blockOf(pattern, scope)?.text;
+}
+
+function blockOf(pattern: Pattern, scope: Scope): Block | undefined {
 	switch (pattern.type) {
 		case 'fixed':
-			return pattern.text;
+			return unplaced(pattern.text);
 		case 'text':
-			return textOf(scope, pattern.slot);
+			return optional(textOf(scope, pattern.slot), (text) => placed(text, [pattern.slot], scope));
 		case 'lines':
-			return joined(pattern.lines.flatMap((line) => writeLine(line, scope) ?? []));
+			return stacked(pattern.lines.flatMap((line) => optional(writeLine(line, scope), (text) => placed(text, slotsOf(line), scope)) ?? []));
 		case 'list':
-			return joined(writeList(pattern.entries, scope, pattern.ordered));
+			return stacked(blocksOfList(pattern.entries, scope, pattern.ordered));
 		case 'table':
-			return writeTable(pattern, scope);
+			return blockOfTable(pattern, scope);
 		case 'grid':
-			return writeGrid(pattern, scope);
+			return blockOfGrid(pattern, scope);
 	}
 }
 
-function joined(lines: string[]): string | undefined {
-	return lines.length > 0 ? lines.join('\n') : undefined;
+function optional(text: string | undefined, made: (text: string) => Block): Block | undefined {
+	return text === undefined ? undefined : made(text);
 }
 
 /** Whether sections that only mention items have anything to say of this one but its name. */

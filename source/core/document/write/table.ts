@@ -1,16 +1,23 @@
 import {escapeCell, rowOf} from '../../markdown/table.ts';
 import {slotsOf} from '../../template/line.ts';
-import type {GridPattern, TablePattern} from '../../template/patterns.ts';
+import type {GridPattern, Repeat, TablePattern} from '../../template/patterns.ts';
 import {isRecord} from '../../answers.ts';
 import {type Scope, scopesOf, valueOf} from '../scope.ts';
 import {groupPlaceholder} from '../texts.ts';
+import {type Block, placed, stacked, unplaced} from './block.ts';
 import {writeLine} from './line.ts';
 
 /** A table with a row for each item, or what stands in its place; undefined when nothing does. */
-export function writeTable(pattern: TablePattern, scope: Scope): string | undefined {
-	const rows = scopesOf(scope, pattern.repeat).map((item) => writeRow(pattern, item));
-	if (rows.length === 0) return groupPlaceholder(scope, pattern.repeat.group);
-	return [...headOf(pattern.columns.map((column) => column.header)), ...rows].join('\n');
+export function blockOfTable(pattern: TablePattern, scope: Scope): Block | undefined {
+	const slots = pattern.columns.flatMap((column) => slotsOf(column.cell));
+	const rows = scopesOf(scope, pattern.repeat).map((item) => placed(writeRow(pattern, item), slots, item));
+	if (rows.length === 0) return placeholderFor(pattern.repeat, scope);
+	return stacked([...headOf(pattern.columns.map((column) => column.header)).map(unplaced), ...rows]);
+}
+
+function placeholderFor({group}: Repeat, scope: Scope): Block | undefined {
+	const text = groupPlaceholder(scope, group);
+	return text === undefined ? undefined : {text, places: [{path: group.path, start: 0, end: text.length}]};
 }
 
 export function writeRow(pattern: TablePattern, scope: Scope): string {
@@ -18,12 +25,17 @@ export function writeRow(pattern: TablePattern, scope: Scope): string {
 }
 
 /** A column for each item of one group, a row for each of another. */
-export function writeGrid(pattern: GridPattern, scope: Scope): string | undefined {
+export function blockOfGrid(pattern: GridPattern, scope: Scope): Block | undefined {
 	const columns = scopesOf(scope, pattern.columns);
-	if (columns.length === 0) return groupPlaceholder(scope, pattern.columns.group);
+	if (columns.length === 0) return placeholderFor(pattern.columns, scope);
 	const headers = columns.map((column) => escapeCell(writeLine(pattern.header, column) ?? ''));
-	const rows = scopesOf(scope, pattern.rows).map((row) => writeGridRow(pattern, row));
-	return [...headOf([pattern.corner, ...headers]), ...rows].join('\n');
+	const [head = '', rule = ''] = headOf([pattern.corner, ...headers]);
+	const rows = scopesOf(scope, pattern.rows).map((row) => placed(writeGridRow(pattern, row), [pattern.cells], row));
+	return stacked([{text: head, places: [{path: pattern.columns.group.path, start: 0, end: head.length}]}, unplaced(rule), ...rows]);
+}
+
+export function writeGrid(pattern: GridPattern, scope: Scope): string | undefined {
+	return blockOfGrid(pattern, scope)?.text;
 }
 
 export function writeGridRow(pattern: GridPattern, scope: Scope): string {
@@ -37,6 +49,6 @@ export function writeGridRow(pattern: GridPattern, scope: Scope): string {
 	return rowOf([escapeCell(writeLine(pattern.first, scope) ?? ''), ...values]);
 }
 
-function headOf(headers: readonly string[]): string[] {
+function headOf(headers: readonly string[]): [string, string] {
 	return [rowOf(headers), `|${headers.map(() => '---|').join('')}`];
 }

@@ -1,0 +1,37 @@
+import type {Slot} from '../../template/patterns.ts';
+import {pathOfColumn, type Scope, itemFor} from '../scope.ts';
+
+/** Where an answer stands in a text, by offsets. `path` is that of a question or a column: `options[1].name`. */
+export type Place = {path: string; start: number; end: number};
+
+/** A piece of a document with the places of the answers in it. */
+export type Block = {text: string; places: Place[]};
+
+export function unplaced(text: string): Block {
+	return {text, places: []};
+}
+
+/** A text that stands for these slots. */
+export function placed(text: string, slots: readonly Slot[], scope: Scope): Block {
+	const paths = new Set(slots.map((slot) => pathOf(slot, scope)));
+	return {text, places: [...paths].map((path) => ({path, start: 0, end: text.length}))};
+}
+
+function pathOf(slot: Slot, scope: Scope): string {
+	const item = itemFor(scope, slot);
+	if (!item) return slot.question;
+	return slot.column === undefined ? `${item.group}[${item.index}]` : pathOfColumn(item, slot.column);
+}
+
+/** Blocks on lines one after another; undefined when there are none. */
+export function stacked(blocks: readonly Block[], between = '\n'): Block | undefined {
+	if (blocks.length === 0) return undefined;
+	const places: Place[] = [];
+	let at = 0;
+	for (const block of blocks) {
+		for (const {path, start, end} of block.places) places.push({path, start: start + at, end: end + at});
+		at += block.text.length + between.length;
+	}
+
+	return {text: blocks.map((block) => block.text).join(between), places};
+}
