@@ -49,5 +49,8 @@ export function isSame(one: Json | undefined, other: Json | undefined): boolean 
 
 	if (!isRecord(one) || !isRecord(other)) return false;
 	const keys = Object.keys(one);
-	return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && isSame(one[key], other[key]));
+	return (
+		keys.length === Object.keys(other).length &&
+		keys.every((key) => Object.hasOwn(other, key) && isSame(one[key], other[key]))
+	);
 }

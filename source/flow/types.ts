@@ -1,3 +1,4 @@
+import type {Known} from '../core/draft/offered.ts';
 import type {Draft, Position} from '../core/draft/types.ts';
 import type {Interview} from '../core/template/types.ts';
 import type {Buffer} from './buffer/types.ts';
@@ -8,9 +9,6 @@ import type {History} from './history/types.ts';
  * (the row after the last item is the one that adds), and with a `field` the view of that item.
  */
 export type Place = Omit<Position, 'cursor'>;
-
-/** What the machine around us knows; offers are made from it. `today` is `YYYY-MM-DD`. */
-export type Known = {today: string; author?: string};
 
 /** An unfinished draft as the start screen lists it; `savedAt` is an ISO timestamp, `age` is made of words. */
 export type DraftSummary = {id: string; title: string; step: string; savedAt: string; age: string};
@@ -219,6 +217,8 @@ export type Effect =
 	| {type: 'save-copy'; draft: Draft}
 	/** `editor-returned`. */
 	| {type: 'open-editor'; place: Place; text: string}
+	/** `draft-prefilled`. */
+	| {type: 'find-author'}
 	/** `target-proposed`. */
 	| {type: 'propose-target'; draft: Draft}
 	/** `target-checked` or `write-failed`. */

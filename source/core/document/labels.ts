@@ -1,5 +1,5 @@
-import {literal} from '../text/escape.ts';
 import type {Entry} from '../template/patterns.ts';
+import {literal} from '../text/escape.ts';
 
 /**
  * A bullet's own Markdown may hold bullets that look like those nested under it by the template; a backslash
@@ -13,7 +13,12 @@ export function unguardLabels(text: string, children: readonly Entry[]): string 
 	return withSlashes(text, children, '+', (slashes) => slashes.slice(0, Math.floor(slashes.length / 2)));
 }
 
-function withSlashes(text: string, children: readonly Entry[], many: string, change: (slashes: string) => string): string {
+function withSlashes(
+	text: string,
+	children: readonly Entry[],
+	many: string,
+	change: (slashes: string) => string,
+): string {
 	const labels = children.map((child) => child.line.start.trimEnd()).filter((label) => label !== '');
 	if (labels.length === 0) return text;
 	const bullets = new RegExp(`(?<=(?:^|\\n)[ \\t]*[-*+][ \\t]+)\\\\${many}(?=${labels.map(literal).join('|')})`, 'g');

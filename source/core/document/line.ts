@@ -1,7 +1,7 @@
 import {kindOf} from '../kinds/registry.ts';
-import {type Guard, literal, unescaped} from '../text/escape.ts';
 import {slotsOf} from '../template/line.ts';
 import type {Line, Piece, Slot} from '../template/patterns.ts';
+import {type Guard, literal, unescaped} from '../text/escape.ts';
 import {placeholders, textOfPlaceholder} from './marks.ts';
 import {closedSlots, doubleEnd, guardOf, halveEnd} from './tokens.ts';
 
@@ -14,7 +14,15 @@ export type SlotTexts = readonly (string | undefined)[];
  */
 export function composeLine(line: Line, texts: SlotTexts): string {
 	const bare = bareSlots(line);
-	const found = attempt(line, withPlaceholders(texts, (index) => bare.has(index))) ?? attempt(line, withPlaceholders(texts, () => true));
+	const found =
+		attempt(
+			line,
+			withPlaceholders(texts, (index) => bare.has(index)),
+		) ??
+		attempt(
+			line,
+			withPlaceholders(texts, () => true),
+		);
 	if (found === undefined) throw new Error(`A line cannot be written so that it reads back: ${JSON.stringify(texts)}`);
 	return found;
 }
@@ -34,7 +42,9 @@ function attempt(line: Line, texts: SlotTexts): string | undefined {
 /** The texts of the slots of a line, or undefined when the text is another line. */
 export function readLine(line: Line, text: string): SlotTexts | undefined {
 	const found = compiled(line).expression.exec(text);
-	return found?.slice(1).map((slotText: string | undefined, index) => (slotText ? unguardSlot(line, slotText, index) : undefined));
+	return found
+		?.slice(1)
+		.map((slotText: string | undefined, index) => (slotText ? unguardSlot(line, slotText, index) : undefined));
 }
 
 function guardSlot(line: Line, text: string, index: number, always: boolean): string {
@@ -87,7 +97,9 @@ function bareSlots(line: Line): Set<number> {
 function fill(line: Line, texts: SlotTexts): string {
 	const rest = [...texts];
 	const pieces = line.pieces.map((piece) => fillPiece(piece, rest)).join('');
-	return joined(line.start, pieces + line.end).replace(/^\n+/, '').trimEnd();
+	return joined(line.start, pieces + line.end)
+		.replace(/^\n+/, '')
+		.trimEnd();
 }
 
 function fillPiece(piece: Piece, rest: (string | undefined)[]): string {
@@ -98,7 +110,10 @@ function fillPiece(piece: Piece, rest: (string | undefined)[]): string {
 		return joined(piece.lead, (isBlock ? `\n\n${text}` : text) + piece.tail);
 	}
 
-	const inner = piece.content.reduce((text, part) => text + fillPiece(text === '' ? withoutComma(part) : part, rest), '');
+	const inner = piece.content.reduce(
+		(text, part) => text + fillPiece(text === '' ? withoutComma(part) : part, rest),
+		'',
+	);
 	return inner === '' ? '' : `${piece.lead}${inner}${piece.tail}`;
 }
 
@@ -115,7 +130,9 @@ function joined(literalText: string, rest: string): string {
 /** Markdown that would not be what it is, were it to start in the middle of a line. */
 export function startsAsBlock(text: string): boolean {
 	const [first = '', second = ''] = text.split('\n', 2);
-	const isBlock = /^(?:[ \t]|[-+*](?:\s|$)|\d+[.)](?:\s|$)|#{1,6}(?:\s|$)|```|~~~|>|\||<|(?:[-*_][ \t]*){3,}$)/.test(first);
+	const isBlock = /^(?:[ \t]|[-+*](?:\s|$)|\d+[.)](?:\s|$)|#{1,6}(?:\s|$)|```|~~~|>|\||<|(?:[-*_][ \t]*){3,}$)/.test(
+		first,
+	);
 	return isBlock || /^[ \t]*(?:\|?[ \t]*:?-+:?[ \t]*\|?)+[ \t]*$|^[ \t]*=+[ \t]*$/.test(second);
 }
 
@@ -132,7 +149,10 @@ function compiled(line: Line): Compiled {
 	if (known) return known;
 	const start = `^${literalPattern(line.start)}`;
 	const made: Compiled = {
-		expression: new RegExp(`${start}${line.pieces.map((piece) => piecePattern(piece, false)).join('')}${literalPattern(line.end)}[ \\t]*$`, 's'),
+		expression: new RegExp(
+			`${start}${line.pieces.map((piece) => piecePattern(piece, false)).join('')}${literalPattern(line.end)}[ \\t]*$`,
+			's',
+		),
 		start: new RegExp(start, 's'),
 		tokens: guardOf(line),
 		closed: closedSlots(line.pieces),
@@ -143,7 +163,10 @@ function compiled(line: Line): Compiled {
 }
 
 function piecePattern(piece: Piece, inBrackets: boolean): string {
-	const lead = inBrackets && piece.lead.startsWith(', ') ? `(?:, |(?<=${unescaped}\\())${literalPattern(piece.lead.slice(2))}` : literalPattern(piece.lead);
+	const lead =
+		inBrackets && piece.lead.startsWith(', ')
+			? `(?:, |(?<=${unescaped}\\())${literalPattern(piece.lead.slice(2))}`
+			: literalPattern(piece.lead);
 	if (!('question' in piece.content)) {
 		const inner = piece.content.map((part) => piecePattern(part, true)).join('');
 		return `(?:${lead}(?!\\))${inner}${literalPattern(piece.tail)})?`;
@@ -156,7 +179,12 @@ function piecePattern(piece: Piece, inBrackets: boolean): string {
 function slotPattern(slot: Slot, inBrackets: boolean): string {
 	if (slot.ordinal) return slot.ordinal === 'A' ? '[A-Z]+' : '\\d+';
 	const {form} = kindOf(slot.field.kind);
-	const pattern = typeof form !== 'object' ? '.+?' : 'inline' in form ? form.inline.pattern(slot.field) : form.bullets.pattern(slot.field);
+	const pattern =
+		typeof form !== 'object'
+			? '.+?'
+			: 'inline' in form
+				? form.inline.pattern(slot.field)
+				: form.bullets.pattern(slot.field);
 	if (pattern === '.+?') return inBrackets ? '(?:[^()\\\\]|\\\\.)+?' : pattern;
 	return slot.field.words === undefined ? [pattern, ...placeholders.map(textOfPlaceholder)].join('|') : pattern;
 }

@@ -1,9 +1,9 @@
 import type {Json, Mark} from '../answers.ts';
 import {kindOf} from '../kinds/registry.ts';
 import type {Inline} from '../kinds/types.ts';
-import {cleanText} from '../text/clean.ts';
 import type {Slot} from '../template/patterns.ts';
 import type {Field} from '../template/types.ts';
+import {cleanText} from '../text/clean.ts';
 import {escapePlaceholder, placeholderIn, textOfPlaceholder, unescapePlaceholder} from './marks.ts';
 import {itemFor, itemsOf, ordinalOf, pathOfColumn, type Scope, valueOf} from './scope.ts';
 

@@ -1,5 +1,5 @@
-import {type Guard, guardAny, literal} from '../text/escape.ts';
 import type {Line, Piece} from '../template/patterns.ts';
+import {type Guard, guardAny, literal} from '../text/escape.ts';
 
 /** Marks that could be anywhere; other literal text counts only with the spaces that it has around it. */
 const marks = new Set(['*', '"', '(', ')']);
@@ -25,7 +25,9 @@ function tokenOf(text: string): {before: string; token: string}[] {
 
 /** For each slot of a line, whether literal text follows it directly, so that a backslash at its end would count. */
 export function closedSlots(pieces: readonly Piece[]): boolean[] {
-	return pieces.flatMap((piece) => ('question' in piece.content ? [piece.tail !== ''] : closedSlots(piece.content).map(() => true)));
+	return pieces.flatMap((piece) =>
+		'question' in piece.content ? [piece.tail !== ''] : closedSlots(piece.content).map(() => true),
+	);
 }
 
 export function doubleEnd(text: string): string {

@@ -28,7 +28,8 @@ export class NotProved extends Error {
  * is read back and compared; a write that cannot be proved throws `NotProved`.
  */
 export function write(template: Template, text: string, answers: Answers, marks: Marks = {}): Written {
-	const written = text.trim() === '' ? rendered(template, text, answers, marks) : updated(template, text, answers, marks);
+	const written =
+		text.trim() === '' ? rendered(template, text, answers, marks) : updated(template, text, answers, marks);
 	const proof = read(template, written.text);
 	if (!isSame(proof.answers, answers) || !isSame(proof.marks, marks)) throw new NotProved(answers, proof.answers);
 	return written;
@@ -52,7 +53,10 @@ function updated(template: Template, text: string, answers: Answers, marks: Mark
 	};
 	const start = reading.metadata ? reading.metadata.range.end + 1 : 0;
 	const edits = inOrder(updateSections(template.body.sections, reading.sections, change, start));
-	const splices = [...updateMetadata(template.body.metadata, reading.metadata, change), ...edits.map((edit) => spliceOf(reading.source, edit))];
+	const splices = [
+		...updateMetadata(template.body.metadata, reading.metadata, change),
+		...edits.map((edit) => spliceOf(reading.source, edit)),
+	];
 	const ordered = splices.toSorted((one, other) => one.start - other.start || one.end - other.end);
 	return {text: applySplices(text, ordered), splices: ordered};
 }

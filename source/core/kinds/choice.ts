@@ -1,14 +1,18 @@
 import * as z from 'zod/mini';
+import type {Field} from '../template/types.ts';
 import {cleanLine} from '../text/clean.ts';
 import {nearest} from '../text/nearest.ts';
-import type {Field} from '../template/types.ts';
 import type {Kind} from './types.ts';
 
 /** One of a few values. */
 export const choice: Kind = {
 	name: 'choice',
 	control: 'select',
-	schema: (field) => z.enum([...values(field), ...Object.keys(field.aliases ?? {})] as [string, ...string[]], `one of: ${values(field).join(', ')}`),
+	schema: (field) =>
+		z.enum(
+			[...values(field), ...Object.keys(field.aliases ?? {})] as [string, ...string[]],
+			`one of: ${values(field).join(', ')}`,
+		),
 	normal: (value, field) => canonical(cleanLine(String(value)), field),
 	parse: (typed, field) => {
 		const asked = cleanLine(typed);

@@ -21,7 +21,10 @@ export const dependencies: Kind = {
 	schema: () => {
 		const name = z.string('the name of a phase');
 		const whole = z.strictObject({phase: name, milestone: z.optional(z.string('the name of a milestone'))});
-		return z.array(z.union([name, whole], 'the name of a phase, or {phase, milestone}'), 'a list of phases: [name] or [{phase, milestone}]');
+		return z.array(
+			z.union([name, whole], 'the name of a phase, or {phase, milestone}'),
+			'a list of phases: [name] or [{phase, milestone}]',
+		);
 	},
 	normal: (value) => filled((value as (string | Dependency)[]).map(clean)),
 	parse: (typed) => ({value: filled(linesOf(typed).map((line) => read(cleanLine(line))))}),

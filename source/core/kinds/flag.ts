@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import type {Field} from '../template/types.ts';
 import {cleanLine} from '../text/clean.ts';
 import {literal} from '../text/escape.ts';
-import type {Field} from '../template/types.ts';
 import type {Kind} from './types.ts';
 
 /** Yes or no. No is the same as no answer, so only true is stored. */
@@ -13,7 +13,9 @@ export const flag: Kind = {
 	parse: (typed) => {
 		const asked = cleanLine(typed).toLowerCase();
 		if (['', 'no', 'n', 'false'].includes(asked)) return {value: undefined};
-		return ['yes', 'y', 'true'].includes(asked) ? {value: true} : {problem: `"${cleanLine(typed)}" is neither yes nor no.`};
+		return ['yes', 'y', 'true'].includes(asked)
+			? {value: true}
+			: {problem: `"${cleanLine(typed)}" is neither yes nor no.`};
 	},
 	show: (value) => (value === true ? 'yes' : 'no'),
 	form: {

@@ -9,9 +9,15 @@ import type {Kind} from './types.ts';
 export const items: Kind = {
 	name: 'items',
 	control: 'group',
-	schema: (field) => z.array(recordSchema(columns(field), (column) => leafOf(column.kind)?.schema(column) ?? z.never()), `a list, one entry for each ${field.item ?? 'item'}`),
+	schema: (field) =>
+		z.array(
+			recordSchema(columns(field), (column) => leafOf(column.kind)?.schema(column) ?? z.never()),
+			`a list, one entry for each ${field.item ?? 'item'}`,
+		),
 	normal: (value, field) => {
-		const kept = (value as Answers[]).map((item) => normalItem(item, field)).filter((item) => Object.keys(item).length > 0);
+		const kept = (value as Answers[])
+			.map((item) => normalItem(item, field))
+			.filter((item) => Object.keys(item).length > 0);
 		return kept.length > 0 ? kept : undefined;
 	},
 	parse: () => ({problem: 'This is filled in one column at a time.'}),

@@ -8,8 +8,7 @@ import type {Kind} from './types.ts';
 export const list: Kind = {
 	name: 'list',
 	control: 'area',
-	schema: (field) =>
-		z.array(line.schema(field), 'a list of lines, each after "- " in YAML or in [ ] in JSON'),
+	schema: (field) => z.array(line.schema(field), 'a list of lines, each after "- " in YAML or in [ ] in JSON'),
 	normal: (value) => filled((value as string[]).map(cleanLine)),
 	parse: (typed) => ({value: filled(linesOf(typed).map(withoutBullet))}),
 	show: (value) => (value as string[]).map(bulletAgain).join('\n'),

@@ -10,7 +10,12 @@ export function recordSchema(fields: readonly Field[], schemaOf: (field: Field) 
 		const [only] = inside;
 		const leaf = inside.length === 1 && only?.path === key ? only : undefined;
 		shape[key] = z.optional(
-			leaf ? schemaOf(leaf) : recordSchema(inside.map((field) => ({...field, path: field.path.slice(key.length + 1)})), schemaOf),
+			leaf
+				? schemaOf(leaf)
+				: recordSchema(
+						inside.map((field) => ({...field, path: field.path.slice(key.length + 1)})),
+						schemaOf,
+					),
 		);
 	}
 

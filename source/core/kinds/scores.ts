@@ -32,7 +32,8 @@ function parseScores(lines: string[]): Typed {
 	for (const line of lines.filter((entry) => entry !== '')) {
 		const found = /^(.+):\s*(-?\d+(?:\.\d+)?)$/s.exec(line);
 		const score = Number(found?.[2]);
-		if (!found || !isHundredths(score)) return {problem: `"${line}" is not a criterion and its score, such as "Cost: 8".`};
+		if (!found || !isHundredths(score))
+			return {problem: `"${line}" is not a criterion and its score, such as "Cost: 8".`};
 		entries.push([cleanLine(found[1] ?? ''), score]);
 	}
 

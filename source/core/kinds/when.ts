@@ -75,7 +75,9 @@ function parseWeeks(text: string): Typed | undefined {
 	const from = Number(found[1]);
 	const to = Number(found[2] ?? from);
 	const value = {weeks: [from, to]};
-	return z.safeParse(shape, value).success ? {value} : {problem: `"${text}" goes backwards or starts before week 1; type weeks such as "Week 1-2".`};
+	return z.safeParse(shape, value).success
+		? {value}
+		: {problem: `"${text}" goes backwards or starts before week 1; type weeks such as "Week 1-2".`};
 }
 
 function parseDays(text: string): Typed | undefined {
@@ -83,5 +85,7 @@ function parseDays(text: string): Typed | undefined {
 	if (!found) return undefined;
 	const value = {from: found[1] ?? '', days: Number(found[2])};
 	if (!isDate(value.from)) return {problem: `"${value.from}" is not a date that exists, as YYYY-MM-DD.`};
-	return z.safeParse(shape, value).success ? {value} : {problem: `"${text}" lasts no day; type a number of days from 1.`};
+	return z.safeParse(shape, value).success
+		? {value}
+		: {problem: `"${text}" lasts no day; type a number of days from 1.`};
 }

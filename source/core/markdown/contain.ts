@@ -53,7 +53,11 @@ function isClosedFence(source: Source, block: Block): boolean {
 
 /** Start and end of the HTML blocks that a blank line does not end: CommonMark section 4.6, kinds 1 to 5. */
 const htmlBlocks: readonly {start: RegExp; end: RegExp; closing: (start: string) => string}[] = [
-	{start: /^<(script|pre|style|textarea)(?=[\s>]|$)/i, end: /<\/(?:script|pre|style|textarea)>/i, closing: (name) => `</${name}>`},
+	{
+		start: /^<(script|pre|style|textarea)(?=[\s>]|$)/i,
+		end: /<\/(?:script|pre|style|textarea)>/i,
+		closing: (name) => `</${name}>`,
+	},
 	{start: /^<!--/, end: /-->/, closing: () => '-->'},
 	{start: /^<\?/, end: /\?>/, closing: () => '?>'},
 	{start: /^<!\[CDATA\[/, end: /\]\]>/, closing: () => ']]>'},

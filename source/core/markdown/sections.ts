@@ -19,7 +19,15 @@ export type Section = {
 /** The tree of sections of the lines from `first` on; only headings that stand at the left edge make sections. */
 export function sectionsOf(source: Source, first = 0): Section {
 	const last = source.lines.length;
-	const root: Section = {level: 0, title: '', heading: {first, end: first}, body: {first, end: last}, end: last, blocks: [], children: []};
+	const root: Section = {
+		level: 0,
+		title: '',
+		heading: {first, end: first},
+		body: {first, end: last},
+		end: last,
+		blocks: [],
+		children: [],
+	};
 	const open = [root];
 	for (const block of blocksOf(source, first)) {
 		if (block.type !== 'heading') {

@@ -1,9 +1,9 @@
+import {kindOf} from '../kinds/registry.ts';
 import type {Block} from '../markdown/blocks.ts';
 import {frontMatterOf} from '../markdown/front-matter.ts';
 import {type Section, sectionsOf} from '../markdown/sections.ts';
 import {type Source, sourceOf} from '../markdown/source.ts';
 import {cellsOf} from '../markdown/table.ts';
-import {kindOf} from '../kinds/registry.ts';
 import type {Report} from './faults.ts';
 import {lineOf, slotsOf} from './line.ts';
 import type {Body, Entry, Filter, Line, MetadataPattern, Pattern, Repeat, SectionPattern, Slot} from './patterns.ts';
@@ -37,7 +37,9 @@ class BodyReader {
 	metadata(first: number, end: number): MetadataPattern {
 		return this.source.lines.slice(first, end).flatMap((line, index) => {
 			const found = /^([\w-]+):\s*\{\{([^{}]+)\}\}\s*$/.exec(line);
-			const slot = found ? slotOf(found[2] ?? '', this.interview) : {problem: 'Each line of the metadata is a key and a slot.'};
+			const slot = found
+				? slotOf(found[2] ?? '', this.interview)
+				: {problem: 'Each line of the metadata is a key and a slot.'};
 			if (!('problem' in slot)) return [{key: found?.[1] ?? '', slot}];
 			this.fault(first + index, slot.problem);
 			return [];
@@ -65,7 +67,10 @@ class BodyReader {
 		const at = body.findIndex((pattern) => pattern.type === 'text');
 		const after = body.slice(at + 1);
 		if (at < 0 || after.length === 0 || (after.length === 1 && after[0]?.type === 'list')) return;
-		this.fault(section.heading.first, `In "${section.title}" only one list may follow a slot of Markdown, or nobody can tell where it ends.`);
+		this.fault(
+			section.heading.first,
+			`In "${section.title}" only one list may follow a slot of Markdown, or nobody can tell where it ends.`,
+		);
 	}
 
 	private otherHeadings(block: Block): string[] {
@@ -79,7 +84,13 @@ class BodyReader {
 		if (block.type === 'paragraph') return this.paragraph(block);
 		if (block.type === 'table') return this.table(block);
 		if (block.type === 'list') {
-			return [{type: 'list', entries: block.children.map((item) => this.entry(item, within)), ordered: /[.)]/.test(block.markup)}];
+			return [
+				{
+					type: 'list',
+					entries: block.children.map((item) => this.entry(item, within)),
+					ordered: /[.)]/.test(block.markup),
+				},
+			];
 		}
 
 		this.fault(block.first, 'Slots stand in paragraphs, bullets, headings and tables only.');
@@ -87,13 +98,16 @@ class BodyReader {
 	}
 
 	private paragraph(block: Block): Pattern[] {
-		const lines = this.source.lines.slice(block.first, block.end).map((line, index) => this.line(line.trim(), block.first + index));
+		const lines = this.source.lines
+			.slice(block.first, block.end)
+			.map((line, index) => this.line(line.trim(), block.first + index));
 		const [only] = lines;
 		const slot = only && lines.length === 1 && only.start === '' && only.end === '' ? slotsOf(only)[0] : undefined;
 		if (!slot || only?.pieces.length !== 1) return [{type: 'lines', lines}];
 		const {form} = kindOf(slot.field.kind);
 		if (form === 'markdown') return [{type: 'text', slot}];
-		if (typeof form === 'object' && 'bullets' in form) return [{type: 'list', entries: [eachEntry(slot)], ordered: false}];
+		if (typeof form === 'object' && 'bullets' in form)
+			return [{type: 'list', entries: [eachEntry(slot)], ordered: false}];
 		return [{type: 'lines', lines}];
 	}
 
@@ -117,7 +131,8 @@ class BodyReader {
 		const cells = sample.map((cell) => this.line(cell, block.end - 1));
 		if (cutAtSlots(header.join(' ')).slots.length > 0) return this.grid(block, header, cells);
 		const repeat = this.repeatOf(cells);
-		if (repeat) return [{type: 'table', columns: cells.map((cell, index) => ({header: header[index] ?? '', cell})), repeat}];
+		if (repeat)
+			return [{type: 'table', columns: cells.map((cell, index) => ({header: header[index] ?? '', cell})), repeat}];
 		this.fault(block.first, 'The row of a table holds the columns of one group.');
 		return [];
 	}
@@ -145,7 +160,9 @@ class BodyReader {
 
 	/** What a block is repeated for: the group of its columns, unless they are those of its one selected item. */
 	private repeatOf(lines: readonly Line[], within?: Field): Repeat | undefined {
-		const slots = lines.flatMap(slotsOf).filter((slot) => (slot.column ?? slot.ordinal) !== undefined && !slot.filter?.single);
+		const slots = lines
+			.flatMap(slotsOf)
+			.filter((slot) => (slot.column ?? slot.ordinal) !== undefined && !slot.filter?.single);
 		const [first] = slots;
 		const group = this.interview.questions.find((question) => question.path === first?.question);
 		if (!first || !group || group.path === within?.path) return undefined;
@@ -166,5 +183,9 @@ class BodyReader {
 }
 
 function eachEntry(slot: Slot): Entry {
-	return {line: {start: '', pieces: [{lead: '', content: {...slot, each: true}, tail: ''}], end: ''}, children: [], each: {...slot, each: true}};
+	return {
+		line: {start: '', pieces: [{lead: '', content: {...slot, each: true}, tail: ''}], end: ''},
+		children: [],
+		each: {...slot, each: true},
+	};
 }

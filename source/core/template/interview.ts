@@ -57,7 +57,11 @@ class InterviewReader {
 	}
 
 	read(root: YAMLMap | undefined): Interview {
-		if (!root) this.fault(undefined, 'The front matter declares no template; it needs template, title, version, file and interview.');
+		if (!root)
+			this.fault(
+				undefined,
+				'The front matter declares no template; it needs template, title, version, file and interview.',
+			);
 		return {
 			name: this.word(root, 'template'),
 			title: this.word(root, 'title'),
@@ -69,7 +73,8 @@ class InterviewReader {
 
 	private word(root: YAMLMap | undefined, key: string): string {
 		const value: unknown = root?.get(key);
-		if (root && typeof value !== 'string' && typeof value !== 'number') this.fault(root, `The front matter has no ${key}.`);
+		if (root && typeof value !== 'string' && typeof value !== 'number')
+			this.fault(root, `The front matter has no ${key}.`);
 		return String(value ?? '');
 	}
 
@@ -94,7 +99,8 @@ class InterviewReader {
 		if (!found) return [];
 		const fields = isMap(pair.value) ? pair.value.get('fields', true) : undefined;
 		const columns = isMap(fields) ? fields.items.flatMap((entry) => this.column(entry)) : undefined;
-		if (found.kind === 'items' && !columns?.length) this.fault(pair.key as Node, `${keyOf(pair)} is a group without fields.`);
+		if (found.kind === 'items' && !columns?.length)
+			this.fault(pair.key as Node, `${keyOf(pair)} is a group without fields.`);
 		const {fields: _, ...rest} = found;
 		return [{...rest, path: keyOf(pair), step, ...(columns ? {fields: columns} : {})} as Question];
 	}

@@ -48,7 +48,9 @@ function group(pieces: readonly Piece[], end: string): {pieces: Piece[]; end: st
 	const opening = pieces.findIndex((piece) => piece.lead.startsWith(' ('));
 	const closes = opening >= 0 && end.startsWith(')');
 	if (!closes) return {pieces: [...pieces], end};
-	const inner = pieces.slice(opening).map((piece, index) => (index === 0 ? {...piece, lead: piece.lead.slice(2)} : piece));
+	const inner = pieces
+		.slice(opening)
+		.map((piece, index) => (index === 0 ? {...piece, lead: piece.lead.slice(2)} : piece));
 	return {
 		pieces: [...pieces.slice(0, opening), {lead: ' (', content: inner, tail: ')'}],
 		end: end.slice(1),

@@ -3,8 +3,8 @@ import {type Source, sourceOf} from '../markdown/source.ts';
 import {bodyOf} from './body.ts';
 import type {Fault, Report} from './faults.ts';
 import {interviewOf} from './interview.ts';
-import type {Body, Entry, Line, Pattern, SectionPattern, Slot} from './patterns.ts';
 import {slotsOf} from './line.ts';
+import type {Body, Entry, Line, Pattern, SectionPattern, Slot} from './patterns.ts';
 import type {Field, Interview, Question} from './types.ts';
 
 /** One house format: what is asked, and where each answer stands. */
@@ -16,7 +16,8 @@ export function parseTemplate(text: string): Template | {faults: Fault[]} {
 	const report: Report = (line, message, column = 1) => faults.push({line, column, message});
 	const source = sourceOf(text.replace(/^\uFEFF/, ''));
 	const front = frontMatterOf(source);
-	if (!front) return {faults: [{line: 1, column: 1, message: 'A template starts with front matter between two lines of ---.'}]};
+	if (!front)
+		return {faults: [{line: 1, column: 1, message: 'A template starts with front matter between two lines of ---.'}]};
 	const interview = interviewOf(linesFrom(source, front.first, front.end), front.first + 1, report);
 	const body = bodyOf(linesFrom(source, front.end + 1, source.lines.length), interview, front.end + 2, report);
 	if (faults.length === 0) checkHomes(interview, body, front.first + 1, report);
@@ -47,7 +48,11 @@ function allSlots(body: Body): Slot[] {
 }
 
 function slotsOfSection(section: SectionPattern): Slot[] {
-	return [...slotsOf(section.heading), ...section.body.flatMap(slotsOfPattern), ...section.children.flatMap(slotsOfSection)];
+	return [
+		...slotsOf(section.heading),
+		...section.body.flatMap(slotsOfPattern),
+		...section.children.flatMap(slotsOfSection),
+	];
 }
 
 function slotsOfPattern(pattern: Pattern): Slot[] {
@@ -90,6 +95,8 @@ function withHeadings(interview: Interview, body: Body): Interview {
 
 function levelsOf(section: SectionPattern): [string, number][] {
 	const level = section.level + (section.children.length > 0 ? 2 : 1);
-	const own = section.body.filter((pattern) => pattern.type === 'text' || pattern.type === 'lines').flatMap(slotsOfPattern);
+	const own = section.body
+		.filter((pattern) => pattern.type === 'text' || pattern.type === 'lines')
+		.flatMap(slotsOfPattern);
 	return [...own.map((slot): [string, number] => [pathOf(slot), level]), ...section.children.flatMap(levelsOf)];
 }

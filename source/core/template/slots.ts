@@ -36,7 +36,9 @@ export function slotOf(written: string, interview: Interview): Slot | {problem: 
 function resolve(path: string, interview: Interview): {question?: Field; column?: string} {
 	const exact = interview.questions.find((question) => question.path === path);
 	if (exact) return {question: exact};
-	const group = interview.questions.find((question) => question.kind === 'items' && path.startsWith(`${question.path}.`));
+	const group = interview.questions.find(
+		(question) => question.kind === 'items' && path.startsWith(`${question.path}.`),
+	);
 	return group ? {question: group, column: path.slice(group.path.length + 1)} : {};
 }
 

@@ -16,7 +16,8 @@ export function guard(token: string, before = ''): Guard {
 
 /** One guard for several tokens, so that none of them is touched twice. */
 export function guardAny(tokens: readonly {before: string; token: string}[]): Guard {
-	const source = (slashes: string): string => tokens.map(({before, token}) => `${before && `(?<=${before})`}(?<!\\\\)${slashes}(?=${token})`).join('|');
+	const source = (slashes: string): string =>
+		tokens.map(({before, token}) => `${before && `(?<=${before})`}(?<!\\\\)${slashes}(?=${token})`).join('|');
 	if (tokens.length === 0) return {add: (text) => text, remove: (text) => text};
 	const every = new RegExp(source('\\\\*'), 'g');
 	const escaped = new RegExp(source('\\\\+'), 'g');

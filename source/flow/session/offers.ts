@@ -1,4 +1,5 @@
-import {type Answers, type Json, valueAt, withValue} from '../../core/answers.ts';
+import {type Answers, type Json, withValue} from '../../core/answers.ts';
+import {type Known, offeredValue, withOffer} from '../../core/draft/offered.ts';
 import {fieldAt, itemsAt, questionAt, valueAtPlace} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
@@ -6,7 +7,7 @@ import type {Field, Question} from '../../core/template/types.ts';
 import {replacement} from '../buffer/edit.ts';
 import {controlOf} from '../context.ts';
 import {mentions} from '../history/record.ts';
-import type {Known, SessionState} from '../types.ts';
+import type {SessionState} from '../types.ts';
 import {picked} from './choices.ts';
 import {opened, optionsOf} from './focus.ts';
 import {itemAdded} from './items.ts';
@@ -42,7 +43,7 @@ export function offerAccepted(session: SessionState): SessionState {
 export function prefilled(session: SessionState, known: Known): SessionState {
 	const {interview, focus} = session;
 	const untouched = interview.questions.filter((question) => isUntouched(session, question));
-	const draft = untouched.reduce((before, question) => withOffered(before, question, known), session.draft);
+	const draft = untouched.reduce((before, question) => withOffer(before, question, known), session.draft);
 	const next = {...session, known, draft, saving: {...session.saving, made: session.saving.made + 1}};
 	return next.buffer && !next.touched && next.buffer.text === '' ? opened(next, focus) : next;
 }
@@ -50,20 +51,6 @@ export function prefilled(session: SessionState, known: Known): SessionState {
 function isUntouched({draft, history, buffer, focus}: SessionState, question: Question): boolean {
 	const isOpen = focus.question === question.path && buffer !== undefined && buffer.text !== '';
 	return !isOpen && draft.typed[question.path] === undefined && !mentions(history, question.path);
-}
-
-function withOffered(draft: Draft, question: Question, known: Known): Draft {
-	const value = offeredValue(question, known);
-	if (value === undefined || valueAt(draft.answers, question.path) !== undefined) return draft;
-	if (draft.marks[question.path] !== undefined) return draft;
-	return {...draft, answers: withValue(draft.answers, question.path, value)};
-}
-
-function offeredValue({offer, kind, values}: Question, {today, author}: Known): Json | undefined {
-	if (offer === 'today') return today;
-	if (offer === 'first-status') return values?.[0];
-	if (offer !== 'author' || author === undefined) return undefined;
-	return kind === 'people' ? [author] : author;
 }
 
 /** Keeping things as they are, as a first option that is ready to be compared with the others. */

@@ -1,7 +1,8 @@
+import type {Known} from '../../core/draft/offered.ts';
 import {absorbed} from '../../core/draft/text.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import type {Interview} from '../../core/template/types.ts';
-import type {Known, SessionState} from '../types.ts';
+import type {SessionState} from '../types.ts';
 import {opened} from './focus.ts';
 import {prefilled} from './offers.ts';
 

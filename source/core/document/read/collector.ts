@@ -31,7 +31,12 @@ export function collectLine(collector: Collector, line: Line, texts: SlotTexts, 
 	for (const [index, slot] of slotsOf(line).entries()) collect(collector, slot, texts[index], mention);
 }
 
-export function collect(collector: Collector, slot: Slot, text: string | undefined, mention: Mention | undefined): void {
+export function collect(
+	collector: Collector,
+	slot: Slot,
+	text: string | undefined,
+	mention: Mention | undefined,
+): void {
 	if (slot.ordinal) {
 		const index = indexOfOrdinal(text ?? '');
 		if (mention && index !== undefined) mention.ordinal = index;

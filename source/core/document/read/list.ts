@@ -11,7 +11,13 @@ import {type Collector, collect, collectLine, collectPlaceholder, newMention} fr
 import type {FoundEntry, FoundList, Mention, Range} from './found.ts';
 
 /** Reads the bullets that the entries of a list pattern account for; others are not touched. */
-export function readList(pattern: ListPattern, items: readonly Block[], source: Source, collector: Collector, mention: Mention | undefined): FoundList | undefined {
+export function readList(
+	pattern: ListPattern,
+	items: readonly Block[],
+	source: Source,
+	collector: Collector,
+	mention: Mention | undefined,
+): FoundList | undefined {
 	const entries = items.flatMap((item) => readItem(pattern.entries, item, source, collector, mention) ?? []);
 	return entries.length > 0 ? {type: 'list', pattern, entries} : undefined;
 }
@@ -22,7 +28,13 @@ export function isListOf(pattern: ListPattern, items: readonly Block[], source: 
 }
 
 /** Labelled entries come before those that would take any text. */
-function readItem(entries: readonly Entry[], item: Block, source: Source, collector: Collector, mention: Mention | undefined): FoundEntry | undefined {
+function readItem(
+	entries: readonly Entry[],
+	item: Block,
+	source: Source,
+	collector: Collector,
+	mention: Mention | undefined,
+): FoundEntry | undefined {
 	const labelled = entries.filter((entry) => entry.line.start !== '');
 	for (const entry of [...labelled, ...entries.filter((entry) => !labelled.includes(entry))]) {
 		const match = matchOf(entry, item, source);
@@ -44,14 +56,23 @@ function matchOf(entry: Entry, item: Block, source: Source): Match | undefined {
 	return isHomePlaceholder ? {texts: slotsOf(entry.line).map(() => undefined), own, prefix, text} : undefined;
 }
 
-function take(entry: Entry, match: Match, item: Block, source: Source, collector: Collector, around: Mention | undefined): FoundEntry {
+function take(
+	entry: Entry,
+	match: Match,
+	item: Block,
+	source: Source,
+	collector: Collector,
+	around: Mention | undefined,
+): FoundEntry {
 	const nested = nestedItems(item);
-	const isPlaceholder = entry.repeat?.home === true && nested.length === 0 && collectPlaceholder(collector, entry.repeat.group, match.text);
+	const isPlaceholder =
+		entry.repeat?.home === true && nested.length === 0 && collectPlaceholder(collector, entry.repeat.group, match.text);
 	const mention = entry.repeat && !isPlaceholder ? newMention(collector, entry.repeat) : around;
 	if (!isPlaceholder) collectLine(collector, entry.line, match.texts, mention);
 	const [slot] = slotsOf(entry.line);
 	if (slot && bulletsOf(slot) && !entry.each) {
-		for (const child of nested) collect(collector, slot, dedent(source, child, prefixOf(source.lines[child.first] ?? '')), mention);
+		for (const child of nested)
+			collect(collector, slot, dedent(source, child, prefixOf(source.lines[child.first] ?? '')), mention);
 	}
 
 	return {
@@ -71,7 +92,9 @@ function take(entry: Entry, match: Match, item: Block, source: Source, collector
 function ownEnd(entry: Entry, item: Block, source: Source): number {
 	const [slot] = slotsOf(entry.line);
 	const isLabelOfList = slot !== undefined && bulletsOf(slot) !== undefined && !entry.each;
-	const nested = nestedItems(item).find((child) => isLabelOfList || entry.children.some((inner) => matchOf(inner, child, source) !== undefined));
+	const nested = nestedItems(item).find(
+		(child) => isLabelOfList || entry.children.some((inner) => matchOf(inner, child, source) !== undefined),
+	);
 	return withoutBlankEnd(source, item.first, nested?.first ?? item.end);
 }
 
@@ -87,5 +110,7 @@ function prefixOf(line: string): string {
 function dedent(source: Source, range: Range, prefix: string): string {
 	const indent = new RegExp(`^(?:\\t| {0,${prefix.length}})`);
 	const [first = '', ...rest] = source.lines.slice(range.first, range.end);
-	return [unguardRule(first.slice(prefix.length)), ...rest.map((line) => line.replace(indent, ''))].join('\n').trimEnd();
+	return [unguardRule(first.slice(prefix.length)), ...rest.map((line) => line.replace(indent, ''))]
+		.join('\n')
+		.trimEnd();
 }

@@ -21,7 +21,8 @@ export function mergeItems(collector: Collector, group: Field): void {
 	}
 
 	const kept = items.map((item) => Object.keys(item).length > 0);
-	for (const mention of [...all, ...singlesOf(collector, group).map((single) => single.mention)]) settle(mention, kept, collector);
+	for (const mention of [...all, ...singlesOf(collector, group).map((single) => single.mention)])
+		settle(mention, kept, collector);
 	const filled = items.filter((_, index) => kept[index]);
 	if (filled.length > 0) collector.answers = withValue(collector.answers, group.path, filled);
 }
@@ -64,5 +65,6 @@ function settle(mention: Mention, kept: readonly boolean[], collector: Collector
 
 	const index = kept.slice(0, mention.index).filter(Boolean).length;
 	mention.index = index;
-	for (const [column, mark] of Object.entries(mention.marks)) collector.marks[pathOfColumn({group: mention.group.path, index}, column)] = mark;
+	for (const [column, mark] of Object.entries(mention.marks))
+		collector.marks[pathOfColumn({group: mention.group.path, index}, column)] = mark;
 }

@@ -6,7 +6,12 @@ import {type Collector, collect} from './collector.ts';
 import type {FoundMetadata} from './found.ts';
 
 /** Reads the front matter of a document; YAML that cannot be parsed is left alone. */
-export function readMetadata(pattern: MetadataPattern, frontMatter: FrontMatter, source: Source, collector: Collector): FoundMetadata {
+export function readMetadata(
+	pattern: MetadataPattern,
+	frontMatter: FrontMatter,
+	source: Source,
+	collector: Collector,
+): FoundMetadata {
 	const start = source.starts[frontMatter.first] ?? 0;
 	const end = source.starts[frontMatter.end] ?? start;
 	const found: FoundMetadata = {range: {first: frontMatter.first, end: frontMatter.end}, values: {}};
@@ -29,7 +34,8 @@ function rangeOf(pair: Pair): readonly [number, number, number] | undefined {
 
 /** A list of values in YAML means the same as their line. */
 function textOf(pair: Pair): string {
-	if (isSeq(pair.value)) return pair.value.items.map((item) => (isScalar(item) ? quoted(String(item.value)) : '')).join(', ');
+	if (isSeq(pair.value))
+		return pair.value.items.map((item) => (isScalar(item) ? quoted(String(item.value)) : '')).join(', ');
 	return isScalar(pair.value) ? (pair.value.source ?? String(pair.value.value ?? '')) : '';
 }
 

@@ -1,3 +1,4 @@
+import {kindOf} from '../../kinds/registry.ts';
 import type {Block} from '../../markdown/blocks.ts';
 import type {Section} from '../../markdown/sections.ts';
 import {isBlank, type Source, withoutBlankEnd} from '../../markdown/source.ts';
@@ -6,7 +7,6 @@ import type {Line, LinesPattern, ListPattern, Pattern, SectionPattern, TextPatte
 import {readLine, startsLike} from '../line.ts';
 import {placeholderIn} from '../marks.ts';
 import {readTitle, separator} from '../write/section.ts';
-import {kindOf} from '../../kinds/registry.ts';
 import {type Collector, collect, collectLine, collectPlaceholder, newMention} from './collector.ts';
 import type {FoundLine, FoundPattern, FoundPlaceholder, FoundSection, FoundText, Mention, Range} from './found.ts';
 import {isListOf, readList} from './list.ts';
@@ -17,7 +17,12 @@ import {sameTitle} from './title.ts';
 type Reading = {source: Source; collector: Collector};
 
 /** Finds the sections of a template among those of a document; each is taken once, unless it is repeated. */
-export function readSections(patterns: readonly SectionPattern[], sections: readonly Section[], reading: Reading, mention?: Mention): FoundSection[] {
+export function readSections(
+	patterns: readonly SectionPattern[],
+	sections: readonly Section[],
+	reading: Reading,
+	mention?: Mention,
+): FoundSection[] {
 	const taken = new Set<SectionPattern>();
 	return sections.flatMap((section) => {
 		const pattern = patterns.find((candidate) => !taken.has(candidate) && isSectionOf(candidate, section));
@@ -33,7 +38,12 @@ function isSectionOf(pattern: SectionPattern, section: Section): boolean {
 	return [pattern.heading.start, ...pattern.also].some((name) => sameTitle(name, title));
 }
 
-function readSection(pattern: SectionPattern, section: Section, reading: Reading, around: Mention | undefined): FoundSection {
+function readSection(
+	pattern: SectionPattern,
+	section: Section,
+	reading: Reading,
+	around: Mention | undefined,
+): FoundSection {
 	const {source, collector} = reading;
 	const mention = pattern.repeat ? newMention(collector, pattern.repeat) : around;
 	const texts = readLine(pattern.heading, readTitle(section.title)) ?? [];
@@ -53,7 +63,10 @@ function readSection(pattern: SectionPattern, section: Section, reading: Reading
 		body: found,
 		...(placeholder ? {placeholder} : {}),
 		children,
-		hasKept: body.hasKept() || (!body.hasText() && children.length < section.children.length) || children.some((child) => child.hasKept),
+		hasKept:
+			body.hasKept() ||
+			(!body.hasText() && children.length < section.children.length) ||
+			children.some((child) => child.hasKept),
 	};
 }
 
@@ -77,7 +90,9 @@ class BodyReader {
 	}
 
 	hasText(): boolean {
-		return this.pattern.body.some((part) => part.type === 'text' || (part.type === 'lines' && part.lines.some(endsInMarkdown)));
+		return this.pattern.body.some(
+			(part) => part.type === 'text' || (part.type === 'lines' && part.lines.some(endsInMarkdown)),
+		);
 	}
 
 	hasKept(): boolean {
@@ -106,8 +121,13 @@ class BodyReader {
 		return home?.repeat && this.placeholderFor(home.repeat);
 	}
 
-	private placeholderFor(repeat: {group: Parameters<typeof collectPlaceholder>[1]; home: boolean}): FoundPlaceholder | undefined {
-		const block = repeat.home ? this.section.blocks.find((candidate) => candidate.type === 'paragraph' && placeholderIn(this.textOf(candidate))) : undefined;
+	private placeholderFor(repeat: {
+		group: Parameters<typeof collectPlaceholder>[1];
+		home: boolean;
+	}): FoundPlaceholder | undefined {
+		const block = repeat.home
+			? this.section.blocks.find((candidate) => candidate.type === 'paragraph' && placeholderIn(this.textOf(candidate)))
+			: undefined;
 		if (!block) return undefined;
 		collectPlaceholder(this.collector, repeat.group, this.textOf(block));
 		this.claimed.add(block);
@@ -160,7 +180,13 @@ class BodyReader {
 
 	private list(part: ListPattern): FoundPattern | undefined {
 		for (const list of this.claimedLists) this.claimed.add(list);
-		return readList(part, this.claimedLists.flatMap((list) => list.children), this.source, this.collector, this.mention);
+		return readList(
+			part,
+			this.claimedLists.flatMap((list) => list.children),
+			this.source,
+			this.collector,
+			this.mention,
+		);
 	}
 
 	/** After Markdown of a person, whose lists are their own, only a list at the very end is the template's. */
@@ -174,7 +200,10 @@ class BodyReader {
 
 	private tableOr(part: Extract<Pattern, {type: 'table' | 'grid'}>): FoundPattern | undefined {
 		for (const block of this.section.blocks.filter(({type}) => type === 'table')) {
-			const found = part.type === 'grid' ? readGrid(part, block, this.source, this.collector) : readTable(part, block, this.source, this.collector);
+			const found =
+				part.type === 'grid'
+					? readGrid(part, block, this.source, this.collector)
+					: readTable(part, block, this.source, this.collector);
 			if (!found) continue;
 			this.claimed.add(block);
 			return found;
@@ -185,7 +214,9 @@ class BodyReader {
 
 	/** Markdown of a person goes on through sections that the template does not know. */
 	private bodyEnd(): number {
-		const known = this.section.children.find((child) => this.pattern.children.some((pattern) => isSectionOf(pattern, child)));
+		const known = this.section.children.find((child) =>
+			this.pattern.children.some((pattern) => isSectionOf(pattern, child)),
+		);
 		return known?.heading.first ?? this.section.end;
 	}
 

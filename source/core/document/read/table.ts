@@ -18,7 +18,12 @@ function rowsOf(table: Block, source: Source): {first: number; end: number; cell
 }
 
 /** A table is the pattern's when it has the first of its headers; columns go by their headers, in any order. */
-export function readTable(pattern: TablePattern, table: Block, source: Source, collector: Collector): FoundTable | undefined {
+export function readTable(
+	pattern: TablePattern,
+	table: Block,
+	source: Source,
+	collector: Collector,
+): FoundTable | undefined {
 	const [head, ...rows] = rowsOf(table, source);
 	const headers = head?.cells ?? [];
 	if (!headers.some((header) => sameTitle(header, pattern.columns[0]?.header ?? ''))) return undefined;
@@ -40,7 +45,12 @@ function collectCell(collector: Collector, line: Line, cell: string | undefined,
 }
 
 /** A grid has a column for each item of one group, and a row for each of another. */
-export function readGrid(pattern: GridPattern, table: Block, source: Source, collector: Collector): FoundGrid | undefined {
+export function readGrid(
+	pattern: GridPattern,
+	table: Block,
+	source: Source,
+	collector: Collector,
+): FoundGrid | undefined {
 	const [head, ...rows] = rowsOf(table, source);
 	const [corner = '', ...headers] = head?.cells ?? [];
 	if (!sameTitle(corner, pattern.corner)) return undefined;
@@ -58,12 +68,18 @@ export function readGrid(pattern: GridPattern, table: Block, source: Source, col
 	return {type: 'grid', pattern, columns, rows: found, first: table.first, end: table.end};
 }
 
-function collectScores(pattern: GridPattern, cells: readonly string[], columns: readonly Mention[], mention: Mention): void {
+function collectScores(
+	pattern: GridPattern,
+	cells: readonly string[],
+	columns: readonly Mention[],
+	mention: Mention,
+): void {
 	const key = slotsOf(pattern.header).find((slot) => slot.column === pattern.columns.group.key)?.column ?? '';
 	const scores = columns.flatMap((column, index): [string, number][] => {
 		const name = column.columns[key];
 		const cell = cells[index] ?? '';
 		return typeof name === 'string' && /^-?\d+(?:\.\d+)?$/.test(cell) ? [[name, Number(cell)]] : [];
 	});
-	if (scores.length > 0) mention.columns = withValue(mention.columns, pattern.cells.column ?? '', Object.fromEntries(scores));
+	if (scores.length > 0)
+		mention.columns = withValue(mention.columns, pattern.cells.column ?? '', Object.fromEntries(scores));
 }

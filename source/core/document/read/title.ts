@@ -4,10 +4,5 @@ export function sameTitle(one: string, other: string): boolean {
 }
 
 function plain(title: string): string {
-	return title
-		.replaceAll(/[*_`]/g, '')
-		.replaceAll(/\s+/g, ' ')
-		.trim()
-		.replace(/:$/, '')
-		.toLowerCase();
+	return title.replaceAll(/[*_`]/g, '').replaceAll(/\s+/g, ' ').trim().replace(/:$/, '').toLowerCase();
 }

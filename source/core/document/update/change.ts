@@ -31,14 +31,17 @@ export function originsOf(group: Field, before: Answers, after: Answers): (numbe
 
 	match(isSame);
 	const {key} = group;
-	if (key !== undefined) match((item, candidate) => valueAt(item, key) !== undefined && valueAt(item, key) === valueAt(candidate, key));
+	if (key !== undefined)
+		match((item, candidate) => valueAt(item, key) !== undefined && valueAt(item, key) === valueAt(candidate, key));
 	match((item, candidate) => shared(group, item, candidate));
 	return origins;
 }
 
 /** Without a name, an item is still the old one while at least one of its answers is. */
 function shared(group: Field, item: Answers, candidate: Answers): boolean {
-	return (group.fields ?? []).some(({path}) => valueAt(item, path) !== undefined && isSame(valueAt(item, path), valueAt(candidate, path)));
+	return (group.fields ?? []).some(
+		({path}) => valueAt(item, path) !== undefined && isSame(valueAt(item, path), valueAt(candidate, path)),
+	);
 }
 
 /** The change as seen from one item, old and new. */
@@ -47,7 +50,10 @@ export function within(change: Change, before: Scope, after: Scope): Change {
 }
 
 /** For each item that a pattern is now repeated for: its scope, and the old scope where it was the same item. */
-export function pairsOf(change: Change, repeat: Repeat): {before?: Scope; after: Scope & {item: NonNullable<Scope['item']>}; origin: number | undefined}[] {
+export function pairsOf(
+	change: Change,
+	repeat: Repeat,
+): {before?: Scope; after: Scope & {item: NonNullable<Scope['item']>}; origin: number | undefined}[] {
 	const origins = change.origins.get(repeat.group.path) ?? [];
 	const old = itemsOf(change.before.answers, repeat.group.path);
 	return scopesOf(change.after, repeat).map((after) => {
@@ -57,4 +63,3 @@ export function pairsOf(change: Change, repeat: Repeat): {before?: Scope; after:
 		return {before: {...change.before, item: {group: repeat.group.path, index: origin, value}}, after, origin};
 	});
 }
-

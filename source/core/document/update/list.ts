@@ -5,7 +5,16 @@ import type {Entry} from '../../template/patterns.ts';
 import type {FoundEntry} from '../read/found.ts';
 import type {Scope} from '../scope.ts';
 import {bulletsOf, entriesOf, groupPlaceholder, placeholderOf} from '../texts.ts';
-import {type Bullet, composeEntry, isApart, isMentioned, ownTexts, withMarker, writeEntry, writeOneEntry} from '../write/list.ts';
+import {
+	type Bullet,
+	composeEntry,
+	isApart,
+	isMentioned,
+	ownTexts,
+	withMarker,
+	writeEntry,
+	writeOneEntry,
+} from '../write/list.ts';
 import {type Change, pairsOf, within} from './change.ts';
 import type {Edit} from './edits.ts';
 import {type Part, sequence} from './parts.ts';
@@ -15,7 +24,12 @@ import {reused} from './texts.ts';
 export type Style = {prefix: string; start: number};
 
 /** Edits of the bullets that a pattern accounts for. */
-export function updateEntries(entries: readonly Entry[], found: readonly FoundEntry[], change: Change, style: Style): Edit[] {
+export function updateEntries(
+	entries: readonly Entry[],
+	found: readonly FoundEntry[],
+	change: Change,
+	style: Style,
+): Edit[] {
 	const parts: Part[] = [];
 	const kept = new Set<FoundEntry>();
 	for (const entry of entries) {
@@ -42,11 +56,18 @@ function entryParts(entry: Entry, found: readonly FoundEntry[], change: Change, 
 	const {repeat} = entry;
 	if (!repeat) return singlePart(entry, found[0], change, style);
 	const placeholder = repeat.home ? groupPlaceholder(change.after, repeat.group) : undefined;
-	if (placeholder) return placeholderPart([placeholder], found.find((candidate) => candidate.isPlaceholder), style);
+	if (placeholder)
+		return placeholderPart(
+			[placeholder],
+			found.find((candidate) => candidate.isPlaceholder),
+			style,
+		);
 	return pairsOf(change, repeat).flatMap(({before, after, origin}, index) => {
 		if (!repeat.home && !isMentioned(entry, after)) return [];
 		const old = origin === undefined ? undefined : found.find((candidate) => candidate.mention?.index === origin);
-		return old && before ? [foundPart(entry, old, within(change, before, after))] : [newPart(writeOneEntry(entry, after), numbered(style, index))];
+		return old && before
+			? [foundPart(entry, old, within(change, before, after))]
+			: [newPart(writeOneEntry(entry, after), numbered(style, index))];
 	});
 }
 
@@ -56,7 +77,8 @@ function numbered(style: Style, index: number): Style {
 
 function singlePart(entry: Entry, found: FoundEntry | undefined, change: Change, style: Style): EntryPart[] {
 	const bullet = writeOneEntry(entry, change.after);
-	if (found && (bullet || isSame(writeEntry(entry, change.before), writeEntry(entry, change.after)))) return [foundPart(entry, found, change)];
+	if (found && (bullet || isSame(writeEntry(entry, change.before), writeEntry(entry, change.after))))
+		return [foundPart(entry, found, change)];
 	return bullet ? [newPart(bullet, style)] : [];
 }
 
@@ -67,7 +89,14 @@ function newPart(bullet: Bullet | undefined, style: Style): EntryPart {
 function placeholderPart(bullet: Bullet, found: FoundEntry | undefined, style: Style): EntryPart[] {
 	if (!found) return [newPart(bullet, style)];
 	const isAsIs = found.texts.length === 0;
-	return [{found, source: found, write: () => [], update: () => (isAsIs ? [] : [{first: found.first, end: found.end, lines: indented(found.prefix, bullet)}])}];
+	return [
+		{
+			found,
+			source: found,
+			write: () => [],
+			update: () => (isAsIs ? [] : [{first: found.first, end: found.end, lines: indented(found.prefix, bullet)}]),
+		},
+	];
 }
 
 function foundPart(entry: Entry, found: FoundEntry, change: Change): EntryPart {
@@ -77,7 +106,10 @@ function foundPart(entry: Entry, found: FoundEntry, change: Change): EntryPart {
 function updateEntry(entry: Entry, found: FoundEntry, change: Change): Edit[] {
 	if (isSame(writeOneEntry(entry, change.before), writeOneEntry(entry, change.after))) return [];
 	const [slot] = slotsOf(entry.line);
-	if (slot && bulletsOf(slot)) return [{first: found.first, end: found.end, lines: indented(found.prefix, writeOneEntry(entry, change.after) ?? [])}];
+	if (slot && bulletsOf(slot))
+		return [
+			{first: found.first, end: found.end, lines: indented(found.prefix, writeOneEntry(entry, change.after) ?? [])},
+		];
 	const style = {prefix: found.children[0]?.prefix ?? `${' '.repeat(found.prefix.length)}- `, start: found.ownEnd};
 	return [...updateOwnLines(entry, found, change), ...updateEntries(entry.children, found.children, change, style)];
 }
@@ -94,7 +126,9 @@ function updateOwnLines(entry: Entry, found: FoundEntry, change: Change): Edit[]
 /** A blank line before what is nested now, where there is none yet and there must be one. */
 function gapAfter(entry: Entry, own: readonly string[], found: FoundEntry, change: Change): Edit[] {
 	const isBare = found.children.length === 0 || !isBlank(change.source, found.ownEnd);
-	return isApart(own) && isBare && hasNested(entry, change.after) ? [{first: found.ownEnd, end: found.ownEnd, lines: ['']}] : [];
+	return isApart(own) && isBare && hasNested(entry, change.after)
+		? [{first: found.ownEnd, end: found.ownEnd, lines: ['']}]
+		: [];
 }
 
 function hasNested(entry: Entry, scope: Scope): boolean {

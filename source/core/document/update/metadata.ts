@@ -22,13 +22,18 @@ export function updateMetadata(pattern: MetadataPattern, found: FoundMetadata | 
 		const text = textOf(change.after, slot);
 		if (value) return text === undefined ? [removedLines(change, value)] : [{...value, text: yamlScalar(text)}];
 		const line = lineFor(pattern, key, found, change);
-		return text === undefined ? [] : [spliceOf(change.source, {first: line, end: line, lines: [metadataLine(key, text)]})];
+		return text === undefined
+			? []
+			: [spliceOf(change.source, {first: line, end: line, lines: [metadataLine(key, text)]})];
 	});
 }
 
 /** Whether every line of the front matter belongs to a key of the template. */
 function isAllKnown({range, values}: FoundMetadata, change: Change): boolean {
-	const known = Object.values(values).reduce((sum, {start, end}) => sum + lineAt(change, end) - lineAt(change, start) + 1, 0);
+	const known = Object.values(values).reduce(
+		(sum, {start, end}) => sum + lineAt(change, end) - lineAt(change, start) + 1,
+		0,
+	);
 	return known === range.end - range.first;
 }
 

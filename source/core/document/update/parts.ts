@@ -1,5 +1,5 @@
-import type {Range} from '../read/found.ts';
 import {isBlank, type Source, withoutBlankEnd} from '../../markdown/source.ts';
+import type {Range} from '../read/found.ts';
 import {type Edit, linesAfter} from './edits.ts';
 
 /** One of the things that stand one after another: where it stands now, and what becomes of it. */
@@ -28,7 +28,9 @@ export type Sequence = {
 export function sequence({source, parts, removed, start, spaced}: Sequence): Edit[] {
 	const staying = longestInOrder(parts);
 	const isReplaced = staying.length === 0 && parts.length > 0;
-	const edits: Edit[] = removed.map((range, index) => (isReplaced && index === 0 ? {...range, lines: []} : removal(source, range, spaced)));
+	const edits: Edit[] = removed.map((range, index) =>
+		isReplaced && index === 0 ? {...range, lines: []} : removal(source, range, spaced),
+	);
 	let at: number | undefined;
 	const first = staying[0]?.found?.first ?? removed[0]?.first;
 	for (const part of parts) {
@@ -41,7 +43,8 @@ export function sequence({source, parts, removed, start, spaced}: Sequence): Edi
 		const lines = part.found ? linesAfter(source, part.found, part.update()) : part.write();
 		if (part.found) edits.push(removal(source, part.found, spaced));
 		if (lines.length === 0) continue;
-		if (at === undefined && first !== undefined) edits.push({first, end: first, lines: spaced && staying.length > 0 ? [...lines, ''] : lines});
+		if (at === undefined && first !== undefined)
+			edits.push({first, end: first, lines: spaced && staying.length > 0 ? [...lines, ''] : lines});
 		else edits.push(insertion(source, at ?? start, lines, spaced));
 	}
 

@@ -1,11 +1,19 @@
 import {isSame} from '../../answers.ts';
-import type {Pattern, Repeat, SectionPattern} from '../../template/patterns.ts';
-import type {FoundLines, FoundPattern, FoundSection} from '../read/found.ts';
-import {composeLine} from '../line.ts';
-import {type Scope, scopesOf} from '../scope.ts';
-import {closeTitle, isSectionMentioned, missingSections, separatorAfter, writeOneSection, writePattern, writeSection} from '../write/section.ts';
-import {isEmpty, textsOf, writeLine} from '../write/line.ts';
 import {slotsOf} from '../../template/line.ts';
+import type {Pattern, Repeat, SectionPattern} from '../../template/patterns.ts';
+import {composeLine} from '../line.ts';
+import type {FoundLines, FoundPattern, FoundSection} from '../read/found.ts';
+import {type Scope, scopesOf} from '../scope.ts';
+import {isEmpty, textsOf, writeLine} from '../write/line.ts';
+import {
+	closeTitle,
+	isSectionMentioned,
+	missingSections,
+	separatorAfter,
+	writeOneSection,
+	writePattern,
+	writeSection,
+} from '../write/section.ts';
 import {type Change, pairsOf, within} from './change.ts';
 import type {Edit} from './edits.ts';
 import {updateEntries} from './list.ts';
@@ -14,13 +22,20 @@ import {updateGrid, updateTable} from './table.ts';
 import {reused} from './texts.ts';
 
 /** Edits of the sections of a template; `start` is the line where the first one goes when none is found. */
-export function updateSections(patterns: readonly SectionPattern[], found: readonly FoundSection[], change: Change, start: number): Edit[] {
+export function updateSections(
+	patterns: readonly SectionPattern[],
+	found: readonly FoundSection[],
+	change: Change,
+	start: number,
+): Edit[] {
 	const parts: SectionPart[] = patterns.flatMap((pattern) => {
 		const own = found.filter((section) => section.pattern === pattern);
 		return pattern.repeat ? repeatedParts(pattern, own, change) : singleParts(pattern, own[0], change);
 	});
 	const kept = new Set(parts.map((part) => part.source));
-	const removed = found.filter((section) => !kept.has(section) && (section.mention === undefined || section.mention.index !== undefined));
+	const removed = found.filter(
+		(section) => !kept.has(section) && (section.mention === undefined || section.mention.index !== undefined),
+	);
 	return sequence({source: change.source, parts, removed, start, spaced: true});
 }
 
@@ -31,7 +46,10 @@ function repeatedParts(pattern: SectionPattern, found: readonly FoundSection[], 
 	if (!repeat) return [];
 	return pairsOf(change, repeat).flatMap(({before, after, origin}) => {
 		const old = origin === undefined ? undefined : found.find((section) => section.mention?.index === origin);
-		if (old && before) return repeat.home || old.hasKept || isSectionMentioned(pattern, after) || !isSectionMentioned(pattern, before) ? [foundPart(old, within(change, before, after))] : [];
+		if (old && before)
+			return repeat.home || old.hasKept || isSectionMentioned(pattern, after) || !isSectionMentioned(pattern, before)
+				? [foundPart(old, within(change, before, after))]
+				: [];
 		return repeat.home || isSectionMentioned(pattern, after) ? [newPart(writeOneSection(pattern, after))] : [];
 	});
 }
@@ -39,7 +57,8 @@ function repeatedParts(pattern: SectionPattern, found: readonly FoundSection[], 
 /** A section that is emptied goes, unless a person put something of their own there. */
 function singleParts(pattern: SectionPattern, found: FoundSection | undefined, change: Change): SectionPart[] {
 	const blocks = writeSection(pattern, change.after);
-	if (!found) return blocks.length > 0 && !isSame(writeSection(pattern, change.before), blocks) ? [newPart(blocks)] : [];
+	if (!found)
+		return blocks.length > 0 && !isSame(writeSection(pattern, change.before), blocks) ? [newPart(blocks)] : [];
 	const isEmptied = blocks.length === 0 && writeSection(pattern, change.before).length > 0;
 	return isEmptied && !found.hasKept ? [] : [foundPart(found, change)];
 }
@@ -70,7 +89,16 @@ function updateSection(found: FoundSection, change: Change): Edit[] {
 
 	const placeholder = updatePlaceholder(found, change, at);
 	const last = Math.max(at, found.placeholder?.end ?? at);
-	return [...edits, ...placeholder, ...updateSections(pattern.children, found.children, change, found.children[0]?.first ?? Math.max(last, endOfBody(found, change)))];
+	return [
+		...edits,
+		...placeholder,
+		...updateSections(
+			pattern.children,
+			found.children,
+			change,
+			found.children[0]?.first ?? Math.max(last, endOfBody(found, change)),
+		),
+	];
 }
 
 /** New sections go after all that stands under the heading, what the template does not know included. */
@@ -92,7 +120,10 @@ function updateHeading(found: FoundSection, change: Change): Edit[] {
 function updatePlaceholder(found: FoundSection, change: Change, at: number): Edit[] {
 	const after = missingSections(found.pattern, change.after);
 	if (isSame(missingSections(found.pattern, change.before), after)) return [];
-	if (found.placeholder) return after.length > 0 ? [{...found.placeholder, lines: after}] : [removal(change.source, found.placeholder, true)];
+	if (found.placeholder)
+		return after.length > 0
+			? [{...found.placeholder, lines: after}]
+			: [removal(change.source, found.placeholder, true)];
 	return after.length > 0 ? [insertion(change.source, at, after, true)] : [];
 }
 
@@ -103,25 +134,36 @@ function endOf(found: FoundPattern | undefined): number | undefined {
 }
 
 /** Edits of one part of a body; `at` is the line after the part before it. */
-function updatePattern(pattern: Pattern, found: FoundPattern | undefined, change: Change, at: number, isFollowed: boolean): Edit[] {
+function updatePattern(
+	pattern: Pattern,
+	found: FoundPattern | undefined,
+	change: Change,
+	at: number,
+	isFollowed: boolean,
+): Edit[] {
 	const before = blockOf(pattern, change.before, isFollowed);
 	const after = blockOf(pattern, change.after, isFollowed);
 	if (isSame(before, after)) return [];
 	if (!found) return after.length > 0 ? [insertion(change.source, at, linesOf(after), true)] : [];
 	if ('lines' in found || 'entries' in found) {
 		const ranges = 'lines' in found ? found.lines : found.entries;
-		if (after.length === 0) return ranges.map((range, index) => removal(change.source, range, index === ranges.length - 1));
+		if (after.length === 0)
+			return ranges.map((range, index) => removal(change.source, range, index === ranges.length - 1));
 	}
 
 	if (pattern.type === 'list' && found.type === 'list') {
 		return updateEntries(pattern.entries, found.entries, change, {prefix: found.entries[0]?.prefix ?? '- ', start: at});
 	}
 
-	if (pattern.type === 'table' && found.type === 'table' && hasItems(pattern.repeat, change)) return updateTable(pattern, found, change);
-	if (pattern.type === 'grid' && found.type === 'grid' && hasItems(pattern.columns, change)) return updateGrid(pattern, found, change);
+	if (pattern.type === 'table' && found.type === 'table' && hasItems(pattern.repeat, change))
+		return updateTable(pattern, found, change);
+	if (pattern.type === 'grid' && found.type === 'grid' && hasItems(pattern.columns, change))
+		return updateGrid(pattern, found, change);
 	if (pattern.type === 'lines' && found.type === 'lines') return updateLines(found, pattern.lines, change);
 	if (found.type === 'list' || found.type === 'lines') return [];
-	return after.length > 0 ? [{first: found.first, end: endWithSeparator(found, change), lines: linesOf(after)}] : [removal(change.source, {first: found.first, end: endWithSeparator(found, change)}, true)];
+	return after.length > 0
+		? [{first: found.first, end: endWithSeparator(found, change), lines: linesOf(after)}]
+		: [removal(change.source, {first: found.first, end: endWithSeparator(found, change)}, true)];
 }
 
 function hasItems(repeat: Repeat, change: Change): boolean {
@@ -142,12 +184,19 @@ function endWithSeparator(found: {type: string; end: number}, change: Change): n
 	return change.source.lines[next] === '<!-- -->' ? next + 1 : found.end;
 }
 
-function updateLines(found: FoundLines, lines: FoundLines['lines'][number]['line'][] | readonly FoundLines['lines'][number]['line'][], change: Change): Edit[] {
+function updateLines(
+	found: FoundLines,
+	lines: FoundLines['lines'][number]['line'][] | readonly FoundLines['lines'][number]['line'][],
+	change: Change,
+): Edit[] {
 	const parts = lines.flatMap((line): (Part & {source?: unknown})[] => {
 		const old = found.lines.find((candidate) => candidate.line === line);
 		const text = writeLine(line, change.after);
 		if (!old) return text === undefined ? [] : [{write: () => text.split('\n'), update: () => []}];
-		if (text === undefined) return writeLine(line, change.before) === undefined ? [{found: old, source: old, write: () => [], update: () => []}] : [];
+		if (text === undefined)
+			return writeLine(line, change.before) === undefined
+				? [{found: old, source: old, write: () => [], update: () => []}]
+				: [];
 		return [{found: old, source: old, write: () => [], update: () => updateLine(old, change)}];
 	});
 	const kept = new Set(parts.map((part) => part.source));
@@ -159,5 +208,11 @@ function updateLine(found: FoundLines['lines'][number], change: Change): Edit[] 
 	const before = textsOf(found.line, change.before);
 	const after = textsOf(found.line, change.after);
 	if (before.every((text, index) => text === after[index]) || isEmpty(slotsOf(found.line), after)) return [];
-	return [{first: found.first, end: found.end, lines: composeLine(found.line, reused(found.texts, before, after)).split('\n')}];
+	return [
+		{
+			first: found.first,
+			end: found.end,
+			lines: composeLine(found.line, reused(found.texts, before, after)).split('\n'),
+		},
+	];
 }

@@ -3,7 +3,7 @@ import {escapeCell, rowOf} from '../../markdown/table.ts';
 import type {GridPattern, TablePattern} from '../../template/patterns.ts';
 import type {FoundGrid, FoundRow, FoundTable} from '../read/found.ts';
 import {sameTitle} from '../read/title.ts';
-import {scopesOf, type Scope} from '../scope.ts';
+import {type Scope, scopesOf} from '../scope.ts';
 import {writeLine} from '../write/line.ts';
 import {writeGrid, writeGridRow} from '../write/table.ts';
 import {type Change, pairsOf, within} from './change.ts';
@@ -16,7 +16,12 @@ export function updateTable(pattern: TablePattern, found: FoundTable, change: Ch
 	const parts = pairs.map(({before, after, origin}): Part & {source?: FoundRow} => {
 		const old = origin === undefined ? undefined : found.rows.find((row) => row.mention.index === origin);
 		if (!old || !before) return {write: () => [rowFor(pattern, found.headers, [], undefined, after)], update: () => []};
-		return {found: old, source: old, write: () => [], update: () => updateRow(pattern, found.headers, old, within(change, before, after))};
+		return {
+			found: old,
+			source: old,
+			write: () => [],
+			update: () => updateRow(pattern, found.headers, old, within(change, before, after)),
+		};
 	});
 	const kept = new Set(parts.map((part) => part.source));
 	const removed = found.rows.filter((row) => !kept.has(row) && row.mention.index !== undefined);
@@ -30,7 +35,13 @@ function updateRow(pattern: TablePattern, headers: readonly string[], row: Found
 }
 
 /** Cells whose answer did not change keep their text, and so do columns that the template does not know. */
-function rowFor(pattern: TablePattern, headers: readonly string[], cells: readonly string[], before: Scope | undefined, after: Scope): string {
+function rowFor(
+	pattern: TablePattern,
+	headers: readonly string[],
+	cells: readonly string[],
+	before: Scope | undefined,
+	after: Scope,
+): string {
 	return rowOf(
 		headers.map((header, index) => {
 			const column = pattern.columns.find((candidate) => sameTitle(candidate.header, header));
@@ -45,13 +56,19 @@ function rowFor(pattern: TablePattern, headers: readonly string[], cells: readon
 export function updateGrid(pattern: GridPattern, found: FoundGrid, change: Change): Edit[] {
 	const table = writeGrid(pattern, change.after);
 	if (writeGrid(pattern, change.before) === table) return [];
-	if (headersOf(pattern, change.before) !== headersOf(pattern, change.after)) return [{first: found.first, end: found.end, lines: (table ?? '').split('\n')}];
+	if (headersOf(pattern, change.before) !== headersOf(pattern, change.after))
+		return [{first: found.first, end: found.end, lines: (table ?? '').split('\n')}];
 	const parts = pairsOf(change, pattern.rows).map(({before, after, origin}): Part & {source?: FoundRow} => {
 		const old = origin === undefined ? undefined : found.rows.find((row) => row.mention.index === origin);
 		const line = writeGridRow(pattern, after);
 		if (!old || !before) return {write: () => [line], update: () => []};
 		const isKept = isSame(writeGridRow(pattern, before), line);
-		return {found: old, source: old, write: () => [], update: () => (isKept ? [] : [{first: old.first, end: old.end, lines: [line]}])};
+		return {
+			found: old,
+			source: old,
+			write: () => [],
+			update: () => (isKept ? [] : [{first: old.first, end: old.end, lines: [line]}]),
+		};
 	});
 	const kept = new Set(parts.map((part) => part.source));
 	const removed = found.rows.filter((row) => !kept.has(row) && row.mention.index !== undefined);

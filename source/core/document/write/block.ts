@@ -1,5 +1,5 @@
 import type {Slot} from '../../template/patterns.ts';
-import {pathOfColumn, type Scope, itemFor} from '../scope.ts';
+import {itemFor, pathOfColumn, type Scope} from '../scope.ts';
 
 /** Where an answer stands in a text, by offsets. `path` is that of a question or a column: `options[1].name`. */
 export type Place = {path: string; start: number; end: number};

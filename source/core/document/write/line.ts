@@ -2,8 +2,8 @@ import {slotsOf} from '../../template/line.ts';
 import type {Line, Slot} from '../../template/patterns.ts';
 import {composeLine, type SlotTexts} from '../line.ts';
 import {textOfPlaceholder} from '../marks.ts';
-import {textOf} from '../texts.ts';
 import type {Scope} from '../scope.ts';
+import {textOf} from '../texts.ts';
 
 /** The texts of the slots of a line; that all of it must still be decided is said once. */
 export function textsOf(line: Line, scope: Scope): SlotTexts {

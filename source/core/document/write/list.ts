@@ -25,7 +25,9 @@ export function blocksOfList(entries: readonly Entry[], scope: Scope, ordered: b
 export function withMarker(written: string, lines: Bullet): string[] {
 	const marker = hasTabs(lines) ? written.padEnd(Math.ceil(written.length / 4) * 4) : written;
 	const indent = ' '.repeat(marker.length);
-	return [guardRule(lines[0] ?? ''), ...lines.slice(1)].map((line, index) => (line === '' ? (index === 0 ? marker.trimEnd() : '') : `${index === 0 ? marker : indent}${line}`));
+	return [guardRule(lines[0] ?? ''), ...lines.slice(1)].map((line, index) =>
+		line === '' ? (index === 0 ? marker.trimEnd() : '') : `${index === 0 ? marker : indent}${line}`,
+	);
 }
 
 /** A tab reaches to the next of every four columns: only below an indentation of four is it as wide as at the edge. */
@@ -42,9 +44,14 @@ function bulletsOfEntry(entry: Entry, scope: Scope): {lines: Bullet; scope: Scop
 	if (entry.each) return writeEach(entry, entry.each, scope).map((lines) => ({lines, scope}));
 	if (!entry.repeat) return present(writeOneEntry(entry, scope), scope);
 	const scopes = scopesOf(scope, entry.repeat);
-	if (!entry.repeat.home) return scopes.filter((item) => isMentioned(entry, item)).flatMap((item) => present(writeOneEntry(entry, item), item));
+	if (!entry.repeat.home)
+		return scopes
+			.filter((item) => isMentioned(entry, item))
+			.flatMap((item) => present(writeOneEntry(entry, item), item));
 	const placeholder = groupPlaceholder(scope, entry.repeat.group);
-	return placeholder ? [{lines: [placeholder], scope}] : scopes.flatMap((item) => present(writeOneEntry(entry, item), item));
+	return placeholder
+		? [{lines: [placeholder], scope}]
+		: scopes.flatMap((item) => present(writeOneEntry(entry, item), item));
 }
 
 function present(lines: Bullet | undefined, scope: Scope): {lines: Bullet; scope: Scope}[] {
@@ -96,7 +103,11 @@ export function ownTexts(entry: Entry, scope: Scope, hasNested: boolean): SlotTe
 
 	const texts = textsOf(entry.line, scope);
 	if (!hasNested || !isEmpty(slots, texts)) return texts;
-	const bare = slots.findIndex((candidate) => candidate.ordinal === undefined && entry.line.pieces.some((piece) => piece.content === candidate && piece.tail === ''));
+	const bare = slots.findIndex(
+		(candidate) =>
+			candidate.ordinal === undefined &&
+			entry.line.pieces.some((piece) => piece.content === candidate && piece.tail === ''),
+	);
 	return texts.map((text, index) => (index === bare ? textOfPlaceholder('missing') : text));
 }
 
@@ -109,7 +120,9 @@ function nestedEntries(entry: Entry, scope: Scope): Bullet[] {
 /** Whether a place that only mentions items has anything to say of this one but its name. */
 export function isMentioned(entry: Entry, scope: Scope): boolean {
 	const group = entry.repeat?.group;
-	return allSlots(entry).some((slot) => slot.column !== undefined && slot.column !== group?.key && isAnswered(scope, slot));
+	return allSlots(entry).some(
+		(slot) => slot.column !== undefined && slot.column !== group?.key && isAnswered(scope, slot),
+	);
 }
 
 function allSlots(entry: Entry): Slot[] {

@@ -18,7 +18,11 @@ export function metadataLine(key: string, text: string): string {
 
 /** A string as YAML on one line, in quotes where it would be anything else. */
 export function yamlScalar(text: string): string {
-	return stringify(text, {lineWidth: 0, blockQuote: false, defaultStringType: isPlain(text) ? 'PLAIN' : 'QUOTE_DOUBLE'}).trimEnd();
+	return stringify(text, {
+		lineWidth: 0,
+		blockQuote: false,
+		defaultStringType: isPlain(text) ? 'PLAIN' : 'QUOTE_DOUBLE',
+	}).trimEnd();
 }
 
 function isPlain(text: string): boolean {

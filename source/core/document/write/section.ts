@@ -1,12 +1,12 @@
 import {blocksOf} from '../../markdown/blocks.ts';
 import {sourceOf} from '../../markdown/source.ts';
-import {guard} from '../../text/escape.ts';
 import {slotsOf} from '../../template/line.ts';
 import type {Entry, Pattern, SectionPattern, Slot} from '../../template/patterns.ts';
+import {guard} from '../../text/escape.ts';
 import {type Scope, scopesOf} from '../scope.ts';
 import {groupPlaceholder, isAnswered, textOf} from '../texts.ts';
-import {writeLine} from './line.ts';
 import {type Block, placed, stacked, unplaced} from './block.ts';
+import {writeLine} from './line.ts';
 import {blocksOfList} from './list.ts';
 import {blockOfGrid, blockOfTable} from './table.ts';
 
@@ -87,7 +87,11 @@ function blockOf(pattern: Pattern, scope: Scope): Block | undefined {
 		case 'text':
 			return optional(textOf(scope, pattern.slot), (text) => placed(text, [pattern.slot], scope));
 		case 'lines':
-			return stacked(pattern.lines.flatMap((line) => optional(writeLine(line, scope), (text) => placed(text, slotsOf(line), scope)) ?? []));
+			return stacked(
+				pattern.lines.flatMap(
+					(line) => optional(writeLine(line, scope), (text) => placed(text, slotsOf(line), scope)) ?? [],
+				),
+			);
 		case 'list':
 			return stacked(blocksOfList(pattern.entries, scope, pattern.ordered));
 		case 'table':
@@ -103,7 +107,10 @@ function optional(text: string | undefined, made: (text: string) => Block): Bloc
 
 /** Whether sections that only mention items have anything to say of this one but its name. */
 export function isSectionMentioned(section: SectionPattern, scope: Scope): boolean {
-	const slots = [...section.body.flatMap(slotsOfPattern), ...section.children.flatMap((child) => child.body.flatMap(slotsOfPattern))];
+	const slots = [
+		...section.body.flatMap(slotsOfPattern),
+		...section.children.flatMap((child) => child.body.flatMap(slotsOfPattern)),
+	];
 	return slots.some((slot) => slot.column !== section.repeat?.group.key && isAnswered(scope, slot));
 }
 

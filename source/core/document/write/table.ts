@@ -1,7 +1,7 @@
+import {isRecord} from '../../answers.ts';
 import {escapeCell, rowOf} from '../../markdown/table.ts';
 import {slotsOf} from '../../template/line.ts';
 import type {GridPattern, Repeat, TablePattern} from '../../template/patterns.ts';
-import {isRecord} from '../../answers.ts';
 import {type Scope, scopesOf, valueOf} from '../scope.ts';
 import {groupPlaceholder} from '../texts.ts';
 import {type Block, placed, stacked, unplaced} from './block.ts';
@@ -31,7 +31,11 @@ export function blockOfGrid(pattern: GridPattern, scope: Scope): Block | undefin
 	const headers = columns.map((column) => escapeCell(writeLine(pattern.header, column) ?? ''));
 	const [head = '', rule = ''] = headOf([pattern.corner, ...headers]);
 	const rows = scopesOf(scope, pattern.rows).map((row) => placed(writeGridRow(pattern, row), [pattern.cells], row));
-	return stacked([{text: head, places: [{path: pattern.columns.group.path, start: 0, end: head.length}]}, unplaced(rule), ...rows]);
+	return stacked([
+		{text: head, places: [{path: pattern.columns.group.path, start: 0, end: head.length}]},
+		unplaced(rule),
+		...rows,
+	]);
 }
 
 export function writeGrid(pattern: GridPattern, scope: Scope): string | undefined {

@@ -1,0 +1,67 @@
+import {asFile} from '../core/answers-file/validate.ts';
+import {Problem, UsageProblem} from '../core/errors.ts';
+import {nearest} from '../core/text/nearest.ts';
+import {visibleLine} from '../core/text/visible.ts';
+import type {Drafts} from '../ports/drafts.ts';
+import type {World} from '../ports/world.ts';
+import {ageOf} from './shared/age.ts';
+import type {Arguments} from './types.ts';
+
+const actions = ['list', 'show', 'remove', 'restore'] as const;
+
+/** Unfinished work: what there is, what one holds, and putting one away. */
+export async function run({words, options}: Arguments, world: World): Promise<number> {
+	const {drafts, clock} = await world.ports();
+	const [asked = 'list', id] = words;
+	const action = actions.find((name) => name === asked);
+	if (!action) throw unknownAction(asked);
+	if (action === 'list') return list(drafts, clock.now(), options.json === true, world);
+	if (id === undefined)
+		throw new UsageProblem('The id of a draft is missing.', {next: 'rfc-wizard drafts lists them with their ids.'});
+	if (action === 'show') return show(drafts, id, world);
+	if (action === 'restore') await drafts.restore(id);
+	else await remove(drafts, id);
+	world.stderr.write(
+		action === 'restore'
+			? `The draft ${id} is back.\n`
+			: `The draft ${id} is put away; rfc-wizard drafts restore ${id} brings it back.\n`,
+	);
+	return 0;
+}
+
+function unknownAction(asked: string): UsageProblem {
+	const meant = nearest(asked, actions);
+	return new UsageProblem(`drafts does not know "${asked}".`, {
+		next: meant ? `Did you mean rfc-wizard drafts ${meant}?` : `It knows ${actions.join(', ')}.`,
+	});
+}
+
+async function list(drafts: Drafts, now: string, asJson: boolean, world: World): Promise<number> {
+	const found = await drafts.list();
+	for (const problem of found.unreadable) world.stderr.write(`${visibleLine(problem)}\n`);
+	if (asJson) world.stdout.write(`${JSON.stringify(found.drafts, undefined, '\t')}\n`);
+	else if (found.drafts.length === 0) world.stderr.write('There are no unfinished drafts.\n');
+	for (const draft of asJson ? [] : found.drafts) {
+		world.stdout.write(
+			`${draft.id}  ${visibleLine(draft.title || 'Untitled')}  (${draft.template}, saved ${ageOf(draft.savedAt, now)})\n`,
+		);
+	}
+
+	return 0;
+}
+
+async function show(drafts: Drafts, id: string, world: World): Promise<number> {
+	const {answers, marks} = await drafts.read(id);
+	world.stdout.write(`${JSON.stringify(asFile(answers, marks), undefined, '\t')}\n`);
+	return 0;
+}
+
+async function remove(drafts: Drafts, id: string): Promise<void> {
+	const holder = await drafts.remove(id);
+	if (holder) {
+		throw new Problem(`The draft ${id} is open in another terminal and was not touched.`, {
+			seen: `process ${holder.pid} on ${holder.host}`,
+			next: 'Close it there first.',
+		});
+	}
+}

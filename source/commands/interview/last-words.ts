@@ -1,0 +1,37 @@
+import {gaps} from '../../core/draft/gaps.ts';
+import {progress} from '../../core/draft/progress.ts';
+import {visibleLine} from '../../core/text/visible.ts';
+import type {SessionState, State} from '../../flow/types.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What stands in the terminal when the screen is gone. */
+export function lastWords({code, state}: {code: number; state: State}, env: Environment): string {
+	if (state.screen === 'start') return code === 0 ? '' : 'Left. No draft was opened.\n';
+	if (state.screen === 'done' && state.done) return written(state, state.done.target);
+	const title = String(state.draft.answers.title ?? 'Untitled');
+	return `Saved the draft "${visibleLine(title)}".\nResume it with: ${command(env)} --draft ${state.draft.id}\n`;
+}
+
+function written({interview, draft}: SessionState, target: string): string {
+	const unknown = progress(interview, draft).questions.filter(({condition}) => condition === 'unknown');
+	const open = gaps(interview, draft).filter(({need}) => need === 'review');
+	const lines = [
+		`Wrote ${visibleLine(target)}`,
+		...(unknown.length > 0 ? [`Not known yet: ${unknown.map(({question}) => question.label).join(', ')}`] : []),
+		...(open.length > 0 ? [`To be decided before a review: ${open.map(({label}) => label).join(', ')}`] : []),
+		`Next: git add ${quoted(target)} && git commit, and ask for a review.`,
+	];
+	return `${lines.join('\n')}\n`;
+}
+
+/** A path as a shell takes it. */
+function quoted(path: string): string {
+	return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}
+
+/** How this program was called, so that the command can be typed as it stands. */
+function command({npm_lifecycle_event: script, npm_command: how}: Environment): string {
+	if (script === 'start') return 'npm start --';
+	return how === 'exec' ? 'npx rfc-wizard' : 'rfc-wizard';
+}

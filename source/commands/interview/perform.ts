@@ -1,0 +1,154 @@
+import {diffLines} from 'diff';
+import {newDraft} from '../../core/draft/new-draft.ts';
+import type {Draft} from '../../core/draft/types.ts';
+import {Problem} from '../../core/errors.ts';
+import type {Action, DiffLine, Effect} from '../../flow/types.ts';
+import type {Holder} from '../../ports/drafts.ts';
+import type {Ports} from '../../ports/world.ts';
+import {destinationOf, proposeTarget, writeDocument} from '../../shell/documents.ts';
+import type {Library} from './library.ts';
+
+/** What the interview works with. */
+export type Work = {
+	ports: Ports;
+	cwd: string;
+	library: Library;
+	/** A new draft as the command line wants it: its template, title and answers. */
+	prepare(draft: Draft): Draft;
+	/** The template of new drafts. */
+	template: string;
+};
+
+/** Does what the flow asks for, and says what became of it; a problem of the person's becomes an action, too. */
+export async function perform(work: Work, effect: Effect): Promise<Action | undefined> {
+	try {
+		return await done(work, effect);
+	} catch (error) {
+		if (error instanceof Problem) return failed(effect, error);
+		throw error;
+	}
+}
+
+async function done(work: Work, effect: Effect): Promise<Action | undefined> {
+	const {drafts} = work.ports;
+	switch (effect.type) {
+		case 'save-draft':
+			return saved(work, effect.draft);
+		case 'save-copy':
+			return copied(work, effect.draft);
+		case 'start-draft':
+			return started(work);
+		case 'open-draft':
+			return opened(work, effect.id);
+		case 'take-over-draft':
+			return openedAs(work, await drafts.takeOver(effect.id), false);
+		case 'open-copy':
+			return openedAs(work, {...(await drafts.read(effect.id)), id: drafts.newId()}, false);
+		case 'remove-draft':
+			return removed(work, effect.id);
+		case 'restore-draft':
+			await drafts.restore(effect.id);
+			return {type: 'draft-restored', id: effect.id};
+		case 'find-author':
+			return authorFound(work);
+		case 'propose-target':
+			return targetProposed(work, effect.draft);
+		case 'check-target':
+			return targetChecked(work, effect.target, effect.draft);
+		case 'write-document':
+			return documentWritten(work, effect);
+		default:
+			throw new Error(`Nobody performs ${effect.type} here.`);
+	}
+}
+
+function failed({type}: Effect, {message, seen, next}: Problem): Action {
+	const problem = seen === undefined ? message : `${message} ${seen}`;
+	const advice = next === undefined ? {} : {next};
+	if (type === 'save-draft' || type === 'save-copy') return {type: 'save-failed', problem};
+	if (type === 'write-document' || type === 'check-target' || type === 'propose-target')
+		return {type: 'write-failed', problem, ...advice};
+	return {type: 'draft-refused', problem, ...advice};
+}
+
+async function saved({ports}: Work, draft: Draft): Promise<Action> {
+	const result = await ports.drafts.save(draft);
+	return 'at' in result ? {type: 'draft-saved', at: result.at} : {type: 'draft-taken-over', by: nameOf(result.takenBy)};
+}
+
+async function copied({ports}: Work, draft: Draft): Promise<Action> {
+	const id = ports.drafts.newId();
+	await ports.drafts.save({...draft, id});
+	return {type: 'draft-copied', id};
+}
+
+async function started(work: Work): Promise<Action> {
+	const {ports, library, template} = work;
+	const {interview} = await library.template(template);
+	const draft = work.prepare({...newDraft(interview, ports.drafts.newId(), ports.clock.now()), template});
+	return {type: 'draft-opened', interview, draft, fresh: true};
+}
+
+async function opened(work: Work, id: string): Promise<Action> {
+	const result = await work.ports.drafts.open(id);
+	return 'draft' in result ? openedAs(work, result.draft, false) : {type: 'draft-held', id, by: nameOf(result.holder)};
+}
+
+async function openedAs({library}: Work, draft: Draft, fresh: boolean): Promise<Action> {
+	const {interview} = await library.template(draft.template);
+	return {type: 'draft-opened', interview, draft, fresh};
+}
+
+async function removed({ports}: Work, id: string): Promise<Action> {
+	const holder = await ports.drafts.remove(id);
+	if (!holder) return {type: 'draft-removed', id};
+	throw new Problem('The draft is open in another terminal and was not removed.', {
+		seen: nameOf(holder),
+		next: 'Close it there first.',
+	});
+}
+
+function nameOf(holder: Holder | undefined): string {
+	return holder ? `process ${holder.pid} on ${holder.host}, since ${holder.since}` : 'a process that has ended since';
+}
+
+/** What the person is called, by their preference or else by git. */
+async function authorFound({ports, cwd}: Work): Promise<Action> {
+	const {preferences} = await ports.settings.read();
+	const author = preferences.author ?? (await ports.git.authorName(cwd));
+	return {type: 'draft-prefilled', known: {today: ports.clock.today(), ...(author === undefined ? {} : {author})}};
+}
+
+async function targetProposed({ports, cwd, library}: Work, draft: Draft): Promise<Action> {
+	const {interview} = await library.template(draft.template);
+	const {title} = draft.answers;
+	return {
+		type: 'target-proposed',
+		target: await proposeTarget(ports, cwd, interview.file, typeof title === 'string' ? title : ''),
+	};
+}
+
+async function targetChecked({ports, cwd, library}: Work, target: string, draft: Draft): Promise<Action> {
+	const existing = await ports.disk.inspect(await destinationOf(ports.git, cwd, target));
+	if (existing === undefined) return {type: 'target-checked', target};
+	return {type: 'target-checked', target, existing, changes: changesOf(existing, await library.textOf(draft))};
+}
+
+/** What becomes of each line. */
+function changesOf(before: string, after: string): DiffLine[] {
+	return diffLines(before, after).flatMap(({value, added, removed}): DiffLine[] =>
+		value
+			.replace(/\n$/, '')
+			.split('\n')
+			.map((text) => ({sign: added ? '+' : removed ? '-' : ' ', text})),
+	);
+}
+
+async function documentWritten(
+	{ports, cwd, library}: Work,
+	{target, draft, existing}: Extract<Effect, {type: 'write-document'}>,
+): Promise<Action> {
+	const text = await library.textOf(draft);
+	await writeDocument(ports, await destinationOf(ports.git, cwd, target), text, existing);
+	return {type: 'document-written', target};
+}

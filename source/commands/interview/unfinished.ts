@@ -1,0 +1,27 @@
+import {stepNames} from '../../core/template/types.ts';
+import type {DraftSummary} from '../../flow/types.ts';
+import type {Ports} from '../../ports/world.ts';
+import {ageOf} from '../shared/age.ts';
+import {loadTemplate} from '../shared/template.ts';
+
+/** The unfinished drafts as the start screen lists them, the last saved first. */
+export async function offeredDrafts(ports: Ports): Promise<DraftSummary[]> {
+	const {drafts} = await ports.drafts.list();
+	const now = ports.clock.now();
+	return Promise.all(
+		drafts.map(async ({id, title, template, question, savedAt}) => ({
+			id,
+			title: title || 'Untitled',
+			step: await stepOf(ports, template, question),
+			savedAt,
+			age: ageOf(savedAt, now),
+		})),
+	);
+}
+
+/** The step that a person stood in; a template that cannot be read any more does not hide the draft. */
+async function stepOf(ports: Ports, name: string, path: string): Promise<string> {
+	const template = await loadTemplate(ports, '.', name).catch(() => undefined);
+	const question = template?.interview.questions.find((candidate) => candidate.path === path);
+	return question ? stepNames[question.step] : '';
+}

@@ -1,0 +1,94 @@
+import {type Answers, type Marks, valueAt} from '../core/answers.ts';
+import {write} from '../core/document/write.ts';
+import {newDraft} from '../core/draft/new-draft.ts';
+import {withOffers} from '../core/draft/offered.ts';
+import {Problem, UsageProblem} from '../core/errors.ts';
+import type {Template} from '../core/template/parse.ts';
+import {cleanLine} from '../core/text/clean.ts';
+import type {Ports, World} from '../ports/world.ts';
+import {proposeTarget} from '../shell/documents.ts';
+import {needTerminal, openInterview} from './interview/open.ts';
+import {readAnswers} from './shared/answers.ts';
+import {deliver} from './shared/deliver.ts';
+import {textOption} from './shared/options.ts';
+import {defaultTemplate, loadTemplate} from './shared/template.ts';
+import type {Arguments} from './types.ts';
+
+type Given = {answers: Answers; marks: Marks};
+
+/** Starts an RFC in the interview, or with --yes writes it without asking anything. */
+export async function run(args: Arguments, world: World): Promise<number> {
+	const isAsking = args.options.yes !== true;
+	if (isAsking) needTerminalFor(args, world);
+	const ports = await world.ports();
+	const named = textOption(args, 'template') ?? defaultTemplate;
+	const given = await givenAnswers(args, world, ports, named);
+	if (!isAsking) return writeAtOnce(args, world, ports, await loadTemplate(ports, world.cwd, named), given);
+	const target = textOption(args, 'output');
+	return openInterview(world, ports, {
+		template: named,
+		prepare: (draft) => ({
+			...draft,
+			answers: given.answers,
+			marks: given.marks,
+			...(target === undefined ? {} : {target}),
+		}),
+		first: 'new',
+	});
+}
+
+function needTerminalFor(args: Arguments, world: World): void {
+	if (textOption(args, 'output') === '-') {
+		throw new UsageProblem('The interview cannot write to standard output.', {
+			next: 'Add --answers FILE --yes, or name a file with -o.',
+		});
+	}
+
+	if (textOption(args, 'answers') === '-') {
+		throw new UsageProblem('Standard input cannot give the answers and the keys of the interview.', {
+			next: 'Add --yes, or name a file with --answers.',
+		});
+	}
+
+	needTerminal(world);
+}
+
+async function givenAnswers(args: Arguments, world: World, ports: Ports, named: string): Promise<Given> {
+	const file = textOption(args, 'answers');
+	const title = cleanLine(args.words[0] ?? '');
+	const given =
+		file === undefined
+			? {answers: {}, marks: {}}
+			: await readAnswers(world, ports, file, (await loadTemplate(ports, world.cwd, named)).interview);
+	return title === '' ? given : {...given, answers: {...given.answers, title}};
+}
+
+async function writeAtOnce(
+	args: Arguments,
+	world: World,
+	ports: Ports,
+	template: Template,
+	{answers, marks}: Given,
+): Promise<number> {
+	const title = valueAt(answers, 'title');
+	if (typeof title !== 'string')
+		throw new Problem('There is no title, and a document cannot be without one.', {
+			next: 'Type it after new, or add it to the answers.',
+		});
+	const author = (await ports.settings.read()).preferences.author ?? (await ports.git.authorName(world.cwd));
+	const empty = {...newDraft(template.interview, '', ports.clock.now()), answers, marks};
+	const draft = withOffers(template.interview, empty, {
+		today: ports.clock.today(),
+		...(author === undefined ? {} : {author}),
+	});
+	const target = textOption(args, 'output') ?? (await proposeTarget(ports, world.cwd, template.interview.file, title));
+	await deliver(
+		world,
+		ports,
+		target,
+		write(template, '', draft.answers, draft.marks).text,
+		args.options.force === true,
+	);
+	if (target !== '-') world.stderr.write(`Wrote ${target}\n`);
+	return 0;
+}

@@ -1,0 +1,47 @@
+import path from 'node:path';
+import {LineCounter, parseDocument} from 'yaml';
+import type {Answers, Marks} from '../../core/answers.ts';
+import type {Fault} from '../../core/answers-file/types.ts';
+import {validate} from '../../core/answers-file/validate.ts';
+import {Problem} from '../../core/errors.ts';
+import type {Interview} from '../../core/template/types.ts';
+import type {Ports, World} from '../../ports/world.ts';
+
+/** The text of a file, or of standard input for `-`. */
+export async function readInput(world: World, {disk}: Ports, file: string): Promise<string> {
+	return file === '-' ? world.stdin.read() : disk.readText(path.resolve(world.cwd, file));
+}
+
+/** The answers in an answers file (YAML, of which JSON is a part); throws a Problem with all that is wrong. */
+export async function readAnswers(
+	world: World,
+	ports: Ports,
+	file: string,
+	interview: Interview,
+): Promise<{answers: Answers; marks: Marks}> {
+	const name = file === '-' ? 'standard input' : file;
+	const validated = validate(interview, parsed(await readInput(world, ports, file), name));
+	if (!('faults' in validated)) return validated;
+	const count = validated.faults.length;
+	throw new Problem(`${count === 1 ? 'One answer' : `${count} answers`} in ${name} cannot be used.`, {
+		seen: validated.faults.map(described).join('\n'),
+		next: `Correct ${count === 1 ? 'it' : 'them'} and run the same command again; rfc-wizard schema ${interview.name} describes the answers.`,
+	});
+}
+
+function parsed(text: string, name: string): unknown {
+	const lineCounter = new LineCounter();
+	const document = parseDocument(text.replace(/^\uFEFF/, ''), {lineCounter, prettyErrors: false});
+	const [first] = document.errors;
+	if (!first) return document.toJS({maxAliasCount: 100}) ?? {};
+	const {line, col} = lineCounter.linePos(first.pos[0]);
+	throw new Problem(`${name} is neither YAML nor JSON.`, {
+		seen: `${name}:${line}:${col}: ${first.message}`,
+		next: 'Correct that place and run the same command again.',
+	});
+}
+
+function described({path: place, found, expected, meant}: Fault): string {
+	const suggestion = meant === undefined ? '' : ` Did you mean ${meant}?`;
+	return `${place || 'the whole file'}: found ${found}, expected ${expected}.${suggestion}`;
+}

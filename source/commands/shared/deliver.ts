@@ -1,0 +1,22 @@
+import {Problem} from '../../core/errors.ts';
+import type {Ports, World} from '../../ports/world.ts';
+import {destinationOf, writeDocument} from '../../shell/documents.ts';
+
+/** Puts a text on standard output for `-`, else into a file; one that exists is replaced only when that was asked for. */
+export async function deliver(world: World, ports: Ports, target: string, text: string, force: boolean): Promise<void> {
+	if (target === '-') {
+		world.stdout.write(text);
+		return;
+	}
+
+	const destination = await destinationOf(ports.git, world.cwd, target);
+	const existing = await ports.disk.inspect(destination);
+	if (existing === text) return;
+	if (existing !== undefined && !force) {
+		throw new Problem(`${target} exists already and was not touched.`, {
+			next: 'Add --force to replace it, or name another file with -o.',
+		});
+	}
+
+	await writeDocument(ports, destination, text, existing);
+}

@@ -1,0 +1,29 @@
+import type {Arguments, Option} from '../types.ts';
+
+/** Options that several commands have in common. */
+export const templateOption: Option = {
+	type: 'string',
+	short: 't',
+	value: 'NAME',
+	summary: 'the house format: a name, or the path of a template',
+};
+
+export const outputOption: Option = {
+	type: 'string',
+	short: 'o',
+	value: 'FILE|-',
+	summary: 'where to write; - is standard output',
+};
+
+export const forceOption: Option = {
+	type: 'boolean',
+	summary: 'replace the file if it exists; a copy is kept with the drafts',
+};
+
+export const jsonOption: Option = {type: 'boolean', summary: 'one JSON value on standard output'};
+
+/** The value of an option that takes one. */
+export function textOption({options}: Arguments, name: string): string | undefined {
+	const value = options[name];
+	return typeof value === 'string' ? value : undefined;
+}

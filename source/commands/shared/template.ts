@@ -1,0 +1,24 @@
+import path from 'node:path';
+import {Problem} from '../../core/errors.ts';
+import {parseTemplate, type Template} from '../../core/template/parse.ts';
+import type {Ports} from '../../ports/world.ts';
+
+/** The template that is used where none is named. */
+export const defaultTemplate = 'staff-rfc';
+
+/** A shipped template by its name, or one of the person's own by the path of its file. */
+export async function loadTemplate(
+	{templates, disk}: Ports,
+	cwd: string,
+	named: string = defaultTemplate,
+): Promise<Template> {
+	const isFile = named.endsWith('.md') || named.includes('/');
+	const text = isFile ? await disk.readText(path.resolve(cwd, named)) : await templates.read(named);
+	const template = parseTemplate(text);
+	if (!('faults' in template)) return template;
+	const file = isFile ? named : `${named}.md`;
+	throw new Problem(`The template ${named} cannot be used.`, {
+		seen: template.faults.map(({line, column, message}) => `${file}:${line}:${column}: ${message}`).join('\n'),
+		next: 'Correct these places and run the same command again.',
+	});
+}

@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import {isRecord} from '../answers.ts';
+import type {Interview} from '../template/types.ts';
+import {nearest} from '../text/nearest.ts';
+import {answersSchema} from './schema.ts';
+import type {Fault} from './types.ts';
+
+/** Everything in a value that is not of the shape of the template's answers. */
+export function faultsOfShape(interview: Interview, value: unknown): Fault[] {
+	const result = z.safeParse(answersSchema(interview), value);
+	return result.success ? [] : result.error.issues.flatMap((issue) => faultsOf(issue, interview, value));
+}
+
+function faultsOf(issue: z.core.$ZodIssue, interview: Interview, root: unknown): Fault[] {
+	const at = issue.path;
+	if (issue.code !== 'unrecognized_keys')
+		return [{path: written(at), found: shown(valueAt(root, at)), expected: issue.message}];
+	const known = keysAt(interview, at);
+	return issue.keys.map((key) => {
+		const meant = nearest(key, known);
+		return {
+			path: written([...at, key]),
+			found: shown(valueAt(root, [...at, key])),
+			expected: `one of the keys ${known.join(', ')}`,
+			...(meant === undefined ? {} : {meant}),
+		};
+	});
+}
+
+/** The keys that may stand at a path, read off the paths of the questions and their columns. */
+function keysAt(interview: Interview, at: readonly PropertyKey[]): string[] {
+	const names = at.filter((part) => typeof part === 'string');
+	const group = interview.questions.find((question) => question.fields && question.path === names[0]);
+	const paths = (group?.fields ?? interview.questions).map((field) => field.path);
+	const prefix = (group ? names.slice(1) : names).map((name) => `${name}.`).join('');
+	const below = paths
+		.filter((path) => path.startsWith(prefix))
+		.map((path) => path.slice(prefix.length).split('.')[0] ?? '');
+	return [...new Set(below)];
+}
+
+/** `options[1].cons`. */
+function written(at: readonly PropertyKey[]): string {
+	return at
+		.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`))
+		.join('');
+}
+
+function valueAt(root: unknown, at: readonly PropertyKey[]): unknown {
+	let value = root;
+	for (const part of at) {
+		if (Array.isArray(value) && typeof part === 'number') value = value[part];
+		else if (isRecord(value) && typeof part === 'string' && Object.hasOwn(value, part)) value = value[part];
+		else return undefined;
+	}
+
+	return value;
+}
+
+const longest = 60;
+
+/** A value as JSON, cut where it would fill more than a line. */
+export function shown(value: unknown): string {
+	if (value === undefined) return 'nothing';
+	const text = JSON.stringify(value);
+	return text.length > longest ? `${text.slice(0, longest)}...` : text;
+}
