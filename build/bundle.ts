@@ -17,6 +17,7 @@ export async function bundle(outdir: string, entry = 'source/cli.ts'): Promise<M
 		jsx: 'automatic',
 		minifySyntax: true,
 		minifyWhitespace: true,
+		minifyIdentifiers: true,
 		legalComments: 'none',
 		metafile: true,
 		define: {

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import process from 'node:process';
 import type {Metafile} from 'esbuild';
 import {bundle} from './bundle.ts';
+import {compileTemplates} from './compile-templates.ts';
 import {noticesOf} from './notices.ts';
 
 /** Builds the folder `dist` of the published package. A running program keeps the old one until the new one is whole. */
@@ -10,6 +11,7 @@ export async function buildInto(dist: string): Promise<Metafile> {
 	const fresh = `${dist}.${process.pid}`;
 	const metafile = await bundle(fresh);
 	writeFileSync(join(fresh, 'THIRD-PARTY-NOTICES.md'), noticesOf(metafile));
+	compileTemplates(join(fresh, 'compiled'));
 	rmSync(dist, {recursive: true, force: true});
 	renameSync(fresh, dist);
 	return metafile;

@@ -1,5 +1,4 @@
 import {type Answers, type Marks, valueAt} from '../core/answers.ts';
-import {write} from '../core/document/write.ts';
 import {newDraft} from '../core/draft/new-draft.ts';
 import {withOffers} from '../core/draft/offered.ts';
 import {Problem, UsageProblem} from '../core/errors.ts';
@@ -8,7 +7,6 @@ import {cleanLine} from '../core/text/clean.ts';
 import type {Ports, World} from '../ports/world.ts';
 import {proposeTarget} from '../shell/documents.ts';
 import {needTerminal, openInterview} from './interview/open.ts';
-import {readAnswers} from './shared/answers.ts';
 import {deliver} from './shared/deliver.ts';
 import {textOption} from './shared/options.ts';
 import {defaultTemplate, loadTemplate} from './shared/template.ts';
@@ -56,11 +54,14 @@ function needTerminalFor(args: Arguments, world: World): void {
 async function givenAnswers(args: Arguments, world: World, ports: Ports, named: string): Promise<Given> {
 	const file = textOption(args, 'answers');
 	const title = cleanLine(args.words[0] ?? '');
-	const given =
-		file === undefined
-			? {answers: {}, marks: {}}
-			: await readAnswers(world, ports, file, (await loadTemplate(ports, world.cwd, named)).interview);
+	const given = file === undefined ? {answers: {}, marks: {}} : await answersIn(file, world, ports, named);
 	return title === '' ? given : {...given, answers: {...given.answers, title}};
+}
+
+/** Loaded on demand: the interview alone needs no YAML. */
+async function answersIn(file: string, world: World, ports: Ports, named: string): Promise<Given> {
+	const {readAnswers} = await import('./shared/answers.ts');
+	return readAnswers(world, ports, file, (await loadTemplate(ports, world.cwd, named)).interview);
 }
 
 async function writeAtOnce(
@@ -82,13 +83,9 @@ async function writeAtOnce(
 		...(author === undefined ? {} : {author}),
 	});
 	const target = textOption(args, 'output') ?? (await proposeTarget(ports, world.cwd, template.interview.file, title));
-	await deliver(
-		world,
-		ports,
-		target,
-		write(template, '', draft.answers, draft.marks).text,
-		args.options.force === true,
-	);
+	const {write} = await import('../core/document/write.ts');
+	const {text} = write(template, '', draft.answers, draft.marks);
+	await deliver(world, ports, target, text, args.options.force === true);
 	if (target !== '-') world.stderr.write(`Wrote ${target}\n`);
 	return 0;
 }

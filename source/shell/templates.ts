@@ -17,6 +17,10 @@ export function shippedTemplates(): Templates {
 			.sort();
 	return {
 		list,
+		async compiled(name) {
+			const file = path.join(folder, '..', 'dist', 'compiled', `${name}.json`);
+			return existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : undefined;
+		},
 		async read(name) {
 			const known = await list();
 			if (known.includes(name)) return readFile(path.join(folder, name + extension), 'utf8');

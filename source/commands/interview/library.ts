@@ -26,10 +26,12 @@ export function libraryOf(load: (name: string) => Promise<Template>): Library {
 		template,
 		async textOf(draft) {
 			const {answers, marks, made} = await contentOf(draft, template);
+			const {write} = await import('../../core/document/write.ts');
 			return write(made, '', answers, marks).text;
 		},
 		async previewOf(draft) {
 			const {answers, marks, made} = await contentOf(draft, template);
+			const {renderWithPlaces} = await import('../../core/document/render.ts');
 			return renderWithPlaces(made, answers, marks);
 		},
 	};

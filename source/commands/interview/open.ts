@@ -5,10 +5,8 @@ import type {Effect, State} from '../../flow/types.ts';
 import {draftToSave} from '../../flow/view/draft.ts';
 import type {Ports, World} from '../../ports/world.ts';
 import {loadTemplate} from '../shared/template.ts';
-import {lastWords} from './last-words.ts';
 import {libraryOf} from './library.ts';
 import {perform, type Work} from './perform.ts';
-import {offeredDrafts} from './unfinished.ts';
 
 export type Opening = {
 	template: string;
@@ -41,6 +39,7 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 		documentOf: (draft) => library.previewOf(draft),
 		saveNow: (last) => saveOnTheWayOut(ports, last),
 	});
+	const {lastWords} = await import('./last-words.ts');
 	const words = lastWords(ending, world.env);
 	(ending.code === 0 ? world.stdout : world.stderr).write(words);
 	return ending.code;
@@ -51,6 +50,7 @@ async function firstStep(ports: Ports, {first}: Opening): Promise<readonly [Stat
 	const [state] = begin([], known);
 	if (first === 'new') return [state, [{type: 'start-draft'}]];
 	if (first !== 'offer') return [state, [{type: 'open-draft', id: first.draft}]];
+	const {offeredDrafts} = await import('./unfinished.ts');
 	return begin(await offeredDrafts(ports), known);
 }
 

@@ -1,4 +1,3 @@
-import {diffLines} from 'diff';
 import {newDraft} from '../../core/draft/new-draft.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {Problem} from '../../core/errors.ts';
@@ -131,11 +130,12 @@ async function targetProposed({ports, cwd, library}: Work, draft: Draft): Promis
 async function targetChecked({ports, cwd, library}: Work, target: string, draft: Draft): Promise<Action> {
 	const existing = await ports.disk.inspect(await destinationOf(ports.git, cwd, target));
 	if (existing === undefined) return {type: 'target-checked', target};
-	return {type: 'target-checked', target, existing, changes: changesOf(existing, await library.textOf(draft))};
+	return {type: 'target-checked', target, existing, changes: await changesOf(existing, await library.textOf(draft))};
 }
 
 /** What becomes of each line. */
-function changesOf(before: string, after: string): DiffLine[] {
+async function changesOf(before: string, after: string): Promise<DiffLine[]> {
+	const {diffLines} = await import('diff');
 	return diffLines(before, after).flatMap(({value, added, removed}): DiffLine[] =>
 		value
 			.replace(/\n$/, '')

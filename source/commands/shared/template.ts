@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {Problem} from '../../core/errors.ts';
-import {parseTemplate, type Template} from '../../core/template/parse.ts';
+import type {Template} from '../../core/template/parse.ts';
 import type {Ports} from '../../ports/world.ts';
 
 /** The template that is used where none is named. */
@@ -14,6 +14,9 @@ export async function loadTemplate(
 ): Promise<Template> {
 	const isFile = named.endsWith('.md') || named.includes('/');
 	const text = isFile ? await disk.readText(path.resolve(cwd, named)) : await templates.read(named);
+	const ready = isFile ? undefined : await templates.compiled(named);
+	if (ready?.text === text) return ready.template as Template;
+	const {parseTemplate} = await import('../../core/template/parse.ts');
 	const template = parseTemplate(text);
 	if (!('faults' in template)) return template;
 	const file = isFile ? named : `${named}.md`;
