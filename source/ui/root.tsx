@@ -36,7 +36,7 @@ export function Root({session, editor, documentOf}: Properties) {
 	}, [dispatch, width, height]);
 	// Without the width, lines are drawn wrongly after the window has become narrower.
 	return (
-		<Box width="100%" height={size.rows} overflow="hidden">
+		<Box width="100%" height={size.rows}>
 			<Wizard state={state} size={size} editor={editor} dispatch={dispatch} documentOf={documentOf} />
 		</Box>
 	);

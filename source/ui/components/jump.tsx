@@ -40,7 +40,7 @@ function Filter({at, filter}: {at: Rectangle; filter: string}) {
 	const {setCursorPosition} = useCursor();
 	setCursorPosition({x: at.left + prompt.length + stringWidth(filter), y: at.top});
 	return (
-		<Box position="absolute" left={at.left} top={at.top} width={at.width} height={1} overflow="hidden">
+		<Box position="absolute" left={at.left} top={at.top} width={at.width} height={1}>
 			<Text {...theme.accent}>{prompt}</Text>
 			<TextInput focus={false} value={filter} onChange={() => {}} placeholder="a part of its name" />
 		</Box>

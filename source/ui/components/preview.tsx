@@ -1,6 +1,8 @@
+import {Text} from 'ink';
 import {layout} from '../../flow/buffer/layout.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import type {Rendered} from '../mount.tsx';
+import {theme} from '../theme.ts';
 import {Area} from './area.tsx';
 import {Row, type Run} from './row.tsx';
 
@@ -19,14 +21,16 @@ export function Preview({at, rendered, followed}: {at: Rectangle; rendered: Rend
 	const top = place === undefined ? 0 : linesAbove(rendered.text, place.start, Math.floor(at.height / 4));
 	const {rows} = layout({text: rendered.text, cursor, top}, at.width - 1, at.height);
 	return (
-		<Area at={at}>
-			{rows.map((row) => (
-				<Row
-					key={row.start}
-					runs={[{text: '│ ', meaning: 'quiet'}, styled(row.text, isWithin(row.start, row.end, place))]}
-				/>
-			))}
-		</Area>
+		<>
+			<Area at={{...at, width: 1}}>
+				<Text {...theme.quiet}>{Array(at.height).fill('│').join('\n')}</Text>
+			</Area>
+			<Area at={{...at, left: at.left + 2, width: at.width - 2}}>
+				{rows.map((row) => (
+					<Row key={row.start} runs={[styled(row.text, isWithin(row.start, row.end, place))]} />
+				))}
+			</Area>
+		</>
 	);
 }
 

@@ -5,7 +5,7 @@ import {Row, type Run} from './row.tsx';
 export function TwoSided({left, right}: {left: readonly Run[]; right: readonly Run[]}) {
 	return (
 		<Box height={1} width="100%" justifyContent="space-between">
-			<Box flexShrink={1} overflow="hidden">
+			<Box flexShrink={1}>
 				<Row runs={left} />
 			</Box>
 			<Box flexShrink={0} marginLeft={2}>
