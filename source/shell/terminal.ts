@@ -4,8 +4,10 @@ import {keyboardOf} from './stdin/keyboard.ts';
 
 const endings: readonly Signal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** The terminal of this process. */
+/** The terminal of this process. To be asked for before the screen is loaded, which looks for colours only then. */
 export function ownTerminal(): Terminal {
+	// The library of colours knows NO_COLOR not by itself.
+	if (process.env.NO_COLOR) process.env.FORCE_COLOR = '0';
 	// A terminal that has gone away answers each write with an error; the way out has to go on.
 	process.stdout.on('error', () => {});
 	return {stdin: keyboardOf(process.stdin), stdout: process.stdout, onSignal, stop};

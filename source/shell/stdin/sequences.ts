@@ -81,7 +81,6 @@ function whole(sequence: string): Piece {
 const functionKey1 = /^\u001B(?:OP|\[P|\[11~|\[\[A)$/u;
 
 /** The character that stands for F1: Ink has no name for it, and passes it on as text. */
-export const f1Character = '\uF704';
 const f1Key = `${esc}[${0xf704};1;${0xf704}u`;
 
 // Written in the extended notation, these keys are whole: nobody above has to wait for more.
