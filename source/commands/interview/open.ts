@@ -1,6 +1,7 @@
 import type {Draft} from '../../core/draft/types.ts';
 import {UsageProblem} from '../../core/errors.ts';
 import {begin} from '../../flow/start.ts';
+import {step} from '../../flow/step.ts';
 import type {Effect, State} from '../../flow/types.ts';
 import {draftToSave} from '../../flow/view/draft.ts';
 import type {Ports, World} from '../../ports/world.ts';
@@ -26,12 +27,13 @@ export function needTerminal({stdin, stdout}: World): void {
 
 /** Runs the interview on the terminal; gives the exit code. */
 export async function openInterview(world: World, ports: Ports, opening: Opening): Promise<number> {
-	const {mount} = await import('../../ui/mount.tsx');
+	// Asked for first: it settles colours before the screen is loaded.
+	const {terminal} = ports;
 	const library = libraryOf((name) => loadTemplate(ports, world.cwd, name));
 	const work: Work = {ports, cwd: world.cwd, library, template: opening.template, prepare: opening.prepare};
-	const [state, effects] = await firstStep(ports, opening);
+	const [{mount}, [state, effects]] = await Promise.all([import('../../ui/mount.tsx'), firstStep(work, opening)]);
 	const ending = await mount({
-		terminal: ports.terminal,
+		terminal,
 		state,
 		effects: [...effects, {type: 'find-author'}],
 		editor: ports.editor,
@@ -45,13 +47,34 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 	return ending.code;
 }
 
-async function firstStep(ports: Ports, {first}: Opening): Promise<readonly [State, readonly Effect[]]> {
-	const known = {today: ports.clock.today()};
+/** The state of the first frame, so that what is drawn first is already the question. */
+async function firstStep(work: Work, {first}: Opening): Promise<readonly [State, readonly Effect[]]> {
+	const known = {today: work.ports.clock.today()};
+	if (first === 'offer') {
+		const {offeredDrafts} = await import('./unfinished.ts');
+		const [state, effects] = begin(await offeredDrafts(work.ports), known);
+		return settledStep(work, state, effects);
+	}
+
 	const [state] = begin([], known);
-	if (first === 'new') return [state, [{type: 'start-draft'}]];
-	if (first !== 'offer') return [state, [{type: 'open-draft', id: first.draft}]];
-	const {offeredDrafts} = await import('./unfinished.ts');
-	return begin(await offeredDrafts(ports), known);
+	return settledStep(work, state, [first === 'new' ? {type: 'start-draft'} : {type: 'open-draft', id: first.draft}]);
+}
+
+async function settledStep(
+	work: Work,
+	state: State,
+	effects: readonly Effect[],
+): Promise<readonly [State, readonly Effect[]]> {
+	let current = state;
+	const left: Effect[] = [];
+	for (const effect of effects) {
+		const outcome = await perform(work, effect);
+		const [next, more] = outcome ? step(current, outcome) : [current, []];
+		current = next;
+		left.push(...more);
+	}
+
+	return [current, left];
 }
 
 /** What is not on the disk yet is put there; a draft that another terminal took is kept as a copy. */
