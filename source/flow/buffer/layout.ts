@@ -28,6 +28,19 @@ export function scrolled(buffer: Buffer, width: number, height: number): Buffer 
 	return top === buffer.top ? buffer : {...buffer, top};
 }
 
+/** The same buffer in a window of another size: rows below the end of the text are not left empty while there is text above. */
+export function refitted(buffer: Buffer, width: number, height: number): Buffer {
+	const limit = rowLimit(width);
+	const rows = Math.max(1, height);
+	let first = firstSpot(buffer, limit, rows);
+	for (let free = rows - spotsFrom(buffer.text, first, limit, rows).length; free > 0; free--) {
+		first = spotBefore(buffer.text, first, limit) ?? first;
+	}
+
+	const top = first.row.start;
+	return top === buffer.top ? buffer : {...buffer, top};
+}
+
 /** Columns that text may take in a field of that width. */
 export function rowLimit(width: number): number {
 	return Math.max(1, width - 1);

@@ -1,4 +1,4 @@
-import {scrolled} from '../buffer/layout.ts';
+import {refitted} from '../buffer/layout.ts';
 import type {Outcome, SessionState, Step} from '../types.ts';
 import {said} from './change.ts';
 import {editorReturned} from './editor.ts';
@@ -76,5 +76,5 @@ function resized(session: SessionState, {width, height}: {width: number; height:
 	const {window, buffer} = session;
 	if (window.width === width && window.height === height) return session;
 	const next = {...session, window: {width, height}};
-	return buffer ? {...next, buffer: scrolled(buffer, width, height)} : next;
+	return buffer ? {...next, buffer: refitted(buffer, width, height)} : next;
 }

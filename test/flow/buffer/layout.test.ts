@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, it} from 'vitest';
 import {applied, bufferOf, insertion} from '../../../source/flow/buffer/edit.ts';
-import {layout, scrolled} from '../../../source/flow/buffer/layout.ts';
+import {layout, refitted, scrolled} from '../../../source/flow/buffer/layout.ts';
 import {moved} from '../../../source/flow/buffer/move.ts';
 
 const pieces = ['word', 'a', ' ', '  ', '\n', '漢字', '👩‍👩‍👧', 'e\u0301', '\t', '\u0007', '\u202E', 'longerword'];
@@ -70,6 +70,12 @@ describe('the layout of a text', () => {
 		expect(layout(buffer, 10, 3)).toMatchObject({rows: [{text: '2'}, {text: '3'}, {text: '4'}], cursorRow: 2});
 		buffer = scrolled({...buffer, cursor: 4}, 10, 3);
 		expect(layout(buffer, 10, 3)).toMatchObject({rows: [{text: '2'}, {text: '3'}, {text: '4'}], cursorRow: 1});
+	});
+
+	it('fills a window that has grown', () => {
+		const buffer = refitted({...bufferOf('1\n2\n3\n4', 7), top: 6}, 10, 3);
+		expect(layout(buffer, 10, 3).rows).toMatchObject([{text: '2'}, {text: '3'}, {text: '4'}]);
+		expect(layout(refitted(buffer, 10, 9), 10, 9).rows).toHaveLength(4);
 	});
 });
 
