@@ -2,6 +2,7 @@ import {gaps} from '../../core/draft/gaps.ts';
 import {progress} from '../../core/draft/progress.ts';
 import {visibleLine} from '../../core/text/visible.ts';
 import type {SessionState, State} from '../../flow/types.ts';
+import {currentDraft} from '../../flow/view/draft.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -9,7 +10,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function lastWords({code, state}: {code: number; state: State}, env: Environment): string {
 	if (state.screen === 'start') return code === 0 ? '' : 'Left. No draft was opened.\n';
 	if (state.screen === 'done' && state.done) return written(state, state.done.target);
-	const title = String(state.draft.answers.title ?? 'Untitled');
+	const title = String(currentDraft(state).answers.title ?? 'Untitled');
 	return `Saved the draft "${visibleLine(title)}".\nResume it with: ${command(env)} --draft ${state.draft.id}\n`;
 }
 

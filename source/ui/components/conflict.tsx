@@ -11,7 +11,7 @@ const ways: ReadonlyArray<{
 	label: string;
 	value: Intent['type'] & ('take-over-asked' | 'copy-asked' | 'escape-asked');
 }> = [
-	{label: 'Decide later', value: 'escape-asked'},
+	{label: 'Go back; decide later', value: 'escape-asked'},
 	{label: 'Take the draft over; the other terminal stops saving', value: 'take-over-asked'},
 	{label: 'Work on a copy of your own', value: 'copy-asked'},
 ];
@@ -26,7 +26,7 @@ export function ConflictPanel({at, conflict, onChoice}: Properties) {
 		<Panel at={at} title={title}>
 			{(rest) => (
 				<Box position="absolute" left={rest.left} top={rest.top} flexDirection="column" width={rest.width}>
-					<Row runs={[{text: conflict.by, meaning: 'quiet'}]} />
+					<Row runs={[{text: `Held by ${conflict.by}`, meaning: 'quiet'}]} />
 					<Box marginTop={1}>
 						<SelectInput items={[...ways]} onSelect={({value}) => onChoice({type: value})} />
 					</Box>

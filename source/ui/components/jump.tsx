@@ -42,7 +42,7 @@ function Filter({at, filter}: {at: Rectangle; filter: string}) {
 	return (
 		<Box position="absolute" left={at.left} top={at.top} width={at.width} height={1}>
 			<Text {...theme.accent}>{prompt}</Text>
-			<TextInput focus={false} value={filter} onChange={() => {}} placeholder="a part of its name" />
+			<TextInput focus={false} value={filter} onChange={() => {}} placeholder="type part of a question's name" />
 		</Box>
 	);
 }

@@ -34,5 +34,6 @@ export function useRendered(
 }
 
 function failed(error: unknown): Rendered {
-	return {text: `The document cannot be shown: ${String(error)}`, places: []};
+	const reason = error instanceof Error ? error.message : String(error);
+	return {text: `The document cannot be shown: ${reason} Your answers are safe.`, places: []};
 }

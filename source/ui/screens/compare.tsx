@@ -7,13 +7,17 @@ import type {Meaning} from '../theme.ts';
 
 const meanings: Readonly<Record<DiffLine['sign'], Meaning>> = {' ': 'quiet', '+': 'success', '-': 'problem'};
 
+function counted(lines: number): string {
+	return lines === 1 ? '1 line' : `${lines} lines`;
+}
+
 /** The file exists: what writing would change, and the question whether to. Nothing happens by default. */
 export function Compare({at, comparison}: {at: Box; comparison: Comparison}) {
 	const {target, changes, top} = comparison;
 	const added = changes.filter(({sign}) => sign === '+').length;
 	const removed = changes.filter(({sign}) => sign === '-').length;
 	return (
-		<Panel at={at} title={`${target} exists already: ${added} lines to add, ${removed} to remove`}>
+		<Panel at={at} title={`${target} exists; writing adds ${counted(added)} and removes ${removed}`}>
 			{(rest) => (
 				<>
 					<Area at={{...rest, height: rest.height - 2}}>

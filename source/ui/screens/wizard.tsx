@@ -22,6 +22,8 @@ export type Properties = {
 /** The whole window for a state. */
 export function Wizard({state, size, editor, dispatch, documentOf}: Properties) {
 	if (isTooSmall(size)) return <TooSmall />;
+	// A new document is on its way; its first question comes with the next frame.
+	if (state.screen === 'start' && state.waiting && state.drafts.length === 0) return null;
 	const frame = frameOf(size, false);
 	const {overlay} = state;
 	return (

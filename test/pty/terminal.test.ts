@@ -1,0 +1,85 @@
+import process from 'node:process';
+import {describe, expect, it} from 'vitest';
+import {ctrl} from '../support/keys.ts';
+import type {PseudoTerminal} from '../support/terminal.ts';
+import {emptyDesk, firstQuestion, launcher, open, startWizard, storedDraft} from './support.ts';
+
+const isRestored = (terminal: PseudoTerminal): boolean => {
+	const last = (on: string, off: string) => terminal.raw.lastIndexOf(off) > terminal.raw.lastIndexOf(on);
+	return (
+		last('\u001B[?1049h', '\u001B[?1049l') &&
+		last('\u001B[?25l', '\u001B[?25h') &&
+		last('\u001B[?2004h', '\u001B[?2004l')
+	);
+};
+
+describe('ways out', () => {
+	it('Ctrl-C twice ends with 130, and says how to resume', async () => {
+		const desk = emptyDesk();
+		const terminal = startWizard(desk, ['new']);
+		await terminal.until(firstQuestion);
+		terminal.type('Move search');
+		await terminal.until('│ Move search');
+		terminal.type(ctrl('c'));
+		await terminal.until('again');
+		terminal.type(ctrl('c'));
+		expect(await terminal.exit).toBe(130);
+		await terminal.until(['Move search', 'Resume it with']);
+		expect(isRestored(terminal)).toBe(true);
+	});
+
+	for (const [signal, code] of [
+		['SIGINT', 130],
+		['SIGTERM', 143],
+		['SIGHUP', 129],
+	] as const) {
+		it(`${signal} saves and ends with ${code}`, async () => {
+			const desk = emptyDesk();
+			const terminal = startWizard(desk, ['new']);
+			await terminal.until(firstQuestion);
+			terminal.type('Move search\t');
+			await terminal.until('✓ Title');
+			terminal.signal(signal);
+			expect(await terminal.exit).toBe(code);
+			expect(isRestored(terminal)).toBe(true);
+			expect(storedDraft(desk, 'Move search')).toMatchObject({title: 'Move search'});
+		});
+	}
+});
+
+describe('suspending', () => {
+	it('Ctrl-Z gives the shell back, and fg brings everything', async () => {
+		const desk = emptyDesk();
+		const shell = open({file: 'bash', args: ['--norc', '--noprofile', '-i'], env: {PS1: 'shell> '}}, desk);
+		await shell.until('shell> ');
+		shell.type(`'${process.execPath}' '${launcher}' new\r`);
+		await shell.until(firstQuestion);
+		shell.type('Move');
+		await shell.until('│ Move');
+		shell.type(ctrl('z'));
+		await shell.until(['Stopped', 'shell> ']);
+		shell.type('fg\r');
+		await shell.until([firstQuestion, '│ Move']);
+		shell.type(' search');
+		await shell.until('│ Move search');
+	});
+});
+
+describe('the environment', () => {
+	it('draws where CI is set, even to nothing', async () => {
+		const terminal = startWizard(emptyDesk(), ['new'], {env: {CI: ''}});
+		await terminal.until(firstQuestion);
+	});
+
+	it('uses no colour with NO_COLOR', async () => {
+		const terminal = startWizard(emptyDesk(), ['new'], {env: {NO_COLOR: '1'}});
+		await terminal.until([firstQuestion, '✓ Author']);
+		expect(terminal.raw).not.toMatch(new RegExp(`${'\u001B'}\\[(?:\\d+;)*(?:3[0-7]|9[0-7])m`, 'u'));
+	});
+
+	it('uses colours without', async () => {
+		const terminal = startWizard(emptyDesk(), ['new']);
+		await terminal.until(firstQuestion);
+		expect(terminal.raw).toMatch(new RegExp(`${'\u001B'}\\[36m`, 'u'));
+	});
+});
