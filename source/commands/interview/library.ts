@@ -1,6 +1,4 @@
-import {renderWithPlaces} from '../../core/document/render.ts';
 import type {Block} from '../../core/document/write/block.ts';
-import {write} from '../../core/document/write.ts';
 import {settled} from '../../core/draft/settled.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import type {Template} from '../../core/template/parse.ts';
