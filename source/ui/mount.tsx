@@ -28,6 +28,8 @@ const codes = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
 export async function mount({terminal, state, effects = [], documentOf, ...work}: Options): Promise<Ending> {
 	const session = new Session(state, {...work, stop: terminal.stop});
 	const forget = terminal.onSignal((signal) => session.end({code: codes[signal]}));
+	// Ink does this only after the first frame; what is typed until then would be echoed, and Ctrl-C would kill.
+	terminal.stdin.setRawMode(true);
 	const instance = render(<Root session={session} editor={work.editor.name} documentOf={documentOf} />, {
 		stdin: terminal.stdin,
 		stdout: terminal.stdout,
@@ -44,6 +46,7 @@ export async function mount({terminal, state, effects = [], documentOf, ...work}
 	session.run(effects);
 	const end = await session.ended;
 	instance.unmount();
+	terminal.stdin.setRawMode(false);
 	await crash;
 	await session.quiet();
 	forget();

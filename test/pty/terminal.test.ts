@@ -38,7 +38,7 @@ describe('ways out', () => {
 			const terminal = startWizard(desk, ['new']);
 			await terminal.until(firstQuestion);
 			terminal.type('Move search\t');
-			await terminal.until('✓ Title');
+			await terminal.until('Who writes it');
 			terminal.signal(signal);
 			expect(await terminal.exit).toBe(code);
 			expect(isRestored(terminal)).toBe(true);

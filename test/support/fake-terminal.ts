@@ -20,6 +20,8 @@ export class FakeTerminal {
 	/** Everything that has been written. */
 	written = '';
 	stops = 0;
+	/** Whether raw mode was on when the first frame came. */
+	wasRawAtFirst: boolean | undefined;
 	readonly output: Writable & {isTTY: true} & Size;
 	readonly port: Terminal;
 	readonly #xterm: xterm.Terminal;
@@ -34,6 +36,7 @@ export class FakeTerminal {
 		});
 		this.#xterm = emulator;
 		const write = (chunk: string | Buffer, _: string, done: () => void) => {
+			this.wasRawAtFirst ??= this.input.raw;
 			this.written += String(chunk);
 			emulator.write(String(chunk), done);
 		};

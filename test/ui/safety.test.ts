@@ -61,6 +61,14 @@ describe('leaving', () => {
 	});
 });
 
+describe('arriving', () => {
+	it('takes the keys over before the first frame, so that none is echoed or kills', async () => {
+		const {terminal} = openScreen();
+		await terminal.until(title);
+		expect(terminal.wasRawAtFirst).toBe(true);
+	});
+});
+
 describe('what breaks', () => {
 	it('restores the terminal, saves and rejects when drawing crashes', async () => {
 		const broken = async () => ({text: undefined as unknown as string, places: []});
