@@ -44,14 +44,13 @@ function checkWords(command: Command, words: readonly string[]): void {
 	}
 
 	const extra = words[command.words.length];
-	if (extra !== undefined) refuse(command, 'There is a word too many. A text with spaces needs quotes.', extra);
+	if (extra !== undefined) refuse(command, 'There is one word too many. Put a title with spaces in quotes.', extra);
 }
 
 function unknownOption(command: Command, typed: string): UsageProblem {
 	const known = [...Object.keys(command.options), 'help'];
 	const meant = nearest(typed.replace(/^-+/, ''), known);
-	return new UsageProblem('There is no such option.', {
-		seen: typed,
+	return new UsageProblem(`There is no option ${typed}.`, {
 		next: meant === undefined ? `${invocation(command)} --help lists the options.` : `Did you mean --${meant}?`,
 	});
 }
@@ -60,8 +59,7 @@ function unknownOption(command: Command, typed: string): UsageProblem {
 export function unknownCommand(typed: string, commands: readonly Command[]): UsageProblem {
 	const names = commands.map(({name}) => name).filter((name) => name !== '');
 	const meant = nearest(typed, names);
-	return new UsageProblem('There is no such command.', {
-		seen: typed,
+	return new UsageProblem(`There is no command ${typed}.`, {
 		next: meant === undefined ? 'rfc-wizard --help lists the commands.' : `Did you mean rfc-wizard ${meant}?`,
 	});
 }

@@ -12,8 +12,8 @@ export function overview(commands: readonly Command[]): string {
 			commands.map((command) => [[invocation(command), ...command.words].join(' '), command.summary]),
 		),
 		block('Options', [
-			['-h, --help', 'of a command too: rfc-wizard COMMAND --help'],
-			['-V, --version', 'the version'],
+			['-h, --help', "show this help; rfc-wizard COMMAND --help shows a command's"],
+			['-V, --version', 'print the version'],
 		]),
 	]);
 }

@@ -60,7 +60,7 @@ const answering: readonly Binding[] = [
 	bind({type: 'newline-typed'}, ['enter'], ['area'], 'Start a new line.'),
 	bind({type: 'next-asked'}, ['tab'], asking, 'Go to the next question.', 'next'),
 	bind({type: 'back-asked'}, ['shift-tab'], asking, 'Go back to the question before.', 'back'),
-	bind({type: 'offer-accepted'}, ['ctrl-f'], asking, 'Fill in what is offered.', 'take the offer'),
+	bind({type: 'offer-accepted'}, ['ctrl-f'], asking, 'Fill in what is offered.', 'fill in'),
 	bind({type: 'example-asked'}, ['ctrl-x'], asking, 'See an example.', 'example'),
 	bind(
 		{type: 'unknown-asked'},
@@ -100,7 +100,7 @@ const picking: readonly Binding[] = [
 		'Take the value with this number.',
 	),
 	bind({type: 'confirmed'}, ['enter', ' '], ['select'], 'Take the highlighted value.', 'choose'),
-	bind({type: 'deleted', what: 'back'}, ['backspace', 'delete'], ['select'], 'Take the answer away.', 'clear'),
+	bind({type: 'deleted', what: 'back'}, ['backspace', 'delete'], ['select'], 'Clear the answer.', 'clear'),
 	bind({type: 'confirmed'}, ['enter'], ['list', 'jump', 'review', 'start'], 'Open the highlighted row.', 'open'),
 ];
 
@@ -178,10 +178,10 @@ const always: readonly Binding[] = [
 		'Undo the last change, wherever it was.',
 		'undo',
 	),
-	bind({type: 'redo-asked'}, ['ctrl-y', 'alt-y'], asking, 'Do it again.'),
+	bind({type: 'redo-asked'}, ['ctrl-y', 'alt-y'], asking, 'Redo what was undone.'),
 	bind({type: 'help-asked'}, ['ctrl-g', 'f1'], everywhere, 'Show all keys.', 'help'),
 	bind({type: 'suspend-asked'}, ['ctrl-z'], everywhere, 'Suspend; `fg` brings everything back.'),
-	bind({type: 'leave-asked'}, ['ctrl-c'], everywhere, 'Save; press it twice to leave.', 'save and leave'),
+	bind({type: 'leave-asked'}, ['ctrl-c'], everywhere, 'Save now; press twice to leave.', 'save and leave'),
 ];
 
 /** All keys, in the order in which they are told. */

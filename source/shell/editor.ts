@@ -25,7 +25,7 @@ export function systemEditor({env, platform, temporary}: EditorSetup): Editor {
 	};
 }
 
-const setEditor = 'Set $VISUAL or $EDITOR to the editor that you like, such as: export EDITOR=vim';
+const setEditor = 'Set $VISUAL or $EDITOR to your editor, such as: export EDITOR=vim';
 
 function editWith([program = '', ...words]: readonly string[], text: string, temporary: string): Edited {
 	try {
@@ -36,7 +36,7 @@ function editWith([program = '', ...words]: readonly string[], text: string, tem
 		const ended = spawnSync(program, [...words, file], {stdio: 'inherit'});
 		const edited = readBack(file);
 		const problem =
-			failure(program, ended) ?? (edited === undefined ? 'What the editor left is not UTF-8.' : undefined);
+			failure(program, ended) ?? (edited === undefined ? 'The editor saved text that is not UTF-8.' : undefined);
 		if (problem !== undefined && edited !== text) {
 			return {problem: `${problem} Nothing was changed.`, next: `What you typed there is kept in ${file}`};
 		}

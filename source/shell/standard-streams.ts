@@ -29,7 +29,7 @@ function decode(bytes: Uint8Array): string {
 		return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
 	} catch (cause) {
 		throw new Problem('Standard input cannot be read.', {
-			seen: 'bytes that are not UTF-8',
+			seen: 'It holds bytes that are not UTF-8.',
 			next: 'Save it as UTF-8 and run the same command again.',
 			cause,
 		});

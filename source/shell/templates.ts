@@ -26,7 +26,7 @@ export function shippedTemplates(): Templates {
 			if (known.includes(name)) return readFile(path.join(folder, name + extension), 'utf8');
 			throw new Problem(`There is no template called ${JSON.stringify(name)}.`, {
 				seen: `The known ones are ${known.join(', ')}.`,
-				next: 'Name one of these.',
+				next: `Name one of these, for example: rfc-wizard new --template ${known[0] ?? 'staff-rfc'}`,
 			});
 		},
 	};

@@ -41,17 +41,17 @@ describe('a command line', () => {
 	});
 
 	it.each([
-		[['bkae'], 'There is no such command.\nFound: bkae\nDid you mean rfc-wizard bake?\n'],
-		[['serve'], 'There is no such command.\nFound: serve\nrfc-wizard --help lists the commands.\n'],
-		[['serve', '--help'], 'There is no such command.\nFound: serve\nrfc-wizard --help lists the commands.\n'],
-		[['bake', 'rye', '--ovne', 'x'], 'There is no such option.\nFound: --ovne\nDid you mean --oven?\n'],
+		[['bkae'], 'There is no command bkae.\nDid you mean rfc-wizard bake?\n'],
+		[['serve'], 'There is no command serve.\nrfc-wizard --help lists the commands.\n'],
+		[['serve', '--help'], 'There is no command serve.\nrfc-wizard --help lists the commands.\n'],
+		[['bake', 'rye', '--ovne', 'x'], 'There is no option --ovne.\nDid you mean --oven?\n'],
 		[
 			['bake', 'rye', '--quick'],
-			'There is no such option.\nFound: --quick\nrfc-wizard bake --help lists the options.\n',
+			'There is no option --quick.\nrfc-wizard bake --help lists the options.\n',
 		],
 		[
 			['bake', 'rye', '--__proto__'],
-			'There is no such option.\nFound: --__proto__\nrfc-wizard bake --help lists the options.\n',
+			'There is no option --__proto__.\nrfc-wizard bake --help lists the options.\n',
 		],
 		[
 			['bake', 'rye', '--oven'],
@@ -68,7 +68,7 @@ describe('a command line', () => {
 		[['bake'], 'FLOUR is missing.\nFound: nothing after the command\nUsage: rfc-wizard bake FLOUR [EGGS] [OPTIONS]\n'],
 		[
 			['bake', 'a', 'b', 'c'],
-			'There is a word too many. A text with spaces needs quotes.\nFound: c\nUsage: rfc-wizard bake FLOUR [EGGS] [OPTIONS]\n',
+			'There is one word too many. Put a title with spaces in quotes.\nFound: c\nUsage: rfc-wizard bake FLOUR [EGGS] [OPTIONS]\n',
 		],
 	])('refuses %j with exit code 2', async (argv, stderr) => {
 		expect(await running(argv)).toEqual({code: 2, stdout: '', stderr});
@@ -76,7 +76,7 @@ describe('a command line', () => {
 
 	it('shows what was typed without executing it', async () => {
 		const {stderr} = await running(['\u001B[2Jbake']);
-		expect(stderr).toContain('Found: ␛[2Jbake');
+		expect(stderr).toContain('There is no command ␛[2Jbake.');
 	});
 });
 

@@ -31,7 +31,7 @@ describe('the key table', () => {
 		expect(texts(opening())).toEqual(expect.arrayContaining(['next', 'example', 'vim', 'help']));
 		expect(texts(opening())).not.toContain('undo');
 		expect(texts(played(opening(), 'x'))).toContain('undo');
-		expect(texts(played(opening(), at('options')))).toContain('take the offer');
+		expect(texts(played(opening(), at('options')))).toContain('fill in');
 		expect(texts(played(opening(), at('options')))).not.toContain('delete');
 	});
 

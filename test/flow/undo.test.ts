@@ -52,7 +52,7 @@ describe('undo', () => {
 
 	it('forgets what was undone when something new is typed', () => {
 		const state = played(opening(), ...keys('a b'), 'ctrl-_', 'c');
-		expect(played(state, 'ctrl-y').message?.text).toBe('There is nothing to do again.');
+		expect(played(state, 'ctrl-y').message?.text).toBe('There is nothing to redo.');
 	});
 
 	it('says so when there is nothing left', () => {

@@ -54,7 +54,7 @@ describe('an editor', () => {
 
 	it.each([
 		['rm "$last"', 'The text could not be handed to'],
-		['printf "\\377" > "$last"', 'What the editor left is not UTF-8. Nothing was changed.'],
+		['printf "\\377" > "$last"', 'The editor saved text that is not UTF-8. Nothing was changed.'],
 	])('that leaves no text is a problem: %s', (script, problem) => {
 		expect(editorThat(script).editor.edit('before')).toMatchObject({problem: expect.stringContaining(problem)});
 	});

@@ -1,4 +1,5 @@
 import type {Field, Interview, Question} from '../template/types.ts';
+import {plural} from '../text/plural.ts';
 import {askedQuestions} from './asked.ts';
 import {findingsIn} from './findings.ts';
 import {fieldAt, itemsAt, type Place, pathOf, valueAtPlace} from './place.ts';
@@ -23,7 +24,7 @@ export function gaps(interview: Interview, draft: Draft): readonly Gap[] {
 	return askedQuestions(interview, draft.answers).flatMap((question) => [
 		...missing(question, draft).map((gap) => named(interview, gap)),
 		...findingsIn(draft, question).map(({place, problem}) =>
-			named(interview, {place, problem, advice: 'Correct it, or clear it.', need: 'correction'}),
+			named(interview, {place, problem, advice: 'Correct it or clear it.', need: 'correction'}),
 		),
 	]);
 }
@@ -68,6 +69,6 @@ function missingColumns(draft: Draft, group: string, item: number, fields: reado
 }
 
 function tooFew({item = 'item', least = 1}: Question, count: number): {problem: string; advice: string} {
-	const problem = count === 0 ? `No ${item} yet.` : `Only ${count} of ${least}: ${item}.`;
-	return {problem, advice: least === 1 ? `Add one ${item}.` : `Add ${item}s until there are ${least}.`};
+	const problem = count === 0 ? `No ${item} yet.` : `Only ${count} of ${least} ${plural(item)}.`;
+	return {problem, advice: least === 1 ? `Add one ${item}.` : `Add ${plural(item)} until there are ${least}.`};
 }

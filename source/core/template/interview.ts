@@ -11,26 +11,30 @@ const fieldShape = {
 	kind: z.enum([...kindNames] as [string, ...string[]], `one of the kinds: ${kindNames.join(', ')}`),
 	label: z.string('a short name'),
 	prompt: z.string('one line that asks'),
-	guidance: z.optional(z.string()),
-	example: z.optional(z.string()),
-	values: z.optional(z.array(z.string())),
-	aliases: z.optional(z.record(z.string(), z.string())),
-	words: z.optional(z.string()),
-	of: z.optional(z.string()),
-	required: z.optional(z.enum(['draft', 'review'])),
+	guidance: z.optional(z.string('text')),
+	example: z.optional(z.string('text')),
+	values: z.optional(z.array(z.string('a value'), 'a list of values')),
+	aliases: z.optional(z.record(z.string(), z.string('one of the values'), 'values by other spellings: {other: value}')),
+	words: z.optional(z.string('text')),
+	of: z.optional(z.string('the path of a group')),
+	required: z.optional(z.enum(['draft', 'review'], 'draft or review')),
 };
+
+const least = 'a whole number from 1';
 
 const columnSchema = z.strictObject(fieldShape);
 
 const questionSchema = z.strictObject({
 	...fieldShape,
-	item: z.optional(z.string()),
-	key: z.optional(z.string()),
-	single: z.optional(z.string()),
-	least: z.optional(z.int().check(z.gte(1))),
-	fields: z.optional(z.record(z.string(), z.unknown())),
-	when: z.optional(z.record(z.string(), z.array(z.string()))),
-	offer: z.optional(z.enum(offers)),
+	item: z.optional(z.string('a noun')),
+	key: z.optional(z.string('the path of a column')),
+	single: z.optional(z.string('the path of a flag column')),
+	least: z.optional(z.int(least).check(z.gte(1, least))),
+	fields: z.optional(z.record(z.string(), z.unknown(), 'columns by their path')),
+	when: z.optional(
+		z.record(z.string(), z.array(z.string('a value'), 'a list of values'), 'values by path: {status: [Draft]}'),
+	),
+	offer: z.optional(z.enum(offers, `one of the offers: ${offers.join(', ')}`)),
 });
 
 /** Reads the YAML that declares the interview; `firstLine` is its line in the file, from 1. */

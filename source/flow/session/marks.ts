@@ -13,7 +13,7 @@ export function marked(session: SessionState, mark: Mark): SessionState {
 	const path = pathOf(focus);
 	const word = mark === 'skipped' ? 'skip' : 'leave open';
 	if (draft.typed[path] !== undefined || valueAtPlace(draft.answers, focus) !== undefined) {
-		return said(session, 'warning', `There is an answer here already; clear it to ${word} the question.`);
+		return said(session, 'warning', `This question has an answer; clear it first to ${word} it.`);
 	}
 
 	if (draft.marks[path] === mark) return changed(session, (before) => unmarked(before, path), session.focus);

@@ -20,7 +20,7 @@ export function undone(session: SessionState): SessionState {
 /** The last change that was undone made again. */
 export function redone(session: SessionState): SessionState {
 	const {past, future} = session.history;
-	if (!future) return said(session, 'info', 'There is nothing to do again.');
+	if (!future) return said(session, 'info', 'There is nothing to redo.');
 	const change = future.top;
 	const history = {past: {top: change, below: past}, future: future.below};
 	const next = counted({...repeated(committedAsTyped(session), change), history});

@@ -56,10 +56,10 @@ export function decode(text: string, id: string): Decoded {
 	const checked = shape.safeParse(value);
 	if (!checked.success) {
 		const path = checked.error.issues[0]?.path.join('.') ?? '';
-		return damaged(path === '' ? 'it is no draft' : `${path} is not what it should be`);
+		return damaged(path === '' ? 'it is not a draft' : `${path} is not what it should be`);
 	}
 
-	if (checked.data.draft.id !== id) return damaged('it holds the draft of another name');
+	if (checked.data.draft.id !== id) return damaged('it holds a draft with another name');
 	return value as Envelope;
 }
 

@@ -38,7 +38,7 @@ export function checkId(id: string): void {
 
 export function noDraft(id: string): Problem {
 	return new Problem(`There is no draft called ${JSON.stringify(id)}.`, {
-		seen: 'No file of that name lies among the drafts.',
+		seen: 'No stored draft has that name.',
 		next: 'List them with: rfc-wizard drafts list',
 	});
 }

@@ -73,6 +73,6 @@ function unreadable(folder: string, entry: Entry, content: Exclude<Decoded, Enve
 	const kept = held ? `${file}, which another process has open` : moveAside(file, now);
 	return new Problem(`The draft ${entry.id} cannot be read: ${content.reason}.`, {
 		seen: `Its file is kept as ${kept}.`,
-		next: 'Look into that file for your text, or start a new draft with: rfc-wizard new',
+		next: 'Look in that file for your text, or start a new draft with: rfc-wizard new',
 	});
 }

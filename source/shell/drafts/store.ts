@@ -29,7 +29,7 @@ export function draftStore(home: string, clock: Clock): Drafts {
 		remove: (id) => reporting(`The draft ${id} was not removed.`, () => remove(shelf, id)),
 		restore: (id) => reporting(`The draft ${id} was not brought back.`, () => restore(shelf, id)),
 		keepBackup: (document, text) =>
-			reporting(`The text that ${document} had was not kept.`, () =>
+			reporting(`No backup of ${document} was made.`, () =>
 				keepBackup(path.join(home, 'backups'), document, text, clock.now()),
 			),
 	};

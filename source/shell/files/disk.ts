@@ -79,12 +79,12 @@ async function refuseChanged(destination: Destination, expected: string | undefi
 	const found = await current(await resolveDestination(destination));
 	if (found === expected) return;
 	if (found === undefined) throw changed(destination.path, 'it has been removed');
-	throw changed(destination.path, expected === undefined ? 'it exists by now' : 'its text is another one by now');
+	throw changed(destination.path, expected === undefined ? 'somebody has created it' : 'its text has changed');
 }
 
 function changed(name: string, how: string): Problem {
 	return new Problem(`${name} was changed by somebody else.`, {
 		seen: `Since it was compared with your answers, ${how}.`,
-		next: 'Review and write again: the difference is shown anew.',
+		next: 'Write again; you will see the new difference first.',
 	});
 }

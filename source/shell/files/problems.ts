@@ -5,7 +5,7 @@ type Advice = {seen: string; next: string};
 /** What the codes of the operating system mean to a person. */
 const advice: Readonly<Record<string, Advice>> = {
 	ENOSPC: {seen: 'The disk is full.', next: 'Free some space, then try again.'},
-	EDQUOT: {seen: 'Your share of the disk is used up.', next: 'Free some space, then try again.'},
+	EDQUOT: {seen: 'Your disk quota is used up.', next: 'Free some space, then try again.'},
 	EFBIG: {
 		seen: 'The file would be larger than this system allows.',
 		next: 'Raise the limit (ulimit -f), then try again.',
@@ -18,7 +18,7 @@ const advice: Readonly<Record<string, Advice>> = {
 		seen: 'The system does not allow this there.',
 		next: 'Choose another path, or change the permissions of the folder.',
 	},
-	EROFS: {seen: 'That disk can only be read.', next: 'Choose another path.'},
+	EROFS: {seen: 'That disk is read-only.', next: 'Choose another path.'},
 	ENOTDIR: {seen: 'A part of the path is a file, not a folder.', next: 'Choose another path, or move that file away.'},
 	EISDIR: {seen: 'It is a folder, not a file.', next: 'Name a file.'},
 	EEXIST: {seen: 'Something else of that name is in the way.', next: 'Choose another path, or move it away.'},

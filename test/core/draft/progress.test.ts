@@ -85,7 +85,7 @@ describe('gaps', () => {
 	it('count items, and look into those that hold something', () => {
 		const options = [{name: 'A'}, {}, {selected: true}];
 		expect(found({answers: {...rest, options: [{name: 'A'}]}})).toEqual([
-			['options', 'Only 1 of 2: option.', 'review'],
+			['options', 'Only 1 of 2 options.', 'review'],
 		]);
 		expect(gaps(interview, draft({answers: {...rest, options}}))).toMatchObject([
 			{path: 'options[2].name', label: 'Options 3: Name', place: {question: 'options', item: 2, field: 'name'}},

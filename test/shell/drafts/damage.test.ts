@@ -31,11 +31,11 @@ describe('a draft file', () => {
 
 	it.each([
 		['{"revision":1,"draft":{}}', 'draft.version is not what it should be'],
-		['[]', 'it is no draft'],
-		['null', 'it is no draft'],
+		['[]', 'it is not a draft'],
+		['null', 'it is not a draft'],
 		[whole.replace('"answers":{', '"answers":[],"x":{'), 'draft.answers is not what it should be'],
 		[whole.replace('"unknown"', '"perhaps"'), 'draft.marks.summary is not what it should be'],
-		[whole.replace('"id":"abc"', '"id":"abd"'), 'it holds the draft of another name'],
+		[whole.replace('"id":"abc"', '"id":"abd"'), 'it holds a draft with another name'],
 		['\0\0\0\0', 'it is cut short or is not JSON'],
 		['', 'it is empty'],
 	])('of another shape is refused: %j', (text, reason) => {

@@ -64,8 +64,8 @@ describe('writing', () => {
 
 describe('a file that is no longer what the person saw', () => {
 	it.each([
-		['changed', 'other', 'old', 'its text is another one by now'],
-		['made', 'other', undefined, 'it exists by now'],
+		['changed', 'other', 'old', 'its text has changed'],
+		['made', 'other', undefined, 'somebody has created it'],
 		['removed', undefined, 'old', 'it has been removed'],
 	])('is left alone: %s', async (_, present, expected, reason) => {
 		const root = temporaryFolder();

@@ -1,0 +1,6 @@
+/** The plural of an English noun: options, criteria, entries, branches. */
+export function plural(noun: string): string {
+	if (noun.endsWith('criterion')) return noun.replace(/on$/, 'a');
+	if (/[^aeiou]y$/.test(noun)) return noun.replace(/y$/, 'ies');
+	return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
