@@ -54,7 +54,7 @@ const open = (incremental: boolean): Opened => {
 describe('whatever is pressed and however the window changes', () => {
 	it('shows the same cells as when each frame is drawn whole, and never loses its first line', async () => {
 		await fc.assert(
-			fc.asyncProperty(fc.array(step, {minLength: 20, maxLength: 40}), async (steps) => {
+			fc.asyncProperty(fc.array(step, {minLength: 15, maxLength: 30}), async (steps) => {
 				const [one, other] = [open(true), open(false)];
 				await Promise.all([one, other].map(async ({terminal}) => terminal.until('What should this RFC')));
 				for (const next of steps) {
@@ -75,7 +75,7 @@ describe('whatever is pressed and however the window changes', () => {
 					await ending;
 				}
 			}),
-			{numRuns: 4},
+			{numRuns: 3},
 		);
 	}, 120_000);
 });
