@@ -73,10 +73,11 @@ function titleOf(source: Source, block: Block): string {
 		.join(' ');
 }
 
+/** The text of a heading that is marked by `#`, without these. */
 export function withoutMarks(heading: string): string {
 	return heading
 		.trim()
 		.replace(/^#{1,6}(?:[ \t]+|$)/, '')
-		.replace(/(?:^|[ \t]+)#+$/, '')
+		.replace(/(?:^|[ \t])#+$/, '')
 		.trim();
 }

@@ -3,7 +3,7 @@ import {kindOf} from '../../kinds/registry.ts';
 import {slotsOf} from '../../template/line.ts';
 import type {Line, Repeat, Slot} from '../../template/patterns.ts';
 import type {Field} from '../../template/types.ts';
-import type {SlotTexts} from '../line.ts';
+import type {SlotTexts} from '../line/read.ts';
 import {placeholderIn} from '../marks.ts';
 import {indexOfOrdinal} from '../scope.ts';
 import {readSlot} from '../texts.ts';

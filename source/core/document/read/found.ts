@@ -1,7 +1,7 @@
 import type {Answers, Marks} from '../../answers.ts';
 import type {Entry, GridPattern, Line, ListPattern, SectionPattern, TablePattern} from '../../template/patterns.ts';
 import type {Field} from '../../template/types.ts';
-import type {SlotTexts} from '../line.ts';
+import type {SlotTexts} from '../line/read.ts';
 
 /** Lines of the source, `end` exclusive. */
 export type Range = {first: number; end: number};

@@ -4,7 +4,7 @@ import {slotsOf} from '../../template/line.ts';
 import type {Entry, ListPattern} from '../../template/patterns.ts';
 import {unguardBullet, unguardRule} from '../bullet.ts';
 import {unguardLabels} from '../labels.ts';
-import {readLine, type SlotTexts} from '../line.ts';
+import {readLine, type SlotTexts} from '../line/read.ts';
 import {placeholderIn} from '../marks.ts';
 import {bulletsOf} from '../texts.ts';
 import {type Collector, collect, collectLine, collectPlaceholder, newMention} from './collector.ts';

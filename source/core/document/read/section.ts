@@ -4,7 +4,7 @@ import type {Section} from '../../markdown/sections.ts';
 import {isBlank, type Source, withoutBlankEnd} from '../../markdown/source.ts';
 import {slotsOf} from '../../template/line.ts';
 import type {Line, LinesPattern, ListPattern, Pattern, SectionPattern, TextPattern} from '../../template/patterns.ts';
-import {readLine, startsLike} from '../line.ts';
+import {readLine, startsLike} from '../line/read.ts';
 import {placeholderIn} from '../marks.ts';
 import {readTitle, separator} from '../write/section.ts';
 import {type Collector, collect, collectLine, collectPlaceholder, newMention} from './collector.ts';

@@ -4,7 +4,7 @@ import type {Source} from '../../markdown/source.ts';
 import {cellsOf, unescapeCell} from '../../markdown/table.ts';
 import {slotsOf} from '../../template/line.ts';
 import type {GridPattern, Line, TablePattern} from '../../template/patterns.ts';
-import {readLine} from '../line.ts';
+import {readLine} from '../line/read.ts';
 import {type Collector, collectLine, newMention} from './collector.ts';
 import type {FoundGrid, FoundRow, FoundTable, Mention} from './found.ts';
 import {sameTitle} from './title.ts';

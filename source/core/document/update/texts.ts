@@ -1,4 +1,4 @@
-import type {SlotTexts} from '../line.ts';
+import type {SlotTexts} from '../line/read.ts';
 import {placeholderIn} from '../marks.ts';
 
 /** Slots whose answer did not change keep the text that the document has for it. */

@@ -1,6 +1,7 @@
 import {slotsOf} from '../../template/line.ts';
 import type {Line, Slot} from '../../template/patterns.ts';
-import {composeLine, type SlotTexts} from '../line.ts';
+import {composeLine} from '../line/compose.ts';
+import type {SlotTexts} from '../line/read.ts';
 import {textOfPlaceholder} from '../marks.ts';
 import type {Scope} from '../scope.ts';
 import {textOf} from '../texts.ts';

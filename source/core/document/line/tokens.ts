@@ -1,5 +1,5 @@
-import type {Line, Piece} from '../template/patterns.ts';
-import {type Guard, guardAny, literal} from '../text/escape.ts';
+import type {Line, Piece} from '../../template/patterns.ts';
+import {type Guard, guardAny, literal} from '../../text/escape.ts';
 
 /** Marks that could be anywhere; other literal text counts only with the spaces that it has around it. */
 const marks = new Set(['*', '"', '(', ')']);
@@ -30,10 +30,19 @@ export function closedSlots(pieces: readonly Piece[]): boolean[] {
 	);
 }
 
+/** The text with the backslashes that it ends in twice. */
 export function doubleEnd(text: string): string {
-	return text.replace(/\\+$/, '$&$&');
+	return text + '\\'.repeat(slashesAtEnd(text));
 }
 
+/** The inverse of `doubleEnd`. */
 export function halveEnd(text: string): string {
-	return text.replace(/(\\+)\1$/, '$1');
+	return text.slice(0, text.length - Math.floor(slashesAtEnd(text) / 2));
+}
+
+/** A regular expression would look at each run of backslashes once for each of them. */
+function slashesAtEnd(text: string): number {
+	let count = 0;
+	while (text[text.length - 1 - count] === '\\') count++;
+	return count;
 }

@@ -1,0 +1,38 @@
+import type {Line, Piece} from '../../template/patterns.ts';
+import {startsAsBlock} from './block-start.ts';
+import {isMarkdown} from './raw.ts';
+import type {SlotTexts} from './read.ts';
+
+/** A line with texts in its slots; what stands around a slot vanishes with it. */
+export function fillLine(line: Line, texts: SlotTexts): string {
+	const rest = [...texts];
+	const pieces = line.pieces.map((piece) => fillPiece(piece, rest)).join('');
+	return joined(line.start, pieces + line.end)
+		.replace(/^\n+/, '')
+		.trimEnd();
+}
+
+function fillPiece(piece: Piece, rest: (string | undefined)[]): string {
+	if ('question' in piece.content) {
+		const text = rest.shift();
+		if (text === undefined) return '';
+		const isBlock = isMarkdown(piece.content) && startsAsBlock(text);
+		return joined(piece.lead, (isBlock ? `\n\n${text}` : text) + piece.tail);
+	}
+
+	const inner = piece.content.reduce(
+		(text, part) => text + fillPiece(text === '' ? withoutComma(part) : part, rest),
+		'',
+	);
+	return inner === '' ? '' : `${piece.lead}${inner}${piece.tail}`;
+}
+
+/** What comes first within brackets has nothing to be kept apart from. */
+function withoutComma(piece: Piece): Piece {
+	return {...piece, lead: piece.lead.replace(/^, /, '')};
+}
+
+/** No spaces are left before a line end. */
+function joined(literalText: string, rest: string): string {
+	return (rest.startsWith('\n') ? literalText.trimEnd() : literalText) + rest;
+}

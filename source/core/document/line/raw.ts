@@ -1,0 +1,11 @@
+import {kindOf} from '../../kinds/registry.ts';
+import type {Slot} from '../../template/patterns.ts';
+
+/** Markdown at the end of a line is left as it is, since nothing after it could be mistaken. */
+export function isRaw(slots: readonly Slot[], index: number): boolean {
+	return index === slots.length - 1 && isMarkdown(slots[index]);
+}
+
+export function isMarkdown(slot: Slot | undefined): boolean {
+	return slot !== undefined && kindOf(slot.field.kind).form === 'markdown';
+}
