@@ -1,17 +1,25 @@
+import type {Answers} from '../core/answers.ts';
 import {asFile} from '../core/answers-file/validate.ts';
 import {read} from '../core/document/read/read.ts';
+import {asSections} from '../core/foreign/answers.ts';
 import type {World} from '../ports/world.ts';
 import {readInput} from './shared/answers.ts';
 import {textOption} from './shared/options.ts';
-import {loadTemplate} from './shared/template.ts';
+import {type Recognised, recognise} from './shared/recognise.ts';
 import type {Arguments} from './types.ts';
 
-/** Document in, answers out as JSON: the inverse of `render`. */
+/** Document in, answers out as JSON: the inverse of `render`, and what `edit --answers` takes. */
 export async function run(args: Arguments, world: World): Promise<number> {
 	const ports = await world.ports();
-	const template = await loadTemplate(ports, world.cwd, textOption(args, 'template'));
 	const [file = '-'] = args.words;
-	const {answers, marks} = read(template, await readInput(world, ports, file));
-	world.stdout.write(`${JSON.stringify(asFile(answers, marks), undefined, '\t')}\n`);
+	const text = await readInput(world, ports, file);
+	const recognised = await recognise(ports, world.cwd, text, textOption(args, 'template'));
+	world.stdout.write(`${JSON.stringify(answersIn(recognised, text), undefined, '\t')}\n`);
 	return 0;
+}
+
+function answersIn(recognised: Recognised, text: string): Answers {
+	if ('foreign' in recognised) return asSections(recognised.foreign, read(recognised.foreign, text).answers);
+	const {answers, marks} = read(recognised.template, text);
+	return asFile(answers, marks);
 }

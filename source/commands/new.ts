@@ -24,13 +24,7 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	if (!isAsking) return writeAtOnce(args, world, ports, await loadTemplate(ports, world.cwd, named), given);
 	const target = textOption(args, 'output');
 	return openInterview(world, ports, {
-		template: named,
-		prepare: (draft) => ({
-			...draft,
-			answers: given.answers,
-			marks: given.marks,
-			...(target === undefined ? {} : {target}),
-		}),
+		seed: {template: named, ...given, ...(target === undefined ? {} : {target})},
 		first: 'new',
 	});
 }

@@ -9,8 +9,7 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	needTerminal(world);
 	const draft = textOption(args, 'draft');
 	return openInterview(world, await world.ports(), {
-		template: textOption(args, 'template') ?? defaultTemplate,
-		prepare: (fresh) => fresh,
+		seed: {template: textOption(args, 'template') ?? defaultTemplate, answers: {}, marks: {}},
 		first: draft === undefined ? 'offer' : {draft},
 	});
 }

@@ -24,6 +24,24 @@ export const table: readonly Command[] = [
 		load: () => import('./new.ts'),
 	},
 	{
+		name: 'edit',
+		summary: 'open a document again, also one that was written by hand',
+		words: ['FILE'],
+		options: {
+			template: templateOption,
+			answers: {
+				type: 'string',
+				short: 'a',
+				value: 'FILE|-',
+				summary: 'answers that replace, extend or (null) remove those of the document',
+			},
+			yes: {type: 'boolean', short: 'y', summary: 'ask nothing and write the document'},
+			diff: {type: 'boolean', summary: 'print what changes; without --yes nothing is written'},
+			output: outputOption,
+		},
+		load: () => import('./edit.ts'),
+	},
+	{
 		name: 'render',
 		summary: 'write the document that answers make',
 		words: ['[ANSWERS|-]'],

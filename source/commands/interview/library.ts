@@ -1,41 +1,78 @@
 import type {Block} from '../../core/document/write/block.ts';
 import {settled} from '../../core/draft/settled.ts';
 import type {Draft} from '../../core/draft/types.ts';
+import {Problem} from '../../core/errors.ts';
+import {foreignName} from '../../core/foreign/name.ts';
 import type {Template} from '../../core/template/parse.ts';
+
+/** What tells which template a draft has: a name, or its own document. */
+export type Seed = Pick<Draft, 'template' | 'answers' | 'marks' | 'target' | 'base'>;
+
+/** A file that is there already. */
+export type Existing = {target: string; text: string};
 
 /** Templates, each read once, and the documents that drafts make in them. */
 export type Library = {
-	template(name: string): Promise<Template>;
-	/** The finished document, proved to read back. */
-	textOf(draft: Draft): Promise<string>;
+	templateFor(draft: Pick<Seed, 'template' | 'base'>): Promise<Template>;
+	/** The finished document, proved to read back; a document that is edited keeps what others changed in it. */
+	textOf(draft: Draft, existing?: Existing): Promise<string>;
 	/** The document as it grows, with the places of the answers. */
 	previewOf(draft: Draft): Promise<Block>;
 };
 
-export function libraryOf(load: (name: string) => Promise<Template>): Library {
+export function libraryOf(load: (name: string) => Promise<Template>, today: () => string): Library {
 	const known = new Map<string, Promise<Template>>();
-	const template = (name: string): Promise<Template> => {
-		const found = known.get(name) ?? load(name);
-		known.set(name, found);
+	const templateFor = ({template, base}: Pick<Seed, 'template' | 'base'>): Promise<Template> => {
+		const key = template === foreignName ? `${template} ${base?.text ?? ''}` : template;
+		const found = known.get(key) ?? (template === foreignName ? ownTemplate(base?.text ?? '') : load(template));
+		known.set(key, found);
 		return found;
 	};
 
 	return {
-		template,
-		async textOf(draft) {
-			const {answers, marks, made} = await contentOf(draft, template);
-			const {write} = await import('../../core/document/write.ts');
-			return write(made, '', answers, marks).text;
+		templateFor,
+		async textOf(draft, existing) {
+			const template = await templateFor(draft);
+			if (draft.base) return edited(draft, draft.base, template, existing, today());
+			const {written} = await import('../shared/proved.ts');
+			return written(template, '', settled(template.interview, draft));
 		},
 		async previewOf(draft) {
-			const {answers, marks, made} = await contentOf(draft, template);
+			const template = await templateFor(draft);
+			if (draft.base) return previewOfEdited(template, await edited(draft, draft.base, template, undefined, today()));
+			const {answers, marks} = settled(template.interview, draft);
 			const {renderWithPlaces} = await import('../../core/document/render.ts');
-			return renderWithPlaces(made, answers, marks);
+			return renderWithPlaces(template, answers, marks);
 		},
 	};
 }
 
-async function contentOf(draft: Draft, template: (name: string) => Promise<Template>) {
-	const made = await template(draft.template);
-	return {...settled(made.interview, draft), made};
+async function ownTemplate(text: string): Promise<Template> {
+	const {templateOfDocument} = await import('../../core/foreign/template.ts');
+	return templateOfDocument(text);
+}
+
+async function edited(
+	draft: Draft,
+	base: NonNullable<Draft['base']>,
+	template: Template,
+	existing: Existing | undefined,
+	today: string,
+): Promise<string> {
+	const {rewrite} = await import('../../core/edit/rewrite.ts');
+	const current = existing?.target === base.path ? existing.text : base.text;
+	const {proved} = await import('../shared/proved.ts');
+	const known = draft.template === foreignName ? undefined : template;
+	const rewritten = proved(() => rewrite(known, draft, base.text, current, today));
+	if ('text' in rewritten) return rewritten.text;
+	throw new Problem(`${base.path} was changed by somebody else in the same places.`, {
+		seen: rewritten.conflicts.join(', '),
+		next: 'Write to another path (p in the review) and compare the two, or take their text over by hand.',
+	});
+}
+
+async function previewOfEdited(template: Template, text: string): Promise<Block> {
+	const {read} = await import('../../core/document/read/read.ts');
+	const {placesOf} = await import('../../core/document/read/places.ts');
+	return {text, places: placesOf(read(template, text))};
 }

@@ -1,4 +1,3 @@
-import type {Draft} from '../../core/draft/types.ts';
 import {UsageProblem} from '../../core/errors.ts';
 import {begin} from '../../flow/start.ts';
 import {step} from '../../flow/step.ts';
@@ -6,12 +5,12 @@ import type {Effect, State} from '../../flow/types.ts';
 import {draftToSave} from '../../flow/view/draft.ts';
 import type {Ports, World} from '../../ports/world.ts';
 import {loadTemplate} from '../shared/template.ts';
-import {libraryOf} from './library.ts';
+import {libraryOf, type Seed} from './library.ts';
 import {perform, type Work} from './perform.ts';
 
 export type Opening = {
-	template: string;
-	prepare(draft: Draft): Draft;
+	/** What a new draft begins with. */
+	seed: Seed;
 	/** Start a new draft at once, offer the unfinished ones, or open one of them. */
 	first: 'new' | 'offer' | {draft: string};
 };
@@ -29,8 +28,11 @@ export function needTerminal({stdin, stdout}: World): void {
 export async function openInterview(world: World, ports: Ports, opening: Opening): Promise<number> {
 	// Asked for first: it settles colours before the screen is loaded.
 	const {terminal} = ports;
-	const library = libraryOf((name) => loadTemplate(ports, world.cwd, name));
-	const work: Work = {ports, cwd: world.cwd, library, template: opening.template, prepare: opening.prepare};
+	const library = libraryOf(
+		(name) => loadTemplate(ports, world.cwd, name),
+		() => ports.clock.today(),
+	);
+	const work: Work = {ports, cwd: world.cwd, library, seed: opening.seed};
 	const [{mount}, [state, effects]] = await Promise.all([import('../../ui/mount.tsx'), firstStep(work, opening)]);
 	const ending = await mount({
 		terminal,

@@ -5,17 +5,15 @@ import type {Action, DiffLine, Effect} from '../../flow/types.ts';
 import type {Holder} from '../../ports/drafts.ts';
 import type {Ports} from '../../ports/world.ts';
 import {destinationOf, proposeTarget, writeDocument} from '../../shell/documents.ts';
-import type {Library} from './library.ts';
+import type {Existing, Library, Seed} from './library.ts';
 
 /** What the interview works with. */
 export type Work = {
 	ports: Ports;
 	cwd: string;
 	library: Library;
-	/** A new draft as the command line wants it: its template, title and answers. */
-	prepare(draft: Draft): Draft;
-	/** The template of new drafts. */
-	template: string;
+	/** What a new draft begins with. */
+	seed: Seed;
 };
 
 /** Does what the flow asks for, and says what became of it; a problem of the person's becomes an action, too. */
@@ -81,11 +79,10 @@ async function copied({ports}: Work, draft: Draft): Promise<Action> {
 	return {type: 'draft-copied', id};
 }
 
-async function started(work: Work): Promise<Action> {
-	const {ports, library, template} = work;
-	const {interview} = await library.template(template);
-	const draft = work.prepare({...newDraft(interview, ports.drafts.newId(), ports.clock.now()), template});
-	return {type: 'draft-opened', interview, draft, fresh: true};
+async function started({ports, library, seed}: Work): Promise<Action> {
+	const {interview} = await library.templateFor(seed);
+	const draft = {...newDraft(interview, ports.drafts.newId(), ports.clock.now()), ...seed};
+	return {type: 'draft-opened', interview, draft, fresh: seed.base === undefined};
 }
 
 async function opened(work: Work, id: string): Promise<Action> {
@@ -94,7 +91,7 @@ async function opened(work: Work, id: string): Promise<Action> {
 }
 
 async function openedAs({library}: Work, draft: Draft, fresh: boolean): Promise<Action> {
-	const {interview} = await library.template(draft.template);
+	const {interview} = await library.templateFor(draft);
 	return {type: 'draft-opened', interview, draft, fresh};
 }
 
@@ -119,7 +116,7 @@ async function authorFound({ports, cwd}: Work): Promise<Action> {
 }
 
 async function targetProposed({ports, cwd, library}: Work, draft: Draft): Promise<Action> {
-	const {interview} = await library.template(draft.template);
+	const {interview} = await library.templateFor(draft);
 	const {title} = draft.answers;
 	return {
 		type: 'target-proposed',
@@ -130,7 +127,9 @@ async function targetProposed({ports, cwd, library}: Work, draft: Draft): Promis
 async function targetChecked({ports, cwd, library}: Work, target: string, draft: Draft): Promise<Action> {
 	const existing = await ports.disk.inspect(await destinationOf(ports.git, cwd, target));
 	if (existing === undefined) return {type: 'target-checked', target};
-	return {type: 'target-checked', target, existing, changes: await changesOf(existing, await library.textOf(draft))};
+	const text = await library.textOf(draft, {target, text: existing});
+	if (text === existing) throw new Problem(`${target} says all of this already, so there is nothing to write.`);
+	return {type: 'target-checked', target, existing, changes: await changesOf(existing, text)};
 }
 
 /** What becomes of each line. */
@@ -148,7 +147,8 @@ async function documentWritten(
 	{ports, cwd, library}: Work,
 	{target, draft, existing}: Extract<Effect, {type: 'write-document'}>,
 ): Promise<Action> {
-	const text = await library.textOf(draft);
+	const before: Existing | undefined = existing === undefined ? undefined : {target, text: existing};
+	const text = await library.textOf(draft, before);
 	await writeDocument(ports, await destinationOf(ports.git, cwd, target), text, existing);
 	return {type: 'document-written', target};
 }

@@ -19,14 +19,27 @@ export async function readAnswers(
 	file: string,
 	interview: Interview,
 ): Promise<{answers: Answers; marks: Marks}> {
-	const name = file === '-' ? 'standard input' : file;
-	const validated = validate(interview, parsed(await readInput(world, ports, file), name));
-	if (!('faults' in validated)) return validated;
-	const count = validated.faults.length;
-	throw new Problem(`${count === 1 ? 'One answer' : `${count} answers`} in ${name} cannot be used.`, {
-		seen: validated.faults.map(described).join('\n'),
-		next: `Correct ${count === 1 ? 'it' : 'them'} and run the same command again; rfc-wizard schema ${interview.name} describes the answers.`,
+	const validated = validate(interview, await parsedAnswers(world, ports, file));
+	if ('faults' in validated) throw faultsIn(file, validated.faults, interview.name);
+	return validated;
+}
+
+/** What an answers file holds, whatever it is. */
+export async function parsedAnswers(world: World, ports: Ports, file: string): Promise<unknown> {
+	return parsed(await readInput(world, ports, file), nameOf(file));
+}
+
+/** All that is wrong with an answers file, as one problem. */
+export function faultsIn(file: string, faults: readonly Fault[], template: string): Problem {
+	const count = faults.length;
+	return new Problem(`${count === 1 ? 'One answer' : `${count} answers`} in ${nameOf(file)} cannot be used.`, {
+		seen: faults.map(described).join('\n'),
+		next: `Correct ${count === 1 ? 'it' : 'them'} and run the same command again; rfc-wizard schema ${template} describes the answers.`,
 	});
+}
+
+function nameOf(file: string): string {
+	return file === '-' ? 'standard input' : file;
 }
 
 function parsed(text: string, name: string): unknown {

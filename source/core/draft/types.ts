@@ -23,6 +23,8 @@ export type Draft = {
 	 */
 	typed: {[path: string]: string};
 	position: Position;
+	/** The document that is being edited: the path that was given, and the text that it had when it was opened. */
+	base?: {path: string; text: string};
 	/** The file it will be written to, when that is settled. */
 	target?: string;
 	/** ISO timestamps with time zone Z. */

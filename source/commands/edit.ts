@@ -1,0 +1,84 @@
+import path from 'node:path';
+import {read} from '../core/document/read/read.ts';
+import {newDraft} from '../core/draft/new-draft.ts';
+import type {Draft} from '../core/draft/types.ts';
+import {applied} from '../core/edit/apply.ts';
+import type {Content} from '../core/edit/merge.ts';
+import {rewrite} from '../core/edit/rewrite.ts';
+import {UsageProblem} from '../core/errors.ts';
+import {withSections} from '../core/foreign/answers.ts';
+import type {Ports, World} from '../ports/world.ts';
+import {needTerminal, openInterview} from './interview/open.ts';
+import {faultsIn, parsedAnswers} from './shared/answers.ts';
+import {deliver} from './shared/deliver.ts';
+import {differenceOf} from './shared/difference.ts';
+import {textOption} from './shared/options.ts';
+import {proved} from './shared/proved.ts';
+import {type Recognised, recognise} from './shared/recognise.ts';
+import type {Arguments} from './types.ts';
+
+/** Opens a document again, in the interview, or changes answers in it without asking anything. */
+export async function run(args: Arguments, world: World): Promise<number> {
+	const file = args.words[0] ?? '';
+	const changes = textOption(args, 'answers');
+	const isAsking = args.options.yes !== true && args.options.diff !== true;
+	if (isAsking) needTerminal(world);
+	if (!isAsking && changes === undefined)
+		throw new UsageProblem('There is nothing to change.', {
+			next: 'Name a file of answers with --answers, or leave --yes and --diff away.',
+		});
+	const ports = await world.ports();
+	const text = await ports.disk.readText(path.resolve(world.cwd, file));
+	const recognised = await recognise(ports, world.cwd, text, textOption(args, 'template'));
+	const before = read('foreign' in recognised ? recognised.foreign : recognised.template, text);
+	const content = changes === undefined ? before : await changed(world, ports, changes, recognised, before);
+	const seed = {
+		template: recognised.name,
+		answers: content.answers,
+		marks: content.marks,
+		target: file,
+		base: {path: file, text},
+	};
+	if (isAsking) return openInterview(world, ports, {seed, first: 'new'});
+	return writeAtOnce(args, world, ports, recognised, seed);
+}
+
+/** The answers of the document with those of a file put in; throws a Problem with all that is wrong. */
+async function changed(
+	world: World,
+	ports: Ports,
+	file: string,
+	recognised: Recognised,
+	before: Content,
+): Promise<Content> {
+	const changes = await parsedAnswers(world, ports, file);
+	if ('foreign' in recognised) {
+		const result = withSections(recognised.foreign, before.answers, changes);
+		if ('faults' in result) throw faultsIn(file, result.faults, recognised.name);
+		return {answers: result.answers, marks: before.marks};
+	}
+
+	const result = applied(recognised.template.interview, before, changes);
+	if ('faults' in result) throw faultsIn(file, result.faults, recognised.name);
+	return result;
+}
+
+async function writeAtOnce(
+	args: Arguments,
+	world: World,
+	ports: Ports,
+	recognised: Recognised,
+	seed: Pick<Draft, 'template' | 'answers' | 'marks'> & {base: {path: string; text: string}},
+): Promise<number> {
+	const template = 'foreign' in recognised ? recognised.foreign : recognised.template;
+	const {path: file, text} = seed.base;
+	const draft = {...newDraft(template.interview, '', ports.clock.now()), ...seed};
+	const rewritten = proved(() =>
+		rewrite('foreign' in recognised ? undefined : template, draft, text, text, ports.clock.today()),
+	);
+	const after = 'text' in rewritten ? rewritten.text : text;
+	if (args.options.diff === true) world.stdout.write(await differenceOf(file, text, after));
+	if (args.options.yes !== true || after === text) return 0;
+	await deliver(world, ports, textOption(args, 'output') ?? file, after, true);
+	return 0;
+}

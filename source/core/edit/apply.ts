@@ -1,0 +1,46 @@
+import {isRecord, isSame, type Json, type Marks, valueAt, withValue} from '../answers.ts';
+import type {Fault} from '../answers-file/types.ts';
+import {asFile, validate} from '../answers-file/validate.ts';
+import {kindOf} from '../kinds/registry.ts';
+import type {Interview} from '../template/types.ts';
+import type {Content} from './merge.ts';
+import {patched} from './patch.ts';
+
+/**
+ * The answers of a document after the changes of a file. What the changes do not touch stays as a person wrote
+ * it, whatever it is; everything wrong with the changes is told.
+ */
+export function applied(interview: Interview, before: Content, changes: unknown): Content | {faults: Fault[]} {
+	const after = patched(asFile(before.answers, before.marks), changes);
+	const validated = validate(interview, after);
+	const given = isRecord(after) ? after : {};
+	const touched = interview.questions.filter(({path}) => !isSame(valueAt(given, path), valueAt(before.answers, path)));
+	const known = new Set(interview.questions.filter((question) => !touched.includes(question)).map(({path}) => path));
+	const faults = 'faults' in validated ? validated.faults.filter((fault) => !isAbout(fault.path, known)) : [];
+	if (faults.length > 0) return {faults};
+	let {answers} = before;
+	for (const question of touched) {
+		const value: Json | undefined = valueAt(given, question.path);
+		answers = withValue(
+			answers,
+			question.path,
+			value === undefined ? undefined : kindOf(question.kind).normal(value, question),
+		);
+	}
+
+	return {answers, marks: marksOf(given.marks, answers)};
+}
+
+function isAbout(path: string, questions: ReadonlySet<string>): boolean {
+	return [...questions].some(
+		(question) => path === question || path.startsWith(`${question}[`) || path.startsWith(`${question}.`),
+	);
+}
+
+/** A mark goes when its question is answered. */
+function marksOf(given: Json | undefined, answers: Content['answers']): Marks {
+	const marks = isRecord(given) ? (given as Marks) : {};
+	return Object.fromEntries(
+		Object.entries(marks).filter(([path]) => path.includes('[') || valueAt(answers, path) === undefined),
+	);
+}

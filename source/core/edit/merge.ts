@@ -1,0 +1,45 @@
+import {type Answers, isSame, type Json, type Mark, type Marks, valueAt, withValue} from '../answers.ts';
+import type {Interview} from '../template/types.ts';
+
+export type Content = {answers: Answers; marks: Marks};
+
+/** `conflicts` are the paths of questions that both sides answered anew, and not in the same way. */
+export type Merged = Content & {conflicts: string[]};
+
+/**
+ * Three versions of the answers, question by question: what one side left as it was takes the answer of the
+ * other. A conflict keeps mine.
+ */
+export function merge(interview: Interview, base: Content, mine: Content, theirs: Content): Merged {
+	const conflicts: string[] = [];
+	let merged: Content = theirs;
+	for (const {path} of interview.questions) {
+		const before = at(base, path);
+		const ours = at(mine, path);
+		if (isSame(before, ours)) continue;
+		const others = at(theirs, path);
+		if (!isSame(before, others) && !isSame(ours, others)) conflicts.push(path);
+		merged = taken(merged, mine, path);
+	}
+
+	return {...merged, conflicts};
+}
+
+/** The answer of a question with its marks, as one value to compare. */
+function at({answers, marks}: Content, path: string): Json {
+	return [valueAt(answers, path) ?? null, marksOf(marks, path)];
+}
+
+function taken(content: Content, from: Content, path: string): Content {
+	const answers = withValue(content.answers, path, valueAt(from.answers, path));
+	const others = Object.entries(content.marks).filter(([key]) => !isAbout(key, path));
+	return {answers, marks: {...Object.fromEntries(others), ...marksOf(from.marks, path)}};
+}
+
+function marksOf(marks: Marks, path: string): {[path: string]: Mark} {
+	return Object.fromEntries(Object.entries(marks).filter(([key]) => isAbout(key, path)));
+}
+
+function isAbout(key: string, path: string): boolean {
+	return key === path || key.startsWith(`${path}[`);
+}

@@ -1,0 +1,134 @@
+import type {StepId} from '../template/types.ts';
+
+/** What a heading of an RFC is about, whatever a house calls it, and the step in which it is asked. */
+export type Concept = {name: string; step: StepId; headings: RegExp};
+
+/** In the order in which they are tried: the more exact names first. */
+export const concepts: readonly Concept[] = [
+	{
+		name: 'Non-goals',
+		step: 'define',
+		headings: /^non[- ]?goals?\b|out of scope|^scope$|what this is not|非目標|対象外/,
+	},
+	{
+		name: 'Goals',
+		step: 'define',
+		headings: /\bgoals?\b|^objectives?\b|^requirements?\b|success criteria|^in scope|目標|ゴール/,
+	},
+	{
+		name: 'Current state',
+		step: 'research',
+		headings:
+			/current (?:state|situation|behaviou?r|status|design|implementation|process)|existing (?:state|system|behaviou?r)|how .*works? (?:today|now)|^today$|^as[- ]is|現状/,
+	},
+	{
+		name: 'Do-nothing option',
+		step: 'design',
+		headings: /do(?:ing)? nothing|^status quo|what if we do(?:n't| not)|not doing this/,
+	},
+	{
+		name: 'Alternatives',
+		step: 'design',
+		headings:
+			/alternatives?\b|considered options|other (?:options|approaches|designs)|abandoned ideas|rejected|pros and cons|^options?\b|代替/,
+	},
+	{
+		name: 'Open questions',
+		step: 'consensus',
+		headings: /(?:open|unresolved|outstanding|remaining) (?:questions?|issues?)|^questions$|^todo$|^tbd$|未解決/,
+	},
+	{
+		name: 'Rollback',
+		step: 'execute',
+		headings: /roll[- ]?back|back[- ]?out|downgrade|exit (?:plan|strategy)|can .*be disabled/,
+	},
+	{
+		name: 'Rollout',
+		step: 'execute',
+		headings: /roll[- ]?out|adoption|graduation|release (?:plan|strategy|signoff)|deploy|feature enablement|launch/,
+	},
+	{name: 'Compatibility', step: 'design', headings: /compatib|migrat|upgrade|deprecat|version skew|breaking/},
+	{name: 'Test plan', step: 'execute', headings: /\btest(?:s|ing)?\b|validation|^confirmation|verification|\be2e\b/},
+	{name: 'Metrics', step: 'execute', headings: /metrics?\b|monitor|observab|\bsl[ios]s?\b|measur|telemetry|alert/},
+	{
+		name: 'Phases',
+		step: 'execute',
+		headings:
+			/phases?\b|milestones?|timeline|roadmap|(?:implementation|project|work|action) (?:plan|items)|plan of attack|^plan$|^next steps|^tasks?$/,
+	},
+	{name: 'Risks', step: 'execute', headings: /risks?\b|failure modes?|threat|mitigat/},
+	{name: 'Security', step: 'design', headings: /securit|privacy|authenticat|authoriz|complian|encrypt/},
+	{
+		name: 'Performance',
+		step: 'design',
+		headings: /performance|scal(?:e|ab|ing)|throughput|latency|resource (?:usage|exhaustion)/,
+	},
+	{name: 'Cost', step: 'design', headings: /\bcosts?\b|infrastructure needed|resources?$|budget|リソース/},
+	{
+		name: 'Drawbacks',
+		step: 'design',
+		headings:
+			/drawbacks?|trade-?offs?|consequences?|limitations?|downsides?|why (?:should|would) we not|caveats?|^cons$|欠点/,
+	},
+	{
+		name: 'Data model and API',
+		step: 'design',
+		headings: /\bapis?\b|data (?:model|structure|schema)|schema|interface|syntax|grammar|protocol|wire format|types?$/,
+	},
+	{
+		name: 'Prior art',
+		step: 'research',
+		headings: /prior art|related|research|comparison|in other|background research|benchmark|先行/,
+	},
+	{
+		name: 'Teaching',
+		step: 'execute',
+		headings: /teach|documentation|user (?:experience|guide)|\bdocs\b|ergonomics|guide-level/,
+	},
+	{name: 'Future work', step: 'execute', headings: /future|follow-?ups?|later/},
+	{
+		name: 'History',
+		step: 'consensus',
+		headings: /histor|changelog|change log|revision|acknowledge?ments?|changes since/,
+	},
+	{
+		name: 'Stakeholders',
+		step: 'consensus',
+		headings:
+			/stakeholders?|approv|reviewers?|sign-?off|decision (?:drivers|makers)|consulted|^status$|participants|feedback|discussion|^decision$|^authors?$/,
+	},
+	{name: 'Glossary', step: 'define', headings: /glossary|terminolog|definitions?|用語/},
+	{
+		name: 'Motivation',
+		step: 'define',
+		headings:
+			/motivation|problem|background|context|why\b|purpose|use cases?|user stor|rationale$|^need$|pain points?|動機|背景|問題|目的/,
+	},
+	{
+		name: 'Summary',
+		step: 'define',
+		headings: /summary|abstract|overview|introduction|tl;?dr|synopsis|in a nutshell|概要|サマリー/,
+	},
+	{
+		name: 'References',
+		step: 'execute',
+		headings: /references?$|appendix|links$|further reading|resources|copyright|license/,
+	},
+	{
+		name: 'Proposal',
+		step: 'design',
+		headings:
+			/propos|design|solution|specification|implementation|architecture|approach|details?|reference-level|rationale|decision|explanation|how (?:it|this) works?|examples?|変更|設計|提案/,
+	},
+];
+
+/** The concept of a heading; undefined when its words tell none. */
+export function conceptOf(heading: string): Concept | undefined {
+	const plain = heading
+		.toLowerCase()
+		.replaceAll(/[*_`]/g, '')
+		.replace(/^(?:\d+(?:\.\d+)*[.)]?\s+)/, '')
+		.replace(/[:?]+$/, '')
+		.trim();
+	return concepts.find(({headings}) => headings.test(plain));
+}
