@@ -53,14 +53,15 @@ class Builder {
 
 	section(section: Section, above: readonly string[], inherited: StepId, isTitle: boolean): SectionPattern {
 		const path = isTitle ? [] : [...above, section.title];
-		const step = isTitle ? inherited : (conceptOf(section.title)?.step ?? inherited);
+		const step = isTitle ? 'define' : stepOf(section, above, inherited);
+		const heading = isTitle ? this.titleLine() : {start: section.title, pieces: [], end: ''};
 		const slot = this.hasText(section) ? this.textSlot(section, path, step) : undefined;
 		return {
 			level: section.level,
-			heading: isTitle ? this.titleLine() : {start: section.title, pieces: [], end: ''},
+			heading,
 			also: [],
 			body: slot ? [{type: 'text', slot}] : [],
-			children: section.children.map((child) => this.section(child, path, step, false)),
+			children: section.children.map((child) => this.section(child, path, isTitle ? inherited : step, false)),
 		};
 	}
 
@@ -98,6 +99,12 @@ class Builder {
 		this.questions.push(question);
 		return {start: '', pieces: [{lead: '', content: slotFor(question), tail: ''}], end: ''};
 	}
+}
+
+/** Words such as "details" tell little: below another section they belong to its step. */
+function stepOf({title}: Section, above: readonly string[], inherited: StepId): StepId {
+	const concept = conceptOf(title);
+	return concept && (above.length === 0 || concept.name !== 'Proposal') ? concept.step : inherited;
 }
 
 function slotFor(question: Question): Slot {

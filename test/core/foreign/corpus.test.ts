@@ -1,0 +1,73 @@
+import {describe, expect, it} from 'vitest';
+import {isSame, valueAt, withValue} from '../../../source/core/answers.ts';
+import {read} from '../../../source/core/document/read/read.ts';
+import {write} from '../../../source/core/document/write.ts';
+import {conceptOf} from '../../../source/core/foreign/concepts.ts';
+import {templateOfDocument} from '../../../source/core/foreign/template.ts';
+import {kindOf} from '../../../source/core/kinds/registry.ts';
+import {type Section, sectionsOf} from '../../../source/core/markdown/sections.ts';
+import {sourceOf} from '../../../source/core/markdown/source.ts';
+import {corpusFiles, corpusSample, corpusText, hasCorpus} from '../../support/corpus.ts';
+
+describe.skipIf(!hasCorpus)(
+	'real documents of other houses (skipped where their folder is absent)',
+	{timeout: 600_000},
+	() => {
+		it('are many', () => {
+			expect(corpusFiles().length).toBeGreaterThan(400);
+		});
+
+		it('keep every byte when nothing changed', () => {
+			for (const name of corpusSample(4)) {
+				const text = corpusText(name);
+				const template = templateOfDocument(text);
+				const {answers, marks} = read(template, text);
+				expect(write(template, text, answers, marks), name).toEqual({text, splices: []});
+			}
+		});
+
+		it('change in the one section that was answered anew, and read back', () => {
+			for (const [index, name] of corpusSample(6).entries()) {
+				const text = corpusText(name);
+				const template = templateOfDocument(text);
+				const {answers, marks} = read(template, text);
+				const question = template.interview.questions[(index * 7) % Math.max(1, template.interview.questions.length)];
+				if (!question) continue;
+				const value = kindOf(question.kind).normal('Changed, 変更: **this** is new.', question);
+				const {text: after, splices} = write(template, text, withValue(answers, question.path, value), marks);
+				const back = read(template, after).answers;
+				expect(valueAt(back, question.path), name).toEqual(value);
+				expect(
+					template.interview.questions.filter(
+						({path}) => path !== question.path && !isSame(valueAt(back, path), valueAt(answers, path)),
+					),
+					name,
+				).toEqual([]);
+				expect(splices.length, name).toBe(1);
+				const [splice] = splices;
+				expect(after.slice(0, splice?.start), name).toBe(text.slice(0, splice?.start));
+				expect(text.slice(splice?.end), name).toBe(after.slice((splice?.start ?? 0) + (splice?.text.length ?? 0)));
+			}
+		});
+
+		it('have headings of which most tell their step', () => {
+			const shares = corpusSample(2)
+				.flatMap((name) => shareOf(topHeadings(corpusText(name))))
+				.sort((one, other) => one - other);
+			expect(shares[Math.floor(shares.length / 2)]).toBeGreaterThanOrEqual(0.8);
+		});
+	},
+);
+
+function topHeadings(text: string): Section[] {
+	const {children} = sectionsOf(sourceOf(text));
+	const titles = children.filter(({level}) => level === 1);
+	const all = [...children, ...children.flatMap((section) => section.children)].filter(({level}) => level <= 2);
+	// One heading of the first level is the title of the document, and a question of its own.
+	return titles.length === 1 ? all.filter((section) => section !== titles[0]) : all;
+}
+
+function shareOf(headings: readonly Section[]): number[] {
+	if (headings.length < 2) return [];
+	return [headings.filter(({title}) => conceptOf(title)).length / headings.length];
+}
