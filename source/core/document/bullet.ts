@@ -1,6 +1,6 @@
 import {kindOf} from '../kinds/registry.ts';
-import {slotsOf} from '../template/line.ts';
 import type {Line} from '../template/patterns.ts';
+import {slotsOf} from '../template/slots-of.ts';
 import {guard} from '../text/escape.ts';
 
 /** Hyphens alone after a bullet are a line across the page, and no bullet. */

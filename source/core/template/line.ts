@@ -56,12 +56,3 @@ function group(pieces: readonly Piece[], end: string): {pieces: Piece[]; end: st
 		end: end.slice(1),
 	};
 }
-
-/** All slots of a line, those in brackets included. */
-export function slotsOf(line: Line): Slot[] {
-	return line.pieces.flatMap(slotsOfPiece);
-}
-
-function slotsOfPiece(piece: Piece): Slot[] {
-	return 'question' in piece.content ? [piece.content] : piece.content.flatMap(slotsOfPiece);
-}

@@ -1,5 +1,5 @@
-import {slotsOf} from '../../template/line.ts';
 import type {Line} from '../../template/patterns.ts';
+import {slotsOf} from '../../template/slots-of.ts';
 import {textOfPlaceholder} from '../marks.ts';
 import {fillLine} from './fill.ts';
 import {patternOf} from './pattern.ts';

@@ -1,6 +1,6 @@
 import {kindOf} from '../../kinds/registry.ts';
-import {slotsOf} from '../../template/line.ts';
 import type {Line, Piece, Slot} from '../../template/patterns.ts';
+import {slotsOf} from '../../template/slots-of.ts';
 import {type Guard, literal, unescaped} from '../../text/escape.ts';
 import {placeholders, textOfPlaceholder} from '../marks.ts';
 import {closedSlots, guardOf} from './tokens.ts';

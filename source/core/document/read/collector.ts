@@ -1,7 +1,7 @@
 import {type Answers, type Json, type Marks, valueAt, withValue} from '../../answers.ts';
 import {kindOf} from '../../kinds/registry.ts';
-import {slotsOf} from '../../template/line.ts';
 import type {Line, Repeat, Slot} from '../../template/patterns.ts';
+import {slotsOf} from '../../template/slots-of.ts';
 import type {Field} from '../../template/types.ts';
 import type {SlotTexts} from '../line/read.ts';
 import {placeholderIn} from '../marks.ts';

@@ -1,7 +1,7 @@
 import type {Block} from '../../markdown/blocks.ts';
 import {type Source, withoutBlankEnd} from '../../markdown/source.ts';
-import {slotsOf} from '../../template/line.ts';
 import type {Entry, ListPattern} from '../../template/patterns.ts';
+import {slotsOf} from '../../template/slots-of.ts';
 import {unguardBullet, unguardRule} from '../bullet.ts';
 import {unguardLabels} from '../labels.ts';
 import {readLine, type SlotTexts} from '../line/read.ts';

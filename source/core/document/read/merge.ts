@@ -12,18 +12,19 @@ export function mergeItems(collector: Collector, group: Field): void {
 	const all = collector.mentions.filter((mention) => mention.group.path === group.path);
 	const items: Answers[] = [];
 	for (const mention of all.filter(({home}) => home)) place(items, mention, items.length);
-	for (const mention of all.filter(({home}) => !home)) place(items, mention, indexFor(items, mention, group));
+	const indexFor = finder(items, group);
+	for (const mention of all.filter(({home}) => !home)) place(items, mention, indexFor(mention));
 	for (const {flag, mention} of singlesOf(collector, group)) {
 		if (Object.keys(mention.columns).length === 0) continue;
-		place(items, mention, indexFor(items, mention, group));
+		place(items, mention, indexFor(mention));
 		const index = mention.index ?? 0;
 		items[index] = withValue(items[index] ?? {}, flag, true);
 	}
 
-	const kept = items.map((item) => Object.keys(item).length > 0);
+	const filled = items.filter(isFilled);
+	const indexes = indexesWithout(items);
 	for (const mention of [...all, ...singlesOf(collector, group).map((single) => single.mention)])
-		settle(mention, kept, collector);
-	const filled = items.filter((_, index) => kept[index]);
+		settle(mention, indexes, collector);
 	if (filled.length > 0) collector.answers = withValue(collector.answers, group.path, filled);
 }
 
@@ -47,23 +48,43 @@ function merged(item: Answers, {columns, group}: Mention): Answers {
 	return result;
 }
 
-function indexFor(items: readonly Answers[], mention: Mention, group: Field): number {
-	const name = group.key === undefined ? undefined : valueAt(mention.columns, group.key);
-	const byName = name === undefined ? -1 : items.findIndex((item) => valueAt(item, group.key ?? '') === name);
-	if (byName >= 0) return byName;
-	const {ordinal} = mention;
-	return ordinal !== undefined && ordinal < items.length ? ordinal : items.length;
+/** Finds the item that a mention means: by its name, by its number, or as a new one. */
+function finder(items: readonly Answers[], {key}: Field): (mention: Mention) => number {
+	const nameOf = (item: Answers = {}): Json | undefined => (key === undefined ? undefined : valueAt(item, key));
+	const indexes = new Map<Json, number>();
+	const remember = (name: Json | undefined, index: number): void => {
+		if (name !== undefined && !indexes.has(name)) indexes.set(name, index);
+	};
+	for (const [index, item] of items.entries()) remember(nameOf(item), index);
+	return ({columns, ordinal}) => {
+		const name = nameOf(columns);
+		const known = name === undefined ? undefined : indexes.get(name);
+		if (known !== undefined) return known;
+		const index = ordinal !== undefined && ordinal < items.length ? ordinal : items.length;
+		if (nameOf(items[index]) === undefined) remember(name, index);
+		return index;
+	};
+}
+
+function isFilled(item: Answers): boolean {
+	return Object.keys(item).length > 0;
+}
+
+/** For each item its index among those that are filled; undefined for the others. */
+function indexesWithout(items: readonly Answers[]): (number | undefined)[] {
+	let count = 0;
+	return items.map((item) => (isFilled(item) ? count++ : undefined));
 }
 
 /** Indexes count the items that are left; marks of columns go by them. */
-function settle(mention: Mention, kept: readonly boolean[], collector: Collector): void {
+function settle(mention: Mention, indexes: readonly (number | undefined)[], collector: Collector): void {
 	if (mention.index === undefined) return;
-	if (!kept[mention.index]) {
+	const index = indexes[mention.index];
+	if (index === undefined) {
 		delete mention.index;
 		return;
 	}
 
-	const index = kept.slice(0, mention.index).filter(Boolean).length;
 	mention.index = index;
 	for (const [column, mark] of Object.entries(mention.marks))
 		collector.marks[pathOfColumn({group: mention.group.path, index}, column)] = mark;

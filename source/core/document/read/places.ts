@@ -1,4 +1,4 @@
-import {slotsOf} from '../../template/line.ts';
+import {slotsOf} from '../../template/slots-of.ts';
 import {pathOfColumn} from '../scope.ts';
 import type {Place} from '../write/block.ts';
 import type {FoundSection} from './found.ts';
@@ -17,9 +17,14 @@ function placesIn(section: FoundSection, offsetOf: (line: number) => number): Pl
 		if (found?.type !== 'text' || pattern?.type !== 'text') return [];
 		const {question, column} = pattern.slot;
 		const item = section.mention?.index;
-		const path = column === undefined || item === undefined ? question : pathOfColumn({group: question, index: item}, column);
+		const path =
+			column === undefined || item === undefined ? question : pathOfColumn({group: question, index: item}, column);
 		return [{path, start: offsetOf(found.first), end: offsetOf(found.end)}];
 	});
-	const titles = slotsOf(section.pattern.heading).map(({question}) => ({path: question, start: offsetOf(section.heading.first), end}));
+	const titles = slotsOf(section.pattern.heading).map(({question}) => ({
+		path: question,
+		start: offsetOf(section.heading.first),
+		end,
+	}));
 	return [...own, ...titles, ...section.children.flatMap((child) => placesIn(child, offsetOf))];
 }

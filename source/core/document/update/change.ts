@@ -22,10 +22,12 @@ export function originsOf(group: Field, before: Answers, after: Answers): (numbe
 	const match = (fits: (item: Answers, candidate: Answers) => boolean): void => {
 		for (const [index, item] of items.entries()) {
 			if (origins[index] !== undefined) continue;
-			const found = [...left].find((candidate) => fits(item, old[candidate] ?? {}));
-			if (found === undefined) continue;
-			origins[index] = found;
-			left.delete(found);
+			for (const candidate of left) {
+				if (!fits(item, old[candidate] ?? {})) continue;
+				origins[index] = candidate;
+				left.delete(candidate);
+				break;
+			}
 		}
 	};
 

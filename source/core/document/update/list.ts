@@ -1,7 +1,7 @@
 import {isSame} from '../../answers.ts';
 import {isBlank} from '../../markdown/source.ts';
-import {slotsOf} from '../../template/line.ts';
 import type {Entry} from '../../template/patterns.ts';
+import {slotsOf} from '../../template/slots-of.ts';
 import type {FoundEntry} from '../read/found.ts';
 import type {Scope} from '../scope.ts';
 import {bulletsOf, entriesOf, groupPlaceholder, placeholderOf} from '../texts.ts';

@@ -1,6 +1,6 @@
 import {isSame} from '../../answers.ts';
-import {slotsOf} from '../../template/line.ts';
 import type {Pattern, Repeat, SectionPattern} from '../../template/patterns.ts';
+import {slotsOf} from '../../template/slots-of.ts';
 import {composeLine} from '../line/compose.ts';
 import type {FoundLines, FoundPattern, FoundSection} from '../read/found.ts';
 import {type Scope, scopesOf} from '../scope.ts';

@@ -1,5 +1,5 @@
-import {slotsOf} from '../../template/line.ts';
 import type {Line, Slot} from '../../template/patterns.ts';
+import {slotsOf} from '../../template/slots-of.ts';
 import {composeLine} from '../line/compose.ts';
 import type {SlotTexts} from '../line/read.ts';
 import {textOfPlaceholder} from '../marks.ts';

@@ -1,5 +1,5 @@
-import {slotsOf} from '../../template/line.ts';
 import type {Entry, Slot} from '../../template/patterns.ts';
+import {slotsOf, slotsOfEntry} from '../../template/slots-of.ts';
 import {guardBullet, guardRule} from '../bullet.ts';
 import {guardLabels} from '../labels.ts';
 import {startsAsBlock} from '../line/block-start.ts';
@@ -19,7 +19,7 @@ export function blocksOfList(entries: readonly Entry[], scope: Scope, ordered: b
 	const bullets = entries.flatMap((entry) => bulletsOfEntry(entry, scope).map((bullet) => ({...bullet, entry})));
 	return bullets.map(({lines, entry, scope: own}, index) => {
 		const text = withMarker(ordered ? `${index + 1}. ` : '- ', lines).join('\n');
-		return placed(text, allSlots(entry), own);
+		return placed(text, slotsOfEntry(entry), own);
 	});
 }
 
@@ -122,11 +122,7 @@ function nestedEntries(entry: Entry, scope: Scope): Bullet[] {
 /** Whether a place that only mentions items has anything to say of this one but its name. */
 export function isMentioned(entry: Entry, scope: Scope): boolean {
 	const group = entry.repeat?.group;
-	return allSlots(entry).some(
+	return slotsOfEntry(entry).some(
 		(slot) => slot.column !== undefined && slot.column !== group?.key && isAnswered(scope, slot),
 	);
-}
-
-function allSlots(entry: Entry): Slot[] {
-	return [...slotsOf(entry.line), ...entry.children.flatMap(allSlots)];
 }

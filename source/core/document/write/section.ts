@@ -1,7 +1,7 @@
 import {blocksOf} from '../../markdown/blocks.ts';
 import {sourceOf} from '../../markdown/source.ts';
-import {slotsOf} from '../../template/line.ts';
-import type {Entry, Pattern, SectionPattern, Slot} from '../../template/patterns.ts';
+import type {Pattern, SectionPattern} from '../../template/patterns.ts';
+import {slotsOf, slotsOfPattern} from '../../template/slots-of.ts';
 import {guard} from '../../text/escape.ts';
 import {type Scope, scopesOf} from '../scope.ts';
 import {groupPlaceholder, isAnswered, textOf} from '../texts.ts';
@@ -112,14 +112,4 @@ export function isSectionMentioned(section: SectionPattern, scope: Scope): boole
 		...section.children.flatMap((child) => child.body.flatMap(slotsOfPattern)),
 	];
 	return slots.some((slot) => slot.column !== section.repeat?.group.key && isAnswered(scope, slot));
-}
-
-function slotsOfPattern(pattern: Pattern): Slot[] {
-	if (pattern.type === 'text') return [pattern.slot];
-	if (pattern.type === 'lines') return pattern.lines.flatMap(slotsOf);
-	return pattern.type === 'list' ? pattern.entries.flatMap(slotsOfEntry) : [];
-}
-
-function slotsOfEntry(entry: Entry): Slot[] {
-	return [...slotsOf(entry.line), ...entry.children.flatMap(slotsOfEntry)];
 }

@@ -1,7 +1,7 @@
 import {isRecord} from '../../answers.ts';
 import {escapeCell, rowOf} from '../../markdown/table.ts';
-import {slotsOf} from '../../template/line.ts';
 import type {GridPattern, Repeat, TablePattern} from '../../template/patterns.ts';
+import {slotsOf} from '../../template/slots-of.ts';
 import {type Scope, scopesOf, valueOf} from '../scope.ts';
 import {groupPlaceholder} from '../texts.ts';
 import {type Block, placed, stacked, unplaced} from './block.ts';

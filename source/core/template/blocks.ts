@@ -1,0 +1,49 @@
+import {kindOf} from '../kinds/registry.ts';
+import type {Block} from '../markdown/blocks.ts';
+import type {Source} from '../markdown/source.ts';
+import {type Compiler, compileLine} from './compiler.ts';
+import {listOf, listOfSlot} from './lists.ts';
+import type {Line, Pattern, Slot} from './patterns.ts';
+import {cutAtSlots} from './slots.ts';
+import {slotsOf} from './slots-of.ts';
+import {tableOf} from './tables.ts';
+import type {Field} from './types.ts';
+
+/** What a block of the body stands for; none for a comment, or where it is a fault. */
+export function patternsOf(compiler: Compiler, block: Block, within: Field | undefined): Pattern[] {
+	const text = textOf(compiler.source, block);
+	if (block.type === 'html' && text.startsWith('<!--')) return [];
+	if (cutAtSlots(text).slots.length === 0) return [{type: 'fixed', text}];
+	switch (block.type) {
+		case 'paragraph':
+			return [paragraphOf(compiler, block)];
+		case 'table':
+			return tableOf(compiler, block);
+		case 'list':
+			return [listOf(compiler, block, within)];
+		default:
+			compiler.fault(block.first, 'Slots stand in paragraphs, bullets, headings and tables only.');
+			return [];
+	}
+}
+
+function paragraphOf(compiler: Compiler, block: Block): Pattern {
+	const lines = compiler.source.lines
+		.slice(block.first, block.end)
+		.map((line, index) => compileLine(compiler, line.trim(), block.first + index));
+	const slot = lines.length === 1 ? slotAlone(lines[0]) : undefined;
+	const form = slot && kindOf(slot.field.kind).form;
+	if (slot && form === 'markdown') return {type: 'text', slot};
+	if (slot && typeof form === 'object' && 'bullets' in form) return listOfSlot(slot);
+	return {type: 'lines', lines};
+}
+
+/** The slot that is all of a line. */
+function slotAlone(line: Line | undefined): Slot | undefined {
+	return line?.pieces.length === 1 && line.start === '' && line.end === '' ? slotsOf(line)[0] : undefined;
+}
+
+/** The lines of a block as they stand. */
+export function textOf(source: Source, block: Block): string {
+	return source.lines.slice(block.first, block.end).join('\n');
+}

@@ -1,0 +1,28 @@
+import type {Body, SectionPattern} from './patterns.ts';
+import {pathOf, slotsOfPattern} from './slots-of.ts';
+import type {Field, Interview, Question} from './types.ts';
+
+/**
+ * The highest level that headings within a text may have depends on where it stands: below the heading of
+ * its section, and below those of the sections inside. Within a bullet they do no harm.
+ */
+export function withHeadings(interview: Interview, body: Body): Interview {
+	const levels = new Map(body.sections.flatMap(levelsOf));
+	const settled = <Kind extends Field>(field: Kind, path: string): Kind => {
+		const headings = levels.get(path);
+		return headings === undefined ? field : {...field, headings};
+	};
+	const questions = interview.questions.map((question): Question => {
+		const fields = question.fields?.map((field) => settled(field, `${question.path}.${field.path}`));
+		return fields ? {...question, fields} : settled(question, question.path);
+	});
+	return {...interview, questions};
+}
+
+function levelsOf(section: SectionPattern): [string, number][] {
+	const level = section.level + (section.children.length > 0 ? 2 : 1);
+	const own = section.body
+		.filter((pattern) => pattern.type === 'text' || pattern.type === 'lines')
+		.flatMap(slotsOfPattern);
+	return [...own.map((slot): [string, number] => [pathOf(slot), level]), ...section.children.flatMap(levelsOf)];
+}

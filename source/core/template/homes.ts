@@ -1,0 +1,15 @@
+import type {Report} from './faults.ts';
+import type {Body} from './patterns.ts';
+import {pathOf, slotsOfBody} from './slots-of.ts';
+import type {Interview} from './types.ts';
+
+/** An answer that stands nowhere in the body would be lost when the document is written. */
+export function checkHomes(interview: Interview, body: Body, line: number, report: Report): void {
+	const written = new Set(slotsOfBody(body).map(pathOf));
+	for (const question of interview.questions) {
+		for (const path of question.fields?.map((field) => `${question.path}.${field.path}`) ?? [question.path]) {
+			const isFlag = question.single !== undefined && path === `${question.path}.${question.single}`;
+			if (!isFlag && !written.has(path)) report(line, `The body has no slot for ${path}; its answer would be lost.`);
+		}
+	}
+}

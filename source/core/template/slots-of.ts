@@ -1,0 +1,51 @@
+import type {Body, Entry, Line, Pattern, Piece, SectionPattern, Slot} from './patterns.ts';
+
+/** The path of what stands in a slot; for a column with that of its group. */
+export function pathOf(slot: Slot): string {
+	return slot.column === undefined ? slot.question : `${slot.question}.${slot.column}`;
+}
+
+/** All slots of a template. */
+export function slotsOfBody(body: Body): Slot[] {
+	return [...body.metadata.map((entry) => entry.slot), ...body.sections.flatMap(slotsOfSection)];
+}
+
+function slotsOfSection(section: SectionPattern): Slot[] {
+	return [
+		...slotsOf(section.heading),
+		...section.body.flatMap(slotsOfPattern),
+		...section.children.flatMap(slotsOfSection),
+	];
+}
+
+/** All slots of a part of a section's body, in the order in which they stand. */
+export function slotsOfPattern(pattern: Pattern): Slot[] {
+	switch (pattern.type) {
+		case 'text':
+			return [pattern.slot];
+		case 'lines':
+			return pattern.lines.flatMap(slotsOf);
+		case 'list':
+			return pattern.entries.flatMap(slotsOfEntry);
+		case 'table':
+			return pattern.columns.flatMap((column) => slotsOf(column.cell));
+		case 'grid':
+			return [...slotsOf(pattern.header), ...slotsOf(pattern.first), pattern.cells];
+		case 'fixed':
+			return [];
+	}
+}
+
+/** All slots of a bullet and of those nested in it. */
+export function slotsOfEntry(entry: Entry): Slot[] {
+	return [...slotsOf(entry.line), ...entry.children.flatMap(slotsOfEntry)];
+}
+
+/** All slots of a line, those in brackets included. */
+export function slotsOf(line: Line): Slot[] {
+	return line.pieces.flatMap(slotsOfPiece);
+}
+
+function slotsOfPiece(piece: Piece): Slot[] {
+	return 'question' in piece.content ? [piece.content] : piece.content.flatMap(slotsOfPiece);
+}
