@@ -1,4 +1,5 @@
 import {gaps} from '../../core/draft/gaps.ts';
+import {nameOf} from '../../core/draft/name.ts';
 import {progress} from '../../core/draft/progress.ts';
 import {visibleLine} from '../../core/text/visible.ts';
 import type {SessionState, State} from '../../flow/types.ts';
@@ -10,8 +11,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function lastWords({code, state}: {code: number; state: State}, env: Environment): string {
 	if (state.screen === 'start') return code === 0 ? '' : 'Left. No draft was opened.\n';
 	if (state.screen === 'done' && state.done) return written(state, state.done.target);
-	const title = String(currentDraft(state).answers.title ?? 'Untitled');
-	return `Saved the draft "${visibleLine(title)}".\nResume it with: ${command(env)} --draft ${state.draft.id}\n`;
+	return `Saved the draft "${visibleLine(nameOf(currentDraft(state)))}".\nResume it with: ${command(env)} --draft ${state.draft.id}\n`;
 }
 
 function written({interview, draft}: SessionState, target: string): string {

@@ -1,13 +1,17 @@
 import type {Outcome, SessionState, Step} from '../types.ts';
 import {said} from './change.ts';
 
+/** Unchanged lines that are shown above the first change. */
+const linesAround = 3;
+
 /** The file is there: what writing would change is shown first. It is not there: it is written. */
 export function targetChecked(session: SessionState, outcome: Extract<Outcome, {type: 'target-checked'}>): Step {
 	const {target, existing, changes = []} = outcome;
 	if (session.screen !== 'review' || !session.review.busy || target !== session.review.target) return [session, []];
 	if (existing === undefined) return [session, [{type: 'write-document', target, draft: session.draft}]];
 	const review = {...session.review, busy: false};
-	return [{...session, screen: 'compare', review, comparison: {target, existing, changes, top: 0}}, []];
+	const top = Math.max(0, changes.findIndex(({sign}) => sign !== ' ') - linesAround);
+	return [{...session, screen: 'compare', review, comparison: {target, existing, changes, top}}, []];
 }
 
 export function overwriteAgreed(session: SessionState): Step {

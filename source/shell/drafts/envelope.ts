@@ -26,6 +26,7 @@ const shape = z.looseObject({
 			field: z.optional(z.string()),
 			cursor: z.optional(place),
 		}),
+		base: z.optional(z.looseObject({path: z.string(), text: z.string()})),
 		target: z.optional(z.string()),
 		startedAt: z.iso.datetime(),
 		savedAt: z.iso.datetime(),

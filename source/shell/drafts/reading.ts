@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises';
+import {nameOf} from '../../core/draft/name.ts';
 import {Problem} from '../../core/errors.ts';
 import type {DraftList, StoredDraft} from '../../ports/drafts.ts';
 import {moveAside} from '../files/aside.ts';
@@ -36,10 +37,10 @@ export async function listStored(folder: string, now: string): Promise<DraftList
 
 function summary(folder: string, {draft}: Envelope): StoredDraft {
 	const holder = holderAmong(folder, entriesOf(folder, draft.id));
-	const title = draft.typed.title ?? draft.answers.title;
+	const answers = {...draft.answers, title: draft.typed.title ?? draft.answers.title ?? ''};
 	return {
 		id: draft.id,
-		title: typeof title === 'string' ? title : '',
+		title: nameOf({...draft, answers}, ''),
 		template: draft.template,
 		question: draft.position.question,
 		savedAt: draft.savedAt,

@@ -1,4 +1,4 @@
-import {valueAt} from '../../core/answers.ts';
+import {nameOf} from '../../core/draft/name.ts';
 import type {SessionState} from '../../flow/types.ts';
 import {breadcrumb} from '../../flow/view/breadcrumb.ts';
 import {saveStatus} from '../../flow/view/save-status.ts';
@@ -9,8 +9,7 @@ import {TwoSided} from './two-sided.tsx';
 
 /** Where the person is, and whether the words are safe. */
 export function Header({frame, state}: {frame: Frame; state: SessionState}) {
-	const title = valueAt(state.draft.answers, 'title');
-	const titleRun: Run = {text: typeof title === 'string' ? title : 'Untitled', meaning: 'strong'};
+	const titleRun: Run = {text: nameOf(state.draft), meaning: 'strong'};
 	const {place, count} = placeRuns(state);
 	if (frame.isSmall) {
 		return (
