@@ -1,24 +1,28 @@
 import {asFile} from '../core/answers-file/validate.ts';
+import {settled} from '../core/draft/settled.ts';
+import {absorbed} from '../core/draft/text.ts';
 import {Problem, UsageProblem} from '../core/errors.ts';
 import {nearest} from '../core/text/nearest.ts';
 import {visibleLine} from '../core/text/visible.ts';
 import type {Drafts} from '../ports/drafts.ts';
-import type {World} from '../ports/world.ts';
+import type {Ports, World} from '../ports/world.ts';
 import {ageOf} from './shared/age.ts';
+import {loadTemplate} from './shared/template.ts';
 import type {Arguments} from './types.ts';
 
 const actions = ['list', 'show', 'remove', 'restore'] as const;
 
 /** Unfinished work: what there is, what one holds, and putting one away. */
 export async function run({words, options}: Arguments, world: World): Promise<number> {
-	const {drafts, clock} = await world.ports();
+	const ports = await world.ports();
+	const {drafts, clock} = ports;
 	const [asked = 'list', id] = words;
 	const action = actions.find((name) => name === asked);
 	if (!action) throw unknownAction(asked);
 	if (action === 'list') return list(drafts, clock.now(), options.json === true, world);
 	if (id === undefined)
 		throw new UsageProblem('The id of a draft is missing.', {next: 'rfc-wizard drafts lists them with their ids.'});
-	if (action === 'show') return show(drafts, id, world);
+	if (action === 'show') return show(ports, id, world);
 	if (action === 'restore') await drafts.restore(id);
 	else await remove(drafts, id);
 	world.stderr.write(
@@ -50,8 +54,11 @@ async function list(drafts: Drafts, now: string, asJson: boolean, world: World):
 	return 0;
 }
 
-async function show(drafts: Drafts, id: string, world: World): Promise<number> {
-	const {answers, marks} = await drafts.read(id);
+/** What was being typed when the draft was saved counts as answered. */
+async function show(ports: Ports, id: string, world: World): Promise<number> {
+	const draft = await ports.drafts.read(id);
+	const template = await loadTemplate(ports, world.cwd, draft.template).catch(() => undefined);
+	const {answers, marks} = template ? settled(template.interview, absorbed(template.interview, draft)) : draft;
 	world.stdout.write(`${JSON.stringify(asFile(answers, marks), undefined, '\t')}\n`);
 	return 0;
 }

@@ -1,8 +1,12 @@
+import {visibleLine} from '../../core/text/visible.ts';
 import type {Message as Said} from '../../flow/types.ts';
+import {fitted} from '../fit.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import type {Meaning} from '../theme.ts';
+import {wrapped} from '../wrap.ts';
 import {Area} from './area.tsx';
 import {Row, type Run} from './row.tsx';
+import {Rows} from './rows.tsx';
 
 const looks: Readonly<Record<Said['tone'], readonly [string, Meaning]>> = {
 	info: ['·', 'accent'],
@@ -11,11 +15,23 @@ const looks: Readonly<Record<Said['tone'], readonly [string, Meaning]>> = {
 	problem: ['! Problem:', 'problem'],
 };
 
-/** Something said once, above the keys. */
+/** A message may cover so many rows of what it is about. */
+const tallest = 4;
+
+/** Something said once, above the keys; what is too long for a row grows upwards, so that the end is read too. */
 export function Message({at, message}: {at: Rectangle; message: Said | undefined}) {
 	if (message === undefined) return null;
 	const [glyph, meaning] = looks[message.tone];
 	const next: Run[] = message.next === undefined ? [] : [{text: ` ${message.next}`, meaning: 'quiet'}];
+	const rows = wrapped(visibleLine(`${glyph} ${message.text} ${message.next ?? ''}`), at.width, tallest);
+	if (rows.length > 1) {
+		const lines = rows.map((text, row) => ({
+			key: String(row),
+			runs: [{text: fitted(text, at.width), meaning: row === 0 ? meaning : 'plain'} as const],
+		}));
+		return <Rows at={{...at, top: at.top - rows.length + 1, height: rows.length}} lines={lines} index={0} />;
+	}
+
 	return (
 		<Area at={at}>
 			<Row runs={[{text: `${glyph} `, meaning}, {text: message.text}, ...next]} />

@@ -1,0 +1,76 @@
+import process from 'node:process';
+import {setTimeout as pause} from 'node:timers/promises';
+import fc from 'fast-check';
+import {expect, it} from 'vitest';
+import {storeIn} from '../shell/support/drafts.ts';
+import type {PseudoTerminal} from '../support/terminal.ts';
+import {emptyDesk, firstQuestion, startWizard} from './support.ts';
+
+/** A few in every run; a campaign asks for more. */
+const kills = Number(process.env.KILLS ?? 6);
+
+/** Typing of so many milliseconds may be lost. */
+const bearable = 300;
+
+/** No two words are the same, so that a gap or a repetition cannot pass for a prefix. */
+const script = Array.from({length: 400}, (_, count) => `w${count}`).join(' ');
+
+/** The length of the text on the screen, and when it was seen there. */
+type Seen = {at: number; length: number};
+
+/** Types one key after another until the time is over. */
+async function typeFor(terminal: PseudoTerminal, duration: number): Promise<Seen[]> {
+	const seen: Seen[] = [];
+	const end = performance.now() + duration;
+	for (const key of script) {
+		if (performance.now() > end) break;
+		terminal.type(key);
+		// A person's pace, now and then a short burst.
+		await pause(key === ' ' ? 40 : 10);
+		await terminal.drawn();
+		seen.push({at: performance.now(), length: lengthShown(terminal.text())});
+	}
+
+	return seen;
+}
+
+/** How far the script stands on the screen; its last word may be cut by the next digit, which the text before it is not. */
+function lengthShown(text: string): number {
+	const words = [...text.matchAll(/\bw(\d+)/gu)].map(([word, count]) => ({word, count: Number(count)}));
+	const last = words.at(-1);
+	const start = last === undefined ? -1 : ` ${script}`.indexOf(` ${last.word}`);
+	return last === undefined || start < 0 ? 0 : start + last.word.length;
+}
+
+async function titleIn(home: string): Promise<string> {
+	const {drafts, unreadable} = await storeIn(home).list();
+	expect(unreadable).toEqual([]);
+	return drafts[0]?.title ?? '';
+}
+
+it('loses at most the typing of the last 300 ms when it is killed', async () => {
+	const losses: number[] = [];
+	await fc.assert(
+		fc.asyncProperty(fc.integer({min: 200, max: 1500}), async (duration) => {
+			const desk = emptyDesk();
+			const terminal = startWizard(desk, ['new']);
+			await terminal.until(firstQuestion);
+			const seen = await typeFor(terminal, duration);
+			const killed = performance.now();
+			terminal.signal('SIGKILL');
+			await terminal.exit;
+			const kept = await titleIn(desk.home);
+			const lost = seen.find(({length}) => length > kept.length);
+			losses.push(lost === undefined ? 0 : killed - lost.at);
+			expect(script.startsWith(kept)).toBe(true);
+			expect(losses.at(-1)).toBeLessThanOrEqual(bearable);
+		}),
+		{numRuns: kills, endOnFailure: true},
+	);
+	if (process.env.KILLS === undefined) return;
+	const sorted = losses.toSorted((one, other) => one - other);
+	const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
+	process.stderr.write(
+		`${kills} kills: what was lost had been on the screen for at most ${(sorted.at(-1) ?? 0).toFixed(0)} ms, in the middle ${middle.toFixed(0)} ms\n`,
+	);
+}, 20_000 + kills * 8000);
