@@ -1,7 +1,8 @@
 /**
  * A pair of functions that keep a token of the document's structure apart from the same characters in a
  * value. `token` is the source of a regular expression. Backslashes before it are doubled, and one more
- * marks it as text, so that `remove(add(text))` is `text` for every text.
+ * marks it as text, so that `remove(add(text))` is `text` for every text. A token must not begin within
+ * itself (`*` is one, `**` is none): its second half would be marked and not found again.
  */
 export type Guard = {
 	/** With `always` false, only tokens that have backslashes before them already are touched. */

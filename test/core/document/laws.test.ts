@@ -20,7 +20,10 @@ describe.each(['staff-rfc', 'madr'])('%s', {timeout: 600_000}, (name) => {
 
 	it('moves nothing when nothing changed, whatever the text is', () => {
 		const example = render(template, exampleAnswers(name));
-		const texts = fc.oneof(fc.array(anyText, {maxLength: 30}).map((parts) => parts.join('\n')), damaged(example));
+		const texts = fc.oneof(
+			fc.array(anyText, {maxLength: 30}).map((parts) => parts.join('\n')),
+			damaged(example),
+		);
 		fc.assert(
 			fc.property(texts, (text) => {
 				const {answers, marks} = read(template, text);
@@ -109,12 +112,17 @@ function isAbout(key: string, path: string): boolean {
 /** Scores belong to criteria, and would be refused without them. */
 function withoutScores(answers: Answers): Answers {
 	const {options} = answers;
-	return Array.isArray(options) ? {...answers, options: options.map((option) => withValue(option as Answers, 'scores', undefined))} : answers;
+	return Array.isArray(options)
+		? {...answers, options: options.map((option) => withValue(option as Answers, 'scores', undefined))}
+		: answers;
 }
 
 /** Blank lines and the numbers of lists may differ; Markdown does not see them. */
 function plain(text: string): string {
-	return text.trimEnd().replaceAll(/\n{2,}/g, '\n').replaceAll(/(?<=^|\n)(\s*)\d+\. /g, '$1# ');
+	return text
+		.trimEnd()
+		.replaceAll(/\n{2,}/g, '\n')
+		.replaceAll(/(?<=^|\n)(\s*)\d+\. /g, '$1# ');
 }
 
 type Splice = {start: number; end: number; text: string};
@@ -141,5 +149,7 @@ function outside(text: string, splices: readonly Splice[]): string {
 
 /** A document cut off, or with something hostile put into it. */
 function damaged(text: string): fc.Arbitrary<string> {
-	return fc.tuple(fc.nat({max: text.length}), fc.nat({max: text.length}), anyText).map(([one, other, inserted]) => text.slice(0, one) + inserted + text.slice(other));
+	return fc
+		.tuple(fc.nat({max: text.length}), fc.nat({max: text.length}), anyText)
+		.map(([one, other, inserted]) => text.slice(0, one) + inserted + text.slice(other));
 }
