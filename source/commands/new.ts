@@ -4,6 +4,7 @@ import {withOffers} from '../core/draft/offered.ts';
 import {Problem, UsageProblem} from '../core/errors.ts';
 import type {Template} from '../core/template/parse.ts';
 import {cleanLine} from '../core/text/clean.ts';
+import {visibleLine} from '../core/text/visible.ts';
 import type {Ports, World} from '../ports/world.ts';
 import {proposeTarget} from '../shell/documents.ts';
 import {needTerminal, openInterview} from './interview/open.ts';
@@ -77,9 +78,9 @@ async function writeAtOnce(
 		...(author === undefined ? {} : {author}),
 	});
 	const target = textOption(args, 'output') ?? (await proposeTarget(ports, world.cwd, template.interview.file, title));
-	const {write} = await import('../core/document/write.ts');
-	const {text} = write(template, '', draft.answers, draft.marks);
+	const {written} = await import('./shared/proved.ts');
+	const text = written(template, '', draft);
 	await deliver(world, ports, target, text, args.options.force === true);
-	if (target !== '-') world.stderr.write(`Wrote ${target}\n`);
+	if (target !== '-') world.stderr.write(`Wrote ${visibleLine(target)}\n`);
 	return 0;
 }

@@ -1,9 +1,9 @@
-import {write} from '../core/document/write.ts';
 import {Problem} from '../core/errors.ts';
 import type {World} from '../ports/world.ts';
 import {readAnswers} from './shared/answers.ts';
 import {deliver} from './shared/deliver.ts';
 import {textOption} from './shared/options.ts';
+import {written} from './shared/proved.ts';
 import {loadTemplate} from './shared/template.ts';
 import type {Arguments} from './types.ts';
 
@@ -12,19 +12,14 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	const ports = await world.ports();
 	const template = await loadTemplate(ports, world.cwd, textOption(args, 'template'));
 	const [file = '-'] = args.words;
-	const {answers, marks} = await readAnswers(world, ports, file, template.interview);
-	if (answers.title === undefined) {
+	const content = await readAnswers(world, ports, file, template.interview);
+	if (content.answers.title === undefined) {
 		throw new Problem('The answers have no title, and a document cannot be without one.', {
 			next: 'Add a line such as "title: Move search to a read replica".',
 		});
 	}
 
-	await deliver(
-		world,
-		ports,
-		textOption(args, 'output') ?? '-',
-		write(template, '', answers, marks).text,
-		args.options.force === true,
-	);
+	const text = written(template, '', content);
+	await deliver(world, ports, textOption(args, 'output') ?? '-', text, args.options.force === true);
 	return 0;
 }

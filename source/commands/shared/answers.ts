@@ -1,11 +1,11 @@
 import path from 'node:path';
-import {LineCounter, parseDocument} from 'yaml';
 import type {Answers, Marks} from '../../core/answers.ts';
 import type {Fault} from '../../core/answers-file/types.ts';
 import {validate} from '../../core/answers-file/validate.ts';
 import {Problem} from '../../core/errors.ts';
 import type {Interview} from '../../core/template/types.ts';
 import type {Ports, World} from '../../ports/world.ts';
+import {parseYaml} from './yaml.ts';
 
 /** The text of a file, or of standard input for `-`. */
 export async function readInput(world: World, {disk}: Ports, file: string): Promise<string> {
@@ -26,7 +26,7 @@ export async function readAnswers(
 
 /** What an answers file holds, whatever it is. */
 export async function parsedAnswers(world: World, ports: Ports, file: string): Promise<unknown> {
-	return parsed(await readInput(world, ports, file), nameOf(file));
+	return parseYaml(await readInput(world, ports, file), nameOf(file));
 }
 
 /** All that is wrong with an answers file, as one problem. */
@@ -40,18 +40,6 @@ export function faultsIn(file: string, faults: readonly Fault[], template: strin
 
 function nameOf(file: string): string {
 	return file === '-' ? 'standard input' : file;
-}
-
-function parsed(text: string, name: string): unknown {
-	const lineCounter = new LineCounter();
-	const document = parseDocument(text.replace(/^\uFEFF/, ''), {lineCounter, prettyErrors: false});
-	const [first] = document.errors;
-	if (!first) return document.toJS({maxAliasCount: 100}) ?? {};
-	const {line, col} = lineCounter.linePos(first.pos[0]);
-	throw new Problem(`${name} is neither YAML nor JSON.`, {
-		seen: `${name}:${line}:${col}: ${first.message}`,
-		next: 'Correct that place and run the same command again.',
-	});
 }
 
 function described({path: place, found, expected, meant}: Fault): string {

@@ -1,4 +1,5 @@
 import {Problem} from '../../core/errors.ts';
+import {visibleLine} from '../../core/text/visible.ts';
 import type {Ports, World} from '../../ports/world.ts';
 import {destinationOf, writeDocument} from '../../shell/documents.ts';
 
@@ -18,5 +19,6 @@ export async function deliver(world: World, ports: Ports, target: string, text: 
 		});
 	}
 
-	await writeDocument(ports, destination, text, existing);
+	const backup = await writeDocument(ports, destination, text, existing);
+	if (backup !== undefined) world.stderr.write(`The text before is kept as ${visibleLine(backup)}\n`);
 }

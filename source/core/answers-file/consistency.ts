@@ -29,9 +29,10 @@ function faultsOfGroup(interview: Interview, group: Question, answers: Answers):
 	];
 }
 
-function itemsOf(answers: Answers, path: string): Answers[] {
+/** The items of a group in their places; what is none counts as empty. */
+export function itemsOf(answers: Answers, path: string): Answers[] {
 	const value = valueAt(answers, path);
-	return Array.isArray(value) ? value.filter(isRecord) : [];
+	return Array.isArray(value) ? value.map((item) => (isRecord(item) ? item : {})) : [];
 }
 
 function missingNames({path, key, item = 'item'}: Question, items: readonly Answers[]): Fault[] {
@@ -47,7 +48,7 @@ function doubleNames({path, key, item = 'item'}: Question, items: readonly Answe
 	if (key === undefined) return [];
 	const names = items.map((entry) => valueAt(entry, key));
 	return names.flatMap((name, index) =>
-		name !== undefined && names.indexOf(name) < index
+		typeof name === 'string' && names.indexOf(name) < index
 			? [{path: `${path}[${index}].${key}`, found: shown(name), expected: `a name that no other ${item} has`}]
 			: [],
 	);
@@ -83,13 +84,16 @@ function faultsOfColumn(
 function scaleOf(interview: Interview, answers: Answers): Scale {
 	const question = interview.questions.find(({kind}) => kind === 'scale');
 	const scale = question && valueAt(answers, question.path);
-	return isRecord(scale) ? (scale as Scale) : usualScale;
+	return isRecord(scale) && typeof scale.min === 'number' && typeof scale.max === 'number'
+		? {min: scale.min, max: scale.max}
+		: usualScale;
 }
 
 function faultsOfScores(scores: Answers, criteria: readonly string[], {min, max}: Scale, path: string): Fault[] {
 	return Object.entries(scores).flatMap(([name, score]): Fault[] => {
 		if (!criteria.includes(name)) return [unknownName(`${path}.${name}`, name, criteria, 'criterion')];
-		const isWithin = typeof score === 'number' && score >= min && score <= max;
+		// What is no number at all is a fault of the shape.
+		const isWithin = typeof score !== 'number' || (score >= min && score <= max);
 		return isWithin ? [] : [{path: `${path}.${name}`, found: shown(score), expected: `a score from ${min} to ${max}`}];
 	});
 }
@@ -102,8 +106,9 @@ function faultsOfDependencies(
 ): Fault[] {
 	return entries.flatMap((entry, index): Fault[] => {
 		const {phase, milestone} = isRecord(entry) ? entry : {phase: entry, milestone: undefined};
-		const at = targets[phases.indexOf(String(phase))];
-		if (!at) return [unknownName(`${path}[${index}]`, String(phase), phases, 'phase')];
+		if (typeof phase !== 'string') return [];
+		const at = targets[phases.indexOf(phase)];
+		if (!at) return [unknownName(`${path}[${index}]`, phase, phases, 'phase')];
 		if (milestone === undefined) return [];
 		const names = itemsOf(at, 'milestones').map((known) => String(known.name));
 		return names.includes(String(milestone))

@@ -11,6 +11,9 @@ export function faultsOfShape(interview: Interview, value: unknown): Fault[] {
 	return result.success ? [] : result.error.issues.flatMap((issue) => faultsOf(issue, interview, value));
 }
 
+/** More keys than this do not help on one line. */
+const most = 16;
+
 function faultsOf(issue: z.core.$ZodIssue, interview: Interview, root: unknown): Fault[] {
 	const at = issue.path;
 	if (issue.code !== 'unrecognized_keys')
@@ -21,7 +24,7 @@ function faultsOf(issue: z.core.$ZodIssue, interview: Interview, root: unknown):
 		return {
 			path: written([...at, key]),
 			found: shown(valueAt(root, [...at, key])),
-			expected: `one of the keys ${known.join(', ')}`,
+			expected: known.length > most ? 'a key that the schema knows' : `one of the keys ${known.join(', ')}`,
 			...(meant === undefined ? {} : {meant}),
 		};
 	});
@@ -62,6 +65,7 @@ const longest = 60;
 /** A value as JSON, cut where it would fill more than a line. */
 export function shown(value: unknown): string {
 	if (value === undefined) return 'nothing';
-	const text = JSON.stringify(value);
+	// What JSON has no word for, YAML does.
+	const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
 	return text.length > longest ? `${text.slice(0, longest)}...` : text;
 }

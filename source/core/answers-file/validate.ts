@@ -1,7 +1,8 @@
 import {type Answers, isRecord, type Json, type Marks, valueAt, withValue} from '../answers.ts';
 import {kindOf} from '../kinds/registry.ts';
 import type {Interview} from '../template/types.ts';
-import {faultsOfConsistency} from './consistency.ts';
+import {cleanLine} from '../text/clean.ts';
+import {faultsOfConsistency, itemsOf} from './consistency.ts';
 import {faultsOfShape} from './shape.ts';
 import type {Fault} from './types.ts';
 
@@ -11,10 +12,14 @@ export type Validated = {answers: Answers; marks: Marks} | {faults: Fault[]};
 export function validate(interview: Interview, value: unknown): Validated {
 	const given = withoutNull(value);
 	const faults = faultsOfShape(interview, given);
-	if (!isRecord(given) || faults.length > 0) return {faults};
+	if (!isRecord(given)) return {faults};
+	// What is amiss in one answer must not hide what is inconsistent among the others.
+	const compared = isRecord(value) ? lenient(value) : undefined;
+	const found = isRecord(compared) ? faultsOfConsistency(interview, compared) : [];
+	if (faults.length + found.length > 0) return {faults: [...faults, ...found]};
 	const {answers, marks} = normal(interview, given);
-	const found = [...faultsOfConsistency(interview, answers), ...faultsOfMarks(interview, marks)];
-	return found.length > 0 ? {faults: found} : {answers, marks};
+	const unplaced = faultsOfMarks(interview, answers, marks);
+	return unplaced.length > 0 ? {faults: unplaced} : {answers, marks};
 }
 
 /** Answers and marks as one value, as the answers file has them. */
@@ -27,6 +32,16 @@ function withoutNull(value: unknown): unknown {
 	if (!isRecord(value)) return value;
 	const entries = Object.entries(value).filter(([, inner]) => inner !== null);
 	return Object.fromEntries(entries.map(([key, inner]) => [key, withoutNull(inner)]));
+}
+
+/** Values as they can be compared, whatever their shape; items stay in their places, and what is empty goes. */
+function lenient(value: Json): Json | undefined {
+	if (typeof value === 'string') return cleanLine(value) || undefined;
+	if (Array.isArray(value)) return value.map((entry) => lenient(entry) ?? null);
+	if (!isRecord(value)) return value === false || value === null ? undefined : value;
+	const entries = Object.entries(value).map(([key, inner]) => [cleanLine(key), lenient(inner)] as const);
+	const kept = entries.filter((entry): entry is [string, Json] => entry[1] !== undefined);
+	return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
 
 function normal(interview: Interview, given: Answers): {answers: Answers; marks: Marks} {
@@ -53,16 +68,27 @@ function valueAtColumn(answers: Answers, path: string): Json | undefined {
 	return isRecord(item) ? valueAt(item, found[3] ?? '') : undefined;
 }
 
-function faultsOfMarks(interview: Interview, marks: Marks): Fault[] {
+function faultsOfMarks(interview: Interview, answers: Answers, marks: Marks): Fault[] {
 	return Object.entries(marks).flatMap(([path, mark]) =>
-		isQuestion(interview, path)
+		isMarkable(interview, answers, path)
 			? []
-			: [{path: `marks.${path}`, found: mark, expected: 'the path of a question or a column'}],
+			: [
+					{
+						path: `marks.${path}`,
+						found: mark,
+						expected: 'the path of a question, or of a column of an item that is there',
+					},
+				],
 	);
 }
 
-function isQuestion(interview: Interview, path: string): boolean {
-	const [, group = '', column = ''] = /^(.+?)\[\d+\]\.(.+)$/.exec(path) ?? [];
-	const question = interview.questions.find((candidate) => candidate.path === (group || path));
-	return group === '' ? question !== undefined : (question?.fields?.some((field) => field.path === column) ?? false);
+/** Yes or no has no third state, and scores are a grid that only holds numbers. */
+const unmarkable = ['flag', 'scores'];
+
+function isMarkable({questions}: Interview, answers: Answers, path: string): boolean {
+	const [, group = '', item = '', column = ''] = /^(.+?)\[(\d+)\]\.(.+)$/.exec(path) ?? [];
+	const question = questions.find((candidate) => candidate.path === (group || path));
+	const field = group === '' ? question : question?.fields?.find((candidate) => candidate.path === column);
+	if (!field || unmarkable.includes(field.kind)) return false;
+	return group === '' || itemsOf(answers, group).length > Number(item);
 }

@@ -19,7 +19,13 @@ export function recordSchema(fields: readonly Field[], schemaOf: (field: Field) 
 		);
 	}
 
-	return z.strictObject(shape, `a map with the keys ${Object.keys(shape).join(', ')}`);
+	return z.strictObject(shape, expectation(Object.keys(shape)));
+}
+
+/** Says as many keys as fit a line. */
+function expectation(keys: readonly string[]): string {
+	const first = keys.slice(0, 10).join(', ');
+	return `a map with the keys ${first}${keys.length > 10 ? ' and others' : ''}`;
 }
 
 function byFirstKey(fields: readonly Field[]): Map<string, Field[]> {

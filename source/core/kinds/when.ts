@@ -10,10 +10,13 @@ const count = z.int(expected).check(z.gte(1, expected));
 
 const shape = z.union(
 	[
-		z.strictObject({weeks: z.tuple([count, count]).check(z.refine(([from, to]) => from <= to))}),
-		z.strictObject({from: isoDate, days: count}),
-		z.strictObject({milestone: z.string()}),
-		z.strictObject({text: z.string()}),
+		z.strictObject(
+			{weeks: z.tuple([count, count], expected).check(z.refine(([from, to]) => from <= to, expected))},
+			expected,
+		),
+		z.strictObject({from: isoDate, days: count}, expected),
+		z.strictObject({milestone: z.string('what is reached, a line of text')}, expected),
+		z.strictObject({text: z.string('a line of text')}, expected),
 	],
 	expected,
 );

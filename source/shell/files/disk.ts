@@ -56,7 +56,7 @@ async function current(place: Place): Promise<string | undefined> {
 
 async function write(destination: Destination, text: string, expected: string | undefined): Promise<void> {
 	try {
-		await mkdir(path.dirname((await resolveDestination(destination)).real), {recursive: true});
+		await makeFolder(path.dirname((await resolveDestination(destination)).real));
 		const place = await resolveDestination(destination);
 		await sweep(path.dirname(place.real));
 		const staged = await stage(place.real, text, place.mode);
@@ -71,6 +71,18 @@ async function write(destination: Destination, text: string, expected: string | 
 		prove(text, await readFile(destination.path));
 	} catch (error) {
 		throw diskProblem(error, `${destination.path} was not written.`);
+	}
+}
+
+/** One folder at a time: asked for all at once, Node never comes back from where none can be made, such as /proc. */
+async function makeFolder(folder: string): Promise<void> {
+	try {
+		await mkdir(folder);
+	} catch (error) {
+		if (codeOf(error) === 'EEXIST') return;
+		if (codeOf(error) !== 'ENOENT' || path.dirname(folder) === folder) throw error;
+		await makeFolder(path.dirname(folder));
+		await mkdir(folder);
 	}
 }
 

@@ -1,0 +1,56 @@
+import {LineCounter, parseDocument, type YAMLError} from 'yaml';
+import {Problem} from '../../core/errors.ts';
+
+const next = 'Correct that and run the same command again.';
+
+/** The value of a text in YAML, of which JSON is a part; throws a Problem that gives line and column of each fault. */
+export function parseYaml(text: string, name: string): unknown {
+	const lineCounter = new LineCounter();
+	const document = parseDocument(text.replace(/^\uFEFF/, ''), {
+		lineCounter,
+		prettyErrors: false,
+		resolveKnownTags: false,
+		stringKeys: true,
+	});
+	const faults: YAMLError[] = [...document.errors, ...document.warnings];
+	if (faults.length > 0) {
+		throw new Problem(`${name} is neither YAML nor JSON that can be used.`, {
+			seen: faults.map((fault) => located(fault, name, lineCounter)).join('\n'),
+			next,
+		});
+	}
+
+	return resolved(() => document.toJS({maxAliasCount: 100}) ?? {}, name);
+}
+
+/** A plain copy of the value. Aliases can lead nowhere, into themselves, or to more than a memory holds. */
+function resolved(value: () => unknown, name: string): unknown {
+	try {
+		const made = value();
+		JSON.stringify(made);
+		return made;
+	} catch (cause) {
+		throw new Problem(`${name} cannot be used as answers.`, {
+			seen: isTooDeep(cause)
+				? 'It is nested too deeply.'
+				: 'Its aliases (*name) lead nowhere, in a circle, or to too much.',
+			next: 'Write the values out where they are meant, and run the same command again.',
+			cause,
+		});
+	}
+}
+
+function isTooDeep(cause: unknown): boolean {
+	return cause instanceof RangeError;
+}
+
+function located({pos, code, message}: YAMLError, name: string, lineCounter: LineCounter): string {
+	const {line, col} = lineCounter.linePos(pos[0]);
+	return `${name}:${line}:${col}: ${inOurWords(code, message)}`;
+}
+
+function inOurWords(code: YAMLError['code'], message: string): string {
+	if (code === 'MULTIPLE_DOCS') return 'A second document begins here; answers are one document.';
+	if (code === 'TAG_RESOLVE_FAILED') return `${message}; answers are plain values without tags.`;
+	return message.startsWith('Maximum call stack') ? 'It is nested too deeply from here on.' : message;
+}
