@@ -48,15 +48,16 @@ describe('a draft that another terminal has taken over', () => {
 
 	it('is told, is not saved any more, and loses nothing on screen', () => {
 		const state = taken();
-		expect(state.overlay).toMatchObject({name: 'conflict', cause: 'taken', by: 'another terminal'});
+		expect(state.message?.text).toContain('Another terminal has taken this draft over');
 		expect(saveStatus(state).status).toBe('unsaved');
-		const {effects, state: later} = run(state, 'escape', 'b', {type: 'save-due'}, 'ctrl-c');
+		const {effects, state: later} = run(state, 'c', 't', {type: 'save-due'}, 'ctrl-c');
 		expect(effects).toEqual([]);
-		expect(played(later)).toMatchObject({buffer: {text: 'ab'}, overlay: {name: 'conflict'}});
+		const overlay = {name: 'conflict', cause: 'taken', by: 'another terminal'};
+		expect(played(later)).toMatchObject({buffer: {text: 'act'}, overlay});
 	});
 
 	it('is saved as a copy, and goes on from there', () => {
-		const copying = run(taken(), 'c');
+		const copying = run(taken(), 'ctrl-c', 'c');
 		expect(copying.effects).toMatchObject([{type: 'save-copy', draft: {typed: {title: 'a'}}}]);
 		const copied = played(copying.state, {type: 'draft-copied', id: 'd2'});
 		expect(copied.draft.id).toBe('d2');

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {keys} from '../support/keys.ts';
+import {ctrl, keys} from '../support/keys.ts';
 import {emptyDesk, firstQuestion, printed, startWizard, storedDraft} from './support.ts';
 
 const isSaved = (text: string): boolean => text.includes('✓ saved');
@@ -33,13 +33,15 @@ it('tells the second terminal, and neither overwrites the other', async () => {
 	third.type(' taken over');
 	await third.until((text) => text.includes('│ first taken over') && isSaved(text));
 
-	first.type('!');
-	await first.until(['Another terminal has taken this draft over', 'NOT SAVED', `process ${third.pid}`]);
+	first.type(' at once');
+	await first.until(['│ first at once', '! NOT SAVED: another terminal took it over']);
 	expect(storedDraft(desk, 'Move search').motivation.problem).toBe('first taken over');
+	first.type(ctrl('c'));
+	await first.until(['Another terminal has taken this draft over', `process ${third.pid}`]);
 	first.type('c');
-	await first.until(['│ first!', 'You are working on a copy now.']);
+	await first.until(['│ first at once', 'You are working on a copy now.']);
 	first.type('!');
-	await first.until((text) => text.includes('│ first!!') && isSaved(text));
+	await first.until((text) => text.includes('│ first at once!') && isSaved(text));
 	third.type('!');
 	await third.until((text) => text.includes('taken over!') && isSaved(text));
 
@@ -47,8 +49,8 @@ it('tells the second terminal, and neither overwrites the other', async () => {
 		JSON.parse(printed(desk, ['drafts', 'show', id])),
 	);
 	expect(kept.map(({motivation}: {motivation: {problem: string}}) => motivation.problem).sort()).toEqual([
+		'first at once!',
 		'first copy',
 		'first taken over!',
-		'first!!',
 	]);
 });

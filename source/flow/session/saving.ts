@@ -45,13 +45,18 @@ export function saveFailed(session: SessionState, problem: string): Step {
 	return again({...session, saving: {...rest, problem}}, later);
 }
 
-/** Another terminal owns the draft now: nothing is saved any more until there is a copy. */
+/**
+ * Another terminal owns the draft now: nothing is saved any more until there is a copy. It is told beside the
+ * text and not over it, since keys that are on their way would be lost there, or decide.
+ */
 export function takenOver(session: SessionState, by: string): Step {
 	const {running: _, ...rest} = session.saving;
-	return [conflicted({...session, saving: {...rest, taken: true, takenBy: by, problem: `taken over by ${by}`}}), []];
+	const saving = {...rest, taken: true, takenBy: by, problem: 'another terminal took it over; Ctrl-C helps'};
+	const told = 'Another terminal has taken this draft over; nothing is saved here any more.';
+	return [said({...session, saving}, 'problem', told, 'Ctrl-C offers a copy.'), []];
 }
 
-/** Asks again what is to be done about a draft that was taken from us. */
+/** Asks what is to be done about a draft that was taken from us. */
 export function conflicted(session: SessionState): SessionState {
 	const by = session.saving.takenBy ?? '';
 	return {...session, overlay: {name: 'conflict', cause: 'taken', id: session.draft.id, by}};
