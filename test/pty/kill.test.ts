@@ -52,6 +52,7 @@ it(
 	'loses at most the typing of the last 300 ms when it is killed',
 	async () => {
 		const losses: number[] = [];
+		let longest = 0;
 		await fc.assert(
 			fc.asyncProperty(fc.integer({min: 200, max: 1500}), async (duration) => {
 				const desk = emptyDesk();
@@ -63,6 +64,7 @@ it(
 				terminal.signal('SIGKILL');
 				await terminal.exit;
 				const kept = await titleIn(desk.home);
+				longest = Math.max(longest, kept.length);
 				const lost = seen.find(({length}) => length > kept.length);
 				losses.push(lost === undefined ? 0 : killed - lost.at);
 				expect(script.startsWith(kept)).toBe(true);
@@ -70,6 +72,8 @@ it(
 			}),
 			{numRuns: kills, endOnFailure: true},
 		);
+		// Else nothing would have been typed, and nothing proved.
+		expect(longest).toBeGreaterThan(10);
 		if (process.env.KILLS === undefined) return;
 		const sorted = losses.toSorted((one, other) => one - other);
 		const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;

@@ -22,7 +22,7 @@ it('leads from an empty repository to a finished document', async () => {
 	const draft = await leave(first);
 	expect(documents(desk)).toEqual([]);
 
-	const second = startWizard(desk, ['--draft', draft], {columns: 140, rows: 40});
+	const second = startWizard(desk, ['--draft', draft], {columns: 100, rows: 30});
 	await second.until([rationale, words]);
 	second.type('close ');
 	await second.until('cost comes close second.');
