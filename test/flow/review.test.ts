@@ -6,7 +6,7 @@ const answers = {
 	title: 'Cache',
 	author: ['Ada'],
 	motivation: {problem: 'Slow.'},
-	options: [{name: 'Redis'}, {name: 'Disk'}],
+	options: [{name: 'Redis', selected: true}, {name: 'Disk'}],
 };
 const proposed = {type: 'target-proposed' as const, target: 'rfcs/0001-cache.md'};
 const ready = () => played(opening({answers}), 'ctrl-r', proposed);

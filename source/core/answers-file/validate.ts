@@ -2,7 +2,8 @@ import {type Answers, isRecord, type Json, type Marks, valueAt, withValue} from 
 import {kindOf} from '../kinds/registry.ts';
 import type {Interview} from '../template/types.ts';
 import {cleanLine} from '../text/clean.ts';
-import {faultsOfConsistency, itemsOf} from './consistency.ts';
+import {faultsOfConsistency} from './consistency.ts';
+import {itemsOf} from './references.ts';
 import {faultsOfShape} from './shape.ts';
 import type {Fault} from './types.ts';
 

@@ -1,18 +1,28 @@
 import type {Answers} from '../answers.ts';
+import {danglingIn} from '../answers-file/references.ts';
+import type {Fault} from '../answers-file/types.ts';
 import {kindOf} from '../kinds/registry.ts';
-import type {Field, Question} from '../template/types.ts';
+import type {Field, Interview, Question} from '../template/types.ts';
 import {itemsAt, type Place, pathOf, valueAtPlace} from './place.ts';
 import type {Draft} from './types.ts';
 
 /** Something that is there and cannot be stored as it is. */
 type Finding = {place: Place; problem: string};
 
-/** What was typed for a question and is no value, and names that stand twice in a group. */
-export function findingsIn(draft: Draft, question: Question): readonly Finding[] {
+/** What was typed for a question and is no value, names that stand twice in a group, and names of nothing. */
+export function findingsIn(interview: Interview, draft: Draft, question: Question): readonly Finding[] {
 	return [
 		...places(draft, question).flatMap((place) => typedFinding(draft, question, place)),
 		...sameNames(draft, question),
+		...danglingIn(interview, draft.answers, question).map(({item, column, fault}) => ({
+			place: {question: question.path, item, field: column},
+			problem: sentence(fault),
+		})),
 	];
+}
+
+function sentence({found, expected, meant}: Fault): string {
+	return `${found} is not ${expected}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
 }
 
 function places(draft: Draft, question: Question): readonly Place[] {

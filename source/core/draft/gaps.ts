@@ -3,7 +3,7 @@ import {plural} from '../text/plural.ts';
 import {askedQuestions} from './asked.ts';
 import {findingsIn} from './findings.ts';
 import {fieldAt, itemsAt, type Place, pathOf, valueAtPlace} from './place.ts';
-import {filledItems, lacks} from './progress.ts';
+import {filledItems, lacks, lacksSingle} from './progress.ts';
 import type {Draft} from './types.ts';
 
 export type Gap = {
@@ -23,7 +23,7 @@ export type Gap = {
 export function gaps(interview: Interview, draft: Draft): readonly Gap[] {
 	return askedQuestions(interview, draft.answers).flatMap((question) => [
 		...missing(question, draft).map((gap) => named(interview, gap)),
-		...findingsIn(draft, question).map(({place, problem}) =>
+		...findingsIn(interview, draft, question).map(({place, problem}) =>
 			named(interview, {place, problem, advice: 'Correct it or clear it.', need: 'correction'}),
 		),
 	]);
@@ -58,14 +58,26 @@ function missingInGroup(question: Question, draft: Draft): Nameless[] {
 	const columns = itemsAt(draft.answers, path).flatMap((row, item) =>
 		Object.keys(row).length === 0 ? [] : missingColumns(draft, path, item, fields),
 	);
-	if (required === undefined || draft.marks[path] !== undefined || count >= least) return columns;
-	return [{place: {question: path}, ...tooFew(question, count), need: required}, ...columns];
+	if (required === undefined || draft.marks[path] !== undefined) return columns;
+	const undecided = lacksSingle(question, draft.answers) ? [withoutSingle(question)] : [];
+	if (count >= least) return [...undecided, ...columns];
+	return [{place: {question: path}, ...tooFew(question, count), need: required}, ...undecided, ...columns];
 }
 
 function missingColumns(draft: Draft, group: string, item: number, fields: readonly Field[]): Nameless[] {
 	return fields
 		.filter(({path, required}) => required !== undefined && lacks(draft, group, item, path))
 		.flatMap((field) => missingAt({question: group, item, field: field.path}, field, draft));
+}
+
+function withoutSingle({path, item = 'item', single, fields = []}: Question): Nameless {
+	const label = fields.find((field) => field.path === single)?.label ?? single ?? '';
+	return {
+		place: {question: path},
+		problem: `No ${item} is ${label.toLowerCase()} yet.`,
+		advice: `Open the ${item} that it is to be, and answer "${label}".`,
+		need: 'review',
+	};
 }
 
 function tooFew({item = 'item', least = 1}: Question, count: number): {problem: string; advice: string} {

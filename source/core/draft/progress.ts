@@ -18,14 +18,14 @@ type Progress = {questions: readonly QuestionProgress[]; steps: readonly StepPro
 export function progress(interview: Interview, draft: Draft): Progress {
 	const questions = askedQuestions(interview, draft.answers).map((question) => ({
 		question,
-		condition: conditionOf(question, draft),
+		condition: conditionOf(interview, question, draft),
 	}));
 	return {questions, steps: stepIds.map((step) => stepProgress(step, questions))};
 }
 
 /** The condition of one question. */
-function conditionOf(question: Question, draft: Draft): Condition {
-	if (findingsIn(draft, question).length > 0) return 'finding';
+function conditionOf(interview: Interview, question: Question, draft: Draft): Condition {
+	if (findingsIn(interview, draft, question).length > 0) return 'finding';
 	if (question.fields) return groupCondition(question, draft);
 	if (valueAt(draft.answers, question.path) !== undefined) return 'answered';
 	return draft.marks[question.path] ?? 'empty';
@@ -43,6 +43,13 @@ export function filledItems(answers: Answers, group: string): readonly Answers[]
 	return itemsAt(answers, group).filter((item) => Object.keys(item).length > 0);
 }
 
+/** Whether a group that must be decided holds items, and none carries its flag. */
+export function lacksSingle({path, required, single}: Question, answers: Answers): boolean {
+	if (required === undefined || single === undefined) return false;
+	const items = filledItems(answers, path);
+	return items.length > 0 && items.every((item) => valueAt(item, single) !== true);
+}
+
 function groupCondition(question: Question, draft: Draft): Condition {
 	const {path, least = 1, fields = []} = question;
 	const filled = filledItems(draft.answers, path);
@@ -51,7 +58,7 @@ function groupCondition(question: Question, draft: Draft): Condition {
 	const isComplete = itemsAt(draft.answers, path).every((_, item) =>
 		required.every((column) => !lacks(draft, path, item, column.path)),
 	);
-	return isComplete && filled.length >= least ? 'answered' : 'partly';
+	return isComplete && filled.length >= least && !lacksSingle(question, draft.answers) ? 'answered' : 'partly';
 }
 
 function stepProgress(step: StepId, questions: readonly QuestionProgress[]): StepProgress {

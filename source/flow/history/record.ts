@@ -14,7 +14,7 @@ export function mentions({past, future}: History, question: string): boolean {
 
 function isIn(stack: Stack, question: string): boolean {
 	for (let rest = stack; rest; rest = rest.below) {
-		if (rest.top.after.question === question) return true;
+		if ((rest.top.part?.question ?? rest.top.after.question) === question) return true;
 	}
 
 	return false;

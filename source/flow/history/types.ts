@@ -14,7 +14,8 @@ export type Change = {
 	/** Where the focus goes when the change is undone, and when it is done again. */
 	before: Place;
 	after: Place;
-	part?: {before: Part; after: Part};
+	/** `question` is given where it is not the one that has the focus. */
+	part?: {before: Part; after: Part; question?: string};
 	edit?: {
 		patch: Patch;
 		cursorBefore: number;

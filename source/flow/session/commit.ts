@@ -1,6 +1,10 @@
-import {pathOf} from '../../core/draft/place.ts';
+import {isSame, type Json} from '../../core/answers.ts';
+import {pathOf, valueAtPlace} from '../../core/draft/place.ts';
+import {withMentionsRenamed} from '../../core/draft/rename.ts';
 import {textAt, withTextAt} from '../../core/draft/text.ts';
 import {bufferOf, replacement} from '../buffer/edit.ts';
+import type {Buffer} from '../buffer/types.ts';
+import {partOf} from '../history/part.ts';
 import {recorded} from '../history/record.ts';
 import type {SessionState} from '../types.ts';
 
@@ -9,10 +13,15 @@ import type {SessionState} from '../types.ts';
  * as a change of its own that goes with the typing when it is undone.
  */
 export function committed(session: SessionState): SessionState {
-	const {interview, focus, buffer, history} = session;
+	const {focus, buffer, history} = session;
 	if (!buffer || !needsReading(session)) return session;
 	// While there is something to redo, the text must stay as the changes to come expect it.
 	if (history.future) return {...session, draft: read(session, 'raw'), touched: false};
+	return withMentions(normalised(session, buffer), valueAtPlace(session.draft.answers, focus));
+}
+
+function normalised(session: SessionState, buffer: Buffer): SessionState {
+	const {interview, focus, history} = session;
 	const draft = read(session, 'normal');
 	const shown = bufferOf(textAt(interview, draft, focus), buffer.cursor);
 	const patch = replacement(buffer.text, shown.text);
@@ -22,6 +31,19 @@ export function committed(session: SessionState): SessionState {
 	const joined = last?.edit !== undefined && pathOf(last.after) === pathOf(focus);
 	const change = {before: focus, after: focus, edit, joined};
 	return {...session, draft, buffer: shown, touched: false, history: recorded(history, change)};
+}
+
+/** The session with the answers that mention an item following its new name, undone together with the rename. */
+function withMentions(session: SessionState, before: Json | undefined): SessionState {
+	const {interview, focus} = session;
+	const draft = withMentionsRenamed(interview, session.draft, focus, before);
+	if (draft === session.draft) return session;
+	const history = interview.questions.reduce((so, {path: question}) => {
+		const part = {before: partOf(session.draft, question), after: partOf(draft, question), question};
+		if (isSame(part.before.value, part.after.value)) return so;
+		return recorded(so, {before: focus, after: focus, part, joined: true});
+	}, session.history);
+	return {...session, draft, history};
 }
 
 /** The same, with the text kept just as it was typed. */

@@ -2,7 +2,7 @@ import {textAt} from '../../core/draft/text.ts';
 import {bufferOf, inverse, patched} from '../buffer/edit.ts';
 import {withPart} from '../history/part.ts';
 import type {Change} from '../history/types.ts';
-import type {Place, SessionState} from '../types.ts';
+import type {SessionState} from '../types.ts';
 import {said} from './change.ts';
 import {committedAsTyped} from './commit.ts';
 import {opened, withBuffer} from './focus.ts';
@@ -28,20 +28,24 @@ export function redone(session: SessionState): SessionState {
 }
 
 function reverted(session: SessionState, {before, after, part, edit}: Change): SessionState {
-	if (!edit) return opened(withDraftPart(session, after, part?.before), before);
+	if (!edit) return opened(withDraftPart(session, part?.question ?? after.question, part?.before), before);
 	const text = patched(textAt(session.interview, session.draft, after), inverse(edit.patch));
-	return withText(opened(withDraftPart(session, after, part?.before), before), text, edit.cursorBefore);
+	return withText(
+		opened(withDraftPart(session, part?.question ?? after.question, part?.before), before),
+		text,
+		edit.cursorBefore,
+	);
 }
 
 function repeated(session: SessionState, {after, part, edit}: Change): SessionState {
-	const next = opened(withDraftPart(session, after, part?.after), after);
+	const next = opened(withDraftPart(session, part?.question ?? after.question, part?.after), after);
 	if (!edit) return next;
 	return withText(next, patched(textAt(next.interview, next.draft, after), edit.patch), edit.cursorAfter);
 }
 
 function withDraftPart(
 	session: SessionState,
-	{question}: Place,
+	question: string,
 	part: NonNullable<Change['part']>['after'] | undefined,
 ) {
 	return part ? {...session, draft: withPart(session.draft, question, part)} : session;

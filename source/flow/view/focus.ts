@@ -35,7 +35,9 @@ export function focusView(session: SessionState): FocusView | undefined {
 	if (!field || !question) return undefined;
 	const path = pathOf(focus.field === undefined ? {question: focus.question} : focus);
 	const mark = draft.marks[path];
-	const finding = touched ? undefined : findingsIn(draft, question).find(({place}) => pathOf(place) === path);
+	const finding = touched
+		? undefined
+		: findingsIn(interview, draft, question).find(({place}) => pathOf(place) === path);
 	const offer = offerAt(session);
 	const control = controlOf(session);
 	return {

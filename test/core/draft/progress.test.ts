@@ -28,7 +28,8 @@ describe('progress', () => {
 			{answers: {options: [{name: 'A'}, {selected: true}]}, marks: {'options[1].name': 'unknown'}},
 			'answered',
 		],
-		['options', {answers: {options: [{name: 'A'}, {name: 'B'}]}}, 'answered'],
+		['options', {answers: {options: [{name: 'A'}, {name: 'B'}]}}, 'partly'],
+		['options', {answers: {options: [{name: 'A', selected: true}, {name: 'B'}]}}, 'answered'],
 		['options', {answers: {options: [{name: 'A'}, {name: 'A'}]}}, 'finding'],
 		['options', {answers: {options: [{name: 'A'}]}, typed: {'options[0].cost.time': 'soon'}}, 'finding'],
 		['phases', {marks: {phases: 'skipped'}}, 'skipped'],
@@ -48,7 +49,7 @@ describe('progress', () => {
 describe('gaps', () => {
 	const found = (part: Partial<Draft>) =>
 		gaps(interview, draft(part)).map(({path, problem, need}) => [path, problem, need]);
-	const rest = {title: 'T', author: ['A'], motivation: {problem: 'P'}, options: [{name: 'A'}, {name: 'B'}]};
+	const rest = {title: 'T', author: ['A'], motivation: {problem: 'P'}, options: [{name: 'A', selected: true}, {name: 'B'}]};
 
 	it('are gone when everything that is required is there', () => {
 		expect(found({answers: rest})).toEqual([]);
@@ -84,7 +85,7 @@ describe('gaps', () => {
 
 	it('count items, and look into those that hold something', () => {
 		const options = [{name: 'A'}, {}, {selected: true}];
-		expect(found({answers: {...rest, options: [{name: 'A'}]}})).toEqual([
+		expect(found({answers: {...rest, options: [{name: 'A', selected: true}]}})).toEqual([
 			['options', 'Only 1 of 2 options.', 'review'],
 		]);
 		expect(gaps(interview, draft({answers: {...rest, options}}))).toMatchObject([

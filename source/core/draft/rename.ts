@@ -1,0 +1,53 @@
+import {type Answers, isRecord, type Json, valueAt, withValue} from '../answers.ts';
+import type {Field, Interview} from '../template/types.ts';
+import {itemsAt, type Place, pathOf, questionAt, valueAtPlace} from './place.ts';
+import type {Draft} from './types.ts';
+
+/**
+ * The draft with every mention of an item under its old name led to its present one, once the column that
+ * names it has changed. Nothing changes while another item bears either name.
+ */
+export function withMentionsRenamed(interview: Interview, draft: Draft, place: Place, before: Json | undefined): Draft {
+	const {question: group, field} = place;
+	const key = questionAt(interview, group)?.key;
+	const after = valueAtPlace(draft.answers, place);
+	if (field === undefined || field !== key || typeof before !== 'string' || typeof after !== 'string') return draft;
+	const names = itemsAt(draft.answers, group).map((item) => valueAt(item, field));
+	if (before === after || names.includes(before) || names.filter((name) => name === after).length > 1) return draft;
+	let result = draft;
+	for (const {path, fields = []} of interview.questions) {
+		for (const column of fields.filter(({of}) => of === group)) {
+			result = withColumnRenamed(result, path, column, (value) => renamed(value, column.kind, before, after));
+		}
+	}
+
+	return result;
+}
+
+function withColumnRenamed(draft: Draft, group: string, column: Field, rename: (value: Json) => Json): Draft {
+	const typed = {...draft.typed};
+	let isChanged = false;
+	const items = itemsAt(draft.answers, group).map((item, index): Answers => {
+		const value = valueAt(item, column.path);
+		const next = value === undefined ? undefined : rename(value);
+		if (next === value) return item;
+		isChanged = true;
+		// A text kept as typed would bring the old name back.
+		delete typed[pathOf({question: group, item: index, field: column.path})];
+		return withValue(item, column.path, next);
+	});
+	return isChanged ? {...draft, answers: withValue(draft.answers, group, items), typed} : draft;
+}
+
+/** The same value where the name is not mentioned. */
+function renamed(value: Json, kind: string, before: string, after: string): Json {
+	if (kind === 'scores' && isRecord(value) && Object.hasOwn(value, before)) {
+		return Object.fromEntries(Object.entries(value).map(([name, score]) => [name === before ? after : name, score]));
+	}
+
+	if (kind !== 'dependencies' || !Array.isArray(value)) return value;
+	const isMentioned = value.some((entry) => isRecord(entry) && entry.phase === before);
+	return isMentioned
+		? value.map((entry) => (isRecord(entry) && entry.phase === before ? {...entry, phase: after} : entry))
+		: value;
+}
