@@ -1,24 +1,23 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {join, resolve} from 'node:path';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
 
-/** Real documents of other houses lie beside the checkout, or where RFC_CORPUS says; tests skip without them. */
-export const corpusFolder = process.env.RFC_CORPUS ?? resolve(import.meta.dirname, '../../../shared/corpus');
+export type RealDocument = {name: string; text: string};
 
-export const hasCorpus = existsSync(corpusFolder);
+const folder = process.env['RFC_CORPUS'] ?? fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
 
-/** The paths of all documents, sorted; the folder's own notes are none. */
-export function corpusFiles(): string[] {
-	if (!hasCorpus) return [];
-	return readdirSync(corpusFolder, {recursive: true, encoding: 'utf8'})
-		.filter((name) => name.includes('/') && /\.(?:md|mdx|markdown)$/i.test(name))
-		.sort();
-}
+/**
+ * Documents of other houses by their path in the folder that RFC_CORPUS names; none when there is no such
+ * folder. The folder's own notes are no documents.
+ */
+export const corpus: readonly RealDocument[] = existsSync(folder)
+	? readdirSync(folder, {recursive: true, encoding: 'utf8'})
+			.filter((name) => name.includes(path.sep) && name.endsWith('.md'))
+			.toSorted()
+			.map((name) => ({name, text: readFileSync(path.join(folder, name), 'utf8')}))
+	: [];
 
-export function corpusText(name: string): string {
-	return readFileSync(join(corpusFolder, name), 'utf8');
-}
-
-/** Every nth document, so that the suite stays quick; RFC_CORPUS_ALL=1 takes all of them. */
-export function corpusSample(every: number): string[] {
-	return corpusFiles().filter((_, index) => process.env.RFC_CORPUS_ALL !== undefined || index % every === 0);
+/** Every nth of them, so that the suite stays quick; RFC_CORPUS_ALL=1 takes all. */
+export function corpusSample(every: number): readonly RealDocument[] {
+	return corpus.filter((_, index) => process.env['RFC_CORPUS_ALL'] !== undefined || index % every === 0);
 }

@@ -1,6 +1,6 @@
 import {type Answers, isSame, type Marks} from '../answers.ts';
 import type {Template} from '../template/parse.ts';
-import {read} from './read/read.ts';
+import {type Reading, read} from './read/read.ts';
 import {render} from './render.ts';
 import {type Change, originsOf} from './update/change.ts';
 import {applySplices, inOrder, type Splice, spliceOf} from './update/edits.ts';
@@ -28,22 +28,19 @@ export class NotProved extends Error {
  * is read back and compared; a write that cannot be proved throws `NotProved`.
  */
 export function write(template: Template, text: string, answers: Answers, marks: Marks = {}): Written {
-	const written =
-		text.trim() === '' ? rendered(template, text, answers, marks) : updated(template, text, answers, marks);
-	const proof = read(template, written.text);
-	if (!isSame(proof.answers, answers) || !isSame(proof.marks, marks)) throw new NotProved(answers, proof.answers);
-	return written;
-}
-
-function rendered(template: Template, text: string, answers: Answers, marks: Marks): Written {
-	if (Object.keys(answers).length === 0 && Object.keys(marks).length === 0) return {text, splices: []};
-	const whole = render(template, answers, marks);
-	return {text: whole, splices: [{start: 0, end: text.length, text: whole}]};
-}
-
-function updated(template: Template, text: string, answers: Answers, marks: Marks): Written {
 	const reading = read(template, text);
 	if (isSame(reading.answers, answers) && isSame(reading.marks, marks)) return {text, splices: []};
+	const splices =
+		text.trim() === ''
+			? [{start: 0, end: text.length, text: render(template, answers, marks)}]
+			: splicesFor(template, reading, answers, marks);
+	const written = applySplices(text, splices);
+	const proof = read(template, written);
+	if (!isSame(proof.answers, answers) || !isSame(proof.marks, marks)) throw new NotProved(answers, proof.answers);
+	return {text: written, splices};
+}
+
+function splicesFor(template: Template, reading: Reading, answers: Answers, marks: Marks): Splice[] {
 	const groups = template.interview.questions.filter((question) => question.fields !== undefined);
 	const change: Change = {
 		source: reading.source,
@@ -57,6 +54,5 @@ function updated(template: Template, text: string, answers: Answers, marks: Mark
 		...updateMetadata(template.body.metadata, reading.metadata, change),
 		...edits.map((edit) => spliceOf(reading.source, edit)),
 	];
-	const ordered = splices.toSorted((one, other) => one.start - other.start || one.end - other.end);
-	return {text: applySplices(text, ordered), splices: ordered};
+	return splices.toSorted((one, other) => one.start - other.start || one.end - other.end);
 }
