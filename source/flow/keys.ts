@@ -106,10 +106,14 @@ const picking: readonly Binding[] = [
 
 const items: readonly Binding[] = [
 	bind({type: 'item-added'}, ['a'], ['list'], 'Add an item below this one.', 'add'),
+	bind({type: 'item-deleted'}, ['x', 'delete'], ['list'], 'Delete this item (undo brings it back).', 'delete'),
 	bind({type: 'item-duplicated'}, ['d'], ['list'], 'Duplicate this item.', 'duplicate'),
+];
+
+/** Told after the keys that lead on, which more people look for. */
+const arranging: readonly Binding[] = [
 	bind({type: 'item-moved', by: -1}, ['[', 'alt-up'], ['list'], 'Move this item up.', 'move up'),
 	bind({type: 'item-moved', by: 1}, [']', 'alt-down'], ['list'], 'Move this item down.', 'move down'),
-	bind({type: 'item-deleted'}, ['x', 'delete'], ['list'], 'Delete this item (undo brings it back).', 'delete'),
 ];
 
 const writing: readonly Binding[] = [
@@ -186,9 +190,10 @@ const always: readonly Binding[] = [
 
 /** All keys, in the order in which they are told. */
 export const bindings: readonly Binding[] = [
-	...answering,
 	...picking,
 	...items,
+	...answering,
+	...arranging,
 	...writing,
 	...drafts,
 	...goingAbout,

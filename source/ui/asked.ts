@@ -5,6 +5,7 @@ import {columnRows, itemRows} from '../flow/view/group.ts';
 import type {Run} from './components/row.tsx';
 import {type Box, frameOf, type Size} from './frame.ts';
 import {type Content, paneOf, tallest} from './pane.ts';
+import {wrapped} from './wrap.ts';
 
 /** The field at the focus; an interview without questions is refused long before it is drawn. */
 export function askedAt(state: SessionState): FocusView {
@@ -27,15 +28,17 @@ export function controlBox(state: SessionState, size: Size): Box {
 	return paneOf(question, contentOf(state, question.width)).inner;
 }
 
-/** What is to be said about the answer at the focus, below its control. */
-export function noteOf({problem, mark, offer, field}: FocusView): Run[] {
+/** What is to be said about the answer at the focus, below its control, in a line of that width. */
+export function noteOf({problem, mark, offer, field}: FocusView, width: number): Run[] {
 	if (problem !== undefined) return [{text: `! ${problem}`, meaning: 'problem'}];
 	if (mark === 'unknown') return [{text: '? Not known yet', meaning: 'warning'}];
 	if (mark === 'skipped') return [{text: '– Skipped', meaning: 'quiet'}];
 	if (offer !== undefined) {
+		const way = 'Ctrl-F fills in: ';
+		const [told = ''] = wrapped(offer, width - way.length, 1);
 		return [
-			{text: `Offered: ${offer}`, meaning: 'accent'},
-			{text: '  Ctrl-F fills it in', meaning: 'quiet'},
+			{text: way, meaning: 'quiet'},
+			{text: told, meaning: 'accent'},
 		];
 	}
 

@@ -1,6 +1,6 @@
 import {pathOf} from '../core/draft/place.ts';
 import {stepNames} from '../core/template/types.ts';
-import {jumpRows} from '../flow/session/jump.ts';
+import {jumpRows} from '../flow/session/jump-rows.ts';
 import type {SessionState} from '../flow/types.ts';
 import {columnRows, itemRows} from '../flow/view/group.ts';
 import type {Run} from './components/row.tsx';
@@ -38,24 +38,24 @@ export function itemLines(state: SessionState): Line[] {
 export function columnLines(state: SessionState): Line[] {
 	const rows = columnRows(state);
 	const width = Math.min(24, Math.max(...rows.map((row) => row.label.length)));
-	return rows.map(({path, label: name, text, mark, isRequired, isCurrent}) => {
+	return rows.map(({path, label: name, text, condition, isRequired, isCurrent}) => {
 		const [first = ''] = text.split('\n', 1);
-		const isEmpty = text.trim() === '';
+		const without = condition === 'empty' ? (isRequired ? 'needed' : '') : condition;
 		return {
 			key: path,
 			runs: [
 				marker(isCurrent),
-				glyphOf(isEmpty ? (mark ?? 'empty') : 'answered'),
+				glyphOf(condition),
 				label(fitted(name, width), isCurrent),
-				{text: `  ${isEmpty ? (mark ?? (isRequired ? 'needed' : '')) : first.slice(0, 200)}`, meaning: 'quiet'},
+				{text: `  ${text.trim() === '' ? without : first.slice(0, 200)}`, meaning: 'quiet'},
 			],
 		};
 	});
 }
 
 /** The questions that the filter leaves over, with their steps. */
-export function jumpLines(state: SessionState, highlighted: number): Line[] {
-	const rows = jumpRows(state);
+export function jumpLines(state: SessionState, filter: string, highlighted: number): Line[] {
+	const rows = jumpRows(state, filter);
 	if (rows.length === 0) return [{key: 'none', runs: [{text: 'No question matches.', meaning: 'quiet'}]}];
 	return rows.map(({place, step, label: name, prompt}, index) => ({
 		key: pathOf({...place, field: String(place.item)}),

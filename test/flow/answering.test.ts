@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {currentDraft, draftToSave} from '../../source/flow/view/draft.ts';
+import {focusView} from '../../source/flow/view/focus.ts';
 import {at, keys, opening, played, run} from './support.ts';
 
 describe('typing', () => {
@@ -123,6 +124,19 @@ describe('choices and offers', () => {
 		const phases = [{name: 'One', when: {weeks: [1, 3]}}, {name: 'Two'}];
 		const state = played(opening({answers: {phases}}), at('phases', 1, 'when'), 'ctrl-f', 'tab');
 		expect(state.draft.answers).toEqual({phases: [phases[0], {name: 'Two', when: {weeks: [4, 6]}}]});
+	});
+
+	it('offers a line for each item to score, ready for the first number; what has none is not stored', () => {
+		const answers = {options: [{name: 'Redis'}], phases: [{name: 'Speed'}, {name: 'Cost'}]};
+		const state = played(opening({answers}), at('options', 0, 'scores'), 'ctrl-f');
+		expect(state.buffer?.text).toBe('Speed: \nCost: ');
+		const scored = played(state, '8');
+		expect(scored.buffer?.text).toBe('Speed: 8\nCost: ');
+		expect(focusView(scored)?.problem).toBeUndefined();
+		const left = played(scored, 'tab', 'shift-tab');
+		expect(left.draft).toMatchObject({answers: {options: [{scores: {Speed: 8}}]}, typed: {}});
+		expect(focusView(left)?.problem).toBeUndefined();
+		expect(focusView(left)?.offer).toBeUndefined();
 	});
 
 	it('fills in author and date in a new draft, and nothing that a person has touched', () => {

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {valueAt} from '../../source/core/answers.ts';
 import {currentDraft} from '../../source/flow/view/draft.ts';
-import {itemRows} from '../../source/flow/view/group.ts';
+import {columnRows, itemRows} from '../../source/flow/view/group.ts';
+import {hints} from '../../source/flow/view/hints.ts';
 import {at, keys, opening, played} from './support.ts';
 
 const options = [{name: 'Redis', selected: true}, {name: 'Disk'}];
@@ -19,7 +20,18 @@ describe('a group of items', () => {
 	});
 
 	it('is filled in column by column, and left to the list', () => {
-		const state = played(list(), 'end', 'enter', ...keys('Memory'), 'tab', '1', 'tab', ...keys('2026-05-01'), 'tab');
+		const state = played(
+			list(),
+			'end',
+			'enter',
+			...keys('Memory'),
+			'tab',
+			'1',
+			'tab',
+			...keys('2026-05-01'),
+			'tab',
+			'tab',
+		);
 		expect(state.focus).toEqual({question: 'options', item: 2});
 		expect(valueAt(state.draft.answers, 'options')).toEqual([
 			{name: 'Redis'},
@@ -65,6 +77,22 @@ describe('a group of items', () => {
 		const state = played(list(), at('options', 1, 'name'), ...keys('!'), at('title'), ...keys('T'), 'ctrl-_', 'ctrl-_');
 		expect(state.focus).toEqual({question: 'options', item: 1, field: 'name'});
 		expect(currentDraft(state).answers).toEqual({options});
+	});
+
+	it('tells text that is no value from an answer, once it has been left', () => {
+		const state = played(list(), at('options', 0, 'cost.time'), ...keys('soon'));
+		const condition = (session: typeof state) => columnRows(session).find(({path}) => path === 'cost.time')?.condition;
+		expect(condition(state)).toBe('answered');
+		expect(condition(played(state, 'tab', 'enter'))).toBe('finding');
+		expect(condition(played(list(), at('options', 0, 'cost.time'), 'ctrl-n', at('options', 0, 'name')))).toBe(
+			'unknown',
+		);
+	});
+
+	it('tells what Enter does on the row at hand', () => {
+		expect(hints(list())[0]).toEqual({key: 'Enter', text: 'open'});
+		expect(hints(list())[1]).toEqual({key: 'a', text: 'add'});
+		expect(hints(played(list(), 'end'))[0]).toEqual({key: 'Enter', text: 'add'});
 	});
 
 	it('goes to an item from the list of questions', () => {

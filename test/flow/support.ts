@@ -57,6 +57,7 @@ export const interview: Interview = {
 				{path: 'selected', kind: 'flag', label: 'Selected', prompt: 'Chosen?'},
 				{path: 'statusQuo', kind: 'flag', label: 'Status quo', prompt: 'As today?', words: '(status quo)'},
 				{path: 'cost.time', kind: 'date', label: 'Cost', prompt: 'Until?'},
+				{path: 'scores', kind: 'scores', of: 'phases', label: 'Scores', prompt: 'How good?'},
 			],
 		},
 		{

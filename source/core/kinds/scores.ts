@@ -27,9 +27,10 @@ function filled(entries: [string, number][]): Json | undefined {
 	return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
+/** A criterion without a number is still to be scored: it is neither wrong nor a value. */
 function parseScores(lines: string[]): Typed {
 	const entries: [string, number][] = [];
-	for (const line of lines.filter((entry) => entry !== '')) {
+	for (const line of lines.filter((entry) => entry !== '' && !entry.endsWith(':'))) {
 		const found = /^(.+):\s*(-?\d+(?:\.\d+)?)$/s.exec(line);
 		const score = Number(found?.[2]);
 		if (!found || !isHundredths(score))

@@ -3,6 +3,7 @@ import {fieldAt} from '../../core/draft/place.ts';
 import type {Place, SessionState} from '../types.ts';
 import {said} from './change.ts';
 import {focused} from './focus.ts';
+import {jumpIndex} from './jump-rows.ts';
 import {reviewed} from './reviewed.ts';
 
 /** One column or question further; behind the last question comes the review. */
@@ -36,9 +37,9 @@ export function left(session: SessionState): SessionState {
 	return jumpOpened(session);
 }
 
-/** The list of questions over what is on screen. */
+/** The list of questions over what is on screen, with the one at hand highlighted. */
 export function jumpOpened(session: SessionState): SessionState {
-	return {...session, overlay: {name: 'jump', filter: '', index: 0}};
+	return {...session, overlay: {name: 'jump', filter: '', index: jumpIndex(session)}};
 }
 
 function listOf({question, item}: Place): Place {

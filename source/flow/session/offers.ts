@@ -1,20 +1,24 @@
-import {type Answers, type Json, withValue} from '../../core/answers.ts';
+import {type Answers, type Json, valueAt, withValue} from '../../core/answers.ts';
 import {type Known, offeredValue, withOffer} from '../../core/draft/offered.ts';
 import {fieldAt, itemsAt, questionAt, valueAtPlace} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
 import type {Field, Question} from '../../core/template/types.ts';
-import {replacement} from '../buffer/edit.ts';
+import {bufferOf, replacement} from '../buffer/edit.ts';
+import {lineEnd} from '../buffer/pieces.ts';
 import {controlOf} from '../context.ts';
 import {mentions} from '../history/record.ts';
 import type {SessionState} from '../types.ts';
 import {picked} from './choices.ts';
-import {opened, optionsOf} from './focus.ts';
+import {opened, optionsOf, withBuffer} from './focus.ts';
 import {itemAdded} from './items.ts';
 import {edited} from './typing.ts';
 
-/** What can be filled in with one key; `text` is how it is shown. */
-type Offer = {text: string; value: Json};
+/**
+ * What can be filled in with one key: `text` is how it is told, `typed` what goes into the field where that is
+ * another text, and `item` what is added to a group.
+ */
+type Offer = {text: string; typed?: string; item?: Answers};
 
 /** The offer at the focus; undefined when there is none, or something stands there already. */
 export function offerAt(session: SessionState): Offer | undefined {
@@ -24,19 +28,24 @@ export function offerAt(session: SessionState): Offer | undefined {
 	if (!question || !field || (buffer && buffer.text !== '')) return undefined;
 	if (focus.field === undefined && question.fields) return statusQuo(question, draft);
 	if (valueAtPlace(draft.answers, focus) !== undefined) return undefined;
+	if (field.kind === 'scores') return criteria(session, field);
 	const value = focus.field === undefined ? offeredValue(question, known) : weeks(session, question, field);
-	return value === undefined ? undefined : {text: kindOf(field.kind).show(value, field), value};
+	return value === undefined ? undefined : {text: kindOf(field.kind).show(value, field)};
 }
 
 export function offerAccepted(session: SessionState): SessionState {
 	const offer = offerAt(session);
 	if (!offer) return session;
 	const control = controlOf(session);
-	if (control === 'list') return itemAdded(session, offer.value as Answers);
+	if (control === 'list') return itemAdded(session, offer.item);
 	const field = fieldAt(session.interview, session.focus);
 	if (control === 'select') return picked(session, field ? optionsOf(field).indexOf(offer.text) : -1);
-	const patch = replacement('', offer.text);
-	return patch ? edited(session, patch, 'replacing') : session;
+	const text = offer.typed ?? offer.text;
+	const patch = replacement('', text);
+	if (!patch) return session;
+	const filled = edited(session, patch, 'replacing');
+	// Lines to be completed are completed from the first one on.
+	return filled.buffer ? withBuffer(filled, bufferOf(text, lineEnd(text, 0))) : filled;
 }
 
 /** The session with all that can be offered for whole questions filled in where nobody has been yet. */
@@ -59,7 +68,17 @@ function statusQuo({offer, path, key = 'name', fields, single}: Question, {answe
 	const name = 'Keep things as they are';
 	const flag = fields?.find((column) => column.kind === 'flag' && column.path !== single);
 	const item = withValue({}, key, name);
-	return {text: name, value: flag ? withValue(item, flag.path, true) : item};
+	return {text: name, item: flag ? withValue(item, flag.path, true) : item};
+}
+
+/** A line for each criterion, to put the scores behind. */
+function criteria({interview, draft}: SessionState, {of = ''}: Field): Offer | undefined {
+	const key = questionAt(interview, of)?.key;
+	const names = itemsAt(draft.answers, of).map((item) => String((key && valueAt(item, key)) ?? ''));
+	const lines = names.filter((name) => name !== '').map((name) => `${name}: `);
+	return lines.length === 0
+		? undefined
+		: {text: `a line for each of ${lines.length} criteria`, typed: lines.join('\n')};
 }
 
 /** The weeks that follow those of the phase before, as many as it has; the first phase starts with week 1. */

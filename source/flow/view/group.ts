@@ -1,10 +1,12 @@
-import type {Mark} from '../../core/answers.ts';
 import {type Answers, valueAt} from '../../core/answers.ts';
-import {fieldAt, itemsAt, pathOf} from '../../core/draft/place.ts';
+import {findingsIn} from '../../core/draft/findings.ts';
+import {fieldAt, itemsAt, pathOf, questionAt} from '../../core/draft/place.ts';
+import type {Condition} from '../../core/draft/progress.ts';
 import {textAt} from '../../core/draft/text.ts';
+import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
 import type {Field} from '../../core/template/types.ts';
-import type {SessionState} from '../types.ts';
+import type {Place, SessionState} from '../types.ts';
 
 type ItemRow = {
 	index: number;
@@ -20,7 +22,7 @@ type ColumnRow = {
 	label: string;
 	/** As it is edited, perhaps many lines. */
 	text: string;
-	mark?: Mark;
+	condition: Condition;
 	isRequired: boolean;
 	isCurrent: boolean;
 };
@@ -44,21 +46,29 @@ export function itemRows({interview, draft, focus}: SessionState): {
 }
 
 /** The columns of the open item. */
-export function columnRows({interview, draft, focus, buffer}: SessionState): readonly ColumnRow[] {
-	const fields = fieldAt(interview, {question: focus.question})?.fields ?? [];
-	return fields.map(({path, label, required}) => {
+export function columnRows({interview, draft, focus, buffer, touched}: SessionState): readonly ColumnRow[] {
+	const question = questionAt(interview, focus.question);
+	const wrong = new Set(question && findingsIn(interview, draft, question).map(({place}) => pathOf(place)));
+	return (question?.fields ?? []).map(({path, label, required}) => {
 		const place = {...focus, field: path};
-		const mark = draft.marks[pathOf(place)];
 		const isCurrent = path === focus.field;
+		const text = isCurrent && buffer ? buffer.text : textAt(interview, draft, place);
+		const isWrong = wrong.has(pathOf(place)) && !(isCurrent && touched);
 		return {
 			path,
 			label,
-			text: isCurrent && buffer ? buffer.text : textAt(interview, draft, place),
+			text,
+			condition: conditionOf(draft, place, text, isWrong),
 			isRequired: required !== undefined,
 			isCurrent,
-			...(mark === undefined ? {} : {mark}),
 		};
 	});
+}
+
+/** What is being typed counts as answered until it has been read. */
+function conditionOf({marks}: Draft, place: Place, text: string, isWrong: boolean): Condition {
+	if (isWrong) return 'finding';
+	return text.trim() === '' ? (marks[pathOf(place)] ?? 'empty') : 'answered';
 }
 
 function ordered(fields: readonly Field[], key: string | undefined): readonly Field[] {

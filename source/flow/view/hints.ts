@@ -12,11 +12,19 @@ export function hints(state: State, editor = 'editor'): readonly Hint[] {
 	const context = contextOf(state);
 	return bindings
 		.filter((binding) => binding.contexts.includes(context) && isUseful(state, binding))
-		.map(({keys, hint = '', intent}) => ({
-			key: keyLabel(keys[0] ?? ''),
-			text: intent.type === 'editor-asked' ? editor : hint,
-		}))
+		.map((binding) => ({key: keyLabel(binding.keys[0] ?? ''), text: textOf(state, binding, editor)}))
 		.filter(({text}, index, all) => text !== '' && all.findIndex((other) => other.text === text) === index);
+}
+
+function textOf(state: State, {hint = '', intent}: Binding, editor: string): string {
+	if (intent.type === 'editor-asked') return editor;
+	return intent.type === 'confirmed' && contextOf(state) === 'list' && !isOnItem(state) ? 'add' : hint;
+}
+
+/** Whether the highlighted row of a group is an item, and not the one that adds. */
+function isOnItem(state: State): boolean {
+	if (state.screen === 'start') return false;
+	return (state.focus.item ?? 0) < itemsAt(state.draft.answers, state.focus.question).length;
 }
 
 function isUseful(state: State, {hint, intent}: Binding): boolean {
@@ -32,7 +40,7 @@ function isUseful(state: State, {hint, intent}: Binding): boolean {
 		case 'item-duplicated':
 		case 'item-moved':
 		case 'item-deleted':
-			return (state.focus.item ?? 0) < itemsAt(state.draft.answers, state.focus.question).length;
+			return isOnItem(state);
 		case 'take-over-asked':
 			return state.overlay?.name === 'conflict' && state.overlay.cause === 'held';
 		default:

@@ -9,6 +9,8 @@ import {Row, type Run} from './row.tsx';
 export type Followed = {
 	/** Paths of the place that has the focus, the most exact one first. */
 	paths: readonly string[];
+	/** Paths near which that place will stand, the nearest first, for as long as it is not in the document. */
+	near: readonly string[];
 	/** Offset of the cursor in the answer. */
 	cursor: number;
 };
@@ -17,8 +19,8 @@ export type Followed = {
 export function Preview({at, rendered, followed}: {at: Rectangle; rendered: Rendered | undefined; followed: Followed}) {
 	if (rendered === undefined) return null;
 	const place = placeOf(rendered, followed.paths);
-	const cursor = place === undefined ? 0 : Math.min(place.start + followed.cursor, place.end);
-	const top = place === undefined ? 0 : linesAbove(rendered.text, place.start, Math.floor(at.height / 4));
+	const cursor = place ? Math.min(place.start + followed.cursor, place.end) : endOf(rendered, followed.near);
+	const top = linesAbove(rendered.text, place?.start ?? cursor, Math.floor(at.height / 4));
 	const {rows} = layout({text: rendered.text, cursor, top}, at.width - 1, at.height);
 	return (
 		<>
@@ -38,13 +40,25 @@ type Place = Rendered['places'][number];
 
 function placeOf({places}: Rendered, paths: readonly string[]): Place | undefined {
 	for (const path of paths) {
-		const place =
-			places.find((one) => one.path === path) ??
-			places.find((one) => one.path.startsWith(`${path}.`) || one.path.startsWith(`${path}[`));
+		const place = places.find((one) => one.path === path) ?? places.find((one) => isPartOf(one.path, path));
 		if (place !== undefined) return place;
 	}
 
 	return undefined;
+}
+
+/** Where the first of these that stands in the document ends; 0 when none does. */
+function endOf({places}: Rendered, paths: readonly string[]): number {
+	for (const path of paths) {
+		const place = places.findLast((one) => one.path === path || isPartOf(one.path, path));
+		if (place !== undefined) return place.end;
+	}
+
+	return 0;
+}
+
+function isPartOf(path: string, whole: string): boolean {
+	return path.startsWith(`${whole}.`) || path.startsWith(`${whole}[`);
 }
 
 function linesAbove(text: string, from: number, count: number): number {

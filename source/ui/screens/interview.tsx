@@ -18,7 +18,7 @@ export function Interview({state, frame}: {state: SessionState; frame: Frame}) {
 	const below = pane.below === undefined ? [] : columnLines(state);
 	const index = below.findIndex((line) => line.key === state.focus.field);
 	return (
-		<QuestionPane at={at} pane={pane} note={noteOf(view)} below={below} belowIndex={index}>
+		<QuestionPane at={at} pane={pane} note={noteOf(view, at.width)} below={below} belowIndex={index}>
 			<Control key={pathOf(state.focus)} at={pane.inner} state={state} view={view} />
 		</QuestionPane>
 	);

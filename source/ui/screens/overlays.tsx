@@ -22,7 +22,14 @@ export function Overlays({at, overlay, state, dispatch}: Properties) {
 			return state.screen === 'start' ? null : <Example at={at} state={state} top={overlay.top} />;
 		case 'jump':
 			if (state.screen === 'start') return null;
-			return <Jump at={at} filter={overlay.filter} lines={jumpLines(state, overlay.index)} index={overlay.index} />;
+			return (
+				<Jump
+					at={at}
+					filter={overlay.filter}
+					lines={jumpLines(state, overlay.filter, overlay.index)}
+					index={overlay.index}
+				/>
+			);
 	}
 }
 

@@ -1,5 +1,6 @@
 import type {Draft} from '../../core/draft/types.ts';
 import type {Action, SessionState} from '../../flow/types.ts';
+import {followedPaths} from '../../flow/view/followed.ts';
 import {rail} from '../../flow/view/rail.ts';
 import {Header} from '../components/header.tsx';
 import {Preview} from '../components/preview.tsx';
@@ -50,8 +51,7 @@ function Asking({state, frame, documentOf}: AskingProperties) {
 	const isStaged = useStaged();
 	const rendered = useRendered(state, isStaged && frame.document !== undefined, documentOf);
 	const stages = isStaged ? rail(state) : [];
-	const {question, item, field} = state.focus;
-	const followed = {paths: pathsOf(question, item, field), cursor: state.buffer?.cursor ?? 0};
+	const followed = {...followedPaths(state), cursor: state.buffer?.cursor ?? 0};
 	return (
 		<>
 			<Interview state={state} frame={frame} />
@@ -60,10 +60,4 @@ function Asking({state, frame, documentOf}: AskingProperties) {
 			{frame.document && <Preview at={frame.document} rendered={rendered} followed={followed} />}
 		</>
 	);
-}
-
-function pathsOf(question: string, item: number | undefined, field: string | undefined): string[] {
-	if (item === undefined) return [question];
-	const row = `${question}[${item}]`;
-	return field === undefined ? [row, question] : [`${row}.${field}`, row, question];
 }
