@@ -19,7 +19,7 @@ export async function run(args: Arguments, world: World): Promise<number> {
 }
 
 function answersIn(recognised: Recognised, text: string): Answers {
-	if ('foreign' in recognised) return asSections(recognised.foreign, read(recognised.foreign, text).answers);
+	if ('foreign' in recognised) return asSections(recognised.foreign, read(recognised.foreign, text));
 	const {answers, marks} = read(recognised.template, text);
 	return asFile(answers, marks);
 }

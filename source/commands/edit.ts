@@ -53,9 +53,9 @@ async function changed(
 ): Promise<Content> {
 	const changes = await parsedAnswers(world, ports, file);
 	if ('foreign' in recognised) {
-		const result = withSections(recognised.foreign, before.answers, changes);
+		const result = withSections(recognised.foreign, before, changes);
 		if ('faults' in result) throw faultsIn(file, result.faults, recognised.name);
-		return {answers: result.answers, marks: before.marks};
+		return result;
 	}
 
 	const result = applied(recognised.template.interview, before, changes);

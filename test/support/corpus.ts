@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 
 export type RealDocument = {name: string; text: string};
 
-const folder = process.env['RFC_CORPUS'] ?? fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
+const folder = process.env.RFC_CORPUS ?? fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
 
 /**
  * Documents of other houses by their path in the folder that RFC_CORPUS names; none when there is no such
@@ -19,5 +19,5 @@ export const corpus: readonly RealDocument[] = existsSync(folder)
 
 /** Every nth of them, so that the suite stays quick; RFC_CORPUS_ALL=1 takes all. */
 export function corpusSample(every: number): readonly RealDocument[] {
-	return corpus.filter((_, index) => process.env['RFC_CORPUS_ALL'] !== undefined || index % every === 0);
+	return corpus.filter((_, index) => process.env.RFC_CORPUS_ALL !== undefined || index % every === 0);
 }

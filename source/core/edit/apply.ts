@@ -11,12 +11,15 @@ import {patched} from './patch.ts';
  * it, whatever it is; everything wrong with the changes is told.
  */
 export function applied(interview: Interview, before: Content, changes: unknown): Content | {faults: Fault[]} {
-	const after = patched(asFile(before.answers, before.marks), changes);
+	const known = answersTo(interview, before);
+	const after = patched(asFile(known.answers, known.marks), changes);
 	const validated = validate(interview, after);
 	const given = isRecord(after) ? after : {};
 	const touched = interview.questions.filter(({path}) => !isSame(valueAt(given, path), valueAt(before.answers, path)));
-	const known = new Set(interview.questions.filter((question) => !touched.includes(question)).map(({path}) => path));
-	const faults = 'faults' in validated ? validated.faults.filter((fault) => !isAbout(fault.path, known)) : [];
+	const untouched = new Set(
+		interview.questions.filter((question) => !touched.includes(question)).map(({path}) => path),
+	);
+	const faults = 'faults' in validated ? validated.faults.filter((fault) => !isAbout(fault.path, untouched)) : [];
 	if (faults.length > 0) return {faults};
 	let {answers} = before;
 	for (const question of touched) {
@@ -29,6 +32,13 @@ export function applied(interview: Interview, before: Content, changes: unknown)
 	}
 
 	return {answers, marks: marksOf(given.marks, answers)};
+}
+
+/** The answers that the interview asks for; a document may have others. */
+function answersTo(interview: Interview, before: Content): Content {
+	let answers: Content['answers'] = {};
+	for (const {path} of interview.questions) answers = withValue(answers, path, valueAt(before.answers, path));
+	return {answers, marks: before.marks};
 }
 
 function isAbout(path: string, questions: ReadonlySet<string>): boolean {

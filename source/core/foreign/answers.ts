@@ -1,56 +1,64 @@
 import {type Answers, isRecord, type Json, valueAt, withValue} from '../answers.ts';
 import type {Fault} from '../answers-file/types.ts';
+import {applied} from '../edit/apply.ts';
+import type {Content} from '../edit/merge.ts';
 import {contain} from '../markdown/contain.ts';
 import type {ForeignTemplate, SectionPath} from './template.ts';
 
-/** The answers of a foreign document as a file has them: the title, and its sections with their headings. */
-export function asSections({interview, sections}: ForeignTemplate, answers: Answers): Answers {
+/** The answers of a foreign document as a file has them: its sections with their headings, and what else is known. */
+export function asSections({interview, sections}: ForeignTemplate, {answers}: Content): Answers {
 	const listed = interview.questions.flatMap(({path}): Json[] => {
 		const place = sections.get(path);
 		const text = valueAt(answers, path);
 		return place && text !== undefined ? [{path: place.path, nth: place.nth, text}] : [];
 	});
-	const {title} = answers;
-	return {...(title === undefined ? {} : {title}), ...(listed.length > 0 ? {sections: listed} : {})};
+	const {sections: _, ...others} = answers;
+	return listed.length > 0 ? {...others, sections: listed} : others;
 }
 
-/** The answers of a document after the changes of a file: sections are named by their headings, and null empties one. */
+/** A document's answers after the changes of a file: sections are named by their headings, and null empties one. */
 export function withSections(
 	template: ForeignTemplate,
-	before: Answers,
+	before: Content,
 	changes: unknown,
-): {answers: Answers} | {faults: Fault[]} {
-	if (!isRecord(changes))
-		return {faults: [{path: '', found: typeof changes, expected: 'a map with the keys title and sections'}]};
-	const faults: Fault[] = Object.keys(changes)
-		.filter((key) => key !== 'title' && key !== 'sections')
-		.map((key) => ({path: key, found: 'a key', expected: 'one of the keys title, sections'}));
-	let answers = before;
-	if (typeof changes.title === 'string') answers = withValue(answers, 'title', changes.title);
-	for (const [index, entry] of (Array.isArray(changes.sections) ? changes.sections : []).entries()) {
-		const key = isRecord(entry) ? keyOf(template, entry) : undefined;
-		const text = isRecord(entry) ? entry.text : undefined;
-		if (key === undefined)
-			faults.push({
-				path: `sections[${index}]`,
-				found: JSON.stringify(isRecord(entry) ? entry.path : entry),
-				expected: 'the path of a section: its headings from the top',
-			});
-		else if (typeof text !== 'string' && text !== null)
-			faults.push({path: `sections[${index}].text`, found: typeof text, expected: 'text, or null'});
-		else answers = withValue(answers, key, text === null ? undefined : contained(template, key, text));
+): Content | {faults: Fault[]} {
+	const {sections: given, ...others} = isRecord(changes) ? changes : {sections: undefined};
+	const changed = applied(withoutSections(template), before, isRecord(changes) ? others : changes);
+	const faults = 'faults' in changed ? [...changed.faults] : [];
+	let answers = 'faults' in changed ? before.answers : changed.answers;
+	for (const [index, entry] of (Array.isArray(given) ? given : []).entries()) {
+		const result = sectionGiven(template, entry, `sections[${index}]`);
+		if ('faults' in result) faults.push(...result.faults);
+		else answers = withValue(answers, result.key, result.text);
 	}
 
-	return faults.length > 0 ? {faults} : {answers};
+	return faults.length > 0 ? {faults} : {answers, marks: 'faults' in changed ? before.marks : changed.marks};
 }
 
-function contained({interview}: ForeignTemplate, key: string, text: string): string | undefined {
-	const question = interview.questions.find(({path}) => path === key);
-	return contain(text, question?.headings ?? 1) || undefined;
+function withoutSections({interview, sections}: ForeignTemplate) {
+	return {...interview, questions: interview.questions.filter(({path}) => !sections.has(path))};
 }
 
-function keyOf({sections}: ForeignTemplate, {path, nth = 1}: Answers): string | undefined {
-	return keyAt(sections, {path: Array.isArray(path) ? path.map(String) : [], nth: Number(nth)});
+function sectionGiven(
+	template: ForeignTemplate,
+	entry: Json,
+	at: string,
+): {key: string; text: string | undefined} | {faults: Fault[]} {
+	const given = isRecord(entry) ? entry : {};
+	const {path, nth = 1, text} = given;
+	const key = keyAt(template.sections, {path: Array.isArray(path) ? path.map(String) : [], nth: Number(nth)});
+	if (key === undefined || !Array.isArray(path)) {
+		return {
+			faults: [
+				{path: at, found: JSON.stringify(path ?? entry), expected: 'the path of a section: its headings from the top'},
+			],
+		};
+	}
+
+	if (typeof text !== 'string' && text !== null)
+		return {faults: [{path: `${at}.text`, found: typeof text, expected: 'text, or null'}]};
+	const question = template.interview.questions.find((candidate) => candidate.path === key);
+	return {key, text: text === null ? undefined : contain(text, question?.headings ?? 1) || undefined};
 }
 
 /** The question of a section, by its headings. */

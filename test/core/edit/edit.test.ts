@@ -8,7 +8,7 @@ import {detect} from '../../../source/core/edit/detect.ts';
 import {merge} from '../../../source/core/edit/merge.ts';
 import {patched} from '../../../source/core/edit/patch.ts';
 import {rewrite} from '../../../source/core/edit/rewrite.ts';
-import {corpusSample, corpusText} from '../../support/corpus.ts';
+import {corpusSample} from '../../support/corpus.ts';
 import {exampleAnswers, shipped} from '../../support/templates.ts';
 
 const staff = shipped('staff-rfc');
@@ -29,7 +29,7 @@ describe('detect', () => {
 
 	it('takes no document of another house for the staff RFC', () => {
 		expect(detect([staff, madr], '')).toBeUndefined();
-		expect(corpusSample(8).filter((name) => detect([staff], corpusText(name)) !== undefined)).toEqual([]);
+		expect(corpusSample(8).filter(({text}) => detect([staff], text) !== undefined)).toEqual([]);
 	});
 });
 
@@ -127,7 +127,7 @@ describe('rewrite', () => {
 	it('finds the sections of a foreign document again when others moved them', () => {
 		const base = '# T\n\n## One\n\nfirst\n\n## Two\n\nsecond\n';
 		const theirs = '# T\n\n## Two\n\nsecond\n\n## New\n\nn\n\n## One\n\nfirst\n';
-		const draft = draftWith({title: 'T', sections: {1: 'first, changed', 2: 'second'}});
+		const draft = draftWith({title: 'T', sections: {0: 'first, changed', 1: 'second'}});
 		expect(rewrite(undefined, draft, base, theirs, today)).toEqual({text: theirs.replace('first', 'first, changed')});
 		expect(rewrite(undefined, draft, base, '# T\n\n## Two\n\nsecond\n', today)).toEqual({conflicts: ['One']});
 	});

@@ -38,12 +38,14 @@ describe('a document as its own template', () => {
 			['Details', 'define', 'text'],
 			['Details', 'define', 'text'],
 			['Widgets', 'design', 'text'],
+			['Alternatives', 'design', 'items'],
 			['Unresolved questions', 'consensus', 'text'],
+			['Open questions', 'consensus', 'items'],
 		]);
 	});
 
 	it('gives the sections with their headings, and tells apart those of the same name', () => {
-		expect(asSections(template, read(template, text).answers)).toEqual({
+		expect(asSections(template, read(template, text))).toEqual({
 			title: 'Proposal 12',
 			sections: [
 				{path: [], nth: 1, text: 'Before all.'},
@@ -55,15 +57,15 @@ describe('a document as its own template', () => {
 	});
 
 	it('takes back what it gave', () => {
-		const {answers} = read(template, text);
-		expect(withSections(template, answers, asSections(template, answers))).toEqual({answers});
+		const {answers, marks} = read(template, text);
+		expect(withSections(template, {answers, marks}, asSections(template, {answers, marks}))).toEqual({answers, marks});
 	});
 
 	it('names every section that it does not have, and every wrong key', () => {
 		expect(
 			withSections(
 				template,
-				{},
+				{answers: {}, marks: {}},
 				{
 					titel: 'x',
 					sections: [
@@ -74,7 +76,7 @@ describe('a document as its own template', () => {
 			),
 		).toEqual({
 			faults: [
-				{path: 'titel', found: 'a key', expected: 'one of the keys title, sections'},
+				{path: 'titel', found: '"x"', expected: 'one of the keys title, options, openQuestions', meant: 'title'},
 				{path: 'sections[0]', found: '["Nowhere"]', expected: 'the path of a section: its headings from the top'},
 				{path: 'sections[1].text', found: 'number', expected: 'text, or null'},
 			],
