@@ -16,3 +16,7 @@ process.exitCode = await run(process.argv.slice(2), {
 		return systemPorts();
 	},
 });
+
+// The terminal may be gone, and Node crashes when it puts such a one back at its exit. The signal itself ends a
+// process before that, with the same code.
+if (process.exitCode === 129) process.kill(process.pid, 'SIGHUP');

@@ -6,6 +6,8 @@ import type {Input, Output} from '../ports/world.ts';
 /** Standard output or standard error. A reader that has gone away, such as `head`, ends the program in silence. */
 export function outputOf(stream: NodeJS.WriteStream): Output {
 	stream.on('error', (error: NodeJS.ErrnoException) => {
+		// A terminal that has gone away: a signal tells of it, and what is not saved yet has to be saved first.
+		if (error.code === 'EIO') return;
 		if (error.code !== 'EPIPE') throw error;
 		process.exit();
 	});

@@ -47,6 +47,19 @@ describe('ways out', () => {
 	}
 });
 
+describe('a terminal that is gone', () => {
+	it('leaves the draft saved, and ends by the signal instead of a crash', async () => {
+		const desk = emptyDesk();
+		const terminal = startWizard(desk, ['new']);
+		await terminal.until(firstQuestion);
+		terminal.type('Move search');
+		await terminal.until('│ Move search');
+		terminal.close();
+		expect(await terminal.exit).toBe(129);
+		expect(storedDraft(desk, 'Move search')).toMatchObject({title: 'Move search'});
+	});
+});
+
 describe('suspending', () => {
 	it('Ctrl-Z gives the shell back, and fg brings everything', async () => {
 		const desk = emptyDesk();

@@ -57,6 +57,12 @@ export class PseudoTerminal {
 		this.#child.kill(name);
 	}
 
+	/** Takes the terminal itself away from the process, as when its window is closed. */
+	close(): void {
+		// Left out of its types.
+		(this.#child as pty.IPty & {destroy(): void}).destroy();
+	}
+
 	isAlternate(): boolean {
 		return this.#screen.buffer.active.type === 'alternate';
 	}
