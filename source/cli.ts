@@ -19,4 +19,7 @@ process.exitCode = await run(process.argv.slice(2), {
 
 // The terminal may be gone, and Node crashes when it puts such a one back at its exit. The signal itself ends a
 // process before that, with the same code.
-if (process.exitCode === 129) process.kill(process.pid, 'SIGHUP');
+if (process.exitCode === 129) {
+	process.removeAllListeners('SIGHUP');
+	process.kill(process.pid, 'SIGHUP');
+}
