@@ -10,7 +10,7 @@ export type FrontMatter = {
 
 /** Undefined when the text does not start with front matter, or never closes it. */
 export function frontMatterOf(source: Source, start = 0): FrontMatter | undefined {
-	if ((source.lines[start] ?? '').replace(/^\uFEFF/, '').trimEnd() !== '---') return undefined;
+	if ((source.lines[start] ?? '').trimEnd() !== '---') return undefined;
 	const end = source.lines.findIndex((line, index) => index > start && /^(?:---|\.\.\.)[ \t]*$/.test(line));
 	return end < 0 ? undefined : {first: start + 1, end};
 }

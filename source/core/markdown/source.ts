@@ -3,7 +3,7 @@ export type Source = {
 	text: string;
 	/** Each line without its end. */
 	lines: readonly string[];
-	/** Offset of the first character of each line; one more entry for the end of the text. */
+	/** Offset of the first character of each line, after a BOM; one more entry for the end of the text. */
 	starts: readonly number[];
 	/** The line end that the text uses first; LF when it has none. */
 	lineEnd: string;
@@ -12,8 +12,8 @@ export type Source = {
 /** Line ends are CRLF, LF and CR, as in CommonMark section 2.1. */
 export function sourceOf(text: string): Source {
 	const lines: string[] = [];
-	const starts: number[] = [0];
-	let start = 0;
+	let start = text.startsWith('\uFEFF') ? 1 : 0;
+	const starts: number[] = [start];
 	for (const found of text.matchAll(/\r\n|\n|\r/g)) {
 		lines.push(text.slice(start, found.index));
 		start = found.index + found[0].length;

@@ -66,32 +66,14 @@ const characters = [
 	'- [ ] ',
 ];
 const places = [
-	'---
-status: Draft
----
-
-# RFC: ',
+	'---\nstatus: Draft\n---\n\n# RFC: ',
 	'**Author**: ',
-	'## Summary
-
-',
-	'### Goals
-
-- ',
-	'### Technology Choices
-
-- **Option A**: ',
-	'## Implementation Plan
-
-### Phase 1: ',
-	'## Risks
-
-| Risk | Owner |
-|---|---|
-| ',
-	'## Open Questions
-
-1. ',
+	'## Summary\n\n',
+	'### Goals\n\n- ',
+	'### Technology Choices\n\n- **Option A**: ',
+	'## Implementation Plan\n\n### Phase 1: ',
+	'## Risks\n\n| Risk | Owner |\n|---|---|\n| ',
+	'## Open Questions\n\n1. ',
 ];
 
 describe('a run of 20,000 characters', {timeout: 30_000}, () => {

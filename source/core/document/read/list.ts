@@ -4,6 +4,7 @@ import type {Entry, ListPattern} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
 import {unguardBullet, unguardRule} from '../bullet.ts';
 import {unguardLabels} from '../labels.ts';
+import {isRaw} from '../line/raw.ts';
 import {readLine, type SlotTexts} from '../line/read.ts';
 import {placeholderIn} from '../marks.ts';
 import {bulletsOf} from '../texts.ts';
@@ -93,9 +94,16 @@ function ownEnd(entry: Entry, item: Block, source: Source): number {
 	const [slot] = slotsOf(entry.line);
 	const isLabelOfList = slot !== undefined && bulletsOf(slot) !== undefined && !entry.each;
 	const nested = nestedItems(item).find(
-		(child) => isLabelOfList || entry.children.some((inner) => matchOf(inner, child, source) !== undefined),
+		(child) =>
+			isLabelOfList || isBelow(entry, item, child) || entry.children.some((inner) => matchOf(inner, child, source)),
 	);
 	return withoutBlankEnd(source, item.first, nested?.first ?? item.end);
+}
+
+/** A value of one line ends before any bullet under it, a person's own included. */
+function isBelow(entry: Entry, item: Block, child: Block): boolean {
+	const slots = slotsOf(entry.line);
+	return child.first > item.first && slots.length > 0 && !isRaw(slots, slots.length - 1);
 }
 
 function nestedItems(item: Block): Block[] {

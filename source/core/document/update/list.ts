@@ -66,7 +66,7 @@ function entryParts(entry: Entry, found: readonly FoundEntry[], change: Change, 
 		if (!repeat.home && !isMentioned(entry, after)) return [];
 		const old = origin === undefined ? undefined : found.find((candidate) => candidate.mention?.index === origin);
 		return old && before
-			? [foundPart(entry, old, within(change, before, after))]
+			? [{...foundPart(entry, old, within(change, before, after)), was: {of: entry, at: origin ?? 0}}]
 			: [newPart(writeOneEntry(entry, after), numbered(style, index))];
 	});
 }
@@ -149,7 +149,8 @@ function eachParts(entry: Entry, found: readonly FoundEntry[], change: Change, s
 		const at = left.findIndex((candidate) => before[found.indexOf(candidate)] === text);
 		const [old] = at < 0 ? [] : left.splice(at, 1);
 		const bullet = composeEntry(entry, [text]);
-		return old ? {found: old, source: old, write: () => [], update: () => []} : newPart(bullet, style);
+		const was = {of: entry, at: old ? found.indexOf(old) : 0};
+		return old ? {found: old, source: old, was, write: () => [], update: () => []} : newPart(bullet, style);
 	});
 }
 

@@ -6,6 +6,8 @@ import {type Edit, linesAfter} from './edits.ts';
 export type Part = {
 	/** Undefined for what is not there yet. */
 	found?: Range;
+	/** Its place among those of the same pattern before; what stands once has none, and never moves. */
+	was?: {of: object; at: number};
 	/** Lines to put in where nothing is found. */
 	write(): readonly string[];
 	/** Edits within what is found. */
@@ -26,15 +28,15 @@ export type Sequence = {
 
 /** Puts parts into their order: what keeps its place is edited there; what moves takes its own lines along. */
 export function sequence({source, parts, removed, start, spaced}: Sequence): Edit[] {
-	const staying = longestInOrder(parts);
-	const isReplaced = staying.length === 0 && parts.length > 0;
+	const staying = new Set(longestInOrder(parts));
+	const isReplaced = staying.size === 0 && parts.length > 0;
 	const edits: Edit[] = removed.map((range, index) =>
 		isReplaced && index === 0 ? {...range, lines: []} : removal(source, range, spaced),
 	);
 	let at: number | undefined;
-	const first = staying[0]?.found?.first ?? removed[0]?.first;
+	const first = firstOf(staying) ?? removed[0]?.first;
 	for (const part of parts) {
-		if (part.found && staying.includes(part)) {
+		if (part.found && staying.has(part)) {
 			edits.push(...part.update());
 			at = part.found.end;
 			continue;
@@ -44,11 +46,18 @@ export function sequence({source, parts, removed, start, spaced}: Sequence): Edi
 		if (part.found) edits.push(removal(source, part.found, spaced));
 		if (lines.length === 0) continue;
 		if (at === undefined && first !== undefined)
-			edits.push({first, end: first, lines: spaced && staying.length > 0 ? [...lines, ''] : lines});
+			edits.push({first, end: first, lines: spaced && staying.size > 0 ? [...lines, ''] : lines});
 		else edits.push(insertion(source, at ?? start, lines, spaced));
 	}
 
 	return edits;
+}
+
+/** The first line of any of the parts. */
+function firstOf(parts: ReadonlySet<Part>): number | undefined {
+	let first: number | undefined;
+	for (const {found} of parts) if (found && (first === undefined || found.first < first)) first = found.first;
+	return first;
 }
 
 /** Lines put in after a line, with a blank one between where blocks need it. */
@@ -69,15 +78,28 @@ export function removal(source: Source, {first, end}: Range, spaced: boolean): E
 	return {first: to >= last ? withoutBlankEnd(source, 0, first) : first, end: to, lines: []};
 }
 
-/** The longest run of found parts whose order in the source is the order that they shall have. */
+/** What keeps its place: of each pattern the longest run whose order did not change, wherever a person put it. */
 function longestInOrder(parts: readonly Part[]): Part[] {
 	const found = parts.filter((part) => part.found);
+	const patterns = new Set(found.map((part) => part.was?.of));
+	return [...patterns].flatMap((of) => {
+		const run = found.filter((part) => part.was?.of === of);
+		return of === undefined ? run : longestRun(run);
+	});
+}
+
+function longestRun(parts: readonly Part[]): readonly Part[] {
+	const isInOrder = parts.every((part, index) => index === 0 || (parts[index - 1]?.was?.at ?? 0) < (part.was?.at ?? 0));
+	if (isInOrder) return parts;
 	const best: Part[][] = [];
-	for (const [index, part] of found.entries()) {
-		const before = best.slice(0, index).filter((run) => (run.at(-1)?.found?.first ?? 0) < (part.found?.first ?? 0));
-		const longest = before.reduce<Part[]>((one, other) => (other.length > one.length ? other : one), []);
-		best.push([...longest, part]);
+	for (const part of parts) {
+		const before = best.filter((run) => (run.at(-1)?.was?.at ?? 0) < (part.was?.at ?? 0));
+		best.push([...longest(before), part]);
 	}
 
-	return best.reduce<Part[]>((one, other) => (other.length > one.length ? other : one), []);
+	return longest(best);
+}
+
+function longest(runs: readonly Part[][]): Part[] {
+	return runs.reduce<Part[]>((one, other) => (other.length > one.length ? other : one), []);
 }

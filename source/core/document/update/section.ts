@@ -48,7 +48,7 @@ function repeatedParts(pattern: SectionPattern, found: readonly FoundSection[], 
 		const old = origin === undefined ? undefined : found.find((section) => section.mention?.index === origin);
 		if (old && before)
 			return repeat.home || old.hasKept || isSectionMentioned(pattern, after) || !isSectionMentioned(pattern, before)
-				? [foundPart(old, within(change, before, after))]
+				? [{...foundPart(old, within(change, before, after)), was: {of: pattern, at: origin ?? 0}}]
 				: [];
 		return repeat.home || isSectionMentioned(pattern, after) ? [newPart(writeOneSection(pattern, after))] : [];
 	});

@@ -19,6 +19,7 @@ export function updateTable(pattern: TablePattern, found: FoundTable, change: Ch
 		return {
 			found: old,
 			source: old,
+			was: {of: pattern, at: origin ?? 0},
 			write: () => [],
 			update: () => updateRow(pattern, found.headers, old, within(change, before, after)),
 		};
@@ -66,6 +67,7 @@ export function updateGrid(pattern: GridPattern, found: FoundGrid, change: Chang
 		return {
 			found: old,
 			source: old,
+			was: {of: pattern, at: origin ?? 0},
 			write: () => [],
 			update: () => (isKept ? [] : [{first: old.first, end: old.end, lines: [line]}]),
 		};
