@@ -45,14 +45,8 @@ describe('a command line', () => {
 		[['serve'], 'There is no command serve.\nrfc-wizard --help lists the commands.\n'],
 		[['serve', '--help'], 'There is no command serve.\nrfc-wizard --help lists the commands.\n'],
 		[['bake', 'rye', '--ovne', 'x'], 'There is no option --ovne.\nDid you mean --oven?\n'],
-		[
-			['bake', 'rye', '--quick'],
-			'There is no option --quick.\nrfc-wizard bake --help lists the options.\n',
-		],
-		[
-			['bake', 'rye', '--__proto__'],
-			'There is no option --__proto__.\nrfc-wizard bake --help lists the options.\n',
-		],
+		[['bake', 'rye', '--quick'], 'There is no option --quick.\nrfc-wizard bake --help lists the options.\n'],
+		[['bake', 'rye', '--__proto__'], 'There is no option --__proto__.\nrfc-wizard bake --help lists the options.\n'],
 		[
 			['bake', 'rye', '--oven'],
 			'--oven needs a value.\nFound: --oven without FILE\nUsage: rfc-wizard bake FLOUR [EGGS] [OPTIONS]\n',

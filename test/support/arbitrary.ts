@@ -164,7 +164,7 @@ const byKind: {[kind: string]: (field: Field) => fc.Arbitrary<Json>} = {
 };
 
 /** Any value of a field, in normal form; undefined where nothing is left of it. */
-function valueFor(field: Field): fc.Arbitrary<Json | undefined> {
+export function valueFor(field: Field): fc.Arbitrary<Json | undefined> {
 	const raw = field.kind === 'items' ? itemsFor(field) : byKind[field.kind]?.(field);
 	if (!raw) throw new Error(`no arbitrary for kind ${field.kind}`);
 	return raw.map((value) => kindOf(field.kind).normal(value, field));

@@ -24,7 +24,8 @@ export const scores: Kind = {
 };
 
 function filled(entries: [string, number][]): Json | undefined {
-	return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+	const kept = entries.filter(([name]) => name !== '');
+	return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
 
 /** A criterion without a number is still to be scored: it is neither wrong nor a value. */

@@ -1,0 +1,21 @@
+import {afterEach, describe, it, vi} from 'vitest';
+import {run} from '../../source/run.ts';
+import {systemPorts} from '../../source/shell/ports.ts';
+import {worldOf} from '../support/world.ts';
+import {lines} from './cases.ts';
+import {faults} from './faults.ts';
+import {check, folderOf} from './folder.ts';
+
+describe('the commands in process', () => {
+	afterEach(() => {
+		vi.unstubAllEnvs();
+	});
+
+	it.each([...lines, ...faults])('$name', async (expected) => {
+		const {cwd, home} = folderOf(expected);
+		vi.stubEnv('RFC_WIZARD_HOME', home);
+		const {world, stdout, stderr} = worldOf({cwd, stdin: expected.stdin ?? '', ports: systemPorts()});
+		const code = await run(expected.argv, world);
+		check(expected, {code, stdout: stdout(), stderr: stderr()}, cwd);
+	});
+});

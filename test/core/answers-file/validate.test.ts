@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import type {Answers} from '../../../source/core/answers.ts';
+import {danglingIn} from '../../../source/core/answers-file/references.ts';
+import {jsonSchema} from '../../../source/core/answers-file/schema.ts';
+import {asFile, validate} from '../../../source/core/answers-file/validate.ts';
+import {read} from '../../../source/core/document/read/read.ts';
+import {render} from '../../../source/core/document/render.ts';
+import {write} from '../../../source/core/document/write.ts';
+import {withValueAtPlace} from '../../../source/core/draft/place.ts';
+import type {Interview} from '../../../source/core/template/types.ts';
+import {anyDocument} from '../../support/arbitrary.ts';
+import {exampleAnswers, shipped} from '../../support/templates.ts';
+
+/** What is generated mentions things that are not there; an answers file cannot. */
+function withoutDangling(interview: Interview, answers: Answers): Answers {
+	const dangling = interview.questions.flatMap((question) =>
+		danglingIn(interview, answers, question).map(({item, column}) => ({question: question.path, item, field: column})),
+	);
+	return dangling.reduce((kept, place) => withValueAtPlace(kept, place, undefined), answers);
+}
+
+describe.each(['staff-rfc', 'madr'])('the answers file of %s', {timeout: 60_000}, (name) => {
+	const template = shipped(name);
+
+	it('is accepted as it is read out of a document, and says the same', () => {
+		const documents = anyDocument(template.interview).map(({answers, marks}) => ({
+			answers: withoutDangling(template.interview, answers),
+			marks,
+		}));
+		fc.assert(
+			fc.property(documents, ({answers, marks}) => {
+				const found = read(template, render(template, answers, marks));
+				const file = JSON.parse(JSON.stringify(asFile(found.answers, found.marks)));
+				expect(validate(template.interview, file)).toEqual({answers, marks});
+			}),
+			{numRuns: 50},
+		);
+	});
+
+	it('holds only marks that a document can hold', () => {
+		for (const {path, fields} of template.interview.questions) {
+			for (const column of fields ?? [undefined]) {
+				const mark = column ? `${path}[0].${column.path}` : path;
+				const answers = exampleWithout(path, column?.path);
+				const validated = validate(template.interview, {...answers, marks: {[mark]: 'unknown'}});
+				if ('faults' in validated) continue;
+				expect(() => write(template, '', validated.answers, validated.marks)).not.toThrow();
+			}
+		}
+	});
+
+	function exampleWithout(path: string, column: string | undefined): Answers {
+		const whole = exampleAnswers(name);
+		const question = template.interview.questions.find((one) => one.path === path);
+		if (column === undefined) return path === 'title' ? whole : {title: whole.title ?? ''};
+		return {title: 'T', [path]: [question?.key === undefined ? {} : {[question.key]: 'A'}]};
+	}
+
+	it('is described by a schema that knows every key and no other', () => {
+		const schema = jsonSchema(template.interview) as {properties: object; additionalProperties: unknown};
+		expect(schema.additionalProperties).toBe(false);
+		const keys = template.interview.questions.map(({path}) => path.split('.')[0]);
+		expect(Object.keys(schema.properties).sort()).toEqual([...new Set([...keys, 'marks'])].sort());
+	});
+
+	it('takes null as no answer', () => {
+		expect(validate(template.interview, {title: 'T', marks: null})).toEqual({answers: {title: 'T'}, marks: {}});
+	});
+});
+
+describe('what is consistent', () => {
+	const {interview} = shipped('staff-rfc');
+	const faultsOf = (value: unknown) => {
+		const result = validate(interview, value);
+		return 'faults' in result ? result.faults.map(({path}) => path) : [];
+	};
+
+	it('is looked for by the names as they will be stored', () => {
+		expect(faultsOf({options: [{name: 'A '}, {name: ' A'}]})).toEqual(['options[1].name']);
+		expect(faultsOf({phases: [{name: ' P '}, {name: 'Q', dependsOn: [' P']}]})).toEqual([]);
+		expect(faultsOf({criteria: [{name: 'C'}], options: [{name: 'A', scores: {' C': 2}}]})).toEqual([]);
+	});
+
+	it('counts items as the file does', () => {
+		expect(faultsOf({options: [{}, {name: 'A'}, {name: 'A'}]})).toEqual(['options[2].name']);
+	});
+
+	it('keeps scores to the scale that is given, else to 1 to 10', () => {
+		const withScore = (score: number, scale?: object) => ({
+			criteria: [{name: 'C'}],
+			options: [{name: 'A', scores: {C: score}}],
+			...(scale ? {scale} : {}),
+		});
+		expect(faultsOf(withScore(11))).toEqual(['options[0].scores.C']);
+		expect(faultsOf(withScore(11, {min: 0, max: 20}))).toEqual([]);
+	});
+});

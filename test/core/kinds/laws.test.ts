@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import * as z from 'zod/mini';
+import {isSame, type Json} from '../../../source/core/answers.ts';
+import {kindOf} from '../../../source/core/kinds/registry.ts';
+import type {Field} from '../../../source/core/template/types.ts';
+import {anyText, valueFor} from '../../support/arbitrary.ts';
+import {shipped} from '../../support/templates.ts';
+
+/** Every field of the shipped templates, one for each way in which a kind is used. */
+const fields: Field[] = ['staff-rfc', 'madr'].flatMap((name) =>
+	shipped(name).interview.questions.flatMap((question) => question.fields ?? [question]),
+);
+const usedIn = new Map(
+	fields.map((field) => [`${field.kind} ${JSON.stringify(field.values ?? field.words ?? '')}`, field]),
+);
+const scores: Field = {path: 'scores', kind: 'scores', label: '', prompt: ''};
+const scored = fc
+	.dictionary(
+		anyText,
+		fc.integer({min: -500, max: 500}).map((value) => value / 4),
+		{maxKeys: 3},
+	)
+	.map((value) => kindOf('scores').normal(value, scores));
+
+const cases = [...usedIn].map(([name, field]) => ({
+	name,
+	field,
+	value: field.kind === 'scores' ? scored : valueFor(field),
+}));
+const filled = (value: fc.Arbitrary<Json | undefined>) =>
+	value.filter((one) => one !== undefined) as fc.Arbitrary<Json>;
+
+describe.each(cases)('the kind $name', ({field, value}) => {
+	const kind = kindOf(field.kind);
+
+	it('has a normal form that stays as it is, and that its schema accepts', () => {
+		fc.assert(
+			fc.property(filled(value), (normal) => {
+				expect(kind.normal(normal, field)).toEqual(normal);
+				expect(z.safeParse(kind.schema(field), normal).error?.issues).toBeUndefined();
+			}),
+		);
+	});
+
+	it('reads back what it shows for editing', () => {
+		fc.assert(
+			fc.property(filled(value), (normal) => {
+				const result = kind.parse(kind.show(normal, field), field);
+				const again = 'value' in result && result.value !== undefined ? kind.normal(result.value, field) : undefined;
+				expect(again).toEqual(normal);
+			}),
+		);
+	});
+
+	it('takes any text as a value of its schema, as nothing, or with a problem in words', () => {
+		fc.assert(
+			fc.property(anyText, (typed) => {
+				const result = kind.parse(typed, field);
+				if ('problem' in result) expect(result.problem).toMatch(/\S.*\.$/s);
+				else if (result.value !== undefined) {
+					expect(z.safeParse(kind.schema(field), result.value).success).toBe(true);
+					const normal = kind.normal(result.value, field);
+					expect(normal === undefined || isSame(kind.normal(normal, field), normal)).toBe(true);
+				}
+			}),
+		);
+	});
+
+	const {form} = kind;
+	if (typeof form === 'string') return;
+	const inline = 'inline' in form ? form.inline : form.bullets;
+
+	it('stands in a line of a document as text that its pattern matches and that reads back', () => {
+		const pattern = new RegExp(`^(?:${inline.pattern(field)})$`, 's');
+		fc.assert(
+			fc.property(filled(value), (normal) => {
+				for (const entry of 'inline' in form ? [normal] : (normal as Json[])) {
+					const written = inline.write(entry, field);
+					expect(written).toMatch(pattern);
+					expect(inline.read(written, field)).toEqual(entry);
+				}
+			}),
+		);
+	});
+});
