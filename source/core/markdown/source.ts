@@ -25,11 +25,6 @@ export function sourceOf(text: string): Source {
 	return {text, lines, starts, lineEnd: /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'};
 }
 
-/** Offset of the end of a line, before its line end. */
-export function endOfLine(source: Source, line: number): number {
-	return (source.starts[line] ?? source.text.length) + (source.lines[line] ?? '').length;
-}
-
 export function isBlank(source: Source, line: number): boolean {
 	return /^[ \t]*$/.test(source.lines[line] ?? '');
 }

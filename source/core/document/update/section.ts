@@ -1,24 +1,13 @@
 import {isSame} from '../../answers.ts';
-import type {Pattern, Repeat, SectionPattern} from '../../template/patterns.ts';
-import {slotsOf} from '../../template/slots-of.ts';
+import type {SectionPattern} from '../../template/patterns.ts';
 import {composeLine} from '../line/compose.ts';
-import type {FoundLines, FoundPattern, FoundSection} from '../read/found.ts';
-import {type Scope, scopesOf} from '../scope.ts';
-import {isEmpty, textsOf, writeLine} from '../write/line.ts';
-import {
-	closeTitle,
-	isSectionMentioned,
-	missingSections,
-	separatorAfter,
-	writeOneSection,
-	writePattern,
-	writeSection,
-} from '../write/section.ts';
+import type {FoundPattern, FoundSection} from '../read/found.ts';
+import {textsOf} from '../write/line.ts';
+import {closeTitle, isSectionMentioned, missingSections, writeOneSection, writeSection} from '../write/section.ts';
 import {type Change, pairsOf, within} from './change.ts';
 import type {Edit} from './edits.ts';
-import {updateEntries} from './list.ts';
 import {insertion, type Part, removal, sequence} from './parts.ts';
-import {updateGrid, updateTable} from './table.ts';
+import {linesOf, updatePattern} from './pattern.ts';
 import {reused} from './texts.ts';
 
 /** Edits of the sections of a template; `start` is the line where the first one goes when none is found. */
@@ -69,11 +58,6 @@ function newPart(blocks: readonly string[]): SectionPart {
 
 function foundPart(found: FoundSection, change: Change): SectionPart {
 	return {found, source: found, write: () => [], update: () => updateSection(found, change)};
-}
-
-/** Blocks as lines, with a blank one between. */
-function linesOf(blocks: readonly string[]): string[] {
-	return blocks.join('\n\n').split('\n');
 }
 
 function updateSection(found: FoundSection, change: Change): Edit[] {
@@ -131,88 +115,4 @@ function endOf(found: FoundPattern | undefined): number | undefined {
 	if (found?.type === 'list') return Math.max(...found.entries.map((entry) => entry.end));
 	if (found?.type === 'lines') return Math.max(...found.lines.map((line) => line.end));
 	return found?.end;
-}
-
-/** Edits of one part of a body; `at` is the line after the part before it. */
-function updatePattern(
-	pattern: Pattern,
-	found: FoundPattern | undefined,
-	change: Change,
-	at: number,
-	isFollowed: boolean,
-): Edit[] {
-	const before = blockOf(pattern, change.before, isFollowed);
-	const after = blockOf(pattern, change.after, isFollowed);
-	if (isSame(before, after)) return [];
-	if (!found) return after.length > 0 ? [insertion(change.source, at, linesOf(after), true)] : [];
-	if ('lines' in found || 'entries' in found) {
-		const ranges = 'lines' in found ? found.lines : found.entries;
-		if (after.length === 0)
-			return ranges.map((range, index) => removal(change.source, range, index === ranges.length - 1));
-	}
-
-	if (pattern.type === 'list' && found.type === 'list') {
-		return updateEntries(pattern.entries, found.entries, change, {prefix: found.entries[0]?.prefix ?? '- ', start: at});
-	}
-
-	if (pattern.type === 'table' && found.type === 'table' && hasItems(pattern.repeat, change))
-		return updateTable(pattern, found, change);
-	if (pattern.type === 'grid' && found.type === 'grid' && hasItems(pattern.columns, change))
-		return updateGrid(pattern, found, change);
-	if (pattern.type === 'lines' && found.type === 'lines') return updateLines(found, pattern.lines, change);
-	if (found.type === 'list' || found.type === 'lines') return [];
-	return after.length > 0
-		? [{first: found.first, end: endWithSeparator(found, change), lines: linesOf(after)}]
-		: [removal(change.source, {first: found.first, end: endWithSeparator(found, change)}, true)];
-}
-
-function hasItems(repeat: Repeat, change: Change): boolean {
-	return scopesOf(change.after, repeat).length > 0;
-}
-
-function blockOf(pattern: Pattern, scope: Scope, isFollowed: boolean): string[] {
-	const block = writePattern(pattern, scope);
-	if (block === undefined || pattern.type === 'fixed') return [];
-	return isFollowed && pattern.type === 'text' ? [block, ...separatorAfter(block)] : [block];
-}
-
-/** The comment that kept a list apart goes with the text that it followed. */
-function endWithSeparator(found: {type: string; end: number}, change: Change): number {
-	if (found.type !== 'text') return found.end;
-	let next = found.end;
-	while (next < change.source.lines.length && (change.source.lines[next] ?? '').trim() === '') next++;
-	return change.source.lines[next] === '<!-- -->' ? next + 1 : found.end;
-}
-
-function updateLines(
-	found: FoundLines,
-	lines: FoundLines['lines'][number]['line'][] | readonly FoundLines['lines'][number]['line'][],
-	change: Change,
-): Edit[] {
-	const parts = lines.flatMap((line): (Part & {source?: unknown})[] => {
-		const old = found.lines.find((candidate) => candidate.line === line);
-		const text = writeLine(line, change.after);
-		if (!old) return text === undefined ? [] : [{write: () => text.split('\n'), update: () => []}];
-		if (text === undefined)
-			return writeLine(line, change.before) === undefined
-				? [{found: old, source: old, write: () => [], update: () => []}]
-				: [];
-		return [{found: old, source: old, write: () => [], update: () => updateLine(old, change)}];
-	});
-	const kept = new Set(parts.map((part) => part.source));
-	const removed = found.lines.filter((line) => !kept.has(line));
-	return sequence({source: change.source, parts, removed, start: found.lines[0]?.first ?? 0, spaced: false});
-}
-
-function updateLine(found: FoundLines['lines'][number], change: Change): Edit[] {
-	const before = textsOf(found.line, change.before);
-	const after = textsOf(found.line, change.after);
-	if (before.every((text, index) => text === after[index]) || isEmpty(slotsOf(found.line), after)) return [];
-	return [
-		{
-			first: found.first,
-			end: found.end,
-			lines: composeLine(found.line, reused(found.texts, before, after)).split('\n'),
-		},
-	];
 }
