@@ -7,7 +7,8 @@ import {write} from '../../../source/core/document/write.ts';
 import {sectionsOf} from '../../../source/core/markdown/sections.ts';
 import {sourceOf} from '../../../source/core/markdown/source.ts';
 import type {Template} from '../../../source/core/template/parse.ts';
-import {type AnyDocument, anyDocument, anyText} from '../../support/arbitrary.ts';
+import {type AnyDocument, anyDocument} from '../../support/arbitrary.ts';
+import {anyText} from '../../support/hostile.ts';
 import {exampleAnswers, shipped} from '../../support/templates.ts';
 
 /** The campaign runs the same laws for longer. */

@@ -7,7 +7,7 @@ import {lineOf} from '../../../source/core/template/line.ts';
 import type {Entry, Line, Pattern, SectionPattern} from '../../../source/core/template/patterns.ts';
 import {slotsOf} from '../../../source/core/template/slots-of.ts';
 import {cleanLine} from '../../../source/core/text/clean.ts';
-import {anyText} from '../../support/arbitrary.ts';
+import {anyText} from '../../support/hostile.ts';
 import {shipped} from '../../support/templates.ts';
 
 /** The lines of a template of which every slot takes any text. */

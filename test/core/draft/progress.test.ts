@@ -49,7 +49,12 @@ describe('progress', () => {
 describe('gaps', () => {
 	const found = (part: Partial<Draft>) =>
 		gaps(interview, draft(part)).map(({path, problem, need}) => [path, problem, need]);
-	const rest = {title: 'T', author: ['A'], motivation: {problem: 'P'}, options: [{name: 'A', selected: true}, {name: 'B'}]};
+	const rest = {
+		title: 'T',
+		author: ['A'],
+		motivation: {problem: 'P'},
+		options: [{name: 'A', selected: true}, {name: 'B'}],
+	};
 
 	it('are gone when everything that is required is there', () => {
 		expect(found({answers: rest})).toEqual([]);

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {contain} from '../../../source/core/markdown/contain.ts';
 import {type Section, sectionsOf} from '../../../source/core/markdown/sections.ts';
 import {sourceOf} from '../../../source/core/markdown/source.ts';
-import {anyText} from '../../support/arbitrary.ts';
+import {anyText} from '../../support/hostile.ts';
 
 const texts = fc.array(anyText, {maxLength: 6}).map((parts) => parts.join('\n'));
 const highest = fc.integer({min: 2, max: 7});

@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {frontMatterOf} from '../../../source/core/markdown/front-matter.ts';
 import {type Section, sectionsOf} from '../../../source/core/markdown/sections.ts';
 import {sourceOf} from '../../../source/core/markdown/source.ts';
-import {anyText} from '../../support/arbitrary.ts';
+import {anyText} from '../../support/hostile.ts';
 
 const parser = new MarkdownIt('commonmark').enable('table');
 

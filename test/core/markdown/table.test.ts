@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {cellsOf, escapeCell, rowOf, unescapeCell} from '../../../source/core/markdown/table.ts';
 import {cleanLine} from '../../../source/core/text/clean.ts';
-import {anyText} from '../../support/arbitrary.ts';
+import {anyText} from '../../support/hostile.ts';
 
 describe('a row of a table', () => {
 	it('gives back the cells that it was made of', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {guard, guardAny, literal} from '../../../source/core/text/escape.ts';
-import {anyText} from '../../support/arbitrary.ts';
+import {anyText} from '../../support/hostile.ts';
 
 const slashes = fc
 	.array(fc.constantFrom('\\', '|', '(', ')', '-', ' ', 'a', '**', '"'), {maxLength: 12})

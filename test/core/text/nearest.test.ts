@@ -16,7 +16,7 @@ describe('nearest', () => {
 		expect(nearest(typed, commands)).toBe(meant);
 	});
 
-	it.each(['deploy', '', 'xyz', 'r'])('takes "%s" for none', typed => {
+	it.each(['deploy', '', 'xyz', 'r'])('takes "%s" for none', (typed) => {
 		expect(nearest(typed, commands)).toBeUndefined();
 	});
 

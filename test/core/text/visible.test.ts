@@ -17,7 +17,7 @@ describe('visible', () => {
 
 	it('leaves nothing that a terminal would execute', () => {
 		fc.assert(
-			fc.property(fc.string({unit: 'binary'}), text => {
+			fc.property(fc.string({unit: 'binary'}), (text) => {
 				expect(visible(text)).not.toMatch(/[\0-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u);
 			}),
 		);
