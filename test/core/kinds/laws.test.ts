@@ -4,7 +4,8 @@ import * as z from 'zod/mini';
 import {isSame, type Json} from '../../../source/core/answers.ts';
 import {kindOf} from '../../../source/core/kinds/registry.ts';
 import type {Field} from '../../../source/core/template/types.ts';
-import {anyText, valueFor} from '../../support/arbitrary.ts';
+import {valueFor} from '../../support/arbitrary.ts';
+import {anyText} from '../../support/hostile.ts';
 import {shipped} from '../../support/templates.ts';
 
 /** Every field of the shipped templates, one for each way in which a kind is used. */
