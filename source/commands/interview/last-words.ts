@@ -7,11 +7,16 @@ import {currentDraft} from '../../flow/view/draft.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What stands in the terminal when the screen is gone. */
-export function lastWords({code, state}: {code: number; state: State}, env: Environment): string {
+/** What stands in the terminal when the screen is gone; `kept` is the id of the draft that is left. */
+export function lastWords(
+	{code, state}: {code: number; state: State},
+	kept: string | undefined,
+	env: Environment,
+): string {
 	if (state.screen === 'start') return code === 0 ? '' : 'Left. No draft was opened.\n';
 	if (state.screen === 'done' && state.done) return written(state, state.done.target);
-	return `Saved the draft "${visibleLine(nameOf(currentDraft(state)))}".\nResume it with: ${command(env)} --draft ${state.draft.id}\n`;
+	if (state.draft.base && state.saving.at === undefined && state.saving.made === 0) return 'Nothing was changed.\n';
+	return `Saved the draft "${visibleLine(nameOf(currentDraft(state)))}".\nResume it with: ${command(env)} --draft ${kept ?? state.draft.id}\n`;
 }
 
 function written({interview, draft}: SessionState, target: string): string {

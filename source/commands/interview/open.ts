@@ -34,6 +34,7 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 	);
 	const work: Work = {ports, cwd: world.cwd, library, seed: opening.seed};
 	const [{mount}, [state, effects]] = await Promise.all([import('../../ui/mount.tsx'), firstStep(work, opening)]);
+	let kept: string | undefined;
 	const ending = await mount({
 		terminal,
 		state,
@@ -41,10 +42,12 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 		editor: ports.editor,
 		perform: (effect) => perform(work, effect),
 		documentOf: (draft) => library.previewOf(draft),
-		saveNow: (last) => saveOnTheWayOut(ports, last),
+		saveNow(last) {
+			kept = saveOnTheWayOut(ports, last);
+		},
 	});
 	const {lastWords} = await import('./last-words.ts');
-	const words = lastWords(ending, world.env);
+	const words = lastWords(ending, kept, world.env);
 	(ending.code === 0 ? world.stdout : world.stderr).write(words);
 	return ending.code;
 }
@@ -79,14 +82,13 @@ async function settledStep(
 	return [current, left];
 }
 
-/** What is not on the disk yet is put there; a draft that another terminal took is kept as a copy. */
-function saveOnTheWayOut({drafts}: Ports, state: State): void {
-	if (state.screen === 'start' || state.screen === 'done') return;
+/** What is not on the disk yet is put there, as a copy where another terminal took the draft; gives the id of what is kept. */
+function saveOnTheWayOut({drafts}: Ports, state: State): string | undefined {
+	if (state.screen === 'start' || state.screen === 'done') return undefined;
 	const draft = draftToSave(state);
-	if (state.saving.saved < state.saving.made || state.saving.taken) {
-		const result = drafts.saveNow(draft);
-		if ('takenBy' in result) drafts.saveNow({...draft, id: drafts.newId()});
-	}
-
-	drafts.release(draft.id);
+	const isSaved = state.saving.saved === state.saving.made && !state.saving.taken;
+	const kept = isSaved || !('takenBy' in drafts.saveNow(draft)) ? draft : {...draft, id: drafts.newId()};
+	if (kept !== draft) drafts.saveNow(kept);
+	drafts.release(kept.id);
+	return kept.id;
 }

@@ -121,5 +121,8 @@ function leaveAsked(session: SessionState): Step {
 	if (session.leaving) return [session, [{type: 'leave', code: 130}]];
 	const next = {...session, leaving: true};
 	if (!session.saving.taken) return saveNow(said(next, 'info', 'Saving. Press Ctrl-C again to leave.'));
-	return [said(conflicted(next), 'problem', 'NOT SAVED. Press Ctrl-C again to leave without saving.'), []];
+	return [
+		said(conflicted(next), 'problem', 'NOT SAVED. Press Ctrl-C again to leave; your text is kept as a copy.'),
+		[],
+	];
 }
