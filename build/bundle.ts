@@ -25,7 +25,9 @@ export async function bundle(outdir: string, entry = 'source/cli.ts'): Promise<M
 			'process.env.NODE_ENV': '"production"',
 			// yoga-layout fetches its own code from a data: address, for which Node loads its HTTP client. It has another way.
 			fetch: 'undefined',
+			'Intl.Segmenter': 'QuickSegmenter',
 		},
+		inject: ['build/segmenter.ts'],
 		plugins: [stubs],
 		// Bundled CommonJS modules require() parts of Node.
 		banner: {
@@ -49,8 +51,14 @@ const stubs: Plugin = {
 		onLoad({filter: /[\\/]string-width[\\/]index\.js$/}, async ({path}) => {
 			const text = await readFile(path, 'utf8');
 			const test = 'rgiEmojiRegex.test(segment)';
-			if (text.split(test).length !== 2) throw new Error(`${path} tests for emoji in another way now; see build/bundle.ts.`);
-			return {contents: text.replace(test, `/\\p{Emoji_Presentation}|\\p{Regional_Indicator}|\\uFE0F/u.test(segment) && ${test}`)};
+			if (text.split(test).length !== 2)
+				throw new Error(`${path} tests for emoji in another way now; see build/bundle.ts.`);
+			return {
+				contents: text.replace(
+					test,
+					`/\\p{Emoji_Presentation}|\\p{Regional_Indicator}|\\uFE0F/u.test(segment) && ${test}`,
+				),
+			};
 		});
 		onLoad({filter: /[\\/]ink[\\/]build[\\/]ink\.js$/}, async ({path}) => ({
 			contents: `${await readFile('build/with-resolvers.js', 'utf8')}\n${await readFile(path, 'utf8')}`,
