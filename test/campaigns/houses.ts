@@ -24,7 +24,7 @@ function look({text}: RealDocument): Seen {
 	return {
 		kept: write(template, text, answers, marks).text === text,
 		...headingsOf(template),
-		metadata: answers['status'] !== undefined || answers['metadata'] !== undefined,
+		metadata: answers.status !== undefined || answers.metadata !== undefined,
 		options: options !== undefined,
 		bullets: /"(?:pros|cons|whyNot)":/.test(JSON.stringify(options ?? null)),
 		questions: valueAt(answers, 'openQuestions') !== undefined,

@@ -17,7 +17,7 @@ describe.skipIf(corpus.length === 0)('documents of other houses (RFC_CORPUS)', {
 	it('take a new title where they have one, and lose no line', () => {
 		const template = shipped('madr');
 		const sample = corpus.filter((_, index) => index % 5 === 0);
-		const titled = sample.filter(({text}) => read(template, text).answers['title'] !== undefined);
+		const titled = sample.filter(({text}) => read(template, text).answers.title !== undefined);
 		const damaged = titled.filter(({text}) => {
 			const {answers, marks} = read(template, text);
 			const written = write(template, text, {...answers, title: 'Another title'}, marks);

@@ -12,7 +12,7 @@ import {anyText} from '../../support/hostile.ts';
 import {exampleAnswers, shipped} from '../../support/templates.ts';
 
 /** The campaign runs the same laws for longer. */
-const numRuns = Number(process.env['RFC_LAW_RUNS'] ?? 50);
+const numRuns = Number(process.env.RFC_LAW_RUNS ?? 50);
 
 describe.each(['staff-rfc', 'madr'])('%s', {timeout: 600_000}, (name) => {
 	const template = shipped(name);
@@ -101,7 +101,7 @@ function changed(template: Template, from: AnyDocument, to: AnyDocument, pick: n
 	const others = Object.fromEntries(Object.entries(from.marks).filter(([key]) => !isAbout(key, path)));
 	const own = Object.fromEntries(Object.entries(to.marks).filter(([key]) => isAbout(key, path)));
 	if (path === 'criteria' || path === 'options') answers = withoutScores(answers);
-	answers['title'] ??= 'Title';
+	answers.title ??= 'Title';
 	const marks: Marks = valueAt(answers, path) === undefined || path !== 'title' ? {...others, ...own} : others;
 	return {answers, marks};
 }

@@ -55,7 +55,7 @@ describe.skipIf(corpus.length === 0)(
 				'options+': [{name: 'Wait a year', summary: 'See what others do.', pros: ['Free'], cons: ['Late', 'Costly']}],
 				'openQuestions+': [{question: 'Who pays?', owner: 'Ann'}],
 			};
-			const documents = corpusSample(6).filter(({text}) => templateOfDocument(text).interview.questions.length > 0);
+			const documents = corpusSample(6).filter(({text}) => templateOfDocument(text).sections.size > 0);
 			const refused = documents.filter(({name, text}) => {
 				const after = withAdded(text, changes);
 				if (after === undefined) return true;
