@@ -60,8 +60,26 @@ const stubs: Plugin = {
 				),
 			};
 		});
+		// Ink takes every line of the window apart anew with each frame, half of what a key costs, though most stay as
+		// they were. It changes nothing of what it has taken apart, so one store can serve all frames.
+		onLoad({filter: /[\\/]ink[\\/]build[\\/]output\.js$/}, async ({path}) => {
+			const text = await readFile(path, 'utf8');
+			const made = 'caches = new OutputCaches();';
+			if (text.split(made).length !== 2)
+				throw new Error(`${path} keeps lines in another way now; see build/bundle.ts.`);
+			return {contents: text.replace(made, 'caches = sharedCaches();') + sharedCaches};
+		});
 		onLoad({filter: /[\\/]ink[\\/]build[\\/]ink\.js$/}, async ({path}) => ({
 			contents: `${await readFile('build/with-resolvers.js', 'utf8')}\n${await readFile(path, 'utf8')}`,
 		}));
 	},
 };
+
+/** Begins anew before the lines of a long session fill the memory. */
+const sharedCaches = `
+let shared = new OutputCaches();
+function sharedCaches() {
+	if (shared.styledChars.size > 500 || shared.widths.size > 2000) shared = new OutputCaches();
+	return shared;
+}
+`;
