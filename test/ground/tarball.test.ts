@@ -1,14 +1,11 @@
 import {execFile} from 'node:child_process';
-import {mkdtempSync, readdirSync, rmSync, statSync} from 'node:fs';
+import {mkdtempSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import process from 'node:process';
 import {promisify} from 'node:util';
 import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest';
 import manifest from '../../package.json' with {type: 'json'};
 
-/** What npm tells the scripts that it runs: another npm below it would take this checkout for its folder. */
-const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.toLowerCase().startsWith('npm_')));
 const execute = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), 'rfc-wizard-tarball-'));
 const tarball = join(folder, `rfc-wizard-${manifest.version}.tgz`);
@@ -18,8 +15,10 @@ afterAll(() => rmSync(folder, {recursive: true, force: true}));
 beforeAll(async () => {
 	// The package is built already; its scripts would build it again from sources that are not published.
 	const pack = ['pack', inject('packageFolder'), '--ignore-scripts', '--pack-destination', folder];
-	await execute('npm', pack, {cwd: folder, env});
-	await execute('npm', ['install', '--offline', '--no-save', tarball], {cwd: folder, env});
+	await execute('npm', pack, {cwd: folder});
+	// Without it, npm would look for the folder of a project further up.
+	writeFileSync(join(folder, 'package.json'), '{}\n');
+	await execute('npm', ['install', '--offline', '--no-save', tarball], {cwd: folder});
 }, 120_000);
 
 describe('the tarball', () => {
