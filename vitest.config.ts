@@ -14,6 +14,8 @@ export default defineConfig({
 				test: {name: 'built', include: needsBundle, globalSetup: ['test/ground/package.setup.ts'], testTimeout: 30_000},
 			},
 		],
+		// One core is left free by default, and that is half of a small machine.
+		maxWorkers: '100%',
 		// Ink and chalk read these once, when they are loaded.
 		env: {FORCE_COLOR: '1', TZ: 'America/Los_Angeles'},
 	},
