@@ -118,13 +118,12 @@ function withoutScores(answers: Answers): Answers {
 		: answers;
 }
 
-/** Blank lines, the numbers of lists and the spaces after a bullet may differ; Markdown does not see them. */
+/** Blank lines and the numbers of lists may differ; Markdown does not see them. */
 function plain(text: string): string {
 	return text
 		.trimEnd()
 		.replaceAll(/\n{2,}/g, '\n')
-		.replaceAll(/(?<=^|\n)(\s*)\d+\. /g, '$1# ')
-		.replaceAll(/(?<=^|\n)(\s*[-*+]) +/g, '$1 ');
+		.replaceAll(/(?<=^|\n)(\s*)\d+\. /g, '$1# ');
 }
 
 type Splice = {start: number; end: number; text: string};

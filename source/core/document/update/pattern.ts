@@ -2,7 +2,7 @@ import {isSame} from '../../answers.ts';
 import type {Line, Pattern, Repeat} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
 import {composeLine} from '../line/compose.ts';
-import type {FoundLine, FoundLines, FoundPattern} from '../read/found.ts';
+import type {FoundLine, FoundLines, FoundList, FoundPattern, Range} from '../read/found.ts';
 import {type Scope, scopesOf} from '../scope.ts';
 import {isEmpty, textsOf, writeLine} from '../write/line.ts';
 import {separator, separatorAfter, writePattern} from '../write/section.ts';
@@ -32,7 +32,7 @@ export function updatePattern(
 	}
 
 	if (pattern.type === 'list' && found.type === 'list') {
-		return updateEntries(pattern.entries, found.entries, change, {prefix: found.entries[0]?.prefix ?? '- ', start: at});
+		return updateEntries(pattern.entries, found.entries, change, {prefix: prefixOf(found, change), start: at});
 	}
 
 	if (pattern.type === 'table' && found.type === 'table' && hasItems(pattern.repeat, change))
@@ -96,4 +96,11 @@ function updateLine(found: FoundLine, change: Change): Edit[] {
 /** Blocks as lines, with a blank one between. */
 export function linesOf(blocks: readonly string[]): string[] {
 	return blocks.join('\n\n').split('\n');
+}
+
+/** The marker of the document's bullets; one that was widened because of tabs under it is no style. */
+function prefixOf({entries}: FoundList, {source}: Change): string {
+	const hasTabs = ({first, end}: Range): boolean => source.lines.slice(first, end).some((line) => /^ *\t/.test(line));
+	const usual = entries.find((entry) => !hasTabs(entry));
+	return usual?.prefix ?? entries[0]?.prefix.replace(/(?<=\S) +$/, ' ') ?? '- ';
 }
