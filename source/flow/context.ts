@@ -1,6 +1,6 @@
 import {fieldAt} from '../core/draft/place.ts';
 import {kindOf} from '../core/kinds/registry.ts';
-import type {Context} from './keys.ts';
+import type {Context} from './keys/types.ts';
 import type {SessionState, State} from './types.ts';
 
 /** What has the keys: the overlay, the focused control, or the screen. */

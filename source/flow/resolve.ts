@@ -1,6 +1,8 @@
 import {contextOf} from './context.ts';
-import {bindings, type Context} from './keys.ts';
-import type {Intent, State} from './types.ts';
+import type {Intent} from './intent.ts';
+import {bindings} from './keys/table.ts';
+import type {Context} from './keys/types.ts';
+import type {State} from './types.ts';
 
 /** What a key asks for where the person is; undefined when it means nothing there. */
 export function resolve(state: State, key: string): Intent | undefined {

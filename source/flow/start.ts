@@ -1,7 +1,9 @@
 import type {Known} from '../core/draft/offered.ts';
+import type {Intent} from './intent.ts';
+import type {Outcome} from './outcome.ts';
 import {said} from './session/change.ts';
 import {sessionOf} from './session/open.ts';
-import type {Action, DraftSummary, Intent, Outcome, StartState, State, Step} from './types.ts';
+import type {Action, DraftSummary, StartState, State, Step} from './types.ts';
 
 /** The first state: the unfinished drafts are offered; without any, a new one is started at once. */
 export function begin(drafts: readonly DraftSummary[], known: Known): Step {

@@ -1,9 +1,12 @@
+import type {Effect} from './effect.ts';
+import type {Intent} from './intent.ts';
+import type {Outcome} from './outcome.ts';
 import {resolve} from './resolve.ts';
 import {stepIntent} from './session/intents.ts';
 import {stepOutcome} from './session/outcomes.ts';
 import {scheduled} from './session/saving.ts';
 import {stepStart} from './start.ts';
-import type {Action, Effect, Intent, Outcome, SessionState, State, Step} from './types.ts';
+import type {Action, SessionState, State, Step} from './types.ts';
 
 /** What an action makes of the state, and what is to be done about it. Impossible actions change nothing. */
 export function step(state: State, action: Action): Step {

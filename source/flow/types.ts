@@ -2,7 +2,10 @@ import type {Known} from '../core/draft/offered.ts';
 import type {Draft, Position} from '../core/draft/types.ts';
 import type {Interview} from '../core/template/types.ts';
 import type {Buffer} from './buffer/types.ts';
+import type {Effect} from './effect.ts';
 import type {History} from './history/types.ts';
+import type {Intent} from './intent.ts';
+import type {Outcome} from './outcome.ts';
 
 /**
  * Where the person is. Within a group: no `field` means the list of items with row `item` highlighted
@@ -96,137 +99,10 @@ export type SessionState = Shared & {
 
 export type State = StartState | SessionState;
 
-/** What the person did, once keys have been looked up in the key table. */
-export type Intent =
-	| {type: 'next-asked'}
-	| {type: 'back-asked'}
-	| {type: 'up-asked'}
-	| {type: 'down-asked'}
-	| {type: 'page-up-asked'}
-	| {type: 'page-down-asked'}
-	| {type: 'first-asked'}
-	| {type: 'last-asked'}
-	/** Enter on the highlighted row of a list, or the end of a one-line field. */
-	| {type: 'confirmed'}
-	| {type: 'escape-asked'}
-	| {type: 'help-asked'}
-	| {type: 'example-asked'}
-	| {type: 'jump-asked'}
-	| {type: 'preview-asked'}
-	| {type: 'review-asked'}
-	| {type: 'editor-asked'}
-	| {type: 'skip-asked'}
-	| {type: 'unknown-asked'}
-	| {type: 'offer-accepted'}
-	| {type: 'undo-asked'}
-	| {type: 'redo-asked'}
-	| {type: 'suspend-asked'}
-	| {type: 'leave-asked'}
-	/** Text fields. */
-	| {type: 'text-typed'; text: string}
-	| {type: 'text-pasted'; text: string}
-	| {type: 'newline-typed'}
-	| {type: 'deleted'; what: Deletion}
-	| {type: 'cursor-moved'; by: Motion}
-	/** Lists of values: the row that was picked, from 0. */
-	| {type: 'choice-picked'; index: number}
-	/** Groups of items. */
-	| {type: 'item-added'}
-	| {type: 'item-duplicated'}
-	| {type: 'item-moved'; by: -1 | 1}
-	| {type: 'item-deleted'}
-	/** The list of questions. */
-	| {type: 'jump-filtered'; filter: string}
-	| {type: 'place-chosen'; place: Place}
-	/** Review and what follows. */
-	| {type: 'target-asked'}
-	| {type: 'write-asked'}
-	| {type: 'overwrite-agreed'}
-	/** Start and conflicts. */
-	| {type: 'new-asked'}
-	| {type: 'discard-asked'}
-	| {type: 'take-over-asked'}
-	| {type: 'copy-asked'};
-
-export type Deletion = 'back' | 'forward' | 'word-back' | 'word-forward' | 'to-line-start' | 'to-line-end';
-
-export type Motion =
-	| 'left'
-	| 'right'
-	| 'word-left'
-	| 'word-right'
-	| 'up'
-	| 'down'
-	| 'row-start'
-	| 'row-end'
-	| 'text-start'
-	| 'text-end'
-	| 'page-up'
-	| 'page-down';
-
-/** What became of an effect, or what the terminal reports. */
-export type Outcome =
-	/** The text field got another size on screen, in columns and rows. */
-	| {type: 'field-resized'; width: number; height: number}
-	/** `fresh`: a new draft, whose offers are filled in at once. */
-	| {type: 'draft-opened'; interview: Interview; draft: Draft; fresh: boolean}
-	| {type: 'draft-refused'; problem: string; next?: string}
-	| {type: 'draft-held'; id: string; by: string}
-	| {type: 'draft-prefilled'; known: Known}
-	| {type: 'draft-removed'; id: string}
-	| {type: 'draft-restored'; id: string}
-	| {type: 'save-due'}
-	/** `at` is an ISO timestamp. */
-	| {type: 'draft-saved'; at: string}
-	| {type: 'save-failed'; problem: string}
-	| {type: 'draft-taken-over'; by: string}
-	/** The draft at hand has been given an identity of its own. */
-	| {type: 'draft-copied'; id: string}
-	/** `text` undefined: the editor changed nothing. */
-	| {type: 'editor-returned'; place: Place; text?: string; problem?: string}
-	| {type: 'target-proposed'; target: string}
-	/** `existing` is the text of the file that is there already, `changes` what writing would do to it. */
-	| {type: 'target-checked'; target: string; existing?: string; changes?: readonly DiffLine[]}
-	| {type: 'document-written'; target: string}
-	| {type: 'write-failed'; problem: string; next?: string};
-
-/** A key by its name: see `keys.ts`. */
+/** A key by its name: see `keys/types.ts`. */
 type Pressed = {type: 'key-pressed'; key: string};
 
 export type Action = Pressed | Intent | Outcome;
-
-/** What the flow wants done; whoever performs it sends the outcome named behind it. */
-export type Effect =
-	/** `save-due` after so many milliseconds, unless one is on its way already. */
-	| {type: 'save-soon'; within: number}
-	/** `draft-saved`, `save-failed` or `draft-taken-over`. */
-	| {type: 'save-draft'; draft: Draft}
-	/** `draft-opened`, `draft-held` or `draft-refused`. */
-	| {type: 'open-draft'; id: string}
-	/** `draft-opened` with `fresh`, or `draft-refused`. */
-	| {type: 'start-draft'}
-	/** `draft-removed` or `draft-refused`. */
-	| {type: 'remove-draft'; id: string}
-	/** `draft-restored` or `draft-refused`. */
-	| {type: 'restore-draft'; id: string}
-	/** `draft-opened` or `draft-refused`. */
-	| {type: 'take-over-draft'; id: string}
-	/** Opens a copy of a stored draft: `draft-opened` or `draft-refused`. */
-	| {type: 'open-copy'; id: string}
-	/** Stores the draft at hand under a new identity: `draft-copied` or `save-failed`. */
-	| {type: 'save-copy'; draft: Draft}
-	/** `editor-returned`. */
-	| {type: 'open-editor'; place: Place; text: string}
-	/** `draft-prefilled`. */
-	| {type: 'find-author'}
-	/** `target-proposed`. */
-	| {type: 'propose-target'; draft: Draft}
-	/** `target-checked` or `write-failed`. */
-	| {type: 'check-target'; target: string; draft: Draft}
-	/** `document-written` or `write-failed`; refused when the file is no longer `existing` (absent: no file). */
-	| {type: 'write-document'; target: string; draft: Draft; existing?: string}
-	| {type: 'suspend'}
-	| {type: 'leave'; code: number};
 
 /** New state and what is to be done; the same state object when the action is impossible. */
 export type Step = readonly [State, readonly Effect[]];

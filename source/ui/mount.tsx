@@ -1,6 +1,7 @@
 import {render} from 'ink';
 import type {Draft} from '../core/draft/types.ts';
-import type {Effect, State} from '../flow/types.ts';
+import type {Effect} from '../flow/effect.ts';
+import type {State} from '../flow/types.ts';
 import type {Terminal} from '../ports/terminal.ts';
 import {Root} from './root.tsx';
 import {Session, type Work} from './session.ts';

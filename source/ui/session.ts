@@ -1,4 +1,5 @@
-import type {Action, Effect, State} from '../flow/types.ts';
+import type {Effect} from '../flow/effect.ts';
+import type {Action, State} from '../flow/types.ts';
 import type {Editor} from '../ports/editor.ts';
 import {createStore, type Store} from './store.ts';
 

@@ -1,5 +1,6 @@
+import type {Effect} from '../flow/effect.ts';
 import {step} from '../flow/step.ts';
-import type {Action, Effect, State} from '../flow/types.ts';
+import type {Action, State} from '../flow/types.ts';
 
 /** The one state of the screen: actions go in, and those who draw it are told. */
 export type Store = {

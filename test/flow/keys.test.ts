@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {bindings, type Context} from '../../source/flow/keys.ts';
+import {bindings} from '../../source/flow/keys/table.ts';
+import type {Context} from '../../source/flow/keys/types.ts';
 import {helpRows, keysDocument} from '../../source/flow/view/help.ts';
 import {hints} from '../../source/flow/view/hints.ts';
 import {keyLabel} from '../../source/flow/view/key-label.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {textAt} from '../../source/core/draft/text.ts';
-import {bindings} from '../../source/flow/keys.ts';
+import {bindings} from '../../source/flow/keys/table.ts';
 import type {Action, SessionState} from '../../source/flow/types.ts';
 import {currentDraft, draftToSave} from '../../source/flow/view/draft.ts';
 import {at, interview, opening, played, run} from './support.ts';

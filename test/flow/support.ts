@@ -1,9 +1,10 @@
 import {newDraft} from '../../source/core/draft/new-draft.ts';
 import type {Draft} from '../../source/core/draft/types.ts';
 import type {Interview} from '../../source/core/template/types.ts';
+import type {Effect} from '../../source/flow/effect.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
 import {step} from '../../source/flow/step.ts';
-import type {Action, Effect, SessionState, State} from '../../source/flow/types.ts';
+import type {Action, SessionState, State} from '../../source/flow/types.ts';
 
 export const interview: Interview = {
 	name: 'small',

@@ -1,4 +1,4 @@
-import type {Deletion} from '../types.ts';
+import type {Deletion} from '../intent.ts';
 import {graphemeEnd, graphemeHolding, graphemeStart} from './graphemes.ts';
 import {lineEnd, lineStart} from './pieces.ts';
 import type {Buffer, Patch} from './types.ts';

@@ -1,4 +1,4 @@
-import type {Motion} from '../types.ts';
+import type {Motion} from '../intent.ts';
 import {graphemeEnd, graphemeStart} from './graphemes.ts';
 import {rowLimit} from './layout.ts';
 import type {Buffer} from './types.ts';

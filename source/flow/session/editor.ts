@@ -1,7 +1,8 @@
 import {pathOf} from '../../core/draft/place.ts';
 import {replacement} from '../buffer/edit.ts';
 import {controlOf} from '../context.ts';
-import type {Outcome, SessionState, Step} from '../types.ts';
+import type {Outcome} from '../outcome.ts';
+import type {SessionState, Step} from '../types.ts';
 import {said} from './change.ts';
 import {edited} from './typing.ts';
 

@@ -1,5 +1,6 @@
 import {contextOf, controlOf} from '../context.ts';
-import type {Intent, SessionState, Step} from '../types.ts';
+import type {Intent} from '../intent.ts';
+import type {SessionState, Step} from '../types.ts';
 import {draftToSave} from '../view/draft.ts';
 import {said} from './change.ts';
 import {cleared, picked} from './choices.ts';

@@ -1,5 +1,6 @@
 import {refitted} from '../buffer/layout.ts';
-import type {Outcome, SessionState, Step} from '../types.ts';
+import type {Outcome} from '../outcome.ts';
+import type {SessionState, Step} from '../types.ts';
 import {said} from './change.ts';
 import {editorReturned} from './editor.ts';
 import {prefilled} from './offers.ts';

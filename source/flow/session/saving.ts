@@ -1,4 +1,5 @@
-import type {Effect, SessionState, State, Step} from '../types.ts';
+import type {Effect} from '../effect.ts';
+import type {SessionState, State, Step} from '../types.ts';
 import {draftToSave} from '../view/draft.ts';
 import {said} from './change.ts';
 

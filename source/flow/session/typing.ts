@@ -5,7 +5,8 @@ import type {Patch} from '../buffer/types.ts';
 import {controlOf} from '../context.ts';
 import {partOf} from '../history/part.ts';
 import type {Change} from '../history/types.ts';
-import type {Deletion, Motion, SessionState} from '../types.ts';
+import type {Deletion, Motion} from '../intent.ts';
+import type {SessionState} from '../types.ts';
 import {noted, said} from './change.ts';
 import {withBuffer} from './focus.ts';
 

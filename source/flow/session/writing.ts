@@ -1,4 +1,5 @@
-import type {Outcome, SessionState, Step} from '../types.ts';
+import type {Outcome} from '../outcome.ts';
+import type {SessionState, Step} from '../types.ts';
 import {said} from './change.ts';
 
 /** Unchanged lines that are shown above the first change. */

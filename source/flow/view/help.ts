@@ -1,5 +1,6 @@
 import {contextOf} from '../context.ts';
-import {type Binding, bindings, type Context} from '../keys.ts';
+import {bindings} from '../keys/table.ts';
+import type {Binding, Context} from '../keys/types.ts';
 import type {State} from '../types.ts';
 import {keyLabel} from './key-label.ts';
 

@@ -1,6 +1,7 @@
 import {fieldAt, itemsAt} from '../../core/draft/place.ts';
 import {contextOf} from '../context.ts';
-import {type Binding, bindings} from '../keys.ts';
+import {bindings} from '../keys/table.ts';
+import type {Binding} from '../keys/types.ts';
 import {offerAt} from '../session/offers.ts';
 import type {State} from '../types.ts';
 import {keyLabel} from './key-label.ts';

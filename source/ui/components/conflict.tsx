@@ -1,6 +1,7 @@
 import {Box} from 'ink';
 import SelectInput from 'ink-select-input';
-import type {Intent, Overlay} from '../../flow/types.ts';
+import type {Intent} from '../../flow/intent.ts';
+import type {Overlay} from '../../flow/types.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import {Panel} from './panel.tsx';
 import {Row} from './row.tsx';

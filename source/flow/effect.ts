@@ -1,0 +1,35 @@
+import type {Draft} from '../core/draft/types.ts';
+import type {Place} from './types.ts';
+
+/** What the flow wants done; whoever performs it sends the outcome named behind it. */
+export type Effect =
+	/** `save-due` after so many milliseconds, unless one is on its way already. */
+	| {type: 'save-soon'; within: number}
+	/** `draft-saved`, `save-failed` or `draft-taken-over`. */
+	| {type: 'save-draft'; draft: Draft}
+	/** `draft-opened`, `draft-held` or `draft-refused`. */
+	| {type: 'open-draft'; id: string}
+	/** `draft-opened` with `fresh`, or `draft-refused`. */
+	| {type: 'start-draft'}
+	/** `draft-removed` or `draft-refused`. */
+	| {type: 'remove-draft'; id: string}
+	/** `draft-restored` or `draft-refused`. */
+	| {type: 'restore-draft'; id: string}
+	/** `draft-opened` or `draft-refused`. */
+	| {type: 'take-over-draft'; id: string}
+	/** Opens a copy of a stored draft: `draft-opened` or `draft-refused`. */
+	| {type: 'open-copy'; id: string}
+	/** Stores the draft at hand under a new identity: `draft-copied` or `save-failed`. */
+	| {type: 'save-copy'; draft: Draft}
+	/** `editor-returned`. */
+	| {type: 'open-editor'; place: Place; text: string}
+	/** `draft-prefilled`. */
+	| {type: 'find-author'}
+	/** `target-proposed`. */
+	| {type: 'propose-target'; draft: Draft}
+	/** `target-checked` or `write-failed`. */
+	| {type: 'check-target'; target: string; draft: Draft}
+	/** `document-written` or `write-failed`; refused when the file is no longer `existing` (absent: no file). */
+	| {type: 'write-document'; target: string; draft: Draft; existing?: string}
+	| {type: 'suspend'}
+	| {type: 'leave'; code: number};

@@ -1,0 +1,69 @@
+import type {Place} from './types.ts';
+
+/** What the person did, once keys have been looked up in the key table. */
+export type Intent =
+	| {type: 'next-asked'}
+	| {type: 'back-asked'}
+	| {type: 'up-asked'}
+	| {type: 'down-asked'}
+	| {type: 'page-up-asked'}
+	| {type: 'page-down-asked'}
+	| {type: 'first-asked'}
+	| {type: 'last-asked'}
+	/** Enter on the highlighted row of a list, or the end of a one-line field. */
+	| {type: 'confirmed'}
+	| {type: 'escape-asked'}
+	| {type: 'help-asked'}
+	| {type: 'example-asked'}
+	| {type: 'jump-asked'}
+	| {type: 'preview-asked'}
+	| {type: 'review-asked'}
+	| {type: 'editor-asked'}
+	| {type: 'skip-asked'}
+	| {type: 'unknown-asked'}
+	| {type: 'offer-accepted'}
+	| {type: 'undo-asked'}
+	| {type: 'redo-asked'}
+	| {type: 'suspend-asked'}
+	| {type: 'leave-asked'}
+	/** Text fields. */
+	| {type: 'text-typed'; text: string}
+	| {type: 'text-pasted'; text: string}
+	| {type: 'newline-typed'}
+	| {type: 'deleted'; what: Deletion}
+	| {type: 'cursor-moved'; by: Motion}
+	/** Lists of values: the row that was picked, from 0. */
+	| {type: 'choice-picked'; index: number}
+	/** Groups of items. */
+	| {type: 'item-added'}
+	| {type: 'item-duplicated'}
+	| {type: 'item-moved'; by: -1 | 1}
+	| {type: 'item-deleted'}
+	/** The list of questions. */
+	| {type: 'jump-filtered'; filter: string}
+	| {type: 'place-chosen'; place: Place}
+	/** Review and what follows. */
+	| {type: 'target-asked'}
+	| {type: 'write-asked'}
+	| {type: 'overwrite-agreed'}
+	/** Start and conflicts. */
+	| {type: 'new-asked'}
+	| {type: 'discard-asked'}
+	| {type: 'take-over-asked'}
+	| {type: 'copy-asked'};
+
+export type Deletion = 'back' | 'forward' | 'word-back' | 'word-forward' | 'to-line-start' | 'to-line-end';
+
+export type Motion =
+	| 'left'
+	| 'right'
+	| 'word-left'
+	| 'word-right'
+	| 'up'
+	| 'down'
+	| 'row-start'
+	| 'row-end'
+	| 'text-start'
+	| 'text-end'
+	| 'page-up'
+	| 'page-down';

@@ -1,0 +1,32 @@
+import {asking, bind} from './bind.ts';
+import type {Binding} from './types.ts';
+
+export const answering: readonly Binding[] = [
+	bind({type: 'next-asked'}, ['enter'], ['line'], 'Go to the next question.', 'next'),
+	bind({type: 'newline-typed'}, ['enter'], ['area'], 'Start a new line.'),
+	bind({type: 'next-asked'}, ['tab'], asking, 'Go to the next question.', 'next'),
+	bind({type: 'back-asked'}, ['shift-tab'], asking, 'Go back to the question before.', 'back'),
+	bind({type: 'offer-accepted'}, ['ctrl-f'], asking, 'Fill in what is offered.', 'fill in'),
+	bind({type: 'example-asked'}, ['ctrl-x'], asking, 'See an example.', 'example'),
+	bind(
+		{type: 'unknown-asked'},
+		['ctrl-n'],
+		asking,
+		'Mark as not known yet; typing takes the mark away.',
+		"don't know yet",
+	),
+	bind({type: 'skip-asked'}, ['ctrl-p'], asking, 'Pass: skip this question; typing takes the mark away.', 'skip'),
+	bind({type: 'editor-asked'}, ['ctrl-o'], ['line', 'area'], 'Open the answer in your editor.', 'editor'),
+];
+
+export const items: readonly Binding[] = [
+	bind({type: 'item-added'}, ['a'], ['list'], 'Add an item below this one.', 'add'),
+	bind({type: 'item-deleted'}, ['x', 'delete'], ['list'], 'Delete this item (undo brings it back).', 'delete'),
+	bind({type: 'item-duplicated'}, ['d'], ['list'], 'Duplicate this item.', 'duplicate'),
+];
+
+/** Told after the keys that lead on, which more people look for. */
+export const arranging: readonly Binding[] = [
+	bind({type: 'item-moved', by: -1}, ['[', 'alt-up'], ['list'], 'Move this item up.', 'move up'),
+	bind({type: 'item-moved', by: 1}, [']', 'alt-down'], ['list'], 'Move this item down.', 'move down'),
+];

@@ -1,0 +1,14 @@
+import type {Intent} from '../intent.ts';
+import type {Binding, Context} from './types.ts';
+
+/** The controls of the interview. */
+export const asking = ['line', 'area', 'select', 'list'] as const;
+
+/** A line of the table; without `hint` the key is told in the help alone. */
+export const bind = (
+	intent: Intent,
+	keys: readonly string[],
+	contexts: readonly Context[],
+	help: string,
+	hint?: string,
+): Binding => ({intent, keys, contexts, help, ...(hint === undefined ? {} : {hint})});

@@ -1,0 +1,36 @@
+import {asking, bind} from './bind.ts';
+import type {Binding} from './types.ts';
+
+const rows = ['start', 'select', 'list', 'review', 'jump'] as const;
+const pages = ['list', 'review', 'compare', 'reading', 'jump'] as const;
+
+export const goingAbout: readonly Binding[] = [
+	bind({type: 'jump-asked'}, ['ctrl-t'], asking, 'Go to any question.', 'go to'),
+	bind({type: 'preview-asked'}, ['ctrl-d'], asking, 'Show or hide the document.', 'document'),
+	bind({type: 'review-asked'}, ['ctrl-r'], asking, 'Review what is there, and write the file.', 'review'),
+	bind({type: 'escape-asked'}, ['escape'], asking, 'Leave the item, or open the list of questions.'),
+	bind({type: 'escape-asked'}, ['escape'], ['reading', 'jump'], 'Close.', 'close'),
+	bind({type: 'escape-asked'}, ['escape'], ['review', 'done'], 'Go back to the questions.', 'back to the questions'),
+	bind({type: 'escape-asked'}, ['escape'], ['compare'], 'Leave the file as it is.', 'leave the file'),
+	bind({type: 'escape-asked'}, ['escape'], ['path'], 'Keep the path as it was.', 'cancel'),
+];
+
+export const picking: readonly Binding[] = [
+	bind({type: 'up-asked'}, ['up'], rows, 'Go up a row.'),
+	bind({type: 'down-asked'}, ['down'], rows, 'Go down a row.'),
+	bind({type: 'up-asked'}, ['up'], ['compare', 'reading'], 'Scroll up.'),
+	bind({type: 'down-asked'}, ['down'], ['compare', 'reading'], 'Scroll down.'),
+	bind({type: 'page-up-asked'}, ['page-up'], pages, 'Go up a page.'),
+	bind({type: 'page-down-asked'}, ['page-down'], pages, 'Go down a page.'),
+	bind({type: 'first-asked'}, ['home'], pages, 'Go to the top.'),
+	bind({type: 'last-asked'}, ['end'], pages, 'Go to the bottom.'),
+	bind(
+		{type: 'choice-picked', index: 0},
+		['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+		['select'],
+		'Take the value with this number.',
+	),
+	bind({type: 'confirmed'}, ['enter', ' '], ['select'], 'Take the highlighted value.', 'choose'),
+	bind({type: 'deleted', what: 'back'}, ['backspace', 'delete'], ['select'], 'Clear the answer.', 'clear'),
+	bind({type: 'confirmed'}, ['enter'], ['list', 'jump', 'review', 'start'], 'Open the highlighted row.', 'open'),
+];

@@ -1,0 +1,49 @@
+import {answering, arranging, items} from './answering.ts';
+import {asking, bind} from './bind.ts';
+import {editing} from './editing.ts';
+import {goingAbout, picking} from './moving.ts';
+import type {Binding, Context} from './types.ts';
+import {drafts, writing} from './writing.ts';
+
+const everywhere: readonly Context[] = [
+	...asking,
+	'review',
+	'path',
+	'compare',
+	'done',
+	'start',
+	'reading',
+	'jump',
+	'conflict',
+];
+
+const always: readonly Binding[] = [
+	bind(
+		{type: 'undo-asked'},
+		['ctrl-_', 'alt-z'],
+		[...asking, 'start'],
+		'Undo the last change, wherever it was.',
+		'undo',
+	),
+	bind({type: 'redo-asked'}, ['ctrl-y', 'alt-y'], asking, 'Redo what was undone.'),
+	bind({type: 'help-asked'}, ['ctrl-g', 'f1'], everywhere, 'Show all keys.', 'help'),
+	bind({type: 'suspend-asked'}, ['ctrl-z'], everywhere, 'Suspend; `fg` brings everything back.'),
+	bind({type: 'leave-asked'}, ['ctrl-c'], everywhere, 'Save now; press twice to leave.', 'save and leave'),
+];
+
+/**
+ * The key table: what a key does where, in the order in which the keys are told. The hint bar, the help overlay
+ * and the page of the docs are printed from it, and key presses are looked up in it, so that none of them can
+ * differ from the others.
+ */
+export const bindings: readonly Binding[] = [
+	...picking,
+	...items,
+	...answering,
+	...arranging,
+	...writing,
+	...drafts,
+	...goingAbout,
+	...always,
+	...editing,
+];

@@ -1,0 +1,26 @@
+import {bind} from './bind.ts';
+import type {Binding} from './types.ts';
+
+export const writing: readonly Binding[] = [
+	bind({type: 'write-asked'}, ['w'], ['review'], 'Write the file.', 'write'),
+	bind({type: 'target-asked'}, ['p'], ['review'], 'Change the path of the file.', 'path'),
+	bind({type: 'confirmed'}, ['enter'], ['path'], 'Take this path.', 'take this path'),
+	bind({type: 'escape-asked'}, ['n', 'enter'], ['compare'], 'No: leave the file as it is.', 'no'),
+	bind({type: 'overwrite-agreed'}, ['y'], ['compare'], 'Yes: replace the file.', 'replace'),
+	bind({type: 'target-asked'}, ['s'], ['compare'], 'Save under another path.', 'save as'),
+	bind({type: 'confirmed'}, ['enter'], ['done'], 'Finish.', 'finish'),
+];
+
+export const drafts: readonly Binding[] = [
+	bind({type: 'new-asked'}, ['n'], ['start'], 'Start a new document.', 'new'),
+	bind({type: 'discard-asked'}, ['x', 'delete'], ['start'], 'Discard this draft (undo brings it back).', 'discard'),
+	bind(
+		{type: 'take-over-asked'},
+		['t'],
+		['conflict'],
+		'Take the draft over; the other terminal stops saving.',
+		'take over',
+	),
+	bind({type: 'copy-asked'}, ['c'], ['conflict'], 'Work on a copy of your own.', 'copy'),
+	bind({type: 'escape-asked'}, ['escape'], ['conflict'], 'Decide later.', 'later'),
+];

@@ -1,0 +1,30 @@
+import type {Known} from '../core/draft/offered.ts';
+import type {Draft} from '../core/draft/types.ts';
+import type {Interview} from '../core/template/types.ts';
+import type {DiffLine, Place} from './types.ts';
+
+/** What became of an effect, or what the terminal reports. */
+export type Outcome =
+	/** The text field got another size on screen, in columns and rows. */
+	| {type: 'field-resized'; width: number; height: number}
+	/** `fresh`: a new draft, whose offers are filled in at once. */
+	| {type: 'draft-opened'; interview: Interview; draft: Draft; fresh: boolean}
+	| {type: 'draft-refused'; problem: string; next?: string}
+	| {type: 'draft-held'; id: string; by: string}
+	| {type: 'draft-prefilled'; known: Known}
+	| {type: 'draft-removed'; id: string}
+	| {type: 'draft-restored'; id: string}
+	| {type: 'save-due'}
+	/** `at` is an ISO timestamp. */
+	| {type: 'draft-saved'; at: string}
+	| {type: 'save-failed'; problem: string}
+	| {type: 'draft-taken-over'; by: string}
+	/** The draft at hand has been given an identity of its own. */
+	| {type: 'draft-copied'; id: string}
+	/** `text` undefined: the editor changed nothing. */
+	| {type: 'editor-returned'; place: Place; text?: string; problem?: string}
+	| {type: 'target-proposed'; target: string}
+	/** `existing` is the text of the file that is there already, `changes` what writing would do to it. */
+	| {type: 'target-checked'; target: string; existing?: string; changes?: readonly DiffLine[]}
+	| {type: 'document-written'; target: string}
+	| {type: 'write-failed'; problem: string; next?: string};
