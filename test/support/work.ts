@@ -3,8 +3,8 @@ import {newDraft} from '../../source/core/draft/new-draft.ts';
 import type {Draft} from '../../source/core/draft/types.ts';
 import {parseTemplate} from '../../source/core/template/parse.ts';
 import type {Interview} from '../../source/core/template/types.ts';
-import type {Action, DiffLine} from '../../source/flow/types.ts';
 import type {Effect} from '../../source/flow/effect.ts';
+import type {Action, DiffLine} from '../../source/flow/types.ts';
 
 /** The interview of a shipped template. */
 export function shippedInterview(name: string): Interview {

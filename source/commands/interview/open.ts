@@ -1,7 +1,7 @@
 import {UsageProblem} from '../../core/errors.ts';
+import type {Effect} from '../../flow/effect.ts';
 import {begin} from '../../flow/start.ts';
 import {step} from '../../flow/step.ts';
-import type {Effect} from '../../flow/effect.ts';
 import type {State} from '../../flow/types.ts';
 import {draftToSave} from '../../flow/view/draft.ts';
 import type {Ports, World} from '../../ports/world.ts';
