@@ -1,8 +1,9 @@
 import type {Answers, Marks} from '../answers.ts';
 import type {Template} from '../template/parse.ts';
 import {type Block, placed, stacked} from './write/block.ts';
+import {writeHeader} from './write/header.ts';
 import {writeMetadata} from './write/metadata.ts';
-import {blocksOfSection} from './write/section.ts';
+import {blockOfPattern, blocksOfSection} from './write/section.ts';
 
 /** A document written from nothing but answers. It ends in a line end. */
 export function render(template: Template, answers: Answers, marks: Marks = {}): string {
@@ -14,7 +15,16 @@ export function renderWithPlaces(template: Template, answers: Answers, marks: Ma
 	const scope = {answers, marks};
 	const slots = template.body.metadata.map((entry) => entry.slot);
 	const metadata = writeMetadata(template.body.metadata, scope).map((text) => placed(text, slots, scope));
-	const blocks = template.body.sections.flatMap((section) => blocksOfSection(section, scope));
-	const {text, places} = stacked([...metadata, ...blocks], '\n\n') ?? {text: '', places: []};
+	const {header = [], preamble, sections} = template.body;
+	const head = writeHeader(header, scope).map((text) =>
+		placed(
+			text,
+			header.map(({slot}) => slot),
+			scope,
+		),
+	);
+	const above = preamble ? [blockOfPattern(preamble, scope)].filter((block) => block !== undefined) : [];
+	const blocks = sections.flatMap((section) => blocksOfSection(section, scope));
+	const {text, places} = stacked([...metadata, ...head, ...above, ...blocks], '\n\n') ?? {text: '', places: []};
 	return {text: `${text}\n`, places};
 }

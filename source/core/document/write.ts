@@ -4,7 +4,9 @@ import {type Reading, read} from './read/read.ts';
 import {render} from './render.ts';
 import {type Change, originsOf} from './update/change.ts';
 import {applySplices, inOrder, type Splice, spliceOf} from './update/edits.ts';
+import {updateHeader} from './update/header.ts';
 import {updateMetadata} from './update/metadata.ts';
+import {updatePattern} from './update/pattern.ts';
 import {updateSections} from './update/section.ts';
 
 /** A document with new answers: its text, and what was changed of the old one, in order and without overlap. */
@@ -48,10 +50,15 @@ function splicesFor(template: Template, reading: Reading, answers: Answers, mark
 		after: {answers, marks},
 		origins: new Map(groups.map((group) => [group.path, originsOf(group, reading.answers, answers)])),
 	};
-	const start = reading.metadata ? reading.metadata.range.end + 1 : 0;
-	const edits = inOrder(updateSections(template.body.sections, reading.sections, change, start));
+	const {metadata, header = [], preamble, sections} = template.body;
+	const [title] = reading.sections;
+	const edits = inOrder([
+		...(preamble ? updatePattern(preamble, reading.preamble, change, reading.first, false) : []),
+		...updateSections(sections, reading.sections, change, reading.preamble?.end ?? reading.first),
+	]);
 	const splices = [
-		...updateMetadata(template.body.metadata, reading.metadata, change),
+		...updateMetadata(metadata, reading.metadata, change),
+		...updateHeader(header, reading.header, change, title?.level === 1 ? title.heading.end : reading.first),
 		...edits.map((edit) => spliceOf(reading.source, edit)),
 	];
 	return splices.toSorted((one, other) => one.start - other.start || one.end - other.end);

@@ -68,10 +68,20 @@ export type GridPattern = {
 	cells: Slot;
 };
 
+/** A list of its own under a line that says what it lists: `Pros:` and bullets below. */
+export type LabelledPattern = {type: 'labelled'; label: string; list: ListPattern};
+
 /** Text without slots, written with what stands around it. */
 export type FixedPattern = {type: 'fixed'; text: string};
 
-export type Pattern = TextPattern | LinesPattern | ListPattern | TablePattern | GridPattern | FixedPattern;
+export type Pattern =
+	| TextPattern
+	| LinesPattern
+	| ListPattern
+	| LabelledPattern
+	| TablePattern
+	| GridPattern
+	| FixedPattern;
 
 export type SectionPattern = {
 	level: number;
@@ -86,4 +96,13 @@ export type SectionPattern = {
 /** Keys of YAML front matter of the document. */
 export type MetadataPattern = readonly {key: string; slot: Slot}[];
 
-export type Body = {metadata: MetadataPattern; sections: readonly SectionPattern[]};
+/** Labelled values at the start of a document, before or under its first heading. */
+export type HeaderPattern = readonly {label: string; slot: Slot}[];
+
+export type Body = {
+	metadata: MetadataPattern;
+	header?: HeaderPattern;
+	/** What stands before the first heading. */
+	preamble?: TextPattern;
+	sections: readonly SectionPattern[];
+};

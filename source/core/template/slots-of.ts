@@ -7,7 +7,12 @@ export function pathOf(slot: Slot): string {
 
 /** All slots of a template. */
 export function slotsOfBody(body: Body): Slot[] {
-	return [...body.metadata.map((entry) => entry.slot), ...body.sections.flatMap(slotsOfSection)];
+	const {metadata, header = [], preamble, sections} = body;
+	return [
+		...[...metadata, ...header].map((entry) => entry.slot),
+		...(preamble ? [preamble.slot] : []),
+		...sections.flatMap(slotsOfSection),
+	];
 }
 
 function slotsOfSection(section: SectionPattern): Slot[] {
@@ -27,6 +32,8 @@ export function slotsOfPattern(pattern: Pattern): Slot[] {
 			return pattern.lines.flatMap(slotsOf);
 		case 'list':
 			return pattern.entries.flatMap(slotsOfEntry);
+		case 'labelled':
+			return pattern.list.entries.flatMap(slotsOfEntry);
 		case 'table':
 			return pattern.columns.flatMap((column) => slotsOf(column.cell));
 		case 'grid':

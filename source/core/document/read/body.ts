@@ -1,20 +1,18 @@
-import {kindOf} from '../../kinds/registry.ts';
 import type {Block} from '../../markdown/blocks.ts';
 import type {Section} from '../../markdown/sections.ts';
 import {isBlank, type Source, withoutBlankEnd} from '../../markdown/source.ts';
-import type {Line, LinesPattern, ListPattern, Pattern, SectionPattern, TextPattern} from '../../template/patterns.ts';
-import {slotsOf} from '../../template/slots-of.ts';
-import {readLine, startsLike} from '../line/read.ts';
+import type {LinesPattern, ListPattern, Pattern, Repeat, SectionPattern, TextPattern} from '../../template/patterns.ts';
 import {placeholderIn} from '../marks.ts';
 import {separator} from '../write/section.ts';
+import {endOfBody, type Labelled, labelledOf, listsOf} from './claims.ts';
 import {type Collector, collect, collectLine, collectPlaceholder} from './collector.ts';
-import type {FoundLine, FoundPattern, FoundPlaceholder, FoundText, Mention, Range} from './found.ts';
-import {isListOf, readList} from './list.ts';
-import {isSectionOf} from './same-section.ts';
+import type {FoundLabelled, FoundPattern, FoundPlaceholder, FoundText, Mention, Range} from './found.ts';
+import {endsInMarkdown, findLine} from './lines.ts';
+import {readList} from './list.ts';
 import {readGrid, readTable} from './table.ts';
 
-/** What is read from, and what gathers what is found. */
-export type Place = {source: Source; collector: Collector};
+/** What is read from, and what gathers what is found; `bodyFirst` is the line after the header of the document. */
+export type Place = {source: Source; collector: Collector; bodyFirst: number};
 
 /** Reads what stands under one heading, up to the first section that the template knows. */
 export class BodyReader {
@@ -23,8 +21,11 @@ export class BodyReader {
 	private readonly source: Source;
 	private readonly collector: Collector;
 	private readonly mention: Mention | undefined;
+	private readonly first: number;
+	private readonly end: number;
 	private readonly claimed = new Set<Block>();
-	private readonly claimedLists: Block[];
+	private readonly lists: readonly Block[];
+	private readonly labelled: readonly Labelled[];
 
 	constructor(pattern: SectionPattern, section: Section, place: Place, mention: Mention | undefined) {
 		this.pattern = pattern;
@@ -32,7 +33,10 @@ export class BodyReader {
 		this.source = place.source;
 		this.collector = place.collector;
 		this.mention = mention;
-		this.claimedLists = this.listsOf();
+		this.first = Math.max(section.body.first, Math.min(place.bodyFirst, section.end));
+		this.end = endOfBody(pattern, section);
+		this.lists = listsOf(pattern, section, place.source, this.hasText());
+		this.labelled = labelledOf(pattern, section, place.source);
 	}
 
 	hasText(): boolean {
@@ -55,6 +59,8 @@ export class BodyReader {
 				return this.lines(part);
 			case 'list':
 				return this.list(part);
+			case 'labelled':
+				return this.labelledList(part);
 			case 'table':
 			case 'grid':
 				return this.tableOr(part) ?? this.placeholderFor(part.type === 'grid' ? part.columns : part.repeat);
@@ -67,21 +73,19 @@ export class BodyReader {
 		return home?.repeat && this.placeholderFor(home.repeat);
 	}
 
-	private placeholderFor(repeat: {
-		group: Parameters<typeof collectPlaceholder>[1];
-		home: boolean;
-	}): FoundPlaceholder | undefined {
-		const block = repeat.home
+	private placeholderFor({home, group}: Repeat): FoundPlaceholder | undefined {
+		const block = home
 			? this.section.blocks.find((candidate) => candidate.type === 'paragraph' && placeholderIn(this.textOf(candidate)))
 			: undefined;
 		if (!block) return undefined;
-		collectPlaceholder(this.collector, repeat.group, this.textOf(block));
+		collectPlaceholder(this.collector, group, this.textOf(block));
 		this.claimed.add(block);
 		return {type: 'placeholder', first: block.first, end: block.end};
 	}
 
 	private text(part: TextPattern): FoundText | undefined {
-		const range = this.trimmed({first: this.section.body.first, end: this.claimedLists[0]?.first ?? this.bodyEnd()});
+		const next = this.lists[0] ?? this.labelled[0]?.label;
+		const range = this.trimmed({first: this.first, end: next?.first ?? this.end});
 		if (!range) return undefined;
 		collect(this.collector, part.slot, this.source.lines.slice(range.first, range.end).join('\n'), this.mention);
 		return {type: 'text', ...range};
@@ -92,56 +96,34 @@ export class BodyReader {
 		let start = first;
 		while (start < end && isBlank(this.source, start)) start++;
 		let last = withoutBlankEnd(this.source, start, end);
-		const isFollowed = this.pattern.body.some((part) => part.type === 'list');
+		const isFollowed = this.pattern.body.some((part) => part.type === 'list' || part.type === 'labelled');
 		if (isFollowed && this.source.lines[last - 1] === separator) last = withoutBlankEnd(this.source, start, last - 1);
 		return start < last ? {first: start, end: last} : undefined;
 	}
 
 	private lines(part: LinesPattern): FoundPattern | undefined {
-		const lines = part.lines.flatMap((line) => this.line(line) ?? []);
+		const lines = part.lines.flatMap((line) => {
+			const {found, block} = findLine(line, this.section.blocks, this.source, this.end) ?? {};
+			if (!found || !block) return [];
+			this.claimed.add(block);
+			collectLine(this.collector, line, found.texts, this.mention);
+			return [found];
+		});
 		return lines.length > 0 ? {type: 'lines', lines} : undefined;
 	}
 
-	private line(line: Line): FoundLine | undefined {
-		for (const block of this.section.blocks.filter(({type}) => type === 'paragraph')) {
-			for (let first = block.first; first < block.end; first++) {
-				const found = this.lineAt(line, first);
-				if (!found) continue;
-				this.claimed.add(block);
-				collectLine(this.collector, line, found.texts, this.mention);
-				return found;
-			}
-		}
-
-		return undefined;
-	}
-
-	private lineAt(line: Line, first: number): FoundLine | undefined {
-		const text = this.source.lines[first] ?? '';
-		if (!startsLike(line, text)) return undefined;
-		const end = endsInMarkdown(line) ? withoutBlankEnd(this.source, first, this.bodyEnd()) : first + 1;
-		const texts = readLine(line, this.source.lines.slice(first, end).join('\n'));
-		return texts && {line, texts, first, end};
-	}
-
 	private list(part: ListPattern): FoundPattern | undefined {
-		for (const list of this.claimedLists) this.claimed.add(list);
-		return readList(
-			part,
-			this.claimedLists.flatMap((list) => list.children),
-			this.source,
-			this.collector,
-			this.mention,
-		);
+		for (const list of this.lists) this.claimed.add(list);
+		const items = this.lists.flatMap((list) => list.children);
+		return readList(part, items, this.source, this.collector, this.mention);
 	}
 
-	/** After Markdown of a person, whose lists are their own, only a list at the very end is the template's. */
-	private listsOf(): Block[] {
-		const part = this.pattern.body.find((candidate) => candidate.type === 'list');
-		if (!part) return [];
-		const lastBlock = lastBlockBefore(this.section, this.bodyEnd());
-		const candidates = this.hasText() ? (lastBlock ? [lastBlock] : []) : this.section.blocks;
-		return candidates.filter((block) => block.type === 'list' && isListOf(part, block.children, this.source));
+	private labelledList(part: Extract<Pattern, {type: 'labelled'}>): FoundLabelled | undefined {
+		const own = this.labelled.find(({pattern}) => pattern === part);
+		const list = own && readList(part.list, own.list.children, this.source, this.collector, this.mention);
+		if (!own || !list) return undefined;
+		this.claimed.add(own.label).add(own.list);
+		return {type: 'labelled', first: own.label.first, end: own.list.end, list};
 	}
 
 	private tableOr(part: Extract<Pattern, {type: 'table' | 'grid'}>): FoundPattern | undefined {
@@ -158,14 +140,6 @@ export class BodyReader {
 		return undefined;
 	}
 
-	/** Markdown of a person goes on through sections that the template does not know. */
-	private bodyEnd(): number {
-		const known = this.section.children.find((child) =>
-			this.pattern.children.some((pattern) => isSectionOf(pattern, child)),
-		);
-		return known?.heading.first ?? this.section.end;
-	}
-
 	private isFixed(block: Block): boolean {
 		const text = this.textOf(block);
 		return text === separator || this.pattern.body.some((part) => part.type === 'fixed' && part.text === text);
@@ -174,15 +148,4 @@ export class BodyReader {
 	private textOf(block: Block): string {
 		return this.source.lines.slice(block.first, block.end).join('\n');
 	}
-}
-
-/** The last block that stands before a line, in the section or in those inside it. */
-function lastBlockBefore(section: Section, end: number): Block | undefined {
-	const inside = section.children.filter((child) => child.heading.first < end).at(-1);
-	return inside ? lastBlockBefore(inside, end) : section.blocks.at(-1);
-}
-
-function endsInMarkdown(line: Line): boolean {
-	const last = slotsOf(line).at(-1);
-	return last !== undefined && kindOf(last.field.kind).form === 'markdown';
 }

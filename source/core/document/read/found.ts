@@ -36,6 +36,9 @@ export type FoundEntry = Range & {
 
 export type FoundList = {type: 'list'; pattern: ListPattern; entries: FoundEntry[]};
 
+/** The line with the label, and the list under it. */
+export type FoundLabelled = Range & {type: 'labelled'; list: FoundList};
+
 export type FoundRow = Range & {mention: Mention; cells: readonly string[]};
 
 export type FoundTable = Range & {type: 'table'; pattern: TablePattern; headers: readonly string[]; rows: FoundRow[]};
@@ -49,12 +52,21 @@ export type FoundLines = {type: 'lines'; lines: FoundLine[]};
 /** A paragraph that holds a mark in the place of a table, or of sections that are repeated. */
 export type FoundPlaceholder = Range & {type: 'placeholder'};
 
-export type FoundPattern = FoundList | FoundTable | FoundGrid | FoundText | FoundLines | FoundPlaceholder;
+export type FoundPattern =
+	| FoundList
+	| FoundLabelled
+	| FoundTable
+	| FoundGrid
+	| FoundText
+	| FoundLines
+	| FoundPlaceholder;
 
 export type FoundSection = Range & {
 	pattern: SectionPattern;
 	mention?: Mention;
 	heading: Range;
+	/** Where its body begins: after the heading, or after the header that stands under it. */
+	bodyFirst: number;
 	/** The marks before the title, to keep the level that a person chose. */
 	level: number;
 	texts: SlotTexts;

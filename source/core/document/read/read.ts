@@ -1,10 +1,14 @@
 import type {Answers, Marks} from '../../answers.ts';
 import {frontMatterOf} from '../../markdown/front-matter.ts';
-import {sectionsOf} from '../../markdown/sections.ts';
+import {type Section, sectionsOf} from '../../markdown/sections.ts';
 import {type Source, sourceOf} from '../../markdown/source.ts';
 import type {Template} from '../../template/parse.ts';
+import type {SectionPattern, TextPattern} from '../../template/patterns.ts';
+import type {Header} from '../header/find.ts';
+import {BodyReader, type Place} from './body.ts';
 import type {Collector} from './collector.ts';
-import type {FoundMetadata, FoundSection} from './found.ts';
+import type {FoundMetadata, FoundSection, FoundText} from './found.ts';
+import {readHeader} from './header.ts';
 import {mergeItems} from './merge.ts';
 import {readMetadata} from './metadata.ts';
 import {readSections} from './section.ts';
@@ -15,6 +19,10 @@ export type Reading = {
 	answers: Answers;
 	marks: Marks;
 	metadata?: FoundMetadata;
+	header?: Header;
+	preamble?: FoundText;
+	/** The line where the body begins, after the front matter and a header that stands above the first heading. */
+	first: number;
 	sections: FoundSection[];
 };
 
@@ -31,8 +39,34 @@ export function read(template: Template, text: string): Reading {
 	};
 	const frontMatter = frontMatterOf(source);
 	const metadata = frontMatter && readMetadata(template.body.metadata, frontMatter, source, collector);
+	const {header: headerPattern, preamble: preamblePattern, sections: patterns} = template.body;
 	const root = sectionsOf(source, frontMatter ? frontMatter.end + 1 : 0);
-	const sections = readSections(template.body.sections, root.children, {source, collector});
+	const header = headerPattern && readHeader(headerPattern, root, source, collector);
+	const first = header && header.first < root.body.end ? header.end : root.body.first;
+	const place = {source, collector, bodyFirst: header?.end ?? root.body.first};
+	const preamble = preamblePattern && readPreamble(preamblePattern, patterns, root, place);
+	const sections = readSections(patterns, root.children, place);
 	for (const group of groups) mergeItems(collector, group);
-	return {source, answers: collector.answers, marks: collector.marks, ...(metadata ? {metadata} : {}), sections};
+	return {
+		source,
+		answers: collector.answers,
+		marks: collector.marks,
+		...(metadata ? {metadata} : {}),
+		...(header ? {header} : {}),
+		...(preamble ? {preamble} : {}),
+		first,
+		sections,
+	};
+}
+
+/** What stands before the first heading, as the body of a section without one. */
+function readPreamble(
+	pattern: TextPattern,
+	children: readonly SectionPattern[],
+	root: Section,
+	place: Place,
+): FoundText | undefined {
+	const above = {level: 0, heading: {start: '', pieces: [], end: ''}, also: [], body: [pattern], children};
+	const found = new BodyReader(above, root, place, undefined).read(pattern);
+	return found?.type === 'text' ? found : undefined;
 }

@@ -44,6 +44,7 @@ function readSection(
 		first: section.heading.first,
 		end: withoutBlankEnd(source, section.heading.first, section.end),
 		heading: section.heading,
+		bodyFirst: Math.max(section.body.first, Math.min(place.bodyFirst, section.body.end)),
 		level: section.level,
 		texts,
 		body: found,

@@ -8,7 +8,7 @@ import {isEmpty, textsOf, writeLine} from '../write/line.ts';
 import {separator, separatorAfter, writePattern} from '../write/section.ts';
 import type {Change} from './change.ts';
 import type {Edit} from './edits.ts';
-import {updateEntries} from './list.ts';
+import {type Style, updateEntries} from './list.ts';
 import {insertion, type Part, removal, sequence} from './parts.ts';
 import {updateGrid, updateTable} from './table.ts';
 import {reused} from './texts.ts';
@@ -25,6 +25,13 @@ export function updatePattern(
 	const after = blockOf(pattern, change.after, isFollowed);
 	if (isSame(before, after)) return [];
 	if (!found) return after.length > 0 ? [insertion(change.source, at, linesOf(after), true)] : [];
+	if (pattern.type === 'labelled' && found.type === 'labelled' && after.length > 0)
+		return updateEntries(
+			pattern.list.entries,
+			found.list.entries,
+			change,
+			styleOf(found.list, change, found.first + 1),
+		);
 	if ('lines' in found || 'entries' in found) {
 		const ranges = 'lines' in found ? found.lines : found.entries;
 		if (after.length === 0)
@@ -32,7 +39,7 @@ export function updatePattern(
 	}
 
 	if (pattern.type === 'list' && found.type === 'list') {
-		return updateEntries(pattern.entries, found.entries, change, {prefix: prefixOf(found, change), start: at});
+		return updateEntries(pattern.entries, found.entries, change, styleOf(found, change, at));
 	}
 
 	if (pattern.type === 'table' && found.type === 'table' && hasItems(pattern.repeat, change))
@@ -96,6 +103,10 @@ function updateLine(found: FoundLine, change: Change): Edit[] {
 /** Blocks as lines, with a blank one between. */
 export function linesOf(blocks: readonly string[]): string[] {
 	return blocks.join('\n\n').split('\n');
+}
+
+function styleOf(found: FoundList, change: Change, start: number): Style {
+	return {prefix: prefixOf(found, change), start};
 }
 
 /** The marker of the document's bullets; one that was widened because of tabs under it is no style. */

@@ -3,7 +3,14 @@ import type {SectionPattern} from '../../template/patterns.ts';
 import {composeLine} from '../line/compose.ts';
 import type {FoundPattern, FoundSection} from '../read/found.ts';
 import {textsOf} from '../write/line.ts';
-import {closeTitle, isSectionMentioned, missingSections, writeOneSection, writeSection} from '../write/section.ts';
+import {
+	closeTitle,
+	isOfBullets,
+	isSectionMentioned,
+	missingSections,
+	writeOneSection,
+	writeSection,
+} from '../write/section.ts';
 import {type Change, pairsOf, within} from './change.ts';
 import type {Edit} from './edits.ts';
 import {insertion, type Part, removal, sequence} from './parts.ts';
@@ -63,11 +70,11 @@ function foundPart(found: FoundSection, change: Change): SectionPart {
 function updateSection(found: FoundSection, change: Change): Edit[] {
 	const {pattern} = found;
 	if (isSame(writeOneSection(pattern, change.before), writeOneSection(pattern, change.after))) return [];
-	let at = found.heading.end;
+	let at = found.bodyFirst;
 	const edits: Edit[] = updateHeading(found, change);
 	for (const [index, part] of pattern.body.entries()) {
 		const old = found.body[index];
-		edits.push(...updatePattern(part, old, change, at, pattern.body[index + 1]?.type === 'list'));
+		edits.push(...updatePattern(part, old, change, at, isOfBullets(pattern.body[index + 1])));
 		at = Math.max(at, endOf(old) ?? at);
 	}
 

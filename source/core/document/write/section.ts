@@ -53,13 +53,18 @@ export function readTitle(title: string): string {
 /** The blocks between a heading and the first section inside. */
 function bodyOf(section: SectionPattern, scope: Scope): Block[] {
 	const blocks = section.body.flatMap((pattern, index) => {
-		const block = blockOf(pattern, scope);
+		const block = blockOfPattern(pattern, scope);
 		if (block === undefined) return [];
-		const isFollowed = pattern.type === 'text' && section.body[index + 1]?.type === 'list';
+		const isFollowed = pattern.type === 'text' && isOfBullets(section.body[index + 1]);
 		return isFollowed ? [block, ...separatorAfter(block.text).map(unplaced)] : [block];
 	});
 	const fixed = section.body.filter((pattern) => pattern.type === 'fixed').length;
 	return [...(blocks.length > fixed ? blocks : []), ...missingSections(section, scope).map(unplaced)];
+}
+
+/** A list would go on with one that a text before it ends in. */
+export function isOfBullets(pattern: Pattern | undefined): boolean {
+	return pattern?.type === 'list' || pattern?.type === 'labelled';
 }
 
 /** What stands in the place of sections that are repeated, while there are none. */
@@ -77,10 +82,11 @@ export function separatorAfter(text: string): string[] {
 
 /** What a part of a body stands for; undefined when nothing in it is filled. */
 export function writePattern(pattern: Pattern, scope: Scope): string | undefined {
-	return blockOf(pattern, scope)?.text;
+	return blockOfPattern(pattern, scope)?.text;
 }
 
-function blockOf(pattern: Pattern, scope: Scope): Block | undefined {
+/** As `writePattern`, with the places of its answers. */
+export function blockOfPattern(pattern: Pattern, scope: Scope): Block | undefined {
 	switch (pattern.type) {
 		case 'fixed':
 			return unplaced(pattern.text);
@@ -94,6 +100,10 @@ function blockOf(pattern: Pattern, scope: Scope): Block | undefined {
 			);
 		case 'list':
 			return stacked(blocksOfList(pattern.entries, scope, pattern.ordered));
+		case 'labelled':
+			return optional(stacked(blocksOfList(pattern.list.entries, scope, pattern.list.ordered)), (list) =>
+				stacked([unplaced(pattern.label), list], '\n\n'),
+			);
 		case 'table':
 			return blockOfTable(pattern, scope);
 		case 'grid':
@@ -101,8 +111,8 @@ function blockOf(pattern: Pattern, scope: Scope): Block | undefined {
 	}
 }
 
-function optional(text: string | undefined, made: (text: string) => Block): Block | undefined {
-	return text === undefined ? undefined : made(text);
+function optional<Value>(value: Value | undefined, made: (value: Value) => Block | undefined): Block | undefined {
+	return value === undefined ? undefined : made(value);
 }
 
 /** Whether sections that only mention items have anything to say of this one but its name. */

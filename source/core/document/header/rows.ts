@@ -1,0 +1,91 @@
+import type {Block} from '../../markdown/blocks.ts';
+import type {Source} from '../../markdown/source.ts';
+import {cellsOf} from '../../markdown/table.ts';
+
+/** One labelled value of a header: `- Status: Draft`, `**Author**: Ann`, `Date: 2026-03-01`, `| Owner | Ann |`. */
+export type Row = {
+	label: string;
+	/** The line that it stands on. */
+	line: number;
+	/** All before the label: the bullet, the pipe, the stars. */
+	lead: string;
+	/** What stands between the label and its value, or would. */
+	between: string;
+	/** Offsets of the value in its line; empty where there is none yet. */
+	value: {start: number; end: number};
+	/** Spaces or a backslash that break the line, the end of a table's row. */
+	tail: string;
+	/** More stands below than one line can hold: it is kept, and not read. */
+	isLong: boolean;
+};
+
+/** The rows that a block consists of; undefined when a line of it is anything else. */
+export function rowsOf(block: Block, source: Source): Row[] | undefined {
+	const rows = candidatesIn(block, source);
+	return rows.every((row) => row !== undefined) && rows.length > 0 ? rows : undefined;
+}
+
+function candidatesIn(block: Block, source: Source): (Row | undefined)[] {
+	switch (block.type) {
+		case 'paragraph':
+			return linesFrom(block.first, block.end).map((line) => rowIn(source.lines[line] ?? '', line, ''));
+		case 'list':
+			return block.children.map((item) => rowOfItem(item, source));
+		case 'table':
+			return block.children.map(({first}) => rowOfTable(source.lines[first] ?? '', first));
+		default:
+			return [];
+	}
+}
+
+function linesFrom(first: number, end: number): number[] {
+	return Array.from({length: end - first}, (_, index) => first + index);
+}
+
+function rowOfItem(item: Block, source: Source): Row | undefined {
+	const line = source.lines[item.first] ?? '';
+	const bullet = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(line)?.[0] ?? '';
+	const row = rowIn(line, item.first, bullet);
+	return row && {...row, isLong: item.end > item.first + 1};
+}
+
+/** Emphasis stands around the label, with the colon within it or after it; a label is short and has no marks. */
+const labelled = /^(?<open>\*\*|__|\*|_|)(?<label>\p{L}[^*_:|`<>[\]]{0,39})(?<between>:?\k<open>:?)(?=\s|$)/u;
+
+function rowIn(line: string, at: number, bullet: string): Row | undefined {
+	const found = labelled.exec(line.slice(bullet.length))?.groups;
+	if (!found?.between?.includes(':')) return undefined;
+	const {open = '', label = '', between} = found;
+	const after = bullet.length + open.length + label.length + between.length;
+	const rest = line.slice(after);
+	const tail = /(?:[ \t]+|\\)$/.exec(rest)?.[0] ?? '';
+	const end = line.length - tail.length;
+	const start = end - rest.slice(0, rest.length - tail.length).trimStart().length;
+	return {
+		label: label.trim(),
+		line: at,
+		lead: bullet + open,
+		between: between + (start > after ? line.slice(after, start) : ' '),
+		value: start < end ? {start, end} : {start: after, end: after},
+		tail: start < end ? tail : '',
+		isLong: false,
+	};
+}
+
+/** A table of two columns has a label and a value in each row, its head included. */
+function rowOfTable(line: string, at: number): Row | undefined {
+	const [name, value, ...others] = cellsOf(line);
+	if (!name || !value || others.length > 0) return undefined;
+	const label = name.text.replaceAll(/^[*_]+|:?[*_]*:?$/g, '');
+	if (label === '' && at > 0) return undefined;
+	const [before = '', after = ''] = name.text.split(label);
+	return {
+		label,
+		line: at,
+		lead: line.slice(0, name.start) + before,
+		between: after + line.slice(name.end, value.start),
+		value: {start: value.start, end: value.end},
+		tail: line.slice(value.end),
+		isLong: false,
+	};
+}

@@ -1,0 +1,39 @@
+import {kindOf} from '../../kinds/registry.ts';
+import type {Block} from '../../markdown/blocks.ts';
+import {type Source, withoutBlankEnd} from '../../markdown/source.ts';
+import type {Line} from '../../template/patterns.ts';
+import {slotsOf} from '../../template/slots-of.ts';
+import {readLine, startsLike} from '../line/read.ts';
+import type {FoundLine} from './found.ts';
+
+/** The first line of any paragraph that a pattern is of; `end` is where Markdown that starts on it ends. */
+export function findLine(
+	line: Line,
+	blocks: readonly Block[],
+	source: Source,
+	end: number,
+): {found: FoundLine; block: Block} | undefined {
+	for (const block of blocks) {
+		if (block.type !== 'paragraph') continue;
+		for (let first = block.first; first < block.end; first++) {
+			const found = lineAt(line, first, source, end);
+			if (found) return {found, block};
+		}
+	}
+
+	return undefined;
+}
+
+function lineAt(line: Line, first: number, source: Source, bodyEnd: number): FoundLine | undefined {
+	const text = source.lines[first] ?? '';
+	if (!startsLike(line, text)) return undefined;
+	const end = endsInMarkdown(line) ? withoutBlankEnd(source, first, bodyEnd) : first + 1;
+	const texts = readLine(line, source.lines.slice(first, end).join('\n'));
+	return texts && {line, texts, first, end};
+}
+
+/** Whether what stands on a line may go on below it. */
+export function endsInMarkdown(line: Line): boolean {
+	const last = slotsOf(line).at(-1);
+	return last !== undefined && kindOf(last.field.kind).form === 'markdown';
+}

@@ -1,0 +1,68 @@
+import type {Source} from '../../markdown/source.ts';
+import {escapeCell} from '../../markdown/table.ts';
+import type {HeaderPattern} from '../../template/patterns.ts';
+import type {Header} from '../header/find.ts';
+import type {Row} from '../header/rows.ts';
+import {rowFor} from '../read/header.ts';
+import {textOf} from '../texts.ts';
+import {writeHeader} from '../write/header.ts';
+import type {Change} from './change.ts';
+import {type Splice, spliceOf} from './edits.ts';
+import {insertion} from './parts.ts';
+
+/** Changes of the labelled values at the start of a document; `start` is where they go when there are none yet. */
+export function updateHeader(
+	pattern: HeaderPattern,
+	found: Header | undefined,
+	change: Change,
+	start: number,
+): Splice[] {
+	const changed = pattern.filter(({slot}) => textOf(change.before, slot) !== textOf(change.after, slot));
+	if (changed.length === 0) return [];
+	if (!found) {
+		const lines = writeHeader(changed, change.after).flatMap((block) => block.split('\n'));
+		return lines.length > 0 ? [spliceOf(change.source, insertion(change.source, start, lines, true))] : [];
+	}
+
+	return changed.flatMap(({label, slot}) => {
+		const text = textOf(change.after, slot);
+		const row = rowFor(found, label);
+		if (row && !row.isLong) return [replaced(row, text ?? '', change.source)];
+		return text === undefined || row ? [] : [added(found, label, text, change.source)];
+	});
+}
+
+function replaced(row: Row, text: string, source: Source): Splice {
+	const {start, end} = row.value;
+	const at = source.starts[row.line] ?? 0;
+	if (isCell(row)) return {start: at + start, end: at + end + roomIn(row), text: padded(row, escapeCell(text))};
+	return {start: at + start, end: at + end, text: start === end && text !== '' ? ` ${text}` : text};
+}
+
+/** A new value goes below the last one, marked as that one is. */
+function added({rows, end}: Header, label: string, text: string, source: Source): Splice {
+	const last = rows.at(-1);
+	const before = rows.at(-2);
+	if (!last) throw new Error('A header has a row.');
+	if (isCell(last))
+		return spliceOf(source, {first: end, end, lines: [`${last.lead}${label}${last.between}${escapeCell(text)} |`]});
+	const line = `${last.lead}${label}${last.between}${text}${last.tail}`;
+	const isApart = before !== undefined && before.line + 1 < last.line && source.lines[last.line - 1]?.trim() === '';
+	return spliceOf(source, {first: end, end, lines: isApart ? ['', line] : [line]});
+}
+
+function isCell({lead}: Row): boolean {
+	return lead.trimStart().startsWith('|');
+}
+
+/** The spaces after a cell that a longer value may take: all but one. */
+function roomIn({tail}: Row): number {
+	return Math.max(0, (/^ */.exec(tail)?.[0].length ?? 0) - 1);
+}
+
+/** A column that is aligned stays so. */
+function padded(row: Row, text: string): string {
+	const isEmpty = row.value.start === row.value.end;
+	const width = row.value.end - row.value.start + roomIn(row);
+	return (isEmpty && !row.between.endsWith(' ') ? ` ${text} ` : text).padEnd(width);
+}

@@ -1,0 +1,12 @@
+import type {HeaderPattern} from '../../template/patterns.ts';
+import type {Scope} from '../scope.ts';
+import {textOf} from '../texts.ts';
+
+/** Labelled values as bullets, one for each that is filled; no block when none is. */
+export function writeHeader(pattern: HeaderPattern, scope: Scope): string[] {
+	const lines = pattern.flatMap(({label, slot}) => {
+		const text = textOf(scope, slot);
+		return text === undefined ? [] : [`- ${label}: ${text}`];
+	});
+	return lines.length > 0 ? [lines.join('\n')] : [];
+}
