@@ -16,12 +16,8 @@ const actions = ['list', 'show', 'remove', 'restore'] as const;
 export async function run({words, options}: Arguments, world: World): Promise<number> {
 	const ports = await world.ports();
 	const {drafts, clock} = ports;
-	const [asked = 'list', id] = words;
-	const action = actions.find((name) => name === asked);
-	if (!action) throw unknownAction(asked);
+	const {action, id} = asked(words);
 	if (action === 'list') return list(drafts, clock.now(), options.json === true, world);
-	if (id === undefined)
-		throw new UsageProblem('The id of a draft is missing.', {next: 'rfc-wizard drafts lists them with their ids.'});
 	if (action === 'show') return show(ports, id, world);
 	if (action === 'restore') await drafts.restore(id);
 	else await remove(drafts, id);
@@ -33,9 +29,27 @@ export async function run({words, options}: Arguments, world: World): Promise<nu
 	return 0;
 }
 
-function unknownAction(asked: string): UsageProblem {
-	const meant = nearest(asked, actions);
-	return new UsageProblem(`drafts does not know "${asked}".`, {
+type Asked = {action: 'list'; id?: never} | {action: Exclude<(typeof actions)[number], 'list'>; id: string};
+
+/** What is to be done, and with which draft; throws a UsageProblem. */
+function asked([word = 'list', id]: readonly string[]): Asked {
+	const action = actions.find((name) => name === word);
+	if (!action) throw unknownAction(word);
+	if (action !== 'list') {
+		if (id !== undefined) return {action, id};
+		throw new UsageProblem('The id of a draft is missing.', {next: 'rfc-wizard drafts lists them with their ids.'});
+	}
+
+	if (id === undefined) return {action};
+	throw new UsageProblem('There is one word too many: drafts list shows all of them.', {
+		seen: id,
+		next: `To see one of them: rfc-wizard drafts show ${id}`,
+	});
+}
+
+function unknownAction(word: string): UsageProblem {
+	const meant = nearest(word, actions);
+	return new UsageProblem(`drafts does not know "${word}".`, {
 		next: meant ? `Did you mean rfc-wizard drafts ${meant}?` : `It knows ${actions.join(', ')}.`,
 	});
 }

@@ -12,7 +12,7 @@ import {needTerminal, openInterview} from './interview/open.ts';
 import {faultsIn, parsedAnswers} from './shared/answers.ts';
 import {deliver} from './shared/deliver.ts';
 import {differenceOf} from './shared/difference.ts';
-import {textOption} from './shared/options.ts';
+import {checkForInterview, textOption} from './shared/options.ts';
 import {proved} from './shared/proved.ts';
 import {type Recognised, recognise} from './shared/recognise.ts';
 import type {Arguments} from './types.ts';
@@ -22,8 +22,10 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	const file = args.words[0] ?? '';
 	const changes = textOption(args, 'answers');
 	const isAsking = args.options.yes !== true && args.options.diff !== true;
-	if (isAsking) needTerminal(world);
-	if (!isAsking && changes === undefined)
+	if (isAsking) {
+		checkForInterview(args);
+		needTerminal(world, 'rfc-wizard edit FILE --answers FILE --yes, or rfc-wizard answers FILE');
+	} else if (changes === undefined)
 		throw new UsageProblem('There is nothing to change.', {
 			next: 'Name a file of answers with --answers, or leave --yes and --diff away.',
 		});
@@ -36,7 +38,7 @@ export async function run(args: Arguments, world: World): Promise<number> {
 		template: recognised.name,
 		answers: content.answers,
 		marks: content.marks,
-		target: file,
+		target: textOption(args, 'output') ?? file,
 		base: {path: file, text},
 	};
 	if (isAsking) return openInterview(world, ports, {seed, first: 'new'});
@@ -68,17 +70,19 @@ async function writeAtOnce(
 	world: World,
 	ports: Ports,
 	recognised: Recognised,
-	seed: Pick<Draft, 'template' | 'answers' | 'marks'> & {base: {path: string; text: string}},
+	seed: Pick<Draft, 'template' | 'answers' | 'marks'> & {target: string; base: {path: string; text: string}},
 ): Promise<number> {
 	const template = 'foreign' in recognised ? recognised.foreign : recognised.template;
-	const {path: file, text} = seed.base;
+	const {target, base} = seed;
+	const {path: file, text} = base;
 	const draft = {...newDraft(template.interview, '', ports.clock.now()), ...seed};
 	const rewritten = proved(() =>
 		rewrite('foreign' in recognised ? undefined : template, draft, text, text, ports.clock.today()),
 	);
 	const after = 'text' in rewritten ? rewritten.text : text;
 	if (args.options.diff === true) world.stdout.write(await differenceOf(file, text, after));
-	if (args.options.yes !== true || after === text) return 0;
-	await deliver(world, ports, textOption(args, 'output') ?? file, after, true);
+	if (args.options.yes !== true) return 0;
+	const isOwn = path.resolve(world.cwd, target) === path.resolve(world.cwd, file);
+	await deliver(world, ports, target, after, isOwn || args.options.force === true);
 	return 0;
 }

@@ -1,15 +1,14 @@
 import {type Answers, type Marks, valueAt} from '../core/answers.ts';
 import {newDraft} from '../core/draft/new-draft.ts';
 import {withOffers} from '../core/draft/offered.ts';
-import {Problem, UsageProblem} from '../core/errors.ts';
+import {Problem} from '../core/errors.ts';
 import type {Template} from '../core/template/parse.ts';
 import {cleanLine} from '../core/text/clean.ts';
-import {visibleLine} from '../core/text/visible.ts';
 import type {Ports, World} from '../ports/world.ts';
 import {proposeTarget} from '../shell/documents.ts';
 import {needTerminal, openInterview} from './interview/open.ts';
 import {deliver} from './shared/deliver.ts';
-import {textOption} from './shared/options.ts';
+import {checkForInterview, textOption} from './shared/options.ts';
 import {defaultTemplate, loadTemplate} from './shared/template.ts';
 import type {Arguments} from './types.ts';
 
@@ -18,7 +17,11 @@ type Given = {answers: Answers; marks: Marks};
 /** Starts an RFC in the interview, or with --yes writes it without asking anything. */
 export async function run(args: Arguments, world: World): Promise<number> {
 	const isAsking = args.options.yes !== true;
-	if (isAsking) needTerminalFor(args, world);
+	if (isAsking) {
+		checkForInterview(args);
+		needTerminal(world);
+	}
+
 	const ports = await world.ports();
 	const named = textOption(args, 'template') ?? defaultTemplate;
 	const given = await givenAnswers(args, world, ports, named);
@@ -28,22 +31,6 @@ export async function run(args: Arguments, world: World): Promise<number> {
 		seed: {template: named, ...given, ...(target === undefined ? {} : {target})},
 		first: 'new',
 	});
-}
-
-function needTerminalFor(args: Arguments, world: World): void {
-	if (textOption(args, 'output') === '-') {
-		throw new UsageProblem('The interview cannot write to standard output.', {
-			next: 'Add --answers FILE --yes, or name a file with -o.',
-		});
-	}
-
-	if (textOption(args, 'answers') === '-') {
-		throw new UsageProblem('Standard input cannot give the answers and the keys of the interview.', {
-			next: 'Add --yes, or name a file with --answers.',
-		});
-	}
-
-	needTerminal(world);
 }
 
 async function givenAnswers(args: Arguments, world: World, ports: Ports, named: string): Promise<Given> {
@@ -81,6 +68,5 @@ async function writeAtOnce(
 	const {written} = await import('./shared/proved.ts');
 	const text = written(template, '', draft);
 	await deliver(world, ports, target, text, args.options.force === true);
-	if (target !== '-') world.stderr.write(`Wrote ${visibleLine(target)}\n`);
 	return 0;
 }

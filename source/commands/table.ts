@@ -38,6 +38,7 @@ export const table: readonly Command[] = [
 			yes: {type: 'boolean', short: 'y', summary: 'ask nothing and write the document'},
 			diff: {type: 'boolean', summary: 'print what changes; without --yes nothing is written'},
 			output: outputOption,
+			force: forceOption,
 		},
 		load: () => import('./edit.ts'),
 	},

@@ -17,11 +17,14 @@ export type Opening = {
 };
 
 /** Refuses where the screen cannot be drawn, and names the ways that need no terminal. */
-export function needTerminal({stdin, stdout}: World): void {
+export function needTerminal(
+	{stdin, stdout}: World,
+	ways = 'rfc-wizard new --answers FILE --yes, or rfc-wizard render FILE',
+): void {
 	if (stdin.isTTY && stdout.isTTY) return;
 	throw new UsageProblem('The interview needs a terminal, and this is none.', {
 		seen: `${stdin.isTTY ? 'standard output' : 'standard input'} that is not a terminal`,
-		next: 'Without one: rfc-wizard new --answers FILE --yes, or rfc-wizard render FILE.',
+		next: `Without one: ${ways}.`,
 	});
 }
 

@@ -3,7 +3,10 @@ import {visibleLine} from '../../core/text/visible.ts';
 import type {Ports, World} from '../../ports/world.ts';
 import {destinationOf, writeDocument} from '../../shell/documents.ts';
 
-/** Puts a text on standard output for `-`, else into a file; one that exists is replaced only when that was asked for. */
+/**
+ * Puts a text on standard output for `-`, else into a file, and says on stderr what was written. A file that
+ * exists is replaced only when that was asked for.
+ */
 export async function deliver(world: World, ports: Ports, target: string, text: string, force: boolean): Promise<void> {
 	if (target === '-') {
 		world.stdout.write(text);
@@ -12,7 +15,11 @@ export async function deliver(world: World, ports: Ports, target: string, text: 
 
 	const destination = await destinationOf(ports.git, world.cwd, target);
 	const existing = await ports.disk.inspect(destination);
-	if (existing === text) return;
+	if (existing === text) {
+		world.stderr.write(`${visibleLine(target)} says all of this already and was not touched.\n`);
+		return;
+	}
+
 	if (existing !== undefined && !force) {
 		throw new Problem(`${target} exists already and was not touched.`, {
 			next: 'Add --force to replace it, or name another file with -o.',
@@ -20,5 +27,6 @@ export async function deliver(world: World, ports: Ports, target: string, text: 
 	}
 
 	const backup = await writeDocument(ports, destination, text, existing);
+	world.stderr.write(`Wrote ${visibleLine(target)}\n`);
 	if (backup !== undefined) world.stderr.write(`The text before is kept as ${visibleLine(backup)}\n`);
 }

@@ -1,3 +1,4 @@
+import {UsageProblem} from '../../core/errors.ts';
 import type {Arguments, Option} from '../types.ts';
 
 /** Options that several commands have in common. */
@@ -26,4 +27,19 @@ export const jsonOption: Option = {type: 'boolean', summary: 'one JSON value on 
 export function textOption({options}: Arguments, name: string): string | undefined {
 	const value = options[name];
 	return typeof value === 'string' ? value : undefined;
+}
+
+/** Throws a UsageProblem where the interview would have to share standard input or output. */
+export function checkForInterview(args: Arguments): void {
+	if (textOption(args, 'output') === '-') {
+		throw new UsageProblem('The interview cannot write to standard output.', {
+			next: 'Add --answers FILE --yes, or name a file with -o.',
+		});
+	}
+
+	if (textOption(args, 'answers') === '-') {
+		throw new UsageProblem('Standard input cannot give the answers and the keys of the interview.', {
+			next: 'Add --yes, or name a file with --answers.',
+		});
+	}
 }
