@@ -1,0 +1,56 @@
+import {readFileSync} from 'node:fs';
+import process from 'node:process';
+import {read} from '../../source/core/document/read/read.ts';
+import {detect} from '../../source/core/edit/detect.ts';
+import {templateOfDocument} from '../../source/core/foreign/template.ts';
+import {parseTemplate, type Template} from '../../source/core/template/parse.ts';
+import {corpus} from '../support/corpus.ts';
+import {changesOf} from '../support/one-answer/changes.ts';
+import {outcomeOf} from '../support/one-answer/law.ts';
+
+/**
+ * Changes each answer of each real document, one at a time:
+ * node build/run.mjs test/campaigns/each-answer.ts [every nth document] [a template instead of the recognised one]
+ * The exit code is 1 when a write broke a law or was refused.
+ */
+const [, , every = '1', forced] = process.argv;
+const templates = ['staff-rfc', 'madr'].map(shipped);
+const documents = corpus.filter((_, index) => index % Number(every) === 0);
+const total = {changes: 0, refused: 0, breached: 0, same: 0};
+const found: string[] = [];
+
+for (const [index, {name, text}] of documents.entries()) {
+	const template = forced === undefined ? (detect(templates, text) ?? templateOfDocument(text)) : shipped(forced);
+	const before = read(template, text);
+	for (const change of changesOf(template.interview, before)) {
+		const {refused, breaches, back} = outcomeOf(template, text, before, change);
+		total.changes++;
+		if (refused) total.refused++;
+		if (breaches.length > 0) total.breached++;
+		if (back === text) total.same++;
+		const wrong = refused ? ['refused'] : breaches;
+		if (wrong.length > 0) found.push(`| ${name} | ${change.path} | ${change.what} | ${wrong.join('; ')} |`);
+	}
+
+	process.stderr.write(`\r${index + 1} of ${documents.length}, ${total.changes} changes, ${found.length} found `);
+}
+
+process.stdout.write(
+	[
+		'',
+		'| documents | answers changed | refused | broke a law | the same bytes when changed back |',
+		'|---|---|---|---|---|',
+		`| ${documents.length} | ${total.changes} | ${total.refused} | ${total.breached} | ${total.same} |`,
+		'',
+		...(found.length > 0 ? ['| document | question | change | what happened |', '|---|---|---|---|', ...found] : []),
+		'',
+	].join('\n'),
+);
+process.exitCode = found.length > 0 ? 1 : 0;
+
+/** Seen from the root of the checkout, since a bundled file does not know its place. */
+function shipped(name: string): Template {
+	const template = parseTemplate(readFileSync(`templates/${name}.md`, 'utf8'));
+	if ('faults' in template) throw new Error(JSON.stringify(template.faults));
+	return template;
+}

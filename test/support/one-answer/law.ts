@@ -1,0 +1,71 @@
+import {valueAt} from '../../../source/core/answers.ts';
+import {NotProved, type Written, write} from '../../../source/core/document/write.ts';
+import type {Template} from '../../../source/core/template/parse.ts';
+import type {Content, OneChange} from './changes.ts';
+import {literalsOf, textsIn, type Words, without, wordsOf} from './words.ts';
+
+/** What became of one change: the new text, and all that is wrong with it; or that it was refused. */
+export type Outcome = {written?: Written; refused: boolean; breaches: string[]; back?: string};
+
+/**
+ * Writes one changed answer, and holds the text to what a write must keep: all outside the reported splices,
+ * every word that is not of this answer, and the way back to the first answers.
+ */
+export function outcomeOf(template: Template, text: string, before: Content, change: OneChange): Outcome {
+	const written = attempt(template, text, change);
+	if (!written) return {refused: true, breaches: []};
+	const breaches = [
+		...(written.splices.length === 0 ? ['nothing was written'] : []),
+		...(rebuilt(text, written) === written.text ? [] : ['the text changed outside the splices']),
+		...wordBreaches(template, text, written, before, change),
+	];
+	const back = attempt(template, written.text, before)?.text;
+	if (back === undefined) breaches.push('the first answers are refused afterwards');
+	return {written, refused: false, breaches, ...(back === undefined ? {} : {back})};
+}
+
+/** `write` reads back what it wrote and compares, so what it returns has the answers that were given. */
+function attempt(template: Template, text: string, {answers, marks}: Content): Written | undefined {
+	try {
+		return write(template, text, answers, marks);
+	} catch (error) {
+		if (error instanceof NotProved) return undefined;
+		throw error;
+	}
+}
+
+/** Undefined when the splices are not in order, overlap, or lie outside the text. */
+function rebuilt(text: string, {splices}: Written): string | undefined {
+	let at = 0;
+	let result = '';
+	for (const {start, end, text: inserted} of splices) {
+		if (start < at || end < start || end > text.length) return undefined;
+		result += text.slice(at, start) + inserted;
+		at = end;
+	}
+
+	return result + text.slice(at);
+}
+
+/** Words that went and were not in the old answer, and words that came and are not in the new one. */
+function wordBreaches(
+	template: Template,
+	text: string,
+	written: Written,
+	before: Content,
+	change: OneChange,
+): string[] {
+	const gone = wordsOf(...written.splices.map(({start, end}) => text.slice(start, end)));
+	const come = wordsOf(...written.splices.map((splice) => splice.text));
+	const old = wordsOf(...textsIn(valueAt(before.answers, change.path)));
+	const now = wordsOf(...textsIn(valueAt(change.answers, change.path)));
+	const {headings, labels} = literalsOf(template);
+	const unexplained = (words: Words): string[] =>
+		[...words.keys()].filter((word) => !labels.has(word) && !/^(?:\d+|[A-Z])$/.test(word));
+	const lost = unexplained(without(gone, come, old, headings));
+	const doubled = unexplained(without(come, gone, now, headings));
+	return [
+		...(lost.length > 0 ? [`words lost: ${lost.slice(0, 5).join(' ')}`] : []),
+		...(doubled.length > 0 ? [`words from elsewhere: ${doubled.slice(0, 5).join(' ')}`] : []),
+	];
+}
