@@ -2,8 +2,10 @@ import {lightFormat} from 'date-fns/lightFormat';
 import type {Clock} from '../ports/clock.ts';
 
 export function systemClock(): Clock {
+	const dayOf = (moment: Date): string => lightFormat(moment, 'yyyy-MM-dd');
 	return {
 		now: () => new Date().toISOString(),
-		today: () => lightFormat(new Date(), 'yyyy-MM-dd'),
+		dayOf: (timestamp) => dayOf(new Date(timestamp)),
+		today: () => dayOf(new Date()),
 	};
 }

@@ -1,9 +1,12 @@
 import type {Block} from '../../core/document/write/block.ts';
+import {dated} from '../../core/draft/dated.ts';
 import {settled} from '../../core/draft/settled.ts';
 import type {Draft} from '../../core/draft/types.ts';
+import type {Content} from '../../core/edit/merge.ts';
 import {Problem} from '../../core/errors.ts';
 import {foreignName} from '../../core/foreign/name.ts';
 import type {Template} from '../../core/template/parse.ts';
+import type {Clock} from '../../ports/clock.ts';
 
 /** What tells which template a draft has: a name, or its own document. */
 export type Seed = Pick<Draft, 'template' | 'answers' | 'marks' | 'target' | 'base'>;
@@ -20,7 +23,7 @@ export type Library = {
 	previewOf(draft: Draft): Promise<Block>;
 };
 
-export function libraryOf(load: (name: string) => Promise<Template>, today: () => string): Library {
+export function libraryOf(load: (name: string) => Promise<Template>, clock: Clock): Library {
 	const known = new Map<string, Promise<Template>>();
 	const templateFor = ({template, base}: Pick<Seed, 'template' | 'base'>): Promise<Template> => {
 		const key = template === foreignName ? `${template} ${base?.text ?? ''}` : template;
@@ -33,18 +36,25 @@ export function libraryOf(load: (name: string) => Promise<Template>, today: () =
 		templateFor,
 		async textOf(draft, existing) {
 			const template = await templateFor(draft);
-			if (draft.base) return edited(draft, draft.base, template, existing, today());
+			if (draft.base) return edited(draft, draft.base, template, existing, clock.today());
 			const {written} = await import('../shared/proved.ts');
-			return written(template, '', settled(template.interview, draft));
+			return written(template, '', newContent(template, draft, clock));
 		},
 		async previewOf(draft) {
 			const template = await templateFor(draft);
-			if (draft.base) return previewOfEdited(template, await edited(draft, draft.base, template, undefined, today()));
-			const {answers, marks} = settled(template.interview, draft);
+			if (draft.base)
+				return previewOfEdited(template, await edited(draft, draft.base, template, undefined, clock.today()));
+			const {answers, marks} = newContent(template, draft, clock);
 			const {renderWithPlaces} = await import('../../core/document/render.ts');
 			return renderWithPlaces(template, answers, marks);
 		},
 	};
+}
+
+/** What a new document will hold when it is written now. */
+function newContent({interview}: Template, draft: Draft, clock: Clock): Content {
+	const {answers, marks} = settled(interview, draft);
+	return {answers: dated(interview, answers, clock.dayOf(draft.startedAt), clock.today()), marks};
 }
 
 async function ownTemplate(text: string): Promise<Template> {

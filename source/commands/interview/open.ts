@@ -32,10 +32,7 @@ export function needTerminal(
 export async function openInterview(world: World, ports: Ports, opening: Opening): Promise<number> {
 	// Asked for first: it settles colours before the screen is loaded.
 	const {terminal} = ports;
-	const library = libraryOf(
-		(name) => loadTemplate(ports, world.cwd, name),
-		() => ports.clock.today(),
-	);
+	const library = libraryOf((name) => loadTemplate(ports, world.cwd, name), ports.clock);
 	const work: Work = {ports, cwd: world.cwd, library, seed: opening.seed};
 	const [{mount}, [state, effects]] = await Promise.all([import('../../ui/mount.tsx'), firstStep(work, opening)]);
 	let kept: string | undefined;

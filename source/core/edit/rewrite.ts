@@ -1,6 +1,7 @@
 import {type Answers, isSame, type Marks, valueAt, withValue} from '../answers.ts';
 import {read} from '../document/read/read.ts';
 import {write} from '../document/write.ts';
+import {dateOfChange} from '../draft/dated.ts';
 import {settled} from '../draft/settled.ts';
 import type {Draft} from '../draft/types.ts';
 import {keyAt} from '../foreign/answers.ts';
@@ -64,7 +65,7 @@ function changedContent({interview}: Template, draft: Draft, before: Content): C
 }
 
 function stamped({interview}: Template, before: Content, mine: Content, today: string): Content {
-	const stamp = interview.questions.find(({path, kind}) => path === 'updated' && kind === 'date');
+	const stamp = dateOfChange(interview);
 	const isChanged = !isSame(before.answers, mine.answers) || !isSame(before.marks, mine.marks);
 	if (!stamp || !isChanged || !isSame(before.answers[stamp.path], mine.answers[stamp.path])) return mine;
 	return {...mine, answers: withValue(mine.answers, stamp.path, today)};

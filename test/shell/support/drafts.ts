@@ -9,6 +9,7 @@ export function tickingClock(): Clock {
 	let seconds = 0;
 	return {
 		now: () => new Date(Date.UTC(2026, 10, 20, 12, 0, seconds++)).toISOString(),
+		dayOf: (timestamp) => timestamp.slice(0, 10),
 		today: () => '2026-11-20',
 	};
 }
