@@ -6,6 +6,7 @@ export const answering: readonly Binding[] = [
 	bind({type: 'newline-typed'}, ['enter'], ['area'], 'Start a new line.'),
 	bind({type: 'next-asked'}, ['tab'], asking, 'Go to the next question.', 'next'),
 	bind({type: 'back-asked'}, ['shift-tab'], asking, 'Go back to the question before.', 'back'),
+	bind({type: 'editor-asked'}, ['ctrl-o'], ['line', 'area'], 'Open the answer in your editor.', 'editor'),
 	bind({type: 'offer-accepted'}, ['ctrl-f'], asking, 'Fill in what is offered.', 'fill in'),
 	bind({type: 'example-asked'}, ['ctrl-x'], asking, 'See an example.', 'example'),
 	bind(
@@ -16,7 +17,6 @@ export const answering: readonly Binding[] = [
 		"don't know yet",
 	),
 	bind({type: 'skip-asked'}, ['ctrl-p'], asking, 'Pass: skip this question; typing takes the mark away.', 'skip'),
-	bind({type: 'editor-asked'}, ['ctrl-o'], ['line', 'area'], 'Open the answer in your editor.', 'editor'),
 ];
 
 export const items: readonly Binding[] = [
