@@ -6,7 +6,7 @@ import type {Line, Pattern, SectionPattern, Slot} from '../template/patterns.ts'
 import {type Question, type StepId, stepIds} from '../template/types.ts';
 import {conceptOf} from './concepts.ts';
 import {optionSection, optionsQuestion, questionEntry, questionsQuestion} from './groups.ts';
-import {metadataQuestions} from './metadata.ts';
+import {metadataOf, questionsOf} from './metadata/metadata.ts';
 import {missingSections} from './missing.ts';
 import {foreignName} from './name.ts';
 
@@ -24,9 +24,10 @@ export function templateOfDocument(text: string): ForeignTemplate {
 	const source = sourceOf(text);
 	const frontMatter = frontMatterOf(source);
 	const root = sectionsOf(source, frontMatter ? frontMatter.end + 1 : 0);
-	const builder = new Builder(source);
-	const metadata = frontMatter ? metadataQuestions(source, frontMatter) : [];
-	builder.questions.push(...metadata.map(({question}) => question));
+	const hasTitle = root.children[0] !== undefined && isTitle(root, root.children[0]);
+	const metadata = metadataOf(source, frontMatter, root, hasTitle ? ['title'] : []);
+	const builder = new Builder(source, metadata.header?.end ?? 0);
+	builder.questions.push(...questionsOf(metadata));
 	const sections = root.children.map((section) => builder.section(section, [], 'design', isTitle(root, section)));
 	const added = missingSections(sections, [...builder.missing]);
 	for (const {question} of added.groups) builder.questions.push(question);
@@ -38,7 +39,8 @@ export function templateOfDocument(text: string): ForeignTemplate {
 		questions: inSteps(builder.questions),
 	};
 	const body = {
-		metadata: metadata.map(({key, question}) => ({key, slot: slotFor(question)})),
+		metadata: metadata.frontMatter.map(({key, question}) => ({key, slot: slotFor(question)})),
+		header: metadata.labelled.map(({label, question}) => ({label, slot: slotFor(question)})),
 		sections: added.sections,
 	};
 	return {interview, body, sections: builder.places};
@@ -63,8 +65,12 @@ class Builder {
 	private readonly source: Source;
 	private readonly counts = new Map<string, number>();
 
-	constructor(source: Source) {
+	/** The line after the labelled values at the start, which are no text. */
+	private readonly headerEnd: number;
+
+	constructor(source: Source, headerEnd: number) {
 		this.source = source;
+		this.headerEnd = headerEnd;
 	}
 
 	section(section: Section, above: readonly string[], inherited: StepId, isTitle: boolean): SectionPattern {
@@ -108,7 +114,8 @@ class Builder {
 
 	/** A heading without any sections or text under it is there to be filled, too. */
 	private hasText({body, children}: Section): boolean {
-		for (let line = body.first; line < body.end; line++) if (!isBlank(this.source, line)) return true;
+		for (let line = Math.max(body.first, this.headerEnd); line < body.end; line++)
+			if (!isBlank(this.source, line)) return true;
 		return children.length === 0;
 	}
 

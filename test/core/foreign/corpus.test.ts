@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {isSame, valueAt, withValue} from '../../../source/core/answers.ts';
+import {isSame, type Json, valueAt, withValue} from '../../../source/core/answers.ts';
 import {read} from '../../../source/core/document/read/read.ts';
 import {NotProved, write} from '../../../source/core/document/write.ts';
 import {withSections} from '../../../source/core/foreign/answers.ts';
@@ -33,7 +33,7 @@ describe.skipIf(corpus.length === 0)(
 				const single = template.interview.questions.filter(({kind}) => kind !== 'items');
 				const question = single[(index * 7) % Math.max(1, single.length)];
 				if (!question) continue;
-				const value = kindOf(question.kind).normal('Changed, 変更: **this** is new.', question);
+				const value = kindOf(question.kind).normal(newValue(question.kind), question);
 				const {text: after, splices} = write(template, text, withValue(answers, question.path, value), marks);
 				const back = read(template, after).answers;
 				expect(valueAt(back, question.path), name).toEqual(value);
@@ -78,6 +78,11 @@ describe.skipIf(corpus.length === 0)(
 		});
 	},
 );
+
+function newValue(kind: string): Json {
+	if (kind === 'date') return '2031-05-06';
+	return kind === 'people' || kind === 'list' ? ['Changed, 変更', '**new**'] : 'Changed, 変更: **this** is new.';
+}
 
 /** The document with the changes; undefined where they could not be proved. */
 function withAdded(text: string, changes: object): string | undefined {

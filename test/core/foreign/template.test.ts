@@ -39,6 +39,9 @@ describe('a document as its own template', () => {
 			['Details', 'define', 'text'],
 			['Widgets', 'design', 'text'],
 			['Alternatives', 'design', 'items'],
+			['Start Date', 'consensus', 'date'],
+			['Status', 'consensus', 'line'],
+			['Author', 'consensus', 'people'],
 			['Unresolved questions', 'consensus', 'text'],
 			['Open questions', 'consensus', 'items'],
 		]);
@@ -46,6 +49,7 @@ describe('a document as its own template', () => {
 
 	it('gives the sections with their headings, and tells apart those of the same name', () => {
 		expect(asSections(template, read(template, text))).toEqual({
+			created: '2014-11-29',
 			title: 'Proposal 12',
 			sections: [
 				{path: [], nth: 1, text: 'Before all.'},
@@ -76,7 +80,12 @@ describe('a document as its own template', () => {
 			),
 		).toEqual({
 			faults: [
-				{path: 'titel', found: '"x"', expected: 'one of the keys title, options, openQuestions', meant: 'title'},
+				{
+					path: 'titel',
+					found: '"x"',
+					expected: 'one of the keys title, options, created, status, author, openQuestions',
+					meant: 'title',
+				},
 				{path: 'sections[0]', found: '["Nowhere"]', expected: 'the path of a section: its headings from the top'},
 				{path: 'sections[1].text', found: 'number', expected: 'text, or null'},
 			],

@@ -13,7 +13,7 @@ export type Row = {
 	between: string;
 	/** Offsets of the value in its line; empty where there is none yet. */
 	value: {start: number; end: number};
-	/** Spaces or a backslash that break the line, the end of a table's row. */
+	/** Spaces or a backslash that break the line (one that is not escaped), or the end of a table's row. */
 	tail: string;
 	/** More stands below than one line can hold: it is kept, and not read. */
 	isLong: boolean;
@@ -58,7 +58,7 @@ function rowIn(line: string, at: number, bullet: string): Row | undefined {
 	const {open = '', label = '', between} = found;
 	const after = bullet.length + open.length + label.length + between.length;
 	const rest = line.slice(after);
-	const tail = /(?:[ \t]+|\\)$/.exec(rest)?.[0] ?? '';
+	const tail = /(?:[ \t]+|(?<=(?<!\\)(?:\\\\)*)\\)$/.exec(rest)?.[0] ?? '';
 	const end = line.length - tail.length;
 	const start = end - rest.slice(0, rest.length - tail.length).trimStart().length;
 	return {

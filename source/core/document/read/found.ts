@@ -81,6 +81,8 @@ export type FoundSection = Range & {
 export type FoundMetadata = {
 	/** Lines of the YAML, without the hyphens. */
 	range: Range;
-	/** Offsets of the value of each key that was found. */
-	values: {[key: string]: {start: number; end: number}};
+	values: {[key: string]: FoundValue};
 };
+
+/** A value of the front matter by offsets: where its key begins, where it stands, and how, if it is a list. */
+export type FoundValue = {key: number; start: number; end: number; list?: 'flow' | 'block'};

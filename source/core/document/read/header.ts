@@ -4,6 +4,7 @@ import {unescapeCell} from '../../markdown/table.ts';
 import type {HeaderPattern} from '../../template/patterns.ts';
 import {type Header, headerOf} from '../header/find.ts';
 import type {Row} from '../header/rows.ts';
+import {halveEnd} from '../line/tokens.ts';
 import {type Collector, collect} from './collector.ts';
 
 /** Reads the labelled values at the start of a document; the first of each label counts. */
@@ -31,5 +32,5 @@ export function rowFor(header: Header | undefined, label: string): Row | undefin
 /** The text of a row's value. */
 export function valueOf({line, lead, value}: Row, source: Source): string {
 	const text = (source.lines[line] ?? '').slice(value.start, value.end);
-	return lead.trimStart().startsWith('|') ? unescapeCell(text) : text;
+	return lead.trimStart().startsWith('|') ? unescapeCell(text) : halveEnd(text);
 }

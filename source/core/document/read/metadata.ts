@@ -21,8 +21,10 @@ export function readMetadata(
 		const pair = document.contents.items.find((item) => isScalar(item.key) && item.key.value === key);
 		const range = pair && rangeOf(pair);
 		if (!pair || !range) continue;
-		collect(collector, slot, textOf(pair), undefined);
-		found.values[key] = {start: start + range[0], end: start + range[1]};
+		collect(collector, slot, textOfNode(pair.value), undefined);
+		const list = isSeq(pair.value) ? {list: pair.value.flow === true ? ('flow' as const) : ('block' as const)} : {};
+		const from = isScalar(pair.key) ? (pair.key.range?.[0] ?? range[0]) : range[0];
+		found.values[key] = {key: start + from, start: start + range[0], end: start + range[1], ...list};
 	}
 
 	return found;
@@ -32,11 +34,10 @@ function rangeOf(pair: Pair): readonly [number, number, number] | undefined {
 	return isScalar(pair.value) || isSeq(pair.value) || isMap(pair.value) ? (pair.value.range ?? undefined) : undefined;
 }
 
-/** A list of values in YAML means the same as their line. */
-function textOf(pair: Pair): string {
-	if (isSeq(pair.value))
-		return pair.value.items.map((item) => (isScalar(item) ? quoted(String(item.value)) : '')).join(', ');
-	return isScalar(pair.value) ? (pair.value.source ?? String(pair.value.value ?? '')) : '';
+/** The value of a key as one line; a list of values in YAML means the same as their line. */
+export function textOfNode(node: unknown): string {
+	if (isSeq(node)) return node.items.map((item) => (isScalar(item) ? quoted(String(item.value)) : '')).join(', ');
+	return isScalar(node) ? (node.source ?? String(node.value ?? '')) : '';
 }
 
 function quoted(name: string): string {

@@ -3,6 +3,7 @@ import {escapeCell} from '../../markdown/table.ts';
 import type {HeaderPattern} from '../../template/patterns.ts';
 import type {Header} from '../header/find.ts';
 import type {Row} from '../header/rows.ts';
+import {doubleEnd} from '../line/tokens.ts';
 import {rowFor} from '../read/header.ts';
 import {textOf} from '../texts.ts';
 import {writeHeader} from '../write/header.ts';
@@ -36,7 +37,11 @@ function replaced(row: Row, text: string, source: Source): Splice {
 	const {start, end} = row.value;
 	const at = source.starts[row.line] ?? 0;
 	if (isCell(row)) return {start: at + start, end: at + end + roomIn(row), text: padded(row, escapeCell(text))};
-	return {start: at + start, end: at + end, text: start === end && text !== '' ? ` ${text}` : text};
+	return {
+		start: at + start,
+		end: at + end,
+		text: start === end && text !== '' ? ` ${doubleEnd(text)}` : doubleEnd(text),
+	};
 }
 
 /** A new value goes below the last one, marked as that one is. */
@@ -44,11 +49,19 @@ function added({rows, end}: Header, label: string, text: string, source: Source)
 	const last = rows.at(-1);
 	const before = rows.at(-2);
 	if (!last) throw new Error('A header has a row.');
-	if (isCell(last))
-		return spliceOf(source, {first: end, end, lines: [`${last.lead}${label}${last.between}${escapeCell(text)} |`]});
-	const line = `${last.lead}${label}${last.between}${text}${last.tail}`;
+	if (isCell(last)) return spliceOf(source, {first: end, end, lines: [tableRow(last, label, escapeCell(text))]});
+	const line = `${last.lead}${label}${last.between}${doubleEnd(text)}${last.tail}`;
 	const isApart = before !== undefined && before.line + 1 < last.line && source.lines[last.line - 1]?.trim() === '';
 	return spliceOf(source, {first: end, end, lines: isApart ? ['', line] : [line]});
+}
+
+/** As wide as the row above, where the words allow it. */
+function tableRow({lead, label: above, between, value, tail}: Row, label: string, text: string): string {
+	const pipe = between.indexOf('|');
+	const marks = between.slice(0, pipe).trimEnd();
+	const name = `${label}${marks}`.padEnd(above.length + pipe);
+	const isSpaced = /\s$/.test(name) || pipe === marks.length;
+	return `${lead}${name}${isSpaced ? '' : ' '}${between.slice(pipe)}${text.padEnd(value.end - value.start)}${tail}`;
 }
 
 function isCell({lead}: Row): boolean {

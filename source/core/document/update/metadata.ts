@@ -1,6 +1,8 @@
+import {stringify} from 'yaml';
 import {isBlank} from '../../markdown/source.ts';
-import type {MetadataPattern} from '../../template/patterns.ts';
-import type {FoundMetadata} from '../read/found.ts';
+import type {MetadataPattern, Slot} from '../../template/patterns.ts';
+import type {FoundMetadata, FoundValue} from '../read/found.ts';
+import {valueOf} from '../scope.ts';
 import {textOf} from '../texts.ts';
 import {metadataLine, writeMetadata, yamlScalar} from '../write/metadata.ts';
 import type {Change} from './change.ts';
@@ -20,7 +22,12 @@ export function updateMetadata(pattern: MetadataPattern, found: FoundMetadata | 
 	return changed.flatMap(({key, slot}) => {
 		const value = found.values[key];
 		const text = textOf(change.after, slot);
-		if (value) return text === undefined ? [removedLines(change, value)] : [{...value, text: yamlScalar(text)}];
+		if (value) {
+			const {start, end, list} = value;
+			if (text === undefined) return [removedLines(change, value)];
+			return [{start, end, text: list ? listText(change, slot, value) : yamlScalar(text)}];
+		}
+
 		const line = lineFor(pattern, key, found, change);
 		return text === undefined
 			? []
@@ -28,10 +35,22 @@ export function updateMetadata(pattern: MetadataPattern, found: FoundMetadata | 
 	});
 }
 
+/** A list stays one, in brackets or with a hyphen for each entry, where its answer has entries. */
+function listText(change: Change, slot: Slot, {start, end, list}: FoundValue): string {
+	const value = valueOf(change.after, slot);
+	if (!Array.isArray(value)) return yamlScalar(textOf(change.after, slot) ?? '');
+	const entries = value.map((entry) => stringify([entry], {lineWidth: 0, blockQuote: false}).slice(2).trimEnd());
+	if (list === 'flow') return `[${value.map((entry) => JSON.stringify(entry)).join(', ')}]`;
+	const {text, lineEnd} = change.source;
+	const indent = text.slice(Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1, start);
+	const close = /\r\n|\n|\r/.exec(/\s*$/.exec(text.slice(start, end))?.[0] ?? '')?.[0] ?? '';
+	return entries.map((entry) => `- ${entry}`).join(`${lineEnd}${indent}`) + close;
+}
+
 /** Whether every line of the front matter belongs to a key of the template. */
 function isAllKnown({range, values}: FoundMetadata, change: Change): boolean {
 	const known = Object.values(values).reduce(
-		(sum, {start, end}) => sum + lineAt(change, end) - lineAt(change, start) + 1,
+		(sum, value) => sum + lastLine(change, value) - lineAt(change, value.key) + 1,
 		0,
 	);
 	return known === range.end - range.first;
@@ -49,11 +68,16 @@ function lineFor(pattern: MetadataPattern, key: string, found: FoundMetadata, ch
 	const keys = pattern.map((entry) => entry.key);
 	const before = keys.slice(0, keys.indexOf(key)).flatMap((earlier) => found.values[earlier] ?? []);
 	const last = before.at(-1);
-	return last ? lineAt(change, last.end) + 1 : found.range.first;
+	return last ? lastLine(change, last) + 1 : found.range.first;
 }
 
-function removedLines(change: Change, {start, end}: {start: number; end: number}): Splice {
-	return spliceOf(change.source, {first: lineAt(change, start), end: lineAt(change, end) + 1, lines: []});
+function removedLines(change: Change, value: FoundValue): Splice {
+	return spliceOf(change.source, {first: lineAt(change, value.key), end: lastLine(change, value) + 1, lines: []});
+}
+
+/** The last line of a value; a list in YAML ends where the line after it begins. */
+function lastLine(change: Change, {start, end}: FoundValue): number {
+	return lineAt(change, Math.max(start, end - 1));
 }
 
 function lineAt(change: Change, offset: number): number {

@@ -1,4 +1,5 @@
 import type {HeaderPattern} from '../../template/patterns.ts';
+import {doubleEnd} from '../line/tokens.ts';
 import type {Scope} from '../scope.ts';
 import {textOf} from '../texts.ts';
 
@@ -6,7 +7,7 @@ import {textOf} from '../texts.ts';
 export function writeHeader(pattern: HeaderPattern, scope: Scope): string[] {
 	const lines = pattern.flatMap(({label, slot}) => {
 		const text = textOf(scope, slot);
-		return text === undefined ? [] : [`- ${label}: ${text}`];
+		return text === undefined ? [] : [`- ${label}: ${doubleEnd(text)}`];
 	});
 	return lines.length > 0 ? [lines.join('\n')] : [];
 }

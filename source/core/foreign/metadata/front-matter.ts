@@ -1,0 +1,32 @@
+import {isMap, isScalar, isSeq, parseDocument} from 'yaml';
+import {textOfNode} from '../../document/read/metadata.ts';
+import type {FrontMatter} from '../../markdown/front-matter.ts';
+import type {Source} from '../../markdown/source.ts';
+import type {Question} from '../../template/types.ts';
+import type {Labels} from './labels.ts';
+
+export type KeyedQuestion = {key: string; question: Question};
+
+/**
+ * A question for each key of the front matter that has words on one line as its value, or nothing, and for a
+ * list of names; undefined when the front matter is no YAML with keys.
+ */
+export function frontMatterQuestions(
+	source: Source,
+	{first, end}: FrontMatter,
+	labels: Labels,
+): KeyedQuestion[] | undefined {
+	const document = parseDocument(source.lines.slice(first, end).join('\n'));
+	if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
+	return document.contents.items.flatMap(({key, value}) => {
+		const name = isScalar(key) ? String(key.value) : '';
+		if (!/^[\w-]+$/.test(name) || !isAsked(value)) return [];
+		const question = labels.questionFor(name, textOfNode(value));
+		return isSeq(value) && question.kind !== 'people' ? [] : [{key: name, question}];
+	});
+}
+
+function isAsked(value: unknown): boolean {
+	if (isSeq(value)) return value.items.every((item) => isScalar(item) && typeof item.value === 'string');
+	return isScalar(value) && typeof value.value === 'string' && !value.value.includes('\n');
+}

@@ -1,0 +1,24 @@
+import {type Header, headerOf} from '../../document/header/find.ts';
+import {valueOf} from '../../document/read/header.ts';
+import type {Section} from '../../markdown/sections.ts';
+import type {Source} from '../../markdown/source.ts';
+import type {Question} from '../../template/types.ts';
+import {isMetadataLabel, type Labels} from './labels.ts';
+
+export type LabelledQuestion = {label: string; question: Question};
+
+/** The labelled values at the start of a document, where there are any that documents of the field have. */
+export function headerIn(root: Section, source: Source): Header | undefined {
+	return headerOf(root, source, isMetadataLabel);
+}
+
+/** A question for each value on one line; a label that is written twice is asked once. */
+export function headerQuestions(header: Header, source: Source, labels: Labels): LabelledQuestion[] {
+	const asked = new Set<string>();
+	return header.rows.flatMap((row) => {
+		const name = row.label.toLowerCase();
+		if (asked.has(name)) return [];
+		asked.add(name);
+		return row.isLong ? [] : [{label: row.label, question: labels.questionFor(row.label, valueOf(row, source))}];
+	});
+}

@@ -1,0 +1,73 @@
+import {kindOf} from '../../kinds/registry.ts';
+import type {Question} from '../../template/types.ts';
+
+/** Names under which houses keep what is known of a document; a block with none of them is prose. */
+const known =
+	/^(?:rfc|adr|tep|proposal|feature|name|title|number|id|authors?|author\(s\)|co-authors?|owners?|champions?|sponsors?|shepherds?|reviewers?|approvers?|deciders?|stakeholders?|review manager|status|state|stage|date|created|updated|version|type|category|area|tags|keywords|issues?|bugs?|discussions?|implementation|upcoming feature flag|previous revision|decision notes|supersedes|superseded by|replaces|requires|target major version)$|\b(?:status|date|pr|pull requests?|prs|issues?|tracking|modified|updated|revision|discussion)\b/i;
+
+/** Whether a label is one that headers of documents have. */
+export function isMetadataLabel(label: string): boolean {
+	return known.test(label);
+}
+
+/** What several houses call the same; the first question of each path takes it. */
+const keys: readonly {path: string; kind: string; labels: RegExp}[] = [
+	{path: 'status', kind: 'line', labels: /^(?:\w+ )?status$|^state$|^stage$/i},
+	{path: 'author', kind: 'people', labels: /^(?:proposal )?author(?:s|\(s\))?$|^owner(?:s|\(s\))?$/i},
+	{path: 'created', kind: 'date', labels: /^date$|^created(?:[ _-]at)?$|^(?:creation|start)[ _-]date$|^date created$/i},
+	{path: 'updated', kind: 'date', labels: /^(?:last[ _-])?(?:updated|modified|changed)(?:[ _-]at)?$/i},
+	{path: 'title', kind: 'line', labels: /^title$/i},
+];
+
+/** Makes the question for each label of a document, once for each path. */
+export class Labels {
+	private readonly taken = new Set<string>();
+
+	constructor(taken: readonly string[]) {
+		for (const path of taken) this.taken.add(path);
+	}
+
+	has(path: string): boolean {
+		return this.taken.has(path);
+	}
+
+	/** `text` is the value by now: it must be what the kind of a shared key can hold. */
+	questionFor(label: string, text: string): Question {
+		const key = keys.find(({path, labels}) => labels.test(label) && !this.taken.has(path));
+		const isHeld = key !== undefined && holds(key.kind, text);
+		const path = isHeld ? key.path : this.unused(`metadata.${slugOf(label)}`);
+		this.taken.add(path);
+		return {path, kind: isHeld ? key.kind : 'line', label, prompt: `What is the ${label}?`, step: 'consensus'};
+	}
+
+	private unused(path: string): string {
+		if (!this.taken.has(path)) return path;
+		let count = 2;
+		while (this.taken.has(`${path}-${count}`)) count++;
+		return `${path}-${count}`;
+	}
+}
+
+function slugOf(label: string): string {
+	const slug = label
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-')
+		.replaceAll(/^-+|-+$/g, '');
+	return slug === '' ? 'value' : slug;
+}
+
+/** A name with brackets that the comma between two names would cut is none. */
+function holds(kind: string, text: string): boolean {
+	if (text === '') return true;
+	const {form} = kindOf(kind);
+	if (typeof form !== 'object' || !('inline' in form)) return false;
+	const field = {path: '', kind, label: '', prompt: ''};
+	if (!new RegExp(`^(?:${form.inline.pattern(field)})$`, 's').test(text)) return false;
+	const value = form.inline.read(text, field);
+	if (value === undefined) return false;
+	return !Array.isArray(value) || value.every((name) => isBalanced(String(name)));
+}
+
+function isBalanced(name: string): boolean {
+	return [...'([<'].every((open, index) => name.split(open).length === name.split([...')]>'][index] ?? '').length);
+}

@@ -1,0 +1,56 @@
+import type {Header} from '../../document/header/find.ts';
+import type {FrontMatter} from '../../markdown/front-matter.ts';
+import type {Section} from '../../markdown/sections.ts';
+import type {Source} from '../../markdown/source.ts';
+import type {Question} from '../../template/types.ts';
+import {frontMatterQuestions, type KeyedQuestion} from './front-matter.ts';
+import {headerIn, headerQuestions, type LabelledQuestion} from './header.ts';
+import {Labels} from './labels.ts';
+
+/** What a foreign document says about itself, each value as a question, and those that can be added. */
+export type ForeignMetadata = {frontMatter: KeyedQuestion[]; labelled: LabelledQuestion[]; header?: Header};
+
+/** Keys that every document may be given, where it has none. */
+const usual = [
+	{path: 'status', label: 'Status'},
+	{path: 'author', label: 'Author'},
+];
+
+/** `taken` are the paths that a section of the document has already. */
+export function metadataOf(
+	source: Source,
+	frontMatter: FrontMatter | undefined,
+	root: Section,
+	taken: readonly string[],
+): ForeignMetadata {
+	const labels = new Labels(taken);
+	const keyed = frontMatter && frontMatterQuestions(source, frontMatter, labels);
+	const header = headerIn(root, source);
+	const labelled = header ? headerQuestions(header, source, labels) : [];
+	const written = (keyed ?? []).length > 0 ? keysIn(source, frontMatter) : labelsIn(header);
+	const added = usual
+		.filter(({path, label}) => !labels.has(path) && !written.has(label.toLowerCase()))
+		.map(({label}) => ({label, question: labels.questionFor(label, '')}));
+	return (keyed ?? []).length > 0
+		? {frontMatter: [...(keyed ?? []), ...added.map(asKey)], labelled, ...(header ? {header} : {})}
+		: {frontMatter: [], labelled: [...labelled, ...added], ...(header ? {header} : {})};
+}
+
+function asKey({label, question}: LabelledQuestion): KeyedQuestion {
+	return {key: label.toLowerCase(), question};
+}
+
+function labelsIn(header: Header | undefined): Set<string> {
+	return new Set(header?.rows.map(({label}) => label.toLowerCase()));
+}
+
+/** All keys of the front matter, those included that are not asked for. */
+function keysIn(source: Source, frontMatter: FrontMatter | undefined): Set<string> {
+	const lines = frontMatter ? source.lines.slice(frontMatter.first, frontMatter.end) : [];
+	return new Set(lines.flatMap((line) => /^([\w-]+)\s*:/.exec(line)?.[1]?.toLowerCase() ?? []));
+}
+
+/** The questions in the order in which their values stand. */
+export function questionsOf({frontMatter, labelled}: ForeignMetadata): Question[] {
+	return [...frontMatter, ...labelled].map(({question}) => question);
+}

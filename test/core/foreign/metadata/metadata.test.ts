@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {withValue} from '../../../../source/core/answers.ts';
+import {read} from '../../../../source/core/document/read/read.ts';
+import {write} from '../../../../source/core/document/write.ts';
+import {asSections, withSections} from '../../../../source/core/foreign/answers.ts';
+import {templateOfDocument} from '../../../../source/core/foreign/template.ts';
+import {line} from '../../../../source/core/kinds/line.ts';
+import {anyText} from '../../../support/hostile.ts';
+
+/** What a document says, and the text of it after changes. */
+function answersOf(text: string): object {
+	const template = templateOfDocument(text);
+	return asSections(template, read(template, text));
+}
+
+function changed(text: string, changes: object): string {
+	const template = templateOfDocument(text);
+	const after = withSections(template, read(template, text), changes);
+	if ('faults' in after) throw new Error(JSON.stringify(after.faults));
+	return write(template, text, after.answers, after.marks).text;
+}
+
+const houses: {name: string; text: string; answers: object; after: string}[] = [
+	{
+		name: 'bullets above the first heading',
+		text: '- Feature Name: widgets\n- Start Date: 2026-03-01\n- RFC PR:\n- Status: draft\n\n# Summary\n\nShort.\n\n# Motivation\n',
+		answers: {'metadata.feature-name': 'widgets', created: '2026-03-01', status: 'draft'},
+		after:
+			'- Feature Name: widgets\n- Start Date: 2026-03-01\n- RFC PR:\n- Status: accepted\n- Author: Ann, Bo\n\n# Summary\n\nShort.\n\n# Motivation\n',
+	},
+	{
+		name: 'bullets with bold labels under the title',
+		text: '# Widgets\n\n* **Status**: **Accepted** (2026)  \n* **Authors**: [Ann](https://example.org/a)\n  and others\n\nWords.\n',
+		answers: {title: 'Widgets', status: '**Accepted** (2026)'},
+		after:
+			'# Widgets\n\n* **Status**: accepted  \n* **Authors**: [Ann](https://example.org/a)\n  and others\n\nWords.\n',
+	},
+	{
+		name: 'plain lines, each a paragraph',
+		text: '# Widgets\n\nAuthor: Cy\n\nStatus: draft\n\nNote well: this is text.\n',
+		answers: {title: 'Widgets', author: ['Cy'], status: 'draft'},
+		after: '# Widgets\n\nAuthor: Ann, Bo\n\nStatus: accepted\n\nNote well: this is text.\n',
+	},
+	{
+		name: 'bold lines that are broken by two spaces',
+		text: '# Widgets\n\n**Status:** draft  \n**Date:** yesterday\n\n## Context\n\nWords.\n',
+		answers: {title: 'Widgets', status: 'draft', 'metadata.date': 'yesterday'},
+		after: '# Widgets\n\n**Status:** accepted  \n**Date:** yesterday\n**Author:** Ann, Bo\n\n## Context\n\nWords.\n',
+	},
+	{
+		name: 'a table of two columns',
+		text: '# Widgets\n\n| Field   | Value     |\n|---------|-----------|\n| Status  | draft     |\n| Created | 2026-03-01|\n\nWords.\n',
+		answers: {title: 'Widgets', status: 'draft', created: '2026-03-01'},
+		after:
+			'# Widgets\n\n| Field   | Value     |\n|---------|-----------|\n| Status  | accepted  |\n| Created | 2026-03-01|\n| Author  | Ann, Bo   |\n\nWords.\n',
+	},
+	{
+		name: 'a table whose head is a value',
+		text: '# Widgets\n\n| Status | draft |\n|---|---|\n| Owner | Cy |\n',
+		answers: {title: 'Widgets', status: 'draft', author: ['Cy']},
+		after: '# Widgets\n\n| Status | accepted |\n|---|---|\n| Owner | Ann, Bo |\n',
+	},
+	{
+		name: 'front matter with a list',
+		text: '---\nstatus: \'draft\' # now\nauthors:\n  - "@cy"\n  - Di\npr: 12\n---\n\n# Widgets\n',
+		answers: {title: 'Widgets', status: 'draft', author: ['@cy', 'Di']},
+		after: '---\nstatus: accepted # now\nauthors:\n  - Ann\n  - Bo\npr: 12\n---\n\n# Widgets\n',
+	},
+	{
+		name: 'front matter without a status',
+		text: '---\nauthors: [Cy]\npr: 12\n---\n\n# Widgets\n',
+		answers: {title: 'Widgets', author: ['Cy']},
+		after: '---\nauthors: ["Ann", "Bo"]\nstatus: accepted\npr: 12\n---\n\n# Widgets\n',
+	},
+	{
+		name: 'nothing at all',
+		text: '# Widgets\n\nWords.\n',
+		answers: {title: 'Widgets'},
+		after: '# Widgets\n\n- Status: accepted\n- Author: Ann, Bo\n\nWords.\n',
+	},
+];
+
+describe.each(houses)('metadata in $name', ({text, answers, after}) => {
+	it('is read, and everything else is not', () => {
+		const {sections, metadata, ...others} = answersOf(text) as {[key: string]: unknown};
+		expect({...others, ...prefixed(metadata)}).toEqual(answers);
+		expect(JSON.stringify(sections ?? '')).not.toContain('draft');
+	});
+
+	it('takes any words for a value', () => {
+		const template = templateOfDocument(text);
+		const {answers: before, marks} = read(template, text);
+		fc.assert(
+			fc.property(anyText, (words) => {
+				const status = line.normal(words, {path: 'status', kind: 'line', label: '', prompt: ''});
+				const answers = withValue(before, 'status', status);
+				expect(read(template, write(template, text, answers, marks).text).answers).toEqual(answers);
+			}),
+		);
+	});
+
+	it('changes where it stands, in the form that it has', () => {
+		const author = 'metadata' in answers || after.includes('Bo') ? {author: ['Ann', 'Bo']} : {};
+		expect(changed(text, {status: 'accepted', ...author})).toBe(after);
+	});
+});
+
+function prefixed(metadata: unknown): object {
+	return Object.fromEntries(Object.entries(metadata ?? {}).map(([key, value]) => [`metadata.${key}`, value]));
+}
+
+describe('a paragraph that only looks like metadata', () => {
+	it.each([
+		['prose with a colon', '# Widgets\n\nNote: this is the text.\n'],
+		['a list of features', '# Widgets\n\n- Fast: it is.\n- Small: it is, too.\n'],
+		['a labelled paragraph of several lines', '# Widgets\n\n**Status**: it was\na long way.\n'],
+	])('stays text: %s', (_, text) => {
+		expect(answersOf(text)).toHaveProperty('sections');
+	});
+});
