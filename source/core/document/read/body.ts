@@ -4,7 +4,7 @@ import {isBlank, type Source, withoutBlankEnd} from '../../markdown/source.ts';
 import type {LinesPattern, ListPattern, Pattern, Repeat, SectionPattern, TextPattern} from '../../template/patterns.ts';
 import {placeholderIn} from '../marks.ts';
 import {separator} from '../write/section.ts';
-import {endOfBody, type Labelled, labelledOf, listsOf} from './claims.ts';
+import {endOfBody, type Labelled, labelledOf, listsOf, tableAfterText} from './claims.ts';
 import {type Collector, collect, collectLine, collectPlaceholder} from './collector.ts';
 import type {FoundLabelled, FoundPattern, FoundPlaceholder, FoundText, Mention, Range} from './found.ts';
 import {endsInMarkdown, findLine} from './lines.ts';
@@ -26,6 +26,7 @@ export class BodyReader {
 	private readonly claimed = new Set<Block>();
 	private readonly lists: readonly Block[];
 	private readonly labelled: readonly Labelled[];
+	private readonly table: Block | undefined;
 
 	constructor(pattern: SectionPattern, section: Section, place: Place, mention: Mention | undefined) {
 		this.pattern = pattern;
@@ -37,6 +38,7 @@ export class BodyReader {
 		this.end = endOfBody(pattern, section);
 		this.lists = listsOf(pattern, section, place.source, this.hasText());
 		this.labelled = labelledOf(pattern, section, place.source);
+		this.table = this.hasText() ? tableAfterText(pattern, section, place.source) : undefined;
 	}
 
 	hasText(): boolean {
@@ -84,7 +86,7 @@ export class BodyReader {
 	}
 
 	private text(part: TextPattern): FoundText | undefined {
-		const next = this.lists[0] ?? this.labelled[0]?.label;
+		const next = this.lists[0] ?? this.labelled[0]?.label ?? this.table;
 		const range = this.trimmed({first: this.first, end: next?.first ?? this.end});
 		if (!range) return undefined;
 		collect(this.collector, part.slot, this.source.lines.slice(range.first, range.end).join('\n'), this.mention);
@@ -127,7 +129,7 @@ export class BodyReader {
 	}
 
 	private tableOr(part: Extract<Pattern, {type: 'table' | 'grid'}>): FoundPattern | undefined {
-		for (const block of this.section.blocks.filter(({type}) => type === 'table')) {
+		for (const block of this.tablesFor(part)) {
 			const found =
 				part.type === 'grid'
 					? readGrid(part, block, this.source, this.collector)
@@ -138,6 +140,11 @@ export class BodyReader {
 		}
 
 		return undefined;
+	}
+
+	private tablesFor(part: Pattern): readonly Block[] {
+		if (part.type === 'table' && this.hasText()) return this.table ? [this.table] : [];
+		return this.section.blocks.filter(({type}) => type === 'table');
 	}
 
 	private isFixed(block: Block): boolean {

@@ -4,6 +4,7 @@ import type {Source} from '../../markdown/source.ts';
 import type {LabelledPattern, SectionPattern} from '../../template/patterns.ts';
 import {isListOf} from './list.ts';
 import {isSectionOf} from './same-section.ts';
+import {isTableOf} from './table.ts';
 import {sameTitle} from './title.ts';
 
 /** A list and the line above it that says what it lists. */
@@ -21,6 +22,13 @@ export function listsOf(pattern: SectionPattern, section: Section, source: Sourc
 	if (!part) return [];
 	const candidates = isAfterText ? lastBlocks(section, endOfBody(pattern, section)).slice(-1) : section.blocks;
 	return candidates.filter((block) => block.type === 'list' && isListOf(part, block.children, source));
+}
+
+/** After Markdown of a person, whose tables are their own, only a table at the very end is the template's. */
+export function tableAfterText(pattern: SectionPattern, section: Section, source: Source): Block | undefined {
+	const part = pattern.body.find((candidate) => candidate.type === 'table');
+	const last = part && lastBlocks(section, endOfBody(pattern, section)).at(-1);
+	return part && last?.type === 'table' && isTableOf(part, last, source) ? last : undefined;
 }
 
 /** The labelled lists that a section ends in, in the order in which they stand. */

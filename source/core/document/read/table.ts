@@ -26,7 +26,7 @@ export function readTable(
 ): FoundTable | undefined {
 	const [head, ...rows] = rowsOf(table, source);
 	const headers = head?.cells ?? [];
-	if (!headers.some((header) => sameTitle(header, pattern.columns[0]?.header ?? ''))) return undefined;
+	if (!hasFirst(pattern, headers)) return undefined;
 	const found = rows.map((row): FoundRow => {
 		const mention = newMention(collector, pattern.repeat);
 		for (const column of pattern.columns) {
@@ -37,6 +37,14 @@ export function readTable(
 		return {...row, mention};
 	});
 	return {type: 'table', pattern, headers, rows: found, first: table.first, end: table.end};
+}
+
+export function isTableOf(pattern: TablePattern, table: Block, source: Source): boolean {
+	return hasFirst(pattern, rowsOf(table, source)[0]?.cells ?? []);
+}
+
+function hasFirst({columns}: TablePattern, headers: readonly string[]): boolean {
+	return headers.some((header) => sameTitle(header, columns[0]?.header ?? ''));
 }
 
 function collectCell(collector: Collector, line: Line, cell: string | undefined, mention: Mention): void {
