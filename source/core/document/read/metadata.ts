@@ -3,7 +3,7 @@ import type {FrontMatter} from '../../markdown/front-matter.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {MetadataPattern} from '../../template/patterns.ts';
 import {type Collector, collect} from './collector.ts';
-import type {FoundMetadata} from './found.ts';
+import type {FoundMetadata, FoundValue} from './found.ts';
 
 /** Reads the front matter of a document; YAML that cannot be parsed is left alone. */
 export function readMetadata(
@@ -19,19 +19,28 @@ export function readMetadata(
 	if (document.errors.length > 0 || !isMap(document.contents)) return found;
 	for (const {key, slot} of pattern) {
 		const pair = document.contents.items.find((item) => isScalar(item.key) && item.key.value === key);
-		const range = pair && rangeOf(pair);
-		if (!pair || !range) continue;
+		const value = pair && foundValue(pair, source.text, start);
+		if (!value) continue;
 		collect(collector, slot, textOfNode(pair.value), undefined);
-		const list = isSeq(pair.value) ? {list: pair.value.flow === true ? ('flow' as const) : ('block' as const)} : {};
-		const from = isScalar(pair.key) ? (pair.key.range?.[0] ?? range[0]) : range[0];
-		found.values[key] = {key: start + from, start: start + range[0], end: start + range[1], ...list};
+		found.values[key] = value;
 	}
 
 	return found;
 }
 
-function rangeOf(pair: Pair): readonly [number, number, number] | undefined {
-	return isScalar(pair.value) || isSeq(pair.value) || isMap(pair.value) ? (pair.value.range ?? undefined) : undefined;
+/** Offsets of a value in a text whose YAML begins at `start`; where there is none yet, it goes after the colon. */
+function foundValue({key, value}: Pair, text: string, start: number): FoundValue | undefined {
+	const keyRange = isScalar(key) ? key.range : undefined;
+	const range = isScalar(value) || isSeq(value) || isMap(value) ? value.range : undefined;
+	if (!keyRange || !range) return undefined;
+	const [from, keyEnd] = keyRange;
+	if (isScalar(value) && value.source === '' && value.value === null) {
+		const afterColon = text.indexOf(':', start + keyEnd) + 1;
+		return {key: start + from, start: afterColon, end: afterColon};
+	}
+
+	const list = isSeq(value) ? {list: value.flow === true ? ('flow' as const) : ('block' as const)} : {};
+	return {key: start + from, start: start + range[0], end: start + range[1], ...list};
 }
 
 /** The value of a key as one line; a list of values in YAML means the same as their line. */

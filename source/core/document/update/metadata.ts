@@ -25,7 +25,8 @@ export function updateMetadata(pattern: MetadataPattern, found: FoundMetadata | 
 		if (value) {
 			const {start, end, list} = value;
 			if (text === undefined) return [removedLines(change, value)];
-			return [{start, end, text: list ? listText(change, slot, value) : yamlScalar(text)}];
+			if (list) return [{start, end, text: listText(change, slot, value)}];
+			return [{start, end, text: start === end ? ` ${yamlScalar(text)}` : yamlScalar(text)}];
 		}
 
 		const line = lineFor(pattern, key, found, change);

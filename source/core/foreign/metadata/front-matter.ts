@@ -8,8 +8,8 @@ import type {Labels} from './labels.ts';
 export type KeyedQuestion = {key: string; question: Question};
 
 /**
- * A question for each key of the front matter that has words on one line as its value, or nothing, and for a
- * list of names; undefined when the front matter is no YAML with keys.
+ * A question for each key of the front matter that has words on one line as its value, or none yet, and for
+ * lists of words; undefined when the front matter is no YAML with keys.
  */
 export function frontMatterQuestions(
 	source: Source,
@@ -21,12 +21,12 @@ export function frontMatterQuestions(
 	return document.contents.items.flatMap(({key, value}) => {
 		const name = isScalar(key) ? String(key.value) : '';
 		if (!/^[\w-]+$/.test(name) || !isAsked(value)) return [];
-		const question = labels.questionFor(name, textOfNode(value));
-		return isSeq(value) && question.kind !== 'people' ? [] : [{key: name, question}];
+		return [{key: name, question: labels.questionFor(name, textOfNode(value), isSeq(value))}];
 	});
 }
 
 function isAsked(value: unknown): boolean {
 	if (isSeq(value)) return value.items.every((item) => isScalar(item) && typeof item.value === 'string');
+	if (isScalar(value) && value.value === null) return value.source === '';
 	return isScalar(value) && typeof value.value === 'string' && !value.value.includes('\n');
 }

@@ -32,12 +32,13 @@ export class Labels {
 	}
 
 	/** `text` is the value by now: it must be what the kind of a shared key can hold. */
-	questionFor(label: string, text: string): Question {
+	questionFor(label: string, text: string, isList = false): Question {
 		const key = keys.find(({path, labels}) => labels.test(label) && !this.taken.has(path));
-		const isHeld = key !== undefined && holds(key.kind, text);
+		const isHeld = key !== undefined && (!isList || key.kind === 'people') && holds(key.kind, text);
 		const path = isHeld ? key.path : this.unused(`metadata.${slugOf(label)}`);
 		this.taken.add(path);
-		return {path, kind: isHeld ? key.kind : 'line', label, prompt: `What is the ${label}?`, step: 'consensus'};
+		const kind = isHeld ? key.kind : isList ? 'people' : 'line';
+		return {path, kind, label, prompt: `What is the ${label}?`, step: 'consensus'};
 	}
 
 	private unused(path: string): string {

@@ -68,6 +68,12 @@ const houses: {name: string; text: string; answers: object; after: string}[] = [
 		after: '---\nstatus: accepted # now\nauthors:\n  - Ann\n  - Bo\npr: 12\n---\n\n# Widgets\n',
 	},
 	{
+		name: 'front matter with nothing behind a key',
+		text: '---\nauthors:\nstatus:  # soon\nreviewers: []\n---\n\n# Widgets\n',
+		answers: {title: 'Widgets'},
+		after: '---\nauthors: Ann, Bo\nstatus: accepted  # soon\nreviewers: []\n---\n\n# Widgets\n',
+	},
+	{
 		name: 'front matter without a status',
 		text: '---\nauthors: [Cy]\npr: 12\n---\n\n# Widgets\n',
 		answers: {title: 'Widgets', author: ['Cy']},
