@@ -13,7 +13,10 @@ export type Change = {
 	origins: ReadonlyMap<string, readonly (number | undefined)[]>;
 };
 
-/** Which old item each new one was: the same, else one of the same name, else the next that is left over. */
+/**
+ * Which old item each new one was: the same, else one of the same name, else one that shares an answer, else the
+ * one left over after the item before: what a person put beside its answers must not go when they are worded anew.
+ */
 export function originsOf(group: Field, before: Answers, after: Answers): (number | undefined)[] {
 	const old = itemsOf(before, group.path);
 	const items = itemsOf(after, group.path);
@@ -36,6 +39,11 @@ export function originsOf(group: Field, before: Answers, after: Answers): (numbe
 	if (key !== undefined)
 		match((item, candidate) => valueAt(item, key) !== undefined && valueAt(item, key) === valueAt(candidate, key));
 	match((item, candidate) => shared(group, item, candidate));
+	for (const [index, origin] of origins.entries()) {
+		const last = index === 0 ? -1 : origins[index - 1];
+		if (origin === undefined && last !== undefined && left.delete(last + 1)) origins[index] = last + 1;
+	}
+
 	return origins;
 }
 
