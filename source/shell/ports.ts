@@ -5,6 +5,7 @@ import {systemClock} from './clock.ts';
 import {draftStore} from './drafts/store.ts';
 import {systemEditor} from './editor.ts';
 import {systemDisk} from './files/disk.ts';
+import {withSidecars} from './files/sidecar.ts';
 import {systemGit} from './git.ts';
 import {homeFolder} from './home.ts';
 import {storedSettings} from './settings.ts';
@@ -19,7 +20,7 @@ export function systemPorts(): Ports {
 	let terminal: Ports['terminal'] | undefined;
 	return {
 		clock,
-		disk: systemDisk(),
+		disk: withSidecars(systemDisk()),
 		drafts: draftStore(home, clock),
 		editor: systemEditor({env, platform, temporary: tmpdir()}),
 		git: systemGit(),

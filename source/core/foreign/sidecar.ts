@@ -1,0 +1,28 @@
+import {frontMatterOf} from '../markdown/front-matter.ts';
+import {sourceOf} from '../markdown/source.ts';
+
+/** A document whose metadata are kept in a file of their own beside it, as KEPs do. */
+export type Pair = {metadata: string; text: string};
+
+/**
+ * One text for both, with the metadata as its front matter, so that they are read and changed like any other;
+ * undefined where the two could not be told apart again.
+ */
+export function joined({metadata, text}: Pair): string | undefined {
+	const end = sourceOf(metadata).lineEnd;
+	const whole = `---${end}${metadata}---${end}${text}`;
+	const hasSameEnds = sourceOf(text).lineEnd === end;
+	const isOnItsOwn = hasSameEnds && !text.startsWith('\uFEFF') && frontMatterOf(sourceOf(text)) === undefined;
+	const parts = isOnItsOwn ? divided(whole) : undefined;
+	return parts?.metadata === metadata && parts.text === text ? whole : undefined;
+}
+
+/** The two texts again; undefined when the front matter is gone. */
+export function divided(whole: string): Pair | undefined {
+	const source = sourceOf(whole);
+	const frontMatter = frontMatterOf(source);
+	if (!frontMatter) return undefined;
+	const start = source.starts[frontMatter.first] ?? 0;
+	const end = source.starts[frontMatter.end] ?? start;
+	return {metadata: whole.slice(start, end), text: whole.slice(source.starts[frontMatter.end + 1] ?? whole.length)};
+}

@@ -1,0 +1,72 @@
+import path from 'node:path';
+import {Problem} from '../../core/errors.ts';
+import {divided, joined} from '../../core/foreign/sidecar.ts';
+import type {Destination, Disk} from '../../ports/disk.ts';
+
+/** The file in which a KEP keeps what its README says of itself. */
+const sidecar = {document: 'README.md', metadata: 'kep.yaml'};
+
+/** A disk that shows a document and the file of its metadata as one text, and writes each where it belongs. */
+export function withSidecars(disk: Disk): Disk {
+	return {
+		list: (folder) => disk.list(folder),
+		readText: async (file) => {
+			const text = await disk.readText(file);
+			const metadata = await metadataBeside(disk, {path: file, within: path.dirname(file)});
+			return (metadata && joined({metadata: metadata.text, text})) ?? text;
+		},
+		inspect: async (destination) => {
+			const text = await disk.inspect(destination);
+			const metadata = text === undefined ? undefined : await metadataBeside(disk, destination);
+			return (metadata && text !== undefined && joined({metadata: metadata.text, text})) ?? text;
+		},
+		write: async (destination, text, expected) => {
+			const before = expected === undefined ? undefined : divided(expected);
+			const metadata = before && (await metadataBeside(disk, destination));
+			const isPair = before && metadata && joined({metadata: metadata.text, text: before.text}) === expected;
+			return isPair
+				? writePair(disk, destination, metadata.destination, text, before)
+				: disk.write(destination, text, expected);
+		},
+	};
+}
+
+async function metadataBeside(
+	disk: Disk,
+	{path: file, within}: Destination,
+): Promise<{destination: Destination; text: string} | undefined> {
+	if (path.basename(file) !== sidecar.document) return undefined;
+	const destination = {path: path.join(path.dirname(file), sidecar.metadata), within};
+	const text = await disk.inspect(destination).catch(whenRefused);
+	return text === undefined ? undefined : {destination, text};
+}
+
+/** A file that cannot be read as text hinders nobody from editing the one beside it. */
+function whenRefused(error: unknown): undefined {
+	if (!(error instanceof Problem)) throw error;
+	return undefined;
+}
+
+/** Each file is written only when it changes; should the second be refused, the first gets its old text back. */
+async function writePair(
+	disk: Disk,
+	document: Destination,
+	beside: Destination,
+	text: string,
+	before: {metadata: string; text: string},
+): Promise<void> {
+	const after = divided(text);
+	if (!after)
+		throw new Problem(`${document.path} was not written, because nothing would be left for ${sidecar.metadata}.`, {
+			next: `Leave at least one line in it, or edit ${sidecar.metadata} by hand.`,
+		});
+	const isBesideChanged = after.metadata !== before.metadata;
+	if (isBesideChanged) await disk.write(beside, after.metadata, before.metadata);
+	if (after.text === before.text) return;
+	try {
+		await disk.write(document, after.text, before.text);
+	} catch (error) {
+		if (isBesideChanged) await disk.write(beside, before.metadata, after.metadata);
+		throw error;
+	}
+}
