@@ -64,4 +64,12 @@ describe('a line', () => {
 	])('is read (%#) from %j', (pattern, text, expected) => {
 		expect(readLine(pattern, text)).toEqual(expected);
 	});
+
+	it.each([
+		[question, ['Who?', '(owner: nobody)', undefined], 'Who? (owner: \\(\\owner: nobody\\))'],
+		[question, ['So (due: now)?', 'Ola', undefined], 'So (due: now)? (owner: Ola)'],
+	])('is guarded (%#) where its labels stand, and no single letters', (pattern, texts, expected) => {
+		expect(composeLine(pattern, texts)).toBe(expected);
+		expect(readLine(pattern, expected)).toEqual(texts);
+	});
 });

@@ -6,7 +6,8 @@ const marks = new Set(['*', '"', '(', ')']);
 
 /** Keeps the literal text of a line apart from the same characters in the values that stand in it. */
 export function guardOf(line: Line): Guard {
-	return guardAny([...line.pieces.flatMap(literalsOf), line.end].flatMap(tokenOf));
+	const literals = [...line.pieces.flatMap(literalsOf), line.end];
+	return guardAny(literals.flatMap((text) => tokenOf(text, literals)));
 }
 
 function literalsOf(piece: Piece): string[] {
@@ -14,13 +15,22 @@ function literalsOf(piece: Piece): string[] {
 	return [piece.lead, ...inner, piece.tail];
 }
 
-function tokenOf(text: string): {before: string; token: string}[] {
+function tokenOf(text: string, literals: readonly string[]): {before: string; token: string}[] {
 	const core = text.trim();
 	const [first = '', second] = core;
 	if (first === '') return [];
 	if (marks.has(first)) return [{before: '', token: literal(first)}];
+	const label = labelIn(core, literals);
+	if (label !== undefined) return [{before: '', token: literal(label)}];
 	const after = second === undefined ? '(?:\\s|$)' : second === ' ' ? '\\s' : '';
 	return [{before: /^\s/.test(text) ? '^|\\s' : '', token: literal(first) + after}];
+}
+
+/** A label such as `owner:` counts as a whole, unless another token could begin within it. */
+function labelIn(core: string, literals: readonly string[]): string | undefined {
+	const label = /^[\p{L}\p{N}]+:/u.exec(core)?.[0];
+	const starts = literals.map((text) => text.trim().slice(0, 1)).filter((start) => start !== '');
+	return label !== undefined && starts.some((start) => label.includes(start, 1)) ? undefined : label;
 }
 
 /** For each slot of a line, whether literal text follows it directly, so that a backslash at its end would count. */
