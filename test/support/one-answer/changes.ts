@@ -9,6 +9,8 @@ export type OneChange = Content & {
 	/** The path of the question, and what was done to it, in a few words. */
 	path: string;
 	what: string;
+	/** Items of the group are gone, and what a person put among their answers may go with them. */
+	removes: boolean;
 };
 
 /** Each answer changed, emptied or set, each item's columns too, an item more and one less: one at a time. */
@@ -20,11 +22,18 @@ export function* changesOf({questions}: Interview, before: Content): Generator<O
 			? groupChanges(question, value, index)
 			: changes(question, value, index)) {
 			const answers = withValue(before.answers, path, after);
-			yield {path, what, answers, marks: withoutMarks(before.marks, path)};
+			const removes = countOf(valueAt(answers, path)) < countOf(value);
+			yield {path, what, answers, marks: withoutMarks(before.marks, path), removes};
 		}
 
 		if (value === undefined && before.marks[path] === undefined && path !== 'title')
-			yield {path, what: 'unknown', answers: before.answers, marks: {...before.marks, [path]: 'unknown'}};
+			yield {
+				path,
+				what: 'unknown',
+				answers: before.answers,
+				marks: {...before.marks, [path]: 'unknown'},
+				removes: false,
+			};
 	}
 }
 
@@ -69,6 +78,10 @@ function* itemChanges({fields = [], key}: Field, item: Answers, seed: number): G
 		for (const [what, value] of changes(field, old, seed))
 			yield [`${field.path} ${what}`, withValue(item, field.path, value)];
 	}
+}
+
+function countOf(value: Json | undefined): number {
+	return entriesIn(value).length;
 }
 
 /** Marks of items go by their numbers, which may be others now. */

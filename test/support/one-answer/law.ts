@@ -1,8 +1,7 @@
-import {valueAt} from '../../../source/core/answers.ts';
 import {NotProved, type Written, write} from '../../../source/core/document/write.ts';
 import type {Template} from '../../../source/core/template/parse.ts';
 import type {Content, OneChange} from './changes.ts';
-import {literalsOf, textsIn, type Words, without, wordsOf} from './words.ts';
+import {wordBreaches} from './kept-words.ts';
 
 /** What became of one change: the new text, and all that is wrong with it; or that it was refused. */
 export type Outcome = {written?: Written; refused: boolean; breaches: string[]; back?: string};
@@ -45,27 +44,4 @@ function rebuilt(text: string, {splices}: Written): string | undefined {
 	}
 
 	return result + text.slice(at);
-}
-
-/** Words that went and were not in the old answer, and words that came and are not in the new one. */
-function wordBreaches(
-	template: Template,
-	text: string,
-	written: Written,
-	before: Content,
-	change: OneChange,
-): string[] {
-	const gone = wordsOf(...written.splices.map(({start, end}) => text.slice(start, end)));
-	const come = wordsOf(...written.splices.map((splice) => splice.text));
-	const old = wordsOf(...textsIn(valueAt(before.answers, change.path)));
-	const now = wordsOf(...textsIn(valueAt(change.answers, change.path)));
-	const {headings, labels} = literalsOf(template);
-	const unexplained = (words: Words): string[] =>
-		[...words.keys()].filter((word) => !labels.has(word) && !/^(?:\d+|[A-Z])$/.test(word));
-	const lost = unexplained(without(gone, come, old, headings));
-	const doubled = unexplained(without(come, gone, now, headings));
-	return [
-		...(lost.length > 0 ? [`words lost: ${lost.slice(0, 5).join(' ')}`] : []),
-		...(doubled.length > 0 ? [`words from elsewhere: ${doubled.slice(0, 5).join(' ')}`] : []),
-	];
 }

@@ -35,7 +35,7 @@ export function textsIn(value: Json | undefined): string[] {
 export function literalsOf({body, interview}: Template): {headings: Words; labels: Words} {
 	const lines = body.sections.flatMap(linesOf);
 	const flags = interview.questions.flatMap(({fields = []}) => fields.map(({words = ''}) => words));
-	const keys = body.metadata.map(({key}) => key);
+	const keys = [...body.metadata.map(({key}) => key), ...(body.header ?? []).map(({label}) => label)];
 	const placed = placeholders.map(textOfPlaceholder);
 	return {
 		headings: wordsOf(...body.sections.flatMap(headingsOf).map(({start}) => start)),
@@ -59,6 +59,8 @@ function linesIn(pattern: Pattern): Line[] {
 			return [...pattern.lines];
 		case 'list':
 			return pattern.entries.flatMap(linesOfEntry);
+		case 'labelled':
+			return [literal(pattern.label), ...linesIn(pattern.list)];
 		case 'table':
 			return pattern.columns.flatMap(({header, cell}) => [literal(header), cell]);
 		case 'grid':

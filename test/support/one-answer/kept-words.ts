@@ -1,0 +1,64 @@
+import {valueAt} from '../../../source/core/answers.ts';
+import type {Mention} from '../../../source/core/document/read/found.ts';
+import {type Reading, read} from '../../../source/core/document/read/read.ts';
+import type {Written} from '../../../source/core/document/write.ts';
+import type {Template} from '../../../source/core/template/parse.ts';
+import type {Content, OneChange} from './changes.ts';
+import {entriesIn} from './values.ts';
+import {literalsOf, textsIn, type Words, without, wordsOf} from './words.ts';
+
+/** Words that went and were not in the old answer, and words that came and are not in the new one. */
+export function wordBreaches(
+	template: Template,
+	text: string,
+	written: Written,
+	before: Content,
+	change: OneChange,
+): string[] {
+	const gone = wordsOf(...written.splices.map(({start, end}) => text.slice(start, end)));
+	const come = wordsOf(...written.splices.map((splice) => splice.text));
+	const old = wordsOf(...textsIn(valueAt(before.answers, change.path)));
+	const now = wordsOf(...textsIn(valueAt(change.answers, change.path)));
+	const around = change.removes ? wordsOf(...textsOfItems(read(template, text), change.path)) : new Map();
+	const {headings, labels} = literalsOf(template);
+	const names = namesIn(template, change.path, before, change);
+	const unexplained = (words: Words): string[] =>
+		[...words.keys()].filter((word) => !labels.has(word) && !names.has(word) && !/^(?:\d+|[A-Z])$/.test(word));
+	const lost = unexplained(without(gone, come, old, around, headings));
+	const doubled = unexplained(without(come, gone, now, headings));
+	return [
+		...(lost.length > 0 ? [`words lost: ${lost.slice(0, 5).join(' ')}`] : []),
+		...(doubled.length > 0 ? [`words from elsewhere: ${doubled.slice(0, 5).join(' ')}`] : []),
+	];
+}
+
+/** The names of items stand wherever these are mentioned. */
+function namesIn({interview}: Template, path: string, ...contents: readonly Content[]): Words {
+	const key = interview.questions.find((question) => question.path === path)?.key;
+	if (key === undefined) return new Map();
+	const items = contents.flatMap(({answers}) => entriesIn(valueAt(answers, path)));
+	return wordsOf(...items.flatMap((item) => textsIn(valueAt(item, key))));
+}
+
+/** Whatever is found in a document, with what is found inside it. */
+type Place = {
+	mention?: Mention;
+	first?: number;
+	end?: number;
+	body?: (Place | undefined)[];
+	children?: Place[];
+	entries?: Place[];
+	rows?: Place[];
+	list?: Place;
+};
+
+/** The lines of all places that are repeated for the items of a group. */
+function textsOfItems({source, sections}: Reading, group: string): string[] {
+	const linesOf = (found: Place | undefined): string[] => {
+		if (!found) return [];
+		const own = found.mention?.group.path === group ? source.lines.slice(found.first, found.end) : [];
+		const inside = [found.body, found.children, found.entries, found.rows].flatMap((places) => places ?? []);
+		return [...own, ...inside.flatMap(linesOf), ...linesOf(found.list)];
+	};
+	return sections.flatMap((section) => linesOf(section as Place));
+}
