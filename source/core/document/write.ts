@@ -50,11 +50,11 @@ function splicesFor(template: Template, reading: Reading, answers: Answers, mark
 		after: {answers, marks},
 		origins: new Map(groups.map((group) => [group.path, originsOf(group, reading.answers, answers)])),
 	};
-	const {metadata, header = [], preamble, sections} = template.body;
+	const {metadata, header = [], preamble} = template.body;
 	const [title] = reading.sections;
 	const edits = inOrder([
 		...(preamble ? updatePattern(preamble, reading.preamble, change, reading.first, false) : []),
-		...updateSections(sections, reading.sections, change, reading.preamble?.end ?? reading.first),
+		...updateSections(reading.patterns, reading.sections, change, reading.preamble?.end ?? reading.first),
 	]);
 	const splices = [
 		...updateMetadata(metadata, reading.metadata, change),

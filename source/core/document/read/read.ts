@@ -4,6 +4,7 @@ import {type Section, sectionsOf} from '../../markdown/sections.ts';
 import {type Source, sourceOf} from '../../markdown/source.ts';
 import type {Template} from '../../template/parse.ts';
 import type {SectionPattern, TextPattern} from '../../template/patterns.ts';
+import {fitted} from '../fit/fit.ts';
 import type {Header} from '../header/find.ts';
 import {BodyReader, type Place} from './body.ts';
 import type {Collector} from './collector.ts';
@@ -23,6 +24,8 @@ export type Reading = {
 	preamble?: FoundText;
 	/** The line where the body begins, after the front matter and a header that stands above the first heading. */
 	first: number;
+	/** The sections of the template as this document has them. */
+	patterns: readonly SectionPattern[];
 	sections: FoundSection[];
 };
 
@@ -39,8 +42,9 @@ export function read(template: Template, text: string): Reading {
 	};
 	const frontMatter = frontMatterOf(source);
 	const metadata = frontMatter && readMetadata(template.body.metadata, frontMatter, source, collector);
-	const {header: headerPattern, preamble: preamblePattern, sections: patterns} = template.body;
+	const {header: headerPattern, preamble: preamblePattern} = template.body;
 	const root = sectionsOf(source, frontMatter ? frontMatter.end + 1 : 0);
+	const patterns = fitted(template.body.sections, root, preamblePattern !== undefined);
 	const header = headerPattern && readHeader(headerPattern, root, source, collector);
 	const first = header && header.first < root.body.end ? header.end : root.body.first;
 	const place = {source, collector, bodyFirst: header?.end ?? root.body.first};
@@ -55,6 +59,7 @@ export function read(template: Template, text: string): Reading {
 		...(header ? {header} : {}),
 		...(preamble ? {preamble} : {}),
 		first,
+		patterns,
 		sections,
 	};
 }

@@ -6,7 +6,7 @@ import {readTitle} from '../write/section.ts';
 import {BodyReader, type Place} from './body.ts';
 import {collectLine, newMention} from './collector.ts';
 import type {FoundSection, Mention} from './found.ts';
-import {isSectionOf} from './same-section.ts';
+import {claimsOf} from './same-section.ts';
 
 /** Finds the sections of a template among those of a document; each is taken once, unless it is repeated. */
 export function readSections(
@@ -15,13 +15,7 @@ export function readSections(
 	place: Place,
 	mention?: Mention,
 ): FoundSection[] {
-	const taken = new Set<SectionPattern>();
-	return sections.flatMap((section) => {
-		const pattern = patterns.find((candidate) => !taken.has(candidate) && isSectionOf(candidate, section));
-		if (!pattern) return [];
-		if (!pattern.repeat) taken.add(pattern);
-		return [readSection(pattern, section, place, mention)];
-	});
+	return [...claimsOf(patterns, sections)].map(([section, pattern]) => readSection(pattern, section, place, mention));
 }
 
 function readSection(

@@ -1,0 +1,43 @@
+import type {Section} from '../../markdown/sections.ts';
+import type {SectionPattern} from '../../template/patterns.ts';
+import {claimsOf, hasOwnTitle} from '../read/same-section.ts';
+import {adopted} from './adopted.ts';
+import {lifted} from './lifted.ts';
+import {hasText} from './pattern.ts';
+import {renamed} from './renamed.ts';
+import {withBareTitle} from './title.ts';
+
+/**
+ * The sections of a template as one document has them: with the title as it is written there, and with what the
+ * template puts under a heading that the document lacks at the place where it stands. Whatever the template itself
+ * writes is left as it is.
+ */
+export function fitted(
+	patterns: readonly SectionPattern[],
+	root: Section,
+	hasPreamble: boolean,
+): readonly SectionPattern[] {
+	return fittedIn(withBareTitle(patterns, root.children), root.children, hasPreamble);
+}
+
+function fittedIn(
+	patterns: readonly SectionPattern[],
+	sections: readonly Section[],
+	isAfterText: boolean,
+): readonly SectionPattern[] {
+	if (sections.length === 0) return patterns;
+	const named = patterns.map((pattern) => withOwnName(pattern, sections));
+	const placed = adopted(lifted(renamed(named, sections, isAfterText), sections, isAfterText), sections);
+	const places = new Map([...claimsOf(placed, sections)].map(([section, pattern]) => [pattern, section]));
+	return placed.map((pattern) => {
+		const own = places.get(pattern);
+		if (!own || pattern.repeat || pattern.children.length === 0) return pattern;
+		return {...pattern, children: fittedIn(pattern.children, own.children, hasText(pattern))};
+	});
+}
+
+/** A section that bears the template's own title is it, whatever others are called. */
+function withOwnName(pattern: SectionPattern, sections: readonly Section[]): SectionPattern {
+	const isNamed = pattern.also.length > 0 && sections.some((section) => hasOwnTitle(pattern, section));
+	return isNamed ? {...pattern, also: []} : pattern;
+}

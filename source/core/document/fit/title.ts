@@ -1,0 +1,24 @@
+import type {Section} from '../../markdown/sections.ts';
+import type {SectionPattern} from '../../template/patterns.ts';
+import {claimsOf, isSectionOf} from '../read/same-section.ts';
+
+/** The heading that gives a document its title also without the words that the template puts before it. */
+export function withBareTitle(
+	patterns: readonly SectionPattern[],
+	sections: readonly Section[],
+): readonly SectionPattern[] {
+	const [title, ...others] = patterns;
+	const [first] = sections;
+	if (!title || first?.level !== 1 || !isWithWords(title)) return patterns;
+	const isOfTemplate = [...patterns, ...patterns.flatMap(inside)].some((pattern) => isSectionOf(pattern, first));
+	const isTaken = [...claimsOf([title], sections)].length > 0;
+	return isOfTemplate || isTaken ? patterns : [{...title, heading: {...title.heading, start: ''}}, ...others];
+}
+
+function isWithWords({heading, repeat}: SectionPattern): boolean {
+	return repeat === undefined && heading.start !== '' && heading.pieces.length === 1;
+}
+
+function inside({children}: SectionPattern): SectionPattern[] {
+	return children.flatMap((child) => (child.heading.start === '' ? [] : [child, ...inside(child)]));
+}
