@@ -2,6 +2,7 @@ import {kindOf} from '../kinds/registry.ts';
 import type {Block} from '../markdown/blocks.ts';
 import type {Source} from '../markdown/source.ts';
 import {type Compiler, compileLine} from './compiler.ts';
+import {computedIn, isComputed} from './computed.ts';
 import {listOf, listOfSlot} from './lists.ts';
 import type {Line, Pattern, Slot} from './patterns.ts';
 import {cutAtSlots} from './slots.ts';
@@ -14,6 +15,7 @@ export function patternsOf(compiler: Compiler, block: Block, within: Field | und
 	const text = textOf(compiler.source, block);
 	if (block.type === 'html' && text.startsWith('<!--')) return [];
 	if (cutAtSlots(text).slots.length === 0) return [{type: 'fixed', text}];
+	if (block.type === 'paragraph' && isComputed(text)) return computedPatterns(compiler, block, text);
 	switch (block.type) {
 		case 'paragraph':
 			return [paragraphOf(compiler, block)];
@@ -25,6 +27,13 @@ export function patternsOf(compiler: Compiler, block: Block, within: Field | und
 			compiler.fault(block.first, 'Slots stand in paragraphs, bullets, headings and tables only.');
 			return [];
 	}
+}
+
+function computedPatterns({fault}: Compiler, block: Block, text: string): Pattern[] {
+	const pattern = computedIn(text);
+	if (typeof pattern !== 'string') return [pattern];
+	fault(block.first, pattern);
+	return [];
 }
 
 function paragraphOf(compiler: Compiler, block: Block): Pattern {

@@ -66,7 +66,12 @@ export type GridPattern = {
 	first: Line;
 	/** The column of the row's item that holds the cells, by the key of the column's item. */
 	cells: Slot;
+	/** A last column that is worked out: its header, and what it is called. */
+	total?: {header: string; name: string};
 };
+
+/** What nobody types: worked out from the answers, as a block of its own or behind the words of a line. */
+export type ComputedPattern = {type: 'computed'; name: string; lead: string};
 
 /** A list of its own under a line that says what it lists: `Pros:` and bullets below. */
 export type LabelledPattern = {type: 'labelled'; label: string; list: ListPattern};
@@ -81,6 +86,7 @@ export type Pattern =
 	| LabelledPattern
 	| TablePattern
 	| GridPattern
+	| ComputedPattern
 	| FixedPattern;
 
 export type SectionPattern = {

@@ -38,6 +38,7 @@ export function slotsOfPattern(pattern: Pattern): Slot[] {
 			return pattern.columns.flatMap((column) => slotsOf(column.cell));
 		case 'grid':
 			return [...slotsOf(pattern.header), ...slotsOf(pattern.first), pattern.cells];
+		case 'computed':
 		case 'fixed':
 			return [];
 	}

@@ -1,7 +1,8 @@
 import type {Block} from '../markdown/blocks.ts';
 import {cellsOf} from '../markdown/table.ts';
 import {type Compiler, compileLine, repeatOf} from './compiler.ts';
-import type {Line, Pattern} from './patterns.ts';
+import {isComputed, totalIn} from './computed.ts';
+import type {Pattern} from './patterns.ts';
 import {cutAtSlots} from './slots.ts';
 import {slotsOf} from './slots-of.ts';
 
@@ -10,8 +11,8 @@ export function tableOf(compiler: Compiler, block: Block): Pattern[] {
 	const {source, fault} = compiler;
 	const rows = block.children.map((row) => cellsOf(source.lines[row.first] ?? '').map((cell) => cell.text));
 	const [header = [], sample = []] = rows;
+	if (cutAtSlots(header.join(' ')).slots.length > 0) return gridOf(compiler, block, header, sample);
 	const cells = sample.map((cell) => compileLine(compiler, cell, block.end - 1));
-	if (cutAtSlots(header.join(' ')).slots.length > 0) return gridOf(compiler, block, header, cells);
 	const repeat = repeatOf(compiler, cells);
 	const columns = cells.map((cell, index) => ({header: header[index] ?? '', cell}));
 	if (repeat) return [{type: 'table', columns, repeat}];
@@ -19,14 +20,32 @@ export function tableOf(compiler: Compiler, block: Block): Pattern[] {
 	return [];
 }
 
-function gridOf(compiler: Compiler, block: Block, header: readonly string[], cells: readonly Line[]): Pattern[] {
-	const [first, scored] = cells;
+function gridOf(compiler: Compiler, block: Block, header: readonly string[], sample: readonly string[]): Pattern[] {
+	const last = sample.at(-1) ?? '';
+	const total = isComputed(last) ? totalIn(header.at(-1) ?? '', last) : undefined;
+	if (typeof total === 'string') compiler.fault(block.end - 1, total);
+	const cells = sample.slice(0, 2).map((cell) => compileLine(compiler, cell, block.end - 1));
 	const head = compileLine(compiler, header[1] ?? '', block.first);
+	const [first, scored] = cells;
 	const columns = repeatOf(compiler, [head]);
 	const rows = first ? repeatOf(compiler, [first]) : undefined;
 	const slot = scored ? slotsOf(scored)[0] : undefined;
-	if (columns && rows && first && slot && header.length === 2)
-		return [{type: 'grid', corner: header[0] ?? '', columns, header: head, rows, first, cells: slot}];
-	compiler.fault(block.first, 'A grid has two columns: names of rows, and one that stands for all others.');
+	if (columns && rows && first && slot && header.length === (total ? 3 : 2))
+		return [
+			{
+				type: 'grid',
+				corner: header[0] ?? '',
+				columns,
+				header: head,
+				rows,
+				first,
+				cells: slot,
+				...(typeof total === 'object' ? {total} : {}),
+			},
+		];
+	compiler.fault(
+		block.first,
+		'A grid has two columns, names of rows and one that stands for all others, and may have one that is computed.',
+	);
 	return [];
 }

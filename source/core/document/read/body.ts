@@ -1,12 +1,21 @@
 import type {Block} from '../../markdown/blocks.ts';
 import type {Section} from '../../markdown/sections.ts';
 import {isBlank, type Source, withoutBlankEnd} from '../../markdown/source.ts';
-import type {LinesPattern, ListPattern, Pattern, Repeat, SectionPattern, TextPattern} from '../../template/patterns.ts';
+import type {
+	ComputedPattern,
+	LinesPattern,
+	ListPattern,
+	Pattern,
+	Repeat,
+	SectionPattern,
+	TextPattern,
+} from '../../template/patterns.ts';
+import {isComputed} from '../computed.ts';
 import {placeholderIn} from '../marks.ts';
 import {separator} from '../write/section.ts';
 import {endOfBody, type Labelled, labelledOf, listsOf, tableAfterText} from './claims.ts';
 import {type Collector, collect, collectLine, collectPlaceholder} from './collector.ts';
-import type {FoundLabelled, FoundPattern, FoundPlaceholder, FoundText, Mention, Range} from './found.ts';
+import type {FoundComputed, FoundLabelled, FoundPattern, FoundPlaceholder, FoundText, Mention, Range} from './found.ts';
 import {endsInMarkdown, findLine} from './lines.ts';
 import {readList} from './list.ts';
 import {readGrid, readTable} from './table.ts';
@@ -55,6 +64,8 @@ export class BodyReader {
 		switch (part.type) {
 			case 'fixed':
 				return undefined;
+			case 'computed':
+				return this.computed(part);
 			case 'text':
 				return this.text(part);
 			case 'lines':
@@ -145,6 +156,13 @@ export class BodyReader {
 	private tablesFor(part: Pattern): readonly Block[] {
 		if (part.type === 'table' && this.hasText()) return this.table ? [this.table] : [];
 		return this.section.blocks.filter(({type}) => type === 'table');
+	}
+
+	private computed(part: ComputedPattern): FoundComputed | undefined {
+		const block = this.section.blocks.find((candidate) => isComputed(part, this.textOf(candidate)));
+		if (!block) return undefined;
+		this.claimed.add(block);
+		return {type: 'computed', first: block.first, end: block.end};
 	}
 
 	private isFixed(block: Block): boolean {

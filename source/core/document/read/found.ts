@@ -43,9 +43,18 @@ export type FoundRow = Range & {mention: Mention; cells: readonly string[]};
 
 export type FoundTable = Range & {type: 'table'; pattern: TablePattern; headers: readonly string[]; rows: FoundRow[]};
 
-export type FoundGrid = Range & {type: 'grid'; pattern: GridPattern; columns: Mention[]; rows: FoundRow[]};
+export type FoundGrid = Range & {
+	type: 'grid';
+	pattern: GridPattern;
+	columns: Mention[];
+	rows: FoundRow[];
+	hasTotal: boolean;
+};
 
 export type FoundText = Range & {type: 'text'};
+
+/** What was worked out when the document was written, or what somebody made of it. */
+export type FoundComputed = Range & {type: 'computed'};
 
 export type FoundLines = {type: 'lines'; lines: FoundLine[]};
 
@@ -59,6 +68,7 @@ export type FoundPattern =
 	| FoundGrid
 	| FoundText
 	| FoundLines
+	| FoundComputed
 	| FoundPlaceholder;
 
 export type FoundSection = Range & {

@@ -4,6 +4,7 @@ import type {Source} from '../../markdown/source.ts';
 import {cellsOf, unescapeCell} from '../../markdown/table.ts';
 import type {GridPattern, Line, TablePattern} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
+import {unguardHeader} from '../computed.ts';
 import {readLine} from '../line/read.ts';
 import {type Collector, collectLine, newMention} from './collector.ts';
 import type {FoundGrid, FoundRow, FoundTable, Mention} from './found.ts';
@@ -60,11 +61,13 @@ export function readGrid(
 	collector: Collector,
 ): FoundGrid | undefined {
 	const [head, ...rows] = rowsOf(table, source);
-	const [corner = '', ...headers] = head?.cells ?? [];
+	const [corner = '', ...all] = head?.cells ?? [];
 	if (!sameTitle(corner, pattern.corner)) return undefined;
+	const hasTotal = pattern.total !== undefined && all.at(-1) === pattern.total.header;
+	const headers = hasTotal ? all.slice(0, -1) : all;
 	const columns = headers.map((header) => {
 		const mention = newMention(collector, pattern.columns);
-		collectCell(collector, pattern.header, header, mention);
+		collectCell(collector, pattern.header, unguardHeader(pattern, header), mention);
 		return mention;
 	});
 	const found = rows.map((row): FoundRow => {
@@ -73,7 +76,7 @@ export function readGrid(
 		collectScores(pattern, row.cells.slice(1), columns, mention);
 		return {...row, mention};
 	});
-	return {type: 'grid', pattern, columns, rows: found, first: table.first, end: table.end};
+	return {type: 'grid', pattern, columns, rows: found, hasTotal, first: table.first, end: table.end};
 }
 
 function collectScores(

@@ -57,7 +57,8 @@ function rowFor(
 export function updateGrid(pattern: GridPattern, found: FoundGrid, change: Change): Edit[] {
 	const table = writeGrid(pattern, change.after);
 	if (writeGrid(pattern, change.before) === table) return [];
-	if (headersOf(pattern, change.before) !== headersOf(pattern, change.after))
+	const isWithoutTotal = pattern.total !== undefined && !found.hasTotal;
+	if (isWithoutTotal || headersOf(pattern, change.before) !== headersOf(pattern, change.after))
 		return [{first: found.first, end: found.end, lines: (table ?? '').split('\n')}];
 	const parts = pairsOf(change, pattern.rows).map(({before, after, origin}): Part & {source?: FoundRow} => {
 		const old = origin === undefined ? undefined : found.rows.find((row) => row.mention.index === origin);

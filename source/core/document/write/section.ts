@@ -3,6 +3,7 @@ import {sourceOf} from '../../markdown/source.ts';
 import type {Pattern, SectionPattern} from '../../template/patterns.ts';
 import {slotsOf, slotsOfPattern} from '../../template/slots-of.ts';
 import {guard} from '../../text/escape.ts';
+import {writeComputed} from '../computed.ts';
 import {type Scope, scopesOf} from '../scope.ts';
 import {groupPlaceholder, isAnswered, textOf} from '../texts.ts';
 import {type Block, placed, stacked, unplaced} from './block.ts';
@@ -90,6 +91,8 @@ export function blockOfPattern(pattern: Pattern, scope: Scope): Block | undefine
 	switch (pattern.type) {
 		case 'fixed':
 			return unplaced(pattern.text);
+		case 'computed':
+			return optional(writeComputed(pattern, scope), unplaced);
 		case 'text':
 			return optional(textOf(scope, pattern.slot), (text) => placed(text, [pattern.slot], scope));
 		case 'lines':

@@ -2,6 +2,7 @@ import {isRecord} from '../../answers.ts';
 import {escapeCell, rowOf} from '../../markdown/table.ts';
 import type {GridPattern, Repeat, TablePattern} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
+import {guardHeader, writeTotal} from '../computed.ts';
 import {type Scope, scopesOf, valueOf} from '../scope.ts';
 import {groupPlaceholder} from '../texts.ts';
 import {type Block, placed, stacked, unplaced} from './block.ts';
@@ -28,8 +29,9 @@ export function writeRow(pattern: TablePattern, scope: Scope): string {
 export function blockOfGrid(pattern: GridPattern, scope: Scope): Block | undefined {
 	const columns = scopesOf(scope, pattern.columns);
 	if (columns.length === 0) return placeholderFor(pattern.columns, scope);
-	const headers = columns.map((column) => escapeCell(writeLine(pattern.header, column) ?? ''));
-	const [head = '', rule = ''] = headOf([pattern.corner, ...headers]);
+	const headers = columns.map((column) => escapeCell(guardHeader(pattern, writeLine(pattern.header, column) ?? '')));
+	const total = pattern.total ? [pattern.total.header] : [];
+	const [head = '', rule = ''] = headOf([pattern.corner, ...headers, ...total]);
 	const rows = scopesOf(scope, pattern.rows).map((row) => placed(writeGridRow(pattern, row), [pattern.cells], row));
 	return stacked([
 		{text: head, places: [{path: pattern.columns.group.path, start: 0, end: head.length}]},
@@ -50,7 +52,7 @@ export function writeGridRow(pattern: GridPattern, scope: Scope): string {
 		const value = isRecord(cells) && typeof key === 'string' && Object.hasOwn(cells, key) ? cells[key] : undefined;
 		return value === undefined ? '' : String(value);
 	});
-	return rowOf([escapeCell(writeLine(pattern.first, scope) ?? ''), ...values]);
+	return rowOf([escapeCell(writeLine(pattern.first, scope) ?? ''), ...values, ...writeTotal(pattern, scope)]);
 }
 
 function headOf(headers: readonly string[]): [string, string] {

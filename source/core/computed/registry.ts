@@ -1,0 +1,24 @@
+import type {Computed, ComputedColumn} from './types.ts';
+
+const blocks: Readonly<Record<string, Computed>> = {};
+
+const columns: Readonly<Record<string, ComputedColumn>> = {};
+
+/** What a template can have worked out as a block or at the end of a line. */
+export const computedNames: readonly string[] = Object.keys(blocks);
+
+/** What a template can have worked out as a column of a grid. */
+export const computedColumnNames: readonly string[] = Object.keys(columns);
+
+/** Templates are checked for unknown names when they are read, so here one is our bug. */
+export function computedOf(name: string): Computed {
+	const found = blocks[name];
+	if (!found) throw new Error(`Nothing called ${name} can be computed.`);
+	return found;
+}
+
+export function computedColumnOf(name: string): ComputedColumn {
+	const found = columns[name];
+	if (!found) throw new Error(`No column called ${name} can be computed.`);
+	return found;
+}

@@ -1,0 +1,12 @@
+import type {Answers} from '../answers.ts';
+
+/** Something that a document shows and nobody types: it is worked out from the answers. */
+export type Computed = {
+	/** The Markdown of it; undefined while there is nothing to work out. */
+	text(answers: Answers): string | undefined;
+	/** Whether a block of a document is this one, as it was written or as somebody changed it since. */
+	isOwn(block: string): boolean;
+};
+
+/** A column of a grid: one text for each item of the group that the rows stand for, in their order. */
+export type ComputedColumn = (answers: Answers) => readonly (string | undefined)[];

@@ -1,0 +1,34 @@
+import {computedColumnOf, computedOf} from '../computed/registry.ts';
+import type {ComputedPattern, GridPattern} from '../template/patterns.ts';
+import {guard, literal} from '../text/escape.ts';
+import type {Scope} from './scope.ts';
+
+/** What is worked out from the answers, as it stands in the document; undefined while there is nothing. */
+export function writeComputed({name, lead}: ComputedPattern, {answers}: Scope): string | undefined {
+	const text = computedOf(name).text(answers);
+	return text === undefined ? undefined : lead + text;
+}
+
+/** Whether a block is the one that was worked out, whatever it says by now. */
+export function isComputed({name, lead}: ComputedPattern, block: string): boolean {
+	return block.startsWith(lead) && computedOf(name).isOwn(block.slice(lead.length));
+}
+
+/** The cell of a row in the column that is worked out. */
+export function writeTotal({total}: GridPattern, {answers, item}: Scope): string[] {
+	if (!total || !item) return [];
+	return [computedColumnOf(total.name)(answers)[item.index] ?? ''];
+}
+
+/** A column of a person that is called as the computed one is gets a backslash, so that it is not taken for it. */
+export function guardHeader({total}: GridPattern, header: string): string {
+	return total ? totalGuard(total.header).add(header, true) : header;
+}
+
+export function unguardHeader({total}: GridPattern, header: string): string {
+	return total ? totalGuard(total.header).remove(header) : header;
+}
+
+function totalGuard(header: string) {
+	return guard(`${literal(header)}$`, '^');
+}
