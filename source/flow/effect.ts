@@ -1,4 +1,5 @@
 import type {Draft} from '../core/draft/types.ts';
+import type {Choices} from '../core/edit/conflict.ts';
 import type {Place} from './types.ts';
 
 /** What the flow wants done; whoever performs it sends the outcome named behind it. */
@@ -27,9 +28,13 @@ export type Effect =
 	| {type: 'find-author'}
 	/** `target-proposed`. */
 	| {type: 'propose-target'; draft: Draft}
-	/** `target-checked` or `write-failed`. */
+	/** `target-checked`, `conflicts-found` or `write-failed`. */
 	| {type: 'check-target'; target: string; draft: Draft}
 	/** `document-written` or `write-failed`; refused when the file is no longer `existing` (absent: no file). */
 	| {type: 'write-document'; target: string; draft: Draft; existing?: string}
+	/** Makes the draft an edit of the text `existing`: `draft-rebased` or `write-failed`. */
+	| {type: 'rebase-draft'; target: string; draft: Draft; existing: string; choices: Choices}
+	/** Gives a file the text that it had before the last write: `write-undone` or `write-failed`. */
+	| {type: 'undo-write'; target: string}
 	| {type: 'suspend'}
 	| {type: 'leave'; code: number};

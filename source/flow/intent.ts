@@ -1,3 +1,4 @@
+import type {Choice} from '../core/edit/conflict.ts';
 import type {Place} from './types.ts';
 
 /** What the person did, once keys have been looked up in the key table. */
@@ -46,6 +47,9 @@ export type Intent =
 	| {type: 'target-asked'}
 	| {type: 'write-asked'}
 	| {type: 'overwrite-agreed'}
+	| {type: 'answer-kept'; choice: Choice}
+	| {type: 'question-asked'}
+	| {type: 'write-undo-asked'}
 	/** Start and conflicts. */
 	| {type: 'new-asked'}
 	| {type: 'discard-asked'}

@@ -1,7 +1,9 @@
+import type {Difference} from '../core/difference/difference.ts';
 import type {Known} from '../core/draft/offered.ts';
 import type {Draft} from '../core/draft/types.ts';
+import type {Conflict} from '../core/edit/conflict.ts';
 import type {Interview} from '../core/template/types.ts';
-import type {DiffLine, Place} from './types.ts';
+import type {Place} from './types.ts';
 
 /** What became of an effect, or what the terminal reports. */
 export type Outcome =
@@ -24,7 +26,12 @@ export type Outcome =
 	/** `text` undefined: the editor changed nothing. */
 	| {type: 'editor-returned'; place: Place; text?: string; problem?: string}
 	| {type: 'target-proposed'; target: string}
-	/** `existing` is the text of the file that is there already, `changes` what writing would do to it. */
-	| {type: 'target-checked'; target: string; existing?: string; changes?: readonly DiffLine[]}
-	| {type: 'document-written'; target: string}
+	/** `existing` is the text of the file that is there already, `difference` what writing would do to it. */
+	| {type: 'target-checked'; target: string; existing?: string; difference?: Difference}
+	/** The draft and the file have changed the same answers. */
+	| {type: 'conflicts-found'; target: string; existing: string; conflicts: readonly Conflict[]}
+	| {type: 'draft-rebased'; interview: Interview; draft: Draft}
+	/** `rebased`: from now on the draft is an edit of what has been written. */
+	| {type: 'document-written'; target: string; rebased?: {interview: Interview; draft: Draft}}
+	| {type: 'write-undone'; target: string}
 	| {type: 'write-failed'; problem: string; next?: string};

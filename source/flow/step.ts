@@ -49,7 +49,10 @@ const outcomes: Readonly<Record<Outcome['type'], true>> = {
 	'editor-returned': true,
 	'target-proposed': true,
 	'target-checked': true,
+	'conflicts-found': true,
+	'draft-rebased': true,
 	'document-written': true,
+	'write-undone': true,
 	'write-failed': true,
 };
 

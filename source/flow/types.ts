@@ -1,5 +1,7 @@
+import type {Difference} from '../core/difference/difference.ts';
 import type {Known} from '../core/draft/offered.ts';
 import type {Draft, Position} from '../core/draft/types.ts';
+import type {Choices, Conflict} from '../core/edit/conflict.ts';
 import type {Interview} from '../core/template/types.ts';
 import type {Buffer} from './buffer/types.ts';
 import type {Effect} from './effect.ts';
@@ -63,19 +65,31 @@ export type Saving = {
 	takenBy?: string;
 };
 
-export type DiffLine = {sign: ' ' | '+' | '-'; text: string};
-
 /** The review screen: the highlighted row, and the path of the file with its editor while it is edited. */
 export type Review = {index: number; target: string; editing?: Buffer; busy: boolean};
 
 /** The file exists: what writing would change. `existing` is the text that the difference was made from. */
-export type Comparison = {target: string; existing: string; changes: readonly DiffLine[]; top: number};
+export type Comparison = {target: string; existing: string; difference: Difference; top: number};
 
-/** The file is written. */
-export type Done = {target: string};
+/**
+ * The file, with the text `existing`, and the draft have changed the same answers: what has been chosen so far, and
+ * which of them is asked about.
+ */
+export type Settling = {
+	target: string;
+	existing: string;
+	conflicts: readonly Conflict[];
+	chosen: Choices;
+	index: number;
+	/** The first row that is shown. */
+	top: number;
+};
+
+/** The file is written; `before` is the interview as it was then, where the write can be undone. */
+export type Done = {target: string; before?: SessionState};
 
 export type SessionState = Shared & {
-	screen: 'interview' | 'review' | 'compare' | 'done';
+	screen: 'interview' | 'review' | 'settle' | 'compare' | 'done';
 	interview: Interview;
 	/** As of the last time a field was left; `currentDraft` adds what is in the open buffer. */
 	draft: Draft;
@@ -86,13 +100,14 @@ export type SessionState = Shared & {
 	touched: boolean;
 	/** The highlighted row, when a list of values has the focus. */
 	option: number;
-	/** Size of the text field on screen, in columns and rows. */
+	/** Size of the text field on screen, or of what is read there, in columns and rows. */
 	window: {width: number; height: number};
 	/** The preview is wanted where it is not shown by itself. */
 	preview: boolean;
 	history: History;
 	saving: Saving;
 	review: Review;
+	settling?: Settling;
 	comparison?: Comparison;
 	done?: Done;
 };

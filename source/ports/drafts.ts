@@ -27,6 +27,9 @@ export type Taken = {takenBy: Holder | undefined};
 /** `at` is the ISO timestamp that the stored draft carries as `savedAt`. */
 export type Saved = {revision: number; at: string} | Taken;
 
+/** A text that a document had: the path of the copy, when it was made (an ISO timestamp), and what replaced it. */
+export type Backup = {copy: string; at: string; text: string; wasReplacedBy(text: string): boolean};
+
 /**
  * Unfinished work. A draft is open in one process at a time; whoever opens or takes it over owns it until the
  * release. Throws a Problem when the disk refuses or a draft cannot be read.
@@ -49,6 +52,10 @@ export type Drafts = {
 	/** Puts it away, so that `restore` brings it back; gives the holder, and does nothing, while it is open elsewhere. */
 	remove(id: string): Promise<Holder | undefined>;
 	restore(id: string): Promise<void>;
-	/** Keeps the text that a document had before it is replaced; gives the path of the copy. */
-	keepBackup(path: string, text: string): Promise<string>;
+	/** Keeps the text that a document has before `written` replaces it; gives the path of the copy. */
+	keepBackup(path: string, text: string, written: string): Promise<string>;
+	/** The copy that was kept last of a document; undefined when there is none. */
+	lastBackup(path: string): Promise<Backup | undefined>;
+	/** Removes a copy whose write came to nothing. */
+	dropBackup(copy: string): Promise<void>;
 };

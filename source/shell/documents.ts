@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {Problem} from '../core/errors.ts';
 import {fileName, nextNumber} from '../core/naming/number.ts';
 import type {Destination, Disk} from '../ports/disk.ts';
 import type {Drafts} from '../ports/drafts.ts';
@@ -40,7 +41,46 @@ export async function writeDocument(
 	text: string,
 	expected: string | undefined,
 ): Promise<string | undefined> {
-	const backup = expected === undefined ? undefined : await drafts.keepBackup(destination.path, expected);
-	await disk.write(destination, text, expected);
+	const backup = expected === undefined ? undefined : await drafts.keepBackup(destination.path, expected, text);
+	try {
+		await disk.write(destination, text, expected);
+	} catch (error) {
+		// A copy that nothing was written over would hide the last write from an undo.
+		const found = await disk.inspect(destination).catch(() => text);
+		if (backup !== undefined && found !== text) await drafts.dropBackup(backup).catch(() => {});
+		throw error;
+	}
+
 	return backup;
+}
+
+/** What undoing the last write to a document would do: the text that is there, and the one that it had before. */
+export type Undoing = {text: string; before: string; at: string};
+
+/** Throws a Problem when there is nothing to undo, or the document was changed since. `name` is how the person calls it. */
+export async function undoingOf(
+	{disk, drafts}: {disk: Disk; drafts: Drafts},
+	destination: Destination,
+	name: string,
+): Promise<Undoing> {
+	const last = await drafts.lastBackup(destination.path);
+	if (!last) {
+		throw new Problem(`There is no write to ${name} that can be undone.`, {
+			seen: 'No earlier text of this file is kept on this machine.',
+			next: 'Look for it in the history of your repository: git log -p',
+		});
+	}
+
+	const text = await disk.inspect(destination);
+	if (text !== undefined && last.wasReplacedBy(text)) return {text, before: last.text, at: last.at};
+	if (text === last.text) {
+		throw new Problem(`${name} has the text from before the last write already.`, {
+			seen: `The write of ${last.at} has been undone by other means.`,
+		});
+	}
+
+	throw new Problem(`${name} was changed since the last write, and was not touched.`, {
+		seen: text === undefined ? 'The file is gone.' : `Its text is not the one that was written at ${last.at}.`,
+		next: `The text from before that write is in ${last.copy}; compare the two, and take over what you want.`,
+	});
 }

@@ -50,6 +50,18 @@ export function frameOf(size: Size, isToggled: boolean): Frame {
 	};
 }
 
+/** All that is left between the header and the message. */
+export function wholeOf({header, message, isSmall}: Frame): Box {
+	const space = isSmall ? 0 : 1;
+	return {...header, top: header.height + space, height: message.top - header.height - 2 * space};
+}
+
+/** Within that, where a text is read below a title and above a question. */
+export function readingOf(whole: Box): Box {
+	const space = whole.height >= 10 ? 2 : 1;
+	return {...whole, top: whole.top + space, height: Math.max(1, whole.height - space - 2)};
+}
+
 function rightOf(body: Box, rail: Box): Box {
 	return {...body, left: rail.left + rail.width + gap, width: body.width - rail.width - gap};
 }

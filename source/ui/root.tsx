@@ -1,11 +1,19 @@
-import {Box, useApp, useInput, usePaste, useWindowSize} from 'ink';
+import {Box as InkBox, useApp, useInput, usePaste, useWindowSize} from 'ink';
 import {useEffect, useSyncExternalStore} from 'react';
 import type {Draft} from '../core/draft/types.ts';
+import type {State} from '../flow/types.ts';
 import {controlBox} from './asked.ts';
+import {type Box, frameOf, readingOf, type Size, wholeOf} from './frame.ts';
 import {keyName} from './key-name.ts';
 import type {Rendered} from './mount.tsx';
 import {Wizard} from './screens/wizard.tsx';
 import type {Session} from './session.ts';
+
+/** The part of the window whose size the flow has to know; of no width where it need not. */
+function measuredBox(state: State, size: Size): Pick<Box, 'width' | 'height'> {
+	if (state.screen === 'settle' || state.screen === 'compare') return readingOf(wholeOf(frameOf(size, state.preview)));
+	return state.screen === 'interview' && state.buffer ? controlBox(state, size) : {width: 0, height: 0};
+}
 
 export type Properties = {
 	session: Session;
@@ -29,15 +37,14 @@ export function Root({session, editor, documentOf}: Properties) {
 	});
 	// Active for as long as the screen is up, since it also switches the terminal's own marking of pastes on.
 	usePaste((text) => take({type: 'text-pasted', text: text.replace(/\r\n?/gu, '\n')}));
-	const {width, height} =
-		state.screen === 'interview' && state.buffer ? controlBox(state, size) : {width: 0, height: 0};
+	const {width, height} = measuredBox(state, size);
 	useEffect(() => {
 		if (width > 0) dispatch({type: 'field-resized', width, height});
 	}, [dispatch, width, height]);
 	// Without the width, lines are drawn wrongly after the window has become narrower.
 	return (
-		<Box width="100%" height={size.rows}>
+		<InkBox width="100%" height={size.rows}>
 			<Wizard state={state} size={size} editor={editor} dispatch={dispatch} documentOf={documentOf} />
-		</Box>
+		</InkBox>
 	);
 }

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {differenceOf} from '../../source/core/difference/difference.ts';
 import {reviewView} from '../../source/flow/view/review.ts';
 import {keys, opening, played, run} from './support.ts';
 
@@ -82,8 +83,8 @@ describe('the review', () => {
 });
 
 describe('a file that exists', () => {
-	const changes = [{sign: '-' as const, text: 'old'}];
-	const asking = () => played(ready(), 'w', {...checked, existing: 'old', changes});
+	const difference = differenceOf('old', 'new');
+	const asking = () => played(ready(), 'w', {...checked, existing: 'old', difference});
 
 	it.each(['enter', 'n', 'escape'])('stays as it is unless the person says yes (%s)', (key) => {
 		const {state, effects} = run(asking(), key);
@@ -102,6 +103,6 @@ describe('a file that exists', () => {
 
 	it('is ignored when the answer comes for a path that is not wanted any more', () => {
 		const state = played(ready(), 'p', 'x', 'enter');
-		expect(played(state, {...checked, existing: 'old', changes}).screen).toBe('review');
+		expect(played(state, {...checked, existing: 'old', difference}).screen).toBe('review');
 	});
 });

@@ -60,7 +60,7 @@ describe('writing a document', () => {
 		const backup = await writeDocument(ports, destination, 'two', 'one');
 		expect(readFileSync(destination.path, 'utf8')).toBe('two');
 		expect(readFileSync(backup ?? '', 'utf8')).toBe('one');
-		expect(filesIn(home, 'backups')).toEqual([path.basename(backup ?? '')]);
+		expect(filesIn(home, path.relative(home, path.dirname(backup ?? '')))).toEqual([path.basename(backup ?? '')]);
 	});
 
 	it('refuses a link that leads out of the repository, even when it is named from outside', async () => {

@@ -1,10 +1,11 @@
 import {readFileSync} from 'node:fs';
+import {differenceOf} from '../../source/core/difference/difference.ts';
 import {newDraft} from '../../source/core/draft/new-draft.ts';
 import type {Draft} from '../../source/core/draft/types.ts';
 import {parseTemplate} from '../../source/core/template/parse.ts';
 import type {Interview} from '../../source/core/template/types.ts';
 import type {Effect} from '../../source/flow/effect.ts';
-import type {Action, DiffLine} from '../../source/flow/types.ts';
+import type {Action} from '../../source/flow/types.ts';
 
 /** The interview of a shipped template. */
 export function shippedInterview(name: string): Interview {
@@ -68,10 +69,6 @@ export class FakeWork {
 	#check(target: string): Action {
 		const existing = this.files.get(target);
 		if (existing === undefined) return {type: 'target-checked', target};
-		const changes: DiffLine[] = [
-			{sign: '-', text: existing},
-			{sign: '+', text: 'written'},
-		];
-		return {type: 'target-checked', target, existing, changes};
+		return {type: 'target-checked', target, existing, difference: differenceOf(existing, 'written')};
 	}
 }

@@ -78,7 +78,7 @@ describe('writing', () => {
 		work.files.set('rfcs/0001-title.md', 'older');
 		await terminal.until('rfcs/0001-title.md');
 		terminal.type('w');
-		await terminal.until(['exists; writing adds', '- older', '+ written', '▸ No']);
+		await terminal.until(['exists', '1 section, +1 -1 lines', '- older', '+ written', '▸ No']);
 		terminal.type(keys.enter);
 		await terminal.until('Write the file');
 		expect(work.files.get('rfcs/0001-title.md')).toBe('older');

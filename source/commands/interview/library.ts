@@ -2,10 +2,13 @@ import type {Block} from '../../core/document/write/block.ts';
 import {dated} from '../../core/draft/dated.ts';
 import {settled} from '../../core/draft/settled.ts';
 import type {Draft} from '../../core/draft/types.ts';
+import type {Choices} from '../../core/edit/conflict.ts';
 import type {Content} from '../../core/edit/merge.ts';
-import {Problem} from '../../core/errors.ts';
+import type {Base} from '../../core/edit/rebase.ts';
+import type {Rewritten} from '../../core/edit/rewrite.ts';
 import {foreignName} from '../../core/foreign/name.ts';
 import type {Template} from '../../core/template/parse.ts';
+import type {Interview} from '../../core/template/types.ts';
 import type {Clock} from '../../ports/clock.ts';
 
 /** What tells which template a draft has: a name, or its own document. */
@@ -17,8 +20,13 @@ export type Existing = {target: string; text: string};
 /** Templates, each read once, and the documents that drafts make in them. */
 export type Library = {
 	templateFor(draft: Pick<Seed, 'template' | 'base'>): Promise<Template>;
-	/** The finished document, proved to read back; a document that is edited keeps what others changed in it. */
-	textOf(draft: Draft, existing?: Existing): Promise<string>;
+	/**
+	 * The finished document, proved to read back. A document that is edited keeps what others changed in it; where
+	 * they changed the same answers, these come instead.
+	 */
+	textOf(draft: Draft, existing?: Existing): Promise<Rewritten>;
+	/** The draft as an edit of a text, with the questions that go with it. */
+	rebased(draft: Draft, file: Base, choices?: Choices): Promise<{draft: Draft; interview: Interview}>;
 	/** The document as it grows, with the places of the answers. */
 	previewOf(draft: Draft): Promise<Block>;
 };
@@ -26,8 +34,9 @@ export type Library = {
 export function libraryOf(load: (name: string) => Promise<Template>, clock: Clock): Library {
 	const known = new Map<string, Promise<Template>>();
 	const templateFor = ({template, base}: Pick<Seed, 'template' | 'base'>): Promise<Template> => {
-		const key = template === foreignName ? `${template} ${base?.text ?? ''}` : template;
-		const found = known.get(key) ?? (template === foreignName ? ownTemplate(base?.text ?? '') : load(template));
+		const isOwn = template === foreignName && base !== undefined;
+		const key = isOwn ? JSON.stringify([base.text, base.putBack]) : template;
+		const found = known.get(key) ?? (isOwn ? ownTemplate(base) : load(template));
 		known.set(key, found);
 		return found;
 	};
@@ -38,12 +47,20 @@ export function libraryOf(load: (name: string) => Promise<Template>, clock: Cloc
 			const template = await templateFor(draft);
 			if (draft.base) return edited(draft, draft.base, template, existing, clock.today());
 			const {written} = await import('../shared/proved.ts');
-			return written(template, '', newContent(template, draft, clock));
+			return {text: written(template, '', newContent(template, draft, clock))};
+		},
+		async rebased(draft, file, choices) {
+			const {rebased} = await import('../../core/edit/rebase.ts');
+			const onto = rebased(knownTemplate(draft, await templateFor(draft)), draft, file, choices);
+			return {draft: onto, interview: (await templateFor(onto)).interview};
 		},
 		async previewOf(draft) {
 			const template = await templateFor(draft);
-			if (draft.base)
-				return previewOfEdited(template, await edited(draft, draft.base, template, undefined, clock.today()));
+			if (draft.base) {
+				const edit = await edited(draft, draft.base, template, undefined, clock.today());
+				return previewOfEdited(template, 'text' in edit ? edit.text : draft.base.text);
+			}
+
 			const {answers, marks} = newContent(template, draft, clock);
 			const {renderWithPlaces} = await import('../../core/document/render.ts');
 			return renderWithPlaces(template, answers, marks);
@@ -57,28 +74,28 @@ function newContent({interview}: Template, draft: Draft, clock: Clock): Content 
 	return {answers: dated(interview, answers, clock.dayOf(draft.startedAt), clock.today()), marks};
 }
 
-async function ownTemplate(text: string): Promise<Template> {
+async function ownTemplate({text, putBack = []}: Base): Promise<Template> {
 	const {templateOfDocument} = await import('../../core/foreign/template.ts');
-	return templateOfDocument(text);
+	const {withSectionsPutBack} = await import('../../core/foreign/put-back.ts');
+	return templateOfDocument(withSectionsPutBack(text, putBack));
+}
+
+/** None where the document is its own. */
+function knownTemplate({template: name}: Draft, template: Template): Template | undefined {
+	return name === foreignName ? undefined : template;
 }
 
 async function edited(
 	draft: Draft,
-	base: NonNullable<Draft['base']>,
+	base: Base,
 	template: Template,
 	existing: Existing | undefined,
 	today: string,
-): Promise<string> {
+): Promise<Rewritten> {
 	const {rewrite} = await import('../../core/edit/rewrite.ts');
 	const current = existing?.target === base.path ? existing.text : base.text;
 	const {proved} = await import('../shared/proved.ts');
-	const known = draft.template === foreignName ? undefined : template;
-	const rewritten = proved(() => rewrite(known, draft, base.text, current, today));
-	if ('text' in rewritten) return rewritten.text;
-	throw new Problem(`${base.path} was changed by somebody else in the same places.`, {
-		seen: rewritten.conflicts.join(', '),
-		next: 'Write to another path (p in the review) and compare the two, or take their text over by hand.',
-	});
+	return proved(() => rewrite(knownTemplate(draft, template), draft, base.text, current, today));
 }
 
 async function previewOfEdited(template: Template, text: string): Promise<Block> {

@@ -2,11 +2,11 @@ import {newDraft} from '../../core/draft/new-draft.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {Problem} from '../../core/errors.ts';
 import type {Effect} from '../../flow/effect.ts';
-import type {Action, DiffLine} from '../../flow/types.ts';
+import type {Action} from '../../flow/types.ts';
 import type {Holder} from '../../ports/drafts.ts';
 import type {Ports} from '../../ports/world.ts';
-import {destinationOf, proposeTarget, writeDocument} from '../../shell/documents.ts';
-import type {Existing, Library, Seed} from './library.ts';
+import type {Library, Seed} from './library.ts';
+import {documentWritten, draftRebased, targetChecked, targetProposed, writeUndone} from './writing.ts';
 
 /** What the interview works with. */
 export type Work = {
@@ -53,19 +53,30 @@ async function done(work: Work, effect: Effect): Promise<Action | undefined> {
 			return targetProposed(work, effect.draft);
 		case 'check-target':
 			return targetChecked(work, effect.target, effect.draft);
+		case 'rebase-draft':
+			return draftRebased(work, effect);
 		case 'write-document':
 			return documentWritten(work, effect);
+		case 'undo-write':
+			return writeUndone(work, effect.target);
 		default:
 			throw new Error(`Nobody performs ${effect.type} here.`);
 	}
 }
 
+const aboutWriting: readonly Effect['type'][] = [
+	'propose-target',
+	'check-target',
+	'rebase-draft',
+	'write-document',
+	'undo-write',
+];
+
 function failed({type}: Effect, {message, seen, next}: Problem): Action {
 	const problem = seen === undefined ? message : `${message} ${seen}`;
 	const advice = next === undefined ? {} : {next};
 	if (type === 'save-draft' || type === 'save-copy') return {type: 'save-failed', problem};
-	if (type === 'write-document' || type === 'check-target' || type === 'propose-target')
-		return {type: 'write-failed', problem, ...advice};
+	if (aboutWriting.includes(type)) return {type: 'write-failed', problem, ...advice};
 	return {type: 'draft-refused', problem, ...advice};
 }
 
@@ -114,42 +125,4 @@ async function authorFound({ports, cwd}: Work): Promise<Action> {
 	const {preferences} = await ports.settings.read();
 	const author = preferences.author ?? (await ports.git.authorName(cwd));
 	return {type: 'draft-prefilled', known: {today: ports.clock.today(), ...(author === undefined ? {} : {author})}};
-}
-
-async function targetProposed({ports, cwd, library}: Work, draft: Draft): Promise<Action> {
-	const {interview} = await library.templateFor(draft);
-	const {title} = draft.answers;
-	return {
-		type: 'target-proposed',
-		target: await proposeTarget(ports, cwd, interview.file, typeof title === 'string' ? title : ''),
-	};
-}
-
-async function targetChecked({ports, cwd, library}: Work, target: string, draft: Draft): Promise<Action> {
-	const existing = await ports.disk.inspect(await destinationOf(ports.git, cwd, target));
-	if (existing === undefined) return {type: 'target-checked', target};
-	const text = await library.textOf(draft, {target, text: existing});
-	if (text === existing) throw new Problem(`${target} says all of this already, so there is nothing to write.`);
-	return {type: 'target-checked', target, existing, changes: await changesOf(existing, text)};
-}
-
-/** What becomes of each line. */
-async function changesOf(before: string, after: string): Promise<DiffLine[]> {
-	const {diffLines} = await import('diff');
-	return diffLines(before, after).flatMap(({value, added, removed}): DiffLine[] =>
-		value
-			.replace(/\n$/, '')
-			.split('\n')
-			.map((text) => ({sign: added ? '+' : removed ? '-' : ' ', text})),
-	);
-}
-
-async function documentWritten(
-	{ports, cwd, library}: Work,
-	{target, draft, existing}: Extract<Effect, {type: 'write-document'}>,
-): Promise<Action> {
-	const before: Existing | undefined = existing === undefined ? undefined : {target, text: existing};
-	const text = await library.textOf(draft, before);
-	await writeDocument(ports, await destinationOf(ports.git, cwd, target), text, existing);
-	return {type: 'document-written', target};
 }

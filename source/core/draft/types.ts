@@ -1,4 +1,5 @@
 import type {Answers, Marks} from '../answers.ts';
+import type {PutBack} from '../foreign/put-back.ts';
 
 /** Where the person is: the question, and within a group the item and its column. */
 export type Position = {
@@ -23,8 +24,11 @@ export type Draft = {
 	 */
 	typed: {[path: string]: string};
 	position: Position;
-	/** The document that is being edited: the path that was given, and the text that it had when it was opened. */
-	base?: {path: string; text: string};
+	/**
+	 * The document that is being edited: the path that was given, the text that it had when it was opened, and the
+	 * sections that others took out of it and the person wants back.
+	 */
+	base?: {path: string; text: string; putBack?: PutBack[]};
 	/** The file it will be written to, when that is settled. */
 	target?: string;
 	/** ISO timestamps with time zone Z. */

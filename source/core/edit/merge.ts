@@ -14,10 +14,10 @@ export function merge(interview: Interview, base: Content, mine: Content, theirs
 	const conflicts: string[] = [];
 	let merged: Content = theirs;
 	for (const {path} of interview.questions) {
-		const before = at(base, path);
-		const ours = at(mine, path);
+		const before = answerAt(base, path);
+		const ours = answerAt(mine, path);
 		if (isSame(before, ours)) continue;
-		const others = at(theirs, path);
+		const others = answerAt(theirs, path);
 		if (!isSame(before, others) && !isSame(ours, others)) conflicts.push(path);
 		merged = taken(merged, mine, path);
 	}
@@ -26,11 +26,12 @@ export function merge(interview: Interview, base: Content, mine: Content, theirs
 }
 
 /** The answer of a question with its marks, as one value to compare. */
-function at({answers, marks}: Content, path: string): Json {
+export function answerAt({answers, marks}: Content, path: string): Json {
 	return [valueAt(answers, path) ?? null, marksOf(marks, path)];
 }
 
-function taken(content: Content, from: Content, path: string): Content {
+/** The content with the answer of a question, and its marks, as another one has them. */
+export function taken(content: Content, from: Content, path: string): Content {
 	const answers = withValue(content.answers, path, valueAt(from.answers, path));
 	const others = Object.entries(content.marks).filter(([key]) => !isAbout(key, path));
 	return {answers, marks: {...Object.fromEntries(others), ...marksOf(from.marks, path)}};

@@ -2,7 +2,8 @@ import {asking, bind} from './bind.ts';
 import type {Binding} from './types.ts';
 
 const rows = ['start', 'select', 'list', 'review', 'jump'] as const;
-const pages = ['list', 'review', 'compare', 'reading', 'jump'] as const;
+const read = ['settle', 'compare', 'reading'] as const;
+const pages = ['list', 'review', 'jump', ...read] as const;
 
 export const goingAbout: readonly Binding[] = [
 	bind({type: 'jump-asked'}, ['ctrl-t'], asking, 'Go to any question.', 'go to'),
@@ -11,6 +12,7 @@ export const goingAbout: readonly Binding[] = [
 	bind({type: 'escape-asked'}, ['escape'], asking, 'Leave the item, or open the list of questions.'),
 	bind({type: 'escape-asked'}, ['escape'], ['reading', 'jump'], 'Close.', 'close'),
 	bind({type: 'escape-asked'}, ['escape'], ['review', 'done'], 'Go back to the questions.', 'back to the questions'),
+	bind({type: 'escape-asked'}, ['escape'], ['settle'], 'Decide later; the file stays as it is.', 'later'),
 	bind({type: 'escape-asked'}, ['escape'], ['compare'], 'Leave the file as it is.', 'leave the file'),
 	bind({type: 'escape-asked'}, ['escape'], ['path'], 'Keep the path as it was.', 'cancel'),
 ];
@@ -18,8 +20,8 @@ export const goingAbout: readonly Binding[] = [
 export const picking: readonly Binding[] = [
 	bind({type: 'up-asked'}, ['up'], rows, 'Go up a row.'),
 	bind({type: 'down-asked'}, ['down'], rows, 'Go down a row.'),
-	bind({type: 'up-asked'}, ['up'], ['compare', 'reading'], 'Scroll up.'),
-	bind({type: 'down-asked'}, ['down'], ['compare', 'reading'], 'Scroll down.'),
+	bind({type: 'up-asked'}, ['up'], read, 'Scroll up.'),
+	bind({type: 'down-asked'}, ['down'], read, 'Scroll down.'),
 	bind({type: 'page-up-asked'}, ['page-up'], pages, 'Go up a page.'),
 	bind({type: 'page-down-asked'}, ['page-down'], pages, 'Go down a page.'),
 	bind({type: 'first-asked'}, ['home'], pages, 'Go to the top.'),

@@ -9,6 +9,7 @@ const everywhere: readonly Context[] = [
 	...asking,
 	'review',
 	'path',
+	'settle',
 	'compare',
 	'done',
 	'start',

@@ -9,6 +9,7 @@ export type Context =
 	| 'list'
 	| 'review'
 	| 'path'
+	| 'settle'
 	| 'compare'
 	| 'done'
 	| 'reading'

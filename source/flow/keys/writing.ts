@@ -5,10 +5,22 @@ export const writing: readonly Binding[] = [
 	bind({type: 'write-asked'}, ['w'], ['review'], 'Write the file.', 'write'),
 	bind({type: 'target-asked'}, ['p'], ['review'], 'Change the path of the file.', 'path'),
 	bind({type: 'confirmed'}, ['enter'], ['path'], 'Take this path.', 'take this path'),
+	bind({type: 'answer-kept', choice: 'mine'}, ['m'], ['settle'], 'Keep your answer.', 'mine'),
+	bind({type: 'answer-kept', choice: 'theirs'}, ['t'], ['settle'], 'Take the answer of the file.', 'theirs'),
+	bind({type: 'answer-kept', choice: 'both'}, ['b'], ['settle'], 'Keep both texts, theirs below yours.', 'both'),
+	bind({type: 'question-asked'}, ['e'], ['settle'], 'Go to the question and edit your answer.', 'edit'),
+	bind({type: 'back-asked'}, ['shift-tab'], ['settle'], 'Go back to the choice before.', 'back'),
 	bind({type: 'escape-asked'}, ['n', 'enter'], ['compare'], 'No: leave the file as it is.', 'no'),
 	bind({type: 'overwrite-agreed'}, ['y'], ['compare'], 'Yes: replace the file.', 'replace'),
 	bind({type: 'target-asked'}, ['s'], ['compare'], 'Save under another path.', 'save as'),
 	bind({type: 'confirmed'}, ['enter'], ['done'], 'Finish.', 'finish'),
+	bind(
+		{type: 'write-undo-asked'},
+		['u', 'ctrl-_'],
+		['done'],
+		'Undo the write: the file gets the text that it had before.',
+		'undo the write',
+	),
 ];
 
 export const drafts: readonly Binding[] = [

@@ -7,7 +7,8 @@ import {jumpConfirmed, jumpMoved} from './jump.ts';
 import {left} from './navigate.ts';
 import {overlayScrolled, withoutOverlay} from './overlays.ts';
 import {returned, reviewRowConfirmed, reviewRowMoved, targetLeft, targetTaken} from './review.ts';
-import {comparisonScrolled} from './writing.ts';
+import {settlingScrolled} from './settling.ts';
+import {comparisonScrolled, goneOn} from './writing.ts';
 
 type Aim = (row: number, last: number) => number;
 
@@ -24,6 +25,8 @@ export function rowAsked(session: SessionState, to: Aim): SessionState {
 			return jumpMoved(session, to);
 		case 'reading':
 			return overlayScrolled(session, to);
+		case 'settle':
+			return settlingScrolled(session, to);
 		case 'compare':
 			return comparisonScrolled(session, to);
 		default:
@@ -59,12 +62,13 @@ export function escaped(session: SessionState): Step {
 			return [withoutOverlay(session), []];
 		case 'path':
 			return [targetLeft(session), []];
+		case 'settle':
 		case 'compare':
 			return [{...returned(session), screen: 'review'}, []];
 		case 'review':
 			return [returned(session), []];
 		case 'done':
-			return [returned(session), [{type: 'restore-draft', id: session.draft.id}]];
+			return goneOn(session);
 		default:
 			return [left(session), []];
 	}

@@ -15,15 +15,21 @@ import {exampleOpened, withoutOverlay} from './overlays.ts';
 import {targetOpened, written} from './review.ts';
 import {reviewed} from './reviewed.ts';
 import {conflicted, saveNow} from './saving.ts';
+import {answerKept, choiceBefore, questionAsked} from './settling.ts';
 import {cursorMoved, deleted, pasted, typed} from './typing.ts';
 import {redone, undone} from './undo.ts';
-import {overwriteAgreed} from './writing.ts';
+import {overwriteAgreed, writeUndoAsked} from './writing.ts';
 
 type Handlers = {
 	[T in Intent['type']]: (session: SessionState, intent: Extract<Intent, {type: T}>) => SessionState | Step;
 };
 
 const page = 10;
+
+/** Rows of a page; where a text is read, no row of it is passed over. */
+function pageOf({screen, window}: SessionState): number {
+	return screen === 'settle' || screen === 'compare' ? Math.max(1, window.height - 1) : page;
+}
 
 /** Only while the questions are on screen and nothing lies over them. */
 const asking =
@@ -65,8 +71,8 @@ const rows: Pick<
 > = {
 	'up-asked': (session) => rowAsked(session, (row) => row - 1),
 	'down-asked': (session) => rowAsked(session, (row) => row + 1),
-	'page-up-asked': (session) => rowAsked(session, (row) => row - page),
-	'page-down-asked': (session) => rowAsked(session, (row) => row + page),
+	'page-up-asked': (session) => rowAsked(session, (row) => row - pageOf(session)),
+	'page-down-asked': (session) => rowAsked(session, (row) => row + pageOf(session)),
 	'first-asked': (session) => rowAsked(session, () => 0),
 	'last-asked': (session) => rowAsked(session, (_, last) => last),
 };
@@ -75,7 +81,7 @@ const handlers: Handlers = {
 	...texts,
 	...rows,
 	'next-asked': asking(next),
-	'back-asked': asking(back),
+	'back-asked': (session) => (session.screen === 'settle' ? choiceBefore(session) : asking(back)(session, undefined)),
 	confirmed,
 	'escape-asked': escaped,
 	'help-asked': (session) =>
@@ -102,6 +108,9 @@ const handlers: Handlers = {
 	'target-asked': (session) => (['review', 'compare'].includes(session.screen) ? targetOpened(session) : session),
 	'write-asked': (session) => (session.screen === 'review' ? written(session) : session),
 	'overwrite-agreed': overwriteAgreed,
+	'answer-kept': (session, {choice}) => answerKept(session, choice),
+	'question-asked': questionAsked,
+	'write-undo-asked': writeUndoAsked,
 	'new-asked': (session) => session,
 	'discard-asked': (session) => session,
 	'take-over-asked': (session) => session,

@@ -6,7 +6,8 @@ import {editorReturned} from './editor.ts';
 import {prefilled} from './offers.ts';
 import {sessionOf} from './open.ts';
 import {copied, saveDue, saved, saveFailed, takenOver} from './saving.ts';
-import {documentWritten, targetChecked, writeFailed} from './writing.ts';
+import {conflictsFound, draftRebased} from './settling.ts';
+import {documentWritten, targetChecked, writeFailed, writeUndone} from './writing.ts';
 
 /** What became of an effect, taken into the interview. */
 export function stepOutcome(session: SessionState, outcome: Outcome): Step {
@@ -25,8 +26,14 @@ export function stepOutcome(session: SessionState, outcome: Outcome): Step {
 			return copied(session, outcome.id);
 		case 'target-checked':
 			return targetChecked(session, outcome);
+		case 'conflicts-found':
+			return conflictsFound(session, outcome);
+		case 'draft-rebased':
+			return draftRebased(session, outcome);
 		case 'document-written':
-			return documentWritten(session, outcome.target);
+			return documentWritten(session, outcome);
+		case 'write-undone':
+			return writeUndone(session, outcome.target);
 		default:
 			return [told(session, outcome), []];
 	}
@@ -43,7 +50,10 @@ type Told = Exclude<
 			| 'draft-taken-over'
 			| 'draft-copied'
 			| 'target-checked'
-			| 'document-written';
+			| 'conflicts-found'
+			| 'draft-rebased'
+			| 'document-written'
+			| 'write-undone';
 	}
 >;
 

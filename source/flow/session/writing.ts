@@ -1,18 +1,18 @@
 import type {Outcome} from '../outcome.ts';
 import type {SessionState, Step} from '../types.ts';
+import {differenceRows} from '../view/reading.ts';
 import {said} from './change.ts';
-
-/** Unchanged lines that are shown above the first change. */
-const linesAround = 3;
+import {opened} from './focus.ts';
+import {returned} from './review.ts';
 
 /** The file is there: what writing would change is shown first. It is not there: it is written. */
 export function targetChecked(session: SessionState, outcome: Extract<Outcome, {type: 'target-checked'}>): Step {
-	const {target, existing, changes = []} = outcome;
+	const {target, existing, difference} = outcome;
 	if (session.screen !== 'review' || !session.review.busy || target !== session.review.target) return [session, []];
-	if (existing === undefined) return [session, [{type: 'write-document', target, draft: session.draft}]];
+	if (existing === undefined || !difference) return [session, [{type: 'write-document', target, draft: session.draft}]];
+	const {settling: _, ...rest} = session;
 	const review = {...session.review, busy: false};
-	const top = Math.max(0, changes.findIndex(({sign}) => sign !== ' ') - linesAround);
-	return [{...session, screen: 'compare', review, comparison: {target, existing, changes, top}}, []];
+	return [{...rest, screen: 'compare', review, comparison: {target, existing, difference, top: 0}}, []];
 }
 
 export function overwriteAgreed(session: SessionState): Step {
@@ -22,25 +22,85 @@ export function overwriteAgreed(session: SessionState): Step {
 	return [{...session, review: {...review, busy: true}}, [{type: 'write-document', target, draft, existing}]];
 }
 
-/** The draft has done its service and goes; coming back to the questions brings it back. */
-export function documentWritten(session: SessionState, target: string): Step {
-	const {comparison: _, ...rest} = session;
+/**
+ * The draft has done its service and goes; coming back to the questions brings it back, as an edit of what has
+ * been written.
+ */
+export function documentWritten(
+	session: SessionState,
+	{target, rebased}: Extract<Outcome, {type: 'document-written'}>,
+): Step {
+	const {comparison, ...rest} = session;
 	const saving = {...rest.saving, saved: rest.saving.made};
-	const next = {...rest, screen: 'done' as const, done: {target}, saving, review: {...rest.review, busy: false}};
-	return [next, [{type: 'remove-draft', id: session.draft.id}]];
+	const done = {target, ...(comparison ? {before: session} : {})};
+	const next = {...rest, ...rebasedOnto(session, rebased), screen: 'done' as const, done, saving};
+	return [{...next, review: {...rest.review, busy: false}}, [{type: 'remove-draft', id: session.draft.id}]];
+}
+
+/** The draft keeps its identity; other questions than before have nothing of what could be undone. */
+function rebasedOnto(
+	{interview, draft: {id, savedAt}}: SessionState,
+	rebased: Extract<Outcome, {type: 'document-written'}>['rebased'],
+): Partial<SessionState> {
+	if (!rebased) return {};
+	const {cursor: _, ...focus} = rebased.draft.position;
+	const draft = {...rebased.draft, id, savedAt};
+	const isOther = rebased.interview !== interview;
+	return {
+		draft,
+		...(isOther ? {interview: rebased.interview, focus, history: {past: undefined, future: undefined}} : {}),
+	};
+}
+
+/** On with the questions after the write. */
+export function goneOn(session: SessionState): Step {
+	const {done: _, ...rest} = session;
+	const {saving, draft} = session;
+	// What is put away is the draft from before the write.
+	const made = draft.base ? saving.made + 1 : saving.made;
+	return [returned({...rest, saving: {...saving, made}}), [{type: 'restore-draft', id: draft.id}]];
+}
+
+export function writeUndoAsked(session: SessionState): Step {
+	const {done, review} = session;
+	if (session.screen !== 'done' || !done || review.busy) return [session, []];
+	if (!done.before) return [said(session, 'info', `There was no ${done.target} before, so nothing is kept of it.`), []];
+	return [{...session, review: {...review, busy: true}}, [{type: 'undo-write', target: done.target}]];
+}
+
+/** The file is as it was, and so is the draft: the review comes back. */
+export function writeUndone(session: SessionState, target: string): Step {
+	const before = session.done?.before;
+	if (!before) return [session, []];
+	const {comparison: _, buffer: __, ...rest} = before;
+	const {saving, window, draft} = session;
+	const next: SessionState = {
+		...rest,
+		window,
+		screen: 'review',
+		draft: {...before.draft, id: draft.id, savedAt: draft.savedAt},
+		saving: {...saving, made: saving.made + 1},
+		review: {...before.review, busy: false},
+	};
+	const told = `${target} has the text again that it had before the write.`;
+	return [
+		said(opened(next, before.focus, before.buffer?.cursor), 'success', told, 'w writes once more.'),
+		[{type: 'restore-draft', id: draft.id}],
+	];
 }
 
 export function writeFailed(session: SessionState, problem: string, next?: string): SessionState {
 	const {comparison: _, ...rest} = session;
-	const screen = rest.screen === 'compare' ? 'review' : rest.screen;
+	const isLeft = rest.screen === 'compare' || rest.screen === 'settle';
+	const screen = isLeft ? 'review' : rest.screen;
 	return said({...rest, screen, review: {...rest.review, busy: false}}, 'problem', problem, next);
 }
 
 /** Scrolls what writing would change by rows; it stops at either end. */
 export function comparisonScrolled(session: SessionState, to: (top: number, last: number) => number): SessionState {
-	const {comparison} = session;
+	const {comparison, window} = session;
 	if (!comparison) return session;
-	const last = Math.max(0, comparison.changes.length - 1);
+	const last = Math.max(0, differenceRows(comparison.difference, window.width).length - window.height);
 	const top = Math.max(0, Math.min(to(comparison.top, last), last));
 	return top === comparison.top ? session : {...session, comparison: {...comparison, top}};
 }

@@ -14,6 +14,7 @@ const titles: Readonly<Record<Context, string>> = {
 	list: 'A list of items',
 	review: 'The review',
 	path: 'The path of the file',
+	settle: 'Answers that others changed, too',
 	compare: 'A file that exists',
 	done: 'The end',
 	reading: 'Help and examples',

@@ -42,6 +42,10 @@ function isUseful(state: State, {hint, intent}: Binding): boolean {
 		case 'item-moved':
 		case 'item-deleted':
 			return isOnItem(state);
+		case 'answer-kept':
+			return state.settling?.conflicts[state.settling.index]?.ways.includes(intent.choice) ?? false;
+		case 'write-undo-asked':
+			return state.done?.before !== undefined;
 		case 'take-over-asked':
 			return state.overlay?.name === 'conflict' && state.overlay.cause === 'held';
 		default:

@@ -4,7 +4,7 @@ import type {Draft} from '../../core/draft/types.ts';
 import type {Clock} from '../../ports/clock.ts';
 import type {Drafts, Holder, Saved} from '../../ports/drafts.ts';
 import {diskProblem, reporting} from '../files/problems.ts';
-import {keepBackup} from './backups.ts';
+import {backupStore} from './backups.ts';
 import {checkId, ensureFolder, entriesOf, noDraft} from './layout.ts';
 import {adopt, close, openForSaving, openStored, type Shelf} from './opening.ts';
 import {listStored, readStored} from './reading.ts';
@@ -17,6 +17,7 @@ const alphabet = '23456789abcdefghjkmnpqrstuvwxyz';
 /** The drafts below the folder of preferences, which is made when it is first needed. */
 export function draftStore(home: string, clock: Clock): Drafts {
 	const shelf: Shelf = {folder: path.join(home, 'drafts'), clock, opened: new Map()};
+	const backups = backupStore(path.join(home, 'backups'), clock);
 	return {
 		newId: () => Array.from({length: 8}, () => alphabet[randomInt(alphabet.length)]).join(''),
 		list: () => reporting('The drafts cannot be listed.', () => listStored(shelf.folder, clock.now())),
@@ -28,10 +29,10 @@ export function draftStore(home: string, clock: Clock): Drafts {
 		release: (id) => close(shelf, id),
 		remove: (id) => reporting(`The draft ${id} was not removed.`, () => remove(shelf, id)),
 		restore: (id) => reporting(`The draft ${id} was not brought back.`, () => restore(shelf, id)),
-		keepBackup: (document, text) =>
-			reporting(`No backup of ${document} was made.`, () =>
-				keepBackup(path.join(home, 'backups'), document, text, clock.now()),
-			),
+		keepBackup: (document, text, written) =>
+			reporting(`No backup of ${document} was made.`, () => backups.keep(document, text, written)),
+		lastBackup: (document) => reporting(`The backups of ${document} cannot be read.`, () => backups.last(document)),
+		dropBackup: (copy) => reporting(`The backup ${copy} was not removed.`, () => backups.drop(copy)),
 	};
 }
 

@@ -29,7 +29,8 @@ export function Header({frame, state}: {frame: Frame; state: SessionState}) {
 
 const screens: Readonly<Record<Exclude<SessionState['screen'], 'interview'>, string>> = {
 	review: 'Review',
-	compare: 'The file exists',
+	settle: 'The file has changed',
+	compare: 'What writing changes',
 	done: 'Done',
 };
 

@@ -1,42 +1,40 @@
-import type {Comparison, DiffLine} from '../../flow/types.ts';
+import type {Difference} from '../../core/difference/difference.ts';
+import type {Comparison} from '../../flow/types.ts';
+import {differenceRows} from '../../flow/view/reading.ts';
 import {Area} from '../components/area.tsx';
-import {Panel} from '../components/panel.tsx';
+import {ReadingRows} from '../components/reading-rows.tsx';
 import {Row} from '../components/row.tsx';
-import type {Box} from '../frame.ts';
-import type {Meaning} from '../theme.ts';
+import {TwoSided} from '../components/two-sided.tsx';
+import {type Box, readingOf} from '../frame.ts';
 
-const meanings: Readonly<Record<DiffLine['sign'], Meaning>> = {' ': 'quiet', '+': 'success', '-': 'problem'};
-
-function counted(lines: number): string {
-	return lines === 1 ? '1 line' : `${lines} lines`;
+function summary({sections, added, removed}: Difference): string {
+	const counted = [added > 0 ? `+${added}` : '', removed > 0 ? `-${removed}` : ''].filter((count) => count !== '');
+	const lines = added + removed === 1 ? 'line' : 'lines';
+	return `${sections} ${sections === 1 ? 'section' : 'sections'}, ${counted.join(' ')} ${lines}`;
 }
 
 /** The file exists: what writing would change, and the question whether to. Nothing happens by default. */
 export function Compare({at, comparison}: {at: Box; comparison: Comparison}) {
-	const {target, changes, top} = comparison;
-	const added = changes.filter(({sign}) => sign === '+').length;
-	const removed = changes.filter(({sign}) => sign === '-').length;
+	const {target, difference, top} = comparison;
+	const text = readingOf(at);
 	return (
-		<Panel at={at} title={`${target} exists; writing adds ${counted(added)} and removes ${removed}`}>
-			{(rest) => (
-				<>
-					<Area at={{...rest, height: rest.height - 2}}>
-						{changes.slice(top, top + rest.height - 2).map(({sign, text}, index) => (
-							// biome-ignore lint/suspicious/noArrayIndexKey: lines of a file may be alike.
-							<Row key={index} runs={[{text: `${sign} ${text}`, meaning: meanings[sign]}]} />
-						))}
-					</Area>
-					<Area at={{...rest, top: rest.top + rest.height - 1, height: 1}}>
-						<Row
-							runs={[
-								{text: 'Replace the file?  ', meaning: 'strong'},
-								{text: '▸ No', meaning: 'selected'},
-								{text: '   y Yes   s Save under another path', meaning: 'quiet'},
-							]}
-						/>
-					</Area>
-				</>
-			)}
-		</Panel>
+		<>
+			<Area at={{...at, height: 1}}>
+				<TwoSided
+					left={[{text: `${target} exists`, meaning: 'strong'}]}
+					right={[{text: summary(difference), meaning: 'strong'}]}
+				/>
+			</Area>
+			<ReadingRows at={text} rows={differenceRows(difference, text.width)} top={top} />
+			<Area at={{...text, top: text.top + text.height + 1, height: 1}}>
+				<Row
+					runs={[
+						{text: 'Replace the file?  ', meaning: 'strong'},
+						{text: '▸ No', meaning: 'selected'},
+						{text: '   y Yes   s Save under another path', meaning: 'quiet'},
+					]}
+				/>
+			</Area>
+		</>
 	);
 }

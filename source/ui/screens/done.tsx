@@ -20,6 +20,14 @@ export function Done({at, state, done}: {at: Box; state: SessionState; done: Wri
 		...listed('Not known yet', unknown),
 		...listed('Still missing for a review', missing),
 		{key: 'next', runs: [{text: 'Enter ends, Esc goes back to the questions.', meaning: 'quiet'}]},
+		...(done.before
+			? [
+					{
+						key: 'undo',
+						runs: [{text: 'u undoes the write: the file gets the text that it had before.', meaning: 'quiet' as const}],
+					},
+				]
+			: []),
 	];
 	return <Rows at={at} lines={lines} index={0} />;
 }

@@ -6,7 +6,7 @@ import {Header} from '../components/header.tsx';
 import {Preview} from '../components/preview.tsx';
 import {Rail} from '../components/rail.tsx';
 import {Strip} from '../components/strip.tsx';
-import {frameOf, type Size} from '../frame.ts';
+import {frameOf, type Size, wholeOf} from '../frame.ts';
 import {useRendered} from '../hooks/use-rendered.ts';
 import {useStaged} from '../hooks/use-staged.ts';
 import type {Rendered} from '../mount.tsx';
@@ -15,6 +15,7 @@ import {Done} from './done.tsx';
 import {Interview} from './interview.tsx';
 import {Overlays} from './overlays.tsx';
 import {Review} from './review.tsx';
+import {Settle} from './settle.tsx';
 
 export type Properties = {
 	state: SessionState;
@@ -25,19 +26,16 @@ export type Properties = {
 
 /** Everything from the first question to the written file. */
 export function SessionScreen({state, size, dispatch, documentOf}: Properties) {
-	const {screen, overlay, comparison, done} = state;
+	const {screen, overlay, settling, comparison, done} = state;
 	const frame = frameOf(size, state.preview);
-	const whole = {
-		...frame.header,
-		top: frame.header.height + (frame.isSmall ? 0 : 1),
-		height: frame.message.top - frame.header.height - (frame.isSmall ? 0 : 2),
-	};
+	const whole = wholeOf(frame);
 	return (
 		<>
 			<Header frame={frame} state={state} />
 			{overlay && <Overlays at={whole} overlay={overlay} state={state} dispatch={dispatch} />}
 			{!overlay && screen === 'interview' && <Asking state={state} frame={frame} documentOf={documentOf} />}
 			{!overlay && screen === 'review' && <Review state={state} frame={frame} />}
+			{!overlay && screen === 'settle' && settling && <Settle at={whole} settling={settling} />}
 			{!overlay && screen === 'compare' && comparison && <Compare at={whole} comparison={comparison} />}
 			{!overlay && screen === 'done' && done && <Done at={whole} state={state} done={done} />}
 		</>

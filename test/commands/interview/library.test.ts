@@ -19,7 +19,8 @@ describe('a draft that was begun the day before yesterday', () => {
 	const library = libraryOf(async () => staff, clock);
 
 	it('is dated today in the file and in the preview alike', async () => {
-		const text = await library.textOf(draft);
+		const written = await library.textOf(draft);
+		const text = 'text' in written ? written.text : '';
 		expect(read(staff, text).answers).toMatchObject({created: '2026-11-16', updated: '2026-11-18'});
 		expect((await library.previewOf(draft)).text).toBe(text);
 	});

@@ -119,8 +119,8 @@ describe('rewrite', () => {
 	it('refuses where both changed the same answer', () => {
 		const {answers, marks} = read(staff, text);
 		const theirs = text.replace(/^# RFC: .*$/m, '# RFC: Their title');
-		expect(rewrite(staff, draftWith({...answers, title: 'Mine'}, marks), text, theirs, today)).toEqual({
-			conflicts: ['Title'],
+		expect(rewrite(staff, draftWith({...answers, title: 'Mine'}, marks), text, theirs, today)).toMatchObject({
+			conflicts: [{path: 'title', label: 'Title'}],
 		});
 	});
 
@@ -129,6 +129,8 @@ describe('rewrite', () => {
 		const theirs = '# T\n\n## Two\n\nsecond\n\n## New\n\nn\n\n## One\n\nfirst\n';
 		const draft = draftWith({title: 'T', sections: {0: 'first, changed', 1: 'second'}});
 		expect(rewrite(undefined, draft, base, theirs, today)).toEqual({text: theirs.replace('first', 'first, changed')});
-		expect(rewrite(undefined, draft, base, '# T\n\n## Two\n\nsecond\n', today)).toEqual({conflicts: ['One']});
+		expect(rewrite(undefined, draft, base, '# T\n\n## Two\n\nsecond\n', today)).toMatchObject({
+			conflicts: [{label: 'One', isGone: true}],
+		});
 	});
 });

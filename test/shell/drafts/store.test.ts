@@ -128,7 +128,7 @@ it('keeps the text of a document each time that it is replaced', async () => {
 	const home = temporaryFolder();
 	const store = storeIn(home);
 	const copies = [];
-	for (const text of ['one', 'two']) copies.push(await store.keepBackup('/repo/rfcs/0001-a.md', text));
+	for (const text of ['one', 'two']) copies.push(await store.keepBackup('/repo/rfcs/0001-a.md', text, 'three'));
 	expect(copies.map((copy) => readFileSync(copy, 'utf8'))).toEqual(['one', 'two']);
 	expect(statSync(copies[0] ?? '').mode & 0o777).toBe(0o600);
 });

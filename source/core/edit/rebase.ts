@@ -1,0 +1,81 @@
+import {isSame, valueAt, withValue} from '../answers.ts';
+import type {Draft} from '../draft/types.ts';
+import type {PutBack} from '../foreign/put-back.ts';
+import type {Template} from '../template/parse.ts';
+import {type Choices, conflictingQuestions} from './conflict.ts';
+import {answerAt, type Content, taken} from './merge.ts';
+import {moved, type Versions, versionsOf} from './versions.ts';
+
+/** The document that a draft is an edit of. */
+export type Base = NonNullable<Draft['base']>;
+
+/**
+ * The draft as an edit of the text that its file has by now: what the draft changed stays as it is, also where it
+ * is no valid answer yet, and everything else is as in the file. Where both changed an answer, the choice decides;
+ * without one, the draft's stays.
+ */
+export function rebased(template: Template | undefined, draft: Draft, file: Base, choices: Choices = {}): Draft {
+	const {base = file} = draft;
+	const opened = versionsOf(template, draft, base.text, file.text);
+	const kept = [...(base.putBack ?? []), ...putBackIn(opened, choices)];
+	const onto: Draft = kept.length > 0 ? {...draft, base: {...base, putBack: kept}} : draft;
+	const versions = kept.length > 0 ? versionsOf(template, onto, base.text, file.text) : opened;
+	const content = contentOf(versions, draft, choices);
+	const {putBack: _, ...plain} = file;
+	return {
+		...draft,
+		...content,
+		typed: typedIn(versions, draft, choices),
+		position: positionIn(versions, draft),
+		base: kept.length > 0 ? {...plain, putBack: kept} : plain,
+	};
+}
+
+/** The sections that are gone from the file, and that the person wants to keep. */
+function putBackIn(versions: Versions, choices: Choices): PutBack[] {
+	return conflictingQuestions(versions).flatMap(({path}) => {
+		const isWanted = versions.keyOf(path) === undefined && choices[path] === 'mine';
+		const putBack = isWanted ? versions.putBackOf(path) : undefined;
+		return putBack ? [putBack] : [];
+	});
+}
+
+function contentOf(versions: Versions, draft: Draft, choices: Choices): Content {
+	const {opened, before, mine, theirs, keyOf} = versions;
+	const ours = moved(versions, draft);
+	let content: Content = {answers: theirs.answers, marks: theirs.marks};
+	for (const {path} of opened.interview.questions) {
+		const key = keyOf(path);
+		const isMine = !isSame(answerAt(before, path), answerAt(mine, path)) && choices[path] !== 'theirs';
+		if (key === undefined || !isMine) continue;
+		const both =
+			choices[path] === 'both' ? joined(valueAt(ours.answers, key), valueAt(theirs.answers, key)) : undefined;
+		content = taken(content, ours, key);
+		if (both !== undefined) content = {...content, answers: withValue(content.answers, key, both)};
+	}
+
+	return content;
+}
+
+function joined(mine: unknown, theirs: unknown): string | undefined {
+	return typeof mine === 'string' && typeof theirs === 'string' ? `${mine}\n\n${theirs}` : undefined;
+}
+
+/** Texts that are no answers yet, under the names that their questions have by now. */
+function typedIn({opened, keyOf}: Versions, {typed}: Draft, choices: Choices): Draft['typed'] {
+	const kept: Draft['typed'] = {};
+	for (const {path} of opened.interview.questions) {
+		const key = keyOf(path);
+		const isAnswered = choices[path] === 'theirs' || choices[path] === 'both';
+		if (key === undefined || isAnswered) continue;
+		for (const [place, text] of Object.entries(typed)) {
+			if (place === path || place.startsWith(`${path}[`)) kept[key + place.slice(path.length)] = text;
+		}
+	}
+
+	return kept;
+}
+
+function positionIn({now, keyOf}: Versions, {position}: Draft): Draft['position'] {
+	return {...position, question: keyOf(position.question) ?? now.interview.questions[0]?.path ?? ''};
+}

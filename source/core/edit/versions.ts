@@ -1,0 +1,105 @@
+import {type Answers, isSame, type Marks, valueAt, withValue} from '../answers.ts';
+import {read} from '../document/read/read.ts';
+import {settled} from '../draft/settled.ts';
+import type {Draft} from '../draft/types.ts';
+import {keyAt} from '../foreign/answers.ts';
+import {type PutBack, putBackOf, withSectionsPutBack} from '../foreign/put-back.ts';
+import {type ForeignTemplate, type SectionPath, templateOfDocument} from '../foreign/template.ts';
+import type {Template} from '../template/parse.ts';
+import type {Content} from './merge.ts';
+
+/**
+ * The answers of a document when it was opened, in a draft, and in the file as it is by now. The first two go by
+ * the questions of `opened`, the last by those of `now`: sections of a foreign document may have moved.
+ */
+export type Versions = {
+	opened: Template;
+	now: Template;
+	before: Content;
+	mine: Content;
+	theirs: Content;
+	/** What the file holds, with the sections that the person puts back. */
+	text: string;
+	/** The question of `now` that asks for the same; undefined when its place is gone from the file. */
+	keyOf(path: string): string | undefined;
+	/** What it takes to put the place of a question of `opened` back into the file; undefined where that cannot be done. */
+	putBackOf(path: string): PutBack | undefined;
+};
+
+/** `base` is the text that the draft was opened with; without a template, the document is its own. */
+export function versionsOf(template: Template | undefined, draft: Draft, base: string, current: string): Versions {
+	return template ? knownVersions(template, draft, base, current) : foreignVersions(draft, base, current);
+}
+
+function knownVersions(template: Template, draft: Draft, base: string, current: string): Versions {
+	const before = read(template, base);
+	return {
+		opened: template,
+		now: template,
+		before,
+		mine: changedContent(template, draft, before),
+		theirs: current === base ? before : read(template, current),
+		text: current,
+		keyOf: (path) => path,
+		putBackOf: () => undefined,
+	};
+}
+
+function foreignVersions(draft: Draft, base: string, current: string): Versions {
+	const putBack = draft.base?.putBack ?? [];
+	const [old, text] = [withSectionsPutBack(base, putBack), withSectionsPutBack(current, putBack)];
+	const opened = templateOfDocument(old);
+	const now = text === old ? opened : templateOfDocument(text);
+	const before = read(opened, old);
+	return {
+		opened,
+		now,
+		before,
+		mine: changedContent(opened, draft, before),
+		theirs: now === opened ? before : read(now, text),
+		text,
+		keyOf: (path) => keyIn(opened, now, path),
+		putBackOf: (path) => putBackInto(text, old, opened.sections.get(path)),
+	};
+}
+
+/** The answers of a draft in normal form; those that nobody touched stay as the document has them. */
+function changedContent({interview}: Template, draft: Draft, before: Content): Content {
+	const normal = settled(interview, draft);
+	let answers: Answers = {};
+	for (const {path} of interview.questions) {
+		const old = valueAt(before.answers, path);
+		answers = withValue(answers, path, isSame(old, valueAt(draft.answers, path)) ? old : valueAt(normal.answers, path));
+	}
+
+	return {answers, marks: normal.marks};
+}
+
+function keyIn(from: ForeignTemplate, to: ForeignTemplate, path: string): string | undefined {
+	if (from === to) return path;
+	const place = from.sections.get(path);
+	if (place) return keyAt(to.sections, place);
+	return to.interview.questions.some((question) => question.path === path) ? path : undefined;
+}
+
+function putBackInto(text: string, old: string, place: SectionPath | undefined): PutBack | undefined {
+	const putBack = place && putBackOf(old, place.path);
+	const isFoundThen = putBack && keyAt(templateOfDocument(withSectionsPutBack(text, [putBack])).sections, place);
+	return isFoundThen === undefined ? undefined : putBack;
+}
+
+/** Answers and marks by the questions of the file as it is by now; those whose place is gone are left out. */
+export function moved({opened, keyOf}: Versions, {answers, marks}: Content): Content {
+	let movedAnswers: Answers = {};
+	const movedMarks: Marks = {};
+	for (const {path} of opened.interview.questions) {
+		const key = keyOf(path);
+		if (key === undefined) continue;
+		movedAnswers = withValue(movedAnswers, key, valueAt(answers, path));
+		for (const [mark, value] of Object.entries(marks)) {
+			if (mark === path || mark.startsWith(`${path}[`)) movedMarks[key + mark.slice(path.length)] = value;
+		}
+	}
+
+	return {answers: movedAnswers, marks: movedMarks};
+}

@@ -1,0 +1,116 @@
+import {isSame} from '../../core/answers.ts';
+import type {Choice, Conflict} from '../../core/edit/conflict.ts';
+import {partOf} from '../history/part.ts';
+import {recorded} from '../history/record.ts';
+import type {Outcome} from '../outcome.ts';
+import type {SessionState, Settling, Step} from '../types.ts';
+import {conflictRows} from '../view/reading.ts';
+import {said} from './change.ts';
+import {opened} from './focus.ts';
+import {chosen} from './navigate.ts';
+import {written} from './review.ts';
+
+/** The file has other answers, too: each is asked about, but for those that were settled before and are the same. */
+export function conflictsFound(
+	session: SessionState,
+	{target, existing, conflicts}: Extract<Outcome, {type: 'conflicts-found'}>,
+): Step {
+	if (session.screen !== 'review' || !session.review.busy || target !== session.review.target) return [session, []];
+	const known = session.settling?.conflicts.map((conflict) => JSON.stringify(conflict)) ?? [];
+	const before = session.settling?.chosen ?? {};
+	const settled = conflicts.filter((conflict) => known.includes(JSON.stringify(conflict)));
+	const kept = settled.flatMap(({path}) => (before[path] ? [[path, before[path]] as const] : []));
+	const settling = {target, existing, conflicts, chosen: Object.fromEntries(kept), index: 0, top: 0};
+	return asked({...session, screen: 'settle', review: {...session.review, busy: false}}, settling);
+}
+
+/** One answer is settled, and the next one is asked about. */
+export function answerKept(session: SessionState, choice: Choice): Step {
+	const {settling, review} = session;
+	const conflict = settling?.conflicts[settling.index];
+	if (session.screen !== 'settle' || !settling || !conflict || review.busy) return [session, []];
+	if (!conflict.ways.includes(choice)) return [said(session, 'info', whyNot(choice, conflict)), []];
+	return asked(session, {...settling, chosen: {...settling.chosen, [conflict.path]: choice}});
+}
+
+/** The first conflict that is not settled is asked about; without one, the draft becomes an edit of the file as it is now. */
+function asked(session: SessionState, settling: Settling): Step {
+	const {target, existing, conflicts, chosen: choices} = settling;
+	const index = conflicts.findIndex(({path}) => choices[path] === undefined);
+	if (index >= 0) return [{...session, settling: {...settling, index, top: 0}}, []];
+	const next = {...session, settling, review: {...session.review, busy: true}};
+	return [next, [{type: 'rebase-draft', target, draft: session.draft, existing, choices}]];
+}
+
+function whyNot(choice: Choice, {isGone}: Conflict): string {
+	if (choice === 'both') return 'Only two texts can be kept one below the other.';
+	return isGone ? 'Its place is gone from the file and cannot be put back there.' : 'This cannot be chosen here.';
+}
+
+/** The choice before is made again. */
+export function choiceBefore(session: SessionState): SessionState {
+	const {settling, review} = session;
+	if (!settling || review.busy) return session;
+	const index = settling.index - 1;
+	const before = settling.conflicts[index];
+	if (!before) return said(session, 'info', 'This is the first one.');
+	const {[before.path]: _, ...rest} = settling.chosen;
+	return {...session, settling: {...settling, chosen: rest, index, top: 0}};
+}
+
+/** To the question, to edit the answer there; what has been settled so far is remembered. */
+export function questionAsked(session: SessionState): SessionState {
+	const {settling, review} = session;
+	const conflict = settling?.conflicts[settling.index];
+	if (session.screen !== 'settle' || !conflict || review.busy) return session;
+	const next = chosen(session, {question: conflict.path});
+	return said(next, 'info', `Edit ${conflict.label}; writing asks about it again.`, 'Ctrl-R leads back.');
+}
+
+export function settlingScrolled(session: SessionState, to: (top: number, last: number) => number): SessionState {
+	const {settling, window} = session;
+	const conflict = settling?.conflicts[settling.index];
+	if (!settling || !conflict) return session;
+	const last = Math.max(0, conflictRows(conflict, window.width).length - window.height);
+	const top = Math.max(0, Math.min(to(settling.top, last), last));
+	return top === settling.top ? session : {...session, settling: {...settling, top}};
+}
+
+/** What was chosen is in the draft; what writing would change now is asked for. */
+export function draftRebased(
+	session: SessionState,
+	{interview, draft: settled}: Extract<Outcome, {type: 'draft-rebased'}>,
+): Step {
+	const {settling, draft: before, review, saving, buffer: _, ...rest} = session;
+	if (session.screen !== 'settle' || !settling || !review.busy) return [session, []];
+	const draft = {...settled, id: before.id, savedAt: before.savedAt};
+	const {cursor, ...place} = draft.position;
+	const onto: SessionState = {
+		...rest,
+		screen: 'review',
+		interview,
+		draft,
+		saving: {...saving, made: saving.made + 1},
+		review: {...review, busy: false},
+		// Other questions than before have nothing of what could be undone.
+		history: interview === session.interview ? historyOf(session, draft) : {past: undefined, future: undefined},
+	};
+	const next = opened(onto, place, cursor);
+	const both = settling.conflicts.filter(({path}) => settling.chosen[path] === 'both').map(({label}) => label);
+	const [state, effects] = written(next);
+	if (both.length === 0) return [state, effects];
+	const told = `Both texts stand one below the other now: ${both.join(', ')}.`;
+	return [said(state as SessionState, 'info', told, 'No and Esc lead there.'), effects];
+}
+
+/** What was taken from the file can be undone, all at once. */
+function historyOf({interview, draft: before, history, focus}: SessionState, draft: SessionState['draft']) {
+	let joined = false;
+	return interview.questions.reduce((so, {path: question}) => {
+		const part = {before: partOf(before, question), after: partOf(draft, question), question};
+		if (isSame(part.before.value, part.after.value) && isSame(part.before.marks, part.after.marks)) return so;
+		const next = recorded(so, {before: focus, after: focus, part, joined});
+		joined = true;
+		return next;
+	}, history);
+}
