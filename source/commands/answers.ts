@@ -13,7 +13,7 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	const ports = await world.ports();
 	const [file = '-'] = args.words;
 	const text = await readInput(world, ports, file);
-	const recognised = await recognise(ports, world.cwd, text, textOption(args, 'template'));
+	const recognised = await recognise(world, ports, text, textOption(args, 'template'));
 	world.stdout.write(`${JSON.stringify(answersIn(recognised, text), undefined, '\t')}\n`);
 	return 0;
 }

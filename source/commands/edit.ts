@@ -11,7 +11,7 @@ import type {Ports, World} from '../ports/world.ts';
 import {needTerminal, openInterview} from './interview/open.ts';
 import {faultsIn, parsedAnswers} from './shared/answers.ts';
 import {deliver} from './shared/deliver.ts';
-import {differenceOf} from './shared/difference.ts';
+import {printDifference} from './shared/difference.ts';
 import {checkForInterview, textOption} from './shared/options.ts';
 import {proved} from './shared/proved.ts';
 import {type Recognised, recognise} from './shared/recognise.ts';
@@ -20,6 +20,7 @@ import type {Arguments} from './types.ts';
 /** Opens a document again, in the interview, or changes answers in it without asking anything. */
 export async function run(args: Arguments, world: World): Promise<number> {
 	const file = args.words[0] ?? '';
+	if (args.options.undo === true) return (await import('./undo.ts')).undo(args, world, file);
 	const changes = textOption(args, 'answers');
 	const isAsking = args.options.yes !== true && args.options.diff !== true;
 	if (isAsking) {
@@ -31,7 +32,7 @@ export async function run(args: Arguments, world: World): Promise<number> {
 		});
 	const ports = await world.ports();
 	const text = await ports.disk.readText(path.resolve(world.cwd, file));
-	const recognised = await recognise(ports, world.cwd, text, textOption(args, 'template'));
+	const recognised = await recognise(world, ports, text, textOption(args, 'template'));
 	const before = read('foreign' in recognised ? recognised.foreign : recognised.template, text);
 	const content = changes === undefined ? before : await changed(world, ports, changes, recognised, before);
 	const seed = {
@@ -80,7 +81,7 @@ async function writeAtOnce(
 		rewrite('foreign' in recognised ? undefined : template, draft, text, text, ports.clock.today()),
 	);
 	const after = 'text' in rewritten ? rewritten.text : text;
-	if (args.options.diff === true) world.stdout.write(await differenceOf(file, text, after));
+	if (args.options.diff === true) await printDifference(world, file, text, after);
 	if (args.options.yes !== true) return 0;
 	const isOwn = path.resolve(world.cwd, target) === path.resolve(world.cwd, file);
 	await deliver(world, ports, target, after, isOwn || args.options.force === true);

@@ -202,5 +202,27 @@ export const lines: readonly Case[] = [
 		stderr: /Add --answers FILE --yes/,
 	},
 	{name: 'the answers of a document', argv: ['answers', '-'], stdin: example, code: 0, stdout: /^\{\n\t"title": /},
+	{
+		name: 'the answers of a document that names its template',
+		argv: ['answers', '-'],
+		stdin: '<!-- rfc-wizard: madr -->\n# A\n\n## Summary\n\nOurs.\n',
+		code: 0,
+		stdout: '{\n\t"title": "A"\n}\n',
+	},
+	{
+		name: 'the answers of a document that names another template than the one on the command line',
+		argv: ['answers', '-', '--template', 'document'],
+		stdin: `<!-- rfc-wizard: staff-rfc -->\n${example}`,
+		code: 0,
+		stdout: /"path": \[/,
+	},
+	{
+		name: 'the answers of a document that names a template which is not there',
+		argv: ['answers', '-'],
+		stdin: `<!-- rfc-wizard: staf-rfc -->\n${example}`,
+		code: 0,
+		stdout: /"motivation": \{/,
+		stderr: /^The document names the template staf-rfc .* Did you mean staff-rfc\?\n.*--template NAME/,
+	},
 	{name: 'the example', argv: ['render', '-'], stdin: exampleAnswers, code: 0, stdout: example},
 ];

@@ -1,23 +1,42 @@
 import {detect} from '../../core/edit/detect.ts';
+import {templateNamedIn} from '../../core/edit/marker.ts';
 import {foreignName} from '../../core/foreign/name.ts';
 import {type ForeignTemplate, templateOfDocument} from '../../core/foreign/template.ts';
 import type {Template} from '../../core/template/parse.ts';
-import type {Ports} from '../../ports/world.ts';
+import {nearest} from '../../core/text/nearest.ts';
+import {visibleLine} from '../../core/text/visible.ts';
+import type {Ports, World} from '../../ports/world.ts';
 import {loadTemplate} from './template.ts';
 
 /** The house format of a document, or the document as its own. */
 export type Recognised = {name: string; template: Template} | {name: typeof foreignName; foreign: ForeignTemplate};
 
-/** The template that was named, else the shipped one that the headings are of, else the document itself. */
+/**
+ * The template that was named on the command line, else the one that the document names in a comment, else the
+ * shipped one that its headings are of, else the document itself.
+ */
 export async function recognise(
+	world: World,
 	ports: Ports,
-	cwd: string,
 	text: string,
 	named: string | undefined,
 ): Promise<Recognised> {
-	if (named === foreignName) return {name: foreignName, foreign: templateOfDocument(text)};
-	if (named !== undefined) return {name: named, template: await loadTemplate(ports, cwd, named)};
-	const templates = await Promise.all((await ports.templates.list()).map((name) => loadTemplate(ports, cwd, name)));
+	const shipped = await ports.templates.list();
+	const wanted = named ?? nameIn(text, [...shipped, foreignName], world);
+	if (wanted === foreignName) return {name: foreignName, foreign: templateOfDocument(text)};
+	if (wanted !== undefined) return {name: wanted, template: await loadTemplate(ports, world.cwd, wanted)};
+	const templates = await Promise.all(shipped.map((name) => loadTemplate(ports, world.cwd, name)));
 	const template = detect(templates, text);
 	return template ? {name: template.interview.name, template} : {name: foreignName, foreign: templateOfDocument(text)};
+}
+
+/** The template that the document names; a name that nobody knows is told, and does not count. */
+function nameIn(text: string, known: readonly string[], {stderr}: World): string | undefined {
+	const name = templateNamedIn(text);
+	if (name === undefined || known.includes(name)) return name;
+	const meant = nearest(name, known);
+	const advice = meant === undefined ? `There are ${known.join(', ')}.` : `Did you mean ${meant}?`;
+	stderr.write(`The document names the template ${visibleLine(name)} in a comment, and there is none. ${advice}\n`);
+	stderr.write('Its headings decide instead; --template NAME decides in any case.\n');
+	return undefined;
 }

@@ -1,38 +1,68 @@
-import type {FoundSection} from '../document/read/found.ts';
-import {read} from '../document/read/read.ts';
+import {isAlwaysWritten, isNamed} from '../document/fit/pattern.ts';
+import {hasOwnTitle, isSectionOf} from '../document/read/same-section.ts';
 import {frontMatterOf} from '../markdown/front-matter.ts';
 import {type Section, sectionsOf} from '../markdown/sections.ts';
 import {sourceOf} from '../markdown/source.ts';
 import type {Template} from '../template/parse.ts';
+import type {SectionPattern} from '../template/patterns.ts';
 
-/** The share of a document's headings of the first two levels that must be a template's. */
+/** The share of a document's headings that must be a template's; another name of a section counts half. */
 const enough = 0.6;
+
+/** The share of the headings that a template always writes which must be there; some titles are common to all houses. */
+const characteristic = 0.3;
+
+/** Headings of the first two levels under the title count wherever they stand, those below only when they are known. */
+const deepest = 2;
 
 /** The template that most headings of a document are of; undefined when none knows enough of them. */
 export function detect(templates: readonly Template[], text: string): Template | undefined {
 	const source = sourceOf(text);
 	const frontMatter = frontMatterOf(source);
-	const headings = count(
-		sectionsOf(source, frontMatter ? frontMatter.end + 1 : 0).children,
-		(section) => section.children,
-		2,
-	);
-	const shares = templates.map((template) => {
-		const found = count(read(template, text).sections, (section) => section.children, 2);
-		return {template, found, share: headings === 0 ? 0 : found / headings};
-	});
-	const best = shares.reduce<(typeof shares)[number] | undefined>(
-		(one, other) => (one && one.share >= other.share ? one : other),
-		undefined,
-	);
-	return best && best.share >= enough && best.found > 2 ? best.template : undefined;
+	const root = sectionsOf(source, frontMatter ? frontMatter.end + 1 : 0);
+	const scores = templates.map((template) => ({template, ...scoreOf(template, root)}));
+	const fitting = scores.filter(({share, coverage}) => share >= enough && coverage >= characteristic);
+	return fitting.toSorted((one, other) => other.share - one.share)[0]?.template;
 }
 
-function count<Node extends Section | FoundSection>(
-	nodes: readonly Node[],
-	inside: (node: Node) => readonly Node[],
-	depth: number,
-): number {
-	if (depth === 0) return 0;
-	return nodes.reduce((sum, node) => sum + 1 + count(inside(node), inside, depth - 1), 0);
+function scoreOf({body}: Template, root: Section): {share: number; coverage: number} {
+	const patterns = body.sections.flatMap(withInside).filter(isNamed);
+	const sections = sectionsWithin(root, 1);
+	const known = sections.map(({section}) => largest(patterns.map((pattern) => likeness(pattern, section))));
+	const counted = known.filter((like, index) => like > 0 || isCounted(sections[index], root));
+	const always = patterns.filter(isAlwaysWritten);
+	const present = always.map((pattern) => largest(sections.map(({section}) => likeness(pattern, section))));
+	return {share: sum(known) / Math.max(1, counted.length), coverage: sum(present) / Math.max(1, always.length)};
+}
+
+/** 1 for the template's own title of a section, half for another name of it. */
+function likeness(pattern: SectionPattern, section: Section): number {
+	if (hasOwnTitle(pattern, section)) return 1;
+	return isSectionOf(pattern, section) ? 0.5 : 0;
+}
+
+function largest(numbers: readonly number[]): number {
+	return numbers.reduce((most, number) => Math.max(most, number), 0);
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((all, number) => all + number, 0);
+}
+
+/** What is not known counts only on the first two levels; the title of a document every house words in its own way. */
+function isCounted(at: {section: Section; depth: number} | undefined, root: Section): boolean {
+	return at !== undefined && at.depth <= deepest && at.section !== titleOf(root);
+}
+
+function withInside(pattern: SectionPattern): SectionPattern[] {
+	return [pattern, ...pattern.children.flatMap(withInside)];
+}
+
+function sectionsWithin({children}: Section, depth: number): {section: Section; depth: number}[] {
+	return children.flatMap((section) => [{section, depth}, ...sectionsWithin(section, depth + 1)]);
+}
+
+/** The heading that names the document, which every house words in its own way. */
+function titleOf({children}: Section): Section | undefined {
+	return children[0]?.level === 1 ? children[0] : undefined;
 }

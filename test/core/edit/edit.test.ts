@@ -27,6 +27,23 @@ describe('detect', () => {
 		expect(detect([staff, madr], render(staff, {title: 'Only a title'}))?.interview.name).toBe('staff-rfc');
 	});
 
+	it.each([
+		['a title without the word before it', text.replace('# RFC: ', '# ')],
+		['a heading missing above others', text.replace('\n## Motivation\n', '')],
+		['all headings one level lower', text.replaceAll(/^#/gm, '##')],
+		['all headings one level higher', text.replaceAll(/^##/gm, '#')],
+		[
+			'other names for some sections',
+			text.replace('## Current State', '## Background').replace('## Risks', '## Dangers'),
+		],
+		[
+			'only what was worth writing',
+			'# Move search\n\n## Summary\n\n## Motivation\n\n### Problem\n\n## Proposed Solution\n',
+		],
+	])('knows a staff RFC with %s', (_, changed) => {
+		expect(detect([staff, madr], changed)?.interview.name).toBe('staff-rfc');
+	});
+
 	it('takes no document of another house for the staff RFC', () => {
 		expect(detect([staff, madr], '')).toBeUndefined();
 		expect(corpusSample(8).filter(({text}) => detect([staff], text) !== undefined)).toEqual([]);

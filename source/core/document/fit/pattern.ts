@@ -16,7 +16,7 @@ export function isAlwaysWritten(pattern: SectionPattern): boolean {
 }
 
 /** Whether a section can be told by its title from sections that a person made up. */
-export function isNamed({heading}: SectionPattern): boolean {
+export function isNamed({heading}: Pick<SectionPattern, 'heading'>): boolean {
 	return heading.start !== '';
 }
 

@@ -1,6 +1,7 @@
 import type {Section} from '../../markdown/sections.ts';
 import type {SectionPattern} from '../../template/patterns.ts';
 import {claimsOf, isSectionOf} from '../read/same-section.ts';
+import {isNamed} from './pattern.ts';
 
 /** The heading that gives a document its title also without the words that the template puts before it. */
 export function withBareTitle(
@@ -16,9 +17,9 @@ export function withBareTitle(
 }
 
 function isWithWords({heading, repeat}: SectionPattern): boolean {
-	return repeat === undefined && heading.start !== '' && heading.pieces.length === 1;
+	return repeat === undefined && isNamed({heading}) && heading.pieces.length === 1;
 }
 
 function inside({children}: SectionPattern): SectionPattern[] {
-	return children.flatMap((child) => (child.heading.start === '' ? [] : [child, ...inside(child)]));
+	return children.flatMap((child) => (isNamed(child) ? [child, ...inside(child)] : []));
 }

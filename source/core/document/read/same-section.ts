@@ -3,17 +3,43 @@ import type {SectionPattern} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
 import {readLine} from '../line/read.ts';
 import {readTitle} from '../write/section.ts';
-import {sameTitle} from './title.ts';
+import {plainTitle} from './title.ts';
+
+type Names = {own: string; hasSlots: boolean; also: ReadonlySet<string>};
+
+// Each is compared with many others, so what it is compared by is made once.
+const names = new WeakMap<SectionPattern, Names>();
+const titles = new WeakMap<Section, {title: string; plain: string}>();
+
+function namesOf(pattern: SectionPattern): Names {
+	const {heading, also} = pattern;
+	const known = names.get(pattern);
+	if (known) return known;
+	const hasSlots = slotsOf(heading).length > 0;
+	const made = {own: plainTitle(heading.start), hasSlots, also: new Set(also.map(plainTitle))};
+	names.set(pattern, made);
+	return made;
+}
+
+function titleOf(section: Section): {title: string; plain: string} {
+	const known = titles.get(section);
+	if (known) return known;
+	const title = readTitle(section.title);
+	const made = {title, plain: plainTitle(title)};
+	titles.set(section, made);
+	return made;
+}
 
 /** Whether a section of a document is the one of the template, by its title. */
 export function isSectionOf(pattern: SectionPattern, section: Section): boolean {
-	return hasOwnTitle(pattern, section) || pattern.also.some((name) => sameTitle(name, readTitle(section.title)));
+	return hasOwnTitle(pattern, section) || namesOf(pattern).also.has(titleOf(section).plain);
 }
 
 /** The same, by the title that the template itself gives it. */
-export function hasOwnTitle({heading}: SectionPattern, section: Section): boolean {
-	const title = readTitle(section.title);
-	return slotsOf(heading).length > 0 ? readLine(heading, title) !== undefined : sameTitle(heading.start, title);
+export function hasOwnTitle(pattern: SectionPattern, section: Section): boolean {
+	const {own, hasSlots} = namesOf(pattern);
+	const {title, plain} = titleOf(section);
+	return hasSlots ? readLine(pattern.heading, title) !== undefined : own === plain;
 }
 
 /** Which section is which one of the template: each is taken once, by the first of its title, unless it is repeated. */

@@ -1,8 +1,9 @@
 /** Headings and labels are compared without case, emphasis, surplus spaces and a colon at the end. */
 export function sameTitle(one: string, other: string): boolean {
-	return plain(one) === plain(other);
+	return plainTitle(one) === plainTitle(other);
 }
 
-function plain(title: string): string {
+/** A heading as it is compared. */
+export function plainTitle(title: string): string {
 	return title.replaceAll(/[*_`]/g, '').replaceAll(/\s+/g, ' ').trim().replace(/:$/, '').toLowerCase();
 }
