@@ -1,14 +1,16 @@
-import {type Answers, isRecord, type Json, valueAt, withValue} from '../answers.ts';
+import {type Answers, isRecord, isSame, type Json, valueAt, withValue} from '../answers.ts';
+import {shown} from '../answers-file/shape.ts';
 import type {Fault} from '../answers-file/types.ts';
 import {applied} from '../edit/apply.ts';
 import type {Content} from '../edit/merge.ts';
-import {contain} from '../markdown/contain.ts';
-import type {ForeignTemplate, SectionPath} from './template.ts';
+import {kindOf} from '../kinds/registry.ts';
+import {isCounted, type SectionPath} from './places.ts';
+import type {ForeignTemplate} from './template.ts';
 
 /** The answers of a foreign document as a file has them: its sections with their headings, and what else is known. */
 export function asSections({interview, sections}: ForeignTemplate, {answers}: Content): Answers {
 	const listed = interview.questions.flatMap(({path}): Json[] => {
-		const place = sections.get(path);
+		const place = isCounted(path) ? sections.get(path) : undefined;
 		const text = valueAt(answers, path);
 		return place && text !== undefined ? [{path: place.path, nth: place.nth, text}] : [];
 	});
@@ -29,25 +31,25 @@ export function withSections(
 	for (const [index, entry] of (Array.isArray(given) ? given : []).entries()) {
 		const result = sectionGiven(template, entry, `sections[${index}]`);
 		if ('faults' in result) faults.push(...result.faults);
-		else answers = withValue(answers, result.key, result.text);
+		else if (isGivenOtherwise(others, answers, result)) faults.push(givenTwice(result.key, index));
+		else answers = withValue(answers, result.key, result.value);
 	}
 
 	return faults.length > 0 ? {faults} : {answers, marks: 'faults' in changed ? before.marks : changed.marks};
 }
 
-function withoutSections({interview, sections}: ForeignTemplate) {
-	return {...interview, questions: interview.questions.filter(({path}) => !sections.has(path))};
+function withoutSections({interview}: ForeignTemplate) {
+	return {...interview, questions: interview.questions.filter(({path}) => !isCounted(path))};
 }
 
-function sectionGiven(
-	template: ForeignTemplate,
-	entry: Json,
-	at: string,
-): {key: string; text: string | undefined} | {faults: Fault[]} {
+type Given = {key: string; value: Json | undefined};
+
+function sectionGiven(template: ForeignTemplate, entry: Json, at: string): Given | {faults: Fault[]} {
 	const given = isRecord(entry) ? entry : {};
 	const {path, nth = 1, text} = given;
 	const key = keyAt(template.sections, {path: Array.isArray(path) ? path.map(String) : [], nth: Number(nth)});
-	if (key === undefined || !Array.isArray(path)) {
+	const question = template.interview.questions.find((candidate) => candidate.path === key);
+	if (question === undefined || !Array.isArray(path)) {
 		return {
 			faults: [
 				{path: at, found: JSON.stringify(path ?? entry), expected: 'the path of a section: its headings from the top'},
@@ -57,8 +59,30 @@ function sectionGiven(
 
 	if (typeof text !== 'string' && text !== null)
 		return {faults: [{path: `${at}.text`, found: typeof text, expected: 'text, or null'}]};
-	const question = template.interview.questions.find((candidate) => candidate.path === key);
-	return {key, text: text === null ? undefined : contain(text, question?.headings ?? 1) || undefined};
+	const parsed = kindOf(question.kind).parse(text ?? '', question);
+	return 'value' in parsed
+		? {key: question.path, value: parsed.value}
+		: {faults: [{path: `${at}.text`, found: shown(text), expected: parsed.problem}]};
+}
+
+/** Whether a file says something else of the same section under its key. */
+function isGivenOtherwise(others: Answers, answers: Answers, {key, value}: Given): boolean {
+	return !isCounted(key) && isNamed(others, key.split('.')) && !isSame(valueAt(answers, key), value);
+}
+
+function isNamed(changes: Answers, [key = '', ...rest]: readonly string[]): boolean {
+	if (Object.hasOwn(changes, `${key}+`)) return true;
+	if (!Object.hasOwn(changes, key)) return false;
+	const inner = changes[key];
+	return rest.length === 0 || !isRecord(inner) || isNamed(inner, rest);
+}
+
+function givenTwice(key: string, index: number): Fault {
+	return {
+		path: `sections[${index}]`,
+		found: 'another text',
+		expected: `the text of ${key}, since both are the same section`,
+	};
 }
 
 /** The question of a section, by its headings. */

@@ -1,43 +1,72 @@
+import {sameTitle} from '../document/read/title.ts';
 import type {SectionPattern} from '../template/patterns.ts';
 import type {Question} from '../template/types.ts';
-import {conceptOf} from './concepts.ts';
-import {optionSection, optionsQuestion, questionEntry, questionsQuestion} from './groups.ts';
+import type {TextKey} from './keys.ts';
+import {byUsualOrder, placeFor} from './order.ts';
+import {slotFor} from './parts.ts';
+import type {GroupKind} from './shape.ts';
 
-type Group = 'options' | 'openQuestions';
-
-/** What usually comes after a section, so that a new one is put before it. */
-const followers: Readonly<Record<Group, readonly string[]>> = {
-	options: ['Open questions', 'Future work', 'History', 'References', 'Prior art'],
-	openQuestions: ['Future work', 'History', 'References'],
+/** Something that a document lacks, and where a section for it goes. */
+type Missing = {
+	question: Question;
+	heading: string;
+	concept: string;
+	pattern(level: number): Pick<SectionPattern, 'body' | 'children'>;
 };
 
+/** A group that no section of a document is for. */
+export function missingGroup(kind: GroupKind): Missing {
+	const {heading, concept} = kind;
+	// The columns of a shape do not depend on the level of its sections.
+	const {question} = kind.plain(kind.question, 1);
+	return {
+		question,
+		heading,
+		concept,
+		pattern: (level) => {
+			const {body, child} = kind.plain(kind.question, Math.min(level + 1, 6));
+			return {body, children: child ? [child] : []};
+		},
+	};
+}
+
+/** A text that no section of a document is for. */
+export function missingText({path, step, label, prompt}: TextKey, concept: string): Missing {
+	const question: Question = {path, kind: 'text', step, label, prompt};
+	return {
+		question,
+		heading: label,
+		concept,
+		pattern: () => ({body: [{type: 'text', slot: slotFor(question)}], children: []}),
+	};
+}
+
 /** The sections of a document with those it lacks, at their usual places; they are written once they are filled. */
-export function missingSections(
-	sections: readonly SectionPattern[],
-	groups: readonly Group[],
-): {sections: SectionPattern[]; groups: {question: Question}[]} {
+export function withMissing(sections: readonly SectionPattern[], missing: readonly Missing[]): SectionPattern[] {
 	const [title] = sections;
 	const isNested = sections.length === 1 && title !== undefined && title.children.length > 0;
 	const siblings = isNested ? title.children : sections;
-	if (siblings.length === 0) return {sections: [...sections], groups: []};
-	// The highest level that any of them has, so that the new section stands beside them and not within one.
-	const level = Math.min(...siblings.map((section) => section.level));
-	const filled = groups.reduce((before, group) => withSection(before, group, level), siblings);
-	const added = groups.map((group) => ({question: group === 'options' ? optionsQuestion : questionsQuestion}));
-	return {sections: isNested ? [{...title, children: filled}] : [...filled], groups: added};
+	// The highest level that any of them has, so that a new section stands beside them and not within one.
+	const level = siblings.length > 0 ? Math.min(...siblings.map((section) => section.level)) : 2;
+	const filled = missing.toSorted(byUsualOrder).reduce((before, one) => withSection(before, one, level), siblings);
+	return isNested ? [{...title, children: filled}] : [...filled];
 }
 
-function withSection(siblings: readonly SectionPattern[], group: Group, level: number): readonly SectionPattern[] {
-	const at = siblings.findIndex(
-		(section) => section.level <= level && followers[group].includes(conceptOf(section.heading.start)?.name ?? ''),
-	);
-	const place = at < 0 ? siblings.length : at;
-	return [...siblings.slice(0, place), sectionFor(group, level), ...siblings.slice(place)];
+function withSection(siblings: readonly SectionPattern[], missing: Missing, level: number): readonly SectionPattern[] {
+	const place = placeFor(missing.concept, siblings, level);
+	const section: SectionPattern = {
+		level,
+		heading: {start: unusedTitle(missing.heading, siblings), pieces: [], end: ''},
+		also: [],
+		...missing.pattern(level),
+	};
+	return [...siblings.slice(0, place), section, ...siblings.slice(place)];
 }
 
-function sectionFor(group: Group, level: number): SectionPattern {
-	const heading = {start: group === 'options' ? 'Alternatives' : 'Open questions', pieces: [], end: ''};
-	if (group === 'options')
-		return {level, heading, also: [], body: [], children: [optionSection(Math.min(level + 1, 6))]};
-	return {level, heading, also: [], body: [{type: 'list', ordered: false, entries: [questionEntry()]}], children: []};
+/** A section of that name that holds something else stays what it is. */
+function unusedTitle(heading: string, siblings: readonly SectionPattern[]): string {
+	const isTaken = (title: string) => siblings.some((section) => sameTitle(section.heading.start, title));
+	let title = heading;
+	while (isTaken(title)) title = `Further ${title.toLowerCase()}`;
+	return title;
 }

@@ -10,6 +10,7 @@ import {people} from './people.ts';
 import {percent} from './percent.ts';
 import {scale} from './scale.ts';
 import {scores} from './scores.ts';
+import {stack} from './stack.ts';
 import {tasks} from './tasks.ts';
 import {text} from './text.ts';
 import type {Kind} from './types.ts';
@@ -19,6 +20,7 @@ const all: readonly Kind[] = [
 	line,
 	text,
 	list,
+	stack,
 	tasks,
 	choice,
 	people,

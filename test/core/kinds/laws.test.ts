@@ -8,10 +8,13 @@ import {valueFor} from '../../support/arbitrary.ts';
 import {anyText} from '../../support/hostile.ts';
 import {shipped} from '../../support/templates.ts';
 
-/** Every field of the shipped templates, one for each way in which a kind is used. */
-const fields: Field[] = ['staff-rfc', 'madr'].flatMap((name) =>
-	shipped(name).interview.questions.flatMap((question) => question.fields ?? [question]),
-);
+/** Every field of the shipped templates, one for each way in which a kind is used, and what only cells of tables hold. */
+const fields: Field[] = [
+	...['staff-rfc', 'madr'].flatMap((name) =>
+		shipped(name).interview.questions.flatMap((question) => question.fields ?? [question]),
+	),
+	{path: 'cell', kind: 'stack', label: '', prompt: ''},
+];
 const usedIn = new Map(
 	fields.map((field) => [`${field.kind} ${JSON.stringify(field.values ?? field.words ?? '')}`, field]),
 );

@@ -1,0 +1,90 @@
+import type {Section} from '../markdown/sections.ts';
+import {isBlank, type Source} from '../markdown/source.ts';
+import type {Line, Pattern, SectionPattern} from '../template/patterns.ts';
+import type {Question} from '../template/types.ts';
+import type {Home} from './homes.ts';
+import type {TextKey} from './keys.ts';
+import type {Placed} from './outline.ts';
+import {slotFor} from './parts.ts';
+import type {Asked} from './places.ts';
+import {promptOf} from './prompts.ts';
+
+/** What is known of the sections of a document before the patterns are made of them. */
+export type Known = {
+	placed: ReadonlyMap<Section, Placed>;
+	homes: ReadonlyMap<Section, Home>;
+	keys: ReadonlyMap<Section, TextKey>;
+	title: Section | undefined;
+	source: Source;
+	/** The line after the labelled values at the start, which are no text. */
+	bodyFirst: number;
+};
+
+/** The pattern of a section and of all inside it; what it asks for is added. */
+export function patternOf(section: Section, known: Known, asked: Asked): SectionPattern {
+	const heading = section === known.title ? titleLine(asked) : {start: section.title, pieces: [], end: ''};
+	const home = known.homes.get(section);
+	const body = [...textOf(section, known, asked), ...(home ? home.shape.body : [])];
+	if (home) askGroup(home, section, known, asked);
+	return {level: section.level, heading, also: [], body, children: childrenOf(section, known, asked)};
+}
+
+/** The patterns of the sections inside; those that are items of a group are one. */
+export function childrenOf(section: Section, known: Known, asked: Asked): SectionPattern[] {
+	const shape = known.homes.get(section)?.shape;
+	const child = shape?.child;
+	const isItem = (inner: Section) => shape?.taken.includes(inner) === true;
+	const patterns = section.children.filter((inner) => !isItem(inner)).map((inner) => patternOf(inner, known, asked));
+	const at = section.children.findIndex(isItem);
+	const before = at < 0 ? patterns.length : at;
+	return child ? [...patterns.slice(0, before), child, ...patterns.slice(before)] : patterns;
+}
+
+function askGroup({shape, hasText}: Home, section: Section, {placed}: Known, asked: Asked): void {
+	const {question} = shape;
+	const isAlone = question.fields === undefined && !hasText;
+	if (isAlone) asked.addSection(placed.get(section)?.path ?? [], question);
+	else asked.add(question);
+}
+
+function textOf(section: Section, known: Known, asked: Asked): Pattern[] {
+	const home = known.homes.get(section);
+	const key = known.keys.get(section);
+	const isAsked = key !== undefined || (home?.kind.isHome(section.title) ? home.hasText : hasText(section, known));
+	if (!isAsked) return [];
+	const question = asked.addSection(known.placed.get(section)?.path ?? [], textQuestion(section, known));
+	return [{type: 'text', slot: slotFor(question)}];
+}
+
+function textQuestion(section: Section, {placed, homes, keys}: Known): Omit<Question, 'path'> & {path?: string} {
+	const {path = [], step = 'design', concept} = placed.get(section) ?? {};
+	const label = path.at(-1) ?? 'Before the first section';
+	const key = keys.get(section);
+	const home = homes.get(section);
+	if (home?.kind.isHome(section.title))
+		return {
+			kind: 'text',
+			step,
+			label: `${label} (text)`,
+			prompt: `What is said under "${label}" besides ${home.kind.question.label.toLowerCase()}?`,
+		};
+	const asked = key ? {path: key.path, prompt: key.prompt} : promptOf(concept?.name, label);
+	return {kind: 'text', step, label, ...asked};
+}
+
+/** A heading without any sections or text under it is there to be filled, too. */
+export function hasText({body, children}: Section, {source, bodyFirst}: Pick<Known, 'source' | 'bodyFirst'>): boolean {
+	for (let line = Math.max(body.first, bodyFirst); line < body.end; line++) if (!isBlank(source, line)) return true;
+	return children.length === 0;
+}
+
+function titleLine(asked: Asked): Line {
+	const question = asked.add({
+		path: 'title',
+		kind: 'line',
+		label: 'Title',
+		prompt: 'What is this document called?',
+		step: 'define',
+	});
+	return {start: '', pieces: [{lead: '', content: slotFor(question), tail: ''}], end: ''};
+}

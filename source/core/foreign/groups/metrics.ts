@@ -1,0 +1,25 @@
+import {conceptOf} from '../concepts.ts';
+import type {GroupKind} from '../shape.ts';
+import {bulletsWith} from '../shapes/bullets.ts';
+import {plainTable, tableWith} from '../shapes/table.ts';
+import {metricsQuestion} from './questions/metrics.ts';
+
+const names = {
+	metric: /^(?:(?:success )?metrics?|metric name|kpis?|measures?|indicators?|slis?|name)$/,
+	category: /^(?:category|type|area|kind)$/,
+	baseline: /^(?:baseline|current(?: value)?|today|now|before)$/,
+	target: /^(?:targets?|target value|goals?|slos?|objective|threshold|after)$/,
+	by: /^(?:by|deadline|due|due date|when|date|timeframe)$/,
+	source: /^(?:source|data source|how (?:it is )?measured|measured by|measurement(?: method)?|tool)$/,
+	actual: /^(?:actual|result)$/,
+};
+
+/** What shows that it worked. */
+export const metrics: GroupKind = {
+	question: metricsQuestion,
+	isHome: (title) => conceptOf(title)?.name === 'Metrics' && /metrics?\b|\bsl[io]s?\b|measur|success/i.test(title),
+	heading: 'Metrics',
+	concept: 'Metrics',
+	recognisers: [tableWith(names), bulletsWith({name: 'metric'}, names)],
+	plain: plainTable,
+};

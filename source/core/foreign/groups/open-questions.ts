@@ -1,0 +1,63 @@
+import type {Section} from '../../markdown/sections.ts';
+import type {Source} from '../../markdown/source.ts';
+import type {Entry} from '../../template/patterns.ts';
+import type {Question} from '../../template/types.ts';
+import {conceptOf} from '../concepts.ts';
+import {bullets, columnOf, columnSlot, repeatOf} from '../parts.ts';
+import type {GroupKind, Shape} from '../shape.ts';
+import {askedAs} from '../shapes/asked-as.ts';
+import {bulletsWith} from '../shapes/bullets.ts';
+import {labelledContent, textContent} from '../shapes/content.ts';
+import {sectionsWith} from '../shapes/sections.ts';
+import {tableWith} from '../shapes/table.ts';
+import {openQuestionsQuestion, questionsInSections} from './questions/open-questions.ts';
+
+const names = {
+	question: /^(?:open |unresolved )?(?:questions?|issues?|topics?|items?)$/,
+	owner: /^(?:owners?|assignees?|assigned to|who|responsible)$/,
+	due: /^(?:due(?: date)?|deadline|by|by when|date|when)$/,
+};
+
+const headings = {name: 'question', words: /^(?:question|issue|q)$/i};
+const own = {heading: ['question'], text: 'text'};
+
+/** What is not settled yet. */
+export const openQuestions: GroupKind = {
+	question: openQuestionsQuestion,
+	isHome: (title) => conceptOf(title)?.name === 'Open questions',
+	heading: 'Open questions',
+	concept: 'Open questions',
+	recognisers: [
+		...[labelledContent(own, names), textContent(own)].map((content) =>
+			askedAs(questionsInSections, sectionsWith(headings, content)),
+		),
+		tableWith(names),
+		listInEnd,
+		longBullets,
+	],
+	plain: listOf,
+};
+
+function listInEnd(question: Question, {blocks}: Section): Shape | undefined {
+	return blocks.at(-1)?.type === 'list' ? listOf(question) : undefined;
+}
+
+/** Bullets of several paragraphs, or with others nested in them, are text; nothing can follow it on its line. */
+function longBullets(question: Question, section: Section, source: Source): Shape | undefined {
+	const fields = (question.fields ?? []).map((field) => (field.path === 'question' ? {...field, kind: 'text'} : field));
+	return bulletsWith({name: 'question'}, names)({...question, fields}, section, source);
+}
+
+/** A bullet for each question, with its owner and its day in brackets where they are known. */
+function listOf(question: Question): Shape {
+	const slot = (path: string) => columnSlot(question, columnOf(question, path));
+	const asked = {lead: '', content: slot('question'), tail: ''};
+	const owner = {lead: 'owner: ', content: slot('owner'), tail: ''};
+	const due = {lead: ', due: ', content: slot('due'), tail: ''};
+	const entry: Entry = {
+		line: {start: '', pieces: [asked, {lead: ' (', content: [owner, due], tail: ')'}], end: ''},
+		children: [],
+		repeat: repeatOf(question),
+	};
+	return {question, body: [bullets([entry])], taken: []};
+}

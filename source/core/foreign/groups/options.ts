@@ -1,0 +1,59 @@
+import {conceptOf} from '../concepts.ts';
+import type {GroupKind, Recogniser} from '../shape.ts';
+import {bulletsWith} from '../shapes/bullets.ts';
+import {labelledContent, textContent} from '../shapes/content.ts';
+import {numberedIn} from '../shapes/numbered.ts';
+import {becauseContent, headedContent, labelContent} from '../shapes/pros-and-cons.ts';
+import {type Content, type Headings, namedSectionsWith, plainSection, sectionsWith} from '../shapes/sections.ts';
+import {tableWith} from '../shapes/table.ts';
+import {optionsQuestion} from './questions/options.ts';
+
+const names = {
+	name: /^(?:options?|alternatives?|approach(?:es)?|solutions?|candidates?|choices?|name)$/,
+	summary: /^(?:summary|description|idea|notes?|comments?)$/,
+	pros: /^(?:pros?|advantages?|benefits?|strengths?|upsides?|\+)$/,
+	cons: /^(?:cons?|disadvantages?|drawbacks?|weaknesses|downsides?|-)$/,
+	whyNot: /^(?:why (?:not(?: chosen)?|rejected)|(?:reason )?rejected because|reasons? for reject(?:ion|ing))$/,
+};
+
+const headings: Headings = {name: 'name', words: /^(?:option|alternative|approach|solution|proposal|variant|idea)$/i};
+const own = {heading: ['name'], text: 'summary'};
+const usual = labelledContent(own, names);
+
+const contents: readonly Content[] = [
+	labelContent(own, names),
+	headedContent(own, names),
+	becauseContent(own),
+	usual,
+	textContent(own),
+];
+
+/** Sections such as `Option 1: Name` that stand beside those of other things. */
+function siblingsWith(content: Content): Recogniser {
+	const within = sectionsWith(headings, content);
+	return (question, section, source) => {
+		const counted = numberedIn(section.children, headings.words, true);
+		return counted && counted.sections.length > 1
+			? within(question, {...section, children: [...counted.sections]}, source)
+			: undefined;
+	};
+}
+
+/** One of several that stand beside each other is not the home of all. */
+const counted = /^(?:option|alternative) #?(?:\d+|[a-z])\b/i;
+
+/** The other solutions that were considered. */
+export const options: GroupKind = {
+	question: optionsQuestion,
+	isHome: (title) => conceptOf(title)?.name === 'Alternatives' && !counted.test(title),
+	heading: 'Alternatives',
+	concept: 'Alternatives',
+	recognisers: [
+		...contents.map((content) => sectionsWith(headings, content)),
+		...contents.map((content) => namedSectionsWith(headings, content)),
+		tableWith(names),
+		bulletsWith({name: 'name', rest: 'summary'}, names),
+	],
+	siblings: contents.map(siblingsWith),
+	plain: (question, level) => plainSection(question, 'name', level, usual),
+};

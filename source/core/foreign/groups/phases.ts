@@ -1,0 +1,68 @@
+import type {Section} from '../../markdown/sections.ts';
+import type {Line} from '../../template/patterns.ts';
+import type {Question} from '../../template/types.ts';
+import {conceptOf} from '../concepts.ts';
+import {columnOf, columnSlot} from '../parts.ts';
+import type {GroupKind, Recogniser} from '../shape.ts';
+import {bulletsWith} from '../shapes/bullets.ts';
+import {labelledContent, textContent} from '../shapes/content.ts';
+import {numberedIn} from '../shapes/numbered.ts';
+import {type Headings, namedSectionsWith, plainSection, sectionsWith} from '../shapes/sections.ts';
+import {phasesQuestion} from './questions/phases.ts';
+
+const names = {
+	when: /^(?:when|timeline|duration|dates?|weeks?)$/,
+	team: /^(?:team|staffing)$/,
+	owner: /^(?:owners?|lead|responsible)$/,
+	dependsOn: /^(?:depends on|dependencies)$/,
+	exit: /^(?:exit|exit criteria|done when|definition of done)$/,
+};
+
+/** What the brackets after a name must hold to be the time of a phase. */
+const time = /week|day|month|quarter|sprint|milestone|\bq[1-4]\b|\bh[12]\b|\d{4}|\btbd\b|\bw\d/i;
+
+const words = /^(?:phase|stage|milestone|step|iteration|sprint|part)$/i;
+/** Under a plan in general there are other sections than phases. */
+function ofPhases(recognise: Recogniser): Recogniser {
+	return (question, section, source) => {
+		const {title, children} = section;
+		const areNamed = children.every((child) =>
+			/^(?:phase|stage|milestone|step|iteration|sprint)s?\b/i.test(child.title),
+		);
+		return areNamed || /phase|milestone|stage|roadmap/i.test(title) || numberedIn(children, words, false)
+			? recognise(question, section, source)
+			: undefined;
+	};
+}
+
+const timed: Headings = {name: 'name', words, heading: withTime};
+const untimed: Headings = {name: 'name', words};
+const inHeading = {heading: ['name', 'when'], text: 'text'};
+const below = {heading: ['name'], text: 'text'};
+
+/** The steps in which it is built. */
+export const phases: GroupKind = {
+	question: phasesQuestion,
+	isHome: (title) => conceptOf(title)?.name === 'Phases' && !/^(?:next steps|tasks?|todo)$/i.test(title),
+	heading: 'Phases',
+	concept: 'Phases',
+	recognisers: [
+		...[
+			sectionsWith(timed, labelledContent(inHeading, names)),
+			sectionsWith(timed, textContent(inHeading)),
+			sectionsWith(untimed, labelledContent(below, names)),
+			sectionsWith(untimed, textContent(below)),
+			namedSectionsWith(untimed, textContent(below)),
+		].map(ofPhases),
+		bulletsWith({name: 'name', rest: 'text'}, names),
+	],
+	plain: (question, level) => plainSection(question, 'name', level, labelledContent(below, names)),
+};
+
+/** `Name (Week 1-2)`, where all brackets tell a time. */
+function withTime(heading: Line, question: Question, items: readonly Section[]): Line | undefined {
+	const brackets = items.flatMap(({title}) => /\(([^()]*)\)$/.exec(title)?.[1] ?? []);
+	if (!brackets.every((text) => time.test(text))) return undefined;
+	const when = {lead: '', content: columnSlot(question, columnOf(question, 'when')), tail: ''};
+	return {...heading, pieces: [...heading.pieces, {lead: ' (', content: [when], tail: ')'}]};
+}

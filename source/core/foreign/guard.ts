@@ -1,0 +1,111 @@
+import {type Answers, valueAt} from '../answers.ts';
+import type {Collector} from '../document/read/collector.ts';
+import type {FoundSection} from '../document/read/found.ts';
+import {mergeItems} from '../document/read/merge.ts';
+import {readSections} from '../document/read/section.ts';
+import {sameTitle} from '../document/read/title.ts';
+import {itemsOf} from '../document/scope.ts';
+import {writeSection} from '../document/write/section.ts';
+import type {Section} from '../markdown/sections.ts';
+import type {Source} from '../markdown/source.ts';
+import type {Pattern, SectionPattern, Slot} from '../template/patterns.ts';
+import type {Question} from '../template/types.ts';
+import type {Shape} from './shape.ts';
+import {isWithin, wordsOf} from './words.ts';
+
+/** What a section gives when it is read in a shape. */
+export type Fit = {answers: Answers; hasText: boolean};
+
+/** The section's own text, read beside the group. */
+const text: Slot = {
+	question: 'text',
+	field: {path: 'text', kind: 'text', label: '', prompt: ''},
+	each: false,
+	required: false,
+};
+
+/**
+ * Reads a section in a shape. Undefined unless every word of the section, of those inside it that are items
+ * included, is in what was read, and each item has a name of its own: a shape that would lose a word is none.
+ */
+export function fitOf(shape: Shape, section: Section, source: Source, bodyFirst: number): Fit | undefined {
+	const pattern = patternOf(shape, section);
+	const collector = collectorFor(shape.question);
+	const [found] = readSections([pattern], [section], {source, collector, bodyFirst});
+	if (shape.question.fields) mergeItems(collector, shape.question);
+	const {answers, marks} = collector;
+	if (!found || !isNamed(shape.question, answers)) return undefined;
+	const read = writeSection(withFoundColumns(pattern, found), {answers, marks}).slice(1);
+	const isWhole = isWithin(
+		wordsOf(linesOf(shape, section, source, bodyFirst).join('\n')),
+		wordsOf([...read, ...unknownCells(found)].join('\n')),
+	);
+	return isWhole ? {answers, hasText: answers.text !== undefined} : undefined;
+}
+
+function patternOf({body, child, taken}: Shape, {level, title, children}: Section): SectionPattern {
+	const others = children.filter((inner) => !taken.includes(inner)).map(({title: name}) => bare(name));
+	return {
+		...bare(title),
+		level,
+		body: [{type: 'text', slot: text}, ...body],
+		children: childrenWith(child, taken, others),
+	};
+}
+
+/** Sections that are no items are known by their titles before any other could be an item. */
+export function childrenWith(
+	child: SectionPattern | undefined,
+	taken: readonly Section[],
+	others: readonly SectionPattern[],
+): SectionPattern[] {
+	if (!child) return [...others];
+	return taken.length > 0 ? [child, ...others] : [...others, child];
+}
+
+/** A section of which only the heading is known, so that what is before it ends there. */
+function bare(title: string): SectionPattern {
+	return {level: 6, heading: {start: title, pieces: [], end: ''}, also: [], body: [], children: []};
+}
+
+function collectorFor(question: Question): Collector {
+	return {answers: {}, marks: {}, mentions: [], singles: new Map(), fieldOf: () => question};
+}
+
+/** Without its name an item could not be told apart; two of one name could not be written. */
+function isNamed({path, key, fields}: Question, answers: Answers): boolean {
+	const main = key ?? fields?.[0]?.path;
+	if (main === undefined) return true;
+	const names = itemsOf(answers, path).map((item) => valueAt(item, main));
+	return !names.includes(undefined) && (key === undefined || new Set(names).size === names.length);
+}
+
+function linesOf({taken}: Shape, {body}: Section, {lines}: Source, bodyFirst: number): string[] {
+	return [
+		...lines.slice(Math.max(body.first, bodyFirst), body.end),
+		...taken.flatMap(({heading, end}) => lines.slice(heading.first, end)),
+	];
+}
+
+/** Headers of columns that the document does not have would count for words that it has elsewhere. */
+function withFoundColumns(pattern: SectionPattern, found: FoundSection): SectionPattern {
+	const body = pattern.body.map((part, index): Pattern => {
+		const table = found.body[index];
+		if (part.type !== 'table' || table?.type !== 'table') return part;
+		const columns = part.columns.filter(({header}) => table.headers.some((other) => sameTitle(other, header)));
+		return {...part, columns};
+	});
+	return {...pattern, body};
+}
+
+/** Columns that nobody asks for stay in the table as they are. */
+function unknownCells({body}: FoundSection): string[] {
+	return body.flatMap((table) => {
+		if (table?.type !== 'table') return [];
+		const {headers, rows, pattern} = table;
+		const unknown = [...headers.keys()].filter(
+			(index) => !pattern.columns.some(({header}) => sameTitle(header, headers[index] ?? '')),
+		);
+		return unknown.flatMap((index) => [headers[index] ?? '', ...rows.map(({cells}) => cells[index] ?? '')]);
+	});
+}

@@ -1,0 +1,116 @@
+import {type Answers, valueAt} from '../answers.ts';
+import {itemsOf} from '../document/scope.ts';
+import {kindOf} from '../kinds/registry.ts';
+import type {Section} from '../markdown/sections.ts';
+import type {Source} from '../markdown/source.ts';
+import type {Field, Question} from '../template/types.ts';
+import {groupKinds} from './groups/groups.ts';
+import {type Fit, fitOf} from './guard.ts';
+import type {Placed} from './outline.ts';
+import type {GroupKind, Recogniser, Shape} from './shape.ts';
+
+/** The section that holds a group, and how; `used` are the sections that are about nothing else. */
+export type Home = {kind: GroupKind; section: Section; shape: Shape; hasText: boolean; used: readonly Section[]};
+
+/** Kinds of values of which other text than theirs is a line. */
+const strict = new Set(['choice', 'date']);
+
+/** For each group the first section that is about it and has one of its shapes, else the first that could have. */
+export function homesIn(outline: readonly Placed[], source: Source, bodyFirst: number): Home[] {
+	const homes: Home[] = [];
+	const used = new Set<Section>();
+	for (const kind of groupKinds) {
+		const free = outline.filter(({section}) => !used.has(section));
+		const home = homeOf({kind, source, bodyFirst, used}, free);
+		if (!home) continue;
+		homes.push(home);
+		for (const section of [home.section, ...home.used]) used.add(section);
+	}
+
+	return homes;
+}
+
+/** What a section is looked at with. */
+type Search = {kind: GroupKind; source: Source; bodyFirst: number; used: ReadonlySet<Section>};
+
+function homeOf(search: Search, free: readonly Placed[]): Home | undefined {
+	const {kind} = search;
+	const all = free.map(({section}) => section);
+	const own = free
+		.filter(({section, path}) => path.length > 0 && kind.isHome(section.title))
+		.map(({section}) => section);
+	const withSections = own.filter(({children}) => children.length > 0);
+	const others = own.filter(({children}) => children.length === 0);
+	return (
+		firstOf(all, (section) => recognised(search, kind.siblings ?? [], section)) ??
+		firstOf([...withSections, ...others], (section) => recognised(search, kind.recognisers, section)) ??
+		firstOf(own, (section) => homeFor(search, plainOf(kind), section, () => true))
+	);
+}
+
+/** What is put into a section that is about the group and holds nothing of it yet. */
+function plainOf(kind: GroupKind): Recogniser {
+	return (question, {level, children}) => kind.plain(question, children[0]?.level ?? Math.min(level + 1, 6));
+}
+
+function recognised(search: Search, recognisers: readonly Recogniser[], section: Section): Home | undefined {
+	return firstOf(recognisers, (recognise) =>
+		homeFor(search, recognise, section, ({answers}) => valueAt(answers, search.kind.question.path) !== undefined),
+	);
+}
+
+function homeFor(
+	{kind, source, bodyFirst, used}: Search,
+	recognise: Recogniser,
+	section: Section,
+	isEnough: (fit: Fit) => boolean,
+): Home | undefined {
+	const lenient = recognise(loosened(kind.question), section, source);
+	if (!lenient || lenient.taken.flatMap(withInside).some((inner) => used.has(inner))) return undefined;
+	const fit = fitOf(lenient, section, source, bodyFirst);
+	if (!fit || !isEnough(fit)) return undefined;
+	const shape = recognise(tightened(kind.question, fit.answers), section, source);
+	if (!shape) return undefined;
+	const taken = shape.taken.flatMap(withInside);
+	return {kind, section, shape, hasText: fit.hasText, used: kind.isHome(section.title) ? [section, ...taken] : taken};
+}
+
+/** A group whose columns take any line. */
+function loosened(question: Question): Question {
+	return {...question, ...(question.fields ? {fields: question.fields.map(asLine)} : {})};
+}
+
+function asLine(field: Field): Field {
+	return strict.has(field.kind) ? {...field, kind: 'line'} : field;
+}
+
+/** A column has the kind that it should have where all that stands in it by now is of that kind. */
+function tightened(question: Question, answers: Answers): Question {
+	if (!question.fields) return question;
+	const items = itemsOf(answers, question.path);
+	const fields = question.fields.map((field) => {
+		const values = items.map((item) => valueAt(item, field.path)).filter((value) => typeof value === 'string');
+		return values.every((value) => isOf(field, value)) ? field : asLine(field);
+	});
+	return {...question, fields};
+}
+
+function isOf(field: Field, text: string): boolean {
+	if (!strict.has(field.kind)) return true;
+	const {form} = kindOf(field.kind);
+	return typeof form === 'object' && 'inline' in form && form.inline.read(text, field) !== undefined;
+}
+
+function withInside(section: Section): Section[] {
+	return [section, ...section.children.flatMap(withInside)];
+}
+
+/** What is found for the first one for which anything is. */
+function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
+	for (const item of items) {
+		const found = find(item);
+		if (found !== undefined) return found;
+	}
+
+	return undefined;
+}

@@ -1,0 +1,40 @@
+import type {Section} from '../markdown/sections.ts';
+import type {StepId} from '../template/types.ts';
+import {type Concept, conceptOf} from './concepts.ts';
+
+/** A section with its place in the document: its headings from the top, without the title of the document. */
+export type Placed = {section: Section; path: readonly string[]; step: StepId; concept: Concept | undefined};
+
+/** All sections in their order, the title and the document itself included. */
+export function outlineOf(root: Section): Placed[] {
+	return [{section: root, path: [], step: 'define', concept: undefined}, ...root.children.flatMap(placedIn(root))];
+}
+
+function placedIn(root: Section): (section: Section) => Placed[] {
+	return (section) =>
+		isTitle(root, section)
+			? [
+					{section, path: [], step: 'define', concept: undefined},
+					...section.children.flatMap((child) => inside(child, [], 'design')),
+				]
+			: inside(section, [], 'design');
+}
+
+function inside(section: Section, above: readonly string[], inherited: StepId): Placed[] {
+	const path = [...above, section.title];
+	const concept = conceptOf(section.title);
+	const step = concept && (above.length === 0 || !isVague(concept)) ? concept.step : inherited;
+	return [{section, path, step, concept}, ...section.children.flatMap((child) => inside(child, path, step))];
+}
+
+/** Words such as "details" tell little: below another section they belong to its step. */
+function isVague({name}: Concept): boolean {
+	return name === 'Proposal';
+}
+
+/** The one heading of the first level names the document. */
+export function isTitle(root: Section, section: Section | undefined): boolean {
+	return (
+		section?.level === 1 && root.children[0] === section && root.children.filter(({level}) => level === 1).length === 1
+	);
+}

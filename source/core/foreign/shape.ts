@@ -1,0 +1,34 @@
+import type {Section} from '../markdown/sections.ts';
+import type {Source} from '../markdown/source.ts';
+import type {Pattern, SectionPattern} from '../template/patterns.ts';
+import type {Question} from '../template/types.ts';
+
+/** How the items of a group, or the entries of a list, stand in a section. */
+export type Shape = {
+	/** With the columns that have a place in this shape, of the kinds that hold what stands there. */
+	question: Question;
+	/** What follows the section's own text. */
+	body: readonly Pattern[];
+	/** The section of one item, and the sections that are items. */
+	child?: SectionPattern;
+	taken: readonly Section[];
+};
+
+/** Looks at a section for one shape; undefined when it does not have it. What is found must still be proved. */
+export type Recogniser = (question: Question, section: Section, source: Source) => Shape | undefined;
+
+/** A group or a list that any document may hold, in one shape or another. */
+export type GroupKind = {
+	question: Question;
+	/** Whether a heading tells that the section holds it. */
+	isHome(title: string): boolean;
+	/** The heading of a section that is put in for it. */
+	heading: string;
+	/** The concept after which such a section stands. */
+	concept: string;
+	recognisers: readonly Recogniser[];
+	/** How items stand beside other sections, under any heading. */
+	siblings?: readonly Recogniser[];
+	/** What is put in where there is nothing of it yet; the level is that of a section inside. */
+	plain(question: Question, level: number): Shape;
+};

@@ -1,0 +1,76 @@
+import type {Block} from '../../markdown/blocks.ts';
+import type {Source} from '../../markdown/source.ts';
+import type {Line, Piece} from '../../template/patterns.ts';
+import type {Field, Question} from '../../template/types.ts';
+import {bullets, columnOf, columnSlot, repeatOf} from '../parts.ts';
+import type {Recogniser, Shape} from '../shape.ts';
+import {type Labels, labelledEntries, labelsOf} from './labels.ts';
+import type {Names} from './names.ts';
+
+/** What stands around the name of an item and before the rest of its bullet. */
+type Form = {all: RegExp; open: string; close: string; lead: string};
+
+const forms: readonly Form[] = [
+	{all: /^\*\*[^*]+[^*:]\*\*: \S/, open: '**', close: '**: ', lead: ''},
+	{all: /^\*\*[^*]+:\*\* \S/, open: '**', close: ':** ', lead: ''},
+	...['-', '–', '—'].flatMap((dash) => [
+		{all: new RegExp(`^\\*\\*[^*]+\\*\\* ${dash} \\S`), open: '**', close: '**', lead: ` ${dash} `},
+		{all: new RegExp(`^[^*:(]{1,60}? ${dash} \\S`), open: '', close: '', lead: ` ${dash} `},
+	]),
+	{all: /^[^*:.(]{1,60}: \S/, open: '', close: '', lead: ': '},
+];
+
+/** The columns that stand in the first line of a bullet; those after it are nested bullets with labels. */
+export type Columns = {name: string; rest?: string};
+
+/** The list that a section ends in, a bullet for each item. */
+export function bulletsWith(columns: Columns, names: Names): Recogniser {
+	return (question, {blocks}, source) => {
+		const list = blocks.at(-1);
+		if (list?.type !== 'list') return undefined;
+		const texts = list.children.map((item) => textOf(item, source));
+		const form = columns.rest === undefined ? undefined : forms.find(({all}) => texts.every((text) => all.test(text)));
+		return shapeWith(question, columns, form, labelsOf(nestedIn(list), source, names));
+	};
+}
+
+/** A list as it is put in where there is none. */
+export function plainBullets(question: Question, columns: Columns): Shape {
+	return shapeWith(question, columns, columns.rest === undefined ? undefined : forms[0], plainLabels);
+}
+
+const plainLabels: Labels = {starts: new Map(), startOf: (label) => `**${label}**: `};
+
+function shapeWith(question: Question, {name, rest}: Columns, form: Form | undefined, labels: Labels): Shape {
+	const own = form && rest !== undefined ? [name, rest] : [name];
+	const nested = (question.fields ?? []).filter(({path}) => !own.includes(path));
+	const entry = {
+		line: form && rest !== undefined ? lineOf(question, form, name, rest) : nameAlone(question, name),
+		children: labelledEntries(question, nested, labels),
+		repeat: repeatOf(question),
+	};
+	return {question, body: [bullets([entry])], taken: []};
+}
+
+function lineOf(question: Question, {open, close, lead}: Form, name: string, rest: string): Line {
+	const pieces: Piece[] = [
+		{lead: open, content: columnSlot(question, columnOf(question, name)), tail: close},
+		{lead, content: columnSlot(question, columnOf(question, rest)), tail: ''},
+	];
+	return {start: '', pieces, end: ''};
+}
+
+function nameAlone(question: Field, name: string): Line {
+	return {start: '', pieces: [{lead: '', content: columnSlot(question, columnOf(question, name)), tail: ''}], end: ''};
+}
+
+function textOf({first}: Block, source: Source): string {
+	return (source.lines[first] ?? '').replace(/^\s*(?:[-*+]|\d{1,9}[.)])\s+/, '');
+}
+
+function nestedIn(list: Block): Block[] {
+	return list.children
+		.flatMap((item) => item.children)
+		.filter(({type}) => type === 'list')
+		.flatMap(({children}) => children);
+}

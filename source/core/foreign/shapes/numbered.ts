@@ -1,0 +1,39 @@
+import type {Section} from '../../markdown/sections.ts';
+import type {Line, Piece} from '../../template/patterns.ts';
+import type {Field} from '../../template/types.ts';
+import {columnOf, columnSlot, ordinalSlot} from '../parts.ts';
+
+/** Headings such as `Option 2: Name` that count the items, and the sections that have them. */
+export type Numbered = {word: string; ordinal: '1' | 'A'; separator: string; sections: readonly Section[]};
+
+const numbered = /^(?:(\p{L}+) )?#?(\d{1,3}|[A-Z])(: | [-–—] |[.)] )(?=\S)/u;
+
+/** The sections that are counted from one, all in the same way; a number without a word counts where it may. */
+export function numberedIn(sections: readonly Section[], words: RegExp, isWordNeeded: boolean): Numbered | undefined {
+	const found = sections.flatMap((section) => {
+		const [, word = '', number = '', separator = ''] = numbered.exec(section.title) ?? [];
+		const isOne = word === '' ? !isWordNeeded && /^\d/.test(number) : words.test(word);
+		return number !== '' && isOne ? [{section, word, number, separator}] : [];
+	});
+	const [first] = found;
+	if (!first) return undefined;
+	const ordinal = /^\d/.test(first.number) ? '1' : 'A';
+	const isCounted = found.every(
+		({word, number, separator}, index) =>
+			word === first.word && separator === first.separator && number === numberAt(index, ordinal),
+	);
+	return isCounted ? {...first, ordinal, sections: found.map(({section}) => section)} : undefined;
+}
+
+function numberAt(index: number, ordinal: '1' | 'A'): string {
+	return ordinal === '1' ? String(index + 1) : String.fromCodePoint(65 + index);
+}
+
+/** The heading of such sections. */
+export function numberedHeading({word, ordinal, separator}: Omit<Numbered, 'sections'>, group: Field): Line {
+	const pieces: Piece[] = [
+		{lead: '', content: ordinalSlot(group, ordinal), tail: ''},
+		{lead: separator, content: columnSlot(group, columnOf(group, group.key ?? 'name')), tail: ''},
+	];
+	return {start: word === '' ? '' : `${word} `, pieces, end: ''};
+}

@@ -1,0 +1,91 @@
+import type {Block} from '../../markdown/blocks.ts';
+import type {Section} from '../../markdown/sections.ts';
+import type {Source} from '../../markdown/source.ts';
+import type {Field, Question} from '../../template/types.ts';
+import {bullets, columnOf, columnSlot, eachEntry, withColumns} from '../parts.ts';
+import {lastBullets, type Own, textOf} from './content.ts';
+import {type Labels, labelledEntries} from './labels.ts';
+import {columnNamed, type Names} from './names.ts';
+import type {Content} from './sections.ts';
+
+const lists = ['pros', 'cons'];
+
+/** A list under a line that says what it lists, for the pros and for the cons of an item. */
+export function labelContent(own: Own, names: Names): Content {
+	return (question, items, source) => {
+		const found = labelsIn(
+			items.flatMap(({blocks}) => blocks),
+			source,
+			names,
+		);
+		if (found.size === 0) return undefined;
+		const kept = withColumns(question, ({path}) => isKept(path, own) || found.has(path));
+		const labelled = [...found].map(([column, label]) => ({
+			type: 'labelled' as const,
+			label,
+			list: bullets([eachEntry('', columnSlot(kept, columnOf(kept, column)))]),
+		}));
+		return {question: kept, body: [textOf(kept, own), ...labelled]};
+	};
+}
+
+/** The label of each list column, as it stands first. */
+function labelsIn(blocks: readonly Block[], {lines}: Source, names: Names): Map<string, string> {
+	const found = new Map<string, string>();
+	for (const [index, {type, first, end}] of blocks.entries()) {
+		const label = (lines[first] ?? '').trim();
+		const isLabel = type === 'paragraph' && end === first + 1 && blocks[index + 1]?.type === 'list';
+		const column = isLabel && /:$|^[*_].*[*_]$/.test(label) ? columnNamed(names, label) : undefined;
+		if (column !== undefined && lists.includes(column) && !found.has(column)) found.set(column, label);
+	}
+
+	return found;
+}
+
+/** A section inside for the pros of an item, and one for the cons. */
+export function headedContent(own: Own, names: Names): Content {
+	return (question, items) => {
+		const inside = items.flatMap(({children}) => children);
+		const titles = new Map<string, Section>();
+		for (const section of inside) {
+			const column = columnNamed(names, section.title);
+			if (column !== undefined && lists.includes(column) && !titles.has(column)) titles.set(column, section);
+		}
+
+		if (titles.size === 0) return undefined;
+		const kept = withColumns(question, ({path}) => isKept(path, own) || lists.includes(path));
+		const children = lists.map((column) => {
+			const field = columnOf(kept, column);
+			const heading = {start: titles.get(column)?.title ?? field.label, pieces: [], end: ''};
+			const body = [bullets([eachEntry('', columnSlot(kept, field))])];
+			return {level: titles.get(column)?.level ?? 1, heading, also: [], body, children: []};
+		});
+		return {question: kept, body: [textOf(kept, own)], children};
+	};
+}
+
+/** Bullets such as `Good, because ...` and `Bad, because ...`, as Markdown architectural decision records have. */
+export function becauseContent(own: Own): Content {
+	return (question, items, source) => {
+		const texts = items.flatMap(lastBullets).map(({first}) => source.lines[first] ?? '');
+		const neutral: Field = {path: 'neutral', kind: 'list', label: 'Neutral', prompt: 'What is neither good nor bad?'};
+		if (!texts.some((text) => /^\s*[-*+] (?:Good|Bad|Neutral), because /.test(text))) return undefined;
+		const isNeutral = texts.some((text) => /^\s*[-*+] Neutral, because /.test(text));
+		const kept: Question = {...question, fields: [...(question.fields ?? []), ...(isNeutral ? [neutral] : [])]};
+		const because = (word: string, path: string) =>
+			eachEntry(`${word}, because `, columnSlot(kept, columnOf(kept, path)));
+		const entries = [
+			because('Good', 'pros'),
+			...(isNeutral ? [because('Neutral', 'neutral')] : []),
+			because('Bad', 'cons'),
+			...labelledEntries(kept, [columnOf(kept, 'whyNot')], plain),
+		];
+		return {question: kept, body: [textOf(kept, own), bullets(entries)]};
+	};
+}
+
+const plain: Labels = {starts: new Map(), startOf: (label) => `**${label}**: `};
+
+function isKept(path: string, {heading, text}: Own): boolean {
+	return heading.includes(path) || path === text;
+}

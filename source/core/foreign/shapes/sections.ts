@@ -1,0 +1,84 @@
+import type {Section} from '../../markdown/sections.ts';
+import type {Source} from '../../markdown/source.ts';
+import type {Line, Pattern, SectionPattern} from '../../template/patterns.ts';
+import type {Question} from '../../template/types.ts';
+import {columnOf, columnSlot, lineWith, repeatOf} from '../parts.ts';
+import type {Recogniser, Shape} from '../shape.ts';
+import {type Numbered, numberedHeading, numberedIn} from './numbered.ts';
+
+/** What stands in the section of one item; undefined when the sections do not have this form. */
+export type Content = (
+	question: Question,
+	items: readonly Section[],
+	source: Source,
+) => {question: Question; body: readonly Pattern[]; children?: readonly SectionPattern[]} | undefined;
+
+/** The columns that the heading and the text of an item's section are. */
+export type Headings = {
+	name: string;
+	/** Words before the number of an item. */
+	words: RegExp;
+	/** Turns the heading of an item into one with more columns, or undefined where the titles do not have these. */
+	heading?: (heading: Line, question: Question, items: readonly Section[]) => Line | undefined;
+};
+
+/** A section for each item: all of those inside, or those that are counted. */
+export function sectionsWith(headings: Headings, content: Content): Recogniser {
+	return (question, {children}, source) => {
+		if (children.length === 0) return undefined;
+		const numbered = numberedIn(children, headings.words, false);
+		return numbered
+			? shapeWith(question, headings, content, source, numbered.sections, numbered)
+			: shapeWith(question, headings, content, source, children);
+	};
+}
+
+/** All sections inside, each with its whole heading for a name, the number that it counts with included. */
+export function namedSectionsWith(headings: Headings, content: Content): Recogniser {
+	return (question, {children}, source) =>
+		numberedIn(children, headings.words, false) ? shapeWith(question, headings, content, source, children) : undefined;
+}
+
+/** A section that is put in where there is none; the content must take any section. */
+export function plainSection(question: Question, name: string, level: number, content: Content): Shape {
+	const made = content(question, [], emptySource);
+	if (!made) throw new Error(`There is no plain section for ${question.path}.`);
+	const heading = lineWith('', columnSlot(made.question, columnOf(made.question, name)));
+	return shapeOf(made, heading, level, []);
+}
+
+const emptySource: Source = {text: '', lines: [], starts: [], lineEnd: '\n'};
+
+function shapeWith(
+	question: Question,
+	{name, heading}: Headings,
+	content: Content,
+	source: Source,
+	items: readonly Section[],
+	numbered?: Numbered,
+): Shape | undefined {
+	const made = content(question, items, source);
+	if (!made || new Set(items.map(({level}) => level)).size > 1) return undefined;
+	const plain = numbered
+		? numberedHeading(numbered, made.question)
+		: lineWith('', columnSlot(made.question, columnOf(made.question, name)));
+	const line = heading ? heading(plain, made.question, items) : plain;
+	return line && shapeOf(made, line, items[0]?.level ?? 1, items);
+}
+
+function shapeOf(
+	{question, body, children = []}: NonNullable<ReturnType<Content>>,
+	heading: Line,
+	level: number,
+	taken: readonly Section[],
+): Shape {
+	const child: SectionPattern = {
+		level,
+		heading,
+		also: [],
+		repeat: repeatOf(question),
+		body,
+		children: children.map((inner) => ({...inner, level: Math.min(level + 1, 6)})),
+	};
+	return {question, body: [], child, taken};
+}

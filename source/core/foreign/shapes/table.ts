@@ -1,0 +1,56 @@
+import {cellsOf, unescapeCell} from '../../markdown/table.ts';
+import type {TablePattern} from '../../template/patterns.ts';
+import type {Field, Question} from '../../template/types.ts';
+import {columnSlot, lineWith, repeatOf, withColumns} from '../parts.ts';
+import type {Recogniser, Shape} from '../shape.ts';
+import {columnNamed, type Names} from './names.ts';
+
+/** What may stand in a cell, for each kind that may stand elsewhere: a cell has one line. */
+const inCell: Readonly<Record<string, string | undefined>> = {text: 'line', list: 'stack', tasks: undefined};
+
+/** A table that a section ends in; the first column of the group must be among its headers. */
+export function tableWith(names: Names): Recogniser {
+	return (question, {blocks}, source) => {
+		const table = blocks.at(-1);
+		if (table?.type !== 'table' || table.children.length < 2) return undefined;
+		const headers = cellsOf(source.lines[table.first] ?? '').map((cell) => unescapeCell(cell.text));
+		const known = new Map<string, string>();
+		for (const header of headers) {
+			const column = columnNamed(names, header);
+			if (column !== undefined && !known.has(column)) known.set(column, header);
+		}
+
+		const [main] = question.fields ?? [];
+		return main && known.has(main.path) ? shapeWith(question, known) : undefined;
+	};
+}
+
+/** A table as it is put in where there is none. */
+export function plainTable(question: Question): Shape {
+	return shapeWith(question, new Map());
+}
+
+/** Columns that the table does not have come after the others, once they are needed. */
+function shapeWith(question: Question, headers: ReadonlyMap<string, string>): Shape {
+	const fields = (question.fields ?? []).flatMap(asCell);
+	const cells = {...withColumns(question, () => true), fields};
+	const columns = fields
+		.toSorted((one, other) => Number(headers.has(other.path)) - Number(headers.has(one.path)))
+		.map((field) => ({
+			header: headers.get(field.path) ?? field.label,
+			cell: lineWith('', columnSlot(cells, field)),
+		}));
+	const main = columns.findIndex(({header}) => header === (headers.get(fields[0]?.path ?? '') ?? fields[0]?.label));
+	const pattern: TablePattern = {
+		type: 'table',
+		columns: [...columns.slice(main, main + 1), ...columns.slice(0, main), ...columns.slice(main + 1)],
+		repeat: repeatOf(cells),
+	};
+	return {question: cells, body: [pattern], taken: []};
+}
+
+function asCell(field: Field): Field[] {
+	if (!(field.kind in inCell)) return [field];
+	const kind = inCell[field.kind];
+	return kind === undefined ? [] : [{...field, kind}];
+}
