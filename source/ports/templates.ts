@@ -5,4 +5,6 @@ export type Templates = {
 	compiled(name: string): Promise<{text: string; template: unknown} | undefined>;
 	/** The text of a shipped template; throws a Problem that names the known ones. */
 	read(name: string): Promise<string>;
+	/** The shipped starters as YAML, by their names. */
+	starters(): Promise<{name: string; file: string; text: string}[]>;
 };

@@ -21,6 +21,16 @@ export function shippedTemplates(): Templates {
 			const file = path.join(folder, '..', 'dist', 'compiled', `${name}.json`);
 			return existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : undefined;
 		},
+		async starters() {
+			const from = path.join(folder, 'starters');
+			const names = (await readdir(from)).filter((name) => name.endsWith('.yaml')).sort();
+			return Promise.all(
+				names.map(async (name) => {
+					const file = path.join(from, name);
+					return {name: name.slice(0, -'.yaml'.length), file, text: await readFile(file, 'utf8')};
+				}),
+			);
+		},
 		async read(name) {
 			const known = await list();
 			if (known.includes(name)) return readFile(path.join(folder, name + extension), 'utf8');

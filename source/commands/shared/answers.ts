@@ -42,7 +42,8 @@ function nameOf(file: string): string {
 	return file === '-' ? 'standard input' : file;
 }
 
-function described({path: place, found, expected, meant}: Fault): string {
+/** A fault as one line. */
+export function described({path: place, found, expected, meant}: Fault): string {
 	const suggestion = meant === undefined ? '' : ` Did you mean ${meant}?`;
 	return `${place || 'the whole file'}: found ${found}, expected ${expected}.${suggestion}`;
 }

@@ -17,8 +17,9 @@ export function withSidecars(disk: Disk): Disk {
 		},
 		inspect: async (destination) => {
 			const text = await disk.inspect(destination);
-			const metadata = text === undefined ? undefined : await metadataBeside(disk, destination);
-			return (metadata && text !== undefined && joined({metadata: metadata.text, text})) ?? text;
+			if (text === undefined) return undefined;
+			const metadata = await metadataBeside(disk, destination);
+			return (metadata && joined({metadata: metadata.text, text})) ?? text;
 		},
 		write: async (destination, text, expected) => {
 			const before = expected === undefined ? undefined : divided(expected);

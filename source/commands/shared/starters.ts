@@ -1,0 +1,46 @@
+import path from 'node:path';
+import {Problem} from '../../core/errors.ts';
+import {starterOf} from '../../core/starters/parse.ts';
+import type {Starter} from '../../core/starters/types.ts';
+import type {Interview} from '../../core/template/types.ts';
+import type {Ports} from '../../ports/world.ts';
+import {described} from './answers.ts';
+import {houseAround} from './house.ts';
+import {parseYaml} from './yaml.ts';
+
+type File = {name: string; file: string; text: string};
+
+/**
+ * The starters that have answers for an interview: those of the house, in the order of their names, and then
+ * those that ship. One of the house replaces a shipped one of the same name.
+ */
+export async function startersFor(ports: Ports, cwd: string, interview: Interview): Promise<Starter[]> {
+	const own = await filesOfHouse(ports, cwd);
+	const names = new Set(own.map(({name}) => name));
+	const shipped = (await ports.templates.starters()).filter(({name}) => !names.has(name));
+	return [...own, ...shipped]
+		.map((file) => starterIn(file, interview))
+		.filter(({answers}) => Object.keys(answers).length > 0);
+}
+
+async function filesOfHouse(ports: Ports, cwd: string): Promise<File[]> {
+	const {house, folder} = await houseAround(ports, cwd);
+	if (house.starters === undefined) return [];
+	const from = path.resolve(folder, house.starters);
+	const names = (await ports.disk.list(from)).filter((name) => /\.ya?ml$/.test(name));
+	return Promise.all(
+		names.map(async (name) => {
+			const file = path.join(from, name);
+			return {name: name.replace(/\.ya?ml$/, ''), file, text: await ports.disk.readText(file)};
+		}),
+	);
+}
+
+function starterIn({name, file, text}: File, interview: Interview): Starter {
+	const starter = starterOf(name, parseYaml(text, file), interview);
+	if (!('faults' in starter)) return starter;
+	throw new Problem(`${file} cannot be used as a starter.`, {
+		seen: starter.faults.map(described).join('\n'),
+		next: `Correct it and try again; rfc-wizard schema ${interview.name} describes the answers.`,
+	});
+}

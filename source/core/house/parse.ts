@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import type {Fault} from '../answers-file/types.ts';
+import {isoDate} from '../kinds/date.ts';
+import {nearest} from '../text/nearest.ts';
+import type {House} from './types.ts';
+
+const line = z.string('a line of text').check(z.minLength(1, 'a line of text'));
+
+const shape = z.strictObject(
+	{
+		platform: z.optional(z.array(z.strictObject({name: line, use: line}, 'a name and a use'), 'a list of pieces')),
+		holidays: z.optional(z.array(isoDate, 'a list of dates')),
+		starters: z.optional(line),
+	},
+	'keys and values',
+);
+
+/** What a house says, from the value of its file, or everything that is wrong with it. */
+export function houseOf(value: unknown): House | {faults: Fault[]} {
+	const result = z.safeParse(shape, value ?? {});
+	if (!result.success) return {faults: result.error.issues.flatMap(faultsOf)};
+	const {platform = [], holidays = [], starters} = result.data;
+	return {platform, holidays, ...(starters === undefined ? {} : {starters})};
+}
+
+function faultsOf(issue: z.core.$ZodIssue): Fault[] {
+	const path = z.core.toDotPath(issue.path);
+	if (issue.code !== 'unrecognized_keys') return [{path, found: 'something else', expected: issue.message}];
+	const known = Object.keys(shape.shape);
+	return issue.keys.map((key) => {
+		const meant = nearest(key, known);
+		return {
+			path: path === '' ? key : `${path}.${key}`,
+			found: 'a key that nobody knows',
+			expected: path === '' ? known.join(', ') : 'name and use',
+			...(meant === undefined ? {} : {meant}),
+		};
+	});
+}

@@ -1,0 +1,26 @@
+import {describe, expect, it} from 'vitest';
+import {houseOf} from '../../../source/core/house/parse.ts';
+
+describe('what a house has agreed on', () => {
+	it('may be nothing', () => {
+		expect(houseOf(undefined)).toEqual({platform: [], holidays: []});
+	});
+
+	it('names its platform, its holidays and its starters', () => {
+		const given = {
+			platform: [{name: 'Gateway', use: 'all calls to models'}],
+			holidays: ['2026-12-25'],
+			starters: 'docs/starters',
+		};
+		expect(houseOf(given)).toEqual(given);
+	});
+
+	it.each([
+		['a day that does not exist', {holidays: ['2026-02-30']}, 'holidays[0]'],
+		['a piece without a use', {platform: [{name: 'Gateway'}]}, 'platform[0].use'],
+		['a key nobody knows', {platfrom: []}, 'platfrom'],
+		['a list', [], ''],
+	])('is told when it says %s', (_, given, path) => {
+		expect(houseOf(given)).toMatchObject({faults: [{path}]});
+	});
+});
