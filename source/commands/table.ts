@@ -37,6 +37,7 @@ export const table: readonly Command[] = [
 			},
 			yes: {type: 'boolean', short: 'y', summary: 'ask nothing and write the document'},
 			diff: {type: 'boolean', summary: 'print what changes; without --yes nothing is written'},
+			undo: {type: 'boolean', summary: 'give the file the text that it had before the last write'},
 			output: outputOption,
 			force: forceOption,
 		},
@@ -62,6 +63,13 @@ export const table: readonly Command[] = [
 		words: ['[TEMPLATE]'],
 		options: {},
 		load: () => import('./schema.ts'),
+	},
+	{
+		name: 'starters',
+		summary: 'list patterns, criteria, metrics and checklists to begin with; show the answers of one',
+		words: ['[list|show]', '[NAME]'],
+		options: {template: templateOption, json: jsonOption},
+		load: () => import('./starters.ts'),
 	},
 	{
 		name: 'drafts',

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {Problem} from '../core/errors.ts';
 import {fileName, nextNumber} from '../core/naming/number.ts';
+import {shellWord} from '../core/text/shell-word.ts';
 import type {Destination, Disk} from '../ports/disk.ts';
 import type {Drafts} from '../ports/drafts.ts';
 import type {Git} from '../ports/git.ts';
@@ -67,7 +68,7 @@ export async function undoingOf(
 	if (!last) {
 		throw new Problem(`There is no write to ${name} that can be undone.`, {
 			seen: 'No earlier text of this file is kept on this machine.',
-			next: 'Look for it in the history of your repository: git log -p',
+			next: `Your repository may know it: git log -p ${shellWord(name)}`,
 		});
 	}
 
@@ -79,8 +80,9 @@ export async function undoingOf(
 		});
 	}
 
+	const [copy, file] = [shellWord(last.copy), shellWord(name)];
 	throw new Problem(`${name} was changed since the last write, and was not touched.`, {
 		seen: text === undefined ? 'The file is gone.' : `Its text is not the one that was written at ${last.at}.`,
-		next: `The text from before that write is in ${last.copy}; compare the two, and take over what you want.`,
+		next: `To compare: diff ${copy} ${file}\nTo take the text from before that write all the same: cp ${copy} ${file}`,
 	});
 }

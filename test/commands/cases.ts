@@ -116,7 +116,8 @@ export const lines: readonly Case[] = [
 		stdin: title,
 		files: {'b.md': 'old'},
 		code: 0,
-		stderr: /^Wrote b\.md\nThe text before is kept as .*b-[0-9a-f]{16}.*\.md\n$/,
+		stderr:
+			/^Wrote b\.md\nThe text before is kept as .*b-[0-9a-f]{16}.*\.md\nTo undo the write: rfc-wizard edit b\.md --undo\n$/,
 		leaves: {'b.md': written},
 	},
 	{

@@ -1,6 +1,7 @@
 import {gaps} from '../../core/draft/gaps.ts';
 import {nameOf} from '../../core/draft/name.ts';
 import {progress} from '../../core/draft/progress.ts';
+import {shellWord} from '../../core/text/shell-word.ts';
 import {visibleLine} from '../../core/text/visible.ts';
 import type {SessionState, State} from '../../flow/types.ts';
 import {currentDraft} from '../../flow/view/draft.ts';
@@ -26,14 +27,9 @@ function written({interview, draft}: SessionState, target: string): string {
 		`Wrote ${visibleLine(target)}`,
 		...(unknown.length > 0 ? [`Not known yet: ${unknown.map(({question}) => question.label).join(', ')}`] : []),
 		...(open.length > 0 ? [`To be decided before a review: ${open.map(({label}) => label).join(', ')}`] : []),
-		`Next: git add ${quoted(target)} && git commit, and ask for a review.`,
+		`Next: git add ${shellWord(target)} && git commit, and ask for a review.`,
 	];
 	return `${lines.join('\n')}\n`;
-}
-
-/** A path as a shell takes it. */
-function quoted(path: string): string {
-	return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 
 /** How this program was called, so that the command can be typed as it stands. */

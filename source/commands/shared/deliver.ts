@@ -1,4 +1,5 @@
 import {Problem} from '../../core/errors.ts';
+import {shellWord} from '../../core/text/shell-word.ts';
 import {visibleLine} from '../../core/text/visible.ts';
 import type {Ports, World} from '../../ports/world.ts';
 import {destinationOf, writeDocument} from '../../shell/documents.ts';
@@ -28,5 +29,7 @@ export async function deliver(world: World, ports: Ports, target: string, text: 
 
 	const backup = await writeDocument(ports, destination, text, existing);
 	world.stderr.write(`Wrote ${visibleLine(target)}\n`);
-	if (backup !== undefined) world.stderr.write(`The text before is kept as ${visibleLine(backup)}\n`);
+	if (backup === undefined) return;
+	world.stderr.write(`The text before is kept as ${visibleLine(backup)}\n`);
+	world.stderr.write(`To undo the write: rfc-wizard edit ${visibleLine(shellWord(target))} --undo\n`);
 }

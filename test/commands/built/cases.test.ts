@@ -6,6 +6,7 @@ import {parse} from 'yaml';
 import {example, exampleAnswers, lines} from '../cases.ts';
 import {faults} from '../faults.ts';
 import {check, folderOf, type Outcome} from '../folder.ts';
+import {undos} from '../undo-cases.ts';
 
 const launcher = path.join(inject('packageFolder'), 'launcher.mjs');
 
@@ -25,7 +26,7 @@ describe('the commands as a process', () => {
 	const everyFault = faults.filter(({name}) => name.startsWith('every fault'));
 	const others = faults.filter((one) => !everyFault.includes(one));
 
-	it.concurrent.each([...lines, ...everyFault.slice(0, 1), ...others])('$name', async (expected) => {
+	it.concurrent.each([...lines, ...undos, ...everyFault.slice(0, 1), ...others])('$name', async (expected) => {
 		const folder = folderOf(expected);
 		check(expected, await program(expected.argv, expected.stdin, folder), folder.cwd);
 	});
