@@ -21,7 +21,7 @@ export function* changesOf({questions}: Interview, before: Content): Generator<O
 		for (const [what, after] of question.fields
 			? groupChanges(question, value, index)
 			: changes(question, value, index)) {
-			const answers = withValue(before.answers, path, after);
+			const answers = withoutLostScores(questions, withValue(before.answers, path, after));
 			const removes = countOf(valueAt(answers, path)) < countOf(value);
 			yield {path, what, answers, marks: withoutMarks(before.marks, path), removes};
 		}
@@ -78,6 +78,24 @@ function* itemChanges({fields = [], key}: Field, item: Answers, seed: number): G
 		for (const [what, value] of changes(field, old, seed))
 			yield [`${field.path} ${what}`, withValue(item, field.path, value)];
 	}
+}
+
+/** Scores go with what they are given for. */
+function withoutLostScores(questions: readonly Field[], answers: Answers): Answers {
+	let result = answers;
+	for (const {path, fields = []} of questions) {
+		for (const column of fields.filter(({kind}) => kind === 'scores')) {
+			const key = questions.find((group) => group.path === column.of)?.key ?? '';
+			const names = entriesIn(valueAt(answers, column.of ?? '')).map((item) => valueAt(item, key));
+			const items = entriesIn(valueAt(answers, path)).map((item) => {
+				const scores = Object.entries(valueAt(item, column.path) ?? {}).filter(([name]) => names.includes(name));
+				return withValue(item, column.path, scores.length > 0 ? Object.fromEntries(scores) : undefined);
+			});
+			result = withValue(result, path, items.length > 0 ? items : undefined);
+		}
+	}
+
+	return result;
 }
 
 function countOf(value: Json | undefined): number {

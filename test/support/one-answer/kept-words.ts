@@ -21,7 +21,7 @@ export function wordBreaches(
 	const now = wordsOf(...textsIn(valueAt(change.answers, change.path)));
 	const around = change.removes ? wordsOf(...textsOfItems(read(template, text), change.path)) : new Map();
 	const {headings, labels} = literalsOf(template);
-	const names = namesIn(template, change.path, before, change);
+	const names = namesIn(template, before, change);
 	const unexplained = (words: Words): string[] =>
 		[...words.keys()].filter((word) => !labels.has(word) && !names.has(word) && !/^(?:\d+|[A-Z])$/.test(word));
 	const lost = unexplained(without(gone, come, old, around, headings));
@@ -33,11 +33,13 @@ export function wordBreaches(
 }
 
 /** The names of items stand wherever these are mentioned. */
-function namesIn({interview}: Template, path: string, ...contents: readonly Content[]): Words {
-	const key = interview.questions.find((question) => question.path === path)?.key;
-	if (key === undefined) return new Map();
-	const items = contents.flatMap(({answers}) => entriesIn(valueAt(answers, path)));
-	return wordsOf(...items.flatMap((item) => textsIn(valueAt(item, key))));
+function namesIn({interview}: Template, ...contents: readonly Content[]): Words {
+	const names = interview.questions.flatMap(({path, key}) => {
+		if (key === undefined) return [];
+		const items = contents.flatMap(({answers}) => entriesIn(valueAt(answers, path)));
+		return items.flatMap((item) => textsIn(valueAt(item, key)));
+	});
+	return wordsOf(...names);
 }
 
 /** Whatever is found in a document, with what is found inside it. */

@@ -31,6 +31,9 @@ export function textsIn(value: Json | undefined): string[] {
 	return Object.values(value).flatMap(textsIn);
 }
 
+/** What kinds of answers write around their values: weeks, milestones, tasks that are done. */
+const wordsOfKinds = 'Week week Milestone days x';
+
 /** What a template puts around answers itself: headings, each as often as it has them, and labels, which repeat. */
 export function literalsOf({body, interview}: Template): {headings: Words; labels: Words} {
 	const lines = body.sections.flatMap(linesOf);
@@ -39,7 +42,7 @@ export function literalsOf({body, interview}: Template): {headings: Words; label
 	const placed = placeholders.map(textOfPlaceholder);
 	return {
 		headings: wordsOf(...body.sections.flatMap(headingsOf).map(({start}) => start)),
-		labels: wordsOf(...lines.flatMap(textsOf), ...flags, ...keys, ...placed, 'Week Milestone days'),
+		labels: wordsOf(...lines.flatMap(textsOf), ...flags, ...keys, ...placed, wordsOfKinds),
 	};
 }
 
