@@ -30,7 +30,7 @@ export const concepts: readonly Concept[] = [
 		name: 'Alternatives',
 		step: 'design',
 		headings:
-			/alternatives?\b|considered options|other (?:options|approaches|designs)|abandoned ideas|rejected|pros and cons|^options?\b|代替/,
+			/\balternat(?:ives?|e)\b|considered options|other (?:options|approaches|designs)|abandoned ideas|rejected|pros and cons|^options?\b|代替/,
 	},
 	{
 		name: 'Open questions',

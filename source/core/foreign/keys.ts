@@ -92,7 +92,7 @@ export const textKeys: readonly TextKey[] = [
 		headings:
 			/^(?:the )?(?:high[- ]level |detailed |technical |proposed )*(?:proposal|solution|design|architecture|approach|specification|changes?)(?: (?:overview|details))?$|^(?:guide|reference)-level explanation$|^設計$|^提案$/,
 		weaker:
-			/\bpropos|\bdesign|\bsolution|\barchitecture|\bapproach|\bspecification|^implementation\b|\bdetails\b|^explanation\b/,
+			/^(?!existing|current)(?:.*\b(?:propos|design|solution|architecture|approach|specification|details\b)|implementation\b|explanation\b)/,
 		depth: 0,
 		concept: 'Proposal',
 	},

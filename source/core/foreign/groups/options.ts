@@ -3,7 +3,7 @@ import type {GroupKind, Recogniser} from '../shape.ts';
 import {bulletsWith} from '../shapes/bullets.ts';
 import {labelledContent, textContent} from '../shapes/content.ts';
 import {numberedIn} from '../shapes/numbered.ts';
-import {becauseContent, headedContent, labelContent} from '../shapes/pros-and-cons.ts';
+import {becauseContent, headedContent, labelContent, laterLabelContent} from '../shapes/pros-and-cons.ts';
 import {type Content, type Headings, namedSectionsWith, plainSection, sectionsWith} from '../shapes/sections.ts';
 import {tableWith} from '../shapes/table.ts';
 import {optionsQuestion} from './questions/options.ts';
@@ -25,6 +25,7 @@ const contents: readonly Content[] = [
 	headedContent(own, names),
 	becauseContent(own),
 	usual,
+	laterLabelContent(own),
 	textContent(own),
 ];
 

@@ -40,6 +40,9 @@ const untimed: Headings = {name: 'name', words};
 const inHeading = {heading: ['name', 'when'], text: 'text'};
 const below = {heading: ['name'], text: 'text'};
 
+/** Under a plan in general, only a heading that says so is a phase. */
+const counted = {word: 'Phase', ordinal: '1', separator: ': '} as const;
+
 /** The steps in which it is built. */
 export const phases: GroupKind = {
 	question: phasesQuestion,
@@ -56,7 +59,7 @@ export const phases: GroupKind = {
 		].map(ofPhases),
 		bulletsWith({name: 'name', rest: 'text'}, names),
 	],
-	plain: (question, level) => plainSection(question, 'name', level, labelledContent(below, names)),
+	plain: (question, level) => plainSection(question, 'name', level, labelledContent(below, names), counted),
 };
 
 /** `Name (Week 1-2)`, where all brackets tell a time. */

@@ -11,8 +11,8 @@ import type {Names} from './names.ts';
 type Form = {all: RegExp; open: string; close: string; lead: string};
 
 const forms: readonly Form[] = [
-	{all: /^\*\*[^*]+[^*:]\*\*: \S/, open: '**', close: '**: ', lead: ''},
-	{all: /^\*\*[^*]+:\*\* \S/, open: '**', close: ':** ', lead: ''},
+	{all: /^\*\*[^*]+[^*:]\*\*: +\S/, open: '**', close: '**: ', lead: ''},
+	{all: /^\*\*[^*]+:\*\* +\S/, open: '**', close: ':** ', lead: ''},
 	...['-', '–', '—'].flatMap((dash) => [
 		{all: new RegExp(`^\\*\\*[^*]+\\*\\* ${dash} \\S`), open: '**', close: '**', lead: ` ${dash} `},
 		{all: new RegExp(`^[^*:(]{1,60}? ${dash} \\S`), open: '', close: '', lead: ` ${dash} `},
@@ -23,12 +23,16 @@ const forms: readonly Form[] = [
 /** The columns that stand in the first line of a bullet; those after it are nested bullets with labels. */
 export type Columns = {name: string; rest?: string};
 
+/** Things to do are not the steps, the risks or the options. */
+const task = /^\[[ xX]\](?: |$)/;
+
 /** The list that a section ends in, a bullet for each item. */
 export function bulletsWith(columns: Columns, names: Names): Recogniser {
 	return (question, {blocks}, source) => {
 		const list = blocks.at(-1);
 		if (list?.type !== 'list') return undefined;
 		const texts = list.children.map((item) => textOf(item, source));
+		if (texts.some((text) => task.test(text))) return undefined;
 		const form = columns.rest === undefined ? undefined : forms.find(({all}) => texts.every((text) => all.test(text)));
 		return shapeWith(question, columns, form, labelsOf(nestedIn(list), source, names));
 	};

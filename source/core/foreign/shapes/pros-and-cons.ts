@@ -18,15 +18,36 @@ export function labelContent(own: Own, names: Names): Content {
 			source,
 			names,
 		);
-		if (found.size === 0) return undefined;
-		const kept = withColumns(question, ({path}) => isKept(path, own) || found.has(path));
-		const labelled = [...found].map(([column, label]) => ({
-			type: 'labelled' as const,
-			label,
-			list: bullets([eachEntry('', columnSlot(kept, columnOf(kept, column)))]),
-		}));
-		return {question: kept, body: [textOf(kept, own), ...labelled]};
+		return found.size === 0 ? undefined : withLabels(question, own, found);
 	};
+}
+
+/** As `labelContent`, for items that have none of these lists yet. */
+export function laterLabelContent(own: Own): Content {
+	return (question) => withLabels(question, own, new Map());
+}
+
+function withLabels(
+	question: Question,
+	own: Own,
+	found: ReadonlyMap<string, string>,
+): NonNullable<ReturnType<Content>> {
+	const kept = withColumns(question, ({path}) => isKept(path, own) || lists.includes(path));
+	const labelled = lists.map((column) => {
+		const field = columnOf(kept, column);
+		return {
+			type: 'labelled' as const,
+			label: found.get(column) ?? labelLike([...found.values()][0], field.label),
+			list: bullets([eachEntry('', columnSlot(kept, field))]),
+		};
+	});
+	return {question: kept, body: [textOf(kept, own), ...labelled]};
+}
+
+/** A label with the marks and the colon of another one. */
+function labelLike(other: string | undefined, label: string): string {
+	const [, open = '**', close = ':**'] = /^([*_]*)[^*_:]*([*_:]*)$/.exec(other ?? '**:**') ?? [];
+	return `${open}${label}${close}`;
 }
 
 /** The label of each list column, as it stands first. */

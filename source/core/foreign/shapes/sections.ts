@@ -40,10 +40,18 @@ export function namedSectionsWith(headings: Headings, content: Content): Recogni
 }
 
 /** A section that is put in where there is none; the content must take any section. */
-export function plainSection(question: Question, name: string, level: number, content: Content): Shape {
+export function plainSection(
+	question: Question,
+	name: string,
+	level: number,
+	content: Content,
+	numbered?: Omit<Numbered, 'sections'>,
+): Shape {
 	const made = content(question, [], emptySource);
 	if (!made) throw new Error(`There is no plain section for ${question.path}.`);
-	const heading = lineWith('', columnSlot(made.question, columnOf(made.question, name)));
+	const heading = numbered
+		? numberedHeading(numbered, made.question)
+		: lineWith('', columnSlot(made.question, columnOf(made.question, name)));
 	return shapeOf(made, heading, level, []);
 }
 
