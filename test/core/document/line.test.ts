@@ -72,4 +72,10 @@ describe('a line', () => {
 		expect(composeLine(pattern, texts)).toBe(expected);
 		expect(readLine(pattern, expected)).toEqual(texts);
 	});
+
+	it('without slots is compared as it is, however long', () => {
+		const fixed = {start: 'a (b) '.repeat(20_000), pieces: [], end: ''};
+		expect(readLine(fixed, fixed.start)).toEqual([]);
+		expect(readLine(fixed, `${fixed.start}c`)).toBeUndefined();
+	});
 });

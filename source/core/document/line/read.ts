@@ -8,6 +8,8 @@ export type SlotTexts = readonly (string | undefined)[];
 
 /** The texts of the slots of a line, or undefined when the text is another line. */
 export function readLine(line: Line, text: string): SlotTexts | undefined {
+	// Such a line may be a whole heading of a document, and longer than a regular expression can be.
+	if (line.pieces.length === 0) return text.trimEnd() === (line.start + line.end).trim() ? [] : undefined;
 	const found = patternOf(line).whole.exec(text.trimEnd());
 	return found?.slice(1).map((part: string | undefined, index) => {
 		const slotText = part?.trimEnd();
