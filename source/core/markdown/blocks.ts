@@ -1,4 +1,5 @@
-import MarkdownIt, {type Token} from 'markdown-it';
+import type {Token} from 'markdown-it';
+import {tokensOf} from './library.ts';
 import {type Source, withoutBlankEnd} from './source.ts';
 
 /** A block of Markdown by the lines it fills; `end` is exclusive and leaves out blank lines at the end. */
@@ -28,15 +29,11 @@ const types: Readonly<Record<string, Block['type']>> = {
 	hr: 'rule',
 };
 
-/** CommonMark and GFM tables; only the block pass runs, since nothing here looks inside a line. */
-const parser = new MarkdownIt('commonmark', {maxNesting: 100}).enable('table');
-parser.core.ruler.enableOnly(['normalize', 'block']);
-
-/** The blocks of the lines from `first` on. */
-export function blocksOf(source: Source, first = 0): Block[] {
+/** The blocks of the lines from `first` up to `end`. */
+export function blocksOf(source: Source, first = 0, end = source.lines.length): Block[] {
 	const root: Block = {type: 'list', first: 0, end: 0, level: 0, markup: '', children: []};
 	const open: Block[] = [root];
-	for (const token of parser.parse(source.lines.slice(first).join('\n'), {})) {
+	for (const token of tokensOf(source.lines.slice(first, end))) {
 		if (token.nesting < 0) {
 			if (isBlock(token.type.replace(/_close$/, '_open'))) open.pop();
 			continue;

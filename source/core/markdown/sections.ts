@@ -1,4 +1,5 @@
 import {type Block, blocksOf} from './blocks.ts';
+import {type Heading, headingsOf} from './headings.ts';
 import type {Source} from './source.ts';
 
 /** A heading with what stands under it, or the whole document (level 0, without a heading). */
@@ -12,33 +13,19 @@ export type Section = {
 	body: {first: number; end: number};
 	/** The line after the last one of this section and all inside it. */
 	end: number;
-	blocks: Block[];
+	readonly blocks: Block[];
 	children: Section[];
 };
 
 /** The tree of sections of the lines from `first` on; only headings that stand at the left edge make sections. */
 export function sectionsOf(source: Source, first = 0): Section {
-	const last = source.lines.length;
-	const root: Section = {
-		level: 0,
-		title: '',
-		heading: {first, end: first},
-		body: {first, end: last},
-		end: last,
-		blocks: [],
-		children: [],
-	};
+	const root = sectionAt(source, {first, end: first, level: 0, markup: ''}, '');
 	const open = [root];
-	for (const block of blocksOf(source, first)) {
-		if (block.type !== 'heading') {
-			open.at(-1)?.blocks.push(block);
-			continue;
-		}
-
-		while ((open.at(-1)?.level ?? 0) >= block.level) close(open.pop(), block.first);
+	for (const heading of headingsOf(source, first)) {
+		while ((open.at(-1)?.level ?? 0) >= heading.level) close(open.pop(), heading.first);
 		const parent = open.at(-1) ?? root;
-		if (parent.children.length === 0) parent.body.end = block.first;
-		const section = sectionAt(source, block, last);
+		if (parent.children.length === 0) parent.body.end = heading.first;
+		const section = sectionAt(source, heading, titleOf(source, heading));
 		parent.children.push(section);
 		open.push(section);
 	}
@@ -52,23 +39,30 @@ function close(section: Section | undefined, end: number): void {
 	if (section.children.length === 0) section.body.end = end;
 }
 
-function sectionAt(source: Source, block: Block, last: number): Section {
+/** Its blocks are parsed when they are asked for: a large document has many sections that nobody looks into. */
+function sectionAt(source: Source, {first, end, level}: Heading, title: string): Section {
+	const last = source.lines.length;
+	const body = {first: end, end: last};
+	let blocks: Block[] | undefined;
 	return {
-		level: block.level,
-		title: titleOf(source, block),
-		heading: {first: block.first, end: block.end},
-		body: {first: block.end, end: last},
+		level,
+		title,
+		heading: {first, end},
+		body,
 		end: last,
-		blocks: [],
+		get blocks() {
+			blocks ??= blocksOf(source, body.first, body.end);
+			return blocks;
+		},
 		children: [],
 	};
 }
 
 /** Raw text of a heading: `## Title ##` and a title underlined by `===` both give `Title`. */
-function titleOf(source: Source, block: Block): string {
-	if (block.markup.startsWith('#')) return withoutMarks(source.lines[block.first] ?? '');
+function titleOf(source: Source, heading: Heading): string {
+	if (heading.markup.startsWith('#')) return withoutMarks(source.lines[heading.first] ?? '');
 	return source.lines
-		.slice(block.first, block.end - 1)
+		.slice(heading.first, heading.end - 1)
 		.map((line) => line.trim())
 		.join(' ');
 }
