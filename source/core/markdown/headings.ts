@@ -34,11 +34,10 @@ class Scanner {
 		while (this.line < this.lines.length) {
 			const text = this.lines[this.line] ?? '';
 			const kind = kindOfLine(text);
-			const isStart = this.start === this.line;
 			if (kind === 'edge' && isAfterBlank) this.start = this.line;
 			if (kind === 'heading') this.heading(text);
 			else if (kind === 'fence') this.goTo(this.endOfFence(text));
-			else if (kind === 'unsure' || (kind === 'underline' && !isAfterBlank && !isStart)) this.ask();
+			else if (kind === 'unsure' || (kind === 'underline' && !isAfterBlank)) this.ask();
 			else this.line++;
 			isAfterBlank = kind === 'blank';
 		}
