@@ -16,6 +16,8 @@ export type Effect =
 	| {type: 'remove-draft'; id: string}
 	/** `draft-restored` or `draft-refused`. */
 	| {type: 'restore-draft'; id: string}
+	/** Restores the draft at hand after its service, and has it open again: `draft-restored` or `draft-refused`. */
+	| {type: 'reopen-draft'; id: string}
 	/** `draft-opened` or `draft-refused`. */
 	| {type: 'take-over-draft'; id: string}
 	/** Opens a copy of a stored draft: `draft-opened` or `draft-refused`. */

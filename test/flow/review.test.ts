@@ -62,7 +62,7 @@ describe('the review', () => {
 		expect(types.filter((type) => type !== 'save-soon')).toEqual(['check-target', 'write-document', 'remove-draft']);
 		expect(state).toMatchObject({screen: 'done', done: {target: proposed.target}});
 		expect(run(state, 'enter').effects).toEqual([{type: 'leave', code: 0}]);
-		expect(run(state, 'escape').effects).toEqual([{type: 'restore-draft', id: 'd1'}]);
+		expect(run(state, 'escape').effects).toEqual([{type: 'reopen-draft', id: 'd1'}]);
 	});
 
 	it('writes nothing without a title', () => {

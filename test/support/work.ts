@@ -49,6 +49,7 @@ export class FakeWork {
 			case 'remove-draft':
 				return {type: 'draft-removed', id: effect.id};
 			case 'restore-draft':
+			case 'reopen-draft':
 				return {type: 'draft-restored', id: effect.id};
 			case 'propose-target':
 				return {type: 'target-proposed', target: 'rfcs/0001-title.md'};

@@ -47,6 +47,11 @@ async function done(work: Work, effect: Effect): Promise<Action | undefined> {
 		case 'restore-draft':
 			await drafts.restore(effect.id);
 			return {type: 'draft-restored', id: effect.id};
+		case 'reopen-draft':
+			await drafts.restore(effect.id);
+			// Stored but not open here, it would belong to somebody else.
+			await drafts.takeOver(effect.id);
+			return {type: 'draft-restored', id: effect.id};
 		case 'find-author':
 			return authorFound(work);
 		case 'propose-target':

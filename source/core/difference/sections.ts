@@ -2,7 +2,7 @@ import {frontMatterOf} from '../markdown/front-matter.ts';
 import {type Section, sectionsOf} from '../markdown/sections.ts';
 import type {Source} from '../markdown/source.ts';
 
-/** For each line the headings above it, from the top; that of the document alone counts only for its own lines. */
+/** For each line the headings above it, from the top; the one that names the document is not among them. */
 export type SectionsByLine = (line: number) => readonly string[];
 
 export function sectionsByLine(source: Source): SectionsByLine {
@@ -11,9 +11,8 @@ export function sectionsByLine(source: Source): SectionsByLine {
 	const [title] = root.children;
 	const isNamed = title?.level === 1 && root.children.length === 1;
 	const starts = [
-		{first: 0, path: [frontMatter ? 'Front matter' : 'Before the first heading']},
-		...(frontMatter ? [{first: frontMatter.end + 1, path: ['Before the first heading']}] : []),
-		...(isNamed ? [{first: title.heading.first, path: [title.title]}] : []),
+		...(frontMatter ? [{first: 0, path: ['Front matter']}] : []),
+		{first: frontMatter ? frontMatter.end + 1 : 0, path: ['Before the first section']},
 		...(isNamed ? title : root).children.flatMap((section) => startsIn(section, [])),
 	];
 	return (line) => starts[lastUpTo(starts, line)]?.path ?? [];

@@ -58,7 +58,7 @@ export function goneOn(session: SessionState): Step {
 	const {saving, draft} = session;
 	// What is put away is the draft from before the write.
 	const made = draft.base ? saving.made + 1 : saving.made;
-	return [returned({...rest, saving: {...saving, made}}), [{type: 'restore-draft', id: draft.id}]];
+	return [returned({...rest, saving: {...saving, made}}), [{type: 'reopen-draft', id: draft.id}]];
 }
 
 export function writeUndoAsked(session: SessionState): Step {
@@ -85,7 +85,7 @@ export function writeUndone(session: SessionState, target: string): Step {
 	const told = `${target} has the text again that it had before the write.`;
 	return [
 		said(opened(next, before.focus, before.buffer?.cursor), 'success', told, 'w writes once more.'),
-		[{type: 'restore-draft', id: draft.id}],
+		[{type: 'reopen-draft', id: draft.id}],
 	];
 }
 

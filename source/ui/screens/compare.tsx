@@ -31,7 +31,7 @@ export function Compare({at, comparison}: {at: Box; comparison: Comparison}) {
 					runs={[
 						{text: 'Replace the file?  ', meaning: 'strong'},
 						{text: '▸ No', meaning: 'selected'},
-						{text: '   y Yes   s Save under another path', meaning: 'quiet'},
+						{text: '   y Yes   s Save elsewhere', meaning: 'quiet'},
 					]}
 				/>
 			</Area>

@@ -24,7 +24,7 @@ export function Done({at, state, done}: {at: Box; state: SessionState; done: Wri
 			? [
 					{
 						key: 'undo',
-						runs: [{text: 'u undoes the write: the file gets the text that it had before.', meaning: 'quiet' as const}],
+						runs: [{text: 'u undoes the write.', meaning: 'quiet' as const}],
 					},
 				]
 			: []),

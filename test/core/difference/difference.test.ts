@@ -84,7 +84,7 @@ describe('a difference', () => {
 	it('names front matter, the head of the document, and a section that goes', () => {
 		const after = document.replace('draft', 'final').replace('Ada', 'Bob').replace('### Numbers\n', '');
 		const sections = differenceOf(document, after).rows.flatMap((row) => (row.type === 'section' ? [row.path] : []));
-		expect(sections).toEqual([['Front matter'], ['Cache'], ['Motivation', 'Numbers']]);
+		expect(sections).toEqual([['Front matter'], ['Before the first section'], ['Motivation', 'Numbers']]);
 	});
 
 	it('is nothing where nothing changes', () => {

@@ -1,0 +1,58 @@
+import {describe, expect, it} from 'vitest';
+import {differenceOf} from '../../source/core/difference/difference.ts';
+import {hints} from '../../source/flow/view/hints.ts';
+import {interview, keys, opening, played, run} from './support.ts';
+
+const answers = {title: 'Cache', summary: 'Mine.'};
+const target = 'a.md';
+const base = {path: target, text: 'before'};
+const checked = {
+	type: 'target-checked' as const,
+	target,
+	existing: 'before',
+	difference: differenceOf('before', 'after'),
+};
+const agreed = () => played(opening({answers, base, target}), 'ctrl-r', 'w', checked, 'y');
+const rebased = {interview, draft: {...opening({answers}).draft, base: {path: target, text: 'after'}}};
+const written = () => played(agreed(), {type: 'document-written', target, rebased});
+
+describe('after a write', () => {
+	it('goes on with the draft as an edit of what was written', () => {
+		const {state, effects} = run(written(), 'escape');
+		expect(state).toMatchObject({screen: 'interview', draft: {id: 'd1', base: {text: 'after'}}});
+		expect(effects.map(({type}) => type)).toEqual(['reopen-draft', 'save-soon']);
+	});
+
+	it('undoes the write, and the draft is the one from before', () => {
+		const {state, effects} = run(written(), 'u');
+		expect(effects).toEqual([{type: 'undo-write', target}]);
+		const undone = run(state, {type: 'write-undone', target});
+		expect(undone.state).toMatchObject({screen: 'review', draft: {base, answers}, message: {tone: 'success'}});
+		expect(undone.effects.map(({type}) => type)).toEqual(['reopen-draft', 'save-soon']);
+		expect(run(undone.state, 'w').effects).toMatchObject([{type: 'check-target', target}]);
+		expect(played(undone.state, 'escape', ...keys('s')).history.past).toBeDefined();
+	});
+
+	it('says why when it cannot be undone, and stays', () => {
+		const state = played(written(), 'u', {type: 'write-failed', problem: 'Changed since.'});
+		expect(state).toMatchObject({screen: 'done', message: {text: 'Changed since.'}});
+		expect(run(state, 'u').effects).toHaveLength(1);
+	});
+
+	it('offers no undo for a file that was not there before', () => {
+		const fresh = played(
+			opening({answers, target}),
+			'ctrl-r',
+			'w',
+			{type: 'target-checked', target},
+			{type: 'document-written', target},
+		);
+		expect(hints(fresh).map(({text}) => text)).not.toContain('undo the write');
+		expect(run(fresh, 'u').effects).toEqual([]);
+		expect(hints(written()).map(({text}) => text)).toContain('undo the write');
+	});
+
+	it('asks for one undo at a time', () => {
+		expect(run(written(), 'u', 'u').effects).toHaveLength(1);
+	});
+});
