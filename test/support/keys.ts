@@ -10,6 +10,7 @@ export const keys = {
 	right: '\u001B[C',
 	left: '\u001B[D',
 	home: '\u001B[H',
+	end: '\u001B[F',
 	undo: '\u001F',
 } as const;
 

@@ -16,21 +16,16 @@ export function Done({at, state, done}: {at: Box; state: SessionState; done: Wri
 				{text: done.target, meaning: 'strong'},
 			],
 		},
+		{key: 'next', runs: [{text: 'Enter ends, Esc goes back to the questions.', meaning: 'quiet'}]},
+		...(done.before ? [undo] : []),
 		{key: 'space', runs: [{text: ' '}]},
 		...listed('Not known yet', unknown),
 		...listed('Still missing for a review', missing),
-		{key: 'next', runs: [{text: 'Enter ends, Esc goes back to the questions.', meaning: 'quiet'}]},
-		...(done.before
-			? [
-					{
-						key: 'undo',
-						runs: [{text: 'u undoes the write.', meaning: 'quiet' as const}],
-					},
-				]
-			: []),
 	];
 	return <Rows at={at} lines={lines} index={0} />;
 }
+
+const undo: Line = {key: 'undo', runs: [{text: 'u undoes the write.', meaning: 'quiet'}]};
 
 function listed(title: string, labels: readonly string[]): Line[] {
 	if (labels.length === 0) return [];
