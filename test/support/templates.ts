@@ -18,3 +18,8 @@ export function shipped(name: string): Template {
 export function exampleAnswers(name: string): Answers {
 	return parse(readFileSync(new URL(`examples/${name}.answers.yaml`, folder), 'utf8')) as Answers;
 }
+
+/** The document that stands beside the answers of an example. */
+export function exampleText(name: string): string {
+	return readFileSync(new URL(`examples/${name}.md`, folder), 'utf8');
+}

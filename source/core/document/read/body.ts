@@ -15,7 +15,17 @@ import {placeholderIn} from '../marks.ts';
 import {separator} from '../write/section.ts';
 import {endOfBody, type Labelled, labelledOf, listsOf, tableAfterText} from './claims.ts';
 import {type Collector, collect, collectLine, collectPlaceholder} from './collector.ts';
-import type {FoundComputed, FoundLabelled, FoundPattern, FoundPlaceholder, FoundText, Mention, Range} from './found.ts';
+import type {
+	FoundComputed,
+	FoundLabelled,
+	FoundPattern,
+	FoundPlaceholder,
+	FoundText,
+	KeptPart,
+	Mention,
+	Range,
+} from './found.ts';
+import {isWithin, keptBlocks} from './kept.ts';
 import {endsInMarkdown, findLine} from './lines.ts';
 import {readList} from './list.ts';
 import {readGrid, readTable} from './table.ts';
@@ -56,8 +66,18 @@ export class BodyReader {
 		);
 	}
 
-	hasKept(): boolean {
-		return !this.hasText() && this.section.blocks.some((block) => !this.claimed.has(block) && !this.isFixed(block));
+	/** The blocks that no pattern accounts for, once all of them are read; `covered` is Markdown of a person. */
+	kept(covered: readonly Range[]): KeptPart[] {
+		// Text leaves nothing over, and to look for blocks in it takes time.
+		if (this.pattern.body.some(({type}) => type === 'text')) return [];
+		return keptBlocks(
+			this.section.blocks,
+			(block) =>
+				block.first >= this.first &&
+				!this.claimed.has(block) &&
+				!this.isFixed(block) &&
+				!isWithin(block.first, covered),
+		);
 	}
 
 	read(part: Pattern): FoundPattern | undefined {

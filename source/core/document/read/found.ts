@@ -71,9 +71,14 @@ export type FoundPattern =
 	| FoundComputed
 	| FoundPlaceholder;
 
+/** Text that the template does not understand and that stays as it is; with a title when it is a section. */
+export type KeptPart = Range & {title?: string};
+
 export type FoundSection = Range & {
 	pattern: SectionPattern;
 	mention?: Mention;
+	/** The text of its heading. */
+	title: string;
 	heading: Range;
 	/** Where its body begins: after the heading, or after the header that stands under it. */
 	bodyFirst: number;
@@ -84,7 +89,9 @@ export type FoundSection = Range & {
 	body: (FoundPattern | undefined)[];
 	placeholder?: FoundPlaceholder;
 	children: FoundSection[];
-	/** It holds something that no slot accounts for. */
+	/** What no slot accounts for, directly under this heading. */
+	kept: readonly KeptPart[];
+	/** There is such a thing here, or in a section inside. */
 	hasKept: boolean;
 };
 

@@ -1,7 +1,8 @@
-import {slotsOf} from '../../template/slots-of.ts';
+import {slotsOf, slotsOfPattern} from '../../template/slots-of.ts';
 import {pathOfColumn} from '../scope.ts';
 import type {Place} from '../write/block.ts';
 import type {FoundSection} from './found.ts';
+import {rangeOf} from './range.ts';
 import type {Reading} from './read.ts';
 
 /** Where the answers of a document stand, by offsets of its text; what is smaller than a section counts as all of it. */
@@ -12,14 +13,15 @@ export function placesOf({source, sections}: Reading): Place[] {
 
 function placesIn(section: FoundSection, offsetOf: (line: number) => number): Place[] {
 	const end = offsetOf(section.children[0]?.first ?? section.end);
+	const item = section.mention?.index;
 	const own = section.body.flatMap((found, index): Place[] => {
 		const pattern = section.pattern.body[index];
-		if (found?.type !== 'text' || pattern?.type !== 'text') return [];
-		const {question, column} = pattern.slot;
-		const item = section.mention?.index;
-		const path =
-			column === undefined || item === undefined ? question : pathOfColumn({group: question, index: item}, column);
-		return [{path, start: offsetOf(found.first), end: offsetOf(found.end)}];
+		const range = rangeOf(found);
+		if (!pattern || !range) return [];
+		const paths = slotsOfPattern(pattern).map(({question, column}) =>
+			column === undefined || item === undefined ? question : pathOfColumn({group: question, index: item}, column),
+		);
+		return [...new Set(paths)].map((path) => ({path, start: offsetOf(range.first), end: offsetOf(range.end)}));
 	});
 	const titles = slotsOf(section.pattern.heading).map(({question}) => ({
 		path: question,

@@ -8,8 +8,9 @@ import {fitted} from '../fit/fit.ts';
 import type {Header} from '../header/find.ts';
 import {BodyReader, type Place} from './body.ts';
 import type {Collector} from './collector.ts';
-import type {FoundMetadata, FoundSection, FoundText} from './found.ts';
+import type {FoundMetadata, FoundSection, FoundText, KeptPart} from './found.ts';
 import {readHeader} from './header.ts';
+import {coveredBy, keptBlocks, keptSections} from './kept.ts';
 import {mergeItems} from './merge.ts';
 import {readMetadata} from './metadata.ts';
 import {readSections} from './section.ts';
@@ -27,6 +28,8 @@ export type Reading = {
 	/** The sections of the template as this document has them. */
 	patterns: readonly SectionPattern[];
 	sections: FoundSection[];
+	/** What stands outside these sections and is not understood. */
+	kept: readonly KeptPart[];
 };
 
 /** Reads any text as a document of this template; what the template does not account for is not touched. */
@@ -50,6 +53,7 @@ export function read(template: Template, text: string): Reading {
 	const place = {source, collector, bodyFirst: header?.end ?? root.body.first};
 	const preamble = preamblePattern && readPreamble(preamblePattern, patterns, root, place);
 	const sections = readSections(patterns, root.children, place);
+	const covered = coveredBy([preamble]);
 	for (const group of groups) mergeItems(collector, group);
 	return {
 		source,
@@ -61,6 +65,10 @@ export function read(template: Template, text: string): Reading {
 		first,
 		patterns,
 		sections,
+		kept: [
+			...(preamblePattern ? [] : keptBlocks(root.blocks, ({first: line}) => line >= first)),
+			...keptSections(root.children, sections, covered),
+		],
 	};
 }
 

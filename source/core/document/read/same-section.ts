@@ -21,7 +21,8 @@ function namesOf(pattern: SectionPattern): Names {
 	return made;
 }
 
-function titleOf(section: Section): {title: string; plain: string} {
+/** The heading of a section, as it reads and as it is compared. */
+export function titleOf(section: Section): {title: string; plain: string} {
 	const known = titles.get(section);
 	if (known) return known;
 	const title = readTitle(section.title);

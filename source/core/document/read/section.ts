@@ -2,11 +2,11 @@ import type {Section} from '../../markdown/sections.ts';
 import {withoutBlankEnd} from '../../markdown/source.ts';
 import type {SectionPattern} from '../../template/patterns.ts';
 import {readLine} from '../line/read.ts';
-import {readTitle} from '../write/section.ts';
 import {BodyReader, type Place} from './body.ts';
 import {collectLine, newMention} from './collector.ts';
 import type {FoundSection, Mention} from './found.ts';
-import {claimsOf} from './same-section.ts';
+import {coveredBy, keptSections} from './kept.ts';
+import {claimsOf, titleOf} from './same-section.ts';
 
 /** Finds the sections of a template among those of a document; each is taken once, unless it is repeated. */
 export function readSections(
@@ -26,17 +26,21 @@ function readSection(
 ): FoundSection {
 	const {source, collector} = place;
 	const mention = pattern.repeat ? newMention(collector, pattern.repeat) : around;
-	const texts = readLine(pattern.heading, readTitle(section.title)) ?? [];
+	const {title} = titleOf(section);
+	const texts = readLine(pattern.heading, title) ?? [];
 	collectLine(collector, pattern.heading, texts, mention);
 	const body = new BodyReader(pattern, section, place, mention);
 	const found = pattern.body.map((part) => body.read(part));
 	const placeholder = body.placeholder();
 	const children = readSections(pattern.children, section.children, place, mention);
+	const covered = coveredBy(found);
+	const kept = [...body.kept(covered), ...keptSections(section.children, children, covered)];
 	return {
 		pattern,
 		...(pattern.repeat && mention ? {mention} : {}),
 		first: section.heading.first,
 		end: withoutBlankEnd(source, section.heading.first, section.end),
+		title,
 		heading: section.heading,
 		bodyFirst: Math.max(section.body.first, Math.min(place.bodyFirst, section.body.end)),
 		level: section.level,
@@ -44,9 +48,7 @@ function readSection(
 		body: found,
 		...(placeholder ? {placeholder} : {}),
 		children,
-		hasKept:
-			body.hasKept() ||
-			(!body.hasText() && children.length < section.children.length) ||
-			children.some((child) => child.hasKept),
+		kept,
+		hasKept: kept.length > 0 || children.some((child) => child.hasKept),
 	};
 }

@@ -1,0 +1,76 @@
+import {withoutBlankEnd} from '../markdown/source.ts';
+import type {Template} from '../template/parse.ts';
+import {slotsOf, slotsOfPattern} from '../template/slots-of.ts';
+import type {FoundSection, KeptPart} from './read/found.ts';
+import {rangeOf} from './read/range.ts';
+import type {Reading} from './read/read.ts';
+
+/** A part of a document that no question is for, and that stays as it is. */
+export type Kept = {
+	/** The headings above it from the top, its own included where it is a section; none before the first one. */
+	headings: readonly string[];
+	/** It begins with the last one of these headings. */
+	isSection: boolean;
+	text: string;
+	/** Offsets of the text. */
+	start: number;
+	end: number;
+	/** The question whose answer stands last before it; undefined where none does. */
+	after?: string;
+};
+
+/** All that the template does not understand, in the order in which it stands. Comments are nothing to read. */
+export function keptIn({body}: Template, reading: Reading): Kept[] {
+	const places: Place[] = [];
+	const {header = []} = body;
+	if (reading.header)
+		places.push(...header.map(({slot}) => ({line: reading.header?.first ?? 0, question: slot.question})));
+	for (const part of reading.kept) places.push({line: part.first, part, above: []});
+	for (const section of reading.sections) places.push(...placesIn(section, []));
+	let after: string | undefined;
+	return places
+		.toSorted((one, other) => one.line - other.line)
+		.flatMap((place) => {
+			if ('question' in place) after = place.question;
+			return 'question' in place ? [] : keptAt(place, reading, after);
+		});
+}
+
+type PartPlace = {line: number; part: KeptPart; above: readonly string[]};
+type Place = {line: number; question: string} | PartPlace;
+
+function placesIn(section: FoundSection, above: readonly string[]): Place[] {
+	const {pattern, heading, body} = section;
+	const titles = [...above, section.title];
+	const own = pattern.body.flatMap((part, index) =>
+		slotsOfPattern(part).map(({question}) => ({line: rangeOf(body[index])?.first ?? heading.first, question})),
+	);
+	return [
+		...slotsOf(pattern.heading).map(({question}) => ({line: heading.first, question})),
+		...own,
+		...section.kept.map((part) => ({line: part.first, part, above: titles})),
+		...section.children.flatMap((child) => placesIn(child, titles)),
+	];
+}
+
+function keptAt({part, above}: PartPlace, {source}: Reading, after: string | undefined): Kept[] {
+	const {first, title} = part;
+	const end = withoutBlankEnd(source, first, part.end);
+	const text = source.lines.slice(first, end).join('\n');
+	if (isComment(text)) return [];
+	const headings = title === undefined ? above : [...above, title];
+	return [
+		{
+			headings,
+			isSection: title !== undefined,
+			text,
+			start: source.starts[first] ?? 0,
+			end: source.starts[end] ?? source.text.length,
+			...(after === undefined ? {} : {after}),
+		},
+	];
+}
+
+function isComment(text: string): boolean {
+	return /^(?:\s*<!--(?:(?!-->)[\s\S])*-->)*\s*$/.test(text);
+}

@@ -1,0 +1,42 @@
+import type {Block} from '../../markdown/blocks.ts';
+import type {Section} from '../../markdown/sections.ts';
+import type {FoundPattern, FoundSection, KeptPart, Range} from './found.ts';
+import {titleOf} from './same-section.ts';
+
+/** The blocks that nothing accounts for, those in a row as one. */
+export function keptBlocks(blocks: readonly Block[], isKept: (block: Block) => boolean): KeptPart[] {
+	const parts: KeptPart[] = [];
+	let isInRow = false;
+	for (const block of blocks) {
+		const last = parts.at(-1);
+		if (isKept(block) && isInRow && last) last.end = block.end;
+		else if (isKept(block)) parts.push({first: block.first, end: block.end});
+		isInRow = isKept(block);
+	}
+
+	return parts;
+}
+
+/** The sections that the template does not know; those within Markdown of a person are part of it. */
+export function keptSections(
+	sections: readonly Section[],
+	known: readonly FoundSection[],
+	covered: readonly Range[],
+): KeptPart[] {
+	const found = new Set(known.map(({first}) => first));
+	return sections
+		.filter(({heading}) => !found.has(heading.first) && !isWithin(heading.first, covered))
+		.map((section) => ({first: section.heading.first, end: section.end, title: titleOf(section).title}));
+}
+
+/** Where Markdown of a person stands, with all that is part of it. */
+export function coveredBy(body: readonly (FoundPattern | undefined)[]): Range[] {
+	return body.flatMap((found): readonly Range[] => {
+		if (found?.type === 'lines') return found.lines;
+		return found?.type === 'text' ? [found] : [];
+	});
+}
+
+export function isWithin(line: number, ranges: readonly Range[]): boolean {
+	return ranges.some(({first, end}) => first <= line && line < end);
+}
