@@ -14,14 +14,20 @@ export function faultsOfConsistency(interview: Interview, answers: Answers): Fau
 function faultsOfGroup(interview: Interview, group: Question, answers: Answers): Fault[] {
 	const items = itemsOf(answers, group.path);
 	return [
-		...missingNames(group, items),
-		...doubleNames(group, items),
+		...faultsOfNames(group, items),
 		...doubleFlags(group, items),
 		...danglingIn(interview, answers, group).map(({fault}) => fault),
 	];
 }
 
-function missingNames({path, key, item = 'item'}: Question, items: readonly Answers[]): Fault[] {
+type Named = Pick<Question, 'path' | 'key' | 'item'>;
+
+/** Items of a group without a name, and with one that an earlier item has. */
+export function faultsOfNames(group: Named, items: readonly Answers[]): Fault[] {
+	return [...missingNames(group, items), ...doubleNames(group, items)];
+}
+
+function missingNames({path, key, item = 'item'}: Named, items: readonly Answers[]): Fault[] {
 	if (key === undefined) return [];
 	return items.flatMap((entry, index) =>
 		Object.keys(entry).length > 0 && valueAt(entry, key) === undefined
@@ -30,7 +36,7 @@ function missingNames({path, key, item = 'item'}: Question, items: readonly Answ
 	);
 }
 
-function doubleNames({path, key, item = 'item'}: Question, items: readonly Answers[]): Fault[] {
+function doubleNames({path, key, item = 'item'}: Named, items: readonly Answers[]): Fault[] {
 	if (key === undefined) return [];
 	const names = items.map((entry) => valueAt(entry, key));
 	return names.flatMap((name, index) =>

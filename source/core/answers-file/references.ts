@@ -1,12 +1,9 @@
 import {type Answers, isRecord, type Json, valueAt} from '../answers.ts';
+import {type Scale, scaleFrom} from '../decision/scale.ts';
 import type {Field, Interview, Question} from '../template/types.ts';
 import {nearest} from '../text/nearest.ts';
 import {shown} from './shape.ts';
 import type {Fault} from './types.ts';
-
-type Scale = {min: number; max: number};
-
-const usualScale: Scale = {min: 1, max: 10};
 
 /** What an item says about other items and cannot: names of nothing, and scores outside the scale. */
 export function danglingIn(
@@ -48,13 +45,11 @@ function faultsOfColumn(
 
 function scaleOf(interview: Interview, answers: Answers): Scale {
 	const question = interview.questions.find(({kind}) => kind === 'scale');
-	const scale = question && valueAt(answers, question.path);
-	return isRecord(scale) && typeof scale.min === 'number' && typeof scale.max === 'number'
-		? {min: scale.min, max: scale.max}
-		: usualScale;
+	return scaleFrom(question && valueAt(answers, question.path));
 }
 
-function faultsOfScores(scores: Answers, criteria: readonly string[], {min, max}: Scale, path: string): Fault[] {
+/** Scores by names that no criterion has, or outside the scale; `path` is where they stand. */
+export function faultsOfScores(scores: Answers, criteria: readonly string[], {min, max}: Scale, path: string): Fault[] {
 	return Object.entries(scores).flatMap(([name, score]): Fault[] => {
 		if (!criteria.includes(name)) return [unknownName(`${path}.${name}`, name, criteria, 'criterion')];
 		// What is no number at all is a fault of the shape.

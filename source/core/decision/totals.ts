@@ -1,0 +1,21 @@
+import type {Answers} from '../answers.ts';
+import {decimalText} from './decimal.ts';
+import {matrixOf} from './matrix.ts';
+import {rankingOf, totalsIn} from './ranking.ts';
+import {type Recommendation, recommendationFrom} from './recommendation.ts';
+
+/** The total of each option with two decimals, in the order of the answers; undefined while it cannot be computed. */
+export function totalsOf(answers: Answers): (string | undefined)[] {
+	return totalsIn(matrixOf(answers)).map((total) => total && decimalText(total, 2));
+}
+
+/** What the totals recommend; undefined as long as no option has any score. */
+export function recommendationIn(answers: Answers): Recommendation | undefined {
+	const matrix = matrixOf(answers);
+	return recommendationFrom(matrix, rankingOf(matrix), typeof answers.rationale === 'string');
+}
+
+/** What the totals recommend, as one line of a document; undefined as long as no option has any score. */
+export function recommendationOf(answers: Answers): string | undefined {
+	return recommendationIn(answers)?.text;
+}
