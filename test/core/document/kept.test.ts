@@ -19,10 +19,11 @@ describe('what stays as it is', () => {
 	});
 
 	it('is a section that no question is for, after the question whose answer stands before it', () => {
-		const text = '# RFC: A\n\n## House rules\n\nOurs.\n\n### More\n\n## Summary\n\nShort.\n\n## Costs\n\n\n## Risks\n';
+		const text =
+			'# RFC: A\n\n## Summary\n\nShort.\n\n## House rules\n\nOurs.\n\n### More\n\n## Risks\n\n## Costs\n\n\n## Appendix\n';
 		expect(told(text)).toEqual([
-			['RFC: A > House rules', '## House rules\n\nOurs.\n\n### More', 'updated'],
-			['RFC: A > Costs', '## Costs', 'summary'],
+			['RFC: A > House rules', '## House rules\n\nOurs.\n\n### More', 'summary'],
+			['RFC: A > Costs', '## Costs', 'risks'],
 		]);
 	});
 
