@@ -56,6 +56,9 @@ function textOf(section: Section, known: Known, asked: Asked): Pattern[] {
 	return [{type: 'text', slot: slotFor(question)}];
 }
 
+/** Below all levels that there are: any heading in such a text would be an item. */
+const noHeadings = 7;
+
 function textQuestion(section: Section, {placed, homes, keys}: Known): Omit<Question, 'path'> & {path?: string} {
 	const {path = [], step = 'design', concept} = placed.get(section) ?? {};
 	const label = path.at(-1) ?? 'Before the first section';
@@ -67,6 +70,7 @@ function textQuestion(section: Section, {placed, homes, keys}: Known): Omit<Ques
 			step,
 			label: `${label} (text)`,
 			prompt: `What is said under "${label}" besides ${home.kind.question.label.toLowerCase()}?`,
+			...(home.shape.child ? {headings: noHeadings} : {}),
 		};
 	const asked = key ? {path: key.path, prompt: key.prompt} : promptOf(concept?.name, label);
 	return {kind: 'text', step, label, ...asked};

@@ -4,7 +4,7 @@ import {sourceOf} from '../markdown/source.ts';
 import {withHeadings} from '../template/headings.ts';
 import type {Template} from '../template/parse.ts';
 import type {Body} from '../template/patterns.ts';
-import {type Question, stepIds} from '../template/types.ts';
+import {type Interview, type Question, stepIds} from '../template/types.ts';
 import {childrenOf, hasText, type Known} from './builder.ts';
 import {groupKinds} from './groups/groups.ts';
 import {homesIn} from './homes.ts';
@@ -43,7 +43,8 @@ export function templateOfDocument(text: string): ForeignTemplate {
 		...(preamble ? {preamble: {type: 'text', slot: slotFor(preamble)}} : {}),
 		sections,
 	};
-	return {interview: withHeadings(interviewOf(asked.questions), body), body, sections: asked.places};
+	const interview = withHeadings(interviewOf(asked.questions), body);
+	return {interview: withFewerHeadings(interview, asked.questions), body, sections: asked.places};
 }
 
 function knownOf(root: Section, title: Section | undefined, text: Pick<Known, 'source' | 'bodyFirst'>): Known {
@@ -85,6 +86,16 @@ function missingIn({homes, keys}: Known, asked: Asked): ReturnType<typeof missin
 	];
 	for (const {question} of missing) asked.add(question);
 	return missing;
+}
+
+/** Where a text may have fewer headings than its place allows, that holds. */
+function withFewerHeadings(interview: Interview, asked: readonly Question[]): Interview {
+	const levels = new Map(asked.map(({path, headings}) => [path, headings]));
+	const questions = interview.questions.map((question) => {
+		const headings = levels.get(question.path);
+		return headings === undefined ? question : {...question, headings};
+	});
+	return {...interview, questions};
 }
 
 function interviewOf(questions: readonly Question[]) {
