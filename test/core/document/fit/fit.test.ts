@@ -33,6 +33,7 @@ describe('a document that people have changed', () => {
 			whole.replaceAll(/^### (Problem|Importance|Cost of Inaction|Goals|Non-Goals|Non-Negotiables)$/gm, '## $1'),
 		],
 		['with all sections one level higher', whole.replaceAll(/^##(#*) /gm, '#$1 ')],
+		['with all sections at the first level', whole.replaceAll(/^#+ /gm, '# ')],
 		['with all sections one level lower', whole.replaceAll(/^#/gm, '##')],
 		['with a line of its house above the title', `Our house\n\n${whole}`],
 	])('%s says what it said', (_, text) => {
@@ -40,12 +41,6 @@ describe('a document that people have changed', () => {
 		expect(answers).toEqual(before.answers);
 		expect(write(staff, text, answers, marks)).toEqual({text, splices: []});
 	});
-});
-
-it('finds all that has a name of its own where every section stands at the first level', () => {
-	const {answers} = read(staff, whole.replaceAll(/^#+ /gm, '# '));
-	const {checklists: _, ...named} = before.answers;
-	expect(answers).toEqual(named);
 });
 
 describe('an answer that is added to such a document', () => {
