@@ -1,4 +1,5 @@
 import {choice} from './choice.ts';
+import {choices} from './choices.ts';
 import {date} from './date.ts';
 import {deadline} from './deadline.ts';
 import {dependencies} from './dependencies.ts';
@@ -23,6 +24,7 @@ const all: readonly Kind[] = [
 	stack,
 	tasks,
 	choice,
+	choices,
 	people,
 	date,
 	deadline,

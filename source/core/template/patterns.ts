@@ -50,7 +50,8 @@ export type ListPattern = {type: 'list'; entries: readonly Entry[]; ordered: boo
 
 export type TablePattern = {
 	type: 'table';
-	columns: readonly {header: string; cell: Line}[];
+	/** An optional column is only there while it holds something. */
+	columns: readonly {header: string; cell: Line; optional?: true}[];
 	repeat: Repeat;
 };
 

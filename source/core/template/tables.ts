@@ -2,7 +2,7 @@ import type {Block} from '../markdown/blocks.ts';
 import {cellsOf} from '../markdown/table.ts';
 import {type Compiler, compileLine, repeatOf} from './compiler.ts';
 import {isComputed, totalIn} from './computed.ts';
-import type {Pattern} from './patterns.ts';
+import type {Line, Pattern, TablePattern} from './patterns.ts';
 import {cutAtSlots} from './slots.ts';
 import {slotsOf} from './slots-of.ts';
 
@@ -14,10 +14,15 @@ export function tableOf(compiler: Compiler, block: Block): Pattern[] {
 	if (cutAtSlots(header.join(' ')).slots.length > 0) return gridOf(compiler, block, header, sample);
 	const cells = sample.map((cell) => compileLine(compiler, cell, block.end - 1));
 	const repeat = repeatOf(compiler, cells);
-	const columns = cells.map((cell, index) => ({header: header[index] ?? '', cell}));
+	const columns = cells.map((cell, index) => columnOf(header[index] ?? '', cell));
 	if (repeat) return [{type: 'table', columns, repeat}];
 	fault(block.first, 'The row of a table holds the columns of one group.');
 	return [];
+}
+
+/** `Owner?` heads a column that is only there while it holds something. */
+function columnOf(header: string, cell: Line): TablePattern['columns'][number] {
+	return header.endsWith('?') ? {header: header.slice(0, -1), cell, optional: true} : {header, cell};
 }
 
 function gridOf(compiler: Compiler, block: Block, header: readonly string[], sample: readonly string[]): Pattern[] {

@@ -3,6 +3,7 @@ import {withValue} from '../../core/answers.ts';
 import {fieldAt, itemsAt, type Place, pathOf, valueAtPlace, withValueAtPlace} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
+import type {Field} from '../../core/template/types.ts';
 import {controlOf} from '../context.ts';
 import type {SessionState} from '../types.ts';
 import {changed} from './change.ts';
@@ -18,7 +19,17 @@ export function picked(session: SessionState, index: number): SessionState {
 	const option = optionsOf(field)[index];
 	const result = option === undefined ? undefined : kindOf(field.kind).parse(option, field);
 	if (!result || 'problem' in result) return session;
+	if (Array.isArray(result.value)) return toggled(session, field, result.value);
 	return next(isSettled(session, result.value) ? session : changed(session, answer(session, result.value), focus));
+}
+
+/** Of a field that holds several values, one is put in or taken out, and the next may be chosen. */
+function toggled(session: SessionState, field: Field, [value]: readonly Json[]): SessionState {
+	const known = valueAtPlace(session.draft.answers, session.focus);
+	const before = Array.isArray(known) ? known : [];
+	const after = before.includes(value ?? null) ? before.filter((other) => other !== value) : [...before, value ?? null];
+	const normal = kindOf(field.kind).normal(after, field);
+	return changed(session, answer(session, normal), session.focus);
 }
 
 /** The answer taken away. */

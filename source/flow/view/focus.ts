@@ -52,11 +52,11 @@ export function focusView(session: SessionState): FocusView | undefined {
 
 function optionRows({draft, focus, option}: SessionState, field: Field): readonly OptionRow[] {
 	const value = valueAtPlace(draft.answers, focus);
-	const taken = value === undefined ? undefined : kindOf(field.kind).show(value, field);
+	const taken = value === undefined ? [] : Array.isArray(value) ? value : [kindOf(field.kind).show(value, field)];
 	return optionsOf(field).map((text, index) => ({
 		...(index < 9 ? {digit: String(index + 1)} : {}),
 		text,
 		isHighlighted: index === option,
-		isTaken: text === taken,
+		isTaken: taken.includes(text),
 	}));
 }

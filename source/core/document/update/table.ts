@@ -12,27 +12,50 @@ import {type Part, sequence} from './parts.ts';
 
 /** Edits of the rows of a table; its columns stay in the order that a person gave them. */
 export function updateTable(pattern: TablePattern, found: FoundTable, change: Change): Edit[] {
+	const missing = missingHeaders(pattern, found, change);
+	const headers = [...found.headers, ...missing];
 	const pairs = pairsOf(change, pattern.repeat);
 	const parts = pairs.map(({before, after, origin}): Part & {source?: FoundRow} => {
 		const old = origin === undefined ? undefined : found.rows.find((row) => row.mention.index === origin);
-		if (!old || !before) return {write: () => [rowFor(pattern, found.headers, [], undefined, after)], update: () => []};
+		if (!old || !before) return {write: () => [rowFor(pattern, headers, [], undefined, after)], update: () => []};
 		return {
 			found: old,
 			source: old,
 			was: {of: pattern, at: origin ?? 0},
 			write: () => [],
-			update: () => updateRow(pattern, found.headers, old, within(change, before, after)),
+			update: () => updateRow(pattern, headers, old, within(change, before, after), missing.length > 0),
 		};
 	});
 	const kept = new Set(parts.map((part) => part.source));
 	const removed = found.rows.filter((row) => !kept.has(row) && row.mention.index !== undefined);
-	return sequence({source: change.source, parts, removed, start: found.first + 2, spaced: false});
+	const rows = sequence({source: change.source, parts, removed, start: found.first + 2, spaced: false});
+	return missing.length > 0 ? [headEdit(found, headers, missing.length, change), ...rows] : rows;
 }
 
-function updateRow(pattern: TablePattern, headers: readonly string[], row: FoundRow, change: Change): Edit[] {
+/** Columns that the table does not have yet, and that something must go into. */
+function missingHeaders({columns, repeat}: TablePattern, {headers}: FoundTable, {after}: Change): string[] {
+	const items = scopesOf(after, repeat);
+	return columns
+		.filter(({header}) => !headers.some((known) => sameTitle(known, header)))
+		.filter(({cell}) => items.some((item) => writeLine(cell, item) !== undefined))
+		.map(({header}) => header);
+}
+
+function headEdit({first}: FoundTable, headers: readonly string[], added: number, {source}: Change): Edit {
+	const rule = (source.lines[first + 1] ?? '').trimEnd().replace(/\|?$/, '|');
+	return {first, end: first + 2, lines: [rowOf(headers.map(escapeCell)), rule + '---|'.repeat(added)]};
+}
+
+function updateRow(
+	pattern: TablePattern,
+	headers: readonly string[],
+	row: FoundRow,
+	change: Change,
+	isWider: boolean,
+): Edit[] {
 	const line = rowFor(pattern, headers, row.cells, change.before, change.after);
 	const same = rowFor(pattern, headers, row.cells, change.after, change.after);
-	return line === same ? [] : [{first: row.first, end: row.end, lines: [line]}];
+	return line === same && !isWider ? [] : [{first: row.first, end: row.end, lines: [line]}];
 }
 
 /** Cells whose answer did not change keep their text, and so do columns that the template does not know. */

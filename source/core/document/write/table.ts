@@ -10,10 +10,14 @@ import {writeLine} from './line.ts';
 
 /** A table with a row for each item, or what stands in its place; undefined when nothing does. */
 export function blockOfTable(pattern: TablePattern, scope: Scope): Block | undefined {
-	const slots = pattern.columns.flatMap((column) => slotsOf(column.cell));
-	const rows = scopesOf(scope, pattern.repeat).map((item) => placed(writeRow(pattern, item), slots, item));
-	if (rows.length === 0) return placeholderFor(pattern.repeat, scope);
-	return stacked([...headOf(pattern.columns.map((column) => column.header)).map(unplaced), ...rows]);
+	const items = scopesOf(scope, pattern.repeat);
+	if (items.length === 0) return placeholderFor(pattern.repeat, scope);
+	const columns = pattern.columns.filter(
+		({cell, optional}) => !optional || items.some((item) => writeLine(cell, item) !== undefined),
+	);
+	const slots = columns.flatMap((column) => slotsOf(column.cell));
+	const rows = items.map((item) => placed(writeRow(columns, item), slots, item));
+	return stacked([...headOf(columns.map((column) => column.header)).map(unplaced), ...rows]);
 }
 
 function placeholderFor({group}: Repeat, scope: Scope): Block | undefined {
@@ -21,8 +25,8 @@ function placeholderFor({group}: Repeat, scope: Scope): Block | undefined {
 	return text === undefined ? undefined : {text, places: [{path: group.path, start: 0, end: text.length}]};
 }
 
-export function writeRow(pattern: TablePattern, scope: Scope): string {
-	return rowOf(pattern.columns.map((column) => escapeCell(writeLine(column.cell, scope) ?? '')));
+function writeRow(columns: TablePattern['columns'], scope: Scope): string {
+	return rowOf(columns.map((column) => escapeCell(writeLine(column.cell, scope) ?? '')));
 }
 
 /** A column for each item of one group, a row for each of another. */
