@@ -1,5 +1,7 @@
 import path from 'node:path';
 import {Problem} from '../../core/errors.ts';
+import {platformStarter} from '../../core/house/platform.ts';
+import type {House} from '../../core/house/types.ts';
 import {starterOf} from '../../core/starters/parse.ts';
 import type {Starter} from '../../core/starters/types.ts';
 import type {Interview} from '../../core/template/types.ts';
@@ -15,16 +17,18 @@ type File = {name: string; file: string; text: string};
  * those that ship. One of the house replaces a shipped one of the same name.
  */
 export async function startersFor(ports: Ports, cwd: string, interview: Interview): Promise<Starter[]> {
-	const own = await filesOfHouse(ports, cwd);
+	const {house, folder} = await houseAround(ports, cwd);
+	const own = await filesOfHouse(ports, house, folder);
 	const names = new Set(own.map(({name}) => name));
 	const shipped = (await ports.templates.starters()).filter(({name}) => !names.has(name));
-	return [...own, ...shipped]
-		.map((file) => starterIn(file, interview))
-		.filter(({answers}) => Object.keys(answers).length > 0);
+	const isAsked = interview.questions.some(({path: asked}) => asked === 'platform');
+	return [
+		...(isAsked ? platformStarter(house) : []),
+		...[...own, ...shipped].map((file) => starterIn(file, interview)),
+	].filter(({answers}) => Object.keys(answers).length > 0);
 }
 
-async function filesOfHouse(ports: Ports, cwd: string): Promise<File[]> {
-	const {house, folder} = await houseAround(ports, cwd);
+async function filesOfHouse(ports: Ports, house: House, folder: string): Promise<File[]> {
 	if (house.starters === undefined) return [];
 	const from = path.resolve(folder, house.starters);
 	const names = (await ports.disk.list(from)).filter((name) => /\.ya?ml$/.test(name));

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {houseOf} from '../../../source/core/house/parse.ts';
+import {notConsidered, platformStarter} from '../../../source/core/house/platform.ts';
 
 describe('what a house has agreed on', () => {
 	it('may be nothing', () => {
@@ -22,5 +23,29 @@ describe('what a house has agreed on', () => {
 		['a list', [], ''],
 	])('is told when it says %s', (_, given, path) => {
 		expect(houseOf(given)).toMatchObject({faults: [{path}]});
+	});
+});
+
+describe('the platform of a house', () => {
+	const house = {
+		platform: [
+			{name: 'Gateway', use: 'all calls to models'},
+			{name: 'Vault', use: 'secrets'},
+			{name: 'Queues', use: 'work that may wait'},
+		],
+		holidays: [],
+	};
+
+	it('is offered as pieces to be judged', () => {
+		expect(platformStarter(house)[0]?.answers).toEqual({
+			platform: [{piece: 'Gateway'}, {piece: 'Vault'}, {piece: 'Queues'}],
+		});
+		expect(platformStarter({platform: [], holidays: []})).toEqual([]);
+	});
+
+	it('is considered where each piece has a verdict', () => {
+		const answers = {platform: [{piece: 'gateway', verdict: 'used'}, {piece: 'Vault'}]};
+		expect(notConsidered(house, answers).map(({name}) => name)).toEqual(['Vault', 'Queues']);
+		expect(notConsidered(house, {platform: 'text'})).toHaveLength(3);
 	});
 });
