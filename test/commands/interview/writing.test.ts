@@ -1,0 +1,122 @@
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {afterEach, describe, expect, it, vi} from 'vitest';
+import {libraryOf} from '../../../source/commands/interview/library.ts';
+import {perform, type Work} from '../../../source/commands/interview/perform.ts';
+import {read} from '../../../source/core/document/read/read.ts';
+import {newDraft} from '../../../source/core/draft/new-draft.ts';
+import type {Draft} from '../../../source/core/draft/types.ts';
+import {foreignName} from '../../../source/core/foreign/name.ts';
+import {templateOfDocument} from '../../../source/core/foreign/template.ts';
+import type {Action} from '../../../source/flow/types.ts';
+import {systemPorts} from '../../../source/shell/ports.ts';
+import {folderOf} from '../folder.ts';
+
+const text = '# Cache\n\n## One\n\nfirst\n\n## Two\n\nsecond\n';
+const target = 'rfc.md';
+
+function desk() {
+	const {cwd, home} = folderOf({files: {[target]: text}});
+	vi.stubEnv('RFC_WIZARD_HOME', home);
+	const ports = systemPorts();
+	const library = libraryOf(async () => templateOfDocument(''), ports.clock);
+	const seed = {template: foreignName, answers: {}, marks: {}};
+	const work: Work = {ports, cwd, library, seed};
+	const own = templateOfDocument(text);
+	const draft: Draft = {
+		...newDraft(own.interview, ports.drafts.newId(), ports.clock.now()),
+		template: foreignName,
+		answers: {...read(own, text).answers, title: 'Mine'},
+		target,
+		base: {path: target, text},
+	};
+	const file = path.join(cwd, target);
+	return {home, file, ports, work, draft, now: () => readFileSync(file, 'utf8')};
+}
+
+function outcome<T extends Action['type']>(action: Action | undefined, type: T): Extract<Action, {type: T}> {
+	if (action?.type !== type) throw new Error(`expected ${type}, got ${JSON.stringify(action)}`);
+	return action as Extract<Action, {type: T}>;
+}
+
+describe('a draft over a file that others changed', () => {
+	afterEach(() => {
+		vi.unstubAllEnvs();
+	});
+
+	it('is asked about until it is settled, and not again after that, also when it is resumed', async () => {
+		const {file, ports, work, draft, now} = desk();
+		writeFileSync(file, text.replace('Cache', 'Theirs').replace('## Two', '## New\n\nn\n\n## Two'));
+		// The same file in other words.
+		const found = outcome(await perform(work, {type: 'check-target', target: './rfc.md', draft}), 'conflicts-found');
+		expect(found.conflicts.map(({path: question}) => question)).toEqual(['title']);
+		const {existing} = found;
+		const choices = {title: 'mine' as const};
+		const settled = outcome(
+			await perform(work, {type: 'rebase-draft', target, draft, existing, choices}),
+			'draft-rebased',
+		);
+		expect(settled.interview.questions.map(({label}) => label)).toContain('New');
+		await ports.drafts.save(settled.draft);
+		ports.drafts.release(draft.id);
+		const resumed = outcome(await perform(work, {type: 'open-draft', id: draft.id}), 'draft-opened');
+		const checked = outcome(
+			await perform(work, {type: 'check-target', target, draft: resumed.draft}),
+			'target-checked',
+		);
+		expect(checked.difference).toMatchObject({sections: 1, added: 1, removed: 1});
+		await perform(work, {type: 'write-document', target, draft: resumed.draft, existing});
+		expect(now()).toBe(existing.replace('Theirs', 'Mine'));
+	});
+
+	it('is an edit of what was written from then on', async () => {
+		const {work, draft, now} = desk();
+		const written = outcome(
+			await perform(work, {type: 'write-document', target, draft, existing: text}),
+			'document-written',
+		);
+		expect(written.rebased?.draft.base).toEqual({path: target, text: now()});
+		const again = {
+			...(written.rebased?.draft ?? draft),
+			answers: {...written.rebased?.draft.answers, title: 'Mine, too'},
+		};
+		expect(await perform(work, {type: 'check-target', target, draft: again})).toMatchObject({type: 'target-checked'});
+	});
+
+	it('can be saved when a person goes on after the write', async () => {
+		const {work, draft} = desk();
+		await perform(work, {type: 'save-draft', draft});
+		await perform(work, {type: 'remove-draft', id: draft.id});
+		await perform(work, {type: 'reopen-draft', id: draft.id});
+		expect(await perform(work, {type: 'save-draft', draft})).toMatchObject({type: 'draft-saved'});
+	});
+});
+
+describe('a write that is undone', () => {
+	afterEach(() => {
+		vi.unstubAllEnvs();
+	});
+
+	it('is refused when the file was changed since', async () => {
+		const {file, work, draft, now} = desk();
+		await perform(work, {type: 'write-document', target, draft, existing: text});
+		const written = now();
+		writeFileSync(file, `${written}more`);
+		expect(await perform(work, {type: 'undo-write', target})).toMatchObject({type: 'write-failed'});
+		writeFileSync(file, written);
+		expect(await perform(work, {type: 'undo-write', target})).toEqual({type: 'write-undone', target});
+		expect(now()).toBe(text);
+	});
+
+	it('is the last one that came about', async () => {
+		const {home, file, work, draft, now} = desk();
+		await perform(work, {type: 'write-document', target, draft, existing: text});
+		const written = now();
+		const refused = {type: 'write-document' as const, target, draft, existing: 'not what is there'};
+		expect(await perform(work, refused)).toMatchObject({type: 'write-failed'});
+		const [folder = ''] = readdirSync(path.join(home, 'backups'));
+		expect(readdirSync(path.join(home, 'backups', folder))).toHaveLength(1);
+		expect(readFileSync(file, 'utf8')).toBe(written);
+		expect(await perform(work, {type: 'undo-write', target})).toMatchObject({type: 'write-undone'});
+	});
+});
