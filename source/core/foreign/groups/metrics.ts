@@ -21,5 +21,5 @@ export const metrics: GroupKind = {
 	heading: 'Metrics',
 	concept: 'Metrics',
 	recognisers: [tableWith(names), bulletsWith({name: 'metric'}, names)],
-	plain: plainTable,
+	plain: plainTable(['metric', 'baseline', 'target']),
 };

@@ -31,5 +31,5 @@ export const risks: GroupKind = {
 		),
 		bulletsWith({name: 'risk'}, names),
 	],
-	plain: plainTable,
+	plain: plainTable(['risk', 'impact', 'probability', 'mitigation']),
 };

@@ -25,13 +25,13 @@ export function tableWith(names: Names): Recogniser {
 	};
 }
 
-/** A table as it is put in where there is none. */
-export function plainTable(question: Question): Shape {
-	return shapeWith(question, new Map());
+/** A table as it is put in where there is none: these columns, and others once they are needed. */
+export function plainTable(usual: readonly string[]): (question: Question) => Shape {
+	return (question) => shapeWith(question, new Map(), usual);
 }
 
 /** Columns that the table does not have come after the others, once they are needed. */
-function shapeWith(question: Question, headers: ReadonlyMap<string, string>): Shape {
+function shapeWith(question: Question, headers: ReadonlyMap<string, string>, usual: readonly string[] = []): Shape {
 	const fields = (question.fields ?? []).flatMap(asCell);
 	const cells = {...withColumns(question, () => true), fields};
 	const columns = fields
@@ -39,6 +39,7 @@ function shapeWith(question: Question, headers: ReadonlyMap<string, string>): Sh
 		.map((field) => ({
 			header: headers.get(field.path) ?? field.label,
 			cell: lineWith('', columnSlot(cells, field)),
+			...(headers.has(field.path) || usual.includes(field.path) ? {} : {optional: true as const}),
 		}));
 	const main = columns.findIndex(({header}) => header === (headers.get(fields[0]?.path ?? '') ?? fields[0]?.label));
 	const pattern: TablePattern = {
