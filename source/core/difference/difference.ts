@@ -1,6 +1,7 @@
 import {sourceOf} from '../markdown/source.ts';
 import {type ChangedLine, changedLines} from './lines.ts';
 import {sectionsByLine} from './sections.ts';
+import {shortened, unchangedEnds} from './shorten.ts';
 
 /** A row of a difference: where the lines below it stand, a line, or how many unchanged lines are left out. */
 export type DifferenceRow =
@@ -8,7 +9,7 @@ export type DifferenceRow =
 	| {type: 'line'; sign: ChangedLine['sign']; text: string}
 	| {type: 'fold'; count: number};
 
-/** What a change does to a document, section by section; the counts are of sections and of lines. */
+/** What a change does to a document, section by section; the counts are of sections and of lines. Long lines are cut where they do not change. */
 export type Difference = {rows: readonly DifferenceRow[]; sections: number; added: number; removed: number};
 
 /** Unchanged lines that are shown on either side of a change. */
@@ -18,8 +19,11 @@ const around = 2;
 export function differenceOf(before: string, after: string): Difference {
 	const [old, young] = [sourceOf(before), sourceOf(after)];
 	const [oldSections, newSections] = [sectionsByLine(old), sectionsByLine(young)];
-	const lines = changedLines(old, young).map((line) => ({
+	const all = changedLines(old, young);
+	const ends = unchangedEnds(all);
+	const lines = all.map((line, index) => ({
 		...line,
+		text: shortened(line.text, ends[index]),
 		path: line.sign === '-' ? oldSections(line.before) : newSections(line.after),
 	}));
 	const changed = lines.filter(({sign}) => sign !== ' ');

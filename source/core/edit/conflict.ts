@@ -1,5 +1,6 @@
 import {isSame, valueAt} from '../answers.ts';
 import {type ChangedLine, changedLines} from '../difference/lines.ts';
+import {type Ends, leastEnds, shortened, unchangedEnds} from '../difference/shorten.ts';
 import {sourceOf} from '../markdown/source.ts';
 import type {Question} from '../template/types.ts';
 import {answerAt, merge} from './merge.ts';
@@ -51,24 +52,41 @@ function conflictOf({before, mine, theirs, keyOf, putBackOf}: Versions, question
 	const [old, ours] = [shownAnswer(question, before), shownAnswer(question, mine)];
 	const others = key === undefined ? '' : shownAnswer(question, theirs, key);
 	const [toOurs, toOthers] = [linesBetween(old, ours), linesBetween(old, others)];
-	const lost = new Set([...toOurs, ...toOthers].filter(({sign}) => sign === '-').map((line) => line.before));
 	const canJoin = kind === 'text' && key !== undefined && valueAt(mine.answers, path) !== undefined && others !== '';
 	const canStay = key !== undefined || putBackOf(path) !== undefined;
 	return {
 		path,
 		label,
 		isGone: key === undefined,
-		mine: toOurs.filter(({sign}) => sign !== '-').map(withoutPlace),
-		theirs: toOthers.filter(({sign}) => sign !== '-').map(withoutPlace),
-		before: linesBetween(old, old).map((line) => ({sign: lost.has(line.before) ? '-' : ' ', text: line.text})),
+		mine: newLines(toOurs),
+		theirs: newLines(toOthers),
+		before: oldLines(toOurs, toOthers),
 		ways: [...(canStay ? (['mine'] as const) : []), 'theirs', ...(canJoin ? (['both'] as const) : [])],
 	};
 }
 
-function linesBetween(before: string, after: string): ChangedLine[] {
-	return changedLines(sourceOf(before), sourceOf(after));
+type MarkedLine = ChangedLine & {ends: Ends};
+
+function linesBetween(before: string, after: string): MarkedLine[] {
+	const lines = changedLines(sourceOf(before), sourceOf(after));
+	const ends = unchangedEnds(lines);
+	return lines.map((line, index) => ({...line, ends: ends[index] ?? {start: 0, end: 0}}));
 }
 
-function withoutPlace({sign, text}: ChangedLine): AnswerLine {
-	return {sign, text};
+/** The new answer of one side. */
+function newLines(lines: readonly MarkedLine[]): AnswerLine[] {
+	return lines.filter(({sign}) => sign !== '-').map(({sign, text, ends}) => ({sign, text: shortened(text, ends)}));
+}
+
+/** The answer that both sides began with, and what either of them changes in it. */
+function oldLines(mine: readonly MarkedLine[], theirs: readonly MarkedLine[]): AnswerLine[] {
+	const others = theirs.filter(({sign}) => sign !== '+');
+	return mine
+		.filter(({sign}) => sign !== '+')
+		.map((line, index) => {
+			const changed = [line, others[index]].filter((side) => side?.sign === '-');
+			const ends = changed.flatMap((side) => (side ? [side.ends] : []));
+			const text = ends.length === 0 ? line.text : shortened(line.text, ends.reduce(leastEnds));
+			return {sign: changed.length > 0 ? '-' : ' ', text};
+		});
 }
