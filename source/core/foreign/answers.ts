@@ -29,7 +29,7 @@ export function withSections(
 	const faults = 'faults' in changed ? [...changed.faults] : [];
 	let answers = 'faults' in changed ? before.answers : changed.answers;
 	for (const [index, entry] of (Array.isArray(given) ? given : []).entries()) {
-		const result = sectionGiven(template, entry, `sections[${index}]`);
+		const result = sectionGiven(template, before, entry, `sections[${index}]`);
 		if ('faults' in result) faults.push(...result.faults);
 		else if (isGivenOtherwise(others, answers, result)) faults.push(givenTwice(result.key, index));
 		else answers = withValue(answers, result.key, result.value);
@@ -44,7 +44,7 @@ function withoutSections({interview}: ForeignTemplate) {
 
 type Given = {key: string; value: Json | undefined};
 
-function sectionGiven(template: ForeignTemplate, entry: Json, at: string): Given | {faults: Fault[]} {
+function sectionGiven(template: ForeignTemplate, before: Content, entry: Json, at: string): Given | {faults: Fault[]} {
 	const given = isRecord(entry) ? entry : {};
 	const {path, nth = 1, text} = given;
 	const key = keyAt(template.sections, {path: Array.isArray(path) ? path.map(String) : [], nth: Number(nth)});
@@ -57,8 +57,13 @@ function sectionGiven(template: ForeignTemplate, entry: Json, at: string): Given
 		};
 	}
 
+	// What the document says stays as a person wrote it, in normal form or not.
+	const known = valueAt(before.answers, question.path);
+	if (isSame(known, text)) return {key: question.path, value: known};
 	if (typeof text !== 'string' && text !== null)
 		return {faults: [{path: `${at}.text`, found: typeof text, expected: 'text, or null'}]};
+	// What the document has stays as a person wrote it, whatever it is.
+	if (text === valueAt(before.answers, question.path)) return {key: question.path, value: text};
 	const parsed = kindOf(question.kind).parse(text ?? '', question);
 	return 'value' in parsed
 		? {key: question.path, value: parsed.value}

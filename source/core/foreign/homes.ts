@@ -30,6 +30,9 @@ export function homesIn(outline: readonly Placed[], source: Source, bodyFirst: n
 	return homes;
 }
 
+/** One of several that are counted is not the home of all. */
+const counted = /^\p{L}+ #?(?:\d{1,3}|[A-Z])(?:[:.)]| [-–—]|$)/u;
+
 /** What a section is looked at with. */
 type Search = {kind: GroupKind; source: Source; bodyFirst: number; used: ReadonlySet<Section>};
 
@@ -37,7 +40,7 @@ function homeOf(search: Search, free: readonly Placed[]): Home | undefined {
 	const {kind} = search;
 	const all = free.map(({section}) => section);
 	const own = free
-		.filter(({section, path}) => path.length > 0 && kind.isHome(section.title))
+		.filter(({section, path}) => path.length > 0 && kind.isHome(section.title) && !counted.test(section.title))
 		.map(({section}) => section);
 	const withSections = own.filter(({children}) => children.length > 0);
 	const others = own.filter(({children}) => children.length === 0);

@@ -40,13 +40,10 @@ function siblingsWith(content: Content): Recogniser {
 	};
 }
 
-/** One of several that stand beside each other is not the home of all. */
-const counted = /^(?:option|alternative) #?(?:\d+|[a-z])\b/i;
-
 /** The other solutions that were considered. */
 export const options: GroupKind = {
 	question: optionsQuestion,
-	isHome: (title) => conceptOf(title)?.name === 'Alternatives' && !counted.test(title),
+	isHome: (title) => conceptOf(title)?.name === 'Alternatives',
 	heading: 'Alternatives',
 	concept: 'Alternatives',
 	recognisers: [
