@@ -62,8 +62,6 @@ function sectionGiven(template: ForeignTemplate, before: Content, entry: Json, a
 	if (isSame(known, text)) return {key: question.path, value: known};
 	if (typeof text !== 'string' && text !== null)
 		return {faults: [{path: `${at}.text`, found: typeof text, expected: 'text, or null'}]};
-	// What the document has stays as a person wrote it, whatever it is.
-	if (text === valueAt(before.answers, question.path)) return {key: question.path, value: text};
 	const parsed = kindOf(question.kind).parse(text ?? '', question);
 	return 'value' in parsed
 		? {key: question.path, value: parsed.value}
