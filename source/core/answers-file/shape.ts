@@ -43,7 +43,7 @@ function keysAt(interview: Interview, at: readonly PropertyKey[]): string[] {
 }
 
 /** `options[1].cons`. */
-function written(at: readonly PropertyKey[]): string {
+export function written(at: readonly PropertyKey[]): string {
 	return at
 		.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`))
 		.join('');

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {written} from '../answers-file/shape.ts';
 import type {Fault} from '../answers-file/types.ts';
 import {isoDate} from '../kinds/date.ts';
 import {nearest} from '../text/nearest.ts';
@@ -24,7 +25,8 @@ export function houseOf(value: unknown): House | {faults: Fault[]} {
 }
 
 function faultsOf(issue: z.core.$ZodIssue): Fault[] {
-	const path = z.core.toDotPath(issue.path);
+	// Not by zod's own function: to name it bundles all of zod, with its messages in 50 languages.
+	const path = written(issue.path);
 	if (issue.code !== 'unrecognized_keys') return [{path, found: 'something else', expected: issue.message}];
 	const known = Object.keys(shape.shape);
 	return issue.keys.map((key) => {
