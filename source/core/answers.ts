@@ -36,6 +36,25 @@ export function withValue(answers: Answers, path: string, value: Json | undefine
 	return copy;
 }
 
+/**
+ * Puts a value at a dotted path of answers that are being gathered and that nobody else holds; undefined puts
+ * nothing. With `withValue`, each of ten thousand answers would copy all others.
+ */
+export function putValue(answers: Answers, path: string, value: Json | undefined): void {
+	if (value === undefined) return;
+	const keys = path.split('.');
+	const last = keys.pop() ?? '';
+	let place = answers;
+	for (const key of keys) {
+		const known = Object.hasOwn(place, key) ? place[key] : undefined;
+		const inner = isRecord(known) ? known : {};
+		place[key] = inner;
+		place = inner;
+	}
+
+	place[last] = value;
+}
+
 export function isRecord(value: unknown): value is Answers {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

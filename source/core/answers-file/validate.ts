@@ -1,4 +1,4 @@
-import {type Answers, isRecord, type Json, type Marks, valueAt, withValue} from '../answers.ts';
+import {type Answers, isRecord, type Json, type Marks, putValue, valueAt} from '../answers.ts';
 import {kindOf} from '../kinds/registry.ts';
 import type {Interview} from '../template/types.ts';
 import {cleanLine} from '../text/clean.ts';
@@ -46,10 +46,10 @@ function lenient(value: Json): Json | undefined {
 }
 
 function normal(interview: Interview, given: Answers): {answers: Answers; marks: Marks} {
-	let answers: Answers = {};
+	const answers: Answers = {};
 	for (const question of interview.questions) {
 		const value: Json | undefined = valueAt(given, question.path);
-		if (value !== undefined) answers = withValue(answers, question.path, kindOf(question.kind).normal(value, question));
+		if (value !== undefined) putValue(answers, question.path, kindOf(question.kind).normal(value, question));
 	}
 
 	const marks = isRecord(given.marks) ? (given.marks as Marks) : {};

@@ -1,4 +1,4 @@
-import {type Answers, type Marks, valueAt, withValue} from '../answers.ts';
+import {type Answers, type Marks, putValue, valueAt} from '../answers.ts';
 import {kindOf} from '../kinds/registry.ts';
 import type {Interview, Question} from '../template/types.ts';
 import {itemsAt} from './place.ts';
@@ -6,13 +6,13 @@ import type {Draft} from './types.ts';
 
 /** What goes into the document: answers in normal form without items left empty, and the marks that fit them. */
 export function settled(interview: Interview, draft: Draft): {answers: Answers; marks: Marks} {
-	let answers: Answers = {};
-	let marks: Marks = {};
+	const answers: Answers = {};
+	const marks: Marks = {};
 	for (const question of interview.questions) {
 		const value = valueAt(draft.answers, question.path);
 		const normal = value === undefined ? undefined : kindOf(question.kind).normal(value, question);
-		answers = withValue(answers, question.path, normal);
-		marks = {...marks, ...marksOf(question, draft, normal === undefined)};
+		putValue(answers, question.path, normal);
+		Object.assign(marks, marksOf(question, draft, normal === undefined));
 	}
 
 	return {answers, marks};

@@ -1,4 +1,4 @@
-import {isRecord, isSame, type Json, type Marks, valueAt, withValue} from '../answers.ts';
+import {isRecord, isSame, type Json, type Marks, putValue, valueAt, withValue} from '../answers.ts';
 import type {Fault} from '../answers-file/types.ts';
 import {asFile, validate} from '../answers-file/validate.ts';
 import {kindOf} from '../kinds/registry.ts';
@@ -36,8 +36,8 @@ export function applied(interview: Interview, before: Content, changes: unknown)
 
 /** The answers that the interview asks for; a document may have others. */
 function answersTo(interview: Interview, before: Content): Content {
-	let answers: Content['answers'] = {};
-	for (const {path} of interview.questions) answers = withValue(answers, path, valueAt(before.answers, path));
+	const answers: Content['answers'] = {};
+	for (const {path} of interview.questions) putValue(answers, path, valueAt(before.answers, path));
 	return {answers, marks: before.marks};
 }
 

@@ -1,4 +1,4 @@
-import {type Answers, isSame, type Marks, valueAt, withValue} from '../answers.ts';
+import {type Answers, isSame, type Marks, putValue, valueAt} from '../answers.ts';
 import {read} from '../document/read/read.ts';
 import {settled} from '../draft/settled.ts';
 import type {Draft} from '../draft/types.ts';
@@ -66,10 +66,10 @@ function foreignVersions(draft: Draft, base: string, current: string): Versions 
 /** The answers of a draft in normal form; those that nobody touched stay as the document has them. */
 function changedContent({interview}: Template, draft: Draft, before: Content): Content {
 	const normal = settled(interview, draft);
-	let answers: Answers = {};
+	const answers: Answers = {};
 	for (const {path} of interview.questions) {
 		const old = valueAt(before.answers, path);
-		answers = withValue(answers, path, isSame(old, valueAt(draft.answers, path)) ? old : valueAt(normal.answers, path));
+		putValue(answers, path, isSame(old, valueAt(draft.answers, path)) ? old : valueAt(normal.answers, path));
 	}
 
 	return {answers, marks: normal.marks};
@@ -90,12 +90,12 @@ function putBackInto(text: string, old: string, place: SectionPath | undefined):
 
 /** Answers and marks by the questions of the file as it is by now; those whose place is gone are left out. */
 export function moved({opened, keyOf}: Versions, {answers, marks}: Content): Content {
-	let movedAnswers: Answers = {};
+	const movedAnswers: Answers = {};
 	const movedMarks: Marks = {};
 	for (const {path} of opened.interview.questions) {
 		const key = keyOf(path);
 		if (key === undefined) continue;
-		movedAnswers = withValue(movedAnswers, key, valueAt(answers, path));
+		putValue(movedAnswers, key, valueAt(answers, path));
 		for (const [mark, value] of Object.entries(marks)) {
 			if (mark === path || mark.startsWith(`${path}[`)) movedMarks[key + mark.slice(path.length)] = value;
 		}

@@ -17,8 +17,9 @@ export function adopted(patterns: readonly SectionPattern[], sections: readonly 
 	if (orphaned.length === 0) return patterns;
 	const homes = new Map<SectionPattern, {host: SectionPattern; level: number}>();
 	for (const orphan of orphaned) {
+		const rivals = childrenOfOthers(patterns, orphan);
 		const hosts = [...claims].flatMap(([section, host]) => {
-			const inside = claimsIn(host, section, orphan, childrenOfOthers(patterns, orphan));
+			const inside = claimsIn(host, section, orphan, rivals);
 			const isOpen = !hasText(host) || (isAlwaysWritten(orphan) && inside.length > 1);
 			const level = inside[0]?.level;
 			return host.repeat || !isOpen || level === undefined ? [] : [{host, level}];

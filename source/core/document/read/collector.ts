@@ -1,4 +1,4 @@
-import {type Answers, type Json, type Marks, valueAt, withValue} from '../../answers.ts';
+import {type Answers, type Json, type Marks, putValue, valueAt} from '../../answers.ts';
 import {kindOf} from '../../kinds/registry.ts';
 import type {Line, Repeat, Slot} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
@@ -61,9 +61,8 @@ function store(collector: Collector, slot: Slot, value: Json, mention: Mention |
 	const {form} = kindOf(slot.field.kind);
 	const isBullet = typeof form === 'object' && 'bullets' in form;
 	const known = valueAt(before, path);
-	const after = withValue(before, path, isBullet ? [...(Array.isArray(known) ? known : []), value] : value);
-	if (target) target.columns = after;
-	else collector.answers = after;
+	if (isBullet && Array.isArray(known)) known.push(value);
+	else putValue(before, path, isBullet ? [value] : value);
 }
 
 export function mentionFor(collector: Collector, slot: Slot, mention: Mention | undefined): Mention | undefined {
