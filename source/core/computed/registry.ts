@@ -1,8 +1,14 @@
+import {recommendationOf, totalsOf} from '../decision/totals.ts';
 import type {Computed, ComputedColumn} from './types.ts';
 
-const blocks: Readonly<Record<string, Computed>> = {};
+const blocks: Readonly<Record<string, Computed>> = {
+	// What stands before it in the template tells it from other paragraphs, whatever it says by now.
+	recommendation: {text: recommendationOf, isOwn: () => true},
+};
 
-const columns: Readonly<Record<string, ComputedColumn>> = {};
+const columns: Readonly<Record<string, ComputedColumn>> = {
+	total: totalsOf,
+};
 
 /** What a template can have worked out as a block or at the end of a line. */
 export const computedNames: readonly string[] = Object.keys(blocks);

@@ -45,11 +45,8 @@ function ofLead(matrix: Matrix, {ranked}: Ranking, best: readonly Ranked[]): str
 	const next = ranked.filter(({rank}) => rank === 2);
 	if (!next[0]) return `${names} is the only option with a total, ${total}.`;
 	const margin = minus(winner.total, next[0].total);
-	const lead = `${names} has the highest total, ${total}`;
-	const distance = `${distanceText(margin)} ahead of ${namesOf(matrix, next)}`;
-	return isCloseMargin(margin, matrix.scale)
-		? `${lead}, but is only ${distance}: a close call.`
-		: `${lead}, ${distance}.`;
+	const lead = `${names} has the highest total, ${total}, ${distanceText(margin)} ahead of ${namesOf(matrix, next)}`;
+	return isCloseMargin(margin, matrix.scale) ? `${lead}: a close call.` : `${lead}.`;
 }
 
 function ofSelected(
