@@ -31,14 +31,22 @@ export function applied(interview: Interview, before: Content, changes: unknown)
 		);
 	}
 
-	return {answers, marks: marksOf(given.marks, answers)};
+	return {answers, marks: {...marksBut(interview, before.marks), ...marksOf(given.marks, answers)}};
 }
 
 /** The answers that the interview asks for; a document may have others. */
 function answersTo(interview: Interview, before: Content): Content {
 	const answers: Content['answers'] = {};
 	for (const {path} of interview.questions) putValue(answers, path, valueAt(before.answers, path));
-	return {answers, marks: before.marks};
+	const others = marksBut(interview, before.marks);
+	const marks = Object.fromEntries(Object.entries(before.marks).filter(([path]) => !Object.hasOwn(others, path)));
+	return {answers, marks};
+}
+
+/** The marks of what the interview does not ask for; a file of answers does not name them. */
+function marksBut({questions}: Interview, marks: Marks): Marks {
+	const paths = new Set(questions.map(({path}) => path));
+	return Object.fromEntries(Object.entries(marks).filter(([path]) => !isAbout(path, paths)));
 }
 
 function isAbout(path: string, questions: ReadonlySet<string>): boolean {

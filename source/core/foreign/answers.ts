@@ -1,4 +1,4 @@
-import {type Answers, isRecord, isSame, type Json, valueAt, withValue} from '../answers.ts';
+import {type Answers, isRecord, isSame, type Json, type Marks, valueAt, withValue} from '../answers.ts';
 import {shown} from '../answers-file/shape.ts';
 import type {Fault} from '../answers-file/types.ts';
 import {applied} from '../edit/apply.ts';
@@ -35,7 +35,14 @@ export function withSections(
 		else answers = withValue(answers, result.key, result.value);
 	}
 
-	return faults.length > 0 ? {faults} : {answers, marks: 'faults' in changed ? before.marks : changed.marks};
+	if (faults.length > 0 || 'faults' in changed) return {faults};
+	return {answers, marks: marksWithout(changed.marks, answers)};
+}
+
+/** A section that has a text now is marked no more. */
+function marksWithout(marks: Marks, answers: Answers): Marks {
+	const kept = Object.entries(marks).filter(([path]) => !isCounted(path) || valueAt(answers, path) === undefined);
+	return Object.fromEntries(kept);
 }
 
 function withoutSections({interview}: ForeignTemplate) {
