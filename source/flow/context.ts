@@ -8,7 +8,8 @@ export function contextOf(state: State): Context {
 	const {overlay} = state;
 	if (overlay) return overlay.name === 'help' || overlay.name === 'example' ? 'reading' : overlay.name;
 	if (state.screen === 'review') return state.review.editing ? 'path' : 'review';
-	return state.screen === 'interview' ? controlOf(state) : state.screen;
+	if (state.screen === 'interview') return state.keptAt ? 'kept' : controlOf(state);
+	return state.screen;
 }
 
 /** The control of the focused field; a group is a list of items. */

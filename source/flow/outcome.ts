@@ -1,4 +1,5 @@
 import type {Difference} from '../core/difference/difference.ts';
+import type {Kept} from '../core/document/kept.ts';
 import type {Known} from '../core/draft/offered.ts';
 import type {Draft} from '../core/draft/types.ts';
 import type {Conflict} from '../core/edit/conflict.ts';
@@ -9,8 +10,8 @@ import type {Place} from './types.ts';
 export type Outcome =
 	/** The text field got another size on screen, in columns and rows. */
 	| {type: 'field-resized'; width: number; height: number}
-	/** `fresh`: a new draft, whose offers are filled in at once. */
-	| {type: 'draft-opened'; interview: Interview; draft: Draft; fresh: boolean}
+	/** `fresh`: a new draft, whose offers are filled in at once. `kept`: what its document holds besides. */
+	| {type: 'draft-opened'; interview: Interview; draft: Draft; fresh: boolean; kept?: readonly Kept[]}
 	| {type: 'draft-refused'; problem: string; next?: string}
 	| {type: 'draft-held'; id: string; by: string}
 	| {type: 'draft-prefilled'; known: Known}

@@ -1,4 +1,5 @@
 import type {Difference} from '../core/difference/difference.ts';
+import type {Kept} from '../core/document/kept.ts';
 import type {Known} from '../core/draft/offered.ts';
 import type {Draft, Position} from '../core/draft/types.ts';
 import type {Choices, Conflict} from '../core/edit/conflict.ts';
@@ -94,6 +95,10 @@ export type SessionState = Shared & {
 	/** As of the last time a field was left; `currentDraft` adds what is in the open buffer. */
 	draft: Draft;
 	focus: Place;
+	/** What the document holds that no question is for. */
+	kept: readonly Kept[];
+	/** One of these is read, behind the question at the focus; `top` is the first row shown. */
+	keptAt?: {index: number; top: number};
 	/** The text being edited, when a line or an area has the focus. */
 	buffer?: Buffer;
 	/** The buffer differs from what the draft holds. */

@@ -57,8 +57,8 @@ export function columnLines(state: SessionState): Line[] {
 export function jumpLines(state: SessionState, filter: string, highlighted: number): Line[] {
 	const rows = jumpRows(state, filter);
 	if (rows.length === 0) return [{key: 'none', runs: [{text: 'No question matches.', meaning: 'quiet'}]}];
-	return rows.map(({place, step, label: name, prompt}, index) => ({
-		key: pathOf({...place, field: String(place.item)}),
+	return rows.map(({place, step, label: name, prompt, kept}, index) => ({
+		key: pathOf({...place, field: `${place.item} ${kept}`}),
 		runs: [
 			marker(index === highlighted),
 			label(fitted(place.item === undefined ? name : `  ${name}`, 24), index === highlighted),

@@ -1,3 +1,4 @@
+import type {Kept} from '../../core/document/kept.ts';
 import type {Block} from '../../core/document/write/block.ts';
 import {dated} from '../../core/draft/dated.ts';
 import {settled} from '../../core/draft/settled.ts';
@@ -27,6 +28,8 @@ export type Library = {
 	textOf(draft: Draft, existing?: Existing): Promise<Rewritten>;
 	/** The draft as an edit of a text, with the questions that go with it. */
 	rebased(draft: Draft, file: Base, choices?: Choices): Promise<{draft: Draft; interview: Interview}>;
+	/** What the document that is edited holds besides the answers. */
+	keptOf(draft: Pick<Seed, 'template' | 'base'>): Promise<Kept[]>;
 	/** The document as it grows, with the places of the answers. */
 	previewOf(draft: Draft): Promise<Block>;
 };
@@ -53,6 +56,13 @@ export function libraryOf(load: (name: string) => Promise<Template>, clock: Cloc
 			const {rebased} = await import('../../core/edit/rebase.ts');
 			const onto = rebased(knownTemplate(draft, await templateFor(draft)), draft, file, choices);
 			return {draft: onto, interview: (await templateFor(onto)).interview};
+		},
+		async keptOf(draft) {
+			if (!draft.base) return [];
+			const {read} = await import('../../core/document/read/read.ts');
+			const {keptIn} = await import('../../core/document/kept.ts');
+			const template = await templateFor(draft);
+			return keptIn(template, read(template, draft.base.text));
 		},
 		async previewOf(draft) {
 			const template = await templateFor(draft);
@@ -101,5 +111,8 @@ async function edited(
 async function previewOfEdited(template: Template, text: string): Promise<Block> {
 	const {read} = await import('../../core/document/read/read.ts');
 	const {placesOf} = await import('../../core/document/read/places.ts');
-	return {text, places: placesOf(read(template, text))};
+	const {keptIn, keptPath} = await import('../../core/document/kept.ts');
+	const reading = read(template, text);
+	const kept = keptIn(template, reading).map(({start, end}, index) => ({path: keptPath(index), start, end}));
+	return {text, places: [...placesOf(reading), ...kept]};
 }

@@ -99,7 +99,8 @@ async function copied({ports}: Work, draft: Draft): Promise<Action> {
 async function started({ports, library, seed}: Work): Promise<Action> {
 	const {interview} = await library.templateFor(seed);
 	const draft = {...newDraft(interview, ports.drafts.newId(), ports.clock.now()), ...seed};
-	return {type: 'draft-opened', interview, draft, fresh: seed.base === undefined};
+	const kept = await library.keptOf(seed);
+	return {type: 'draft-opened', interview, draft, fresh: seed.base === undefined, kept};
 }
 
 async function opened(work: Work, id: string): Promise<Action> {
@@ -109,7 +110,7 @@ async function opened(work: Work, id: string): Promise<Action> {
 
 async function openedAs({library}: Work, draft: Draft, fresh: boolean): Promise<Action> {
 	const {interview} = await library.templateFor(draft);
-	return {type: 'draft-opened', interview, draft, fresh};
+	return {type: 'draft-opened', interview, draft, fresh, kept: await library.keptOf(draft)};
 }
 
 async function removed({ports}: Work, id: string): Promise<Action> {

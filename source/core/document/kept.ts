@@ -39,6 +39,11 @@ export function keptIn({body}: Template, reading: Reading): Kept[] {
 type PartPlace = {line: number; part: KeptPart; above: readonly string[]};
 type Place = {line: number; question: string} | PartPlace;
 
+/** The path by which a part that is kept is found among the places of a document. */
+export function keptPath(index: number): string {
+	return `kept[${index}]`;
+}
+
 function placesIn(section: FoundSection, above: readonly string[]): Place[] {
 	const {pattern, heading, body} = section;
 	const titles = [...above, section.title];

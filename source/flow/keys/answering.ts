@@ -1,11 +1,11 @@
-import {asking, bind} from './bind.ts';
+import {asking, bind, going} from './bind.ts';
 import type {Binding} from './types.ts';
 
 export const answering: readonly Binding[] = [
-	bind({type: 'next-asked'}, ['enter'], ['line'], 'Go to the next question.', 'next'),
+	bind({type: 'next-asked'}, ['enter'], ['line', 'kept'], 'Go to the next question.', 'next'),
 	bind({type: 'newline-typed'}, ['enter'], ['area'], 'Start a new line.'),
-	bind({type: 'next-asked'}, ['tab'], asking, 'Go to the next question.', 'next'),
-	bind({type: 'back-asked'}, ['shift-tab'], asking, 'Go back to the question before.', 'back'),
+	bind({type: 'next-asked'}, ['tab'], going, 'Go to the next question.', 'next'),
+	bind({type: 'back-asked'}, ['shift-tab'], going, 'Go back to the question before.', 'back'),
 	bind({type: 'editor-asked'}, ['ctrl-o'], ['line', 'area'], 'Open the answer in your editor.', 'editor'),
 	bind({type: 'offer-accepted'}, ['ctrl-f'], asking, 'Fill in what is offered.', 'fill in'),
 	bind({type: 'example-asked'}, ['ctrl-x'], asking, 'See an example.', 'example'),

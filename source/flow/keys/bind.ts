@@ -4,6 +4,9 @@ import type {Binding, Context} from './types.ts';
 /** The controls of the interview. */
 export const asking = ['line', 'area', 'select', 'list'] as const;
 
+/** These, and the text between them that stays as it is. */
+export const going = [...asking, 'kept'] as const;
+
 /** A line of the table; without `hint` the key is told in the help alone. */
 export const bind = (
 	intent: Intent,

@@ -1,12 +1,12 @@
 import {answering, arranging, items} from './answering.ts';
-import {asking, bind} from './bind.ts';
+import {bind, going} from './bind.ts';
 import {editing} from './editing.ts';
 import {goingAbout, picking} from './moving.ts';
 import type {Binding, Context} from './types.ts';
 import {drafts, writing} from './writing.ts';
 
 const everywhere: readonly Context[] = [
-	...asking,
+	...going,
 	'review',
 	'path',
 	'settle',
@@ -22,11 +22,11 @@ const always: readonly Binding[] = [
 	bind(
 		{type: 'undo-asked'},
 		['ctrl-_', 'alt-z'],
-		[...asking, 'start'],
+		[...going, 'start'],
 		'Undo the last change, wherever it was.',
 		'undo',
 	),
-	bind({type: 'redo-asked'}, ['ctrl-y', 'alt-y'], asking, 'Redo what was undone.'),
+	bind({type: 'redo-asked'}, ['ctrl-y', 'alt-y'], going, 'Redo what was undone.'),
 	bind({type: 'help-asked'}, ['ctrl-g', 'f1'], everywhere, 'Show all keys.', 'help'),
 	bind({type: 'suspend-asked'}, ['ctrl-z'], everywhere, 'Suspend; `fg` brings everything back.'),
 	bind({type: 'leave-asked'}, ['ctrl-c'], everywhere, 'Save now; press twice to leave.', 'save and leave'),

@@ -7,6 +7,7 @@ export type Context =
 	| 'area'
 	| 'select'
 	| 'list'
+	| 'kept'
 	| 'review'
 	| 'path'
 	| 'settle'

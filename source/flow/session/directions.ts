@@ -4,6 +4,7 @@ import type {SessionState, Step} from '../types.ts';
 import {optionMoved, picked} from './choices.ts';
 import {itemOpened, rowMoved} from './items.ts';
 import {jumpConfirmed, jumpMoved} from './jump.ts';
+import {keptScrolled} from './kept.ts';
 import {left} from './navigate.ts';
 import {overlayScrolled, withoutOverlay} from './overlays.ts';
 import {returned, reviewRowConfirmed, reviewRowMoved, targetLeft, targetTaken} from './review.ts';
@@ -25,6 +26,8 @@ export function rowAsked(session: SessionState, to: Aim): SessionState {
 			return jumpMoved(session, to);
 		case 'reading':
 			return overlayScrolled(session, to);
+		case 'kept':
+			return keptScrolled(session, to);
 		case 'settle':
 			return settlingScrolled(session, to);
 		case 'compare':

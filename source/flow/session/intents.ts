@@ -31,17 +31,21 @@ function pageOf({screen, window}: SessionState): number {
 	return screen === 'settle' || screen === 'compare' ? Math.max(1, window.height - 1) : page;
 }
 
-/** Only while the questions are on screen and nothing lies over them. */
-const asking =
+/** Only while the interview is on screen and nothing lies over it. */
+const going =
 	<A>(handle: (session: SessionState, intent: A) => SessionState | Step) =>
 	(session: SessionState, intent: A) =>
 		session.screen === 'interview' && !session.overlay ? handle(session, intent) : session;
+
+/** The same, while a question is asked: what stays as it is cannot be answered. */
+const asking = <A>(handle: (session: SessionState, intent: A) => SessionState | Step) =>
+	going((session, intent: A) => (session.keptAt ? session : handle(session, intent)));
 
 /** In the text that has the keys: the path of the file, the filter, or the open field. */
 function writing(session: SessionState, edit: (session: SessionState) => SessionState): SessionState {
 	const context = contextOf(session);
 	if (context === 'path') return inPath(session, edit);
-	return session.screen === 'interview' && !session.overlay ? edit(session) : session;
+	return session.screen === 'interview' && !session.overlay && !session.keptAt ? edit(session) : session;
 }
 
 const texts: Pick<Handlers, 'text-typed' | 'text-pasted' | 'newline-typed' | 'deleted' | 'cursor-moved'> = {
@@ -80,22 +84,22 @@ const rows: Pick<
 const handlers: Handlers = {
 	...texts,
 	...rows,
-	'next-asked': asking(next),
-	'back-asked': (session) => (session.screen === 'settle' ? choiceBefore(session) : asking(back)(session, undefined)),
+	'next-asked': going(next),
+	'back-asked': (session) => (session.screen === 'settle' ? choiceBefore(session) : going(back)(session, undefined)),
 	confirmed,
 	'escape-asked': escaped,
 	'help-asked': (session) =>
 		session.overlay ? withoutOverlay(session) : {...session, overlay: {name: 'help', top: 0}},
 	'example-asked': asking(exampleOpened),
-	'jump-asked': asking(jumpOpened),
-	'preview-asked': asking((session) => ({...session, preview: !session.preview})),
-	'review-asked': asking(reviewed),
+	'jump-asked': going(jumpOpened),
+	'preview-asked': going((session) => ({...session, preview: !session.preview})),
+	'review-asked': going(reviewed),
 	'editor-asked': asking(editorAsked),
 	'skip-asked': asking((session) => marked(session, 'skipped')),
 	'unknown-asked': asking((session) => marked(session, 'unknown')),
 	'offer-accepted': asking(offerAccepted),
-	'undo-asked': asking(undone),
-	'redo-asked': asking(redone),
+	'undo-asked': going(undone),
+	'redo-asked': going(redone),
 	'suspend-asked': (session) => [session, [{type: 'suspend'}]],
 	'leave-asked': leaveAsked,
 	'choice-picked': asking((session, {index}) => picked(session, index)),

@@ -4,11 +4,14 @@ import {itemsAt} from '../../core/draft/place.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
 import {type Question, type StepId, stepNames} from '../../core/template/types.ts';
 import type {Place, SessionState} from '../types.ts';
+import {keptTitle} from '../view/kept.ts';
+import {keptBehind} from './kept.ts';
 
-type JumpRow = {place: Place; step: StepId; label: string; prompt: string};
+/** `kept`: the row leads to what is read behind the question. */
+type JumpRow = {place: Place; step: StepId; label: string; prompt: string; kept?: number};
 
 /**
- * The questions and items in which each word of the filter is found; those whose label begins with the filter
+ * The questions, items and what stays as it is in which each word of the filter is found; those whose label begins with the filter
  * come first, then those whose label holds it.
  */
 export function jumpRows(session: SessionState, filter: string): readonly JumpRow[] {
@@ -24,6 +27,8 @@ export function jumpRows(session: SessionState, filter: string): readonly JumpRo
 export function jumpIndex(session: SessionState): number {
 	const {question, item} = session.focus;
 	const rows = jumpRows(session, '');
+	const {keptAt} = session;
+	if (keptAt) return rows.findIndex(({kept}) => kept === keptAt.index);
 	const exact = rows.findIndex(({place}) => place.question === question && place.item === item);
 	return Math.max(0, exact === -1 ? rows.findIndex(({place}) => place.question === question) : exact);
 }
@@ -38,7 +43,8 @@ function rankOf({label}: JumpRow, words: readonly string[]): 0 | 1 | 2 {
 	return holds(label, words) ? 1 : 2;
 }
 
-function rowsOf({draft}: SessionState, question: Question): readonly JumpRow[] {
+function rowsOf(session: SessionState, question: Question): readonly JumpRow[] {
+	const {draft} = session;
 	const {path, step, label, prompt, key} = question;
 	const column = question.fields?.find((field) => field.path === key) ?? question.fields?.[0];
 	const items = question.fields ? itemsAt(draft.answers, path) : [];
@@ -49,5 +55,12 @@ function rowsOf({draft}: SessionState, question: Question): readonly JumpRow[] {
 			const name = column && value !== undefined ? kindOf(column.kind).show(value, column) : '';
 			return {place: {question: path, item}, step, label: `${label} ${item + 1}`, prompt: name};
 		}),
+		...keptBehind(session, path).map((kept) => ({
+			place: {question: path},
+			step,
+			label: keptTitle(session.kept[kept]),
+			prompt: 'Kept as it is',
+			kept,
+		})),
 	];
 }

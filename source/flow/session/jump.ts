@@ -22,5 +22,5 @@ export function jumpFiltered(session: SessionState, change: (filter: string) => 
 export function jumpConfirmed(session: SessionState): SessionState {
 	const {overlay} = session;
 	const row = overlay?.name === 'jump' ? jumpRows(session, overlay.filter)[overlay.index] : undefined;
-	return row ? chosen(session, row.place) : session;
+	return row ? chosen(session, row.place, row.kept) : session;
 }

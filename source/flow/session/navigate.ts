@@ -4,6 +4,7 @@ import type {Place, SessionState} from '../types.ts';
 import {said} from './change.ts';
 import {focused} from './focus.ts';
 import {jumpIndex} from './jump-rows.ts';
+import {keptBehind, keptOpened, withoutKept} from './kept.ts';
 import {reviewed} from './reviewed.ts';
 
 /** One column or question further; behind the last question comes the review. */
@@ -14,6 +15,8 @@ export function next(session: SessionState): SessionState {
 		return focused(session, column ?? listOf(focus));
 	}
 
+	const kept = keptBeside(session, 1);
+	if (kept !== undefined) return keptOpened(session, kept);
 	const question = questionBeside(session, 1);
 	if (question !== undefined) return focused(session, {question});
 	return interview.questions.length === 0 ? session : reviewed(session);
@@ -21,14 +24,29 @@ export function next(session: SessionState): SessionState {
 
 export function back(session: SessionState): SessionState {
 	if (session.focus.field !== undefined) return focused(session, columnBeside(session, -1) ?? listOf(session.focus));
+	if (session.keptAt) {
+		const kept = keptBeside(session, -1);
+		return kept === undefined ? withoutKept(session) : keptOpened(session, kept);
+	}
+
 	const question = questionBeside(session, -1);
-	return question === undefined ? said(session, 'info', 'This is the first question.') : focused(session, {question});
+	if (question === undefined) return said(session, 'info', 'This is the first question.');
+	const before = focused(session, {question});
+	const last = keptBehind(before, question).at(-1);
+	return last === undefined ? before : keptOpened(before, last);
 }
 
-/** Another place, from wherever the person is. */
-export function chosen(session: SessionState, place: Place): SessionState {
+/** What is read next behind the question at the focus. */
+function keptBeside(session: SessionState, by: 1 | -1): number | undefined {
+	const behind = keptBehind(session, session.focus.question);
+	return behind[(session.keptAt ? behind.indexOf(session.keptAt.index) : -1) + by];
+}
+
+/** Another place, from wherever the person is; `kept` is what is read there instead of the question. */
+export function chosen(session: SessionState, place: Place, kept?: number): SessionState {
 	const {overlay: _, comparison: __, ...rest} = session;
-	return focused({...rest, screen: 'interview'}, place);
+	const there = focused({...rest, screen: 'interview'}, place);
+	return kept === undefined ? there : keptOpened(there, kept);
 }
 
 /** Out of the item to the list of items; from anywhere else to the list of questions. */

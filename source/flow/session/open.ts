@@ -1,3 +1,4 @@
+import type {Kept} from '../../core/document/kept.ts';
 import type {Known} from '../../core/draft/offered.ts';
 import {absorbed} from '../../core/draft/text.ts';
 import type {Draft} from '../../core/draft/types.ts';
@@ -10,7 +11,13 @@ import {prefilled} from './offers.ts';
 const firstWindow = {width: 80, height: 10};
 
 /** The interview over a draft, at the place where it was left; a fresh one has its offers filled in. */
-export function sessionOf(interview: Interview, draft: Draft, known: Known, isFresh: boolean): SessionState {
+export function sessionOf(
+	interview: Interview,
+	draft: Draft,
+	known: Known,
+	isFresh: boolean,
+	kept: readonly Kept[] = [],
+): SessionState {
 	const {cursor, ...place} = draft.position;
 	const empty: SessionState = {
 		screen: 'interview',
@@ -19,6 +26,7 @@ export function sessionOf(interview: Interview, draft: Draft, known: Known, isFr
 		interview,
 		draft: absorbed(interview, draft),
 		focus: {question: ''},
+		kept,
 		touched: false,
 		option: 0,
 		window: firstWindow,

@@ -12,14 +12,14 @@ type Breadcrumb = {
 	question: number;
 	questions: number;
 	label: string;
-	/** Within a group: "option 2 of 3". */
+	/** Within a group: "option 2 of 3"; "kept as it is" behind a question. */
 	item?: string;
 	/** "Step 1 of 5: Define the problem space, question 2 of 8". */
 	text: string;
 };
 
 /** Where the person is, in words. */
-export function breadcrumb({interview, draft, focus}: SessionState): Breadcrumb {
+export function breadcrumb({interview, draft, focus, keptAt}: SessionState): Breadcrumb {
 	const current = questionAt(interview, focus.question);
 	const step = current?.step ?? 'define';
 	const own = askedQuestions(interview, draft.answers).filter((question) => question.step === step);
@@ -34,6 +34,7 @@ export function breadcrumb({interview, draft, focus}: SessionState): Breadcrumb 
 		question,
 		questions: own.length,
 		label: current?.label ?? '',
+		...(keptAt ? {item: 'kept as it is'} : {}),
 		...(focus.field === undefined ? {} : {item: `${noun} ${(focus.item ?? 0) + 1} of ${count}`}),
 		text: `Step ${number} of ${stepIds.length}: ${stepNames[step]}, question ${question} of ${own.length}`,
 	};

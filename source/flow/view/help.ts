@@ -12,6 +12,7 @@ const titles: Readonly<Record<Context, string>> = {
 	area: 'A text area',
 	select: 'A list of values',
 	list: 'A list of items',
+	kept: 'Text that stays as it is',
 	review: 'The review',
 	path: 'The path of the file',
 	settle: 'Answers that others changed, too',

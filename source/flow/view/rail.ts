@@ -1,9 +1,13 @@
 import {pathOf} from '../../core/draft/place.ts';
 import {type Condition, progress, type QuestionProgress} from '../../core/draft/progress.ts';
 import {type StepId, stepIds, stepNames} from '../../core/template/types.ts';
+import {keptBehind} from '../session/kept.ts';
 import type {SessionState} from '../types.ts';
+import {keptTitle} from './kept.ts';
 
 export type RailQuestion = {path: string; label: string; condition: Condition; isCurrent: boolean};
+
+export type RailKept = {index: number; after: string; label: string; isCurrent: boolean};
 
 export type RailStep = {
 	step: StepId;
@@ -14,6 +18,8 @@ export type RailStep = {
 	total: number;
 	isCurrent: boolean;
 	questions: readonly RailQuestion[];
+	/** What stays as it is, each with the path of the question behind which it is read. */
+	kept: readonly RailKept[];
 };
 
 /** The five steps and their questions, each with its condition. */
@@ -28,6 +34,9 @@ export function rail(session: SessionState): readonly RailStep[] {
 		total: steps[index]?.total ?? 0,
 		isCurrent: step === current,
 		questions: questions.filter(({question}) => question.step === step).map((entry) => railQuestion(session, entry)),
+		kept: questions
+			.filter(({question}) => question.step === step)
+			.flatMap(({question}) => keptOf(session, question.path)),
 	}));
 }
 
@@ -39,8 +48,17 @@ function railQuestion(session: SessionState, {question, condition}: QuestionProg
 		path: question.path,
 		label: question.label,
 		condition: isTyped ? (isBlank(buffer.text) ? 'empty' : 'answered') : condition,
-		isCurrent: focus.question === question.path,
+		isCurrent: focus.question === question.path && !session.keptAt,
 	};
+}
+
+function keptOf(session: SessionState, after: string): readonly RailKept[] {
+	return keptBehind(session, after).map((index) => ({
+		index,
+		after,
+		label: keptTitle(session.kept[index]),
+		isCurrent: session.keptAt?.index === index,
+	}));
 }
 
 function isBlank(text: string): boolean {

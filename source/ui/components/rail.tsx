@@ -1,20 +1,46 @@
-import type {RailQuestion, RailStep} from '../../flow/view/rail.ts';
+import type {RailKept, RailQuestion, RailStep} from '../../flow/view/rail.ts';
 import {fitted} from '../fit.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import {glyphOf, stepCondition, wordOf} from '../glyphs.ts';
 import {label, marker} from '../lines.ts';
+import {keptSign} from './kept.tsx';
+import type {Run} from './row.tsx';
 import {type Line, Rows} from './rows.tsx';
 
 /** The five steps and their questions. Where not all fit, only the step at hand is unfolded. */
 export function Rail({at, steps}: {at: Rectangle; steps: readonly RailStep[]}) {
-	const all = steps.length + steps.reduce((sum, step) => sum + step.questions.length, 0);
+	const all = steps.length + steps.reduce((sum, step) => sum + step.questions.length + step.kept.length, 0);
 	const isUnfolded = (step: RailStep): boolean => step.isCurrent || all <= at.height;
 	const lines = steps.flatMap((step) => [
 		stepLine(step, at.width),
-		...(isUnfolded(step) ? step.questions.map((question) => questionLine(question, at.width)) : []),
+		...(isUnfolded(step) ? rowsOf(step, at.width) : []),
 	]);
-	const current = steps.flatMap((step) => step.questions).find((question) => question.isCurrent);
-	return <Rows at={at} lines={lines} index={lines.findIndex((line) => line.key === current?.path)} />;
+	return <Rows at={at} lines={lines} index={lines.findIndex(({key}) => key === currentKey(steps))} />;
+}
+
+/** Each question, and what stays as it is behind it. */
+function rowsOf({questions, kept}: RailStep, width: number): Line[] {
+	return questions.flatMap((question) => [
+		questionLine(question, width),
+		...kept.filter(({after}) => after === question.path).map((part) => keptLine(part, width)),
+	]);
+}
+
+function currentKey(steps: readonly RailStep[]): string | undefined {
+	const kept = steps.flatMap((step) => step.kept).find(({isCurrent}) => isCurrent);
+	return kept ? keptKey(kept) : steps.flatMap((step) => step.questions).find(({isCurrent}) => isCurrent)?.path;
+}
+
+function keptKey({index}: RailKept): string {
+	return `kept ${index}`;
+}
+
+function keptLine(kept: RailKept, width: number): Line {
+	const name: Run = {text: fitted(kept.label, width - 9), meaning: kept.isCurrent ? 'selected' : 'quiet'};
+	return {
+		key: keptKey(kept),
+		runs: [marker(kept.isCurrent), {text: `${keptSign} `, meaning: 'quiet'}, name, {text: ' kept', meaning: 'quiet'}],
+	};
 }
 
 function stepLine(step: RailStep, width: number): Line {

@@ -1,7 +1,9 @@
 import {pathOf} from '../../core/draft/place.ts';
 import type {SessionState} from '../../flow/types.ts';
 import type {FocusView} from '../../flow/view/focus.ts';
+import {keptView} from '../../flow/view/kept.ts';
 import {askedAt, contentOf, noteOf} from '../asked.ts';
+import {KeptPane} from '../components/kept.tsx';
 import {Options} from '../components/options.tsx';
 import {QuestionPane} from '../components/question-pane.tsx';
 import {Rows} from '../components/rows.tsx';
@@ -10,9 +12,14 @@ import type {Box, Frame} from '../frame.ts';
 import {columnLines, itemLines} from '../lines.ts';
 import {paneOf} from '../pane.ts';
 
-/** The question at the focus with its control. */
+/** The question at the focus with its control, or what is read behind it. */
 export function Interview({state, frame}: {state: SessionState; frame: Frame}) {
 	const at = frame.question;
+	const kept = keptView(state);
+	return kept ? <KeptPane at={at} view={kept} /> : <Question at={at} state={state} />;
+}
+
+function Question({at, state}: {at: Box; state: SessionState}) {
 	const view = askedAt(state);
 	const pane = paneOf(at, contentOf(state, at.width));
 	const below = pane.below === undefined ? [] : columnLines(state);

@@ -1,0 +1,101 @@
+import {describe, expect, it} from 'vitest';
+import type {Kept} from '../../source/core/document/kept.ts';
+import {contextOf} from '../../source/flow/context.ts';
+import {sessionOf} from '../../source/flow/session/open.ts';
+import type {SessionState} from '../../source/flow/types.ts';
+import {breadcrumb} from '../../source/flow/view/breadcrumb.ts';
+import {followedPaths} from '../../source/flow/view/followed.ts';
+import {keptView} from '../../source/flow/view/kept.ts';
+import {rail} from '../../source/flow/view/rail.ts';
+import {at, emptyDraft, interview, known, played} from './support.ts';
+
+const part = (heading: string, after: string | undefined, text = 'Ours.'): Kept => ({
+	headings: ['RFC: A', heading],
+	isSection: true,
+	text,
+	start: 0,
+	end: 0,
+	...(after === undefined ? {} : {after}),
+});
+
+const kept = [part('Preface', undefined), part('House rules', 'author'), part('Costs', 'author'), part('Due', 'date')];
+const base = {path: 'rfc.md', text: ''};
+const session = sessionOf(interview, {...emptyDraft, base}, known, false, kept);
+
+/** What is on screen: a question by its path, a part that is kept by its title. */
+const seen = (state: SessionState) => keptView(state)?.title ?? state.focus.question;
+
+describe('what stays as it is', () => {
+	it('is read between the questions around it, on the way there and on the way back', () => {
+		const there: string[] = [];
+		let state = session;
+		for (let step = 0; step < 8; step++) {
+			there.push(seen(state));
+			state = played(state, 'tab');
+		}
+
+		const expected = ['title', 'Preface', 'author', 'House rules', 'Costs', 'created', 'motivation.problem', 'status'];
+		expect(there).toEqual(expected);
+		const back: string[] = [];
+		for (let step = 0; step < 8; step++) {
+			state = played(state, 'shift-tab');
+			back.unshift(seen(state));
+		}
+
+		expect(back).toEqual(expected);
+	});
+
+	it('stands behind the last question that is asked, where its own is not', () => {
+		expect(seen(played(session, at('status'), 'tab'))).toBe('Due');
+	});
+
+	it('is told in the rail, in the breadcrumb, and followed in the document', () => {
+		const state = played(session, at('author'), 'tab');
+		const [define] = rail(state);
+		expect(define?.kept).toEqual([
+			{index: 0, after: 'title', label: 'Preface', isCurrent: false},
+			{index: 1, after: 'author', label: 'House rules', isCurrent: true},
+			{index: 2, after: 'author', label: 'Costs', isCurrent: false},
+		]);
+		expect(define?.questions.map(({isCurrent}) => isCurrent)).not.toContain(true);
+		expect(breadcrumb(state).item).toBe('kept as it is');
+		expect(followedPaths(state).paths).toEqual(['kept[1]']);
+		expect(keptView(state)?.note).toContain('rfc.md');
+	});
+
+	it('takes no keys that answer', () => {
+		const state = played(session, 'Aa', at('author'), 'tab');
+		expect(contextOf(state)).toBe('kept');
+		for (const action of [
+			'x',
+			'backspace',
+			'ctrl-p',
+			'ctrl-n',
+			'ctrl-f',
+			{type: 'text-pasted', text: 'x'},
+			{type: 'text-typed', text: 'x'},
+			{type: 'skip-asked'},
+		] as const)
+			expect(played(state, action).draft).toEqual(state.draft);
+	});
+
+	it('is found in the list of questions', () => {
+		const state = played(session, 'ctrl-t', {type: 'jump-filtered', filter: 'costs'}, 'enter');
+		expect(seen(state)).toBe('Costs');
+		expect(played(state, 'escape').overlay).toMatchObject({name: 'jump', index: 4});
+	});
+
+	it('keeps what was typed in the field before it', () => {
+		const state = played(session, 'A', 'tab');
+		expect(state.draft.answers).toMatchObject({title: 'A'});
+		expect(played(state, 'shift-tab').buffer?.text).toBe('A');
+		expect(seen(played(state, 'ctrl-_'))).toBe('title');
+	});
+
+	it('scrolls, and no further than its last row', () => {
+		const long = sessionOf(interview, emptyDraft, known, false, [part('Long', 'title', 'a\nb\nc')]);
+		const state = played(long, 'tab', 'down', 'down', 'down');
+		expect(state.keptAt).toEqual({index: 0, top: 2});
+		expect(played(state, 'home').keptAt?.top).toBe(0);
+	});
+});

@@ -1,0 +1,44 @@
+import {describe, it} from 'vitest';
+import {newDraft} from '../../source/core/draft/new-draft.ts';
+import {sessionOf} from '../../source/flow/session/open.ts';
+import {keys} from '../support/keys.ts';
+import {openScreen} from '../support/screen.ts';
+import {shippedInterview} from '../support/work.ts';
+
+const interview = shippedInterview('staff-rfc');
+const draft = {
+	...newDraft(interview, 'd', '2026-11-20T12:00:00.000Z'),
+	answers: {title: 'Move search'},
+	base: {path: 'rfc.md', text: ''},
+};
+const text = `## House rules\n\nOurs.\n\n${Array.from({length: 40}, (_, index) => `Rule ${index + 1}`).join('\n\n')}`;
+const kept = [{headings: ['Move search', 'House rules'], isSection: true, text, start: 0, end: 0, after: 'title'}];
+const state = sessionOf(interview, draft, {today: '2026-11-20'}, false, kept);
+
+/** The left column of the screen. */
+const bare = (screen: string) => screen.replaceAll(/^(.{33}).*$/gm, (_, column: string) => column.trimEnd());
+
+describe('what stays as it is', () => {
+	for (const [columns, rows] of [
+		[60, 15],
+		[100, 30],
+	] as const) {
+		it(`is read at ${columns}x${rows}, with the way to change it`, async () => {
+			const {terminal} = openScreen({columns, rows, state});
+			await terminal.until('What should this RFC be called?');
+			terminal.type(keys.tab);
+			await terminal.until(['= House rules', 'rfc.md', '## House rules', 'Ours.', 'kept', 'Ctrl-G help']);
+			terminal.type(keys.end);
+			await terminal.until('Rule 40');
+		});
+	}
+
+	it('stands in the rail with a word and a sign, between the questions around it', async () => {
+		const {terminal} = openScreen({state});
+		await terminal.until((screen) =>
+			/✓ Title +answered\n.*? = House rules +kept\n.*?○ Author +empty/.test(bare(screen)),
+		);
+		terminal.type(keys.tab);
+		await terminal.until((screen) => /▸ = House rules +kept/.test(screen));
+	});
+});
