@@ -37,7 +37,8 @@ export function taken(content: Content, from: Content, path: string): Content {
 	return {answers, marks: {...Object.fromEntries(others), ...marksOf(from.marks, path)}};
 }
 
-function marksOf(marks: Marks, path: string): {[path: string]: Mark} {
+/** The marks of a question and of the columns of its items. */
+export function marksOf(marks: Marks, path: string): {[path: string]: Mark} {
 	return Object.fromEntries(Object.entries(marks).filter(([key]) => isAbout(key, path)));
 }
 

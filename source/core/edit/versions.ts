@@ -1,4 +1,4 @@
-import {type Answers, isSame, type Marks, putValue, valueAt} from '../answers.ts';
+import {type Answers, type Marks, putValue, valueAt} from '../answers.ts';
 import {read} from '../document/read/read.ts';
 import {settled} from '../draft/settled.ts';
 import type {Draft} from '../draft/types.ts';
@@ -37,7 +37,7 @@ function knownVersions(template: Template, draft: Draft, base: string, current: 
 		opened: template,
 		now: template,
 		before,
-		mine: changedContent(template, draft, before),
+		mine: settled(template.interview, draft, before.answers),
 		theirs: current === base ? before : read(template, current),
 		text: current,
 		keyOf: (path) => path,
@@ -55,24 +55,12 @@ function foreignVersions(draft: Draft, base: string, current: string): Versions 
 		opened,
 		now,
 		before,
-		mine: changedContent(opened, draft, before),
+		mine: settled(opened.interview, draft, before.answers),
 		theirs: now === opened ? before : read(now, text),
 		text,
 		keyOf: (path) => keyIn(opened, now, path),
 		putBackOf: (path) => putBackInto(text, old, opened.sections.get(path)),
 	};
-}
-
-/** The answers of a draft in normal form; those that nobody touched stay as the document has them. */
-function changedContent({interview}: Template, draft: Draft, before: Content): Content {
-	const normal = settled(interview, draft);
-	const answers: Answers = {};
-	for (const {path} of interview.questions) {
-		const old = valueAt(before.answers, path);
-		putValue(answers, path, isSame(old, valueAt(draft.answers, path)) ? old : valueAt(normal.answers, path));
-	}
-
-	return {answers, marks: normal.marks};
 }
 
 function keyIn(from: ForeignTemplate, to: ForeignTemplate, path: string): string | undefined {
