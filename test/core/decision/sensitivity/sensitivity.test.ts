@@ -93,6 +93,16 @@ describe('the share of weightings', () => {
 		expect(sharesOf([[7], [6]])).toEqual([1, 0]);
 	});
 
+	it('does not lose its way in scores that are beyond all bounds', () => {
+		const vast = Number.MAX_VALUE;
+		expect(
+			sharesOf([
+				[vast, vast, vast],
+				[-vast, vast, vast],
+			]),
+		).toEqual([1, 0]);
+	});
+
 	it('says how it was sampled, and is the same for the same seed alone', () => {
 		const rows = [
 			[9, 1, 4],
@@ -188,6 +198,20 @@ describe('the sensitivity', () => {
 				),
 			),
 		).toMatchObject({winners: [0, 1], isClose: true});
+	});
+
+	it('takes a margin of 2.5 % of the scale as the last that is close', () => {
+		const [close, clear] = [5.75, 5.74].map((score) =>
+			answersOf(
+				[90, 10],
+				[
+					[8, 8],
+					[8, score],
+				],
+			),
+		);
+		expect(sensitivity(close ?? {})?.isClose).toBe(true);
+		expect(sensitivity(clear ?? {})?.isClose).toBe(false);
 	});
 
 	it('does not depend on the order of criteria, nor on the sum of the weights', () => {
