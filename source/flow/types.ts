@@ -92,6 +92,8 @@ export type Done = {target: string; before?: SessionState};
 export type SessionState = Shared & {
 	screen: 'interview' | 'review' | 'settle' | 'compare' | 'done';
 	interview: Interview;
+	/** A new draft, in which offers are filled in by themselves; elsewhere they are offered. */
+	isFresh: boolean;
 	/** As of the last time a field was left; `currentDraft` adds what is in the open buffer. */
 	draft: Draft;
 	focus: Place;

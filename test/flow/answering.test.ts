@@ -1,7 +1,10 @@
 import {describe, expect, it} from 'vitest';
+import {sessionOf} from '../../source/flow/session/open.ts';
 import {currentDraft, draftToSave} from '../../source/flow/view/draft.ts';
 import {focusView} from '../../source/flow/view/focus.ts';
-import {at, keys, opening, played, run} from './support.ts';
+import {at, emptyDraft, interview, keys, opening, played, run} from './support.ts';
+
+const prefilled = {type: 'draft-prefilled', known: {today: '2026-01-01', author: 'Bob'}} as const;
 
 describe('typing', () => {
 	it('goes into the focused field, and Enter means what the field says', () => {
@@ -140,8 +143,18 @@ describe('choices and offers', () => {
 	});
 
 	it('fills in author and date in a new draft, and nothing that a person has touched', () => {
-		const state = played(opening(), at('author'), 'x', 'backspace');
-		const filled = played(state, {type: 'draft-prefilled', known: {today: '2026-01-01', author: 'Bob'}});
-		expect(currentDraft(filled).answers).toEqual({created: '2026-01-01'});
+		const fresh = sessionOf(interview, emptyDraft, {today: '2026-01-01'}, true);
+		expect(currentDraft(played(fresh, prefilled)).answers).toEqual({created: '2026-01-01', author: ['Bob']});
+		const touched = played(fresh, at('author'), 'x', 'backspace', prefilled);
+		expect(currentDraft(touched).answers).toEqual({created: '2026-01-01'});
+	});
+
+	it.each([
+		['a document that exists', {base: {path: 'rfc.md', text: ''}}],
+		['a draft that is opened again', {}],
+	])('fills in nothing in %s, and offers it', (_, part) => {
+		const state = played(opening(part), prefilled);
+		expect(state).toMatchObject({draft: {answers: {}}, saving: {made: 0}});
+		expect(focusView(played(state, at('author')))?.offer).toBe('Bob');
 	});
 });

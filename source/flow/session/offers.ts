@@ -48,8 +48,12 @@ export function offerAccepted(session: SessionState): SessionState {
 	return filled.buffer ? withBuffer(filled, bufferOf(text, lineEnd(text, 0))) : filled;
 }
 
-/** The session with all that can be offered for whole questions filled in where nobody has been yet. */
+/**
+ * The session with all that can be offered for whole questions filled in where nobody has been yet. A draft that was
+ * left before, or a document that exists, says what its people wanted it to say.
+ */
 export function prefilled(session: SessionState, known: Known): SessionState {
+	if (!session.isFresh) return {...session, known};
 	const {interview, focus} = session;
 	const untouched = interview.questions.filter((question) => isUntouched(session, question));
 	const draft = untouched.reduce((before, question) => withOffer(before, question, known), session.draft);

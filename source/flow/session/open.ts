@@ -24,6 +24,7 @@ export function sessionOf(
 		leaving: false,
 		known,
 		interview,
+		isFresh,
 		draft: absorbed(interview, draft),
 		focus: {question: ''},
 		kept,
