@@ -1,0 +1,36 @@
+import {type Axis, columnOf} from './axis.ts';
+import type {Piece, Signs, Tone} from './signs.ts';
+import type {PlannedMilestone, Span} from './types.ts';
+
+/** The bar of one phase, its slack behind it and its milestones upon it. */
+export function barOf(
+	{first, days, slack = 0, isCritical}: Span,
+	milestones: readonly PlannedMilestone[],
+	axis: Axis,
+	signs: Signs,
+	today: number | undefined,
+): Piece[] {
+	const tones = new Array<Tone>(axis.columns).fill('plain');
+	const paint = (from: number, to: number, tone: Tone): void => {
+		tones.fill(tone, columnOf(axis, from), columnOf(axis, to - 1) + 1);
+	};
+	if (slack > 0) paint(first + days, first + days + slack, 'slack');
+	const now = today === undefined ? -1 : columnOf(axis, today);
+	if (now >= 0 && now < axis.columns) tones[now] = 'today';
+	paint(first, first + days, isCritical ? 'critical' : 'bar');
+	for (const {day} of milestones) if (day !== undefined) paint(day, day + 1, 'milestone');
+	return joined(tones, signs);
+}
+
+/** Neighbours of one meaning as one piece. */
+function joined(tones: readonly Tone[], signs: Signs): Piece[] {
+	const pieces: Piece[] = [];
+	for (const tone of tones) {
+		const text = tone === 'plain' || tone === 'quiet' ? ' ' : signs[tone];
+		const last = pieces.at(-1);
+		if (last?.tone === tone) last.text += text;
+		else pieces.push({text, tone});
+	}
+
+	return pieces;
+}

@@ -1,0 +1,61 @@
+import {mostDays} from './calendar.ts';
+import {dayOfMilestone} from './milestones.ts';
+import type {Days, GivenPhase, Link, Remark} from './types.ts';
+
+type Wishes = readonly (Days | undefined)[];
+
+export type Links = {links: Link[]; problems: Remark[]; notes: Remark[]};
+
+/**
+ * What waits for what. A phase waits until the end of another, or of the week of a milestone inside it. Where one
+ * of the two has no days there is nothing to compute, and a note says so.
+ */
+export function linksOf(phases: readonly GivenPhase[], wishes: Wishes, hasWeeks: boolean): Links {
+	const found: Links = {links: [], problems: [], notes: []};
+	const places = new Map<string, number>();
+	for (const [place, {name}] of phases.entries()) if (!places.has(name)) places.set(name, place);
+	for (const [after, phase] of phases.entries()) {
+		for (const [index, {phase: name, milestone}] of phase.dependsOn.entries()) {
+			const path = `phases[${after}].dependsOn[${index}]`;
+			const before = name === '' ? undefined : places.get(name);
+			if (before === undefined) found.problems.push(unknown('phase', `${path}.phase`, name, phases));
+			else addLink(found, {before, after, path, milestone}, phases, wishes, hasWeeks);
+		}
+	}
+
+	return found;
+}
+
+type Wanted = Omit<Link, 'lag'> & {milestone: string | undefined};
+
+function addLink(
+	found: Links,
+	{before, after, path, milestone}: Wanted,
+	phases: readonly GivenPhase[],
+	wishes: Wishes,
+	hasWeeks: boolean,
+): void {
+	const awaited = phases[before];
+	const reached = awaited?.milestones.find(({name}) => name === milestone);
+	if (milestone !== undefined && !reached) {
+		found.problems.push(unknown('milestone', `${path}.milestone`, milestone, awaited?.milestones ?? []));
+	}
+
+	const wish = wishes[before];
+	if (!wish || !wishes[after]) {
+		const expected = 'a time in weeks or days for both phases, to tell when the second can start';
+		found.notes.push({kind: 'undated-dependency', path: `${path}.phase`, found: `"${awaited?.name}"`, expected});
+		return;
+	}
+
+	const isInWeek = reached !== undefined && reached.week > 0 && 7 * reached.week <= mostDays && hasWeeks;
+	const lag = isInWeek ? dayOfMilestone(reached.week, wish) + 1 - wish.first : wish.days;
+	found.links.push({before, after, lag, path: `${path}.phase`});
+}
+
+function unknown(what: 'phase' | 'milestone', path: string, name: string, known: readonly {name: string}[]): Remark {
+	const names = known.map((entry) => entry.name).filter((entry) => entry !== '');
+	const list = names.length > 0 ? `: ${names.join(', ')}` : ', of which there is none';
+	const expected = what === 'phase' ? `a phase of this plan${list}` : `a milestone of that phase${list}`;
+	return {kind: `unknown-${what}`, path, found: `"${name}"`, expected};
+}

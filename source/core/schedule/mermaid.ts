@@ -1,0 +1,68 @@
+import {dateAfter} from './calendar.ts';
+import {mermaidText} from './mermaid-text.ts';
+import type {Plan, PlannedPhase} from './types.ts';
+
+// Weeks that count from no date are drawn in a year that begins on a Monday, and that nobody takes for a date.
+const yearOfWeeks = '1601-01-01';
+const weeksOfYear = 52;
+
+/**
+ * The Gantt chart of a plan as a Mermaid block, as GitHub draws it; phases without days are left out. While the
+ * plan has no date, its axis counts weeks. Undefined when no phase has days, or more weeks than such an axis holds.
+ */
+export function mermaidOf(plan: Plan, title = ''): string | undefined {
+	const zero = plan.dayZero ?? yearOfWeeks;
+	const sections = sectionsOf(plan).flatMap(([team, phases]) => [
+		...headingOf(plan, team),
+		...phases.flatMap((phase) => tasksOf(phase, zero)),
+	]);
+	if (sections.length === 0 || (plan.dayZero === undefined && weeksOf(plan) > weeksOfYear)) return undefined;
+	const name = mermaidText(title);
+	return [
+		'```mermaid',
+		'gantt',
+		...(name === '' ? [] : [`    title ${name}`]),
+		'    dateFormat YYYY-MM-DD',
+		...(plan.dayZero === undefined ? axisOfWeeks : []),
+		...sections,
+		'```',
+	].join('\n');
+}
+
+const axisOfWeeks = [
+	'    %% No start date is set: the axis counts weeks, and the year stands for none.',
+	'    axisFormat Week %W',
+	'    tickInterval 1week',
+	'    weekday monday',
+];
+
+function weeksOf({phases}: Plan): number {
+	return phases.reduce((most, {span}) => Math.max(most, span ? (span.first + span.days) / 7 : 0), 0);
+}
+
+/** Phases with days by team, in the order in which the teams first appear; those without a team share the last section. */
+function sectionsOf({phases}: Plan): [string, PlannedPhase[]][] {
+	const byTeam = new Map<string, PlannedPhase[]>();
+	for (const phase of phases.filter(({span}) => span)) {
+		const team = mermaidText(phase.team ?? '');
+		byTeam.set(team, [...(byTeam.get(team) ?? []), phase]);
+	}
+
+	return [...byTeam].sort(([one], [other]) => Number(one === '') - Number(other === ''));
+}
+
+function headingOf({phases}: Plan, team: string): string[] {
+	if (team !== '') return [`    section ${team}`];
+	return phases.some((phase) => phase.team !== undefined && phase.span) ? ['    section No team'] : [];
+}
+
+function tasksOf({name, span, milestones}: PlannedPhase, zero: string): string[] {
+	const start = span && dateAfter(zero, span.first);
+	if (!span || start === undefined) return [];
+	const critical = span.isCritical ? 'crit, ' : '';
+	const marks = milestones.flatMap((milestone) => {
+		const date = milestone.day === undefined ? undefined : dateAfter(zero, milestone.day);
+		return date === undefined ? [] : [`    ${mermaidText(milestone.name || 'Milestone')} :milestone, ${date}, 0d`];
+	});
+	return [`    ${mermaidText(name)} :${critical}${start}, ${span.days}d`, ...marks];
+}

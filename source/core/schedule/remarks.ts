@@ -1,0 +1,37 @@
+import {dateAfter} from './calendar.ts';
+import type {Cycle} from './cycles.ts';
+import type {Days, GivenPhase, Link, Remark} from './types.ts';
+import type {Origin} from './wishes.ts';
+
+/** A problem for each circle, with the names of those that wait for each other: A -> B -> A. */
+export function remarksOnCycles(cycles: readonly Cycle<Link>[], phases: readonly GivenPhase[]): Remark[] {
+	return cycles.map(({places, closing}) => {
+		const names = [...places, ...places.slice(0, 1)].map((place) => phases[place]?.name);
+		const expected = 'an order in which each phase waits only for earlier ones';
+		return {kind: 'cycle', path: closing.path, found: names.join(' -> '), expected};
+	});
+}
+
+/** A problem for each phase that is to begin before what it depends on has ended, both as they are given. */
+export function remarksOnOverlaps(
+	links: readonly Link[],
+	wishes: readonly (Days | undefined)[],
+	phases: readonly GivenPhase[],
+	{dayZero}: Origin,
+): Remark[] {
+	const dayName = (day: number): string =>
+		(dayZero === undefined ? undefined : dateAfter(dayZero, day)) ?? `week ${Math.floor(day / 7) + 1}`;
+	return links.flatMap(({before, after, lag, path}): Remark[] => {
+		const awaited = wishes[before];
+		const waiting = wishes[after];
+		if (!awaited || !waiting || waiting.first >= awaited.first + lag) return [];
+		return [
+			{
+				kind: 'overlap',
+				path,
+				found: `"${phases[after]?.name}" starts ${dayZero === undefined ? 'in' : 'on'} ${dayName(waiting.first)}`,
+				expected: `a start after ${dayName(awaited.first + lag - 1)}, for it depends on "${phases[before]?.name}"`,
+			},
+		];
+	});
+}
