@@ -2,8 +2,7 @@ import {recommendationOf, totalsOf} from '../decision/totals.ts';
 import type {Computed, ComputedColumn} from './types.ts';
 
 const blocks: Readonly<Record<string, Computed>> = {
-	// What stands before it in the template tells it from other paragraphs, whatever it says by now.
-	recommendation: {text: recommendationOf, isOwn: () => true},
+	recommendation: {text: recommendationOf},
 };
 
 const columns: Readonly<Record<string, ComputedColumn>> = {

@@ -4,8 +4,11 @@ import type {Answers} from '../answers.ts';
 export type Computed = {
 	/** The Markdown of it; undefined while there is nothing to work out. */
 	text(answers: Answers): string | undefined;
-	/** Whether a block of a document is this one, as it was written or as somebody changed it since. */
-	isOwn(block: string): boolean;
+	/**
+	 * Whether a block of a document is this one, as it was written or as somebody changed it since. What cannot
+	 * tell stands behind words of the template only, and is known by these.
+	 */
+	isOwn?(block: string): boolean;
 };
 
 /** A column of a grid: one text for each item of the group that the rows stand for, in their order. */

@@ -11,7 +11,7 @@ export function writeComputed({name, lead}: ComputedPattern, {answers}: Scope): 
 
 /** Whether a block is the one that was worked out, whatever it says by now. */
 export function isComputed({name, lead}: ComputedPattern, block: string): boolean {
-	return block.startsWith(lead) && computedOf(name).isOwn(block.slice(lead.length));
+	return block.startsWith(lead) && (computedOf(name).isOwn?.(block.slice(lead.length)) ?? lead !== '');
 }
 
 /** The cell of a row in the column that is worked out. */

@@ -1,4 +1,4 @@
-import {computedColumnNames, computedNames} from '../computed/registry.ts';
+import {computedColumnNames, computedNames, computedOf} from '../computed/registry.ts';
 import type {ComputedPattern, GridPattern} from './patterns.ts';
 
 /** `**Recommendation**: {{=recommendation}}`: literal text, and what is worked out behind it. */
@@ -12,7 +12,9 @@ export function isComputed(text: string): boolean {
 export function computedIn(line: string): ComputedPattern | string {
 	const [, lead = '', name = ''] = written.exec(line) ?? [];
 	if (name === '') return 'What is computed stands at the end of a line, as {{=name}}.';
-	return computedNames.includes(name) ? {type: 'computed', name, lead} : unknown(name, computedNames);
+	if (!computedNames.includes(name)) return unknown(name, computedNames);
+	const isTold = lead !== '' || computedOf(name).isOwn !== undefined;
+	return isTold ? {type: 'computed', name, lead} : `{{=${name}}} needs words before it, by which it is found again.`;
 }
 
 /** The computed column of a grid, by its header and its cell; a text says what is wrong with it. */
