@@ -4,7 +4,7 @@ import type {Known} from '../core/draft/offered.ts';
 import type {Draft} from '../core/draft/types.ts';
 import type {Conflict} from '../core/edit/conflict.ts';
 import type {Interview} from '../core/template/types.ts';
-import type {Place} from './types.ts';
+import type {Place, Rebased} from './types.ts';
 
 /** What became of an effect, or what the terminal reports. */
 export type Outcome =
@@ -31,8 +31,8 @@ export type Outcome =
 	| {type: 'target-checked'; target: string; existing?: string; difference?: Difference}
 	/** The draft and the file have changed the same answers. */
 	| {type: 'conflicts-found'; target: string; existing: string; conflicts: readonly Conflict[]}
-	| {type: 'draft-rebased'; interview: Interview; draft: Draft}
+	| ({type: 'draft-rebased'} & Rebased)
 	/** `rebased`: from now on the draft is an edit of what has been written. */
-	| {type: 'document-written'; target: string; rebased?: {interview: Interview; draft: Draft}}
+	| {type: 'document-written'; target: string; rebased?: Rebased}
 	| {type: 'write-undone'; target: string}
 	| {type: 'write-failed'; problem: string; next?: string};

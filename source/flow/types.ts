@@ -86,6 +86,9 @@ export type Settling = {
 	top: number;
 };
 
+/** A draft as an edit of another text than before, with its questions and what the text holds besides the answers. */
+export type Rebased = {interview: Interview; draft: Draft; kept: readonly Kept[]};
+
 /** The file is written; `before` is the interview as it was then, where the write can be undone. */
 export type Done = {target: string; before?: SessionState};
 

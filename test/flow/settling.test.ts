@@ -30,6 +30,7 @@ const asking = (...conflicts: Conflict[]) =>
 const rebased = (draft: Partial<Draft>) => ({
 	type: 'draft-rebased' as const,
 	interview,
+	kept: [],
 	draft: {...opening({answers, base}).draft, base: {path: 'a.md', text: 'now'}, ...draft},
 });
 

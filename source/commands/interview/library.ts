@@ -9,7 +9,7 @@ import type {Base} from '../../core/edit/rebase.ts';
 import type {Rewritten} from '../../core/edit/rewrite.ts';
 import {foreignName} from '../../core/foreign/name.ts';
 import type {Template} from '../../core/template/parse.ts';
-import type {Interview} from '../../core/template/types.ts';
+import type {Rebased} from '../../flow/types.ts';
 import type {Clock} from '../../ports/clock.ts';
 
 /** What tells which template a draft has: a name, or its own document. */
@@ -26,8 +26,8 @@ export type Library = {
 	 * they changed the same answers, these come instead.
 	 */
 	textOf(draft: Draft, existing?: Existing): Promise<Rewritten>;
-	/** The draft as an edit of a text, with the questions that go with it. */
-	rebased(draft: Draft, file: Base, choices?: Choices): Promise<{draft: Draft; interview: Interview}>;
+	/** The draft as an edit of a text, with what the interview shows of that. */
+	rebased(draft: Draft, file: Base, choices?: Choices): Promise<Rebased>;
 	/** What the document that is edited holds besides the answers. */
 	keptOf(draft: Pick<Seed, 'template' | 'base'>): Promise<Kept[]>;
 	/** The document as it grows, with the places of the answers. */
@@ -44,7 +44,7 @@ export function libraryOf(load: (name: string) => Promise<Template>, clock: Cloc
 		return found;
 	};
 
-	return {
+	const library: Library = {
 		templateFor,
 		async textOf(draft, existing) {
 			const template = await templateFor(draft);
@@ -55,7 +55,7 @@ export function libraryOf(load: (name: string) => Promise<Template>, clock: Cloc
 		async rebased(draft, file, choices) {
 			const {rebased} = await import('../../core/edit/rebase.ts');
 			const onto = rebased(knownTemplate(draft, await templateFor(draft)), draft, file, choices);
-			return {draft: onto, interview: (await templateFor(onto)).interview};
+			return {draft: onto, interview: (await templateFor(onto)).interview, kept: await library.keptOf(onto)};
 		},
 		async keptOf(draft) {
 			if (!draft.base) return [];
@@ -76,6 +76,7 @@ export function libraryOf(load: (name: string) => Promise<Template>, clock: Cloc
 			return renderWithPlaces(template, answers, marks);
 		},
 	};
+	return library;
 }
 
 /** What a new document will hold when it is written now. */

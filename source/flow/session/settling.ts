@@ -3,7 +3,7 @@ import type {Choice, Conflict} from '../../core/edit/conflict.ts';
 import {partOf} from '../history/part.ts';
 import {recorded} from '../history/record.ts';
 import type {Outcome} from '../outcome.ts';
-import type {SessionState, Settling, Step} from '../types.ts';
+import type {Rebased, SessionState, Settling, Step} from '../types.ts';
 import {conflictRows} from '../view/reading.ts';
 import {said} from './change.ts';
 import {opened} from './focus.ts';
@@ -77,11 +77,8 @@ export function settlingScrolled(session: SessionState, to: (top: number, last: 
 }
 
 /** What was chosen is in the draft; what writing would change now is asked for. */
-export function draftRebased(
-	session: SessionState,
-	{interview, draft: settled}: Extract<Outcome, {type: 'draft-rebased'}>,
-): Step {
-	const {settling, draft: before, review, saving, buffer: _, ...rest} = session;
+export function draftRebased(session: SessionState, {interview, draft: settled, kept}: Rebased): Step {
+	const {settling, draft: before, review, saving, buffer: _, keptAt: __, ...rest} = session;
 	if (session.screen !== 'settle' || !settling || !review.busy) return [session, []];
 	const draft = {...settled, id: before.id, savedAt: before.savedAt};
 	const {cursor, ...place} = draft.position;
@@ -90,6 +87,7 @@ export function draftRebased(
 		screen: 'review',
 		interview,
 		draft,
+		kept,
 		saving: {...saving, made: saving.made + 1},
 		review: {...review, busy: false},
 		// Other questions than before have nothing of what could be undone.

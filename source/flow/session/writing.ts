@@ -1,5 +1,5 @@
 import type {Outcome} from '../outcome.ts';
-import type {SessionState, Step} from '../types.ts';
+import type {Rebased, SessionState, Step} from '../types.ts';
 import {differenceRows} from '../view/reading.ts';
 import {said} from './change.ts';
 import {opened} from './focus.ts';
@@ -30,7 +30,7 @@ export function documentWritten(
 	session: SessionState,
 	{target, rebased}: Extract<Outcome, {type: 'document-written'}>,
 ): Step {
-	const {comparison, ...rest} = session;
+	const {comparison, keptAt: _, ...rest} = session;
 	const saving = {...rest.saving, saved: rest.saving.made};
 	const done = {target, ...(comparison ? {before: session} : {})};
 	const next = {...rest, ...rebasedOnto(session, rebased), screen: 'done' as const, done, saving};
@@ -40,7 +40,7 @@ export function documentWritten(
 /** The draft keeps its identity; other questions than before have nothing of what could be undone. */
 function rebasedOnto(
 	{interview, draft: {id, savedAt}}: SessionState,
-	rebased: Extract<Outcome, {type: 'document-written'}>['rebased'],
+	rebased: Rebased | undefined,
 ): Partial<SessionState> {
 	if (!rebased) return {};
 	const {cursor: _, ...focus} = rebased.draft.position;
@@ -48,6 +48,7 @@ function rebasedOnto(
 	const isOther = rebased.interview !== interview;
 	return {
 		draft,
+		kept: rebased.kept,
 		...(isOther ? {interview: rebased.interview, focus, history: {past: undefined, future: undefined}} : {}),
 	};
 }
