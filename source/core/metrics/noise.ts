@@ -3,16 +3,17 @@ import {isKnownUnit} from './units.ts';
 const months =
 	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 
-// What has digits and counts nothing: dates, years, quarters, phases, percentiles, versions, tickets.
+// What has digits and counts nothing: addresses, dates, years, quarters, phases, percentiles, versions, tickets.
 const noise = new RegExp(
 	[
+		'\\bhttps?:\\/\\/\\S+',
 		'\\d{4}-\\d{1,2}-\\d{1,2}',
 		'\\b(?:Q|H)[1-4](?:\\s+\\d{4})?',
 		`(?:\\b\\d{1,2}\\.?\\s+)?\\b${months}\\.?\\s+\\d{4}\\b`,
 		'\\b(?:by|in|until|since|before|after|of)\\s+(?:19|20)\\d{2}\\b(?!\\s*[\\p{L}%]|-\\d)',
 		'\\b(?:phase|week|step|version|option|milestone|goal|line|http)\\s*\\d[\\d.]*',
 		'\\b(?!sub-)[\\p{L}_]+-?\\d[\\p{L}\\d.-]*',
-		'\\b\\d+(?:st|nd|rd|th)\\b(?:\\s+percentile)?',
+		'\\b\\d[\\d.]*(?:(?:st|nd|rd|th)\\b|\\s*%?[\\s-]*percentile)',
 	].join('|'),
 	'giu',
 );

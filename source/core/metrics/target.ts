@@ -30,20 +30,20 @@ export function targetOf(text: string): Target | undefined {
 }
 
 function changeIn(text: string, quantities: readonly Quantity[]): Target | undefined {
-	for (const [from, to] of pairs(quantities)) {
-		const between = text.slice(from.end, to.start);
+	for (const [first, second] of pairs(quantities)) {
+		const words = text.slice(first.end, second.start);
 		const isFrom =
-			/\bfrom\s+(?:about\s+)?$/i.test(leftOf(text, from)) && /^[\s,]*(?:down\s+|up\s+)?to\s*$/i.test(between);
-		if (!isFrom && !/^\s*(?:→|->|=>|⇒)\s*$/.test(between)) continue;
-		return {
-			comparison: direction(from, to),
-			value: to.value,
-			unit: to.unit,
-			from: {value: from.value, unit: from.unit || to.unit},
-		};
+			/\bfrom\s+(?:about\s+)?$/i.test(leftOf(text, first)) && /^[\s,]*(?:down\s+|up\s+)?to\s*$/i.test(words);
+		if (isFrom || /^\s*(?:→|->|=>|⇒)\s*$/.test(words)) return changed(first, second);
+		if (/^[\s,(]*(?:down\s+|up\s+)?from\s*$/i.test(words)) return changed(second, first);
 	}
 
 	return undefined;
+}
+
+function changed(from: Quantity, to: Quantity): Target {
+	const before = {value: from.value, unit: from.unit || to.unit};
+	return {comparison: direction(from, to), value: to.value, unit: to.unit, from: before};
 }
 
 /** A value that falls should fall at least so far. With two units nobody has said which is larger. */

@@ -53,6 +53,8 @@ describe('a target', () => {
 		['at 200 searches a second, 250 ms', '=', 250, 'ms'],
 		['99.9 % over 30 days', '=', 99.9, '%'],
 		['below 1 % for 10 minutes', '<', 1, '%'],
+		['should not be less than 100 runs a day', '>=', 100, 'runs a day'],
+		["shouldn't be more than 3", '<=', 3, ''],
 		['up to 450 euros a month', '<=', 450, 'euros a month'],
 		['$1,200 a month', '=', 1200, '$ a month'],
 		['under €5', '<', 5, '€'],
@@ -63,6 +65,7 @@ describe('a target', () => {
 		['MTTR: < 30 minutes', '<', 30, 'minutes'],
 		['Lead time < 2 hours, commit to production', '<', 2, 'hours'],
 		['95th percentile below 1.8 s (October 2026)', '<', 1.8, 's'],
+		['99% percentile under 2 s', '<', 2, 's'],
 		['in Phase 2, more than 80 % of teams', '>', 80, '%'],
 	])('%j is %s %d %j', (text, comparison, value, unit) => {
 		expect(targetOf(text)).toEqual({comparison, value, unit});
@@ -73,6 +76,8 @@ describe('a target', () => {
 		['from 2 % down to 0.5 %', {comparison: '<=', value: 0.5, unit: '%', from: {value: 2, unit: '%'}}],
 		['from 3 to 20 teams', {comparison: '>=', value: 20, unit: 'teams', from: {value: 3, unit: 'teams'}}],
 		['1.8 s → 300 ms', {comparison: '=', value: 300, unit: 'ms', from: {value: 1.8, unit: 's'}}],
+		['15 (from 71)', {comparison: '<=', value: 15, unit: '', from: {value: 71, unit: ''}}],
+		['300 ms, down from 1.8 s', {comparison: '=', value: 300, unit: 'ms', from: {value: 1.8, unit: 's'}}],
 		['71 -> 15', {comparison: '<=', value: 15, unit: '', from: {value: 71, unit: ''}}],
 		['between 5 and 10 minutes', {comparison: 'between', value: 5, to: 10, unit: 'minutes'}],
 		['5-10 %', {comparison: 'between', value: 5, to: 10, unit: '%'}],
@@ -84,6 +89,7 @@ describe('a target', () => {
 
 	it.each([
 		...[
+			'see https://example.org/board/12?v=3',
 			'faster',
 			'better',
 			'',
