@@ -1,26 +1,35 @@
-import {type Answers, type Marks, putValue, valueAt} from '../answers.ts';
+import {type Answers, isSame, type Marks, putValue, valueAt} from '../answers.ts';
 import {kindOf} from '../kinds/registry.ts';
 import type {Interview, Question} from '../template/types.ts';
 import {itemsAt} from './place.ts';
 import type {Draft} from './types.ts';
 
-/** What goes into the document: answers in normal form without items left empty, and the marks that fit them. */
-export function settled(interview: Interview, draft: Draft): {answers: Answers; marks: Marks} {
+type Content = Pick<Draft, 'answers' | 'marks'>;
+
+/**
+ * What goes into the document: answers in normal form without items left empty, and the marks that fit them. What is
+ * the same as in `known` stays as it is, a mark beside an answer included.
+ */
+export function settled(interview: Interview, draft: Content, known: Content = {answers: {}, marks: {}}): Content {
 	const answers: Answers = {};
 	const marks: Marks = {};
 	for (const question of interview.questions) {
-		const value = valueAt(draft.answers, question.path);
-		const normal = value === undefined ? undefined : kindOf(question.kind).normal(value, question);
-		putValue(answers, question.path, normal);
-		Object.assign(marks, marksOf(question, draft, normal === undefined));
+		const {path, kind} = question;
+		const value = valueAt(draft.answers, path);
+		const isKnown = value === undefined || isSame(value, valueAt(known.answers, path));
+		const normal = isKnown ? value : kindOf(kind).normal(value, question);
+		putValue(answers, path, normal);
+		const mark = draft.marks[path];
+		const isFitting = normal === undefined || (isKnown && mark === known.marks[path]);
+		if (mark !== undefined && isFitting) marks[path] = mark;
+		if (normal !== undefined) Object.assign(marks, marksOfColumns(question, draft));
 	}
 
 	return {answers, marks};
 }
 
-function marksOf({path, fields}: Question, {answers, marks}: Draft, isEmpty: boolean): Marks {
-	const mark = marks[path];
-	if (isEmpty || !fields) return mark === undefined || !isEmpty ? {} : {[path]: mark};
+function marksOfColumns({path, fields = []}: Question, {answers, marks}: Content): Marks {
+	if (fields.length === 0) return {};
 	const kept = itemsAt(answers, path).flatMap((item, index) => (Object.keys(item).length > 0 ? [index] : []));
 	const columns = fields.flatMap((column) =>
 		kept.flatMap((from, to) => {

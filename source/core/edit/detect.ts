@@ -1,8 +1,7 @@
 import {isAlwaysWritten, isNamed} from '../document/fit/pattern.ts';
 import {hasOwnTitle, isSectionOf} from '../document/read/same-section.ts';
-import {frontMatterOf} from '../markdown/front-matter.ts';
-import {type Section, sectionsOf} from '../markdown/sections.ts';
-import {sourceOf} from '../markdown/source.ts';
+import {parsed} from '../markdown/parsed.ts';
+import type {Section} from '../markdown/sections.ts';
 import type {Template} from '../template/parse.ts';
 import type {SectionPattern} from '../template/patterns.ts';
 
@@ -17,9 +16,7 @@ const deepest = 2;
 
 /** The template that most headings of a document are of; undefined when none knows enough of them. */
 export function detect(templates: readonly Template[], text: string): Template | undefined {
-	const source = sourceOf(text);
-	const frontMatter = frontMatterOf(source);
-	const root = sectionsOf(source, frontMatter ? frontMatter.end + 1 : 0);
+	const {root} = parsed(text);
 	const scores = templates.map((template) => ({template, ...scoreOf(template, root)}));
 	const fitting = scores.filter(({share, coverage}) => share >= enough && coverage >= characteristic);
 	return fitting.toSorted((one, other) => other.share - one.share)[0]?.template;

@@ -1,10 +1,10 @@
-import {frontMatterOf} from '../markdown/front-matter.ts';
-import {type Section, sectionsOf} from '../markdown/sections.ts';
-import {sourceOf} from '../markdown/source.ts';
+import {parsed} from '../markdown/parsed.ts';
+import type {Section} from '../markdown/sections.ts';
 import {withHeadings} from '../template/headings.ts';
 import type {Template} from '../template/parse.ts';
 import type {Body} from '../template/patterns.ts';
 import {type Interview, type Question, stepIds} from '../template/types.ts';
+import {remembering} from '../text/remembering.ts';
 import {childrenOf, hasText, type Known} from './builder.ts';
 import {groupKinds} from './groups/groups.ts';
 import {homesIn} from './homes.ts';
@@ -26,10 +26,10 @@ export type ForeignTemplate = Template & {sections: ReadonlyMap<string, SectionP
  * in all documents has the same key. What stands in a shape that is known becomes a group, so that one can be
  * added. What a document lacks can be put in.
  */
-export function templateOfDocument(text: string): ForeignTemplate {
-	const source = sourceOf(text);
-	const frontMatter = frontMatterOf(source);
-	const root = sectionsOf(source, frontMatter ? frontMatter.end + 1 : 0);
+export const templateOfDocument = remembering(templateOf);
+
+function templateOf(text: string): ForeignTemplate {
+	const {source, frontMatter, root} = parsed(text);
 	const title = root.children.find((section) => isTitle(root, section));
 	const metadata = metadataOf(source, frontMatter, root, title ? ['title'] : []);
 	const asked = new Asked();

@@ -1,9 +1,10 @@
 import type {Answers, Marks} from '../../answers.ts';
-import {frontMatterOf} from '../../markdown/front-matter.ts';
-import {type Section, sectionsOf} from '../../markdown/sections.ts';
-import {type Source, sourceOf} from '../../markdown/source.ts';
+import {parsed} from '../../markdown/parsed.ts';
+import type {Section} from '../../markdown/sections.ts';
+import type {Source} from '../../markdown/source.ts';
 import type {Template} from '../../template/parse.ts';
 import type {SectionPattern, TextPattern} from '../../template/patterns.ts';
+import {remembering} from '../../text/remembering.ts';
 import {fitted} from '../fit/fit.ts';
 import type {Header} from '../header/find.ts';
 import {BodyReader, type Place} from './body.ts';
@@ -32,9 +33,17 @@ export type Reading = {
 	kept: readonly KeptPart[];
 };
 
+const readings = new WeakMap<Template, (text: string) => Reading>();
+
 /** Reads any text as a document of this template; what the template does not account for is not touched. */
 export function read(template: Template, text: string): Reading {
-	const source = sourceOf(text);
+	const known = readings.get(template) ?? remembering((other) => readingOf(template, other));
+	readings.set(template, known);
+	return known(text);
+}
+
+function readingOf(template: Template, text: string): Reading {
+	const {source, frontMatter, root} = parsed(text);
 	const groups = template.interview.questions.filter((question) => question.fields !== undefined);
 	const collector: Collector = {
 		answers: {},
@@ -43,10 +52,8 @@ export function read(template: Template, text: string): Reading {
 		singles: new Map(),
 		fieldOf: (path) => groups.find((group) => group.path === path),
 	};
-	const frontMatter = frontMatterOf(source);
 	const metadata = frontMatter && readMetadata(template.body.metadata, frontMatter, source, collector);
 	const {header: headerPattern, preamble: preamblePattern} = template.body;
-	const root = sectionsOf(source, frontMatter ? frontMatter.end + 1 : 0);
 	const patterns = fitted(template.body.sections, root, preamblePattern !== undefined);
 	const header = headerPattern && readHeader(headerPattern, root, source, collector);
 	const first = header && header.first < root.body.end ? header.end : root.body.first;
