@@ -34,9 +34,10 @@ export function rewrite(
 	return {text: write(now, text, answers, marks).text};
 }
 
-/** A day that the person gave stays. */
+/** A day that the person gave stays, and so does the mark where nobody wants one. */
 function stamped({now: {interview}, before, mine}: Versions, merged: Content, today: string): Content {
 	const stamp = dateOfChange(interview);
-	if (!stamp || !isSame(valueAt(before.answers, stamp.path), valueAt(mine.answers, stamp.path))) return merged;
+	if (!stamp || merged.marks[stamp.path]) return merged;
+	if (!isSame(valueAt(before.answers, stamp.path), valueAt(mine.answers, stamp.path))) return merged;
 	return {...merged, answers: withValue(merged.answers, stamp.path, today)};
 }
