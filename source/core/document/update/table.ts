@@ -1,5 +1,5 @@
 import {isSame} from '../../answers.ts';
-import {escapeCell, rowOf} from '../../markdown/table.ts';
+import {escapeCell} from '../../markdown/table.ts';
 import type {GridPattern, TablePattern} from '../../template/patterns.ts';
 import type {FoundGrid, FoundRow, FoundTable} from '../read/found.ts';
 import {sameTitle} from '../read/title.ts';
@@ -9,27 +9,31 @@ import {writeGrid, writeGridRow} from '../write/table.ts';
 import {type Change, pairsOf, within} from './change.ts';
 import type {Edit} from './edits.ts';
 import {type Part, sequence} from './parts.ts';
+import {type RowStyle, styledRow, styleOf, widerRule, widerStyle} from './row-style.ts';
 
 /** Edits of the rows of a table; its columns stay in the order that a person gave them. */
 export function updateTable(pattern: TablePattern, found: FoundTable, change: Change): Edit[] {
 	const missing = missingHeaders(pattern, found, change);
 	const headers = [...found.headers, ...missing];
+	const style = widerStyle(styleOf(found, change.source), missing);
 	const pairs = pairsOf(change, pattern.repeat);
 	const parts = pairs.map(({before, after, origin}): Part & {source?: FoundRow} => {
 		const old = origin === undefined ? undefined : found.rows.find((row) => row.mention.index === origin);
-		if (!old || !before) return {write: () => [rowFor(pattern, headers, [], undefined, after)], update: () => []};
+		if (!old || !before)
+			return {write: () => [styledRow(style, cellsFor(pattern, headers, [], undefined, after))], update: () => []};
 		return {
 			found: old,
 			source: old,
 			was: {of: pattern, at: origin ?? 0},
 			write: () => [],
-			update: () => updateRow(pattern, headers, old, within(change, before, after), missing.length > 0),
+			update: () =>
+				updateRow({pattern, headers, style, isWider: missing.length > 0}, old, within(change, before, after)),
 		};
 	});
 	const kept = new Set(parts.map((part) => part.source));
 	const removed = found.rows.filter((row) => !kept.has(row) && row.mention.index !== undefined);
 	const rows = sequence({source: change.source, parts, removed, start: found.first + 2, spaced: false});
-	return missing.length > 0 ? [headEdit(found, headers, missing.length, change), ...rows] : rows;
+	return missing.length > 0 ? [headEdit(found, headers, style, change), ...rows] : rows;
 }
 
 /** Columns that the table does not have yet, and that something must go into. */
@@ -41,39 +45,38 @@ function missingHeaders({columns, repeat}: TablePattern, {headers}: FoundTable, 
 		.map(({header}) => header);
 }
 
-function headEdit({first}: FoundTable, headers: readonly string[], added: number, {source}: Change): Edit {
-	const rule = (source.lines[first + 1] ?? '').trimEnd().replace(/\|?$/, '|');
-	return {first, end: first + 2, lines: [rowOf(headers.map(escapeCell)), rule + '---|'.repeat(added)]};
+function headEdit(
+	{first, headers: old}: FoundTable,
+	headers: readonly string[],
+	style: RowStyle,
+	{source}: Change,
+): Edit {
+	const rule = widerRule(style, source.lines[first + 1] ?? '', headers.length - old.length);
+	return {first, end: first + 2, lines: [styledRow(style, headers.map(escapeCell)), rule]};
 }
 
-function updateRow(
-	pattern: TablePattern,
-	headers: readonly string[],
-	row: FoundRow,
-	change: Change,
-	isWider: boolean,
-): Edit[] {
-	const line = rowFor(pattern, headers, row.cells, change.before, change.after);
-	const same = rowFor(pattern, headers, row.cells, change.after, change.after);
-	return line === same && !isWider ? [] : [{first: row.first, end: row.end, lines: [line]}];
+type Rows = {pattern: TablePattern; headers: readonly string[]; style: RowStyle; isWider: boolean};
+
+function updateRow({pattern, headers, style, isWider}: Rows, row: FoundRow, change: Change): Edit[] {
+	const cells = cellsFor(pattern, headers, row.cells, change.before, change.after);
+	const same = cellsFor(pattern, headers, row.cells, change.after, change.after);
+	return isSame(cells, same) && !isWider ? [] : [{first: row.first, end: row.end, lines: [styledRow(style, cells)]}];
 }
 
 /** Cells whose answer did not change keep their text, and so do columns that the template does not know. */
-function rowFor(
+function cellsFor(
 	pattern: TablePattern,
 	headers: readonly string[],
 	cells: readonly string[],
 	before: Scope | undefined,
 	after: Scope,
-): string {
-	return rowOf(
-		headers.map((header, index) => {
-			const column = pattern.columns.find((candidate) => sameTitle(candidate.header, header));
-			const text = column && writeLine(column.cell, after);
-			const isKept = !column || (before !== undefined && writeLine(column.cell, before) === text);
-			return escapeCell(isKept ? (cells[index] ?? '') : (text ?? ''));
-		}),
-	);
+): string[] {
+	return headers.map((header, index) => {
+		const column = pattern.columns.find((candidate) => sameTitle(candidate.header, header));
+		const text = column && writeLine(column.cell, after);
+		const isKept = !column || (before !== undefined && writeLine(column.cell, before) === text);
+		return escapeCell(isKept ? (cells[index] ?? '') : (text ?? ''));
+	});
 }
 
 /** A grid is written anew when its columns change; else only the rows that do. */
