@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import {visibleLine} from './visible.ts';
 
-const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
+const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 
 /** A text on one line of at most that many terminal columns; three dots stand for what does not fit. */
 export function cutTo(text: string, width: number): string {
