@@ -1,8 +1,10 @@
 import {recommendationOf, totalsOf} from '../decision/totals.ts';
+import {timeline} from '../schedule/timeline.ts';
 import type {Computed, ComputedColumn} from './types.ts';
 
 const blocks: Readonly<Record<string, Computed>> = {
 	recommendation: {text: recommendationOf},
+	timeline,
 };
 
 const columns: Readonly<Record<string, ComputedColumn>> = {

@@ -2,10 +2,16 @@ import {dateAfter} from './calendar.ts';
 import type {Plan} from './types.ts';
 
 /** Days laid over columns of the terminal; every column stands for the same number of days. */
-export type Axis = {from: number; daysPerColumn: number; columns: number};
+export type Axis = {
+	from: number;
+	daysPerColumn: number;
+	columns: number;
+	/** The columns that there are: a name may run on beyond the last day. */
+	room: number;
+};
 
-/** The axis that shows all of a plan in so many columns; undefined when none of its phases has days. */
-export function axisOf({phases}: Plan, most: number): Axis | undefined {
+/** The axis that shows all of a plan in at most so many columns; undefined when none of its phases has days. */
+export function axisOf({phases}: Plan, room: number): Axis | undefined {
 	let from = Number.POSITIVE_INFINITY;
 	let to = Number.NEGATIVE_INFINITY;
 	for (const {span, milestones} of phases) {
@@ -17,8 +23,8 @@ export function axisOf({phases}: Plan, most: number): Axis | undefined {
 
 	if (to < from) return undefined;
 	const monday = 7 * Math.floor(from / 7);
-	const daysPerColumn = Math.max(1, Math.ceil((to - monday) / most));
-	return {from: monday, daysPerColumn, columns: Math.ceil((to - monday) / daysPerColumn)};
+	const daysPerColumn = Math.max(1, Math.ceil((to - monday) / room));
+	return {from: monday, daysPerColumn, columns: Math.ceil((to - monday) / daysPerColumn), room};
 }
 
 /** The column in which a day lies; outside 0 to `columns - 1` when the axis does not show it. */
@@ -26,7 +32,7 @@ export function columnOf({from, daysPerColumn}: Axis, day: number): number {
 	return Math.floor((day - from) / daysPerColumn);
 }
 
-/** Where each month begins, as 2026-10, in a line as wide as the axis. */
+/** Where each month begins, as 2026-10, in a line above the axis. */
 export function monthsOf(axis: Axis, dayZero: string): string {
 	const marks: Mark[] = [];
 	let before = '';
@@ -40,7 +46,7 @@ export function monthsOf(axis: Axis, dayZero: string): string {
 
 	const [first, second] = marks;
 	if (first && second && second.column <= first.text.length) marks.shift();
-	return lineOf(marks, axis.columns);
+	return lineOf(marks, axis.room);
 }
 
 /** Where weeks begin: W1, W2 where they count from a start, else the day of the month. */
@@ -53,18 +59,18 @@ export function weeksOf(axis: Axis, {start, dayZero}: Plan): string {
 	while (step < room * axis.daysPerColumn) step *= 2;
 	const marks: Mark[] = [];
 	for (let day = axis.from; day < end; day += step) marks.push({column: columnOf(axis, day), text: nameOf(day)});
-	return lineOf(marks, axis.columns);
+	return lineOf(marks, axis.room);
 }
 
 type Mark = {column: number; text: string};
 
 /** A mark for which there is no room is left out. */
-function lineOf(marks: readonly Mark[], columns: number): string {
+function lineOf(marks: readonly Mark[], room: number): string {
 	let line = '';
 	for (const {column, text} of marks) {
 		const isFree = line === '' || line.length < column;
-		if (isFree && column + text.length <= columns) line = line.padEnd(column) + text;
+		if (isFree && column + text.length <= room) line = line.padEnd(column) + text;
 	}
 
-	return line.padEnd(columns);
+	return line;
 }

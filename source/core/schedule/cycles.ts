@@ -4,7 +4,7 @@ type Step = {before: number; after: number};
 /** Places in a circle: each waits for the next, and the last for the first through the step that closes it. */
 export type Cycle<T> = {places: number[]; closing: T};
 
-/** Every step that closes a circle when what each place waits for is followed; without them no circle is left. */
+/** A circle for every step that closes one when what each place waits for is followed. */
 export function cyclesIn<T extends Step>(count: number, steps: readonly T[]): Cycle<T>[] {
 	const outgoing: T[][] = Array.from({length: count}, () => []);
 	for (const step of steps) outgoing[step.after]?.push(step);
@@ -15,6 +15,19 @@ export function cyclesIn<T extends Step>(count: number, steps: readonly T[]): Cy
 	}
 
 	return found;
+}
+
+/** The steps that belong to none of the circles; they form none any more. */
+export function outside<T extends Step>(cycles: readonly Cycle<T>[], steps: readonly T[]): T[] {
+	const pairs = cycles.flatMap(({places}) =>
+		places.map((after, index) => nameOf({after, before: places[(index + 1) % places.length] ?? after})),
+	);
+	const inside = new Set(pairs);
+	return steps.filter((step) => !inside.has(nameOf(step)));
+}
+
+function nameOf({before, after}: Step): string {
+	return `${after} ${before}`;
 }
 
 // A stack of its own: a long chain of phases must not exhaust that of the machine.

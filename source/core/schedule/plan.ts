@@ -1,7 +1,7 @@
 import type {Answers} from '../answers.ts';
 import {dateAfter} from './calendar.ts';
 import {type Placed, placed} from './critical-path.ts';
-import {cyclesIn} from './cycles.ts';
+import {cyclesIn, outside} from './cycles.ts';
 import {givenPhases} from './given.ts';
 import {type Links, linksOf} from './links.ts';
 import {plannedMilestones} from './milestones.ts';
@@ -14,7 +14,7 @@ import {type Origin, originOf, remarksOnStart, wishOf} from './wishes.ts';
  * When each phase takes place, from `start` and `phases`. The weeks and days of a phase are a wish: what it depends
  * on can put it off, and it keeps its length. Week n is the n-th seven days from the start. All days are those of
  * the calendar; nothing is given in working days, so holidays change nothing. Takes any answers: what cannot be
- * computed is left out and stands among the problems, and a dependency that closes a circle counts as none.
+ * computed is left out and stands among the problems, and the dependencies of a circle count as none.
  */
 export function planOf(answers: Answers): Plan {
 	const given = givenPhases(answers);
@@ -23,8 +23,7 @@ export function planOf(answers: Answers): Plan {
 	const wishes = found.map((wish) => (wish && 'days' in wish ? wish : undefined));
 	const all = linksOf(given, wishes, origin.hasWeeks);
 	const cycles = cyclesIn(given.length, all.links);
-	const closing = new Set(cycles.map((cycle) => cycle.closing));
-	const links = all.links.filter((link) => !closing.has(link));
+	const links = outside(cycles, all.links);
 	const spans = spansOf(wishes, links, origin);
 	const phases = given.map((phase, place) => plannedPhase(phase, place, spans[place], origin, all));
 	return {
