@@ -42,7 +42,7 @@ export async function run(args: Arguments, world: World): Promise<number> {
 		target: textOption(args, 'output') ?? file,
 		base: {path: file, text},
 	};
-	if (isAsking) return openInterview(world, ports, {seed, first: 'new'});
+	if (isAsking) return openInterview(world, ports, {seed, isChanged: content !== before, first: 'new'});
 	return writeAtOnce(args, world, ports, recognised, seed);
 }
 

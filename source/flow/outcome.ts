@@ -10,8 +10,18 @@ import type {Place, Rebased} from './types.ts';
 export type Outcome =
 	/** The text field got another size on screen, in columns and rows. */
 	| {type: 'field-resized'; width: number; height: number}
-	/** `fresh`: a new draft, whose offers are filled in at once. `kept`: what its document holds besides. */
-	| {type: 'draft-opened'; interview: Interview; draft: Draft; fresh: boolean; kept?: readonly Kept[]}
+	/**
+	 * `fresh`: a new draft, whose offers are filled in at once. `changed`: it holds answers that nothing else holds yet.
+	 * `kept`: what its document holds besides.
+	 */
+	| {
+			type: 'draft-opened';
+			interview: Interview;
+			draft: Draft;
+			fresh: boolean;
+			changed?: boolean;
+			kept?: readonly Kept[];
+	  }
 	| {type: 'draft-refused'; problem: string; next?: string}
 	| {type: 'draft-held'; id: string; by: string}
 	| {type: 'draft-prefilled'; known: Known}

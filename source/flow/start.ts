@@ -16,7 +16,7 @@ export function begin(drafts: readonly DraftSummary[], known: Known): Step {
 export function stepStart(state: StartState, action: Exclude<Action, {type: 'key-pressed'}>): Step {
 	switch (action.type) {
 		case 'draft-opened':
-			return [sessionOf(action.interview, action.draft, state.known, action.fresh, action.kept), []];
+			return [sessionOf(action, state.known), []];
 		case 'draft-refused':
 			return [said({...state, waiting: false}, 'problem', action.problem, action.next), []];
 		case 'draft-held':

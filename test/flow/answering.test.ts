@@ -143,7 +143,7 @@ describe('choices and offers', () => {
 	});
 
 	it('fills in author and date in a new draft, and nothing that a person has touched', () => {
-		const fresh = sessionOf(interview, emptyDraft, {today: '2026-01-01'}, true);
+		const fresh = sessionOf({interview, draft: emptyDraft, fresh: true}, {today: '2026-01-01'});
 		expect(currentDraft(played(fresh, prefilled)).answers).toEqual({created: '2026-01-01', author: ['Bob']});
 		const touched = played(fresh, at('author'), 'x', 'backspace', prefilled);
 		expect(currentDraft(touched).answers).toEqual({created: '2026-01-01'});

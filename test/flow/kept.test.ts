@@ -20,7 +20,7 @@ const part = (heading: string, after: string | undefined, text = 'Ours.'): Kept 
 
 const kept = [part('Preface', undefined), part('House rules', 'author'), part('Costs', 'author'), part('Due', 'date')];
 const base = {path: 'rfc.md', text: ''};
-const session = sessionOf(interview, {...emptyDraft, base}, known, false, kept);
+const session = sessionOf({interview, draft: {...emptyDraft, base}, fresh: false, kept}, known);
 
 /** What is on screen: a question by its path, a part that is kept by its title. */
 const seen = (state: SessionState) => keptView(state)?.title ?? state.focus.question;
@@ -93,7 +93,10 @@ describe('what stays as it is', () => {
 	});
 
 	it('scrolls, and no further than its last row', () => {
-		const long = sessionOf(interview, emptyDraft, known, false, [part('Long', 'title', 'a\nb\nc')]);
+		const long = sessionOf(
+			{interview, draft: emptyDraft, fresh: false, kept: [part('Long', 'title', 'a\nb\nc')]},
+			known,
+		);
 		const state = played(long, 'tab', 'down', 'down', 'down');
 		expect(state.keptAt).toEqual({index: 0, top: 2});
 		expect(played(state, 'home').keptAt?.top).toBe(0);

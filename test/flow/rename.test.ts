@@ -8,7 +8,8 @@ const answers = {
 	options: [{name: 'A', scores: {Cost: 4}}],
 	phases: [{name: 'Plan'}, {name: 'Build', dependsOn: [{phase: 'Plan'}]}],
 };
-const opening = () => sessionOf(shippedInterview('staff-rfc'), frozen({...emptyDraft, answers}), known, false);
+const opening = () =>
+	sessionOf({interview: shippedInterview('staff-rfc'), draft: frozen({...emptyDraft, answers}), fresh: false}, known);
 
 describe('a name that is changed', () => {
 	it('changes where it is mentioned when the field is left, and is undone and redone with that', () => {

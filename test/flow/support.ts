@@ -85,7 +85,7 @@ export const emptyDraft: Draft = newDraft(interview, 'd1', '2026-11-20T08:00:00Z
 
 /** A session over a draft that holds nothing but what is given. */
 export function opening(part: Partial<Draft> = {}): SessionState {
-	return sessionOf(interview, frozen({...emptyDraft, ...part}), known, false);
+	return sessionOf({interview, draft: frozen({...emptyDraft, ...part}), fresh: false}, known);
 }
 
 /** The state after actions and all effects on the way; every state is frozen. A string is a key. */

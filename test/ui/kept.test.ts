@@ -13,7 +13,7 @@ const draft = {
 };
 const text = `## House rules\n\nOurs.\n\n${Array.from({length: 40}, (_, index) => `Rule ${index + 1}`).join('\n\n')}`;
 const kept = [{headings: ['Move search', 'House rules'], isSection: true, text, start: 0, end: 0, after: 'title'}];
-const state = sessionOf(interview, draft, {today: '2026-11-20'}, false, kept);
+const state = sessionOf({interview, draft, fresh: false, kept}, {today: '2026-11-20'});
 
 /** The left column of the screen. */
 const bare = (screen: string) => screen.replaceAll(/^(.{33}).*$/gm, (_, column: string) => column.trimEnd());

@@ -3,6 +3,7 @@ import {nameOf} from '../../core/draft/name.ts';
 import {progress} from '../../core/draft/progress.ts';
 import {shellWord} from '../../core/text/shell-word.ts';
 import {visibleLine} from '../../core/text/visible.ts';
+import {isUnchanged} from '../../flow/session/unchanged.ts';
 import type {SessionState, State} from '../../flow/types.ts';
 import {currentDraft} from '../../flow/view/draft.ts';
 
@@ -16,7 +17,7 @@ export function lastWords(
 ): string {
 	if (state.screen === 'start') return code === 0 ? '' : 'Left. No draft was opened.\n';
 	if (state.screen === 'done' && state.done) return written(state, state.done.target);
-	if (state.draft.base && state.saving.at === undefined && state.saving.made === 0) return 'Nothing was changed.\n';
+	if (isUnchanged(state)) return 'Nothing was changed.\n';
 	return `Saved the draft "${visibleLine(nameOf(currentDraft(state)))}".\nResume it with: ${command(env)} --draft ${kept ?? state.draft.id}\n`;
 }
 

@@ -12,6 +12,8 @@ import {perform, type Work} from './perform.ts';
 export type Opening = {
 	/** What a new draft begins with. */
 	seed: Seed;
+	/** It holds answers that its document does not. */
+	isChanged?: boolean;
 	/** Start a new draft at once, offer the unfinished ones, or open one of them. */
 	first: 'new' | 'offer' | {draft: string};
 };
@@ -33,7 +35,7 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 	// Asked for first: it settles colours before the screen is loaded.
 	const {terminal} = ports;
 	const library = libraryOf((name) => loadTemplate(ports, world.cwd, name), ports.clock);
-	const work: Work = {ports, cwd: world.cwd, library, seed: opening.seed};
+	const work: Work = {ports, cwd: world.cwd, library, seed: opening.seed, isChanged: opening.isChanged ?? false};
 	const [{mount}, [state, effects]] = await Promise.all([import('../../ui/mount.tsx'), firstStep(work, opening)]);
 	let kept: string | undefined;
 	const ending = await mount({

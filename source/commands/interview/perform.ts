@@ -15,6 +15,8 @@ export type Work = {
 	library: Library;
 	/** What a new draft begins with. */
 	seed: Seed;
+	/** It holds answers that its document does not. */
+	isChanged?: boolean;
 };
 
 /** Does what the flow asks for, and says what became of it; a problem of the person's becomes an action, too. */
@@ -96,11 +98,11 @@ async function copied({ports}: Work, draft: Draft): Promise<Action> {
 	return {type: 'draft-copied', id};
 }
 
-async function started({ports, library, seed}: Work): Promise<Action> {
+async function started({ports, library, seed, isChanged = false}: Work): Promise<Action> {
 	const {interview} = await library.templateFor(seed);
 	const draft = {...newDraft(interview, ports.drafts.newId(), ports.clock.now()), ...seed};
 	const kept = await library.keptOf(seed);
-	return {type: 'draft-opened', interview, draft, fresh: seed.base === undefined, kept};
+	return {type: 'draft-opened', interview, draft, fresh: seed.base === undefined, changed: isChanged, kept};
 }
 
 async function opened(work: Work, id: string): Promise<Action> {

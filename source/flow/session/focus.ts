@@ -8,26 +8,30 @@ import {scrolled} from '../buffer/layout.ts';
 import type {Buffer} from '../buffer/types.ts';
 import type {Place, SessionState} from '../types.ts';
 import {committed} from './commit.ts';
+import {isUnchanged} from './unchanged.ts';
 
 /** The session at another place, with what was open stored first. */
 export function focused(session: SessionState, place: Place, cursor?: number): SessionState {
 	return opened(committed(session), place, cursor);
 }
 
-/** The session with a place opened, whatever was open before; the position counts as a change to save. */
+/**
+ * The session with a place opened, whatever was open before. The position counts as a change to save, but not while a
+ * document is only read.
+ */
 export function opened(session: SessionState, place: Place, cursor?: number): SessionState {
 	const {interview, draft, saving, window} = session;
 	const focus = within(interview, draft, place);
 	const {buffer: _, keptAt: __, ...rest} = session;
 	const field = fieldAt(interview, focus);
 	const control = field && kindOf(field.kind).control;
-	const moved = pathOf(focus) === pathOf(session.focus) && focus.item === session.focus.item;
+	const isSame = pathOf(focus) === pathOf(session.focus) && focus.item === session.focus.item;
 	const base = {
 		...rest,
 		focus,
 		touched: false,
 		option: field ? optionAt(field, draft, focus) : 0,
-		saving: moved ? saving : {...saving, made: saving.made + 1},
+		saving: isSame || isUnchanged(session) ? saving : {...saving, made: saving.made + 1},
 	};
 	if (control !== 'line' && control !== 'area') return base;
 	const buffer = bufferOf(textAt(interview, draft, focus), cursor);

@@ -17,6 +17,7 @@ import {reviewed} from './reviewed.ts';
 import {conflicted, saveNow} from './saving.ts';
 import {answerKept, choiceBefore, questionAsked} from './settling.ts';
 import {cursorMoved, deleted, pasted, typed} from './typing.ts';
+import {isUnchanged} from './unchanged.ts';
 import {redone, undone} from './undo.ts';
 import {overwriteAgreed, writeUndoAsked} from './writing.ts';
 
@@ -134,6 +135,7 @@ function leaveAsked(session: SessionState): Step {
 	if (session.screen === 'done') return [session, [{type: 'leave', code: 0}]];
 	if (session.leaving) return [session, [{type: 'leave', code: 130}]];
 	const next = {...session, leaving: true};
+	if (isUnchanged(session)) return [said(next, 'info', 'Nothing was changed. Press Ctrl-C again to leave.'), []];
 	if (!session.saving.taken) return saveNow(said(next, 'info', 'Saving. Press Ctrl-C again to leave.'));
 	return [
 		said(conflicted(next), 'problem', 'NOT SAVED. Press Ctrl-C again to leave; your text is kept as a copy.'),

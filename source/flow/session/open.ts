@@ -1,30 +1,25 @@
-import type {Kept} from '../../core/document/kept.ts';
 import type {Known} from '../../core/draft/offered.ts';
 import {absorbed} from '../../core/draft/text.ts';
 import type {Draft} from '../../core/draft/types.ts';
-import type {Interview} from '../../core/template/types.ts';
+import type {Outcome} from '../outcome.ts';
 import type {SessionState} from '../types.ts';
 import {opened} from './focus.ts';
 import {prefilled} from './offers.ts';
+
+type Opened = Omit<Extract<Outcome, {type: 'draft-opened'}>, 'type'>;
 
 /** The size of a field before the screen has told it. */
 const firstWindow = {width: 80, height: 10};
 
 /** The interview over a draft, at the place where it was left; a fresh one has its offers filled in. */
-export function sessionOf(
-	interview: Interview,
-	draft: Draft,
-	known: Known,
-	isFresh: boolean,
-	kept: readonly Kept[] = [],
-): SessionState {
+export function sessionOf({interview, draft, fresh, changed, kept = []}: Opened, known: Known): SessionState {
 	const {cursor, ...place} = draft.position;
 	const empty: SessionState = {
 		screen: 'interview',
 		leaving: false,
 		known,
 		interview,
-		isFresh,
+		isFresh: fresh,
 		draft: absorbed(interview, draft),
 		focus: {question: ''},
 		kept,
@@ -33,10 +28,15 @@ export function sessionOf(
 		window: firstWindow,
 		preview: false,
 		history: {past: undefined, future: undefined},
-		saving: {made: 0, saved: 0, due: false, taken: false, ...(isFresh ? {} : {at: draft.savedAt})},
+		saving: {made: 0, saved: 0, due: false, taken: false, ...(isStored(draft) ? {at: draft.savedAt} : {})},
 		review: {index: 0, target: draft.target ?? '', busy: false},
 	};
 	const session = opened(empty, place, cursor);
-	const started = isFresh ? prefilled(session, known) : session;
-	return {...started, saving: {...started.saving, made: isFresh ? 1 : 0}};
+	const started = fresh ? prefilled(session, known) : session;
+	return {...started, saving: {...started.saving, made: fresh || changed ? 1 : 0}};
+}
+
+/** A draft that was never saved still bears the time at which it was begun. */
+function isStored({startedAt, savedAt}: Draft): boolean {
+	return savedAt !== startedAt;
 }

@@ -60,7 +60,7 @@ type Told = Exclude<
 function told(session: SessionState, outcome: Told): SessionState {
 	switch (outcome.type) {
 		case 'draft-opened':
-			return sessionOf(outcome.interview, outcome.draft, session.known, outcome.fresh, outcome.kept);
+			return sessionOf(outcome, session.known);
 		case 'draft-prefilled':
 			return prefilled(session, outcome.known);
 		case 'editor-returned':

@@ -5,6 +5,8 @@ import {said} from './change.ts';
 import {committed} from './commit.ts';
 import {opened} from './focus.ts';
 import {chosen} from './navigate.ts';
+import {saveNow} from './saving.ts';
+import {isUnchanged} from './unchanged.ts';
 
 /** A row that can be highlighted in the review: something to settle, the path, or the writing itself. */
 export type ReviewRow = {row: 'gap'; gap: Gap} | {row: 'target'} | {row: 'write'};
@@ -60,7 +62,9 @@ export function written(session: SessionState): Step {
 	}
 
 	const next = {...ready, review: {...review, busy: true}};
-	return [next, [{type: 'check-target', target: review.target, draft}]];
+	// What is written elsewhere is put away as a draft afterwards, so there has to be one.
+	const [kept, effects] = isUnchanged(ready) && review.target !== draft.base?.path ? saveNow(next) : [next, []];
+	return [kept, [...effects, {type: 'check-target', target: review.target, draft}]];
 }
 
 /** Back to the questions, where the person was. */
