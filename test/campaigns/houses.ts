@@ -1,5 +1,5 @@
 import process from 'node:process';
-import {valueAt} from '../../source/core/answers.ts';
+import {type Answers, valueAt} from '../../source/core/answers.ts';
 import {read} from '../../source/core/document/read/read.ts';
 import {write} from '../../source/core/document/write.ts';
 import {conceptOf} from '../../source/core/foreign/concepts.ts';
@@ -7,27 +7,40 @@ import {type ForeignTemplate, templateOfDocument} from '../../source/core/foreig
 import {corpus, type RealDocument} from '../support/corpus.ts';
 
 /** What is recognised in one document. */
-type Seen = {
-	kept: boolean;
-	headings: number;
-	assigned: number;
-	metadata: boolean;
-	options: boolean;
-	bullets: boolean;
-	questions: boolean;
-};
+type Seen = {kept: boolean; headings: number; assigned: number; found: boolean[]};
+
+/** A column of the table, and whether a document's answers have what it counts. */
+type Column = {name: string; isIn: (answers: Answers) => boolean};
+
+const has =
+	(...paths: string[]) =>
+	(answers: Answers): boolean =>
+		paths.some((path) => valueAt(answers, path) !== undefined);
+
+const columns: readonly Column[] = [
+	{name: 'metadata', isIn: has('status', 'author', 'created', 'updated', 'metadata')},
+	{name: 'summary', isIn: has('summary')},
+	{name: 'motivation', isIn: has('motivation')},
+	{name: 'proposal', isIn: has('architecture')},
+	{name: 'goals and non-goals', isIn: has('outcome')},
+	{name: 'alternatives', isIn: has('options')},
+	{
+		name: 'their pros and cons',
+		isIn: ({options}) => /"(?:pros|cons|whyNot)":/.test(JSON.stringify(options ?? null)),
+	},
+	{name: 'phases', isIn: has('phases')},
+	{name: 'risks', isIn: has('risks')},
+	{name: 'metrics', isIn: has('metrics')},
+	{name: 'open questions', isIn: has('openQuestions')},
+];
 
 function look({text}: RealDocument): Seen {
 	const template = templateOfDocument(text);
 	const {answers, marks} = read(template, text);
-	const options = valueAt(answers, 'options');
 	return {
 		kept: write(template, text, answers, marks).text === text,
 		...headingsOf(template),
-		metadata: answers.status !== undefined || answers.metadata !== undefined,
-		options: options !== undefined,
-		bullets: /"(?:pros|cons|whyNot)":/.test(JSON.stringify(options ?? null)),
-		questions: valueAt(answers, 'openQuestions') !== undefined,
+		found: columns.map(({isIn}) => isIn(answers)),
 	};
 }
 
@@ -48,10 +61,7 @@ function row(house: string, seen: readonly Seen[]): string {
 		String(seen.length),
 		count(({kept}) => kept),
 		`${Math.round(middle * 100)} %`,
-		count(({metadata}) => metadata),
-		count(({options}) => options),
-		count(({bullets}) => bullets),
-		count(({questions}) => questions),
+		...columns.map((_, index) => count(({found}) => found[index] === true)),
 	];
 	return `| ${cells.join(' | ')} |`;
 }
@@ -62,7 +72,8 @@ for (const document of corpus) {
 	houses.set(house, [...(houses.get(house) ?? []), document]);
 }
 
-process.stdout.write(
-	'| house | documents | kept byte for byte | headings with a step (median) | metadata | alternatives | their pros and cons | open questions |\n|---|---|---|---|---|---|---|---|\n',
-);
+const heads = ['house', 'documents', 'kept byte for byte', 'headings with a step (median)'];
+const names = [...heads, ...columns.map(({name}) => name)];
+process.stdout.write(`| ${names.join(' | ')} |\n|${'---|'.repeat(names.length)}\n`);
 for (const [house, documents] of houses) process.stdout.write(`${row(house.replace('+', '/'), documents.map(look))}\n`);
+process.stdout.write(`${row('all', corpus.map(look))}\n`);
