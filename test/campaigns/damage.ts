@@ -57,7 +57,7 @@ function look(text: string, place: string, pick: number, counts: Counts): void {
 	counts.changes += some.length;
 	for (const change of some) {
 		const outcome = outcomeOf(opened.template, text, opened.reading, change);
-		if (outcome.refused) counts.refused++;
+		if (outcome.refused.length > 0) counts.refused++;
 		if (outcome.breaches.length > 0) counts.breached++;
 		for (const breach of outcome.breaches) found.push(`| ${place} | ${change.path}: ${change.what} | ${breach} |`);
 	}

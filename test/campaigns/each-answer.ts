@@ -25,10 +25,10 @@ for (const [index, {name, text}] of documents.entries()) {
 	for (const change of changesOf(template.interview, before)) {
 		const {refused, breaches, back} = outcomeOf(template, text, before, change);
 		total.changes++;
-		if (refused) total.refused++;
+		if (refused.length > 0) total.refused++;
 		if (breaches.length > 0) total.breached++;
 		if (back === text) total.same++;
-		const wrong = refused ? ['refused'] : breaches;
+		const wrong = [...refused, ...breaches];
 		if (wrong.length > 0) found.push(`| ${name} | ${change.path} | ${change.what} | ${wrong.join('; ')} |`);
 	}
 

@@ -15,7 +15,7 @@ function wrongWith(template: Template, text: string, every: number): string[] {
 		.filter((_, index) => index % every === 0)
 		.flatMap((change) => {
 			const {refused, breaches} = outcomeOf(template, text, before, change);
-			return (refused ? ['refused'] : breaches).map((wrong) => `${change.path}: ${change.what}: ${wrong}`);
+			return [...refused, ...breaches].map((wrong) => `${change.path}: ${change.what}: ${wrong}`);
 		});
 }
 
@@ -30,7 +30,7 @@ describe('each answer in turn is changed, added, emptied or removed alone, and t
 		for (const {name, text} of corpusSample(25)) {
 			const wrong = wrongWith(templateOfDocument(text), text, 5);
 			// A write that is refused loses nothing; the campaign counts them.
-			expect([name, wrong.filter((one) => !one.endsWith(': refused'))]).toEqual([name, []]);
+			expect([name, wrong.filter((one) => !one.includes(': refused'))]).toEqual([name, []]);
 		}
 	});
 });

@@ -3,9 +3,10 @@ import type {Mention} from '../../../source/core/document/read/found.ts';
 import {type Reading, read} from '../../../source/core/document/read/read.ts';
 import type {Written} from '../../../source/core/document/write.ts';
 import type {Template} from '../../../source/core/template/parse.ts';
+import type {Repeat} from '../../../source/core/template/patterns.ts';
 import type {Content, OneChange} from './changes.ts';
 import {entriesIn} from './values.ts';
-import {literalsOf, textsIn, type Words, without, wordsOf} from './words.ts';
+import {literalsOf, textsIn, type Words, without, wordsComputed, wordsOf} from './words.ts';
 
 /** Words that went and were not in the old answer, and words that came and are not in the new one. */
 export function wordBreaches(
@@ -22,14 +23,23 @@ export function wordBreaches(
 	const around = change.removes ? wordsOf(...textsOfItems(read(template, text), change.path)) : new Map();
 	const {headings, labels} = literalsOf(template);
 	const names = namesIn(template, before, change);
+	const computed = wordsComputed(template, before, change);
 	const unexplained = (words: Words): string[] =>
-		[...words.keys()].filter((word) => !labels.has(word) && !names.has(word) && !/^(?:\d+|[A-Z])$/.test(word));
-	const lost = unexplained(without(gone, come, old, around, headings));
+		[...words.keys()].filter(
+			(word) => ![labels, names, computed].some((known) => known.has(word)) && !/^(?:\d+|[a-z])$/.test(word),
+		);
+	const lost = replacesUnread(template, before, change) ? [] : unexplained(without(gone, come, old, around, headings));
 	const doubled = unexplained(without(come, gone, now, headings));
 	return [
 		...(lost.length > 0 ? [`words lost: ${lost.slice(0, 5).join(' ')}`] : []),
 		...(doubled.length > 0 ? [`words from elsewhere: ${doubled.slice(0, 5).join(' ')}`] : []),
 	];
+}
+
+/** Where a document has words that are no such value, such as a status that a house does not know, an answer replaces them. */
+function replacesUnread({interview}: Template, before: Content, {path}: OneChange): boolean {
+	const kind = interview.questions.find((question) => question.path === path)?.kind ?? '';
+	return valueAt(before.answers, path) === undefined && !['text', 'line', 'list', 'items'].includes(kind);
 }
 
 /** The names of items stand wherever these are mentioned. */
@@ -45,6 +55,7 @@ function namesIn({interview}: Template, ...contents: readonly Content[]): Words 
 /** Whatever is found in a document, with what is found inside it. */
 type Place = {
 	mention?: Mention;
+	pattern?: {repeat?: Repeat};
 	first?: number;
 	end?: number;
 	body?: (Place | undefined)[];
@@ -54,11 +65,12 @@ type Place = {
 	list?: Place;
 };
 
-/** The lines of all places that are repeated for the items of a group. */
+/** The lines of all places that are repeated for the items of a group, and of the tables that hold them. */
 function textsOfItems({source, sections}: Reading, group: string): string[] {
 	const linesOf = (found: Place | undefined): string[] => {
 		if (!found) return [];
-		const own = found.mention?.group.path === group ? source.lines.slice(found.first, found.end) : [];
+		const isOf = found.mention?.group.path === group || found.pattern?.repeat?.group.path === group;
+		const own = isOf ? source.lines.slice(found.first, found.end) : [];
 		const inside = [found.body, found.children, found.entries, found.rows].flatMap((places) => places ?? []);
 		return [...own, ...inside.flatMap(linesOf), ...linesOf(found.list)];
 	};

@@ -3,8 +3,8 @@ import type {Template} from '../../../source/core/template/parse.ts';
 import type {Content, OneChange} from './changes.ts';
 import {wordBreaches} from './kept-words.ts';
 
-/** What became of one change: the new text, and all that is wrong with it; or that it was refused. */
-export type Outcome = {written?: Written; refused: boolean; breaches: string[]; back?: string};
+/** What became of one change: whether it or the way back was refused, and all that is wrong with the new text. */
+export type Outcome = {refused: readonly string[]; breaches: readonly string[]; back?: string};
 
 /**
  * Writes one changed answer, and holds the text to what a write must keep: all outside the reported splices,
@@ -12,15 +12,14 @@ export type Outcome = {written?: Written; refused: boolean; breaches: string[]; 
  */
 export function outcomeOf(template: Template, text: string, before: Content, change: OneChange): Outcome {
 	const written = attempt(template, text, change);
-	if (!written) return {refused: true, breaches: []};
+	if (!written) return {refused: ['refused'], breaches: []};
 	const breaches = [
 		...(written.splices.length === 0 ? ['nothing was written'] : []),
 		...(rebuilt(text, written) === written.text ? [] : ['the text changed outside the splices']),
 		...wordBreaches(template, text, written, before, change),
 	];
 	const back = attempt(template, written.text, before)?.text;
-	if (back === undefined) breaches.push('the first answers are refused afterwards');
-	return {written, refused: false, breaches, ...(back === undefined ? {} : {back})};
+	return back === undefined ? {refused: ['refused on the way back'], breaches} : {refused: [], breaches, back};
 }
 
 /** `write` reads back what it wrote and compares, so what it returns has the answers that were given. */

@@ -1,15 +1,17 @@
 import type {Json} from '../../../source/core/answers.ts';
+import {writeComputed} from '../../../source/core/document/computed.ts';
 import {placeholders, textOfPlaceholder} from '../../../source/core/document/marks.ts';
+import type {Scope} from '../../../source/core/document/scope.ts';
 import type {Template} from '../../../source/core/template/parse.ts';
 import type {Entry, Line, Pattern, Piece, SectionPattern} from '../../../source/core/template/patterns.ts';
 
-/** How often each word stands in something. */
+/** How often each word stands in something; large and small letters are the same. */
 export type Words = Map<string, number>;
 
 export function wordsOf(...texts: readonly string[]): Words {
 	const words: Words = new Map();
 	for (const text of texts)
-		for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) words.set(word, (words.get(word) ?? 0) + 1);
+		for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) words.set(word, (words.get(word) ?? 0) + 1);
 	return words;
 }
 
@@ -32,22 +34,41 @@ export function textsIn(value: Json | undefined): string[] {
 }
 
 /** What kinds of answers write around their values: weeks, milestones, tasks that are done. */
-const wordsOfKinds = 'Week week Milestone days x';
+const wordsOfKinds = 'week milestone days x';
 
 /** What a template puts around answers itself: headings, each as often as it has them, and labels, which repeat. */
 export function literalsOf({body, interview}: Template): {headings: Words; labels: Words} {
 	const lines = body.sections.flatMap(linesOf);
+	const also = body.sections.flatMap(namesOf);
 	const flags = interview.questions.flatMap(({fields = []}) => fields.map(({words = ''}) => words));
 	const keys = [...body.metadata.map(({key}) => key), ...(body.header ?? []).map(({label}) => label)];
 	const placed = placeholders.map(textOfPlaceholder);
 	return {
 		headings: wordsOf(...body.sections.flatMap(headingsOf).map(({start}) => start)),
-		labels: wordsOf(...lines.flatMap(textsOf), ...flags, ...keys, ...placed, wordsOfKinds),
+		labels: wordsOf(...lines.flatMap(textsOf), ...also, ...flags, ...keys, ...placed, wordsOfKinds),
 	};
+}
+
+/** The words of what a template works out from answers; it follows them. */
+export function wordsComputed({body}: Template, ...contents: readonly Scope[]): Words {
+	const patterns = body.sections.flatMap(patternsOf);
+	const computed = patterns.flatMap((pattern) =>
+		pattern.type === 'computed' ? contents.map((scope) => writeComputed(pattern, scope) ?? '') : [],
+	);
+	return wordsOf(...computed);
+}
+
+function patternsOf({body, children}: SectionPattern): Pattern[] {
+	return [...body, ...children.flatMap(patternsOf)];
 }
 
 function headingsOf({heading, children}: SectionPattern): Line[] {
 	return [heading, ...children.flatMap(headingsOf)];
+}
+
+/** Other headings under which a section is found; it may go with its text. */
+function namesOf({also, children}: SectionPattern): string[] {
+	return [...also, ...children.flatMap(namesOf)];
 }
 
 function linesOf(section: SectionPattern): Line[] {
@@ -67,7 +88,9 @@ function linesIn(pattern: Pattern): Line[] {
 		case 'table':
 			return pattern.columns.flatMap(({header, cell}) => [literal(header), cell]);
 		case 'grid':
-			return [literal(pattern.corner), pattern.header, pattern.first];
+			return [literal(pattern.corner), pattern.header, pattern.first, literal(pattern.total?.header ?? '')];
+		case 'computed':
+			return [literal(pattern.lead)];
 		case 'fixed':
 			return [literal(pattern.text)];
 		default:
