@@ -16,4 +16,10 @@ export const budgets = {
 	pasteSettled: 300,
 	pasteMemory: 150,
 	keyAfterPaste: 50,
+	/** Over an empty document, until the first question is visible. */
+	openMiddle: 300,
+	openLarge: 1500,
+	openMemory: 300,
+	/** A key in a large document, as a multiple of one in an empty one. */
+	keyInLarge: 1.2,
 } as const;

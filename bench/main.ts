@@ -2,6 +2,7 @@ import process from 'node:process';
 import {parseArgs} from 'node:util';
 import {budgets} from './budgets.ts';
 import {type Keys, measureKeys, measurePaste} from './measure-keys.ts';
+import {measureOpening, type Opened} from './measure-opening.ts';
 import {measureRuns, measureStart} from './measure-start.ts';
 import {buildPrograms, type Programs, removePrograms} from './programs.ts';
 import {conclude, print, type Row} from './report.ts';
@@ -79,6 +80,34 @@ async function wizardKeys({wizard}: Programs): Promise<Row[]> {
 	];
 }
 
+async function opening({launcher}: Programs): Promise<Row[]> {
+	const [empty, middle, large] = await measureOpening(launcher, rounds, keys);
+	if (!empty || !middle || !large) return [];
+	const over = ({start}: Opened) => start.milliseconds - empty.start.milliseconds;
+	return [
+		{what: `${empty.name}, opened`, value: empty.start.milliseconds, unit: 'ms'},
+		{what: `${middle.name}, more than that`, value: over(middle), unit: 'ms', budget: budgets.openMiddle},
+		{what: `${large.name}, more than that`, value: over(large), unit: 'ms', budget: budgets.openLarge},
+		{
+			what: `${large.name}, peak memory over an empty one`,
+			value: large.start.memory - empty.start.memory,
+			unit: 'MB',
+			budget: budgets.openMemory,
+		},
+		...[empty, middle, large].flatMap(({name, keys: {p50, p99}}): Row[] => [
+			{what: `${name}: a key, median`, value: p50, unit: 'ms'},
+			{what: `${name}: a key, 99 of 100 within`, value: p99, unit: 'ms'},
+		]),
+		{
+			what: `${large.name}: a key, median, x empty`,
+			value: large.keys.p50 / empty.keys.p50,
+			unit: 'x',
+			budget: budgets.keyInLarge,
+		},
+		{what: `${large.name}: lost`, value: large.keys.lost, unit: 'keys', budget: budgets.lostKeys},
+	];
+}
+
 function keyRows(name: string, {p50, p99, bytes, lost}: Keys): Row[] {
 	return [
 		{what: `${name}: a key, median`, value: p50, unit: 'ms', budget: budgets.keyMedian},
@@ -93,6 +122,7 @@ const sections: readonly [string, (programs: Programs) => Promise<Row[]>][] = [
 	['Commands that draw nothing, start to end', commands],
 	['Keys of the reference, 30 a second', referenceKeys],
 	['Keys and paste of the wizard, 30 a second', wizardKeys],
+	['Documents that exist, opened and typed into', opening],
 ];
 
 process.stdout.write(`Node ${process.versions.node}, ${size.cols} x ${size.rows}\n`);
