@@ -12,8 +12,11 @@ export type Entry = {
 	area: string;
 	/** A date, or undefined where there is none that exists. */
 	by: string | undefined;
-	/** `told` are those who need not answer; `closed` is everybody once the document is decided. */
-	state: 'closed' | 'told' | 'undated' | 'due' | 'overdue';
+	/**
+	 * What they answered, else whether it is due. `told` are those who need not answer; `closed` is everybody else
+	 * once the document is decided.
+	 */
+	state: 'agrees' | 'objects' | 'closed' | 'told' | 'undated' | 'due' | 'overdue';
 };
 
 export type Ledger = {
@@ -35,12 +38,15 @@ export function ledgerOf(answers: Answers, today: string): Ledger {
 	};
 }
 
+const answers = ['agrees', 'objects'] as const;
+
 function entryOf({path, item}: Row, today: string, isClosed: boolean): Entry {
 	const role = roleOf(lineAt(item, 'role'));
 	const asked = lineAt(item, 'by');
 	const by = isDate(asked) ? asked : undefined;
 	const entry = {path, name: lineAt(item, 'name'), role, area: lineAt(item, 'area'), by};
-	return {...entry, state: isClosed ? 'closed' : stateOf(role, by, today)};
+	const answer = answers.find((known) => known === lineAt(item, 'answer'));
+	return {...entry, state: answer ?? (isClosed ? 'closed' : stateOf(role, by, today))};
 }
 
 function stateOf(role: Role | undefined, by: string | undefined, today: string): Entry['state'] {

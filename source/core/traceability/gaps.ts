@@ -1,5 +1,5 @@
 import type {Answers} from '../answers.ts';
-import {type Trace, tracesOf} from './traces.ts';
+import {strayGoals, type Trace, tracesOf} from './traces.ts';
 
 export type TraceGap = {
 	kind: Trace['kind'];
@@ -17,7 +17,7 @@ const words: Readonly<Record<Trace['kind'], Words>> = {
 	goal: {
 		column: '',
 		problem: 'No metric speaks of this goal.',
-		advice: 'Add a metric that shows whether it is reached, or say the metric in the words of the goal.',
+		advice: 'Add a metric that shows whether it is reached, or name the goal at the metric that does.',
 	},
 	constraint: {
 		column: '',
@@ -34,10 +34,21 @@ const words: Readonly<Record<Trace['kind'], Words>> = {
 
 /** What leads nowhere, in the order of the answers, and references to phases and metrics that are not there. */
 export function gapsOf(answers: Answers): TraceGap[] {
-	return tracesOf(answers).flatMap((trace) => [
+	const gaps = tracesOf(answers).flatMap((trace) => [
 		...danglingIn(trace),
 		...(trace.links.length === 0 && trace.dangling.length === 0 ? [gapOf(trace)] : []),
 	]);
+	return [...gaps, ...strayGoals(answers).map(strayGap)];
+}
+
+function strayGap({path, goal}: {path: string; goal: string}): TraceGap {
+	return {
+		kind: 'goal',
+		path,
+		text: goal,
+		problem: `There is no goal that begins with "${goal}".`,
+		advice: 'Name a goal as it is worded, or add it.',
+	};
 }
 
 function gapOf({kind, path, text}: Trace): TraceGap {

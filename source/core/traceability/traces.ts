@@ -29,9 +29,38 @@ export function tracesOf(answers: Answers): Trace[] {
 }
 
 function goalTraces(answers: Answers, metrics: readonly End[]): Trace[] {
+	const shown = goalsShown(answers);
 	return linesAt(answers, 'outcome.goals').map((text) => {
-		return {kind: 'goal', path: 'outcome.goals', text, links: linksByWords([text], metrics), dangling: []};
+		const named = metrics.filter((metric) => isGoal(shown.get(metric.path), text));
+		const free = metrics.filter((metric) => !shown.has(metric.path));
+		const links = named.length > 0 ? named.map(asReference) : linksByWords([text], free);
+		return {kind: 'goal', path: 'outcome.goals', text, links, dangling: []};
 	});
+}
+
+/** The goal that each metric says it shows, by the path of the metric. */
+function goalsShown(answers: Answers): Map<string, string> {
+	const rows = rowsAt(answers, 'metrics').map(({path, item}) => [path, lineAt(item, 'goal')] as const);
+	return new Map(rows.filter(([, goal]) => goal !== ''));
+}
+
+/** Metrics whose goal is none of those that there are, with the path of what they say. */
+export function strayGoals(answers: Answers): {path: string; goal: string}[] {
+	const goals = linesAt(answers, 'outcome.goals');
+	return [...goalsShown(answers)]
+		.filter(([, goal]) => !goals.some((text) => isGoal(goal, text)))
+		.map(([path, goal]) => ({path: `${path}.goal`, goal}));
+}
+
+/** A goal may be named by all of its words, or by those that it begins with. */
+function isGoal(named: string | undefined, goal: string): boolean {
+	if (named === undefined) return false;
+	const start = saidIn(named).words;
+	return isSameName(named, goal) || (start !== '' && `${saidIn(goal).words} `.startsWith(`${start} `));
+}
+
+function asReference({path, name}: End): Link {
+	return {path, name, by: 'reference'};
 }
 
 function constraintTraces(answers: Answers, options: readonly End[]): Trace[] {
@@ -45,10 +74,7 @@ function riskTraces(answers: Answers, ends: readonly End[]): Trace[] {
 	return registerOf(answers).map(({path, risk, mitigation, answeredBy}) => {
 		const named = ends.filter(({name}) => answeredBy.some((reference) => isSameName(reference, name)));
 		const dangling = answeredBy.filter((reference) => !ends.some(({name}) => isSameName(reference, name)));
-		const links: Link[] =
-			answeredBy.length > 0
-				? named.map((end) => ({path: end.path, name: end.name, by: 'reference'}))
-				: linksByWords([risk, mitigation], ends);
+		const links: Link[] = answeredBy.length > 0 ? named.map(asReference) : linksByWords([risk, mitigation], ends);
 		return {kind: 'risk', path, text: risk, links, dangling};
 	});
 }

@@ -30,6 +30,19 @@ describe('the ledger', () => {
 		expect(entries.map(({state}) => state)).toEqual(Array.from(reviewers, () => 'closed'));
 	});
 
+	it('says what was answered, by whatever day', () => {
+		const {entries} = ledgerOf(
+			{
+				reviewers: [
+					{name: 'Ana', by: '2026-01-01', answer: 'agrees'},
+					{name: 'Ben', answer: 'objects'},
+				],
+			},
+			'2026-11-21',
+		);
+		expect(entries.map(({state}) => state)).toEqual(['agrees', 'objects']);
+	});
+
 	it('names the roles that nobody has', () => {
 		const missing = (given: object[]) =>
 			ledgerOf({reviewers: given as never}, '2026-11-21').missing.map(({role}) => role);

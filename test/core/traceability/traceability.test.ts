@@ -32,6 +32,21 @@ const answers: Answers = {
 };
 
 describe('traces', () => {
+	it('lead from a goal to the metrics that name it, by its first words', () => {
+		const named: Answers = {
+			outcome: {goals: ['Searches never slow down checkout', 'Sellers like it']},
+			metrics: [
+				{metric: 'Checkout latency while searches run', goal: 'Sellers like'},
+				{metric: 'Orders', goal: 'Buyers like it'},
+			],
+		};
+		expect(tracesOf(named).map(({links}) => links)).toEqual([
+			[],
+			[{path: 'metrics[0]', name: 'Checkout latency while searches run', by: 'reference'}],
+		]);
+		expect(gapsOf(named).map(({path}) => path)).toEqual(['outcome.goals', 'metrics[1].goal']);
+	});
+
 	it('lead from goals, constraints, risks and questions to what answers them', () => {
 		const traces = tracesOf(answers).map(({kind, text, links}) => [
 			kind,
