@@ -4,6 +4,7 @@ import type {Fault} from '../answers-file/types.ts';
 import {applied} from '../edit/apply.ts';
 import type {Content} from '../edit/merge.ts';
 import {kindOf} from '../kinds/registry.ts';
+import {groupAt} from './group-at.ts';
 import {isCounted, type SectionPath} from './places.ts';
 import type {ForeignTemplate} from './template.ts';
 
@@ -56,14 +57,8 @@ function sectionGiven(template: ForeignTemplate, before: Content, entry: Json, a
 	const {path, nth = 1, text} = given;
 	const key = keyAt(template.sections, {path: Array.isArray(path) ? path.map(String) : [], nth: Number(nth)});
 	const question = template.interview.questions.find((candidate) => candidate.path === key);
-	if (question === undefined || !Array.isArray(path)) {
-		return {
-			faults: [
-				{path: at, found: JSON.stringify(path ?? entry), expected: 'the path of a section: its headings from the top'},
-			],
-		};
-	}
-
+	if (question === undefined || !Array.isArray(path))
+		return {faults: [{path: at, found: JSON.stringify(path ?? entry), expected: expectedPath(template, path)}]};
 	// What the document says stays as a person wrote it, in normal form or not.
 	const known = valueAt(before.answers, question.path);
 	if (isSame(known, text)) return {key: question.path, value: known};
@@ -73,6 +68,13 @@ function sectionGiven(template: ForeignTemplate, before: Content, entry: Json, a
 	return 'value' in parsed
 		? {key: question.path, value: parsed.value}
 		: {faults: [{path: `${at}.text`, found: shown(text), expected: parsed.problem}]};
+}
+
+function expectedPath(template: ForeignTemplate, path: Json | undefined): string {
+	const group = Array.isArray(path) ? groupAt(template, path.map(String)) : undefined;
+	return group === undefined
+		? 'the path of a section: its headings from the top'
+		: `a section with text of its own; what this one holds is ${group}`;
 }
 
 /** Whether a file says something else of the same section under its key. */

@@ -88,4 +88,49 @@ describe('a document as its own template', () => {
 			],
 		});
 	});
+
+	const shared = templateOfDocument('# T\n\n## Summary\n\nOld.\n\n## Goals\n\n- a\n\n## Risks\n\n- Rain\n');
+	const before = {answers: {title: 'T', summary: 'Old.', outcome: {goals: ['a']}, risks: [{risk: 'Rain'}]}, marks: {}};
+
+	it('takes a section by its headings, too, where it has a key of its own', () => {
+		const sections = [
+			{path: ['Summary'], text: 'New.'},
+			{path: ['Goals'], text: '- b\n- c'},
+		];
+		expect(withSections(shared, before, {sections})).toMatchObject({
+			answers: {summary: 'New.', outcome: {goals: ['b', 'c']}},
+		});
+		expect(withSections(shared, before, {summary: 'New.', sections})).toMatchObject({answers: {summary: 'New.'}});
+	});
+
+	it('names both places where a section is given in two ways', () => {
+		expect(withSections(shared, before, {summary: 'Other.', sections: [{path: ['Summary'], text: 'New.'}]})).toEqual({
+			faults: [
+				{
+					path: 'sections[0]',
+					found: 'another text',
+					expected: 'the text of summary, since both are the same section',
+				},
+			],
+		});
+	});
+
+	it('names the group that a section without a text of its own holds', () => {
+		expect(withSections(shared, before, {sections: [{path: ['Risks'], text: 'None.'}]})).toEqual({
+			faults: [
+				{
+					path: 'sections[0]',
+					found: '["Risks"]',
+					expected: 'a section with text of its own; what this one holds is risks',
+				},
+			],
+		});
+	});
+
+	it('takes a text back as the document has it, though nobody would write it so', () => {
+		const open = '# T\n\n## Widgets\n\na\n\n```\nnever closed';
+		const odd = templateOfDocument(open);
+		const reading = read(odd, open);
+		expect(withSections(odd, reading, asSections(odd, reading))).toMatchObject({answers: reading.answers});
+	});
 });
