@@ -30,8 +30,8 @@ function mermaid(): Mermaid {
 	if (loaded) return loaded;
 	const window = {document: {nodeType: 9, createElement: () => ({})}, Element: class {}};
 	const context = createContext({window, structuredClone, TextEncoder, setTimeout, console, URL});
-	const path = createRequire(import.meta.url).resolve('@mermaid-js/tiny');
-	runInContext(readFileSync(path, 'utf8'), context);
+	const require = createRequire(import.meta.url);
+	runInContext(readFileSync(require.resolve('@mermaid-js/tiny'), 'utf8'), context);
 	loaded = runInContext('mermaid', context) as Mermaid;
 	return loaded;
 }

@@ -18,7 +18,7 @@ export function cyclesIn<T extends Step>(count: number, steps: readonly T[]): Cy
 }
 
 /** The steps that belong to none of the circles; they form none any more. */
-export function outside<T extends Step>(cycles: readonly Cycle<T>[], steps: readonly T[]): T[] {
+export function outside<T extends Step>(cycles: readonly Cycle<Step>[], steps: readonly T[]): T[] {
 	const pairs = cycles.flatMap(({places}) =>
 		places.map((after, index) => nameOf({after, before: places[(index + 1) % places.length] ?? after})),
 	);

@@ -4,14 +4,21 @@ import type {Days, GivenPhase, Link, Remark} from './types.ts';
 
 type Wishes = readonly (Days | undefined)[];
 
-export type Links = {links: Link[]; problems: Remark[]; notes: Remark[]};
+export type Links = {
+	/** Every dependency on a phase that there is. */
+	steps: Omit<Link, 'lag'>[];
+	/** Those between two phases that have days. */
+	links: Link[];
+	problems: Remark[];
+	notes: Remark[];
+};
 
 /**
  * What waits for what. A phase waits until the end of another, or of the week of a milestone inside it. Where one
  * of the two has no days there is nothing to compute, and a note says so.
  */
 export function linksOf(phases: readonly GivenPhase[], wishes: Wishes, hasWeeks: boolean): Links {
-	const found: Links = {links: [], problems: [], notes: []};
+	const found: Links = {steps: [], links: [], problems: [], notes: []};
 	const places = new Map<string, number>();
 	for (const [place, {name}] of phases.entries()) if (!places.has(name)) places.set(name, place);
 	for (const [after, phase] of phases.entries()) {
@@ -41,16 +48,18 @@ function addLink(
 		found.problems.push(unknown('milestone', `${path}.milestone`, milestone, awaited?.milestones ?? []));
 	}
 
+	const step = {before, after, path: `${path}.phase`};
+	found.steps.push(step);
 	const wish = wishes[before];
 	if (!wish || !wishes[after]) {
 		const expected = 'a time in weeks or days for both phases, to tell when the second can start';
-		found.notes.push({kind: 'undated-dependency', path: `${path}.phase`, found: `"${awaited?.name}"`, expected});
+		found.notes.push({kind: 'undated-dependency', path: step.path, found: `"${awaited?.name}"`, expected});
 		return;
 	}
 
 	const isInWeek = reached !== undefined && reached.week > 0 && 7 * reached.week <= mostDays && hasWeeks;
 	const lag = isInWeek ? dayOfMilestone(reached.week, wish) + 1 - wish.first : wish.days;
-	found.links.push({before, after, lag, path: `${path}.phase`});
+	found.links.push({...step, lag});
 }
 
 function unknown(what: 'phase' | 'milestone', path: string, name: string, known: readonly {name: string}[]): Remark {

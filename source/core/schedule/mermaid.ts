@@ -45,7 +45,9 @@ function sectionsOf({phases}: Plan): [string, PlannedPhase[]][] {
 	const byTeam = new Map<string, PlannedPhase[]>();
 	for (const phase of phases.filter(({span}) => span)) {
 		const team = mermaidText(phase.team ?? '');
-		byTeam.set(team, [...(byTeam.get(team) ?? []), phase]);
+		const others = byTeam.get(team);
+		if (others) others.push(phase);
+		else byTeam.set(team, [phase]);
 	}
 
 	return [...byTeam].sort(([one], [other]) => Number(one === '') - Number(other === ''));

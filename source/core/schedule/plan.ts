@@ -3,7 +3,7 @@ import {dateAfter} from './calendar.ts';
 import {type Placed, placed} from './critical-path.ts';
 import {cyclesIn, outside} from './cycles.ts';
 import {givenPhases} from './given.ts';
-import {type Links, linksOf} from './links.ts';
+import {linksOf} from './links.ts';
 import {plannedMilestones} from './milestones.ts';
 import {remarksOnCycles, remarksOnOverlaps} from './remarks.ts';
 import {sharedTeams} from './shared-teams.ts';
@@ -22,10 +22,12 @@ export function planOf(answers: Answers): Plan {
 	const found = given.map(({when}, place) => wishOf(when, origin, `phases[${place}].when`));
 	const wishes = found.map((wish) => (wish && 'days' in wish ? wish : undefined));
 	const all = linksOf(given, wishes, origin.hasWeeks);
-	const cycles = cyclesIn(given.length, all.links);
+	const cycles = cyclesIn(given.length, all.steps);
 	const links = outside(cycles, all.links);
 	const spans = spansOf(wishes, links, origin);
-	const phases = given.map((phase, place) => plannedPhase(phase, place, spans[place], origin, all));
+	const waitsFor = given.map((): number[] => []);
+	for (const {before, after} of all.steps) waitsFor[after]?.push(before);
+	const phases = given.map((phase, place) => plannedPhase(phase, place, spans[place], origin, waitsFor[place] ?? []));
 	return {
 		...(origin.start === undefined ? {} : {start: origin.start}),
 		...(origin.dayZero === undefined ? {} : {dayZero: origin.dayZero}),
@@ -47,11 +49,10 @@ function plannedPhase(
 	place: number,
 	span: Span | undefined,
 	origin: Origin,
-	{links}: Links,
+	waitsFor: number[],
 ): {phase: PlannedPhase; problems: Remark[]} {
 	const {name, team, owner, when} = given;
 	const {milestones, problems} = plannedMilestones(given, place, span, origin);
-	const waitsFor = links.filter(({after}) => after === place).map(({before}) => before);
 	const phase = {name: name === '' ? `Phase ${place + 1}` : name, team, owner, when, milestones, waitsFor};
 	return {phase: span ? {...phase, span} : phase, problems};
 }

@@ -4,7 +4,7 @@ import type {Days, GivenPhase, Link, Remark} from './types.ts';
 import type {Origin} from './wishes.ts';
 
 /** A problem for each circle, with the names of those that wait for each other: A -> B -> A. */
-export function remarksOnCycles(cycles: readonly Cycle<Link>[], phases: readonly GivenPhase[]): Remark[] {
+export function remarksOnCycles(cycles: readonly Cycle<Omit<Link, 'lag'>>[], phases: readonly GivenPhase[]): Remark[] {
 	return cycles.map(({places, closing}) => {
 		const names = [...places, ...places.slice(0, 1)].map((place) => phases[place]?.name);
 		const expected = 'an order in which each phase waits only for earlier ones';
