@@ -19,7 +19,7 @@ const part = (heading: string, after: string | undefined, text = 'Ours.'): Kept 
 });
 
 const kept = [part('Preface', undefined), part('House rules', 'author'), part('Costs', 'author'), part('Due', 'date')];
-const base = {path: 'rfc.md', text: ''};
+const base = {path: 'docs/rfc.md', text: ''};
 const session = sessionOf({interview, draft: {...emptyDraft, base}, fresh: false, kept}, known);
 
 /** What is on screen: a question by its path, a part that is kept by its title. */
@@ -60,7 +60,7 @@ describe('what stays as it is', () => {
 		expect(define?.questions.map(({isCurrent}) => isCurrent)).not.toContain(true);
 		expect(breadcrumb(state).item).toBe('kept as it is');
 		expect(followedPaths(state).paths).toEqual(['kept[1]']);
-		expect(keptView(state)?.note).toContain('rfc.md');
+		expect(keptView(state)?.note).toContain(' by hand in rfc.md, ');
 	});
 
 	it('takes no keys that answer', () => {

@@ -14,7 +14,7 @@ export type KeptView = {title: string; text: string; top: number; note: string};
 export function keptView({kept, keptAt, draft}: SessionState): KeptView | undefined {
 	const part = keptAt && kept[keptAt.index];
 	if (!part) return undefined;
-	const file = draft.base?.path ?? 'the file';
+	const file = draft.base?.path.split(/[\\/]/).at(-1) ?? 'the file';
 	return {
 		title: keptTitle(part),
 		text: part.text,
