@@ -5,7 +5,7 @@ import {sessionOf} from '../../source/flow/session/open.ts';
 import type {SessionState} from '../../source/flow/types.ts';
 import {breadcrumb} from '../../source/flow/view/breadcrumb.ts';
 import {followedPaths} from '../../source/flow/view/followed.ts';
-import {keptView} from '../../source/flow/view/kept.ts';
+import {keptTitle, keptView} from '../../source/flow/view/kept.ts';
 import {rail} from '../../source/flow/view/rail.ts';
 import {at, emptyDraft, interview, known, played} from './support.ts';
 
@@ -43,6 +43,15 @@ describe('what stays as it is', () => {
 		}
 
 		expect(back).toEqual(expected);
+	});
+
+	it.each([
+		[{headings: [], isSection: false}, 'Text above the first heading'],
+		[{headings: ['RFC: A'], isSection: false}, 'Text under the title'],
+		[{headings: ['RFC: A', 'Risks'], isSection: false}, 'Text under Risks'],
+		[{headings: ['RFC: A', 'Risks'], isSection: true}, 'Risks'],
+	])('is called by the heading that it bears or stands under: %j', (place, title) => {
+		expect(keptTitle({...place, text: '', start: 0, end: 0})).toBe(title);
 	});
 
 	it('stands behind the last question that is asked, where its own is not', () => {

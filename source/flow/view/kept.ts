@@ -5,7 +5,8 @@ import type {SessionState} from '../types.ts';
 export function keptTitle(kept: Kept | undefined): string {
 	const heading = kept?.headings.at(-1);
 	if (heading === undefined) return 'Text above the first heading';
-	return kept?.isSection ? heading : `Text under ${heading}`;
+	if (kept?.isSection) return heading;
+	return kept?.headings.length === 1 ? 'Text under the title' : `Text under ${heading}`;
 }
 
 export type KeptView = {title: string; text: string; top: number; note: string};
