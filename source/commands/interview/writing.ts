@@ -51,7 +51,14 @@ export async function documentWritten(
 	if ('conflicts' in next) throw new Problem(`${target} was changed by somebody else.`, {next: 'Write again.'});
 	await writeDocument(ports, await destinationOf(ports.git, cwd, target), next.text, existing);
 	if (!draft.base) return {type: 'document-written', target};
-	return {type: 'document-written', target, rebased: await library.rebased(draft, {path: target, text: next.text})};
+	const rebased = await library.rebased(draft, {path: target, text: next.text}).catch(whenRefused);
+	return {type: 'document-written', target, ...(rebased ? {rebased} : {})};
+}
+
+/** What has been written stays written; the draft then stays an edit of the text before. */
+function whenRefused(error: unknown): undefined {
+	if (!(error instanceof Problem)) throw error;
+	return undefined;
 }
 
 export async function writeUndone({ports, cwd}: Work, target: string): Promise<Action> {

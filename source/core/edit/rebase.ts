@@ -1,5 +1,6 @@
 import {isSame, valueAt, withValue} from '../answers.ts';
 import type {Draft} from '../draft/types.ts';
+import {Problem} from '../errors.ts';
 import type {PutBack} from '../foreign/put-back.ts';
 import type {Template} from '../template/parse.ts';
 import {type Choices, conflictingQuestions} from './conflict.ts';
@@ -12,7 +13,7 @@ export type Base = NonNullable<Draft['base']>;
 /**
  * The draft as an edit of the text that its file has by now: what the draft changed stays as it is, also where it
  * is no valid answer yet, and everything else is as in the file. Where both changed an answer, the choice decides;
- * without one, the draft's stays.
+ * without one, the draft's stays. Throws a Problem where what is wanted back cannot be put back.
  */
 export function rebased(template: Template | undefined, draft: Draft, file: Base, choices: Choices = {}): Draft {
 	const {base = file} = draft;
@@ -20,6 +21,7 @@ export function rebased(template: Template | undefined, draft: Draft, file: Base
 	const kept = [...(base.putBack ?? []), ...putBackIn(opened, choices)];
 	const onto: Draft = kept.length > 0 ? {...draft, base: {...base, putBack: kept}} : draft;
 	const versions = kept.length > 0 ? versionsOf(template, onto, base.text, file.text) : opened;
+	refuseLoss(opened, versions, choices);
 	const content = contentOf(versions, draft, choices);
 	const {putBack: _, ...plain} = file;
 	return {
@@ -37,6 +39,16 @@ function putBackIn(versions: Versions, choices: Choices): PutBack[] {
 		const isWanted = versions.keyOf(path) === undefined && choices[path] === 'mine';
 		const putBack = isWanted ? versions.putBackOf(path) : undefined;
 		return putBack ? [putBack] : [];
+	});
+}
+
+function refuseLoss(opened: Versions, versions: Versions, choices: Choices): void {
+	const lost = conflictingQuestions(opened).find(
+		({path}) => choices[path] !== 'theirs' && versions.keyOf(path) === undefined,
+	);
+	if (!lost) return;
+	throw new Problem(`${lost.label} cannot be put back where it was.`, {
+		next: 'Go to its question, copy the text, and leave it out; then put the text where it fits.',
 	});
 }
 
