@@ -38,13 +38,6 @@ export function bulletsWith(columns: Columns, names: Names): Recogniser {
 	};
 }
 
-/** A list as it is put in where there is none. */
-export function plainBullets(question: Question, columns: Columns): Shape {
-	return shapeWith(question, columns, columns.rest === undefined ? undefined : forms[0], plainLabels);
-}
-
-const plainLabels: Labels = {starts: new Map(), startOf: (label) => `**${label}**: `};
-
 function shapeWith(question: Question, {name, rest}: Columns, form: Form | undefined, labels: Labels): Shape {
 	const own = form && rest !== undefined ? [name, rest] : [name];
 	const nested = (question.fields ?? []).filter(({path}) => !own.includes(path));
