@@ -118,12 +118,26 @@ function withoutScores(answers: Answers): Answers {
 		: answers;
 }
 
-/** Blank lines and the numbers of lists may differ; Markdown does not see them. */
+/** Blank lines and the numbers of lists may differ, which Markdown does not see, and so may columns: their order, and empty ones. */
 function plain(text: string): string {
 	return text
+		.replaceAll(/(?:^\|.*\|$\n?)+/gm, byColumns)
 		.trimEnd()
 		.replaceAll(/\n{2,}/g, '\n')
 		.replaceAll(/(?<=^|\n)(\s*)\d+\. /g, '$1# ');
+}
+
+function byColumns(table: string): string {
+	const [header = [], rule = [], ...rows] = table
+		.trimEnd()
+		.split('\n')
+		.map((row) => row.split(/(?<!\\)\|/).slice(1, -1));
+	const columns = header.map((title, column) => [title, rule[column], ...rows.map((row) => row[column])]);
+	const filled = columns.filter(([, , ...cells]) => cells.some((cell) => (cell ?? '').trim() !== ''));
+	return `${filled
+		.map((column) => column.join('|'))
+		.toSorted()
+		.join('\n')}\n`;
 }
 
 type Splice = {start: number; end: number; text: string};
