@@ -3,11 +3,11 @@ import {isBlank, type Source} from '../markdown/source.ts';
 import type {Line, Pattern, SectionPattern} from '../template/patterns.ts';
 import type {Question} from '../template/types.ts';
 import type {Home} from './homes.ts';
-import type {TextKey} from './keys.ts';
 import type {Placed} from './outline.ts';
 import {slotFor} from './parts.ts';
 import type {Asked} from './places.ts';
 import {promptOf} from './prompts.ts';
+import type {TextKey} from './text-keys.ts';
 
 /** What is known of the sections of a document before the patterns are made of them. */
 export type Known = {

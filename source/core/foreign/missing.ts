@@ -1,10 +1,10 @@
 import {sameTitle} from '../document/read/title.ts';
 import type {SectionPattern} from '../template/patterns.ts';
 import type {Question} from '../template/types.ts';
-import type {TextKey} from './keys.ts';
 import {byUsualOrder, placeFor} from './order.ts';
 import {slotFor} from './parts.ts';
 import type {GroupKind} from './shape.ts';
+import type {TextKey} from './text-keys.ts';
 
 /** Something that a document lacks, and where a section for it goes. */
 type Missing = {

@@ -8,13 +8,14 @@ import {remembering} from '../text/remembering.ts';
 import {childrenOf, hasText, type Known} from './builder.ts';
 import {groupKinds} from './groups/groups.ts';
 import {homesIn} from './homes.ts';
-import {keyedSections, textKeys} from './keys.ts';
+import {keyedSections} from './keys.ts';
 import {metadataOf, questionsOf} from './metadata/metadata.ts';
 import {missingGroup, missingText, withMissing} from './missing.ts';
 import {foreignName} from './name.ts';
 import {isTitle, outlineOf} from './outline.ts';
 import {slotFor} from './parts.ts';
 import {Asked, type SectionPath} from './places.ts';
+import {textKeys} from './text-keys.ts';
 
 export type {SectionPath} from './places.ts';
 
