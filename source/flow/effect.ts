@@ -28,6 +28,10 @@ export type Effect =
 	| {type: 'open-editor'; place: Place; text: string}
 	/** `draft-prefilled`. */
 	| {type: 'find-author'}
+	/** `house-found` or `find-failed`. */
+	| {type: 'find-house'}
+	/** `starters-found`, with those that have answers for the questions of the draft, or `find-failed`. */
+	| {type: 'find-starters'; draft: Draft}
 	/** `target-proposed`. */
 	| {type: 'propose-target'; draft: Draft}
 	/** `target-checked`, `conflicts-found` or `write-failed`. */

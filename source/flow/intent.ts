@@ -17,6 +17,11 @@ export type Intent =
 	| {type: 'help-asked'}
 	| {type: 'example-asked'}
 	| {type: 'jump-asked'}
+	/** What is computed at the question, and the instrument beside that one. */
+	| {type: 'instrument-asked'}
+	| {type: 'instrument-turned'; by: 1 | -1}
+	/** What a group can begin with. */
+	| {type: 'starters-asked'}
 	| {type: 'preview-asked'}
 	| {type: 'review-asked'}
 	| {type: 'editor-asked'}

@@ -3,6 +3,8 @@ import type {Kept} from '../core/document/kept.ts';
 import type {Known} from '../core/draft/offered.ts';
 import type {Draft} from '../core/draft/types.ts';
 import type {Conflict} from '../core/edit/conflict.ts';
+import type {House} from '../core/house/types.ts';
+import type {Starter} from '../core/starters/types.ts';
 import type {Interview} from '../core/template/types.ts';
 import type {Place, Rebased} from './types.ts';
 
@@ -25,6 +27,10 @@ export type Outcome =
 	| {type: 'draft-refused'; problem: string; next?: string}
 	| {type: 'draft-held'; id: string; by: string}
 	| {type: 'draft-prefilled'; known: Known}
+	| {type: 'house-found'; house: House}
+	| {type: 'starters-found'; starters: readonly Starter[]}
+	/** What was looked for is there and cannot be used. */
+	| {type: 'find-failed'; problem: string; next?: string}
 	| {type: 'draft-removed'; id: string}
 	| {type: 'draft-restored'; id: string}
 	| {type: 'save-due'}

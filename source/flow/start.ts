@@ -22,7 +22,11 @@ export function stepStart(state: StartState, action: Exclude<Action, {type: 'key
 		case 'draft-held':
 			return [{...state, waiting: false, overlay: {name: 'conflict', cause: 'held', id: action.id, by: action.by}}, []];
 		case 'draft-prefilled':
-			return [{...state, known: action.known}, []];
+			return [{...state, known: {...state.known, ...action.known}}, []];
+		case 'house-found':
+			return [{...state, known: {...state.known, house: action.house}}, []];
+		case 'find-failed':
+			return [said(state, 'problem', action.problem, action.next), []];
 		case 'leave-asked':
 			return state.leaving ? [state, [{type: 'leave', code: 130}]] : [asked(state), []];
 		default:

@@ -3,6 +3,7 @@ import type {Kept} from '../core/document/kept.ts';
 import type {Known} from '../core/draft/offered.ts';
 import type {Draft, Position} from '../core/draft/types.ts';
 import type {Choices, Conflict} from '../core/edit/conflict.ts';
+import type {Starter} from '../core/starters/types.ts';
 import type {Interview} from '../core/template/types.ts';
 import type {Buffer} from './buffer/types.ts';
 import type {Effect} from './effect.ts';
@@ -26,6 +27,10 @@ export type Overlay =
 	| {name: 'help'; top: number}
 	| {name: 'example'; top: number}
 	| {name: 'jump'; filter: string; index: number}
+	/** What is computed: which instrument, and the first row shown. */
+	| {name: 'instrument'; instrument: string; top: number}
+	/** What the question at the focus can begin with. */
+	| {name: 'starters'; starters: readonly Starter[]; index: number}
 	/** The draft is open in another terminal (`held`), or another terminal has taken it from us (`taken`). */
 	| {name: 'conflict'; cause: 'held' | 'taken'; id: string; by: string};
 

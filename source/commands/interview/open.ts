@@ -41,7 +41,7 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 	const ending = await mount({
 		terminal,
 		state,
-		effects: [...effects, {type: 'find-author'}],
+		effects: [...effects, {type: 'find-author'}, {type: 'find-house'}],
 		editor: ports.editor,
 		perform: (effect) => perform(work, effect),
 		documentOf: (draft) => library.previewOf(draft),

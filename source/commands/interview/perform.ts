@@ -5,6 +5,7 @@ import type {Effect} from '../../flow/effect.ts';
 import type {Action} from '../../flow/types.ts';
 import type {Holder} from '../../ports/drafts.ts';
 import type {Ports} from '../../ports/world.ts';
+import {authorFound, houseFound, startersFound} from './finding.ts';
 import type {Library, Seed} from './library.ts';
 import {documentWritten, draftRebased, targetChecked, targetProposed, writeUndone} from './writing.ts';
 
@@ -50,12 +51,13 @@ async function done(work: Work, effect: Effect): Promise<Action | undefined> {
 			await drafts.restore(effect.id);
 			return {type: 'draft-restored', id: effect.id};
 		case 'reopen-draft':
-			await drafts.restore(effect.id);
-			// Stored but not open here, it would belong to somebody else.
-			await drafts.takeOver(effect.id);
-			return {type: 'draft-restored', id: effect.id};
+			return reopened(work, effect.id);
 		case 'find-author':
 			return authorFound(work);
+		case 'find-house':
+			return houseFound(work);
+		case 'find-starters':
+			return startersFound(work, effect.draft);
 		case 'propose-target':
 			return targetProposed(work, effect.draft);
 		case 'check-target':
@@ -83,6 +85,7 @@ function failed({type}: Effect, {message, seen, next}: Problem): Action {
 	const problem = seen === undefined ? message : `${message} ${seen}`;
 	const advice = next === undefined ? {} : {next};
 	if (type === 'save-draft' || type === 'save-copy') return {type: 'save-failed', problem};
+	if (type === 'find-house' || type === 'find-starters') return {type: 'find-failed', problem, ...advice};
 	if (aboutWriting.includes(type)) return {type: 'write-failed', problem, ...advice};
 	return {type: 'draft-refused', problem, ...advice};
 }
@@ -115,6 +118,13 @@ async function openedAs({library}: Work, draft: Draft, fresh: boolean): Promise<
 	return {type: 'draft-opened', interview, draft, fresh, kept: await library.keptOf(draft)};
 }
 
+async function reopened({ports}: Work, id: string): Promise<Action> {
+	await ports.drafts.restore(id);
+	// Stored but not open here, it would belong to somebody else.
+	await ports.drafts.takeOver(id);
+	return {type: 'draft-restored', id};
+}
+
 async function removed({ports}: Work, id: string): Promise<Action> {
 	const holder = await ports.drafts.remove(id);
 	if (!holder) return {type: 'draft-removed', id};
@@ -126,11 +136,4 @@ async function removed({ports}: Work, id: string): Promise<Action> {
 
 function nameOf(holder: Holder | undefined): string {
 	return holder ? `process ${holder.pid} on ${holder.host}, since ${holder.since}` : 'a process that has ended since';
-}
-
-/** What the person is called, by their preference or else by git. */
-async function authorFound({ports, cwd}: Work): Promise<Action> {
-	const {preferences} = await ports.settings.read();
-	const author = preferences.author ?? (await ports.git.authorName(cwd));
-	return {type: 'draft-prefilled', known: {today: ports.clock.today(), ...(author === undefined ? {} : {author})}};
 }

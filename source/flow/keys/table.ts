@@ -1,6 +1,7 @@
 import {answering, arranging, items} from './answering.ts';
 import {bind, going} from './bind.ts';
 import {editing} from './editing.ts';
+import {beginning, looking} from './looking.ts';
 import {goingAbout, picking} from './moving.ts';
 import type {Binding, Context} from './types.ts';
 import {drafts, writing} from './writing.ts';
@@ -15,6 +16,8 @@ const everywhere: readonly Context[] = [
 	'start',
 	'reading',
 	'jump',
+	'instrument',
+	'starters',
 	'conflict',
 ];
 
@@ -40,7 +43,9 @@ const always: readonly Binding[] = [
 export const bindings: readonly Binding[] = [
 	...picking,
 	...items,
+	...beginning,
 	...answering,
+	...looking,
 	...arranging,
 	...writing,
 	...drafts,

@@ -15,6 +15,8 @@ export type Context =
 	| 'done'
 	| 'reading'
 	| 'jump'
+	| 'instrument'
+	| 'starters'
 	| 'conflict';
 
 /**

@@ -40,7 +40,7 @@ function withMentions(session: SessionState, before: Json | undefined): SessionS
 	if (draft === session.draft) return session;
 	const history = interview.questions.reduce((so, {path: question}) => {
 		const part = {before: partOf(session.draft, question), after: partOf(draft, question), question};
-		if (isSame(part.before.value, part.after.value)) return so;
+		if (isSame(part.before.value, part.after.value) && isSame(part.before.typed, part.after.typed)) return so;
 		return recorded(so, {before: focus, after: focus, part, joined: true});
 	}, session.history);
 	return {...session, draft, history};

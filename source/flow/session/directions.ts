@@ -2,6 +2,7 @@ import {bufferOf} from '../buffer/edit.ts';
 import {contextOf} from '../context.ts';
 import type {SessionState, Step} from '../types.ts';
 import {optionMoved, picked} from './choices.ts';
+import {instrumentScrolled} from './instruments.ts';
 import {itemOpened, rowMoved} from './items.ts';
 import {jumpConfirmed, jumpMoved} from './jump.ts';
 import {keptScrolled} from './kept.ts';
@@ -9,6 +10,7 @@ import {left} from './navigate.ts';
 import {overlayScrolled, withoutOverlay} from './overlays.ts';
 import {returned, reviewRowConfirmed, reviewRowMoved, targetLeft, targetTaken} from './review.ts';
 import {settlingScrolled} from './settling.ts';
+import {starterMoved, starterTaken} from './starters.ts';
 import {comparisonScrolled, goneOn} from './writing.ts';
 
 type Aim = (row: number, last: number) => number;
@@ -26,6 +28,10 @@ export function rowAsked(session: SessionState, to: Aim): SessionState {
 			return jumpMoved(session, to);
 		case 'reading':
 			return overlayScrolled(session, to);
+		case 'instrument':
+			return instrumentScrolled(session, to);
+		case 'starters':
+			return starterMoved(session, to);
 		case 'kept':
 			return keptScrolled(session, to);
 		case 'settle':
@@ -45,6 +51,8 @@ export function confirmed(session: SessionState): Step {
 			return [itemOpened(session), []];
 		case 'jump':
 			return [jumpConfirmed(session), []];
+		case 'starters':
+			return [starterTaken(session), []];
 		case 'review':
 			return reviewRowConfirmed(session);
 		case 'path':
@@ -61,6 +69,8 @@ export function escaped(session: SessionState): Step {
 	switch (contextOf(session)) {
 		case 'reading':
 		case 'jump':
+		case 'instrument':
+		case 'starters':
 		case 'conflict':
 			return [withoutOverlay(session), []];
 		case 'path':

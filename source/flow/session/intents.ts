@@ -6,6 +6,7 @@ import {said} from './change.ts';
 import {cleared, picked} from './choices.ts';
 import {confirmed, escaped, inPath, rowAsked} from './directions.ts';
 import {editorAsked} from './editor.ts';
+import {instrumentOpened, instrumentTurned} from './instruments.ts';
 import {itemAdded, itemDeleted, itemDuplicated, itemMoved} from './items.ts';
 import {jumpFiltered} from './jump.ts';
 import {marked} from './marks.ts';
@@ -16,6 +17,7 @@ import {targetOpened, written} from './review.ts';
 import {reviewed} from './reviewed.ts';
 import {conflicted, saveNow} from './saving.ts';
 import {answerKept, choiceBefore, questionAsked} from './settling.ts';
+import {startersAsked} from './starters.ts';
 import {cursorMoved, deleted, pasted, typed} from './typing.ts';
 import {isUnchanged} from './unchanged.ts';
 import {redone, undone} from './undo.ts';
@@ -28,8 +30,10 @@ type Handlers = {
 const page = 10;
 
 /** Rows of a page; where a text is read, no row of it is passed over. */
-function pageOf({screen, window}: SessionState): number {
-	return screen === 'settle' || screen === 'compare' ? Math.max(1, window.height - 1) : page;
+function pageOf({screen, window, overlay}: SessionState): number {
+	return screen === 'settle' || screen === 'compare' || overlay?.name === 'instrument'
+		? Math.max(1, window.height - 1)
+		: page;
 }
 
 /** Only while the interview is on screen and nothing lies over it. */
@@ -93,6 +97,9 @@ const handlers: Handlers = {
 		session.overlay ? withoutOverlay(session) : {...session, overlay: {name: 'help', top: 0}},
 	'example-asked': asking(exampleOpened),
 	'jump-asked': going(jumpOpened),
+	'instrument-asked': asking(instrumentOpened),
+	'instrument-turned': (session, {by}) => instrumentTurned(session, by),
+	'starters-asked': asking(startersAsked),
 	'preview-asked': going((session) => ({...session, preview: !session.preview})),
 	'review-asked': going(reviewed),
 	'editor-asked': asking(editorAsked),

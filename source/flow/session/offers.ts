@@ -52,7 +52,8 @@ export function offerAccepted(session: SessionState): SessionState {
  * The session with all that can be offered for whole questions filled in where nobody has been yet. A draft that was
  * left before, or a document that exists, says what its people wanted it to say.
  */
-export function prefilled(session: SessionState, known: Known): SessionState {
+export function prefilled(session: SessionState, found: Known): SessionState {
+	const known = {...session.known, ...found};
 	if (!session.isFresh) return {...session, known};
 	const {interview, focus} = session;
 	const untouched = interview.questions.filter((question) => isUntouched(session, question));

@@ -7,6 +7,7 @@ import {prefilled} from './offers.ts';
 import {sessionOf} from './open.ts';
 import {copied, saveDue, saved, saveFailed, takenOver} from './saving.ts';
 import {conflictsFound, draftRebased} from './settling.ts';
+import {startersFound} from './starters.ts';
 import {documentWritten, targetChecked, writeFailed, writeUndone} from './writing.ts';
 
 /** What became of an effect, taken into the interview. */
@@ -63,6 +64,12 @@ function told(session: SessionState, outcome: Told): SessionState {
 			return sessionOf(outcome, session.known);
 		case 'draft-prefilled':
 			return prefilled(session, outcome.known);
+		case 'house-found':
+			return {...session, known: {...session.known, house: outcome.house}};
+		case 'starters-found':
+			return startersFound(session, outcome.starters);
+		case 'find-failed':
+			return said(session, 'problem', outcome.problem, outcome.next);
 		case 'editor-returned':
 			return editorReturned(session, outcome);
 		case 'target-proposed':

@@ -20,6 +20,8 @@ const titles: Readonly<Record<Context, string>> = {
 	done: 'The end',
 	reading: 'Help and examples',
 	jump: 'The list of questions',
+	instrument: 'What is computed',
+	starters: 'Patterns and lists to begin with',
 	conflict: 'A draft that is open elsewhere',
 };
 

@@ -1,5 +1,6 @@
 import {fieldAt, itemsAt} from '../../core/draft/place.ts';
 import {contextOf} from '../context.ts';
+import {instrumentsAt} from '../instruments/table.ts';
 import {bindings} from '../keys/table.ts';
 import type {Binding} from '../keys/types.ts';
 import {offerAt} from '../session/offers.ts';
@@ -36,6 +37,8 @@ function isUseful(state: State, {hint, intent}: Binding): boolean {
 			return offerAt(state) !== undefined;
 		case 'example-asked':
 			return fieldAt(state.interview, state.focus)?.example !== undefined;
+		case 'instrument-asked':
+			return instrumentsAt(state.focus.question).length > 0;
 		case 'undo-asked':
 			return state.history.past !== undefined;
 		case 'item-duplicated':

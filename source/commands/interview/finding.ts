@@ -1,0 +1,23 @@
+import type {Draft} from '../../core/draft/types.ts';
+import type {Action} from '../../flow/types.ts';
+import type {Work} from './perform.ts';
+
+/** What the person is called, by their preference or else by git. */
+export async function authorFound({ports, cwd}: Work): Promise<Action> {
+	const {preferences} = await ports.settings.read();
+	const author = preferences.author ?? (await ports.git.authorName(cwd));
+	return {type: 'draft-prefilled', known: {today: ports.clock.today(), ...(author === undefined ? {} : {author})}};
+}
+
+/** What the house has agreed on. */
+export async function houseFound({ports, cwd}: Work): Promise<Action> {
+	const {houseAround} = await import('../shared/house.ts');
+	return {type: 'house-found', house: (await houseAround(ports, cwd)).house};
+}
+
+/** Patterns and lists for the questions of a draft; read when somebody asks for them. */
+export async function startersFound({ports, cwd, library}: Work, draft: Draft): Promise<Action> {
+	const {interview} = await library.templateFor(draft);
+	const {startersFor} = await import('../shared/starters.ts');
+	return {type: 'starters-found', starters: await startersFor(ports, cwd, interview)};
+}

@@ -1,0 +1,40 @@
+import type {Answers} from '../../core/answers.ts';
+import type {Instrument, InstrumentRow, Surroundings} from './types.ts';
+
+type Result = {around: Surroundings; width: number; summary?: string | undefined; rows?: readonly InstrumentRow[]};
+
+// A key that is typed leaves the answers as they are, and then nothing is worked out again.
+const known = new WeakMap<Answers, Map<Instrument, Result>>();
+
+/** The summary of an instrument, worked out once for the same answers. */
+export function summaryOf(instrument: Instrument, answers: Answers, around: Surroundings): string | undefined {
+	const result = resultFor(instrument, answers, around);
+	if (!('summary' in result)) result.summary = instrument.summary(answers, around);
+	return result.summary;
+}
+
+/** Its rows, worked out once for the same answers and width. */
+export function rowsOf(
+	instrument: Instrument,
+	answers: Answers,
+	around: Surroundings,
+	width: number,
+): readonly InstrumentRow[] {
+	const result = resultFor(instrument, answers, around);
+	if (result.rows === undefined || result.width !== width) {
+		result.width = width;
+		result.rows = instrument.rows(answers, around, width);
+	}
+
+	return result.rows;
+}
+
+function resultFor(instrument: Instrument, answers: Answers, around: Surroundings): Result {
+	const results = known.get(answers) ?? new Map<Instrument, Result>();
+	known.set(answers, results);
+	const found = results.get(instrument);
+	if (found && found.around.today === around.today && found.around.house === around.house) return found;
+	const fresh = {around, width: 0};
+	results.set(instrument, fresh);
+	return fresh;
+}

@@ -1,0 +1,42 @@
+import type {Answers} from '../../core/answers.ts';
+import {type Review, reviewOf} from '../../core/review-level/review-level.ts';
+import {lineAt, rowsAt} from '../../core/rows.ts';
+import {counted, listedRows, titled, told} from './rows.ts';
+import type {Instrument, InstrumentRow} from './types.ts';
+
+/** How closely the change must be reviewed, why, by whom, and what is looked at. */
+export const reviewLevel: Instrument = {
+	name: 'review-level',
+	title: 'How closely this must be reviewed',
+	paths: ['changes', 'reviewers'],
+	summary(answers) {
+		const review = reviewOf(answers);
+		return review.level === 1 ? undefined : levelText(review);
+	},
+	rows(answers, _, width) {
+		const review = reviewOf(answers);
+		const reasons = review.reasons.map(({reason}) => reason);
+		return [
+			...told(levelText(review), width, 'strong'),
+			...(reasons.length > 0
+				? listedRows(reasons, width)
+				: told('Nothing is designed or planned yet, so there is nothing for a person to read.', width, 'quiet')),
+			...told(' ', width),
+			...titled('Areas from which somebody should review', areaRows(answers, review, width)),
+			...titled('What is looked at', listedRows(review.allChecks, width)),
+		];
+	},
+};
+
+function levelText({level, name, people}: Review): string {
+	return `Level ${level} of 3: ${name}${people > 0 ? `, ${counted(people, 'person', 'people')}` : ''}`;
+}
+
+function areaRows(answers: Answers, {reviewers}: Review, width: number): InstrumentRow[] {
+	const names = new Map(rowsAt(answers, 'reviewers').map(({path, item}) => [path, lineAt(item, 'name')]));
+	return reviewers.flatMap(({area, reason, coveredBy}) => {
+		const who = coveredBy === undefined ? 'nobody yet' : names.get(coveredBy) || 'somebody without a name';
+		const isCovered = coveredBy !== undefined;
+		return told(`${area}: ${who} (${reason})`, width, isCovered ? 'plain' : 'warning', isCovered ? '- ' : '! ');
+	});
+}

@@ -1,0 +1,51 @@
+import type {Answers} from '../../core/answers.ts';
+import {listed} from '../../core/decision/words.ts';
+import {heatMapOf} from '../../core/risks/heat-map.ts';
+import {levels} from '../../core/risks/levels.ts';
+import {byExposure, type Risk, registerOf} from '../../core/risks/register.ts';
+import {space, told, warned} from './rows.ts';
+import type {Instrument, InstrumentRow} from './types.ts';
+
+/** The heat map of the risks, and the risks by their exposure. */
+export const risks: Instrument = {
+	name: 'risks',
+	title: 'Risks by exposure',
+	paths: ['risks'],
+	summary(answers) {
+		const all = registerOf(answers);
+		const counts = levels.toReversed().map((level) => {
+			return {word: level, count: all.filter(({exposure}) => exposure?.level === level).length};
+		});
+		const unrated = all.filter(({exposure}) => !exposure).length;
+		const parts = [...counts, {word: 'not rated', count: unrated}].filter(({count}) => count > 0);
+		return parts.length === 0 ? undefined : `Exposure: ${parts.map(({word, count}) => `${count} ${word}`).join(', ')}`;
+	},
+	rows(answers, _, width) {
+		const map = heatMapOf(answers, width);
+		if (!map) return told('For a heat map, there must be risks with impact and probability.', width, 'quiet');
+		return [...drawn(answers, map.lines), ...unanswered(answers, width)];
+	},
+};
+
+/** The last lines are the risks, by their exposure. */
+function drawn(answers: Answers, lines: readonly string[]): InstrumentRow[] {
+	const all = byExposure(registerOf(answers));
+	return lines.map((text, index) => {
+		const level = all[index - (lines.length - all.length)]?.exposure?.level;
+		return [{text: text === '' ? ' ' : text, meaning: level === 'High' ? 'problem' : 'plain'}];
+	});
+}
+
+function unanswered(answers: Answers, width: number): InstrumentRow[] {
+	const all = registerOf(answers);
+	const told = [
+		numbers('Without mitigation', all, ({mitigation}) => mitigation === ''),
+		numbers('Without an owner', all, ({owner}) => owner === ''),
+	].filter((text) => text !== '');
+	return told.length === 0 ? [] : [space, ...warned(told, width)];
+}
+
+function numbers(what: string, all: readonly Risk[], isMeant: (risk: Risk) => boolean): string {
+	const found = all.filter(isMeant).map(({number}) => String(number));
+	return found.length === 0 ? '' : `${what}: ${listed(found)}.`;
+}

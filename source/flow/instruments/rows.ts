@@ -1,0 +1,40 @@
+import stringWidth from 'string-width';
+import {fitted} from '../../core/text/fitted.ts';
+import {visibleLine} from '../../core/text/visible.ts';
+import {layout} from '../buffer/layout.ts';
+import type {InstrumentRow, Piece} from './types.ts';
+
+const mostRows = 200;
+
+/** A text in rows of at most that width, the mark before the first one and as much space before the others. */
+export function told(text: string, width: number, meaning: Piece['meaning'] = 'plain', mark = ''): InstrumentRow[] {
+	const indent = stringWidth(mark);
+	const room = Math.max(1, width - indent);
+	// The layout keeps a column free for the cursor.
+	const {rows} = layout({text: visibleLine(text), cursor: 0, top: 0}, room + 1, mostRows);
+	return rows.map((row, index) => [
+		{text: index === 0 ? mark : ' '.repeat(indent), meaning},
+		{text: fitted(row.text.trimEnd(), room).trimEnd(), meaning},
+	]);
+}
+
+/** Rows under a title, and space below them; nothing where there are none. */
+export function titled(title: string, rows: readonly InstrumentRow[]): InstrumentRow[] {
+	return rows.length === 0 ? [] : [[{text: title, meaning: 'strong'}], ...rows, space];
+}
+
+/** What is wrong, or should be looked at. */
+export function warned(texts: readonly string[], width: number): InstrumentRow[] {
+	return texts.flatMap((text) => told(text, width, 'warning', '! '));
+}
+
+export function listedRows(texts: readonly string[], width: number): InstrumentRow[] {
+	return texts.flatMap((text) => told(text, width, 'plain', '- '));
+}
+
+export const space: InstrumentRow = [{text: ' '}];
+
+/** A number with its noun: 1 risk, 2 risks. */
+export function counted(count: number, one: string, more: string): string {
+	return `${count} ${count === 1 ? one : more}`;
+}

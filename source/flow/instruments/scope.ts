@@ -1,0 +1,40 @@
+import {missingForScope} from '../../core/scope/missing.ts';
+import {scopeOf, scopes} from '../../core/scope/scope.ts';
+import {counted, listedRows, space, titled, told} from './rows.ts';
+import type {Instrument} from './types.ts';
+
+/** What reviewers of a change of this scope look for. */
+export const scope: Instrument = {
+	name: 'scope',
+	title: 'What reviewers look for',
+	paths: ['scope'],
+	summary(answers) {
+		const own = scopeOf(answers);
+		return own && `${own.name}: ${own.reach}`;
+	},
+	rows(answers, _, width) {
+		const own = scopeOf(answers);
+		if (!own) {
+			return [
+				...told('Choose a scope first. What each of them means:', width, 'quiet'),
+				...listedRows(
+					scopes.map(({name, reach}) => `${name}: ${reach}`),
+					width,
+				),
+			];
+		}
+
+		const missing = missingForScope(answers).length;
+		return [
+			...told(own.reach, width),
+			space,
+			...titled('Reviewers look for', listedRows(own.lookFor, width)),
+			...told(`It takes ${counted(own.approvers, 'approver', 'approvers')}.`, width),
+			...told(missing === 0 ? 'Nothing that it requires is missing.' : requiredText(missing), width),
+		];
+	},
+};
+
+function requiredText(missing: number): string {
+	return `${counted(missing, 'thing', 'things')} that it requires ${missing === 1 ? 'is' : 'are'} missing; the review leads there.`;
+}

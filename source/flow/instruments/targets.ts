@@ -1,0 +1,68 @@
+import type {Answers} from '../../core/answers.ts';
+import {type Target, targetOf} from '../../core/metrics/target.ts';
+import {lineAt, rowsAt} from '../../core/rows.ts';
+import {told} from './rows.ts';
+import type {Instrument, InstrumentRow} from './types.ts';
+
+type Read = {name: string; words: string; target: Target | undefined; hasBaseline: boolean};
+
+/** What each target is understood to say, so that nobody is surprised when a value is held against it. */
+export const targets: Instrument = {
+	name: 'targets',
+	title: 'Targets as they are understood',
+	paths: ['metrics'],
+	summary(answers) {
+		const all = readIn(answers);
+		if (all.length === 0) return undefined;
+		const measured = all.filter((one) => problemOf(one) === '').length;
+		return `${measured} of ${all.length} targets can be measured`;
+	},
+	rows(answers, _, width) {
+		const all = readIn(answers);
+		if (all.length === 0) return told('There must be metrics with a target, such as "below 300 ms".', width, 'quiet');
+		return all.flatMap((one, index) => rowsOf(one, index, width));
+	},
+};
+
+function readIn(answers: Answers): Read[] {
+	return rowsAt(answers, 'metrics').map(({item}) => {
+		const words = lineAt(item, 'target');
+		const target = words === '' ? undefined : targetOf(words);
+		return {name: lineAt(item, 'metric'), words, target, hasBaseline: lineAt(item, 'baseline') !== ''};
+	});
+}
+
+function rowsOf(read: Read, index: number, width: number): InstrumentRow[] {
+	const problem = problemOf(read);
+	const {name, target} = read;
+	return [
+		...told(name === '' ? 'a metric without a name' : name, width, 'plain', `${index + 1}. `),
+		...(target ? told(meaningOf(target), width, 'accent', '   ') : []),
+		...(problem === '' ? [] : told(problem, width, 'warning', ' ! ')),
+	];
+}
+
+/** Why nobody could say whether it is reached; empty when somebody could. */
+function problemOf({words, target, hasBaseline}: Read): string {
+	if (words === '') return 'no target yet';
+	if (!target) return `no number in this target: ${words}`;
+	return target.relative && !target.from && !hasBaseline ? 'told against today, and there is no baseline' : '';
+}
+
+const comparisons: Readonly<Record<Exclude<Target['comparison'], 'between'>, string>> = {
+	'<': 'below',
+	'<=': 'at most',
+	'=': 'exactly',
+	'>=': 'at least',
+	'>': 'above',
+};
+
+function meaningOf({comparison, value, to, unit, from, relative}: Target): string {
+	const before = from ? `, from ${quantity(from.value, from.unit)}` : '';
+	if (comparison === 'between') return `between ${value} and ${quantity(to ?? value, unit)}${before}`;
+	return `${comparisons[comparison]} ${quantity(value, unit)}${relative ? ', of today' : ''}${before}`;
+}
+
+function quantity(value: number, unit: string): string {
+	return unit === '' ? String(value) : `${value} ${unit}`;
+}

@@ -1,0 +1,79 @@
+import {chartOf} from '../../core/schedule/chart.ts';
+import {planOf} from '../../core/schedule/plan.ts';
+import type {Tone} from '../../core/schedule/signs.ts';
+import type {Plan, PlannedPhase, Remark} from '../../core/schedule/types.ts';
+import {counted, listedRows, space, titled, told, warned} from './rows.ts';
+import type {Instrument, Piece} from './types.ts';
+
+/** When each phase takes place: the Gantt chart, the critical path, slack, and what does not fit together. */
+export const timeline: Instrument = {
+	name: 'timeline',
+	title: 'Timeline and critical path',
+	paths: ['phases', 'start'],
+	summary(answers) {
+		const plan = planOf(answers);
+		const spans = plan.phases.flatMap(({span}) => (span ? [span] : []));
+		if (spans.length === 0) return plan.problems.length > 0 ? problemsText(plan) : undefined;
+		const from = Math.min(...spans.map(({first}) => first));
+		const to = Math.max(...spans.map(({first, days}) => first + days));
+		const start = spans.find(({first}) => first === from)?.start;
+		const end = spans.find(({first, days}) => first + days === to)?.end;
+		const dates = start === undefined || end === undefined ? '' : `${start} to ${end}, `;
+		const problems = plan.problems.length > 0 ? `; ${problemsText(plan)}` : '';
+		return `${dates}${counted(to - from, 'day', 'days')}${problems}`;
+	},
+	rows(answers, {today}, width) {
+		const plan = planOf(answers);
+		const problems = warned(plan.problems.map(remarkText(plan)), width);
+		if (plan.phases.length === 0)
+			return [...told('For a timeline, there must be phases and when they take place.', width, 'quiet'), ...problems];
+		const chart = chartOf(plan, width, {today}).map(({pieces}) => pieces.map(shown));
+		return [
+			...chart,
+			...(problems.length > 0 ? [space, ...problems] : []),
+			space,
+			...titled('When', listedRows(plan.phases.flatMap(phaseText), width)),
+			...titled('Worth knowing', listedRows(plan.notes.map(remarkText(plan)), width)),
+		];
+	},
+};
+
+const meanings: Readonly<Record<Tone, NonNullable<Piece['meaning']>>> = {
+	plain: 'plain',
+	quiet: 'quiet',
+	bar: 'plain',
+	critical: 'accent',
+	slack: 'quiet',
+	milestone: 'strong',
+	today: 'warning',
+};
+
+function shown({text, tone}: {text: string; tone: Tone}): Piece {
+	return {text, meaning: meanings[tone]};
+}
+
+function problemsText({problems}: Plan): string {
+	return counted(problems.length, 'problem', 'problems');
+}
+
+function phaseText({name, span}: PlannedPhase): string[] {
+	if (!span) return [];
+	const {start, end, first, days, slack = 0, isCritical, moved} = span;
+	const dates =
+		start !== undefined && end !== undefined ? `${start} to ${end}` : `days ${first + 1} to ${first + days}`;
+	const parts = [
+		dates,
+		isCritical ? 'on the critical path' : '',
+		slack > 0 ? `${counted(slack, 'day', 'days')} of slack` : '',
+		moved > 0 ? `put off by ${counted(moved, 'day', 'days')}` : '',
+	];
+	return [`${name}: ${parts.filter((part) => part !== '').join(', ')}`];
+}
+
+function remarkText(plan: Plan): (remark: Remark) => string {
+	return ({path, found, expected}) => {
+		const place = /^phases\[(\d+)\]/.exec(path)?.[1];
+		const name = place === undefined ? 'Start' : (plan.phases[Number(place)]?.name ?? '');
+		return `${name}: ${found}; expected ${expected}.`;
+	};
+}

@@ -1,0 +1,51 @@
+import type {Answers} from '../../core/answers.ts';
+import {decimalText} from '../../core/decision/decimal.ts';
+import {type Matrix, matrixOf} from '../../core/decision/matrix.ts';
+import {type Ranking, rankingOf} from '../../core/decision/ranking.ts';
+import {recommendationFrom} from '../../core/decision/recommendation.ts';
+import {nameOf} from '../../core/decision/words.ts';
+import {space, told, warned} from './rows.ts';
+import {sensitivityRows} from './sensitivity.ts';
+import type {Instrument, InstrumentRow} from './types.ts';
+
+/** Weighted totals, what they recommend, and how firm that is. */
+export const totals: Instrument = {
+	name: 'totals',
+	title: 'Totals, and how firm they are',
+	paths: ['criteria', 'scale', 'options', 'rationale'],
+	summary: (answers) => recommendation(answers, matrixOf(answers))?.text,
+	rows(answers, _, width) {
+		const matrix = matrixOf(answers);
+		const ranking = rankingOf(matrix);
+		const advice = recommendation(answers, matrix);
+		const problems = matrix.problems.map(({path, found, expected}) => `${path}: ${found}; expected ${expected}.`);
+		if (!advice) return [...told(missing(matrix), width, 'quiet'), ...warned(problems, width)];
+		return [
+			...ranking.ranked.flatMap(({option, total, rank}) => {
+				const isSelected = matrix.options[option]?.isSelected ? '  * selected' : '';
+				const text = `${nameOf(matrix, option)}${isSelected}`;
+				return told(text, width, rank === 1 ? 'strong' : 'plain', `${rank}.  ${decimalText(total, 2)}  `);
+			}),
+			...unranked(matrix, ranking, width),
+			space,
+			...told(advice.text, width),
+			space,
+			...warned(problems, width),
+			...sensitivityRows(matrix, ranking, width),
+		];
+	},
+};
+
+function recommendation(answers: Answers, matrix: Matrix) {
+	return recommendationFrom(matrix, rankingOf(matrix), typeof answers.rationale === 'string');
+}
+
+function unranked(matrix: Matrix, ranking: Ranking, width: number): InstrumentRow[] {
+	return ranking.unranked.flatMap(({option}) => told(nameOf(matrix, option), width, 'quiet', '-   none  '));
+}
+
+function missing({criteria, options}: Matrix): string {
+	if (criteria.length === 0) return 'For totals, there must be criteria, each with a name.';
+	if (options.length === 0) return 'For totals, there must be options to be scored.';
+	return 'For totals, options must be scored: open one and answer "Scores".';
+}

@@ -1,0 +1,25 @@
+import type {Answers} from '../../core/answers.ts';
+import type {House} from '../../core/house/types.ts';
+
+/** What a piece of text means; signs and words say the same without colour. */
+type Meaning = 'plain' | 'quiet' | 'strong' | 'accent' | 'success' | 'warning' | 'problem';
+
+export type Piece = {text: string; meaning?: Meaning};
+
+/** A row from left to right. */
+export type InstrumentRow = readonly Piece[];
+
+/** What is known beside the answers. `today` is `YYYY-MM-DD`; the house is absent until it is found. */
+export type Surroundings = {today: string; house?: House};
+
+/** Something that is worked out from the answers and looked at beside the questions it tells about. */
+export type Instrument = {
+	name: string;
+	title: string;
+	/** Paths of the questions at which it is shown. */
+	paths: readonly string[];
+	/** The result in one line; undefined while there is nothing to work out. */
+	summary(answers: Answers, around: Surroundings): string | undefined;
+	/** All of it, no row wider than that many columns; what is missing, where there is nothing to work out. */
+	rows(answers: Answers, around: Surroundings, width: number): readonly InstrumentRow[];
+};

@@ -1,0 +1,47 @@
+import type {Answers} from '../../core/answers.ts';
+import type {Buffer} from '../buffer/types.ts';
+import {rowsOf} from '../instruments/results.ts';
+import {instrumentsAt, instrumentsIn} from '../instruments/table.ts';
+import type {SessionState} from '../types.ts';
+import {currentDraft} from '../view/draft.ts';
+
+/** What is computed at the question that has the focus; elsewhere the first of all instruments. */
+export function instrumentOpened(session: SessionState): SessionState {
+	const [instrument] = [...instrumentsAt(session.focus.question), ...instrumentsIn(session.interview)];
+	return instrument ? {...session, overlay: {name: 'instrument', instrument: instrument.name, top: 0}} : session;
+}
+
+/** The next one or the one before, around the ends. */
+export function instrumentTurned(session: SessionState, by: 1 | -1): SessionState {
+	const {overlay, interview} = session;
+	if (overlay?.name !== 'instrument') return session;
+	const all = instrumentsIn(interview);
+	const at = all.findIndex(({name}) => name === overlay.instrument);
+	const next = all[(at + by + all.length) % all.length];
+	return next ? {...session, overlay: {...overlay, instrument: next.name, top: 0}} : session;
+}
+
+/** Scrolls by rows; it stops at either end. */
+export function instrumentScrolled(session: SessionState, to: (top: number, last: number) => number): SessionState {
+	const {overlay, interview, known, window} = session;
+	if (overlay?.name !== 'instrument') return session;
+	const instrument = instrumentsIn(interview).find(({name}) => name === overlay.instrument);
+	if (!instrument) return session;
+	const rows = rowsOf(instrument, answersNow(session), known, window.width);
+	const last = Math.max(0, rows.length - window.height);
+	const top = Math.max(0, Math.min(to(overlay.top, last), last));
+	return top === overlay.top ? session : {...session, overlay: {...overlay, top}};
+}
+
+const read = new WeakMap<Buffer, {before: Answers; answers: Answers}>();
+
+/** The answers with what is in the open field, read once for the same text. */
+export function answersNow(session: SessionState): Answers {
+	const {draft, buffer, touched} = session;
+	if (!buffer || !touched) return draft.answers;
+	const found = read.get(buffer);
+	if (found?.before === draft.answers) return found.answers;
+	const {answers} = currentDraft(session);
+	read.set(buffer, {before: draft.answers, answers});
+	return answers;
+}
