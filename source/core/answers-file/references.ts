@@ -43,7 +43,8 @@ function faultsOfColumn(
 	return [];
 }
 
-function scaleOf(interview: Interview, answers: Answers): Scale {
+/** The scale that an interview asks for, as answered. */
+export function scaleOf(interview: Interview, answers: Answers): Scale {
 	const question = interview.questions.find(({kind}) => kind === 'scale');
 	return scaleFrom(question && valueAt(answers, question.path));
 }

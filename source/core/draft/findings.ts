@@ -1,10 +1,12 @@
 import type {Answers} from '../answers.ts';
-import {danglingIn} from '../answers-file/references.ts';
+import {danglingIn, scaleOf} from '../answers-file/references.ts';
 import type {Fault} from '../answers-file/types.ts';
 import {kindOf} from '../kinds/registry.ts';
 import type {Field, Interview, Question} from '../template/types.ts';
 import {itemsAt, type Place, pathOf, valueAtPlace} from './place.ts';
+import {cellsTyped} from './score-cells.ts';
 import type {Draft} from './types.ts';
+import {scoreProblem} from './with-score.ts';
 
 /** Something that is there and cannot be stored as it is. */
 type Finding = {place: Place; problem: string};
@@ -13,6 +15,7 @@ type Finding = {place: Place; problem: string};
 export function findingsIn(interview: Interview, draft: Draft, question: Question): readonly Finding[] {
 	return [
 		...places(draft, question).flatMap((place) => typedFinding(draft, question, place)),
+		...cellFindings(interview, draft, question),
 		...sameNames(draft, question),
 		...danglingIn(interview, draft.answers, question).map(({item, column, fault}) => ({
 			place: {question: question.path, item, field: column},
@@ -44,6 +47,21 @@ function typedFinding(draft: Draft, question: Question, place: Place): Finding[]
 	const isValue = valueAtPlace(draft.answers, place) !== undefined;
 	const problem = typed === undefined || isValue || !field ? undefined : problemWith(typed, field);
 	return problem === undefined ? [] : [{place, problem}];
+}
+
+/** Single scores that are kept as typed. */
+function cellFindings(interview: Interview, draft: Draft, question: Question): Finding[] {
+	const rows = (question.fields ?? [])
+		.filter(({kind}) => kind === 'scores')
+		.flatMap(({path: field}) =>
+			itemsAt(draft.answers, question.path).map((_, item) => ({question: question.path, item, field})),
+		);
+	return rows.flatMap((place) =>
+		[...cellsTyped(draft, place)].map(([criterion, text]) => {
+			const problem = scoreProblem(text, scaleOf(interview, draft.answers)) ?? `${text} is to be typed once more.`;
+			return {place, problem: `${criterion}: ${problem}`};
+		}),
+	);
 }
 
 function sameNames({answers}: Draft, question: Question): Finding[] {

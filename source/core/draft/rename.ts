@@ -1,6 +1,7 @@
 import {type Answers, isRecord, type Json, valueAt, withValue} from '../answers.ts';
 import type {Field, Interview} from '../template/types.ts';
 import {itemsAt, type Place, pathOf, questionAt, valueAtPlace} from './place.ts';
+import {cellPath} from './score-cells.ts';
 import type {Draft} from './types.ts';
 
 /**
@@ -18,6 +19,7 @@ export function withMentionsRenamed(interview: Interview, draft: Draft, place: P
 	for (const {path, fields = []} of interview.questions) {
 		for (const column of fields.filter(({of}) => of === group)) {
 			result = withColumnRenamed(result, path, column, (value) => renamed(value, column.kind, before, after));
+			if (column.kind === 'scores') result = withCellsRenamed(result, path, column, before, after);
 		}
 	}
 
@@ -37,6 +39,18 @@ function withColumnRenamed(draft: Draft, group: string, column: Field, rename: (
 		return withValue(item, column.path, next);
 	});
 	return isChanged ? {...draft, answers: withValue(draft.answers, group, items), typed} : draft;
+}
+
+/** Single scores that are kept as typed. */
+function withCellsRenamed(draft: Draft, group: string, column: Field, before: string, after: string): Draft {
+	const moves = itemsAt(draft.answers, group).map((_, item) => {
+		const place = {question: group, item, field: column.path};
+		return [cellPath(place, before), cellPath(place, after)] as const;
+	});
+	const paths = new Map(moves.filter(([path]) => draft.typed[path] !== undefined));
+	if (paths.size === 0) return draft;
+	const typed = Object.entries(draft.typed).map(([path, text]) => [paths.get(path) ?? path, text]);
+	return {...draft, typed: Object.fromEntries(typed)};
 }
 
 /** The same value where the name is not mentioned. */

@@ -1,15 +1,22 @@
 import {kindOf} from '../kinds/registry.ts';
 import type {Interview} from '../template/types.ts';
 import {fieldAt, itemsAt, type Place, pathOf, valueAtPlace, withValueAtPlace} from './place.ts';
+import {cellsTyped, withoutCells} from './score-cells.ts';
 import type {Draft} from './types.ts';
 
-/** The text that a person edits at a place: as typed where that was kept, else the value as it is shown. */
+/**
+ * The text that a person edits at a place: as typed where that was kept, else the value as it is shown, with single
+ * scores that are kept as typed in lines of their own.
+ */
 export function textAt(interview: Interview, draft: Draft, place: Place): string {
 	const typed = draft.typed[pathOf(place)];
 	const field = fieldAt(interview, place);
 	const value = valueAtPlace(draft.answers, place);
-	if (typed !== undefined || value === undefined || !field) return typed ?? '';
-	return kindOf(field.kind).show(value, field);
+	if (typed !== undefined || !field) return typed ?? '';
+	const shown = value === undefined ? '' : kindOf(field.kind).show(value, field);
+	if (field.kind !== 'scores') return shown;
+	const cells = [...cellsTyped(draft, place)].map(([criterion, text]) => `${criterion}: ${text}`);
+	return [...(shown === '' ? [] : [shown]), ...cells].join('\n');
 }
 
 /**
@@ -32,7 +39,7 @@ export function withTextAt(
 	const shown = value === undefined ? '' : kind.show(value, field);
 	const keepsText = 'problem' in result || (form === 'raw' && shown !== text);
 	const path = pathOf(place);
-	const {[path]: _, ...others} = draft.typed;
+	const {[path]: _, ...others} = field.kind === 'scores' ? withoutCells(draft.typed, place) : draft.typed;
 	const answers = withValueAtPlace(draft.answers, place, value);
 	return {...draft, answers, typed: keepsText ? {...others, [path]: text} : others};
 }

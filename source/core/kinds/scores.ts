@@ -23,6 +23,12 @@ export const scores: Kind = {
 	form: 'items',
 };
 
+/** A number as a person types a score; undefined where it is none. */
+export function scoreFrom(typed: string): number | undefined {
+	const score = /^-?\d+(?:\.\d+)?$/.test(typed) ? Number(typed) : undefined;
+	return score !== undefined && isHundredths(score) ? score : undefined;
+}
+
 function filled(entries: [string, number][]): Json | undefined {
 	const kept = entries.filter(([name]) => name !== '');
 	return kept.length > 0 ? Object.fromEntries(kept) : undefined;
@@ -32,11 +38,10 @@ function filled(entries: [string, number][]): Json | undefined {
 function parseScores(lines: string[]): Typed {
 	const entries: [string, number][] = [];
 	for (const line of lines.filter((entry) => entry !== '' && !entry.endsWith(':'))) {
-		const found = /^(.+):\s*(-?\d+(?:\.\d+)?)$/s.exec(line);
-		const score = Number(found?.[2]);
-		if (!found || !isHundredths(score))
-			return {problem: `"${line}" is not a criterion and its score, such as "Cost: 8".`};
-		entries.push([cleanLine(found[1] ?? ''), score]);
+		const [, name = '', typed = ''] = /^(.+):\s*(\S*)$/s.exec(line) ?? [];
+		const score = scoreFrom(typed);
+		if (score === undefined) return {problem: `"${line}" is not a criterion and its score, such as "Cost: 8".`};
+		entries.push([cleanLine(name), score]);
 	}
 
 	return {value: filled(entries)};
