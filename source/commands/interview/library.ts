@@ -37,10 +37,9 @@ export type Library = {
 export function libraryOf(load: (name: string) => Promise<Template>, clock: Clock): Library {
 	const known = new Map<string, Promise<Template>>();
 	const templateFor = ({template, base}: Pick<Seed, 'template' | 'base'>): Promise<Template> => {
-		const isOwn = template === foreignName && base !== undefined;
-		const key = isOwn ? JSON.stringify([base.text, base.putBack]) : template;
-		const found = known.get(key) ?? (isOwn ? ownTemplate(base) : load(template));
-		known.set(key, found);
+		if (template === foreignName && base !== undefined) return ownTemplate(base);
+		const found = known.get(template) ?? load(template);
+		known.set(template, found);
 		return found;
 	};
 
