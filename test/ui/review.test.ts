@@ -18,7 +18,7 @@ describe('the review', () => {
 		await terminal.until([
 			'Define the problem space',
 			'◐ partly',
-			'2 of 9',
+			'2 of 10',
 			'○ empty',
 			'missing',
 			'Problem',
