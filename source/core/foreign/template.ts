@@ -3,6 +3,7 @@ import type {Section} from '../markdown/sections.ts';
 import {withHeadings} from '../template/headings.ts';
 import type {Template} from '../template/parse.ts';
 import type {Body} from '../template/patterns.ts';
+import {slotsOfBody} from '../template/slots-of.ts';
 import {type Interview, type Question, stepIds} from '../template/types.ts';
 import {remembering} from '../text/remembering.ts';
 import {childrenOf, hasText, type Known} from './builder.ts';
@@ -44,7 +45,7 @@ function templateOf(text: string): ForeignTemplate {
 		...(preamble ? {preamble: {type: 'text', slot: slotFor(preamble)}} : {}),
 		sections,
 	};
-	const interview = withHeadings(interviewOf(asked.questions), body);
+	const interview = withHeadings(interviewOf(inOrder(asked.questions, body)), body);
 	return {interview: withFewerHeadings(interview, asked.questions), body, sections: asked.places};
 }
 
@@ -97,6 +98,14 @@ function withFewerHeadings(interview: Interview, asked: readonly Question[]): In
 		return headings === undefined ? question : {...question, headings};
 	});
 	return {...interview, questions};
+}
+
+/** In the order in which their answers stand, or would stand. */
+function inOrder(questions: readonly Question[], body: Body): Question[] {
+	const places = new Map<string, number>();
+	for (const {question} of slotsOfBody(body)) if (!places.has(question)) places.set(question, places.size);
+	const placeOf = ({path}: Question): number => places.get(path) ?? places.size;
+	return questions.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 function interviewOf(questions: readonly Question[]) {
