@@ -32,6 +32,7 @@ export const problemSpace: readonly Answered[] = [
 	['What might people expect', `Images${enter}Search${next}`],
 	['What must not be given up', skip],
 	['What are the constraints', pasted('- **Time**: live by March', '- **Team**: two engineers', '') + next],
+	['Whose systems does this touch?', '2'],
 ];
 
 export const research: readonly Answered[] = [

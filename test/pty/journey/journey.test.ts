@@ -80,7 +80,7 @@ async function leave(terminal: PseudoTerminal): Promise<string> {
 }
 
 async function closeGap(terminal: PseudoTerminal): Promise<void> {
-	await terminal.until(['9 of 9  1 unknown', 'To settle before a review: 1', '▸ ○ missing  Rollback steps']);
+	await terminal.until(['10 of 10  1 unknown', 'To settle before a review: 1', '▸ ○ missing  Rollback steps']);
 	terminal.type(keys.enter);
 	await terminal.until('How do you go back if needed?');
 	terminal.type(`1. Point the name back to Frankfurt.${keys.enter}2. Wait a minute.${ctrl('r')}`);

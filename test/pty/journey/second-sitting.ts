@@ -1,6 +1,8 @@
 import {type Answered, add, enter, next, offer, pasted, skip, unknown, yes} from './sitting.ts';
 
 export const solution: readonly Answered[] = [
+	["Which parts of the house's platform", next],
+	['Which of these does it change?', `4${next}`],
 	['What does the proposed system', pasted('## Parts', 'CDN → app → 数据库', '', '<!-- a note that never ends') + next],
 	['How is data stored', skip],
 	['What do other teams call', pasted('Nothing changes.') + next],
@@ -20,6 +22,7 @@ export const consensus: readonly Answered[] = [
 	['What is their part?', '2'],
 	['What do they look at?', pasted('Operations') + enter],
 	['By when should they answer?', pasted('2026-12-01') + enter],
+	['What did they say?', '1'],
 	['Who has to agree', next],
 	['Which objections did you hear', add],
 	['Who raised it?', `Tomás${enter}`],
@@ -71,6 +74,7 @@ export const execution: readonly Answered[] = [
 	['How likely is it?', '1'],
 	['What do you do about it?', pasted('Purge on change') + enter],
 	['Who watches it?', `Jane Doe${enter}`],
+	['Which phase or metric answers it?', pasted('Everywhere (all pages)') + enter],
 	['What could go wrong?', next],
 	['How will you know that it worked?', add],
 	['What is it about?', pasted('Performance') + enter],
@@ -79,11 +83,13 @@ export const execution: readonly Answered[] = [
 	['Where should it be?', `500 ms${enter}`],
 	['By when?', pasted('2027-04-01') + enter],
 	['Where is it read?', `Probes${enter}`],
+	['Which goal does it show?', pasted('Pages in Japan answer') + enter],
 	['What was measured afterwards?', enter],
 	['How will you know that it worked?', next],
 	['How far along is this RFC?', yes],
 	['When was it begun?', enter],
 	['When was it last changed?', enter],
+	['What must be ticked off', next],
 	['What else might a reader', `- Raw numbers: \`probes.csv\`${next}`],
 	['What is this RFC, in two or three', pasted('Pages in 日本 are slow; we cache them at the edge. 👨‍👩‍👧‍👦') + next],
 ];
