@@ -49,7 +49,8 @@ process.stdout.write(
 	'| document | size | kB | template | read | sections | read as staff-rfc | write |\n|---|---|---|---|---|---|---|---|\n',
 );
 for (const {name, text} of shapes) {
-	timesOf(text(size));
+	// Another text, since what was worked out for one is remembered.
+	timesOf(`${text(size)}\n`);
 	const [once, four] = [size, 4 * size].map((count) => timesOf(text(count)));
 	const cells = ['template', 'read', 'sections', 'read as staff-rfc', 'write'].map((step) => {
 		const [one = 0, more = 0] = [once?.[step], four?.[step]];

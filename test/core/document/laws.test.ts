@@ -132,7 +132,7 @@ function byColumns(table: string): string {
 		.trimEnd()
 		.split('\n')
 		.map((row) => row.split(/(?<!\\)\|/).slice(1, -1));
-	const columns = header.map((title, column) => [title, rule[column], ...rows.map((row) => row[column])]);
+	const columns = header.map((title, column) => [title, rule[column]?.trim(), ...rows.map((row) => row[column])]);
 	const filled = columns.filter(([, , ...cells]) => cells.some((cell) => (cell ?? '').trim() !== ''));
 	return `${filled
 		.map((column) => column.join('|'))
