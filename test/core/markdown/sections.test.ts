@@ -56,6 +56,7 @@ describe('sections', () => {
 		['a fence', '# One\n\n```\n# no\n```\n\n# Two', ['One', 'Two']],
 		['a shorter fence in a fence', '````\n```\n# no\n````\n\n# One', ['One']],
 		['a tab in a list', '- a\n\n\tb\n\n  # no\n\n# One', ['One']],
+		['a list nested deeper than the library goes', `${'- '.repeat(60)}a\n\n# One`, ['One']],
 		['a fence in a list', '- a\n\n  ```\n  # no\n  ```\n\n# One', ['One']],
 		['a comment', '<!--\n# no\n-->\n\n# One', ['One']],
 		['front matter', '---\n# no: x\ntitle: a\n---\n# One', ['One']],
