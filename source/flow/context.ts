@@ -8,8 +8,13 @@ export function contextOf(state: State): Context {
 	const {overlay} = state;
 	if (overlay) return overlay.name === 'help' || overlay.name === 'example' ? 'reading' : overlay.name;
 	if (state.screen === 'review') return state.review.editing ? 'path' : 'review';
-	if (state.screen === 'interview') return state.keptAt ? 'kept' : controlOf(state);
+	if (state.screen === 'interview') return withoutOverlay(state);
 	return state.screen;
+}
+
+function withoutOverlay(session: SessionState): Context {
+	if (session.grid) return 'grid';
+	return session.keptAt ? 'kept' : controlOf(session);
 }
 
 /** The control of the focused field; a group is a list of items. */

@@ -45,6 +45,9 @@ export type Intent =
 	| {type: 'item-duplicated'}
 	| {type: 'item-moved'; by: -1 | 1}
 	| {type: 'item-deleted'}
+	/** The grid of scores. */
+	| {type: 'grid-asked'}
+	| {type: 'weights-normalised'}
 	/** The list of questions. */
 	| {type: 'jump-filtered'; filter: string}
 	| {type: 'place-chosen'; place: Place}

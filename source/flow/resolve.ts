@@ -9,6 +9,7 @@ export function resolve(state: State, key: string): Intent | undefined {
 	const context = contextOf(state);
 	const binding = bindings.find(({keys, contexts}) => contexts.includes(context) && keys.includes(key));
 	if (binding?.intent.type === 'choice-picked') return {type: 'choice-picked', index: Number(key) - 1};
+	if (binding?.intent.type === 'text-typed') return {type: 'text-typed', text: key};
 	if (binding) return binding.intent;
 	return takesText.includes(context) && isText(key) ? {type: 'text-typed', text: key} : undefined;
 }

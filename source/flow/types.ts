@@ -9,6 +9,7 @@ import type {Buffer} from './buffer/types.ts';
 import type {Effect} from './effect.ts';
 import type {History} from './history/types.ts';
 import type {Intent} from './intent.ts';
+import type {Grid} from './matrix/types.ts';
 import type {Outcome} from './outcome.ts';
 
 /**
@@ -109,6 +110,8 @@ export type SessionState = Shared & {
 	kept: readonly Kept[];
 	/** One of these is read, behind the question at the focus; `top` is the first row shown. */
 	keptAt?: {index: number; top: number};
+	/** The scores are given in a grid, in place of the question at the focus. */
+	grid?: Grid;
 	/** The text being edited, when a line or an area has the focus. */
 	buffer?: Buffer;
 	/** The buffer differs from what the draft holds. */

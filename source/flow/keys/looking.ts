@@ -3,13 +3,13 @@ import type {Binding} from './types.ts';
 
 /** What a group can begin with. */
 export const beginning: readonly Binding[] = [
-	bind({type: 'starters-asked'}, ['s'], ['list'], 'Start from a pattern or a list.', 'start from a list'),
+	bind({type: 'starters-asked'}, ['s'], ['list'], 'Start from a pattern or a list.', 'starters'),
 	bind({type: 'confirmed'}, ['enter'], ['starters'], 'Add what it holds (undo takes it back).', 'add'),
 ];
 
 /** What is worked out from the answers. */
 export const looking: readonly Binding[] = [
-	bind({type: 'instrument-asked'}, ['ctrl-l'], asking, 'Look at what is computed here.', 'computed'),
+	bind({type: 'instrument-asked'}, ['ctrl-l'], [...asking, 'grid'], 'Look at what is computed here.', 'computed'),
 	bind({type: 'instrument-turned', by: 1}, ['tab'], ['instrument'], 'Look at what is computed next.', 'next'),
 	bind({type: 'instrument-turned', by: -1}, ['shift-tab'], ['instrument'], 'Look at what is computed before.', 'back'),
 ];

@@ -1,6 +1,7 @@
 import {answering, arranging, items} from './answering.ts';
 import {bind, going} from './bind.ts';
 import {editing} from './editing.ts';
+import {grid, scoring} from './grid.ts';
 import {beginning, looking} from './looking.ts';
 import {goingAbout, picking} from './moving.ts';
 import type {Binding, Context} from './types.ts';
@@ -8,6 +9,7 @@ import {drafts, writing} from './writing.ts';
 
 const everywhere: readonly Context[] = [
 	...going,
+	'grid',
 	'review',
 	'path',
 	'settle',
@@ -25,11 +27,11 @@ const always: readonly Binding[] = [
 	bind(
 		{type: 'undo-asked'},
 		['ctrl-_', 'alt-z'],
-		[...going, 'start'],
+		[...going, 'grid', 'start'],
 		'Undo the last change, wherever it was.',
 		'undo',
 	),
-	bind({type: 'redo-asked'}, ['ctrl-y', 'alt-y'], going, 'Redo what was undone.'),
+	bind({type: 'redo-asked'}, ['ctrl-y', 'alt-y'], [...going, 'grid'], 'Redo what was undone.'),
 	bind({type: 'help-asked'}, ['ctrl-g', 'f1'], everywhere, 'Show all keys.', 'help'),
 	bind({type: 'suspend-asked'}, ['ctrl-z'], everywhere, 'Suspend; `fg` brings everything back.'),
 	bind({type: 'leave-asked'}, ['ctrl-c'], everywhere, 'Save now; press twice to leave.', 'save and leave'),
@@ -44,7 +46,9 @@ export const bindings: readonly Binding[] = [
 	...picking,
 	...items,
 	...beginning,
+	...scoring,
 	...answering,
+	...grid,
 	...looking,
 	...arranging,
 	...writing,

@@ -8,6 +8,7 @@ export type Context =
 	| 'select'
 	| 'list'
 	| 'kept'
+	| 'grid'
 	| 'review'
 	| 'path'
 	| 'settle'

@@ -22,7 +22,7 @@ export function focused(session: SessionState, place: Place, cursor?: number): S
 export function opened(session: SessionState, place: Place, cursor?: number): SessionState {
 	const {interview, draft, saving, window} = session;
 	const focus = within(interview, draft, place);
-	const {buffer: _, keptAt: __, ...rest} = session;
+	const {buffer: _, keptAt: __, grid: ___, ...rest} = session;
 	const field = fieldAt(interview, focus);
 	const control = field && kindOf(field.kind).control;
 	const isSame = pathOf(focus) === pathOf(session.focus) && focus.item === session.focus.item;

@@ -1,5 +1,8 @@
 import {contextOf, controlOf} from '../context.ts';
 import type {Intent} from '../intent.ts';
+import {gridOpened} from '../matrix/open.ts';
+import {stepGrid} from '../matrix/step.ts';
+import {weightsNormalised} from '../matrix/weights.ts';
 import type {SessionState, Step} from '../types.ts';
 import {draftToSave} from '../view/draft.ts';
 import {said} from './change.ts';
@@ -115,6 +118,8 @@ const handlers: Handlers = {
 	'item-duplicated': asking(itemDuplicated),
 	'item-moved': asking((session, {by}) => itemMoved(session, by)),
 	'item-deleted': asking(itemDeleted),
+	'grid-asked': asking(gridOpened),
+	'weights-normalised': asking(weightsNormalised),
 	'jump-filtered': (session, {filter}) => jumpFiltered(session, () => filter),
 	'place-chosen': (session, {place}) => chosen(session, place),
 	'target-asked': (session) => (['review', 'compare'].includes(session.screen) ? targetOpened(session) : session),
@@ -132,6 +137,8 @@ const handlers: Handlers = {
 
 /** What a person asked for in the interview, done. */
 export function stepIntent(session: SessionState, intent: Intent): Step {
+	const inGrid = contextOf(session) === 'grid' ? stepGrid(session, intent) : undefined;
+	if (inGrid) return [inGrid, []];
 	const handle = handlers[intent.type] as (session: SessionState, intent: Intent) => SessionState | Step;
 	const result = handle(session, intent);
 	return 'screen' in result ? [result, []] : result;

@@ -13,6 +13,7 @@ const titles: Readonly<Record<Context, string>> = {
 	select: 'A list of values',
 	list: 'A list of items',
 	kept: 'Text that stays as it is',
+	grid: 'The grid of scores',
 	review: 'The review',
 	path: 'The path of the file',
 	settle: 'Answers that others changed, too',

@@ -3,6 +3,7 @@ import {contextOf} from '../context.ts';
 import {instrumentsAt} from '../instruments/table.ts';
 import {bindings} from '../keys/table.ts';
 import type {Binding} from '../keys/types.ts';
+import {hasGrid} from '../matrix/open.ts';
 import {offerAt} from '../session/offers.ts';
 import type {State} from '../types.ts';
 import {keyLabel} from './key-label.ts';
@@ -39,6 +40,8 @@ function isUseful(state: State, {hint, intent}: Binding): boolean {
 			return fieldAt(state.interview, state.focus)?.example !== undefined;
 		case 'instrument-asked':
 			return instrumentsAt(state.focus.question).length > 0;
+		case 'grid-asked':
+			return hasGrid(state);
 		case 'undo-asked':
 			return state.history.past !== undefined;
 		case 'item-duplicated':

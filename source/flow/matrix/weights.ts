@@ -1,0 +1,31 @@
+import {normalised} from '../../core/decision/normalised.ts';
+import {isHundred} from '../../core/decision/weights.ts';
+import {listed} from '../../core/decision/words.ts';
+import {withValueAtPlace} from '../../core/draft/place.ts';
+import {partOf} from '../history/part.ts';
+import {noted, said} from '../session/change.ts';
+import type {SessionState} from '../types.ts';
+import {placeOfWeight, tableOf} from './table.ts';
+
+/** All weights in the same proportions brought to a sum of 100, as one change; without any, each gets the same. */
+export function weightsNormalised(session: SessionState): SessionState {
+	const {grid, focus, draft} = session;
+	const table = tableOf(session);
+	if (!grid || !table || table.names.length === 0) return session;
+	const {weights, criteria} = table.matrix;
+	const missing = criteria.filter(({weight}) => weight === undefined).map(({name}) => name);
+	if (!weights) return said(session, 'warning', `There is no weight yet for ${listed(missing)}.`);
+	if (missing.length === 0 && isHundred(weights)) return said(session, 'info', 'The weights sum to 100 already.');
+	const sum = normalised(weights);
+	if (!sum) return said(session, 'warning', 'The weights are too far apart to be brought to 100.');
+	const answers = sum.reduce(
+		(so, weight, criterion) => withValueAtPlace(so, placeOfWeight(table, criterion), weight),
+		draft.answers,
+	);
+	const question = table.questions.criteria.path;
+	const after = {...draft, answers};
+	const part = {before: partOf(draft, question), after: partOf(after, question), question};
+	const {entry: _, ...cell} = grid;
+	const next = noted({...session, draft: after, grid: cell}, {before: focus, after: focus, part, joined: false});
+	return said(next, 'success', 'The weights sum to 100 now.', 'Undo brings the old ones back.');
+}
