@@ -1,7 +1,7 @@
-import {kindOf} from '../kinds/registry.ts';
 import type {Line} from '../template/patterns.ts';
 import {slotsOf} from '../template/slots-of.ts';
 import {guard} from '../text/escape.ts';
+import {isRaw} from './line/raw.ts';
 
 /** Hyphens alone after a bullet are a line across the page, and no bullet. */
 const rule = guard('(?:-[ \\t]*){2,}(?:\\n|$)', '^');
@@ -27,6 +27,6 @@ export function unguardRule(text: string): string {
 
 /** A person's Markdown is closed where it ends, and may well be code or HTML. */
 function startsWithLine(line: Line): boolean {
-	const last = slotsOf(line).at(-1);
-	return line.start === '' && last !== undefined && kindOf(last.field.kind).form !== 'markdown';
+	const slots = slotsOf(line);
+	return line.start === '' && slots.length > 0 && !isRaw(slots, 0);
 }

@@ -2,23 +2,28 @@ import type {Block} from '../../markdown/blocks.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {Line, Piece} from '../../template/patterns.ts';
 import type {Field, Question} from '../../template/types.ts';
-import {bullets, columnOf, columnSlot, repeatOf} from '../parts.ts';
+import {bullets, columnOf, columnSlot, repeatOf, withColumns} from '../parts.ts';
 import type {Recogniser, Shape} from '../shape.ts';
 import {type Labels, labelledEntries, labelsOf} from './labels.ts';
 import type {Names} from './names.ts';
 
 /** What stands around the name of an item and before the rest of its bullet. */
-type Form = {all: RegExp; open: string; close: string; lead: string};
+type Form = {like: RegExp; open: string; close: string; lead: string};
 
 const forms: readonly Form[] = [
-	{all: /^\*\*[^*]+[^*:]\*\*: +\S/, open: '**', close: '**: ', lead: ''},
-	{all: /^\*\*[^*]+:\*\* +\S/, open: '**', close: ':** ', lead: ''},
+	{like: /^\*\*[^*]+[^*:]\*\*:(?: +\S|$)/, open: '**', close: '**: ', lead: ''},
+	{like: /^\*\*[^*]+:\*\*(?: +\S|$)/, open: '**', close: ':** ', lead: ''},
 	...['-', '–', '—'].flatMap((dash) => [
-		{all: new RegExp(`^\\*\\*[^*]+\\*\\* ${dash} \\S`), open: '**', close: '**', lead: ` ${dash} `},
-		{all: new RegExp(`^[^*:(]{1,60}? ${dash} \\S`), open: '', close: '', lead: ` ${dash} `},
+		{like: new RegExp(`^\\*\\*[^*]+\\*\\*(?: ${dash} \\S|$)`), open: '**', close: '**', lead: ` ${dash} `},
+		{like: new RegExp(`^[^*:(]{1,60}? ${dash} \\S`), open: '', close: '', lead: ` ${dash} `},
 	]),
-	{all: /^[^*:.(]{1,60}: \S/, open: '', close: '', lead: ': '},
+	{like: /^[^*:.(]{1,60}: \S/, open: '', close: '', lead: ': '},
 ];
+
+/** Without marks around the names, some bullets may be nothing but a name. */
+function isFormOf({like, open}: Form, texts: readonly string[]): boolean {
+	return texts.filter((text) => like.test(text)).length >= (open === '' ? texts.length * (2 / 3) : texts.length);
+}
 
 /** The columns that stand in the first line of a bullet; those after it are nested bullets with labels. */
 export type Columns = {name: string; rest?: string};
@@ -33,13 +38,15 @@ export function bulletsWith(columns: Columns, names: Names): Recogniser {
 		if (list?.type !== 'list') return undefined;
 		const texts = list.children.map((item) => textOf(item, source));
 		if (texts.some((text) => task.test(text))) return undefined;
-		const form = columns.rest === undefined ? undefined : forms.find(({all}) => texts.every((text) => all.test(text)));
+		const form = columns.rest === undefined ? undefined : forms.find((candidate) => isFormOf(candidate, texts));
 		return shapeWith(question, columns, form, labelsOf(nestedIn(list), source, names));
 	};
 }
 
-function shapeWith(question: Question, {name, rest}: Columns, form: Form | undefined, labels: Labels): Shape {
+function shapeWith(asked: Question, {name, rest}: Columns, form: Form | undefined, labels: Labels): Shape {
 	const own = form && rest !== undefined ? [name, rest] : [name];
+	// A list of tasks below would be one with a list that the text ends in.
+	const question = withColumns(asked, ({kind}) => kind !== 'tasks');
 	const nested = (question.fields ?? []).filter(({path}) => !own.includes(path));
 	const entry = {
 		line: form && rest !== undefined ? lineOf(question, form, name, rest) : nameAlone(question, name),
