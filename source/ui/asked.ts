@@ -2,6 +2,7 @@ import {layout} from '../flow/buffer/layout.ts';
 import type {SessionState} from '../flow/types.ts';
 import {type FocusView, focusView} from '../flow/view/focus.ts';
 import {columnRows, itemRows} from '../flow/view/group.ts';
+import {hasInstrument} from '../flow/view/instruments.ts';
 import type {Run} from './components/row.tsx';
 import {type Box, frameOf, type Size} from './frame.ts';
 import {type Content, paneOf, tallest} from './pane.ts';
@@ -19,7 +20,7 @@ export function contentOf(state: SessionState, width: number): Content {
 	const view = askedAt(state);
 	const {prompt, guidance = ''} = view.field;
 	const below = state.focus.field === undefined ? 0 : columnRows(state).length;
-	return {prompt, guidance, wanted: wantedRows(state, view, width), below};
+	return {prompt, guidance, wanted: wantedRows(state, view, width), below, hasBeside: hasInstrument(state)};
 }
 
 /** Where the control at the focus draws, in a window of that size. */

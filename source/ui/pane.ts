@@ -9,6 +9,8 @@ export type Content = {
 	wanted: number;
 	/** Rows that stand below the control, such as the other fields of an item. */
 	below: number;
+	/** Whether something may be worked out beside the question. */
+	hasBeside: boolean;
 };
 
 /** The pane of a question, from top to bottom; `inner` is where the control draws. */
@@ -20,6 +22,8 @@ export type Pane = {
 	inner: Box;
 	note: Box;
 	below?: Box;
+	/** What is left, for what is worked out. */
+	beside?: Box;
 };
 
 /** The most rows that an area gets; beyond, a text is easier to read in one's editor. */
@@ -34,11 +38,13 @@ export function paneOf(box: Box, content: Content): Pane {
 	const gap = height >= 12 ? 1 : 0;
 	const frame = hasBorder ? 2 : 0;
 	const top = prompt.length + guidance.length + gap;
-	const room = Math.max(1, height - top - frame - 1);
+	const reserved = content.hasBeside && height >= 12 ? 1 : 0;
+	const room = Math.max(1, height - top - frame - 1 - reserved);
 	const below = Math.min(content.below, Math.max(0, room - Math.min(content.wanted, Math.ceil(room / 2)) - 1));
 	const rows = Math.max(1, Math.min(content.wanted, room - (below > 0 ? below + 1 : 0)));
 	const outer = {...box, top: box.top + top, height: rows + frame};
 	const noteTop = outer.top + outer.height;
+	const end = noteTop + 1 + (below > 0 ? below + 1 : 0);
 	return {
 		prompt,
 		guidance,
@@ -49,5 +55,13 @@ export function paneOf(box: Box, content: Content): Pane {
 			: {...outer, height: rows},
 		note: {...box, top: noteTop, height: 1},
 		...(below > 0 ? {below: {...box, top: noteTop + 2, height: below}} : {}),
+		...(content.hasBeside ? besideOf(box, end) : {}),
 	};
+}
+
+/** From `end` on to the bottom, with a row of space where there is room for one. */
+function besideOf(box: Box, end: number): Pick<Pane, 'beside'> {
+	const left = box.top + box.height - end;
+	const space = left >= 3 ? 1 : 0;
+	return left > 0 ? {beside: {...box, top: end + space, height: left - space}} : {};
 }

@@ -11,7 +11,9 @@ import type {Session} from './session.ts';
 
 /** The part of the window whose size the flow has to know; of no width where it need not. */
 function measuredBox(state: State, size: Size): Pick<Box, 'width' | 'height'> {
-	if (state.screen === 'settle' || state.screen === 'compare') return readingOf(wholeOf(frameOf(size, state.preview)));
+	if (state.screen === 'start') return {width: 0, height: 0};
+	const isRead = state.screen === 'settle' || state.screen === 'compare' || state.overlay?.name === 'instrument';
+	if (isRead) return readingOf(wholeOf(frameOf(size, state.preview)));
 	return state.screen === 'interview' && state.buffer ? controlBox(state, size) : {width: 0, height: 0};
 }
 

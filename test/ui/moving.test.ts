@@ -77,7 +77,7 @@ describe('Esc', () => {
 	it('closes what lies above, and throws nothing away', async () => {
 		const {terminal} = await atProblem();
 		terminal.type(`words${ctrl('g')}`);
-		await terminal.until('Show all keys.');
+		await terminal.until('See an example.');
 		terminal.type(keys.escape);
 		await terminal.until([problem, '│ words']);
 	});

@@ -81,7 +81,7 @@ describe('the cursor', () => {
 		const {terminal} = openScreen();
 		await terminal.until(title);
 		terminal.type(ctrl('g'));
-		await terminal.until('Show all keys.');
+		await terminal.until('See an example.');
 		expect(terminal.cursor().shown).toBe(false);
 	});
 });

@@ -23,10 +23,16 @@ export function rowsOf(
 	const result = resultFor(instrument, answers, around);
 	if (result.rows === undefined || result.width !== width) {
 		result.width = width;
-		result.rows = instrument.rows(answers, around, width);
+		result.rows = withoutEnd(instrument.rows(answers, around, width));
 	}
 
 	return result.rows;
+}
+
+/** Space below the last row would be scrolled to. */
+function withoutEnd(rows: readonly InstrumentRow[]): readonly InstrumentRow[] {
+	const last = rows.findLastIndex((row) => row.some(({text}) => text.trim() !== ''));
+	return rows.slice(0, last + 1);
 }
 
 function resultFor(instrument: Instrument, answers: Answers, around: Surroundings): Result {

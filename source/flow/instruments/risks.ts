@@ -23,17 +23,25 @@ export const risks: Instrument = {
 	rows(answers, _, width) {
 		const map = heatMapOf(answers, width);
 		if (!map) return told('For a heat map, there must be risks with impact and probability.', width, 'quiet');
-		return [...drawn(answers, map.lines), ...unanswered(answers, width)];
+		return [...drawn(answers, map.lines, width), ...unanswered(answers, width)];
 	},
 };
 
-/** The last lines are the risks, by their exposure. */
-function drawn(answers: Answers, lines: readonly string[]): InstrumentRow[] {
+/** The grid, and below it the risks whole; the last lines of the map are these, cut to one line each. */
+function drawn(answers: Answers, lines: readonly string[], width: number): InstrumentRow[] {
 	const all = byExposure(registerOf(answers));
-	return lines.map((text, index) => {
-		const level = all[index - (lines.length - all.length)]?.exposure?.level;
-		return [{text: text === '' ? ' ' : text, meaning: level === 'High' ? 'problem' : 'plain'}];
-	});
+	return [
+		...lines.slice(0, lines.length - all.length).map((text) => [{text: text === '' ? ' ' : text}]),
+		...all.flatMap((risk) => {
+			const meaning = risk.exposure?.level === 'High' ? 'problem' : 'plain';
+			return told(`${risk.risk || 'not described'} - ${rated(risk)}`, width, meaning, `${risk.number}. `);
+		}),
+	];
+}
+
+function rated({exposure, impact, probability}: Risk): string {
+	const parts = `impact ${impact ?? 'missing'}, probability ${probability ?? 'missing'}`;
+	return `${exposure?.level ?? 'not rated'} (${parts})`;
 }
 
 function unanswered(answers: Answers, width: number): InstrumentRow[] {

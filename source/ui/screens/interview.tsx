@@ -1,8 +1,10 @@
 import {pathOf} from '../../core/draft/place.ts';
 import type {SessionState} from '../../flow/types.ts';
 import type {FocusView} from '../../flow/view/focus.ts';
+import {besideView} from '../../flow/view/instruments.ts';
 import {keptView} from '../../flow/view/kept.ts';
 import {askedAt, contentOf, noteOf} from '../asked.ts';
+import {Beside} from '../components/instrument.tsx';
 import {KeptPane} from '../components/kept.tsx';
 import {Options} from '../components/options.tsx';
 import {QuestionPane} from '../components/question-pane.tsx';
@@ -13,20 +15,22 @@ import {columnLines, itemLines} from '../lines.ts';
 import {paneOf} from '../pane.ts';
 
 /** The question at the focus with its control, or what is read behind it. */
-export function Interview({state, frame}: {state: SessionState; frame: Frame}) {
+export function Interview({state, frame, isStaged}: {state: SessionState; frame: Frame; isStaged: boolean}) {
 	const at = frame.question;
 	const kept = keptView(state);
-	return kept ? <KeptPane at={at} view={kept} /> : <Question at={at} state={state} />;
+	return kept ? <KeptPane at={at} view={kept} /> : <Question at={at} state={state} isStaged={isStaged} />;
 }
 
-function Question({at, state}: {at: Box; state: SessionState}) {
+function Question({at, state, isStaged}: {at: Box; state: SessionState; isStaged: boolean}) {
 	const view = askedAt(state);
 	const pane = paneOf(at, contentOf(state, at.width));
 	const below = pane.below === undefined ? [] : columnLines(state);
 	const index = below.findIndex((line) => line.key === state.focus.field);
+	const beside = isStaged && pane.beside ? besideView(state, at.width) : undefined;
 	return (
 		<QuestionPane at={at} pane={pane} note={noteOf(view, at.width)} below={below} belowIndex={index}>
 			<Control key={pathOf(state.focus)} at={pane.inner} state={state} view={view} />
+			{pane.beside && beside && <Beside at={pane.beside} view={beside} />}
 		</QuestionPane>
 	);
 }

@@ -1,10 +1,14 @@
-import type {Action, Overlay, State} from '../../flow/types.ts';
+import type {Action, Overlay, SessionState, State} from '../../flow/types.ts';
 import {helpRows} from '../../flow/view/help.ts';
+import {instrumentView} from '../../flow/view/instruments.ts';
+import {starterRows} from '../../flow/view/starters.ts';
 import {askedAt} from '../asked.ts';
 import {ConflictPanel} from '../components/conflict.tsx';
+import {Instrument} from '../components/instrument.tsx';
 import {Jump} from '../components/jump.tsx';
 import {Reading, textLines} from '../components/reading.tsx';
 import type {Line} from '../components/rows.tsx';
+import {Starters} from '../components/starters.tsx';
 import {fitted} from '../fit.ts';
 import type {Box} from '../frame.ts';
 import {jumpLines} from '../lines.ts';
@@ -20,6 +24,9 @@ export function Overlays({at, overlay, state, dispatch}: Properties) {
 			return <ConflictPanel at={at} conflict={overlay} onChoice={dispatch} />;
 		case 'example':
 			return state.screen === 'start' ? null : <Example at={at} state={state} top={overlay.top} />;
+		case 'instrument':
+		case 'starters':
+			return state.screen === 'start' ? null : <Looking at={at} state={state} />;
 		case 'jump':
 			if (state.screen === 'start') return null;
 			return (
@@ -31,6 +38,11 @@ export function Overlays({at, overlay, state, dispatch}: Properties) {
 				/>
 			);
 	}
+}
+
+function Looking({at, state}: {at: Box; state: SessionState}) {
+	const view = instrumentView(state, at.width);
+	return view ? <Instrument at={at} view={view} /> : <Starters at={at} rows={starterRows(state)} />;
 }
 
 function Example({at, state, top}: {at: Box; state: Exclude<State, {screen: 'start'}>; top: number}) {

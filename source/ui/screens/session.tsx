@@ -44,7 +44,7 @@ export function SessionScreen({state, size, dispatch, documentOf}: Properties) {
 
 type AskingProperties = Pick<Properties, 'state' | 'documentOf'> & {frame: ReturnType<typeof frameOf>};
 
-/** The question first; the steps and the document follow with the next frame. */
+/** The question first; the steps, what is worked out and the document follow with the next frame. */
 function Asking({state, frame, documentOf}: AskingProperties) {
 	const isStaged = useStaged();
 	const rendered = useRendered(state, isStaged && frame.document !== undefined, documentOf);
@@ -52,7 +52,7 @@ function Asking({state, frame, documentOf}: AskingProperties) {
 	const followed = {...followedPaths(state), cursor: state.buffer?.cursor ?? 0};
 	return (
 		<>
-			<Interview state={state} frame={frame} />
+			<Interview state={state} frame={frame} isStaged={isStaged} />
 			{frame.strip && <Strip at={frame.strip} steps={stages} />}
 			{frame.rail && <Rail at={frame.rail} steps={stages} />}
 			{frame.document && <Preview at={frame.document} rendered={rendered} followed={followed} />}
