@@ -91,7 +91,7 @@ export function writeOwnLines(entry: Entry, scope: Scope, hasNested: boolean): s
 }
 
 export function composeEntry(entry: Entry, texts: SlotTexts): string[] {
-	return guardBullet(entry.line, guardLabels(composeLine(entry.line, texts), entry.children)).split('\n');
+	return guardBullet(entry.line, guardLabels(composeLine(entry.line, texts), entry.children), texts).split('\n');
 }
 
 /** The texts of the slots of an entry; one list entry stands beside its label, several are nested under it. */
