@@ -13,6 +13,7 @@ import type {Rendered} from '../mount.tsx';
 import {Compare} from './compare.tsx';
 import {Done} from './done.tsx';
 import {Interview} from './interview.tsx';
+import {Matrix} from './matrix.tsx';
 import {Overlays} from './overlays.tsx';
 import {Review} from './review.tsx';
 import {Settle} from './settle.tsx';
@@ -26,14 +27,15 @@ export type Properties = {
 
 /** Everything from the first question to the written file. */
 export function SessionScreen({state, size, dispatch, documentOf}: Properties) {
-	const {screen, overlay, settling, comparison, done} = state;
+	const {screen, overlay, grid, settling, comparison, done} = state;
 	const frame = frameOf(size, state.preview);
 	const whole = wholeOf(frame);
 	return (
 		<>
 			<Header frame={frame} state={state} />
 			{overlay && <Overlays at={whole} overlay={overlay} state={state} dispatch={dispatch} />}
-			{!overlay && screen === 'interview' && <Asking state={state} frame={frame} documentOf={documentOf} />}
+			{!overlay && screen === 'interview' && grid && <Matrix at={whole} state={state} />}
+			{!overlay && screen === 'interview' && !grid && <Asking state={state} frame={frame} documentOf={documentOf} />}
 			{!overlay && screen === 'review' && <Review state={state} frame={frame} />}
 			{!overlay && screen === 'settle' && settling && <Settle at={whole} settling={settling} />}
 			{!overlay && screen === 'compare' && comparison && <Compare at={whole} comparison={comparison} />}

@@ -1,0 +1,65 @@
+import {isCloseMargin} from '../../core/decision/close-call.ts';
+import {decimalText} from '../../core/decision/decimal.ts';
+import {minus} from '../../core/decision/fraction.ts';
+import {type Ranking, rankingOf} from '../../core/decision/ranking.ts';
+import {recommendationFrom} from '../../core/decision/recommendation.ts';
+import {nameOf} from '../../core/decision/words.ts';
+import type {SessionState} from '../types.ts';
+import {isEmpty, type Table, tableOf} from './table.ts';
+import type {Cell} from './types.ts';
+
+/** The grid of scores as it is shown, but for its cells; see `cellsOf`. */
+export type GridView = {
+	table: Table;
+	at: Cell;
+	/** Without options or without criteria there is no cell: what is missing first. */
+	missing: 'criteria' | 'options' | undefined;
+	/** How many scores are given of those that can be. */
+	given: number;
+	all: number;
+	/** The names of options, with numbers for those without one. */
+	options: readonly string[];
+	/** The total and the rank of each option; those that are level have an equals sign behind. */
+	results: readonly (Result | undefined)[];
+	/** What the totals recommend, in sentences. */
+	recommendation: string | undefined;
+	isClose: boolean;
+};
+
+type Result = {total: string; rank: string; isBest: boolean};
+
+/** Undefined while no grid is open. */
+export function gridView(session: SessionState): GridView | undefined {
+	const {grid, draft} = session;
+	const table = tableOf(session);
+	if (!grid || !table) return undefined;
+	const {matrix, names} = table;
+	const ranking = rankingOf(matrix);
+	const hasRationale = typeof draft.answers.rationale === 'string';
+	return {
+		table,
+		at: {option: grid.option, criterion: grid.criterion},
+		missing: isEmpty(table) ? (names.length === 0 ? 'criteria' : 'options') : undefined,
+		given: matrix.scores.flat().filter((score) => score !== undefined).length,
+		all: matrix.options.length * names.length,
+		options: matrix.options.map((_, option) => nameOf(matrix, option)),
+		results: resultsOf(ranking, matrix.options.length),
+		recommendation: recommendationFrom(matrix, ranking, hasRationale)?.text,
+		isClose: isClose(table, ranking),
+	};
+}
+
+function resultsOf({ranked}: Ranking, count: number): (Result | undefined)[] {
+	const byOption = new Map(ranked.map((entry) => [entry.option, entry]));
+	const level = (rank: number) => ranked.filter((other) => other.rank === rank).length > 1;
+	return Array.from({length: count}, (_, option) => {
+		const entry = byOption.get(option);
+		if (!entry) return undefined;
+		const {total, rank} = entry;
+		return {total: decimalText(total, 2), rank: `${rank}${level(rank) ? '=' : ''}`, isBest: rank === 1};
+	});
+}
+
+function isClose({matrix}: Table, {ranked: [best, next]}: Ranking): boolean {
+	return best !== undefined && next !== undefined && isCloseMargin(minus(best.total, next.total), matrix.scale);
+}

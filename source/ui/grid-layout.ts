@@ -1,0 +1,66 @@
+import stringWidth from 'string-width';
+import {firstShown} from './components/rows.tsx';
+import type {Box} from './frame.ts';
+
+/** What a grid has to hold. */
+export type GridContent = {
+	/** Names of the rows and of the columns. */
+	rows: readonly string[];
+	columns: readonly string[];
+	/** The row and the column of the cell at hand; row -1 is that of the weights. */
+	row: number;
+	column: number;
+};
+
+/** Which part of a grid is on screen, and how wide and high its parts are. */
+export type GridLayout = {
+	hasTitle: boolean;
+	/** Rows for the names of the columns. */
+	headRows: number;
+	/** A line below the weights. */
+	hasNote: boolean;
+	nameWidth: number;
+	columnWidth: number;
+	firstColumn: number;
+	columns: number;
+	firstRow: number;
+	rows: number;
+	/** Rows for the cell at hand in words, and for what the totals say. */
+	cellRows: number;
+	wordRows: number;
+	/** An empty line between these. */
+	hasGap: boolean;
+};
+
+/** Columns for the total and the rank. */
+export const resultWidth = 13;
+
+const narrowest = 7;
+const widest = 16;
+
+/** Shares a box out: the cells come first, titles and words give way. */
+export function gridLayout({width, height}: Box, content: GridContent): GridLayout {
+	const hasTitle = height >= 9;
+	const headRows = height >= 14 ? 2 : 1;
+	const hasNote = height >= 7;
+	const hasGap = height >= 16;
+	const cellRows = height >= 9 ? 2 : 1;
+	const wordRows = height >= 16 ? 4 : height >= 12 ? 2 : height >= 10 ? 1 : 0;
+	const head = (hasTitle ? 1 : 0) + headRows + 1 + (hasNote ? 1 : 0);
+	const room = Math.max(1, height - head - cellRows - wordRows - (hasGap ? 2 : 0));
+	const rows = Math.min(content.rows.length, room);
+	return {
+		...{hasTitle, headRows, hasNote, hasGap, cellRows, wordRows, rows},
+		...acrossOf(width, content),
+		firstRow: firstShown(content.rows.length, rows, content.row),
+	};
+}
+
+function acrossOf(width: number, {rows, columns, column}: GridContent) {
+	const longest = Math.max(...rows.map((name) => stringWidth(name)), 'Weight'.length);
+	const nameWidth = Math.min(longest + 1, Math.max(10, Math.floor(width * 0.3)));
+	const room = Math.max(narrowest, width - nameWidth - resultWidth);
+	const count = Math.min(columns.length, Math.floor(room / narrowest));
+	const columnWidth = Math.min(widest, Math.floor(room / Math.max(1, count)));
+	return {nameWidth, columnWidth, columns: count, firstColumn: firstShown(columns.length, count, column)};
+}
