@@ -2,6 +2,7 @@ import {type Answers, isSame, type Marks} from '../answers.ts';
 import type {Template} from '../template/parse.ts';
 import {type Reading, read} from './read/read.ts';
 import {render} from './render.ts';
+import {changedQuestions} from './update/affected.ts';
 import {type Change, originsOf} from './update/change.ts';
 import {applySplices, inOrder, type Splice, spliceOf} from './update/edits.ts';
 import {updateHeader} from './update/header.ts';
@@ -44,16 +45,21 @@ export function write(template: Template, text: string, answers: Answers, marks:
 
 function splicesFor(template: Template, reading: Reading, answers: Answers, marks: Marks): Splice[] {
 	const groups = template.interview.questions.filter((question) => question.fields !== undefined);
+	const before = {answers: reading.answers, marks: reading.marks};
+	const after = {answers, marks};
 	const change: Change = {
 		source: reading.source,
-		before: {answers: reading.answers, marks: reading.marks},
-		after: {answers, marks},
+		before,
+		after,
+		changed: changedQuestions(template.interview, before, after),
 		origins: new Map(groups.map((group) => [group.path, originsOf(group, reading.answers, answers)])),
 	};
 	const {metadata, header = [], preamble} = template.body;
 	const [title] = reading.sections;
 	const edits = inOrder([
-		...(preamble ? updatePattern(preamble, reading.preamble, change, reading.first, false) : []),
+		...(preamble
+			? updatePattern(preamble, reading.preamble, change, reading.first, {bullets: false, group: false})
+			: []),
 		...updateSections(reading.patterns, reading.sections, change, reading.preamble?.end ?? reading.first),
 	]);
 	const splices = [

@@ -26,7 +26,7 @@ export function patternOf(section: Section, known: Known, asked: Asked): Section
 	const home = known.homes.get(section);
 	const body = [...textOf(section, known, asked), ...(home ? home.shape.body : [])];
 	if (home) askGroup(home, section, known, asked);
-	return {level: section.level, heading, also: [], body, children: childrenOf(section, known, asked)};
+	return {level: section.level, heading, also: [], stays: true, body, children: childrenOf(section, known, asked)};
 }
 
 /** The patterns of the sections inside; those that are items of a group are one. */

@@ -96,6 +96,8 @@ export type SectionPattern = {
 	/** Other headings under which the section is recognised. */
 	also: readonly string[];
 	repeat?: Repeat;
+	/** Its heading stays when nothing is left under it. */
+	stays?: true;
 	body: readonly Pattern[];
 	children: readonly SectionPattern[];
 };

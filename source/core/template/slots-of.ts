@@ -15,7 +15,8 @@ export function slotsOfBody(body: Body): Slot[] {
 	];
 }
 
-function slotsOfSection(section: SectionPattern): Slot[] {
+/** All slots of a section and of those inside it. */
+export function slotsOfSection(section: SectionPattern): Slot[] {
 	return [
 		...slotsOf(section.heading),
 		...section.body.flatMap(slotsOfPattern),

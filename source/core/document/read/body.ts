@@ -12,8 +12,8 @@ import type {
 } from '../../template/patterns.ts';
 import {isComputed} from '../computed.ts';
 import {placeholderIn} from '../marks.ts';
-import {separator} from '../write/section.ts';
-import {endOfBody, type Labelled, labelledOf, listsOf, tableAfterText} from './claims.ts';
+import {belowText, separator} from '../write/section.ts';
+import {endOfBody, type Labelled, labelledOf, listsOf, markBelowText, tableAfterText} from './claims.ts';
 import {type Collector, collect, collectLine, collectPlaceholder} from './collector.ts';
 import type {
 	FoundComputed,
@@ -46,6 +46,7 @@ export class BodyReader {
 	private readonly lists: readonly Block[];
 	private readonly labelled: readonly Labelled[];
 	private readonly table: Block | undefined;
+	private readonly mark: Block | undefined;
 
 	constructor(pattern: SectionPattern, section: Section, place: Place, mention: Mention | undefined) {
 		this.pattern = pattern;
@@ -58,6 +59,7 @@ export class BodyReader {
 		this.lists = listsOf(pattern, section, place.source, this.hasText());
 		this.labelled = labelledOf(pattern, section, place.source);
 		this.table = this.hasText() ? tableAfterText(pattern, section, place.source) : undefined;
+		this.mark = this.hasText() ? markBelowText(pattern, section, place.source) : undefined;
 	}
 
 	hasText(): boolean {
@@ -107,17 +109,16 @@ export class BodyReader {
 	}
 
 	private placeholderFor({home, group}: Repeat): FoundPlaceholder | undefined {
-		const block = home
-			? this.section.blocks.find((candidate) => candidate.type === 'paragraph' && placeholderIn(this.textOf(candidate)))
-			: undefined;
-		if (!block) return undefined;
+		const blocks = this.hasText() ? [this.mark] : this.section.blocks;
+		const block = blocks.find((candidate) => candidate?.type === 'paragraph' && placeholderIn(this.textOf(candidate)));
+		if (!home || !block) return undefined;
 		collectPlaceholder(this.collector, group, this.textOf(block));
 		this.claimed.add(block);
 		return {type: 'placeholder', first: block.first, end: block.end};
 	}
 
 	private text(part: TextPattern): FoundText | undefined {
-		const next = this.lists[0] ?? this.labelled[0]?.label ?? this.table;
+		const next = this.lists[0] ?? this.labelled[0]?.label ?? this.table ?? this.mark;
 		const range = this.trimmed({first: this.first, end: next?.first ?? this.end});
 		if (!range) return undefined;
 		collect(this.collector, part.slot, this.source.lines.slice(range.first, range.end).join('\n'), this.mention);
@@ -128,8 +129,13 @@ export class BodyReader {
 	private trimmed({first, end}: Range): Range | undefined {
 		let start = first;
 		while (start < end && isBlank(this.source, start)) start++;
+		if (this.first > this.section.body.first && this.source.lines[start] === separator) start++;
+		while (start < end && isBlank(this.source, start)) start++;
 		let last = withoutBlankEnd(this.source, start, end);
-		const isFollowed = this.pattern.body.some((part) => part.type === 'list' || part.type === 'labelled');
+		const isFollowed = this.pattern.body.some((_, index) => {
+			const {bullets, group} = belowText(this.pattern, index);
+			return bullets || group;
+		});
 		if (isFollowed && this.source.lines[last - 1] === separator) last = withoutBlankEnd(this.source, start, last - 1);
 		return start < last ? {first: start, end: last} : undefined;
 	}

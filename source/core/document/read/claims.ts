@@ -2,6 +2,8 @@ import type {Block} from '../../markdown/blocks.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {LabelledPattern, SectionPattern} from '../../template/patterns.ts';
+import {placeholderIn} from '../marks.ts';
+import {belowText} from '../write/section.ts';
 import {isListOf} from './list.ts';
 import {isSectionOf} from './same-section.ts';
 import {isTableOf} from './table.ts';
@@ -29,6 +31,15 @@ export function tableAfterText(pattern: SectionPattern, section: Section, source
 	const part = pattern.body.find((candidate) => candidate.type === 'table');
 	const last = part && lastBlocks(section, endOfBody(pattern, section)).at(-1);
 	return part && last?.type === 'table' && isTableOf(part, last, source) ? last : undefined;
+}
+
+/** The mark of a group whose section holds text, too, stands below that text. */
+export function markBelowText(pattern: SectionPattern, section: Section, source: Source): Block | undefined {
+	if (!pattern.body.some((_, index) => belowText(pattern, index).group)) return undefined;
+	const last = lastBlocks(section, endOfBody(pattern, section)).at(-1);
+	const isMark =
+		last?.type === 'paragraph' && placeholderIn(source.lines.slice(last.first, last.end).join('\n')) !== undefined;
+	return isMark ? last : undefined;
 }
 
 /** The labelled lists that a section ends in, in the order in which they stand. */

@@ -15,7 +15,7 @@ export function readMetadata(
 	const start = source.starts[frontMatter.first] ?? 0;
 	const end = source.starts[frontMatter.end] ?? start;
 	const found: FoundMetadata = {range: {first: frontMatter.first, end: frontMatter.end}, values: {}};
-	const document = parseDocument(source.text.slice(start, end));
+	const document = parseDocument(source.text.slice(start, end).replaceAll(/\r(?!\n)/g, '\n'));
 	if (document.errors.length > 0 || !isMap(document.contents)) return found;
 	for (const {key, slot} of pattern) {
 		const pair = document.contents.items.find((item) => isScalar(item.key) && item.key.value === key);

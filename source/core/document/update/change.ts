@@ -9,6 +9,8 @@ export type Change = {
 	source: Source;
 	before: Scope;
 	after: Scope;
+	/** The paths of the questions of which the answer or a mark changes. */
+	changed: ReadonlySet<string>;
 	/** For each group, for each of its new items, the index of the old one that it was; undefined for new ones. */
 	origins: ReadonlyMap<string, readonly (number | undefined)[]>;
 };

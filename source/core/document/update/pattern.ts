@@ -5,7 +5,7 @@ import {composeLine} from '../line/compose.ts';
 import type {FoundLine, FoundLines, FoundList, FoundPattern, Range} from '../read/found.ts';
 import {type Scope, scopesOf} from '../scope.ts';
 import {isEmpty, textsOf, writeLine} from '../write/line.ts';
-import {separator, separatorAfter, writePattern} from '../write/section.ts';
+import {type Below, separator, separatorAfter, writePattern} from '../write/section.ts';
 import type {Change} from './change.ts';
 import type {Edit} from './edits.ts';
 import {type Style, updateEntries} from './list.ts';
@@ -19,10 +19,10 @@ export function updatePattern(
 	found: FoundPattern | undefined,
 	change: Change,
 	at: number,
-	isFollowed: boolean,
+	below: Below,
 ): Edit[] {
-	const before = blockOf(pattern, change.before, isFollowed);
-	const after = blockOf(pattern, change.after, isFollowed);
+	const before = blockOf(pattern, change.before, below);
+	const after = blockOf(pattern, change.after, below);
 	if (isSame(before, after)) return [];
 	if (!found) return after.length > 0 ? [insertion(change.source, at, linesOf(after), true)] : [];
 	if (pattern.type === 'labelled' && found.type === 'labelled' && after.length > 0)
@@ -57,10 +57,10 @@ function hasItems(repeat: Repeat, change: Change): boolean {
 	return scopesOf(change.after, repeat).length > 0;
 }
 
-function blockOf(pattern: Pattern, scope: Scope, isFollowed: boolean): string[] {
+function blockOf(pattern: Pattern, scope: Scope, below: Below): string[] {
 	const block = writePattern(pattern, scope);
 	if (block === undefined || pattern.type === 'fixed') return [];
-	return isFollowed && pattern.type === 'text' ? [block, ...separatorAfter(block)] : [block];
+	return pattern.type === 'text' ? [block, ...separatorAfter(block, below)] : [block];
 }
 
 /** The comment that kept a list apart goes with the text that it followed. */

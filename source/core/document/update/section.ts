@@ -4,17 +4,20 @@ import {composeLine} from '../line/compose.ts';
 import type {FoundPattern, FoundSection} from '../read/found.ts';
 import {textsOf} from '../write/line.ts';
 import {
+	belowText,
 	closeTitle,
-	isOfBullets,
 	isSectionMentioned,
 	missingSections,
 	writeOneSection,
 	writeSection,
 } from '../write/section.ts';
+import {isAffected} from './affected.ts';
+import {belowHeader} from './below-header.ts';
 import {type Change, pairsOf, within} from './change.ts';
 import type {Edit} from './edits.ts';
 import {insertion, type Part, removal, sequence} from './parts.ts';
 import {linesOf, updatePattern} from './pattern.ts';
+import {updateSeparator} from './separator.ts';
 import {reused} from './texts.ts';
 
 /** Edits of the sections of a template; `start` is the line where the first one goes when none is found. */
@@ -24,8 +27,10 @@ export function updateSections(
 	change: Change,
 	start: number,
 ): Edit[] {
+	const places = byPattern(found);
 	const parts: SectionPart[] = patterns.flatMap((pattern) => {
-		const own = found.filter((section) => section.pattern === pattern);
+		const own = places.get(pattern) ?? [];
+		if (!isAffected(pattern, change.changed)) return own.map(untouchedPart);
 		return pattern.repeat ? repeatedParts(pattern, own, change) : singleParts(pattern, own[0], change);
 	});
 	const kept = new Set(parts.map((part) => part.source));
@@ -35,13 +40,25 @@ export function updateSections(
 	return sequence({source: change.source, parts, removed, start, spaced: true});
 }
 
+function byPattern(found: readonly FoundSection[]): Map<SectionPattern, FoundSection[]> {
+	const places = new Map<SectionPattern, FoundSection[]>();
+	for (const section of found) {
+		const own = places.get(section.pattern);
+		if (own) own.push(section);
+		else places.set(section.pattern, [section]);
+	}
+
+	return places;
+}
+
 type SectionPart = Part & {source?: FoundSection};
 
 function repeatedParts(pattern: SectionPattern, found: readonly FoundSection[], change: Change): SectionPart[] {
 	const {repeat} = pattern;
 	if (!repeat) return [];
+	const places = new Map(found.map((section) => [section.mention?.index, section]));
 	return pairsOf(change, repeat).flatMap(({before, after, origin}) => {
-		const old = origin === undefined ? undefined : found.find((section) => section.mention?.index === origin);
+		const old = origin === undefined ? undefined : places.get(origin);
 		if (old && before)
 			return repeat.home || old.hasKept || isSectionMentioned(pattern, after) || !isSectionMentioned(pattern, before)
 				? [{...foundPart(old, within(change, before, after)), was: {of: pattern, at: origin ?? 0}}]
@@ -56,7 +73,11 @@ function singleParts(pattern: SectionPattern, found: FoundSection | undefined, c
 	if (!found)
 		return blocks.length > 0 && !isSame(writeSection(pattern, change.before), blocks) ? [newPart(blocks)] : [];
 	const isEmptied = blocks.length === 0 && writeSection(pattern, change.before).length > 0;
-	return isEmptied && !found.hasKept ? [] : [foundPart(found, change)];
+	return isEmptied && !found.hasKept && !pattern.stays ? [] : [foundPart(found, change)];
+}
+
+function untouchedPart(found: FoundSection): SectionPart {
+	return {found, source: found, write: () => [], update: () => []};
 }
 
 function newPart(blocks: readonly string[]): SectionPart {
@@ -74,8 +95,16 @@ function updateSection(found: FoundSection, change: Change): Edit[] {
 	const edits: Edit[] = updateHeading(found, change);
 	for (const [index, part] of pattern.body.entries()) {
 		const old = found.body[index];
-		edits.push(...updatePattern(part, old, change, at, isOfBullets(pattern.body[index + 1])));
+		const below = belowText(pattern, index);
+		const own = updatePattern(part, old, change, at, below);
+		edits.push(...(part.type === 'text' ? belowHeader(own, found, change) : own));
 		at = Math.max(at, endOf(old) ?? at);
+		const next = pattern.body[index + 1];
+		if (old?.type === 'text' && next && below.bullets && !found.body[index + 1]) {
+			const apart = updateSeparator(old, part, next, below, change);
+			edits.push(...apart.edits);
+			at = apart.at;
+		}
 	}
 
 	const placeholder = updatePlaceholder(found, change, at);

@@ -4,6 +4,7 @@ import type {Pattern, SectionPattern} from '../../template/patterns.ts';
 import {slotsOf, slotsOfPattern} from '../../template/slots-of.ts';
 import {guard} from '../../text/escape.ts';
 import {writeComputed} from '../computed.ts';
+import {placeholderIn} from '../marks.ts';
 import {type Scope, scopesOf} from '../scope.ts';
 import {groupPlaceholder, isAnswered, textOf} from '../texts.ts';
 import {type Block, placed, stacked, unplaced} from './block.ts';
@@ -56,15 +57,24 @@ function bodyOf(section: SectionPattern, scope: Scope): Block[] {
 	const blocks = section.body.flatMap((pattern, index) => {
 		const block = blockOfPattern(pattern, scope);
 		if (block === undefined) return [];
-		const isFollowed = pattern.type === 'text' && isOfBullets(section.body[index + 1]);
-		return isFollowed ? [block, ...separatorAfter(block.text).map(unplaced)] : [block];
+		const apart = pattern.type === 'text' ? separatorAfter(block.text, belowText(section, index)) : [];
+		return [block, ...apart.map(unplaced)];
 	});
 	const fixed = section.body.filter((pattern) => pattern.type === 'fixed').length;
 	return [...(blocks.length > fixed ? blocks : []), ...missingSections(section, scope).map(unplaced)];
 }
 
+/** What may stand below a text of a person: bullets of the template, the mark of a group. */
+export type Below = {bullets: boolean; group: boolean};
+
+export function belowText({body, children}: SectionPattern, index: number): Below {
+	const next = body[index + 1];
+	const isHome = next?.type === 'table' ? next.repeat.home : children.some(({repeat}) => repeat?.home);
+	return {bullets: isOfBullets(next), group: isHome};
+}
+
 /** A list would go on with one that a text before it ends in. */
-export function isOfBullets(pattern: Pattern | undefined): boolean {
+function isOfBullets(pattern: Pattern | undefined): boolean {
 	return pattern?.type === 'list' || pattern?.type === 'labelled';
 }
 
@@ -75,10 +85,19 @@ export function missingSections(section: SectionPattern, scope: Scope): string[]
 
 export const separator = '<!-- -->';
 
-/** Two lists in a row would be one; an empty comment is what keeps them apart in Markdown. */
-export function separatorAfter(text: string): string[] {
-	const last = blocksOf(sourceOf(text)).at(-1);
-	return last?.type === 'list' || text.endsWith(separator) ? [separator] : [];
+/**
+ * Two lists in a row would be one, and a mark at the end of a text that of the group below; an empty comment is
+ * what keeps them apart in Markdown.
+ */
+export function separatorAfter(text: string, {bullets, group}: Below): string[] {
+	if (!bullets && !group) return [];
+	const source = sourceOf(text);
+	const last = blocksOf(source).at(-1);
+	const isTaken =
+		text.endsWith(separator) ||
+		(bullets && last?.type === 'list') ||
+		(group && last !== undefined && placeholderIn(source.lines.slice(last.first, last.end).join('\n')) !== undefined);
+	return isTaken ? [separator] : [];
 }
 
 /** What a part of a body stands for; undefined when nothing in it is filled. */

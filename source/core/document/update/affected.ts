@@ -1,0 +1,44 @@
+import {isSame, valueAt} from '../../answers.ts';
+import type {SectionPattern} from '../../template/patterns.ts';
+import {slotsOfSection} from '../../template/slots-of.ts';
+import type {Interview} from '../../template/types.ts';
+import type {Scope} from '../scope.ts';
+
+/** The paths of the questions of which the answer or a mark is another. */
+export function changedQuestions({questions}: Interview, before: Scope, after: Scope): ReadonlySet<string> {
+	const marked = [...Object.keys(before.marks), ...Object.keys(after.marks)].filter(
+		(key) => before.marks[key] !== after.marks[key],
+	);
+	const changed = questions.filter(
+		({path}) => !isSame(valueAt(before.answers, path) ?? null, valueAt(after.answers, path) ?? null),
+	);
+	return new Set([...changed.map(({path}) => path), ...marked.map((key) => key.replace(/\[.*$/, ''))]);
+}
+
+const known = new WeakMap<SectionPattern, ReadonlySet<string> | 'any'>();
+
+/** Whether a section or anything inside it says one of these answers; what is computed may say any. */
+export function isAffected(pattern: SectionPattern, changed: ReadonlySet<string>): boolean {
+	let said = known.get(pattern);
+	if (said === undefined) {
+		said = isComputing(pattern)
+			? 'any'
+			: new Set([...groupsOf(pattern), ...slotsOfSection(pattern).map((slot) => slot.question)]);
+		known.set(pattern, said);
+	}
+
+	if (said === 'any') return true;
+	for (const path of said) if (changed.has(path)) return true;
+	return false;
+}
+
+function isComputing({body, children}: SectionPattern): boolean {
+	const isComputed = body.some(
+		(part) => part.type === 'computed' || (part.type === 'grid' && part.total !== undefined),
+	);
+	return isComputed || children.some(isComputing);
+}
+
+function groupsOf({repeat, children}: SectionPattern): string[] {
+	return [...(repeat ? [repeat.group.path] : []), ...children.flatMap(groupsOf)];
+}

@@ -1,0 +1,32 @@
+import {blocksOf} from '../../markdown/blocks.ts';
+import {sourceOf} from '../../markdown/source.ts';
+import type {FoundSection} from '../read/found.ts';
+import {separator} from '../write/section.ts';
+import type {Change} from './change.ts';
+import type {Edit} from './edits.ts';
+
+/** The edits of a text that stands under the header of the document, so that it does not become part of it. */
+export function belowHeader(edits: readonly Edit[], {heading, bodyFirst}: FoundSection, {source}: Change): Edit[] {
+	if (bodyFirst <= heading.end) return [...edits];
+	const header = source.lines.slice(heading.end, bodyFirst).join('\n');
+	const hasBullets = blocksOf(sourceOf(header)).at(-1)?.type === 'list';
+	return edits.map((edit) => {
+		const text = edit.lines.join('\n').trimStart();
+		if (text === '') return edit;
+		const isApart = source.lines.slice(bodyFirst, edit.first).includes(separator);
+		const isTaken = text.startsWith(separator) || (hasBullets && blocksOf(sourceOf(text))[0]?.type === 'list');
+		const isCrowded = (source.lines[edit.first - 1] ?? '').trim() !== '';
+		return {
+			...edit,
+			lines: [
+				...(isCrowded ? [''] : []),
+				...(isTaken && !isApart ? [separator, ''] : []),
+				...withoutBlankStart(edit.lines),
+			],
+		};
+	});
+}
+
+function withoutBlankStart(lines: readonly string[]): readonly string[] {
+	return lines.slice(lines.findIndex((line) => line !== ''));
+}

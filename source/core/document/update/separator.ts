@@ -1,0 +1,28 @@
+import {isSame} from '../../answers.ts';
+import {isBlank} from '../../markdown/source.ts';
+import type {Pattern} from '../../template/patterns.ts';
+import type {FoundText} from '../read/found.ts';
+import {type Below, separator, separatorAfter, writePattern} from '../write/section.ts';
+import type {Change} from './change.ts';
+import type {Edit} from './edits.ts';
+
+/**
+ * What keeps a list that is put under a text of a person, which ends in a list of its own and stays as it is,
+ * apart from it; `at` is the line where the list goes.
+ */
+export function updateSeparator(
+	found: FoundText,
+	text: Pattern,
+	list: Pattern,
+	below: Below,
+	{source, before, after}: Change,
+): {edits: Edit[]; at: number} {
+	let next = found.end;
+	while (next < source.lines.length && isBlank(source, next)) next++;
+	if (source.lines[next] === separator) return {edits: [], at: next + 1};
+	const isInserted = writePattern(list, before) === undefined && writePattern(list, after) !== undefined;
+	const isKept = isSame(writePattern(text, before) ?? null, writePattern(text, after) ?? null);
+	const isNeeded = separatorAfter(source.lines.slice(found.first, found.end).join('\n'), below).length > 0;
+	const lines = isInserted && isKept && isNeeded ? ['', separator] : [];
+	return {edits: lines.length > 0 ? [{first: found.end, end: found.end, lines}] : [], at: found.end};
+}
