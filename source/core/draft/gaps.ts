@@ -2,7 +2,8 @@ import type {Field, Interview, Question} from '../template/types.ts';
 import {plural} from '../text/plural.ts';
 import {askedQuestions} from './asked.ts';
 import {findingsIn} from './findings.ts';
-import {fieldAt, itemsAt, type Place, pathOf, valueAtPlace} from './place.ts';
+import {itemsAt, type Place, pathOf, valueAtPlace} from './place.ts';
+import {labelOf} from './place-of.ts';
 import {filledItems, lacks, lacksSingle} from './progress.ts';
 import type {Draft} from './types.ts';
 
@@ -32,11 +33,7 @@ export function gaps(interview: Interview, draft: Draft): readonly Gap[] {
 type Nameless = Omit<Gap, 'path' | 'label'>;
 
 function named(interview: Interview, gap: Nameless): Gap {
-	const {question, item, field} = gap.place;
-	const group = fieldAt(interview, {question})?.label ?? question;
-	const column = field === undefined ? '' : `: ${fieldAt(interview, gap.place)?.label ?? field}`;
-	const label = `${group}${item === undefined ? '' : ` ${item + 1}`}${column}`;
-	return {...gap, path: pathOf(gap.place), label};
+	return {...gap, path: pathOf(gap.place), label: labelOf(interview, gap.place)};
 }
 
 function missing(question: Question, draft: Draft): Nameless[] {

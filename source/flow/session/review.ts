@@ -1,6 +1,8 @@
 import {type Gap, gaps} from '../../core/draft/gaps.ts';
+import {pathOf} from '../../core/draft/place.ts';
 import {bufferOf} from '../buffer/edit.ts';
 import type {SessionState, Step} from '../types.ts';
+import {type AdviceRow, adviceRows} from '../view/advice.ts';
 import {said} from './change.ts';
 import {committed} from './commit.ts';
 import {opened} from './focus.ts';
@@ -8,11 +10,19 @@ import {chosen} from './navigate.ts';
 import {saveNow} from './saving.ts';
 import {isUnchanged} from './unchanged.ts';
 
-/** A row that can be highlighted in the review: something to settle, the path, or the writing itself. */
-export type ReviewRow = {row: 'gap'; gap: Gap} | {row: 'target'} | {row: 'write'};
+/** A row that can be highlighted in the review: something to settle or look at, the path, or the writing itself. */
+export type ReviewRow = {row: 'gap'; gap: Gap} | {row: 'advice'; advice: AdviceRow} | {row: 'target'} | {row: 'write'};
 
-export function reviewRows({interview, draft}: SessionState): readonly ReviewRow[] {
-	return [...gaps(interview, draft).map((gap) => ({row: 'gap' as const, gap})), {row: 'target'}, {row: 'write'}];
+/** What has to be settled at a place comes first, and is not advised there once more. */
+export function reviewRows(session: SessionState): readonly ReviewRow[] {
+	const missing = gaps(session.interview, session.draft);
+	const advised = adviceRows(session).filter(({place}) => missing.every(({path}) => path !== pathOf(place)));
+	return [
+		...missing.map((gap) => ({row: 'gap' as const, gap})),
+		...advised.map((advice) => ({row: 'advice' as const, advice})),
+		{row: 'target'},
+		{row: 'write'},
+	];
 }
 
 export function reviewRowMoved(session: SessionState, to: (row: number, last: number) => number): SessionState {
@@ -25,6 +35,7 @@ export function reviewRowMoved(session: SessionState, to: (row: number, last: nu
 export function reviewRowConfirmed(session: SessionState): Step {
 	const row = reviewRows(session)[session.review.index];
 	if (row?.row === 'gap') return [chosen(session, row.gap.place), []];
+	if (row?.row === 'advice') return [chosen(session, row.advice.place), []];
 	return row?.row === 'target' ? [targetOpened(session), []] : written(session);
 }
 

@@ -1,41 +1,51 @@
-import type {Gap} from '../../core/draft/gaps.ts';
 import type {SessionState} from '../../flow/types.ts';
-import {type ReviewView, reviewView} from '../../flow/view/review.ts';
+import {reviewView} from '../../flow/view/review.ts';
 import {Area} from '../components/area.tsx';
-import {bar} from '../components/bar.ts';
 import {Row, type Run} from '../components/row.tsx';
 import {type Line, Rows} from '../components/rows.tsx';
 import {TextField} from '../components/text-field.tsx';
-import {fitted} from '../fit.ts';
 import type {Frame} from '../frame.ts';
 import {marker} from '../lines.ts';
-import type {Meaning} from '../theme.ts';
+import {empty, keyAt, reviewList, stepLines} from '../review-lines.ts';
+import {wrapped} from '../wrap.ts';
 
 /** What is there, what a reviewer will miss, where the file goes, and the way to each of them. */
 export function Review({state, frame}: {state: SessionState; frame: Frame}) {
 	const at = {...frame.header, top: frame.header.height + (frame.isSmall ? 0 : 1)};
 	const {index} = state.review;
 	const view = reviewView(state);
-	const gaps = view.rows.flatMap((row) => (row.row === 'gap' ? [row.gap] : []));
+	const {gaps, advice, lines, detail} = reviewList(view);
 	const steps = frame.isSmall ? [] : [...stepLines(view), empty];
-	const title = gaps.length === 0 ? 'Nothing is left to settle' : `To settle before a review: ${gaps.length}`;
-	const head: Line[] = [...steps, {key: 'title', runs: [{text: title, meaning: 'strong'}]}];
+	const title = gaps === 0 ? 'Nothing is left to settle' : `To settle before a review: ${gaps}`;
+	const also: Run = {text: advice === 0 ? '' : `   worth a look: ${advice}`, meaning: 'quiet'};
+	const head: Line[] = [...steps, {key: 'title', runs: [{text: title, meaning: 'strong'}, also]}];
 	const top = at.top + head.length;
 	const foot = {...at, top: frame.message.top - 3, height: 2};
+	const hasDetail = foot.top - top >= leastWithDetail;
+	const told = {...foot, top: foot.top - (hasDetail ? 3 : 0)};
+	const highlighted = lines.findIndex(({key}) => key === keyAt(index));
 	return (
 		<>
 			<Rows at={{...at, height: head.length}} lines={head} index={0} />
 			<Rows
-				at={{...at, top, height: Math.max(1, foot.top - 1 - top)}}
-				lines={gaps.map((gap, row) => gapLine(gap, row === index))}
-				index={Math.min(index, gaps.length - 1)}
+				at={{...at, top, height: Math.max(1, told.top - 1 - top)}}
+				lines={lines}
+				index={highlighted === -1 ? lines.length - 1 : highlighted}
 			/>
-			<Foot at={foot} state={state} row={index - gaps.length} />
+			{hasDetail && (
+				<Area at={told}>
+					{wrapped(detail, at.width, told.height).map((text) => (
+						<Row key={text} runs={[{text, meaning: 'quiet'}]} />
+					))}
+				</Area>
+			)}
+			<Foot at={foot} state={state} row={index - gaps - advice} />
 		</>
 	);
 }
 
-const empty: Line = {key: 'empty', runs: [{text: ' '}]};
+/** Rows of list and detail together; with fewer there is only the list. */
+const leastWithDetail = 8;
 
 /** The path of the file, which can be edited in its place, and the writing of it. */
 function Foot({at, state, row}: {at: Frame['hints']; state: SessionState; row: number}) {
@@ -61,43 +71,4 @@ function Foot({at, state, row}: {at: Frame['hints']; state: SessionState; row: n
 			)}
 		</>
 	);
-}
-
-const needs: Readonly<Record<Gap['need'], readonly [string, Meaning]>> = {
-	draft: ['! needed   ', 'problem'],
-	correction: ['! correct  ', 'problem'],
-	review: ['○ missing  ', 'warning'],
-};
-
-function gapLine({path, label, problem, advice, need}: Gap, isHighlighted: boolean): Line {
-	const [text, meaning] = needs[need];
-	return {
-		key: `${path} ${problem}`,
-		runs: [
-			marker(isHighlighted),
-			{text, meaning},
-			{text: fitted(label, 26), meaning: isHighlighted ? 'selected' : 'plain'},
-			{text: `  ${problem} ${advice}`, meaning: 'quiet'},
-		],
-	};
-}
-
-function stepLines({steps}: ReviewView): Line[] {
-	return steps.map(({step, name, settled, total, unknown, findings}) => {
-		const remarks = [unknown > 0 ? `${unknown} unknown` : '', findings > 0 ? `${findings} to correct` : ''];
-		const state: Run =
-			settled === total
-				? {text: '✓ complete ', meaning: 'success'}
-				: {text: settled === 0 ? '○ empty    ' : '◐ partly   ', meaning: 'quiet'};
-		return {
-			key: step,
-			runs: [
-				{text: fitted(name, 28)},
-				state,
-				...bar(settled, total),
-				{text: `  ${settled} of ${total}`},
-				{text: `  ${remarks.filter((text) => text !== '').join(', ')}`, meaning: 'warning'},
-			],
-		};
-	});
 }

@@ -1,0 +1,45 @@
+import type {Answers} from '../answers.ts';
+import {unsettledClaims} from '../claims/unsettled.ts';
+import {ledgerOf} from '../consensus/ledger.ts';
+import {reviewOf} from '../review-level/review-level.ts';
+import {lineAt, rowsAt} from '../rows.ts';
+import type {Adviser} from './types.ts';
+
+/** Assumptions that nobody checks, or not by a date. */
+export const ofAssumptions: Adviser = (answers, today) =>
+	unsettledClaims(answers, today).flatMap(({statement, lacks}) =>
+		lacks.map(({path, problem}) => ({path, text: `${problem} The assumption: ${statement}`})),
+	);
+
+/** Roles that nobody has, answers that are overdue, and objections without one. */
+export const ofConsensus: Adviser = (answers, today) => {
+	const {entries, missing, unresolved} = ledgerOf(answers, today);
+	const late = entries.filter(({state}) => state === 'overdue');
+	return [
+		...missing.map(({problem, advice}) => ({path: 'reviewers', text: `${problem} ${advice}`})),
+		...late.map(({path, name, by}) => ({path, text: `${name || 'Somebody'} should have answered by ${by}.`})),
+		...unresolved.map(({path, who, objection}) => ({
+			path,
+			text: `No answer yet to what ${who || 'somebody'} objects: ${objection}`,
+		})),
+	];
+};
+
+/** Areas that nobody reviews, and fewer reviewers than the change takes. */
+export const ofReview: Adviser = (answers) => {
+	const {name, people, reviewers} = reviewOf(answers);
+	const named = readers(answers);
+	const few = `${name} takes ${people} people who read it; ${named} ${named === 1 ? 'is' : 'are'} named.`;
+	return [
+		...(named < people ? [{path: 'reviewers', text: few}] : []),
+		...reviewers
+			.filter(({coveredBy}) => coveredBy === undefined)
+			.map(({area, reason}) => ({path: 'reviewers', text: `Nobody reviews ${area}. ${reason}.`})),
+	];
+};
+
+/** Those who approve or advise; who drives it does not review it. */
+function readers(answers: Answers): number {
+	const roles = rowsAt(answers, 'reviewers').map(({item}) => lineAt(item, 'role').toLowerCase());
+	return roles.filter((role) => role === 'approver' || role === 'contributor').length;
+}
