@@ -61,7 +61,7 @@ export function libraryOf(load: (name: string) => Promise<Template>, clock: Cloc
 			const {read} = await import('../../core/document/read/read.ts');
 			const {keptIn} = await import('../../core/document/kept.ts');
 			const template = await templateFor(draft);
-			return keptIn(template, read(template, draft.base.text));
+			return keptIn(read(template, draft.base.text));
 		},
 		async previewOf(draft) {
 			const template = await templateFor(draft);
@@ -113,6 +113,6 @@ async function previewOfEdited(template: Template, text: string): Promise<Block>
 	const {placesOf} = await import('../../core/document/read/places.ts');
 	const {keptIn, keptPath} = await import('../../core/document/kept.ts');
 	const reading = read(template, text);
-	const kept = keptIn(template, reading).map(({start, end}, index) => ({path: keptPath(index), start, end}));
+	const kept = keptIn(reading).map(({start, end}, index) => ({path: keptPath(index), start, end}));
 	return {text, places: [...placesOf(reading), ...kept]};
 }

@@ -1,5 +1,4 @@
 import {withoutBlankEnd} from '../markdown/source.ts';
-import type {Template} from '../template/parse.ts';
 import {slotsOf, slotsOfPattern} from '../template/slots-of.ts';
 import type {FoundSection, KeptPart} from './read/found.ts';
 import {rangeOf} from './read/range.ts';
@@ -20,9 +19,9 @@ export type Kept = {
 };
 
 /** All that the template does not understand, in the order in which it stands. Comments are nothing to read. */
-export function keptIn({body}: Template, reading: Reading): Kept[] {
+export function keptIn(reading: Reading): Kept[] {
 	const places: Place[] = [];
-	const {header = []} = body;
+	const {header = []} = reading.body;
 	if (reading.header)
 		places.push(...header.map(({slot}) => ({line: reading.header?.first ?? 0, question: slot.question})));
 	for (const part of reading.kept) places.push({line: part.first, part, above: []});

@@ -54,13 +54,13 @@ function splicesFor(template: Template, reading: Reading, answers: Answers, mark
 		changed: changedQuestions(template.interview, before, after),
 		origins: new Map(groups.map((group) => [group.path, originsOf(group, reading.answers, answers)])),
 	};
-	const {metadata, header = [], preamble} = template.body;
+	const {metadata, header = [], preamble, sections} = reading.body;
 	const [title] = reading.sections;
 	const edits = inOrder([
 		...(preamble
 			? updatePattern(preamble, reading.preamble, change, reading.first, {bullets: false, group: false})
 			: []),
-		...updateSections(reading.patterns, reading.sections, change, reading.preamble?.end ?? reading.first),
+		...updateSections(sections, reading.sections, change, reading.preamble?.end ?? reading.first),
 	]);
 	const splices = [
 		...updateMetadata(metadata, reading.metadata, change),

@@ -3,9 +3,10 @@ import {parsed} from '../../markdown/parsed.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {Template} from '../../template/parse.ts';
-import type {SectionPattern, TextPattern} from '../../template/patterns.ts';
+import type {Body, SectionPattern, TextPattern} from '../../template/patterns.ts';
 import {remembering} from '../../text/remembering.ts';
 import {fitted} from '../fit/fit.ts';
+import {fittedMetadata} from '../fit/metadata.ts';
 import type {Header} from '../header/find.ts';
 import {BodyReader, type Place} from './body.ts';
 import type {Collector} from './collector.ts';
@@ -26,8 +27,8 @@ export type Reading = {
 	preamble?: FoundText;
 	/** The line where the body begins, after the front matter and a header that stands above the first heading. */
 	first: number;
-	/** The sections of the template as this document has them. */
-	patterns: readonly SectionPattern[];
+	/** The template as this document has it. */
+	body: Body;
 	sections: FoundSection[];
 	/** What stands outside these sections and is not understood. */
 	kept: readonly KeptPart[];
@@ -52,9 +53,10 @@ function readingOf(template: Template, text: string): Reading {
 		singles: new Map(),
 		fieldOf: (path) => groups.find((group) => group.path === path),
 	};
-	const metadata = frontMatter && readMetadata(template.body.metadata, frontMatter, source, collector);
-	const {header: headerPattern, preamble: preamblePattern} = template.body;
-	const patterns = fitted(template.body.sections, root, preamblePattern !== undefined);
+	const {preamble: preamblePattern, sections: asked} = template.body;
+	const {metadata: metadataPattern, header: headerPattern} = fittedMetadata(template.body, root, source, frontMatter);
+	const patterns = fitted(asked, root, preamblePattern !== undefined);
+	const metadata = frontMatter && readMetadata(metadataPattern, frontMatter, source, collector);
 	const header = headerPattern && readHeader(headerPattern, root, source, collector);
 	const first = header && header.first < root.body.end ? header.end : root.body.first;
 	const place = {source, collector, bodyFirst: header?.end ?? root.body.first};
@@ -70,7 +72,12 @@ function readingOf(template: Template, text: string): Reading {
 		...(header ? {header} : {}),
 		...(preamble ? {preamble} : {}),
 		first,
-		patterns,
+		body: {
+			metadata: metadataPattern,
+			...(headerPattern ? {header: headerPattern} : {}),
+			...(preamblePattern ? {preamble: preamblePattern} : {}),
+			sections: patterns,
+		},
 		sections,
 		kept: [
 			...(preamblePattern ? [] : keptBlocks(root.blocks, ({first: line}) => line >= first)),

@@ -98,3 +98,19 @@ describe('what is not taken for the template', () => {
 
 const titlesIn = ({children}: FoundSection): string[] =>
 	children.flatMap((child) => [child.pattern.heading.start, ...titlesIn(child)]);
+
+describe('metadata that a document keeps in labelled lines, and its template in front matter', () => {
+	const madr = shipped('madr');
+	const text =
+		'# Use queues\n\n* Status: accepted\n* Deciders: Ann, Bo\n\nTechnical Story: none\n\n## Context and Problem Statement\n\nWords.\n';
+
+	it('are read there', () => {
+		expect(read(madr, text).answers).toMatchObject({status: 'accepted', decisionMakers: ['Ann', 'Bo']});
+	});
+
+	it('are changed and added there', () => {
+		const {answers, marks} = read(madr, text);
+		const changed = write(madr, text, {...answers, status: 'rejected', date: '2026-11-20'}, marks).text;
+		expect(changed).toContain('* Status: rejected\n* Deciders: Ann, Bo\n* Date: 2026-11-20\n\nTechnical');
+	});
+});
