@@ -30,9 +30,9 @@ export const ledger: Instrument = {
 		const found = ledgerOf(answers, today);
 		if (isEmpty(answers)) return told('There must be reviewers, objections or people to tell.', width, 'quiet');
 		return [
-			...titled('Reviewers, by their date', [...entryRows(found, width), ...roleRows(found, width)]),
-			...titled('Objections', objectionRows(answers, found, width)),
-			...titled('Who hears what', audienceRows(answers, width)),
+			...titled('Reviewers, by their date', [...entryRows(found, width), ...roleRows(found, width)], width),
+			...titled('Objections', objectionRows(answers, found, width), width),
+			...titled('Who hears what', audienceRows(answers, width), width),
 		];
 	},
 };

@@ -22,8 +22,8 @@ export const reviewLevel: Instrument = {
 				? listedRows(reasons, width)
 				: told('Nothing is designed or planned yet, so there is nothing for a person to read.', width, 'quiet')),
 			...told(' ', width),
-			...titled('Areas from which somebody should review', areaRows(answers, review, width)),
-			...titled('What is looked at', listedRows(review.allChecks, width)),
+			...titled('Areas from which somebody should review', areaRows(answers, review, width), width),
+			...titled('What is looked at', listedRows(review.allChecks, width), width),
 		];
 	},
 };

@@ -19,8 +19,8 @@ export function told(text: string, width: number, meaning: Piece['meaning'] = 'p
 }
 
 /** Rows under a title, and space below them; nothing where there are none. */
-export function titled(title: string, rows: readonly InstrumentRow[]): InstrumentRow[] {
-	return rows.length === 0 ? [] : [[{text: title, meaning: 'strong'}], ...rows, space];
+export function titled(title: string, rows: readonly InstrumentRow[], width: number): InstrumentRow[] {
+	return rows.length === 0 ? [] : [...told(title, width, 'strong'), ...rows, space];
 }
 
 /** What is wrong, or should be looked at. */

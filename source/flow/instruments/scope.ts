@@ -28,7 +28,7 @@ export const scope: Instrument = {
 		return [
 			...told(own.reach, width),
 			space,
-			...titled('Reviewers look for', listedRows(own.lookFor, width)),
+			...titled('Reviewers look for', listedRows(own.lookFor, width), width),
 			...told(`It takes ${counted(own.approvers, 'approver', 'approvers')}.`, width),
 			...told(missing === 0 ? 'Nothing that it requires is missing.' : requiredText(missing), width),
 		];

@@ -14,9 +14,9 @@ export function sensitivityRows(matrix: Matrix, ranking: Ranking, width: number)
 	if (!found) return [];
 	return [
 		...warned(cautions(found), width),
-		...titled('Of all possible weightings', listedRows(shares(matrix, found), width)),
-		...titled('If a weight were another', listedRows(turns(matrix, found.turns), width)),
-		...titled('If one score were another', listedRows(found.scoreChanges.map(change(matrix)), width)),
+		...titled('Of all possible weightings', listedRows(shares(matrix, found), width), width),
+		...titled('If a weight were another', listedRows(turns(matrix, found.turns), width), width),
+		...titled('If one score were another', listedRows(found.scoreChanges.map(change(matrix)), width), width),
 	];
 }
 

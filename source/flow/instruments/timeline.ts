@@ -32,8 +32,8 @@ export const timeline: Instrument = {
 			...chart,
 			...(problems.length > 0 ? [space, ...problems] : []),
 			space,
-			...titled('When', listedRows(plan.phases.flatMap(phaseText), width)),
-			...titled('Worth knowing', listedRows(plan.notes.map(remarkText(plan)), width)),
+			...titled('When', listedRows(plan.phases.flatMap(phaseText), width), width),
+			...titled('Worth knowing', listedRows(plan.notes.map(remarkText(plan)), width), width),
 		];
 	},
 };

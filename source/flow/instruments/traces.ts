@@ -25,6 +25,7 @@ export const traces: Instrument = {
 			titled(
 				title,
 				all.filter((trace) => trace.kind === kind).flatMap((trace) => rowsOf(trace, gaps, width)),
+				width,
 			),
 		);
 	},
