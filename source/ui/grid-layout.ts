@@ -50,7 +50,8 @@ export function gridLayout({width, height}: Box, content: GridContent): GridLayo
 	const room = Math.max(1, height - head - cellRows - wordRows - (hasGap ? 2 : 0));
 	const rows = Math.min(content.rows.length, room);
 	return {
-		...{hasTitle, headRows, hasNote, hasGap, cellRows, wordRows, rows},
+		...{hasTitle, headRows, hasNote, hasGap, cellRows, rows},
+		wordRows: wordRows + Math.min(room - rows, 4),
 		...acrossOf(width, content),
 		firstRow: firstShown(content.rows.length, rows, content.row),
 	};

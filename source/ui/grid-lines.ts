@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import {visibleLine} from '../core/text/visible.ts';
 import {cellsOf} from '../flow/matrix/cells.ts';
 import {weightSum} from '../flow/matrix/sum.ts';
 import type {GridView} from '../flow/matrix/view.ts';
@@ -7,13 +8,12 @@ import type {Run} from './components/row.tsx';
 import type {Line} from './components/rows.tsx';
 import {fitted} from './fit.ts';
 import {type GridLayout, resultWidth} from './grid-layout.ts';
-import {wrapped} from './wrap.ts';
 
 /** The names of the criteria that are on screen, at the right of their columns; how many more there are on either side. */
 export function headLines({table: {names}}: GridView, layout: GridLayout): Line[] {
 	const {firstColumn, columns, columnWidth, nameWidth, headRows} = layout;
 	const shown = names.slice(firstColumn, firstColumn + columns);
-	const heads = shown.map((name) => wrapped(name, columnWidth - 2, headRows));
+	const heads = shown.map((name) => named(name, columnWidth - 1, headRows));
 	const after = names.length - firstColumn - columns;
 	const more = `${firstColumn > 0 ? `← ${firstColumn} ` : ''}${after > 0 ? `→ ${after}` : ''}`;
 	return Array.from({length: headRows}, (_, row) => {
@@ -81,6 +81,19 @@ function cellRuns(state: SessionState, {table, at}: GridView, layout: GridLayout
 	});
 }
 
+/** A name in so many rows at most, broken between words; what is too wide ends in an ellipsis. */
+function named(name: string, width: number, rows: number): string[] {
+	const lines: string[] = [];
+	for (const word of visibleLine(name).split(' ')) {
+		const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+		const isJoined = lines.length > 0 && (stringWidth(longer) <= width || lines.length === rows);
+		if (isJoined) lines[lines.length - 1] = longer;
+		else lines.push(word);
+	}
+
+	return lines.map((line) => toLeft(line, width));
+}
+
 function results(total: string, rank: string): string {
 	return `${toRight(total, resultWidth - 5)}${toRight(rank, 5)}`;
 }
@@ -91,5 +104,6 @@ function toRight(text: string, width: number): string {
 
 /** Cut where it is too long. */
 function toLeft(text: string, width: number): string {
-	return stringWidth(text) > width ? fitted(text, width) : text;
+	const shown = visibleLine(text);
+	return stringWidth(shown) > width ? fitted(shown, width) : shown;
 }

@@ -5,13 +5,20 @@ import {withValueAtPlace} from '../../core/draft/place.ts';
 import {partOf} from '../history/part.ts';
 import {noted, said} from '../session/change.ts';
 import type {SessionState} from '../types.ts';
-import {placeOfWeight, tableOf} from './table.ts';
+import {weightSum} from './sum.ts';
+import {isEmpty, placeOfWeight, tableOf} from './table.ts';
+
+/** Whether there are weights that do not sum to 100. */
+export function isOutOfHundred(session: SessionState): boolean {
+	const table = tableOf(session);
+	return table !== undefined && weightSum(table).isWrong;
+}
 
 /** All weights in the same proportions brought to a sum of 100, as one change; without any, each gets the same. */
 export function weightsNormalised(session: SessionState): SessionState {
 	const {grid, focus, draft} = session;
 	const table = tableOf(session);
-	if (!grid || !table || table.names.length === 0) return session;
+	if (!grid || !table || isEmpty(table)) return session;
 	const {weights, criteria} = table.matrix;
 	const missing = criteria.filter(({weight}) => weight === undefined).map(({name}) => name);
 	if (!weights) return said(session, 'warning', `There is no weight yet for ${listed(missing)}.`);

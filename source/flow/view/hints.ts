@@ -4,6 +4,7 @@ import {instrumentsAt} from '../instruments/table.ts';
 import {bindings} from '../keys/table.ts';
 import type {Binding} from '../keys/types.ts';
 import {hasGrid} from '../matrix/open.ts';
+import {isOutOfHundred} from '../matrix/weights.ts';
 import {offerAt} from '../session/offers.ts';
 import type {State} from '../types.ts';
 import {keyLabel} from './key-label.ts';
@@ -42,6 +43,8 @@ function isUseful(state: State, {hint, intent}: Binding): boolean {
 			return instrumentsAt(state.focus.question).length > 0;
 		case 'grid-asked':
 			return hasGrid(state);
+		case 'weights-normalised':
+			return isOutOfHundred(state);
 		case 'undo-asked':
 			return state.history.past !== undefined;
 		case 'item-duplicated':

@@ -35,7 +35,7 @@ function Grid({at, state, view, layout}: Properties) {
 	setCursorPosition(cursorIn({...at, top}, view, layout));
 	return (
 		<>
-			{layout.hasTitle && <Title at={{...at, height: 1}} view={view} />}
+			{layout.hasTitle && <Title at={{...at, height: 1}} view={view} layout={layout} />}
 			<Rows at={{...at, top, height: lines.length}} lines={lines} index={0} />
 			<Words
 				at={{...at, top: top + lines.length + (layout.hasGap ? 1 : 0)}}
@@ -47,13 +47,16 @@ function Grid({at, state, view, layout}: Properties) {
 	);
 }
 
-function Title({at, view}: {at: Box; view: GridView}) {
+function Title({at, view, layout}: Omit<Properties, 'state'>) {
 	const {min, max} = view.table.matrix.scale;
 	const isWhole = view.given === view.all;
 	return (
 		<Area at={at}>
 			<TwoSided
-				left={[{text: `Scores from ${min} to ${max}`, meaning: 'strong'}]}
+				left={[
+					{text: `Scores from ${min} to ${max}`, meaning: 'strong'},
+					{text: scrolled(view, layout), meaning: 'quiet'},
+				]}
 				right={[
 					{text: view.isClose ? '≈ close call   ' : '', meaning: 'warning'},
 					{text: `${isWhole ? '✓ ' : ''}${view.given} of ${view.all} scored`, meaning: isWhole ? 'success' : 'quiet'},
@@ -61,6 +64,12 @@ function Title({at, view}: {at: Box; view: GridView}) {
 			/>
 		</Area>
 	);
+}
+
+/** How many options there are above and below those that are shown. */
+function scrolled({options}: GridView, {firstRow, rows}: GridLayout): string {
+	const below = options.length - firstRow - rows;
+	return `${firstRow > 0 ? `   ↑ ${firstRow}` : ''}${below > 0 ? `   ↓ ${below}` : ''}`;
 }
 
 /** The cell at hand in words, and below it what the totals say. */
