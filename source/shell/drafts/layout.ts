@@ -5,11 +5,13 @@ import {Problem} from '../../core/errors.ts';
 /**
  * A draft is one file, `<id>.<generation>.json`, with `<id>.<generation>.lock` beside it while it is open.
  * Each process that opens the draft starts a new generation and writes to files of that generation only, so
- * that a process that has lost the draft without knowing it cannot write over its successor's file.
+ * that a process that has lost the draft without knowing it cannot write over its successor's file. The draft of a
+ * large document refers to a snapshot, `<id>.<digest>.snapshot`, which is the same for all generations.
  */
 export type Entry = {id: string; generation: number; type: 'json' | 'lock'};
 
 const name = /^([a-z0-9][a-z0-9-]{0,63})\.(\d{1,9})\.(json|lock)$/;
+const snapshotName = /^([a-z0-9][a-z0-9-]{0,63})\.([0-9a-f]{64})\.snapshot$/;
 
 export function pathOf(folder: string, {id, generation, type}: Entry): string {
 	return path.join(folder, `${id}.${generation}.${type}`);
@@ -28,6 +30,18 @@ export function entries(folder: string): Entry[] {
 
 export function entriesOf(folder: string, id: string): Entry[] {
 	return entries(folder).filter((entry) => entry.id === id);
+}
+
+export function snapshotPath(folder: string, id: string, digest: string): string {
+	return path.join(folder, `${id}.${digest}.snapshot`);
+}
+
+/** The digests of all snapshots of a draft. */
+export function snapshotsOf(folder: string, id: string): string[] {
+	return readdirSync(folder).flatMap((file) => {
+		const [, owner, digest = ''] = snapshotName.exec(file) ?? [];
+		return owner === id ? [digest] : [];
+	});
 }
 
 /** Refuses what could not be the id of a draft, such as a path. */

@@ -1,8 +1,9 @@
+import {rmSync} from 'node:fs';
 import type {Clock} from '../../ports/clock.ts';
 import type {Holder, Opened, Taken} from '../../ports/drafts.ts';
 import {sweep} from '../files/sweep.ts';
 import {claim, holderAmong, isOurs, unlock} from './claim.ts';
-import {checkId, ensureFolder, entriesOf} from './layout.ts';
+import {checkId, ensureFolder, entriesOf, snapshotPath, snapshotsOf} from './layout.ts';
 import {readStored} from './reading.ts';
 import type {OpenDraft} from './saving.ts';
 
@@ -20,12 +21,23 @@ export async function openStored(shelf: Shelf, id: string, force: boolean): Prom
 	const own = adopt(shelf, id, force);
 	if ('pid' in own) return {holder: own};
 	try {
-		const {draft, revision} = await readStored(folder, id, clock.now());
+		const {draft, revision, snapshot} = await readStored(folder, id, clock.now());
 		own.issued = Math.max(own.issued, revision);
+		if (snapshot) own.snapshot = snapshot;
+		dropSnapshots(folder, own, snapshot?.digest);
 		return {draft};
 	} catch (error) {
 		close(shelf, id);
 		throw error;
+	}
+}
+
+/** Removes the snapshots that a draft refers to no more, unless another process may take one just now. */
+function dropSnapshots(folder: string, {claim: own}: OpenDraft, kept: string | undefined): void {
+	const known = snapshotsOf(folder, own.id);
+	if (!isOurs(folder, own)) return;
+	for (const digest of known) {
+		if (digest !== kept) rmSync(snapshotPath(folder, own.id, digest), {force: true});
 	}
 }
 

@@ -1,19 +1,53 @@
 import {readFile} from 'node:fs/promises';
+import {withDelta} from '../../core/draft/delta.ts';
 import {nameOf} from '../../core/draft/name.ts';
 import {Problem} from '../../core/errors.ts';
 import type {DraftList, StoredDraft} from '../../ports/drafts.ts';
 import {moveAside} from '../files/aside.ts';
 import {codeOf, diskProblem} from '../files/problems.ts';
 import {holderAmong} from './claim.ts';
-import {type Decoded, decode, type Envelope} from './envelope.ts';
-import {type Entry, ensureFolder, entries, entriesOf, noDraft, pathOf} from './layout.ts';
+import {decode, type Envelope, envelopeIn, type Fault, type Reference} from './envelope.ts';
+import {type Entry, ensureFolder, entries, entriesOf, noDraft, pathOf, snapshotPath} from './layout.ts';
+import {readSnapshot, type Snapshot} from './snapshot.ts';
+
+/** What is stored of a draft, and the snapshot that it refers to. */
+type Stored = Envelope & {snapshot?: Snapshot};
 
 /** The newest stored state of a draft. A damaged file is moved aside; `now` is an ISO timestamp. */
-export async function readStored(folder: string, id: string, now: string): Promise<Envelope> {
-	const found = await readNewest(folder, id);
-	if (found === undefined) throw noDraft(id);
-	if ('draft' in found.content) return found.content;
-	throw unreadable(folder, found.entry, found.content, now);
+export async function readStored(folder: string, id: string, now: string): Promise<Stored> {
+	for (let missing = ''; ; ) {
+		const found = await readNewest(folder, id);
+		if (found === undefined) throw noDraft(id);
+		const {entry, content} = found;
+		if ('draft' in content) return content;
+		if ('fault' in content) throw unreadable(folder, entry, content, now);
+		const stored = await joined(folder, id, content);
+		if (typeof stored !== 'string') return stored;
+		// Another process may have taken a newer snapshot just then; the draft refers to that one by now.
+		if (missing === content.snapshot) throw withoutSnapshot(folder, entry, content, stored);
+		missing = content.snapshot;
+	}
+}
+
+/** The draft that a file and its snapshot make together; else what is wrong with the snapshot. */
+async function joined(folder: string, id: string, {snapshot: digest, revision, delta}: Reference) {
+	const snapshot = await readSnapshot(folder, id, digest).catch(whenMissing);
+	if (typeof snapshot === 'string') return snapshot;
+	const envelope = envelopeIn({revision, draft: withDelta(snapshot.draft, delta)}, id);
+	return 'fault' in envelope ? envelope.reason : {...envelope, snapshot};
+}
+
+function whenMissing(error: unknown): string {
+	if (codeOf(error) !== 'ENOENT') throw error;
+	return 'it is gone';
+}
+
+/** Both files stay where they are: the one that is missing may come back, and the other holds what was typed. */
+function withoutSnapshot(folder: string, entry: Entry, {snapshot}: Reference, reason: string): Problem {
+	return new Problem(`The draft ${entry.id} cannot be read: it refers to a file, and ${reason}.`, {
+		seen: `That file is ${snapshotPath(folder, entry.id, snapshot)}; what you changed is kept in ${pathOf(folder, entry)}.`,
+		next: `Bring that file back from a backup, or look in the other one for your text and put the draft away with: rfc-wizard drafts remove ${entry.id}`,
+	});
 }
 
 /** All drafts, the last saved first, and what could not be read. `now` is an ISO timestamp. */
@@ -49,7 +83,7 @@ function summary(folder: string, {draft}: Envelope): StoredDraft {
 }
 
 /** Another process may start a new generation just then, which renames the file; it is looked for again. */
-async function readNewest(folder: string, id: string): Promise<{entry: Entry; content: Decoded} | undefined> {
+async function readNewest(folder: string, id: string) {
 	for (;;) {
 		const entry = entriesOf(folder, id).find(({type}) => type === 'json');
 		if (entry === undefined) return undefined;
@@ -61,7 +95,7 @@ async function readNewest(folder: string, id: string): Promise<{entry: Entry; co
 	}
 }
 
-function unreadable(folder: string, entry: Entry, content: Exclude<Decoded, Envelope>, now: string): Problem {
+function unreadable(folder: string, entry: Entry, content: Fault, now: string): Problem {
 	const file = pathOf(folder, entry);
 	if (content.fault === 'newer') {
 		return new Problem(`The draft ${entry.id} comes from a newer rfc-wizard.`, {

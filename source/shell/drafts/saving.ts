@@ -3,11 +3,15 @@ import type {Saved} from '../../ports/drafts.ts';
 import {commit} from '../files/commit.ts';
 import {discard, stage, stageNow} from '../files/stage.ts';
 import {type Claim, holderAmong, isOurs} from './claim.ts';
-import {encode} from './envelope.ts';
+import {encode, encodeReference} from './envelope.ts';
 import {entriesOf, pathOf} from './layout.ts';
+import {isLarge, isOf, type Snapshot, sinceSnapshot, takeSnapshot} from './snapshot.ts';
 
-/** A draft that this process has open: the number given to the last save, and the last one on the disk. */
-export type OpenDraft = {claim: Claim; issued: number; stored: number; at: string};
+/**
+ * A draft that this process has open: the number given to the last save, the last one on the disk, and the snapshot
+ * there is of a large one.
+ */
+export type OpenDraft = {claim: Claim; issued: number; stored: number; at: string; snapshot?: Snapshot};
 
 const ownersOnly = 0o600;
 
@@ -15,16 +19,22 @@ const ownersOnly = 0o600;
 export async function save(folder: string, open: OpenDraft, draft: Draft, at: string): Promise<Saved> {
 	const revision = ++open.issued;
 	const file = pathOf(folder, {...open.claim, type: 'json'});
-	const staged = await stage(file, encode({revision, draft: {...draft, savedAt: at}}), ownersOnly);
+	if (isLarge(draft) && !isOf(open.snapshot, draft)) open.snapshot = await takeSnapshot(folder, draft, ownersOnly);
+	const staged = await stage(file, encoded(open, revision, {...draft, savedAt: at}), ownersOnly);
 	return finish(folder, open, {file, staged, revision, at});
 }
 
-/** The same, done when it returns. */
+/** The same, done when it returns. A large draft of which there is no snapshot yet is written as a whole. */
 export function saveNow(folder: string, open: OpenDraft, draft: Draft, at: string): Saved {
 	const revision = ++open.issued;
 	const file = pathOf(folder, {...open.claim, type: 'json'});
-	const staged = stageNow(file, encode({revision, draft: {...draft, savedAt: at}}), ownersOnly);
+	const staged = stageNow(file, encoded(open, revision, {...draft, savedAt: at}), ownersOnly);
 	return finish(folder, open, {file, staged, revision, at});
+}
+
+function encoded({snapshot}: OpenDraft, revision: number, draft: Draft): string {
+	if (!isLarge(draft) || !isOf(snapshot, draft)) return encode({revision, draft});
+	return encodeReference(draft.id, {revision, snapshot: snapshot.digest, delta: sinceSnapshot(snapshot, draft)});
 }
 
 type Staged = {file: string; staged: string; revision: number; at: string};

@@ -4,18 +4,25 @@ import path from 'node:path';
 /** Gives a staged file its final name; from then on a reader finds the new text, before that the old one. */
 export function commit(staged: string, destination: string): void {
 	renameSync(staged, destination);
-	settle(path.dirname(destination));
+	// Nobody waits for it: the text itself is safe on the disk already, under one name or the other.
+	void settled(path.dirname(destination));
 }
 
 /**
- * Makes the rename outlive a power cut. Nobody waits for it: the text itself is safe on the disk already, under
- * one name or the other. Windows cannot open folders, and has no need to.
+ * Makes what was renamed in a folder outlive a power cut; begun when it returns. Windows cannot open folders, and has
+ * no need to.
  */
-function settle(folder: string): void {
-	try {
-		const handle = openSync(folder, 'r');
-		fsync(handle, () => closeSync(handle));
-	} catch {
-		// A folder that cannot be opened settles by itself within seconds.
-	}
+export async function settled(folder: string): Promise<void> {
+	return new Promise((resolve) => {
+		try {
+			const handle = openSync(folder, 'r');
+			fsync(handle, () => {
+				closeSync(handle);
+				resolve();
+			});
+		} catch {
+			// A folder that cannot be opened settles by itself within seconds.
+			resolve();
+		}
+	});
 }

@@ -77,14 +77,14 @@ export function discard(staged: string): void {
 }
 
 /** The name holds the process, so that what a killed one leaves behind can be told from work in progress. */
-function stagedPath(destination: string): string {
+export function stagedPath(destination: string): string {
 	const name = `.rfc-wizard-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
 	return path.join(path.dirname(destination), name);
 }
 
 /** Throws a Problem unless the bytes are those of the text. */
-export function prove(text: string, found: Buffer): void {
-	if (found.equals(Buffer.from(text))) return;
+export function prove(text: string | Buffer, found: Buffer): void {
+	if (found.equals(typeof text === 'string' ? Buffer.from(text) : text)) return;
 	throw new Problem('The disk did not keep what was written to it.', {
 		seen: `${found.length} bytes came back that differ from the text.`,
 		next: 'Check the disk for free space and faults, then try again.',

@@ -94,13 +94,13 @@ describe('a damaged draft', () => {
 });
 
 describe('a draft of a newer version', () => {
-	const newer = JSON.stringify({revision: 3, draft: {...draftOf('abc', 'x'), version: 2, answers: ['other', 'shape']}});
+	const newer = JSON.stringify({revision: 3, draft: {...draftOf('abc', 'x'), version: 3, answers: ['other', 'shape']}});
 
 	it.each(['open', 'takeOver', 'read'] as const)('is refused by %s and left untouched', async (action) => {
 		const {home, file} = homeWith(newer);
 		await expect(storeIn(home)[action]('abc')).rejects.toMatchObject({
 			message: 'The draft abc comes from a newer rfc-wizard.',
-			seen: expect.stringContaining('it has version 2 and this program knows version 1'),
+			seen: expect.stringContaining('it has version 3 and this program knows version 2'),
 		});
 		expect(filesIn(home)).toEqual(['abc.1.json']);
 		expect(readFileSync(file, 'utf8')).toBe(newer);

@@ -28,6 +28,16 @@ export function draftOf(id: string, problem: string, title = 'Move sessions to R
 	};
 }
 
+/** The draft of a document that is so large that it gets a snapshot. */
+export function largeDraftOf(id: string, problem: string): Draft {
+	return {...draftOf(id, problem), base: {path: 'large.md', text: 'Größe 🚀 "quoted" \\ \n'.repeat(5000)}};
+}
+
+/** The text that is edited at some save, another one after every third. */
+export function textOf({base}: Draft, saves: number): string | undefined {
+	return base && `${base.text}${Math.trunc(saves / 3)}`;
+}
+
 export function problemOf(draft: Draft): unknown {
 	const {motivation} = draft.answers;
 	return typeof motivation === 'object' && motivation !== null && 'problem' in motivation

@@ -4,6 +4,7 @@ import type {Problem} from '../../../source/core/errors.ts';
 import {systemClock} from '../../../source/shell/clock.ts';
 import {draftStore} from '../../../source/shell/drafts/store.ts';
 import {systemDisk} from '../../../source/shell/files/disk.ts';
+import {textOf} from './drafts.ts';
 
 /** A program that does to a store and a disk what it is told, for tests that need more than one process. */
 type Order =
@@ -29,7 +30,9 @@ async function obey(order: Order): Promise<unknown> {
 
 async function typeOn(draft: Draft, letters: number): Promise<void> {
 	for (let count = 1; ; count++) {
-		await store.save({...draft, answers: {title: 'x', count, text: 'a'.repeat(count * letters)}});
+		const text = textOf(draft, count);
+		const base = draft.base && text !== undefined ? {base: {...draft.base, text}} : {};
+		await store.save({...draft, ...base, answers: {title: 'x', count, text: 'a'.repeat(count * letters)}});
 		process.send?.({stored: count});
 	}
 }

@@ -1,0 +1,73 @@
+import {createHash} from 'node:crypto';
+import {open, readFile} from 'node:fs/promises';
+import {setImmediate as breath} from 'node:timers/promises';
+import {type Delta, deltaBetween} from '../../core/draft/delta.ts';
+import type {Draft} from '../../core/draft/types.ts';
+import {commit, settled} from '../files/commit.ts';
+import {discard, prove, stagedPath} from '../files/stage.ts';
+import {snapshotPath} from './layout.ts';
+
+/**
+ * The draft of a large document as it was when it was first saved, in a file of its own that never changes, named by
+ * its digest. The draft file holds what differs from it, so that a key costs as much as in a small document.
+ */
+export type Snapshot = {digest: string; draft: Draft};
+
+/** Length of a text from which on it is not written anew with each save; less than that is no slower. */
+const large = 65_536;
+
+export function isLarge({base}: Draft): boolean {
+	return base !== undefined && base.text.length >= large;
+}
+
+/** Whether a draft can be told as what differs from a snapshot, and is not the edit of another text by now. */
+export function isOf(snapshot: Snapshot | undefined, draft: Draft): snapshot is Snapshot {
+	return snapshot !== undefined && snapshot.draft.base?.text === draft.base?.text;
+}
+
+/** What differs from a snapshot. */
+export function sinceSnapshot({draft: before}: Snapshot, draft: Draft): Delta {
+	return deltaBetween(before, draft) ?? {};
+}
+
+/**
+ * Writes the snapshot of a draft, and waits until it would outlive a power cut: what refers to it comes afterwards.
+ * Each step lets keys and frames go first, since so much text takes a while.
+ */
+export async function takeSnapshot(folder: string, draft: Draft, mode: number): Promise<Snapshot> {
+	const text = JSON.stringify(draft);
+	await breath();
+	const bytes = Buffer.from(text);
+	await breath();
+	const digest = digestOf(bytes);
+	const file = snapshotPath(folder, draft.id, digest);
+	const staged = stagedPath(file);
+	try {
+		const handle = await open(staged, 'wx', mode);
+		try {
+			await handle.writeFile(bytes);
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+
+		prove(bytes, await readFile(staged));
+		commit(staged, file);
+	} catch (error) {
+		discard(staged);
+		throw error;
+	}
+
+	await settled(folder);
+	return {digest, draft};
+}
+
+/** A snapshot that was taken before; a reason in a few words when it is damaged. Throws when it cannot be read. */
+export async function readSnapshot(folder: string, id: string, digest: string): Promise<Snapshot | string> {
+	const bytes = await readFile(snapshotPath(folder, id, digest));
+	return digestOf(bytes) === digest ? {digest, draft: JSON.parse(bytes.toString())} : 'its bytes have changed';
+}
+
+function digestOf(bytes: Buffer): string {
+	return createHash('sha256').update(bytes).digest('hex');
+}
