@@ -41,7 +41,9 @@ const widest = 16;
 /** Shares a box out: the cells come first, titles and words give way. */
 export function gridLayout({width, height}: Box, content: GridContent): GridLayout {
 	const hasTitle = height >= 9;
-	const headRows = height >= 14 ? 2 : 1;
+	const across = acrossOf(width, content);
+	const isLong = content.columns.some((name) => stringWidth(name) >= across.columnWidth);
+	const headRows = height >= 14 && isLong ? 2 : 1;
 	const hasNote = height >= 7;
 	const hasGap = height >= 16;
 	const cellRows = height >= 9 ? 2 : 1;
@@ -52,7 +54,7 @@ export function gridLayout({width, height}: Box, content: GridContent): GridLayo
 	return {
 		...{hasTitle, headRows, hasNote, hasGap, cellRows, rows},
 		wordRows: wordRows + Math.min(room - rows, 4),
-		...acrossOf(width, content),
+		...across,
 		firstRow: firstShown(content.rows.length, rows, content.row),
 	};
 }

@@ -5,12 +5,12 @@ const here = ['grid'] as const;
 
 /** The way into the grid. */
 export const scoring: readonly Binding[] = [
-	bind({type: 'grid-asked'}, ['m'], ['list'], 'Score options by criteria in a grid.', 'score in a grid'),
+	bind({type: 'grid-asked'}, ['m'], ['list'], 'Score options by criteria in a grid.', 'score'),
 ];
 
 /** Where options are scored by criteria. */
 export const grid: readonly Binding[] = [
-	bind({type: 'grid-asked'}, ['alt-m'], ['line', 'area'], 'Score options by criteria in a grid.', 'score in a grid'),
+	bind({type: 'grid-asked'}, ['alt-m'], ['line', 'area'], 'Score options by criteria in a grid.', 'score'),
 	bind(
 		{type: 'text-typed', text: ''},
 		['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],

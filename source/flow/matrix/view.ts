@@ -21,7 +21,7 @@ export type GridView = {
 	options: readonly string[];
 	/** The total and the rank of each option; those that are level have an equals sign behind. */
 	results: readonly (Result | undefined)[];
-	/** What the totals recommend, in sentences. */
+	/** What the totals recommend, in sentences; undefined as long as there are none. */
 	recommendation: string | undefined;
 	isClose: boolean;
 };
@@ -44,7 +44,7 @@ export function gridView(session: SessionState): GridView | undefined {
 		all: matrix.options.length * names.length,
 		options: matrix.options.map((_, option) => nameOf(matrix, option)),
 		results: resultsOf(ranking, matrix.options.length),
-		recommendation: recommendationFrom(matrix, ranking, hasRationale)?.text,
+		recommendation: ranking.ranked.length > 0 ? recommendationFrom(matrix, ranking, hasRationale)?.text : undefined,
 		isClose: isClose(table, ranking),
 	};
 }
