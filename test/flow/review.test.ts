@@ -1,7 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import {differenceOf} from '../../source/core/difference/difference.ts';
+import type {Draft} from '../../source/core/draft/types.ts';
+import {sessionOf} from '../../source/flow/session/open.ts';
+import type {SessionState} from '../../source/flow/types.ts';
 import {reviewView} from '../../source/flow/view/review.ts';
-import {keys, opening, played, run} from './support.ts';
+import {shippedInterview} from '../support/work.ts';
+import {emptyDraft, keys, known, opening, played, run} from './support.ts';
 
 const answers = {
 	title: 'Cache',
@@ -79,6 +83,50 @@ describe('the review', () => {
 			draft: {answers},
 		});
 		expect(run(state, 'w').effects).toMatchObject([{type: 'check-target'}]);
+	});
+});
+
+describe('advice in the review', () => {
+	const phases = [{name: 'Build', when: {weeks: [1, 2]}}];
+	const interview = shippedInterview('staff-rfc');
+	const reviewing = (part: Partial<Draft>) => {
+		const draft = {...emptyDraft, position: {question: 'title'}, ...part};
+		return played(sessionOf({interview, draft, fresh: false}, known), 'ctrl-r');
+	};
+	const adviceIn = (state: SessionState) =>
+		reviewView(state).rows.flatMap((row) => (row.row === 'advice' ? [row.advice.label] : []));
+
+	it('stands below what is missing, and Enter leads there', () => {
+		const state = reviewing({answers: {title: 'Cache', phases}});
+		expect(adviceIn(state)).toContain('Start');
+		const kinds = reviewView(state).rows.map(({row}) => row);
+		expect(kinds.lastIndexOf('gap')).toBeLessThan(kinds.indexOf('advice'));
+		expect(kinds.slice(-2)).toEqual(['target', 'write']);
+		const at = reviewView(state).rows.findIndex((row) => row.row === 'advice' && row.advice.label === 'Start');
+		const there = played(state, ...Array.from({length: at}, () => 'down'), 'enter');
+		expect(there).toMatchObject({screen: 'interview', focus: {question: 'start'}});
+	});
+
+	it('is in the order of the questions, and silent about what is skipped or not known yet', () => {
+		const answers = {title: 'Cache', phases, outcome: {goals: ['Fewer tickets']}};
+		expect(adviceIn(reviewing({answers}))).toEqual(['Goals', 'Reviewers', 'Reviewers', 'Reviewers', 'Start']);
+		expect(adviceIn(reviewing({answers, marks: {reviewers: 'skipped', start: 'unknown'}}))).toEqual(['Goals']);
+	});
+
+	it('is not given where something has to be settled anyway', () => {
+		const answers = {title: 'Cache', scope: 'product'};
+		const rows = reviewView(reviewing({answers, typed: {start: 'soon'}})).rows;
+		const paths = rows.flatMap((row) =>
+			row.row === 'gap' ? [row.gap.label] : row.row === 'advice' ? [row.advice.label] : [],
+		);
+		expect(paths.filter((label) => label === 'Start')).toHaveLength(1);
+		expect(paths).toContain('Architecture');
+	});
+
+	it('hears of the house', () => {
+		const house = {platform: [{name: 'Queue', use: 'Work that waits'}], holidays: []};
+		const state = played(reviewing({answers: {title: 'Cache'}}), {type: 'house-found', house});
+		expect(adviceIn(state)).toContain('Platform');
 	});
 });
 

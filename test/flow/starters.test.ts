@@ -1,0 +1,77 @@
+import {describe, expect, it} from 'vitest';
+import type {Starter} from '../../source/core/starters/types.ts';
+import {sessionOf} from '../../source/flow/session/open.ts';
+import {hints} from '../../source/flow/view/hints.ts';
+import {starterRows} from '../../source/flow/view/starters.ts';
+import {shippedInterview} from '../support/work.ts';
+import {at, emptyDraft, frozen, known, opening, played, run} from './support.ts';
+
+const queues: Starter = {
+	name: 'queues',
+	title: 'Queues',
+	use: 'Work may wait.',
+	answers: {options: [{name: 'A queue'}, {name: 'A cron job'}], phases: [{name: 'Try'}]},
+};
+const stages: Starter = {name: 'stages', title: 'Stages', use: 'Step by step.', answers: {phases: [{name: 'Try'}]}};
+const found = {type: 'starters-found' as const, starters: [queues, stages]};
+const inOptions = () => played(opening({marks: {phases: 'skipped'}}), at('options'));
+
+describe('what a list can begin with', () => {
+	it('is looked for when it is asked for, in a list alone', () => {
+		expect(run(inOptions(), 's').effects).toMatchObject([{type: 'find-starters', draft: {id: 'd1'}}]);
+		expect(hints(inOptions()).map(({text}) => text)).toContain('starters');
+		expect(run(opening(), {type: 'starters-asked'}).effects).toEqual([]);
+	});
+
+	it('is listed with what it adds, for this question alone', () => {
+		const state = played(inOptions(), 's', found);
+		expect(starterRows(state)).toMatchObject([{title: 'Queues', adds: '2 options, 1 phase', isCurrent: true}]);
+		expect(played(state, 'escape').overlay).toBeUndefined();
+	});
+
+	it('is added to all questions as one change, and marks that it answers go', () => {
+		const before = inOptions();
+		const state = played(before, 's', found, 'enter');
+		expect(state.draft.answers).toEqual(queues.answers);
+		expect(state.draft.marks).toEqual({});
+		expect(state).toMatchObject({focus: {question: 'options', item: 0}, message: {tone: 'success'}});
+		expect(state.message?.text).toBe('Added 2 options, 1 phase.');
+		expect(state.saving.made).toBeGreaterThan(before.saving.made);
+		const undone = played(state, 'ctrl-_');
+		expect([undone.draft.answers, undone.draft.marks]).toEqual([{}, {phases: 'skipped'}]);
+		expect(undone.history.past).toBeUndefined();
+		expect(played(undone, 'ctrl-y').draft.answers).toEqual(queues.answers);
+	});
+
+	it('goes below what is there, and adds nothing twice', () => {
+		const first = played(inOptions(), 'a', 'D', 'escape', 's', found, 'enter');
+		expect(first.focus).toEqual({question: 'options', item: 1});
+		const again = played(first, 's', found);
+		expect(starterRows(again)).toMatchObject([{adds: 'all of it is there'}]);
+		expect(played(again, 'enter').draft).toBe(first.draft);
+	});
+
+	it('is not shown to somebody who has gone on, and says when there is nothing', () => {
+		expect(played(inOptions(), 's', at('title'), found).overlay).toBeUndefined();
+		const none = played(inOptions(), 's', {type: 'starters-found', starters: [stages]});
+		expect([none.overlay, none.message?.text]).toEqual([undefined, 'No pattern and no list has anything for Options.']);
+	});
+
+	it('that cannot be read is told', () => {
+		const state = played(inOptions(), 's', {
+			type: 'find-failed',
+			problem: 'a.yaml cannot be used.',
+			next: 'Correct it.',
+		});
+		expect(state.message).toEqual({tone: 'problem', text: 'a.yaml cannot be used.', next: 'Correct it.'});
+	});
+
+	it('are the open assumptions, at the open questions', () => {
+		const interview = shippedInterview('staff-rfc');
+		const answers = {claims: [{statement: 'Nobody reads it', basis: 'assumption', owner: 'Ida'}]};
+		const draft = {...emptyDraft, answers, position: {question: 'openQuestions'}};
+		const session = sessionOf({interview, draft: frozen(draft), fresh: false}, known);
+		const state = played(session, 's', {type: 'starters-found', starters: []}, 'enter');
+		expect(state.draft.answers.openQuestions).toEqual([{question: 'Is it true: Nobody reads it?', owner: 'Ida'}]);
+	});
+});
