@@ -19,8 +19,8 @@ export function matrixQuestions({questions}: Interview): MatrixQuestions | undef
 		const scores = options.fields?.find(({kind}) => kind === 'scores');
 		const criteria = scores && questions.find(({path}) => path === scores.of);
 		const weight = criteria?.fields?.find(({kind}) => kind === 'percent');
-		const scale = questions.find(({kind}) => kind === 'scale');
-		if (scores && criteria && weight) return {options, scores, criteria, weight, scale};
+		if (!scores || !criteria || !weight) continue;
+		return {options, scores, criteria, weight, scale: questions.find(({kind}) => kind === 'scale')};
 	}
 
 	return undefined;
