@@ -1,5 +1,6 @@
 import {adviceOf} from '../../core/advice/advice.ts';
 import type {Advice} from '../../core/advice/types.ts';
+import type {Answers} from '../../core/answers.ts';
 import {askedQuestions} from '../../core/draft/asked.ts';
 import {type Place, pathOf} from '../../core/draft/place.ts';
 import {labelOf, placeOf} from '../../core/draft/place-of.ts';
@@ -9,22 +10,22 @@ import type {SessionState} from '../types.ts';
 
 export type AdviceRow = {place: Place; label: string; text: string};
 
-type Found = {today: string; house: House | undefined; rows: readonly AdviceRow[]};
+type Found = {today: string; house: House | undefined; advice: readonly Advice[]};
 
-const known = new WeakMap<Draft, Found>();
+const known = new WeakMap<Answers, Found>();
 
 /**
- * What is worth a look before a review, in the order of the questions; worked out once for the same draft. What is
+ * What is worth a look before a review, in the order of the questions; worked out once for the same answers. What is
  * skipped or not known yet is not asked for again, and a question that is not asked has no advice.
  */
 export function adviceRows(session: SessionState): readonly AdviceRow[] {
-	const {draft} = session;
+	const {answers} = session.draft;
 	const {today, house} = session.known;
-	const found = known.get(draft);
-	if (found && found.today === today && found.house === house) return found.rows;
-	const rows = rowsOf(session, adviceOf(draft.answers, today, house));
-	known.set(draft, {today, house, rows});
-	return rows;
+	const before = known.get(answers);
+	const isKnown = before !== undefined && before.today === today && before.house === house;
+	const found = isKnown ? before : {today, house, advice: adviceOf(answers, today, house)};
+	known.set(answers, found);
+	return rowsOf(session, found.advice);
 }
 
 function rowsOf({interview, draft}: SessionState, advice: readonly Advice[]): AdviceRow[] {
