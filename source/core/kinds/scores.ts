@@ -25,7 +25,8 @@ export const scores: Kind = {
 
 /** A number as a person types a score; undefined where it is none. */
 export function scoreFrom(typed: string): number | undefined {
-	const score = /^-?\d+(?:\.\d+)?$/.test(typed) ? Number(typed) : undefined;
+	// The sum makes 0 of -0.
+	const score = /^-?\d+(?:\.\d+)?$/.test(typed) ? Number(typed) + 0 : undefined;
 	return score !== undefined && isHundredths(score) ? score : undefined;
 }
 

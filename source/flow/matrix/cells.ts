@@ -1,6 +1,7 @@
 import {scoreProblem} from '../../core/draft/with-score.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
 import type {SessionState} from '../types.ts';
+import {meant} from './meant.ts';
 import {rowTexts, type Table} from './table.ts';
 
 /** What stands in a cell, and why it is no score or weight; a cell that is still to be filled has neither. */
@@ -14,7 +15,7 @@ export function cellsOf(session: SessionState, table: Table, option: number): re
 	return texts.map((stored, criterion) => {
 		const isAt = grid?.option === option && grid.criterion === criterion;
 		const text = (isAt ? grid.entry?.text : undefined) ?? stored;
-		const problem = text === '' ? undefined : problemWith(text, table, option);
+		const problem = text === '' ? undefined : problemWith(meant(text), table, option);
 		return {text, ...(problem === undefined ? {} : {problem})};
 	});
 }

@@ -10,6 +10,7 @@ import type {Part} from '../history/types.ts';
 import {said} from '../session/change.ts';
 import {unmarked} from '../session/marks.ts';
 import type {SessionState} from '../types.ts';
+import {meant} from './meant.ts';
 import {isEmpty, placeOfScores, placeOfWeight, rowTexts, type Table, tableOf} from './table.ts';
 import type {Cell} from './types.ts';
 
@@ -39,7 +40,7 @@ function cellWritten(session: SessionState, text: string): SessionState {
 	const texts = rowTexts(session, table, grid.option);
 	if (!texts) return refused(session, table, grid.option);
 	if (text === '' && texts[grid.criterion] === '') return session;
-	const draft = withCell(session, table, grid, text);
+	const draft = withCell(session, table, grid, meant(text));
 	return draft ? entered(session, draft, questionOf(table, grid), text) : session;
 }
 

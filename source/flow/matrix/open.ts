@@ -1,3 +1,4 @@
+import {matrixQuestions} from '../../core/decision/asked.ts';
 import {committed} from '../session/commit.ts';
 import {opened} from '../session/focus.ts';
 import {chosen} from '../session/navigate.ts';
@@ -8,7 +9,7 @@ import type {Cell} from './types.ts';
 /** Whether the question at the focus is one of those that the grid is made of. */
 export function hasGrid(session: SessionState): boolean {
 	const {question} = session.focus;
-	const questions = tableOf(session)?.questions;
+	const questions = matrixQuestions(session.interview);
 	return [questions?.options, questions?.criteria, questions?.scale].some((one) => one?.path === question);
 }
 

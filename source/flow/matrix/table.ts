@@ -1,7 +1,7 @@
 import {type MatrixQuestions, matrixAnswers, matrixQuestions} from '../../core/decision/asked.ts';
 import {type Matrix, matrixOf} from '../../core/decision/matrix.ts';
-import type {Place} from '../../core/draft/place.ts';
-import {scoreTexts} from '../../core/draft/score-cells.ts';
+import {type Place, pathOf} from '../../core/draft/place.ts';
+import {cellPath, scoreTexts} from '../../core/draft/score-cells.ts';
 import {textAt} from '../../core/draft/text.ts';
 import type {SessionState} from '../types.ts';
 import type {Cell} from './types.ts';
@@ -39,14 +39,26 @@ export function rowTexts({interview, draft}: SessionState, table: Table, option:
 	return texts && table.names.map((name) => texts.get(name) ?? '');
 }
 
+/** The texts of a row, each with whether it is stored or only kept as typed. */
+function storedTexts(session: SessionState, table: Table, option: number): string[] {
+	const {typed} = session.draft;
+	return (rowTexts(session, table, option) ?? []).map((text, criterion) => {
+		const path =
+			option < 0
+				? pathOf(placeOfWeight(table, criterion))
+				: cellPath(placeOfScores(table, option), table.names[criterion] ?? '');
+		return `${typed[path] === undefined} ${text}`;
+	});
+}
+
 /** The cell that differs between two states of the same table; undefined without one, or where rows or columns differ. */
 export function changedCell(before: SessionState, after: SessionState): Cell | undefined {
 	const [old, table] = [tableOf(before), tableOf(after)];
 	if (!old || !table || old.matrix.options.length !== table.matrix.options.length) return undefined;
 	if (old.names.length !== table.names.length) return undefined;
 	for (let option = -1; option < table.matrix.options.length; option++) {
-		const texts = rowTexts(before, old, option);
-		const criterion = rowTexts(after, table, option)?.findIndex((text, index) => text !== texts?.[index]) ?? -1;
+		const cells = storedTexts(before, old, option);
+		const criterion = storedTexts(after, table, option).findIndex((cell, index) => cell !== cells[index]);
 		if (criterion !== -1) return {option, criterion};
 	}
 

@@ -74,6 +74,10 @@ describe('a score', () => {
 		}
 	});
 
+	it('is never a zero below zero, which no file can hold', () => {
+		expect(scoresOf(scored(draftOf(undefined), 'Cost', '-0', {min: -1, max: 1}))).toEqual({Cost: 0});
+	});
+
 	it('takes a mark away', () => {
 		const marked: Draft = {
 			...draftOf(undefined),

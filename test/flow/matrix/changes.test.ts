@@ -61,6 +61,12 @@ describe('undo in the grid', () => {
 		expect(played(start, '1', 'backspace', '9').history.past).toBeUndefined();
 	});
 
+	it('shows a cell whose text is the same, and only kept as typed', () => {
+		const start = played(scoring({...databases(scored), scale: {min: 1, max: 5}}), 'm');
+		const session = played(start, '9', 'down', 'ctrl-_');
+		expect([cell(session), scoresIn(session)[0]?.Maturity]).toEqual([[0, 0], 9]);
+	});
+
 	it('leads out of the grid to what was changed elsewhere', () => {
 		const session = played(scoring(databases(scored), 'title'), '!', at('options'), 'm', 'ctrl-_');
 		expect(session.grid).toBeUndefined();

@@ -54,12 +54,14 @@ describe('typing into the grid', () => {
 		expect(totals(one)[0]).toBe('7.10 2');
 		expect(totals(played(one, '0'))[0]).toBe('8.90 1');
 		expect(totals(played(start, '7', ',', '5'))[0]).toBe('8.40 1');
+		const point = played(start, '7', '.');
+		expect([problemAt(point), scoresIn(point)[0]?.Maturity]).toEqual([undefined, 7]);
 	});
 
 	it.each([
 		['42', '42 is outside the scale: scores go from 1 to 10.'],
 		['-3', '-3 is outside the scale: scores go from 1 to 10.'],
-		['7.', '"7." is not a number with at most two decimals, such as 7 or 7.5.'],
+		['7.125', '"7.125" is not a number with at most two decimals, such as 7 or 7.5.'],
 	])('says at once what is wrong with %s, keeps it as typed, and stores nothing of it', (text, problem) => {
 		const session = played(scoring(databases(scored)), 'm', ...keys(text));
 		expect(problemAt(session)).toBe(problem);
@@ -149,6 +151,9 @@ describe('moving in the grid', () => {
 		expect(played(start, 'ctrl-r', 'escape').grid).toBeUndefined();
 		expect(played(start, at('title')).grid).toBeUndefined();
 		expect(played(start, 'ctrl-t', 'escape').grid).toBeDefined();
+		const computed = played(start, 'ctrl-l');
+		expect(computed.overlay?.name).toBe('instrument');
+		expect(played(computed, 'escape').grid).toBeDefined();
 	});
 });
 
