@@ -21,7 +21,8 @@ export function reviewList({rows}: ReviewView): ReviewList {
 	}
 
 	const title: Line = {key: 'advice', runs: [{text: `Worth a look: ${look.length}`, meaning: 'strong'}]};
-	const lines = look.length === 0 ? settle : [...settle, ...(settle.length > 0 ? [empty] : []), title, ...look];
+	// Without anything to settle, the line above the list says it already.
+	const lines = settle.length === 0 || look.length === 0 ? [...settle, ...look] : [...settle, empty, title, ...look];
 	return {gaps: settle.length, advice: look.length, lines, detail: detailOf(rows)};
 }
 

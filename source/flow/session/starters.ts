@@ -59,7 +59,7 @@ export function starterTaken(session: SessionState): SessionState {
 		opened(next, {question: focus.question, item}),
 		'success',
 		`Added ${addedText(added)}.`,
-		'Undo takes them back.',
+		'Undo takes that back.',
 	);
 }
 
