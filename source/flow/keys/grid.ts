@@ -3,14 +3,14 @@ import type {Binding} from './types.ts';
 
 const here = ['grid'] as const;
 
-/** The way into the grid. */
+/** The way into the grid; where letters are typed, only with Alt. */
 export const scoring: readonly Binding[] = [
 	bind({type: 'grid-asked'}, ['m'], ['list'], 'Score options by criteria in a grid.', 'score'),
+	bind({type: 'grid-asked'}, ['alt-m'], ['line', 'area'], 'Score options by criteria in a grid.', 'score'),
 ];
 
 /** Where options are scored by criteria. */
 export const grid: readonly Binding[] = [
-	bind({type: 'grid-asked'}, ['alt-m'], ['line', 'area'], 'Score options by criteria in a grid.', 'score'),
 	bind(
 		{type: 'text-typed', text: ''},
 		['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],

@@ -1,4 +1,5 @@
 import {matrixQuestions} from '../../core/decision/asked.ts';
+import {fieldAt} from '../../core/draft/place.ts';
 import {committed} from '../session/commit.ts';
 import {opened} from '../session/focus.ts';
 import {chosen} from '../session/navigate.ts';
@@ -7,10 +8,16 @@ import {isEmpty, rowTexts, type Table, tableOf} from './table.ts';
 import type {Cell} from './types.ts';
 
 /** Whether the question at the focus is one of those that the grid is made of. */
-export function hasGrid(session: SessionState): boolean {
+function hasGrid(session: SessionState): boolean {
 	const {question} = session.focus;
 	const questions = matrixQuestions(session.interview);
 	return [questions?.options, questions?.criteria, questions?.scale].some((one) => one?.path === question);
+}
+
+/** Whether the grid is what the question at the focus is about, and no other column of an option or a criterion. */
+export function isGridNear(session: SessionState): boolean {
+	const {focus, interview} = session;
+	return hasGrid(session) && (focus.field === undefined || fieldAt(interview, focus)?.kind === 'scores');
 }
 
 /** The grid over the whole screen, at the first cell that is still to be filled. */

@@ -3,7 +3,7 @@ import {contextOf} from '../context.ts';
 import {instrumentsAt} from '../instruments/table.ts';
 import {bindings} from '../keys/table.ts';
 import type {Binding} from '../keys/types.ts';
-import {hasGrid} from '../matrix/open.ts';
+import {isGridNear} from '../matrix/open.ts';
 import {isEmpty, tableOf} from '../matrix/table.ts';
 import {isOutOfHundred} from '../matrix/weights.ts';
 import {offerAt} from '../session/offers.ts';
@@ -51,7 +51,7 @@ function isUseful(state: State, {hint, intent}: Binding): boolean {
 		case 'instrument-asked':
 			return instrumentsAt(state.focus.question).length > 0;
 		case 'grid-asked':
-			return hasGrid(state);
+			return isGridNear(state);
 		case 'weights-normalised':
 			return isOutOfHundred(state);
 		case 'undo-asked':

@@ -14,7 +14,10 @@ describe('the way into the grid', () => {
 	});
 
 	it('is Alt-M at the scale and at the scores of an option, whose row it opens', () => {
-		expect(cell(played(scoring(databases(), 'scale'), 'alt-m'))).toEqual([0, 0]);
+		const scale = scoring(databases(), 'scale');
+		expect(hints(scale).map(({key}) => key)).toContain('Alt-M');
+		expect(cell(played(scale, 'alt-m'))).toEqual([0, 0]);
+		expect(hints(played(scale, at('options', 0, 'name'))).map(({key}) => key)).not.toContain('Alt-M');
 		const scores = played(scoring(databases()), at('options', 2, 'scores'), ...keys('Maturity: 3'), 'alt-m');
 		expect(cell(scores)).toEqual([2, 1]);
 		expect(scoresIn(scores)[2]).toEqual({Maturity: 3});
