@@ -32,9 +32,9 @@ function isVague({name}: Concept): boolean {
 	return name === 'Proposal';
 }
 
-/** The one heading of the first level names the document. */
+/** The one heading of the first level names the document; so does the first of several that holds most sections. */
 export function isTitle(root: Section, section: Section | undefined): boolean {
-	return (
-		section?.level === 1 && root.children[0] === section && root.children.filter(({level}) => level === 1).length === 1
-	);
+	if (section?.level !== 1 || root.children[0] !== section) return false;
+	const others = root.children.filter(({level}) => level === 1).length - 1;
+	return others === 0 || section.children.length > root.children.length;
 }

@@ -1,4 +1,3 @@
-import {stringify} from 'yaml';
 import {isBlank} from '../../markdown/source.ts';
 import type {MetadataPattern, Slot} from '../../template/patterns.ts';
 import type {FoundMetadata, FoundValue} from '../read/found.ts';
@@ -7,6 +6,7 @@ import {textOf} from '../texts.ts';
 import {metadataLine, writeMetadata, yamlScalar} from '../write/metadata.ts';
 import type {Change} from './change.ts';
 import {type Splice, spliceOf} from './edits.ts';
+import {blockList, commentIn} from './yaml-list.ts';
 
 /** Changes of the front matter of a document: only the values that change, and lines for new ones. */
 export function updateMetadata(pattern: MetadataPattern, found: FoundMetadata | undefined, change: Change): Splice[] {
@@ -40,12 +40,10 @@ export function updateMetadata(pattern: MetadataPattern, found: FoundMetadata | 
 function listText(change: Change, slot: Slot, {start, end, list}: FoundValue): string {
 	const value = valueOf(change.after, slot);
 	if (!Array.isArray(value)) return yamlScalar(textOf(change.after, slot) ?? '');
-	const entries = value.map((entry) => stringify([entry], {lineWidth: 0, blockQuote: false}).slice(2).trimEnd());
 	if (list === 'flow') return `[${value.map((entry) => JSON.stringify(entry)).join(', ')}]`;
 	const {text, lineEnd} = change.source;
 	const indent = text.slice(Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1, start);
-	const close = /\r\n|\n|\r/.exec(/\s*$/.exec(text.slice(start, end))?.[0] ?? '')?.[0] ?? '';
-	return entries.map((entry) => `- ${entry}`).join(`${lineEnd}${indent}`) + close;
+	return blockList(value, text.slice(start, end), indent, lineEnd);
 }
 
 /** Whether every line of the front matter belongs to a key of the template. */
@@ -54,7 +52,8 @@ function isAllKnown({range, values}: FoundMetadata, change: Change): boolean {
 		(sum, value) => sum + lastLine(change, value) - lineAt(change, value.key) + 1,
 		0,
 	);
-	return known === range.end - range.first;
+	const hasComments = change.source.lines.slice(range.first, range.end).some((line) => commentIn(line) !== '');
+	return known === range.end - range.first && !hasComments;
 }
 
 /** The front matter with its hyphens and the blank lines after it. */
@@ -72,8 +71,16 @@ function lineFor(pattern: MetadataPattern, key: string, found: FoundMetadata, ch
 	return last ? lastLine(change, last) + 1 : found.range.first;
 }
 
+/** A value goes with its key, unless somebody wrote a comment there. */
 function removedLines(change: Change, value: FoundValue): Splice {
-	return spliceOf(change.source, {first: lineAt(change, value.key), end: lastLine(change, value) + 1, lines: []});
+	const {source} = change;
+	const first = lineAt(change, value.key);
+	const end = lastLine(change, value) + 1;
+	const comments = source.lines.slice(first, end).map(commentIn);
+	if (comments.every((comment) => comment === '')) return spliceOf(source, {first, end, lines: []});
+	const key = /^[^:]*:/.exec(source.lines[first] ?? '')?.[0] ?? '';
+	const [own = '', ...others] = comments;
+	return spliceOf(source, {first, end, lines: [key + own, ...others.filter((comment) => comment !== '')]});
 }
 
 /** The last line of a value; a list in YAML ends where the line after it begins. */

@@ -1,7 +1,8 @@
 import {isSame} from '../../answers.ts';
-import type {SectionPattern} from '../../template/patterns.ts';
+import type {Pattern, SectionPattern} from '../../template/patterns.ts';
 import {composeLine} from '../line/compose.ts';
 import type {FoundPattern, FoundSection} from '../read/found.ts';
+import {endsInMarkdown} from '../read/lines.ts';
 import {textsOf} from '../write/line.ts';
 import {
 	belowText,
@@ -96,7 +97,8 @@ function updateSection(found: FoundSection, change: Change): Edit[] {
 	for (const [index, part] of pattern.body.entries()) {
 		const old = found.body[index];
 		const below = belowText(pattern, index);
-		const own = updatePattern(part, old, change, at, below);
+		const place = !old && isOpenEnded(part) ? endOfOwn(found, change) : at;
+		const own = updatePattern(part, old, change, place, below);
 		edits.push(...(part.type === 'text' ? belowHeader(own, found, change) : own));
 		at = Math.max(at, endOf(old) ?? at);
 		const next = pattern.body[index + 1];
@@ -119,6 +121,16 @@ function updateSection(found: FoundSection, change: Change): Edit[] {
 			found.children[0]?.first ?? Math.max(last, endOfBody(found, change)),
 		),
 	];
+}
+
+/** What goes on below its line would take what a person put there for its own, so it goes behind all of that. */
+function isOpenEnded(part: Pattern): boolean {
+	return part.type === 'lines' && part.lines.some(endsInMarkdown);
+}
+
+function endOfOwn(found: FoundSection, change: Change): number {
+	const inner = found.kept.find(({title}) => title !== undefined);
+	return Math.min(found.children[0]?.first ?? Infinity, inner?.first ?? Infinity, endOfBody(found, change));
 }
 
 /** New sections go after all that stands under the heading, what the template does not know included. */

@@ -116,6 +116,32 @@ function prefixed(metadata: unknown): object {
 	return Object.fromEntries(Object.entries(metadata ?? {}).map(([key, value]) => [`metadata.${key}`, value]));
 }
 
+describe('a comment in front matter', () => {
+	const text = [
+		'---',
+		'status: draft # ask Ann',
+		'teams:',
+		'  # the first one decides',
+		'  - "api" # since May',
+		'  - web',
+		'---',
+		'',
+		'# Widgets',
+		'',
+	].join('\n');
+
+	it('stays beside an entry that stays', () => {
+		expect(changed(text, {metadata: {teams: ['core', 'api']}})).toContain(
+			'teams:\n  # the first one decides\n  - core\n  - "api" # since May\n---',
+		);
+	});
+
+	it('stays where the value is taken out', () => {
+		expect(changed(text, {status: null})).toContain('---\nstatus: # ask Ann\nteams:\n');
+		expect(changed(text, {metadata: {teams: null}})).toContain('teams:\n  # the first one decides\n # since May\n---');
+	});
+});
+
 describe('a paragraph that only looks like metadata', () => {
 	it.each([
 		['prose with a colon', '# Widgets\n\nNote: this is the text.\n'],
