@@ -28,6 +28,13 @@ const outcome = fc.constantFrom<Action[]>(
 	{type: 'target-checked', target: 'a.md'},
 	{type: 'field-resized', width: 12, height: 3},
 	{type: 'editor-returned', place: {question: 'title'}, text: ' from the editor '},
+	{
+		type: 'starters-found',
+		starters: [
+			{name: 's', title: 'S', use: '', answers: {options: [{name: 'Tape'}], phases: [{name: 'Try'}], summary: 'S'}},
+		],
+	},
+	{type: 'house-found', house: {platform: [], holidays: []}},
 );
 
 const action = fc.oneof({weight: 8, arbitrary: key}, {weight: 3, arbitrary: place}, {weight: 1, arbitrary: outcome});

@@ -1,5 +1,6 @@
 import type {Answers} from '../answers.ts';
 import {type House, noHouse} from '../house/types.ts';
+import {cutTo} from '../text/cut.ts';
 import {ofHouse, ofScope, ofTraces} from './completeness.ts';
 import {ofDecision, ofPlan} from './numbers.ts';
 import {ofAssumptions, ofConsensus, ofReview} from './people.ts';
@@ -17,7 +18,11 @@ const advisers: readonly Adviser[] = [
 	ofPlan,
 ];
 
+/** Columns of a text; what somebody pasted into an answer is not told again whole. */
+const longest = 400;
+
 /** What reviewers will miss in the answers beside what every review needs. `today` is `YYYY-MM-DD`. */
 export function adviceOf(answers: Answers, today: string, house: House = noHouse): Advice[] {
-	return advisers.flatMap((adviser) => adviser(answers, today, house));
+	const found = advisers.flatMap((adviser) => adviser(answers, today, house));
+	return found.map(({path, text}) => ({path, text: cutTo(text, longest)}));
 }

@@ -4,17 +4,22 @@ import {visibleLine} from '../../core/text/visible.ts';
 import {layout} from '../buffer/layout.ts';
 import type {InstrumentRow, Piece} from './types.ts';
 
-const mostRows = 200;
+const mostRows = 20;
 
-/** A text in rows of at most that width, the mark before the first one and as much space before the others. */
+/**
+ * A text in rows of at most that width, the mark before the first one and as much space before the others. Of what
+ * somebody pasted, the beginning.
+ */
 export function told(text: string, width: number, meaning: Piece['meaning'] = 'plain', mark = ''): InstrumentRow[] {
 	const indent = stringWidth(mark);
 	const room = Math.max(1, width - indent);
 	// The layout keeps a column free for the cursor.
-	const {rows} = layout({text: visibleLine(text), cursor: 0, top: 0}, room + 1, mostRows);
-	return rows.map((row, index) => [
+	const {rows} = layout({text: visibleLine(text), cursor: 0, top: 0}, room + 1, mostRows + 1);
+	const shown = rows.slice(0, mostRows).map((row) => row.text.trimEnd());
+	if (rows.length > mostRows) shown.push('…');
+	return shown.map((row, index) => [
 		{text: index === 0 ? mark : ' '.repeat(indent), meaning},
-		{text: fitted(row.text.trimEnd(), room).trimEnd(), meaning},
+		{text: fitted(row, room).trimEnd(), meaning},
 	]);
 }
 
