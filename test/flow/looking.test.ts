@@ -38,6 +38,14 @@ describe('what is computed', () => {
 		expect(instrumentView(state, 78)).toMatchObject({title: 'Totals, and how firm they are', position: '1 of 2'});
 	});
 
+	it('is nothing in a document that has no question for it', () => {
+		const questions = interview.questions.filter(({path}) => path === 'title');
+		const draft = {...emptyDraft, position: {question: 'title'}};
+		const session = sessionOf({interview: {...interview, questions}, draft: frozen(draft), fresh: false}, known);
+		const state = played(session, 'ctrl-l');
+		expect([state.overlay, state.message?.tone]).toEqual([undefined, 'info']);
+	});
+
 	it('knows what stands in the open field, and leaves it as it is', () => {
 		const typing = played(asked('options'), {
 			type: 'place-chosen',

@@ -10,7 +10,7 @@ export const platform: Instrument = {
 	summary(answers, {house}) {
 		if (!house || house.platform.length === 0) return undefined;
 		const open = notConsidered(house, answers);
-		if (open.length === 0) return `All ${house.platform.length} pieces of the platform are considered`;
+		if (open.length === 0) return 'Every piece of the platform is considered';
 		return `${open.length} of ${house.platform.length} pieces not considered: ${open.map(({name}) => name).join(', ')}`;
 	},
 	rows(answers, {house}, width) {

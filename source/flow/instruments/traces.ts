@@ -9,12 +9,12 @@ export const traces: Instrument = {
 	title: 'What leads where',
 	paths: ['outcome.goals', 'outcome.nonNegotiables', 'currentState.constraints', 'metrics', 'risks'],
 	summary(answers) {
-		const all = tracesOf(answers).length;
-		const gaps = gapsOf(answers).length;
-		if (all === 0) return undefined;
-		return gaps === 0
-			? `All ${all} goals, constraints, risks and questions lead somewhere`
-			: `${gaps} of ${all} goals, constraints, risks and questions lead nowhere yet`;
+		const all = tracesOf(answers);
+		const open = all.filter(({links, dangling}) => links.length === 0 || dangling.length > 0).length;
+		if (all.length === 0) return undefined;
+		return open === 0
+			? `All ${all.length} goals, constraints, risks and questions lead somewhere`
+			: `${open} of ${all.length} goals, constraints, risks and questions lead nowhere yet`;
 	},
 	rows(answers, _, width) {
 		const all = tracesOf(answers);

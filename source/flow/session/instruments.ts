@@ -4,11 +4,14 @@ import {rowsOf} from '../instruments/results.ts';
 import {instrumentsAt, instrumentsIn} from '../instruments/table.ts';
 import type {SessionState} from '../types.ts';
 import {currentDraft} from '../view/draft.ts';
+import {said} from './change.ts';
 
 /** What is computed at the question that has the focus; elsewhere the first of all instruments. */
 export function instrumentOpened(session: SessionState): SessionState {
-	const [instrument] = [...instrumentsAt(session.focus.question), ...instrumentsIn(session.interview)];
-	return instrument ? {...session, overlay: {name: 'instrument', instrument: instrument.name, top: 0}} : session;
+	const all = instrumentsIn(session.interview);
+	const instrument = all.find((one) => instrumentsAt(session.focus.question).includes(one)) ?? all[0];
+	if (!instrument) return said(session, 'info', 'Nothing is computed from the questions of this document.');
+	return {...session, overlay: {name: 'instrument', instrument: instrument.name, top: 0}};
 }
 
 /** The next one or the one before, around the ends. */

@@ -172,13 +172,15 @@ describe('what else is worked out', () => {
 		expect(told).toContain('- Search answers faster\n  -> Time until search answers (by its words)');
 		expect(told).toContain('- Fewer tickets\n  ! No metric speaks of this goal.');
 		expect(named('traces').summary(answers, around)).toMatch(/^1 of 2 .* lead nowhere yet$/);
+		const risks = [{risk: 'It breaks', answeredBy: ['This', 'That']}];
+		expect(named('traces').summary({risks}, around)).toMatch(/^1 of 1 /);
 	});
 
 	it('is the platform of the house', () => {
 		const house = {platform: [{name: 'Queue', use: 'Work that waits'}], holidays: []};
 		expect(text('platform', {}, 78, {...around, house})).toBe('! Queue: Work that waits (not considered)');
 		const answers = {platform: [{piece: 'Queue', verdict: 'used'}]};
-		expect(named('platform').summary(answers, {...around, house})).toBe('All 1 pieces of the platform are considered');
+		expect(named('platform').summary(answers, {...around, house})).toBe('Every piece of the platform is considered');
 		expect(named('platform').summary(answers, around)).toBeUndefined();
 	});
 
