@@ -47,7 +47,7 @@ export const concepts: readonly Concept[] = [
 		step: 'execute',
 		headings: /roll[- ]?out|adoption|graduation|release (?:plan|strategy|signoff)|deploy|feature enablement|launch/,
 	},
-	{name: 'Compatibility', step: 'design', headings: /compatib|migrat|upgrade|deprecat|version skew|breaking/},
+	{name: 'Compatibility', step: 'design', headings: /compatib|migrat|upgrade|deprecat|version skew|breaking|^(?:effect|impact) on|^transition/},
 	{name: 'Test plan', step: 'execute', headings: /\btest(?:s|ing)?\b|validation|^confirmation|verification|\be2e\b/},
 	{name: 'Metrics', step: 'execute', headings: /metrics?\b|monitor|observab|\bsl[ios]s?\b|measur|telemetry|alert/},
 	{
@@ -78,12 +78,12 @@ export const concepts: readonly Concept[] = [
 	{
 		name: 'Prior art',
 		step: 'research',
-		headings: /prior art|related|research|comparison|in other|background research|benchmark|先行/,
+		headings: /prior art|related|research|comparison|in other|background research|benchmark|supporting data|先行/,
 	},
 	{
 		name: 'Teaching',
 		step: 'execute',
-		headings: /teach|documentation|user (?:experience|guide)|\bdocs\b|ergonomics|guide-level/,
+		headings: /teach|documentation|user (?:experience|guide)|\bdocs\b|ergonomics|guide-level|frequently asked|^faq|^q ?& ?a$/,
 	},
 	{name: 'Future work', step: 'execute', headings: /future|follow-?ups?|later/},
 	{
@@ -102,12 +102,12 @@ export const concepts: readonly Concept[] = [
 		name: 'Motivation',
 		step: 'define',
 		headings:
-			/motivation|problem|background|context|why\b|purpose|use cases?|user stor|rationale$|^need$|pain points?|動機|背景|問題|目的/,
+			/motivation|problem|background|context|why\b|purpose|use cases?|user stor|rationale$|^need$|^pain|動機|背景|問題|目的/,
 	},
 	{
 		name: 'Summary',
 		step: 'define',
-		headings: /summary|abstract|overview|introduction|tl;?dr|synopsis|in a nutshell|概要|サマリー/,
+		headings: /summary|abstract|overview|introduction|tl;?dr|synopsis|in a nutshell|^what it is$|^conclusions?$|概要|サマリー/,
 	},
 	{
 		name: 'References',
@@ -118,7 +118,7 @@ export const concepts: readonly Concept[] = [
 		name: 'Proposal',
 		step: 'design',
 		headings:
-			/propos|design|solution|specification|implementation|architecture|approach|details?|reference-level|rationale|decision|explanation|how (?:it|this) works?|examples?|変更|設計|提案/,
+			/propos|design|solution|specification|^spec\b|implementation|architecture|approach|details?|reference-level|rationale|decision|explanation|how (?:it|this) works?|examples?|変更|設計|提案/,
 	},
 ];
 
@@ -126,7 +126,9 @@ export const concepts: readonly Concept[] = [
 export function conceptOf(heading: string): Concept | undefined {
 	const plain = heading
 		.toLowerCase()
-		.replaceAll(/[*_`]/g, '')
+		.replaceAll(/<!--.*?-->|[*_`]/g, '')
+		.trim()
+		.replace(/\s*\((?:optional|required|if .*)\)$/, '')
 		.replace(/^(?:\d+(?:\.\d+)*[.)]?\s+)/, '')
 		.replace(/[:?]+$/, '')
 		.trim();
