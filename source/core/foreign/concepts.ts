@@ -47,7 +47,11 @@ export const concepts: readonly Concept[] = [
 		step: 'execute',
 		headings: /roll[- ]?out|adoption|graduation|release (?:plan|strategy|signoff)|deploy|feature enablement|launch/,
 	},
-	{name: 'Compatibility', step: 'design', headings: /compatib|migrat|upgrade|deprecat|version skew|breaking|^(?:effect|impact) on|^transition/},
+	{
+		name: 'Compatibility',
+		step: 'design',
+		headings: /compatib|migrat|upgrade|deprecat|version skew|breaking|^(?:effect|impact) on|^transition/,
+	},
 	{name: 'Test plan', step: 'execute', headings: /\btest(?:s|ing)?\b|validation|^confirmation|verification|\be2e\b/},
 	{name: 'Metrics', step: 'execute', headings: /metrics?\b|monitor|observab|\bsl[ios]s?\b|measur|telemetry|alert/},
 	{
@@ -83,7 +87,8 @@ export const concepts: readonly Concept[] = [
 	{
 		name: 'Teaching',
 		step: 'execute',
-		headings: /teach|documentation|user (?:experience|guide)|\bdocs\b|ergonomics|guide-level|frequently asked|^faq|^q ?& ?a$/,
+		headings:
+			/teach|documentation|user (?:experience|guide)|\bdocs\b|ergonomics|guide-level|frequently asked|^faq|^q ?& ?a$/,
 	},
 	{name: 'Future work', step: 'execute', headings: /future|follow-?ups?|later/},
 	{
@@ -107,7 +112,8 @@ export const concepts: readonly Concept[] = [
 	{
 		name: 'Summary',
 		step: 'define',
-		headings: /summary|abstract|overview|introduction|tl;?dr|synopsis|in a nutshell|^what it is$|^conclusions?$|概要|サマリー/,
+		headings:
+			/summary|abstract|overview|introduction|tl;?dr|synopsis|in a nutshell|^what it is$|^conclusions?$|概要|サマリー/,
 	},
 	{
 		name: 'References',
