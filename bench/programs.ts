@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'rfc-wizard-bench-'));
 /** Builds the wizard and its references, each as it would be shipped. */
 export async function buildPrograms(): Promise<Programs> {
 	await packageInto(join(folder, 'package'));
-	await bundle(join(folder, 'ink'), 'bench/programs/ink-hello.tsx');
+	await bundle(join(folder, 'ink'), ['bench/programs/ink-hello.tsx']);
 	const launcher = join(folder, 'package/launcher.mjs');
 	const plain = (name: string) => resolve('bench/programs', `${name}.mjs`);
 	return {

@@ -1,11 +1,15 @@
 import {readFile} from 'node:fs/promises';
 import {build, type Metafile, type Plugin} from 'esbuild';
 
-/** Bundles the program, or another entry, into a folder, code-split; gives what went into which file. */
-export async function bundle(outdir: string, entry = 'source/cli.ts'): Promise<Metafile> {
+/** The program, and what it starts as a thread of its own. */
+const program = ['source/cli.ts', 'source/commands/interview/preview/preview-thread.ts'];
+
+/** Bundles the program, or other entries, into a folder, code-split; gives what went into which file. */
+export async function bundle(outdir: string, entryPoints: readonly string[] = program): Promise<Metafile> {
 	const {metafile} = await build({
-		entryPoints: [entry],
+		entryPoints: [...entryPoints],
 		outdir,
+		entryNames: '[name]',
 		bundle: true,
 		// A command loads only what it uses: one file would cost three times as much at --version.
 		splitting: true,

@@ -7,7 +7,7 @@ const saved = {type: 'draft-saved' as const, at: '2026-11-20T09:00:00Z'};
 describe('saving', () => {
 	it('is asked for once after the first key, and not put off by the keys that follow', () => {
 		const {effects, state} = run(opening(), ...keys('abc'));
-		expect(effects).toEqual([{type: 'save-soon', within: 150}]);
+		expect(effects).toEqual([{type: 'save-soon', within: 100}]);
 		expect(run(state, {type: 'save-due'}).effects).toMatchObject([
 			{type: 'save-draft', draft: {typed: {title: 'abc'}, position: {question: 'title', cursor: 3}}},
 		]);

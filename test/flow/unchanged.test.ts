@@ -28,7 +28,7 @@ describe('a document that is only read', () => {
 
 	it('becomes a draft with the first change, and its position counts from then on', () => {
 		const {state, effects} = run(session, 'x');
-		expect(effects).toEqual([{type: 'save-soon', within: 150}]);
+		expect(effects).toEqual([{type: 'save-soon', within: 100}]);
 		expect(played(state, 'tab').saving.made).toBeGreaterThan(1);
 	});
 

@@ -1,13 +1,17 @@
+import {writeFileSync} from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 import {setTimeout as pause} from 'node:timers/promises';
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
+import {documentOf} from '../../bench/documents.ts';
 import {storeIn} from '../shell/support/drafts.ts';
+import {ctrl} from '../support/keys.ts';
 import type {PseudoTerminal} from '../support/terminal.ts';
-import {emptyDesk, firstQuestion, startWizard} from './support.ts';
+import {type Desk, emptyDesk, firstQuestion, startWizard} from './support.ts';
 
 /** A few in every run; a campaign asks for more. */
-const kills = Number(process.env.KILLS ?? 6);
+const kills = Number(process.env.KILLS ?? 4);
 
 /** Typing of so many milliseconds may be lost. */
 const bearable = 300;
@@ -49,16 +53,33 @@ async function titleIn(home: string): Promise<string> {
 	return drafts[0]?.title ?? '';
 }
 
-it(
-	'loses at most the typing of the last 300 ms when it is killed',
-	async () => {
+async function startNew(desk: Desk): Promise<PseudoTerminal> {
+	const terminal = startWizard(desk, ['new']);
+	await terminal.until(firstQuestion);
+	return terminal;
+}
+
+/** Its draft is stored as what differs from a snapshot, which is written with the first save. */
+async function startLarge(desk: Desk): Promise<PseudoTerminal> {
+	writeFileSync(path.join(desk.folder, 'large.md'), documentOf(1_000_000));
+	const terminal = startWizard(desk, ['edit', 'large.md']);
+	await terminal.until('What is this document called?');
+	terminal.type(ctrl('u'));
+	return terminal;
+}
+
+it.each([
+	['a new document', startNew],
+	['a document of a megabyte', startLarge],
+])(
+	'loses at most the typing of the last 300 ms when it is killed: in %s',
+	async (name, start) => {
 		const losses: number[] = [];
 		let longest = 0;
 		await fc.assert(
 			fc.asyncProperty(fc.noBias(fc.integer({min: 50, max: 1500})), async (duration) => {
 				const desk = emptyDesk();
-				const terminal = startWizard(desk, ['new']);
-				await terminal.until(firstQuestion);
+				const terminal = await start(desk);
 				terminal.type(begun);
 				await terminal.until(`│ ${begun}`);
 				const seen = await typeFor(terminal, duration);
@@ -80,7 +101,7 @@ it(
 		const sorted = losses.toSorted((one, other) => one - other);
 		const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
 		process.stderr.write(
-			`${kills} kills: what was lost had been on the screen for at most ${(sorted.at(-1) ?? 0).toFixed(0)} ms, in the middle ${middle.toFixed(0)} ms\n`,
+			`${kills} kills in ${name}: what was lost had been on the screen for at most ${(sorted.at(-1) ?? 0).toFixed(0)} ms, in the middle ${middle.toFixed(0)} ms\n`,
 		);
 	},
 	20_000 + kills * 8000,

@@ -1,3 +1,6 @@
+import type {Block} from '../../core/document/write/block.ts';
+import {isLarge} from '../../core/draft/large.ts';
+import type {Draft} from '../../core/draft/types.ts';
 import {UsageProblem} from '../../core/errors.ts';
 import type {Effect} from '../../flow/effect.ts';
 import {begin} from '../../flow/start.ts';
@@ -6,7 +9,7 @@ import type {State} from '../../flow/types.ts';
 import {draftToSave} from '../../flow/view/draft.ts';
 import type {Ports, World} from '../../ports/world.ts';
 import {loadTemplate} from '../shared/template.ts';
-import {libraryOf, type Seed} from './library.ts';
+import {type Library, libraryOf, type Seed} from './library.ts';
 import {perform, type Work} from './perform.ts';
 
 export type Opening = {
@@ -44,7 +47,7 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 		effects: [...effects, {type: 'find-author'}, {type: 'find-house'}],
 		editor: ports.editor,
 		perform: (effect) => perform(work, effect),
-		documentOf: (draft) => library.previewOf(draft),
+		documentOf: previews(library, world.cwd),
 		saveNow(last) {
 			kept = saveOnTheWayOut(ports, last);
 		},
@@ -53,6 +56,16 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 	const words = lastWords(ending, kept, world.env);
 	(ending.code === 0 ? world.stdout : world.stderr).write(words);
 	return ending.code;
+}
+
+/** The document as it grows; a large one is written in a thread of its own, so that no key has to wait for it. */
+function previews(library: Library, cwd: string): (draft: Draft) => Promise<Block> {
+	let beside: Promise<(draft: Draft) => Promise<Block>> | undefined;
+	return async (draft) => {
+		if (!isLarge(draft)) return library.previewOf(draft);
+		beside ??= import('./preview/beside.ts').then(({previewsBeside}) => previewsBeside(cwd));
+		return (await beside)(draft);
+	};
 }
 
 /** The state of the first frame, so that what is drawn first is already the question. */

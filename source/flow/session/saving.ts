@@ -4,7 +4,7 @@ import {draftToSave} from '../view/draft.ts';
 import {said} from './change.ts';
 
 /** Milliseconds from the first unsaved key to its save; with the save itself this stays below 300. */
-const soon = 150;
+const soon = 100;
 
 /** After a save during which more was typed. */
 const sooner = 100;

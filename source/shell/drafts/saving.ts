@@ -1,3 +1,4 @@
+import {isLarge} from '../../core/draft/large.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import type {Saved} from '../../ports/drafts.ts';
 import {commit} from '../files/commit.ts';
@@ -5,7 +6,7 @@ import {discard, stage, stageNow} from '../files/stage.ts';
 import {type Claim, holderAmong, isOurs} from './claim.ts';
 import {encode, encodeReference} from './envelope.ts';
 import {entriesOf, pathOf} from './layout.ts';
-import {isLarge, isOf, type Snapshot, sinceSnapshot, takeSnapshot} from './snapshot.ts';
+import {isOf, type Snapshot, sinceSnapshot, takeSnapshot} from './snapshot.ts';
 
 /**
  * A draft that this process has open: the number given to the last save, the last one on the disk, and the snapshot
@@ -19,8 +20,11 @@ const ownersOnly = 0o600;
 export async function save(folder: string, open: OpenDraft, draft: Draft, at: string): Promise<Saved> {
 	const revision = ++open.issued;
 	const file = pathOf(folder, {...open.claim, type: 'json'});
-	if (isLarge(draft) && !isOf(open.snapshot, draft)) open.snapshot = await takeSnapshot(folder, draft, ownersOnly);
+	const taken =
+		isLarge(draft) && !isOf(open.snapshot, draft) ? await takeSnapshot(folder, draft, ownersOnly) : undefined;
+	if (taken) open.snapshot = taken.snapshot;
 	const staged = await stage(file, encoded(open, revision, {...draft, savedAt: at}), ownersOnly);
+	await taken?.settled;
 	return finish(folder, open, {file, staged, revision, at});
 }
 

@@ -1,9 +1,10 @@
 import {createHash} from 'node:crypto';
+import {renameSync} from 'node:fs';
 import {open, readFile} from 'node:fs/promises';
 import {setImmediate as breath} from 'node:timers/promises';
 import {type Delta, deltaBetween} from '../../core/draft/delta.ts';
 import type {Draft} from '../../core/draft/types.ts';
-import {commit, settled} from '../files/commit.ts';
+import {settled} from '../files/commit.ts';
 import {discard, prove, stagedPath} from '../files/stage.ts';
 import {snapshotPath} from './layout.ts';
 
@@ -13,12 +14,8 @@ import {snapshotPath} from './layout.ts';
  */
 export type Snapshot = {digest: string; draft: Draft};
 
-/** Length of a text from which on it is not written anew with each save; less than that is no slower. */
-const large = 65_536;
-
-export function isLarge({base}: Draft): boolean {
-	return base !== undefined && base.text.length >= large;
-}
+/** One that is taken now: what refers to it waits until it is `settled`, and would outlive a power cut. */
+type Taken = {snapshot: Snapshot; settled: Promise<void>};
 
 /** Whether a draft can be told as what differs from a snapshot, and is not the edit of another text by now. */
 export function isOf(snapshot: Snapshot | undefined, draft: Draft): snapshot is Snapshot {
@@ -30,11 +27,8 @@ export function sinceSnapshot({draft: before}: Snapshot, draft: Draft): Delta {
 	return deltaBetween(before, draft) ?? {};
 }
 
-/**
- * Writes the snapshot of a draft, and waits until it would outlive a power cut: what refers to it comes afterwards.
- * Each step lets keys and frames go first, since so much text takes a while.
- */
-export async function takeSnapshot(folder: string, draft: Draft, mode: number): Promise<Snapshot> {
+/** Writes the snapshot of a draft. Each step lets keys and frames go first, since so much text takes a while. */
+export async function takeSnapshot(folder: string, draft: Draft, mode: number): Promise<Taken> {
 	const text = JSON.stringify(draft);
 	await breath();
 	const bytes = Buffer.from(text);
@@ -52,14 +46,12 @@ export async function takeSnapshot(folder: string, draft: Draft, mode: number): 
 		}
 
 		prove(bytes, await readFile(staged));
-		commit(staged, file);
+		renameSync(staged, file);
+		return {snapshot: {digest, draft}, settled: settled(folder)};
 	} catch (error) {
 		discard(staged);
 		throw error;
 	}
-
-	await settled(folder);
-	return {digest, draft};
 }
 
 /** A snapshot that was taken before; a reason in a few words when it is damaged. Throws when it cannot be read. */

@@ -7,9 +7,6 @@ import type {Rendered} from '../mount.tsx';
 /** Milliseconds without a change after which the document is written anew: no key has to wait for it. */
 const pause = 150;
 
-/** A large document takes a while, and keys wait for it: the pause is so many times as long. */
-const rest = 3;
-
 /** The document as of the last pause; undefined while it is not shown, or not written yet. */
 export function useRendered(
 	state: SessionState,
@@ -18,19 +15,21 @@ export function useRendered(
 ): Rendered | undefined {
 	const [rendered, setRendered] = useState<Rendered>();
 	const isFirst = rendered === undefined;
-	const duration = useRef(0);
+	const running = useRef<Promise<unknown>>(Promise.resolve());
 	const {made} = state.saving;
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the state changes with each key, the draft only when a change was made.
 	useEffect(() => {
 		if (!isShown) return undefined;
 		let isWanted = true;
 		const write = async (): Promise<void> => {
-			const startedAt = performance.now();
-			const next = await documentOf(currentDraft(state)).catch(failed);
-			duration.current = performance.now() - startedAt;
-			if (isWanted) setRendered(next);
+			// A large document takes a while, in which more is typed: of what waits, only the last one is written.
+			await running.current;
+			if (!isWanted) return;
+			const next = documentOf(currentDraft(state)).catch(failed);
+			running.current = next;
+			setRendered(await next);
 		};
-		const timer = setTimeout(write, isFirst ? 0 : Math.max(pause, rest * duration.current));
+		const timer = setTimeout(write, isFirst ? 0 : pause);
 		return () => {
 			isWanted = false;
 			clearTimeout(timer);

@@ -1,0 +1,26 @@
+import {parentPort, workerData} from 'node:worker_threads';
+import type {Answers} from '../../../core/answers.ts';
+import {withDelta} from '../../../core/draft/delta.ts';
+import type {Draft} from '../../../core/draft/types.ts';
+import {systemPorts} from '../../../shell/ports.ts';
+import {loadTemplate} from '../../shared/template.ts';
+import {libraryOf} from '../library.ts';
+import type {Answered, Asked} from './messages.ts';
+
+/** A thread that writes documents as they grow; its data is the folder in which templates are looked for. */
+const ports = systemPorts();
+const library = libraryOf((name) => loadTemplate(ports, String(workerData), name), ports.clock);
+let draft: Answers = {};
+
+async function answered({delta}: Asked): Promise<Answered> {
+	draft = withDelta(draft, delta);
+	try {
+		return {block: await library.previewOf(draft as Draft)};
+	} catch (error) {
+		return {problem: error instanceof Error ? error.message : String(error)};
+	}
+}
+
+parentPort?.on('message', (asked: Asked) => {
+	void answered(asked).then((answer) => parentPort?.postMessage(answer));
+});
