@@ -34,7 +34,7 @@ const outcome = fc.constantFrom<Action[]>(
 			{name: 's', title: 'S', use: '', answers: {options: [{name: 'Tape'}], phases: [{name: 'Try'}], summary: 'S'}},
 		],
 	},
-	{type: 'house-found', house: {platform: [], holidays: []}},
+	{type: 'house-found', house: {platform: []}},
 );
 
 const action = fc.oneof({weight: 8, arbitrary: key}, {weight: 3, arbitrary: place}, {weight: 1, arbitrary: outcome});

@@ -78,7 +78,7 @@ describe('what is computed', () => {
 	});
 
 	it('hears of the house, and keeps it when the author is found later', () => {
-		const house = {platform: [{name: 'Queue', use: 'Work that waits'}], holidays: []};
+		const house = {platform: [{name: 'Queue', use: 'Work that waits'}]};
 		const state = played(
 			asked('platform', {}),
 			{type: 'house-found', house},

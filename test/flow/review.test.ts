@@ -124,7 +124,7 @@ describe('advice in the review', () => {
 	});
 
 	it('hears of the house', () => {
-		const house = {platform: [{name: 'Queue', use: 'Work that waits'}], holidays: []};
+		const house = {platform: [{name: 'Queue', use: 'Work that waits'}]};
 		const state = played(reviewing({answers: {title: 'Cache'}}), {type: 'house-found', house});
 		expect(adviceIn(state)).toContain('Platform');
 	});

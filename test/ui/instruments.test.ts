@@ -9,7 +9,7 @@ import {FakeWork, shippedInterview} from '../support/work.ts';
 vi.setConfig({testTimeout: 30_000});
 
 const interview = shippedInterview('staff-rfc');
-const house = {platform: [{name: 'Event bus', use: 'Whatever others react to'}], holidays: []};
+const house = {platform: [{name: 'Event bus', use: 'Whatever others react to'}]};
 
 function asked(question: string, answers = exampleAnswers('staff-rfc')) {
 	const draft = {...newDraft(interview, 'd', '2026-10-20T12:00:00.000Z'), answers, position: {question}};

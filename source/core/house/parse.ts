@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import {written} from '../answers-file/shape.ts';
 import type {Fault} from '../answers-file/types.ts';
-import {isoDate} from '../kinds/date.ts';
 import {nearest} from '../text/nearest.ts';
 import type {House} from './types.ts';
 
@@ -10,7 +9,6 @@ const line = z.string('a line of text').check(z.minLength(1, 'a line of text'));
 const shape = z.strictObject(
 	{
 		platform: z.optional(z.array(z.strictObject({name: line, use: line}, 'a name and a use'), 'a list of pieces')),
-		holidays: z.optional(z.array(isoDate, 'a list of dates')),
 		starters: z.optional(line),
 	},
 	'keys and values',
@@ -20,8 +18,8 @@ const shape = z.strictObject(
 export function houseOf(value: unknown): House | {faults: Fault[]} {
 	const result = z.safeParse(shape, value ?? {});
 	if (!result.success) return {faults: result.error.issues.flatMap(faultsOf)};
-	const {platform = [], holidays = [], starters} = result.data;
-	return {platform, holidays, ...(starters === undefined ? {} : {starters})};
+	const {platform = [], starters} = result.data;
+	return {platform, ...(starters === undefined ? {} : {starters})};
 }
 
 function faultsOf(issue: z.core.$ZodIssue): Fault[] {

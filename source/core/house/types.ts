@@ -4,10 +4,8 @@ export type PlatformPiece = {name: string; use: string};
 /** What a house has agreed on, in `.rfc-wizard.yaml` at the root of its repository or below. */
 export type House = {
 	platform: readonly PlatformPiece[];
-	/** Days on which nobody works, ISO 8601. */
-	holidays: readonly string[];
 	/** A folder of starters of the house, seen from the file. */
 	starters?: string;
 };
 
-export const noHouse: House = {platform: [], holidays: []};
+export const noHouse: House = {platform: []};

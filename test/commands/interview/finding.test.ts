@@ -24,7 +24,7 @@ describe('what the house has', () => {
 
 	it('is found for the interview', async () => {
 		const {work, draft} = desk({'.rfc-wizard.yaml': 'platform: [{name: Queue, use: Work that waits}]'});
-		const house = {platform: [{name: 'Queue', use: 'Work that waits'}], holidays: []};
+		const house = {platform: [{name: 'Queue', use: 'Work that waits'}]};
 		expect(await perform(work, {type: 'find-house'})).toEqual({type: 'house-found', house});
 		const found = await perform(work, {type: 'find-starters', draft});
 		const names = found?.type === 'starters-found' ? found.starters.map(({name}) => name) : [];

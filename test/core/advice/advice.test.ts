@@ -69,7 +69,7 @@ describe('advice', () => {
 	});
 
 	it('names the pieces of the platform that the house wants to be considered', () => {
-		const house = {platform: [{name: 'Queue', use: 'work that waits'}], holidays: []};
+		const house = {platform: [{name: 'Queue', use: 'work that waits'}]};
 		expect(advised({}, house)).toEqual(['platform: Queue is not considered. The house has it for: work that waits']);
 		expect(advised({platform: [{piece: 'queue', verdict: 'used'}]}, house)).toEqual([]);
 	});

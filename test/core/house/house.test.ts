@@ -4,20 +4,18 @@ import {notConsidered, platformStarter} from '../../../source/core/house/platfor
 
 describe('what a house has agreed on', () => {
 	it('may be nothing', () => {
-		expect(houseOf(undefined)).toEqual({platform: [], holidays: []});
+		expect(houseOf(undefined)).toEqual({platform: []});
 	});
 
-	it('names its platform, its holidays and its starters', () => {
+	it('names its platform and its starters', () => {
 		const given = {
 			platform: [{name: 'Gateway', use: 'all calls to models'}],
-			holidays: ['2026-12-25'],
 			starters: 'docs/starters',
 		};
 		expect(houseOf(given)).toEqual(given);
 	});
 
 	it.each([
-		['a day that does not exist', {holidays: ['2026-02-30']}, 'holidays[0]'],
 		['a piece without a use', {platform: [{name: 'Gateway'}]}, 'platform[0].use'],
 		['a key nobody knows', {platfrom: []}, 'platfrom'],
 		['a list', [], ''],
@@ -33,14 +31,13 @@ describe('the platform of a house', () => {
 			{name: 'Vault', use: 'secrets'},
 			{name: 'Queues', use: 'work that may wait'},
 		],
-		holidays: [],
 	};
 
 	it('is offered as pieces to be judged', () => {
 		expect(platformStarter(house)[0]?.answers).toEqual({
 			platform: [{piece: 'Gateway'}, {piece: 'Vault'}, {piece: 'Queues'}],
 		});
-		expect(platformStarter({platform: [], holidays: []})).toEqual([]);
+		expect(platformStarter({platform: []})).toEqual([]);
 	});
 
 	it('is considered where each piece has a verdict', () => {

@@ -10,7 +10,7 @@ import {exampleAnswers, shipped} from '../../support/templates.ts';
 
 const numRuns = Number(process.env.RFC_LAW_RUNS ?? 60);
 const {interview} = shipped('staff-rfc');
-const house = {platform: [{name: 'Queue', use: 'Work that waits'}], holidays: []};
+const house = {platform: [{name: 'Queue', use: 'Work that waits'}]};
 const around = {today: '2026-10-20', house};
 const all = instrumentsIn(interview).map((instrument): [string, Instrument] => [instrument.name, instrument]);
 

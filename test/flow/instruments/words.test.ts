@@ -177,7 +177,7 @@ describe('what else is worked out', () => {
 	});
 
 	it('is the platform of the house', () => {
-		const house = {platform: [{name: 'Queue', use: 'Work that waits'}], holidays: []};
+		const house = {platform: [{name: 'Queue', use: 'Work that waits'}]};
 		expect(text('platform', {}, 78, {...around, house})).toBe('! Queue: Work that waits (not considered)');
 		const answers = {platform: [{piece: 'Queue', verdict: 'used'}]};
 		expect(named('platform').summary(answers, {...around, house})).toBe('Every piece of the platform is considered');
