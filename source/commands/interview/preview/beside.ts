@@ -23,6 +23,9 @@ export function previewsBeside(cwd: string): (draft: Draft) => Promise<Block> {
 		const started = new Worker(file, {workerData: cwd});
 		// Nobody waits for a preview when the interview is over.
 		started.unref();
+		started.on('error', () => {
+			thread = undefined;
+		});
 		known = {};
 		return started;
 	};
@@ -32,10 +35,7 @@ export function previewsBeside(cwd: string): (draft: Draft) => Promise<Block> {
 		const asked: Asked = {delta: deltaBetween(known, draft) ?? {}};
 		known = draft;
 		thread.postMessage(asked);
-		const [answer]: Answered[] = await once(thread, 'message').catch((error) => {
-			thread = undefined;
-			throw error;
-		});
+		const [answer]: Answered[] = await once(thread, 'message');
 		if (answer && 'block' in answer) return answer.block;
 		throw new Problem(answer?.problem ?? '');
 	};
