@@ -72,6 +72,13 @@ export const table: readonly Command[] = [
 		load: () => import('./starters.ts'),
 	},
 	{
+		name: 'config',
+		summary: 'show your preferences, or set one: author, level',
+		words: ['[KEY]', '[VALUE]'],
+		options: {},
+		load: () => import('./config.ts'),
+	},
+	{
 		name: 'drafts',
 		summary: 'list unfinished work; show, remove or restore one',
 		words: ['[list|show|remove|restore]', '[ID]'],

@@ -1,5 +1,7 @@
 export type Preferences = {
 	author?: string;
+	/** How senior the author is, from 1 to 7. */
+	level?: number;
 	template?: string;
 	accessible?: boolean;
 	/** Folders that documents were written to, the last one first. */

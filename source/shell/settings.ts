@@ -8,6 +8,7 @@ import {codeOf, reporting} from './files/problems.ts';
 
 const shape = z.looseObject({
 	author: z.optional(z.string()),
+	level: z.optional(z.int().check(z.minimum(1), z.maximum(7))),
 	template: z.optional(z.string()),
 	accessible: z.optional(z.boolean()),
 	recentFolders: z.optional(z.array(z.string())),

@@ -1,3 +1,5 @@
+import {authorLevelOf} from '../core/scope/author-level.ts';
+import type {Field} from '../core/template/types.ts';
 import {layout} from '../flow/buffer/layout.ts';
 import type {SessionState} from '../flow/types.ts';
 import {type FocusView, focusView} from '../flow/view/focus.ts';
@@ -18,9 +20,19 @@ export function askedAt(state: SessionState): FocusView {
 /** What the pane of the question at the focus has to hold, in a pane of that width. */
 export function contentOf(state: SessionState, width: number): Content {
 	const view = askedAt(state);
-	const {prompt, guidance = ''} = view.field;
+	const {prompt} = view.field;
+	const guidance = guidanceOf(state.known.level, view.field);
 	const below = state.focus.field === undefined ? 0 : columnRows(state).length;
 	return {prompt, guidance, wanted: wantedRows(state, view, width), below, hasBeside: hasInstrument(state)};
+}
+
+/** As much as an author of that level is told; who has not said a level gets the guidance and asks for examples. */
+function guidanceOf(level: number | undefined, {guidance = '', example}: Field): string {
+	const {shows} = authorLevelOf(level) ?? {};
+	if (!shows) return guidance;
+	const [first = '', ...more] = (shows.example && example ? example : '').split('\n');
+	const shown = first === '' ? '' : `For example: ${first}${more.length > 0 ? ' …' : ''}`;
+	return [shows.guidance ? guidance : '', shown].filter((part) => part !== '').join(' ');
 }
 
 /** Where the control at the focus draws, in a window of that size. */

@@ -5,6 +5,7 @@ import {worldOf} from '../support/world.ts';
 import {lines} from './cases.ts';
 import {faults} from './faults.ts';
 import {check, folderOf} from './folder.ts';
+import {setUpLines} from './set-up-cases.ts';
 import {undos} from './undo-cases.ts';
 
 describe('the commands in process', () => {
@@ -12,7 +13,7 @@ describe('the commands in process', () => {
 		vi.unstubAllEnvs();
 	});
 
-	it.each([...lines, ...undos, ...faults])('$name', async (expected) => {
+	it.each([...lines, ...setUpLines, ...undos, ...faults])('$name', async (expected) => {
 		const {cwd, home} = folderOf(expected);
 		vi.stubEnv('RFC_WIZARD_HOME', home);
 		const {world, stdout, stderr} = worldOf({cwd, stdin: expected.stdin ?? '', ports: systemPorts()});

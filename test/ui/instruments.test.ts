@@ -109,3 +109,36 @@ describe('the review', () => {
 		});
 	}
 });
+
+describe('how much is explained', () => {
+	const at = (level: number | undefined) => {
+		const draft = {...newDraft(interview, 'd', '2026-10-20T12:00:00.000Z'), position: {question: 'motivation.problem'}};
+		const known = {today: '2026-10-20', ...(level === undefined ? {} : {level})};
+		return openScreen({columns: 80, rows: 24, state: sessionOf({interview, draft, fresh: false}, known)}).terminal;
+	};
+	const guidance = 'Say who is hurt';
+	const example = 'For example:';
+
+	it.each([
+		[undefined, true, false],
+		[1, true, true],
+		[5, true, false],
+		[7, false, false],
+	])('to an author of level %s', async (level, hasGuidance, hasExample) => {
+		const text = await at(level).until('What problem are we solving?');
+		expect([text.includes(guidance), text.includes(example)]).toEqual([hasGuidance, hasExample]);
+	});
+
+	it('says what reviewers expect of an author of that level', async () => {
+		const draft = {
+			...newDraft(interview, 'd', '2026-10-20T12:00:00.000Z'),
+			answers: {scope: 'company'},
+			position: {question: 'scope'},
+		};
+		const state = sessionOf({interview, draft, fresh: false}, {today: '2026-10-20', level: 4});
+		const {terminal} = openScreen({columns: 100, rows: 30, state});
+		await terminal.until('Whose systems');
+		terminal.type(ctrl('l'));
+		await terminal.until(['From an author of level 4 they expect', 'usually written with somebody of level 7']);
+	});
+});

@@ -5,8 +5,10 @@ import type {Work} from './perform.ts';
 /** What the person is called, by their preference or else by git. */
 export async function authorFound({ports, cwd}: Work): Promise<Action> {
 	const {preferences} = await ports.settings.read();
+	const {level} = preferences;
 	const author = preferences.author ?? (await ports.git.authorName(cwd));
-	return {type: 'draft-prefilled', known: {today: ports.clock.today(), ...(author === undefined ? {} : {author})}};
+	const known = {today: ports.clock.today(), ...(author === undefined ? {} : {author})};
+	return {type: 'draft-prefilled', known: level === undefined ? known : {...known, level}};
 }
 
 /** What the house has agreed on. */

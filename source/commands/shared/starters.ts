@@ -31,7 +31,7 @@ export async function startersFor(ports: Ports, cwd: string, interview: Intervie
 async function filesOfHouse(ports: Ports, house: House, folder: string): Promise<File[]> {
 	if (house.starters === undefined) return [];
 	const from = path.resolve(folder, house.starters);
-	const names = (await ports.disk.list(from)).filter((name) => /\.ya?ml$/.test(name));
+	const names = (await ports.disk.list(from)).filter((name) => /^[^.].*\.ya?ml$/.test(name));
 	return Promise.all(
 		names.map(async (name) => {
 			const file = path.join(from, name);

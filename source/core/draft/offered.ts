@@ -3,8 +3,11 @@ import type {House} from '../house/types.ts';
 import type {Interview, Question} from '../template/types.ts';
 import type {Draft} from './types.ts';
 
-/** What the machine and the house around us know; offers are made from it. `today` is `YYYY-MM-DD`. */
-export type Known = {today: string; author?: string; house?: House};
+/**
+ * What the machine and the house around us know; offers are made from it. `today` is `YYYY-MM-DD`, `level` how
+ * senior the author is, from 1 to 7.
+ */
+export type Known = {today: string; author?: string; level?: number; house?: House};
 
 /** The answer that is offered for a whole question; undefined when there is none. */
 export function offeredValue({offer, kind, values}: Question, {today, author}: Known): Json | undefined {

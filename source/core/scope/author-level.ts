@@ -10,9 +10,9 @@ import type {AuthorLevel, Scope} from './types.ts';
 /** From the first to the seventh. */
 export const authorLevels: readonly AuthorLevel[] = [level1, level2, level3, level4, level5, level6, level7];
 
-/** The level of that number. For any other (a preference is edited by hand too) the third, which shows everything. */
-export function authorLevelOf(level: unknown): AuthorLevel {
-	return authorLevels.find((known) => known.level === level) ?? level3;
+/** The level of that number; undefined for any other. */
+export function authorLevelOf(level: number | undefined): AuthorLevel | undefined {
+	return authorLevels.find((known) => known.level === level);
 }
 
 /** What an author whose level is below that of the scope should do; undefined when there is nothing to say. */

@@ -39,8 +39,12 @@ function resultFor(instrument: Instrument, answers: Answers, around: Surrounding
 	const results = known.get(answers) ?? new Map<Instrument, Result>();
 	known.set(answers, results);
 	const found = results.get(instrument);
-	if (found && found.around.today === around.today && found.around.house === around.house) return found;
+	if (found && isSameAround(found.around, around)) return found;
 	const fresh = {around, width: 0};
 	results.set(instrument, fresh);
 	return fresh;
+}
+
+function isSameAround(one: Surroundings, other: Surroundings): boolean {
+	return one.today === other.today && one.house === other.house && one.level === other.level;
 }

@@ -1,7 +1,9 @@
+import {adviceFor, authorLevelOf} from '../../core/scope/author-level.ts';
 import {missingForScope} from '../../core/scope/missing.ts';
 import {scopeOf, scopes} from '../../core/scope/scope.ts';
+import type {AuthorLevel, Scope} from '../../core/scope/types.ts';
 import {counted, listedRows, space, titled, told} from './rows.ts';
-import type {Instrument} from './types.ts';
+import type {Instrument, InstrumentRow} from './types.ts';
 
 /** What reviewers of a change of this scope look for. */
 export const scope: Instrument = {
@@ -12,7 +14,7 @@ export const scope: Instrument = {
 		const own = scopeOf(answers);
 		return own && `${own.name}: ${own.reach}`;
 	},
-	rows(answers, _, width) {
+	rows(answers, {level}, width) {
 		const own = scopeOf(answers);
 		if (!own) {
 			return [
@@ -30,10 +32,21 @@ export const scope: Instrument = {
 			space,
 			...titled('Reviewers look for', listedRows(own.lookFor, width), width),
 			...told(`It takes ${counted(own.approvers, 'approver', 'approvers')}.`, width),
+			...authorRows(authorLevelOf(level), own, width),
 			...told(missing === 0 ? 'Nothing that it requires is missing.' : requiredText(missing), width),
 		];
 	},
 };
+
+/** What is expected of the author, where their level is known. */
+function authorRows(author: AuthorLevel | undefined, own: Scope, width: number): InstrumentRow[] {
+	if (!author) return [];
+	const advice = adviceFor(author, own);
+	return [
+		...titled(`From an author of level ${author.level} they expect`, listedRows(author.brings, width), width),
+		...(advice === undefined ? [] : told(advice, width, 'warning')),
+	];
+}
 
 function requiredText(missing: number): string {
 	return `${counted(missing, 'thing', 'things')} that it requires ${missing === 1 ? 'is' : 'are'} missing; the review leads there.`;

@@ -9,8 +9,8 @@ export type Piece = {text: string; meaning?: Meaning};
 /** A row from left to right. */
 export type InstrumentRow = readonly Piece[];
 
-/** What is known beside the answers. `today` is `YYYY-MM-DD`; the house is absent until it is found. */
-export type Surroundings = {today: string; house?: House};
+/** What is known beside the answers. `today` is `YYYY-MM-DD`; the house and the author's level are absent until they are found. */
+export type Surroundings = {today: string; house?: House; level?: number};
 
 /** Something that is worked out from the answers and looked at beside the questions it tells about. */
 export type Instrument = {

@@ -6,6 +6,7 @@ import {parse} from 'yaml';
 import {example, exampleAnswers, lines} from '../cases.ts';
 import {faults} from '../faults.ts';
 import {check, folderOf, type Outcome} from '../folder.ts';
+import {setUpLines} from '../set-up-cases.ts';
 import {undos} from '../undo-cases.ts';
 
 const launcher = path.join(inject('packageFolder'), 'launcher.mjs');
@@ -26,10 +27,13 @@ describe('the commands as a process', () => {
 	const everyFault = faults.filter(({name}) => name.startsWith('every fault'));
 	const others = faults.filter((one) => !everyFault.includes(one));
 
-	it.concurrent.each([...lines, ...undos, ...everyFault.slice(0, 1), ...others])('$name', async (expected) => {
-		const folder = folderOf(expected);
-		check(expected, await program(expected.argv, expected.stdin, folder), folder.cwd);
-	});
+	it.concurrent.each([...lines, ...setUpLines, ...undos, ...everyFault.slice(0, 1), ...others])(
+		'$name',
+		async (expected) => {
+			const folder = folderOf(expected);
+			check(expected, await program(expected.argv, expected.stdin, folder), folder.cwd);
+		},
+	);
 
 	it('gives back in answers what render made of them, and in render what answers found', async () => {
 		const {stdout: answers} = await program(['answers', '-'], example);

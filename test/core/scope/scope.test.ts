@@ -74,14 +74,16 @@ describe('levels of authors', () => {
 		expect(shown).toEqual(shown.toSorted((one, other) => other - one));
 	});
 
-	it.each([undefined, 0, 8, 3.5, '4', null])('is the third for %j', (level) => {
-		expect(authorLevelOf(level).level).toBe(3);
+	it.each([undefined, 0, 8, 3.5])('are none for %j', (level) => {
+		expect(authorLevelOf(level)).toBeUndefined();
 	});
 
 	it('are told to ask somebody where the scope is beyond them', () => {
 		const company = scopeOf({scope: 'Company'});
 		if (!company) expect.fail('there is no such scope');
-		expect(adviceFor(authorLevelOf(4), company)).toContain('level 7');
-		expect(adviceFor(authorLevelOf(7), company)).toBeUndefined();
+		const [, , , fourth, , , seventh] = authorLevels;
+		if (!fourth || !seventh) expect.fail('there are seven levels');
+		expect(adviceFor(fourth, company)).toContain('level 7');
+		expect(adviceFor(seventh, company)).toBeUndefined();
 	});
 });

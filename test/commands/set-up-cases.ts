@@ -1,0 +1,50 @@
+import type {Case} from './cases.ts';
+
+/** Preferences, what a house says, and what there is to begin with. */
+export const setUpLines: readonly Case[] = [
+	{name: 'preferences', argv: ['config'], code: 0, stdout: /^author: .*\nlevel: .*\n$/},
+	{name: 'a preference that is set', argv: ['config', 'level', '6'], code: 0, stderr: 'level is 6 from now on.\n'},
+	{name: 'a level that is none', argv: ['config', 'level', '8'], code: 2, stderr: /a number from 1 to 7/},
+	{name: 'a preference that is none', argv: ['config', 'lvl'], code: 2, stderr: /no preference called "lvl"/},
+	{
+		name: 'starters, those of the house first',
+		argv: ['starters'],
+		files: {
+			'.rfc-wizard.yaml': 'starters: patterns\nplatform:\n  - {name: Queue, use: work that may wait}\n',
+			'patterns/cache.yaml':
+				'title: A cache\nuse: Reads are many.\nanswers:\n  options:\n    - {name: A cache in front}\n',
+		},
+		code: 0,
+		stdout:
+			/^platform {2}The platform of the house: .*Queue\.\ncache {2}A cache: Reads are many\.\n(?:.*\n)*multi-tenancy /,
+	},
+	{
+		name: 'the answers of a starter',
+		argv: ['starters', 'show', 'technology-criteria'],
+		code: 0,
+		stdout: /^\{\n\t"criteria": \[\n\t\t\{\n\t\t\t"name": "Maturity",\n\t\t\t"weight": 20,/,
+	},
+	{
+		name: 'a starter that is none',
+		argv: ['starters', 'show', 'serverles'],
+		code: 2,
+		stderr: /starters show serverless\?/,
+	},
+	{
+		name: 'a house file that is wrong',
+		argv: ['starters'],
+		files: {'.rfc-wizard.yaml': 'platfrom: []\n'},
+		code: 1,
+		stderr: /\.rfc-wizard\.yaml cannot be used\.\nFound: platfrom: .*Did you mean platform\?/,
+	},
+	{
+		name: 'a starter of the house that is wrong',
+		argv: ['starters'],
+		files: {
+			'.rfc-wizard.yaml': 'starters: .\n',
+			'x.yaml': 'title: X\nuse: Y\nanswers:\n  risks: [{risk: A, impact: Huge}]\n',
+		},
+		code: 1,
+		stderr: /x\.yaml cannot be used as a starter\.\nFound: answers\.risks\[0\]\.impact/,
+	},
+];
