@@ -25,6 +25,11 @@ export function sourceOf(text: string): Source {
 	return {text, lines, starts, lineEnd: /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'};
 }
 
+/** A range of lines as they stand, joined by LF. */
+export function linesAsText({lines}: Source, {first, end}: {first: number; end: number}): string {
+	return lines.slice(first, end).join('\n');
+}
+
 export function isBlank(source: Source, line: number): boolean {
 	return /^[ \t]*$/.test(source.lines[line] ?? '');
 }

@@ -1,6 +1,6 @@
 import type {Block} from '../../markdown/blocks.ts';
 import type {Section} from '../../markdown/sections.ts';
-import {isBlank, type Source, withoutBlankEnd} from '../../markdown/source.ts';
+import {linesAsText, type Source} from '../../markdown/source.ts';
 import type {
 	ComputedPattern,
 	LinesPattern,
@@ -12,8 +12,8 @@ import type {
 } from '../../template/patterns.ts';
 import {isComputed} from '../computed.ts';
 import {placeholderIn} from '../marks.ts';
-import {belowText, separator} from '../write/section.ts';
-import {endOfBody, type Labelled, labelledOf, listsOf, markBelowText, tableAfterText} from './claims.ts';
+import {separator} from '../write/section.ts';
+import {type BodyClaims, bodyClaims} from './claims.ts';
 import {type Collector, collect, collectLine, collectPlaceholder} from './collector.ts';
 import type {
 	FoundComputed,
@@ -26,9 +26,10 @@ import type {
 	Range,
 } from './found.ts';
 import {isWithin, keptBlocks} from './kept.ts';
-import {endsInMarkdown, findLine} from './lines.ts';
+import {findLine} from './lines.ts';
 import {readList} from './list.ts';
 import {readGrid, readTable} from './table.ts';
+import {textRange} from './text-range.ts';
 
 /** What is read from, and what gathers what is found; `bodyFirst` is the line after the header of the document. */
 export type Place = {source: Source; collector: Collector; bodyFirst: number};
@@ -41,12 +42,8 @@ export class BodyReader {
 	private readonly collector: Collector;
 	private readonly mention: Mention | undefined;
 	private readonly first: number;
-	private readonly end: number;
+	private readonly claims: BodyClaims;
 	private readonly claimed = new Set<Block>();
-	private readonly lists: readonly Block[];
-	private readonly labelled: readonly Labelled[];
-	private readonly table: Block | undefined;
-	private readonly mark: Block | undefined;
 
 	constructor(pattern: SectionPattern, section: Section, place: Place, mention: Mention | undefined) {
 		this.pattern = pattern;
@@ -55,17 +52,7 @@ export class BodyReader {
 		this.collector = place.collector;
 		this.mention = mention;
 		this.first = Math.max(section.body.first, Math.min(place.bodyFirst, section.end));
-		this.end = endOfBody(pattern, section);
-		this.lists = listsOf(pattern, section, place.source, this.hasText());
-		this.labelled = labelledOf(pattern, section, place.source);
-		this.table = this.hasText() ? tableAfterText(pattern, section, place.source) : undefined;
-		this.mark = this.hasText() ? markBelowText(pattern, section, place.source) : undefined;
-	}
-
-	hasText(): boolean {
-		return this.pattern.body.some(
-			(part) => part.type === 'text' || (part.type === 'lines' && part.lines.some(endsInMarkdown)),
-		);
+		this.claims = bodyClaims(pattern, section, place.source);
 	}
 
 	/** The blocks that no pattern accounts for, once all of them are read; `covered` is Markdown of a person. */
@@ -109,7 +96,7 @@ export class BodyReader {
 	}
 
 	private placeholderFor({home, group}: Repeat): FoundPlaceholder | undefined {
-		const blocks = this.hasText() ? [this.mark] : this.section.blocks;
+		const blocks = this.claims.hasText ? [this.claims.mark] : this.section.blocks;
 		const block = blocks.find((candidate) => candidate?.type === 'paragraph' && placeholderIn(this.textOf(candidate)));
 		if (!home || !block) return undefined;
 		collectPlaceholder(this.collector, group, this.textOf(block));
@@ -118,31 +105,17 @@ export class BodyReader {
 	}
 
 	private text(part: TextPattern): FoundText | undefined {
-		const next = this.lists[0] ?? this.labelled[0]?.label ?? this.table ?? this.mark;
-		const range = this.trimmed({first: this.first, end: next?.first ?? this.end});
+		const {lists, labelled, table, mark, end} = this.claims;
+		const next = lists[0] ?? labelled[0]?.label ?? table ?? mark;
+		const range = textRange(this.pattern, this.section, this.source, {first: this.first, end: next?.first ?? end});
 		if (!range) return undefined;
-		collect(this.collector, part.slot, this.source.lines.slice(range.first, range.end).join('\n'), this.mention);
+		collect(this.collector, part.slot, this.textOf(range), this.mention);
 		return {type: 'text', ...range};
-	}
-
-	/** Without blank lines at either end, and without the comment that keeps a list apart from the next. */
-	private trimmed({first, end}: Range): Range | undefined {
-		let start = first;
-		while (start < end && isBlank(this.source, start)) start++;
-		if (this.first > this.section.body.first && this.source.lines[start] === separator) start++;
-		while (start < end && isBlank(this.source, start)) start++;
-		let last = withoutBlankEnd(this.source, start, end);
-		const isFollowed = this.pattern.body.some((_, index) => {
-			const {bullets, group} = belowText(this.pattern, index);
-			return bullets || group;
-		});
-		if (isFollowed && this.source.lines[last - 1] === separator) last = withoutBlankEnd(this.source, start, last - 1);
-		return start < last ? {first: start, end: last} : undefined;
 	}
 
 	private lines(part: LinesPattern): FoundPattern | undefined {
 		const lines = part.lines.flatMap((line) => {
-			const {found, block} = findLine(line, this.section.blocks, this.source, this.end) ?? {};
+			const {found, block} = findLine(line, this.section.blocks, this.source, this.claims.end) ?? {};
 			if (!found || !block) return [];
 			this.claimed.add(block);
 			collectLine(this.collector, line, found.texts, this.mention);
@@ -152,13 +125,13 @@ export class BodyReader {
 	}
 
 	private list(part: ListPattern): FoundPattern | undefined {
-		for (const list of this.lists) this.claimed.add(list);
-		const items = this.lists.flatMap((list) => list.children);
+		for (const list of this.claims.lists) this.claimed.add(list);
+		const items = this.claims.lists.flatMap((list) => list.children);
 		return readList(part, items, this.source, this.collector, this.mention);
 	}
 
 	private labelledList(part: Extract<Pattern, {type: 'labelled'}>): FoundLabelled | undefined {
-		const own = this.labelled.find(({pattern}) => pattern === part);
+		const own = this.claims.labelled.find(({pattern}) => pattern === part);
 		const list = own && readList(part.list, own.list.children, this.source, this.collector, this.mention);
 		if (!own || !list) return undefined;
 		this.claimed.add(own.label).add(own.list);
@@ -180,7 +153,7 @@ export class BodyReader {
 	}
 
 	private tablesFor(part: Pattern): readonly Block[] {
-		if (part.type === 'table' && this.hasText()) return this.table ? [this.table] : [];
+		if (part.type === 'table' && this.claims.hasText) return this.claims.table ? [this.claims.table] : [];
 		return this.section.blocks.filter(({type}) => type === 'table');
 	}
 
@@ -196,7 +169,7 @@ export class BodyReader {
 		return text === separator || this.pattern.body.some((part) => part.type === 'fixed' && part.text === text);
 	}
 
-	private textOf(block: Block): string {
-		return this.source.lines.slice(block.first, block.end).join('\n');
+	private textOf(range: Range): string {
+		return linesAsText(this.source, range);
 	}
 }

@@ -1,9 +1,10 @@
 import type {Block} from '../../markdown/blocks.ts';
 import type {Section} from '../../markdown/sections.ts';
-import type {Source} from '../../markdown/source.ts';
+import {linesAsText, type Source} from '../../markdown/source.ts';
 import type {LabelledPattern, SectionPattern} from '../../template/patterns.ts';
 import {placeholderIn} from '../marks.ts';
 import {belowText} from '../write/section.ts';
+import {endsInMarkdown} from './lines.ts';
 import {isListOf} from './list.ts';
 import {isSectionOf} from './same-section.ts';
 import {isTableOf} from './table.ts';
@@ -12,41 +13,64 @@ import {sameTitle} from './title.ts';
 /** A list and the line above it that says what it lists. */
 export type Labelled = {pattern: LabelledPattern; label: Block; list: Block};
 
+/** What a body has that is found by its place among the blocks, known before any part of it is read. */
+export type BodyClaims = {
+	/** Whether Markdown of a person is part of it; what the template puts below that is claimed from the end. */
+	hasText: boolean;
+	/** The line behind it. */
+	end: number;
+	lists: readonly Block[];
+	labelled: readonly Labelled[];
+	table: Block | undefined;
+	mark: Block | undefined;
+};
+
+export function bodyClaims(pattern: SectionPattern, section: Section, source: Source): BodyClaims {
+	const hasText = pattern.body.some(
+		(part) => part.type === 'text' || (part.type === 'lines' && part.lines.some(endsInMarkdown)),
+	);
+	const end = endOfBody(pattern, section);
+	const last = lastBlocks(section, end);
+	return {
+		hasText,
+		end,
+		lists: listsOf(pattern, hasText ? last.slice(-1) : section.blocks, source),
+		labelled: labelledOf(pattern, last, source),
+		table: hasText ? tableAfterText(pattern, last.at(-1), source) : undefined,
+		mark: hasText ? markBelowText(pattern, last.at(-1), source) : undefined,
+	};
+}
+
 /** The line where the first section begins that the template knows; Markdown of a person goes on through others. */
-export function endOfBody(pattern: SectionPattern, section: Section): number {
+function endOfBody(pattern: SectionPattern, section: Section): number {
 	const known = section.children.find((child) => pattern.children.some((inner) => isSectionOf(inner, child)));
 	return known?.heading.first ?? section.end;
 }
 
 /** After Markdown of a person, whose lists are their own, only a list at the very end is the template's. */
-export function listsOf(pattern: SectionPattern, section: Section, source: Source, isAfterText: boolean): Block[] {
+function listsOf(pattern: SectionPattern, candidates: readonly Block[], source: Source): Block[] {
 	const part = pattern.body.find((candidate) => candidate.type === 'list');
 	if (!part) return [];
-	const candidates = isAfterText ? lastBlocks(section, endOfBody(pattern, section)).slice(-1) : section.blocks;
 	return candidates.filter((block) => block.type === 'list' && isListOf(part, block.children, source));
 }
 
 /** After Markdown of a person, whose tables are their own, only a table at the very end is the template's. */
-export function tableAfterText(pattern: SectionPattern, section: Section, source: Source): Block | undefined {
+function tableAfterText(pattern: SectionPattern, last: Block | undefined, source: Source): Block | undefined {
 	const part = pattern.body.find((candidate) => candidate.type === 'table');
-	const last = part && lastBlocks(section, endOfBody(pattern, section)).at(-1);
 	return part && last?.type === 'table' && isTableOf(part, last, source) ? last : undefined;
 }
 
 /** The mark of a group whose section holds text, too, stands below that text. */
-export function markBelowText(pattern: SectionPattern, section: Section, source: Source): Block | undefined {
+function markBelowText(pattern: SectionPattern, last: Block | undefined, source: Source): Block | undefined {
 	if (!pattern.body.some((_, index) => belowText(pattern, index).group)) return undefined;
-	const last = lastBlocks(section, endOfBody(pattern, section)).at(-1);
-	const isMark =
-		last?.type === 'paragraph' && placeholderIn(source.lines.slice(last.first, last.end).join('\n')) !== undefined;
-	return isMark ? last : undefined;
+	return last?.type === 'paragraph' && placeholderIn(linesAsText(source, last)) !== undefined ? last : undefined;
 }
 
 /** The labelled lists that a section ends in, in the order in which they stand. */
-export function labelledOf(pattern: SectionPattern, section: Section, source: Source): Labelled[] {
+function labelledOf(pattern: SectionPattern, last: readonly Block[], source: Source): Labelled[] {
 	const left = new Set(pattern.body.filter((part) => part.type === 'labelled'));
 	if (left.size === 0) return [];
-	const blocks = [...lastBlocks(section, endOfBody(pattern, section))];
+	const blocks = [...last];
 	const found: Labelled[] = [];
 	for (;;) {
 		const list = blocks.pop();

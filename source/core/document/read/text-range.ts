@@ -1,0 +1,35 @@
+import type {Section} from '../../markdown/sections.ts';
+import {isBlank, type Source, withoutBlankEnd} from '../../markdown/source.ts';
+import type {SectionPattern} from '../../template/patterns.ts';
+import {belowText, separator} from '../write/section.ts';
+import type {Range} from './found.ts';
+
+/**
+ * Markdown of a person without blank lines at either end, and without the comment that keeps it apart from the header
+ * above it or from the list below it; undefined when nothing is left.
+ */
+export function textRange(
+	pattern: SectionPattern,
+	{body}: Section,
+	source: Source,
+	{first, end}: Range,
+): Range | undefined {
+	let start = afterBlank(source, first, end);
+	if (first > body.first && source.lines[start] === separator) start = afterBlank(source, start + 1, end);
+	let last = withoutBlankEnd(source, start, end);
+	if (isFollowed(pattern) && source.lines[last - 1] === separator) last = withoutBlankEnd(source, start, last - 1);
+	return start < last ? {first: start, end: last} : undefined;
+}
+
+function afterBlank(source: Source, first: number, end: number): number {
+	let line = first;
+	while (line < end && isBlank(source, line)) line++;
+	return line;
+}
+
+function isFollowed(pattern: SectionPattern): boolean {
+	return pattern.body.some((_, index) => {
+		const {bullets, group} = belowText(pattern, index);
+		return bullets || group;
+	});
+}
