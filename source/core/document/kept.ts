@@ -1,4 +1,4 @@
-import {withoutBlankEnd} from '../markdown/source.ts';
+import {linesAsText, withoutBlankEnd} from '../markdown/source.ts';
 import {slotsOf, slotsOfPattern} from '../template/slots-of.ts';
 import type {FoundSection, KeptPart} from './read/found.ts';
 import {rangeOf} from './read/range.ts';
@@ -60,7 +60,7 @@ function placesIn(section: FoundSection, above: readonly string[]): Place[] {
 function keptAt({part, above}: PartPlace, {source}: Reading, after: string | undefined): Kept[] {
 	const {first, title} = part;
 	const end = withoutBlankEnd(source, first, part.end);
-	const text = source.lines.slice(first, end).join('\n');
+	const text = linesAsText(source, {first, end});
 	if (isComment(text)) return [];
 	const headings = title === undefined ? above : [...above, title];
 	return [

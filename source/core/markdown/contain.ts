@@ -1,7 +1,7 @@
 import {cleanText} from '../text/clean.ts';
 import {type Block, blocksOf} from './blocks.ts';
 import {withoutMarks} from './sections.ts';
-import {type Source, sourceOf} from './source.ts';
+import {linesAsText, type Source, sourceOf} from './source.ts';
 
 /**
  * A person's Markdown, changed only where it would break the document around it: headings come below
@@ -41,7 +41,7 @@ function bold(title: string): string {
 /** What must be added so that the last block ends where the text ends. */
 function closingOf(source: Source, last: Block | undefined): string[] {
 	if (last?.type === 'fence') return isClosedFence(source, last) ? [] : [last.markup];
-	if (last?.type === 'html') return closingHtml(source.lines.slice(last.first, last.end).join('\n'));
+	if (last?.type === 'html') return closingHtml(linesAsText(source, last));
 	return [];
 }
 

@@ -1,6 +1,6 @@
 import {kindOf} from '../kinds/registry.ts';
 import type {Block} from '../markdown/blocks.ts';
-import type {Source} from '../markdown/source.ts';
+import {linesAsText} from '../markdown/source.ts';
 import {type Compiler, compileLine} from './compiler.ts';
 import {computedIn, isComputed} from './computed.ts';
 import {listOf, listOfSlot} from './lists.ts';
@@ -12,7 +12,7 @@ import type {Field} from './types.ts';
 
 /** What a block of the body stands for; none for a comment, or where it is a fault. */
 export function patternsOf(compiler: Compiler, block: Block, within: Field | undefined): Pattern[] {
-	const text = textOf(compiler.source, block);
+	const text = linesAsText(compiler.source, block);
 	if (block.type === 'html' && text.startsWith('<!--')) return [];
 	if (cutAtSlots(text).slots.length === 0) return [{type: 'fixed', text}];
 	if (block.type === 'paragraph' && isComputed(text)) return computedPatterns(compiler, block, text);
@@ -50,9 +50,4 @@ function paragraphOf(compiler: Compiler, block: Block): Pattern {
 /** The slot that is all of a line. */
 function slotAlone(line: Line | undefined): Slot | undefined {
 	return line?.pieces.length === 1 && line.start === '' && line.end === '' ? slotsOf(line)[0] : undefined;
-}
-
-/** The lines of a block as they stand. */
-export function textOf(source: Source, block: Block): string {
-	return source.lines.slice(block.first, block.end).join('\n');
 }

@@ -1,8 +1,8 @@
 import type {Block} from '../markdown/blocks.ts';
 import {type FrontMatter, frontMatterOf} from '../markdown/front-matter.ts';
 import {type Section, sectionsOf} from '../markdown/sections.ts';
-import {type Source, sourceOf} from '../markdown/source.ts';
-import {patternsOf, textOf} from './blocks.ts';
+import {linesAsText, type Source, sourceOf} from '../markdown/source.ts';
+import {patternsOf} from './blocks.ts';
 import {type Compiler, compileLine, repeatOf} from './compiler.ts';
 import type {Report} from './faults.ts';
 import type {Body, MetadataPattern, Pattern, SectionPattern} from './patterns.ts';
@@ -66,6 +66,6 @@ function checkText({fault}: Compiler, section: Section, body: readonly Pattern[]
 }
 
 function otherHeadings(source: Source, block: Block): string[] {
-	const found = block.type === 'html' ? /^<!--\s*also:\s*([\s\S]*?)-->/.exec(textOf(source, block)) : null;
+	const found = block.type === 'html' ? /^<!--\s*also:\s*([\s\S]*?)-->/.exec(linesAsText(source, block)) : null;
 	return found?.[1]?.split(',').map((title) => title.trim()) ?? [];
 }

@@ -1,5 +1,5 @@
 import {frontMatterOf} from '../markdown/front-matter.ts';
-import {type Source, sourceOf} from '../markdown/source.ts';
+import {linesAsText, sourceOf} from '../markdown/source.ts';
 import {bodyOf} from './body.ts';
 import type {Fault, Report} from './faults.ts';
 import {withHeadings} from './headings.ts';
@@ -19,12 +19,13 @@ export function parseTemplate(text: string): Template | {faults: Fault[]} {
 	const front = frontMatterOf(source);
 	if (!front)
 		return {faults: [{line: 1, column: 1, message: 'A template starts with front matter between two lines of ---.'}]};
-	const interview = interviewOf(linesFrom(source, front.first, front.end), front.first + 1, report);
-	const body = bodyOf(linesFrom(source, front.end + 1, source.lines.length), interview, front.end + 2, report);
+	const interview = interviewOf(linesAsText(source, front), front.first + 1, report);
+	const body = bodyOf(
+		linesAsText(source, {first: front.end + 1, end: source.lines.length}),
+		interview,
+		front.end + 2,
+		report,
+	);
 	if (faults.length === 0) checkHomes(interview, body, front.first + 1, report);
 	return faults.length > 0 ? {faults} : {interview: withHeadings(interview, body), body};
-}
-
-function linesFrom(source: Source, first: number, end: number): string {
-	return source.lines.slice(first, end).join('\n');
 }

@@ -1,6 +1,6 @@
 import {kindOf} from '../../kinds/registry.ts';
 import type {Block} from '../../markdown/blocks.ts';
-import {type Source, withoutBlankEnd} from '../../markdown/source.ts';
+import {linesAsText, type Source, withoutBlankEnd} from '../../markdown/source.ts';
 import type {Line} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
 import {readLine, startsLike} from '../line/read.ts';
@@ -28,7 +28,7 @@ function lineAt(line: Line, first: number, source: Source, bodyEnd: number): Fou
 	const text = source.lines[first] ?? '';
 	if (!startsLike(line, text)) return undefined;
 	const end = endsInMarkdown(line) ? withoutBlankEnd(source, first, bodyEnd) : first + 1;
-	const texts = readLine(line, source.lines.slice(first, end).join('\n'));
+	const texts = readLine(line, linesAsText(source, {first, end}));
 	return texts && {line, texts, first, end};
 }
 

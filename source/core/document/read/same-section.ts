@@ -2,7 +2,7 @@ import type {Section} from '../../markdown/sections.ts';
 import type {SectionPattern} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
 import {readLine} from '../line/read.ts';
-import {readTitle} from '../write/section.ts';
+import {readTitle} from '../write/heading.ts';
 import {plainTitle} from './title.ts';
 
 type Names = {own: string; hasSlots: boolean; also: ReadonlySet<string>};

@@ -1,5 +1,5 @@
 import {blocksOf} from '../../markdown/blocks.ts';
-import {sourceOf} from '../../markdown/source.ts';
+import {linesAsText, sourceOf} from '../../markdown/source.ts';
 import type {FoundSection} from '../read/found.ts';
 import {separator} from '../write/section.ts';
 import type {Change} from './change.ts';
@@ -8,7 +8,7 @@ import type {Edit} from './edits.ts';
 /** The edits of a text that stands under the header of the document, so that it does not become part of it. */
 export function belowHeader(edits: readonly Edit[], {heading, bodyFirst}: FoundSection, {source}: Change): Edit[] {
 	if (bodyFirst <= heading.end) return [...edits];
-	const header = source.lines.slice(heading.end, bodyFirst).join('\n');
+	const header = linesAsText(source, {first: heading.end, end: bodyFirst});
 	const hasBullets = blocksOf(sourceOf(header)).at(-1)?.type === 'list';
 	return edits.map((edit) => {
 		const text = edit.lines.join('\n').trimStart();

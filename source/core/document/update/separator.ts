@@ -1,5 +1,5 @@
 import {isSame} from '../../answers.ts';
-import {isBlank} from '../../markdown/source.ts';
+import {isBlank, linesAsText} from '../../markdown/source.ts';
 import type {Pattern} from '../../template/patterns.ts';
 import type {FoundText} from '../read/found.ts';
 import {type Below, separator, separatorAfter, writePattern} from '../write/section.ts';
@@ -22,7 +22,7 @@ export function updateSeparator(
 	if (source.lines[next] === separator) return {edits: [], at: next + 1};
 	const isInserted = writePattern(list, before) === undefined && writePattern(list, after) !== undefined;
 	const isKept = isSame(writePattern(text, before) ?? null, writePattern(text, after) ?? null);
-	const isNeeded = separatorAfter(source.lines.slice(found.first, found.end).join('\n'), below).length > 0;
+	const isNeeded = separatorAfter(linesAsText(source, found), below).length > 0;
 	const lines = isInserted && isKept && isNeeded ? ['', separator] : [];
 	return {edits: lines.length > 0 ? [{first: found.end, end: found.end, lines}] : [], at: found.end};
 }

@@ -1,7 +1,7 @@
 import {isMap, isScalar, isSeq, parseDocument} from 'yaml';
 import {textOfNode} from '../../document/read/metadata.ts';
 import type {FrontMatter} from '../../markdown/front-matter.ts';
-import type {Source} from '../../markdown/source.ts';
+import {linesAsText, type Source} from '../../markdown/source.ts';
 import type {Question} from '../../template/types.ts';
 import type {Labels} from './labels.ts';
 
@@ -16,7 +16,7 @@ export function frontMatterQuestions(
 	{first, end}: FrontMatter,
 	labels: Labels,
 ): KeyedQuestion[] | undefined {
-	const document = parseDocument(source.lines.slice(first, end).join('\n'));
+	const document = parseDocument(linesAsText(source, {first, end}));
 	if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
 	return document.contents.items.flatMap(({key, value}) => {
 		const name = isScalar(key) ? String(key.value) : '';
