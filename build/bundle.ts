@@ -50,6 +50,12 @@ const stubs: Plugin = {
 		onLoad({filter: /.*/, namespace: 'stub'}, () => ({
 			contents: 'export default {initialize() {}, connectToDevTools() {}};',
 		}));
+		// conf validates with ajv, a tenth of the whole package, only for stores that have a schema; ours has none.
+		onResolve({filter: /^ajv/}, ({path}) => ({path, namespace: 'without-schema'}));
+		onLoad({filter: /.*/, namespace: 'without-schema'}, () => ({
+			contents: `const refuse = () => { throw new Error('Preferences are stored without a schema.'); };
+export {refuse as Ajv2020, refuse as default};`,
+		}));
 		// The expression for emoji takes 35 ms to compile, a quarter of a bare start, on the first character beyond ASCII.
 		// Whatever it matches holds one of these, which cost nothing, so most programs never need it.
 		onLoad({filter: /[\\/]string-width[\\/]index\.js$/}, async ({path}) => {
