@@ -7,6 +7,7 @@ import type {Holder} from '../../ports/drafts.ts';
 import type {Ports} from '../../ports/world.ts';
 import {authorFound, houseFound, startersFound} from './finding.ts';
 import type {Library, Seed} from './library.ts';
+import {seenFrom} from './seen-from.ts';
 import {documentWritten, draftRebased, targetChecked, targetProposed, writeUndone} from './writing.ts';
 
 /** What the interview works with. */
@@ -101,9 +102,9 @@ async function copied({ports}: Work, draft: Draft): Promise<Action> {
 	return {type: 'draft-copied', id};
 }
 
-async function started({ports, library, seed, isChanged = false}: Work): Promise<Action> {
+async function started({ports, cwd, library, seed, isChanged = false}: Work): Promise<Action> {
 	const {interview} = await library.templateFor(seed);
-	const draft = {...newDraft(interview, ports.drafts.newId(), ports.clock.now()), ...seed};
+	const draft = seenFrom(cwd, {...newDraft(interview, ports.drafts.newId(), ports.clock.now()), ...seed});
 	const kept = await library.keptOf(seed);
 	return {type: 'draft-opened', interview, draft, fresh: seed.base === undefined, changed: isChanged, kept};
 }
@@ -113,7 +114,8 @@ async function opened(work: Work, id: string): Promise<Action> {
 	return 'draft' in result ? openedAs(work, result.draft, false) : {type: 'draft-held', id, by: nameOf(result.holder)};
 }
 
-async function openedAs({library}: Work, draft: Draft, fresh: boolean): Promise<Action> {
+async function openedAs({cwd, library}: Work, stored: Draft, fresh: boolean): Promise<Action> {
+	const draft = seenFrom(cwd, stored);
 	const {interview} = await library.templateFor(draft);
 	return {type: 'draft-opened', interview, draft, fresh, kept: await library.keptOf(draft)};
 }

@@ -31,6 +31,8 @@ export type Draft = {
 	base?: {path: string; text: string; putBack?: PutBack[]};
 	/** The file it will be written to, when that is settled. */
 	target?: string;
+	/** The folder from which these two paths are seen. */
+	folder?: string;
 	/** ISO timestamps with time zone Z. */
 	startedAt: string;
 	savedAt: string;

@@ -32,6 +32,7 @@ const draftShape = z.looseObject({
 	}),
 	base: z.optional(z.looseObject({path: z.string(), text: z.string()})),
 	target: z.optional(z.string()),
+	folder: z.optional(z.string()),
 	startedAt: z.iso.datetime(),
 	savedAt: z.iso.datetime(),
 });
