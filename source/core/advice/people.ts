@@ -1,6 +1,7 @@
 import type {Answers} from '../answers.ts';
 import {unsettledClaims} from '../claims/unsettled.ts';
 import {ledgerOf} from '../consensus/ledger.ts';
+import {roleOf} from '../consensus/roles.ts';
 import {reviewOf} from '../review-level/review-level.ts';
 import {lineAt, rowsAt} from '../rows.ts';
 import type {Adviser} from './types.ts';
@@ -40,6 +41,6 @@ export const ofReview: Adviser = (answers) => {
 
 /** Those who approve or advise; who drives it does not review it. */
 function readers(answers: Answers): number {
-	const roles = rowsAt(answers, 'reviewers').map(({item}) => lineAt(item, 'role').toLowerCase());
+	const roles = rowsAt(answers, 'reviewers').map(({item}) => roleOf(lineAt(item, 'role')));
 	return roles.filter((role) => role === 'approver' || role === 'contributor').length;
 }

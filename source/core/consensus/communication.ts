@@ -20,13 +20,15 @@ const rhythms: readonly (readonly [RegExp, number])[] = [
 
 export type Message = {
 	path: string;
-	cadence: string /** Days between two; undefined for an event. */;
+	cadence: string;
+	/** Days between two; undefined for an event. */
 	days: number | undefined;
 	message: string;
 };
 
 export type Audience = {
-	audience: string /** The most frequent first, and events at the end. */;
+	audience: string;
+	/** The most frequent first, and events at the end. */
 	messages: readonly Message[];
 };
 

@@ -1,6 +1,7 @@
 import type {Answers} from '../answers.ts';
 import {isDate} from '../kinds/date.ts';
 import {lineAt, type Row, rowsAt} from '../rows.ts';
+import {compareText} from '../text/compare.ts';
 import {needed, type Role, roleOf} from './roles.ts';
 
 export type Entry = {
@@ -32,7 +33,7 @@ export function ledgerOf(answers: Answers, today: string): Ledger {
 	const isClosed = /^(?:approved|implemented)$/i.test(lineAt(answers, 'status'));
 	const entries = rowsAt(answers, 'reviewers').map((row) => entryOf(row, today, isClosed));
 	return {
-		entries: entries.toSorted((one, other) => compared(one.by ?? '9999-99-99', other.by ?? '9999-99-99')),
+		entries: entries.toSorted((one, other) => compareText(one.by ?? '9999-99-99', other.by ?? '9999-99-99')),
 		missing: needed.filter(({role}) => !entries.some((entry) => entry.role === role && entry.name !== '')),
 		unresolved: rowsAt(answers, 'objections').flatMap(unresolvedIn),
 	};
@@ -59,9 +60,4 @@ function unresolvedIn({path, item}: Row): Ledger['unresolved'] {
 	const objection = lineAt(item, 'objection');
 	if (objection === '' || lineAt(item, 'resolution') !== '') return [];
 	return [{path: `${path}.resolution`, who: lineAt(item, 'who'), objection}];
-}
-
-function compared(one: string, other: string): number {
-	if (one === other) return 0;
-	return one < other ? -1 : 1;
 }

@@ -3,6 +3,7 @@ export const roles = ['driver', 'approver', 'contributor', 'informed'] as const;
 
 export type Role = (typeof roles)[number];
 
+/** The part that a text names, whatever its case; undefined for any other word. */
 export function roleOf(text: string): Role | undefined {
 	return roles.find((role) => role === text.toLowerCase());
 }

@@ -1,4 +1,5 @@
 import type {Answers} from '../answers.ts';
+import {roleOf} from '../consensus/roles.ts';
 import {lineAt, rowsAt} from '../rows.ts';
 import {type Change, type Sign, says} from './signs.ts';
 
@@ -63,6 +64,6 @@ function signFor(area: Area, answers: Answers, changes: ReadonlyMap<Change, Sign
 
 /** The path of the first reviewer whose area it is; those who are only told do not count. */
 function reviewerFor({words}: Area, answers: Answers): string | undefined {
-	const reviewers = rowsAt(answers, 'reviewers').filter(({item}) => lineAt(item, 'role').toLowerCase() !== 'informed');
+	const reviewers = rowsAt(answers, 'reviewers').filter(({item}) => roleOf(lineAt(item, 'role')) !== 'informed');
 	return reviewers.find(({item}) => words.test(lineAt(item, 'area')))?.path;
 }

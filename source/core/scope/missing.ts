@@ -1,4 +1,5 @@
 import {type Answers, type Marks, valueAt} from '../answers.ts';
+import {roleOf} from '../consensus/roles.ts';
 import {lineAt, rowsAt} from '../rows.ts';
 import {requiredByScope, scopeOf} from './scope.ts';
 
@@ -25,7 +26,7 @@ function isEmpty(answers: Answers, path: string): boolean {
 }
 
 function tooFewApprovers(answers: Answers, needed: number): Missing[] {
-	const approvers = rowsAt(answers, 'reviewers').filter(({item}) => lineAt(item, 'role').toLowerCase() === 'approver');
+	const approvers = rowsAt(answers, 'reviewers').filter(({item}) => roleOf(lineAt(item, 'role')) === 'approver');
 	if (approvers.length === 0 || approvers.length >= needed) return [];
 	return [
 		{

@@ -30,5 +30,10 @@ export type AuthorLevel = {
 	about: string;
 	/** What readers expect a document of this author to bring. */
 	brings: readonly string[];
-	shows: {guidance: boolean; example: boolean /** Why reviewers ask. */; lookFor: boolean};
+	shows: {
+		guidance: boolean;
+		example: boolean;
+		/** Why reviewers ask. */
+		lookFor: boolean;
+	};
 };

@@ -1,3 +1,4 @@
+import {compareText} from '../../text/compare.ts';
 import type {Matrix} from '../matrix.ts';
 import {mulberry32} from './generator.ts';
 
@@ -54,9 +55,4 @@ function rowsOf({criteria, scores}: Matrix, options: readonly number[]): Float64
 	function nameAt(index: number): string {
 		return criteria[index]?.name ?? '';
 	}
-}
-
-function compareText(one: string, other: string): number {
-	if (one === other) return 0;
-	return one < other ? -1 : 1;
 }
