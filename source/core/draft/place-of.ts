@@ -1,21 +1,17 @@
 import type {Interview} from '../template/types.ts';
-import {fieldAt, type Place, questionAt} from './place.ts';
+import {fieldAt, isInside, type Place, questionAt} from './place.ts';
 
 /**
  * The place of an answer that a computation names, such as `phases[1].when.from`: the innermost column that is asked
  * for; undefined when the interview asks nothing of it.
  */
 export function placeOf(interview: Interview, path: string): Place | undefined {
-	const question = interview.questions.find((candidate) => isWithin(path, candidate.path))?.path;
+	const question = interview.questions.find((candidate) => isInside(path, candidate.path))?.path;
 	if (question === undefined) return undefined;
 	const [, item, column = ''] = /^\[(\d+)\](?:\.(.+))?$/s.exec(path.slice(question.length)) ?? [];
 	if (item === undefined) return {question};
-	const field = questionAt(interview, question)?.fields?.find((candidate) => isWithin(column, candidate.path));
+	const field = questionAt(interview, question)?.fields?.find((candidate) => isInside(column, candidate.path));
 	return {question, item: Number(item), ...(field ? {field: field.path} : {})};
-}
-
-function isWithin(path: string, whole: string): boolean {
-	return path === whole || path.startsWith(`${whole}.`) || path.startsWith(`${whole}[`);
 }
 
 /** What people call a place: "Phases 2: When". */

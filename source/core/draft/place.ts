@@ -11,6 +11,11 @@ export function pathOf({question, item, field}: Place): string {
 	return field === undefined ? question : `${question}${row}.${field}`;
 }
 
+/** Whether a path is that of a question or column, or of something inside it, such as a column of its items. */
+export function isInside(path: string, whole: string): boolean {
+	return path === whole || path.startsWith(`${whole}.`) || path.startsWith(`${whole}[`);
+}
+
 export function questionAt(interview: Interview, path: string): Question | undefined {
 	return interview.questions.find((question) => question.path === path);
 }

@@ -1,6 +1,7 @@
 import {isRecord, isSame, type Json, type Marks, putValue, valueAt, withValue} from '../answers.ts';
 import type {Fault} from '../answers-file/types.ts';
 import {asFile, validate} from '../answers-file/validate.ts';
+import {isInside} from '../draft/place.ts';
 import {kindOf} from '../kinds/registry.ts';
 import type {Interview} from '../template/types.ts';
 import type {Content} from './merge.ts';
@@ -50,9 +51,7 @@ function marksBut({questions}: Interview, marks: Marks): Marks {
 }
 
 function isAbout(path: string, questions: ReadonlySet<string>): boolean {
-	return [...questions].some(
-		(question) => path === question || path.startsWith(`${question}[`) || path.startsWith(`${question}.`),
-	);
+	return [...questions].some((question) => isInside(path, question));
 }
 
 /** A mark goes when its question is answered. */

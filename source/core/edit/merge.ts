@@ -1,4 +1,5 @@
 import {type Answers, isSame, type Json, type Mark, type Marks, valueAt, withValue} from '../answers.ts';
+import {isInside} from '../draft/place.ts';
 import type {Interview} from '../template/types.ts';
 
 export type Content = {answers: Answers; marks: Marks};
@@ -33,15 +34,11 @@ export function answerAt({answers, marks}: Content, path: string): Json {
 /** The content with the answer of a question, and its marks, as another one has them. */
 export function taken(content: Content, from: Content, path: string): Content {
 	const answers = withValue(content.answers, path, valueAt(from.answers, path));
-	const others = Object.entries(content.marks).filter(([key]) => !isAbout(key, path));
+	const others = Object.entries(content.marks).filter(([key]) => !isInside(key, path));
 	return {answers, marks: {...Object.fromEntries(others), ...marksOf(from.marks, path)}};
 }
 
 /** The marks of a question and of the columns of its items. */
 export function marksOf(marks: Marks, path: string): {[path: string]: Mark} {
-	return Object.fromEntries(Object.entries(marks).filter(([key]) => isAbout(key, path)));
-}
-
-function isAbout(key: string, path: string): boolean {
-	return key === path || key.startsWith(`${path}[`);
+	return Object.fromEntries(Object.entries(marks).filter(([key]) => isInside(key, path)));
 }

@@ -1,4 +1,5 @@
 import {isSame, valueAt, withValue} from '../answers.ts';
+import {isInside} from '../draft/place.ts';
 import type {Draft} from '../draft/types.ts';
 import {Problem} from '../errors.ts';
 import type {PutBack} from '../foreign/put-back.ts';
@@ -81,7 +82,7 @@ function typedIn({opened, keyOf}: Versions, {typed}: Draft, choices: Choices): D
 		const isAnswered = choices[path] === 'theirs' || choices[path] === 'both';
 		if (key === undefined || isAnswered) continue;
 		for (const [place, text] of Object.entries(typed)) {
-			if (place === path || place.startsWith(`${path}[`)) kept[key + place.slice(path.length)] = text;
+			if (isInside(place, path)) kept[key + place.slice(path.length)] = text;
 		}
 	}
 

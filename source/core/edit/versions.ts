@@ -1,5 +1,6 @@
 import {type Answers, type Marks, putValue, valueAt} from '../answers.ts';
 import {read} from '../document/read/read.ts';
+import {isInside} from '../draft/place.ts';
 import {settled} from '../draft/settled.ts';
 import type {Draft} from '../draft/types.ts';
 import {keyAt} from '../foreign/answers.ts';
@@ -85,7 +86,7 @@ export function moved({opened, keyOf}: Versions, {answers, marks}: Content): Con
 		if (key === undefined) continue;
 		putValue(movedAnswers, key, valueAt(answers, path));
 		for (const [mark, value] of Object.entries(marks)) {
-			if (mark === path || mark.startsWith(`${path}[`)) movedMarks[key + mark.slice(path.length)] = value;
+			if (isInside(mark, path)) movedMarks[key + mark.slice(path.length)] = value;
 		}
 	}
 

@@ -1,4 +1,5 @@
 import {valueAt, withValue} from '../../core/answers.ts';
+import {isInside} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import type {Part} from './types.ts';
 
@@ -6,24 +7,20 @@ import type {Part} from './types.ts';
 export function partOf(draft: Draft, question: string): Part {
 	return {
 		value: valueAt(draft.answers, question),
-		marks: only(draft.marks, (path) => isWithin(path, question)),
-		typed: only(draft.typed, (path) => isWithin(path, question)),
+		marks: only(draft.marks, (path) => isInside(path, question)),
+		typed: only(draft.typed, (path) => isInside(path, question)),
 	};
 }
 
 /** The draft with all that it holds of one question replaced. */
 export function withPart(draft: Draft, question: string, {value, marks, typed}: Part): Draft {
-	const isOther = (path: string) => !isWithin(path, question);
+	const isOther = (path: string) => !isInside(path, question);
 	return {
 		...draft,
 		answers: withValue(draft.answers, question, value),
 		marks: {...only(draft.marks, isOther), ...marks},
 		typed: {...only(draft.typed, isOther), ...typed},
 	};
-}
-
-function isWithin(path: string, question: string): boolean {
-	return path === question || path.startsWith(`${question}[`);
 }
 
 function only<T>(entries: {readonly [path: string]: T}, isWanted: (path: string) => boolean): {[path: string]: T} {
