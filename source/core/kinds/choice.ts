@@ -10,8 +10,8 @@ export const choice: Kind = {
 	control: 'select',
 	schema: (field) =>
 		z.enum(
-			[...values(field), ...Object.keys(field.aliases ?? {})] as [string, ...string[]],
-			`one of: ${values(field).join(', ')}`,
+			[...valuesOf(field), ...Object.keys(field.aliases ?? {})] as [string, ...string[]],
+			`one of: ${valuesOf(field).join(', ')}`,
 		),
 	normal: (value, field) => canonical(cleanLine(String(value)), field),
 	parse: (typed, field) => {
@@ -30,18 +30,19 @@ export const choice: Kind = {
 	},
 };
 
-function values(field: Field): readonly string[] {
+/** The values that a template allows. */
+export function valuesOf(field: Field): readonly string[] {
 	return field.values ?? [];
 }
 
 function canonical(asked: string, field: Field): string | undefined {
 	const wanted = asked.toLowerCase();
 	const alias = Object.entries(field.aliases ?? {}).find(([other]) => other.toLowerCase() === wanted);
-	return values(field).find((value) => value.toLowerCase() === wanted) ?? alias?.[1];
+	return valuesOf(field).find((value) => value.toLowerCase() === wanted) ?? alias?.[1];
 }
 
 function unknownValue(asked: string, field: Field): string {
-	const meant = nearest(asked, values(field));
+	const meant = nearest(asked, valuesOf(field));
 	const suggestion = meant === undefined ? '' : ` Did you mean ${meant}?`;
-	return `"${asked}" is not one of: ${values(field).join(', ')}.${suggestion}`;
+	return `"${asked}" is not one of: ${valuesOf(field).join(', ')}.${suggestion}`;
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type {Json} from '../answers.ts';
 import type {Field} from '../template/types.ts';
 import {linesOf} from '../text/clean.ts';
-import {choice} from './choice.ts';
+import {choice, valuesOf} from './choice.ts';
 import type {Kind} from './types.ts';
 
 /** Any number of a few values, in the order in which the template has them. */
@@ -38,10 +38,6 @@ export const choices: Kind = {
 		},
 	},
 };
-
-function valuesOf(field: Field): readonly string[] {
-	return field.values ?? [];
-}
 
 function partsOf(text: string): string[] {
 	return linesOf(text.replaceAll(',', '\n'))
