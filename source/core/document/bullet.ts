@@ -4,8 +4,8 @@ import {guard} from '../text/escape.ts';
 import {isRaw} from './line/raw.ts';
 import type {SlotTexts} from './line/read.ts';
 
-/** Hyphens alone after a bullet are a line across the page, and no bullet. */
-const rule = guard('(?:-[ \\t]*){2,}(?:\\n|$)', '^');
+/** Hyphens or asterisks alone after a bullet are a line across the page, and no bullet. */
+const rule = guard('(?:(?:-[ \\t]*){2,}|(?:\\*[ \\t]*){2,})(?:\\n|$)', '^');
 
 /** A line that opens a fence or HTML would take in what is nested under its bullet. */
 const opening = guard('```|~~~|<', '^');

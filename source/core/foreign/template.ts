@@ -16,6 +16,7 @@ import {foreignName} from './name.ts';
 import {isTitle, outlineOf} from './outline.ts';
 import {slotFor} from './parts.ts';
 import {Asked, type SectionPath} from './places.ts';
+import {styled} from './style/styled.ts';
 import {textKeys} from './text-keys.ts';
 
 export type {SectionPath} from './places.ts';
@@ -38,12 +39,12 @@ function templateOf(text: string): ForeignTemplate {
 	for (const question of questionsOf(metadata)) asked.add(question);
 	const known = knownOf(root, title, {source, bodyFirst: metadata.header?.end ?? 0});
 	const preamble = root.children.length === 0 ? askedAsWhole(asked) : undefined;
-	const sections = withMissing(childrenOf(root, known, asked), missingIn(known, asked));
+	const asIs = withMissing(childrenOf(root, known, asked), missingIn(known, asked));
 	const body: Body = {
 		metadata: metadata.frontMatter.map(({key, question}) => ({key, slot: slotFor(question)})),
 		header: metadata.labelled.map(({label, question}) => ({label, slot: slotFor(question)})),
 		...(preamble ? {preamble: {type: 'text', slot: slotFor(preamble)}} : {}),
-		sections,
+		sections: styled(asIs, root, source),
 	};
 	const interview = withHeadings(interviewOf(inOrder(asked.questions, body)), body);
 	return {interview: withFewerHeadings(interview, asked.questions), body, sections: asked.places};

@@ -44,9 +44,17 @@ export type Entry = {
 	repeat?: Repeat;
 	/** The one list slot of an entry that stands for each line of it. */
 	each?: Slot;
+	/** As the marker of a list, for the bullets under it: spaces before the sign move them further in. */
+	nested?: string;
 };
 
-export type ListPattern = {type: 'list'; entries: readonly Entry[]; ordered: boolean};
+export type ListPattern = {
+	type: 'list';
+	entries: readonly Entry[];
+	ordered: boolean;
+	/** What stands before the text of a bullet, where the document has something else than `- `. */
+	marker?: string;
+};
 
 export type TablePattern = {
 	type: 'table';
@@ -90,8 +98,13 @@ export type Pattern =
 	| ComputedPattern
 	| FixedPattern;
 
+/** How a document writes headings: marked by hashes, by hashes on both sides or by a line below; tight without a blank line after it. */
+export type HeadingStyle = {marks: 'hashes' | 'closed' | 'underline'; tight: boolean};
+
 export type SectionPattern = {
 	level: number;
+	/** As the document writes headings; hashes and a blank line where nothing is said. */
+	style?: HeadingStyle;
 	heading: Line;
 	/** Other headings under which the section is recognised. */
 	also: readonly string[];

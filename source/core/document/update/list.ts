@@ -11,6 +11,7 @@ import {
 	isApart,
 	isMentioned,
 	ownTexts,
+	usualMarker,
 	withMarker,
 	writeEntry,
 	writeOneEntry,
@@ -67,12 +68,15 @@ function entryParts(entry: Entry, found: readonly FoundEntry[], change: Change, 
 		const old = origin === undefined ? undefined : found.find((candidate) => candidate.mention?.index === origin);
 		return old && before
 			? [{...foundPart(entry, old, within(change, before, after)), was: {of: entry, at: origin ?? 0}}]
-			: [newPart(writeOneEntry(entry, after), numbered(style, index))];
+			: [newPart(writeOneEntry(entry, after), numbered(style, index, found))];
 	});
 }
 
-function numbered(style: Style, index: number): Style {
-	return {...style, prefix: style.prefix.replace(/\d+/, String(index + 1))};
+/** The style of a bullet at that place; in a list with numbers it counts on from the first as the document does. */
+function numbered(style: Style, index: number, found: readonly FoundEntry[]): Style {
+	const [first = 1, second] = found.map(({prefix}) => Number(/\d+/.exec(prefix)?.[0] ?? 1));
+	const number = first === second ? first : first + index;
+	return {...style, prefix: style.prefix.replace(/\d+/, String(number))};
 }
 
 function singlePart(entry: Entry, found: FoundEntry | undefined, change: Change, style: Style): EntryPart[] {
@@ -110,8 +114,12 @@ function updateEntry(entry: Entry, found: FoundEntry, change: Change): Edit[] {
 		return [
 			{first: found.first, end: found.end, lines: indented(found.prefix, writeOneEntry(entry, change.after) ?? [])},
 		];
-	const style = {prefix: found.children[0]?.prefix ?? `${' '.repeat(found.prefix.length)}- `, start: found.ownEnd};
+	const style = {prefix: found.children[0]?.prefix ?? nestedPrefix(entry, found), start: found.ownEnd};
 	return [...updateOwnLines(entry, found, change), ...updateEntries(entry.children, found.children, change, style)];
+}
+
+function nestedPrefix({nested = usualMarker}: Entry, {prefix}: FoundEntry): string {
+	return ' '.repeat(prefix.length) + nested;
 }
 
 function updateOwnLines(entry: Entry, found: FoundEntry, change: Change): Edit[] {
@@ -145,12 +153,14 @@ function eachParts(entry: Entry, found: readonly FoundEntry[], change: Change, s
 	if (!slot) return [];
 	const before = shownEntries(change.before, slot);
 	const left = [...found];
-	return shownEntries(change.after, slot).map((text) => {
+	return shownEntries(change.after, slot).map((text, index) => {
 		const at = left.findIndex((candidate) => before[found.indexOf(candidate)] === text);
 		const [old] = at < 0 ? [] : left.splice(at, 1);
 		const bullet = composeEntry(entry, [text]);
 		const was = {of: entry, at: old ? found.indexOf(old) : 0};
-		return old ? {found: old, source: old, was, write: () => [], update: () => []} : newPart(bullet, style);
+		return old
+			? {found: old, source: old, was, write: () => [], update: () => []}
+			: newPart(bullet, numbered(style, index, found));
 	});
 }
 

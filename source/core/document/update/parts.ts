@@ -45,9 +45,11 @@ export function sequence({source, parts, removed, start, spaced}: Sequence): Edi
 		const lines = part.found ? linesAfter(source, part.found, part.update()) : part.write();
 		if (part.found) edits.push(removal(source, part.found, spaced));
 		if (lines.length === 0) continue;
-		if (at === undefined && first !== undefined)
-			edits.push({first, end: first, lines: spaced && staying.size > 0 ? [...lines, ''] : lines});
-		else edits.push(insertion(source, at ?? start, lines, spaced));
+		if (at === undefined && first !== undefined) {
+			const isCrowded = spaced && first > 0 && !isBlank(source, first - 1);
+			const before = isCrowded ? [''] : [];
+			edits.push({first, end: first, lines: [...before, ...lines, ...(spaced && staying.size > 0 ? [''] : [])]});
+		} else edits.push(insertion(source, at ?? start, lines, spaced));
 	}
 
 	return edits;

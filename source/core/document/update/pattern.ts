@@ -5,6 +5,7 @@ import {composeLine} from '../line/compose.ts';
 import type {FoundLine, FoundLines, FoundList, FoundPattern, Range} from '../read/found.ts';
 import {type Scope, scopesOf} from '../scope.ts';
 import {isEmpty, textsOf, writeLine} from '../write/line.ts';
+import {usualMarker} from '../write/list.ts';
 import {type Below, separator, separatorAfter, writePattern} from '../write/section.ts';
 import type {Change} from './change.ts';
 import type {Edit} from './edits.ts';
@@ -110,8 +111,8 @@ function styleOf(found: FoundList, change: Change, start: number): Style {
 }
 
 /** The marker of the document's bullets; one that was widened because of tabs under it is no style. */
-function prefixOf({entries}: FoundList, {source}: Change): string {
+function prefixOf({entries, pattern}: FoundList, {source}: Change): string {
 	const hasTabs = ({first, end}: Range): boolean => source.lines.slice(first, end).some((line) => /^ *\t/.test(line));
 	const usual = entries.find((entry) => !hasTabs(entry));
-	return usual?.prefix ?? entries[0]?.prefix.replace(/(?<=\S) +$/, ' ') ?? '- ';
+	return usual?.prefix ?? entries[0]?.prefix.replace(/(?<=\S) +$/, ' ') ?? pattern.marker ?? usualMarker;
 }

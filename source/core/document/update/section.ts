@@ -3,15 +3,9 @@ import type {Pattern, SectionPattern} from '../../template/patterns.ts';
 import {composeLine} from '../line/compose.ts';
 import type {FoundPattern, FoundSection} from '../read/found.ts';
 import {endsInMarkdown} from '../read/lines.ts';
+import {reworded} from '../write/heading.ts';
 import {textsOf} from '../write/line.ts';
-import {
-	belowText,
-	closeTitle,
-	isSectionMentioned,
-	missingSections,
-	writeOneSection,
-	writeSection,
-} from '../write/section.ts';
+import {belowText, isSectionMentioned, missingSections, writeOneSection, writeSection} from '../write/section.ts';
 import {isAffected} from './affected.ts';
 import {belowHeader} from './below-header.ts';
 import {type Change, pairsOf, within} from './change.ts';
@@ -99,13 +93,14 @@ function updateSection(found: FoundSection, change: Change): Edit[] {
 		const below = belowText(pattern, index);
 		const place = !old && isOpenEnded(part) ? endOfOwn(found, change) : at;
 		const own = updatePattern(part, old, change, place, below);
-		edits.push(...(part.type === 'text' ? belowHeader(own, found, change) : own));
+		const apart = part.type === 'text' ? belowHeader(own, found, change) : own;
+		edits.push(...(pattern.style?.tight ? belowHeading(apart, found) : apart));
 		at = Math.max(at, endOf(old) ?? at);
 		const next = pattern.body[index + 1];
 		if (old?.type === 'text' && next && below.bullets && !found.body[index + 1]) {
-			const apart = updateSeparator(old, part, next, below, change);
-			edits.push(...apart.edits);
-			at = apart.at;
+			const kept = updateSeparator(old, part, next, below, change);
+			edits.push(...kept.edits);
+			at = kept.at;
 		}
 	}
 
@@ -121,6 +116,15 @@ function updateSection(found: FoundSection, change: Change): Edit[] {
 			found.children[0]?.first ?? Math.max(last, endOfBody(found, change)),
 		),
 	];
+}
+
+/** What is put right below the heading, without a blank line between. */
+function belowHeading(edits: readonly Edit[], {heading}: FoundSection): Edit[] {
+	return edits.map((edit) =>
+		edit.first === heading.end && edit.end === edit.first && edit.lines[0] === ''
+			? {...edit, lines: edit.lines.slice(1)}
+			: edit,
+	);
 }
 
 /** What goes on below its line would take what a person put there for its own, so it goes behind all of that. */
@@ -146,7 +150,7 @@ function updateHeading(found: FoundSection, change: Change): Edit[] {
 	const after = textsOf(line, change.after);
 	if (before.every((text, index) => text === after[index])) return [];
 	const title = composeLine(line, reused(found.texts, before, after));
-	return [{...found.heading, lines: [`${'#'.repeat(found.level)} ${closeTitle(title)}`]}];
+	return [{...found.heading, lines: reworded(change.source, found.heading, title, found.level)}];
 }
 
 function updatePlaceholder(found: FoundSection, change: Change, at: number): Edit[] {

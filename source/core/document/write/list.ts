@@ -1,4 +1,4 @@
-import type {Entry, Slot} from '../../template/patterns.ts';
+import type {Entry, ListPattern, Slot} from '../../template/patterns.ts';
 import {slotsOf, slotsOfEntry} from '../../template/slots-of.ts';
 import {guardBullet, guardRule} from '../bullet.ts';
 import {guardLabels} from '../labels.ts';
@@ -14,11 +14,14 @@ import {isEmpty, textsOf} from './line.ts';
 /** The lines of one bullet, without its marker. */
 export type Bullet = string[];
 
+/** What stands before the text of a bullet where no document says otherwise. */
+export const usualMarker = '- ';
+
 /** A block for each bullet of a list: all that is filled, with what is nested under it. */
-export function blocksOfList(entries: readonly Entry[], scope: Scope, ordered: boolean): Block[] {
+export function blocksOfList({entries, ordered, marker = usualMarker}: ListPattern, scope: Scope): Block[] {
 	const bullets = entries.flatMap((entry) => bulletsOfEntry(entry, scope).map((bullet) => ({...bullet, entry})));
 	return bullets.map(({lines, entry, scope: own}, index) => {
-		const text = withMarker(ordered ? `${index + 1}. ` : '- ', lines).join('\n');
+		const text = withMarker(ordered ? `${index + 1}. ` : marker, lines).join('\n');
 		return placed(text, slotsOfEntry(entry), own);
 	});
 }
@@ -72,7 +75,7 @@ export function writeOneEntry(entry: Entry, scope: Scope): Bullet | undefined {
 	const nested = [...nestedEntries(entry, scope), ...entry.children.flatMap((child) => writeEntry(child, scope))];
 	const own = writeOwnLines(entry, scope, nested.length > 0);
 	if (own === undefined) return undefined;
-	const lines = nested.flatMap((lines) => withMarker('- ', lines));
+	const lines = nested.flatMap((lines) => withMarker(entry.nested ?? usualMarker, lines));
 	return isApart(own) && lines.length > 0 ? [...own, '', ...lines] : [...own, ...lines];
 }
 

@@ -2,12 +2,12 @@ import {blocksOf} from '../../markdown/blocks.ts';
 import {sourceOf} from '../../markdown/source.ts';
 import type {Pattern, SectionPattern} from '../../template/patterns.ts';
 import {slotsOf, slotsOfPattern} from '../../template/slots-of.ts';
-import {guard} from '../../text/escape.ts';
 import {writeComputed} from '../computed.ts';
 import {placeholderIn} from '../marks.ts';
 import {type Scope, scopesOf} from '../scope.ts';
 import {groupPlaceholder, isAnswered, textOf} from '../texts.ts';
 import {type Block, placed, stacked, unplaced} from './block.ts';
+import {headingOf} from './heading.ts';
 import {writeLine} from './line.ts';
 import {blocksOfList} from './list.ts';
 import {blockOfGrid, blockOfTable} from './table.ts';
@@ -31,25 +31,27 @@ export function blocksOfSection(section: SectionPattern, scope: Scope): Block[] 
 }
 
 function blocksOfOne(section: SectionPattern, scope: Scope): Block[] {
-	const content = [...bodyOf(section, scope), ...section.children.flatMap((child) => blocksOfSection(child, scope))];
-	const isKept = content.length > 0 || section.level === 1 || section.repeat !== undefined;
-	return isKept ? [placed(writeHeading(section, scope), slotsOf(section.heading), scope), ...content] : [];
+	const body = bodyOf(section, scope);
+	const inside = section.children.flatMap((child) => blocksOfSection(child, scope));
+	const isEmpty = body.length === 0 && inside.length === 0;
+	if (isEmpty && section.level > 1 && section.repeat === undefined && !isNamedByAnswer(section)) return [];
+	const heading = placed(writeHeading(section, scope), slotsOf(section.heading), scope);
+	return [...belowHeading(heading, body, section.style?.tight === true), ...inside];
 }
 
-/** Hashes at the end of a heading would be taken for its closing marks. */
-const closingMarks = guard('#+$', '(?:^|\\s)');
-
-export function writeHeading(section: SectionPattern, scope: Scope): string {
-	const title = writeLine(section.heading, scope) ?? section.heading.start;
-	return `${'#'.repeat(section.level)} ${closeTitle(title)}`;
+/** The heading that is an answer of its own. */
+function isNamedByAnswer({heading, stays}: SectionPattern): boolean {
+	return stays === true && slotsOf(heading).length > 0;
 }
 
-export function closeTitle(title: string): string {
-	return closingMarks.add(title, true);
+function belowHeading(heading: Block, body: readonly Block[], isTight: boolean): Block[] {
+	const [first, ...rest] = body;
+	const joined = isTight && first ? stacked([heading, first]) : undefined;
+	return joined ? [joined, ...rest] : [heading, ...body];
 }
 
-export function readTitle(title: string): string {
-	return closingMarks.remove(title);
+function writeHeading({heading, level, style}: SectionPattern, scope: Scope): string {
+	return headingOf(writeLine(heading, scope) ?? heading.start, level, style?.marks);
 }
 
 /** The blocks between a heading and the first section inside. */
@@ -121,9 +123,9 @@ export function blockOfPattern(pattern: Pattern, scope: Scope): Block | undefine
 				),
 			);
 		case 'list':
-			return stacked(blocksOfList(pattern.entries, scope, pattern.ordered));
+			return stacked(blocksOfList(pattern, scope));
 		case 'labelled':
-			return optional(stacked(blocksOfList(pattern.list.entries, scope, pattern.list.ordered)), (list) =>
+			return optional(stacked(blocksOfList(pattern.list, scope)), (list) =>
 				stacked([unplaced(pattern.label), list], '\n\n'),
 			);
 		case 'table':
