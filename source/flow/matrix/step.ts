@@ -4,7 +4,7 @@ import type {SessionState} from '../types.ts';
 import {cellDeleted, cellPasted, cellTyped} from './enter.ts';
 import {cellBefore, cellMoved, nextCell} from './move.ts';
 import {gridLeft, missingAnswered} from './open.ts';
-import {isEmpty, tableOf} from './table.ts';
+import {isWithoutCells} from './table.ts';
 import {inGrid} from './undo.ts';
 import {weightsNormalised} from './weights.ts';
 
@@ -71,9 +71,4 @@ function moved(session: SessionState, intent: Intent): SessionState {
 
 function beside(session: SessionState, by: -1 | 1): SessionState {
 	return cellMoved(session, (cell) => ({...cell, criterion: cell.criterion + by}));
-}
-
-function isWithoutCells(session: SessionState): boolean {
-	const table = tableOf(session);
-	return !table || isEmpty(table);
 }

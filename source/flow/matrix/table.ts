@@ -22,6 +22,12 @@ export function isEmpty({matrix: {options, criteria}}: Table): boolean {
 	return options.length === 0 || criteria.length === 0;
 }
 
+/** Whether the grid of a session has nothing to score. */
+export function isWithoutCells(session: SessionState): boolean {
+	const table = tableOf(session);
+	return !table || isEmpty(table);
+}
+
 /** Where the scores of an option are. */
 export function placeOfScores({questions: {options, scores}}: Table, item: number): Place {
 	return {question: options.path, item, field: scores.path};

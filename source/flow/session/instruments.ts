@@ -5,6 +5,7 @@ import {instrumentsAt, instrumentsIn} from '../instruments/table.ts';
 import type {SessionState} from '../types.ts';
 import {currentDraft} from '../view/draft.ts';
 import {said} from './change.ts';
+import {type RowMove, rowAfter} from './rows.ts';
 
 /** What is computed at the question that has the focus; elsewhere the first of all instruments. */
 export function instrumentOpened(session: SessionState): SessionState {
@@ -25,14 +26,14 @@ export function instrumentTurned(session: SessionState, by: 1 | -1): SessionStat
 }
 
 /** Scrolls by rows; it stops at either end. */
-export function instrumentScrolled(session: SessionState, to: (top: number, last: number) => number): SessionState {
+export function instrumentScrolled(session: SessionState, to: RowMove): SessionState {
 	const {overlay, interview, known, window} = session;
 	if (overlay?.name !== 'instrument') return session;
 	const instrument = instrumentsIn(interview).find(({name}) => name === overlay.instrument);
 	if (!instrument) return session;
 	const rows = rowsOf(instrument, answersNow(session), known, window.width);
 	const last = Math.max(0, rows.length - window.height);
-	const top = Math.max(0, Math.min(to(overlay.top, last), last));
+	const top = rowAfter(to, overlay.top, last);
 	return top === overlay.top ? session : {...session, overlay: {...overlay, top}};
 }
 

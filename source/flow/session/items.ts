@@ -6,16 +6,15 @@ import type {SessionState} from '../types.ts';
 import {changed} from './change.ts';
 import {focused} from './focus.ts';
 import {rearranged} from './rearrange.ts';
+import {type RowMove, rowAfter} from './rows.ts';
 
-/** A new item below the highlighted one, opened at its first column. */
+/** A new item behind the others, whose letters and numbers people may have cited; opened at its first column. */
 export function itemAdded(session: SessionState, item: Answers = {}): SessionState {
 	const group = groupOf(session);
 	if (!group) return session;
-	const {rows, row} = group;
-	const at = row < rows.length ? row + 1 : rows.length;
-	const order = [...indexes(rows).slice(0, at), undefined, ...indexes(rows).slice(at)];
-	const field = group.question.fields?.[0]?.path;
-	return changed(session, reordered(group, order, item), place(group, at, field));
+	const {rows, question} = group;
+	const order = [...indexes(rows), undefined];
+	return changed(session, reordered(group, order, item), place(group, rows.length, question.fields?.[0]?.path));
 }
 
 /** A copy below, under a name of its own and without the flag that only one item may carry. */
@@ -52,10 +51,10 @@ export function itemOpened(session: SessionState): SessionState {
 	return focused(session, place(group, group.row, group.question.fields?.[0]?.path));
 }
 
-export function rowMoved(session: SessionState, to: (row: number, last: number) => number): SessionState {
+export function rowMoved(session: SessionState, to: RowMove): SessionState {
 	const group = groupOf(session);
 	if (!group) return session;
-	const row = Math.max(0, Math.min(to(group.row, group.rows.length), group.rows.length));
+	const row = rowAfter(to, group.row, group.rows.length);
 	return row === group.row ? session : focused(session, place(group, row));
 }
 

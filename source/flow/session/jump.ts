@@ -1,12 +1,13 @@
 import type {SessionState} from '../types.ts';
 import {jumpIndex, jumpRows} from './jump-rows.ts';
 import {chosen} from './navigate.ts';
+import {type RowMove, rowAfter} from './rows.ts';
 
-export function jumpMoved(session: SessionState, to: (row: number, last: number) => number): SessionState {
+export function jumpMoved(session: SessionState, to: RowMove): SessionState {
 	const {overlay} = session;
 	if (overlay?.name !== 'jump') return session;
 	const last = Math.max(0, jumpRows(session, overlay.filter).length - 1);
-	const index = Math.max(0, Math.min(to(overlay.index, last), last));
+	const index = rowAfter(to, overlay.index, last);
 	return index === overlay.index ? session : {...session, overlay: {...overlay, index}};
 }
 

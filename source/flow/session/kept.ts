@@ -3,6 +3,7 @@ import {bufferOf} from '../buffer/edit.ts';
 import {layout} from '../buffer/layout.ts';
 import type {SessionState} from '../types.ts';
 import {committed} from './commit.ts';
+import {type RowMove, rowAfter} from './rows.ts';
 
 /** The parts of the document that are read behind a question, by their index: those that stand after its answer. */
 export function keptBehind({interview, draft, kept}: SessionState, question: string): readonly number[] {
@@ -29,10 +30,10 @@ export function withoutKept(session: SessionState): SessionState {
 const mostRows = 500;
 
 /** Scrolls what is read, at most until its last row is the first one shown. */
-export function keptScrolled(session: SessionState, to: (top: number, last: number) => number): SessionState {
+export function keptScrolled(session: SessionState, to: RowMove): SessionState {
 	const {keptAt, kept, window} = session;
 	if (!keptAt) return session;
 	const last = layout(bufferOf(kept[keptAt.index]?.text ?? '', 0), window.width, mostRows).rows.length - 1;
-	const top = Math.max(0, Math.min(to(keptAt.top, last), last));
+	const top = rowAfter(to, keptAt.top, last);
 	return top === keptAt.top ? session : {...session, keptAt: {...keptAt, top}};
 }

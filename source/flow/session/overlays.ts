@@ -4,6 +4,7 @@ import {layout} from '../buffer/layout.ts';
 import type {SessionState, State} from '../types.ts';
 import {helpRows} from '../view/help.ts';
 import {said} from './change.ts';
+import {type RowMove, rowAfter} from './rows.ts';
 
 export function withoutOverlay<S extends State>(state: S): S {
 	const {overlay: _, ...rest} = state;
@@ -17,11 +18,11 @@ export function exampleOpened(session: SessionState): SessionState {
 }
 
 /** Scrolls what is read, at most until its last row is the first one shown. */
-export function overlayScrolled(session: SessionState, to: (top: number, last: number) => number): SessionState {
+export function overlayScrolled(session: SessionState, to: RowMove): SessionState {
 	const {overlay} = session;
 	if (overlay?.name !== 'help' && overlay?.name !== 'example') return session;
 	const last = (overlay.name === 'help' ? helpRows(session).length : exampleRows(session)) - 1;
-	const top = Math.max(0, Math.min(to(overlay.top, last), last));
+	const top = rowAfter(to, overlay.top, last);
 	return top === overlay.top ? session : {...session, overlay: {...overlay, top}};
 }
 

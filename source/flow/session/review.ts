@@ -7,6 +7,7 @@ import {said} from './change.ts';
 import {committed} from './commit.ts';
 import {opened} from './focus.ts';
 import {chosen} from './navigate.ts';
+import {type RowMove, rowAfter} from './rows.ts';
 import {saveNow} from './saving.ts';
 import {isUnchanged} from './unchanged.ts';
 
@@ -25,9 +26,9 @@ export function reviewRows(session: SessionState): readonly ReviewRow[] {
 	];
 }
 
-export function reviewRowMoved(session: SessionState, to: (row: number, last: number) => number): SessionState {
+export function reviewRowMoved(session: SessionState, to: RowMove): SessionState {
 	const last = reviewRows(session).length - 1;
-	const index = Math.max(0, Math.min(to(session.review.index, last), last));
+	const index = rowAfter(to, session.review.index, last);
 	return index === session.review.index ? session : {...session, review: {...session.review, index}};
 }
 

@@ -1,7 +1,5 @@
-import {isSame} from '../../core/answers.ts';
 import type {Choice, Conflict} from '../../core/edit/conflict.ts';
-import {partOf} from '../history/part.ts';
-import {recorded} from '../history/record.ts';
+import {recordedTogether} from '../history/together.ts';
 import type {Outcome} from '../outcome.ts';
 import type {Rebased, SessionState, Settling, Step} from '../types.ts';
 import {conflictRows} from '../view/reading.ts';
@@ -9,6 +7,7 @@ import {said} from './change.ts';
 import {opened} from './focus.ts';
 import {chosen} from './navigate.ts';
 import {written} from './review.ts';
+import {type RowMove, rowAfter} from './rows.ts';
 
 /** The file has other answers, too: each is asked about, but for those that were settled before and are the same. */
 export function conflictsFound(
@@ -67,12 +66,12 @@ export function questionAsked(session: SessionState): SessionState {
 	return said(next, 'info', `Edit ${conflict.label}; writing asks about it again.`, 'Ctrl-R leads back.');
 }
 
-export function settlingScrolled(session: SessionState, to: (top: number, last: number) => number): SessionState {
+export function settlingScrolled(session: SessionState, to: RowMove): SessionState {
 	const {settling, window} = session;
 	const conflict = settling?.conflicts[settling.index];
 	if (!settling || !conflict) return session;
 	const last = Math.max(0, conflictRows(conflict, window.width).length - window.height);
-	const top = Math.max(0, Math.min(to(settling.top, last), last));
+	const top = rowAfter(to, settling.top, last);
 	return top === settling.top ? session : {...session, settling: {...settling, top}};
 }
 
@@ -103,12 +102,6 @@ export function draftRebased(session: SessionState, {interview, draft: settled, 
 
 /** What was taken from the file can be undone, all at once. */
 function historyOf({interview, draft: before, history, focus}: SessionState, draft: SessionState['draft']) {
-	let joined = false;
-	return interview.questions.reduce((so, {path: question}) => {
-		const part = {before: partOf(before, question), after: partOf(draft, question), question};
-		if (isSame(part.before.value, part.after.value) && isSame(part.before.marks, part.after.marks)) return so;
-		const next = recorded(so, {before: focus, after: focus, part, joined});
-		joined = true;
-		return next;
-	}, history);
+	const questions = interview.questions.map(({path}) => path);
+	return recordedTogether(history, before, draft, questions, focus);
 }

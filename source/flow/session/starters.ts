@@ -1,4 +1,3 @@
-import {isSame} from '../../core/answers.ts';
 import {assumptionStarter} from '../../core/claims/starter.ts';
 import {itemsAt, questionAt} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
@@ -6,12 +5,12 @@ import {startersFor, withStarter} from '../../core/starters/apply.ts';
 import type {Starter} from '../../core/starters/types.ts';
 import {addedText} from '../../core/starters/words.ts';
 import {contextOf, controlOf} from '../context.ts';
-import {partOf} from '../history/part.ts';
-import {recorded} from '../history/record.ts';
+import {recordedTogether} from '../history/together.ts';
 import type {SessionState, Step} from '../types.ts';
 import {said} from './change.ts';
 import {opened} from './focus.ts';
 import {withoutOverlay} from './overlays.ts';
+import {type RowMove, rowAfter} from './rows.ts';
 
 /** Asks for what the list at the focus can begin with. */
 export function startersAsked(session: SessionState): Step {
@@ -30,11 +29,11 @@ export function startersFound(session: SessionState, found: readonly Starter[]):
 	return {...session, overlay: {name: 'starters', starters, index: 0}};
 }
 
-export function starterMoved(session: SessionState, to: (row: number, last: number) => number): SessionState {
+export function starterMoved(session: SessionState, to: RowMove): SessionState {
 	const {overlay} = session;
 	if (overlay?.name !== 'starters') return session;
 	const last = overlay.starters.length - 1;
-	const index = Math.max(0, Math.min(to(overlay.index, last), last));
+	const index = rowAfter(to, overlay.index, last);
 	return index === overlay.index ? session : {...session, overlay: {...overlay, index}};
 }
 
@@ -52,7 +51,7 @@ export function starterTaken(session: SessionState): SessionState {
 	const next = {
 		...withoutOverlay(session),
 		draft: after,
-		history: historyWith(session, after, paths),
+		history: recordedTogether(session.history, draft, after, paths, focus),
 		saving: {...session.saving, made: session.saving.made + 1},
 	};
 	return said(
@@ -65,12 +64,4 @@ export function starterTaken(session: SessionState): SessionState {
 
 function withoutMarks({marks}: Draft, paths: readonly string[]): Draft['marks'] {
 	return Object.fromEntries(Object.entries(marks).filter(([path]) => !paths.includes(path)));
-}
-
-/** All questions but the first are undone together with it. */
-function historyWith({history, draft, focus}: SessionState, after: Draft, paths: readonly string[]) {
-	return paths
-		.map((question) => ({before: partOf(draft, question), after: partOf(after, question), question}))
-		.filter((part) => !isSame(part.before.value, part.after.value))
-		.reduce((so, part, index) => recorded(so, {before: focus, after: focus, part, joined: index > 0}), history);
 }

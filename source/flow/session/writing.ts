@@ -4,6 +4,7 @@ import {differenceRows} from '../view/reading.ts';
 import {said} from './change.ts';
 import {opened} from './focus.ts';
 import {returned} from './review.ts';
+import {type RowMove, rowAfter} from './rows.ts';
 
 /** The file is there: what writing would change is shown first. It is not there: it is written. */
 export function targetChecked(session: SessionState, outcome: Extract<Outcome, {type: 'target-checked'}>): Step {
@@ -98,10 +99,10 @@ export function writeFailed(session: SessionState, problem: string, next?: strin
 }
 
 /** Scrolls what writing would change by rows; it stops at either end. */
-export function comparisonScrolled(session: SessionState, to: (top: number, last: number) => number): SessionState {
+export function comparisonScrolled(session: SessionState, to: RowMove): SessionState {
 	const {comparison, window} = session;
 	if (!comparison) return session;
 	const last = Math.max(0, differenceRows(comparison.difference, window.width).length - window.height);
-	const top = Math.max(0, Math.min(to(comparison.top, last), last));
+	const top = rowAfter(to, comparison.top, last);
 	return top === comparison.top ? session : {...session, comparison: {...comparison, top}};
 }

@@ -4,7 +4,7 @@ import {instrumentsAt} from '../instruments/table.ts';
 import {bindings} from '../keys/table.ts';
 import type {Binding} from '../keys/types.ts';
 import {isGridNear} from '../matrix/open.ts';
-import {isEmpty, tableOf} from '../matrix/table.ts';
+import {isWithoutCells} from '../matrix/table.ts';
 import {isOutOfHundred} from '../matrix/weights.ts';
 import {offerAt} from '../session/offers.ts';
 import type {State} from '../types.ts';
@@ -24,14 +24,8 @@ export function hints(state: State, editor = 'editor'): readonly Hint[] {
 function textOf(state: State, {hint = '', intent}: Binding, editor: string): string {
 	if (intent.type === 'editor-asked') return editor;
 	if (intent.type !== 'confirmed') return hint;
-	if (isWithoutCells(state)) return 'go there';
+	if (contextOf(state) === 'grid' && state.screen !== 'start' && isWithoutCells(state)) return 'go there';
 	return contextOf(state) === 'list' && !isOnItem(state) ? 'add' : hint;
-}
-
-/** Whether the grid of scores has nothing to score. */
-function isWithoutCells(state: State): boolean {
-	const table = contextOf(state) === 'grid' && state.screen !== 'start' ? tableOf(state) : undefined;
-	return table !== undefined && isEmpty(table);
 }
 
 /** Whether the highlighted row of a group is an item, and not the one that adds. */
