@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import {fitted} from '../core/text/fitted.ts';
 import {visibleLine} from '../core/text/visible.ts';
 import {cellsOf} from '../flow/matrix/cells.ts';
 import {weightSum} from '../flow/matrix/sum.ts';
@@ -6,7 +7,6 @@ import type {GridView} from '../flow/matrix/view.ts';
 import type {SessionState} from '../flow/types.ts';
 import type {Run} from './components/row.tsx';
 import type {Line} from './components/rows.tsx';
-import {fitted} from './fit.ts';
 import {type GridLayout, resultWidth} from './grid-layout.ts';
 
 /** The names of the criteria that are on screen, at the right of their columns; how many more there are on either side. */

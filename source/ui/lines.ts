@@ -1,11 +1,11 @@
 import {pathOf} from '../core/draft/place.ts';
 import {stepNames} from '../core/template/types.ts';
+import {fitted} from '../core/text/fitted.ts';
 import {jumpRows} from '../flow/session/jump-rows.ts';
 import type {SessionState} from '../flow/types.ts';
 import {columnRows, itemRows} from '../flow/view/group.ts';
 import type {Run} from './components/row.tsx';
 import type {Line} from './components/rows.tsx';
-import {fitted} from './fit.ts';
 import {glyphOf} from './glyphs.ts';
 
 /** What stands before the row that Enter means, and before the others. */

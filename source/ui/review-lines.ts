@@ -1,10 +1,10 @@
 import type {Gap} from '../core/draft/gaps.ts';
+import {fitted} from '../core/text/fitted.ts';
 import type {AdviceRow} from '../flow/view/advice.ts';
 import type {ReviewView} from '../flow/view/review.ts';
 import {bar} from './components/bar.ts';
 import type {Run} from './components/row.tsx';
 import type {Line} from './components/rows.tsx';
-import {fitted} from './fit.ts';
 import {marker} from './lines.ts';
 import type {Meaning} from './theme.ts';
 

@@ -1,5 +1,5 @@
+import {fitted} from '../../core/text/fitted.ts';
 import type {RailKept, RailQuestion, RailStep} from '../../flow/view/rail.ts';
-import {fitted} from '../fit.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import {glyphOf, stepCondition, wordOf} from '../glyphs.ts';
 import {label, marker} from '../lines.ts';

@@ -1,5 +1,5 @@
+import {fitted} from '../../core/text/fitted.ts';
 import type {StarterRow} from '../../flow/view/starters.ts';
-import {fitted} from '../fit.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import {label, marker} from '../lines.ts';
 import {wrapped} from '../wrap.ts';

@@ -1,3 +1,4 @@
+import {fitted} from '../../core/text/fitted.ts';
 import type {Action, Overlay, SessionState, State} from '../../flow/types.ts';
 import {helpRows} from '../../flow/view/help.ts';
 import {instrumentView} from '../../flow/view/instruments.ts';
@@ -9,7 +10,6 @@ import {Jump} from '../components/jump.tsx';
 import {Reading, textLines} from '../components/reading.tsx';
 import type {Line} from '../components/rows.tsx';
 import {Starters} from '../components/starters.tsx';
-import {fitted} from '../fit.ts';
 import type {Box} from '../frame.ts';
 import {jumpLines} from '../lines.ts';
 
