@@ -75,6 +75,17 @@ describe('writing', () => {
 		expect((await ending).code).toBe(0);
 	});
 
+	it('says which answers are not in the file, since they have to be corrected', async () => {
+		const {terminal} = openScreen({rows: 60});
+		await terminal.until(title);
+		terminal.type(`Search${ctrl('t')}when does the work${keys.enter}`);
+		await terminal.until('When does the work start?');
+		terminal.type(`not a date${ctrl('r')}`);
+		await terminal.until(['Review', 'rfcs/0001-title.md']);
+		terminal.type('w');
+		await terminal.until((text) => /Not in the file, since it has to be corrected first\s+○ Start\s/.test(text));
+	});
+
 	it('shows what would change in a file that exists, and changes nothing by default', async () => {
 		const {terminal, work} = await inReview();
 		work.files.set('rfcs/0001-title.md', 'older');

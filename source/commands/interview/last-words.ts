@@ -4,7 +4,7 @@ import {progress} from '../../core/draft/progress.ts';
 import {shellWord} from '../../core/text/shell-word.ts';
 import {visibleLine} from '../../core/text/visible.ts';
 import {isUnchanged} from '../../flow/session/unchanged.ts';
-import type {SessionState, State} from '../../flow/types.ts';
+import type {Done, SessionState, State} from '../../flow/types.ts';
 import {currentDraft} from '../../flow/view/draft.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -16,18 +16,24 @@ export function lastWords(
 	env: Environment,
 ): string {
 	if (state.screen === 'start') return code === 0 ? '' : 'Left. No draft was opened.\n';
-	if (state.screen === 'done' && state.done) return written(state, state.done.target);
+	if (state.screen === 'done' && state.done) return written(state, state.done, command(env));
 	if (isUnchanged(state)) return 'Nothing was changed.\n';
 	return `Saved the draft "${visibleLine(nameOf(currentDraft(state)))}".\nResume it with: ${command(env)} --draft ${kept ?? state.draft.id}\n`;
 }
 
-function written({interview, draft}: SessionState, target: string): string {
+function written({interview, draft}: SessionState, {target, before}: Done, program: string): string {
 	const unknown = progress(interview, draft).questions.filter(({condition}) => condition === 'unknown');
-	const open = gaps(interview, draft).filter(({need}) => need === 'review');
+	const all = gaps(interview, draft);
+	const open = all.filter(({need}) => need === 'review');
+	const faulty = all.filter(({need}) => need === 'correction');
 	const lines = [
 		`Wrote ${visibleLine(target)}`,
+		...(faulty.length > 0
+			? [`Not in it, since it has to be corrected: ${faulty.map(({label}) => label).join(', ')}`]
+			: []),
 		...(unknown.length > 0 ? [`Not known yet: ${unknown.map(({question}) => question.label).join(', ')}`] : []),
 		...(open.length > 0 ? [`To be decided before a review: ${open.map(({label}) => label).join(', ')}`] : []),
+		...(before ? [`To undo the write: ${program} edit ${visibleLine(shellWord(target))} --undo`] : []),
 		`Next: git add ${shellWord(target)} && git commit, and ask for a review.`,
 	];
 	return `${lines.join('\n')}\n`;

@@ -6,7 +6,9 @@ import type {Box} from '../frame.ts';
 
 /** The file is written: where it is, what is still unknown or missing in it, and what to do next. */
 export function Done({at, state, done}: {at: Box; state: SessionState; done: Written}) {
-	const missing = gaps(state.interview, state.draft).map(({label}) => label);
+	const open = gaps(state.interview, state.draft);
+	const labelled = (isFault: boolean) =>
+		open.filter(({need}) => (need === 'correction') === isFault).map(({label}) => label);
 	const unknown = unknowns(state);
 	const lines: Line[] = [
 		{
@@ -20,7 +22,8 @@ export function Done({at, state, done}: {at: Box; state: SessionState; done: Wri
 		...(done.before ? [undo] : []),
 		{key: 'space', runs: [{text: ' '}]},
 		...listed('Not known yet', unknown),
-		...listed('Still missing for a review', missing),
+		...listed('Still missing for a review', labelled(false)),
+		...listed('Not in the file, since it has to be corrected first', labelled(true)),
 	];
 	return <Rows at={at} lines={lines} index={0} />;
 }
