@@ -41,8 +41,8 @@ describe('a group of items', () => {
 		expect(played(state, 'enter', 'escape').focus).toEqual({question: 'options', item: 2});
 	});
 
-	it('adds below, duplicates under a new name, moves and deletes', () => {
-		expect(namesIn(played(list(), 'a', ...keys('New'), 'escape'))).toEqual(['Redis', 'New', 'Disk']);
+	it('adds behind the last one, so that the letters and numbers of others stay, duplicates under a new name, moves and deletes', () => {
+		expect(namesIn(played(list(), 'a', ...keys('New'), 'escape'))).toEqual(['Redis', 'Disk', 'New']);
 		const copied = played(list(), 'd');
 		expect(namesIn(copied)).toEqual(['Redis', 'Redis (2)', 'Disk']);
 		expect(valueAt(copied.draft.answers, 'options')).toMatchObject([{selected: true}, {name: 'Redis (2)'}, {}]);

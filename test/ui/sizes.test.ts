@@ -26,11 +26,11 @@ describe('sizes', () => {
 		});
 	}
 
-	it('80x24 names the key of the editor, in a line and in an area', async () => {
+	it('80x24 names the keys of the review and of the editor, in a line and in an area', async () => {
 		const {terminal} = openScreen();
-		await terminal.until([title, 'Ctrl-O vim']);
+		await terminal.until([title, 'Ctrl-R review', 'Ctrl-O vim']);
 		terminal.type(`${ctrl('t')}pain points${keys.enter}`);
-		await terminal.until(['What are the pain points?', 'Tab next', 'Shift-Tab back', 'Ctrl-O vim', 'Ctrl-G help']);
+		await terminal.until(['What are the pain points?', 'Tab next', 'Ctrl-R review', 'Ctrl-O vim', 'Ctrl-G help']);
 	});
 
 	for (const [columns, rows] of [

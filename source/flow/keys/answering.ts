@@ -1,10 +1,14 @@
 import {asking, bind, going} from './bind.ts';
 import type {Binding} from './types.ts';
 
+/** Where the way to the file has its place in a bar of any width; in a list its own keys go first. */
+const fields = ['line', 'area', 'select', 'kept'] as const;
+
 export const answering: readonly Binding[] = [
 	bind({type: 'next-asked'}, ['enter'], ['line', 'kept'], 'Go to the next question.', 'next'),
 	bind({type: 'newline-typed'}, ['enter'], ['area'], 'Start a new line.'),
 	bind({type: 'next-asked'}, ['tab'], going, 'Go to the next question.', 'next'),
+	bind({type: 'review-asked'}, ['ctrl-r'], fields, 'Review what is there, and write the file.', 'review'),
 	bind({type: 'back-asked'}, ['shift-tab'], going, 'Go back to the question before.', 'back'),
 	bind({type: 'editor-asked'}, ['ctrl-o'], ['line', 'area'], 'Open the answer in your editor.', 'editor'),
 	bind({type: 'offer-accepted'}, ['ctrl-f'], asking, 'Fill in what is offered.', 'fill in'),
@@ -20,7 +24,7 @@ export const answering: readonly Binding[] = [
 ];
 
 export const items: readonly Binding[] = [
-	bind({type: 'item-added'}, ['a'], ['list'], 'Add an item below this one.', 'add'),
+	bind({type: 'item-added'}, ['a'], ['list'], 'Add an item behind the others.', 'add'),
 	bind({type: 'item-deleted'}, ['x', 'delete'], ['list'], 'Delete this item (undo brings it back).', 'delete'),
 	bind({type: 'item-duplicated'}, ['d'], ['list'], 'Duplicate this item.', 'duplicate'),
 ];

@@ -8,7 +8,7 @@ const pages = ['list', 'review', 'jump', 'starters', ...read] as const;
 export const goingAbout: readonly Binding[] = [
 	bind({type: 'jump-asked'}, ['ctrl-t'], [...going, 'grid'], 'Go to any question.', 'go to'),
 	bind({type: 'preview-asked'}, ['ctrl-d'], going, 'Show or hide the document.', 'document'),
-	bind({type: 'review-asked'}, ['ctrl-r'], [...going, 'grid'], 'Review what is there, and write the file.', 'review'),
+	bind({type: 'review-asked'}, ['ctrl-r'], ['list', 'grid'], 'Review what is there, and write the file.', 'review'),
 	bind({type: 'escape-asked'}, ['escape'], going, 'Leave the item, or open the list of questions.'),
 	bind({type: 'escape-asked'}, ['escape'], ['reading', 'jump', 'instrument', 'starters'], 'Close.', 'close'),
 	bind({type: 'escape-asked'}, ['escape'], ['review', 'done'], 'Go back to the questions.', 'back to the questions'),
