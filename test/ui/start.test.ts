@@ -33,6 +33,16 @@ describe('unfinished drafts', () => {
 		]);
 	});
 
+	it('have room for their titles in a terminal of 80 columns', async () => {
+		const title = 'Deliver webhooks from a queue';
+		const [state] = begin(
+			[{id: 'd3', savedAt: '2026-11-20T10:00:00.000Z', age: '2 hours ago', title, step: 'Design multiple solutions'}],
+			{today: '2026-11-20'},
+		);
+		const {terminal} = openScreen({state, columns: 80, rows: 24});
+		await terminal.until([title, '2 hours ago', 'Design multiple solutions']);
+	});
+
 	it('are resumed at the same field and cursor', async () => {
 		const work = new FakeWork(shippedInterview('staff-rfc'));
 		const {interview} = work;

@@ -1,15 +1,20 @@
+import {stepNames} from '../../core/template/types.ts';
+import {fitted} from '../../core/text/fitted.ts';
 import type {DraftSummary, StartState} from '../../flow/types.ts';
 import {Area} from '../components/area.tsx';
-import {Row, type Run} from '../components/row.tsx';
+import {Row} from '../components/row.tsx';
 import {type Line, Rows} from '../components/rows.tsx';
-import {fitted} from '../fit.ts';
 import type {Frame} from '../frame.ts';
+import {marker} from '../lines.ts';
+
+const ageWidth = 16;
+const longestStep = Math.max(...Object.values(stepNames).map((name) => name.length));
 
 /** What the wizard opens with when there is unfinished work. */
 export function Start({state, frame}: {state: StartState; frame: Frame}) {
-	const {width, height} = frame.question;
-	const at = {...frame.header, height: height + frame.question.top};
-	const lines = [...state.drafts.map((draft, index) => draftLine(draft, index === state.index, width)), newLine(state)];
+	const at = {...frame.header, height: frame.question.height + frame.question.top};
+	const rows = state.drafts.map((draft, index) => draftLine(draft, index === state.index, at.width));
+	const lines = [...rows, newLine(state)];
 	const isNarrow = frame.isSmall;
 	const introduction = isNarrow ? 1 : 5;
 	return (
@@ -33,13 +38,14 @@ export function Start({state, frame}: {state: StartState; frame: Frame}) {
 
 function draftLine({id, title, step, age}: DraftSummary, isHighlighted: boolean, width: number): Line {
 	const name = title === '' ? 'Untitled' : title;
-	const titleWidth = Math.max(10, Math.min(48, Math.floor(width * 0.5)));
+	const behind = 2 + ageWidth + 2 + longestStep;
+	const titleWidth = Math.max(20, Math.min(48, width - 2 - behind));
 	return {
 		key: id,
 		runs: [
 			marker(isHighlighted),
 			{text: fitted(name, titleWidth), meaning: isHighlighted ? 'selected' : 'plain'},
-			{text: `  ${fitted(age, 16)}  ${step}`, meaning: 'quiet'},
+			{text: `  ${fitted(age, ageWidth)}  ${step}`, meaning: 'quiet'},
 		],
 	};
 }
@@ -50,8 +56,4 @@ function newLine({index, drafts}: StartState): Line {
 		key: 'new',
 		runs: [marker(isHighlighted), {text: '+ Start a new document', meaning: isHighlighted ? 'selected' : 'plain'}],
 	};
-}
-
-function marker(isHighlighted: boolean): Run {
-	return {text: isHighlighted ? '▸ ' : '  ', meaning: 'selected'};
 }
