@@ -10,11 +10,12 @@ import {
 	composeEntry,
 	isApart,
 	isMentioned,
+	nestedMarker,
 	ownTexts,
-	usualMarker,
 	withMarker,
 	writeEntry,
 	writeOneEntry,
+	writeOwnLines,
 } from '../write/list.ts';
 import {type Change, pairsOf, within} from './change.ts';
 import type {Edit} from './edits.ts';
@@ -114,12 +115,9 @@ function updateEntry(entry: Entry, found: FoundEntry, change: Change): Edit[] {
 		return [
 			{first: found.first, end: found.end, lines: indented(found.prefix, writeOneEntry(entry, change.after) ?? [])},
 		];
-	const style = {prefix: found.children[0]?.prefix ?? nestedPrefix(entry, found), start: found.ownEnd};
+	const nested = nestedMarker(entry, writeOwnLines(entry, change.after, true) ?? []);
+	const style = {prefix: found.children[0]?.prefix ?? ' '.repeat(found.prefix.length) + nested, start: found.ownEnd};
 	return [...updateOwnLines(entry, found, change), ...updateEntries(entry.children, found.children, change, style)];
-}
-
-function nestedPrefix({nested = usualMarker}: Entry, {prefix}: FoundEntry): string {
-	return ' '.repeat(prefix.length) + nested;
 }
 
 function updateOwnLines(entry: Entry, found: FoundEntry, change: Change): Edit[] {

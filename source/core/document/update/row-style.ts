@@ -50,11 +50,15 @@ export function widerStyle(style: RowStyle, added: readonly string[]): RowStyle 
 	return {...style, trailing: style.trailing || added.length > 0, columns: [...style.columns, ...columns]};
 }
 
-/** The rule under the head with a rule for each column that comes to it. */
-export function widerRule({space, columns}: RowStyle, rule: string, added: number): string {
-	const cells = columns
-		.slice(-added)
-		.map(({width}) => `${space}${'-'.repeat(width === undefined ? 3 : width - 2 * space.length)}${space}`);
+/** The rule under the head with a rule for each column that comes to it, with spaces around where the others have them. */
+export function widerRule({columns}: RowStyle, rule: string, added: number): string {
+	const known = rawCells(rule);
+	const space = known.some((cell) => /^\s/.test(cell)) ? ' ' : '';
+	const usual = new Set(known).size === 1 ? (known[0] ?? '').trim() : '---';
+	const cells = columns.slice(-added).map(({width}) => {
+		const dashes = width === undefined ? usual : '-'.repeat(width - 2 * space.length);
+		return `${space}${dashes}${space}`;
+	});
 	const open = rule.trimEnd();
 	return `${open}${open.endsWith('|') ? '' : '|'}${cells.join('|')}|`;
 }

@@ -75,8 +75,13 @@ export function writeOneEntry(entry: Entry, scope: Scope): Bullet | undefined {
 	const nested = [...nestedEntries(entry, scope), ...entry.children.flatMap((child) => writeEntry(child, scope))];
 	const own = writeOwnLines(entry, scope, nested.length > 0);
 	if (own === undefined) return undefined;
-	const lines = nested.flatMap((lines) => withMarker(entry.nested ?? usualMarker, lines));
+	const lines = nested.flatMap((lines) => withMarker(nestedMarker(entry, own), lines));
 	return isApart(own) && lines.length > 0 ? [...own, '', ...lines] : [...own, ...lines];
+}
+
+/** Moved further in, a bullet would be under the last one of a list that its own Markdown ends in. */
+export function nestedMarker({nested = usualMarker}: Entry, own: readonly string[]): string {
+	return isApart(own) ? nested.trimStart() : nested;
 }
 
 /** Whether a blank line must stand between a bullet's own lines and what is nested under it. */
