@@ -1,4 +1,5 @@
 import {type Answers, isSame, type Marks} from '../answers.ts';
+import {type OpenEnd, openEndOf} from '../markdown/open-end.ts';
 import type {Template} from '../template/parse.ts';
 import {type Reading, read} from './read/read.ts';
 import {render} from './render.ts';
@@ -18,11 +19,14 @@ export class NotProved extends Error {
 	override readonly name = 'NotProved';
 	readonly expected: Answers;
 	readonly found: Answers;
+	/** What the document leaves open at its end, where that is why. */
+	readonly openEnd: OpenEnd | undefined;
 
-	constructor(expected: Answers, found: Answers) {
+	constructor(expected: Answers, found: Answers, openEnd?: OpenEnd) {
 		super('The document would not read back as it was written.');
 		this.expected = expected;
 		this.found = found;
+		this.openEnd = openEnd;
 	}
 }
 
@@ -39,7 +43,8 @@ export function write(template: Template, text: string, answers: Answers, marks:
 			: splicesFor(template, reading, answers, marks);
 	const written = applySplices(text, splices);
 	const proof = read(template, written);
-	if (!isSame(proof.answers, answers) || !isSame(proof.marks, marks)) throw new NotProved(answers, proof.answers);
+	if (!isSame(proof.answers, answers) || !isSame(proof.marks, marks))
+		throw new NotProved(answers, proof.answers, openEndOf(reading.source));
 	return {text: written, splices};
 }
 
