@@ -1,0 +1,65 @@
+import {read} from '../document/read/read.ts';
+import {parsed} from '../markdown/parsed.ts';
+import type {Source} from '../markdown/source.ts';
+import type {Template} from '../template/parse.ts';
+import {disabledIn, isDisabled} from './disable.ts';
+import {rules as all} from './rules/table.ts';
+import {stageOf} from './status.ts';
+import type {Finding, Found, Profile, Rule, Severity, Subject} from './types.ts';
+
+/** What the rules find in a document of a template, in the order in which it stands. */
+export function findingsIn(
+	template: Template,
+	text: string,
+	profile: Profile,
+	today: string,
+	rules: readonly Rule[] = all,
+): Finding[] {
+	const subject = subjectOf(template, text, profile, today);
+	const disabled = disabledIn(subject.source);
+	return rules
+		.flatMap((rule) => findingsOf(rule, subject).filter((finding) => !isDisabled(finding, rule.code, disabled)))
+		.toSorted((one, other) => one.start - other.start || one.end - other.end);
+}
+
+function subjectOf(template: Template, text: string, profile: Profile, today: string): Subject {
+	const {source, root, frontMatter} = parsed(text);
+	const reading = read(template, text);
+	const {answers} = reading;
+	const stage = stageOf(typeof answers.status === 'string' ? answers.status : undefined);
+	return {source, root, frontMatter, interview: template.interview, reading, answers, profile, stage, today};
+}
+
+function findingsOf(rule: Rule, subject: Subject): Finding[] {
+	const severity = severityOf(rule, subject);
+	if (severity === 'off') return [];
+	return rule.check(subject).map((found) => ({...found, ...placeOf(subject.source, found), rule: rule.id, severity}));
+}
+
+function severityOf({levels}: Rule, {profile, stage}: Subject): Severity | 'off' {
+	const level = levels[profile === 'foreign' ? 'foreign' : 'own'][stage];
+	return profile === 'strict' && level === 'warning' ? 'error' : level;
+}
+
+function placeOf(source: Source, {start, end}: Found): Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'> {
+	const [first, last] = [lineAt(source, start), lineAt(source, Math.max(start, end))];
+	return {
+		line: first + 1,
+		column: start - (source.starts[first] ?? 0) + 1,
+		endLine: last + 1,
+		endColumn: Math.max(start, end) - (source.starts[last] ?? 0) + 1,
+	};
+}
+
+/** The last line that starts at an offset or before it; the entry behind the last line is none. */
+function lineAt({starts, lines}: Source, offset: number): number {
+	let low = 0;
+	let high = lines.length - 1;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+
+	return low;
+}

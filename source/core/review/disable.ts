@@ -1,0 +1,21 @@
+import type {Source} from '../markdown/source.ts';
+import type {Finding} from './types.ts';
+
+/** A comment that switches rules off: `<!-- rfc-wizard-disable title dates: the house has none -->`. */
+export type Disabled = {rules: readonly string[]; reason: string; start: number; end: number; line: number};
+
+/** All such comments; the words before the colon are rules, what follows is the reason. */
+export function disabledIn({text, starts}: Source): Disabled[] {
+	return [...text.matchAll(/<!--\s*rfc-wizard-disable\s+([\w\s,-]*?)(?::\s*([\s\S]*?))?\s*-->/g)].map((found) => ({
+		rules: (found[1] ?? '').split(/[\s,]+/).filter((name) => name !== ''),
+		reason: (found[2] ?? '').trim(),
+		start: found.index,
+		end: found.index + found[0].length,
+		line: starts.findLastIndex((start) => start <= found.index) + 1,
+	}));
+}
+
+/** A comment holds for the whole document, wherever it stands; a rule goes by its id or its code. */
+export function isDisabled({rule}: Finding, code: string, disabled: readonly Disabled[]): boolean {
+	return disabled.some(({rules}) => rules.includes(rule) || rules.includes(code));
+}

@@ -1,0 +1,29 @@
+import type {Severity} from '../types.ts';
+import type {Checked} from './types.ts';
+
+const commands: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'notice'};
+
+/**
+ * Workflow commands of GitHub Actions, which shows them beside the lines of a pull request. The form is that of
+ * "Workflow commands for GitHub Actions", with its escapes.
+ */
+export function asGitHub(checked: readonly Checked[]): string {
+	return checked
+		.flatMap(({path, findings}) =>
+			findings.map(({rule, severity, line, column, endLine, endColumn, message, next}) => {
+				const place = [`file=${property(path)}`, `line=${line}`, `endLine=${endLine}`];
+				// Columns are only understood within one line.
+				const columns = line === endLine ? [`col=${column}`, `endColumn=${endColumn}`] : [];
+				return `::${commands[severity]} ${[...place, ...columns, `title=${property(rule)}`].join(',')}::${data(`${message} ${next}`)}\n`;
+			}),
+		)
+		.join('');
+}
+
+function data(text: string): string {
+	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+	return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,45 @@
+import type {Range} from '../document/read/found.ts';
+import {placesOf} from '../document/read/places.ts';
+import type {Place} from '../document/write/block.ts';
+import type {Section} from '../markdown/sections.ts';
+import type {Source} from '../markdown/source.ts';
+import type {Subject} from './types.ts';
+
+export type Span = {start: number; end: number};
+
+/** The text of lines, without the last line end. */
+export function spanOfLines(source: Source, {first, end}: Range): Span {
+	const start = source.starts[first] ?? source.text.length;
+	const last = Math.max(first, end - 1);
+	return {start, end: (source.starts[last] ?? start) + (source.lines[last]?.length ?? 0)};
+}
+
+export function spanOfHeading(source: Source, {heading}: Section): Span {
+	return heading.end > heading.first ? spanOfLines(source, heading) : startOf(source);
+}
+
+/** The first line, for what concerns the document as a whole. */
+export function startOf(source: Source): Span {
+	return spanOfLines(source, {first: 0, end: 1});
+}
+
+/** Where the answer of a path stands (`options[1].name`), or what it is part of; the start where it stands nowhere. */
+export function spanOfPath({reading, source}: Subject, path: string): Span {
+	const places = placesOf(reading);
+	for (let at: string | undefined = path; at !== undefined; at = shorter(at)) {
+		const found = places.find((place: Place) => place.path === at);
+		if (found) return {start: found.start, end: found.end};
+	}
+
+	return startOf(source);
+}
+
+function shorter(path: string): string | undefined {
+	const cut = Math.max(path.lastIndexOf('.'), path.lastIndexOf('['));
+	return cut <= 0 ? undefined : path.slice(0, cut);
+}
+
+/** All sections in their order. */
+export function sectionsIn(root: Section): Section[] {
+	return root.children.flatMap((section) => [section, ...sectionsIn(section)]);
+}

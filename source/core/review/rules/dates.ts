@@ -1,0 +1,52 @@
+import {isDate} from '../../kinds/date.ts';
+import {spanOfPath, startOf} from '../place.ts';
+import {always, type Found, type Rule, type Subject} from '../types.ts';
+
+export const dates: Rule = {
+	id: 'dates',
+	code: 'F05',
+	promise: 'A document says when it was begun, in ISO dates that lie in the past and in their order.',
+	levels: {own: always('warning'), foreign: always('info')},
+	check(subject) {
+		const {created, updated} = subject.answers;
+		if (created === undefined && updated === undefined)
+			return [
+				{
+					...startOf(subject.source),
+					message: 'There is no date.',
+					expected: 'YYYY-MM-DD',
+					next: 'Say when it was begun.',
+				},
+			];
+		return [
+			...future(subject, 'created', created),
+			...future(subject, 'updated', updated),
+			...backwards(subject, created, updated),
+		];
+	},
+	good: '# Carts\n\n- Created: 2026-03-01\n- Updated: 2026-03-02\n\n## Motivation\n\nWords.\n',
+	bad: '# Carts\n\n- Created: 2026-03-01\n- Updated: 2026-02-01\n\n## Motivation\n\nWords.\n',
+};
+
+function future(subject: Subject, path: string, date: unknown): Found[] {
+	if (typeof date !== 'string' || !isDate(date) || date <= subject.today) return [];
+	return [
+		{
+			...spanOfPath(subject, path),
+			message: `${date} has not come yet.`,
+			expected: `at most ${subject.today}`,
+			next: 'Write the day on which it was.',
+		},
+	];
+}
+
+function backwards(subject: Subject, created: unknown, updated: unknown): Found[] {
+	if (typeof created !== 'string' || typeof updated !== 'string' || updated >= created) return [];
+	return [
+		{
+			...spanOfPath(subject, 'updated'),
+			message: `It was changed on ${updated}, before it was begun on ${created}.`,
+			next: 'Correct one of the two.',
+		},
+	];
+}

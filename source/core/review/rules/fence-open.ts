@@ -1,0 +1,27 @@
+import {blocksOf} from '../../markdown/blocks.ts';
+import {spanOfLines} from '../place.ts';
+import {always, type Rule} from '../types.ts';
+
+export const fenceOpen: Rule = {
+	id: 'fence-open',
+	code: 'F14',
+	promise: 'Every code block is closed, so that it does not swallow the rest of the document.',
+	levels: {own: always('error'), foreign: always('error')},
+	check({source, frontMatter}) {
+		const last = blocksOf(source, frontMatter ? frontMatter.end + 1 : 0).at(-1);
+		if (last?.type !== 'fence') return [];
+		const close = (source.lines[last.end - 1] ?? '').trim();
+		const isClosed = last.end > last.first + 1 && close.startsWith(last.markup) && /^(?:`+|~+)$/.test(close);
+		if (isClosed) return [];
+		return [
+			{
+				...spanOfLines(source, {first: last.first, end: last.first + 1}),
+				message: 'The code block that begins here is never closed.',
+				expected: `a line of ${last.markup} where the code ends`,
+				next: `Put ${last.markup} on a line of its own where the code ends.`,
+			},
+		];
+	},
+	good: '# Carts\n\n```js\na();\n```\n\nWords.\n',
+	bad: '# Carts\n\n```js\na();\n\nWords.\n',
+};

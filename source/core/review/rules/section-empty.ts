@@ -1,0 +1,35 @@
+import {isBlank} from '../../markdown/source.ts';
+import {sectionsIn, spanOfHeading} from '../place.ts';
+import {fromReview, type Rule} from '../types.ts';
+
+export const sectionEmpty: Rule = {
+	id: 'section-empty',
+	code: 'F08',
+	promise: 'A heading has something under it; comments and link definitions are nothing.',
+	levels: {own: fromReview('warning', 'info'), foreign: fromReview('info', 'info')},
+	check({source, root}) {
+		return sectionsIn(root)
+			.filter(({children, level, blocks, body}) => {
+				if (children.length > 0 || level === 1) return false;
+				const lines = source.lines.slice(body.first, body.end);
+				const isBare = lines.every(
+					(line, index) => isBlank(source, body.first + index) || /^\s{0,3}\[[^\]]+\]:\s/.test(line),
+				);
+				return (
+					isBare ||
+					blocks.every(({type, first, end}) => type === 'html' && isComment(source.lines.slice(first, end).join('\n')))
+				);
+			})
+			.map((section) => ({
+				...spanOfHeading(source, section),
+				message: `There is nothing under "${section.title}".`,
+				next: 'Write what belongs there, say why nothing does, or take the heading out.',
+			}));
+	},
+	good: '# Carts\n\n## Motivation\n\nWords.\n\n## Design\n\n### Data\n\nWords.\n',
+	bad: '# Carts\n\n## Motivation\n\n<!-- why? -->\n\n## Design\n\nWords.\n',
+};
+
+function isComment(text: string): boolean {
+	return /^\s*<!--(?:(?!-->)[\s\S])*-->\s*$/.test(text);
+}

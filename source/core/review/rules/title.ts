@@ -1,0 +1,34 @@
+import {sectionsIn, spanOfHeading, startOf} from '../place.ts';
+import {always, type Rule} from '../types.ts';
+
+/** Documents that use the first level for their sections have their title elsewhere, or several of that level. */
+const manySections = 3;
+
+export const title: Rule = {
+	id: 'title',
+	code: 'F01',
+	promise: 'A document has one title, so that lists and searches can name it.',
+	levels: {own: always('error'), foreign: always('warning')},
+	check({source, root, answers}) {
+		const titles = sectionsIn(root).filter(({level}) => level === 1);
+		const named = typeof answers.title === 'string' && answers.title !== '';
+		if (titles.length === 0 && !named)
+			return [
+				{
+					...startOf(source),
+					message: 'There is no title.',
+					expected: 'one heading of the first level',
+					next: 'Begin with a line "# ..." that names the change.',
+				},
+			];
+		if (titles.length < 2 || titles.length >= manySections) return [];
+		return titles.slice(1).map((section) => ({
+			...spanOfHeading(source, section),
+			message: `"${section.title}" is a second title.`,
+			expected: 'one heading of the first level',
+			next: 'Put it one level down, with "##".',
+		}));
+	},
+	good: '# Move carts to Redis\n\nWords.\n\n## Motivation\n\nWords.\n',
+	bad: '# Move carts to Redis\n\nWords.\n\n# Motivation\n\nWords.\n',
+};

@@ -1,0 +1,68 @@
+import type {Answers} from '../answers.ts';
+import type {Reading} from '../document/read/read.ts';
+import type {FrontMatter} from '../markdown/front-matter.ts';
+import type {Section} from '../markdown/sections.ts';
+import type {Source} from '../markdown/source.ts';
+import type {Interview} from '../template/types.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** How far along a document is, as the rules see it: what is implemented counts as approved. */
+export type Stage = 'draft' | 'review' | 'approved';
+
+/** How grave what a rule finds is at each stage; `off` where it does not look. */
+export type Levels = Readonly<Record<Stage, Severity | 'off'>>;
+
+/** `own`: a document of a known template; `foreign`: of any other house; `strict`: own, and warnings are errors. */
+export type Profile = 'own' | 'foreign' | 'strict';
+
+/** What the rules look at. Offsets count in `source.text`. */
+export type Subject = {
+	source: Source;
+	root: Section;
+	frontMatter: FrontMatter | undefined;
+	interview: Interview;
+	reading: Reading;
+	answers: Answers;
+	profile: Profile;
+	stage: Stage;
+	/** `YYYY-MM-DD`. */
+	today: string;
+};
+
+/** What a rule found, by offsets; `expected` and `next` say what would be right, and what to do. */
+export type Found = {start: number; end: number; message: string; expected?: string; next: string};
+
+export type Rule = {
+	/** In words, as it is written in comments and settings. */
+	id: string;
+	/** The short code, an alias. */
+	code: string;
+	/** What a document keeps that the rule has nothing to say about, in one sentence. */
+	promise: string;
+	levels: {own: Levels; foreign: Levels};
+	check(subject: Subject): Found[];
+	/** A document that keeps the promise, and one that does not. */
+	good: string;
+	bad: string;
+};
+
+/** Something found, at its place; lines and columns count from 1, columns in UTF-16 units. */
+export type Finding = Found & {
+	rule: string;
+	severity: Severity;
+	line: number;
+	column: number;
+	endLine: number;
+	endColumn: number;
+};
+
+/** The same at every stage. */
+export function always(severity: Severity | 'off'): Levels {
+	return {draft: severity, review: severity, approved: severity};
+}
+
+/** From the review on; before that `draft`, or nothing. */
+export function fromReview(severity: Severity, draft: Severity | 'off' = 'off'): Levels {
+	return {draft, review: severity, approved: severity};
+}

@@ -1,0 +1,56 @@
+import {describe, expect, it} from 'vitest';
+import {render} from '../../../source/core/document/render.ts';
+import {templateOfDocument} from '../../../source/core/foreign/template.ts';
+import {findingsIn} from '../../../source/core/review/check.ts';
+import {rules} from '../../../source/core/review/rules/table.ts';
+import type {Profile, Rule} from '../../../source/core/review/types.ts';
+import {exampleAnswers, shipped} from '../../support/templates.ts';
+
+const today = '2026-11-20';
+
+/** What one rule finds in a text, at whatever stage it looks first. */
+function found(rule: Rule, text: string, profile: Profile = 'own') {
+	const template = text.startsWith('# RFC: ') ? shipped('staff-rfc') : templateOfDocument(text);
+	return findingsIn(template, text, profile, today, [rule]);
+}
+
+describe('the rules', () => {
+	it('have an id and a code each of their own', () => {
+		expect(new Set(rules.map(({id}) => id)).size).toBe(rules.length);
+		expect(new Set(rules.map(({code}) => code)).size).toBe(rules.length);
+		for (const {id, promise} of rules) {
+			expect(id).toMatch(/^[a-z][a-z0-9-]+$/);
+			expect(promise).toMatch(/^[A-Z].*\.$/);
+		}
+	});
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+	it('has nothing to say about the good example', () => {
+		expect(found(rule, rule.good)).toEqual([]);
+	});
+
+	it('finds something at a place in the bad one, and says what to do', () => {
+		const findings = found(rule, rule.bad);
+		expect(findings.length).toBeGreaterThan(0);
+		for (const {start, end, line, column, message, next} of findings) {
+			expect(start).toBeLessThanOrEqual(end);
+			expect(end).toBeLessThanOrEqual(rule.bad.length);
+			expect(rule.bad.split('\n')[line - 1]?.length).toBeGreaterThanOrEqual(column - 1);
+			expect(message).toMatch(/\S.*[.:"]$/);
+			expect(next).toMatch(/[.?]$/);
+		}
+	});
+
+	it.each([rule.id, rule.code])('is switched off by a comment with "%s"', (name) => {
+		expect(found(rule, `${rule.bad}\n<!-- rfc-wizard-disable ${name}: an example -->\n`)).toEqual(
+			rule.id === 'fence-open' ? expect.anything() : [],
+		);
+	});
+});
+
+it('the worked example has nothing that is wrong', () => {
+	const template = shipped('staff-rfc');
+	const findings = findingsIn(template, render(template, exampleAnswers('staff-rfc')), 'strict', today);
+	expect(findings.map(({rule, message}) => `${rule}: ${message}`)).toEqual([]);
+});
