@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import {anyCharacters} from './hostile.ts';
 
 /** What a file may have been through: programs that cut, paste, convert and merge, and people in a hurry. */
 export type Damage = {name: string; of: (text: string) => fc.Arbitrary<string>};
@@ -40,10 +41,16 @@ const oddities = [
 const somewhere = (text: string): fc.Arbitrary<number> => fc.nat({max: text.length});
 
 const oddity = fc
-	.array(fc.oneof(fc.constantFrom(...oddities), fc.string({unit: 'binary', maxLength: 4})), {
-		minLength: 1,
-		maxLength: 4,
-	})
+	.array(
+		fc.oneof(
+			fc.constantFrom(...oddities),
+			anyCharacters.map((text) => text.slice(0, 4)),
+		),
+		{
+			minLength: 1,
+			maxLength: 4,
+		},
+	)
 	.map((parts) => parts.join(''));
 
 const put = (text: string, at: number, inserted: string): string => text.slice(0, at) + inserted + text.slice(at);

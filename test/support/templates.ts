@@ -15,8 +15,14 @@ export function shipped(name: string): Template {
 	return template;
 }
 
+const examples = new Map<string, Answers>();
+
+/** The answers of an example, which is parsed once. */
 export function exampleAnswers(name: string): Answers {
-	return parse(readFileSync(new URL(`examples/${name}.answers.yaml`, folder), 'utf8')) as Answers;
+	const known: Answers =
+		examples.get(name) ?? parse(readFileSync(new URL(`examples/${name}.answers.yaml`, folder), 'utf8'));
+	examples.set(name, known);
+	return structuredClone(known);
 }
 
 /** The document that stands beside the answers of an example. */

@@ -34,7 +34,7 @@ describe.each(['staff-rfc', 'madr'])('the answers file of %s', {timeout: 60_000}
 				const file = JSON.parse(JSON.stringify(asFile(found.answers, found.marks)));
 				expect(validate(template.interview, file)).toEqual({answers, marks});
 			}),
-			{numRuns: 50},
+			{numRuns: Number(process.env.RFC_LAW_RUNS ?? 25)},
 		);
 	});
 

@@ -6,6 +6,7 @@ import type {Template} from '../../../source/core/template/parse.ts';
 import {corpus, corpusSample} from '../../support/corpus.ts';
 import {changesOf} from '../../support/one-answer/changes.ts';
 import {outcomeOf} from '../../support/one-answer/law.ts';
+import {isCampaign} from '../../support/runs.ts';
 import {exampleAnswers, shipped} from '../../support/templates.ts';
 
 /** What is wrong with every nth change of one answer; test/campaigns/each-answer.ts takes all. */
@@ -22,12 +23,12 @@ function wrongWith(template: Template, text: string, every: number): string[] {
 describe('each answer in turn is changed, added, emptied or removed alone, and the way back is open', () => {
 	it.each(['staff-rfc', 'madr'])('in a document of %s', {timeout: 60_000}, (name) => {
 		const template = shipped(name);
-		expect(wrongWith(template, render(template, exampleAnswers(name)), 17)).toEqual([]);
-		expect(wrongWith(template, render(template, {title: 'Only a title'}), 7)).toEqual([]);
+		expect(wrongWith(template, render(template, exampleAnswers(name)), isCampaign ? 17 : 53)).toEqual([]);
+		expect(wrongWith(template, render(template, {title: 'Only a title'}), isCampaign ? 7 : 19)).toEqual([]);
 	});
 
 	it.skipIf(corpus.length === 0)('in real documents of other houses', {timeout: 60_000}, () => {
-		for (const {name, text} of corpusSample(25)) {
+		for (const {name, text} of corpusSample(isCampaign ? 25 : 50)) {
 			const wrong = wrongWith(templateOfDocument(text), text, 5);
 			// A write that is refused loses nothing; the campaign counts them.
 			expect([name, wrong.filter((one) => !one.includes(': refused'))]).toEqual([name, []]);

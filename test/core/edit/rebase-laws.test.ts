@@ -12,7 +12,7 @@ import {rewrite} from '../../../source/core/edit/rewrite.ts';
 import {anyDocument} from '../../support/arbitrary.ts';
 import {shipped} from '../../support/templates.ts';
 
-const numRuns = Number(process.env.RFC_LAW_RUNS ?? 20);
+const numRuns = Number(process.env.RFC_LAW_RUNS ?? 12);
 const today = '2026-12-01';
 
 describe.each(['staff-rfc', 'madr'])('%s', {timeout: 600_000}, (name) => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Json} from '../../../source/core/answers.ts';
+import {anyCharacters} from '../../support/hostile.ts';
 import {draftOf, filesIn, problemOf, storeIn} from '../support/drafts.ts';
 import {temporaryFolder} from '../support/folder.ts';
 
@@ -40,7 +41,7 @@ describe('a draft that is saved', () => {
 		const home = temporaryFolder();
 		const store = storeIn(home);
 		await fc.assert(
-			fc.asyncProperty(fc.jsonValue(), fc.string({unit: 'binary'}), async (value, typed) => {
+			fc.asyncProperty(fc.jsonValue(), anyCharacters, async (value, typed) => {
 				const draft = {...draftOf('abc', typed), answers: {title: 'x', any: value as Json}, typed: {any: typed}};
 				await store.save(draft);
 				const found = await store.read('abc');
