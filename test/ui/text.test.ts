@@ -48,6 +48,18 @@ describe('pasting', () => {
 	});
 });
 
+describe('a text that is longer than its field', () => {
+	it('says where it goes on', async () => {
+		const {terminal} = await atProblem();
+		terminal.paste(Array.from({length: 30}, (_, line) => `line ${line}`).join('\n'));
+		await terminal.until((text) => /line 29 +│/.test(text) && text.includes('↑') && !text.includes('↓'));
+		terminal.type(keys.up.repeat(20));
+		await terminal.until(['↑', '↓']);
+		terminal.type(keys.up.repeat(20));
+		await terminal.until((text) => /line 0 +│/.test(text) && !text.includes('↑') && text.includes('↓'));
+	});
+});
+
 describe('undo', () => {
 	it('goes back through the session, to where the change was', async () => {
 		const {terminal} = openScreen();

@@ -29,14 +29,16 @@ function Question({at, state, isStaged}: {at: Box; state: SessionState; isStaged
 	const beside = isStaged && pane.beside ? besideView(state, at.width) : undefined;
 	return (
 		<QuestionPane at={at} pane={pane} note={noteOf(view, at.width)} below={below} belowIndex={index}>
-			<Control key={pathOf(state.focus)} at={pane.inner} state={state} view={view} />
+			<Control key={pathOf(state.focus)} at={pane.inner} isFramed={pane.hasBorder} state={state} view={view} />
 			{pane.beside && beside && <Beside at={pane.beside} view={beside} />}
 		</QuestionPane>
 	);
 }
 
-function Control({at, state, view}: {at: Box; state: SessionState; view: FocusView}) {
+type ControlProperties = {at: Box; isFramed: boolean; state: SessionState; view: FocusView};
+
+function Control({at, isFramed, state, view}: ControlProperties) {
 	if (view.control === 'select') return <Options at={at} options={view.options} />;
 	if (view.control === 'list') return <Rows at={at} lines={itemLines(state)} index={state.focus.item ?? 0} />;
-	return state.buffer === undefined ? null : <TextField at={at} buffer={state.buffer} />;
+	return state.buffer === undefined ? null : <TextField at={at} buffer={state.buffer} isFramed={isFramed} />;
 }
