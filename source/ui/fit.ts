@@ -1,1 +1,0 @@
-export {fitted} from '../core/text/fitted.ts';
