@@ -43,7 +43,8 @@ function checkWords(command: Command, words: readonly string[]): void {
 		refuse(command, `${required[words.length]} is missing.`, words.join(' ') || 'nothing after the command');
 	}
 
-	const extra = words[command.words.length];
+	const isEndless = command.words.at(-1)?.endsWith('...]') === true;
+	const extra = isEndless ? undefined : words[command.words.length];
 	if (extra !== undefined) refuse(command, 'There is one word too many. Put a title with spaces in quotes.', extra);
 }
 

@@ -58,6 +58,26 @@ export const table: readonly Command[] = [
 		load: () => import('./answers.ts'),
 	},
 	{
+		name: 'check',
+		summary: 'say what reviewers will ask for, in files, folders or patterns',
+		words: ['[PATH...]'],
+		options: {
+			template: templateOption,
+			format: {
+				type: 'string',
+				value: 'text|json|sarif|github',
+				summary: 'for people, programs, editors or pull requests',
+			},
+			profile: {
+				type: 'string',
+				value: 'own|foreign|strict',
+				summary: 'how strict; by itself own for documents of a known template',
+			},
+			rules: {type: 'boolean', summary: 'list the rules'},
+		},
+		load: () => import('./check.ts'),
+	},
+	{
 		name: 'schema',
 		summary: 'print the JSON Schema of the answers of a template',
 		words: ['[TEMPLATE]'],

@@ -7,6 +7,8 @@ export type Disk = {
 	readText(path: string): Promise<string>;
 	/** The names in a folder, sorted; none when there is no such folder. */
 	list(path: string): Promise<string[]>;
+	/** The Markdown files in a folder and below it, as paths that begin with it; undefined when it is no folder. */
+	find(path: string): Promise<string[] | undefined>;
 	/** What writing there would replace: the text of the file, or undefined. Refuses what cannot be written to. */
 	inspect(destination: Destination): Promise<string | undefined>;
 	/**

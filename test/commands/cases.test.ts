@@ -3,6 +3,7 @@ import {run} from '../../source/run.ts';
 import {systemPorts} from '../../source/shell/ports.ts';
 import {worldOf} from '../support/world.ts';
 import {lines} from './cases.ts';
+import {checks} from './check-cases.ts';
 import {faults} from './faults.ts';
 import {check, folderOf} from './folder.ts';
 import {setUpLines} from './set-up-cases.ts';
@@ -13,7 +14,7 @@ describe('the commands in process', () => {
 		vi.unstubAllEnvs();
 	});
 
-	it.each([...lines, ...setUpLines, ...undos, ...faults])('$name', async (expected) => {
+	it.each([...lines, ...setUpLines, ...checks, ...undos, ...faults])('$name', async (expected) => {
 		const {cwd, home} = folderOf(expected);
 		vi.stubEnv('RFC_WIZARD_HOME', home);
 		const {world, stdout, stderr} = worldOf({cwd, stdin: expected.stdin ?? '', ports: systemPorts()});

@@ -23,7 +23,7 @@ const title = 'title: Move search\n';
 const written = /^# RFC: Move search\n/;
 
 export const lines: readonly Case[] = [
-	...['', 'new', 'edit', 'render', 'answers', 'schema', 'starters', 'config', 'drafts'].map((command) => ({
+	...['', 'new', 'edit', 'render', 'answers', 'check', 'schema', 'starters', 'config', 'drafts'].map((command) => ({
 		name: `help of "${command}"`,
 		argv: command === '' ? ['--help'] : [command, '--help'],
 		code: 0,

@@ -25,9 +25,17 @@ export async function recognise(
 	const wanted = named ?? nameIn(text, [...shipped, foreignName], world);
 	if (wanted === foreignName) return {name: foreignName, foreign: templateOfDocument(text)};
 	if (wanted !== undefined) return {name: wanted, template: await loadTemplate(ports, world.cwd, wanted)};
-	const templates = await Promise.all(shipped.map((name) => loadTemplate(ports, world.cwd, name)));
-	const template = detect(templates, text);
+	const template = detect(await templatesOf(ports, world.cwd, shipped), text);
 	return template ? {name: template.interview.name, template} : {name: foreignName, foreign: templateOfDocument(text)};
+}
+
+const loaded = new WeakMap<Ports, Promise<Template[]>>();
+
+/** The shipped templates, loaded once for all documents that are looked at. */
+function templatesOf(ports: Ports, cwd: string, names: readonly string[]): Promise<Template[]> {
+	const templates = loaded.get(ports) ?? Promise.all(names.map((name) => loadTemplate(ports, cwd, name)));
+	loaded.set(ports, templates);
+	return templates;
 }
 
 /** The template that the document names; a name that nobody knows is told, and does not count. */

@@ -4,13 +4,14 @@ import {Problem} from '../../core/errors.ts';
 import type {Destination, Disk} from '../../ports/disk.ts';
 import {commit} from './commit.ts';
 import {type Place, resolveDestination} from './destination.ts';
+import {findDocuments} from './find.ts';
 import {codeOf, diskProblem} from './problems.ts';
 import {discard, prove, stage} from './stage.ts';
 import {sweep} from './sweep.ts';
 
 /** The disk of this machine. */
 export function systemDisk(): Disk {
-	return {readText, list, inspect, write};
+	return {readText, list, find: findDocuments, inspect, write};
 }
 
 async function readText(name: string): Promise<string> {

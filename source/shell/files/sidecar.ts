@@ -10,6 +10,7 @@ const sidecar = {document: 'README.md', metadata: 'kep.yaml'};
 export function withSidecars(disk: Disk): Disk {
 	return {
 		list: (folder) => disk.list(folder),
+		find: (folder) => disk.find(folder),
 		readText: async (file) => {
 			const text = await disk.readText(file);
 			const metadata = await metadataBeside(disk, {path: file, within: path.dirname(file)});

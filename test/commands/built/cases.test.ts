@@ -4,6 +4,7 @@ import {text} from 'node:stream/consumers';
 import {describe, expect, inject, it} from 'vitest';
 import {parse} from 'yaml';
 import {example, exampleAnswers, lines} from '../cases.ts';
+import {checks} from '../check-cases.ts';
 import {faults} from '../faults.ts';
 import {check, folderOf, type Outcome} from '../folder.ts';
 import {setUpLines} from '../set-up-cases.ts';
@@ -27,7 +28,7 @@ describe('the commands as a process', () => {
 	const everyFault = faults.filter(({name}) => name.startsWith('every fault'));
 	const others = faults.filter((one) => !everyFault.includes(one));
 
-	it.concurrent.each([...lines, ...setUpLines, ...undos, ...everyFault.slice(0, 1), ...others])(
+	it.concurrent.each([...lines, ...setUpLines, ...checks, ...undos, ...everyFault.slice(0, 1), ...others])(
 		'$name',
 		async (expected) => {
 			const folder = folderOf(expected);

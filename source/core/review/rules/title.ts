@@ -1,8 +1,12 @@
+import {valueAt} from '../../answers.ts';
 import {sectionsIn, spanOfHeading, startOf} from '../place.ts';
 import {always, type Rule} from '../types.ts';
 
 /** Documents that use the first level for their sections have their title elsewhere, or several of that level. */
 const manySections = 3;
+
+/** Where houses say what a document is called, besides a heading. */
+const names = ['title', 'metadata.title', 'metadata.feature-name', 'metadata.feature', 'metadata.name'];
 
 export const title: Rule = {
 	id: 'title',
@@ -11,7 +15,7 @@ export const title: Rule = {
 	levels: {own: always('error'), foreign: always('warning')},
 	check({source, root, answers}) {
 		const titles = sectionsIn(root).filter(({level}) => level === 1);
-		const named = typeof answers.title === 'string' && answers.title !== '';
+		const named = names.some((path) => valueAt(answers, path) !== undefined);
 		if (titles.length === 0 && !named)
 			return [
 				{

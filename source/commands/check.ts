@@ -1,0 +1,71 @@
+import path from 'node:path';
+import {UsageProblem} from '../core/errors.ts';
+import {findingsIn} from '../core/review/check.ts';
+import {asGitHub} from '../core/review/formats/github.ts';
+import {asJson} from '../core/review/formats/json.ts';
+import {asSarif} from '../core/review/formats/sarif.ts';
+import {asText} from '../core/review/formats/text.ts';
+import type {Checked} from '../core/review/formats/types.ts';
+import {rules} from '../core/review/rules/table.ts';
+import type {Profile} from '../core/review/types.ts';
+import type {Ports, World} from '../ports/world.ts';
+import {documentsIn} from './shared/documents-in.ts';
+import {textOption} from './shared/options.ts';
+import {recognise} from './shared/recognise.ts';
+import type {Arguments} from './types.ts';
+
+const formats = ['text', 'json', 'sarif', 'github'] as const;
+const profiles = ['own', 'foreign', 'strict'] as const;
+
+/** Says what reviewers will ask for; the exit code is 1 when anything found is an error. */
+export async function run(args: Arguments, world: World): Promise<number> {
+	const format = oneOf(args, 'format', formats) ?? 'text';
+	const profile = oneOf(args, 'profile', profiles);
+	if (args.options.rules === true) return listRules(world);
+	const ports = await world.ports();
+	const files = await documentsIn(ports, world.cwd, args.words);
+	const checked: Checked[] = [];
+	for (const file of files) checked.push(await checkedFile(world, ports, file, args, profile));
+	world.stdout.write(printed(format, checked, world));
+	return checked.some(({findings}) => findings.some(({severity}) => severity === 'error')) ? 1 : 0;
+}
+
+async function checkedFile(
+	world: World,
+	ports: Ports,
+	file: string,
+	args: Arguments,
+	asked: Profile | undefined,
+): Promise<Checked> {
+	const text = await ports.disk.readText(path.resolve(world.cwd, file));
+	const recognised = await recognise(world, ports, text, textOption(args, 'template'));
+	const profile = asked ?? ('foreign' in recognised ? 'foreign' : 'own');
+	const template = 'foreign' in recognised ? recognised.foreign : recognised.template;
+	const findings = findingsIn(template, text, profile, ports.clock.today());
+	return {path: file.split(path.sep).join('/'), text, findings};
+}
+
+function printed(format: (typeof formats)[number], checked: readonly Checked[], world: World): string {
+	switch (format) {
+		case 'text':
+			return asText(checked);
+		case 'json':
+			return asJson(checked);
+		case 'sarif':
+			return asSarif(checked, rules, world.version());
+		case 'github':
+			return asGitHub(checked);
+	}
+}
+
+function listRules(world: World): number {
+	for (const {id, code, promise} of rules) world.stdout.write(`${id} (${code}): ${promise}\n`);
+	return 0;
+}
+
+function oneOf<Value extends string>(args: Arguments, name: string, values: readonly Value[]): Value | undefined {
+	const asked = textOption(args, name);
+	const value = values.find((candidate) => candidate === asked);
+	if (asked === undefined || value) return value;
+	throw new UsageProblem(`--${name} cannot be "${asked}".`, {next: `It is one of ${values.join(', ')}.`});
+}

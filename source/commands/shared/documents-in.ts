@@ -1,0 +1,50 @@
+import path from 'node:path';
+import {Problem} from '../../core/errors.ts';
+import {literal} from '../../core/text/escape.ts';
+import type {Ports} from '../../ports/world.ts';
+
+/** The folder of documents, as long as nothing else is named. */
+const collection = 'rfcs';
+
+/**
+ * The documents that words on the command line mean: files, folders with all below them, and patterns with stars.
+ * Without any, those of the collection. Each once, as paths from `cwd`.
+ */
+export async function documentsIn(ports: Ports, cwd: string, words: readonly string[]): Promise<string[]> {
+	const asked = words.length > 0 ? words : [collection];
+	const found: string[] = [];
+	for (const word of asked) found.push(...(await meantBy(ports, cwd, word)));
+	return [...new Set(found)];
+}
+
+async function meantBy({disk}: Ports, cwd: string, word: string): Promise<string[]> {
+	const inFolder = await disk.find(path.resolve(cwd, word));
+	if (inFolder) return inFolder.map((file) => path.relative(cwd, file));
+	if (!/[*?]/.test(word)) {
+		await disk.readText(path.resolve(cwd, word));
+		return [path.normalize(word)];
+	}
+
+	const start = word.slice(0, word.search(/[^/]*[*?]/));
+	const below = (await disk.find(path.resolve(cwd, start))) ?? [];
+	const pattern = patternOf(path.normalize(word));
+	const matching = below.map((file) => path.relative(cwd, file)).filter((file) => pattern.test(file));
+	if (matching.length > 0) return matching;
+	throw new Problem('No document matches.', {
+		seen: word,
+		next: 'Name files, folders, or a pattern such as "docs/**/*.md" in quotation marks.',
+	});
+}
+
+/** `**` stands for any folders, `*` for any name, `?` for one character. */
+function patternOf(glob: string): RegExp {
+	const source = glob
+		.split(/(\*\*[\\/]?|\*|\?)/)
+		.map((part) => {
+			if (part.startsWith('**')) return '(?:.*[\\\\/])?';
+			if (part === '*') return '[^\\\\/]*';
+			return part === '?' ? '[^\\\\/]' : literal(part);
+		})
+		.join('');
+	return new RegExp(`^${source}$`);
+}

@@ -1,0 +1,62 @@
+import {type Case, example} from './cases.ts';
+
+const broken = '# Carts\n\n- Status: Draft\n- Date: 2026-03-01\n\n## Motivation\n\n```\nopen\n';
+
+/** What reviewers will ask for, in every format. */
+export const checks: readonly Case[] = [
+	{
+		name: 'a document with nothing to find',
+		argv: ['check', 'a.md', '--profile', 'strict'],
+		files: {'a.md': example},
+		code: 0,
+		stdout: '1 file: 0 errors, 0 warnings, 0 notes\n',
+	},
+	{
+		name: 'a document with an error',
+		argv: ['check', 'a.md'],
+		files: {'a.md': broken},
+		code: 1,
+		stdout:
+			/^a\.md:8:1: error: The code block that begins here is never closed\. \(fence-open\)\n {2}8 \| ```\n {4}\| \^\^\^\n {2}Expected: .*\n {2}Put .*\n\n1 file: 1 error, /m,
+	},
+	{
+		name: 'a folder, whatever is below it',
+		argv: ['check', 'docs', '--format', 'json'],
+		files: {'docs/a.md': broken, 'docs/deep/b.md': broken, 'docs/node_modules/c.md': broken, 'docs/d.txt': broken},
+		code: 1,
+		stdout: /^\{\n\t"files": 2,\n(?:.*\n)*.*"path": "docs\/deep\/b\.md"/,
+	},
+	{
+		name: 'a pattern',
+		argv: ['check', 'docs/**/b*.md', '--format', 'github'],
+		files: {'docs/a.md': broken, 'docs/deep/b.md': broken},
+		code: 1,
+		stdout: /^::error file=docs\/deep\/b\.md,line=8,endLine=8,col=1,endColumn=4,title=fence-open::The code block/,
+	},
+	{
+		name: 'a log of SARIF',
+		argv: ['check', 'a.md', '--format', 'sarif'],
+		files: {'a.md': broken},
+		code: 1,
+		stdout: /"version": "2\.1\.0",\n(?:.*\n)*.*"ruleId": "fence-open",\n(?:.*\n)*.*"uri": "a\.md"\n/,
+	},
+	{
+		name: 'the rules',
+		argv: ['check', '--rules'],
+		code: 0,
+		stdout: /^title \(F01\): .*\.\n(?:[a-z0-9-]+ \([A-Z]\d\d\): .*\.\n)+$/,
+	},
+	{name: 'a file that is not there', argv: ['check', 'a.md'], code: 1, stderr: /a\.md cannot be read\./},
+	{
+		name: 'a pattern of nothing',
+		argv: ['check', 'x/*.md'],
+		code: 1,
+		stderr: /^No document matches\.\nFound: x\/\*\.md\n/,
+	},
+	{
+		name: 'a format that is none',
+		argv: ['check', '--format', 'xml'],
+		code: 2,
+		stderr: /one of text, json, sarif, github/,
+	},
+];
