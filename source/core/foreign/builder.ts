@@ -2,6 +2,7 @@ import type {Section} from '../markdown/sections.ts';
 import {isBlank, type Source} from '../markdown/source.ts';
 import type {Line, Pattern, SectionPattern} from '../template/patterns.ts';
 import type {Question} from '../template/types.ts';
+import {isContents} from './contents.ts';
 import type {Home} from './homes.ts';
 import type {Placed} from './outline.ts';
 import {slotFor} from './parts.ts';
@@ -50,10 +51,16 @@ function askGroup({shape, hasText}: Home, section: Section, {placed}: Known, ask
 function textOf(section: Section, known: Known, asked: Asked): Pattern[] {
 	const home = known.homes.get(section);
 	const key = known.keys.get(section);
+	if (!home && !key && (isContents(section, known.source) || isTitleAlone(section, known))) return [];
 	const isAsked = key !== undefined || (home?.kind.isHome(section.title) ? home.hasText : hasText(section, known));
 	if (!isAsked) return [];
 	const question = asked.addSection(known.placed.get(section)?.path ?? [], textQuestion(section, known));
 	return [{type: 'text', slot: slotFor(question)}];
+}
+
+/** A title that stands beside the sections has nothing under it but what the header says. */
+function isTitleAlone(section: Section, {title}: Known): boolean {
+	return section === title && section.level > 1;
 }
 
 /** Below all levels that there are: any heading in such a text would be an item. */

@@ -6,13 +6,13 @@ import {type Concept, conceptOf} from './concepts.ts';
 export type Placed = {section: Section; path: readonly string[]; step: StepId; concept: Concept | undefined};
 
 /** All sections in their order, the title and the document itself included. */
-export function outlineOf(root: Section): Placed[] {
-	return [{section: root, path: [], step: 'define', concept: undefined}, ...root.children.flatMap(placedIn(root))];
+export function outlineOf(root: Section, title: Section | undefined): Placed[] {
+	return [{section: root, path: [], step: 'define', concept: undefined}, ...root.children.flatMap(placedIn(title))];
 }
 
-function placedIn(root: Section): (section: Section) => Placed[] {
+function placedIn(title: Section | undefined): (section: Section) => Placed[] {
 	return (section) =>
-		isTitle(root, section)
+		section === title
 			? [
 					{section, path: [], step: 'define', concept: undefined},
 					...section.children.flatMap((child) => inside(child, [], 'design')),
@@ -28,13 +28,6 @@ function inside(section: Section, above: readonly string[], inherited: StepId): 
 }
 
 /** Words such as "details" tell little: below another section they belong to its step. */
-function isVague({name}: Concept): boolean {
+export function isVague({name}: Concept): boolean {
 	return name === 'Proposal';
-}
-
-/** The one heading of the first level names the document; so does the first of several that holds most sections. */
-export function isTitle(root: Section, section: Section | undefined): boolean {
-	if (section?.level !== 1 || root.children[0] !== section) return false;
-	const others = root.children.filter(({level}) => level === 1).length - 1;
-	return others === 0 || section.children.length > root.children.length;
 }

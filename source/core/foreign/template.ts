@@ -10,14 +10,16 @@ import {childrenOf, hasText, type Known} from './builder.ts';
 import {groupKinds} from './groups/groups.ts';
 import {homesIn} from './homes.ts';
 import {keyedSections} from './keys.ts';
+import {headerIn} from './metadata/header.ts';
 import {metadataOf, questionsOf} from './metadata/metadata.ts';
 import {missingGroup, missingText, withMissing} from './missing.ts';
 import {foreignName} from './name.ts';
-import {isTitle, outlineOf} from './outline.ts';
+import {outlineOf} from './outline.ts';
 import {slotFor} from './parts.ts';
 import {Asked, type SectionPath} from './places.ts';
 import {styled} from './style/styled.ts';
 import {textKeys} from './text-keys.ts';
+import {titleIn} from './title.ts';
 
 export type {SectionPath} from './places.ts';
 
@@ -33,7 +35,7 @@ export const templateOfDocument = remembering(templateOf);
 
 function templateOf(text: string): ForeignTemplate {
 	const {source, frontMatter, root} = parsed(text);
-	const title = root.children.find((section) => isTitle(root, section));
+	const title = titleIn(root, headerIn(root, source), source);
 	const metadata = metadataOf(source, frontMatter, root, title ? ['title'] : []);
 	const asked = new Asked();
 	for (const question of questionsOf(metadata)) asked.add(question);
@@ -51,7 +53,7 @@ function templateOf(text: string): ForeignTemplate {
 }
 
 function knownOf(root: Section, title: Section | undefined, text: Pick<Known, 'source' | 'bodyFirst'>): Known {
-	const outline = outlineOf(root);
+	const outline = outlineOf(root, title);
 	const homes = homesIn(outline, text.source, text.bodyFirst);
 	const used = new Set(homes.flatMap(({used: sections}) => sections));
 	const keys = keyedSections(
