@@ -1,4 +1,4 @@
-import {valueAt, withValue} from '../../core/answers.ts';
+import {isSame, valueAt, withValue} from '../../core/answers.ts';
 import {isInside} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import type {Part} from './types.ts';
@@ -10,6 +10,11 @@ export function partOf(draft: Draft, question: string): Part {
 		marks: only(draft.marks, (path) => isInside(path, question)),
 		typed: only(draft.typed, (path) => isInside(path, question)),
 	};
+}
+
+export function isSamePart(one: Part, other: Part): boolean {
+	const {value, marks, typed} = other;
+	return isSame(one.value, value) && isSame(one.marks, marks) && isSame({...one.typed}, {...typed});
 }
 
 /** The draft with all that it holds of one question replaced. */

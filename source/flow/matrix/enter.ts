@@ -1,12 +1,10 @@
-import {isSame} from '../../core/answers.ts';
 import {nameOf} from '../../core/decision/words.ts';
 import {pathOf} from '../../core/draft/place.ts';
 import {withTextAt} from '../../core/draft/text.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {withScore} from '../../core/draft/with-score.ts';
-import {partOf} from '../history/part.ts';
+import {isSamePart, partOf} from '../history/part.ts';
 import {recorded} from '../history/record.ts';
-import type {Part} from '../history/types.ts';
 import {said} from '../session/change.ts';
 import {unmarked} from '../session/marks.ts';
 import type {SessionState} from '../types.ts';
@@ -73,11 +71,6 @@ function withCell({interview, draft}: SessionState, table: Table, cell: Cell, te
 
 function questionOf({questions: {criteria, options}}: Table, {option}: Cell): string {
 	return option < 0 ? criteria.path : options.path;
-}
-
-function isSamePart(one: Part, other: Part): boolean {
-	const {marks, typed} = other;
-	return isSame(one.value, other.value) && isSame(one.marks, marks) && isSame({...one.typed}, {...typed});
 }
 
 function refused(session: SessionState, table: Table, option: number): SessionState {

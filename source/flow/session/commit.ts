@@ -1,11 +1,11 @@
-import {isSame, type Json} from '../../core/answers.ts';
+import type {Json} from '../../core/answers.ts';
 import {pathOf, valueAtPlace} from '../../core/draft/place.ts';
 import {withMentionsRenamed} from '../../core/draft/rename.ts';
 import {textAt, withTextAt} from '../../core/draft/text.ts';
 import {bufferOf, replacement} from '../buffer/edit.ts';
 import type {Buffer} from '../buffer/types.ts';
-import {partOf} from '../history/part.ts';
 import {recorded} from '../history/record.ts';
+import {recordedTogether} from '../history/together.ts';
 import type {SessionState} from '../types.ts';
 
 /**
@@ -38,11 +38,8 @@ function withMentions(session: SessionState, before: Json | undefined): SessionS
 	const {interview, focus} = session;
 	const draft = withMentionsRenamed(interview, session.draft, focus, before);
 	if (draft === session.draft) return session;
-	const history = interview.questions.reduce((so, {path: question}) => {
-		const part = {before: partOf(session.draft, question), after: partOf(draft, question), question};
-		if (isSame(part.before.value, part.after.value) && isSame(part.before.typed, part.after.typed)) return so;
-		return recorded(so, {before: focus, after: focus, part, joined: true});
-	}, session.history);
+	const questions = interview.questions.map(({path}) => path);
+	const history = recordedTogether(session.history, session.draft, draft, questions, focus, true);
 	return {...session, draft, history};
 }
 

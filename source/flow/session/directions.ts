@@ -9,14 +9,13 @@ import {keptScrolled} from './kept.ts';
 import {left} from './navigate.ts';
 import {overlayScrolled, withoutOverlay} from './overlays.ts';
 import {returned, reviewRowConfirmed, reviewRowMoved, targetLeft, targetTaken} from './review.ts';
+import type {RowMove} from './rows.ts';
 import {settlingScrolled} from './settling.ts';
 import {starterMoved, starterTaken} from './starters.ts';
 import {comparisonScrolled, goneOn} from './writing.ts';
 
-type Aim = (row: number, last: number) => number;
-
 /** Moves the highlighted row, or scrolls, wherever the person is. */
-export function rowAsked(session: SessionState, to: Aim): SessionState {
+export function rowAsked(session: SessionState, to: RowMove): SessionState {
 	switch (contextOf(session)) {
 		case 'list':
 			return rowMoved(session, to);
