@@ -55,6 +55,18 @@ export function putValue(answers: Answers, path: string, value: Json | undefined
 	place[last] = value;
 }
 
+/** The items of a list at a path; none where there is no list. */
+export function itemsAt(answers: Answers, path: string): Answers[] {
+	const value = valueAt(answers, path);
+	return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+/** The same of answers that may be of any shape: what is no item counts as an empty one, so that all keep their places. */
+export function itemsInPlace(answers: Answers, path: string): Answers[] {
+	const value = valueAt(answers, path);
+	return Array.isArray(value) ? value.map((item) => (isRecord(item) ? item : {})) : [];
+}
+
 export function isRecord(value: unknown): value is Answers {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,4 @@
-import {type Answers, valueAt} from './answers.ts';
-import {itemsAt} from './draft/place.ts';
+import {type Answers, itemsAt, valueAt} from './answers.ts';
 import {cleanLine} from './text/clean.ts';
 
 /** One item of a list of the answers, with the path by which the interview finds it: `risks[2]`. */

@@ -1,5 +1,4 @@
-import {valueAt} from '../core/answers.ts';
-import {itemsAt} from '../core/draft/place.ts';
+import {itemsAt, valueAt} from '../core/answers.ts';
 import {plural} from '../core/text/plural.ts';
 import {cellsOf} from '../flow/matrix/cells.ts';
 import type {GridView} from '../flow/matrix/view.ts';

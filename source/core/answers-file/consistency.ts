@@ -1,6 +1,6 @@
-import {type Answers, valueAt} from '../answers.ts';
+import {type Answers, itemsInPlace, valueAt} from '../answers.ts';
 import type {Interview, Question} from '../template/types.ts';
-import {danglingIn, itemsOf} from './references.ts';
+import {danglingIn} from './references.ts';
 import {shown} from './shape.ts';
 import type {Fault} from './types.ts';
 
@@ -12,7 +12,7 @@ export function faultsOfConsistency(interview: Interview, answers: Answers): Fau
 }
 
 function faultsOfGroup(interview: Interview, group: Question, answers: Answers): Fault[] {
-	const items = itemsOf(answers, group.path);
+	const items = itemsInPlace(answers, group.path);
 	return [
 		...faultsOfNames(group, items),
 		...doubleFlags(group, items),

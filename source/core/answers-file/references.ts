@@ -1,4 +1,4 @@
-import {type Answers, isRecord, type Json, valueAt} from '../answers.ts';
+import {type Answers, isRecord, itemsInPlace, type Json, valueAt} from '../answers.ts';
 import {type Scale, scaleFrom} from '../decision/scale.ts';
 import type {Field, Interview, Question} from '../template/types.ts';
 import {nearest} from '../text/nearest.ts';
@@ -11,19 +11,13 @@ export function danglingIn(
 	answers: Answers,
 	{path, fields = []}: Question,
 ): {item: number; column: string; fault: Fault}[] {
-	return itemsOf(answers, path).flatMap((entry, item) =>
+	return itemsInPlace(answers, path).flatMap((entry, item) =>
 		fields.flatMap((field) => {
 			const column = field.path;
 			const faults = faultsOfColumn(interview, answers, field, valueAt(entry, column), `${path}[${item}].${column}`);
 			return faults.map((fault) => ({item, column, fault}));
 		}),
 	);
-}
-
-/** The items of a group in their places; what is none counts as empty. */
-export function itemsOf(answers: Answers, path: string): Answers[] {
-	const value = valueAt(answers, path);
-	return Array.isArray(value) ? value.map((item) => (isRecord(item) ? item : {})) : [];
 }
 
 function faultsOfColumn(
@@ -35,7 +29,7 @@ function faultsOfColumn(
 ): Fault[] {
 	if (value === undefined || field.of === undefined) return [];
 	const group = interview.questions.find((question) => question.path === field.of);
-	const targets = itemsOf(answers, field.of);
+	const targets = itemsInPlace(answers, field.of);
 	const names = targets.map((item) => valueAt(item, group?.key ?? 'name')).filter((name) => typeof name === 'string');
 	if (field.kind === 'scores' && isRecord(value))
 		return faultsOfScores(value, names, scaleOf(interview, answers), path);
@@ -71,7 +65,7 @@ function faultsOfDependencies(
 		const at = targets[phases.indexOf(phase)];
 		if (!at) return [unknownName(`${path}[${index}]`, phase, phases, 'phase')];
 		if (milestone === undefined) return [];
-		const names = itemsOf(at, 'milestones').map((known) => String(known.name));
+		const names = itemsInPlace(at, 'milestones').map((known) => String(known.name));
 		return names.includes(String(milestone))
 			? []
 			: [unknownName(`${path}[${index}].milestone`, String(milestone), names, 'milestone of that phase')];

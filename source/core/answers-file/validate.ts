@@ -1,9 +1,8 @@
-import {type Answers, isRecord, type Json, type Marks, putValue, valueAt} from '../answers.ts';
+import {type Answers, isRecord, itemsInPlace, type Json, type Marks, putValue, valueAt} from '../answers.ts';
 import {kindOf} from '../kinds/registry.ts';
 import type {Interview} from '../template/types.ts';
 import {cleanLine} from '../text/clean.ts';
 import {faultsOfConsistency} from './consistency.ts';
-import {itemsOf} from './references.ts';
 import {faultsOfShape} from './shape.ts';
 import type {Fault} from './types.ts';
 
@@ -91,5 +90,5 @@ function isMarkable({questions}: Interview, answers: Answers, path: string): boo
 	const question = questions.find((candidate) => candidate.path === (group || path));
 	const field = group === '' ? question : question?.fields?.find((candidate) => candidate.path === column);
 	if (!field || unmarkable.includes(field.kind)) return false;
-	return group === '' || itemsOf(answers, group).length > Number(item);
+	return group === '' || itemsInPlace(answers, group).length > Number(item);
 }

@@ -1,5 +1,4 @@
-import {type Answers, type Json, valueAt} from '../answers.ts';
-import {itemsAt} from '../draft/place.ts';
+import {type Answers, itemsAt, type Json, valueAt} from '../answers.ts';
 import type {Field, Interview, Question} from '../template/types.ts';
 
 /** The questions of an interview whose answers make a decision matrix. */

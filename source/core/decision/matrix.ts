@@ -1,5 +1,4 @@
-import {type Answers, isRecord} from '../answers.ts';
-import {itemsOf} from '../answers-file/references.ts';
+import {type Answers, isRecord, itemsInPlace} from '../answers.ts';
 import type {Fault} from '../answers-file/types.ts';
 import {isNumber} from './decimal.ts';
 import {problemsOf} from './problems.ts';
@@ -39,8 +38,8 @@ export type Matrix = {
 /** Reads the matrix of any answers, however incomplete or wrong they are. */
 export function matrixOf(answers: Answers): Matrix {
 	const scale = scaleFrom(answers.scale);
-	const measures = itemsOf(answers, 'criteria');
-	const choices = itemsOf(answers, 'options');
+	const measures = itemsInPlace(answers, 'criteria');
+	const choices = itemsInPlace(answers, 'options');
 	const criteria = measures.flatMap((item, index): Criterion[] =>
 		typeof item.name === 'string' ? [{index, name: item.name, weight: weightFrom(item)}] : [],
 	);

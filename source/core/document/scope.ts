@@ -1,4 +1,4 @@
-import {type Answers, isRecord, type Json, type Marks, valueAt} from '../answers.ts';
+import {type Answers, itemsAt, type Json, type Marks, valueAt} from '../answers.ts';
 import type {Repeat, Slot} from '../template/patterns.ts';
 
 /** What the slots of a pattern are filled from; `item` is the one that the pattern is repeated for. */
@@ -8,15 +8,10 @@ export type Scope = {
 	item?: {group: string; index: number; value: Answers};
 };
 
-export function itemsOf(answers: Answers, group: string): Answers[] {
-	const value = valueAt(answers, group);
-	return Array.isArray(value) ? value.filter(isRecord) : [];
-}
-
 /** One scope for each item that a pattern is repeated for, in their order. */
 export function scopesOf(scope: Scope, repeat: Repeat): (Scope & {item: NonNullable<Scope['item']>})[] {
 	const group = repeat.group.path;
-	return itemsOf(scope.answers, group)
+	return itemsAt(scope.answers, group)
 		.map((value, index) => ({...scope, item: {group, index, value}}))
 		.filter(({item}) => !repeat.filter || (valueAt(item.value, repeat.filter.flag) === true) === repeat.filter.carried);
 }
@@ -32,7 +27,7 @@ export function valueOf(scope: Scope, slot: Slot): Json | undefined {
 export function itemFor(scope: Scope, slot: Slot): Scope['item'] {
 	if (!slot.filter?.single) return scope.item?.group === slot.question ? scope.item : undefined;
 	const {flag} = slot.filter;
-	const items = itemsOf(scope.answers, slot.question);
+	const items = itemsAt(scope.answers, slot.question);
 	const index = items.findIndex((item) => valueAt(item, flag) === true);
 	const value = items[index];
 	return value && {group: slot.question, index, value};

@@ -1,11 +1,11 @@
-import type {Json, Mark} from '../answers.ts';
+import {itemsAt, type Json, type Mark} from '../answers.ts';
 import {kindOf} from '../kinds/registry.ts';
 import type {Inline} from '../kinds/types.ts';
 import type {Slot} from '../template/patterns.ts';
 import type {Field} from '../template/types.ts';
 import {cleanText} from '../text/clean.ts';
 import {escapePlaceholder, placeholderIn, textOfPlaceholder, unescapePlaceholder} from './marks.ts';
-import {itemFor, itemsOf, ordinalOf, pathOfColumn, type Scope, valueOf} from './scope.ts';
+import {itemFor, ordinalOf, pathOfColumn, type Scope, valueOf} from './scope.ts';
 
 /** What a slot holds in a document: a value, a mark, or text that is no such value and stays as it is. */
 export type SlotValue = {value: Json} | {mark: Mark} | {unread: string} | undefined;
@@ -36,7 +36,7 @@ export function isAnswered(scope: Scope, slot: Slot): boolean {
 
 /** What is shown at the home of a group that has no items; undefined where it has some, or need not have any. */
 export function groupPlaceholder(scope: Scope, group: Field): string | undefined {
-	if (itemsOf(scope.answers, group.path).length > 0) return undefined;
+	if (itemsAt(scope.answers, group.path).length > 0) return undefined;
 	const placeholder = scope.marks[group.path] ?? (group.required ? 'missing' : undefined);
 	return placeholder && textOfPlaceholder(placeholder);
 }

@@ -1,9 +1,9 @@
-import type {Answers} from '../answers.ts';
+import {type Answers, itemsAt} from '../answers.ts';
 import {danglingIn, scaleOf} from '../answers-file/references.ts';
 import type {Fault} from '../answers-file/types.ts';
 import {kindOf} from '../kinds/registry.ts';
 import type {Field, Interview, Question} from '../template/types.ts';
-import {itemsAt, type Place, pathOf, valueAtPlace} from './place.ts';
+import {type Place, pathOf, valueAtPlace} from './place.ts';
 import {cellsTyped} from './score-cells.ts';
 import type {Draft} from './types.ts';
 import {scoreProblem} from './with-score.ts';

@@ -1,8 +1,9 @@
+import {itemsAt} from '../answers.ts';
 import type {Field, Interview, Question} from '../template/types.ts';
 import {plural} from '../text/plural.ts';
 import {askedQuestions} from './asked.ts';
 import {findingsIn} from './findings.ts';
-import {itemsAt, type Place, pathOf, valueAtPlace} from './place.ts';
+import {type Place, pathOf, valueAtPlace} from './place.ts';
 import {labelOf} from './place-of.ts';
 import {filledItems, lacks, lacksSingle} from './progress.ts';
 import type {Draft} from './types.ts';

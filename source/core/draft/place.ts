@@ -1,4 +1,4 @@
-import {type Answers, isRecord, type Json, valueAt, withValue} from '../answers.ts';
+import {type Answers, itemsAt, type Json, valueAt, withValue} from '../answers.ts';
 import type {Field, Interview, Question} from '../template/types.ts';
 import type {Position} from './types.ts';
 
@@ -27,12 +27,6 @@ export function fieldAt(interview: Interview, place: Place): Field | undefined {
 	return question?.fields?.find((column) => column.path === place.field);
 }
 
-/** The items of a group, also while it is empty. */
-export function itemsAt(answers: Answers, path: string): readonly Answers[] {
-	const value = valueAt(answers, path);
-	return Array.isArray(value) ? value.filter(isRecord) : [];
-}
-
 /** The value at a place; undefined when there is none. */
 export function valueAtPlace(answers: Answers, {question, item, field}: Place): Json | undefined {
 	if (field === undefined) return valueAt(answers, question);
@@ -45,5 +39,5 @@ export function withValueAtPlace(answers: Answers, place: Place, value: Json | u
 	const {question, item = 0, field} = place;
 	if (field === undefined) return withValue(answers, question, value);
 	const items = itemsAt(answers, question).map((row, index) => (index === item ? withValue(row, field, value) : row));
-	return withValue(answers, question, [...items]);
+	return withValue(answers, question, items);
 }

@@ -1,8 +1,8 @@
-import {type Answers, valueAt} from '../answers.ts';
+import {type Answers, itemsAt, valueAt} from '../answers.ts';
 import {type Interview, type Question, type StepId, stepIds} from '../template/types.ts';
 import {askedQuestions} from './asked.ts';
 import {findingsIn} from './findings.ts';
-import {itemsAt, pathOf} from './place.ts';
+import {pathOf} from './place.ts';
 import type {Draft} from './types.ts';
 
 export type Condition = 'answered' | 'partly' | 'empty' | 'skipped' | 'unknown' | 'finding';

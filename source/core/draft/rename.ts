@@ -1,6 +1,6 @@
-import {type Answers, isRecord, type Json, valueAt, withValue} from '../answers.ts';
+import {type Answers, isRecord, itemsAt, type Json, valueAt, withValue} from '../answers.ts';
 import type {Field, Interview} from '../template/types.ts';
-import {itemsAt, type Place, pathOf, questionAt, valueAtPlace} from './place.ts';
+import {type Place, pathOf, questionAt, valueAtPlace} from './place.ts';
 import {cellPath} from './score-cells.ts';
 import type {Draft} from './types.ts';
 

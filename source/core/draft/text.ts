@@ -1,6 +1,7 @@
+import {itemsAt} from '../answers.ts';
 import {kindOf} from '../kinds/registry.ts';
 import type {Interview} from '../template/types.ts';
-import {fieldAt, itemsAt, type Place, pathOf, valueAtPlace, withValueAtPlace} from './place.ts';
+import {fieldAt, type Place, pathOf, valueAtPlace, withValueAtPlace} from './place.ts';
 import {cellsTyped, withoutCells} from './score-cells.ts';
 import type {Draft} from './types.ts';
 

@@ -1,10 +1,9 @@
-import {type Answers, valueAt} from '../answers.ts';
+import {type Answers, itemsAt, valueAt} from '../answers.ts';
 import type {Collector} from '../document/read/collector.ts';
 import type {FoundSection} from '../document/read/found.ts';
 import {mergeItems} from '../document/read/merge.ts';
 import {readSections} from '../document/read/section.ts';
 import {sameTitle} from '../document/read/title.ts';
-import {itemsOf} from '../document/scope.ts';
 import {writeSection} from '../document/write/section.ts';
 import type {Section} from '../markdown/sections.ts';
 import type {Source} from '../markdown/source.ts';
@@ -76,7 +75,7 @@ function collectorFor(question: Question): Collector {
 function isNamed({path, key, fields}: Question, answers: Answers): boolean {
 	const main = key ?? fields?.[0]?.path;
 	if (main === undefined) return true;
-	const names = itemsOf(answers, path).map((item) => valueAt(item, main));
+	const names = itemsAt(answers, path).map((item) => valueAt(item, main));
 	return !names.includes(undefined) && (key === undefined || new Set(names).size === names.length);
 }
 

@@ -1,5 +1,4 @@
-import {type Answers, valueAt} from '../answers.ts';
-import {itemsOf} from '../document/scope.ts';
+import {type Answers, itemsAt, valueAt} from '../answers.ts';
 import {kindOf} from '../kinds/registry.ts';
 import type {Section} from '../markdown/sections.ts';
 import type {Source} from '../markdown/source.ts';
@@ -90,7 +89,7 @@ function asLine(field: Field): Field {
 /** A column has the kind that it should have where all that stands in it by now is of that kind. */
 function tightened(question: Question, answers: Answers): Question {
 	if (!question.fields) return question;
-	const items = itemsOf(answers, question.path);
+	const items = itemsAt(answers, question.path);
 	const fields = question.fields.map((field) => {
 		const values = items.map((item) => valueAt(item, field.path)).filter((value) => typeof value === 'string');
 		return values.every((value) => isOf(field, value)) ? field : asLine(field);

@@ -1,10 +1,10 @@
-import {type Answers, isRecord, type Json} from '../answers.ts';
+import {type Answers, isRecord, itemsInPlace, type Json} from '../answers.ts';
 import {cleanLine} from '../text/clean.ts';
 import type {Given, GivenPhase} from './types.ts';
 
 /** The phases as they are answered, each in its place. What is of another shape counts as not answered. */
 export function givenPhases(answers: Answers): GivenPhase[] {
-	return itemsOf(answers, 'phases').map((phase) => ({
+	return itemsInPlace(answers, 'phases').map((phase) => ({
 		name: textOf(phase.name) ?? '',
 		team: textOf(phase.team),
 		owner: textOf(phase.owner),
@@ -14,7 +14,7 @@ export function givenPhases(answers: Answers): GivenPhase[] {
 				? {phase: textOf(entry.phase) ?? '', milestone: textOf(entry.milestone)}
 				: {phase: textOf(entry) ?? '', milestone: undefined},
 		),
-		milestones: itemsOf(phase, 'milestones').map(({name, week}) => ({
+		milestones: itemsInPlace(phase, 'milestones').map(({name, week}) => ({
 			name: textOf(name) ?? '',
 			week: typeof week === 'number' && Number.isInteger(week) ? week : 0,
 		})),
@@ -35,11 +35,6 @@ function givenTime(value: Json | undefined): Given {
 
 function textOf(value: Json | undefined): string | undefined {
 	return (typeof value === 'string' && cleanLine(value)) || undefined;
-}
-
-/** The items in their places; what is none counts as empty. */
-function itemsOf(parent: Answers, key: string): Answers[] {
-	return listOf(parent[key]).map((item) => (isRecord(item) ? item : {}));
 }
 
 function listOf(value: Json | undefined): Json[] {

@@ -1,6 +1,5 @@
-import type {Json} from '../../core/answers.ts';
-import {withValue} from '../../core/answers.ts';
-import {fieldAt, itemsAt, type Place, pathOf, valueAtPlace, withValueAtPlace} from '../../core/draft/place.ts';
+import {itemsAt, type Json, withValue} from '../../core/answers.ts';
+import {fieldAt, type Place, pathOf, valueAtPlace, withValueAtPlace} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
 import type {Field} from '../../core/template/types.ts';

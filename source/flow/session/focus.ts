@@ -1,4 +1,5 @@
-import {fieldAt, itemsAt, pathOf, valueAtPlace} from '../../core/draft/place.ts';
+import {itemsAt} from '../../core/answers.ts';
+import {fieldAt, pathOf, valueAtPlace} from '../../core/draft/place.ts';
 import {textAt} from '../../core/draft/text.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';

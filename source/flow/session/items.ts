@@ -1,5 +1,5 @@
-import {type Answers, valueAt, withValue} from '../../core/answers.ts';
-import {itemsAt, questionAt} from '../../core/draft/place.ts';
+import {type Answers, itemsAt, valueAt, withValue} from '../../core/answers.ts';
+import {questionAt} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import type {Question} from '../../core/template/types.ts';
 import type {SessionState} from '../types.ts';

@@ -1,6 +1,5 @@
-import {valueAt} from '../../core/answers.ts';
+import {itemsAt, valueAt} from '../../core/answers.ts';
 import {askedQuestions} from '../../core/draft/asked.ts';
-import {itemsAt} from '../../core/draft/place.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
 import {type Question, type StepId, stepNames} from '../../core/template/types.ts';
 import type {Place, SessionState} from '../types.ts';
@@ -11,8 +10,8 @@ import {keptBehind} from './kept.ts';
 type JumpRow = {place: Place; step: StepId; label: string; prompt: string; kept?: number};
 
 /**
- * The questions, items and what stays as it is in which each word of the filter is found; those whose label begins with the filter
- * come first, then those whose label holds it.
+ * The questions, items and what stays as it is in which each word of the filter is found; those whose label begins
+ * with the filter come first, then those whose label holds it.
  */
 export function jumpRows(session: SessionState, filter: string): readonly JumpRow[] {
 	const {interview, draft} = session;

@@ -1,6 +1,6 @@
-import {type Answers, type Json, valueAt, withValue} from '../../core/answers.ts';
+import {type Answers, itemsAt, type Json, valueAt, withValue} from '../../core/answers.ts';
 import {type Known, offeredValue, withOffer} from '../../core/draft/offered.ts';
-import {fieldAt, itemsAt, questionAt, valueAtPlace} from '../../core/draft/place.ts';
+import {fieldAt, questionAt, valueAtPlace} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
 import type {Field, Question} from '../../core/template/types.ts';

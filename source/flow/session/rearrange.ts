@@ -1,5 +1,4 @@
-import {type Answers, withValue} from '../../core/answers.ts';
-import {itemsAt} from '../../core/draft/place.ts';
+import {type Answers, itemsAt, withValue} from '../../core/answers.ts';
 import type {Draft} from '../../core/draft/types.ts';
 
 /**

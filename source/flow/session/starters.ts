@@ -1,5 +1,6 @@
+import {itemsAt} from '../../core/answers.ts';
 import {assumptionStarter} from '../../core/claims/starter.ts';
-import {itemsAt, questionAt} from '../../core/draft/place.ts';
+import {questionAt} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {startersFor, withStarter} from '../../core/starters/apply.ts';
 import type {Starter} from '../../core/starters/types.ts';

@@ -1,5 +1,6 @@
+import {itemsAt} from '../../core/answers.ts';
 import {askedQuestions} from '../../core/draft/asked.ts';
-import {itemsAt, questionAt} from '../../core/draft/place.ts';
+import {questionAt} from '../../core/draft/place.ts';
 import {stepIds, stepNames} from '../../core/template/types.ts';
 import type {SessionState} from '../types.ts';
 

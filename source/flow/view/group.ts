@@ -1,6 +1,6 @@
-import {type Answers, valueAt} from '../../core/answers.ts';
+import {type Answers, itemsAt, valueAt} from '../../core/answers.ts';
 import {findingsIn} from '../../core/draft/findings.ts';
-import {fieldAt, itemsAt, pathOf, questionAt} from '../../core/draft/place.ts';
+import {fieldAt, pathOf, questionAt} from '../../core/draft/place.ts';
 import type {Condition} from '../../core/draft/progress.ts';
 import {textAt} from '../../core/draft/text.ts';
 import type {Draft} from '../../core/draft/types.ts';

@@ -1,4 +1,5 @@
-import {fieldAt, itemsAt} from '../../core/draft/place.ts';
+import {itemsAt} from '../../core/answers.ts';
+import {fieldAt} from '../../core/draft/place.ts';
 import {contextOf} from '../context.ts';
 import {instrumentsAt} from '../instruments/table.ts';
 import {bindings} from '../keys/table.ts';

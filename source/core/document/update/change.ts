@@ -1,8 +1,8 @@
-import {type Answers, isSame, valueAt} from '../../answers.ts';
+import {type Answers, isSame, itemsAt, valueAt} from '../../answers.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {Repeat} from '../../template/patterns.ts';
 import type {Field} from '../../template/types.ts';
-import {itemsOf, type Scope, scopesOf} from '../scope.ts';
+import {type Scope, scopesOf} from '../scope.ts';
 
 /** What a document says and what it shall say. */
 export type Change = {
@@ -20,8 +20,8 @@ export type Change = {
  * one left over after the item before: what a person put beside its answers must not go when they are worded anew.
  */
 export function originsOf(group: Field, before: Answers, after: Answers): (number | undefined)[] {
-	const old = itemsOf(before, group.path);
-	const items = itemsOf(after, group.path);
+	const old = itemsAt(before, group.path);
+	const items = itemsAt(after, group.path);
 	const origins: (number | undefined)[] = items.map(() => undefined);
 	const left = new Set(old.keys());
 	const match = (fits: (item: Answers, candidate: Answers) => boolean): void => {
@@ -67,7 +67,7 @@ export function pairsOf(
 	repeat: Repeat,
 ): {before?: Scope; after: Scope & {item: NonNullable<Scope['item']>}; origin: number | undefined}[] {
 	const origins = change.origins.get(repeat.group.path) ?? [];
-	const old = itemsOf(change.before.answers, repeat.group.path);
+	const old = itemsAt(change.before.answers, repeat.group.path);
 	return scopesOf(change.after, repeat).map((after) => {
 		const origin = origins[after.item.index];
 		const value = origin === undefined ? undefined : old[origin];
