@@ -12,7 +12,33 @@ export function systemGit(): Git {
 	return {
 		authorName: (folder) => ask(folder, ['config', '--get', 'user.name']),
 		root: (folder) => ask(folder, ['rev-parse', '--show-toplevel']),
+		changedFiles,
 	};
+}
+
+async function changedFiles(folder: string, ref: string): Promise<string[] | undefined> {
+	const commit = await ask(folder, ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`]);
+	if (commit === undefined) return undefined;
+	const lists = await Promise.all([
+		listed(folder, ['diff', '--relative', '--name-only', '--diff-filter=d', '-z', commit, '--']),
+		listed(folder, ['ls-files', '--others', '--exclude-standard', '-z']),
+	]);
+	return lists.every((list) => list !== undefined) ? lists.flat() : undefined;
+}
+
+/** Names that git divides by NUL, whatever they hold. */
+async function listed(folder: string, words: readonly string[]): Promise<string[] | undefined> {
+	try {
+		const {stdout} = await run('git', [...words], {
+			cwd: folder,
+			timeout: 30_000,
+			maxBuffer: 2 ** 28,
+			windowsHide: true,
+		});
+		return stdout.split('\0').filter((name) => name !== '');
+	} catch {
+		return undefined;
+	}
 }
 
 async function ask(folder: string, words: readonly string[]): Promise<string | undefined> {

@@ -61,7 +61,7 @@ async function startNew(desk: Desk): Promise<PseudoTerminal> {
 
 /** Its draft is stored as what differs from a snapshot, which is written with the first save. */
 async function startLarge(desk: Desk): Promise<PseudoTerminal> {
-	writeFileSync(path.join(desk.folder, 'large.md'), documentOf(1_000_000));
+	writeFileSync(path.join(desk.folder, 'large.md'), documentOf(500_000));
 	const terminal = startWizard(desk, ['edit', 'large.md']);
 	await terminal.until('What is this document called?');
 	terminal.type(ctrl('u'));
@@ -70,7 +70,7 @@ async function startLarge(desk: Desk): Promise<PseudoTerminal> {
 
 it.each([
 	['a new document', startNew],
-	['a document of a megabyte', startLarge],
+	['a document of 500 kB', startLarge],
 ])(
 	'loses at most the typing of the last 300 ms when it is killed: in %s',
 	async (name, start) => {

@@ -1,11 +1,11 @@
 import {createHash} from 'node:crypto';
 import {renameSync} from 'node:fs';
-import {open, readFile} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import {setImmediate as breath} from 'node:timers/promises';
 import {type Delta, deltaBetween} from '../../core/draft/delta.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {settled} from '../files/commit.ts';
-import {discard, prove, stagedPath} from '../files/stage.ts';
+import {discard, stage} from '../files/stage.ts';
 import {snapshotPath} from './layout.ts';
 
 /**
@@ -27,31 +27,22 @@ export function sinceSnapshot({draft: before}: Snapshot, draft: Draft): Delta {
 	return deltaBetween(before, draft) ?? {};
 }
 
-/** Writes the snapshot of a draft. Each step lets keys and frames go first, since so much text takes a while. */
+/** Writes the snapshot of a draft. So much text takes a while, so keys and frames go first once in between. */
 export async function takeSnapshot(folder: string, draft: Draft, mode: number): Promise<Taken> {
 	const text = JSON.stringify(draft);
 	await breath();
 	const bytes = Buffer.from(text);
-	await breath();
 	const digest = digestOf(bytes);
 	const file = snapshotPath(folder, draft.id, digest);
-	const staged = stagedPath(file);
+	const staged = await stage(file, bytes, mode);
 	try {
-		const handle = await open(staged, 'wx', mode);
-		try {
-			await handle.writeFile(bytes);
-			await handle.sync();
-		} finally {
-			await handle.close();
-		}
-
-		prove(bytes, await readFile(staged));
 		renameSync(staged, file);
-		return {snapshot: {digest, draft}, settled: settled(folder)};
 	} catch (error) {
 		discard(staged);
 		throw error;
 	}
+
+	return {snapshot: {digest, draft}, settled: settled(folder)};
 }
 
 /** A snapshot that was taken before; a reason in a few words when it is damaged. Throws when it cannot be read. */

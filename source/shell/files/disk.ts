@@ -11,7 +11,8 @@ import {sweep} from './sweep.ts';
 
 /** The disk of this machine. */
 export function systemDisk(): Disk {
-	return {readText, list, find: findDocuments, inspect, write};
+	const partsOf: Disk['partsOf'] = async (name, text) => [{path: name, text}];
+	return {readText, list, find: findDocuments, partsOf, inspect, write};
 }
 
 async function readText(name: string): Promise<string> {

@@ -16,6 +16,7 @@ export function withSidecars(disk: Disk): Disk {
 			const metadata = await metadataBeside(disk, {path: file, within: path.dirname(file)});
 			return (metadata && joined({metadata: metadata.text, text})) ?? text;
 		},
+		partsOf: (file, text) => partsOf(disk, file, text),
 		inspect: async (destination) => {
 			const text = await disk.inspect(destination);
 			if (text === undefined) return undefined;
@@ -31,6 +32,19 @@ export function withSidecars(disk: Disk): Disk {
 				: disk.write(destination, text, expected);
 		},
 	};
+}
+
+async function partsOf(disk: Disk, file: string, whole: string): Promise<readonly {path: string; text: string}[]> {
+	const destination = {path: file, within: path.dirname(file)};
+	const beside = await metadataBeside(disk, destination);
+	const text = beside && (await disk.inspect(destination));
+	const isPair = beside && text !== undefined && joined({metadata: beside.text, text}) !== undefined;
+	const parts = isPair ? divided(whole) : undefined;
+	if (!beside || !parts) return disk.partsOf(file, whole);
+	return [
+		{path: file, text: parts.text},
+		{path: beside.destination.path, text: parts.metadata},
+	];
 }
 
 async function metadataBeside(

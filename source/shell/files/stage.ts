@@ -17,7 +17,7 @@ const sync = promisify(fsync);
  * The slow part alone, waiting for the disk, lets other work go on: each further pause would queue behind
  * keys and frames, and a save of several pauses came a second late on a busy machine.
  */
-export async function stage(destination: string, text: string, mode: Mode): Promise<string> {
+export async function stage(destination: string, text: string | Buffer, mode: Mode): Promise<string> {
 	const staged = stagedPath(destination);
 	try {
 		const file = writeNew(staged, text, mode);
@@ -55,7 +55,7 @@ export function stageNow(destination: string, text: string, mode: Mode): string 
 }
 
 /** Gives the open file. */
-function writeNew(staged: string, text: string, mode: Mode): number {
+function writeNew(staged: string, text: string | Buffer, mode: Mode): number {
 	const file = openSync(staged, 'wx', mode);
 	try {
 		if (mode !== undefined) fchmodSync(file, mode);
@@ -77,7 +77,7 @@ export function discard(staged: string): void {
 }
 
 /** The name holds the process, so that what a killed one leaves behind can be told from work in progress. */
-export function stagedPath(destination: string): string {
+function stagedPath(destination: string): string {
 	const name = `.rfc-wizard-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
 	return path.join(path.dirname(destination), name);
 }
