@@ -31,14 +31,16 @@ function subjectOf(template: Template, text: string, profile: Profile, today: st
 }
 
 function findingsOf(rule: Rule, subject: Subject): Finding[] {
-	const severity = severityOf(rule, subject);
-	if (severity === 'off') return [];
-	return rule.check(subject).map((found) => ({...found, ...placeOf(subject.source, found), rule: rule.id, severity}));
+	const level = rule.levels[subject.profile === 'foreign' ? 'foreign' : 'own'][subject.stage];
+	if (level === 'off') return [];
+	return rule.check(subject).map((found) => {
+		const severity = severityFor(subject, found.severity ?? level);
+		return {...found, ...placeOf(subject.source, found), rule: rule.id, severity};
+	});
 }
 
-function severityOf({levels}: Rule, {profile, stage}: Subject): Severity | 'off' {
-	const level = levels[profile === 'foreign' ? 'foreign' : 'own'][stage];
-	return profile === 'strict' && level === 'warning' ? 'error' : level;
+function severityFor({profile}: Subject, severity: Severity): Severity {
+	return profile === 'strict' && severity === 'warning' ? 'error' : severity;
 }
 
 function placeOf(source: Source, {start, end}: Found): Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'> {

@@ -31,7 +31,15 @@ export type Subject = {
 };
 
 /** What a rule found, by offsets; `expected` and `next` say what would be right, and what to do. */
-export type Found = {start: number; end: number; message: string; expected?: string; next: string};
+export type Found = {
+	start: number;
+	end: number;
+	message: string;
+	expected?: string;
+	next: string;
+	/** Where it is graver or milder than what the rule usually finds. */
+	severity?: Severity;
+};
 
 export type Rule = {
 	/** In words, as it is written in comments and settings. */
