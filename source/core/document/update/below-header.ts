@@ -11,20 +11,22 @@ export function belowHeader(edits: readonly Edit[], {heading, bodyFirst}: FoundS
 	const header = linesAsText(source, {first: heading.end, end: bodyFirst});
 	const hasBullets = blocksOf(sourceOf(header)).at(-1)?.type === 'list';
 	return edits.map((edit) => {
-		const text = edit.lines.join('\n').trimStart();
-		if (text === '') return edit;
+		const lines = withoutBlankStart(edit.lines);
+		const text = lines.join('\n');
+		if (text.trim() === '') return edit;
 		const isApart = source.lines.slice(bodyFirst, edit.first).includes(separator);
-		const isTaken = text.startsWith(separator) || (hasBullets && blocksOf(sourceOf(text))[0]?.type === 'list');
+		const isTaken = text.startsWith(separator) || (hasBullets && isPartOfList(text));
 		const isCrowded = (source.lines[edit.first - 1] ?? '').trim() !== '';
 		return {
 			...edit,
-			lines: [
-				...(isCrowded ? [''] : []),
-				...(isTaken && !isApart ? [separator, ''] : []),
-				...withoutBlankStart(edit.lines),
-			],
+			lines: [...(isCrowded ? [''] : []), ...(isTaken && !isApart ? [separator, ''] : []), ...lines],
 		};
 	});
+}
+
+/** A list goes on with bullets, and with what is as far in as its text. */
+function isPartOfList(text: string): boolean {
+	return /^[ \t]/.test(text) || blocksOf(sourceOf(text))[0]?.type === 'list';
 }
 
 function withoutBlankStart(lines: readonly string[]): readonly string[] {
