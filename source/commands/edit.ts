@@ -11,7 +11,7 @@ import type {Ports, World} from '../ports/world.ts';
 import {needTerminal, openInterview} from './interview/open.ts';
 import {faultsIn, parsedAnswers} from './shared/answers.ts';
 import {deliver} from './shared/deliver.ts';
-import {printDifference} from './shared/difference.ts';
+import {printDifferences} from './shared/difference.ts';
 import {checkForInterview, textOption} from './shared/options.ts';
 import {proved} from './shared/proved.ts';
 import {type Recognised, recognise} from './shared/recognise.ts';
@@ -81,7 +81,7 @@ async function writeAtOnce(
 		rewrite('foreign' in recognised ? undefined : template, draft, text, text, ports.clock.today()),
 	);
 	const after = 'text' in rewritten ? rewritten.text : text;
-	if (args.options.diff === true) await printDifference(world, file, text, after);
+	if (args.options.diff === true) await printDifferences(ports.disk, world, file, text, after);
 	if (args.options.yes !== true) return 0;
 	const isOwn = path.resolve(world.cwd, target) === path.resolve(world.cwd, file);
 	await deliver(world, ports, target, after, isOwn || args.options.force === true);

@@ -4,7 +4,8 @@ import {visibleLine} from '../core/text/visible.ts';
 import type {World} from '../ports/world.ts';
 import {destinationOf, undoingOf, writeDocument} from '../shell/documents.ts';
 import {ageOf} from './shared/age.ts';
-import {printDifference} from './shared/difference.ts';
+import {changedFiles} from './shared/changed-files.ts';
+import {printDifferences} from './shared/difference.ts';
 import type {Arguments} from './types.ts';
 
 /** Gives a document the text that it had before the last write; once more, and the undo is undone. */
@@ -14,12 +15,15 @@ export async function undo(args: Arguments, world: World, file: string): Promise
 	const ports = await world.ports();
 	const destination = await destinationOf(ports.git, world.cwd, file);
 	const {text, before, at} = await undoingOf(ports, destination, file);
-	if (diff === true) await printDifference(world, file, text, before);
+	if (diff === true) await printDifferences(ports.disk, world, file, text, before);
 	if (diff === true && yes !== true) return 0;
+	const changed = await changedFiles(ports.disk, world.cwd, file, text, before);
 	await writeDocument(ports, destination, before, text);
-	const name = visibleLine(file);
+	const names = changed.map(({name}) => visibleLine(name)).join(' and ');
 	const age = ageOf(at, ports.clock.now());
-	world.stderr.write(`${name} has the text again that it had before the write of ${at} (${age}).\n`);
+	world.stderr.write(
+		`${names} ${changed.length > 1 ? 'have the texts again that they' : 'has the text again that it'} had before the write of ${at} (${age}).\n`,
+	);
 	world.stderr.write(`The same command undoes the undo: rfc-wizard edit ${visibleLine(shellWord(file))} --undo\n`);
 	return 0;
 }

@@ -9,6 +9,8 @@ export type Disk = {
 	list(path: string): Promise<string[]>;
 	/** The Markdown files in a folder and below it, as paths that begin with it; undefined when it is no folder. */
 	find(path: string): Promise<string[] | undefined>;
+	/** The files that a text of `readText` would stand in; more than one where a document keeps its metadata beside it. */
+	partsOf(path: string, text: string): Promise<readonly {path: string; text: string}[]>;
 	/** What writing there would replace: the text of the file, or undefined. Refuses what cannot be written to. */
 	inspect(destination: Destination): Promise<string | undefined>;
 	/**

@@ -53,6 +53,21 @@ describe('the undo of a write', () => {
 		expect(now()).toBe(written);
 	});
 
+	it('names each file, and its changes, where metadata stand beside a document', async () => {
+		const {cwd, typed} = desk();
+		writeFileSync(path.join(cwd, 'kep.yaml'), 'title: Widgets\nstatus: draft\n');
+		writeFileSync(path.join(cwd, 'README.md'), '# Widgets\n\n## Motivation\n\nSlow.\n');
+		const edit = (changes: object, how: string) =>
+			typed(['edit', 'README.md', '--answers', '-', how], JSON.stringify(changes));
+		const changes = {status: 'accepted', motivation: {problem: 'Too slow.'}};
+		const {stdout} = await edit(changes, '--diff');
+		expect(stdout).toContain('--- a/README.md\n+++ b/README.md\n@@ -2,4 +2,4 @@\n');
+		expect(stdout).toContain('--- a/kep.yaml\n+++ b/kep.yaml\n@@ -1,2 +1,2 @@\n title: Widgets\n-status: draft\n');
+		expect((await edit(changes, '--yes')).stderr).toMatch(/^Wrote README\.md and kep\.yaml\n/);
+		expect((await edit({status: 'done'}, '--yes')).stderr).toMatch(/^Wrote kep\.yaml\n/);
+		expect((await typed(['edit', 'README.md', '--undo', '--yes'])).stderr).toMatch(/^kep\.yaml has the text again/);
+	});
+
 	it('needs no --yes where a person sits', async () => {
 		const {answer, typed, now} = desk();
 		await answer({title: 'Cache of sessions'});

@@ -3,6 +3,7 @@ import {shellWord} from '../../core/text/shell-word.ts';
 import {visibleLine} from '../../core/text/visible.ts';
 import type {Ports, World} from '../../ports/world.ts';
 import {destinationOf, writeDocument} from '../../shell/documents.ts';
+import {changedFiles} from './changed-files.ts';
 
 /**
  * Puts a text on standard output for `-`, else into a file, and says on stderr what was written. A file that
@@ -27,8 +28,10 @@ export async function deliver(world: World, ports: Ports, target: string, text: 
 		});
 	}
 
+	const changed = existing === undefined ? [] : await changedFiles(ports.disk, world.cwd, target, existing, text);
 	const backup = await writeDocument(ports, destination, text, existing);
-	world.stderr.write(`Wrote ${visibleLine(target)}\n`);
+	const names = existing === undefined ? [target] : changed.map(({name}) => name);
+	world.stderr.write(`Wrote ${names.map(visibleLine).join(' and ')}\n`);
 	if (backup === undefined) return;
 	world.stderr.write(`The text before is kept as ${visibleLine(backup)}\n`);
 	world.stderr.write(`To undo the write: rfc-wizard edit ${visibleLine(shellWord(target))} --undo\n`);

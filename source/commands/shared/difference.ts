@@ -1,6 +1,20 @@
 import path from 'node:path';
 import {visible} from '../../core/text/visible.ts';
+import type {Disk} from '../../ports/disk.ts';
 import type {World} from '../../ports/world.ts';
+import {changedFiles} from './changed-files.ts';
+
+/** The same of a document, whose metadata may stand in a file beside it. */
+export async function printDifferences(
+	disk: Disk,
+	world: Pick<World, 'cwd' | 'env' | 'stdout'>,
+	file: string,
+	before: string,
+	after: string,
+): Promise<void> {
+	for (const part of await changedFiles(disk, world.cwd, file, before, after))
+		await printDifference(world, part.name, part.before, part.after);
+}
 
 /** Prints what a change does to a file as a unified diff, which `git apply` and `patch -p1` take; nothing when it does nothing. */
 export async function printDifference(
