@@ -28,7 +28,8 @@ function checkOption(command: Command, {name, rawName, value, inlineValue}: Toke
 	const option = Object.hasOwn(command.options, name) ? command.options[name] : undefined;
 	if (option === undefined) throw unknownOption(command, rawName);
 	if (option.type === 'boolean') {
-		if (value !== undefined) refuse(command, `${rawName} takes no value.`, `${rawName}=${value}`);
+		if (value !== undefined && option.value === undefined)
+			refuse(command, `${rawName} takes no value.`, `${rawName}=${value}`);
 		return;
 	}
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import {UsageProblem} from '../core/errors.ts';
+import {Problem, UsageProblem} from '../core/errors.ts';
+import {type Baseline, baselineIn, baselineText, withoutKnown} from '../core/review/baseline.ts';
 import {findingsIn} from '../core/review/check.ts';
 import {asGitHub} from '../core/review/formats/github.ts';
 import {asJson} from '../core/review/formats/json.ts';
@@ -9,6 +10,8 @@ import type {Checked} from '../core/review/formats/types.ts';
 import {rules} from '../core/review/rules/table.ts';
 import type {Profile} from '../core/review/types.ts';
 import type {Ports, World} from '../ports/world.ts';
+import {changedSince} from './shared/changed.ts';
+import {deliver} from './shared/deliver.ts';
 import {documentsIn} from './shared/documents-in.ts';
 import {textOption} from './shared/options.ts';
 import {recognise} from './shared/recognise.ts';
@@ -22,12 +25,59 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	const format = oneOf(args, 'format', formats) ?? 'text';
 	const profile = oneOf(args, 'profile', profiles);
 	if (args.options.rules === true) return listRules(world);
+	checkBaseline(args);
 	const ports = await world.ports();
-	const files = await documentsIn(ports, world.cwd, args.words);
-	const checked: Checked[] = [];
-	for (const file of files) checked.push(await checkedFile(world, ports, file, args, profile));
+	const files = await filesFor(args, world, ports);
+	const all: Checked[] = [];
+	for (const file of files) all.push(await checkedFile(world, ports, file, args, profile));
+	const checked = await measured(args, world, ports, all);
 	world.stdout.write(printed(format, checked, world));
 	return checked.some(({findings}) => findings.some(({severity}) => severity === 'error')) ? 1 : 0;
+}
+
+/** The documents that are meant, or of these the changed ones. */
+async function filesFor({words, options}: Arguments, world: World, ports: Ports): Promise<string[]> {
+	const files = await documentsIn(ports, world.cwd, words);
+	const {changed} = options;
+	if (changed === undefined || changed === false) return files;
+	return changedSince(ports, world.cwd, typeof changed === 'string' ? changed : 'HEAD', files);
+}
+
+/** What is new, where a baseline says what is not; with `--write-baseline` nothing is. */
+async function measured(
+	args: Arguments,
+	world: World,
+	ports: Ports,
+	checked: readonly Checked[],
+): Promise<readonly Checked[]> {
+	const file = textOption(args, 'baseline');
+	if (args.options['write-baseline'] === true && file !== undefined) {
+		await deliver(world, ports, file, baselineText(checked), true);
+		return checked.map((one) => ({...one, findings: []}));
+	}
+
+	return file === undefined ? checked : withoutKnown(checked, await readBaseline(world, ports, file));
+}
+
+function checkBaseline(args: Arguments): void {
+	if (args.options['write-baseline'] !== true || textOption(args, 'baseline') !== undefined) return;
+	throw new UsageProblem('There is no file to write the baseline to.', {next: 'Name it with --baseline FILE.'});
+}
+
+async function readBaseline({cwd}: World, {disk}: Ports, file: string): Promise<Baseline> {
+	const baseline = baselineIn(parsedJson(await disk.readText(path.resolve(cwd, file))));
+	if (baseline) return baseline;
+	throw new Problem(`${file} is no baseline.`, {
+		next: `Write one: rfc-wizard check --baseline ${file} --write-baseline`,
+	});
+}
+
+function parsedJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
 }
 
 async function checkedFile(

@@ -3,7 +3,7 @@ import type {World} from '../ports/world.ts';
 export type Option = {
 	type: 'string' | 'boolean';
 	short?: string;
-	/** What stands for the value in the help: FILE. */
+	/** What stands for the value in the help: FILE. One that is true or false may be given a value after an equals sign. */
 	value?: string;
 	summary: string;
 };

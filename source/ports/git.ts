@@ -3,4 +3,6 @@ export type Git = {
 	authorName(folder: string): Promise<string | undefined>;
 	/** The real path of the working tree that a folder belongs to. */
 	root(folder: string): Promise<string | undefined>;
+	/** Paths from the folder of files below it that are new or other than at a commit. */
+	changedFiles(folder: string, ref: string): Promise<string[] | undefined>;
 };

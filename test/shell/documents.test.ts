@@ -7,7 +7,11 @@ import {systemDisk} from '../../source/shell/files/disk.ts';
 import {filesIn, storeIn} from './support/drafts.ts';
 import {temporaryFolder} from './support/folder.ts';
 
-const gitAt = (root: string | undefined): Git => ({root: async () => root, authorName: async () => undefined});
+const gitAt = (root: string | undefined): Git => ({
+	root: async () => root,
+	authorName: async () => undefined,
+	changedFiles: async () => undefined,
+});
 
 describe('the destination of a document', () => {
 	it.each([

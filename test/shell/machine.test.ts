@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {mkdirSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {systemClock} from '../../source/shell/clock.ts';
@@ -9,6 +9,23 @@ import {shippedTemplates} from '../../source/shell/templates.ts';
 import {temporaryFolder} from './support/folder.ts';
 
 describe('git', () => {
+	it('tells which files are new or other than at a commit, whatever they are called', async () => {
+		const root = temporaryFolder();
+		const git = (...words: string[]) =>
+			execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], {cwd: root});
+		mkdirSync(path.join(root, 'docs'));
+		for (const name of ['a.md', 'docs/ä b.md', 'docs/c.md']) writeFileSync(path.join(root, name), 'old\n');
+		git('init', '-q');
+		git('add', '.');
+		git('commit', '-qm', 'x');
+		writeFileSync(path.join(root, 'docs/ä b.md'), 'new\n');
+		writeFileSync(path.join(root, 'docs/d.md'), 'new\n');
+		expect((await systemGit().changedFiles(root, 'HEAD'))?.sort()).toEqual(['docs/d.md', 'docs/ä b.md']);
+		expect((await systemGit().changedFiles(path.join(root, 'docs'), 'HEAD'))?.sort()).toEqual(['d.md', 'ä b.md']);
+		expect(await systemGit().changedFiles(root, 'nowhere')).toBeUndefined();
+		expect(await systemGit().changedFiles(root, '--output=x')).toBeUndefined();
+	});
+
 	afterEach(() => vi.unstubAllEnvs());
 
 	it('knows the author and the root from anywhere in the repository', async () => {

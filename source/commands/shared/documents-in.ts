@@ -21,6 +21,7 @@ async function meantBy({disk}: Ports, cwd: string, word: string): Promise<string
 	const inFolder = await disk.find(path.resolve(cwd, word));
 	if (inFolder) return inFolder.map((file) => path.relative(cwd, file));
 	if (!/[*?]/.test(word)) {
+		if (word === collection) throw noCollection();
 		await disk.readText(path.resolve(cwd, word));
 		return [path.normalize(word)];
 	}
@@ -32,6 +33,12 @@ async function meantBy({disk}: Ports, cwd: string, word: string): Promise<string
 	if (matching.length > 0) return matching;
 	throw new Problem('No document matches.', {
 		seen: word,
+		next: 'Name files, folders, or a pattern such as "docs/**/*.md" in quotation marks.',
+	});
+}
+
+function noCollection(): Problem {
+	return new Problem(`There is no folder ${collection} here.`, {
 		next: 'Name files, folders, or a pattern such as "docs/**/*.md" in quotation marks.',
 	});
 }

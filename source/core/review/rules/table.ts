@@ -1,5 +1,6 @@
 import type {Rule} from '../types.ts';
 import {dates} from './dates.ts';
+import {disableReason} from './disable-reason.ts';
 import {fenceOpen} from './fence-open.ts';
 import {frontMatterValid} from './front-matter-valid.ts';
 import {headingOrder} from './heading-order.ts';
@@ -26,4 +27,5 @@ export const rules: readonly Rule[] = [
 	secret,
 	matrix,
 	plan,
+	disableReason,
 ];

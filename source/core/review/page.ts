@@ -1,0 +1,24 @@
+import {rules} from './rules/table.ts';
+import type {Levels} from './types.ts';
+
+/** The page of all rules, as Markdown. */
+export function rulesDocument(): string {
+	const rows = rules.map(
+		({id, code, promise, levels}) =>
+			`| \`${id}\` | ${code} | ${promise} | ${levelsText(levels.own)} | ${levelsText(levels.foreign)} |`,
+	);
+	return `# Rules
+
+\`rfc-wizard check\` looks at documents with these rules. How grave what they find is depends on how far along the document is: while it is a draft, in review, and once it is approved. Documents of a known template are looked at with the profile \`own\`, all others with \`foreign\`; \`strict\` is \`own\` with warnings as errors.
+
+A comment switches rules off for its document: \`<!-- rfc-wizard-disable dates: the house keeps them elsewhere -->\`.
+
+| rule | code | what it holds a document to | own: draft, review, approved | foreign |
+|---|---|---|---|---|
+${rows.join('\n')}
+`;
+}
+
+function levelsText({draft, review, approved}: Levels): string {
+	return draft === review && review === approved ? draft : `${draft}, ${review}, ${approved}`;
+}
