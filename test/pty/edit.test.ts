@@ -60,7 +60,7 @@ describe('a document that it never wrote', () => {
 		const terminal = startWizard(desk, ['edit', '0042-shadowing.md']);
 		await terminal.until(['Shadowing of names', 'What is this document called?']);
 
-		await goTo(terminal, 'status', 'What is the status?');
+		await goTo(terminal, 'status', 'How far along is this document?');
 		terminal.type(`${ctrl('u')}accepted`);
 		await terminal.until('accepted');
 		await goTo(terminal, 'Alternatives', 'Which other solutions were considered?');
@@ -87,7 +87,7 @@ describe('a document that it never wrote', () => {
 				.replace("'draft'", 'accepted')
 				.replace(
 					'* keeps the bug\n',
-					'* keeps the bug\n\n### Warn only\n\nA lint that can be switched off.\n\n- **Pros**: Breaks nobody\n- **Cons**:\n  - Easily overlooked\n  - Noise in old code\n',
+					'* keeps the bug\n\n### Warn only\n\nA lint that can be switched off.\n\n* **Pros**: Breaks nobody\n* **Cons**:\n  * Easily overlooked\n  * Noise in old code\n',
 				),
 		);
 		const changes = execFileSync('git', ['diff', '--numstat'], {cwd: desk.folder, encoding: 'utf8'});
