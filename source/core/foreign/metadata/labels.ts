@@ -38,7 +38,7 @@ export class Labels {
 		const path = isHeld ? key.path : this.unused(`metadata.${slugOf(label)}`);
 		this.taken.add(path);
 		const kind = isHeld ? key.kind : isList ? 'people' : 'line';
-		return {path, kind, label, prompt: `What is the ${label}?`, step: 'consensus'};
+		return {path, kind, label, prompt: promptOf(path, label), step: 'consensus'};
 	}
 
 	private unused(path: string): string {
@@ -47,6 +47,18 @@ export class Labels {
 		while (this.taken.has(`${path}-${count}`)) count++;
 		return `${path}-${count}`;
 	}
+}
+
+/** Words for what all documents have; other labels are asked for as the house writes them. */
+const prompts: Readonly<Record<string, string>> = {
+	status: 'How far along is this document?',
+	author: 'Who writes it and answers for it?',
+	created: 'When was it begun?',
+	updated: 'When was it last changed?',
+};
+
+function promptOf(path: string, label: string): string {
+	return prompts[path] ?? `What does it say under "${label}"?`;
 }
 
 function slugOf(label: string): string {
