@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import {setTimeout as pause} from 'node:timers/promises';
 import fc from 'fast-check';
-import {expect, it} from 'vitest';
+import {expect, it, vi} from 'vitest';
 import {documentOf} from '../../bench/documents.ts';
 import {storeIn} from '../shell/support/drafts.ts';
 import {ctrl} from '../support/keys.ts';
@@ -59,12 +59,16 @@ async function startNew(desk: Desk): Promise<PseudoTerminal> {
 	return terminal;
 }
 
-/** Its draft is stored as what differs from a snapshot, which is written with the first save. */
+/**
+ * Its draft is stored as what differs from a snapshot. That is written with the first save, which so takes longer, the
+ * more the busier the machine is; the time is taken from then on. What a kill leaves before it is another test's.
+ */
 async function startLarge(desk: Desk): Promise<PseudoTerminal> {
 	writeFileSync(path.join(desk.folder, 'large.md'), documentOf(500_000));
 	const terminal = startWizard(desk, ['edit', 'large.md']);
 	await terminal.until('What is this document called?');
 	terminal.type(ctrl('u'));
+	await vi.waitFor(async () => expect((await storeIn(desk.home).list()).drafts).toHaveLength(1), {timeout: 10_000});
 	return terminal;
 }
 
