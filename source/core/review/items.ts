@@ -1,0 +1,46 @@
+import type {FoundEntry, FoundPattern, FoundSection, Mention} from '../document/read/found.ts';
+import {lineAt, type Row} from '../rows.ts';
+import {cutTo} from '../text/cut.ts';
+import {type Span, spanOfLines, spanOfPath} from './place.ts';
+import type {Subject} from './types.ts';
+
+/** Columns of a name within a message. */
+const longestName = 60;
+
+/** The heading, bullet or row of the item that a path leads to (`risks[2].owner`); else what it is part of. */
+export function spanOfItem(subject: Subject, path: string): Span {
+	const first = lineOfItem(subject, path);
+	return first === undefined ? spanOfPath(subject, path) : spanOfLines(subject.source, {first, end: first + 1});
+}
+
+/** The line of that heading, bullet or row, counted from 0; undefined for an item that has none of its own. */
+export function lineOfItem({reading}: Subject, path: string): number | undefined {
+	const [, group, index] = /^(.*?)\[(\d+)\]/.exec(path) ?? [];
+	const all = reading.sections.flatMap(mentionsIn);
+	return all.find(({mention}) => mention.group.path === group && mention.index === Number(index))?.first;
+}
+
+/** An item by its name, or by its number while it has none: `"Files"`, `option 2`. */
+export function called({path, item}: Row, key: string, noun: string): string {
+	const name = lineAt(item, key);
+	if (name !== '') return `"${cutTo(name, longestName)}"`;
+	return `${noun} ${Number(/\[(\d+)\]$/.exec(path)?.[1] ?? 0) + 1}`;
+}
+
+type Mentioned = {mention: Mention; first: number};
+
+/** Headings before what stands under them; the line of an option in a list comes before its row in a grid. */
+function mentionsIn(section: FoundSection): Mentioned[] {
+	const own = section.mention ? [{mention: section.mention, first: section.heading.first}] : [];
+	return [...own, ...section.body.flatMap(mentionsInPattern), ...section.children.flatMap(mentionsIn)];
+}
+
+function mentionsInPattern(found: FoundPattern | undefined): Mentioned[] {
+	if (found?.type === 'list') return found.entries.flatMap(mentionsInEntry);
+	if (found?.type === 'labelled') return found.list.entries.flatMap(mentionsInEntry);
+	return found?.type === 'table' || found?.type === 'grid' ? found.rows : [];
+}
+
+function mentionsInEntry({mention, first, children}: FoundEntry): Mentioned[] {
+	return [...(mention ? [{mention, first}] : []), ...children.flatMap(mentionsInEntry)];
+}

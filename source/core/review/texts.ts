@@ -1,0 +1,26 @@
+import {conceptOf} from '../foreign/concepts.ts';
+import type {Section} from '../markdown/sections.ts';
+import {sectionsIn} from './place.ts';
+import type {Subject} from './types.ts';
+
+/** The sections, but not the title, whose headings are about a concept (`Alternatives`); none of them is inside another. */
+export function sectionsAbout({root}: Subject, concept: string): Section[] {
+	const all = sectionsIn(root);
+	const hasTitle = all.filter(({level}) => level === 1).length === 1;
+	const found = all.filter(({level, title}) => !(hasTitle && level === 1) && conceptOf(title)?.name === concept);
+	const inside = new Set(found.flatMap((section) => sectionsIn(section)));
+	return found.filter((section) => !inside.has(section));
+}
+
+/** All that stands under a heading, without comments. */
+export function textUnder({source}: Subject, {body, end}: Section): string {
+	return source.lines
+		.slice(body.first, end)
+		.join('\n')
+		.replaceAll(/<!--[\s\S]*?-->/g, '');
+}
+
+/** How many words a text has; each Chinese or Japanese character counts as one. */
+export function wordsIn(text: string): number {
+	return text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
