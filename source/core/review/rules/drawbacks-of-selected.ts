@@ -1,0 +1,43 @@
+import {lineAt, linesAt, rowsAt} from '../../rows.ts';
+import {called} from '../items.ts';
+import {spanOfPath} from '../place.ts';
+import {sectionsAbout} from '../texts.ts';
+import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
+
+export const drawbacksOfSelected: Rule = {
+	id: 'drawbacks-of-selected',
+	code: 'O09',
+	promise: 'What is proposed has a drawback, and the document says which.',
+	levels: {own: fromReview('warning'), foreign: fromReview('info')},
+	check: (subject) => (subject.profile === 'foreign' ? ofProposal(subject) : ofSelected(subject)),
+	good: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Redis\n- **Selected**: Redis - It is fast.\n  - **Cons**: Nobody here runs it yet\n',
+	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Redis\n- **Selected**: Redis - It is fast.\n  - **Pros**: It is fast\n',
+};
+
+function ofSelected(subject: Subject): Found[] {
+	const chosen = rowsAt(subject.answers, 'options').find(({item}) => item.selected === true);
+	if (!chosen || linesAt(chosen.item, 'cons').length > 0 || lineAt(chosen.item, 'whyNot') !== '') return [];
+	return [
+		{
+			...spanOfPath(subject, 'rationale'),
+			message: `${called(chosen, 'name', 'option')} is selected, and nothing speaks against it.`,
+			next: 'Say what it costs or gives up; readers trust a choice whose price they know.',
+		},
+	];
+}
+
+function ofProposal(subject: Subject): Found[] {
+	const {answers} = subject;
+	const told = ['Drawbacks', 'Risks'].some((concept) => sectionsAbout(subject, concept).length > 0);
+	const isWeighed = rowsAt(answers, 'options').some(
+		({item}) => item.selected === true && linesAt(item, 'cons').length > 0,
+	);
+	if (told || isWeighed || rowsAt(answers, 'risks').length > 0) return [];
+	return [
+		{
+			...spanOfPath(subject, 'architecture'),
+			message: 'Nothing says what speaks against the proposal.',
+			next: 'Say under "Drawbacks" what it costs or gives up.',
+		},
+	];
+}

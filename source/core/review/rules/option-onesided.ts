@@ -1,0 +1,27 @@
+import {linesAt, rowsAt} from '../../rows.ts';
+import {called, spanOfItem} from '../items.ts';
+import {type Found, fromReview, type Rule} from '../types.ts';
+
+export const optionOnesided: Rule = {
+	id: 'option-onesided',
+	code: 'O03',
+	promise: 'An option with something for it also has something against it, and the other way round.',
+	levels: {own: fromReview('warning'), foreign: fromReview('warning')},
+	check(subject) {
+		return rowsAt(subject.answers, 'options').flatMap((row): Found[] => {
+			const [pros, cons] = [linesAt(row.item, 'pros').length, linesAt(row.item, 'cons').length];
+			if (pros > 0 === cons > 0) return [];
+			const name = called(row, 'name', 'option');
+			return [
+				{
+					...spanOfItem(subject, row.path),
+					message: pros > 0 ? `Nothing speaks against ${name}.` : `Nothing speaks for ${name}.`,
+					expected: 'pros and cons',
+					next: pros > 0 ? 'Say what it costs, or gives up.' : 'Say what somebody would choose it for.',
+				},
+			];
+		});
+	},
+	good: '# Carts\n\n- Status: Accepted\n\n## Alternatives\n\n### Files\n\nPros:\n\n- Simple\n\nCons:\n\n- Slow\n\n### Redis\n\nPros:\n\n- Fast\n\nCons:\n\n- New\n',
+	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Alternatives Considered\n\n### Option 1: Files\n\n- **Pros**: Simple\n- **Why not chosen**: Slow\n',
+};

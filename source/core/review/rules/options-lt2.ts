@@ -1,0 +1,53 @@
+import {lineAt, linesAt, rowsAt} from '../../rows.ts';
+import {spanOfHeading, spanOfPath} from '../place.ts';
+import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
+import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
+
+/** Fewer words say nothing that somebody could choose. */
+const fewestWords = 10;
+
+export const optionsLt2: Rule = {
+	id: 'options-lt2',
+	code: 'O01',
+	promise: 'There are at least two options, each with words enough to be judged.',
+	levels: {own: fromReview('error', 'info'), foreign: fromReview('info')},
+	check: (subject) => (subject.profile === 'foreign' ? besideProposal(subject) : among(subject)),
+	good: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files - One file for each cart, in a folder that all the servers share.\n- **Option B**: Redis - One key for each cart, in the store that sessions are kept in.\n',
+	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files - One file for each cart, in a folder that all the servers share.\n- **Option B**: Redis\n',
+};
+
+function among(subject: Subject): Found[] {
+	const count = judged(subject);
+	if (count >= 2) return [];
+	return [
+		{
+			...spanOfPath(subject, 'options'),
+			message: count === 0 ? 'No option says what it is.' : 'Only one option says what it is.',
+			expected: 'two options, each described in ten words or more',
+			next: 'Describe another way that a sensible colleague would have taken.',
+		},
+	];
+}
+
+/** In documents of other houses the proposal itself is the first option. */
+function besideProposal(subject: Subject): Found[] {
+	const sections = sectionsAbout(subject, 'Alternatives');
+	const described = sections.some((section) => wordsIn(textUnder(subject, section)) >= fewestWords);
+	if (described || judged(subject) > 0) return [];
+	const [section] = sections;
+	return [
+		{
+			...(section ? spanOfHeading(subject.source, section) : spanOfPath(subject, 'options')),
+			message: 'There is no alternative to the proposal.',
+			expected: 'one alternative, described in ten words or more',
+			next: 'Say what else was thought of, and why it was not chosen.',
+		},
+	];
+}
+
+function judged({answers}: Subject): number {
+	return rowsAt(answers, 'options').filter(({item}) => {
+		const texts = ['name', 'summary', 'pros', 'cons', 'whyNot'].flatMap((column) => linesAt(item, column));
+		return lineAt(item, 'name') !== '' && wordsIn(texts.join(' ')) >= fewestWords;
+	}).length;
+}

@@ -1,0 +1,64 @@
+import {lineAt, type Row, rowsAt} from '../../rows.ts';
+import {saidIn} from '../../traceability/words.ts';
+import {called, lineOfItem} from '../items.ts';
+import {spanOfPath} from '../place.ts';
+import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
+
+/** What a sentence that sets one option against others may have without naming them. */
+const comparing =
+	/\b(?:than|other|others|only (?:one|option)|both|neither|none|instead|unlike|whereas|compared|alternatives?)\b/i;
+
+export const selection: Rule = {
+	id: 'selection',
+	code: 'O05',
+	promise: 'One of the options is selected, for a reason that speaks of another option or of a criterion.',
+	levels: {own: fromReview('error'), foreign: always('off')},
+	check(subject) {
+		const rows = rowsAt(subject.answers, 'options');
+		if (rows.length === 0) return [];
+		const selected = rows.filter(({item}) => item.selected === true);
+		const [chosen] = selected;
+		if (!chosen)
+			return [
+				{
+					...spanOfPath(subject, 'options'),
+					message: 'No option is selected.',
+					expected: 'one of them',
+					next: 'Select one, or set the status back to Draft.',
+				},
+			];
+		return [...unlisted(subject, chosen), ...unreasoned(subject, chosen, rows)];
+	},
+	good: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files\n- **Option B**: Redis\n- **Selected**: Redis - It answers in 2 ms, Files in 40.\n',
+	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files\n- **Option B**: Redis\n- **Selected**: Redis - We like it a lot.\n',
+};
+
+/** An option that is only named as the selected one has no place of its own. */
+function unlisted(subject: Subject, chosen: Row): Found[] {
+	if (lineOfItem(subject, chosen.path) !== undefined) return [];
+	return [
+		{
+			...spanOfPath(subject, 'rationale'),
+			message: `${called(chosen, 'name', 'option')} is selected and is none of the options.`,
+			next: 'Name the option as it is called in the list, or add it there.',
+		},
+	];
+}
+
+function unreasoned(subject: Subject, chosen: Row, rows: readonly Row[]): Found[] {
+	const why = lineAt(subject.answers, 'rationale');
+	const place = spanOfPath(subject, 'rationale');
+	const name = called(chosen, 'name', 'option');
+	const next = 'Say what decided, such as a criterion by which it is better, and than which option.';
+	if (why === '') return [{...place, message: `Nothing says why ${name} is selected.`, next}];
+	const others = [...rows.filter((row) => row !== chosen), ...rowsAt(subject.answers, 'criteria')];
+	const names = others.map(({item}) => lineAt(item, 'name')).filter((other) => other !== '');
+	if (comparing.test(why) || names.some((other) => speaksOf(why, other))) return [];
+	return [{...place, message: `Why ${name} is selected speaks of no other option and of no criterion.`, next}];
+}
+
+function speaksOf(text: string, name: string): boolean {
+	const {topics} = saidIn(text);
+	const isNamed = text.toLowerCase().includes(name.toLowerCase());
+	return isNamed || [...saidIn(name).topics].some((topic) => topics.has(topic));
+}

@@ -1,0 +1,52 @@
+import {lineAt, linesAt, type Row, rowsAt} from '../../rows.ts';
+import {called, spanOfItem} from '../items.ts';
+import {spanOfHeading} from '../place.ts';
+import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
+import {type Found, fromReview, type Rule} from '../types.ts';
+
+/** What a reason is told with; a text of fewer words is no option yet. */
+const reasons =
+	/\b(?:because|since|due to|as (?:it|this|that|we)|however|but|though|although|unfortunately|instead|rather than|too|not?|cannot|(?:ca|wo|do|does|is|are|would|did)n['’]t|without|lacks?|limit\w*|problem\w*|issues?|drawbacks?|disadvantages?|downsides?|cons?|reject\w*|discard\w*|dismiss\w*|requir\w*|complex\w*|harder|difficult|confus\w*|expensive|break\w*|less|worse|slow\w*|risk\w*|fail\w*|only|therefore|so that|would (?:be|have|need|mean|make))\b|ため|ので|から|しかし|が、|因为|但是?/iu;
+const fewestWords = 10;
+
+export const whyNotMissing: Rule = {
+	id: 'why-not-missing',
+	code: 'O04',
+	promise: 'Every option that is not chosen says why not.',
+	levels: {own: fromReview('error'), foreign: fromReview('info')},
+	check(subject) {
+		const rows = rowsAt(subject.answers, 'options');
+		if (subject.profile !== 'foreign') {
+			const isDecided = rows.some(({item}) => item.selected === true);
+			return rows.filter(({item}) => isDecided && item.selected !== true && lineAt(item, 'whyNot') === '').map(missing);
+		}
+
+		if (rows.length > 0) return rows.filter((row) => !hasReason(row)).map(missing);
+		return sectionsAbout(subject, 'Alternatives')
+			.filter((section) => isBare(textUnder(subject, section)))
+			.map((section) => ({
+				...spanOfHeading(subject.source, section),
+				message: `Nothing under "${section.title}" says why it was not chosen.`,
+				next: 'Give the reason, so that nobody proposes it again.',
+			}));
+
+		function missing(row: Row): Found {
+			return {
+				...spanOfItem(subject, row.path),
+				message: `Nothing says why ${called(row, 'name', 'option')} is not chosen.`,
+				next: 'Give the reason, so that nobody proposes it again.',
+			};
+		}
+	},
+	good: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files\n- **Option B**: Redis\n- **Selected**: Redis - It is fast.\n\n## Alternatives Considered\n\n### Option 1: Files\n\n- **Why not chosen**: They are slow.\n',
+	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files\n- **Option B**: Redis\n- **Selected**: Redis - It is fast.\n\n## Alternatives Considered\n\n### Option 1: Files\n\n- **Pros**: They are there.\n',
+};
+
+function hasReason({item}: Row): boolean {
+	const texts = ['name', 'summary', 'text'].flatMap((column) => linesAt(item, column)).join(' ');
+	return lineAt(item, 'whyNot') !== '' || linesAt(item, 'cons').length > 0 || reasons.test(texts);
+}
+
+function isBare(text: string): boolean {
+	return wordsIn(text) >= fewestWords && !reasons.test(text);
+}
