@@ -1,0 +1,97 @@
+import {decimal, decimalText} from '../../decision/decimal.ts';
+import {compare, type Fraction, minus, plus} from '../../decision/fraction.ts';
+import {matrixOf} from '../../decision/matrix.ts';
+import {rankingOf, totalsIn} from '../../decision/ranking.ts';
+import {listed} from '../../decision/words.ts';
+import type {FoundGrid, FoundSection} from '../../document/read/found.ts';
+import {rowsAt} from '../../rows.ts';
+import {called, spanOfItem} from '../items.ts';
+import {spanOfLines} from '../place.ts';
+import {always, type Found, type Rule, type Subject} from '../types.ts';
+
+/** How far a total may be from the exact one, both ends included; rounded to one decimal it is off by as much. */
+const tolerance = decimal(0.05);
+
+export const matrixCells: Rule = {
+	id: 'matrix-cells',
+	code: 'O07',
+	promise: 'Each option has a score for each criterion, within the scale, and the total that these make.',
+	levels: {own: always('warning'), foreign: always('off')},
+	check: (subject) => [...impossible(subject), ...missing(subject), ...wrongTotals(subject)],
+	good: '# RFC: Carts\n\n## Proposed Solution\n\n### Decision Matrix\n\n| Option | Cost (60%) | Speed (40%) | Total |\n|---|---|---|---|\n| Files | 3 | 4 | 3.4 |\n',
+	bad: '# RFC: Carts\n\n## Proposed Solution\n\n### Decision Matrix\n\n| Option | Cost (60%) | Speed (40%) | Total |\n|---|---|---|---|\n| Files | 3 | 4 | 4.3 |\n',
+};
+
+function impossible(subject: Subject): Found[] {
+	return matrixOf(subject.answers)
+		.problems.filter(({path}) => !path.startsWith('criteria'))
+		.map(({path, found, expected}) => ({
+			...placeOf(subject, path),
+			message: `${path}: found ${found}.`,
+			expected,
+			next: 'Correct it in the matrix.',
+		}));
+}
+
+/** Where nothing is scored at all, nobody wants a matrix yet. */
+function missing(subject: Subject): Found[] {
+	const matrix = matrixOf(subject.answers);
+	if (matrix.scores.every((row) => row.every((score) => score === undefined))) return [];
+	const rows = rowsAt(subject.answers, 'options');
+	return rankingOf(matrix).unranked.flatMap(({option, missing: criteria}): Found[] => {
+		const row = rows[option];
+		if (!row || criteria.length === 0) return [];
+		return [
+			{
+				...placeOf(subject, row.path),
+				message: `${called(row, 'name', 'option')} has no score for ${listed(criteria)}, and so no total.`,
+				expected: 'a number in each cell',
+				next: 'Score it, or leave the criterion out for all.',
+			},
+		];
+	});
+}
+
+function wrongTotals(subject: Subject): Found[] {
+	const {source, answers} = subject;
+	const totals = totalsIn(matrixOf(answers));
+	return gridsIn(subject).flatMap(({hasTotal, rows}) =>
+		rows.flatMap(({mention, cells, first, end}): Found[] => {
+			const total = totals[mention.index ?? -1];
+			const cell = cells.at(-1) ?? '';
+			if (!hasTotal || !total || !/^\d+(?:\.\d+)?$/.test(cell) || isNear(decimal(Number(cell)), total)) return [];
+			const row = spanOfLines(source, {first, end});
+			const start = row.start + source.text.slice(row.start, row.end).lastIndexOf(cell);
+			return [
+				{
+					start,
+					end: start + cell.length,
+					message: `This total is ${cell}, and the scores make ${decimalText(total, 2)}.`,
+					expected: decimalText(total, 2),
+					next: 'Correct the total, or the score that was meant.',
+				},
+			];
+		}),
+	);
+}
+
+function isNear(one: Fraction, other: Fraction): boolean {
+	return compare(one, plus(other, tolerance)) <= 0 && compare(one, minus(other, tolerance)) >= 0;
+}
+
+/** The row of the matrix; the item where it has none. */
+function placeOf(subject: Subject, path: string) {
+	const index = Number(/^options\[(\d+)\]/.exec(path)?.[1] ?? -1);
+	const row = gridsIn(subject)
+		.flatMap(({rows}) => rows)
+		.find(({mention}) => mention.index === index);
+	return row ? spanOfLines(subject.source, row) : spanOfItem(subject, path);
+}
+
+function gridsIn({reading}: Subject): FoundGrid[] {
+	return reading.sections.flatMap(gridsInSection);
+}
+
+function gridsInSection({body, children}: FoundSection): FoundGrid[] {
+	return [...body.flatMap((found) => (found?.type === 'grid' ? [found] : [])), ...children.flatMap(gridsInSection)];
+}
