@@ -1,0 +1,26 @@
+import {lineAt, rowsAt} from '../../rows.ts';
+import {called, spanOfItem} from '../items.ts';
+import {fromReview, type Rule} from '../types.ts';
+
+/** How a phase of another house says in its text when it is over. */
+const words =
+	/\b(?:exit|done when|definition of done|(?:complete|finished|over|ends?|closed) (?:when|once|after)|criteri(?:a|on)|graduat\w+|success(?:ful)? (?:when|if|means)|until|deliverables?|gate)\b/i;
+
+export const phaseExit: Rule = {
+	id: 'phase-exit',
+	code: 'R01',
+	promise: 'Every phase says what must be true before the next one begins.',
+	levels: {own: fromReview('warning'), foreign: fromReview('info')},
+	check(subject) {
+		return rowsAt(subject.answers, 'phases')
+			.filter(({item}) => lineAt(item, 'exit') === '' && !words.test(`${lineAt(item, 'name')} ${lineAt(item, 'text')}`))
+			.map((row) => ({
+				...spanOfItem(subject, row.path),
+				message: `Nothing says when ${called(row, 'name', 'phase')} is over.`,
+				expected: 'an exit that somebody can check',
+				next: 'Write under "Exit" what must be seen, with its number.',
+			}));
+	},
+	good: '# RFC: Carts\n\n**Status**: Review\n\n## Implementation Plan\n\n### Phase 1: Build (Week 1-2)\n\n- **Exit**: 10 carts are stored and found again\n',
+	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Implementation Plan\n\n### Phase 1: Build (Week 1-2)\n\n- [ ] Build it\n',
+};

@@ -1,0 +1,24 @@
+import {lineAt, type Row, rowsAt} from '../../rows.ts';
+import {called, spanOfItem} from '../items.ts';
+import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
+
+export const phaseTasks: Rule = {
+	id: 'phase-tasks',
+	code: 'R04',
+	promise: 'Every phase has tasks, and somebody who answers for it.',
+	levels: {own: fromReview('warning'), foreign: always('off')},
+	check: (subject) => rowsAt(subject.answers, 'phases').flatMap((row) => lacking(subject, row)),
+	good: '# RFC: Carts\n\n**Status**: Review\n\n## Implementation Plan\n\n### Phase 1: Build (Week 1-2)\n\n- **Owner**: Ann\n- [ ] Build it\n',
+	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Implementation Plan\n\n### Phase 1: Build (Week 1-2)\n\n- **Team**: Shop\n',
+};
+
+function lacking(subject: Subject, row: Row): Found[] {
+	const place = spanOfItem(subject, row.path);
+	const name = called(row, 'name', 'phase');
+	const tasks: Found = {...place, message: `${name} has no tasks.`, next: 'List what is to be done, as "- [ ]".'};
+	const owner: Found = {...place, message: `Nobody answers for ${name}.`, next: 'Name one person under "Owner".'};
+	return [
+		...(rowsAt(row.item, 'tasks').length === 0 ? [tasks] : []),
+		...(lineAt(row.item, 'owner') === '' ? [owner] : []),
+	];
+}

@@ -1,0 +1,73 @@
+import {isRecord} from '../../answers.ts';
+import {lineAt, type Row, rowsAt} from '../../rows.ts';
+import {planOf} from '../../schedule/plan.ts';
+import type {ProblemKind} from '../../schedule/types.ts';
+import {called, spanOfItem} from '../items.ts';
+import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
+
+const wrong: readonly ProblemKind[] = ['backwards', 'no-date', 'too-far', 'outside-phase'];
+
+/** How a phase of another house tells its time in its name or its text: dates, releases, lengths. */
+const times =
+	/\b(?:\d{4}|q[1-4]|h[12]|v?\d+\.\d+|weeks?|days?|months?|quarters?|sprints?|january|february|march|april|june|july|august|september|october|november|december|releases?)\b/i;
+
+export const phaseTime: Rule = {
+	id: 'phase-time',
+	code: 'R02',
+	promise: 'Every phase has a time that can be reckoned with: weeks, dates or a milestone, and ends after it starts.',
+	levels: {own: fromReview('warning'), foreign: fromReview('info')},
+	check(subject) {
+		const isForeign = subject.profile === 'foreign';
+		const timeless = rowsAt(subject.answers, 'phases').flatMap((row) =>
+			isForeign ? withoutTime(subject, row) : withoutDays(subject, row),
+		);
+		return isForeign ? timeless : [...timeless, ...impossible(subject)];
+	},
+	good: '# RFC: Carts\n\n**Status**: Review\n\n## Implementation Plan\n\n### Phase 1: Build (Week 1-2)\n\n- [ ] Build it\n\n### Phase 2: Move (Milestone: beta)\n\n- [ ] Move them\n',
+	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Implementation Plan\n\n### Phase 1: Build (tbd)\n\n- [ ] Build it\n\n### Phase 2: Move (Week 4-2)\n\n- [ ] Move them\n',
+};
+
+function withoutTime(subject: Subject, row: Row): Found[] {
+	const {item} = row;
+	const texts = ['name', 'text', 'exit'].map((column) => lineAt(item, column)).join(' ');
+	return item.when !== undefined || times.test(texts) ? [] : [noTime(subject, row)];
+}
+
+function withoutDays(subject: Subject, row: Row): Found[] {
+	const {when} = row.item;
+	if (!isRecord(when)) return [noTime(subject, row)];
+	const text = lineAt(when, 'text');
+	if (text === '') return [];
+	const [, from, to] = /(\d+)\s*(?:-|–|to)\s*(?:week\s*)?(\d+)\s*$/i.exec(text) ?? [];
+	const isBackwards = /^weeks?\b/i.test(text) && Number(from) > Number(to);
+	return [
+		{
+			...spanOfItem(subject, row.path),
+			message: isBackwards
+				? `${called(row, 'name', 'phase')} ends before it starts: "${text}".`
+				: `"${text}" is no time that ${called(row, 'name', 'phase')} can be planned by.`,
+			expected: 'such as Week 2-4, 2026-03-02, 14d or Milestone: beta',
+			next: 'Write the weeks, or the first day and the length.',
+		},
+	];
+}
+
+function noTime(subject: Subject, row: Row): Found {
+	return {
+		...spanOfItem(subject, row.path),
+		message: `Nothing says when ${called(row, 'name', 'phase')} is.`,
+		expected: 'such as Week 2-4, 2026-03-02, 14d or Milestone: beta',
+		next: 'Write the time in brackets behind the name.',
+	};
+}
+
+function impossible(subject: Subject): Found[] {
+	return planOf(subject.answers)
+		.problems.filter(({kind}) => wrong.some((other) => other === kind))
+		.map(({path, found, expected}) => ({
+			...spanOfItem(subject, path),
+			message: `${path}: found ${found}.`,
+			expected,
+			next: 'Correct the time.',
+		}));
+}
