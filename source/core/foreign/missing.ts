@@ -56,17 +56,18 @@ function withSection(siblings: readonly SectionPattern[], missing: Missing, leve
 	const place = placeFor(missing.concept, siblings, level);
 	const section: SectionPattern = {
 		level,
-		heading: {start: unusedTitle(missing.heading, siblings), pieces: [], end: ''},
+		heading: {start: missing.heading, pieces: [], end: ''},
 		also: [],
 		...missing.pattern(level),
 	};
 	return [...siblings.slice(0, place), section, ...siblings.slice(place)];
 }
 
-/** A section of that name that holds something else stays what it is. */
-function unusedTitle(heading: string, siblings: readonly SectionPattern[]): string {
-	const isTaken = (title: string) => siblings.some((section) => sameTitle(section.heading.start, title));
-	let title = heading;
-	while (isTaken(title)) title = `Further ${title.toLowerCase()}`;
-	return title;
+/** A section of that name that holds something else stays what it is; the question is called as the heading is. */
+export function withUnusedTitle(missing: Missing, titles: readonly string[]): Missing {
+	const isTaken = (heading: string) => titles.some((title) => sameTitle(title, heading));
+	if (!isTaken(missing.heading)) return missing;
+	let heading = missing.heading;
+	while (isTaken(heading)) heading = `Further ${heading.toLowerCase()}`;
+	return {...missing, heading, question: {...missing.question, label: heading}};
 }

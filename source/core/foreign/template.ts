@@ -12,7 +12,7 @@ import {homesIn} from './homes.ts';
 import {keyedSections} from './keys.ts';
 import {headerIn} from './metadata/header.ts';
 import {metadataOf, questionsOf} from './metadata/metadata.ts';
-import {missingGroup, missingText, withMissing} from './missing.ts';
+import {missingGroup, missingText, withMissing, withUnusedTitle} from './missing.ts';
 import {foreignName} from './name.ts';
 import {outlineOf} from './outline.ts';
 import {slotFor} from './parts.ts';
@@ -80,7 +80,7 @@ function askedAsWhole(asked: Asked): Question {
 }
 
 /** What no section is for; `asked` gets the questions. */
-function missingIn({homes, keys}: Known, asked: Asked): ReturnType<typeof missingGroup>[] {
+function missingIn({placed, homes, keys}: Known, asked: Asked): ReturnType<typeof missingGroup>[] {
 	const kinds = new Set([...homes.values()].map(({kind}) => kind));
 	const paths = new Set([...keys.values()].map(({path}) => path));
 	const missing = [
@@ -89,8 +89,10 @@ function missingIn({homes, keys}: Known, asked: Asked): ReturnType<typeof missin
 			key.concept === undefined || paths.has(key.path) ? [] : [missingText(key, key.concept)],
 		),
 	];
-	for (const {question} of missing) asked.add(question);
-	return missing;
+	const titles = [...placed.keys()].map(({title}) => title);
+	const named = missing.map((one) => withUnusedTitle(one, titles));
+	for (const {question} of named) asked.add(question);
+	return named;
 }
 
 /** Where a text may have fewer headings than its place allows, that holds. */

@@ -103,6 +103,13 @@ describe('a document as its own template', () => {
 		expect(withSections(shared, before, {summary: 'New.', sections})).toMatchObject({answers: {summary: 'New.'}});
 	});
 
+	it('calls what it offers beside a section of that name in another way, at whatever level that stands', () => {
+		const nested = '# T\n\n## Motivation\n\nSlow.\n\n### Non-Goals\n\n- One thing.\n  - And why.\n';
+		const {interview} = templateOfDocument(nested);
+		const labels = interview.questions.map(({label}) => label).filter((label) => /goals/i.test(label));
+		expect(labels).toEqual(['Non-Goals', 'Goals', 'Further non-goals']);
+	});
+
 	it('names both places where a section is given in two ways', () => {
 		expect(withSections(shared, before, {summary: 'Other.', sections: [{path: ['Summary'], text: 'New.'}]})).toEqual({
 			faults: [
