@@ -1,0 +1,50 @@
+import {targetOf} from '../../metrics/target.ts';
+import {lineAt, type Row, rowsAt} from '../../rows.ts';
+import {called, spanOfItem} from '../items.ts';
+import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
+
+export const metricComplete: Rule = {
+	id: 'metric-complete',
+	code: 'M01',
+	promise: 'Every metric has a number as its target, a baseline, a deadline and a source that it is read from.',
+	levels: {own: fromReview('warning', 'info'), foreign: fromReview('info')},
+	check(subject) {
+		return rowsAt(subject.answers, 'metrics').flatMap((row) =>
+			subject.profile === 'foreign' ? ofTarget(subject, row) : [...ofTarget(subject, row), ...ofRest(subject, row)],
+		);
+	},
+	good: '# RFC: Carts\n\n**Status**: Review\n\n## Success Metrics\n\n- **Speed**: Time to open a cart, 95th percentile\n  - Baseline: 310 ms\n  - Target: 200 ms or less\n  - Deadline: 2026-06-30\n  - Source: Dashboard "Carts"\n',
+	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Success Metrics\n\n- **Speed**: Time to open a cart\n  - Target: much faster\n',
+};
+
+/** Its unit may stand in the name of the metric, so only the number is asked for. */
+function ofTarget(subject: Subject, row: Row): Found[] {
+	const target = lineAt(row.item, 'target');
+	const told = subject.profile === 'foreign' ? `${target} ${lineAt(row.item, 'metric')}` : target;
+	if (targetOf(told) !== undefined) return [];
+	const name = called(row, 'metric', 'metric');
+	return [
+		{
+			...spanOfItem(subject, row.path),
+			message: target === '' ? `${name} has no target.` : `The target of ${name} is no number: "${target}".`,
+			expected: 'a number with its unit, such as 200 ms or less',
+			next: 'Write the value at which this has worked.',
+		},
+	];
+}
+
+function ofRest(subject: Subject, row: Row): Found[] {
+	const name = called(row, 'metric', 'metric');
+	const isRelative = targetOf(lineAt(row.item, 'target'))?.relative === true;
+	const baseline = isRelative
+		? `The target of ${name} counts from a baseline, and there is none.`
+		: `${name} has no baseline.`;
+	const parts = [
+		{column: 'baseline', message: baseline, next: 'Write what it is today.'},
+		{column: 'by', message: `${name} has no deadline.`, next: 'Write the day on which the target is looked at.'},
+		{column: 'source', message: `${name} has no source.`, next: 'Write where it is read from: a dashboard, a query.'},
+	];
+	return parts
+		.filter(({column}) => lineAt(row.item, column) === '')
+		.map(({message, next}) => ({...spanOfItem(subject, row.path), message, next}));
+}

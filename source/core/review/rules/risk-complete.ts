@@ -1,0 +1,50 @@
+import {listed} from '../../decision/words.ts';
+import {type Risk, registerOf} from '../../risks/register.ts';
+import {lineAt, rowsAt} from '../../rows.ts';
+import {called, spanOfItem} from '../items.ts';
+import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
+
+/** How a risk of another house says in its text what is done about it. */
+const mitigating = /\bmitigat\w*|\b(?:to (?:avoid|prevent|reduce|address)|prevent\w*|we (?:will|can|would)|should)\b/i;
+
+export const riskComplete: Rule = {
+	id: 'risk-complete',
+	code: 'R07',
+	promise: 'Every risk has an impact, a probability, a mitigation and an owner.',
+	levels: {own: fromReview('warning', 'info'), foreign: fromReview('info')},
+	check(subject) {
+		const rows = rowsAt(subject.answers, 'risks');
+		return registerOf(subject.answers).flatMap((risk, index): Found[] => {
+			const row = rows[index];
+			const lacks = subject.profile === 'foreign' ? lackingAbroad(risk, subject) : lacking(risk);
+			if (!row || lacks.length === 0) return [];
+			const isGrave = risk.mitigation === '' && risk.impact === 'High' && risk.probability === 'High';
+			const name = called(row, 'risk', 'risk');
+			return [
+				{
+					...spanOfItem(subject, risk.path),
+					message: isGrave
+						? `${name} is likely and grave, and nothing is done about it.`
+						: `${name} lacks ${listed(lacks)}.`,
+					expected: 'impact, probability, mitigation and owner',
+					next: isGrave ? 'Say what is done, or who accepts it and why.' : 'Fill it in, or take the risk out.',
+					...(isGrave && subject.stage !== 'draft' ? {severity: 'error'} : {}),
+				},
+			];
+		});
+	},
+	good: '# RFC: Carts\n\n**Status**: Review\n\n## Risks\n\n| Risk | Impact | Probability | Mitigation | Owner |\n|---|---|---|---|---|\n| Carts are lost | High | Low | Two copies | Ann |\n',
+	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Risks\n\n| Risk | Impact | Probability | Mitigation | Owner |\n|---|---|---|---|---|\n| Carts are lost | High | Low |  |  |\n| The disk is full | High | High |  | Ann |\n',
+};
+
+function lacking({impact, probability, mitigation, owner}: Risk): string[] {
+	const parts = {impact: impact ?? '', probability: probability ?? '', mitigation, owner};
+	return Object.entries(parts).flatMap(([name, value]) => (value === '' ? [name] : []));
+}
+
+/** Most houses neither rate risks nor name somebody for each; all but a few say what is done. */
+function lackingAbroad({path, risk, mitigation}: Risk, {answers}: Subject): string[] {
+	const row = rowsAt(answers, 'risks').find((other) => other.path === path);
+	const text = row ? lineAt(row.item, 'text') : '';
+	return mitigation !== '' || mitigating.test(`${risk} ${text}`) ? [] : ['mitigation'];
+}

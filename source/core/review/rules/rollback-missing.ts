@@ -1,0 +1,38 @@
+import {lineAt} from '../../rows.ts';
+import {spanOfPath} from '../place.ts';
+import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
+import {fromReview, type Rule, type Subject} from '../types.ts';
+
+const irreversible =
+	/\b(?:irreversibl[ey]|(?:cannot|can['’]t|can not|impossible to) (?:be )?(?:undone|undo|reverted?|roll(?:ed)? back)|no (?:way back|roll-?back))\b/i;
+
+export const rollbackMissing: Rule = {
+	id: 'rollback-missing',
+	code: 'R05',
+	promise: 'The document says how the change is taken back, or why it cannot be.',
+	levels: {own: fromReview('error'), foreign: fromReview('info')},
+	check(subject) {
+		const {answers, profile, source} = subject;
+		const isDeclared =
+			profile === 'foreign'
+				? irreversible.test(source.text)
+				: ['trigger', 'data', 'communication'].some((key) => irreversible.test(lineAt(answers, `rollback.${key}`)));
+		if (lineAt(answers, 'rollback.steps') !== '' || isDeclared || isTold(subject)) return [];
+		return [
+			{
+				...spanOfPath(subject, 'rollback.steps'),
+				message: 'Nothing says how this is taken back.',
+				expected: 'steps that somebody on call can follow',
+				next: 'Write them, or that it is irreversible, because of what, and what is done before that point.',
+			},
+		];
+	},
+	good: '# RFC: Carts\n\n**Status**: Review\n\n## Implementation Plan\n\n### Rollback Plan\n\n- **How to revert if needed**: Set the flag `carts` to off.\n',
+	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Implementation Plan\n\n### Rollback Plan\n\n- **Trigger**: More than 1 % of carts are lost\n',
+};
+
+/** Other houses have sections of other names for it, or a paragraph. */
+function isTold(subject: Subject): boolean {
+	if (subject.profile !== 'foreign') return false;
+	return sectionsAbout(subject, 'Rollback').some((section) => wordsIn(textUnder(subject, section)) > 0);
+}

@@ -1,0 +1,55 @@
+import {targetOf} from '../../metrics/target.ts';
+import {lineAt} from '../../rows.ts';
+import {spanOfHeading, spanOfPath} from '../place.ts';
+import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
+import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
+
+/** Beside the words of comparison: how a value is said to get somewhere. */
+const reaching = /\b(?:reach|hit|drop|fall|sink|rise|climb|grow|go|exceed|cross|pass|miss)(?:e?s|ing)?\b/i;
+
+const next = 'Name what is measured, and the value at which somebody acts: errors above 1 % for 10 minutes.';
+
+export const rollbackTrigger: Rule = {
+	id: 'rollback-trigger',
+	code: 'R06',
+	promise: 'A rollback begins at a value that can be measured, and somebody decides it.',
+	levels: {own: fromReview('warning'), foreign: fromReview('info')},
+	check: (subject) => (subject.profile === 'foreign' ? inSections(subject) : inAnswers(subject)),
+	good: '# RFC: Carts\n\n**Status**: Review\n\n## Implementation Plan\n\n### Rollback Plan\n\n- **Trigger**: More than 1 % of carts are lost within an hour\n- **Decider**: Ann\n- **How to revert if needed**: Set the flag to off.\n',
+	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Implementation Plan\n\n### Rollback Plan\n\n- **Trigger**: If it goes badly\n- **How to revert if needed**: Set the flag to off.\n',
+};
+
+function inAnswers(subject: Subject): Found[] {
+	const {answers} = subject;
+	const [trigger, steps] = [lineAt(answers, 'rollback.trigger'), lineAt(answers, 'rollback.steps')];
+	if (trigger === '' && steps === '') return [];
+	const place = spanOfPath(subject, 'rollback.trigger');
+	const message = trigger === '' ? 'Nothing says when to roll back.' : `Nobody can measure "${trigger}".`;
+	const decider: Found = {
+		...spanOfPath(subject, 'rollback.decider'),
+		message: 'Nobody decides to roll back.',
+		next: 'Name the person, or the role that is on call.',
+	};
+	return [
+		...(isMeasurable(trigger) ? [] : [{...place, message, expected: 'a metric, a comparison and a value', next}]),
+		...(lineAt(answers, 'rollback.decider') === '' ? [decider] : []),
+	];
+}
+
+function inSections(subject: Subject): Found[] {
+	return sectionsAbout(subject, 'Rollback')
+		.filter((section) => {
+			const text = textUnder(subject, section);
+			return wordsIn(text) > 0 && !text.split(/(?<=[.!?])\s|\n/).some(isMeasurable);
+		})
+		.map((section) => ({
+			...spanOfHeading(subject.source, section),
+			message: `Nothing under "${section.title}" says at which measured value to roll back.`,
+			next,
+		}));
+}
+
+function isMeasurable(text: string): boolean {
+	const target = targetOf(text);
+	return target !== undefined && (target.comparison !== '=' || reaching.test(text));
+}
