@@ -25,6 +25,24 @@ describe('the list of questions', () => {
 		expect(highlighted(played(state, at('options', 2), 'ctrl-t'))).toBe('Options');
 	});
 
+	it('highlights a group before a longer label that begins alike', () => {
+		const longer = {
+			path: 'aside',
+			step: 'define',
+			kind: 'text',
+			label: 'Option that was left',
+			prompt: 'Which?',
+		} as const;
+		const state = opening({answers: {options}});
+		const asked = {...state, interview: {...state.interview, questions: [longer, ...state.interview.questions]}};
+		expect(jumpRows(asked, 'opt').map(({label}) => label)).toEqual([
+			'Options',
+			'Option that was left',
+			'Options 1',
+			'Options 2',
+		]);
+	});
+
 	it('ranks labels that begin with the filter first, then labels that hold it, then the rest', () => {
 		const labels = (filter: string) => jumpRows(opening(), filter).map(({label}) => label);
 		expect(labels('s')).toEqual(['Status', 'Summary', 'Options', 'Phases', 'Title', 'Author', 'Created', 'Problem']);

@@ -10,8 +10,9 @@ import {keptBehind} from './kept.ts';
 type JumpRow = {place: Place; step: StepId; label: string; prompt: string; kept?: number};
 
 /**
- * The questions, items and what stays as it is in which each word of the filter is found; those whose label begins
- * with the filter come first, then those whose label holds it.
+ * The questions, items and what stays as it is in which each word of the filter is found; those come first
+ * whose label the filter spells up to the middle of its last word, then those whose label begins with it, then those
+ * whose label holds it.
  */
 export function jumpRows(session: SessionState, filter: string): readonly JumpRow[] {
 	const {interview, draft} = session;
@@ -19,7 +20,7 @@ export function jumpRows(session: SessionState, filter: string): readonly JumpRo
 	const found = askedQuestions(interview, draft.answers)
 		.flatMap((question) => rowsOf(session, question))
 		.filter(({label, prompt, step}) => holds(`${label} ${prompt} ${stepNames[step]}`, words));
-	return [0, 1, 2].flatMap((rank) => found.filter((row) => rankOf(row, words) === rank));
+	return [0, 1, 2, 3].flatMap((rank) => found.filter((row) => rankOf(row, words) === rank));
 }
 
 /** The row of the place at hand in the list of all; the row of its question when the item has none. */
@@ -37,9 +38,10 @@ function holds(text: string, words: readonly string[]): boolean {
 	return words.every((word) => lower.includes(word));
 }
 
-function rankOf({label}: JumpRow, words: readonly string[]): 0 | 1 | 2 {
-	if (label.toLowerCase().startsWith(words.join(' '))) return 0;
-	return holds(label, words) ? 1 : 2;
+function rankOf({label}: JumpRow, words: readonly string[]): 0 | 1 | 2 | 3 {
+	const typed = words.join(' ');
+	if (label.toLowerCase().startsWith(typed)) return label.includes(' ', typed.length) ? 1 : 0;
+	return holds(label, words) ? 2 : 3;
 }
 
 function rowsOf(session: SessionState, question: Question): readonly JumpRow[] {
