@@ -1,0 +1,48 @@
+import type {Block} from '../markdown/blocks.ts';
+import {blocksOf} from '../markdown/blocks.ts';
+import {parsed} from '../markdown/parsed.ts';
+import {remembering} from '../text/remembering.ts';
+
+const comment = /<!--[\s\S]*?(?:-->|$)/g;
+
+// A span of code ends where as many backticks follow as began it, in the same paragraph.
+const codeSpan = /(?<![`\\])(`+)(?!`)(?:(?!\n[ \t\r]*\n)[\s\S])*?(?<!`)\1(?!`)/g;
+
+/** The text with code and comments blanked, so that all else keeps its place. */
+export const withoutCode = remembering((text) => {
+	const bare = blankedIn(text, ['fence', 'code']);
+	return bare.replace(comment, blank).replace(codeSpan, blank);
+});
+
+/** What the document says in its own words: quotations, addresses and the front matter are blanked too. */
+export const ownWords = remembering((text) => {
+	const {source, frontMatter} = parsed(text);
+	const start = frontMatter ? (source.starts[frontMatter.end + 1] ?? text.length) : 0;
+	const bare = withoutCode(blankedIn(text, ['quote']));
+	return (blank(bare.slice(0, start)) + bare.slice(start))
+		.replaceAll(/\bhttps?:\/\/[^\s)>]+|\]\([^)\n]*\)/g, blank)
+		.replaceAll(/"[^"\n]{0,300}"|“[^”\n]{0,300}”/g, blank);
+});
+
+function blankedIn(text: string, types: readonly Block['type'][]): string {
+	const {source, frontMatter} = parsed(text);
+	const blocks = blocksOf(source, frontMatter ? frontMatter.end + 1 : 0).flatMap((block) => blocksIn(block, types));
+	let bare = '';
+	let at = 0;
+	for (const {first, end} of blocks) {
+		const [from, to] = [source.starts[first] ?? text.length, source.starts[end] ?? text.length];
+		if (from < at) continue;
+		bare += text.slice(at, from) + blank(text.slice(from, to));
+		at = to;
+	}
+
+	return bare + text.slice(at);
+}
+
+function blocksIn(block: Block, types: readonly Block['type'][]): Block[] {
+	return types.includes(block.type) ? [block] : block.children.flatMap((child) => blocksIn(child, types));
+}
+
+function blank(text: string): string {
+	return text.replaceAll(/[^\r\n]/g, ' ');
+}
