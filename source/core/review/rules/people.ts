@@ -1,0 +1,66 @@
+import {ledgerOf} from '../../consensus/ledger.ts';
+import {linesAsText} from '../../markdown/source.ts';
+import {linesAt, rowsAt} from '../../rows.ts';
+import {sectionsIn, spanOfPath, startOf} from '../place.ts';
+import {always, type Found, type Rule, type Subject} from '../types.ts';
+
+/** Words that hold a place for a name. */
+const nobody =
+	/^(?:tbd|tba|tbc|todo|n\/?a|none|nobody|unknown|someone|somebody|name|your name|@?x{2,}|\?+|-+|\.{2,})$/i;
+
+const answering =
+	/^[\s>*+|#-]*(?:\*\*|__)?(?:[\w-]+[ _-])?(?:authors?|author\(s\)|owners?|owning|drivers?|decid(?:ers?|ed)|champions?|shepherds?|leads?|editors?|contacts?|proposers?|submitters?|contributors?|著者|作者)\b/imu;
+
+export const people: Rule = {
+	id: 'people',
+	code: 'F04',
+	promise: 'A document names who answers for it and, once it is under review, who may approve it.',
+	levels: {
+		own: {draft: 'warning', review: 'error', approved: 'error'},
+		foreign: always('info'),
+	},
+	check(subject) {
+		return [...withoutAuthor(subject), ...withoutApprover(subject), ...placesForNames(subject)];
+	},
+	good: '# RFC: Carts\n\n**Author**: Ann Lee\n**Status**: Review\n\n## Consensus\n\n### Reviewers\n\n| Name | Role |\n|---|---|\n| Ben Roy | approver |\n| Ann Lee | driver |\n',
+	bad: '# RFC: Carts\n\n**Author**: TBD\n**Status**: Review\n',
+};
+
+function withoutAuthor(subject: Subject): Found[] {
+	const {answers, source, root} = subject;
+	const head = linesAsText(source, {first: 0, end: sectionsIn(root)[1]?.heading.first ?? source.lines.length});
+	if (linesAt(answers, 'author').length > 0 || answering.test(head)) return [];
+	if (sectionsIn(root).some(({title}) => answering.test(title))) return [];
+	return [
+		{
+			...startOf(source),
+			message: 'Nobody is named who answers for this.',
+			next: 'Name the author, so that readers know whom to ask.',
+		},
+	];
+}
+
+/** Other houses approve elsewhere, such as in the review of the change itself. */
+function withoutApprover(subject: Subject): Found[] {
+	const {answers, interview, stage, today} = subject;
+	if (stage === 'draft' || interview.questions.every(({path}) => path !== 'reviewers')) return [];
+	return ledgerOf(answers, today)
+		.missing.filter(({role}) => role === 'approver')
+		.map(({problem, advice}) => ({...spanOfPath(subject, 'reviewers'), message: problem, next: advice}));
+}
+
+function placesForNames(subject: Subject): Found[] {
+	const {answers, source} = subject;
+	const authors = linesAt(answers, 'author').map((name) => ({path: 'author', name}));
+	const reviewers = rowsAt(answers, 'reviewers').flatMap(({path, item}) =>
+		linesAt(item, 'name').map((name) => ({path: `${path}.name`, name})),
+	);
+	return [...authors, ...reviewers]
+		.filter(({name}) => nobody.test(name))
+		.map(({path, name}) => {
+			const around = spanOfPath(subject, path);
+			const start = source.text.indexOf(name, around.start);
+			const place = start < 0 ? around : {start, end: start + name.length};
+			return {...place, message: `"${name}" is nobody.`, expected: 'the name of a person', next: 'Write who it is.'};
+		});
+}
