@@ -1,0 +1,92 @@
+import {placeholders, textOfPlaceholder} from '../../document/marks.ts';
+import type {Field, Interview} from '../../template/types.ts';
+import {withoutCode} from '../prose.ts';
+import type {Found, Rule, Subject} from '../types.ts';
+
+// What a link is called is no gap.
+const word = /(?<![\w.#/-])(?:TBD|TODO|FIXME|X{4,})(?![\w-]|\.\w|\](?:\(|:\s))|\(fill me in|YYYY-MM-DD/g;
+
+/** A date that was never filled in stands alone behind its label; elsewhere these letters name a form. */
+const unfilled = /^[^\n\w]*\w[\w -]{0,30}[^\n\w]*[:|][^\n\w]*YYYY-MM-DD[^\n\w]*$/;
+
+/** Lines that name people; what is wrong with the names is said by the rule for people. */
+const naming = /^[\s>*+|-]*(?:authors?|owners?|reviewers?)\b/i;
+
+/** Shorter ones could be somebody's own words. */
+const shortest = 30;
+
+export const placeholderLeft: Rule = {
+	id: 'placeholder-left',
+	code: 'F07',
+	promise: 'Nothing is left of what a template says to whoever fills it in.',
+	levels: {
+		own: {draft: 'info', review: 'error', approved: 'error'},
+		foreign: {draft: 'info', review: 'warning', approved: 'warning'},
+	},
+	check(subject) {
+		return [...words(subject), ...marks(subject), ...fingerprints(subject)];
+	},
+	good: '# Carts\n\n- Status: Review\n\n## Motivation\n\nThe list in `TODO.md` is lost at night.\n',
+	bad: '# Carts\n\n- Status: Review\n\n## Motivation\n\nTODO: say how often.\n',
+};
+
+function words({source}: Subject): Found[] {
+	const text = withoutCode(source.text);
+	return [...text.matchAll(word)]
+		.filter((found) => isGap(found[0], lineAround(text, found.index)))
+		.map((found) => ({
+			start: found.index,
+			end: found.index + found[0].length,
+			message: `"${found[0]}" holds a place for something that is not written yet.`,
+			next: 'Write it, or make it an open question with an owner and a date.',
+		}));
+}
+
+function isGap(found: string, line: string): boolean {
+	return found === 'YYYY-MM-DD' ? unfilled.test(line) : !naming.test(line);
+}
+
+function lineAround(text: string, at: number): string {
+	const end = text.indexOf('\n', at);
+	return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end).trimEnd();
+}
+
+/** What this tool writes for an answer that is not there; what is unknown has no place in what is approved. */
+function marks({source, stage}: Subject): Found[] {
+	return placeholders
+		.filter((name) => name === 'missing' || (name === 'unknown' && stage === 'approved'))
+		.flatMap((name) => {
+			const mark = textOfPlaceholder(name);
+			return placesIn(withoutCode(source.text), mark).map((start) => ({
+				start,
+				end: start + mark.length,
+				message: `Here stands only "${mark.replaceAll('_', '')}".`,
+				next: 'Answer it, or say why there is nothing to say.',
+			}));
+		});
+}
+
+/** Guidance and examples of the template; what a foreign house writes as guidance is its own text. */
+function fingerprints({interview, source, profile}: Subject): Found[] {
+	if (profile === 'foreign') return [];
+	return [...stringsOf(interview)].flatMap((print) =>
+		placesIn(source.text, print).map((start) => ({
+			start,
+			end: start + print.length,
+			message: 'This is what the template says, and not what you do.',
+			next: 'Replace it by your own words.',
+		})),
+	);
+}
+
+function stringsOf({questions}: Interview): Set<string> {
+	const fields = questions.flatMap((question): Field[] => [question, ...(question.fields ?? [])]);
+	const lines = fields.flatMap(({guidance = '', example = ''}) => `${guidance}\n${example}`.split('\n'));
+	return new Set(lines.map((line) => line.trim()).filter((line) => line.length >= shortest));
+}
+
+function placesIn(text: string, wanted: string): number[] {
+	const places: number[] = [];
+	for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) places.push(at);
+	return places;
+}
