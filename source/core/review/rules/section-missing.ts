@@ -1,0 +1,93 @@
+import {valueAt} from '../../answers.ts';
+import {textOfPlaceholder} from '../../document/marks.ts';
+import {type Gap, gaps} from '../../draft/gaps.ts';
+import {newDraft} from '../../draft/new-draft.ts';
+import {spanOfPath} from '../place.ts';
+import {always, fromReview, type Rule, type Subject} from '../types.ts';
+
+/** What other rules look for: the title and the author. */
+const elsewhere = ['title', 'author'];
+
+export const sectionMissing: Rule = {
+	id: 'section-missing',
+	code: 'F09',
+	promise: 'Every question that the template requires is answered.',
+	levels: {own: fromReview('error', 'info'), foreign: always('off')},
+	check(subject) {
+		return gapsIn(subject)
+			.map((gap) => ({...gap, ...spanOfPath(subject, gap.path)}))
+			.filter(({start, end}) => !subject.source.text.slice(start, end).includes(textOfPlaceholder('missing')))
+			.map(({start, label, advice}) => ({
+				start,
+				end: start,
+				message: `${label}: there is no answer.`,
+				expected: 'an answer, which the template requires',
+				next: advice,
+			}));
+	},
+	good: `# RFC: Carts
+
+**Status**: Review
+
+## Summary
+
+Carts move to Redis.
+
+## Motivation
+
+### Problem
+
+Carts are lost.
+
+### Importance
+
+Each is worth 40 euros.
+
+### Cost of Inaction
+
+We lose 90 a day.
+
+## Current State
+
+### How It Works Today
+
+Carts are kept in memory.
+
+## Proposed Solution
+
+### Technology Choices
+
+- **Option A**: Memory
+- **Option B**: Redis
+- **Selected**: Redis - It outlives a restart, which memory does not.
+
+## Implementation Plan
+
+### Phase 1: Build (Week 1)
+
+- **Exit**: It runs
+
+### Rollback Plan
+
+- **How to revert if needed**: Switch the flag off.
+
+## Success Metrics
+
+- **Reliability**: Lost carts a day
+  - Baseline: 90
+  - Target: 0
+`,
+	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Summary\n\nCarts move to Redis.\n',
+};
+
+/** Questions without any answer; what single items lack is looked at by the rules for these. */
+function gapsIn({interview, answers, reading}: Subject): Gap[] {
+	const draft = {...newDraft(interview, '', ''), answers, marks: reading.marks};
+	return gaps(interview, draft).filter(
+		({place, path, need}) =>
+			need !== 'correction' &&
+			place.item === undefined &&
+			!elsewhere.includes(path) &&
+			valueAt(answers, path) === undefined,
+	);
+}
