@@ -1,0 +1,36 @@
+/**
+ * The anchors that GitHub gives to headings, in their order: lower case, without punctuation, with hyphens for
+ * spaces, and a counter behind those that are there already.
+ */
+export function anchorsOf(headings: readonly string[]): Set<string> {
+	const given = new Map<string, number>();
+	for (const heading of headings) {
+		const base = anchorOf(heading);
+		let anchor = base;
+		while (given.has(anchor)) {
+			const count = (given.get(base) ?? 0) + 1;
+			given.set(base, count);
+			anchor = `${base}-${count}`;
+		}
+
+		given.set(anchor, 0);
+	}
+
+	return new Set(given.keys());
+}
+
+function anchorOf(heading: string): string {
+	return textOf(heading)
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
+		.replaceAll(' ', '-');
+}
+
+/** What is seen of a heading: links give their text, and marks of emphasis nothing. */
+function textOf(heading: string): string {
+	return heading
+		.replaceAll(/<!--.*?-->|<\/?\w[^<>]*>/g, '')
+		.replaceAll(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
+		.replaceAll(/(?<![\p{L}\p{N}\\])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])/gu, '')
+		.trim();
+}
