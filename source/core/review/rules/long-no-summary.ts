@@ -1,0 +1,56 @@
+import {lineAt} from '../../rows.ts';
+import {sectionsIn, spanOfPath, startOf} from '../place.ts';
+import {withoutCode} from '../prose.ts';
+import {wordsIn} from '../texts.ts';
+import {always, type Found, type Rule, type Subject} from '../types.ts';
+
+const longDocument = 5000;
+const longSummary = 250;
+
+/** Links to places of the document; that many in a row are a table of contents by any name. */
+const contents =
+	/\[\[_?toc_?\]\]|^\[toc\]|\{\{?\s*toc|(?:^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\[[^\n]*\]\(#[^\n]*(?:\r?\n|$)){5}/im;
+
+export const longNoSummary: Rule = {
+	id: 'long-no-summary',
+	code: 'F18',
+	promise: 'A summary is short enough to be read, and a long document has a table of contents.',
+	levels: {own: always('info'), foreign: always('info')},
+	check(subject) {
+		return [...withoutContents(subject), ...longSummaries(subject)];
+	},
+	good: '# RFC: Carts\n\n## Summary\n\nCarts move to Redis, and none is lost.\n',
+	bad: `# RFC: Carts\n\n## Summary\n\n${'Carts move to Redis. '.repeat(70)}\n`,
+};
+
+function withoutContents({source, root}: Subject): Found[] {
+	const count = wordsIn(withoutCode(source.text));
+	const isListed =
+		contents.test(source.text) ||
+		/<!--\s*(?:toc|md-?toc|DOCTOC|START doctoc)/i.test(source.text) ||
+		sectionsIn(root).some(({title}) => /^(?:table of )?contents?$|^toc$|^目次$/i.test(title));
+	if (count <= longDocument || isListed) return [];
+	return [
+		{
+			...startOf(source),
+			message: `It has ${count} words and no table of contents.`,
+			expected: `at most ${longDocument} words without one`,
+			next: 'Add a list of links to the sections, or move details to an appendix of its own.',
+		},
+	];
+}
+
+function longSummaries(subject: Subject): Found[] {
+	const count = wordsIn(withoutCode(lineAt(subject.answers, 'summary')));
+	if (count <= longSummary) return [];
+	const {start} = spanOfPath(subject, 'summary');
+	return [
+		{
+			start,
+			end: start,
+			message: `The summary has ${count} words.`,
+			expected: `at most ${longSummary}`,
+			next: 'Keep the problem, the proposal and the effect; the rest stands below.',
+		},
+	];
+}
