@@ -1,0 +1,47 @@
+import type {Section} from '../../markdown/sections.ts';
+import {withoutNoise} from '../../metrics/noise.ts';
+import {quantitiesIn} from '../../metrics/quantities.ts';
+import {spanOfHeading, spanOfLines} from '../place.ts';
+import {withoutCode} from '../prose.ts';
+import {sectionsAbout} from '../texts.ts';
+import {always, fromReview, type Rule, type Subject} from '../types.ts';
+
+/** Tickets, discussions and what was measured or said elsewhere. */
+const source =
+	/\b[A-Z][A-Z0-9]{1,9}-\d+\b|(?<![\w&])#\d+\b|https?:\/\/\S*(?:issue|pull|ticket|bug|incident|browse|discuss|forum|groups|thread|\d{3})/;
+
+/** Somebody's own words, of four words or more. */
+const quotation = /^[ \t]*>[ \t]*\S|["“](?:[^"”\s]+\s+){3,}[^"”]*["”]/m;
+
+export const motivationEvidence: Rule = {
+	id: 'motivation-evidence',
+	code: 'P01',
+	promise: 'The problem is shown by a number, an incident, a ticket or what somebody said.',
+	levels: {own: fromReview('warning', 'info'), foreign: always('info')},
+	check(subject) {
+		const sections = ['Motivation', 'Current state'].flatMap((concept) => sectionsAbout(subject, concept));
+		const [first] = sections;
+		if (!first || sections.every((section) => textOf(subject, section).trim() === '')) return [];
+		if (sections.some((section) => isEvidence(textOf(subject, section)))) return [];
+		return [
+			{
+				...spanOfHeading(subject.source, first),
+				message: 'Nothing here shows that the problem is real.',
+				expected: 'a number with its unit, an incident, a ticket or a quotation',
+				next: 'Say how often it happens and whom it hurts, and link to where that can be seen.',
+			},
+		];
+	},
+	good: '# Carts\n\n- Status: Review\n\n## Motivation\n\nWe lose 90 carts a day.\n',
+	bad: '# Carts\n\n- Status: Review\n\n## Motivation\n\nCarts are lost now and then, which is a pity.\n',
+};
+
+function textOf({source: {text}, source: lines}: Subject, {body, end}: Section): string {
+	const span = spanOfLines(lines, {first: body.first, end});
+	return body.first < end ? withoutCode(text).slice(span.start, span.end) : '';
+}
+
+function isEvidence(text: string): boolean {
+	if (source.test(text) || quotation.test(text)) return true;
+	return quantitiesIn(withoutNoise(text)).some(({unit}) => unit !== '');
+}
