@@ -1,0 +1,40 @@
+import {conceptOf} from '../../foreign/concepts.ts';
+import {lineAt} from '../../rows.ts';
+import {sectionsIn, spanOfHeading, startOf} from '../place.ts';
+import {ownWords} from '../prose.ts';
+import {sectionsAbout} from '../texts.ts';
+import {always, fromReview, type Rule, type Subject} from '../types.ts';
+
+const stated =
+	/\b(?:do(?:ing)?|if) nothing\b|\binaction\b|\bstatus quo\b|\bnot doing (?:this|so|it|anything)\b|\b(?:if|unless|until) (?:we|this|it|nothing|the \w+)\b[^.]{0,40}\b(?:not|n't|never|nothing|stays?|unchanged|solve|fix|change)|\bwithout (?:this|it|such|these|a (?:fix|change))\b|\b(?:leaving|keeping) (?:it|things|this)\b|\bcost of (?:delay|waiting)\b|何もしない/i;
+
+export const costOfInaction: Rule = {
+	id: 'cost-of-inaction',
+	code: 'P02',
+	promise: 'The document says what happens if nothing is done.',
+	levels: {own: fromReview('warning'), foreign: always('off')},
+	check(subject) {
+		if (isRequired(subject) || isStated(subject)) return [];
+		const [motivation] = sectionsAbout(subject, 'Motivation');
+		return [
+			{
+				...(motivation ? spanOfHeading(subject.source, motivation) : startOf(subject.source)),
+				message: 'It does not say what happens if nothing is done.',
+				next: 'Describe the next year without this change, in numbers where you can.',
+			},
+		];
+	},
+	good: '# Carts\n\n- Status: Review\n\n## Motivation\n\nWe lose carts. If nothing changes, it will be 200 a day by May.\n',
+	bad: '# Carts\n\n- Status: Review\n\n## Motivation\n\nWe lose 90 carts a day.\n',
+};
+
+/** A template that requires the answer has it looked for with all others that it requires. */
+function isRequired({interview}: Subject): boolean {
+	return interview.questions.some(({path, required}) => path === 'motivation.inaction' && required !== undefined);
+}
+
+function isStated({answers, root, source}: Subject): boolean {
+	if (lineAt(answers, 'motivation.inaction') !== '') return true;
+	if (sectionsIn(root).some(({title}) => conceptOf(title)?.name === 'Do-nothing option')) return true;
+	return stated.test(ownWords(source.text));
+}
