@@ -13,7 +13,7 @@ export const concepts: readonly Concept[] = [
 	{
 		name: 'Goals',
 		step: 'define',
-		headings: /\bgoals?\b|^objectives?\b|^requirements?\b|success criteria|^in scope|目標|ゴール/,
+		headings: /\bgoals?\b|^objectives?\b(?!-c\b)|^requirements?\b|success criteria|^in scope|目標|ゴール/,
 	},
 	{
 		name: 'Current state',

@@ -1,0 +1,58 @@
+import {linesAt} from '../../rows.ts';
+import {spanOfHeading, spanOfPath, startOf} from '../place.ts';
+import {sectionsAbout} from '../texts.ts';
+import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
+
+export const goalsNonGoals: Rule = {
+	id: 'goals-nongoals',
+	code: 'P03',
+	promise: 'The document says what it is to reach and what it leaves out, and these are not the same.',
+	levels: {own: fromReview('warning'), foreign: fromReview('info')},
+	check(subject) {
+		const has = {
+			goals: isThere(subject, 'outcome.goals', 'Goals'),
+			non: isThere(subject, 'outcome.nonGoals', 'Non-goals'),
+		};
+		// Many a house asks for neither.
+		if (subject.profile === 'foreign' && !has.goals) return [];
+		return [
+			...(has.goals ? [] : [absent(subject, 'goal', 'Say what will be true when this is done.')]),
+			...(has.non ? [] : [absent(subject, 'non-goal', 'Say what a reader could have hoped for and will not get.')]),
+			...same(subject),
+		];
+	},
+	good: '# RFC: Carts\n\n**Status**: Review\n\n## Motivation\n\n### Goals\n\n- No cart is lost\n\n### Non-Goals\n\n- Carts on several devices\n',
+	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Motivation\n\n### Goals\n\n- No cart is lost\n\n### Non-Goals\n\n- No cart is lost\n',
+};
+
+/** As an answer, or as a section that is about it in whatever form. */
+function isThere(subject: Subject, path: string, concept: string): boolean {
+	return linesAt(subject.answers, path).length > 0 || sectionsAbout(subject, concept).length > 0;
+}
+
+function absent(subject: Subject, what: string, next: string): Found {
+	const [near] = ['Goals', 'Motivation'].flatMap((concept) => sectionsAbout(subject, concept));
+	return {
+		...(near ? spanOfHeading(subject.source, near) : startOf(subject.source)),
+		message: `No ${what} is named.`,
+		next,
+	};
+}
+
+function same(subject: Subject): Found[] {
+	const goals = new Set(linesAt(subject.answers, 'outcome.goals').map(plain));
+	return linesAt(subject.answers, 'outcome.nonGoals')
+		.filter((line) => goals.has(plain(line)))
+		.map((line) => ({
+			...spanOfPath(subject, 'outcome.nonGoals'),
+			message: `"${line}" is a goal and a non-goal.`,
+			next: 'Take it out of one of the two lists.',
+		}));
+}
+
+function plain(line: string): string {
+	return line
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}
