@@ -1,0 +1,72 @@
+import {lineAt, type Row, rowsAt} from '../../rows.ts';
+import {spanOfItem} from '../items.ts';
+import {withoutCode} from '../prose.ts';
+import type {Found, Rule, Subject} from '../types.ts';
+
+export const questionOwner: Rule = {
+	id: 'question-owner',
+	code: 'M02',
+	promise: 'An open question has an owner and a date, and none is open in what is approved.',
+	levels: {
+		own: {draft: 'info', review: 'warning', approved: 'error'},
+		foreign: {draft: 'info', review: 'info', approved: 'info'},
+	},
+	check(subject) {
+		return [...unresolved(subject), ...openQuestions(subject)];
+	},
+	good: '# RFC: Carts\n\n**Status**: Review\n\n## Open Questions\n\n1. How many carts are there? (owner: Ann Lee, due: 2026-12-01)\n',
+	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Open Questions\n\n1. How many carts are there? (due: 2026-12-01)\n',
+};
+
+/** The mark by which some houses set apart what is in dispute. */
+function unresolved({source}: Subject): Found[] {
+	return [...withoutCode(source.text).matchAll(/<<\[\/?UNRESOLVED[^\]]*\]/g)]
+		.filter((found) => !found[0].startsWith('<<[/'))
+		.map((found) => ({
+			start: found.index,
+			end: found.index + found[0].length,
+			message: 'What stands here is marked as not resolved.',
+			next: 'Resolve it and take the marks out, or make it an open question with an owner.',
+		}));
+}
+
+/** Other houses ask for no owners; what counts there is whether anything is open when it is approved. */
+function openQuestions(subject: Subject): Found[] {
+	const open = rowsAt(subject.answers, 'openQuestions').filter(({item}) => isOpen(lineAt(item, 'question')));
+	const [first] = open;
+	if (subject.stage === 'approved') return first ? [stillOpen(subject, open, first)] : [];
+	if (subject.profile === 'foreign') return [];
+	return open.flatMap(({path, item}) => {
+		const lacking = ['owner', 'due'].filter((column) => lineAt(item, column) === '');
+		if (lacking.length === 0) return [];
+		return [
+			{
+				...spanOfItem(subject, path),
+				message:
+					`It has no ${lacking.map((column) => (column === 'due' ? 'date' : column)).join(' and no ')}: ${lineAt(item, 'question')}`.replace(
+						/[^.?]$/,
+						'$&.',
+					),
+				expected: '(owner: a person, due: YYYY-MM-DD)',
+				next: 'Say who finds out, and by when it is needed.',
+			},
+		];
+	});
+}
+
+function stillOpen(subject: Subject, open: readonly Row[], {path}: Row): Found {
+	const count = open.length === 1 ? 'One question is' : `${open.length} questions are`;
+	return {
+		...spanOfItem(subject, path),
+		message: `${count} open in a document that is approved.`,
+		next: 'Write the answer where it belongs, and take the question out.',
+	};
+}
+
+/** One that is struck through, ticked or said to be settled is open no more. */
+function isOpen(question: string): boolean {
+	if (/^(?:none|n\/?a|no(?:ne)? (?:at this time|so far|open questions))\b/i.test(question)) return false;
+	return !/^~~|^\[x\]|^\W*(?:resolved|answered|decided|done|closed)\b|\((?:resolved|answered|decided|closed)\)/i.test(
+		question,
+	);
+}
