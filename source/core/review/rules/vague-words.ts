@@ -1,0 +1,72 @@
+import {ownWords} from '../prose.ts';
+import {always, type Found, type Rule} from '../types.ts';
+
+const most = 5;
+
+/** Words by which two readers think of different numbers, with what would be clear. */
+const vague: readonly {words: string; clear: string}[] = [
+	{
+		words: 'fast|quick(?:ly)?|rapid(?:ly)?|responsive|snappy|performant|low[ -]latency',
+		clear: 'a time, such as 200 ms for 95 %',
+	},
+	{words: 'scalable|scales well|high[ -]throughput|highly available', clear: 'the load or share that it must bear'},
+	{
+		words: 'simple|simply|easy|easily|straightforward|trivial(?:ly)?|user[ -]friendly|intuitive',
+		clear: 'the steps or hours that it takes',
+	},
+	{
+		words:
+			'significant(?:ly)?|substantial(?:ly)?|considerabl[ey]|drastic(?:ally)?|dramatic(?:ally)?|huge|massive(?:ly)?',
+		clear: 'from which number to which',
+	},
+	{
+		words: 'reasonabl[ey]|acceptable|appropriate(?:ly)?|adequate(?:ly)?|sufficient(?:ly)?|good enough',
+		clear: 'the limit, and who set it',
+	},
+	{words: 'soon|shortly|as soon as possible|asap|in the near future|eventually|at some point', clear: 'a date'},
+	{
+		words: 'robust|reliable|seamless(?:ly)?|efficient(?:ly)?|cheap(?:ly)?|lightweight|minimal',
+		clear: 'what is counted, and its limit',
+	},
+];
+
+const each = vague.map(({words, clear}) => ({word: new RegExp(`^(?:${words})$`, 'i'), clear}));
+const any = new RegExp(
+	`(?<![\\p{L}\\p{N}_/.-])(?:${vague.map(({words}) => words).join('|')})(?![\\p{L}\\p{N}_/-])`,
+	'giu',
+);
+
+/** A sentence ends at its mark, at the end of a paragraph, and where an item or a row begins. */
+const sentence = /(?:(?![.!?:;](?:\s|$)|\n[ \t]*(?:\r?\n|[-*+|#>]|\d+[.)]\s))[\s\S])+/g;
+
+export const vagueWords: Rule = {
+	id: 'vague-words',
+	code: 'M03',
+	promise: 'What is to be fast, simple or soon has a number.',
+	levels: {own: always('info'), foreign: always('off')},
+	check({source}) {
+		const found: Found[] = [];
+		for (const part of ownWords(source.text).matchAll(sentence)) {
+			if (found.length >= most) break;
+			if (!/\d|\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Hangul}/u.test(part[0]))
+				found.push(...wordsIn(part[0], part.index));
+		}
+
+		return found.slice(0, most);
+	},
+	good: '# RFC: Carts\n\n## Summary\n\nA cart loads fast, within 200 ms. Users say "it is simple".\n\n```text\nfast\n```\n',
+	bad: '# RFC: Carts\n\n## Summary\n\nA cart loads fast, and 40 people asked for it. It is live soon.\n',
+};
+
+function wordsIn(text: string, offset: number): Found[] {
+	return [...text.matchAll(any)].map((found) => {
+		const clear = each.find(({word}) => word.test(found[0]))?.clear ?? 'a number';
+		return {
+			start: offset + found.index,
+			end: offset + found.index + found[0].length,
+			message: `"${found[0]}" means something else to each reader.`,
+			expected: clear,
+			next: 'Give the number, or take the word out.',
+		};
+	});
+}
