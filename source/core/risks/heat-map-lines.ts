@@ -1,18 +1,17 @@
 import {cutTo} from '../text/cut.ts';
 import type {HeatCell, HeatMap} from './heat-map.ts';
 import {levels} from './levels.ts';
-import {byExposure, type Risk} from './register.ts';
 
 const label = 'Medium'.length;
 const divider = ' | ';
 /** "Medium:" and a space. */
 const leastCell = 8;
 
-/** The grid with the numbers of the risks, and below it what they are; in a narrow window only the latter. */
-export function drawn(rows: HeatMap['rows'], risks: readonly Risk[], width: number): string[] {
+/** The grid with the numbers of the risks; none in a narrow window. */
+export function drawn(rows: HeatMap['rows'], width: number): string[] {
 	const cell = Math.floor((width - label) / levels.length) - divider.length;
-	const grid = cell < leastCell ? [] : ['Impact', ...rows.flatMap((row) => rowLines(row, cell)), ...axis(cell), ''];
-	return [...grid, ...byExposure(risks).map(legend)].map((line) => cutTo(line, width));
+	if (cell < leastCell) return [];
+	return ['Impact', ...rows.flatMap((row) => rowLines(row, cell)), ...axis(cell)].map((line) => cutTo(line, width));
 }
 
 function rowLines(row: readonly HeatCell[], cell: number): string[] {
@@ -55,16 +54,4 @@ function wrapped(parts: readonly string[], width: number): string[] {
 	}
 
 	return lines;
-}
-
-function legend({number, risk, impact, probability, exposure}: Risk): string {
-	const rated = exposure
-		? `${exposure.level} (impact ${impact}, probability ${probability})`
-		: `Not rated (${missing(impact, probability)})`;
-	return `${number}. ${rated}: ${risk || 'not described'}`;
-}
-
-function missing(impact: unknown, probability: unknown): string {
-	if (impact) return 'no probability';
-	return probability ? 'no impact' : 'no impact, no probability';
 }

@@ -9,9 +9,7 @@ export type HeatCell = {impact: Level; probability: Level; exposure: Level; risk
 export type HeatMap = {
 	/** Three rows from high impact to low, each with three cells from low probability to high. */
 	rows: readonly (readonly HeatCell[])[];
-	/** Risks without impact or probability, which have no place in the grid. */
-	unrated: readonly Risk[];
-	/** The same as text that reads without colour, no line wider than asked for (terminal columns). */
+	/** The same as text that reads without colour, no line wider than asked for (terminal columns); none in a narrow window. */
 	lines: readonly string[];
 };
 
@@ -20,8 +18,7 @@ export function heatMapOf(answers: Answers, width: number): HeatMap | undefined 
 	const risks = registerOf(answers);
 	if (risks.length === 0) return undefined;
 	const rows = levels.toReversed().map((impact) => levels.map((probability) => cellOf(impact, probability, risks)));
-	const unrated = risks.filter(({exposure}) => exposure === undefined);
-	return {rows, unrated, lines: drawn(rows, risks, width)};
+	return {rows, lines: drawn(rows, width)};
 }
 
 function cellOf(impact: Level, probability: Level, all: readonly Risk[]): HeatCell {

@@ -1,4 +1,3 @@
-import type {Answers} from '../../core/answers.ts';
 import {listed} from '../../core/decision/words.ts';
 import {heatMapOf} from '../../core/risks/heat-map.ts';
 import {levels} from '../../core/risks/levels.ts';
@@ -23,20 +22,20 @@ export const risks: Instrument = {
 	rows(answers, _, width) {
 		const map = heatMapOf(answers, width);
 		if (!map) return told('For a heat map, there must be risks with impact and probability.', width, 'quiet');
-		return [...drawn(answers, map.lines, width), ...unanswered(answers, width)];
+		const all = registerOf(answers);
+		return [...grid(map.lines), ...entries(all, width), ...unanswered(all, width)];
 	},
 };
 
-/** The grid, and below it the risks whole; the last lines of the map are these, cut to one line each. */
-function drawn(answers: Answers, lines: readonly string[], width: number): InstrumentRow[] {
-	const all = byExposure(registerOf(answers));
-	return [
-		...lines.slice(0, lines.length - all.length).map((text) => [{text: text === '' ? ' ' : text}]),
-		...all.flatMap((risk) => {
-			const meaning = risk.exposure?.level === 'High' ? 'problem' : 'plain';
-			return told(`${risk.risk || 'not described'} - ${rated(risk)}`, width, meaning, `${risk.number}. `);
-		}),
-	];
+function grid(lines: readonly string[]): InstrumentRow[] {
+	return lines.length === 0 ? [] : [...lines.map((text) => [{text}]), space];
+}
+
+function entries(all: readonly Risk[], width: number): InstrumentRow[] {
+	return byExposure(all).flatMap((risk) => {
+		const meaning = risk.exposure?.level === 'High' ? 'problem' : 'plain';
+		return told(`${risk.risk || 'not described'} - ${rated(risk)}`, width, meaning, `${risk.number}. `);
+	});
 }
 
 function rated({exposure, impact, probability}: Risk): string {
@@ -44,13 +43,12 @@ function rated({exposure, impact, probability}: Risk): string {
 	return `${exposure?.level ?? 'not rated'} (${parts})`;
 }
 
-function unanswered(answers: Answers, width: number): InstrumentRow[] {
-	const all = registerOf(answers);
-	const told = [
+function unanswered(all: readonly Risk[], width: number): InstrumentRow[] {
+	const lacks = [
 		numbers('Without mitigation', all, ({mitigation}) => mitigation === ''),
 		numbers('Without an owner', all, ({owner}) => owner === ''),
 	].filter((text) => text !== '');
-	return told.length === 0 ? [] : [space, ...warned(told, width)];
+	return lacks.length === 0 ? [] : [space, ...warned(lacks, width)];
 }
 
 function numbers(what: string, all: readonly Risk[], isMeant: (risk: Risk) => boolean): string {

@@ -1,8 +1,8 @@
-import type {Answers} from '../../core/answers.ts';
 import {decimalText} from '../../core/decision/decimal.ts';
 import {type Matrix, matrixOf} from '../../core/decision/matrix.ts';
 import {type Ranking, rankingOf} from '../../core/decision/ranking.ts';
 import {recommendationFrom} from '../../core/decision/recommendation.ts';
+import {recommendationOf} from '../../core/decision/totals.ts';
 import {nameOf} from '../../core/decision/words.ts';
 import {space, told, warned} from './rows.ts';
 import {sensitivityRows} from './sensitivity.ts';
@@ -13,11 +13,11 @@ export const totals: Instrument = {
 	name: 'totals',
 	title: 'Totals, and how firm they are',
 	paths: ['criteria', 'scale', 'options', 'rationale'],
-	summary: (answers) => recommendation(answers, matrixOf(answers))?.text,
+	summary: recommendationOf,
 	rows(answers, _, width) {
 		const matrix = matrixOf(answers);
 		const ranking = rankingOf(matrix);
-		const advice = recommendation(answers, matrix);
+		const advice = recommendationFrom(matrix, ranking, typeof answers.rationale === 'string');
 		const problems = matrix.problems.map(({path, found, expected}) => `${path}: ${found}; expected ${expected}.`);
 		if (!advice) return [...told(missing(matrix), width, 'quiet'), ...warned(problems, width)];
 		return [
@@ -35,10 +35,6 @@ export const totals: Instrument = {
 		];
 	},
 };
-
-function recommendation(answers: Answers, matrix: Matrix) {
-	return recommendationFrom(matrix, rankingOf(matrix), typeof answers.rationale === 'string');
-}
 
 function unranked(matrix: Matrix, ranking: Ranking, width: number): InstrumentRow[] {
 	return ranking.unranked.flatMap(({option}) => told(nameOf(matrix, option), width, 'quiet', '-   none  '));

@@ -74,11 +74,6 @@ describe('the heat map', () => {
 			'Low    | Low             | Low             | Medium',
 			'         Low               Medium            High',
 			'         Probability',
-			'',
-			'1. High (impact High, probability Medium): Database migra...',
-			'2. High (impact Medium, probability High): Third-party AP...',
-			'3. Medium (impact Medium, probability Medium): Key engine...',
-			'4. Medium (impact High, probability Low): Breaking API ch...',
 		]);
 	});
 
@@ -105,17 +100,8 @@ describe('the heat map', () => {
 		]);
 	});
 
-	it('is only a list in a narrow window', () => {
-		expect(heatMapOf(seedRisks, 30)?.lines[3]).toBe('4. Medium (impact High, pro...');
-	});
-
-	it('names what is missing for a place', () => {
-		const map = heatMapOf({risks: [{risk: 'a', impact: 'Low'}, {probability: 'Low'}]}, 80);
-		expect(map?.unrated).toHaveLength(2);
-		expect(map?.lines.slice(-2)).toEqual([
-			'1. Not rated (no probability): a',
-			'2. Not rated (no impact): not described',
-		]);
+	it('has no lines in a narrow window', () => {
+		expect(heatMapOf(seedRisks, 30)?.lines).toEqual([]);
 	});
 
 	it('is not there without risks', () => {
@@ -123,13 +109,14 @@ describe('the heat map', () => {
 		expect(heatMapOf({risks: 'none'}, 80)).toBeUndefined();
 	});
 
-	it('holds every risk once and stays within the width', () => {
+	it('holds every risk with both ratings once and stays within the width', () => {
 		fc.assert(
 			fc.property(anyAnswers, fc.integer({min: -3, max: 130}), (answers, width) => {
 				const map = heatMapOf(answers, width);
 				if (!map) return;
-				const placed = [...map.rows.flat().flatMap(({risks}) => risks), ...map.unrated];
-				expect(placed.map(({number}) => number).sort(byNumber)).toEqual(registerOf(answers).map(({number}) => number));
+				const placed = map.rows.flat().flatMap(({risks}) => risks);
+				const rated = registerOf(answers).filter(({exposure}) => exposure !== undefined);
+				expect(placed.map(({number}) => number).sort(byNumber)).toEqual(rated.map(({number}) => number));
 				for (const line of map.lines) {
 					expect(stringWidth(line)).toBeLessThanOrEqual(Math.max(0, width));
 					expect(line).not.toContain('\n');
