@@ -8,6 +8,12 @@ export type FrontMatter = {
 	end: number;
 };
 
+/** The keys at the left edge of front matter, as they are written; none where there is no front matter. */
+export function keysOf(source: Source, frontMatter: FrontMatter | undefined): string[] {
+	const lines = frontMatter ? source.lines.slice(frontMatter.first, frontMatter.end) : [];
+	return lines.flatMap((line) => /^([\w-]+)\s*:/.exec(line)?.[1] ?? []);
+}
+
 /** Undefined when the text does not start with front matter, or never closes it. */
 export function frontMatterOf(source: Source, start = 0): FrontMatter | undefined {
 	if ((source.lines[start] ?? '').trimEnd() !== '---') return undefined;

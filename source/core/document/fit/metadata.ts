@@ -1,4 +1,4 @@
-import type {FrontMatter} from '../../markdown/front-matter.ts';
+import {type FrontMatter, keysOf} from '../../markdown/front-matter.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {Body, MetadataPattern} from '../../template/patterns.ts';
@@ -22,7 +22,7 @@ export function fittedMetadata(
 	frontMatter: FrontMatter | undefined,
 ): Pick<Body, 'metadata' | 'header'> {
 	if (header || metadata.length === 0) return {metadata, ...(header ? {header} : {})};
-	const written = keysIn(source, frontMatter);
+	const written = new Set(keysOf(source, frontMatter).map(plain));
 	const free = metadata.filter(({key}) => !written.has(plain(key)));
 	const keys = new Set(free.map(({key}) => plain(key)));
 	const found = headerOf(root, source, (label) => keys.has(plain(label)));
@@ -44,10 +44,4 @@ function plain(name: string): string {
 
 function capital(key: string): string {
 	return key.charAt(0).toUpperCase() + key.slice(1).replaceAll('-', ' ');
-}
-
-function keysIn(source: Source, frontMatter: FrontMatter | undefined): Set<string> {
-	if (!frontMatter) return new Set();
-	const lines = source.lines.slice(frontMatter.first, frontMatter.end);
-	return new Set(lines.flatMap((line) => /^([\w-]+)\s*:/.exec(line)?.[1] ?? []).map(plain));
 }

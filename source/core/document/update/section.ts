@@ -1,8 +1,9 @@
 import {isSame} from '../../answers.ts';
 import type {Pattern, SectionPattern} from '../../template/patterns.ts';
 import {composeLine} from '../line/compose.ts';
-import type {FoundPattern, FoundSection} from '../read/found.ts';
+import type {FoundSection} from '../read/found.ts';
 import {endsInMarkdown} from '../read/lines.ts';
+import {rangeOf} from '../read/range.ts';
 import {reworded} from '../write/heading.ts';
 import {textsOf} from '../write/line.ts';
 import {belowText, isSectionMentioned, missingSections, writeOneSection, writeSection} from '../write/section.ts';
@@ -95,7 +96,7 @@ function updateSection(found: FoundSection, change: Change): Edit[] {
 		const own = updatePattern(part, old, change, place, below);
 		const apart = part.type === 'text' ? belowHeader(own, found, change) : own;
 		edits.push(...(pattern.style?.tight ? belowHeading(apart, found) : apart));
-		at = Math.max(at, endOf(old) ?? at);
+		at = Math.max(at, rangeOf(old)?.end ?? at);
 		const next = pattern.body[index + 1];
 		if (old?.type === 'text' && next && below.bullets && !found.body[index + 1]) {
 			const kept = updateSeparator(old, part, next, below, change);
@@ -161,10 +162,4 @@ function updatePlaceholder(found: FoundSection, change: Change, at: number): Edi
 			? [{...found.placeholder, lines: after}]
 			: [removal(change.source, found.placeholder, true)];
 	return after.length > 0 ? [insertion(change.source, at, after, true)] : [];
-}
-
-function endOf(found: FoundPattern | undefined): number | undefined {
-	if (found?.type === 'list') return Math.max(...found.entries.map((entry) => entry.end));
-	if (found?.type === 'lines') return Math.max(...found.lines.map((line) => line.end));
-	return found?.end;
 }

@@ -1,5 +1,5 @@
 import type {Header} from '../../document/header/find.ts';
-import type {FrontMatter} from '../../markdown/front-matter.ts';
+import {type FrontMatter, keysOf} from '../../markdown/front-matter.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {Question} from '../../template/types.ts';
@@ -27,7 +27,9 @@ export function metadataOf(
 	const keyed = frontMatter && frontMatterQuestions(source, frontMatter, labels);
 	const header = headerIn(root, source);
 	const labelled = header ? headerQuestions(header, source, labels) : [];
-	const written = (keyed ?? []).length > 0 ? keysIn(source, frontMatter) : labelsIn(header);
+	// All keys count, those included that are not asked for.
+	const names = (keyed ?? []).length > 0 ? keysOf(source, frontMatter) : (header?.rows ?? []).map(({label}) => label);
+	const written = new Set(names.map((name) => name.toLowerCase()));
 	const added = usual
 		.filter(({path, label}) => !labels.has(path) && !written.has(label.toLowerCase()))
 		.map(({label}) => ({label, question: labels.questionFor(label, '')}));
@@ -38,16 +40,6 @@ export function metadataOf(
 
 function asKey({label, question}: LabelledQuestion): KeyedQuestion {
 	return {key: label.toLowerCase(), question};
-}
-
-function labelsIn(header: Header | undefined): Set<string> {
-	return new Set(header?.rows.map(({label}) => label.toLowerCase()));
-}
-
-/** All keys of the front matter, those included that are not asked for. */
-function keysIn(source: Source, frontMatter: FrontMatter | undefined): Set<string> {
-	const lines = frontMatter ? source.lines.slice(frontMatter.first, frontMatter.end) : [];
-	return new Set(lines.flatMap((line) => /^([\w-]+)\s*:/.exec(line)?.[1]?.toLowerCase() ?? []));
 }
 
 /** The questions in the order in which their values stand. */

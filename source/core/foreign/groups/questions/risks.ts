@@ -1,6 +1,5 @@
+import {levels} from '../../../risks/levels.ts';
 import type {Field, Question} from '../../../template/types.ts';
-
-const levels = ['Low', 'Medium', 'High'];
 
 const columns: readonly Field[] = [
 	{path: 'impact', kind: 'choice', values: levels, label: 'Impact', prompt: 'How bad would it be?'},
