@@ -4,15 +4,22 @@ import type {Json} from '../../answers.ts';
 /** An entry as it is written: lines of comment above it, and what follows its hyphen. */
 type Written = {above: string[]; text: string};
 
-/** A list in YAML, a hyphen for each entry; those that it had before keep their words and their comments. */
+/**
+ * A list in YAML, a hyphen for each entry. Those that it had before keep their words and their comments; one in the
+ * place of another that is gone takes over what was said of that.
+ */
 export function blockList(entries: readonly Json[], before: string, indent: string, lineEnd: string): string {
 	const known = writtenIn(before);
 	const close = /\r\n|\n|\r/.exec(/\s*$/.exec(before)?.[0] ?? '')?.[0] ?? '';
+	const names = entries.map(String);
+	const replaced = [...known].map(([name, written]) => (names.includes(name) ? undefined : written));
 	const lines = entries.flatMap((entry, index) => {
 		const written = known.get(String(entry));
-		const above = (written?.above ?? []).map((line, at) => (index === 0 && at === 0 ? line.trimStart() : line));
+		const above =
+			(written ?? replaced[index])?.above.map((line, at) => (index === 0 && at === 0 ? line.trimStart() : line)) ?? [];
 		const first = index === 0 && above.length === 0 ? '' : indent;
-		return [...above, `${first}- ${written?.text ?? yamlEntry(entry)}`];
+		const text = written?.text ?? yamlEntry(entry) + commentIn(replaced[index]?.text ?? '');
+		return [...above, `${first}- ${text}`];
 	});
 	return lines.join(lineEnd) + close;
 }

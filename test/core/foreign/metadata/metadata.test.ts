@@ -136,6 +136,10 @@ describe('a comment in front matter', () => {
 		);
 	});
 
+	it('goes over to the entry that takes the place of another', () => {
+		expect(changed(text, {metadata: {teams: ['core', 'web']}})).toContain('  - core # since May\n  - web\n');
+	});
+
 	it('stays where the value is taken out', () => {
 		expect(changed(text, {status: null})).toContain('---\nstatus: # ask Ann\nteams:\n');
 		expect(changed(text, {metadata: {teams: null}})).toContain('teams:\n  # the first one decides\n # since May\n---');
