@@ -1,3 +1,5 @@
+import {constants, setPriority} from 'node:os';
+import process from 'node:process';
 import {parentPort, workerData} from 'node:worker_threads';
 import type {Answers} from '../../../core/answers.ts';
 import {withDelta} from '../../../core/draft/delta.ts';
@@ -11,6 +13,9 @@ import type {Answered, Asked} from './messages.ts';
 const ports = systemPorts();
 const library = libraryOf((name) => loadTemplate(ports, String(workerData), name), ports.clock);
 let draft: Answers = {};
+
+// Keys go first where processors are scarce. Elsewhere than on Linux, this would slow down all of the program.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 async function answered({delta}: Asked): Promise<Answered> {
 	draft = withDelta(draft, delta);
