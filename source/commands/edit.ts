@@ -42,7 +42,11 @@ export async function run(args: Arguments, world: World): Promise<number> {
 		target: textOption(args, 'output') ?? file,
 		base: {path: file, text},
 	};
-	if (isAsking) return openInterview(world, ports, {seed, isChanged: content !== before, first: 'new'});
+	if (isAsking) {
+		const isChanged = content !== before;
+		return openInterview(world, ports, {seed, isChanged, first: isChanged ? 'new' : {document: file}});
+	}
+
 	return writeAtOnce(args, world, ports, recognised, seed);
 }
 

@@ -5,11 +5,11 @@ import {said} from './session/change.ts';
 import {sessionOf} from './session/open.ts';
 import type {Action, DraftSummary, StartState, State, Step} from './types.ts';
 
-/** The first state: the unfinished drafts are offered; without any, a new one is started at once. */
-export function begin(drafts: readonly DraftSummary[], known: Known): Step {
+/** The first state: the unfinished drafts, or those of a file, are offered; without any, a new one is started at once. */
+export function begin(drafts: readonly DraftSummary[], known: Known, file?: string): Step {
 	const waiting = drafts.length === 0;
 	const state: StartState = {screen: 'start', drafts, index: 0, removed: [], waiting, leaving: false, known};
-	return [state, waiting ? [{type: 'start-draft'}] : []];
+	return [file === undefined ? state : {...state, file}, waiting ? [{type: 'start-draft'}] : []];
 }
 
 /** What happens before there is an interview. */

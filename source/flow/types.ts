@@ -45,6 +45,8 @@ type Shared = {
 
 export type StartState = Shared & {
 	screen: 'start';
+	/** The file that was to be edited, where its drafts alone are offered. */
+	file?: string;
 	drafts: readonly DraftSummary[];
 	/** The highlighted row; the row after the last draft starts a new one. */
 	index: number;

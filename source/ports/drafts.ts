@@ -12,6 +12,8 @@ export type StoredDraft = {
 	question: string;
 	/** ISO timestamp. */
 	savedAt: string;
+	/** Absolute path of the document that it edits. */
+	document?: string;
 	/** Present while another process has it open. */
 	holder?: Holder;
 };

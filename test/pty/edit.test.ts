@@ -114,4 +114,26 @@ describe('a document that it never wrote', () => {
 			document.replace('right?\n', 'right?\n2. Who tells the users? (owner: Ann, due: 2026-12-01)\n'),
 		);
 	});
+
+	it('offers the draft that was left of it, and what the file says by now', async () => {
+		const desk = emptyDesk();
+		writeFileSync(path.join(desk.folder, 'rfc.md'), document);
+		writeFileSync(path.join(desk.folder, 'other.md'), document);
+		const first = startWizard(desk, ['edit', 'rfc.md']);
+		await first.until('What is this document called?');
+		first.type(' twice');
+		await first.until('✓ saved');
+		first.type(ctrl('c') + ctrl('c'));
+		expect(await first.exit).toBe(130);
+
+		await startWizard(desk, ['edit', 'other.md']).until('What is this document called?');
+		const again = startWizard(desk, ['edit', './rfc.md']);
+		await again.until(['Unfinished drafts of ./rfc.md', 'Shadowing of names twice', '+ Edit the file as it is now']);
+		again.type(keys.enter);
+		await again.until('│ Shadowing of names twice');
+		const anew = startWizard(desk, ['edit', 'rfc.md']);
+		await anew.until('Unfinished drafts of rfc.md');
+		anew.type('n');
+		await anew.until('│ Shadowing of names  ');
+	});
 });

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type {Block} from '../../core/document/write/block.ts';
 import {isLarge} from '../../core/draft/large.ts';
 import type {Draft} from '../../core/draft/types.ts';
@@ -17,8 +18,8 @@ export type Opening = {
 	seed: Seed;
 	/** It holds answers that its document does not. */
 	isChanged?: boolean;
-	/** Start a new draft at once, offer the unfinished ones, or open one of them. */
-	first: 'new' | 'offer' | {draft: string};
+	/** Start a new draft at once, offer the unfinished ones (those of a document where it is named), or open one. */
+	first: 'new' | 'offer' | {document: string} | {draft: string};
 };
 
 /** Refuses where the screen cannot be drawn, and names the ways that need no terminal. */
@@ -71,9 +72,11 @@ function previews(library: Library, cwd: string): (draft: Draft) => Promise<Bloc
 /** The state of the first frame, so that what is drawn first is already the question. */
 async function firstStep(work: Work, {first}: Opening): Promise<readonly [State, readonly Effect[]]> {
 	const known = {today: work.ports.clock.today()};
-	if (first === 'offer') {
+	if (first === 'offer' || (first !== 'new' && 'document' in first)) {
 		const {offeredDrafts} = await import('./unfinished.ts');
-		const [state, effects] = begin(await offeredDrafts(work.ports), known);
+		const file = first === 'offer' ? undefined : first.document;
+		const drafts = await offeredDrafts(work.ports, file === undefined ? undefined : path.resolve(work.cwd, file));
+		const [state, effects] = begin(drafts, known, file);
 		return settledStep(work, state, effects);
 	}
 

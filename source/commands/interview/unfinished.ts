@@ -4,18 +4,20 @@ import type {Ports} from '../../ports/world.ts';
 import {ageOf} from '../shared/age.ts';
 import {loadTemplate} from '../shared/template.ts';
 
-/** The unfinished drafts as the start screen lists them, the last saved first. */
-export async function offeredDrafts(ports: Ports): Promise<DraftSummary[]> {
+/** The unfinished drafts as the start screen lists them, the last saved first; those of one document where it is named. */
+export async function offeredDrafts(ports: Ports, document?: string): Promise<DraftSummary[]> {
 	const {drafts} = await ports.drafts.list();
 	const now = ports.clock.now();
 	return Promise.all(
-		drafts.map(async ({id, title, template, question, savedAt}) => ({
-			id,
-			title: title || 'Untitled',
-			step: await stepOf(ports, template, question),
-			savedAt,
-			age: ageOf(savedAt, now),
-		})),
+		drafts
+			.filter((draft) => document === undefined || draft.document === document)
+			.map(async ({id, title, template, question, savedAt}) => ({
+				id,
+				title: title || 'Untitled',
+				step: await stepOf(ports, template, question),
+				savedAt,
+				age: ageOf(savedAt, now),
+			})),
 	);
 }
 

@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises';
+import path from 'node:path';
 import {withDelta} from '../../core/draft/delta.ts';
 import {nameOf} from '../../core/draft/name.ts';
 import {Problem} from '../../core/errors.ts';
@@ -78,6 +79,7 @@ function summary(folder: string, {draft}: Envelope): StoredDraft {
 		template: draft.template,
 		question: draft.position.question,
 		savedAt: draft.savedAt,
+		...(draft.base && draft.folder !== undefined ? {document: path.resolve(draft.folder, draft.base.path)} : {}),
 		...(holder === undefined ? {} : {holder}),
 	};
 }

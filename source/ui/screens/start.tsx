@@ -1,5 +1,6 @@
 import {stepNames} from '../../core/template/types.ts';
 import {fitted} from '../../core/text/fitted.ts';
+import {visibleLine} from '../../core/text/visible.ts';
 import type {DraftSummary, StartState} from '../../flow/types.ts';
 import {Area} from '../components/area.tsx';
 import {Row} from '../components/row.tsx';
@@ -27,9 +28,7 @@ export function Start({state, frame}: {state: StartState; frame: Frame}) {
 					/>
 				)}
 				{!isNarrow && <Row runs={[{text: ' '}]} />}
-				<Row
-					runs={[{text: state.drafts.length === 0 ? 'No unfinished drafts' : 'Unfinished drafts', meaning: 'strong'}]}
-				/>
+				<Row runs={[{text: titleOf(state), meaning: 'strong'}]} />
 			</Area>
 			<Rows at={{...at, top: introduction, height: at.height - introduction}} lines={lines} index={state.index} />
 		</>
@@ -50,10 +49,16 @@ function draftLine({id, title, step, age}: DraftSummary, isHighlighted: boolean,
 	};
 }
 
-function newLine({index, drafts}: StartState): Line {
+function titleOf({drafts, file}: StartState): string {
+	const title = drafts.length === 0 ? 'No unfinished drafts' : 'Unfinished drafts';
+	return file === undefined ? title : `${title} of ${visibleLine(file)}`;
+}
+
+function newLine({index, drafts, file}: StartState): Line {
 	const isHighlighted = index >= drafts.length;
+	const text = file === undefined ? '+ Start a new document' : '+ Edit the file as it is now';
 	return {
 		key: 'new',
-		runs: [marker(isHighlighted), {text: '+ Start a new document', meaning: isHighlighted ? 'selected' : 'plain'}],
+		runs: [marker(isHighlighted), {text, meaning: isHighlighted ? 'selected' : 'plain'}],
 	};
 }
