@@ -34,6 +34,13 @@ export function isBlank(source: Source, line: number): boolean {
 	return /^[ \t]*$/.test(source.lines[line] ?? '');
 }
 
+/** The first line from one on that is not blank; `end` where there is none before it. */
+export function afterBlank(source: Source, first: number, end = source.lines.length): number {
+	let line = first;
+	while (line < end && isBlank(source, line)) line++;
+	return line;
+}
+
 /** The end of a range of lines without the blank lines that it ends in. */
 export function withoutBlankEnd(source: Source, first: number, end: number): number {
 	let last = end;

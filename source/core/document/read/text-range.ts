@@ -1,5 +1,5 @@
 import type {Section} from '../../markdown/sections.ts';
-import {isBlank, type Source, withoutBlankEnd} from '../../markdown/source.ts';
+import {afterBlank, type Source, withoutBlankEnd} from '../../markdown/source.ts';
 import type {SectionPattern} from '../../template/patterns.ts';
 import {belowText, separator} from '../write/section.ts';
 import type {Range} from './found.ts';
@@ -19,12 +19,6 @@ export function textRange(
 	let last = withoutBlankEnd(source, start, end);
 	if (isFollowed(pattern) && source.lines[last - 1] === separator) last = withoutBlankEnd(source, start, last - 1);
 	return start < last ? {first: start, end: last} : undefined;
-}
-
-function afterBlank(source: Source, first: number, end: number): number {
-	let line = first;
-	while (line < end && isBlank(source, line)) line++;
-	return line;
 }
 
 function isFollowed(pattern: SectionPattern): boolean {

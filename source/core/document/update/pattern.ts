@@ -1,4 +1,5 @@
 import {isSame} from '../../answers.ts';
+import {afterBlank} from '../../markdown/source.ts';
 import type {Line, Pattern, Repeat} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
 import {composeLine} from '../line/compose.ts';
@@ -67,8 +68,7 @@ function blockOf(pattern: Pattern, scope: Scope, below: Below): string[] {
 /** The comment that kept a list apart goes with the text that it followed. */
 function endWithSeparator(found: {type: string; end: number}, change: Change): number {
 	if (found.type !== 'text') return found.end;
-	let next = found.end;
-	while (next < change.source.lines.length && (change.source.lines[next] ?? '').trim() === '') next++;
+	const next = afterBlank(change.source, found.end);
 	return change.source.lines[next] === separator ? next + 1 : found.end;
 }
 

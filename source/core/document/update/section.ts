@@ -92,7 +92,7 @@ function updateSection(found: FoundSection, change: Change): Edit[] {
 	for (const [index, part] of pattern.body.entries()) {
 		const old = found.body[index];
 		const below = belowText(pattern, index);
-		const place = !old && isOpenEnded(part) ? endOfOwn(found, change) : at;
+		const place = !old && isOpenEnded(part) ? endOfOwn(found) : at;
 		const own = updatePattern(part, old, change, place, below);
 		const apart = part.type === 'text' ? belowHeader(own, found, change) : own;
 		edits.push(...(pattern.style?.tight ? belowHeading(apart, found) : apart));
@@ -114,7 +114,8 @@ function updateSection(found: FoundSection, change: Change): Edit[] {
 			pattern.children,
 			found.children,
 			change,
-			found.children[0]?.first ?? Math.max(last, endOfBody(found, change)),
+			// After all that stands under the heading, what the template does not know included.
+			found.children[0]?.first ?? Math.max(last, found.end),
 		),
 	];
 }
@@ -133,16 +134,9 @@ function isOpenEnded(part: Pattern): boolean {
 	return part.type === 'lines' && part.lines.some(endsInMarkdown);
 }
 
-function endOfOwn(found: FoundSection, change: Change): number {
+function endOfOwn(found: FoundSection): number {
 	const inner = found.kept.find(({title}) => title !== undefined);
-	return Math.min(found.children[0]?.first ?? Infinity, inner?.first ?? Infinity, endOfBody(found, change));
-}
-
-/** New sections go after all that stands under the heading, what the template does not know included. */
-function endOfBody(found: FoundSection, change: Change): number {
-	let end = found.end;
-	while (end > found.heading.end && (change.source.lines[end - 1] ?? '').trim() === '') end--;
-	return end;
+	return Math.min(found.children[0]?.first ?? Infinity, inner?.first ?? Infinity, found.end);
 }
 
 function updateHeading(found: FoundSection, change: Change): Edit[] {

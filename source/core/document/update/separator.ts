@@ -1,5 +1,5 @@
 import {isSame} from '../../answers.ts';
-import {isBlank, linesAsText} from '../../markdown/source.ts';
+import {afterBlank, linesAsText} from '../../markdown/source.ts';
 import type {Pattern} from '../../template/patterns.ts';
 import type {FoundText} from '../read/found.ts';
 import {type Below, separator, separatorAfter, writePattern} from '../write/section.ts';
@@ -17,8 +17,7 @@ export function updateSeparator(
 	below: Below,
 	{source, before, after}: Change,
 ): {edits: Edit[]; at: number} {
-	let next = found.end;
-	while (next < source.lines.length && isBlank(source, next)) next++;
+	const next = afterBlank(source, found.end);
 	if (source.lines[next] === separator) return {edits: [], at: next + 1};
 	const isInserted = writePattern(list, before) === undefined && writePattern(list, after) !== undefined;
 	const isKept = isSame(writePattern(text, before) ?? null, writePattern(text, after) ?? null);
