@@ -61,7 +61,7 @@ export function itemsAt(answers: Answers, path: string): Answers[] {
 	return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
-/** The same of answers that may be of any shape: what is no item counts as an empty one, so that all keep their places. */
+/** The same of answers of any shape: what is no item counts as an empty one, so that all keep their places. */
 export function itemsInPlace(answers: Answers, path: string): Answers[] {
 	const value = valueAt(answers, path);
 	return Array.isArray(value) ? value.map((item) => (isRecord(item) ? item : {})) : [];

@@ -3,7 +3,7 @@ import {compare, type Fraction, sum, times} from './fraction.ts';
 import type {Matrix} from './matrix.ts';
 import {sharesOf} from './weights.ts';
 
-/** An option that has a total; those with the same total have the same rank, and the next one has it as if not: 1, 1, 3. */
+/** An option that has a total; those with the same total have the same rank, and the next one counts them: 1, 1, 3. */
 export type Ranked = {option: number; total: Fraction; rank: number};
 
 /** An option that cannot be ranked, and the names of the criteria that it has no score for. */

@@ -9,7 +9,10 @@ export type DifferenceRow =
 	| {type: 'line'; sign: ChangedLine['sign']; text: string}
 	| {type: 'fold'; count: number};
 
-/** What a change does to a document, section by section; the counts are of sections and of lines. Long lines are cut where they do not change. */
+/**
+ * What a change does to a document, section by section; the counts are of sections and of lines. Long lines are cut
+ * where they do not change.
+ */
 export type Difference = {rows: readonly DifferenceRow[]; sections: number; added: number; removed: number};
 
 /** Unchanged lines that are shown on either side of a change. */

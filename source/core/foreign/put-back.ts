@@ -59,7 +59,10 @@ function withSection(text: string, {headings, lines: below, after}: PutBack): st
 	return applySplices(text, [spliceOf(source, {first: at, end: at, lines: [...space, ...lines, ...body]})]);
 }
 
-/** The line in a section at which one of that level stands beside those within: behind the one named, or as far down as can be. */
+/**
+ * The line in a section at which one of that level stands beside those within: behind the one named, or as far down
+ * as can be.
+ */
 function placeIn({children, body, end}: Section, after: string | undefined, level: number): number {
 	const wanted = children.findIndex(({title}) => title === after) + 1;
 	const places = [...(wanted > 0 ? [wanted] : []), ...children.map((_, index) => children.length - index), 0];

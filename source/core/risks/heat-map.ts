@@ -9,7 +9,7 @@ export type HeatCell = {impact: Level; probability: Level; exposure: Level; risk
 export type HeatMap = {
 	/** Three rows from high impact to low, each with three cells from low probability to high. */
 	rows: readonly (readonly HeatCell[])[];
-	/** The same as text that reads without colour, no line wider than asked for (terminal columns); none in a narrow window. */
+	/** The same as text that reads without colour, no line wider than asked for (in columns); none in a narrow window. */
 	lines: readonly string[];
 };
 
