@@ -14,5 +14,11 @@ export class Problem extends Error {
 	}
 }
 
+/** For `catch`, where a Problem means that there is nothing; everything else is thrown on. */
+export function nothingIfRefused(error: unknown): undefined {
+	if (!(error instanceof Problem)) throw error;
+	return undefined;
+}
+
 /** A command line that cannot be understood, or a terminal that is needed and missing. */
 export class UsageProblem extends Problem {}

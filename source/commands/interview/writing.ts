@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type {Draft} from '../../core/draft/types.ts';
-import {Problem} from '../../core/errors.ts';
+import {nothingIfRefused, Problem} from '../../core/errors.ts';
 import type {Effect} from '../../flow/effect.ts';
 import type {Action} from '../../flow/types.ts';
 import {destinationOf, proposeTarget, undoingOf, writeDocument} from '../../shell/documents.ts';
@@ -51,14 +51,9 @@ export async function documentWritten(
 	if ('conflicts' in next) throw new Problem(`${target} was changed by somebody else.`, {next: 'Write again.'});
 	await writeDocument(ports, await destinationOf(ports.git, cwd, target), next.text, existing);
 	if (!draft.base) return {type: 'document-written', target};
-	const rebased = await library.rebased(draft, {path: target, text: next.text}).catch(whenRefused);
+	// What has been written stays written; where it cannot be, the draft stays an edit of the text before.
+	const rebased = await library.rebased(draft, {path: target, text: next.text}).catch(nothingIfRefused);
 	return {type: 'document-written', target, ...(rebased ? {rebased} : {})};
-}
-
-/** What has been written stays written; the draft then stays an edit of the text before. */
-function whenRefused(error: unknown): undefined {
-	if (!(error instanceof Problem)) throw error;
-	return undefined;
 }
 
 export async function writeUndone({ports, cwd}: Work, target: string): Promise<Action> {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {Problem} from '../../core/errors.ts';
+import {nothingIfRefused, Problem} from '../../core/errors.ts';
 import {divided, joined} from '../../core/foreign/sidecar.ts';
 import type {Destination, Disk} from '../../ports/disk.ts';
 
@@ -53,14 +53,9 @@ async function metadataBeside(
 ): Promise<{destination: Destination; text: string} | undefined> {
 	if (path.basename(file) !== sidecar.document) return undefined;
 	const destination = {path: path.join(path.dirname(file), sidecar.metadata), within};
-	const text = await disk.inspect(destination).catch(whenRefused);
+	// One that cannot be read as text hinders nobody from editing the one beside it.
+	const text = await disk.inspect(destination).catch(nothingIfRefused);
 	return text === undefined ? undefined : {destination, text};
-}
-
-/** A file that cannot be read as text hinders nobody from editing the one beside it. */
-function whenRefused(error: unknown): undefined {
-	if (!(error instanceof Problem)) throw error;
-	return undefined;
 }
 
 /** Each file is written only when it changes; should the second be refused, the first gets its old text back. */
