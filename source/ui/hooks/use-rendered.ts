@@ -1,4 +1,5 @@
 import {useEffect, useRef, useState} from 'react';
+import {isLarge} from '../../core/draft/large.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import type {SessionState} from '../../flow/types.ts';
 import {currentDraft} from '../../flow/view/draft.ts';
@@ -29,7 +30,7 @@ export function useRendered(
 			running.current = next;
 			setRendered(await next);
 		};
-		const timer = setTimeout(write, isFirst ? 0 : pause);
+		const timer = setTimeout(write, isFirst && !isLarge(state.draft) ? 0 : pause);
 		return () => {
 			isWanted = false;
 			clearTimeout(timer);
