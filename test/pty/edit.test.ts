@@ -131,6 +131,8 @@ describe('a document that it never wrote', () => {
 		await again.until(['Unfinished drafts of ./rfc.md', 'Shadowing of names twice', '+ Edit the file as it is now']);
 		again.type(keys.enter);
 		await again.until('│ Shadowing of names twice');
+		const all = startWizard(desk, [], {columns: 120});
+		await all.until(['Unfinished drafts', path.join(path.basename(desk.folder), 'rfc.md')]);
 		const anew = startWizard(desk, ['edit', 'rfc.md']);
 		await anew.until('Unfinished drafts of rfc.md');
 		anew.type('n');

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {stepNames} from '../../core/template/types.ts';
 import type {DraftSummary} from '../../flow/types.ts';
 import type {Ports} from '../../ports/world.ts';
@@ -11,14 +12,19 @@ export async function offeredDrafts(ports: Ports, document?: string): Promise<Dr
 	return Promise.all(
 		drafts
 			.filter((draft) => document === undefined || draft.document === document)
-			.map(async ({id, title, template, question, savedAt}) => ({
+			.map(async ({id, title, template, question, savedAt, document: edited}) => ({
 				id,
 				title: title || 'Untitled',
-				step: await stepOf(ports, template, question),
+				step: edited === undefined ? await stepOf(ports, template, question) : placeOf(edited),
 				savedAt,
 				age: ageOf(savedAt, now),
 			})),
 	);
+}
+
+/** Two documents may have one title, and two folders a README. */
+function placeOf(document: string): string {
+	return path.join(path.basename(path.dirname(document)), path.basename(document));
 }
 
 /** The step that a person stood in; a template that cannot be read any more does not hide the draft. */
