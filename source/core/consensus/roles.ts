@@ -1,5 +1,5 @@
 /** The part that somebody has in a decision. */
-export const roles = ['driver', 'approver', 'contributor', 'informed'] as const;
+const roles = ['driver', 'approver', 'contributor', 'informed'] as const;
 
 export type Role = (typeof roles)[number];
 

@@ -39,6 +39,6 @@ export function taken(content: Content, from: Content, path: string): Content {
 }
 
 /** The marks of a question and of the columns of its items. */
-export function marksOf(marks: Marks, path: string): {[path: string]: Mark} {
+function marksOf(marks: Marks, path: string): {[path: string]: Mark} {
 	return Object.fromEntries(Object.entries(marks).filter(([key]) => isInside(key, path)));
 }

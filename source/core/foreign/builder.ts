@@ -22,7 +22,7 @@ export type Known = {
 };
 
 /** The pattern of a section and of all inside it; what it asks for is added. */
-export function patternOf(section: Section, known: Known, asked: Asked): SectionPattern {
+function patternOf(section: Section, known: Known, asked: Asked): SectionPattern {
 	const heading = section === known.title ? titleLine(asked) : {start: section.title, pieces: [], end: ''};
 	const home = known.homes.get(section);
 	const body = [...textOf(section, known, asked), ...(home ? home.shape.body : [])];

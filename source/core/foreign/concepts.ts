@@ -4,7 +4,7 @@ import type {StepId} from '../template/types.ts';
 export type Concept = {name: string; step: StepId; headings: RegExp};
 
 /** In the order in which they are tried: the more exact names first. */
-export const concepts: readonly Concept[] = [
+const concepts: readonly Concept[] = [
 	{
 		name: 'Non-goals',
 		step: 'define',

@@ -53,7 +53,7 @@ function patternOf({body, child, taken}: Shape, {level, title, children}: Sectio
 }
 
 /** Sections that are no items are known by their titles before any other could be an item. */
-export function childrenWith(
+function childrenWith(
 	child: SectionPattern | undefined,
 	taken: readonly Section[],
 	others: readonly SectionPattern[],

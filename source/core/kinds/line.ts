@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import {cleanLine} from '../text/clean.ts';
 import type {Inline, Kind} from './types.ts';
 
-export const anyLine = '.+?';
+const anyLine = '.+?';
 
 export const lineInline: Inline = {
 	pattern: () => anyLine,

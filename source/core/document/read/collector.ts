@@ -65,7 +65,7 @@ function store(collector: Collector, slot: Slot, value: Json, mention: Mention |
 	else putValue(before, path, isBullet ? [value] : value);
 }
 
-export function mentionFor(collector: Collector, slot: Slot, mention: Mention | undefined): Mention | undefined {
+function mentionFor(collector: Collector, slot: Slot, mention: Mention | undefined): Mention | undefined {
 	const {filter} = slot;
 	if (!filter?.single) return mention?.group.path === slot.question ? mention : undefined;
 	const key = `${slot.question} ${filter.flag}`;

@@ -1,5 +1,5 @@
 import {blocksOf} from '../../markdown/blocks.ts';
-import {sourceOf} from '../../markdown/source.ts';
+import {linesAsText, sourceOf} from '../../markdown/source.ts';
 import type {Pattern, SectionPattern} from '../../template/patterns.ts';
 import {slotsOf, slotsOfPattern} from '../../template/slots-of.ts';
 import {writeComputed} from '../computed.ts';
@@ -98,7 +98,7 @@ export function separatorAfter(text: string, {bullets, group}: Below): string[] 
 	const isTaken =
 		text.endsWith(separator) ||
 		(bullets && last?.type === 'list') ||
-		(group && last !== undefined && placeholderIn(source.lines.slice(last.first, last.end).join('\n')) !== undefined);
+		(group && last !== undefined && placeholderIn(linesAsText(source, last)) !== undefined);
 	return isTaken ? [separator] : [];
 }
 
