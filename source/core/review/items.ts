@@ -20,6 +20,12 @@ export function lineOfItem({reading}: Subject, path: string): number | undefined
 	return all.find(({mention}) => mention.group.path === group && mention.index === Number(index))?.first;
 }
 
+/** Whether an item is a section of its own. In documents of other houses, bullets under "Plan" are seldom phases. */
+export function isHeaded(subject: Subject, path: string): boolean {
+	const line = lineOfItem(subject, path);
+	return line !== undefined && /^ {0,3}#/.test(subject.source.lines[line] ?? '');
+}
+
 /** An item by its name, or by its number while it has none: `"Files"`, `option 2`. */
 export function called({path, item}: Row, key: string, noun: string): string {
 	const name = lineAt(item, key);

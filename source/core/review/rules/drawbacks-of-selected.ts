@@ -4,6 +4,10 @@ import {spanOfPath} from '../place.ts';
 import {sectionsAbout} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
+/** How a text of another house begins to speak of the price. */
+const words =
+	/\b(?:drawbacks?|downsides?|disadvantages?|trade-?offs?|cons|risks?|bad, because|negative (?:consequences|impact))\b/i;
+
 export const drawbacksOfSelected: Rule = {
 	id: 'drawbacks-of-selected',
 	code: 'O09',
@@ -27,12 +31,10 @@ function ofSelected(subject: Subject): Found[] {
 }
 
 function ofProposal(subject: Subject): Found[] {
-	const {answers} = subject;
-	const told = ['Drawbacks', 'Risks'].some((concept) => sectionsAbout(subject, concept).length > 0);
-	const isWeighed = rowsAt(answers, 'options').some(
-		({item}) => item.selected === true && linesAt(item, 'cons').length > 0,
-	);
-	if (told || isWeighed || rowsAt(answers, 'risks').length > 0) return [];
+	const {answers, source} = subject;
+	const isTold = ['Drawbacks', 'Risks'].some((concept) => sectionsAbout(subject, concept).length > 0);
+	const isWeighed = rowsAt(answers, 'options').some(({item}) => linesAt(item, 'cons').length > 0);
+	if (isTold || isWeighed || words.test(source.text)) return [];
 	return [
 		{
 			...spanOfPath(subject, 'architecture'),

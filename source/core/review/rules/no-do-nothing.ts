@@ -1,10 +1,17 @@
-import {lineAt, rowsAt} from '../../rows.ts';
+import {lineAt, type Row, rowsAt} from '../../rows.ts';
 import {spanOfHeading, spanOfPath} from '../place.ts';
 import {sectionsAbout, textUnder} from '../texts.ts';
 import {fromReview, type Rule, type Subject} from '../types.ts';
 
+/** In what is said about the options. */
 const words =
-	/\b(?:do(?:ing)? nothing|status quo|(?:keep|leave|stay|remain)(?:ing)?\b.{0,30}\bas(?:[- ]is\b| (?:it|they) (?:is|are)\b)|(?:not (?:do|doing|change|changing)|no) (?:this|it|anything|change)\b|without (?:this|it)|current (?:approach|behaviou?r|situation|state))|何もしない|現状維持|现状|不做/iu;
+	/\b(?:do(?:ing)? nothing|status quo|as[- ]is\b|(?:keep|leav|stay|stick|continu|remain|retain|rely)(?:e|ing|s)?\b.{0,40}\b(?:current|existing|today|now|as (?:it|they) (?:is|are))\b|not (?:do|doing|chang(?:e|ing)) (?:this|it|anything)|no change)|何もしない|現状維持|现状|不做/iu;
+
+/** In the name of an option: "Do not add links". */
+const refusing = /^(?:do not|don['’]t|not) (?:do|add|change|introduce|implement|adopt)|^(?:no|none)\b/i;
+
+/** As a point of a list or a heading, wherever it stands. */
+const named = /^\s*(?:[-*+#]+|\d+[.)])\s.*\b(?:do(?:ing)? nothing|status quo)\b/im;
 
 export const noDoNothing: Rule = {
 	id: 'no-do-nothing',
@@ -15,11 +22,9 @@ export const noDoNothing: Rule = {
 		const rows = rowsAt(subject.answers, 'options');
 		const sections = subject.profile === 'foreign' ? sectionsAbout(subject, 'Alternatives') : [];
 		const isNamed =
-			rows.some(
-				({item}) => item.statusQuo === true || words.test(`${lineAt(item, 'name')} ${lineAt(item, 'summary')}`),
-			) ||
+			rows.some(isStatusQuo) ||
 			sections.some((section) => words.test(textUnder(subject, section))) ||
-			sectionsAbout(subject, 'Do-nothing option').length > 0;
+			(subject.profile === 'foreign' && named.test(subject.source.text));
 		const isEmpty = rows.length === 0 && sections.length === 0;
 		if (isNamed || isEmpty) return [];
 		return [
@@ -33,6 +38,11 @@ export const noDoNothing: Rule = {
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files (status quo) - As today.\n- **Option B**: Redis - One key for each cart.\n',
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files - One file for each cart.\n- **Option B**: Redis - One key for each cart.\n',
 };
+
+function isStatusQuo({item}: Row): boolean {
+	const name = lineAt(item, 'name');
+	return item.statusQuo === true || refusing.test(name) || words.test(`${name} ${lineAt(item, 'summary')}`);
+}
 
 function place(subject: Subject) {
 	const [section] = sectionsAbout(subject, 'Alternatives');

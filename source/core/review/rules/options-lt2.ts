@@ -6,6 +6,10 @@ import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 /** Fewer words say nothing that somebody could choose. */
 const fewestWords = 10;
 
+/** An alternative that is told in the middle of a text. */
+const inPassing =
+	/\b(?:alternatively,|an? (?:possible |potential )?alternative\b.{0,60}\b(?:is|was|would|could|might)\b|(?:also|were|was) considered\b|considered (?:using|making|adding|having))/i;
+
 export const optionsLt2: Rule = {
 	id: 'options-lt2',
 	code: 'O01',
@@ -29,11 +33,16 @@ function among(subject: Subject): Found[] {
 	];
 }
 
+/** Words enough, or a list of names whose reasons stand elsewhere. */
+function isAlternative(text: string): boolean {
+	return wordsIn(text) >= fewestWords || [...text.matchAll(/^\s*(?:[-*+]|\d+[.)])\s+\S/gm)].length >= 2;
+}
+
 /** In documents of other houses the proposal itself is the first option. */
 function besideProposal(subject: Subject): Found[] {
 	const sections = sectionsAbout(subject, 'Alternatives');
-	const described = sections.some((section) => wordsIn(textUnder(subject, section)) >= fewestWords);
-	if (described || judged(subject) > 0) return [];
+	const isDescribed = sections.some((section) => isAlternative(textUnder(subject, section)));
+	if (isDescribed || judged(subject) > 0 || inPassing.test(subject.source.text)) return [];
 	const [section] = sections;
 	return [
 		{

@@ -1,5 +1,5 @@
 import {lineAt, rowsAt} from '../../rows.ts';
-import {called, spanOfItem} from '../items.ts';
+import {called, isHeaded, spanOfItem} from '../items.ts';
 import {fromReview, type Rule} from '../types.ts';
 
 /** How a phase of another house says in its text when it is over. */
@@ -13,6 +13,7 @@ export const phaseExit: Rule = {
 	levels: {own: fromReview('warning'), foreign: fromReview('info')},
 	check(subject) {
 		return rowsAt(subject.answers, 'phases')
+			.filter(({path}) => subject.profile !== 'foreign' || isHeaded(subject, path))
 			.filter(({item}) => lineAt(item, 'exit') === '' && !words.test(`${lineAt(item, 'name')} ${lineAt(item, 'text')}`))
 			.map((row) => ({
 				...spanOfItem(subject, row.path),

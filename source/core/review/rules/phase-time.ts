@@ -2,7 +2,7 @@ import {isRecord} from '../../answers.ts';
 import {lineAt, type Row, rowsAt} from '../../rows.ts';
 import {planOf} from '../../schedule/plan.ts';
 import type {ProblemKind} from '../../schedule/types.ts';
-import {called, spanOfItem} from '../items.ts';
+import {called, isHeaded, spanOfItem} from '../items.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
 const wrong: readonly ProblemKind[] = ['backwards', 'no-date', 'too-far', 'outside-phase'];
@@ -28,9 +28,9 @@ export const phaseTime: Rule = {
 };
 
 function withoutTime(subject: Subject, row: Row): Found[] {
-	const {item} = row;
+	const {item, path} = row;
 	const texts = ['name', 'text', 'exit'].map((column) => lineAt(item, column)).join(' ');
-	return item.when !== undefined || times.test(texts) ? [] : [noTime(subject, row)];
+	return item.when !== undefined || !isHeaded(subject, path) || times.test(texts) ? [] : [noTime(subject, row)];
 }
 
 function withoutDays(subject: Subject, row: Row): Found[] {

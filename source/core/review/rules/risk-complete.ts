@@ -2,10 +2,14 @@ import {listed} from '../../decision/words.ts';
 import {type Risk, registerOf} from '../../risks/register.ts';
 import {lineAt, rowsAt} from '../../rows.ts';
 import {called, spanOfItem} from '../items.ts';
+import {wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
-/** How a risk of another house says in its text what is done about it. */
+/** How a risk of another house says in its name what is done about it. */
 const mitigating = /\bmitigat\w*|\b(?:to (?:avoid|prevent|reduce|address)|prevent\w*|we (?:will|can|would)|should)\b/i;
+
+/** Fewer words under the heading of a risk only repeat it. */
+const fewestWords = 20;
 
 export const riskComplete: Rule = {
 	id: 'risk-complete',
@@ -42,9 +46,9 @@ function lacking({impact, probability, mitigation, owner}: Risk): string[] {
 	return Object.entries(parts).flatMap(([name, value]) => (value === '' ? [name] : []));
 }
 
-/** Most houses neither rate risks nor name somebody for each; all but a few say what is done. */
+/** Most houses neither rate risks nor name somebody for each; where a text follows, it deals with the risk. */
 function lackingAbroad({path, risk, mitigation}: Risk, {answers}: Subject): string[] {
 	const row = rowsAt(answers, 'risks').find((other) => other.path === path);
-	const text = row ? lineAt(row.item, 'text') : '';
-	return mitigation !== '' || mitigating.test(`${risk} ${text}`) ? [] : ['mitigation'];
+	const isDealtWith = row && wordsIn(lineAt(row.item, 'text')) >= fewestWords;
+	return mitigation !== '' || isDealtWith || mitigating.test(risk) ? [] : ['mitigation'];
 }

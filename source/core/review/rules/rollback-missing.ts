@@ -34,5 +34,6 @@ export const rollbackMissing: Rule = {
 /** Other houses have sections of other names for it, or a paragraph. */
 function isTold(subject: Subject): boolean {
 	if (subject.profile !== 'foreign') return false;
-	return sectionsAbout(subject, 'Rollback').some((section) => wordsIn(textUnder(subject, section)) > 0);
+	const isHeaded = sectionsAbout(subject, 'Rollback').some((section) => wordsIn(textUnder(subject, section)) > 0);
+	return isHeaded || /\broll(?:ed|ing|s)?[- ]?back\b/i.test(subject.source.text);
 }

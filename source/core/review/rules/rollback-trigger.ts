@@ -36,17 +36,22 @@ function inAnswers(subject: Subject): Found[] {
 	];
 }
 
+/** Several sections of one document may speak of it, and one of them is enough. */
 function inSections(subject: Subject): Found[] {
-	return sectionsAbout(subject, 'Rollback')
-		.filter((section) => {
-			const text = textUnder(subject, section);
-			return wordsIn(text) > 0 && !text.split(/(?<=[.!?])\s|\n/).some(isMeasurable);
-		})
-		.map((section) => ({
+	const told = sectionsAbout(subject, 'Rollback').filter((section) => wordsIn(textUnder(subject, section)) > 0);
+	const [section] = told;
+	if (!section || told.some((other) => sentencesOf(textUnder(subject, other)).some(isMeasurable))) return [];
+	return [
+		{
 			...spanOfHeading(subject.source, section),
 			message: `Nothing under "${section.title}" says at which measured value to roll back.`,
 			next,
-		}));
+		},
+	];
+}
+
+function sentencesOf(text: string): string[] {
+	return text.split(/(?<=[.!?])\s|\n/);
 }
 
 function isMeasurable(text: string): boolean {

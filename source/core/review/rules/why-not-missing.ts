@@ -6,8 +6,11 @@ import {type Found, fromReview, type Rule} from '../types.ts';
 
 /** What a reason is told with; a text of fewer words is no option yet. */
 const reasons =
-	/\b(?:because|since|due to|as (?:it|this|that|we)|however|but|though|although|unfortunately|instead|rather than|too|not?|cannot|(?:ca|wo|do|does|is|are|would|did)n['’]t|without|lacks?|limit\w*|problem\w*|issues?|drawbacks?|disadvantages?|downsides?|cons?|reject\w*|discard\w*|dismiss\w*|requir\w*|complex\w*|harder|difficult|confus\w*|expensive|break\w*|less|worse|slow\w*|risk\w*|fail\w*|only|therefore|so that|would (?:be|have|need|mean|make))\b|ため|ので|から|しかし|が、|因为|但是?/iu;
+	/\b(?:because|since|due to|as (?:it|this|that|we)|however|but|though|although|unfortunately|instead|rather than|too|not?|cannot|(?:ca|wo|do|does|is|are|would|did)n['’]t|without|lacks?|limit\w*|problem\w*|issues?|drawbacks?|disadvantages?|downsides?|cons?|reject\w*|discard\w*|dismiss\w*|requir\w*|complex\w*|harder|difficult|confus\w*|expensive|break\w*|less|worse|slow\w*|risk\w*|fail\w*|insufficient|inferior|prefer\w*|overhead|boilerplate|only|therefore|so that|would (?:be|have|need|mean|make))\b/i;
 const fewestWords = 10;
+
+/** Where the choice has a reason against all others at once. */
+const choosing = /\b(?:chosen option|we (?:decided|chose))\b.*(?:\n.*)?\b(?:because|reasons?)\b/i;
 
 export const whyNotMissing: Rule = {
 	id: 'why-not-missing',
@@ -21,6 +24,7 @@ export const whyNotMissing: Rule = {
 			return rows.filter(({item}) => isDecided && item.selected !== true && lineAt(item, 'whyNot') === '').map(missing);
 		}
 
+		if (choosing.test(subject.source.text)) return [];
 		if (rows.length > 0) return rows.filter((row) => !hasReason(row)).map(missing);
 		return sectionsAbout(subject, 'Alternatives')
 			.filter((section) => isBare(textUnder(subject, section)))
@@ -44,9 +48,10 @@ export const whyNotMissing: Rule = {
 
 function hasReason({item}: Row): boolean {
 	const texts = ['name', 'summary', 'text'].flatMap((column) => linesAt(item, column)).join(' ');
-	return lineAt(item, 'whyNot') !== '' || linesAt(item, 'cons').length > 0 || reasons.test(texts);
+	return lineAt(item, 'whyNot') !== '' || linesAt(item, 'cons').length > 0 || !isBare(texts);
 }
 
+/** A text that is long enough to hold a reason, in the language of the words that are known here, and has none. */
 function isBare(text: string): boolean {
-	return wordsIn(text) >= fewestWords && !reasons.test(text);
+	return wordsIn(text) >= fewestWords && /\b(?:the|and|is|to)\b/i.test(text) && !reasons.test(text);
 }
