@@ -1,7 +1,6 @@
 import stringWidth from 'string-width';
+import {firstColumns} from './columns.ts';
 import {visibleLine} from './visible.ts';
-
-const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 
 /** A text on one line of at most that many terminal columns; three dots stand for what does not fit. */
 export function cutTo(text: string, width: number): string {
@@ -10,13 +9,5 @@ export function cutTo(text: string, width: number): string {
 	const shown = visibleLine(text.slice(0, reach));
 	if (text.length <= reach && stringWidth(shown) <= width) return shown;
 	const dots = '.'.repeat(Math.max(0, Math.min(3, width)));
-	let kept = '';
-	let used = dots.length;
-	for (const {segment} of graphemes.segment(shown)) {
-		used += stringWidth(segment);
-		if (used > width) break;
-		kept += segment;
-	}
-
-	return `${kept.trimEnd()}${dots}`;
+	return `${firstColumns(shown, width - dots.length).text.trimEnd()}${dots}`;
 }
