@@ -30,7 +30,7 @@ function anchorOf(heading: string): string {
 function textOf(heading: string): string {
 	return heading
 		.replaceAll(/<!--.*?-->|<\/?\w[^<>]*>/g, '')
-		.replaceAll(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
+		.replaceAll(/!?\[([^[\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
 		.replaceAll(/(?<![\p{L}\p{N}\\])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])/gu, '')
 		.trim();
 }

@@ -20,7 +20,7 @@ export const ownWords = remembering((text) => {
 	const start = frontMatter ? (source.starts[frontMatter.end + 1] ?? text.length) : 0;
 	const bare = withoutCode(blankedIn(text, ['quote']));
 	return (blank(bare.slice(0, start)) + bare.slice(start))
-		.replaceAll(/\bhttps?:\/\/[^\s)>]+|\]\([^)\n]*\)/g, blank)
+		.replaceAll(/\bhttps?:\/\/[^\s)>]+|\]\([^)\n]{0,500}\)/g, blank)
 		.replaceAll(/"[^"\n]{0,300}"|“[^”\n]{0,300}”/g, blank);
 });
 

@@ -7,9 +7,10 @@ import {always, type Found, type Rule, type Subject} from '../types.ts';
 const definition = /^[ \t>]*(?:[-*+]\s+)?\[((?:[^[\]\\]|\\.)+)\]:/gm;
 
 // A text in brackets may hold brackets of its own. What follows a word or another bracket is an index of a list.
-const reference = /(?<![\w\])\\])\[(?:[^[\]\\]|\\.|\[[^[\]]*\])+\]\[((?:[^[\]\\]|\\.)+)\](?![[(:])/g;
+// Lengths are limited, so that no text takes long.
+const reference = /(?<![\w\])\\])\[(?:[^[\]\\]|\\.|\[[^[\]]*\]){1,300}\]\[((?:[^[\]\\]|\\.){1,300})\](?![[(:])/g;
 
-const toAnchor = /\]\(\s*<?#([^)\s>]*)>?(?:\s+["'(][^\n]*?["')])?\s*\)/g;
+const toAnchor = /\]\(\s*<?#([^)\s>]{0,300})>?(?:\s+["'(][^\n]*?["')])?\s*\)/g;
 
 const named = /\b(?:name|id)\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'>]+))|\{\s*:?#([\w-]+)/g;
 

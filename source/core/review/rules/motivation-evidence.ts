@@ -8,7 +8,7 @@ import {always, fromReview, type Rule, type Subject} from '../types.ts';
 
 /** Tickets, discussions and what was measured or said elsewhere. */
 const source =
-	/\b[A-Z][A-Z0-9]{1,9}-\d+\b|(?<![\w&])#\d+\b|https?:\/\/\S*(?:issue|pull|ticket|bug|incident|browse|discuss|forum|groups|thread|\d{3})/;
+	/\b[A-Z][A-Z0-9]{1,9}-\d+\b|(?<![\w&])#\d+\b|https?:\/\/\S*(?:issue|pull|ticket|bug|incident|browse|discuss|forum|groups|thread|trello|jira|\d{3})/;
 
 /** Somebody's own words, of four words or more. */
 const quotation = /^[ \t]*>[ \t]*\S|["“](?:[^"”\s]+\s+){3,}[^"”]*["”]/m;

@@ -30,9 +30,10 @@ export const numberMatches: Rule = {
 	bad: '---\nnumber: 11\n---\n\n# RFC 0012: Carts\n\nWords.\n',
 };
 
+/** The first of several headings of that level is a section, and its number counts sections. */
 function numberInTitle({root, answers}: Subject): {number: number} | undefined {
-	const heading = sectionsIn(root)[0];
-	const title = heading?.level === 1 ? heading.title : answers.title;
+	const [heading, ...others] = sectionsIn(root).filter(({level}) => level === 1);
+	const title = heading && others.length === 0 ? heading.title : answers.title;
 	const found = typeof title === 'string' ? inTitle.exec(title) : null;
 	const digits = found?.[1] ?? found?.[2] ?? found?.[3];
 	return digits === undefined ? undefined : {number: Number(digits)};

@@ -1,4 +1,5 @@
 import {ledgerOf} from '../../consensus/ledger.ts';
+import {placeholders, textOfPlaceholder} from '../../document/marks.ts';
 import {linesAsText} from '../../markdown/source.ts';
 import {linesAt, rowsAt} from '../../rows.ts';
 import {sectionsIn, spanOfPath, startOf} from '../place.ts';
@@ -8,8 +9,18 @@ import {always, type Found, type Rule, type Subject} from '../types.ts';
 const nobody =
 	/^(?:tbd|tba|tbc|todo|n\/?a|none|nobody|unknown|someone|somebody|name|your name|@?x{2,}|\?+|-+|\.{2,})$/i;
 
-const answering =
-	/^[\s>*+|#-]*(?:\*\*|__)?(?:[\w-]+[ _-])?(?:authors?|author\(s\)|owners?|owning|drivers?|decid(?:ers?|ed)|champions?|shepherds?|leads?|editors?|contacts?|proposers?|submitters?|contributors?|著者|作者)\b/imu;
+const roles =
+	'authors?|author\\(s\\)|owners?|owning|drivers?|decid(?:ers?|ed)|champions?|shepherds?|leads?|editors?|contacts?|proposers?|submitters?|contributors?|著者|作者';
+
+const label = `(?:\\*\\*|__)?(?:[\\w-]+[ _-])?(?:${roles})(?![\\p{L}\\p{N}])`;
+
+/** A label with a name behind it, or with a list of names below. */
+const named = new RegExp(
+	`^[ \\t>*+|#-]{0,20}${label}[^\\n\\p{L}\\p{N}]*(?:[\\p{L}\\p{N}]|\\n[ \\t]+[^\\n]*\\p{L})|^${label}:[ \\t]*\\n-[^\\n]*\\p{L}`,
+	'imu',
+);
+
+const heading = new RegExp(`^${label}`, 'iu');
 
 export const people: Rule = {
 	id: 'people',
@@ -26,11 +37,12 @@ export const people: Rule = {
 	bad: '# RFC: Carts\n\n**Author**: TBD\n**Status**: Review\n',
 };
 
-function withoutAuthor(subject: Subject): Found[] {
-	const {answers, source, root} = subject;
-	const head = linesAsText(source, {first: 0, end: sectionsIn(root)[1]?.heading.first ?? source.lines.length});
-	if (linesAt(answers, 'author').length > 0 || answering.test(head)) return [];
-	if (sectionsIn(root).some(({title}) => answering.test(title))) return [];
+function withoutAuthor({answers, source, root}: Subject): Found[] {
+	const sections = sectionsIn(root);
+	const head = linesAsText(source, {first: 0, end: sections[1]?.heading.first ?? source.lines.length});
+	const filled = placeholders.reduce((text, name) => text.replaceAll(textOfPlaceholder(name), ''), head);
+	const isNamed = linesAt(answers, 'author').length > 0 || named.test(filled);
+	if (isNamed || sections.some(({title}) => heading.test(title))) return [];
 	return [
 		{
 			...startOf(source),

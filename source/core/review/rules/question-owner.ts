@@ -37,16 +37,15 @@ function openQuestions(subject: Subject): Found[] {
 	if (subject.stage === 'approved') return first ? [stillOpen(subject, open, first)] : [];
 	if (subject.profile === 'foreign') return [];
 	return open.flatMap(({path, item}) => {
-		const lacking = ['owner', 'due'].filter((column) => lineAt(item, column) === '');
+		const lacking = [
+			...(lineAt(item, 'owner') === '' ? ['owner'] : []),
+			...(lineAt(item, 'due') === '' ? ['date'] : []),
+		];
 		if (lacking.length === 0) return [];
 		return [
 			{
 				...spanOfItem(subject, path),
-				message:
-					`It has no ${lacking.map((column) => (column === 'due' ? 'date' : column)).join(' and no ')}: ${lineAt(item, 'question')}`.replace(
-						/[^.?]$/,
-						'$&.',
-					),
+				message: `This question has no ${lacking.join(' and no ')}.`,
 				expected: '(owner: a person, due: YYYY-MM-DD)',
 				next: 'Say who finds out, and by when it is needed.',
 			},

@@ -5,8 +5,8 @@ import {newDraft} from '../../draft/new-draft.ts';
 import {spanOfPath} from '../place.ts';
 import {always, fromReview, type Rule, type Subject} from '../types.ts';
 
-/** What other rules look for: the title and the author. */
-const elsewhere = ['title', 'author'];
+/** What rules of their own look for. */
+const elsewhere = ['title', 'author', 'options', 'rollback.steps'];
 
 export const sectionMissing: Rule = {
 	id: 'section-missing',

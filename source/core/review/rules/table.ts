@@ -1,30 +1,41 @@
 import type {Rule} from '../types.ts';
+import {costOfInaction} from './cost-of-inaction.ts';
 import {dates} from './dates.ts';
 import {disableReason} from './disable-reason.ts';
 import {drawbacksOfSelected} from './drawbacks-of-selected.ts';
 import {fenceOpen} from './fence-open.ts';
 import {frontMatterValid} from './front-matter-valid.ts';
+import {goalsNonGoals} from './goals-nongoals.ts';
 import {headingOrder} from './heading-order.ts';
 import {invisible} from './invisible.ts';
+import {linkDead} from './link-dead.ts';
+import {longNoSummary} from './long-no-summary.ts';
 import {matrixCells} from './matrix-cells.ts';
 import {metricComplete} from './metric-complete.ts';
+import {motivationEvidence} from './motivation-evidence.ts';
 import {noDoNothing} from './no-do-nothing.ts';
 import {notHighest} from './not-highest.ts';
+import {numberMatches} from './number-matches.ts';
 import {optionOnesided} from './option-onesided.ts';
 import {optionsLt2} from './options-lt2.ts';
+import {people} from './people.ts';
 import {phaseDeps} from './phase-deps.ts';
 import {phaseExit} from './phase-exit.ts';
 import {phaseTasks} from './phase-tasks.ts';
 import {phaseTime} from './phase-time.ts';
+import {placeholderLeft} from './placeholder-left.ts';
+import {questionOwner} from './question-owner.ts';
 import {riskComplete} from './risk-complete.ts';
 import {rollbackMissing} from './rollback-missing.ts';
 import {rollbackTrigger} from './rollback-trigger.ts';
 import {secret} from './secret.ts';
 import {sectionEmpty} from './section-empty.ts';
+import {sectionMissing} from './section-missing.ts';
 import {selection} from './selection.ts';
 import {statusChoiceLeft} from './status-choice-left.ts';
 import {statusKnown} from './status-known.ts';
 import {title} from './title.ts';
+import {vagueWords} from './vague-words.ts';
 import {weights100} from './weights-100.ts';
 import {whyNotMissing} from './why-not-missing.ts';
 
@@ -33,13 +44,22 @@ export const rules: readonly Rule[] = [
 	title,
 	statusKnown,
 	statusChoiceLeft,
+	people,
 	dates,
 	frontMatterValid,
+	placeholderLeft,
 	sectionEmpty,
+	sectionMissing,
+	numberMatches,
+	linkDead,
 	fenceOpen,
 	invisible,
 	headingOrder,
 	secret,
+	longNoSummary,
+	motivationEvidence,
+	costOfInaction,
+	goalsNonGoals,
 	optionsLt2,
 	noDoNothing,
 	optionOnesided,
@@ -57,5 +77,7 @@ export const rules: readonly Rule[] = [
 	rollbackTrigger,
 	riskComplete,
 	metricComplete,
+	questionOwner,
+	vagueWords,
 	disableReason,
 ];

@@ -11,7 +11,7 @@ const vague: readonly {words: string; clear: string}[] = [
 	},
 	{words: 'scalable|scales well|high[ -]throughput|highly available', clear: 'the load or share that it must bear'},
 	{
-		words: 'simple|simply|easy|easily|straightforward|trivial(?:ly)?|user[ -]friendly|intuitive',
+		words: 'simple(?! (?:example|case))|easy|easily|straightforward|user[ -]friendly|(?<!counter[ -])intuitive',
 		clear: 'the steps or hours that it takes',
 	},
 	{
@@ -20,12 +20,12 @@ const vague: readonly {words: string; clear: string}[] = [
 		clear: 'from which number to which',
 	},
 	{
-		words: 'reasonabl[ey]|acceptable|appropriate(?:ly)?|adequate(?:ly)?|sufficient(?:ly)?|good enough',
+		words: 'reasonabl[ey]|acceptable|adequate(?:ly)?|good enough',
 		clear: 'the limit, and who set it',
 	},
-	{words: 'soon|shortly|as soon as possible|asap|in the near future|eventually|at some point', clear: 'a date'},
+	{words: '(?<!as )soon(?! as)|shortly|as soon as possible|asap|in the near future|at some point', clear: 'a date'},
 	{
-		words: 'robust|reliable|seamless(?:ly)?|efficient(?:ly)?|cheap(?:ly)?|lightweight|minimal',
+		words: 'robust|reliable|seamless(?:ly)?|efficient(?:ly)?|cheap(?:ly)?|lightweight',
 		clear: 'what is counted, and its limit',
 	},
 ];
@@ -37,7 +37,10 @@ const any = new RegExp(
 );
 
 /** A sentence ends at its mark, at the end of a paragraph, and where an item or a row begins. */
-const sentence = /(?:(?![.!?:;](?:\s|$)|\n[ \t]*(?:\r?\n|[-*+|#>]|\d+[.)]\s))[\s\S])+/g;
+const sentence = /(?:(?![.!?:;](?:\s|$)|\n[ \t]*(?:\r?\n|[-*+|#>]|\d+[.)]\s)|\n(?<=^#{1,6} [^\n]*\n))[\s\S])+/gm;
+
+/** A number says it, a heading only names what follows, and in other scripts English words are names. */
+const silent = /\d|^\s*#{1,6}\s[^\n]*$|\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Hangul}/u;
 
 export const vagueWords: Rule = {
 	id: 'vague-words',
@@ -48,8 +51,7 @@ export const vagueWords: Rule = {
 		const found: Found[] = [];
 		for (const part of ownWords(source.text).matchAll(sentence)) {
 			if (found.length >= most) break;
-			if (!/\d|\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Hangul}/u.test(part[0]))
-				found.push(...wordsIn(part[0], part.index));
+			if (!silent.test(part[0])) found.push(...wordsIn(part[0], part.index));
 		}
 
 		return found.slice(0, most);
