@@ -16,9 +16,12 @@ const label = `(?:\\*\\*|__)?(?:[\\w-]+[ _-])?(?:${roles})(?![\\p{L}\\p{N}])`;
 
 /** A label with a name behind it, or with a list of names below. */
 const named = new RegExp(
-	`^[ \\t>*+|#-]{0,20}${label}[^\\n\\p{L}\\p{N}]*(?:[\\p{L}\\p{N}]|\\n[ \\t]+[^\\n]*\\p{L})|^${label}:[ \\t]*\\n-[^\\n]*\\p{L}`,
+	`^[ \\t>*+|#-]{0,20}${label}(?:[*_ \\t]*[:|]|\\*\\*|__)[^\\n\\p{L}\\p{N}]*(?:[\\p{L}\\p{N}]|\\n[ \\t]+[^\\n]*\\p{L})|^${label}:[ \\t]*\\n-[^\\n]*\\p{L}`,
 	'imu',
 );
+
+/** Where labels are looked for, since some houses put them below a heading of their own. */
+const headLines = 60;
 
 const heading = new RegExp(`^${label}`, 'iu');
 
@@ -39,7 +42,7 @@ export const people: Rule = {
 
 function withoutAuthor({answers, source, root}: Subject): Found[] {
 	const sections = sectionsIn(root);
-	const head = linesAsText(source, {first: 0, end: sections[1]?.heading.first ?? source.lines.length});
+	const head = linesAsText(source, {first: 0, end: Math.min(headLines, source.lines.length)});
 	const filled = placeholders.reduce((text, name) => text.replaceAll(textOfPlaceholder(name), ''), head);
 	const isNamed = linesAt(answers, 'author').length > 0 || named.test(filled);
 	if (isNamed || sections.some(({title}) => heading.test(title))) return [];
