@@ -12,7 +12,7 @@ import {anyText} from '../../support/hostile.ts';
 import {exampleAnswers, shipped} from '../../support/templates.ts';
 
 /** The campaign runs the same laws for longer. */
-const numRuns = Number(process.env.RFC_LAW_RUNS ?? 50);
+const numRuns = Number(process.env.RFC_LAW_RUNS ?? 30);
 
 describe.each(['staff-rfc', 'madr'])('%s', {timeout: 600_000}, (name) => {
 	const template = shipped(name);
