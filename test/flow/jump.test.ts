@@ -35,6 +35,7 @@ describe('the list of questions', () => {
 		} as const;
 		const state = opening({answers: {options}});
 		const asked = {...state, interview: {...state.interview, questions: [longer, ...state.interview.questions]}};
+		expect(jumpRows(asked, '')[0]?.label).toBe('Option that was left');
 		expect(jumpRows(asked, 'opt').map(({label}) => label)).toEqual([
 			'Options',
 			'Option that was left',

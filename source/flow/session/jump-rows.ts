@@ -40,6 +40,7 @@ function holds(text: string, words: readonly string[]): boolean {
 
 function rankOf({label}: JumpRow, words: readonly string[]): 0 | 1 | 2 | 3 {
 	const typed = words.join(' ');
+	if (typed === '') return 0;
 	if (label.toLowerCase().startsWith(typed)) return label.includes(' ', typed.length) ? 1 : 0;
 	return holds(label, words) ? 2 : 3;
 }
