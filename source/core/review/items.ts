@@ -1,5 +1,7 @@
 import type {FoundEntry, FoundPattern, FoundSection, Mention} from '../document/read/found.ts';
 import {lineAt, type Row} from '../rows.ts';
+import type {Line} from '../template/patterns.ts';
+import {slotsOf} from '../template/slots-of.ts';
 import {cutTo} from '../text/cut.ts';
 import {type Span, spanOfLines, spanOfPath} from './place.ts';
 import type {Subject} from './types.ts';
@@ -18,6 +20,15 @@ export function lineOfItem({reading}: Subject, path: string): number | undefined
 	const [, group, index] = /^(.*?)\[(\d+)\]/.exec(path) ?? [];
 	const all = reading.sections.flatMap(mentionsIn);
 	return all.find(({mention}) => mention.group.path === group && mention.index === Number(index))?.first;
+}
+
+/** The bullet or line that holds an answer (`rollback.trigger`); else what it is part of. */
+export function spanOfAnswer(subject: Subject, path: string): Span {
+	const all = subject.reading.sections.flatMap(linesIn);
+	const found = all.find(({line}) =>
+		slotsOf(line).some(({question, column}) => question === path && column === undefined),
+	);
+	return found ? spanOfLines(subject.source, {first: found.first, end: found.first + 1}) : spanOfPath(subject, path);
 }
 
 /** Whether an item is a section of its own. In documents of other houses, bullets under "Plan" are seldom phases. */
@@ -49,4 +60,20 @@ function mentionsInPattern(found: FoundPattern | undefined): Mentioned[] {
 
 function mentionsInEntry({mention, first, children}: FoundEntry): Mentioned[] {
 	return [...(mention ? [{mention, first}] : []), ...children.flatMap(mentionsInEntry)];
+}
+
+type Written = {line: Line; first: number};
+
+function linesIn({body, children}: FoundSection): Written[] {
+	return [...body.flatMap(linesInPattern), ...children.flatMap(linesIn)];
+}
+
+function linesInPattern(found: FoundPattern | undefined): Written[] {
+	if (found?.type === 'lines') return found.lines;
+	const list = found?.type === 'labelled' ? found.list : found;
+	return list?.type === 'list' ? list.entries.flatMap(linesInEntry) : [];
+}
+
+function linesInEntry({entry, first, children}: FoundEntry): Written[] {
+	return [{line: entry.line, first}, ...children.flatMap(linesInEntry)];
 }

@@ -1,5 +1,5 @@
 import {lineAt, linesAt, rowsAt} from '../../rows.ts';
-import {called} from '../items.ts';
+import {called, spanOfAnswer} from '../items.ts';
 import {spanOfPath} from '../place.ts';
 import {sectionsAbout} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
@@ -23,7 +23,7 @@ function ofSelected(subject: Subject): Found[] {
 	if (!chosen || linesAt(chosen.item, 'cons').length > 0 || lineAt(chosen.item, 'whyNot') !== '') return [];
 	return [
 		{
-			...spanOfPath(subject, 'rationale'),
+			...spanOfAnswer(subject, 'rationale'),
 			message: `${called(chosen, 'name', 'option')} is selected, and nothing speaks against it.`,
 			next: 'Say what it costs or gives up; readers trust a choice whose price they know.',
 		},

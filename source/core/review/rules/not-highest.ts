@@ -1,5 +1,5 @@
 import {recommendationIn} from '../../decision/totals.ts';
-import {spanOfPath} from '../place.ts';
+import {spanOfAnswer} from '../items.ts';
 import {always, fromReview, type Rule} from '../types.ts';
 
 export const notHighest: Rule = {
@@ -12,7 +12,7 @@ export const notHighest: Rule = {
 		if (!recommendation?.isReasonMissing) return [];
 		return [
 			{
-				...spanOfPath(subject, 'rationale'),
+				...spanOfAnswer(subject, 'rationale'),
 				message: 'Another option than the best of the matrix is selected, and nothing says why.',
 				expected: recommendation.text,
 				next: 'Say what the matrix does not show, or select the best option.',

@@ -1,5 +1,5 @@
 import {lineAt} from '../../rows.ts';
-import {spanOfPath} from '../place.ts';
+import {spanOfAnswer} from '../items.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {fromReview, type Rule, type Subject} from '../types.ts';
 
@@ -20,7 +20,7 @@ export const rollbackMissing: Rule = {
 		if (lineAt(answers, 'rollback.steps') !== '' || isDeclared || isTold(subject)) return [];
 		return [
 			{
-				...spanOfPath(subject, 'rollback.steps'),
+				...spanOfAnswer(subject, 'rollback.steps'),
 				message: 'Nothing says how this is taken back.',
 				expected: 'steps that somebody on call can follow',
 				next: 'Write them, or that it is irreversible, because of what, and what is done before that point.',

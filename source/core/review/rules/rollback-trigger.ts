@@ -1,6 +1,7 @@
 import {targetOf} from '../../metrics/target.ts';
 import {lineAt} from '../../rows.ts';
-import {spanOfHeading, spanOfPath} from '../place.ts';
+import {spanOfAnswer} from '../items.ts';
+import {spanOfHeading} from '../place.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
@@ -23,10 +24,10 @@ function inAnswers(subject: Subject): Found[] {
 	const {answers} = subject;
 	const [trigger, steps] = [lineAt(answers, 'rollback.trigger'), lineAt(answers, 'rollback.steps')];
 	if (trigger === '' && steps === '') return [];
-	const place = spanOfPath(subject, 'rollback.trigger');
+	const place = spanOfAnswer(subject, 'rollback.trigger');
 	const message = trigger === '' ? 'Nothing says when to roll back.' : `Nobody can measure "${trigger}".`;
 	const decider: Found = {
-		...spanOfPath(subject, 'rollback.decider'),
+		...spanOfAnswer(subject, 'rollback.decider'),
 		message: 'Nobody decides to roll back.',
 		next: 'Name the person, or the role that is on call.',
 	};

@@ -1,6 +1,6 @@
 import {lineAt, type Row, rowsAt} from '../../rows.ts';
 import {saidIn} from '../../traceability/words.ts';
-import {called, lineOfItem} from '../items.ts';
+import {called, lineOfItem, spanOfAnswer} from '../items.ts';
 import {spanOfPath} from '../place.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
@@ -38,7 +38,7 @@ function unlisted(subject: Subject, chosen: Row): Found[] {
 	if (lineOfItem(subject, chosen.path) !== undefined) return [];
 	return [
 		{
-			...spanOfPath(subject, 'rationale'),
+			...spanOfAnswer(subject, 'rationale'),
 			message: `${called(chosen, 'name', 'option')} is selected and is none of the options.`,
 			next: 'Name the option as it is called in the list, or add it there.',
 		},
@@ -47,7 +47,7 @@ function unlisted(subject: Subject, chosen: Row): Found[] {
 
 function unreasoned(subject: Subject, chosen: Row, rows: readonly Row[]): Found[] {
 	const why = lineAt(subject.answers, 'rationale');
-	const place = spanOfPath(subject, 'rationale');
+	const place = spanOfAnswer(subject, 'rationale');
 	const name = called(chosen, 'name', 'option');
 	const next = 'Say what decided, such as a criterion by which it is better, and than which option.';
 	if (why === '') return [{...place, message: `Nothing says why ${name} is selected.`, next}];
