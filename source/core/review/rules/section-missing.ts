@@ -6,7 +6,7 @@ import {spanOfPath} from '../place.ts';
 import {always, fromReview, type Rule, type Subject} from '../types.ts';
 
 /** What rules of their own look for. */
-const elsewhere = ['title', 'author', 'options', 'rollback.steps'];
+const elsewhere = ['title', 'author', 'options', 'rationale', 'rollback.steps'];
 
 export const sectionMissing: Rule = {
 	id: 'section-missing',
