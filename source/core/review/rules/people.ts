@@ -12,7 +12,7 @@ const nobody =
 const roles =
 	'authors?|author\\(s\\)|owners?|owning|drivers?|decid(?:ers?|ed)|champions?|shepherds?|leads?|editors?|contacts?|proposers?|submitters?|contributors?|著者|作者';
 
-const label = `(?:\\*\\*|__)?(?:[\\w-]+[ _-])?(?:${roles})(?![\\p{L}\\p{N}])`;
+const label = `(?:\\*\\*|__)?(?:\\w[\\w-]*[ _-])?(?:${roles})(?![\\p{L}\\p{N}])`;
 
 /** A label with a name behind it, or with a list of names below. */
 const named = new RegExp(
