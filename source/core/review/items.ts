@@ -1,4 +1,5 @@
 import type {FoundEntry, FoundPattern, FoundSection, Mention} from '../document/read/found.ts';
+import type {Reading} from '../document/read/read.ts';
 import {lineAt, type Row} from '../rows.ts';
 import type {Line} from '../template/patterns.ts';
 import {slotsOf} from '../template/slots-of.ts';
@@ -17,9 +18,23 @@ export function spanOfItem(subject: Subject, path: string): Span {
 
 /** The line of that heading, bullet or row, counted from 0; undefined for an item that has none of its own. */
 export function lineOfItem({reading}: Subject, path: string): number | undefined {
-	const [, group, index] = /^(.*?)\[(\d+)\]/.exec(path) ?? [];
-	const all = reading.sections.flatMap(mentionsIn);
-	return all.find(({mention}) => mention.group.path === group && mention.index === Number(index))?.first;
+	const item = /^.*?\[\d+\]/.exec(path)?.[0] ?? '';
+	const lines = linesOfItems.get(reading) ?? linesByItem(reading);
+	linesOfItems.set(reading, lines);
+	return lines.get(item);
+}
+
+/** Kept, since rules ask once for each of thousands of items. */
+const linesOfItems = new WeakMap<Reading, ReadonlyMap<string, number>>();
+
+function linesByItem({sections}: Reading): Map<string, number> {
+	const lines = new Map<string, number>();
+	for (const {mention, first} of sections.flatMap(mentionsIn)) {
+		const item = `${mention.group.path}[${mention.index}]`;
+		if (!lines.has(item)) lines.set(item, first);
+	}
+
+	return lines;
 }
 
 /** The bullet or line that holds an answer (`rollback.trigger`); else what it is part of. */

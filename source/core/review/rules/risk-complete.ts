@@ -1,9 +1,9 @@
 import {listed} from '../../decision/words.ts';
 import {type Risk, registerOf} from '../../risks/register.ts';
-import {lineAt, rowsAt} from '../../rows.ts';
+import {lineAt, type Row, rowsAt} from '../../rows.ts';
 import {called, spanOfItem} from '../items.ts';
 import {wordsIn} from '../texts.ts';
-import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
+import {type Found, fromReview, type Rule} from '../types.ts';
 
 /** How a risk of another house says in its name what is done about it. */
 const mitigating = /\bmitigat\w*|\b(?:to (?:avoid|prevent|reduce|address)|prevent\w*|we (?:will|can|would)|should)\b/i;
@@ -18,9 +18,10 @@ export const riskComplete: Rule = {
 	levels: {own: fromReview('warning', 'info'), foreign: fromReview('info')},
 	check(subject) {
 		const rows = rowsAt(subject.answers, 'risks');
+		const isStrict = subject.stage !== 'draft' && subject.profile !== 'foreign';
 		return registerOf(subject.answers).flatMap((risk, index): Found[] => {
 			const row = rows[index];
-			const lacks = subject.profile === 'foreign' ? lackingAbroad(risk, subject) : lacking(risk);
+			const lacks = subject.profile === 'foreign' ? lackingAbroad(risk, row) : lacking(risk);
 			if (!row || lacks.length === 0) return [];
 			const isGrave = risk.mitigation === '' && risk.impact === 'High' && risk.probability === 'High';
 			const name = called(row, 'risk', 'risk');
@@ -32,7 +33,7 @@ export const riskComplete: Rule = {
 						: `${name} lacks ${listed(lacks)}.`,
 					expected: 'impact, probability, mitigation and owner',
 					next: isGrave ? 'Say what is done, or who accepts it and why.' : 'Fill it in, or take the risk out.',
-					...(isGrave && subject.stage !== 'draft' ? {severity: 'error'} : {}),
+					...(isGrave && isStrict ? {severity: 'error'} : {}),
 				},
 			];
 		});
@@ -47,8 +48,7 @@ function lacking({impact, probability, mitigation, owner}: Risk): string[] {
 }
 
 /** Most houses neither rate risks nor name somebody for each; where a text follows, it deals with the risk. */
-function lackingAbroad({path, risk, mitigation}: Risk, {answers}: Subject): string[] {
-	const row = rowsAt(answers, 'risks').find((other) => other.path === path);
-	const isDealtWith = row && wordsIn(lineAt(row.item, 'text')) >= fewestWords;
+function lackingAbroad({risk, mitigation}: Risk, row: Row | undefined): string[] {
+	const isDealtWith = row !== undefined && wordsIn(lineAt(row.item, 'text')) >= fewestWords;
 	return mitigation !== '' || isDealtWith || mitigating.test(risk) ? [] : ['mitigation'];
 }

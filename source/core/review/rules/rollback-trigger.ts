@@ -6,7 +6,7 @@ import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
 /** Beside the words of comparison: how a value is said to get somewhere. */
-const reaching = /\b(?:reach|hit|drop|fall|sink|rise|climb|grow|go|exceed|cross|pass|miss)(?:e?s|ing)?\b/i;
+const reaching = /\b(?:reach|hit|drop|fall|sink|rise|climb|grow|exceed|cross|pass|miss)(?:e?s|ing)?\b/i;
 
 const next = 'Name what is measured, and the value at which somebody acts: errors above 1 % for 10 minutes.';
 
