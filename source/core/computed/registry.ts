@@ -3,7 +3,7 @@ import {timeline} from '../schedule/timeline.ts';
 import type {Computed, ComputedColumn} from './types.ts';
 
 const blocks: Readonly<Record<string, Computed>> = {
-	recommendation: {text: recommendationOf},
+	recommendation: {text: recommendationOf, of: ['options', 'criteria', 'scale', 'rationale']},
 	timeline,
 };
 

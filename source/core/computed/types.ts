@@ -2,6 +2,8 @@ import type {Answers} from '../answers.ts';
 
 /** Something that a document shows and nobody types: it is worked out from the answers. */
 export type Computed = {
+	/** The questions that it is worked out from; when one of these changes, what somebody made of it goes. */
+	of: readonly string[];
 	/** The Markdown of it; undefined while there is nothing to work out. */
 	text(answers: Answers): string | undefined;
 	/**

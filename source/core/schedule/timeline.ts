@@ -14,6 +14,7 @@ export function timelineOf(answers: Answers): string | undefined {
 /** A Mermaid fence is the timeline when it starts a Gantt chart, whatever stands in it by now. */
 export const timeline: Computed = {
 	text: timelineOf,
+	of: ['start', 'phases', 'title'],
 	isOwn: (block) =>
 		/^ {0,3}(?:`{3,}|~{3,})[ \t]*mermaid\b[^\n]*\n(?:[ \t]*(?:%%[^\n]*)?\r?\n)*[ \t]*gantt\b/.test(block),
 };

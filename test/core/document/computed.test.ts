@@ -60,6 +60,24 @@ describe('what is computed in a document', () => {
 		expect(after(byHand, 'options', scored(8))).not.toContain('my vote');
 	});
 
+	it('is all worked out anew when one of the answers changes', () => {
+		const byHand = document.replace('6.80 |', '9.99 |').replace(/highest total.*/, 'my vote.');
+		const more = after(byHand, 'options', [...scored(9), {name: 'Memory', scores: {Cost: 1, Speed: 1}}]);
+		expect(more).toContain('| Table | 6 | 8 | 6.80 |\n| Memory | 1 | 1 | 1.00 |');
+		expect(more).toContain('**Recommendation**: Files has the highest total, 7.00');
+	});
+
+	it('is told as edited by hand by its place alone, and a plan like the matrix', () => {
+		const planned = after(document, 'phases', [{name: 'Build', when: {weeks: [1, 2]}}]);
+		const started = after(planned, 'start', '2026-01-05');
+		expect(started).toContain('    Build :2026-01-05, 14d\n');
+		const byHand = started.replace('14d', '21d');
+		const before = read(template, byHand);
+		expect(write(template, byHand, before.answers, before.marks).text).toBe(byHand);
+		expect(after(byHand, 'summary', 'Carts stay.')).toContain('    Build :2026-01-05, 21d\n');
+		expect(after(byHand, 'start', '2026-02-02')).toContain('    Build :2026-02-02, 14d\n');
+	});
+
 	it('comes back when the answers change after somebody took it out', () => {
 		const without = document
 			.replaceAll(/ (?:Total|7\.00|6\.80) \|\n/g, '\n')

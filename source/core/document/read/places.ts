@@ -2,13 +2,36 @@ import {slotsOf, slotsOfPattern} from '../../template/slots-of.ts';
 import {pathOfColumn} from '../scope.ts';
 import type {Place} from '../write/block.ts';
 import type {FoundSection} from './found.ts';
+import {rowFor} from './header.ts';
 import {rangeOf} from './range.ts';
 import type {Reading} from './read.ts';
 
 /** Where the answers of a document stand, by offsets of its text; what is smaller than a section counts as all of it. */
-export function placesOf({source, sections}: Reading): Place[] {
+export function placesOf(reading: Reading): Place[] {
+	const {source, sections} = reading;
 	const offsetOf = (line: number): number => source.starts[line] ?? source.text.length;
-	return sections.flatMap((section) => placesIn(section, offsetOf));
+	return [
+		...metadataPlaces(reading),
+		...headerPlaces(reading),
+		...sections.flatMap((section) => placesIn(section, offsetOf)),
+	];
+}
+
+function metadataPlaces({metadata, body}: Reading): Place[] {
+	return body.metadata.flatMap(({key, slot}) => {
+		const value = metadata?.values[key];
+		return value ? [{path: slot.question, start: value.start, end: value.end}] : [];
+	});
+}
+
+function headerPlaces({header, body, source}: Reading): Place[] {
+	return (body.header ?? []).flatMap(({label, slot}) => {
+		const row = rowFor(header, label);
+		const start = row && source.starts[row.line];
+		return row && start !== undefined
+			? [{path: slot.question, start: start + row.value.start, end: start + row.value.end}]
+			: [];
+	});
 }
 
 function placesIn(section: FoundSection, offsetOf: (line: number) => number): Place[] {

@@ -1,4 +1,5 @@
 import {isSame} from '../../answers.ts';
+import {computedOf} from '../../computed/registry.ts';
 import {afterBlank} from '../../markdown/source.ts';
 import type {Line, Pattern, Repeat} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
@@ -25,7 +26,7 @@ export function updatePattern(
 ): Edit[] {
 	const before = blockOf(pattern, change.before, below);
 	const after = blockOf(pattern, change.after, below);
-	if (isSame(before, after)) return [];
+	if (isSame(before, after) && !isDue(pattern, change)) return [];
 	if (!found) return after.length > 0 ? [insertion(change.source, at, linesOf(after), true)] : [];
 	if (pattern.type === 'labelled' && found.type === 'labelled' && after.length > 0)
 		return updateEntries(
@@ -50,9 +51,15 @@ export function updatePattern(
 		return updateGrid(pattern, found, change);
 	if (pattern.type === 'lines' && found.type === 'lines') return updateLines(found, pattern.lines, change);
 	if (found.type === 'list' || found.type === 'lines') return [];
+	if (isSame(linesOf(after), change.source.lines.slice(found.first, found.end))) return [];
 	return after.length > 0
 		? [{first: found.first, end: endWithSeparator(found, change), lines: linesOf(after)}]
 		: [removal(change.source, {first: found.first, end: endWithSeparator(found, change)}, true)];
+}
+
+/** What is worked out is worked out anew whenever something changes that it comes from, also where it stays the same. */
+function isDue(pattern: Pattern, {changed}: Change): boolean {
+	return pattern.type === 'computed' && computedOf(pattern.name).of.some((path) => changed.has(path));
 }
 
 function hasItems(repeat: Repeat, change: Change): boolean {

@@ -1,6 +1,7 @@
 import {isSame} from '../../answers.ts';
 import {escapeCell} from '../../markdown/table.ts';
 import type {GridPattern, TablePattern} from '../../template/patterns.ts';
+import {writeTotal} from '../computed.ts';
 import type {FoundGrid, FoundRow, FoundTable} from '../read/found.ts';
 import {sameTitle} from '../read/title.ts';
 import {type Scope, scopesOf} from '../scope.ts';
@@ -90,7 +91,8 @@ export function updateGrid(pattern: GridPattern, found: FoundGrid, change: Chang
 		const old = origin === undefined ? undefined : found.rows.find((row) => row.mention.index === origin);
 		const line = writeGridRow(pattern, after);
 		if (!old || !before) return {write: () => [line], update: () => []};
-		const isKept = isSame(writeGridRow(pattern, before), line);
+		const isTotalKept = !pattern.total || old.cells.at(-1) === (writeTotal(pattern, after)[0] ?? '');
+		const isKept = isTotalKept && isSame(writeGridRow(pattern, before), line);
 		return {
 			found: old,
 			source: old,
