@@ -1,7 +1,10 @@
 import {describe, expect, it} from 'vitest';
+import {newDraft} from '../../source/core/draft/new-draft.ts';
+import type {Draft} from '../../source/core/draft/types.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
 import {currentDraft, draftToSave} from '../../source/flow/view/draft.ts';
 import {focusView} from '../../source/flow/view/focus.ts';
+import {shipped} from '../support/templates.ts';
 import {at, emptyDraft, interview, keys, opening, played, run} from './support.ts';
 
 const prefilled = {type: 'draft-prefilled', known: {today: '2026-01-01', author: 'Bob'}} as const;
@@ -121,6 +124,22 @@ describe('choices and offers', () => {
 		expect(played(author, 'ctrl-_').buffer?.text).toBe('');
 		const option = played(opening(), at('options'), 'ctrl-f');
 		expect(option.draft.answers).toEqual({options: [{name: 'Keep things as they are', statusQuo: true}]});
+	});
+
+	it('offers what leads where as a table for the appendix', () => {
+		const staff = shipped('staff-rfc').interview;
+		const draft = (answers: Draft['answers']) => ({
+			...newDraft(staff, 'd', '2026-11-20T08:00:00Z'),
+			answers,
+			position: {question: 'appendix'},
+		});
+		const asked = (answers: Draft['answers']) =>
+			sessionOf({interview: staff, draft: draft(answers), fresh: false}, {today: '2026-11-20'});
+		const goals = asked({outcome: {goals: ['Orders never wait']}});
+		expect(focusView(goals)?.offer).toContain('a table of goals');
+		const filled = played(goals, 'ctrl-f', 'tab');
+		expect(filled.draft.answers.appendix).toContain('| Goal | Orders never wait | nothing yet |');
+		expect(focusView(asked({}))?.offer).toBeUndefined();
 	});
 
 	it('offers the weeks that follow the phase before', () => {

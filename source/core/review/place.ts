@@ -1,5 +1,6 @@
 import type {Range} from '../document/read/found.ts';
 import {placesOf} from '../document/read/places.ts';
+import type {Reading} from '../document/read/read.ts';
 import type {Place} from '../document/write/block.ts';
 import type {Section} from '../markdown/sections.ts';
 import type {Source} from '../markdown/source.ts';
@@ -25,13 +26,28 @@ export function startOf(source: Source): Span {
 
 /** Where the answer of a path stands (`options[1].name`), or what it is part of; the start where it stands nowhere. */
 export function spanOfPath({reading, source}: Subject, path: string): Span {
-	const places = placesOf(reading);
+	const places = placesByPath(reading);
 	for (let at: string | undefined = path; at !== undefined; at = shorter(at)) {
-		const found = places.find((place: Place) => place.path === at);
+		const found = places.get(at);
 		if (found) return {start: found.start, end: found.end};
 	}
 
 	return startOf(source);
+}
+
+const known = new WeakMap<Reading, ReadonlyMap<string, Place>>();
+
+/** The first place of each path, looked up once for all rules. */
+function placesByPath(reading: Reading): ReadonlyMap<string, Place> {
+	const places =
+		known.get(reading) ??
+		new Map(
+			placesOf(reading)
+				.toReversed()
+				.map((place) => [place.path, place]),
+		);
+	known.set(reading, places);
+	return places;
 }
 
 function shorter(path: string): string | undefined {

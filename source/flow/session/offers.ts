@@ -4,6 +4,7 @@ import {fieldAt, questionAt, valueAtPlace} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
 import type {Field, Question} from '../../core/template/types.ts';
+import {tableOf} from '../../core/traceability/table.ts';
 import {bufferOf, replacement} from '../buffer/edit.ts';
 import {lineEnd} from '../buffer/pieces.ts';
 import {controlOf} from '../context.ts';
@@ -29,8 +30,20 @@ export function offerAt(session: SessionState): Offer | undefined {
 	if (focus.field === undefined && question.fields) return statusQuo(question, draft);
 	if (valueAtPlace(draft.answers, focus) !== undefined) return undefined;
 	if (field.kind === 'scores') return criteria(session, field);
+	if (question.offer === 'traces') return traces(draft.answers);
 	const value = focus.field === undefined ? offeredValue(question, known) : weeks(session, question, field);
 	return value === undefined ? undefined : {text: kindOf(field.kind).show(value, field)};
+}
+
+const tables = new WeakMap<Answers, string | undefined>();
+
+/** What leads where, as a table to put into the document; made once for the same answers. */
+function traces(answers: Answers): Offer | undefined {
+	if (!tables.has(answers)) tables.set(answers, tableOf(answers));
+	const table = tables.get(answers);
+	return table === undefined
+		? undefined
+		: {text: 'a table of goals, constraints, risks and questions, and where each leads', typed: table};
 }
 
 export function offerAccepted(session: SessionState): SessionState {

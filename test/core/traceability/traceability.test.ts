@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Answers} from '../../../source/core/answers.ts';
+import {cellsOf} from '../../../source/core/markdown/table.ts';
 import {gapsOf} from '../../../source/core/traceability/gaps.ts';
+import {tableOf} from '../../../source/core/traceability/table.ts';
 import {tracesOf} from '../../../source/core/traceability/traces.ts';
 import {isAkin, isSameName, mentions, saidIn} from '../../../source/core/traceability/words.ts';
 import {anyAnswers} from '../../support/any-answers.ts';
@@ -97,6 +99,26 @@ describe('traces', () => {
 					const isGap = gaps.some((gap) => gap.kind === kind && gap.text === text);
 					if (links.length === 0 || dangling.length > 0) expect(isGap).toBe(true);
 				}
+			}),
+		);
+	});
+});
+
+describe('the table', () => {
+	it('says what leads where, and what is only guessed', () => {
+		const few: Answers = {outcome: {goals: ['Less | noise']}, openQuestions: [{question: 'Who?', owner: 'Ana'}]};
+		expect(tableOf(few)).toBe(
+			'| Kind | What | Leads to |\n|---|---|---|\n| Goal | Less \\| noise | nothing yet |\n| Open question | Who? | Ana |',
+		);
+		expect(tableOf(answers)).toContain('| Risk | Old prices are shown | Load test (by its words) |');
+		expect(tableOf({})).toBeUndefined();
+	});
+
+	it('has three cells in each row, whatever the answers hold', () => {
+		fc.assert(
+			fc.property(anyAnswers, (given) => {
+				const rows = tableOf(given)?.split('\n') ?? [];
+				for (const row of rows) expect(cellsOf(row)).toHaveLength(3);
 			}),
 		);
 	});
