@@ -28,7 +28,7 @@ export function wordBreaches(
 		[...words.keys()].filter(
 			(word) => ![labels, names, computed].some((known) => known.has(word)) && !/^(?:\d+|[a-z])$/.test(word),
 		);
-	const lost = replacesUnread(template, before, change) ? [] : unexplained(without(gone, come, old, around, headings));
+	const lost = replacesOthers(template, before, change) ? [] : unexplained(without(gone, come, old, around, headings));
 	const doubled = unexplained(without(come, gone, now, headings));
 	return [
 		...(lost.length > 0 ? [`words lost: ${lost.slice(0, 5).join(' ')}`] : []),
@@ -36,9 +36,13 @@ export function wordBreaches(
 	];
 }
 
-/** Where a document has words that are no such value, such as a status that a house does not know, an answer replaces them. */
-function replacesUnread({interview}: Template, before: Content, {path}: OneChange): boolean {
+/**
+ * Where a document has words that are no such value, such as a status that a house does not know, an answer replaces
+ * them; and so it does with another spelling of a value that a choice knows.
+ */
+function replacesOthers({interview}: Template, before: Content, {path}: OneChange): boolean {
 	const kind = interview.questions.find((question) => question.path === path)?.kind ?? '';
+	if (kind === 'choice') return true;
 	return valueAt(before.answers, path) === undefined && !['text', 'line', 'list', 'items'].includes(kind);
 }
 
