@@ -5,6 +5,7 @@ import type {State} from '../flow/types.ts';
 import type {Terminal} from '../ports/terminal.ts';
 import {Root} from './root.tsx';
 import {Session, type Work} from './session.ts';
+import {clearWhenSmaller} from './smaller.ts';
 
 /** A document as it grows, with the places of its answers as offsets in the text. */
 export type Rendered = {text: string; places: ReadonlyArray<{path: string; start: number; end: number}>};
@@ -31,6 +32,7 @@ export async function mount({terminal, state, effects = [], documentOf, ...work}
 	const forget = terminal.onSignal((signal) => session.end({code: codes[signal]}));
 	// Ink does this only after the first frame; what is typed until then would be echoed, and Ctrl-C would kill.
 	terminal.stdin.setRawMode(true);
+	const stopClearing = clearWhenSmaller(terminal.stdout);
 	const instance = render(<Root session={session} editor={work.editor.name} documentOf={documentOf} />, {
 		stdin: terminal.stdin,
 		stdout: terminal.stdout,
@@ -47,6 +49,7 @@ export async function mount({terminal, state, effects = [], documentOf, ...work}
 	session.run(effects);
 	const end = await session.ended;
 	instance.unmount();
+	stopClearing();
 	terminal.stdin.setRawMode(false);
 	await crash;
 	await session.quiet();
