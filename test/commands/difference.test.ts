@@ -31,7 +31,11 @@ describe('the difference that edit prints', () => {
 			fc.asyncProperty(names, texts, texts, async (name, before, after) => {
 				writeFileSync(path.join(cwd, name), before);
 				const patch = await printed(cwd, name, before, after);
-				if (before === after) return expect(patch).toBe('');
+				if (before === after) {
+					expect(patch).toBe('');
+					return;
+				}
+
 				execFileSync('git', ['apply', '--whitespace=nowarn', '-'], {cwd, input: patch, stdio: 'pipe'});
 				expect(readFileSync(path.join(cwd, name), 'utf8')).toBe(after);
 			}),
