@@ -29,7 +29,8 @@ function lineAt(line: Line, first: number, source: Source, bodyEnd: number): Fou
 	if (!startsLike(line, text)) return undefined;
 	const end = endsInMarkdown(line) ? withoutBlankEnd(source, first, bodyEnd) : first + 1;
 	const texts = readLine(line, linesAsText(source, {first, end}));
-	return texts && {line, texts, first, end};
+	// Only what the line ends in may go on below it: anything else would take in what another line says.
+	return texts && !texts.slice(0, -1).some((part) => part?.includes('\n')) ? {line, texts, first, end} : undefined;
 }
 
 /** Whether what stands on a line may go on below it. */

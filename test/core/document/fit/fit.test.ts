@@ -114,3 +114,13 @@ describe('metadata that a document keeps in labelled lines, and its template in 
 		expect(changed).toContain('* Status: rejected\n* Deciders: Ann, Bo\n* Date: 2026-11-20\n\nTechnical');
 	});
 });
+
+it('an outcome in other words stays, and the reason is put behind it', () => {
+	const madr = shipped('madr');
+	const text = '# Use queues\n\n## Decision Outcome\n\nChosen option: "Queues".\n\nThey wait.\n';
+	const {answers, marks} = read(madr, text);
+	expect(answers.rationale).toBeUndefined();
+	const written = write(madr, text, {...answers, rationale: 'they are cheap'}, marks).text;
+	expect(written.startsWith(text)).toBe(true);
+	expect(read(madr, written).answers.rationale).toBe('they are cheap');
+});
