@@ -19,6 +19,8 @@ export const grid: readonly Binding[] = [
 	),
 	bind({type: 'text-typed', text: ''}, ['.', ','], here, 'Type a decimal point.'),
 	bind({type: 'text-typed', text: ''}, ['-'], here, 'Type the sign of a score below zero.'),
+	// The way back is what must be told in the smallest window.
+	bind({type: 'escape-asked'}, ['escape'], here, 'Go back to the question; all that was typed stays.', 'back'),
 	bind(
 		{type: 'confirmed'},
 		['enter'],
@@ -28,7 +30,6 @@ export const grid: readonly Binding[] = [
 	),
 	bind({type: 'next-asked'}, ['tab'], here, 'Go to the next option, and from the last one to the next criterion.'),
 	bind({type: 'weights-normalised'}, ['n'], here, 'Bring the weights to a sum of 100.', 'weights to 100'),
-	bind({type: 'escape-asked'}, ['escape'], here, 'Go back to the question; all that was typed stays.', 'back'),
 	bind({type: 'back-asked'}, ['shift-tab'], here, 'Go back to the cell before.'),
 	bind({type: 'up-asked'}, ['up'], here, 'Go to the option above; the weights are above the first one.'),
 	bind({type: 'down-asked'}, ['down'], here, 'Go to the option below.'),
