@@ -4,6 +4,7 @@ const needsBundle = ['test/ground/**/*.test.ts', 'test/pty/**/*.test.ts', 'test/
 
 export default defineConfig({
 	test: {
+		setupFiles: ['test/support/seed.setup.ts'],
 		projects: [
 			{
 				extends: true,

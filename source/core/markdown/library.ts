@@ -1,8 +1,19 @@
 import MarkdownIt, {type StateBlock, type Token} from 'markdown-it';
 
 /** CommonMark and GFM tables; only the block pass runs, since nothing here looks inside a line. */
-const parser = new MarkdownIt('commonmark', {maxNesting: 100}).enable('table');
+export const parser = new MarkdownIt('commonmark', {maxNesting: 100}).enable('table');
 parser.core.ruler.enableOnly(['normalize', 'block']);
+tablesAfterHeadings(parser);
+
+/**
+ * The library asks for a table first, so that `# Title | a` above `---|---` is one. GFM makes tables of paragraphs only:
+ * a heading, a list item or a quote stays what it is.
+ */
+function tablesAfterHeadings({block: {ruler}}: typeof parser): void {
+	const [table] = ruler.getRules('');
+	ruler.disable('table');
+	if (table) ruler.after('heading', 'table of a paragraph', table, {alt: ['paragraph', 'reference']});
+}
 
 /** The block tokens of these lines, which count from 0. */
 export function tokensOf(lines: readonly string[]): Token[] {

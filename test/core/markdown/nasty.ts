@@ -25,7 +25,7 @@ const families: readonly (readonly string[])[] = [
 	['<!--', '-->', '<!-- a -->', '<div>', '</div>', '<pre>', '</pre>', '<script>', '<?php', '?>', '<!DOCTYPE', '>'],
 	['<![CDATA[', ']]>', '<b>', '<b>a</b>', '<a href="', '">', '<http://example.org>', '<3', 'text', '# one'],
 	['[a]: b', '[a]:', '[a', '"title"', '"title', "'t", '[a]: <b', '[a]: b "t" x', '(t)', '# one', '==='],
-	['| a | b |', '|---|---|', 'a | b', '--- | ---', ':--|--:', '|', '|-|', 'a |', '# one'],
+	['| a | b |', '|---|---|', 'a | b', '--- | ---', ':--|--:', '|', '|-|', 'a |', '# one', '# a | b', '- a | b'],
 ];
 
 const indent = fc.oneof(

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
-import MarkdownIt from 'markdown-it';
 import {describe, expect, it} from 'vitest';
 import {frontMatterOf} from '../../../source/core/markdown/front-matter.ts';
+import {parser} from '../../../source/core/markdown/library.ts';
 import {type Section, sectionsOf} from '../../../source/core/markdown/sections.ts';
 import {sourceOf} from '../../../source/core/markdown/source.ts';
 import {anyText} from '../../support/hostile.ts';
-
-const parser = new MarkdownIt('commonmark').enable('table');
 
 function headings(section: Section): {level: number; line: number}[] {
 	const own = section.level > 0 ? [{level: section.level, line: section.heading.first}] : [];
@@ -58,6 +56,7 @@ describe('sections', () => {
 		['a tab in a list', '- a\n\n\tb\n\n  # no\n\n# One', ['One']],
 		['a list nested deeper than the library goes', `${'- '.repeat(60)}a\n\n# One`, ['One']],
 		['a fence in a list', '- a\n\n  ```\n  # no\n  ```\n\n# One', ['One']],
+		['bars in a heading above a delimiter row', '# One | a\n---|---\n', ['One | a']],
 		['a comment', '<!--\n# no\n-->\n\n# One', ['One']],
 		['front matter', '---\n# no: x\ntitle: a\n---\n# One', ['One']],
 		['front matter after a BOM', '\ufeff---\ntitle: a\n---\n# One', ['One']],

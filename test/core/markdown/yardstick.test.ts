@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import MarkdownIt from 'markdown-it';
 import {describe, expect, it} from 'vitest';
 import {type Block, blocksOf} from '../../../source/core/markdown/blocks.ts';
 import {frontMatterOf} from '../../../source/core/markdown/front-matter.ts';
 import {headingsOf} from '../../../source/core/markdown/headings.ts';
+import {parser} from '../../../source/core/markdown/library.ts';
 import {type Section, sectionsOf} from '../../../source/core/markdown/sections.ts';
 import {type Source, sourceOf} from '../../../source/core/markdown/source.ts';
 import {corpusSample} from '../../support/corpus.ts';
@@ -12,11 +12,9 @@ import {nastyText} from './nasty.ts';
 
 const runs = Number(process.env.RFC_LAW_RUNS ?? 3000);
 
-const library = new MarkdownIt('commonmark', {maxNesting: 100}).enable('table');
-
 /** The headings that the whole parser finds at the left edge. */
 function expectedHeadings(source: Source, first: number) {
-	return library
+	return parser
 		.parse(source.lines.slice(first).join('\n'), {})
 		.filter(({type, level}) => type === 'heading_open' && level === 0)
 		.map(({tag, markup, map}) => ({
