@@ -24,7 +24,7 @@ export const checks: readonly Case[] = [
 		argv: ['check', 'docs', '--format', 'json'],
 		files: {'docs/a.md': broken, 'docs/deep/b.md': broken, 'docs/node_modules/c.md': broken, 'docs/d.txt': broken},
 		code: 1,
-		stdout: /^\{\n\t"files": 2,\n(?:.*\n)*.*"path": "docs\/deep\/b\.md"/,
+		stdout: /^\{\n\t"findings": \[\n(?:.*\n)*.*"path": "docs\/deep\/b\.md"(?:.*\n)*\t"files": 2\n\}\n$/,
 	},
 	{
 		name: 'a pattern',
@@ -46,7 +46,14 @@ export const checks: readonly Case[] = [
 		code: 0,
 		stdout: /^title \(F01\): .*\.\n(?:[a-z0-9-]+ \([A-Z]\d\d\): .*\.\n)+$/,
 	},
-	{name: 'a file that is not there', argv: ['check', 'a.md'], code: 1, stderr: /a\.md cannot be read\./},
+	{
+		name: 'a file that is not there, besides one that is',
+		argv: ['check', 'a.md', 'b.md'],
+		files: {'b.md': example},
+		code: 1,
+		stdout: '1 file: 0 errors, 0 warnings, 0 notes\n',
+		stderr: /a\.md cannot be read\./,
+	},
 	{
 		name: 'a pattern of nothing',
 		argv: ['check', 'x/*.md'],

@@ -1,5 +1,5 @@
 import {templateOfDocument} from '../../source/core/foreign/template.ts';
-import {findingsIn} from '../../source/core/review/check.ts';
+import {reviewOf} from '../../source/core/review/check.ts';
 import type {Finding, Rule} from '../../source/core/review/types.ts';
 import {shipped} from './templates.ts';
 
@@ -7,7 +7,7 @@ import {shipped} from './templates.ts';
 export function foundBy(rule: Rule, text: string): Finding[] {
 	const isOwn = text.startsWith('# RFC: ');
 	const template = isOwn ? shipped('staff-rfc') : templateOfDocument(text);
-	return findingsIn(template, text, isOwn ? 'own' : 'foreign', '2026-11-20', [rule]);
+	return reviewOf({template, text, profile: isOwn ? 'own' : 'foreign', today: '2026-11-20'}, [rule]);
 }
 
 /** The same as lines: severity, number of the line, message. */

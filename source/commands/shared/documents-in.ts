@@ -22,7 +22,6 @@ async function meantBy({disk}: Ports, cwd: string, word: string): Promise<string
 	if (inFolder) return inFolder.map((file) => path.relative(cwd, file));
 	if (!/[*?]/.test(word)) {
 		if (word === collection) throw noCollection();
-		await disk.readText(path.resolve(cwd, word));
 		return [path.normalize(word)];
 	}
 

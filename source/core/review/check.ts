@@ -7,22 +7,19 @@ import {rules as all} from './rules/table.ts';
 import {stageOf} from './status.ts';
 import type {Finding, Found, Profile, Rule, Severity, Subject} from './types.ts';
 
-/** What the rules find in a document of a template, in the order in which it stands. */
-export function findingsIn(
-	template: Template,
-	text: string,
-	profile: Profile,
-	today: string,
-	rules: readonly Rule[] = all,
-): Finding[] {
-	const subject = subjectOf(template, text, profile, today);
+/** A document to be looked at: of which template, how strictly, on which day (`YYYY-MM-DD`). */
+export type Examined = {template: Template; text: string; profile: Profile; today: string};
+
+/** What the rules find in a document, in the order in which it stands. */
+export function reviewOf(examined: Examined, rules: readonly Rule[] = all): Finding[] {
+	const subject = subjectOf(examined);
 	const disabled = disabledIn(subject.source);
 	return rules
 		.flatMap((rule) => findingsOf(rule, subject).filter((finding) => !isDisabled(finding, rule.code, disabled)))
 		.toSorted((one, other) => one.start - other.start || one.end - other.end);
 }
 
-function subjectOf(template: Template, text: string, profile: Profile, today: string): Subject {
+function subjectOf({template, text, profile, today}: Examined): Subject {
 	const {source, root, frontMatter} = parsed(text);
 	const reading = read(template, text);
 	const {answers} = reading;
@@ -43,13 +40,18 @@ function severityFor({profile}: Subject, severity: Severity): Severity {
 	return profile === 'strict' && severity === 'warning' ? 'error' : severity;
 }
 
-function placeOf(source: Source, {start, end}: Found): Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'> {
+const longestLine = 200;
+
+type At = Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn' | 'lineText'>;
+
+function placeOf(source: Source, {start, end}: Found): At {
 	const [first, last] = [lineAt(source, start), lineAt(source, Math.max(start, end))];
 	return {
 		line: first + 1,
 		column: start - (source.starts[first] ?? 0) + 1,
 		endLine: last + 1,
 		endColumn: Math.max(start, end) - (source.starts[last] ?? 0) + 1,
+		lineText: (source.lines[first] ?? '').slice(0, longestLine),
 	};
 }
 

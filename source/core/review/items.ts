@@ -4,16 +4,18 @@ import {lineAt, type Row} from '../rows.ts';
 import type {Line} from '../template/patterns.ts';
 import {slotsOf} from '../template/slots-of.ts';
 import {cutTo} from '../text/cut.ts';
-import {type Span, spanOfLines, spanOfPath} from './place.ts';
+import {type AnswerSpan, spanOfLines, spanOfPath} from './place.ts';
 import type {Subject} from './types.ts';
 
 /** Columns of a name within a message. */
 const longestName = 60;
 
 /** The heading, bullet or row of the item that a path leads to (`risks[2].owner`); else what it is part of. */
-export function spanOfItem(subject: Subject, path: string): Span {
+export function spanOfItem(subject: Subject, path: string): AnswerSpan {
 	const first = lineOfItem(subject, path);
-	return first === undefined ? spanOfPath(subject, path) : spanOfLines(subject.source, {first, end: first + 1});
+	return first === undefined
+		? spanOfPath(subject, path)
+		: {...spanOfLines(subject.source, {first, end: first + 1}), path};
 }
 
 /** The line of that heading, bullet or row, counted from 0; undefined for an item that has none of its own. */
@@ -38,12 +40,14 @@ function linesByItem({sections}: Reading): Map<string, number> {
 }
 
 /** The bullet or line that holds an answer (`rollback.trigger`); else what it is part of. */
-export function spanOfAnswer(subject: Subject, path: string): Span {
+export function spanOfAnswer(subject: Subject, path: string): AnswerSpan {
 	const all = subject.reading.sections.flatMap(linesIn);
 	const found = all.find(({line}) =>
 		slotsOf(line).some(({question, column}) => question === path && column === undefined),
 	);
-	return found ? spanOfLines(subject.source, {first: found.first, end: found.first + 1}) : spanOfPath(subject, path);
+	return found
+		? {...spanOfLines(subject.source, {first: found.first, end: found.first + 1}), path}
+		: spanOfPath(subject, path);
 }
 
 /** Whether an item is a section of its own. In documents of other houses, bullets under "Plan" are seldom phases. */

@@ -24,15 +24,18 @@ export function startOf(source: Source): Span {
 	return spanOfLines(source, {first: 0, end: 1});
 }
 
+/** The place of an answer. */
+export type AnswerSpan = Span & {path: string};
+
 /** Where the answer of a path stands (`options[1].name`), or what it is part of; the start where it stands nowhere. */
-export function spanOfPath({reading, source}: Subject, path: string): Span {
+export function spanOfPath({reading, source}: Subject, path: string): AnswerSpan {
 	const places = placesByPath(reading);
 	for (let at: string | undefined = path; at !== undefined; at = shorter(at)) {
 		const found = places.get(at);
-		if (found) return {start: found.start, end: found.end};
+		if (found) return {start: found.start, end: found.end, path};
 	}
 
-	return startOf(source);
+	return {...startOf(source), path};
 }
 
 const known = new WeakMap<Reading, ReadonlyMap<string, Place>>();

@@ -34,6 +34,8 @@ export type Subject = {
 export type Found = {
 	start: number;
 	end: number;
+	/** The answer that it is about (`options[1].cons`), where it is about one. */
+	path?: string;
 	message: string;
 	expected?: string;
 	next: string;
@@ -59,6 +61,8 @@ export type Rule = {
 export type Finding = Found & {
 	rule: string;
 	severity: Severity;
+	/** The text of its first line, the first 200 units of it. */
+	lineText: string;
 	line: number;
 	column: number;
 	endLine: number;

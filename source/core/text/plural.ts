@@ -4,3 +4,8 @@ export function plural(noun: string): string {
 	if (/[^aeiou]y$/.test(noun)) return noun.replace(/y$/, 'ies');
 	return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
+
+/** A number with its noun: `1 risk`, `2 risks`. */
+export function counted(count: number, one: string, more = plural(one)): string {
+	return `${count} ${count === 1 ? one : more}`;
+}

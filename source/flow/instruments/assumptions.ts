@@ -1,7 +1,8 @@
 import type {Answers} from '../../core/answers.ts';
 import {type Derived, openFrom} from '../../core/claims/open-questions.ts';
 import {rowsAt} from '../../core/rows.ts';
-import {counted, told} from './rows.ts';
+import {counted} from '../../core/text/plural.ts';
+import {told} from './rows.ts';
 import type {Instrument, InstrumentRow} from './types.ts';
 
 /** The assumptions that nobody settles yet, as the open questions that they are. */

@@ -3,7 +3,8 @@ import {audiencesOf, forgottenAudiences} from '../../core/consensus/communicatio
 import {type Entry, type Ledger, ledgerOf} from '../../core/consensus/ledger.ts';
 import {listed} from '../../core/decision/words.ts';
 import {rowsAt} from '../../core/rows.ts';
-import {counted, listedRows, titled, told, warned} from './rows.ts';
+import {counted} from '../../core/text/plural.ts';
+import {listedRows, titled, told, warned} from './rows.ts';
 import type {Instrument, InstrumentRow} from './types.ts';
 
 /** Who has to agree by when, what is still objected to, and who hears what. */
@@ -18,11 +19,11 @@ export const ledger: Instrument = {
 		const overdue = count('overdue');
 		const agrees = count('agrees');
 		const parts = [
-			counted(entries.length, 'reviewer', 'reviewers'),
+			counted(entries.length, 'reviewer'),
 			agrees > 0 ? `${agrees} ${agrees === 1 ? 'agrees' : 'agree'}` : '',
 			overdue > 0 ? `${overdue} overdue` : '',
 			missing.length > 0 ? `no ${listed(missing.map(({role}) => role))}` : '',
-			unresolved.length > 0 ? `${counted(unresolved.length, 'objection', 'objections')} unresolved` : '',
+			unresolved.length > 0 ? `${counted(unresolved.length, 'objection')} unresolved` : '',
 		];
 		return parts.filter((part) => part !== '').join(', ');
 	},

@@ -1,7 +1,8 @@
 import type {Answers} from '../../core/answers.ts';
 import {type Review, reviewOf} from '../../core/review-level/review-level.ts';
 import {lineAt, rowsAt} from '../../core/rows.ts';
-import {counted, listedRows, titled, told} from './rows.ts';
+import {counted} from '../../core/text/plural.ts';
+import {listedRows, titled, told} from './rows.ts';
 import type {Instrument, InstrumentRow} from './types.ts';
 
 /** How closely the change must be reviewed, why, by whom, and what is looked at. */

@@ -38,8 +38,3 @@ export function listedRows(texts: readonly string[], width: number): InstrumentR
 }
 
 export const space: InstrumentRow = [{text: ' '}];
-
-/** A number with its noun: 1 risk, 2 risks. */
-export function counted(count: number, one: string, more: string): string {
-	return `${count} ${count === 1 ? one : more}`;
-}

@@ -2,7 +2,8 @@ import {adviceFor, authorLevelOf} from '../../core/scope/author-level.ts';
 import {missingForScope} from '../../core/scope/missing.ts';
 import {scopeOf, scopes} from '../../core/scope/scope.ts';
 import type {AuthorLevel, Scope} from '../../core/scope/types.ts';
-import {counted, listedRows, space, titled, told} from './rows.ts';
+import {counted} from '../../core/text/plural.ts';
+import {listedRows, space, titled, told} from './rows.ts';
 import type {Instrument, InstrumentRow} from './types.ts';
 
 /** What reviewers of a change of this scope look for. */
@@ -31,7 +32,7 @@ export const scope: Instrument = {
 			...told(own.reach, width),
 			space,
 			...titled('Reviewers look for', listedRows(own.lookFor, width), width),
-			...told(`It takes ${counted(own.approvers, 'approver', 'approvers')}.`, width),
+			...told(`It takes ${counted(own.approvers, 'approver')}.`, width),
 			...authorRows(authorLevelOf(level), own, width),
 			...told(missing === 0 ? 'Nothing that it requires is missing.' : requiredText(missing), width),
 		];
@@ -49,5 +50,5 @@ function authorRows(author: AuthorLevel | undefined, own: Scope, width: number):
 }
 
 function requiredText(missing: number): string {
-	return `${counted(missing, 'thing', 'things')} that it requires ${missing === 1 ? 'is' : 'are'} missing; the review leads there.`;
+	return `${counted(missing, 'thing')} that it requires ${missing === 1 ? 'is' : 'are'} missing; the review leads there.`;
 }

@@ -2,7 +2,8 @@ import {chartOf} from '../../core/schedule/chart.ts';
 import {planOf} from '../../core/schedule/plan.ts';
 import type {Tone} from '../../core/schedule/signs.ts';
 import type {Plan, PlannedPhase, Remark} from '../../core/schedule/types.ts';
-import {counted, listedRows, space, titled, told, warned} from './rows.ts';
+import {counted} from '../../core/text/plural.ts';
+import {listedRows, space, titled, told, warned} from './rows.ts';
 import type {Instrument, Piece} from './types.ts';
 
 /** When each phase takes place: the Gantt chart, the critical path, slack, and what does not fit together. */
@@ -20,7 +21,7 @@ export const timeline: Instrument = {
 		const end = spans.find(({first, days}) => first + days === to)?.end;
 		const dates = start === undefined || end === undefined ? '' : `${start} to ${end}, `;
 		const problems = plan.problems.length > 0 ? `; ${problemsText(plan)}` : '';
-		return `${dates}${counted(to - from, 'day', 'days')}${problems}`;
+		return `${dates}${counted(to - from, 'day')}${problems}`;
 	},
 	rows(answers, {today}, width) {
 		const plan = planOf(answers);
@@ -53,7 +54,7 @@ function shown({text, tone}: {text: string; tone: Tone}): Piece {
 }
 
 function problemsText({problems}: Plan): string {
-	return counted(problems.length, 'problem', 'problems');
+	return counted(problems.length, 'problem');
 }
 
 function phaseText({name, span}: PlannedPhase): string[] {
@@ -64,8 +65,8 @@ function phaseText({name, span}: PlannedPhase): string[] {
 	const parts = [
 		dates,
 		isCritical ? 'on the critical path' : '',
-		slack > 0 ? `${counted(slack, 'day', 'days')} of slack` : '',
-		moved > 0 ? `put off by ${counted(moved, 'day', 'days')}` : '',
+		slack > 0 ? `${counted(slack, 'day')} of slack` : '',
+		moved > 0 ? `put off by ${counted(moved, 'day')}` : '',
 	];
 	return [`${name}: ${parts.filter((part) => part !== '').join(', ')}`];
 }

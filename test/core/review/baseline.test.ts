@@ -1,10 +1,11 @@
 import {expect, it} from 'vitest';
-import {baselineIn, baselineText, withoutKnown} from '../../../source/core/review/baseline.ts';
+import {baselineIn, baselineText, marksOf, withoutKnown} from '../../../source/core/review/baseline.ts';
 import type {Checked} from '../../../source/core/review/formats/types.ts';
 
 function checked(text: string, ...lines: number[]): Checked {
 	const findings = lines.map((line) => ({
 		rule: 'title',
+		lineText: text.split('\n')[line - 1] ?? '',
 		severity: 'error' as const,
 		start: 0,
 		end: 0,
@@ -15,19 +16,19 @@ function checked(text: string, ...lines: number[]): Checked {
 		message: 'Wrong.',
 		next: 'Mend it.',
 	}));
-	return {path: 'a.md', text, findings};
+	return {path: 'a.md', findings};
 }
 
-const baseline = baselineIn(JSON.parse(baselineText([checked('One\nTwo\nOne\n', 1, 2)]))) ?? {};
+const baseline = baselineIn(JSON.parse(baselineText({'a.md': marksOf(checked('One\nTwo\nOne\n', 1, 2))}))) ?? {};
 
 it('what a baseline lists is not told again, wherever it has moved to', () => {
-	expect(withoutKnown([checked('New\n\n  One\nTwo\n', 3, 4)], baseline)[0]?.findings).toEqual([]);
+	expect(withoutKnown(checked('New\n\n  One\nTwo\n', 3, 4), baseline).findings).toEqual([]);
 });
 
 it('what is new is told, also another of the same kind', () => {
-	const [one] = withoutKnown([checked('One\nTwo\nOne\nThree\n', 1, 2, 3, 4)], baseline);
-	expect(one?.findings.map(({line}) => line)).toEqual([3, 4]);
-	expect(withoutKnown([{...checked('One\n', 1), path: 'b.md'}], baseline)[0]?.findings).toHaveLength(1);
+	const {findings} = withoutKnown(checked('One\nTwo\nOne\nThree\n', 1, 2, 3, 4), baseline);
+	expect(findings.map(({line}) => line)).toEqual([3, 4]);
+	expect(withoutKnown({...checked('One\n', 1), path: 'b.md'}, baseline).findings).toHaveLength(1);
 });
 
 it.each([null, [], {}, {findings: {'a.md': 'x'}}, {findings: {'a.md': [1]}}])('%j is no baseline', (value) => {

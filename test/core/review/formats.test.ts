@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {asGitHub} from '../../../source/core/review/formats/github.ts';
-import {asSarif} from '../../../source/core/review/formats/sarif.ts';
-import {asText} from '../../../source/core/review/formats/text.ts';
-import {rules} from '../../../source/core/review/rules/table.ts';
+import {gitHubReporter} from '../../../source/core/review/formats/github.ts';
+import {jsonReporter} from '../../../source/core/review/formats/json.ts';
+import {sarifReporter} from '../../../source/core/review/formats/sarif.ts';
+import {textReporter} from '../../../source/core/review/formats/text.ts';
+import type {Checked, Reporter} from '../../../source/core/review/formats/types.ts';
 import type {Finding} from '../../../source/core/review/types.ts';
 
 const finding: Finding = {
@@ -14,36 +15,55 @@ const finding: Finding = {
 	column: 1,
 	endLine: 1,
 	endColumn: 4,
+	lineText: 'One',
 	message: '50 %: a, b',
 	next: 'Do\nit.',
 };
-const checked = [{path: 'a,b: c/d%.md', text: 'One\nTwo\n', findings: [finding]}];
+const one: Checked = {path: 'a,b: c/d%.md', findings: [finding]};
+const none: Checked = {path: 'b.md', findings: []};
+
+function told(reporter: Reporter, ...checked: readonly Checked[]): string {
+	return reporter.begin() + checked.map((each) => reporter.tell(each)).join('') + reporter.end();
+}
 
 describe('the formats of findings', () => {
 	it('escape what GitHub would take for its own', () => {
-		expect(asGitHub(checked)).toBe(
+		expect(told(gitHubReporter(), one)).toBe(
 			'::warning file=a%2Cb%3A c/d%25.md,line=1,endLine=1,col=1,endColumn=4,title=title::50 %25: a, b Do%0Ait.\n',
 		);
 	});
 
 	it('leave columns out where GitHub cannot take them', () => {
-		expect(asGitHub([{...checked[0], path: 'a.md', text: '', findings: [{...finding, endLine: 2}]}])).toContain(
+		expect(told(gitHubReporter(), {path: 'a.md', findings: [{...finding, endLine: 2}]})).toContain(
 			'::warning file=a.md,line=1,endLine=2,title=title::',
 		);
 	});
 
 	it('give SARIF a rule for each result, and an address that is one', () => {
-		const [run] = JSON.parse(asSarif(checked, rules, '1.2.3')).runs;
+		const [run] = JSON.parse(told(sarifReporter('1.2.3'), one)).runs;
 		expect(run.results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('a%2Cb%3A%20c/d%25.md');
 		expect(run.tool.driver.rules[run.results[0].ruleIndex].id).toBe('title');
 		expect(run.results[0].level).toBe('warning');
 	});
 
+	it.each([
+		['none', []],
+		['one', [none, one]],
+		['several', [one, none, {path: 'c.md', findings: [finding, finding]}]],
+	])('are JSON for %s', (_, checked) => {
+		const {files, findings} = JSON.parse(told(jsonReporter(), ...checked));
+		expect(files).toBe(checked.length);
+		expect(findings).toHaveLength(checked.flatMap((each) => each.findings).length);
+		expect(JSON.parse(told(sarifReporter('1'), ...checked)).runs[0].results).toHaveLength(findings.length);
+	});
+
 	it('show the line with what is meant, and nothing that a terminal would execute', () => {
-		const [line = ''] = asText([{path: 'a.md', text: 'One\n', findings: [{...finding, message: '\u001B[2J.'}]}]).split(
+		const [line = ''] = told(textReporter(), {path: 'a.md', findings: [{...finding, message: '\u001B[2J.'}]}).split(
 			'\n',
 		);
 		expect(line).toBe('a.md:1:1: warning: ␛[2J. (title)');
-		expect(asText(checked)).toContain('  1 | One\n    | ^^^\n');
+		expect(told(textReporter(), one, none)).toMatch(
+			/ {2}1 \| One\n {4}\| \^{3}\n(?:.*\n)*2 files: 0 errors, 1 warning, 0 notes\n$/,
+		);
 	});
 });

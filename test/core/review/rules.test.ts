@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {render} from '../../../source/core/document/render.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';
-import {findingsIn} from '../../../source/core/review/check.ts';
+import {reviewOf} from '../../../source/core/review/check.ts';
 import {rules} from '../../../source/core/review/rules/table.ts';
 import type {Profile, Rule} from '../../../source/core/review/types.ts';
 import {exampleAnswers, shipped} from '../../support/templates.ts';
@@ -11,7 +11,7 @@ const today = '2026-11-20';
 /** What one rule finds in a text, at whatever stage it looks first. */
 function found(rule: Rule, text: string, profile: Profile = 'own') {
 	const template = text.startsWith('# RFC: ') ? shipped('staff-rfc') : templateOfDocument(text);
-	return findingsIn(template, text, profile, today, [rule]);
+	return reviewOf({template, text, profile, today}, [rule]);
 }
 
 describe('the rules', () => {
@@ -51,6 +51,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 
 it('the worked example has nothing that is wrong', () => {
 	const template = shipped('staff-rfc');
-	const findings = findingsIn(template, render(template, exampleAnswers('staff-rfc')), 'strict', today);
+	const text = render(template, exampleAnswers('staff-rfc'));
+	const findings = reviewOf({template, text, profile: 'strict', today});
 	expect(findings.map(({rule, message}) => `${rule}: ${message}`)).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import type {Severity} from '../types.ts';
-import type {Checked} from './types.ts';
+import type {Finding, Severity} from '../types.ts';
+import type {Reporter} from './types.ts';
 
 const commands: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'notice'};
 
@@ -7,17 +7,21 @@ const commands: Readonly<Record<Severity, string>> = {error: 'error', warning: '
  * Workflow commands of GitHub Actions, which shows them beside the lines of a pull request. The form is that of
  * "Workflow commands for GitHub Actions", with its escapes.
  */
-export function asGitHub(checked: readonly Checked[]): string {
-	return checked
-		.flatMap(({path, findings}) =>
-			findings.map(({rule, severity, line, column, endLine, endColumn, message, next}) => {
-				const place = [`file=${property(path)}`, `line=${line}`, `endLine=${endLine}`];
-				// Columns are only understood within one line.
-				const columns = line === endLine ? [`col=${column}`, `endColumn=${endColumn}`] : [];
-				return `::${commands[severity]} ${[...place, ...columns, `title=${property(rule)}`].join(',')}::${data(`${message} ${next}`)}\n`;
-			}),
-		)
-		.join('');
+export function gitHubReporter(): Reporter {
+	return {
+		begin: () => '',
+		tell: ({path, findings}) => findings.map((finding) => commandFor(path, finding)).join(''),
+		end: () => '',
+	};
+}
+
+function commandFor(path: string, finding: Finding): string {
+	const {rule, severity, line, column, endLine, endColumn, message, next} = finding;
+	const place = [`file=${property(path)}`, `line=${line}`, `endLine=${endLine}`];
+	// Columns are only understood within one line.
+	const columns = line === endLine ? [`col=${column}`, `endColumn=${endColumn}`] : [];
+	const properties = [...place, ...columns, `title=${property(rule)}`].join(',');
+	return `::${commands[severity]} ${properties}::${data(`${message} ${next}`)}\n`;
 }
 
 function data(text: string): string {

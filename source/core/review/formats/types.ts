@@ -1,4 +1,11 @@
 import type {Finding} from '../types.ts';
 
 /** What was found in one file; the path as it was found from where the command runs, with forward slashes. */
-export type Checked = {path: string; text: string; findings: readonly Finding[]};
+export type Checked = {path: string; findings: readonly Finding[]};
+
+/** Tells what was found file by file, so that nothing is kept of a file once it is told. */
+export type Reporter = {
+	begin(): string;
+	tell(checked: Checked): string;
+	end(): string;
+};
