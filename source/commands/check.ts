@@ -1,17 +1,15 @@
 import path from 'node:path';
-import {Problem, UsageProblem} from '../core/errors.ts';
+import {UsageProblem} from '../core/errors.ts';
 import {reviewOf} from '../core/review/check.ts';
-import type {Checked} from '../core/review/formats/types.ts';
 import {rules} from '../core/review/rules/table.ts';
 import type {Profile} from '../core/review/types.ts';
 import type {Ports, World} from '../ports/world.ts';
 import {sieveFor} from './check/baseline.ts';
+import {examiner} from './check/examine.ts';
 import {reporters} from './check/reporter.ts';
-import {report} from './failure.ts';
 import {changedSince} from './shared/changed.ts';
 import {documentsIn} from './shared/documents-in.ts';
 import {textOption} from './shared/options.ts';
-import {recognise} from './shared/recognise.ts';
 import type {Arguments} from './types.ts';
 
 const profiles: readonly Profile[] = ['own', 'foreign', 'strict'];
@@ -27,19 +25,17 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	const ports = await world.ports();
 	const sieve = await sieveFor(args, world, ports);
 	const files = await filesFor(args, world, ports);
+	const examine = await examiner(world, ports, {template: textOption(args, 'template'), profile});
 	const reporter = reporters[format](world.version());
 	world.stdout.write(reporter.begin());
 	let code = 0;
 	for (const file of files) {
-		const checked = await checkedFile(world, ports, file, args, profile);
-		if (!checked) {
-			code = 1;
-			continue;
-		}
-
-		const left = sieve.sift(checked);
-		world.stdout.write(reporter.tell(left));
-		if (left.findings.some(({severity}) => severity === 'error')) code = 1;
+		const examined = await examine(file);
+		if (examined) {
+			const checked = sieve.sift({path: file.split(path.sep).join('/'), findings: reviewOf(examined)});
+			world.stdout.write(reporter.tell(checked));
+			if (checked.findings.some(({severity}) => severity === 'error')) code = 1;
+		} else code = 1;
 	}
 
 	world.stdout.write(reporter.end());
@@ -53,33 +49,6 @@ async function filesFor({words, options}: Arguments, world: World, ports: Ports)
 	const {changed} = options;
 	if (changed === undefined || changed === false) return files;
 	return changedSince(ports, world.cwd, typeof changed === 'string' ? changed : 'HEAD', files);
-}
-
-/** Undefined for a file that cannot be read, which is said at once. */
-async function checkedFile(
-	world: World,
-	ports: Ports,
-	file: string,
-	args: Arguments,
-	asked: Profile | undefined,
-): Promise<Checked | undefined> {
-	const text = await textOf(world, ports, file);
-	if (text === undefined) return undefined;
-	const recognised = await recognise(world, ports, text, textOption(args, 'template'));
-	const profile = asked ?? ('foreign' in recognised ? 'foreign' : 'own');
-	const template = 'foreign' in recognised ? recognised.foreign : recognised.template;
-	const findings = reviewOf({template, text, profile, today: ports.clock.today()});
-	return {path: file.split(path.sep).join('/'), findings};
-}
-
-async function textOf(world: World, {disk}: Ports, file: string): Promise<string | undefined> {
-	try {
-		return await disk.readText(path.resolve(world.cwd, file));
-	} catch (error) {
-		if (!(error instanceof Problem)) throw error;
-		report(error, world);
-		return undefined;
-	}
 }
 
 function listRules(world: World): number {

@@ -83,6 +83,25 @@ export const checks: readonly Case[] = [
 		stdout: /^1 file: 0 errors/m,
 	},
 	{
+		name: 'the levels of the house above each document',
+		argv: ['check', 'docs', '--format', 'github'],
+		files: {
+			'docs/a.md': broken,
+			'docs/old/b.md': broken,
+			'docs/old/.rfc-wizard.yaml': 'rules:\n  fence-open: warning\n  F04: off\n',
+		},
+		code: 1,
+		stdout:
+			/::error file=docs\/a\.md,.*title=fence-open(?:.*\n)+::warning file=docs\/old\/b\.md,.*title=fence-open::[^\n]*\n$/,
+	},
+	{
+		name: 'levels of a rule that there is not',
+		argv: ['check', 'a.md'],
+		files: {'a.md': broken, '.rfc-wizard.yaml': 'rules:\n  fence-opne: warning\n'},
+		code: 1,
+		stderr: /\.rfc-wizard\.yaml cannot be used\.\nFound: rules\.fence-opne.*fence-open\?/,
+	},
+	{
 		name: 'a baseline that is none',
 		argv: ['check', 'a.md', '--baseline', 'a.md'],
 		files: {'a.md': broken},

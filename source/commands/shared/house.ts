@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type {Fault} from '../../core/answers-file/types.ts';
 import {Problem} from '../../core/errors.ts';
 import {houseOf} from '../../core/house/parse.ts';
 import {type House, noHouse} from '../../core/house/types.ts';
@@ -8,27 +9,43 @@ import {parseYaml} from './yaml.ts';
 
 export const houseFile = '.rfc-wizard.yaml';
 
-/** What the house has agreed on, and the folder of its file; the nearest one counts, up to the root of the repository. */
-export async function houseAround(ports: Ports, cwd: string): Promise<{house: House; folder: string}> {
-	const root = path.resolve((await ports.git.root(cwd)) ?? cwd);
-	for (const folder of foldersUpTo(path.resolve(cwd), root)) {
-		if ((await ports.disk.list(folder)).includes(houseFile)) return {house: await houseIn(ports, folder), folder};
-	}
+/** What the house of a folder has agreed on, and the folder of its file. */
+export type FoundHouse = {house: House; folder: string};
 
-	return {house: noHouse, folder: root};
+/** The nearest house of a folder counts, up to the root of the repository. */
+export async function houseAround(ports: Ports, cwd: string): Promise<FoundHouse> {
+	const find = await houseFinder(ports, cwd);
+	return find(cwd);
 }
 
-function foldersUpTo(from: string, root: string): string[] {
-	const above = path.dirname(from);
-	return from === root || above === from ? [from] : [from, ...foldersUpTo(above, root)];
+/** Finds the houses of many folders of a repository, and looks into each folder once. */
+export async function houseFinder(ports: Ports, cwd: string): Promise<(folder: string) => Promise<FoundHouse>> {
+	const root = path.resolve((await ports.git.root(cwd)) ?? cwd);
+	const known = new Map<string, Promise<FoundHouse>>();
+	const find = async (folder: string): Promise<FoundHouse> => {
+		if ((await ports.disk.list(folder)).includes(houseFile)) return {house: await houseIn(ports, folder), folder};
+		const above = path.dirname(folder);
+		return folder === root || above === folder ? {house: noHouse, folder: root} : findOnce(above);
+	};
+	const findOnce = (folder: string): Promise<FoundHouse> => {
+		const found = known.get(folder) ?? find(folder);
+		known.set(folder, found);
+		return found;
+	};
+	return (folder) => findOnce(path.resolve(folder));
 }
 
 async function houseIn({disk}: Ports, folder: string): Promise<House> {
 	const file = path.join(folder, houseFile);
 	const house = houseOf(parseYaml(await disk.readText(file), file));
 	if (!('faults' in house)) return house;
-	throw new Problem(`${file} cannot be used.`, {
-		seen: house.faults.map(described).join('\n'),
+	throw unusable(folder, house.faults);
+}
+
+/** The file of a house in a folder, with all that is wrong with it. */
+export function unusable(folder: string, faults: readonly Fault[]): Problem {
+	return new Problem(`${path.join(folder, houseFile)} cannot be used.`, {
+		seen: faults.map(described).join('\n'),
 		next: 'Correct it and run the same command again.',
 	});
 }

@@ -6,10 +6,20 @@ import type {House} from './types.ts';
 
 const line = z.string('a line of text').check(z.minLength(1, 'a line of text'));
 
+const level = z.enum(['off', 'info', 'warning', 'error'], 'off, info, warning or error');
+
+const byLevel = 'off, info, warning, error, or one of these for draft, review and approved';
+
+const byStage = z.strictObject(
+	{draft: z.optional(level), review: z.optional(level), approved: z.optional(level)},
+	byLevel,
+);
+
 const shape = z.strictObject(
 	{
 		platform: z.optional(z.array(z.strictObject({name: line, use: line}, 'a name and a use'), 'a list of pieces')),
 		starters: z.optional(line),
+		rules: z.optional(z.record(z.string(), z.union([level, byStage], byLevel), 'rules and their levels')),
 	},
 	'keys and values',
 );
@@ -18,22 +28,27 @@ const shape = z.strictObject(
 export function houseOf(value: unknown): House | {faults: Fault[]} {
 	const result = z.safeParse(shape, value ?? {});
 	if (!result.success) return {faults: result.error.issues.flatMap(faultsOf)};
-	const {platform = [], starters} = result.data;
-	return {platform, ...(starters === undefined ? {} : {starters})};
+	const {platform = [], starters, rules} = result.data;
+	return {platform, ...(starters === undefined ? {} : {starters}), ...(rules === undefined ? {} : {rules})};
 }
 
 function faultsOf(issue: z.core.$ZodIssue): Fault[] {
 	// Not by zod's own function: to name it bundles all of zod, with its messages in 50 languages.
 	const path = written(issue.path);
 	if (issue.code !== 'unrecognized_keys') return [{path, found: 'something else', expected: issue.message}];
-	const known = Object.keys(shape.shape);
+	const known = knownAt(path);
 	return issue.keys.map((key) => {
 		const meant = nearest(key, known);
 		return {
 			path: path === '' ? key : `${path}.${key}`,
 			found: 'a key that nobody knows',
-			expected: path === '' ? known.join(', ') : 'name and use',
+			expected: known.join(', '),
 			...(meant === undefined ? {} : {meant}),
 		};
 	});
+}
+
+function knownAt(path: string): string[] {
+	if (path === '') return Object.keys(shape.shape);
+	return path.startsWith('rules') ? Object.keys(byStage.shape) : ['name', 'use'];
 }

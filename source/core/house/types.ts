@@ -1,3 +1,5 @@
+import type {HouseLevels} from '../review/levels.ts';
+
 /** A part of the platform that each RFC of the house must consider. */
 export type PlatformPiece = {name: string; use: string};
 
@@ -6,6 +8,8 @@ export type House = {
 	platform: readonly PlatformPiece[];
 	/** A folder of starters of the house, seen from the file. */
 	starters?: string;
+	/** How grave what a rule of the review finds is here, by the name of the rule. */
+	rules?: HouseLevels;
 };
 
 export const noHouse: House = {platform: []};

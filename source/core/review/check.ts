@@ -3,19 +3,21 @@ import {parsed} from '../markdown/parsed.ts';
 import type {Source} from '../markdown/source.ts';
 import type {Template} from '../template/parse.ts';
 import {disabledIn, isDisabled} from './disable.ts';
+import {type HouseLevels, levelOfHouse} from './levels.ts';
 import {rules as all} from './rules/table.ts';
 import {stageOf} from './status.ts';
-import type {Finding, Found, Profile, Rule, Severity, Subject} from './types.ts';
+import type {Finding, Found, Level, Profile, Rule, Severity, Subject} from './types.ts';
 
-/** A document to be looked at: of which template, how strictly, on which day (`YYYY-MM-DD`). */
-export type Examined = {template: Template; text: string; profile: Profile; today: string};
+/** A document to be looked at: of which template, how strictly, on which day (`YYYY-MM-DD`), by whose levels. */
+export type Examined = {template: Template; text: string; profile: Profile; today: string; levels?: HouseLevels};
 
 /** What the rules find in a document, in the order in which it stands. */
 export function reviewOf(examined: Examined, rules: readonly Rule[] = all): Finding[] {
 	const subject = subjectOf(examined);
 	const disabled = disabledIn(subject.source);
 	return rules
-		.flatMap((rule) => findingsOf(rule, subject).filter((finding) => !isDisabled(finding, rule.code, disabled)))
+		.flatMap((rule) => findingsOf(rule, subject, levelOfHouse(examined.levels ?? {}, rule, subject.stage)))
+		.filter((finding) => !isDisabled(finding, disabled))
 		.toSorted((one, other) => one.start - other.start || one.end - other.end);
 }
 
@@ -27,12 +29,13 @@ function subjectOf({template, text, profile, today}: Examined): Subject {
 	return {source, root, frontMatter, interview: template.interview, reading, answers, profile, stage, today};
 }
 
-function findingsOf(rule: Rule, subject: Subject): Finding[] {
-	const level = rule.levels[subject.profile === 'foreign' ? 'foreign' : 'own'][subject.stage];
+/** What the house says goes before what the rule says, also of a single thing that it found. */
+function findingsOf(rule: Rule, subject: Subject, ofHouse: Level | undefined): Finding[] {
+	const level = ofHouse ?? rule.levels[subject.profile === 'foreign' ? 'foreign' : 'own'][subject.stage];
 	if (level === 'off') return [];
 	return rule.check(subject).map((found) => {
-		const severity = severityFor(subject, found.severity ?? level);
-		return {...found, ...placeOf(subject.source, found), rule: rule.id, severity};
+		const severity = severityFor(subject, ofHouse === undefined ? (found.severity ?? level) : level);
+		return {...found, ...placeOf(subject.source, found), rule: rule.id, code: rule.code, severity};
 	});
 }
 

@@ -16,6 +16,6 @@ export function disabledIn({text, starts}: Source): Disabled[] {
 }
 
 /** A comment holds for the whole document, wherever it stands; a rule goes by its id or its code. */
-export function isDisabled({rule}: Finding, code: string, disabled: readonly Disabled[]): boolean {
+export function isDisabled({rule, code}: Finding, disabled: readonly Disabled[]): boolean {
 	return disabled.some(({rules}) => rules.includes(rule) || rules.includes(code));
 }

@@ -11,7 +11,7 @@ export function rulesDocument(): string {
 
 \`rfc-wizard check\` looks at documents with these rules. How grave what they find is depends on how far along the document is: while it is a draft, in review, and once it is approved. Documents of a known template are looked at with the profile \`own\`, all others with \`foreign\`; \`strict\` is \`own\` with warnings as errors.
 
-A comment switches rules off for its document: \`<!-- rfc-wizard-disable dates: the house keeps them elsewhere -->\`.
+A comment switches rules off for its document: \`<!-- rfc-wizard-disable dates: the house keeps them elsewhere -->\`. For all documents of a folder, [the file of the house](house.md) says how grave a rule is.
 
 | rule | code | what it holds a document to | own: draft, review, approved | foreign |
 |---|---|---|---|---|

@@ -10,8 +10,10 @@ export type Severity = 'error' | 'warning' | 'info';
 /** How far along a document is, as the rules see it: what is implemented counts as approved. */
 export type Stage = 'draft' | 'review' | 'approved';
 
-/** How grave what a rule finds is at each stage; `off` where it does not look. */
-export type Levels = Readonly<Record<Stage, Severity | 'off'>>;
+/** How grave what a rule finds is; `off` where it does not look. */
+export type Level = Severity | 'off';
+
+export type Levels = Readonly<Record<Stage, Level>>;
 
 /** `own`: a document of a known template; `foreign`: of any other house; `strict`: own, and warnings are errors. */
 export type Profile = 'own' | 'foreign' | 'strict';
@@ -59,7 +61,9 @@ export type Rule = {
 
 /** Something found, at its place; lines and columns count from 1, columns in UTF-16 units. */
 export type Finding = Found & {
+	/** The id of the rule, and its code. */
 	rule: string;
+	code: string;
 	severity: Severity;
 	/** The text of its first line, the first 200 units of it. */
 	lineText: string;
@@ -70,11 +74,11 @@ export type Finding = Found & {
 };
 
 /** The same at every stage. */
-export function always(severity: Severity | 'off'): Levels {
+export function always(severity: Level): Levels {
 	return {draft: severity, review: severity, approved: severity};
 }
 
 /** From the review on; before that `draft`, or nothing. */
-export function fromReview(severity: Severity, draft: Severity | 'off' = 'off'): Levels {
+export function fromReview(severity: Severity, draft: Level = 'off'): Levels {
 	return {draft, review: severity, approved: severity};
 }

@@ -15,7 +15,14 @@ describe('what a house has agreed on', () => {
 		expect(houseOf(given)).toEqual(given);
 	});
 
+	it('says how grave what rules find is, at every stage or at some', () => {
+		const rules = {people: 'off', F01: 'warning', dates: {review: 'error'}};
+		expect(houseOf({rules})).toEqual({platform: [], rules});
+	});
+
 	it.each([
+		['a level that is none', {rules: {people: 'fatal'}}, 'rules.people'],
+		['a stage that is none', {rules: {people: {done: 'off'}}}, 'rules.people.done'],
 		['a piece without a use', {platform: [{name: 'Gateway'}]}, 'platform[0].use'],
 		['a key nobody knows', {platfrom: []}, 'platfrom'],
 		['a list', [], ''],

@@ -5,6 +5,7 @@ import type {Checked} from '../../../source/core/review/formats/types.ts';
 function checked(text: string, ...lines: number[]): Checked {
 	const findings = lines.map((line) => ({
 		rule: 'title',
+		code: 'F01',
 		lineText: text.split('\n')[line - 1] ?? '',
 		severity: 'error' as const,
 		start: 0,

@@ -8,6 +8,7 @@ import type {Finding} from '../../../source/core/review/types.ts';
 
 const finding: Finding = {
 	rule: 'title',
+	code: 'F01',
 	severity: 'warning',
 	start: 0,
 	end: 3,

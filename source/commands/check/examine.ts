@@ -1,0 +1,46 @@
+import path from 'node:path';
+import {Problem} from '../../core/errors.ts';
+import type {Examined} from '../../core/review/check.ts';
+import type {Profile} from '../../core/review/types.ts';
+import type {Ports, World} from '../../ports/world.ts';
+import {report} from '../failure.ts';
+import {houseFinder} from '../shared/house.ts';
+import {recognise} from '../shared/recognise.ts';
+import {levelsOf} from './levels.ts';
+
+/** What was asked for on the command line; without a profile, the template of a document decides. */
+export type Asked = {template: string | undefined; profile: Profile | undefined};
+
+/** Reads documents, each as the rules look at it; undefined for one that cannot be read, which is said at once. */
+export async function examiner(
+	world: World,
+	ports: Ports,
+	asked: Asked,
+): Promise<(file: string) => Promise<Examined | undefined>> {
+	const houseOf = await houseFinder(ports, world.cwd);
+	return async (file) => {
+		const from = path.resolve(world.cwd, file);
+		const text = await textOf(world, ports, from);
+		if (text === undefined) return undefined;
+		const levels = levelsOf(await houseOf(path.dirname(from)));
+		const recognised = await recognise(world, ports, text, asked.template);
+		const isForeign = 'foreign' in recognised;
+		return {
+			template: isForeign ? recognised.foreign : recognised.template,
+			text,
+			profile: asked.profile ?? (isForeign ? 'foreign' : 'own'),
+			today: ports.clock.today(),
+			...(levels === undefined ? {} : {levels}),
+		};
+	};
+}
+
+async function textOf(world: World, {disk}: Ports, file: string): Promise<string | undefined> {
+	try {
+		return await disk.readText(file);
+	} catch (error) {
+		if (!(error instanceof Problem)) throw error;
+		report(error, world);
+		return undefined;
+	}
+}

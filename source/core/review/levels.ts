@@ -1,0 +1,25 @@
+import type {Fault} from '../answers-file/types.ts';
+import {nearest} from '../text/nearest.ts';
+import {rules} from './rules/table.ts';
+import type {Level, Rule, Stage} from './types.ts';
+
+/** How grave a house takes what rules find, by their ids or codes: at every stage alike, or at some. */
+export type HouseLevels = Readonly<Record<string, Level | {[stage in Stage]?: Level | undefined}>>;
+
+/** What a house says of a rule; undefined where it leaves it as it is. */
+export function levelOfHouse(levels: HouseLevels, {id, code}: Rule, stage: Stage): Level | undefined {
+	const level = levels[id] ?? levels[code];
+	return typeof level === 'object' ? level[stage] : level;
+}
+
+/** What is wrong with the names of rules that a house gives. */
+export function faultsOfLevels(levels: HouseLevels): Fault[] {
+	const names = rules.flatMap(({id, code}) => [id, code]);
+	return Object.keys(levels)
+		.filter((name) => !names.includes(name))
+		.map((name) => {
+			const meant = nearest(name, names);
+			const fault = {path: `rules.${name}`, found: 'no rule', expected: 'a rule that rfc-wizard check --rules lists'};
+			return meant === undefined ? fault : {...fault, meant};
+		});
+}
