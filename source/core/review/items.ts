@@ -19,7 +19,7 @@ export function spanOfItem(subject: Subject, path: string): AnswerSpan {
 }
 
 /** The line of that heading, bullet or row, counted from 0; undefined for an item that has none of its own. */
-export function lineOfItem({reading}: Subject, path: string): number | undefined {
+export function lineOfItem({reading}: Pick<Subject, 'reading'>, path: string): number | undefined {
 	const item = /^.*?\[\d+\]/.exec(path)?.[0] ?? '';
 	const lines = linesOfItems.get(reading) ?? linesByItem(reading);
 	linesOfItems.set(reading, lines);

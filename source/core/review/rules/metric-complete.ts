@@ -25,7 +25,7 @@ function ofTarget(subject: Subject, row: Row): Found[] {
 	const name = called(row, 'metric', 'metric');
 	return [
 		{
-			...spanOfItem(subject, row.path),
+			...spanOfItem(subject, `${row.path}.target`),
 			message: target === '' ? `${name} has no target.` : `The target of ${name} is no number: "${target}".`,
 			expected: 'a number with its unit, such as 200 ms or less',
 			next: 'Write the value at which this has worked.',
@@ -46,5 +46,5 @@ function ofRest(subject: Subject, row: Row): Found[] {
 	];
 	return parts
 		.filter(({column}) => lineAt(row.item, column) === '')
-		.map(({message, next}) => ({...spanOfItem(subject, row.path), message, next}));
+		.map(({column, message, next}) => ({...spanOfItem(subject, `${row.path}.${column}`), message, next}));
 }

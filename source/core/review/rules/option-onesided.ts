@@ -14,7 +14,7 @@ export const optionOnesided: Rule = {
 			const name = called(row, 'name', 'option');
 			return [
 				{
-					...spanOfItem(subject, row.path),
+					...spanOfItem(subject, `${row.path}.${pros > 0 ? 'cons' : 'pros'}`),
 					message: pros > 0 ? `Nothing speaks against ${name}.` : `Nothing speaks for ${name}.`,
 					expected: 'pros and cons',
 					next: pros > 0 ? 'Say what it costs, or gives up.' : 'Say what somebody would choose it for.',

@@ -16,7 +16,7 @@ export const phaseExit: Rule = {
 			.filter(({path}) => subject.profile !== 'foreign' || isHeaded(subject, path))
 			.filter(({item}) => lineAt(item, 'exit') === '' && !words.test(`${lineAt(item, 'name')} ${lineAt(item, 'text')}`))
 			.map((row) => ({
-				...spanOfItem(subject, row.path),
+				...spanOfItem(subject, `${row.path}.exit`),
 				message: `Nothing says when ${called(row, 'name', 'phase')} is over.`,
 				expected: 'an exit that somebody can check',
 				next: 'Write under "Exit" what must be seen, with its number.',

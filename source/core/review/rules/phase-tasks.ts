@@ -13,10 +13,17 @@ export const phaseTasks: Rule = {
 };
 
 function lacking(subject: Subject, row: Row): Found[] {
-	const place = spanOfItem(subject, row.path);
 	const name = called(row, 'name', 'phase');
-	const tasks: Found = {...place, message: `${name} has no tasks.`, next: 'List what is to be done, as "- [ ]".'};
-	const owner: Found = {...place, message: `Nobody answers for ${name}.`, next: 'Name one person under "Owner".'};
+	const tasks: Found = {
+		...spanOfItem(subject, `${row.path}.tasks`),
+		message: `${name} has no tasks.`,
+		next: 'List what is to be done, as "- [ ]".',
+	};
+	const owner: Found = {
+		...spanOfItem(subject, `${row.path}.owner`),
+		message: `Nobody answers for ${name}.`,
+		next: 'Name one person under "Owner".',
+	};
 	return [
 		...(rowsAt(row.item, 'tasks').length === 0 ? [tasks] : []),
 		...(lineAt(row.item, 'owner') === '' ? [owner] : []),

@@ -42,7 +42,7 @@ function withoutDays(subject: Subject, row: Row): Found[] {
 	const isBackwards = /^weeks?\b/i.test(text) && Number(from) > Number(to);
 	return [
 		{
-			...spanOfItem(subject, row.path),
+			...spanOfItem(subject, `${row.path}.when`),
 			message: isBackwards
 				? `${called(row, 'name', 'phase')} ends before it starts: "${text}".`
 				: `"${text}" is no time that ${called(row, 'name', 'phase')} can be planned by.`,
@@ -54,7 +54,7 @@ function withoutDays(subject: Subject, row: Row): Found[] {
 
 function noTime(subject: Subject, row: Row): Found {
 	return {
-		...spanOfItem(subject, row.path),
+		...spanOfItem(subject, `${row.path}.when`),
 		message: `Nothing says when ${called(row, 'name', 'phase')} is.`,
 		expected: 'such as Week 2-4, 2026-03-02, 14d or Milestone: beta',
 		next: 'Write the time in brackets behind the name.',
