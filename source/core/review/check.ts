@@ -2,6 +2,7 @@ import {read} from '../document/read/read.ts';
 import {parsed} from '../markdown/parsed.ts';
 import type {Source} from '../markdown/source.ts';
 import type {Template} from '../template/parse.ts';
+import {seenBy} from './asked.ts';
 import {disabledIn, isDisabled} from './disable.ts';
 import {type HouseLevels, levelOfHouse} from './levels.ts';
 import {rules as all} from './rules/table.ts';
@@ -30,7 +31,8 @@ function subjectOf({template, text, profile, today}: Examined): Subject {
 }
 
 /** What the house says goes before what the rule says, also of a single thing that it found. */
-function findingsOf(rule: Rule, subject: Subject, ofHouse: Level | undefined): Finding[] {
+function findingsOf(rule: Rule, whole: Subject, ofHouse: Level | undefined): Finding[] {
+	const subject = seenBy(rule, whole);
 	const level = ofHouse ?? rule.levels[subject.profile === 'foreign' ? 'foreign' : 'own'][subject.stage];
 	if (level === 'off') return [];
 	return rule.check(subject).map((found) => {

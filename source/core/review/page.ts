@@ -9,7 +9,7 @@ export function rulesDocument(): string {
 	);
 	return `# Rules
 
-\`rfc-wizard check\` looks at documents with these rules. How grave what they find is depends on how far along the document is: while it is a draft, in review, and once it is approved. Documents of a known template are looked at with the profile \`own\`, all others with \`foreign\`; \`strict\` is \`own\` with warnings as errors.
+\`rfc-wizard check\` looks at documents with these rules. How grave what they find is depends on how far along the document is: while it is a draft, in review, and once it is approved. Documents of a known template are looked at with the profile \`own\`, all others with \`foreign\`; \`strict\` is \`own\` with warnings as errors. Where a template does not ask for what a rule looks at, the rule takes its documents as \`foreign\`.
 
 A comment switches rules off for its document: \`<!-- rfc-wizard-disable dates: the house keeps them elsewhere -->\`. For all documents of a folder, [the file of the house](house.md) says how grave a rule is.
 

@@ -1,4 +1,4 @@
-import type {Answers} from '../answers.ts';
+import type {Answers, Json} from '../answers.ts';
 import type {Reading} from '../document/read/read.ts';
 import type {FrontMatter} from '../markdown/front-matter.ts';
 import type {Section} from '../markdown/sections.ts';
@@ -32,6 +32,9 @@ export type Subject = {
 	today: string;
 };
 
+/** What may be put in the place of what was found without asking anybody: other text, or another answer at a path. */
+export type Fix = {text: string} | {path: string; answer: Json};
+
 /** What a rule found, by offsets; `expected` and `next` say what would be right, and what to do. */
 export type Found = {
 	start: number;
@@ -43,6 +46,7 @@ export type Found = {
 	next: string;
 	/** Where it is graver or milder than what the rule usually finds. */
 	severity?: Severity;
+	fix?: Fix;
 };
 
 export type Rule = {
@@ -53,6 +57,10 @@ export type Rule = {
 	/** What a document keeps that the rule has nothing to say about, in one sentence. */
 	promise: string;
 	levels: {own: Levels; foreign: Levels};
+	/** The question that it is about; documents of a template that does not ask it are looked at as those of other houses. */
+	asks?: string;
+	/** What its safe fix does, as the end of a sentence: "takes them out". */
+	fixes?: string;
 	check(subject: Subject): Found[];
 	/** A document that keeps the promise, and one that does not. */
 	good: string;

@@ -13,6 +13,7 @@ export const costOfInaction: Rule = {
 	code: 'P02',
 	promise: 'The document says what happens if nothing is done.',
 	levels: {own: fromReview('warning'), foreign: always('off')},
+	asks: 'motivation.inaction',
 	check(subject) {
 		if (isRequired(subject) || isStated(subject)) return [];
 		const [motivation] = sectionsAbout(subject, 'Motivation');

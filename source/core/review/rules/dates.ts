@@ -1,15 +1,19 @@
 import {isDate} from '../../kinds/date.ts';
+import {labelledLines} from '../labelled.ts';
 import {spanOfPath, startOf} from '../place.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
+import {dayIn} from '../written-date.ts';
 
 export const dates: Rule = {
 	id: 'dates',
 	code: 'F05',
 	promise: 'A document says when it was begun, in ISO dates that lie in the past and in their order.',
 	levels: {own: always('warning'), foreign: always('info')},
+	asks: 'created',
 	check(subject) {
 		const {created, updated} = subject.answers;
-		if (created === undefined && updated === undefined)
+		const others = otherForms(subject);
+		if (created === undefined && updated === undefined && others.length === 0)
 			return [
 				{
 					...startOf(subject.source),
@@ -19,14 +23,36 @@ export const dates: Rule = {
 				},
 			];
 		return [
+			...others,
 			...future(subject, 'created', created),
 			...future(subject, 'updated', updated),
 			...backwards(subject, created, updated),
 		];
 	},
+	fixes: 'writes a day as YYYY-MM-DD, unless it could be another',
 	good: '# Carts\n\n- Created: 2026-03-01\n- Updated: 2026-03-02\n\n## Motivation\n\nWords.\n',
 	bad: '# Carts\n\n- Created: 2026-03-01\n- Updated: 2026-02-01\n\n## Motivation\n\nWords.\n',
 };
+
+const dated =
+	/^(?:(?:start|creation|created|last|updated|update)[ _-]?)?(?:date|created|updated|(?:created|updated)[ _-]at)$/;
+
+/** Days as people write them, which no program can compare. */
+function otherForms(subject: Subject): Found[] {
+	return labelledLines(subject)
+		.filter(({label, value}) => dated.test(label) && /\d{4}/.test(value) && !/\d{4}-\d\d-\d\d/.test(value))
+		.map(({value, start, end}) => {
+			const day = dayIn(value);
+			return {
+				start,
+				end,
+				message: `"${value}" is no date that programs can compare.`,
+				expected: day ?? 'YYYY-MM-DD',
+				next: 'Write the year, the month and the day in this form.',
+				...(day === undefined ? {} : {fix: {text: day}}),
+			};
+		});
+}
 
 function future(subject: Subject, path: string, date: unknown): Found[] {
 	if (typeof date !== 'string' || !isDate(date) || date <= subject.today) return [];

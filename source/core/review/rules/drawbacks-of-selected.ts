@@ -1,12 +1,16 @@
+import type {Section} from '../../markdown/sections.ts';
 import {lineAt, linesAt, rowsAt} from '../../rows.ts';
 import {called, spanOfAnswer} from '../items.ts';
-import {spanOfPath} from '../place.ts';
+import {sectionsIn, spanOfPath} from '../place.ts';
 import {sectionsAbout} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
 /** How a text of another house begins to speak of the price. */
 const words =
 	/\b(?:drawbacks?|downsides?|disadvantages?|trade-?offs?|cons|risks?|bad, because|negative (?:consequences|impact))\b/i;
+
+/** What a section about the price is called, in a template that asks for it elsewhere. */
+const heading = /^(?:drawbacks?|downsides?|disadvantages?|trade-?offs?|negative consequences)\b/i;
 
 export const drawbacksOfSelected: Rule = {
 	id: 'drawbacks-of-selected',
@@ -21,6 +25,7 @@ export const drawbacksOfSelected: Rule = {
 function ofSelected(subject: Subject): Found[] {
 	const chosen = rowsAt(subject.answers, 'options').find(({item}) => item.selected === true);
 	if (!chosen || linesAt(chosen.item, 'cons').length > 0 || lineAt(chosen.item, 'whyNot') !== '') return [];
+	if (linesAt(subject.answers, 'consequences.bad').length > 0 || sectionsIn(subject.root).some(isOfPrice)) return [];
 	return [
 		{
 			...spanOfAnswer(subject, 'rationale'),
@@ -28,6 +33,10 @@ function ofSelected(subject: Subject): Found[] {
 			next: 'Say what it costs or gives up; readers trust a choice whose price they know.',
 		},
 	];
+}
+
+function isOfPrice({title}: Section): boolean {
+	return heading.test(title);
 }
 
 function ofProposal(subject: Subject): Found[] {

@@ -18,6 +18,7 @@ export const motivationEvidence: Rule = {
 	code: 'P01',
 	promise: 'The problem is shown by a number, an incident, a ticket or what somebody said.',
 	levels: {own: fromReview('warning', 'info'), foreign: always('info')},
+	asks: 'motivation.problem',
 	check(subject) {
 		const sections = ['Motivation', 'Current state'].flatMap((concept) => sectionsAbout(subject, concept));
 		const [first] = sections;

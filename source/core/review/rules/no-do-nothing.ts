@@ -18,6 +18,7 @@ export const noDoNothing: Rule = {
 	code: 'O02',
 	promise: 'One of the options is to leave everything as it is.',
 	levels: {own: fromReview('warning'), foreign: fromReview('info')},
+	asks: 'options.statusQuo',
 	check(subject) {
 		const rows = rowsAt(subject.answers, 'options');
 		const sections = subject.profile === 'foreign' ? sectionsAbout(subject, 'Alternatives') : [];

@@ -1,4 +1,5 @@
 import {lineAt, linesAt, rowsAt} from '../../rows.ts';
+import {hasQuestion} from '../asked.ts';
 import {spanOfHeading, spanOfPath} from '../place.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
@@ -21,13 +22,20 @@ export const optionsLt2: Rule = {
 };
 
 function among(subject: Subject): Found[] {
-	const count = judged(subject);
+	const names = rowsAt(subject.answers, 'options').filter(({item}) => lineAt(item, 'name') !== '').length;
+	// A template without a place for a description holds that the name says it.
+	const isDescribed = hasQuestion(subject.interview, 'options.summary');
+	const count = isDescribed ? judged(subject) : names;
 	if (count >= 2) return [];
+	const [none, one] =
+		isDescribed && names > 0
+			? ['No option says what it is.', 'Only one option says what it is.']
+			: ['There are no options.', 'There is only one option.'];
 	return [
 		{
 			...spanOfPath(subject, 'options'),
-			message: count === 0 ? 'No option says what it is.' : 'Only one option says what it is.',
-			expected: 'two options, each described in ten words or more',
+			message: count === 0 ? none : one,
+			expected: isDescribed ? 'two options, each described in ten words or more' : 'two options',
 			next: 'Describe another way that a sensible colleague would have taken.',
 		},
 	];

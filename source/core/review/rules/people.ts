@@ -33,6 +33,7 @@ export const people: Rule = {
 		own: {draft: 'warning', review: 'error', approved: 'error'},
 		foreign: always('info'),
 	},
+	asks: 'author',
 	check(subject) {
 		return [...withoutAuthor(subject), ...withoutApprover(subject), ...placesForNames(subject)];
 	},

@@ -11,6 +11,7 @@ export const rollbackMissing: Rule = {
 	code: 'R05',
 	promise: 'The document says how the change is taken back, or why it cannot be.',
 	levels: {own: fromReview('error'), foreign: fromReview('info')},
+	asks: 'rollback.steps',
 	check(subject) {
 		const {answers, profile, source} = subject;
 		const isDeclared =

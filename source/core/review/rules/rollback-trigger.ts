@@ -15,6 +15,7 @@ export const rollbackTrigger: Rule = {
 	code: 'R06',
 	promise: 'A rollback begins at a value that can be measured, and somebody decides it.',
 	levels: {own: fromReview('warning'), foreign: fromReview('info')},
+	asks: 'rollback.trigger',
 	check: (subject) => (subject.profile === 'foreign' ? inSections(subject) : inAnswers(subject)),
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Implementation Plan\n\n### Rollback Plan\n\n- **Trigger**: More than 1 % of carts are lost within an hour\n- **Decider**: Ann\n- **How to revert if needed**: Set the flag to off.\n',
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Implementation Plan\n\n### Rollback Plan\n\n- **Trigger**: If it goes badly\n- **How to revert if needed**: Set the flag to off.\n',

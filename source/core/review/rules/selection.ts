@@ -1,12 +1,14 @@
 import {lineAt, type Row, rowsAt} from '../../rows.ts';
 import {saidIn} from '../../traceability/words.ts';
 import {called, lineOfItem, spanOfAnswer} from '../items.ts';
-import {spanOfPath} from '../place.ts';
+import {sectionsIn, spanOfPath} from '../place.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
 /** What a sentence that sets one option against others may have without naming them. */
 const comparing =
 	/\b(?:than|other|others|only (?:one|option)|both|neither|none|instead|unlike|whereas|compared|alternatives?)\b/i;
+
+const choosing = /\b(?:chosen|choose|chose|decided|selected|picked|opted|go(?:ing)? (?:with|for))\b/i;
 
 export const selection: Rule = {
 	id: 'selection',
@@ -15,9 +17,11 @@ export const selection: Rule = {
 	levels: {own: fromReview('error'), foreign: always('off')},
 	check(subject) {
 		const rows = rowsAt(subject.answers, 'options');
-		if (rows.length === 0) return [];
+		// That there is nothing to select from is said by the rule for options.
+		if (rows.length < 2) return [];
 		const selected = rows.filter(({item}) => item.selected === true);
 		const [chosen] = selected;
+		if (!chosen && isChosenInWords(subject, rows)) return [];
 		if (!chosen)
 			return [
 				{
@@ -27,15 +31,34 @@ export const selection: Rule = {
 					next: 'Select one, or set the status back to Draft.',
 				},
 			];
-		return [...unlisted(subject, chosen), ...unreasoned(subject, chosen, rows)];
+		return [...unlisted(subject, chosen, rows), ...unreasoned(subject, chosen, rows)];
 	},
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files\n- **Option B**: Redis\n- **Selected**: Redis - It answers in 2 ms, Files in 40.\n',
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files\n- **Option B**: Redis\n- **Selected**: Redis - We like it a lot.\n',
 };
 
-/** An option that is only named as the selected one has no place of its own. */
-function unlisted(subject: Subject, chosen: Row): Found[] {
-	if (lineOfItem(subject, chosen.path) !== undefined) return [];
+/** Under the heading of the decision, in another sentence than that of the template. */
+function isChosenInWords({root, source}: Subject, rows: readonly Row[]): boolean {
+	const decisions = sectionsIn(root).filter(({title}) => /^(?:decision|decision outcome|outcome)$/i.test(title));
+	const lines = decisions.flatMap(({body}) => source.lines.slice(body.first, body.end).map(plain));
+	return lines.some(
+		(line) => choosing.test(line) && rows.some(({item}) => speaksOf(line, plain(lineAt(item, 'name')))),
+	);
+}
+
+/** A link is what it is called. */
+function plain(text: string): string {
+	return text
+		.replaceAll(/\[([^[\]]{1,200})\]\([^()\s]{1,500}\)/g, '$1')
+		.trim()
+		.toLowerCase();
+}
+
+/** An option that is only named as the selected one has no place of its own, be it that the list says more of it. */
+function unlisted(subject: Subject, chosen: Row, rows: readonly Row[]): Found[] {
+	const name = plain(lineAt(chosen.item, 'name'));
+	const isInList = rows.some((row) => row !== chosen && plain(lineAt(row.item, 'name')).startsWith(name));
+	if (isInList || lineOfItem(subject, chosen.path) !== undefined) return [];
 	return [
 		{
 			...spanOfAnswer(subject, 'rationale'),

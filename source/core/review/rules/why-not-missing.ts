@@ -17,6 +17,7 @@ export const whyNotMissing: Rule = {
 	code: 'O04',
 	promise: 'Every option that is not chosen says why not.',
 	levels: {own: fromReview('error'), foreign: fromReview('info')},
+	asks: 'options.whyNot',
 	check(subject) {
 		const rows = rowsAt(subject.answers, 'options');
 		if (subject.profile !== 'foreign') {
@@ -36,7 +37,7 @@ export const whyNotMissing: Rule = {
 
 		function missing(row: Row): Found {
 			return {
-				...spanOfItem(subject, row.path),
+				...spanOfItem(subject, `${row.path}.whyNot`),
 				message: `Nothing says why ${called(row, 'name', 'option')} is not chosen.`,
 				next: 'Give the reason, so that nobody proposes it again.',
 			};
