@@ -1,13 +1,18 @@
 import {templateOfDocument} from '../../source/core/foreign/template.ts';
-import {reviewOf} from '../../source/core/review/check.ts';
+import {type Examined, reviewOf} from '../../source/core/review/check.ts';
 import type {Finding, Rule} from '../../source/core/review/types.ts';
 import {shipped} from './templates.ts';
 
-/** What one rule finds in a text; one that begins with "# RFC: " is of our template, any other of another house. */
-export function foundBy(rule: Rule, text: string): Finding[] {
+/** A text that begins with "# RFC: " is of our template, any other of another house. */
+export function examinedAs(text: string): Examined {
 	const isOwn = text.startsWith('# RFC: ');
 	const template = isOwn ? shipped('staff-rfc') : templateOfDocument(text);
-	return reviewOf({template, text, profile: isOwn ? 'own' : 'foreign', today: '2026-11-20'}, [rule]);
+	return {template, text, profile: isOwn ? 'own' : 'foreign', today: '2026-11-20'};
+}
+
+/** What one rule finds in a text. */
+export function foundBy(rule: Rule, text: string): Finding[] {
+	return reviewOf(examinedAs(text), [rule]);
 }
 
 /** The same as lines: severity, number of the line, message. */

@@ -1,17 +1,21 @@
+import {withoutCode} from '../prose.ts';
 import {always, type Found, type Rule} from '../types.ts';
 
-/** By what they do; joiners within emoji and words that need them are legal. */
-const kinds: readonly {what: string; characters: RegExp; next: string}[] = [
+/** By what they do; joiners within emoji and words that need them are legal. Code may need any of them. */
+const kinds: readonly {what: string; characters: RegExp; next: string; isIdle?: (text: string) => boolean}[] = [
 	{
 		what: 'turns the direction of text around, so that it reads as something else than it is',
 		characters: /[\u202A-\u202E\u2066-\u2069]/gu,
 		next: 'Take it out, unless the text is of a language that is written from right to left.',
+		isIdle: (text) => !/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(text),
 	},
 	{
 		what: 'cannot be seen',
 		characters:
 			/[\u200B\u2060\u00AD]|(?<!^)\uFEFF|(?<!\p{L}|\p{M}|\p{Extended_Pictographic}|\uFE0F|\p{Emoji_Modifier})\u200D/gu,
 		next: 'Take it out: searches and links stumble over it.',
+		// In these scripts, where no spaces stand, such characters say where a line may end.
+		isIdle: (text) => !/[\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u.test(text),
 	},
 	{
 		what: 'is no text',
@@ -26,13 +30,16 @@ export const invisible: Rule = {
 	code: 'F15',
 	promise: 'What is in the file can be seen.',
 	levels: {own: always('warning'), foreign: always('warning')},
-	check({source}) {
-		return kinds.flatMap(({what, characters, next}) =>
-			[...source.text.matchAll(characters)].map((found): Found => {
-				const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-				return {start: found.index, end: found.index + found[0].length, message: `U+${code} ${what}.`, next};
-			}),
-		);
+	fixes: 'takes out what nobody can see, outside of code and of text that runs from right to left',
+	check({source: {text}}) {
+		return kinds.flatMap(({what, characters, next, isIdle}) => {
+			const canGo = isIdle?.(text) === true;
+			return [...text.matchAll(characters)].map(({0: found, index}): Found => {
+				const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+				const fix = canGo && withoutCode(text)[index] === found ? {fix: {text: ''}} : {};
+				return {start: index, end: index + found.length, message: `U+${code} ${what}.`, next, ...fix};
+			});
+		});
 	},
 	good: '# Carts 👩‍💻\n\nWords.\n',
 	bad: '# Carts\n\nWords\u200B and a \u202Eline\u202C.\n',

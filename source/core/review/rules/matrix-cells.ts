@@ -18,6 +18,7 @@ export const matrixCells: Rule = {
 	promise: 'Each option has a score for each criterion, within the scale, and the total that these make.',
 	levels: {own: always('warning'), foreign: always('off')},
 	check: (subject) => [...impossible(subject), ...missing(subject), ...wrongTotals(subject)],
+	fixes: 'puts the total that the scores make',
 	good: '# RFC: Carts\n\n## Proposed Solution\n\n### Decision Matrix\n\n| Option | Cost (60%) | Speed (40%) | Total |\n|---|---|---|---|\n| Files | 3 | 4 | 3.4 |\n',
 	bad: '# RFC: Carts\n\n## Proposed Solution\n\n### Decision Matrix\n\n| Option | Cost (60%) | Speed (40%) | Total |\n|---|---|---|---|\n| Files | 3 | 4 | 4.3 |\n',
 };
@@ -69,6 +70,7 @@ function wrongTotals(subject: Subject): Found[] {
 					message: `This total is ${cell}, and the scores make ${decimalText(total, 2)}.`,
 					expected: decimalText(total, 2),
 					next: 'Correct the total, or the score that was meant.',
+					fix: {text: decimalText(total, 2)},
 				},
 			];
 		}),

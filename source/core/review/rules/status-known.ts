@@ -1,6 +1,7 @@
-import {spanOfPath, startOf} from '../place.ts';
+import {labelledLines} from '../labelled.ts';
+import {type Span, spanOfPath} from '../place.ts';
 import {meaningOf, nearestStatus} from '../status.ts';
-import {fromReview, type Rule} from '../types.ts';
+import {type Fix, fromReview, type Rule, type Subject} from '../types.ts';
 
 export const statusKnown: Rule = {
 	id: 'status-known',
@@ -8,26 +9,51 @@ export const statusKnown: Rule = {
 	promise: 'A status says in a known word how far along the document is.',
 	levels: {own: fromReview('warning', 'info'), foreign: {draft: 'info', review: 'info', approved: 'info'}},
 	check(subject) {
-		const {status} = subject.answers;
-		if (typeof status !== 'string' || status.trim() === '')
+		const written = statusIn(subject);
+		if (!written)
 			return [
 				{
-					...startOf(subject.source),
+					...spanOfPath(subject, 'status'),
 					message: 'There is no status.',
 					next: 'Say how far along it is, such as Draft or Review.',
 				},
 			];
+		const {status, span} = written;
 		if (meaningOf(status) !== undefined) return [];
 		const meant = nearestStatus(status);
 		return [
 			{
-				...spanOfPath(subject, 'status'),
+				...span,
 				message: `"${status}" is no status that is known.`,
 				expected: 'a word such as Draft, Review, Approved or Rejected',
 				next: meant === undefined ? 'Use one of these.' : `Did you mean ${meant}?`,
+				...fixOf(subject, status, meant),
 			},
 		];
 	},
+	fixes: 'corrects a misspelt one',
 	good: '# Carts\n\n- Status: Accepted (2026-03-01)\n\n## Motivation\n\nWords.\n',
 	bad: '# Carts\n\n- Status: Acepted\n\n## Motivation\n\nWords.\n',
 };
+
+/** A template that offers a choice takes no other word for its answer; it stands in the file all the same. */
+function statusIn(subject: Subject): {status: string; span: Span} | undefined {
+	const {status} = subject.answers;
+	if (typeof status === 'string' && status.trim() !== '') return {status, span: spanOfPath(subject, 'status')};
+	const line = labelledLines(subject).find(({label}) => label === 'status');
+	return line && {status: line.value, span: {start: line.start, end: line.end}};
+}
+
+/** An answer is written through the lens, a word that is none where it stands. */
+function fixOf({answers}: Subject, status: string, meant: string | undefined): {fix?: Fix} {
+	if (meant === undefined) return {};
+	const text = corrected(status, meant);
+	return {fix: answers.status === undefined ? {text} : {path: 'status', answer: text}};
+}
+
+/** The first word is the one that was misspelt; a capital stays one. */
+function corrected(status: string, meant: string): string {
+	return status.replace(/[\p{L}\p{N}]+/u, (first) =>
+		/^\p{Lu}/u.test(first) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant,
+	);
+}

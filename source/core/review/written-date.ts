@@ -1,0 +1,41 @@
+import {isDate} from '../kinds/date.ts';
+
+const months = [
+	'january',
+	'february',
+	'march',
+	'april',
+	'may',
+	'june',
+	'july',
+	'august',
+	'september',
+	'october',
+	'november',
+	'december',
+];
+
+const yearFirst = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/;
+const monthFirst = /^(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u;
+const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|\.)? (\p{L}{3,9})\.?,? (\d{4})$/u;
+
+/** A day as `YYYY-MM-DD` of the ways of writing it that leave no doubt: `2026/6/3`, `June 3rd, 2026`, `3 Jun 2026`. */
+export function dayIn(text: string): string | undefined {
+	const [, year, month, day] = yearFirst.exec(text) ?? [];
+	if (year !== undefined) return existing(year, Number(month), day);
+	const [, name, dayAfter, yearAfter] = monthFirst.exec(text) ?? [];
+	if (name !== undefined) return existing(yearAfter, monthNamed(name), dayAfter);
+	const [, dayBefore, named, yearLast] = dayFirst.exec(text) ?? [];
+	return named === undefined ? undefined : existing(yearLast, monthNamed(named), dayBefore);
+}
+
+/** From 1; 0 for what is no English name of a month, whole or in three letters. */
+function monthNamed(name: string): number {
+	const asked = name.toLowerCase().replace(/^sept$/, 'sep');
+	return months.findIndex((month) => month === asked || month.slice(0, 3) === asked) + 1;
+}
+
+function existing(year = '', month = 0, day = ''): string | undefined {
+	const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+	return isDate(date) ? date : undefined;
+}

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {templateOfDocument} from '../../../source/core/foreign/template.ts';
+import {type Examined, reviewOf} from '../../../source/core/review/check.ts';
+import {fixed} from '../../../source/core/review/fix.ts';
+import {withoutCode} from '../../../source/core/review/prose.ts';
+import {rules} from '../../../source/core/review/rules/table.ts';
+import {corpusSample} from '../../support/corpus.ts';
+import {examinedAs} from '../../support/review.ts';
+
+const head = '# RFC: Carts\n\n**Status**: Draft\n**Created**: 2026-03-01\n';
+const matrix =
+	'\n## Proposed Solution\n\n### Decision Matrix\n\n| Option | Cost (60%) | Speed (40%) | Total |\n|---|---|---|---|\n| Files | 3 | 4 | 4.3 |\n';
+
+/** A rule, a document with what it fixes, and the document afterwards. */
+const cases: readonly (readonly [string, string, string])[] = [
+	['status-known', head.replace('Draft', 'Drafft'), head],
+	[
+		'status-known',
+		'# Carts\n\n- Status: acepted (2026-03-01)\n\nWords.\n',
+		'# Carts\n\n- Status: accepted (2026-03-01)\n\nWords.\n',
+	],
+	['matrix-cells', head + matrix, head + matrix.replace('4.3', '3.40')],
+	[
+		'invisible',
+		`${head}\n## Motivation\n\nWo\u200Brds\u202E and \`co\u200Bde\`.\n`,
+		`${head}\n## Motivation\n\nWords and \`co\u200Bde\`.\n`,
+	],
+	['invisible', '# Ca\u00ADrts\r\n\r\nWords.\u2060\r\n', '# Carts\r\n\r\nWords.\r\n'],
+	['dates', '# Carts\n\n- Start Date: June 3rd, 2026\n\nWords.\n', '# Carts\n\n- Start Date: 2026-06-03\n\nWords.\n'],
+	['dates', '---\ncreated: 2026/3/1\n---\n# Carts\n', '---\ncreated: 2026-03-01\n---\n# Carts\n'],
+	['dates', '| Date | 3 Sept. 2025 |\n|---|---|\n\n# Carts\n', '| Date | 2025-09-03 |\n|---|---|\n\n# Carts\n'],
+];
+
+function fixesIn(examined: Examined): string[] {
+	return reviewOf(examined).flatMap(({rule, fix}) => (fix ? [rule] : []));
+}
+
+describe('the safe fixes', () => {
+	it.each(cases)('of %s leave nothing to fix, and all else as it was', (rule, before, after) => {
+		const result = fixed(before, examinedAs);
+		expect(result.text).toBe(after);
+		expect(new Set(result.fixed.map((finding) => finding.rule))).toEqual(new Set([rule]));
+		expect(fixesIn(examinedAs(after))).toEqual([]);
+	});
+
+	it('are told of every rule that has one, and of no other', () => {
+		const told = rules.filter(({fixes}) => fixes !== undefined).map(({id}) => id);
+		expect(new Set(told)).toEqual(new Set(cases.map(([rule]) => rule)));
+	});
+
+	it.each([
+		['a day that could be two', '# Carts\n\n- Date: 08/05/2025\n'],
+		['a day that there is not', '# Carts\n\n- Date: 30 February 2025\n'],
+		['a status of nobody', '# Carts\n\n- Status: Blue\n'],
+		['an unknown character', '# Carts\n\nWo\uFFFDrds.\n'],
+		['marks of direction where text runs both ways', '# Carts\n\n\u202Bשלום\u202C.\n'],
+		['places where a Thai line may end', '# Carts\n\nสวัสดี\u200Bครับ\n'],
+	])('keep away from %s', (_, text) => {
+		expect(fixed(text, examinedAs)).toEqual({text, fixed: []});
+	});
+});
+
+describe('what nobody can see, put into a document of a house', () => {
+	it.each(corpusSample(10).map(({name, text}) => [name, text]))('is taken out of %s to the byte', (_, original) => {
+		const examine = (text: string): Examined => ({
+			template: templateOfDocument(text),
+			text,
+			profile: 'foreign',
+			today: '2026-11-20',
+		});
+		const text = fixed(original, examine).text;
+		const open = [...withoutCode(text).matchAll(/\p{L}(?=\p{L})/gu)].map(({index}) => index + 1).slice(0, 5000);
+		if (open.length === 0 || fixesIn(examine(text)).length > 0) return;
+		fc.assert(
+			fc.property(fc.nat({max: open.length - 1}), (at) => {
+				const place = open[at] ?? 0;
+				const damaged = `${text.slice(0, place)}\u200B${text.slice(place)}`;
+				const result = fixed(damaged, examine);
+				expect(result.fixed.length === 0 ? text : result.text).toBe(text);
+			}),
+			{numRuns: 3},
+		);
+	});
+});
