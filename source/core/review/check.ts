@@ -2,6 +2,7 @@ import {read} from '../document/read/read.ts';
 import {parsed} from '../markdown/parsed.ts';
 import type {Source} from '../markdown/source.ts';
 import type {Template} from '../template/parse.ts';
+import type {Around} from './around/around.ts';
 import {seenBy} from './asked.ts';
 import {disabledIn, isDisabled} from './disable.ts';
 import {type HouseLevels, levelOfHouse} from './levels.ts';
@@ -9,8 +10,15 @@ import {rules as all} from './rules/table.ts';
 import {stageOf} from './status.ts';
 import type {Finding, Found, Level, Profile, Rule, Severity, Subject} from './types.ts';
 
-/** A document to be looked at: of which template, how strictly, on which day (`YYYY-MM-DD`), by whose levels. */
-export type Examined = {template: Template; text: string; profile: Profile; today: string; levels?: HouseLevels};
+/** A document to be looked at: of which template, how strictly, on which day (`YYYY-MM-DD`), by whose levels, among what. */
+export type Examined = {
+	template: Template;
+	text: string;
+	profile: Profile;
+	today: string;
+	levels?: HouseLevels;
+	around?: Around;
+};
 
 /** What the rules find in a document, in the order in which it stands. */
 export function reviewOf(examined: Examined, rules: readonly Rule[] = all): Finding[] {
@@ -22,12 +30,12 @@ export function reviewOf(examined: Examined, rules: readonly Rule[] = all): Find
 		.toSorted((one, other) => one.start - other.start || one.end - other.end);
 }
 
-function subjectOf({template, text, profile, today}: Examined): Subject {
+function subjectOf({template, text, profile, today, around}: Examined): Subject {
 	const {source, root, frontMatter} = parsed(text);
 	const reading = read(template, text);
 	const {answers} = reading;
 	const stage = stageOf(typeof answers.status === 'string' ? answers.status : undefined);
-	return {source, root, frontMatter, interview: template.interview, reading, answers, profile, stage, today};
+	return {source, root, frontMatter, interview: template.interview, reading, answers, profile, stage, today, around};
 }
 
 /** What the house says goes before what the rule says, also of a single thing that it found. */

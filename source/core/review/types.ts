@@ -4,6 +4,7 @@ import type {FrontMatter} from '../markdown/front-matter.ts';
 import type {Section} from '../markdown/sections.ts';
 import type {Source} from '../markdown/source.ts';
 import type {Interview} from '../template/types.ts';
+import type {Around} from './around/around.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -30,6 +31,8 @@ export type Subject = {
 	stage: Stage;
 	/** `YYYY-MM-DD`. */
 	today: string;
+	/** Undefined where nothing is known of other files; rules about them have nothing to say then. */
+	around: Around | undefined;
 };
 
 /** What may be put in the place of what was found without asking anybody: other text, or another answer at a path. */
@@ -65,6 +68,8 @@ export type Rule = {
 	/** A document that keeps the promise, and one that does not. */
 	good: string;
 	bad: string;
+	/** For a rule across files: the path of both examples, and the files around each, by their paths. */
+	around?: {path: string; good: Readonly<Record<string, string>>; bad: Readonly<Record<string, string>>};
 };
 
 /** Something found, at its place; lines and columns count from 1, columns in UTF-16 units. */

@@ -1,0 +1,29 @@
+import {isDocument, type Numbered, numberOf} from './number.ts';
+
+/** A name in the folder of a collection that has a number. */
+export type Numbering = Numbered & {name: string};
+
+/** The names with numbers, by series and by number. */
+export type Collection = ReadonlyMap<string, ReadonlyMap<number, readonly Numbering[]>>;
+
+const known = new WeakMap<readonly string[], Collection>();
+
+/** The same names give the same collection, since each of thousands of documents asks for it. */
+export function collectionOf(names: readonly string[]): Collection {
+	const collection = known.get(names) ?? numberingsIn(names);
+	known.set(names, collection);
+	return collection;
+}
+
+function numberingsIn(names: readonly string[]): Collection {
+	const collection = new Map<string, Map<number, Numbering[]>>();
+	for (const name of names) {
+		const numbered = isDocument(name) || !/\.[a-z]\w*$/i.test(name) ? numberOf(name) : undefined;
+		if (!numbered) continue;
+		const series = collection.get(numbered.series) ?? new Map<number, Numbering[]>();
+		collection.set(numbered.series, series);
+		series.set(numbered.number, [...(series.get(numbered.number) ?? []), {...numbered, name}]);
+	}
+
+	return collection;
+}

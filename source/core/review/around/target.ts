@@ -1,0 +1,34 @@
+/** What a link to a file means: its path from where the document's own path begins, and the place in it. */
+export type Target = {path: string; anchor?: string};
+
+/** Undefined for what is no path from the document: addresses, places in itself, paths from the root of a site. */
+export function targetOf(document: string, written: string): Target | undefined {
+	if (/^(?:[#/?]|$|[a-z][a-z\d+.-]*:)|[{<]/i.test(written)) return undefined;
+	const [before = '', ...after] = written.split('#');
+	const path = pathFrom(document, decoded((before.split('?')[0] ?? '').replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')));
+	const anchor = decoded(after.join('#')).toLowerCase();
+	return anchor === '' ? {path} : {path, anchor};
+}
+
+/** A path that is seen from a document, seen from where the path of the document begins; with forward slashes. */
+export function pathFrom(document: string, relative: string): string {
+	const parts = document.split('/').slice(0, -1);
+	for (const part of relative.split('/')) {
+		if (part === '' || part === '.') continue;
+		const above = parts.at(-1);
+		if (part !== '..') parts.push(part);
+		else if (above === undefined || above === '..') parts.push('..');
+		else if (above !== '') parts.pop();
+	}
+
+	return parts.join('/');
+}
+
+/** As it is written where it is no valid encoding. */
+export function decoded(text: string): string {
+	try {
+		return decodeURIComponent(text.replaceAll('&amp;', '&'));
+	} catch {
+		return text;
+	}
+}
