@@ -1,6 +1,7 @@
 import {isDate} from '../../kinds/date.ts';
+import {dayAtHead} from '../dated.ts';
 import {labelledLines} from '../labelled.ts';
-import {spanOfPath, startOf} from '../place.ts';
+import {type Span, spanOfPath, startOf} from '../place.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 import {dayIn} from '../written-date.ts';
 
@@ -13,19 +14,11 @@ export const dates: Rule = {
 	check(subject) {
 		const {created, updated} = subject.answers;
 		const others = otherForms(subject);
-		if (created === undefined && updated === undefined && others.length === 0)
-			return [
-				{
-					...startOf(subject.source),
-					message: 'There is no date.',
-					expected: 'YYYY-MM-DD',
-					next: 'Say when it was begun.',
-				},
-			];
+		if (created === undefined && updated === undefined && others.length === 0) return elsewhere(subject);
 		return [
 			...others,
-			...future(subject, 'created', created),
-			...future(subject, 'updated', updated),
+			...future(subject, spanOfPath(subject, 'created'), created),
+			...future(subject, spanOfPath(subject, 'updated'), updated),
 			...backwards(subject, created, updated),
 		];
 	},
@@ -36,6 +29,25 @@ export const dates: Rule = {
 
 const dated =
 	/^(?:(?:start|creation|created|last|updated|update)[ _-]?)?(?:date|created|updated|(?:created|updated)[ _-]at)$/;
+
+/** Many a house has labels of its own for the day, or writes it into the title or below the name. */
+function elsewhere(subject: Subject): Found[] {
+	const head = dayAtHead(subject);
+	if (!head)
+		return [
+			{
+				...startOf(subject.source),
+				message: 'There is no date.',
+				expected: 'YYYY-MM-DD',
+				next: 'Say when it was begun.',
+			},
+		];
+	const {start, end, text} = head;
+	if (isDate(text)) return future(subject, {start, end}, text);
+	const isOrdered = /^\d{4}-\d{2}-\d{2}$/.test(text);
+	const message = isOrdered ? `There is no day ${text}.` : `"${text}" is no date that programs can compare.`;
+	return [{start, end, message, expected: 'YYYY-MM-DD', next: 'Write the year, the month and the day in this form.'}];
+}
 
 /** Days as people write them, which no program can compare. */
 function otherForms(subject: Subject): Found[] {
@@ -54,13 +66,13 @@ function otherForms(subject: Subject): Found[] {
 		});
 }
 
-function future(subject: Subject, path: string, date: unknown): Found[] {
-	if (typeof date !== 'string' || !isDate(date) || date <= subject.today) return [];
+function future({today}: Subject, place: Span, date: unknown): Found[] {
+	if (typeof date !== 'string' || !isDate(date) || date <= today) return [];
 	return [
 		{
-			...spanOfPath(subject, path),
+			...place,
 			message: `${date} has not come yet.`,
-			expected: `at most ${subject.today}`,
+			expected: `at most ${today}`,
 			next: 'Write the day on which it was.',
 		},
 	];

@@ -1,0 +1,44 @@
+import {type Span, sectionsIn} from './place.ts';
+import type {Subject} from './types.ts';
+
+/** A day as a document writes it: `June 16, 2016`. */
+export type Day = Span & {text: string};
+
+/** Where days are looked for; further down they are of what the document is about. */
+const headLines = 60;
+
+const months =
+	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+
+/** With its year at least. */
+const day = [
+	'\\d{4}[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?',
+	'\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}',
+	`(?:\\d{1,2}(?:st|nd|rd|th)?\\.? )?${months}\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?,? \\d{4}`,
+	'(?:19|20)\\d{2}',
+].join('|');
+
+/** A label that speaks of time, with a day right behind it. */
+const labelled = new RegExp(
+	`^[\\s>*+|_-]{0,12}(?:[\\p{L} _-]{0,30}[ _-])?(?:date|dated|created|started|updated|modified|changed|revised|reviewed|due|accepted|approved|published|released|implemented)(?:[ _-](?:at|on))?[*_ ]{0,4}[:|][*_ ]{0,4}["'\`]?(${day})`,
+	'dimu',
+);
+
+const alone = new RegExp(`^[ \\t>*_(]{0,8}((?!\\d{4}$)(?:${day}))[*_)\\\\ \\t.]{0,6}\\r?$`, 'dimu');
+
+const inTitle = /(?<![\w.-])(\d{4}-\d{2}-\d{2})(?![\w-])/d;
+
+/** The first day at the head of a document: behind a label, on a line of its own, or in the title. */
+export function dayAtHead({source, root}: Subject): Day | undefined {
+	const head = source.text.slice(0, source.starts[headLines] ?? source.text.length);
+	const title = sectionsIn(root)[0]?.heading;
+	const offset = source.starts[title?.first ?? 0] ?? 0;
+	const titleText = title ? source.text.slice(offset, source.starts[title.end] ?? source.text.length) : '';
+	return found(labelled.exec(head), 0) ?? found(alone.exec(head), 0) ?? found(inTitle.exec(titleText), offset);
+}
+
+function found(match: RegExpExecArray | null, offset: number): Day | undefined {
+	const [start, end] = match?.indices?.[1] ?? [];
+	if (start === undefined || end === undefined) return undefined;
+	return {start: offset + start, end: offset + end, text: match?.[1] ?? ''};
+}
