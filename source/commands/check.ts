@@ -1,12 +1,15 @@
 import path from 'node:path';
 import {UsageProblem} from '../core/errors.ts';
-import {reviewOf} from '../core/review/check.ts';
+import {byFile} from '../core/review/by-file.ts';
+import {type Examined, reviewOf} from '../core/review/check.ts';
+import type {Checked} from '../core/review/formats/types.ts';
 import {rules} from '../core/review/rules/table.ts';
 import type {Profile} from '../core/review/types.ts';
 import type {Ports, World} from '../ports/world.ts';
 import {sieveFor} from './check/baseline.ts';
 import {examiner} from './check/examine.ts';
-import {reporters} from './check/reporter.ts';
+import {menderFor} from './check/mend.ts';
+import {reporters, silent} from './check/reporter.ts';
 import {changedSince} from './shared/changed.ts';
 import {documentsIn} from './shared/documents-in.ts';
 import {textOption} from './shared/options.ts';
@@ -15,27 +18,31 @@ import type {Arguments} from './types.ts';
 const profiles: readonly Profile[] = ['own', 'foreign', 'strict'];
 
 /**
- * Says what reviewers will ask for; the exit code is 1 when anything found is an error, or a file could not be read.
- * What is found in a file is told before the next one is opened, so that a folder of any size takes the same memory.
+ * Says what reviewers will ask for; the exit code is 1 when anything found is an error, or a file could not be read
+ * or mended. What is found in a file is told before the next one is opened, so that a folder of any size takes the
+ * same memory.
  */
 export async function run(args: Arguments, world: World): Promise<number> {
 	const format = oneOf(args, 'format', Object.keys(reporters) as (keyof typeof reporters)[]) ?? 'text';
 	const profile = oneOf(args, 'profile', profiles);
 	if (args.options.rules === true) return listRules(world);
 	const ports = await world.ports();
+	const mend = menderFor(args, world, ports);
 	const sieve = await sieveFor(args, world, ports);
 	const files = await filesFor(args, world, ports);
 	const examine = await examiner(world, ports, {template: textOption(args, 'template'), profile});
-	const reporter = reporters[format](world.version());
+	const reporter = args.options.diff === true ? silent : reporters[format](world.version());
 	world.stdout.write(reporter.begin());
 	let code = 0;
 	for (const file of files) {
 		const examined = await examine(file);
-		if (examined) {
-			const checked = sieve.sift({path: file.split(path.sep).join('/'), findings: reviewOf(examined)});
-			world.stdout.write(reporter.tell(checked));
-			if (checked.findings.some(({severity}) => severity === 'error')) code = 1;
-		} else code = 1;
+		const mended = examined && (await mend(file, examined));
+		if (!mended) code = 1;
+		for (const checked of await checkedIn(world, ports, file, mended ?? examined)) {
+			const left = sieve.sift(checked);
+			world.stdout.write(reporter.tell(left));
+			if (left.findings.some(({severity}) => severity === 'error')) code = 1;
+		}
 	}
 
 	world.stdout.write(reporter.end());
@@ -49,6 +56,24 @@ async function filesFor({words, options}: Arguments, world: World, ports: Ports)
 	const {changed} = options;
 	if (changed === undefined || changed === false) return files;
 	return changedSince(ports, world.cwd, typeof changed === 'string' ? changed : 'HEAD', files);
+}
+
+/** What is found in a document, by the files that it stands in; one whose metadata have their own stands in two. */
+async function checkedIn(
+	{cwd}: World,
+	{disk}: Ports,
+	file: string,
+	examined: Examined | undefined,
+): Promise<Checked[]> {
+	if (!examined) return [];
+	const findings = reviewOf(examined);
+	const [, beside] = await disk.partsOf(path.resolve(cwd, file), examined.text);
+	if (!beside) return [{path: slashed(file), findings}];
+	return byFile(examined.text, findings, slashed(file), slashed(path.relative(cwd, beside.path)));
+}
+
+function slashed(file: string): string {
+	return file.split(path.sep).join('/');
 }
 
 function listRules(world: World): number {

@@ -76,6 +76,8 @@ export const table: readonly Command[] = [
 			changed: {type: 'boolean', value: 'REF', summary: 'only documents that differ from a commit, by default HEAD'},
 			baseline: {type: 'string', value: 'FILE', summary: 'report only what this file does not list'},
 			'write-baseline': {type: 'boolean', summary: 'write what is found to the file of --baseline'},
+			fix: {type: 'boolean', summary: 'mend what is safe to mend, and report the rest'},
+			diff: {type: 'boolean', summary: 'with --fix: only show what it would write'},
 			rules: {type: 'boolean', summary: 'list the rules'},
 		},
 		load: () => import('./check.ts'),

@@ -83,6 +83,35 @@ export const checks: readonly Case[] = [
 		stdout: /^1 file: 0 errors/m,
 	},
 	{
+		name: 'fixes, and what is left',
+		argv: ['check', 'a.md', '--fix'],
+		files: {'a.md': `${example.replace('**Status**: Review', '**Status**: Reveiw')}\n\u200B`},
+		code: 0,
+		stdout: '1 file: 0 errors, 0 warnings, 0 notes\n',
+		stderr: 'Fixed 2 findings in a.md; to undo it: rfc-wizard edit a.md --undo\n',
+		leaves: {'a.md': `${example}\n`},
+	},
+	{
+		name: 'fixes that are only shown',
+		argv: ['check', 'a.md', '--fix', '--diff'],
+		files: {'a.md': '# Carts\n\n- Status: Acepted\n- Date: 2026-03-01\n'},
+		code: 0,
+		stdout:
+			/^--- a\/a\.md\n\+\+\+ b\/a\.md\n@@ .*\n.*\n.*\n-- Status: Acepted\n\+- Status: Accepted\n - Date: 2026-03-01\n$/,
+	},
+	{name: 'a difference of nothing', argv: ['check', '--diff'], code: 2, stderr: /Add --fix\./},
+	{
+		name: 'findings in the file that the metadata stand in',
+		argv: ['check', 'k', '--format', 'github'],
+		files: {
+			'k/README.md': '# KEP-13: Carts\n\n## Summary\n\nTODO: words.\n',
+			'k/kep.yaml': 'title: Carts\nkep-number: 12\nstatus: implementable\n',
+		},
+		code: 0,
+		stdout:
+			/file=k\/README\.md,line=1,.*title=people(?:.*\n)*.*file=k\/README\.md,line=5,.*title=placeholder-left(?:.*\n)*.*file=k\/kep\.yaml,line=2,.*title=number-matches/,
+	},
+	{
 		name: 'the levels of the house above each document',
 		argv: ['check', 'docs', '--format', 'github'],
 		files: {

@@ -11,3 +11,6 @@ export const reporters: Readonly<Record<'text' | 'json' | 'sarif' | 'github', (v
 	sarif: sarifReporter,
 	github: gitHubReporter,
 };
+
+/** Where only differences are to be shown. */
+export const silent: Reporter = {begin: () => '', tell: () => '', end: () => ''};

@@ -2,56 +2,50 @@ import {type Answers, isRecord, type Json, withValue} from '../answers.ts';
 import {read} from '../document/read/read.ts';
 import {applySplices} from '../document/update/edits.ts';
 import {NotProved, write} from '../document/write.ts';
+import {templateOfDocument} from '../foreign/template.ts';
 import {type Examined, reviewOf} from './check.ts';
 import type {Finding} from './types.ts';
 
 /** A document after its safe fixes, and what they took care of. */
-export type Fixed = {text: string; fixed: readonly Finding[]};
+export type Fixed = {examined: Examined; fixed: readonly Finding[]};
 
 /**
- * Puts the safe fixes into a text, one rule after the other. Those of a rule stay away when the rule would still
- * find something that it fixes, or when an answer would be lost.
+ * Puts the safe fixes into a document, one rule after the other. Those of a rule stay away when the rule would
+ * still find something that it fixes, or when an answer would be lost.
  */
-export function fixed(text: string, examine: (text: string) => Examined): Fixed {
-	let result: Fixed = {text, fixed: []};
-	const rules = new Set(
-		reviewOf(examine(text))
-			.filter(isFixable)
-			.map(({rule}) => rule),
-	);
-	for (const rule of rules) {
-		const found = reviewOf(examine(result.text));
-		const fixable = found.filter((finding) => finding.rule === rule && isFixable(finding));
-		const after = withFixes(result.text, fixable, examine);
-		if (after === undefined || !isSafe(examine(result.text), examine(after))) continue;
-		const left = reviewOf(examine(after));
-		const isLeft = left.some((finding) => finding.rule === rule && isFixable(finding));
-		if (!isLeft) result = {text: after, fixed: [...result.fixed, ...fixable]};
+export function fixed(examined: Examined): Fixed {
+	let result: Fixed = {examined, fixed: []};
+	for (const rule of new Set(fixableIn(examined).map((finding) => finding.rule))) {
+		const fixable = fixableIn(result.examined).filter((finding) => finding.rule === rule);
+		const after = withFixes(result.examined, fixable);
+		if (!after || answersIn(after) < answersIn(result.examined)) continue;
+		const isLeft = fixableIn(after).some((finding) => finding.rule === rule);
+		if (!isLeft) result = {examined: after, fixed: [...result.fixed, ...fixable]};
 	}
 
 	return result;
 }
 
-function isFixable({fix}: Finding): boolean {
-	return fix !== undefined;
+function fixableIn(examined: Examined): Finding[] {
+	return reviewOf(examined).filter(({fix}) => fix !== undefined);
 }
 
 /** Undefined where an answer cannot be written so that it reads back. */
-function withFixes(
-	text: string,
-	findings: readonly Finding[],
-	examine: (text: string) => Examined,
-): string | undefined {
+function withFixes(examined: Examined, findings: readonly Finding[]): Examined | undefined {
 	const splices = findings.flatMap(({start, end, fix}) => (fix && 'text' in fix ? [{start, end, text: fix.text}] : []));
-	const replaced = applySplices(text, splices);
-	const {template} = examine(replaced);
-	const {answers, marks} = read(template, replaced);
+	const replaced = withText(examined, applySplices(examined.text, splices));
+	const {answers, marks} = read(replaced.template, replaced.text);
 	try {
-		return write(template, replaced, withAnswers(answers, findings), marks).text;
+		return withText(replaced, write(replaced.template, replaced.text, withAnswers(answers, findings), marks).text);
 	} catch (error) {
 		if (error instanceof NotProved) return undefined;
 		throw error;
 	}
+}
+
+/** A document of another house is its own template, also after a change. */
+function withText(examined: Examined, text: string): Examined {
+	return {...examined, text, template: 'sections' in examined.template ? templateOfDocument(text) : examined.template};
 }
 
 function withAnswers(answers: Answers, findings: readonly Finding[]): Answers {
@@ -60,10 +54,9 @@ function withAnswers(answers: Answers, findings: readonly Finding[]): Answers {
 	return changed;
 }
 
-/** No answer has gone; a day in another form may have become one. */
-function isSafe(before: Examined, after: Examined): boolean {
-	const count = ({template, text}: Examined): number => partsIn(read(template, text).answers);
-	return count(after) >= count(before);
+/** How many single answers there are; a day in another form may become one. */
+function answersIn({template, text}: Examined): number {
+	return partsIn(read(template, text).answers);
 }
 
 function partsIn(value: Json): number {

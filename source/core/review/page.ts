@@ -4,8 +4,8 @@ import type {Levels} from './types.ts';
 /** The page of all rules, as Markdown. */
 export function rulesDocument(): string {
 	const rows = rules.map(
-		({id, code, promise, levels}) =>
-			`| \`${id}\` | ${code} | ${promise} | ${levelsText(levels.own)} | ${levelsText(levels.foreign)} |`,
+		({id, code, promise, levels, fixes = ''}) =>
+			`| \`${id}\` | ${code} | ${promise} | ${levelsText(levels.own)} | ${levelsText(levels.foreign)} | ${fixes} |`,
 	);
 	return `# Rules
 
@@ -13,8 +13,10 @@ export function rulesDocument(): string {
 
 A comment switches rules off for its document: \`<!-- rfc-wizard-disable dates: the house keeps them elsewhere -->\`. For all documents of a folder, [the file of the house](house.md) says how grave a rule is.
 
-| rule | code | what it holds a document to | own: draft, review, approved | foreign |
-|---|---|---|---|---|
+\`rfc-wizard check --fix\` mends what can be mended without asking anybody, as the last column says, and reports the rest; with \`--diff\` it only shows what it would write. What it wrote is undone by \`rfc-wizard edit FILE --undo\`.
+
+| rule | code | what it holds a document to | own: draft, review, approved | foreign | \`--fix\` |
+|---|---|---|---|---|---|
 ${rows.join('\n')}
 `;
 }

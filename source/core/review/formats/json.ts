@@ -16,7 +16,7 @@ export function jsonReporter(): Reporter {
 }
 
 function findingsOf({path, findings}: Checked): unknown[] {
-	return findings.map(({rule, severity, line, column, endLine, endColumn, message, expected, next}) => ({
+	return findings.map(({rule, severity, line, column, endLine, endColumn, message, expected, next, fix}) => ({
 		path,
 		line,
 		column,
@@ -27,5 +27,6 @@ function findingsOf({path, findings}: Checked): unknown[] {
 		message,
 		...(expected === undefined ? {} : {expected}),
 		next,
+		fixable: fix !== undefined,
 	}));
 }

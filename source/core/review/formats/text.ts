@@ -23,7 +23,7 @@ export function textReporter(): Reporter {
 }
 
 function told(path: string, finding: Finding): string {
-	const {line, column, endLine, endColumn, lineText, severity, rule, message, expected, next} = finding;
+	const {line, column, endLine, endColumn, lineText, severity, rule, message, expected, next, fix} = finding;
 	const number = String(line);
 	const end = endLine === line ? Math.min(endColumn, lineText.length + 1) : lineText.length + 1;
 	const frame = [
@@ -34,6 +34,6 @@ function told(path: string, finding: Finding): string {
 		`${path}:${line}:${column}: ${severity}: ${visibleLine(message)} (${rule})`,
 		...(lineText.trim() === '' ? [] : frame),
 		...(expected === undefined ? [] : [`  Expected: ${visibleLine(expected)}.`]),
-		`  ${visibleLine(next)}`,
+		`  ${visibleLine(next)}${fix ? ' (--fix does it)' : ''}`,
 	].join('\n');
 }
