@@ -35,6 +35,7 @@ import {selection} from './selection.ts';
 import {statusChoiceLeft} from './status-choice-left.ts';
 import {statusKnown} from './status-known.ts';
 import {title} from './title.ts';
+import {untouched} from './untouched.ts';
 import {vagueWords} from './vague-words.ts';
 import {weights100} from './weights-100.ts';
 import {whyNotMissing} from './why-not-missing.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
 	headingOrder,
 	secret,
 	longNoSummary,
+	untouched,
 	motivationEvidence,
 	costOfInaction,
 	goalsNonGoals,
