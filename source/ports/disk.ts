@@ -1,6 +1,9 @@
 /** Where a document goes: an absolute path, and the folder that links must not lead out of. */
 export type Destination = {path: string; within: string};
 
+/** What there is at a path: `other` is a device or a pipe. */
+export type Kind = 'file' | 'folder' | 'other';
+
 /** Every function throws a Problem when the disk refuses. */
 export type Disk = {
 	/** The text of a file in UTF-8, byte order mark included; refuses other encodings, since they cannot be written back. */
@@ -9,6 +12,8 @@ export type Disk = {
 	list(path: string): Promise<string[]>;
 	/** The Markdown files in a folder and below it, as paths that begin with it; undefined when it is no folder. */
 	find(path: string): Promise<string[] | undefined>;
+	/** What is at a path by exactly this name, upper and lower case told apart; undefined for nothing. */
+	kind(destination: Destination): Promise<Kind | undefined>;
 	/** The files that a text of `readText` would stand in; more than one where a document keeps its metadata beside it. */
 	partsOf(path: string, text: string): Promise<readonly {path: string; text: string}[]>;
 	/** What writing there would replace: the text of the file, or undefined. Refuses what cannot be written to. */

@@ -6,6 +6,7 @@ import type {Ports, World} from '../../ports/world.ts';
 import {report} from '../failure.ts';
 import {houseFinder} from '../shared/house.ts';
 import {recognise} from '../shared/recognise.ts';
+import {surveyor} from './around.ts';
 import {levelsOf} from './levels.ts';
 
 /** What was asked for on the command line; without a profile, the template of a document decides. */
@@ -18,6 +19,7 @@ export async function examiner(
 	asked: Asked,
 ): Promise<(file: string) => Promise<Examined | undefined>> {
 	const houseOf = await houseFinder(ports, world.cwd);
+	const survey = surveyor(ports.disk, world.cwd);
 	return async (file) => {
 		const from = path.resolve(world.cwd, file);
 		const text = await textOf(world, ports, from);
@@ -30,6 +32,7 @@ export async function examiner(
 			text,
 			profile: asked.profile ?? (isForeign ? 'foreign' : 'own'),
 			today: ports.clock.today(),
+			around: await survey(file, text),
 			...(levels === undefined ? {} : {levels}),
 		};
 	};

@@ -5,6 +5,7 @@ import type {Destination, Disk} from '../../ports/disk.ts';
 import {commit} from './commit.ts';
 import {type Place, resolveDestination} from './destination.ts';
 import {findDocuments} from './find.ts';
+import {kindOf} from './kind.ts';
 import {codeOf, diskProblem} from './problems.ts';
 import {discard, prove, stage} from './stage.ts';
 import {sweep} from './sweep.ts';
@@ -12,7 +13,7 @@ import {sweep} from './sweep.ts';
 /** The disk of this machine. */
 export function systemDisk(): Disk {
 	const partsOf: Disk['partsOf'] = async (name, text) => [{path: name, text}];
-	return {readText, list, find: findDocuments, partsOf, inspect, write};
+	return {readText, list, find: findDocuments, kind: kindOf, partsOf, inspect, write};
 }
 
 async function readText(name: string): Promise<string> {

@@ -11,6 +11,7 @@ export function withSidecars(disk: Disk): Disk {
 	return {
 		list: (folder) => disk.list(folder),
 		find: (folder) => disk.find(folder),
+		kind: (destination) => disk.kind(destination),
 		readText: async (file) => {
 			const text = await disk.readText(file);
 			const metadata = await metadataBeside(disk, {path: file, within: path.dirname(file)});
