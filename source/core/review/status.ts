@@ -3,7 +3,18 @@ import type {Stage} from './types.ts';
 
 /** Words for how far along a document is, as houses use them, by what they mean. */
 const words: Readonly<Record<Stage | 'ended', readonly string[]>> = {
-	draft: ['draft', 'wip', 'work in progress', 'idea', 'provisional', 'prediscussion', 'pre-draft', 'stub', 'strawman'],
+	draft: [
+		'draft',
+		'wip',
+		'work in progress',
+		'idea',
+		'provisional',
+		'prediscussion',
+		'predraft',
+		'pre-draft',
+		'stub',
+		'strawman',
+	],
 	review: [
 		'review',
 		'in review',
@@ -18,6 +29,7 @@ const words: Readonly<Record<Stage | 'ended', readonly string[]>> = {
 		'fcp',
 		'last call',
 		'rfc',
+		'publish',
 		'published',
 		'ready for review',
 		'awaiting review',

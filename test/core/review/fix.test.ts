@@ -53,6 +53,7 @@ describe('the safe fixes', () => {
 		['a day that could be two', '# Carts\n\n- Date: 08/05/2025\n'],
 		['a day that there is not', '# Carts\n\n- Date: 30 February 2025\n'],
 		['a status of nobody', '# Carts\n\n- Status: Blue\n'],
+		['what may be the word of a house', '# Carts\n\n- Status: discuss\n'],
 		['an unknown character', '# Carts\n\nWo\uFFFDrds.\n'],
 		['marks of direction where text runs both ways', '# Carts\n\n\u202Bשלום\u202C.\n'],
 		['places where a Thai line may end', '# Carts\n\nสวัสดี\u200Bครับ\n'],

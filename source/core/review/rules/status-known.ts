@@ -44,9 +44,10 @@ function statusIn(subject: Subject): {status: string; span: Span} | undefined {
 	return line && {status: line.value, span: {start: line.start, end: line.end}};
 }
 
-/** An answer is written through the lens, a word that is none where it stands. */
+/** An answer is written through the lens, a word that is none where it stands. A shorter or longer form may be the house's own. */
 function fixOf({answers}: Subject, status: string, meant: string | undefined): {fix?: Fix} {
-	if (meant === undefined) return {};
+	const word = status.toLowerCase();
+	if (meant === undefined || meant.startsWith(word) || word.startsWith(meant)) return {};
 	const text = corrected(status, meant);
 	return {fix: answers.status === undefined ? {text} : {path: 'status', answer: text}};
 }
