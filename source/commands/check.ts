@@ -9,7 +9,7 @@ import type {Ports, World} from '../ports/world.ts';
 import {sieveFor} from './check/baseline.ts';
 import {examiner} from './check/examine.ts';
 import {menderFor} from './check/mend.ts';
-import {reporters, silent} from './check/reporter.ts';
+import {reporterOf, reporters, silent} from './check/reporter.ts';
 import {changedSince} from './shared/changed.ts';
 import {documentsIn} from './shared/documents-in.ts';
 import {textOption} from './shared/options.ts';
@@ -31,7 +31,7 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	const sieve = await sieveFor(args, world, ports);
 	const files = await filesFor(args, world, ports);
 	const examine = await examiner(world, ports, {template: textOption(args, 'template'), profile});
-	const reporter = args.options.diff === true ? silent : reporters[format](world.version());
+	const reporter = args.options.diff === true ? silent : await reporterOf(format, world, ports);
 	world.stdout.write(reporter.begin());
 	let code = 0;
 	for (const file of files) {

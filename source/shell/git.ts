@@ -12,18 +12,32 @@ export function systemGit(): Git {
 	return {
 		authorName: (folder) => ask(folder, ['config', '--get', 'user.name']),
 		root: (folder) => ask(folder, ['rev-parse', '--show-toplevel']),
+		prefix: (folder) => ask(folder, ['rev-parse', '--show-prefix']),
 		changedFiles,
 	};
 }
 
 async function changedFiles(folder: string, ref: string): Promise<string[] | undefined> {
+	const others = ['ls-files', '--others', '--exclude-standard', '-z'];
+	if (ref === 'HEAD' && (await isUnborn(folder))) return listed(folder, [...others, '--cached']);
 	const commit = await ask(folder, ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`]);
 	if (commit === undefined) return undefined;
+	// Without enough history there is no beginning; then the commit itself is the best that there is.
+	const begin = (await ask(folder, ['merge-base', commit, 'HEAD'])) ?? commit;
 	const lists = await Promise.all([
-		listed(folder, ['diff', '--relative', '--name-only', '--diff-filter=d', '-z', commit, '--']),
-		listed(folder, ['ls-files', '--others', '--exclude-standard', '-z']),
+		listed(folder, ['diff', '--relative', '--name-only', '--diff-filter=d', '-z', begin, '--']),
+		listed(folder, others),
 	]);
 	return lists.every((list) => list !== undefined) ? lists.flat() : undefined;
+}
+
+/** Whether the first commit is still to come. */
+async function isUnborn(folder: string): Promise<boolean> {
+	const [branch, commit] = await Promise.all([
+		ask(folder, ['symbolic-ref', '--quiet', 'HEAD']),
+		ask(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']),
+	]);
+	return branch !== undefined && commit === undefined;
 }
 
 /** Names that git divides by NUL, whatever they hold. */

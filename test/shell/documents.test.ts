@@ -11,6 +11,7 @@ const gitAt = (root: string | undefined): Git => ({
 	root: async () => root,
 	authorName: async () => undefined,
 	changedFiles: async () => undefined,
+	prefix: async () => undefined,
 });
 
 describe('the destination of a document', () => {

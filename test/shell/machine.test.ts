@@ -26,6 +26,33 @@ describe('git', () => {
 		expect(await systemGit().changedFiles(root, '--output=x')).toBeUndefined();
 	});
 
+	it('takes all files for new before the first commit, and only what is ours beside a branch that has gone on', async () => {
+		const root = temporaryFolder();
+		const git = (...words: string[]) =>
+			execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], {cwd: root});
+		const save = (name: string) => {
+			writeFileSync(path.join(root, name), 'new\n');
+			git('add', name);
+		};
+		git('init', '-q', '-b', 'main');
+		save('a.md');
+		writeFileSync(path.join(root, 'b.md'), 'new\n');
+		expect((await systemGit().changedFiles(root, 'HEAD'))?.sort()).toEqual(['a.md', 'b.md']);
+		expect(await systemGit().changedFiles(root, 'main')).toBeUndefined();
+		git('commit', '-qm', 'x');
+		git('checkout', '-qb', 'ours');
+		save('b.md');
+		git('commit', '-qm', 'x');
+		git('checkout', '-q', 'main');
+		save('c.md');
+		git('commit', '-qm', 'x');
+		git('checkout', '-q', 'ours');
+		expect(await systemGit().changedFiles(root, 'main')).toEqual(['b.md']);
+		git('checkout', '-q', '--orphan', 'apart');
+		git('commit', '-qm', 'x');
+		expect((await systemGit().changedFiles(root, 'main'))?.sort()).toEqual(['b.md']);
+	});
+
 	afterEach(() => vi.unstubAllEnvs());
 
 	it('knows the author and the root from anywhere in the repository', async () => {
@@ -35,6 +62,7 @@ describe('git', () => {
 		const deep = path.join(root, 'a', 'b');
 		mkdirSync(deep, {recursive: true});
 		expect(await systemGit().root(deep)).toBe(root);
+		expect([await systemGit().prefix(deep), await systemGit().prefix(root)]).toEqual(['a/b/', undefined]);
 		expect(await systemGit().authorName(deep)).toBe('Ada Lovelace, Größe');
 	});
 

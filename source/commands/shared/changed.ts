@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {Problem} from '../../core/errors.ts';
+import {shellWord} from '../../core/text/shell-word.ts';
 import type {Ports} from '../../ports/world.ts';
 
 /** Of these documents, as paths from `cwd`, those that git says are new or other than at a commit. */
@@ -10,11 +11,27 @@ export async function changedSince(
 	documents: readonly string[],
 ): Promise<string[]> {
 	const changed = await git.changedFiles(cwd, ref);
-	if (!changed)
-		throw new Problem('git does not say what has changed.', {
-			seen: `${ref} in ${cwd}`,
-			next: 'Run it in a repository, with a commit or branch that is there: --changed=origin/main',
-		});
+	if (!changed) throw await unknown(git, cwd, ref);
 	const wanted = new Set(changed.map((file) => path.resolve(cwd, file)));
 	return documents.filter((file) => wanted.has(path.resolve(cwd, file)));
+}
+
+async function unknown(git: Ports['git'], cwd: string, ref: string): Promise<Problem> {
+	const root = await git.root(cwd);
+	if (root === undefined)
+		return new Problem('git does not say what has changed.', {
+			seen: `no repository in ${cwd}`,
+			next: 'Run it in a repository, or without --changed.',
+		});
+	return new Problem('git does not know what the changes are to be compared with.', {
+		seen: `${ref} in ${root}`,
+		next: `Name a commit or branch that is there, or get it: ${advice(ref)}\nIn a workflow of GitHub, give actions/checkout fetch-depth: 0.`,
+	});
+}
+
+/** How to get a commit that a shallow clone lacks; a branch that it did not ask for has no name there either. */
+function advice(ref: string): string {
+	const [, remote, branch] = /^(origin|upstream)\/(.+)$/.exec(ref) ?? [];
+	if (remote === undefined || branch === undefined) return 'git fetch --unshallow --tags';
+	return `git fetch ${remote} ${shellWord(branch)}:${shellWord(`refs/remotes/${ref}`)}`;
 }
