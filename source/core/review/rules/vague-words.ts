@@ -1,4 +1,4 @@
-import {ownWords} from '../prose.ts';
+import {sentencesIn} from '../sentences.ts';
 import {always, type Found, type Rule} from '../types.ts';
 
 const most = 5;
@@ -36,11 +36,8 @@ const any = new RegExp(
 	'giu',
 );
 
-/** A sentence ends at its mark, at the end of a paragraph, and where an item or a row begins. */
-const sentence = /(?:(?![.!?:;](?:\s|$)|\n[ \t]*(?:\r?\n|[-*+|#>]|\d+[.)]\s)|\n(?<=^#{1,6} [^\n]*\n))[\s\S])+/gm;
-
-/** A number says it, a heading only names what follows, and in other scripts English words are names. */
-const silent = /\d|^\s*#{1,6}\s[^\n]*$|\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Hangul}/u;
+/** A number says it, and in other scripts English words are names. */
+const silent = /\d|\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Hangul}/u;
 
 export const vagueWords: Rule = {
 	id: 'vague-words',
@@ -49,9 +46,9 @@ export const vagueWords: Rule = {
 	levels: {own: always('info'), foreign: always('off')},
 	check({source}) {
 		const found: Found[] = [];
-		for (const part of ownWords(source.text).matchAll(sentence)) {
+		for (const {text, start} of sentencesIn(source.text)) {
 			if (found.length >= most) break;
-			if (!silent.test(part[0])) found.push(...wordsIn(part[0], part.index));
+			if (!silent.test(text)) found.push(...wordsIn(text, start));
 		}
 
 		return found.slice(0, most);

@@ -1,0 +1,28 @@
+import {type Block, blocksOf} from '../markdown/blocks.ts';
+import {parsed} from '../markdown/parsed.ts';
+import {ownWords} from './prose.ts';
+
+/** A sentence, and the offset at which it begins in the text. */
+export type Sentence = {text: string; start: number};
+
+let segmenter: Intl.Segmenter | undefined;
+
+/**
+ * The sentences of a document in its own words, as Unicode tells them apart (UAX #29, by `Intl.Segmenter`). They end
+ * with their paragraph or their row; headings, code and quotations have none.
+ */
+export function* sentencesIn(text: string): Generator<Sentence> {
+	segmenter ??= new Intl.Segmenter('en', {granularity: 'sentence'});
+	const {source, frontMatter} = parsed(text);
+	const words = ownWords(text);
+	for (const {first, end} of blocksOf(source, frontMatter ? frontMatter.end + 1 : 0).flatMap(partsOf)) {
+		const start = source.starts[first] ?? text.length;
+		// A line may end within a sentence.
+		const part = words.slice(start, source.starts[end] ?? text.length).replaceAll(/[\r\n]/g, ' ');
+		for (const {segment, index} of segmenter.segment(part)) yield {text: segment, start: start + index};
+	}
+}
+
+function partsOf(block: Block): Block[] {
+	return block.type === 'paragraph' || block.type === 'row' ? [block] : block.children.flatMap(partsOf);
+}
