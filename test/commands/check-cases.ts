@@ -1,4 +1,5 @@
 import {type Case, example} from './cases.ts';
+import {untouchedCases} from './untouched-cases.ts';
 
 const broken = '# Carts\n\n- Status: Draft\n- Date: 2026-03-01\n\n## Motivation\n\n```\nopen\n';
 
@@ -146,4 +147,5 @@ export const checks: readonly Case[] = [
 		code: 1,
 		stderr: /^git does not say what has changed\./,
 	},
+	...untouchedCases,
 ];

@@ -1,12 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import {type Answers, withValue} from '../../../source/core/answers.ts';
 import {render} from '../../../source/core/document/render.ts';
-import {newDraft} from '../../../source/core/draft/new-draft.ts';
-import {withOffers} from '../../../source/core/draft/offered.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';
 import {reviewOf} from '../../../source/core/review/check.ts';
 import {untouched} from '../../../source/core/review/rules/untouched.ts';
 import {toldBy} from '../../support/review.ts';
+import {scaffold} from '../../support/scaffold.ts';
 import {exampleText, shipped} from '../../support/templates.ts';
 
 const today = '2026-11-20';
@@ -18,13 +17,6 @@ function toldOf(name: string, text: string): string[] {
 	return reviewOf({template, text, profile: 'own', today}, [untouched]).map(
 		({severity, line, message}) => `${severity} ${line}: ${message}`,
 	);
-}
-
-/** What `new` writes when nothing but the title is given. */
-function scaffold(name: string): string {
-	const template = shipped(name);
-	const draft = {...newDraft(template.interview, '', `${today}T09:00:00.000Z`), answers: {title: 'Carts'}};
-	return render(template, withOffers(template.interview, draft, {today, author: 'Aiko Mori'}).answers);
 }
 
 describe.each(names)('a document of %s', (name) => {

@@ -1,0 +1,77 @@
+import {scaffold} from '../support/scaffold.ts';
+import type {Case} from './cases.ts';
+
+/** Each finding as severity, line and rule. */
+function untouched(name: string, status: string, findings: readonly string[]): Case {
+	const lines = findings.map((finding) => {
+		const [severity, line, rule] = finding.split(' ');
+		return `::${severity} file=a\\.md,line=${line},.*,title=${rule}::.*\\n`;
+	});
+	return {
+		name: `a document of ${name} in which nothing is filled in, as ${status}`,
+		argv: ['check', 'a.md', '--format', 'github'],
+		files: {'a.md': scaffold(name).replace(/Draft|proposed/, status)},
+		code: 1,
+		stdout: new RegExp(`^${lines.join('')}$`),
+	};
+}
+
+const draft = [
+	'notice 1 section-missing',
+	'error 1 untouched',
+	'notice 10 placeholder-left',
+	'notice 12 motivation-evidence',
+	'notice 16 placeholder-left',
+	'notice 20 placeholder-left',
+	'notice 24 placeholder-left',
+	'notice 30 placeholder-left',
+	'notice 36 options-lt2',
+	'notice 36 placeholder-left',
+	'notice 37 placeholder-left',
+	'notice 41 placeholder-left',
+	'notice 45 placeholder-left',
+	'notice 49 placeholder-left',
+];
+
+const review = [
+	'error 1 section-missing',
+	'error 1 people',
+	'error 1 untouched',
+	'error 10 placeholder-left',
+	'warning 12 motivation-evidence',
+	'warning 12 goals-nongoals',
+	'warning 12 goals-nongoals',
+	'error 16 placeholder-left',
+	'error 20 placeholder-left',
+	'error 24 placeholder-left',
+	'error 30 placeholder-left',
+	'error 36 options-lt2',
+	'error 36 placeholder-left',
+	'error 37 placeholder-left',
+	'error 41 placeholder-left',
+	'error 45 rollback-missing',
+	'error 45 placeholder-left',
+	'error 49 placeholder-left',
+];
+
+const record = [
+	'notice 1 people',
+	'notice 1 rollback-missing',
+	'error 7 untouched',
+	'notice 9 motivation-evidence',
+	'error 11 placeholder-left',
+	'notice 13 no-do-nothing',
+	'error 15 options-lt2',
+	'error 15 placeholder-left',
+	'error 19 placeholder-left',
+];
+
+/** An unfilled template is refused at every stage, with what it lacks. */
+export const untouchedCases: readonly Case[] = [
+	untouched('staff-rfc', 'Draft', draft),
+	untouched('staff-rfc', 'Review', review),
+	untouched('staff-rfc', 'Approved', review),
+	untouched('madr', 'draft', record),
+	untouched('madr', 'proposed', record),
+	untouched('madr', 'accepted', record),
+];
