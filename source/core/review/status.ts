@@ -31,6 +31,7 @@ const words: Readonly<Record<Stage | 'ended', readonly string[]>> = {
 		'rfc',
 		'publish',
 		'published',
+		'publish',
 		'ready for review',
 		'awaiting review',
 		'experimental',

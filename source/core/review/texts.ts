@@ -20,6 +20,12 @@ export function textUnder({source}: Subject, {body, end}: Section): string {
 		.replaceAll(/<!--[\s\S]*?-->/g, '');
 }
 
+/** A file that only says where its document has gone: "Moved to [carts](carts.md)." */
+export function isPointer({source, root}: Subject): boolean {
+	const written = source.lines.filter((line) => line.trim() !== '');
+	return root.children.length === 0 && written.length <= 2 && written.some((line) => /\]\(|https?:/.test(line));
+}
+
 /** How many words a text has; each Chinese or Japanese character counts as one. */
 export function wordsIn(text: string): number {
 	return text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu)?.length ?? 0;

@@ -20,7 +20,7 @@ const foreign = '# Carts\n\n- Status: Accepted\n\n';
 const guidance = shipped('staff-rfc').interview.questions.find(({path}) => path === 'motivation.problem')?.guidance;
 const problem = (text: string) => `${foreign}## Motivation\n\n${text}\n`;
 const nobody = 'Nobody is named who answers for this.';
-const notShown = 'Nothing here shows that the problem is real.';
+const notShown = 'No number, ticket or quotation shows that the problem is real.';
 const question = '## Open Questions\n\n1. Who pays?';
 
 it.each<[name: string, rule: Rule, text: string, told: string[]]>([

@@ -2,6 +2,7 @@ import {isDate} from '../../kinds/date.ts';
 import {dayAtHead} from '../dated.ts';
 import {labelledLines} from '../labelled.ts';
 import {type Span, spanOfPath, startOf} from '../place.ts';
+import {isPointer} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 import {dayIn} from '../written-date.ts';
 
@@ -32,6 +33,7 @@ const dated =
 
 /** Many a house has labels of its own for the day, or writes it into the title or below the name. */
 function elsewhere(subject: Subject): Found[] {
+	if (isPointer(subject)) return [];
 	const head = dayAtHead(subject);
 	if (!head)
 		return [

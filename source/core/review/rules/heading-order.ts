@@ -7,10 +7,38 @@ export const headingOrder: Rule = {
 	code: 'F16',
 	promise: 'Headings go down one level at a time, and two under the same heading have two names.',
 	levels: {own: always('info'), foreign: always('info')},
-	check: (subject) => inside(subject, subject.root),
+	check: (subject) => [...skips(subject), ...inside(subject, subject.root)],
 	good: '# Carts\n\n## Design\n\n### Data\n\nWords.\n\n## Risks\n\nWords.\n',
 	bad: '# Carts\n\n## Design\n\n#### Data\n\nWords.\n\n## Design\n\nWords.\n',
 };
+
+/** The first heading of each kind, with how many there are: a house that skips a level does so all the time. */
+function skips(subject: Subject): Found[] {
+	const skipping = withParents(subject.root).filter(
+		({parent, section}) => parent.level > 0 && section.level > parent.level + 1,
+	);
+	const isAlike = (one: Step, other: Step): boolean =>
+		one.parent.level === other.parent.level && one.section.level === other.section.level;
+	return skipping
+		.filter((step, index) => skipping.findIndex((other) => isAlike(step, other)) === index)
+		.map((step) => skipped(subject, step, skipping.filter((other) => isAlike(step, other)).length));
+}
+
+type Step = {parent: Section; section: Section};
+
+function withParents(parent: Section): Step[] {
+	return parent.children.flatMap((section) => [{parent, section}, ...withParents(section)]);
+}
+
+function skipped({source}: Subject, {parent, section}: Step, count: number): Found {
+	const others = ['', ', and so is another'][count - 1] ?? `, and so are ${count - 1} more`;
+	return {
+		...spanOfHeading(source, section),
+		message: `"${section.title}" is of level ${section.level}, inside one of level ${parent.level}${others}.`,
+		expected: `level ${parent.level + 1}`,
+		next: `Begin it with ${'#'.repeat(parent.level + 1)}.`,
+	};
+}
 
 function inside(subject: Subject, parent: Section): Found[] {
 	const names = new Set<string>();
@@ -18,24 +46,8 @@ function inside(subject: Subject, parent: Section): Found[] {
 		const name = section.title.toLowerCase();
 		const isTwice = names.has(name) && name !== '';
 		names.add(name);
-		return [
-			...skipped(subject, parent, section),
-			...(isTwice ? [twice(subject, section)] : []),
-			...inside(subject, section),
-		];
+		return [...(isTwice ? [twice(subject, section)] : []), ...inside(subject, section)];
 	});
-}
-
-function skipped({source}: Subject, parent: Section, section: Section): Found[] {
-	if (parent.level === 0 || section.level <= parent.level + 1) return [];
-	return [
-		{
-			...spanOfHeading(source, section),
-			message: `"${section.title}" is of level ${section.level}, right below one of level ${parent.level}.`,
-			expected: `level ${parent.level + 1}`,
-			next: `Begin it with ${'#'.repeat(parent.level + 1)}.`,
-		},
-	];
 }
 
 function twice({source}: Subject, section: Section): Found {

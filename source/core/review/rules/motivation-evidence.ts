@@ -10,6 +10,9 @@ import {always, fromReview, type Rule, type Subject} from '../types.ts';
 const source =
 	/\b[A-Z][A-Z0-9]{1,9}-\d+\b|(?<![\w&])#\d+\b|https?:\/\/\S*(?:issue|pull|ticket|bug|incident|browse|discuss|forum|groups|thread|trello|jira|\d{3})/;
 
+/** A number in words. */
+const many = /\b(?:dozens|hundreds|thousands|millions|billions) of\b/i;
+
 /** Somebody's own words, of four words or more. */
 const quotation = /^[ \t]*>[ \t]*\S|["“](?:[^"”\s]+\s+){3,}[^"”]*["”]/m;
 
@@ -27,7 +30,7 @@ export const motivationEvidence: Rule = {
 		return [
 			{
 				...spanOfHeading(subject.source, first),
-				message: 'Nothing here shows that the problem is real.',
+				message: 'No number, ticket or quotation shows that the problem is real.',
 				expected: 'a number with its unit, an incident, a ticket or a quotation',
 				next: 'Say how often it happens and whom it hurts, and link to where that can be seen.',
 			},
@@ -44,5 +47,5 @@ function textOf({source: {text}, source: lines}: Subject, {body, end}: Section):
 
 function isEvidence(text: string): boolean {
 	if (source.test(text) || quotation.test(text)) return true;
-	return quantitiesIn(withoutNoise(text)).some(({unit}) => unit !== '');
+	return many.test(text) || quantitiesIn(withoutNoise(text)).some(({unit}) => unit !== '');
 }

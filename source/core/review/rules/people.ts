@@ -3,6 +3,7 @@ import {placeholders, textOfPlaceholder} from '../../document/marks.ts';
 import {linesAsText} from '../../markdown/source.ts';
 import {linesAt, rowsAt} from '../../rows.ts';
 import {sectionsIn, spanOfPath, startOf} from '../place.ts';
+import {isPointer} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
 /** Words that hold a place for a name. */
@@ -41,12 +42,13 @@ export const people: Rule = {
 	bad: '# RFC: Carts\n\n**Author**: TBD\n**Status**: Review\n',
 };
 
-function withoutAuthor({answers, source, root}: Subject): Found[] {
+function withoutAuthor(subject: Subject): Found[] {
+	const {answers, source, root} = subject;
 	const sections = sectionsIn(root);
 	const head = linesAsText(source, {first: 0, end: Math.min(headLines, source.lines.length)});
 	const filled = placeholders.reduce((text, name) => text.replaceAll(textOfPlaceholder(name), ''), head);
 	const isNamed = linesAt(answers, 'author').length > 0 || named.test(filled);
-	if (isNamed || sections.some(({title}) => heading.test(title))) return [];
+	if (isNamed || isPointer(subject) || sections.some(({title}) => heading.test(title))) return [];
 	return [
 		{
 			...startOf(source),

@@ -1,7 +1,11 @@
 import {labelledLines} from '../labelled.ts';
-import {type Span, spanOfPath} from '../place.ts';
+import {type Span, sectionsIn, spanOfPath} from '../place.ts';
 import {meaningOf, nearestStatus} from '../status.ts';
+import {isPointer, textUnder, wordsIn} from '../texts.ts';
 import {type Fix, fromReview, type Rule, type Subject} from '../types.ts';
+
+/** Words of a status; what has more is a sentence, which readers understand. */
+const longest = 5;
 
 export const statusKnown: Rule = {
 	id: 'status-known',
@@ -10,6 +14,7 @@ export const statusKnown: Rule = {
 	levels: {own: fromReview('warning', 'info'), foreign: {draft: 'info', review: 'info', approved: 'info'}},
 	check(subject) {
 		const written = statusIn(subject);
+		if (!written && (isPointer(subject) || isToldInWords(subject))) return [];
 		if (!written)
 			return [
 				{
@@ -19,7 +24,7 @@ export const statusKnown: Rule = {
 				},
 			];
 		const {status, span} = written;
-		if (meaningOf(status) !== undefined) return [];
+		if (meaningOf(status) !== undefined || wordsIn(status) > longest) return [];
 		const meant = nearestStatus(status);
 		return [
 			{
@@ -42,6 +47,16 @@ function statusIn(subject: Subject): {status: string; span: Span} | undefined {
 	if (typeof status === 'string' && status.trim() !== '') return {status, span: spanOfPath(subject, 'status')};
 	const line = labelledLines(subject).find(({label}) => label === 'status');
 	return line && {status: line.value, span: {start: line.start, end: line.end}};
+}
+
+/** A sentence or a section about it, which no program can compare and every reader understands. */
+function isToldInWords(subject: Subject): boolean {
+	const {source, root} = subject;
+	const end = sectionsIn(root)[1]?.heading.first ?? source.lines.length;
+	return (
+		source.lines.slice(0, end).some((line) => /^\W{0,8}status\W{0,6}[:：]\W{0,8}\w/i.test(line)) ||
+		sectionsIn(root).some((section) => /^status$/i.test(section.title) && wordsIn(textUnder(subject, section)) > 0)
+	);
 }
 
 /** An answer is written through the lens, a word that is none where it stands. A shorter or longer form may be the house's own. */

@@ -1,5 +1,6 @@
 import {valueAt} from '../../answers.ts';
 import {sectionsIn, spanOfHeading, startOf} from '../place.ts';
+import {isPointer} from '../texts.ts';
 import {always, type Rule} from '../types.ts';
 
 /** Documents that use the first level for their sections have their title elsewhere, or several of that level. */
@@ -13,10 +14,11 @@ export const title: Rule = {
 	code: 'F01',
 	promise: 'A document has one title, so that lists and searches can name it.',
 	levels: {own: always('error'), foreign: always('warning')},
-	check({source, root, answers}) {
+	check(subject) {
+		const {source, root, answers} = subject;
 		const titles = sectionsIn(root).filter(({level}) => level === 1);
 		const named = names.some((path) => valueAt(answers, path) !== undefined);
-		if (titles.length === 0 && !named)
+		if (titles.length === 0 && !named && !isPointer(subject))
 			return [
 				{
 					...startOf(source),
