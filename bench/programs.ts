@@ -1,7 +1,7 @@
 import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
-import {bundle} from '../build/bundle.ts';
+import {bundleEntries} from '../build/bundle.ts';
 import {packageInto} from '../build/package.ts';
 
 /** How a program is started with Node, and the text that says that it is ready for keys. */
@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'rfc-wizard-bench-'));
 /** Builds the wizard and its references, each as it would be shipped. */
 export async function buildPrograms(): Promise<Programs> {
 	await packageInto(join(folder, 'package'));
-	await bundle(join(folder, 'ink'), ['bench/programs/ink-hello.tsx']);
+	await bundleEntries(join(folder, 'ink'), ['bench/programs/ink-hello.tsx']);
 	const launcher = join(folder, 'package/launcher.mjs');
 	const plain = (name: string) => resolve('bench/programs', `${name}.mjs`);
 	return {

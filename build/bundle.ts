@@ -1,15 +1,27 @@
 import {readFile} from 'node:fs/promises';
+import {parse} from 'node:path';
 import {build, type Metafile, type Plugin} from 'esbuild';
+import {inLayers} from './layers.ts';
 
 /** The program, and what it starts as a thread of its own. */
 const program = ['source/cli.ts', 'source/commands/interview/preview/preview-thread.ts'];
 
-/** Bundles the program, or other entries, into a folder, code-split; gives what went into which file. */
-export async function bundle(outdir: string, entryPoints: readonly string[] = program): Promise<Metafile> {
+/** Bundles the program into a folder, code-split; gives what went into which file. */
+export async function bundle(outdir: string): Promise<Metafile> {
+	const split = await bundleEntries(outdir, program, {write: false});
+	return bundleEntries(outdir, program, {plugins: [inLayers(split)]});
+}
+
+/** Bundles these entries into a folder. */
+export async function bundleEntries(
+	outdir: string,
+	entryPoints: readonly string[],
+	{plugins = [], write = true}: {plugins?: readonly Plugin[]; write?: boolean} = {},
+): Promise<Metafile> {
 	const {metafile} = await build({
-		entryPoints: [...entryPoints],
+		entryPoints: entryPoints.map((path) => ({in: path, out: parse(path).name})),
 		outdir,
-		entryNames: '[name]',
+		write,
 		bundle: true,
 		// A command loads only what it uses: one file would cost three times as much at --version.
 		splitting: true,
@@ -32,7 +44,7 @@ export async function bundle(outdir: string, entryPoints: readonly string[] = pr
 			'Intl.Segmenter': 'QuickSegmenter',
 		},
 		inject: ['build/segmenter.ts'],
-		plugins: [stubs],
+		plugins: [...plugins, stubs],
 		// Bundled CommonJS modules require() parts of Node.
 		banner: {
 			js: "import {createRequire as createRequireOfNode} from 'node:module';const require=createRequireOfNode(import.meta.url);",

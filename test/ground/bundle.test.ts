@@ -20,12 +20,22 @@ function loadedWith(output: string, seen = new Set<string>()): string[] {
 	if (seen.has(output)) return [];
 	seen.add(output);
 	const {imports = [], inputs = {}} = metafile.outputs[output] ?? {};
-	const further = imports.filter(({kind}) => kind === 'import-statement').map(({path}) => path);
+	const further = imports.filter(({kind, external}) => kind === 'import-statement' && !external).map(({path}) => path);
 	return [...Object.keys(inputs), ...further.flatMap((path) => loadedWith(path, seen))];
 }
 
 const outputOf = (source: string) =>
-	Object.entries(metafile.outputs).find(([, {entryPoint}]) => entryPoint === source)?.[0] ?? expect.unreachable(source);
+	Object.entries(metafile.outputs).find(([, {entryPoint}]) => entryPoint?.replace(/^entry:/, '') === source)?.[0] ??
+	expect.unreachable(source);
+
+/** What is imported before the first frame of the interview, one after the other. */
+const firstFrame = [
+	'source/cli.ts',
+	'source/commands/arguments.ts',
+	'source/commands/new.ts',
+	'source/shell/ports.ts',
+	'source/ui/mount.tsx',
+];
 
 describe('the bundle', () => {
 	it('loads no package and no port to print the version or help', () => {
@@ -34,6 +44,12 @@ describe('the bundle', () => {
 		expect(loaded.filter((path) => /node_modules|source\/(?:flow|ui|shell\/(?!standard-streams))/.test(path))).toEqual(
 			[],
 		);
+	});
+
+	it('reads few files before the first frame of the interview', () => {
+		const files = new Set<string>();
+		for (const source of firstFrame) loadedWith(outputOf(source), files);
+		expect(files.size).toBeLessThan(20);
 	});
 
 	it('imports nothing that is not part of Node', () => {

@@ -1,0 +1,78 @@
+import {resolve} from 'node:path';
+import type {Metafile, Plugin} from 'esbuild';
+
+/** The sources that a start of the interview loads, each with the stage that is the first to load it. */
+type Layers = readonly (readonly string[])[];
+
+const screen = 'source/ui/mount.tsx';
+
+/** What a start of the interview imports, in its order; `shared` is what commands without a screen import as well. */
+const stages = [
+	['source/cli.ts'],
+	['source/commands/arguments.ts', 'source/commands/failure.ts', 'source/commands/help.ts'],
+	['source/shell/ports.ts'],
+	'shared',
+	['source/commands/start.ts', 'source/commands/new.ts'],
+	[screen],
+] as const;
+
+/** Makes one chunk of each layer of a program that was split without them: whatever needs a part of one loads all of it. */
+export function inLayers(split: Metafile): Plugin {
+	const layers = layersOf(split);
+	const needs = new Map(entriesOf(split).map((entry) => [entry, sourcesFor(reached(split, [entry]), layers)]));
+	const folder = resolve('.');
+	return {
+		name: 'layers',
+		setup({onLoad, onResolve, resolve: resolved}) {
+			onResolve({filter: /./}, async ({path, kind, importer, resolveDir, pluginData}) => {
+				if (pluginData === 'itself' || (kind !== 'dynamic-import' && kind !== 'entry-point')) return undefined;
+				const found = await resolved(path, {kind, importer, resolveDir, pluginData: 'itself'});
+				const entry = found.path.slice(folder.length + 1);
+				return needs.get(entry)?.length ? {path: entry, namespace: 'entry'} : undefined;
+			});
+			onLoad({filter: /./, namespace: 'entry'}, ({path}) => ({
+				contents: `export * from './${path}';\n${needs
+					.get(path)
+					?.map((source) => `import './${source}';`)
+					.join('\n')}`,
+				resolveDir: folder,
+			}));
+		},
+	};
+}
+
+/** Entries are in none: a program waits at its first level, and nothing that it loads may wait for it. */
+function layersOf(split: Metafile): Layers {
+	const named = new Set<string>(stages.flat());
+	const started = reached(split, [...named]);
+	const shared = entriesOf(split).filter((path) => !named.has(path) && !reached(split, [path], true).has(screen));
+	const bundled = new Set(Object.values(split.outputs).flatMap(({inputs}) => Object.keys(inputs)));
+	const placed = new Set(named);
+	return stages.map((stage) => {
+		const layer = [...reached(split, stage === 'shared' ? shared : stage)].filter(
+			(path) => path.startsWith('source/') && started.has(path) && bundled.has(path) && !placed.has(path),
+		);
+		for (const path of layer) placed.add(path);
+		return layer;
+	});
+}
+
+function sourcesFor(files: ReadonlySet<string>, layers: Layers): string[] {
+	return layers.filter((layer) => layer.some((path) => files.has(path))).flat();
+}
+
+function entriesOf({outputs}: Metafile): string[] {
+	return Object.values(outputs).flatMap(({entryPoint}) => entryPoint ?? []);
+}
+
+/** The files that are loaded with these; with `later` also those that wait for a dynamic import. */
+function reached({inputs}: Metafile, from: readonly string[], later = false): Set<string> {
+	const found = new Set(from);
+	for (const file of found) {
+		for (const {path, kind, external} of inputs[file]?.imports ?? []) {
+			if (!external && (later || kind !== 'dynamic-import')) found.add(path);
+		}
+	}
+
+	return found;
+}
