@@ -9,7 +9,7 @@ import type {Ports, World} from '../ports/world.ts';
 import {sieveFor} from './check/baseline.ts';
 import {examiner} from './check/examine.ts';
 import {menderFor} from './check/mend.ts';
-import {reporterOf, reporters, silent} from './check/reporter.ts';
+import {formatNames, reporterOf, silent} from './check/reporter.ts';
 import {changedSince} from './shared/changed.ts';
 import {documentsIn} from './shared/documents-in.ts';
 import {textOption} from './shared/options.ts';
@@ -23,7 +23,7 @@ const profiles: readonly Profile[] = ['own', 'foreign', 'strict'];
  * same memory.
  */
 export async function run(args: Arguments, world: World): Promise<number> {
-	const format = oneOf(args, 'format', Object.keys(reporters) as (keyof typeof reporters)[]) ?? 'text';
+	const format = oneOf(args, 'format', formatNames) ?? 'text';
 	const profile = oneOf(args, 'profile', profiles);
 	if (args.options.rules === true) return listRules(world);
 	const ports = await world.ports();
@@ -31,7 +31,8 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	const sieve = await sieveFor(args, world, ports);
 	const files = await filesFor(args, world, ports);
 	const examine = await examiner(world, ports, {template: textOption(args, 'template'), profile});
-	const reporter = args.options.diff === true ? silent : await reporterOf(format, world, ports);
+	const notes = args.options.notes === true || files.length === 1;
+	const reporter = args.options.diff === true ? silent : await reporterOf(format, world, ports, notes);
 	world.stdout.write(reporter.begin());
 	let code = 0;
 	for (const file of files) {

@@ -78,6 +78,7 @@ export const table: readonly Command[] = [
 			'write-baseline': {type: 'boolean', summary: 'write what is found to the file of --baseline'},
 			fix: {type: 'boolean', summary: 'mend what is safe to mend, and report the rest'},
 			diff: {type: 'boolean', summary: 'with --fix: only show what it would write'},
+			notes: {type: 'boolean', summary: 'tell every note, also of many files, where they are only counted'},
 			rules: {type: 'boolean', summary: 'list the rules'},
 		},
 		load: () => import('./check.ts'),

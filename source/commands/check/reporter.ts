@@ -2,24 +2,37 @@ import path from 'node:path';
 import {gitHubReporter} from '../../core/review/formats/github.ts';
 import {jsonReporter} from '../../core/review/formats/json.ts';
 import {sarifReporter} from '../../core/review/formats/sarif.ts';
-import {textReporter} from '../../core/review/formats/text.ts';
+import {type TextOptions, textReporter} from '../../core/review/formats/text.ts';
 import type {Reporter} from '../../core/review/formats/types.ts';
+import type {Severity} from '../../core/review/types.ts';
 import type {Ports, World} from '../../ports/world.ts';
+import {hasColour} from '../shared/colour.ts';
 
-/** The formats by their names on the command line; each is made with the version of the program. */
-export const reporters: Readonly<Record<'text' | 'json' | 'sarif' | 'github', (version: string) => Reporter>> = {
+/** What a format may want to know of the program, and of how it is asked. */
+type Options = TextOptions & {version: string};
+
+const reporters = {
 	text: textReporter,
 	json: jsonReporter,
 	sarif: sarifReporter,
 	github: gitHubReporter,
-};
+} satisfies Record<string, (options: Options) => Reporter>;
+
+export type FormatName = keyof typeof reporters;
+
+/** The formats by their names on the command line. */
+export const formatNames = Object.keys(reporters) as FormatName[];
 
 /** What is read with the whole repository before it has paths from its root, wherever the command runs. */
 const fromRoot: readonly string[] = ['sarif', 'github'];
 
-/** The reporter of a format. */
-export async function reporterOf(format: keyof typeof reporters, world: World, {git}: Ports): Promise<Reporter> {
-	const reporter = reporters[format](world.version());
+const colours: Readonly<Record<Severity, number>> = {error: 31, warning: 33, info: 36};
+
+/** The reporter of a format; notes count for people only, who may not want to read them all. */
+export async function reporterOf(format: FormatName, world: World, {git}: Ports, notes: boolean): Promise<Reporter> {
+	const colour = (severity: Severity, text: string): string =>
+		hasColour(world) ? `\u001B[${colours[severity]}m${text}\u001B[0m` : text;
+	const reporter = reporters[format]({version: world.version(), notes, colour});
 	if (!fromRoot.includes(format)) return reporter;
 	const prefix = (await git.prefix(world.cwd)) ?? '';
 	const rooted = (file: string): string => {

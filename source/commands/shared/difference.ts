@@ -3,6 +3,7 @@ import {visible} from '../../core/text/visible.ts';
 import type {Disk} from '../../ports/disk.ts';
 import type {World} from '../../ports/world.ts';
 import {changedFiles} from './changed-files.ts';
+import {hasColour} from './colour.ts';
 
 /** The same of a document, whose metadata may stand in a file beside it. */
 export async function printDifferences(
@@ -27,7 +28,7 @@ export async function printDifference(
 	const patch = await patchOf(nameIn(cwd, file), before, after);
 	if (!stdout.isTTY) stdout.write(patch);
 	// A text from a file may hold what a terminal would obey.
-	else stdout.write(env.NO_COLOR || env.TERM === 'dumb' ? visible(patch) : coloured(visible(patch)));
+	else stdout.write(hasColour({env, stdout}) ? coloured(visible(patch)) : visible(patch));
 }
 
 async function patchOf(name: string, before: string, after: string): Promise<string> {

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {frameOf} from '../../../source/core/review/formats/frame.ts';
 import {gitHubReporter} from '../../../source/core/review/formats/github.ts';
 import {jsonReporter} from '../../../source/core/review/formats/json.ts';
 import {sarifReporter} from '../../../source/core/review/formats/sarif.ts';
@@ -23,6 +24,8 @@ const finding: Finding = {
 const one: Checked = {path: 'a,b: c/d%.md', findings: [finding]};
 const none: Checked = {path: 'b.md', findings: []};
 
+const asText = () => textReporter({notes: true, colour: (_, word) => word});
+
 function told(reporter: Reporter, ...checked: readonly Checked[]): string {
 	return reporter.begin() + checked.map((each) => reporter.tell(each)).join('') + reporter.end();
 }
@@ -41,7 +44,7 @@ describe('the formats of findings', () => {
 	});
 
 	it('give SARIF a rule for each result, and an address that is one', () => {
-		const [run] = JSON.parse(told(sarifReporter('1.2.3'), one)).runs;
+		const [run] = JSON.parse(told(sarifReporter({version: '1.2.3'}), one)).runs;
 		expect(run.results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('a%2Cb%3A%20c/d%25.md');
 		expect(run.tool.driver.rules[run.results[0].ruleIndex].id).toBe('title');
 		expect(run.results[0].level).toBe('warning');
@@ -55,16 +58,51 @@ describe('the formats of findings', () => {
 		const {files, findings} = JSON.parse(told(jsonReporter(), ...checked));
 		expect(files).toBe(checked.length);
 		expect(findings).toHaveLength(checked.flatMap((each) => each.findings).length);
-		expect(JSON.parse(told(sarifReporter('1'), ...checked)).runs[0].results).toHaveLength(findings.length);
+		expect(JSON.parse(told(sarifReporter({version: '1'}), ...checked)).runs[0].results).toHaveLength(findings.length);
 	});
 
 	it('show the line with what is meant, and nothing that a terminal would execute', () => {
-		const [line = ''] = told(textReporter(), {path: 'a.md', findings: [{...finding, message: '\u001B[2J.'}]}).split(
-			'\n',
+		const hostile: Checked = {path: 'a.md', findings: [{...finding, message: '\u001B[2J.'}]};
+		expect(told(asText(), hostile)).toMatch(/^a\.md:1:1: warning: ␛\[2J\. \(title\)\n {2}1 \| One\n {4}\| \^{3}\n/);
+		expect(told(asText(), one, none)).toMatch(/\n2 files: 0 errors, 1 warning, 0 notes\n$/);
+	});
+
+	it('count the notes of many files by rule', () => {
+		const note: Finding = {...finding, severity: 'info'};
+		const many: Checked[] = [
+			{path: 'a.md', findings: [note, {...note, rule: 'people'}, finding]},
+			{path: 'b.md', findings: [{...note, rule: 'people'}]},
+		];
+		const text = told(textReporter({notes: false, colour: (_, word) => word}), ...many);
+		expect(text).toMatch(
+			/^a\.md:1:1: warning: (?:.*\n)*\nNotes by rule, which --notes tells one by one: people 2, title 1\n2 files: /,
 		);
-		expect(line).toBe('a.md:1:1: warning: ␛[2J. (title)');
-		expect(told(textReporter(), one, none)).toMatch(
-			/ {2}1 \| One\n {4}\| \^{3}\n(?:.*\n)*2 files: 0 errors, 1 warning, 0 notes\n$/,
-		);
+		expect(text).not.toContain('note:');
+	});
+
+	it('colour what is grave', () => {
+		const text = told(textReporter({notes: true, colour: (severity, word) => `<${severity}>${word}</>`}), one);
+		expect(text).toContain(':1:1: <warning>warning</>: ');
+	});
+});
+
+describe('the frame of a finding', () => {
+	const framed = (lineText: string, column: number, endColumn: number): string[] =>
+		frameOf({...finding, lineText, column, endColumn});
+
+	it.each([
+		['wide characters before it', '漢字 TODO', 4, 8, ['  1 | 漢字 TODO', '    |      ^^^^']],
+		['a control character before it', 'a\u001Bb', 3, 4, ['  1 | a␛b', '    |   ^']],
+		['nothing that is meant', 'One', 2, 2, ['  1 | One', '    |  ^']],
+		['a blank line', '   ', 1, 2, []],
+		['a place beyond what is kept', 'One', 40, 42, []],
+	])('has its marks under what is meant with %s', (_, lineText, column, endColumn, expected) => {
+		expect(framed(lineText, column, endColumn)).toEqual(expected);
+	});
+
+	it('keeps what is meant in sight on a long line', () => {
+		const [line = '', marks = ''] = framed(`${'a'.repeat(150)}TODO${'b'.repeat(46)}`, 151, 155);
+		expect(line.indexOf('TODO')).toBe(marks.indexOf('^^^^'));
+		expect(line.length).toBeLessThan(100);
 	});
 });

@@ -6,7 +6,7 @@ import type {Reporter} from './types.ts';
 const levels: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'note'};
 
 /** A log of SARIF 2.1.0 (OASIS), which code scanning and editors read. */
-export function sarifReporter(version: string): Reporter {
+export function sarifReporter({version}: {version: string}): Reporter {
 	const driver = {
 		name: 'rfc-wizard',
 		version,

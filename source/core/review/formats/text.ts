@@ -1,39 +1,53 @@
 import {counted} from '../../text/plural.ts';
 import {visibleLine} from '../../text/visible.ts';
 import type {Finding, Severity} from '../types.ts';
+import {frameOf} from './frame.ts';
 import type {Reporter} from './types.ts';
 
+/** Whether notes are told one by one, and how to colour a word of that severity. */
+export type TextOptions = {notes: boolean; colour: (severity: Severity, text: string) => string};
+
+const names: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'note'};
+
 /** For people: each finding with its place, the line that it is about, what would be right and what to do. */
-export function textReporter(): Reporter {
+export function textReporter({notes, colour}: TextOptions): Reporter {
 	const counts = {error: 0, warning: 0, info: 0} satisfies Record<Severity, number>;
+	const untold = new Map<string, number>();
 	let files = 0;
 	return {
 		begin: () => '',
 		tell({path, findings}) {
 			files++;
-			for (const {severity} of findings) counts[severity]++;
-			return findings.map((finding) => `${told(path, finding)}\n\n`).join('');
+			for (const {severity, rule} of findings) {
+				counts[severity]++;
+				if (severity === 'info' && !notes) untold.set(rule, (untold.get(rule) ?? 0) + 1);
+			}
+
+			const shown = findings.filter(({severity}) => notes || severity !== 'info');
+			return shown.map((finding) => `${told(path, finding, colour)}\n\n`).join('');
 		},
 		end() {
-			const {error, warning, info} = counts;
-			const words = [counted(error, 'error'), counted(warning, 'warning'), counted(info, 'note')];
-			return `${counted(files, 'file')}: ${words.join(', ')}\n`;
+			const words = (['error', 'warning', 'info'] as const).map((severity) =>
+				counted(counts[severity], names[severity]),
+			);
+			return `${untoldText(untold)}${counted(files, 'file')}: ${words.join(', ')}\n`;
 		},
 	};
 }
 
-function told(path: string, finding: Finding): string {
-	const {line, column, endLine, endColumn, lineText, severity, rule, message, expected, next, fix} = finding;
-	const number = String(line);
-	const end = endLine === line ? Math.min(endColumn, lineText.length + 1) : lineText.length + 1;
-	const frame = [
-		`  ${number} | ${visibleLine(lineText)}`,
-		`  ${' '.repeat(number.length)} | ${' '.repeat(Math.min(column - 1, lineText.length))}${'^'.repeat(Math.max(1, end - column))}`,
-	];
+function told(path: string, finding: Finding, colour: TextOptions['colour']): string {
+	const {line, column, severity, rule, message, expected, next, fix} = finding;
 	return [
-		`${path}:${line}:${column}: ${severity}: ${visibleLine(message)} (${rule})`,
-		...(lineText.trim() === '' ? [] : frame),
+		`${path}:${line}:${column}: ${colour(severity, names[severity])}: ${visibleLine(message)} (${rule})`,
+		...frameOf(finding),
 		...(expected === undefined ? [] : [`  Expected: ${visibleLine(expected)}.`]),
 		`  ${visibleLine(next)}${fix ? ' (--fix does it)' : ''}`,
 	].join('\n');
+}
+
+/** The commonest first. */
+function untoldText(untold: ReadonlyMap<string, number>): string {
+	if (untold.size === 0) return '';
+	const sorted = [...untold].toSorted(([, one], [, other]) => other - one);
+	return `Notes by rule, which --notes tells one by one: ${sorted.map(([rule, count]) => `${rule} ${count}`).join(', ')}\n`;
 }
