@@ -41,6 +41,10 @@ function block(title: string, rows: readonly Row[]): string {
 	return [`${title}:`, ...rows.map(([name, summary]) => `  ${name.padEnd(width)}  ${summary}`)].join('\n');
 }
 
-function flags(name: string, {short, value}: Option): string {
-	return `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+function flags(name: string, {short, type, value}: Option): string {
+	return `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : valueText(type, value)}`;
+}
+
+function valueText(type: Option['type'], value: string): string {
+	return type === 'boolean' ? `[=${value}]` : ` ${value}`;
 }

@@ -100,6 +100,12 @@ export const checks: readonly Case[] = [
 		stdout:
 			/^--- a\/a\.md\n\+\+\+ b\/a\.md\n@@ .*\n.*\n.*\n-- Status: Acepted\n\+- Status: Accepted\n - Date: 2026-03-01\n$/,
 	},
+	{
+		name: 'help of an option whose value may be left out',
+		argv: ['check', '--help'],
+		code: 0,
+		stdout: / {2}--changed\[=REF\] {2}/,
+	},
 	{name: 'a difference of nothing', argv: ['check', '--diff'], code: 2, stderr: /Add --fix\./},
 	{
 		name: 'findings in the file that the metadata stand in',
