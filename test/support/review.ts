@@ -1,6 +1,7 @@
 import {templateOfDocument} from '../../source/core/foreign/template.ts';
 import {type Examined, reviewOf} from '../../source/core/review/check.ts';
 import type {Finding, Rule} from '../../source/core/review/types.ts';
+import {aroundAmong, type Files} from './around.ts';
 import {shipped} from './templates.ts';
 
 /** A text that begins with "# RFC: " is of our template, any other of another house. */
@@ -18,4 +19,10 @@ export function foundBy(rule: Rule, text: string): Finding[] {
 /** The same as lines: severity, number of the line, message. */
 export function toldBy(rule: Rule, text: string): string[] {
 	return foundBy(rule, text).map(({severity, line, message}) => `${severity} ${line}: ${message}`);
+}
+
+/** The same for a document at a path among other files. */
+export function toldAmong(rule: Rule, others: Files, path: string, text: string): string[] {
+	const examined = {...examinedAs(text), around: aroundAmong(others, path, text)};
+	return reviewOf(examined, [rule]).map(({severity, line, message}) => `${severity} ${line}: ${message}`);
 }

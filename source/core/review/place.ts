@@ -19,6 +19,12 @@ export function spanOfHeading(source: Source, {heading}: Section): Span {
 	return heading.end > heading.first ? spanOfLines(source, heading) : startOf(source);
 }
 
+/** The heading of the first level; the first line where there is none. */
+export function spanOfTitle(source: Source, root: Section): Span {
+	const title = root.children.find(({level}) => level === 1);
+	return title ? spanOfHeading(source, title) : startOf(source);
+}
+
 /** The first line, for what concerns the document as a whole. */
 export function startOf(source: Source): Span {
 	return spanOfLines(source, {first: 0, end: 1});
@@ -28,7 +34,7 @@ export function startOf(source: Source): Span {
 export type AnswerSpan = Span & {path: string};
 
 /** Where the answer of a path stands (`options[1].name`), or what it is part of; the start where it stands nowhere. */
-export function spanOfPath({reading, source}: Subject, path: string): AnswerSpan {
+export function spanOfPath({reading, source}: Pick<Subject, 'reading' | 'source'>, path: string): AnswerSpan {
 	const places = placesByPath(reading);
 	for (let at: string | undefined = path; at !== undefined; at = shorter(at)) {
 		const found = places.get(at);

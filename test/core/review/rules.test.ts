@@ -3,15 +3,17 @@ import {render} from '../../../source/core/document/render.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';
 import {reviewOf} from '../../../source/core/review/check.ts';
 import {rules} from '../../../source/core/review/rules/table.ts';
-import type {Profile, Rule} from '../../../source/core/review/types.ts';
+import type {Rule} from '../../../source/core/review/types.ts';
+import {aroundAmong} from '../../support/around.ts';
 import {exampleAnswers, shipped} from '../../support/templates.ts';
 
 const today = '2026-11-20';
 
-/** What one rule finds in a text, at whatever stage it looks first. */
-function found(rule: Rule, text: string, profile: Profile = 'own') {
+/** What one rule finds in a text, at whatever stage it looks first, with the files of one of its examples around it. */
+function found(rule: Rule, text: string, example: 'good' | 'bad' = 'bad') {
 	const template = text.startsWith('# RFC: ') ? shipped('staff-rfc') : templateOfDocument(text);
-	return reviewOf({template, text, profile, today}, [rule]);
+	const around = rule.around && aroundAmong(rule.around[example], rule.around.path, text);
+	return reviewOf({template, text, profile: 'own', today, ...(around ? {around} : {})}, [rule]);
 }
 
 describe('the rules', () => {
@@ -27,7 +29,7 @@ describe('the rules', () => {
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
 	it('has nothing to say about the good example', () => {
-		expect(found(rule, rule.good)).toEqual([]);
+		expect(found(rule, rule.good, 'good')).toEqual([]);
 	});
 
 	it('finds something at a place in the bad one, and says what to do', () => {

@@ -2,7 +2,7 @@ import {linksIn} from './links.ts';
 import {documentsNamed} from './named.ts';
 import {isDocument} from './number.ts';
 import {replacementsIn} from './replacements.ts';
-import {targetOf} from './target.ts';
+import {sourcesOf, targetOf} from './target.ts';
 
 /** What lies around a document, as far as its rules ask for it. Paths have forward slashes, and begin where its own begins. */
 export type Around = {
@@ -24,7 +24,7 @@ export function wantedBy(place: Pick<Around, 'path' | 'names'>, text: string): W
 	const replaced = replacementsIn(text).flatMap((replacement) => documentsNamed(text, replacement, place));
 	const withPlace = linked.filter(({path, anchor}) => anchor !== undefined && isDocument(path));
 	return {
-		paths: [...new Set([...linked.map(({path}) => path), ...replaced])],
+		paths: [...new Set([...linked.flatMap(({path}) => [path, ...sourcesOf(path)]), ...replaced])],
 		texts: [...new Set([...withPlace.map(({path}) => path), ...replaced])],
 	};
 }

@@ -22,7 +22,9 @@ function numberingsIn(names: readonly string[]): Collection {
 		if (!numbered) continue;
 		const series = collection.get(numbered.series) ?? new Map<number, Numbering[]>();
 		collection.set(numbered.series, series);
-		series.set(numbered.number, [...(series.get(numbered.number) ?? []), {...numbered, name}]);
+		const same = series.get(numbered.number) ?? [];
+		series.set(numbered.number, same);
+		same.push({...numbered, name});
 	}
 
 	return collection;

@@ -1,9 +1,11 @@
 /** The number in the name of a file or folder: `rfc-0012-carts.md` has the series `rfc`, the number 12 and the rest `carts`. */
 export type Numbered = {series: string; number: number; digits: string; rest: string};
 
-/** What series of documents are called; before other words, only digits with leading zeros are a number. */
-const series =
-	/^(?:rfc|rfd|adr|mdr|tdr|pdr|kep|tep|pep|eip|erc|hip|nep|sep|lip|cip|bip|sip|oep|dep|jep|aip|ddr|design|decision|proposal)$/;
+/** What series of documents are called, as a pattern. */
+export const seriesNames =
+	'rfc|rfd|adr|mdr|tdr|pdr|kep|tep|pep|eip|erc|hip|nep|sep|lip|cip|bip|sip|oep|dep|jep|aip|ddr|design|decision|proposal';
+
+const series = new RegExp(`^(?:${seriesNames})$`);
 
 const numbered = /^(?:([a-z]{1,20})[-_ ]?)?(\d{1,6})(?:[-_. ]+(.*))?$/i;
 
@@ -15,6 +17,7 @@ export function numberOf(name: string): Numbered | undefined {
 	const stem = stemOf(name);
 	if (dated.test(stem) || isTemplate(name)) return undefined;
 	const [, word = '', digits = '', rest = ''] = numbered.exec(stem) ?? [];
+	// Before other words, such as http, only digits with leading zeros are a number.
 	const isSeries = word === '' || series.test(word.toLowerCase()) || /^0\d\d/.test(digits);
 	if (!isSeries || Number(digits) === 0 || digits === '') return undefined;
 	return {series: word.toLowerCase(), number: Number(digits), digits, rest};

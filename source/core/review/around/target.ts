@@ -10,6 +10,12 @@ export function targetOf(document: string, written: string): Target | undefined 
 	return anchor === '' ? {path} : {path, anchor};
 }
 
+/** Where else a site may have what a link leads to: pages go by the name of their source, without it or as HTML. */
+export function sourcesOf(path: string): string[] {
+	if (/\.html?$/i.test(path)) return [path.replace(/\.html?$/i, '.md')];
+	return /\.[a-z]\w{0,9}$/i.test(path) ? [] : [`${path}.md`, `${path}.mdx`];
+}
+
 /** A path that is seen from a document, seen from where the path of the document begins; with forward slashes. */
 export function pathFrom(document: string, relative: string): string {
 	const parts = document.split('/').slice(0, -1);

@@ -1,6 +1,11 @@
-import {anchorsOf} from '../../markdown/anchor.ts';
-import {withoutMarks} from '../../markdown/sections.ts';
-import {sectionsIn} from '../place.ts';
+import {nearest} from '../../text/nearest.ts';
+import type {Around} from '../around/around.ts';
+import {entryOf} from '../around/entry.ts';
+import {type Link, linksIn} from '../around/links.ts';
+import {isTemplate} from '../around/number.ts';
+import {placesIn, placesInText} from '../around/places.ts';
+import {isPageOfSite} from '../around/site.ts';
+import {decoded, sourcesOf, type Target, targetOf} from '../around/target.ts';
 import {withoutCode} from '../prose.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
@@ -10,21 +15,28 @@ const definition = /^[ \t>]*(?:[-*+]\s+)?\[((?:[^[\]\\]|\\.)+)\]:/gm;
 // Lengths are limited, so that no text takes long.
 const reference = /(?<![\w\])\\])\[(?:[^[\]\\]|\\.|\[[^[\]]*\]){1,300}\]\[((?:[^[\]\\]|\\.){1,300})\](?![[(:])/g;
 
-const toAnchor = /\]\(\s*<?#([^)\s>]{0,300})>?(?:\s+["'(][^\n]*?["')])?\s*\)/g;
-
-const named = /\b(?:name|id)\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'>]+))|\{\s*:?#([\w-]+)/g;
-
 export const linkDead: Rule = {
 	id: 'link-dead',
 	code: 'F13',
-	promise: 'A link to a place in the document leads somewhere.',
+	promise: 'A link leads to a file that is there, and to a heading that it has.',
 	levels: {own: always('warning'), foreign: always('warning')},
 	check(subject) {
-		const text = withoutCode(subject.source.text);
-		return [...undefinedIn(subject, text), ...deadAnchors(subject, text)];
+		const {source, frontMatter, around} = subject;
+		const links = linksIn(source.text);
+		const isQuiet = !around || isTemplate(around.path) || isPageOfSite(source, frontMatter);
+		return [
+			...undefinedIn(subject, withoutCode(source.text)),
+			...deadAnchors(subject, links),
+			...(isQuiet ? [] : deadFiles(links, around)),
+		];
 	},
-	good: '# Carts\n\nAs [measured][test], and in [Why](#why-now).\n\n## Why *now*?\n\nWords.\n\n[test]: https://example.org/test\n',
-	bad: '# Carts\n\nAs [measured][test], and in [Why](#why-then).\n\n## Why *now*?\n\nWords.\n',
+	good: '# Carts\n\nAs [measured][test], and in [Why](#why-now).\n\n## Why *now*?\n\nAs [Orders](0011-orders.md#speed).\n\n[test]: https://example.org/test\n',
+	bad: '# Carts\n\nAs [measured][test], and in [Why](#why-then).\n\n## Why *now*?\n\nAs [Orders](0010-orders.md#speed).\n',
+	around: {
+		path: 'rfcs/0012-carts.md',
+		good: {'rfcs/0011-orders.md': '# Orders\n\n## Speed\n\nWords.\n'},
+		bad: {'rfcs/0011-orders.md': '# Orders\n\n## Speed\n\nWords.\n'},
+	},
 };
 
 /** Names are read in the text itself, since one that stands as code is blanked. */
@@ -53,39 +65,54 @@ function plain(name: string): string {
 	return name.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 }
 
-function deadAnchors(subject: Subject, text: string): Found[] {
-	const links = [...text.matchAll(toAnchor)];
-	if (links.length === 0) return [];
-	const known = placesIn(subject, text);
-	return links.flatMap((found) => {
-		const anchor = decoded(found[1] ?? '').toLowerCase();
+function deadAnchors({source, root}: Subject, links: readonly Link[]): Found[] {
+	const here = links.filter(({target}) => target.startsWith('#'));
+	if (here.length === 0) return [];
+	const known = placesIn(source, root, withoutCode(source.text));
+	return here.flatMap(({target, start, end}) => {
+		const anchor = decoded(target.slice(1)).toLowerCase();
 		if (anchor === '' || anchor === 'top' || known.has(anchor)) return [];
-		return [
-			{
-				start: found.index + found[0].indexOf('#'),
-				end: found.index + found[0].indexOf('#') + 1 + (found[1] ?? '').length,
-				message: `No heading has the anchor "#${anchor}".`,
-				next: 'Link to a heading that there is: its words in lower case, with hyphens between them.',
-			},
-		];
+		return [{start, end, ...withoutHeading('No heading', anchor)}];
 	});
 }
 
-/** Headings within lists and quotations have anchors as well. */
-function placesIn({source, root}: Subject, text: string): Set<string> {
-	const inner = [...text.matchAll(/^[ \t>]*(?:[-*+>]|\d+[.)])[ \t>]+(#{1,6}[ \t][^\n]*)/gm)].map((found) =>
-		withoutMarks(found[1] ?? ''),
-	);
-	const anchors = anchorsOf([...sectionsIn(root).map(({title}) => title), ...inner]);
-	for (const found of source.text.matchAll(named))
-		anchors.add((found[1] ?? found[2] ?? found[3] ?? found[4] ?? '').toLowerCase());
-	return anchors;
+function withoutHeading(which: string, anchor: string): {message: string; next: string} {
+	return {
+		message: `${which} has the anchor "#${anchor}".`,
+		next: 'Link to a heading that there is: its words in lower case, with hyphens between them.',
+	};
 }
 
-function decoded(anchor: string): string {
-	try {
-		return decodeURIComponent(anchor);
-	} catch {
-		return anchor;
-	}
+function deadFiles(links: readonly Link[], around: Around): Found[] {
+	const known = new Map<string, Set<string>>();
+	return links.flatMap(({target: written, start, end}) => {
+		const target = targetOf(around.path, written);
+		if (!target) return [];
+		if (isMissing(target, written, around)) return [{start, end, ...missing(target, written, around)}];
+		const {path, anchor} = target;
+		const text = around.texts.get(path);
+		if (anchor === undefined || text === undefined || /^l\d+(?:-l?\d+)?$/.test(anchor)) return [];
+		const places = known.get(path) ?? placesInText(text);
+		known.set(path, places);
+		return places.has(anchor)
+			? []
+			: [{start, end, ...withoutHeading(`No heading of ${path.split('/').at(-1)}`, anchor)}];
+	});
+}
+
+/** A path that ends in a slash is one of a site wherever there is no such folder. */
+function isMissing({path}: Target, written: string, {there}: Around): boolean {
+	if (there.get(path) !== false || /\/(?:[?#]|$)/.test(written)) return false;
+	return sourcesOf(path).every((source) => there.get(source) !== true);
+}
+
+function missing({path}: Target, written: string, {path: own, names}: Around): {message: string; next: string} {
+	const message = `"${decoded(written)}" is not there.`;
+	if (/^(?:www\.|[\w-]+\.(?:com|org|net|io|dev)\b)/i.test(written))
+		return {message, next: 'Begin with "https://" if it is an address on the web.'};
+	const {folder} = entryOf(own);
+	const name = path.split('/').at(-1) ?? '';
+	const isBeside = path === [folder, name].filter((part) => part !== '').join('/');
+	const meant = isBeside ? nearest(name, names) : undefined;
+	return {message, next: meant === undefined ? 'Correct the path, or take the link out.' : `Did you mean ${meant}?`};
 }

@@ -1,5 +1,8 @@
-import {type Span, sectionsIn} from '../place.ts';
-import {always, type Rule, type Subject} from '../types.ts';
+import type {Around} from '../around/around.ts';
+import {entryOf} from '../around/entry.ts';
+import {numberOf} from '../around/number.ts';
+import {type Span, sectionsIn, spanOfTitle} from '../place.ts';
+import {always, type Found, type Rule, type Subject} from '../types.ts';
 
 const inTitle =
 	/^(?:[[(]?(?:rfc|rfd|adr|kep|tep|pep|eip|hip|nep|sep|lip|cip|proposal|number)[-#: ]{0,2}0*(\d{1,6})\b|0*(\d{1,5})[.:)] |0*(\d{3,5}) - )/i;
@@ -10,41 +13,59 @@ const label =
 export const numberMatches: Rule = {
 	id: 'number-matches',
 	code: 'F11',
-	promise: 'The number in the title is the one in the metadata.',
+	promise: 'The number in the name of the file is the one in the title and in the metadata.',
 	levels: {own: always('warning'), foreign: always('warning')},
 	check(subject) {
 		const titled = numberInTitle(subject);
 		const labelled = numberInMetadata(subject);
-		if (!titled || !labelled || titled.number === labelled.number) return [];
-		return [
-			{
-				start: labelled.start,
-				end: labelled.end,
-				message: `The title says ${titled.number}, and the metadata ${labelled.number}.`,
-				expected: 'one number',
-				next: 'Correct the one that is wrong.',
-			},
-		];
+		if (titled && labelled && titled.number !== labelled.number)
+			return [differing(labelled, `The title says ${titled.number}, and the metadata ${labelled.number}.`)];
+		const named = subject.around && numberInName(subject.around);
+		const written = labelled ?? titled;
+		if (named === undefined || !written?.isSure || written.number === named) return [];
+		const where = labelled ? 'metadata' : 'title';
+		return [differing(written, `The name of the file says ${named}, and the ${where} ${written.number}.`)];
 	},
 	good: '---\nnumber: 12\n---\n\n# RFC 0012: Carts\n\nWords.\n',
 	bad: '---\nnumber: 11\n---\n\n# RFC 0012: Carts\n\nWords.\n',
+	around: {path: 'rfcs/0012-carts.md', good: {}, bad: {}},
 };
 
-/** The first of several headings of that level is a section, and its number counts sections. */
-function numberInTitle({root, answers}: Subject): {number: number} | undefined {
-	const [heading, ...others] = sectionsIn(root).filter(({level}) => level === 1);
-	const title = heading && others.length === 0 ? heading.title : answers.title;
-	const found = typeof title === 'string' ? inTitle.exec(title) : null;
-	const digits = found?.[1] ?? found?.[2] ?? found?.[3];
-	return digits === undefined ? undefined : {number: Number(digits)};
+function differing({start, end}: Span, message: string): Found {
+	return {start, end, message, expected: 'one number', next: 'Correct the one that is wrong.'};
 }
 
-function numberInMetadata({source, root}: Subject): ({number: number} & Span) | undefined {
+function numberInName({path}: Around): number | undefined {
+	return numberOf(entryOf(path).name)?.number;
+}
+
+type Written = Span & {number: number; isSure: boolean};
+
+/** What follows the number where it is that of the document, and not of another that the title is about. */
+const ending = /^[\])]?(?:\s*[:.)—–]|\s+-\s|\s*$)/;
+
+/** The first of several headings of that level is a section, and its number counts sections. */
+function numberInTitle({source, root, answers}: Subject): Written | undefined {
+	const all = sectionsIn(root);
+	const [heading, ...others] = all.filter(({level}) => level === 1);
+	const title = heading && others.length === 0 ? heading.title : answers.title;
+	const found = typeof title === 'string' ? inTitle.exec(title) : null;
+	const [, ofSeries, counted, padded] = found ?? [];
+	const digits = ofSeries ?? counted ?? padded;
+	if (!found || digits === undefined) return undefined;
+	const isSure =
+		ofSeries === undefined
+			? !all.some((section) => section !== heading && /^\d{1,3}[.:)]/.test(section.title))
+			: ending.test(found.input.slice(found[0].length));
+	return {...spanOfTitle(source, root), number: Number(digits), isSure};
+}
+
+function numberInMetadata({source, root}: Subject): Written | undefined {
 	const end = sectionsIn(root)[1]?.heading.first ?? source.lines.length;
 	for (const [index, line] of source.lines.slice(0, end).entries()) {
 		const digits = label.exec(line)?.[1];
 		const start = source.starts[index] ?? 0;
-		if (digits !== undefined) return {number: Number(digits), start, end: start + line.length};
+		if (digits !== undefined) return {number: Number(digits), start, end: start + line.length, isSure: true};
 	}
 
 	return undefined;

@@ -16,6 +16,7 @@ import {motivationEvidence} from './motivation-evidence.ts';
 import {noDoNothing} from './no-do-nothing.ts';
 import {notHighest} from './not-highest.ts';
 import {numberMatches} from './number-matches.ts';
+import {numberUnique} from './number-unique.ts';
 import {optionOnesided} from './option-onesided.ts';
 import {optionsLt2} from './options-lt2.ts';
 import {people} from './people.ts';
@@ -34,6 +35,7 @@ import {sectionMissing} from './section-missing.ts';
 import {selection} from './selection.ts';
 import {statusChoiceLeft} from './status-choice-left.ts';
 import {statusKnown} from './status-known.ts';
+import {supersedeLinks} from './supersede-links.ts';
 import {title} from './title.ts';
 import {untouched} from './untouched.ts';
 import {vagueWords} from './vague-words.ts';
@@ -51,7 +53,9 @@ export const rules: readonly Rule[] = [
 	placeholderLeft,
 	sectionEmpty,
 	sectionMissing,
+	numberUnique,
 	numberMatches,
+	supersedeLinks,
 	linkDead,
 	fenceOpen,
 	invisible,

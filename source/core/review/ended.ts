@@ -1,0 +1,68 @@
+import {type Span, sectionsIn, spanOfLines, spanOfPath} from './place.ts';
+import {withoutCode} from './prose.ts';
+import type {Subject} from './types.ts';
+
+/** A status in lower case without marks, and where it stands. */
+export type Status = Span & {plain: string};
+
+/** The status in the metadata, else the first line under a heading "Status". */
+export function statusIn(subject: Subject): Status | undefined {
+	const {answers, source, root} = subject;
+	if (typeof answers.status === 'string') return {...spanOfPath(subject, 'status'), plain: plain(answers.status)};
+	const section = sectionsIn(root).find(({title}) => /^status$/i.test(title.trim()));
+	const line = section?.blocks[0]?.first;
+	return line === undefined
+		? undefined
+		: {...spanOfLines(source, {first: line, end: line + 1}), plain: plain(source.lines[line] ?? '')};
+}
+
+function plain(status: string): string {
+	return status
+		.toLowerCase()
+		.replaceAll(/[*_`"'[\]]/g, '')
+		.replace(/[.:;,\s]+$/, '')
+		.trim();
+}
+
+const superseded =
+	/\b(?:superse[cd]|superced|(?:replaced|obsoleted|succeeded|deprecated) by|in favou?r of|merged into|continued in|moved to)/i;
+
+const naming = /\]\(|\]\[|https?:|#\d|\.md\b|\bby\b|\b[a-z]{2,10}[-_ ]?\d/i;
+
+/** Whether some line outside of the metadata says what came after the document. */
+export function successorIn({source}: Subject): boolean {
+	const bare = withoutCode(source.text);
+	if (!superseded.test(bare)) return false;
+	return linesOf(bare).some(
+		(line) =>
+			superseded.test(line) &&
+			naming.test(line) &&
+			!/^[\s>*+|_"-]*(?:supersedes|supercedes|replaces|obsoletes)\b/i.test(line),
+	);
+}
+
+const reasonLabel =
+	/^[ \t>*+|_"-]{0,20}(?:(?:withdrawal|rejection)[-_ ]?)?(?:reasons?|rationale|resolution|decision notes?|why|outcome|conclusion)[*_"]{0,3}[ \t]{0,5}[:|][ \t*_"|]{0,10}[^\s*_"|]/im;
+
+const reasonHeading =
+	/\b(?:withdraw(?:n|al)|rejection|reasons? for|resolution|outcome|conclusion|postscript|post-?mortem|epilogue)\b|^(?:update|decision|reason)\b|\bwhy (?:this|it|we)\b/i;
+
+const ended =
+	/\b(?:withdrawn|withdrew|withdrawal|rejected|rejection|declined|abandoned|decided (?:not|against)|not (?:be )?(?:accepted|pursued|needed)|no longer|obsolete)\b/i;
+
+const told =
+	/\b(?:th(?:is|e) (?:rfc|rfd|adr|tep|kep|pep|eip|proposal|document|design|change|decision|idea|feature)|we|team|committee|consensus|because|since|due to)\b/i;
+
+/** Whether a label, a heading or a sentence says why the document came to nothing. */
+export function reasonIn({source, root}: Subject): boolean {
+	const bare = withoutCode(source.text);
+	return (
+		reasonLabel.test(bare) ||
+		sectionsIn(root).some(({title, level}) => level > 1 && reasonHeading.test(title)) ||
+		linesOf(bare).some((line) => !/^ {0,3}#/.test(line) && ended.test(line) && told.test(line))
+	);
+}
+
+function linesOf(text: string): string[] {
+	return text.match(/[^\n]+/g) ?? [];
+}
