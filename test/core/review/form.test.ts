@@ -1,6 +1,7 @@
 import {expect, it} from 'vitest';
 import {dates} from '../../../source/core/review/rules/dates.ts';
 import {headingOrder} from '../../../source/core/review/rules/heading-order.ts';
+import {invisible} from '../../../source/core/review/rules/invisible.ts';
 import {people} from '../../../source/core/review/rules/people.ts';
 import {statusKnown} from '../../../source/core/review/rules/status-known.ts';
 import {title} from '../../../source/core/review/rules/title.ts';
@@ -8,6 +9,7 @@ import type {Rule} from '../../../source/core/review/types.ts';
 import {toldBy} from '../../support/review.ts';
 
 const pointer = 'Moved to [carts](carts.md).\n';
+const nobody = 'info 1: Nobody is named who answers for this.';
 const text = '\n## Motivation\n\nCarts are lost.\n';
 
 it.each<[name: string, rule: Rule, text: string, told: string[]]>([
@@ -27,6 +29,30 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 	['a section about the status', statusKnown, `# Carts\n\n## Status\n\nThis was adopted for the shop.\n${text}`, []],
 	['an empty section about it', statusKnown, `# Carts\n\n## Status\n${text}`, ['info 1: There is no status.']],
 	['a word of other houses', statusKnown, `# Carts\n\n- Status: Predraft\n${text}`, []],
+
+	['a writer in a sentence', people, `# Carts\n\nThis was written by Ann Lee in May.\n${text}`, []],
+	['a writer by the name at a host', people, `# Carts\n\n> This was written by @ann and moved here.\n${text}`, []],
+	['a name below the title', people, `# Carts\n\nAnn Lee\\\nJune 30, 2020\n${text}`, []],
+	['a heading of names', people, `# Carts\n\n### Ann Lee, Ben Roy\n${text}`, []],
+	['what a program writes', people, `# Carts\n\nThe log is written by carts.\n${text}`, [nobody]],
+	['words with capitals', people, `# Carts\n\n## Simple Carts\n\nMove Carts\n${text}`, [nobody]],
+
+	[
+		'a sign for a heading without a space',
+		title,
+		'#Carts\n\nWords.\n',
+		['warning 1: This is no heading, since the "#" has no space behind it.'],
+	],
+	['a sign for a section without a space', title, 'Words.\n\n##Carts\n', ['warning 1: There is no title.']],
+
+	['a damaged letter', invisible, `# Carts\n${text}Caf\uFFFD\n`, ['warning 6: U+FFFD is no text.']],
+	['a damaged letter that code shows', invisible, `# Carts\n${text}\n\`Caf\uFFFD\`\n\n\`\`\`\nCaf\uFFFD\n\`\`\`\n`, []],
+	[
+		'a control character in code',
+		invisible,
+		`# Carts\n${text}\n\`\`\`\n\u0010\n\`\`\`\n`,
+		['warning 8: U+0010 is no text.'],
+	],
 
 	[
 		'the same step again and again',

@@ -34,7 +34,8 @@ export const invisible: Rule = {
 	check({source: {text}}) {
 		return kinds.flatMap(({what, characters, next, isIdle}) => {
 			const canGo = isIdle?.(text) === true;
-			return [...text.matchAll(characters)].map(({0: found, index}): Found => {
+			const meant = [...text.matchAll(characters)].filter(({0: found, index}) => !isShown(text, found, index));
+			return meant.map(({0: found, index}): Found => {
 				const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 				const fix = canGo && withoutCode(text)[index] === found ? {fix: {text: ''}} : {};
 				return {start: index, end: index + found.length, message: `U+${code} ${what}.`, next, ...fix};
@@ -44,3 +45,8 @@ export const invisible: Rule = {
 	good: '# Carts 👩‍💻\n\nWords.\n',
 	bad: '# Carts\n\nWords\u200B and a \u202Eline\u202C.\n',
 };
+
+/** Code shows what a program makes of damaged text. */
+function isShown(text: string, found: string, at: number): boolean {
+	return found === '\uFFFD' && withoutCode(text)[at] !== found;
+}

@@ -21,6 +21,14 @@ const named = new RegExp(
 	'imu',
 );
 
+const person = "\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){1,3}";
+
+/** In a sentence; a name alone on a line that a break ends, below the title; a heading of several names. */
+const told = new RegExp(
+	`\\b(?:written|authored|proposed|drafted) by[ \\n][@[*_]{0,3}(?:(?<=[@[])[\\w]|\\p{Lu})|^${person}(?:\\\\|<br ?\\/?>| {2,3})\\r?$|^#{1,6} ${person}(?:, ${person}){1,5}\\r?$`,
+	'mu',
+);
+
 /** Where labels are looked for, since some houses put them below a heading of their own. */
 const headLines = 60;
 
@@ -47,7 +55,7 @@ function withoutAuthor(subject: Subject): Found[] {
 	const sections = sectionsIn(root);
 	const head = linesAsText(source, {first: 0, end: Math.min(headLines, source.lines.length)});
 	const filled = placeholders.reduce((text, name) => text.replaceAll(textOfPlaceholder(name), ''), head);
-	const isNamed = linesAt(answers, 'author').length > 0 || named.test(filled);
+	const isNamed = linesAt(answers, 'author').length > 0 || named.test(filled) || told.test(filled);
 	if (isNamed || isPointer(subject) || sections.some(({title}) => heading.test(title))) return [];
 	return [
 		{

@@ -1,7 +1,8 @@
 import {valueAt} from '../../answers.ts';
 import {sectionsIn, spanOfHeading, startOf} from '../place.ts';
+import {withoutCode} from '../prose.ts';
 import {isPointer} from '../texts.ts';
-import {always, type Rule} from '../types.ts';
+import {always, type Found, type Rule, type Subject} from '../types.ts';
 
 /** Documents that use the first level for their sections have their title elsewhere, or several of that level. */
 const manySections = 3;
@@ -20,7 +21,7 @@ export const title: Rule = {
 		const named = names.some((path) => valueAt(answers, path) !== undefined);
 		if (titles.length === 0 && !named && !isPointer(subject))
 			return [
-				{
+				unspaced(subject) ?? {
 					...startOf(source),
 					message: 'There is no title.',
 					expected: 'one heading of the first level',
@@ -38,3 +39,16 @@ export const title: Rule = {
 	good: '# Move carts to Redis\n\nWords.\n\n## Motivation\n\nWords.\n',
 	bad: '# Move carts to Redis\n\nWords.\n\n# Motivation\n\nWords.\n',
 };
+
+/** Some programs take it for a heading all the same. */
+function unspaced({source}: Subject): Found | undefined {
+	const found = /^#(?=\p{L})/mu.exec(withoutCode(source.text));
+	if (!found) return undefined;
+	return {
+		start: found.index,
+		end: found.index + 1,
+		message: 'This is no heading, since the "#" has no space behind it.',
+		expected: 'one heading of the first level',
+		next: 'Put a space behind it.',
+	};
+}
