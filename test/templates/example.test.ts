@@ -4,6 +4,7 @@ import {isRecord, type Json, valueAt} from '../../source/core/answers.ts';
 import {render} from '../../source/core/document/render.ts';
 import {recordSchema} from '../../source/core/kinds/record.ts';
 import {kindOf} from '../../source/core/kinds/registry.ts';
+import {schemas} from '../../source/core/kinds/schemas.ts';
 import type {Field} from '../../source/core/template/types.ts';
 import {exampleOf, shipped, templateOf, textOf} from './shipped.ts';
 
@@ -21,7 +22,7 @@ describe.each(shipped)('the worked example of %s', (name) => {
 	const answers = exampleOf(name);
 
 	it('holds what its questions accept, and no other keys', () => {
-		const schema = recordSchema(questions, (field: Field) => kindOf(field.kind).schema(field));
+		const schema = recordSchema(questions, (field: Field) => kindOf(field.kind).schema(field, schemas), schemas);
 		expect(z.safeParse(schema, answers).error?.issues ?? []).toEqual([]);
 	});
 

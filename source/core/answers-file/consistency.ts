@@ -1,8 +1,8 @@
 import {type Answers, itemsInPlace, valueAt} from '../answers.ts';
 import type {Interview, Question} from '../template/types.ts';
 import {danglingIn} from './references.ts';
-import {shown} from './shape.ts';
 import type {Fault} from './types.ts';
+import {shown} from './words.ts';
 
 /** What is of the right shape and still could not be stored: double names, two selected, names of nothing. */
 export function faultsOfConsistency(interview: Interview, answers: Answers): Fault[] {

@@ -2,8 +2,8 @@ import {type Answers, isRecord, itemsInPlace, type Json, valueAt} from '../answe
 import {type Scale, scaleFrom} from '../decision/scale.ts';
 import type {Field, Interview, Question} from '../template/types.ts';
 import {nearest} from '../text/nearest.ts';
-import {shown} from './shape.ts';
 import type {Fault} from './types.ts';
+import {shown} from './words.ts';
 
 /** What an item says about other items and cannot: names of nothing, and scores outside the scale. */
 export function danglingIn(

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {recordSchema} from '../kinds/record.ts';
 import {kindOf} from '../kinds/registry.ts';
+import {schemas} from '../kinds/schemas.ts';
 import type {Field, Interview} from '../template/types.ts';
 
 const marks = z.record(
@@ -12,7 +13,11 @@ const marks = z.record(
 /** The questions of a template and, under `marks`, which of them are skipped or not known yet. */
 export function answersSchema(interview: Interview): z.ZodMiniType {
 	const fields: Field[] = [...interview.questions, {path: 'marks', kind: 'marks', label: '', prompt: ''}];
-	return recordSchema(fields, (field) => (field.kind === 'marks' ? marks : kindOf(field.kind).schema(field)));
+	return recordSchema(
+		fields,
+		(field) => (field.kind === 'marks' ? marks : kindOf(field.kind).schema(field, schemas)),
+		schemas,
+	);
 }
 
 /** JSON Schema (draft 2020-12) of the answers of a template. */

@@ -4,6 +4,7 @@ import type {Interview} from '../template/types.ts';
 import {nearest} from '../text/nearest.ts';
 import {answersSchema} from './schema.ts';
 import type {Fault} from './types.ts';
+import {shown, written} from './words.ts';
 
 /** Everything in a value that is not of the shape of the template's answers. */
 export function faultsOfShape(interview: Interview, value: unknown): Fault[] {
@@ -42,13 +43,6 @@ function keysAt(interview: Interview, at: readonly PropertyKey[]): string[] {
 	return [...new Set(below)];
 }
 
-/** `options[1].cons`. */
-export function written(at: readonly PropertyKey[]): string {
-	return at
-		.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`))
-		.join('');
-}
-
 function valueAt(root: unknown, at: readonly PropertyKey[]): unknown {
 	let value = root;
 	for (const part of at) {
@@ -58,14 +52,4 @@ function valueAt(root: unknown, at: readonly PropertyKey[]): unknown {
 	}
 
 	return value;
-}
-
-const longest = 60;
-
-/** A value as JSON, cut where it would fill more than a line. */
-export function shown(value: unknown): string {
-	if (value === undefined) return 'nothing';
-	// What JSON has no word for, YAML does.
-	const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
-	return text.length > longest ? `${text.slice(0, longest)}...` : text;
 }

@@ -1,8 +1,8 @@
 import {type Answers, isRecord} from '../answers.ts';
 import {faultsOfNames} from '../answers-file/consistency.ts';
 import {faultsOfScores} from '../answers-file/references.ts';
-import {shown} from '../answers-file/shape.ts';
 import type {Fault} from '../answers-file/types.ts';
+import {shown} from '../answers-file/words.ts';
 import {isNumber} from './decimal.ts';
 import type {Scale} from './scale.ts';
 import {isGiven, isHundred, sumText, weightFrom, weightsOf} from './weights.ts';

@@ -1,6 +1,6 @@
 import {type Answers, isRecord, isSame, type Json, type Marks, valueAt, withValue} from '../answers.ts';
-import {shown} from '../answers-file/shape.ts';
 import type {Fault} from '../answers-file/types.ts';
+import {shown} from '../answers-file/words.ts';
 import {applied} from '../edit/apply.ts';
 import type {Content} from '../edit/merge.ts';
 import {kindOf} from '../kinds/registry.ts';

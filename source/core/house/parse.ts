@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import {written} from '../answers-file/shape.ts';
 import type {Fault} from '../answers-file/types.ts';
+import {written} from '../answers-file/words.ts';
 import {nearest} from '../text/nearest.ts';
 import type {House} from './types.ts';
 

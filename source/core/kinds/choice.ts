@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type {Field} from '../template/types.ts';
 import {cleanLine} from '../text/clean.ts';
 import {nearest} from '../text/nearest.ts';
@@ -8,7 +7,7 @@ import type {Kind} from './types.ts';
 export const choice: Kind = {
 	name: 'choice',
 	control: 'select',
-	schema: (field) =>
+	schema: (field, z) =>
 		z.enum(
 			[...valuesOf(field), ...Object.keys(field.aliases ?? {})] as [string, ...string[]],
 			`one of: ${valuesOf(field).join(', ')}`,

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type {Json} from '../answers.ts';
 import type {Field} from '../template/types.ts';
 import {linesOf} from '../text/clean.ts';
@@ -9,7 +8,7 @@ import type {Kind} from './types.ts';
 export const choices: Kind = {
 	name: 'choices',
 	control: 'select',
-	schema: (field) => z.array(choice.schema(field), `a list of: ${valuesOf(field).join(', ')}`),
+	schema: (field, z) => z.array(choice.schema(field, z), `a list of: ${valuesOf(field).join(', ')}`),
 	normal: (value, field) =>
 		inOrder(
 			(value as string[]).map((entry) => choice.normal(entry, field)),

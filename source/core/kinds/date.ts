@@ -1,21 +1,36 @@
-import * as z from 'zod/mini';
+import type {ZodMiniType} from 'zod/mini';
 import {cleanLine} from '../text/clean.ts';
+import type {Schemas} from './schemas.ts';
 import type {Kind} from './types.ts';
 
 const expected = 'a date that exists, as YYYY-MM-DD';
 
 /** Date-only, strict ISO 8601: four digits, two, two, and a day that the month has. */
-export const isoDate = z.iso.date(expected);
-
 export function isDate(text: string): boolean {
-	return z.safeParse(isoDate, text).success;
+	const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? [];
+	return year !== undefined && month !== undefined && day !== undefined && day > 0 && day <= daysIn(year, month);
+}
+
+function daysIn(year: number, month: number): number {
+	if (month === 2) return isLeap(year) ? 29 : 28;
+	if (month < 1 || month > 12) return 0;
+	return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function isLeap(year: number): boolean {
+	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** The schema of a day. */
+export function isoDate(z: Schemas): ZodMiniType<string> {
+	return z.isoDate(expected);
 }
 
 /** A day of the calendar. */
 export const date: Kind = {
 	name: 'date',
 	control: 'line',
-	schema: () => isoDate,
+	schema: (_field, z) => isoDate(z),
 	normal: (value) => value,
 	parse: (typed) => {
 		const asked = cleanLine(typed);

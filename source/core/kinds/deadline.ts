@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import {cleanLine} from '../text/clean.ts';
 import {isDate} from './date.ts';
 import {line} from './line.ts';
@@ -10,7 +9,7 @@ const expected = 'a date that exists, as YYYY-MM-DD, or words such as "end of Q2
 export const deadline: Kind = {
 	...line,
 	name: 'deadline',
-	schema: () => z.string(expected).check(z.refine((value) => !isWrong(cleanLine(value)), expected)),
+	schema: (_field, z) => z.string(expected).check(z.refine((value) => !isWrong(cleanLine(value)), expected)),
 	parse: (typed) => {
 		const asked = cleanLine(typed);
 		return isWrong(asked) ? {problem: `"${asked}" is not ${expected}.`} : {value: asked || undefined};

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type {Json} from '../answers.ts';
 import {cleanLine, linesOf} from '../text/clean.ts';
 import {guard} from '../text/escape.ts';
@@ -18,7 +17,7 @@ const dependencyInline: Inline = {
 export const dependencies: Kind = {
 	name: 'dependencies',
 	control: 'area',
-	schema: () => {
+	schema: (_field, z) => {
 		const name = z.string('the name of a phase');
 		const whole = z.strictObject({phase: name, milestone: z.optional(z.string('the name of a milestone'))});
 		return z.array(

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type {Field} from '../template/types.ts';
 import {cleanLine} from '../text/clean.ts';
 import {literal} from '../text/escape.ts';
@@ -8,7 +7,7 @@ import type {Kind} from './types.ts';
 export const flag: Kind = {
 	name: 'flag',
 	control: 'select',
-	schema: () => z.boolean('true or false'),
+	schema: (_field, z) => z.boolean('true or false'),
 	normal: (value) => (value === true ? true : undefined),
 	parse: (typed) => {
 		const asked = cleanLine(typed).toLowerCase();

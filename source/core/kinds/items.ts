@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import {type Answers, isRecord, type Json, valueAt, withValue} from '../answers.ts';
 import type {Field} from '../template/types.ts';
 import {leafOf} from './leaves.ts';
@@ -9,9 +8,9 @@ import type {Kind} from './types.ts';
 export const items: Kind = {
 	name: 'items',
 	control: 'group',
-	schema: (field) =>
+	schema: (field, z) =>
 		z.array(
-			recordSchema(columns(field), (column) => leafOf(column.kind)?.schema(column) ?? z.never()),
+			recordSchema(columns(field), (column) => leafOf(column.kind)?.schema(column, z) ?? z.never(), z),
 			`a list, one entry for each ${field.item ?? 'item'}`,
 		),
 	normal: (value, field) => {

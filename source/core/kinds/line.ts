@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import {cleanLine} from '../text/clean.ts';
 import type {Inline, Kind} from './types.ts';
 
@@ -14,7 +13,7 @@ export const lineInline: Inline = {
 export const line: Kind = {
 	name: 'line',
 	control: 'line',
-	schema: () => z.string('a line of text, in quotes if it looks like a number'),
+	schema: (_field, z) => z.string('a line of text, in quotes if it looks like a number'),
 	normal: (value) => cleanLine(String(value)) || undefined,
 	parse: (typed) => ({value: cleanLine(typed) || undefined}),
 	show: String,

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type {Json} from '../answers.ts';
 import {cleanLine, linesOf} from '../text/clean.ts';
 import {line, lineInline} from './line.ts';
@@ -8,7 +7,7 @@ import type {Kind} from './types.ts';
 export const list: Kind = {
 	name: 'list',
 	control: 'area',
-	schema: (field) => z.array(line.schema(field), 'a list of lines, each after "- " in YAML or in [ ] in JSON'),
+	schema: (field, z) => z.array(line.schema(field, z), 'a list of lines, each after "- " in YAML or in [ ] in JSON'),
 	normal: (value) => filled((value as string[]).map(cleanLine)),
 	parse: (typed) => ({value: filled(linesOf(typed).map(withoutBullet))}),
 	show: (value) => (value as string[]).map(bulletAgain).join('\n'),

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type {Json} from '../answers.ts';
 import {cleanLine, linesOf} from '../text/clean.ts';
 import type {Inline, Kind, Typed} from './types.ts';
@@ -6,7 +5,6 @@ import type {Inline, Kind, Typed} from './types.ts';
 type Milestone = {name: string; week: number};
 
 const expected = 'the number of a week, from 1';
-const week = z.int(expected).check(z.gte(1, expected));
 
 const milestoneInline: Inline = {
 	pattern: () => '.+? \\(week \\d+\\)',
@@ -18,9 +16,12 @@ const milestoneInline: Inline = {
 export const milestones: Kind = {
 	name: 'milestones',
 	control: 'area',
-	schema: () =>
+	schema: (_field, z) =>
 		z.array(
-			z.strictObject({name: z.string('what is reached, a line of text'), week}, 'a milestone: {name, week}'),
+			z.strictObject(
+				{name: z.string('what is reached, a line of text'), week: z.int(expected).check(z.gte(1, expected))},
+				'a milestone: {name, week}',
+			),
 			'a list of milestones: {name, week}',
 		),
 	normal: (value) => filled((value as Milestone[]).map((entry) => ({name: cleanLine(entry.name), week: entry.week}))),
@@ -52,5 +53,5 @@ function show({name, week}: Milestone): string {
 function read(text: string): Milestone | undefined {
 	const found = /^(.+) \(week (\d+)\)$/is.exec(text);
 	const entry = {name: cleanLine(found?.[1] ?? ''), week: Number(found?.[2])};
-	return entry.name !== '' && z.safeParse(week, entry.week).success ? entry : undefined;
+	return entry.name !== '' && Number.isSafeInteger(entry.week) && entry.week >= 1 ? entry : undefined;
 }

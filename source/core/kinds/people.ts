@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type {Json} from '../answers.ts';
 import {cleanLine} from '../text/clean.ts';
 import type {Kind} from './types.ts';
@@ -7,7 +6,7 @@ import type {Kind} from './types.ts';
 export const people: Kind = {
 	name: 'people',
 	control: 'line',
-	schema: () => z.array(z.string('a name'), 'a list of names'),
+	schema: (_field, z) => z.array(z.string('a name'), 'a list of names'),
 	normal: (value) => filled((value as string[]).map(cleanLine)),
 	parse: (typed) => ({value: filled(split(cleanLine(typed)))}),
 	show: (value) => join(value as string[]),

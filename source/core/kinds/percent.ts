@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import {cleanLine} from '../text/clean.ts';
 import type {Kind} from './types.ts';
 
@@ -13,7 +12,7 @@ export function isHundredths(value: number): boolean {
 export const percent: Kind = {
 	name: 'percent',
 	control: 'line',
-	schema: () => z.number(expected).check(z.refine(isPercent, expected)),
+	schema: (_field, z) => z.number(expected).check(z.refine(isPercent, expected)),
 	normal: (value) => value,
 	parse: (typed) => {
 		const asked = cleanLine(typed);

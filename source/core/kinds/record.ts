@@ -1,10 +1,15 @@
-import * as z from 'zod/mini';
+import type {ZodMiniType} from 'zod/mini';
 import type {Field} from '../template/types.ts';
+import type {Schemas} from './schemas.ts';
 
-type Shape = {[key: string]: z.ZodMiniType};
+type Shape = {[key: string]: ZodMiniType};
 
 /** The shape of an object with these fields; dotted paths make nested objects, and every key is optional. */
-export function recordSchema(fields: readonly Field[], schemaOf: (field: Field) => z.ZodMiniType): z.ZodMiniType {
+export function recordSchema(
+	fields: readonly Field[],
+	schemaOf: (field: Field) => ZodMiniType,
+	z: Schemas,
+): ZodMiniType {
 	const shape: Shape = {};
 	for (const [key, inside] of byFirstKey(fields)) {
 		const [only] = inside;
@@ -15,6 +20,7 @@ export function recordSchema(fields: readonly Field[], schemaOf: (field: Field) 
 				: recordSchema(
 						inside.map((field) => ({...field, path: field.path.slice(key.length + 1)})),
 						schemaOf,
+						z,
 					),
 		);
 	}

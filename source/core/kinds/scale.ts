@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import {cleanLine} from '../text/clean.ts';
 import {isHundredths} from './percent.ts';
 import type {Kind} from './types.ts';
@@ -11,7 +10,7 @@ const expected = 'a scale from a lower to a higher number, such as 1 to 10';
 export const scale: Kind = {
 	name: 'scale',
 	control: 'line',
-	schema: () => {
+	schema: (_field, z) => {
 		const bound = z.number(expected).check(z.refine(isHundredths, expected));
 		return z.strictObject({min: bound, max: bound}, expected).check(z.refine(isScale, expected));
 	},

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type {Json} from '../answers.ts';
 import {cleanLine, linesOf} from '../text/clean.ts';
 import {isHundredths} from './percent.ts';
@@ -12,7 +11,7 @@ const expected = 'a score with at most two decimals, such as 8';
 export const scores: Kind = {
 	name: 'scores',
 	control: 'area',
-	schema: () =>
+	schema: (_field, z) =>
 		z.record(z.string(), z.number(expected).check(z.refine(isHundredths, expected)), 'scores by criterion: {Cost: 8}'),
 	normal: (value) => filled(Object.entries(value as Scores).map(([name, score]) => [cleanLine(name), score])),
 	parse: (typed) => parseScores(linesOf(typed).map(cleanLine)),

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type {Json} from '../answers.ts';
 import {cleanLine, linesOf} from '../text/clean.ts';
 import type {Inline, Kind} from './types.ts';
@@ -18,7 +17,7 @@ const taskInline: Inline = {
 export const tasks: Kind = {
 	name: 'tasks',
 	control: 'area',
-	schema: () =>
+	schema: (_field, z) =>
 		z.array(
 			z.strictObject(
 				{

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import {contain} from '../markdown/contain.ts';
 import type {Field} from '../template/types.ts';
 import type {Kind} from './types.ts';
@@ -7,7 +6,7 @@ import type {Kind} from './types.ts';
 export const text: Kind = {
 	name: 'text',
 	control: 'area',
-	schema: () => z.string('text in Markdown, in quotes if it looks like a number'),
+	schema: (_field, z) => z.string('text in Markdown, in quotes if it looks like a number'),
 	normal: (value, field) => contained(String(value), field),
 	parse: (typed, field) => ({value: contained(typed, field)}),
 	show: String,

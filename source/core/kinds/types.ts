@@ -1,6 +1,7 @@
-import type {z} from 'zod/mini';
+import type {ZodMiniType} from 'zod/mini';
 import type {Json} from '../answers.ts';
 import type {Field} from '../template/types.ts';
+import type {Schemas} from './schemas.ts';
 
 /** What became of the text that a person typed: a value (undefined when empty), or what is wrong with it. */
 export type Typed = {value: Json | undefined} | {problem: string};
@@ -23,7 +24,7 @@ export type Kind = {
 	/** How it is edited: one line, an area of many lines, a list of values to pick from, or a group of items. */
 	control: 'line' | 'area' | 'select' | 'group';
 	/** The shape of the value in an answers file. */
-	schema(field: Field): z.ZodMiniType;
+	schema(field: Field, z: Schemas): ZodMiniType;
 	/** The form in which a valid value is stored; idempotent. Undefined when nothing is left. */
 	normal(value: Json, field: Field): Json | undefined;
 	/** What a person typed, to a value. */

@@ -1,31 +1,17 @@
-import * as z from 'zod/mini';
+import type {ZodMiniType} from 'zod/mini';
 import {cleanLine} from '../text/clean.ts';
 import {isDate, isoDate} from './date.ts';
+import type {Schemas} from './schemas.ts';
 import type {Kind, Typed} from './types.ts';
 
 type When = {weeks: [number, number]} | {from: string; days: number} | {milestone: string} | {text: string};
 
 const expected = '{weeks: [from, to]} with 1 <= from <= to, {from: YYYY-MM-DD, days}, {milestone} or {text}';
-const count = z.int(expected).check(z.gte(1, expected));
-
-const shape = z.union(
-	[
-		z.strictObject(
-			{weeks: z.tuple([count, count], expected).check(z.refine(([from, to]) => from <= to, expected))},
-			expected,
-		),
-		z.strictObject({from: isoDate, days: count}, expected),
-		z.strictObject({milestone: z.string('what is reached, a line of text')}, expected),
-		z.strictObject({text: z.string('a line of text')}, expected),
-	],
-	expected,
-);
-
 /** The time of a phase. */
 export const when: Kind = {
 	name: 'when',
 	control: 'line',
-	schema: () => shape,
+	schema: (_field, z) => shapeOf(z),
 	normal: (value) => normal(value as When),
 	parse: (typed) => parse(cleanLine(typed)),
 	show: (value) => show(value as When),
@@ -40,6 +26,24 @@ export const when: Kind = {
 		},
 	},
 };
+
+function shapeOf(z: Schemas): ZodMiniType {
+	const count = z.int(expected).check(z.gte(1, expected));
+	const weeks = z.tuple([count, count], expected).check(z.refine(([from, to]) => from <= to, expected));
+	return z.union(
+		[
+			z.strictObject({weeks}, expected),
+			z.strictObject({from: isoDate(z), days: count}, expected),
+			z.strictObject({milestone: z.string('what is reached, a line of text')}, expected),
+			z.strictObject({text: z.string('a line of text')}, expected),
+		],
+		expected,
+	);
+}
+
+function isCount(value: number): boolean {
+	return Number.isSafeInteger(value) && value >= 1;
+}
 
 function normal(value: When): When | undefined {
 	if ('milestone' in value) return cleanLine(value.milestone) ? {milestone: cleanLine(value.milestone)} : undefined;
@@ -77,9 +81,8 @@ function parseWeeks(text: string): Typed | undefined {
 	if (!found) return undefined;
 	const from = Number(found[1]);
 	const to = Number(found[2] ?? from);
-	const value = {weeks: [from, to]};
-	return z.safeParse(shape, value).success
-		? {value}
+	return isCount(from) && isCount(to) && from <= to
+		? {value: {weeks: [from, to]}}
 		: {problem: `"${text}" goes backwards or starts before week 1; type weeks such as "Week 1-2".`};
 }
 
@@ -88,7 +91,5 @@ function parseDays(text: string): Typed | undefined {
 	if (!found) return undefined;
 	const value = {from: found[1] ?? '', days: Number(found[2])};
 	if (!isDate(value.from)) return {problem: `"${value.from}" is not a date that exists, as YYYY-MM-DD.`};
-	return z.safeParse(shape, value).success
-		? {value}
-		: {problem: `"${text}" lasts no day; type a number of days from 1.`};
+	return isCount(value.days) ? {value} : {problem: `"${text}" lasts no day; type a number of days from 1.`};
 }

@@ -2,7 +2,6 @@ import {randomUUID} from 'node:crypto';
 import {readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {hostname} from 'node:os';
 import process from 'node:process';
-import * as z from 'zod/mini';
 import type {Holder} from '../../ports/drafts.ts';
 import {codeOf} from '../files/problems.ts';
 import {isRunning} from '../process.ts';
@@ -12,8 +11,6 @@ import {type Entry, entriesOf, pathOf} from './layout.ts';
 export type Claim = {id: string; generation: number; token: string};
 
 type Lock = Holder & {token: string};
-
-const lockShape = z.object({pid: z.int().check(z.positive()), host: z.string(), since: z.string(), token: z.string()});
 
 /**
  * Starts a new generation of a draft and moves its file there; gives the process that has it open instead,
@@ -74,10 +71,16 @@ function lock(folder: string, own: Claim, since: string): boolean {
 /** A lock that cannot be read was cut short when its process was killed, and holds nothing. */
 function readLock(folder: string, entry: Entry): Lock | undefined {
 	try {
-		return lockShape.safeParse(JSON.parse(readFileSync(pathOf(folder, entry), 'utf8'))).data;
+		return lockFrom(JSON.parse(readFileSync(pathOf(folder, entry), 'utf8')));
 	} catch {
 		return undefined;
 	}
+}
+
+function lockFrom({pid, host, since, token}: Partial<Lock>): Lock | undefined {
+	if (pid === undefined || !Number.isSafeInteger(pid) || pid < 1) return undefined;
+	if (typeof host !== 'string' || typeof since !== 'string' || typeof token !== 'string') return undefined;
+	return {pid, host, since, token};
 }
 
 /** The newest file of the draft becomes the file of the new generation; the locks before it are void. */

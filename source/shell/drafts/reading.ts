@@ -7,12 +7,15 @@ import type {DraftList, StoredDraft} from '../../ports/drafts.ts';
 import {moveAside} from '../files/aside.ts';
 import {codeOf, diskProblem} from '../files/problems.ts';
 import {holderAmong} from './claim.ts';
-import {decode, type Envelope, envelopeIn, type Fault, type Reference} from './envelope.ts';
+import type {Envelope, Fault, Reference} from './envelope.ts';
 import {type Entry, ensureFolder, entries, entriesOf, noDraft, pathOf, snapshotPath} from './layout.ts';
 import {readSnapshot, type Snapshot} from './snapshot.ts';
 
 /** What is stored of a draft, and the snapshot that it refers to. */
 type Stored = Envelope & {snapshot?: Snapshot};
+
+/** Loaded when a draft is read: it needs the library of schemas, which a new draft does not. */
+const decoder = () => import('./decode.ts');
 
 /** The newest stored state of a draft. A damaged file is moved aside; `now` is an ISO timestamp. */
 export async function readStored(folder: string, id: string, now: string): Promise<Stored> {
@@ -34,6 +37,7 @@ export async function readStored(folder: string, id: string, now: string): Promi
 async function joined(folder: string, id: string, {snapshot: digest, revision, delta}: Reference) {
 	const snapshot = await readSnapshot(folder, id, digest).catch(whenMissing);
 	if (typeof snapshot === 'string') return snapshot;
+	const {envelopeIn} = await decoder();
 	const envelope = envelopeIn({revision, draft: withDelta(snapshot.draft, delta)}, id);
 	return 'fault' in envelope ? envelope.reason : {...envelope, snapshot};
 }
@@ -86,6 +90,7 @@ function summary(folder: string, {draft}: Envelope): StoredDraft {
 
 /** Another process may start a new generation just then, which renames the file; it is looked for again. */
 async function readNewest(folder: string, id: string) {
+	const {decode} = await decoder();
 	for (;;) {
 		const entry = entriesOf(folder, id).find(({type}) => type === 'json');
 		if (entry === undefined) return undefined;

@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import * as z from 'zod/mini';
 import {isSame, type Json} from '../../../source/core/answers.ts';
 import {kindOf} from '../../../source/core/kinds/registry.ts';
+import {schemas} from '../../../source/core/kinds/schemas.ts';
 import type {Field} from '../../../source/core/template/types.ts';
 import {valueFor} from '../../support/arbitrary.ts';
 import {anyText} from '../../support/hostile.ts';
@@ -42,7 +43,7 @@ describe.each(cases)('the kind $name', ({field, value}) => {
 		fc.assert(
 			fc.property(filled(value), (normal) => {
 				expect(kind.normal(normal, field)).toEqual(normal);
-				expect(z.safeParse(kind.schema(field), normal).error?.issues).toBeUndefined();
+				expect(z.safeParse(kind.schema(field, schemas), normal).error?.issues).toBeUndefined();
 			}),
 		);
 	});
@@ -63,7 +64,7 @@ describe.each(cases)('the kind $name', ({field, value}) => {
 				const result = kind.parse(typed, field);
 				if ('problem' in result) expect(result.problem).toMatch(/\S.*\.$/s);
 				else if (result.value !== undefined) {
-					expect(z.safeParse(kind.schema(field), result.value).success).toBe(true);
+					expect(z.safeParse(kind.schema(field, schemas), result.value).success).toBe(true);
 					const normal = kind.normal(result.value, field);
 					expect(normal === undefined || isSame(kind.normal(normal, field), normal)).toBe(true);
 				}

@@ -1,7 +1,8 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {decode, encode} from '../../../source/shell/drafts/envelope.ts';
+import {decode} from '../../../source/shell/drafts/decode.ts';
+import {encode} from '../../../source/shell/drafts/envelope.ts';
 import {draftOf, filesIn, storeIn} from '../support/drafts.ts';
 import {temporaryFolder} from '../support/folder.ts';
 
