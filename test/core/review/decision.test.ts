@@ -126,6 +126,18 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		[],
 	],
 	[
+		'a reason in other words elsewhere',
+		whyNotMissing,
+		`${foreign}## Alternatives\n\n- Files of their own for each cart, which forces every server to read all of these\n`,
+		[],
+	],
+	[
+		'what is no option elsewhere',
+		whyNotMissing,
+		`${foreign}## Alternatives\n\n### Files\n\nThey are too slow for this.\n\n### Open questions\n\nIs the name of the store in the house style of the shop, and is it short?\n`,
+		[],
+	],
+	[
 		'no reason elsewhere',
 		whyNotMissing,
 		`${foreign}## Alternatives\n\nKeep the carts in files of their own, on a disk of the shop and its servers.\n`,

@@ -125,6 +125,8 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		problem('Since 2024 and version 3.2 this is so.'),
 		[`info 5: ${notShown}`],
 	],
+	['a heading further inside', motivationEvidence, `${foreign}## Design\n\n### In existing contexts\n\nWords.\n`, []],
+	['many of them', motivationEvidence, problem('It prints hundreds of lines.'), []],
 	['a ticket', motivationEvidence, problem('See INC-1874.'), []],
 	['a quotation', motivationEvidence, problem('> I lost my cart twice.'), []],
 	['a number below a heading inside', motivationEvidence, problem('Words.\n\n### Users\n\nIt takes 30 seconds.'), []],

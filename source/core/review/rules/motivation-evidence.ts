@@ -24,7 +24,7 @@ export const motivationEvidence: Rule = {
 	asks: 'motivation.problem',
 	check(subject) {
 		const sections = ['Motivation', 'Current state'].flatMap((concept) => sectionsAbout(subject, concept));
-		const [first] = sections;
+		const first = sections.find(({level}) => level === outermost(subject));
 		if (!first || sections.every((section) => textOf(subject, section).trim() === '')) return [];
 		if (sections.some((section) => isEvidence(textOf(subject, section)))) return [];
 		return [
@@ -39,6 +39,14 @@ export const motivationEvidence: Rule = {
 	good: '# Carts\n\n- Status: Review\n\n## Motivation\n\nWe lose 90 carts a day.\n',
 	bad: '# Carts\n\n- Status: Review\n\n## Motivation\n\nCarts are lost now and then, which is a pity.\n',
 };
+
+/** The level of the chapters; a heading further inside only has a word of motivations in it. */
+function outermost({root}: Subject): number {
+	const [title, ...others] = root.children;
+	const isTitled = title?.level === 1 && others.every(({level}) => level > 1);
+	const chapters = isTitled && title.children.length > 0 ? [...title.children, ...others] : root.children;
+	return Math.min(...chapters.map(({level}) => level));
+}
 
 function textOf({source: {text}, source: lines}: Subject, {body, end}: Section): string {
 	const span = spanOfLines(lines, {first: body.first, end});

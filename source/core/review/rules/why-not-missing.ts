@@ -1,3 +1,4 @@
+import {conceptOf} from '../../foreign/concepts.ts';
 import {lineAt, linesAt, type Row, rowsAt} from '../../rows.ts';
 import {called, spanOfItem} from '../items.ts';
 import {spanOfHeading} from '../place.ts';
@@ -6,8 +7,10 @@ import {type Found, fromReview, type Rule} from '../types.ts';
 
 /** What a reason is told with; a text of fewer words is no option yet. */
 const reasons =
-	/\b(?:because|since|due to|as (?:it|this|that|we)|however|but|though|although|unfortunately|instead|rather than|too|not?|cannot|(?:ca|wo|do|does|is|are|would|did)n['’]t|without|lacks?|limit\w*|problem\w*|issues?|drawbacks?|disadvantages?|downsides?|cons?|reject\w*|discard\w*|dismiss\w*|requir\w*|complex\w*|hard(?:er)?|difficult|hack\w*|ad[- ]hoc|special[- ]cased?|ugly|awkward|cumbersome|verbose|confus\w*|expensive|break\w*|less|worse|slow\w*|risk\w*|fail\w*|insufficient|inferior|prefer\w*|overhead|boilerplate|only|therefore|so that|would (?:be|have|need|mean|make))\b/i;
+	/\b(?:because|since|due to|as (?:it|this|that|we)|however|but|though|although|unfortunately|instead|rather than|too|not?|cannot|(?:ca|wo|do|does|is|are|would|did)n['’]t|without|lack\w*|forc(?:e|es|ing)|result(?:s|ing) in|limit\w*|problem\w*|issues?|drawbacks?|disadvantages?|downsides?|cons?|reject\w*|discard\w*|dismiss\w*|requir\w*|complex\w*|hard(?:er)?|difficult|hack\w*|ad[- ]hoc|special[- ]cased?|ugly|awkward|cumbersome|verbose|confus\w*|expensive|break\w*|less|worse|slow\w*|risk\w*|fail\w*|insufficient|inferior|prefer\w*|overhead|boilerplate|only|therefore|so that|would (?:be|have|need|mean|make))\b/i;
 const fewestWords = 10;
+
+const besides = ['Open questions', 'Glossary', 'History', 'References', 'Future work', 'Test plan', 'Teaching'];
 
 /** Where the choice has a reason against all others at once. */
 const choosing = /\b(?:chosen option|we (?:decided|chose))\b.*(?:\n.*)?\b(?:because|reasons?)\b/i;
@@ -26,7 +29,7 @@ export const whyNotMissing: Rule = {
 		}
 
 		if (choosing.test(subject.source.text)) return [];
-		if (rows.length > 0) return rows.filter((row) => !hasReason(row)).map(missing);
+		if (rows.length > 0) return rows.filter((row) => isOption(row) && !hasReason(row)).map(missing);
 		return sectionsAbout(subject, 'Alternatives')
 			.filter((section) => isBare(textUnder(subject, section)))
 			.map((section) => ({
@@ -46,6 +49,11 @@ export const whyNotMissing: Rule = {
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files\n- **Option B**: Redis\n- **Selected**: Redis - It is fast.\n\n## Alternatives Considered\n\n### Option 1: Files\n\n- **Why not chosen**: They are slow.\n',
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files\n- **Option B**: Redis\n- **Selected**: Redis - It is fast.\n\n## Alternatives Considered\n\n### Option 1: Files\n\n- **Pros**: They are there.\n',
 };
+
+/** Among alternatives some houses deal with other things as well, each under its heading. */
+function isOption({item}: Row): boolean {
+	return !besides.includes(conceptOf(lineAt(item, 'name'))?.name ?? '');
+}
 
 function hasReason({item}: Row): boolean {
 	const texts = ['name', 'summary', 'text'].flatMap((column) => linesAt(item, column)).join(' ');
