@@ -29,16 +29,15 @@ const superseded =
 
 const naming = /\]\(|\]\[|https?:|#\d|\.md\b|\bby\b|\b[a-z]{2,10}[-_ ]?\d/i;
 
+/** Lines of metadata say it, or nothing, with their value. */
+const label =
+	/^[\s>*+|_"-]*(?:(?:superseded|superceded|replaced|obsoleted)[-_ ]?by[*_"]*\s*[:|]|(?:supersedes|supercedes|replaces|obsoletes)\b)/i;
+
 /** Whether some line outside of the metadata says what came after the document. */
 export function successorIn({source}: Subject): boolean {
 	const bare = withoutCode(source.text);
 	if (!superseded.test(bare)) return false;
-	return linesOf(bare).some(
-		(line) =>
-			superseded.test(line) &&
-			naming.test(line) &&
-			!/^[\s>*+|_"-]*(?:supersedes|supercedes|replaces|obsoletes)\b/i.test(line),
-	);
+	return linesOf(bare).some((line) => superseded.test(line) && naming.test(line) && !label.test(line));
 }
 
 const reasonLabel =

@@ -14,6 +14,14 @@ export const withoutCode = remembering((text) => {
 	return bare.replace(comment, blank).replace(codeSpan, blank);
 });
 
+/** The comments outside of code, with their marks, by offsets. */
+export function commentsIn(text: string): {text: string; start: number; end: number}[] {
+	const found = blankedIn(text, ['fence', 'code']).matchAll(comment);
+	return [...found]
+		.filter(({index}) => text[index - 1] !== '`')
+		.map(({0: whole, index}) => ({text: whole, start: index, end: index + whole.length}));
+}
+
 /** What the document says in its own words: quotations, addresses and the front matter are blanked too. */
 export const ownWords = remembering((text) => {
 	const {source, frontMatter} = parsed(text);

@@ -32,7 +32,7 @@ export function documentsNamed(
 
 /** Undefined where none has the number, or several. A collection with names that begin with the number has one series. */
 function nameOf(collection: Collection, series: string, number: number): string | undefined {
-	const all = [...(collection.get('')?.get(number) ?? []), ...(collection.get(series)?.get(number) ?? [])];
+	const all = [...new Set(['', series])].flatMap((each) => collection.get(each)?.get(number) ?? []);
 	const documents = all.filter(({name}) => isDocument(name));
 	const [found, ...others] = documents.length > 0 ? documents : all;
 	return others.length > 0 ? undefined : found?.name;

@@ -4,9 +4,9 @@ import {withoutCode} from '../prose.ts';
 /** A line that says which document replaces this one (`by`), or which one it replaces (`of`), by offsets. */
 export type Replacement = {direction: 'by' | 'of'; value: string; start: number; end: number};
 
-/** Labels of metadata, and lines that begin with these words and name a document. */
+/** Labels of metadata, and lines that begin with these words and name a document; "Replaces" alone begins many sentences. */
 const line =
-	/^[ \t>*+|_"-]{0,20}(?:status[*_"]{0,3}[ \t]{0,5}[:|][ \t*_"']{0,10})?(?:(superseded|superceded|replaced|obsoleted)[-_ ]?by|(supersedes|supercedes|obsoletes|replaces))[*_"]{0,3}(?:[ \t]{0,5}[:|][*_]{0,3}|[ \t]{1,5}(?=\[|[a-z]{2,10}[- #]?\d))[ \t]{0,20}(.*)$/dgim;
+	/^[ \t>*+|_"-]{0,20}(?:status[*_"]{0,3}[ \t]{0,5}[:|][ \t*_"']{0,10})?(?:(superseded|superceded|replaced|obsoleted)[-_ ]?by|supersedes|supercedes|obsoletes|replaces(?=[*_"]{0,3}[ \t]{0,5}[:|]))[*_"]{0,3}(?:[ \t]{0,5}[:|][*_]{0,3}|[ \t]{1,5}(?=\[|[a-z]{2,10}[- #]?\d))[ \t]{0,20}(.*)$/dgim;
 
 /** The title may say it as well: `# Carts (superseded by [RFC 15](0015-redis.md))`. */
 const title = /^#[ \t][^\n]{1,300}\((superseded|superceded|replaced|obsoleted) by ([^\n]{1,300})\)[ \t\r]*$/dgim;
@@ -18,7 +18,7 @@ const nothing = /^(?:n\/?a|none|nil|null|no|tbd|todo|not applicable|[-–—~?.]
 export const replacementsIn = remembering((text): readonly Replacement[] => {
 	const bare = withoutCode(text);
 	const lines = [...bare.matchAll(line)].map(({indices, 1: by}) => {
-		const [start, end] = withList(bare, indices?.[3] ?? [0, 0]);
+		const [start, end] = withList(bare, indices?.[2] ?? [0, 0]);
 		return {direction: by === undefined ? ('of' as const) : ('by' as const), start, end};
 	});
 	const titles = [...bare.matchAll(title)].map(({indices}) => {

@@ -1,8 +1,9 @@
 import {nearest} from '../../text/nearest.ts';
 import type {Around} from '../around/around.ts';
+import {collectionOf} from '../around/collection.ts';
 import {entryOf} from '../around/entry.ts';
 import {type Link, linksIn} from '../around/links.ts';
-import {isTemplate} from '../around/number.ts';
+import {isDocument, isTemplate, numberOf} from '../around/number.ts';
 import {placesIn, placesInText} from '../around/places.ts';
 import {isPageOfSite} from '../around/site.ts';
 import {decoded, sourcesOf, type Target, targetOf} from '../around/target.ts';
@@ -106,13 +107,26 @@ function isMissing({path}: Target, written: string, {there}: Around): boolean {
 	return sourcesOf(path).every((source) => there.get(source) !== true);
 }
 
-function missing({path}: Target, written: string, {path: own, names}: Around): {message: string; next: string} {
+function missing({path}: Target, written: string, around: Around): {message: string; next: string} {
 	const message = `"${decoded(written)}" is not there.`;
 	if (/^(?:www\.|[\w-]+\.(?:com|org|net|io|dev)\b)/i.test(written))
 		return {message, next: 'Begin with "https://" if it is an address on the web.'};
+	const meant = meantBy(path, around);
+	return {message, next: meant === undefined ? 'Correct the path, or take the link out.' : `Did you mean ${meant}?`};
+}
+
+/** A name beside the document that differs in a few letters, but not in its numbers, or the one with the same number. */
+function meantBy(path: string, {path: own, names}: Around): string | undefined {
 	const {folder} = entryOf(own);
 	const name = path.split('/').at(-1) ?? '';
-	const isBeside = path === [folder, name].filter((part) => part !== '').join('/');
-	const meant = isBeside ? nearest(name, names) : undefined;
-	return {message, next: meant === undefined ? 'Correct the path, or take the link out.' : `Did you mean ${meant}?`};
+	if (path !== [folder, name].filter((part) => part !== '').join('/')) return undefined;
+	const digits = (text: string): string => text.replaceAll(/\D+/g, ' ').trim();
+	const near = nearest(
+		name,
+		names.filter((each) => digits(each) === digits(name)),
+	);
+	if (near !== undefined) return near;
+	const numbered = numberOf(name);
+	const same = numbered && collectionOf(names).get(numbered.series)?.get(numbered.number);
+	return same?.length === 1 && isDocument(name) ? same[0]?.name : undefined;
 }

@@ -1,10 +1,13 @@
 import {placeholders, textOfPlaceholder} from '../../document/marks.ts';
 import type {Field, Interview} from '../../template/types.ts';
+import {isTemplate} from '../around/number.ts';
+import {guidanceIn} from '../guidance.ts';
 import {withoutCode} from '../prose.ts';
 import type {Found, Rule, Subject} from '../types.ts';
 
-// What a link is called is no gap.
-const word = /(?<![\w.#/-])(?:TBD|TODO|FIXME|X{4,})(?![\w-]|\.\w|\](?:\(|:\s))|\(fill me in|YYYY-MM-DD/g;
+// What a link is called is no gap, and neither is a list of tasks, or a word that is only named.
+const word =
+	/(?<![\w.#/-])(?:TBD|(?<!["“']|\b(?:[Aa]n?|[Tt]he|[Tt]h(?:is|at|ese|ose)|[Ee]ach|[Ee]very|[Aa]ny|[Nn]o|[Ss]ome|old|tracked)\s)(?:TODO|FIXME)|X{4,})(?![\w-]|\.\w|\](?:[([]|:\s))|\(fill me in|YYYY-MM-DD/g;
 
 /** A date that was never filled in stands alone behind its label; elsewhere these letters name a form. */
 const unfilled = /^[^\n\w]*\w[\w -]{0,30}[^\n\w]*[:|][^\n\w]*YYYY-MM-DD[^\n\w]*$/;
@@ -15,6 +18,9 @@ const naming = /^[\s>*+|-]*(?:authors?|owners?|reviewers?)\b/i;
 /** Shorter ones could be somebody's own words. */
 const shortest = 30;
 
+/** With fewer, they may be notes of the author. */
+const fewComments = 5;
+
 export const placeholderLeft: Rule = {
 	id: 'placeholder-left',
 	code: 'F07',
@@ -24,7 +30,9 @@ export const placeholderLeft: Rule = {
 		foreign: {draft: 'info', review: 'warning', approved: 'warning'},
 	},
 	check(subject) {
-		return [...words(subject), ...marks(subject), ...fingerprints(subject)];
+		// A template is made to hold just this.
+		if (subject.around && isTemplate(subject.around.path)) return [];
+		return [...words(subject), ...marks(subject), ...fingerprints(subject), ...comments(subject)];
 	},
 	good: '# Carts\n\n- Status: Review\n\n## Motivation\n\nThe list in `TODO.md` is lost at night.\n',
 	bad: '# Carts\n\n- Status: Review\n\n## Motivation\n\nTODO: say how often.\n',
@@ -77,6 +85,23 @@ function fingerprints({interview, source, profile}: Subject): Found[] {
 			next: 'Replace it by your own words.',
 		})),
 	);
+}
+
+/** Said once for all of them, since nobody reads comments but the next author. */
+function comments({source, stage}: Subject): Found[] {
+	if (source.text.split('<!--', fewComments + 1).length <= fewComments) return [];
+	const found = guidanceIn(source.text);
+	const [first] = found;
+	if (!first || found.length < fewComments) return [];
+	return [
+		{
+			start: first.start,
+			end: first.end,
+			message: `${found.length} comments like this one still say what to write.`,
+			next: 'Take out those that the text answers, and answer the others.',
+			severity: stage === 'draft' ? 'info' : 'warning',
+		},
+	];
 }
 
 function stringsOf({questions}: Interview): Set<string> {
