@@ -1,5 +1,6 @@
 import type {Draft} from '../core/draft/types.ts';
 import type {Choices} from '../core/edit/conflict.ts';
+import type {House} from '../core/house/types.ts';
 import type {Place} from './types.ts';
 
 /** What the flow wants done; whoever performs it sends the outcome named behind it. */
@@ -32,6 +33,10 @@ export type Effect =
 	| {type: 'find-house'}
 	/** `starters-found`, with those that have answers for the questions of the draft, or `find-failed`. */
 	| {type: 'find-starters'; draft: Draft}
+	/** `examine-due` when so many milliseconds have passed since the last such effect. */
+	| {type: 'examine-soon'; within: number}
+	/** Has the rules look at the document that the draft makes: `draft-examined` or `examine-failed`. */
+	| {type: 'examine-draft'; draft: Draft; house?: House}
 	/** `target-proposed`. */
 	| {type: 'propose-target'; draft: Draft}
 	/** `target-checked`, `conflicts-found` or `write-failed`. */

@@ -4,6 +4,7 @@ import type {Known} from '../core/draft/offered.ts';
 import type {Draft} from '../core/draft/types.ts';
 import type {Conflict} from '../core/edit/conflict.ts';
 import type {House} from '../core/house/types.ts';
+import type {PlacedFinding} from '../core/review/by-question.ts';
 import type {Starter} from '../core/starters/types.ts';
 import type {Interview} from '../core/template/types.ts';
 import type {Place, Rebased} from './types.ts';
@@ -29,6 +30,9 @@ export type Outcome =
 	| {type: 'draft-prefilled'; known: Known}
 	| {type: 'house-found'; house: House}
 	| {type: 'starters-found'; starters: readonly Starter[]}
+	| {type: 'examine-due'}
+	| {type: 'draft-examined'; findings: readonly PlacedFinding[]}
+	| {type: 'examine-failed'; problem: string}
 	/** What was looked for is there and cannot be used. */
 	| {type: 'find-failed'; problem: string; next?: string}
 	| {type: 'draft-removed'; id: string}

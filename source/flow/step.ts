@@ -2,6 +2,7 @@ import type {Effect} from './effect.ts';
 import type {Intent} from './intent.ts';
 import type {Outcome} from './outcome.ts';
 import {resolve} from './resolve.ts';
+import {examined} from './session/examining.ts';
 import {stepIntent} from './session/intents.ts';
 import {stepOutcome} from './session/outcomes.ts';
 import {scheduled} from './session/saving.ts';
@@ -13,9 +14,9 @@ export function step(state: State, action: Action): Step {
 	const asked = action.type === 'key-pressed' ? resolve(state, action.key) : action;
 	if (!asked) return [quiet(state), []];
 	const before = isIntent(asked) ? quiet(state, asked) : state;
-	if (before.screen === 'start') return stepStart(before, asked);
+	if (before.screen === 'start') return examined(state, stepStart(before, asked));
 	const result = isIntent(asked) ? stepIntent(before, asked) : stepOutcome(before, asked);
-	return scheduled(state, withProposal(before, result));
+	return scheduled(state, examined(state, withProposal(before, result)));
 }
 
 /** A message is gone with the next key, and so is the first of two presses of Ctrl-C. */
@@ -41,6 +42,9 @@ const outcomes: Readonly<Record<Outcome['type'], true>> = {
 	'draft-prefilled': true,
 	'house-found': true,
 	'starters-found': true,
+	'examine-due': true,
+	'draft-examined': true,
+	'examine-failed': true,
 	'find-failed': true,
 	'draft-removed': true,
 	'draft-restored': true,

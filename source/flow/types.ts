@@ -1,8 +1,10 @@
+import type {Answers, Marks} from '../core/answers.ts';
 import type {Difference} from '../core/difference/difference.ts';
 import type {Kept} from '../core/document/kept.ts';
 import type {Known} from '../core/draft/offered.ts';
 import type {Draft, Position} from '../core/draft/types.ts';
 import type {Choices, Conflict} from '../core/edit/conflict.ts';
+import type {PlacedFinding} from '../core/review/by-question.ts';
 import type {Starter} from '../core/starters/types.ts';
 import type {Interview} from '../core/template/types.ts';
 import type {Buffer} from './buffer/types.ts';
@@ -74,6 +76,19 @@ export type Saving = {
 	takenBy?: string;
 };
 
+/** What a document is made of: other answers or marks make another one. */
+export type Content = {answers: Answers; marks: Marks};
+
+/** What the rules say of the document. */
+export type Examining = {
+	/** `examine-due` is on its way for this. */
+	asked?: Content;
+	/** The rules look at this now. */
+	running?: Content;
+	/** The last that they looked at, what they found in it, or why they could not look. */
+	last?: Content & {findings: readonly PlacedFinding[]; problem?: string};
+};
+
 /** The review screen: the highlighted row, and the path of the file with its editor while it is edited. */
 export type Review = {index: number; target: string; editing?: Buffer; busy: boolean};
 
@@ -126,6 +141,7 @@ export type SessionState = Shared & {
 	preview: boolean;
 	history: History;
 	saving: Saving;
+	examining: Examining;
 	review: Review;
 	settling?: Settling;
 	comparison?: Comparison;

@@ -2,12 +2,14 @@ import {authorLevelOf} from '../core/scope/author-level.ts';
 import type {Field} from '../core/template/types.ts';
 import {layout} from '../flow/buffer/layout.ts';
 import type {SessionState} from '../flow/types.ts';
+import {findingsHere} from '../flow/view/findings.ts';
 import {type FocusView, focusView} from '../flow/view/focus.ts';
 import {columnRows, itemRows} from '../flow/view/group.ts';
 import {hasInstrument} from '../flow/view/instruments.ts';
 import type {Run} from './components/row.tsx';
+import {findingNotes} from './finding-lines.ts';
 import {type Box, frameOf, type Size} from './frame.ts';
-import {type Content, paneOf, tallest} from './pane.ts';
+import {type Content, mostNotes, paneOf, tallest} from './pane.ts';
 import {wrapped} from './wrap.ts';
 
 /** The field at the focus; an interview without questions is refused long before it is drawn. */
@@ -23,7 +25,8 @@ export function contentOf(state: SessionState, width: number): Content {
 	const {prompt} = view.field;
 	const guidance = guidanceOf(state.known.level, view.field);
 	const below = state.focus.field === undefined ? 0 : columnRows(state).length;
-	return {prompt, guidance, wanted: wantedRows(state, view, width), below, hasBeside: hasInstrument(state)};
+	const notes = notesOf(state, view, width, mostNotes).length;
+	return {prompt, guidance, wanted: wantedRows(state, view, width), notes, below, hasBeside: hasInstrument(state)};
 }
 
 /** As much as an author of that level is told; who has not said a level gets the guidance and asks for examples. */
@@ -41,22 +44,30 @@ export function controlBox(state: SessionState, size: Size): Box {
 	return paneOf(question, contentOf(state, question.width)).inner;
 }
 
-/** What is to be said about the answer at the focus, below its control, in a line of that width. */
-export function noteOf({problem, mark, offer, field}: FocusView, width: number): Run[] {
+/** What is to be said about the answer at the focus, below its control, in so many rows of that width at most. */
+export function notesOf(state: SessionState, view: FocusView, width: number, height: number): Run[][] {
+	const own = ownNote(view, width);
+	const found = findingNotes(findingsHere(state), width, own ? height - 1 : height);
+	if (own) return [own, ...(height > 1 ? found : [])];
+	return found.length > 0 ? found : [[{text: needOf(view), meaning: 'quiet'}]];
+}
+
+function ownNote({problem, mark, offer}: FocusView, width: number): Run[] | undefined {
 	if (problem !== undefined) return [{text: `! ${problem}`, meaning: 'problem'}];
 	if (mark === 'unknown') return [{text: '? Not known yet', meaning: 'warning'}];
 	if (mark === 'skipped') return [{text: '– Skipped', meaning: 'quiet'}];
-	if (offer !== undefined) {
-		const way = 'Ctrl-F fills in: ';
-		const [told = ''] = wrapped(offer, width - way.length, 1);
-		return [
-			{text: way, meaning: 'quiet'},
-			{text: told, meaning: 'accent'},
-		];
-	}
+	if (offer === undefined) return undefined;
+	const way = 'Ctrl-F fills in: ';
+	const [told = ''] = wrapped(offer, width - way.length, 1);
+	return [
+		{text: way, meaning: 'quiet'},
+		{text: told, meaning: 'accent'},
+	];
+}
 
-	if (field.required === undefined) return [{text: 'Optional', meaning: 'quiet'}];
-	return [{text: field.required === 'draft' ? 'Every file needs it' : 'A review needs it', meaning: 'quiet'}];
+function needOf({field: {required}}: FocusView): string {
+	if (required === undefined) return 'Optional';
+	return required === 'draft' ? 'Every file needs it' : 'A review needs it';
 }
 
 function wantedRows(state: SessionState, {control, options}: FocusView, width: number): number {

@@ -3,9 +3,11 @@ import {stepNames} from '../core/template/types.ts';
 import {fitted} from '../core/text/fitted.ts';
 import {jumpRows} from '../flow/session/jump-rows.ts';
 import type {SessionState} from '../flow/types.ts';
+import {findingsOfItem} from '../flow/view/findings.ts';
 import {columnRows, itemRows} from '../flow/view/group.ts';
 import type {Run} from './components/row.tsx';
 import type {Line} from './components/rows.tsx';
+import {markOf} from './finding-lines.ts';
 import {glyphOf} from './glyphs.ts';
 
 /** What stands before the row that Enter means, and before the others. */
@@ -27,6 +29,7 @@ export function itemLines(state: SessionState): Line[] {
 			marker(isCurrent),
 			{text: `${index + 1}  `, meaning: 'quiet' as const},
 			label(name === '' ? `${noun} without a name` : name, isCurrent),
+			...markOf(findingsOfItem(state, index)),
 			{text: `  ${summary}`, meaning: 'quiet' as const},
 		],
 	}));
@@ -41,12 +44,15 @@ export function columnLines(state: SessionState): Line[] {
 	return rows.map(({path, label: name, text, condition, isRequired, isCurrent}) => {
 		const [first = ''] = text.split('\n', 1);
 		const without = condition === 'empty' ? (isRequired ? 'needed' : '') : condition;
+		// What is found at the open field stands below it, and what is needed is said already.
+		const isTold = isCurrent || (isRequired && condition === 'empty');
 		return {
 			key: path,
 			runs: [
 				marker(isCurrent),
 				glyphOf(condition),
 				label(fitted(name, width), isCurrent),
+				...(isTold ? [] : markOf(findingsOfItem(state, state.focus.item ?? 0, path))),
 				{text: `  ${text.trim() === '' ? without : first.slice(0, 200)}`, meaning: 'quiet'},
 			],
 		};

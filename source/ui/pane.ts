@@ -7,6 +7,8 @@ export type Content = {
 	guidance: string;
 	/** Rows that the control asks for: as many as there are for an area. */
 	wanted: number;
+	/** Rows of what is to be said about the answer. */
+	notes: number;
 	/** Rows that stand below the control, such as the other fields of an item. */
 	below: number;
 	/** Whether something may be worked out beside the question. */
@@ -29,6 +31,9 @@ export type Pane = {
 /** The most rows that an area gets; beyond, a text is easier to read in one's editor. */
 export const tallest = 24;
 
+/** The most rows that are said about an answer, in a high window. */
+export const mostNotes = 4;
+
 /** Shares the rows of a pane out: the control comes first, guidance and borders give way. */
 export function paneOf(box: Box, content: Content): Pane {
 	const {width, height} = box;
@@ -39,12 +44,13 @@ export function paneOf(box: Box, content: Content): Pane {
 	const frame = hasBorder ? 2 : 0;
 	const top = prompt.length + guidance.length + gap;
 	const reserved = content.hasBeside && height >= 12 ? 1 : 0;
-	const room = Math.max(1, height - top - frame - 1 - reserved);
+	const notes = Math.min(content.notes, height >= 24 ? mostNotes : height >= 16 ? 3 : height >= 12 ? 2 : 1);
+	const room = Math.max(1, height - top - frame - notes - reserved);
 	const below = Math.min(content.below, Math.max(0, room - Math.min(content.wanted, Math.ceil(room / 2)) - 1));
 	const rows = Math.max(1, Math.min(content.wanted, room - (below > 0 ? below + 1 : 0)));
 	const outer = {...box, top: box.top + top, height: rows + frame};
 	const noteTop = outer.top + outer.height;
-	const end = noteTop + 1 + (below > 0 ? below + 1 : 0);
+	const end = noteTop + notes + (below > 0 ? below + 1 : 0);
 	return {
 		prompt,
 		guidance,
@@ -53,8 +59,8 @@ export function paneOf(box: Box, content: Content): Pane {
 		inner: hasBorder
 			? {left: outer.left + 2, top: outer.top + 1, width: width - 3, height: rows}
 			: {...outer, height: rows},
-		note: {...box, top: noteTop, height: 1},
-		...(below > 0 ? {below: {...box, top: noteTop + 2, height: below}} : {}),
+		note: {...box, top: noteTop, height: notes},
+		...(below > 0 ? {below: {...box, top: noteTop + notes + 1, height: below}} : {}),
 		...(content.hasBeside ? besideOf(box, end) : {}),
 	};
 }

@@ -27,6 +27,7 @@ export class Session {
 	readonly #work: Work;
 	readonly #running = new Set<Promise<void>>();
 	#saveTimer: NodeJS.Timeout | undefined;
+	#examineTimer: NodeJS.Timeout | undefined;
 	#resolve: (end: End) => void = () => {};
 	#isEnded = false;
 	#isLent = false;
@@ -68,6 +69,7 @@ export class Session {
 		if (this.#isEnded) return;
 		this.#isEnded = true;
 		clearTimeout(this.#saveTimer);
+		clearTimeout(this.#examineTimer);
 		try {
 			this.#work.saveNow(this.store.state());
 			this.#resolve(how);
@@ -86,13 +88,18 @@ export class Session {
 			.then((outcome) => outcome && this.dispatch(outcome))
 			.catch((error) => this.end({error}))
 			.finally(() => this.#running.delete(running));
-		this.#running.add(running);
+		// Nobody waits for the rules when the interview is over.
+		if (effect.type !== 'examine-draft') this.#running.add(running);
 	}
 
 	async #perform(effect: Effect): Promise<Action | undefined> {
 		switch (effect.type) {
 			case 'save-soon':
 				this.#saveTimer ??= setTimeout(this.#saveIsDue, effect.within);
+				return undefined;
+			case 'examine-soon':
+				clearTimeout(this.#examineTimer);
+				this.#examineTimer = setTimeout(() => this.dispatch({type: 'examine-due'}), effect.within);
 				return undefined;
 			case 'open-editor':
 				return this.#edit(effect);

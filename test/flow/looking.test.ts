@@ -24,7 +24,8 @@ describe('what is computed', () => {
 		expect(new Set(titles).size).toBe(10);
 		expect(instrumentView(played(state, ...round), 78)).toEqual(first);
 		expect(instrumentView(played(state, 'shift-tab', 'tab'), 78)).toEqual(first);
-		expect(played(state, 'escape')).toEqual(asked('risks'));
+		const {overlay: _, ...before} = state;
+		expect(played(state, 'escape')).toEqual(before);
 	});
 
 	it('is the first of all where nothing is computed, and the hint bar does not speak of it there', () => {

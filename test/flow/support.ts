@@ -88,8 +88,14 @@ export function opening(part: Partial<Draft> = {}): SessionState {
 	return sessionOf({interview, draft: frozen({...emptyDraft, ...part}), fresh: false}, known);
 }
 
-/** The state after actions and all effects on the way; every state is frozen. A string is a key. */
+/** The state after actions and the effects on the way, but for the rules; every state is frozen. A string is a key. */
 export function run(state: State, ...actions: (Action | string)[]): {state: State; effects: Effect[]} {
+	const all = runWithRules(state, ...actions);
+	return {...all, effects: all.effects.filter(({type}) => !type.startsWith('examine-'))};
+}
+
+/** The same with what has the rules look. */
+export function runWithRules(state: State, ...actions: (Action | string)[]): {state: State; effects: Effect[]} {
 	let current = frozen(state);
 	const effects: Effect[] = [];
 	for (const action of actions) {

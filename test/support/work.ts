@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {differenceOf} from '../../source/core/difference/difference.ts';
 import {newDraft} from '../../source/core/draft/new-draft.ts';
 import type {Draft} from '../../source/core/draft/types.ts';
+import type {PlacedFinding} from '../../source/core/review/by-question.ts';
 import {parseTemplate} from '../../source/core/template/parse.ts';
 import type {Interview} from '../../source/core/template/types.ts';
 import type {Effect} from '../../source/flow/effect.ts';
@@ -25,6 +26,8 @@ export class FakeWork {
 	readonly files = new Map<string, string>();
 	/** What the editor makes of a text. */
 	edit: (text: string) => {text: string} | {problem: string; next: string} = (text) => ({text});
+	/** What the rules find in any document. */
+	findings: readonly PlacedFinding[] = [];
 	/** Thrown by the next effects. */
 	fails: Error | undefined;
 	readonly interview: Interview;
@@ -51,6 +54,8 @@ export class FakeWork {
 			case 'restore-draft':
 			case 'reopen-draft':
 				return {type: 'draft-restored', id: effect.id};
+			case 'examine-draft':
+				return {type: 'draft-examined', findings: this.findings};
 			case 'propose-target':
 				return {type: 'target-proposed', target: 'rfcs/0001-title.md'};
 			case 'check-target':

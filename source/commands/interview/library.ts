@@ -8,6 +8,8 @@ import type {Content} from '../../core/edit/merge.ts';
 import type {Base} from '../../core/edit/rebase.ts';
 import type {Rewritten} from '../../core/edit/rewrite.ts';
 import {foreignName} from '../../core/foreign/name.ts';
+import type {House} from '../../core/house/types.ts';
+import type {PlacedFinding} from '../../core/review/by-question.ts';
 import type {Template} from '../../core/template/parse.ts';
 import type {Rebased} from '../../flow/types.ts';
 import type {Clock} from '../../ports/clock.ts';
@@ -32,6 +34,8 @@ export type Library = {
 	keptOf(draft: Pick<Seed, 'template' | 'base'>): Promise<Kept[]>;
 	/** The document as it grows, with the places of the answers. */
 	previewOf(draft: Draft): Promise<Block>;
+	/** What the rules find in that document, by the levels of a house. */
+	findingsIn(draft: Draft, house: House | undefined): Promise<PlacedFinding[]>;
 };
 
 export function libraryOf(load: (name: string) => Promise<Template>, clock: Clock): Library {
@@ -73,6 +77,14 @@ export function libraryOf(load: (name: string) => Promise<Template>, clock: Cloc
 			const {answers, marks} = newContent(template, draft, clock);
 			const {renderWithPlaces} = await import('../../core/document/render.ts');
 			return renderWithPlaces(template, answers, marks);
+		},
+		async findingsIn(draft, house) {
+			const template = await templateFor(draft);
+			const {text} = await library.previewOf(draft);
+			const {findingsByQuestion} = await import('../../core/review/by-question.ts');
+			const profile = draft.template === foreignName ? 'foreign' : 'own';
+			const levels = house?.rules === undefined ? {} : {levels: house.rules};
+			return findingsByQuestion({template, text, profile, today: clock.today(), ...levels}, draft.answers);
 		},
 	};
 	return library;

@@ -1,7 +1,5 @@
 import path from 'node:path';
-import type {Block} from '../../core/document/write/block.ts';
-import {isLarge} from '../../core/draft/large.ts';
-import type {Draft} from '../../core/draft/types.ts';
+import {isLarge, isLong} from '../../core/draft/large.ts';
 import {UsageProblem} from '../../core/errors.ts';
 import type {Effect} from '../../flow/effect.ts';
 import {begin} from '../../flow/start.ts';
@@ -12,6 +10,7 @@ import type {Ports, World} from '../../ports/world.ts';
 import {loadTemplate} from '../shared/template.ts';
 import {type Library, libraryOf, type Seed} from './library.ts';
 import {perform, type Work} from './perform.ts';
+import type {Beside} from './preview/beside.ts';
 
 export type Opening = {
 	/** What a new draft begins with. */
@@ -39,7 +38,9 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 	// Asked for first: it settles colours before the screen is loaded.
 	const {terminal} = ports;
 	const library = libraryOf((name) => loadTemplate(ports, world.cwd, name), ports.clock);
-	const work: Work = {ports, cwd: world.cwd, library, seed: opening.seed, isChanged: opening.isChanged ?? false};
+	const beside = besides(library, world.cwd);
+	const {seed, isChanged = false} = opening;
+	const work: Work = {ports, cwd: world.cwd, library, findingsIn: beside.findingsIn, seed, isChanged};
 	const [{mount}, [state, effects]] = await Promise.all([import('../../ui/mount.tsx'), firstStep(work, opening)]);
 	let kept: string | undefined;
 	const ending = await mount({
@@ -48,7 +49,7 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 		effects: [...effects, {type: 'find-author'}, {type: 'find-house'}],
 		editor: ports.editor,
 		perform: (effect) => perform(work, effect),
-		documentOf: previews(library, world.cwd),
+		documentOf: beside.previewOf,
 		saveNow(last) {
 			kept = saveOnTheWayOut(ports, last);
 		},
@@ -59,13 +60,16 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 	return ending.code;
 }
 
-/** The document as it grows; a large one is written in a thread of its own, so that no key has to wait for it. */
-function previews(library: Library, cwd: string): (draft: Draft) => Promise<Block> {
-	let beside: Promise<(draft: Draft) => Promise<Block>> | undefined;
-	return async (draft) => {
-		if (!isLarge(draft)) return library.previewOf(draft);
-		beside ??= import('./preview/beside.ts').then(({previewsBeside}) => previewsBeside(cwd));
-		return (await beside)(draft);
+/** Work on whole documents; that on a large one is done in a thread of its own, so that no key has to wait for it. */
+function besides(library: Library, cwd: string): Beside {
+	let started: Promise<Beside> | undefined;
+	const beside = async (): Promise<Beside> => {
+		started ??= import('./preview/beside.ts').then(({threadBeside}) => threadBeside(cwd));
+		return started;
+	};
+	return {
+		previewOf: async (draft) => (isLarge(draft) ? await beside() : library).previewOf(draft),
+		findingsIn: async (draft, house) => (isLong(draft) ? await beside() : library).findingsIn(draft, house),
 	};
 }
 

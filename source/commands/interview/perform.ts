@@ -5,6 +5,7 @@ import type {Effect} from '../../flow/effect.ts';
 import type {Action} from '../../flow/types.ts';
 import type {Holder} from '../../ports/drafts.ts';
 import type {Ports} from '../../ports/world.ts';
+import {draftExamined} from './examining.ts';
 import {authorFound, houseFound, startersFound} from './finding.ts';
 import type {Library, Seed} from './library.ts';
 import {seenFrom} from './seen-from.ts';
@@ -15,6 +16,7 @@ export type Work = {
 	ports: Ports;
 	cwd: string;
 	library: Library;
+	findingsIn: Library['findingsIn'];
 	/** What a new draft begins with. */
 	seed: Seed;
 	/** It holds answers that its document does not. */
@@ -32,6 +34,31 @@ export async function perform(work: Work, effect: Effect): Promise<Action | unde
 }
 
 async function done(work: Work, effect: Effect): Promise<Action | undefined> {
+	switch (effect.type) {
+		case 'find-author':
+			return authorFound(work);
+		case 'find-house':
+			return houseFound(work);
+		case 'find-starters':
+			return startersFound(work, effect.draft);
+		case 'examine-draft':
+			return draftExamined(work, effect);
+		case 'propose-target':
+			return targetProposed(work, effect.draft);
+		case 'check-target':
+			return targetChecked(work, effect.target, effect.draft);
+		case 'rebase-draft':
+			return draftRebased(work, effect);
+		case 'write-document':
+			return documentWritten(work, effect);
+		case 'undo-write':
+			return writeUndone(work, effect.target);
+		default:
+			return doneToDraft(work, effect);
+	}
+}
+
+async function doneToDraft(work: Work, effect: Effect): Promise<Action | undefined> {
 	const {drafts} = work.ports;
 	switch (effect.type) {
 		case 'save-draft':
@@ -53,22 +80,6 @@ async function done(work: Work, effect: Effect): Promise<Action | undefined> {
 			return {type: 'draft-restored', id: effect.id};
 		case 'reopen-draft':
 			return reopened(work, effect.id);
-		case 'find-author':
-			return authorFound(work);
-		case 'find-house':
-			return houseFound(work);
-		case 'find-starters':
-			return startersFound(work, effect.draft);
-		case 'propose-target':
-			return targetProposed(work, effect.draft);
-		case 'check-target':
-			return targetChecked(work, effect.target, effect.draft);
-		case 'rebase-draft':
-			return draftRebased(work, effect);
-		case 'write-document':
-			return documentWritten(work, effect);
-		case 'undo-write':
-			return writeUndone(work, effect.target);
 		default:
 			throw new Error(`Nobody performs ${effect.type} here.`);
 	}

@@ -24,5 +24,5 @@ const longest = 400;
 /** What reviewers will miss in the answers beside what every review needs. `today` is `YYYY-MM-DD`. */
 export function adviceOf(answers: Answers, today: string, house: House = noHouse): Advice[] {
 	const found = advisers.flatMap((adviser) => adviser(answers, today, house));
-	return found.map(({path, text}) => ({path, text: cutTo(text, longest)}));
+	return found.map((advice) => ({...advice, text: cutTo(advice.text, longest)}));
 }

@@ -5,11 +5,15 @@ import type {Adviser} from './types.ts';
 
 /** What a change of this scope requires and does not have. */
 export const ofScope: Adviser = (answers) =>
-	missingForScope(answers).map(({path, problem, advice}) => ({path, text: `${problem} ${advice}`}));
+	missingForScope(answers).map(({path, problem, advice}) => ({path, text: `${problem} ${advice}`, unless: 'any'}));
 
 /** Goals, constraints, risks and questions that lead nowhere. */
 export const ofTraces: Adviser = (answers) =>
-	gapsOf(answers).map(({path, problem, text}) => ({path, text: `${problem.replace(/\.$/, '')}: ${text}`}));
+	gapsOf(answers).map(({kind, path, problem, text}) => ({
+		path,
+		text: `${problem.replace(/\.$/, '')}: ${text}`,
+		...(kind === 'question' ? {unless: 'question-owner'} : {}),
+	}));
 
 /** Pieces of the platform that the house wants to be considered. */
 export const ofHouse: Adviser = (answers, _, house) =>

@@ -17,7 +17,11 @@ export const ofConsensus: Adviser = (answers, today) => {
 	const {entries, missing, unresolved} = ledgerOf(answers, today);
 	const late = entries.filter(({state}) => state === 'overdue');
 	return [
-		...missing.map(({problem, advice}) => ({path: 'reviewers', text: `${problem} ${advice}`})),
+		...missing.map(({role, problem, advice}) => ({
+			path: 'reviewers',
+			text: `${problem} ${advice}`,
+			...(role === 'approver' ? {unless: 'people'} : {}),
+		})),
 		...late.map(({path, name, by}) => ({path, text: `${name || 'Somebody'} should have answered by ${by}.`})),
 		...unresolved.map(({path, who, objection}) => ({
 			path,

@@ -40,7 +40,7 @@ function linesByItem({sections}: Reading): Map<string, number> {
 }
 
 /** The bullet or line that holds an answer (`rollback.trigger`); else what it is part of. */
-export function spanOfAnswer(subject: Subject, path: string): AnswerSpan {
+export function spanOfAnswer(subject: Pick<Subject, 'reading' | 'source'>, path: string): AnswerSpan {
 	const all = subject.reading.sections.flatMap(linesIn);
 	const found = all.find(({line}) =>
 		slotsOf(line).some(({question, column}) => question === path && column === undefined),

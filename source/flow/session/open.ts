@@ -3,6 +3,7 @@ import {absorbed} from '../../core/draft/text.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import type {Outcome} from '../outcome.ts';
 import type {SessionState} from '../types.ts';
+import {withNothingToExamine} from './content.ts';
 import {opened} from './focus.ts';
 import {prefilled} from './offers.ts';
 
@@ -29,10 +30,13 @@ export function sessionOf({interview, draft, fresh, changed, kept = []}: Opened,
 		preview: false,
 		history: {past: undefined, future: undefined},
 		saving: {made: 0, saved: 0, due: false, taken: false, ...(isStored(draft) ? {at: draft.savedAt} : {})},
+		examining: {},
 		review: {index: 0, target: draft.target ?? '', busy: false},
 	};
 	const session = opened(empty, place, cursor);
-	const started = fresh ? prefilled(session, known) : session;
+	const isEmpty = fresh && Object.keys(draft.answers).length === 0;
+	const begun = isEmpty ? withNothingToExamine(session) : session;
+	const started = fresh ? prefilled(begun, known) : begun;
 	return {...started, saving: {...started.saving, made: fresh || changed ? 1 : 0}};
 }
 

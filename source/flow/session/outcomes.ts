@@ -3,6 +3,7 @@ import type {Outcome} from '../outcome.ts';
 import type {SessionState, Step} from '../types.ts';
 import {said} from './change.ts';
 import {editorReturned} from './editor.ts';
+import {draftExamined, examineDue, examineFailed} from './examining.ts';
 import {prefilled} from './offers.ts';
 import {sessionOf} from './open.ts';
 import {copied, saveDue, saved, saveFailed, takenOver} from './saving.ts';
@@ -17,6 +18,8 @@ export function stepOutcome(session: SessionState, outcome: Outcome): Step {
 			return [resized(session, outcome), []];
 		case 'save-due':
 			return saveDue(session);
+		case 'examine-due':
+			return examineDue(session);
 		case 'draft-saved':
 			return saved(session, outcome.at);
 		case 'save-failed':
@@ -46,6 +49,7 @@ type Told = Exclude<
 		type:
 			| 'field-resized'
 			| 'save-due'
+			| 'examine-due'
 			| 'draft-saved'
 			| 'save-failed'
 			| 'draft-taken-over'
@@ -68,6 +72,10 @@ function told(session: SessionState, outcome: Told): SessionState {
 			return {...session, known: {...session.known, house: outcome.house}};
 		case 'starters-found':
 			return startersFound(session, outcome.starters);
+		case 'draft-examined':
+			return draftExamined(session, outcome.findings);
+		case 'examine-failed':
+			return examineFailed(session, outcome.problem);
 		case 'find-failed':
 			return said(session, 'problem', outcome.problem, outcome.next);
 		case 'editor-returned':

@@ -1,29 +1,62 @@
 import {type Gap, gaps} from '../../core/draft/gaps.ts';
 import {pathOf} from '../../core/draft/place.ts';
+import type {PlacedFinding} from '../../core/review/by-question.ts';
 import {bufferOf} from '../buffer/edit.ts';
 import type {SessionState, Step} from '../types.ts';
 import {type AdviceRow, adviceRows} from '../view/advice.ts';
+import {type FindingRow, findingRows} from '../view/findings.ts';
 import {said} from './change.ts';
 import {committed} from './commit.ts';
 import {opened} from './focus.ts';
+import {keptBehind} from './kept.ts';
 import {chosen} from './navigate.ts';
 import {type RowMove, rowAfter} from './rows.ts';
 import {saveNow} from './saving.ts';
 import {isUnchanged} from './unchanged.ts';
 
-/** A row that can be highlighted in the review: something to settle or look at, the path, or the writing itself. */
-export type ReviewRow = {row: 'gap'; gap: Gap} | {row: 'advice'; advice: AdviceRow} | {row: 'target'} | {row: 'write'};
+/**
+ * A row that can be highlighted in the review: something to settle, something that the rules found, something to look
+ * at, the path, or the writing itself.
+ */
+export type ReviewRow =
+	| {row: 'gap'; gap: Gap}
+	| ({row: 'finding'} & FindingRow)
+	| {row: 'advice'; advice: AdviceRow}
+	| {row: 'target'}
+	| {row: 'write'};
 
-/** What has to be settled at a place comes first, and is not advised there once more. */
+/** What has to be settled at a place comes first, and is not told there once more; nor is what the rules say advised. */
 export function reviewRows(session: SessionState): readonly ReviewRow[] {
 	const missing = gaps(session.interview, session.draft);
-	const advised = adviceRows(session).filter(({place}) => missing.every(({path}) => path !== pathOf(place)));
+	const found = findingRows(session, missing);
+	const advised = adviceRows(session).filter(
+		(advice) => missing.every(({path}) => path !== pathOf(advice.place)) && !isFound(advice, found),
+	);
 	return [
 		...missing.map((gap) => ({row: 'gap' as const, gap})),
+		...found.map((row) => ({row: 'finding' as const, ...row})),
 		...advised.map((advice) => ({row: 'advice' as const, advice})),
 		{row: 'target'},
 		{row: 'write'},
 	];
+}
+
+/** Whether a rule says the same there. */
+function isFound({place, unless}: AdviceRow, found: readonly FindingRow[]): boolean {
+	return found.some(({finding}) => {
+		const isThere = finding.place?.question === place.question && finding.place.item === place.item;
+		return isThere && (unless === 'any' || unless === finding.rule);
+	});
+}
+
+/** The session after another one, with the same row highlighted as far as it is still there; the first one stays that. */
+export function keepingRow(before: SessionState, after: SessionState): SessionState {
+	const {index} = before.review;
+	if (after.screen !== 'review' || index === 0) return after;
+	const row = JSON.stringify(reviewRows(before)[index]);
+	const same = reviewRows(after).findIndex((other) => JSON.stringify(other) === row);
+	const last = reviewRows(after).length - 1;
+	return {...after, review: {...after.review, index: same < 0 ? Math.min(index, last) : same}};
 }
 
 export function reviewRowMoved(session: SessionState, to: RowMove): SessionState {
@@ -36,8 +69,19 @@ export function reviewRowMoved(session: SessionState, to: RowMove): SessionState
 export function reviewRowConfirmed(session: SessionState): Step {
 	const row = reviewRows(session)[session.review.index];
 	if (row?.row === 'gap') return [chosen(session, row.gap.place), []];
+	if (row?.row === 'finding') return [findingChosen(session, row.finding), []];
 	if (row?.row === 'advice') return [chosen(session, row.advice.place), []];
 	return row?.row === 'target' ? [targetOpened(session), []] : written(session);
+}
+
+/** To the question that a finding is about, or to the part of the document that stays as it is. */
+function findingChosen(session: SessionState, {place, kept, line}: PlacedFinding): SessionState {
+	if (place) return chosen(session, place);
+	const question = session.interview.questions.find(
+		({path}) => kept !== undefined && keptBehind(session, path).includes(kept),
+	);
+	if (question) return chosen(session, {question: question.path}, kept);
+	return said(session, 'info', `No question is about this; it stands in line ${line} of the document.`);
 }
 
 /** The path in a field of its own, in the review. */

@@ -75,10 +75,11 @@ export function writeUndone(session: SessionState, target: string): Step {
 	const before = session.done?.before;
 	if (!before) return [session, []];
 	const {comparison: _, buffer: __, ...rest} = before;
-	const {saving, window, draft} = session;
+	const {saving, examining, window, draft} = session;
 	const next: SessionState = {
 		...rest,
 		window,
+		examining,
 		screen: 'review',
 		draft: {...before.draft, id: draft.id, savedAt: draft.savedAt},
 		saving: {...saving, made: saving.made + 1},

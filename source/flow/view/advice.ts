@@ -8,7 +8,7 @@ import type {Draft} from '../../core/draft/types.ts';
 import type {House} from '../../core/house/types.ts';
 import type {SessionState} from '../types.ts';
 
-export type AdviceRow = {place: Place; label: string; text: string};
+export type AdviceRow = {place: Place; label: string; text: string; unless?: string};
 
 type Found = {today: string; house: House | undefined; advice: readonly Advice[]};
 
@@ -31,10 +31,10 @@ export function adviceRows(session: SessionState): readonly AdviceRow[] {
 function rowsOf({interview, draft}: SessionState, advice: readonly Advice[]): AdviceRow[] {
 	const order = askedQuestions(interview, draft.answers).map(({path}) => path);
 	return advice
-		.flatMap(({path, text}) => {
+		.flatMap(({path, text, unless}) => {
 			const place = placeOf(interview, path);
 			if (!place || !order.includes(place.question) || isMarked(draft, place)) return [];
-			return [{place, label: labelOf(interview, place), text}];
+			return [{place, label: labelOf(interview, place), text, ...(unless === undefined ? {} : {unless})}];
 		})
 		.toSorted((one, other) => order.indexOf(one.place.question) - order.indexOf(other.place.question));
 }

@@ -1,5 +1,6 @@
 import {progress, type StepProgress} from '../../core/draft/progress.ts';
 import {stepNames} from '../../core/template/types.ts';
+import {isExamining} from '../session/examining.ts';
 import {type ReviewRow, reviewRows} from '../session/review.ts';
 import type {SessionState} from '../types.ts';
 
@@ -7,6 +8,10 @@ export type ReviewView = {
 	steps: readonly (StepProgress & {name: string})[];
 	rows: readonly (ReviewRow & {isCurrent: boolean})[];
 	target: string;
+	/** The rules have not told yet what they think of the document as it is now. */
+	isExamining: boolean;
+	/** Why they could not look. */
+	problem?: string;
 	/** What is marked as not known yet, by what people call it. */
 	unknown: readonly string[];
 };
@@ -14,10 +19,13 @@ export type ReviewView = {
 /** How complete each step is, what is left to settle, and where the file goes. */
 export function reviewView(session: SessionState): ReviewView {
 	const {steps} = progress(session.interview, session.draft);
+	const problem = session.examining.last?.problem;
 	return {
 		steps: steps.map((step) => ({...step, name: stepNames[step.step]})),
 		rows: reviewRows(session).map((row, index) => ({...row, isCurrent: index === session.review.index})),
 		target: session.review.target,
+		isExamining: isExamining(session),
+		...(problem === undefined ? {} : {problem}),
 		unknown: unknowns(session),
 	};
 }

@@ -9,8 +9,8 @@ import {type Line, Rows} from './rows.tsx';
 export type Properties = {
 	at: Rectangle;
 	pane: Pane;
-	/** What is to be said about the answer, below its control. */
-	note: readonly Run[];
+	/** What is to be said about the answer, below its control, row by row. */
+	notes: readonly (readonly Run[])[];
 	/** Lines below the control, such as the other fields of an item. */
 	below: readonly Line[];
 	belowIndex: number;
@@ -19,7 +19,7 @@ export type Properties = {
 };
 
 /** One question: what is asked, what a good answer looks like, the control, and what is to be said about it. */
-export function QuestionPane({at, pane, note, below, belowIndex, children}: Properties) {
+export function QuestionPane({at, pane, notes, below, belowIndex, children}: Properties) {
 	return (
 		<>
 			<Area at={at}>
@@ -33,7 +33,10 @@ export function QuestionPane({at, pane, note, below, belowIndex, children}: Prop
 			{pane.hasBorder && <Border at={pane.outer} />}
 			{children}
 			<Area at={pane.note}>
-				<Row runs={note} />
+				{notes.map((runs, row) => (
+					// biome-ignore lint/suspicious/noArrayIndexKey: a row is known by nothing but its place.
+					<Row key={row} runs={runs} />
+				))}
 			</Area>
 			{pane.below && <Rows at={pane.below} lines={below} index={belowIndex} />}
 		</>

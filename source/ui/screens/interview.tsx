@@ -3,7 +3,7 @@ import type {SessionState} from '../../flow/types.ts';
 import type {FocusView} from '../../flow/view/focus.ts';
 import {besideView} from '../../flow/view/instruments.ts';
 import {keptView} from '../../flow/view/kept.ts';
-import {askedAt, contentOf, noteOf} from '../asked.ts';
+import {askedAt, contentOf, notesOf} from '../asked.ts';
 import {Beside} from '../components/instrument.tsx';
 import {KeptPane} from '../components/kept.tsx';
 import {Options} from '../components/options.tsx';
@@ -27,8 +27,9 @@ function Question({at, state, isStaged}: {at: Box; state: SessionState; isStaged
 	const below = pane.below === undefined ? [] : columnLines(state);
 	const index = below.findIndex((line) => line.key === state.focus.field);
 	const beside = isStaged && pane.beside ? besideView(state, at.width) : undefined;
+	const notes = notesOf(state, view, at.width, pane.note.height);
 	return (
-		<QuestionPane at={at} pane={pane} note={noteOf(view, at.width)} below={below} belowIndex={index}>
+		<QuestionPane at={at} pane={pane} notes={notes} below={below} belowIndex={index}>
 			<Control key={pathOf(state.focus)} at={pane.inner} isFramed={pane.hasBorder} state={state} view={view} />
 			{pane.beside && beside && <Beside at={pane.beside} view={beside} />}
 		</QuestionPane>

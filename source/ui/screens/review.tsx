@@ -1,5 +1,5 @@
 import type {SessionState} from '../../flow/types.ts';
-import {reviewView} from '../../flow/view/review.ts';
+import {type ReviewView, reviewView} from '../../flow/view/review.ts';
 import {Area} from '../components/area.tsx';
 import {Row, type Run} from '../components/row.tsx';
 import {type Line, Rows} from '../components/rows.tsx';
@@ -14,11 +14,14 @@ export function Review({state, frame}: {state: SessionState; frame: Frame}) {
 	const at = {...frame.header, top: frame.header.height + (frame.isSmall ? 0 : 1)};
 	const {index} = state.review;
 	const view = reviewView(state);
-	const {gaps, advice, lines, detail} = reviewList(view);
+	const {gaps, findings, advice, lines, detail} = reviewList(view);
 	const steps = frame.isSmall ? [] : [...stepLines(view), empty];
 	const title = gaps === 0 ? 'Nothing is left to settle' : `To settle before a review: ${gaps}`;
 	const also: Run = {text: advice === 0 ? '' : `   worth a look: ${advice}`, meaning: 'quiet'};
-	const head: Line[] = [...steps, {key: 'title', runs: [{text: title, meaning: 'strong'}, also]}];
+	const head: Line[] = [
+		...steps,
+		{key: 'title', runs: [{text: title, meaning: 'strong'}, examinedRun(view, findings), also]},
+	];
 	const top = at.top + head.length;
 	const foot = {...at, top: frame.message.top - 3, height: 2};
 	const hasDetail = foot.top - top >= leastWithDetail;
@@ -39,9 +42,16 @@ export function Review({state, frame}: {state: SessionState; frame: Frame}) {
 					))}
 				</Area>
 			)}
-			<Foot at={foot} state={state} row={index - gaps - advice} />
+			<Foot at={foot} state={state} row={index - gaps - findings - advice} />
 		</>
 	);
+}
+
+/** What the rules have found, that they are still looking, or why they could not. */
+function examinedRun({isExamining, problem}: ReviewView, findings: number): Run {
+	if (isExamining) return {text: '   checking …', meaning: 'accent'};
+	if (problem !== undefined) return {text: `   ! not checked: ${problem}`, meaning: 'warning'};
+	return {text: findings === 0 ? '' : `   found by the rules: ${findings}`, meaning: 'quiet'};
 }
 
 /** Rows of list and detail together; with fewer there is only the list. */

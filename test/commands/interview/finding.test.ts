@@ -13,7 +13,13 @@ function desk(files: Record<string, string>) {
 	vi.stubEnv('RFC_WIZARD_HOME', home);
 	const ports = systemPorts();
 	const library = libraryOf(async () => shipped('staff-rfc'), ports.clock);
-	const work: Work = {ports, cwd, library, seed: {template: 'staff-rfc', answers: {}, marks: {}}};
+	const work: Work = {
+		ports,
+		cwd,
+		library,
+		findingsIn: library.findingsIn,
+		seed: {template: 'staff-rfc', answers: {}, marks: {}},
+	};
 	return {work, draft: newDraft(interview, 'd', '2026-11-20T12:00:00.000Z')};
 }
 

@@ -1,6 +1,6 @@
 import type {EventEmitter} from 'node:events';
 import {beforeEach, expect, it, vi} from 'vitest';
-import {previewsBeside} from '../../../source/commands/interview/preview/beside.ts';
+import {threadBeside} from '../../../source/commands/interview/preview/beside.ts';
 import type {Asked} from '../../../source/commands/interview/preview/messages.ts';
 import {withDelta} from '../../../source/core/draft/delta.ts';
 import {largeDraftOf} from '../../shell/support/drafts.ts';
@@ -33,7 +33,7 @@ beforeEach(() => {
 });
 
 it('hands over what was changed alone, to one thread', async () => {
-	const previewOf = previewsBeside('.');
+	const {previewOf} = threadBeside('.');
 	const previews = [previewOf(first), previewOf(second)];
 	await vi.waitFor(() => expect(threads[0]?.asked).toHaveLength(1));
 	threads[0]?.emit('message', block('one'));
@@ -48,7 +48,7 @@ it('hands over what was changed alone, to one thread', async () => {
 });
 
 it('says why a draft cannot be shown, and goes on', async () => {
-	const previewOf = previewsBeside('.');
+	const {previewOf} = threadBeside('.');
 	const refused = previewOf(first);
 	await vi.waitFor(() => expect(threads[0]?.asked).toHaveLength(1));
 	threads[0]?.emit('message', {problem: 'The template is gone.'});
@@ -60,7 +60,7 @@ it('says why a draft cannot be shown, and goes on', async () => {
 });
 
 it('starts another thread for one that broke, and hands the whole draft over', async () => {
-	const previewOf = previewsBeside('.');
+	const {previewOf} = threadBeside('.');
 	const broken = previewOf(first);
 	await vi.waitFor(() => expect(threads[0]?.asked).toHaveLength(1));
 	threads[0]?.emit('error', new Error('out of memory'));

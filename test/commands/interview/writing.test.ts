@@ -21,7 +21,7 @@ function desk() {
 	const ports = systemPorts();
 	const library = libraryOf(async () => templateOfDocument(''), ports.clock);
 	const seed = {template: foreignName, answers: {}, marks: {}};
-	const work: Work = {ports, cwd, library, seed};
+	const work: Work = {ports, cwd, library, findingsIn: library.findingsIn, seed};
 	const own = templateOfDocument(text);
 	const draft: Draft = {
 		...newDraft(own.interview, ports.drafts.newId(), ports.clock.now()),

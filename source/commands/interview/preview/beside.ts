@@ -5,23 +5,33 @@ import type {Block} from '../../../core/document/write/block.ts';
 import {deltaBetween} from '../../../core/draft/delta.ts';
 import type {Draft} from '../../../core/draft/types.ts';
 import {Problem} from '../../../core/errors.ts';
+import type {House} from '../../../core/house/types.ts';
+import type {PlacedFinding} from '../../../core/review/by-question.ts';
 import type {Answered, Asked} from './messages.ts';
 
 /** Beside the bundle of the program. */
 const file = new URL('./preview-thread.js', import.meta.url);
 
+/** What of a library can be had from a thread, too. */
+export type Beside = {
+	previewOf(draft: Draft): Promise<Block>;
+	findingsIn(draft: Draft, house: House | undefined): Promise<PlacedFinding[]>;
+};
+
+type Want = Asked extends infer Kind ? (Kind extends Asked ? Omit<Kind, 'delta'> : never) : never;
+
 /**
- * Writes documents as they grow in a thread of its own, one after the other. The thread keeps the draft, so that only
- * what was changed has to be handed over; one that breaks is replaced with the next request.
+ * Works on documents in a thread of its own, on one after the other. The thread keeps the draft, so that only what was
+ * changed has to be handed over; one that breaks is replaced with the next request.
  */
-export function previewsBeside(cwd: string): (draft: Draft) => Promise<Block> {
+export function threadBeside(cwd: string): Beside {
 	let thread: Worker | undefined;
 	let known: Answers = {};
 	let last: Promise<unknown> = Promise.resolve();
 
 	const start = (): Worker => {
 		const started = new Worker(file, {workerData: cwd});
-		// Nobody waits for a preview when the interview is over.
+		// Nobody waits for it when the interview is over.
 		started.unref();
 		started.on('error', () => {
 			thread = undefined;
@@ -30,19 +40,31 @@ export function previewsBeside(cwd: string): (draft: Draft) => Promise<Block> {
 		return started;
 	};
 
-	const written = async (draft: Draft): Promise<Block> => {
+	const answerTo = async (draft: Draft, want: Want): Promise<Answered> => {
 		thread ??= start();
-		const asked: Asked = {delta: deltaBetween(known, draft) ?? {}};
+		const asked: Asked = {delta: deltaBetween(known, draft) ?? {}, ...want};
 		known = draft;
 		thread.postMessage(asked);
 		const [answer]: Answered[] = await once(thread, 'message');
-		if (answer && 'block' in answer) return answer.block;
-		throw new Problem(answer?.problem ?? '');
+		return answer ?? {problem: ''};
 	};
 
-	return async (draft) => {
-		const next = last.then(() => written(draft));
+	const queued = async (draft: Draft, want: Want): Promise<Answered> => {
+		const next = last.then(() => answerTo(draft, want));
 		last = next.catch(() => undefined);
 		return next;
+	};
+
+	return {
+		async previewOf(draft) {
+			const answer = await queued(draft, {want: 'preview'});
+			if ('block' in answer) return answer.block;
+			throw new Problem('problem' in answer ? answer.problem : '');
+		},
+		async findingsIn(draft, house) {
+			const answer = await queued(draft, {want: 'findings', ...(house ? {house} : {})});
+			if ('findings' in answer) return answer.findings;
+			throw new Problem('problem' in answer ? answer.problem : '');
+		},
 	};
 }

@@ -1,8 +1,10 @@
 import type {Block} from '../../../core/document/write/block.ts';
 import type {Delta} from '../../../core/draft/delta.ts';
+import type {House} from '../../../core/house/types.ts';
+import type {PlacedFinding} from '../../../core/review/by-question.ts';
 
-/** What the thread is asked for: the preview of a draft, told as what differs from the one before. */
-export type Asked = {delta: Delta};
+/** A draft, told as what differs from the one before, and what is wanted of it: its preview, or what the rules find. */
+export type Asked = {delta: Delta} & ({want: 'preview'} | {want: 'findings'; house?: House});
 
-/** What comes back, or in a sentence why it cannot be shown. */
-export type Answered = {block: Block} | {problem: string};
+/** What comes back, or in a sentence why nothing does. */
+export type Answered = {block: Block} | {findings: PlacedFinding[]} | {problem: string};

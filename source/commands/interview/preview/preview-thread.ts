@@ -9,7 +9,7 @@ import {loadTemplate} from '../../shared/template.ts';
 import {libraryOf} from '../library.ts';
 import type {Answered, Asked} from './messages.ts';
 
-/** A thread that writes documents as they grow; its data is the folder in which templates are looked for. */
+/** A thread that writes documents as they grow, and has the rules look at them; its data is the folder in which templates are looked for. */
 const ports = systemPorts();
 const library = libraryOf((name) => loadTemplate(ports, String(workerData), name), ports.clock);
 let draft: Answers = {};
@@ -17,9 +17,10 @@ let draft: Answers = {};
 // Keys go first where processors are scarce. Elsewhere than on Linux, this would slow down all of the program.
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
-async function answered({delta}: Asked): Promise<Answered> {
-	draft = withDelta(draft, delta);
+async function answered(asked: Asked): Promise<Answered> {
+	draft = withDelta(draft, asked.delta);
 	try {
+		if (asked.want === 'findings') return {findings: await library.findingsIn(draft as Draft, asked.house)};
 		return {block: await library.previewOf(draft as Draft)};
 	} catch (error) {
 		return {problem: error instanceof Error ? error.message : String(error)};

@@ -1,0 +1,70 @@
+import type {PlacedFinding} from '../../core/review/by-question.ts';
+import type {Examining, SessionState, State, Step} from '../types.ts';
+import {contentOf, isSameContent} from './content.ts';
+import {keepingRow} from './review.ts';
+
+/** Milliseconds without another answer, after which the rules look at the document. */
+const pause = 200;
+
+/** The same for a document that has just been opened: its first keys go first. */
+const pauseAtFirst = 1000;
+
+/**
+ * The step with what has the rules look among its effects, when an answer was settled that they have not seen. They
+ * look at one document after another, and at once for the review.
+ */
+export function examined(before: State, [after, effects]: Step): Step {
+	if (after === before || after.screen === 'start' || !isWanted(after)) return [after, effects];
+	const {running, asked} = after.examining;
+	if (after.screen === 'review' && !running) {
+		const [next, more] = examineNow(after);
+		return [next, [...effects, ...more]];
+	}
+
+	if (running || isSameContent(asked, after.draft)) return [after, effects];
+	const within = after.history.past === undefined ? pauseAtFirst : pause;
+	const examining = {...after.examining, asked: contentOf(after.draft)};
+	return [{...after, examining}, [...effects, {type: 'examine-soon', within}]];
+}
+
+export function examineDue(session: SessionState): Step {
+	const {asked: _, ...examining} = session.examining;
+	const next = {...session, examining};
+	return examining.running || !isWanted(next) ? [next, []] : examineNow(next);
+}
+
+/** What was found is shown for as long as the answers are those that the rules have seen. */
+export function draftExamined(session: SessionState, findings: readonly PlacedFinding[]): SessionState {
+	return seen(session, {findings});
+}
+
+export function examineFailed(session: SessionState, problem: string): SessionState {
+	return seen(session, {findings: [], problem});
+}
+
+/** Whether the rules have still to tell what they think of what is there now. */
+export function isExamining({examining, draft}: SessionState): boolean {
+	return !isSameContent(examining.last, draft);
+}
+
+function seen(
+	session: SessionState,
+	found: Pick<NonNullable<Examining['last']>, 'findings' | 'problem'>,
+): SessionState {
+	const {running, ...rest} = session.examining;
+	return running ? keepingRow(session, {...session, examining: {...rest, last: {...running, ...found}}}) : session;
+}
+
+function examineNow(session: SessionState): Step {
+	const {draft, known} = session;
+	const examining = {...session.examining, running: contentOf(draft)};
+	const house = known.house ? {house: known.house} : {};
+	return [{...session, examining}, [{type: 'examine-draft', draft, ...house}]];
+}
+
+/** Not while an item or a grid is being filled in. */
+function isWanted(session: SessionState): boolean {
+	const {screen, focus, grid, examining, draft} = session;
+	if (isSameContent(examining.running ?? examining.last, draft)) return false;
+	return screen === 'review' || (screen === 'interview' && focus.field === undefined && !grid);
+}

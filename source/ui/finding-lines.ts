@@ -1,0 +1,62 @@
+import {counted} from '../core/text/plural.ts';
+import type {Run} from './components/row.tsx';
+import type {Meaning} from './theme.ts';
+import {wrapped} from './wrap.ts';
+
+type Finding = {severity: 'error' | 'warning' | 'info'; message: string; next: string};
+
+/** Sign, word and colour; the word alone tells them apart. */
+const looks: Readonly<Record<Finding['severity'], readonly [string, string, Meaning]>> = {
+	error: ['!', 'error', 'problem'],
+	warning: ['!', 'warning', 'warning'],
+	info: ['·', 'note', 'quiet'],
+};
+
+/** How grave it is, in a sign and a word. */
+export function severityOf({severity}: Pick<Finding, 'severity'>): Run {
+	const [sign, word, meaning] = looks[severity];
+	return {text: `${sign} ${word}`, meaning};
+}
+
+/** How many there are of each kind: "1 error, 2 notes". */
+export function countsOf(findings: readonly Pick<Finding, 'severity'>[]): string {
+	return (['error', 'warning', 'info'] as const)
+		.map((severity) => ({severity, count: findings.filter((finding) => finding.severity === severity).length}))
+		.filter(({count}) => count > 0)
+		.map(({severity, count}) => counted(count, looks[severity][1]))
+		.join(', ');
+}
+
+/** How grave the first and gravest of several is, for a row that has no room for more; nothing where there is none. */
+export function markOf([first]: readonly Pick<Finding, 'severity'>[]): Run[] {
+	return first ? [{...severityOf(first), text: `  ${severityOf(first).text}`}] : [];
+}
+
+/** Findings in so many rows of that width at most, the first ones whole where they can be; then how many more there are. */
+export function findingNotes(findings: readonly Finding[], width: number, height: number): Run[][] {
+	const rows: Run[][] = [];
+	for (const [index, finding] of findings.entries()) {
+		const isLast = index === findings.length - 1;
+		const room = Math.min(height - rows.length - (isLast ? 0 : 1), isLast ? height : mostRows);
+		if (room < 1 && index > 0) return [...rows, [moreNote(findings.length - index)]];
+		rows.push(...rowsOf(finding, width, Math.max(1, room)));
+	}
+
+	return rows;
+}
+
+/** Rows for one of several. */
+const mostRows = 2;
+
+function rowsOf(finding: Finding, width: number, height: number): Run[][] {
+	const grave = severityOf(finding);
+	const [first = '', ...others] = wrapped(`${grave.text}  ${finding.message} ${finding.next}`, width - 2, height);
+	return [
+		[grave, {text: first.slice(grave.text.length), meaning: 'quiet'}],
+		...others.map((text): Run[] => [{text: `  ${text}`, meaning: 'quiet'}]),
+	];
+}
+
+function moreNote(count: number): Run {
+	return {text: `  and ${counted(count, 'other')} in the review, with Ctrl-R`, meaning: 'quiet'};
+}

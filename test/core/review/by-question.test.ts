@@ -1,0 +1,83 @@
+import {describe, expect, it} from 'vitest';
+import type {Answers} from '../../../source/core/answers.ts';
+import {render} from '../../../source/core/document/render.ts';
+import {newDraft} from '../../../source/core/draft/new-draft.ts';
+import {settled} from '../../../source/core/draft/settled.ts';
+import {templateOfDocument} from '../../../source/core/foreign/template.ts';
+import {findingsByQuestion} from '../../../source/core/review/by-question.ts';
+import type {HouseLevels} from '../../../source/core/review/levels.ts';
+import {shipped} from '../../support/templates.ts';
+
+const staff = shipped('staff-rfc');
+const today = '2026-11-20';
+const begun = {title: 'Carts', author: ['Ann Lee'], created: '2026-11-01', status: 'Draft'};
+
+/** What is found in the document of a draft, as "severity rule place". */
+function found(answers: Answers, levels: HouseLevels = {}): string[] {
+	const drafted = {...begun, ...answers};
+	const draft = {...newDraft(staff.interview, 'd', '2026-11-01T08:00:00Z'), answers: drafted};
+	const content = settled(staff.interview, draft);
+	const text = render(staff, content.answers, content.marks);
+	return findingsByQuestion({template: staff, text, profile: 'own', today, levels}, drafted).map(
+		({severity, rule, place: {question = '', item, field} = {}}) =>
+			`${severity} ${rule} ${question}${item === undefined ? '' : `[${item}]`}${field === undefined ? '' : `.${field}`}`,
+	);
+}
+
+describe('what rules find, by question', () => {
+	it('is nothing in a draft that was only begun', () => {
+		expect(found({})).toEqual([]);
+		expect(found({author: undefined as never, created: undefined as never})).toEqual([]);
+	});
+
+	it.each<[string, Answers, string]>([
+		['in the answer', {summary: 'It is fast.'}, 'info vague-words summary'],
+		['in one answer of a list of labels', {rollback: {steps: 'It is fast.'}}, 'info vague-words rollback.steps'],
+		['in the item of a table', {risks: [{risk: 'It breaks'}, {risk: 'Slow and fast'}]}, 'info vague-words risks[1]'],
+		['at an item', {risks: [{risk: 'It breaks'}]}, 'info risk-complete risks[0]'],
+		['at a field', {metrics: [{metric: 'Lost carts'}]}, 'info metric-complete metrics[0].baseline'],
+		['behind an item that is empty', {risks: [{}, {risk: 'It breaks'}]}, 'info risk-complete risks[1]'],
+		['at a group', {criteria: [{name: 'Cost', weight: 60}]}, 'error weights-100 criteria'],
+		[
+			'where it is asked for',
+			{motivation: {problem: 'Carts are lost.'}},
+			'info motivation-evidence motivation.problem',
+		],
+		['of another question', {status: 'Review', title: 'Carts'}, 'error rollback-missing rollback.steps'],
+	])('stands %s', (_, answers, expected) => {
+		expect(found(answers)).toContain(expected);
+	});
+
+	it('says nothing of placeholders and of what the draft lists as missing', () => {
+		const rules = found({status: 'Review'}).map((text) => text.split(' ')[1]);
+		expect(rules).not.toContain('placeholder-left');
+		expect(rules).not.toContain('section-missing');
+	});
+
+	it('has the gravest first', () => {
+		const levels = found({status: 'Review', summary: 'It is fast.', risks: [{risk: 'It breaks'}]}).map(
+			(text) => text.split(' ')[0] ?? '',
+		);
+		const order = ['error', 'warning', 'info'];
+		expect(levels).toEqual(levels.toSorted((one, other) => order.indexOf(one) - order.indexOf(other)));
+		expect(new Set(levels).size).toBe(3);
+	});
+
+	it('is as grave as the house says', () => {
+		expect(found({summary: 'It is fast.'}, {'vague-words': 'error'})).toContain('error vague-words summary');
+		expect(found({summary: 'It is fast.'}, {'vague-words': 'off'})).toEqual([]);
+	});
+});
+
+describe('in a document of another house', () => {
+	const text =
+		'# Carts\n\nSee [it][nowhere].\n\n## Ways\n\n### Files\n\nSee [it][there].\n\n| a | b |\n|---|---|\n| c | d |\n';
+
+	it('each is at its question, or in the part that stays as it is', () => {
+		const template = templateOfDocument(text);
+		const all = findingsByQuestion({template, text, profile: 'foreign', today}, {});
+		const dead = all.filter(({rule}) => rule === 'link-dead');
+		expect(dead.map(({line}) => line)).toEqual([3, 9]);
+		for (const {place, kept} of dead) expect(place !== undefined || kept !== undefined).toBe(true);
+	});
+});

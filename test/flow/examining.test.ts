@@ -1,0 +1,165 @@
+import {describe, expect, it} from 'vitest';
+import type {PlacedFinding} from '../../source/core/review/by-question.ts';
+import {sessionOf} from '../../source/flow/session/open.ts';
+import type {Action, SessionState, State} from '../../source/flow/types.ts';
+import {findingsHere} from '../../source/flow/view/findings.ts';
+import {reviewView} from '../../source/flow/view/review.ts';
+import {at, emptyDraft, frozen, interview, keys, known, opening, played, runWithRules} from './support.ts';
+
+const answers = {
+	title: 'Cache',
+	author: ['Ada'],
+	motivation: {problem: 'Slow.'},
+	options: [{name: 'Redis', selected: true}, {name: 'Disk'}],
+};
+const due = {type: 'examine-due' as const};
+
+function finding(rule: string, more: Partial<PlacedFinding> = {}): PlacedFinding {
+	return {rule, severity: 'warning', message: `${rule}.`, next: 'Mend it.', line: 1, ...more};
+}
+
+function examined(...findings: PlacedFinding[]): Action {
+	return {type: 'draft-examined', findings};
+}
+
+const types = (state: State, ...actions: (Action | string)[]) =>
+	runWithRules(state, ...actions)
+		.effects.map(({type}) => type)
+		.filter((type) => type.startsWith('examine-'));
+
+/** A session whose answers the rules have seen. */
+const seen = (...findings: PlacedFinding[]) =>
+	played(opening({answers}), 'tab', due, examined(...findings), 'shift-tab');
+
+const rules = (session: SessionState) => findingsHere(session).map(({rule}) => rule);
+
+describe('the rules look', () => {
+	it('when an answer is settled, and never while one is typed', () => {
+		const session = seen();
+		expect(types(session, ...keys(' of pages'))).toEqual([]);
+		expect(types(session, ...keys(' of pages'), 'tab')).toEqual(['examine-soon']);
+		const {effects} = runWithRules(session, ...keys('s'), 'tab', due);
+		expect(effects.find(({type}) => type === 'examine-draft')).toMatchObject({draft: {answers: {title: 'Caches'}}});
+	});
+
+	it('not again while nothing has changed', () => {
+		expect(types(seen(), 'tab', 'tab', 'shift-tab', due)).toEqual([]);
+	});
+
+	it('at one document after another, the last one last', () => {
+		const looking = played(seen(), ...keys('s'), 'tab', due);
+		expect(types(looking, ...keys(', Bob'), 'tab', due)).toEqual([]);
+		const changed = played(looking, ...keys(', Bob'), 'tab');
+		expect(types(changed, examined())).toEqual(['examine-soon']);
+		expect(types(changed, examined(), due, examined(), 'tab')).toEqual(['examine-soon', 'examine-draft']);
+	});
+
+	it('when an item is left, and not between its fields', () => {
+		const inItem = played(seen(), at('options', 1, 'name'));
+		expect(types(inItem, ...keys('s'), 'tab', 'tab')).toEqual([]);
+		expect(types(inItem, ...keys('s'), 'tab', 'escape')).toEqual(['examine-soon']);
+	});
+
+	it('at once for the review, with what the house says', () => {
+		const house = {platform: [], rules: {people: 'off' as const}};
+		const session = played(opening({answers}), {type: 'house-found', house});
+		const {state, effects} = runWithRules(session, 'ctrl-r');
+		expect(effects.filter(({type}) => type.startsWith('examine-'))).toMatchObject([{type: 'examine-draft', house}]);
+		expect(reviewView(state as SessionState).isExamining).toBe(true);
+		expect(reviewView(played(state, examined())).isExamining).toBe(false);
+	});
+
+	it('at nothing of a new document in which nobody has done anything', () => {
+		const fresh = sessionOf({interview, draft: frozen(emptyDraft), fresh: true}, known);
+		expect(types(fresh, 'tab', 'tab', due)).toEqual([]);
+		expect(types(fresh, ...keys('Cache'), 'tab')).toEqual(['examine-soon']);
+	});
+
+	it('later at a document that has just been opened', () => {
+		const {effects} = runWithRules(opening({answers}), 'tab');
+		expect(effects).toContainEqual({type: 'examine-soon', within: 1000});
+	});
+});
+
+describe('what they found', () => {
+	const title = finding('title', {place: {question: 'title'}});
+	const disk = finding('disk', {place: {question: 'options', item: 1}});
+	const name = finding('name', {place: {question: 'options', item: 1, field: 'name'}});
+	const all = finding('all', {place: {question: 'options'}});
+
+	it('stands at its question, its item and its field', () => {
+		const session = seen(title, disk, name, all);
+		expect(rules(session)).toEqual(['title']);
+		expect(rules(played(session, at('author')))).toEqual([]);
+		expect(rules(played(session, at('options', 0)))).toEqual(['all']);
+		expect(rules(played(session, at('options', 1)))).toEqual(['disk', 'name', 'all']);
+		expect(rules(played(session, at('options', 1, 'name')))).toEqual(['disk', 'name']);
+		expect(rules(played(session, at('options', 1, 'selected')))).toEqual(['disk']);
+	});
+
+	it('stays while the answer is mended, and goes as soon as it is another one', () => {
+		const session = played(seen(title), ...keys('s'));
+		expect(rules(session)).toEqual(['title']);
+		expect(rules(played(session, 'tab', 'shift-tab'))).toEqual([]);
+	});
+
+	it('is not said of a question without an answer, or while a first one is typed', () => {
+		const cost = finding('cost', {place: {question: 'options', item: 1, field: 'cost.time'}});
+		const session = played(seen(finding('summary', {place: {question: 'summary'}}), cost), at('summary'));
+		expect(rules(session)).toEqual([]);
+		const there = played(session, at('options', 1, 'cost.time'));
+		expect(rules(there)).toEqual(['cost']);
+		expect(rules(played(there, ...keys('2')))).toEqual([]);
+	});
+
+	it('does not stand at the wrong item when items change places', () => {
+		const session = played(seen(disk), at('options', 1));
+		expect(rules(session)).toEqual(['disk']);
+		expect(rules(played(session, '['))).toEqual([]);
+		expect(rules(played(session, at('options', 0), 'x'))).toEqual([]);
+	});
+});
+
+describe('in the review', () => {
+	const rows = (session: SessionState) =>
+		reviewView(session).rows.map((row) =>
+			row.row === 'finding' ? row.label : row.row === 'gap' ? row.gap.path : row.row,
+		);
+	const title = finding('title', {place: {question: 'title'}});
+	const nowhere = finding('nowhere', {line: 7});
+
+	it('they are listed between what is missing and what is advised, and Enter leads there', () => {
+		const state = played(seen(title, nowhere), at('summary'), 'ctrl-r');
+		expect(rows(state)).toEqual(['Title', 'Line 7', 'target', 'write']);
+		expect(played(state, 'enter')).toMatchObject({screen: 'interview', focus: {question: 'title'}});
+		expect(played(state, 'down', 'enter')).toMatchObject({screen: 'review', message: {tone: 'info'}});
+	});
+
+	it('is not said what is listed as missing, or is passed over', () => {
+		const empty = {title: 'Cache'};
+		const findings = ['author', 'summary'].map((question) => finding(question, {place: {question}}));
+		const state = played(opening({answers: empty, marks: {summary: 'skipped'}}), 'ctrl-r', examined(...findings));
+		expect(rows(state)).toEqual(['author', 'motivation.problem', 'options', 'target', 'write']);
+	});
+
+	it('leads to the part of the document that stays as it is', () => {
+		const kept = [{headings: ['Notes'], isSection: true, text: 'Notes', start: 0, end: 5, after: 'author'}];
+		const session = sessionOf({interview, draft: frozen({...emptyDraft, answers}), fresh: false, kept}, known);
+		const state = played(session, 'ctrl-r', examined(finding('kept', {kept: 0})));
+		expect(rows(state)).toEqual(['Notes', 'target', 'write']);
+		expect(played(state, 'enter')).toMatchObject({focus: {question: 'author'}, keptAt: {index: 0}});
+	});
+
+	it('keeps the row that is highlighted when they come', () => {
+		const state = played(opening({answers}), 'ctrl-r', 'down');
+		expect(reviewView(state).rows.find(({isCurrent}) => isCurrent)?.row).toBe('write');
+		const after = played(state, examined(title));
+		expect(reviewView(after).rows.find(({isCurrent}) => isCurrent)?.row).toBe('write');
+	});
+
+	it('tells why the rules could not look, and has them look again at the next change', () => {
+		const state = played(opening({answers}), 'ctrl-r', {type: 'examine-failed', problem: 'The template is gone.'});
+		expect(reviewView(state)).toMatchObject({isExamining: false, problem: 'The template is gone.'});
+		expect(types(state, 'escape', ...keys('s'), 'ctrl-r')).toEqual(['examine-draft']);
+	});
+});
