@@ -21,12 +21,21 @@ export async function recognise(
 	text: string,
 	named: string | undefined,
 ): Promise<Recognised> {
-	const shipped = await ports.templates.list();
+	const shipped = await namesIn(ports);
 	const wanted = named ?? nameIn(text, [...shipped, foreignName], world);
 	if (wanted === foreignName) return {name: foreignName, foreign: templateOfDocument(text)};
 	if (wanted !== undefined) return {name: wanted, template: await loadTemplate(ports, world.cwd, wanted)};
 	const template = detect(await templatesOf(ports, world.cwd, shipped), text);
 	return template ? {name: template.interview.name, template} : {name: foreignName, foreign: templateOfDocument(text)};
+}
+
+const listed = new WeakMap<Ports, Promise<readonly string[]>>();
+
+/** The names of the shipped templates, listed once for all documents that are looked at. */
+function namesIn(ports: Ports): Promise<readonly string[]> {
+	const names = listed.get(ports) ?? ports.templates.list();
+	listed.set(ports, names);
+	return names;
 }
 
 const loaded = new WeakMap<Ports, Promise<Template[]>>();

@@ -17,19 +17,35 @@ const deepest = 2;
 /** The template that most headings of a document are of; undefined when none knows enough of them. */
 export function detect(templates: readonly Template[], text: string): Template | undefined {
 	const {root} = parsed(text);
-	const scores = templates.map((template) => ({template, ...scoreOf(template, root)}));
-	const fitting = scores.filter(({share, coverage}) => share >= enough && coverage >= characteristic);
-	return fitting.toSorted((one, other) => other.share - one.share)[0]?.template;
+	const sections = sectionsWithin(root, 1);
+	return templates
+		.map((template) => ({template, share: shareOf(template, sections, root)}))
+		.filter(({template, share}) => share >= enough && coverageOf(template, sections) >= characteristic)
+		.toSorted((one, other) => other.share - one.share)[0]?.template;
 }
 
-function scoreOf({body}: Template, root: Section): {share: number; coverage: number} {
-	const patterns = body.sections.flatMap(withInside).filter(isNamed);
-	const sections = sectionsWithin(root, 1);
+/** How much of a document's headings is the template's. */
+function shareOf(template: Template, sections: readonly Placed[], root: Section): number {
+	const patterns = patternsOf(template);
 	const known = sections.map(({section}) => largest(patterns.map((pattern) => likeness(pattern, section))));
 	const counted = known.filter((like, index) => like > 0 || isCounted(sections[index], root));
-	const always = patterns.filter(isAlwaysWritten);
+	return sum(known) / Math.max(1, counted.length);
+}
+
+/** How much of what the template always writes is there. */
+function coverageOf(template: Template, sections: readonly Placed[]): number {
+	const always = patternsOf(template).filter(isAlwaysWritten);
 	const present = always.map((pattern) => largest(sections.map(({section}) => likeness(pattern, section))));
-	return {share: sum(known) / Math.max(1, counted.length), coverage: sum(present) / Math.max(1, always.length)};
+	return sum(present) / Math.max(1, always.length);
+}
+
+const patternsOfTemplates = new WeakMap<Template, readonly SectionPattern[]>();
+
+/** All sections of a template that have a name of their own. */
+function patternsOf(template: Template): readonly SectionPattern[] {
+	const patterns = patternsOfTemplates.get(template) ?? template.body.sections.flatMap(withInside).filter(isNamed);
+	patternsOfTemplates.set(template, patterns);
+	return patterns;
 }
 
 /** 1 for the template's own title of a section, half for another name of it. */
@@ -46,8 +62,10 @@ function sum(numbers: readonly number[]): number {
 	return numbers.reduce((all, number) => all + number, 0);
 }
 
+type Placed = {section: Section; depth: number};
+
 /** What is not known counts only on the first two levels; the title of a document every house words in its own way. */
-function isCounted(at: {section: Section; depth: number} | undefined, root: Section): boolean {
+function isCounted(at: Placed | undefined, root: Section): boolean {
 	return at !== undefined && at.depth <= deepest && at.section !== titleOf(root);
 }
 
@@ -55,7 +73,7 @@ function withInside(pattern: SectionPattern): SectionPattern[] {
 	return [pattern, ...pattern.children.flatMap(withInside)];
 }
 
-function sectionsWithin({children}: Section, depth: number): {section: Section; depth: number}[] {
+function sectionsWithin({children}: Section, depth: number): Placed[] {
 	return children.flatMap((section) => [{section, depth}, ...sectionsWithin(section, depth + 1)]);
 }
 

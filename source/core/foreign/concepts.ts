@@ -1,4 +1,5 @@
 import type {StepId} from '../template/types.ts';
+import {remembering} from '../text/remembering.ts';
 
 /** What a heading of an RFC is about, whatever a house calls it, and the step in which it is asked. */
 export type Concept = {name: string; step: StepId; headings: RegExp};
@@ -128,8 +129,10 @@ const concepts: readonly Concept[] = [
 	},
 ];
 
-/** The concept of a heading; undefined when its words tell none. */
-export function conceptOf(heading: string): Concept | undefined {
+/** The concept of a heading; undefined when its words tell none. Each is asked about by many, and many have the same. */
+export const conceptOf = remembering(conceptIn, 1000);
+
+function conceptIn(heading: string): Concept | undefined {
 	const plain = heading
 		.toLowerCase()
 		.replaceAll(/<!--.*?-->|[*_`]/g, '')

@@ -64,7 +64,11 @@ function shorter(path: string): string | undefined {
 	return cut <= 0 ? undefined : path.slice(0, cut);
 }
 
-/** All sections in their order. */
-export function sectionsIn(root: Section): Section[] {
-	return root.children.flatMap((section) => [section, ...sectionsIn(section)]);
+const inside = new WeakMap<Section, readonly Section[]>();
+
+/** All sections in their order, put together once for all rules. */
+export function sectionsIn(root: Section): readonly Section[] {
+	const sections = inside.get(root) ?? root.children.flatMap((section) => [section, ...sectionsIn(section)]);
+	inside.set(root, sections);
+	return sections;
 }

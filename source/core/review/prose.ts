@@ -9,10 +9,7 @@ const comment = /<!--[\s\S]*?(?:-->|$)/g;
 const codeSpan = /(?<![`\\])(`+)(?!`)(?:(?!\n[ \t\r]*\n)[\s\S])*?(?<!`)\1(?!`)/g;
 
 /** The text with code and comments blanked, so that all else keeps its place. */
-export const withoutCode = remembering((text) => {
-	const bare = blankedIn(text, ['fence', 'code']);
-	return bare.replace(comment, blank).replace(codeSpan, blank);
-});
+export const withoutCode = remembering((text) => withoutSpans(blankedIn(text, ['fence', 'code'])));
 
 /** The comments outside of code, with their marks, by offsets. */
 export function commentsIn(text: string): {text: string; start: number; end: number}[] {
@@ -26,15 +23,25 @@ export function commentsIn(text: string): {text: string; start: number; end: num
 export const ownWords = remembering((text) => {
 	const {source, frontMatter} = parsed(text);
 	const start = frontMatter ? (source.starts[frontMatter.end + 1] ?? text.length) : 0;
-	const bare = withoutCode(blankedIn(text, ['quote']));
+	const bare = withoutSpans(blankedIn(text, ['fence', 'code', 'quote']));
 	return (blank(bare.slice(0, start)) + bare.slice(start))
 		.replaceAll(/\bhttps?:\/\/[^\s)>]+|\]\([^)\n]{0,500}\)/g, blank)
 		.replaceAll(/"[^"\n]{0,300}"|“[^”\n]{0,300}”/g, blank);
 });
 
-function blankedIn(text: string, types: readonly Block['type'][]): string {
+function withoutSpans(text: string): string {
+	return text.replace(comment, blank).replace(codeSpan, blank);
+}
+
+/** The blocks below the front matter, parsed once for all that is blanked. */
+const blocksBelow = remembering((text) => {
 	const {source, frontMatter} = parsed(text);
-	const blocks = blocksOf(source, frontMatter ? frontMatter.end + 1 : 0).flatMap((block) => blocksIn(block, types));
+	return blocksOf(source, frontMatter ? frontMatter.end + 1 : 0);
+});
+
+function blankedIn(text: string, types: readonly Block['type'][]): string {
+	const {source} = parsed(text);
+	const blocks = blocksBelow(text).flatMap((block) => blocksIn(block, types));
 	let bare = '';
 	let at = 0;
 	for (const {first, end} of blocks) {

@@ -26,7 +26,13 @@ export function isPointer({source, root}: Subject): boolean {
 	return root.children.length === 0 && written.length <= 2 && written.some((line) => /\]\(|https?:/.test(line));
 }
 
+const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu;
+
 /** How many words a text has; each Chinese or Japanese character counts as one. */
 export function wordsIn(text: string): number {
-	return text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu)?.length ?? 0;
+	word.lastIndex = 0;
+	let count = 0;
+	// Counted without keeping the words, which are as long together as the text.
+	while (word.test(text)) count++;
+	return count;
 }

@@ -24,7 +24,7 @@ const holder = /^(?:\.{3}|…|tbd|todo|fixme|x{3,}|lorem ipsum.*|yyyy-mm-dd)[.!]
 
 /** The state of an answer; `known` are sentences of the template itself. Of a list, one written item is enough. */
 export function stateOf(value: Json | undefined, known: ReadonlySet<string>): State {
-	if (Array.isArray(value)) return best(value.map((item) => stateOf(item, known)));
+	if (Array.isArray(value)) return best(value, (item) => stateOf(item, known));
 	if (isRecord(value)) return worst(Object.values(value).map((each) => stateOf(each, known)));
 	return typeof value === 'string' ? stateOfText(value, known) : 'empty';
 }
@@ -34,12 +34,12 @@ export function stateOfText(text: string, known: ReadonlySet<string>): State {
 	const bare = text.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '').trim();
 	if (bare === '') return 'empty';
 	if (isHeld(bare, known)) return 'held';
-	return best(bare.split(/\n[ \t]*\n/).map((paragraph) => stateOfParagraph(paragraph.trim(), known)));
+	return best(bare.split(/\n[ \t]*\n/), (paragraph) => stateOfParagraph(paragraph.trim(), known));
 }
 
 function stateOfParagraph(text: string, known: ReadonlySet<string>): State {
 	if (isHeld(text, known) || isOneBracket(text)) return 'held';
-	return best(text.split('\n').map((line) => stateOfLine(line.replace(lead, '').trim(), known)));
+	return best(text.split('\n'), (line) => stateOfLine(line.replace(lead, '').trim(), known));
 }
 
 function stateOfLine(line: string, known: ReadonlySet<string>): State {
@@ -64,14 +64,21 @@ function hasPlaceholder(line: string): boolean {
 	return around !== line && wordsIn(around) <= fewWords;
 }
 
-function best(states: readonly State[]): State {
-	if (states.includes('written')) return 'written';
-	return states.includes('held') ? 'held' : 'empty';
+/** Looks no further than the first part that is written, which in most texts is the first of all. */
+function best<Part>(parts: readonly Part[], stateOfPart: (part: Part) => State): State {
+	let found: State = 'empty';
+	for (const part of parts) {
+		const state = stateOfPart(part);
+		if (state === 'written') return state;
+		if (state === 'held') found = state;
+	}
+
+	return found;
 }
 
 /** What names a place is not written as long as the place is held. */
 function worst(states: readonly State[]): State {
-	return states.includes('held') ? 'held' : best(states);
+	return states.includes('held') ? 'held' : best(states, (state) => state);
 }
 
 /** What a template says to whoever fills it in, line by line. */

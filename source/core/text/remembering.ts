@@ -1,12 +1,17 @@
 /**
  * The function with its last results kept: what a large text gives is asked for several times in a row, by
- * everybody who opens, shows and writes it. Nobody may change a result.
+ * everybody who opens, shows and writes it; the same few headings are asked about all the time. Nobody may change a
+ * result.
  */
 export function remembering<Result>(make: (text: string) => Result, kept = 2): (text: string) => Result {
-	let known: readonly {text: string; result: Result}[] = [];
+	const known = new Map<string, {result: Result}>();
 	return (text) => {
-		const found = known.find((entry) => entry.text === text) ?? {text, result: make(text)};
-		known = [found, ...known.filter((entry) => entry !== found)].slice(0, kept);
+		const found = known.get(text) ?? {result: make(text)};
+		// What is asked for goes to the end, so that the first one has been waiting longest.
+		known.delete(text);
+		known.set(text, found);
+		const [oldest] = known.size > kept ? known.keys() : [];
+		if (oldest !== undefined) known.delete(oldest);
 		return found.result;
 	};
 }

@@ -10,9 +10,16 @@ export function hasText({body}: SectionPattern): boolean {
 	);
 }
 
-/** Whether the template never leaves the section out: a document without it was not written by the template. */
+const always = new WeakMap<SectionPattern, boolean>();
+
+/**
+ * Whether the template never leaves the section out: a document without it was not written by the template. Kept,
+ * since it is asked about each document.
+ */
 export function isAlwaysWritten(pattern: SectionPattern): boolean {
-	return writeSection(pattern, {answers: {}, marks: {}}).length > 0;
+	const isWritten = always.get(pattern) ?? writeSection(pattern, {answers: {}, marks: {}}).length > 0;
+	always.set(pattern, isWritten);
+	return isWritten;
 }
 
 /** Whether a section can be told by its title from sections that a person made up. */
