@@ -154,4 +154,34 @@ export const checks: readonly Case[] = [
 		stderr: /^git does not say what has changed\./,
 	},
 	...untouchedCases,
+	{
+		name: 'links to files that are there, and to some that are not',
+		argv: ['check', 'docs/a.md'],
+		files: {
+			'docs/a.md': '# Carts\n\n[a](b.md#why) [b](B.md) [c](../c) [d](../../out.md) [e](b.md#how) [f](b%00.md)\n',
+			'docs/b.md': '# Redis\n\n## Why\n\nWords.\n',
+			'c/d.txt': '',
+		},
+		code: 0,
+		stdout:
+			/^docs\/a\.md:3:19: warning: "B\.md" is not there\. \(link-dead\)\n(?:.*\n)* {2}Did you mean b\.md\?\n(?:.*\n)*docs\/a\.md:3:\d+: warning: No heading of b\.md has the anchor "#how"\.(?:.*\n)*1 file: 0 errors, 3 warnings, /m,
+	},
+	{
+		name: 'a number that two documents have',
+		argv: ['check', '0012-carts.md', '--profile', 'own'],
+		files: {'0012-carts.md': '# RFC: Carts\n\n**Status**: Draft\n', '0012-redis.md': ''},
+		code: 1,
+		stdout: /^0012-carts\.md:1:1: error: The number 12 is also that of 0012-redis\.md\. \(number-unique\)$/m,
+	},
+	{
+		name: 'folders of documents, which do not name each other',
+		argv: ['check', 'rfcs'],
+		files: {
+			'rfcs/0011-files/README.md': '# Files\n\n- Status: Superseded\n- Superseded by: RFC 12\n',
+			'rfcs/0012-carts/README.md': '# RFC 13: Carts\n\n- Status: Draft\n',
+		},
+		code: 0,
+		stdout:
+			/^rfcs\/0011-files\/README\.md:4:\d+: warning: 0012-carts does not say that it supersedes this document\.(?:.*\n)*rfcs\/0012-carts\/README\.md:1:1: warning: The name of the file says 12, and the title 13\./m,
+	},
 ];

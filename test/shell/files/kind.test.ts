@@ -1,4 +1,3 @@
-import {execFileSync} from 'node:child_process';
 import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, it} from 'vitest';
@@ -14,7 +13,7 @@ function manyKinds(): string {
 	writeFileSync(path.join(within, 'BOTH.MD'), '');
 	symlinkSync('nowhere', path.join(within, 'dangling.md'));
 	symlinkSync('circle', path.join(within, 'circle'));
-	execFileSync('mkfifo', [path.join(within, 'pipe.md')]);
+	symlinkSync('/dev/null', path.join(within, 'device.md'));
 	return within;
 }
 
@@ -22,7 +21,7 @@ it.each([
 	['Images', 'folder'],
 	['Images/a.png', 'file'],
 	['both.md', 'file'],
-	['pipe.md', 'other'],
+	['device.md', 'other'],
 	['images/a.png', undefined],
 	['Images/A.png', undefined],
 	['Images/a.png/b', undefined],

@@ -1,3 +1,4 @@
+import {parsed} from '../../markdown/parsed.ts';
 import {remembering} from '../../text/remembering.ts';
 import {withoutCode} from '../prose.ts';
 
@@ -17,8 +18,10 @@ const nothing = /^(?:n\/?a|none|nil|null|no|tbd|todo|not applicable|[-–—~?.]
 /** What a document says about what it replaces and is replaced by; lines that say nothing are left out. */
 export const replacementsIn = remembering((text): readonly Replacement[] => {
 	const bare = withoutCode(text);
+	const {source, frontMatter} = parsed(text);
+	const body = frontMatter ? (source.starts[frontMatter.end] ?? 0) : 0;
 	const lines = [...bare.matchAll(line)].map(({indices, 1: by}) => {
-		const [start, end] = withList(bare, indices?.[2] ?? [0, 0]);
+		const [start, end] = withList(bare, indices?.[2] ?? [0, 0], body);
 		return {direction: by === undefined ? ('of' as const) : ('by' as const), start, end};
 	});
 	const titles = [...bare.matchAll(title)].map(({indices}) => {
@@ -30,11 +33,10 @@ export const replacementsIn = remembering((text): readonly Replacement[] => {
 		.filter(({value}) => !nothing.test(value.replaceAll(/^[\s*_"'|]+|[\s*_"'|]+$/g, '')));
 });
 
-/** A value that is empty may go on below, as a list that is set in or stands in front matter. */
-function withList(text: string, [start, end]: [number, number]): [number, number] {
+/** A value that is empty may go on below, as a list that is set in or stands in front matter, before the body. */
+function withList(text: string, [start, end]: [number, number], body: number): [number, number] {
 	if (text.slice(start, end).trim() !== '') return [start, end];
-	const isFrontMatter = text.startsWith('---') && !/^---[ \t\r]*$/m.test(text.slice(3, start));
-	const item = isFrontMatter ? /(?:\r?\n[ \t]{0,20}- [^\n]{0,500})+/y : /(?:\r?\n[ \t]{1,20}[*+-] [^\n]{0,500})+/y;
+	const item = start < body ? /(?:\r?\n[ \t]{0,20}- [^\n]{0,500})+/y : /(?:\r?\n[ \t]{1,20}[*+-] [^\n]{0,500})+/y;
 	item.lastIndex = end;
 	return [start, end + (item.exec(text)?.[0].length ?? 0)];
 }
