@@ -1,6 +1,6 @@
-import {spanOfPath} from '../place.ts';
+import {type Span, sectionsIn, spanOfPath} from '../place.ts';
 import {meaningOf} from '../status.ts';
-import {always, type Rule} from '../types.ts';
+import {always, type Rule, type Subject} from '../types.ts';
 
 export const statusChoiceLeft: Rule = {
 	id: 'status-choice-left',
@@ -8,14 +8,15 @@ export const statusChoiceLeft: Rule = {
 	promise: 'A status is one value, and not the list that the template offers.',
 	levels: {own: always('error'), foreign: always('error')},
 	check(subject) {
-		const {status} = subject.answers;
-		if (typeof status !== 'string') return [];
-		const parts = status.replaceAll(/[[\]{}()<>]/g, ' ').split(/\s*[|/,]\s*|\s+or\s+/);
+		const written = statusIn(subject);
+		if (!written) return [];
+		const {status, span} = written;
+		const parts = status.replaceAll(/[[\]{}()<>*_`]/g, ' ').split(/\s*[|/,]\s*|\s+or\s+/);
 		const known = parts.filter((part) => meaningOf(part) !== undefined);
 		if (known.length < 3 && !(known.length === 2 && /\|/.test(status))) return [];
 		return [
 			{
-				...spanOfPath(subject, 'status'),
+				...span,
 				message: `The status is still the whole choice: "${status}".`,
 				expected: 'one of them',
 				next: `Leave one, such as "${known[0] ?? 'Draft'}".`,
@@ -25,3 +26,21 @@ export const statusChoiceLeft: Rule = {
 	good: '# Carts\n\n- Status: Draft\n\n## Motivation\n\nWords.\n',
 	bad: '# Carts\n\n- Status: Draft | Review | Approved\n\n## Motivation\n\nWords.\n',
 };
+
+/** Before the second heading; what follows the word may be anything. */
+const line = /^[\s>*_+-]{0,8}status[*_]{0,2}\s{0,4}:[*_]{0,2}\s{0,4}([^\s|][^\n]{0,200}?)\s{0,20}$/i;
+
+/** A template that offers a choice takes no list for its answer; it stands in the file all the same. */
+function statusIn(subject: Subject): {status: string; span: Span} | undefined {
+	const {answers, source, root} = subject;
+	if (typeof answers.status === 'string') return {status: answers.status, span: spanOfPath(subject, 'status')};
+	const end = sectionsIn(root)[1]?.heading.first ?? source.lines.length;
+	for (const [index, text] of source.lines.slice(0, end).entries()) {
+		const status = line.exec(text)?.[1];
+		if (status === undefined) continue;
+		const start = (source.starts[index] ?? 0) + text.lastIndexOf(status);
+		return {status, span: {start, end: start + status.length}};
+	}
+
+	return undefined;
+}
