@@ -25,6 +25,7 @@ const byKind: {[kind: string]: (field: Field) => fc.Arbitrary<Json>} = {
 	choices: (field) => fc.subarray([...(field.values ?? [])]),
 	choice: (field) => fc.constantFrom(...(field.values ?? [])),
 	date: () => date,
+	dates: () => fc.array(date, {maxLength: 3}),
 	flag: () => fc.boolean(),
 	percent: () => fc.integer({min: 1, max: 10_000}).map((value) => value / 100),
 	scale: () => fc.tuple(hundredths, fc.integer({min: 1, max: 100})).map(([min, more]) => ({min, max: min + more})),

@@ -10,15 +10,26 @@ import type {Draft} from './types.ts';
 export type Known = {today: string; author?: string; level?: number; house?: House};
 
 /** The answer that is offered for a whole question; undefined when there is none. */
-export function offeredValue({offer, kind, values}: Question, {today, author}: Known): Json | undefined {
+export function offeredValue({offer, kind, values}: Question, {today, author, house}: Known): Json | undefined {
 	if (offer === 'today') return today;
 	if (offer === 'first-status') return values?.[0];
+	if (offer === 'days-off') return comingDays(house, today);
 	if (offer !== 'author' || author === undefined) return undefined;
 	return kind === 'people' ? [author] : author;
 }
 
-/** The draft with the offer of a question taken, unless it has an answer or a mark. */
+/** The days off of the house, without those that are over. */
+function comingDays(house: House | undefined, today: string): Json | undefined {
+	const days = (house?.daysOff ?? []).filter((day) => day >= today);
+	return days.length > 0 ? days.toSorted() : undefined;
+}
+
+/** What needs no thought is filled in without a word; the rest is only offered. */
+export const filledInOffers: readonly (Question['offer'] | undefined)[] = ['author', 'today', 'first-status'];
+
+/** The draft with the offer of a question taken, if it needs no thought, unless it has an answer or a mark. */
 export function withOffer(draft: Draft, question: Question, known: Known): Draft {
+	if (!filledInOffers.includes(question.offer)) return draft;
 	const value = offeredValue(question, known);
 	if (value === undefined || valueAt(draft.answers, question.path) !== undefined) return draft;
 	if (draft.marks[question.path] !== undefined) return draft;

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type {Fault} from '../answers-file/types.ts';
 import {written} from '../answers-file/words.ts';
+import {isoDate} from '../kinds/date.ts';
+import {schemas} from '../kinds/schemas.ts';
 import {nearest} from '../text/nearest.ts';
 import type {House} from './types.ts';
 
@@ -19,6 +21,7 @@ const shape = z.strictObject(
 	{
 		platform: z.optional(z.array(z.strictObject({name: line, use: line}, 'a name and a use'), 'a list of pieces')),
 		starters: z.optional(line),
+		daysOff: z.optional(z.array(isoDate(schemas), 'a list of dates')),
 		rules: z.optional(z.record(z.string(), z.union([level, byStage], byLevel), 'rules and their levels')),
 	},
 	'keys and values',
@@ -28,8 +31,13 @@ const shape = z.strictObject(
 export function houseOf(value: unknown): House | {faults: Fault[]} {
 	const result = z.safeParse(shape, value ?? {});
 	if (!result.success) return {faults: result.error.issues.flatMap(faultsOf)};
-	const {platform = [], starters, rules} = result.data;
-	return {platform, ...(starters === undefined ? {} : {starters}), ...(rules === undefined ? {} : {rules})};
+	const {platform = [], starters, daysOff, rules} = result.data;
+	return {
+		platform,
+		...(starters === undefined ? {} : {starters}),
+		...(daysOff === undefined ? {} : {daysOff}),
+		...(rules === undefined ? {} : {rules}),
+	};
 }
 
 function faultsOf(issue: z.core.$ZodIssue): Fault[] {

@@ -8,6 +8,8 @@ export type House = {
 	platform: readonly PlatformPiece[];
 	/** A folder of starters of the house, seen from the file. */
 	starters?: string;
+	/** Days on which nobody works, as YYYY-MM-DD. */
+	daysOff?: readonly string[];
 	/** How grave what a rule of the review finds is here, by the name of the rule. */
 	rules?: HouseLevels;
 };

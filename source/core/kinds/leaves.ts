@@ -1,6 +1,7 @@
 import {choice} from './choice.ts';
 import {choices} from './choices.ts';
 import {date} from './date.ts';
+import {dates} from './dates.ts';
 import {deadline} from './deadline.ts';
 import {dependencies} from './dependencies.ts';
 import {flag} from './flag.ts';
@@ -27,6 +28,7 @@ const all: readonly Kind[] = [
 	choices,
 	people,
 	date,
+	dates,
 	deadline,
 	flag,
 	percent,

@@ -1,4 +1,4 @@
-import {dateAfter} from './calendar.ts';
+import {type Calendar, dateOf} from './calendar.ts';
 import type {Plan} from './types.ts';
 
 /** Days laid over columns of the terminal; every column stands for the same number of days. */
@@ -33,13 +33,13 @@ export function columnOf({from, daysPerColumn}: Axis, day: number): number {
 }
 
 /** Where each month begins, as 2026-10, in a line above the axis. */
-export function monthsOf(axis: Axis, dayZero: string): string {
+export function monthsOf(axis: Axis, calendar: Calendar): string {
 	const marks: Mark[] = [];
 	let before = '';
 	for (let column = 0; column < axis.columns; column++) {
 		// The month of the last day of a column has begun within it.
 		const last = axis.from + (column + 1) * axis.daysPerColumn - 1;
-		const month = dateAfter(dayZero, column === 0 ? axis.from : last)?.slice(0, 7);
+		const month = dateOf(calendar, column === 0 ? axis.from : last)?.slice(0, 7);
 		if (month !== undefined && month !== before) marks.push({column, text: month});
 		before = month ?? before;
 	}
@@ -50,9 +50,9 @@ export function monthsOf(axis: Axis, dayZero: string): string {
 }
 
 /** Where weeks begin: W1, W2 where they count from a start, else the day of the month. */
-export function weeksOf(axis: Axis, {start, dayZero}: Plan): string {
+export function weeksOf(axis: Axis, {start, calendar}: Plan): string {
 	const nameOf = (day: number): string =>
-		start === undefined && dayZero !== undefined ? (dateAfter(dayZero, day)?.slice(8) ?? '') : `W${day / 7 + 1}`;
+		start === undefined && calendar ? (dateOf(calendar, day)?.slice(8) ?? '') : `W${day / 7 + 1}`;
 	const end = axis.from + axis.columns * axis.daysPerColumn;
 	const room = nameOf(7 * Math.floor(end / 7)).length + 1;
 	let step = 7;

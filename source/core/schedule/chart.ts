@@ -3,7 +3,7 @@ import {fitted} from '../text/fitted.ts';
 import {visibleLine} from '../text/visible.ts';
 import {type Axis, axisOf, monthsOf, weeksOf} from './axis.ts';
 import {barOf} from './bar.ts';
-import {daysBetween} from './calendar.ts';
+import {dayOf} from './calendar.ts';
 import {asciiSigns, legendOf, type Piece, type Signs, usualSigns} from './signs.ts';
 import type {Given, Plan, PlannedPhase} from './types.ts';
 
@@ -30,7 +30,7 @@ export function chartOf(plan: Plan, width: number, {today, isAscii = false}: Cha
 	const label = labelWidth(plan, width);
 	const room = width - label - 1;
 	const axis = room < leastColumns ? undefined : axisOf(plan, room);
-	const day = today === undefined || plan.dayZero === undefined ? undefined : daysBetween(plan.dayZero, today);
+	const day = today === undefined || !plan.calendar ? undefined : dayOf(plan.calendar, today);
 	const rows = plan.phases.map((phase, place): ChartRow => {
 		const name: Piece = {text: fitted(phase.name, Math.min(label, width), signs.ellipsis), tone: 'plain'};
 		if (room < leastColumns) return {kind: 'phase', phase: place, pieces: [name]};
@@ -83,6 +83,6 @@ function scaleOf(plan: Plan, axis: Axis | undefined, label: number): ChartRow[] 
 			{text, tone: 'quiet'},
 		],
 	});
-	const months = plan.dayZero === undefined ? [] : [row('months', monthsOf(axis, plan.dayZero))];
+	const months = plan.calendar ? [row('months', monthsOf(axis, plan.calendar))] : [];
 	return [...months, row('weeks', weeksOf(axis, plan))];
 }

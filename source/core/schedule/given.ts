@@ -1,4 +1,5 @@
 import {type Answers, isRecord, itemsInPlace, type Json} from '../answers.ts';
+import {isDate} from '../kinds/date.ts';
 import {cleanLine} from '../text/clean.ts';
 import type {Given, GivenPhase} from './types.ts';
 
@@ -19,6 +20,11 @@ export function givenPhases(answers: Answers): GivenPhase[] {
 			week: typeof week === 'number' && Number.isInteger(week) ? week : 0,
 		})),
 	}));
+}
+
+/** The days on which nobody works, those of them that are dates. */
+export function givenDaysOff({daysOff}: Answers): string[] {
+	return listOf(daysOff).filter((day): day is string => typeof day === 'string' && isDate(day));
 }
 
 function givenTime(value: Json | undefined): Given {

@@ -1,4 +1,4 @@
-import {dateAfter} from './calendar.ts';
+import {type Calendar, dateOf, daysBetween} from './calendar.ts';
 import {mermaidText} from './mermaid-text.ts';
 import type {Plan, PlannedPhase} from './types.ts';
 
@@ -11,19 +11,19 @@ const weeksOfYear = 52;
  * plan has no date, its axis counts weeks. Undefined when no phase has days, or more weeks than such an axis holds.
  */
 export function mermaidOf(plan: Plan, title = ''): string | undefined {
-	const zero = plan.dayZero ?? yearOfWeeks;
+	const calendar = plan.calendar ?? {zero: yearOfWeeks, off: []};
 	const sections = sectionsOf(plan).flatMap(([team, phases]) => [
 		...headingOf(plan, team),
-		...phases.flatMap((phase) => tasksOf(phase, zero)),
+		...phases.flatMap((phase) => tasksOf(phase, calendar)),
 	]);
-	if (sections.length === 0 || (plan.dayZero === undefined && weeksOf(plan) > weeksOfYear)) return undefined;
+	if (sections.length === 0 || (!plan.calendar && weeksOf(plan) > weeksOfYear)) return undefined;
 	const name = mermaidText(title);
 	return [
 		'```mermaid',
 		'gantt',
 		...(name === '' ? [] : [`    title ${name}`]),
 		'    dateFormat YYYY-MM-DD',
-		...(plan.dayZero === undefined ? axisOfWeeks : []),
+		...(plan.calendar ? [] : axisOfWeeks),
 		...sections,
 		'```',
 	].join('\n');
@@ -58,13 +58,16 @@ function headingOf({phases}: Plan, team: string): string[] {
 	return phases.some((phase) => phase.team !== undefined && phase.span) ? ['    section No team'] : [];
 }
 
-function tasksOf({name, span, milestones}: PlannedPhase, zero: string): string[] {
-	const start = span && dateAfter(zero, span.first);
+function tasksOf({name, span, milestones}: PlannedPhase, calendar: Calendar): string[] {
+	const start = span && dateOf(calendar, span.first);
+	const end = span && dateOf(calendar, span.first + span.days - 1);
 	if (!span || start === undefined) return [];
 	const critical = span.isCritical ? 'crit, ' : '';
 	const marks = milestones.flatMap((milestone) => {
-		const date = milestone.day === undefined ? undefined : dateAfter(zero, milestone.day);
+		const date = milestone.day === undefined ? undefined : dateOf(calendar, milestone.day);
 		return date === undefined ? [] : [`    ${mermaidText(milestone.name || 'Milestone')} :milestone, ${date}, 0d`];
 	});
-	return [`    ${mermaidText(name)} :${critical}${start}, ${span.days}d`, ...marks];
+	// Days of the calendar; an end beyond the last year has none.
+	const days = end === undefined ? span.days : daysBetween(start, end) + 1;
+	return [`    ${mermaidText(name)} :${critical}${start}, ${days}d`, ...marks];
 }

@@ -1,4 +1,4 @@
-import {dateAfter, mostDays} from './calendar.ts';
+import {dateOf, mostDays} from './calendar.ts';
 import type {Days, GivenPhase, PlannedMilestone, Remark, Span} from './types.ts';
 import type {Origin} from './wishes.ts';
 
@@ -20,7 +20,7 @@ export function plannedMilestones(
 	const planned = milestones.map(({name, week}): PlannedMilestone => {
 		if (!origin.hasWeeks || week < 1 || 7 * week > mostDays) return {name, week};
 		const day = dayOfMilestone(week, wish) + (span?.moved ?? 0);
-		const date = origin.dayZero === undefined ? undefined : dateAfter(origin.dayZero, day);
+		const date = origin.calendar && dateOf(origin.calendar, day);
 		return {name, week, day, ...(date === undefined ? {} : {date})};
 	});
 	const problems = planned.flatMap(({week, day}, index): Remark[] => {

@@ -1,8 +1,8 @@
 import type {Answers} from '../answers.ts';
-import {dateAfter} from './calendar.ts';
+import {dateOf} from './calendar.ts';
 import {type Placed, placed} from './critical-path.ts';
 import {cyclesIn, outside} from './cycles.ts';
-import {givenPhases} from './given.ts';
+import {givenDaysOff, givenPhases} from './given.ts';
 import {linksOf} from './links.ts';
 import {plannedMilestones} from './milestones.ts';
 import {remarksOnCycles, remarksOnOverlaps} from './remarks.ts';
@@ -11,14 +11,14 @@ import type {Days, GivenPhase, Link, Plan, PlannedPhase, Remark, Span} from './t
 import {type Origin, originOf, remarksOnStart, wishOf} from './wishes.ts';
 
 /**
- * When each phase takes place, from `start` and `phases`. The weeks and days of a phase are a wish: what it depends
- * on can put it off, and it keeps its length. Week n is the n-th seven days from the start. All days are those of
- * the calendar; nothing is given in working days, so holidays change nothing. Takes any answers: what cannot be
- * computed is left out and stands among the problems, and the dependencies of a circle count as none.
+ * When each phase takes place, from `start`, `daysOff` and `phases`. The weeks and days of a phase are a wish: what
+ * it depends on can put it off, and it keeps its length. Week n is the n-th seven days from the start; a day off
+ * from Monday to Friday does not count, so that all that follows it is a day later. Takes any answers: what cannot
+ * be computed is left out and stands among the problems, and the dependencies of a circle count as none.
  */
 export function planOf(answers: Answers): Plan {
 	const given = givenPhases(answers);
-	const origin = originOf(answers.start, given);
+	const origin = originOf(answers.start, given, givenDaysOff(answers));
 	const found = given.map(({when}, place) => wishOf(when, origin, `phases[${place}].when`));
 	const wishes = found.map((wish) => (wish && 'days' in wish ? wish : undefined));
 	const all = linksOf(given, wishes, origin.hasWeeks);
@@ -30,7 +30,7 @@ export function planOf(answers: Answers): Plan {
 	const phases = given.map((phase, place) => plannedPhase(phase, place, spans[place], origin, waitsFor[place] ?? []));
 	return {
 		...(origin.start === undefined ? {} : {start: origin.start}),
-		...(origin.dayZero === undefined ? {} : {dayZero: origin.dayZero}),
+		...(origin.calendar === undefined ? {} : {calendar: origin.calendar}),
 		phases: phases.map(({phase}) => phase),
 		problems: [
 			...remarksOnStart(answers.start, given),
@@ -71,9 +71,9 @@ function spansOf(wishes: readonly (Days | undefined)[], links: readonly Link[], 
 	});
 }
 
-function spanOf(wish: Days, {first, slack}: Placed, {dayZero}: Origin, hasLinks: boolean): Span {
-	const start = dayZero === undefined ? undefined : dateAfter(dayZero, first);
-	const end = dayZero === undefined ? undefined : dateAfter(dayZero, first + wish.days - 1);
+function spanOf(wish: Days, {first, slack}: Placed, {calendar}: Origin, hasLinks: boolean): Span {
+	const start = calendar && dateOf(calendar, first);
+	const end = calendar && dateOf(calendar, first + wish.days - 1);
 	return {
 		first,
 		days: wish.days,

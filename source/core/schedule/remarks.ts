@@ -1,4 +1,4 @@
-import {dateAfter} from './calendar.ts';
+import {dateOf} from './calendar.ts';
 import type {Cycle} from './cycles.ts';
 import type {Days, GivenPhase, Link, Remark} from './types.ts';
 import type {Origin} from './wishes.ts';
@@ -17,10 +17,9 @@ export function remarksOnOverlaps(
 	links: readonly Link[],
 	wishes: readonly (Days | undefined)[],
 	phases: readonly GivenPhase[],
-	{dayZero}: Origin,
+	{calendar}: Origin,
 ): Remark[] {
-	const dayName = (day: number): string =>
-		(dayZero === undefined ? undefined : dateAfter(dayZero, day)) ?? `week ${Math.floor(day / 7) + 1}`;
+	const dayName = (day: number): string => (calendar && dateOf(calendar, day)) ?? `week ${Math.floor(day / 7) + 1}`;
 	return links.flatMap(({before, after, lag, path}): Remark[] => {
 		const awaited = wishes[before];
 		const waiting = wishes[after];
@@ -29,7 +28,7 @@ export function remarksOnOverlaps(
 			{
 				kind: 'overlap',
 				path,
-				found: `"${phases[after]?.name}" starts ${dayZero === undefined ? 'in' : 'on'} ${dayName(waiting.first)}`,
+				found: `"${phases[after]?.name}" starts ${calendar ? 'on' : 'in'} ${dayName(waiting.first)}`,
 				expected: `a start after ${dayName(awaited.first + lag - 1)}, for it depends on "${phases[before]?.name}"`,
 			},
 		];

@@ -7,14 +7,14 @@ import {planOf} from './plan.ts';
 export function timelineOf(answers: Answers): string | undefined {
 	const plan = planOf(answers);
 	const hasDependency = plan.phases.some(({waitsFor}) => waitsFor.length > 0);
-	if (plan.dayZero === undefined && !hasDependency) return undefined;
+	if (!plan.calendar && !hasDependency) return undefined;
 	return mermaidOf(plan, typeof answers.title === 'string' ? answers.title : '');
 }
 
 /** A Mermaid fence is the timeline when it starts a Gantt chart, whatever stands in it by now. */
 export const timeline: Computed = {
 	text: timelineOf,
-	of: ['start', 'phases', 'title'],
+	of: ['start', 'daysOff', 'phases', 'title'],
 	isOwn: (block) =>
 		/^ {0,3}(?:`{3,}|~{3,})[ \t]*mermaid\b[^\n]*\n(?:[ \t]*(?:%%[^\n]*)?\r?\n)*[ \t]*gantt\b/.test(block),
 };

@@ -1,3 +1,5 @@
+import type {Calendar} from './calendar.ts';
+
 /** What is wrong with a plan, or worth knowing, in the words of a finding. */
 export type Remark = {
 	kind: ProblemKind | NoteKind;
@@ -35,7 +37,7 @@ export type GivenPhase = {
 	milestones: readonly {name: string; week: number}[];
 };
 
-/** Days in a row, counted from day zero of the plan; the last one is `first + days - 1`. */
+/** Days in a row, days off left out, counted from day zero of the plan; the last one is `first + days - 1`. */
 export type Days = {first: number; days: number};
 
 /** One phase waits for another: it begins no earlier than `lag` days after the other has begun. */
@@ -78,8 +80,8 @@ export type PlannedPhase = {
 export type Plan = {
 	/** The date from which weeks count; absent when none is given. */
 	start?: string;
-	/** The date of day 0; absent when the plan has weeks and no date, and then day 0 is the first of week 1. */
-	dayZero?: string;
+	/** The dates of its days; absent when the plan has weeks and no date, and then day 0 is the first of week 1. */
+	calendar?: Calendar;
 	phases: PlannedPhase[];
 	problems: Remark[];
 	notes: Remark[];

@@ -1,20 +1,23 @@
 import {isDate} from '../kinds/date.ts';
-import {daysBetween, mostDays} from './calendar.ts';
+import {type Calendar, calendarFrom, dayOf, mostDays} from './calendar.ts';
 import type {Days, Given, GivenPhase, Remark} from './types.ts';
 
 /** From where days and weeks count. */
 export type Origin = {
 	start: string | undefined;
-	dayZero: string | undefined;
+	/** Absent while the plan has no date at all. */
+	calendar: Calendar | undefined;
 	/** Whether it is known which day is the first of week 1: day 0. */
 	hasWeeks: boolean;
 };
 
 /** Without a start, weeks count from no day as soon as another phase has a date: to put them together would be a guess. */
-export function originOf(start: unknown, phases: readonly GivenPhase[]): Origin {
-	if (typeof start === 'string' && isDate(start)) return {start, dayZero: start, hasWeeks: true};
+export function originOf(start: unknown, phases: readonly GivenPhase[], daysOff: readonly string[]): Origin {
+	if (typeof start === 'string' && isDate(start))
+		return {start, calendar: calendarFrom(start, daysOff), hasWeeks: true};
 	const dates = phases.flatMap(({when}) => (when.type === 'days' && isDate(when.from) ? [when.from] : [])).sort();
-	return {start: undefined, dayZero: dates[0], hasWeeks: dates.length === 0};
+	const calendar = dates[0] === undefined ? undefined : calendarFrom(dates[0], daysOff);
+	return {start: undefined, calendar, hasWeeks: calendar === undefined};
 }
 
 /** The days that a phase asks for; undefined for one without days of its own, or a remark on what is wrong. */
@@ -43,10 +46,10 @@ export function wishOf(when: Given, origin: Origin, path: string): Days | Remark
 	return when.type === 'days' || origin.hasWeeks ? wish : undefined;
 }
 
-function daysOf(when: Exclude<Given, {type: 'text'}>, {dayZero}: Origin): Days {
+function daysOf(when: Exclude<Given, {type: 'text'}>, {calendar}: Origin): Days {
 	return when.type === 'weeks'
 		? {first: 7 * (when.from - 1), days: 7 * (when.to - when.from + 1)}
-		: {first: daysBetween(dayZero ?? when.from, when.from), days: when.days};
+		: {first: calendar ? dayOf(calendar, when.from) : 0, days: when.days};
 }
 
 function shown(when: Exclude<Given, {type: 'text'}>): string {

@@ -5,7 +5,7 @@ import {nearest} from '../text/nearest.ts';
 import type {Report} from './faults.ts';
 import {type Field, type Interview, type Question, type StepId, stepIds} from './types.ts';
 
-const offers = ['author', 'today', 'first-status', 'status-quo', 'next-phase', 'traces'] as const;
+const offers = ['author', 'today', 'first-status', 'status-quo', 'next-phase', 'traces', 'days-off'] as const;
 
 const fieldShape = {
 	kind: z.enum([...kindNames] as [string, ...string[]], `one of the kinds: ${kindNames.join(', ')}`),

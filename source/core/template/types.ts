@@ -54,7 +54,7 @@ export type Question = Field & {
 	/** Asked only while another answer has one of these values. */
 	when?: Readonly<Record<string, readonly string[]>>;
 	/** What the interview offers before anything is typed; it is stored only when accepted. */
-	offer?: 'author' | 'today' | 'first-status' | 'status-quo' | 'next-phase' | 'traces';
+	offer?: 'author' | 'today' | 'first-status' | 'status-quo' | 'next-phase' | 'traces' | 'days-off';
 };
 
 /** What the front matter of a template declares. The body is compiled apart from it. */

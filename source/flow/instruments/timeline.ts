@@ -1,3 +1,4 @@
+import {daysBetween} from '../../core/schedule/calendar.ts';
 import {chartOf} from '../../core/schedule/chart.ts';
 import {planOf} from '../../core/schedule/plan.ts';
 import type {Tone} from '../../core/schedule/signs.ts';
@@ -10,7 +11,7 @@ import type {Instrument, Piece} from './types.ts';
 export const timeline: Instrument = {
 	name: 'timeline',
 	title: 'Timeline and critical path',
-	paths: ['phases', 'start'],
+	paths: ['phases', 'start', 'daysOff'],
 	summary(answers) {
 		const plan = planOf(answers);
 		const spans = plan.phases.flatMap(({span}) => (span ? [span] : []));
@@ -19,9 +20,11 @@ export const timeline: Instrument = {
 		const to = Math.max(...spans.map(({first, days}) => first + days));
 		const start = spans.find(({first}) => first === from)?.start;
 		const end = spans.find(({first, days}) => first + days === to)?.end;
-		const dates = start === undefined || end === undefined ? '' : `${start} to ${end}, `;
+		const isDated = start !== undefined && end !== undefined;
+		const dates = isDated ? `${start} to ${end}, ` : '';
+		const days = isDated ? daysBetween(start, end) + 1 : to - from;
 		const problems = plan.problems.length > 0 ? `; ${problemsText(plan)}` : '';
-		return `${dates}${counted(to - from, 'day')}${problems}`;
+		return `${dates}${counted(days, 'day')}${problems}`;
 	},
 	rows(answers, {today}, width) {
 		const plan = planOf(answers);

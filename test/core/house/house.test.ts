@@ -15,6 +15,11 @@ describe('what a house has agreed on', () => {
 		expect(houseOf(given)).toEqual(given);
 	});
 
+	it('says on which days nobody works', () => {
+		expect(houseOf({daysOff: ['2026-12-24']})).toEqual({platform: [], daysOff: ['2026-12-24']});
+		expect(houseOf({daysOff: ['2026-02-30']})).toMatchObject({faults: [{path: 'daysOff[0]'}]});
+	});
+
 	it('says how grave what rules find is, at every stage or at some', () => {
 		const rules = {people: 'off', F01: 'warning', dates: {review: 'error'}};
 		expect(houseOf({rules})).toEqual({platform: [], rules});

@@ -206,3 +206,31 @@ describe('a problem of a plan', () => {
 		]);
 	});
 });
+
+describe('days off', () => {
+	const plan = (daysOff: Json, phases: Json = sixWeeks.phases as Json): string[] =>
+		datesOf({...sixWeeks, daysOff, phases});
+
+	it('make all that follows them a day later, each once', () => {
+		expect(plan(['2024-01-10', '2024-01-31', '2024-01-10'])).toEqual([
+			'2024-01-01 2024-01-15',
+			'2024-01-16 2024-01-29',
+			'2024-01-30 2024-02-13',
+		]);
+	});
+
+	it('change nothing at a weekend, after the end, or when they are no dates', () => {
+		expect(plan(['2024-01-06', '2024-01-07', '2024-06-03', 'Easter', 7])).toEqual(datesOf(sixWeeks));
+		expect(plan('2024-01-10')).toEqual(datesOf(sixWeeks));
+	});
+
+	it('are not the first day of a phase', () => {
+		const phases = [{name: 'A', when: {from: '2024-01-02', days: 3}}];
+		expect(plan(['2024-01-02', '2024-01-05'], phases)).toEqual(['2024-01-03 2024-01-06']);
+	});
+
+	it('count before the first week as well', () => {
+		const phases = [{name: 'A', when: {from: '2023-12-27', days: 7}}];
+		expect(plan(['2023-12-26', '2023-12-28'], phases)).toEqual(['2023-12-27 2024-01-03']);
+	});
+});

@@ -29,6 +29,7 @@ const byKind: {readonly [kind: string]: (field: Field, seed: number) => readonly
 	tasks: (_, seed) => turned(lines, seed).map((text, index) => [{text, done: index % 2 === 1}]),
 	choice: ({values = []}) => values,
 	date: () => ['2031-02-03', '2032-03-04'],
+	dates: () => [['2031-02-03', '2032-03-04'], ['2031-02-03']],
 	flag: () => [true],
 	percent: () => [12.5, 20],
 	scale: () => [

@@ -1,4 +1,5 @@
 import {valueAt} from '../../answers.ts';
+import {filledInOffers} from '../../draft/offered.ts';
 import {sectionsIn, spanOfHeading, startOf} from '../place.ts';
 import {wordsIn} from '../texts.ts';
 import {always, type Rule, type Subject} from '../types.ts';
@@ -6,9 +7,6 @@ import {type State, sentencesOf, stateOf, stateOfText} from '../unwritten.ts';
 
 /** Fewer places make no template. */
 const fewest = 3;
-
-/** Offers that are in a new document before anybody has answered anything. */
-const givenBySelf: readonly string[] = ['author', 'today', 'first-status'];
 
 /** Words under the title that may all be about the document. */
 const metadata = 30;
@@ -56,7 +54,7 @@ function isHeldUp(states: readonly State[]): boolean {
 function statesOfAnswers({interview, answers}: Subject): State[] {
 	const known = sentencesOf(interview);
 	return interview.questions
-		.filter(({offer = '', required}) => required !== 'draft' && !givenBySelf.includes(offer))
+		.filter(({offer, required}) => required !== 'draft' && !filledInOffers.includes(offer))
 		.map(({path}) => stateOf(valueAt(answers, path), known));
 }
 
