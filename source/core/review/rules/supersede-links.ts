@@ -30,7 +30,7 @@ export const supersedeLinks: Rule = {
 
 function withoutSuccessor(subject: Subject, replacements: readonly Replacement[]): Found[] {
 	const status = statusIn(subject);
-	if (!status || !/^(?:supers|replaced|obsoleted)/.test(status.plain)) return [];
+	if (!status || !/^(?:supers|superc|replaced|obsoleted)/.test(status.plain)) return [];
 	if (replacements.some(({direction}) => direction === 'by') || successorIn(subject)) return [];
 	return [
 		{
