@@ -11,7 +11,7 @@ import {examiner} from './check/examine.ts';
 import {menderFor} from './check/mend.ts';
 import {formatNames, reporterOf, silent} from './check/reporter.ts';
 import {changedSince} from './shared/changed.ts';
-import {documentsIn} from './shared/documents-in.ts';
+import {documentsIn, everything} from './shared/documents-in.ts';
 import {textOption} from './shared/options.ts';
 import type {Arguments} from './types.ts';
 
@@ -52,11 +52,11 @@ export async function run(args: Arguments, world: World): Promise<number> {
 }
 
 /** The documents that are meant, or of these the changed ones. */
-async function filesFor({words, options}: Arguments, world: World, ports: Ports): Promise<string[]> {
-	const files = await documentsIn(ports, world.cwd, words);
+function filesFor({words, options}: Arguments, world: World, ports: Ports): Promise<string[]> {
 	const {changed} = options;
-	if (changed === undefined || changed === false) return files;
-	return changedSince(ports, world.cwd, typeof changed === 'string' ? changed : 'HEAD', files);
+	const isAll = changed === undefined || changed === false;
+	const ref = typeof changed === 'string' ? changed : 'HEAD';
+	return documentsIn(isAll ? everything(ports) : changedSince(ports, world.cwd, ref), world.cwd, words);
 }
 
 /** What is found in a document, by the files that it stands in; one whose metadata have their own stands in two. */

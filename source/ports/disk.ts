@@ -10,8 +10,11 @@ export type Disk = {
 	readText(path: string): Promise<string>;
 	/** The names in a folder, sorted; none when there is no such folder. */
 	list(path: string): Promise<string[]>;
-	/** The Markdown files in a folder and below it, as paths that begin with it; undefined when it is no folder. */
-	find(path: string): Promise<string[] | undefined>;
+	/**
+	 * The Markdown files in a folder and below it, as paths that begin with it; undefined when it is no folder. With
+	 * `among`, only those of these absolute paths, for which nothing else is looked at.
+	 */
+	find(path: string, among?: readonly string[]): Promise<string[] | undefined>;
 	/** What is at a path by exactly this name, upper and lower case told apart; undefined for nothing. */
 	kind(destination: Destination): Promise<Kind | undefined>;
 	/** The files that a text of `readText` would stand in; more than one where a document keeps its metadata beside it. */

@@ -10,7 +10,7 @@ const sidecar = {document: 'README.md', metadata: 'kep.yaml'};
 export function withSidecars(disk: Disk): Disk {
 	return {
 		list: (folder) => disk.list(folder),
-		find: (folder) => disk.find(folder),
+		find: (folder, among) => disk.find(folder, among),
 		kind: (destination) => disk.kind(destination),
 		readText: async (file) => {
 			const text = await disk.readText(file);
