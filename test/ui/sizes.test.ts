@@ -33,6 +33,14 @@ describe('sizes', () => {
 		await terminal.until(['What are the pain points?', 'Tab next', 'Ctrl-R review', 'Ctrl-O vim', 'Ctrl-G help']);
 	});
 
+	it.each([60, 78, 80, 84, 95, 99])(
+		'the five steps in %i columns are whole, with the counts that fit',
+		async (columns) => {
+			const {terminal} = openScreen({columns, rows: 24});
+			await terminal.until((screen) => /Design.* Execute(?: \d+(?: of |\/)\d+)? *\n/.test(screen));
+		},
+	);
+
 	for (const [columns, rows] of [
 		[40, 12],
 		[30, 8],

@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import type {StepId} from '../../core/template/types.ts';
 import type {RailStep} from '../../flow/view/rail.ts';
 import type {Box as Rectangle} from '../frame.ts';
@@ -13,18 +14,33 @@ const words: Readonly<Record<StepId, string>> = {
 	execute: 'Execute',
 };
 
-/** The five steps in one line, for windows without room for the rail. */
+/** How much of a step is settled, in fewer and fewer columns. */
+const counts: readonly ((step: RailStep) => string)[] = [
+	({settled, total}) => ` ${settled} of ${total}`,
+	({settled, total}) => ` ${settled}/${total}`,
+	() => '',
+];
+
+/** The five steps in one line, for windows without room for the rail; with as much of the counts as fits. */
 export function Strip({at, steps}: {at: Rectangle; steps: readonly RailStep[]}) {
-	const hasCounts = at.width >= 84;
-	const runs = steps.flatMap((step, index): Run[] => [
-		{text: index === 0 ? '' : hasCounts ? '   ' : '  '},
-		glyphOf(stepCondition(step)),
-		{text: words[step.step], meaning: step.isCurrent ? 'selected' : 'plain'},
-		{text: hasCounts ? ` ${step.settled} of ${step.total}` : '', meaning: 'quiet'},
-	]);
+	const lines = counts.flatMap((countOf) => ['   ', '  '].map((gap) => runsOf(steps, countOf, gap)));
+	const runs = lines.find((line) => widthOf(line) <= at.width) ?? lines.at(-1) ?? [];
 	return (
 		<Area at={at}>
 			<Row runs={runs} />
 		</Area>
 	);
+}
+
+function runsOf(steps: readonly RailStep[], countOf: (step: RailStep) => string, gap: string): Run[] {
+	return steps.flatMap((step, index): Run[] => [
+		{text: index === 0 ? '' : gap},
+		glyphOf(stepCondition(step)),
+		{text: words[step.step], meaning: step.isCurrent ? 'selected' : 'plain'},
+		{text: countOf(step), meaning: 'quiet'},
+	]);
+}
+
+function widthOf(runs: readonly Run[]): number {
+	return runs.reduce((sum, {text}) => sum + stringWidth(text), 0);
 }
