@@ -81,6 +81,16 @@ describe('the rules look', () => {
 	});
 });
 
+describe('the rules look at a large document', () => {
+	const large = opening({answers, base: {path: 'a.md', text: 'word '.repeat(20_000)}});
+
+	it('when it is reviewed first, and from then on as at any other', () => {
+		expect(types(large, ...keys('s'), 'tab', due)).toEqual([]);
+		expect(types(large, 'ctrl-r')).toEqual(['examine-draft']);
+		expect(types(played(large, 'ctrl-r', examined(), 'escape'), ...keys('s'), 'tab')).toEqual(['examine-soon']);
+	});
+});
+
 describe('what they found', () => {
 	const title = finding('title', {place: {question: 'title'}});
 	const disk = finding('disk', {place: {question: 'options', item: 1}});

@@ -1,3 +1,4 @@
+import {isLarge} from '../../core/draft/large.ts';
 import type {PlacedFinding} from '../../core/review/by-question.ts';
 import type {Examining, SessionState, State, Step} from '../types.ts';
 import {contentOf, isSameContent} from './content.ts';
@@ -62,9 +63,11 @@ function examineNow(session: SessionState): Step {
 	return [{...session, examining}, [{type: 'examine-draft', draft, ...house}]];
 }
 
-/** Not while an item or a grid is being filled in. */
+/** Not while an item or a grid is being filled in; for a large document it takes a while, so not before the first review. */
 function isWanted(session: SessionState): boolean {
 	const {screen, focus, grid, examining, draft} = session;
-	if (isSameContent(examining.running ?? examining.last, draft)) return false;
-	return screen === 'review' || (screen === 'interview' && focus.field === undefined && !grid);
+	const seen = examining.running ?? examining.last;
+	if (isSameContent(seen, draft)) return false;
+	if (screen === 'review') return true;
+	return screen === 'interview' && focus.field === undefined && !grid && (seen !== undefined || !isLarge(draft));
 }
