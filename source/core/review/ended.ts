@@ -44,7 +44,7 @@ const reasonLabel =
 	/^[ \t>*+|_"-]{0,20}(?:(?:withdrawal|rejection)[-_ ]?)?(?:reasons?|rationale|resolution|decision notes?|why|outcome|conclusion)[*_"]{0,3}[ \t]{0,5}[:|][ \t*_"|]{0,10}[^\s*_"|]/im;
 
 const reasonHeading =
-	/\b(?:withdraw(?:n|al)|rejection|reasons? for|resolution|outcome|conclusion|postscript|post-?mortem|epilogue)\b|^(?:update|decision|reason)\b|\bwhy (?:this|it|we)\b/i;
+	/\b(?:withdraw(?:n|al)|rejection|reasons? for|resolution|outcome|conclusion|postscript|post-?mortem|epilogue|verdict|voting|decision(?! drivers?))\b|^(?:update|reason)\b|\bwhy (?:this|it|we)\b/i;
 
 const ended =
 	/\b(?:withdrawn|withdrew|withdrawal|rejected|rejection|declined|abandoned|decided (?:not|against)|not (?:be )?(?:accepted|pursued|needed)|no longer|obsolete)\b/i;

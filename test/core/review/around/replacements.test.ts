@@ -67,6 +67,8 @@ describe('supersede-links', () => {
 		['# Carts\n\n- Status: Rejected\n- Decision Notes: [Rationale](https://example.org)\n', []],
 		['---\nstatus: withdrawn\nwithdrawal-reason: too dear\n---\n\n# Carts\n', []],
 		['# Carts\n\n- Status: Rejected\n\n## Resolution\n\nToo dear.\n', []],
+		['# Carts\n\n- Status: Rejected\n\n## Verdict of the committee\n\nToo dear.\n', []],
+		['# Carts\n\n- Status: Rejected\n\n## What was decided\n\n### Final decision\n\nToo dear.\n', []],
 		['# Carts\n\n- Status: Rejected\n\nThis RFC was rejected: too dear.\n', []],
 		['# Carts\n\n- Status: Accepted\n', []],
 	])('%j', (written, expected) => {
