@@ -33,7 +33,7 @@ describe('sizes', () => {
 		await terminal.until(['What are the pain points?', 'Tab next', 'Ctrl-R review', 'Ctrl-O vim', 'Ctrl-G help']);
 	});
 
-	it.each([60, 78, 80, 84, 95, 99])(
+	it.each([60, 70, 100, 105, 115])(
 		'the five steps in %i columns are whole, with the counts that fit',
 		async (columns) => {
 			const {terminal} = openScreen({columns, rows: 24});
