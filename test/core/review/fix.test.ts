@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {render} from '../../../source/core/document/render.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';
 import {type Examined, reviewOf} from '../../../source/core/review/check.ts';
 import {fixed} from '../../../source/core/review/fix.ts';
@@ -7,6 +8,7 @@ import {withoutCode} from '../../../source/core/review/prose.ts';
 import {rules} from '../../../source/core/review/rules/table.ts';
 import {corpusSample} from '../../support/corpus.ts';
 import {examinedAs} from '../../support/review.ts';
+import {exampleAnswers, shipped} from '../../support/templates.ts';
 
 const head = '# RFC: Carts\n\n**Status**: Draft\n**Created**: 2026-03-01\n';
 const matrix =
@@ -67,8 +69,11 @@ function asForeign(text: string): Examined {
 	return {template: templateOfDocument(text), text, profile: 'foreign', today: '2026-11-20'};
 }
 
-describe('what nobody can see, put into a document of a house', () => {
-	it.each(corpusSample(10).map(({name, text}) => [name, text]))('is taken out of %s to the byte', (_, original) => {
+const example = render(shipped('staff-rfc'), exampleAnswers('staff-rfc'));
+const documents = [{name: 'the worked example', text: example}, ...corpusSample(10)];
+
+describe('what nobody can see, put into a document', () => {
+	it.each(documents.map(({name, text}) => [name, text]))('is taken out of %s to the byte', (_, original) => {
 		const {examined} = fixed(asForeign(original));
 		const {text} = examined;
 		const open = [...withoutCode(text).matchAll(/\p{L}(?=\p{L})/gu)].map(({index}) => index + 1).slice(0, 5000);
