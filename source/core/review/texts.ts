@@ -17,7 +17,7 @@ export function textUnder({source}: Subject, {body, end}: Section): string {
 	return source.lines
 		.slice(body.first, end)
 		.join('\n')
-		.replaceAll(/<!--[\s\S]*?-->/g, '');
+		.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '');
 }
 
 /** A file that only says where its document has gone: "Moved to [carts](carts.md)." */
