@@ -23,8 +23,9 @@ export const linkDead: Rule = {
 	levels: {own: always('warning'), foreign: always('warning')},
 	check(subject) {
 		const {source, frontMatter, around} = subject;
+		if (around && isTemplate(around.path)) return [];
 		const links = linksIn(source.text);
-		const isQuiet = !around || isTemplate(around.path) || isPageOfSite(source, frontMatter);
+		const isQuiet = !around || isPageOfSite(source, frontMatter);
 		return [
 			...undefinedIn(subject, withoutCode(source.text)),
 			...deadAnchors(subject, links),
@@ -115,18 +116,25 @@ function missing({path}: Target, written: string, around: Around): {message: str
 	return {message, next: meant === undefined ? 'Correct the path, or take the link out.' : `Did you mean ${meant}?`};
 }
 
-/** A name beside the document that differs in a few letters, but not in its numbers, or the one with the same number. */
+/** A name beside the document that differs in letters of one word, or the one with the same number. */
 function meantBy(path: string, {path: own, names}: Around): string | undefined {
 	const {folder} = entryOf(own);
 	const name = path.split('/').at(-1) ?? '';
 	if (path !== [folder, name].filter((part) => part !== '').join('/')) return undefined;
-	const digits = (text: string): string => text.replaceAll(/\D+/g, ' ').trim();
-	const near = nearest(
-		name,
-		names.filter((each) => digits(each) === digits(name)),
-	);
+	const near = names.find((each) => isNear(name, each));
 	if (near !== undefined) return near;
 	const numbered = numberOf(name);
 	const same = numbered && collectionOf(names).get(numbered.series)?.get(numbered.number);
 	return same?.length === 1 && isDocument(name) ? same[0]?.name : undefined;
+}
+
+function isNear(name: string, other: string): boolean {
+	const [words, others] = [name, other].map((each) => each.toLowerCase().split(/[-_. ]+/));
+	if (!words || words.length !== others?.length) return false;
+	const different = words.flatMap((word, index) =>
+		word === others[index] ? [] : [[word, others[index] ?? ''] as const],
+	);
+	return (
+		different.length <= 1 && different.every(([word, is]) => !/\d/.test(word + is) && nearest(word, [is]) !== undefined)
+	);
 }

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
+import {reviewOf} from '../../../../source/core/review/check.ts';
 import {linkDead} from '../../../../source/core/review/rules/link-dead.ts';
-import type {Files} from '../../../support/around.ts';
-import {toldAmong} from '../../../support/review.ts';
+import {aroundAmong, type Files} from '../../../support/around.ts';
+import {examinedAs, toldAmong} from '../../../support/review.ts';
 
 describe('link-dead', () => {
 	const others: Files = {
@@ -59,5 +60,21 @@ describe('link-dead', () => {
 		['a template', 'docs/0000-template.md', '# Carts\n\n[a](gone.md)\n'],
 	])('says nothing about %s', (_, path, written) => {
 		expect(toldAmong(linkDead, {}, path, written)).toEqual([]);
+	});
+
+	it.each([
+		['0011-Orders.md', 'Did you mean 0011-orders.md?'],
+		['0011-oders.md', 'Did you mean 0011-orders.md?'],
+		['0011_orders.md', 'Did you mean 0011-orders.md?'],
+		['0011-shopping.md', 'Did you mean 0011-orders.md?'],
+		['guides.md', 'Did you mean guide.md?'],
+		['0013-orders.md', 'Correct the path, or take the link out.'],
+		['sketch.md', 'Correct the path, or take the link out.'],
+		['deep/guides.md', 'Correct the path, or take the link out.'],
+		['www.example.org', 'Begin with "https://" if it is an address on the web.'],
+	])('says what may be meant by %s', (target, next) => {
+		const text = `# Carts\n\n[a](${target})\n`;
+		const around = aroundAmong({'0011-orders.md': '', 'guide.md': ''}, '0012-carts.md', text);
+		expect(reviewOf({...examinedAs(text), around}, [linkDead]).map((finding) => finding.next)).toEqual([next]);
 	});
 });
