@@ -1,12 +1,9 @@
-import {nearest} from '../../text/nearest.ts';
-import type {Around} from '../around/around.ts';
-import {collectionOf} from '../around/collection.ts';
-import {entryOf} from '../around/entry.ts';
+import {deadFiles, noHeading} from '../around/dead-files.ts';
 import {type Link, linksIn} from '../around/links.ts';
-import {isDocument, isTemplate, numberOf} from '../around/number.ts';
-import {placesIn, placesInText} from '../around/places.ts';
+import {isTemplate} from '../around/number.ts';
+import {placesIn} from '../around/places.ts';
 import {isPageOfSite} from '../around/site.ts';
-import {decoded, sourcesOf, type Target, targetOf} from '../around/target.ts';
+import {decoded} from '../around/target.ts';
 import {withoutCode} from '../prose.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
@@ -74,67 +71,6 @@ function deadAnchors({source, root}: Subject, links: readonly Link[]): Found[] {
 	return here.flatMap(({target, start, end}) => {
 		const anchor = decoded(target.slice(1)).toLowerCase();
 		if (anchor === '' || anchor === 'top' || known.has(anchor)) return [];
-		return [{start, end, ...withoutHeading('No heading', anchor)}];
+		return [{start, end, ...noHeading('No heading', anchor)}];
 	});
-}
-
-function withoutHeading(which: string, anchor: string): {message: string; next: string} {
-	return {
-		message: `${which} has the anchor "#${anchor}".`,
-		next: 'Link to a heading that there is: its words in lower case, with hyphens between them.',
-	};
-}
-
-function deadFiles(links: readonly Link[], around: Around): Found[] {
-	const known = new Map<string, Set<string>>();
-	return links.flatMap(({target: written, start, end}) => {
-		const target = targetOf(around.path, written);
-		if (!target) return [];
-		if (isMissing(target, written, around)) return [{start, end, ...missing(target, written, around)}];
-		const {path, anchor} = target;
-		const text = around.texts.get(path);
-		if (anchor === undefined || text === undefined || /^l\d+(?:-l?\d+)?$/.test(anchor)) return [];
-		const places = known.get(path) ?? placesInText(text);
-		known.set(path, places);
-		return places.has(anchor)
-			? []
-			: [{start, end, ...withoutHeading(`No heading of ${path.split('/').at(-1)}`, anchor)}];
-	});
-}
-
-/** A path that ends in a slash is one of a site wherever there is no such folder. */
-function isMissing({path}: Target, written: string, {there}: Around): boolean {
-	if (there.get(path) !== false || /\/(?:[?#]|$)/.test(written)) return false;
-	return sourcesOf(path).every((source) => there.get(source) !== true);
-}
-
-function missing({path}: Target, written: string, around: Around): {message: string; next: string} {
-	const message = `"${decoded(written)}" is not there.`;
-	if (/^(?:www\.|[\w-]+\.(?:com|org|net|io|dev)\b)/i.test(written))
-		return {message, next: 'Begin with "https://" if it is an address on the web.'};
-	const meant = meantBy(path, around);
-	return {message, next: meant === undefined ? 'Correct the path, or take the link out.' : `Did you mean ${meant}?`};
-}
-
-/** A name beside the document that differs in letters of one word, or the one with the same number. */
-function meantBy(path: string, {path: own, names}: Around): string | undefined {
-	const {folder} = entryOf(own);
-	const name = path.split('/').at(-1) ?? '';
-	if (path !== [folder, name].filter((part) => part !== '').join('/')) return undefined;
-	const near = names.find((each) => isNear(name, each));
-	if (near !== undefined) return near;
-	const numbered = numberOf(name);
-	const same = numbered && collectionOf(names).get(numbered.series)?.get(numbered.number);
-	return same?.length === 1 && isDocument(name) ? same[0]?.name : undefined;
-}
-
-function isNear(name: string, other: string): boolean {
-	const [words, others] = [name, other].map((each) => each.toLowerCase().split(/[-_. ]+/));
-	if (!words || words.length !== others?.length) return false;
-	const different = words.flatMap((word, index) =>
-		word === others[index] ? [] : [[word, others[index] ?? ''] as const],
-	);
-	return (
-		different.length <= 1 && different.every(([word, is]) => !/\d/.test(word + is) && nearest(word, [is]) !== undefined)
-	);
 }
