@@ -6,9 +6,11 @@ import type {Checked} from '../core/review/formats/types.ts';
 import {rules} from '../core/review/rules/table.ts';
 import type {Profile} from '../core/review/types.ts';
 import type {Ports, World} from '../ports/world.ts';
+import {readingAhead} from './check/ahead.ts';
 import {sieveFor} from './check/baseline.ts';
 import {examiner} from './check/examine.ts';
 import {menderFor} from './check/mend.ts';
+import {withProgress} from './check/progress.ts';
 import {formatNames, reporterOf, silent} from './check/reporter.ts';
 import {changedSince} from './shared/changed.ts';
 import {documentsIn, everything} from './shared/documents-in.ts';
@@ -22,7 +24,8 @@ const profiles: readonly Profile[] = ['own', 'foreign', 'strict'];
  * or mended. What is found in a file is told before the next one is opened, so that a folder of any size takes the
  * same memory.
  */
-export async function run(args: Arguments, world: World): Promise<number> {
+export async function run(args: Arguments, plain: World): Promise<number> {
+	const {world, through} = withProgress(plain);
 	const format = oneOf(args, 'format', formatNames) ?? 'text';
 	const profile = oneOf(args, 'profile', profiles);
 	if (args.options.rules === true) return listRules(world);
@@ -30,12 +33,16 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	const mend = menderFor(args, world, ports);
 	const sieve = await sieveFor(args, world, ports);
 	const files = await filesFor(args, world, ports);
-	const examine = await examiner(world, ports, {template: textOption(args, 'template'), profile});
+	const readText = readingAhead(
+		ports.disk,
+		files.map((file) => path.resolve(world.cwd, file)),
+	);
+	const examine = await examiner(world, ports, {template: textOption(args, 'template'), profile}, readText);
 	const notes = args.options.notes === true || files.length === 1;
 	const reporter = args.options.diff === true ? silent : await reporterOf(format, world, ports, notes);
 	world.stdout.write(reporter.begin());
 	let code = 0;
-	for (const file of files) {
+	for (const file of through(files)) {
 		const examined = await examine(file);
 		const mended = examined && (await mend(file, examined));
 		if (!mended) code = 1;

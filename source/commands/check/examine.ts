@@ -2,6 +2,7 @@ import path from 'node:path';
 import {Problem} from '../../core/errors.ts';
 import type {Examined} from '../../core/review/check.ts';
 import type {Profile} from '../../core/review/types.ts';
+import type {Disk} from '../../ports/disk.ts';
 import type {Ports, World} from '../../ports/world.ts';
 import {report} from '../failure.ts';
 import {houseFinder} from '../shared/house.ts';
@@ -17,12 +18,13 @@ export async function examiner(
 	world: World,
 	ports: Ports,
 	asked: Asked,
+	readText: Disk['readText'] = ports.disk.readText,
 ): Promise<(file: string) => Promise<Examined | undefined>> {
 	const houseOf = await houseFinder(ports, world.cwd);
 	const survey = surveyor(ports.disk, world.cwd);
 	return async (file) => {
 		const from = path.resolve(world.cwd, file);
-		const text = await textOf(world, ports, from);
+		const text = await textOf(world, readText, from);
 		if (text === undefined) return undefined;
 		const levels = levelsOf(await houseOf(path.dirname(from)));
 		const recognised = await recognise(world, ports, text, asked.template);
@@ -38,9 +40,9 @@ export async function examiner(
 	};
 }
 
-async function textOf(world: World, {disk}: Ports, file: string): Promise<string | undefined> {
+async function textOf(world: World, readText: Disk['readText'], file: string): Promise<string | undefined> {
 	try {
-		return await disk.readText(file);
+		return await readText(file);
 	} catch (error) {
 		if (!(error instanceof Problem)) throw error;
 		report(error, world);
