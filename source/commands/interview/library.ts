@@ -1,3 +1,4 @@
+import {setImmediate as breath} from 'node:timers/promises';
 import type {Kept} from '../../core/document/kept.ts';
 import type {Block} from '../../core/document/write/block.ts';
 import {dated} from '../../core/draft/dated.ts';
@@ -10,6 +11,8 @@ import type {Rewritten} from '../../core/edit/rewrite.ts';
 import {foreignName} from '../../core/foreign/name.ts';
 import type {House} from '../../core/house/types.ts';
 import type {PlacedFinding} from '../../core/review/by-question.ts';
+import type {Examined} from '../../core/review/check.ts';
+import type {Finding} from '../../core/review/types.ts';
 import type {Template} from '../../core/template/parse.ts';
 import type {Rebased} from '../../flow/types.ts';
 import type {Clock} from '../../ports/clock.ts';
@@ -84,10 +87,24 @@ export function libraryOf(load: (name: string) => Promise<Template>, clock: Cloc
 			const {findingsByQuestion} = await import('../../core/review/by-question.ts');
 			const profile = draft.template === foreignName ? 'foreign' : 'own';
 			const levels = house?.rules === undefined ? {} : {levels: house.rules};
-			return findingsByQuestion({template, text, profile, today: clock.today(), ...levels}, draft.answers);
+			const examined: Examined = {template, text, profile, today: clock.today(), ...levels};
+			return findingsByQuestion(examined, draft.answers, await foundIn(examined));
 		},
 	};
 	return library;
+}
+
+/** One rule after another, so that no key has to wait for all of them. */
+async function foundIn(examined: Examined): Promise<Finding[]> {
+	const {reviewOf} = await import('../../core/review/check.ts');
+	const {rules} = await import('../../core/review/rules/table.ts');
+	const found: Finding[] = [];
+	for (const rule of rules) {
+		await breath();
+		found.push(...reviewOf(examined, [rule]));
+	}
+
+	return found;
 }
 
 /** What a new document will hold when it is written now. */

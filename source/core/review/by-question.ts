@@ -3,14 +3,11 @@ import {keptIn} from '../document/kept.ts';
 import {placeholderIn} from '../document/marks.ts';
 import {placesOf} from '../document/read/places.ts';
 import {type Reading, read} from '../document/read/read.ts';
-import type {Place as DocumentPlace} from '../document/write/block.ts';
 import {type Place, questionAt} from '../draft/place.ts';
 import {placeOf} from '../draft/place-of.ts';
-import {rowsAt} from '../rows.ts';
 import type {Interview} from '../template/types.ts';
 import {type Examined, reviewOf} from './check.ts';
-import {lineOfItem, spanOfAnswer} from './items.ts';
-import type {Span} from './place.ts';
+import {pathAt} from './path-at.ts';
 import {stageOf} from './status.ts';
 import type {Finding, Severity} from './types.ts';
 
@@ -22,36 +19,25 @@ export type PlacedFinding = Pick<Finding, 'rule' | 'severity' | 'message' | 'exp
 	kept?: number;
 };
 
-/** Where an interview asks for what these rules miss in a document as a whole, or under a heading above several answers. */
-const homes: Readonly<Record<string, string>> = {
-	title: 'title',
-	'status-known': 'status',
-	people: 'author',
-	dates: 'created',
-	'long-no-summary': 'summary',
-	'motivation-evidence': 'motivation.problem',
-	'cost-of-inaction': 'motivation.inaction',
-	'goals-nongoals': 'outcome.goals',
-	'no-do-nothing': 'options',
-	'options-lt2': 'options',
-	'rollback-trigger': 'rollback.trigger',
-};
-
 const gravity: readonly Severity[] = ['error', 'warning', 'info'];
 
 /**
  * What the rules find in a document that a draft makes, the gravest first, each with the place in the draft. While it
- * is a draft, nothing is said of questions that nobody has answered yet.
+ * is a draft, nothing is said of questions that nobody has answered yet. `findings` may have been gathered rule by rule.
  */
-export function findingsByQuestion(examined: Examined, drafted: Reading['answers']): PlacedFinding[] {
+export function findingsByQuestion(
+	examined: Examined,
+	drafted: Reading['answers'],
+	findings: readonly Finding[] = reviewOf(examined),
+): PlacedFinding[] {
 	const {template, text} = examined;
 	const reading = read(template, text);
 	const places = placesOf(reading);
 	const kept = keptIn(reading);
 	const {status} = reading.answers;
 	const isDraft = stageOf(typeof status === 'string' ? status : undefined) === 'draft';
-	const all = reviewOf(examined).filter((finding) => !isToldAsGap(finding, text));
-	const found = all.map((finding): PlacedFinding => {
+	const all = findings.filter((finding) => !isToldAsGap(finding, text));
+	const found = inOrder(all).map((finding): PlacedFinding => {
 		const {rule, severity, message, expected, next, line, start} = finding;
 		const path = finding.path ?? pathAt(finding, reading, places);
 		const place = path === undefined ? undefined : placeOf(template.interview, path);
@@ -63,40 +49,18 @@ export function findingsByQuestion(examined: Examined, drafted: Reading['answers
 			...(part < 0 ? {} : {kept: part}),
 		};
 	});
-	return found
-		.filter(({place}) => !isDraft || !place || valueAt(reading.answers, place.question) !== undefined)
-		.toSorted((one, other) => gravity.indexOf(one.severity) - gravity.indexOf(other.severity));
+	return found.filter(({place}) => !isDraft || !place || valueAt(reading.answers, place.question) !== undefined);
+}
+
+function inOrder(findings: readonly Finding[]): Finding[] {
+	return findings.toSorted(
+		(one, other) => gravity.indexOf(one.severity) - gravity.indexOf(other.severity) || one.start - other.start,
+	);
 }
 
 /** What is not there yet is listed as what is left to answer, before any rule looks; so is what stands in its place. */
 function isToldAsGap({rule, start, end}: Finding, text: string): boolean {
 	return ['section-missing', 'untouched'].includes(rule) || placeholderIn(text.slice(start, end)) !== undefined;
-}
-
-/** The answer that a finding stands in; for what is missed as a whole, the one that is asked for it. */
-function pathAt({rule, start, line}: Finding, reading: Reading, places: readonly DocumentPlace[]): string | undefined {
-	const around = narrowest(places.filter((place) => place.start <= start && start < place.end));
-	const home = homes[rule];
-	if (home !== undefined && (around.length === 0 || start === 0)) return home;
-	const {source} = reading;
-	const lines = around.map(({path}) => ({...spanOfAnswer({reading, source}, path), path}));
-	const [own] = narrowest(lines.filter((span) => span.start <= start && start <= span.end));
-	return own && itemAt(own.path, reading, line - 1);
-}
-
-/** Those of the least size; several answers may stand in the lines of one list. */
-function narrowest<T extends Span>(all: readonly T[]): T[] {
-	const least = Math.min(...all.map(({start, end}) => end - start));
-	return all.filter(({start, end}) => end - start === least);
-}
-
-/** Of a whole table or list, the item on whose lines it is. */
-function itemAt(path: string, reading: Reading, line: number): string {
-	const items = rowsAt(reading.answers, path).flatMap((row) => {
-		const first = lineOfItem({reading}, row.path);
-		return first === undefined || first > line ? [] : [{path: row.path, first}];
-	});
-	return items.toSorted((one, other) => other.first - one.first)[0]?.path ?? path;
 }
 
 /** A draft may hold items that are still empty, which no document has. */

@@ -1,0 +1,47 @@
+import type {Reading} from '../document/read/read.ts';
+import type {Place} from '../document/write/block.ts';
+import {rowsAt} from '../rows.ts';
+import {lineOfItem, spanOfAnswer} from './items.ts';
+import type {Span} from './place.ts';
+import type {Finding} from './types.ts';
+
+/** Where an interview asks for what these rules miss in a document as a whole, or under a heading above several answers. */
+const homes: Readonly<Record<string, string>> = {
+	title: 'title',
+	'status-known': 'status',
+	people: 'author',
+	dates: 'created',
+	'long-no-summary': 'summary',
+	'motivation-evidence': 'motivation.problem',
+	'cost-of-inaction': 'motivation.inaction',
+	'goals-nongoals': 'outcome.goals',
+	'no-do-nothing': 'options',
+	'options-lt2': 'options',
+	'rollback-trigger': 'rollback.trigger',
+};
+
+/** The answer that a finding stands in; for what is missed as a whole, the one that is asked for it. */
+export function pathAt({rule, start, line}: Finding, reading: Reading, places: readonly Place[]): string | undefined {
+	const around = narrowest(places.filter((place) => place.start <= start && start < place.end));
+	const home = homes[rule];
+	if (home !== undefined && (around.length === 0 || start === 0)) return home;
+	const {source} = reading;
+	const lines = around.map(({path}) => ({...spanOfAnswer({reading, source}, path), path}));
+	const [own] = narrowest(lines.filter((span) => span.start <= start && start <= span.end));
+	return own && itemAt(own.path, reading, line - 1);
+}
+
+/** Those of the least size; several answers may stand in the lines of one list. */
+function narrowest<T extends Span>(all: readonly T[]): T[] {
+	const least = Math.min(...all.map(({start, end}) => end - start));
+	return all.filter(({start, end}) => end - start === least);
+}
+
+/** Of a whole table or list, the item on whose lines it is. */
+function itemAt(path: string, reading: Reading, line: number): string {
+	const items = rowsAt(reading.answers, path).flatMap((row) => {
+		const first = lineOfItem({reading}, row.path);
+		return first === undefined || first > line ? [] : [{path: row.path, first}];
+	});
+	return items.toSorted((one, other) => other.first - one.first)[0]?.path ?? path;
+}
