@@ -86,7 +86,7 @@ function answers(text: string, {direction}: Replacement, {path}: Around): boolea
 	const {name} = entryOf(path);
 	if (text.includes(stemOf(name)) || text.includes(encodeURI(stemOf(name)))) return true;
 	const number = numberOf(name)?.number;
-	if (number === undefined) return false;
+	if (number === undefined || !text.includes(String(number))) return false;
 	const alone = new RegExp(`(?<![\\w.])0*${number}(?!\\w)`);
 	return (
 		new RegExp(`(?:${seriesNames})[-_ #]{0,2}0*${number}(?!\\w)|(?<![\\w.])0+${number}(?!\\w)`, 'i').test(text) ||
