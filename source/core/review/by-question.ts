@@ -39,8 +39,8 @@ export function findingsByQuestion(
 	const all = findings.filter((finding) => !isToldAsGap(finding, text));
 	const found = inOrder(all).map((finding): PlacedFinding => {
 		const {rule, severity, message, expected, next, line, start} = finding;
-		const path = finding.path ?? pathAt(finding, reading, places);
-		const place = path === undefined ? undefined : placeOf(template.interview, path);
+		const asked = (path: string | undefined) => (path === undefined ? undefined : placeOf(template.interview, path));
+		const place = asked(finding.path) ?? asked(pathAt(finding, reading, places));
 		const part = place ? -1 : kept.findIndex((one) => one.start <= start && start < one.end);
 		return {
 			...{rule, severity, message, next, line},

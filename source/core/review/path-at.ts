@@ -14,7 +14,6 @@ const homes: Readonly<Record<string, string>> = {
 	'long-no-summary': 'summary',
 	'motivation-evidence': 'motivation.problem',
 	'cost-of-inaction': 'motivation.inaction',
-	'goals-nongoals': 'outcome.goals',
 	'no-do-nothing': 'options',
 	'options-lt2': 'options',
 	'rollback-trigger': 'rollback.trigger',

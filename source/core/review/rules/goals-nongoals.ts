@@ -17,8 +17,12 @@ export const goalsNonGoals: Rule = {
 		// Many a house asks for neither.
 		if (subject.profile === 'foreign' && !has.goals) return [];
 		return [
-			...(has.goals ? [] : [absent(subject, 'goal', 'Say what will be true when this is done.')]),
-			...(has.non ? [] : [absent(subject, 'non-goal', 'Say what a reader could have hoped for and will not get.')]),
+			...(has.goals ? [] : [absent(subject, 'outcome.goals', 'goal', 'Say what will be true when this is done.')]),
+			...(has.non
+				? []
+				: [
+						absent(subject, 'outcome.nonGoals', 'non-goal', 'Say what a reader could have hoped for and will not get.'),
+					]),
 			...same(subject),
 		];
 	},
@@ -31,10 +35,11 @@ function isThere(subject: Subject, path: string, concept: string): boolean {
 	return linesAt(subject.answers, path).length > 0 || sectionsAbout(subject, concept).length > 0;
 }
 
-function absent(subject: Subject, what: string, next: string): Found {
+function absent(subject: Subject, path: string, what: string, next: string): Found {
 	const [near] = ['Goals', 'Motivation'].flatMap((concept) => sectionsAbout(subject, concept));
 	return {
 		...(near ? spanOfHeading(subject.source, near) : startOf(subject.source)),
+		path,
 		message: `No ${what} is named.`,
 		next,
 	};
