@@ -11,6 +11,8 @@ import {decoded, sourcesOf, type Target, targetOf} from './target.ts';
 /** In a folder with more, a search for each of its thousands of links would take too long. */
 const mostNames = 1000;
 
+const shortestWord = 4;
+
 /** Links to files that are not there, and to places that they do not have. */
 export function deadFiles(links: readonly Link[], around: Around): Found[] {
 	const known = new Map<string, Set<string>>();
@@ -46,8 +48,9 @@ function meantBy(path: string, {path: own, names}: Around): string | undefined {
 	const {folder} = entryOf(own);
 	const name = path.split('/').at(-1) ?? '';
 	if (path !== [folder, name].filter((part) => part !== '').join('/')) return undefined;
-	const near = names.length > mostNames ? undefined : names.find((each) => isNear(name, each));
-	if (near !== undefined) return near;
+	const near = names.length > mostNames ? [] : names.filter((each) => isNear(name, each));
+	const meant = near.find((each) => each.toLowerCase() === name.toLowerCase()) ?? near[0];
+	if (meant !== undefined) return meant;
 	const numbered = numberOf(name);
 	const same = numbered && collectionOf(names).get(numbered.series)?.get(numbered.number);
 	return numbered && numbered.digits.length > 2 && same?.length === 1 && isDocument(name) ? same[0]?.name : undefined;
@@ -56,12 +59,16 @@ function meantBy(path: string, {path: own, names}: Around): string | undefined {
 function isNear(name: string, other: string): boolean {
 	const [words, others] = [name, other].map((each) => each.toLowerCase().split(/[-_. ]+/));
 	if (!words || words.length !== others?.length) return false;
-	const different = words.flatMap((word, index) =>
-		word === others[index] ? [] : [[word, others[index] ?? ''] as const],
-	);
-	return (
-		different.length <= 1 && different.every(([word, is]) => !/\d/.test(word + is) && nearest(word, [is]) !== undefined)
-	);
+	const different = words.flatMap((word, index) => {
+		const is = others[index] ?? '';
+		return word === is ? [] : [{word, is}];
+	});
+	return different.length <= 1 && different.every(({word, is}) => isMistyped(word, is));
+}
+
+/** In short words and numbers, another letter is another word. */
+function isMistyped(word: string, is: string): boolean {
+	return word.length >= shortestWord && !/\d/.test(word + is) && nearest(word, [is]) !== undefined;
 }
 
 /** What is said of a link to a place that is not there. */

@@ -69,12 +69,19 @@ describe('link-dead', () => {
 		['0011-shopping.md', 'Did you mean 0011-orders.md?'],
 		['guides.md', 'Did you mean guide.md?'],
 		['0013-orders.md', 'Correct the path, or take the link out.'],
+		['GUIDE.MD', 'Did you mean guide.md?'],
+		['a.md', 'Correct the path, or take the link out.'],
+		['0012-cart.md', 'Did you mean 0012-carts.md?'],
 		['sketch.md', 'Correct the path, or take the link out.'],
 		['deep/guides.md', 'Correct the path, or take the link out.'],
 		['www.example.org', 'Begin with "https://" if it is an address on the web.'],
 	])('says what may be meant by %s', (target, next) => {
 		const text = `# Carts\n\n[a](${target})\n`;
-		const around = aroundAmong({'0011-orders.md': '', 'guide.md': ''}, '0012-carts.md', text);
+		const around = aroundAmong(
+			{'0011-orders.md': '', 'b.md': '', 'guidf.md': '', 'guide.md': ''},
+			'0012-carts.md',
+			text,
+		);
 		expect(reviewOf({...examinedAs(text), around}, [linkDead]).map((finding) => finding.next)).toEqual([next]);
 	});
 });
