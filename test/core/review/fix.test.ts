@@ -29,6 +29,11 @@ const cases: readonly (readonly [string, string, string])[] = [
 		`${head}\n## Motivation\n\nWords and \`co\u200Bde\`.\n`,
 	],
 	['invisible', '# Ca\u00ADrts\r\n\r\nWords.\u2060\r\n', '# Carts\r\n\r\nWords.\r\n'],
+	[
+		'link-dead',
+		'# Carts\n\nSee [why](#Why_now), [so](<#what? else> "a") and [this](#gone).\n\n## Why *now*?\n\n## What, else?\n',
+		'# Carts\n\nSee [why](#why-now), [so](<#what-else> "a") and [this](#gone).\n\n## Why *now*?\n\n## What, else?\n',
+	],
 	['dates', '# Carts\n\n- Start Date: June 3rd, 2026\n\nWords.\n', '# Carts\n\n- Start Date: 2026-06-03\n\nWords.\n'],
 	['dates', '---\ncreated: 2026/3/1\n---\n# Carts\n', '---\ncreated: 2026-03-01\n---\n# Carts\n'],
 	['dates', '| Date | 3 Sept. 2025 |\n|---|---|\n\n# Carts\n', '| Date | 2025-09-03 |\n|---|---|\n\n# Carts\n'],

@@ -29,6 +29,7 @@ export const linkDead: Rule = {
 			...(isQuiet ? [] : deadFiles(links, around)),
 		];
 	},
+	fixes: 'corrects the signs between the words of an anchor, where one heading has the same words',
 	good: '# Carts\n\nAs [measured][test], and in [Why](#why-now).\n\n## Why *now*?\n\nAs [Orders](0011-orders.md#speed).\n\n[test]: https://example.org/test\n',
 	bad: '# Carts\n\nAs [measured][test], and in [Why](#why-then).\n\n## Why *now*?\n\nAs [Orders](0010-orders.md#speed).\n',
 	around: {
@@ -71,6 +72,16 @@ function deadAnchors({source, root}: Subject, links: readonly Link[]): Found[] {
 	return here.flatMap(({target, start, end}) => {
 		const anchor = decoded(target.slice(1)).toLowerCase();
 		if (anchor === '' || anchor === 'top' || known.has(anchor)) return [];
-		return [{start, end, ...noHeading('No heading', anchor)}];
+		const meant = spelledOtherwise(anchor, known);
+		const {message, next} = noHeading('No heading', anchor);
+		if (meant === undefined) return [{start, end, message, next}];
+		return [{start, end, message, next: `Did you mean #${meant}?`, fix: {text: `#${meant}`}}];
 	});
+}
+
+/** The one place whose anchor has the same letters and digits, and other signs between them. */
+function spelledOtherwise(anchor: string, known: ReadonlySet<string>): string | undefined {
+	const lettersOf = (text: string): string => text.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '');
+	const [meant, ...others] = [...known].filter((place) => lettersOf(place) === lettersOf(anchor));
+	return lettersOf(anchor) !== '' && others.length === 0 ? meant : undefined;
 }
