@@ -20,6 +20,16 @@ export const budgets = {
 	openMiddle: 300,
 	openLarge: 1500,
 	openMemory: 300,
+	/** One document of 10 kB, as a multiple of an empty script. */
+	check: 2,
+	/** Milliseconds of processor time for each kB of a folder. */
+	checkPerKilobyte: 0.5,
+	/** Of the largest folder, as a multiple of the folder before it. */
+	checkMemory: 1.25,
+	/** The speed of the yardstick, as a multiple of ours. */
+	checkOfYardstick: 1,
+	/** The same changes in ten times as many documents. */
+	changesInLarger: 2,
 	/** A key in a large document, as a multiple of one in an empty one. */
 	keyInLarge: 1.2,
 } as const;

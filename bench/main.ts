@@ -1,6 +1,8 @@
 import process from 'node:process';
 import {parseArgs} from 'node:util';
 import {budgets} from './budgets.ts';
+import {changeRows, folderRows, sizesUpTo} from './check-rows.ts';
+import {measureChecks, withDocument} from './measure-check.ts';
 import {type Keys, measureKeys, measurePaste} from './measure-keys.ts';
 import {measureOpening, type Opened} from './measure-opening.ts';
 import {measureRuns, measureStart} from './measure-start.ts';
@@ -9,10 +11,16 @@ import {conclude, print, type Row} from './report.ts';
 import {type Painted, size, TimedTerminal} from './timed-terminal.ts';
 
 const {values} = parseArgs({
-	options: {rounds: {type: 'string', default: '11'}, keys: {type: 'string', default: '400'}},
+	options: {
+		rounds: {type: 'string', default: '11'},
+		keys: {type: 'string', default: '400'},
+		documents: {type: 'string', default: '10000'},
+		only: {type: 'string', default: ''},
+	},
 });
 const rounds = Number(values.rounds);
 const keys = Number(values.keys);
+const documents = Number(values.documents);
 
 async function start({bare, clack, ink, wizard}: Programs): Promise<Row[]> {
 	const measured = await measureStart([bare, clack, ink, wizard], rounds);
@@ -108,6 +116,23 @@ async function opening({launcher}: Programs): Promise<Row[]> {
 	];
 }
 
+async function checks({launcher, linter}: Programs): Promise<Row[]> {
+	const {folders, changes} = await measureChecks({launcher, linter: linter.args}, sizesUpTo(documents));
+	return [...folders.flatMap((folder) => folderRows(folder, folders[1])), ...changeRows(changes)];
+}
+
+async function oneCheck({empty, launcher}: Programs): Promise<Row[]> {
+	return withDocument(10_000, async (file) => {
+		const lines = new Map([
+			[empty.name, empty.args],
+			['check', [launcher, 'check', file]],
+		]);
+		const measured = await measureRuns(lines, rounds);
+		const ratio = (measured.get('check') ?? Number.NaN) / (measured.get(empty.name) ?? Number.NaN);
+		return [{what: 'check, x empty script', value: ratio, unit: 'x', budget: budgets.check}];
+	});
+}
+
 function keyRows(name: string, {p50, p99, bytes, lost}: Keys): Row[] {
 	return [
 		{what: `${name}: a key, median`, value: p50, unit: 'ms', budget: budgets.keyMedian},
@@ -123,6 +148,8 @@ const sections: readonly [string, (programs: Programs) => Promise<Row[]>][] = [
 	['Keys of the reference, 30 a second', referenceKeys],
 	['Keys and paste of the wizard, 30 a second', wizardKeys],
 	['Documents that exist, opened and typed into', opening],
+	['Check of one document of 10 kB, start to end', oneCheck],
+	[`Check of folders, up to ${documents} documents`, checks],
 ];
 
 process.stdout.write(`Node ${process.versions.node}, ${size.cols} x ${size.rows}\n`);
@@ -130,7 +157,7 @@ const all: Row[] = [];
 const unmeasured: string[] = [];
 const programs = await buildPrograms();
 try {
-	for (const [title, measure] of sections) {
+	for (const [title, measure] of sections.filter(([name]) => name.includes(values.only))) {
 		try {
 			const rows = await measure(programs);
 			print(title, rows);

@@ -7,7 +7,15 @@ import {packageInto} from '../build/package.ts';
 /** How a program is started with Node, and the text that says that it is ready for keys. */
 export type Program = {name: string; args: readonly string[]; ready: string; env?: Record<string, string>};
 
-export type Programs = {bare: Program; clack: Program; ink: Program; wizard: Program; empty: Program; launcher: string};
+export type Programs = {
+	bare: Program;
+	clack: Program;
+	ink: Program;
+	wizard: Program;
+	empty: Program;
+	linter: Program;
+	launcher: string;
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'rfc-wizard-bench-'));
 
@@ -28,6 +36,7 @@ export async function buildPrograms(): Promise<Programs> {
 			env: {RFC_WIZARD_HOME: freshHome()},
 		},
 		empty: {name: 'empty script', args: [plain('empty')], ready: ''},
+		linter: {name: 'markdownlint-cli2', args: [plain('linter')], ready: ''},
 		launcher,
 	};
 }

@@ -1,7 +1,12 @@
 import process from 'node:process';
 
 /** One line of the result. A budget of undefined is a reference, shown for comparison. */
-export type Row = {what: string; value: number; unit: 'x' | 'ms' | 'MB' | 'bytes' | 'keys'; budget?: number};
+export type Row = {
+	what: string;
+	value: number;
+	unit: 'x' | 'ms' | 'ms per kB' | 'MB' | 'MB/s' | 'bytes' | 'keys';
+	budget?: number;
+};
 
 /** Prints the rows, and names those that miss their budget. Nothing fails: a slow machine is no fault of the code. */
 export function print(title: string, rows: readonly Row[]): void {
@@ -32,5 +37,6 @@ function isMissed({value, budget}: Row): boolean {
 
 function told(value: number, unit: Row['unit']): string {
 	if (Number.isNaN(value)) return 'not known';
+	if (unit === 'ms per kB') return `${value.toFixed(2)} ${unit}`;
 	return unit === 'x' ? `${value.toFixed(2)} x` : `${value < 10 ? value.toFixed(1) : Math.round(value)} ${unit}`;
 }
