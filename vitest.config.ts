@@ -4,7 +4,7 @@ const needsBundle = ['test/ground/**/*.test.ts', 'test/pty/**/*.test.ts', 'test/
 
 export default defineConfig({
 	test: {
-		setupFiles: ['test/support/seed.setup.ts'],
+		setupFiles: ['test/support/seed.setup.ts', 'test/support/contained.setup.ts'],
 		projects: [
 			{
 				extends: true,

@@ -1,3 +1,4 @@
+import '../core/kinds/contained.ts';
 import {asFile} from '../core/answers-file/validate.ts';
 import {settled} from '../core/draft/settled.ts';
 import {absorbed} from '../core/draft/text.ts';

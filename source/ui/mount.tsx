@@ -16,6 +16,8 @@ export type Options = Omit<Work, 'stop'> & {
 	/** What is to be done once the screen is up. */
 	effects?: readonly Effect[];
 	documentOf(draft: Draft): Promise<Rendered>;
+	/** Loads what keys need and the first frame does not. */
+	loadRest(): Promise<void>;
 };
 
 /** How the interview ended: the exit code, and the state for the last words. */
@@ -27,7 +29,7 @@ const codes = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
  * Runs the interview on a terminal, until it is left. Rejects when something breaks; the terminal is restored
  * and the draft saved all the same.
  */
-export async function mount({terminal, state, effects = [], documentOf, ...work}: Options): Promise<Ending> {
+export async function mount({terminal, state, effects = [], documentOf, loadRest, ...work}: Options): Promise<Ending> {
 	const session = new Session(state, {...work, stop: terminal.stop});
 	const forget = terminal.onSignal((signal) => session.end({code: codes[signal]}));
 	// Ink does this only after the first frame; what is typed until then would be echoed, and Ctrl-C would kill.
@@ -46,6 +48,7 @@ export async function mount({terminal, state, effects = [], documentOf, ...work}
 	});
 	// In the alternate screen, Ink neither shows a crash nor fails for it.
 	const crash = instance.waitUntilExit().catch((error) => session.end({error}));
+	session.beforeKeys(loadRest);
 	session.run(effects);
 	const end = await session.ended;
 	instance.unmount();

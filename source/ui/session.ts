@@ -30,7 +30,7 @@ export class Session {
 	#examineTimer: NodeJS.Timeout | undefined;
 	#resolve: (end: End) => void = () => {};
 	#isEnded = false;
-	#isLent = false;
+	#isHeld = false;
 	#heldBack: Action[] = [];
 
 	constructor(state: State, work: Work) {
@@ -41,9 +41,9 @@ export class Session {
 		});
 	}
 
-	/** Takes in what the person does; while the terminal is lent, it has to wait. */
+	/** Takes in what the person does; it may have to wait. */
 	input = (action: Action): void => {
-		if (this.#isLent) this.#heldBack.push(action);
+		if (this.#isHeld) this.#heldBack.push(action);
 		else this.dispatch(action);
 	};
 
@@ -62,6 +62,11 @@ export class Session {
 			if (effect.type === 'leave') this.end({code: effect.code});
 			else this.#start(effect);
 		}
+	}
+
+	/** Has something finish before the first key is taken in. */
+	beforeKeys(during: () => Promise<void>): void {
+		void this.#hold(during).catch((error) => this.end({error}));
 	}
 
 	/** Ends the session; what comes first decides how. */
@@ -124,9 +129,14 @@ export class Session {
 	}
 
 	async #lend(work: () => void | Promise<void>): Promise<undefined> {
-		this.#isLent = true;
-		await this.lendTerminal(work);
-		this.#isLent = false;
+		await this.#hold(() => this.lendTerminal(work));
+	}
+
+	/** Lets what the person does meanwhile wait, in its order. */
+	async #hold(during: () => Promise<void>): Promise<void> {
+		this.#isHeld = true;
+		await during();
+		this.#isHeld = false;
 		for (const action of this.#heldBack.splice(0)) this.input(action);
 	}
 }

@@ -24,6 +24,8 @@ export type Setting = Partial<Size> & {
 	state?: State;
 	documentOf?: (draft: Draft) => Promise<Rendered>;
 	work?: FakeWork;
+	/** What keys wait for. */
+	loadRest?: () => Promise<void>;
 };
 
 const nothingYet: State = {
@@ -39,7 +41,12 @@ const nothingYet: State = {
 /** The whole screen in a terminal within this process, around a world that is faked. */
 export function openScreen({columns = 80, rows = 24, template = 'staff-rfc', ...rest}: Setting = {}): Opened {
 	const terminal = new FakeTerminal({columns, rows});
-	const {work = new FakeWork(shippedInterview(template)), state, documentOf = titleOf} = rest;
+	const {
+		work = new FakeWork(shippedInterview(template)),
+		state,
+		documentOf = titleOf,
+		loadRest = async () => {},
+	} = rest;
 	const savedNow: State[] = [];
 	const ending = mount({
 		terminal: terminal.port,
@@ -49,6 +56,7 @@ export function openScreen({columns = 80, rows = 24, template = 'staff-rfc', ...
 		editor: {name: 'vim', edit: (text) => work.edit(text)},
 		saveNow: (last) => void savedNow.push(last),
 		documentOf,
+		loadRest,
 	});
 	onTestFinished(async () => {
 		terminal.signal('SIGTERM');

@@ -16,6 +16,7 @@ import type {Finding} from '../../core/review/types.ts';
 import type {Template} from '../../core/template/parse.ts';
 import type {Rebased} from '../../flow/types.ts';
 import type {Clock} from '../../ports/clock.ts';
+import {textsTakenIn} from './texts.ts';
 
 /** What tells which template a draft has: a name, or its own document. */
 export type Seed = Pick<Draft, 'template' | 'answers' | 'marks' | 'target' | 'base'>;
@@ -56,7 +57,7 @@ export function libraryOf(load: (name: string) => Promise<Template>, clock: Cloc
 			const template = await templateFor(draft);
 			if (draft.base) return edited(draft, draft.base, template, existing, clock.today());
 			const {written} = await import('../shared/proved.ts');
-			return {text: written(template, '', newContent(template, draft, clock))};
+			return {text: written(template, '', await newContent(template, draft, clock))};
 		},
 		async rebased(draft, file, choices) {
 			const {rebased} = await import('../../core/edit/rebase.ts');
@@ -77,7 +78,7 @@ export function libraryOf(load: (name: string) => Promise<Template>, clock: Cloc
 				return previewOfEdited(template, 'text' in edit ? edit.text : draft.base.text);
 			}
 
-			const {answers, marks} = newContent(template, draft, clock);
+			const {answers, marks} = await newContent(template, draft, clock);
 			const {renderWithPlaces} = await import('../../core/document/render.ts');
 			return renderWithPlaces(template, answers, marks);
 		},
@@ -108,7 +109,8 @@ async function foundIn(examined: Examined): Promise<Finding[]> {
 }
 
 /** What a new document will hold when it is written now. */
-function newContent({interview}: Template, draft: Draft, clock: Clock): Content {
+async function newContent({interview}: Template, draft: Draft, clock: Clock): Promise<Content> {
+	await textsTakenIn();
 	const {answers, marks} = settled(interview, draft);
 	return {answers: dated(interview, answers, clock.dayOf(draft.startedAt), clock.today()), marks};
 }

@@ -11,6 +11,7 @@ import {loadTemplate} from '../shared/template.ts';
 import {type Library, libraryOf, type Seed} from './library.ts';
 import {perform, type Work} from './perform.ts';
 import type {Beside} from './preview/beside.ts';
+import {textsTakenIn} from './texts.ts';
 
 export type Opening = {
 	/** What a new draft begins with. */
@@ -48,6 +49,7 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 		state,
 		effects: [...effects, {type: 'find-author'}, {type: 'find-house'}],
 		editor: ports.editor,
+		loadRest: textsTakenIn,
 		perform: (effect) => perform(work, effect),
 		documentOf: beside.previewOf,
 		saveNow(last) {

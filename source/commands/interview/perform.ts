@@ -9,6 +9,7 @@ import {draftExamined} from './examining.ts';
 import {authorFound, houseFound, startersFound} from './finding.ts';
 import type {Library, Seed} from './library.ts';
 import {seenFrom} from './seen-from.ts';
+import {textsTakenIn} from './texts.ts';
 import {documentWritten, draftRebased, targetChecked, targetProposed, writeUndone} from './writing.ts';
 
 /** What the interview works with. */
@@ -126,6 +127,8 @@ async function opened(work: Work, id: string): Promise<Action> {
 }
 
 async function openedAs({cwd, library}: Work, stored: Draft, fresh: boolean): Promise<Action> {
+	// It may hold texts as they were typed.
+	await textsTakenIn();
 	const draft = seenFrom(cwd, stored);
 	const {interview} = await library.templateFor(draft);
 	return {type: 'draft-opened', interview, draft, fresh, kept: await library.keptOf(draft)};

@@ -1,3 +1,4 @@
+import '../kinds/contained.ts';
 import {type Answers, isRecord, itemsInPlace, type Json, type Marks, putValue, valueAt} from '../answers.ts';
 import {kindOf} from '../kinds/registry.ts';
 import type {Interview} from '../template/types.ts';

@@ -1,3 +1,4 @@
+import '../kinds/contained.ts';
 import {isRecord, isSame, type Json, type Marks, putValue, valueAt, withValue} from '../answers.ts';
 import type {Fault} from '../answers-file/types.ts';
 import {asFile, validate} from '../answers-file/validate.ts';

@@ -1,3 +1,4 @@
+import '../kinds/contained.ts';
 import {type Answers, type Marks, putValue, valueAt} from '../answers.ts';
 import {read} from '../document/read/read.ts';
 import {isInside} from '../draft/place.ts';

@@ -1,3 +1,4 @@
+import '../kinds/contained.ts';
 import {type Answers, isRecord, isSame, type Json, type Marks, valueAt, withValue} from '../answers.ts';
 import type {Fault} from '../answers-file/types.ts';
 import {shown} from '../answers-file/words.ts';

@@ -1,6 +1,15 @@
-import {contain} from '../markdown/contain.ts';
+import type {contain} from '../markdown/contain.ts';
 import type {Field} from '../template/types.ts';
 import type {Kind} from './types.ts';
+
+type Contain = typeof contain;
+
+let containing: Contain | undefined;
+
+/** Says what contains Markdown. It needs a large library, so that a first question is shown before it is there. */
+export function containWith(given: Contain): void {
+	containing = given;
+}
 
 /** Markdown of any length. */
 export const text: Kind = {
@@ -14,5 +23,6 @@ export const text: Kind = {
 };
 
 function contained(typed: string, field: Field): string | undefined {
-	return contain(typed, field.headings ?? 1) || undefined;
+	if (!containing) throw new Error('Nothing contains Markdown: import core/kinds/contained.ts first.');
+	return containing(typed, field.headings ?? 1) || undefined;
 }
