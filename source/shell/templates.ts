@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {existsSync} from 'node:fs';
 import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
@@ -17,9 +18,11 @@ export function shippedTemplates(): Templates {
 			.sort();
 	return {
 		list,
-		async compiled(name) {
+		async compiled(name, text) {
 			const file = path.join(folder, '..', 'dist', 'compiled', `${name}.json`);
-			return existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : undefined;
+			if (!existsSync(file)) return undefined;
+			const {digest, template} = JSON.parse(await readFile(file, 'utf8'));
+			return digest === digestOf(text) ? template : undefined;
 		},
 		async starters() {
 			const from = path.join(folder, 'starters');
@@ -40,6 +43,11 @@ export function shippedTemplates(): Templates {
 			});
 		},
 	};
+}
+
+/** Tells texts of a template apart: a compiled one is of no other. */
+export function digestOf(text: string): string {
+	return createHash('sha256').update(text).digest('hex');
 }
 
 /** Upwards from this file, since it lies deeper in the sources than in the bundle. */

@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Metafile} from 'esbuild';
@@ -6,6 +6,8 @@ import {beforeAll, describe, expect, inject, it} from 'vitest';
 import {checkBudget, weigh} from '../../build/budget.ts';
 import {bundle} from '../../build/bundle.ts';
 import {isAllowed, noticesOf} from '../../build/notices.ts';
+import {parseTemplate} from '../../source/core/template/parse.ts';
+import {digestOf} from '../../source/shell/templates.ts';
 
 let metafile: Metafile;
 
@@ -67,6 +69,17 @@ describe('the bundle', () => {
 		const notices = noticesOf(metafile);
 		expect(notices).toMatch(/^## conf \d+\.\d+\.\d+ \(MIT\)$/m);
 		expect(notices).toMatch(/^## semver \d+\.\d+\.\d+ \(ISC\)$/m);
+	});
+
+	it('holds each template as it is read, by the digest of its text', () => {
+		const folder = join(inject('packageFolder'), 'templates');
+		const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
+		expect(names).toContain('staff-rfc.md');
+		for (const name of names) {
+			const text = readFileSync(join(folder, name), 'utf8');
+			const compiled = readFileSync(join(folder, '../dist/compiled', name.replace('.md', '.json')), 'utf8');
+			expect(compiled).toBe(JSON.stringify({digest: digestOf(text), template: parseTemplate(text)}));
+		}
 	});
 
 	it('keeps to the budget of the package', () => {

@@ -14,8 +14,8 @@ export async function loadTemplate(
 ): Promise<Template> {
 	const isFile = named.endsWith('.md') || named.includes('/');
 	const text = isFile ? await disk.readText(path.resolve(cwd, named)) : await templates.read(named);
-	const ready = isFile ? undefined : await templates.compiled(named);
-	if (ready?.text === text) return ready.template as Template;
+	const ready = isFile ? undefined : await templates.compiled(named, text);
+	if (ready !== undefined) return ready as Template;
 	const {parseTemplate} = await import('../../core/template/parse.ts');
 	const template = parseTemplate(text);
 	if (!('faults' in template)) return template;
