@@ -1,6 +1,6 @@
 import type {Draft} from '../core/draft/types.ts';
 import type {Choices} from '../core/edit/conflict.ts';
-import type {House} from '../core/house/types.ts';
+import type {HouseLevels} from '../core/review/levels.ts';
 import type {Place} from './types.ts';
 
 /** What the flow wants done; whoever performs it sends the outcome named behind it. */
@@ -35,8 +35,8 @@ export type Effect =
 	| {type: 'find-starters'; draft: Draft}
 	/** `examine-due` when so many milliseconds have passed since the last such effect. */
 	| {type: 'examine-soon'; within: number}
-	/** Has the rules look at the document that the draft makes: `draft-examined` or `examine-failed`. */
-	| {type: 'examine-draft'; draft: Draft; house?: House}
+	/** Has the rules look, by the levels of the house, at the document that the draft makes: `draft-examined` or `examine-failed`. */
+	| {type: 'examine-draft'; draft: Draft; levels?: HouseLevels}
 	/** `target-proposed`. */
 	| {type: 'propose-target'; draft: Draft}
 	/** `target-checked`, `conflicts-found` or `write-failed`. */

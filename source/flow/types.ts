@@ -5,6 +5,7 @@ import type {Known} from '../core/draft/offered.ts';
 import type {Draft, Position} from '../core/draft/types.ts';
 import type {Choices, Conflict} from '../core/edit/conflict.ts';
 import type {PlacedFinding} from '../core/review/by-question.ts';
+import type {HouseLevels} from '../core/review/levels.ts';
 import type {Starter} from '../core/starters/types.ts';
 import type {Interview} from '../core/template/types.ts';
 import type {Buffer} from './buffer/types.ts';
@@ -76,8 +77,8 @@ export type Saving = {
 	takenBy?: string;
 };
 
-/** What a document is made of: other answers or marks make another one. */
-export type Content = {answers: Answers; marks: Marks};
+/** What the rules go by: the answers and marks of a document, and the levels of the house. */
+export type Content = {answers: Answers; marks: Marks; levels: HouseLevels | undefined};
 
 /** What the rules say of the document. */
 export type Examining = {

@@ -64,7 +64,9 @@ describe('the rules look', () => {
 		const house = {platform: [], rules: {people: 'off' as const}};
 		const session = played(opening({answers}), {type: 'house-found', house});
 		const {state, effects} = runWithRules(session, 'ctrl-r');
-		expect(effects.filter(({type}) => type.startsWith('examine-'))).toMatchObject([{type: 'examine-draft', house}]);
+		expect(effects.filter(({type}) => type.startsWith('examine-'))).toMatchObject([
+			{type: 'examine-draft', levels: house.rules},
+		]);
 		expect(reviewView(state as SessionState).isExamining).toBe(true);
 		expect(reviewView(played(state, examined())).isExamining).toBe(false);
 	});
@@ -72,7 +74,16 @@ describe('the rules look', () => {
 	it('at nothing of a new document in which nobody has done anything', () => {
 		const fresh = sessionOf({interview, draft: frozen(emptyDraft), fresh: true}, known);
 		expect(types(fresh, 'tab', 'tab', due)).toEqual([]);
+		const house = {platform: [], rules: {people: 'off' as const}};
+		const filled = played(fresh, {type: 'draft-prefilled', known}, {type: 'house-found', house});
+		expect(types(filled, 'tab', 'tab', due)).toEqual([]);
 		expect(types(fresh, ...keys('Cache'), 'tab')).toEqual(['examine-soon']);
+	});
+
+	it('again when the house turns out to have levels of its own', () => {
+		const house = {platform: [], rules: {people: 'off' as const}};
+		expect(types(seen(), {type: 'house-found', house: {platform: []}})).toEqual([]);
+		expect(types(seen(), {type: 'house-found', house})).toEqual(['examine-soon']);
 	});
 
 	it('later at a document that has just been opened', () => {

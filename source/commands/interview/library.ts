@@ -9,9 +9,9 @@ import type {Content} from '../../core/edit/merge.ts';
 import type {Base} from '../../core/edit/rebase.ts';
 import type {Rewritten} from '../../core/edit/rewrite.ts';
 import {foreignName} from '../../core/foreign/name.ts';
-import type {House} from '../../core/house/types.ts';
 import type {PlacedFinding} from '../../core/review/by-question.ts';
 import type {Examined} from '../../core/review/check.ts';
+import type {HouseLevels} from '../../core/review/levels.ts';
 import type {Finding} from '../../core/review/types.ts';
 import type {Template} from '../../core/template/parse.ts';
 import type {Rebased} from '../../flow/types.ts';
@@ -38,8 +38,8 @@ export type Library = {
 	keptOf(draft: Pick<Seed, 'template' | 'base'>): Promise<Kept[]>;
 	/** The document as it grows, with the places of the answers. */
 	previewOf(draft: Draft): Promise<Block>;
-	/** What the rules find in that document, by the levels of a house. */
-	findingsIn(draft: Draft, house: House | undefined): Promise<PlacedFinding[]>;
+	/** What the rules find in that document, by the levels of the house. */
+	findingsIn(draft: Draft, levels: HouseLevels | undefined): Promise<PlacedFinding[]>;
 };
 
 export function libraryOf(load: (name: string) => Promise<Template>, clock: Clock): Library {
@@ -82,13 +82,13 @@ export function libraryOf(load: (name: string) => Promise<Template>, clock: Cloc
 			const {renderWithPlaces} = await import('../../core/document/render.ts');
 			return renderWithPlaces(template, answers, marks);
 		},
-		async findingsIn(draft, house) {
+		async findingsIn(draft, levels) {
 			const template = await templateFor(draft);
 			const {text} = await library.previewOf(draft);
 			const {findingsByQuestion} = await import('../../core/review/by-question.ts');
 			const profile = draft.template === foreignName ? 'foreign' : 'own';
-			const levels = house?.rules === undefined ? {} : {levels: house.rules};
-			const examined: Examined = {template, text, profile, today: clock.today(), ...levels};
+			const own = {template, text, profile, today: clock.today()} as const;
+			const examined: Examined = levels === undefined ? own : {...own, levels};
 			return findingsByQuestion(examined, draft.answers, await foundIn(examined));
 		},
 	};

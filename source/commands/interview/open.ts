@@ -71,7 +71,7 @@ function besides(library: Library, cwd: string): Beside {
 	};
 	return {
 		previewOf: async (draft) => (isLarge(draft) ? await beside() : library).previewOf(draft),
-		findingsIn: async (draft, house) => (isLong(draft) ? await beside() : library).findingsIn(draft, house),
+		findingsIn: async (draft, levels) => (isLong(draft) ? await beside() : library).findingsIn(draft, levels),
 	};
 }
 

@@ -1,7 +1,7 @@
 import {isLarge} from '../../core/draft/large.ts';
 import type {PlacedFinding} from '../../core/review/by-question.ts';
 import type {Examining, SessionState, State, Step} from '../types.ts';
-import {contentOf, isSameContent} from './content.ts';
+import {contentOf, isContentOf} from './content.ts';
 import {keepingRow} from './review.ts';
 
 /** Milliseconds without another answer, after which the rules look at the document. */
@@ -22,9 +22,9 @@ export function examined(before: State, [after, effects]: Step): Step {
 		return [next, [...effects, ...more]];
 	}
 
-	if (running || isSameContent(asked, after.draft)) return [after, effects];
+	if (running || isContentOf(asked, after)) return [after, effects];
 	const within = after.history.past === undefined ? pauseAtFirst : pause;
-	const examining = {...after.examining, asked: contentOf(after.draft)};
+	const examining = {...after.examining, asked: contentOf(after)};
 	return [{...after, examining}, [...effects, {type: 'examine-soon', within}]];
 }
 
@@ -44,8 +44,8 @@ export function examineFailed(session: SessionState, problem: string): SessionSt
 }
 
 /** Whether the rules have still to tell what they think of what is there now. */
-export function isExamining({examining, draft}: SessionState): boolean {
-	return !isSameContent(examining.last, draft);
+export function isExamining(session: SessionState): boolean {
+	return !isContentOf(session.examining.last, session);
 }
 
 function seen(
@@ -57,17 +57,17 @@ function seen(
 }
 
 function examineNow(session: SessionState): Step {
-	const {draft, known} = session;
-	const examining = {...session.examining, running: contentOf(draft)};
-	const house = known.house ? {house: known.house} : {};
-	return [{...session, examining}, [{type: 'examine-draft', draft, ...house}]];
+	const running = contentOf(session);
+	const levels = running.levels === undefined ? {} : {levels: running.levels};
+	const next = {...session, examining: {...session.examining, running}};
+	return [next, [{type: 'examine-draft', draft: session.draft, ...levels}]];
 }
 
 /** Not while an item or a grid is being filled in; for a large document it takes a while, so not before the first review. */
 function isWanted(session: SessionState): boolean {
 	const {screen, focus, grid, examining, draft} = session;
 	const seen = examining.running ?? examining.last;
-	if (isSameContent(seen, draft)) return false;
+	if (isContentOf(seen, session)) return false;
 	if (screen === 'review') return true;
 	return screen === 'interview' && focus.field === undefined && !grid && (seen !== undefined || !isLarge(draft));
 }

@@ -11,7 +11,7 @@ import {controlOf} from '../context.ts';
 import {mentions} from '../history/record.ts';
 import type {SessionState} from '../types.ts';
 import {picked} from './choices.ts';
-import {isSameContent, withNothingToExamine} from './content.ts';
+import {asUntouched} from './content.ts';
 import {opened, optionsOf, withBuffer} from './focus.ts';
 import {itemAdded} from './items.ts';
 import {edited} from './typing.ts';
@@ -73,9 +73,7 @@ export function prefilled(session: SessionState, found: Known): SessionState {
 	const untouched = interview.questions.filter((question) => isUntouched(session, question));
 	const draft = untouched.reduce((before, question) => withOffer(before, question, known), session.draft);
 	const filled = {...session, known, draft, saving: {...session.saving, made: session.saving.made + 1}};
-	// What is filled in by itself is nothing that somebody has answered.
-	const isSeen = session.history.past === undefined && isSameContent(session.examining.last, session.draft);
-	const next = isSeen ? withNothingToExamine(filled) : filled;
+	const next = asUntouched(session, filled);
 	return next.buffer && !next.touched && next.buffer.text === '' ? opened(next, focus) : next;
 }
 

@@ -2,6 +2,7 @@ import {refitted} from '../buffer/layout.ts';
 import type {Outcome} from '../outcome.ts';
 import type {SessionState, Step} from '../types.ts';
 import {said} from './change.ts';
+import {asUntouched} from './content.ts';
 import {editorReturned} from './editor.ts';
 import {draftExamined, examineDue, examineFailed} from './examining.ts';
 import {prefilled} from './offers.ts';
@@ -69,7 +70,7 @@ function told(session: SessionState, outcome: Told): SessionState {
 		case 'draft-prefilled':
 			return prefilled(session, outcome.known);
 		case 'house-found':
-			return {...session, known: {...session.known, house: outcome.house}};
+			return asUntouched(session, {...session, known: {...session.known, house: outcome.house}});
 		case 'starters-found':
 			return startersFound(session, outcome.starters);
 		case 'draft-examined':

@@ -36,8 +36,8 @@ describe('what the rules find in a draft', () => {
 	it('is told with the question that it is about, by the levels of the house', async () => {
 		const found = await library.findingsIn(draft, undefined);
 		expect(found).toMatchObject([{rule: 'vague-words', severity: 'info', place: {question: 'summary'}}]);
-		const rules = {'vague-words': 'error' as const};
-		expect(await library.findingsIn(draft, {platform: [], rules})).toMatchObject([{severity: 'error'}]);
+		const levels = {'vague-words': 'error' as const};
+		expect(await library.findingsIn(draft, levels)).toMatchObject([{severity: 'error'}]);
 	});
 
 	it('is what is asked of other houses, where the document is its own template', async () => {

@@ -20,7 +20,7 @@ if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_
 async function answered(asked: Asked): Promise<Answered> {
 	draft = withDelta(draft, asked.delta);
 	try {
-		if (asked.want === 'findings') return {findings: await library.findingsIn(draft as Draft, asked.house)};
+		if (asked.want === 'findings') return {findings: await library.findingsIn(draft as Draft, asked.levels)};
 		return {block: await library.previewOf(draft as Draft)};
 	} catch (error) {
 		return {problem: error instanceof Error ? error.message : String(error)};
