@@ -1,14 +1,18 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {Answers} from '../../../source/core/answers.ts';
+import {type Answers, itemsAt} from '../../../source/core/answers.ts';
 import {render} from '../../../source/core/document/render.ts';
 import {newDraft} from '../../../source/core/draft/new-draft.ts';
+import {fieldAt} from '../../../source/core/draft/place.ts';
 import {settled} from '../../../source/core/draft/settled.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';
 import {findingsByQuestion} from '../../../source/core/review/by-question.ts';
 import type {HouseLevels} from '../../../source/core/review/levels.ts';
+import {anyDocument} from '../../support/arbitrary.ts';
 import {shipped} from '../../support/templates.ts';
 
 const staff = shipped('staff-rfc');
+const numRuns = Number(process.env.RFC_LAW_RUNS ?? 50);
 const today = '2026-11-20';
 const begun = {title: 'Carts', author: ['Ann Lee'], created: '2026-11-01', status: 'Draft'};
 
@@ -68,6 +72,23 @@ describe('what rules find, by question', () => {
 		expect(found({summary: 'It is fast.'}, {'vague-words': 'error'})).toContain('error vague-words summary');
 		expect(found({summary: 'It is fast.'}, {'vague-words': 'off'})).toEqual([]);
 	});
+});
+
+it('leads from whatever is found to what the interview asks, and to an item that there is', () => {
+	fc.assert(
+		fc.property(anyDocument(staff.interview), fc.constantFrom('Draft', 'Review', 'Approved'), (document, status) => {
+			const drafted = {...document.answers, status};
+			const {answers: written, marks} = settled(staff.interview, {...document, answers: drafted});
+			const text = render(staff, written, marks);
+			for (const {place, next} of findingsByQuestion({template: staff, text, profile: 'own', today}, drafted)) {
+				expect(next).not.toBe('');
+				if (place === undefined) continue;
+				expect(fieldAt(staff.interview, place), JSON.stringify(place)).toBeDefined();
+				if (place.item !== undefined) expect(itemsAt(drafted, place.question).length).toBeGreaterThan(place.item);
+			}
+		}),
+		{numRuns},
+	);
 });
 
 describe('in a document of another house', () => {
