@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {Problem} from '../../core/errors.ts';
+import {shellWord} from '../../core/text/shell-word.ts';
 import type {Ports} from '../../ports/world.ts';
 import {isInside} from '../../shell/files/destination.ts';
 import type {Reach} from './documents-in.ts';
@@ -12,11 +13,8 @@ export function changedSince({disk, git}: Ports, cwd: string, ref: string): Reac
 	const known = new Map<string, Promise<ReadonlySet<string>>>();
 	const ask = async (folder: string): Promise<ReadonlySet<string>> => {
 		const changed = await git.changedFiles(folder, ref);
-		if (changed) return new Set(changed.map((file) => path.resolve(folder, file)));
-		throw new Problem('git does not say what has changed.', {
-			seen: `${ref} in ${folder}`,
-			next: 'Run it in a repository, with a commit or branch that is there: --changed=origin/main',
-		});
+		if (!changed) throw await unknown(git, folder, ref);
+		return new Set(changed.map((file) => path.resolve(folder, file)));
 	};
 	const changedIn = (folder: string): Promise<ReadonlySet<string>> => {
 		const changed = known.get(folder) ?? ask(folder);
@@ -31,4 +29,24 @@ export function changedSince({disk, git}: Ports, cwd: string, ref: string): Reac
 		},
 		has: async (file) => (await changedIn(isInside(file, cwd) ? cwd : path.dirname(file))).has(file),
 	};
+}
+
+async function unknown(git: Ports['git'], folder: string, ref: string): Promise<Problem> {
+	const root = await git.root(folder);
+	if (root === undefined)
+		return new Problem('git does not say what has changed.', {
+			seen: `no repository in ${folder}`,
+			next: 'Run it in a repository, or without --changed.',
+		});
+	return new Problem('git does not know what the changes are to be compared with.', {
+		seen: `${ref} in ${root}`,
+		next: `Name a commit or branch that is there, or get it: ${advice(ref)}\nIn a workflow of GitHub, give actions/checkout fetch-depth: 0.`,
+	});
+}
+
+/** How to get a commit that a shallow clone lacks; a branch that it did not ask for has no name there either. */
+function advice(ref: string): string {
+	const [, remote, branch] = /^(origin|upstream)\/(.+)$/.exec(ref) ?? [];
+	if (remote === undefined || branch === undefined) return 'git fetch --unshallow --tags';
+	return `git fetch ${remote} ${shellWord(branch)}:${shellWord(`refs/remotes/${ref}`)}`;
 }
