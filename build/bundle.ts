@@ -47,7 +47,7 @@ export async function bundleEntries(
 		plugins: [...plugins, stubs],
 		// Bundled CommonJS modules require() parts of Node.
 		banner: {
-			js: "import {createRequire as createRequireOfNode} from 'node:module';const require=createRequireOfNode(import.meta.url);",
+			js: 'const require=process.getBuiltinModule;',
 		},
 		logLevel: 'warning',
 	});

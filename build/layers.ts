@@ -5,6 +5,7 @@ import type {Metafile, Plugin} from 'esbuild';
 type Layers = readonly (readonly string[])[];
 
 const screen = 'source/ui/mount.tsx';
+const isCode = /^[^:]*\.[cm]?[jt]sx?$/;
 
 /** What a start of the interview imports, in its order; `shared` is what commands without a screen import as well. */
 const stages = [
@@ -19,7 +20,7 @@ const stages = [
 /** Makes one chunk of each layer of a program that was split without them: whatever needs a part of one loads all of it. */
 export function inLayers(split: Metafile): Plugin {
 	const layers = layersOf(split);
-	const needs = new Map(entriesOf(split).map((entry) => [entry, sourcesFor(reached(split, [entry]), layers)]));
+	const needs = new Map(entriesOf(split).map((entry) => [entry, sourcesFor(entry, split, layers)]));
 	const folder = resolve('.');
 	return {
 		name: 'layers',
@@ -30,6 +31,8 @@ export function inLayers(split: Metafile): Plugin {
 				const entry = found.path.slice(folder.length + 1);
 				return needs.get(entry)?.length ? {path: entry, namespace: 'entry'} : undefined;
 			});
+			// Packages say that nothing happens when they are imported, and would be left out.
+			onResolve({filter: /^\.\//, namespace: 'entry'}, ({path}) => ({path: resolve(path), sideEffects: true}));
 			onLoad({filter: /./, namespace: 'entry'}, ({path}) => ({
 				contents: `export * from './${path}';\n${needs
 					.get(path)
@@ -41,24 +44,30 @@ export function inLayers(split: Metafile): Plugin {
 	};
 }
 
-/** Entries are in none: a program waits at its first level, and nothing that it loads may wait for it. */
+/** The program itself is in none: it waits at its first level, and nothing that it loads may wait for it. */
 function layersOf(split: Metafile): Layers {
 	const named = new Set<string>(stages.flat());
 	const started = reached(split, [...named]);
 	const shared = entriesOf(split).filter((path) => !named.has(path) && !reached(split, [path], true).has(screen));
 	const bundled = new Set(Object.values(split.outputs).flatMap(({inputs}) => Object.keys(inputs)));
-	const placed = new Set(named);
+	const placed = new Set<string>(stages[0]);
 	return stages.map((stage) => {
 		const layer = [...reached(split, stage === 'shared' ? shared : stage)].filter(
-			(path) => path.startsWith('source/') && started.has(path) && bundled.has(path) && !placed.has(path),
+			(path) => isCode.test(path) && started.has(path) && bundled.has(path) && !placed.has(path),
 		);
 		for (const path of layer) placed.add(path);
 		return layer;
 	});
 }
 
-function sourcesFor(files: ReadonlySet<string>, layers: Layers): string[] {
-	return layers.filter((layer) => layer.some((path) => files.has(path))).flat();
+/** All of each layer of which an entry needs a part, and of those that these need in turn. */
+function sourcesFor(entry: string, split: Metafile, layers: Layers): string[] {
+	for (let known: string[] = []; ; ) {
+		const files = reached(split, [entry, ...known]);
+		const sources = layers.filter((layer) => layer.some((path) => files.has(path))).flat();
+		if (sources.length === known.length) return sources;
+		known = sources;
+	}
 }
 
 function entriesOf({outputs}: Metafile): string[] {
