@@ -5,9 +5,7 @@ import {entryOf} from '../../core/review/around/entry.ts';
 import {remembering} from '../../core/text/remembering.ts';
 import type {Disk, Kind} from '../../ports/disk.ts';
 import {isInside} from '../../shell/files/destination.ts';
-
-/** How many folders are kept in mind, so that neighbours do not look into the same ones again. */
-const folders = 32;
+import {folders, rootFinder} from '../shared/root.ts';
 
 /**
  * Looks up what the rules ask about the files around a document. What lies outside of its repository is not judged,
@@ -36,17 +34,6 @@ export function surveyor(disk: Disk, cwd: string): (file: string, text: string) 
 
 		return around;
 	};
-}
-
-/** The nearest folder, from one upwards, that is a repository or a working tree. */
-function rootFinder(disk: Disk): (folder: string) => Promise<string | undefined> {
-	const find = remembering(async (folder): Promise<string | undefined> => {
-		const mark = {path: path.join(folder, '.git'), within: folder};
-		if ((await disk.kind(mark).catch(nothingIfRefused)) !== undefined) return folder;
-		const above = path.dirname(folder);
-		return above === folder ? undefined : find(above);
-	}, folders);
-	return find;
 }
 
 function unknownIfRefused(error: unknown): Kind {

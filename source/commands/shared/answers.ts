@@ -5,6 +5,7 @@ import {validate} from '../../core/answers-file/validate.ts';
 import {Problem} from '../../core/errors.ts';
 import type {Interview} from '../../core/template/types.ts';
 import type {Ports, World} from '../../ports/world.ts';
+import {described} from './described.ts';
 import {parseYaml} from './yaml.ts';
 
 /** The text of a file, or of standard input for `-`. */
@@ -40,10 +41,4 @@ export function faultsIn(file: string, faults: readonly Fault[], template: strin
 
 function nameOf(file: string): string {
 	return file === '-' ? 'standard input' : file;
-}
-
-/** A fault as one line. */
-export function described({path: place, found, expected, meant}: Fault): string {
-	const suggestion = meant === undefined ? '' : ` Did you mean ${meant}?`;
-	return `${place || 'the whole file'}: found ${found}, expected ${expected}.${suggestion}`;
 }

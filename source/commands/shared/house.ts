@@ -1,11 +1,10 @@
 import path from 'node:path';
 import type {Fault} from '../../core/answers-file/types.ts';
 import {Problem} from '../../core/errors.ts';
-import {houseOf} from '../../core/house/parse.ts';
 import {type House, noHouse} from '../../core/house/types.ts';
 import type {Ports} from '../../ports/world.ts';
-import {described} from './answers.ts';
-import {parseYaml} from './yaml.ts';
+import {described} from './described.ts';
+import {rootFinder} from './root.ts';
 
 export const houseFile = '.rfc-wizard.yaml';
 
@@ -20,7 +19,7 @@ export async function houseAround(ports: Ports, cwd: string): Promise<FoundHouse
 
 /** Finds the houses of many folders of a repository, and looks into each folder once. */
 export async function houseFinder(ports: Ports, cwd: string): Promise<(folder: string) => Promise<FoundHouse>> {
-	const root = path.resolve((await ports.git.root(cwd)) ?? cwd);
+	const root = (await rootFinder(ports.disk)(path.resolve(cwd))) ?? path.resolve(cwd);
 	const known = new Map<string, Promise<FoundHouse>>();
 	const find = async (folder: string): Promise<FoundHouse> => {
 		if ((await ports.disk.list(folder)).includes(houseFile)) return {house: await houseIn(ports, folder), folder};
@@ -36,6 +35,8 @@ export async function houseFinder(ports: Ports, cwd: string): Promise<(folder: s
 }
 
 async function houseIn({disk}: Ports, folder: string): Promise<House> {
+	// Few folders have one, and the others need not wait for what reads it.
+	const [{houseOf}, {parseYaml}] = await Promise.all([import('../../core/house/parse.ts'), import('./yaml.ts')]);
 	const file = path.join(folder, houseFile);
 	const house = houseOf(parseYaml(await disk.readText(file), file));
 	if (!('faults' in house)) return house;

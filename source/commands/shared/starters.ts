@@ -6,7 +6,7 @@ import {starterOf} from '../../core/starters/parse.ts';
 import type {Starter} from '../../core/starters/types.ts';
 import type {Interview} from '../../core/template/types.ts';
 import type {Ports} from '../../ports/world.ts';
-import {described} from './answers.ts';
+import {described} from './described.ts';
 import {houseAround} from './house.ts';
 import {parseYaml} from './yaml.ts';
 

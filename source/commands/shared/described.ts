@@ -1,0 +1,7 @@
+import type {Fault} from '../../core/answers-file/types.ts';
+
+/** A fault as one line. */
+export function described({path: place, found, expected, meant}: Fault): string {
+	const suggestion = meant === undefined ? '' : ` Did you mean ${meant}?`;
+	return `${place || 'the whole file'}: found ${found}, expected ${expected}.${suggestion}`;
+}
