@@ -16,7 +16,9 @@ describe('keys that come before all is loaded', () => {
 		loaded();
 		await terminal.until(['Who writes it and answers for it?', '│ Jane Doe, Ann']);
 		terminal.type('\r');
-		await expect.poll(() => work.saved.at(-1)?.answers).toMatchObject({title: 'Move search', author: ['Jane Doe', 'Ann']});
+		await expect
+			.poll(() => work.saved.at(-1)?.answers)
+			.toMatchObject({title: 'Move search', author: ['Jane Doe', 'Ann']});
 	});
 
 	it('are not needed for the end when loading fails', async () => {

@@ -68,7 +68,7 @@ describe('beside a question', () => {
 
 	it('stand its first rows at 120x40', async () => {
 		const {terminal} = openScreen({columns: 120, rows: 40, state: asked('phases')});
-		await terminal.until(['Ctrl-L  2026-10-05 to 2026-11-15, 42 days', 'W1 W2', '█ critical path']);
+		await terminal.until(['Ctrl-L  2026-10-05 to 2026-11-16, 43 days', 'W1 W2', '█ critical path']);
 	});
 
 	it('stands a line below a field of an item, and below a text', async () => {

@@ -6,7 +6,9 @@ export type Disabled = {rules: readonly string[]; reason: string; start: number;
 
 /** All such comments; the words before the colon are rules, what follows is the reason. */
 export function disabledIn({text, starts}: Source): Disabled[] {
-	return [...text.matchAll(/<!--\s{0,9}rfc-wizard-disable\s{1,9}([\w\s,-]{0,300}?)(?::\s{0,9}([\s\S]{0,1000}?))?\s{0,9}-->/g)].map((found) => ({
+	return [
+		...text.matchAll(/<!--\s{0,9}rfc-wizard-disable\s{1,9}([\w\s,-]{0,300}?)(?::\s{0,9}([\s\S]{0,1000}?))?\s{0,9}-->/g),
+	].map((found) => ({
 		rules: (found[1] ?? '').split(/[\s,]+/).filter((name) => name !== ''),
 		reason: (found[2] ?? '').trim(),
 		start: found.index,

@@ -43,6 +43,7 @@ export const consensus: readonly Answered[] = [
 
 export const execution: readonly Answered[] = [
 	['When does the work start?', pasted('2027-01-04') + enter],
+	['On which days does nobody work?', pasted('2027-01-06') + enter],
 	['In which phases will it be built?', add],
 	['What is this phase called?', pasted('Trial in Tokyo') + enter],
 	['When does it take place?', offer + enter],
