@@ -106,14 +106,13 @@ const rgiEmojiRegex = {
 		);
 		// To unpack the names of all characters takes 4 ms, and few documents name one where blocks are told apart.
 		onLoad({filter: /[\\/]entities[\\/]dist[\\/]generated[\\/]decode-data-html\.js$/}, ({path}) =>
-			rewritten(
-				path,
+			rewritten(path, [
 				'export const htmlDecodeTree = /* #__PURE__ */ decodeTrieDict(',
 				'let unpacked;\nexport const htmlDecodeTree = () => unpacked ??= decodeTrieDict(',
-			),
+			]),
 		);
 		onLoad({filter: /[\\/]entities[\\/]dist[\\/]decode\.js$/}, ({path}) =>
-			rewritten(path, 'const decodeTree = htmlDecodeTree;', 'const decodeTree = htmlDecodeTree();'),
+			rewritten(path, ['const decodeTree = htmlDecodeTree;', 'const decodeTree = htmlDecodeTree();']),
 		);
 		onLoad({filter: /[\\/]ink[\\/]build[\\/]ink\.js$/}, async ({path}) => ({
 			contents: `${await readFile('build/with-resolvers.js', 'utf8')}\n${await readFile(path, 'utf8')}`,
