@@ -4,13 +4,13 @@ import type {Metafile, Plugin} from 'esbuild';
 /** The sources that a start of the interview loads, each with the stage that is the first to load it. */
 type Layers = readonly (readonly string[])[];
 
+const program = 'source/cli.ts';
 const screen = 'source/ui/mount.tsx';
 const isCode = /^[^:]*\.[cm]?[jt]sx?$/;
 
 /** What a start of the interview imports, in its order; `shared` is what commands without a screen import as well. */
 const stages = [
-	['source/cli.ts'],
-	['source/commands/arguments.ts', 'source/commands/failure.ts', 'source/commands/help.ts'],
+	[program, 'source/commands/arguments.ts', 'source/commands/failure.ts', 'source/commands/help.ts'],
 	['source/shell/ports.ts'],
 	'shared',
 	['source/commands/start.ts', 'source/commands/new.ts'],
@@ -50,7 +50,7 @@ function layersOf(split: Metafile): Layers {
 	const started = reached(split, [...named]);
 	const shared = entriesOf(split).filter((path) => !named.has(path) && !reached(split, [path], true).has(screen));
 	const bundled = new Set(Object.values(split.outputs).flatMap(({inputs}) => Object.keys(inputs)));
-	const placed = new Set<string>(stages[0]);
+	const placed = new Set<string>([program]);
 	return stages.map((stage) => {
 		const layer = [...reached(split, stage === 'shared' ? shared : stage)].filter(
 			(path) => isCode.test(path) && started.has(path) && bundled.has(path) && !placed.has(path),

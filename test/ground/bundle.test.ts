@@ -53,7 +53,7 @@ describe('the bundle', () => {
 	it('reads few files before the first frame of the interview, and no library that can come behind it', () => {
 		const files = new Set<string>();
 		const loaded = firstFrame.flatMap((source) => loadedWith(outputOf(source), files));
-		expect(files.size).toBeLessThan(15);
+		expect(files.size).toBeLessThan(14);
 		expect(loaded.filter((path) => behind.test(path))).toEqual([]);
 	});
 
