@@ -44,7 +44,7 @@ export async function bundleEntries(
 			'Intl.Segmenter': 'QuickSegmenter',
 		},
 		inject: ['build/segmenter.ts'],
-		plugins: [...plugins, stubs],
+		plugins: [...plugins, stubs, namesOfCharacters],
 		// Bundled CommonJS modules require() parts of Node.
 		banner: {
 			js: 'const require=process.getBuiltinModule;',
@@ -104,7 +104,16 @@ const rgiEmojiRegex = {
 				"var d=Buffer.from(a.slice(37),'base64')",
 			]),
 		);
-		// To unpack the names of all characters takes 4 ms, and few documents name one where blocks are told apart.
+		onLoad({filter: /[\\/]ink[\\/]build[\\/]ink\.js$/}, async ({path}) => ({
+			contents: `${await readFile('build/with-resolvers.js', 'utf8')}\n${await readFile(path, 'utf8')}`,
+		}));
+	},
+};
+
+/** To unpack the names of all characters takes 4 ms, and few documents name one where blocks are told apart. */
+const namesOfCharacters: Plugin = {
+	name: 'names of characters',
+	setup({onLoad}) {
 		onLoad({filter: /[\\/]entities[\\/]dist[\\/]generated[\\/]decode-data-html\.js$/}, ({path}) =>
 			rewritten(path, [
 				'export const htmlDecodeTree = /* #__PURE__ */ decodeTrieDict(',
@@ -114,9 +123,6 @@ const rgiEmojiRegex = {
 		onLoad({filter: /[\\/]entities[\\/]dist[\\/]decode\.js$/}, ({path}) =>
 			rewritten(path, ['const decodeTree = htmlDecodeTree;', 'const decodeTree = htmlDecodeTree();']),
 		);
-		onLoad({filter: /[\\/]ink[\\/]build[\\/]ink\.js$/}, async ({path}) => ({
-			contents: `${await readFile('build/with-resolvers.js', 'utf8')}\n${await readFile(path, 'utf8')}`,
-		}));
 	},
 };
 
