@@ -113,6 +113,12 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		['info 1: It has 5004 words and no table of contents.'],
 	],
 	[
+		'a long line that looks like contents',
+		longNoSummary,
+		`${foreign}${'- [a](#'.repeat(100_000)}\n`,
+		['info 1: It has 100004 words and no table of contents.'],
+	],
+	[
 		'a long document with contents',
 		longNoSummary,
 		`${foreign}## Contents\n\n- [Why](#why)\n\n${'word '.repeat(5001)}\n`,

@@ -9,7 +9,7 @@ const longSummary = 250;
 
 /** Links to places of the document; that many in a row are a table of contents by any name. */
 const contents =
-	/\[\[_?toc_?\]\]|^\[toc\]|\{\{?\s*toc|(?:^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\[[^\n]*\]\(#[^\n]*(?:\r?\n|$)){5}/im;
+	/\[\[_?toc_?\]\]|^\[toc\]|\{\{?\s*toc|(?:^[ \t]{0,20}(?:[-*+]|\d{1,9}[.)])[ \t]{1,9}\[[^\r\n]{1,200}?\]\(#[^\r\n]{0,400}(?:\r?\n|\r|$)){5}/im;
 
 export const longNoSummary: Rule = {
 	id: 'long-no-summary',
