@@ -116,7 +116,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'a long line that looks like contents',
 		longNoSummary,
 		`${foreign}${'- [a](#'.repeat(100_000)}\n`,
-		['info 1: It has 100004 words and no table of contents.'],
+		['info 1: It has 100003 words and no table of contents.'],
 	],
 	[
 		'a long document with contents',
