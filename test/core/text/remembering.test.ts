@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {expect, it} from 'vitest';
 import {remembering} from '../../../source/core/text/remembering.ts';
 
@@ -14,4 +15,34 @@ it('makes the result of a text once, and keeps those of the last two', () => {
 	shout('a');
 	shout('b');
 	expect(made).toEqual(['a', 'b', 'c', 'b']);
+});
+
+it('makes again only what was not among the last ones asked for', () => {
+	fc.assert(
+		fc.property(fc.array(fc.constantFrom('a', 'b', 'c', 'd', '')), fc.integer({min: 1, max: 4}), (asked, kept) => {
+			const made: string[] = [];
+			const remembered = remembering((text) => {
+				made.push(text);
+				return text === '' ? undefined : text.toUpperCase();
+			}, kept);
+			let last: string[] = [];
+			for (const text of asked) {
+				const before = made.length;
+				expect(remembered(text)).toBe(text === '' ? undefined : text.toUpperCase());
+				expect(made.length - before).toBe(last.includes(text) ? 0 : 1);
+				last = [text, ...last.filter((other) => other !== text)].slice(0, kept);
+			}
+		}),
+	);
+});
+
+it('keeps no result of what failed', () => {
+	let count = 0;
+	const remembered = remembering(() => {
+		count++;
+		throw new Error('no');
+	});
+	expect(() => remembered('a')).toThrow();
+	expect(() => remembered('a')).toThrow();
+	expect(count).toBe(2);
 });
