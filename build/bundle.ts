@@ -97,12 +97,20 @@ const rgiEmojiRegex = {
 				['  return exports;\n};\nmodule.exports.default', '  return exports;\n});\nmodule.exports.default'],
 			),
 		);
-		// Node 20 decodes base64 in JavaScript, which takes 2 ms for yoga-layout's own code, unless asked for bytes.
+		// Node 20 decodes base64 in JavaScript, which takes 2 ms for yoga-layout's own code, unless asked for bytes. And to
+		// compile that code takes less than to hand it to another thread and wait.
 		onLoad({filter: /[\\/]yoga-wasm-base64-esm\.js$/}, ({path}) =>
-			rewritten(path, [
-				'var b=xa(a.slice(37)),c=new Uint8Array(b.length);for(a=0;a<b.length;++a)c[a]=b.charCodeAt(a);var d=c',
-				"var d=Buffer.from(a.slice(37),'base64')",
-			]),
+			rewritten(
+				path,
+				[
+					'var b=xa(a.slice(37)),c=new Uint8Array(b.length);for(a=0;a<b.length;++a)c[a]=b.charCodeAt(a);var d=c',
+					"var d=Buffer.from(a.slice(37),'base64')",
+				],
+				[
+					'return WebAssembly.instantiate(f,d)',
+					'return {instance:new WebAssembly.Instance(new WebAssembly.Module(f),d)}',
+				],
+			),
 		);
 		onLoad({filter: /[\\/]ink[\\/]build[\\/]ink\.js$/}, async ({path}) => ({
 			contents: `${await readFile('build/with-resolvers.js', 'utf8')}\n${await readFile(path, 'utf8')}`,
