@@ -93,7 +93,7 @@ function rowOf({id, code}: Rule): string {
 		`${count('error')}, ${count('warning')}, ${count('info')}`,
 		`${reviewed} (${share(reviewed, looked.length)})`,
 		among === undefined ? comparable : `${comparable} with ${among}`,
-		percent === '-' ? percent : `${percent} %`,
+		percent,
 	];
 	return `| ${cells.join(' | ')} |\n`;
 }
