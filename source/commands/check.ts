@@ -33,10 +33,7 @@ export async function run(args: Arguments, plain: World): Promise<number> {
 	const mend = menderFor(args, world, ports);
 	const sieve = await sieveFor(args, world, ports);
 	const files = await filesFor(args, world, ports);
-	const readText = readingAhead(
-		ports.disk,
-		files.map((file) => path.resolve(world.cwd, file)),
-	);
+	const readText = readingAhead(ports.disk, files, (file) => path.resolve(world.cwd, file));
 	const examine = await examiner(world, ports, {template: textOption(args, 'template'), profile}, readText);
 	const notes = args.options.notes === true || files.length === 1;
 	const reporter = args.options.diff === true ? silent : await reporterOf(format, world, ports, notes);
