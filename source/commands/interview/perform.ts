@@ -27,11 +27,22 @@ export type Work = {
 /** Does what the flow asks for, and says what became of it; a problem of the person's becomes an action, too. */
 export async function perform(work: Work, effect: Effect): Promise<Action | undefined> {
 	try {
-		return await done(work, effect);
+		return ofOneDraft.includes(effect.type) ? await inTurn(work, () => done(work, effect)) : await done(work, effect);
 	} catch (error) {
 		if (error instanceof Problem) return failed(effect, error);
 		throw error;
 	}
+}
+
+/** Each of these finds the draft as the one before has left it, however slow the disk is. */
+const ofOneDraft: readonly Effect['type'][] = ['save-draft', 'remove-draft', 'restore-draft', 'reopen-draft'];
+
+const turns = new WeakMap<Work, Promise<unknown>>();
+
+function inTurn<Result>(work: Work, task: () => Promise<Result>): Promise<Result> {
+	const turn = (turns.get(work) ?? Promise.resolve()).then(task, task);
+	turns.set(work, turn);
+	return turn;
 }
 
 async function done(work: Work, effect: Effect): Promise<Action | undefined> {

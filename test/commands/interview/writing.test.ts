@@ -90,6 +90,17 @@ describe('a draft over a file that others changed', () => {
 		await perform(work, {type: 'reopen-draft', id: draft.id});
 		expect(await perform(work, {type: 'save-draft', draft})).toMatchObject({type: 'draft-saved'});
 	});
+
+	it('can be saved when the machine is slower than the person', async () => {
+		const {work, draft} = desk();
+		await perform(work, {type: 'save-draft', draft});
+		const actions = await Promise.all([
+			perform(work, {type: 'remove-draft', id: draft.id}),
+			perform(work, {type: 'reopen-draft', id: draft.id}),
+			perform(work, {type: 'save-draft', draft}),
+		]);
+		expect(actions.map((action) => action?.type)).toEqual(['draft-removed', 'draft-restored', 'draft-saved']);
+	});
 });
 
 describe('a write that is undone', () => {
