@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {mkdirSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it, vi} from 'vitest';
 import {run} from '../../source/run.ts';
@@ -57,6 +57,18 @@ describe('check in a folder of a repository', () => {
 			].join('\n'),
 		});
 		expect((await outcomeOf(root, 'rfcs', '--changed=v1')).stderr).toContain('git fetch --unshallow --tags\n');
+	});
+
+	it('looks at a document whose metadata have changed in the file beside it', async () => {
+		const {cwd} = folderOf({files: {'keps/1-carts/README.md': broken, 'keps/1-carts/kep.yaml': 'title: Carts\n'}});
+		const git = (...words: string[]) =>
+			execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.example', ...words], {cwd});
+		git('init', '-q');
+		git('add', '.');
+		git('commit', '-qm', 'Start');
+		expect((await outcomeOf(cwd, 'keps', '--changed')).stdout).toMatch(/^0 files/m);
+		writeFileSync(path.join(cwd, 'keps/1-carts/kep.yaml'), 'title: Cart\n');
+		expect((await outcomeOf(cwd, 'keps', '--changed')).stdout).toMatch(/README\.md:7:1: error/);
 	});
 
 	it('takes everything for changed before the first commit', async () => {

@@ -3,6 +3,7 @@ import {Problem} from '../../core/errors.ts';
 import {shellWord} from '../../core/text/shell-word.ts';
 import type {Ports} from '../../ports/world.ts';
 import {isInside} from '../../shell/files/destination.ts';
+import {documentOf} from '../../shell/files/sidecar.ts';
 import type {Reach} from './documents-in.ts';
 
 /**
@@ -14,7 +15,7 @@ export function changedSince({disk, git}: Ports, cwd: string, ref: string): Reac
 	const ask = async (folder: string): Promise<ReadonlySet<string>> => {
 		const changed = await git.changedFiles(folder, ref);
 		if (!changed) throw await unknown(git, folder, ref);
-		return new Set(changed.map((file) => path.resolve(folder, file)));
+		return new Set(changed.map((file) => documentOf(path.resolve(folder, file))));
 	};
 	const changedIn = (folder: string): Promise<ReadonlySet<string>> => {
 		const changed = known.get(folder) ?? ask(folder);

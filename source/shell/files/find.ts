@@ -1,5 +1,7 @@
+import type {Dirent} from 'node:fs';
 import {lstat, readdir, stat} from 'node:fs/promises';
 import path from 'node:path';
+import {isAside, type Neighbour} from '../../core/review/around/aside.ts';
 import {isDocument} from '../../core/review/around/number.ts';
 import {isInside} from './destination.ts';
 import {codeOf, diskProblem} from './problems.ts';
@@ -8,9 +10,10 @@ import {codeOf, diskProblem} from './problems.ts';
 const skipped = new Set(['node_modules', 'vendor', 'dist', 'build', 'target']);
 
 /**
- * The Markdown files in a folder and all below it, sorted, as paths that begin with it; folders whose name begins
- * with a dot, those of other people's code and links are left out. Undefined when it is no folder. With `among`, those
- * of these paths that would be found, without a look at the others.
+ * The documents in a folder and all below it, sorted, as paths that begin with it: Markdown files, but not those that
+ * explain their folder or are made to be copied. Folders whose name begins with a dot, those of other people's code
+ * and links are left out. Undefined when it is no folder. With `among`, those of these paths that would be found,
+ * without a look at the others.
  */
 export async function findDocuments(folder: string, among?: readonly string[]): Promise<string[] | undefined> {
 	try {
@@ -29,12 +32,14 @@ function isNowhere(error: unknown): boolean {
 
 async function documentsBelow(folder: string): Promise<string[]> {
 	const entries = (await readdir(folder, {withFileTypes: true})).sort((one, other) => (one.name < other.name ? -1 : 1));
+	const neighbours = entries.map(neighbourOf);
 	const found: string[] = [];
 	for (const entry of entries) {
 		const name = path.join(folder, entry.name);
-		if (entry.isFile() && isDocument(entry.name)) found.push(name);
-		else if (entry.isDirectory() && isEntered(entry.name))
-			for (const inner of await documentsBelow(name)) found.push(inner);
+		if (entry.isFile() && isDocument(entry.name)) {
+			if (!isAside(entry.name, path.basename(folder), neighbours)) found.push(name);
+		}
+		if (entry.isDirectory() && isEntered(entry.name)) for (const inner of await documentsBelow(name)) found.push(inner);
 	}
 
 	return found;
@@ -45,8 +50,20 @@ async function foundAmong(folder: string, among: readonly string[]): Promise<str
 		(file) => file !== folder && isInside(file, folder) && isNamedSo(path.relative(folder, file)),
 	);
 	const found: string[] = [];
-	for (const file of named.sort(byParts)) if (await isFile(file)) found.push(file);
+	for (const file of named.sort(byParts)) if ((await isFile(file)) && !(await isAsideThere(file))) found.push(file);
 	return found;
+}
+
+/** Few names depend on what lies beside them, so that few folders are looked into. */
+async function isAsideThere(file: string): Promise<boolean> {
+	const {dir, base} = path.parse(file);
+	const name = path.basename(dir);
+	if (!isAside(base, name, [{name: 'other.md', isFolder: false}])) return false;
+	return isAside(base, name, (await readdir(dir, {withFileTypes: true})).map(neighbourOf));
+}
+
+function neighbourOf(entry: Dirent): Neighbour {
+	return {name: entry.name, isFolder: entry.isDirectory()};
 }
 
 function isNamedSo(relative: string): boolean {

@@ -6,6 +6,11 @@ import type {Destination, Disk} from '../../ports/disk.ts';
 /** The file in which a KEP keeps what its README says of itself. */
 const sidecar = {document: 'README.md', metadata: 'kep.yaml'};
 
+/** The document that a file belongs to: the README beside a `kep.yaml`, else the file itself. */
+export function documentOf(file: string): string {
+	return path.basename(file) === sidecar.metadata ? path.join(path.dirname(file), sidecar.document) : file;
+}
+
 /** A disk that shows a document and the file of its metadata as one text, and writes each where it belongs. */
 export function withSidecars(disk: Disk): Disk {
 	return {

@@ -7,6 +7,16 @@ import {temporaryFolder} from '../support/folder.ts';
 
 const files = [
 	'b.md',
+	'README.md',
+	'CONTRIBUTING.md',
+	'0000-template.md',
+	'templates/rfc.md',
+	'c/README.md',
+	'c/images/one.txt',
+	'0012-d/README.md',
+	'0012-d/notes.md',
+	'e/index.md',
+	'e/e/README.md',
 	'a/z.md',
 	'a/b/c.MD',
 	'a-1.md',
@@ -37,7 +47,18 @@ describe('documents among given paths', () => {
 		const {root, all} = tree();
 		const found = (await findDocuments(root)) ?? [];
 		expect(found.map((file) => path.relative(root, file))).toEqual(
-			['a/b/c.MD', 'a/f.markdown', 'a/z.md', 'a-1.md', 'a.md', 'b.md'].map(path.normalize),
+			[
+				'0012-d/README.md',
+				'0012-d/notes.md',
+				'a/b/c.MD',
+				'a/f.markdown',
+				'a/z.md',
+				'a-1.md',
+				'a.md',
+				'b.md',
+				'c/README.md',
+				'e/e/README.md',
+			].map(path.normalize),
 		);
 		await fc.assert(
 			fc.asyncProperty(fc.shuffledSubarray(all), async (among) => {
