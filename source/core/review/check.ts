@@ -4,7 +4,7 @@ import type {Source} from '../markdown/source.ts';
 import type {Template} from '../template/parse.ts';
 import type {Around} from './around/around.ts';
 import {seenBy} from './asked.ts';
-import {disabledIn, isDisabled} from './disable.ts';
+import {disabledIn, withoutDisabled} from './disable.ts';
 import {type HouseLevels, levelOfHouse} from './levels.ts';
 import {rules as all} from './rules/table.ts';
 import {stageOf} from './status.ts';
@@ -23,11 +23,12 @@ export type Examined = {
 /** What the rules find in a document, in the order in which it stands. */
 export function reviewOf(examined: Examined, rules: readonly Rule[] = all): Finding[] {
 	const subject = subjectOf(examined);
-	const disabled = disabledIn(subject.source);
-	return rules
-		.flatMap((rule) => findingsOf(rule, subject, levelOfHouse(examined.levels ?? {}, rule, subject.stage)))
-		.filter((finding) => !isDisabled(finding, disabled))
-		.toSorted((one, other) => one.start - other.start || one.end - other.end);
+	const found = rules.flatMap((rule) =>
+		findingsOf(rule, subject, levelOfHouse(examined.levels ?? {}, rule, subject.stage)),
+	);
+	return withoutDisabled(found, disabledIn(examined.text)).toSorted(
+		(one, other) => one.start - other.start || one.end - other.end,
+	);
 }
 
 function subjectOf({template, text, profile, today, around}: Examined): Subject {

@@ -6,7 +6,7 @@ const otherwise =
 	/^\W{0,5}(?:toc|end|begin|start|prettier|markdownlint|eslint|textlint|cspell|spell|vale|vim|omit|rfc-wizard|also:|region|generated|do not edit)\b|\b(?:licen[sc]ed?|copyright|spdx)\b/i;
 
 const toTheAuthor =
-	/\b(?:you|your|feel free|should (?:be|describe|include|explain|list|have)|leave (?:it )?(?:empty|blank)|(?:this|the) (?:section|template|element|field))\b|\?\s*$/i;
+	/\b(?:you|your|feel free|should (?:be|describe|include|explain|list|have)|leave (?:it )?(?:empty|blank)|(?:this|the) (?:section|template|element|field))\b|\?\s{0,200}$/i;
 
 const command =
 	/^\W{0,5}(?:note:\W{0,5})?(?:describe|explain|list|what|why|how|who|when|where|which|please|fill|add|provide|use|remove|delete|write|give|include|summari[sz]e|replace|consider|state|outline|discuss|identify|specify|mention|link|optional|one[- ](?:paragraph|sentence))\b/i;
@@ -16,10 +16,10 @@ const fewWords = 4;
 
 /** Comments outside of code in which a template speaks to whoever fills it in. */
 export function guidanceIn(text: string): Span[] {
-	return commentsIn(text).filter((comment) => isGuidance(comment.text.replaceAll(/^<!--+\s*|\s*--+>$/g, '')));
+	return commentsIn(text).filter((comment) => isGuidance(comment.text.replaceAll(/^<!--[-\s]*|[-\s]{0,200}-->$/g, '')));
 }
 
 function isGuidance(comment: string): boolean {
-	if (otherwise.test(comment) || comment.split(/\s+/).length < fewWords) return false;
+	if (otherwise.test(comment) || comment.split(/\s+/, fewWords).length < fewWords) return false;
 	return command.test(comment) || toTheAuthor.test(comment);
 }

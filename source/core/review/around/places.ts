@@ -6,7 +6,7 @@ import {sectionsIn} from '../place.ts';
 const named = /\b(?:name|id)\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'>]+))|\{\s*:?#([\w-]+)/g;
 
 /** Headings within lists and quotations have anchors as well. */
-const inner = /^[ \t>]*(?:[-*+>]|\d+[.)])[ \t>]+(#{1,6}[ \t][^\n]*)/gm;
+const inner = /^[ \t>]{0,40}(?:[-*+>]|\d{1,9}[.)])[ \t>]{1,40}(#{1,6}[ \t][^\n]*)/gm;
 
 /** All that links can lead to in a document, in lower case; `bare` is its text without code. */
 export function placesIn({text}: Source, root: Section, bare: string): Set<string> {

@@ -7,7 +7,7 @@ export const disableReason: Rule = {
 	promise: 'A comment that switches a rule off says why.',
 	levels: {own: always('warning'), foreign: always('warning')},
 	check({source}) {
-		return disabledIn(source)
+		return disabledIn(source.text)
 			.filter(({reason}) => reason === '')
 			.map(({start, end, rules}): Found => {
 				const name = rules[0] ?? 'title';

@@ -17,11 +17,14 @@ function skips(subject: Subject): Found[] {
 	const skipping = withParents(subject.root).filter(
 		({parent, section}) => parent.level > 0 && section.level > parent.level + 1,
 	);
-	const isAlike = (one: Step, other: Step): boolean =>
-		one.parent.level === other.parent.level && one.section.level === other.section.level;
-	return skipping
-		.filter((step, index) => skipping.findIndex((other) => isAlike(step, other)) === index)
-		.map((step) => skipped(subject, step, skipping.filter((other) => isAlike(step, other)).length));
+	const alike = new Map<string, {first: Step; count: number}>();
+	for (const step of skipping) {
+		const kind = `${step.parent.level} ${step.section.level}`;
+		const {first, count} = alike.get(kind) ?? {first: step, count: 0};
+		alike.set(kind, {first, count: count + 1});
+	}
+
+	return [...alike.values()].map(({first, count}) => skipped(subject, first, count));
 }
 
 type Step = {parent: Section; section: Section};

@@ -69,10 +69,17 @@ function deadAnchors({source, root}: Subject, links: readonly Link[]): Found[] {
 	const here = links.filter(({target}) => target.startsWith('#'));
 	if (here.length === 0) return [];
 	const known = placesIn(source, root, withoutCode(source.text));
+	const byLetters = new Map<string, string[]>();
+	for (const place of known) {
+		const same = byLetters.get(lettersOf(place)) ?? [];
+		byLetters.set(lettersOf(place), same);
+		same.push(place);
+	}
+
 	return here.flatMap(({target, start, end}) => {
 		const anchor = decoded(target.slice(1)).toLowerCase();
 		if (anchor === '' || anchor === 'top' || known.has(anchor)) return [];
-		const meant = spelledOtherwise(anchor, known);
+		const meant = spelledOtherwise(anchor, byLetters);
 		const {message, next} = noHeading('No heading', anchor);
 		if (meant === undefined) return [{start, end, message, next}];
 		return [{start, end, message, next: `Did you mean #${meant}?`, fix: {text: `#${meant}`}}];
@@ -80,8 +87,12 @@ function deadAnchors({source, root}: Subject, links: readonly Link[]): Found[] {
 }
 
 /** The one place whose anchor has the same letters and digits, and other signs between them. */
-function spelledOtherwise(anchor: string, known: ReadonlySet<string>): string | undefined {
-	const lettersOf = (text: string): string => text.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '');
-	const [meant, ...others] = [...known].filter((place) => lettersOf(place) === lettersOf(anchor));
-	return lettersOf(anchor) !== '' && others.length === 0 ? meant : undefined;
+function spelledOtherwise(anchor: string, byLetters: ReadonlyMap<string, readonly string[]>): string | undefined {
+	const letters = lettersOf(anchor);
+	const [meant, ...others] = byLetters.get(letters) ?? [];
+	return letters !== '' && others.length === 0 ? meant : undefined;
+}
+
+function lettersOf(text: string): string {
+	return text.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }

@@ -8,13 +8,13 @@ import {always, fromReview, type Rule, type Subject} from '../types.ts';
 
 /** Tickets, discussions and what was measured or said elsewhere. */
 const source =
-	/\b[A-Z][A-Z0-9]{1,9}-\d+\b|(?<![\w&])#\d+\b|https?:\/\/\S*(?:issue|pull|ticket|bug|incident|browse|discuss|forum|groups|thread|trello|jira|\d{3})/;
+	/\b[A-Z][A-Z0-9]{1,9}-\d+\b|(?<![\w&])#\d+\b|https?:\/\/\S{0,300}?(?:issue|pull|ticket|bug|incident|browse|discuss|forum|groups|thread|trello|jira|\d{3})/;
 
 /** A number in words. */
 const many = /\b(?:dozens|hundreds|thousands|millions|billions) of\b/i;
 
-/** Somebody's own words, of four words or more. */
-const quotation = /^[ \t]*>[ \t]*\S|["“](?:[^"”\s]+\s+){3,}[^"”]*["”]/m;
+/** Somebody's own words, of four words or more; limited in length, so that a quotation mark alone takes no long search. */
+const quotation = /^[ \t]{0,20}>[ \t]{0,20}\S|["“](?:[^"“”\s]{1,100}\s{1,20}){3}[^"“”]{0,1000}["”]/m;
 
 export const motivationEvidence: Rule = {
 	id: 'motivation-evidence',

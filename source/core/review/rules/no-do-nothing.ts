@@ -11,7 +11,7 @@ const words =
 const refusing = /^(?:do not|don['’]t|not) (?:do|add|change|introduce|implement|adopt)|^(?:no|none)\b/i;
 
 /** As a point of a list or a heading, wherever it stands. */
-const named = /^\s*(?:[-*+#]+|\d+[.)])\s.*\b(?:do(?:ing)? nothing|status quo)\b/im;
+const named = /^[ \t]{0,20}(?:[-*+#]{1,6}|\d{1,9}[.)])[ \t].{0,500}\b(?:do(?:ing)? nothing|status quo)\b/im;
 
 export const noDoNothing: Rule = {
 	id: 'no-do-nothing',

@@ -43,7 +43,7 @@ function among(subject: Subject): Found[] {
 
 /** Words enough, or a list of names whose reasons stand elsewhere. */
 function isAlternative(text: string): boolean {
-	return wordsIn(text) >= fewestWords || [...text.matchAll(/^\s*(?:[-*+]|\d+[.)])\s+\S/gm)].length >= 2;
+	return wordsIn(text) >= fewestWords || [...text.matchAll(/^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\S/gm)].length >= 2;
 }
 
 /** In documents of other houses the proposal itself is the first option. */

@@ -10,7 +10,7 @@ const word =
 	/(?<![\w.#/-])(?:TBD|(?<!["“']|\b(?:[Aa]n?|[Tt]he|[Tt]h(?:is|at|ese|ose)|[Ee]ach|[Ee]very|[Aa]ny|[Nn]o|[Ss]ome|old|tracked)\s)(?:TODO|FIXME)|X{4,})(?![\w-]|\.\w|\](?:[([]|:\s))|\(fill me in|YYYY-MM-DD/g;
 
 /** A date that was never filled in stands alone behind its label; elsewhere these letters name a form. */
-const unfilled = /^[^\n\w]*\w[\w -]{0,30}[^\n\w]*[:|][^\n\w]*YYYY-MM-DD[^\n\w]*$/;
+const unfilled = /^[^\n\w]{0,40}\w[\w -]{0,30}[^\n\w]{0,40}[:|][^\n\w]{0,40}YYYY-MM-DD[^\n\w]*$/;
 
 /** Lines that name people; what is wrong with the names is said by the rule for people. */
 const naming = /^[\s>*+|-]*(?:authors?|owners?|reviewers?)\b/i;

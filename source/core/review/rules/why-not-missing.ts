@@ -13,7 +13,7 @@ const fewestWords = 10;
 const besides = ['Open questions', 'Glossary', 'History', 'References', 'Future work', 'Test plan', 'Teaching'];
 
 /** Where the choice has a reason against all others at once. */
-const choosing = /\b(?:chosen option|we (?:decided|chose))\b.*(?:\n.*)?\b(?:because|reasons?)\b/i;
+const choosing = /\b(?:chosen option|we (?:decided|chose))\b.{0,500}(?:\n.{0,500})?\b(?:because|reasons?)\b/i;
 
 export const whyNotMissing: Rule = {
 	id: 'why-not-missing',
