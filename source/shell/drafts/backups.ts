@@ -6,9 +6,10 @@ import type {Backup} from '../../ports/drafts.ts';
 import {stamp} from '../files/aside.ts';
 import {commit} from '../files/commit.ts';
 import {stage} from '../files/stage.ts';
+import {expired} from './expiry.ts';
 import {ensureFolder} from './layout.ts';
 
-/** Copies that are kept of one document, and documents of which any are kept; the oldest ones go. */
+/** Copies that are kept of one document, and documents of which any are kept; the oldest ones go, after a while. */
 const mostCopies = 20;
 const mostDocuments = 200;
 
@@ -37,7 +38,8 @@ async function keep(home: string, document: string, text: string, written: strin
 	const copy = path.join(folder, `${number}.${stamp(now)}.${digest(written)}${path.extname(document)}`);
 	commit(await stage(copy, text, 0o600), copy);
 	for (const old of copiesIn(folder).slice(0, -mostCopies)) rmSync(path.join(folder, old), {force: true});
-	for (const old of foldersIn(home).slice(0, -mostDocuments)) rmSync(old, {recursive: true, force: true});
+	// A check that mends may write hundreds of documents at once, and each of them can be undone.
+	for (const old of expired(foldersIn(home), mostDocuments, now)) rmSync(old, {recursive: true, force: true});
 	return copy;
 }
 
@@ -76,11 +78,8 @@ function copiesIn(folder: string): string[] {
 		.sort();
 }
 
-/** The one that was written to longest ago first. */
 function foldersIn(home: string): string[] {
-	const folders = readable(home).map((name) => path.join(home, name));
-	const times = new Map(folders.map((folder) => [folder, statSync(folder).mtimeMs]));
-	return folders.sort((one, other) => (times.get(one) ?? 0) - (times.get(other) ?? 0));
+	return readable(home).map((name) => path.join(home, name));
 }
 
 function readable(folder: string): string[] {

@@ -68,7 +68,7 @@ async function remove(shelf: Shelf, id: string): Promise<Holder | undefined> {
 	if (entriesOf(shelf.folder, id).every((entry) => entry.type !== 'json')) throw noDraft(id);
 	const own = adopt(shelf, id, false);
 	if ('pid' in own) return own;
-	moveToTrash(shelf.folder, id);
+	moveToTrash(shelf.folder, id, shelf.clock.now());
 	close(shelf, id);
 	return undefined;
 }

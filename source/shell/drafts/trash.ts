@@ -1,16 +1,36 @@
-import {renameSync} from 'node:fs';
+import {renameSync, rmSync, utimesSync} from 'node:fs';
 import path from 'node:path';
 import {Problem} from '../../core/errors.ts';
-import {ensureFolder, entriesOf, noDraft, pathOf, snapshotPath, snapshotsOf} from './layout.ts';
+import {expired} from './expiry.ts';
+import {type Entry, ensureFolder, entries, entriesOf, noDraft, pathOf, snapshotPath, snapshotsOf} from './layout.ts';
 
-/** Moves all that is stored of a draft to the trash; the caller has it open. */
-export function moveToTrash(folder: string, id: string): void {
-	ensureFolder(trashOf(folder));
+/** Drafts that are kept in the trash; the oldest ones go, after a while. */
+const mostDrafts = 200;
+
+/** Moves all that is stored of a draft to the trash at that time, an ISO timestamp; the caller has it open. */
+export function moveToTrash(folder: string, id: string, now: string): void {
+	const trash = trashOf(folder);
+	ensureFolder(trash);
 	for (const entry of entriesOf(folder, id)) {
-		if (entry.type === 'json') renameSync(pathOf(folder, entry), pathOf(trashOf(folder), entry));
+		if (entry.type !== 'json') continue;
+		const put = pathOf(trash, entry);
+		renameSync(pathOf(folder, entry), put);
+		utimesSync(put, new Date(now), new Date(now));
 	}
 
-	moveSnapshots(id, folder, trashOf(folder));
+	moveSnapshots(id, folder, trash);
+	empty(trash, now);
+}
+
+function empty(trash: string, now: string): void {
+	const newest = new Map<string, Entry>();
+	for (const entry of entries(trash)) if (!newest.has(entry.id)) newest.set(entry.id, entry);
+	const ids = new Map([...newest.values()].map((entry) => [pathOf(trash, entry), entry.id]));
+	for (const old of expired([...ids.keys()], mostDrafts, now)) {
+		const id = ids.get(old) ?? '';
+		for (const digest of snapshotsOf(trash, id)) rmSync(snapshotPath(trash, id, digest), {force: true});
+		for (const entry of entriesOf(trash, id)) rmSync(pathOf(trash, entry), {force: true});
+	}
 }
 
 /** Brings the newest state of a draft back, unless a draft of that id has been stored since. */

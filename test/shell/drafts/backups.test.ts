@@ -57,6 +57,21 @@ it('keeps the last twenty of a document, and leaves files of others alone', asyn
 	expect(readdirSync(path.join(backups, folder))).toContain('notes.txt');
 });
 
+/** A little less than a month before the time of the store, in seconds. */
+const monthBefore = Date.UTC(2026, 9, 22, 12) / 1000;
+
+it('keeps copies of all documents that were written of late, however many', async () => {
+	const {file, store, backups} = desk();
+	for (let count = 0; count < 203; count++) {
+		const folder = path.join(backups, `rfc-${String(count).padStart(16, '0')}`);
+		mkdirSync(folder, {recursive: true});
+		utimesSync(folder, monthBefore + count, monthBefore + count);
+	}
+
+	await store.keepBackup(file, 'text', 'x');
+	expect(readdirSync(backups)).toHaveLength(204);
+});
+
 it('keeps copies of two hundred documents, those that were written to last', async () => {
 	const {file, store, backups} = desk();
 	for (let count = 0; count < 203; count++) {
