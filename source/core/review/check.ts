@@ -5,6 +5,7 @@ import type {Template} from '../template/parse.ts';
 import type {Around} from './around/around.ts';
 import {seenBy} from './asked.ts';
 import {disabledIn, withoutDisabled} from './disable.ts';
+import {labelledStatus} from './labelled.ts';
 import {type HouseLevels, levelOfHouse} from './levels.ts';
 import {rules as all} from './rules/table.ts';
 import {stageOf} from './status.ts';
@@ -35,7 +36,7 @@ function subjectOf({template, text, profile, today, around}: Examined): Subject 
 	const {source, root, frontMatter} = parsed(text);
 	const reading = read(template, text);
 	const {answers} = reading;
-	const stage = stageOf(typeof answers.status === 'string' ? answers.status : undefined);
+	const stage = stageOf(typeof answers.status === 'string' ? answers.status : labelledStatus({source, root})?.value);
 	return {source, root, frontMatter, interview: template.interview, reading, answers, profile, stage, today, around};
 }
 

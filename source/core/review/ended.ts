@@ -1,3 +1,4 @@
+import {labelledStatus} from './labelled.ts';
 import {type Span, sectionsIn, spanOfLines, spanOfPath} from './place.ts';
 import {withoutCode} from './prose.ts';
 import type {Subject} from './types.ts';
@@ -5,15 +6,16 @@ import type {Subject} from './types.ts';
 /** A status in lower case without marks, and where it stands. */
 export type Status = Span & {plain: string};
 
-/** The status in the metadata, else the first line under a heading "Status". */
+/** The status that the template knows, else the first line under a heading "Status", else what stands behind that label. */
 export function statusIn(subject: Subject): Status | undefined {
 	const {answers, source, root} = subject;
 	if (typeof answers.status === 'string') return {...spanOfPath(subject, 'status'), plain: plain(answers.status)};
 	const section = sectionsIn(root).find(({title}) => /^status$/i.test(title.trim()));
 	const line = section?.blocks[0]?.first;
-	return line === undefined
-		? undefined
-		: {...spanOfLines(source, {first: line, end: line + 1}), plain: plain(source.lines[line] ?? '')};
+	if (line !== undefined)
+		return {...spanOfLines(source, {first: line, end: line + 1}), plain: plain(source.lines[line] ?? '')};
+	const labelled = labelledStatus(subject);
+	return labelled && {start: labelled.start, end: labelled.end, plain: plain(labelled.value)};
 }
 
 function plain(status: string): string {

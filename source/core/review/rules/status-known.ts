@@ -1,4 +1,4 @@
-import {labelledLines} from '../labelled.ts';
+import {labelledStatus} from '../labelled.ts';
 import {type Span, sectionsIn, spanOfPath} from '../place.ts';
 import {meaningOf, nearestStatus} from '../status.ts';
 import {isPointer, textUnder, wordsIn} from '../texts.ts';
@@ -45,7 +45,7 @@ export const statusKnown: Rule = {
 function statusIn(subject: Subject): {status: string; span: Span} | undefined {
 	const {status} = subject.answers;
 	if (typeof status === 'string' && status.trim() !== '') return {status, span: spanOfPath(subject, 'status')};
-	const line = labelledLines(subject).find(({label}) => label === 'status');
+	const line = labelledStatus(subject);
 	return line && {status: line.value, span: {start: line.start, end: line.end}};
 }
 
