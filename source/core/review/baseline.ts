@@ -20,11 +20,14 @@ export function marksOf({findings}: Checked): string[] {
 
 /** What is new since then; each entry of the baseline stands for one finding. */
 export function withoutKnown({path, findings}: Checked, baseline: Baseline): Checked {
-	const left = [...(baseline[path] ?? [])];
+	const left = new Map<string, number>();
+	const known = Object.hasOwn(baseline, path) ? baseline[path] : undefined;
+	for (const mark of known ?? []) left.set(mark, (left.get(mark) ?? 0) + 1);
 	const isNew = (finding: Finding): boolean => {
-		const at = left.indexOf(markOf(finding));
-		if (at >= 0) left.splice(at, 1);
-		return at < 0;
+		const mark = markOf(finding);
+		const count = left.get(mark) ?? 0;
+		left.set(mark, count - 1);
+		return count <= 0;
 	};
 	return {path, findings: findings.filter(isNew)};
 }

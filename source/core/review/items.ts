@@ -7,8 +7,8 @@ import {cutTo} from '../text/cut.ts';
 import {type AnswerSpan, spanOfLines, spanOfPath} from './place.ts';
 import type {Subject} from './types.ts';
 
-/** Columns of a name within a message. */
-const longestName = 60;
+/** Columns of what is quoted within a message. */
+const longestQuote = 60;
 
 /** The heading, bullet or row of the item that a path leads to (`risks[2].owner`); else what it is part of. */
 export function spanOfItem(subject: Subject, path: string): AnswerSpan {
@@ -59,8 +59,13 @@ export function isHeaded(subject: Subject, path: string): boolean {
 /** An item by its name, or by its number while it has none: `"Files"`, `option 2`. */
 export function called({path, item}: Row, key: string, noun: string): string {
 	const name = lineAt(item, key);
-	if (name !== '') return `"${cutTo(name, longestName)}"`;
+	if (name !== '') return quoted(name);
 	return `${noun} ${Number(/\[(\d+)\]$/.exec(path)?.[1] ?? 0) + 1}`;
+}
+
+/** What a document says, in a message about it, which has no room for all of a paragraph. */
+export function quoted(text: string): string {
+	return `"${cutTo(text, longestQuote)}"`;
 }
 
 type Mentioned = {mention: Mention; first: number};

@@ -32,6 +32,11 @@ it('what is new is told, also another of the same kind', () => {
 	expect(withoutKnown({...checked('One\n', 1), path: 'b.md'}, baseline).findings).toHaveLength(1);
 });
 
+it('a file may be called like what every object has', () => {
+	const {findings} = withoutKnown({...checked('One\n', 1), path: 'constructor'}, baseline);
+	expect(findings).toHaveLength(1);
+});
+
 it.each([null, [], {}, {findings: {'a.md': 'x'}}, {findings: {'a.md': [1]}}])('%j is no baseline', (value) => {
 	expect(baselineIn(value)).toBeUndefined();
 });

@@ -37,6 +37,10 @@ describe('the formats of findings', () => {
 		);
 	});
 
+	it('show a name of a file that a terminal would obey', () => {
+		expect(told(asText(), {...one, path: 'a\u001B[2J\nb.md'})).toMatch(/^a\u241B\[2J b\.md:1:1: warning/);
+	});
+
 	it('leave columns out where GitHub cannot take them', () => {
 		expect(told(gitHubReporter(), {path: 'a.md', findings: [{...finding, endLine: 2}]})).toContain(
 			'::warning file=a.md,line=1,endLine=2,title=title::',

@@ -38,7 +38,7 @@ export function textReporter({notes, colour}: TextOptions): Reporter {
 function told(path: string, finding: Finding, colour: TextOptions['colour']): string {
 	const {line, column, severity, rule, message, expected, next, fix} = finding;
 	return [
-		`${path}:${line}:${column}: ${colour(severity, names[severity])}: ${visibleLine(message)} (${rule})`,
+		`${visibleLine(path)}:${line}:${column}: ${colour(severity, names[severity])}: ${visibleLine(message)} (${rule})`,
 		...frameOf(finding),
 		...(expected === undefined ? [] : [`  Expected: ${visibleLine(expected)}.`]),
 		`  ${visibleLine(next)}${fix ? ' (--fix does it)' : ''}`,

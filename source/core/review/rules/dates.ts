@@ -46,26 +46,31 @@ function elsewhere(subject: Subject): Found[] {
 		];
 	const {start, end, text} = head;
 	if (isDate(text)) return future(subject, {start, end}, text);
-	const isOrdered = /^\d{4}-\d{2}-\d{2}$/.test(text);
-	const message = isOrdered ? `There is no day ${text}.` : `"${text}" is no date that programs can compare.`;
-	return [{start, end, message, expected: 'YYYY-MM-DD', next: 'Write the year, the month and the day in this form.'}];
+	return [{start, end, ...noDay(text)}];
 }
 
 /** Days as people write them, which no program can compare. */
 function otherForms(subject: Subject): Found[] {
 	return labelledLines(subject)
-		.filter(({label, value}) => dated.test(label) && /\d{4}/.test(value) && !/\d{4}-\d\d-\d\d/.test(value))
+		.filter(
+			({label, value}) =>
+				dated.test(label) && /\d{4}/.test(value) && (isOrdered(value) || !/\d{4}-\d\d-\d\d/.test(value)),
+		)
+		.filter(({value}) => !isDate(value))
 		.map(({value, start, end}) => {
 			const day = dayIn(value);
-			return {
-				start,
-				end,
-				message: `"${value}" is no date that programs can compare.`,
-				expected: day ?? 'YYYY-MM-DD',
-				next: 'Write the year, the month and the day in this form.',
-				...(day === undefined ? {} : {fix: {text: day}}),
-			};
+			return {...noDay(value, day), start, end, ...(day === undefined ? {} : {fix: {text: day}})};
 		});
+}
+
+function isOrdered(text: string): boolean {
+	return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
+
+/** What is said of a text that names no day, or one in another form. */
+function noDay(text: string, expected = 'YYYY-MM-DD'): Pick<Found, 'message' | 'expected' | 'next'> {
+	const message = isOrdered(text) ? `There is no day ${text}.` : `"${text}" is no date that programs can compare.`;
+	return {message, expected, next: 'Write the year, the month and the day in this form.'};
 }
 
 function future({today}: Subject, place: Span, date: unknown): Found[] {

@@ -1,5 +1,12 @@
-import {parseDocument} from 'yaml';
-import {always, type Rule} from '../types.ts';
+import {type Document, parseDocument, visit} from 'yaml';
+import {always, type Found, type Rule} from '../types.ts';
+
+const quote = 'Values that begin with @, #, |, * or hold ": " stand in quotation marks.';
+
+const advice: Readonly<Record<string, string>> = {
+	DUPLICATE_KEY: 'Leave one of them.',
+	TAB_AS_INDENT: 'Put spaces in the place of the tab.',
+};
 
 export const frontMatterValid: Rule = {
 	id: 'front-matter-valid',
@@ -10,16 +17,33 @@ export const frontMatterValid: Rule = {
 		if (!frontMatter) return [];
 		const offset = source.starts[frontMatter.first] ?? 0;
 		const text = source.text.slice(offset, source.starts[frontMatter.end] ?? offset).replaceAll(/\r(?!\n)/g, '\n');
-		return parseDocument(text, {prettyErrors: false}).errors.map(({pos, code, message}) => ({
+		const document = parseDocument(text, {prettyErrors: false});
+		const wrong = document.errors.map(({pos, code, message}) => ({
 			start: offset + pos[0],
 			end: offset + Math.max(pos[0] + 1, pos[1]),
 			message: code === 'DUPLICATE_KEY' ? 'This key is there twice.' : `This is no YAML: ${message}.`,
-			next:
-				code === 'DUPLICATE_KEY'
-					? 'Leave one of them.'
-					: 'Values that begin with @, #, | or hold ": " stand in quotation marks.',
+			next: advice[code] ?? quote,
 		}));
+		return [...wrong, ...(wrong.length > 0 ? [] : strayNames(document, offset))];
 	},
 	good: '---\nstatus: draft\nauthor: "@ann"\n---\n\n# Carts\n',
 	bad: '---\nstatus: draft\nauthor: @ann\n---\n\n# Carts\n',
 };
+
+/** What stands for something of a name (`*Draft*`) that nothing before it has. */
+function strayNames(document: Document, offset: number): Found[] {
+	const names = new Set<string>();
+	const found: Found[] = [];
+	visit(document, {
+		Node: (_, {anchor}) => {
+			if (anchor !== undefined) names.add(anchor);
+		},
+		Alias: (_, {source, range}) => {
+			const [start = 0, end = 0] = range ?? [];
+			if (names.has(source)) return;
+			const message = `"*${source}" stands for something named above, and nothing is.`;
+			found.push({start: offset + start, end: offset + end, message, next: quote});
+		},
+	});
+	return found;
+}

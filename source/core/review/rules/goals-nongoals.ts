@@ -1,4 +1,5 @@
 import {linesAt} from '../../rows.ts';
+import {quoted} from '../items.ts';
 import {spanOfHeading, spanOfPath, startOf} from '../place.ts';
 import {sectionsAbout} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
@@ -51,14 +52,17 @@ function same(subject: Subject): Found[] {
 		.filter((line) => goals.has(plain(line)))
 		.map((line) => ({
 			...spanOfPath(subject, 'outcome.nonGoals'),
-			message: `"${line}" is a goal and a non-goal.`,
+			message: `${quoted(line)} is a goal and a non-goal.`,
 			next: 'Take it out of one of the two lists.',
 		}));
 }
 
+/** Without marks and the sign that it ends in; others tell names apart, such as C++ and C#. */
 function plain(line: string): string {
 	return line
 		.toLowerCase()
-		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+		.replaceAll(/[*_`]/g, '')
+		.replaceAll(/\s+/g, ' ')
+		.replace(/[.,;!]$/, '')
 		.trim();
 }

@@ -1,6 +1,6 @@
 import {targetOf} from '../../metrics/target.ts';
 import {lineAt, type Row, rowsAt} from '../../rows.ts';
-import {called, spanOfItem} from '../items.ts';
+import {called, quoted, spanOfItem} from '../items.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
 export const metricComplete: Rule = {
@@ -26,7 +26,7 @@ function ofTarget(subject: Subject, row: Row): Found[] {
 	return [
 		{
 			...spanOfItem(subject, `${row.path}.target`),
-			message: target === '' ? `${name} has no target.` : `The target of ${name} is no number: "${target}".`,
+			message: target === '' ? `${name} has no target.` : `The target of ${name} is no number: ${quoted(target)}.`,
 			expected: 'a number with its unit, such as 200 ms or less',
 			next: 'Write the value at which this has worked.',
 		},

@@ -8,7 +8,7 @@ const words =
 	/\b(?:do(?:ing)? nothing|status quo|as[- ]is\b|(?:keep|leav|stay|stick|continu|remain|retain|rely)(?:e|ing|s)?\b.{0,40}\b(?:current|existing|today|now|as (?:it|they) (?:is|are))\b|not (?:do|doing|chang(?:e|ing)) (?:this|it|anything)|no change)|何もしない|現状維持|现状|不做/iu;
 
 /** In the name of an option: "Do not add links". */
-const refusing = /^(?:do not|don['’]t|not) (?:do|add|change|introduce|implement|adopt)|^(?:no|none)\b/i;
+const refusing = /^(?:do not|don['’]t|not) (?:do|add|change|introduce|implement|adopt)|^(?:no|none)(?![\w-])/i;
 
 /** As a point of a list or a heading, wherever it stands. */
 const named = /^[ \t]{0,20}(?:[-*+#]{1,6}|\d{1,9}[.)])[ \t].{0,500}\b(?:do(?:ing)? nothing|status quo)\b/im;

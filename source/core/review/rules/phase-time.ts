@@ -2,7 +2,7 @@ import {isRecord} from '../../answers.ts';
 import {lineAt, type Row, rowsAt} from '../../rows.ts';
 import {planOf} from '../../schedule/plan.ts';
 import type {ProblemKind} from '../../schedule/types.ts';
-import {called, isHeaded, spanOfItem} from '../items.ts';
+import {called, isHeaded, quoted, spanOfItem} from '../items.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
 const wrong: readonly ProblemKind[] = ['backwards', 'no-date', 'too-far', 'outside-phase'];
@@ -44,8 +44,8 @@ function withoutDays(subject: Subject, row: Row): Found[] {
 		{
 			...spanOfItem(subject, `${row.path}.when`),
 			message: isBackwards
-				? `${called(row, 'name', 'phase')} ends before it starts: "${text}".`
-				: `"${text}" is no time that ${called(row, 'name', 'phase')} can be planned by.`,
+				? `${called(row, 'name', 'phase')} ends before it starts: ${quoted(text)}.`
+				: `${quoted(text)} is no time that ${called(row, 'name', 'phase')} can be planned by.`,
 			expected: 'such as Week 2-4, 2026-03-02, 14d or Milestone: beta',
 			next: 'Write the weeks, or the first day and the length.',
 		},

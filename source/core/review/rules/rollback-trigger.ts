@@ -1,6 +1,6 @@
 import {targetOf} from '../../metrics/target.ts';
 import {lineAt} from '../../rows.ts';
-import {spanOfAnswer} from '../items.ts';
+import {quoted, spanOfAnswer} from '../items.ts';
 import {spanOfHeading} from '../place.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
@@ -26,7 +26,7 @@ function inAnswers(subject: Subject): Found[] {
 	const [trigger, steps] = [lineAt(answers, 'rollback.trigger'), lineAt(answers, 'rollback.steps')];
 	if (trigger === '' && steps === '') return [];
 	const place = spanOfAnswer(subject, 'rollback.trigger');
-	const message = trigger === '' ? 'Nothing says when to roll back.' : `Nobody can measure "${trigger}".`;
+	const message = trigger === '' ? 'Nothing says when to roll back.' : `Nobody can measure ${quoted(trigger)}.`;
 	const decider: Found = {
 		...spanOfAnswer(subject, 'rollback.decider'),
 		message: 'Nobody decides to roll back.',

@@ -2,9 +2,10 @@ import {always, type Found, type Rule} from '../types.ts';
 
 /** Forms that their makers document, so that nothing else looks like them. */
 const secrets: readonly {what: string; form: RegExp}[] = [
-	{what: 'a private key', form: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/g},
+	{what: 'a private key', form: /-----BEGIN (?:[A-Z]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g},
 	{what: 'an AWS access key', form: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g},
 	{what: 'a GitHub token', form: /\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{50,})\b/g},
+	{what: 'a GitLab token', form: /\bglpat-[\w-]{20,}/g},
 	{what: 'a Slack token', form: /\bxox[abprs]-[A-Za-z0-9-]{20,}\b/g},
 	{what: 'a Google API key', form: /\bAIza[\w-]{35}\b/g},
 	{what: 'a Stripe key', form: /\b[rs]k_live_[A-Za-z0-9]{20,}\b/g},

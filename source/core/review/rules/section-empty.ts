@@ -13,7 +13,7 @@ export const sectionEmpty: Rule = {
 				if (children.length > 0 || level === 1) return false;
 				const lines = source.lines.slice(body.first, body.end);
 				const isBare = lines.every(
-					(line, index) => isBlank(source, body.first + index) || /^\s{0,3}\[[^\]]+\]:\s/.test(line),
+					(line, index) => isBlank(source, body.first + index) || /^\s{0,3}\[(?!\^)[^\]]+\]:\s/.test(line),
 				);
 				return (
 					isBare ||
@@ -31,5 +31,5 @@ export const sectionEmpty: Rule = {
 };
 
 function isComment(text: string): boolean {
-	return /^\s*<!--(?:(?!-->)[\s\S])*-->\s*$/.test(text);
+	return text.replaceAll(/<!--[\s\S]*?-->/g, '').trim() === '';
 }

@@ -13,7 +13,9 @@ export const statusChoiceLeft: Rule = {
 		const {status, span} = written;
 		const parts = status.replaceAll(/[[\]{}()<>*_`]/g, ' ').split(/\s*[|/,]\s*|\s+or\s+/);
 		const known = parts.filter((part) => meaningOf(part) !== undefined);
-		if (known.length < 3 && !(known.length === 2 && /\|/.test(status))) return [];
+		// "Accepted, implemented, released" is one value: all of it means the same.
+		const isChoice = known.length >= 3 && new Set(known.map(meaningOf)).size > 1;
+		if (!isChoice && !(known.length >= 2 && status.includes('|'))) return [];
 		return [
 			{
 				...span,
