@@ -12,7 +12,8 @@ export function openEndOf(source: Source): OpenEnd | undefined {
 	return last && text.startsWith('<!--') && !text.includes('-->') ? {what: 'comment', line: last.first} : undefined;
 }
 
-function isClosed({first, end, markup}: Block, {lines}: Source): boolean {
+/** Whether a code block has the line that ends it, and not only the end of the text. */
+export function isClosed({first, end, markup}: Block, {lines}: Source): boolean {
 	const closing = (lines[end - 1] ?? '').trim();
 	return end > first + 1 && closing.startsWith(markup) && closing.replaceAll(markup[0] ?? '', '') === '';
 }

@@ -2,6 +2,7 @@ import {expect, it} from 'vitest';
 import {dates} from '../../../source/core/review/rules/dates.ts';
 import {frontMatterValid} from '../../../source/core/review/rules/front-matter-valid.ts';
 import {goalsNonGoals} from '../../../source/core/review/rules/goals-nongoals.ts';
+import {motivationEvidence} from '../../../source/core/review/rules/motivation-evidence.ts';
 import {noDoNothing} from '../../../source/core/review/rules/no-do-nothing.ts';
 import {placeholderLeft} from '../../../source/core/review/rules/placeholder-left.ts';
 import {rollbackTrigger} from '../../../source/core/review/rules/rollback-trigger.ts';
@@ -81,6 +82,12 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		rollbackTrigger,
 		`${own}## Implementation Plan\n\n### Rollback Plan\n\n- **Trigger**: ${'It goes badly. '.repeat(9)}\n- **Decider**: Ann\n`,
 		['warning 9: Nobody can measure "It goes badly. It goes badly. It goes badly. It goes badl...".'],
+	],
+	[
+		'signs that end one quotation and begin another',
+		motivationEvidence,
+		'# Carts\n\n- Status: Review\n\n## Motivation\n\nThe carts (or "baskets") are lost whenever the "night" comes.\n',
+		['info 5: No number, ticket or quotation shows that the problem is real.'],
 	],
 	['a comment in code', title, `Words.\n\n\`\`\`md\n${switchedOff}\n\`\`\`\n`, ['warning 1: There is no title.']],
 	['a comment that counts', title, `Words.\n\n${switchedOff}\n`, []],

@@ -63,7 +63,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'a score outside the scale',
 		matrixCells,
 		`${choices}${matrix}| Files | 3 | 11 | 6.2 |\n| Redis | 3 | 4 | 3.4 |\n`,
-		['warning 16: options[0].scores.Speed: found 11.'],
+		['warning 16: "Files", Speed: found 11.'],
 	],
 	['a matrix without scores', matrixCells, choices, []],
 	[
@@ -76,7 +76,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'weights of 110 %',
 		weights100,
 		`${choices}${matrix.replace('60', '70')}| Redis | 3 | 4 | 3.4 |\n`,
-		['error 14: criteria: found weights that sum to 110.'],
+		['error 14: Criteria: found weights that sum to 110.'],
 	],
 	[
 		'one weight of two',

@@ -1,4 +1,5 @@
 import {blocksOf} from '../../markdown/blocks.ts';
+import {isClosed} from '../../markdown/open-end.ts';
 import {spanOfLines} from '../place.ts';
 import {always, type Rule} from '../types.ts';
 
@@ -10,9 +11,7 @@ export const fenceOpen: Rule = {
 	check({source, frontMatter}) {
 		const last = blocksOf(source, frontMatter ? frontMatter.end + 1 : 0).at(-1);
 		if (last?.type !== 'fence') return [];
-		const close = (source.lines[last.end - 1] ?? '').trim();
-		const isClosed = last.end > last.first + 1 && close.startsWith(last.markup) && /^(?:`+|~+)$/.test(close);
-		if (isClosed) return [];
+		if (isClosed(last, source)) return [];
 		return [
 			{
 				...spanOfLines(source, {first: last.first, end: last.first + 1}),

@@ -5,6 +5,7 @@ import {rankingOf, totalsIn} from '../../decision/ranking.ts';
 import {listed} from '../../decision/words.ts';
 import type {FoundGrid, FoundSection} from '../../document/read/found.ts';
 import {rowsAt} from '../../rows.ts';
+import {inWords} from '../in-words.ts';
 import {called, spanOfItem} from '../items.ts';
 import {spanOfLines} from '../place.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
@@ -28,7 +29,7 @@ function impossible(subject: Subject): Found[] {
 		.problems.filter(({path}) => !path.startsWith('criteria'))
 		.map(({path, found, expected}) => ({
 			...placeOf(subject, path),
-			message: `${path}: found ${found}.`,
+			message: `${inWords(subject.answers, path)}: found ${found}.`,
 			expected,
 			next: 'Correct it in the matrix.',
 		}));

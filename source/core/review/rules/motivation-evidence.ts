@@ -14,7 +14,8 @@ const source =
 const many = /\b(?:dozens|hundreds|thousands|millions|billions) of\b/i;
 
 /** Somebody's own words, of four words or more; limited in length, so that a quotation mark alone takes no long search. */
-const quotation = /^[ \t]{0,20}>[ \t]{0,20}\S|["“](?:[^"“”\s]{1,100}\s{1,20}){3}[^"“”]{0,1000}["”]/m;
+const quotation =
+	/^[ \t]{0,20}>[ \t]{0,20}\S|(?<![\p{L}\p{N}.!?`])["“](?:[^"“”\s]{1,100}\s{1,20}){3}[^"“”]{0,1000}["”]/mu;
 
 export const motivationEvidence: Rule = {
 	id: 'motivation-evidence',

@@ -2,6 +2,7 @@ import {isRecord} from '../../answers.ts';
 import {lineAt, type Row, rowsAt} from '../../rows.ts';
 import {planOf} from '../../schedule/plan.ts';
 import type {ProblemKind} from '../../schedule/types.ts';
+import {inWords} from '../in-words.ts';
 import {called, isHeaded, quoted, spanOfItem} from '../items.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
@@ -66,7 +67,7 @@ function impossible(subject: Subject): Found[] {
 		.problems.filter(({kind}) => wrong.some((other) => other === kind))
 		.map(({path, found, expected}) => ({
 			...spanOfItem(subject, path),
-			message: `${path}: found ${found}.`,
+			message: `${inWords(subject.answers, path)}: found ${found}.`,
 			expected,
 			next: 'Correct the time.',
 		}));

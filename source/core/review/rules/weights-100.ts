@@ -1,6 +1,7 @@
 import {matrixOf} from '../../decision/matrix.ts';
 import {normalised} from '../../decision/normalised.ts';
 import {listed} from '../../decision/words.ts';
+import {inWords} from '../in-words.ts';
 import {spanOfPath} from '../place.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
@@ -21,7 +22,7 @@ function wrong(subject: Subject): Found[] {
 		.filter(({path}) => path.startsWith('criteria'))
 		.map(({path, found, expected}) => ({
 			...spanOfPath(subject, path),
-			message: `${path}: found ${found}.`,
+			message: `${inWords(subject.answers, path)}: found ${found}.`,
 			expected,
 			next:
 				path === 'criteria' && proportional

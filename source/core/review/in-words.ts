@@ -1,0 +1,15 @@
+import type {Answers} from '../answers.ts';
+import {rowsAt} from '../rows.ts';
+import {called} from './items.ts';
+
+/** What one item of a group is called. */
+const nouns: Readonly<Record<string, string>> = {options: 'option', criteria: 'criterion', phases: 'phase'};
+
+/** A path as people call its place: `options[0].scores.Speed` as `"Files", Speed`, and `criteria` as `Criteria`. */
+export function inWords(answers: Answers, path: string): string {
+	const [, group = '', index, key = ''] = /^(\w+)(\[\d+\])?(?:\.(?:scores\.)?(.+))?$/.exec(path) ?? [];
+	const row = rowsAt(answers, group).find((one) => one.path === `${group}${index}`);
+	const name = row ? called(row, 'name', nouns[group] ?? 'item') : group;
+	const words = key === '' ? name : `${name}, ${key}`;
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
