@@ -184,4 +184,12 @@ export const checks: readonly Case[] = [
 		stdout:
 			/^rfcs\/0011-files\/README\.md:4:\d+: warning: 0012-carts does not say that it supersedes this document\.(?:.*\n)*rfcs\/0012-carts\/README\.md:1:1: warning: The name of the file says 12, and the title 13\./m,
 	},
+	{
+		name: 'a template that nobody knows, named in one of several documents',
+		argv: ['check', 'rfcs'],
+		files: {'rfcs/a.md': '# A\n', 'rfcs/b.md': '# B\n\n<!-- rfc-wizard: staf-rfc -->\n'},
+		code: 0,
+		stdout: /^2 files: /m,
+		stderr: /^rfcs\/b\.md names the template staf-rfc in a comment, and there is none\. Did you mean staff-rfc\?$/m,
+	},
 ];

@@ -27,7 +27,7 @@ export async function examiner(
 		const text = await textOf(world, readText, from);
 		if (text === undefined) return undefined;
 		const levels = levelsOf(await houseOf(path.dirname(from)));
-		const recognised = await recognise(world, ports, text, asked.template);
+		const recognised = await recognise(world, ports, text, asked.template, file);
 		const isForeign = 'foreign' in recognised;
 		return {
 			template: isForeign ? recognised.foreign : recognised.template,

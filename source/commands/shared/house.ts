@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type {Fault} from '../../core/answers-file/types.ts';
-import {Problem} from '../../core/errors.ts';
+import {nothingIfRefused, Problem} from '../../core/errors.ts';
 import {type House, noHouse} from '../../core/house/types.ts';
 import type {Ports} from '../../ports/world.ts';
 import {described} from './described.ts';
@@ -22,7 +22,8 @@ export async function houseFinder(ports: Ports, cwd: string): Promise<(folder: s
 	const root = (await rootFinder(ports.disk)(path.resolve(cwd))) ?? path.resolve(cwd);
 	const known = new Map<string, Promise<FoundHouse>>();
 	const find = async (folder: string): Promise<FoundHouse> => {
-		if ((await ports.disk.list(folder)).includes(houseFile)) return {house: await houseIn(ports, folder), folder};
+		const names = await ports.disk.list(folder).catch(nothingIfRefused);
+		if (names?.includes(houseFile)) return {house: await houseIn(ports, folder), folder};
 		const above = path.dirname(folder);
 		return folder === root || above === folder ? {house: noHouse, folder: root} : findOnce(above);
 	};

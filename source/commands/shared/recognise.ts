@@ -13,16 +13,17 @@ export type Recognised = {name: string; template: Template} | {name: typeof fore
 
 /**
  * The template that was named on the command line, else the one that the document names in a comment, else the
- * shipped one that its headings are of, else the document itself.
+ * shipped one that its headings are of, else the document itself. `called` begins what is said about it.
  */
 export async function recognise(
 	world: World,
 	ports: Ports,
 	text: string,
 	named: string | undefined,
+	called = 'The document',
 ): Promise<Recognised> {
 	const shipped = await namesIn(ports);
-	const wanted = named ?? nameIn(text, [...shipped, foreignName], world);
+	const wanted = named ?? nameIn(text, [...shipped, foreignName], called, world);
 	if (wanted === foreignName) return {name: foreignName, foreign: templateOfDocument(text)};
 	if (wanted !== undefined) return {name: wanted, template: await loadTemplate(ports, world.cwd, wanted)};
 	const template = detect(await templatesOf(ports, world.cwd, shipped), text);
@@ -48,12 +49,14 @@ function templatesOf(ports: Ports, cwd: string, names: readonly string[]): Promi
 }
 
 /** The template that the document names; a name that nobody knows is told, and does not count. */
-function nameIn(text: string, known: readonly string[], {stderr}: World): string | undefined {
+function nameIn(text: string, known: readonly string[], called: string, {stderr}: World): string | undefined {
 	const name = templateNamedIn(text);
 	if (name === undefined || known.includes(name)) return name;
 	const meant = nearest(name, known);
 	const advice = meant === undefined ? `There are ${known.join(', ')}.` : `Did you mean ${meant}?`;
-	stderr.write(`The document names the template ${visibleLine(name)} in a comment, and there is none. ${advice}\n`);
+	stderr.write(
+		`${visibleLine(called)} names the template ${visibleLine(name)} in a comment, and there is none. ${advice}\n`,
+	);
 	stderr.write('Its headings decide instead; --template NAME decides in any case.\n');
 	return undefined;
 }
