@@ -26,6 +26,13 @@ export function isPointer({source, root}: Subject): boolean {
 	return root.children.length === 0 && written.length <= 2 && written.some((line) => /\]\(|https?:/.test(line));
 }
 
+const english = /\b(?:the|of|and|is|are|to|than|if|for|by|with|when|after|we|it|not)\b/i;
+
+/** Whether a text of a few words or more is in the language whose words the rules know. */
+export function isEnglish(text: string): boolean {
+	return english.test(text);
+}
+
 const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu;
 
 /** How many words a text has; each Chinese or Japanese character counts as one. */

@@ -37,5 +37,10 @@ function isRequired({interview}: Subject): boolean {
 function isStated({answers, root, source}: Subject): boolean {
 	if (lineAt(answers, 'motivation.inaction') !== '') return true;
 	if (sectionsIn(root).some(({title}) => conceptOf(title)?.name === 'Do-nothing option')) return true;
-	return stated.test(ownWords(source.text));
+	return speaksOfInaction(ownWords(source.text));
+}
+
+/** Whether a text says what happens if nothing is done. */
+export function speaksOfInaction(text: string): boolean {
+	return stated.test(text);
 }

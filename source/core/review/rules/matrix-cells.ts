@@ -4,10 +4,11 @@ import {matrixOf} from '../../decision/matrix.ts';
 import {rankingOf, totalsIn} from '../../decision/ranking.ts';
 import {listed} from '../../decision/words.ts';
 import type {FoundGrid, FoundSection} from '../../document/read/found.ts';
-import {rowsAt} from '../../rows.ts';
+import {type Row, rowsAt} from '../../rows.ts';
 import {inWords} from '../in-words.ts';
 import {called, spanOfItem} from '../items.ts';
 import {spanOfLines} from '../place.ts';
+import {twinsOf} from '../same-option.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
 /** How far a total may be from the exact one, both ends included; rounded to one decimal it is off by as much. */
@@ -42,7 +43,7 @@ function missing(subject: Subject): Found[] {
 	const rows = rowsAt(subject.answers, 'options');
 	return rankingOf(matrix).unranked.flatMap(({option, missing: criteria}): Found[] => {
 		const row = rows[option];
-		if (!row || criteria.length === 0) return [];
+		if (!row || criteria.length === 0 || isScoredAs(row, rows)) return [];
 		return [
 			{
 				...placeOf(subject, row.path),
@@ -52,6 +53,11 @@ function missing(subject: Subject): Found[] {
 			},
 		];
 	});
+}
+
+/** Under another form of its name. */
+function isScoredAs(row: Row, rows: readonly Row[]): boolean {
+	return row.item.scores === undefined && twinsOf(row, rows).some(({item}) => item.scores !== undefined);
 }
 
 function wrongTotals(subject: Subject): Found[] {

@@ -20,8 +20,9 @@ export const metricComplete: Rule = {
 /** Its unit may stand in the name of the metric, so only the number is asked for. */
 function ofTarget(subject: Subject, row: Row): Found[] {
 	const target = lineAt(row.item, 'target');
-	const told = subject.profile === 'foreign' ? `${target} ${lineAt(row.item, 'metric')}` : target;
-	if (targetOf(told) !== undefined) return [];
+	const metric = lineAt(row.item, 'metric');
+	if (targetOf(subject.profile === 'foreign' ? `${target} ${metric}` : target) !== undefined) return [];
+	if (target === '' && isCompared(metric)) return [];
 	const name = called(row, 'metric', 'metric');
 	return [
 		{
@@ -31,6 +32,12 @@ function ofTarget(subject: Subject, row: Row): Found[] {
 			next: 'Write the value at which this has worked.',
 		},
 	];
+}
+
+/** A name such as "p95 < 100 ms" is a target too; a number alone may be a condition. */
+function isCompared(metric: string): boolean {
+	const target = targetOf(metric);
+	return target !== undefined && target.comparison !== '=';
 }
 
 function ofRest(subject: Subject, row: Row): Found[] {

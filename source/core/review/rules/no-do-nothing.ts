@@ -5,7 +5,7 @@ import {fromReview, type Rule, type Subject} from '../types.ts';
 
 /** In what is said about the options. */
 const words =
-	/\b(?:do(?:ing)? nothing|status quo|as[- ]is\b|(?:keep|leav|stay|stick|continu|remain|retain|rely)(?:e|ing|s)?\b.{0,40}\b(?:current|existing|today|now|as (?:it|they) (?:is|are))\b|not (?:do|doing|chang(?:e|ing)) (?:this|it|anything)|no change)|何もしない|現状維持|现状|不做/iu;
+	/\b(?:do(?:ing)? nothing|status quo|as[- ]is\b|as (?:it is |they are )?(?:today|now)\b|(?:keep|leav|stay|stick|continu|remain|retain|rely)(?:e|ing|s)?\b.{0,40}\b(?:current|existing|today|now|as (?:it|they) (?:is|are))\b|not (?:do|doing|chang(?:e|ing)) (?:this|it|anything)|no change)|何もしない|現状維持|现状|不做/iu;
 
 /** In the name of an option: "Do not add links". */
 const refusing = /^(?:do not|don['’]t|not) (?:do|add|change|introduce|implement|adopt)|^(?:no|none)(?![\w-])/i;

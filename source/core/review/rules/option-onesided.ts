@@ -11,6 +11,8 @@ export const optionOnesided: Rule = {
 		return rowsAt(subject.answers, 'options').flatMap((row): Found[] => {
 			const [pros, cons] = [linesAt(row.item, 'pros').length, linesAt(row.item, 'cons').length];
 			if (pros > 0 === cons > 0) return [];
+			// Of what is selected the rule for its drawbacks says so.
+			if (pros > 0 && row.item.selected === true && subject.profile !== 'foreign') return [];
 			const name = called(row, 'name', 'option');
 			return [
 				{

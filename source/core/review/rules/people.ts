@@ -11,7 +11,7 @@ const nobody =
 	/^(?:tbd|tba|tbc|todo|n\/?a|none|nobody|unknown|someone|somebody|name|your name|@?x{2,}|\?+|-+|\.{2,})$/i;
 
 const roles =
-	'authors?|author\\(s\\)|owners?|owning|drivers?|decid(?:ers?|ed)|champions?|shepherds?|leads?|editors?|contacts?|proposers?|submitters?|contributors?|著者|作者';
+	'authors?|author\\(s\\)|owners?|owning|drivers?|decid(?:ers?|ed)|decision[ -]?makers?|champions?|shepherds?|leads?|editors?|contacts?|proposers?|submitters?|contributors?|著者|作者';
 
 const label = `(?:\\*\\*|__)?(?:\\w[\\w-]*[ _-])?(?:${roles})(?![\\p{L}\\p{N}])`;
 

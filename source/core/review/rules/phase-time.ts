@@ -12,6 +12,10 @@ const wrong: readonly ProblemKind[] = ['backwards', 'no-date', 'too-far', 'outsi
 const times =
 	/\b(?:\d{4}|q[1-4]|h[12]|v?\d+\.\d+|weeks?|days?|months?|quarters?|sprints?|january|february|march|april|june|july|august|september|october|november|december|releases?)\b/i;
 
+/** What a reader plans by and the timeline cannot: days, quarters, lengths, and weeks in other languages. */
+const read =
+	/\b20\d\d\b|\bq[1-4]\b|\b\d{1,3} ?(?:working )?(?:d|days?|w|weeks?|months?|sprints?|tage?n?|wochen?|dias|días|semanas?|jours|semaines?)\b|\b(?:wochen?|kw|semanas?|semaines?|settiman[ae]|sprint) ?\d{1,2}\b|\d{1,3} ?(?:週|周|日|月|か月)/i;
+
 export const phaseTime: Rule = {
 	id: 'phase-time',
 	code: 'R02',
@@ -41,6 +45,7 @@ function withoutDays(subject: Subject, row: Row): Found[] {
 	if (text === '') return [];
 	const [, from, to] = /(?<!\d)(\d{1,4})\s{0,9}(?:-|–|to)\s{0,9}(?:week\s{0,9})?(\d{1,4})\s{0,9}$/i.exec(text) ?? [];
 	const isBackwards = /^weeks?\b/i.test(text) && Number(from) > Number(to);
+	if (!isBackwards && read.test(text)) return [];
 	return [
 		{
 			...spanOfItem(subject, `${row.path}.when`),

@@ -1,4 +1,5 @@
 import {placeholders, textOfPlaceholder} from '../../document/marks.ts';
+import {lineAt, rowsAt} from '../../rows.ts';
 import type {Field, Interview} from '../../template/types.ts';
 import {isTemplate} from '../around/number.ts';
 import {guidanceIn} from '../guidance.ts';
@@ -38,10 +39,12 @@ export const placeholderLeft: Rule = {
 	bad: '# Carts\n\n- Status: Review\n\n## Motivation\n\nTODO: say how often.\n',
 };
 
-function words({source}: Subject): Found[] {
+function words({source, answers}: Subject): Found[] {
 	const text = withoutCode(source.text);
+	const names = new Set(rowsAt(answers, 'reviewers').map(({item}) => lineAt(item, 'name')));
 	return [...text.matchAll(word)]
 		.filter((found) => isGap(found[0], lineAround(text, found.index)))
+		.filter((found) => !(names.has(found[0]) && /^[ \t]{0,20}\|/.test(lineAround(text, found.index))))
 		.map((found) => ({
 			start: found.index,
 			end: found.index + found[0].length,

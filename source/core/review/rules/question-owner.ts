@@ -18,6 +18,13 @@ export const questionOwner: Rule = {
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Open Questions\n\n1. How many carts are there? (due: 2026-12-01)\n',
 };
 
+/** A name in brackets or behind a dash after the question, or that of an account. */
+const owned =
+	/(?<![\w.])@[\w-]{2}|[?.？。]\s{0,3}(?:[([（]|[-–—]{1,2}\s)\s{0,3}(?:owner:\s{0,3})?(?:\p{Lu}\p{Ll}|\p{Lo}{2})[\p{L}'’. -]{0,60}(?:[,;:)\]）]|$)/u;
+
+/** A day in another form than that of the template. */
+const dated = /\b20\d\d\b|\b\d{1,2}\.\d{1,2}\.|\b(?:by|due|until|before|bis|até)\s+(?:\p{L}+\s){0,3}\d/iu;
+
 /** The mark by which some houses set apart what is in dispute. */
 function unresolved({source}: Subject): Found[] {
 	return [...withoutCode(source.text).matchAll(/<<\[\/?UNRESOLVED[^\]]*\]/g)]
@@ -37,9 +44,10 @@ function openQuestions(subject: Subject): Found[] {
 	if (subject.stage === 'approved') return first ? [stillOpen(subject, open, first)] : [];
 	if (subject.profile === 'foreign') return [];
 	return open.flatMap(({path, item}) => {
+		const question = lineAt(item, 'question');
 		const lacking = [
-			...(lineAt(item, 'owner') === '' ? ['owner'] : []),
-			...(lineAt(item, 'due') === '' ? ['date'] : []),
+			...(lineAt(item, 'owner') === '' && !owned.test(question) ? ['owner'] : []),
+			...(lineAt(item, 'due') === '' && !dated.test(question) ? ['date'] : []),
 		];
 		if (lacking.length === 0) return [];
 		return [

@@ -1,10 +1,8 @@
 import {lineAt} from '../../rows.ts';
 import {spanOfAnswer} from '../items.ts';
+import {isIrreversible, rollbackBeside, rollbackTold} from '../rollback.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {fromReview, type Rule, type Subject} from '../types.ts';
-
-const irreversible =
-	/\b(?:irreversibl[ey]|(?:cannot|can['’]t|can not|impossible to) (?:be )?(?:undone|undo|reverted?|roll(?:ed)? back)|no (?:way back|roll-?back))\b/i;
 
 export const rollbackMissing: Rule = {
 	id: 'rollback-missing',
@@ -14,11 +12,9 @@ export const rollbackMissing: Rule = {
 	asks: 'rollback.steps',
 	check(subject) {
 		const {answers, profile, source} = subject;
-		const isDeclared =
-			profile === 'foreign'
-				? irreversible.test(source.text)
-				: ['trigger', 'data', 'communication'].some((key) => irreversible.test(lineAt(answers, `rollback.${key}`)));
-		if (lineAt(answers, 'rollback.steps') !== '' || isDeclared || isTold(subject)) return [];
+		const told = profile === 'foreign' ? source.text : rollbackTold(subject);
+		const isAnswered = lineAt(answers, 'rollback.steps') !== '' || rollbackBeside(subject) !== '';
+		if (isAnswered || isIrreversible(told) || isToldElsewhere(subject)) return [];
 		return [
 			{
 				...spanOfAnswer(subject, 'rollback.steps'),
@@ -33,7 +29,7 @@ export const rollbackMissing: Rule = {
 };
 
 /** Other houses have sections of other names for it, or a paragraph. */
-function isTold(subject: Subject): boolean {
+function isToldElsewhere(subject: Subject): boolean {
 	if (subject.profile !== 'foreign') return false;
 	const isHeaded = sectionsAbout(subject, 'Rollback').some((section) => wordsIn(textUnder(subject, section)) > 0);
 	return isHeaded || /\broll(?:ed|ing|s)?[- ]?back\b/i.test(subject.source.text);

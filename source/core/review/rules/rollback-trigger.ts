@@ -2,11 +2,16 @@ import {targetOf} from '../../metrics/target.ts';
 import {lineAt} from '../../rows.ts';
 import {quoted, spanOfAnswer} from '../items.ts';
 import {spanOfHeading} from '../place.ts';
-import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
+import {isIrreversible, rollbackBeside, rollbackTold} from '../rollback.ts';
+import {isEnglish, sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
 /** Beside the words of comparison: how a value is said to get somewhere. */
 const reaching = /\b(?:reach|hit|drop|fall|sink|rise|climb|grow|exceed|cross|pass|miss)(?:e?s|ing)?\b/i;
+
+/** How a text says who decides, without a label. */
+const deciding =
+	/\bon[- ]call\b|\bdecid(?:e[sd]?|er|ing)\b|\b(?:may|can) (?:call|order|trigger) (?:it|the rollback)\b/i;
 
 const next = 'Name what is measured, and the value at which somebody acts: errors above 1 % for 10 minutes.';
 
@@ -21,10 +26,13 @@ export const rollbackTrigger: Rule = {
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Implementation Plan\n\n### Rollback Plan\n\n- **Trigger**: If it goes badly\n- **How to revert if needed**: Set the flag to off.\n',
 };
 
+/** Steps in a paragraph may name both, and what cannot be taken back has neither. */
 function inAnswers(subject: Subject): Found[] {
 	const {answers} = subject;
 	const [trigger, steps] = [lineAt(answers, 'rollback.trigger'), lineAt(answers, 'rollback.steps')];
-	if (trigger === '' && steps === '') return [];
+	const told = rollbackTold(subject);
+	if (isIrreversible(told)) return [];
+	if (trigger === '' && steps === '') return rollbackBeside(subject) === '' ? [] : inSections(subject);
 	const place = spanOfAnswer(subject, 'rollback.trigger');
 	const message = trigger === '' ? 'Nothing says when to roll back.' : `Nobody can measure ${quoted(trigger)}.`;
 	const decider: Found = {
@@ -32,9 +40,11 @@ function inAnswers(subject: Subject): Found[] {
 		message: 'Nobody decides to roll back.',
 		next: 'Name the person, or the role that is on call.',
 	};
+	const isTimed = trigger === '' ? sentencesOf(told).some(isMeasurable) : isMeasurable(trigger) || isCounted(trigger);
+	const isDecided = lineAt(answers, 'rollback.decider') !== '' || deciding.test(told);
 	return [
-		...(isMeasurable(trigger) ? [] : [{...place, message, expected: 'a metric, a comparison and a value', next}]),
-		...(lineAt(answers, 'rollback.decider') === '' ? [decider] : []),
+		...(isTimed ? [] : [{...place, message, expected: 'a metric, a comparison and a value', next}]),
+		...(isDecided ? [] : [decider]),
 	];
 }
 
@@ -42,7 +52,7 @@ function inAnswers(subject: Subject): Found[] {
 function inSections(subject: Subject): Found[] {
 	const told = sectionsAbout(subject, 'Rollback').filter((section) => wordsIn(textUnder(subject, section)) > 0);
 	const [section] = told;
-	if (!section || told.some((other) => sentencesOf(textUnder(subject, other)).some(isMeasurable))) return [];
+	if (!section || told.some((other) => isMeasuredIn(textUnder(subject, other)))) return [];
 	return [
 		{
 			...spanOfHeading(subject.source, section),
@@ -59,4 +69,13 @@ function sentencesOf(text: string): string[] {
 function isMeasurable(text: string): boolean {
 	const target = targetOf(text);
 	return target !== undefined && (target.comparison !== '=' || reaching.test(text));
+}
+
+function isMeasuredIn(text: string): boolean {
+	return isCounted(text) || sentencesOf(text).some(isMeasurable);
+}
+
+/** A number is enough in a language whose words of comparison are not known here. */
+function isCounted(text: string): boolean {
+	return !isEnglish(text) && /\d/.test(text);
 }

@@ -2,8 +2,11 @@ import {valueAt} from '../../answers.ts';
 import {textOfPlaceholder} from '../../document/marks.ts';
 import {type Gap, gaps} from '../../draft/gaps.ts';
 import {newDraft} from '../../draft/new-draft.ts';
+import {isTold, textBeside} from '../beside.ts';
 import {spanOfPath} from '../place.ts';
+import {sectionsAbout, wordsIn} from '../texts.ts';
 import {always, fromReview, type Rule, type Subject} from '../types.ts';
+import {speaksOfInaction} from './cost-of-inaction.ts';
 
 /** What rules of their own look for. */
 const elsewhere = ['title', 'author', 'options', 'rationale', 'rollback.steps'];
@@ -16,6 +19,7 @@ export const sectionMissing: Rule = {
 	check(subject) {
 		return gapsIn(subject)
 			.map((gap) => ({...gap, ...spanOfPath(subject, gap.path)}))
+			.filter(({path}) => !isToldBeside(subject, path))
 			.filter(({start, end}) => !subject.source.text.slice(start, end).includes(textOfPlaceholder('missing')))
 			.map(({start, label, advice}) => ({
 				start,
@@ -90,4 +94,23 @@ function gapsIn({interview, answers, reading}: Subject): Gap[] {
 			!elsewhere.includes(path) &&
 			valueAt(answers, path) === undefined,
 	);
+}
+
+/** Where an answer may stand in a form of its own: the chapter of a group (`motivation.problem`), by its concept. */
+const chapters: Readonly<Record<string, string>> = {
+	motivation: 'Motivation',
+	currentState: 'Current state',
+	phases: 'Phases',
+	metrics: 'Metrics',
+};
+
+/** Words that say as much as the headings would that were taken out. */
+const fewestWords = 20;
+
+/** In a table, or in one text for a whole chapter. What doing nothing costs is still looked for by its words. */
+function isToldBeside(subject: Subject, path: string): boolean {
+	const sections = sectionsAbout(subject, chapters[path.split('.')[0] ?? ''] ?? '');
+	const text = sections.map((section) => textBeside(subject, section)).join('\n\n');
+	if (path === 'motivation.inaction') return speaksOfInaction(text);
+	return path.includes('.') ? wordsIn(text) >= fewestWords : isTold(text);
 }

@@ -2,11 +2,12 @@ import {lineAt, type Row, rowsAt} from '../../rows.ts';
 import {saidIn} from '../../traceability/words.ts';
 import {called, lineOfItem, spanOfAnswer} from '../items.ts';
 import {sectionsIn, spanOfPath} from '../place.ts';
+import {isEnglish} from '../texts.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
 /** What a sentence that sets one option against others may have without naming them. */
 const comparing =
-	/\b(?:than|other|others|only (?:one|option)|both|neither|none|instead|unlike|whereas|compared|alternatives?)\b/i;
+	/\b(?:than|other|others|only (?:an?|the|one|option|this|that|it)|both|neither|none|instead|unlike|whereas|compared|alternatives?|better|best|worse|worst|less|least|fewer|fewest|(?:keep|leav|stay|continu)ing|(?:cheap|fast|simpl|slow|small|larg|high|low|short|long|saf|quick|strong|light|clean|clear|hard|weak|easi|earli|costli|riski)e(?:r|st))\b/i;
 
 const choosing = /\b(?:chosen|choose|chose|decided|selected|picked|opted|go(?:ing)? (?:with|for))\b/i;
 
@@ -37,12 +38,13 @@ export const selection: Rule = {
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files\n- **Option B**: Redis\n- **Selected**: Redis - We like it a lot.\n',
 };
 
-/** Under the heading of the decision, in another sentence than that of the template. */
+/** Under the heading of the decision, in another sentence than that of the template, or in another language. */
 function isChosenInWords({root, source}: Subject, rows: readonly Row[]): boolean {
 	const decisions = sectionsIn(root).filter(({title}) => /^(?:decision|decision outcome|outcome)$/i.test(title));
 	const lines = decisions.flatMap(({body}) => source.lines.slice(body.first, body.end).map(plain));
 	return lines.some(
-		(line) => choosing.test(line) && rows.some(({item}) => speaksOf(line, plain(lineAt(item, 'name')))),
+		(line) =>
+			(choosing.test(line) || !isEnglish(line)) && rows.some(({item}) => speaksOf(line, plain(lineAt(item, 'name')))),
 	);
 }
 
@@ -76,7 +78,8 @@ function unreasoned(subject: Subject, chosen: Row, rows: readonly Row[]): Found[
 	if (why === '') return [{...place, message: `Nothing says why ${name} is selected.`, next}];
 	const others = [...rows.filter((row) => row !== chosen), ...rowsAt(subject.answers, 'criteria')];
 	const names = others.map(({item}) => lineAt(item, 'name')).filter((other) => other !== '');
-	if (comparing.test(why) || names.some((other) => speaksOf(why, other))) return [];
+	// What another language compares with is not known here.
+	if (comparing.test(why) || !isEnglish(why) || names.some((other) => speaksOf(why, other))) return [];
 	return [{...place, message: `Why ${name} is selected speaks of no other option and of no criterion.`, next}];
 }
 

@@ -1,13 +1,16 @@
 import {conceptOf} from '../../foreign/concepts.ts';
 import {lineAt, linesAt, type Row, rowsAt} from '../../rows.ts';
+import {saidIn} from '../../traceability/words.ts';
+import {isTold, textBeside} from '../beside.ts';
 import {called, spanOfItem} from '../items.ts';
-import {spanOfHeading} from '../place.ts';
-import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
-import {type Found, fromReview, type Rule} from '../types.ts';
+import {sectionsIn, spanOfHeading} from '../place.ts';
+import {bareName, twinsOf} from '../same-option.ts';
+import {isEnglish, sectionsAbout, textUnder, wordsIn} from '../texts.ts';
+import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
 /** What a reason is told with; a text of fewer words is no option yet. */
 const reasons =
-	/\b(?:because|since|due to|as (?:it|this|that|we)|however|but|though|although|unfortunately|instead|rather than|too|not?|cannot|(?:ca|wo|do|does|is|are|would|did)n['’]t|without|lack\w*|forc(?:e|es|ing)|result(?:s|ing) in|limit\w*|problem\w*|issues?|drawbacks?|disadvantages?|downsides?|cons?|reject\w*|discard\w*|dismiss\w*|requir\w*|complex\w*|hard(?:er)?|difficult|hack\w*|ad[- ]hoc|special[- ]cased?|ugly|awkward|cumbersome|verbose|confus\w*|expensive|break\w*|less|worse|slow\w*|risk\w*|fail\w*|insufficient|inferior|prefer\w*|overhead|boilerplate|only|therefore|so that|would (?:be|have|need|mean|make))\b/i;
+	/\b(?:because|since|due to|as (?:it|this|that|we)|however|but|though|although|unfortunately|instead|rather than|too|not?|cannot|(?:ca|wo|do|does|is|are|would|did)n['’]t|without|lack\w*|forc(?:e|es|ing)|result(?:s|ing) in|limit\w*|problem\w*|issues?|drawbacks?|disadvantages?|downsides?|cons?|reject\w*|discard\w*|dismiss\w*|requir\w*|complex\w*|hard(?:er)?|difficult|hack\w*|ad[- ]hoc|special[- ]cased?|ugly|awkward|cumbersome|verbose|confus\w*|expensive|break\w*|less|worse|slow\w*|risk\w*|fail\w*|insufficient|inferior|prefer\w*|overhead|boilerplate|only|los(?:t|es?|ing)|therefore|so that|would (?:be|have|need|mean|make))\b/i;
 const fewestWords = 10;
 
 const besides = ['Open questions', 'Glossary', 'History', 'References', 'Future work', 'Test plan', 'Teaching'];
@@ -25,7 +28,7 @@ export const whyNotMissing: Rule = {
 		const rows = rowsAt(subject.answers, 'options');
 		if (subject.profile !== 'foreign') {
 			const isDecided = rows.some(({item}) => item.selected === true);
-			return rows.filter(({item}) => isDecided && item.selected !== true && lineAt(item, 'whyNot') === '').map(missing);
+			return isDecided ? rows.filter((row) => !isAnswered(subject, row, rows)).map(missing) : [];
 		}
 
 		if (choosing.test(subject.source.text)) return [];
@@ -50,6 +53,24 @@ export const whyNotMissing: Rule = {
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files\n- **Option B**: Redis\n- **Selected**: Redis - It is fast.\n\n## Alternatives Considered\n\n### Option 1: Files\n\n- **Pros**: They are there.\n',
 };
 
+/** As an answer, also of the same option under another name; in a paragraph under its heading; by name in the rationale. */
+function isAnswered(subject: Subject, row: Row, rows: readonly Row[]): boolean {
+	const isAnswer = ({item}: Row) => item.selected === true || lineAt(item, 'whyNot') !== '';
+	if (isAnswer(row) || twinsOf(row, rows).some(isAnswer)) return true;
+	const name = bareName(row);
+	const sections = sectionsIn(subject.root).filter(({title}) => saidIn(title).words.endsWith(name));
+	const beside = sections.map((section) => textBeside(subject, section)).filter(isTold);
+	return beside.some((text) => !isBare(text)) || isWeighedIn(lineAt(subject.answers, 'rationale'), row, rows);
+}
+
+/** By a word of its name that the name of the selected one has not. */
+function isWeighedIn(rationale: string, row: Row, rows: readonly Row[]): boolean {
+	const chosen = rows.filter(({item}) => item.selected === true).map(({item}) => saidIn(lineAt(item, 'name')).topics);
+	const topics = [...saidIn(lineAt(row.item, 'name')).topics].filter((topic) => !chosen.some((its) => its.has(topic)));
+	const said = saidIn(rationale).topics;
+	return topics.some((topic) => said.has(topic));
+}
+
 /** Among alternatives some houses deal with other things as well, each under its heading. */
 function isOption({item}: Row): boolean {
 	return !besides.includes(conceptOf(lineAt(item, 'name'))?.name ?? '');
@@ -62,5 +83,5 @@ function hasReason({item}: Row): boolean {
 
 /** A text that is long enough to hold a reason, in the language of the words that are known here, and has none. */
 function isBare(text: string): boolean {
-	return wordsIn(text) >= fewestWords && /\b(?:the|and|is|to)\b/i.test(text) && !reasons.test(text);
+	return wordsIn(text) >= fewestWords && isEnglish(text) && !reasons.test(text);
 }
