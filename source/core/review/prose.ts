@@ -33,8 +33,8 @@ function withoutSpans(text: string): string {
 	return text.replace(comment, blank).replace(codeSpan, blank);
 }
 
-/** The blocks below the front matter, parsed once for all that is blanked. */
-const blocksBelow = remembering((text) => {
+/** The blocks below the front matter, parsed once for all who ask. */
+export const blocksBelow = remembering((text) => {
 	const {source, frontMatter} = parsed(text);
 	return blocksOf(source, frontMatter ? frontMatter.end + 1 : 0);
 });

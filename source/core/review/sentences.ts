@@ -1,6 +1,6 @@
-import {type Block, blocksOf} from '../markdown/blocks.ts';
+import type {Block} from '../markdown/blocks.ts';
 import {parsed} from '../markdown/parsed.ts';
-import {ownWords} from './prose.ts';
+import {blocksBelow, ownWords} from './prose.ts';
 
 /** A sentence, and the offset at which it begins in the text. */
 export type Sentence = {text: string; start: number};
@@ -13,9 +13,9 @@ let segmenter: Intl.Segmenter | undefined;
  */
 export function* sentencesIn(text: string): Generator<Sentence> {
 	segmenter ??= new Intl.Segmenter('en', {granularity: 'sentence'});
-	const {source, frontMatter} = parsed(text);
+	const {source} = parsed(text);
 	const words = ownWords(text);
-	for (const {first, end} of blocksOf(source, frontMatter ? frontMatter.end + 1 : 0).flatMap(partsOf)) {
+	for (const {first, end} of blocksBelow(text).flatMap(partsOf)) {
 		const start = source.starts[first] ?? text.length;
 		// A line may end within a sentence.
 		const part = words.slice(start, source.starts[end] ?? text.length).replaceAll(/[\r\n]/g, ' ');

@@ -11,6 +11,7 @@ import {sectionEmpty} from '../../../source/core/review/rules/section-empty.ts';
 import {statusChoiceLeft} from '../../../source/core/review/rules/status-choice-left.ts';
 import {statusKnown} from '../../../source/core/review/rules/status-known.ts';
 import {title} from '../../../source/core/review/rules/title.ts';
+import {vagueWords} from '../../../source/core/review/rules/vague-words.ts';
 import type {Rule} from '../../../source/core/review/types.ts';
 import {toldBy} from '../../support/review.ts';
 
@@ -89,6 +90,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'# Carts\n\n- Status: Review\n\n## Motivation\n\nThe carts (or "baskets") are lost whenever the "night" comes.\n',
 		['info 5: No number, ticket or quotation shows that the problem is real.'],
 	],
+	['words that another language shares', vagueWords, `${own}## Summary\n\nUne interface simple. Das ist robust.\n`, []],
 	['a comment in code', title, `Words.\n\n\`\`\`md\n${switchedOff}\n\`\`\`\n`, ['warning 1: There is no title.']],
 	['a comment that counts', title, `Words.\n\n${switchedOff}\n`, []],
 ])('%s', (_, rule, written, told) => {

@@ -1,6 +1,6 @@
-import {blocksOf} from '../../markdown/blocks.ts';
 import {isClosed} from '../../markdown/open-end.ts';
 import {spanOfLines} from '../place.ts';
+import {blocksBelow} from '../prose.ts';
 import {always, type Rule} from '../types.ts';
 
 export const fenceOpen: Rule = {
@@ -8,8 +8,8 @@ export const fenceOpen: Rule = {
 	code: 'F14',
 	promise: 'Every code block is closed, so that it does not swallow the rest of the document.',
 	levels: {own: always('error'), foreign: always('error')},
-	check({source, frontMatter}) {
-		const last = blocksOf(source, frontMatter ? frontMatter.end + 1 : 0).at(-1);
+	check({source}) {
+		const last = blocksBelow(source.text).at(-1);
 		if (last?.type !== 'fence') return [];
 		if (isClosed(last, source)) return [];
 		return [

@@ -36,6 +36,10 @@ const any = new RegExp(
 	'giu',
 );
 
+/** Words that English has not; other languages share some of ours, and mean no less by them. */
+const foreign =
+	/(?<!\p{L})(?:une|les|des|est|pour|avec|sont|der|das|und|ist|nicht|eine|mit|los|una|para|como|che|della|sono|não|uma)(?!\p{L})/iu;
+
 /** A number says it, and in other scripts English words are names. */
 const silent = /\d|\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Hangul}/u;
 
@@ -48,7 +52,7 @@ export const vagueWords: Rule = {
 		const found: Found[] = [];
 		for (const {text, start} of sentencesIn(source.text)) {
 			if (found.length >= most) break;
-			if (!silent.test(text)) found.push(...wordsIn(text, start));
+			if (!silent.test(text) && !foreign.test(text)) found.push(...wordsIn(text, start));
 		}
 
 		return found.slice(0, most);
