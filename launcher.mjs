@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // Plain JavaScript of the oldest kind that runs everywhere, so that an old Node gets a sentence and not a syntax error.
 import {existsSync} from 'node:fs';
-import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 
 const oldest = [20, 19];

@@ -1,7 +1,8 @@
 import {readFile} from 'node:fs/promises';
-import {parse} from 'node:path';
+import {parse, resolve} from 'node:path';
 import {build, type Metafile, type Plugin} from 'esbuild';
 import {inLayers} from './layers.ts';
+import {partsOfNode} from './parts-of-node.ts';
 
 /** The program, and what it starts as a thread of its own. */
 const program = ['source/cli.ts', 'source/commands/interview/preview/preview-thread.ts'];
@@ -44,7 +45,7 @@ export async function bundleEntries(
 			'Intl.Segmenter': 'QuickSegmenter',
 		},
 		inject: ['build/segmenter.ts'],
-		plugins: [...plugins, stubs, namesOfCharacters],
+		plugins: [...plugins, partsOfNode, stubs, namesOfCharacters],
 		// Bundled CommonJS modules require() parts of Node.
 		banner: {
 			js: 'const require=process.getBuiltinModule;',
@@ -62,6 +63,8 @@ const stubs: Plugin = {
 		onLoad({filter: /.*/, namespace: 'stub'}, () => ({
 			contents: 'export default {initialize() {}, connectToDevTools() {}};',
 		}));
+		// The files for Node are many small modules, and those for browsers the same as parts of one.
+		onResolve({filter: /^yaml$/}, () => ({path: resolve('node_modules/yaml/browser/dist/index.js')}));
 		// conf validates with ajv, a tenth of the whole package, only for stores that have a schema; ours has none.
 		onResolve({filter: /^ajv/}, ({path}) => ({path, namespace: 'without-schema'}));
 		onLoad({filter: /.*/, namespace: 'without-schema'}, () => ({

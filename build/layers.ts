@@ -1,11 +1,17 @@
 import {resolve} from 'node:path';
 import type {Metafile, Plugin} from 'esbuild';
 
-/** The sources that a start of the interview loads, each with the stage that is the first to load it. */
+/** The sources of each layer. */
 type Layers = readonly (readonly string[])[];
 
 const program = 'source/cli.ts';
 const screen = 'source/ui/mount.tsx';
+/** What loads the Markdown parser behind the first frame, and commands that read and that check documents. */
+const [parser, reader, checker] = [
+	'source/core/kinds/contained.ts',
+	'source/commands/answers.ts',
+	'source/commands/check.ts',
+] as const;
 const isCode = /^[^:]*\.[cm]?[jt]sx?$/;
 
 /** What a start of the interview imports, in its order; `shared` is what commands without a screen import as well. */
@@ -44,17 +50,25 @@ export function inLayers(split: Metafile): Plugin {
 	};
 }
 
-/** The program itself is in none: it waits at its first level, and nothing that it loads may wait for it. */
+/**
+ * First what a start of the interview loads, each source with the stage that is the first to load it; behind that the
+ * parser, what of a check reads documents, and the rest of it. The program itself is in none: it waits at its first
+ * level, and nothing that it loads may wait for it.
+ */
 function layersOf(split: Metafile): Layers {
 	const named = new Set<string>(stages.flat());
 	const started = reached(split, [...named]);
 	const shared = entriesOf(split).filter((path) => !named.has(path) && !reached(split, [path], true).has(screen));
+	const start = stages.map((stage) =>
+		[...reached(split, stage === 'shared' ? shared : stage)].filter((path) => started.has(path)),
+	);
+	const read = reached(split, [reader]);
+	const checked = [...reached(split, [checker])];
+	const behind = [[...reached(split, [parser])], checked.filter((path) => read.has(path)), checked];
 	const bundled = new Set(Object.values(split.outputs).flatMap(({inputs}) => Object.keys(inputs)));
 	const placed = new Set<string>([program]);
-	return stages.map((stage) => {
-		const layer = [...reached(split, stage === 'shared' ? shared : stage)].filter(
-			(path) => isCode.test(path) && started.has(path) && bundled.has(path) && !placed.has(path),
-		);
+	return [...start, ...behind].map((sources) => {
+		const layer = sources.filter((path) => isCode.test(path) && bundled.has(path) && !placed.has(path));
 		for (const path of layer) placed.add(path);
 		return layer;
 	});

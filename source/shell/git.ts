@@ -1,8 +1,6 @@
-import {execFile} from 'node:child_process';
+import type {ExecFileOptions} from 'node:child_process';
 import {promisify} from 'node:util';
 import type {Git} from '../ports/git.ts';
-
-const run = promisify(execFile);
 
 /** Long enough for a cold disk, short enough for a person who waits. */
 const timeout = 2000;
@@ -43,7 +41,7 @@ async function isUnborn(folder: string): Promise<boolean> {
 /** Names that git divides by NUL, whatever they hold. */
 async function listed(folder: string, words: readonly string[]): Promise<string[] | undefined> {
 	try {
-		const {stdout} = await run('git', [...words], {
+		const {stdout} = await run(words, {
 			cwd: folder,
 			timeout: 30_000,
 			maxBuffer: 2 ** 28,
@@ -57,10 +55,16 @@ async function listed(folder: string, words: readonly string[]): Promise<string[
 
 async function ask(folder: string, words: readonly string[]): Promise<string | undefined> {
 	try {
-		const {stdout} = await run('git', [...words], {cwd: folder, timeout, windowsHide: true});
+		const {stdout} = await run(words, {cwd: folder, timeout, windowsHide: true});
 		const answer = stdout.replace(/\r?\n$/, '');
 		return answer === '' ? undefined : answer;
 	} catch {
 		return undefined;
 	}
+}
+
+/** What runs git is loaded when it is asked. */
+async function run(words: readonly string[], options: ExecFileOptions): Promise<{stdout: string}> {
+	const {execFile} = await import('node:child_process');
+	return promisify(execFile)('git', [...words], {...options, encoding: 'utf8'});
 }

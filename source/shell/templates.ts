@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto';
 import {existsSync} from 'node:fs';
 import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
@@ -21,8 +20,8 @@ export function shippedTemplates(): Templates {
 		async compiled(name, text) {
 			const file = path.join(folder, '..', 'dist', 'compiled', `${name}.json`);
 			if (!existsSync(file)) return undefined;
-			const {digest, template} = JSON.parse(await readFile(file, 'utf8'));
-			return digest === digestOf(text) ? template : undefined;
+			const ready = JSON.parse(await readFile(file, 'utf8'));
+			return ready.text === text ? ready.template : undefined;
 		},
 		async starters() {
 			const from = path.join(folder, 'starters');
@@ -43,11 +42,6 @@ export function shippedTemplates(): Templates {
 			});
 		},
 	};
-}
-
-/** Tells texts of a template apart: a compiled one is of no other. */
-export function digestOf(text: string): string {
-	return createHash('sha256').update(text).digest('hex');
 }
 
 /** Upwards from this file, since it lies deeper in the sources than in the bundle. */

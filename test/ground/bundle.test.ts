@@ -7,7 +7,6 @@ import {checkBudget, weigh} from '../../build/budget.ts';
 import {bundle} from '../../build/bundle.ts';
 import {isAllowed, noticesOf} from '../../build/notices.ts';
 import {parseTemplate} from '../../source/core/template/parse.ts';
-import {digestOf} from '../../source/shell/templates.ts';
 
 let metafile: Metafile;
 
@@ -39,6 +38,9 @@ const firstFrame = [
 	'source/ui/mount.tsx',
 ];
 
+/** What is imported to check a document. */
+const toCheck = ['source/cli.ts', 'source/commands/arguments.ts', 'source/commands/check.ts', 'source/shell/ports.ts'];
+
 const behind = /node_modules\/(?:conf|diff|entities|linkify-it|markdown-it|yaml|zod)\//;
 
 describe('the bundle', () => {
@@ -57,6 +59,15 @@ describe('the bundle', () => {
 		expect(loaded.filter((path) => behind.test(path))).toEqual([]);
 	});
 
+	it('reads few files to check a document, and of Node only what that needs', () => {
+		const files = new Set<string>();
+		for (const source of toCheck) loadedWith(outputOf(source), files);
+		expect(files.size).toBeLessThan(14);
+		const imports = [...files].flatMap((file) => metafile.outputs[file]?.imports ?? []);
+		const outside = imports.filter(({kind, external}) => external && kind === 'import-statement');
+		expect(outside.filter(({path}) => /^node:(?:child_process|crypto|process)$/.test(path))).toEqual([]);
+	});
+
 	it('imports nothing that is not part of Node', () => {
 		const outside = Object.values(metafile.outputs).flatMap(({imports}) => imports.filter(({external}) => external));
 		const names = [...new Set(outside.map(({path}) => path.replace(/^node:/, '')))];
@@ -71,14 +82,14 @@ describe('the bundle', () => {
 		expect(notices).toMatch(/^## semver \d+\.\d+\.\d+ \(ISC\)$/m);
 	});
 
-	it('holds each template as it is read, by the digest of its text', () => {
+	it('holds each template as it is read, beside its text', () => {
 		const folder = join(inject('packageFolder'), 'templates');
 		const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
 		expect(names).toContain('staff-rfc.md');
 		for (const name of names) {
 			const text = readFileSync(join(folder, name), 'utf8');
 			const compiled = readFileSync(join(folder, '../dist/compiled', name.replace('.md', '.json')), 'utf8');
-			expect(compiled).toBe(JSON.stringify({digest: digestOf(text), template: parseTemplate(text)}));
+			expect(compiled).toBe(JSON.stringify({text, template: parseTemplate(text)}));
 		}
 	});
 
