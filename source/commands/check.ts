@@ -12,6 +12,7 @@ import {examiner} from './check/examine.ts';
 import {menderFor} from './check/mend.ts';
 import {withProgress} from './check/progress.ts';
 import {formatNames, reporterOf, silent} from './check/reporter.ts';
+import {slashed} from './check/slashed.ts';
 import {changedSince} from './shared/changed.ts';
 import {documentsIn, everything} from './shared/documents-in.ts';
 import {textOption} from './shared/options.ts';
@@ -30,8 +31,8 @@ export async function run(args: Arguments, plain: World): Promise<number> {
 	const profile = oneOf(args, 'profile', profiles);
 	if (args.options.rules === true) return listRules(world);
 	const ports = await world.ports();
-	const mend = menderFor(args, world, ports);
 	const sieve = await sieveFor(args, world, ports);
+	const mend = menderFor(args, world, ports, sieve.sift);
 	const files = await filesFor(args, world, ports);
 	const readText = readingAhead(ports.disk, files, (file) => path.resolve(world.cwd, file));
 	const examine = await examiner(world, ports, {template: textOption(args, 'template'), profile}, readText);
@@ -75,10 +76,6 @@ async function checkedIn(
 	const [, beside] = await disk.partsOf(path.resolve(cwd, file), examined.text);
 	if (!beside) return [{path: slashed(file), findings}];
 	return byFile(examined.text, findings, slashed(file), slashed(path.relative(cwd, beside.path)));
-}
-
-function slashed(file: string): string {
-	return file.split(path.sep).join('/');
 }
 
 function listRules(world: World): number {

@@ -3,13 +3,18 @@ import {isatty} from 'node:tty';
 import {Problem} from '../core/errors.ts';
 import type {Input, Output} from '../ports/world.ts';
 
-/** Standard output or standard error. A reader that has gone away, such as `head`, ends the program in silence. */
+/**
+ * Standard output or standard error. A reader that has gone away, such as `head`, ends the program in silence, and a
+ * disk that is full with a message.
+ */
 export function outputOf(stream: NodeJS.WriteStream): Output {
 	stream.on('error', (error: NodeJS.ErrnoException) => {
 		// A terminal that has gone away: a signal tells of it, and what is not saved yet has to be saved first.
 		if (error.code === 'EIO') return;
-		if (error.code !== 'EPIPE') throw error;
-		process.exit();
+		// As the signal would end it: what was not written is not known to be without fault.
+		if (error.code === 'EPIPE') process.exit(141);
+		if (stream !== process.stderr) process.stderr.write(`The output cannot be written.\nFound: ${error.message}\n`);
+		process.exit(1);
 	});
 	return {write: (text) => stream.write(text), isTTY: stream.isTTY === true};
 }

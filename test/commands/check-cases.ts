@@ -131,11 +131,53 @@ export const checks: readonly Case[] = [
 			/::error file=docs\/a\.md,.*title=fence-open(?:.*\n)+::warning file=docs\/old\/b\.md,.*title=fence-open::[^\n]*\n$/,
 	},
 	{
-		name: 'levels of a rule that there is not',
-		argv: ['check', 'a.md'],
-		files: {'a.md': broken, '.rfc-wizard.yaml': 'rules:\n  fence-opne: warning\n'},
+		name: 'levels of a rule that there is not, told once, with whole JSON for the rest',
+		argv: ['check', 'docs', '--format', 'json'],
+		files: {
+			'docs/a.md': example,
+			'docs/old/b.md': broken,
+			'docs/old/c.md': broken,
+			'docs/old/.rfc-wizard.yaml': 'rules:\n  fence-opne: warning\n',
+		},
 		code: 1,
-		stderr: /\.rfc-wizard\.yaml cannot be used\.\nFound: rules\.fence-opne.*fence-open\?/,
+		stdout: /^\{\n\t"findings": \[\n\t\t\n\t\],\n\t"files": 1\n\}\n$/,
+		stderr: /^[^\n]*\.rfc-wizard\.yaml cannot be used\.\nFound: rules\.fence-opne.*fence-open\?\n[^\n]*\n$/,
+	},
+	{
+		name: 'a baseline of one file, which leaves what it knows of the others, unless they are gone',
+		argv: ['check', 'a.md', '--baseline', 'known.json', '--write-baseline'],
+		files: {
+			'a.md': broken,
+			'b.md': broken,
+			'known.json': '{"findings": {"a.md": ["old: x"], "b.md": ["fence-open: ```"], "c.md": ["gone: x"]}}',
+		},
+		code: 0,
+		stdout: /^1 file: 0 errors/m,
+		stderr: /^Wrote known\.json\n/,
+		leaves: {
+			'known.json':
+				/"findings": \{\n\t\t"b\.md": \[\n\t\t\t"fence-open: ```"\n\t\t\],\n\t\t"a\.md": \[\n(?:.*\n)*\t\t\]\n\t\}\n/,
+		},
+	},
+	{
+		name: 'a baseline over something else',
+		argv: ['check', 'a.md', '--baseline', 'a.md', '--write-baseline'],
+		files: {'a.md': broken},
+		code: 1,
+		stderr: /^a\.md is no baseline\.\nWrite one to a file that is not there yet/,
+		leaves: {'a.md': broken},
+	},
+	{
+		name: 'fixes of what a baseline does not know',
+		argv: ['check', 'a.md', '--fix', '--baseline', 'known.json'],
+		files: {
+			'a.md': '# Carts\n\nWo\u200Brds.\n\n- Date: 2026/03/01\n',
+			'known.json': '{"findings": {"a.md": ["invisible: Wo\u200Brds."]}}',
+		},
+		code: 0,
+		stdout: /^1 file: 0 errors, 0 warnings/m,
+		stderr: 'Fixed 1 finding in a.md; to undo it: rfc-wizard edit a.md --undo\n',
+		leaves: {'a.md': '# Carts\n\nWo\u200Brds.\n\n- Date: 2026-03-01\n'},
 	},
 	{
 		name: 'a baseline that is none',

@@ -9,6 +9,7 @@ import type {Arguments} from '../types.ts';
 
 /** Takes out of what was found what is not to be told, and does its part when all is told. */
 export type Sieve = {
+	/** May be asked again of the same file, which changes nothing. */
 	sift(checked: Checked): Checked;
 	finish(): Promise<void>;
 };
@@ -22,19 +23,33 @@ export async function sieveFor(args: Arguments, world: World, ports: Ports): Pro
 		throw new UsageProblem('There is no file to write the baseline to.', {next: 'Name it with --baseline FILE.'});
 	}
 
-	if (isWritten) return collecting((baseline) => deliver(world, ports, file, baselineText(baseline), true));
+	if (isWritten) return writing(world, ports, file);
 	const baseline = await readBaseline(world, ports, file);
 	return {sift: (checked) => withoutKnown(checked, baseline), finish: async () => undefined};
 }
 
-function collecting(write: (baseline: Baseline) => Promise<void>): Sieve {
-	const baseline: Baseline = {};
+/** What is known of files that are there, and not looked at this time, stays known. */
+async function writing(world: World, ports: Ports, file: string): Promise<Sieve> {
+	const {disk} = ports;
+	const target = path.resolve(world.cwd, file);
+	const isThere = (await disk.kind({path: target, within: target})) !== undefined;
+	const before = isThere ? await readBaseline(world, ports, file) : {};
+	const found = new Map<string, string[]>();
 	return {
 		sift(checked) {
-			if (checked.findings.length > 0) baseline[checked.path] = marksOf(checked);
+			found.set(checked.path, marksOf(checked));
 			return {...checked, findings: []};
 		},
-		finish: () => write(baseline),
+		async finish() {
+			const baseline: Baseline = {};
+			for (const [name, marks] of Object.entries(before)) {
+				const at = path.resolve(world.cwd, name);
+				if (!found.has(name) && (await disk.kind({path: at, within: at})) !== undefined) baseline[name] = marks;
+			}
+
+			for (const [name, marks] of found) if (marks.length > 0) baseline[name] = marks;
+			await deliver(world, ports, file, baselineText(baseline), true);
+		},
 	};
 }
 
@@ -42,7 +57,7 @@ async function readBaseline({cwd}: World, {disk}: Ports, file: string): Promise<
 	const baseline = baselineIn(parsedJson(await disk.readText(path.resolve(cwd, file))));
 	if (baseline) return baseline;
 	throw new Problem(`${file} is no baseline.`, {
-		next: `Write one: rfc-wizard check --baseline ${file} --write-baseline`,
+		next: `Write one to a file that is not there yet: rfc-wizard check --baseline FILE --write-baseline`,
 	});
 }
 

@@ -13,7 +13,7 @@ import {levelsOf} from './levels.ts';
 /** What was asked for on the command line; without a profile, the template of a document decides. */
 export type Asked = {template: string | undefined; profile: Profile | undefined};
 
-/** Reads documents, each as the rules look at it; undefined for one that cannot be read, which is said at once. */
+/** Reads documents, each as the rules look at it; undefined for one that cannot be looked at, which is said at once. */
 export async function examiner(
 	world: World,
 	ports: Ports,
@@ -22,10 +22,9 @@ export async function examiner(
 ): Promise<(file: string) => Promise<Examined | undefined>> {
 	const houseOf = await houseFinder(ports, world.cwd);
 	const survey = surveyor(ports.disk, world.cwd);
-	return async (file) => {
+	return telling(world, async (file) => {
 		const from = path.resolve(world.cwd, file);
-		const text = await textOf(world, readText, from);
-		if (text === undefined) return undefined;
+		const text = await readText(from);
 		const levels = levelsOf(await houseOf(path.dirname(from)));
 		const recognised = await recognise(world, ports, text, asked.template, file);
 		const isForeign = 'foreign' in recognised;
@@ -37,15 +36,20 @@ export async function examiner(
 			around: await survey(file, text),
 			...(levels === undefined ? {} : {levels}),
 		};
-	};
+	});
 }
 
-async function textOf(world: World, readText: Disk['readText'], file: string): Promise<string | undefined> {
-	try {
-		return await readText(file);
-	} catch (error) {
-		if (!(error instanceof Problem)) throw error;
-		report(error, world);
-		return undefined;
-	}
+/** What is wrong with the file of a house is told once, and not for each of its documents. */
+function telling<Result>(world: World, task: (file: string) => Promise<Result>) {
+	const told = new Set<string>();
+	return async (file: string): Promise<Result | undefined> => {
+		try {
+			return await task(file);
+		} catch (error) {
+			if (!(error instanceof Problem)) throw error;
+			if (!told.has(error.message)) report(error, world);
+			told.add(error.message);
+			return undefined;
+		}
+	};
 }

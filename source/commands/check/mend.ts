@@ -10,17 +10,22 @@ import {destinationOf, writeDocument} from '../../shell/documents.ts';
 import {report} from '../failure.ts';
 import {printDifferences} from '../shared/difference.ts';
 import type {Arguments} from '../types.ts';
+import type {Sieve} from './baseline.ts';
+import {slashed} from './slashed.ts';
 
 /** Gives a document as it is once its safe fixes are in; undefined when they could not be written, which is said. */
 export type Mender = (file: string, examined: Examined) => Promise<Examined | undefined>;
 
-/** With `--fix` the fixes are written, with `--diff` they are only shown; without either, nothing is mended. */
-export function menderFor({options}: Arguments, world: World, ports: Ports): Mender {
+/**
+ * With `--fix` the fixes of what is told are written, with `--diff` they are only shown; without either, nothing is
+ * mended.
+ */
+export function menderFor({options}: Arguments, world: World, ports: Ports, sift: Sieve['sift']): Mender {
 	if (options.fix !== true && options.diff === true)
 		throw new UsageProblem('--diff shows what --fix would write.', {next: 'Add --fix.'});
 	if (options.fix !== true) return async (_, examined) => examined;
 	return async (file, examined) => {
-		const result = fixed(examined);
+		const result = fixed(examined, (findings) => sift({path: slashed(file), findings}).findings);
 		if (result.fixed.length === 0) return examined;
 		const {text} = result.examined;
 		if (options.diff === true) await printDifferences(ports.disk, world, file, examined.text, text);

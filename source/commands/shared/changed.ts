@@ -28,6 +28,7 @@ export function changedSince({disk, git}: Ports, cwd: string, ref: string): Reac
 			const kind = await disk.kind({path: folder, within: folder});
 			return kind === 'folder' ? disk.find(folder, [...(await changedIn(folder))]) : undefined;
 		},
+		isThere: async (file) => (await disk.kind({path: file, within: file})) !== undefined,
 		has: async (file) => (await changedIn(isInside(file, cwd) ? cwd : path.dirname(file))).has(file),
 	};
 }
@@ -36,7 +37,7 @@ async function unknown(git: Ports['git'], folder: string, ref: string): Promise<
 	const root = await git.root(folder);
 	if (root === undefined)
 		return new Problem('git does not say what has changed.', {
-			seen: `no repository in ${folder}`,
+			seen: `no repository in ${folder}, or no git to ask`,
 			next: 'Run it in a repository, or without --changed.',
 		});
 	return new Problem('git does not know what the changes are to be compared with.', {

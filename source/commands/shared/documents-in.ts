@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {Problem} from '../../core/errors.ts';
+import {Problem, UsageProblem} from '../../core/errors.ts';
 import {literal} from '../../core/text/escape.ts';
 import type {Ports} from '../../ports/world.ts';
 
@@ -13,11 +13,14 @@ export type Reach = {
 	/** Those in a folder and below it; undefined when it is none. */
 	below(folder: string): Promise<string[] | undefined>;
 	has(file: string): Promise<boolean>;
+	/** Whether there is anything at a path. */
+	isThere(file: string): Promise<boolean>;
 };
 
 /** All that are there. */
 export function everything({disk}: Ports): Reach {
-	return {isWhole: true, below: (folder) => disk.find(folder), has: async () => true};
+	// A file that is not there is told when it is read, with what the disk says of it.
+	return {isWhole: true, below: (folder) => disk.find(folder), has: async () => true, isThere: async () => true};
 }
 
 /**
@@ -32,11 +35,16 @@ export async function documentsIn(reach: Reach, cwd: string, words: readonly str
 }
 
 async function meantBy(reach: Reach, cwd: string, word: string): Promise<string[]> {
+	// What a script puts there may be empty, and would mean the whole folder.
+	if (word === '') throw new UsageProblem('A path is empty.', {next: 'Name a file, a folder or a pattern.'});
 	const inFolder = await reach.below(path.resolve(cwd, word));
 	if (inFolder) return inFolder.map((file) => path.relative(cwd, file));
 	if (!/[*?]/.test(word)) {
 		if (word === collection) throw noCollection();
-		return (await reach.has(path.resolve(cwd, word))) ? [path.normalize(word)] : [];
+		const file = path.resolve(cwd, word);
+		if (await reach.has(file)) return [path.normalize(word)];
+		if (!(await reach.isThere(file))) throw notThere(word);
+		return [];
 	}
 
 	const start = word.slice(0, word.search(/[^/]*[*?]/));
@@ -47,6 +55,12 @@ async function meantBy(reach: Reach, cwd: string, word: string): Promise<string[
 	throw new Problem('No document matches.', {
 		seen: word,
 		next: 'Name files, folders, or a pattern such as "docs/**/*.md" in quotation marks.',
+	});
+}
+
+function notThere(word: string): Problem {
+	return new Problem(`There is no ${word} here.`, {
+		next: `Correct the path. A commit stands behind an equals sign: --changed=${word}`,
 	});
 }
 

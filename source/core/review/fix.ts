@@ -6,28 +6,30 @@ import {templateOfDocument} from '../foreign/template.ts';
 import {type Examined, reviewOf} from './check.ts';
 import type {Finding} from './types.ts';
 
+type Sift = (findings: readonly Finding[]) => readonly Finding[];
+
 /** A document after its safe fixes, and what they took care of. */
 export type Fixed = {examined: Examined; fixed: readonly Finding[]};
 
 /**
  * Puts the safe fixes into a document, one rule after the other. Those of a rule stay away when the rule would
- * still find something that it fixes, or when an answer would be lost.
+ * still find something that it fixes, or when an answer would be lost. `sift` leaves of the findings those that count.
  */
-export function fixed(examined: Examined): Fixed {
+export function fixed(examined: Examined, sift: Sift = (findings) => findings): Fixed {
 	let result: Fixed = {examined, fixed: []};
-	for (const rule of new Set(fixableIn(examined).map((finding) => finding.rule))) {
-		const fixable = fixableIn(result.examined).filter((finding) => finding.rule === rule);
+	for (const rule of new Set(fixableIn(examined, sift).map((finding) => finding.rule))) {
+		const fixable = fixableIn(result.examined, sift).filter((finding) => finding.rule === rule);
 		const after = withFixes(result.examined, fixable);
 		if (!after || answersIn(after) < answersIn(result.examined)) continue;
-		const isLeft = fixableIn(after).some((finding) => finding.rule === rule);
+		const isLeft = fixableIn(after, sift).some((finding) => finding.rule === rule);
 		if (!isLeft) result = {examined: after, fixed: [...result.fixed, ...fixable]};
 	}
 
 	return result;
 }
 
-function fixableIn(examined: Examined): Finding[] {
-	return reviewOf(examined).filter(({fix}) => fix !== undefined);
+function fixableIn(examined: Examined, sift: Sift): Finding[] {
+	return sift(reviewOf(examined)).filter(({fix}) => fix !== undefined);
 }
 
 /** Undefined where an answer cannot be written so that it reads back. */

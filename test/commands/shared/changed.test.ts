@@ -37,13 +37,22 @@ describe('changed documents', () => {
 		['the collection', [], ['rfcs/2.md', 'rfcs/deep/6.md']],
 		['a folder', ['docs'], ['docs/4.md']],
 		['the folder that the command runs in', ['.'], ['docs/4.md', 'rfcs/2.md', 'rfcs/deep/6.md']],
-		['files', ['rfcs/1.md', 'rfcs/2.md', 'gone.md'], ['rfcs/2.md']],
+		['files', ['rfcs/1.md', 'rfcs/2.md'], ['rfcs/2.md']],
 		['a pattern', ['rfcs/**/*.md'], ['rfcs/2.md', 'rfcs/deep/6.md']],
 		['a pattern of what has not changed', ['rfcs/1*.md'], []],
 		['several words for the same', ['rfcs/deep/6.md', 'rfcs'], ['rfcs/deep/6.md', 'rfcs/2.md']],
 	])('are found in %s without a look at the others', async (_, words, expected) => {
 		const {root, changed} = repository();
 		expect(await changed(root, words)).toEqual(expected.map(path.normalize));
+	});
+
+	it('are not found behind a word that is no path, and may be a commit', async () => {
+		const {root, changed} = repository();
+		await expect(changed(root, ['main'])).rejects.toMatchObject({
+			message: 'There is no main here.',
+			next: 'Correct the path. A commit stands behind an equals sign: --changed=main',
+		});
+		await expect(changed(root, [''])).rejects.toThrow('A path is empty.');
 	});
 
 	it('are found outside of the folder that the command runs in', async () => {
