@@ -76,7 +76,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'weights of 110 %',
 		weights100,
 		`${choices}${matrix.replace('60', '70')}| Redis | 3 | 4 | 3.4 |\n`,
-		['error 14: Criteria: found weights that sum to 110.'],
+		['error 14: The weights sum to 110 %.'],
 	],
 	[
 		'one weight of two',

@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest';
 import {reviewOf} from '../../../source/core/review/check.ts';
+import {dates} from '../../../source/core/review/rules/dates.ts';
 import {matrixCells} from '../../../source/core/review/rules/matrix-cells.ts';
 import {metricComplete} from '../../../source/core/review/rules/metric-complete.ts';
 import {noDoNothing} from '../../../source/core/review/rules/no-do-nothing.ts';
@@ -12,6 +13,7 @@ import {rollbackMissing} from '../../../source/core/review/rules/rollback-missin
 import {rollbackTrigger} from '../../../source/core/review/rules/rollback-trigger.ts';
 import {sectionMissing} from '../../../source/core/review/rules/section-missing.ts';
 import {selection} from '../../../source/core/review/rules/selection.ts';
+import {statusChoiceLeft} from '../../../source/core/review/rules/status-choice-left.ts';
 import {supersedeLinks} from '../../../source/core/review/rules/supersede-links.ts';
 import {whyNotMissing} from '../../../source/core/review/rules/why-not-missing.ts';
 import type {Rule} from '../../../source/core/review/types.ts';
@@ -43,6 +45,18 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 	],
 
 	[
+		'a day of change before that of the beginning',
+		dates,
+		`${own.trim()}\n**Created**: 2026-09-01\n**Updated**: 2026-08-15\n`,
+		['warning 5: It was changed on 2026-08-15, before it was begun on 2026-09-01.'],
+	],
+	[
+		'a choice in quotes',
+		statusChoiceLeft,
+		own.replace('Review', '"{Draft | Review}"'),
+		['error 3: The status is still the whole choice: "Draft | Review".'],
+	],
+	[
 		'a rollback in a paragraph',
 		rollbackMissing,
 		rollback('Whoever is on call sets `carts` to off, within a minute.'),
@@ -60,12 +74,12 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		rollback('Irreversible, because the old carts are deleted.'),
 		[],
 	],
-	['a rollback that is put off', rollbackMissing, rollback('Vamos ver.'), noRollback(1)],
+	['a rollback that is put off', rollbackMissing, rollback('Vamos ver.'), noRollback(7)],
 	[
 		'a rollback of guidance',
 		rollbackMissing,
 		rollback('<!-- Say in detail how somebody on call takes it back. -->'),
-		noRollback(1),
+		noRollback(7),
 	],
 
 	[

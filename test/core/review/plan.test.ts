@@ -31,7 +31,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'an overlap',
 		phaseDeps,
 		phases('Build (Week 1-3)', 'Move (Week 2)\n\n- **Depends on**: Build'),
-		['warning 9: "Move" starts in week 2.'],
+		['warning 9: "Move" starts in week 2, before what it waits for has ended.'],
 	],
 	[
 		'a phase that is not there',

@@ -87,9 +87,10 @@ function future({today}: Subject, place: Span, date: unknown): Found[] {
 
 function backwards(subject: Subject, created: unknown, updated: unknown): Found[] {
 	if (typeof created !== 'string' || typeof updated !== 'string' || updated >= created) return [];
+	const line = labelledLines(subject).find(({label, value}) => label === 'updated' && value === updated);
 	return [
 		{
-			...spanOfPath(subject, 'updated'),
+			...(line ? {start: line.start, end: line.end} : spanOfPath(subject, 'updated')),
 			message: `It was changed on ${updated}, before it was begun on ${created}.`,
 			next: 'Correct one of the two.',
 		},

@@ -18,7 +18,7 @@ export const phaseDeps: Rule = {
 				if (kind === 'overlap')
 					return {
 						...place,
-						message: `${found}.`,
+						message: `${found}, before what it waits for has ended.`,
 						expected,
 						next: 'Begin it later, or name the milestone that is all it waits for.',
 						severity: 'warning',

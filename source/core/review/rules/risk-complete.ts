@@ -31,7 +31,7 @@ export const riskComplete: Rule = {
 					message: isGrave
 						? `${name} is likely and grave, and nothing is done about it.`
 						: `${name} lacks ${listed(lacks)}.`,
-					expected: 'impact, probability, mitigation and owner',
+					expected: 'an impact and a probability of Low, Medium or High, a mitigation and an owner',
 					next: isGrave ? 'Say what is done, or who accepts it and why.' : 'Fill it in, or take the risk out.',
 					...(isGrave && isStrict ? {severity: 'error'} : {}),
 				},

@@ -1,5 +1,6 @@
 import {lineAt} from '../../rows.ts';
 import {spanOfAnswer} from '../items.ts';
+import {spanOfHeading} from '../place.ts';
 import {isIrreversible, rollbackBeside, rollbackTold} from '../rollback.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {fromReview, type Rule, type Subject} from '../types.ts';
@@ -17,7 +18,7 @@ export const rollbackMissing: Rule = {
 		if (isAnswered || isIrreversible(told) || isToldElsewhere(subject)) return [];
 		return [
 			{
-				...spanOfAnswer(subject, 'rollback.steps'),
+				...placeOf(subject),
 				message: 'Nothing says how this is taken back.',
 				expected: 'steps that somebody on call can follow',
 				next: 'Write them, or that it is irreversible, because of what, and what is done before that point.',
@@ -27,6 +28,13 @@ export const rollbackMissing: Rule = {
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Implementation Plan\n\n### Rollback Plan\n\n- **How to revert if needed**: Set the flag `carts` to off.\n',
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Implementation Plan\n\n### Rollback Plan\n\n- **Trigger**: More than 1 % of carts are lost\n',
 };
+
+/** What stands in its place or beside it, else the heading that it is to stand under. */
+function placeOf(subject: Subject) {
+	const place = spanOfAnswer(subject, 'rollback.steps');
+	const [section] = sectionsAbout(subject, 'Rollback');
+	return place.start === 0 && section ? {...place, ...spanOfHeading(subject.source, section)} : place;
+}
 
 /** Other houses have sections of other names for it, or a paragraph. */
 function isToldElsewhere(subject: Subject): boolean {

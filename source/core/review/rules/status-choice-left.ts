@@ -11,7 +11,8 @@ export const statusChoiceLeft: Rule = {
 		const written = statusIn(subject);
 		if (!written) return [];
 		const {status, span} = written;
-		const parts = status.replaceAll(/[[\]{}()<>*_`]/g, ' ').split(/\s*[|/,]\s*|\s+or\s+/);
+		const plain = status.replaceAll(/[[\]{}()<>*_`"']/g, ' ').trim();
+		const parts = plain.split(/\s*[|/,]\s*|\s+or\s+/);
 		const known = parts.filter((part) => meaningOf(part) !== undefined);
 		// "Accepted, implemented, released" is one value: all of it means the same.
 		const isChoice = known.length >= 3 && new Set(known.map(meaningOf)).size > 1;
@@ -19,7 +20,7 @@ export const statusChoiceLeft: Rule = {
 		return [
 			{
 				...span,
-				message: `The status is still the whole choice: "${status}".`,
+				message: `The status is still the whole choice: "${plain}".`,
 				expected: 'one of them',
 				next: `Leave one, such as "${known[0] ?? 'Draft'}".`,
 			},

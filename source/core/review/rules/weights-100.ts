@@ -22,7 +22,10 @@ function wrong(subject: Subject): Found[] {
 		.filter(({path}) => path.startsWith('criteria'))
 		.map(({path, found, expected}) => ({
 			...spanOfPath(subject, path),
-			message: `${inWords(subject.answers, path)}: found ${found}.`,
+			message:
+				path === 'criteria'
+					? `The ${found.replace('that ', '')} %.`
+					: `${inWords(subject.answers, path)}: found ${found}.`,
 			expected,
 			next:
 				path === 'criteria' && proportional
