@@ -27,17 +27,38 @@ export function reviewOf(examined: Examined, rules: readonly Rule[] = all): Find
 	const found = rules.flatMap((rule) =>
 		findingsOf(rule, subject, levelOfHouse(examined.levels ?? {}, rule, subject.stage)),
 	);
-	return withoutDisabled(found, disabledIn(examined.text)).toSorted(
+	return hiding(withoutDisabled(found, disabledIn(examined.text))).toSorted(
 		(one, other) => one.start - other.start || one.end - other.end,
 	);
 }
+
+/** A line with something that must not be shown is shown by no finding. */
+function hiding(findings: readonly Finding[]): readonly Finding[] {
+	const lines = new Set(findings.filter(({isHidden}) => isHidden).map(({line}) => line));
+	if (lines.size === 0) return findings;
+	return findings.map((finding) => (lines.has(finding.line) ? {...finding, lineText: ''} : finding));
+}
+
+const ruleNames = all.flatMap(({id, code}) => [id, code]);
 
 function subjectOf({template, text, profile, today, around}: Examined): Subject {
 	const {source, root, frontMatter} = parsed(text);
 	const reading = read(template, text);
 	const {answers} = reading;
 	const stage = stageOf(typeof answers.status === 'string' ? answers.status : labelledStatus({source, root})?.value);
-	return {source, root, frontMatter, interview: template.interview, reading, answers, profile, stage, today, around};
+	return {
+		source,
+		root,
+		frontMatter,
+		interview: template.interview,
+		reading,
+		answers,
+		profile,
+		stage,
+		today,
+		ruleNames,
+		around,
+	};
 }
 
 /** What the house says goes before what the rule says, also of a single thing that it found. */

@@ -1,7 +1,7 @@
 import {commentsIn} from './prose.ts';
 import type {Finding} from './types.ts';
 
-/** A comment that switches rules off: `<!-- rfc-wizard-disable title dates: the house has none -->`. */
+/** A comment that switches rules off: `<!-- rfc-wizard-disable title dates: the house has none -->`; none where it is written otherwise. */
 export type Disabled = {rules: readonly string[]; reason: string; start: number; end: number};
 
 const comment = /^<!--\s{0,9}rfc-wizard-disable\s{1,9}([\w\s,-]{0,300}?)(?::\s{0,9}([\s\S]{0,1000}?))?\s{0,9}-->$/;
@@ -9,14 +9,20 @@ const comment = /^<!--\s{0,9}rfc-wizard-disable\s{1,9}([\w\s,-]{0,300}?)(?::\s{0
 /** All such comments outside of code; the words before the colon are rules, what follows is the reason. */
 export function disabledIn(text: string): Disabled[] {
 	return commentsIn(text).flatMap(({text: whole, start, end}) => {
-		const [, names, reason = ''] = comment.exec(whole) ?? [];
-		if (names === undefined) return [];
+		if (!/^<!--\s{0,9}rfc-wizard-disable/.test(whole)) return [];
+		const [, names = '', reason = ''] = comment.exec(whole) ?? [];
 		return [{rules: names.split(/[\s,]+/).filter((name) => name !== ''), reason: reason.trim(), start, end}];
 	});
 }
 
-/** A comment holds for the whole document, wherever it stands; a rule goes by its id or its code. */
+/**
+ * A comment holds for the whole document, wherever it stands; a rule goes by its id or its code. The rule that asks
+ * for a reason is not switched off without one.
+ */
 export function withoutDisabled(findings: readonly Finding[], disabled: readonly Disabled[]): Finding[] {
-	const off = new Set(disabled.flatMap(({rules}) => rules));
+	const asking = ['disable-reason', 'D01'];
+	const off = new Set(
+		disabled.flatMap(({rules, reason}) => (reason === '' ? rules.filter((rule) => !asking.includes(rule)) : rules)),
+	);
 	return findings.filter(({rule, code}) => !off.has(rule) && !off.has(code));
 }

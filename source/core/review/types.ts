@@ -31,6 +31,8 @@ export type Subject = {
 	stage: Stage;
 	/** `YYYY-MM-DD`. */
 	today: string;
+	/** The ids and codes of all rules. */
+	ruleNames: readonly string[];
 	/** Undefined where nothing is known of other files; rules about them have nothing to say then. */
 	around: Around | undefined;
 };
@@ -50,6 +52,8 @@ export type Found = {
 	/** Where it is graver or milder than what the rule usually finds. */
 	severity?: Severity;
 	fix?: Fix;
+	/** What stands there must not be shown, nor kept. */
+	isHidden?: boolean;
 };
 
 export type Rule = {
@@ -78,7 +82,7 @@ export type Finding = Found & {
 	rule: string;
 	code: string;
 	severity: Severity;
-	/** The text of its first line, the first 200 units of it. */
+	/** The text of its first line, the first 200 units of it; nothing where that must not be shown. */
 	lineText: string;
 	line: number;
 	column: number;

@@ -35,6 +35,8 @@ const cases: readonly (readonly [string, string, string])[] = [
 		'# Carts\n\nSee [why](#why-now), [so](<#what-else> "a") and [this](#gone).\n\n## Why *now*?\n\n## What, else?\n',
 	],
 	['dates', '# Carts\n\n- Start Date: June 3rd, 2026\n\nWords.\n', '# Carts\n\n- Start Date: 2026-06-03\n\nWords.\n'],
+	['dates', '# Carts\n\n- Date: 23.6.2025\n', '# Carts\n\n- Date: 2025-06-23\n'],
+	['dates', '# Carts\n\n- Date: 6/23/2025\n', '# Carts\n\n- Date: 2025-06-23\n'],
 	['dates', '---\ncreated: 2026/3/1\n---\n# Carts\n', '---\ncreated: 2026-03-01\n---\n# Carts\n'],
 	['dates', '| Date | 3 Sept. 2025 |\n|---|---|\n\n# Carts\n', '| Date | 2025-09-03 |\n|---|---|\n\n# Carts\n'],
 ];

@@ -41,6 +41,11 @@ describe('the formats of findings', () => {
 		expect(told(asText(), {...one, path: 'a\u001B[2J\nb.md'})).toMatch(/^a\u241B\[2J b\.md:1:1: warning/);
 	});
 
+	it('give GitHub nothing that a terminal would execute', () => {
+		const hostile: Checked = {path: 'a\u001B.md', findings: [{...finding, message: '\u001B[2J\u0008.'}]};
+		expect(told(gitHubReporter(), hostile)).toMatch(/^::warning file=a␛\.md,.*::␛\[2J␈\. Do%0Ait\.\n$/);
+	});
+
 	it('leave columns out where GitHub cannot take them', () => {
 		expect(told(gitHubReporter(), {path: 'a.md', findings: [{...finding, endLine: 2}]})).toContain(
 			'::warning file=a.md,line=1,endLine=2,title=title::',

@@ -1,3 +1,4 @@
+import {visible} from '../../text/visible.ts';
 import type {Finding, Severity} from '../types.ts';
 import type {Reporter} from './types.ts';
 
@@ -24,8 +25,9 @@ function commandFor(path: string, finding: Finding): string {
 	return `::${commands[severity]} ${properties}::${data(`${message} ${next}`)}\n`;
 }
 
+/** The command has signs of its own for lines; what else a terminal would obey is shown instead. */
 function data(text: string): string {
-	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+	return visible(text.replaceAll(/\r\n?/g, '\n')).replaceAll('%', '%25').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {
