@@ -1,6 +1,6 @@
 import type {Block} from '../markdown/blocks.ts';
-import {blocksOf} from '../markdown/blocks.ts';
 import {parsed} from '../markdown/parsed.ts';
+import type {Section} from '../markdown/sections.ts';
 import {remembering} from '../text/remembering.ts';
 
 const comment = /<!--[\s\S]*?(?:-->|$)/g;
@@ -33,11 +33,12 @@ function withoutSpans(text: string): string {
 	return text.replace(comment, blank).replace(codeSpan, blank);
 }
 
-/** The blocks below the front matter, parsed once for all who ask. */
-export const blocksBelow = remembering((text) => {
-	const {source, frontMatter} = parsed(text);
-	return blocksOf(source, frontMatter ? frontMatter.end + 1 : 0);
-});
+/** The blocks below the front matter without the headings of sections, as reading the document has parsed them. */
+export const blocksBelow = remembering((text) => blocksWithin(parsed(text).root));
+
+function blocksWithin({blocks, children}: Section): Block[] {
+	return [...blocks, ...children.flatMap(blocksWithin)];
+}
 
 function blankedIn(text: string, types: readonly Block['type'][]): string {
 	const {source} = parsed(text);
