@@ -10,19 +10,30 @@ export type Pair = {metadata: string; text: string};
  */
 export function joined({metadata, text}: Pair): string | undefined {
 	const end = sourceOf(metadata).lineEnd;
-	const whole = `---${end}${metadata}---${end}${text}`;
+	const whole = `---${end}${metadata}${isOpen(metadata) ? end : ''}---${end}${text}`;
 	const hasSameEnds = sourceOf(text).lineEnd === end;
 	const isOnItsOwn = hasSameEnds && !text.startsWith('\uFEFF') && frontMatterOf(sourceOf(text)) === undefined;
-	const parts = isOnItsOwn ? divided(whole) : undefined;
+	const parts = isOnItsOwn ? divided(whole, metadata) : undefined;
 	return parts?.metadata === metadata && parts.text === text ? whole : undefined;
 }
 
-/** The two texts again; undefined when the front matter is gone. */
-export function divided(whole: string): Pair | undefined {
+/**
+ * The two texts again; undefined when the front matter is gone. Metadata of which the last line had no end, as `known`
+ * says, have none again.
+ */
+export function divided(whole: string, known: string): Pair | undefined {
 	const source = sourceOf(whole);
 	const frontMatter = frontMatterOf(source);
 	if (!frontMatter) return undefined;
 	const start = source.starts[frontMatter.first] ?? 0;
 	const end = source.starts[frontMatter.end] ?? start;
-	return {metadata: whole.slice(start, end), text: whole.slice(source.starts[frontMatter.end + 1] ?? whole.length)};
+	const metadata = whole.slice(start, end);
+	return {
+		metadata: isOpen(known) ? metadata.replace(/(?:\r\n|\r|\n)$/, '') : metadata,
+		text: whole.slice(source.starts[frontMatter.end + 1] ?? whole.length),
+	};
+}
+
+function isOpen(metadata: string): boolean {
+	return metadata !== '' && !/[\r\n]$/.test(metadata);
 }

@@ -30,8 +30,8 @@ export function withSidecars(disk: Disk): Disk {
 			return (metadata && joined({metadata: metadata.text, text})) ?? text;
 		},
 		write: async (destination, text, expected) => {
-			const before = expected === undefined ? undefined : divided(expected);
-			const metadata = before && (await metadataBeside(disk, destination));
+			const metadata = expected === undefined ? undefined : await metadataBeside(disk, destination);
+			const before = metadata && expected !== undefined ? divided(expected, metadata.text) : undefined;
 			const isPair = before && metadata && joined({metadata: metadata.text, text: before.text}) === expected;
 			return isPair
 				? writePair(disk, destination, metadata.destination, text, before)
@@ -45,7 +45,7 @@ async function partsOf(disk: Disk, file: string, whole: string): Promise<readonl
 	const beside = await metadataBeside(disk, destination);
 	const text = beside && (await disk.inspect(destination));
 	const isPair = beside && text !== undefined && joined({metadata: beside.text, text}) !== undefined;
-	const parts = isPair ? divided(whole) : undefined;
+	const parts = isPair ? divided(whole, beside.text) : undefined;
 	if (!beside || !parts) return disk.partsOf(file, whole);
 	return [
 		{path: file, text: parts.text},
@@ -72,7 +72,7 @@ async function writePair(
 	text: string,
 	before: {metadata: string; text: string},
 ): Promise<void> {
-	const after = divided(text);
+	const after = divided(text, before.metadata);
 	if (!after)
 		throw new Problem(`${document.path} was not written, because nothing would be left for ${sidecar.metadata}.`, {
 			next: `Leave at least one line in it, or edit ${sidecar.metadata} by hand.`,

@@ -32,6 +32,20 @@ describe('a document with its metadata in a file beside it', () => {
 		expect(readFileSync(readme, 'utf8')).toBe(text);
 	});
 
+	it('may end without a line end, and keeps that', async () => {
+		const {readme, folder} = proposal({'README.md': text, 'kep.yaml': metadata.trimEnd()});
+		const before = await disk.readText(readme);
+		expect(before).toBe(`---\n${metadata}---\n${text}`);
+		const after = before.replace('draft', 'accepted').replace('Words', 'Others');
+		await disk.write({path: readme, within: folder}, after, before);
+		expect(readFileSync(path.join(folder, 'kep.yaml'), 'utf8')).toBe(metadata.trimEnd().replace('draft', 'accepted'));
+		expect(readFileSync(readme, 'utf8')).toBe(text.replace('Words', 'Others'));
+		expect(await disk.partsOf(readme, after)).toMatchObject([
+			{text: text.replace('Words', 'Others')},
+			{text: metadata.trimEnd().replace('draft', 'accepted')},
+		]);
+	});
+
 	it('keeps the first file when the second is refused', async () => {
 		const {readme, folder} = proposal({'README.md': text, 'kep.yaml': metadata});
 		const before = await disk.readText(readme);
@@ -60,7 +74,6 @@ describe('a document with its metadata in a file beside it', () => {
 		expect(await disk.readText(alone.readme)).toBe(text);
 		await disk.write({path: alone.readme, within: alone.folder}, 'New.\n', text);
 		expect(existsSync(path.join(alone.folder, 'kep.yaml'))).toBe(false);
-		expect(joined({metadata: 'a: b', text})).toBeUndefined();
 		expect(joined({metadata: 'a: b\n---\nc: d\n', text})).toBeUndefined();
 		expect(joined({metadata, text: text.replaceAll('\n', '\r\n')})).toBeUndefined();
 		expect(joined({metadata, text: `---\nx: y\n---\n${text}`})).toBeUndefined();
