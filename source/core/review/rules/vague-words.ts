@@ -31,10 +31,10 @@ const vague: readonly {words: string; clear: string}[] = [
 ];
 
 const each = vague.map(({words, clear}) => ({word: new RegExp(`^(?:${words})$`, 'i'), clear}));
-const any = new RegExp(
-	`(?<![\\p{L}\\p{N}_/.-])(?:${vague.map(({words}) => words).join('|')})(?![\\p{L}\\p{N}_/-])`,
-	'giu',
-);
+const all = vague.map(({words}) => words).join('|');
+const any = new RegExp(`(?<![\\p{L}\\p{N}_/.-])(?:${all})(?![\\p{L}\\p{N}_/-])`, 'giu');
+/** The same, also as a part of longer words. */
+const maybe = new RegExp(all, 'iu');
 
 /** Words that English has not; other languages share some of ours, and mean no less by them. */
 const foreign =
@@ -50,7 +50,7 @@ export const vagueWords: Rule = {
 	levels: {own: always('info'), foreign: always('off')},
 	check({source}) {
 		const found: Found[] = [];
-		for (const {text, start} of sentencesIn(source.text)) {
+		for (const {text, start} of sentencesIn(source.text, maybe)) {
 			if (found.length >= most) break;
 			if (!silent.test(text) && !foreign.test(text)) found.push(...wordsIn(text, start));
 		}
