@@ -119,6 +119,13 @@ export const checks: readonly Case[] = [
 			/file=k\/README\.md,line=1,.*title=people(?:.*\n)*.*file=k\/README\.md,line=5,.*title=placeholder-left(?:.*\n)*.*file=k\/kep\.yaml,line=2,.*title=number-matches/,
 	},
 	{
+		name: 'metadata in their own file that are no YAML',
+		argv: ['check', 'k', '--format', 'github'],
+		files: {'k/README.md': '# Carts\n\nWords.\n', 'k/kep.yaml': 'title: Carts\nstatus: ['},
+		code: 1,
+		stdout: /::error file=k\/kep\.yaml,line=2,.*title=front-matter-valid::/,
+	},
+	{
 		name: 'the levels of the house above each document',
 		argv: ['check', 'docs', '--format', 'github'],
 		files: {

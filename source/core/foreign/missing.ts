@@ -1,4 +1,5 @@
 import {sameTitle} from '../document/read/title.ts';
+import {leastOf} from '../numbers.ts';
 import type {SectionPattern} from '../template/patterns.ts';
 import type {Question} from '../template/types.ts';
 import {byUsualOrder, placeFor} from './order.ts';
@@ -47,7 +48,7 @@ export function withMissing(sections: readonly SectionPattern[], missing: readon
 	const isNested = sections.length === 1 && title !== undefined && title.children.length > 0;
 	const siblings = isNested ? title.children : sections;
 	// The highest level that any of them has, so that a new section stands beside them and not within one.
-	const level = siblings.length > 0 ? Math.min(...siblings.map((section) => section.level)) : 2;
+	const level = siblings.length > 0 ? leastOf(siblings.map((section) => section.level)) : 2;
 	const filled = missing.toSorted(byUsualOrder).reduce((before, one) => withSection(before, one, level), siblings);
 	return isNested ? [{...title, children: filled}] : [...filled];
 }

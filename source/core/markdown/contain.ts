@@ -1,3 +1,4 @@
+import {leastOf} from '../numbers.ts';
 import {cleanText} from '../text/clean.ts';
 import {type Block, blocksOf} from './blocks.ts';
 import {withoutMarks} from './sections.ts';
@@ -20,7 +21,7 @@ export function contain(text: string, highest: number): string {
 /** All headings move by the same number of levels, so that their order among themselves stays. */
 function demotions(blocks: Block[], highest: number): {block: Block; level: number}[] {
 	const headings = blocks.filter((block) => block.type === 'heading');
-	const shift = highest - Math.min(...headings.map((block) => block.level));
+	const shift = highest - leastOf(headings.map((block) => block.level));
 	if (shift <= 0) return [];
 	return headings.map((block) => ({block, level: block.level + shift}));
 }

@@ -10,7 +10,8 @@ import type {Finding} from './types.ts';
 export function byFile(text: string, findings: readonly Finding[], document: string, metadata: string): Checked[] {
 	const source = sourceOf(text);
 	const end = frontMatterOf(source)?.end ?? 0;
-	const isMetadata = ({line}: Finding): boolean => line > 1 && line <= end;
+	// What is wrong with the end of the metadata may be found in the line that closes the front matter.
+	const isMetadata = ({line}: Finding): boolean => line > 1 && line <= end + 1;
 	const up = (finding: Finding, lines: number): Finding => ({
 		...finding,
 		line: finding.line - lines,
@@ -23,6 +24,6 @@ export function byFile(text: string, findings: readonly Finding[], document: str
 			: {...finding, endLine: 1, endColumn: 1, lineText: source.lines[end + 1] ?? ''};
 	return [
 		{path: document, findings: findings.filter((finding) => !isMetadata(finding)).map(inDocument)},
-		{path: metadata, findings: findings.filter(isMetadata).map((finding) => up(finding, 1))},
+		{path: metadata, findings: findings.filter(isMetadata).map((finding) => up(finding, finding.line > end ? 2 : 1))},
 	];
 }

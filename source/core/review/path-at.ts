@@ -1,5 +1,6 @@
 import type {Reading} from '../document/read/read.ts';
 import type {Place} from '../document/write/block.ts';
+import {leastOf} from '../numbers.ts';
 import {rowsAt} from '../rows.ts';
 import {lineOfItem, spanOfAnswer} from './items.ts';
 import type {Span} from './place.ts';
@@ -32,7 +33,7 @@ export function pathAt({rule, start, line}: Finding, reading: Reading, places: r
 
 /** Those of the least size; several answers may stand in the lines of one list. */
 function narrowest<T extends Span>(all: readonly T[]): T[] {
-	const least = Math.min(...all.map(({start, end}) => end - start));
+	const least = leastOf(all.map(({start, end}) => end - start));
 	return all.filter(({start, end}) => end - start === least);
 }
 

@@ -15,14 +15,14 @@ export function inOrder(edits: readonly Edit[]): Edit[] {
 
 /** The lines of a range after the edits within it. */
 export function linesAfter(source: Source, range: Range, edits: readonly Edit[]): string[] {
-	const lines: string[] = [];
+	let lines: string[] = [];
 	let at = range.first;
 	for (const edit of inOrder(edits)) {
-		lines.push(...source.lines.slice(at, edit.first), ...edit.lines);
+		lines = lines.concat(source.lines.slice(at, edit.first), edit.lines);
 		at = edit.end;
 	}
 
-	return [...lines, ...source.lines.slice(at, range.end)];
+	return lines.concat(source.lines.slice(at, range.end));
 }
 
 /** An edit as a change of the text, in the line ends that the text has. */

@@ -1,6 +1,7 @@
 import type {Section} from '../../markdown/sections.ts';
 import {withoutNoise} from '../../metrics/noise.ts';
 import {quantitiesIn} from '../../metrics/quantities.ts';
+import {leastOf} from '../../numbers.ts';
 import {spanOfHeading, spanOfLines} from '../place.ts';
 import {withoutCode} from '../prose.ts';
 import {sectionsAbout} from '../texts.ts';
@@ -46,7 +47,7 @@ function outermost({root}: Subject): number {
 	const [title, ...others] = root.children;
 	const isTitled = title?.level === 1 && others.every(({level}) => level > 1);
 	const chapters = isTitled && title.children.length > 0 ? [...title.children, ...others] : root.children;
-	return Math.min(...chapters.map(({level}) => level));
+	return leastOf(chapters.map(({level}) => level));
 }
 
 function textOf({source: {text}, source: lines}: Subject, {body, end}: Section): string {
