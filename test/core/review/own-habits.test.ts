@@ -5,6 +5,7 @@ import {matrixCells} from '../../../source/core/review/rules/matrix-cells.ts';
 import {metricComplete} from '../../../source/core/review/rules/metric-complete.ts';
 import {noDoNothing} from '../../../source/core/review/rules/no-do-nothing.ts';
 import {optionOnesided} from '../../../source/core/review/rules/option-onesided.ts';
+import {optionsLt2} from '../../../source/core/review/rules/options-lt2.ts';
 import {people} from '../../../source/core/review/rules/people.ts';
 import {phaseTime} from '../../../source/core/review/rules/phase-time.ts';
 import {placeholderLeft} from '../../../source/core/review/rules/placeholder-left.ts';
@@ -30,6 +31,8 @@ const rollback = (text: string) => `${own}## Implementation Plan\n\n### Rollback
 const phase = (when: string) => `${own}## Implementation Plan\n\n### Phase 1: Build (${when})\n`;
 const question = (text: string) => `${own}## Open Questions\n\n1. ${text}\n`;
 const metrics = (text: string) => `${own}## Success Metrics\n\n${text}\n`;
+
+const reviewers = (text: string) => `${own.trim()}\n**Author**: Ann Lee\n\n## Consensus\n\n### Reviewers\n\n${text}\n`;
 
 const unreasoned = 'error 11: Why "Redis" is selected speaks of no other option and of no criterion.';
 const noRollback = (line: number) => [`error ${line}: Nothing says how this is taken back.`];
@@ -147,6 +150,12 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'第1週-第3週',
 		'Q1 2027',
 	].map((when): [string, Rule, string, string[]] => [when, phaseTime, phase(when), []]),
+	[
+		'weeks backwards in German',
+		phaseTime,
+		phase('Woche 3-1'),
+		['warning 7: "Build" ends before it starts: "Woche 3-1".'],
+	],
 	['soon', phaseTime, phase('soon'), ['warning 7: "soon" is no time that "Build" can be planned by.']],
 
 	['an owner and a day in other brackets', questionOwner, question('How many? [Jürgen Maß, bis 2026-12-04]'), []],
@@ -165,6 +174,27 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		metrics('- **Speed**: p95 < 100 ms\n  - Baseline: 310 ms\n  - Deadline: 2026-06-30\n  - Source: Dashboard'),
 		[],
 	],
+	[
+		'a metric in one sentence',
+		metricComplete,
+		metrics('- Lost carts fall from 90 to under 5 a day by 30 June 2026 (dashboard)'),
+		[],
+	],
+	[
+		'a metric in a sentence without its source',
+		metricComplete,
+		metrics('- Lost carts fall from 90 to under 5 a day by 30 June 2026'),
+		['warning 7: "Lost carts fall from 90 to under 5 a day by 30 June 2026" has no source.'],
+	],
+	[
+		'options in a table',
+		optionsLt2,
+		`${own}## Proposed Solution\n\n### Technology Choices\n\n| Option | Pros | Cons |\n|---|---|---|\n| Files | there today, free | lost with the disk that they are on |\n| Redis | outlives a restart | one more system to run at night |\n`,
+		[],
+	],
+	['an approver in a list', people, reviewers('- Tobias Lang (approver), by 2026-11-20'), []],
+	['a list without an approver', people, reviewers('- Tobias Lang (driver)'), ['error 1: Nobody can approve this.']],
+	['an approver at the head', people, `${own.trim()}\n**Author**: Ann Lee\n**Approver**: Ben Roy\n`, []],
 	[
 		'metrics in a table',
 		sectionMissing,

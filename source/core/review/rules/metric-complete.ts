@@ -40,6 +40,13 @@ function isCompared(metric: string): boolean {
 	return target !== undefined && target.comparison !== '=';
 }
 
+/** In one sentence: "Lost carts fall from 90 to under 5 by 2026-06-30 (dashboard)". */
+function isInName(column: string, metric: string): boolean {
+	if (!isCompared(metric)) return false;
+	if (column === 'baseline') return /\bfrom\s{1,3}(?:about\s)?[^\s\d]{0,3}\d/i.test(metric);
+	return column === 'by' ? /\b20\d\d\b/.test(metric) : /\([^()]{3,200}\)\.?$/.test(metric);
+}
+
 function ofRest(subject: Subject, row: Row): Found[] {
 	const name = called(row, 'metric', 'metric');
 	const isRelative = targetOf(lineAt(row.item, 'target'))?.relative === true;
@@ -52,6 +59,6 @@ function ofRest(subject: Subject, row: Row): Found[] {
 		{column: 'source', message: `${name} has no source.`, next: 'Write where it is read from: a dashboard, a query.'},
 	];
 	return parts
-		.filter(({column}) => lineAt(row.item, column) === '')
+		.filter(({column}) => lineAt(row.item, column) === '' && !isInName(column, lineAt(row.item, 'metric')))
 		.map(({column, message, next}) => ({...spanOfItem(subject, `${row.path}.${column}`), message, next}));
 }

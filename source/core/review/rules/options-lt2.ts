@@ -1,6 +1,7 @@
 import {lineAt, linesAt, rowsAt} from '../../rows.ts';
 import {hasQuestion} from '../asked.ts';
-import {spanOfHeading, spanOfPath} from '../place.ts';
+import {textBeside} from '../beside.ts';
+import {sectionsIn, spanOfHeading, spanOfPath} from '../place.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
@@ -26,7 +27,7 @@ function among(subject: Subject): Found[] {
 	// A template without a place for a description holds that the name says it.
 	const isDescribed = hasQuestion(subject.interview, 'options.summary');
 	const count = isDescribed ? judged(subject) : names;
-	if (count >= 2) return [];
+	if (count >= 2 || areCompared(subject)) return [];
 	const [none, one] =
 		isDescribed && names > 0
 			? ['No option says what it is.', 'Only one option says what it is.']
@@ -39,6 +40,19 @@ function among(subject: Subject): Found[] {
 			next: 'Describe another way that a sensible colleague would have taken.',
 		},
 	];
+}
+
+const ofOptions = /\b(?:technology choices?|options|alternatives)\b/i;
+
+/** Two rows of a table or two points of a list that are no answers, under a heading that is about options. */
+function areCompared(subject: Subject): boolean {
+	const sections = sectionsIn(subject.root).filter(({title}) => ofOptions.test(title));
+	return sections.some((section) => {
+		const text = textBeside(subject, section);
+		const rows = text.match(/^[ \t]{0,20}\|[^\n]*\p{L}/gmu) ?? [];
+		const points = text.match(/^[ \t]{0,20}(?:[-*+]|\d{1,3}[.)])[ \t]+\S/gm) ?? [];
+		return wordsIn(text) >= 2 * fewestWords && (rows.length >= 3 || points.length >= 2);
+	});
 }
 
 /** Words enough, or a list of names whose reasons stand elsewhere. */

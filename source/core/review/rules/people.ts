@@ -2,6 +2,8 @@ import {ledgerOf} from '../../consensus/ledger.ts';
 import {placeholders, textOfPlaceholder} from '../../document/marks.ts';
 import {linesAsText} from '../../markdown/source.ts';
 import {linesAt, rowsAt} from '../../rows.ts';
+import {textBeside} from '../beside.ts';
+import {labelledLines} from '../labelled.ts';
 import {sectionsIn, spanOfPath, startOf} from '../place.ts';
 import {isPointer} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
@@ -70,9 +72,20 @@ function withoutAuthor(subject: Subject): Found[] {
 function withoutApprover(subject: Subject): Found[] {
 	const {answers, interview, stage, today} = subject;
 	if (stage === 'draft' || interview.questions.every(({path}) => path !== 'reviewers')) return [];
+	if (isApproverTold(subject)) return [];
 	return ledgerOf(answers, today)
 		.missing.filter(({role}) => role === 'approver')
 		.map(({problem, advice}) => ({...spanOfPath(subject, 'reviewers'), message: problem, next: advice}));
+}
+
+/** Behind a label at the head, or in a list in place of the table. */
+function isApproverTold(subject: Subject): boolean {
+	const sections = sectionsIn(subject.root).filter(({title}) => /\b(?:reviewers?|approv\w+|consensus)\b/i.test(title));
+	const lines = sections.flatMap((section) => textBeside(subject, section).split('\n'));
+	const labels = labelledLines(subject).filter(({label, value}) => /^approve/.test(label) && !nobody.test(value));
+	return (
+		labels.length > 0 || lines.some((line) => /\bapprove/i.test(line) && /@\w{2}|\p{Lu}\p{Ll}|\p{Lo}{2}/u.test(line))
+	);
 }
 
 function placesForNames(subject: Subject): Found[] {

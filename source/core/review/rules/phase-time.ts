@@ -43,8 +43,9 @@ function withoutDays(subject: Subject, row: Row): Found[] {
 	if (!isRecord(when)) return [noTime(subject, row)];
 	const text = lineAt(when, 'text');
 	if (text === '') return [];
-	const [, from, to] = /(?<!\d)(\d{1,4})\s{0,9}(?:-|–|to)\s{0,9}(?:week\s{0,9})?(\d{1,4})\s{0,9}$/i.exec(text) ?? [];
-	const isBackwards = /^weeks?\b/i.test(text) && Number(from) > Number(to);
+	const [, from, to] =
+		/(?<!\d)(\d{1,4})\s{0,9}(?:-|–|to|bis|a|à)\s{0,9}(?:week\s{0,9})?(\d{1,4})\s{0,9}$/i.exec(text) ?? [];
+	const isBackwards = /^(?:weeks?|wochen?|kw|semanas?|semaines?)\b/i.test(text) && Number(from) > Number(to);
 	if (!isBackwards && read.test(text)) return [];
 	return [
 		{
