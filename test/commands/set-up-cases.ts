@@ -38,6 +38,13 @@ export const setUpLines: readonly Case[] = [
 		stderr: /\.rfc-wizard\.yaml cannot be used\.\nFound: platfrom: .*Did you mean platform\?/,
 	},
 	{
+		name: 'a folder of starters that is not there',
+		argv: ['starters'],
+		files: {'.rfc-wizard.yaml': 'starters: patterns\n'},
+		code: 1,
+		stderr: /\.rfc-wizard\.yaml cannot be used\.\nFound: starters: .*patterns/,
+	},
+	{
 		name: 'a starter of the house that is wrong',
 		argv: ['starters'],
 		files: {

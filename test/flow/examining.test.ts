@@ -104,6 +104,13 @@ describe('the rules look at a large document', () => {
 
 describe('what they found', () => {
 	const title = finding('title', {place: {question: 'title'}});
+
+	it('does not stand below an answer that has just been emptied', () => {
+		const session = seen(title);
+		expect(rules(session)).toEqual(['title']);
+		expect(rules(played(session, 'ctrl-u'))).toEqual([]);
+	});
+
 	const disk = finding('disk', {place: {question: 'options', item: 1}});
 	const name = finding('name', {place: {question: 'options', item: 1, field: 'name'}});
 	const all = finding('all', {place: {question: 'options'}});

@@ -14,7 +14,13 @@ export async function authorFound({ports, cwd}: Work): Promise<Action> {
 /** What the house has agreed on. */
 export async function houseFound({ports, cwd}: Work): Promise<Action> {
 	const {houseAround} = await import('../shared/house.ts');
-	return {type: 'house-found', house: (await houseAround(ports, cwd)).house};
+	const found = await houseAround(ports, cwd);
+	if (found.house.rules) {
+		const {levelsOf} = await import('../check/levels.ts');
+		levelsOf(found);
+	}
+
+	return {type: 'house-found', house: found.house};
 }
 
 /** Patterns and lists for the questions of a draft; read when somebody asks for them. */

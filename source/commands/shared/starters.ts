@@ -7,7 +7,7 @@ import type {Starter} from '../../core/starters/types.ts';
 import type {Interview} from '../../core/template/types.ts';
 import type {Ports} from '../../ports/world.ts';
 import {described} from './described.ts';
-import {houseAround} from './house.ts';
+import {houseAround, unusable} from './house.ts';
 import {parseYaml} from './yaml.ts';
 
 type File = {name: string; file: string; text: string};
@@ -31,6 +31,8 @@ export async function startersFor(ports: Ports, cwd: string, interview: Intervie
 async function filesOfHouse(ports: Ports, house: House, folder: string): Promise<File[]> {
 	if (house.starters === undefined) return [];
 	const from = path.resolve(folder, house.starters);
+	if ((await ports.disk.kind({path: from, within: from})) !== 'folder')
+		throw unusable(folder, [{path: 'starters', found: house.starters, expected: 'a folder that is there'}]);
 	const names = (await ports.disk.list(from)).filter((name) => /^[^.].*\.ya?ml$/.test(name));
 	return Promise.all(
 		names.map(async (name) => {

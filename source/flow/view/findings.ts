@@ -21,10 +21,11 @@ export function findingRows(session: SessionState, gaps: readonly Gap[]): readon
 		.map((finding) => ({finding, label: labelFor(session, finding)}));
 }
 
-/** What belongs to the question, the item or the field at the focus; nothing while a first answer is typed there. */
+/** What belongs to the question, the item or the field at the focus; nothing while a first answer is typed there, or a new one. */
 export function findingsHere(session: SessionState): readonly PlacedFinding[] {
 	const {draft, focus, buffer} = session;
 	if (session.keptAt || valueAt(draft.answers, focus.question) === undefined) return [];
+	if (buffer && session.touched && !/\S/u.test(buffer.text)) return [];
 	const isFirst = valueAtPlace(draft.answers, focus) === undefined && buffer !== undefined && buffer.text !== '';
 	return findingsNow(session).filter(({place}) => place && isHere(place, focus) && !(isFirst && isField(place)));
 }

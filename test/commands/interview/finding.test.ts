@@ -42,6 +42,12 @@ describe('what the house has', () => {
 		expect(await perform(work, {type: 'find-house'})).toMatchObject({type: 'house-found', house: {platform: []}});
 	});
 
+	it('is a message when it names a rule that there is not', async () => {
+		const {work} = desk({'.rfc-wizard.yaml': 'rules: {dats: off}'});
+		const outcome = await perform(work, {type: 'find-house'});
+		expect(outcome).toMatchObject({type: 'find-failed', problem: expect.stringContaining('rules.dats')});
+	});
+
 	it('is a message and no crash when its file cannot be used', async () => {
 		const {work, draft} = desk({'.rfc-wizard.yaml': 'platfrom: []'});
 		for (const effect of [{type: 'find-house' as const}, {type: 'find-starters' as const, draft}]) {
