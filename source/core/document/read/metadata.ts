@@ -1,5 +1,6 @@
-import {isMap, isScalar, isSeq, type Pair, parseDocument} from 'yaml';
+import {isMap, isScalar, isSeq, type Pair} from 'yaml';
 import type {FrontMatter} from '../../markdown/front-matter.ts';
+import {yamlOf} from '../../markdown/front-matter-yaml.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {MetadataPattern} from '../../template/patterns.ts';
 import {type Collector, collect} from './collector.ts';
@@ -12,10 +13,8 @@ export function readMetadata(
 	source: Source,
 	collector: Collector,
 ): FoundMetadata {
-	const start = source.starts[frontMatter.first] ?? 0;
-	const end = source.starts[frontMatter.end] ?? start;
+	const {document, start} = yamlOf(source, frontMatter);
 	const found: FoundMetadata = {range: {first: frontMatter.first, end: frontMatter.end}, values: {}};
-	const document = parseDocument(source.text.slice(start, end).replaceAll(/\r(?!\n)/g, '\n'));
 	if (document.errors.length > 0 || !isMap(document.contents)) return found;
 	for (const {key, slot} of pattern) {
 		const pair = document.contents.items.find((item) => isScalar(item.key) && item.key.value === key);

@@ -1,7 +1,8 @@
-import {isMap, isScalar, isSeq, parseDocument} from 'yaml';
+import {isMap, isScalar, isSeq} from 'yaml';
 import {textOfNode} from '../../document/read/metadata.ts';
 import type {FrontMatter} from '../../markdown/front-matter.ts';
-import {linesAsText, type Source} from '../../markdown/source.ts';
+import {yamlOf} from '../../markdown/front-matter-yaml.ts';
+import type {Source} from '../../markdown/source.ts';
 import type {Question} from '../../template/types.ts';
 import type {Labels} from './labels.ts';
 
@@ -13,10 +14,10 @@ export type KeyedQuestion = {key: string; question: Question};
  */
 export function frontMatterQuestions(
 	source: Source,
-	{first, end}: FrontMatter,
+	frontMatter: FrontMatter,
 	labels: Labels,
 ): KeyedQuestion[] | undefined {
-	const document = parseDocument(linesAsText(source, {first, end}));
+	const {document} = yamlOf(source, frontMatter);
 	if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
 	return document.contents.items.flatMap(({key, value}) => {
 		const name = isScalar(key) ? String(key.value) : '';

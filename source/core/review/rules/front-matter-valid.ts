@@ -1,4 +1,5 @@
-import {type Document, parseDocument, visit} from 'yaml';
+import {type Document, visit} from 'yaml';
+import {yamlOf} from '../../markdown/front-matter-yaml.ts';
 import {always, type Found, type Rule} from '../types.ts';
 
 const quote = 'Values that begin with @, #, |, * or hold ": " stand in quotation marks.';
@@ -15,9 +16,7 @@ export const frontMatterValid: Rule = {
 	levels: {own: always('error'), foreign: always('error')},
 	check({source, frontMatter}) {
 		if (!frontMatter) return [];
-		const offset = source.starts[frontMatter.first] ?? 0;
-		const text = source.text.slice(offset, source.starts[frontMatter.end] ?? offset).replaceAll(/\r(?!\n)/g, '\n');
-		const document = parseDocument(text, {prettyErrors: false});
+		const {document, start: offset} = yamlOf(source, frontMatter);
 		const wrong = document.errors.map(({pos, code, message}) => ({
 			start: offset + pos[0],
 			end: offset + Math.max(pos[0] + 1, pos[1]),
