@@ -1,5 +1,5 @@
 // Stands in for `node:process` in the bundle. To import that asks for all that it has, which opens standard input.
-const {process} = globalThis;
+const {process: running} = globalThis;
 
 // biome-ignore lint/style/noDefaultExport: the module for which it stands in has one.
-export default process;
+export default running;
