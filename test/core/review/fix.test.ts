@@ -79,6 +79,26 @@ function asForeign(text: string): Examined {
 const example = render(shipped('staff-rfc'), exampleAnswers('staff-rfc'));
 const documents = [{name: 'the worked example', text: example}, ...corpusSample(10)];
 
+describe('a matrix in which somebody changed a score by hand', () => {
+	it('gets the totals and the recommendation that its scores make, and the rest stays', () => {
+		const changed = example.replace('| 9 | 9 | 6 | 5 | 6 | 7.35 |', '| 5 | 9 | 6 | 5 | 6 | 7.35 |');
+		expect(changed).not.toBe(example);
+		const {examined} = fixed(examinedAs(changed));
+		expect(examined.text).toBe(
+			changed
+				.replace('| 5 | 9 | 6 | 5 | 6 | 7.35 |', '| 5 | 9 | 6 | 5 | 6 | 6.15 |')
+				.replace('8.30, 0.95 ahead', '8.30, 2.15 ahead'),
+		);
+	});
+
+	it('keeps totals that are rounded otherwise, and a recommendation in other words', () => {
+		const rounded = example
+			.replace('| 8.30 |', '| 8.3 |')
+			.replace(/\*\*Recommendation\*\*: .*/, '**Recommendation**: The queue.');
+		expect(fixed(examinedAs(rounded)).examined.text).toBe(rounded);
+	});
+});
+
 describe('what nobody can see, put into a document', () => {
 	it.each(documents.map(({name, text}) => [name, text]))('is taken out of %s to the byte', (_, original) => {
 		const {examined} = fixed(asForeign(original));

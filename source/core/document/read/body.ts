@@ -161,7 +161,7 @@ export class BodyReader {
 		const block = this.section.blocks.find((candidate) => isComputed(part, this.textOf(candidate)));
 		if (!block) return undefined;
 		this.claimed.add(block);
-		return {type: 'computed', first: block.first, end: block.end};
+		return {type: 'computed', pattern: part, first: block.first, end: block.end};
 	}
 
 	private isFixed(block: Block): boolean {

@@ -1,5 +1,13 @@
 import type {Answers, Marks} from '../../answers.ts';
-import type {Entry, GridPattern, Line, ListPattern, SectionPattern, TablePattern} from '../../template/patterns.ts';
+import type {
+	ComputedPattern,
+	Entry,
+	GridPattern,
+	Line,
+	ListPattern,
+	SectionPattern,
+	TablePattern,
+} from '../../template/patterns.ts';
 import type {Field} from '../../template/types.ts';
 import type {SlotTexts} from '../line/read.ts';
 
@@ -54,7 +62,7 @@ export type FoundGrid = Range & {
 export type FoundText = Range & {type: 'text'};
 
 /** What was worked out when the document was written, or what somebody made of it. */
-export type FoundComputed = Range & {type: 'computed'};
+export type FoundComputed = Range & {type: 'computed'; pattern: ComputedPattern};
 
 export type FoundLines = {type: 'lines'; lines: FoundLine[]};
 

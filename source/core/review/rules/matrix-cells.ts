@@ -2,8 +2,9 @@ import {decimal, decimalText} from '../../decision/decimal.ts';
 import {compare, type Fraction, minus, plus} from '../../decision/fraction.ts';
 import {matrixOf} from '../../decision/matrix.ts';
 import {rankingOf, totalsIn} from '../../decision/ranking.ts';
+import {recommendationOf} from '../../decision/totals.ts';
 import {listed} from '../../decision/words.ts';
-import type {FoundGrid, FoundSection} from '../../document/read/found.ts';
+import type {FoundComputed, FoundGrid, FoundSection, Range} from '../../document/read/found.ts';
 import {type Row, rowsAt} from '../../rows.ts';
 import {inWords} from '../in-words.ts';
 import {called, spanOfItem} from '../items.ts';
@@ -19,8 +20,13 @@ export const matrixCells: Rule = {
 	code: 'O07',
 	promise: 'Each option has a score for each criterion, within the scale, and the total that these make.',
 	levels: {own: always('warning'), foreign: always('off')},
-	check: (subject) => [...impossible(subject), ...missing(subject), ...wrongTotals(subject)],
-	fixes: 'puts the total that the scores make',
+	check: (subject) => [
+		...impossible(subject),
+		...missing(subject),
+		...wrongTotals(subject),
+		...staleRecommendations(subject),
+	],
+	fixes: 'puts the totals and the recommendation that the scores make',
 	good: '# RFC: Carts\n\n## Proposed Solution\n\n### Decision Matrix\n\n| Option | Cost (60%) | Speed (40%) | Total |\n|---|---|---|---|\n| Files | 3 | 4 | 3.4 |\n',
 	bad: '# RFC: Carts\n\n## Proposed Solution\n\n### Decision Matrix\n\n| Option | Cost (60%) | Speed (40%) | Total |\n|---|---|---|---|\n| Files | 3 | 4 | 4.3 |\n',
 };
@@ -63,11 +69,13 @@ function isScoredAs(row: Row, rows: readonly Row[]): boolean {
 function wrongTotals(subject: Subject): Found[] {
 	const {source, answers} = subject;
 	const totals = totalsIn(matrixOf(answers));
-	return gridsIn(subject).flatMap(({hasTotal, rows}) =>
-		rows.flatMap(({mention, cells, first, end}): Found[] => {
-			const total = totals[mention.index ?? -1];
-			const cell = cells.at(-1) ?? '';
-			if (!hasTotal || !total || !/^\d+(?:\.\d+)?$/.test(cell) || isNear(decimal(Number(cell)), total)) return [];
+	return gridsIn(subject).flatMap(({hasTotal, rows}) => {
+		const written = rows.flatMap((row) => writtenTotal(row, totals[row.mention.index ?? -1]));
+		// Where one was not kept up, those that happen to be near were not either.
+		const areKept = written.every(({cell, total}) => isNear(decimal(Number(cell)), total));
+		if (!hasTotal || areKept) return [];
+		return written.flatMap(({cell, total, first, end}): Found[] => {
+			if (decimalText(total, cell.split('.')[1]?.length ?? 0) === cell) return [];
 			const row = spanOfLines(source, {first, end});
 			const start = row.start + source.text.slice(row.start, row.end).lastIndexOf(cell);
 			return [
@@ -80,8 +88,43 @@ function wrongTotals(subject: Subject): Found[] {
 					fix: {text: decimalText(total, 2)},
 				},
 			];
-		}),
-	);
+		});
+	});
+}
+
+type Written = Range & {cell: string; total: Fraction};
+
+function writtenTotal({cells, first, end}: FoundGrid['rows'][number], total: Fraction | undefined): Written[] {
+	const cell = cells.at(-1) ?? '';
+	return total && /^\d+(?:\.\d+)?$/.test(cell) ? [{cell, total, first, end}] : [];
+}
+
+/** The sentence that was worked out from other numbers; what somebody wrote in its place is theirs. */
+function staleRecommendations({reading, source, answers}: Subject): Found[] {
+	const now = recommendationOf(answers);
+	if (now === undefined) return [];
+	return reading.sections.flatMap(computedIn).flatMap((found): Found[] => {
+		const span = spanOfLines(source, found);
+		const written = source.text.slice(span.start, span.end);
+		const numbers = new Set(now.match(/\d+(?:\.\d+)?/g));
+		const isStale = (written.slice(found.pattern.lead.length).match(/\d+\.\d+/g) ?? []).some(
+			(one) => !numbers.has(one),
+		);
+		if (found.pattern.name !== 'recommendation' || !isStale) return [];
+		return [
+			{
+				...span,
+				message: 'This recommendation was worked out from other scores or weights.',
+				expected: now.replace(/\.$/, ''),
+				next: 'Put the one that the matrix makes in its place.',
+				fix: {text: found.pattern.lead + now},
+			},
+		];
+	});
+}
+
+function computedIn({body, children}: FoundSection): FoundComputed[] {
+	return [...body.flatMap((found) => (found?.type === 'computed' ? [found] : [])), ...children.flatMap(computedIn)];
 }
 
 function isNear(one: Fraction, other: Fraction): boolean {
