@@ -7,7 +7,13 @@ export function twinsOf(row: Row, rows: readonly Row[]): Row[] {
 	return name === '' ? [] : rows.filter((other) => other !== row && bareName(other) === name);
 }
 
-/** The words of the name without what stands in brackets at its end. */
+/** The words of the name without what stands behind a dash, or in brackets at its end. */
 export function bareName({item}: Row): string {
-	return saidIn(lineAt(item, 'name').replace(/[([][^()[\]]{1,200}[)\]]$/, '')).words;
+	return saidIn(cutName(lineAt(item, 'name')).name.replace(/[([][^()[\]]{1,200}[)\]]$/, '')).words;
+}
+
+/** A name, and what follows it behind a dash of another kind than that of the template: "Files — one for each cart". */
+export function cutName(written: string): {name: string; rest: string} {
+	const at = written.search(/\s[—–]\s/);
+	return at < 0 ? {name: written, rest: ''} : {name: written.slice(0, at), rest: written.slice(at + 3)};
 }

@@ -6,7 +6,7 @@ import {sectionsAbout} from '../texts.ts';
 import {always, fromReview, type Rule, type Subject} from '../types.ts';
 
 const stated =
-	/\b(?:do(?:ing)?|if) nothing\b|\binaction\b|\bstatus quo\b|\bnot doing (?:this|so|it|anything)\b|\b(?:if|unless|until) (?:we|this|it|nothing|the \w+)\b[^.]{0,40}\b(?:not|n't|never|nothing|stays?|unchanged|solve|fix|change)|\bwithout (?:this|it|such|these|a (?:fix|change))\b|\b(?:leaving|keeping) (?:it|things|this)\b|\bcost of (?:delay|waiting)\b|何もしない/i;
+	/\b(?:do(?:ing)?|if) nothing\b|\binaction\b|\bstatus quo\b|\bnot doing (?:this|so|it|anything)\b|\b(?:if|unless|until) (?:we|this|it|nothing|the \w+)\b[^.]{0,40}\b(?:not|n't|never|nothing|stays?|unchanged|solve|fix|change)|\bunless (?:we|this|it)\b|\bwithout (?:this|it|such|these|a (?:fix|change))\b|\b(?:leaving|keeping) (?:it|things|this)\b|\bcost of (?:delay|waiting)\b|何もしない/i;
 
 export const costOfInaction: Rule = {
 	id: 'cost-of-inaction',

@@ -7,7 +7,7 @@ import {listed} from '../../decision/words.ts';
 import type {FoundComputed, FoundGrid, FoundSection, Range} from '../../document/read/found.ts';
 import {type Row, rowsAt} from '../../rows.ts';
 import {inWords} from '../in-words.ts';
-import {called, spanOfItem} from '../items.ts';
+import {called, lineOfItem, spanOfItem} from '../items.ts';
 import {spanOfLines} from '../place.ts';
 import {twinsOf} from '../same-option.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
@@ -49,7 +49,7 @@ function missing(subject: Subject): Found[] {
 	const rows = rowsAt(subject.answers, 'options');
 	return rankingOf(matrix).unranked.flatMap(({option, missing: criteria}): Found[] => {
 		const row = rows[option];
-		if (!row || criteria.length === 0 || isScoredAs(row, rows)) return [];
+		if (!row || criteria.length === 0 || isScoredAs(row, rows) || isUnlisted(subject, row)) return [];
 		return [
 			{
 				...placeOf(subject, row.path),
@@ -66,9 +66,17 @@ function isScoredAs(row: Row, rows: readonly Row[]): boolean {
 	return row.item.scores === undefined && twinsOf(row, rows).some(({item}) => item.scores !== undefined);
 }
 
+/** One that is only named as selected is no row of anything; the rule for the selection says so. */
+function isUnlisted(subject: Subject, {item, path}: Row): boolean {
+	return item.selected === true && lineOfItem(subject, path) === undefined;
+}
+
 function wrongTotals(subject: Subject): Found[] {
 	const {source, answers} = subject;
-	const totals = totalsIn(matrixOf(answers));
+	const matrix = matrixOf(answers);
+	// Totals follow from weights that add up, of which their own rule speaks.
+	if (matrix.problems.some(({path}) => path === 'criteria')) return [];
+	const totals = totalsIn(matrix);
 	return gridsIn(subject).flatMap(({hasTotal, rows}) => {
 		const written = rows.flatMap((row) => writtenTotal(row, totals[row.mention.index ?? -1]));
 		// Where one was not kept up, those that happen to be near were not either.

@@ -14,7 +14,7 @@ const times =
 
 /** What a reader plans by and the timeline cannot: days, quarters, lengths, and weeks in other languages. */
 const read =
-	/\b20\d\d\b|\bq[1-4]\b|\b\d{1,3} ?(?:working )?(?:d|days?|w|weeks?|months?|sprints?|tage?n?|wochen?|dias|días|semanas?|jours|semaines?)\b|\b(?:wochen?|kw|semanas?|semaines?|settiman[ae]|sprint) ?\d{1,2}\b|\d{1,3} ?(?:週|周|日|月|か月)/i;
+	/\b20\d\d\b|\b\d{1,2}\.? (?:jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])|\b(?:jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]{0,8}\.? \d{1,2}\b|\bq[1-4]\b|\b\d{1,3} ?(?:working )?(?:d|days?|w|weeks?|months?|sprints?|tage?n?|wochen?|dias|días|semanas?|jours|semaines?)\b|\b(?:wochen?|kw|semanas?|semaines?|settiman[ae]|sprint) ?\d{1,2}\b|\d{1,3} ?(?:週|周|日|月|か月)/i;
 
 export const phaseTime: Rule = {
 	id: 'phase-time',

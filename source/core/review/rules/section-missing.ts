@@ -2,8 +2,9 @@ import {valueAt} from '../../answers.ts';
 import {textOfPlaceholder} from '../../document/marks.ts';
 import {type Gap, gaps} from '../../draft/gaps.ts';
 import {newDraft} from '../../draft/new-draft.ts';
+import type {Section} from '../../markdown/sections.ts';
 import {isTold, textBeside} from '../beside.ts';
-import {spanOfPath} from '../place.ts';
+import {sectionsIn, spanOfPath} from '../place.ts';
 import {sectionsAbout, wordsIn} from '../texts.ts';
 import {always, fromReview, type Rule, type Subject} from '../types.ts';
 import {speaksOfInaction} from './cost-of-inaction.ts';
@@ -105,11 +106,17 @@ const chapters: Readonly<Record<string, string>> = {
 };
 
 /** Words that say as much as the headings would that were taken out. */
-const fewestWords = 20;
+const fewestWords = 10;
+
+function isOfMetrics({title}: Section): boolean {
+	return /\bmetrics\b|\bsuccess\b/i.test(title);
+}
 
 /** In a table, or in one text for a whole chapter. What doing nothing costs is still looked for by its words. */
 function isToldBeside(subject: Subject, path: string): boolean {
-	const sections = sectionsAbout(subject, chapters[path.split('.')[0] ?? ''] ?? '');
+	const concept = chapters[path.split('.')[0] ?? ''] ?? '';
+	const sections =
+		concept === 'Metrics' ? sectionsIn(subject.root).filter(isOfMetrics) : sectionsAbout(subject, concept);
 	const text = sections.map((section) => textBeside(subject, section)).join('\n\n');
 	if (path === 'motivation.inaction') return speaksOfInaction(text);
 	return path.includes('.') ? wordsIn(text) >= fewestWords : isTold(text);

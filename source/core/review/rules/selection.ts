@@ -2,6 +2,7 @@ import {lineAt, type Row, rowsAt} from '../../rows.ts';
 import {saidIn} from '../../traceability/words.ts';
 import {called, lineOfItem, spanOfAnswer} from '../items.ts';
 import {sectionsIn, spanOfPath} from '../place.ts';
+import {cutName} from '../same-option.ts';
 import {isEnglish} from '../texts.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
@@ -58,7 +59,7 @@ function plain(text: string): string {
 
 /** An option that is only named as the selected one has no place of its own, be it that the list says more of it. */
 function unlisted(subject: Subject, chosen: Row, rows: readonly Row[]): Found[] {
-	const name = plain(lineAt(chosen.item, 'name'));
+	const name = plain(cutName(lineAt(chosen.item, 'name')).name);
 	const isInList = rows.some((row) => row !== chosen && plain(lineAt(row.item, 'name')).startsWith(name));
 	if (isInList || lineOfItem(subject, chosen.path) !== undefined) return [];
 	return [
@@ -71,7 +72,7 @@ function unlisted(subject: Subject, chosen: Row, rows: readonly Row[]): Found[] 
 }
 
 function unreasoned(subject: Subject, chosen: Row, rows: readonly Row[]): Found[] {
-	const why = lineAt(subject.answers, 'rationale');
+	const why = `${lineAt(subject.answers, 'rationale')} ${cutName(lineAt(chosen.item, 'name')).rest}`.trim();
 	const place = spanOfAnswer(subject, 'rationale');
 	const name = called(chosen, 'name', 'option');
 	const next = 'Say what decided, such as a criterion by which it is better, and than which option.';
