@@ -1,10 +1,13 @@
+import {placeholders, textOfPlaceholder} from '../document/marks.ts';
 import {lineAt} from '../rows.ts';
 import {isTold, textBeside} from './beside.ts';
-import {sectionsAbout} from './texts.ts';
+import {sectionsAbout, textUnder} from './texts.ts';
 import type {Subject} from './types.ts';
 
 const irreversible =
 	/\b(?:irreversibl[ey]|irreversível|irreversibel|unumkehrbar|(?:cannot|can['’]t|can not|impossible to) (?:be )?(?:undone|undo|reverted?|roll(?:ed)? back)|no (?:way back|roll-?back))(?!\p{L})|不可逆/iu;
+
+const keys = ['trigger', 'decider', 'steps', 'data', 'communication'];
 
 /** Whether a text says that the change cannot be taken back. */
 export function isIrreversible(text: string): boolean {
@@ -13,14 +16,26 @@ export function isIrreversible(text: string): boolean {
 
 /** What a document says of its rollback: the answers, and what stands beside them under such a heading. */
 export function rollbackTold(subject: Subject): string {
-	const keys = ['trigger', 'decider', 'steps', 'data', 'communication'];
 	return [...keys.map((key) => lineAt(subject.answers, `rollback.${key}`)), rollbackBeside(subject)].join('\n');
 }
 
 /** A paragraph or bullets in a form that the template does not have; empty where it is too short to say anything. */
 export function rollbackBeside(subject: Subject): string {
-	const text = sectionsAbout(subject, 'Rollback')
-		.map((section) => textBeside(subject, section))
-		.join('\n\n');
-	return isTold(text) ? text : '';
+	const sections = sectionsAbout(subject, 'Rollback');
+	const kept = sections.map((section) => textBeside(subject, section)).join('\n\n');
+	if (isTold(kept)) return kept;
+	const answers = keys.map((key) => lineAt(subject.answers, `rollback.${key}`));
+	const lines = sections.flatMap((section) => textUnder(subject, section).split('\n'));
+	const isBeside = (line: string) => !isMarked(line) && !answers.some((answer) => answer !== '' && isOf(answer, line));
+	return lines.filter((line) => isTold(line) && isBeside(line)).join('\n');
+}
+
+/** A label with nothing behind it but what holds the place of an answer. */
+function isMarked(line: string): boolean {
+	return placeholders.some((name) => line.includes(textOfPlaceholder(name)));
+}
+
+/** Whether a line holds an answer behind its label, or is one of its lines. */
+function isOf(answer: string, line: string): boolean {
+	return line.includes(answer.split('\n')[0] ?? answer) || answer.includes(line.trim());
 }

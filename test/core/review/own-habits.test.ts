@@ -60,6 +60,18 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		rollback('Irreversible, because the old carts are deleted.'),
 		[],
 	],
+	[
+		'a rollback with labels of two forms',
+		rollbackMissing,
+		rollback('* __Steps__: Set the flag `carts` to off again.\n* **Data migration rollback**: None.'),
+		[],
+	],
+	[
+		'a rollback of which only the trigger is known',
+		rollbackMissing,
+		rollback('- **Trigger**: More than 10 of all the carts are lost'),
+		noRollback(9),
+	],
 	['a rollback that is put off', rollbackMissing, rollback('Vamos ver.'), noRollback(7)],
 	[
 		'a rollback of guidance',

@@ -5,7 +5,7 @@ import {isTold, textBeside} from '../beside.ts';
 import {called, spanOfItem} from '../items.ts';
 import {sectionsIn, spanOfHeading} from '../place.ts';
 import {bareName, twinsOf} from '../same-option.ts';
-import {isEnglish, sectionsAbout, textUnder, wordsIn} from '../texts.ts';
+import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
 /** What a reason is told with; a text of fewer words is no option yet. */
@@ -83,5 +83,5 @@ function hasReason({item}: Row): boolean {
 
 /** A text that is long enough to hold a reason, in the language of the words that are known here, and has none. */
 function isBare(text: string): boolean {
-	return wordsIn(text) >= fewestWords && isEnglish(text) && !reasons.test(text);
+	return wordsIn(text) >= fewestWords && /\b(?:the|and|is|to)\b/i.test(text) && !reasons.test(text);
 }
