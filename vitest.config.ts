@@ -1,6 +1,10 @@
 import {defineConfig} from 'vitest/config';
 
+const pure = ['test/core/**/*.test.ts', 'test/flow/**/*.test.ts'];
 const needsBundle = ['test/ground/**/*.test.ts', 'test/pty/**/*.test.ts', 'test/commands/built/**/*.test.ts'];
+
+// Laws take many runs, and a machine that does something else besides is no failure of theirs.
+const testTimeout = 20_000;
 
 export default defineConfig({
 	test: {
@@ -8,8 +12,12 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				// Laws take many runs, and a machine that does something else besides is no failure of theirs.
-				test: {name: 'source', include: ['test/**/*.test.{ts,tsx}'], exclude: needsBundle, testTimeout: 20_000},
+				// What has no state is loaded once for all of its files: to load it took more time than to test it.
+				test: {name: 'pure', include: pure, isolate: false, testTimeout},
+			},
+			{
+				extends: true,
+				test: {name: 'source', include: ['test/**/*.test.{ts,tsx}'], exclude: [...pure, ...needsBundle], testTimeout},
 			},
 			{
 				extends: true,
