@@ -42,7 +42,8 @@ export async function mount({terminal, state, effects = [], documentOf, loadRest
 		interactive: true,
 		alternateScreen: true,
 		incrementalRendering: true,
-		maxFps: 60,
+		// The store draws several changes as one; a wait of Ink's own would come on top of that.
+		maxFps: 1000,
 		exitOnCtrlC: false,
 		patchConsole: false,
 	});
