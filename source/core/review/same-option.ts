@@ -7,6 +7,13 @@ export function twinsOf(row: Row, rows: readonly Row[]): Row[] {
 	return name === '' ? [] : rows.filter((other) => other !== row && bareName(other) === name);
 }
 
+/** The one in the list that is named by its letter only: "Option B". */
+export function meantByLetter({item}: Row, rows: readonly Row[]): Row | undefined {
+	const [, letter] = /^option ([a-z])$/i.exec(lineAt(item, 'name').trim()) ?? [];
+	const listed = rows.filter((row) => row.item !== item);
+	return letter === undefined ? undefined : listed[letter.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0)];
+}
+
 /** The words of the name without what stands behind a dash, or in brackets at its end. */
 export function bareName({item}: Row): string {
 	return saidIn(cutName(lineAt(item, 'name')).name.replace(/[([][^()[\]]{1,200}[)\]]$/, '')).words;

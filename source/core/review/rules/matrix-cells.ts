@@ -75,7 +75,7 @@ function wrongTotals(subject: Subject): Found[] {
 	const {source, answers} = subject;
 	const matrix = matrixOf(answers);
 	// Totals follow from weights that add up, of which their own rule speaks.
-	if (matrix.problems.some(({path}) => path === 'criteria')) return [];
+	if (hasFactors(subject) || matrix.problems.some(({path}) => path === 'criteria')) return [];
 	const totals = totalsIn(matrix);
 	return gridsIn(subject).flatMap(({hasTotal, rows}) => {
 		const written = rows.flatMap((row) => writtenTotal(row, totals[row.mention.index ?? -1]));
@@ -83,7 +83,7 @@ function wrongTotals(subject: Subject): Found[] {
 		const areKept = written.every(({cell, total}) => isNear(decimal(Number(cell)), total));
 		if (!hasTotal || areKept) return [];
 		return written.flatMap(({cell, total, first, end}): Found[] => {
-			if (decimalText(total, cell.split('.')[1]?.length ?? 0) === cell) return [];
+			if (isRounded(cell, total)) return [];
 			const row = spanOfLines(source, {first, end});
 			const start = row.start + source.text.slice(row.start, row.end).lastIndexOf(cell);
 			return [
@@ -108,15 +108,17 @@ function writtenTotal({cells, first, end}: FoundGrid['rows'][number], total: Fra
 }
 
 /** The sentence that was worked out from other numbers; what somebody wrote in its place is theirs. */
-function staleRecommendations({reading, source, answers}: Subject): Found[] {
+function staleRecommendations(subject: Subject): Found[] {
+	const {reading, source, answers} = subject;
 	const now = recommendationOf(answers);
-	if (now === undefined) return [];
+	if (now === undefined || hasFactors(subject)) return [];
+	const totals = totalsIn(matrixOf(answers)).filter((total) => total !== undefined);
 	return reading.sections.flatMap(computedIn).flatMap((found): Found[] => {
 		const span = spanOfLines(source, found);
 		const written = source.text.slice(span.start, span.end);
 		const numbers = new Set(now.match(/\d+(?:\.\d+)?/g));
 		const isStale = (written.slice(found.pattern.lead.length).match(/\d+\.\d+/g) ?? []).some(
-			(one) => !numbers.has(one),
+			(one) => !numbers.has(one) && !totals.some((total) => isRounded(one, total)),
 		);
 		if (found.pattern.name !== 'recommendation' || !isStale) return [];
 		return [
@@ -129,6 +131,15 @@ function staleRecommendations({reading, source, answers}: Subject): Found[] {
 			},
 		];
 	});
+}
+
+function isRounded(written: string, total: Fraction): boolean {
+	return decimalText(total, written.split('.')[1]?.length ?? 0) === written;
+}
+
+/** Weights that the matrix does not reckon with: "Cost (×3)". */
+function hasFactors({answers}: Subject): boolean {
+	return matrixOf(answers).criteria.some(({name}) => /\([×x*]\s?\d/i.test(name));
 }
 
 function computedIn({body, children}: FoundSection): FoundComputed[] {

@@ -22,7 +22,7 @@ function ofTarget(subject: Subject, row: Row): Found[] {
 	const target = lineAt(row.item, 'target');
 	const metric = lineAt(row.item, 'metric');
 	if (targetOf(subject.profile === 'foreign' ? `${target} ${metric}` : target) !== undefined) return [];
-	if (target === '' && isCompared(metric)) return [];
+	if (target === '' && (isCompared(metric) || labels.target.test(metric))) return [];
 	const name = called(row, 'metric', 'metric');
 	return [
 		{
@@ -40,8 +40,17 @@ function isCompared(metric: string): boolean {
 	return target !== undefined && target.comparison !== '=';
 }
 
+/** In sentences: "Lost carts. Baseline 90, target 5 by 2026-06-30, source: dashboard". */
+const labels = {
+	target: /\btarget:?\s[^.,;]{0,40}\d/i,
+	baseline: /\bbaseline:?\s[^.,;]{0,40}\d/i,
+	by: /\btarget\b.{0,100}\b20\d\d\b/i,
+	source: /\bsource:?\s{1,3}\p{L}/iu,
+};
+
 /** In one sentence: "Lost carts fall from 90 to under 5 by 2026-06-30 (dashboard)". */
-function isInName(column: string, metric: string): boolean {
+function isInName(column: 'baseline' | 'by' | 'source', metric: string): boolean {
+	if (labels[column].test(metric)) return true;
 	if (!isCompared(metric)) return false;
 	if (column === 'baseline') return /\bfrom\s{1,3}(?:about\s)?[^\s\d]{0,3}\d/i.test(metric);
 	return column === 'by' ? /\b20\d\d\b/.test(metric) : /\([^()]{3,200}\)\.?$/.test(metric);
@@ -53,12 +62,14 @@ function ofRest(subject: Subject, row: Row): Found[] {
 	const baseline = isRelative
 		? `The target of ${name} counts from a baseline, and there is none.`
 		: `${name} has no baseline.`;
-	const parts = [
+	const parts: {column: 'baseline' | 'by' | 'source'; message: string; next: string}[] = [
 		{column: 'baseline', message: baseline, next: 'Write what it is today.'},
 		{column: 'by', message: `${name} has no deadline.`, next: 'Write the day on which the target is looked at.'},
 		{column: 'source', message: `${name} has no source.`, next: 'Write where it is read from: a dashboard, a query.'},
 	];
 	return parts
-		.filter(({column}) => lineAt(row.item, column) === '' && !isInName(column, lineAt(row.item, 'metric')))
+		.filter(
+			({column}) => !/[\p{L}\p{N}]/u.test(lineAt(row.item, column)) && !isInName(column, lineAt(row.item, 'metric')),
+		)
 		.map(({column, message, next}) => ({...spanOfItem(subject, `${row.path}.${column}`), message, next}));
 }

@@ -1,4 +1,5 @@
 import {lineAt, type Row, rowsAt} from '../../rows.ts';
+import {statusIn} from '../ended.ts';
 import {spanOfHeading, spanOfPath} from '../place.ts';
 import {sectionsAbout, textUnder} from '../texts.ts';
 import {fromReview, type Rule, type Subject} from '../types.ts';
@@ -27,7 +28,9 @@ export const noDoNothing: Rule = {
 			sections.some((section) => words.test(textUnder(subject, section))) ||
 			(subject.profile === 'foreign' && named.test(subject.source.text));
 		const isEmpty = rows.length === 0 && sections.length === 0;
-		if (isNamed || isEmpty) return [];
+		// Of what is built nobody asks for another option.
+		const isBuilt = subject.profile !== 'foreign' && statusIn(subject)?.plain === 'implemented';
+		if (isNamed || isEmpty || isBuilt) return [];
 		return [
 			{
 				...place(subject),

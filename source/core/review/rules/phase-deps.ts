@@ -1,6 +1,8 @@
+import {lineAt, rowsAt} from '../../rows.ts';
 import {planOf} from '../../schedule/plan.ts';
 import type {ProblemKind} from '../../schedule/types.ts';
 import {spanOfItem} from '../items.ts';
+import {barePhase} from '../phase-name.ts';
 import {always, type Found, type Rule} from '../types.ts';
 
 const kinds: readonly ProblemKind[] = ['unknown-phase', 'unknown-milestone', 'cycle', 'overlap'];
@@ -11,28 +13,34 @@ export const phaseDeps: Rule = {
 	promise: 'Phases begin after what they wait for has ended, wait for phases that there are, and never in a circle.',
 	levels: {own: always('error'), foreign: always('off')},
 	check(subject) {
-		return planOf(subject.answers)
-			.problems.filter(({kind}) => kinds.some((other) => other === kind))
-			.map(({kind, path, found, expected}): Found => {
-				const place = spanOfItem(subject, path);
-				if (kind === 'overlap')
-					return {
-						...place,
-						message: `${found}, before what it waits for has ended.`,
-						expected,
-						next: 'Begin it later, or name the milestone that is all it waits for.',
-						severity: 'warning',
-					};
-				if (kind === 'cycle')
-					return {
-						...place,
-						message: `Phases wait for each other in a circle: ${found}.`,
-						expected,
-						next: 'Cut one of them in two, or take one dependency out.',
-					};
-				const what = kind === 'unknown-phase' ? 'phase' : 'milestone';
-				return {...place, message: `There is no ${what} ${found}.`, expected, next: 'Name it as it is called.'};
-			});
+		const names = rowsAt(subject.answers, 'phases').map(({item}) => barePhase(lineAt(item, 'name')));
+		const phases = new Set(names.filter((name) => name !== ''));
+		return (
+			planOf(subject.answers)
+				.problems.filter(({kind}) => kinds.some((other) => other === kind))
+				// Under its name with a mark behind it, or without.
+				.filter(({kind, found}) => kind !== 'unknown-phase' || !phases.has(barePhase(found)))
+				.map(({kind, path, found, expected}): Found => {
+					const place = spanOfItem(subject, path);
+					if (kind === 'overlap')
+						return {
+							...place,
+							message: `${found}, before what it waits for has ended.`,
+							expected,
+							next: 'Begin it later, or name the milestone that is all it waits for.',
+							severity: 'warning',
+						};
+					if (kind === 'cycle')
+						return {
+							...place,
+							message: `Phases wait for each other in a circle: ${found}.`,
+							expected,
+							next: 'Cut one of them in two, or take one dependency out.',
+						};
+					const what = kind === 'unknown-phase' ? 'phase' : 'milestone';
+					return {...place, message: `There is no ${what} ${found}.`, expected, next: 'Name it as it is called.'};
+				})
+		);
 	},
 	good: '# RFC: Carts\n\n## Implementation Plan\n\n### Phase 1: Build (Week 1-2)\n\n- **Exit**: It runs\n\n### Phase 2: Move (Week 3)\n\n- **Depends on**: Build\n',
 	bad: '# RFC: Carts\n\n## Implementation Plan\n\n### Phase 1: Build (Week 1-2)\n\n- **Depends on**: Move\n\n### Phase 2: Move (Week 3)\n\n- **Depends on**: Build\n',

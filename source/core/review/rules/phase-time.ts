@@ -4,6 +4,7 @@ import {planOf} from '../../schedule/plan.ts';
 import type {ProblemKind} from '../../schedule/types.ts';
 import {inWords} from '../in-words.ts';
 import {called, isHeaded, quoted, spanOfItem} from '../items.ts';
+import {isTimedInName, readTime} from '../phase-name.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
 const wrong: readonly ProblemKind[] = ['backwards', 'no-date', 'too-far', 'outside-phase'];
@@ -11,10 +12,6 @@ const wrong: readonly ProblemKind[] = ['backwards', 'no-date', 'too-far', 'outsi
 /** How a phase of another house tells its time in its name or its text: dates, releases, lengths. */
 const times =
 	/\b(?:\d{4}|q[1-4]|h[12]|v?\d+\.\d+|weeks?|days?|months?|quarters?|sprints?|january|february|march|april|june|july|august|september|october|november|december|releases?)\b/i;
-
-/** What a reader plans by and the timeline cannot: days, quarters, lengths, and weeks in other languages. */
-const read =
-	/\b20\d\d\b|\b\d{1,2}\.? (?:jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])|\b(?:jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]{0,8}\.? \d{1,2}\b|\bq[1-4]\b|\b\d{1,3} ?(?:working )?(?:d|days?|w|weeks?|months?|sprints?|tage?n?|wochen?|dias|días|semanas?|jours|semaines?)\b|\b(?:wochen?|kw|semanas?|semaines?|settiman[ae]|sprint) ?\d{1,2}\b|\d{1,3} ?(?:週|周|日|月|か月)/i;
 
 export const phaseTime: Rule = {
 	id: 'phase-time',
@@ -40,13 +37,13 @@ function withoutTime(subject: Subject, row: Row): Found[] {
 
 function withoutDays(subject: Subject, row: Row): Found[] {
 	const {when} = row.item;
-	if (!isRecord(when)) return [noTime(subject, row)];
+	if (!isRecord(when)) return isTimedInName(lineAt(row.item, 'name')) ? [] : [noTime(subject, row)];
 	const text = lineAt(when, 'text');
 	if (text === '') return [];
 	const [, from, to] =
 		/(?<!\d)(\d{1,4})\s{0,9}(?:-|–|to|bis|a|à)\s{0,9}(?:week\s{0,9})?(\d{1,4})\s{0,9}$/i.exec(text) ?? [];
 	const isBackwards = /^(?:weeks?|wochen?|kw|semanas?|semaines?)\b/i.test(text) && Number(from) > Number(to);
-	if (!isBackwards && read.test(text)) return [];
+	if (!isBackwards && readTime.test(text)) return [];
 	return [
 		{
 			...spanOfItem(subject, `${row.path}.when`),

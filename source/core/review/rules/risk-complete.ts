@@ -1,12 +1,15 @@
 import {listed} from '../../decision/words.ts';
 import {type Risk, registerOf} from '../../risks/register.ts';
 import {lineAt, type Row, rowsAt} from '../../rows.ts';
-import {called, spanOfItem} from '../items.ts';
+import {called, lineOfItem, spanOfItem} from '../items.ts';
 import {wordsIn} from '../texts.ts';
-import {type Found, fromReview, type Rule} from '../types.ts';
+import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
 /** How a risk of another house says in its name what is done about it. */
 const mitigating = /\bmitigat\w*|\b(?:to (?:avoid|prevent|reduce|address)|prevent\w*|we (?:will|can|would)|should)\b/i;
+
+/** Beyond the words of the template: "Very high", "High (8 shops)". */
+const rating = /^(?:very |extremely )?(?:low|medium|high)(?:\s?[(,;:–—-].{0,100})?$/i;
 
 /** Fewer words under the heading of a risk only repeat it. */
 const fewestWords = 20;
@@ -21,9 +24,9 @@ export const riskComplete: Rule = {
 		const isStrict = subject.stage !== 'draft' && subject.profile !== 'foreign';
 		return registerOf(subject.answers).flatMap((risk, index): Found[] => {
 			const row = rows[index];
-			const lacks = subject.profile === 'foreign' ? lackingAbroad(risk, row) : lacking(risk);
+			const lacks = subject.profile === 'foreign' ? lackingAbroad(risk, row) : lacking(risk, isRated(subject, risk));
 			if (!row || lacks.length === 0) return [];
-			const isGrave = risk.mitigation === '' && risk.impact === 'High' && risk.probability === 'High';
+			const isGrave = !isSaid(risk.mitigation) && risk.impact === 'High' && risk.probability === 'High';
 			const name = called(row, 'risk', 'risk');
 			return [
 				{
@@ -42,9 +45,20 @@ export const riskComplete: Rule = {
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Risks\n\n| Risk | Impact | Probability | Mitigation | Owner |\n|---|---|---|---|---|\n| Carts are lost | High | Low |  |  |\n| The disk is full | High | High |  | Ann |\n',
 };
 
-function lacking({impact, probability, mitigation, owner}: Risk): string[] {
-	const parts = {impact: impact ?? '', probability: probability ?? '', mitigation, owner};
-	return Object.entries(parts).flatMap(([name, value]) => (value === '' ? [name] : []));
+function lacking({impact, probability, mitigation, owner}: Risk, rated: boolean): string[] {
+	const ratings = rated ? {} : {impact: impact ?? '', probability: probability ?? ''};
+	return Object.entries({...ratings, mitigation, owner}).flatMap(([name, value]) => (isSaid(value) ? [] : [name]));
+}
+
+/** A dash or a question mark only fills the cell. */
+function isSaid(text: string): boolean {
+	return /[\p{L}\p{N}]/u.test(text);
+}
+
+/** Twice in its row, for the impact and for the probability. */
+function isRated(subject: Subject, {path}: Risk): boolean {
+	const line = subject.source.lines[lineOfItem(subject, path) ?? -1] ?? '';
+	return line.split('|').filter((cell) => rating.test(cell.trim())).length >= 2;
 }
 
 /** Most houses neither rate risks nor name somebody for each; where a text follows, it deals with the risk. */

@@ -13,6 +13,9 @@ const reaching = /\b(?:reach|hit|drop|fall|sink|rise|climb|grow|exceed|cross|pas
 const deciding =
 	/\bon[- ]call\b|\bdecid(?:e[sd]?|er|ing)\b|\b(?:may|can) (?:call|order|trigger) (?:it|the rollback)\b/i;
 
+/** A time of day that something is to be ready by. */
+const clock = /\b(?:by|after|before|until|past|later than)\s\d{1,2}:\d{2}\b/i;
+
 const next = 'Name what is measured, and the value at which somebody acts: errors above 1 % for 10 minutes.';
 
 export const rollbackTrigger: Rule = {
@@ -67,6 +70,7 @@ function sentencesOf(text: string): string[] {
 }
 
 function isMeasurable(text: string): boolean {
+	if (clock.test(text)) return true;
 	const target = targetOf(text);
 	return target !== undefined && (target.comparison !== '=' || reaching.test(text));
 }

@@ -2,13 +2,16 @@ import {lineAt, type Row, rowsAt} from '../../rows.ts';
 import {saidIn} from '../../traceability/words.ts';
 import {called, lineOfItem, spanOfAnswer} from '../items.ts';
 import {sectionsIn, spanOfPath} from '../place.ts';
-import {cutName} from '../same-option.ts';
+import {cutName, meantByLetter} from '../same-option.ts';
 import {isEnglish} from '../texts.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
 /** What a sentence that sets one option against others may have without naming them. */
 const comparing =
-	/\b(?:than|other|others|only (?:an?|the|one|option|this|that|it)|both|neither|none|instead|unlike|whereas|compared|alternatives?|better|best|worse|worst|less|least|fewer|fewest|(?:keep|leav|stay|continu)ing|(?:cheap|fast|simpl|slow|small|larg|high|low|short|long|saf|quick|strong|light|clean|clear|hard|weak|easi|earli|costli|riski)e(?:r|st))\b/i;
+	/\b(?:than|other|others|only (?:an?|the|one|option|this|that|it)|both|neither|none|instead|unlike|whereas|compared|alternatives?|better|best|worse|worst|less|least|fewer|fewest|(?:keep|leav|stay|continu)ing|g[ai]v(?:e|es|ing) up|trade-?offs?|(?:cheap|fast|simpl|slow|small|larg|high|low|short|long|saf|quick|strong|light|clean|clear|hard|weak|easi|earli|costli|riski)e(?:r|st))\b/i;
+
+/** As a paragraph, where a table stands in place of the list. */
+const label = /^[\s>*_-]{0,9}(?:selected|chosen)(?: option)?[*_]{0,3}\s?:/i;
 
 const choosing = /\b(?:chosen|choose|chose|decided|selected|picked|opted|go(?:ing)? (?:with|for))\b/i;
 
@@ -43,6 +46,8 @@ export const selection: Rule = {
 function isChosenInWords({root, source}: Subject, rows: readonly Row[]): boolean {
 	const decisions = sectionsIn(root).filter(({title}) => /^(?:decision|decision outcome|outcome)$/i.test(title));
 	const lines = decisions.flatMap(({body}) => source.lines.slice(body.first, body.end).map(plain));
+	const labels = source.lines.filter((line) => label.test(line)).map(plain);
+	if (labels.some((line) => rows.some(({item}) => speaksOf(line, plain(lineAt(item, 'name')))))) return true;
 	return lines.some(
 		(line) =>
 			(choosing.test(line) || !isEnglish(line)) && rows.some(({item}) => speaksOf(line, plain(lineAt(item, 'name')))),
@@ -61,7 +66,7 @@ function plain(text: string): string {
 function unlisted(subject: Subject, chosen: Row, rows: readonly Row[]): Found[] {
 	const name = plain(cutName(lineAt(chosen.item, 'name')).name);
 	const isInList = rows.some((row) => row !== chosen && plain(lineAt(row.item, 'name')).startsWith(name));
-	if (isInList || lineOfItem(subject, chosen.path) !== undefined) return [];
+	if (isInList || meantByLetter(chosen, rows) || lineOfItem(subject, chosen.path) !== undefined) return [];
 	return [
 		{
 			...spanOfAnswer(subject, 'rationale'),
@@ -77,7 +82,8 @@ function unreasoned(subject: Subject, chosen: Row, rows: readonly Row[]): Found[
 	const name = called(chosen, 'name', 'option');
 	const next = 'Say what decided, such as a criterion by which it is better, and than which option.';
 	if (why === '') return [{...place, message: `Nothing says why ${name} is selected.`, next}];
-	const others = [...rows.filter((row) => row !== chosen), ...rowsAt(subject.answers, 'criteria')];
+	const meant = meantByLetter(chosen, rows);
+	const others = [...rows.filter((row) => row !== chosen && row !== meant), ...rowsAt(subject.answers, 'criteria')];
 	const names = others.map(({item}) => lineAt(item, 'name')).filter((other) => other !== '');
 	// What another language compares with is not known here.
 	if (comparing.test(why) || !isEnglish(why) || names.some((other) => speaksOf(why, other))) return [];

@@ -1,10 +1,11 @@
 import {conceptOf} from '../../foreign/concepts.ts';
+import type {Section} from '../../markdown/sections.ts';
 import {lineAt, linesAt, type Row, rowsAt} from '../../rows.ts';
 import {saidIn} from '../../traceability/words.ts';
 import {isTold, textBeside} from '../beside.ts';
 import {called, spanOfItem} from '../items.ts';
 import {sectionsIn, spanOfHeading} from '../place.ts';
-import {bareName, twinsOf} from '../same-option.ts';
+import {bareName, meantByLetter, twinsOf} from '../same-option.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
@@ -14,6 +15,8 @@ const reasons =
 const fewestWords = 10;
 
 const besides = ['Open questions', 'Glossary', 'History', 'References', 'Future work', 'Test plan', 'Teaching'];
+
+const label = /^[\s>*+_-]{0,9}why not(?: chosen)?[*_]{0,3}\s?:[*_]{0,3}\s{0,3}[^\s*_]/i;
 
 /** Where the choice has a reason against all others at once. */
 const choosing = /\b(?:chosen option|we (?:decided|chose))\b.{0,500}(?:\n.{0,500})?\b(?:because|reasons?)\b/i;
@@ -57,10 +60,17 @@ export const whyNotMissing: Rule = {
 function isAnswered(subject: Subject, row: Row, rows: readonly Row[]): boolean {
 	const isAnswer = ({item}: Row) => item.selected === true || lineAt(item, 'whyNot') !== '';
 	if (isAnswer(row) || twinsOf(row, rows).some(isAnswer)) return true;
+	if (rows.some((other) => other.item.selected === true && meantByLetter(other, rows) === row)) return true;
 	const name = bareName(row);
 	const sections = sectionsIn(subject.root).filter(({title}) => saidIn(title).words.endsWith(name));
+	if (sections.some((section) => isLabelled(subject, section))) return true;
 	const beside = sections.map((section) => textBeside(subject, section)).filter(isTold);
 	return beside.some((text) => !isBare(text)) || isWeighedIn(lineAt(subject.answers, 'rationale'), row, rows);
+}
+
+/** Behind the label of the template, under a heading that the template does not have: "Option B: Redis". */
+function isLabelled({source}: Subject, {body, end}: Section): boolean {
+	return source.lines.slice(body.first, end).some((line) => label.test(line));
 }
 
 /** By a word of its name that the name of the selected one has not. */
