@@ -1,3 +1,4 @@
+import '../../../source/core/kinds/contained.ts';
 import {type Answers, isRecord, isSame, type Json} from '../../../source/core/answers.ts';
 import {kindOf} from '../../../source/core/kinds/registry.ts';
 import type {Field} from '../../../source/core/template/types.ts';
