@@ -4,6 +4,7 @@ import {metricComplete} from '../../../source/core/review/rules/metric-complete.
 import {noDoNothing} from '../../../source/core/review/rules/no-do-nothing.ts';
 import {phaseDeps} from '../../../source/core/review/rules/phase-deps.ts';
 import {phaseTime} from '../../../source/core/review/rules/phase-time.ts';
+import {placeholderLeft} from '../../../source/core/review/rules/placeholder-left.ts';
 import {questionOwner} from '../../../source/core/review/rules/question-owner.ts';
 import {riskComplete} from '../../../source/core/review/rules/risk-complete.ts';
 import {rollbackTrigger} from '../../../source/core/review/rules/rollback-trigger.ts';
@@ -55,8 +56,26 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 	['an owner behind an arrow', questionOwner, answered('Do we need two? -> Ben asks'), open],
 	['no answer yet', questionOwner, answered('Do we need two? No idea yet.'), open],
 
-	['a choice behind a table of options', selection, inTable('**Selected**: B: Redis - only it answers in 2 ms.'), []],
+	[
+		'a choice behind a table of options',
+		selection,
+		inTable('**Selected**: B: Redis - requests outlive an outage of it.'),
+		[],
+	],
 	['a table of options without a choice', selection, inTable('We will see.'), ['error 18: No option is selected.']],
+	[
+		'a choice behind a table, without a reason',
+		selection,
+		inTable('**Selected**: B: Redis'),
+		['error 18: No option is selected.'],
+	],
+	[
+		'a word that holds the place of a text, in small letters',
+		placeholderLeft,
+		`${own}## Summary\n\ntodo\n\n## Goals\n`,
+		['error 7: "todo" holds a place for something that is not written yet.'],
+	],
+	['such a word in a sentence', placeholderLeft, `${own}## Summary\n\nEach cart has a todo list.\n\n## Goals\n`, []],
 	['a choice of something else', selection, inTable('**Selected**: Kafka'), ['error 18: No option is selected.']],
 	['an option by its letter', selection, byLetter(''), []],
 	[

@@ -8,7 +8,7 @@ import type {Found, Rule, Subject} from '../types.ts';
 
 // What a link is called is no gap, and neither is a list of tasks, or a word that is only named.
 const word =
-	/(?<![\w.#/-])(?:TBD|(?<!["“']|\b(?:[Aa]n?|[Tt]he|[Tt]h(?:is|at|ese|ose)|[Ee]ach|[Ee]very|[Aa]ny|[Nn]o|[Ss]ome|old|tracked)\s)(?:TODO|FIXME)(?! (?:app|comment|item|list|marker)s?\b)|X{4,})(?![\w-]|\.\w|\](?:[([]|:\s))|\(fill me in|YYYY-MM-DD/g;
+	/(?<![\w.#/-])(?:TBD|(?<!["“']|\b(?:[Aa]n?|[Tt]he|[Tt]h(?:is|at|ese|ose)|[Ee]ach|[Ee]very|[Aa]ny|[Nn]o|[Ss]ome|old|tracked)\s)(?:TODO|FIXME)(?! (?:app|comment|item|list|marker)s?\b)|X{4,})(?![\w-]|\.\w|\](?:[([]|:\s))|\(fill me in|YYYY-MM-DD|(?<=\n\n)(?:todo|tbd)(?=[.!]?\n\n)/g;
 
 /** A date that was never filled in stands alone behind its label; elsewhere these letters name a form. */
 const unfilled = /^[^\n\w]{0,40}\w[\w -]{0,30}[^\n\w]{0,40}[:|][^\n\w]{0,40}YYYY-MM-DD[^\n\w]*$/;

@@ -3,7 +3,7 @@ import {saidIn} from '../../traceability/words.ts';
 import {called, lineOfItem, spanOfAnswer} from '../items.ts';
 import {sectionsIn, spanOfPath} from '../place.ts';
 import {cutName, meantByLetter} from '../same-option.ts';
-import {isEnglish} from '../texts.ts';
+import {isEnglish, wordsIn} from '../texts.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
 /** What a sentence that sets one option against others may have without naming them. */
@@ -12,6 +12,9 @@ const comparing =
 
 /** As a paragraph, where a table stands in place of the list. */
 const label = /^[\s>*_-]{0,9}(?:selected|chosen)(?: option)?[*_]{0,3}\s?:/i;
+
+/** Fewer words beside the name give no reason. */
+const fewestWords = 5;
 
 const choosing = /\b(?:chosen|choose|chose|decided|selected|picked|opted|go(?:ing)? (?:with|for))\b/i;
 
@@ -47,11 +50,16 @@ function isChosenInWords({root, source}: Subject, rows: readonly Row[]): boolean
 	const decisions = sectionsIn(root).filter(({title}) => /^(?:decision|decision outcome|outcome)$/i.test(title));
 	const lines = decisions.flatMap(({body}) => source.lines.slice(body.first, body.end).map(plain));
 	const labels = source.lines.filter((line) => label.test(line)).map(plain);
-	if (labels.some((line) => rows.some(({item}) => speaksOf(line, plain(lineAt(item, 'name')))))) return true;
+	if (labels.some((line) => rows.some(({item}) => isReasoned(line, plain(lineAt(item, 'name')))))) return true;
 	return lines.some(
 		(line) =>
 			(choosing.test(line) || !isEnglish(line)) && rows.some(({item}) => speaksOf(line, plain(lineAt(item, 'name')))),
 	);
+}
+
+/** With more behind the label than the name. */
+function isReasoned(line: string, name: string): boolean {
+	return speaksOf(line, name) && wordsIn(line) >= wordsIn(name) + fewestWords;
 }
 
 /** A link is what it is called. */
