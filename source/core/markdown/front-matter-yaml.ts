@@ -12,5 +12,10 @@ export function yamlOf(source: Source, {first, end}: FrontMatter): FrontMatterYa
 	return {document: parsedYaml(source.text.slice(start, source.starts[end] ?? start)), start};
 }
 
+/** Characters of front matter from which on nobody looks for keys that are there twice, since each is compared with all. */
+const large = 50_000;
+
 // A CR alone ends a line of Markdown, and none of YAML.
-const parsedYaml = remembering((text) => parseDocument(text.replaceAll(/\r(?!\n)/g, '\n'), {prettyErrors: false}));
+const parsedYaml = remembering((text) =>
+	parseDocument(text.replaceAll(/\r(?!\n)/g, '\n'), {prettyErrors: false, uniqueKeys: text.length < large}),
+);
