@@ -91,6 +91,13 @@ describe('a matrix in which somebody changed a score by hand', () => {
 		);
 	});
 
+	it('keeps the recommendation where an option is written in another way, so that it seems to be one more', () => {
+		const bold = example
+			.replace('| Queue table in PostgreSQL | 9', '| **Queue table in PostgreSQL** | 9')
+			.replace('8.30, 0.95 ahead', '8.30, 0.90 ahead');
+		expect(fixed(examinedAs(bold)).examined.text).toBe(bold);
+	});
+
 	it('keeps totals that are rounded otherwise, and a recommendation in other words', () => {
 		const rounded = example
 			.replace('| 8.30 |', '| 8.3 |')

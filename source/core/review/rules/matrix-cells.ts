@@ -111,8 +111,10 @@ function writtenTotal({cells, first, end}: FoundGrid['rows'][number], total: Fra
 function staleRecommendations(subject: Subject): Found[] {
 	const {reading, source, answers} = subject;
 	const now = recommendationOf(answers);
-	if (now === undefined || hasFactors(subject)) return [];
-	const totals = totalsIn(matrixOf(answers)).filter((total) => total !== undefined);
+	const matrix = matrixOf(answers);
+	// Of an option without scores, nobody knows whether it is one, or the name of another as somebody wrote it.
+	if (now === undefined || hasFactors(subject) || rankingOf(matrix).unranked.length > 0) return [];
+	const totals = totalsIn(matrix).filter((total) => total !== undefined);
 	return reading.sections.flatMap(computedIn).flatMap((found): Found[] => {
 		const span = spanOfLines(source, found);
 		const written = source.text.slice(span.start, span.end);
