@@ -97,10 +97,13 @@ export function nearestStatus(status: string): string | undefined {
 	return nearest(plainOf(status).split(' ')[0] ?? '', [...known.keys()]);
 }
 
-/** The stage at which a document is looked at; one without a status is a draft, one that is over is not judged anew. */
+/**
+ * The stage at which a document is looked at; a misspelt status counts as what is most likely meant, so that no slip
+ * makes the review milder. One without a status is a draft, one that is over is not judged anew.
+ */
 export function stageOf(status: string | undefined): Stage {
-	const meaning = status === undefined ? 'draft' : (meaningOf(status) ?? 'draft');
-	return meaning === 'ended' ? 'draft' : meaning;
+	const meaning = status === undefined ? 'draft' : (meaningOf(status) ?? meaningOf(nearestStatus(status) ?? ''));
+	return meaning === undefined || meaning === 'ended' ? 'draft' : meaning;
 }
 
 function plainOf(status: string): string {

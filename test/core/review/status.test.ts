@@ -1,0 +1,16 @@
+import {expect, it} from 'vitest';
+import {stageOf} from '../../../source/core/review/status.ts';
+
+it.each([
+	[undefined, 'draft'],
+	['Draft', 'draft'],
+	['In Review', 'review'],
+	['Reveiw', 'review'],
+	['acepted (2026-03-01)', 'approved'],
+	['Implemented (Swift 3)', 'approved'],
+	['Superceded by 0012', 'draft'],
+	['Rejected', 'draft'],
+	['Blue', 'draft'],
+])('%j is looked at as %s', (status, stage) => {
+	expect(stageOf(status)).toBe(stage);
+});
