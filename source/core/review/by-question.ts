@@ -5,10 +5,11 @@ import {placesOf} from '../document/read/places.ts';
 import {type Reading, read} from '../document/read/read.ts';
 import {type Place, questionAt} from '../draft/place.ts';
 import {placeOf} from '../draft/place-of.ts';
+import {parsed} from '../markdown/parsed.ts';
 import type {Interview} from '../template/types.ts';
 import {type Examined, reviewOf} from './check.ts';
 import {pathAt} from './path-at.ts';
-import {stageOf} from './status.ts';
+import {stageIn} from './stage.ts';
 import type {Finding, Severity} from './types.ts';
 
 /** What a rule found, with the place of an interview where it is mended; `line` counts from 1 in the document. */
@@ -34,8 +35,7 @@ export function findingsByQuestion(
 	const reading = read(template, text);
 	const places = placesOf(reading);
 	const kept = keptIn(reading);
-	const {status} = reading.answers;
-	const isDraft = stageOf(typeof status === 'string' ? status : undefined) === 'draft';
+	const isDraft = stageIn(reading.answers, parsed(text)) === 'draft';
 	const all = findings.filter((finding) => !isToldAsGap(finding, text));
 	const found = inOrder(all).map((finding): PlacedFinding => {
 		const {rule, severity, message, expected, next, line, start} = finding;

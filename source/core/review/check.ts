@@ -5,10 +5,9 @@ import type {Template} from '../template/parse.ts';
 import type {Around} from './around/around.ts';
 import {seenBy} from './asked.ts';
 import {disabledIn, withoutDisabled} from './disable.ts';
-import {labelledStatus} from './labelled.ts';
 import {type HouseLevels, levelOfHouse} from './levels.ts';
 import {rules as all} from './rules/table.ts';
-import {stageOf} from './status.ts';
+import {stageIn} from './stage.ts';
 import type {Finding, Found, Level, Profile, Rule, Severity, Subject} from './types.ts';
 
 /** A document to be looked at: of which template, how strictly, on which day (`YYYY-MM-DD`), by whose levels, among what. */
@@ -45,7 +44,7 @@ function subjectOf({template, text, profile, today, around}: Examined): Subject 
 	const {source, root, frontMatter} = parsed(text);
 	const reading = read(template, text);
 	const {answers} = reading;
-	const stage = stageOf(typeof answers.status === 'string' ? answers.status : labelledStatus({source, root})?.value);
+	const stage = stageIn(answers, {source, root});
 	return {
 		source,
 		root,

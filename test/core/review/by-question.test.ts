@@ -53,6 +53,17 @@ describe('what rules find, by question', () => {
 		expect(found(answers)).toContain(expected);
 	});
 
+	it('is told of a word that the template does not take for an answer', () => {
+		const text = render(staff, begun).replace('**Status**: Draft', '**Status**: Reveiw');
+		const findings = findingsByQuestion(
+			{template: staff, text, profile: 'own', today},
+			{...begun, status: undefined as never},
+		);
+		expect(findings).toContainEqual(
+			expect.objectContaining({rule: 'status-known', place: {question: 'status'}, next: 'Did you mean review?'}),
+		);
+	});
+
 	it('says nothing of placeholders and of what the draft lists as missing', () => {
 		const rules = found({status: 'Review'}).map((text) => text.split(' ')[1]);
 		expect(rules).not.toContain('placeholder-left');
