@@ -12,10 +12,10 @@ import {examiner} from './check/examine.ts';
 import {menderFor} from './check/mend.ts';
 import {withProgress} from './check/progress.ts';
 import {formatNames, reporterOf, silent} from './check/reporter.ts';
-import {slashed} from './check/slashed.ts';
 import {changedSince} from './shared/changed.ts';
 import {documentsIn, everything} from './shared/documents-in.ts';
 import {textOption} from './shared/options.ts';
+import {slashed} from './shared/slashed.ts';
 import type {Arguments} from './types.ts';
 
 const profiles: readonly Profile[] = ['own', 'foreign', 'strict'];

@@ -6,6 +6,7 @@ import {remembering} from '../../core/text/remembering.ts';
 import type {Disk, Kind} from '../../ports/disk.ts';
 import {isInside} from '../../shell/files/destination.ts';
 import {folders, rootFinder} from '../shared/root.ts';
+import {slashed} from '../shared/slashed.ts';
 
 /**
  * Looks up what the rules ask about the files around a document. What lies outside of its repository is not judged,
@@ -15,7 +16,7 @@ export function surveyor(disk: Disk, cwd: string): (file: string, text: string) 
 	const namesIn = remembering(async (folder) => (await disk.list(folder).catch(nothingIfRefused)) ?? [], folders);
 	const rootOf = rootFinder(disk);
 	return async (file, text) => {
-		const place = file.split(path.sep).join('/');
+		const place = slashed(file);
 		const folder = path.dirname(path.resolve(cwd, file));
 		const names = await namesIn(path.resolve(cwd, entryOf(place).folder));
 		const wanted = wantedBy({path: place, names}, text);

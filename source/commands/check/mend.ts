@@ -9,9 +9,9 @@ import type {Ports, World} from '../../ports/world.ts';
 import {destinationOf, writeDocument} from '../../shell/documents.ts';
 import {report} from '../failure.ts';
 import {printDifferences} from '../shared/difference.ts';
+import {slashed} from '../shared/slashed.ts';
 import type {Arguments} from '../types.ts';
 import type {Sieve} from './baseline.ts';
-import {slashed} from './slashed.ts';
 
 /** Gives a document as it is once its safe fixes are in; undefined when they could not be written, which is said. */
 export type Mender = (file: string, examined: Examined) => Promise<Examined | undefined>;

@@ -7,6 +7,7 @@ import type {Reporter} from '../../core/review/formats/types.ts';
 import type {Severity} from '../../core/review/types.ts';
 import type {Ports, World} from '../../ports/world.ts';
 import {hasColour} from '../shared/colour.ts';
+import {slashed} from '../shared/slashed.ts';
 
 /** What a format may want to know of the program, and of how it is asked. */
 type Options = TextOptions & {version: string};
@@ -37,7 +38,7 @@ export async function reporterOf(format: FormatName, world: World, {git}: Ports,
 	const prefix = (await git.prefix(world.cwd)) ?? '';
 	const rooted = (file: string): string => {
 		const below = path.relative(world.cwd, path.resolve(world.cwd, file));
-		return path.posix.join(prefix, below.split(path.sep).join('/'));
+		return path.posix.join(prefix, slashed(below));
 	};
 	return {...reporter, tell: ({path: file, findings}) => reporter.tell({path: rooted(file), findings})};
 }

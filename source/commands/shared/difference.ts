@@ -4,6 +4,7 @@ import type {Disk} from '../../ports/disk.ts';
 import type {World} from '../../ports/world.ts';
 import {changedFiles} from './changed-files.ts';
 import {hasColour} from './colour.ts';
+import {slashed} from './slashed.ts';
 
 /** The same of a document, whose metadata may stand in a file beside it. */
 export async function printDifferences(
@@ -46,7 +47,7 @@ function nameIn(cwd: string, file: string): string {
 	const absolute = path.resolve(cwd, file);
 	const relative = path.relative(cwd, absolute);
 	const isInside = !path.isAbsolute(relative) && relative.split(path.sep)[0] !== '..';
-	return (isInside ? relative : absolute).split(path.sep).join('/').replace(/^\//, '');
+	return slashed(isInside ? relative : absolute).replace(/^\//, '');
 }
 
 const colours: readonly (readonly [RegExp, number])[] = [
