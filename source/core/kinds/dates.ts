@@ -13,7 +13,8 @@ export const dates: Kind = {
 		const asked = split(typed);
 		const wrong = asked.find((date) => !isDate(date));
 		if (wrong === undefined) return {value: inOrder(asked)};
-		return {problem: `"${wrong}" is not a date that exists; type dates as YYYY-MM-DD, with commas between them.`};
+		// Short enough for the line below a field in a window of 80 columns.
+		return {problem: `"${wrong}" is no date; type YYYY-MM-DD.`};
 	},
 	show: (value) => (value as string[]).join(', '),
 	form: {
