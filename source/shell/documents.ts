@@ -1,7 +1,8 @@
 import path from 'node:path';
 import {Problem} from '../core/errors.ts';
-import {fileName, nextNumber} from '../core/naming/number.ts';
+import {nameFor} from '../core/naming/file-name.ts';
 import {shellWord} from '../core/text/shell-word.ts';
+import type {Clock} from '../ports/clock.ts';
 import type {Destination, Disk} from '../ports/disk.ts';
 import type {Drafts} from '../ports/drafts.ts';
 import type {Git} from '../ports/git.ts';
@@ -10,16 +11,30 @@ import {isInside} from './files/destination.ts';
 /** The folder of a repository's documents, as long as nothing else has been agreed on. */
 const collection = 'rfcs';
 
-/** The path that a new document gets unless the person chooses another: the next number and the title, seen from `cwd`. */
+/**
+ * The path that a new document gets unless the person chooses another, seen from `cwd`: the next number or the day, and
+ * the title, by the scheme of the folder or else of the template.
+ */
 export async function proposeTarget(
-	{disk, git}: {disk: Disk; git: Git},
+	{disk, git, clock}: {disk: Disk; git: Git; clock: Clock},
 	cwd: string,
 	scheme: string,
 	title: string,
 ): Promise<string> {
-	const folder = path.join((await git.root(cwd)) ?? cwd, collection);
-	const number = nextNumber(await disk.list(folder), scheme);
-	return path.relative(cwd, path.join(folder, fileName(scheme, number, title)));
+	const folder = collectionAround(cwd, await git.root(cwd));
+	return path.relative(cwd, path.join(folder, nameFor(await disk.list(folder), scheme, title, clock.today())));
+}
+
+/** The collection that `cwd` is in, else that of the repository, or of the folder where there is none. */
+function collectionAround(cwd: string, root: string | undefined): string {
+	const from = path.resolve(cwd);
+	const top = root ?? from;
+	for (let folder = from; isInside(folder, top); folder = path.dirname(folder)) {
+		if (path.basename(folder) === collection) return folder;
+		if (folder === path.dirname(folder)) break;
+	}
+
+	return path.join(top, collection);
 }
 
 /**

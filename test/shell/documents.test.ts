@@ -1,6 +1,7 @@
 import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
+import type {Clock} from '../../source/ports/clock.ts';
 import type {Git} from '../../source/ports/git.ts';
 import {destinationOf, proposeTarget, writeDocument} from '../../source/shell/documents.ts';
 import {systemDisk} from '../../source/shell/files/disk.ts';
@@ -13,6 +14,8 @@ const gitAt = (root: string | undefined): Git => ({
 	changedFiles: async () => undefined,
 	prefix: async () => undefined,
 });
+
+const clock: Clock = {now: () => '2026-11-29T10:00:00.000Z', dayOf: (at) => at.slice(0, 10), today: () => '2026-11-29'};
 
 describe('the destination of a document', () => {
 	it.each([
@@ -30,19 +33,31 @@ describe('the destination of a document', () => {
 describe('the path that is proposed', () => {
 	it('has the next number of the repository, seen from where the person is', async () => {
 		const repo = temporaryFolder();
-		const ports = {disk: systemDisk(), git: gitAt(repo)};
+		const ports = {disk: systemDisk(), git: gitAt(repo), clock};
 		expect(await proposeTarget(ports, repo, 'NNNN-slug', 'First')).toBe('rfcs/0001-first.md');
 		mkdirSync(path.join(repo, 'rfcs'));
 		writeFileSync(path.join(repo, 'rfcs', '0041-old.md'), '');
 		expect(await proposeTarget(ports, path.join(repo, 'src'), 'NNNN-slug', '../x')).toBe('../rfcs/0042-x.md');
 		const outside = {...ports, git: gitAt(undefined)};
-		expect(await proposeTarget(outside, path.join(repo, 'src'), 'NNNN-slug', '会话')).toBe('rfcs/0001-rfc.md');
+		expect(await proposeTarget(outside, path.join(repo, 'src'), 'NNNN-slug', '会话')).toBe('rfcs/0001-会话.md');
+	});
+
+	it('is in the collection that the person is in', async () => {
+		const repo = temporaryFolder();
+		const inside = path.join(repo, 'service', 'rfcs', 'drafts');
+		mkdirSync(inside, {recursive: true});
+		writeFileSync(path.join(repo, 'service', 'rfcs', '0007-old.md'), '');
+		const ports = {disk: systemDisk(), git: gitAt(repo), clock};
+		expect(await proposeTarget(ports, inside, 'NNNN-slug', 'x')).toBe('../0008-x.md');
+		const alone = {...ports, git: gitAt(undefined)};
+		expect(await proposeTarget(alone, path.dirname(inside), 'NNNN-slug', 'x')).toBe('0008-x.md');
+		expect(await proposeTarget(alone, inside, 'NNNN-slug', 'x')).toBe('rfcs/0001-x.md');
 	});
 
 	it('is refused when a file is in the place of the folder', async () => {
 		const repo = temporaryFolder();
 		writeFileSync(path.join(repo, 'rfcs'), '');
-		const ports = {disk: systemDisk(), git: gitAt(repo)};
+		const ports = {disk: systemDisk(), git: gitAt(repo), clock};
 		await expect(proposeTarget(ports, repo, 'NNNN-slug', 'x')).rejects.toMatchObject({
 			seen: 'A part of the path is a file, not a folder.',
 		});

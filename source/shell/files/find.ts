@@ -1,8 +1,8 @@
 import type {Dirent} from 'node:fs';
 import {lstat, readdir, stat} from 'node:fs/promises';
 import path from 'node:path';
+import {isDocument} from '../../core/naming/numbered.ts';
 import {isAside, type Neighbour} from '../../core/review/around/aside.ts';
-import {isDocument} from '../../core/review/around/number.ts';
 import {isInside} from './destination.ts';
 import {codeOf, diskProblem} from './problems.ts';
 

@@ -1,6 +1,6 @@
+import {isDocument} from '../../naming/numbered.ts';
 import {linksIn} from './links.ts';
 import {documentsNamed} from './named.ts';
-import {isDocument} from './number.ts';
 import {replacementsIn} from './replacements.ts';
 import {sourcesOf, targetOf} from './target.ts';
 

@@ -1,4 +1,5 @@
-import {isDocument, type Numbered, numberOf} from './number.ts';
+import {isYear} from '../../naming/days.ts';
+import {isDocument, type Numbered, numberOf} from '../../naming/numbered.ts';
 
 /** A name in the folder of a collection that has a number. */
 export type Numbering = Numbered & {name: string};
@@ -27,5 +28,19 @@ function numberingsIn(names: readonly string[]): Collection {
 		same.push({...numbered, name});
 	}
 
+	dropYears(collection.get('') ?? new Map());
 	return collection;
+}
+
+/** What a name begins with is its number only among the numbers of its folder. */
+function dropYears(bare: Map<number, readonly Numbering[]>): void {
+	const all = [...bare.keys()];
+	for (const number of all) if (isYear(number, all)) bare.delete(number);
+}
+
+/** The number of a name in its folder. */
+export function numberingOf(collection: Collection, name: string): Numbering | undefined {
+	const numbered = numberOf(name);
+	const same = numbered && collection.get(numbered.series)?.get(numbered.number);
+	return same?.find((numbering) => numbering.name === name);
 }

@@ -1,10 +1,10 @@
+import {isDocument, numberOf} from '../../naming/numbered.ts';
 import {nearest} from '../../text/nearest.ts';
 import type {Found} from '../types.ts';
 import type {Around} from './around.ts';
 import {collectionOf} from './collection.ts';
 import {entryOf} from './entry.ts';
 import type {Link} from './links.ts';
-import {isDocument, numberOf} from './number.ts';
 import {placesInText} from './places.ts';
 import {decoded, sourcesOf, type Target, targetOf} from './target.ts';
 

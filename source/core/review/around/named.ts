@@ -1,7 +1,7 @@
+import {isDocument} from '../../naming/numbered.ts';
 import {type Collection, collectionOf} from './collection.ts';
 import {entryOf} from './entry.ts';
 import {linksIn} from './links.ts';
-import {isDocument} from './number.ts';
 import type {Replacement} from './replacements.ts';
 import {pathFrom, targetOf} from './target.ts';
 

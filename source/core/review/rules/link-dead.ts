@@ -1,6 +1,6 @@
+import {isTemplate} from '../../naming/numbered.ts';
 import {deadFiles, noHeading} from '../around/dead-files.ts';
 import {type Link, linksIn} from '../around/links.ts';
-import {isTemplate} from '../around/number.ts';
 import {placesIn} from '../around/places.ts';
 import {isPageOfSite} from '../around/site.ts';
 import {decoded} from '../around/target.ts';

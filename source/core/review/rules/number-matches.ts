@@ -1,6 +1,6 @@
 import type {Around} from '../around/around.ts';
+import {collectionOf, numberingOf} from '../around/collection.ts';
 import {entryOf} from '../around/entry.ts';
-import {numberOf} from '../around/number.ts';
 import {type Span, sectionsIn, spanOfTitle} from '../place.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
@@ -35,8 +35,8 @@ function differing({start, end}: Span, message: string): Found {
 	return {start, end, message, expected: 'one number', next: 'Correct the one that is wrong.'};
 }
 
-function numberInName({path}: Around): number | undefined {
-	return numberOf(entryOf(path).name)?.number;
+function numberInName({path, names}: Around): number | undefined {
+	return numberingOf(collectionOf(names), entryOf(path).name)?.number;
 }
 
 type Written = Span & {number: number; isSure: boolean};

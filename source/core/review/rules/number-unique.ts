@@ -1,6 +1,6 @@
-import {type Collection, collectionOf, type Numbering} from '../around/collection.ts';
+import {isDocument, stemOf} from '../../naming/numbered.ts';
+import {type Collection, collectionOf, type Numbering, numberingOf} from '../around/collection.ts';
 import {entryOf} from '../around/entry.ts';
-import {isDocument, numberOf, stemOf} from '../around/number.ts';
 import {spanOfTitle} from '../place.ts';
 import {always, type Rule} from '../types.ts';
 
@@ -40,12 +40,6 @@ export const numberUnique: Rule = {
 	},
 };
 
-function numberingOf(collection: Collection, name: string): Numbering | undefined {
-	const numbered = numberOf(name);
-	const same = numbered && collection.get(numbered.series)?.get(numbered.number);
-	return same?.find((numbering) => numbering.name === name);
-}
-
 function othersWith(own: Numbering, collection: Collection): Numbering[] {
 	const series = collection.get(own.series);
 	const others = (series?.get(own.number) ?? []).filter(
@@ -54,9 +48,8 @@ function othersWith(own: Numbering, collection: Collection): Numbering[] {
 	return series && others.length > 0 && isCounted(own, [...series.keys()]) ? others : [];
 }
 
-/** Years are no numbers of documents, and neither are digits at the start of a title ("2-phase commit"). */
+/** Digits at the start of a title ("2-phase commit") are no number of a document. */
 function isCounted({series, digits}: Numbering, all: readonly number[]): boolean {
-	if (all.every((number) => number >= 1990 && number < 2100)) return false;
 	return series !== '' || digits.startsWith('0') || all.length > 1;
 }
 

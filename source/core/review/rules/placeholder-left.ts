@@ -1,7 +1,7 @@
 import {placeholders, textOfPlaceholder} from '../../document/marks.ts';
+import {isTemplate} from '../../naming/numbered.ts';
 import {lineAt, rowsAt} from '../../rows.ts';
 import type {Field, Interview} from '../../template/types.ts';
-import {isTemplate} from '../around/number.ts';
 import {guidanceIn} from '../guidance.ts';
 import {withoutCode} from '../prose.ts';
 import type {Found, Rule, Subject} from '../types.ts';

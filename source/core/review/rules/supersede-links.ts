@@ -1,7 +1,7 @@
+import {numberOf, seriesNames, stemOf} from '../../naming/numbered.ts';
 import type {Around} from '../around/around.ts';
 import {entryOf} from '../around/entry.ts';
 import {documentsNamed} from '../around/named.ts';
-import {numberOf, seriesNames, stemOf} from '../around/number.ts';
 import {type Replacement, replacementsIn} from '../around/replacements.ts';
 import {reasonIn, statusIn, successorIn} from '../ended.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';

@@ -1,9 +1,9 @@
 import path from 'node:path/posix';
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
+import {numberOf} from '../../../../source/core/naming/numbered.ts';
 import {wantedBy} from '../../../../source/core/review/around/around.ts';
 import {linksIn} from '../../../../source/core/review/around/links.ts';
-import {numberOf} from '../../../../source/core/review/around/number.ts';
 import {replacementsIn} from '../../../../source/core/review/around/replacements.ts';
 import {targetOf} from '../../../../source/core/review/around/target.ts';
 import {guidanceIn} from '../../../../source/core/review/guidance.ts';

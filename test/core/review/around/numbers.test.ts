@@ -28,6 +28,7 @@ describe('number-unique', () => {
 		['days', 'rfcs/2026-03-01-carts.md', ['rfcs/2026-03-01-redis.md', 'rfcs/2026-03-02-files.md']],
 		['days without hyphens', 'rfcs/20260301-carts.md', ['rfcs/20260301-redis.md']],
 		['years', 'rfcs/2026-carts.md', ['rfcs/2026-redis.md', 'rfcs/2025-files.md']],
+		['years beside numbers', 'rfcs/2026-carts.md', ['rfcs/2026-redis.md', 'rfcs/0003-files.md']],
 		['templates', 'rfcs/0001-template.md', ['rfcs/0001-carts.md']],
 		['no number yet', 'rfcs/0000-carts.md', ['rfcs/0000-redis.md', 'rfcs/0001-files.md']],
 		['words that end in a digit', 'docs/oauth2-carts.md', ['docs/oauth2-redis.md', 'docs/oauth1-files.md']],
@@ -45,7 +46,7 @@ describe('number-unique', () => {
 		['folders', 'rfcs/0012-carts/README.md', ['rfcs/0012-redis/README.md'], '0012-redis'],
 		['two', '12-carts.md', ['12-redis.md', '12-files.md', '13-more.md'], '12-files.md and 12-redis.md'],
 		['many', '012-carts.md', ['012-a.md', '012-b.md', '012-c.md', '012-d.md'], '012-a.md, 012-b.md and 2 more'],
-		['a year among numbers', '2000-carts.md', ['2000-redis.md', '1999-files.md', '1.md'], '2000-redis.md'],
+		['a year among numbers', '2000-carts.md', ['2000-redis.md', '1999-files.md', '1987.md'], '2000-redis.md'],
 	])('finds %s', (_, path, others, found) => {
 		expect(told(path, ...others)).toEqual([
 			`warning 1: The number ${/2000/.test(path) ? 2000 : 12} is also that of ${found}.`,
