@@ -3,6 +3,7 @@ import {isRecord} from '../answers.ts';
 import type {Interview} from '../template/types.ts';
 import {nearest} from '../text/nearest.ts';
 import {answersSchema} from './schema.ts';
+import {emptyStrangers} from './strangers.ts';
 import type {Fault} from './types.ts';
 import {shown, written} from './words.ts';
 
@@ -10,6 +11,20 @@ import {shown, written} from './words.ts';
 export function faultsOfShape(interview: Interview, value: unknown): Fault[] {
 	const result = z.safeParse(answersSchema(interview), value);
 	return result.success ? [] : result.error.issues.flatMap((issue) => faultsOf(issue, interview, value));
+}
+
+/** A key that nobody knows, with nothing behind it: what a comma cuts off a text between braces becomes one. */
+export function faultsOfStrangers(interview: Interview, value: unknown): Fault[] {
+	return emptyStrangers(answersSchema(interview), value).map(({at, key}) => {
+		const known = keysAt(interview, at);
+		const meant = nearest(key, known);
+		return {
+			path: written(at),
+			found: `the key ${shown(key)}`,
+			expected: `${keysInWords(known)}; a text with a comma stands in quotation marks`,
+			...(meant === undefined ? {} : {meant}),
+		};
+	});
 }
 
 /** More keys than this do not help on one line. */
@@ -25,10 +40,16 @@ function faultsOf(issue: z.core.$ZodIssue, interview: Interview, root: unknown):
 		return {
 			path: written([...at, key]),
 			found: shown(valueAt(root, [...at, key])),
-			expected: known.length > most ? 'a key that the schema knows' : `one of the keys ${known.join(', ')}`,
+			expected: keysInWords(known),
 			...(meant === undefined ? {} : {meant}),
 		};
 	});
+}
+
+function keysInWords(known: readonly string[]): string {
+	return known.length > most || known.length === 0
+		? 'a key that the schema knows'
+		: `one of the keys ${known.join(', ')}`;
 }
 
 /** The keys that may stand at a path, read off the paths of the questions and their columns. */

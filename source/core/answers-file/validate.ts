@@ -4,15 +4,15 @@ import {kindOf} from '../kinds/registry.ts';
 import type {Interview} from '../template/types.ts';
 import {cleanLine} from '../text/clean.ts';
 import {faultsOfConsistency} from './consistency.ts';
-import {faultsOfShape} from './shape.ts';
+import {faultsOfShape, faultsOfStrangers} from './shape.ts';
 import type {Fault} from './types.ts';
 
 export type Validated = {answers: Answers; marks: Marks} | {faults: Fault[]};
 
-/** The answers of a file in normal form, or everything that is wrong with them. Null is no answer. */
+/** The answers of a file in normal form, or everything that is wrong with them. Null is no answer to a question that there is. */
 export function validate(interview: Interview, value: unknown): Validated {
 	const given = withoutNull(value);
-	const faults = faultsOfShape(interview, given);
+	const faults = [...faultsOfShape(interview, given), ...faultsOfStrangers(interview, value)];
 	if (!isRecord(given)) return {faults};
 	// What is amiss in one answer must not hide what is inconsistent among the others.
 	const compared = isRecord(value) ? lenient(value) : undefined;

@@ -1,12 +1,14 @@
 import '../kinds/contained.ts';
 import {isRecord, isSame, type Json, type Marks, putValue, valueAt, withValue} from '../answers.ts';
+import {faultsOfStrangers} from '../answers-file/shape.ts';
 import type {Fault} from '../answers-file/types.ts';
 import {asFile, validate} from '../answers-file/validate.ts';
 import {isInside} from '../draft/place.ts';
+import {foreignName} from '../foreign/name.ts';
 import {kindOf} from '../kinds/registry.ts';
 import type {Interview} from '../template/types.ts';
 import type {Content} from './merge.ts';
-import {patched} from './patch.ts';
+import {patched, withoutSigns} from './patch.ts';
 
 /**
  * The answers of a document after the changes of a file. What the changes do not touch stays as a person wrote
@@ -21,7 +23,12 @@ export function applied(interview: Interview, before: Content, changes: unknown)
 	const untouched = new Set(
 		interview.questions.filter((question) => !touched.includes(question)).map(({path}) => path),
 	);
-	const faults = 'faults' in validated ? validated.faults.filter((fault) => !isAbout(fault.path, untouched)) : [];
+	// A document that is its own template asks for what it has; to take out what it has not changes nothing.
+	const isOwn = interview.name === foreignName;
+	const faults = [
+		...('faults' in validated ? validated.faults.filter((fault) => !isAbout(fault.path, untouched)) : []),
+		...faultsOfStrangers(interview, withoutSigns(changes)).filter(({path}) => path !== '' || !isOwn),
+	];
 	if (faults.length > 0) return {faults};
 	let {answers} = before;
 	for (const question of touched) {

@@ -16,6 +16,13 @@ export function patched(before: unknown, changes: unknown): unknown {
 	return result;
 }
 
+/** Changes by the keys that they are about. */
+export function withoutSigns(changes: unknown): unknown {
+	if (!isRecord(changes)) return changes;
+	const entries = Object.entries(changes).map(([key, change]) => [key.replace(/\+$/, ''), withoutSigns(change)]);
+	return Object.fromEntries(entries);
+}
+
 function listOf(value: unknown): readonly unknown[] {
 	if (value === undefined) return [];
 	return Array.isArray(value) ? value : [value];

@@ -69,6 +69,43 @@ describe.each(['staff-rfc', 'madr'])('the answers file of %s', {timeout: 60_000}
 	});
 });
 
+describe('a key that nobody knows, with nothing behind it', () => {
+	const {interview} = shipped('staff-rfc');
+
+	it.each([
+		[
+			{criteria: [{name: 'Speed', question: 'How fast is it', 'and how steady?': null}]},
+			'criteria[0]',
+			'"and how steady?"',
+		],
+		[{phases: [{name: 'A', when: {weeks: [1, 2], or: null}}]}, 'phases[0].when', '"or"'],
+		[
+			{options: [{name: 'A', cost: {engineering: 'Two weeks', 'of two people': null}}]},
+			'options[0].cost',
+			'"of two people"',
+		],
+		[{motivation: {problem: 'Slow', ' and dear': null}}, 'motivation', '" and dear"'],
+		[
+			{phases: [{name: 'A'}, {name: 'B', dependsOn: [{phase: 'A', 'or so': null}]}]},
+			'phases[1].dependsOn[0]',
+			'"or so"',
+		],
+		[{summry: null}, '', '"summry"'],
+	])('is refused: %j', (value, path, key) => {
+		expect(validate(interview, {title: 'T', ...value})).toMatchObject({
+			faults: [{path, found: `the key ${key}`, expected: expect.stringContaining('quotation marks')}],
+		});
+	});
+
+	it.each([
+		[{summary: null, motivation: {problem: null}, scale: null}],
+		[{criteria: [{name: 'C', weight: null}], options: [{name: 'A', cost: {engineering: null}, scores: {C: null}}]}],
+		[{phases: [{name: 'A', when: {weeks: [1, 2], from: null}}]}],
+	])('is told from an answer that is not there: %j', (value) => {
+		expect(validate(interview, {title: 'T', ...value})).toHaveProperty('answers');
+	});
+});
+
 describe('what is consistent', () => {
 	const {interview} = shipped('staff-rfc');
 	const faultsOf = (value: unknown) => {

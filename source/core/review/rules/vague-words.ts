@@ -43,6 +43,9 @@ const foreign =
 /** A number says it, and in other scripts English words are names. */
 const silent = /\d|\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Hangul}/u;
 
+/** A question asks for the number. */
+const asking = /[?？]\W*$/u;
+
 export const vagueWords: Rule = {
 	id: 'vague-words',
 	code: 'M03',
@@ -52,7 +55,7 @@ export const vagueWords: Rule = {
 		const found: Found[] = [];
 		for (const {text, start} of sentencesIn(source.text, maybe)) {
 			if (found.length >= most) break;
-			if (!silent.test(text) && !foreign.test(text)) found.push(...wordsIn(text, start));
+			if (!silent.test(text) && !foreign.test(text) && !asking.test(text)) found.push(...wordsIn(text, start));
 		}
 
 		return found.slice(0, most);
