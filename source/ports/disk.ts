@@ -6,8 +6,11 @@ export type Kind = 'file' | 'folder' | 'other';
 
 /** Every function throws a Problem when the disk refuses. */
 export type Disk = {
-	/** The text of a file in UTF-8, byte order mark included; refuses other encodings, since they cannot be written back. */
-	readText(path: string): Promise<string>;
+	/**
+	 * The text of a file in UTF-8, byte order mark included; refuses other encodings, since they cannot be written back,
+	 * and what has no end: devices and pipes, what holds more than `limit` bytes (else 64 MiB), what does not come.
+	 */
+	readText(path: string, limit?: number): Promise<string>;
 	/** The names in a folder, sorted; none when there is no such folder. */
 	list(path: string): Promise<string[]>;
 	/**

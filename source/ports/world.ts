@@ -25,7 +25,7 @@ export type Output = {
 };
 
 export type Input = {
-	/** Everything up to its end, as UTF-8. */
+	/** Everything up to its end, as UTF-8; refuses more than 64 MiB. */
 	read(): Promise<string>;
 	isTTY: boolean;
 };

@@ -1,8 +1,9 @@
 import {isUtf8} from 'node:buffer';
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Edited, Editor} from '../ports/editor.ts';
+import {most, readWholeNow} from './files/reading.ts';
 import {splitCommand} from './split-command.ts';
 
 export type EditorSetup = {
@@ -52,7 +53,7 @@ function editWith([program = '', ...words]: readonly string[], text: string, tem
 
 /** Undefined when it is no text; what cannot be read at all is thrown. */
 function readBack(file: string): string | undefined {
-	const bytes = readFileSync(file);
+	const bytes = readWholeNow(file, most.any);
 	return isUtf8(bytes) ? bytes.toString() : undefined;
 }
 

@@ -1,9 +1,9 @@
-import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Clock} from '../ports/clock.ts';
 import type {Preferences, Settings} from '../ports/settings.ts';
 import {moveAside} from './files/aside.ts';
 import {codeOf, reporting} from './files/problems.ts';
+import {readWholeNow} from './files/reading.ts';
 
 /** Preferences in `config.json` of the given folder. */
 export function storedSettings(home: string, clock: Clock): Settings {
@@ -22,7 +22,7 @@ export function storedSettings(home: string, clock: Clock): Settings {
 async function read(home: string, file: string, clock: Clock): Promise<{preferences: Preferences; problem?: string}> {
 	let text: string;
 	try {
-		text = readFileSync(file, 'utf8');
+		text = readWholeNow(file).toString();
 	} catch (error) {
 		if (codeOf(error) === 'ENOENT') return {preferences: {}};
 		throw error;

@@ -2,6 +2,7 @@ import process from 'node:process';
 import {isatty} from 'node:tty';
 import {Problem} from '../core/errors.ts';
 import type {Input, Output} from '../ports/world.ts';
+import {most, tooLarge} from './files/reading.ts';
 
 /**
  * Standard output or standard error. A reader that has gone away, such as `head`, ends the program in silence, and a
@@ -25,7 +26,13 @@ export function standardInput(): Input {
 		isTTY: isatty(0),
 		async read() {
 			const chunks: Uint8Array[] = [];
-			for await (const chunk of process.stdin) chunks.push(chunk);
+			let length = 0;
+			for await (const chunk of process.stdin) {
+				chunks.push(chunk);
+				length += chunk.length;
+				if (length > most.any) throw tooLarge('Standard input', most.any);
+			}
+
 			return decode(Buffer.concat(chunks));
 		},
 	};

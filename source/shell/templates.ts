@@ -1,9 +1,10 @@
 import {existsSync} from 'node:fs';
-import {readdir, readFile} from 'node:fs/promises';
+import {readdir} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {Problem} from '../core/errors.ts';
 import type {Templates} from '../ports/templates.ts';
+import {readWhole} from './files/reading.ts';
 
 const extension = '.md';
 
@@ -20,7 +21,7 @@ export function shippedTemplates(): Templates {
 		async compiled(name, text) {
 			const file = path.join(folder, '..', 'dist', 'compiled', `${name}.json`);
 			if (!existsSync(file)) return undefined;
-			const ready = JSON.parse(await readFile(file, 'utf8'));
+			const ready = JSON.parse(await textOf(file));
 			return ready.text === text ? ready.template : undefined;
 		},
 		async starters() {
@@ -29,19 +30,23 @@ export function shippedTemplates(): Templates {
 			return Promise.all(
 				names.map(async (name) => {
 					const file = path.join(from, name);
-					return {name: name.slice(0, -'.yaml'.length), file, text: await readFile(file, 'utf8')};
+					return {name: name.slice(0, -'.yaml'.length), file, text: await textOf(file)};
 				}),
 			);
 		},
 		async read(name) {
 			const known = await list();
-			if (known.includes(name)) return readFile(path.join(folder, name + extension), 'utf8');
+			if (known.includes(name)) return textOf(path.join(folder, name + extension));
 			throw new Problem(`There is no template called ${JSON.stringify(name)}.`, {
 				seen: `The known ones are ${known.join(', ')}.`,
 				next: `Name one of these, for example: rfc-wizard new --template ${known[0] ?? 'staff-rfc'}`,
 			});
 		},
 	};
+}
+
+async function textOf(file: string): Promise<string> {
+	return (await readWhole(file)).toString();
 }
 
 /** Upwards from this file, since it lies deeper in the sources than in the bundle. */

@@ -4,6 +4,7 @@ import {type Baseline, baselineIn, baselineText, marksOf, withoutKnown} from '..
 import type {Checked} from '../../core/review/formats/types.ts';
 import type {Ports, World} from '../../ports/world.ts';
 import {deliver} from '../shared/deliver.ts';
+import {mostOf} from '../shared/limits.ts';
 import {textOption} from '../shared/options.ts';
 import type {Arguments} from '../types.ts';
 
@@ -54,7 +55,7 @@ async function writing(world: World, ports: Ports, file: string): Promise<Sieve>
 }
 
 async function readBaseline({cwd}: World, {disk}: Ports, file: string): Promise<Baseline> {
-	const baseline = baselineIn(parsedJson(await disk.readText(path.resolve(cwd, file))));
+	const baseline = baselineIn(parsedJson(await disk.readText(path.resolve(cwd, file), mostOf.answers)));
 	if (baseline) return baseline;
 	throw new Problem(`${file} is no baseline.`, {
 		next: `Write one to a file that is not there yet: rfc-wizard check --baseline FILE --write-baseline`,

@@ -6,11 +6,12 @@ import {Problem} from '../../core/errors.ts';
 import type {Interview} from '../../core/template/types.ts';
 import type {Ports, World} from '../../ports/world.ts';
 import {described} from './described.ts';
+import {mostOf} from './limits.ts';
 import {parseYaml} from './yaml.ts';
 
 /** The text of a file, or of standard input for `-`. */
-export async function readInput(world: World, {disk}: Ports, file: string): Promise<string> {
-	return file === '-' ? world.stdin.read() : disk.readText(path.resolve(world.cwd, file));
+export async function readInput(world: World, {disk}: Ports, file: string, limit?: number): Promise<string> {
+	return file === '-' ? world.stdin.read() : disk.readText(path.resolve(world.cwd, file), limit);
 }
 
 /** The answers in an answers file (YAML, of which JSON is a part); throws a Problem with all that is wrong. */
@@ -27,7 +28,7 @@ export async function readAnswers(
 
 /** What an answers file holds, whatever it is. */
 export async function parsedAnswers(world: World, ports: Ports, file: string): Promise<unknown> {
-	return parseYaml(await readInput(world, ports, file), nameOf(file));
+	return parseYaml(await readInput(world, ports, file, mostOf.answers), nameOf(file));
 }
 
 /** All that is wrong with an answers file, as one problem. */

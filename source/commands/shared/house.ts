@@ -4,6 +4,7 @@ import {nothingIfRefused, Problem} from '../../core/errors.ts';
 import {type House, noHouse} from '../../core/house/types.ts';
 import type {Ports} from '../../ports/world.ts';
 import {described} from './described.ts';
+import {mostOf} from './limits.ts';
 import {rootFinder} from './root.ts';
 
 export const houseFile = '.rfc-wizard.yaml';
@@ -39,7 +40,7 @@ async function houseIn({disk}: Ports, folder: string): Promise<House> {
 	// Few folders have one, and the others need not wait for what reads it.
 	const [{houseOf}, {parseYaml}] = await Promise.all([import('../../core/house/parse.ts'), import('./yaml.ts')]);
 	const file = path.join(folder, houseFile);
-	const house = houseOf(parseYaml(await disk.readText(file), file));
+	const house = houseOf(parseYaml(await disk.readText(file, mostOf.setting), file));
 	if (!('faults' in house)) return house;
 	throw unusable(folder, house.faults);
 }

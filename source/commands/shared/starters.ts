@@ -8,6 +8,7 @@ import type {Interview} from '../../core/template/types.ts';
 import type {Ports} from '../../ports/world.ts';
 import {described} from './described.ts';
 import {houseAround, unusable} from './house.ts';
+import {mostOf} from './limits.ts';
 import {parseYaml} from './yaml.ts';
 
 type File = {name: string; file: string; text: string};
@@ -37,7 +38,7 @@ async function filesOfHouse(ports: Ports, house: House, folder: string): Promise
 	return Promise.all(
 		names.map(async (name) => {
 			const file = path.join(from, name);
-			return {name: name.replace(/\.ya?ml$/, ''), file, text: await ports.disk.readText(file)};
+			return {name: name.replace(/\.ya?ml$/, ''), file, text: await ports.disk.readText(file, mostOf.setting)};
 		}),
 	);
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import {Problem} from '../../core/errors.ts';
 import type {Template} from '../../core/template/parse.ts';
 import type {Ports} from '../../ports/world.ts';
+import {mostOf} from './limits.ts';
 
 /** The template that is used where none is named. */
 export const defaultTemplate = 'staff-rfc';
@@ -13,7 +14,7 @@ export async function loadTemplate(
 	named: string = defaultTemplate,
 ): Promise<Template> {
 	const isFile = named.endsWith('.md') || named.includes('/');
-	const text = isFile ? await disk.readText(path.resolve(cwd, named)) : await templates.read(named);
+	const text = isFile ? await disk.readText(path.resolve(cwd, named), mostOf.setting) : await templates.read(named);
 	const ready = isFile ? undefined : await templates.compiled(named, text);
 	if (ready !== undefined) return ready as Template;
 	const {parseTemplate} = await import('../../core/template/parse.ts');

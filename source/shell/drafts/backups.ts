@@ -1,10 +1,11 @@
 import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync, realpathSync, rmSync, statSync} from 'node:fs';
+import {readdirSync, realpathSync, rmSync, statSync} from 'node:fs';
 import path from 'node:path';
 import type {Clock} from '../../ports/clock.ts';
 import type {Backup} from '../../ports/drafts.ts';
 import {stamp} from '../files/aside.ts';
 import {commit} from '../files/commit.ts';
+import {most, readWholeNow} from '../files/reading.ts';
 import {stage} from '../files/stage.ts';
 import {expired} from './expiry.ts';
 import {ensureFolder} from './layout.ts';
@@ -50,7 +51,7 @@ function last(folder: string): Backup | undefined {
 	return {
 		copy,
 		at: statSync(copy).mtime.toISOString(),
-		text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(readFileSync(copy)),
+		text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(readWholeNow(copy, most.own)),
 		wasReplacedBy: (text) => digest(text) === copyName.exec(newest)?.[2],
 	};
 }

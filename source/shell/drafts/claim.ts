@@ -1,9 +1,10 @@
 import {randomUUID} from 'node:crypto';
-import {readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {renameSync, rmSync, writeFileSync} from 'node:fs';
 import {hostname} from 'node:os';
 import process from 'node:process';
 import type {Holder} from '../../ports/drafts.ts';
 import {codeOf} from '../files/problems.ts';
+import {readWholeNow} from '../files/reading.ts';
 import {isRunning} from '../process.ts';
 import {type Entry, entriesOf, pathOf} from './layout.ts';
 
@@ -71,7 +72,7 @@ function lock(folder: string, own: Claim, since: string): boolean {
 /** A lock that cannot be read was cut short when its process was killed, and holds nothing. */
 function readLock(folder: string, entry: Entry): Lock | undefined {
 	try {
-		return lockFrom(JSON.parse(readFileSync(pathOf(folder, entry), 'utf8')));
+		return lockFrom(JSON.parse(readWholeNow(pathOf(folder, entry)).toString()));
 	} catch {
 		return undefined;
 	}

@@ -1,4 +1,3 @@
-import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {withDelta} from '../../core/draft/delta.ts';
 import {nameOf} from '../../core/draft/name.ts';
@@ -6,6 +5,7 @@ import {Problem} from '../../core/errors.ts';
 import type {DraftList, StoredDraft} from '../../ports/drafts.ts';
 import {moveAside} from '../files/aside.ts';
 import {codeOf, diskProblem} from '../files/problems.ts';
+import {most, readWhole} from '../files/reading.ts';
 import {holderAmong} from './claim.ts';
 import type {Envelope, Fault, Reference} from './envelope.ts';
 import {type Entry, ensureFolder, entries, entriesOf, noDraft, pathOf, snapshotPath} from './layout.ts';
@@ -95,7 +95,7 @@ async function readNewest(folder: string, id: string) {
 		const entry = entriesOf(folder, id).find(({type}) => type === 'json');
 		if (entry === undefined) return undefined;
 		try {
-			return {entry, content: decode(await readFile(pathOf(folder, entry), 'utf8'), id)};
+			return {entry, content: decode((await readWhole(pathOf(folder, entry), most.own)).toString(), id)};
 		} catch (error) {
 			if (codeOf(error) !== 'ENOENT') throw error;
 		}

@@ -1,10 +1,10 @@
 import {createHash} from 'node:crypto';
 import {renameSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
 import {setImmediate as breath} from 'node:timers/promises';
 import {type Delta, deltaBetween} from '../../core/draft/delta.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {settled} from '../files/commit.ts';
+import {most, readWhole} from '../files/reading.ts';
 import {discard, stage} from '../files/stage.ts';
 import {snapshotPath} from './layout.ts';
 
@@ -47,7 +47,7 @@ export async function takeSnapshot(folder: string, draft: Draft, mode: number): 
 
 /** A snapshot that was taken before; a reason in a few words when it is damaged. Throws when it cannot be read. */
 export async function readSnapshot(folder: string, id: string, digest: string): Promise<Snapshot | string> {
-	const bytes = await readFile(snapshotPath(folder, id, digest));
+	const bytes = await readWhole(snapshotPath(folder, id, digest), most.own);
 	return digestOf(bytes) === digest ? {digest, draft: JSON.parse(bytes.toString())} : 'its bytes have changed';
 }
 

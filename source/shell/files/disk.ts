@@ -1,4 +1,4 @@
-import {mkdir, readdir, readFile} from 'node:fs/promises';
+import {mkdir, readdir} from 'node:fs/promises';
 import path from 'node:path';
 import {Problem} from '../../core/errors.ts';
 import type {Destination, Disk} from '../../ports/disk.ts';
@@ -7,6 +7,7 @@ import {type Place, resolveDestination} from './destination.ts';
 import {findDocuments} from './find.ts';
 import {kindOf} from './kind.ts';
 import {codeOf, diskProblem} from './problems.ts';
+import {readWhole} from './reading.ts';
 import {discard, prove, stage} from './stage.ts';
 import {sweep} from './sweep.ts';
 
@@ -16,9 +17,9 @@ export function systemDisk(): Disk {
 	return {readText, list, find: findDocuments, kind: kindOf, partsOf, inspect, write};
 }
 
-async function readText(name: string): Promise<string> {
+async function readText(name: string, limit?: number): Promise<string> {
 	try {
-		return decode(name, await readFile(name));
+		return decode(name, await readWhole(name, limit));
 	} catch (error) {
 		throw diskProblem(error, `${name} cannot be read.`);
 	}
@@ -71,7 +72,7 @@ async function write(destination: Destination, text: string, expected: string | 
 			throw error;
 		}
 
-		prove(text, await readFile(destination.path));
+		prove(text, await readWhole(destination.path));
 	} catch (error) {
 		throw diskProblem(error, `${destination.path} was not written.`);
 	}

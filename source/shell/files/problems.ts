@@ -25,6 +25,8 @@ const advice: Readonly<Record<string, Advice>> = {
 	ENOENT: {seen: 'There is no such file.', next: 'Check the path.'},
 	ENAMETOOLONG: {seen: 'The name is too long for this disk.', next: 'Choose a shorter name.'},
 	ELOOP: {seen: 'Links there lead in a circle.', next: 'Choose another path.'},
+	ENXIO: {seen: 'It is a device or a socket that cannot be opened here.', next: 'Put a regular file in its place.'},
+	EAGAIN: {seen: 'It holds nothing yet, and may never do.', next: 'Put a regular file in its place.'},
 	EMFILE: {seen: 'Too many files are open.', next: 'Close other programs, then try again.'},
 };
 

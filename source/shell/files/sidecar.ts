@@ -17,8 +17,8 @@ export function withSidecars(disk: Disk): Disk {
 		list: (folder) => disk.list(folder),
 		find: (folder, among) => disk.find(folder, among),
 		kind: (destination) => disk.kind(destination),
-		readText: async (file) => {
-			const text = await disk.readText(file);
+		readText: async (file, limit) => {
+			const text = await disk.readText(file, limit);
 			const metadata = await metadataBeside(disk, {path: file, within: path.dirname(file)});
 			return (metadata && joined({metadata: metadata.text, text})) ?? text;
 		},
