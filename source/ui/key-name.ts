@@ -18,11 +18,14 @@ const named: ReadonlyArray<readonly [Flag, string]> = [
 	['delete', 'delete'],
 ];
 
+/** Keys that people press with Shift held by chance, and mean the same. */
+const withoutShift: ReadonlySet<string> = new Set(['escape', 'backspace']);
+
 /** The name by which the key table knows a key; undefined for a key that it cannot hold. */
 export function keyName(input: string, key: Key): string | undefined {
 	const name = named.find(([flag]) => key[flag])?.[1] ?? characterName(input);
 	if (name === undefined) return undefined;
-	const shift = key.shift && name.length > 1 && name !== 'escape';
+	const shift = key.shift && name.length > 1 && !withoutShift.has(name);
 	return `${key.ctrl ? 'ctrl-' : ''}${key.meta ? 'alt-' : ''}${shift ? 'shift-' : ''}${name}`;
 }
 

@@ -48,6 +48,32 @@ describe('pasting', () => {
 	});
 });
 
+describe('keys in the notations that not every terminal knows', () => {
+	const rows: ReadonlyArray<readonly [string, string, string]> = [
+		[
+			'start a line with Shift-Enter and Alt-Enter',
+			'a\u001B[13;2ub\u001B[27;2;13~c\u001B\rd\u001B[13;3ue',
+			'a\nb\nc\nd\ne',
+		],
+		['delete with Shift-Backspace', 'abc\u001B[127;2u\u001B[27;2;127~', 'a'],
+		['type what Shift makes, and nothing when let go', 'x\u001B[97:65;2u\u001B[97:65;2:3u\u001B[98;1:2u', 'xAb'],
+		['delete a word with Ctrl', 'one two\u001B[127;5u\u001B[119;5:3u', 'one'],
+		[
+			'leave out what nobody knows',
+			'a\u001B[57441;2u\u001B[57376u\u001B[99~\u001B[15;2~\u001B[24~\u001BOS\u001B[1;2S\u001B[57428u\u001B[97;9u\u001B[5;1:3~\u001B[3$b',
+			'ab',
+		],
+	];
+	for (const [name, typed, expected] of rows) {
+		it(name, async () => {
+			const opened = await atProblem();
+			opened.terminal.type(typed);
+			await opened.terminal.drawn();
+			expect(await textAfter(opened)).toMatchObject({motivation: {problem: expected}});
+		});
+	}
+});
+
 describe('a text that is longer than its field', () => {
 	it('says where it goes on', async () => {
 		const {terminal} = await atProblem();

@@ -6,7 +6,7 @@ const fields = ['line', 'area', 'select', 'kept'] as const;
 
 export const answering: readonly Binding[] = [
 	bind({type: 'next-asked'}, ['enter'], ['line', 'kept'], 'Go to the next question.', 'next'),
-	bind({type: 'newline-typed'}, ['enter'], ['area'], 'Start a new line.'),
+	bind({type: 'newline-typed'}, ['enter', 'shift-enter', 'alt-enter'], ['area'], 'Start a new line.'),
 	bind({type: 'next-asked'}, ['tab'], going, 'Go to the next question.', 'next'),
 	bind({type: 'review-asked'}, ['ctrl-r'], fields, 'Review what is there, and write the file.', 'review'),
 	bind({type: 'back-asked'}, ['shift-tab'], going, 'Go back to the question before.', 'back'),

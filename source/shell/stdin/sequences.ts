@@ -1,4 +1,6 @@
 // biome-ignore-all lint/suspicious/noControlCharactersInRegex: input from a terminal is made of them.
+import {plainKey} from './extended.ts';
+
 const esc = '\u001B';
 
 /** A piece of input: a key for the program, something it never sees, or the start of something longer. */
@@ -10,7 +12,8 @@ export type Piece =
 export const pasteStart = `${esc}[200~`;
 export const pasteEnd = `${esc}[201~`;
 
-const csi = /^\u001B\[(?:\[[A-Z]|[0-?]*[ -/]*[@-Z\\-~])/u;
+// The last of these is Shift with a key, from a terminal of the rxvt kind.
+const csi = /^\u001B\[(?:\[[A-Z]|[2-8]\$|[0-?]*[ -/]*[@-Z\\-~])/u;
 const partialCsi = /^\u001B\[(?:\[|[0-?]*[ -/]*)$/u;
 // Device attributes, cursor position, modes, window reports, focus and mouse: answers, not keys.
 const reply = /^\u001B\[(?:[<=>?].*|[\d;]*(?:[cntxy]|\d;\d+R|[IO]))$/u;
@@ -74,8 +77,16 @@ function stringPiece(input: string): Piece {
 }
 
 function whole(sequence: string): Piece {
-	const key = functionKey1.test(sequence) ? f1Key : sequence;
-	return {type: reply.test(sequence) ? 'dropped' : 'key', length: sequence.length, key};
+	const plain = plainKey(sequence) ?? keypadKey(sequence);
+	const key = functionKey1.test(plain) ? f1Key : plain;
+	return {type: key === '' || reply.test(sequence) ? 'dropped' : 'key', length: sequence.length, key};
+}
+
+/** A key of the keypad in its application mode: its numbers, operators and Enter are 64 below their letters. */
+function keypadKey(sequence: string): string {
+	return sequence.replace(/^\u001BO([MXj-y])$/u, (_, letter: string) =>
+		letter === 'X' ? '=' : String.fromCharCode(letter.charCodeAt(0) - 64),
+	);
 }
 
 const functionKey1 = /^\u001B(?:OP|\[P|\[11~|\[\[A)$/u;

@@ -1,4 +1,6 @@
+import {pastedText} from './extended.ts';
 import {abandoned, firstPiece, pasteEnd, pasteStart} from './sequences.ts';
+import {withoutStrokes} from './strokes.ts';
 
 export type Waiting = 'nothing' | 'escape' | 'reply' | 'paste';
 
@@ -83,6 +85,7 @@ export class Splitter {
 		this.#paste = [];
 		this.#seam = '';
 		this.waiting = 'nothing';
-		return pasteStart + text + pasteEnd;
+		// A multiplexer may send newlines and tabs as keys.
+		return pasteStart + withoutStrokes(text, pastedText) + pasteEnd;
 	}
 }
