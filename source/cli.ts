@@ -1,10 +1,13 @@
 import {readFileSync} from 'node:fs';
 import process from 'node:process';
 import {run} from './run.ts';
+import {currentFolder} from './shell/current-folder.ts';
 import {outputOf, standardInput} from './shell/standard-streams.ts';
 
 process.exitCode = await run(process.argv.slice(2), {
-	cwd: process.cwd(),
+	get cwd() {
+		return currentFolder();
+	},
 	env: process.env,
 	stdin: standardInput(),
 	stdout: outputOf(process.stdout),

@@ -2,6 +2,8 @@ import type {Answers} from '../core/answers.ts';
 import {asFile} from '../core/answers-file/validate.ts';
 import {read} from '../core/document/read/read.ts';
 import {asSections} from '../core/foreign/answers.ts';
+import {checkForMarkdown} from '../core/naming/markup.ts';
+import {jsonText} from '../core/text/json.ts';
 import type {World} from '../ports/world.ts';
 import {readInput} from './shared/answers.ts';
 import {textOption} from './shared/options.ts';
@@ -12,9 +14,10 @@ import type {Arguments} from './types.ts';
 export async function run(args: Arguments, world: World): Promise<number> {
 	const ports = await world.ports();
 	const [file = '-'] = args.words;
+	checkForMarkdown(file);
 	const text = await readInput(world, ports, file);
 	const recognised = await recognise(world, ports, text, textOption(args, 'template'));
-	world.stdout.write(`${JSON.stringify(answersIn(recognised, text), undefined, '\t')}\n`);
+	world.stdout.write(`${jsonText(answersIn(recognised, text))}\n`);
 	return 0;
 }
 

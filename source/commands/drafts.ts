@@ -3,6 +3,7 @@ import {asFile} from '../core/answers-file/validate.ts';
 import {settled} from '../core/draft/settled.ts';
 import {absorbed} from '../core/draft/text.ts';
 import {Problem, UsageProblem} from '../core/errors.ts';
+import {jsonText} from '../core/text/json.ts';
 import {nearest} from '../core/text/nearest.ts';
 import {visibleLine} from '../core/text/visible.ts';
 import type {Drafts} from '../ports/drafts.ts';
@@ -58,7 +59,7 @@ function unknownAction(word: string): UsageProblem {
 async function list(drafts: Drafts, now: string, asJson: boolean, world: World): Promise<number> {
 	const found = await drafts.list();
 	for (const problem of found.unreadable) world.stderr.write(`${visibleLine(problem)}\n`);
-	if (asJson) world.stdout.write(`${JSON.stringify(found.drafts, undefined, '\t')}\n`);
+	if (asJson) world.stdout.write(`${jsonText(found.drafts)}\n`);
 	else if (found.drafts.length === 0) world.stderr.write('There are no unfinished drafts.\n');
 	for (const draft of asJson ? [] : found.drafts) {
 		world.stdout.write(
@@ -74,7 +75,7 @@ async function show(ports: Ports, id: string, world: World): Promise<number> {
 	const draft = await ports.drafts.read(id);
 	const template = await loadTemplate(ports, world.cwd, draft.template).catch(() => undefined);
 	const {answers, marks} = template ? settled(template.interview, absorbed(template.interview, draft)) : draft;
-	world.stdout.write(`${JSON.stringify(asFile(answers, marks), undefined, '\t')}\n`);
+	world.stdout.write(`${jsonText(asFile(answers, marks))}\n`);
 	return 0;
 }
 

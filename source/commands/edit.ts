@@ -7,6 +7,7 @@ import type {Content} from '../core/edit/merge.ts';
 import {rewrite} from '../core/edit/rewrite.ts';
 import {UsageProblem} from '../core/errors.ts';
 import {withSections} from '../core/foreign/answers.ts';
+import {checkForMarkdown} from '../core/naming/markup.ts';
 import type {Ports, World} from '../ports/world.ts';
 import {needTerminal, openInterview} from './interview/open.ts';
 import {faultsIn, parsedAnswers} from './shared/answers.ts';
@@ -21,6 +22,7 @@ import type {Arguments} from './types.ts';
 export async function run(args: Arguments, world: World): Promise<number> {
 	const file = args.words[0] ?? '';
 	if (args.options.undo === true) return (await import('./undo.ts')).undo(args, world, file);
+	checkForMarkdown(file);
 	const changes = textOption(args, 'answers');
 	const isAsking = args.options.yes !== true && args.options.diff !== true;
 	if (isAsking) {

@@ -1,5 +1,6 @@
-import {UsageProblem} from '../core/errors.ts';
+import {Problem, UsageProblem} from '../core/errors.ts';
 import type {Starter} from '../core/starters/types.ts';
+import {jsonText} from '../core/text/json.ts';
 import {nearest} from '../core/text/nearest.ts';
 import {visibleLine} from '../core/text/visible.ts';
 import type {World} from '../ports/world.ts';
@@ -16,11 +17,11 @@ export async function run({words, options}: Arguments, world: World): Promise<nu
 	const {interview} = await loadTemplate(ports, world.cwd, textOption({words, options}, 'template'));
 	const starters = await startersFor(ports, world.cwd, interview);
 	if (action === 'show') {
-		world.stdout.write(`${JSON.stringify(named(starters, name ?? '').answers, undefined, '\t')}\n`);
+		world.stdout.write(`${jsonText(named(starters, name ?? '').answers)}\n`);
 		return 0;
 	}
 
-	if (options.json === true) world.stdout.write(`${JSON.stringify(starters, undefined, '\t')}\n`);
+	if (options.json === true) world.stdout.write(`${jsonText(starters)}\n`);
 	else
 		for (const starter of starters)
 			world.stdout.write(`${starter.name}  ${visibleLine(starter.title)}: ${visibleLine(starter.use)}\n`);
@@ -44,7 +45,7 @@ function named(starters: readonly Starter[], name: string): Starter {
 	if (found) return found;
 	const names = starters.map((starter) => starter.name);
 	const meant = nearest(name, names);
-	throw new UsageProblem(`There is no starter called "${name}".`, {
+	throw new Problem(`There is no starter called "${name}".`, {
 		next: meant ? `Did you mean rfc-wizard starters show ${meant}?` : `The known ones are ${names.join(', ')}.`,
 	});
 }

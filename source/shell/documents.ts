@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {Problem} from '../core/errors.ts';
 import {nameFor} from '../core/naming/file-name.ts';
+import {checkForMarkdown} from '../core/naming/markup.ts';
 import {shellWord} from '../core/text/shell-word.ts';
 import type {Clock} from '../ports/clock.ts';
 import type {Destination, Disk} from '../ports/disk.ts';
@@ -42,6 +43,7 @@ function collectionAround(cwd: string, root: string | undefined): string {
  * that is outside by its own words is meant so, and only its last folder binds it.
  */
 export async function destinationOf(git: Git, cwd: string, target: string): Promise<Destination> {
+	checkForMarkdown(target);
 	const name = path.resolve(cwd, target);
 	const root = path.resolve((await git.root(cwd)) ?? cwd);
 	return {path: name, within: isInside(name, root) ? root : path.dirname(name)};

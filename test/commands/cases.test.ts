@@ -6,6 +6,7 @@ import {lines} from './cases.ts';
 import {checks} from './check-cases.ts';
 import {faults} from './faults.ts';
 import {check, folderOf} from './folder.ts';
+import {refusals} from './refusal-cases.ts';
 import {setUpLines} from './set-up-cases.ts';
 import {undos} from './undo-cases.ts';
 
@@ -14,7 +15,7 @@ describe('the commands in process', () => {
 		vi.unstubAllEnvs();
 	});
 
-	it.each([...lines, ...setUpLines, ...checks, ...undos, ...faults])('$name', async (expected) => {
+	it.each([...lines, ...setUpLines, ...checks, ...undos, ...faults, ...refusals])('$name', async (expected) => {
 		const {cwd, home} = folderOf(expected);
 		vi.stubEnv('RFC_WIZARD_HOME', home);
 		const {world, stdout, stderr} = worldOf({cwd, stdin: expected.stdin ?? '', ports: systemPorts()});

@@ -27,7 +27,7 @@ export const setUpLines: readonly Case[] = [
 	{
 		name: 'a starter that is none',
 		argv: ['starters', 'show', 'serverles'],
-		code: 2,
+		code: 1,
 		stderr: /starters show serverless\?/,
 	},
 	{

@@ -1,4 +1,4 @@
-import {execFile} from 'node:child_process';
+import {execFile, spawnSync} from 'node:child_process';
 import {cpSync, mkdtempSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -28,6 +28,14 @@ describe('the launcher of the built package', () => {
 		const link = join(folder, 'rfc-wizard');
 		symlinkSync(join(inject('packageFolder'), 'launcher.mjs'), link);
 		expect((await node(link, '--version')).stdout).toBe(`${manifest.version}\n`);
+	});
+
+	it('says so when the current folder is gone', async () => {
+		const gone = mkdtempSync(join(tmpdir(), 'rfc-wizard-gone-'));
+		const program = `'${process.execPath}' '${join(inject('packageFolder'), 'launcher.mjs')}'`;
+		const check = spawnSync('sh', ['-c', `rmdir '${gone}'; ${program} check`], {cwd: gone, encoding: 'utf8'});
+		expect(check).toMatchObject({status: 1, stdout: ''});
+		expect(check.stderr).toMatch(/^The current folder is gone\.\nFound: .*\n.*\n$/);
 	});
 
 	it('gives the exit code of the program', async () => {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {Problem} from '../../core/errors.ts';
+import {checkForMarkdown} from '../../core/naming/markup.ts';
 import type {Examined} from '../../core/review/check.ts';
 import type {Profile} from '../../core/review/types.ts';
 import type {Disk} from '../../ports/disk.ts';
@@ -23,6 +24,7 @@ export async function examiner(
 	const houseOf = await houseFinder(ports, world.cwd);
 	const survey = surveyor(ports.disk, world.cwd);
 	return telling(world, async (file) => {
+		checkForMarkdown(file);
 		const from = path.resolve(world.cwd, file);
 		const text = await readText(from);
 		const levels = levelsOf(await houseOf(path.dirname(from)));

@@ -15,12 +15,20 @@ export function parseYaml(text: string, name: string): unknown {
 	const faults: YAMLError[] = [...document.errors, ...document.warnings];
 	if (faults.length > 0) {
 		throw new Problem(`${name} is neither YAML nor JSON that can be used.`, {
-			seen: faults.map((fault) => located(fault, name, lineCounter)).join('\n'),
+			seen: told(faults.map((fault) => located(fault, name, lineCounter))),
 			next,
 		});
 	}
 
 	return resolved(() => document.toJS({maxAliasCount: 100}) ?? {}, name);
+}
+
+/** What follows from the first fault is seldom another, and a broken bracket can make thousands. */
+const mostTold = 5;
+
+function told(faults: readonly string[]): string {
+	const rest = faults.length - mostTold;
+	return [...faults.slice(0, mostTold), ...(rest > 0 ? [`and ${rest} more`] : [])].join('\n');
 }
 
 /** A plain copy of the value. Aliases can lead nowhere, into themselves, or to more than a memory holds. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {isRecord} from '../answers.ts';
 import type {Fault} from '../answers-file/types.ts';
 import {written} from '../answers-file/words.ts';
 import {isoDate} from '../kinds/date.ts';
@@ -31,6 +32,9 @@ const shape = z.strictObject(
 export function houseOf(value: unknown): House | {faults: Fault[]} {
 	const result = z.safeParse(shape, value ?? {});
 	if (!result.success) return {faults: result.error.issues.flatMap(faultsOf)};
+	// The one key that a record of zod leaves out without a word.
+	if (isRecord(value) && isRecord(value.rules) && Object.hasOwn(value.rules, '__proto__'))
+		return {faults: [{path: 'rules.__proto__', found: 'no rule', expected: 'the name of a rule'}]};
 	const {platform = [], starters, daysOff, rules} = result.data;
 	return {
 		platform,

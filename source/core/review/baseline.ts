@@ -1,4 +1,5 @@
 import {isRecord} from '../answers.ts';
+import {jsonText} from '../text/json.ts';
 import type {Checked} from './formats/types.ts';
 import type {Finding} from './types.ts';
 
@@ -44,5 +45,5 @@ export function baselineIn(value: unknown): Baseline | undefined {
 
 export function baselineText(baseline: Baseline): string {
 	const about = 'What rfc-wizard check found before; it reports only what is new.';
-	return `${JSON.stringify({about, findings: baseline}, undefined, '\t')}\n`;
+	return `${jsonText({about, findings: baseline})}\n`;
 }

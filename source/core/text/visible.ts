@@ -13,8 +13,8 @@ export function visibleLine(text: string): string {
 }
 
 const harmless = /^[\n -~]*$/u;
-// The joiner and the selectors of emoji stay; marks and isolates of bidirectional text do not.
-const hidden =
+/** What is not shown as it is; the joiner and the selectors of emoji stay, marks and isolates of bidirectional text do not. */
+export const hidden =
 	/[\0-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|\p{Surrogate}/gu;
 
 function picture(character: string): string {

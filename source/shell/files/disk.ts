@@ -21,8 +21,17 @@ async function readText(name: string, limit?: number): Promise<string> {
 	try {
 		return decode(name, await readWhole(name, limit));
 	} catch (error) {
+		if (codeOf(error) === 'ENOENT' && name.includes('\uFFFD')) throw nameIsUnknown(name);
 		throw diskProblem(error, `${name} cannot be read.`);
 	}
+}
+
+/** A folder gives names that are not UTF-8 with a sign of replacement in them, and nothing has that name. */
+function nameIsUnknown(name: string): Problem {
+	return new Problem(`${name} cannot be read.`, {
+		seen: 'There is no file of that name; one with other bytes in the place of \uFFFD has a name that is not UTF-8.',
+		next: 'Rename that file, and run the same command again.',
+	});
 }
 
 /** Strict, since a text that was repaired on the way in would be written back changed. */

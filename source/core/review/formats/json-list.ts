@@ -1,3 +1,5 @@
+import {jsonText} from '../../text/json.ts';
+
 /** A JSON value with one long list in it, written in pieces: what stands before the list, its items, what follows. */
 export type JsonList = {
 	before: string;
@@ -16,7 +18,7 @@ export function jsonList(around: (list: readonly string[]) => unknown): JsonList
 	return {
 		before,
 		items(values) {
-			const written = values.map((value) => JSON.stringify(value, undefined, '\t').replaceAll('\n', `\n${indent}`));
+			const written = values.map((value) => jsonText(value).replaceAll('\n', `\n${indent}`));
 			const lead = isFirst || written.length === 0 ? '' : `,\n${indent}`;
 			isFirst = isFirst && written.length === 0;
 			return lead + written.join(`,\n${indent}`);

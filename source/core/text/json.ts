@@ -1,0 +1,12 @@
+import {hidden} from './visible.ts';
+
+/**
+ * A value as JSON in lines, without a line end behind it. What a terminal or an editor would obey instead of show
+ * (control characters, also those above U+007F, and bidirectional controls) is escaped, which JSON reads as the same.
+ */
+export function jsonText(value: unknown): string {
+	return JSON.stringify(value, undefined, '\t').replace(hidden, (character) =>
+		// The tabs and line ends are those between values: in a string, both are escaped already.
+		character === '\t' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+	);
+}

@@ -1,0 +1,82 @@
+import type {Case} from './cases.ts';
+
+const notMarkdown = (name: string) => new RegExp(`^${name.replace('.', '\\.')} is not Markdown, and was neither read`);
+const changes = '{"status":"Draft","risks":[{"risk":"It is slow"}]}';
+
+/** What is named on a command line and cannot be used. */
+export const refusals: readonly Case[] = [
+	...['a.rst', 'a.adoc', 'a.MediaWiki', 'a.org', 'a.html', 'docs.md/a.tex'].map((name) => ({
+		name: `an edit of ${name}`,
+		argv: ['edit', name, '--answers', '-', '--yes'],
+		stdin: changes,
+		files: {[name]: 'A\n=\n\nWords.\n'},
+		code: 1,
+		stderr: notMarkdown(name),
+		leaves: {[name]: 'A\n=\n\nWords.\n'},
+	})),
+	...['a.mdx', 'a.markdown', 'a.txt', 'a', 'rst.md', '.org'].map((name) => ({
+		name: `an edit of ${name}`,
+		argv: ['edit', name, '--answers', '-', '--yes'],
+		stdin: '{"title":"B"}',
+		files: {[name]: '# A\n\nWords.\n'},
+		code: 0,
+		stderr: /^Wrote /,
+		leaves: {[name]: '# B\n\nWords.\n'},
+	})),
+	{
+		name: 'a new document that is not Markdown',
+		argv: ['new', 'A', '--yes', '-o', 'a.rst'],
+		code: 1,
+		stderr: notMarkdown('a.rst'),
+		leaves: {'a.rst': undefined},
+	},
+	{
+		name: 'answers of a file that is not Markdown',
+		argv: ['answers', 'a.adoc'],
+		files: {'a.adoc': '= A\n'},
+		code: 1,
+		stderr: notMarkdown('a.adoc'),
+	},
+	{
+		name: 'a check of a file that is not Markdown',
+		argv: ['check', 'a.rst', 'b.md'],
+		files: {'a.rst': 'A\n=\n', 'b.md': '# B\n\nStatus: Draft\nAuthor: Ana\nDate: 2026-01-02\n'},
+		code: 1,
+		stdout: /^1 file: 0 errors/,
+		stderr: notMarkdown('a.rst'),
+	},
+	...[
+		['starters', 'show', 'none'],
+		['drafts', 'show', 'none'],
+		['schema', 'none'],
+		['new', 'A', '--yes', '--template', 'none'],
+	].map((argv) => ({
+		name: `${argv.join(' ')}: a name that nothing has`,
+		argv,
+		code: 1,
+		stderr: /^There is no (?:starter|draft|template) called "none"\./,
+	})),
+	{
+		name: 'brackets without an end',
+		argv: ['render', '-'],
+		stdin: `title: A\nsummary: ${'['.repeat(800)}\n`,
+		code: 1,
+		stderr:
+			/^standard input is neither YAML nor JSON that can be used\.\nFound:(?:\n {2}standard input:.*){5}\n {2}and \d+ more\n.*\n$/,
+	},
+	...['__proto__', 'constructor', 'toString'].map((rule) => ({
+		name: `a rule called ${rule}`,
+		argv: ['check', 'a.md'],
+		files: {'a.md': '# A\n', '.rfc-wizard.yaml': `rules:\n  ${rule}: off\n`},
+		code: 1,
+		stdout: /^0 files/,
+		stderr: new RegExp(`\\.rfc-wizard\\.yaml cannot be used\\.\\n.*${rule}`),
+	})),
+	{
+		name: 'control characters in findings as JSON',
+		argv: ['check', 'a.md', '--format', 'json'],
+		files: {'a.md': '# A\n\n- Status: a\u202Eb\u009Bc\n'},
+		code: 0,
+		stdout: /"\\"a\\u202eb\\u009bc\\" is no/,
+	},
+];
