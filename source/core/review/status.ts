@@ -1,109 +1,66 @@
 import {nearest} from '../text/nearest.ts';
+import {isOneChangeFrom, isSlipOf} from '../text/slip.ts';
+import {lookalikes, type Meaning, statusMeanings} from './status-words.ts';
 import type {Stage} from './types.ts';
 
-/** Words for how far along a document is, as houses use them, by what they mean. */
-const words: Readonly<Record<Stage | 'ended', readonly string[]>> = {
-	draft: [
-		'draft',
-		'wip',
-		'work in progress',
-		'idea',
-		'provisional',
-		'prediscussion',
-		'predraft',
-		'pre draft',
-		'stub',
-		'strawman',
-	],
-	review: [
-		'review',
-		'in review',
-		'under review',
-		'proposed',
-		'proposal',
-		'discussion',
-		'in discussion',
-		'open',
-		'pending',
-		'final comment period',
-		'fcp',
-		'last call',
-		'rfc',
-		'publish',
-		'published',
-		'ready for review',
-		'awaiting review',
-		'experimental',
-	],
-	approved: [
-		'approved',
-		'accepted',
-		'active',
-		'implemented',
-		'implementable',
-		'final',
-		'done',
-		'complete',
-		'completed',
-		'merged',
-		'adopted',
-		'released',
-		'landed',
-		'living',
-		'stable',
-		'committed',
-		'recommended',
-		'ready for release',
-		'ratified',
-		'agreed',
-	],
-	ended: [
-		'rejected',
-		'declined',
-		'withdrawn',
-		'superseded',
-		'deprecated',
-		'obsolete',
-		'replaced',
-		'abandoned',
-		'stagnant',
-		'deferred',
-		'postponed',
-		'closed',
-		'cancelled',
-		'canceled',
-		'expired',
-		'removed',
-		'discontinued',
-		'defunct',
-		'archived',
-	],
-};
-
-const known = new Map(
-	Object.entries(words).flatMap(([meaning, names]) => names.map((name) => [name, meaning as Stage | 'ended'] as const)),
-);
+const names = [...statusMeanings.keys()].toSorted((one, other) => other.length - one.length);
 
 /** What a status means; undefined when it begins with none of the known words. "Implemented (Swift 3)" is known. */
-export function meaningOf(status: string): Stage | 'ended' | undefined {
+export function meaningOf(status: string): Meaning | undefined {
 	const plain = plainOf(status);
-	const names = [...known.keys()].filter((name) => plain === name || plain.startsWith(`${name} `));
-	const longest = names.toSorted((one, other) => other.length - one.length)[0];
-	return longest === undefined ? undefined : known.get(longest);
+	const longest = names.find((name) => plain.startsWith(name) && [undefined, ' '].includes(plain[name.length]));
+	return longest === undefined ? undefined : statusMeanings.get(longest);
 }
 
-/** The known word that a mistyped status most likely is. */
+/** The known word that another one may stand for, to ask about; never the opposite of what is written. */
 export function nearestStatus(status: string): string | undefined {
-	return nearest(plainOf(status).split(' ')[0] ?? '', [...known.keys()]);
+	const word = firstWordOf(status);
+	const meant = slipInStatus(status) ?? nearest(word, names.toReversed());
+	return meant === undefined || isOpposite(word, meant) ? undefined : meant;
+}
+
+const negating = ['un', 'in', 'im', 'ir', 'dis', 'de', 'non', 're', 'pre', 'mis', 'anti'];
+
+/** Whether one of the two words may be the other with a prefix. */
+function isOpposite(word: string, meant: string): boolean {
+	if (isSlipOf(meant, word)) return false;
+	if (word.endsWith(meant)) return true;
+	return negating.some(
+		(prefix) =>
+			word.startsWith(prefix) !== meant.startsWith(prefix) &&
+			(word.startsWith(prefix) || statusMeanings.has(meant.slice(prefix.length))),
+	);
+}
+
+/** Shorter words are another word with another letter. */
+const shortest = 5;
+
+/**
+ * The known word in which one slip of the keyboard made the first word of a status; undefined where that is a word of
+ * its own, or could be meant for another one.
+ */
+export function slipInStatus(status: string): string | undefined {
+	const typed = firstWordOf(status);
+	if (typed.length < shortest || meaningOf(status) !== undefined || lookalikes.has(typed)) return undefined;
+	const near = names.filter((name) => isOneChangeFrom(name, typed));
+	if (new Set(near.map((name) => statusMeanings.get(name))).size !== 1) return undefined;
+	const meant = near.filter((name) => name.length >= shortest && !name.includes(' ') && isSlipOf(name, typed));
+	const [word] = meant;
+	return meant.length === 1 && word !== undefined && statusMeanings.get(word) !== 'unclear' ? word : undefined;
 }
 
 /**
- * The stage at which a document is looked at; a misspelt status counts as what is most likely meant, so that no slip
- * makes the review milder. One without a status is a draft, one that is over is not judged anew.
+ * The stage at which a document is looked at; a slip counts as the word that was meant, so that it does not make the
+ * review milder. One without a status is a draft, and so is one of which nothing can be told; one that is over is not
+ * judged anew.
  */
 export function stageOf(status: string | undefined): Stage {
-	const meaning = status === undefined ? 'draft' : (meaningOf(status) ?? meaningOf(nearestStatus(status) ?? ''));
-	return meaning === undefined || meaning === 'ended' ? 'draft' : meaning;
+	const meaning = status === undefined ? 'draft' : (meaningOf(status) ?? meaningOf(slipInStatus(status) ?? ''));
+	return meaning === undefined || meaning === 'ended' || meaning === 'unclear' ? 'draft' : meaning;
+}
+
+function firstWordOf(status: string): string {
+	return plainOf(status).split(' ')[0] ?? '';
 }
 
 function plainOf(status: string): string {

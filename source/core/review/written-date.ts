@@ -22,21 +22,21 @@ const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|\.)? (\p{L}{3,9})\.?,? (\d{4})$/u;
 
 /**
  * A day as `YYYY-MM-DD` of the ways of writing it that leave no doubt: `2026/6/3`, `June 3rd, 2026`, `3 Jun 2026`,
- * `3.6.2026`, and `6/23/2026`, which can be no other day.
+ * and `23.6.2026` or `6/23/2026`, which can be no other day.
  */
 export function dayIn(text: string): string | undefined {
 	const [, year, month, day] = yearFirst.exec(text) ?? [];
 	if (year !== undefined) return existing(year, Number(month), day);
-	const [, one = '', sign, other = '', yearBehind] = dayAndMonth.exec(text) ?? [];
-	if (sign === '.') return existing(yearBehind, Number(other), one);
-	if (sign === '/') return onlyDay(existing(yearBehind, Number(other), one), existing(yearBehind, Number(one), other));
+	const [, one = '', , other = '', yearBehind] = dayAndMonth.exec(text) ?? [];
+	if (yearBehind !== undefined)
+		return onlyDay(existing(yearBehind, Number(other), one), existing(yearBehind, Number(one), other));
 	const [, name, dayAfter, yearAfter] = monthFirst.exec(text) ?? [];
 	if (name !== undefined) return existing(yearAfter, monthNamed(name), dayAfter);
 	const [, dayBefore, named, yearLast] = dayFirst.exec(text) ?? [];
 	return named === undefined ? undefined : existing(yearLast, monthNamed(named), dayBefore);
 }
 
-/** With slashes some put the day first, and some the month. */
+/** Some put the day first, and some the month. */
 function onlyDay(dayFirst: string | undefined, monthFirst: string | undefined): string | undefined {
 	if (dayFirst !== undefined && monthFirst !== undefined) return dayFirst === monthFirst ? dayFirst : undefined;
 	return dayFirst ?? monthFirst;

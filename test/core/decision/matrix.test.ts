@@ -5,6 +5,7 @@ import {matrixOf} from '../../../source/core/decision/matrix.ts';
 import {rankingOf} from '../../../source/core/decision/ranking.ts';
 import {sensitivityOf} from '../../../source/core/decision/sensitivity/sensitivity.ts';
 import {recommendationOf, totalsOf} from '../../../source/core/decision/totals.ts';
+import {isWorkedOut} from '../../../source/core/decision/worked-out.ts';
 import {answersOf, databases} from './matrices.ts';
 
 describe('a decision matrix', () => {
@@ -96,6 +97,7 @@ describe('a decision matrix', () => {
 				const found = sensitivityOf(matrix, rankingOf(matrix), {samples: 20, seed: 1});
 				const shares = found?.weightings.shares.map(({share}) => share) ?? [];
 				expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+				expect(isWorkedOut(recommendationOf(answers) ?? '', matrix)).toBe(true);
 				expect([...totalsOf(answers), recommendationOf(answers)].join()).not.toMatch(/NaN|Infinity|undefined/);
 			}),
 			{numRuns: 500},

@@ -36,6 +36,7 @@ const cases: readonly (readonly [string, string, string])[] = [
 	],
 	['dates', '# Carts\n\n- Start Date: June 3rd, 2026\n\nWords.\n', '# Carts\n\n- Start Date: 2026-06-03\n\nWords.\n'],
 	['dates', '# Carts\n\n- Date: 23.6.2025\n', '# Carts\n\n- Date: 2025-06-23\n'],
+	['dates', '# Carts\n\n- Date: 3 June 2025\n', '# Carts\n\n- Date: 2025-06-03\n'],
 	['dates', '# Carts\n\n- Date: 6/23/2025\n', '# Carts\n\n- Date: 2025-06-23\n'],
 	['dates', '---\ncreated: 2026/3/1\n---\n# Carts\n', '---\ncreated: 2026-03-01\n---\n# Carts\n'],
 	['dates', '| Date | 3 Sept. 2025 |\n|---|---|\n\n# Carts\n', '| Date | 2025-09-03 |\n|---|---|\n\n# Carts\n'],
@@ -60,6 +61,14 @@ describe('the safe fixes', () => {
 
 	it.each([
 		['a day that could be two', '# Carts\n\n- Date: 08/05/2025\n'],
+		['one with dots', '# Carts\n\n- Date: 3.6.2025\n'],
+		['an anchor with other numbers', '# Carts\n\nSee [here](#version-1-0).\n\n## Version 10\n'],
+		['an anchor that is right on another site', '# Carts\n\nSee [here](#costs-time).\n\n## Costs & time\n'],
+		['what keeps a name from being a mention', '# Carts\n\nAsk @\u200Bann.\n'],
+		['what keeps an address from being a link', '# Carts\n\nSee shop\u200B.example.org.\n'],
+		['what lets emphasis end before a letter', '# Carts\n\n**強調。**\u200B語.\n'],
+		['what keeps a line from being a heading or a list', '# Carts\n\n\u200B# one\n\n\u200B1. two\n\n\u200B- three\n'],
+		['what is all of a line', '# Carts\n\nWords.\n\u200B\nWords.\n'],
 		['a day that there is not', '# Carts\n\n- Date: 30 February 2025\n'],
 		['a status of nobody', '# Carts\n\n- Status: Blue\n'],
 		['what may be the word of a house', '# Carts\n\n- Status: discuss\n'],
@@ -96,6 +105,12 @@ describe('a matrix in which somebody changed a score by hand', () => {
 			.replace('| Queue table in PostgreSQL | 9', '| **Queue table in PostgreSQL** | 9')
 			.replace('8.30, 0.95 ahead', '8.30, 0.90 ahead');
 		expect(fixed(examinedAs(bold)).examined.text).toBe(bold);
+	});
+
+	it('keeps what somebody added to the recommendation', () => {
+		const added = example.replace(/(\*\*Recommendation\*\*: .*?)8\.30/, '$1we take it for the price, 9.99');
+		expect(added).not.toBe(example);
+		expect(fixed(examinedAs(added)).examined.text).toBe(added);
 	});
 
 	it('keeps totals that are rounded otherwise, and a recommendation in other words', () => {

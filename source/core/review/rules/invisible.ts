@@ -30,14 +30,16 @@ export const invisible: Rule = {
 	code: 'F15',
 	promise: 'What is in the file can be seen.',
 	levels: {own: always('warning'), foreign: always('warning')},
-	fixes: 'takes out what nobody can see, outside of code and of text that runs from right to left',
+	fixes:
+		'takes out what nobody can see within and between words, outside of code and of text that runs from right to left',
 	check({source: {text}}) {
 		return kinds.flatMap(({what, characters, next, isIdle}) => {
 			const canGo = isIdle?.(text) === true;
 			const meant = [...text.matchAll(characters)].filter(({0: found, index}) => !isShown(text, found, index));
 			return meant.map(({0: found, index}): Found => {
 				const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-				const fix = canGo && withoutCode(text)[index] === found ? {fix: {text: ''}} : {};
+				const isSafe = canGo && withoutCode(text)[index] === found && changesNoMark(text, index);
+				const fix = isSafe ? {fix: {text: ''}} : {};
 				return {start: index, end: index + found.length, message: `U+${code} ${what}.`, next, ...fix};
 			});
 		});
@@ -45,6 +47,31 @@ export const invisible: Rule = {
 	good: '# Carts 👩‍💻\n\nWords.\n',
 	bad: '# Carts\n\nWords\u200B and a \u202Eline\u202C.\n',
 };
+
+/** How far other such characters around one are looked past. */
+const reach = 20;
+
+const unseen = '[\\u00AD\\u200B\\u200D\\u2060\\uFEFF\\u202A-\\u202E\\u2066-\\u2069]*';
+const before = {
+	word: new RegExp(`[\\p{L}\\p{M}\\p{N}]${unseen}$`, 'u'),
+	end: new RegExp(`[\\p{L}\\p{M}\\p{N}.,;?!"')]${unseen}$`, 'u'),
+	space: new RegExp(`(?:^|\\s)${unseen}$`, 'u'),
+};
+const behind = {
+	word: new RegExp(`^${unseen}[\\p{L}\\p{M}\\p{N}]`, 'u'),
+	letter: new RegExp(`^${unseen}\\p{L}`, 'u'),
+	space: new RegExp(`^${unseen}(?:\\s|$)`, 'u'),
+};
+
+/** Beside an at sign, a star or a dot it may keep them from being a mention, a mark or an address; between words it is idle. */
+function changesNoMark(text: string, at: number): boolean {
+	const [left, right] = [text.slice(Math.max(0, at - reach), at), text.slice(at + 1, at + 1 + reach)];
+	return (
+		(before.word.test(left) && behind.word.test(right)) ||
+		(before.end.test(left) && behind.space.test(right)) ||
+		(before.space.test(left) && behind.letter.test(right))
+	);
+}
 
 /** Code shows what a program makes of damaged text. */
 function isShown(text: string, found: string, at: number): boolean {

@@ -29,7 +29,7 @@ export const linkDead: Rule = {
 			...(isQuiet ? [] : deadFiles(links, around)),
 		];
 	},
-	fixes: 'corrects the signs between the words of an anchor, where one heading has the same words',
+	fixes: 'corrects the signs between the words of an anchor, where one heading has the same words and numbers',
 	good: '# Carts\n\nAs [measured][test], and in [Why](#why-now).\n\n## Why *now*?\n\nAs [Orders](0011-orders.md#speed).\n\n[test]: https://example.org/test\n',
 	bad: '# Carts\n\nAs [measured][test], and in [Why](#why-then).\n\n## Why *now*?\n\nAs [Orders](0010-orders.md#speed).\n',
 	around: {
@@ -82,7 +82,8 @@ function deadAnchors({source, root}: Subject, links: readonly Link[]): Found[] {
 		const meant = spelledOtherwise(anchor, byLetters);
 		const {message, next} = noHeading('No heading', anchor);
 		if (meant === undefined) return [{start, end, message, next}];
-		return [{start, end, message, next: `Did you mean #${meant}?`, fix: {text: `#${meant}`}}];
+		const fix = isRightElsewhere(anchor, meant) ? {} : {fix: {text: `#${meant}`}};
+		return [{start, end, message, next: `Did you mean #${meant}?`, ...fix}];
 	});
 }
 
@@ -93,6 +94,12 @@ function spelledOtherwise(anchor: string, byLetters: ReadonlyMap<string, readonl
 	return letters !== '' && others.length === 0 ? meant : undefined;
 }
 
+/** Other sites write one hyphen where GitHub writes several, so that such a link leads somewhere there. */
+function isRightElsewhere(anchor: string, meant: string): boolean {
+	return meant.replaceAll(/-+/g, '-').replaceAll(/^-|-$/g, '') === anchor;
+}
+
+/** Between two digits a sign counts: the first of "1.0" and "10" is a version, and the other a number. */
 function lettersOf(text: string): string {
-	return text.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '');
+	return text.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-').replaceAll(/(?<!\p{N})-|-(?!\p{N})/gu, '');
 }

@@ -4,6 +4,7 @@ import {matrixOf} from '../../decision/matrix.ts';
 import {rankingOf, totalsIn} from '../../decision/ranking.ts';
 import {recommendationOf} from '../../decision/totals.ts';
 import {listed} from '../../decision/words.ts';
+import {isWorkedOut} from '../../decision/worked-out.ts';
 import type {FoundComputed, FoundGrid, FoundSection, Range} from '../../document/read/found.ts';
 import {type Row, rowsAt} from '../../rows.ts';
 import {inWords} from '../in-words.ts';
@@ -123,13 +124,14 @@ function staleRecommendations(subject: Subject): Found[] {
 			(one) => !numbers.has(one) && !totals.some((total) => isRounded(one, total)),
 		);
 		if (found.pattern.name !== 'recommendation' || !isStale) return [];
+		const isOurs = isWorkedOut(written.slice(found.pattern.lead.length), matrix);
 		return [
 			{
 				...span,
 				message: 'This recommendation was worked out from other scores or weights.',
 				expected: now.replace(/\.$/, ''),
 				next: 'Put the one that the matrix makes in its place.',
-				fix: {text: found.pattern.lead + now},
+				...(isOurs ? {fix: {text: found.pattern.lead + now}} : {}),
 			},
 		];
 	});

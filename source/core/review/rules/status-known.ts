@@ -1,6 +1,6 @@
 import {labelledStatus} from '../labelled.ts';
 import {type Span, sectionsIn, spanOfPath} from '../place.ts';
-import {meaningOf, nearestStatus} from '../status.ts';
+import {meaningOf, nearestStatus, slipInStatus} from '../status.ts';
 import {isPointer, textUnder, wordsIn} from '../texts.ts';
 import {type Fix, fromReview, type Rule, type Subject} from '../types.ts';
 
@@ -32,11 +32,11 @@ export const statusKnown: Rule = {
 				message: `"${status}" is no status that is known.`,
 				expected: 'a word such as Draft, Review, Approved or Rejected',
 				next: meant === undefined ? 'Use one of these.' : `Did you mean ${meant}?`,
-				...fixOf(subject, status, meant),
+				...fixOf(subject, status),
 			},
 		];
 	},
-	fixes: 'corrects a misspelt one',
+	fixes: 'corrects a slip of the keyboard in a known word',
 	good: '# Carts\n\n- Status: Accepted (2026-03-01)\n\n## Motivation\n\nWords.\n',
 	bad: '# Carts\n\n- Status: Acepted\n\n## Motivation\n\nWords.\n',
 };
@@ -59,17 +59,19 @@ function isToldInWords(subject: Subject): boolean {
 	);
 }
 
-/** An answer is written through the lens, a word that is none where it stands. A shorter or longer form may be the house's own. */
-function fixOf({answers}: Subject, status: string, meant: string | undefined): {fix?: Fix} {
-	const word = status.toLowerCase();
-	if (meant === undefined || meant.startsWith(word) || word.startsWith(meant)) return {};
+/** An answer is written through the lens, a word that is none where it stands. What is linked stays what its link says. */
+function fixOf({answers}: Subject, status: string): {fix?: Fix} {
+	const meant = slipInStatus(status);
+	const [before = ''] = status.split(/[\p{L}\p{N}]/u, 1);
+	if (meant === undefined || /[[<]/.test(before)) return {};
 	const text = corrected(status, meant);
 	return {fix: answers.status === undefined ? {text} : {path: 'status', answer: text}};
 }
 
-/** The first word is the one that was misspelt; a capital stays one. */
+/** The first word is the one with the slip; it keeps its capitals. */
 function corrected(status: string, meant: string): string {
-	return status.replace(/[\p{L}\p{N}]+/u, (first) =>
-		/^\p{Lu}/u.test(first) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant,
-	);
+	return status.replace(/[\p{L}\p{N}]+/u, (first) => {
+		if (first === first.toUpperCase()) return meant.toUpperCase();
+		return /^\p{Lu}/u.test(first) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
+	});
 }
