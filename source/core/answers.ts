@@ -21,18 +21,38 @@ export function valueAt(answers: Answers, path: string): Json | undefined {
 
 /** A copy with the value at a dotted path replaced; undefined removes it, and objects left empty go with it. */
 export function withValue(answers: Answers, path: string, value: Json | undefined): Answers {
-	const [key = '', ...rest] = path.split('.');
+	return withValues(answers, [[path, value]]);
+}
+
+/** The same for many paths, the last one of each counts; one by one, each of ten thousand would copy all others. */
+export function withValues(
+	answers: Answers,
+	values: Iterable<readonly [path: string, value: Json | undefined]>,
+): Answers {
 	const copy = {...answers};
-	if (rest.length === 0) {
-		if (value === undefined) delete copy[key];
-		else copy[key] = value;
-		return copy;
+	const nested = new Map<string, [path: string, value: Json | undefined][]>();
+	for (const [path, value] of values) {
+		const dot = path.indexOf('.');
+		if (dot >= 0) {
+			const key = path.slice(0, dot);
+			const inner = nested.get(key) ?? [];
+			nested.set(key, inner);
+			inner.push([path.slice(dot + 1), value]);
+			continue;
+		}
+
+		nested.delete(path);
+		if (value === undefined) delete copy[path];
+		else copy[path] = value;
 	}
 
-	const inner = Object.hasOwn(answers, key) ? answers[key] : undefined;
-	const nested = withValue(isRecord(inner) ? inner : {}, rest.join('.'), value);
-	if (Object.keys(nested).length === 0) delete copy[key];
-	else copy[key] = nested;
+	for (const [key, inner] of nested) {
+		const known = Object.hasOwn(copy, key) ? copy[key] : undefined;
+		const after = withValues(isRecord(known) ? known : {}, inner);
+		if (Object.keys(after).length === 0) delete copy[key];
+		else copy[key] = after;
+	}
+
 	return copy;
 }
 
@@ -61,7 +81,14 @@ export function itemsAt(answers: Answers, path: string): Answers[] {
 	return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
-/** The same of answers of any shape: what is no item counts as an empty one, so that all keep their places. */
+/** One item of a list at a path; undefined where there is none. */
+export function itemAt(answers: Answers, path: string, index: number): Answers | undefined {
+	const value = valueAt(answers, path);
+	const item = Array.isArray(value) ? value[index] : undefined;
+	return isRecord(item) ? item : undefined;
+}
+
+/** The items of answers of any shape: what is no item counts as an empty one, so that all keep their places. */
 export function itemsInPlace(answers: Answers, path: string): Answers[] {
 	const value = valueAt(answers, path);
 	return Array.isArray(value) ? value.map((item) => (isRecord(item) ? item : {})) : [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
-import {type Answers, putValue, withValue} from '../../source/core/answers.ts';
+import {type Answers, putValue, withValue, withValues} from '../../source/core/answers.ts';
 
 const path = fc
 	.array(fc.constantFrom('a', 'b', 'toString'), {minLength: 1, maxLength: 3})
@@ -14,6 +14,19 @@ it('gathers the answers that one after the other would make', () => {
 			const gathered: Answers = {};
 			for (const [key, answer] of entries) putValue(gathered, key, answer);
 			expect(gathered).toEqual(given.reduce<Answers>((all, [key, answer]) => withValue(all, key, answer), {}));
+		}),
+	);
+});
+
+it('replaces many values at once as it would one after the other', () => {
+	fc.assert(
+		fc.property(fc.array(fc.tuple(path, value)), fc.array(fc.tuple(path, value)), (known, entries) => {
+			const before = withValues({}, known);
+			const copy = structuredClone(before);
+			expect(withValues(before, entries)).toEqual(
+				entries.reduce<Answers>((all, [key, answer]) => withValue(all, key, answer), before),
+			);
+			expect(before).toEqual(copy);
 		}),
 	);
 });

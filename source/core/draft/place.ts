@@ -1,4 +1,4 @@
-import {type Answers, itemsAt, type Json, valueAt, withValue} from '../answers.ts';
+import {type Answers, itemAt, itemsAt, type Json, valueAt, withValue} from '../answers.ts';
 import type {Field, Interview, Question} from '../template/types.ts';
 import type {Position} from './types.ts';
 
@@ -16,8 +16,18 @@ export function isInside(path: string, whole: string): boolean {
 	return path === whole || path.startsWith(`${whole}.`) || path.startsWith(`${whole}[`);
 }
 
+/** A path and all paths that it is inside of. */
+export function wholesOf(path: string): string[] {
+	return [path, ...[...path.matchAll(/[.[]/g)].map(({index}) => path.slice(0, index))];
+}
+
+const known = new WeakMap<Interview, ReadonlyMap<string, Question>>();
+
+/** The questions by their paths: a document of another house may have thousands. */
 export function questionAt(interview: Interview, path: string): Question | undefined {
-	return interview.questions.find((question) => question.path === path);
+	const questions = known.get(interview) ?? new Map(interview.questions.map((question) => [question.path, question]));
+	known.set(interview, questions);
+	return questions.get(path);
 }
 
 /** What is asked for at a place: a column of a group, or the question itself. */
@@ -30,7 +40,7 @@ export function fieldAt(interview: Interview, place: Place): Field | undefined {
 /** The value at a place; undefined when there is none. */
 export function valueAtPlace(answers: Answers, {question, item, field}: Place): Json | undefined {
 	if (field === undefined) return valueAt(answers, question);
-	const row = itemsAt(answers, question)[item ?? 0];
+	const row = itemAt(answers, question, item ?? 0);
 	return row && valueAt(row, field);
 }
 

@@ -1,4 +1,4 @@
-import {type Answers, itemsAt, valueAt} from '../answers.ts';
+import {type Answers, itemAt, itemsAt, valueAt} from '../answers.ts';
 import {type Interview, type Question, type StepId, stepIds} from '../template/types.ts';
 import {askedQuestions} from './asked.ts';
 import {findingsIn} from './findings.ts';
@@ -46,7 +46,7 @@ function conditionOf(interview: Interview, question: Question, draft: Draft): Co
 
 /** Whether an item lacks the column: neither a value nor a mark stands there. */
 export function lacks(draft: Draft, group: string, item: number, column: string): boolean {
-	const row = itemsAt(draft.answers, group)[item];
+	const row = itemAt(draft.answers, group, item);
 	if (!row || valueAt(row, column) !== undefined) return false;
 	return draft.marks[pathOf({question: group, item, field: column})] === undefined;
 }

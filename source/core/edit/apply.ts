@@ -1,12 +1,12 @@
 import '../kinds/contained.ts';
-import {isRecord, isSame, type Json, type Marks, putValue, valueAt, withValue} from '../answers.ts';
+import {isRecord, isSame, type Json, type Marks, putValue, valueAt, withValues} from '../answers.ts';
 import {faultsOfStrangers} from '../answers-file/shape.ts';
 import type {Fault} from '../answers-file/types.ts';
 import {asFile, validate} from '../answers-file/validate.ts';
-import {isInside} from '../draft/place.ts';
+import {wholesOf} from '../draft/place.ts';
 import {foreignName} from '../foreign/name.ts';
 import {kindOf} from '../kinds/registry.ts';
-import type {Interview} from '../template/types.ts';
+import type {Interview, Question} from '../template/types.ts';
 import type {Content} from './merge.ts';
 import {patched, withoutSigns} from './patch.ts';
 
@@ -19,10 +19,10 @@ export function applied(interview: Interview, before: Content, changes: unknown)
 	const after = patched(asFile(known.answers, known.marks), changes);
 	const validated = validate(interview, after);
 	const given = isRecord(after) ? after : {};
-	const touched = interview.questions.filter(({path}) => !isSame(valueAt(given, path), valueAt(before.answers, path)));
-	const untouched = new Set(
-		interview.questions.filter((question) => !touched.includes(question)).map(({path}) => path),
-	);
+	const isTouched = ({path}: Question): boolean => !isSame(valueAt(given, path), valueAt(before.answers, path));
+	const touched = interview.questions.filter(isTouched);
+	const untouched = new Set(interview.questions.map(({path}) => path));
+	for (const {path} of touched) untouched.delete(path);
 	// A document that is its own template asks for what it has; to take out what it has not changes nothing.
 	const isOwn = interview.name === foreignName;
 	const faults = [
@@ -30,16 +30,11 @@ export function applied(interview: Interview, before: Content, changes: unknown)
 		...faultsOfStrangers(interview, withoutSigns(changes)).filter(({path}) => path !== '' || !isOwn),
 	];
 	if (faults.length > 0) return {faults};
-	let {answers} = before;
-	for (const question of touched) {
+	const values = touched.map((question) => {
 		const value: Json | undefined = valueAt(given, question.path);
-		answers = withValue(
-			answers,
-			question.path,
-			value === undefined ? undefined : kindOf(question.kind).normal(value, question),
-		);
-	}
-
+		return [question.path, value === undefined ? undefined : kindOf(question.kind).normal(value, question)] as const;
+	});
+	const answers = withValues(before.answers, values);
 	return {answers, marks: {...marksBut(interview, before.marks), ...marksOf(given.marks, answers)}};
 }
 
@@ -59,7 +54,7 @@ function marksBut({questions}: Interview, marks: Marks): Marks {
 }
 
 function isAbout(path: string, questions: ReadonlySet<string>): boolean {
-	return [...questions].some((question) => isInside(path, question));
+	return wholesOf(path).some((whole) => questions.has(whole));
 }
 
 /** A mark goes when its question is answered. */

@@ -1,6 +1,7 @@
-import {type Answers, isSame, type Json, type Mark, type Marks, valueAt, withValue} from '../answers.ts';
-import {isInside} from '../draft/place.ts';
+import {type Answers, isSame, type Json, type Marks, valueAt, withValues} from '../answers.ts';
+import {wholesOf} from '../draft/place.ts';
 import type {Interview} from '../template/types.ts';
+import {marksInside} from './marks.ts';
 
 export type Content = {answers: Answers; marks: Marks};
 
@@ -13,32 +14,30 @@ export type Merged = Content & {conflicts: string[]};
  */
 export function merge(interview: Interview, base: Content, mine: Content, theirs: Content): Merged {
 	const conflicts: string[] = [];
-	let merged: Content = theirs;
+	const ourPaths: string[] = [];
 	for (const {path} of interview.questions) {
 		const before = answerAt(base, path);
 		const ours = answerAt(mine, path);
 		if (isSame(before, ours)) continue;
 		const others = answerAt(theirs, path);
 		if (!isSame(before, others) && !isSame(ours, others)) conflicts.push(path);
-		merged = taken(merged, mine, path);
+		ourPaths.push(path);
 	}
 
-	return {...merged, conflicts};
+	return {...taken(theirs, mine, ourPaths), conflicts};
 }
 
 /** The answer of a question with its marks, as one value to compare. */
 export function answerAt({answers, marks}: Content, path: string): Json {
-	return [valueAt(answers, path) ?? null, marksOf(marks, path)];
+	return [valueAt(answers, path) ?? null, marksInside(marks, path)];
 }
 
-/** The content with the answer of a question, and its marks, as another one has them. */
-export function taken(content: Content, from: Content, path: string): Content {
-	const answers = withValue(content.answers, path, valueAt(from.answers, path));
-	const others = Object.entries(content.marks).filter(([key]) => !isInside(key, path));
-	return {answers, marks: {...Object.fromEntries(others), ...marksOf(from.marks, path)}};
-}
-
-/** The marks of a question and of the columns of its items. */
-function marksOf(marks: Marks, path: string): {[path: string]: Mark} {
-	return Object.fromEntries(Object.entries(marks).filter(([key]) => isInside(key, path)));
+/** The content with the answers of some questions, and their marks, as another one has them. */
+export function taken(content: Content, from: Content, paths: readonly string[]): Content {
+	const values = paths.map((path) => [path, valueAt(from.answers, path)] as const);
+	const own = new Set(paths);
+	const others = Object.entries(content.marks).filter(([key]) => !wholesOf(key).some((whole) => own.has(whole)));
+	const marks: Marks = Object.fromEntries(others);
+	for (const path of paths) Object.assign(marks, marksInside(from.marks, path));
+	return {answers: withValues(content.answers, values), marks};
 }

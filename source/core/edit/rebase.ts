@@ -1,4 +1,4 @@
-import {isSame, valueAt, withValue} from '../answers.ts';
+import {isSame, valueAt, withValues} from '../answers.ts';
 import {isInside} from '../draft/place.ts';
 import type {Draft} from '../draft/types.ts';
 import {Problem} from '../errors.ts';
@@ -56,18 +56,20 @@ function refuseLoss(opened: Versions, versions: Versions, choices: Choices): voi
 function contentOf(versions: Versions, draft: Draft, choices: Choices): Content {
 	const {opened, before, mine, theirs, keyOf} = versions;
 	const ours = moved(versions, draft);
-	let content: Content = {answers: theirs.answers, marks: theirs.marks};
+	const keys: string[] = [];
+	const joint: [key: string, text: string][] = [];
 	for (const {path} of opened.interview.questions) {
 		const key = keyOf(path);
 		const isMine = !isSame(answerAt(before, path), answerAt(mine, path)) && choices[path] !== 'theirs';
 		if (key === undefined || !isMine) continue;
 		const both =
 			choices[path] === 'both' ? joined(valueAt(ours.answers, key), valueAt(theirs.answers, key)) : undefined;
-		content = taken(content, ours, key);
-		if (both !== undefined) content = {...content, answers: withValue(content.answers, key, both)};
+		keys.push(key);
+		if (both !== undefined) joint.push([key, both]);
 	}
 
-	return content;
+	const {answers, marks} = taken(theirs, ours, keys);
+	return {answers: withValues(answers, joint), marks};
 }
 
 function joined(mine: unknown, theirs: unknown): string | undefined {

@@ -1,13 +1,14 @@
 import '../kinds/contained.ts';
 import {type Answers, type Marks, putValue, valueAt} from '../answers.ts';
 import {read} from '../document/read/read.ts';
-import {isInside} from '../draft/place.ts';
+import {questionAt} from '../draft/place.ts';
 import {settled} from '../draft/settled.ts';
 import type {Draft} from '../draft/types.ts';
 import {keyAt} from '../foreign/answers.ts';
 import {type PutBack, putBackOf, withSectionsPutBack} from '../foreign/put-back.ts';
 import {type ForeignTemplate, type SectionPath, templateOfDocument} from '../foreign/template.ts';
 import type {Template} from '../template/parse.ts';
+import {marksInside} from './marks.ts';
 import type {Content} from './merge.ts';
 
 /**
@@ -69,7 +70,7 @@ function keyIn(from: ForeignTemplate, to: ForeignTemplate, path: string): string
 	if (from === to) return path;
 	const place = from.sections.get(path);
 	if (place) return keyAt(to.sections, place);
-	return to.interview.questions.some((question) => question.path === path) ? path : undefined;
+	return questionAt(to.interview, path)?.path;
 }
 
 function putBackInto(text: string, old: string, place: SectionPath | undefined): PutBack | undefined {
@@ -86,9 +87,8 @@ export function moved({opened, keyOf}: Versions, {answers, marks}: Content): Con
 		const key = keyOf(path);
 		if (key === undefined) continue;
 		putValue(movedAnswers, key, valueAt(answers, path));
-		for (const [mark, value] of Object.entries(marks)) {
-			if (isInside(mark, path)) movedMarks[key + mark.slice(path.length)] = value;
-		}
+		for (const [mark, value] of Object.entries(marksInside(marks, path)))
+			movedMarks[key + mark.slice(path.length)] = value;
 	}
 
 	return {answers: movedAnswers, marks: movedMarks};

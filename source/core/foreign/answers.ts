@@ -1,7 +1,8 @@
 import '../kinds/contained.ts';
-import {type Answers, isRecord, isSame, type Json, type Marks, valueAt, withValue} from '../answers.ts';
+import {type Answers, isRecord, isSame, type Json, type Marks, valueAt, withValues} from '../answers.ts';
 import type {Fault} from '../answers-file/types.ts';
 import {shown} from '../answers-file/words.ts';
+import {questionAt} from '../draft/place.ts';
 import {applied} from '../edit/apply.ts';
 import type {Content} from '../edit/merge.ts';
 import {kindOf} from '../kinds/registry.ts';
@@ -29,16 +30,18 @@ export function withSections(
 	const {sections: given, ...others} = isRecord(changes) ? changes : {sections: undefined};
 	const changed = applied(withoutSections(template), before, isRecord(changes) ? others : changes);
 	const faults = 'faults' in changed ? [...changed.faults] : [];
-	let answers = 'faults' in changed ? before.answers : changed.answers;
+	const answers = 'faults' in changed ? before.answers : changed.answers;
+	const texts = new Map<string, Json | undefined>();
 	for (const [index, entry] of (Array.isArray(given) ? given : []).entries()) {
 		const result = sectionGiven(template, before, entry, `sections[${index}]`);
 		if ('faults' in result) faults.push(...result.faults);
 		else if (isGivenOtherwise(others, answers, result)) faults.push(givenTwice(result.key, index));
-		else answers = withValue(answers, result.key, result.value);
+		else texts.set(result.key, result.value);
 	}
 
 	if (faults.length > 0 || 'faults' in changed) return {faults};
-	return {answers, marks: marksWithout(changed.marks, answers)};
+	const after = withValues(answers, texts);
+	return {answers: after, marks: marksWithout(changed.marks, after)};
 }
 
 /** A section that has a text now is marked no more. */
@@ -57,7 +60,7 @@ function sectionGiven(template: ForeignTemplate, before: Content, entry: Json, a
 	const given = isRecord(entry) ? entry : {};
 	const {path, nth = 1, text} = given;
 	const key = keyAt(template.sections, {path: Array.isArray(path) ? path.map(String) : [], nth: Number(nth)});
-	const question = template.interview.questions.find((candidate) => candidate.path === key);
+	const question = key === undefined ? undefined : questionAt(template.interview, key);
 	if (question === undefined || !Array.isArray(path))
 		return {faults: [{path: at, found: JSON.stringify(path ?? entry), expected: expectedPath(template, path)}]};
 	// What the document says stays as a person wrote it, in normal form or not.
@@ -100,11 +103,13 @@ function givenTwice(key: string, index: number): Fault {
 
 /** The question of a section, by its headings. */
 export function keyAt(sections: ForeignTemplate['sections'], wanted: SectionPath): string | undefined {
-	for (const [key, place] of sections) {
-		const isSamePath =
-			place.path.length === wanted.path.length && place.path.every((title, index) => title === wanted.path[index]);
-		if (isSamePath && place.nth === wanted.nth) return key;
-	}
+	const keys = known.get(sections) ?? new Map([...sections].map(([key, place]) => [nameOf(place), key]));
+	known.set(sections, keys);
+	return keys.get(nameOf(wanted));
+}
 
-	return undefined;
+const known = new WeakMap<ForeignTemplate['sections'], ReadonlyMap<string, string>>();
+
+function nameOf({path, nth}: SectionPath): string {
+	return JSON.stringify([path, nth]);
 }

@@ -38,7 +38,9 @@ function byFirstKey(fields: readonly Field[]): Map<string, Field[]> {
 	const groups = new Map<string, Field[]>();
 	for (const field of fields) {
 		const [key = ''] = field.path.split('.');
-		groups.set(key, [...(groups.get(key) ?? []), field]);
+		const inside = groups.get(key) ?? [];
+		groups.set(key, inside);
+		inside.push(field);
 	}
 
 	return groups;

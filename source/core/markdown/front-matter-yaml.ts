@@ -1,4 +1,4 @@
-import {parseDocument} from 'yaml';
+import {type Document, isScalar, parseDocument, visit, YAMLParseError} from 'yaml';
 import {remembering} from '../text/remembering.ts';
 import type {FrontMatter} from './front-matter.ts';
 import type {Source} from './source.ts';
@@ -12,10 +12,27 @@ export function yamlOf(source: Source, {first, end}: FrontMatter): FrontMatterYa
 	return {document: parsedYaml(source.text.slice(start, source.starts[end] ?? start)), start};
 }
 
-/** Characters of front matter from which on nobody looks for keys that are there twice, since each is compared with all. */
-const large = 50_000;
-
 // A CR alone ends a line of Markdown, and none of YAML.
-const parsedYaml = remembering((text) =>
-	parseDocument(text.replaceAll(/\r(?!\n)/g, '\n'), {prettyErrors: false, uniqueKeys: text.length < large}),
-);
+const parsedYaml = remembering((text) => {
+	const document = parseDocument(text.replaceAll(/\r(?!\n)/g, '\n'), {prettyErrors: false, uniqueKeys: false});
+	document.errors.push(...doubleKeys(document));
+	return document;
+});
+
+/** As the library says it, which compares each key with all before it. */
+function doubleKeys(document: Document): YAMLParseError[] {
+	const errors: YAMLParseError[] = [];
+	visit(document, {
+		Map: (_, {items}) => {
+			const keys = new Set<unknown>();
+			for (const {key} of items) {
+				if (!isScalar(key)) continue;
+				const start = key.range?.[0] ?? 0;
+				if (keys.has(key.value))
+					errors.push(new YAMLParseError([start, start + 1], 'DUPLICATE_KEY', 'Map keys must be unique'));
+				keys.add(key.value);
+			}
+		},
+	});
+	return errors;
+}

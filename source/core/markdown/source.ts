@@ -25,6 +25,19 @@ export function sourceOf(text: string): Source {
 	return {text, lines, starts, lineEnd: /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'};
 }
 
+/** The line of an offset: the last one that starts there or before it. */
+export function lineOf({starts, lines}: Source, offset: number): number {
+	let low = 0;
+	let high = lines.length - 1;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+
+	return low;
+}
+
 /** A range of lines as they stand, joined by LF. */
 export function linesAsText({lines}: Source, {first, end}: {first: number; end: number}): string {
 	return lines.slice(first, end).join('\n');

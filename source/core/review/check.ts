@@ -1,6 +1,6 @@
 import {read} from '../document/read/read.ts';
 import {parsed} from '../markdown/parsed.ts';
-import type {Source} from '../markdown/source.ts';
+import {lineOf, type Source} from '../markdown/source.ts';
 import type {Template} from '../template/parse.ts';
 import type {Around} from './around/around.ts';
 import {seenBy} from './asked.ts';
@@ -80,7 +80,7 @@ const longestLine = 200;
 type At = Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn' | 'lineText'>;
 
 function placeOf(source: Source, {start, end}: Found): At {
-	const [first, last] = [lineAt(source, start), lineAt(source, Math.max(start, end))];
+	const [first, last] = [lineOf(source, start), lineOf(source, Math.max(start, end))];
 	return {
 		line: first + 1,
 		column: start - (source.starts[first] ?? 0) + 1,
@@ -88,17 +88,4 @@ function placeOf(source: Source, {start, end}: Found): At {
 		endColumn: Math.max(start, end) - (source.starts[last] ?? 0) + 1,
 		lineText: (source.lines[first] ?? '').slice(0, longestLine),
 	};
-}
-
-/** The last line that starts at an offset or before it; the entry behind the last line is none. */
-function lineAt({starts, lines}: Source, offset: number): number {
-	let low = 0;
-	let high = lines.length - 1;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-
-	return low;
 }

@@ -1,4 +1,4 @@
-import {type Answers, isRecord, type Json, withValue} from '../answers.ts';
+import {type Answers, isRecord, type Json, withValues} from '../answers.ts';
 import {read} from '../document/read/read.ts';
 import {applySplices} from '../document/update/edits.ts';
 import {NotProved, write} from '../document/write.ts';
@@ -51,9 +51,10 @@ function withText(examined: Examined, text: string): Examined {
 }
 
 function withAnswers(answers: Answers, findings: readonly Finding[]): Answers {
-	let changed = answers;
-	for (const {fix} of findings) if (fix && 'answer' in fix) changed = withValue(changed, fix.path, fix.answer);
-	return changed;
+	return withValues(
+		answers,
+		findings.flatMap(({fix}) => (fix && 'answer' in fix ? [[fix.path, fix.answer] as const] : [])),
+	);
 }
 
 /** How many single answers there are; a day in another form may become one. */

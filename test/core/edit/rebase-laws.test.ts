@@ -28,7 +28,7 @@ describe.each(['staff-rfc', 'madr'])('%s', {timeout: 600_000}, (name) => {
 	/** A document with the answers of another one to the questions that a side changes. */
 	const changedBy = (base: Content, other: Content, side: string, who: readonly string[]) =>
 		questions.reduce(
-			(so, {path}, index) => (who[index] === side || who[index] === 'both' ? taken(so, other, path) : so),
+			(so, {path}, index) => (who[index] === side || who[index] === 'both' ? taken(so, other, [path]) : so),
 			base,
 		);
 

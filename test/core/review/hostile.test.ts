@@ -1,11 +1,13 @@
 import {expect, it} from 'vitest';
 import {disableReason} from '../../../source/core/review/rules/disable-reason.ts';
+import {frontMatterValid} from '../../../source/core/review/rules/front-matter-valid.ts';
 import {headingOrder} from '../../../source/core/review/rules/heading-order.ts';
 import {linkDead} from '../../../source/core/review/rules/link-dead.ts';
 import {motivationEvidence} from '../../../source/core/review/rules/motivation-evidence.ts';
 import {noDoNothing} from '../../../source/core/review/rules/no-do-nothing.ts';
 import {phaseTime} from '../../../source/core/review/rules/phase-time.ts';
 import {placeholderLeft} from '../../../source/core/review/rules/placeholder-left.ts';
+import {sectionEmpty} from '../../../source/core/review/rules/section-empty.ts';
 import {title} from '../../../source/core/review/rules/title.ts';
 import {whyNotMissing} from '../../../source/core/review/rules/why-not-missing.ts';
 import type {Rule} from '../../../source/core/review/types.ts';
@@ -15,6 +17,7 @@ const text = '# Carts\n\n- Status: Review\n\n## Motivation\n\n';
 const comment = '<!-- rfc-wizard-disable title: none -->\n\n';
 const plan = '# RFC: Carts\n\n**Status**: Review\n\n## Implementation Plan\n\n';
 const anchors = Array.from({length: 4000}, (_, index) => `## A ${index}\n\n[a](#b-${index})\n\n`).join('');
+const keys = Array.from({length: 10_000}, (_, index) => `key${index}: value\n`).join('');
 
 /** Where a rule goes over the same text again and again, each of these runs into the time limit of a test. */
 it.each<[name: string, rule: Rule, text: string, count: number]>([
@@ -40,6 +43,9 @@ it.each<[name: string, rule: Rule, text: string, count: number]>([
 		1,
 	],
 	['colons before a date', placeholderLeft, `${text}a${':'.repeat(100_000)}YYYY-MM-DDx\n`, 0],
+	['places for words', placeholderLeft, `${text}${'TBD '.repeat(40_000)}\n`, 40_000],
+	['comments that stay open', sectionEmpty, `${text}${'<!-- '.repeat(100_000)}\n`, 0],
+	['keys that are there twice', frontMatterValid, `---\n${keys}${keys}---\n\n# Carts\n`, 10_000],
 	['blank lines', noDoNothing, `${text}Words.\n\n## Alternatives\n\n${'\f\n'.repeat(100_000)}x\n`, 1],
 	['choices without a reason', whyNotMissing, `${text}${'chosen option '.repeat(40_000)}\n`, 0],
 ])('%s take no long time', (_, rule, hostile, count) => {

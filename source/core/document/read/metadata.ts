@@ -16,8 +16,9 @@ export function readMetadata(
 	const {document, start} = yamlOf(source, frontMatter);
 	const found: FoundMetadata = {range: {first: frontMatter.first, end: frontMatter.end}, values: {}};
 	if (document.errors.length > 0 || !isMap(document.contents)) return found;
+	const pairs = pairsByKey(document.contents.items);
 	for (const {key, slot} of pattern) {
-		const pair = document.contents.items.find((item) => isScalar(item.key) && item.key.value === key);
+		const pair = pairs.get(key);
 		const value = pair && foundValue(pair, source.text, start);
 		if (!value) continue;
 		collect(collector, slot, textOfNode(pair.value), undefined);
@@ -25,6 +26,11 @@ export function readMetadata(
 	}
 
 	return found;
+}
+
+/** The first of each key. */
+function pairsByKey(items: readonly Pair[]): Map<unknown, Pair> {
+	return new Map(items.toReversed().map((pair) => [isScalar(pair.key) ? pair.key.value : undefined, pair]));
 }
 
 /** Offsets of a value in a text whose YAML begins at `start`; where there is none yet, it goes after the colon. */

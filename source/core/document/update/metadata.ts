@@ -1,4 +1,4 @@
-import {isBlank} from '../../markdown/source.ts';
+import {isBlank, lineOf} from '../../markdown/source.ts';
 import type {MetadataPattern, Slot} from '../../template/patterns.ts';
 import type {FoundMetadata, FoundValue} from '../read/found.ts';
 import {valueOf} from '../scope.ts';
@@ -49,7 +49,7 @@ function listText(change: Change, slot: Slot, {start, end, list}: FoundValue): s
 /** Whether every line of the front matter belongs to a key of the template. */
 function isAllKnown({range, values}: FoundMetadata, change: Change): boolean {
 	const known = Object.values(values).reduce(
-		(sum, value) => sum + lastLine(change, value) - lineAt(change, value.key) + 1,
+		(sum, value) => sum + lastLine(change, value) - lineOf(change.source, value.key) + 1,
 		0,
 	);
 	const hasComments = change.source.lines.slice(range.first, range.end).some((line) => commentIn(line) !== '');
@@ -74,7 +74,7 @@ function lineFor(pattern: MetadataPattern, key: string, found: FoundMetadata, ch
 /** A value goes with its key, unless somebody wrote a comment there. */
 function removedLines(change: Change, value: FoundValue): Splice {
 	const {source} = change;
-	const first = lineAt(change, value.key);
+	const first = lineOf(change.source, value.key);
 	const end = lastLine(change, value) + 1;
 	const comments = source.lines.slice(first, end).map(commentIn);
 	if (comments.every((comment) => comment === '')) return spliceOf(source, {first, end, lines: []});
@@ -85,9 +85,5 @@ function removedLines(change: Change, value: FoundValue): Splice {
 
 /** The last line of a value; a list in YAML ends where the line after it begins. */
 function lastLine(change: Change, {start, end}: FoundValue): number {
-	return lineAt(change, Math.max(start, end - 1));
-}
-
-function lineAt(change: Change, offset: number): number {
-	return change.source.starts.findLastIndex((start) => start <= offset);
+	return lineOf(change.source, Math.max(start, end - 1));
 }

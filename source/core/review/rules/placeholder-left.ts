@@ -1,4 +1,5 @@
 import {placeholders, textOfPlaceholder} from '../../document/marks.ts';
+import {lineOf, type Source} from '../../markdown/source.ts';
 import {isTemplate} from '../../naming/numbered.ts';
 import {lineAt, rowsAt} from '../../rows.ts';
 import type {Field, Interview} from '../../template/types.ts';
@@ -42,9 +43,12 @@ export const placeholderLeft: Rule = {
 function words({source, answers}: Subject): Found[] {
 	const text = withoutCode(source.text);
 	const names = new Set(rowsAt(answers, 'reviewers').map(({item}) => lineAt(item, 'name')));
+	const lineAround = linesAround(text, source);
 	return [...text.matchAll(word)]
-		.filter((found) => isGap(found[0], lineAround(text, found.index)))
-		.filter((found) => !(names.has(found[0]) && /^[ \t]{0,20}\|/.test(lineAround(text, found.index))))
+		.filter((found) => {
+			const line = lineAround(found.index);
+			return isGap(found[0], line) && !(names.has(found[0]) && /^[ \t]{0,20}\|/.test(line));
+		})
 		.map((found) => ({
 			start: found.index,
 			end: found.index + found[0].length,
@@ -57,9 +61,15 @@ function isGap(found: string, line: string): boolean {
 	return found === 'YYYY-MM-DD' ? unfilled.test(line) : !naming.test(line);
 }
 
-function lineAround(text: string, at: number): string {
-	const end = text.indexOf('\n', at);
-	return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end).trimEnd();
+/** The line around an offset; each is cut out once, since one may be as long as the text and hold thousands of them. */
+function linesAround(text: string, source: Source): (at: number) => string {
+	const lines = new Map<number, string>();
+	return (at) => {
+		const index = lineOf(source, at);
+		const line = lines.get(index) ?? text.slice(source.starts[index], source.starts[index + 1]).trimEnd();
+		lines.set(index, line);
+		return line;
+	};
 }
 
 /** What this tool writes for an answer that is not there; what is unknown has no place in what is approved. */

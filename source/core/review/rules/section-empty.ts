@@ -31,5 +31,6 @@ export const sectionEmpty: Rule = {
 };
 
 function isComment(text: string): boolean {
-	return text.replaceAll(/<!--[\s\S]*?-->/g, '').trim() === '';
+	// One that never ends is followed to the end once, and not from each of its beginnings.
+	return text.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, (whole) => (whole.endsWith('-->') ? '' : whole)).trim() === '';
 }
