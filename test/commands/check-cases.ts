@@ -86,11 +86,11 @@ export const checks: readonly Case[] = [
 	{
 		name: 'fixes, and what is left',
 		argv: ['check', 'a.md', '--fix'],
-		files: {'a.md': `${example.replace('**Status**: Review', '**Status**: Reveiw')}\n\u200B`},
+		files: {'a.md': `${example.replace('**Status**: Review', '**Status**: Reveiw')}\nA w\u200Bord.\n`},
 		code: 0,
 		stdout: '1 file: 0 errors, 0 warnings, 0 notes\n',
 		stderr: 'Fixed 2 findings in a.md; to undo it: rfc-wizard edit a.md --undo\n',
-		leaves: {'a.md': `${example}\n`},
+		leaves: {'a.md': `${example}\nA word.\n`},
 	},
 	{
 		name: 'fixes that are only shown',

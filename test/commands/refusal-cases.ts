@@ -62,7 +62,29 @@ export const refusals: readonly Case[] = [
 		stdin: `title: A\nsummary: ${'['.repeat(800)}\n`,
 		code: 1,
 		stderr:
-			/^standard input is neither YAML nor JSON that can be used\.\nFound:(?:\n {2}standard input:.*){5}\n {2}and \d+ more\n.*\n$/,
+			/^standard input is neither YAML nor JSON that can be used\.\nFound: standard input:3:1: Flow sequence .*\n.*\n$/,
+	},
+	{
+		name: 'many broken lines',
+		argv: ['render', '-'],
+		stdin: `title: A\n${['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((key) => `${key}: @x`).join('\n')}\n`,
+		code: 1,
+		stderr:
+			/^standard input is neither YAML nor JSON that can be used\.\nFound:(?:\n {2}standard input:.*){5}\n {2}and 2 more\n.*\n$/,
+	},
+	{
+		name: 'a house file with a tag',
+		argv: ['check', 'a.md'],
+		files: {'a.md': '# A\n', '.rfc-wizard.yaml': 'rules: !!js/function x\n'},
+		code: 1,
+		stderr: /\.rfc-wizard\.yaml is neither YAML.*\n.*the settings of a house must be plain values without tags\.\n/,
+	},
+	{
+		name: 'a level that a house file does not have',
+		argv: ['check', 'a.md'],
+		files: {'a.md': '# A\n', '.rfc-wizard.yaml': 'rules: {vague-words: loud}\n'},
+		code: 1,
+		stderr: /\.rfc-wizard\.yaml cannot be used\.\nFound: rules\.vague-words: found "loud", expected off, info,/,
 	},
 	...['__proto__', 'constructor', 'toString'].map((rule) => ({
 		name: `a rule called ${rule}`,

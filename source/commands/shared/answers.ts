@@ -28,7 +28,7 @@ export async function readAnswers(
 
 /** What an answers file holds, whatever it is. */
 export async function parsedAnswers(world: World, ports: Ports, file: string): Promise<unknown> {
-	return parseYaml(await readInput(world, ports, file, mostOf.answers), nameOf(file));
+	return parseYaml(await readInput(world, ports, file, mostOf.answers), nameOf(file), 'answers');
 }
 
 /** All that is wrong with an answers file, as one problem. */

@@ -40,7 +40,7 @@ async function houseIn({disk}: Ports, folder: string): Promise<House> {
 	// Few folders have one, and the others need not wait for what reads it.
 	const [{houseOf}, {parseYaml}] = await Promise.all([import('../../core/house/parse.ts'), import('./yaml.ts')]);
 	const file = path.join(folder, houseFile);
-	const house = houseOf(parseYaml(await disk.readText(file, mostOf.setting), file));
+	const house = houseOf(parseYaml(await disk.readText(file, mostOf.setting), file, 'the settings of a house'));
 	if (!('faults' in house)) return house;
 	throw unusable(folder, house.faults);
 }

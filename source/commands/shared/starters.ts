@@ -44,7 +44,7 @@ async function filesOfHouse(ports: Ports, house: House, folder: string): Promise
 }
 
 function starterIn({name, file, text}: File, interview: Interview): Starter {
-	const starter = starterOf(name, parseYaml(text, file), interview);
+	const starter = starterOf(name, parseYaml(text, file, 'a starter'), interview);
 	if (!('faults' in starter)) return starter;
 	throw new Problem(`${file} cannot be used as a starter.`, {
 		seen: starter.faults.map(described).join('\n'),

@@ -1,26 +1,31 @@
 import {LineCounter, parseDocument, type YAMLError} from 'yaml';
 import {Problem} from '../../core/errors.ts';
+import {distinctFaults} from '../../core/text/yaml-faults.ts';
 
 const next = 'Correct that and run the same command again.';
 
+/** What a file is there for, as messages about it say. */
+type Purpose = 'answers' | 'a starter' | 'the settings of a house';
+
 /** The value of a text in YAML, of which JSON is a part; throws a Problem that gives line and column of each fault. */
-export function parseYaml(text: string, name: string): unknown {
+export function parseYaml(written: string, name: string, purpose: Purpose): unknown {
+	const text = written.replace(/^\uFEFF/, '');
 	const lineCounter = new LineCounter();
-	const document = parseDocument(text.replace(/^\uFEFF/, ''), {
+	const document = parseDocument(text, {
 		lineCounter,
 		prettyErrors: false,
 		resolveKnownTags: false,
 		stringKeys: true,
 	});
-	const faults: YAMLError[] = [...document.errors, ...document.warnings];
+	const faults = distinctFaults<YAMLError>([...document.errors, ...document.warnings], text);
 	if (faults.length > 0) {
 		throw new Problem(`${name} is neither YAML nor JSON that can be used.`, {
-			seen: told(faults.map((fault) => located(fault, name, lineCounter))),
+			seen: told(faults.map((fault) => located(fault, name, lineCounter, purpose))),
 			next,
 		});
 	}
 
-	return resolved(() => document.toJS({maxAliasCount: 100}) ?? {}, name);
+	return resolved(() => document.toJS({maxAliasCount: 100}) ?? {}, name, purpose);
 }
 
 /** What follows from the first fault is seldom another, and a broken bracket can make thousands. */
@@ -32,13 +37,13 @@ function told(faults: readonly string[]): string {
 }
 
 /** A plain copy of the value. Aliases can lead nowhere, into themselves, or to more than a memory holds. */
-function resolved(value: () => unknown, name: string): unknown {
+function resolved(value: () => unknown, name: string, purpose: Purpose): unknown {
 	try {
 		const made = value();
 		JSON.stringify(made);
 		return made;
 	} catch (cause) {
-		throw new Problem(`${name} cannot be used as answers.`, {
+		throw new Problem(`${name} cannot be used as ${purpose}.`, {
 			seen: isTooDeep(cause)
 				? 'It is nested too deeply.'
 				: 'Its aliases (*name) lead nowhere, in a circle, or to too much.',
@@ -52,13 +57,13 @@ function isTooDeep(cause: unknown): boolean {
 	return cause instanceof RangeError;
 }
 
-function located({pos, code, message}: YAMLError, name: string, lineCounter: LineCounter): string {
+function located({pos, code, message}: YAMLError, name: string, lineCounter: LineCounter, purpose: Purpose): string {
 	const {line, col} = lineCounter.linePos(pos[0]);
-	return `${name}:${line}:${col}: ${inOurWords(code, message)}`;
+	return `${name}:${line}:${col}: ${inOurWords(code, message, purpose)}`;
 }
 
-function inOurWords(code: YAMLError['code'], message: string): string {
-	if (code === 'MULTIPLE_DOCS') return 'A second document begins here; answers are one document.';
-	if (code === 'TAG_RESOLVE_FAILED') return `${message}; answers are plain values without tags.`;
+function inOurWords(code: YAMLError['code'], message: string, purpose: Purpose): string {
+	if (code === 'MULTIPLE_DOCS') return `A second document begins here; ${purpose} must be one document.`;
+	if (code === 'TAG_RESOLVE_FAILED') return `${message}; ${purpose} must be plain values without tags.`;
 	return message.startsWith('Maximum call stack') ? 'It is nested too deeply from here on.' : message;
 }

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
-import {isRecord} from '../answers.ts';
 import type {Interview} from '../template/types.ts';
 import {nearest} from '../text/nearest.ts';
 import {answersSchema} from './schema.ts';
 import {emptyStrangers} from './strangers.ts';
 import type {Fault} from './types.ts';
-import {shown, written} from './words.ts';
+import {shown, shownAt, written} from './words.ts';
 
 /** Everything in a value that is not of the shape of the template's answers. */
 export function faultsOfShape(interview: Interview, value: unknown): Fault[] {
@@ -33,13 +32,13 @@ const most = 16;
 function faultsOf(issue: z.core.$ZodIssue, interview: Interview, root: unknown): Fault[] {
 	const at = issue.path;
 	if (issue.code !== 'unrecognized_keys')
-		return [{path: written(at), found: shown(valueAt(root, at)), expected: issue.message}];
+		return [{path: written(at), found: shownAt(root, at), expected: issue.message}];
 	const known = keysAt(interview, at);
 	return issue.keys.map((key) => {
 		const meant = nearest(key, known);
 		return {
 			path: written([...at, key]),
-			found: shown(valueAt(root, [...at, key])),
+			found: shownAt(root, [...at, key]),
 			expected: keysInWords(known),
 			...(meant === undefined ? {} : {meant}),
 		};
@@ -62,15 +61,4 @@ function keysAt(interview: Interview, at: readonly PropertyKey[]): string[] {
 		.filter((path) => path.startsWith(prefix))
 		.map((path) => path.slice(prefix.length).split('.')[0] ?? '');
 	return [...new Set(below)];
-}
-
-function valueAt(root: unknown, at: readonly PropertyKey[]): unknown {
-	let value = root;
-	for (const part of at) {
-		if (Array.isArray(value) && typeof part === 'number') value = value[part];
-		else if (isRecord(value) && typeof part === 'string' && Object.hasOwn(value, part)) value = value[part];
-		else return undefined;
-	}
-
-	return value;
 }

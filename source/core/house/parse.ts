@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {isRecord} from '../answers.ts';
 import type {Fault} from '../answers-file/types.ts';
-import {written} from '../answers-file/words.ts';
+import {shownAt, written} from '../answers-file/words.ts';
 import {isoDate} from '../kinds/date.ts';
 import {schemas} from '../kinds/schemas.ts';
 import {nearest} from '../text/nearest.ts';
@@ -31,7 +31,7 @@ const shape = z.strictObject(
 /** What a house says, from the value of its file, or everything that is wrong with it. */
 export function houseOf(value: unknown): House | {faults: Fault[]} {
 	const result = z.safeParse(shape, value ?? {});
-	if (!result.success) return {faults: result.error.issues.flatMap(faultsOf)};
+	if (!result.success) return {faults: result.error.issues.flatMap((issue) => faultsOf(issue, value))};
 	// The one key that a record of zod leaves out without a word.
 	if (isRecord(value) && isRecord(value.rules) && Object.hasOwn(value.rules, '__proto__'))
 		return {faults: [{path: 'rules.__proto__', found: 'no rule', expected: 'the name of a rule'}]};
@@ -44,10 +44,10 @@ export function houseOf(value: unknown): House | {faults: Fault[]} {
 	};
 }
 
-function faultsOf(issue: z.core.$ZodIssue): Fault[] {
+function faultsOf(issue: z.core.$ZodIssue, root: unknown): Fault[] {
 	// Not by zod's own function: to name it bundles all of zod, with its messages in 50 languages.
 	const path = written(issue.path);
-	if (issue.code !== 'unrecognized_keys') return [{path, found: 'something else', expected: issue.message}];
+	if (issue.code !== 'unrecognized_keys') return [{path, found: shownAt(root, issue.path), expected: issue.message}];
 	const known = knownAt(path);
 	return issue.keys.map((key) => {
 		const meant = nearest(key, known);

@@ -2,6 +2,7 @@ import {cleanLine} from '../text/clean.ts';
 import {type Comparison, comparisonOf} from './comparisons.ts';
 import {withDigits, withoutNoise} from './noise.ts';
 import {type Quantity, quantitiesIn} from './quantities.ts';
+import {decidedPart} from './undecided.ts';
 
 /** A target that a measured value can be held against. The unit is as written, empty when there is none. */
 export type Target = {
@@ -20,11 +21,11 @@ const longest = 400;
 
 /**
  * The number, unit and comparison in the words of a target ("p95 < 300 ms", "from 12 to 4 days"); undefined
- * where nothing can be measured ("faster"). Of several numbers it is the one that is compared, else the first
+ * where nothing can be measured ("faster", "no number set; the limit is 75 MiB"). Of several numbers it is the one that is compared, else the first
  * that is no condition ("at 200 searches a second"). Only the first 400 characters count.
  */
 export function targetOf(text: string): Target | undefined {
-	const shown = withDigits(cleanLine(text.slice(0, longest)));
+	const shown = withDigits(decidedPart(cleanLine(text.slice(0, longest))));
 	const quantities = quantitiesIn(withoutNoise(shown));
 	return changeIn(shown, quantities) ?? rangeIn(shown, quantities) ?? singleIn(shown, quantities);
 }

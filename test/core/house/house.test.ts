@@ -29,12 +29,20 @@ describe('what a house has agreed on', () => {
 		['a level that is none', {rules: {people: 'fatal'}}, 'rules.people'],
 		['a stage that is none', {rules: {people: {done: 'off'}}}, 'rules.people.done'],
 		['a piece without a use', {platform: [{name: 'Gateway'}]}, 'platform[0].use'],
-		['a text that a comma cuts', {platform: [{name: 'Queue', use: 'Work that waits', 'and retries': null}]}, 'platform[0].and retries'],
+		[
+			'a text that a comma cuts',
+			{platform: [{name: 'Queue', use: 'Work that waits', 'and retries': null}]},
+			'platform[0].and retries',
+		],
 		['a key nobody knows', {platfrom: []}, 'platfrom'],
 		['a list', [], ''],
 	])('is told when it says %s', (_, given, path) => {
 		expect(houseOf(given)).toMatchObject({faults: [{path}]});
 	});
+});
+
+it('says what a house file holds in the place of a level', () => {
+	expect(houseOf({rules: {people: 'fatal'}})).toMatchObject({faults: [{found: '"fatal"'}]});
 });
 
 describe('the platform of a house', () => {

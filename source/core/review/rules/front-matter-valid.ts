@@ -1,5 +1,6 @@
 import {type Document, visit} from 'yaml';
 import {yamlOf} from '../../markdown/front-matter-yaml.ts';
+import {distinctFaults} from '../../text/yaml-faults.ts';
 import {always, type Found, type Rule} from '../types.ts';
 
 const quote = 'Values that begin with @, #, |, * or hold ": " stand in quotation marks.';
@@ -17,7 +18,9 @@ export const frontMatterValid: Rule = {
 	check({source, frontMatter}) {
 		if (!frontMatter) return [];
 		const {document, start: offset} = yamlOf(source, frontMatter);
-		const wrong = document.errors.map(({pos, code, message}) => ({
+		const {text} = source;
+		const errors = distinctFaults(document.errors, text.slice(offset, source.starts[frontMatter.end] ?? text.length));
+		const wrong = errors.map(({pos, code, message}) => ({
 			start: offset + pos[0],
 			end: offset + Math.max(pos[0] + 1, pos[1]),
 			message: code === 'DUPLICATE_KEY' ? 'This key is there twice.' : `This is no YAML: ${message}.`,

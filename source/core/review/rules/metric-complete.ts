@@ -21,7 +21,8 @@ export const metricComplete: Rule = {
 function ofTarget(subject: Subject, row: Row): Found[] {
 	const target = lineAt(row.item, 'target');
 	const metric = lineAt(row.item, 'metric');
-	if (targetOf(subject.profile === 'foreign' ? `${target} ${metric}` : target) !== undefined) return [];
+	const texts = subject.profile === 'foreign' ? [target, metric] : [target];
+	if (texts.some((text) => targetOf(text) !== undefined)) return [];
 	if (target === '' && (isCompared(metric) || labels.target.test(metric))) return [];
 	const name = called(row, 'metric', 'metric');
 	return [
