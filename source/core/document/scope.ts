@@ -5,15 +5,28 @@ import type {Repeat, Slot} from '../template/patterns.ts';
 export type Scope = {
 	answers: Answers;
 	marks: Marks;
-	item?: {group: string; index: number; value: Answers};
+	item?: ScopeItem;
+	/** For each group the indexes of the items that stand elsewhere in a document than in the home of the group. */
+	elsewhere?: ReadonlyMap<string, ReadonlySet<number>>;
 };
 
+/** `ordinal` is the number of the item where a place has numbers of its own. */
+export type ScopeItem = {group: string; index: number; value: Answers; ordinal?: string};
+
 /** One scope for each item that a pattern is repeated for, in their order. */
-export function scopesOf(scope: Scope, repeat: Repeat): (Scope & {item: NonNullable<Scope['item']>})[] {
-	const group = repeat.group.path;
-	return itemsAt(scope.answers, group)
-		.map((value, index) => ({...scope, item: {group, index, value}}))
-		.filter(({item}) => !repeat.filter || (valueAt(item.value, repeat.filter.flag) === true) === repeat.filter.carried);
+export function scopesOf(scope: Scope, repeat: Repeat): (Scope & {item: ScopeItem})[] {
+	return itemScopes(scope, repeat).filter(({item}) => isOfFilter(repeat, item.value));
+}
+
+/** The same with the items whose flag is not the one that the pattern is for. */
+export function itemScopes(scope: Scope, {group: {path: group}, home}: Repeat): (Scope & {item: ScopeItem})[] {
+	const elsewhere = home ? scope.elsewhere?.get(group) : undefined;
+	const scopes = itemsAt(scope.answers, group).map((value, index) => ({...scope, item: {group, index, value}}));
+	return elsewhere ? scopes.filter(({item}) => !elsewhere.has(item.index)) : scopes;
+}
+
+export function isOfFilter({filter}: Repeat, item: Answers): boolean {
+	return !filter || (valueAt(item, filter.flag) === true) === filter.carried;
 }
 
 export function valueOf(scope: Scope, slot: Slot): Json | undefined {
@@ -38,10 +51,20 @@ export function pathOfColumn({group, index}: {group: string; index: number}, col
 	return `${group}[${index}].${column}`;
 }
 
-/** `1`, `2`, ... or `A`, `B`, ..., `Z`, `AA`. */
-export function ordinalOf(scope: Scope, slot: Slot): string {
-	const index = scope.item?.index ?? 0;
-	return slot.ordinal === 'A' ? letters(index) : String(index + 1);
+/** `1`, `2`, ... or `A`, `B`, ..., `Z`, `AA`: the item's place in the home of its group. */
+export function ordinalOf({item, elsewhere}: Scope, slot: Slot): string {
+	if (item?.ordinal !== undefined) return item.ordinal;
+	const index = item?.index ?? 0;
+	const others = item && elsewhere?.get(item.group);
+	const before = others ? [...others].filter((other) => other < index).length : 0;
+	return slot.ordinal === 'A' ? letters(index - before) : String(index - before + 1);
+}
+
+/** The number or the letter after another, in the same form; undefined after what is neither. */
+export function nextOrdinal(text: string): string | undefined {
+	const index = indexOfOrdinal(text);
+	if (index === undefined) return undefined;
+	return /^\d/.test(text) ? String(index + 2) : letters(index + 1);
 }
 
 function letters(index: number): string {

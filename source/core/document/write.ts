@@ -3,12 +3,14 @@ import {type OpenEnd, openEndOf} from '../markdown/open-end.ts';
 import type {Template} from '../template/parse.ts';
 import {type Reading, read} from './read/read.ts';
 import {render} from './render.ts';
+import type {Scope} from './scope.ts';
 import {changedQuestions} from './update/affected.ts';
 import {type Change, originsOf} from './update/change.ts';
 import {applySplices, inOrder, type Splice, spliceOf} from './update/edits.ts';
 import {updateHeader} from './update/header.ts';
 import {updateMetadata} from './update/metadata.ts';
 import {updatePattern} from './update/pattern.ts';
+import {type Elsewhere, isProof, readBackAmong, stayingElsewhere} from './update/proof.ts';
 import {updateSections} from './update/section.ts';
 
 /** A document with new answers: its text, and what was changed of the old one, in order and without overlap. */
@@ -37,27 +39,40 @@ export class NotProved extends Error {
 export function write(template: Template, text: string, answers: Answers, marks: Marks = {}): Written {
 	const reading = read(template, text);
 	if (isSame(reading.answers, answers) && isSame(reading.marks, marks)) return {text, splices: []};
-	const splices =
-		text.trim() === ''
-			? [{start: 0, end: text.length, text: render(template, answers, marks)}]
-			: splicesFor(template, reading, answers, marks);
-	const written = applySplices(text, splices);
-	const proof = read(template, written);
-	if (!isSame(proof.answers, answers) || !isSame(proof.marks, marks))
-		throw new NotProved(answers, proof.answers, openEndOf(reading.source));
-	return {text: written, splices};
+	const wanted = {answers, marks};
+	const origins = originsIn(template, reading, answers);
+	// What stands elsewhere than in its home stays there, as long as all that is wanted can be said of it there.
+	for (let elsewhere = stayingElsewhere(reading.elsewhere, origins); ; ) {
+		const splices =
+			text.trim() === ''
+				? [{start: 0, end: text.length, text: render(template, answers, marks)}]
+				: splicesFor(template, reading, {...wanted, elsewhere}, origins);
+		const written = applySplices(text, splices);
+		const proof = read(template, written);
+		if (isProof(proof, wanted, elsewhere, origins)) return {text: written, splices};
+		if (elsewhere.size === 0) throw new NotProved(answers, proof.answers, openEndOf(reading.source));
+		const fewer = readBackAmong(elsewhere, proof, wanted);
+		elsewhere = sizeOf(fewer) < sizeOf(elsewhere) ? fewer : new Map();
+	}
 }
 
-function splicesFor(template: Template, reading: Reading, answers: Answers, marks: Marks): Splice[] {
-	const groups = template.interview.questions.filter((question) => question.fields !== undefined);
-	const before = {answers: reading.answers, marks: reading.marks};
-	const after = {answers, marks};
+function sizeOf(elsewhere: Elsewhere): number {
+	return [...elsewhere.values()].reduce((sum, {size}) => sum + size, 0);
+}
+
+function originsIn({interview}: Template, reading: Reading, answers: Answers): Change['origins'] {
+	const groups = interview.questions.filter((question) => question.fields !== undefined);
+	return new Map(groups.map((group) => [group.path, originsOf(group, reading.answers, answers)]));
+}
+
+function splicesFor(template: Template, reading: Reading, after: Scope, origins: Change['origins']): Splice[] {
+	const before = {answers: reading.answers, marks: reading.marks, elsewhere: reading.elsewhere};
 	const change: Change = {
 		source: reading.source,
 		before,
 		after,
 		changed: changedQuestions(template.interview, before, after),
-		origins: new Map(groups.map((group) => [group.path, originsOf(group, reading.answers, answers)])),
+		origins,
 	};
 	const {metadata, header = [], preamble, sections} = reading.body;
 	const [title] = reading.sections;

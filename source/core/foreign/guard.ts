@@ -68,7 +68,7 @@ function bare(title: string): SectionPattern {
 }
 
 function collectorFor(question: Question): Collector {
-	return {answers: {}, marks: {}, mentions: [], singles: new Map(), fieldOf: () => question};
+	return {answers: {}, marks: {}, mentions: [], singles: new Map(), elsewhere: new Map(), fieldOf: () => question};
 }
 
 /** Without its name an item could not be told apart; two of one name could not be written. */

@@ -101,10 +101,16 @@ describe('a matrix in which somebody changed a score by hand', () => {
 	});
 
 	it('keeps the recommendation where an option is written in another way, so that it seems to be one more', () => {
-		const bold = example
-			.replace('| Queue table in PostgreSQL | 9', '| **Queue table in PostgreSQL** | 9')
+		const other = example
+			.replace('| Queue table in PostgreSQL | 9', '| Queue table in PG | 9')
 			.replace('8.30, 0.95 ahead', '8.30, 0.90 ahead');
-		expect(fixed(examinedAs(bold)).examined.text).toBe(bold);
+		expect(fixed(examinedAs(other)).examined.text).toBe(other);
+	});
+
+	it('mends the recommendation where an option is only emphasised in the matrix', () => {
+		const bold = example.replace('| Queue table in PostgreSQL | 9', '| **Queue table in PostgreSQL** | 9');
+		const wrong = bold.replace('8.30, 0.95 ahead', '8.30, 0.90 ahead');
+		expect(fixed(examinedAs(wrong)).examined.text).toBe(bold);
 	});
 
 	it('keeps what somebody added to the recommendation', () => {

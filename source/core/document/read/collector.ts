@@ -17,11 +17,15 @@ export type Collector = {
 	mentions: Mention[];
 	/** What is said of the one item that carries a flag, by group and flag. */
 	singles: Map<string, {flag: string; mention: Mention}>;
+	/** For each group the indexes of its items that stand elsewhere than in its home. */
+	elsewhere: Map<string, ReadonlySet<number>>;
 	fieldOf(group: string): Field | undefined;
 };
 
 export function newMention(collector: Collector, repeat: Repeat): Mention {
-	const mention: Mention = {group: repeat.group, home: repeat.home, columns: {}, marks: {}};
+	const {group, home, filter} = repeat;
+	const isOfOthers = filter?.carried === false;
+	const mention: Mention = {group, home, place: repeat, isOfOthers, columns: {}, marks: {}};
 	collector.mentions.push(mention);
 	return mention;
 }
@@ -73,7 +77,7 @@ function mentionFor(collector: Collector, slot: Slot, mention: Mention | undefin
 	if (known) return known.mention;
 	const group = collector.fieldOf(slot.question);
 	if (!group) return undefined;
-	const made: Mention = {group, home: false, columns: {}, marks: {}};
+	const made: Mention = {group, home: false, place: filter, isOfOthers: false, columns: {}, marks: {}};
 	collector.singles.set(key, {flag: filter.flag, mention: made});
 	return made;
 }

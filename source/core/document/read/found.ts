@@ -14,15 +14,24 @@ import type {SlotTexts} from '../line/read.ts';
 /** Lines of the source, `end` exclusive. */
 export type Range = {first: number; end: number};
 
+/** An item while the places that speak of it are gathered; one without a number stands elsewhere than in its home. */
+export type Item = {answers: Answers; number?: number};
+
 /** A place that is repeated for the items of a group, with what it says of one of them. */
 export type Mention = {
 	group: Field;
 	home: boolean;
+	/** What of the template stands there, to tell one place from another. */
+	place: object;
+	/** Only items that do not carry the flag stand there. */
+	isOfOthers: boolean;
 	/** The item's index as it is written there. */
 	ordinal?: number;
 	columns: Answers;
 	/** Marks in the place of columns. */
 	marks: Marks;
+	/** The item that it means; settled once all places are read. */
+	item?: Item;
 	/** The item's index in the answers; settled once all places are read. */
 	index?: number;
 };

@@ -1,91 +1,95 @@
-import {type Answers, type Json, valueAt, withValue} from '../../answers.ts';
+import {type Answers, isSame, type Json, valueAt, withValue} from '../../answers.ts';
 import type {Field} from '../../template/types.ts';
 import {pathOfColumn} from '../scope.ts';
 import type {Collector} from './collector.ts';
-import type {Mention} from './found.ts';
+import type {Item, Mention} from './found.ts';
+import {itemNamed, meantBy, nameOf} from './meant.ts';
 
 /**
- * Joins what several places say of the items of a group. The home gives them their order; another place
- * means the item of the same name, else the one of the same number, else one that the home does not have.
+ * Joins what several places say of the items of a group. The home gives them their order; another place means the
+ * item of the same name, and by its number one only where a name is missing. All else is an item of its own, behind
+ * those that have a place in the home.
  */
 export function mergeItems(collector: Collector, group: Field): void {
 	const all = collector.mentions.filter((mention) => mention.group.path === group.path);
-	const items: Answers[] = [];
-	for (const mention of all.filter(({home}) => home)) place(items, mention, items.length);
-	const indexFor = finder(items, group);
-	for (const mention of all.filter(({home}) => !home)) place(items, mention, indexFor(mention));
-	for (const {flag, mention} of singlesOf(collector, group)) {
+	const singles = [...collector.singles.values()].filter(({mention}) => mention.group.path === group.path);
+	const items: Item[] = [];
+	for (const mention of all.filter(({home}) => home)) {
+		const item: Item = {answers: {}, number: mention.ordinal ?? items.length};
+		items.push(item);
+		put(item, mention);
+	}
+
+	const [chosen] = singles.flatMap(({mention}) => itemNamed(items, nameOf(mention.columns, group), group) ?? []);
+	for (const place of placesOf(all.filter(({home}) => !home))) addPlace(items, place, group, chosen);
+	for (const {flag, mention} of singles) {
 		if (Object.keys(mention.columns).length === 0) continue;
-		place(items, mention, indexFor(mention));
-		const index = mention.index ?? 0;
-		items[index] = withValue(items[index] ?? {}, flag, true);
+		const item = itemNamed(items, nameOf(mention.columns, group), group) ?? added(items);
+		put(item, mention, joined);
+		item.answers = withValue(item.answers, flag, true);
 	}
 
-	const filled = items.filter(isFilled);
-	const indexes = indexesWithout(items);
-	for (const mention of [...all, ...singlesOf(collector, group).map((single) => single.mention)])
-		settle(mention, indexes, collector);
-	if (filled.length > 0) collector.answers = withValue(collector.answers, group.path, filled);
+	settle(collector, group, items);
 }
 
-function singlesOf(collector: Collector, group: Field): {flag: string; mention: Mention}[] {
-	return [...collector.singles.values()].filter(({mention}) => mention.group.path === group.path);
-}
-
-function place(items: Answers[], mention: Mention, index: number): void {
-	items[index] = merged(items[index] ?? {}, mention);
-	mention.index = index;
-}
-
-/** What is known already stays. */
-function merged(item: Answers, {columns, group}: Mention): Answers {
-	let result = item;
-	for (const {path} of group.fields ?? []) {
-		const value: Json | undefined = valueAt(columns, path);
-		if (value !== undefined && valueAt(result, path) === undefined) result = withValue(result, path, value);
+/** Mentions by the place of the template in which they stand, in the order of the document. */
+function placesOf(mentions: readonly Mention[]): Mention[][] {
+	const places = new Map<object, Mention[]>();
+	for (const mention of mentions) {
+		const known = places.get(mention.place);
+		if (known) known.push(mention);
+		else places.set(mention.place, [mention]);
 	}
 
-	return result;
+	return [...places.values()];
 }
 
-/** Finds the item that a mention means: by its name, by its number, or as a new one. */
-function finder(items: readonly Answers[], {key}: Field): (mention: Mention) => number {
-	const nameOf = (item: Answers = {}): Json | undefined => (key === undefined ? undefined : valueAt(item, key));
-	const indexes = new Map<Json, number>();
-	const remember = (name: Json | undefined, index: number): void => {
-		if (name !== undefined && !indexes.has(name)) indexes.set(name, index);
-	};
-	for (const [index, item] of items.entries()) remember(nameOf(item), index);
-	return ({columns, ordinal}) => {
-		const name = nameOf(columns);
-		const known = name === undefined ? undefined : indexes.get(name);
-		if (known !== undefined) return known;
-		const index = ordinal !== undefined && ordinal < items.length ? ordinal : items.length;
-		if (nameOf(items[index]) === undefined) remember(name, index);
-		return index;
-	};
+function addPlace(items: Item[], mentions: readonly Mention[], group: Field, chosen: Item | undefined): void {
+	const meant = meantBy(mentions, items, group, chosen);
+	for (const mention of mentions) put(meant.get(mention) ?? added(items), mention);
 }
 
-function isFilled(item: Answers): boolean {
-	return Object.keys(item).length > 0;
+function added(items: Item[]): Item {
+	const item: Item = {answers: {}};
+	items.push(item);
+	return item;
 }
 
-/** For each item its index among those that are filled; undefined for the others. */
-function indexesWithout(items: readonly Answers[]): (number | undefined)[] {
-	let count = 0;
-	return items.map((item) => (isFilled(item) ? count++ : undefined));
+/** What is known already stays, unless it can be joined. */
+function put(item: Item, mention: Mention, join = (known: Json, _value: Json, _column: Field): Json => known): void {
+	mention.item = item;
+	for (const column of mention.group.fields ?? []) {
+		const value: Json | undefined = valueAt(mention.columns, column.path);
+		const known = valueAt(item.answers, column.path);
+		if (value !== undefined)
+			item.answers = withValue(item.answers, column.path, known === undefined ? value : join(known, value, column));
+	}
 }
 
-/** Indexes count the items that are left; marks of columns go by them. */
-function settle(mention: Mention, indexes: readonly (number | undefined)[], collector: Collector): void {
-	if (mention.index === undefined) return;
-	const index = indexes[mention.index];
-	if (index === undefined) {
-		delete mention.index;
-		return;
+/** What is said of the one item with a flag, and also where those without it stand, would be lost when that goes. */
+function joined(known: Json, value: Json, {kind}: Field): Json {
+	if (Array.isArray(known) && Array.isArray(value))
+		return [...known, ...value.filter((entry) => !known.some((other) => isSame(entry, other)))];
+	return kind === 'text' && !isSame(known, value) ? `${String(known)}\n\n${String(value)}` : known;
+}
+
+/** Indexes count the items of which something is said; marks of columns go by them. */
+function settle(collector: Collector, group: Field, items: readonly Item[]): void {
+	const filled = items.filter(({answers}) => Object.keys(answers).length > 0);
+	if (filled.length > 0) collector.answers = withValue(collector.answers, group.path, filled.map(answersOf));
+	const indexes = new Map(filled.map((item, index) => [item, index]));
+	for (const mention of [...collector.mentions, ...[...collector.singles.values()].map((single) => single.mention)]) {
+		const index = mention.group.path === group.path && mention.item ? indexes.get(mention.item) : undefined;
+		if (index === undefined) continue;
+		mention.index = index;
+		for (const [column, mark] of Object.entries(mention.marks))
+			collector.marks[pathOfColumn({group: group.path, index}, column)] = mark;
 	}
 
-	mention.index = index;
-	for (const [column, mark] of Object.entries(mention.marks))
-		collector.marks[pathOfColumn({group: mention.group.path, index}, column)] = mark;
+	const elsewhere = filled.flatMap(({number}, index) => (number === undefined ? [index] : []));
+	if (elsewhere.length > 0) collector.elsewhere.set(group.path, new Set(elsewhere));
+}
+
+function answersOf({answers}: Item): Answers {
+	return answers;
 }

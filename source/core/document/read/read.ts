@@ -30,6 +30,8 @@ export type Reading = {
 	/** The template as this document has it. */
 	body: Body;
 	sections: FoundSection[];
+	/** The items that have no place in the home of their group, by its path: the home gives them no order and no number. */
+	elsewhere: ReadonlyMap<string, ReadonlySet<number>>;
 	/** What stands outside these sections and is not understood. */
 	kept: readonly KeptPart[];
 };
@@ -51,6 +53,7 @@ function readingOf(template: Template, text: string): Reading {
 		marks: {},
 		mentions: [],
 		singles: new Map(),
+		elsewhere: new Map(),
 		fieldOf: (path) => groups.find((group) => group.path === path),
 	};
 	const {preamble: preamblePattern, sections: asked} = template.body;
@@ -79,6 +82,7 @@ function readingOf(template: Template, text: string): Reading {
 			sections: patterns,
 		},
 		sections,
+		elsewhere: collector.elsewhere,
 		kept: [
 			...(preamblePattern ? [] : keptBlocks(root.blocks, ({first: line}) => line >= first)),
 			...keptSections(root.children, sections, covered),

@@ -1,7 +1,7 @@
 import {isSame} from '../../answers.ts';
 import {isBlank} from '../../markdown/source.ts';
 import type {Entry} from '../../template/patterns.ts';
-import {slotsOf} from '../../template/slots-of.ts';
+import {slotsOf, slotsOfEntry} from '../../template/slots-of.ts';
 import type {FoundEntry} from '../read/found.ts';
 import type {Scope} from '../scope.ts';
 import {bulletsOf, entriesOf, groupPlaceholder, placeholderOf} from '../texts.ts';
@@ -17,9 +17,10 @@ import {
 	writeOneEntry,
 	writeOwnLines,
 } from '../write/list.ts';
-import {type Change, pairsOf, within} from './change.ts';
+import {type Change, within} from './change.ts';
 import type {Edit} from './edits.ts';
 import {type Part, sequence} from './parts.ts';
+import {isSaidElsewhere, isSameFlag, numberIn, standingIn} from './standing.ts';
 import {reused} from './texts.ts';
 
 /** How the bullets of a list are marked, and where the first one goes. */
@@ -64,13 +65,19 @@ function entryParts(entry: Entry, found: readonly FoundEntry[], change: Change, 
 			found.find((candidate) => candidate.isPlaceholder),
 			style,
 		);
-	return pairsOf(change, repeat).flatMap(({before, after, origin}, index) => {
-		if (!repeat.home && !isMentioned(entry, after)) return [];
-		const old = origin === undefined ? undefined : found.find((candidate) => candidate.mention?.index === origin);
-		return old && before
-			? [{...foundPart(entry, old, within(change, before, after)), was: {of: entry, at: origin ?? 0}}]
-			: [newPart(writeOneEntry(entry, after), numbered(style, index, found))];
-	});
+	const slots = slotsOfEntry(entry);
+	const says = {repeat, slots, mentions: (scope: Scope): boolean => isMentioned(entry, scope)};
+	const places = found.map((bullet) => ({
+		mention: bullet.mention,
+		bullet,
+		number: numberIn(entry.line, bullet.texts),
+		hasKept: false,
+	}));
+	return standingIn(change, says, places).map(({found: place, before, after, origin}, index) =>
+		place && before
+			? {...foundPart(entry, place.bullet, within(change, before, after)), was: {of: entry, at: origin ?? 0}}
+			: newPart(writeOneEntry(entry, after), numbered(style, index, found)),
+	);
 }
 
 /** The style of a bullet at that place; in a list with numbers it counts on from the first as the document does. */
@@ -84,7 +91,10 @@ function singlePart(entry: Entry, found: FoundEntry | undefined, change: Change,
 	const bullet = writeOneEntry(entry, change.after);
 	if (found && (bullet || isSame(writeEntry(entry, change.before), writeEntry(entry, change.after))))
 		return [foundPart(entry, found, change)];
-	return bullet ? [newPart(bullet, style)] : [];
+	if (!bullet) return [];
+	const slots = slotsOfEntry(entry);
+	const isElsewhere = isSameFlag(slots, change) && isSaidElsewhere(slots, change.before, change.after);
+	return isElsewhere ? [] : [newPart(bullet, style)];
 }
 
 function newPart(bullet: Bullet | undefined, style: Style): EntryPart {

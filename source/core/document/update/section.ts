@@ -1,19 +1,22 @@
 import {isSame} from '../../answers.ts';
 import type {Pattern, SectionPattern} from '../../template/patterns.ts';
+import {slotsOfSection} from '../../template/slots-of.ts';
 import {composeLine} from '../line/compose.ts';
 import type {FoundSection} from '../read/found.ts';
 import {endsInMarkdown} from '../read/lines.ts';
 import {rangeOf} from '../read/range.ts';
+import type {Scope} from '../scope.ts';
 import {reworded} from '../write/heading.ts';
 import {textsOf} from '../write/line.ts';
 import {belowText, isSectionMentioned, missingSections, writeOneSection, writeSection} from '../write/section.ts';
 import {isAffected} from './affected.ts';
 import {belowHeader} from './below-header.ts';
-import {type Change, pairsOf, within} from './change.ts';
+import {type Change, within} from './change.ts';
 import type {Edit} from './edits.ts';
 import {insertion, type Part, removal, sequence} from './parts.ts';
 import {linesOf, updatePattern} from './pattern.ts';
 import {updateSeparator} from './separator.ts';
+import {numberIn, standingIn} from './standing.ts';
 import {reused} from './texts.ts';
 
 /** Edits of the sections of a template; `start` is the line where the first one goes when none is found. */
@@ -50,17 +53,19 @@ function byPattern(found: readonly FoundSection[]): Map<SectionPattern, FoundSec
 type SectionPart = Part & {source?: FoundSection};
 
 function repeatedParts(pattern: SectionPattern, found: readonly FoundSection[], change: Change): SectionPart[] {
-	const {repeat} = pattern;
+	const {repeat, heading} = pattern;
 	if (!repeat) return [];
-	const places = new Map(found.map((section) => [section.mention?.index, section]));
-	return pairsOf(change, repeat).flatMap(({before, after, origin}) => {
-		const old = origin === undefined ? undefined : places.get(origin);
-		if (old && before)
-			return repeat.home || old.hasKept || isSectionMentioned(pattern, after) || !isSectionMentioned(pattern, before)
-				? [{...foundPart(old, within(change, before, after)), was: {of: pattern, at: origin ?? 0}}]
-				: [];
-		return repeat.home || isSectionMentioned(pattern, after) ? [newPart(writeOneSection(pattern, after))] : [];
-	});
+	const says = {
+		repeat,
+		slots: slotsOfSection(pattern),
+		mentions: (scope: Scope): boolean => isSectionMentioned(pattern, scope),
+	};
+	const places = found.map((section) => ({...section, section, number: numberIn(heading, section.texts)}));
+	return standingIn(change, says, places).map(({found: place, before, after, origin}) =>
+		place && before
+			? {...foundPart(place.section, within(change, before, after)), was: {of: pattern, at: origin ?? 0}}
+			: newPart(writeOneSection(pattern, after)),
+	);
 }
 
 /** A section that is emptied goes, unless a person put something of their own there. */
@@ -69,7 +74,21 @@ function singleParts(pattern: SectionPattern, found: FoundSection | undefined, c
 	if (!found)
 		return blocks.length > 0 && !isSame(writeSection(pattern, change.before), blocks) ? [newPart(blocks)] : [];
 	const isEmptied = blocks.length === 0 && writeSection(pattern, change.before).length > 0;
-	return isEmptied && !found.hasKept && !pattern.stays ? [] : [foundPart(found, change)];
+	const isLeft = isEmptied && !found.hasKept && !pattern.stays && !hasStanding(found, change);
+	return isLeft ? [] : [foundPart(found, change)];
+}
+
+/** Whether any item stands in it, also one that the template would not put there. */
+function hasStanding({pattern, children}: FoundSection, change: Change): boolean {
+	return pattern.children.some(
+		(inner) =>
+			inner.repeat !== undefined &&
+			repeatedParts(
+				inner,
+				children.filter((child) => child.pattern === inner),
+				change,
+			).length > 0,
+	);
 }
 
 function untouchedPart(found: FoundSection): SectionPart {
@@ -86,7 +105,9 @@ function foundPart(found: FoundSection, change: Change): SectionPart {
 
 function updateSection(found: FoundSection, change: Change): Edit[] {
 	const {pattern} = found;
-	if (isSame(writeOneSection(pattern, change.before), writeOneSection(pattern, change.after))) return [];
+	const isSaid = isSame(writeOneSection(pattern, change.before), writeOneSection(pattern, change.after));
+	// An item may stand where its flag does not put it.
+	if (isSaid && !pattern.children.some(({repeat}) => repeat?.filter)) return [];
 	let at = found.bodyFirst;
 	const edits: Edit[] = updateHeading(found, change);
 	for (const [index, part] of pattern.body.entries()) {

@@ -4,10 +4,10 @@ import type {GridPattern, TablePattern} from '../../template/patterns.ts';
 import {writeTotal} from '../computed.ts';
 import type {FoundGrid, FoundRow, FoundTable} from '../read/found.ts';
 import {sameTitle} from '../read/title.ts';
-import {type Scope, scopesOf} from '../scope.ts';
+import {type Scope, scopesOf, valueOf} from '../scope.ts';
 import {writeLine} from '../write/line.ts';
 import {writeGrid, writeGridRow} from '../write/table.ts';
-import {type Change, pairsOf, within} from './change.ts';
+import {type Change, type Pair, pairsOf, within} from './change.ts';
 import type {Edit} from './edits.ts';
 import {type Part, sequence} from './parts.ts';
 import {type RowStyle, styledRow, styleOf, widerRule, widerStyle} from './row-style.ts';
@@ -82,12 +82,17 @@ function cellsFor(
 
 /** A grid is written anew when its columns change; else only the rows that do. */
 export function updateGrid(pattern: GridPattern, found: FoundGrid, change: Change): Edit[] {
-	const table = writeGrid(pattern, change.after);
-	if (writeGrid(pattern, change.before) === table) return [];
+	const pairs = pairsOf(change, pattern.rows).filter((pair) => hasRow(pattern, found, pair));
+	const table = writeGrid(
+		pattern,
+		change.after,
+		pairs.map(({after}) => after),
+	);
+	if (writeGrid(pattern, change.before) === writeGrid(pattern, change.after)) return [];
 	const isWithoutTotal = pattern.total !== undefined && !found.hasTotal;
 	if (isWithoutTotal || headersOf(pattern, change.before) !== headersOf(pattern, change.after))
 		return [{first: found.first, end: found.end, lines: (table ?? '').split('\n')}];
-	const parts = pairsOf(change, pattern.rows).map(({before, after, origin}): Part & {source?: FoundRow} => {
+	const parts = pairs.map(({before, after, origin}): Part & {source?: FoundRow} => {
 		const old = origin === undefined ? undefined : found.rows.find((row) => row.mention.index === origin);
 		const line = writeGridRow(pattern, after);
 		if (!old || !before) return {write: () => [line], update: () => []};
@@ -104,6 +109,13 @@ export function updateGrid(pattern: GridPattern, found: FoundGrid, change: Chang
 	const kept = new Set(parts.map((part) => part.source));
 	const removed = found.rows.filter((row) => !kept.has(row) && row.mention.index !== undefined);
 	return sequence({source: change.source, parts, removed, start: found.first + 2, spaced: false});
+}
+
+/** New items get a row; old ones that had none only when there is something to say in it. */
+function hasRow({cells}: GridPattern, {rows}: FoundGrid, {after, origin}: Pair): boolean {
+	return (
+		origin === undefined || valueOf(after, cells) !== undefined || rows.some(({mention}) => mention.index === origin)
+	);
 }
 
 function headersOf(pattern: GridPattern, scope: Scope): string {

@@ -29,14 +29,18 @@ function writeRow(columns: TablePattern['columns'], scope: Scope): string {
 	return rowOf(columns.map((column) => escapeCell(writeLine(column.cell, scope) ?? '')));
 }
 
-/** A column for each item of one group, a row for each of another. */
-export function blockOfGrid(pattern: GridPattern, scope: Scope): Block | undefined {
+/** A column for each item of one group, a row for each of another, or for some of them. */
+export function blockOfGrid(
+	pattern: GridPattern,
+	scope: Scope,
+	items: readonly Scope[] = scopesOf(scope, pattern.rows),
+): Block | undefined {
 	const columns = scopesOf(scope, pattern.columns);
 	if (columns.length === 0) return placeholderFor(pattern.columns, scope);
 	const headers = columns.map((column) => escapeCell(guardHeader(pattern, writeLine(pattern.header, column) ?? '')));
 	const total = pattern.total ? [pattern.total.header] : [];
 	const [head = '', rule = ''] = headOf([pattern.corner, ...headers, ...total]);
-	const rows = scopesOf(scope, pattern.rows).map((row) => placed(writeGridRow(pattern, row), [pattern.cells], row));
+	const rows = items.map((row) => placed(writeGridRow(pattern, row), [pattern.cells], row));
 	return stacked([
 		{text: head, places: [{path: pattern.columns.group.path, start: 0, end: head.length}]},
 		unplaced(rule),
@@ -44,8 +48,8 @@ export function blockOfGrid(pattern: GridPattern, scope: Scope): Block | undefin
 	]);
 }
 
-export function writeGrid(pattern: GridPattern, scope: Scope): string | undefined {
-	return blockOfGrid(pattern, scope)?.text;
+export function writeGrid(pattern: GridPattern, scope: Scope, items?: readonly Scope[]): string | undefined {
+	return blockOfGrid(pattern, scope, items)?.text;
 }
 
 export function writeGridRow(pattern: GridPattern, scope: Scope): string {

@@ -1,0 +1,99 @@
+import {type Answers, valueAt} from '../../answers.ts';
+import type {Field} from '../../template/types.ts';
+import type {Item, Mention} from './found.ts';
+import {plainName} from './item-names.ts';
+
+/** The name of an item, or what a place says of it; undefined where there is none. */
+export function nameOf(answers: Answers, {key}: Field): string | undefined {
+	const name = key === undefined ? undefined : valueAt(answers, key);
+	return typeof name === 'string' ? name : undefined;
+}
+
+/** The item of a name, else the only one whose name differs in no more than its form. */
+export function itemNamed(items: readonly Item[], name: string | undefined, group: Field): Item | undefined {
+	if (name === undefined) return undefined;
+	const exact = items.find(({answers}) => nameOf(answers, group) === name);
+	if (exact) return exact;
+	const plain = plainName(name);
+	const alike = items.filter(({answers}) => plainName(nameOf(answers, group) ?? '') === plain);
+	return plain !== '' && alike.length === 1 ? alike[0] : undefined;
+}
+
+/**
+ * Which items the mentions of one place mean: those of their names; where a name is missing, those of their numbers;
+ * where there are no numbers either, as many without a name as the place has. Each item is meant once, so that of two
+ * of one name neither hides the other. A place for those that are not chosen never means the one that is by its number.
+ */
+export function meantBy(
+	mentions: readonly Mention[],
+	items: readonly Item[],
+	group: Field,
+	chosen: Item | undefined,
+): ReadonlyMap<Mention, Item> {
+	const meant = new Map<Mention, Item>();
+	const left = new Set(items);
+	const take = (mention: Mention, item: Item | undefined): void => {
+		if (!item || meant.has(mention) || !left.delete(item)) return;
+		meant.set(mention, item);
+	};
+
+	byName(mentions, items, group, (name) => name, take);
+	byName(mentions, items, group, (name) => plainName(name), take);
+	const numbered = byKey(items, ({number}) => number);
+	for (const mention of mentions) {
+		const [item] = mention.ordinal === undefined ? [] : (numbered.get(mention.ordinal) ?? []);
+		const isNamed = nameOf(mention.columns, group) !== undefined;
+		const canMean = isNamed
+			? item && nameOf(item.answers, group) === undefined
+			: item !== chosen || !mention.isOfOthers;
+		if (canMean) take(mention, item);
+	}
+
+	const open = mentions.filter(
+		(mention) => !meant.has(mention) && mention.ordinal === undefined && nameOf(mention.columns, group) === undefined,
+	);
+	const nameless = [...left].filter(({answers}) => nameOf(answers, group) === undefined);
+	if (open.length === nameless.length) for (const [index, mention] of open.entries()) take(mention, nameless[index]);
+	return meant;
+}
+
+/** In their order; where the form of several names is the same, only the names themselves tell which is which. */
+function byName(
+	mentions: readonly Mention[],
+	items: readonly Item[],
+	group: Field,
+	formOf: (name: string) => string,
+	take: (mention: Mention, item: Item | undefined) => void,
+): void {
+	const form = (answers: Answers): string | undefined => {
+		const name = nameOf(answers, group);
+		return name === undefined ? undefined : formOf(name);
+	};
+
+	const known = byKey(items, ({answers}) => form(answers));
+	for (const [name, same] of byKey(mentions, ({columns}) => form(columns))) {
+		const own = known.get(name) ?? [];
+		const isOne = new Set(own.map(({answers}) => nameOf(answers, group))).size <= 1;
+		if (name === '' || !isOne) continue;
+		// Of several of one name, each place may count them.
+		for (const mention of same)
+			take(
+				mention,
+				own.find(({number}) => number !== undefined && number === mention.ordinal),
+			);
+		for (const mention of same) for (const item of own) take(mention, item);
+	}
+}
+
+function byKey<Value, Key>(values: readonly Value[], keyOf: (value: Value) => Key | undefined): Map<Key, Value[]> {
+	const groups = new Map<Key, Value[]>();
+	for (const value of values) {
+		const key = keyOf(value);
+		if (key === undefined) continue;
+		const known = groups.get(key);
+		if (known) known.push(value);
+		else groups.set(key, [value]);
+	}
+
+	return groups;
+}
