@@ -8,7 +8,7 @@ import type {Profile} from '../core/review/types.ts';
 import type {Ports, World} from '../ports/world.ts';
 import {readingAhead} from './check/ahead.ts';
 import {sieveFor} from './check/baseline.ts';
-import {examiner} from './check/examine.ts';
+import {examiner, telling} from './check/examine.ts';
 import {menderFor} from './check/mend.ts';
 import {withProgress} from './check/progress.ts';
 import {formatNames, reporterOf, silent} from './check/reporter.ts';
@@ -36,15 +36,16 @@ export async function run(args: Arguments, plain: World): Promise<number> {
 	const files = await filesFor(args, world, ports);
 	const readText = readingAhead(ports.disk, files, (file) => path.resolve(world.cwd, file));
 	const examine = await examiner(world, ports, {template: textOption(args, 'template'), profile}, readText);
+	const examined = telling(world, (file) => examine(file));
 	const notes = args.options.notes === true || files.length === 1;
 	const reporter = args.options.diff === true ? silent : await reporterOf(format, world, ports, notes);
 	world.stdout.write(reporter.begin());
 	let code = 0;
 	for (const file of through(files)) {
-		const examined = await examine(file);
-		const mended = examined && (await mend(file, examined));
+		const found = await examined(file);
+		const mended = found && (await mend(file, found, examine));
 		if (!mended) code = 1;
-		for (const checked of await checkedIn(world, ports, file, mended ?? examined)) {
+		for (const checked of await checkedIn(world, ports, file, mended ?? found)) {
 			const left = sieve.sift(checked);
 			world.stdout.write(reporter.tell(left));
 			if (left.findings.some(({severity}) => severity === 'error')) code = 1;

@@ -5,9 +5,9 @@ import {Problem} from '../core/errors.ts';
 import type {Template} from '../core/template/parse.ts';
 import {cleanLine} from '../core/text/clean.ts';
 import type {Ports, World} from '../ports/world.ts';
-import {proposeTarget} from '../shell/documents.ts';
+import {proposeTarget, withTarget} from '../shell/documents.ts';
 import {needTerminal, openInterview} from './interview/open.ts';
-import {deliver} from './shared/deliver.ts';
+import {deliver, type Target, targetNamed} from './shared/deliver.ts';
 import {checkForInterview, textOption} from './shared/options.ts';
 import {defaultTemplate, loadTemplate} from './shared/template.ts';
 import type {Arguments} from './types.ts';
@@ -24,9 +24,11 @@ export async function run(args: Arguments, world: World): Promise<number> {
 
 	const ports = await world.ports();
 	const named = textOption(args, 'template') ?? defaultTemplate;
-	const given = await givenAnswers(args, world, ports, named);
-	if (!isAsking) return writeAtOnce(args, world, ports, await loadTemplate(ports, world.cwd, named), given);
 	const target = textOption(args, 'output');
+	const chosen = isAsking || target === undefined ? undefined : await targetNamed(world, ports, target);
+	const given = await givenAnswers(args, world, ports, named);
+	if (!isAsking)
+		return writeAtOnce(args, world, ports, {template: await loadTemplate(ports, world.cwd, named), ...given}, chosen);
 	return openInterview(world, ports, {
 		seed: {template: named, ...given, ...(target === undefined ? {} : {target})},
 		first: 'new',
@@ -50,8 +52,8 @@ async function writeAtOnce(
 	args: Arguments,
 	world: World,
 	ports: Ports,
-	template: Template,
-	{answers, marks}: Given,
+	{template, answers, marks}: Given & {template: Template},
+	chosen: Target | undefined,
 ): Promise<number> {
 	const title = valueAt(answers, 'title');
 	if (typeof title !== 'string')
@@ -64,9 +66,14 @@ async function writeAtOnce(
 		today: ports.clock.today(),
 		...(author === undefined ? {} : {author}),
 	});
-	const target = textOption(args, 'output') ?? (await proposeTarget(ports, world.cwd, template.interview.file, title));
 	const {written} = await import('./shared/proved.ts');
 	const text = written(template, '', draft);
-	await deliver(world, ports, target, text, args.options.force === true);
+	const put = (to: Target) => deliver(world, ports, to, text, args.options.force === true);
+	if (chosen) await put(chosen);
+	else {
+		const propose = () => proposeTarget(ports, world.cwd, template.interview.file, title);
+		await withTarget(ports, world.cwd, propose, async (name) => put(await targetNamed(world, ports, name)));
+	}
+
 	return 0;
 }

@@ -1,7 +1,7 @@
 import {Problem} from '../core/errors.ts';
 import type {World} from '../ports/world.ts';
 import {readAnswers} from './shared/answers.ts';
-import {deliver} from './shared/deliver.ts';
+import {deliver, targetNamed} from './shared/deliver.ts';
 import {textOption} from './shared/options.ts';
 import {written} from './shared/proved.ts';
 import {loadTemplate} from './shared/template.ts';
@@ -10,6 +10,7 @@ import type {Arguments} from './types.ts';
 /** Answers in, document out; neither the clock nor git has a say. */
 export async function run(args: Arguments, world: World): Promise<number> {
 	const ports = await world.ports();
+	const target = await targetNamed(world, ports, textOption(args, 'output') ?? '-');
 	const template = await loadTemplate(ports, world.cwd, textOption(args, 'template'));
 	const [file = '-'] = args.words;
 	const content = await readAnswers(world, ports, file, template.interview);
@@ -20,6 +21,6 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	}
 
 	const text = written(template, '', content);
-	await deliver(world, ports, textOption(args, 'output') ?? '-', text, args.options.force === true);
+	await deliver(world, ports, target, text, args.options.force === true);
 	return 0;
 }

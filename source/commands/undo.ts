@@ -2,10 +2,13 @@ import {UsageProblem} from '../core/errors.ts';
 import {shellWord} from '../core/text/shell-word.ts';
 import {visibleLine} from '../core/text/visible.ts';
 import type {World} from '../ports/world.ts';
-import {destinationOf, undoingOf, writeDocument} from '../shell/documents.ts';
+import {undoingOf} from '../shell/documents/undoing.ts';
+import {writeDocument} from '../shell/documents/writing.ts';
+import {destinationOf} from '../shell/documents.ts';
 import {ageOf} from './shared/age.ts';
 import {changedFiles} from './shared/changed-files.ts';
 import {printDifferences} from './shared/difference.ts';
+import {tellOtherNames} from './shared/other-names.ts';
 import type {Arguments} from './types.ts';
 
 /** Gives a document the text that it had before the last write; once more, and the undo is undone. */
@@ -18,6 +21,7 @@ export async function undo(args: Arguments, world: World, file: string): Promise
 	if (diff === true) await printDifferences(ports.disk, world, file, text, before);
 	if (diff === true && yes !== true) return 0;
 	const changed = await changedFiles(ports.disk, world.cwd, file, text, before);
+	await tellOtherNames(world, ports.disk, destination, file);
 	await writeDocument(ports, destination, before, text);
 	const names = changed.map(({name}) => visibleLine(name)).join(' and ');
 	const age = ageOf(at, ports.clock.now());

@@ -14,6 +14,9 @@ export class Problem extends Error {
 	}
 }
 
+/** What a write was made for is not what is there any more. Whoever can make it anew from what is there tries again. */
+export class ChangedSince extends Problem {}
+
 /** For `catch`, where a Problem means that there is nothing; everything else is thrown on. */
 export function nothingIfRefused(error: unknown): undefined {
 	if (!(error instanceof Problem)) throw error;

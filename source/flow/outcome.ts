@@ -47,12 +47,18 @@ export type Outcome =
 	/** `text` undefined: the editor changed nothing. */
 	| {type: 'editor-returned'; place: Place; text?: string; problem?: string}
 	| {type: 'target-proposed'; target: string}
-	/** `existing` is the text of the file that is there already, `difference` what writing would do to it. */
-	| {type: 'target-checked'; target: string; existing?: string; difference?: Difference}
+	/**
+	 * `existing` is the text of the file that is there already, `difference` what writing would do to it, `names` how many
+	 * the file has on its disk.
+	 */
+	| {type: 'target-checked'; target: string; existing?: string; difference?: Difference; names?: number}
 	/** The draft and the file have changed the same answers. */
 	| {type: 'conflicts-found'; target: string; existing: string; conflicts: readonly Conflict[]}
 	| ({type: 'draft-rebased'} & Rebased)
-	/** `rebased`: from now on the draft is an edit of what has been written. */
-	| {type: 'document-written'; target: string; rebased?: Rebased}
+	/**
+	 * `rebased`: from now on the draft is an edit of what has been written. `taken` is the path that was proposed, and
+	 * whose number somebody else was given meanwhile.
+	 */
+	| {type: 'document-written'; target: string; rebased?: Rebased; taken?: string}
 	| {type: 'write-undone'; target: string}
 	| {type: 'write-failed'; problem: string; next?: string};

@@ -24,9 +24,16 @@ export type Disk = {
 	partsOf(path: string, text: string): Promise<readonly {path: string; text: string}[]>;
 	/** What writing there would replace: the text of the file, or undefined. Refuses what cannot be written to. */
 	inspect(destination: Destination): Promise<string | undefined>;
+	/** How many names the file has on its disk, 1 unless there are hard links; 0 without a file. */
+	namesOf(destination: Destination): Promise<number>;
+	/** Removes what writes that were killed in the middle have left in a folder. Never fails. */
+	sweep(folder: string): Promise<void>;
+	/** Does a task while no other process of this machine does one for that folder, which is made when it is missing. */
+	numbering<Result>(destination: Destination, task: () => Promise<Result>): Promise<Result>;
 	/**
 	 * Replaces the whole file at once, or not at all, and proves it by reading back. Missing folders are made.
-	 * `expected` is what `inspect` gave when the person agreed; refused when the disk holds something else by now.
+	 * `expected` is the text that the new one was made from (undefined: no file); throws `ChangedSince` when the disk
+	 * holds something else by now. Of two writes at once that expect the same, one is refused.
 	 */
 	write(destination: Destination, text: string, expected: string | undefined): Promise<void>;
 };

@@ -1,11 +1,9 @@
 import path from 'node:path';
-import {Problem} from '../core/errors.ts';
+import {ChangedSince} from '../core/errors.ts';
 import {nameFor} from '../core/naming/file-name.ts';
 import {checkForMarkdown} from '../core/naming/markup.ts';
-import {shellWord} from '../core/text/shell-word.ts';
 import type {Clock} from '../ports/clock.ts';
 import type {Destination, Disk} from '../ports/disk.ts';
-import type {Drafts} from '../ports/drafts.ts';
 import type {Git} from '../ports/git.ts';
 import {isInside} from './files/destination.ts';
 
@@ -50,56 +48,25 @@ export async function destinationOf(git: Git, cwd: string, target: string): Prom
 }
 
 /**
- * Writes a document after keeping the text that it replaces; gives the path of that copy, if there was a text.
- * `expected` is what `inspect` gave when the person agreed. Throws a Problem, with the document untouched.
+ * Does a task with the path that a new document gets, while nobody else on this machine is given a number of the same
+ * folder. Where somebody makes that very file all the same, the task is done with the path that comes next.
  */
-export async function writeDocument(
-	{disk, drafts}: {disk: Disk; drafts: Drafts},
-	destination: Destination,
-	text: string,
-	expected: string | undefined,
-): Promise<string | undefined> {
-	const backup = expected === undefined ? undefined : await drafts.keepBackup(destination.path, expected, text);
-	try {
-		await disk.write(destination, text, expected);
-	} catch (error) {
-		// A copy that nothing was written over would hide the last write from an undo.
-		const found = await disk.inspect(destination).catch(() => text);
-		if (backup !== undefined && found !== text) await drafts.dropBackup(backup).catch(() => {});
-		throw error;
-	}
-
-	return backup;
-}
-
-/** What undoing the last write to a document would do: the text that is there, and the one that it had before. */
-export type Undoing = {text: string; before: string; at: string};
-
-/** Throws a Problem when there is nothing to undo, or the document was changed since. `name` is how the person calls it. */
-export async function undoingOf(
-	{disk, drafts}: {disk: Disk; drafts: Drafts},
-	destination: Destination,
-	name: string,
-): Promise<Undoing> {
-	const last = await drafts.lastBackup(destination.path);
-	if (!last) {
-		throw new Problem(`There is no write to ${name} that can be undone.`, {
-			seen: 'No earlier text of this file is kept on this machine.',
-			next: `Your repository may know it: git log -p ${shellWord(name)}`,
-		});
-	}
-
-	const text = await disk.inspect(destination);
-	if (text !== undefined && last.wasReplacedBy(text)) return {text, before: last.text, at: last.at};
-	if (text === last.text) {
-		throw new Problem(`${name} has the text from before the last write already.`, {
-			seen: `The write of ${last.at} has been undone by other means.`,
-		});
-	}
-
-	const [copy, file] = [shellWord(last.copy), shellWord(name)];
-	throw new Problem(`${name} was changed since the last write, and was not touched.`, {
-		seen: text === undefined ? 'The file is gone.' : `Its text is not the one that was written at ${last.at}.`,
-		next: `To compare: diff ${copy} ${file}\nTo take the text from before that write all the same: cp ${copy} ${file}`,
+export async function withTarget<Result>(
+	{disk, git}: {disk: Disk; git: Git},
+	cwd: string,
+	propose: () => Promise<string>,
+	task: (target: string) => Promise<Result>,
+): Promise<Result> {
+	const destination = await destinationOf(git, cwd, await propose());
+	return disk.numbering(destination, async () => {
+		for (let last: string | undefined; ; ) {
+			const target = await propose();
+			try {
+				return await task(target);
+			} catch (error) {
+				if (!(error instanceof ChangedSince) || target === last) throw error;
+				last = target;
+			}
+		}
 	});
 }

@@ -55,4 +55,29 @@ describe('after a write', () => {
 	it('asks for one undo at a time', () => {
 		expect(run(written(), 'u', 'u').effects).toHaveLength(1);
 	});
+
+	it('settles the path of a new document, and says so when it is not the one that was shown', () => {
+		const review = played(opening({answers}), 'ctrl-r', {type: 'target-proposed', target: 'rfcs/0001-cache.md'});
+		const asked = run(played(review, 'w'), {type: 'target-checked', target: 'rfcs/0001-cache.md'});
+		expect(asked.effects).toMatchObject([{type: 'write-document', target: 'rfcs/0001-cache.md'}]);
+		const done = played(asked.state, {
+			type: 'document-written',
+			target: 'rfcs/0002-cache.md',
+			taken: 'rfcs/0001-cache.md',
+		});
+		expect(done).toMatchObject({
+			screen: 'done',
+			done: {target: 'rfcs/0002-cache.md'},
+			message: {text: 'rfcs/0001-cache.md went to somebody else meanwhile, so this has become rfcs/0002-cache.md.'},
+		});
+		const {state, effects} = run(done, 'escape');
+		expect(state).toMatchObject({draft: {target: 'rfcs/0002-cache.md'}, review: {target: 'rfcs/0002-cache.md'}});
+		expect(effects.map(({type}) => type)).toEqual(['reopen-draft', 'save-soon']);
+	});
+
+	it('says that a file has other names before it is replaced', () => {
+		const compared = played(opening({answers, base, target}), 'ctrl-r', 'w', {...checked, names: 3});
+		expect(compared).toMatchObject({screen: 'compare', message: {tone: 'warning'}});
+		expect(compared.message?.text).toContain('Its 2 other names keep the text from before.');
+	});
 });

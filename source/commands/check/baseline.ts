@@ -3,7 +3,7 @@ import {Problem, UsageProblem} from '../../core/errors.ts';
 import {type Baseline, baselineIn, baselineText, marksOf, withoutKnown} from '../../core/review/baseline.ts';
 import type {Checked} from '../../core/review/formats/types.ts';
 import type {Ports, World} from '../../ports/world.ts';
-import {deliver} from '../shared/deliver.ts';
+import {deliver, targetNamed} from '../shared/deliver.ts';
 import {mostOf} from '../shared/limits.ts';
 import {textOption} from '../shared/options.ts';
 import type {Arguments} from '../types.ts';
@@ -34,6 +34,7 @@ async function writing(world: World, ports: Ports, file: string): Promise<Sieve>
 	const {disk} = ports;
 	const target = path.resolve(world.cwd, file);
 	const isThere = (await disk.kind({path: target, within: target})) !== undefined;
+	const to = await targetNamed(world, ports, file);
 	const before = isThere ? await readBaseline(world, ports, file) : {};
 	const found = new Map<string, string[]>();
 	return {
@@ -49,7 +50,7 @@ async function writing(world: World, ports: Ports, file: string): Promise<Sieve>
 			}
 
 			for (const [name, marks] of found) if (marks.length > 0) baseline[name] = marks;
-			await deliver(world, ports, file, baselineText(baseline), true);
+			await deliver(world, ports, to, baselineText(baseline), true);
 		},
 	};
 }

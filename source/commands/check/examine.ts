@@ -14,19 +14,22 @@ import {levelsOf} from './levels.ts';
 /** What was asked for on the command line; without a profile, the template of a document decides. */
 export type Asked = {template: string | undefined; profile: Profile | undefined};
 
-/** Reads documents, each as the rules look at it; undefined for one that cannot be looked at, which is said at once. */
+/** A document as the rules look at it; with `text`, as if that was in the file. */
+export type Examiner = (file: string, text?: string) => Promise<Examined>;
+
+/** Reads documents, each as the rules look at it. */
 export async function examiner(
 	world: World,
 	ports: Ports,
 	asked: Asked,
 	readText: Disk['readText'] = ports.disk.readText,
-): Promise<(file: string) => Promise<Examined | undefined>> {
+): Promise<Examiner> {
 	const houseOf = await houseFinder(ports, world.cwd);
 	const survey = surveyor(ports.disk, world.cwd);
-	return telling(world, async (file) => {
+	return async (file, given) => {
 		checkForMarkdown(file);
 		const from = path.resolve(world.cwd, file);
-		const text = await readText(from);
+		const text = given ?? (await readText(from));
 		const levels = levelsOf(await houseOf(path.dirname(from)));
 		const recognised = await recognise(world, ports, text, asked.template, file);
 		const isForeign = 'foreign' in recognised;
@@ -38,11 +41,14 @@ export async function examiner(
 			around: await survey(file, text),
 			...(levels === undefined ? {} : {levels}),
 		};
-	});
+	};
 }
 
-/** What is wrong with the file of a house is told once, and not for each of its documents. */
-function telling<Result>(world: World, task: (file: string) => Promise<Result>) {
+/**
+ * Does a task with each file in turn; undefined where the person's problem is in the way, which is said. What is wrong
+ * with the file of a house is told once, and not for each of its documents.
+ */
+export function telling<Result>(world: World, task: (file: string) => Promise<Result>) {
 	const told = new Set<string>();
 	return async (file: string): Promise<Result | undefined> => {
 		try {

@@ -1,30 +1,44 @@
 import path from 'node:path';
 import type {Draft} from '../../core/draft/types.ts';
 import {nothingIfRefused, Problem} from '../../core/errors.ts';
+import {isNumberTaken} from '../../core/naming/file-name.ts';
 import type {Effect} from '../../flow/effect.ts';
 import type {Action} from '../../flow/types.ts';
-import {destinationOf, proposeTarget, undoingOf, writeDocument} from '../../shell/documents.ts';
+import {undoingOf} from '../../shell/documents/undoing.ts';
+import {writeDocument} from '../../shell/documents/writing.ts';
+import {destinationOf, proposeTarget, withTarget} from '../../shell/documents.ts';
 import type {Existing} from './library.ts';
 import type {Work} from './perform.ts';
 
-export async function targetProposed({ports, cwd, library}: Work, draft: Draft): Promise<Action> {
+export async function targetProposed(work: Work, draft: Draft): Promise<Action> {
+	return {type: 'target-proposed', target: await proposed(work, draft)};
+}
+
+async function proposed({ports, cwd, library}: Work, draft: Draft): Promise<string> {
 	const {interview} = await library.templateFor(draft);
 	const {title} = draft.answers;
-	return {
-		type: 'target-proposed',
-		target: await proposeTarget(ports, cwd, interview.file, typeof title === 'string' ? title : ''),
-	};
+	return proposeTarget(ports, cwd, interview.file, typeof title === 'string' ? title : '');
+}
+
+/** Whether the path is the program's own idea; the person may have chosen another, or edits what is there. */
+function isProposed({target, base}: Draft): boolean {
+	return target === undefined && base === undefined;
 }
 
 /** What writing would do to the file that is there, or what has to be settled before. */
-export async function targetChecked({ports, cwd, library}: Work, target: string, draft: Draft): Promise<Action> {
-	const existing = await ports.disk.inspect(await destinationOf(ports.git, cwd, target));
-	if (existing === undefined) return {type: 'target-checked', target};
+export async function targetChecked(work: Work, target: string, draft: Draft): Promise<Action> {
+	const {ports, cwd, library} = work;
+	const destination = await destinationOf(ports.git, cwd, target);
+	const existing = await ports.disk.inspect(destination);
+	// A proposal that is taken by now moves on when it is written.
+	const isMoving = existing !== undefined && isProposed(draft) && (await proposed(work, draft)) !== target;
+	if (existing === undefined || isMoving) return {type: 'target-checked', target};
 	const next = await library.textOf(draft, existingAt(cwd, target, draft, existing));
 	if ('conflicts' in next) return {type: 'conflicts-found', target, existing, conflicts: next.conflicts};
 	if (next.text === existing) throw new Problem(`${target} says all of this already, so there is nothing to write.`);
 	const {differenceOf} = await import('../../core/difference/difference.ts');
-	return {type: 'target-checked', target, existing, difference: differenceOf(existing, next.text)};
+	const names = await ports.disk.namesOf(destination);
+	return {type: 'target-checked', target, existing, difference: differenceOf(existing, next.text), names};
 }
 
 /** A path in other words may be that of the document that is edited. */
@@ -42,18 +56,34 @@ export async function draftRebased(
 }
 
 export async function documentWritten(
-	{ports, cwd, library}: Work,
+	work: Work,
 	{target, draft, existing}: Extract<Effect, {type: 'write-document'}>,
 ): Promise<Action> {
+	const {ports, cwd, library} = work;
 	const before = existing === undefined ? undefined : existingAt(cwd, target, draft, existing);
 	const next = await library.textOf(draft, before);
 	// Asked and answered before the difference was shown; the write below would refuse a file that changed since.
 	if ('conflicts' in next) throw new Problem(`${target} was changed by somebody else.`, {next: 'Write again.'});
+	if (existing === undefined && isProposed(draft)) return writtenAsNew(work, draft, target, next.text);
 	await writeDocument(ports, await destinationOf(ports.git, cwd, target), next.text, existing);
 	if (!draft.base) return {type: 'document-written', target};
 	// What has been written stays written; where it cannot be, the draft stays an edit of the text before.
 	const rebased = await library.rebased(draft, {path: target, text: next.text}).catch(nothingIfRefused);
 	return {type: 'document-written', target, ...(rebased ? {rebased} : {})};
+}
+
+/** As long as nobody else has been given its number or its name, the path is the one that the person saw. */
+async function writtenAsNew(work: Work, draft: Draft, wanted: string, text: string): Promise<Action> {
+	const {ports, cwd} = work;
+	const propose = async (): Promise<string> => {
+		const {dir, base} = path.parse(path.resolve(cwd, wanted));
+		const names = await ports.disk.list(dir);
+		return names.includes(base) || isNumberTaken(names, base) ? proposed(work, draft) : wanted;
+	};
+	return withTarget(ports, cwd, propose, async (target) => {
+		await writeDocument(ports, await destinationOf(ports.git, cwd, target), text, undefined);
+		return {type: 'document-written', target, ...(target === wanted ? {} : {taken: wanted})};
+	});
 }
 
 export async function writeUndone({ports, cwd}: Work, target: string): Promise<Action> {

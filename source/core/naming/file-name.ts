@@ -22,6 +22,17 @@ export function nextNumber(names: readonly string[], {before}: Scheme): number {
 	return highest + 1;
 }
 
+/** Whether the number at the beginning of a name is that of another one in the folder, too. */
+export function isNumberTaken(names: readonly string[], name: string): boolean {
+	const [own] = numbersIn(stemsIn([name]));
+	return (
+		own !== undefined &&
+		numbersIn(stemsIn(names.filter((other) => other !== name))).some(
+			({before, digits}) => before.toLowerCase() === own.before.toLowerCase() && Number(digits) === Number(own.digits),
+		)
+	);
+}
+
 /** The name of a file by a scheme, with the extension `.md` and without a folder. */
 export function fileName({before, counts, after}: Scheme, number: number, title: string, today: string): string {
 	return `${before}${placeOf(counts, number, today)}${after.replace('slug', () => slug(title))}.md`;

@@ -1,3 +1,4 @@
+import {otherNames} from '../../core/text/other-names.ts';
 import type {Outcome} from '../outcome.ts';
 import type {Rebased, SessionState, Step} from '../types.ts';
 import {differenceRows} from '../view/reading.ts';
@@ -8,12 +9,14 @@ import {type RowMove, rowAfter} from './rows.ts';
 
 /** The file is there: what writing would change is shown first. It is not there: it is written. */
 export function targetChecked(session: SessionState, outcome: Extract<Outcome, {type: 'target-checked'}>): Step {
-	const {target, existing, difference} = outcome;
+	const {target, existing, difference, names = 1} = outcome;
 	if (session.screen !== 'review' || !session.review.busy || target !== session.review.target) return [session, []];
 	if (existing === undefined || !difference) return [session, [{type: 'write-document', target, draft: session.draft}]];
 	const {settling: _, ...rest} = session;
 	const review = {...session.review, busy: false};
-	return [{...rest, screen: 'compare', review, comparison: {target, existing, difference, top: 0}}, []];
+	const next = {...rest, screen: 'compare' as const, review, comparison: {target, existing, difference, top: 0}};
+	const told = otherNames(target, names);
+	return [told === undefined ? next : said(next, 'warning', told), []];
 }
 
 export function overwriteAgreed(session: SessionState): Step {
@@ -29,13 +32,17 @@ export function overwriteAgreed(session: SessionState): Step {
  */
 export function documentWritten(
 	session: SessionState,
-	{target, rebased}: Extract<Outcome, {type: 'document-written'}>,
+	{target, rebased, taken}: Extract<Outcome, {type: 'document-written'}>,
 ): Step {
 	const {comparison, keptAt: _, ...rest} = session;
 	const saving = {...rest.saving, saved: rest.saving.made};
 	const done = {target, ...(comparison ? {before: session} : {})};
-	const next = {...rest, ...rebasedOnto(session, rebased), screen: 'done' as const, done, saving};
-	return [{...next, review: {...rest.review, busy: false}}, [{type: 'remove-draft', id: session.draft.id}]];
+	// A path that was only proposed is settled by now.
+	const draft = {...rest.draft, target};
+	const review = {...rest.review, target, busy: false};
+	const next = {...rest, draft, ...rebasedOnto(session, rebased), screen: 'done' as const, done, saving, review};
+	const told = `${taken} went to somebody else meanwhile, so this has become ${target}.`;
+	return [taken === undefined ? next : said(next, 'info', told), [{type: 'remove-draft', id: session.draft.id}]];
 }
 
 /** The draft keeps its identity; other questions than before have nothing of what could be undone. */
@@ -59,8 +66,7 @@ export function goneOn(session: SessionState): Step {
 	const {done: _, ...rest} = session;
 	const {saving, draft} = session;
 	// What is put away is the draft from before the write.
-	const made = draft.base ? saving.made + 1 : saving.made;
-	return [returned({...rest, saving: {...saving, made}}), [{type: 'reopen-draft', id: draft.id}]];
+	return [returned({...rest, saving: {...saving, made: saving.made + 1}}), [{type: 'reopen-draft', id: draft.id}]];
 }
 
 export function writeUndoAsked(session: SessionState): Step {

@@ -1,11 +1,44 @@
-import {closeSync, fsync, openSync, renameSync} from 'node:fs';
+import {closeSync, fsync, linkSync, openSync, renameSync} from 'node:fs';
 import path from 'node:path';
+import {codeOf} from './problems.ts';
+import {discard} from './stage.ts';
 
 /** Gives a staged file its final name; from then on a reader finds the new text, before that the old one. */
 export function commit(staged: string, destination: string): void {
 	renameSync(staged, destination);
 	// Nobody waits for it: the text itself is safe on the disk already, under one name or the other.
 	void settled(path.dirname(destination));
+}
+
+/** What disks say that know no second name of a file. */
+const withoutLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL']);
+
+/** Gives a staged file a name that nobody has; false, and nothing done, when anybody has it by now. */
+export function commitNew(staged: string, destination: string): boolean {
+	try {
+		linkSync(staged, destination);
+		discard(staged);
+		void settled(path.dirname(destination));
+		return true;
+	} catch (error) {
+		if (codeOf(error) === 'EEXIST') return false;
+		if (!withoutLinks.has(codeOf(error))) throw error;
+	}
+
+	if (!isReserved(destination)) return false;
+	commit(staged, destination);
+	return true;
+}
+
+/** An empty file stands for the name until the rename. */
+function isReserved(destination: string): boolean {
+	try {
+		closeSync(openSync(destination, 'wx'));
+		return true;
+	} catch (error) {
+		if (codeOf(error) === 'EEXIST') return false;
+		throw error;
+	}
 }
 
 /**

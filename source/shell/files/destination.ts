@@ -5,8 +5,11 @@ import {Problem} from '../../core/errors.ts';
 import type {Destination} from '../../ports/disk.ts';
 import {codeOf} from './problems.ts';
 
-/** What stands at a destination: its path with all links resolved, and its permissions when it is a file. */
-export type Place = {real: string; mode?: number};
+/** What stands at a destination: its path with all links resolved, and what is known of the file when it is one. */
+export type Place = {real: string; file?: PlacedFile};
+
+/** `names` counts how many the file has on its disk, this one among them. */
+export type PlacedFile = {mode: number; uid: number; gid: number; names: number};
 
 /** Finds out where a text would really go; refuses folders, links that lead out, and folders that cannot be written to. */
 export async function resolveDestination(destination: Destination): Promise<Place> {
@@ -24,7 +27,9 @@ export async function resolveDestination(destination: Destination): Promise<Plac
 
 	await access(folder, constants.W_OK);
 	if (found !== undefined) await access(real, constants.W_OK);
-	return found === undefined ? {real} : {real, mode: found.mode & 0o7777};
+	if (found === undefined) return {real};
+	const {mode, uid, gid, nlink} = found;
+	return {real, file: {mode: mode & 0o7777, uid, gid, names: nlink}};
 }
 
 /** Resolves the links of the part of a path that exists; `folder` is the innermost folder that does. */

@@ -2,19 +2,20 @@ import {mkdir, readdir} from 'node:fs/promises';
 import path from 'node:path';
 import {Problem} from '../../core/errors.ts';
 import type {Destination, Disk} from '../../ports/disk.ts';
-import {commit} from './commit.ts';
-import {type Place, resolveDestination} from './destination.ts';
+import {alone} from './alone.ts';
+import {resolveDestination} from './destination.ts';
 import {findDocuments} from './find.ts';
 import {kindOf} from './kind.ts';
 import {codeOf, diskProblem} from './problems.ts';
 import {readWhole} from './reading.ts';
-import {discard, prove, stage} from './stage.ts';
+import {proveKept, replace, traceOf} from './replace.ts';
+import {discard, stage} from './stage.ts';
 import {sweep} from './sweep.ts';
 
 /** The disk of this machine. */
 export function systemDisk(): Disk {
 	const partsOf: Disk['partsOf'] = async (name, text) => [{path: name, text}];
-	return {readText, list, find: findDocuments, kind: kindOf, partsOf, inspect, write};
+	return {readText, list, find: findDocuments, kind: kindOf, partsOf, inspect, namesOf, sweep, numbering, write};
 }
 
 async function readText(name: string, limit?: number): Promise<string> {
@@ -57,34 +58,55 @@ async function list(folder: string): Promise<string[]> {
 
 async function inspect(destination: Destination): Promise<string | undefined> {
 	try {
-		return await current(await resolveDestination(destination));
+		const place = await resolveDestination(destination);
+		return place.file && (await readText(place.real));
 	} catch (error) {
 		throw diskProblem(error, `${destination.path} cannot be written.`);
 	}
 }
 
-async function current(place: Place): Promise<string | undefined> {
-	return place.mode === undefined ? undefined : readText(place.real);
+async function namesOf(destination: Destination): Promise<number> {
+	try {
+		return (await resolveDestination(destination)).file?.names ?? 0;
+	} catch (error) {
+		throw diskProblem(error, `${destination.path} cannot be written.`);
+	}
+}
+
+async function numbering<Result>(destination: Destination, task: () => Promise<Result>): Promise<Result> {
+	try {
+		return await alone(await madeFolder(destination), 'number', task);
+	} catch (error) {
+		throw diskProblem(error, `${destination.path} was not written.`);
+	}
 }
 
 async function write(destination: Destination, text: string, expected: string | undefined): Promise<void> {
 	try {
-		await makeFolder(path.dirname((await resolveDestination(destination)).real));
+		const folder = await madeFolder(destination);
+		await sweep(folder);
 		const place = await resolveDestination(destination);
-		await sweep(path.dirname(place.real));
-		const staged = await stage(place.real, text, place.mode);
+		const staged = await stage(place.real, text, place.file?.mode, place.file);
 		try {
-			await refuseChanged(destination, expected);
-			commit(staged, place.real);
+			const trace = traceOf(staged);
+			await alone(folder, 'lock', () => {
+				replace(destination, place, staged, expected);
+				proveKept(destination, place, text, trace);
+			});
 		} catch (error) {
 			discard(staged);
 			throw error;
 		}
-
-		prove(text, await readWhole(destination.path));
 	} catch (error) {
 		throw diskProblem(error, `${destination.path} was not written.`);
 	}
+}
+
+/** The folder that a document will stand in, without links. */
+async function madeFolder(destination: Destination): Promise<string> {
+	const folder = path.dirname((await resolveDestination(destination)).real);
+	await makeFolder(folder);
+	return folder;
 }
 
 /** One folder at a time: asked for all at once, Node never comes back from where none can be made, such as /proc. */
@@ -97,19 +119,4 @@ async function makeFolder(folder: string): Promise<void> {
 		await makeFolder(path.dirname(folder));
 		await mkdir(folder);
 	}
-}
-
-/** Asked last of all, since the person may have looked at the difference for an hour. */
-async function refuseChanged(destination: Destination, expected: string | undefined): Promise<void> {
-	const found = await current(await resolveDestination(destination));
-	if (found === expected) return;
-	if (found === undefined) throw changed(destination.path, 'it has been removed');
-	throw changed(destination.path, expected === undefined ? 'somebody has created it' : 'its text has changed');
-}
-
-function changed(name: string, how: string): Problem {
-	return new Problem(`${name} was changed by somebody else.`, {
-		seen: `Since it was compared with your answers, ${how}.`,
-		next: 'Write again; you will see the new difference first.',
-	});
 }

@@ -14,9 +14,7 @@ export function documentOf(file: string): string {
 /** A disk that shows a document and the file of its metadata as one text, and writes each where it belongs. */
 export function withSidecars(disk: Disk): Disk {
 	return {
-		list: (folder) => disk.list(folder),
-		find: (folder, among) => disk.find(folder, among),
-		kind: (destination) => disk.kind(destination),
+		...disk,
 		readText: async (file, limit) => {
 			const text = await disk.readText(file, limit);
 			const metadata = await metadataBeside(disk, {path: file, within: path.dirname(file)});

@@ -1,12 +1,26 @@
-import {randomBytes} from 'node:crypto';
-import {closeSync, fchmodSync, fsync, fsyncSync, openSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+	closeSync,
+	fchmodSync,
+	fchownSync,
+	fstatSync,
+	fsync,
+	fsyncSync,
+	openSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
 import {promisify} from 'node:util';
 import {Problem} from '../../core/errors.ts';
+import {ownName} from './own.ts';
+import {codeOf} from './problems.ts';
 
 /** Who reads the file; undefined leaves it to the person's own default. */
 export type Mode = number | undefined;
+
+/** Whose the file is, as the numbers of the system; undefined leaves it to whoever writes. */
+export type Owner = {uid: number; gid: number} | undefined;
 
 const sync = promisify(fsync);
 
@@ -17,10 +31,10 @@ const sync = promisify(fsync);
  * The slow part alone, waiting for the disk, lets other work go on: each further pause would queue behind
  * keys and frames, and a save of several pauses came a second late on a busy machine.
  */
-export async function stage(destination: string, text: string | Buffer, mode: Mode): Promise<string> {
+export async function stage(destination: string, text: string | Buffer, mode: Mode, owner?: Owner): Promise<string> {
 	const staged = stagedPath(destination);
 	try {
-		const file = writeNew(staged, text, mode);
+		const file = writeNew(staged, text, mode, owner);
 		try {
 			await sync(file);
 		} finally {
@@ -55,15 +69,34 @@ export function stageNow(destination: string, text: string, mode: Mode): string 
 }
 
 /** Gives the open file. */
-function writeNew(staged: string, text: string | Buffer, mode: Mode): number {
+function writeNew(staged: string, text: string | Buffer, mode: Mode, owner?: Owner): number {
 	const file = openSync(staged, 'wx', mode);
 	try {
+		// First, since a change of the owner takes rights away.
+		if (owner !== undefined) give(file, owner);
 		if (mode !== undefined) fchmodSync(file, mode);
 		writeFileSync(file, text);
 		return file;
 	} catch (error) {
 		closeSync(file);
 		throw error;
+	}
+}
+
+/** What is said where nobody, or nobody but root, may give a file away. */
+const refusals = new Set(['EPERM', 'EINVAL', 'ENOTSUP', 'ENOSYS']);
+
+/** Who is not root keeps at least the group, where the system lets them. */
+function give(file: number, {uid, gid}: {uid: number; gid: number}): void {
+	const own = fstatSync(file);
+	if (own.uid === uid && own.gid === gid) return;
+	for (const owner of [uid, -1]) {
+		try {
+			fchownSync(file, owner, gid);
+			return;
+		} catch (error) {
+			if (!refusals.has(codeOf(error))) throw error;
+		}
 	}
 }
 
@@ -76,10 +109,8 @@ export function discard(staged: string): void {
 	}
 }
 
-/** The name holds the process, so that what a killed one leaves behind can be told from work in progress. */
 function stagedPath(destination: string): string {
-	const name = `.rfc-wizard-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
-	return path.join(path.dirname(destination), name);
+	return path.join(path.dirname(destination), ownName('tmp'));
 }
 
 /** Throws a Problem unless the bytes are those of the text. */

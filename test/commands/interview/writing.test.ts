@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {libraryOf} from '../../../source/commands/interview/library.ts';
@@ -8,6 +8,7 @@ import {newDraft} from '../../../source/core/draft/new-draft.ts';
 import type {Draft} from '../../../source/core/draft/types.ts';
 import {foreignName} from '../../../source/core/foreign/name.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';
+import {parseTemplate, type Template} from '../../../source/core/template/parse.ts';
 import type {Action} from '../../../source/flow/types.ts';
 import {systemPorts} from '../../../source/shell/ports.ts';
 import {folderOf} from '../folder.ts';
@@ -129,5 +130,70 @@ describe('a write that is undone', () => {
 		expect(readdirSync(path.join(home, 'backups', folder))).toHaveLength(1);
 		expect(readFileSync(file, 'utf8')).toBe(written);
 		expect(await perform(work, {type: 'undo-write', target})).toMatchObject({type: 'write-undone'});
+	});
+});
+
+describe('a new document', () => {
+	afterEach(() => {
+		vi.unstubAllEnvs();
+	});
+
+	const proposal = 'rfcs/0001-cache.md';
+
+	async function proposed() {
+		const {cwd, home} = folderOf({files: {}});
+		vi.stubEnv('RFC_WIZARD_HOME', home);
+		const ports = systemPorts();
+		const template = parseTemplate(readFileSync('templates/staff-rfc.md', 'utf8')) as Template;
+		const library = libraryOf(async () => template, ports.clock);
+		const seed = {template: 'staff-rfc', answers: {title: 'Cache'}, marks: {}};
+		const work: Work = {ports, cwd, library, findingsIn: library.findingsIn, seed};
+		const draft = {...newDraft(template.interview, ports.drafts.newId(), ports.clock.now()), ...seed};
+		expect(await perform(work, {type: 'propose-target', draft})).toEqual({type: 'target-proposed', target: proposal});
+		mkdirSync(path.join(cwd, 'rfcs'));
+		return {cwd, work, draft, names: () => readdirSync(path.join(cwd, 'rfcs')).sort()};
+	}
+
+	it.each([
+		['the same name', '0001-cache.md'],
+		['another name', '0001-other.md'],
+	])('gets the next number when the one that was proposed went to a file of %s', async (_, name) => {
+		const {cwd, work, draft, names} = await proposed();
+		writeFileSync(path.join(cwd, 'rfcs', name), 'theirs');
+		const checked = await perform(work, {type: 'check-target', target: proposal, draft});
+		expect(checked).toEqual({type: 'target-checked', target: proposal});
+		expect(await perform(work, {type: 'write-document', target: proposal, draft})).toEqual({
+			type: 'document-written',
+			target: 'rfcs/0002-cache.md',
+			taken: proposal,
+		});
+		expect([names(), readFileSync(path.join(cwd, 'rfcs', name), 'utf8')]).toEqual([
+			[name, '0002-cache.md'].sort(),
+			'theirs',
+		]);
+	});
+
+	it('is refused where the person chose the path, and it was taken meanwhile', async () => {
+		const {cwd, work, draft, names} = await proposed();
+		const chosen = {...draft, target: proposal};
+		writeFileSync(path.join(cwd, proposal), 'theirs');
+		expect(await perform(work, {type: 'check-target', target: proposal, draft: chosen})).toMatchObject({
+			existing: 'theirs',
+		});
+		expect(await perform(work, {type: 'write-document', target: proposal, draft: chosen})).toMatchObject({
+			type: 'write-failed',
+			problem: expect.stringContaining('somebody has created it'),
+		});
+		expect(names()).toEqual(['0001-cache.md']);
+	});
+
+	it('keeps the path that the person saw as long as it is free, also when the title has changed since', async () => {
+		const {work, draft, names} = await proposed();
+		const renamed = {...draft, answers: {title: 'Sessions'}};
+		expect(await perform(work, {type: 'write-document', target: proposal, draft: renamed})).toEqual({
+			type: 'document-written',
+			target: proposal,
+		});
+		expect(names()).toEqual(['0001-cache.md']);
 	});
 });

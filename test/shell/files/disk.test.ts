@@ -1,7 +1,20 @@
-import {chmodSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+	chmodSync,
+	chownSync,
+	linkSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {ChangedSince} from '../../../source/core/errors.ts';
 import {systemDisk} from '../../../source/shell/files/disk.ts';
 import {temporaryFolder} from '../support/folder.ts';
 
@@ -44,6 +57,19 @@ describe('writing', () => {
 		expect(statSync(target.path).mode & 0o777).toBe(0o754);
 	});
 
+	it.runIf(process.getuid?.() === 0)(
+		'leaves a file to its owner and group, with the mode, when root writes it',
+		async () => {
+			const target = at(temporaryFolder(), 'a.md');
+			writeFileSync(target.path, 'old');
+			chownSync(target.path, 1234, 2345);
+			chmodSync(target.path, 0o6750);
+			await disk.write(target, 'new', 'old');
+			const {uid, gid, mode} = statSync(target.path);
+			expect([uid, gid, mode & 0o7777]).toEqual([1234, 2345, 0o6750]);
+		},
+	);
+
 	it('goes through a link that stays inside, and leaves the link', async () => {
 		const root = temporaryFolder();
 		writeFileSync(path.join(root, 'real.md'), 'old');
@@ -57,8 +83,11 @@ describe('writing', () => {
 		const root = temporaryFolder();
 		writeFileSync(path.join(root, 'a.md'), 'old');
 		linkSync(path.join(root, 'a.md'), path.join(root, 'other.md'));
+		expect(await disk.namesOf(at(root, 'a.md'))).toBe(2);
 		await disk.write(at(root, 'a.md'), 'new', 'old');
 		expect(readFileSync(path.join(root, 'other.md'), 'utf8')).toBe('old');
+		expect(await disk.namesOf(at(root, 'a.md'))).toBe(1);
+		expect(await disk.namesOf(at(root, 'none.md'))).toBe(0);
 	});
 });
 
@@ -72,12 +101,45 @@ describe('a file that is no longer what the person saw', () => {
 		const target = at(root, 'a.md');
 		if (present !== undefined) writeFileSync(target.path, present);
 		await expect(disk.write(target, 'new', expected)).rejects.toMatchObject({
+			constructor: ChangedSince,
 			message: `${target.path} was changed by somebody else.`,
 			seen: expect.stringContaining(reason),
 		});
 		expect(readdirSync(root)).toEqual(present === undefined ? [] : ['a.md']);
 		if (present !== undefined) expect(readFileSync(target.path, 'utf8')).toBe(present);
 	});
+});
+
+describe('several writes at once', () => {
+	const outcomes = async (expected: string | undefined) => {
+		const root = temporaryFolder();
+		const target = at(root, 'a.md');
+		if (expected !== undefined) writeFileSync(target.path, expected);
+		const texts = Array.from({length: 10}, (_, index) => `text ${index}`);
+		const ended = await Promise.allSettled(texts.map((text) => disk.write(target, text, expected)));
+		const won = texts.filter((_, index) => ended[index]?.status === 'fulfilled');
+		const refused = ended.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+		expect(refused.every((reason) => reason instanceof ChangedSince)).toBe(true);
+		expect([won, readdirSync(root)]).toEqual([[readFileSync(target.path, 'utf8')], ['a.md']]);
+	};
+
+	it('let one of ten make a file', () => outcomes(undefined));
+	it('let one of ten replace a file', () => outcomes('old'));
+});
+
+it('a file that has become a link meanwhile is left alone, and so is what it leads to', async () => {
+	const root = temporaryFolder();
+	const target = at(root, 'a.md');
+	writeFileSync(target.path, 'old');
+	const writing = disk.write(target, 'new', 'old');
+	renameSync(target.path, path.join(root, 'b.md'));
+	symlinkSync('b.md', target.path);
+	await writing.catch(() => undefined);
+	expect(readdirSync(root, {withFileTypes: true}).map((entry) => [entry.name, entry.isSymbolicLink()])).toEqual([
+		['a.md', true],
+		['b.md', false],
+	]);
+	expect(['old', 'new']).toContain(readFileSync(path.join(root, 'b.md'), 'utf8'));
 });
 
 /** What each case puts into a folder `repo`, beside a folder `outside`. */

@@ -1,34 +1,44 @@
+import {spawnSync} from 'node:child_process';
 import {readdirSync, utimesSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {expect, it} from 'vitest';
+import {ownName} from '../../../source/shell/files/own.ts';
 import {sweep} from '../../../source/shell/files/sweep.ts';
 import {temporaryFolder} from '../support/folder.ts';
 
-/** Above the highest number that Linux and macOS give to a process. */
-const nobody = 5_000_000;
+/** A process of this machine that has ended, and one that goes on longer than this test. */
+const [ended, living] = [spawnSync(process.execPath, ['--version']).pid, process.ppid];
 
-it('removes only what a process that is gone left behind long ago', async () => {
+const nameOf = (pid: number, purpose: 'tmp' | 'lock' = 'tmp') =>
+	ownName(purpose).replace(`-${process.pid}-`, `-${pid}-`);
+
+/** The same name as another machine would give it, whatever ours is called. */
+const elsewhere = (name: string) =>
+	name.replace(/-(.)(?=[0-9a-f]{11}\.)/, (_, digit) => `-${digit === '0' ? '1' : '0'}`);
+
+it('removes at once what processes that are gone left behind, and nothing else', async () => {
 	const folder = temporaryFolder();
-	const hourAgo = new Date(Date.now() - 3_600_000);
-	const put = (name: string, isOld: boolean) => {
+	const put = (name: string, hours = 0) => {
 		writeFileSync(path.join(folder, name), 'part of a te');
-		if (isOld) utimesSync(path.join(folder, name), hourAgo, hourAgo);
+		const then = new Date(Date.now() - hours * 3_600_000);
+		utimesSync(path.join(folder, name), then, then);
+		return name;
 	};
-	put(`.rfc-wizard-${nobody}-0123456789ab.tmp`, true);
-	put(`.rfc-wizard-${nobody}-ba9876543210.tmp`, false);
-	put(`.rfc-wizard-${process.pid}-0123456789ab.tmp`, true);
-	put('.rfc-wizard-notes.tmp', true);
-	put('0001-a.md', true);
+	put(nameOf(ended));
+	put(nameOf(ended, 'lock'));
+	put(elsewhere(nameOf(living)), 1);
+	// A process that had our number before us, in a container for example.
+	put(nameOf(process.pid), 1);
+	const kept = [
+		put(nameOf(living), 1),
+		put(nameOf(process.pid)),
+		put(elsewhere(nameOf(ended))),
+		put('.rfc-wizard-notes.tmp', 1),
+		put('0001-a.md', 1),
+	];
 	await sweep(folder);
-	expect(readdirSync(folder).sort()).toEqual(
-		[
-			`.rfc-wizard-${nobody}-ba9876543210.tmp`,
-			`.rfc-wizard-${process.pid}-0123456789ab.tmp`,
-			'.rfc-wizard-notes.tmp',
-			'0001-a.md',
-		].sort(),
-	);
+	expect(readdirSync(folder).sort()).toEqual(kept.sort());
 });
 
 it('is no trouble in a folder that cannot be read', async () => {

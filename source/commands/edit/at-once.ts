@@ -1,0 +1,64 @@
+import type {Conflict} from '../../core/edit/conflict.ts';
+import {rewrite} from '../../core/edit/rewrite.ts';
+import {ChangedSince} from '../../core/errors.ts';
+import {visibleLine} from '../../core/text/visible.ts';
+import type {Ports, World} from '../../ports/world.ts';
+import {type Change, changeDocument} from '../../shell/documents/writing.ts';
+import {destinationOf} from '../../shell/documents.ts';
+import {deliver, type Target, tellUntouched, tellWritten} from '../shared/deliver.ts';
+import {printDifferences} from '../shared/difference.ts';
+import {tellOtherNames} from '../shared/other-names.ts';
+import {proved} from '../shared/proved.ts';
+import type {Arguments} from '../types.ts';
+import type {Opened} from './opened.ts';
+
+/** The document that is changed, and where else than there the changed text goes. */
+export type Editing = {file: string; text: string; elsewhere: Target | undefined};
+
+/**
+ * Changes answers in a document without asking anything; `openedAs` gives a text of it with the changes in its
+ * answers. What somebody else changes meanwhile stays.
+ */
+export async function changeAtOnce(
+	{options}: Arguments,
+	world: World,
+	ports: Ports,
+	{file, text, elsewhere}: Editing,
+	openedAs: (text: string) => Promise<Opened>,
+): Promise<number> {
+	const change: Change = async (current, base) => {
+		const {template, draft} = await openedAs(base);
+		const rewritten = proved(() => rewrite(template, draft, base, current, ports.clock.today()));
+		if ('conflicts' in rewritten) throw contradicted(file, rewritten.conflicts);
+		return rewritten.text;
+	};
+	if (options.yes !== true || elsewhere) {
+		const after = await change(text, text);
+		if (options.diff === true) await printDifferences(ports.disk, world, file, text, after);
+		if (options.yes === true && elsewhere) await deliver(world, ports, elsewhere, after, options.force === true);
+		return 0;
+	}
+
+	const destination = await destinationOf(ports.git, world.cwd, file);
+	const written = await changeDocument(ports, destination, text, change, () =>
+		tellOtherNames(world, ports.disk, destination, file),
+	);
+	if (!written) {
+		tellUntouched(world, file);
+		return 0;
+	}
+
+	if (options.diff === true) await printDifferences(ports.disk, world, file, written.before, written.text);
+	await tellWritten(world, ports, file, written);
+	if (written.before !== text)
+		world.stderr.write(`Somebody else changed ${visibleLine(file)} meanwhile; their changes were kept.\n`);
+	return 0;
+}
+
+function contradicted(file: string, conflicts: readonly Conflict[]): ChangedSince {
+	const told = ({label, isGone}: Conflict) => `${label} ${isGone ? 'is gone from' : 'has changed in'} ${file}.`;
+	return new ChangedSince(`${file} was not written, because somebody else has changed the same answers meanwhile.`, {
+		seen: conflicts.map(told).join('\n'),
+		next: `Look at ${file}, and run the same command again to change them all the same.`,
+	});
+}

@@ -1,0 +1,45 @@
+import {read} from '../../core/document/read/read.ts';
+import {newDraft} from '../../core/draft/new-draft.ts';
+import type {Draft} from '../../core/draft/types.ts';
+import {applied} from '../../core/edit/apply.ts';
+import type {Content} from '../../core/edit/merge.ts';
+import {withSections} from '../../core/foreign/answers.ts';
+import type {Template} from '../../core/template/parse.ts';
+import type {Ports, World} from '../../ports/world.ts';
+import {faultsIn} from '../shared/answers.ts';
+import {type Recognised, recognise} from '../shared/recognise.ts';
+
+/** What is to be changed in a document: what a file of answers holds, and the name of that file. */
+export type Changes = {file: string; answers: unknown};
+
+/** A document with the answers that it is to have; `template` is undefined where it is its own. */
+export type Opened = {template: Template | undefined; draft: Draft; isChanged: boolean};
+
+/** A document as a draft, with the changes in it. Throws a Problem with all that is wrong with these. */
+export async function opened(
+	world: World,
+	ports: Ports,
+	base: {path: string; text: string},
+	named: string | undefined,
+	changes: Changes | undefined,
+): Promise<Opened> {
+	const recognised = await recognise(world, ports, base.text, named);
+	const template = 'foreign' in recognised ? recognised.foreign : recognised.template;
+	const before = read(template, base.text);
+	const content = changes === undefined ? before : changed(recognised, before, changes);
+	const draft = newDraft(template.interview, '', ports.clock.now());
+	return {
+		template: 'foreign' in recognised ? undefined : template,
+		draft: {...draft, template: recognised.name, answers: content.answers, marks: content.marks, base},
+		isChanged: content !== before,
+	};
+}
+
+function changed(recognised: Recognised, before: Content, {file, answers}: Changes): Content {
+	const result =
+		'foreign' in recognised
+			? withSections(recognised.foreign, before, answers)
+			: applied(recognised.template.interview, before, answers);
+	if ('faults' in result) throw faultsIn(file, result.faults, recognised.name);
+	return result;
+}
