@@ -33,8 +33,9 @@ export const ofConsensus: Adviser = (answers, today) => {
 /** Areas that nobody reviews, and fewer reviewers than the change takes. */
 export const ofReview: Adviser = (answers) => {
 	const {name, people, reviewers} = reviewOf(answers);
-	const named = readers(answers);
-	const few = `${name} takes ${people} people who read it; ${named} ${named === 1 ? 'is' : 'are'} named.`;
+	const named = readersNamed(answers);
+	const readers = people === 1 ? '1 person who reads it' : `${people} people who read it`;
+	const few = `${name} takes ${readers}; ${named} ${named === 1 ? 'is' : 'are'} named.`;
 	return [
 		...(named < people ? [{path: 'reviewers', text: few}] : []),
 		...reviewers
@@ -44,7 +45,7 @@ export const ofReview: Adviser = (answers) => {
 };
 
 /** Those who approve or advise; who drives it does not review it. */
-function readers(answers: Answers): number {
+function readersNamed(answers: Answers): number {
 	const roles = rowsAt(answers, 'reviewers').map(({item}) => roleOf(lineAt(item, 'role')));
 	return roles.filter((role) => role === 'approver' || role === 'contributor').length;
 }

@@ -8,14 +8,16 @@ import {shown, shownAt, written} from './words.ts';
 
 /** Everything in a value that is not of the shape of the template's answers. */
 export function faultsOfShape(interview: Interview, value: unknown): Fault[] {
-	const result = z.safeParse(answersSchema(interview), value);
-	return result.success ? [] : result.error.issues.flatMap((issue) => faultsOf(issue, interview, value));
+	const schema = answersSchema(interview);
+	const result = z.safeParse(schema, value);
+	return result.success ? [] : result.error.issues.flatMap((issue) => faultsOf(issue, schema, value));
 }
 
 /** A key that nobody knows, with nothing behind it: what a comma cuts off a text between braces becomes one. */
 export function faultsOfStrangers(interview: Interview, value: unknown): Fault[] {
-	return emptyStrangers(answersSchema(interview), value).map(({at, key}) => {
-		const known = keysAt(interview, at);
+	const schema = answersSchema(interview);
+	return emptyStrangers(schema, value).map(({at, key}) => {
+		const known = keysAt(schema, at);
 		const meant = nearest(key, known);
 		return {
 			path: written(at),
@@ -29,11 +31,11 @@ export function faultsOfStrangers(interview: Interview, value: unknown): Fault[]
 /** More keys than this do not help on one line. */
 const most = 16;
 
-function faultsOf(issue: z.core.$ZodIssue, interview: Interview, root: unknown): Fault[] {
+function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodMiniType, root: unknown): Fault[] {
 	const at = issue.path;
 	if (issue.code !== 'unrecognized_keys')
 		return [{path: written(at), found: shownAt(root, at), expected: issue.message}];
-	const known = keysAt(interview, at);
+	const known = keysAt(schema, at);
 	return issue.keys.map((key) => {
 		const meant = nearest(key, known);
 		return {
@@ -51,14 +53,15 @@ function keysInWords(known: readonly string[]): string {
 		: `one of the keys ${known.join(', ')}`;
 }
 
-/** The keys that may stand at a path, read off the paths of the questions and their columns. */
-function keysAt(interview: Interview, at: readonly PropertyKey[]): string[] {
-	const names = at.filter((part) => typeof part === 'string');
-	const group = interview.questions.find((question) => question.fields && question.path === names[0]);
-	const paths = (group?.fields ?? interview.questions).map((field) => field.path);
-	const prefix = (group ? names.slice(1) : names).map((name) => `${name}.`).join('');
-	const below = paths
-		.filter((path) => path.startsWith(prefix))
-		.map((path) => path.slice(prefix.length).split('.')[0] ?? '');
-	return [...new Set(below)];
+/** The keys that may stand at a path, read off the schema; none where it cannot tell, as among several shapes. */
+function keysAt(schema: z.core.$ZodType, at: readonly PropertyKey[]): string[] {
+	const {def} = (schema as z.core.$ZodTypes)._zod;
+	if (def.type === 'optional' || def.type === 'nullable') return keysAt(def.innerType, at);
+	const [first, ...rest] = at;
+	if (def.type === 'array') return first === undefined ? [] : keysAt(def.element, rest);
+	if (def.type === 'union') return [...new Set(def.options.flatMap((option) => keysAt(option, at)))];
+	if (def.type !== 'object') return [];
+	if (first === undefined) return Object.keys(def.shape);
+	const inner = Object.hasOwn(def.shape, first) ? def.shape[String(first)] : undefined;
+	return inner ? keysAt(inner, rest) : [];
 }

@@ -41,14 +41,13 @@ export function gapsOf(answers: Answers): TraceGap[] {
 	return [...gaps, ...strayGoals(answers).map(strayGap)];
 }
 
-function strayGap({path, goal}: {path: string; goal: string}): TraceGap {
-	return {
-		kind: 'goal',
-		path,
-		text: goal,
-		problem: `There is no goal that begins with "${goal}".`,
-		advice: 'Name a goal as it is worded, or add it.',
-	};
+function strayGap({path, goal, couldBe}: ReturnType<typeof strayGoals>[number]): TraceGap {
+	const named = couldBe.map((text) => `"${text}"`).join(', ');
+	const told =
+		couldBe.length === 0
+			? {problem: `No goal has the words "${goal}".`, advice: 'Name a goal as it is worded, or add it.'}
+			: {problem: `"${goal}" could be any of ${named}.`, advice: 'Add words that only one of them has.'};
+	return {kind: 'goal', path, text: goal, ...told};
 }
 
 function gapOf({kind, path, text}: Trace): TraceGap {

@@ -3,6 +3,7 @@ import {registerOf} from '../risks/register.ts';
 import {lineAt, linesAt, rowsAt} from '../rows.ts';
 import {constraintsOf} from './constraints.ts';
 import {type End, metricsOf, optionsOf, phasesOf} from './ends.ts';
+import {goalsMeant} from './goals-meant.ts';
 import {isAkin, isSameName, mentions, saidIn} from './words.ts';
 
 /** Where something leads, and whether an answer names it or only speaks of the same. */
@@ -30,8 +31,10 @@ export function tracesOf(answers: Answers): Trace[] {
 
 function goalTraces(answers: Answers, metrics: readonly End[]): Trace[] {
 	const shown = goalsShown(answers);
-	return linesAt(answers, 'outcome.goals').map((text) => {
-		const named = metrics.filter((metric) => isGoal(shown.get(metric.path), text));
+	const goals = linesAt(answers, 'outcome.goals');
+	const meant = new Map([...shown].map(([path, named]) => [path, goalsMeant(named, goals)]));
+	return goals.map((text) => {
+		const named = metrics.filter((metric) => meant.get(metric.path)?.includes(text));
 		const free = metrics.filter((metric) => !shown.has(metric.path));
 		const links = named.length > 0 ? named.map(asReference) : linksByWords([text], free);
 		return {kind: 'goal', path: 'outcome.goals', text, links, dangling: []};
@@ -44,19 +47,12 @@ function goalsShown(answers: Answers): Map<string, string> {
 	return new Map(rows.filter(([, goal]) => goal !== ''));
 }
 
-/** Metrics whose goal is none of those that there are, with the path of what they say. */
-export function strayGoals(answers: Answers): {path: string; goal: string}[] {
+/** Metrics that do not single one goal out, with the path of what they say and the goals that it could be. */
+export function strayGoals(answers: Answers): {path: string; goal: string; couldBe: readonly string[]}[] {
 	const goals = linesAt(answers, 'outcome.goals');
 	return [...goalsShown(answers)]
-		.filter(([, goal]) => !goals.some((text) => isGoal(goal, text)))
-		.map(([path, goal]) => ({path: `${path}.goal`, goal}));
-}
-
-/** A goal may be named by all of its words, or by those that it begins with. */
-function isGoal(named: string | undefined, goal: string): boolean {
-	if (named === undefined) return false;
-	const start = saidIn(named).words;
-	return isSameName(named, goal) || (start !== '' && `${saidIn(goal).words} `.startsWith(`${start} `));
+		.map(([path, goal]) => ({path: `${path}.goal`, goal, couldBe: goalsMeant(goal, goals)}))
+		.filter(({couldBe}) => couldBe.length !== 1);
 }
 
 function asReference({path, name}: End): Link {

@@ -64,6 +64,27 @@ describe.each(['staff-rfc', 'madr'])('the answers file of %s', {timeout: 60_000}
 		expect(Object.keys(schema.properties).sort()).toEqual([...new Set([...keys, 'marks'])].sort());
 	});
 
+	it('names the keys that there are wherever another one stands', () => {
+		const answers = exampleAnswers(name);
+		const places: (string | number)[][] = [];
+		const visit = (value: unknown, at: (string | number)[]): unknown => {
+			if (Array.isArray(value)) return value.map((entry, index) => visit(entry, [...at, index]));
+			if (typeof value !== 'object' || value === null) return value;
+			places.push(at);
+			return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, visit(inner, [...at, key])]));
+		};
+		visit(answers, []);
+		for (const place of places) {
+			const wrong = structuredClone(answers);
+			const record = place.reduce<Record<string, never>>((inner, key) => inner[key] ?? {}, wrong as never);
+			Object.assign(record, {nonsense: 1});
+			const result = validate(template.interview, wrong);
+			const faults = 'faults' in result ? result.faults : [];
+			expect(faults.length, JSON.stringify(place)).toBeGreaterThan(0);
+			for (const {expected} of faults) expect(expected).not.toMatch(/\bkeys\W*$/);
+		}
+	});
+
 	it('takes null as no answer', () => {
 		expect(validate(template.interview, {title: 'T', marks: null})).toEqual({answers: {title: 'T'}, marks: {}});
 	});
@@ -117,6 +138,12 @@ describe('what is consistent', () => {
 		expect(faultsOf({options: [{name: 'A '}, {name: ' A'}]})).toEqual(['options[1].name']);
 		expect(faultsOf({phases: [{name: ' P '}, {name: 'Q', dependsOn: [' P']}]})).toEqual([]);
 		expect(faultsOf({criteria: [{name: 'C'}], options: [{name: 'A', scores: {' C': 2}}]})).toEqual([]);
+	});
+
+	it('names the keys inside one answer, too', () => {
+		const result = validate(interview, {phases: [{name: 'Build', tasks: [{task: 'Write it', done: false}]}]});
+		const expected = 'faults' in result ? result.faults.map((fault) => fault.expected) : [];
+		expect(expected).toContain('one of the keys text, done');
 	});
 
 	it('counts items as the file does', () => {

@@ -3,8 +3,9 @@ import {describe, expect, it} from 'vitest';
 import type {Answers} from '../../../source/core/answers.ts';
 import {cellsOf} from '../../../source/core/markdown/table.ts';
 import {gapsOf} from '../../../source/core/traceability/gaps.ts';
+import {goalsMeant} from '../../../source/core/traceability/goals-meant.ts';
 import {tableOf} from '../../../source/core/traceability/table.ts';
-import {tracesOf} from '../../../source/core/traceability/traces.ts';
+import {strayGoals, tracesOf} from '../../../source/core/traceability/traces.ts';
 import {isAkin, isSameName, mentions, saidIn} from '../../../source/core/traceability/words.ts';
 import {anyAnswers} from '../../support/any-answers.ts';
 import {exampleOf} from '../../templates/shipped.ts';
@@ -45,6 +46,41 @@ describe('traces', () => {
 			[{path: 'metrics[0]', name: 'Checkout latency while searches run', by: 'reference'}],
 		]);
 		expect(gapsOf(named).map(({path}) => path)).toEqual(['outcome.goals', 'metrics[1].goal']);
+	});
+
+	it.each([
+		['Every failure pages someone within 5 minutes', [0]],
+		['pages someone', [0]],
+		['PAGES SOMEONE!', [0]],
+		['failure within 5 minutes', [0]],
+		['page', [0]],
+		['Every failure', [0]],
+		['Every', [0, 1]],
+		['minutes', [0, 1]],
+		['Every order leaves', [1]],
+		['rder', []],
+		['nobody pages', []],
+		['?', []],
+	])('are named by any words that single a goal out: %j', (named, meant) => {
+		const goals = [
+			'Every failure pages someone within 5 minutes',
+			'Every order leaves in 20 minutes',
+			'Sellers like it',
+		];
+		expect(goalsMeant(named, goals)).toEqual(meant.map((index) => goals[index]));
+		const [told] = strayGoals({outcome: {goals}, metrics: [{goal: named}]});
+		expect(told?.couldBe).toEqual(meant.length === 1 ? undefined : meant.map((index) => goals[index]));
+	});
+
+	it('say which goals some words could mean', () => {
+		const goals = ['Orders arrive', 'Orders are cheap', 'Orders'];
+		const problems = (goal: string) =>
+			gapsOf({outcome: {goals}, metrics: [{goal}]}).flatMap(({path, problem}) =>
+				path === 'metrics[0].goal' ? [problem] : [],
+			);
+		expect(problems('orders')).toEqual([]);
+		expect(problems('Order')).toEqual(['"Order" could be any of "Orders arrive", "Orders are cheap", "Orders".']);
+		expect(problems('Refunds')).toEqual(['No goal has the words "Refunds".']);
 	});
 
 	it('lead from goals, constraints, risks and questions to what answers them', () => {
