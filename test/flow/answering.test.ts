@@ -39,6 +39,26 @@ describe('typing', () => {
 		expect(played(area, 'ctrl-_').buffer?.text).toBe('');
 	});
 
+	it.each([
+		['Ana Ode\nBen Ode\nCy Ode', '', ['Ana Ode', 'Ben Ode', 'Cy Ode']],
+		['- Ana\r\n* Ben\n\n3. Cy,\n', '', ['Ana', 'Ben', 'Cy']],
+		['Ana\nBen', 'Zoe', ['Zoe', 'Ana', 'Ben']],
+		['Ana\nBen', 'Zoe, ', ['Zoe', 'Ana', 'Ben']],
+		['"Ode, Ana"\nBen', '', ['Ode, Ana', 'Ben']],
+		['Ana Ode', '', ['Ana Ode']],
+	])('takes names that are pasted one to a line for several people: %j behind %j', (text, before, author) => {
+		const state = played(opening(), at('author'), ...keys(before), {type: 'text-pasted', text});
+		expect(currentDraft(state).answers).toEqual({author});
+		const edited = {type: 'editor-returned' as const, place: {question: 'author'}, text: `${text}\n`};
+		if (before === '') expect(currentDraft(played(opening(), at('author'), edited)).answers).toEqual({author});
+	});
+
+	it('puts people that are pasted before others between them', () => {
+		const paste = {type: 'text-pasted' as const, text: 'Ana\nBen'};
+		const state = played(opening({answers: {author: ['Zoe']}}), at('author'), 'home', paste);
+		expect(currentDraft(state).answers).toEqual({author: ['Ana', 'Ben', 'Zoe']});
+	});
+
 	it('never lets a paste reach a list or a choice', () => {
 		const paste = {type: 'text-pasted' as const, text: 'axd\n1'};
 		for (const place of [at('status'), at('options')]) {

@@ -1,9 +1,10 @@
 import {pathOf} from '../../core/draft/place.ts';
-import {replacement} from '../buffer/edit.ts';
+import {bufferOf, replacement} from '../buffer/edit.ts';
 import {controlOf} from '../context.ts';
 import type {Outcome} from '../outcome.ts';
 import type {SessionState, Step} from '../types.ts';
 import {said} from './change.ts';
+import {onOneLine} from './one-line.ts';
 import {edited} from './typing.ts';
 
 type Returned = Extract<Outcome, {type: 'editor-returned'}>;
@@ -20,6 +21,9 @@ export function editorReturned(session: SessionState, {place, text, problem}: Re
 	if (text === undefined || !buffer || pathOf(place) !== pathOf(focus)) return session;
 	const unix = text.replaceAll(/\r\n?/g, '\n');
 	const whole = buffer.text.endsWith('\n') ? unix : unix.replace(/\n$/, '');
-	const patch = replacement(buffer.text, controlOf(session) === 'line' ? whole.replaceAll('\n', ' ') : whole);
+	const patch = replacement(
+		buffer.text,
+		controlOf(session) === 'line' ? onOneLine(session, bufferOf(''), whole) : whole,
+	);
 	return patch ? edited(session, patch, 'replacing') : session;
 }

@@ -9,6 +9,7 @@ import type {Deletion, Motion} from '../intent.ts';
 import type {SessionState} from '../types.ts';
 import {noted, said} from './change.ts';
 import {withBuffer} from './focus.ts';
+import {onOneLine} from './one-line.ts';
 
 type Kind = NonNullable<Change['edit']>['kind'];
 
@@ -50,8 +51,10 @@ export function edited(session: SessionState, patch: Patch, kind: Kind): Session
 
 function inserted(session: SessionState, text: string, kind: Kind): SessionState {
 	if (!session.buffer) return session;
-	const isLine = controlOf(session) === 'line';
-	const patch = insertion(session.buffer, isLine ? text.replaceAll(/\r\n|\r|\n/g, ' ') : text);
+	const patch = insertion(
+		session.buffer,
+		controlOf(session) === 'line' ? onOneLine(session, session.buffer, text) : text,
+	);
 	return patch ? edited(session, patch, kind) : session;
 }
 
