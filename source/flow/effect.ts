@@ -31,8 +31,11 @@ export type Effect =
 	| {type: 'find-author'}
 	/** `house-found` or `find-failed`. */
 	| {type: 'find-house'}
-	/** `starters-found`, with those that have answers for the questions of the draft, or `find-failed`. */
-	| {type: 'find-starters'; draft: Draft}
+	/**
+	 * `starters-found`, with those that have answers for the questions of the draft, or `find-failed`. `quietly`: only to
+	 * know whether there are any, so that nothing is shown.
+	 */
+	| {type: 'find-starters'; draft: Draft; quietly?: true}
 	/** `examine-due` when so many milliseconds have passed since the last such effect. */
 	| {type: 'examine-soon'; within: number}
 	/** Has the rules look, by the levels of the house, at the document that the draft makes: `draft-examined` or `examine-failed`. */

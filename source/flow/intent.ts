@@ -11,7 +11,7 @@ export type Intent =
 	| {type: 'page-down-asked'}
 	| {type: 'first-asked'}
 	| {type: 'last-asked'}
-	/** Enter on the highlighted row of a list, or the end of a one-line field. */
+	/** Enter on the highlighted row of a list or of values, or the end of a one-line field. */
 	| {type: 'confirmed'}
 	| {type: 'escape-asked'}
 	| {type: 'help-asked'}
@@ -40,6 +40,12 @@ export type Intent =
 	| {type: 'cursor-moved'; by: Motion}
 	/** Lists of values: the row that was picked, from 0. */
 	| {type: 'choice-picked'; index: number}
+	/** Lists of values: the highlighted row is taken, and the question stays. */
+	| {type: 'highlight-taken'}
+	/** A character that is no text here: what is spelled so far goes on, is a letter shorter, or ends with Enter. */
+	| {type: 'letter-typed'; text: string}
+	| {type: 'letter-removed'}
+	| {type: 'letters-ended'}
 	/** Groups of items. */
 	| {type: 'item-added'}
 	| {type: 'item-duplicated'}

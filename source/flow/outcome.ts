@@ -29,7 +29,7 @@ export type Outcome =
 	| {type: 'draft-held'; id: string; by: string}
 	| {type: 'draft-prefilled'; known: Known}
 	| {type: 'house-found'; house: House}
-	| {type: 'starters-found'; starters: readonly Starter[]}
+	| {type: 'starters-found'; starters: readonly Starter[]; quietly?: true}
 	| {type: 'examine-due'}
 	| {type: 'draft-examined'; findings: readonly PlacedFinding[]}
 	| {type: 'examine-failed'; problem: string}

@@ -4,6 +4,7 @@ import type {Outcome} from './outcome.ts';
 import {said} from './session/change.ts';
 import {sessionOf} from './session/open.ts';
 import type {Action, DraftSummary, StartState, State, Step} from './types.ts';
+import {keysOf} from './view/keys-of.ts';
 
 /** The first state: the unfinished drafts, or those of a file, are offered; without any, a new one is started at once. */
 export function begin(drafts: readonly DraftSummary[], known: Known, file?: string): Step {
@@ -69,7 +70,7 @@ function discarded(state: StartState): Step {
 	const drafts = state.drafts.filter(({id}) => id !== draft.id);
 	const next = {...state, drafts, removed: [draft, ...state.removed]};
 	return [
-		said(next, 'info', `Discarded "${draft.title}".`, 'Undo brings it back.'),
+		said(next, 'info', `Discarded "${draft.title}".`, `${keysOf('undo-asked')} brings it back.`),
 		[{type: 'remove-draft', id: draft.id}],
 	];
 }

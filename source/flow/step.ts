@@ -6,15 +6,30 @@ import {examined} from './session/examining.ts';
 import {stepIntent} from './session/intents.ts';
 import {stepOutcome} from './session/outcomes.ts';
 import {scheduled} from './session/saving.ts';
+import {withStartersSought} from './session/starters.ts';
 import {stepStart} from './start.ts';
 import type {Action, SessionState, State, Step} from './types.ts';
+import {spelledAfter, stepSpelled, withoutSpelled} from './words.ts';
 
 /** What an action makes of the state, and what is to be done about it. Impossible actions change nothing. */
 export function step(state: State, action: Action): Step {
+	return withStartersSought(taken(state, action));
+}
+
+function taken(state: State, action: Action): Step {
+	const key = action.type === 'key-pressed' ? action.key : undefined;
 	const asked = action.type === 'key-pressed' ? resolve(state, action.key) : action;
-	if (!asked) return [quiet(state), []];
-	const before = isIntent(asked) ? quiet(state, asked) : state;
-	if (before.screen === 'start') return examined(state, stepStart(before, asked));
+	if (!asked) return [withoutSpelled(quiet(state)), []];
+	if (!isIntent(asked)) return stepped(state, state, asked);
+	const before = quiet(state, asked);
+	const [after, effects] = stepped(state, before, asked);
+	return [spelledAfter(before, after, asked, key), effects];
+}
+
+function stepped(state: State, before: State, asked: Intent | Outcome): Step {
+	const spelled = isIntent(asked) ? stepSpelled(before, asked) : undefined;
+	if (before.screen === 'start') return examined(state, spelled ? [spelled, []] : stepStart(before, asked));
+	if (spelled) return scheduled(state, examined(state, [spelled, []]));
 	const result = isIntent(asked) ? stepIntent(before, asked) : stepOutcome(before, asked);
 	return scheduled(state, examined(state, withProposal(before, result)));
 }

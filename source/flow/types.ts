@@ -10,7 +10,7 @@ import type {Starter} from '../core/starters/types.ts';
 import type {Interview} from '../core/template/types.ts';
 import type {Buffer} from './buffer/types.ts';
 import type {Effect} from './effect.ts';
-import type {History} from './history/types.ts';
+import type {History, Part} from './history/types.ts';
 import type {Intent} from './intent.ts';
 import type {Grid} from './matrix/types.ts';
 import type {Outcome} from './outcome.ts';
@@ -38,7 +38,20 @@ export type Overlay =
 	/** The draft is open in another terminal (`held`), or another terminal has taken it from us (`taken`). */
 	| {name: 'conflict'; cause: 'held' | 'taken'; id: string; by: string};
 
+/**
+ * The characters that were typed without another key between them where they are no text: on a list of values, or where
+ * letters are commands. They count as a whole, so that no word is half a command.
+ */
+export type Spelled = {
+	text: string;
+	/** It means nothing here, and neither does what is typed behind it. */
+	isLost: boolean;
+	/** As it was before the first of them, to be put back should all of it mean nothing. */
+	before?: {focus: Place; option: number; history: History; part: Part};
+};
+
 type Shared = {
+	spelled?: Spelled;
 	overlay?: Overlay;
 	message?: Message;
 	/** Ctrl-C was pressed once; once more leaves. */
@@ -140,6 +153,8 @@ export type SessionState = Shared & {
 	window: {width: number; height: number};
 	/** The preview is wanted where it is not shown by itself. */
 	preview: boolean;
+	/** What questions can begin with; without `found` while somebody looks. */
+	starters?: {found?: readonly Starter[]};
 	history: History;
 	saving: Saving;
 	examining: Examining;

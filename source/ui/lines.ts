@@ -1,6 +1,7 @@
 import {pathOf} from '../core/draft/place.ts';
 import {stepNames} from '../core/template/types.ts';
 import {fitted} from '../core/text/fitted.ts';
+import {withArticle} from '../core/text/plural.ts';
 import {jumpRows} from '../flow/session/jump-rows.ts';
 import type {SessionState} from '../flow/types.ts';
 import {findingsOfItem} from '../flow/view/findings.ts';
@@ -33,7 +34,7 @@ export function itemLines(state: SessionState): Line[] {
 			{text: `  ${summary}`, meaning: 'quiet' as const},
 		],
 	}));
-	const add = label(`+ Add ${/^[aeiou]/u.test(noun) ? 'an' : 'a'} ${noun}`, isAdding);
+	const add = label(`+ Add ${withArticle(noun)}`, isAdding);
 	return [...lines, {key: 'add', runs: [marker(isAdding), add]}];
 }
 

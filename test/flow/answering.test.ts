@@ -130,8 +130,8 @@ describe('choices and offers', () => {
 	});
 
 	it('asks a question only while another answer calls for it', () => {
-		expect(played(opening(), at('status'), '1').focus.question).toBe('options');
-		expect(played(opening(), at('status'), '3').focus.question).toBe('date');
+		expect(played(opening(), at('status'), '1', 'enter').focus.question).toBe('options');
+		expect(played(opening(), at('status'), '3', 'enter').focus.question).toBe('date');
 	});
 
 	it('takes an answer away again', () => {

@@ -25,7 +25,7 @@ describe('what is computed', () => {
 		expect(instrumentView(played(state, ...round), 78)).toEqual(first);
 		expect(instrumentView(played(state, 'shift-tab', 'tab'), 78)).toEqual(first);
 		const {overlay: _, ...before} = state;
-		expect(played(state, 'escape')).toEqual(before);
+		expect(played(state, 'escape')).toEqual({...before, starters: {}});
 	});
 
 	it('is the first of all where nothing is computed, and the hint bar does not speak of it there', () => {

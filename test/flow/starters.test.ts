@@ -4,7 +4,7 @@ import {sessionOf} from '../../source/flow/session/open.ts';
 import {hints} from '../../source/flow/view/hints.ts';
 import {starterRows} from '../../source/flow/view/starters.ts';
 import {shippedInterview} from '../support/work.ts';
-import {at, emptyDraft, frozen, known, opening, played, run} from './support.ts';
+import {at, emptyDraft, frozen, keys, known, opening, played, run} from './support.ts';
 
 const queues: Starter = {
 	name: 'queues',
@@ -19,8 +19,25 @@ const inOptions = () => played(opening({marks: {phases: 'skipped'}}), at('option
 describe('what a list can begin with', () => {
 	it('is looked for when it is asked for, in a list alone', () => {
 		expect(run(inOptions(), 's').effects).toMatchObject([{type: 'find-starters', draft: {id: 'd1'}}]);
-		expect(hints(inOptions()).map(({text}) => text)).toContain('starters');
 		expect(run(opening(), {type: 'starters-asked'}).effects).toEqual([]);
+	});
+
+	it('is looked for in the first list, without being shown, so that only keys are told that do something', () => {
+		const quiet = {...found, quietly: true} as const;
+		const {state, effects} = run(opening(), at('phases'));
+		expect(effects).toContainEqual(expect.objectContaining({type: 'find-starters', quietly: true}));
+		const told = (current: typeof state) => hints(current).map(({text}) => text);
+		expect(told(state)).not.toContain('starters');
+		const known = played(state, quiet);
+		expect([known.overlay, known.message]).toEqual([undefined, undefined]);
+		expect(told(known)).toContain('starters');
+		expect(run(known, at('options')).effects).not.toContainEqual(expect.objectContaining({type: 'find-starters'}));
+		expect(told(played(state, {...quiet, starters: [queues]}, at('options')))).toContain('starters');
+		expect(told(played(state, {...quiet, starters: [stages]}, at('options')))).not.toContain('starters');
+	});
+
+	it('is not opened by a word that begins with its key', () => {
+		expect(played(inOptions(), ...keys('some'), found).overlay).toBeUndefined();
 	});
 
 	it('is listed with what it adds, for this question alone', () => {

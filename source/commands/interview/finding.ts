@@ -1,4 +1,4 @@
-import type {Draft} from '../../core/draft/types.ts';
+import type {Effect} from '../../flow/effect.ts';
 import type {Action} from '../../flow/types.ts';
 import type {Work} from './perform.ts';
 
@@ -23,9 +23,13 @@ export async function houseFound({ports, cwd}: Work): Promise<Action> {
 	return {type: 'house-found', house: found.house};
 }
 
-/** Patterns and lists for the questions of a draft; read when somebody asks for them. */
-export async function startersFound({ports, cwd, library}: Work, draft: Draft): Promise<Action> {
+/** Patterns and lists for the questions of a draft; read when the first list is on screen, or somebody asks for them. */
+export async function startersFound(
+	{ports, cwd, library}: Work,
+	{draft, quietly}: Extract<Effect, {type: 'find-starters'}>,
+): Promise<Action> {
 	const {interview} = await library.templateFor(draft);
 	const {startersFor} = await import('../shared/starters.ts');
-	return {type: 'starters-found', starters: await startersFor(ports, cwd, interview)};
+	const starters = await startersFor(ports, cwd, interview);
+	return {type: 'starters-found', starters, ...(quietly ? {quietly} : {})};
 }

@@ -29,7 +29,7 @@ export async function perform(work: Work, effect: Effect): Promise<Action | unde
 	try {
 		return ofOneDraft.includes(effect.type) ? await inTurn(work, () => done(work, effect)) : await done(work, effect);
 	} catch (error) {
-		if (error instanceof Problem) return failed(effect, error);
+		if (error instanceof Problem) return isQuiet(effect) ? undefined : failed(effect, error);
 		throw error;
 	}
 }
@@ -52,7 +52,7 @@ async function done(work: Work, effect: Effect): Promise<Action | undefined> {
 		case 'find-house':
 			return houseFound(work);
 		case 'find-starters':
-			return startersFound(work, effect.draft);
+			return startersFound(work, effect);
 		case 'examine-draft':
 			return draftExamined(work, effect);
 		case 'propose-target':
@@ -95,6 +95,11 @@ async function doneToDraft(work: Work, effect: Effect): Promise<Action | undefin
 		default:
 			throw new Error(`Nobody performs ${effect.type} here.`);
 	}
+}
+
+/** Nobody asked; whoever does is told. */
+function isQuiet(effect: Effect): boolean {
+	return effect.type === 'find-starters' && effect.quietly === true;
 }
 
 const aboutWriting: readonly Effect['type'][] = [

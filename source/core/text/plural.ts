@@ -9,3 +9,8 @@ export function plural(noun: string): string {
 export function counted(count: number, one: string, more = plural(one)): string {
 	return `${count} ${count === 1 ? one : more}`;
 }
+
+/** A noun with its article: `a risk`, `an option`. */
+export function withArticle(noun: string): string {
+	return `${/^[aeiou]/u.test(noun) ? 'an' : 'a'} ${noun}`;
+}

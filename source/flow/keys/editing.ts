@@ -30,4 +30,11 @@ export const editing: readonly Binding[] = [
 	remove('to-line-start', ['ctrl-u'], 'Delete to the start of the line.'),
 	remove('to-line-end', ['ctrl-k'], 'Delete to the end of the line.'),
 	bind({type: 'deleted', what: 'back'}, ['backspace'], ['jump'], 'Delete the last character of the filter.'),
+	bind(
+		{type: 'deleted', what: 'word-back'},
+		['ctrl-w', 'alt-backspace'],
+		['jump'],
+		'Delete the last word of the filter.',
+	),
+	bind({type: 'deleted', what: 'to-line-start'}, ['ctrl-u'], ['jump'], 'Empty the filter.'),
 ];

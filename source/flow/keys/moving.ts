@@ -1,6 +1,9 @@
 import {bind, going} from './bind.ts';
 import type {Binding} from './types.ts';
 
+/** Stands in the table for all letters that are no keys of their own; no terminal sends it. */
+export const anyLetter = 'letters';
+
 const rows = ['start', 'select', 'list', 'review', 'jump', 'starters'] as const;
 const read = ['settle', 'compare', 'reading', 'kept', 'instrument'] as const;
 const pages = ['list', 'review', 'jump', 'starters', ...read] as const;
@@ -32,7 +35,14 @@ export const picking: readonly Binding[] = [
 		['select'],
 		'Take the value with this number.',
 	),
-	bind({type: 'confirmed'}, ['enter', ' '], ['select'], 'Take the highlighted value.', 'choose'),
+	bind({type: 'confirmed'}, ['enter'], ['select'], 'Take the highlighted value, and go on.', 'choose'),
+	bind({type: 'highlight-taken'}, [' '], ['select'], 'Take the highlighted value, or one of several back.'),
+	bind(
+		{type: 'letter-typed', text: ''},
+		[anyLetter],
+		['select'],
+		'Highlight the value that begins with what is typed; y and n answer yes and no.',
+	),
 	bind({type: 'deleted', what: 'back'}, ['backspace', 'delete'], ['select'], 'Clear the answer.', 'clear'),
 	bind({type: 'confirmed'}, ['enter'], ['list', 'jump', 'review', 'start'], 'Open the highlighted row.', 'open'),
 ];

@@ -34,7 +34,7 @@ const always: readonly Binding[] = [
 	bind({type: 'redo-asked'}, ['ctrl-y', 'alt-y'], [...going, 'grid'], 'Redo what was undone.'),
 	bind({type: 'help-asked'}, ['ctrl-g', 'f1'], everywhere, 'Show all keys.', 'help'),
 	bind({type: 'suspend-asked'}, ['ctrl-z'], everywhere, 'Suspend; `fg` brings everything back.'),
-	bind({type: 'leave-asked'}, ['ctrl-c'], everywhere, 'Save now; press twice to leave.', 'save and leave'),
+	bind({type: 'leave-asked'}, ['ctrl-c'], everywhere, 'Save now; press twice to leave.', 'twice to leave'),
 ];
 
 /**

@@ -1,5 +1,6 @@
 import {matrixQuestions} from '../../core/decision/asked.ts';
 import {fieldAt} from '../../core/draft/place.ts';
+import {said} from '../session/change.ts';
 import {committed} from '../session/commit.ts';
 import {opened} from '../session/focus.ts';
 import {chosen} from '../session/navigate.ts';
@@ -24,7 +25,7 @@ export function isGridNear(session: SessionState): boolean {
 export function gridOpened(session: SessionState): SessionState {
 	const {buffer: _, keptAt: __, ...rest} = committed(session);
 	const table = tableOf(rest);
-	if (!table || !hasGrid(session)) return session;
+	if (!table || !hasGrid(session)) return said(session, 'info', 'Nothing is scored at this question.');
 	return {...rest, touched: false, grid: firstCell(rest, table)};
 }
 

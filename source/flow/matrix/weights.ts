@@ -5,6 +5,7 @@ import {withValueAtPlace} from '../../core/draft/place.ts';
 import {partOf} from '../history/part.ts';
 import {noted, said} from '../session/change.ts';
 import type {SessionState} from '../types.ts';
+import {keysOf} from '../view/keys-of.ts';
 import {weightSum} from './sum.ts';
 import {isEmpty, placeOfWeight, tableOf} from './table.ts';
 
@@ -34,5 +35,5 @@ export function weightsNormalised(session: SessionState): SessionState {
 	const part = {before: partOf(draft, question), after: partOf(after, question), question};
 	const {entry: _, ...cell} = grid;
 	const next = noted({...session, draft: after, grid: cell}, {before: focus, after: focus, part, joined: false});
-	return said(next, 'success', 'The weights sum to 100 now.', 'Undo brings the old ones back.');
+	return said(next, 'success', 'The weights sum to 100 now.', `${keysOf('undo-asked')} brings the old ones back.`);
 }

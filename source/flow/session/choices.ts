@@ -2,7 +2,6 @@ import {itemsAt, type Json, withValue} from '../../core/answers.ts';
 import {fieldAt, type Place, pathOf, valueAtPlace, withValueAtPlace} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
-import type {Field} from '../../core/template/types.ts';
 import {controlOf} from '../context.ts';
 import type {SessionState} from '../types.ts';
 import {changed} from './change.ts';
@@ -10,24 +9,51 @@ import {optionsOf} from './focus.ts';
 import {unmarked} from './marks.ts';
 import {next} from './navigate.ts';
 
-/** The value in that row taken, and on to the next field. */
-export function picked(session: SessionState, index: number): SessionState {
-	const {interview, focus} = session;
-	const field = fieldAt(interview, focus);
-	if (!field || controlOf(session) !== 'select') return session;
+/** The value in that row taken, or one of several taken back; the question stays, so that no key falls into the next one. */
+export function taken(session: SessionState, index: number): SessionState {
+	const value = valueOf(session, index);
+	if (value === undefined) return session;
+	const next = value.isOneOfSeveral ? toggled(session, value.value) : answered(session, value.value);
+	return {...next, option: index};
+}
+
+/** The highlighted value taken, and on to the next field; of several values, one that is not in yet is put in first. */
+export function confirmedChoice(session: SessionState): SessionState {
+	const {option, spelled} = session;
+	const value = valueOf(session, option);
+	if (!value?.isOneOfSeveral) return next(taken(session, option));
+	const isJustTakenBack = spelled?.before !== undefined && spelled.before.history !== session.history;
+	return isJustTakenBack || known(session).includes(value.value ?? null) ? next(session) : taken(session, option);
+}
+
+/** What stands in a row; undefined where there is none. No is the same as no answer, hence the absent value. */
+function valueOf(session: SessionState, index: number): {value: Json | undefined; isOneOfSeveral: boolean} | undefined {
+	const field = fieldAt(session.interview, session.focus);
+	if (!field || controlOf(session) !== 'select') return undefined;
 	const option = optionsOf(field)[index];
 	const result = option === undefined ? undefined : kindOf(field.kind).parse(option, field);
-	if (!result || 'problem' in result) return session;
-	if (Array.isArray(result.value)) return toggled(session, field, result.value);
-	return next(isSettled(session, result.value) ? session : changed(session, answer(session, result.value), focus));
+	if (!result || 'problem' in result) return undefined;
+	const isOneOfSeveral = Array.isArray(result.value);
+	return {value: Array.isArray(result.value) ? result.value[0] : result.value, isOneOfSeveral};
+}
+
+function answered(session: SessionState, value: Json | undefined): SessionState {
+	return isSettled(session, value) ? session : changed(session, answer(session, value), session.focus);
+}
+
+/** The values of a field that holds several. */
+function known({draft, focus}: SessionState): readonly Json[] {
+	const value = valueAtPlace(draft.answers, focus);
+	return Array.isArray(value) ? value : [];
 }
 
 /** Of a field that holds several values, one is put in or taken out, and the next may be chosen. */
-function toggled(session: SessionState, field: Field, [value]: readonly Json[]): SessionState {
-	const known = valueAtPlace(session.draft.answers, session.focus);
-	const before = Array.isArray(known) ? known : [];
-	const after = before.includes(value ?? null) ? before.filter((other) => other !== value) : [...before, value ?? null];
-	const normal = kindOf(field.kind).normal(after, field);
+function toggled(session: SessionState, value: Json | undefined): SessionState {
+	const field = fieldAt(session.interview, session.focus);
+	if (!field || value === undefined) return session;
+	const before = known(session);
+	const after = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];
+	const normal = kindOf(field.kind).normal(after as Json, field);
 	return changed(session, answer(session, normal), session.focus);
 }
 

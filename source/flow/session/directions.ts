@@ -1,7 +1,7 @@
 import {bufferOf} from '../buffer/edit.ts';
 import {contextOf} from '../context.ts';
 import type {SessionState, Step} from '../types.ts';
-import {optionMoved, picked} from './choices.ts';
+import {confirmedChoice, optionMoved} from './choices.ts';
 import {instrumentScrolled} from './instruments.ts';
 import {itemOpened, rowMoved} from './items.ts';
 import {jumpConfirmed, jumpMoved} from './jump.ts';
@@ -45,7 +45,7 @@ export function rowAsked(session: SessionState, to: RowMove): SessionState {
 export function confirmed(session: SessionState): Step {
 	switch (contextOf(session)) {
 		case 'select':
-			return [picked(session, session.option), []];
+			return [confirmedChoice(session), []];
 		case 'list':
 			return [itemOpened(session), []];
 		case 'jump':

@@ -27,11 +27,13 @@ export function opened(session: SessionState, place: Place, cursor?: number): Se
 	const field = fieldAt(interview, focus);
 	const control = field && kindOf(field.kind).control;
 	const isSame = pathOf(focus) === pathOf(session.focus) && focus.item === session.focus.item;
+	// Between several values the highlight stays where it is, whatever becomes of them.
+	const isSeveral = field?.kind === 'choices';
 	const base = {
 		...rest,
 		focus,
 		touched: false,
-		option: field ? optionAt(field, draft, focus) : 0,
+		option: isSame && isSeveral ? session.option : field ? optionAt(field, draft, focus) : 0,
 		saving: isSame || isUnchanged(session) ? saving : {...saving, made: saving.made + 1},
 	};
 	if (control !== 'line' && control !== 'area') return base;
@@ -51,8 +53,10 @@ export function optionsOf(field: Field): readonly string[] {
 
 function optionAt(field: Field, draft: Draft, place: Place): number {
 	const value = valueAtPlace(draft.answers, place);
-	if (value === undefined || Array.isArray(value)) return 0;
-	return Math.max(0, optionsOf(field).indexOf(kindOf(field.kind).show(value, field)));
+	// An absent flag says no; Enter on the way through must not make it a yes.
+	if (value === undefined) return field.kind === 'flag' ? optionsOf(field).indexOf('no') : 0;
+	const shown = Array.isArray(value) ? String(value[0]) : kindOf(field.kind).show(value, field);
+	return Math.max(0, optionsOf(field).indexOf(shown));
 }
 
 /** The nearest place that exists. */

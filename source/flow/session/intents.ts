@@ -1,12 +1,13 @@
+import {bufferOf, deletion} from '../buffer/edit.ts';
 import {contextOf, controlOf} from '../context.ts';
-import type {Intent} from '../intent.ts';
+import type {Deletion, Intent} from '../intent.ts';
 import {gridOpened} from '../matrix/open.ts';
 import {stepGrid} from '../matrix/step.ts';
 import {weightsNormalised} from '../matrix/weights.ts';
 import type {SessionState, Step} from '../types.ts';
 import {draftToSave} from '../view/draft.ts';
 import {said} from './change.ts';
-import {cleared, picked} from './choices.ts';
+import {cleared} from './choices.ts';
 import {confirmed, escaped, inPath, rowAsked} from './directions.ts';
 import {editorAsked} from './editor.ts';
 import {instrumentOpened, instrumentTurned} from './instruments.ts';
@@ -20,14 +21,18 @@ import {targetOpened, written} from './review.ts';
 import {reviewed} from './reviewed.ts';
 import {conflicted, saveNow} from './saving.ts';
 import {answerKept, choiceBefore, questionAsked} from './settling.ts';
+import {highlightTaken, pickedByDigit} from './spelling.ts';
 import {startersAsked} from './starters.ts';
 import {cursorMoved, deleted, pasted, typed} from './typing.ts';
 import {isUnchanged} from './unchanged.ts';
 import {redone, undone} from './undo.ts';
 import {overwriteAgreed, writeUndoAsked} from './writing.ts';
 
+/** What is spelled is looked at before, on every screen. */
+type Handled = Exclude<Intent['type'], 'letter-typed' | 'letter-removed' | 'letters-ended'>;
+
 type Handlers = {
-	[T in Intent['type']]: (session: SessionState, intent: Extract<Intent, {type: T}>) => SessionState | Step;
+	[T in Handled]: (session: SessionState, intent: Extract<Intent, {type: T}>) => SessionState | Step;
 };
 
 const page = 10;
@@ -71,11 +76,17 @@ const texts: Pick<Handlers, 'text-typed' | 'text-pasted' | 'newline-typed' | 'de
 	},
 	'newline-typed': asking((session) => (controlOf(session) === 'area' ? typed(session, '\n') : session)),
 	deleted: (session, {what}) => {
-		const filtered = jumpFiltered(session, (filter) => [...filter].slice(0, -1).join(''));
+		const filtered = jumpFiltered(session, (filter) => withoutEnd(filter, what));
 		return writing(filtered, (inner) => (controlOf(inner) === 'select' ? cleared(inner) : deleted(inner, what)));
 	},
 	'cursor-moved': (session, {by}) => writing(session, (inner) => cursorMoved(inner, by)),
 };
+
+/** The filter has its cursor always at its end. */
+function withoutEnd(filter: string, what: Deletion): string {
+	const patch = deletion(bufferOf(filter), what);
+	return patch ? filter.slice(0, patch.at) : filter;
+}
 
 const rows: Pick<
 	Handlers,
@@ -113,7 +124,8 @@ const handlers: Handlers = {
 	'redo-asked': going(redone),
 	'suspend-asked': (session) => [session, [{type: 'suspend'}]],
 	'leave-asked': leaveAsked,
-	'choice-picked': asking((session, {index}) => picked(session, index)),
+	'choice-picked': asking((session, {index}) => pickedByDigit(session, index)),
+	'highlight-taken': asking(highlightTaken),
 	'item-added': asking((session) => itemAdded(session)),
 	'item-duplicated': asking(itemDuplicated),
 	'item-moved': asking((session, {by}) => itemMoved(session, by)),
@@ -139,7 +151,7 @@ const handlers: Handlers = {
 export function stepIntent(session: SessionState, intent: Intent): Step {
 	const inGrid = contextOf(session) === 'grid' ? stepGrid(session, intent) : undefined;
 	if (inGrid) return [inGrid, []];
-	const handle = handlers[intent.type] as (session: SessionState, intent: Intent) => SessionState | Step;
+	const handle = handlers[intent.type as Handled] as (session: SessionState, intent: Intent) => SessionState | Step;
 	const result = handle(session, intent);
 	return 'screen' in result ? [result, []] : result;
 }

@@ -2,8 +2,10 @@ import {type Answers, itemsAt, valueAt, withValue} from '../../core/answers.ts';
 import {questionAt} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import type {Question} from '../../core/template/types.ts';
+import {withArticle} from '../../core/text/plural.ts';
 import type {SessionState} from '../types.ts';
-import {changed} from './change.ts';
+import {keysOf} from '../view/keys-of.ts';
+import {changed, said} from './change.ts';
 import {focused} from './focus.ts';
 import {rearranged} from './rearrange.ts';
 import {type RowMove, rowAfter} from './rows.ts';
@@ -21,7 +23,7 @@ export function itemAdded(session: SessionState, item: Answers = {}): SessionSta
 export function itemDuplicated(session: SessionState): SessionState {
 	const group = groupOf(session);
 	const original = group?.rows[group.row];
-	if (!group || !original) return session;
+	if (!group || !original) return withoutItem(session, group, 'duplicate');
 	const {rows, row, question} = group;
 	const order = [...indexes(rows).slice(0, row + 1), row, ...indexes(rows).slice(row + 1)];
 	const copy = copied(original, question, rows);
@@ -31,7 +33,8 @@ export function itemDuplicated(session: SessionState): SessionState {
 
 export function itemMoved(session: SessionState, by: -1 | 1): SessionState {
 	const group = groupOf(session);
-	if (!group?.rows[group.row] || !group.rows[group.row + by]) return session;
+	if (!group?.rows[group.row]) return withoutItem(session, group, 'move');
+	if (!group.rows[group.row + by]) return said(session, 'info', `This is the ${by < 0 ? 'first' : 'last'} one.`);
 	const order: number[] = indexes(group.rows);
 	order.splice(group.row + by, 0, ...order.splice(group.row, 1));
 	return changed(session, reordered(group, order), place(group, group.row + by));
@@ -39,9 +42,16 @@ export function itemMoved(session: SessionState, by: -1 | 1): SessionState {
 
 export function itemDeleted(session: SessionState): SessionState {
 	const group = groupOf(session);
-	if (!group?.rows[group.row]) return session;
+	const item = group?.rows[group.row];
+	if (!group || !item) return withoutItem(session, group, 'delete');
 	const order = indexes(group.rows).filter((index) => index !== group.row);
-	return changed(session, reordered(group, order), place(group, Math.max(0, Math.min(group.row, order.length - 1))));
+	const next = place(group, Math.max(0, Math.min(group.row, order.length - 1)));
+	return said(
+		changed(session, reordered(group, order), next),
+		'info',
+		`Deleted ${nameOf(group, item)}.`,
+		`${keysOf('undo-asked')} brings it back.`,
+	);
 }
 
 /** The highlighted item opened at its first column; the row behind the last item adds one. */
@@ -56,6 +66,22 @@ export function rowMoved(session: SessionState, to: RowMove): SessionState {
 	if (!group) return session;
 	const row = rowAfter(to, group.row, group.rows.length);
 	return row === group.row ? session : focused(session, place(group, row));
+}
+
+function withoutItem(session: SessionState, group: Group | undefined, verb: string): SessionState {
+	return group
+		? said(
+				session,
+				'info',
+				`There is nothing to ${verb} in this row; it adds ${withArticle(group.question.item ?? 'item')}.`,
+			)
+		: session;
+}
+
+/** An item as it is called, or by its number. */
+function nameOf({question: {key, item: noun = 'item'}, row}: Group, item: Answers): string {
+	const name = key === undefined ? undefined : valueAt(item, key);
+	return typeof name === 'string' && name !== '' ? `"${name}"` : `${noun} ${row + 1}`;
 }
 
 type Group = {question: Question; rows: readonly Answers[]; row: number};

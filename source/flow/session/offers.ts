@@ -10,7 +10,7 @@ import {lineEnd} from '../buffer/pieces.ts';
 import {controlOf} from '../context.ts';
 import {mentions} from '../history/record.ts';
 import type {SessionState} from '../types.ts';
-import {picked} from './choices.ts';
+import {taken} from './choices.ts';
 import {asUntouched} from './content.ts';
 import {opened, optionsOf, withBuffer} from './focus.ts';
 import {itemAdded} from './items.ts';
@@ -53,7 +53,7 @@ export function offerAccepted(session: SessionState): SessionState {
 	const control = controlOf(session);
 	if (control === 'list') return itemAdded(session, offer.item);
 	const field = fieldAt(session.interview, session.focus);
-	if (control === 'select') return picked(session, field ? optionsOf(field).indexOf(offer.text) : -1);
+	if (control === 'select') return taken(session, field ? optionsOf(field).indexOf(offer.text) : -1);
 	const text = offer.typed ?? offer.text;
 	const patch = replacement('', text);
 	if (!patch) return session;

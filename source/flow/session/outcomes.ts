@@ -72,7 +72,7 @@ function told(session: SessionState, outcome: Told): SessionState {
 		case 'house-found':
 			return asUntouched(session, {...session, known: {...session.known, house: outcome.house}});
 		case 'starters-found':
-			return startersFound(session, outcome.starters);
+			return startersFound(session, outcome.starters, outcome.quietly);
 		case 'draft-examined':
 			return draftExamined(session, outcome.findings);
 		case 'examine-failed':

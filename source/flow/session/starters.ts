@@ -8,6 +8,7 @@ import {addedText} from '../../core/starters/words.ts';
 import {contextOf, controlOf} from '../context.ts';
 import {recordedTogether} from '../history/together.ts';
 import type {SessionState, Step} from '../types.ts';
+import {keysOf} from '../view/keys-of.ts';
 import {said} from './change.ts';
 import {opened} from './focus.ts';
 import {withoutOverlay} from './overlays.ts';
@@ -19,12 +20,25 @@ export function startersAsked(session: SessionState): Step {
 	return [session, [{type: 'find-starters', draft: session.draft}]];
 }
 
+/** The step with what finds out whether the first list that is on screen can begin with something. */
+export function withStartersSought([after, effects]: Step): Step {
+	if (after.screen === 'start' || after.starters || contextOf(after) !== 'list') return [after, effects];
+	return [{...after, starters: {}}, [...effects, {type: 'find-starters', draft: after.draft, quietly: true}]];
+}
+
+/** What the question at the focus can begin with, of what has been found. */
+export function startersHere({draft, focus, known, starters}: SessionState): readonly Starter[] {
+	return startersFor([...assumptionStarter(draft.answers, known.today), ...(starters?.found ?? [])], focus.question);
+}
+
 /** Shown where the person asked for it, unless they have gone on. */
-export function startersFound(session: SessionState, found: readonly Starter[]): SessionState {
-	if (contextOf(session) !== 'list') return session;
-	const {interview, draft, focus, known} = session;
-	const all = [...assumptionStarter(draft.answers, known.today), ...found];
-	const starters = startersFor(all, focus.question);
+export function startersFound(before: SessionState, found: readonly Starter[], isQuiet = false): SessionState {
+	const session = {...before, starters: {found}};
+	if (isQuiet) return session;
+	// Words that go on after it mean nothing, and so does their beginning.
+	if (contextOf(session) !== 'list' || session.spelled?.isLost) return session;
+	const {interview, focus} = session;
+	const starters = startersHere(session);
 	const label = questionAt(interview, focus.question)?.label ?? focus.question;
 	if (starters.length === 0) return said(session, 'info', `No pattern and no list has anything for ${label}.`);
 	return {...session, overlay: {name: 'starters', starters, index: 0}};
@@ -59,7 +73,7 @@ export function starterTaken(session: SessionState): SessionState {
 		opened(next, {question: focus.question, item}),
 		'success',
 		`Added ${addedText(added)}.`,
-		'Undo takes that back.',
+		`${keysOf('undo-asked')} takes that back.`,
 	);
 }
 

@@ -1,5 +1,5 @@
 import {itemsAt} from '../../core/answers.ts';
-import {fieldAt} from '../../core/draft/place.ts';
+import {fieldAt, pathOf, valueAtPlace} from '../../core/draft/place.ts';
 import {contextOf} from '../context.ts';
 import {instrumentsAt} from '../instruments/table.ts';
 import {bindings} from '../keys/table.ts';
@@ -8,7 +8,8 @@ import {isGridNear} from '../matrix/open.ts';
 import {isWithoutCells} from '../matrix/table.ts';
 import {isOutOfHundred} from '../matrix/weights.ts';
 import {offerAt} from '../session/offers.ts';
-import type {State} from '../types.ts';
+import {startersHere} from '../session/starters.ts';
+import type {SessionState, State} from '../types.ts';
 import {keyLabel} from './key-label.ts';
 
 export type Hint = {key: string; text: string};
@@ -24,9 +25,16 @@ export function hints(state: State, editor = 'editor'): readonly Hint[] {
 
 function textOf(state: State, {hint = '', intent}: Binding, editor: string): string {
 	if (intent.type === 'editor-asked') return editor;
+	if (intent.type === 'leave-asked') return leavingText(state, hint);
 	if (intent.type !== 'confirmed') return hint;
 	if (contextOf(state) === 'grid' && state.screen !== 'start' && isWithoutCells(state)) return 'go there';
 	return contextOf(state) === 'list' && !isOnItem(state) ? 'add' : hint;
+}
+
+/** At the end nothing is left to save, so once is enough. */
+function leavingText({screen, leaving}: State, hint: string): string {
+	if (screen === 'done') return 'leave';
+	return leaving ? 'again to leave' : hint;
 }
 
 /** Whether the highlighted row of a group is an item, and not the one that adds. */
@@ -35,10 +43,24 @@ function isOnItem(state: State): boolean {
 	return (state.focus.item ?? 0) < itemsAt(state.draft.answers, state.focus.question).length;
 }
 
+/** Whether anything stands at the focus, be it an answer or not. */
+function isAnswered({draft, focus, buffer}: SessionState): boolean {
+	if (buffer) return buffer.text !== '';
+	const place = focus.field === undefined ? {question: focus.question} : focus;
+	return valueAtPlace(draft.answers, place) !== undefined || draft.typed[pathOf(place)] !== undefined;
+}
+
 function isUseful(state: State, {hint, intent}: Binding): boolean {
 	if (hint === undefined) return false;
 	if (state.screen === 'start') return intent.type !== 'undo-asked' || state.removed.length > 0;
 	switch (intent.type) {
+		case 'starters-asked':
+			return startersHere(state).length > 0;
+		case 'skip-asked':
+		case 'unknown-asked':
+			return !isAnswered(state);
+		case 'deleted':
+			return isAnswered(state);
 		case 'offer-accepted':
 			return offerAt(state) !== undefined;
 		case 'example-asked':

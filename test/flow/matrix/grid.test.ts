@@ -25,7 +25,8 @@ describe('the way into the grid', () => {
 
 	it('is none at other questions, and none where a template scores nothing', () => {
 		const risks = scoring(databases(), 'risks');
-		expect(played(risks, 'm')).toBe(risks);
+		const state = played(risks, 'm');
+		expect([state.grid, state.message?.text]).toEqual([undefined, 'Nothing is scored at this question.']);
 		expect(hints(risks).map(({text}) => text)).not.toContain('score');
 		expect(played(small(), at('options'), 'm').grid).toBeUndefined();
 	});
