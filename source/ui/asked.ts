@@ -1,5 +1,6 @@
 import {authorLevelOf} from '../core/scope/author-level.ts';
 import type {Field} from '../core/template/types.ts';
+import {visibleLine} from '../core/text/visible.ts';
 import {layout} from '../flow/buffer/layout.ts';
 import type {SessionState} from '../flow/types.ts';
 import {findingsHere} from '../flow/view/findings.ts';
@@ -25,8 +26,10 @@ export function contentOf(state: SessionState, width: number): Content {
 	const {prompt} = view.field;
 	const guidance = guidanceOf(state.known.level, view.field);
 	const below = state.focus.field === undefined ? 0 : columnRows(state).length;
-	const notes = notesOf(state, view, width, mostNotes).length;
-	return {prompt, guidance, wanted: wantedRows(state, view, width), notes, below, hasBeside: hasInstrument(state)};
+	const needed = ownNotes(view, width).length;
+	const notes = notesOf(state, view, width, Math.max(needed, mostNotes)).length;
+	const wanted = wantedRows(state, view, width);
+	return {prompt, guidance, wanted, notes, needed, below, hasBeside: hasInstrument(state)};
 }
 
 /** As much as an author of that level is told; who has not said a level gets the guidance and asks for examples. */
@@ -46,17 +49,31 @@ export function controlBox(state: SessionState, size: Size): Box {
 
 /** What is to be said about the answer at the focus, below its control, in so many rows of that width at most. */
 export function notesOf(state: SessionState, view: FocusView, width: number, height: number): Run[][] {
-	const own = ownNote(view, width);
-	const found = findingNotes(findingsHere(state), width, own ? height - 1 : height);
-	if (own) return [own, ...(height > 1 ? found : [])];
+	const own = ownNotes(view, width).slice(0, height);
+	const left = height - own.length;
+	const found = left > 0 ? findingNotes(findingsHere(state), width, left) : [];
+	if (own.length > 0) return [...own, ...found];
 	return found.length > 0 ? found : [[{text: needOf(view), meaning: 'quiet'}]];
 }
 
-function ownNote({problem, mark, offer}: FocusView, width: number): Run[] | undefined {
-	if (problem !== undefined) return [{text: `! ${problem}`, meaning: 'problem'}];
-	if (mark === 'unknown') return [{text: '? Not known yet', meaning: 'warning'}];
-	if (mark === 'skipped') return [{text: '– Skipped', meaning: 'quiet'}];
-	if (offer === undefined) return undefined;
+/** The most rows that are said about what is wrong. */
+const longestProblem = 8;
+
+/** What is wrong with the answer in as many rows as it takes, or else what stands in its place. */
+function ownNotes({problem, mark, offer}: FocusView, width: number): Run[][] {
+	if (problem !== undefined) return problemRows(problem, width);
+	if (mark === 'unknown') return [[{text: '? Not known yet', meaning: 'warning'}]];
+	if (mark === 'skipped') return [[{text: '– Skipped', meaning: 'quiet'}]];
+	return offer === undefined ? [] : [offerRow(offer, width)];
+}
+
+function problemRows(problem: string, width: number): Run[][] {
+	return wrapped(visibleLine(problem), width - 2, longestProblem).map((text, row): Run[] => [
+		{text: `${row === 0 ? '!' : ' '} ${text}`, meaning: 'problem'},
+	]);
+}
+
+function offerRow(offer: string, width: number): Run[] {
 	const way = 'Ctrl-F fills in: ';
 	const [told = ''] = wrapped(offer, width - way.length, 1);
 	return [

@@ -24,14 +24,16 @@ export function label(text: string, isHighlighted: boolean): Run {
 /** The items of the group at the focus, and a last row that adds one. */
 export function itemLines(state: SessionState): Line[] {
 	const {rows, isAdding, noun} = itemRows(state);
-	const lines = rows.map(({index, name, summary, isCurrent}) => ({
+	const lines = rows.map(({index, name, summary, problem, isCurrent}) => ({
 		key: String(index),
 		runs: [
 			marker(isCurrent),
 			{text: `${index + 1}  `, meaning: 'quiet' as const},
 			label(name === '' ? `${noun} without a name` : name, isCurrent),
-			...markOf(findingsOfItem(state, index)),
-			{text: `  ${summary}`, meaning: 'quiet' as const},
+			...(problem === undefined ? markOf(findingsOfItem(state, index)) : []),
+			problem === undefined
+				? {text: `  ${summary}`, meaning: 'quiet' as const}
+				: {text: `  ! ${problem}`, meaning: 'problem' as const},
 		],
 	}));
 	const add = label(`+ Add ${withArticle(noun)}`, isAdding);

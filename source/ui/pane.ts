@@ -9,6 +9,8 @@ export type Content = {
 	wanted: number;
 	/** Rows of what is to be said about the answer. */
 	notes: number;
+	/** How many of them say what is wrong with it, which is read to its end. */
+	needed: number;
 	/** Rows that stand below the control, such as the other fields of an item. */
 	below: number;
 	/** Whether something may be worked out beside the question. */
@@ -38,13 +40,17 @@ export const mostNotes = 4;
 export function paneOf(box: Box, content: Content): Pane {
 	const {width, height} = box;
 	const prompt = wrapped(content.prompt, width, height >= 12 ? 3 : 1);
-	const guidance = wrapped(content.guidance, width, height >= 16 ? 5 : height >= 10 ? 3 : height >= 7 ? 1 : 0);
-	const hasBorder = height >= 8;
-	const gap = height >= 12 ? 1 : 0;
+	const most = height >= 24 ? mostNotes : height >= 16 ? 3 : height >= 12 ? 2 : 1;
+	const needed = Math.min(content.needed, Math.max(1, height - prompt.length - 1));
+	const notes = Math.max(needed, Math.min(content.notes, most));
+	const hasBorder = height >= 8 && height - prompt.length - notes >= 3;
 	const frame = hasBorder ? 2 : 0;
+	const gap = height >= 12 && height - prompt.length - notes - frame >= 2 ? 1 : 0;
+	const spare = needed > 1 ? height - prompt.length - notes - frame - gap - 1 : height;
+	const hints = height >= 16 ? 5 : height >= 10 ? 3 : height >= 7 ? 1 : 0;
+	const guidance = wrapped(content.guidance, width, Math.min(hints, spare));
 	const top = prompt.length + guidance.length + gap;
 	const reserved = content.hasBeside && height >= 12 ? 1 : 0;
-	const notes = Math.min(content.notes, height >= 24 ? mostNotes : height >= 16 ? 3 : height >= 12 ? 2 : 1);
 	const room = Math.max(1, height - top - frame - notes - reserved);
 	const below = Math.min(content.below, Math.max(0, room - Math.min(content.wanted, Math.ceil(room / 2)) - 1));
 	const rows = Math.max(1, Math.min(content.wanted, room - (below > 0 ? below + 1 : 0)));

@@ -13,8 +13,7 @@ export const dates: Kind = {
 		const asked = split(typed);
 		const wrong = asked.find((date) => !isDate(date));
 		if (wrong === undefined) return {value: inOrder(asked)};
-		// Short enough for the line below a field in a window of 80 columns.
-		return {problem: `"${wrong}" is no date; type YYYY-MM-DD.`};
+		return {problem: `"${wrong}" is not a date that exists, as YYYY-MM-DD.`};
 	},
 	show: (value) => (value as string[]).join(', '),
 	form: {

@@ -1,6 +1,7 @@
 import {askedQuestions} from '../../core/draft/asked.ts';
 import {fieldAt} from '../../core/draft/place.ts';
 import type {Place, SessionState} from '../types.ts';
+import {itemProblems} from '../view/group.ts';
 import {said} from './change.ts';
 import {focused} from './focus.ts';
 import {jumpIndex} from './jump-rows.ts';
@@ -12,7 +13,7 @@ export function next(session: SessionState): SessionState {
 	const {focus, interview} = session;
 	if (focus.field !== undefined) {
 		const column = columnBeside(session, 1);
-		return focused(session, column ?? listOf(focus));
+		return column ? focused(session, column) : itemLeft(session);
 	}
 
 	const kept = keptBeside(session, 1);
@@ -23,7 +24,11 @@ export function next(session: SessionState): SessionState {
 }
 
 export function back(session: SessionState): SessionState {
-	if (session.focus.field !== undefined) return focused(session, columnBeside(session, -1) ?? listOf(session.focus));
+	if (session.focus.field !== undefined) {
+		const column = columnBeside(session, -1);
+		return column ? focused(session, column) : itemLeft(session);
+	}
+
 	if (session.keptAt) {
 		const kept = keptBeside(session, -1);
 		return kept === undefined ? withoutKept(session) : keptOpened(session, kept);
@@ -51,13 +56,21 @@ export function chosen(session: SessionState, place: Place, kept?: number): Sess
 
 /** Out of the item to the list of items; from anywhere else to the list of questions. */
 export function left(session: SessionState): SessionState {
-	if (session.focus.field !== undefined) return focused(session, listOf(session.focus));
+	if (session.focus.field !== undefined) return itemLeft(session);
 	return jumpOpened(session);
 }
 
 /** The list of questions over what is on screen, with the one at hand highlighted. */
 export function jumpOpened(session: SessionState): SessionState {
 	return {...session, overlay: {name: 'jump', filter: '', index: jumpIndex(session)}};
+}
+
+/** Back to the list of items; what is no answer in this one is told. */
+function itemLeft(session: SessionState): SessionState {
+	const {focus} = session;
+	const list = focused(session, listOf(focus));
+	const problem = itemProblems(list.interview, list.draft, focus.question).find(({item}) => item === focus.item);
+	return problem ? said(list, 'warning', problem.text, 'It is kept as it was typed.') : list;
 }
 
 function listOf({question, item}: Place): Place {

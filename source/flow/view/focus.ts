@@ -7,6 +7,7 @@ import {controlOf} from '../context.ts';
 import {optionsOf} from '../session/focus.ts';
 import {offerAt} from '../session/offers.ts';
 import type {SessionState} from '../types.ts';
+import {itemProblems} from './group.ts';
 
 export type OptionRow = {
 	/** The digit that takes it, for the first nine. */
@@ -35,17 +36,17 @@ export function focusView(session: SessionState): FocusView | undefined {
 	if (!field || !question) return undefined;
 	const path = pathOf(focus.field === undefined ? {question: focus.question} : focus);
 	const mark = draft.marks[path];
-	const finding = touched
-		? undefined
-		: findingsIn(interview, draft, question).find(({place}) => pathOf(place) === path);
-	const offer = offerAt(session);
 	const control = controlOf(session);
+	const own = findingsIn(interview, draft, question).find(({place}) => pathOf(place) === path)?.problem;
+	const inItem = itemProblems(interview, draft, focus.question).find(({item}) => item === focus.item)?.text;
+	const problem = control === 'list' ? (own ?? inItem) : own;
+	const offer = offerAt(session);
 	return {
 		field,
 		control,
 		options: control === 'select' ? optionRows(session, field) : [],
 		...(mark === undefined ? {} : {mark}),
-		...(finding ? {problem: finding.problem} : {}),
+		...(problem === undefined || touched ? {} : {problem}),
 		...(offer ? {offer: offer.text} : {}),
 	};
 }

@@ -5,7 +5,7 @@ import type {Condition} from '../../core/draft/progress.ts';
 import {textAt} from '../../core/draft/text.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
-import type {Field} from '../../core/template/types.ts';
+import type {Field, Interview} from '../../core/template/types.ts';
 import type {Place, SessionState} from '../types.ts';
 
 type ItemRow = {
@@ -14,6 +14,8 @@ type ItemRow = {
 	name: string;
 	/** What else the item holds, in few words. */
 	summary: string;
+	/** What stands in it and is no answer: in which field, and why. */
+	problem?: string;
 	isCurrent: boolean;
 };
 
@@ -36,13 +38,28 @@ export function itemRows({interview, draft, focus}: SessionState): {
 	const question = fieldAt(interview, {question: focus.question});
 	const items = itemsAt(draft.answers, focus.question);
 	const [key, ...others] = ordered(question?.fields ?? [], question?.key);
-	const rows = items.map((item, index) => ({
-		index,
-		name: key ? shown(item, key) : '',
-		summary: summaryOf(item, others),
-		isCurrent: index === focus.item,
-	}));
+	const problems = itemProblems(interview, draft, focus.question);
+	const rows = items.map((item, index) => {
+		const problem = problems.find((one) => one.item === index)?.text;
+		return {
+			index,
+			name: key ? shown(item, key) : '',
+			summary: summaryOf(item, others),
+			...(problem === undefined ? {} : {problem}),
+			isCurrent: index === focus.item,
+		};
+	});
 	return {rows, isAdding: (focus.item ?? 0) >= items.length, noun: question?.item ?? 'item'};
+}
+
+/** What stands in the items of a group and is no answer, with the field in which it stands. */
+export function itemProblems(interview: Interview, draft: Draft, path: string): {item: number; text: string}[] {
+	const question = questionAt(interview, path);
+	if (!question?.fields) return [];
+	return findingsIn(interview, draft, question).map(({place, problem}) => {
+		const label = question.fields?.find((field) => field.path === place.field)?.label;
+		return {item: place.item ?? 0, text: label === undefined ? problem : `${label}: ${problem}`};
+	});
 }
 
 /** The columns of the open item. */

@@ -50,7 +50,10 @@ describe('advice', () => {
 		[{risks: [{risk: 'It breaks'}]}, 'risks[0].answeredBy: No phase and no metric speaks of this risk: It breaks'],
 		[{scope: 'product'}, 'outcome.goals: Reviewers of a change with scope product ask for it. '],
 		[{changes: ['schema']}, 'reviewers: Architecture review takes 2 people who read it; 1 is named.'],
-		[{reviewers: [], architecture: 'Three nodes.'}, 'reviewers: One reviewer takes 1 person who reads it; 0 are named.'],
+		[
+			{reviewers: [], architecture: 'Three nodes.'},
+			'reviewers: One reviewer takes 1 person who reads it; 0 are named.',
+		],
 		[
 			{security: {privacy: 'Names are stored.'}},
 			'reviewers: Nobody reviews security. Access, privacy or rules are touched.',

@@ -1,5 +1,5 @@
 import {keys} from '../../support/keys.ts';
-import {type Answered, add, enter, next, no, offer, pasted, skip, unknown, yes} from './sitting.ts';
+import {type Answered, add, enter, next, no, offer, pasted, row, skip, unknown, yes} from './sitting.ts';
 
 /** The problem, up to the point at which the person looks back at the title. */
 export const beginning: readonly Answered[] = [
@@ -32,7 +32,7 @@ export const problemSpace: readonly Answered[] = [
 	['What might people expect', `Images${enter}Search${next}`],
 	['What must not be given up', skip],
 	['What are the constraints', pasted('- **Time**: live by March', '- **Team**: two engineers', '') + next],
-	['Whose systems does this touch?', '2'],
+	['Whose systems does this touch?', row(2)],
 ];
 
 export const research: readonly Answered[] = [
@@ -42,17 +42,17 @@ export const research: readonly Answered[] = [
 	],
 	['What are the pain points?', `- Slow pages${enter}- Cafe\u0301 owners in Kyo\u0304to complain${next}`],
 	['What did you look at', add],
-	['What kind of research', '3'],
+	['What kind of research', row(3)],
 	['What or whom did you ask?', `Probes in 東京, 2026-11-02${enter}`],
 	['What did you learn?', `2.1 s of 2.4 s is distance.${next}`],
 	['What did you look at', add],
-	['What kind of research', '2'],
+	['What kind of research', row(2)],
 	['What or whom did you ask?', `Support${enter}`],
 	['What did you learn?', `Nobody needs prices by the second.${next}`],
 	['What did you look at', next],
 	['What does this RFC rest on', add],
 	['What do we take to be true?', `Prices may be a minute old${enter}`],
-	['Is it a fact or an assumption?', '2'],
+	['Is it a fact or an assumption?', row(2)],
 	['Where does it come from?', `Talk with Support${enter}`],
 	['Who checks it?', `Jane Doe${enter}`],
 	['By when is it checked?', `2026-12-04${enter}`],

@@ -1,4 +1,4 @@
-import {type Answered, add, enter, next, offer, pasted, skip, unknown, yes} from './sitting.ts';
+import {type Answered, add, enter, next, offer, pasted, row, skip, unknown, yes} from './sitting.ts';
 
 export const solution: readonly Answered[] = [
 	["Which parts of the house's platform", next],
@@ -19,10 +19,10 @@ export const solution: readonly Answered[] = [
 export const consensus: readonly Answered[] = [
 	['Who has to agree', add],
 	['Who is it?', pasted('Aiko Mori 森') + enter],
-	['What is their part?', '2'],
+	['What is their part?', row(2)],
 	['What do they look at?', pasted('Operations') + enter],
 	['By when should they answer?', pasted('2026-12-01') + enter],
-	['What did they say?', '1'],
+	['What did they say?', row(1)],
 	['Who has to agree', next],
 	['Which objections did you hear', add],
 	['Who raised it?', `Tomás${enter}`],
@@ -71,8 +71,8 @@ export const execution: readonly Answered[] = [
 	['Whom do you tell', skip],
 	['What could go wrong?', add],
 	['What could go wrong?', pasted('Stale prices') + enter],
-	['How bad would it be?', '3'],
-	['How likely is it?', '1'],
+	['How bad would it be?', row(3)],
+	['How likely is it?', row(1)],
 	['What do you do about it?', pasted('Purge on change') + enter],
 	['Who watches it?', `Jane Doe${enter}`],
 	['Which phase or metric answers it?', pasted('Everywhere (all pages)') + enter],
@@ -87,7 +87,7 @@ export const execution: readonly Answered[] = [
 	['Which goal does it show?', pasted('Pages in Japan answer') + enter],
 	['What was measured afterwards?', enter],
 	['How will you know that it worked?', next],
-	['How far along is this RFC?', yes],
+	['How far along is this RFC?', row(1)],
 	['When was it begun?', enter],
 	['When was it last changed?', enter],
 	['What must be ticked off', next],

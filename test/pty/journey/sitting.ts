@@ -24,6 +24,7 @@ export const skip = ctrl('p');
 export const unknown = ctrl('n');
 /** Adds an item to a list, and opens it. */
 export const add = 'a';
-/** The first two rows of a list of values, and of the two of a flag. */
-export const yes = '1';
-export const no = '2';
+/** A row of a list of values taken, and on. */
+export const row = (number: number): string => `${number}${keys.enter}`;
+export const yes = `y${keys.enter}`;
+export const no = `n${keys.enter}`;
