@@ -1,4 +1,4 @@
-import {type Answered, add, enter, next, offer, pasted, row, skip, unknown, yes} from './sitting.ts';
+import {type Answered, add, enter, next, offer, pasted, row, skip, unknown} from './sitting.ts';
 
 export const solution: readonly Answered[] = [
 	["Which parts of the house's platform", next],
