@@ -12,5 +12,7 @@ it.each([
 });
 
 it.each(['2026-02-30', '2026-12-24, Christmas'])('%j is told what it should be', (typed) => {
-	expect(dates.parse(typed, field)).toEqual({problem: expect.stringMatching(/ is not a date that exists, as YYYY-MM-DD\.$/)});
+	expect(dates.parse(typed, field)).toEqual({
+		problem: expect.stringMatching(/ is not a date that exists, as YYYY-MM-DD\.$/),
+	});
 });
