@@ -20,3 +20,19 @@ export function frontMatterOf(source: Source, start = 0): FrontMatter | undefine
 	const end = source.lines.findIndex((line, index) => index > start && /^(?:---|\.\.\.)[ \t]*$/.test(line));
 	return end < 0 ? undefined : {first: start + 1, end};
 }
+
+const opening = /^([ \t]*(?:- +)*)[^\s#][^:]*:[ \t]+[|>][-+\d]{0,2}[ \t]*(?:#.*)?$/;
+
+/** Comments in front matter, and texts behind `|` and `>`, by offsets: each a line of its own. */
+export function textsIn({lines, starts}: Source, {first, end}: FrontMatter): {start: number; end: number}[] {
+	let indent: number | undefined;
+	return lines.slice(first, end).flatMap((line, index) => {
+		const start = starts[first + index] ?? 0;
+		const span = [{start, end: start + line.length}];
+		const depth = line.search(/\S/);
+		if (depth < 0) return [];
+		if (indent !== undefined && depth > indent) return span;
+		indent = opening.exec(line)?.[1]?.length;
+		return line[depth] === '#' ? span : [];
+	});
+}

@@ -28,12 +28,15 @@ const alone = new RegExp(`^[ \\t>*_(]{0,8}((?!\\d{4}$)(?:${day}))[*_)\\\\ \\t.]{
 
 const inTitle = /(?<![\w.-])(\d{4}-\d{2}-\d{2})(?![\w-])/d;
 
-/** The first day at the head of a document: behind a label, on a line of its own, or in the title. */
-export function dayAtHead({source, root}: Subject): Day | undefined {
-	const head = source.text.slice(0, source.starts[headLines] ?? source.text.length);
+/**
+ * The first day at the head of a document: behind a label, on a line of its own, or in the title. `text` is that of the
+ * document, in which some of it may be blanked.
+ */
+export function dayAtHead({source, root}: Subject, text: string): Day | undefined {
+	const head = text.slice(0, source.starts[headLines] ?? text.length);
 	const title = sectionsIn(root)[0]?.heading;
 	const offset = source.starts[title?.first ?? 0] ?? 0;
-	const titleText = title ? source.text.slice(offset, source.starts[title.end] ?? source.text.length) : '';
+	const titleText = title ? text.slice(offset, source.starts[title.end] ?? text.length) : '';
 	return found(labelled.exec(head), 0) ?? found(alone.exec(head), 0) ?? found(inTitle.exec(titleText), offset);
 }
 

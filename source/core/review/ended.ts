@@ -1,6 +1,7 @@
+import type {Section} from '../markdown/sections.ts';
 import {labelledStatus} from './labelled.ts';
 import {type Span, sectionsIn, spanOfLines, spanOfPath} from './place.ts';
-import {withoutCode} from './prose.ts';
+import {ownLines, withoutCode} from './prose.ts';
 import type {Subject} from './types.ts';
 
 /** A status in lower case without marks, and where it stands. */
@@ -11,11 +12,14 @@ export function statusIn(subject: Subject): Status | undefined {
 	const {answers, source, root} = subject;
 	if (typeof answers.status === 'string') return {...spanOfPath(subject, 'status'), plain: plain(answers.status)};
 	const section = sectionsIn(root).find(({title}) => /^status$/i.test(title.trim()));
-	const line = section?.blocks[0]?.first;
-	if (line !== undefined)
-		return {...spanOfLines(source, {first: line, end: line + 1}), plain: plain(source.lines[line] ?? '')};
+	const line = section ? ownLines(source.text).findIndex((text, at) => isIn(section, at) && text.trim() !== '') : -1;
+	if (line >= 0) return {...spanOfLines(source, {first: line, end: line + 1}), plain: plain(source.lines[line] ?? '')};
 	const labelled = labelledStatus(subject);
 	return labelled && {start: labelled.start, end: labelled.end, plain: plain(labelled.value)};
+}
+
+function isIn({body}: Section, line: number): boolean {
+	return line >= body.first && line < body.end;
 }
 
 function plain(status: string): string {

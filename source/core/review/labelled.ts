@@ -1,24 +1,50 @@
 import {sectionsIn} from './place.ts';
+import {ownLines} from './prose.ts';
 import type {Subject} from './types.ts';
+
+type Document = Pick<Subject, 'source' | 'root'>;
+
+/** A line that begins with a label in lower case, with all that stands behind it; the offset is that of the text. */
+export type LabelledLine = {label: string; text: string; start: number; line: number};
 
 /** A line of metadata as it stands: `- **Start Date**: June 3, 2026`; the offsets are those of the value. */
 export type Labelled = {label: string; value: string; start: number; end: number};
 
 const labelled =
-	/^[\s>*+|-]{0,6}[*_]{0,2}([\p{L}][\p{L} _-]{0,30}?)[*_]{0,2}\s{0,4}[:|][*_]{0,2}\s{0,4}["']?([^\s"'|\\][^"'|\\]{0,60}?)["'\\]?\s{0,20}\|?\s{0,20}$/u;
+	/^[\s>*+|-]{0,8}[*_]{0,2}(?<label>[\p{L}][\p{L} _.#()-]{0,30}?)[*_]{0,2}\s{0,4}(?<mark>[:：|])[*_]{0,2}\s{0,4}(?<text>\S.*)$/u;
 
-/** The word behind "Status" as it stands, also where it is none that the template knows, or where a bullet holds it. */
-export function labelledStatus(subject: Pick<Subject, 'source' | 'root'>): Labelled | undefined {
-	return labelledLines(subject).find(({label}) => label === 'status');
+/** The only cell behind the label. */
+const onlyCell = /^([^|]*[^|\s])\s*\|?$/;
+
+/** A value without what quotes it or ends its cell. */
+const single = /^["']?([^\s"'|\\][^"'|\\]{0,60}?)["'\\]?\s{0,20}\|?\s{0,20}$/u;
+
+/** The lines with a label before the second heading, outside of code, HTML, quotations and comments. */
+export function labelledLines({source, root}: Document): LabelledLine[] {
+	const end = sectionsIn(root)[1]?.heading.first ?? source.lines.length;
+	return ownLines(source.text)
+		.slice(0, end)
+		.flatMap((line, index) => {
+			const {label = '', mark, text: behind = ''} = labelled.exec(line)?.groups ?? {};
+			const whole = behind.trimEnd();
+			const text = mark === '|' ? onlyCell.exec(whole)?.[1] : whole;
+			if (text === undefined || text === '') return [];
+			const start = (source.starts[index] ?? 0) + line.length - behind.length;
+			return [{label: label.toLowerCase(), text, start, line: index}];
+		});
 }
 
-/** The labelled lines before the second heading. */
-export function labelledLines({source, root}: Pick<Subject, 'source' | 'root'>): Labelled[] {
-	const end = sectionsIn(root)[1]?.heading.first ?? source.lines.length;
-	return source.lines.slice(0, end).flatMap((line, index) => {
-		const [, label = '', value = ''] = labelled.exec(line) ?? [];
-		if (value === '') return [];
-		const start = (source.starts[index] ?? 0) + line.lastIndexOf(value);
-		return [{label: label.toLowerCase(), value, start, end: start + value.length}];
+/** Those of them with a single value. */
+export function labelledValues(document: Document): Labelled[] {
+	return labelledLines(document).flatMap(({label, text, start: from}) => {
+		const value = single.exec(text)?.[1];
+		if (value === undefined) return [];
+		const start = from + text.indexOf(value);
+		return [{label, value, start, end: start + value.length}];
 	});
+}
+
+/** The word behind "Status" as it stands, also where it is none that the template knows, or where a bullet holds it. */
+export function labelledStatus(document: Document): Labelled | undefined {
+	return labelledValues(document).find(({label}) => label === 'status');
 }

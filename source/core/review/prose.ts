@@ -1,6 +1,8 @@
 import type {Block} from '../markdown/blocks.ts';
+import {textsIn} from '../markdown/front-matter.ts';
 import {parsed} from '../markdown/parsed.ts';
 import type {Section} from '../markdown/sections.ts';
+import {sourceOf} from '../markdown/source.ts';
 import {remembering} from '../text/remembering.ts';
 
 const comment = /<!--[\s\S]*?(?:-->|$)/g;
@@ -29,6 +31,32 @@ export const ownWords = remembering((text) => {
 		.replaceAll(/"[^"\n]{0,300}"|“[^”\n]{0,300}”/g, blank);
 });
 
+/**
+ * The text with everything blanked in which a label is not one of the document: code, HTML, quotations, comments, and
+ * texts in its front matter. Whoever looks for labels looks here.
+ */
+export const ownText = remembering((text) => textWithout(text, ['fence', 'code', 'html', 'quote']));
+
+/** The lines of that text, in the places of those of the document. */
+export const ownLines = remembering((text): readonly string[] => sourceOf(ownText(text)).lines);
+
+/** The same with HTML and quotations, for whether something is told anywhere. */
+export const toldText = remembering((text) => textWithout(text, ['fence', 'code']));
+
+function textWithout(text: string, types: readonly Block['type'][]): string {
+	const {source, frontMatter} = parsed(text);
+	const spans = [...commentsIn(text), ...(frontMatter ? textsIn(source, frontMatter) : [])];
+	let bare = '';
+	let at = 0;
+	for (const {start, end} of spans.toSorted((one, other) => one.start - other.start)) {
+		if (end <= at) continue;
+		bare += text.slice(at, start) + blank(text.slice(Math.max(at, start), end));
+		at = end;
+	}
+
+	return blankedIn(text, types, bare + text.slice(at));
+}
+
 function withoutSpans(text: string): string {
 	return text.replace(comment, blank).replace(codeSpan, blank);
 }
@@ -40,19 +68,20 @@ function blocksWithin({blocks, children}: Section): Block[] {
 	return [...blocks, ...children.flatMap(blocksWithin)];
 }
 
-function blankedIn(text: string, types: readonly Block['type'][]): string {
+/** `from` is the text where something is blanked in it already. */
+function blankedIn(text: string, types: readonly Block['type'][], from = text): string {
 	const {source} = parsed(text);
 	const blocks = blocksBelow(text).flatMap((block) => blocksIn(block, types));
 	let bare = '';
 	let at = 0;
 	for (const {first, end} of blocks) {
-		const [from, to] = [source.starts[first] ?? text.length, source.starts[end] ?? text.length];
-		if (from < at) continue;
-		bare += text.slice(at, from) + blank(text.slice(from, to));
+		const [start, to] = [source.starts[first] ?? text.length, source.starts[end] ?? text.length];
+		if (start < at) continue;
+		bare += from.slice(at, start) + blank(from.slice(start, to));
 		at = to;
 	}
 
-	return bare + text.slice(at);
+	return bare + from.slice(at);
 }
 
 function blocksIn(block: Block, types: readonly Block['type'][]): Block[] {

@@ -59,6 +59,11 @@ export function stageOf(status: string | undefined): Stage {
 	return meaning === undefined || meaning === 'ended' || meaning === 'unclear' ? 'draft' : meaning;
 }
 
+/** Whether a status has any word, and not only a comment that asks for one. */
+export function hasWords(status: string): boolean {
+	return plainOf(status) !== '';
+}
+
 function firstWordOf(status: string): string {
 	return plainOf(status).split(' ')[0] ?? '';
 }
@@ -66,6 +71,7 @@ function firstWordOf(status: string): string {
 function plainOf(status: string): string {
 	return status
 		.toLowerCase()
+		.replaceAll(/<!--.*?(?:-->|$)/g, '')
 		.replaceAll(/[*_`"']/g, '')
 		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();

@@ -134,6 +134,9 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 	['a heading further inside', motivationEvidence, `${foreign}## Design\n\n### In existing contexts\n\nWords.\n`, []],
 	['many of them', motivationEvidence, problem('It prints hundreds of lines.'), []],
 	['a ticket', motivationEvidence, problem('See INC-1874.'), []],
+	['a ticket by its kind', motivationEvidence, problem('As bug 77 shows.'), []],
+	['the day of an incident', motivationEvidence, problem('On 3 March the shop fell over.'), []],
+	['the version of a product', motivationEvidence, problem('Go 1.22 has it.'), [`info 5: ${notShown}`]],
 	['a quotation', motivationEvidence, problem('> I lost my cart twice.'), []],
 	['a number below a heading inside', motivationEvidence, problem('Words.\n\n### Users\n\nIt takes 30 seconds.'), []],
 

@@ -1,6 +1,6 @@
 import {parsed} from '../../markdown/parsed.ts';
 import {remembering} from '../../text/remembering.ts';
-import {withoutCode} from '../prose.ts';
+import {ownText} from '../prose.ts';
 
 /** A line that says which document replaces this one (`by`), or which one it replaces (`of`), by offsets. */
 export type Replacement = {direction: 'by' | 'of'; value: string; start: number; end: number};
@@ -17,7 +17,7 @@ const nothing = /^(?:n\/?a|none|nil|null|no|tbd|todo|not applicable|[-–—~?.]
 
 /** What a document says about what it replaces and is replaced by; lines that say nothing are left out. */
 export const replacementsIn = remembering((text): readonly Replacement[] => {
-	const bare = withoutCode(text);
+	const bare = ownText(text);
 	const {source, frontMatter} = parsed(text);
 	const body = frontMatter ? (source.starts[frontMatter.end] ?? 0) : 0;
 	const lines = [...bare.matchAll(line)].map(({indices, 1: by}) => {

@@ -1,7 +1,8 @@
 import {isDate} from '../../kinds/date.ts';
 import {dayAtHead} from '../dated.ts';
-import {labelledLines} from '../labelled.ts';
+import {labelledValues} from '../labelled.ts';
 import {type Span, spanOfPath, startOf} from '../place.ts';
+import {ownText, toldText} from '../prose.ts';
 import {isPointer} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 import {dayIn} from '../written-date.ts';
@@ -34,7 +35,8 @@ const dated =
 /** Many a house has labels of its own for the day, or writes it into the title or below the name. */
 function elsewhere(subject: Subject): Found[] {
 	if (isPointer(subject)) return [];
-	const head = dayAtHead(subject);
+	const head = dayAtHead(subject, ownText(subject.source.text));
+	if (!head && dayAtHead(subject, toldText(subject.source.text))) return [];
 	if (!head)
 		return [
 			{
@@ -51,7 +53,7 @@ function elsewhere(subject: Subject): Found[] {
 
 /** Days as people write them, which no program can compare. */
 function otherForms(subject: Subject): Found[] {
-	return labelledLines(subject)
+	return labelledValues(subject)
 		.filter(
 			({label, value}) =>
 				dated.test(label) && /\d{4}/.test(value) && (isOrdered(value) || !/\d{4}-\d\d-\d\d/.test(value)),
@@ -87,7 +89,7 @@ function future({today}: Subject, place: Span, date: unknown): Found[] {
 
 function backwards(subject: Subject, created: unknown, updated: unknown): Found[] {
 	if (typeof created !== 'string' || typeof updated !== 'string' || updated >= created) return [];
-	const line = labelledLines(subject).find(({label, value}) => label === 'updated' && value === updated);
+	const line = labelledValues(subject).find(({label, value}) => label === 'updated' && value === updated);
 	return [
 		{
 			...(line ? {start: line.start, end: line.end} : spanOfPath(subject, 'updated')),

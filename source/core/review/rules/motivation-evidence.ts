@@ -11,6 +11,10 @@ import {always, fromReview, type Rule, type Subject} from '../types.ts';
 const source =
 	/\b[A-Z][A-Z0-9]{1,9}-\d+\b|(?<![\w&])#\d+\b|https?:\/\/\S{0,300}?(?:issue|pull|ticket|bug|incident|browse|discuss|forum|groups|thread|trello|jira|\d{3})/;
 
+/** A ticket by its kind, and the day of an incident. */
+const event =
+	/\b(?:issue|ticket|bug|incident|outage|pr|pull request)s?\s#?\d|\b\d{1,2}(?:st|nd|rd|th)?\.?\s(?:of\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
+
 /** A number in words. */
 const many = /\b(?:dozens|hundreds|thousands|millions|billions) of\b/i;
 
@@ -56,6 +60,6 @@ function textOf({source: {text}, source: lines}: Subject, {body, end}: Section):
 }
 
 function isEvidence(text: string): boolean {
-	if (source.test(text) || quotation.test(text)) return true;
+	if (source.test(text) || event.test(text) || quotation.test(text)) return true;
 	return many.test(text) || quantitiesIn(withoutNoise(text)).some(({unit}) => unit !== '');
 }

@@ -1,14 +1,16 @@
 import type {Around} from '../around/around.ts';
 import {collectionOf, numberingOf} from '../around/collection.ts';
 import {entryOf} from '../around/entry.ts';
-import {type Span, sectionsIn, spanOfTitle} from '../place.ts';
+import {labelledLines} from '../labelled.ts';
+import {type Span, sectionsIn, spanOfLines, spanOfTitle} from '../place.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
 const inTitle =
 	/^(?:[[(]?(?:rfc|rfd|adr|kep|tep|pep|eip|hip|nep|sep|lip|cip|proposal|number)[-#: ]{0,2}0*(\d{1,6})\b|0*(\d{1,5})[.:)] |0*(\d{3,5}) - )/i;
 
-const label =
-	/^[\s>*+|-]*(?:\*\*|__)?(?:number|id|rfc|rfd|adr|eip|pep|(?:rfc|kep|adr|tep|proposal)[-_ ]?(?:number|id|no\.?|#))(?:\*\*|__)?\s*[:|][\s*_"'|]*(?:(?:rfc|rfd|adr|kep|tep|pep|eip)[-# ]?|#)?0*(\d{1,6})(?![\d-]*\w)/i;
+const label = /^(?:number|id|rfc|rfd|adr|eip|pep|(?:rfc|kep|adr|tep|proposal)[-_ ]?(?:number|id|no\.?|#))$/;
+
+const value = /^[\s*_"'|]*(?:(?:rfc|rfd|adr|kep|tep|pep|eip)[-# ]?|#)?0*(\d{1,6})(?![\d-]*\w)/i;
 
 export const numberMatches: Rule = {
 	id: 'number-matches',
@@ -60,12 +62,11 @@ function numberInTitle({source, root, answers}: Subject): Written | undefined {
 	return {...spanOfTitle(source, root), number: Number(digits), isSure};
 }
 
-function numberInMetadata({source, root}: Subject): Written | undefined {
-	const end = sectionsIn(root)[1]?.heading.first ?? source.lines.length;
-	for (const [index, line] of source.lines.slice(0, end).entries()) {
-		const digits = label.exec(line)?.[1];
-		const start = source.starts[index] ?? 0;
-		if (digits !== undefined) return {number: Number(digits), start, end: start + line.length, isSure: true};
+function numberInMetadata(subject: Subject): Written | undefined {
+	for (const {label: name, text, line} of labelledLines(subject)) {
+		const digits = label.test(name) ? value.exec(text)?.[1] : undefined;
+		const span = spanOfLines(subject.source, {first: line, end: line + 1});
+		if (digits !== undefined) return {...span, number: Number(digits), isSure: true};
 	}
 
 	return undefined;

@@ -1,10 +1,10 @@
 import {ledgerOf} from '../../consensus/ledger.ts';
 import {placeholders, textOfPlaceholder} from '../../document/marks.ts';
-import {linesAsText} from '../../markdown/source.ts';
 import {linesAt, rowsAt} from '../../rows.ts';
 import {textBeside} from '../beside.ts';
-import {labelledLines} from '../labelled.ts';
+import {labelledValues} from '../labelled.ts';
 import {sectionsIn, spanOfPath, startOf} from '../place.ts';
+import {toldText} from '../prose.ts';
 import {isPointer} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
@@ -55,8 +55,9 @@ export const people: Rule = {
 function withoutAuthor(subject: Subject): Found[] {
 	const {answers, source, root} = subject;
 	const sections = sectionsIn(root);
-	const head = linesAsText(source, {first: 0, end: Math.min(headLines, source.lines.length)});
-	const filled = placeholders.reduce((text, name) => text.replaceAll(textOfPlaceholder(name), ''), head);
+	const text = toldText(source.text);
+	const head = text.slice(0, source.starts[headLines] ?? text.length);
+	const filled = placeholders.reduce((left, name) => left.replaceAll(textOfPlaceholder(name), ''), head);
 	const isNamed = linesAt(answers, 'author').length > 0 || named.test(filled) || told.test(filled);
 	if (isNamed || isPointer(subject) || sections.some(({title}) => heading.test(title))) return [];
 	return [
@@ -82,7 +83,7 @@ function withoutApprover(subject: Subject): Found[] {
 function isApproverTold(subject: Subject): boolean {
 	const sections = sectionsIn(subject.root).filter(({title}) => /\b(?:reviewers?|approv\w+|consensus)\b/i.test(title));
 	const lines = sections.flatMap((section) => textBeside(subject, section).split('\n'));
-	const labels = labelledLines(subject).filter(({label, value}) => /^approve/.test(label) && !nobody.test(value));
+	const labels = labelledValues(subject).filter(({label, value}) => /^approve/.test(label) && !nobody.test(value));
 	return (
 		labels.length > 0 || lines.some((line) => /\bapprove/i.test(line) && /@\w{2}|\p{Lu}\p{Ll}|\p{Lo}{2}/u.test(line))
 	);

@@ -2,6 +2,7 @@ import {lineAt, type Row, rowsAt} from '../../rows.ts';
 import {saidIn} from '../../traceability/words.ts';
 import {called, lineOfItem, spanOfAnswer} from '../items.ts';
 import {sectionsIn, spanOfPath} from '../place.ts';
+import {ownLines} from '../prose.ts';
 import {cutName, meantByLetter} from '../same-option.ts';
 import {isEnglish, wordsIn} from '../texts.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
@@ -47,9 +48,10 @@ export const selection: Rule = {
 
 /** Under the heading of the decision, in another sentence than that of the template, or in another language. */
 function isChosenInWords({root, source}: Subject, rows: readonly Row[]): boolean {
+	const own = ownLines(source.text);
 	const decisions = sectionsIn(root).filter(({title}) => /^(?:decision|decision outcome|outcome)$/i.test(title));
-	const lines = decisions.flatMap(({body}) => source.lines.slice(body.first, body.end).map(plain));
-	const labels = source.lines.filter((line) => label.test(line)).map(plain);
+	const lines = decisions.flatMap(({body}) => own.slice(body.first, body.end).map(plain));
+	const labels = own.filter((line) => label.test(line)).map(plain);
 	if (labels.some((line) => rows.some(({item}) => isReasoned(line, plain(lineAt(item, 'name')))))) return true;
 	return lines.some(
 		(line) =>

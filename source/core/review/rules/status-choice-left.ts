@@ -1,4 +1,5 @@
-import {type Span, sectionsIn, spanOfPath} from '../place.ts';
+import {labelledLines} from '../labelled.ts';
+import {type Span, spanOfPath} from '../place.ts';
 import {meaningOf} from '../status.ts';
 import {always, type Rule, type Subject} from '../types.ts';
 
@@ -30,20 +31,13 @@ export const statusChoiceLeft: Rule = {
 	bad: '# Carts\n\n- Status: Draft | Review | Approved\n\n## Motivation\n\nWords.\n',
 };
 
-/** Before the second heading; what follows the word may be anything. */
-const line = /^[\s>*_+-]{0,8}status[*_]{0,2}\s{0,4}:[*_]{0,2}\s{0,4}([^\s|][^\n]{0,200}?)\s{0,20}$/i;
+/** Longer texts are sentences. */
+const longest = 200;
 
 /** A template that offers a choice takes no list for its answer; it stands in the file all the same. */
 function statusIn(subject: Subject): {status: string; span: Span} | undefined {
-	const {answers, source, root} = subject;
+	const {answers} = subject;
 	if (typeof answers.status === 'string') return {status: answers.status, span: spanOfPath(subject, 'status')};
-	const end = sectionsIn(root)[1]?.heading.first ?? source.lines.length;
-	for (const [index, text] of source.lines.slice(0, end).entries()) {
-		const status = line.exec(text)?.[1];
-		if (status === undefined) continue;
-		const start = (source.starts[index] ?? 0) + text.lastIndexOf(status);
-		return {status, span: {start, end: start + status.length}};
-	}
-
-	return undefined;
+	const found = labelledLines(subject).find(({label, text}) => label === 'status' && text.length <= longest);
+	return found && {status: found.text, span: {start: found.start, end: found.start + found.text.length}};
 }

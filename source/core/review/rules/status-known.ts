@@ -1,6 +1,6 @@
-import {labelledStatus} from '../labelled.ts';
+import {labelledLines, labelledStatus} from '../labelled.ts';
 import {type Span, sectionsIn, spanOfPath} from '../place.ts';
-import {meaningOf, nearestStatus, slipInStatus} from '../status.ts';
+import {hasWords, meaningOf, nearestStatus, slipInStatus} from '../status.ts';
 import {isPointer, textUnder, wordsIn} from '../texts.ts';
 import {type Fix, fromReview, type Rule, type Subject} from '../types.ts';
 
@@ -44,17 +44,16 @@ export const statusKnown: Rule = {
 /** A template that offers a choice takes no other word for its answer; it stands in the file all the same. */
 function statusIn(subject: Subject): {status: string; span: Span} | undefined {
 	const {status} = subject.answers;
-	if (typeof status === 'string' && status.trim() !== '') return {status, span: spanOfPath(subject, 'status')};
+	if (typeof status === 'string' && hasWords(status)) return {status, span: spanOfPath(subject, 'status')};
 	const line = labelledStatus(subject);
 	return line && {status: line.value, span: {start: line.start, end: line.end}};
 }
 
 /** A sentence or a section about it, which no program can compare and every reader understands. */
 function isToldInWords(subject: Subject): boolean {
-	const {source, root} = subject;
-	const end = sectionsIn(root)[1]?.heading.first ?? source.lines.length;
+	const {root} = subject;
 	return (
-		source.lines.slice(0, end).some((line) => /^\W{0,8}status\W{0,6}[:：]\W{0,8}\w/i.test(line)) ||
+		labelledLines(subject).some(({label, text}) => label === 'status' && /^\W{0,8}\w/.test(text)) ||
 		sectionsIn(root).some((section) => /^status$/i.test(section.title) && wordsIn(textUnder(subject, section)) > 0)
 	);
 }

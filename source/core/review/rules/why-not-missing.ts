@@ -5,6 +5,7 @@ import {saidIn} from '../../traceability/words.ts';
 import {isTold, textBeside} from '../beside.ts';
 import {called, spanOfItem} from '../items.ts';
 import {sectionsIn, spanOfHeading} from '../place.ts';
+import {ownLines} from '../prose.ts';
 import {bareName, meantByLetter, twinsOf} from '../same-option.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
@@ -70,7 +71,9 @@ function isAnswered(subject: Subject, row: Row, rows: readonly Row[]): boolean {
 
 /** Behind the label of the template, under a heading that the template does not have: "Option B: Redis". */
 function isLabelled({source}: Subject, {body, end}: Section): boolean {
-	return source.lines.slice(body.first, end).some((line) => label.test(line));
+	return ownLines(source.text)
+		.slice(body.first, end)
+		.some((line) => label.test(line));
 }
 
 /** By a word of its name that the name of the selected one has not. */
