@@ -1,34 +1,43 @@
 import '../core/kinds/contained.ts';
+import path from 'node:path';
 import {asFile} from '../core/answers-file/validate.ts';
+import {corrections} from '../core/draft/gaps.ts';
 import {settled} from '../core/draft/settled.ts';
 import {absorbed} from '../core/draft/text.ts';
-import {Problem, UsageProblem} from '../core/errors.ts';
+import {nothingIfRefused, Problem, UsageProblem} from '../core/errors.ts';
 import {jsonText} from '../core/text/json.ts';
 import {nearest} from '../core/text/nearest.ts';
 import {visibleLine} from '../core/text/visible.ts';
-import type {Drafts} from '../ports/drafts.ts';
+import type {Drafts, StoredDraft} from '../ports/drafts.ts';
 import type {Ports, World} from '../ports/world.ts';
+import {libraryOf} from './interview/library.ts';
 import {ageOf} from './shared/age.ts';
+import {isDraftFile} from './shared/draft-file.ts';
 import {loadTemplate} from './shared/template.ts';
 import type {Arguments} from './types.ts';
 
 const actions = ['list', 'show', 'remove', 'restore'] as const;
 
-/** Unfinished work: what there is, what one holds, and putting one away. */
+/** So many of those in the trash are listed with the others. */
+const mostOfTrash = 10;
+
+/** Unfinished work: what there is, what one holds, putting one away and bringing it back. */
 export async function run({words, options}: Arguments, world: World): Promise<number> {
 	const ports = await world.ports();
-	const {drafts, clock} = ports;
+	const {drafts} = ports;
 	const {action, id} = asked(words);
-	if (action === 'list') return list(drafts, clock.now(), options.json === true, world);
-	if (action === 'show') return show(ports, id, world);
-	if (action === 'restore') await drafts.restore(id);
-	else await remove(drafts, id);
-	world.stderr.write(
-		action === 'restore'
-			? `The draft ${id} is back.\n`
-			: `The draft ${id} is put away; rfc-wizard drafts restore ${id} brings it back.\n`,
-	);
-	return 0;
+	switch (action) {
+		case 'list':
+			return list(ports, options, world);
+		case 'show':
+			return show(ports, id, world);
+		case 'restore':
+			return restore(drafts, id, world);
+		case 'remove':
+			await remove(drafts, id);
+			world.stderr.write(`The draft ${id} is put away; rfc-wizard drafts restore ${id} brings it back.\n`);
+			return 0;
+	}
 }
 
 type Asked = {action: 'list'; id?: never} | {action: Exclude<(typeof actions)[number], 'list'>; id: string};
@@ -56,26 +65,67 @@ function unknownAction(word: string): UsageProblem {
 	});
 }
 
-async function list(drafts: Drafts, now: string, asJson: boolean, world: World): Promise<number> {
-	const found = await drafts.list();
+async function list({drafts, clock}: Ports, {json, trash}: Arguments['options'], world: World): Promise<number> {
+	const found = trash === true ? await drafts.listTrash() : await drafts.list();
 	for (const problem of found.unreadable) world.stderr.write(`${visibleLine(problem)}\n`);
-	if (asJson) world.stdout.write(`${jsonText(found.drafts)}\n`);
-	else if (found.drafts.length === 0) world.stderr.write('There are no unfinished drafts.\n');
-	for (const draft of asJson ? [] : found.drafts) {
-		world.stdout.write(
-			`${draft.id}  ${visibleLine(draft.title || 'Untitled')}  (${draft.template}, saved ${ageOf(draft.savedAt, now)})\n`,
-		);
+	if (json === true) {
+		world.stdout.write(`${jsonText(found.drafts)}\n`);
+		return 0;
+	}
+
+	const now = clock.now();
+	const inTrash = trash === true ? found.drafts : await putAway(drafts, found.drafts);
+	const unfinished = trash === true ? [] : found.drafts;
+	if (trash !== true && unfinished.length === 0) world.stderr.write('There are no unfinished drafts.\n');
+	if (trash === true && inTrash.length === 0) world.stderr.write('There are no drafts in the trash.\n');
+	for (const draft of unfinished) world.stdout.write(row(draft, now, ''));
+	const shown = trash === true ? inTrash : inTrash.slice(0, mostOfTrash);
+	for (const draft of shown) world.stdout.write(row(draft, now, ', in the trash'));
+	if (shown.length > 0) world.stderr.write('rfc-wizard drafts restore ID brings one back from the trash.\n');
+	const more = inTrash.length - shown.length;
+	if (more > 0) world.stderr.write(`There are ${more} more in it: rfc-wizard drafts --trash lists them all.\n`);
+	return 0;
+}
+
+function row({id, title, template, savedAt}: StoredDraft, now: string, where: string): string {
+	return `${id}  ${visibleLine(title || 'Untitled')}  (${template}, saved ${ageOf(savedAt, now)}${where})\n`;
+}
+
+/** Those in the trash that have not come back; what cannot be read there is no unfinished work. */
+async function putAway(drafts: Drafts, unfinished: readonly StoredDraft[]): Promise<StoredDraft[]> {
+	const ids = new Set(unfinished.map(({id}) => id));
+	return (await drafts.listTrash()).drafts.filter(({id}) => !ids.has(id));
+}
+
+/** As the interview would show it: what was being typed counts, and what is no valid answer is told apart. */
+async function show(ports: Ports, id: string, world: World): Promise<number> {
+	const stored = await ports.drafts.read(id);
+	const library = libraryOf((name) => loadTemplate(ports, world.cwd, name), ports.clock);
+	const template = await library.templateFor(stored).catch(nothingIfRefused);
+	if (!template) {
+		world.stderr.write(`Its template ${visibleLine(stored.template)} cannot be read, so this is what is stored.\n`);
+		world.stdout.write(`${jsonText(asFile(stored.answers, stored.marks))}\n`);
+		return 0;
+	}
+
+	const {interview} = template;
+	const draft = absorbed(interview, stored);
+	const {answers, marks} = settled(interview, draft);
+	world.stdout.write(`${jsonText(asFile(answers, marks))}\n`);
+	for (const {path, label} of corrections(interview, draft)) {
+		const typed = draft.typed[path];
+		if (typed !== undefined) world.stderr.write(`Typed, and not valid yet: ${label}: ${visibleLine(typed)}\n`);
 	}
 
 	return 0;
 }
 
-/** What was being typed when the draft was saved counts as answered. */
-async function show(ports: Ports, id: string, world: World): Promise<number> {
-	const draft = await ports.drafts.read(id);
-	const template = await loadTemplate(ports, world.cwd, draft.template).catch(() => undefined);
-	const {answers, marks} = template ? settled(template.interview, absorbed(template.interview, draft)) : draft;
-	world.stdout.write(`${jsonText(asFile(answers, marks))}\n`);
+/** From the trash, or from the file into which a draft went that could not be saved. */
+async function restore(drafts: Drafts, id: string, world: World): Promise<number> {
+	const isFile = isDraftFile(id);
+	const back = isFile ? await drafts.bringIn(path.resolve(world.cwd, id)) : id;
+	if (!isFile) await drafts.restore(id);
+	world.stderr.write(`The draft ${back} is back. Resume it with: rfc-wizard --draft ${back}\n`);
 	return 0;
 }
 

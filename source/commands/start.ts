@@ -1,5 +1,7 @@
+import path from 'node:path';
 import type {World} from '../ports/world.ts';
 import {needTerminal, openInterview} from './interview/open.ts';
+import {isDraftFile} from './shared/draft-file.ts';
 import {textOption} from './shared/options.ts';
 import {defaultTemplate} from './shared/template.ts';
 import type {Arguments} from './types.ts';
@@ -7,8 +9,11 @@ import type {Arguments} from './types.ts';
 /** Offers the unfinished drafts; without any, a new one begins. */
 export async function run(args: Arguments, world: World): Promise<number> {
 	needTerminal(world);
-	const draft = textOption(args, 'draft');
-	return openInterview(world, await world.ports(), {
+	const named = textOption(args, 'draft');
+	const ports = await world.ports();
+	const isFile = named !== undefined && isDraftFile(named);
+	const draft = isFile ? await ports.drafts.bringIn(path.resolve(world.cwd, named)) : named;
+	return openInterview(world, ports, {
 		seed: {template: textOption(args, 'template') ?? defaultTemplate, answers: {}, marks: {}},
 		first: draft === undefined ? 'offer' : {draft},
 	});

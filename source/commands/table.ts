@@ -7,7 +7,10 @@ export const table: readonly Command[] = [
 		name: '',
 		summary: 'go on with an unfinished RFC, or start a new one',
 		words: [],
-		options: {template: templateOption, draft: {type: 'string', value: 'ID', summary: 'open this unfinished draft'}},
+		options: {
+			template: templateOption,
+			draft: {type: 'string', value: 'ID|FILE', summary: 'open this unfinished draft'},
+		},
 		load: () => import('./start.ts'),
 	},
 	{
@@ -108,7 +111,7 @@ export const table: readonly Command[] = [
 		name: 'drafts',
 		summary: 'list unfinished work; show, remove or restore one',
 		words: ['[list|show|remove|restore]', '[ID]'],
-		options: {json: jsonOption},
+		options: {json: jsonOption, trash: {type: 'boolean', summary: 'list all that the trash holds'}},
 		load: () => import('./drafts.ts'),
 	},
 ];

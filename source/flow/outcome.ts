@@ -40,7 +40,7 @@ export type Outcome =
 	| {type: 'save-due'}
 	/** `at` is an ISO timestamp. */
 	| {type: 'draft-saved'; at: string}
-	| {type: 'save-failed'; problem: string}
+	| {type: 'save-failed'; problem: string; next?: string}
 	| {type: 'draft-taken-over'; by: string}
 	/** The draft at hand has been given an identity of its own. */
 	| {type: 'draft-copied'; id: string}

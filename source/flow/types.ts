@@ -76,14 +76,19 @@ export type StartState = Shared & {
 export type Saving = {
 	made: number;
 	saved: number;
-	/** The count that is being written now. */
-	running?: number;
+	/** What is being written now, with its count. */
+	running?: {made: number; draft: Draft};
+	/** The draft as it was saved last; what differs from it would be lost. */
+	last?: Draft;
 	/** `save-due` is on its way. */
 	due: boolean;
 	/** ISO timestamp of the last save. */
 	at?: string;
-	/** Why the last save failed. */
+	/** Why the last save failed, and what would help. */
 	problem?: string;
+	help?: string;
+	/** So many saves in a row failed. */
+	failures: number;
 	/** Another terminal owns the draft: nothing is saved until a copy is made. */
 	taken: boolean;
 	/** Who that is. */
@@ -126,8 +131,11 @@ export type Settling = {
 /** A draft as an edit of another text than before, with its questions and what the text holds besides the answers. */
 export type Rebased = {interview: Interview; draft: Draft; kept: readonly Kept[]};
 
-/** The file is written; `before` is the interview as it was then, where the write can be undone. */
-export type Done = {target: string; before?: SessionState};
+/**
+ * The file is written; `before` is the interview as it was then, where the write can be undone. `isDraftKept`: some
+ * answers could not be written, so the draft stays.
+ */
+export type Done = {target: string; before?: SessionState; isDraftKept: boolean};
 
 export type SessionState = Shared & {
 	screen: 'interview' | 'review' | 'settle' | 'compare' | 'done';

@@ -40,6 +40,8 @@ export type Drafts = {
 	newId(): string;
 	/** All drafts, the last saved first. Damaged ones are moved aside. */
 	list(): Promise<DraftList>;
+	/** Those that were put away and can be restored, the last saved first. */
+	listTrash(): Promise<DraftList>;
 	/** A stored draft, to look at or to copy; it is not opened. */
 	read(id: string): Promise<Draft>;
 	open(id: string): Promise<Opened>;
@@ -49,6 +51,13 @@ export type Drafts = {
 	save(draft: Draft): Promise<Saved>;
 	/** Like `save`, done when it returns: for the ways out. It wins over saves that are still on their way. */
 	saveNow(draft: Draft): Saved;
+	/**
+	 * Puts a draft that cannot be saved into the first of these folders that takes it, the temporary one before them;
+	 * gives the file, else what would stand in it. Done when it returns, and never fails.
+	 */
+	putElsewhere(draft: Draft, folders: readonly string[]): {file: string} | {text: string};
+	/** Stores the draft of such a file; gives its id. Throws a Problem when it is open elsewhere or the file holds none. */
+	bringIn(file: string): Promise<string>;
 	/** Lets other processes open it. Never fails, since it runs on the way out. */
 	release(id: string): void;
 	/** Puts it away, so that `restore` brings it back; gives the holder, and does nothing, while it is open elsewhere. */

@@ -21,7 +21,7 @@ export function systemPorts(): Ports {
 	return {
 		clock,
 		disk: withSidecars(systemDisk()),
-		drafts: draftStore(home, clock),
+		drafts: draftStore(home, clock, tmpdir()),
 		editor: systemEditor({env, platform, temporary: tmpdir()}),
 		git: systemGit(),
 		settings: storedSettings(home, clock),

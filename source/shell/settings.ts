@@ -2,12 +2,14 @@ import path from 'node:path';
 import type {Clock} from '../ports/clock.ts';
 import type {Preferences, Settings} from '../ports/settings.ts';
 import {moveAside} from './files/aside.ts';
-import {codeOf, reporting} from './files/problems.ts';
+import {codeOf} from './files/problems.ts';
 import {readWholeNow} from './files/reading.ts';
+import {reportingOf} from './home-problems.ts';
 
 /** Preferences in `config.json` of the given folder. */
 export function storedSettings(home: string, clock: Clock): Settings {
 	const file = path.join(home, 'config.json');
+	const reporting = reportingOf(home);
 	return {
 		read: () => reporting('The preferences cannot be read.', () => read(home, file, clock)),
 		remember: (changes) =>

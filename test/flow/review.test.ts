@@ -70,6 +70,15 @@ describe('the review', () => {
 		expect(run(state, 'escape').effects).toMatchObject([{type: 'reopen-draft', id: 'd1'}, {type: 'save-soon'}]);
 	});
 
+	it('keeps the draft when something in it could not be written, and goes on with it', () => {
+		const faulty = played(opening({answers, typed: {created: 'soon'}}), 'ctrl-r', proposed);
+		const {state, effects} = run(faulty, 'w', checked, {type: 'document-written', target: proposed.target});
+		expect(effects.map(({type}) => type)).toEqual(['check-target', 'write-document', 'save-soon']);
+		expect(state).toMatchObject({screen: 'done', done: {isDraftKept: true}, draft: {typed: {created: 'soon'}}});
+		const back = run(state, 'escape');
+		expect(back).toMatchObject({state: {screen: 'interview'}, effects: []});
+	});
+
 	it('writes nothing without a title', () => {
 		const {state, effects} = run(opening(), 'ctrl-r', proposed, 'w');
 		expect(effects.map(({type}) => type)).toEqual(['propose-target']);

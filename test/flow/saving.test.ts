@@ -25,8 +25,45 @@ describe('saving', () => {
 		expect(saveStatus(played(typing, {type: 'save-due'}, saved))).toEqual({status: 'saved', at: saved.at});
 		const failed = run(typing, {type: 'save-due'}, {type: 'save-failed', problem: 'The disk is full.'});
 		expect(failed.effects.at(-1)).toEqual({type: 'save-soon', within: 2000});
-		expect(saveStatus(played(failed.state))).toEqual({status: 'unsaved', reason: 'The disk is full.'});
+		expect(saveStatus(played(failed.state))).toMatchObject({
+			status: 'unsaved',
+			reason: 'The disk is full.',
+			amount: '1 word in 1 answer',
+		});
 		expect(saveStatus(played(failed.state, {type: 'save-due'}, saved)).status).toBe('saved');
+	});
+
+	it('is tried again for as long as it fails, less and less often', () => {
+		const failure = {type: 'save-failed' as const, problem: 'The disk is full.', next: 'Free some space.'};
+		const tries = Array.from({length: 5}, () => [{type: 'save-due' as const}, failure]).flat();
+		const {state, effects} = run(opening(), 'a', ...tries);
+		const waits = effects.flatMap((effect) => (effect.type === 'save-soon' ? [effect.within] : []));
+		expect(waits).toEqual([100, 2000, 4000, 8000, 8000, 8000]);
+		const mended = played(state, {type: 'save-due'}, saved);
+		expect(saveStatus(mended)).toEqual({status: 'saved', at: saved.at});
+		expect(run(mended, 'b').effects).toEqual([{type: 'save-soon', within: 100}]);
+	});
+
+	it('says how much would be lost, why, and what helps, at once and when somebody leaves', () => {
+		const failure = {type: 'save-failed' as const, problem: 'The disk is full.', next: 'Free some space.'};
+		const failed = played(opening(), 'a', {type: 'save-due'}, failure);
+		expect(failed.message).toMatchObject({
+			text: 'NOT SAVED: 1 word in 1 answer. The disk is full.',
+			next: expect.stringContaining('Free some space.'),
+		});
+		expect(played(failed, 'b').message).toBeUndefined();
+		const leaving = run(failed, 'ctrl-c');
+		expect(leaving.effects).toMatchObject([{type: 'save-draft'}]);
+		for (const state of [leaving.state, played(leaving.state, failure)]) {
+			expect(played(state).message?.text).toMatch(
+				/^NOT SAVED: 1 word .* Press Ctrl-C again to leave; the draft then goes/,
+			);
+		}
+	});
+
+	it('that fails only after the first Ctrl-C says so then', () => {
+		const leaving = run(opening(), 'a', 'ctrl-c', {type: 'save-failed', problem: 'The disk is full.'}).state;
+		expect(played(leaving).message?.text).toMatch(/^NOT SAVED: .* Press Ctrl-C again to leave/);
 	});
 
 	it('keeps the place, too', () => {

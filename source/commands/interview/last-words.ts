@@ -1,4 +1,4 @@
-import {gaps} from '../../core/draft/gaps.ts';
+import {corrections, gaps} from '../../core/draft/gaps.ts';
 import {nameOf} from '../../core/draft/name.ts';
 import {progress} from '../../core/draft/progress.ts';
 import {shellWord} from '../../core/text/shell-word.ts';
@@ -6,35 +6,59 @@ import {visibleLine} from '../../core/text/visible.ts';
 import {isUnchanged} from '../../flow/session/unchanged.ts';
 import type {Done, SessionState, State} from '../../flow/types.ts';
 import {currentDraft} from '../../flow/view/draft.ts';
+import type {Kept} from './leaving.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What stands in the terminal when the screen is gone; `kept` is the id of the draft that is left. */
+/**
+ * What stands in the terminal when the screen is gone. `text` goes to standard output as it is: the draft, where no
+ * disk has taken it.
+ */
 export function lastWords(
 	{code, state}: {code: number; state: State},
-	kept: string | undefined,
+	kept: Kept | undefined,
 	env: Environment,
-): string {
-	if (state.screen === 'start') return code === 0 ? '' : 'Left. No draft was opened.\n';
-	if (state.screen === 'done' && state.done) return written(state, state.done, command(env));
-	if (isUnchanged(state)) return 'Nothing was changed.\n';
-	return `Saved the draft "${visibleLine(nameOf(currentDraft(state)))}".\nResume it with: ${command(env)} --draft ${kept ?? state.draft.id}\n`;
+): {words: string; text?: string} {
+	if (state.screen === 'start') return {words: code === 0 ? '' : 'Left. No draft was opened.\n'};
+	const program = command(env);
+	const document = state.screen === 'done' && state.done ? written(state, state.done, program) : '';
+	if (document !== '' && kept === undefined) return {words: document};
+	if (isUnchanged(state)) return {words: 'Nothing was changed.\n'};
+	const draft = draftWords(`"${visibleLine(nameOf(currentDraft(state)))}"`, kept ?? state.draft, program);
+	return {...draft, words: document + draft.words};
+}
+
+function draftWords(name: string, kept: Kept, program: string): {words: string; text?: string} {
+	if ('id' in kept) return {words: `Saved the draft ${name}.\nResume it with: ${program} --draft ${kept.id}\n`};
+	const why = `The draft ${name} could not be saved in its place. ${visibleLine(kept.problem)}\n`;
+	if ('text' in kept) {
+		const way = `Copy it into a file, such as draft.json, and resume it with: ${program} --draft draft.json`;
+		return {
+			words: `${why}No other folder took it either, so it follows on standard output.\n${way}\n`,
+			text: kept.text,
+		};
+	}
+
+	const file = shellWord(kept.file);
+	return {words: `${why}Saved the draft in ${file}.\nResume it with: ${program} --draft ${file}\n`};
 }
 
 function written({interview, draft}: SessionState, {target, before}: Done, program: string): string {
 	const unknown = progress(interview, draft).questions.filter(({condition}) => condition === 'unknown');
-	const all = gaps(interview, draft);
-	const open = all.filter(({need}) => need === 'review');
-	const faulty = all.filter(({need}) => need === 'correction');
+	const open = gaps(interview, draft).filter(({need}) => need === 'review');
+	const faulty = corrections(interview, draft);
 	const lines = [
 		`Wrote ${visibleLine(target)}`,
-		...(faulty.length > 0
-			? [`Not in it, since it has to be corrected: ${faulty.map(({label}) => label).join(', ')}`]
-			: []),
 		...(unknown.length > 0 ? [`Not known yet: ${unknown.map(({question}) => question.label).join(', ')}`] : []),
 		...(open.length > 0 ? [`To be decided before a review: ${open.map(({label}) => label).join(', ')}`] : []),
 		...(before ? [`To undo the write: ${program} edit ${visibleLine(shellWord(target))} --undo`] : []),
 		`Next: git add ${shellWord(target)} && git commit, and ask for a review.`,
+		...(faulty.length > 0
+			? [
+					`Not in it, since it has to be corrected: ${faulty.map(({label}) => label).join(', ')}`,
+					'That is kept in a draft until it is corrected or given up.',
+				]
+			: []),
 	];
 	return `${lines.join('\n')}\n`;
 }

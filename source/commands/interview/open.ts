@@ -5,9 +5,9 @@ import type {Effect} from '../../flow/effect.ts';
 import {begin} from '../../flow/start.ts';
 import {step} from '../../flow/step.ts';
 import type {State} from '../../flow/types.ts';
-import {draftToSave} from '../../flow/view/draft.ts';
 import type {Ports, World} from '../../ports/world.ts';
 import {loadTemplate} from '../shared/template.ts';
+import {type Kept, keptOnTheWayOut} from './leaving.ts';
 import {type Library, libraryOf, type Seed} from './library.ts';
 import {perform, type Work} from './perform.ts';
 import type {Beside} from './preview/beside.ts';
@@ -43,23 +43,33 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 	const {seed, isChanged = false} = opening;
 	const work: Work = {ports, cwd: world.cwd, library, findingsIn: beside.findingsIn, seed, isChanged};
 	const [{mount}, [state, effects]] = await Promise.all([import('../../ui/mount.tsx'), firstStep(work, opening)]);
-	let kept: string | undefined;
-	const ending = await mount({
-		terminal,
-		state,
-		effects: [...effects, {type: 'find-author'}, {type: 'find-house'}],
-		editor: ports.editor,
-		loadRest: textsTakenIn,
-		perform: (effect) => perform(work, effect),
-		documentOf: beside.previewOf,
-		saveNow(last) {
-			kept = saveOnTheWayOut(ports, last);
-		},
-	});
-	const {lastWords} = await import('./last-words.ts');
-	const words = lastWords(ending, kept, world.env);
-	(ending.code === 0 ? world.stdout : world.stderr).write(words);
-	return ending.code;
+	let left: {state: State; kept: Kept | undefined} = {state, kept: undefined};
+	const tell = async (code: number): Promise<void> => {
+		const {lastWords} = await import('./last-words.ts');
+		const {words, text} = lastWords({code, state: left.state}, left.kept, world.env);
+		(code === 0 ? world.stdout : world.stderr).write(words);
+		if (text !== undefined) world.stdout.write(text);
+	};
+	try {
+		const {code} = await mount({
+			terminal,
+			state,
+			effects: [...effects, {type: 'find-author'}, {type: 'find-house'}],
+			editor: ports.editor,
+			loadRest: textsTakenIn,
+			perform: (effect) => perform(work, effect),
+			documentOf: beside.previewOf,
+			saveNow(last) {
+				left = {state: last, kept: keptOnTheWayOut(ports.drafts, world.cwd, last)};
+			},
+		});
+		await tell(code);
+		return code;
+	} catch (error) {
+		// Where the words are comes before what broke.
+		await tell(1);
+		throw error;
+	}
 }
 
 /** Work on whole documents; that on a large one is done in a thread of its own, so that no key has to wait for it. */
@@ -105,15 +115,4 @@ async function settledStep(
 	}
 
 	return [current, left];
-}
-
-/** What is not on the disk yet is put there, as a copy where another terminal took the draft; gives the id of what is kept. */
-function saveOnTheWayOut({drafts}: Ports, state: State): string | undefined {
-	if (state.screen === 'start' || state.screen === 'done') return undefined;
-	const draft = draftToSave(state);
-	const isSaved = state.saving.saved === state.saving.made && !state.saving.taken;
-	const kept = isSaved || !('takenBy' in drafts.saveNow(draft)) ? draft : {...draft, id: drafts.newId()};
-	if (kept !== draft) drafts.saveNow(kept);
-	drafts.release(kept.id);
-	return kept.id;
 }

@@ -111,9 +111,10 @@ const aboutWriting: readonly Effect['type'][] = [
 ];
 
 function failed({type}: Effect, {message, seen, next}: Problem): Action {
-	const problem = seen === undefined ? message : `${message} ${seen}`;
 	const advice = next === undefined ? {} : {next};
-	if (type === 'save-draft' || type === 'save-copy') return {type: 'save-failed', problem};
+	// That it was not saved is said by the screen, all the time.
+	if (type === 'save-draft' || type === 'save-copy') return {type: 'save-failed', problem: seen ?? message, ...advice};
+	const problem = seen === undefined ? message : `${message} ${seen}`;
 	if (type === 'find-house' || type === 'find-starters') return {type: 'find-failed', problem, ...advice};
 	if (aboutWriting.includes(type)) return {type: 'write-failed', problem, ...advice};
 	return {type: 'draft-refused', problem, ...advice};

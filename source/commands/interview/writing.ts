@@ -1,9 +1,10 @@
 import path from 'node:path';
+import {corrections} from '../../core/draft/gaps.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {nothingIfRefused, Problem} from '../../core/errors.ts';
 import {isNumberTaken} from '../../core/naming/file-name.ts';
 import type {Effect} from '../../flow/effect.ts';
-import type {Action} from '../../flow/types.ts';
+import type {Action, Rebased} from '../../flow/types.ts';
 import {undoingOf} from '../../shell/documents/undoing.ts';
 import {writeDocument} from '../../shell/documents/writing.ts';
 import {destinationOf, proposeTarget, withTarget} from '../../shell/documents.ts';
@@ -66,10 +67,19 @@ export async function documentWritten(
 	if ('conflicts' in next) throw new Problem(`${target} was changed by somebody else.`, {next: 'Write again.'});
 	if (existing === undefined && isProposed(draft)) return writtenAsNew(work, draft, target, next.text);
 	await writeDocument(ports, await destinationOf(ports.git, cwd, target), next.text, existing);
-	if (!draft.base) return {type: 'document-written', target};
+	return {type: 'document-written', target, ...(await ontoWritten(work, draft, target, next.text))};
+}
+
+/**
+ * The draft as an edit of what has been written: one that was an edit before, and one that stays for what has to be
+ * corrected, so that others' changes are not undone with it.
+ */
+async function ontoWritten({library}: Work, draft: Draft, target: string, text: string): Promise<{rebased?: Rebased}> {
+	const {interview} = await library.templateFor(draft);
+	if (!draft.base && corrections(interview, draft).length === 0) return {};
 	// What has been written stays written; where it cannot be, the draft stays an edit of the text before.
-	const rebased = await library.rebased(draft, {path: target, text: next.text}).catch(nothingIfRefused);
-	return {type: 'document-written', target, ...(rebased ? {rebased} : {})};
+	const rebased = await library.rebased(draft, {path: target, text}).catch(nothingIfRefused);
+	return rebased ? {rebased} : {};
 }
 
 /** As long as nobody else has been given its number or its name, the path is the one that the person saw. */
@@ -82,7 +92,8 @@ async function writtenAsNew(work: Work, draft: Draft, wanted: string, text: stri
 	};
 	return withTarget(ports, cwd, propose, async (target) => {
 		await writeDocument(ports, await destinationOf(ports.git, cwd, target), text, undefined);
-		return {type: 'document-written', target, ...(target === wanted ? {} : {taken: wanted})};
+		const onto = await ontoWritten(work, draft, target, text);
+		return {type: 'document-written', target, ...onto, ...(target === wanted ? {} : {taken: wanted})};
 	});
 }
 

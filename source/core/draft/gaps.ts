@@ -31,6 +31,11 @@ export function gaps(interview: Interview, draft: Draft): readonly Gap[] {
 	]);
 }
 
+/** What was answered and cannot be stored as it is, so that no document holds it. */
+export function corrections(interview: Interview, draft: Draft): readonly Gap[] {
+	return gaps(interview, draft).filter(({need}) => need === 'correction');
+}
+
 type Nameless = Omit<Gap, 'path' | 'label'>;
 
 function named(interview: Interview, gap: Nameless): Gap {

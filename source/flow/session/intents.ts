@@ -19,7 +19,7 @@ import {offerAccepted} from './offers.ts';
 import {exampleOpened, withoutOverlay} from './overlays.ts';
 import {targetOpened, written} from './review.ts';
 import {reviewed} from './reviewed.ts';
-import {conflicted, saveNow} from './saving.ts';
+import {conflicted, notSaved, saveNow} from './saving.ts';
 import {answerKept, choiceBefore, questionAsked} from './settling.ts';
 import {highlightTaken, pickedByDigit} from './spelling.ts';
 import {startersAsked} from './starters.ts';
@@ -162,7 +162,11 @@ function leaveAsked(session: SessionState): Step {
 	if (session.leaving) return [session, [{type: 'leave', code: 130}]];
 	const next = {...session, leaving: true};
 	if (isUnchanged(session)) return [said(next, 'info', 'Nothing was changed. Press Ctrl-C again to leave.'), []];
-	if (!session.saving.taken) return saveNow(said(next, 'info', 'Saving. Press Ctrl-C again to leave.'));
+	if (!session.saving.taken) {
+		if (session.saving.problem !== undefined) return saveNow(notSaved(next));
+		return saveNow(said(next, 'info', 'Saving. Press Ctrl-C again to leave.'));
+	}
+
 	return [
 		said(conflicted(next), 'problem', 'NOT SAVED. Press Ctrl-C again to leave; your text is kept as a copy.'),
 		[],

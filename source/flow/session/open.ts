@@ -29,7 +29,7 @@ export function sessionOf({interview, draft, fresh, changed, kept = []}: Opened,
 		window: firstWindow,
 		preview: false,
 		history: {past: undefined, future: undefined},
-		saving: {made: 0, saved: 0, due: false, taken: false, ...(isStored(draft) ? {at: draft.savedAt} : {})},
+		saving: {made: 0, saved: 0, failures: 0, due: false, taken: false, ...(isStored(draft) ? {at: draft.savedAt} : {})},
 		examining: {},
 		review: {index: 0, target: draft.target ?? '', busy: false},
 	};
@@ -37,7 +37,8 @@ export function sessionOf({interview, draft, fresh, changed, kept = []}: Opened,
 	const isEmpty = fresh && Object.keys(draft.answers).length === 0;
 	const begun = isEmpty ? withNothingToExamine(session) : session;
 	const started = fresh ? prefilled(begun, known) : begun;
-	return {...started, saving: {...started.saving, made: fresh || changed ? 1 : 0}};
+	const last = changed ? {} : {last: started.draft};
+	return {...started, saving: {...started.saving, ...last, made: fresh || changed ? 1 : 0}};
 }
 
 /** A draft that was never saved still bears the time at which it was begun. */

@@ -24,7 +24,7 @@ export function stepOutcome(session: SessionState, outcome: Outcome): Step {
 		case 'draft-saved':
 			return saved(session, outcome.at);
 		case 'save-failed':
-			return saveFailed(session, outcome.problem);
+			return saveFailed(session, outcome.problem, outcome.next);
 		case 'draft-taken-over':
 			return takenOver(session, outcome.by);
 		case 'draft-copied':

@@ -1,3 +1,4 @@
+import {amountOf, type Unsaved, unsavedSince} from '../../core/draft/unsaved.ts';
 import type {Effect} from '../effect.ts';
 import type {SessionState, State, Step} from '../types.ts';
 import {draftToSave} from '../view/draft.ts';
@@ -9,8 +10,8 @@ const soon = 100;
 /** After a save during which more was typed. */
 const sooner = 100;
 
-/** After a save that failed. */
-const later = 2000;
+/** After a save that failed; twice as long after each further one, up to the longest. */
+const later = {first: 2000, longest: 8000};
 
 /** The step with `save-soon` among its effects when something was changed that no save is on its way for. */
 export function scheduled(before: State, [after, effects]: Step): Step {
@@ -30,20 +31,44 @@ export function saveDue(session: SessionState): Step {
 /** Saves at once, whatever else is going on. */
 export function saveNow(session: SessionState): Step {
 	if (session.saving.taken) return [session, []];
-	const saving = {...session.saving, running: session.saving.made};
-	return [{...session, saving}, [{type: 'save-draft', draft: draftToSave(session)}]];
+	const draft = draftToSave(session);
+	const saving = {...session.saving, running: {made: session.saving.made, draft}};
+	return [{...session, saving}, [{type: 'save-draft', draft}]];
 }
 
 export function saved(session: SessionState, at: string): Step {
-	const {running, problem: _, ...rest} = session.saving;
-	const saving = {...rest, saved: running ?? rest.saved, at};
+	const {running, problem, help: _, ...rest} = session.saving;
+	const now = running ? {saved: running.made, last: running.draft} : {};
+	// A retry that is on its way is further off than the next save may be.
+	const due = problem === undefined && rest.due;
+	const saving = {...rest, ...now, failures: 0, due, at};
 	const next = {...session, draft: {...session.draft, savedAt: at}, saving};
-	return again(session.leaving ? said(next, 'success', 'Saved. Press Ctrl-C again to leave.') : next, sooner);
+	if (session.leaving) return again(said(next, 'success', 'Saved. Press Ctrl-C again to leave.'), sooner);
+	return again(problem === undefined ? next : said(next, 'success', 'Saved after all.'), sooner);
 }
 
-export function saveFailed(session: SessionState, problem: string): Step {
-	const {running: _, ...rest} = session.saving;
-	return again({...session, saving: {...rest, problem}}, later);
+/** It is told at once, and whenever somebody wants to leave; it is tried again for as long as it takes. */
+export function saveFailed(session: SessionState, problem: string, help?: string): Step {
+	const {running: _, help: __, ...rest} = session.saving;
+	const saving = {...rest, problem, ...(help === undefined ? {} : {help}), failures: rest.failures + 1};
+	const next = {...session, saving};
+	const isTold = rest.problem === undefined || session.leaving;
+	const wait = Math.min(later.longest, later.first * 2 ** rest.failures);
+	return again(isTold ? notSaved(next) : next, wait);
+}
+
+/** What would be lost, why, what would help, and where the draft goes on the way out. */
+export function notSaved(session: SessionState): SessionState {
+	const {problem = '', help = ''} = session.saving;
+	const told = `NOT SAVED: ${amountOf(unsaved(session))}. ${problem}`;
+	if (!session.leaving) return said(session, 'problem', told, `${help} It is tried again by itself.`.trim());
+	const way = 'Press Ctrl-C again to leave; the draft then goes into another folder, or else onto this terminal.';
+	return said(session, 'problem', `${told} ${way}`, help);
+}
+
+/** What is in no file. */
+export function unsaved(session: SessionState): Unsaved {
+	return unsavedSince(session.saving.last, draftToSave(session));
 }
 
 /**

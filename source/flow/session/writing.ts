@@ -1,4 +1,6 @@
+import {corrections} from '../../core/draft/gaps.ts';
 import {otherNames} from '../../core/text/other-names.ts';
+import type {Effect} from '../effect.ts';
 import type {Outcome} from '../outcome.ts';
 import type {Rebased, SessionState, Step} from '../types.ts';
 import {differenceRows} from '../view/reading.ts';
@@ -28,21 +30,25 @@ export function overwriteAgreed(session: SessionState): Step {
 
 /**
  * The draft has done its service and goes; coming back to the questions brings it back, as an edit of what has
- * been written.
+ * been written. One that holds answers which could not be written stays, until they are corrected or given up.
  */
 export function documentWritten(
 	session: SessionState,
 	{target, rebased, taken}: Extract<Outcome, {type: 'document-written'}>,
 ): Step {
 	const {comparison, keptAt: _, ...rest} = session;
-	const saving = {...rest.saving, saved: rest.saving.made};
-	const done = {target, ...(comparison ? {before: session} : {})};
 	// A path that was only proposed is settled by now.
 	const draft = {...rest.draft, target};
 	const review = {...rest.review, target, busy: false};
-	const next = {...rest, draft, ...rebasedOnto(session, rebased), screen: 'done' as const, done, saving, review};
+	const onto = {...rest, draft, ...rebasedOnto(session, rebased), review};
+	const isDraftKept = corrections(onto.interview, onto.draft).length > 0;
+	const {made} = rest.saving;
+	const saving = isDraftKept ? {...rest.saving, made: made + 1} : {...rest.saving, saved: made};
+	const done = {target, isDraftKept, ...(comparison ? {before: session} : {})};
+	const next = {...onto, screen: 'done' as const, done, saving};
 	const told = `${taken} went to somebody else meanwhile, so this has become ${target}.`;
-	return [taken === undefined ? next : said(next, 'info', told), [{type: 'remove-draft', id: session.draft.id}]];
+	const effects: Effect[] = isDraftKept ? [] : [{type: 'remove-draft', id: session.draft.id}];
+	return [taken === undefined ? next : said(next, 'info', told), effects];
 }
 
 /** The draft keeps its identity; other questions than before have nothing of what could be undone. */
@@ -63,8 +69,9 @@ function rebasedOnto(
 
 /** On with the questions after the write. */
 export function goneOn(session: SessionState): Step {
-	const {done: _, ...rest} = session;
+	const {done, ...rest} = session;
 	const {saving, draft} = session;
+	if (done?.isDraftKept) return [returned(rest), []];
 	// What is put away is the draft from before the write.
 	return [returned({...rest, saving: {...saving, made: saving.made + 1}}), [{type: 'reopen-draft', id: draft.id}]];
 }
@@ -78,7 +85,7 @@ export function writeUndoAsked(session: SessionState): Step {
 
 /** The file is as it was, and so is the draft: the review comes back. */
 export function writeUndone(session: SessionState, target: string): Step {
-	const before = session.done?.before;
+	const {before, isDraftKept = false} = session.done ?? {};
 	if (!before) return [session, []];
 	const {comparison: _, buffer: __, ...rest} = before;
 	const {saving, examining, window, draft} = session;
@@ -94,7 +101,7 @@ export function writeUndone(session: SessionState, target: string): Step {
 	const told = `${target} has the text again that it had before the write.`;
 	return [
 		said(opened(next, before.focus, before.buffer?.cursor), 'success', told, 'w writes once more.'),
-		[{type: 'reopen-draft', id: draft.id}],
+		isDraftKept ? [] : [{type: 'reopen-draft', id: draft.id}],
 	];
 }
 

@@ -6,7 +6,7 @@ import type {Holder} from '../../ports/drafts.ts';
 import {codeOf} from '../files/problems.ts';
 import {readWholeNow} from '../files/reading.ts';
 import {isRunning} from '../process.ts';
-import {type Entry, entriesOf, pathOf} from './layout.ts';
+import {type Entry, entriesOf, pathOf, trashOf} from './layout.ts';
 
 /** Our right to save a draft: a generation of its own, and the token in its lock. */
 export type Claim = {id: string; generation: number; token: string};
@@ -29,10 +29,21 @@ export function claim(folder: string, id: string, since: string, force: boolean)
 	}
 }
 
-/** Whether the draft is still ours: nobody has started a newer generation, nor removed our lock. */
+/**
+ * Whose a draft is: ours, of whoever started a newer generation, even if that one has finished and put it away by now,
+ * or nobody's, since its folder or our lock has gone from the disk.
+ */
+export function standingOf(folder: string, own: Claim): 'ours' | 'taken' | 'lost' {
+	const known = entriesOf(folder, own.id);
+	const isNewer = ({generation}: Entry): boolean => generation > own.generation;
+	if (known.some(isNewer)) return 'taken';
+	const lock = known.find(({generation, type}) => type === 'lock' && generation === own.generation);
+	if (lock !== undefined) return readLock(folder, lock)?.token === own.token ? 'ours' : 'taken';
+	return entriesOf(trashOf(folder), own.id).some(isNewer) ? 'taken' : 'lost';
+}
+
 export function isOurs(folder: string, own: Claim): boolean {
-	const newest = entriesOf(folder, own.id)[0]?.generation ?? 0;
-	return newest <= own.generation && readLock(folder, {...own, type: 'lock'})?.token === own.token;
+	return standingOf(folder, own) === 'ours';
 }
 
 /** Gives the draft back; a lock that is no longer ours is left alone. */

@@ -67,6 +67,15 @@ export function decode(text: string, id: string): Envelope | Reference | Fault {
 	return found === referring ? referenceIn(value, id) : envelopeIn(value, id);
 }
 
+/** The id of the draft that a text holds, by its own words; undefined where it is none. */
+export function idIn(text: string): string | undefined {
+	try {
+		return z.looseObject({draft: z.looseObject({id: z.string()})}).parse(JSON.parse(text)).draft.id;
+	} catch {
+		return undefined;
+	}
+}
+
 /** The envelope that a value is, or what keeps it from being one. */
 export function envelopeIn(value: unknown, id: string): Envelope | Fault {
 	const checked = shape.safeParse(value);

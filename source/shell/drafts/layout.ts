@@ -1,6 +1,7 @@
-import {mkdirSync, readdirSync} from 'node:fs';
+import {mkdirSync, readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {Problem} from '../../core/errors.ts';
+import {codeOf} from '../files/problems.ts';
 
 /**
  * A draft is one file, `<id>.<generation>.json`, with `<id>.<generation>.lock` beside it while it is open.
@@ -17,10 +18,15 @@ export function pathOf(folder: string, {id, generation, type}: Entry): string {
 	return path.join(folder, `${id}.${generation}.${type}`);
 }
 
-/** Everything in the folder that belongs to drafts, the newest generation first. */
+/** The drafts that were put away, laid out in the same way. */
+export function trashOf(folder: string): string {
+	return path.join(folder, 'trash');
+}
+
+/** Everything in the folder that belongs to drafts, the newest generation first; nothing where there is no folder. */
 export function entries(folder: string): Entry[] {
 	const found: Entry[] = [];
-	for (const file of readdirSync(folder)) {
+	for (const file of namesIn(folder)) {
 		const [, id = '', generation, type] = name.exec(file) ?? [];
 		if (type === 'json' || type === 'lock') found.push({id, generation: Number(generation), type});
 	}
@@ -38,7 +44,7 @@ export function snapshotPath(folder: string, id: string, digest: string): string
 
 /** The digests of all snapshots of a draft. */
 export function snapshotsOf(folder: string, id: string): string[] {
-	return readdirSync(folder).flatMap((file) => {
+	return namesIn(folder).flatMap((file) => {
 		const [, owner, digest = ''] = snapshotName.exec(file) ?? [];
 		return owner === id ? [digest] : [];
 	});
@@ -57,7 +63,26 @@ export function noDraft(id: string): Problem {
 	});
 }
 
-/** Drafts may hold what is not public yet: nobody else may look into the folder. */
+/**
+ * Drafts may hold what is not public yet: nobody else may look into the folder. One folder is made at a time, since
+ * Node never comes back from where none can be made, such as /proc, when it is asked for all of them.
+ */
 export function ensureFolder(folder: string): void {
-	mkdirSync(folder, {recursive: true, mode: 0o700});
+	try {
+		mkdirSync(folder, {mode: 0o700});
+	} catch (error) {
+		if (codeOf(error) === 'EEXIST' && statSync(folder).isDirectory()) return;
+		if (codeOf(error) !== 'ENOENT' || path.dirname(folder) === folder) throw error;
+		ensureFolder(path.dirname(folder));
+		mkdirSync(folder, {mode: 0o700});
+	}
+}
+
+function namesIn(folder: string): string[] {
+	try {
+		return readdirSync(folder);
+	} catch (error) {
+		if (codeOf(error) === 'ENOENT') return [];
+		throw error;
+	}
 }

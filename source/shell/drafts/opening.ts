@@ -2,7 +2,7 @@ import {rmSync} from 'node:fs';
 import type {Clock} from '../../ports/clock.ts';
 import type {Holder, Opened, Taken} from '../../ports/drafts.ts';
 import {sweep} from '../files/sweep.ts';
-import {claim, holderAmong, isOurs, unlock} from './claim.ts';
+import {claim, holderAmong, isOurs, standingOf, unlock} from './claim.ts';
 import {checkId, ensureFolder, entriesOf, snapshotPath, snapshotsOf} from './layout.ts';
 import {readStored} from './reading.ts';
 import type {OpenDraft} from './saving.ts';
@@ -56,12 +56,22 @@ export function adopt({folder, clock, opened}: Shelf, id: string, force: boolean
 export function openForSaving(shelf: Shelf, id: string): OpenDraft | Taken {
 	checkId(id);
 	const open = shelf.opened.get(id);
-	if (open !== undefined) return open;
+	if (open !== undefined) return standingOf(shelf.folder, open.claim) === 'lost' ? regained(shelf, open) : open;
 	ensureFolder(shelf.folder);
 	const known = entriesOf(shelf.folder, id);
 	if (known.length > 0) return {takenBy: holderAmong(shelf.folder, known)};
 	const own = adopt(shelf, id, false);
 	return 'pid' in own ? {takenBy: own} : own;
+}
+
+/** A draft whose folder or lock has gone from the disk is stored anew, in a folder that is made again. */
+function regained({folder, clock}: Shelf, open: OpenDraft): OpenDraft | Taken {
+	ensureFolder(folder);
+	const own = claim(folder, open.claim.id, clock.now(), false);
+	if ('pid' in own) return {takenBy: own};
+	open.claim = own;
+	open.snapshot = undefined;
+	return open;
 }
 
 /** Gives a draft back. Never fails: the lock is void anyhow as soon as this process has ended. */

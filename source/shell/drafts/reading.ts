@@ -8,7 +8,7 @@ import {codeOf, diskProblem} from '../files/problems.ts';
 import {most, readWhole} from '../files/reading.ts';
 import {holderAmong} from './claim.ts';
 import type {Envelope, Fault, Reference} from './envelope.ts';
-import {type Entry, ensureFolder, entries, entriesOf, noDraft, pathOf, snapshotPath} from './layout.ts';
+import {type Entry, entries, entriesOf, noDraft, pathOf, snapshotPath} from './layout.ts';
 import {readSnapshot, type Snapshot} from './snapshot.ts';
 
 /** What is stored of a draft, and the snapshot that it refers to. */
@@ -57,7 +57,6 @@ function withoutSnapshot(folder: string, entry: Entry, {snapshot}: Reference, re
 
 /** All drafts, the last saved first, and what could not be read. `now` is an ISO timestamp. */
 export async function listStored(folder: string, now: string): Promise<DraftList> {
-	ensureFolder(folder);
 	const list: DraftList = {drafts: [], unreadable: []};
 	const files = entries(folder).filter((entry) => entry.type === 'json');
 	for (const id of new Set(files.map((entry) => entry.id))) {

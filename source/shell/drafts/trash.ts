@@ -1,8 +1,17 @@
 import {renameSync, rmSync, utimesSync} from 'node:fs';
-import path from 'node:path';
 import {Problem} from '../../core/errors.ts';
 import {expired} from './expiry.ts';
-import {type Entry, ensureFolder, entries, entriesOf, noDraft, pathOf, snapshotPath, snapshotsOf} from './layout.ts';
+import {
+	type Entry,
+	ensureFolder,
+	entries,
+	entriesOf,
+	noDraft,
+	pathOf,
+	snapshotPath,
+	snapshotsOf,
+	trashOf,
+} from './layout.ts';
 
 /** Drafts that are kept in the trash; the oldest ones go, after a while. */
 const mostDrafts = 200;
@@ -52,8 +61,4 @@ export function bringBack(folder: string, id: string): void {
 /** They are never in the trash without the draft, so that one that is there can always be read. */
 function moveSnapshots(id: string, from: string, to: string): void {
 	for (const digest of snapshotsOf(from, id)) renameSync(snapshotPath(from, id, digest), snapshotPath(to, id, digest));
-}
-
-function trashOf(folder: string): string {
-	return path.join(folder, 'trash');
 }

@@ -42,12 +42,3 @@ export function diskProblem(error: unknown, happened: string): unknown {
 	const seen = known?.seen ?? `The system says ${codeOf(error)}.`;
 	return new Problem(happened, {seen, next: known?.next ?? 'Check the disk, then try again.', cause: error});
 }
-
-/** Does work on the disk; what the disk refuses becomes a Problem that starts with what happened. */
-export async function reporting<T>(happened: string, work: () => Promise<T>): Promise<T> {
-	try {
-		return await work();
-	} catch (error) {
-		throw diskProblem(error, happened);
-	}
-}

@@ -1,7 +1,9 @@
+import stringWidth from 'string-width';
 import {nameOf} from '../../core/draft/name.ts';
+import {visibleLine} from '../../core/text/visible.ts';
 import type {SessionState} from '../../flow/types.ts';
 import {breadcrumb} from '../../flow/view/breadcrumb.ts';
-import {saveStatus} from '../../flow/view/save-status.ts';
+import {type SaveStatus, saveStatus} from '../../flow/view/save-status.ts';
 import type {Frame} from '../frame.ts';
 import {Area} from './area.tsx';
 import type {Run} from './row.tsx';
@@ -14,18 +16,21 @@ export function Header({frame, state}: {frame: Frame; state: SessionState}) {
 	if (frame.isSmall) {
 		return (
 			<Area at={frame.header}>
-				<TwoSided left={[...place, ...count.map(shortened)]} right={[statusRun(state, true)]} />
+				<TwoSided left={[...place, ...count.map(shortened)]} right={[statusRun(state, true, 0)]} />
 			</Area>
 		);
 	}
 
 	return (
 		<Area at={frame.header}>
-			<TwoSided left={[titleRun]} right={[statusRun(state, false)]} />
+			<TwoSided left={[titleRun]} right={[statusRun(state, false, frame.header.width - leastTitle)]} />
 			<TwoSided left={place} right={count} />
 		</Area>
 	);
 }
+
+/** Columns that are left to the title in any case. */
+const leastTitle = 12;
 
 const screens: Readonly<Record<Exclude<SessionState['screen'], 'interview'>, string>> = {
 	review: 'Review',
@@ -52,7 +57,7 @@ function shortened(count: Run): Run {
 	return {...count, text: count.text.replace('question', ' ·')};
 }
 
-function statusRun(state: SessionState, isShort: boolean): Run {
+function statusRun(state: SessionState, isShort: boolean, room: number): Run {
 	const status = saveStatus(state);
 	switch (status.status) {
 		case 'saved': {
@@ -63,8 +68,17 @@ function statusRun(state: SessionState, isShort: boolean): Run {
 		case 'saving':
 			return {text: '· saving', meaning: 'quiet'};
 		case 'unsaved':
-			return {text: isShort ? '! NOT SAVED' : `! NOT SAVED: ${status.reason}`, meaning: 'problem'};
+			return {text: isShort ? '! NOT SAVED' : unsavedText(status, room), meaning: 'problem'};
 		case 'new':
 			return {text: ''};
 	}
+}
+
+/** As much as finds room of why it is not saved, how much that is, and what would help. */
+function unsavedText({reason, amount, help}: Extract<SaveStatus, {status: 'unsaved'}>, room: number): string {
+	const lost = amount === '' ? '' : `${amount} would be lost.`;
+	const texts = [[reason, lost, help], [reason, lost], amount === '' ? [reason] : [lost]].map(
+		(parts) => `! NOT SAVED: ${visibleLine(parts.filter((part) => part !== '').join(' '))}`,
+	);
+	return texts.find((text) => stringWidth(text) <= room) ?? '! NOT SAVED';
 }

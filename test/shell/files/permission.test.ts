@@ -56,7 +56,7 @@ it('keeps a draft as it was last saved when its folder may no longer be written 
 	const {folder, child} = await ordinaryProcess();
 	await ask(child, {call: 'save', draft: draftOf('abc', 'saved')});
 	chmodSync(path.join(folder, 'drafts'), 0o555);
-	const error = {error: 'The draft was not saved.', seen: noPermission};
+	const error = {error: 'The draft was not saved.', seen: `You have no permission to use ${folder}.`};
 	expect(await ask(child, {call: 'save', draft: draftOf('abc', 'new')})).toEqual(error);
 	chmodSync(path.join(folder, 'drafts'), 0o700);
 	expect(problemOf(await storeIn(folder).read('abc'))).toBe('saved');
