@@ -10,6 +10,7 @@ import {labelledLines, labelledStatus} from '../../../source/core/review/labelle
 import {ownText} from '../../../source/core/review/prose.ts';
 import {statusKnown} from '../../../source/core/review/rules/status-known.ts';
 import {supersedeLinks} from '../../../source/core/review/rules/supersede-links.ts';
+import {rules} from '../../../source/core/review/rules/table.ts';
 import {stageIn} from '../../../source/core/review/stage.ts';
 import {stageOf} from '../../../source/core/review/status.ts';
 import {anyText} from '../../support/hostile.ts';
@@ -60,6 +61,26 @@ describe.each(Object.entries(showing))('what is shown in %s', (_, shown) => {
 	it('does not hide the labels beside it', () => {
 		const text = `# Front matter for records\n\n- Status: In Review\n\n${shown(['Status: Accepted'])}${rest}`;
 		expect(labelledStatus(parsed(text))?.value).toBe('In Review');
+	});
+});
+
+describe('what a rule would mend', () => {
+	const kinds = [
+		'a fence',
+		'a fence of tildes',
+		'a fence that is set in',
+		'indented code',
+		'code in a list',
+		'a comment',
+	];
+	const mending = rules.filter(({fixes}) => fixes !== undefined);
+
+	it.each(mending.map((rule) => [rule.id, rule.bad] as const))('of %s stays where it is only shown', (_, bad) => {
+		for (const kind of kinds) {
+			const lines = bad.trimEnd().split('\n');
+			const examined = examinedAs(`# Carts\n\nWords.\n\n${showing[kind]?.(lines)}${rest}`);
+			expect(fixed(examined)).toEqual({examined, fixed: []});
+		}
 	});
 });
 
