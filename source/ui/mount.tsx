@@ -3,6 +3,7 @@ import type {Draft} from '../core/draft/types.ts';
 import type {Effect} from '../flow/effect.ts';
 import type {State} from '../flow/types.ts';
 import type {Terminal} from '../ports/terminal.ts';
+import {canvasOf} from './canvas.ts';
 import {Root} from './root.tsx';
 import {Session, type Work} from './session.ts';
 import {clearWhenSmaller} from './smaller.ts';
@@ -34,10 +35,11 @@ export async function mount({terminal, state, effects = [], documentOf, loadRest
 	const forget = terminal.onSignal((signal) => session.end({code: codes[signal]}));
 	// Ink does this only after the first frame; what is typed until then would be echoed, and Ctrl-C would kill.
 	terminal.stdin.setRawMode(true);
-	const stopClearing = clearWhenSmaller(terminal.stdout);
+	const stdout = canvasOf(terminal.stdout);
+	const stopClearing = clearWhenSmaller(stdout);
 	const instance = render(<Root session={session} editor={work.editor.name} documentOf={documentOf} />, {
 		stdin: terminal.stdin,
-		stdout: terminal.stdout,
+		stdout,
 		// Ink would draw nothing where CI is set, were it but to an empty text.
 		interactive: true,
 		alternateScreen: true,

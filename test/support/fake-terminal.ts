@@ -3,8 +3,16 @@ import xterm from '@xterm/headless';
 import type {Signal, Terminal} from '../../source/ports/terminal.ts';
 import {keyboardOf} from '../../source/shell/stdin/keyboard.ts';
 import {cells, until} from './wait.ts';
+import {narrowEmoji} from './widths.ts';
 
 export type Size = {columns: number; rows: number};
+
+export type Look = Size & {
+	/** What stands on the screen when the program starts, the cursor behind it. */
+	before?: string;
+	/** Whether emoji fill one cell instead of two for each of their parts; programs mean two for all of them. */
+	hasNarrowEmoji?: boolean;
+};
 
 /** A terminal within this process: what is written to it becomes real cells, and keys come in as bytes. */
 export class FakeTerminal {
@@ -20,6 +28,8 @@ export class FakeTerminal {
 	/** Everything that has been written. */
 	written = '';
 	stops = 0;
+	/** Whether a shell that got the terminal for a while found its rows going on in the next one. */
+	didWrapAtStop: boolean | undefined;
 	/** Whether raw mode was on when the first frame came. */
 	wasRawAtFirst: boolean | undefined;
 	readonly output: Writable & {isTTY: true} & Size;
@@ -27,7 +37,7 @@ export class FakeTerminal {
 	readonly #xterm: xterm.Terminal;
 	#report: ((signal: Signal) => void) | undefined;
 
-	constructor(size: Size) {
+	constructor({before = '', hasNarrowEmoji = false, ...size}: Look) {
 		const emulator = new xterm.Terminal({
 			cols: size.columns,
 			rows: size.rows,
@@ -35,6 +45,8 @@ export class FakeTerminal {
 			convertEol: true,
 		});
 		this.#xterm = emulator;
+		if (hasNarrowEmoji) narrowEmoji(emulator);
+		this.says(before);
 		const write = (chunk: string | Buffer, _: string, done: () => void) => {
 			this.wasRawAtFirst ??= this.input.raw;
 			this.written += String(chunk);
@@ -52,6 +64,9 @@ export class FakeTerminal {
 			},
 			stop: async () => {
 				this.stops++;
+				await this.drawn();
+				this.didWrapAtStop = this.wraps();
+				this.says('\r\n[1]+  Stopped    rfc-wizard new\r\n$ fg and what is typed ahead');
 			},
 		};
 	}
@@ -62,6 +77,11 @@ export class FakeTerminal {
 
 	paste(text: string): void {
 		this.type(`\u001B[200~${text}\u001B[201~`);
+	}
+
+	/** What another program writes on the terminal, or the system when it echoes keys. */
+	says(text: string): void {
+		this.#xterm.write(text);
 	}
 
 	signal(name: Signal): void {
@@ -84,6 +104,11 @@ export class FakeTerminal {
 		const {cursorX: x, cursorY: y} = this.#xterm.buffer.active;
 		const shown = this.written.lastIndexOf('\u001B[?25h') > this.written.lastIndexOf('\u001B[?25l');
 		return {x, y, shown};
+	}
+
+	/** Whether a row that is too long goes on in the next one. */
+	wraps(): boolean {
+		return this.#xterm.modes.wraparoundMode;
 	}
 
 	isAlternate(): boolean {

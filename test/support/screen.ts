@@ -2,7 +2,7 @@ import {onTestFinished, vi} from 'vitest';
 import type {Draft} from '../../source/core/draft/types.ts';
 import type {State} from '../../source/flow/types.ts';
 import {type Ending, mount, type Rendered} from '../../source/ui/mount.tsx';
-import {FakeTerminal, type Size} from './fake-terminal.ts';
+import {FakeTerminal, type Look} from './fake-terminal.ts';
 import {FakeWork, shippedInterview} from './work.ts';
 
 // Longer than the longest wait, so that a test that fails shows the screen that it saw.
@@ -17,7 +17,7 @@ export type Opened = {
 	ending: Promise<Ending>;
 };
 
-export type Setting = Partial<Size> & {
+export type Setting = Partial<Look> & {
 	/** Name of a shipped template. */
 	template?: string;
 	/** Where to begin: with the start screen and nothing in it, unless given. */
@@ -40,7 +40,8 @@ const nothingYet: State = {
 
 /** The whole screen in a terminal within this process, around a world that is faked. */
 export function openScreen({columns = 80, rows = 24, template = 'staff-rfc', ...rest}: Setting = {}): Opened {
-	const terminal = new FakeTerminal({columns, rows});
+	const {before = '', hasNarrowEmoji = false} = rest;
+	const terminal = new FakeTerminal({columns, rows, before, hasNarrowEmoji});
 	const {
 		work = new FakeWork(shippedInterview(template)),
 		state,

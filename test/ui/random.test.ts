@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it, vi} from 'vitest';
+import type {FakeTerminal} from '../support/fake-terminal.ts';
 import {ctrl, keys} from '../support/keys.ts';
-import {type Opened, openScreen} from '../support/screen.ts';
+import {type Opened, openScreen, type Setting} from '../support/screen.ts';
 import {until} from '../support/wait.ts';
 
 let isIncremental = true;
@@ -47,10 +48,20 @@ const take = ({terminal}: Opened, one: Step): void => {
 	else terminal.resize(one.columns, one.rows);
 };
 
-const open = (incremental: boolean): Opened => {
+const open = (incremental: boolean, setting: Setting = {columns: 100, rows: 30}): Opened => {
 	isIncremental = incremental;
-	return openScreen({columns: 100, rows: 30});
+	return openScreen(setting);
 };
+
+/** Settled when both screens show the same, and it is a screen of the wizard from its first row on. */
+const alike = async (one: FakeTerminal, other: FakeTerminal): Promise<string> =>
+	until(
+		async () => {
+			await Promise.all([one.drawn(), other.drawn()]);
+			return `${one.text()}\n--- and whole:\n${other.text()}`;
+		},
+		() => one.text() === other.text() && /^(?:\s*\n)?.*(?:Step|Enlarge|Untitled|saved|saving)/u.test(one.text()),
+	);
 
 describe('whatever is pressed and however the window changes', () => {
 	it('shows the same cells as when each frame is drawn whole, and never loses its first line', async () => {
@@ -61,14 +72,7 @@ describe('whatever is pressed and however the window changes', () => {
 				for (const next of steps) {
 					take(one, next);
 					take(other, next);
-					await until(
-						async () => {
-							await Promise.all([one.terminal.drawn(), other.terminal.drawn()]);
-							return one.terminal.text();
-						},
-						(shown) =>
-							shown === other.terminal.text() && /^(?:\s*\n)?.*(?:Step|Enlarge|Untitled|saved|saving)/u.test(shown),
-					);
+					await alike(one.terminal, other.terminal);
 				}
 
 				for (const {terminal, ending} of [one, other]) {
@@ -79,6 +83,62 @@ describe('whatever is pressed and however the window changes', () => {
 			{numRuns: 3},
 		);
 	}, 120_000);
+});
+
+/** What stands on the screen when the program starts: a shell's prompt, keys that were typed ahead. */
+const before = fc.constantFrom(
+	'',
+	'$ rfc-wizard new\r\n',
+	'ABCDE',
+	'$ rfc-wizard new\r\nMove search^M漢字',
+	`${'line\r\n'.repeat(60)}$ rfc-wizard new\r\nx`,
+	'wide '.repeat(70),
+	'\u001B[8;33Hhere',
+	'\u001B[999;999H',
+);
+/** Keys that come in one piece, and the turns of the program's loop until the next come. */
+const burst = fc.record({
+	keys: fc.array(fc.oneof(text, key), {minLength: 1, maxLength: 6}).map((pressed) => pressed.join('')),
+	turns: fc.nat(40),
+});
+const start = fc.record({
+	before,
+	size: fc.constantFrom(...sizes),
+	turns: fc.nat(30),
+	bursts: fc.array(burst, {minLength: 1, maxLength: 4}),
+	resized: fc.option(fc.constantFrom(...sizes), {freq: 3}),
+});
+
+const turns = async (count: number): Promise<void> => {
+	for (let turn = 0; turn < count; turn++) await new Promise(setImmediate);
+};
+
+describe('whatever stood there before, and is typed while the program starts', () => {
+	// The campaign is test/campaigns/starts.sh.
+	const numRuns = Number(process.env.STARTS ?? 8);
+	it('shows the same cells as when each frame is drawn whole on an empty screen', async () => {
+		await fc.assert(
+			fc.asyncProperty(start, async ({before: there, size: [columns, rows], turns: first, bursts, resized}) => {
+				const [one, other] = [open(true, {columns, rows, before: there}), open(false, {columns, rows})];
+				const both = [one, other].map(async ({terminal}) => {
+					await turns(first);
+					for (const {keys: typed, turns: pause} of bursts) {
+						terminal.type(typed);
+						await turns(pause);
+					}
+
+					if (resized !== null) terminal.resize(...resized);
+				});
+				await Promise.all(both);
+				await alike(one.terminal, other.terminal);
+				for (const {terminal, ending} of [one, other]) {
+					terminal.signal('SIGTERM');
+					await ending;
+				}
+			}),
+			{numRuns},
+		);
+	}, 7_200_000);
 });
 
 describe('a key', () => {

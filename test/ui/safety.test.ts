@@ -16,6 +16,7 @@ describe('leaving', () => {
 		expect(savedNow).toHaveLength(1);
 		await terminal.drawn();
 		expect(terminal.isAlternate()).toBe(false);
+		expect(terminal.wraps()).toBe(true);
 		expect(terminal.cursor().shown).toBe(true);
 		expect(terminal.input.raw).toBe(false);
 		expect(terminal.written).toContain('\u001B[?2004l');
@@ -46,6 +47,7 @@ describe('leaving', () => {
 			expect(last?.screen !== 'start' && last?.buffer?.text).toBe('Move search');
 			await terminal.drawn();
 			expect(terminal.isAlternate()).toBe(false);
+			expect(terminal.wraps()).toBe(true);
 		});
 	}
 
@@ -77,6 +79,7 @@ describe('what breaks', () => {
 		expect(savedNow).toHaveLength(1);
 		await terminal.drawn();
 		expect(terminal.isAlternate()).toBe(false);
+		expect(terminal.wraps()).toBe(true);
 	});
 
 	it('rejects when an effect fails unexpectedly', async () => {
@@ -125,7 +128,8 @@ describe('suspending', () => {
 		await terminal.until(title);
 		terminal.type(`Move search${ctrl('z')}!`);
 		await terminal.until(() => terminal.stops === 1);
-		await terminal.until([title, '│ Move search!']);
+		await terminal.until((text) => text.startsWith(' Untitled ') && text.includes('│ Move search!'));
+		expect([terminal.didWrapAtStop, terminal.wraps()]).toEqual([true, false]);
 		expect(terminal.isAlternate()).toBe(true);
 		expect(terminal.input.raw).toBe(true);
 	});
@@ -133,9 +137,13 @@ describe('suspending', () => {
 	it('opens the editor on the answer, and takes its text', async () => {
 		const {terminal, work} = openScreen();
 		await terminal.until(title);
-		work.edit = (text) => ({text: `${text} from the editor`});
+		work.edit = (text) => {
+			terminal.says('\u001B[2J\u001B[7;40Hleft behind');
+			return {text: `${text} from the editor`};
+		};
 		terminal.type(`Search${ctrl('o')}`);
-		await terminal.until('│ Search from the editor');
+		await terminal.until((text) => text.startsWith(' Untitled ') && text.includes('│ Search from the editor'));
+		expect(terminal.wraps()).toBe(false);
 		terminal.type(keys.undo);
 		await terminal.until((text) => text.includes('│ Search  ') || text.includes('│ Search │'));
 	});
