@@ -1,5 +1,6 @@
 import {onTestFinished, vi} from 'vitest';
 import type {Draft} from '../../source/core/draft/types.ts';
+import {step} from '../../source/flow/step.ts';
 import type {State} from '../../source/flow/types.ts';
 import {type Ending, mount, type Rendered} from '../../source/ui/mount.tsx';
 import {FakeTerminal, type Look} from './fake-terminal.ts';
@@ -37,6 +38,17 @@ const nothingYet: State = {
 	leaving: false,
 	known: {today: '2026-11-20', author: 'Jane Doe'},
 };
+
+/** A new document that is open already, as after a command that names one. */
+export function newDocument(template = 'staff-rfc'): State {
+	const work = new FakeWork(shippedInterview(template));
+	return step(nothingYet, {
+		type: 'draft-opened',
+		interview: work.interview,
+		draft: work.newDraft('d1'),
+		fresh: true,
+	})[0];
+}
 
 /** The whole screen in a terminal within this process, around a world that is faked. */
 export function openScreen({columns = 80, rows = 24, template = 'staff-rfc', ...rest}: Setting = {}): Opened {

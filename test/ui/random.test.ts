@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it, vi} from 'vitest';
 import type {FakeTerminal} from '../support/fake-terminal.ts';
 import {ctrl, keys} from '../support/keys.ts';
-import {type Opened, openScreen, type Setting} from '../support/screen.ts';
+import {newDocument, type Opened, openScreen, type Setting} from '../support/screen.ts';
 import {until} from '../support/wait.ts';
 
 let isIncremental = true;
@@ -103,6 +103,7 @@ const burst = fc.record({
 });
 const start = fc.record({
 	before,
+	isOpen: fc.boolean(),
 	size: fc.constantFrom(...sizes),
 	turns: fc.nat(30),
 	bursts: fc.array(burst, {minLength: 1, maxLength: 4}),
@@ -118,8 +119,9 @@ describe('whatever stood there before, and is typed while the program starts', (
 	const numRuns = Number(process.env.STARTS ?? 8);
 	it('shows the same cells as when each frame is drawn whole on an empty screen', async () => {
 		await fc.assert(
-			fc.asyncProperty(start, async ({before: there, size: [columns, rows], turns: first, bursts, resized}) => {
-				const [one, other] = [open(true, {columns, rows, before: there}), open(false, {columns, rows})];
+			fc.asyncProperty(start, async ({before: there, isOpen, size: [columns, rows], turns: first, bursts, resized}) => {
+				const setting = {columns, rows, ...(isOpen ? {state: newDocument()} : {})};
+				const [one, other] = [open(true, {...setting, before: there}), open(false, setting)];
 				const both = [one, other].map(async ({terminal}) => {
 					await turns(first);
 					for (const {keys: typed, turns: pause} of bursts) {
