@@ -8,6 +8,7 @@ const isRestored = (terminal: PseudoTerminal): boolean => {
 	const last = (on: string, off: string) => terminal.raw.lastIndexOf(off) > terminal.raw.lastIndexOf(on);
 	return (
 		last('\u001B[?1049h', '\u001B[?1049l') &&
+		last('\u001B[?7l', '\u001B[?7h') &&
 		last('\u001B[?25l', '\u001B[?25h') &&
 		last('\u001B[?2004h', '\u001B[?2004l')
 	);
@@ -57,6 +58,17 @@ describe('a terminal that is gone', () => {
 		terminal.close();
 		expect(await terminal.exit).toBe(129);
 		expect(storedDraft(desk, 'Move search')).toMatchObject({title: 'Move search'});
+	});
+});
+
+describe('keys that are typed before the program is there', () => {
+	it('are echoed on the other screen, and none is missing on this one', async () => {
+		const terminal = startWizard(emptyDesk(), ['new']);
+		terminal.type('Move sea');
+		await terminal.until('Move sea');
+		await terminal.until(firstQuestion);
+		terminal.type('rch');
+		await terminal.until((text) => /^ Untitled +✓ saved/u.test(text) && text.includes('│ Move search'));
 	});
 });
 

@@ -64,6 +64,27 @@ describe('sizes', () => {
 	});
 });
 
+describe('sizes of no use', () => {
+	it('a window of a size that nobody reads is drawn up to 240x100', async () => {
+		const {terminal} = openScreen();
+		await terminal.until(title);
+		terminal.resize(260, 110);
+		await terminal.until((text) => text.split('\n')[99]?.includes('Ctrl-G help') ?? false);
+		terminal.type('Search');
+		const text = await terminal.until(['│ Search', '✓ saved']);
+		expect(Math.max(...text.split('\n').map((row) => row.trimEnd().length))).toBeLessThanOrEqual(240);
+	});
+
+	it('a terminal that does not tell its size is taken for one of 80x24', async () => {
+		const {terminal} = openScreen({columns: 100, rows: 30});
+		await terminal.until([title, '│ ## Summary']);
+		Object.assign(terminal.output, {columns: 0, rows: 0});
+		terminal.output.emit('resize');
+		const text = await terminal.until((now) => !now.includes('│ ## Summary'));
+		expect(text.split('\n')[23]).toContain('Ctrl-G help');
+	});
+});
+
 describe('the document', () => {
 	it('stands beside the questions from 100 columns on, and follows what is typed', async () => {
 		const {terminal} = openScreen({columns: 100, rows: 30});
