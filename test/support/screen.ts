@@ -7,7 +7,7 @@ import {FakeTerminal, type Look} from './fake-terminal.ts';
 import {FakeWork, shippedInterview} from './work.ts';
 
 // Longer than the longest wait, so that a test that fails shows the screen that it saw.
-vi.setConfig({testTimeout: 20_000});
+vi.setConfig({testTimeout: 60_000});
 
 export type Opened = {
 	terminal: FakeTerminal;

@@ -2,7 +2,7 @@ import {setTimeout as pause} from 'node:timers/promises';
 import type {Terminal} from '@xterm/headless';
 
 /** Longest wait, in milliseconds, before a test fails with the screen that it saw. */
-const limit = 10_000;
+const limit = 25_000;
 
 /** Reads a screen again and again until it shows what is expected; fails with the screen that was seen last. */
 export async function until(
