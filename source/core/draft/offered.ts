@@ -1,6 +1,7 @@
 import {type Json, valueAt, withValue} from '../answers.ts';
 import type {House} from '../house/types.ts';
 import type {Interview, Question} from '../template/types.ts';
+import {cleanLine} from '../text/clean.ts';
 import type {Draft} from './types.ts';
 
 /**
@@ -14,8 +15,10 @@ export function offeredValue({offer, kind, values}: Question, {today, author, ho
 	if (offer === 'today') return today;
 	if (offer === 'first-status') return values?.[0];
 	if (offer === 'days-off') return comingDays(house, today);
-	if (offer !== 'author' || author === undefined) return undefined;
-	return kind === 'people' ? [author] : author;
+	// Git and a settings file take any text for a name.
+	const name = offer === 'author' ? cleanLine(author ?? '') : '';
+	if (name === '') return undefined;
+	return kind === 'people' ? [name] : name;
 }
 
 /** The days off of the house, without those that are over. */

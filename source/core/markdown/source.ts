@@ -38,6 +38,17 @@ export function lineOf({starts, lines}: Source, offset: number): number {
 	return low;
 }
 
+/** What ends a line, or would end one put in after it: the last line of a text has no end of its own. */
+export function lineEndAt({text, lines, starts, lineEnd}: Source, line: number): string {
+	for (const at of [line, line - 1]) {
+		const start = starts[at];
+		const end = start === undefined ? '' : text.slice(start + (lines[at] ?? '').length, starts[at + 1]);
+		if (end !== '') return end;
+	}
+
+	return lineEnd;
+}
+
 /** A range of lines as they stand, joined by LF. */
 export function linesAsText({lines}: Source, {first, end}: {first: number; end: number}): string {
 	return lines.slice(first, end).join('\n');

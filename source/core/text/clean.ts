@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noControlCharactersInRegex: they are what is taken out.
 /** One line of text as it is stored: line ends become spaces, nothing stands around it. */
 export function cleanLine(text: string): string {
 	return linesOf(wellFormed(text))
@@ -25,7 +26,18 @@ export function linesOf(text: string): string[] {
 	return text.split(/\r\n|\r|\n/);
 }
 
-/** What UTF-8 and Markdown cannot hold (lone surrogates, NUL) becomes U+FFFD, as CommonMark section 2.3 has it. */
+// ECMA-48: colours and moves of the cursor; titles of windows and links, up to the bell or the end of their string.
+const sequence = /\u001B(?:\[[0-?]*[ -/]*[@-~]|[\]P^_X][^\u0007\u001B\r\n]*(?:\u0007|\u001B\\))/g;
+
+/**
+ * A text without what is no text: sequences and characters that control a terminal go, those that end a line or a page
+ * end a line. What UTF-8 and Markdown cannot hold (lone surrogates, NUL) becomes U+FFFD, as CommonMark section 2.3 has it.
+ */
 function wellFormed(text: string): string {
-	return text.replaceAll(/\p{Surrogate}|\0/gu, '\uFFFD');
+	if (!/[\0-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Surrogate}/u.test(text)) return text;
+	return text
+		.replaceAll(sequence, '')
+		.replaceAll(/[\u000B\u000C\u0085]/g, '\n')
+		.replaceAll(/[\u0001-\u0008\u000E-\u001F\u007F-\u009F]/g, '')
+		.replaceAll(/\p{Surrogate}|\0/gu, '\uFFFD');
 }

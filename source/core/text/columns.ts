@@ -1,5 +1,15 @@
 import stringWidth from 'string-width';
 
+/** How many columns of a terminal a line fills: two for each ideograph and emoji, none for a mark upon a letter. */
+export function columnsOf(line: string): number {
+	return stringWidth(line);
+}
+
+/** A line filled up with spaces to that many columns. */
+export function paddedTo(width: number, line: string): string {
+	return line + ' '.repeat(Math.max(0, width - columnsOf(line)));
+}
+
 const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 
 /** As much of the start of a line as fits into that many terminal columns, and how many it fills. */

@@ -1,4 +1,4 @@
-import type {Source} from '../../markdown/source.ts';
+import {lineEndAt, type Source} from '../../markdown/source.ts';
 import type {Range} from '../read/found.ts';
 
 /** Lines of the source that are replaced; where `first` is `end`, lines that are put in before it. */
@@ -25,15 +25,31 @@ export function linesAfter(source: Source, range: Range, edits: readonly Edit[])
 	return lines.concat(source.lines.slice(at, range.end));
 }
 
-/** An edit as a change of the text, in the line ends that the text has. */
+/** An edit as a change of the text, in the line ends that the lines there have. */
 export function spliceOf(source: Source, {first, end, lines}: Edit): Splice {
 	const start = source.starts[first] ?? source.text.length;
 	const finish = source.starts[end] ?? source.text.length;
 	const last = source.text.slice(start, finish);
-	const text = lines.join(source.lineEnd);
-	if (first >= source.lines.length) return {start, end: finish, text: lines.length > 0 ? source.lineEnd + text : ''};
+	const ended = withEnds(source, {first, end, lines});
+	if (first >= source.lines.length)
+		return {start, end: finish, text: lines.length > 0 ? lineEndAt(source, first - 1) + withoutLastEnd(ended) : ''};
 	const hasEnd = first === end || /[\r\n]$/.test(last);
-	return {start, end: finish, text: lines.length > 0 && hasEnd ? text + source.lineEnd : text};
+	return {start, end: finish, text: hasEnd ? ended : withoutLastEnd(ended)};
+}
+
+/** A line in the place of another ends as that one did, others as the one before them. */
+function withEnds(source: Source, {first, end, lines}: Edit): string {
+	let usual = lineEndAt(source, first === end && first > 0 ? first - 1 : first);
+	return lines
+		.map((line, index) => {
+			if (first + index < end) usual = lineEndAt(source, first + index);
+			return line + usual;
+		})
+		.join('');
+}
+
+function withoutLastEnd(text: string): string {
+	return text.replace(/(?:\r\n|\n|\r)$/, '');
 }
 
 export function applySplices(text: string, splices: readonly Splice[]): string {

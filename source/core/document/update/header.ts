@@ -1,6 +1,7 @@
 import type {Source} from '../../markdown/source.ts';
 import {escapeCell} from '../../markdown/table.ts';
 import type {HeaderPattern} from '../../template/patterns.ts';
+import {columnsOf, paddedTo} from '../../text/columns.ts';
 import type {Header} from '../header/find.ts';
 import type {Row} from '../header/rows.ts';
 import {doubleEnd} from '../line/tokens.ts';
@@ -36,7 +37,7 @@ export function updateHeader(
 function replaced(row: Row, text: string, source: Source): Splice {
 	const {start, end} = row.value;
 	const at = source.starts[row.line] ?? 0;
-	if (isCell(row)) return {start: at + start, end: at + end + roomIn(row), text: padded(row, escapeCell(text))};
+	if (isCell(row)) return {start: at + start, end: at + end + roomIn(row), text: padded(row, escapeCell(text), source)};
 	return {
 		start: at + start,
 		end: at + end,
@@ -49,19 +50,26 @@ function added({rows, end}: Header, label: string, text: string, source: Source)
 	const last = rows.at(-1);
 	const before = rows.at(-2);
 	if (!last) throw new Error('A header has a row.');
-	if (isCell(last)) return spliceOf(source, {first: end, end, lines: [tableRow(last, label, escapeCell(text))]});
+	if (isCell(last))
+		return spliceOf(source, {first: end, end, lines: [tableRow(last, label, escapeCell(text), source)]});
 	const line = `${last.lead}${label}${last.between}${doubleEnd(text)}${last.tail}`;
 	const isApart = before !== undefined && before.line + 1 < last.line && source.lines[last.line - 1]?.trim() === '';
 	return spliceOf(source, {first: end, end, lines: isApart ? ['', line] : [line]});
 }
 
 /** As wide as the row above, where the words allow it. */
-function tableRow({lead, label: above, between, value, tail}: Row, label: string, text: string): string {
+function tableRow(row: Row, label: string, text: string, source: Source): string {
+	const {lead, label: above, between, tail} = row;
 	const pipe = between.indexOf('|');
 	const marks = between.slice(0, pipe).trimEnd();
-	const name = `${label}${marks}`.padEnd(above.length + pipe);
+	const name = paddedTo(columnsOf(above) + pipe, `${label}${marks}`);
 	const isSpaced = /\s$/.test(name) || pipe === marks.length;
-	return `${lead}${name}${isSpaced ? '' : ' '}${between.slice(pipe)}${text.padEnd(value.end - value.start)}${tail}`;
+	return `${lead}${name}${isSpaced ? '' : ' '}${between.slice(pipe)}${paddedTo(widthIn(row, source), text)}${tail}`;
+}
+
+/** How many columns the value of a row fills. */
+function widthIn({line, value}: Row, {lines}: Source): number {
+	return columnsOf((lines[line] ?? '').slice(value.start, value.end));
 }
 
 function isCell({lead}: Row): boolean {
@@ -74,8 +82,8 @@ function roomIn({tail}: Row): number {
 }
 
 /** A column that is aligned stays so. */
-function padded(row: Row, text: string): string {
+function padded(row: Row, text: string, source: Source): string {
 	const isEmpty = row.value.start === row.value.end;
-	const width = row.value.end - row.value.start + roomIn(row);
-	return (isEmpty && !row.between.endsWith(' ') ? ` ${text} ` : text).padEnd(width);
+	const width = widthIn(row, source) + roomIn(row);
+	return paddedTo(width, isEmpty && !row.between.endsWith(' ') ? ` ${text} ` : text);
 }

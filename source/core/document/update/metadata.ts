@@ -1,4 +1,4 @@
-import {isBlank, lineOf} from '../../markdown/source.ts';
+import {isBlank, lineEndAt, lineOf} from '../../markdown/source.ts';
 import type {MetadataPattern, Slot} from '../../template/patterns.ts';
 import type {FoundMetadata, FoundValue} from '../read/found.ts';
 import {valueOf} from '../scope.ts';
@@ -41,9 +41,9 @@ function listText(change: Change, slot: Slot, {start, end, list}: FoundValue): s
 	const value = valueOf(change.after, slot);
 	if (!Array.isArray(value)) return yamlScalar(textOf(change.after, slot) ?? '');
 	if (list === 'flow') return `[${value.map((entry) => JSON.stringify(entry)).join(', ')}]`;
-	const {text, lineEnd} = change.source;
+	const {text} = change.source;
 	const indent = text.slice(Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1, start);
-	return blockList(value, text.slice(start, end), indent, lineEnd);
+	return blockList(value, text.slice(start, end), indent, lineEndAt(change.source, lineOf(change.source, start)));
 }
 
 /** Whether every line of the front matter belongs to a key of the template. */

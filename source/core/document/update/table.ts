@@ -10,7 +10,7 @@ import {writeGrid, writeGridRow} from '../write/table.ts';
 import {type Change, type Pair, pairsOf, within} from './change.ts';
 import type {Edit} from './edits.ts';
 import {type Part, sequence} from './parts.ts';
-import {type RowStyle, styledRow, styleOf, widerRule, widerStyle} from './row-style.ts';
+import {type RowStyle, rowWithCells, styledRow, styleOf, widerRule, widerStyle} from './row-style.ts';
 
 /** Edits of the rows of a table; its columns stay in the order that a person gave them. */
 export function updateTable(pattern: TablePattern, found: FoundTable, change: Change): Edit[] {
@@ -61,7 +61,10 @@ type Rows = {pattern: TablePattern; headers: readonly string[]; style: RowStyle;
 function updateRow({pattern, headers, style, isWider}: Rows, row: FoundRow, change: Change): Edit[] {
 	const cells = cellsFor(pattern, headers, row.cells, change.before, change.after);
 	const same = cellsFor(pattern, headers, row.cells, change.after, change.after);
-	return isSame(cells, same) && !isWider ? [] : [{first: row.first, end: row.end, lines: [styledRow(style, cells)]}];
+	if (isSame(cells, same) && !isWider) return [];
+	const changed = cells.flatMap((cell, index): [number, string][] => (cell === same[index] ? [] : [[index, cell]]));
+	const inPlace = isWider ? undefined : rowWithCells(style, change.source.lines[row.first] ?? '', new Map(changed));
+	return [{first: row.first, end: row.end, lines: [inPlace ?? styledRow(style, cells)]}];
 }
 
 /** Cells whose answer did not change keep their text, and so do columns that the template does not know. */
