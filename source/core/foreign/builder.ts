@@ -25,9 +25,15 @@ export type Known = {
 function patternOf(section: Section, known: Known, asked: Asked): SectionPattern {
 	const heading = section === known.title ? titleLine(asked) : {start: section.title, pieces: [], end: ''};
 	const home = known.homes.get(section);
-	const body = [...textOf(section, known, asked), ...(home ? home.shape.body : [])];
+	const body = [...textOf(section, known, asked), ...(home ? signed(home.shape.body, section) : [])];
 	if (home) askGroup(home, section, known, asked);
 	return {level: section.level, heading, also: [], stays: true, body, children: childrenOf(section, known, asked)};
+}
+
+/** Without its list, a text may end in another one, which is no list of the group. */
+function signed(body: readonly Pattern[], {blocks}: Section): Pattern[] {
+	const last = blocks.at(-1);
+	return body.map((part) => (part.type === 'list' && last?.type === 'list' ? {...part, sign: last.markup} : part));
 }
 
 /** The patterns of the sections inside; those that are items of a group are one. */

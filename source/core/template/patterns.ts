@@ -54,6 +54,8 @@ export type ListPattern = {
 	ordered: boolean;
 	/** What stands before the text of a bullet, where the document has something else than `- `. */
 	marker?: string;
+	/** The sign of the document's list, to tell it from one that the text above it ends in. */
+	sign?: string;
 };
 
 export type TablePattern = {

@@ -30,7 +30,7 @@ function candidatesIn(block: Block, source: Source): (Row | undefined)[] {
 		case 'paragraph':
 			return linesFrom(block.first, block.end).map((line) => rowIn(source.lines[line] ?? '', line, ''));
 		case 'list':
-			return block.children.map((item) => rowOfItem(item, source));
+			return block.children.filter((item) => !isLinkAlone(item, source)).map((item) => rowOfItem(item, source));
 		case 'table':
 			return block.children.map(({first}) => rowOfTable(source.lines[first] ?? '', first));
 		default:
@@ -40,6 +40,15 @@ function candidatesIn(block: Block, source: Source): (Row | undefined)[] {
 
 function linesFrom(first: number, end: number): number[] {
 	return Array.from({length: end - first}, (_, index) => first + index);
+}
+
+/** A bullet that is nothing but a link stands among labelled ones for itself. */
+function isLinkAlone({first, end}: Block, {lines}: Source): boolean {
+	const text = (lines[first] ?? '').replace(/^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+/, '').trim();
+	return (
+		end === first + 1 &&
+		/^(?:\[[^[\]]{1,200}\]\([^()\s]{1,1000}\)|<https?:\/\/[^<>\s]{1,1000}>|https?:\/\/\S{1,1000})$/.test(text)
+	);
 }
 
 function rowOfItem(item: Block, source: Source): Row | undefined {

@@ -34,7 +34,7 @@ export function bodyClaims(pattern: SectionPattern, section: Section, source: So
 	return {
 		hasText,
 		end,
-		lists: listsOf(pattern, hasText ? last.slice(-1) : section.blocks, source),
+		lists: listsOf(pattern, hasText ? last.slice(-1) : section.blocks, source, hasText),
 		labelled: labelledOf(pattern, last, source),
 		table: hasText ? tableAfterText(pattern, last.at(-1), source) : undefined,
 		mark: hasText ? markBelowText(pattern, last.at(-1), source) : undefined,
@@ -48,10 +48,14 @@ function endOfBody(pattern: SectionPattern, section: Section): number {
 }
 
 /** After Markdown of a person, whose lists are their own, only a list at the very end is the template's. */
-function listsOf(pattern: SectionPattern, candidates: readonly Block[], source: Source): Block[] {
+function listsOf(pattern: SectionPattern, candidates: readonly Block[], source: Source, hasText: boolean): Block[] {
 	const part = pattern.body.find((candidate) => candidate.type === 'list');
 	if (!part) return [];
-	return candidates.filter((block) => block.type === 'list' && isListOf(part, block.children, source));
+	const sign = hasText ? part.sign : undefined;
+	return candidates.filter(
+		(block) =>
+			block.type === 'list' && (sign === undefined || block.markup === sign) && isListOf(part, block.children, source),
+	);
 }
 
 /** After Markdown of a person, whose tables are their own, only a table at the very end is the template's. */

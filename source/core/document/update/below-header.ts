@@ -25,7 +25,7 @@ export function belowHeader(edits: readonly Edit[], {heading, bodyFirst}: FoundS
 }
 
 /** A list goes on with bullets, and with what is as far in as its text. */
-function isPartOfList(text: string): boolean {
+export function isPartOfList(text: string): boolean {
 	return /^[ \t]/.test(text) || blocksOf(sourceOf(text))[0]?.type === 'list';
 }
 

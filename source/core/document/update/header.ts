@@ -1,4 +1,4 @@
-import type {Source} from '../../markdown/source.ts';
+import {afterBlank, linesAsText, type Source} from '../../markdown/source.ts';
 import {escapeCell} from '../../markdown/table.ts';
 import type {HeaderPattern} from '../../template/patterns.ts';
 import {columnsOf, paddedTo} from '../../text/columns.ts';
@@ -8,8 +8,10 @@ import {doubleEnd} from '../line/tokens.ts';
 import {rowFor} from '../read/header.ts';
 import {textOf} from '../texts.ts';
 import {writeHeader} from '../write/header.ts';
+import {separator} from '../write/section.ts';
+import {isPartOfList} from './below-header.ts';
 import type {Change} from './change.ts';
-import {type Splice, spliceOf} from './edits.ts';
+import {type Edit, type Splice, spliceOf} from './edits.ts';
 import {insertion} from './parts.ts';
 
 /** Changes of the labelled values at the start of a document; `start` is where they go when there are none yet. */
@@ -23,7 +25,7 @@ export function updateHeader(
 	if (changed.length === 0) return [];
 	if (!found) {
 		const lines = writeHeader(changed, change.after).flatMap((block) => block.split('\n'));
-		return lines.length > 0 ? [spliceOf(change.source, insertion(change.source, start, lines, true))] : [];
+		return lines.length > 0 ? [spliceOf(change.source, newHeader(change.source, start, lines))] : [];
 	}
 
 	return changed.flatMap(({label, slot}) => {
@@ -32,6 +34,12 @@ export function updateHeader(
 		if (row && !row.isLong) return [replaced(row, text ?? '', change.source)];
 		return text === undefined || row ? [] : [added(found, label, text, change.source)];
 	});
+}
+
+/** A list below it would be one with it. */
+function newHeader(source: Source, start: number, lines: readonly string[]): Edit {
+	const below = linesAsText(source, {first: afterBlank(source, start), end: source.lines.length});
+	return insertion(source, start, isPartOfList(below) ? [...lines, '', separator] : lines, true);
 }
 
 function replaced(row: Row, text: string, source: Source): Splice {

@@ -39,11 +39,17 @@ export function updateMetadata(pattern: MetadataPattern, found: FoundMetadata | 
 /** A list stays one, in brackets or with a hyphen for each entry, where its answer has entries. */
 function listText(change: Change, slot: Slot, {start, end, list}: FoundValue): string {
 	const value = valueOf(change.after, slot);
-	if (!Array.isArray(value)) return yamlScalar(textOf(change.after, slot) ?? '');
-	if (list === 'flow') return `[${value.map((entry) => JSON.stringify(entry)).join(', ')}]`;
 	const {text} = change.source;
+	const before = text.slice(start, end);
 	const indent = text.slice(Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1, start);
-	return blockList(value, text.slice(start, end), indent, lineEndAt(change.source, lineOf(change.source, start)));
+	if (!Array.isArray(value)) {
+		const scalar = yamlScalar(textOf(change.after, slot) ?? '');
+		// It stands below its key, and the line after it begins where the list ended.
+		return list === 'flow' ? scalar : `${indent === '' ? '  ' : ''}${scalar}${/\s*$/.exec(before)?.[0] ?? ''}`;
+	}
+
+	if (list === 'flow') return `[${value.map((entry) => JSON.stringify(entry)).join(', ')}]`;
+	return blockList(value, before, indent, lineEndAt(change.source, lineOf(change.source, start)));
 }
 
 /** Whether every line of the front matter belongs to a key of the template. */

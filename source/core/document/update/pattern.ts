@@ -37,8 +37,7 @@ export function updatePattern(
 		);
 	if ('lines' in found || 'entries' in found) {
 		const ranges = 'lines' in found ? found.lines : found.entries;
-		if (after.length === 0)
-			return ranges.map((range, index) => removal(change.source, range, index === ranges.length - 1));
+		if (after.length === 0) return removals(ranges, change);
 	}
 
 	if (pattern.type === 'list' && found.type === 'list') {
@@ -55,6 +54,16 @@ export function updatePattern(
 	return after.length > 0
 		? [{first: found.first, end: endWithSeparator(found, change), lines: linesOf(after)}]
 		: [removal(change.source, {first: found.first, end: endWithSeparator(found, change)}, true)];
+}
+
+/** What stands together goes with the blank lines between. */
+function removals(ranges: readonly Range[], {source}: Change): Edit[] {
+	const [first] = ranges;
+	const last = ranges.at(-1);
+	const isTogether = ranges.every((range, index) => afterBlank(source, range.end) >= (ranges[index + 1]?.first ?? 0));
+	return first && last && isTogether
+		? [removal(source, {first: first.first, end: last.end}, true)]
+		: ranges.map((range, index) => removal(source, range, index === ranges.length - 1));
 }
 
 /** What is worked out is worked out anew whenever something changes that it comes from, also where it stays the same. */
