@@ -14,14 +14,17 @@ export async function readInput(world: World, {disk}: Ports, file: string, limit
 	return file === '-' ? world.stdin.read() : disk.readText(path.resolve(world.cwd, file), limit);
 }
 
-/** The answers in an answers file (YAML, of which JSON is a part); throws a Problem with all that is wrong. */
+/**
+ * The answers in an answers file (YAML, of which JSON is a part), also of a draft that `drafts show` printed; throws a
+ * Problem with all that is wrong.
+ */
 export async function readAnswers(
 	world: World,
 	ports: Ports,
 	file: string,
 	interview: Interview,
 ): Promise<{answers: Answers; marks: Marks}> {
-	const validated = validate(interview, await parsedAnswers(world, ports, file));
+	const validated = validate(interview, await parsedAnswers(world, ports, file), 'draft');
 	if ('faults' in validated) throw faultsIn(file, validated.faults, interview.name);
 	return validated;
 }

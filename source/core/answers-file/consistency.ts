@@ -5,16 +5,16 @@ import type {Fault} from './types.ts';
 import {shown} from './words.ts';
 
 /** What is of the right shape and still could not be stored: double names, two selected, names of nothing. */
-export function faultsOfConsistency(interview: Interview, answers: Answers): Fault[] {
+export function faultsOfConsistency(interview: Interview, answers: Answers, of: 'answers' | 'draft'): Fault[] {
 	return interview.questions.flatMap((question) =>
-		question.fields ? faultsOfGroup(interview, question, answers) : [],
+		question.fields ? faultsOfGroup(interview, question, answers, of) : [],
 	);
 }
 
-function faultsOfGroup(interview: Interview, group: Question, answers: Answers): Fault[] {
+function faultsOfGroup(interview: Interview, group: Question, answers: Answers, of: 'answers' | 'draft'): Fault[] {
 	const items = itemsInPlace(answers, group.path);
 	return [
-		...faultsOfNames(group, items),
+		...(of === 'draft' ? doubleNames(group, items) : faultsOfNames(group, items)),
 		...doubleFlags(group, items),
 		...danglingIn(interview, answers, group).map(({fault}) => fault),
 	];

@@ -9,14 +9,17 @@ import type {Fault} from './types.ts';
 
 export type Validated = {answers: Answers; marks: Marks} | {faults: Fault[]};
 
-/** The answers of a file in normal form, or everything that is wrong with them. Null is no answer to a question that there is. */
-export function validate(interview: Interview, value: unknown): Validated {
+/**
+ * The answers of a file in normal form, or everything that is wrong with them. Null is no answer to a question that
+ * there is. In answers of an unfinished draft, items may still be without a name.
+ */
+export function validate(interview: Interview, value: unknown, of: 'answers' | 'draft' = 'answers'): Validated {
 	const given = withoutNull(value);
 	const faults = [...faultsOfShape(interview, given), ...faultsOfStrangers(interview, value)];
 	if (!isRecord(given)) return {faults};
 	// What is amiss in one answer must not hide what is inconsistent among the others.
 	const compared = isRecord(value) ? lenient(value) : undefined;
-	const found = isRecord(compared) ? faultsOfConsistency(interview, compared) : [];
+	const found = isRecord(compared) ? faultsOfConsistency(interview, compared, of) : [];
 	if (faults.length + found.length > 0) return {faults: [...faults, ...found]};
 	const {answers, marks} = normal(interview, given);
 	const unplaced = faultsOfMarks(interview, answers, marks);

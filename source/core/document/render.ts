@@ -1,5 +1,6 @@
 import type {Answers, Marks} from '../answers.ts';
 import type {Template} from '../template/parse.ts';
+import {sayable} from './sayable.ts';
 import {type Block, placed, stacked} from './write/block.ts';
 import {writeHeader} from './write/header.ts';
 import {writeMetadata} from './write/metadata.ts';
@@ -12,7 +13,7 @@ export function render(template: Template, answers: Answers, marks: Marks = {}):
 
 /** As `render`, with the place of each answer, so that a preview can follow the question that is asked. */
 export function renderWithPlaces(template: Template, answers: Answers, marks: Marks = {}): Block {
-	const scope = {answers, marks};
+	const scope = {answers: sayable(template.interview, answers), marks};
 	const slots = template.body.metadata.map((entry) => entry.slot);
 	const metadata = writeMetadata(template.body.metadata, scope).map((text) => placed(text, slots, scope));
 	const {header = [], preamble, sections} = template.body;

@@ -3,6 +3,7 @@ import {type OpenEnd, openEndOf} from '../markdown/open-end.ts';
 import type {Template} from '../template/parse.ts';
 import {type Reading, read} from './read/read.ts';
 import {render} from './render.ts';
+import {sayable} from './sayable.ts';
 import type {Scope} from './scope.ts';
 import {changedQuestions} from './update/affected.ts';
 import {type Change, originsOf} from './update/change.ts';
@@ -36,8 +37,10 @@ export class NotProved extends Error {
  * Puts answers and marks, in normal form, into a text, and changes nothing that does not say them. The result
  * is read back and compared; a write that cannot be proved throws `NotProved`.
  */
-export function write(template: Template, text: string, answers: Answers, marks: Marks = {}): Written {
+export function write(template: Template, text: string, given: Answers, marks: Marks = {}): Written {
 	const reading = read(template, text);
+	const isSayable = isSame(sayable(template.interview, reading.answers), reading.answers);
+	const answers = isSayable ? sayable(template.interview, given) : given;
 	if (isSame(reading.answers, answers) && isSame(reading.marks, marks)) return {text, splices: []};
 	const wanted = {answers, marks};
 	const origins = originsIn(template, reading, answers);

@@ -19,7 +19,8 @@ export function readList(
 	collector: Collector,
 	mention: Mention | undefined,
 ): FoundList | undefined {
-	const entries = items.flatMap((item) => readItem(pattern.entries, item, source, collector, mention) ?? []);
+	const isAlone = items.length === 1;
+	const entries = items.flatMap((item) => readItem(pattern.entries, item, source, collector, mention, isAlone) ?? []);
 	return entries.length > 0 ? {type: 'list', pattern, entries} : undefined;
 }
 
@@ -35,11 +36,12 @@ function readItem(
 	source: Source,
 	collector: Collector,
 	mention: Mention | undefined,
+	isAlone = true,
 ): FoundEntry | undefined {
 	const labelled = entries.filter((entry) => entry.line.start !== '');
 	for (const entry of [...labelled, ...entries.filter((entry) => !labelled.includes(entry))]) {
 		const match = matchOf(entry, item, source);
-		if (match) return take(entry, match, item, source, collector, mention);
+		if (match) return take(entry, match, item, {source, collector, isAlone}, mention);
 	}
 
 	return undefined;
@@ -61,13 +63,17 @@ function take(
 	entry: Entry,
 	match: Match,
 	item: Block,
-	source: Source,
-	collector: Collector,
+	{source, collector, isAlone}: {source: Source; collector: Collector; isAlone: boolean},
 	around: Mention | undefined,
 ): FoundEntry {
 	const nested = nestedItems(item);
+	// Among others, what is still to be decided is the name of one.
+	const isName = !isAlone && placeholderIn(match.text) === 'missing';
 	const isPlaceholder =
-		entry.repeat?.home === true && nested.length === 0 && collectPlaceholder(collector, entry.repeat.group, match.text);
+		entry.repeat?.home === true &&
+		nested.length === 0 &&
+		!isName &&
+		collectPlaceholder(collector, entry.repeat.group, match.text);
 	const mention = entry.repeat && !isPlaceholder ? newMention(collector, entry.repeat) : around;
 	if (!isPlaceholder) collectLine(collector, entry.line, match.texts, mention);
 	const [slot] = slotsOf(entry.line);
