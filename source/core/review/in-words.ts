@@ -1,5 +1,4 @@
-import type {Answers} from '../answers.ts';
-import {rowsAt} from '../rows.ts';
+import {type Answers, itemAt} from '../answers.ts';
 import {called} from './items.ts';
 
 /** What one item of a group is called. */
@@ -7,9 +6,9 @@ const nouns: Readonly<Record<string, string>> = {options: 'option', criteria: 'c
 
 /** A path as people call its place: `options[0].scores.Speed` as `"Files", Speed`, and `criteria` as `Criteria`. */
 export function inWords(answers: Answers, path: string): string {
-	const [, group = '', index, key = ''] = /^(\w+)(\[\d+\])?(?:\.(?:scores\.)?(.+))?$/.exec(path) ?? [];
-	const row = rowsAt(answers, group).find((one) => one.path === `${group}${index}`);
-	const name = row ? called(row, 'name', nouns[group] ?? 'item') : group;
+	const [, group = '', index, key = ''] = /^(\w+)(?:\[(\d+)\])?(?:\.(?:scores\.)?(.+))?$/.exec(path) ?? [];
+	const item = index === undefined ? undefined : itemAt(answers, group, Number(index));
+	const name = item ? called({path: `${group}[${index}]`, item}, 'name', nouns[group] ?? 'item') : group;
 	const words = key === '' ? name : `${name}, ${key}`;
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }

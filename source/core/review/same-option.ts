@@ -4,7 +4,24 @@ import {saidIn} from '../traceability/words.ts';
 /** Other rows of the same option, which the list and the headings name alike but for what stands in brackets: "Files (as today)". */
 export function twinsOf(row: Row, rows: readonly Row[]): Row[] {
 	const name = bareName(row);
-	return name === '' ? [] : rows.filter((other) => other !== row && bareName(other) === name);
+	const named = known.get(rows) ?? rowsByName(rows);
+	known.set(rows, named);
+	return name === '' ? [] : (named.get(name) ?? []).filter((other) => other !== row);
+}
+
+/** Kept, since each of thousands of rows is asked about. */
+const known = new WeakMap<readonly Row[], ReadonlyMap<string, Row[]>>();
+
+function rowsByName(rows: readonly Row[]): Map<string, Row[]> {
+	const named = new Map<string, Row[]>();
+	for (const row of rows) {
+		const name = bareName(row);
+		const same = named.get(name) ?? [];
+		named.set(name, same);
+		same.push(row);
+	}
+
+	return named;
 }
 
 /** The one in the list that is named by its letter only: "Option B". */

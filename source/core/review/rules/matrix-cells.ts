@@ -6,6 +6,7 @@ import {recommendationOf} from '../../decision/totals.ts';
 import {listed} from '../../decision/words.ts';
 import {isWorkedOut} from '../../decision/worked-out.ts';
 import type {FoundComputed, FoundGrid, FoundSection, Range} from '../../document/read/found.ts';
+import type {Reading} from '../../document/read/read.ts';
 import {type Row, rowsAt} from '../../rows.ts';
 import {inWords} from '../in-words.ts';
 import {called, lineOfItem, spanOfItem} from '../items.ts';
@@ -156,11 +157,23 @@ function isNear(one: Fraction, other: Fraction): boolean {
 
 /** The row of the matrix; the item where it has none. */
 function placeOf(subject: Subject, path: string) {
-	const index = Number(/^options\[(\d+)\]/.exec(path)?.[1] ?? -1);
-	const row = gridsIn(subject)
-		.flatMap(({rows}) => rows)
-		.find(({mention}) => mention.index === index);
+	const row = rowOf(subject, Number(/^options\[(\d+)\]/.exec(path)?.[1] ?? -1));
 	return row ? spanOfLines(subject.source, row) : spanOfItem(subject, path);
+}
+
+/** Kept, since each of thousands of options may lack a score. */
+const rowsByOption = new WeakMap<Reading, ReadonlyMap<number | undefined, Range>>();
+
+/** The first row of an option in a matrix. */
+function rowOf(subject: Subject, option: number): Range | undefined {
+	const rows = rowsByOption.get(subject.reading) ?? firstRows(subject);
+	rowsByOption.set(subject.reading, rows);
+	return rows.get(option);
+}
+
+function firstRows(subject: Subject): Map<number | undefined, Range> {
+	const all = gridsIn(subject).flatMap(({rows}) => rows);
+	return new Map(all.toReversed().map((row) => [row.mention.index, row]));
 }
 
 function gridsIn({reading}: Subject): FoundGrid[] {
