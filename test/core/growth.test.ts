@@ -1,0 +1,29 @@
+import {describe, expect, it} from 'vitest';
+import {steepSteps} from '../support/growth/measure.ts';
+import {shapes} from '../support/growth/shapes.ts';
+import {shipped} from '../support/templates.ts';
+
+/** What was too steep before, and some that take little; the campaign takes all of them, at larger sizes. */
+const measured: readonly [name: string, characters: number][] = [
+	['"TBD " at the start of a line', 15_000],
+	['"<!-- " at the start of a line', 20_000],
+	['"YYYY-MM-DD " on one line', 20_000],
+	['keys of front matter', 8_000],
+	['keys of one name', 20_000],
+	['quotes in quotes', 20_000],
+];
+
+describe('the time that a document takes grows as the document does', () => {
+	const known = [shipped('staff-rfc')];
+
+	it.each(measured)(
+		'%s',
+		(name, characters) => {
+			const shape = shapes.find((one) => one.name === name) ?? {name, text: () => ''};
+			expect(shape.text(1000).length).toBeGreaterThanOrEqual(1000);
+			expect(steepSteps(known, shape, characters)).toEqual([]);
+			// Measured in time of the processor; a busy machine may take several times as long for it.
+		},
+		60_000,
+	);
+});
