@@ -21,7 +21,7 @@ export function frontMatterOf(source: Source, start = 0): FrontMatter | undefine
 	return end < 0 ? undefined : {first: start + 1, end};
 }
 
-const opening = /^([ \t]*(?:- +)*)[^\s#][^:]*:[ \t]+[|>][-+\d]{0,2}[ \t]*(?:#.*)?$/;
+const opening = /^([ \t]*(?:- +){0,9})[^\s#][^:]*:[ \t]+[|>][-+\d]{0,2}[ \t]*(?:#.*)?$/;
 
 /** Comments in front matter, and texts behind `|` and `>`, by offsets: each a line of its own. */
 export function textsIn({lines, starts}: Source, {first, end}: FrontMatter): {start: number; end: number}[] {
