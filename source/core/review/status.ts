@@ -41,6 +41,8 @@ const shortest = 5;
  */
 export function slipInStatus(status: string): string | undefined {
 	const typed = firstWordOf(status);
+	// A mark within it is a slip of another kind, or none.
+	if (/[\p{L}\p{N}]+/u.exec(status)?.[0].toLowerCase() !== typed) return undefined;
 	if (typed.length < shortest || meaningOf(status) !== undefined || lookalikes.has(typed)) return undefined;
 	const near = names.filter((name) => isOneChangeFrom(name, typed));
 	if (new Set(near.map((name) => statusMeanings.get(name))).size !== 1) return undefined;
@@ -72,6 +74,7 @@ function plainOf(status: string): string {
 	return status
 		.toLowerCase()
 		.replaceAll(/<!--.*?(?:-->|$)/g, '')
+		.replaceAll(/(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])/gu, ' ')
 		.replaceAll(/[*_`"']/g, '')
 		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();

@@ -97,6 +97,8 @@ describe('a status', () => {
 		'[Drafft][1]',
 		'<b>Drafft</b>',
 		'Daft',
+		"Ac'epted",
+		'<!-- one of these --> Acepted',
 		'Stle',
 	])('%s stays as it is', (status) => {
 		for (const text of [`# Carts\n\n- Status: ${status}\n`, `# RFC: Carts\n\n**Status**: ${status}\n`])
