@@ -59,7 +59,9 @@ function lettersEnded(state: State): State {
 /** The state after an intent, with what is spelled by now: any other key begins anew. */
 export function spelledAfter(before: State, after: State, intent: Intent, key: string | undefined): State {
 	if (spelling.includes(intent.type)) return after;
-	const isCommand = key !== undefined && isText(key) && !takesText.includes(contextOf(before));
+	// What a command leads to is spelled anew.
+	const isHere = contextOf(after) === contextOf(before);
+	const isCommand = key !== undefined && isText(key) && !takesText.includes(contextOf(before)) && isHere;
 	if (isCommand) return {...after, spelled: commandSpelled(before, key)};
 	return withoutSpelled(after);
 }

@@ -87,7 +87,7 @@ function takenSo(session: SessionState, index: number, character: string): Sessi
 	const {spelled} = session;
 	const isApart = isOneOfSeveral(session) && !isOfLetters(spelled);
 	const text = isApart ? character : `${spelled?.text ?? ''}${character}`;
-	const before = isOneOfSeveral(session) ? beforeIn(session) : (spelled?.before ?? beforeIn(session));
+	const before = isApart ? beforeIn(session) : (spelled?.before ?? beforeIn(session));
 	return {...taken(session, index), spelled: {text, isLost: false, before}};
 }
 
