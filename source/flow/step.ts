@@ -5,6 +5,7 @@ import {resolve} from './resolve.ts';
 import {examined} from './session/examining.ts';
 import {stepIntent} from './session/intents.ts';
 import {stepOutcome} from './session/outcomes.ts';
+import {atRowLeft} from './session/review.ts';
 import {scheduled} from './session/saving.ts';
 import {withStartersSought} from './session/starters.ts';
 import {stepStart} from './start.ts';
@@ -31,7 +32,7 @@ function stepped(state: State, before: State, asked: Intent | Outcome): Step {
 	if (before.screen === 'start') return examined(state, spelled ? [spelled, []] : stepStart(before, asked));
 	if (spelled) return scheduled(state, examined(state, [spelled, []]));
 	const result = isIntent(asked) ? stepIntent(before, asked) : stepOutcome(before, asked);
-	return scheduled(state, examined(state, withProposal(before, result)));
+	return scheduled(state, examined(state, withProposal(before, withRowLeft(before, result))));
 }
 
 /** A message is gone with the next key, and so is the first of two presses of Ctrl-C. */
@@ -40,6 +41,12 @@ function quiet(state: State, intent?: Intent): State {
 	if (state.message === undefined && state.leaving === leaving) return state;
 	const {message: _, ...rest} = state;
 	return {...rest, leaving};
+}
+
+/** Back in the review, the work goes on behind the row that was opened. */
+function withRowLeft(before: SessionState, [after, effects]: Step): Step {
+	const isEntered = after.screen === 'review' && before.screen === 'interview';
+	return [isEntered ? atRowLeft(after) : after, effects];
 }
 
 /** Entering the review needs a path for the file when there is none yet. */

@@ -109,7 +109,14 @@ export type Examining = {
 };
 
 /** The review screen: the highlighted row, and the path of the file with its editor while it is edited. */
-export type Review = {index: number; target: string; editing?: Buffer; busy: boolean};
+export type Review = {
+	index: number;
+	target: string;
+	editing?: Buffer;
+	busy: boolean;
+	/** The rows from the one on that was opened, by what they are about. */
+	left?: readonly string[];
+};
 
 /** The file exists: what writing would change. `existing` is the text that the difference was made from. */
 export type Comparison = {target: string; existing: string; difference: Difference; top: number};

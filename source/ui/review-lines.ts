@@ -59,6 +59,11 @@ export function keyAt(row: number): string {
 	return `row ${row}`;
 }
 
+/** Whether a line of the list can be highlighted, and is no title. */
+export function isRow(key: string): boolean {
+	return key.startsWith(keyAt(0).slice(0, -1));
+}
+
 function findingLine({finding, label}: FindingRow, key: string, isHighlighted: boolean): Line {
 	const grave = severityOf(finding);
 	return {

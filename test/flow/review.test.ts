@@ -34,6 +34,21 @@ describe('the review', () => {
 		expect(there).toMatchObject({screen: 'interview', focus: {question: 'created'}, buffer: {text: 'soon'}});
 	});
 
+	it('goes on behind the row that was answered', () => {
+		const at = (state: SessionState) => {
+			const row = reviewView(state).rows.find(({isCurrent}) => isCurrent);
+			return row?.row === 'gap' ? row.gap.path : row?.row;
+		};
+		const state = played(opening({typed: {created: 'soon'}}), 'ctrl-r', 'down');
+		expect(at(state)).toBe('author');
+		const answered = played(state, 'enter', ...keys('Ada'), 'ctrl-r');
+		expect(at(answered)).toBe('created');
+		expect(at(played(answered, 'enter', 'ctrl-r'))).toBe('created');
+		const both = played(answered, 'enter', 'ctrl-u', 'tab', ...keys('Slow.'), 'ctrl-r');
+		expect(at(both)).toBe('options');
+		expect(at(played(both, 'up', 'up', 'up', 'escape', 'ctrl-r'))).toBe('title');
+	});
+
 	it('tells how complete each step is and what is unknown', () => {
 		const state = played(opening({answers, marks: {summary: 'unknown'}}), 'ctrl-r');
 		expect(reviewView(state).unknown).toEqual(['Summary']);

@@ -67,11 +67,31 @@ export function reviewRowMoved(session: SessionState, to: RowMove): SessionState
 
 /** Enter on a row: to the question, into the path, or the file is written. */
 export function reviewRowConfirmed(session: SessionState): Step {
-	const row = reviewRows(session)[session.review.index];
-	if (row?.row === 'gap') return [chosen(session, row.gap.place), []];
-	if (row?.row === 'finding') return [findingChosen(session, row.finding), []];
-	if (row?.row === 'advice') return [chosen(session, row.advice.place), []];
+	const rows = reviewRows(session);
+	const row = rows[session.review.index];
+	const leaving = {...session, review: {...session.review, left: rows.slice(session.review.index).map(nameOf)}};
+	if (row?.row === 'gap') return [chosen(leaving, row.gap.place), []];
+	if (row?.row === 'finding') return [findingChosen(leaving, row.finding), []];
+	if (row?.row === 'advice') return [chosen(leaving, row.advice.place), []];
 	return row?.row === 'target' ? [targetOpened(session), []] : written(session);
+}
+
+/** The review with the row highlighted that was opened, or the next one behind it that is still there. */
+export function atRowLeft(session: SessionState): SessionState {
+	const {left, ...review} = session.review;
+	if (!left) return session;
+	const rows = reviewRows(session).map(nameOf);
+	const index = left.map((name) => rows.indexOf(name)).find((at) => at >= 0) ?? review.index;
+	return {...session, review: {...review, index}};
+}
+
+/** What a row is about, however it is worded by now. */
+function nameOf(row: ReviewRow): string {
+	if (row.row === 'gap') return `gap ${row.gap.path}`;
+	if (row.row === 'advice') return `advice ${pathOf(row.advice.place)}`;
+	if (row.row !== 'finding') return row.row;
+	const {rule, place, line} = row.finding;
+	return `${rule} ${place ? pathOf(place) : line}`;
 }
 
 /** To the question that a finding is about, or to the part of the document that stays as it is. */

@@ -2,7 +2,7 @@ import type {Mark} from '../../core/answers.ts';
 import {findingsIn} from '../../core/draft/findings.ts';
 import {fieldAt, pathOf, questionAt, valueAtPlace} from '../../core/draft/place.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
-import type {Field} from '../../core/template/types.ts';
+import type {Field, Question} from '../../core/template/types.ts';
 import {controlOf} from '../context.ts';
 import {optionsOf} from '../session/focus.ts';
 import {offerAt} from '../session/offers.ts';
@@ -37,18 +37,26 @@ export function focusView(session: SessionState): FocusView | undefined {
 	const path = pathOf(focus.field === undefined ? {question: focus.question} : focus);
 	const mark = draft.marks[path];
 	const control = controlOf(session);
-	const own = findingsIn(interview, draft, question).find(({place}) => pathOf(place) === path)?.problem;
-	const inItem = itemProblems(interview, draft, focus.question).find(({item}) => item === focus.item)?.text;
-	const problem = control === 'list' ? (own ?? inItem) : own;
+	const problem = touched ? undefined : (problemAt(session, question, path) ?? problemInItem(session, control));
 	const offer = offerAt(session);
 	return {
 		field,
 		control,
 		options: control === 'select' ? optionRows(session, field) : [],
 		...(mark === undefined ? {} : {mark}),
-		...(problem === undefined || touched ? {} : {problem}),
+		...(problem === undefined ? {} : {problem}),
 		...(offer ? {offer: offer.text} : {}),
 	};
+}
+
+function problemAt({interview, draft}: SessionState, question: Question, path: string): string | undefined {
+	return findingsIn(interview, draft, question).find(({place}) => pathOf(place) === path)?.problem;
+}
+
+/** What is wrong within the highlighted item of a list. */
+function problemInItem({interview, draft, focus}: SessionState, control: FocusView['control']): string | undefined {
+	if (control !== 'list') return undefined;
+	return itemProblems(interview, draft, focus.question).find(({item}) => item === focus.item)?.text;
 }
 
 function optionRows({draft, focus, option}: SessionState, field: Field): readonly OptionRow[] {

@@ -1,6 +1,7 @@
 import type {SessionState} from '../../flow/types.ts';
 import {type ReviewView, reviewView} from '../../flow/view/review.ts';
 import {Area} from '../components/area.tsx';
+import {MoreRows} from '../components/more-rows.tsx';
 import {Row, type Run} from '../components/row.tsx';
 import {type Line, Rows} from '../components/rows.tsx';
 import {TextField} from '../components/text-field.tsx';
@@ -27,14 +28,16 @@ export function Review({state, frame}: {state: SessionState; frame: Frame}) {
 	const hasDetail = foot.top - top >= leastWithDetail;
 	const told = {...foot, top: foot.top - (hasDetail ? 3 : 0)};
 	const highlighted = lines.findIndex(({key}) => key === keyAt(index));
+	const list = {
+		lines,
+		height: Math.max(1, told.top - 1 - top),
+		index: highlighted === -1 ? lines.length - 1 : highlighted,
+	};
 	return (
 		<>
 			<Rows at={{...at, height: head.length}} lines={head} index={0} />
-			<Rows
-				at={{...at, top, height: Math.max(1, told.top - 1 - top)}}
-				lines={lines}
-				index={highlighted === -1 ? lines.length - 1 : highlighted}
-			/>
+			<Rows at={{...at, top, height: list.height}} lines={list.lines} index={list.index} />
+			<MoreRows at={{...at, top: told.top - 1, height: told.top - 1 > top ? 1 : 0}} list={list} />
 			{hasDetail && (
 				<Area at={told}>
 					{wrapped(detail, at.width, told.height).map((text) => (
