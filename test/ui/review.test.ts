@@ -26,19 +26,6 @@ describe('the review', () => {
 		]);
 	});
 
-	it.each([
-		[110, 32],
-		[80, 24],
-		[60, 15],
-	])('says how many rows there are above and below, at %i to %i', async (columns, rows) => {
-		const {terminal} = openScreen({columns, rows});
-		await terminal.until(title);
-		terminal.type(`Move search${ctrl('r')}`);
-		await terminal.until((text) => text.includes('Write the file') && /↓ \d+ more/.test(text));
-		terminal.type(keys.down.repeat(9));
-		await terminal.until((text) => /↑ \d+ more/.test(text));
-	});
-
 	it('leads to a gap', async () => {
 		const {terminal} = await inReview();
 		terminal.type(keys.enter);

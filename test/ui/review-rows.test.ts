@@ -1,0 +1,23 @@
+import {describe, it} from 'vitest';
+import {newDraft} from '../../source/core/draft/new-draft.ts';
+import {sessionOf} from '../../source/flow/session/open.ts';
+import {step} from '../../source/flow/step.ts';
+import {keys} from '../support/keys.ts';
+import {openScreen} from '../support/screen.ts';
+import {shippedInterview} from '../support/work.ts';
+
+describe('the rows of the review', () => {
+	it.each([
+		[110, 32],
+		[80, 24],
+		[60, 15],
+	])('say how many there are above and below them, at %i to %i', async (columns, rows) => {
+		const draft = {...newDraft(shippedInterview('staff-rfc'), 'd', '2026-11-20T08:00:00Z'), answers: {title: 'Search'}};
+		const session = sessionOf({interview: shippedInterview('staff-rfc'), draft, fresh: false}, {today: '2026-11-20'});
+		const [state] = step(session, {type: 'review-asked'});
+		const {terminal} = openScreen({columns, rows, state});
+		await terminal.until((text) => text.includes('Write the file') && /↓ \d+ more/.test(text));
+		terminal.type(keys.down.repeat(9));
+		await terminal.until((text) => /↑ \d+ more/.test(text));
+	});
+});
