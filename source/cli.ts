@@ -26,3 +26,10 @@ if (process.exitCode === 129) {
 	process.removeAllListeners('SIGHUP');
 	process.kill(process.pid, 'SIGHUP');
 }
+
+// Whatever is still going on by then has nothing to do with what was asked for, such as a disk that does not answer.
+const code = process.exitCode;
+setTimeout(async () => {
+	const {leave} = await import('./shell/leaving.ts');
+	await leave(code);
+}, 50).unref();

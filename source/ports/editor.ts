@@ -4,6 +4,6 @@ export type Edited = {text: string} | {problem: string; next: string};
 export type Editor = {
 	/** The program as the person knows it, for the hint: `vim`, `code`. */
 	name: string;
-	/** Hands the terminal to the editor and waits for its end. */
-	edit(text: string): Edited;
+	/** Hands the terminal to the editor and waits for its end. `answer` is the path of what the text is the answer to. */
+	edit(text: string, answer: string): Edited;
 };

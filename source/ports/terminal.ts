@@ -7,6 +7,11 @@ export type Terminal = {
 	stdout: NodeJS.WriteStream;
 	/** Reports signals that ask the process to end, until the function that comes back is called. */
 	onSignal(report: (signal: Signal) => void): () => void;
+	/**
+	 * Settled when the terminal has taken what was drawn, or takes nothing any more. Asked before and after somebody
+	 * else writes to it. Absent where nothing is ever waited for.
+	 */
+	written?(): Promise<void>;
 	/** Stops the process, as Ctrl-Z does elsewhere; settled when it has been continued. */
 	stop(): Promise<void>;
 };

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import type {Signal, Terminal} from '../ports/terminal.ts';
+import {written} from './leaving.ts';
 import {keyboardOf} from './stdin/keyboard.ts';
 
 const endings: readonly Signal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -10,7 +11,26 @@ export function ownTerminal(): Terminal {
 	if (process.env.NO_COLOR) process.env.FORCE_COLOR = '0';
 	// A terminal that has gone away answers each write with an error; the way out has to go on.
 	process.stdout.on('error', () => {});
-	return {stdin: keyboardOf(process.stdin), stdout: process.stdout, onSignal, stop};
+	unblock();
+	return {stdin: keyboardOf(process.stdin), stdout: process.stdout, onSignal, written: drawn, stop};
+}
+
+/**
+ * Node waits within each write until a terminal has taken it, and no signal gets through meanwhile: behind a stalled
+ * link, the program could only be killed.
+ */
+function unblock(): void {
+	for (const stream of [process.stdout, process.stderr]) {
+		if (!stream.isTTY) continue;
+		const {_handle: handle} = stream as unknown as {_handle?: {setBlocking?(isBlocking: boolean): void}};
+		handle?.setBlocking?.(false);
+	}
+}
+
+/** Programs that are started on the terminal make it wait again. */
+async function drawn(): Promise<void> {
+	await written(process.stdout);
+	unblock();
 }
 
 function onSignal(report: (signal: Signal) => void): () => void {

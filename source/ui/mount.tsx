@@ -11,7 +11,7 @@ import {clearWhenSmaller} from './smaller.ts';
 /** A document as it grows, with the places of its answers as offsets in the text. */
 export type Rendered = {text: string; places: ReadonlyArray<{path: string; start: number; end: number}>};
 
-export type Options = Omit<Work, 'stop'> & {
+export type Options = Omit<Work, 'stop' | 'written'> & {
 	terminal: Terminal;
 	state: State;
 	/** What is to be done once the screen is up. */
@@ -31,7 +31,8 @@ const codes = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
  * and the draft saved all the same.
  */
 export async function mount({terminal, state, effects = [], documentOf, loadRest, ...work}: Options): Promise<Ending> {
-	const session = new Session(state, {...work, stop: terminal.stop});
+	const {stop, written} = terminal;
+	const session = new Session(state, {...work, stop, ...(written ? {written} : {})});
 	const forget = terminal.onSignal((signal) => session.end({code: codes[signal]}));
 	// Ink does this only after the first frame; what is typed until then would be echoed, and Ctrl-C would kill.
 	terminal.stdin.setRawMode(true);
@@ -57,9 +58,20 @@ export async function mount({terminal, state, effects = [], documentOf, loadRest
 	instance.unmount();
 	stopClearing();
 	terminal.stdin.setRawMode(false);
-	await crash;
-	await session.quiet();
+	// A terminal may take nothing any more, and a disk not answer: what had to be saved is saved.
+	await atMost(300, crash);
+	await atMost(700, session.quiet());
+	await written?.();
 	forget();
 	if ('error' in end) throw end.error;
 	return {code: end.code, state: session.store.state()};
+}
+
+async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {
+	let timer: NodeJS.Timeout | undefined;
+	const late = new Promise<void>((resolve) => {
+		timer = setTimeout(resolve, milliseconds);
+	});
+	await Promise.race([work, late]);
+	clearTimeout(timer);
 }

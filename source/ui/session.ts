@@ -1,3 +1,4 @@
+import {pathOf} from '../core/draft/place.ts';
 import type {Effect} from '../flow/effect.ts';
 import type {Action, State} from '../flow/types.ts';
 import type {Editor} from '../ports/editor.ts';
@@ -9,6 +10,8 @@ export type Work = {
 	editor: Editor;
 	/** Stops the process until it is continued. */
 	stop(): Promise<void>;
+	/** Settled when the terminal has taken what was drawn, or takes nothing any more. */
+	written?(): Promise<void>;
 	/** Saves what is not saved yet, done when it returns. Called on each way out. */
 	saveNow(state: State): void;
 };
@@ -122,14 +125,19 @@ export class Session {
 
 	async #edit({place, text}: Extract<Effect, {type: 'open-editor'}>): Promise<undefined> {
 		return this.#lend(() => {
-			const edited = this.#work.editor.edit(text);
+			const edited = this.#work.editor.edit(text, pathOf(place));
 			const result = 'text' in edited ? edited : {problem: `${edited.problem} ${edited.next}`};
 			this.dispatch({type: 'editor-returned', place, ...result});
 		});
 	}
 
 	async #lend(work: () => void | Promise<void>): Promise<undefined> {
-		await this.#hold(() => this.lendTerminal(work));
+		const lent = async (): Promise<void> => {
+			await this.#work.written?.();
+			await work();
+			await this.#work.written?.();
+		};
+		await this.#hold(() => this.lendTerminal(lent));
 	}
 
 	/** Lets what the person does meanwhile wait, in its order. */

@@ -60,7 +60,7 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 			perform: (effect) => perform(work, effect),
 			documentOf: beside.previewOf,
 			saveNow(last) {
-				left = {state: last, kept: keptOnTheWayOut(ports.drafts, world.cwd, last)};
+				left = {state: last, kept: keptOnTheWayOut(ports.drafts, work.cwd, last)};
 			},
 		});
 		await tell(code);
