@@ -1,8 +1,11 @@
+import {spawnSync} from 'node:child_process';
 import {linkSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import type {Ports} from '../../source/ports/world.ts';
 import {run} from '../../source/run.ts';
+import {ownName} from '../../source/shell/files/own.ts';
 import {systemPorts} from '../../source/shell/ports.ts';
 import {worldOf} from '../support/world.ts';
 import {folderOf} from './folder.ts';
@@ -194,4 +197,12 @@ it('tells that a file has other names before it is replaced', async () => {
 	);
 	expect(readdirSync(cwd)).toEqual(['a.md', 'b.md']);
 	expect((await edit({title: 'Two'})).stderr).not.toContain('names');
+});
+
+it('removes at the next start what a write has left that was killed', async () => {
+	const {cwd, at, edit} = desk();
+	const {pid} = spawnSync(process.execPath, ['--version']);
+	writeFileSync(at(ownName('tmp').replace(`-${process.pid}-`, `-${pid}-`)), 'half a te');
+	expect((await edit({title: 'Cache'})).stderr).toContain('was not touched');
+	expect(readdirSync(cwd)).toEqual(['a.md']);
 });

@@ -7,6 +7,7 @@ import {stamp} from '../files/aside.ts';
 import {commit} from '../files/commit.ts';
 import {most, readWholeNow} from '../files/reading.ts';
 import {stage} from '../files/stage.ts';
+import {sweep} from '../files/sweep.ts';
 import {expired} from './expiry.ts';
 import {ensureFolder} from './layout.ts';
 
@@ -34,6 +35,7 @@ export function backupStore(home: string, clock: Clock) {
 async function keep(home: string, document: string, text: string, written: string, now: string): Promise<string> {
 	const folder = folderOf(home, document);
 	ensureFolder(folder);
+	await sweep(folder);
 	const newest = copiesIn(folder).at(-1);
 	const number = String(newest === undefined ? 1 : Number(newest.slice(0, 6)) + 1).padStart(6, '0');
 	const copy = path.join(folder, `${number}.${stamp(now)}.${digest(written)}${path.extname(document)}`);
