@@ -6,6 +6,7 @@ import {settled} from '../../core/draft/settled.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import type {Choices} from '../../core/edit/conflict.ts';
 import type {Content} from '../../core/edit/merge.ts';
+import type {textWithMost} from '../../core/edit/most.ts';
 import type {Base} from '../../core/edit/rebase.ts';
 import type {Rewritten} from '../../core/edit/rewrite.ts';
 import {foreignName} from '../../core/foreign/name.ts';
@@ -73,11 +74,7 @@ export function libraryOf(load: (name: string) => Promise<Template>, clock: Cloc
 		},
 		async previewOf(draft) {
 			const template = await templateFor(draft);
-			if (draft.base) {
-				const edit = await edited(draft, draft.base, template, undefined, clock.today());
-				return previewOfEdited(template, 'text' in edit ? edit.text : draft.base.text);
-			}
-
+			if (draft.base) return previewOfEdited(draft, draft.base, template, clock.today());
 			const {answers, marks} = await newContent(template, draft, clock);
 			const {renderWithPlaces} = await import('../../core/document/render.ts');
 			return renderWithPlaces(template, answers, marks);
@@ -132,14 +129,19 @@ async function edited(
 	template: Template,
 	existing: Existing | undefined,
 	today: string,
+	put?: typeof textWithMost,
 ): Promise<Rewritten> {
 	const {rewrite} = await import('../../core/edit/rewrite.ts');
 	const current = existing?.target === base.path ? existing.text : base.text;
 	const {proved} = await import('../shared/proved.ts');
-	return proved(() => rewrite(knownTemplate(draft, template), draft, base.text, current, today));
+	return proved(() => rewrite(knownTemplate(draft, template), draft, base.text, current, today, put));
 }
 
-async function previewOfEdited(template: Template, text: string): Promise<Block> {
+/** What cannot be written yet hinders nobody from looking at all else. */
+async function previewOfEdited(draft: Draft, base: Base, template: Template, today: string): Promise<Block> {
+	const {textWithMost} = await import('../../core/edit/most.ts');
+	const edit = await edited(draft, base, template, undefined, today, textWithMost);
+	const text = 'text' in edit ? edit.text : base.text;
 	const {read} = await import('../../core/document/read/read.ts');
 	const {placesOf} = await import('../../core/document/read/places.ts');
 	const {keptIn, keptPath} = await import('../../core/document/kept.ts');

@@ -14,6 +14,7 @@ export type Rewritten = {text: string} | {conflicts: Conflict[]};
  * Puts what a draft changed into the text that its document has by now. `base` is the text that the draft was
  * opened with; what changed in the file since then stays, unless both changed the same answer. `today` goes
  * into the date of the last change, where the template has one. Without a template, the document is its own.
+ * `put` makes the new text; all answers go into it, or it throws `NotProved`.
  */
 export function rewrite(
 	template: Template | undefined,
@@ -21,6 +22,7 @@ export function rewrite(
 	base: string,
 	current: string,
 	today: string,
+	put: typeof textWithAll = textWithAll,
 ): Rewritten {
 	const versions = versionsOf(template, draft, base, current);
 	const {now, theirs, text} = versions;
@@ -30,8 +32,11 @@ export function rewrite(
 	const isChanged = !isSame(theirs.answers, merged.answers) || !isSame(theirs.marks, merged.marks);
 	// Without a change, what was put back stays away as well.
 	if (!isChanged) return {text: current};
-	const {answers, marks} = template ? stamped(versions, merged, today) : merged;
-	return {text: write(now, text, answers, marks).text};
+	return {text: put(now, text, template ? stamped(versions, merged, today) : merged)};
+}
+
+function textWithAll(template: Template, text: string, {answers, marks}: Content): string {
+	return write(template, text, answers, marks).text;
 }
 
 /** A day that the person gave stays, and so does the mark where nobody wants one. */
