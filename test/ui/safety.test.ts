@@ -51,6 +51,16 @@ describe('leaving', () => {
 		});
 	}
 
+	it('saves and ends at a signal when the terminal takes nothing any more', async () => {
+		const {terminal, ending, savedNow} = openScreen();
+		await terminal.until(title);
+		terminal.output._write = () => undefined;
+		terminal.type('Move search');
+		terminal.signal('SIGTERM');
+		expect((await ending).code).toBe(143);
+		expect(savedNow).toHaveLength(1);
+	});
+
 	it('lets a paste without an end be left with Ctrl-C', async () => {
 		const {terminal, ending} = openScreen();
 		await terminal.until(title);
