@@ -51,7 +51,7 @@ async function lookBackAtTitle(terminal: PseudoTerminal): Promise<void> {
 async function deleteLastOption(terminal: PseudoTerminal): Promise<void> {
 	await terminal.until(['Which solutions could work?', '▸ 3  A mistake']);
 	terminal.type('x');
-	await terminal.until((text) => !text.includes('A mistake'));
+	await terminal.until((text) => text.includes('Deleted "A mistake"') && text.split('A mistake').length === 2);
 	terminal.type(keys.undo);
 	await terminal.until('▸ 3  A mistake');
 	terminal.type(ctrl('y'));
