@@ -101,6 +101,6 @@ export const refusals: readonly Case[] = [
 		argv: ['check', 'a.md', '--format', 'json'],
 		files: {'a.md': '# A\n\n- Status: a\u202Eb\u009Bc\n'},
 		code: 0,
-		stdout: /"\\"a\\u202eb\\u009bc\\" is no/,
+		stdout: /"\\"a\\u202ebc\\" is no/,
 	},
 ];
