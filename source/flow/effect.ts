@@ -1,6 +1,6 @@
 import type {Draft} from '../core/draft/types.ts';
 import type {Choices} from '../core/edit/conflict.ts';
-import type {HouseLevels} from '../core/review/levels.ts';
+import type {HouseView} from '../core/house/types.ts';
 import type {Place} from './types.ts';
 
 /** What the flow wants done; whoever performs it sends the outcome named behind it. */
@@ -38,8 +38,8 @@ export type Effect =
 	| {type: 'find-starters'; draft: Draft; quietly?: true}
 	/** `examine-due` when so many milliseconds have passed since the last such effect. */
 	| {type: 'examine-soon'; within: number}
-	/** Has the rules look, by the levels of the house, at the document that the draft makes: `draft-examined` or `examine-failed`. */
-	| {type: 'examine-draft'; draft: Draft; levels?: HouseLevels}
+	/** Has the rules look, by what the house says, at the document that the draft makes: `draft-examined` or `examine-failed`. */
+	| {type: 'examine-draft'; draft: Draft; house: HouseView}
 	/** `target-proposed`. */
 	| {type: 'propose-target'; draft: Draft}
 	/** `target-checked`, `conflicts-found` or `write-failed`. */

@@ -4,8 +4,8 @@ import type {Kept} from '../core/document/kept.ts';
 import type {Known} from '../core/draft/offered.ts';
 import type {Draft, Position} from '../core/draft/types.ts';
 import type {Choices, Conflict} from '../core/edit/conflict.ts';
+import type {HouseView} from '../core/house/types.ts';
 import type {PlacedFinding} from '../core/review/by-question.ts';
-import type {HouseLevels} from '../core/review/levels.ts';
 import type {Starter} from '../core/starters/types.ts';
 import type {Interview} from '../core/template/types.ts';
 import type {Buffer} from './buffer/types.ts';
@@ -95,8 +95,8 @@ export type Saving = {
 	takenBy?: string;
 };
 
-/** What the rules go by: the answers and marks of a document, and the levels of the house. */
-export type Content = {answers: Answers; marks: Marks; levels: HouseLevels | undefined};
+/** What the rules go by: the answers and marks of a document, and what the house says. */
+export type Content = {answers: Answers; marks: Marks; house: HouseView};
 
 /** What the rules say of the document. */
 export type Examining = {

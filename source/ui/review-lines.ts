@@ -1,6 +1,5 @@
 import type {Gap} from '../core/draft/gaps.ts';
 import {fitted} from '../core/text/fitted.ts';
-import type {AdviceRow} from '../flow/view/advice.ts';
 import type {FindingRow} from '../flow/view/findings.ts';
 import type {ReviewView} from '../flow/view/review.ts';
 import {bar} from './components/bar.ts';
@@ -10,30 +9,23 @@ import {countsOf, severityOf} from './finding-lines.ts';
 import {marker} from './lines.ts';
 import type {Meaning} from './theme.ts';
 
-/** The list of the review: how many rows are of each kind, their lines, and the whole text of the highlighted one. */
-export type ReviewList = {gaps: number; findings: number; advice: number; lines: Line[]; detail: string};
+/** The list of the review: how many rows are of each kind, in words, their lines, and the whole text of the highlighted one. */
+export type ReviewList = {gaps: number; findings: number; counts: string; lines: Line[]; detail: string};
 
-/** What is to be settled, and below it under titles of their own what the rules found and what is worth a look. */
+/** What no file can hold, and below it under a title of its own what the rules found. */
 export function reviewList({rows}: ReviewView): ReviewList {
-	const settle: Line[] = [];
+	const gaps: Line[] = [];
 	const found: Line[] = [];
-	const look: Line[] = [];
 	for (const [at, row] of rows.entries()) {
-		if (row.row === 'gap') settle.push(gapLine(row.gap, keyAt(at), row.isCurrent));
+		if (row.row === 'gap') gaps.push(gapLine(row.gap, keyAt(at), row.isCurrent));
 		if (row.row === 'finding') found.push(findingLine(row, keyAt(at), row.isCurrent));
-		if (row.row === 'advice') look.push(adviceLine(row.advice, keyAt(at), row.isCurrent));
 	}
 
 	const counts = countsOf(rows.flatMap((row) => (row.row === 'finding' ? [row.finding] : [])));
-	const parts = [
-		{title: '', lines: settle},
-		{title: `Found by the rules: ${counts}`, lines: found},
-		{title: `Worth a look: ${look.length}`, lines: look},
-	].filter(({lines}) => lines.length > 0);
+	const isParted = gaps.length > 0 && found.length > 0;
 	return {
-		...{gaps: settle.length, findings: found.length, advice: look.length},
-		// The line above the list tells what stands first in it.
-		lines: parts.flatMap(({title, lines}, index) => (index === 0 ? lines : [...titleLines(title), ...lines])),
+		...{gaps: gaps.length, findings: found.length, counts},
+		lines: [...gaps, ...(isParted ? titleLines(`Found by the rules: ${counts}`) : []), ...found],
 		detail: detailOf(rows),
 	};
 }
@@ -48,7 +40,6 @@ function titleLines(title: string): Line[] {
 function detailOf(rows: ReviewView['rows']): string {
 	const current = rows.find(({isCurrent}) => isCurrent);
 	if (current?.row === 'gap') return `${current.gap.label}: ${current.gap.problem} ${current.gap.advice}`;
-	if (current?.row === 'advice') return `${current.advice.label}: ${current.advice.text}`;
 	if (current?.row !== 'finding') return '';
 	const {message, expected, next} = current.finding;
 	return `${current.label}: ${message} ${expected === undefined ? '' : `Expected: ${expected}. `}${next}`;
@@ -73,18 +64,6 @@ function findingLine({finding, label}: FindingRow, key: string, isHighlighted: b
 			{...grave, text: grave.text.padEnd(11)},
 			{text: fitted(label, 26), meaning: isHighlighted ? 'selected' : 'plain'},
 			{text: `  ${finding.message} ${finding.next}`, meaning: 'quiet'},
-		],
-	};
-}
-
-function adviceLine({label, text}: AdviceRow, key: string, isHighlighted: boolean): Line {
-	return {
-		key,
-		runs: [
-			marker(isHighlighted),
-			{text: '· advice   ', meaning: 'accent'},
-			{text: fitted(label, 26), meaning: isHighlighted ? 'selected' : 'plain'},
-			{text: `  ${text}`, meaning: 'quiet'},
 		],
 	};
 }

@@ -65,7 +65,7 @@ describe('the rules look', () => {
 		const session = played(opening({answers}), {type: 'house-found', house});
 		const {state, effects} = runWithRules(session, 'ctrl-r');
 		expect(effects.filter(({type}) => type.startsWith('examine-'))).toMatchObject([
-			{type: 'examine-draft', levels: house.rules},
+			{type: 'examine-draft', house: {rules: house.rules}},
 		]);
 		expect(reviewView(state as SessionState).isExamining).toBe(true);
 		expect(reviewView(played(state, examined())).isExamining).toBe(false);
@@ -125,6 +125,14 @@ describe('what they found', () => {
 		expect(rules(played(session, at('options', 1, 'selected')))).toEqual(['disk']);
 	});
 
+	it('stands at no question that it only stands beside, nor where an answer is left out', () => {
+		const beside = finding('heading-order', {place: {question: 'title'}, isBeside: true});
+		const cost = finding('placeholder-left', {place: {question: 'options', item: 1, field: 'cost.time'}});
+		const session = seen(beside, cost);
+		expect(rules(session)).toEqual([]);
+		expect(rules(played(session, at('options', 1, 'cost.time')))).toEqual([]);
+	});
+
 	it('stays while the answer is mended, and goes as soon as it is another one', () => {
 		const session = played(seen(title), ...keys('s'));
 		expect(rules(session)).toEqual(['title']);
@@ -156,18 +164,11 @@ describe('in the review', () => {
 	const title = finding('title', {place: {question: 'title'}});
 	const nowhere = finding('nowhere', {line: 7});
 
-	it('they are listed between what is missing and what is advised, and Enter leads there', () => {
+	it('they are listed, and Enter leads there', () => {
 		const state = played(seen(title, nowhere), at('summary'), 'ctrl-r');
 		expect(rows(state)).toEqual(['Title', 'Line 7', 'target', 'write']);
 		expect(played(state, 'enter')).toMatchObject({screen: 'interview', focus: {question: 'title'}});
 		expect(played(state, 'down', 'enter')).toMatchObject({screen: 'review', message: {tone: 'info'}});
-	});
-
-	it('is not said what is listed as missing, or is passed over', () => {
-		const empty = {title: 'Cache'};
-		const findings = ['author', 'summary'].map((question) => finding(question, {place: {question}}));
-		const state = played(opening({answers: empty, marks: {summary: 'skipped'}}), 'ctrl-r', examined(...findings));
-		expect(rows(state)).toEqual(['author', 'motivation.problem', 'options', 'target', 'write']);
 	});
 
 	it('leads to the part of the document that stays as it is', () => {

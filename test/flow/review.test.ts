@@ -1,11 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {differenceOf} from '../../source/core/difference/difference.ts';
-import type {Draft} from '../../source/core/draft/types.ts';
-import {sessionOf} from '../../source/flow/session/open.ts';
+import type {PlacedFinding} from '../../source/core/review/by-question.ts';
 import type {SessionState} from '../../source/flow/types.ts';
 import {reviewView} from '../../source/flow/view/review.ts';
-import {shippedInterview} from '../support/work.ts';
-import {emptyDraft, keys, known, opening, played, run} from './support.ts';
+import {keys, opening, played, run, runWithRules} from './support.ts';
 
 const answers = {
 	title: 'Cache',
@@ -17,34 +15,38 @@ const proposed = {type: 'target-proposed' as const, target: 'rfcs/0001-cache.md'
 const ready = () => played(opening({answers}), 'ctrl-r', proposed);
 const checked = {type: 'target-checked' as const, target: proposed.target};
 
+const finding = (question: string, rule: string): PlacedFinding => ({
+	rule,
+	severity: 'warning',
+	message: `${rule}.`,
+	next: 'Mend it.',
+	line: 1,
+	place: {question},
+});
+
 describe('the review', () => {
-	it('lists what is missing and what is wrong, and Enter leads there', () => {
+	it('lists what no file can do without or hold, and Enter leads there', () => {
 		const state = played(opening({typed: {created: 'soon'}}), 'ctrl-r');
 		const rows = reviewView(state).rows.map((row) => (row.row === 'gap' ? [row.gap.path, row.gap.need] : row.row));
-		expect(rows).toEqual([
-			['title', 'draft'],
-			['author', 'review'],
-			['created', 'correction'],
-			['motivation.problem', 'review'],
-			['options', 'review'],
-			'target',
-			'write',
-		]);
-		const there = played(state, 'down', 'down', 'enter');
+		expect(rows).toEqual([['title', 'draft'], ['created', 'correction'], 'target', 'write']);
+		const there = played(state, 'down', 'enter');
 		expect(there).toMatchObject({screen: 'interview', focus: {question: 'created'}, buffer: {text: 'soon'}});
 	});
 
 	it('goes on behind the row that was answered', () => {
 		const at = (state: SessionState) => {
 			const row = reviewView(state).rows.find(({isCurrent}) => isCurrent);
+			if (row?.row === 'finding') return row.finding.place?.question;
 			return row?.row === 'gap' ? row.gap.path : row?.row;
 		};
-		const state = played(opening({typed: {created: 'soon'}}), 'ctrl-r', 'down');
+		const findings = ['author', 'motivation.problem', 'options'].map((question) => finding(question, 'people'));
+		const opened = played(opening({typed: {created: 'soon'}}), 'ctrl-r', {type: 'draft-examined', findings});
+		const state = played(opened, 'down', 'down');
 		expect(at(state)).toBe('author');
 		const answered = played(state, 'enter', ...keys('Ada'), 'ctrl-r');
-		expect(at(answered)).toBe('created');
-		expect(at(played(answered, 'enter', 'ctrl-r'))).toBe('created');
-		const both = played(answered, 'enter', 'ctrl-u', 'tab', ...keys('Slow.'), 'ctrl-r');
+		expect(at(answered)).toBe('motivation.problem');
+		expect(at(played(answered, 'enter', 'ctrl-r'))).toBe('motivation.problem');
+		const both = played(answered, 'enter', ...keys('Slow.'), 'ctrl-r');
 		expect(at(both)).toBe('options');
 		expect(at(played(both, 'up', 'up', 'up', 'escape', 'ctrl-r'))).toBe('title');
 	});
@@ -111,47 +113,32 @@ describe('the review', () => {
 	});
 });
 
-describe('advice in the review', () => {
-	const phases = [{name: 'Build', when: {weeks: [1, 2]}}];
-	const interview = shippedInterview('staff-rfc');
-	const reviewing = (part: Partial<Draft>) => {
-		const draft = {...emptyDraft, position: {question: 'title'}, ...part};
-		return played(sessionOf({interview, draft, fresh: false}, known), 'ctrl-r');
-	};
-	const adviceIn = (state: SessionState) =>
-		reviewView(state).rows.flatMap((row) => (row.row === 'advice' ? [row.advice.label] : []));
+describe('what the rules found, in the review', () => {
+	const found = [finding('author', 'people'), finding('summary', 'undecided'), finding('title', 'title')];
+	const examined = {type: 'draft-examined' as const, findings: found};
+	const rulesIn = (state: SessionState) =>
+		reviewView(state).rows.flatMap((row) => (row.row === 'finding' ? [row.finding.rule] : []));
 
-	it('stands below what is missing, and Enter leads there', () => {
-		const state = reviewing({answers: {title: 'Cache', phases}});
-		expect(adviceIn(state)).toContain('Start');
-		const kinds = reviewView(state).rows.map(({row}) => row);
-		expect(kinds.lastIndexOf('gap')).toBeLessThan(kinds.indexOf('advice'));
-		expect(kinds.slice(-2)).toEqual(['target', 'write']);
-		const at = reviewView(state).rows.findIndex((row) => row.row === 'advice' && row.advice.label === 'Start');
-		const there = played(state, ...Array.from({length: at}, () => 'down'), 'enter');
-		expect(there).toMatchObject({screen: 'interview', focus: {question: 'start'}});
+	it('is all of it, in its order, whatever is marked or skipped', () => {
+		const state = played(opening({answers, marks: {summary: 'unknown', author: 'skipped'}}), 'ctrl-r', examined);
+		expect(rulesIn(state)).toEqual(['people', 'undecided', 'title']);
+		expect(played(state, 'enter')).toMatchObject({screen: 'interview', focus: {question: 'author'}});
 	});
 
-	it('is in the order of the questions, and silent about what is skipped or not known yet', () => {
-		const answers = {title: 'Cache', phases, outcome: {goals: ['Fewer tickets']}};
-		expect(adviceIn(reviewing({answers}))).toEqual(['Goals', 'Reviewers', 'Reviewers', 'Reviewers', 'Start']);
-		expect(adviceIn(reviewing({answers, marks: {reviewers: 'skipped', start: 'unknown'}}))).toEqual(['Goals']);
-	});
-
-	it('is not given where something has to be settled anyway', () => {
-		const answers = {title: 'Cache', scope: 'product'};
-		const rows = reviewView(reviewing({answers, typed: {start: 'soon'}})).rows;
-		const paths = rows.flatMap((row) =>
-			row.row === 'gap' ? [row.gap.label] : row.row === 'advice' ? [row.advice.label] : [],
-		);
-		expect(paths.filter((label) => label === 'Start')).toHaveLength(1);
-		expect(paths).toContain('Architecture');
+	it('takes the place of what every file needs, where it says so as an error', () => {
+		const rowsWith = (severity: 'error' | 'info') => {
+			const findings = [{...finding('title', 'title'), severity}];
+			const state = played(opening({}), 'ctrl-r', {type: 'draft-examined', findings});
+			return reviewView(state).rows.map(({row}) => row);
+		};
+		expect(rowsWith('error')).toEqual(['finding', 'target', 'write']);
+		expect(rowsWith('info')).toEqual(['gap', 'finding', 'target', 'write']);
 	});
 
 	it('hears of the house', () => {
 		const house = {platform: [{name: 'Queue', use: 'Work that waits'}]};
-		const state = played(reviewing({answers: {title: 'Cache'}}), {type: 'house-found', house});
-		expect(adviceIn(state)).toContain('Platform');
+		const {effects} = runWithRules(opening({answers}), {type: 'house-found', house}, 'ctrl-r');
+		expect(effects).toContainEqual(expect.objectContaining({type: 'examine-draft', house: {platform: house.platform}}));
 	});
 });
 

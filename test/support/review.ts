@@ -13,7 +13,7 @@ export function examinedAs(text: string): Examined {
 
 /** What one rule finds in a text. */
 export function foundBy(rule: Rule, text: string): Finding[] {
-	return reviewOf(examinedAs(text), [rule]);
+	return reviewOf({...examinedAs(text), ...(rule.platform ? {platform: rule.platform} : {})}, [rule]);
 }
 
 /** The same as lines: severity, number of the line, message. */

@@ -10,7 +10,7 @@ import {exampleAnswers, shipped} from '../support/templates.ts';
 
 const template = shipped('staff-rfc');
 const {interview} = template;
-const today = '2026-11-20';
+const today = '2026-09-25';
 
 /** What only the person can fill in, of what a starter brings. */
 const toFillIn = [

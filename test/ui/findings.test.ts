@@ -77,7 +77,7 @@ describe.each([
 		const reviewed = played(state, 'ctrl-r', {type: 'draft-examined', findings});
 		const above = reviewView(reviewed).rows.findIndex(({row}) => row === 'finding');
 		terminal.type(ctrl('r'));
-		await terminal.until('found by the rules: 3');
+		await terminal.until('To settle: 1 warning, 2 notes');
 		terminal.type(keys.down.repeat(above));
 		await terminal.until(['▸ ! warning  Options 1: Cons', 'Nothing speaks']);
 		terminal.type(keys.enter);

@@ -91,25 +91,6 @@ describe('beside a question', () => {
 	});
 });
 
-describe('the review', () => {
-	for (const [columns, rows] of [
-		[60, 15],
-		[80, 24],
-		[120, 40],
-	] as const) {
-		it(`advises, and tells the row at hand in full, at ${columns}x${rows}`, async () => {
-			const {terminal} = openScreen({columns, rows, state: asked('title')});
-			await terminal.until('What should this RFC be called?');
-			terminal.type(ctrl('r'));
-			await terminal.until(['Nothing is left to settle   worth a look: 6', '· advice   Non-negotiables']);
-			terminal.type(keys.down.repeat(3));
-			await terminal.until(['▸ · advice   Platform', 'Platform: Event bus is not considered.']);
-			terminal.type(keys.enter);
-			await terminal.until('Ctrl-L  1 of 1 pieces');
-		});
-	}
-});
-
 describe('how much is explained', () => {
 	const at = (level: number | undefined) => {
 		const draft = {...newDraft(interview, 'd', '2026-10-20T12:00:00.000Z'), position: {question: 'motivation.problem'}};

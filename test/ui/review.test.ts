@@ -1,11 +1,24 @@
 import {describe, expect, it} from 'vitest';
+import type {PlacedFinding} from '../../source/core/review/by-question.ts';
 import {ctrl, keys} from '../support/keys.ts';
 import {type Opened, openScreen} from '../support/screen.ts';
+import {FakeWork, shippedInterview} from '../support/work.ts';
 
 const title = 'What should this RFC be called?';
 
+const missing: PlacedFinding = {
+	rule: 'section-missing',
+	severity: 'error',
+	message: 'Problem: there is no answer.',
+	next: 'Answer it.',
+	place: {question: 'motivation.problem'},
+	line: 1,
+};
+
 const inReview = async (): Promise<Opened> => {
-	const opened = openScreen();
+	const work = new FakeWork(shippedInterview('staff-rfc'));
+	work.findings = [missing];
+	const opened = openScreen({work});
 	await opened.terminal.until(title);
 	opened.terminal.type(`Move search${ctrl('r')}`);
 	await opened.terminal.until(['Review', 'Write the file']);
@@ -20,14 +33,15 @@ describe('the review', () => {
 			'◐ partly',
 			'2 of 10',
 			'○ empty',
-			'missing',
+			'! error',
 			'Problem',
 			'rfcs/0001-title.md',
 		]);
 	});
 
-	it('leads to a gap', async () => {
+	it('leads to what is missing', async () => {
 		const {terminal} = await inReview();
+		await terminal.until('To settle: 1 error');
 		terminal.type(keys.enter);
 		await terminal.until('What problem are we solving?');
 	});
@@ -41,8 +55,7 @@ describe('the review', () => {
 		await terminal.until('! Start');
 		terminal.type(ctrl('r'));
 		await terminal.until('Review');
-		terminal.type(keys.down.repeat(6));
-		await terminal.until(['! correct', 'Start']);
+		await terminal.until(['To correct: 1', '▸ ! correct', 'Start']);
 	});
 
 	it('shows what is not known', async () => {

@@ -30,7 +30,8 @@ export async function examiner(
 		checkForMarkdown(file);
 		const from = path.resolve(world.cwd, file);
 		const text = given ?? (await readText(from));
-		const levels = levelsOf(await houseOf(path.dirname(from)));
+		const found = await houseOf(path.dirname(from));
+		const levels = levelsOf(found);
 		const recognised = await recognise(world, ports, text, asked.template, file);
 		const isForeign = 'foreign' in recognised;
 		return {
@@ -39,6 +40,7 @@ export async function examiner(
 			profile: asked.profile ?? (isForeign ? 'foreign' : 'own'),
 			today: ports.clock.today(),
 			around: await survey(file, text),
+			platform: found.house.platform,
 			...(levels === undefined ? {} : {levels}),
 		};
 	};

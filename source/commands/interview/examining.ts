@@ -5,10 +5,10 @@ import type {Work} from './perform.ts';
 /** What the rules find. Whatever breaks there breaks no interview: it is told, and goes with the next look. */
 export async function draftExamined(
 	{findingsIn}: Pick<Work, 'findingsIn'>,
-	{draft, levels}: Extract<Effect, {type: 'examine-draft'}>,
+	{draft, house}: Extract<Effect, {type: 'examine-draft'}>,
 ): Promise<Action> {
 	try {
-		return {type: 'draft-examined', findings: await findingsIn(draft, levels)};
+		return {type: 'draft-examined', findings: await findingsIn(draft, house)};
 	} catch (error) {
 		return {type: 'examine-failed', problem: error instanceof Error ? error.message : String(error)};
 	}

@@ -10,13 +10,14 @@ import type {textWithMost} from '../../core/edit/most.ts';
 import type {Base} from '../../core/edit/rebase.ts';
 import type {Rewritten} from '../../core/edit/rewrite.ts';
 import {foreignName} from '../../core/foreign/name.ts';
+import type {HouseView} from '../../core/house/types.ts';
 import type {PlacedFinding} from '../../core/review/by-question.ts';
 import type {Examined} from '../../core/review/check.ts';
-import type {HouseLevels} from '../../core/review/levels.ts';
 import type {Finding} from '../../core/review/types.ts';
 import type {Template} from '../../core/template/parse.ts';
 import type {Rebased} from '../../flow/types.ts';
 import type {Clock} from '../../ports/clock.ts';
+import type {Survey} from './surveying.ts';
 import {textsTakenIn} from './texts.ts';
 
 /** What tells which template a draft has: a name, or its own document. */
@@ -39,11 +40,11 @@ export type Library = {
 	keptOf(draft: Pick<Seed, 'template' | 'base'>): Promise<Kept[]>;
 	/** The document as it grows, with the places of the answers. */
 	previewOf(draft: Draft): Promise<Block>;
-	/** What the rules find in that document, by the levels of the house. */
-	findingsIn(draft: Draft, levels: HouseLevels | undefined): Promise<PlacedFinding[]>;
+	/** What the rules find in that document, by what the house says and among the files around it. */
+	findingsIn(draft: Draft, house: HouseView): Promise<PlacedFinding[]>;
 };
 
-export function libraryOf(load: (name: string) => Promise<Template>, clock: Clock): Library {
+export function libraryOf(load: (name: string) => Promise<Template>, clock: Clock, survey?: Survey): Library {
 	const known = new Map<string, Promise<Template>>();
 	const templateFor = ({template, base}: Pick<Seed, 'template' | 'base'>): Promise<Template> => {
 		if (template === foreignName && base !== undefined) return ownTemplate(base);
@@ -79,30 +80,44 @@ export function libraryOf(load: (name: string) => Promise<Template>, clock: Cloc
 			const {renderWithPlaces} = await import('../../core/document/render.ts');
 			return renderWithPlaces(template, answers, marks);
 		},
-		async findingsIn(draft, levels) {
+		async findingsIn(draft, house) {
 			const template = await templateFor(draft);
 			const {text} = await library.previewOf(draft);
-			const {findingsByQuestion} = await import('../../core/review/by-question.ts');
-			const profile = draft.template === foreignName ? 'foreign' : 'own';
-			const own = {template, text, profile, today: clock.today()} as const;
-			const examined: Examined = levels === undefined ? own : {...own, levels};
-			return findingsByQuestion(examined, draft.answers, await foundIn(examined));
+			const file = draft.base?.path ?? draft.target;
+			const around = file === undefined ? undefined : await survey?.(file, text);
+			return placedIn(draft, {template, text, today: clock.today(), ...(around ? {around} : {})}, house);
 		},
 	};
 	return library;
 }
 
+/** What the rules find in the document of a draft, each at the question that it is about. */
+async function placedIn(
+	draft: Draft,
+	document: Omit<Examined, 'profile'>,
+	{rules: levels, platform}: HouseView,
+): Promise<PlacedFinding[]> {
+	const {findingsByQuestion} = await import('../../core/review/by-question.ts');
+	const examined: Examined = {
+		...document,
+		profile: draft.template === foreignName ? 'foreign' : 'own',
+		...(levels ? {levels} : {}),
+		...(platform ? {platform} : {}),
+	};
+	return findingsByQuestion(examined, draft.answers, await foundIn(examined));
+}
+
 /** One rule after another, so that no key has to wait for all of them. */
 async function foundIn(examined: Examined): Promise<Finding[]> {
-	const {reviewOf} = await import('../../core/review/check.ts');
-	const {rules} = await import('../../core/review/rules/table.ts');
-	const found: Finding[] = [];
-	for (const rule of rules) {
+	const {ruleByRule} = await import('../../core/review/check.ts');
+	const review = ruleByRule(examined);
+	let step = review.next();
+	while (!step.done) {
 		await breath();
-		found.push(...reviewOf(examined, [rule]));
+		step = review.next();
 	}
 
-	return found;
+	return step.value;
 }
 
 /** What a new document will hold when it is written now. */

@@ -11,6 +11,7 @@ import {type Kept, keptOnTheWayOut} from './leaving.ts';
 import {type Library, libraryOf, type Seed} from './library.ts';
 import {perform, type Work} from './perform.ts';
 import type {Beside} from './preview/beside.ts';
+import {surveying} from './surveying.ts';
 import {textsTakenIn} from './texts.ts';
 
 export type Opening = {
@@ -38,7 +39,11 @@ export function needTerminal(
 export async function openInterview(world: World, ports: Ports, opening: Opening): Promise<number> {
 	// Asked for first: it settles colours before the screen is loaded.
 	const {terminal} = ports;
-	const library = libraryOf((name) => loadTemplate(ports, world.cwd, name), ports.clock);
+	const library = libraryOf(
+		(name) => loadTemplate(ports, world.cwd, name),
+		ports.clock,
+		surveying(ports.disk, world.cwd),
+	);
 	const beside = besides(library, world.cwd);
 	const {seed, isChanged = false} = opening;
 	const work: Work = {ports, cwd: world.cwd, library, findingsIn: beside.findingsIn, seed, isChanged};
@@ -81,7 +86,7 @@ function besides(library: Library, cwd: string): Beside {
 	};
 	return {
 		previewOf: async (draft) => (isLarge(draft) ? await beside() : library).previewOf(draft),
-		findingsIn: async (draft, levels) => (isLong(draft) ? await beside() : library).findingsIn(draft, levels),
+		findingsIn: async (draft, house) => (isLong(draft) ? await beside() : library).findingsIn(draft, house),
 	};
 }
 

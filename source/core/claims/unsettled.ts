@@ -3,7 +3,12 @@ import {isDate} from '../kinds/date.ts';
 import {lineAt, type Row, rowsAt} from '../rows.ts';
 
 /** What keeps an assumption from being settled, and the answer where that is put right. */
-export type Lack = {path: string; problem: string};
+export type Lack = {
+	path: string;
+	problem: string;
+	/** The day by which it should have been checked has passed. */
+	isLate?: true;
+};
 
 export type Unsettled = {
 	/** `claims[1]`. */
@@ -34,6 +39,6 @@ function unsettled({path, item}: Row, today: string | undefined): Unsettled {
 	if (owner === '') lacks.push({path: `${path}.owner`, problem: 'Nobody checks it.'});
 	if (due === undefined) lacks.push({path: `${path}.due`, problem: 'It has no date by which it is checked.'});
 	if (due !== undefined && today !== undefined && isDate(today) && due < today)
-		lacks.push({path: `${path}.due`, problem: `It should have been checked by ${due}.`});
+		lacks.push({path: `${path}.due`, problem: `It should have been checked by ${due}.`, isLate: true});
 	return {path, statement: lineAt(item, 'statement'), owner, due, lacks};
 }

@@ -14,13 +14,20 @@ type Finding = {place: Place; problem: string};
 /** What was typed for a question and is no value, names that stand twice in a group, and names of nothing. */
 export function findingsIn(interview: Interview, draft: Draft, question: Question): readonly Finding[] {
 	return [
-		...places(draft, question).flatMap((place) => typedFinding(draft, question, place)),
-		...cellFindings(interview, draft, question),
+		...typedFindings(interview, draft, question),
 		...sameNames(draft, question),
 		...danglingIn(interview, draft.answers, question).map(({item, column, fault}) => ({
 			place: {question: question.path, item, field: column},
 			problem: sentence(fault),
 		})),
+	];
+}
+
+/** What was typed for a question and is no value, so that no document holds it. */
+export function typedFindings(interview: Interview, draft: Draft, question: Question): readonly Finding[] {
+	return [
+		...places(draft, question).flatMap((place) => typedFinding(draft, question, place)),
+		...cellFindings(interview, draft, question),
 	];
 }
 

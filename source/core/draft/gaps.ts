@@ -2,7 +2,7 @@ import {itemsAt} from '../answers.ts';
 import type {Field, Interview, Question} from '../template/types.ts';
 import {plural} from '../text/plural.ts';
 import {askedQuestions} from './asked.ts';
-import {findingsIn} from './findings.ts';
+import {findingsIn, typedFindings} from './findings.ts';
 import {type Place, pathOf, valueAtPlace} from './place.ts';
 import {labelOf} from './place-of.ts';
 import {filledItems, lacks, lacksSingle} from './progress.ts';
@@ -25,9 +25,23 @@ export type Gap = {
 export function gaps(interview: Interview, draft: Draft): readonly Gap[] {
 	return askedQuestions(interview, draft.answers).flatMap((question) => [
 		...missing(question, draft).map((gap) => named(interview, gap)),
-		...findingsIn(interview, draft, question).map(({place, problem}) =>
-			named(interview, {place, problem, advice: 'Correct it or clear it.', need: 'correction'}),
-		),
+		...toCorrect(interview, findingsIn(interview, draft, question)),
+	]);
+}
+
+function toCorrect(interview: Interview, found: ReturnType<typeof findingsIn>): Gap[] {
+	return found.map(({place, problem}) =>
+		named(interview, {place, problem, advice: 'Correct it or clear it.', need: 'correction'}),
+	);
+}
+
+/** What keeps a draft from being a file that holds all of it: what every file needs, and what was typed and is no value. */
+export function unwritable(interview: Interview, draft: Draft): readonly Gap[] {
+	return askedQuestions(interview, draft.answers).flatMap((question) => [
+		...missing(question, draft)
+			.filter(({need}) => need === 'draft')
+			.map((gap) => named(interview, gap)),
+		...toCorrect(interview, typedFindings(interview, draft, question)),
 	]);
 }
 

@@ -16,7 +16,7 @@ export function platformStarter({platform}: House): Starter[] {
 }
 
 /** The pieces that a document says nothing of: not named, or named without a verdict. */
-export function notConsidered({platform}: House, answers: Answers): PlatformPiece[] {
+export function notConsidered({platform}: Pick<House, 'platform'>, answers: Answers): PlatformPiece[] {
 	const items = valueAt(answers, 'platform');
 	const judged = new Set(
 		(Array.isArray(items) ? items : [])

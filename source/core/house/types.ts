@@ -14,4 +14,7 @@ export type House = {
 	rules?: HouseLevels;
 };
 
+/** What of a house the rules of the review go by. */
+export type HouseView = Pick<House, 'rules'> & Partial<Pick<House, 'platform'>>;
+
 export const noHouse: House = {platform: []};

@@ -11,7 +11,7 @@ const fewestWords = 5;
 const known = new WeakMap<Reading, readonly Kept[]>();
 
 /** What stands in a section and is no answer, such as a paragraph or a table in place of labels; without comments. */
-export function textBeside({reading, source}: Subject, {body, end}: Section): string {
+export function textBeside({reading, source}: Subject, {body, end}: Pick<Section, 'body' | 'end'>): string {
 	if (body.first >= end) return '';
 	const kept = known.get(reading) ?? keptIn(reading);
 	known.set(reading, kept);

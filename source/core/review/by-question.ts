@@ -1,21 +1,20 @@
-import {itemsAt, valueAt} from '../answers.ts';
+import {itemsAt} from '../answers.ts';
 import {keptIn} from '../document/kept.ts';
-import {placeholderIn} from '../document/marks.ts';
 import {placesOf} from '../document/read/places.ts';
 import {type Reading, read} from '../document/read/read.ts';
 import {type Place, questionAt} from '../draft/place.ts';
 import {placeOf} from '../draft/place-of.ts';
-import {parsed} from '../markdown/parsed.ts';
 import type {Interview} from '../template/types.ts';
 import {type Examined, reviewOf} from './check.ts';
-import {pathAt} from './path-at.ts';
-import {stageIn} from './stage.ts';
+import {pathAt, pathBeside} from './path-at.ts';
 import type {Finding, Severity} from './types.ts';
 
 /** What a rule found, with the place of an interview where it is mended; `line` counts from 1 in the document. */
 export type PlacedFinding = Pick<Finding, 'rule' | 'severity' | 'message' | 'expected' | 'next' | 'line'> & {
-	/** Absent where no question is about it. */
+	/** Absent where it stands in a part that no question is for. */
 	place?: Place;
+	/** No question is about it; the place is the one that stands next to it in the document. */
+	isBeside?: true;
 	/** It stands in this part of the document that no question is for, by its index. */
 	kept?: number;
 };
@@ -23,8 +22,8 @@ export type PlacedFinding = Pick<Finding, 'rule' | 'severity' | 'message' | 'exp
 const gravity: readonly Severity[] = ['error', 'warning', 'info'];
 
 /**
- * What the rules find in a document that a draft makes, the gravest first, each with the place in the draft. While it
- * is a draft, nothing is said of questions that nobody has answered yet. `findings` may have been gathered rule by rule.
+ * What the rules find in a document that a draft makes, all of it, the gravest first, each with the place in the
+ * draft. `findings` may have been gathered rule by rule.
  */
 export function findingsByQuestion(
 	examined: Examined,
@@ -32,24 +31,25 @@ export function findingsByQuestion(
 	findings: readonly Finding[] = reviewOf(examined),
 ): PlacedFinding[] {
 	const {template, text} = examined;
+	const {interview} = template;
 	const reading = read(template, text);
 	const places = placesOf(reading);
 	const kept = keptIn(reading);
-	const isDraft = stageIn(reading.answers, parsed(text)) === 'draft';
-	const all = findings.filter((finding) => !isToldAsGap(finding, text));
-	const found = inOrder(all).map((finding): PlacedFinding => {
+	return inOrder(findings).map((finding): PlacedFinding => {
 		const {rule, severity, message, expected, next, line, start} = finding;
-		const asked = (path: string | undefined) => (path === undefined ? undefined : placeOf(template.interview, path));
+		const asked = (path: string | undefined) => (path === undefined ? undefined : placeOf(interview, path));
 		const place = asked(finding.path) ?? asked(pathAt(finding, reading, places));
 		const part = place ? -1 : kept.findIndex((one) => one.start <= start && start < one.end);
+		const near = place || part >= 0 ? undefined : (asked(pathBeside(start, places)) ?? firstOf(interview));
+		const told = place ?? near;
 		return {
 			...{rule, severity, message, next, line},
 			...(expected === undefined ? {} : {expected}),
-			...(place ? {place: placeInDraft(place, template.interview, drafted)} : {}),
+			...(told ? {place: placeInDraft(told, interview, drafted)} : {}),
+			...(near ? {isBeside: true} : {}),
 			...(part < 0 ? {} : {kept: part}),
 		};
 	});
-	return found.filter(({place}) => !isDraft || !place || valueAt(reading.answers, place.question) !== undefined);
 }
 
 function inOrder(findings: readonly Finding[]): Finding[] {
@@ -58,9 +58,9 @@ function inOrder(findings: readonly Finding[]): Finding[] {
 	);
 }
 
-/** What is not there yet is listed as what is left to answer, before any rule looks; so is what stands in its place. */
-function isToldAsGap({rule, start, end}: Finding, text: string): boolean {
-	return ['section-missing', 'untouched'].includes(rule) || placeholderIn(text.slice(start, end)) !== undefined;
+function firstOf({questions}: Interview): Place | undefined {
+	const [first] = questions;
+	return first && {question: first.path};
 }
 
 /** A draft may hold items that are still empty, which no document has. */

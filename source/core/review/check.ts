@@ -1,4 +1,5 @@
 import {read} from '../document/read/read.ts';
+import type {PlatformPiece} from '../house/types.ts';
 import {parsed} from '../markdown/parsed.ts';
 import {lineOf, type Source} from '../markdown/source.ts';
 import type {Template} from '../template/parse.ts';
@@ -9,6 +10,7 @@ import {type HouseLevels, levelOfHouse} from './levels.ts';
 import {rules as all} from './rules/table.ts';
 import {stageIn} from './stage.ts';
 import type {Finding, Found, Level, Profile, Rule, Severity, Subject} from './types.ts';
+import {marksTogether} from './undecided.ts';
 
 /** A document to be looked at: of which template, how strictly, on which day (`YYYY-MM-DD`), by whose levels, among what. */
 export type Examined = {
@@ -18,15 +20,31 @@ export type Examined = {
 	today: string;
 	levels?: HouseLevels;
 	around?: Around;
+	/** The pieces of the platform of the house. */
+	platform?: readonly PlatformPiece[];
 };
 
 /** What the rules find in a document, in the order in which it stands. */
 export function reviewOf(examined: Examined, rules: readonly Rule[] = all): Finding[] {
+	const review = ruleByRule(examined, rules);
+	let step = review.next();
+	while (!step.done) step = review.next();
+	return step.value;
+}
+
+/** The same with a pause before each rule, in which something else may have its turn. */
+export function* ruleByRule(examined: Examined, rules: readonly Rule[] = all): Generator<undefined, Finding[]> {
+	const {levels = {}, text} = examined;
+	yield;
 	const subject = subjectOf(examined);
-	const found = rules.flatMap((rule) =>
-		findingsOf(rule, subject, levelOfHouse(examined.levels ?? {}, rule, subject.stage)),
-	);
-	return hiding(withoutDisabled(found, disabledIn(examined.text))).toSorted(
+	const found: Finding[] = [];
+	for (const rule of rules) {
+		yield;
+		found.push(...findingsOf(rule, subject, levelOfHouse(levels, rule, subject.stage)));
+	}
+
+	const isFixed = ({rule: id, code}: Finding): boolean => levelOfHouse(levels, {id, code}, subject.stage) !== undefined;
+	return hiding(marksTogether(withoutDisabled(found, disabledIn(text)), isFixed)).toSorted(
 		(one, other) => one.start - other.start || one.end - other.end,
 	);
 }
@@ -40,7 +58,7 @@ function hiding(findings: readonly Finding[]): readonly Finding[] {
 
 const ruleNames = all.flatMap(({id, code}) => [id, code]);
 
-function subjectOf({template, text, profile, today, around}: Examined): Subject {
+function subjectOf({template, text, profile, today, around, platform = []}: Examined): Subject {
 	const {source, root, frontMatter} = parsed(text);
 	const reading = read(template, text);
 	const {answers} = reading;
@@ -55,6 +73,7 @@ function subjectOf({template, text, profile, today, around}: Examined): Subject 
 		profile,
 		stage,
 		today,
+		platform,
 		ruleNames,
 		around,
 	};

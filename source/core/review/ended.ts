@@ -1,7 +1,10 @@
+import type {Answers} from '../answers.ts';
 import type {Section} from '../markdown/sections.ts';
+import {lineAt} from '../rows.ts';
 import {labelledStatus} from './labelled.ts';
 import {type Span, sectionsIn, spanOfLines, spanOfPath} from './place.ts';
 import {ownLines, withoutCode} from './prose.ts';
+import {meaningOf} from './status.ts';
 import type {Subject} from './types.ts';
 
 /** A status in lower case without marks, and where it stands. */
@@ -20,6 +23,11 @@ export function statusIn(subject: Subject): Status | undefined {
 
 function isIn({body}: Section, line: number): boolean {
 	return line >= body.first && line < body.end;
+}
+
+/** Whether the answers say that it is over: rejected, withdrawn, replaced. */
+export function hasEnded(answers: Answers): boolean {
+	return meaningOf(lineAt(answers, 'status')) === 'ended';
 }
 
 function plain(status: string): string {

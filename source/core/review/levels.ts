@@ -7,7 +7,11 @@ import type {Level, Rule, Stage} from './types.ts';
 export type HouseLevels = Readonly<Record<string, Level | {[stage in Stage]?: Level | undefined}>>;
 
 /** What a house says of a rule; undefined where it leaves it as it is. */
-export function levelOfHouse(levels: HouseLevels, {id, code}: Rule, stage: Stage): Level | undefined {
+export function levelOfHouse(
+	levels: HouseLevels,
+	{id, code}: Pick<Rule, 'id' | 'code'>,
+	stage: Stage,
+): Level | undefined {
 	const level = levels[id] ?? levels[code];
 	return typeof level === 'object' ? level[stage] : level;
 }

@@ -1,7 +1,8 @@
+import {itemsAt} from '../answers.ts';
 import type {Reading} from '../document/read/read.ts';
 import type {Place} from '../document/write/block.ts';
 import {leastOf} from '../numbers.ts';
-import {rowsAt} from '../rows.ts';
+import {linesAt, rowsAt} from '../rows.ts';
 import {lineOfItem, spanOfAnswer} from './items.ts';
 import type {Span} from './place.ts';
 import type {Finding} from './types.ts';
@@ -21,14 +22,33 @@ const homes: Readonly<Record<string, string>> = {
 };
 
 /** The answer that a finding stands in; for what is missed as a whole, the one that is asked for it. */
-export function pathAt({rule, start, line}: Finding, reading: Reading, places: readonly Place[]): string | undefined {
+export function pathAt(
+	{rule, start, end, line}: Finding,
+	reading: Reading,
+	places: readonly Place[],
+): string | undefined {
 	const around = narrowest(places.filter((place) => place.start <= start && start < place.end));
 	const home = homes[rule];
 	if (home !== undefined && (around.length === 0 || start === 0)) return home;
 	const {source} = reading;
 	const lines = around.map(({path}) => ({...spanOfAnswer({reading, source}, path), path}));
-	const [own] = narrowest(lines.filter((span) => span.start <= start && start <= span.end));
-	return own && itemAt(own.path, reading, line - 1);
+	const [own = around[0]] = narrowest(lines.filter((span) => span.start <= start && start <= span.end));
+	return own && columnAt(itemAt(own.path, reading, line - 1), reading, source.text.slice(start, end));
+}
+
+/** The answer that stands last before an offset, else the first one. */
+export function pathBeside(offset: number, places: readonly Place[]): string | undefined {
+	const before = places.filter(({start}) => start <= offset).toSorted((one, other) => other.start - one.start);
+	return (before[0] ?? places[0])?.path;
+}
+
+/** Of an item, the one column that holds the words; the item where there are several such, or none. */
+function columnAt(path: string, {answers}: Reading, words: string): string {
+	const [, group, index] = /^(.+)\[(\d+)\]$/.exec(path) ?? [];
+	const item = group === undefined ? undefined : itemsAt(answers, group)[Number(index)];
+	if (!item || words.trim() === '') return path;
+	const columns = Object.keys(item).filter((key) => linesAt(item, key).some((line) => line.includes(words)));
+	return columns.length === 1 ? `${path}.${columns[0]}` : path;
 }
 
 /** Those of the least size; several answers may stand in the lines of one list. */

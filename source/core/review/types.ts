@@ -1,5 +1,6 @@
 import type {Answers, Json} from '../answers.ts';
 import type {Reading} from '../document/read/read.ts';
+import type {PlatformPiece} from '../house/types.ts';
 import type {FrontMatter} from '../markdown/front-matter.ts';
 import type {Section} from '../markdown/sections.ts';
 import type {Source} from '../markdown/source.ts';
@@ -31,6 +32,8 @@ export type Subject = {
 	stage: Stage;
 	/** `YYYY-MM-DD`. */
 	today: string;
+	/** The pieces that the house wants to be considered. */
+	platform: readonly PlatformPiece[];
 	/** The ids and codes of all rules. */
 	ruleNames: readonly string[];
 	/** Undefined where nothing is known of other files; rules about them have nothing to say then. */
@@ -49,6 +52,10 @@ export type Found = {
 	message: string;
 	expected?: string;
 	next: string;
+	/** The answers whose marks it tells; nothing else that misses them is told beside it. */
+	instead?: readonly string[];
+	/** Among them is one that the template requires, so that a blank there is grave by itself. */
+	isRequired?: boolean;
 	/** Where it is graver or milder than what the rule usually finds. */
 	severity?: Severity;
 	fix?: Fix;
@@ -72,6 +79,8 @@ export type Rule = {
 	/** A document that keeps the promise, and one that does not. */
 	good: string;
 	bad: string;
+	/** For a rule about the platform of a house, that of both examples. */
+	platform?: readonly PlatformPiece[];
 	/** For a rule across files: the path of both examples, and the files around each, by their paths. */
 	around?: {path: string; good: Readonly<Record<string, string>>; bad: Readonly<Record<string, string>>};
 };

@@ -6,6 +6,10 @@ import {requiredByScope, scopeOf} from './scope.ts';
 export type Missing = {path: string; problem: string; advice: string};
 
 /** What the scope requires and the answers lack. A question that is marked as unknown or skipped is not asked again. */
+export function unansweredForScope(answers: Answers): string[] {
+	return requiredByScope(answers).filter((path) => isEmpty(answers, path));
+}
+
 export function missingForScope(answers: Answers, marks: Marks = {}): Missing[] {
 	const scope = scopeOf(answers);
 	if (!scope) return [];

@@ -9,6 +9,8 @@ export type TraceGap = {
 	text: string;
 	problem: string;
 	advice: string;
+	/** It names something that there is not. */
+	isNamed: boolean;
 };
 
 type Words = {column: string; problem: string; advice: string};
@@ -47,12 +49,12 @@ function strayGap({path, goal, couldBe}: ReturnType<typeof strayGoals>[number]):
 		couldBe.length === 0
 			? {problem: `No goal has the words "${goal}".`, advice: 'Name a goal as it is worded, or add it.'}
 			: {problem: `"${goal}" could be any of ${named}.`, advice: 'Add words that only one of them has.'};
-	return {kind: 'goal', path, text: goal, ...told};
+	return {kind: 'goal', path, text: goal, ...told, isNamed: true};
 }
 
 function gapOf({kind, path, text}: Trace): TraceGap {
 	const {column, problem, advice} = words[kind];
-	return {kind, path: `${path}${column}`, text, problem, advice};
+	return {kind, path: `${path}${column}`, text, problem, advice, isNamed: false};
 }
 
 function danglingIn({kind, path, text, dangling}: Trace): TraceGap[] {
@@ -62,5 +64,6 @@ function danglingIn({kind, path, text, dangling}: Trace): TraceGap[] {
 		text,
 		problem: `There is no phase and no metric called "${reference}".`,
 		advice: 'Name one as it is called, or add it.',
+		isNamed: true,
 	}));
 }

@@ -2,13 +2,15 @@ import type {Content, SessionState} from '../types.ts';
 
 /** What the rules would go by now. */
 export function contentOf({draft: {answers, marks}, known}: SessionState): Content {
-	return {answers, marks, levels: known.house?.rules};
+	const {rules, platform = []} = known.house ?? {};
+	return {answers, marks, house: {...(rules ? {rules} : {}), ...(platform.length > 0 ? {platform} : {})}};
 }
 
 /** Whether the rules would still go by that: every change makes another one. */
 export function isContentOf(content: Content | undefined, session: SessionState): boolean {
-	const {answers, marks, levels} = contentOf(session);
-	return content?.answers === answers && content.marks === marks && content.levels === levels;
+	const {answers, marks, house} = contentOf(session);
+	if (content?.answers !== answers || content.marks !== marks) return false;
+	return content.house.rules === house.rules && content.house.platform === house.platform;
 }
 
 /** The session with what it holds counted as seen by the rules: nobody has answered anything yet. */

@@ -58,9 +58,8 @@ function seen(
 
 function examineNow(session: SessionState): Step {
 	const running = contentOf(session);
-	const levels = running.levels === undefined ? {} : {levels: running.levels};
 	const next = {...session, examining: {...session.examining, running}};
-	return [next, [{type: 'examine-draft', draft: session.draft, ...levels}]];
+	return [next, [{type: 'examine-draft', draft: session.draft, house: running.house}]];
 }
 
 /** Not while an item or a grid is being filled in; for a large document it takes a while, so not before the first review. */

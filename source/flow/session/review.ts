@@ -1,9 +1,8 @@
-import {type Gap, gaps} from '../../core/draft/gaps.ts';
+import {type Gap, unwritable} from '../../core/draft/gaps.ts';
 import {pathOf} from '../../core/draft/place.ts';
 import type {PlacedFinding} from '../../core/review/by-question.ts';
 import {bufferOf} from '../buffer/edit.ts';
 import type {SessionState, Step} from '../types.ts';
-import {type AdviceRow, adviceRows} from '../view/advice.ts';
 import {type FindingRow, findingRows} from '../view/findings.ts';
 import {said} from './change.ts';
 import {committed} from './commit.ts';
@@ -15,38 +14,25 @@ import {saveNow} from './saving.ts';
 import {isUnchanged} from './unchanged.ts';
 
 /**
- * A row that can be highlighted in the review: something to settle, something that the rules found, something to look
- * at, the path, or the writing itself.
+ * A row that can be highlighted in the review: what keeps the draft from being a file, something that the rules found,
+ * the path, or the writing itself.
  */
-export type ReviewRow =
-	| {row: 'gap'; gap: Gap}
-	| ({row: 'finding'} & FindingRow)
-	| {row: 'advice'; advice: AdviceRow}
-	| {row: 'target'}
-	| {row: 'write'};
+export type ReviewRow = {row: 'gap'; gap: Gap} | ({row: 'finding'} & FindingRow) | {row: 'target'} | {row: 'write'};
 
-/** What has to be settled at a place comes first, and is not told there once more; nor is what the rules say advised. */
+/** What no file can hold, and then all that `check` would find in the document; what is an error there needs no other row. */
 export function reviewRows(session: SessionState): readonly ReviewRow[] {
-	const missing = gaps(session.interview, session.draft);
-	const found = findingRows(session, missing);
-	const advised = adviceRows(session).filter(
-		(advice) => missing.every(({path}) => path !== pathOf(advice.place)) && !isFound(advice, found),
-	);
+	const found = findingRows(session);
+	const isError = ({path, need}: Gap): boolean =>
+		need === 'draft' &&
+		found.some(({finding: {severity, place}}) => severity === 'error' && place && pathOf(place) === path);
 	return [
-		...missing.map((gap) => ({row: 'gap' as const, gap})),
+		...unwritable(session.interview, session.draft)
+			.filter((gap) => !isError(gap))
+			.map((gap) => ({row: 'gap' as const, gap})),
 		...found.map((row) => ({row: 'finding' as const, ...row})),
-		...advised.map((advice) => ({row: 'advice' as const, advice})),
 		{row: 'target'},
 		{row: 'write'},
 	];
-}
-
-/** Whether a rule says the same there. */
-function isFound({place, unless}: AdviceRow, found: readonly FindingRow[]): boolean {
-	return found.some(({finding}) => {
-		const isThere = finding.place?.question === place.question && finding.place.item === place.item;
-		return isThere && (unless === 'any' || unless === finding.rule);
-	});
 }
 
 /** The session after another one, with the same row highlighted as far as it is still there; the first one stays that. */
@@ -72,7 +58,6 @@ export function reviewRowConfirmed(session: SessionState): Step {
 	const leaving = {...session, review: {...session.review, left: rows.slice(session.review.index).map(nameOf)}};
 	if (row?.row === 'gap') return [chosen(leaving, row.gap.place), []];
 	if (row?.row === 'finding') return [findingChosen(leaving, row.finding), []];
-	if (row?.row === 'advice') return [chosen(leaving, row.advice.place), []];
 	return row?.row === 'target' ? [targetOpened(session), []] : written(session);
 }
 
@@ -88,7 +73,6 @@ export function atRowLeft(session: SessionState): SessionState {
 /** What a row is about, however it is worded by now. */
 function nameOf(row: ReviewRow): string {
 	if (row.row === 'gap') return `gap ${row.gap.path}`;
-	if (row.row === 'advice') return `advice ${pathOf(row.advice.place)}`;
 	if (row.row !== 'finding') return row.row;
 	const {rule, place, line} = row.finding;
 	return `${rule} ${place ? pathOf(place) : line}`;
@@ -131,7 +115,7 @@ export function written(session: SessionState): Step {
 	const {draft, review, interview} = ready;
 	if (review.busy) return [session, []];
 	if (review.target === '') return [targetOpened(ready), []];
-	const blocking = gaps(interview, draft).find(({need}) => need === 'draft');
+	const blocking = unwritable(interview, draft).find(({need}) => need === 'draft');
 	if (blocking) {
 		const advice = `${blocking.label} is all that a file needs; Enter on its row leads there.`;
 		return [said(ready, 'warning', `${blocking.label}: ${blocking.problem}`, advice), []];

@@ -1,5 +1,4 @@
 import {type Answers, isSame, itemsAt, valueAt} from '../../core/answers.ts';
-import type {Gap} from '../../core/draft/gaps.ts';
 import {type Place, valueAtPlace} from '../../core/draft/place.ts';
 import {labelOf} from '../../core/draft/place-of.ts';
 import type {PlacedFinding} from '../../core/review/by-question.ts';
@@ -14,12 +13,20 @@ export function findingsNow({examining: {last}, draft}: SessionState): readonly 
 	return last?.findings.filter(({place}) => !place || isStill(place, last.answers, draft.answers)) ?? [];
 }
 
-/** These for the review, without what is listed there as a gap, and what is passed over or not known yet. */
-export function findingRows(session: SessionState, gaps: readonly Gap[]): readonly FindingRow[] {
-	return findingsNow(session)
-		.filter(({rule, place}) => !place || !(isPassedOver(session, place) || isGap(rule, place, gaps)))
-		.map((finding) => ({finding, label: labelFor(session, finding)}));
+/** All of these for the review. */
+export function findingRows(session: SessionState): readonly FindingRow[] {
+	return findingsNow(session).map((finding) => ({finding, label: labelFor(session, finding)}));
 }
+
+/** These for the questions, which say themselves that they have no answer. */
+function findingsAsked(session: SessionState): readonly PlacedFinding[] {
+	const isBlank = ({rule, place}: PlacedFinding): boolean =>
+		ofBlanks.includes(rule) && place !== undefined && valueAtPlace(session.draft.answers, place) === undefined;
+	return findingsNow(session).filter((finding) => finding.isBeside === undefined && !isBlank(finding));
+}
+
+/** What these rules see is that something was left out. */
+const ofBlanks: readonly string[] = ['placeholder-left', 'section-empty', 'section-missing', 'undecided', 'untouched'];
 
 /** What belongs to the question, the item or the field at the focus; nothing while a first answer is typed there, or a new one. */
 export function findingsHere(session: SessionState): readonly PlacedFinding[] {
@@ -27,13 +34,13 @@ export function findingsHere(session: SessionState): readonly PlacedFinding[] {
 	if (session.keptAt || valueAt(draft.answers, focus.question) === undefined) return [];
 	if (buffer && session.touched && !/\S/u.test(buffer.text)) return [];
 	const isFirst = valueAtPlace(draft.answers, focus) === undefined && buffer !== undefined && buffer.text !== '';
-	return findingsNow(session).filter(({place}) => place && isHere(place, focus) && !(isFirst && isField(place)));
+	return findingsAsked(session).filter(({place}) => place && isHere(place, focus) && !(isFirst && isField(place)));
 }
 
 /** What belongs to one item of the focused group, or to one of its fields. */
 export function findingsOfItem(session: SessionState, item: number, field?: string): readonly PlacedFinding[] {
 	const {question} = session.focus;
-	return findingsNow(session).filter(
+	return findingsAsked(session).filter(
 		({place}) => place?.question === question && place.item === item && (field === undefined || place.field === field),
 	);
 }
@@ -54,23 +61,6 @@ function isStill({question, item, field}: Place, before: Answers, now: Answers):
 	const [one, other] = [old[item], rows[item]];
 	if (!one || !other || old.length !== rows.length) return false;
 	return field === undefined ? isSame(one, other) : isSame(valueAt(one, field), valueAt(other, field));
-}
-
-function isPassedOver({draft: {answers, marks}}: SessionState, place: Place): boolean {
-	const {question, item, field} = place;
-	const isMarked = field !== undefined && marks[`${question}[${item}].${field}`] !== undefined;
-	return valueAtPlace(answers, place) === undefined && (isMarked || marks[question] !== undefined);
-}
-
-/** What these rules see is that something was left out, wherever in the item. */
-const ofGaps: readonly string[] = ['placeholder-left', 'section-empty'];
-
-function isGap(rule: string, {question, item, field}: Place, gaps: readonly Gap[]): boolean {
-	return gaps.some(({place}) => {
-		if (place.question !== question) return false;
-		const isSamePlace = place.item === item && place.field === field;
-		return isSamePlace || (ofGaps.includes(rule) && (item === undefined || place.item === item));
-	});
 }
 
 function labelFor({interview, kept}: SessionState, {place, kept: part, line}: PlacedFinding): string {

@@ -7,7 +7,7 @@ import {type Line, Rows} from '../components/rows.tsx';
 import {TextField} from '../components/text-field.tsx';
 import type {Frame} from '../frame.ts';
 import {marker} from '../lines.ts';
-import {empty, keyAt, reviewList, stepLines} from '../review-lines.ts';
+import {empty, keyAt, type ReviewList, reviewList, stepLines} from '../review-lines.ts';
 import {wrapped} from '../wrap.ts';
 
 /** What is there, what a reviewer will miss, where the file goes, and the way to each of them. */
@@ -15,13 +15,12 @@ export function Review({state, frame}: {state: SessionState; frame: Frame}) {
 	const at = {...frame.header, top: frame.header.height + (frame.isSmall ? 0 : 1)};
 	const {index} = state.review;
 	const view = reviewView(state);
-	const {gaps, findings, advice, lines, detail} = reviewList(view);
+	const review = reviewList(view);
+	const {gaps, findings, lines, detail} = review;
 	const steps = frame.isSmall ? [] : [...stepLines(view), empty];
-	const title = gaps === 0 ? 'Nothing is left to settle' : `To settle before a review: ${gaps}`;
-	const also: Run = {text: advice === 0 ? '' : `   worth a look: ${advice}`, meaning: 'quiet'};
 	const head: Line[] = [
 		...steps,
-		{key: 'title', runs: [{text: title, meaning: 'strong'}, examinedRun(view, findings), also]},
+		{key: 'title', runs: [{text: titleOf(review, view), meaning: 'strong'}, examinedRun(view)]},
 	];
 	const top = at.top + head.length;
 	const foot = {...at, top: frame.message.top - 3, height: 2};
@@ -45,16 +44,24 @@ export function Review({state, frame}: {state: SessionState; frame: Frame}) {
 					))}
 				</Area>
 			)}
-			<Foot at={foot} state={state} row={index - gaps - findings - advice} />
+			<Foot at={foot} state={state} row={index - gaps - findings} />
 		</>
 	);
 }
 
-/** What the rules have found, that they are still looking, or why they could not. */
-function examinedRun({isExamining, problem}: ReviewView, findings: number): Run {
+/** How much there is to do; that it is nothing is only said once the rules have looked. */
+function titleOf({gaps, findings, counts}: ReviewList, {isExamining, problem}: ReviewView): string {
+	const first = gaps === 0 ? '' : `To correct: ${gaps}`;
+	const second = findings === 0 ? '' : `To settle: ${counts}`;
+	const all = [first, second].filter((text) => text !== '').join('   ');
+	if (all !== '') return all;
+	return isExamining || problem !== undefined ? 'Before a review' : 'Nothing is left to settle';
+}
+
+/** That the rules are still looking, or why they could not. */
+function examinedRun({isExamining, problem}: ReviewView): Run {
 	if (isExamining) return {text: '   checking …', meaning: 'accent'};
-	if (problem !== undefined) return {text: `   ! not checked: ${problem}`, meaning: 'warning'};
-	return {text: findings === 0 ? '' : `   found by the rules: ${findings}`, meaning: 'quiet'};
+	return {text: problem === undefined ? '' : `   ! not checked: ${problem}`, meaning: 'warning'};
 }
 
 /** Rows of list and detail together; with fewer there is only the list. */

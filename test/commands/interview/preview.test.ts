@@ -77,13 +77,13 @@ it('starts another thread for one that broke, and hands the whole draft over', a
 it('has the rules look in the same thread, at the draft that it holds, after what was asked for before', async () => {
 	const {previewOf, findingsIn} = threadBeside('.');
 	const shown = previewOf(first);
-	const levels = {dates: 'off' as const};
-	const found = findingsIn(second, levels);
+	const house = {rules: {dates: 'off' as const}};
+	const found = findingsIn(second, house);
 	await vi.waitFor(() => expect(threads[0]?.asked).toHaveLength(1));
 	threads[0]?.emit('message', block('one'));
 	expect(await shown).toEqual({text: 'one', places: []});
 	await vi.waitFor(() => expect(threads[0]?.asked).toHaveLength(2));
-	expect(threads[0]?.asked[1]).toMatchObject({want: 'findings', levels});
+	expect(threads[0]?.asked[1]).toMatchObject({want: 'findings', house});
 	threads[0]?.emit('message', {findings: []});
 	expect(await found).toEqual([]);
 	expect(threads).toHaveLength(1);

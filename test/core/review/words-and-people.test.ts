@@ -55,12 +55,6 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 	],
 	['what is unknown, under review', placeholderLeft, `${own}## Summary\n\n_Not known yet_\n`, []],
 	[
-		'what is unknown, once approved',
-		placeholderLeft,
-		`${approved}## Summary\n\n_Not known yet_\n`,
-		['error 8: Here stands only "Not known yet".'],
-	],
-	[
 		'code, names and a link',
 		placeholderLeft,
 		problem('See `TODO`, TODO.md and [TODO](https://example.org).\n\n```\n// FIXME\n```'),
@@ -79,13 +73,6 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		sectionMissing.good.replace('Carts move to Redis.', '_To be decided_'),
 		[],
 	],
-	[
-		'a question that is unknown',
-		sectionMissing,
-		sectionMissing.good.replace('Carts move to Redis.', '_Not known yet_'),
-		[],
-	],
-
 	['leading zeros', numberMatches, '# RFC 0012: Carts\n\n- Number: 12\n\nWords.\n', []],
 	['sections with numbers', numberMatches, '---\nnumber: 12\n---\n\n# 1. Why\n\nWords.\n\n# 2. How\n\nWords.\n', []],
 	[

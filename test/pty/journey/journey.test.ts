@@ -80,11 +80,20 @@ async function leave(terminal: PseudoTerminal): Promise<string> {
 }
 
 async function closeGap(terminal: PseudoTerminal): Promise<void> {
-	await terminal.until(['10 of 10  1 unknown', 'To settle before a review: 1', '▸ ○ missing  Rollback steps']);
+	await terminal.until(['10 of 10  1 unknown', 'To settle: ']);
+	let screen = await terminal.until((text) => !text.includes('checking'));
+	while (!/▸ . \w+ +Rollback steps/.test(screen)) {
+		const before = screen;
+		terminal.type(keys.down);
+		screen = await terminal.until((text) => text !== before);
+	}
+
 	terminal.type(keys.enter);
 	await terminal.until('How do you go back if needed?');
 	terminal.type(`1. Point the name back to Frankfurt.${keys.enter}2. Wait a minute.${ctrl('r')}`);
-	await terminal.until(['Nothing is left to settle', 'rfcs/0001-cache-product-pages-at-the-edge.md']);
+	await terminal.until(
+		(text) => text.includes('rfcs/0001-cache-product-pages-at-the-edge.md') && !/checking|Rollback steps/.test(text),
+	);
 }
 
 async function write(terminal: PseudoTerminal): Promise<void> {

@@ -5,8 +5,8 @@ import type {Block} from '../../../core/document/write/block.ts';
 import {deltaBetween} from '../../../core/draft/delta.ts';
 import type {Draft} from '../../../core/draft/types.ts';
 import {Problem} from '../../../core/errors.ts';
+import type {HouseView} from '../../../core/house/types.ts';
 import type {PlacedFinding} from '../../../core/review/by-question.ts';
-import type {HouseLevels} from '../../../core/review/levels.ts';
 import type {Answered, Asked} from './messages.ts';
 
 /** Beside the bundle of the program. */
@@ -15,7 +15,7 @@ const file = new URL('./preview-thread.js', import.meta.url);
 /** What of a library can be had from a thread, too. */
 export type Beside = {
 	previewOf(draft: Draft): Promise<Block>;
-	findingsIn(draft: Draft, levels: HouseLevels | undefined): Promise<PlacedFinding[]>;
+	findingsIn(draft: Draft, house: HouseView): Promise<PlacedFinding[]>;
 };
 
 type Want = Asked extends infer Kind ? (Kind extends Asked ? Omit<Kind, 'delta'> : never) : never;
@@ -61,8 +61,8 @@ export function threadBeside(cwd: string): Beside {
 			if ('block' in answer) return answer.block;
 			throw new Problem('problem' in answer ? answer.problem : '');
 		},
-		async findingsIn(draft, levels) {
-			const answer = await queued(draft, {want: 'findings', ...(levels ? {levels} : {})});
+		async findingsIn(draft, house) {
+			const answer = await queued(draft, {want: 'findings', house});
 			if ('findings' in answer) return answer.findings;
 			throw new Problem('problem' in answer ? answer.problem : '');
 		},

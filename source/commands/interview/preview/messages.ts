@@ -1,10 +1,10 @@
 import type {Block} from '../../../core/document/write/block.ts';
 import type {Delta} from '../../../core/draft/delta.ts';
+import type {HouseView} from '../../../core/house/types.ts';
 import type {PlacedFinding} from '../../../core/review/by-question.ts';
-import type {HouseLevels} from '../../../core/review/levels.ts';
 
 /** A draft, told as what differs from the one before, and what is wanted of it: its preview, or what the rules find. */
-export type Asked = {delta: Delta} & ({want: 'preview'} | {want: 'findings'; levels?: HouseLevels});
+export type Asked = {delta: Delta} & ({want: 'preview'} | {want: 'findings'; house: HouseView});
 
 /** What comes back, or in a sentence why nothing does. */
 export type Answered = {block: Block} | {findings: PlacedFinding[]} | {problem: string};

@@ -20,6 +20,7 @@ export const costOfInaction: Rule = {
 		return [
 			{
 				...(motivation ? spanOfHeading(subject.source, motivation) : startOf(subject.source)),
+				path: 'motivation.inaction',
 				message: 'It does not say what happens if nothing is done.',
 				next: 'Describe the next year without this change, in numbers where you can.',
 			},

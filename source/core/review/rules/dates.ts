@@ -41,6 +41,7 @@ function elsewhere(subject: Subject): Found[] {
 		return [
 			{
 				...startOf(subject.source),
+				path: 'created',
 				message: 'There is no date.',
 				expected: 'YYYY-MM-DD',
 				next: 'Say when it was begun.',

@@ -1,10 +1,10 @@
 import {ledgerOf} from '../../consensus/ledger.ts';
 import {placeholders, textOfPlaceholder} from '../../document/marks.ts';
 import {linesAt, rowsAt} from '../../rows.ts';
-import {textBeside} from '../beside.ts';
 import {labelledValues} from '../labelled.ts';
 import {sectionsIn, spanOfPath, startOf} from '../place.ts';
 import {toldText} from '../prose.ts';
+import {linesBesideReviewers} from '../reviewers.ts';
 import {isPointer} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
@@ -63,6 +63,7 @@ function withoutAuthor(subject: Subject): Found[] {
 	return [
 		{
 			...startOf(source),
+			path: 'author',
 			message: 'Nobody is named who answers for this.',
 			next: 'Name the author, so that readers know whom to ask.',
 		},
@@ -81,8 +82,7 @@ function withoutApprover(subject: Subject): Found[] {
 
 /** Behind a label at the head, or in a list in place of the table. */
 function isApproverTold(subject: Subject): boolean {
-	const sections = sectionsIn(subject.root).filter(({title}) => /\b(?:reviewers?|approv\w+|consensus)\b/i.test(title));
-	const lines = sections.flatMap((section) => textBeside(subject, section).split('\n'));
+	const lines = linesBesideReviewers(subject);
 	const labels = labelledValues(subject).filter(({label, value}) => /^approve/.test(label) && !nobody.test(value));
 	return (
 		labels.length > 0 || lines.some((line) => /\bapprove/i.test(line) && /@\w{2}|\p{Lu}\p{Ll}|\p{Lo}{2}/u.test(line))

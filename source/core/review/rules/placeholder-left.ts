@@ -1,4 +1,4 @@
-import {placeholders, textOfPlaceholder} from '../../document/marks.ts';
+import {textOfPlaceholder} from '../../document/marks.ts';
 import {lineOf, type Source} from '../../markdown/source.ts';
 import {isTemplate} from '../../naming/numbered.ts';
 import {lineAt, rowsAt} from '../../rows.ts';
@@ -72,19 +72,15 @@ function linesAround(text: string, source: Source): (at: number) => string {
 	};
 }
 
-/** What this tool writes for an answer that is not there; what is unknown has no place in what is approved. */
-function marks({source, stage}: Subject): Found[] {
-	return placeholders
-		.filter((name) => name === 'missing' || (name === 'unknown' && stage === 'approved'))
-		.flatMap((name) => {
-			const mark = textOfPlaceholder(name);
-			return placesIn(withoutCode(source.text), mark).map((start) => ({
-				start,
-				end: start + mark.length,
-				message: `Here stands only "${mark.replaceAll('_', '')}".`,
-				next: 'Answer it, or say why there is nothing to say.',
-			}));
-		});
+/** What this tool writes for an answer that is not there. */
+function marks({source}: Subject): Found[] {
+	const mark = textOfPlaceholder('missing');
+	return placesIn(withoutCode(source.text), mark).map((start) => ({
+		start,
+		end: start + mark.length,
+		message: `Here stands only "${mark.replaceAll('_', '')}".`,
+		next: 'Answer it, or say why there is nothing to say.',
+	}));
 }
 
 /** Guidance and examples of the template; what a foreign house writes as guidance is its own text. */

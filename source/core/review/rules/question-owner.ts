@@ -46,18 +46,24 @@ function openQuestions(subject: Subject): Found[] {
 	return open.flatMap(({path, item}) => {
 		const question = lineAt(item, 'question');
 		const lacking = [
-			...(lineAt(item, 'owner') === '' && !owned.test(question) ? ['owner'] : []),
-			...(lineAt(item, 'due') === '' && !dated.test(question) ? ['date'] : []),
+			...(lineAt(item, 'owner') === '' && !owned.test(question) ? [{column: 'owner', word: 'owner'}] : []),
+			...(lineAt(item, 'due') === '' && !dated.test(question) ? [{column: 'due', word: 'date'}] : []),
 		];
-		if (lacking.length === 0) return [];
-		return [
-			{
-				...spanOfItem(subject, path),
-				message: `This question has no ${lacking.join(' and no ')}.`,
-				expected: '(owner: a person, due: YYYY-MM-DD)',
-				next: 'Say who finds out, and by when it is needed.',
-			},
+		// What is marked is told each by its column, so that the marks can be told together.
+		const isMarked = ({column}: {column: string}) => subject.reading.marks[`${path}.${column}`] === 'unknown';
+		const open = lacking.filter((one) => !isMarked(one)).map(({word}) => word);
+		const parts = [
+			...(open.length > 0 ? [{words: open, path}] : []),
+			...lacking.filter(isMarked).map(({column, word}) => ({words: [word], path: `${path}.${column}`})),
 		];
+		return parts.map(({words, path: at}, part) => ({
+			...spanOfItem(subject, at),
+			message: `This question has no ${words.join(' and no ')}.`,
+			expected: '(owner: a person, due: YYYY-MM-DD)',
+			next: 'Say who finds out, and by when it is needed.',
+			// Left blank, both would be one finding.
+			...(part > 0 ? {severity: 'info' as const} : {}),
+		}));
 	});
 }
 

@@ -24,21 +24,30 @@ export const riskComplete: Rule = {
 		const isStrict = subject.stage !== 'draft' && subject.profile !== 'foreign';
 		return registerOf(subject.answers).flatMap((risk, index): Found[] => {
 			const row = rows[index];
-			const lacks = subject.profile === 'foreign' ? lackingAbroad(risk, row) : lacking(risk, isRated(subject, risk));
-			if (!row || lacks.length === 0) return [];
-			const isGrave = !isSaid(risk.mitigation) && risk.impact === 'High' && risk.probability === 'High';
+			const all = subject.profile === 'foreign' ? lackingAbroad(risk, row) : lacking(risk, isRated(subject, risk));
+			if (!row || all.length === 0) return [];
+			const isHigh = risk.impact === 'High' && risk.probability === 'High';
 			const name = called(row, 'risk', 'risk');
-			return [
-				{
-					...spanOfItem(subject, risk.path),
+			// What is marked is told each by its column, so that the marks can be told together.
+			const isMarked = (column: string) => subject.reading.marks[`${risk.path}.${column}`] === 'unknown';
+			const open = all.filter((column) => !isMarked(column));
+			const parts = [
+				...(open.length > 0 ? [{lacks: open, path: risk.path}] : []),
+				...all.filter(isMarked).map((column) => ({lacks: [column], path: `${risk.path}.${column}`})),
+			];
+			return parts.map(({lacks, path}, part): Found => {
+				const isGrave = isHigh && lacks.includes('mitigation');
+				return {
+					...spanOfItem(subject, path),
 					message: isGrave
 						? `${name} is likely and grave, and nothing is done about it.`
 						: `${name} lacks ${listed(lacks)}.`,
 					expected: 'an impact and a probability of Low, Medium or High, a mitigation and an owner',
 					next: isGrave ? 'Say what is done, or who accepts it and why.' : 'Fill it in, or take the risk out.',
-					...(isGrave && isStrict ? {severity: 'error'} : {}),
-				},
-			];
+					// Left blank, all of them would be one finding.
+					...(isGrave && isStrict ? {severity: 'error'} : part > 0 ? {severity: 'info'} : {}),
+				};
+			});
 		});
 	},
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Risks\n\n| Risk | Impact | Probability | Mitigation | Owner |\n|---|---|---|---|---|\n| Carts are lost | High | Low | Two copies | Ann |\n',

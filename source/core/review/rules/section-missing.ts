@@ -1,12 +1,17 @@
 import {valueAt} from '../../answers.ts';
 import {textOfPlaceholder} from '../../document/marks.ts';
+import type {FoundSection} from '../../document/read/found.ts';
 import {type Gap, gaps} from '../../draft/gaps.ts';
 import {newDraft} from '../../draft/new-draft.ts';
+import {questionAt} from '../../draft/place.ts';
 import type {Section} from '../../markdown/sections.ts';
+import {unansweredForScope} from '../../scope/missing.ts';
+import {scopeOf} from '../../scope/scope.ts';
+import {slotsOfSection} from '../../template/slots-of.ts';
 import {isTold, textBeside} from '../beside.ts';
 import {sectionsIn, spanOfPath} from '../place.ts';
 import {sectionsAbout, wordsIn} from '../texts.ts';
-import {always, fromReview, type Rule, type Subject} from '../types.ts';
+import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
 import {speaksOfInaction} from './cost-of-inaction.ts';
 
 /** What rules of their own look for. */
@@ -15,21 +20,9 @@ const elsewhere = ['title', 'author', 'options', 'rationale', 'rollback.steps'];
 export const sectionMissing: Rule = {
 	id: 'section-missing',
 	code: 'F09',
-	promise: 'Every question that the template requires is answered.',
+	promise: 'Every question that the template or the scope of the change requires is answered.',
 	levels: {own: fromReview('error', 'info'), foreign: always('off')},
-	check(subject) {
-		return gapsIn(subject)
-			.map((gap) => ({...gap, ...spanOfPath(subject, gap.path)}))
-			.filter(({path}) => !isToldBeside(subject, path))
-			.filter(({start, end}) => !subject.source.text.slice(start, end).includes(textOfPlaceholder('missing')))
-			.map(({start, label, advice}) => ({
-				start,
-				end: start,
-				message: `${label}: there is no answer.`,
-				expected: 'an answer, which the template requires',
-				next: advice,
-			}));
-	},
+	check: (subject) => [...ofTemplate(subject), ...ofScope(subject)],
 	good: `# RFC: Carts
 
 **Status**: Review
@@ -85,9 +78,59 @@ Carts are kept in memory.
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Summary\n\nCarts move to Redis.\n',
 };
 
-/** Questions without any answer; what single items lack is looked at by the rules for these. */
-function gapsIn({interview, answers, reading}: Subject): Gap[] {
-	const draft = {...newDraft(interview, '', ''), answers, marks: reading.marks};
+/** What anybody would ask for. */
+function ofTemplate(subject: Subject): Found[] {
+	return gapsIn(subject)
+		.map((gap) => ({...gap, ...spanOfPath(subject, gap.path)}))
+		.filter(({path}) => !isToldBeside(subject, path))
+		.filter(({start, end}) => !subject.source.text.slice(start, end).includes(textOfPlaceholder('missing')))
+		.map(({start, path, label, advice}) => ({
+			start,
+			end: start,
+			path,
+			message: `${label}: there is no answer.`,
+			expected: 'an answer, which the template requires',
+			next: advice,
+		}));
+}
+
+/** What a change of its scope takes beside that. */
+function ofScope(subject: Subject): Found[] {
+	const {answers, interview, stage} = subject;
+	const scope = scopeOf(answers);
+	return unansweredForScope(answers).flatMap((path): Found[] => {
+		const question = questionAt(interview, path);
+		if (!scope || !question || question.required !== undefined || isToldInSection(subject, path)) return [];
+		return [
+			{
+				...spanOfPath(subject, path),
+				message: `${question.label}: there is no answer, and a change with scope ${scope.name} needs one.`,
+				expected: `an answer, which reviewers of a change with scope ${scope.name} ask for`,
+				next: 'Answer it, or say why there is nothing to say.',
+				severity: stage === 'draft' ? 'info' : 'warning',
+			},
+		];
+	});
+}
+
+/** In a form of its own, in the section where the answer would stand. */
+function isToldInSection(subject: Subject, path: string): boolean {
+	return homesOf(subject.reading.sections, path).some(({bodyFirst: first, end}) =>
+		isTold(textBeside(subject, {body: {first, end}, end})),
+	);
+}
+
+/** The sections that are there and have a slot for an answer. */
+function homesOf(sections: readonly FoundSection[], path: string): FoundSection[] {
+	return sections.flatMap((section) => {
+		const holds = slotsOfSection({...section.pattern, children: []}).some(({question}) => question === path);
+		return [...(holds ? [section] : []), ...homesOf(section.children, path)];
+	});
+}
+
+/** Questions without any answer, marked or not; what single items lack is looked at by the rules for these. */
+function gapsIn({interview, answers}: Subject): Gap[] {
+	const draft = {...newDraft(interview, '', ''), answers};
 	return gaps(interview, draft).filter(
 		({place, path, need}) =>
 			need !== 'correction' &&

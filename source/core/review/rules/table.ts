@@ -1,10 +1,16 @@
 import type {Rule} from '../types.ts';
+import {answerOverdue} from './answer-overdue.ts';
+import {areaReviewed} from './area-reviewed.ts';
+import {assumptionChecked} from './assumption-checked.ts';
+import {constraintMet} from './constraint-met.ts';
 import {costOfInaction} from './cost-of-inaction.ts';
 import {dates} from './dates.ts';
 import {disableReason} from './disable-reason.ts';
 import {drawbacksOfSelected} from './drawbacks-of-selected.ts';
+import {driverNamed} from './driver-named.ts';
 import {fenceOpen} from './fence-open.ts';
 import {frontMatterValid} from './front-matter-valid.ts';
+import {goalMeasured} from './goal-measured.ts';
 import {goalsNonGoals} from './goals-nongoals.ts';
 import {headingOrder} from './heading-order.ts';
 import {invisible} from './invisible.ts';
@@ -13,10 +19,13 @@ import {longNoSummary} from './long-no-summary.ts';
 import {matrixCells} from './matrix-cells.ts';
 import {metricComplete} from './metric-complete.ts';
 import {motivationEvidence} from './motivation-evidence.ts';
+import {nameKnown} from './name-known.ts';
+import {nameTwice} from './name-twice.ts';
 import {noDoNothing} from './no-do-nothing.ts';
 import {notHighest} from './not-highest.ts';
 import {numberMatches} from './number-matches.ts';
 import {numberUnique} from './number-unique.ts';
+import {objectionOpen} from './objection-open.ts';
 import {optionOnesided} from './option-onesided.ts';
 import {optionsLt2} from './options-lt2.ts';
 import {people} from './people.ts';
@@ -25,7 +34,11 @@ import {phaseExit} from './phase-exit.ts';
 import {phaseTasks} from './phase-tasks.ts';
 import {phaseTime} from './phase-time.ts';
 import {placeholderLeft} from './placeholder-left.ts';
+import {planStart} from './plan-start.ts';
+import {platformConsidered} from './platform-considered.ts';
 import {questionOwner} from './question-owner.ts';
+import {reviewersEnough} from './reviewers-enough.ts';
+import {riskAnswered} from './risk-answered.ts';
 import {riskComplete} from './risk-complete.ts';
 import {rollbackMissing} from './rollback-missing.ts';
 import {rollbackTrigger} from './rollback-trigger.ts';
@@ -37,6 +50,7 @@ import {statusChoiceLeft} from './status-choice-left.ts';
 import {statusKnown} from './status-known.ts';
 import {supersedeLinks} from './supersede-links.ts';
 import {title} from './title.ts';
+import {undecided} from './undecided.ts';
 import {untouched} from './untouched.ts';
 import {vagueWords} from './vague-words.ts';
 import {weights100} from './weights-100.ts';
@@ -63,9 +77,13 @@ export const rules: readonly Rule[] = [
 	secret,
 	longNoSummary,
 	untouched,
+	undecided,
 	motivationEvidence,
 	costOfInaction,
 	goalsNonGoals,
+	goalMeasured,
+	constraintMet,
+	assumptionChecked,
 	optionsLt2,
 	noDoNothing,
 	optionOnesided,
@@ -75,6 +93,7 @@ export const rules: readonly Rule[] = [
 	matrixCells,
 	notHighest,
 	drawbacksOfSelected,
+	platformConsidered,
 	phaseExit,
 	phaseTime,
 	phaseDeps,
@@ -82,8 +101,17 @@ export const rules: readonly Rule[] = [
 	rollbackMissing,
 	rollbackTrigger,
 	riskComplete,
+	riskAnswered,
+	planStart,
+	driverNamed,
+	answerOverdue,
+	objectionOpen,
+	reviewersEnough,
+	areaReviewed,
 	metricComplete,
 	questionOwner,
 	vagueWords,
+	nameKnown,
+	nameTwice,
 	disableReason,
 ];

@@ -1,0 +1,27 @@
+import {roleOf} from '../consensus/roles.ts';
+import {lineAt, type Row, rowsAt} from '../rows.ts';
+import {textBeside} from './beside.ts';
+import {labelledLines} from './labelled.ts';
+import {sectionsIn} from './place.ts';
+import type {Subject} from './types.ts';
+
+/** The lines about people that stand in place of the table of reviewers, or beside it. */
+export function linesBesideReviewers(subject: Subject): string[] {
+	return sectionsIn(subject.root)
+		.filter(({title}) => /\b(?:reviewers?|approv\w+|consensus)\b/i.test(title))
+		.flatMap((section) => textBeside(subject, section).split('\n'));
+}
+
+/** The reviewers of a table that is all there is; none where other lines may name more of them. */
+export function namedReviewers(subject: Subject): Row[] {
+	const named = rowsAt(subject.answers, 'reviewers').filter(({item}) => lineAt(item, 'name') !== '');
+	const isToldBeside =
+		linesBesideReviewers(subject).some((line) => /[\p{L}\p{N}]/u.test(line)) ||
+		labelledLines(subject).some(({label}) => /^(?:driver|approve|review|contribut|decid)/.test(label));
+	return isToldBeside ? [] : named;
+}
+
+/** Those who approve or advise; who drives it does not review it. */
+export function readersAmong(reviewers: readonly Row[]): Row[] {
+	return reviewers.filter(({item}) => ['approver', 'contributor'].includes(roleOf(lineAt(item, 'role')) ?? ''));
+}

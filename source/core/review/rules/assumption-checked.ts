@@ -1,0 +1,28 @@
+import {unsettledClaims} from '../../claims/unsettled.ts';
+import {hasEnded} from '../ended.ts';
+import {quoted, spanOfItem} from '../items.ts';
+import {always, fromReview, type Rule} from '../types.ts';
+
+export const assumptionChecked: Rule = {
+	id: 'assumption-checked',
+	code: 'P06',
+	promise: 'Somebody checks each assumption, by a day that has not passed.',
+	levels: {own: fromReview('warning', 'info'), foreign: always('off')},
+	asks: 'claims.owner',
+	check(subject) {
+		// Nobody goes on checking for what was given up.
+		if (hasEnded(subject.answers)) return [];
+		return unsettledClaims(subject.answers, subject.today).flatMap(({statement, lacks}) =>
+			lacks.map(({path, problem, isLate}) => ({
+				...spanOfItem(subject, path),
+				message: `${problem} The assumption: ${quoted(statement)}.`,
+				expected: 'an owner and a day that is still to come',
+				// A document gets no graver by lying there.
+				...(isLate ? {severity: 'info'} : {}),
+				next: 'Say who checks it and by when, or what has shown that it is a fact.',
+			})),
+		);
+	},
+	good: '# RFC: Carts\n\n## Claims\n\n| Statement | Basis | Source | Owner | Due |\n|---|---|---|---|---|\n| Carts are small | fact | Count of May |  |  |\n| Three machines are enough | assumption |  | Ann | 2099-01-01 |\n',
+	bad: '# RFC: Carts\n\n## Claims\n\n| Statement | Basis | Source | Owner | Due |\n|---|---|---|---|---|\n| Three machines are enough | assumption |  |  |  |\n',
+};

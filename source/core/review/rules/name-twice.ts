@@ -1,0 +1,31 @@
+import {valueAt} from '../../answers.ts';
+import {rowsAt} from '../../rows.ts';
+import {quoted, spanOfItem} from '../items.ts';
+import {always, type Found, type Rule} from '../types.ts';
+
+export const nameTwice: Rule = {
+	id: 'name-twice',
+	code: 'M05',
+	promise: 'Things that others refer to by their names, such as phases and criteria, have different ones.',
+	levels: {own: always('warning'), foreign: always('off')},
+	check: (subject) =>
+		subject.interview.questions.flatMap(({path: group, key, item: noun = 'item'}): Found[] => {
+			if (key === undefined) return [];
+			const rows = rowsAt(subject.answers, group);
+			const names = rows.map(({item}) => valueAt(item, key));
+			return rows.flatMap(({path}, index) => {
+				const name = names[index];
+				if (typeof name !== 'string' || names.indexOf(name) === index) return [];
+				return [
+					{
+						...spanOfItem(subject, `${path}.${key}`),
+						message: `Another ${noun} is called ${quoted(name)} too.`,
+						expected: 'a name of its own',
+						next: 'Call one of them by another name.',
+					},
+				];
+			});
+		}),
+	good: '# RFC: Carts\n\n## Implementation Plan\n\n### Phase 1: Build (Week 1)\n\n- **Exit**: It runs\n\n### Phase 2: Move (Week 2)\n\n- **Exit**: It runs\n',
+	bad: '# RFC: Carts\n\n## Implementation Plan\n\n### Phase 1: Build (Week 1)\n\n- **Exit**: It runs\n\n### Phase 2: Build (Week 2)\n\n- **Exit**: It runs\n',
+};

@@ -1,0 +1,24 @@
+import {ledgerOf} from '../../consensus/ledger.ts';
+import {hasEnded} from '../ended.ts';
+import {quoted, spanOfItem} from '../items.ts';
+import {always, fromReview, type Rule} from '../types.ts';
+
+export const objectionOpen: Rule = {
+	id: 'objection-open',
+	code: 'C03',
+	promise: 'Every objection has an answer.',
+	levels: {own: fromReview('warning', 'info'), foreign: always('off')},
+	asks: 'objections.resolution',
+	check(subject) {
+		const {answers, today} = subject;
+		if (hasEnded(answers)) return [];
+		return ledgerOf(answers, today).unresolved.map(({path, who, objection}) => ({
+			...spanOfItem(subject, path),
+			message: `No answer yet to what ${who || 'somebody'} objects: ${quoted(objection)}.`,
+			expected: 'how it was settled, or why it is overruled',
+			next: 'Write under "Resolution" what became of it.',
+		}));
+	},
+	good: '# RFC: Carts\n\n## Consensus\n\n### Objections\n\n- **Ben**: Redis is new to us\n  - **Resolution**: Ann runs it for the first half year\n',
+	bad: '# RFC: Carts\n\n## Consensus\n\n### Objections\n\n- **Ben**: Redis is new to us\n',
+};

@@ -1,0 +1,30 @@
+import {notConsidered} from '../../house/platform.ts';
+import {hasQuestion} from '../asked.ts';
+import {textBeside} from '../beside.ts';
+import {sectionsIn, spanOfPath} from '../place.ts';
+import {always, fromReview, type Rule} from '../types.ts';
+
+export const platformConsidered: Rule = {
+	id: 'platform-considered',
+	code: 'O10',
+	promise: 'Each piece of the platform of the house is considered.',
+	levels: {own: fromReview('warning', 'info'), foreign: always('off')},
+	asks: 'platform',
+	check(subject) {
+		const {answers, platform, interview, root} = subject;
+		if (!hasQuestion(interview, 'platform')) return [];
+		const sections = sectionsIn(root).filter(({title}) => /\bplatform\b/i.test(title));
+		const beside = sections.map((section) => textBeside(subject, section).toLowerCase()).join('\n');
+		return notConsidered({platform}, answers)
+			.filter(({name}) => !beside.includes(name.toLowerCase()))
+			.map(({name, use}) => ({
+				...spanOfPath(subject, 'platform'),
+				message: `${name} is not considered. The house has it for: ${use}`.replace(/(?<![.!?])$/, '.'),
+				expected: 'a verdict on each piece of the platform',
+				next: 'Say whether it is used, and if not, why.',
+			}));
+	},
+	platform: [{name: 'Queue', use: 'work that waits'}],
+	good: '# RFC: Carts\n\n## Proposed Solution\n\n### Platform\n\n| Piece | Verdict | Reason |\n|---|---|---|\n| Queue | used | Carts wait in it |\n',
+	bad: '# RFC: Carts\n\n## Proposed Solution\n\n### Architecture\n\nCarts are kept in files.\n',
+};

@@ -1,0 +1,102 @@
+import type {Marks} from '../../answers.ts';
+import {textOfPlaceholder} from '../../document/marks.ts';
+import {fieldAt, valueAtPlace} from '../../draft/place.ts';
+import {labelOf, placeOf} from '../../draft/place-of.ts';
+import {cutTo} from '../../text/cut.ts';
+import {spanOfAnswer, spanOfItem} from '../items.ts';
+import {type Span, sectionsIn} from '../place.ts';
+import {withoutCode} from '../prose.ts';
+import type {Found, Levels, Rule, Subject} from '../types.ts';
+
+/** An answer that is marked as not decided, or a mark that stands where no answer is read. */
+type Open = Span & {path?: string; label: string; isRequired: boolean};
+
+const levels: Levels = {draft: 'info', review: 'warning', approved: 'error'};
+
+/** Columns of the names of all that is open. */
+const longest = 400;
+
+const next = 'Decide it, or make it an open question with an owner and a date.';
+
+export const undecided: Rule = {
+	id: 'undecided',
+	code: 'F20',
+	promise: 'What is marked as not known is decided before the document is approved.',
+	levels: {own: levels, foreign: levels},
+	check(subject) {
+		const open = openIn(subject);
+		if (subject.stage === 'approved') return open.map((one) => alone(one));
+		return open.length === 0 ? [] : [together(open)];
+	},
+	good: '# RFC: Carts\n\n**Status**: Review\n\n## Summary\n\nCarts move to Redis.\n',
+	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Summary\n\n_Not known yet_\n',
+};
+
+function alone({label, path, isRequired, start, end}: Open): Found {
+	const found = {start, end, message: `${label}: not decided yet, in a document that is approved.`, next};
+	// Where no answer is read, nothing else tells how grave it is to have none.
+	return path === undefined ? {...found, severity: 'warning'} : {...found, path, instead: [path], isRequired};
+}
+
+/** Said once for all of them. */
+function together(open: readonly Open[]): Found {
+	const [first, ...others] = open.toSorted((one, other) => one.start - other.start);
+	const names = cutTo(open.map(({label}) => label).join(', '), longest);
+	const count = others.length === 0 ? 'One answer is' : `${open.length} answers are`;
+	return {
+		start: first?.start ?? 0,
+		end: first?.end ?? 0,
+		...(first?.path === undefined ? {} : {path: first.path}),
+		message: `${count} not decided: ${names}.`,
+		next,
+		isRequired: open.some(({isRequired}) => isRequired),
+		instead: open.flatMap(({path}) => (path === undefined ? [] : [path])),
+	};
+}
+
+function openIn(subject: Subject): Open[] {
+	const free = marksIn(subject);
+	const marked = undecidedPaths(subject).map((path): Open => {
+		const place = placeOf(subject.interview, path);
+		const whole = path.includes('[') ? spanOfItem(subject, path) : spanOfAnswer(subject, path);
+		// A column may stand some lines below the first one of its item.
+		const at = free.findIndex(({start}) => start >= whole.start);
+		const [own = whole] = at < 0 ? [] : free.splice(at, 1);
+		const label = place ? labelOf(subject.interview, place) : path;
+		// Of columns, rules of their own say what is required.
+		const isRequired =
+			place?.field === undefined && place !== undefined && fieldAt(subject.interview, place)?.required !== undefined;
+		return {start: own.start, end: own.end, path, label, isRequired};
+	});
+	return [...marked, ...free.map((span) => ({...span, label: headingAbove(subject, span), isRequired: false}))];
+}
+
+/** A mark beside an answer has been overtaken. */
+function undecidedPaths({reading, answers, interview}: Subject): string[] {
+	const marks: Marks = reading.marks;
+	return Object.keys(marks).filter((path) => {
+		const place = placeOf(interview, path);
+		return marks[path] === 'unknown' && (!place || valueAtPlace(answers, place) === undefined);
+	});
+}
+
+const mark = textOfPlaceholder('unknown');
+
+/** Where the mark is all that a line, a cell or the place behind a label holds. */
+function marksIn({source}: Subject): Span[] {
+	const text = withoutCode(source.text);
+	const found: Span[] = [];
+	for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
+		const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
+		const after = text.slice(at + mark.length, at + mark.length + 1);
+		if (/(?:^[\s>]{0,20}|[|:(-]\s?|[.)]\s|\*\*\s?)$/.test(line) && /^[\s|),]?$/.test(after))
+			found.push({start: at, end: at + mark.length});
+	}
+
+	return found;
+}
+
+function headingAbove({root, source}: Subject, {start}: Span): string {
+	const above = sectionsIn(root).filter(({heading}) => (source.starts[heading.first] ?? 0) <= start);
+	return above.at(-1)?.title ?? 'The start';
+}

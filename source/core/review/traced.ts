@@ -1,0 +1,50 @@
+import type {Source} from '../markdown/source.ts';
+import {gapsOf, type TraceGap} from '../traceability/gaps.ts';
+import {isAkin, type Said, saidIn} from '../traceability/words.ts';
+import {quoted, spanOfItem} from './items.ts';
+import type {Found, Subject} from './types.ts';
+
+/** More in one document help nobody. */
+const most = 200;
+
+/** What leads nowhere among the goals, constraints or risks of a document, each where it stands. */
+export function untraced(subject: Subject, isMeant: (gap: TraceGap) => boolean): Found[] {
+	return gapsOf(subject.answers)
+		.filter((gap) => gap.isNamed || isComparable(gap.text))
+		.slice(0, most)
+		.filter(isMeant)
+		.map(({path, text, problem, advice, isNamed}) => ({
+			...placeOf(subject, path, text),
+			message: isNamed ? problem : `${problem.replace(/\.$/, '')}: ${quoted(text)}.`,
+			next: advice,
+		}));
+}
+
+/** With fewer topics, or in a script that sets no spaces between words, nothing can be seen to speak of the same. */
+function isComparable(text: string): boolean {
+	return (
+		saidIn(text).topics.size >= 2 && !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u.test(text)
+	);
+}
+
+/** Whether a line elsewhere in the document speaks of the same. */
+export function isSpokenOf({source}: Subject, text: string): boolean {
+	const said = saidIn(text);
+	return linesOf(source).some((line, index) => isAkin(said, line) && !(source.lines[index] ?? '').includes(text));
+}
+
+const known = new WeakMap<Source, readonly Said[]>();
+
+/** What each line says; taken apart once for all that is looked for. */
+function linesOf(source: Source): readonly Said[] {
+	const lines = known.get(source) ?? source.lines.map(saidIn);
+	known.set(source, lines);
+	return lines;
+}
+
+/** The item; of a list that is one answer, the words themselves. */
+function placeOf(subject: Subject, path: string, text: string) {
+	const place = spanOfItem(subject, path);
+	const at = path.includes('[') ? -1 : subject.source.text.slice(place.start, place.end).indexOf(text);
+	return at < 0 ? place : {...place, start: place.start + at, end: place.start + at + text.length};
+}

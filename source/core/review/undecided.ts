@@ -1,0 +1,28 @@
+import {isInside} from '../draft/place.ts';
+import type {Finding, Severity} from './types.ts';
+
+const gravity: readonly Severity[] = ['info', 'warning', 'error'];
+
+/**
+ * What a mark says is said once: the finding that tells it takes the place of those that miss the same answers, and is
+ * no graver than they are, or than a note, unless the template requires an answer or the house has said how grave it is. So nobody is worse off for
+ * saying that something is not decided than for leaving it blank.
+ */
+export function marksTogether(findings: readonly Finding[], isFixed: (finding: Finding) => boolean): Finding[] {
+	const told = findings.flatMap(({instead = []}) => instead);
+	if (told.length === 0) return [...findings];
+	return findings
+		.filter((finding) => !isAbout(finding, told))
+		.map((finding) => {
+			const {instead = [], severity, isRequired = false} = finding;
+			if (instead.length === 0 || isRequired || isFixed(finding)) return finding;
+			const blank = findings.filter((other) => isAbout(other, instead)).map((other) => gravity.indexOf(other.severity));
+			const most = Math.max(0, ...blank);
+			return {...finding, severity: gravity.indexOf(severity) > most ? (gravity[most] ?? severity) : severity};
+		});
+}
+
+/** Whether a finding of another rule misses what is marked. */
+function isAbout({path, instead}: Finding, marks: readonly string[]): boolean {
+	return instead === undefined && path !== undefined && marks.some((mark) => isInside(path, mark));
+}
