@@ -1,6 +1,5 @@
 import process from 'node:process';
 import {Problem} from '../core/errors.ts';
-import {codeOf} from './files/problems.ts';
 
 let known: string | undefined;
 
@@ -10,7 +9,6 @@ export function currentFolder(): string {
 		known ??= process.cwd();
 		return known;
 	} catch (error) {
-		if (codeOf(error) === '') throw error;
 		throw new Problem('The current folder is gone.', {
 			seen: 'It was removed or renamed after this terminal went into it.',
 			next: 'Change into a folder that is there, and run the same command again.',

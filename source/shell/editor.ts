@@ -3,7 +3,8 @@ import {spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Edited, Editor} from '../ports/editor.ts';
-import {most, readWholeNow} from './files/reading.ts';
+import {most} from './files/limits.ts';
+import {readWholeNow} from './files/reading.ts';
 import {splitCommand} from './split-command.ts';
 import {missingWait} from './window-editors.ts';
 

@@ -2,7 +2,7 @@ import process from 'node:process';
 import {isatty} from 'node:tty';
 import {Problem} from '../core/errors.ts';
 import type {Input, Output} from '../ports/world.ts';
-import {most, tooLarge} from './files/reading.ts';
+import {most, tooLarge} from './files/limits.ts';
 
 /**
  * Standard output or standard error. A reader that has gone away, such as `head`, ends the program in silence, and a

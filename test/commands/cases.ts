@@ -16,6 +16,10 @@ export type Case = {
 
 const shipped = (name: string) => readFileSync(new URL(`../../templates/${name}`, import.meta.url), 'utf8');
 export const example = shipped('examples/staff-rfc.md');
+/** Nobody is late in it, whenever it is looked at. */
+export const timelessExample = example.replaceAll(/2026-09-30|2026-10-(?:09|16)/g, (day) =>
+	day.replace('2026', '2999'),
+);
 export const exampleAnswers = shipped('examples/staff-rfc.answers.yaml');
 
 const noTerminal = /^The interview needs a terminal.*\n(?:.*\n)*.*--answers FILE --yes/;

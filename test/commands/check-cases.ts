@@ -1,4 +1,4 @@
-import {type Case, example} from './cases.ts';
+import {type Case, timelessExample as example} from './cases.ts';
 import {untouchedCases} from './untouched-cases.ts';
 
 const broken = '# Carts\n\n- Status: Draft\n- Date: 2026-03-01\n\n## Motivation\n\n```\nopen\n';

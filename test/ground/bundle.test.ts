@@ -47,9 +47,11 @@ describe('the bundle', () => {
 	it('loads no package and no port to print the version or help', () => {
 		const loaded = loadedWith(outputOf('source/cli.ts'));
 		expect(loaded).toContain('source/run.ts');
-		expect(loaded.filter((path) => /node_modules|source\/(?:flow|ui|shell\/(?!standard-streams))/.test(path))).toEqual(
-			[],
-		);
+		expect(
+			loaded.filter((path) =>
+				/node_modules|source\/(?:flow|ui|shell\/(?!standard-streams|current-folder|files\/limits))/.test(path),
+			),
+		).toEqual([]);
 	});
 
 	it('reads few files before the first frame of the interview, and no library that can come behind it', () => {

@@ -31,6 +31,7 @@ const play = async (characters: readonly string[], hasNarrowEmoji: boolean): Pro
 	await terminal.until((text) => !text.includes('loMng'));
 	await show('The last line');
 	terminal.type(ctrl('r'));
+	await terminal.until((text) => !text.includes('checking'));
 	await show('▸ ! needed');
 	terminal.type(keys.escape);
 	await show('What problem are we solving?', 'The last line');

@@ -14,7 +14,16 @@ describe('the rows of the review', () => {
 	])('say how many there are above and below them, at %i to %i', async (columns, rows) => {
 		const draft = {...newDraft(shippedInterview('staff-rfc'), 'd', '2026-11-20T08:00:00Z'), answers: {title: 'Search'}};
 		const session = sessionOf({interview: shippedInterview('staff-rfc'), draft, fresh: false}, {today: '2026-11-20'});
-		const [state] = step(session, {type: 'review-asked'});
+		const [asked] = step(session, {type: 'review-asked'});
+		const findings = Array.from({length: 20}, (_, line) => ({
+			rule: 'vague-words',
+			severity: 'info' as const,
+			message: `Word ${line} means something else to each reader.`,
+			next: 'Give the number.',
+			place: {question: 'summary'},
+			line,
+		}));
+		const [state] = step(asked, {type: 'draft-examined', findings});
 		const {terminal} = openScreen({columns, rows, state});
 		await terminal.until((text) => text.includes('Write the file') && /↓ \d+ more/.test(text));
 		terminal.type(keys.down.repeat(9));

@@ -134,13 +134,11 @@ describe('hostile text', () => {
 		expect(terminal.written).not.toContain('\u202E');
 	});
 
-	it('is shown in the header and the document as well', async () => {
+	it('has no control characters any more in the header and the document', async () => {
 		const {terminal} = openScreen({columns: 100, rows: 30});
 		await terminal.until(title);
 		terminal.paste('x\u001B[2Jy');
 		terminal.type(keys.tab);
-		await terminal.until(
-			(text) => text.split('\n')[0]?.includes('x␛[2Jy') === true && text.includes('│ # RFC: x␛[2Jy'),
-		);
+		await terminal.until((text) => text.split('\n')[0]?.includes('xy') === true && text.includes('│ # RFC: xy'));
 	});
 });

@@ -4,7 +4,8 @@ import {setImmediate as breath} from 'node:timers/promises';
 import {type Delta, deltaBetween} from '../../core/draft/delta.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {settled} from '../files/commit.ts';
-import {most, readWhole} from '../files/reading.ts';
+import {most} from '../files/limits.ts';
+import {readWhole} from '../files/reading.ts';
 import {discard, stage} from '../files/stage.ts';
 import {snapshotPath} from './layout.ts';
 

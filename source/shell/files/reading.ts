@@ -2,9 +2,7 @@ import {closeSync, constants, fstatSync, openSync, readSync, type Stats} from 'n
 import {open} from 'node:fs/promises';
 import {Problem} from '../../core/errors.ts';
 import {inTime} from './in-time.ts';
-
-/** So many bytes are read of a file at most: of any, of what we wrote ourselves, and of what is waited for. */
-export const most = {any: 2 ** 26, own: 2 ** 29, now: 2 ** 20};
+import {most, tooLarge} from './limits.ts';
 
 /** With these, opening a pipe does not wait for whoever writes to it, and a terminal does not become ours. */
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
@@ -84,13 +82,5 @@ function notRegular(name: string): Problem {
 	return new Problem(`${name} cannot be read.`, {
 		seen: 'It is a device or a pipe, or a link to one, and not a regular file.',
 		next: 'Put a regular file in its place. What comes through a pipe is read where a command takes - as a file.',
-	});
-}
-
-/** `limit` in bytes. */
-export function tooLarge(name: string, limit: number): Problem {
-	return new Problem(`${name} cannot be read.`, {
-		seen: `It holds more than ${limit / 2 ** 20} MiB, the most that is read.`,
-		next: 'Check that it is the one that you mean.',
 	});
 }
