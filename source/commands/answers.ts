@@ -1,8 +1,8 @@
-import type {Answers} from '../core/answers.ts';
+import type {Answers} from '../core/answers/answers.ts';
 import {asFile} from '../core/answers-file/validate.ts';
 import {read} from '../core/document/read/read.ts';
-import {asSections} from '../core/foreign/answers.ts';
-import {checkForMarkdown} from '../core/naming/markup.ts';
+import {asSections} from '../core/edit/sections.ts';
+import {checkForMarkdown} from '../core/house/naming/markup.ts';
 import {jsonText} from '../core/text/json.ts';
 import type {World} from '../ports/world.ts';
 import {readInput} from './shared/answers.ts';

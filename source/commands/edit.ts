@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {UsageProblem} from '../core/errors.ts';
-import {checkForMarkdown} from '../core/naming/markup.ts';
+import {checkForMarkdown} from '../core/house/naming/markup.ts';
 import {remembering} from '../core/text/remembering.ts';
 import type {Ports, World} from '../ports/world.ts';
 import {changeAtOnce} from './edit/at-once.ts';

@@ -1,4 +1,4 @@
-import {type Answers, type Marks, valueAt} from '../core/answers.ts';
+import {type Answers, type Marks, valueAt} from '../core/answers/answers.ts';
 import {newDraft} from '../core/draft/new-draft.ts';
 import {withOffers} from '../core/draft/offered.ts';
 import {Problem} from '../core/errors.ts';

@@ -1,5 +1,5 @@
 import {Problem, UsageProblem} from '../core/errors.ts';
-import type {Starter} from '../core/starters/types.ts';
+import type {Starter} from '../core/house/starters/types.ts';
 import {jsonText} from '../core/text/json.ts';
 import {nearest} from '../core/text/nearest.ts';
 import {visibleLine} from '../core/text/visible.ts';

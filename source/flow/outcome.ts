@@ -1,12 +1,12 @@
-import type {Difference} from '../core/difference/difference.ts';
+import type {Interview} from '../core/answers/interview.ts';
+import type {Difference} from '../core/document/difference/difference.ts';
 import type {Kept} from '../core/document/kept.ts';
 import type {Known} from '../core/draft/offered.ts';
 import type {Draft} from '../core/draft/types.ts';
 import type {Conflict} from '../core/edit/conflict.ts';
+import type {Starter} from '../core/house/starters/types.ts';
 import type {House} from '../core/house/types.ts';
 import type {PlacedFinding} from '../core/review/by-question.ts';
-import type {Starter} from '../core/starters/types.ts';
-import type {Interview} from '../core/template/types.ts';
 import type {Place, Rebased} from './types.ts';
 
 /** What became of an effect, or what the terminal reports. */

@@ -1,13 +1,13 @@
-import type {Answers, Marks} from '../core/answers.ts';
-import type {Difference} from '../core/difference/difference.ts';
+import type {Answers, Marks} from '../core/answers/answers.ts';
+import type {Interview} from '../core/answers/interview.ts';
+import type {Difference} from '../core/document/difference/difference.ts';
 import type {Kept} from '../core/document/kept.ts';
 import type {Known} from '../core/draft/offered.ts';
 import type {Draft, Position} from '../core/draft/types.ts';
 import type {Choices, Conflict} from '../core/edit/conflict.ts';
+import type {Starter} from '../core/house/starters/types.ts';
 import type {HouseView} from '../core/house/types.ts';
 import type {PlacedFinding} from '../core/review/by-question.ts';
-import type {Starter} from '../core/starters/types.ts';
-import type {Interview} from '../core/template/types.ts';
 import type {Buffer} from './buffer/types.ts';
 import type {Effect} from './effect.ts';
 import type {History, Part} from './history/types.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {ChangedSince} from '../core/errors.ts';
-import {nameFor} from '../core/naming/file-name.ts';
-import {checkForMarkdown} from '../core/naming/markup.ts';
+import {nameFor} from '../core/house/naming/file-name.ts';
+import {checkForMarkdown} from '../core/house/naming/markup.ts';
 import type {Clock} from '../ports/clock.ts';
 import type {Destination, Disk} from '../ports/disk.ts';
 import type {Git} from '../ports/git.ts';

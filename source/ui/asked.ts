@@ -1,5 +1,5 @@
-import {authorLevelOf} from '../core/scope/author-level.ts';
-import type {Field} from '../core/template/types.ts';
+import {authorLevelOf} from '../core/analysis/scope/author-level.ts';
+import type {Field} from '../core/answers/interview.ts';
 import {visibleLine} from '../core/text/visible.ts';
 import {layout} from '../flow/buffer/layout.ts';
 import type {SessionState} from '../flow/types.ts';

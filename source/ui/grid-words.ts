@@ -1,4 +1,4 @@
-import {itemsAt, valueAt} from '../core/answers.ts';
+import {itemsAt, valueAt} from '../core/answers/answers.ts';
 import {plural} from '../core/text/plural.ts';
 import {cellsOf} from '../flow/matrix/cells.ts';
 import type {GridView} from '../flow/matrix/view.ts';

@@ -1,5 +1,5 @@
+import {stepNames} from '../core/answers/interview.ts';
 import {pathOf} from '../core/draft/place.ts';
-import {stepNames} from '../core/template/types.ts';
 import {fitted} from '../core/text/fitted.ts';
 import {withArticle} from '../core/text/plural.ts';
 import {jumpRows} from '../flow/session/jump-rows.ts';

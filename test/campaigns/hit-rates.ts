@@ -1,14 +1,15 @@
 import {readFileSync} from 'node:fs';
 import process from 'node:process';
-import {mulberry32} from '../../source/core/decision/sensitivity/generator.ts';
+import {mulberry32} from '../../source/core/analysis/decision/sensitivity/generator.ts';
 import {detect} from '../../source/core/edit/detect.ts';
 import {conceptOf} from '../../source/core/foreign/concepts.ts';
 import {templateOfDocument} from '../../source/core/foreign/template.ts';
+import type {Severity} from '../../source/core/house/levels.ts';
 import {parsed} from '../../source/core/markdown/parsed.ts';
 import {reviewOf} from '../../source/core/review/check.ts';
 import {sectionsIn} from '../../source/core/review/place.ts';
 import {rules} from '../../source/core/review/rules/table.ts';
-import {always, type Finding, type Profile, type Rule, type Severity} from '../../source/core/review/types.ts';
+import {always, type Finding, type Profile, type Rule} from '../../source/core/review/types.ts';
 import {parseTemplate, type Template} from '../../source/core/template/parse.ts';
 import {corpus} from '../support/corpus.ts';
 import {prototypeRates} from './hit-rates/prototype.ts';

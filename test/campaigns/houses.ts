@@ -1,5 +1,5 @@
 import process from 'node:process';
-import {type Answers, valueAt} from '../../source/core/answers.ts';
+import {type Answers, valueAt} from '../../source/core/answers/answers.ts';
 import {read} from '../../source/core/document/read/read.ts';
 import {write} from '../../source/core/document/write.ts';
 import {conceptOf} from '../../source/core/foreign/concepts.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {valueAt} from '../../source/core/answers.ts';
+import {valueAt} from '../../source/core/answers/answers.ts';
 import {currentDraft} from '../../source/flow/view/draft.ts';
 import {columnRows, itemRows} from '../../source/flow/view/group.ts';
 import {hints} from '../../source/flow/view/hints.ts';

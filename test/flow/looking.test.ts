@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {Answers} from '../../source/core/answers.ts';
+import type {Answers} from '../../source/core/answers/answers.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
 import {hints} from '../../source/flow/view/hints.ts';
 import {besideView, instrumentView} from '../../source/flow/view/instruments.ts';

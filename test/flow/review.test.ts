@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {differenceOf} from '../../source/core/difference/difference.ts';
+import {differenceOf} from '../../source/core/document/difference/difference.ts';
 import type {PlacedFinding} from '../../source/core/review/by-question.ts';
 import type {SessionState} from '../../source/flow/types.ts';
 import {reviewView} from '../../source/flow/view/review.ts';

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import type {Interview} from '../../source/core/answers/interview.ts';
 import {newDraft} from '../../source/core/draft/new-draft.ts';
 import type {Draft} from '../../source/core/draft/types.ts';
-import type {Interview} from '../../source/core/template/types.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
 import {currentDraft} from '../../source/flow/view/draft.ts';
 import {focusView} from '../../source/flow/view/focus.ts';

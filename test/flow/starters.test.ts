@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {Starter} from '../../source/core/starters/types.ts';
+import type {Starter} from '../../source/core/house/starters/types.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
 import {hints} from '../../source/flow/view/hints.ts';
 import {starterRows} from '../../source/flow/view/starters.ts';

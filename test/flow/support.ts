@@ -1,6 +1,6 @@
+import type {Interview} from '../../source/core/answers/interview.ts';
 import {newDraft} from '../../source/core/draft/new-draft.ts';
 import type {Draft} from '../../source/core/draft/types.ts';
-import type {Interview} from '../../source/core/template/types.ts';
 import type {Effect} from '../../source/flow/effect.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
 import {step} from '../../source/flow/step.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {differenceOf} from '../../source/core/difference/difference.ts';
+import {differenceOf} from '../../source/core/document/difference/difference.ts';
 import {hints} from '../../source/flow/view/hints.ts';
 import {interview, keys, opening, played, run} from './support.ts';
 

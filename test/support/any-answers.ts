@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type {Answers, Json} from '../../source/core/answers.ts';
+import type {Answers, Json} from '../../source/core/answers/answers.ts';
 import {anyText} from './hostile.ts';
 
 const words = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import {type Answers, type Json, type Marks, valueAt, withValue} from '../../source/core/answers.ts';
+import {type Answers, type Json, type Marks, valueAt, withValue} from '../../source/core/answers/answers.ts';
+import type {Field, Interview, Question} from '../../source/core/answers/interview.ts';
 import {kindOf} from '../../source/core/kinds/registry.ts';
-import type {Field, Interview, Question} from '../../source/core/template/types.ts';
 import {anyText} from './hostile.ts';
 
 const date = fc

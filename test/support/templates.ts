@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {parse} from 'yaml';
-import type {Answers} from '../../source/core/answers.ts';
+import type {Answers} from '../../source/core/answers/answers.ts';
 import {parseTemplate, type Template} from '../../source/core/template/parse.ts';
 
 const folder = new URL('../../templates/', import.meta.url);

@@ -1,11 +1,11 @@
 import '../../source/core/kinds/contained.ts';
 import fc from 'fast-check';
-import {type Answers, isSame, itemsAt, valueAt, withValue} from '../../source/core/answers.ts';
+import {type Answers, isSame, itemsAt, valueAt, withValue} from '../../source/core/answers/answers.ts';
+import type {Field, Interview, Question} from '../../source/core/answers/interview.ts';
 import {newDraft} from '../../source/core/draft/new-draft.ts';
 import {fieldAt, type Place, pathOf, valueAtPlace} from '../../source/core/draft/place.ts';
 import {textAt, withTextAt} from '../../source/core/draft/text.ts';
 import {kindOf} from '../../source/core/kinds/registry.ts';
-import type {Field, Interview, Question} from '../../source/core/template/types.ts';
 import {contextOf} from '../../source/flow/context.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
 import {step} from '../../source/flow/step.ts';

@@ -1,4 +1,4 @@
-import type {Field} from '../../source/core/template/types.ts';
+import type {Field} from '../../source/core/answers/interview.ts';
 
 /** What characters without another key between them make of a list of values. */
 export type Chosen = {

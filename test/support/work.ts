@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs';
-import {differenceOf} from '../../source/core/difference/difference.ts';
+import type {Interview} from '../../source/core/answers/interview.ts';
+import {differenceOf} from '../../source/core/document/difference/difference.ts';
 import {newDraft} from '../../source/core/draft/new-draft.ts';
 import type {Draft} from '../../source/core/draft/types.ts';
 import type {PlacedFinding} from '../../source/core/review/by-question.ts';
 import {parseTemplate} from '../../source/core/template/parse.ts';
-import type {Interview} from '../../source/core/template/types.ts';
 import type {Effect} from '../../source/flow/effect.ts';
 import type {Action} from '../../source/flow/types.ts';
 

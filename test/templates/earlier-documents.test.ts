@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {type Answers, valueAt, withValue} from '../../source/core/answers.ts';
+import {type Answers, valueAt, withValue} from '../../source/core/answers/answers.ts';
 import {asFile} from '../../source/core/answers-file/validate.ts';
 import {placeholderIn, textOfPlaceholder} from '../../source/core/document/marks.ts';
 import {read} from '../../source/core/document/read/read.ts';

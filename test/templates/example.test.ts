@@ -1,11 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import * as z from 'zod/mini';
-import {isRecord, type Json, valueAt} from '../../source/core/answers.ts';
+import {isRecord, type Json, valueAt} from '../../source/core/answers/answers.ts';
+import type {Field} from '../../source/core/answers/interview.ts';
 import {render} from '../../source/core/document/render.ts';
 import {recordSchema} from '../../source/core/kinds/record.ts';
 import {kindOf} from '../../source/core/kinds/registry.ts';
 import {schemas} from '../../source/core/kinds/schemas.ts';
-import type {Field} from '../../source/core/template/types.ts';
 import {exampleOf, shipped, templateOf, textOf} from './shipped.ts';
 
 function itemsOf(value: Json | undefined): Json[] {

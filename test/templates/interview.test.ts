@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
+import {type Field, stepIds} from '../../source/core/answers/interview.ts';
 import {kindOf} from '../../source/core/kinds/registry.ts';
-import {type Field, stepIds} from '../../source/core/template/types.ts';
 import {fieldsOf, shipped, templateOf, textOf} from './shipped.ts';
 
 function repeated(labels: readonly string[]): string[] {

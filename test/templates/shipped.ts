@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {parse} from 'yaml';
-import type {Answers} from '../../source/core/answers.ts';
+import type {Answers} from '../../source/core/answers/answers.ts';
+import type {Field} from '../../source/core/answers/interview.ts';
 import {parseTemplate, type Template} from '../../source/core/template/parse.ts';
-import type {Field} from '../../source/core/template/types.ts';
 
 export const shipped = ['staff-rfc', 'madr'] as const;
 

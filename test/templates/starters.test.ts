@@ -2,10 +2,10 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
 import {render} from '../../source/core/document/render.ts';
+import {withStarter} from '../../source/core/house/starters/apply.ts';
+import {starterOf} from '../../source/core/house/starters/parse.ts';
+import type {Starter} from '../../source/core/house/starters/types.ts';
 import {reviewOf} from '../../source/core/review/check.ts';
-import {withStarter} from '../../source/core/starters/apply.ts';
-import {starterOf} from '../../source/core/starters/parse.ts';
-import type {Starter} from '../../source/core/starters/types.ts';
 import {exampleAnswers, shipped} from '../support/templates.ts';
 
 const template = shipped('staff-rfc');

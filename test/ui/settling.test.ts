@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {differenceOf} from '../../source/core/difference/difference.ts';
+import {differenceOf} from '../../source/core/document/difference/difference.ts';
 import type {Conflict} from '../../source/core/edit/conflict.ts';
 import {ctrl, keys} from '../support/keys.ts';
 import {type Opened, openScreen, type Setting} from '../support/screen.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {Problem} from '../../core/errors.ts';
-import {checkForMarkdown} from '../../core/naming/markup.ts';
+import {checkForMarkdown} from '../../core/house/naming/markup.ts';
 import type {Examined} from '../../core/review/check.ts';
 import type {Profile} from '../../core/review/types.ts';
 import type {Disk} from '../../ports/disk.ts';

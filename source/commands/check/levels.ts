@@ -1,4 +1,5 @@
-import {faultsOfLevels, type HouseLevels} from '../../core/review/levels.ts';
+import type {HouseLevels} from '../../core/house/levels.ts';
+import {faultsOfLevels} from '../../core/review/levels.ts';
 import type {FoundHouse} from '../shared/house.ts';
 import {unusable} from '../shared/house.ts';
 

@@ -1,10 +1,10 @@
 import path from 'node:path';
+import type {Severity} from '../../core/house/levels.ts';
 import {gitHubReporter} from '../../core/review/formats/github.ts';
 import {jsonReporter} from '../../core/review/formats/json.ts';
 import {sarifReporter} from '../../core/review/formats/sarif.ts';
 import {type TextOptions, textReporter} from '../../core/review/formats/text.ts';
 import type {Reporter} from '../../core/review/formats/types.ts';
-import type {Severity} from '../../core/review/types.ts';
 import type {Ports, World} from '../../ports/world.ts';
 import {hasColour} from '../shared/colour.ts';
 import {slashed} from '../shared/slashed.ts';

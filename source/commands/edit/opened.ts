@@ -3,7 +3,7 @@ import {newDraft} from '../../core/draft/new-draft.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {applied} from '../../core/edit/apply.ts';
 import type {Content} from '../../core/edit/merge.ts';
-import {withSections} from '../../core/foreign/answers.ts';
+import {withSections} from '../../core/edit/sections.ts';
 import type {Template} from '../../core/template/parse.ts';
 import type {Ports, World} from '../../ports/world.ts';
 import {faultsIn} from '../shared/answers.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {stepNames} from '../../core/template/types.ts';
+import {stepNames} from '../../core/answers/interview.ts';
 import type {DraftSummary} from '../../flow/types.ts';
 import type {Ports} from '../../ports/world.ts';
 import {ageOf} from '../shared/age.ts';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import {corrections} from '../../core/draft/gaps.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {nothingIfRefused, Problem} from '../../core/errors.ts';
-import {isNumberTaken} from '../../core/naming/file-name.ts';
+import {isNumberTaken} from '../../core/house/naming/file-name.ts';
 import type {Effect} from '../../flow/effect.ts';
 import type {Action, Rebased} from '../../flow/types.ts';
 import {undoingOf} from '../../shell/documents/undoing.ts';
@@ -37,7 +37,7 @@ export async function targetChecked(work: Work, target: string, draft: Draft): P
 	const next = await library.textOf(draft, existingAt(cwd, target, draft, existing));
 	if ('conflicts' in next) return {type: 'conflicts-found', target, existing, conflicts: next.conflicts};
 	if (next.text === existing) throw new Problem(`${target} says all of this already, so there is nothing to write.`);
-	const {differenceOf} = await import('../../core/difference/difference.ts');
+	const {differenceOf} = await import('../../core/document/difference/difference.ts');
 	const names = await ports.disk.namesOf(destination);
 	return {type: 'target-checked', target, existing, difference: differenceOf(existing, next.text), names};
 }

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import type {Answers, Marks} from '../../core/answers.ts';
-import type {Fault} from '../../core/answers-file/types.ts';
+import type {Answers, Marks} from '../../core/answers/answers.ts';
+import type {Fault} from '../../core/answers/fault.ts';
+import type {Interview} from '../../core/answers/interview.ts';
 import {validate} from '../../core/answers-file/validate.ts';
 import {Problem} from '../../core/errors.ts';
-import type {Interview} from '../../core/template/types.ts';
 import type {Ports, World} from '../../ports/world.ts';
 import {described} from './described.ts';
 import {mostOf} from './limits.ts';

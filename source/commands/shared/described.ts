@@ -1,4 +1,4 @@
-import type {Fault} from '../../core/answers-file/types.ts';
+import type {Fault} from '../../core/answers/fault.ts';
 
 /** A fault as one line. */
 export function described({path: place, found, expected, meant}: Fault): string {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type {Fault} from '../../core/answers-file/types.ts';
+import type {Fault} from '../../core/answers/fault.ts';
 import {nothingIfRefused, Problem} from '../../core/errors.ts';
 import {type House, noHouse} from '../../core/house/types.ts';
 import type {Ports} from '../../ports/world.ts';

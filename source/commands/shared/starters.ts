@@ -1,10 +1,10 @@
 import path from 'node:path';
+import type {Interview} from '../../core/answers/interview.ts';
 import {Problem} from '../../core/errors.ts';
 import {platformStarter} from '../../core/house/platform.ts';
+import {starterOf} from '../../core/house/starters/parse.ts';
+import type {Starter} from '../../core/house/starters/types.ts';
 import type {House} from '../../core/house/types.ts';
-import {starterOf} from '../../core/starters/parse.ts';
-import type {Starter} from '../../core/starters/types.ts';
-import type {Interview} from '../../core/template/types.ts';
 import type {Ports} from '../../ports/world.ts';
 import {described} from './described.ts';
 import {houseAround, unusable} from './house.ts';

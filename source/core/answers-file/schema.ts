@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import type {Field, Interview} from '../answers/interview.ts';
 import {recordSchema} from '../kinds/record.ts';
 import {kindOf} from '../kinds/registry.ts';
 import {schemas} from '../kinds/schemas.ts';
-import type {Field, Interview} from '../template/types.ts';
 
 const marks = z.record(
 	z.string(),

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import type {Interview} from '../template/types.ts';
+import type {Fault} from '../answers/fault.ts';
+import {shown, shownAt, written} from '../answers/fault-words.ts';
+import type {Interview} from '../answers/interview.ts';
 import {nearest} from '../text/nearest.ts';
 import {answersSchema} from './schema.ts';
 import {emptyStrangers} from './strangers.ts';
-import type {Fault} from './types.ts';
-import {shown, shownAt, written} from './words.ts';
 
 /** Everything in a value that is not of the shape of the template's answers. */
 export function faultsOfShape(interview: Interview, value: unknown): Fault[] {

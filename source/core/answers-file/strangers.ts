@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import {isRecord} from '../answers.ts';
+import {isRecord} from '../answers/answers.ts';
 
 /** A key that a shape does not have, and where it stands. */
 export type Stranger = {at: readonly PropertyKey[]; key: string};

@@ -1,11 +1,11 @@
 import '../kinds/contained.ts';
-import {type Answers, isRecord, itemsInPlace, type Json, type Marks, putValue, valueAt} from '../answers.ts';
+import {faultsOfConsistency} from '../analysis/consistency/consistency.ts';
+import {type Answers, isRecord, itemsInPlace, type Json, type Marks, putValue, valueAt} from '../answers/answers.ts';
+import type {Fault} from '../answers/fault.ts';
+import type {Interview} from '../answers/interview.ts';
 import {kindOf} from '../kinds/registry.ts';
-import type {Interview} from '../template/types.ts';
 import {cleanLine} from '../text/clean.ts';
-import {faultsOfConsistency} from './consistency.ts';
 import {faultsOfShape, faultsOfStrangers} from './shape.ts';
-import type {Fault} from './types.ts';
 
 export type Validated = {answers: Answers; marks: Marks} | {faults: Fault[]};
 

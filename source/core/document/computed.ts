@@ -1,4 +1,4 @@
-import {computedColumnOf, computedOf} from '../computed/registry.ts';
+import {computedColumnOf, computedOf} from '../analysis/computed/registry.ts';
 import type {ComputedPattern, GridPattern} from '../template/patterns.ts';
 import {guard, literal} from '../text/escape.ts';
 import type {Scope} from './scope.ts';

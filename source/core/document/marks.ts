@@ -1,4 +1,4 @@
-import type {Mark} from '../answers.ts';
+import type {Mark} from '../answers/answers.ts';
 
 /** What stands in the place of an answer that is not there. */
 export type Placeholder = Mark | 'missing';

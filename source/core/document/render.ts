@@ -1,4 +1,4 @@
-import type {Answers, Marks} from '../answers.ts';
+import type {Answers, Marks} from '../answers/answers.ts';
 import type {Template} from '../template/parse.ts';
 import {sayable} from './sayable.ts';
 import {type Block, placed, stacked} from './write/block.ts';

@@ -1,5 +1,5 @@
-import {type Answers, itemsAt, valueAt, withValue} from '../answers.ts';
-import type {Interview} from '../template/types.ts';
+import {type Answers, itemsAt, valueAt, withValue} from '../answers/answers.ts';
+import type {Interview} from '../answers/interview.ts';
 
 /**
  * The answers without what no document can say: which item carries the flag that only one can, as long as it has no

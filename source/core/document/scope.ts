@@ -1,4 +1,4 @@
-import {type Answers, itemsAt, type Json, type Marks, valueAt} from '../answers.ts';
+import {type Answers, itemsAt, type Json, type Marks, valueAt} from '../answers/answers.ts';
 import type {Repeat, Slot} from '../template/patterns.ts';
 
 /** What the slots of a pattern are filled from; `item` is the one that the pattern is repeated for. */

@@ -1,8 +1,8 @@
-import {itemsAt, type Json, type Mark} from '../answers.ts';
+import {itemsAt, type Json, type Mark} from '../answers/answers.ts';
+import type {Field} from '../answers/interview.ts';
 import {kindOf} from '../kinds/registry.ts';
 import type {Inline} from '../kinds/types.ts';
 import type {Slot} from '../template/patterns.ts';
-import type {Field} from '../template/types.ts';
 import {cleanText} from '../text/clean.ts';
 import {escapePlaceholder, placeholderIn, textOfPlaceholder, unescapePlaceholder} from './marks.ts';
 import {itemFor, ordinalOf, pathOfColumn, type Scope, valueOf} from './scope.ts';

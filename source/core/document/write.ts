@@ -1,4 +1,4 @@
-import {type Answers, isSame, type Marks} from '../answers.ts';
+import {type Answers, isSame, type Marks} from '../answers/answers.ts';
 import {type OpenEnd, openEndOf} from '../markdown/open-end.ts';
 import type {Template} from '../template/parse.ts';
 import {type Reading, read} from './read/read.ts';

@@ -1,5 +1,5 @@
-import {type Answers, valueAt} from '../answers.ts';
-import type {Interview, Question} from '../template/types.ts';
+import {type Answers, valueAt} from '../answers/answers.ts';
+import type {Interview, Question} from '../answers/interview.ts';
 
 /** The questions that are asked while the answers are these, in their order. */
 export function askedQuestions(interview: Interview, answers: Answers): readonly Question[] {

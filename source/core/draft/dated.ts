@@ -1,5 +1,5 @@
-import {type Answers, valueAt, withValue} from '../answers.ts';
-import type {Interview, Question} from '../template/types.ts';
+import {type Answers, valueAt, withValue} from '../answers/answers.ts';
+import type {Interview, Question} from '../answers/interview.ts';
 
 /** The question for the day of the last change; undefined where a template has none. */
 export function dateOfChange({questions}: Interview): Question | undefined {

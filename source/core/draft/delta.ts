@@ -1,4 +1,4 @@
-import {type Answers, isRecord, isSame, type Json} from '../answers.ts';
+import {type Answers, isRecord, isSame, type Json} from '../answers/answers.ts';
 
 /** What became of one tree of values: what was put into it, what was taken out, and what differs further in. */
 export type Delta = {set?: Answers; removed?: string[]; within?: {[key: string]: Delta}};

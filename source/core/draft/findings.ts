@@ -1,8 +1,8 @@
-import {type Answers, itemsAt} from '../answers.ts';
-import {danglingIn, scaleOf} from '../answers-file/references.ts';
-import type {Fault} from '../answers-file/types.ts';
+import {danglingIn, scaleOf} from '../analysis/consistency/references.ts';
+import {type Answers, itemsAt} from '../answers/answers.ts';
+import type {Fault} from '../answers/fault.ts';
+import type {Field, Interview, Question} from '../answers/interview.ts';
 import {kindOf} from '../kinds/registry.ts';
-import type {Field, Interview, Question} from '../template/types.ts';
 import {type Place, pathOf, valueAtPlace} from './place.ts';
 import {cellsTyped} from './score-cells.ts';
 import type {Draft} from './types.ts';

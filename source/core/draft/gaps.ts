@@ -1,5 +1,5 @@
-import {itemsAt} from '../answers.ts';
-import type {Field, Interview, Question} from '../template/types.ts';
+import {itemsAt} from '../answers/answers.ts';
+import type {Field, Interview, Question} from '../answers/interview.ts';
 import {plural} from '../text/plural.ts';
 import {askedQuestions} from './asked.ts';
 import {findingsIn, typedFindings} from './findings.ts';

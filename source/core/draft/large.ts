@@ -1,4 +1,4 @@
-import type {Json} from '../answers.ts';
+import type {Json} from '../answers/answers.ts';
 import type {Draft} from './types.ts';
 
 /** Length of a document, in UTF-16 units, from which on a key would wait for the work on all of it. */

@@ -1,4 +1,4 @@
-import type {Interview} from '../template/types.ts';
+import type {Interview} from '../answers/interview.ts';
 import type {Draft} from './types.ts';
 
 /** An empty draft at the first question; `now` is an ISO timestamp with time zone Z. */

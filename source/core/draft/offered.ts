@@ -1,6 +1,6 @@
-import {type Json, valueAt, withValue} from '../answers.ts';
+import {type Json, valueAt, withValue} from '../answers/answers.ts';
+import type {Interview, Question} from '../answers/interview.ts';
 import type {House} from '../house/types.ts';
-import type {Interview, Question} from '../template/types.ts';
 import {cleanLine} from '../text/clean.ts';
 import type {Draft} from './types.ts';
 

@@ -1,4 +1,4 @@
-import type {Interview} from '../template/types.ts';
+import type {Interview} from '../answers/interview.ts';
 import {fieldAt, isInside, type Place, questionAt} from './place.ts';
 
 /**

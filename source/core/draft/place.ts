@@ -1,5 +1,5 @@
-import {type Answers, itemAt, itemsAt, type Json, valueAt, withValue} from '../answers.ts';
-import type {Field, Interview, Question} from '../template/types.ts';
+import {type Answers, itemAt, itemsAt, type Json, valueAt, withValue} from '../answers/answers.ts';
+import type {Field, Interview, Question} from '../answers/interview.ts';
 import type {Position} from './types.ts';
 
 /** A position without its cursor. */

@@ -1,5 +1,5 @@
-import {type Answers, itemAt, itemsAt, valueAt} from '../answers.ts';
-import {type Interview, type Question, type StepId, stepIds} from '../template/types.ts';
+import {type Answers, itemAt, itemsAt, valueAt} from '../answers/answers.ts';
+import {type Interview, type Question, type StepId, stepIds} from '../answers/interview.ts';
 import {askedQuestions} from './asked.ts';
 import {findingsIn} from './findings.ts';
 import {pathOf} from './place.ts';

@@ -1,5 +1,5 @@
-import {type Answers, isRecord, itemsAt, type Json, valueAt, withValue} from '../answers.ts';
-import type {Field, Interview} from '../template/types.ts';
+import {type Answers, isRecord, itemsAt, type Json, valueAt, withValue} from '../answers/answers.ts';
+import type {Field, Interview} from '../answers/interview.ts';
 import {type Place, pathOf, questionAt, valueAtPlace} from './place.ts';
 import {cellPath} from './score-cells.ts';
 import type {Draft} from './types.ts';

@@ -1,4 +1,4 @@
-import {isRecord} from '../answers.ts';
+import {isRecord} from '../answers/answers.ts';
 import {cleanLine, linesOf} from '../text/clean.ts';
 import {type Place, pathOf, valueAtPlace} from './place.ts';
 import type {Draft} from './types.ts';

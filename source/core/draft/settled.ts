@@ -1,6 +1,6 @@
-import {type Answers, isSame, itemsAt, type Marks, putValue, valueAt} from '../answers.ts';
+import {type Answers, isSame, itemsAt, type Marks, putValue, valueAt} from '../answers/answers.ts';
+import type {Interview, Question} from '../answers/interview.ts';
 import {kindOf} from '../kinds/registry.ts';
-import type {Interview, Question} from '../template/types.ts';
 import type {Draft} from './types.ts';
 
 type Content = Pick<Draft, 'answers' | 'marks'>;

@@ -1,6 +1,6 @@
-import {itemsAt} from '../answers.ts';
+import {itemsAt} from '../answers/answers.ts';
+import type {Interview} from '../answers/interview.ts';
 import {kindOf} from '../kinds/registry.ts';
-import type {Interview} from '../template/types.ts';
 import {fieldAt, type Place, pathOf, valueAtPlace, withValueAtPlace} from './place.ts';
 import {cellsTyped, withoutCells} from './score-cells.ts';
 import type {Draft} from './types.ts';

@@ -1,4 +1,4 @@
-import type {Answers, Marks} from '../answers.ts';
+import type {Answers, Marks} from '../answers/answers.ts';
 import type {PutBack} from '../foreign/put-back.ts';
 
 /** Where the person is: the question, and within a group the item and its column. */

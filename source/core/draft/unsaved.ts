@@ -1,4 +1,4 @@
-import {isRecord, isSame, type Json} from '../answers.ts';
+import {isRecord, isSame, type Json} from '../answers/answers.ts';
 import {counted} from '../text/plural.ts';
 import type {Draft} from './types.ts';
 

@@ -1,5 +1,5 @@
-import {isRecord} from '../answers.ts';
-import type {Scale} from '../decision/scale.ts';
+import type {Scale} from '../analysis/consistency/scale.ts';
+import {isRecord} from '../answers/answers.ts';
 import {scoreFrom} from '../kinds/scores.ts';
 import {type Place, pathOf, valueAtPlace, withValueAtPlace} from './place.ts';
 import {cellPath, cellsTyped, scoreTexts, withoutCells} from './score-cells.ts';

@@ -1,12 +1,12 @@
 import '../kinds/contained.ts';
-import {isRecord, isSame, type Json, type Marks, putValue, valueAt, withValues} from '../answers.ts';
+import {isRecord, isSame, type Json, type Marks, putValue, valueAt, withValues} from '../answers/answers.ts';
+import type {Fault} from '../answers/fault.ts';
+import type {Interview, Question} from '../answers/interview.ts';
 import {faultsOfStrangers} from '../answers-file/shape.ts';
-import type {Fault} from '../answers-file/types.ts';
 import {asFile, validate} from '../answers-file/validate.ts';
 import {wholesOf} from '../draft/place.ts';
 import {foreignName} from '../foreign/name.ts';
 import {kindOf} from '../kinds/registry.ts';
-import type {Interview, Question} from '../template/types.ts';
 import type {Content} from './merge.ts';
 import {patched, withoutSigns} from './patch.ts';
 

@@ -1,8 +1,8 @@
-import {isSame, valueAt} from '../answers.ts';
-import {type ChangedLine, changedLines} from '../difference/lines.ts';
-import {type Ends, leastEnds, shortened, unchangedEnds} from '../difference/shorten.ts';
+import {isSame, valueAt} from '../answers/answers.ts';
+import type {Question} from '../answers/interview.ts';
+import {type ChangedLine, changedLines} from '../document/difference/lines.ts';
+import {type Ends, leastEnds, shortened, unchangedEnds} from '../document/difference/shorten.ts';
 import {sourceOf} from '../markdown/source.ts';
-import type {Question} from '../template/types.ts';
 import {answerAt, merge} from './merge.ts';
 import {shownAnswer} from './shown.ts';
 import {moved, type Versions} from './versions.ts';

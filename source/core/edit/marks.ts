@@ -1,4 +1,4 @@
-import type {Marks} from '../answers.ts';
+import type {Marks} from '../answers/answers.ts';
 import {wholesOf} from '../draft/place.ts';
 
 const known = new WeakMap<Marks, ReadonlyMap<string, Marks>>();

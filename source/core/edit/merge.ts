@@ -1,6 +1,6 @@
-import {type Answers, isSame, type Json, type Marks, valueAt, withValues} from '../answers.ts';
+import {type Answers, isSame, type Json, type Marks, valueAt, withValues} from '../answers/answers.ts';
+import type {Interview} from '../answers/interview.ts';
 import {wholesOf} from '../draft/place.ts';
-import type {Interview} from '../template/types.ts';
 import {marksInside} from './marks.ts';
 
 export type Content = {answers: Answers; marks: Marks};

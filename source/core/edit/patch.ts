@@ -1,4 +1,4 @@
-import {isRecord} from '../answers.ts';
+import {isRecord} from '../answers/answers.ts';
 
 /**
  * Changes on top of an answers file: objects key by key, everything else whole. Null removes, and a key with a

@@ -1,4 +1,4 @@
-import {isSame, valueAt, withValues} from '../answers.ts';
+import {isSame, valueAt, withValues} from '../answers/answers.ts';
 import {isInside} from '../draft/place.ts';
 import type {Draft} from '../draft/types.ts';
 import {Problem} from '../errors.ts';

@@ -1,4 +1,4 @@
-import {isSame, valueAt, withValue} from '../answers.ts';
+import {isSame, valueAt, withValue} from '../answers/answers.ts';
 import {write} from '../document/write.ts';
 import {dateOfChange} from '../draft/dated.ts';
 import type {Draft} from '../draft/types.ts';

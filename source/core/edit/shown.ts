@@ -1,6 +1,6 @@
-import {isRecord, type Json, type Marks, valueAt} from '../answers.ts';
+import {isRecord, type Json, type Marks, valueAt} from '../answers/answers.ts';
+import type {Field, Question} from '../answers/interview.ts';
 import {kindOf} from '../kinds/registry.ts';
-import type {Field, Question} from '../template/types.ts';
 import type {Content} from './merge.ts';
 
 const words = {unknown: 'Not known yet', skipped: 'Skipped'} as const;

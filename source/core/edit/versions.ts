@@ -1,15 +1,15 @@
 import '../kinds/contained.ts';
-import {type Answers, type Marks, putValue, valueAt} from '../answers.ts';
+import {type Answers, type Marks, putValue, valueAt} from '../answers/answers.ts';
 import {read} from '../document/read/read.ts';
 import {questionAt} from '../draft/place.ts';
 import {settled} from '../draft/settled.ts';
 import type {Draft} from '../draft/types.ts';
-import {keyAt} from '../foreign/answers.ts';
 import {type PutBack, putBackOf, withSectionsPutBack} from '../foreign/put-back.ts';
 import {type ForeignTemplate, type SectionPath, templateOfDocument} from '../foreign/template.ts';
 import type {Template} from '../template/parse.ts';
 import {marksInside} from './marks.ts';
 import type {Content} from './merge.ts';
+import {keyAt} from './sections.ts';
 
 /**
  * The answers of a document when it was opened, in a draft, and in the file as it is by now. The first two go by

@@ -1,7 +1,7 @@
+import type {Question} from '../answers/interview.ts';
 import type {Section} from '../markdown/sections.ts';
 import {isBlank, type Source} from '../markdown/source.ts';
 import type {Line, Pattern, SectionPattern} from '../template/patterns.ts';
-import type {Question} from '../template/types.ts';
 import {isContents} from './contents.ts';
 import type {Home} from './homes.ts';
 import type {Placed} from './outline.ts';

@@ -1,4 +1,4 @@
-import type {StepId} from '../template/types.ts';
+import type {StepId} from '../answers/interview.ts';
 import {remembering} from '../text/remembering.ts';
 
 /** What a heading of an RFC is about, whatever a house calls it, and the step in which it is asked. */

@@ -1,4 +1,5 @@
-import {type Answers, itemsAt, valueAt} from '../answers.ts';
+import {type Answers, itemsAt, valueAt} from '../answers/answers.ts';
+import type {Question} from '../answers/interview.ts';
 import type {Collector} from '../document/read/collector.ts';
 import type {FoundSection} from '../document/read/found.ts';
 import {mergeItems} from '../document/read/merge.ts';
@@ -8,7 +9,6 @@ import {writeSection} from '../document/write/section.ts';
 import type {Section} from '../markdown/sections.ts';
 import type {Source} from '../markdown/source.ts';
 import type {Pattern, SectionPattern, Slot} from '../template/patterns.ts';
-import type {Question} from '../template/types.ts';
 import type {Shape} from './shape.ts';
 import {isWithin, wordsOf} from './words.ts';
 

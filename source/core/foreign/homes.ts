@@ -1,8 +1,8 @@
-import {type Answers, itemsAt, valueAt} from '../answers.ts';
+import {type Answers, itemsAt, valueAt} from '../answers/answers.ts';
+import type {Field, Question} from '../answers/interview.ts';
 import {kindOf} from '../kinds/registry.ts';
 import type {Section} from '../markdown/sections.ts';
 import type {Source} from '../markdown/source.ts';
-import type {Field, Question} from '../template/types.ts';
 import {groupKinds} from './groups/groups.ts';
 import {type Fit, fitOf} from './guard.ts';
 import type {Placed} from './outline.ts';

@@ -1,7 +1,7 @@
+import type {Question} from '../answers/interview.ts';
 import {sameTitle} from '../document/read/title.ts';
-import {leastOf} from '../numbers.ts';
 import type {SectionPattern} from '../template/patterns.ts';
-import type {Question} from '../template/types.ts';
+import {leastOf} from '../text/numbers.ts';
 import {byUsualOrder, placeFor} from './order.ts';
 import {slotFor} from './parts.ts';
 import type {GroupKind} from './shape.ts';

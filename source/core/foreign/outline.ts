@@ -1,5 +1,5 @@
+import type {StepId} from '../answers/interview.ts';
 import type {Section} from '../markdown/sections.ts';
-import type {StepId} from '../template/types.ts';
 import {type Concept, conceptOf} from './concepts.ts';
 
 /** A section with its place in the document: its headings from the top, without the title of the document. */

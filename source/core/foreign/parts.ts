@@ -1,5 +1,5 @@
+import type {Field, Question} from '../answers/interview.ts';
 import type {Entry, Line, ListPattern, Repeat, Slot} from '../template/patterns.ts';
-import type {Field, Question} from '../template/types.ts';
 
 /** The slot of a question that is no group. */
 export function slotFor(question: Question): Slot {

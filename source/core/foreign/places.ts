@@ -1,4 +1,4 @@
-import type {Question} from '../template/types.ts';
+import type {Question} from '../answers/interview.ts';
 
 /** Where a section of a foreign document stands: its headings from the top, and which of those it is. */
 export type SectionPath = {path: string[]; nth: number};

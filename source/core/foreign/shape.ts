@@ -1,7 +1,7 @@
+import type {Question} from '../answers/interview.ts';
 import type {Section} from '../markdown/sections.ts';
 import type {Source} from '../markdown/source.ts';
 import type {Pattern, SectionPattern} from '../template/patterns.ts';
-import type {Question} from '../template/types.ts';
 
 /** How the items of a group, or the entries of a list, stand in a section. */
 export type Shape = {

@@ -1,10 +1,10 @@
+import {type Interview, type Question, stepIds} from '../answers/interview.ts';
 import {parsed} from '../markdown/parsed.ts';
 import type {Section} from '../markdown/sections.ts';
 import {withHeadings} from '../template/headings.ts';
 import type {Template} from '../template/parse.ts';
 import type {Body} from '../template/patterns.ts';
 import {slotsOfBody} from '../template/slots-of.ts';
-import {type Interview, type Question, stepIds} from '../template/types.ts';
 import {remembering} from '../text/remembering.ts';
 import {childrenOf, hasText, type Known} from './builder.ts';
 import {groupKinds} from './groups/groups.ts';

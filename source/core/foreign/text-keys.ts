@@ -1,4 +1,4 @@
-import type {StepId} from '../template/types.ts';
+import type {StepId} from '../answers/interview.ts';
 
 /** A text of a document that has the same meaning, and so the same key, in all of them. */
 export type TextKey = {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import {isRecord} from '../answers.ts';
-import type {Fault} from '../answers-file/types.ts';
-import {shownAt, written} from '../answers-file/words.ts';
+import {isRecord} from '../answers/answers.ts';
+import type {Fault} from '../answers/fault.ts';
+import {shownAt, written} from '../answers/fault-words.ts';
 import {isoDate} from '../kinds/date.ts';
 import {schemas} from '../kinds/schemas.ts';
 import {nearest} from '../text/nearest.ts';

@@ -1,5 +1,5 @@
-import {type Answers, isRecord, valueAt} from '../answers.ts';
-import type {Starter} from '../starters/types.ts';
+import {type Answers, isRecord, valueAt} from '../answers/answers.ts';
+import type {Starter} from './starters/types.ts';
 import type {House, PlatformPiece} from './types.ts';
 
 /** The pieces of the platform as items to be judged, for a template that asks for them. */

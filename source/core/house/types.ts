@@ -1,4 +1,4 @@
-import type {HouseLevels} from '../review/levels.ts';
+import type {HouseLevels} from './levels.ts';
 
 /** A part of the platform that each RFC of the house must consider. */
 export type PlatformPiece = {name: string; use: string};

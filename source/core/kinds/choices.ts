@@ -1,5 +1,5 @@
-import type {Json} from '../answers.ts';
-import type {Field} from '../template/types.ts';
+import type {Json} from '../answers/answers.ts';
+import type {Field} from '../answers/interview.ts';
 import {linesOf} from '../text/clean.ts';
 import {choice, valuesOf} from './choice.ts';
 import type {Kind} from './types.ts';

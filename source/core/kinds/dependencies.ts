@@ -1,4 +1,4 @@
-import type {Json} from '../answers.ts';
+import type {Json} from '../answers/answers.ts';
 import {cleanLine, linesOf} from '../text/clean.ts';
 import {guard} from '../text/escape.ts';
 import type {Inline, Kind} from './types.ts';

@@ -1,4 +1,4 @@
-import type {Field} from '../template/types.ts';
+import type {Field} from '../answers/interview.ts';
 import {cleanLine} from '../text/clean.ts';
 import {literal} from '../text/escape.ts';
 import type {Kind} from './types.ts';

@@ -1,5 +1,5 @@
-import {type Answers, isRecord, type Json, valueAt, withValue} from '../answers.ts';
-import type {Field} from '../template/types.ts';
+import {type Answers, isRecord, type Json, valueAt, withValue} from '../answers/answers.ts';
+import type {Field} from '../answers/interview.ts';
 import {leafOf} from './leaves.ts';
 import {recordSchema} from './record.ts';
 import type {Kind} from './types.ts';

@@ -1,4 +1,4 @@
-import type {Json} from '../answers.ts';
+import type {Json} from '../answers/answers.ts';
 import {cleanLine, linesOf} from '../text/clean.ts';
 import {line, lineInline} from './line.ts';
 import type {Kind} from './types.ts';

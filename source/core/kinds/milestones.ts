@@ -1,4 +1,4 @@
-import type {Json} from '../answers.ts';
+import type {Json} from '../answers/answers.ts';
 import {cleanLine, linesOf} from '../text/clean.ts';
 import type {Inline, Kind, Typed} from './types.ts';
 

@@ -1,5 +1,5 @@
 import type {ZodMiniType} from 'zod/mini';
-import type {Field} from '../template/types.ts';
+import type {Field} from '../answers/interview.ts';
 import type {Schemas} from './schemas.ts';
 
 type Shape = {[key: string]: ZodMiniType};

@@ -1,4 +1,4 @@
-import type {Json} from '../answers.ts';
+import type {Json} from '../answers/answers.ts';
 import {cleanLine, linesOf} from '../text/clean.ts';
 import {isHundredths} from './percent.ts';
 import type {Kind, Typed} from './types.ts';

@@ -1,4 +1,4 @@
-import type {Json} from '../answers.ts';
+import type {Json} from '../answers/answers.ts';
 import {cleanLine} from '../text/clean.ts';
 import {list} from './list.ts';
 import type {Kind} from './types.ts';

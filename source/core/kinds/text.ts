@@ -1,5 +1,5 @@
+import type {Field} from '../answers/interview.ts';
 import type {contain} from '../markdown/contain.ts';
-import type {Field} from '../template/types.ts';
 import type {Kind} from './types.ts';
 
 type Contain = typeof contain;

@@ -1,6 +1,6 @@
 import type {ZodMiniType} from 'zod/mini';
-import type {Json} from '../answers.ts';
-import type {Field} from '../template/types.ts';
+import type {Json} from '../answers/answers.ts';
+import type {Field} from '../answers/interview.ts';
 import type {Schemas} from './schemas.ts';
 
 /** What became of the text that a person typed: a value (undefined when empty), or what is wrong with it. */

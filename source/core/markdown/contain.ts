@@ -1,5 +1,5 @@
-import {leastOf} from '../numbers.ts';
 import {cleanText} from '../text/clean.ts';
+import {leastOf} from '../text/numbers.ts';
 import {type Block, blocksOf} from './blocks.ts';
 import {withoutMarks} from './sections.ts';
 import {linesAsText, type Source, sourceOf} from './source.ts';

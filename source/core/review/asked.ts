@@ -1,5 +1,5 @@
+import type {Interview} from '../answers/interview.ts';
 import {foreignName} from '../foreign/name.ts';
-import type {Interview} from '../template/types.ts';
 import type {Rule, Subject} from './types.ts';
 
 /** A document as a rule sees it: that of a template without the rule's question is to it one of another house. */

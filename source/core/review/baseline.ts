@@ -1,4 +1,4 @@
-import {isRecord} from '../answers.ts';
+import {isRecord} from '../answers/answers.ts';
 import {jsonText} from '../text/json.ts';
 import type {Checked} from './formats/types.ts';
 import type {Finding} from './types.ts';

@@ -1,13 +1,14 @@
-import {itemsAt} from '../answers.ts';
+import {itemsAt} from '../answers/answers.ts';
+import type {Interview} from '../answers/interview.ts';
 import {keptIn} from '../document/kept.ts';
 import {placesOf} from '../document/read/places.ts';
 import {type Reading, read} from '../document/read/read.ts';
 import {type Place, questionAt} from '../draft/place.ts';
 import {placeOf} from '../draft/place-of.ts';
-import type {Interview} from '../template/types.ts';
+import type {Severity} from '../house/levels.ts';
 import {type Examined, reviewOf} from './check.ts';
 import {pathAt, pathBeside} from './path-at.ts';
-import type {Finding, Severity} from './types.ts';
+import type {Finding} from './types.ts';
 
 /** What a rule found, with the place of an interview where it is mended; `line` counts from 1 in the document. */
 export type PlacedFinding = Pick<Finding, 'rule' | 'severity' | 'message' | 'expected' | 'next' | 'line'> & {

@@ -1,4 +1,5 @@
 import {read} from '../document/read/read.ts';
+import type {HouseLevels, Level, Severity} from '../house/levels.ts';
 import type {PlatformPiece} from '../house/types.ts';
 import {parsed} from '../markdown/parsed.ts';
 import {lineOf, type Source} from '../markdown/source.ts';
@@ -6,10 +7,10 @@ import type {Template} from '../template/parse.ts';
 import type {Around} from './around/around.ts';
 import {seenBy} from './asked.ts';
 import {disabledIn, withoutDisabled} from './disable.ts';
-import {type HouseLevels, levelOfHouse} from './levels.ts';
+import {levelOfHouse} from './levels.ts';
 import {rules as all} from './rules/table.ts';
 import {stageIn} from './stage.ts';
-import type {Finding, Found, Level, Profile, Rule, Severity, Subject} from './types.ts';
+import type {Finding, Found, Profile, Rule, Subject} from './types.ts';
 import {marksTogether} from './undecided.ts';
 
 /** A document to be looked at: of which template, how strictly, on which day (`YYYY-MM-DD`), by whose levels, among what. */

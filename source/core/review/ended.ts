@@ -1,6 +1,6 @@
-import type {Answers} from '../answers.ts';
+import type {Answers} from '../answers/answers.ts';
+import {lineAt} from '../answers/rows.ts';
 import type {Section} from '../markdown/sections.ts';
-import {lineAt} from '../rows.ts';
 import {labelledStatus} from './labelled.ts';
 import {type Span, sectionsIn, spanOfLines, spanOfPath} from './place.ts';
 import {ownLines, withoutCode} from './prose.ts';

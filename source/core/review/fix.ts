@@ -1,4 +1,4 @@
-import {type Answers, isRecord, type Json, withValues} from '../answers.ts';
+import {type Answers, isRecord, type Json, withValues} from '../answers/answers.ts';
 import {read} from '../document/read/read.ts';
 import {applySplices} from '../document/update/edits.ts';
 import {NotProved, write} from '../document/write.ts';

@@ -1,4 +1,4 @@
-import {type Answers, itemAt} from '../answers.ts';
+import {type Answers, itemAt} from '../answers/answers.ts';
 import {called} from './items.ts';
 
 /** What one item of a group is called. */

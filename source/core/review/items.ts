@@ -1,6 +1,6 @@
+import {lineAt, type Row} from '../answers/rows.ts';
 import type {FoundEntry, FoundPattern, FoundSection, Mention} from '../document/read/found.ts';
 import type {Reading} from '../document/read/read.ts';
-import {lineAt, type Row} from '../rows.ts';
 import type {Line} from '../template/patterns.ts';
 import {slotsOf} from '../template/slots-of.ts';
 import {cutTo} from '../text/cut.ts';

@@ -1,10 +1,8 @@
-import type {Fault} from '../answers-file/types.ts';
+import type {Fault} from '../answers/fault.ts';
+import type {HouseLevels, Level, Stage} from '../house/levels.ts';
 import {nearest} from '../text/nearest.ts';
 import {rules} from './rules/table.ts';
-import type {Level, Rule, Stage} from './types.ts';
-
-/** How grave a house takes what rules find, by their ids or codes: at every stage alike, or at some. */
-export type HouseLevels = Readonly<Record<string, Level | {[stage in Stage]?: Level | undefined}>>;
+import type {Rule} from './types.ts';
 
 /** What a house says of a rule; undefined where it leaves it as it is. */
 export function levelOfHouse(

@@ -1,8 +1,8 @@
-import {itemsAt} from '../answers.ts';
+import {itemsAt} from '../answers/answers.ts';
+import {linesAt, rowsAt} from '../answers/rows.ts';
 import type {Reading} from '../document/read/read.ts';
 import type {Place} from '../document/write/block.ts';
-import {leastOf} from '../numbers.ts';
-import {linesAt, rowsAt} from '../rows.ts';
+import {leastOf} from '../text/numbers.ts';
 import {lineOfItem, spanOfAnswer} from './items.ts';
 import type {Span} from './place.ts';
 import type {Finding} from './types.ts';

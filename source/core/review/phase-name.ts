@@ -1,4 +1,4 @@
-import {saidIn} from '../traceability/words.ts';
+import {saidIn} from '../analysis/traceability/words.ts';
 
 /** What a reader plans by and the timeline cannot: days, quarters, lengths, and weeks in other languages. */
 export const readTime =

@@ -1,5 +1,5 @@
-import {roleOf} from '../consensus/roles.ts';
-import {lineAt, type Row, rowsAt} from '../rows.ts';
+import {roleOf} from '../analysis/consensus/roles.ts';
+import {lineAt, type Row, rowsAt} from '../answers/rows.ts';
 import {textBeside} from './beside.ts';
 import {labelledLines} from './labelled.ts';
 import {sectionsIn} from './place.ts';

@@ -1,5 +1,5 @@
+import {lineAt} from '../answers/rows.ts';
 import {placeholders, textOfPlaceholder} from '../document/marks.ts';
-import {lineAt} from '../rows.ts';
 import {isTold, textBeside} from './beside.ts';
 import {sectionsAbout, textUnder} from './texts.ts';
 import type {Subject} from './types.ts';

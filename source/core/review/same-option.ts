@@ -1,5 +1,5 @@
-import {lineAt, type Row} from '../rows.ts';
-import {saidIn} from '../traceability/words.ts';
+import {saidIn} from '../analysis/traceability/words.ts';
+import {lineAt, type Row} from '../answers/rows.ts';
 
 /** Other rows of the same option, which the list and the headings name alike but for what stands in brackets: "Files (as today)". */
 export function twinsOf(row: Row, rows: readonly Row[]): Row[] {

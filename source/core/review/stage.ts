@@ -1,7 +1,8 @@
-import type {Answers} from '../answers.ts';
+import type {Answers} from '../answers/answers.ts';
+import type {Stage} from '../house/levels.ts';
 import {labelledStatus} from './labelled.ts';
 import {stageOf} from './status.ts';
-import type {Stage, Subject} from './types.ts';
+import type {Subject} from './types.ts';
 
 /** The stage that a document names, also in a word that its template does not take for an answer. */
 export function stageIn(answers: Answers, document: Pick<Subject, 'source' | 'root'>): Stage {

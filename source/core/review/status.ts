@@ -1,7 +1,7 @@
+import type {Stage} from '../house/levels.ts';
 import {nearest} from '../text/nearest.ts';
 import {isOneChangeFrom, isSlipOf} from '../text/slip.ts';
 import {lookalikes, type Meaning, statusMeanings} from './status-words.ts';
-import type {Stage} from './types.ts';
 
 const names = [...statusMeanings.keys()].toSorted((one, other) => other.length - one.length);
 

@@ -1,6 +1,6 @@
+import {gapsOf, type TraceGap} from '../analysis/traceability/gaps.ts';
+import {isAkin, type Said, saidIn} from '../analysis/traceability/words.ts';
 import type {Source} from '../markdown/source.ts';
-import {gapsOf, type TraceGap} from '../traceability/gaps.ts';
-import {isAkin, type Said, saidIn} from '../traceability/words.ts';
 import {quoted, spanOfItem} from './items.ts';
 import type {Found, Subject} from './types.ts';
 

@@ -1,19 +1,12 @@
-import type {Answers, Json} from '../answers.ts';
+import type {Answers, Json} from '../answers/answers.ts';
+import type {Interview} from '../answers/interview.ts';
 import type {Reading} from '../document/read/read.ts';
+import type {Level, Severity, Stage} from '../house/levels.ts';
 import type {PlatformPiece} from '../house/types.ts';
 import type {FrontMatter} from '../markdown/front-matter.ts';
 import type {Section} from '../markdown/sections.ts';
 import type {Source} from '../markdown/source.ts';
-import type {Interview} from '../template/types.ts';
 import type {Around} from './around/around.ts';
-
-export type Severity = 'error' | 'warning' | 'info';
-
-/** How far along a document is, as the rules see it: what is implemented counts as approved. */
-export type Stage = 'draft' | 'review' | 'approved';
-
-/** How grave what a rule finds is; `off` where it does not look. */
-export type Level = Severity | 'off';
 
 export type Levels = Readonly<Record<Stage, Level>>;
 

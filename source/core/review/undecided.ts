@@ -1,5 +1,6 @@
 import {isInside} from '../draft/place.ts';
-import type {Finding, Severity} from './types.ts';
+import type {Severity} from '../house/levels.ts';
+import type {Finding} from './types.ts';
 
 const gravity: readonly Severity[] = ['info', 'warning', 'error'];
 

@@ -1,3 +1,4 @@
+import type {Field} from '../answers/interview.ts';
 import {kindOf} from '../kinds/registry.ts';
 import type {Block} from '../markdown/blocks.ts';
 import {linesAsText} from '../markdown/source.ts';
@@ -8,7 +9,6 @@ import type {Line, Pattern, Slot} from './patterns.ts';
 import {cutAtSlots} from './slots.ts';
 import {slotsOf} from './slots-of.ts';
 import {tableOf} from './tables.ts';
-import type {Field} from './types.ts';
 
 /** What a block of the body stands for; none for a comment, or where it is a fault. */
 export function patternsOf(compiler: Compiler, block: Block, within: Field | undefined): Pattern[] {

@@ -1,3 +1,4 @@
+import type {Field, Interview} from '../answers/interview.ts';
 import type {Block} from '../markdown/blocks.ts';
 import {type FrontMatter, frontMatterOf} from '../markdown/front-matter.ts';
 import {type Section, sectionsOf} from '../markdown/sections.ts';
@@ -7,7 +8,6 @@ import {type Compiler, compileLine, repeatOf} from './compiler.ts';
 import type {Report} from './faults.ts';
 import type {Body, MetadataPattern, Pattern, SectionPattern} from './patterns.ts';
 import {slotOf} from './slots.ts';
-import type {Field, Interview} from './types.ts';
 
 /** Compiles a template's body; `firstLine` is its line in the file, from 1. */
 export function bodyOf(text: string, interview: Interview, firstLine: number, report: Report): Body {

@@ -1,8 +1,8 @@
+import type {Field, Interview} from '../answers/interview.ts';
 import type {Source} from '../markdown/source.ts';
 import {lineOf} from './line.ts';
 import type {Filter, Line, Repeat, Slot} from './patterns.ts';
 import {slotsOf} from './slots-of.ts';
-import type {Field, Interview} from './types.ts';
 
 /** What the parts of a template's body are compiled with; lines count from 0 in the body. */
 export type Compiler = {

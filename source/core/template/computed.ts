@@ -1,4 +1,4 @@
-import {computedColumnNames, computedNames, computedOf} from '../computed/registry.ts';
+import {computedColumnNames, computedNames, computedOf} from '../analysis/computed/registry.ts';
 import type {ComputedPattern, GridPattern} from './patterns.ts';
 
 /** `**Recommendation**: {{=recommendation}}`: literal text, and what is worked out behind it. */

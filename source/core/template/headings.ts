@@ -1,6 +1,6 @@
+import type {Field, Interview, Question} from '../answers/interview.ts';
 import type {Body, SectionPattern} from './patterns.ts';
 import {pathOf, slotsOfPattern} from './slots-of.ts';
-import type {Field, Interview, Question} from './types.ts';
 
 /**
  * The highest level that headings within a text may have depends on where it stands: below the heading of

@@ -1,7 +1,7 @@
+import type {Interview} from '../answers/interview.ts';
 import type {Report} from './faults.ts';
 import type {Body} from './patterns.ts';
 import {pathOf, slotsOfBody} from './slots-of.ts';
-import type {Interview} from './types.ts';
 
 /** An answer that stands nowhere in the body would be lost when the document is written. */
 export function checkHomes(interview: Interview, body: Body, line: number, report: Report): void {

@@ -1,9 +1,9 @@
 import {isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, type YAMLMap} from 'yaml';
 import * as z from 'zod/mini';
+import {type Field, type Interview, type Question, type StepId, stepIds} from '../answers/interview.ts';
 import {kindNames} from '../kinds/registry.ts';
 import {nearest} from '../text/nearest.ts';
 import type {Report} from './faults.ts';
-import {type Field, type Interview, type Question, type StepId, stepIds} from './types.ts';
 
 const offers = ['author', 'today', 'first-status', 'status-quo', 'next-phase', 'traces', 'days-off'] as const;
 

@@ -1,6 +1,6 @@
+import type {Interview} from '../answers/interview.ts';
 import type {Line, Piece, Slot} from './patterns.ts';
 import {cutAtSlots, slotOf} from './slots.ts';
-import type {Interview} from './types.ts';
 
 /** Marks that are written around a slot and vanish with it; the second may be followed by a colon. */
 const wrappers: readonly {open: string; close: string}[] = [

@@ -1,8 +1,8 @@
+import type {Field} from '../answers/interview.ts';
 import type {Block} from '../markdown/blocks.ts';
 import {type Compiler, compileLine, repeatOf} from './compiler.ts';
 import type {Entry, Pattern, Slot} from './patterns.ts';
 import {slotsOf} from './slots-of.ts';
-import type {Field} from './types.ts';
 
 /** A list of bullets, each an entry with what is nested in it. */
 export function listOf(compiler: Compiler, block: Block, within: Field | undefined): Pattern {

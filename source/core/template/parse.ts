@@ -1,3 +1,4 @@
+import type {Interview} from '../answers/interview.ts';
 import {frontMatterOf} from '../markdown/front-matter.ts';
 import {linesAsText, sourceOf} from '../markdown/source.ts';
 import {bodyOf} from './body.ts';
@@ -6,7 +7,6 @@ import {withHeadings} from './headings.ts';
 import {checkHomes} from './homes.ts';
 import {interviewOf} from './interview.ts';
 import type {Body} from './patterns.ts';
-import type {Interview} from './types.ts';
 
 /** One house format: what is asked, and where each answer stands. */
 export type Template = {interview: Interview; body: Body};

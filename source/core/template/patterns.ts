@@ -1,4 +1,4 @@
-import type {Field} from './types.ts';
+import type {Field} from '../answers/interview.ts';
 
 /** A place in a template's body where an answer, or a column of a group, stands. */
 export type Slot = {

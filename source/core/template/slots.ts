@@ -1,5 +1,5 @@
+import type {Field, Interview} from '../answers/interview.ts';
 import type {Filter, Slot} from './patterns.ts';
-import type {Field, Interview} from './types.ts';
 
 /** A text cut at its slots: literal, slot, literal, slot, ..., literal. */
 export type Cut = {literals: string[]; slots: string[]};

@@ -1,4 +1,4 @@
-import {isSame, valueAt, withValue} from '../../core/answers.ts';
+import {isSame, valueAt, withValue} from '../../core/answers/answers.ts';
 import {isInside} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import type {Part} from './types.ts';

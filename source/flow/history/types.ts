@@ -1,4 +1,4 @@
-import type {Json, Marks} from '../../core/answers.ts';
+import type {Json, Marks} from '../../core/answers/answers.ts';
 import type {Patch} from '../buffer/types.ts';
 import type {Place} from '../types.ts';
 

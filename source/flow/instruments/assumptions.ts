@@ -1,6 +1,6 @@
-import type {Answers} from '../../core/answers.ts';
-import {type Derived, openFrom} from '../../core/claims/open-questions.ts';
-import {rowsAt} from '../../core/rows.ts';
+import {type Derived, openFrom} from '../../core/analysis/claims/open-questions.ts';
+import type {Answers} from '../../core/answers/answers.ts';
+import {rowsAt} from '../../core/answers/rows.ts';
 import {counted} from '../../core/text/plural.ts';
 import {told} from './rows.ts';
 import type {Instrument, InstrumentRow} from './types.ts';

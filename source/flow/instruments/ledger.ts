@@ -1,8 +1,8 @@
-import type {Answers} from '../../core/answers.ts';
-import {audiencesOf, forgottenAudiences} from '../../core/consensus/communication.ts';
-import {type Entry, type Ledger, ledgerOf} from '../../core/consensus/ledger.ts';
-import {listed} from '../../core/decision/words.ts';
-import {rowsAt} from '../../core/rows.ts';
+import {audiencesOf, forgottenAudiences} from '../../core/analysis/consensus/communication.ts';
+import {type Entry, type Ledger, ledgerOf} from '../../core/analysis/consensus/ledger.ts';
+import {listed} from '../../core/analysis/decision/words.ts';
+import type {Answers} from '../../core/answers/answers.ts';
+import {rowsAt} from '../../core/answers/rows.ts';
 import {counted} from '../../core/text/plural.ts';
 import {listedRows, titled, told, warned} from './rows.ts';
 import type {Instrument, InstrumentRow} from './types.ts';

@@ -1,4 +1,4 @@
-import type {Answers} from '../../core/answers.ts';
+import type {Answers} from '../../core/answers/answers.ts';
 import type {Instrument, InstrumentRow, Surroundings} from './types.ts';
 
 type Result = {around: Surroundings; width: number; summary?: string | undefined; rows?: readonly InstrumentRow[]};

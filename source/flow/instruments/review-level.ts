@@ -1,6 +1,6 @@
-import type {Answers} from '../../core/answers.ts';
-import {type Review, reviewOf} from '../../core/review-level/review-level.ts';
-import {lineAt, rowsAt} from '../../core/rows.ts';
+import {type Review, reviewOf} from '../../core/analysis/review-level/review-level.ts';
+import type {Answers} from '../../core/answers/answers.ts';
+import {lineAt, rowsAt} from '../../core/answers/rows.ts';
 import {counted} from '../../core/text/plural.ts';
 import {listedRows, titled, told} from './rows.ts';
 import type {Instrument, InstrumentRow} from './types.ts';

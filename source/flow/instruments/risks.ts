@@ -1,7 +1,7 @@
-import {listed} from '../../core/decision/words.ts';
-import {heatMapOf} from '../../core/risks/heat-map.ts';
-import {levels} from '../../core/risks/levels.ts';
-import {byExposure, type Risk, registerOf} from '../../core/risks/register.ts';
+import {listed} from '../../core/analysis/decision/words.ts';
+import {heatMapOf} from '../../core/analysis/risks/heat-map.ts';
+import {levels} from '../../core/analysis/risks/levels.ts';
+import {byExposure, type Risk, registerOf} from '../../core/analysis/risks/register.ts';
 import {space, told, warned} from './rows.ts';
 import type {Instrument, InstrumentRow} from './types.ts';
 

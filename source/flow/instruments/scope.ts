@@ -1,7 +1,7 @@
-import {adviceFor, authorLevelOf} from '../../core/scope/author-level.ts';
-import {missingForScope} from '../../core/scope/missing.ts';
-import {scopeOf, scopes} from '../../core/scope/scope.ts';
-import type {AuthorLevel, Scope} from '../../core/scope/types.ts';
+import {adviceFor, authorLevelOf} from '../../core/analysis/scope/author-level.ts';
+import {missingForScope} from '../../core/analysis/scope/missing.ts';
+import {scopeOf, scopes} from '../../core/analysis/scope/scope.ts';
+import type {AuthorLevel, Scope} from '../../core/analysis/scope/types.ts';
 import {counted} from '../../core/text/plural.ts';
 import {listedRows, space, titled, told} from './rows.ts';
 import type {Instrument, InstrumentRow} from './types.ts';

@@ -1,10 +1,10 @@
-import {shortText} from '../../core/decision/decimal.ts';
-import type {Matrix} from '../../core/decision/matrix.ts';
-import type {Ranking} from '../../core/decision/ranking.ts';
-import type {ScoreChange} from '../../core/decision/sensitivity/score-changes.ts';
-import {type Sensitivity, sensitivityOf} from '../../core/decision/sensitivity/sensitivity.ts';
-import type {Turn, WeightTurns} from '../../core/decision/sensitivity/turns.ts';
-import {listed, nameOf, namesOf} from '../../core/decision/words.ts';
+import {shortText} from '../../core/analysis/decision/decimal.ts';
+import type {Matrix} from '../../core/analysis/decision/matrix.ts';
+import type {Ranking} from '../../core/analysis/decision/ranking.ts';
+import type {ScoreChange} from '../../core/analysis/decision/sensitivity/score-changes.ts';
+import {type Sensitivity, sensitivityOf} from '../../core/analysis/decision/sensitivity/sensitivity.ts';
+import type {Turn, WeightTurns} from '../../core/analysis/decision/sensitivity/turns.ts';
+import {listed, nameOf, namesOf} from '../../core/analysis/decision/words.ts';
 import {listedRows, titled, warned} from './rows.ts';
 import type {InstrumentRow} from './types.ts';
 

@@ -1,4 +1,4 @@
-import type {Interview} from '../../core/template/types.ts';
+import type {Interview} from '../../core/answers/interview.ts';
 import {assumptions} from './assumptions.ts';
 import {ledger} from './ledger.ts';
 import {platform} from './platform.ts';

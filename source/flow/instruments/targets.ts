@@ -1,6 +1,6 @@
-import type {Answers} from '../../core/answers.ts';
-import {type Target, targetOf} from '../../core/metrics/target.ts';
-import {lineAt, rowsAt} from '../../core/rows.ts';
+import {type Target, targetOf} from '../../core/analysis/metrics/target.ts';
+import type {Answers} from '../../core/answers/answers.ts';
+import {lineAt, rowsAt} from '../../core/answers/rows.ts';
 import {told} from './rows.ts';
 import type {Instrument, InstrumentRow} from './types.ts';
 

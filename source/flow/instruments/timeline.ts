@@ -1,8 +1,8 @@
-import {daysBetween} from '../../core/schedule/calendar.ts';
-import {chartOf} from '../../core/schedule/chart.ts';
-import {planOf} from '../../core/schedule/plan.ts';
-import type {Tone} from '../../core/schedule/signs.ts';
-import type {Plan, PlannedPhase, Remark} from '../../core/schedule/types.ts';
+import {daysBetween} from '../../core/analysis/schedule/calendar.ts';
+import {chartOf} from '../../core/analysis/schedule/chart.ts';
+import {planOf} from '../../core/analysis/schedule/plan.ts';
+import type {Tone} from '../../core/analysis/schedule/signs.ts';
+import type {Plan, PlannedPhase, Remark} from '../../core/analysis/schedule/types.ts';
 import {counted} from '../../core/text/plural.ts';
 import {listedRows, space, titled, told, warned} from './rows.ts';
 import type {Instrument, Piece} from './types.ts';

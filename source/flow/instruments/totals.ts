@@ -1,9 +1,9 @@
-import {decimalText} from '../../core/decision/decimal.ts';
-import {type Matrix, matrixOf} from '../../core/decision/matrix.ts';
-import {type Ranking, rankingOf} from '../../core/decision/ranking.ts';
-import {recommendationFrom} from '../../core/decision/recommendation.ts';
-import {recommendationOf} from '../../core/decision/totals.ts';
-import {nameOf} from '../../core/decision/words.ts';
+import {decimalText} from '../../core/analysis/decision/decimal.ts';
+import {type Matrix, matrixOf} from '../../core/analysis/decision/matrix.ts';
+import {type Ranking, rankingOf} from '../../core/analysis/decision/ranking.ts';
+import {recommendationFrom} from '../../core/analysis/decision/recommendation.ts';
+import {recommendationOf} from '../../core/analysis/decision/totals.ts';
+import {nameOf} from '../../core/analysis/decision/words.ts';
 import {space, told, warned} from './rows.ts';
 import {sensitivityRows} from './sensitivity.ts';
 import type {Instrument, InstrumentRow} from './types.ts';

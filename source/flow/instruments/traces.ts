@@ -1,5 +1,5 @@
-import {gapsOf, type TraceGap} from '../../core/traceability/gaps.ts';
-import {type Trace, tracesOf} from '../../core/traceability/traces.ts';
+import {gapsOf, type TraceGap} from '../../core/analysis/traceability/gaps.ts';
+import {type Trace, tracesOf} from '../../core/analysis/traceability/traces.ts';
 import {titled, told} from './rows.ts';
 import type {Instrument, InstrumentRow} from './types.ts';
 

@@ -1,4 +1,4 @@
-import type {Answers} from '../../core/answers.ts';
+import type {Answers} from '../../core/answers/answers.ts';
 import type {House} from '../../core/house/types.ts';
 
 /** What a piece of text means; signs and words say the same without colour. */

@@ -1,4 +1,4 @@
-import {nameOf} from '../../core/decision/words.ts';
+import {nameOf} from '../../core/analysis/decision/words.ts';
 import {pathOf} from '../../core/draft/place.ts';
 import {withTextAt} from '../../core/draft/text.ts';
 import type {Draft} from '../../core/draft/types.ts';

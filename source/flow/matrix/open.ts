@@ -1,4 +1,4 @@
-import {matrixQuestions} from '../../core/decision/asked.ts';
+import {matrixQuestions} from '../../core/analysis/decision/asked.ts';
 import {fieldAt} from '../../core/draft/place.ts';
 import {said} from '../session/change.ts';
 import {committed} from '../session/commit.ts';

@@ -1,5 +1,5 @@
-import {isHundred, sumText} from '../../core/decision/weights.ts';
-import {listed} from '../../core/decision/words.ts';
+import {isHundred, sumText} from '../../core/analysis/decision/weights.ts';
+import {listed} from '../../core/analysis/decision/words.ts';
 import type {Table} from './table.ts';
 
 /** The sum of the weights, and what is to be said about it; `isWrong` asks for it to be mended. */

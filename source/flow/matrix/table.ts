@@ -1,5 +1,5 @@
-import {type MatrixQuestions, matrixAnswers, matrixQuestions} from '../../core/decision/asked.ts';
-import {type Matrix, matrixOf} from '../../core/decision/matrix.ts';
+import {type MatrixQuestions, matrixAnswers, matrixQuestions} from '../../core/analysis/decision/asked.ts';
+import {type Matrix, matrixOf} from '../../core/analysis/decision/matrix.ts';
 import {type Place, pathOf} from '../../core/draft/place.ts';
 import {cellPath, scoreTexts} from '../../core/draft/score-cells.ts';
 import {textAt} from '../../core/draft/text.ts';

@@ -1,9 +1,9 @@
-import {isCloseMargin} from '../../core/decision/close-call.ts';
-import {decimalText} from '../../core/decision/decimal.ts';
-import {minus} from '../../core/decision/fraction.ts';
-import {type Ranking, rankingOf} from '../../core/decision/ranking.ts';
-import {recommendationFrom} from '../../core/decision/recommendation.ts';
-import {nameOf} from '../../core/decision/words.ts';
+import {isCloseMargin} from '../../core/analysis/decision/close-call.ts';
+import {decimalText} from '../../core/analysis/decision/decimal.ts';
+import {minus} from '../../core/analysis/decision/fraction.ts';
+import {type Ranking, rankingOf} from '../../core/analysis/decision/ranking.ts';
+import {recommendationFrom} from '../../core/analysis/decision/recommendation.ts';
+import {nameOf} from '../../core/analysis/decision/words.ts';
 import type {SessionState} from '../types.ts';
 import {isEmpty, type Table, tableOf} from './table.ts';
 import type {Cell} from './types.ts';

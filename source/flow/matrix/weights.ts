@@ -1,6 +1,6 @@
-import {normalised} from '../../core/decision/normalised.ts';
-import {isHundred} from '../../core/decision/weights.ts';
-import {listed} from '../../core/decision/words.ts';
+import {normalised} from '../../core/analysis/decision/normalised.ts';
+import {isHundred} from '../../core/analysis/decision/weights.ts';
+import {listed} from '../../core/analysis/decision/words.ts';
 import {withValueAtPlace} from '../../core/draft/place.ts';
 import {partOf} from '../history/part.ts';
 import {noted, said} from '../session/change.ts';

@@ -1,4 +1,4 @@
-import {itemsAt, type Json, withValue} from '../../core/answers.ts';
+import {itemsAt, type Json, withValue} from '../../core/answers/answers.ts';
 import {fieldAt, type Place, pathOf, valueAtPlace, withValueAtPlace} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';

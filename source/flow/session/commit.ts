@@ -1,4 +1,4 @@
-import type {Json} from '../../core/answers.ts';
+import type {Json} from '../../core/answers/answers.ts';
 import {pathOf, valueAtPlace} from '../../core/draft/place.ts';
 import {withMentionsRenamed} from '../../core/draft/rename.ts';
 import {textAt, withTextAt} from '../../core/draft/text.ts';

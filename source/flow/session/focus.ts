@@ -1,9 +1,9 @@
-import {itemsAt} from '../../core/answers.ts';
+import {itemsAt} from '../../core/answers/answers.ts';
+import type {Field, Interview} from '../../core/answers/interview.ts';
 import {fieldAt, pathOf, valueAtPlace} from '../../core/draft/place.ts';
 import {textAt} from '../../core/draft/text.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
-import type {Field, Interview} from '../../core/template/types.ts';
 import {bufferOf} from '../buffer/edit.ts';
 import {scrolled} from '../buffer/layout.ts';
 import type {Buffer} from '../buffer/types.ts';

@@ -1,4 +1,4 @@
-import type {Answers} from '../../core/answers.ts';
+import type {Answers} from '../../core/answers/answers.ts';
 import type {Buffer} from '../buffer/types.ts';
 import {rowsOf} from '../instruments/results.ts';
 import {instrumentsAt, instrumentsIn} from '../instruments/table.ts';

@@ -1,7 +1,7 @@
-import {type Answers, itemsAt, valueAt, withValue} from '../../core/answers.ts';
+import {type Answers, itemsAt, valueAt, withValue} from '../../core/answers/answers.ts';
+import type {Question} from '../../core/answers/interview.ts';
 import {questionAt} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
-import type {Question} from '../../core/template/types.ts';
 import {withArticle} from '../../core/text/plural.ts';
 import type {SessionState} from '../types.ts';
 import {keysOf} from '../view/keys-of.ts';

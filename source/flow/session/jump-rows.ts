@@ -1,7 +1,7 @@
-import {itemsAt, valueAt} from '../../core/answers.ts';
+import {itemsAt, valueAt} from '../../core/answers/answers.ts';
+import {type Question, type StepId, stepNames} from '../../core/answers/interview.ts';
 import {askedQuestions} from '../../core/draft/asked.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
-import {type Question, type StepId, stepNames} from '../../core/template/types.ts';
 import type {Place, SessionState} from '../types.ts';
 import {keptTitle} from '../view/kept.ts';
 import {keptBehind} from './kept.ts';

@@ -1,4 +1,4 @@
-import type {Mark} from '../../core/answers.ts';
+import type {Mark} from '../../core/answers/answers.ts';
 import {pathOf, valueAtPlace} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import type {SessionState} from '../types.ts';

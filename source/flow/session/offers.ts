@@ -1,10 +1,10 @@
-import {type Answers, itemsAt, type Json, valueAt, withValue} from '../../core/answers.ts';
+import {tableOf} from '../../core/analysis/traceability/table.ts';
+import {type Answers, itemsAt, type Json, valueAt, withValue} from '../../core/answers/answers.ts';
+import type {Field, Question} from '../../core/answers/interview.ts';
 import {type Known, offeredValue, withOffer} from '../../core/draft/offered.ts';
 import {fieldAt, questionAt, valueAtPlace} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
-import type {Field, Question} from '../../core/template/types.ts';
-import {tableOf} from '../../core/traceability/table.ts';
 import {bufferOf, replacement} from '../buffer/edit.ts';
 import {lineEnd} from '../buffer/pieces.ts';
 import {controlOf} from '../context.ts';

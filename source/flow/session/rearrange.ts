@@ -1,4 +1,4 @@
-import {type Answers, itemsAt, withValue} from '../../core/answers.ts';
+import {type Answers, itemsAt, withValue} from '../../core/answers/answers.ts';
 import type {Draft} from '../../core/draft/types.ts';
 
 /**

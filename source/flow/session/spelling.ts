@@ -1,5 +1,5 @@
+import type {Field} from '../../core/answers/interview.ts';
 import {fieldAt} from '../../core/draft/place.ts';
-import type {Field} from '../../core/template/types.ts';
 import {controlOf} from '../context.ts';
 import {partOf, withPart} from '../history/part.ts';
 import type {SessionState, Spelled} from '../types.ts';

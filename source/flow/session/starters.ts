@@ -1,10 +1,10 @@
-import {itemsAt} from '../../core/answers.ts';
-import {assumptionStarter} from '../../core/claims/starter.ts';
+import {itemsAt} from '../../core/answers/answers.ts';
 import {questionAt} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
-import {startersFor, withStarter} from '../../core/starters/apply.ts';
-import type {Starter} from '../../core/starters/types.ts';
-import {addedText} from '../../core/starters/words.ts';
+import {startersFor, withStarter} from '../../core/house/starters/apply.ts';
+import {assumptionStarter} from '../../core/house/starters/assumptions.ts';
+import type {Starter} from '../../core/house/starters/types.ts';
+import {addedText} from '../../core/house/starters/words.ts';
 import {contextOf, controlOf} from '../context.ts';
 import {recordedTogether} from '../history/together.ts';
 import type {SessionState, Step} from '../types.ts';

@@ -1,7 +1,7 @@
-import {itemsAt} from '../../core/answers.ts';
+import {itemsAt} from '../../core/answers/answers.ts';
+import {stepIds, stepNames} from '../../core/answers/interview.ts';
 import {askedQuestions} from '../../core/draft/asked.ts';
 import {questionAt} from '../../core/draft/place.ts';
-import {stepIds, stepNames} from '../../core/template/types.ts';
 import type {SessionState} from '../types.ts';
 
 type Breadcrumb = {

@@ -1,4 +1,4 @@
-import {type Answers, isSame, itemsAt, valueAt} from '../../core/answers.ts';
+import {type Answers, isSame, itemsAt, valueAt} from '../../core/answers/answers.ts';
 import {type Place, valueAtPlace} from '../../core/draft/place.ts';
 import {labelOf} from '../../core/draft/place-of.ts';
 import type {PlacedFinding} from '../../core/review/by-question.ts';

@@ -1,8 +1,8 @@
-import type {Mark} from '../../core/answers.ts';
+import type {Mark} from '../../core/answers/answers.ts';
+import type {Field, Question} from '../../core/answers/interview.ts';
 import {findingsIn} from '../../core/draft/findings.ts';
 import {fieldAt, pathOf, questionAt, valueAtPlace} from '../../core/draft/place.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
-import type {Field, Question} from '../../core/template/types.ts';
 import {controlOf} from '../context.ts';
 import {optionsOf} from '../session/focus.ts';
 import {offerAt} from '../session/offers.ts';

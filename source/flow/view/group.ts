@@ -1,11 +1,11 @@
-import {type Answers, itemsAt, valueAt} from '../../core/answers.ts';
+import {type Answers, itemsAt, valueAt} from '../../core/answers/answers.ts';
+import type {Field, Interview} from '../../core/answers/interview.ts';
 import {findingsIn} from '../../core/draft/findings.ts';
 import {fieldAt, pathOf, questionAt} from '../../core/draft/place.ts';
 import type {Condition} from '../../core/draft/progress.ts';
 import {textAt} from '../../core/draft/text.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
-import type {Field, Interview} from '../../core/template/types.ts';
 import type {Place, SessionState} from '../types.ts';
 
 type ItemRow = {

@@ -1,4 +1,4 @@
-import {itemsAt} from '../../core/answers.ts';
+import {itemsAt} from '../../core/answers/answers.ts';
 import {fieldAt, pathOf, valueAtPlace} from '../../core/draft/place.ts';
 import {contextOf} from '../context.ts';
 import {instrumentsAt} from '../instruments/table.ts';

@@ -1,6 +1,6 @@
+import {type StepId, stepIds, stepNames} from '../../core/answers/interview.ts';
 import {pathOf} from '../../core/draft/place.ts';
 import {type Condition, progress, type QuestionProgress} from '../../core/draft/progress.ts';
-import {type StepId, stepIds, stepNames} from '../../core/template/types.ts';
 import {keptBehind} from '../session/kept.ts';
 import type {SessionState} from '../types.ts';
 import {keptTitle} from './kept.ts';

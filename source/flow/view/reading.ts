@@ -1,5 +1,5 @@
-import type {Difference, DifferenceRow} from '../../core/difference/difference.ts';
-import {folded} from '../../core/difference/folded.ts';
+import type {Difference, DifferenceRow} from '../../core/document/difference/difference.ts';
+import {folded} from '../../core/document/difference/folded.ts';
 import type {AnswerLine, Conflict} from '../../core/edit/conflict.ts';
 import {visibleLine} from '../../core/text/visible.ts';
 import {bufferOf} from '../buffer/edit.ts';

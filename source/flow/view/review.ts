@@ -1,5 +1,5 @@
+import {stepNames} from '../../core/answers/interview.ts';
 import {progress, type StepProgress} from '../../core/draft/progress.ts';
-import {stepNames} from '../../core/template/types.ts';
 import {isExamining} from '../session/examining.ts';
 import {type ReviewRow, reviewRows} from '../session/review.ts';
 import type {SessionState} from '../types.ts';

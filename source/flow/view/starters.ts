@@ -1,5 +1,5 @@
-import {withStarter} from '../../core/starters/apply.ts';
-import {addedText} from '../../core/starters/words.ts';
+import {withStarter} from '../../core/house/starters/apply.ts';
+import {addedText} from '../../core/house/starters/words.ts';
 import type {SessionState} from '../types.ts';
 
 export type StarterRow = {name: string; title: string; use: string; adds: string; isCurrent: boolean};

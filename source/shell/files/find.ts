@@ -1,7 +1,7 @@
 import type {Dirent} from 'node:fs';
 import {lstat, readdir, stat} from 'node:fs/promises';
 import path from 'node:path';
-import {isDocument} from '../../core/naming/numbered.ts';
+import {isDocument} from '../../core/house/naming/numbered.ts';
 import {isAside, type Neighbour} from '../../core/review/around/aside.ts';
 import {isInside} from './destination.ts';
 import {codeOf, diskProblem} from './problems.ts';

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import type {StepId} from '../../core/template/types.ts';
+import type {StepId} from '../../core/answers/interview.ts';
 import type {RailStep} from '../../flow/view/rail.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import {glyphOf, stepCondition} from '../glyphs.ts';

@@ -1,4 +1,4 @@
-import type {Difference} from '../../core/difference/difference.ts';
+import type {Difference} from '../../core/document/difference/difference.ts';
 import type {Comparison} from '../../flow/types.ts';
 import {differenceRows} from '../../flow/view/reading.ts';
 import {Area} from '../components/area.tsx';

@@ -1,4 +1,4 @@
-import {stepNames} from '../../core/template/types.ts';
+import {stepNames} from '../../core/answers/interview.ts';
 import {fitted} from '../../core/text/fitted.ts';
 import {visibleLine} from '../../core/text/visible.ts';
 import type {DraftSummary, StartState} from '../../flow/types.ts';

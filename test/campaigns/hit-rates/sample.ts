@@ -1,5 +1,5 @@
-import {mulberry32} from '../../../source/core/decision/sensitivity/generator.ts';
-import type {Severity} from '../../../source/core/review/types.ts';
+import {mulberry32} from '../../../source/core/analysis/decision/sensitivity/generator.ts';
+import type {Severity} from '../../../source/core/house/levels.ts';
 
 const size = 60;
 

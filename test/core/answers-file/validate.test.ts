@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {Answers} from '../../../source/core/answers.ts';
-import {danglingIn} from '../../../source/core/answers-file/references.ts';
+import {danglingIn} from '../../../source/core/analysis/consistency/references.ts';
+import type {Answers} from '../../../source/core/answers/answers.ts';
+import type {Interview} from '../../../source/core/answers/interview.ts';
 import {jsonSchema} from '../../../source/core/answers-file/schema.ts';
 import {asFile, validate} from '../../../source/core/answers-file/validate.ts';
 import {read} from '../../../source/core/document/read/read.ts';
 import {render} from '../../../source/core/document/render.ts';
 import {write} from '../../../source/core/document/write.ts';
 import {withValueAtPlace} from '../../../source/core/draft/place.ts';
-import type {Interview} from '../../../source/core/template/types.ts';
 import {anyDocument} from '../../support/arbitrary.ts';
 import {exampleAnswers, shipped} from '../../support/templates.ts';
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {type Answers, withValue} from '../../../source/core/answers.ts';
+import {type Answers, withValue} from '../../../source/core/answers/answers.ts';
 import {read} from '../../../source/core/document/read/read.ts';
 import {render} from '../../../source/core/document/render.ts';
 import {write} from '../../../source/core/document/write.ts';

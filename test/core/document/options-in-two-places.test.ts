@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {type Answers, isSame, itemsAt, withValue} from '../../../source/core/answers.ts';
-import {changedLines} from '../../../source/core/difference/lines.ts';
+import {type Answers, isSame, itemsAt, withValue} from '../../../source/core/answers/answers.ts';
+import {changedLines} from '../../../source/core/document/difference/lines.ts';
 import {plainName} from '../../../source/core/document/read/item-names.ts';
 import {read} from '../../../source/core/document/read/read.ts';
 import {write} from '../../../source/core/document/write.ts';

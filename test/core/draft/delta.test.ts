@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {type Answers, isSame} from '../../../source/core/answers.ts';
+import {type Answers, isSame} from '../../../source/core/answers/answers.ts';
 import {deltaBetween, withDelta} from '../../../source/core/draft/delta.ts';
 
 /** Few keys and few values, so that two trees often share some; names that objects have of their own among them. */

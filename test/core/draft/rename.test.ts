@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {Answers} from '../../../source/core/answers.ts';
+import type {Answers} from '../../../source/core/answers/answers.ts';
 import {gaps} from '../../../source/core/draft/gaps.ts';
 import {newDraft} from '../../../source/core/draft/new-draft.ts';
 import {withMentionsRenamed} from '../../../source/core/draft/rename.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {Answers} from '../../../source/core/answers.ts';
+import type {Answers} from '../../../source/core/answers/answers.ts';
 import {findingsIn} from '../../../source/core/draft/findings.ts';
 import {newDraft} from '../../../source/core/draft/new-draft.ts';
 import {withMentionsRenamed} from '../../../source/core/draft/rename.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
-import {valueAt, withValue} from '../../../source/core/answers.ts';
+import {valueAt, withValue} from '../../../source/core/answers/answers.ts';
 import {read} from '../../../source/core/document/read/read.ts';
 import {newDraft} from '../../../source/core/draft/new-draft.ts';
 import {rebased} from '../../../source/core/edit/rebase.ts';

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {valueAt} from '../../../source/core/answers.ts';
+import {valueAt} from '../../../source/core/answers/answers.ts';
 import {read} from '../../../source/core/document/read/read.ts';
 import {write} from '../../../source/core/document/write.ts';
-import {withSections} from '../../../source/core/foreign/answers.ts';
+import {withSections} from '../../../source/core/edit/sections.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';
 
 /** A document of its own template after changes as a file has them. */

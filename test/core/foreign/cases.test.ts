@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
 import {read} from '../../../source/core/document/read/read.ts';
 import {write} from '../../../source/core/document/write.ts';
-import {asSections, withSections} from '../../../source/core/foreign/answers.ts';
+import {asSections, withSections} from '../../../source/core/edit/sections.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';
 
 const folder = new URL('cases/', import.meta.url);

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {isSame, type Json, valueAt, withValue} from '../../../source/core/answers.ts';
+import {isSame, type Json, valueAt, withValue} from '../../../source/core/answers/answers.ts';
 import {read} from '../../../source/core/document/read/read.ts';
 import {NotProved, write} from '../../../source/core/document/write.ts';
-import {withSections} from '../../../source/core/foreign/answers.ts';
+import {withSections} from '../../../source/core/edit/sections.ts';
 import {conceptOf} from '../../../source/core/foreign/concepts.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';
 import {kindOf} from '../../../source/core/kinds/registry.ts';

@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest';
 import {read} from '../../../source/core/document/read/read.ts';
 import {write} from '../../../source/core/document/write.ts';
-import {asSections, withSections} from '../../../source/core/foreign/answers.ts';
+import {asSections, withSections} from '../../../source/core/edit/sections.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';
 
 it.each([

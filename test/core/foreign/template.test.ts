@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {read} from '../../../source/core/document/read/read.ts';
-import {asSections, withSections} from '../../../source/core/foreign/answers.ts';
+import {asSections, withSections} from '../../../source/core/edit/sections.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';
 
 const text = [

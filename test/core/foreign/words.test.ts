@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {expect, it} from 'vitest';
 import {read} from '../../../source/core/document/read/read.ts';
 import {write} from '../../../source/core/document/write.ts';
-import {asSections} from '../../../source/core/foreign/answers.ts';
+import {asSections} from '../../../source/core/edit/sections.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';
 
 const numRuns = Number(process.env.RFC_LAW_RUNS ?? 50) * 4;

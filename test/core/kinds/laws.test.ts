@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import * as z from 'zod/mini';
-import {isSame, type Json} from '../../../source/core/answers.ts';
+import {isSame, type Json} from '../../../source/core/answers/answers.ts';
+import type {Field} from '../../../source/core/answers/interview.ts';
 import {kindOf} from '../../../source/core/kinds/registry.ts';
 import {schemas} from '../../../source/core/kinds/schemas.ts';
-import type {Field} from '../../../source/core/template/types.ts';
 import {valueFor} from '../../support/arbitrary.ts';
 import {anyText} from '../../support/hostile.ts';
 import {shipped} from '../../support/templates.ts';

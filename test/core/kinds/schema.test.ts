@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import * as z from 'zod/mini';
+import type {Field} from '../../../source/core/answers/interview.ts';
 import {isDate, isoDate} from '../../../source/core/kinds/date.ts';
 import {kindNames, kindOf} from '../../../source/core/kinds/registry.ts';
 import {schemas} from '../../../source/core/kinds/schemas.ts';
-import type {Field} from '../../../source/core/template/types.ts';
 
 const fieldOf = (kind: string): Field => ({
 	path: 'x',

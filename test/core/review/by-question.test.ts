@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {type Answers, itemsAt} from '../../../source/core/answers.ts';
+import {type Answers, itemsAt} from '../../../source/core/answers/answers.ts';
 import {render} from '../../../source/core/document/render.ts';
 import {newDraft} from '../../../source/core/draft/new-draft.ts';
 import {fieldAt} from '../../../source/core/draft/place.ts';
 import {settled} from '../../../source/core/draft/settled.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';
+import type {HouseLevels} from '../../../source/core/house/levels.ts';
 import {findingsByQuestion} from '../../../source/core/review/by-question.ts';
 import {reviewOf} from '../../../source/core/review/check.ts';
-import type {HouseLevels} from '../../../source/core/review/levels.ts';
 import {anyDocument} from '../../support/arbitrary.ts';
 import {shipped} from '../../support/templates.ts';
 

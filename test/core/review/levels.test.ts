@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';
+import type {HouseLevels} from '../../../source/core/house/levels.ts';
 import {reviewOf} from '../../../source/core/review/check.ts';
-import {faultsOfLevels, type HouseLevels} from '../../../source/core/review/levels.ts';
+import {faultsOfLevels} from '../../../source/core/review/levels.ts';
 import {metricComplete} from '../../../source/core/review/rules/metric-complete.ts';
 import {people} from '../../../source/core/review/rules/people.ts';
 import type {Profile, Rule} from '../../../source/core/review/types.ts';

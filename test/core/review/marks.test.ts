@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {type Answers, itemsAt, type Marks, withValue} from '../../../source/core/answers.ts';
+import {type Answers, itemsAt, type Marks, withValue} from '../../../source/core/answers/answers.ts';
 import {render} from '../../../source/core/document/render.ts';
+import type {HouseLevels} from '../../../source/core/house/levels.ts';
 import {reviewOf} from '../../../source/core/review/check.ts';
-import type {HouseLevels} from '../../../source/core/review/levels.ts';
 import type {Finding} from '../../../source/core/review/types.ts';
 import {isCampaign} from '../../support/runs.ts';
 import {exampleAnswers, shipped} from '../../support/templates.ts';

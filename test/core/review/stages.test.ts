@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
+import type {Stage} from '../../../source/core/house/levels.ts';
 import {marksOf, withoutKnown} from '../../../source/core/review/baseline.ts';
 import {rules} from '../../../source/core/review/rules/table.ts';
-import type {Finding, Rule, Stage} from '../../../source/core/review/types.ts';
+import type {Finding, Rule} from '../../../source/core/review/types.ts';
 import {foundBy} from '../../support/review.ts';
 
 const statuses: Readonly<Record<Stage, string>> = {draft: 'Draft', review: 'In Review', approved: 'Approved'};

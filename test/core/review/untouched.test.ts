@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {type Answers, withValue} from '../../../source/core/answers.ts';
+import {type Answers, withValue} from '../../../source/core/answers/answers.ts';
 import {render} from '../../../source/core/document/render.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';
 import {reviewOf} from '../../../source/core/review/check.ts';

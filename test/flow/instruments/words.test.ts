@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import type {Answers} from '../../../source/core/answers.ts';
+import type {Answers} from '../../../source/core/answers/answers.ts';
 import {summaryOf} from '../../../source/flow/instruments/results.ts';
 import {instrumentsAt, instrumentsIn} from '../../../source/flow/instruments/table.ts';
 import type {Instrument, Surroundings} from '../../../source/flow/instruments/types.ts';
-import {databases} from '../../core/decision/matrices.ts';
-import {seedRisks} from '../../core/risks/seed.ts';
+import {databases} from '../../core/analysis/decision/matrices.ts';
+import {seedRisks} from '../../core/analysis/risks/seed.ts';
 import {shipped} from '../../support/templates.ts';
 
 const around: Surroundings = {today: '2026-10-20'};

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {Answers} from '../../../source/core/answers.ts';
+import type {Answers} from '../../../source/core/answers/answers.ts';
 import {weightSum} from '../../../source/flow/matrix/sum.ts';
 import type {SessionState} from '../../../source/flow/types.ts';
 import {hints} from '../../../source/flow/view/hints.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {Answers} from '../../../source/core/answers.ts';
+import type {Answers} from '../../../source/core/answers/answers.ts';
 import {cellsOf} from '../../../source/flow/matrix/cells.ts';
 import {helpRows} from '../../../source/flow/view/help.ts';
 import {hints} from '../../../source/flow/view/hints.ts';

@@ -1,4 +1,4 @@
-import type {Answers} from '../../../source/core/answers.ts';
+import type {Answers} from '../../../source/core/answers/answers.ts';
 import {newDraft} from '../../../source/core/draft/new-draft.ts';
 import type {Draft} from '../../../source/core/draft/types.ts';
 import {cellsOf} from '../../../source/flow/matrix/cells.ts';

@@ -2,7 +2,7 @@ import {mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {Json} from '../../../source/core/answers.ts';
+import type {Json} from '../../../source/core/answers/answers.ts';
 import {anyCharacters} from '../../support/hostile.ts';
 import {draftOf, filesIn, problemOf, storeIn} from '../support/drafts.ts';
 import {temporaryFolder} from '../support/folder.ts';

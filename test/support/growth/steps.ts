@@ -1,6 +1,7 @@
-import {type Answers, type Json, valueAt, withValue} from '../../../source/core/answers.ts';
+import {type Answers, type Json, valueAt, withValue} from '../../../source/core/answers/answers.ts';
+import type {Interview} from '../../../source/core/answers/interview.ts';
 import {asFile, validate} from '../../../source/core/answers-file/validate.ts';
-import {differenceOf} from '../../../source/core/difference/difference.ts';
+import {differenceOf} from '../../../source/core/document/difference/difference.ts';
 import {type Reading, read} from '../../../source/core/document/read/read.ts';
 import {render} from '../../../source/core/document/render.ts';
 import {NotProved, write} from '../../../source/core/document/write.ts';
@@ -8,13 +9,12 @@ import {gaps} from '../../../source/core/draft/gaps.ts';
 import {newDraft} from '../../../source/core/draft/new-draft.ts';
 import {detect} from '../../../source/core/edit/detect.ts';
 import {rewrite} from '../../../source/core/edit/rewrite.ts';
-import {asSections, withSections} from '../../../source/core/foreign/answers.ts';
+import {asSections, withSections} from '../../../source/core/edit/sections.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';
 import {reviewOf} from '../../../source/core/review/check.ts';
 import {fixed} from '../../../source/core/review/fix.ts';
 import {textReporter} from '../../../source/core/review/formats/text.ts';
 import type {Template} from '../../../source/core/template/parse.ts';
-import type {Interview} from '../../../source/core/template/types.ts';
 import {aroundAmong} from '../around.ts';
 
 /** Does something, and says to somebody how it is called. */

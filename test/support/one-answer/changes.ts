@@ -1,5 +1,5 @@
-import {type Answers, type Json, type Marks, valueAt, withValue} from '../../../source/core/answers.ts';
-import type {Field, Interview} from '../../../source/core/template/types.ts';
+import {type Answers, type Json, type Marks, valueAt, withValue} from '../../../source/core/answers/answers.ts';
+import type {Field, Interview} from '../../../source/core/answers/interview.ts';
 import {entriesIn, newItem, otherValue} from './values.ts';
 
 export type Content = {answers: Answers; marks: Marks};

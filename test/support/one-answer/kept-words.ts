@@ -1,4 +1,4 @@
-import {valueAt} from '../../../source/core/answers.ts';
+import {valueAt} from '../../../source/core/answers/answers.ts';
 import type {Mention} from '../../../source/core/document/read/found.ts';
 import {type Reading, read} from '../../../source/core/document/read/read.ts';
 import type {Written} from '../../../source/core/document/write.ts';

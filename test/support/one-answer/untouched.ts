@@ -1,9 +1,9 @@
-import {isSame} from '../../../source/core/answers.ts';
+import {isSame} from '../../../source/core/answers/answers.ts';
 import {type Reading, read} from '../../../source/core/document/read/read.ts';
 import {write} from '../../../source/core/document/write.ts';
 import {newDraft} from '../../../source/core/draft/new-draft.ts';
 import {rewrite} from '../../../source/core/edit/rewrite.ts';
-import {asSections, withSections} from '../../../source/core/foreign/answers.ts';
+import {asSections, withSections} from '../../../source/core/edit/sections.ts';
 import {type ForeignTemplate, templateOfDocument} from '../../../source/core/foreign/template.ts';
 import type {Template} from '../../../source/core/template/parse.ts';
 

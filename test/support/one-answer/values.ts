@@ -1,7 +1,7 @@
 import '../../../source/core/kinds/contained.ts';
-import {type Answers, isRecord, isSame, type Json} from '../../../source/core/answers.ts';
+import {type Answers, isRecord, isSame, type Json} from '../../../source/core/answers/answers.ts';
+import type {Field} from '../../../source/core/answers/interview.ts';
 import {kindOf} from '../../../source/core/kinds/registry.ts';
-import type {Field} from '../../../source/core/template/types.ts';
 
 const lines = [
 	'Changed, 変更: this is new',

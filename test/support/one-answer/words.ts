@@ -1,4 +1,4 @@
-import type {Json} from '../../../source/core/answers.ts';
+import type {Json} from '../../../source/core/answers/answers.ts';
 import {writeComputed} from '../../../source/core/document/computed.ts';
 import {placeholders, textOfPlaceholder} from '../../../source/core/document/marks.ts';
 import type {Scope} from '../../../source/core/document/scope.ts';

@@ -1,6 +1,6 @@
 import {once} from 'node:events';
 import {Worker} from 'node:worker_threads';
-import type {Answers} from '../../../core/answers.ts';
+import type {Answers} from '../../../core/answers/answers.ts';
 import type {Block} from '../../../core/document/write/block.ts';
 import {deltaBetween} from '../../../core/draft/delta.ts';
 import type {Draft} from '../../../core/draft/types.ts';

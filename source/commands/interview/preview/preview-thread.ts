@@ -1,7 +1,7 @@
 import {constants, setPriority} from 'node:os';
 import process from 'node:process';
 import {parentPort, workerData} from 'node:worker_threads';
-import type {Answers} from '../../../core/answers.ts';
+import type {Answers} from '../../../core/answers/answers.ts';
 import {withDelta} from '../../../core/draft/delta.ts';
 import type {Draft} from '../../../core/draft/types.ts';
 import {systemPorts} from '../../../shell/ports.ts';

@@ -1,8 +1,8 @@
-import {type Answers, type Json, type Marks, putValue, valueAt} from '../../answers.ts';
+import {type Answers, type Json, type Marks, putValue, valueAt} from '../../answers/answers.ts';
+import type {Field} from '../../answers/interview.ts';
 import {kindOf} from '../../kinds/registry.ts';
 import type {Line, Repeat, Slot} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
-import type {Field} from '../../template/types.ts';
 import type {SlotTexts} from '../line/read.ts';
 import {placeholderIn} from '../marks.ts';
 import {indexOfOrdinal} from '../scope.ts';

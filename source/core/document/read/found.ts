@@ -1,4 +1,5 @@
-import type {Answers, Marks} from '../../answers.ts';
+import type {Answers, Marks} from '../../answers/answers.ts';
+import type {Field} from '../../answers/interview.ts';
 import type {
 	ComputedPattern,
 	Entry,
@@ -8,7 +9,6 @@ import type {
 	SectionPattern,
 	TablePattern,
 } from '../../template/patterns.ts';
-import type {Field} from '../../template/types.ts';
 import type {SlotTexts} from '../line/read.ts';
 
 /** Lines of the source, `end` exclusive. */

@@ -1,5 +1,5 @@
-import {type Answers, valueAt} from '../../answers.ts';
-import type {Field} from '../../template/types.ts';
+import {type Answers, valueAt} from '../../answers/answers.ts';
+import type {Field} from '../../answers/interview.ts';
 import type {Item, Mention} from './found.ts';
 import {plainName} from './item-names.ts';
 

@@ -1,5 +1,5 @@
-import {type Answers, isSame, type Json, valueAt, withValue} from '../../answers.ts';
-import type {Field} from '../../template/types.ts';
+import {type Answers, isSame, type Json, valueAt, withValue} from '../../answers/answers.ts';
+import type {Field} from '../../answers/interview.ts';
 import {pathOfColumn} from '../scope.ts';
 import type {Collector} from './collector.ts';
 import type {Item, Mention} from './found.ts';

@@ -1,4 +1,4 @@
-import {mostOf} from '../../numbers.ts';
+import {mostOf} from '../../text/numbers.ts';
 import type {FoundPattern, Range} from './found.ts';
 
 /** The lines from the first to the last that a part of a body has in a document; undefined where it has none. */

@@ -1,4 +1,4 @@
-import type {Answers, Marks} from '../../answers.ts';
+import type {Answers, Marks} from '../../answers/answers.ts';
 import {parsed} from '../../markdown/parsed.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';

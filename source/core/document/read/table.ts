@@ -1,4 +1,4 @@
-import {withValue} from '../../answers.ts';
+import {withValue} from '../../answers/answers.ts';
 import type {Block} from '../../markdown/blocks.ts';
 import type {Source} from '../../markdown/source.ts';
 import {cellsOf, unescapeCell} from '../../markdown/table.ts';

@@ -1,7 +1,7 @@
-import {isSame, valueAt} from '../../answers.ts';
+import {isSame, valueAt} from '../../answers/answers.ts';
+import type {Interview} from '../../answers/interview.ts';
 import type {SectionPattern} from '../../template/patterns.ts';
 import {slotsOfSection} from '../../template/slots-of.ts';
-import type {Interview} from '../../template/types.ts';
 import type {Scope} from '../scope.ts';
 
 /** The paths of the questions of which the answer or a mark is another. */

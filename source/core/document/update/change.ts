@@ -1,7 +1,7 @@
-import {type Answers, isSame, itemsAt, valueAt} from '../../answers.ts';
+import {type Answers, isSame, itemsAt, valueAt} from '../../answers/answers.ts';
+import type {Field} from '../../answers/interview.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {Repeat} from '../../template/patterns.ts';
-import type {Field} from '../../template/types.ts';
 import {type Scope, type ScopeItem, scopesOf} from '../scope.ts';
 
 /** What a document says and what it shall say. */

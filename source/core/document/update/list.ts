@@ -1,4 +1,4 @@
-import {isSame} from '../../answers.ts';
+import {isSame} from '../../answers/answers.ts';
 import {isBlank} from '../../markdown/source.ts';
 import type {Entry} from '../../template/patterns.ts';
 import {slotsOf, slotsOfEntry} from '../../template/slots-of.ts';

@@ -1,5 +1,5 @@
-import {isSame} from '../../answers.ts';
-import {computedOf} from '../../computed/registry.ts';
+import {computedOf} from '../../analysis/computed/registry.ts';
+import {isSame} from '../../answers/answers.ts';
 import {afterBlank} from '../../markdown/source.ts';
 import type {Line, Pattern, Repeat} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';

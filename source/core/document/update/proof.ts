@@ -1,4 +1,4 @@
-import {type Answers, isSame, itemsAt, type Marks, withValue} from '../../answers.ts';
+import {type Answers, isSame, itemsAt, type Marks, withValue} from '../../answers/answers.ts';
 import type {Change} from './change.ts';
 
 type Content = {answers: Answers; marks: Marks};

@@ -1,4 +1,4 @@
-import {isSame} from '../../answers.ts';
+import {isSame} from '../../answers/answers.ts';
 import type {Pattern, SectionPattern} from '../../template/patterns.ts';
 import {slotsOfSection} from '../../template/slots-of.ts';
 import {composeLine} from '../line/compose.ts';

@@ -1,4 +1,4 @@
-import {isSame} from '../../answers.ts';
+import {isSame} from '../../answers/answers.ts';
 import {afterBlank, linesAsText} from '../../markdown/source.ts';
 import type {Pattern} from '../../template/patterns.ts';
 import type {FoundText} from '../read/found.ts';

@@ -1,4 +1,4 @@
-import {itemsAt, valueAt, withValue} from '../../answers.ts';
+import {itemsAt, valueAt, withValue} from '../../answers/answers.ts';
 import type {Line, Repeat, Slot} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
 import type {SlotTexts} from '../line/read.ts';

@@ -1,4 +1,4 @@
-import {isSame} from '../../answers.ts';
+import {isSame} from '../../answers/answers.ts';
 import {escapeCell} from '../../markdown/table.ts';
 import type {GridPattern, TablePattern} from '../../template/patterns.ts';
 import {writeTotal} from '../computed.ts';

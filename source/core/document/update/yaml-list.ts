@@ -1,5 +1,5 @@
 import {isScalar, parseDocument, stringify} from 'yaml';
-import type {Json} from '../../answers.ts';
+import type {Json} from '../../answers/answers.ts';
 
 /** An entry as it is written: lines of comment above it, and what follows its hyphen. */
 type Written = {above: string[]; text: string};

@@ -1,4 +1,4 @@
-import {isRecord} from '../../answers.ts';
+import {isRecord} from '../../answers/answers.ts';
 import {escapeCell, rowOf} from '../../markdown/table.ts';
 import type {GridPattern, Repeat, TablePattern} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';

@@ -1,4 +1,4 @@
-import type {Question} from '../../template/types.ts';
+import type {Question} from '../../answers/interview.ts';
 import {conceptOf} from '../concepts.ts';
 import {bullets, eachEntry, slotFor} from '../parts.ts';
 import type {GroupKind, Shape} from '../shape.ts';

@@ -1,7 +1,7 @@
+import type {Question} from '../../answers/interview.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {Entry} from '../../template/patterns.ts';
-import type {Question} from '../../template/types.ts';
 import {conceptOf} from '../concepts.ts';
 import {bullets, columnOf, columnSlot, repeatOf} from '../parts.ts';
 import type {GroupKind, Shape} from '../shape.ts';

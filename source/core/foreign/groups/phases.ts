@@ -1,6 +1,6 @@
+import type {Question} from '../../answers/interview.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Line} from '../../template/patterns.ts';
-import type {Question} from '../../template/types.ts';
 import {conceptOf} from '../concepts.ts';
 import {columnOf, columnSlot} from '../parts.ts';
 import type {GroupKind, Recogniser} from '../shape.ts';

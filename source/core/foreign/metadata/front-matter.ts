@@ -1,9 +1,9 @@
 import {isMap, isScalar, isSeq} from 'yaml';
+import type {Question} from '../../answers/interview.ts';
 import {textOfNode} from '../../document/read/metadata.ts';
 import type {FrontMatter} from '../../markdown/front-matter.ts';
 import {yamlOf} from '../../markdown/front-matter-yaml.ts';
 import type {Source} from '../../markdown/source.ts';
-import type {Question} from '../../template/types.ts';
 import type {Labels} from './labels.ts';
 
 export type KeyedQuestion = {key: string; question: Question};

@@ -1,8 +1,8 @@
+import type {Question} from '../../answers/interview.ts';
 import {type Header, headerOf} from '../../document/header/find.ts';
 import {valueOf} from '../../document/read/header.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
-import type {Question} from '../../template/types.ts';
 import {isMetadataLabel, type Labels} from './labels.ts';
 
 export type LabelledQuestion = {label: string; question: Question};

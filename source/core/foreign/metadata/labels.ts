@@ -1,5 +1,5 @@
+import type {Question} from '../../answers/interview.ts';
 import {kindOf} from '../../kinds/registry.ts';
-import type {Question} from '../../template/types.ts';
 
 /** Names under which houses keep what is known of a document; a block with none of them is prose. */
 const known =

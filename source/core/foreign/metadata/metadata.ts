@@ -1,8 +1,8 @@
+import type {Question} from '../../answers/interview.ts';
 import type {Header} from '../../document/header/find.ts';
 import {type FrontMatter, keysOf} from '../../markdown/front-matter.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
-import type {Question} from '../../template/types.ts';
 import {frontMatterQuestions, type KeyedQuestion} from './front-matter.ts';
 import {headerIn, headerQuestions, type LabelledQuestion} from './header.ts';
 import {Labels} from './labels.ts';

@@ -1,7 +1,7 @@
+import type {Field, Question} from '../../answers/interview.ts';
 import type {Block} from '../../markdown/blocks.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {Line, Piece} from '../../template/patterns.ts';
-import type {Field, Question} from '../../template/types.ts';
 import {bullets, columnOf, columnSlot, repeatOf, withColumns} from '../parts.ts';
 import type {Recogniser, Shape} from '../shape.ts';
 import {type Labels, labelledEntries, labelsOf} from './labels.ts';

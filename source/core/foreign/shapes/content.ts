@@ -1,7 +1,7 @@
+import type {Question} from '../../answers/interview.ts';
 import type {Block} from '../../markdown/blocks.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Pattern} from '../../template/patterns.ts';
-import type {Question} from '../../template/types.ts';
 import {bullets, columnOf, columnSlot, withColumns} from '../parts.ts';
 import {labelledEntries, labelsOf} from './labels.ts';
 import type {Names} from './names.ts';

@@ -1,7 +1,7 @@
+import type {Field} from '../../answers/interview.ts';
 import type {Block} from '../../markdown/blocks.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {Entry, Slot} from '../../template/patterns.ts';
-import type {Field} from '../../template/types.ts';
 import {columnSlot, eachEntry, lineWith} from '../parts.ts';
 import {columnNamed, type Names} from './names.ts';
 

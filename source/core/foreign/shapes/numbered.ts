@@ -1,6 +1,6 @@
+import type {Field} from '../../answers/interview.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Line, Piece} from '../../template/patterns.ts';
-import type {Field} from '../../template/types.ts';
 import {columnOf, columnSlot, ordinalSlot} from '../parts.ts';
 
 /** Headings such as `Option 2: Name` that count the items, and the sections that have them. */

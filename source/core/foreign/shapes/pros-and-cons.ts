@@ -1,7 +1,7 @@
+import type {Field, Question} from '../../answers/interview.ts';
 import type {Block} from '../../markdown/blocks.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
-import type {Field, Question} from '../../template/types.ts';
 import {bullets, columnOf, columnSlot, eachEntry, withColumns} from '../parts.ts';
 import {lastBullets, type Own, textOf} from './content.ts';
 import {type Labels, labelledEntries} from './labels.ts';

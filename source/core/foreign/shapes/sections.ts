@@ -1,7 +1,7 @@
+import type {Question} from '../../answers/interview.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {Line, Pattern, SectionPattern} from '../../template/patterns.ts';
-import type {Question} from '../../template/types.ts';
 import {columnOf, columnSlot, lineWith, repeatOf} from '../parts.ts';
 import type {Recogniser, Shape} from '../shape.ts';
 import {type Numbered, numberedHeading, numberedIn} from './numbered.ts';

@@ -1,6 +1,6 @@
+import type {Field, Question} from '../../answers/interview.ts';
 import {cellsOf, unescapeCell} from '../../markdown/table.ts';
 import type {TablePattern} from '../../template/patterns.ts';
-import type {Field, Question} from '../../template/types.ts';
 import {columnSlot, lineWith, repeatOf, withColumns} from '../parts.ts';
 import type {Recogniser, Shape} from '../shape.ts';
 import {columnNamed, type Names} from './names.ts';

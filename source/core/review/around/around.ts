@@ -1,4 +1,4 @@
-import {isDocument} from '../../naming/numbered.ts';
+import {isDocument} from '../../house/naming/numbered.ts';
 import {linksIn} from './links.ts';
 import {documentsNamed} from './named.ts';
 import {replacementsIn} from './replacements.ts';

@@ -1,4 +1,4 @@
-import {isDocument, numberOf, stemOf} from '../../naming/numbered.ts';
+import {isDocument, numberOf, stemOf} from '../../house/naming/numbered.ts';
 
 /** What lies in a folder, by its name. */
 export type Neighbour = {name: string; isFolder: boolean};

@@ -1,5 +1,5 @@
-import {isYear} from '../../naming/days.ts';
-import {isDocument, type Numbered, numberOf} from '../../naming/numbered.ts';
+import {isYear} from '../../house/naming/days.ts';
+import {isDocument, type Numbered, numberOf} from '../../house/naming/numbered.ts';
 
 /** A name in the folder of a collection that has a number. */
 export type Numbering = Numbered & {name: string};

@@ -1,4 +1,4 @@
-import {isDocument, numberOf} from '../../naming/numbered.ts';
+import {isDocument, numberOf} from '../../house/naming/numbered.ts';
 import {nearest} from '../../text/nearest.ts';
 import type {Found} from '../types.ts';
 import type {Around} from './around.ts';

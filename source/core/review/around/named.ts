@@ -1,4 +1,4 @@
-import {isDocument} from '../../naming/numbered.ts';
+import {isDocument} from '../../house/naming/numbered.ts';
 import {type Collection, collectionOf} from './collection.ts';
 import {entryOf} from './entry.ts';
 import {linksIn} from './links.ts';

@@ -1,5 +1,6 @@
+import type {Severity} from '../../house/levels.ts';
 import {visible} from '../../text/visible.ts';
-import type {Finding, Severity} from '../types.ts';
+import type {Finding} from '../types.ts';
 import type {Reporter} from './types.ts';
 
 const commands: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'notice'};

@@ -1,5 +1,6 @@
+import type {Severity} from '../../house/levels.ts';
 import {rules} from '../rules/table.ts';
-import type {Finding, Severity} from '../types.ts';
+import type {Finding} from '../types.ts';
 import {jsonList} from './json-list.ts';
 import type {Reporter} from './types.ts';
 

@@ -1,6 +1,7 @@
+import type {Severity} from '../../house/levels.ts';
 import {counted} from '../../text/plural.ts';
 import {visibleLine} from '../../text/visible.ts';
-import type {Finding, Severity} from '../types.ts';
+import type {Finding} from '../types.ts';
 import {frameOf} from './frame.ts';
 import type {Reporter} from './types.ts';
 

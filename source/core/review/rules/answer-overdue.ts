@@ -1,4 +1,4 @@
-import {ledgerOf} from '../../consensus/ledger.ts';
+import {ledgerOf} from '../../analysis/consensus/ledger.ts';
 import {hasEnded} from '../ended.ts';
 import {spanOfItem} from '../items.ts';
 import {always, type Rule} from '../types.ts';

@@ -1,4 +1,4 @@
-import {reviewOf} from '../../review-level/review-level.ts';
+import {reviewOf} from '../../analysis/review-level/review-level.ts';
 import {spanOfPath} from '../place.ts';
 import {namedReviewers} from '../reviewers.ts';
 import {always, type Rule} from '../types.ts';

@@ -1,4 +1,4 @@
-import {unsettledClaims} from '../../claims/unsettled.ts';
+import {unsettledClaims} from '../../analysis/claims/unsettled.ts';
 import {hasEnded} from '../ended.ts';
 import {quoted, spanOfItem} from '../items.ts';
 import {always, fromReview, type Rule} from '../types.ts';

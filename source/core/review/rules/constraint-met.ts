@@ -1,4 +1,4 @@
-import {linesAt, rowsAt} from '../../rows.ts';
+import {linesAt, rowsAt} from '../../answers/rows.ts';
 import {isSpokenOf, untraced} from '../traced.ts';
 import {always, type Rule} from '../types.ts';
 

@@ -1,5 +1,5 @@
+import {lineAt} from '../../answers/rows.ts';
 import {conceptOf} from '../../foreign/concepts.ts';
-import {lineAt} from '../../rows.ts';
 import {sectionsIn, spanOfHeading, startOf} from '../place.ts';
 import {ownWords} from '../prose.ts';
 import {sectionsAbout} from '../texts.ts';

@@ -1,5 +1,5 @@
+import {lineAt, linesAt, rowsAt} from '../../answers/rows.ts';
 import type {Section} from '../../markdown/sections.ts';
-import {lineAt, linesAt, rowsAt} from '../../rows.ts';
 import {called, spanOfAnswer} from '../items.ts';
 import {sectionsIn, spanOfPath} from '../place.ts';
 import {sectionsAbout} from '../texts.ts';

@@ -1,5 +1,5 @@
-import {needed, roleOf} from '../../consensus/roles.ts';
-import {lineAt} from '../../rows.ts';
+import {needed, roleOf} from '../../analysis/consensus/roles.ts';
+import {lineAt} from '../../answers/rows.ts';
 import {spanOfPath} from '../place.ts';
 import {namedReviewers} from '../reviewers.ts';
 import {always, type Rule} from '../types.ts';

@@ -1,4 +1,4 @@
-import {rowsAt} from '../../rows.ts';
+import {rowsAt} from '../../answers/rows.ts';
 import {untraced} from '../traced.ts';
 import {always, type Rule} from '../types.ts';
 

@@ -1,4 +1,4 @@
-import {linesAt} from '../../rows.ts';
+import {linesAt} from '../../answers/rows.ts';
 import {quoted} from '../items.ts';
 import {spanOfHeading, spanOfPath, startOf} from '../place.ts';
 import {sectionsAbout} from '../texts.ts';

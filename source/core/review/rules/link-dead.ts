@@ -1,4 +1,4 @@
-import {isTemplate} from '../../naming/numbered.ts';
+import {isTemplate} from '../../house/naming/numbered.ts';
 import {deadFiles, noHeading} from '../around/dead-files.ts';
 import {type Link, linksIn} from '../around/links.ts';
 import {placesIn} from '../around/places.ts';

@@ -1,4 +1,4 @@
-import {lineAt} from '../../rows.ts';
+import {lineAt} from '../../answers/rows.ts';
 import {sectionsIn, spanOfPath, startOf} from '../place.ts';
 import {withoutCode} from '../prose.ts';
 import {wordsIn} from '../texts.ts';

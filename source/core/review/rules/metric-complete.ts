@@ -1,5 +1,5 @@
-import {targetOf} from '../../metrics/target.ts';
-import {lineAt, type Row, rowsAt} from '../../rows.ts';
+import {targetOf} from '../../analysis/metrics/target.ts';
+import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {called, quoted, spanOfItem} from '../items.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 

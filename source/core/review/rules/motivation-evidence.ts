@@ -1,7 +1,7 @@
+import {withoutNoise} from '../../analysis/metrics/noise.ts';
+import {quantitiesIn} from '../../analysis/metrics/quantities.ts';
 import type {Section} from '../../markdown/sections.ts';
-import {withoutNoise} from '../../metrics/noise.ts';
-import {quantitiesIn} from '../../metrics/quantities.ts';
-import {leastOf} from '../../numbers.ts';
+import {leastOf} from '../../text/numbers.ts';
 import {spanOfHeading, spanOfLines} from '../place.ts';
 import {withoutCode} from '../prose.ts';
 import {sectionsAbout} from '../texts.ts';

@@ -1,5 +1,5 @@
-import {valueAt} from '../../answers.ts';
-import {rowsAt} from '../../rows.ts';
+import {valueAt} from '../../answers/answers.ts';
+import {rowsAt} from '../../answers/rows.ts';
 import {quoted, spanOfItem} from '../items.ts';
 import {always, type Found, type Rule} from '../types.ts';
 

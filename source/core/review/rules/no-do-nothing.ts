@@ -1,4 +1,4 @@
-import {lineAt, type Row, rowsAt} from '../../rows.ts';
+import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {statusIn} from '../ended.ts';
 import {spanOfHeading, spanOfPath} from '../place.ts';
 import {sectionsAbout, textUnder} from '../texts.ts';

@@ -1,4 +1,4 @@
-import {recommendationIn} from '../../decision/totals.ts';
+import {recommendationIn} from '../../analysis/decision/totals.ts';
 import {spanOfAnswer} from '../items.ts';
 import {always, fromReview, type Rule} from '../types.ts';
 

@@ -1,4 +1,4 @@
-import {isDocument, stemOf} from '../../naming/numbered.ts';
+import {isDocument, stemOf} from '../../house/naming/numbered.ts';
 import {type Collection, collectionOf, type Numbering, numberingOf} from '../around/collection.ts';
 import {entryOf} from '../around/entry.ts';
 import {spanOfTitle} from '../place.ts';

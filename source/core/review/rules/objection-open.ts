@@ -1,4 +1,4 @@
-import {ledgerOf} from '../../consensus/ledger.ts';
+import {ledgerOf} from '../../analysis/consensus/ledger.ts';
 import {hasEnded} from '../ended.ts';
 import {quoted, spanOfItem} from '../items.ts';
 import {always, fromReview, type Rule} from '../types.ts';

@@ -1,4 +1,4 @@
-import {linesAt, rowsAt} from '../../rows.ts';
+import {linesAt, rowsAt} from '../../answers/rows.ts';
 import {called, spanOfItem} from '../items.ts';
 import {type Found, fromReview, type Rule} from '../types.ts';
 

@@ -1,4 +1,4 @@
-import {lineAt, linesAt, rowsAt} from '../../rows.ts';
+import {lineAt, linesAt, rowsAt} from '../../answers/rows.ts';
 import {hasQuestion} from '../asked.ts';
 import {textBeside} from '../beside.ts';
 import {sectionsIn, spanOfHeading, spanOfPath} from '../place.ts';

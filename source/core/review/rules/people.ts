@@ -1,6 +1,6 @@
-import {ledgerOf} from '../../consensus/ledger.ts';
+import {ledgerOf} from '../../analysis/consensus/ledger.ts';
+import {linesAt, rowsAt} from '../../answers/rows.ts';
 import {placeholders, textOfPlaceholder} from '../../document/marks.ts';
-import {linesAt, rowsAt} from '../../rows.ts';
 import {labelledValues} from '../labelled.ts';
 import {sectionsIn, spanOfPath, startOf} from '../place.ts';
 import {toldText} from '../prose.ts';

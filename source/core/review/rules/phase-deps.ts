@@ -1,6 +1,6 @@
-import {lineAt, rowsAt} from '../../rows.ts';
-import {planOf} from '../../schedule/plan.ts';
-import type {ProblemKind} from '../../schedule/types.ts';
+import {planOf} from '../../analysis/schedule/plan.ts';
+import type {ProblemKind} from '../../analysis/schedule/types.ts';
+import {lineAt, rowsAt} from '../../answers/rows.ts';
 import {spanOfItem} from '../items.ts';
 import {barePhase} from '../phase-name.ts';
 import {always, type Found, type Rule} from '../types.ts';

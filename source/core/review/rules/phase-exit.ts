@@ -1,4 +1,4 @@
-import {lineAt, rowsAt} from '../../rows.ts';
+import {lineAt, rowsAt} from '../../answers/rows.ts';
 import {called, isHeaded, spanOfItem} from '../items.ts';
 import {fromReview, type Rule} from '../types.ts';
 

@@ -1,4 +1,4 @@
-import {lineAt, type Row, rowsAt} from '../../rows.ts';
+import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {called, spanOfItem} from '../items.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
 

@@ -1,7 +1,7 @@
-import {isRecord} from '../../answers.ts';
-import {lineAt, type Row, rowsAt} from '../../rows.ts';
-import {planOf} from '../../schedule/plan.ts';
-import type {ProblemKind} from '../../schedule/types.ts';
+import {planOf} from '../../analysis/schedule/plan.ts';
+import type {ProblemKind} from '../../analysis/schedule/types.ts';
+import {isRecord} from '../../answers/answers.ts';
+import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {inWords} from '../in-words.ts';
 import {called, isHeaded, quoted, spanOfItem} from '../items.ts';
 import {isTimedInName, readTime} from '../phase-name.ts';

@@ -1,8 +1,8 @@
+import type {Field, Interview} from '../../answers/interview.ts';
+import {lineAt, rowsAt} from '../../answers/rows.ts';
 import {textOfPlaceholder} from '../../document/marks.ts';
+import {isTemplate} from '../../house/naming/numbered.ts';
 import {lineOf, type Source} from '../../markdown/source.ts';
-import {isTemplate} from '../../naming/numbered.ts';
-import {lineAt, rowsAt} from '../../rows.ts';
-import type {Field, Interview} from '../../template/types.ts';
 import {guidanceIn} from '../guidance.ts';
 import {withoutCode} from '../prose.ts';
 import type {Found, Rule, Subject} from '../types.ts';

@@ -1,4 +1,4 @@
-import {planOf} from '../../schedule/plan.ts';
+import {planOf} from '../../analysis/schedule/plan.ts';
 import {spanOfItem} from '../items.ts';
 import {always, type Rule} from '../types.ts';
 

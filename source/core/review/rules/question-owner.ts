@@ -1,4 +1,4 @@
-import {lineAt, type Row, rowsAt} from '../../rows.ts';
+import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {spanOfItem} from '../items.ts';
 import {withoutCode} from '../prose.ts';
 import type {Found, Rule, Subject} from '../types.ts';

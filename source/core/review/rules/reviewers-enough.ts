@@ -1,7 +1,7 @@
-import {roleOf} from '../../consensus/roles.ts';
-import {reviewOf} from '../../review-level/review-level.ts';
-import {lineAt} from '../../rows.ts';
-import {scopeOf} from '../../scope/scope.ts';
+import {roleOf} from '../../analysis/consensus/roles.ts';
+import {reviewOf} from '../../analysis/review-level/review-level.ts';
+import {scopeOf} from '../../analysis/scope/scope.ts';
+import {lineAt} from '../../answers/rows.ts';
 import {counted} from '../../text/plural.ts';
 import {spanOfPath} from '../place.ts';
 import {namedReviewers, readersAmong} from '../reviewers.ts';

@@ -1,6 +1,6 @@
-import {listed} from '../../decision/words.ts';
-import {type Risk, registerOf} from '../../risks/register.ts';
-import {lineAt, type Row, rowsAt} from '../../rows.ts';
+import {listed} from '../../analysis/decision/words.ts';
+import {type Risk, registerOf} from '../../analysis/risks/register.ts';
+import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {called, lineOfItem, spanOfItem} from '../items.ts';
 import {wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';

@@ -1,4 +1,4 @@
-import {lineAt} from '../../rows.ts';
+import {lineAt} from '../../answers/rows.ts';
 import {spanOfAnswer} from '../items.ts';
 import {spanOfHeading} from '../place.ts';
 import {isIrreversible, rollbackBeside, rollbackTold} from '../rollback.ts';

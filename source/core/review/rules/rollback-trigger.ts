@@ -1,5 +1,5 @@
-import {targetOf} from '../../metrics/target.ts';
-import {lineAt} from '../../rows.ts';
+import {targetOf} from '../../analysis/metrics/target.ts';
+import {lineAt} from '../../answers/rows.ts';
 import {quoted, spanOfAnswer} from '../items.ts';
 import {spanOfHeading} from '../place.ts';
 import {isIrreversible, rollbackBeside, rollbackTold} from '../rollback.ts';

@@ -1,12 +1,12 @@
-import {valueAt} from '../../answers.ts';
+import {unansweredForScope} from '../../analysis/scope/missing.ts';
+import {scopeOf} from '../../analysis/scope/scope.ts';
+import {valueAt} from '../../answers/answers.ts';
 import {textOfPlaceholder} from '../../document/marks.ts';
 import type {FoundSection} from '../../document/read/found.ts';
 import {type Gap, gaps} from '../../draft/gaps.ts';
 import {newDraft} from '../../draft/new-draft.ts';
 import {questionAt} from '../../draft/place.ts';
 import type {Section} from '../../markdown/sections.ts';
-import {unansweredForScope} from '../../scope/missing.ts';
-import {scopeOf} from '../../scope/scope.ts';
 import {slotsOfSection} from '../../template/slots-of.ts';
 import {isTold, textBeside} from '../beside.ts';
 import {sectionsIn, spanOfPath} from '../place.ts';

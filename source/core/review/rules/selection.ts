@@ -1,5 +1,5 @@
-import {lineAt, type Row, rowsAt} from '../../rows.ts';
-import {saidIn} from '../../traceability/words.ts';
+import {saidIn} from '../../analysis/traceability/words.ts';
+import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {called, lineOfItem, spanOfAnswer} from '../items.ts';
 import {sectionsIn, spanOfPath} from '../place.ts';
 import {ownLines} from '../prose.ts';

@@ -1,4 +1,4 @@
-import {numberOf, seriesNames, stemOf} from '../../naming/numbered.ts';
+import {numberOf, seriesNames, stemOf} from '../../house/naming/numbered.ts';
 import type {Around} from '../around/around.ts';
 import {entryOf} from '../around/entry.ts';
 import {documentsNamed} from '../around/named.ts';

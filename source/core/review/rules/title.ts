@@ -1,4 +1,4 @@
-import {valueAt} from '../../answers.ts';
+import {valueAt} from '../../answers/answers.ts';
 import {sectionsIn, spanOfHeading, startOf} from '../place.ts';
 import {withoutCode} from '../prose.ts';
 import {isPointer} from '../texts.ts';

@@ -1,4 +1,4 @@
-import type {Marks} from '../../answers.ts';
+import type {Marks} from '../../answers/answers.ts';
 import {textOfPlaceholder} from '../../document/marks.ts';
 import {fieldAt, valueAtPlace} from '../../draft/place.ts';
 import {labelOf, placeOf} from '../../draft/place-of.ts';

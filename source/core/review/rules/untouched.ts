@@ -1,4 +1,4 @@
-import {valueAt} from '../../answers.ts';
+import {valueAt} from '../../answers/answers.ts';
 import {filledInOffers} from '../../draft/offered.ts';
 import {sectionsIn, spanOfHeading, startOf} from '../place.ts';
 import {wordsIn} from '../texts.ts';

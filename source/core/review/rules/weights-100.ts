@@ -1,6 +1,6 @@
-import {matrixOf} from '../../decision/matrix.ts';
-import {normalised} from '../../decision/normalised.ts';
-import {listed} from '../../decision/words.ts';
+import {matrixOf} from '../../analysis/decision/matrix.ts';
+import {normalised} from '../../analysis/decision/normalised.ts';
+import {listed} from '../../analysis/decision/words.ts';
 import {inWords} from '../in-words.ts';
 import {spanOfPath} from '../place.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';

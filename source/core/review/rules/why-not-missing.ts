@@ -1,7 +1,7 @@
+import {saidIn} from '../../analysis/traceability/words.ts';
+import {lineAt, linesAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {conceptOf} from '../../foreign/concepts.ts';
 import type {Section} from '../../markdown/sections.ts';
-import {lineAt, linesAt, type Row, rowsAt} from '../../rows.ts';
-import {saidIn} from '../../traceability/words.ts';
 import {isTold, textBeside} from '../beside.ts';
 import {called, spanOfItem} from '../items.ts';
 import {sectionsIn, spanOfHeading} from '../place.ts';

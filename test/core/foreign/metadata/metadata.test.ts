@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {withValue} from '../../../../source/core/answers.ts';
+import {withValue} from '../../../../source/core/answers/answers.ts';
 import {read} from '../../../../source/core/document/read/read.ts';
 import {write} from '../../../../source/core/document/write.ts';
-import {asSections, withSections} from '../../../../source/core/foreign/answers.ts';
+import {asSections, withSections} from '../../../../source/core/edit/sections.ts';
 import {templateOfDocument} from '../../../../source/core/foreign/template.ts';
 import {line} from '../../../../source/core/kinds/line.ts';
 import {anyText} from '../../../support/hostile.ts';

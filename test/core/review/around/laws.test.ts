@@ -1,7 +1,7 @@
 import path from 'node:path/posix';
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
-import {numberOf} from '../../../../source/core/naming/numbered.ts';
+import {numberOf} from '../../../../source/core/house/naming/numbered.ts';
 import {wantedBy} from '../../../../source/core/review/around/around.ts';
 import {linksIn} from '../../../../source/core/review/around/links.ts';
 import {replacementsIn} from '../../../../source/core/review/around/replacements.ts';

@@ -1,4 +1,4 @@
-import type {Question} from '../../../template/types.ts';
+import type {Question} from '../../../answers/interview.ts';
 
 /** How a foreign document says that success is measured. */
 export const metricsQuestion: Question = {

@@ -1,4 +1,4 @@
-import type {Question} from '../../../template/types.ts';
+import type {Question} from '../../../answers/interview.ts';
 
 /** The open questions of a foreign document. */
 export const openQuestionsQuestion: Question = {

@@ -1,4 +1,4 @@
-import type {Question} from '../../../template/types.ts';
+import type {Question} from '../../../answers/interview.ts';
 
 /** The alternatives of a foreign document. */
 export const optionsQuestion: Question = {

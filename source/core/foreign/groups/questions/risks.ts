@@ -1,5 +1,5 @@
-import {levels} from '../../../risks/levels.ts';
-import type {Field, Question} from '../../../template/types.ts';
+import {levels} from '../../../analysis/risks/levels.ts';
+import type {Field, Question} from '../../../answers/interview.ts';
 
 const columns: readonly Field[] = [
 	{path: 'impact', kind: 'choice', values: levels, label: 'Impact', prompt: 'How bad would it be?'},

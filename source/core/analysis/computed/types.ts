@@ -1,0 +1,17 @@
+import type {Answers} from '../../answers/answers.ts';
+
+/** Something that a document shows and nobody types: it is worked out from the answers. */
+export type Computed = {
+	/** The questions that it is worked out from; when one of these changes, what somebody made of it goes. */
+	of: readonly string[];
+	/** The Markdown of it; undefined while there is nothing to work out. */
+	text(answers: Answers): string | undefined;
+	/**
+	 * Whether a block of a document is this one, as it was written or as somebody changed it since. What cannot
+	 * tell stands behind words of the template only, and is known by these.
+	 */
+	isOwn?(block: string): boolean;
+};
+
+/** A column of a grid: one text for each item of the group that the rows stand for, in their order. */
+export type ComputedColumn = (answers: Answers) => readonly (string | undefined)[];

@@ -1,0 +1,26 @@
+import type {Answers} from '../../answers/answers.ts';
+import {decimalText} from './decimal.ts';
+import {matrixOf} from './matrix.ts';
+import {rankingOf, totalsIn} from './ranking.ts';
+import {type Recommendation, recommendationFrom} from './recommendation.ts';
+
+/** Kept by the answers, since each row of a matrix asks for the total of its option. */
+const known = new WeakMap<Answers, readonly (string | undefined)[]>();
+
+/** The total of each option with two decimals, in the order of the answers; undefined while it cannot be computed. */
+export function totalsOf(answers: Answers): readonly (string | undefined)[] {
+	const totals = known.get(answers) ?? totalsIn(matrixOf(answers)).map((total) => total && decimalText(total, 2));
+	known.set(answers, totals);
+	return totals;
+}
+
+/** What the totals recommend; undefined as long as no option has any score. */
+export function recommendationIn(answers: Answers): Recommendation | undefined {
+	const matrix = matrixOf(answers);
+	return recommendationFrom(matrix, rankingOf(matrix), typeof answers.rationale === 'string');
+}
+
+/** What the totals recommend, as one line of a document; undefined as long as no option has any score. */
+export function recommendationOf(answers: Answers): string | undefined {
+	return recommendationIn(answers)?.text;
+}

@@ -1,0 +1,19 @@
+import type {Answers} from '../../answers/answers.ts';
+import {mermaidOf} from './mermaid.ts';
+import {planOf} from './plan.ts';
+
+/** What the document shows as its timeline; undefined when there is neither a date nor a dependency to compute from. */
+export function timelineOf(answers: Answers): string | undefined {
+	const plan = planOf(answers);
+	const hasDependency = plan.phases.some(({waitsFor}) => waitsFor.length > 0);
+	if (!plan.calendar && !hasDependency) return undefined;
+	return mermaidOf(plan, typeof answers.title === 'string' ? answers.title : '');
+}
+
+/** A Mermaid fence is the timeline when it starts a Gantt chart, whatever stands in it by now. */
+export const timeline = {
+	text: timelineOf,
+	of: ['start', 'daysOff', 'phases', 'title'],
+	isOwn: (block: string) =>
+		/^ {0,3}(?:`{3,}|~{3,})[ \t]*mermaid\b[^\n]*\n(?:[ \t]*(?:%%[^\n]*)?\r?\n)*[ \t]*gantt\b/.test(block),
+};

@@ -1,0 +1,22 @@
+import type {Answers} from '../../answers/answers.ts';
+import {lineAt} from '../../answers/rows.ts';
+import {company} from './scopes/company.ts';
+import {organisation} from './scopes/organisation.ts';
+import {product} from './scopes/product.ts';
+import {team} from './scopes/team.ts';
+import type {Scope} from './types.ts';
+
+/** From near to far. */
+export const scopes: readonly Scope[] = [team, product, organisation, company];
+
+/** The scope that was answered; undefined while there is none. */
+export function scopeOf(answers: Answers): Scope | undefined {
+	const asked = lineAt(answers, 'scope').toLowerCase();
+	return scopes.find(({name}) => name === asked);
+}
+
+/** The paths of the questions that its scope requires for a review, those of nearer scopes first. */
+export function requiredByScope(answers: Answers): string[] {
+	const scope = scopeOf(answers);
+	return scope ? scopes.slice(0, scopes.indexOf(scope) + 1).flatMap(({required}) => required) : [];
+}

@@ -1,0 +1,115 @@
+import '../kinds/contained.ts';
+import {type Answers, isRecord, isSame, type Json, type Marks, valueAt, withValues} from '../answers/answers.ts';
+import type {Fault} from '../answers/fault.ts';
+import {shown} from '../answers/fault-words.ts';
+import {questionAt} from '../draft/place.ts';
+import {groupAt} from '../foreign/group-at.ts';
+import {isCounted, type SectionPath} from '../foreign/places.ts';
+import type {ForeignTemplate} from '../foreign/template.ts';
+import {kindOf} from '../kinds/registry.ts';
+import {applied} from './apply.ts';
+import type {Content} from './merge.ts';
+
+/** The answers of a foreign document as a file has them: its sections with their headings, and what else is known. */
+export function asSections({interview, sections}: ForeignTemplate, {answers}: Content): Answers {
+	const listed = interview.questions.flatMap(({path}): Json[] => {
+		const place = isCounted(path) ? sections.get(path) : undefined;
+		const text = valueAt(answers, path);
+		return place && text !== undefined ? [{path: place.path, nth: place.nth, text}] : [];
+	});
+	const {sections: _, ...others} = answers;
+	return listed.length > 0 ? {...others, sections: listed} : others;
+}
+
+/** A document's answers after the changes of a file: sections are named by their headings, and null empties one. */
+export function withSections(
+	template: ForeignTemplate,
+	before: Content,
+	changes: unknown,
+): Content | {faults: Fault[]} {
+	const {sections: given, ...others} = isRecord(changes) ? changes : {sections: undefined};
+	const changed = applied(withoutSections(template), before, isRecord(changes) ? others : changes);
+	const faults = 'faults' in changed ? [...changed.faults] : [];
+	const answers = 'faults' in changed ? before.answers : changed.answers;
+	const texts = new Map<string, Json | undefined>();
+	for (const [index, entry] of (Array.isArray(given) ? given : []).entries()) {
+		const result = sectionGiven(template, before, entry, `sections[${index}]`);
+		if ('faults' in result) faults.push(...result.faults);
+		else if (isGivenOtherwise(others, answers, result)) faults.push(givenTwice(result.key, index));
+		else texts.set(result.key, result.value);
+	}
+
+	if (faults.length > 0 || 'faults' in changed) return {faults};
+	const after = withValues(answers, texts);
+	return {answers: after, marks: marksWithout(changed.marks, after)};
+}
+
+/** A section that has a text now is marked no more. */
+function marksWithout(marks: Marks, answers: Answers): Marks {
+	const kept = Object.entries(marks).filter(([path]) => !isCounted(path) || valueAt(answers, path) === undefined);
+	return Object.fromEntries(kept);
+}
+
+function withoutSections({interview}: ForeignTemplate) {
+	return {...interview, questions: interview.questions.filter(({path}) => !isCounted(path))};
+}
+
+type Given = {key: string; value: Json | undefined};
+
+function sectionGiven(template: ForeignTemplate, before: Content, entry: Json, at: string): Given | {faults: Fault[]} {
+	const given = isRecord(entry) ? entry : {};
+	const {path, nth = 1, text} = given;
+	const key = keyAt(template.sections, {path: Array.isArray(path) ? path.map(String) : [], nth: Number(nth)});
+	const question = key === undefined ? undefined : questionAt(template.interview, key);
+	if (question === undefined || !Array.isArray(path))
+		return {faults: [{path: at, found: JSON.stringify(path ?? entry), expected: expectedPath(template, path)}]};
+	// What the document says stays as a person wrote it, in normal form or not.
+	const known = valueAt(before.answers, question.path);
+	if (isSame(known, text)) return {key: question.path, value: known};
+	if (typeof text !== 'string' && text !== null)
+		return {faults: [{path: `${at}.text`, found: typeof text, expected: 'text, or null'}]};
+	const parsed = kindOf(question.kind).parse(text ?? '', question);
+	return 'value' in parsed
+		? {key: question.path, value: parsed.value}
+		: {faults: [{path: `${at}.text`, found: shown(text), expected: parsed.problem}]};
+}
+
+function expectedPath(template: ForeignTemplate, path: Json | undefined): string {
+	const group = Array.isArray(path) ? groupAt(template, path.map(String)) : undefined;
+	return group === undefined
+		? 'the path of a section: its headings from the top'
+		: `a section with text of its own; what this one holds is ${group}`;
+}
+
+/** Whether a file says something else of the same section under its key. */
+function isGivenOtherwise(others: Answers, answers: Answers, {key, value}: Given): boolean {
+	return !isCounted(key) && isNamed(others, key.split('.')) && !isSame(valueAt(answers, key), value);
+}
+
+function isNamed(changes: Answers, [key = '', ...rest]: readonly string[]): boolean {
+	if (Object.hasOwn(changes, `${key}+`)) return true;
+	if (!Object.hasOwn(changes, key)) return false;
+	const inner = changes[key];
+	return rest.length === 0 || !isRecord(inner) || isNamed(inner, rest);
+}
+
+function givenTwice(key: string, index: number): Fault {
+	return {
+		path: `sections[${index}]`,
+		found: 'another text',
+		expected: `the text of ${key}, since both are the same section`,
+	};
+}
+
+/** The question of a section, by its headings. */
+export function keyAt(sections: ForeignTemplate['sections'], wanted: SectionPath): string | undefined {
+	const keys = known.get(sections) ?? new Map([...sections].map(([key, place]) => [nameOf(place), key]));
+	known.set(sections, keys);
+	return keys.get(nameOf(wanted));
+}
+
+const known = new WeakMap<ForeignTemplate['sections'], ReadonlyMap<string, string>>();
+
+function nameOf({path, nth}: SectionPath): string {
+	return JSON.stringify([path, nth]);
+}

@@ -1,0 +1,10 @@
+export type Severity = 'error' | 'warning' | 'info';
+
+/** How far along a document is, as the rules see it: what is implemented counts as approved. */
+export type Stage = 'draft' | 'review' | 'approved';
+
+/** How grave what a rule finds is; `off` where it does not look. */
+export type Level = Severity | 'off';
+
+/** How grave a house takes what rules find, by their ids or codes: at every stage alike, or at some. */
+export type HouseLevels = Readonly<Record<string, Level | {[stage in Stage]?: Level | undefined}>>;
