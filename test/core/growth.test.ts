@@ -12,6 +12,7 @@ const measured: readonly [name: string, characters: number][] = [
 	['keys of one name', 20_000],
 	['quotes in quotes', 20_000],
 	['options in a matrix', 3000],
+	['phases that depend on nothing', 5000],
 ];
 
 describe('the time that a document takes grows as the document does', () => {

@@ -3,6 +3,7 @@ import {type Answers, itemsAt} from '../answers/answers.ts';
 import type {Fault} from '../answers/fault.ts';
 import type {Field, Interview, Question} from '../answers/interview.ts';
 import {kindOf} from '../kinds/registry.ts';
+import {repeatedIn} from '../text/repeated.ts';
 import {type Place, pathOf, valueAtPlace} from './place.ts';
 import {cellsTyped} from './score-cells.ts';
 import type {Draft} from './types.ts';
@@ -75,10 +76,10 @@ function sameNames({answers}: Draft, question: Question): Finding[] {
 	const {key, path, item: noun = 'item'} = question;
 	if (key === undefined) return [];
 	const names = itemsAt(answers, path).map((_, item) => nameAt(answers, {question: path, item, field: key}));
-	return names.flatMap((name, item) =>
-		name !== '' && names.indexOf(name) < item
-			? [{place: {question: path, item, field: key}, problem: `Another ${noun} is called "${name}" too.`}]
-			: [],
+	return repeatedIn(names).flatMap((item) =>
+		names[item] === ''
+			? []
+			: [{place: {question: path, item, field: key}, problem: `Another ${noun} is called "${names[item]}" too.`}],
 	);
 }
 

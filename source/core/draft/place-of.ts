@@ -1,12 +1,14 @@
 import type {Interview} from '../answers/interview.ts';
-import {fieldAt, isInside, type Place, questionAt} from './place.ts';
+import {fieldAt, isInside, type Place, questionAt, wholesOf} from './place.ts';
 
 /**
  * The place of an answer that a computation names, such as `phases[1].when.from`: the innermost column that is asked
  * for; undefined when the interview asks nothing of it.
  */
 export function placeOf(interview: Interview, path: string): Place | undefined {
-	const question = interview.questions.find((candidate) => isInside(path, candidate.path))?.path;
+	const [question] = wholesOf(path)
+		.filter((whole) => questionAt(interview, whole) !== undefined)
+		.toSorted((one, other) => other.length - one.length);
 	if (question === undefined) return undefined;
 	const [, item, column = ''] = /^\[(\d+)\](?:\.(.+))?$/s.exec(path.slice(question.length)) ?? [];
 	if (item === undefined) return {question};

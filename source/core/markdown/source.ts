@@ -1,3 +1,5 @@
+import {lastUpTo} from '../text/last-up-to.ts';
+
 /** A text by its lines, so that a range of lines can be turned into offsets of the text as it stands. */
 export type Source = {
 	text: string;
@@ -27,15 +29,7 @@ export function sourceOf(text: string): Source {
 
 /** The line of an offset: the last one that starts there or before it. */
 export function lineOf({starts, lines}: Source, offset: number): number {
-	let low = 0;
-	let high = lines.length - 1;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-
-	return low;
+	return lastUpTo(lines.length, (line) => starts[line] ?? 0, offset);
 }
 
 /** What ends a line, or would end one put in after it: the last line of a text has no end of its own. */

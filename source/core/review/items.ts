@@ -41,13 +41,23 @@ function linesByItem({sections}: Reading): Map<string, number> {
 
 /** The bullet or line that holds an answer (`rollback.trigger`); else what it is part of. */
 export function spanOfAnswer(subject: Pick<Subject, 'reading' | 'source'>, path: string): AnswerSpan {
-	const all = subject.reading.sections.flatMap(linesIn);
-	const found = all.find(({line}) =>
-		slotsOf(line).some(({question, column}) => question === path && column === undefined),
-	);
-	return found
-		? {...spanOfLines(subject.source, {first: found.first, end: found.first + 1}), path}
-		: spanOfPath(subject, path);
+	const lines = linesOfAnswers.get(subject.reading) ?? linesByAnswer(subject.reading);
+	linesOfAnswers.set(subject.reading, lines);
+	const first = lines.get(path);
+	return first === undefined
+		? spanOfPath(subject, path)
+		: {...spanOfLines(subject.source, {first, end: first + 1}), path};
+}
+
+/** Kept, since each of thousands of answers may be undecided. */
+const linesOfAnswers = new WeakMap<Reading, ReadonlyMap<string, number>>();
+
+function linesByAnswer({sections}: Reading): Map<string, number> {
+	const slots = sections
+		.flatMap(linesIn)
+		.flatMap(({line, first}) => slotsOf(line).map(({question, column}) => ({question, column, first})));
+	const own = slots.filter(({column}) => column === undefined);
+	return new Map(own.reverse().map(({question, first}) => [question, first]));
 }
 
 /** Whether an item is a section of its own. In documents of other houses, bullets under "Plan" are seldom phases. */

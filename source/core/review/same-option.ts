@@ -1,34 +1,32 @@
 import {saidIn} from '../analysis/traceability/words.ts';
 import {lineAt, type Row} from '../answers/rows.ts';
 
-/** Other rows of the same option, which the list and the headings name alike but for what stands in brackets: "Files (as today)". */
-export function twinsOf(row: Row, rows: readonly Row[]): Row[] {
+/**
+ * Whether some row of the same option is so, which the list and the headings name alike but for what stands in
+ * brackets: "Files (as today)". The question is asked once for each name, be there thousands of rows of it.
+ */
+export function hasTwin(row: Row, rows: readonly Row[], isSo: (row: Row) => boolean): boolean {
 	const name = bareName(row);
-	const named = known.get(rows) ?? rowsByName(rows);
-	known.set(rows, named);
-	return name === '' ? [] : (named.get(name) ?? []).filter((other) => other !== row);
+	return name !== '' && namesWhere(rows, isSo).has(name);
 }
 
-/** Kept, since each of thousands of rows is asked about. */
-const known = new WeakMap<readonly Row[], ReadonlyMap<string, Row[]>>();
+const known = new WeakMap<readonly Row[], Map<(row: Row) => boolean, ReadonlySet<string>>>();
 
-function rowsByName(rows: readonly Row[]): Map<string, Row[]> {
-	const named = new Map<string, Row[]>();
-	for (const row of rows) {
-		const name = bareName(row);
-		const same = named.get(name) ?? [];
-		named.set(name, same);
-		same.push(row);
-	}
-
-	return named;
+function namesWhere(rows: readonly Row[], isSo: (row: Row) => boolean): ReadonlySet<string> {
+	const asked = known.get(rows) ?? new Map<(row: Row) => boolean, ReadonlySet<string>>();
+	known.set(rows, asked);
+	const names = asked.get(isSo) ?? new Set(rows.filter(isSo).map(bareName));
+	asked.set(isSo, names);
+	return names;
 }
 
 /** The one in the list that is named by its letter only: "Option B". */
 export function meantByLetter({item}: Row, rows: readonly Row[]): Row | undefined {
 	const [, letter] = /^option ([a-z])$/i.exec(lineAt(item, 'name').trim()) ?? [];
-	const listed = rows.filter((row) => row.item !== item);
-	return letter === undefined ? undefined : listed[letter.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0)];
+	if (letter === undefined) return undefined;
+	const place = letter.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0);
+	// One more than that, since the row itself may be among them.
+	return rows.slice(0, place + 2).filter((row) => row.item !== item)[place];
 }
 
 /** The words of the name without what stands behind a dash, or in brackets at its end. */

@@ -1,4 +1,4 @@
-import {isInside} from '../draft/place.ts';
+import {wholesOf} from '../draft/place.ts';
 import type {Severity} from '../house/levels.ts';
 import type {Finding} from './types.ts';
 
@@ -10,20 +10,21 @@ const gravity: readonly Severity[] = ['info', 'warning', 'error'];
  * saying that something is not decided than for leaving it blank.
  */
 export function marksTogether(findings: readonly Finding[], isFixed: (finding: Finding) => boolean): Finding[] {
-	const told = findings.flatMap(({instead = []}) => instead);
-	if (told.length === 0) return [...findings];
+	const told = new Set(findings.flatMap(({instead = []}) => instead));
+	if (told.size === 0) return [...findings];
 	return findings
 		.filter((finding) => !isAbout(finding, told))
 		.map((finding) => {
 			const {instead = [], severity, isRequired = false} = finding;
 			if (instead.length === 0 || isRequired || isFixed(finding)) return finding;
-			const blank = findings.filter((other) => isAbout(other, instead)).map((other) => gravity.indexOf(other.severity));
-			const most = Math.max(0, ...blank);
+			const marks = new Set(instead);
+			const blank = findings.filter((other) => isAbout(other, marks)).map((other) => gravity.indexOf(other.severity));
+			const most = blank.reduce((one, other) => Math.max(one, other), 0);
 			return {...finding, severity: gravity.indexOf(severity) > most ? (gravity[most] ?? severity) : severity};
 		});
 }
 
 /** Whether a finding of another rule misses what is marked. */
-function isAbout({path, instead}: Finding, marks: readonly string[]): boolean {
-	return instead === undefined && path !== undefined && marks.some((mark) => isInside(path, mark));
+function isAbout({path, instead}: Finding, marks: ReadonlySet<string>): boolean {
+	return instead === undefined && path !== undefined && wholesOf(path).some((whole) => marks.has(whole));
 }

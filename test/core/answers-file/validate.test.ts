@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {danglingIn} from '../../../source/core/analysis/consistency/references.ts';
 import type {Answers} from '../../../source/core/answers/answers.ts';
-import type {Interview} from '../../../source/core/answers/interview.ts';
+import type {Interview, Question} from '../../../source/core/answers/interview.ts';
 import {jsonSchema} from '../../../source/core/answers-file/schema.ts';
 import {asFile, validate} from '../../../source/core/answers-file/validate.ts';
 import {read} from '../../../source/core/document/read/read.ts';
@@ -138,6 +138,30 @@ describe('what is consistent', () => {
 		expect(faultsOf({options: [{name: 'A '}, {name: ' A'}]})).toEqual(['options[1].name']);
 		expect(faultsOf({phases: [{name: ' P '}, {name: 'Q', dependsOn: [' P']}]})).toEqual([]);
 		expect(faultsOf({criteria: [{name: 'C'}], options: [{name: 'A', scores: {' C': 2}}]})).toEqual([]);
+	});
+
+	it('lists the names that there are, unless they are too many to be read', () => {
+		const phases = (count: number) => Array.from({length: count}, (_, index) => ({name: `Step ${index}`}));
+		const faultAmong = (count: number) =>
+			validate(interview, {phases: [...phases(count - 1), {name: 'Last', dependsOn: ['Laste']}]});
+		expect(faultAmong(3)).toMatchObject({
+			faults: [{found: '"Laste"', expected: 'a phase: Step 0, Step 1, Last', meant: 'Last'}],
+		});
+		expect(faultAmong(101)).toEqual({
+			faults: [{path: 'phases[100].dependsOn[0]', found: '"Laste"', expected: 'a phase, of which there are 101'}],
+		});
+	});
+
+	it('takes the first of several phases of one name, also behind one without a name', () => {
+		const milestones = [{name: 'Live'}];
+		const phases = [
+			{when: {weeks: [1, 1]}},
+			{name: 'A', milestones},
+			{name: 'B', dependsOn: [{phase: 'A', milestone: 'Live'}]},
+		];
+		expect(
+			danglingIn(interview, {phases}, interview.questions.find(({path}) => path === 'phases') as Question),
+		).toEqual([]);
 	});
 
 	it('names the keys inside one answer, too', () => {

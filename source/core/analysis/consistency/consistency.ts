@@ -2,6 +2,7 @@ import {type Answers, itemsInPlace, valueAt} from '../../answers/answers.ts';
 import type {Fault} from '../../answers/fault.ts';
 import {shown} from '../../answers/fault-words.ts';
 import type {Interview, Question} from '../../answers/interview.ts';
+import {repeatedIn} from '../../text/repeated.ts';
 import {danglingIn} from './references.ts';
 
 /** What is of the right shape and still could not be stored: double names, two selected, names of nothing. */
@@ -39,9 +40,9 @@ function missingNames({path, key, item = 'item'}: Named, items: readonly Answers
 function doubleNames({path, key, item = 'item'}: Named, items: readonly Answers[]): Fault[] {
 	if (key === undefined) return [];
 	const names = items.map((entry) => valueAt(entry, key));
-	return names.flatMap((name, index) =>
-		typeof name === 'string' && names.indexOf(name) < index
-			? [{path: `${path}[${index}].${key}`, found: shown(name), expected: `a name that no other ${item} has`}]
+	return repeatedIn(names).flatMap((index) =>
+		typeof names[index] === 'string'
+			? [{path: `${path}[${index}].${key}`, found: shown(names[index]), expected: `a name that no other ${item} has`}]
 			: [],
 	);
 }

@@ -5,36 +5,51 @@ import type {Field, Interview, Question} from '../../answers/interview.ts';
 import {nearest} from '../../text/nearest.ts';
 import {type Scale, scaleFrom} from './scale.ts';
 
+/** Names that there are, each once: of a set, or of what a map has by them. */
+type Names = {readonly size: number; has(name: string): boolean; keys(): Iterable<string>};
+
 /** What an item says about other items and cannot: names of nothing, and scores outside the scale. */
 export function danglingIn(
 	interview: Interview,
 	answers: Answers,
 	{path, fields = []}: Question,
 ): {item: number; column: string; fault: Fault}[] {
+	const columns = fields.flatMap((field) => {
+		const faultsOf = faultsOfColumn(interview, answers, field);
+		return faultsOf ? [{column: field.path, faultsOf}] : [];
+	});
+	if (columns.length === 0) return [];
 	return itemsInPlace(answers, path).flatMap((entry, item) =>
-		fields.flatMap((field) => {
-			const column = field.path;
-			const faults = faultsOfColumn(interview, answers, field, valueAt(entry, column), `${path}[${item}].${column}`);
+		columns.flatMap(({column, faultsOf}) => {
+			const faults = faultsOf(valueAt(entry, column), `${path}[${item}].${column}`);
 			return faults.map((fault) => ({item, column, fault}));
 		}),
 	);
 }
 
+/** What is wrong with a value of a column, by the names of what it is about; these are collected once for all items. */
 function faultsOfColumn(
 	interview: Interview,
 	answers: Answers,
-	field: Field,
-	value: Json | undefined,
-	path: string,
-): Fault[] {
-	if (value === undefined || field.of === undefined) return [];
-	const group = interview.questions.find((question) => question.path === field.of);
-	const targets = itemsInPlace(answers, field.of);
-	const names = targets.map((item) => valueAt(item, group?.key ?? 'name')).filter((name) => typeof name === 'string');
-	if (field.kind === 'scores' && isRecord(value))
-		return faultsOfScores(value, names, scaleOf(interview, answers), path);
-	if (field.kind === 'dependencies' && Array.isArray(value)) return faultsOfDependencies(value, names, targets, path);
-	return [];
+	{of, kind}: Field,
+): ((value: Json | undefined, path: string) => Fault[]) | undefined {
+	if (of === undefined) return undefined;
+	const key = interview.questions.find((question) => question.path === of)?.key ?? 'name';
+	const named = itemsInPlace(answers, of).filter((item) => typeof valueAt(item, key) === 'string');
+	const targets = new Map<string, Answers>();
+	for (const item of named) {
+		const name = String(valueAt(item, key));
+		// Of several of one name, the first is meant.
+		if (!targets.has(name)) targets.set(name, item);
+	}
+
+	if (kind === 'scores') {
+		const scale = scaleOf(interview, answers);
+		return (value, path) => (isRecord(value) ? faultsOfScores(value, targets, scale, path) : []);
+	}
+
+	if (kind !== 'dependencies') return undefined;
+	return (value, path) => (Array.isArray(value) ? faultsOfDependencies(value, targets, path) : []);
 }
 
 /** The scale that an interview asks for, as answered. */
@@ -44,36 +59,43 @@ export function scaleOf(interview: Interview, answers: Answers): Scale {
 }
 
 /** Scores by names that no criterion has, or outside the scale; `path` is where they stand. */
-export function faultsOfScores(scores: Answers, criteria: readonly string[], {min, max}: Scale, path: string): Fault[] {
+export function faultsOfScores(scores: Answers, criteria: Names, {min, max}: Scale, path: string): Fault[] {
 	return Object.entries(scores).flatMap(([name, score]): Fault[] => {
-		if (!criteria.includes(name)) return [unknownName(`${path}.${name}`, name, criteria, 'criterion')];
+		if (!criteria.has(name)) return [unknownName(`${path}.${name}`, name, criteria, 'criterion')];
 		// What is no number at all is a fault of the shape.
 		const isWithin = typeof score !== 'number' || (score >= min && score <= max);
 		return isWithin ? [] : [{path: `${path}.${name}`, found: shown(score), expected: `a score from ${min} to ${max}`}];
 	});
 }
 
-function faultsOfDependencies(
-	entries: readonly Json[],
-	phases: readonly string[],
-	targets: readonly Answers[],
-	path: string,
-): Fault[] {
+function faultsOfDependencies(entries: readonly Json[], phases: ReadonlyMap<string, Answers>, path: string): Fault[] {
 	return entries.flatMap((entry, index): Fault[] => {
 		const {phase, milestone} = isRecord(entry) ? entry : {phase: entry, milestone: undefined};
 		if (typeof phase !== 'string') return [];
-		const at = targets[phases.indexOf(phase)];
+		const at = phases.get(phase);
 		if (!at) return [unknownName(`${path}[${index}]`, phase, phases, 'phase')];
 		if (milestone === undefined) return [];
-		const names = itemsInPlace(at, 'milestones').map((known) => String(known.name));
-		return names.includes(String(milestone))
+		const milestones = new Set(itemsInPlace(at, 'milestones').map((known) => String(known.name)));
+		return milestones.has(String(milestone))
 			? []
-			: [unknownName(`${path}[${index}].milestone`, String(milestone), names, 'milestone of that phase')];
+			: [unknownName(`${path}[${index}].milestone`, String(milestone), milestones, 'milestone of that phase')];
 	});
 }
 
-function unknownName(path: string, name: string, known: readonly string[], what: string): Fault {
-	const meant = nearest(name, known);
-	const expected = known.length > 0 ? `a ${what}: ${known.join(', ')}` : `a ${what}, of which there is none`;
-	return {path, found: shown(name), expected, ...(meant === undefined ? {} : {meant})};
+/** More names than that are neither told nor compared: each of many faults would do so with all of them. */
+const mostNames = 100;
+
+function unknownName(path: string, name: string, known: Names, what: string): Fault {
+	const expected = `a ${what}`;
+	if (known.size === 0) return {path, found: shown(name), expected: `${expected}, of which there is none`};
+	if (known.size > mostNames)
+		return {path, found: shown(name), expected: `${expected}, of which there are ${known.size}`};
+	const names = [...known.keys()];
+	const meant = nearest(name, names);
+	return {
+		path,
+		found: shown(name),
+		expected: `${expected}: ${names.join(', ')}`,
+		...(meant === undefined ? {} : {meant}),
+	};
 }

@@ -13,7 +13,7 @@ export function problemsOf(
 	options: readonly Answers[],
 	scale: Scale,
 ): Fault[] {
-	const names = criteria.map(({name}) => name).filter((name) => typeof name === 'string');
+	const names = new Set(criteria.map(({name}) => name).filter((name) => typeof name === 'string'));
 	return [
 		...faultsOfNames({path: 'criteria', key: 'name', item: 'criterion'}, criteria),
 		...faultsOfWeights(criteria),

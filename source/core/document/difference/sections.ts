@@ -1,6 +1,7 @@
 import {frontMatterOf} from '../../markdown/front-matter.ts';
 import {type Section, sectionsOf} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
+import {lastUpTo} from '../../text/last-up-to.ts';
 
 /** For each line the headings above it, from the top; the one that names the document is not among them. */
 export type SectionsByLine = (line: number) => readonly string[];
@@ -15,7 +16,7 @@ export function sectionsByLine(source: Source): SectionsByLine {
 		{first: frontMatter ? frontMatter.end + 1 : 0, path: ['Before the first section']},
 		...(isNamed ? title : root).children.flatMap((section) => startsIn(section, [])),
 	];
-	return (line) => starts[lastUpTo(starts, line)]?.path ?? [];
+	return (line) => starts[lastUpTo(starts.length, (index) => starts[index]?.first ?? 0, line)]?.path ?? [];
 }
 
 type Start = {first: number; path: readonly string[]};
@@ -23,16 +24,4 @@ type Start = {first: number; path: readonly string[]};
 function startsIn({title, heading, children}: Section, above: readonly string[]): Start[] {
 	const path = [...above, title];
 	return [{first: heading.first, path}, ...children.flatMap((child) => startsIn(child, path))];
-}
-
-/** The index of the last start that is not behind a line. */
-function lastUpTo(starts: readonly Start[], line: number): number {
-	let [low, high] = [0, starts.length - 1];
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((starts[middle]?.first ?? 0) <= line) low = middle;
-		else high = middle - 1;
-	}
-
-	return low;
 }

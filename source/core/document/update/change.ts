@@ -1,5 +1,4 @@
-import {type Answers, isSame, itemsAt, valueAt} from '../../answers/answers.ts';
-import type {Field} from '../../answers/interview.ts';
+import {itemsAt} from '../../answers/answers.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {Repeat} from '../../template/patterns.ts';
 import {type Scope, type ScopeItem, scopesOf} from '../scope.ts';
@@ -14,47 +13,6 @@ export type Change = {
 	/** For each group, for each of its new items, the index of the old one that it was; undefined for new ones. */
 	origins: ReadonlyMap<string, readonly (number | undefined)[]>;
 };
-
-/**
- * Which old item each new one was: the same, else one of the same name, else one that shares an answer, else the
- * one left over after the item before: what a person put beside its answers must not go when they are worded anew.
- */
-export function originsOf(group: Field, before: Answers, after: Answers): (number | undefined)[] {
-	const old = itemsAt(before, group.path);
-	const items = itemsAt(after, group.path);
-	const origins: (number | undefined)[] = items.map(() => undefined);
-	const left = new Set(old.keys());
-	const match = (fits: (item: Answers, candidate: Answers) => boolean): void => {
-		for (const [index, item] of items.entries()) {
-			if (origins[index] !== undefined) continue;
-			for (const candidate of left) {
-				if (!fits(item, old[candidate] ?? {})) continue;
-				origins[index] = candidate;
-				left.delete(candidate);
-				break;
-			}
-		}
-	};
-
-	match(isSame);
-	const {key} = group;
-	if (key !== undefined)
-		match((item, candidate) => valueAt(item, key) !== undefined && valueAt(item, key) === valueAt(candidate, key));
-	match((item, candidate) => shared(group, item, candidate));
-	for (const [index, origin] of origins.entries()) {
-		const last = index === 0 ? -1 : origins[index - 1];
-		if (origin === undefined && last !== undefined && left.delete(last + 1)) origins[index] = last + 1;
-	}
-
-	return origins;
-}
-
-/** Without a name, an item is still the old one while at least one of its answers is. */
-function shared(group: Field, item: Answers, candidate: Answers): boolean {
-	return (group.fields ?? []).some(
-		({path}) => valueAt(item, path) !== undefined && isSame(valueAt(item, path), valueAt(candidate, path)),
-	);
-}
 
 /** A scope of one item of a group. */
 export type ItemScope = Scope & {item: ScopeItem};

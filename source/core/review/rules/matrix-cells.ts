@@ -11,7 +11,7 @@ import type {Reading} from '../../document/read/read.ts';
 import {inWords} from '../in-words.ts';
 import {called, lineOfItem, spanOfItem} from '../items.ts';
 import {spanOfLines} from '../place.ts';
-import {twinsOf} from '../same-option.ts';
+import {hasTwin} from '../same-option.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
 /** How far a total may be from the exact one, both ends included; rounded to one decimal it is off by as much. */
@@ -65,8 +65,10 @@ function missing(subject: Subject): Found[] {
 
 /** Under another form of its name. */
 function isScoredAs(row: Row, rows: readonly Row[]): boolean {
-	return row.item.scores === undefined && twinsOf(row, rows).some(({item}) => item.scores !== undefined);
+	return row.item.scores === undefined && hasTwin(row, rows, isScored);
 }
+
+const isScored = ({item}: Row) => item.scores !== undefined;
 
 /** One that is only named as selected is no row of anything; the rule for the selection says so. */
 function isUnlisted(subject: Subject, {item, path}: Row): boolean {

@@ -1,5 +1,6 @@
 import {valueAt} from '../../answers/answers.ts';
 import {rowsAt} from '../../answers/rows.ts';
+import {repeatedIn} from '../../text/repeated.ts';
 import {quoted, spanOfItem} from '../items.ts';
 import {always, type Found, type Rule} from '../types.ts';
 
@@ -13,12 +14,12 @@ export const nameTwice: Rule = {
 			if (key === undefined) return [];
 			const rows = rowsAt(subject.answers, group);
 			const names = rows.map(({item}) => valueAt(item, key));
-			return rows.flatMap(({path}, index) => {
+			return repeatedIn(names).flatMap((index) => {
 				const name = names[index];
-				if (typeof name !== 'string' || names.indexOf(name) === index) return [];
+				if (typeof name !== 'string') return [];
 				return [
 					{
-						...spanOfItem(subject, `${path}.${key}`),
+						...spanOfItem(subject, `${rows[index]?.path}.${key}`),
 						message: `Another ${noun} is called ${quoted(name)} too.`,
 						expected: 'a name of its own',
 						next: 'Call one of them by another name.',

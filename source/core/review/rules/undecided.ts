@@ -3,6 +3,7 @@ import {textOfPlaceholder} from '../../document/marks.ts';
 import {fieldAt, valueAtPlace} from '../../draft/place.ts';
 import {labelOf, placeOf} from '../../draft/place-of.ts';
 import {cutTo} from '../../text/cut.ts';
+import {lastUpTo} from '../../text/last-up-to.ts';
 import {spanOfAnswer, spanOfItem} from '../items.ts';
 import {type Span, sectionsIn} from '../place.ts';
 import {withoutCode} from '../prose.ts';
@@ -97,6 +98,8 @@ function marksIn({source}: Subject): Span[] {
 }
 
 function headingAbove({root, source}: Subject, {start}: Span): string {
-	const above = sectionsIn(root).filter(({heading}) => (source.starts[heading.first] ?? 0) <= start);
-	return above.at(-1)?.title ?? 'The start';
+	const sections = sectionsIn(root);
+	const startAt = (index: number): number => source.starts[sections[index]?.heading.first ?? 0] ?? 0;
+	const above = lastUpTo(sections.length, startAt, start);
+	return (startAt(above) <= start ? sections[above]?.title : undefined) ?? 'The start';
 }

@@ -6,7 +6,7 @@ import {isTold, textBeside} from '../beside.ts';
 import {called, spanOfItem} from '../items.ts';
 import {sectionsIn, spanOfHeading} from '../place.ts';
 import {ownLines} from '../prose.ts';
-import {bareName, meantByLetter, twinsOf} from '../same-option.ts';
+import {bareName, hasTwin, meantByLetter} from '../same-option.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
@@ -32,7 +32,7 @@ export const whyNotMissing: Rule = {
 		const rows = rowsAt(subject.answers, 'options');
 		if (subject.profile !== 'foreign') {
 			const isDecided = rows.some(({item}) => item.selected === true);
-			return isDecided ? rows.filter((row) => !isAnswered(subject, row, rows)).map(missing) : [];
+			return isDecided ? unanswered(subject, rows).map(missing) : [];
 		}
 
 		if (choosing.test(subject.source.text)) return [];
@@ -57,16 +57,40 @@ export const whyNotMissing: Rule = {
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files\n- **Option B**: Redis\n- **Selected**: Redis - It is fast.\n\n## Alternatives Considered\n\n### Option 1: Files\n\n- **Pros**: They are there.\n',
 };
 
-/** As an answer, also of the same option under another name; in a paragraph under its heading; by name in the rationale. */
-function isAnswered(subject: Subject, row: Row, rows: readonly Row[]): boolean {
-	const isAnswer = ({item}: Row) => item.selected === true || lineAt(item, 'whyNot') !== '';
-	if (isAnswer(row) || twinsOf(row, rows).some(isAnswer)) return true;
-	if (rows.some((other) => other.item.selected === true && meantByLetter(other, rows) === row)) return true;
-	const name = bareName(row);
-	const sections = sectionsIn(subject.root).filter(({title}) => saidIn(title).words.endsWith(name));
-	if (sections.some((section) => isLabelled(subject, section))) return true;
-	const beside = sections.map((section) => textBeside(subject, section)).filter(isTold);
-	return beside.some((text) => !isBare(text)) || isWeighedIn(lineAt(subject.answers, 'rationale'), row, rows);
+/** Not as an answer, also of the same option under another name, nor in a paragraph under its heading, nor in the rationale. */
+function unanswered(subject: Subject, rows: readonly Row[]): Row[] {
+	const chosen = rows.filter(({item}) => item.selected === true);
+	const meant = new Set(chosen.map((row) => meantByLetter(row, rows)));
+	const told = namesTold(subject, rows);
+	const isWeighed = weighedIn(lineAt(subject.answers, 'rationale'), chosen);
+	return rows.filter(
+		(row) =>
+			!(isAnswer(row) || hasTwin(row, rows, isAnswer) || meant.has(row) || told.has(bareName(row)) || isWeighed(row)),
+	);
+}
+
+const isAnswer = ({item}: Row) => item.selected === true || lineAt(item, 'whyNot') !== '';
+
+/** The names with which a heading ends that tells a reason below it. */
+function namesTold(subject: Subject, rows: readonly Row[]): Set<string> {
+	const names = new Set(rows.map(bareName));
+	const lengths = [...new Set([...names].map(({length}) => length))];
+	const told = new Set<string>();
+	for (const section of sectionsIn(subject.root)) {
+		const {words} = saidIn(section.title);
+		const ends = lengths
+			.filter((length) => length <= words.length)
+			.map((length) => words.slice(words.length - length))
+			.filter((name) => names.has(name) && !told.has(name));
+		if (ends.length > 0 && tellsReason(subject, section)) for (const name of ends) told.add(name);
+	}
+
+	return told;
+}
+
+function tellsReason(subject: Subject, section: Section): boolean {
+	const beside = textBeside(subject, section);
+	return isLabelled(subject, section) || (isTold(beside) && !isBare(beside));
 }
 
 /** Behind the label of the template, under a heading that the template does not have: "Option B: Redis". */
@@ -77,11 +101,11 @@ function isLabelled({source}: Subject, {body, end}: Section): boolean {
 }
 
 /** By a word of its name that the name of the selected one has not. */
-function isWeighedIn(rationale: string, row: Row, rows: readonly Row[]): boolean {
-	const chosen = rows.filter(({item}) => item.selected === true).map(({item}) => saidIn(lineAt(item, 'name')).topics);
-	const topics = [...saidIn(lineAt(row.item, 'name')).topics].filter((topic) => !chosen.some((its) => its.has(topic)));
+function weighedIn(rationale: string, chosen: readonly Row[]): (row: Row) => boolean {
+	const topicsOf = ({item}: Row) => [...saidIn(lineAt(item, 'name')).topics];
+	const taken = new Set(chosen.flatMap(topicsOf));
 	const said = saidIn(rationale).topics;
-	return topics.some((topic) => said.has(topic));
+	return (row) => topicsOf(row).some((topic) => said.has(topic) && !taken.has(topic));
 }
 
 /** Among alternatives some houses deal with other things as well, each under its heading. */
