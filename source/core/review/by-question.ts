@@ -7,6 +7,7 @@ import {type Place, questionAt} from '../draft/place.ts';
 import {placeOf} from '../draft/place-of.ts';
 import type {Severity} from '../house/levels.ts';
 import {type Examined, reviewOf} from './check.ts';
+import {itemsInDraft} from './items-in-draft.ts';
 import {pathAt, pathBeside} from './path-at.ts';
 import type {Finding} from './types.ts';
 
@@ -36,6 +37,7 @@ export function findingsByQuestion(
 	const reading = read(template, text);
 	const places = placesOf(reading);
 	const kept = keptIn(reading);
+	const placed = inDraft(reading, interview, drafted);
 	return inOrder(findings).map((finding): PlacedFinding => {
 		const {rule, severity, message, expected, next, line, start} = finding;
 		const asked = (path: string | undefined) => (path === undefined ? undefined : placeOf(interview, path));
@@ -46,7 +48,7 @@ export function findingsByQuestion(
 		return {
 			...{rule, severity, message, next, line},
 			...(expected === undefined ? {} : {expected}),
-			...(told ? {place: placeInDraft(told, interview, drafted)} : {}),
+			...(told ? {place: placed(told)} : {}),
 			...(near ? {isBeside: true} : {}),
 			...(part < 0 ? {} : {kept: part}),
 		};
@@ -64,12 +66,16 @@ function firstOf({questions}: Interview): Place | undefined {
 	return first && {question: first.path};
 }
 
-/** A draft may hold items that are still empty, which no document has. */
-function placeInDraft(place: Place, interview: Interview, drafted: Reading['answers']): Place {
-	if (place.item === undefined || !questionAt(interview, place.question)?.fields) return place;
-	const filled = itemsAt(drafted, place.question).flatMap((item, index) =>
-		Object.keys(item).length > 0 ? [index] : [],
-	);
-	const item = filled[place.item];
-	return item === undefined ? {question: place.question} : {...place, item};
+/** The same place in the draft, whose items may stand in another order; at the question where the item is not found. */
+function inDraft({answers}: Reading, interview: Interview, drafted: Reading['answers']): (place: Place) => Place {
+	const known = new Map<string, ReadonlyMap<number, number>>();
+	return (place) => {
+		const {question} = place;
+		const group = questionAt(interview, question);
+		if (place.item === undefined || !group?.fields) return place;
+		const items = known.get(question) ?? itemsInDraft(itemsAt(answers, question), itemsAt(drafted, question), group);
+		known.set(question, items);
+		const item = items.get(place.item);
+		return item === undefined ? {question} : {...place, item};
+	};
 }
