@@ -1,9 +1,14 @@
 export type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 
+/** One key, or one whole paste, per `readable` event. */
+export type Keys = NodeJS.ReadStream & {
+	/** Hands out at once, an event for each, all that has come and still waits. */
+	handOut(): void;
+};
+
 /** The terminal that the screen is drawn on, and the process that it belongs to. */
 export type Terminal = {
-	/** One key, or one whole paste, per `readable` event. */
-	stdin: NodeJS.ReadStream;
+	stdin: Keys;
 	stdout: NodeJS.WriteStream;
 	/** Reports signals that ask the process to end, until the function that comes back is called. */
 	onSignal(report: (signal: Signal) => void): () => void;

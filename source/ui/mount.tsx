@@ -33,7 +33,7 @@ const codes = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
 export async function mount({terminal, state, effects = [], documentOf, loadRest, ...work}: Options): Promise<Ending> {
 	const {stop, written} = terminal;
 	const session = new Session(state, {...work, stop, ...(written ? {written} : {})});
-	const forget = terminal.onSignal((signal) => session.end({code: codes[signal]}));
+	const forget = terminal.onSignal((signal) => session.interrupt(codes[signal], () => terminal.stdin.handOut()));
 	// Ink does this only after the first frame; what is typed until then would be echoed, and Ctrl-C would kill.
 	terminal.stdin.setRawMode(true);
 	const stdout = canvasOf(terminal.stdout);

@@ -34,6 +34,8 @@ export class Session {
 	#resolve: (end: End) => void = () => {};
 	#isEnded = false;
 	#isHeld = false;
+	#isInterrupted = false;
+	#isComplete = false;
 	#heldBack: Action[] = [];
 
 	constructor(state: State, work: Work) {
@@ -46,7 +48,8 @@ export class Session {
 
 	/** Takes in what the person does; it may have to wait. */
 	input = (action: Action): void => {
-		if (this.#isHeld) this.#heldBack.push(action);
+		if (this.#isInterrupted) this.#takeLast(action);
+		else if (this.#isHeld) this.#heldBack.push(action);
 		else this.dispatch(action);
 	};
 
@@ -72,12 +75,24 @@ export class Session {
 		void this.#hold(during).catch((error) => this.end({error}));
 	}
 
+	/** Ends the session at a signal, with what was typed before it: `handOut` has all of that come in. */
+	interrupt(code: number, handOut: () => void): void {
+		if (this.#isEnded) return;
+		this.#isInterrupted = true;
+		// Drawing each key takes longer than a system that shuts down waits.
+		this.store.hush();
+		this.#takeHeldBack();
+		handOut();
+		this.end({code});
+	}
+
 	/** Ends the session; what comes first decides how. */
 	end(how: End): void {
 		if (this.#isEnded) return;
 		this.#isEnded = true;
 		clearTimeout(this.#saveTimer);
 		clearTimeout(this.#examineTimer);
+		this.#takeHeldBack();
 		try {
 			this.#work.saveNow(this.store.state());
 			this.#resolve(how);
@@ -89,6 +104,20 @@ export class Session {
 	/** Settled when nothing that was started is going on any more. */
 	async quiet(): Promise<void> {
 		while (this.#running.size > 0) await Promise.all(this.#running);
+	}
+
+	#takeHeldBack(): void {
+		for (const action of this.#heldBack.splice(0)) this.#takeLast(action);
+	}
+
+	/** Nothing is done any more about what is typed; what leaves, or cannot be taken in yet, is the last of it. */
+	#takeLast(action: Action): void {
+		if (this.#isComplete) return;
+		try {
+			this.#isComplete = this.store.take(action).some(({type}) => type === 'leave');
+		} catch {
+			this.#isComplete = true;
+		}
 	}
 
 	#start(effect: Effect): void {

@@ -9,6 +9,8 @@ export type Store = {
 	take(action: Action): readonly Effect[];
 	/** Calls the listener after changes, until the function that comes back is called. */
 	subscribe(listener: () => void): () => void;
+	/** From now on nobody is told. */
+	hush(): void;
 };
 
 /** Milliseconds in which several changes are drawn as one; less than a frame, so that single keys do not wait. */
@@ -43,6 +45,10 @@ export function createStore(first: State): Store {
 			return () => {
 				listeners.delete(listener);
 			};
+		},
+		hush() {
+			clearTimeout(timer);
+			listeners.clear();
 		},
 	};
 }

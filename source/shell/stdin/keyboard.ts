@@ -1,5 +1,6 @@
 import {EventEmitter} from 'node:events';
 import {StringDecoder} from 'node:string_decoder';
+import type {Keys} from '../../ports/terminal.ts';
 import {Splitter} from './splitter.ts';
 
 /** Milliseconds until an incomplete sequence is given up: a lone Esc soon, a paste only when nothing more comes. */
@@ -17,9 +18,9 @@ export type TerminalInput = NodeJS.ReadableStream & {
  * A stand-in for a terminal's input that hands out one key, or one whole paste, per `readable` event.
  * Ink passes a chunk that holds several keys on as one event, and would lose all but the first of them.
  */
-export function keyboardOf(terminal: TerminalInput): NodeJS.ReadStream {
+export function keyboardOf(terminal: TerminalInput): Keys {
 	// Ink uses no more of a stream than this class has.
-	return new Keyboard(terminal) as unknown as NodeJS.ReadStream;
+	return new Keyboard(terminal) as unknown as Keys;
 }
 
 class Keyboard extends EventEmitter {
@@ -74,6 +75,14 @@ class Keyboard extends EventEmitter {
 		return key;
 	}
 
+	/** What waits for more to come is taken as it is. */
+	handOut(): void {
+		this.#read();
+		clearTimeout(this.#timer);
+		this.#queue.push(...this.#splitter.giveUp());
+		while (this.#queue.length > 0 && this.listenerCount('readable') > 0) this.#emitNext();
+	}
+
 	setRawMode(on: boolean): this {
 		this.#terminal.setRawMode?.(on);
 		return this;
@@ -94,16 +103,19 @@ class Keyboard extends EventEmitter {
 	}
 
 	#take = (): void => {
+		this.#read();
+		this.#wait();
+		this.#deliver();
+	};
+
+	#read(): void {
 		for (;;) {
 			const chunk: string | Buffer | null = this.#terminal.read();
 			if (chunk === null) break;
 			const text = typeof chunk === 'string' ? chunk : this.#decoder.write(chunk);
 			for (const key of this.#splitter.push(text)) this.#queue.push(key);
 		}
-
-		this.#wait();
-		this.#deliver();
-	};
+	}
 
 	#wait(): void {
 		clearTimeout(this.#timer);
@@ -120,10 +132,14 @@ class Keyboard extends EventEmitter {
 		// One turn of the loop for each key, so that the screen has taken it in before the next arrives.
 		setImmediate(() => {
 			this.#delivering = false;
-			if (this.listenerCount('readable') === 0) return;
-			this.#current = this.#queue.shift();
-			this.emit('readable');
+			if (this.listenerCount('readable') === 0 || this.#queue.length === 0) return;
+			this.#emitNext();
 			this.#deliver();
 		});
+	}
+
+	#emitNext(): void {
+		this.#current = this.#queue.shift();
+		this.emit('readable');
 	}
 }
