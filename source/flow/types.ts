@@ -5,6 +5,7 @@ import type {Kept} from '../core/document/kept.ts';
 import type {Known} from '../core/draft/offered.ts';
 import type {Draft, Position} from '../core/draft/types.ts';
 import type {Choices, Conflict} from '../core/edit/conflict.ts';
+import type {Others} from '../core/edit/others.ts';
 import type {Starter} from '../core/house/starters/types.ts';
 import type {HouseView} from '../core/house/types.ts';
 import type {PlacedFinding} from '../core/review/by-question.ts';
@@ -135,8 +136,11 @@ export type Settling = {
 	top: number;
 };
 
-/** A draft as an edit of another text than before, with its questions and what the text holds besides the answers. */
-export type Rebased = {interview: Interview; draft: Draft; kept: readonly Kept[]};
+/**
+ * A draft as an edit of another text than before, with its questions and what the text holds besides the answers.
+ * `others`: what others have changed in it, where the questions are the same as before.
+ */
+export type Rebased = {interview: Interview; draft: Draft; kept: readonly Kept[]; others?: Others};
 
 /**
  * The file is written; `before` is the interview as it was then, where the write can be undone. `isDraftKept`: some

@@ -2,6 +2,7 @@ import path from 'node:path';
 import {corrections} from '../../core/draft/gaps.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {nothingIfRefused, Problem} from '../../core/errors.ts';
+import {foreignName} from '../../core/foreign/name.ts';
 import {isNumberTaken} from '../../core/house/naming/file-name.ts';
 import type {Effect} from '../../flow/effect.ts';
 import type {Action, Rebased} from '../../flow/types.ts';
@@ -49,11 +50,12 @@ function existingAt(cwd: string, target: string, {base}: Draft, text: string): E
 }
 
 export async function draftRebased(
-	{library}: Work,
+	work: Work,
 	{draft, target, existing, choices}: Extract<Effect, {type: 'rebase-draft'}>,
 ): Promise<Action> {
 	const file = {path: draft.base?.path ?? target, text: existing};
-	return {type: 'draft-rebased', ...(await library.rebased(draft, file, choices))};
+	const others = await othersOf(work, draft, {target: file.path, text: existing});
+	return {type: 'draft-rebased', ...(await work.library.rebased(draft, file, choices)), ...others};
 }
 
 export async function documentWritten(
@@ -67,19 +69,42 @@ export async function documentWritten(
 	if ('conflicts' in next) throw new Problem(`${target} was changed by somebody else.`, {next: 'Write again.'});
 	if (existing === undefined && isProposed(draft)) return writtenAsNew(work, draft, target, next.text);
 	await writeDocument(ports, await destinationOf(ports.git, cwd, target), next.text, existing);
-	return {type: 'document-written', target, ...(await ontoWritten(work, draft, target, next.text))};
+	return {type: 'document-written', target, ...(await ontoWritten(work, draft, {target, text: next.text}, before))};
 }
 
 /**
  * The draft as an edit of what has been written: one that was an edit before, and one that stays for what has to be
  * corrected, so that others' changes are not undone with it.
  */
-async function ontoWritten({library}: Work, draft: Draft, target: string, text: string): Promise<{rebased?: Rebased}> {
+async function ontoWritten(
+	work: Work,
+	draft: Draft,
+	{target, text}: Existing,
+	before?: Existing,
+): Promise<{rebased?: Rebased}> {
+	const {library} = work;
 	const {interview} = await library.templateFor(draft);
 	if (!draft.base && corrections(interview, draft).length === 0) return {};
 	// What has been written stays written; where it cannot be, the draft stays an edit of the text before.
 	const rebased = await library.rebased(draft, {path: target, text}).catch(nothingIfRefused);
-	return rebased ? {rebased} : {};
+	return rebased ? {rebased: {...rebased, ...(await othersOf(work, draft, before))}} : {};
+}
+
+/** What others have changed in the document that is edited. One that is its own has other questions then. */
+async function othersOf(
+	{library}: Work,
+	draft: Draft,
+	existing: Existing | undefined,
+): Promise<Pick<Rebased, 'others'>> {
+	const {template, base} = draft;
+	const isSame = existing?.target !== base?.path || existing?.text === base?.text;
+	if (!existing || !base || isSame || template === foreignName) return {};
+	const [{othersIn}, {versionsOf}] = await Promise.all([
+		import('../../core/edit/others.ts'),
+		import('../../core/edit/versions.ts'),
+	]);
+	const others = othersIn(versionsOf(await library.templateFor(draft), draft, base.text, existing.text));
+	return others ? {others} : {};
 }
 
 /** As long as nobody else has been given its number or its name, the path is the one that the person saw. */
@@ -92,7 +117,7 @@ async function writtenAsNew(work: Work, draft: Draft, wanted: string, text: stri
 	};
 	return withTarget(ports, cwd, propose, async (target) => {
 		await writeDocument(ports, await destinationOf(ports.git, cwd, target), text, undefined);
-		const onto = await ontoWritten(work, draft, target, text);
+		const onto = await ontoWritten(work, draft, {target, text});
 		return {type: 'document-written', target, ...onto, ...(target === wanted ? {} : {taken: wanted})};
 	});
 }

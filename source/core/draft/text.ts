@@ -2,6 +2,7 @@ import {itemsAt} from '../answers/answers.ts';
 import type {Interview} from '../answers/interview.ts';
 import {kindOf} from '../kinds/registry.ts';
 import {fieldAt, type Place, pathOf, valueAtPlace, withValueAtPlace} from './place.ts';
+import {placeOf} from './place-of.ts';
 import {cellsTyped, withoutCells} from './score-cells.ts';
 import type {Draft} from './types.ts';
 
@@ -43,6 +44,16 @@ export function withTextAt(
 	const {[path]: _, ...others} = field.kind === 'scores' ? withoutCells(draft.typed, place) : draft.typed;
 	const answers = withValueAtPlace(draft.answers, place, value);
 	return {...draft, answers, typed: keepsText ? {...others, [path]: text} : others};
+}
+
+/** Of texts that are kept as typed, those that are no answer, and not an answer in other words or with a space behind it. */
+export function unanswering(interview: Interview, typed: Draft['typed']): Draft['typed'] {
+	const entries = Object.entries(typed).filter(([path, text]) => {
+		const place = placeOf(interview, path);
+		const field = place && fieldAt(interview, place);
+		return !field || 'problem' in kindOf(field.kind).parse(text, field);
+	});
+	return Object.fromEntries(entries);
 }
 
 /** The draft with all kept texts read as answers, as after it was saved in the middle of typing. */

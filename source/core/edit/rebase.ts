@@ -1,5 +1,6 @@
 import {isSame, valueAt, withValues} from '../answers/answers.ts';
 import {isInside} from '../draft/place.ts';
+import {unanswering} from '../draft/text.ts';
 import type {Draft} from '../draft/types.ts';
 import {Problem} from '../errors.ts';
 import type {PutBack} from '../foreign/put-back.ts';
@@ -54,14 +55,13 @@ function refuseLoss(opened: Versions, versions: Versions, choices: Choices): voi
 }
 
 function contentOf(versions: Versions, draft: Draft, choices: Choices): Content {
-	const {opened, before, mine, theirs, keyOf} = versions;
+	const {opened, theirs, keyOf} = versions;
 	const ours = moved(versions, draft);
 	const keys: string[] = [];
 	const joint: [key: string, text: string][] = [];
 	for (const {path} of opened.interview.questions) {
 		const key = keyOf(path);
-		const isMine = !isSame(answerAt(before, path), answerAt(mine, path)) && choices[path] !== 'theirs';
-		if (key === undefined || !isMine) continue;
+		if (key === undefined || choices[path] === 'theirs' || !isMine(versions, path)) continue;
 		const both =
 			choices[path] === 'both' ? joined(valueAt(ours.answers, key), valueAt(theirs.answers, key)) : undefined;
 		keys.push(key);
@@ -72,18 +72,27 @@ function contentOf(versions: Versions, draft: Draft, choices: Choices): Content 
 	return {answers: withValues(answers, joint), marks};
 }
 
+/** Whether the draft has another answer than the document that was opened. */
+function isMine({before, mine}: Versions, path: string): boolean {
+	return !isSame(answerAt(before, path), answerAt(mine, path));
+}
+
 function joined(mine: unknown, theirs: unknown): string | undefined {
 	return typeof mine === 'string' && typeof theirs === 'string' ? `${mine}\n\n${theirs}` : undefined;
 }
 
 /** Texts that are no answers yet, under the names that their questions have by now. */
-function typedIn({opened, keyOf}: Versions, {typed}: Draft, choices: Choices): Draft['typed'] {
+function typedIn(versions: Versions, {typed}: Draft, choices: Choices): Draft['typed'] {
+	const {opened, keyOf} = versions;
+	const unread = unanswering(opened.interview, typed);
 	const kept: Draft['typed'] = {};
 	for (const {path} of opened.interview.questions) {
 		const key = keyOf(path);
 		const isAnswered = choices[path] === 'theirs' || choices[path] === 'both';
 		if (key === undefined || isAnswered) continue;
-		for (const [place, text] of Object.entries(typed)) {
+		// What is as it was takes the answer of the file, however it was typed.
+		const texts = isMine(versions, path) ? typed : unread;
+		for (const [place, text] of Object.entries(texts)) {
 			if (isInside(place, path)) kept[key + place.slice(path.length)] = text;
 		}
 	}

@@ -1,5 +1,8 @@
+import type {Draft} from '../../core/draft/types.ts';
 import type {Choice, Conflict} from '../../core/edit/conflict.ts';
+import {draftOnto, historyOnto} from '../history/onto.ts';
 import {recordedTogether} from '../history/together.ts';
+import type {History} from '../history/types.ts';
 import type {Outcome} from '../outcome.ts';
 import type {Rebased, SessionState, Settling, Step} from '../types.ts';
 import {conflictRows} from '../view/reading.ts';
@@ -76,7 +79,7 @@ export function settlingScrolled(session: SessionState, to: RowMove): SessionSta
 }
 
 /** What was chosen is in the draft; what writing would change now is asked for. */
-export function draftRebased(session: SessionState, {interview, draft: settled, kept}: Rebased): Step {
+export function draftRebased(session: SessionState, {interview, draft: settled, kept, others}: Rebased): Step {
 	const {settling, draft: before, review, saving, buffer: _, keptAt: __, ...rest} = session;
 	if (session.screen !== 'settle' || !settling || !review.busy) return [session, []];
 	const draft = {...settled, id: before.id, savedAt: before.savedAt};
@@ -90,7 +93,7 @@ export function draftRebased(session: SessionState, {interview, draft: settled, 
 		saving: {...saving, made: saving.made + 1},
 		review: {...review, busy: false},
 		// Other questions than before have nothing of what could be undone.
-		history: interview === session.interview ? historyOf(session, draft) : {past: undefined, future: undefined},
+		history: interview === session.interview ? historyOf(session, draft, others) : {past: undefined, future: undefined},
 	};
 	const next = opened(onto, place, cursor);
 	const both = settling.conflicts.filter(({path}) => settling.chosen[path] === 'both').map(({label}) => label);
@@ -100,8 +103,14 @@ export function draftRebased(session: SessionState, {interview, draft: settled, 
 	return [said(state as SessionState, 'info', told, 'No and Esc lead there.'), effects];
 }
 
-/** What was taken from the file can be undone, all at once. */
-function historyOf({interview, draft: before, history, focus}: SessionState, draft: SessionState['draft']) {
+/** What was chosen can be undone, all at once; what others changed beside it is theirs, and stays. */
+function historyOf(
+	{interview, draft, history, focus}: SessionState,
+	settled: Draft,
+	others: Rebased['others'],
+): History {
 	const questions = interview.questions.map(({path}) => path);
-	return recordedTogether(history, before, draft, questions, focus);
+	if (!others) return recordedTogether(history, draft, settled, questions, focus);
+	const onto = historyOnto(interview, draft, history, others);
+	return recordedTogether(onto, draftOnto(interview, draft, others), settled, questions, focus);
 }

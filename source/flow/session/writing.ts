@@ -1,6 +1,7 @@
 import {corrections} from '../../core/draft/gaps.ts';
 import {otherNames} from '../../core/text/other-names.ts';
 import type {Effect} from '../effect.ts';
+import {historyOnto} from '../history/onto.ts';
 import type {Outcome} from '../outcome.ts';
 import type {Rebased, SessionState, Step} from '../types.ts';
 import {differenceRows} from '../view/reading.ts';
@@ -53,16 +54,18 @@ export function documentWritten(
 
 /** The draft keeps its identity; other questions than before have nothing of what could be undone. */
 function rebasedOnto(
-	{interview, draft: {id, savedAt}}: SessionState,
+	{interview, draft: before, history}: SessionState,
 	rebased: Rebased | undefined,
 ): Partial<SessionState> {
 	if (!rebased) return {};
 	const {cursor: _, ...focus} = rebased.draft.position;
-	const draft = {...rebased.draft, id, savedAt};
+	const draft = {...rebased.draft, id: before.id, savedAt: before.savedAt};
 	const isOther = rebased.interview !== interview;
+	const {others} = rebased;
 	return {
 		draft,
 		kept: rebased.kept,
+		...(others ? {history: historyOnto(interview, before, history, others)} : {}),
 		...(isOther ? {interview: rebased.interview, focus, history: {past: undefined, future: undefined}} : {}),
 	};
 }
