@@ -159,17 +159,28 @@ function orNull(text: string | undefined): string | null {
 function eachParts(entry: Entry, found: readonly FoundEntry[], change: Change, style: Style): EntryPart[] {
 	const slot = entry.each;
 	if (!slot) return [];
-	const before = shownEntries(change.before, slot);
-	const left = [...found];
+	const placeOf = placesOf(shownEntries(change.before, slot).slice(0, found.length));
 	return shownEntries(change.after, slot).map((text, index) => {
-		const at = left.findIndex((candidate) => before[found.indexOf(candidate)] === text);
-		const [old] = at < 0 ? [] : left.splice(at, 1);
+		const at = placeOf(text) ?? -1;
+		const old = found[at];
 		const bullet = composeEntry(entry, [text]);
-		const was = {of: entry, at: old ? found.indexOf(old) : 0};
+		const was = {of: entry, at: Math.max(0, at)};
 		return old
 			? {found: old, source: old, was, write: () => [], update: () => []}
 			: newPart(bullet, numbered(style, index, found));
 	});
+}
+
+/** Gives the places of a text one after the other, so that each is taken once. */
+function placesOf(texts: readonly string[]): (text: string) => number | undefined {
+	const places = new Map<string, number[]>();
+	for (const [index, text] of [...texts.entries()].reverse()) {
+		const same = places.get(text);
+		if (same) same.push(index);
+		else places.set(text, [index]);
+	}
+
+	return (text) => places.get(text)?.pop();
 }
 
 function shownEntries(scope: Scope, slot: NonNullable<Entry['each']>): string[] {
