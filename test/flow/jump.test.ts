@@ -19,6 +19,11 @@ describe('the list of questions', () => {
 		expect(played(state, 'enter').focus).toEqual({question: 'motivation.problem'});
 	});
 
+	it('has its filter emptied by Ctrl-U', () => {
+		const {overlay} = played(opening(), at('motivation.problem'), 'ctrl-t', ...keys('its title'), 'ctrl-u');
+		expect(overlay).toMatchObject({name: 'jump', filter: ''});
+	});
+
 	it('opens at the item at hand, or at the group when the row that adds is highlighted', () => {
 		const state = opening({answers: {options}});
 		expect(highlighted(played(state, at('options', 1), 'ctrl-t'))).toBe('Options 2');
