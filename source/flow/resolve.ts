@@ -25,7 +25,8 @@ function spelledOn({spelled}: State, context: Context, key: string): Intent | un
 	// Whoever takes letters back takes one too many, and no answer must go with it.
 	if (key === 'backspace' && (isWord || spelled?.text === '')) return {type: 'letter-removed'};
 	if (!isText(key)) return undefined;
-	return isWord || bound(context, key) === undefined ? {type: 'letter-typed', text: key} : undefined;
+	const isHeld = isWord && !harmless.includes(context);
+	return isHeld || bound(context, key) === undefined ? {type: 'letter-typed', text: key} : undefined;
 }
 
 /** On a list of values, digits and spaces are commands, and letters spell; elsewhere letters are commands, too. */
@@ -35,6 +36,9 @@ function isWordIn(context: Context, {text, isLost}: Spelled): boolean {
 
 /** Where characters are text. */
 export const takesText: readonly Context[] = ['line', 'area', 'path', 'jump'];
+
+/** Where no letter writes or takes anything away: one that is a command counts behind any other. */
+export const harmless: readonly Context[] = ['reading', 'kept', 'instrument', 'done'];
 
 const named =
 	/^(?:(?:ctrl|alt|shift)-.+|up|down|left|right|home|end|page-up|page-down|tab|enter|escape|backspace|delete|insert|f\d+)$/;

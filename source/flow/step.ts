@@ -10,7 +10,7 @@ import {scheduled} from './session/saving.ts';
 import {withStartersSought} from './session/starters.ts';
 import {stepStart} from './start.ts';
 import type {Action, SessionState, State, Step} from './types.ts';
-import {spelledAfter, stepSpelled, withoutSpelled} from './words.ts';
+import {spelledAfter, spelledThere, stepSpelled, withoutSpelled} from './words.ts';
 
 /** What an action makes of the state, and what is to be done about it. Impossible actions change nothing. */
 export function step(state: State, action: Action): Step {
@@ -21,7 +21,11 @@ function taken(state: State, action: Action): Step {
 	const key = action.type === 'key-pressed' ? action.key : undefined;
 	const asked = action.type === 'key-pressed' ? resolve(state, action.key) : action;
 	if (!asked) return [withoutSpelled(quiet(state)), []];
-	if (!isIntent(asked)) return stepped(state, state, asked);
+	if (!isIntent(asked)) {
+		const [after, effects] = stepped(state, state, asked);
+		return [spelledThere(state, after), effects];
+	}
+
 	const before = quiet(state, asked);
 	const [after, effects] = stepped(state, before, asked);
 	return [spelledAfter(before, after, asked, key), effects];

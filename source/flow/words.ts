@@ -1,6 +1,6 @@
 import {contextOf} from './context.ts';
 import type {Intent} from './intent.ts';
-import {isText, takesText} from './resolve.ts';
+import {harmless, isText, takesText} from './resolve.ts';
 import {said} from './session/change.ts';
 import {beforeIn, shortened, spelt, takenBack} from './session/spelling.ts';
 import type {Spelled, State} from './types.ts';
@@ -36,14 +36,14 @@ function letterTyped(state: State, character: string): State {
 	return said({...back, spelled}, 'info', told, keysHere(state));
 }
 
-/** The last of these taken back. */
+/** The last of these taken back where letters spell a value, and elsewhere all of them. */
 function letterRemoved(state: State): State {
 	const {spelled} = state;
 	if (!spelled) return state;
 	if (spelled.text === '') return said(state, 'info', 'All letters are taken back.', 'Delete clears what stands here.');
 	if (state.screen !== 'start' && contextOf(state) === 'select') return shortened(state);
-	const text = [...spelled.text].slice(0, -1).join('');
-	return {...state, spelled: {text, isLost: text !== ''}};
+	// In a grid, Backspace clears a score, and whoever takes letters back presses it too often.
+	return contextOf(state) === 'grid' ? {...state, spelled: {text: '', isLost: false}} : withoutSpelled(state);
 }
 
 /** Enter behind them ends them, and does nothing else. */
@@ -59,11 +59,15 @@ function lettersEnded(state: State): State {
 /** The state after an intent, with what is spelled by now: any other key begins anew. */
 export function spelledAfter(before: State, after: State, intent: Intent, key: string | undefined): State {
 	if (spelling.includes(intent.type)) return after;
-	// What a command leads to is spelled anew.
-	const isHere = contextOf(after) === contextOf(before);
-	const isCommand = key !== undefined && isText(key) && !takesText.includes(contextOf(before)) && isHere;
-	if (isCommand) return {...after, spelled: commandSpelled(before, key)};
+	const context = contextOf(before);
+	const isCommand = key !== undefined && isText(key) && ![...takesText, ...harmless].includes(context);
+	if (isCommand && contextOf(after) === context) return {...after, spelled: commandSpelled(before, key)};
 	return withoutSpelled(after);
+}
+
+/** The state after what was done for a command: where it led is spelled anew. */
+export function spelledThere(before: State, after: State): State {
+	return contextOf(after) === contextOf(before) ? after : withoutSpelled(after);
 }
 
 export function withoutSpelled(state: State): State {
@@ -94,5 +98,6 @@ function keysHere(state: State): string {
 	const all = hints(state);
 	const letters = all.filter(({key}) => key.length === 1);
 	const told = (letters.length > 0 ? letters : all).map(({key, text}) => `${key} ${text}`);
-	return `Here: ${told.join(', ')}. Letters count again after Backspace.`;
+	const end = harmless.includes(contextOf(state)) ? '' : ' Letters count again after Backspace.';
+	return `Here: ${told.join(', ')}.${end}`;
 }

@@ -19,6 +19,12 @@ describe('the start', () => {
 		expect(run(start(), 'n').effects).toEqual([{type: 'start-draft'}]);
 	});
 
+	it('opens a draft behind letters that were taken back with one Backspace, and not behind others', () => {
+		expect(run(start(), 'z', 'z', 'z', 'enter').effects).toEqual([]);
+		expect(run(start(), 'z', 'z', 'z', 'backspace', 'enter').effects).toEqual([{type: 'open-draft', id: 'One'}]);
+		expect(run(start(), 'z', 'x').effects).toEqual([]);
+	});
+
 	it('fills the offers into a fresh draft, which is then to be saved', () => {
 		const state = played(start(), 'n', draftOpened);
 		expect(state.draft.answers).toEqual({author: ['Ada'], created: '2026-11-20'});

@@ -52,6 +52,36 @@ describe('after a write', () => {
 		expect(hints(written()).map(({text}) => text)).toContain('undo the write');
 	});
 
+	it.each<[string, string[]]>([
+		['a stray letter', ['z']],
+		['several', ['z', 'q', 'w']],
+		['one that was taken back', ['z', 'backspace', 'backspace']],
+	])('undoes it behind %s', (_, before) => {
+		const state = played(written(), ...before);
+		expect(run(state, 'u').effects).toEqual([{type: 'undo-write', target}]);
+	});
+
+	it('tells of the letters that were typed there, and keeps Enter behind them from finishing', () => {
+		const state = played(written(), 'z');
+		expect(state.message?.text).toBe('"z" means nothing here.');
+		expect(state.message?.next).not.toContain('Backspace');
+		expect(run(state, 'enter').effects).toEqual([]);
+		expect(played(state, 'backspace').message).toBeUndefined();
+		expect(played(state, 'backspace', 'backspace').message).toBeUndefined();
+	});
+
+	it('agrees behind letters that were taken back with one Backspace, and not behind others', () => {
+		const compared = played(opening({answers, base, target}), 'ctrl-r', 'w', checked);
+		const told = played(compared, 'z', 'z');
+		expect(told.message?.text).toBe('"zz" means nothing here.');
+		expect(run(told, 'y').effects).toEqual([]);
+		for (const times of [1, 2]) {
+			const state = played(told, ...Array<string>(times).fill('backspace'));
+			expect(state.message).toBeUndefined();
+			expect(run(state, 'y').effects.map(({type}) => type)).toEqual(run(compared, 'y').effects.map(({type}) => type));
+		}
+	});
+
 	it('asks for one undo at a time', () => {
 		expect(run(written(), 'u', 'u').effects).toHaveLength(1);
 	});
