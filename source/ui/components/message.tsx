@@ -15,14 +15,15 @@ const looks: Readonly<Record<Said['tone'], readonly [string, Meaning]>> = {
 	problem: ['! Problem:', 'problem'],
 };
 
-/** A message may cover so many rows of what it is about. */
-const tallest = 4;
+/** A message may cover so many rows of what it is about, or half of them where that is more. */
+const leastTallest = 4;
 
 /** Something said once, above the keys; what is too long for a row grows upwards, so that the end is read too. */
 export function Message({at, message}: {at: Rectangle; message: Said | undefined}) {
 	if (message === undefined) return null;
 	const [glyph, meaning] = looks[message.tone];
 	const next: Run[] = message.next === undefined ? [] : [{text: ` ${message.next}`, meaning: 'quiet'}];
+	const tallest = Math.max(leastTallest, Math.floor(at.top / 2));
 	const rows = wrapped(visibleLine(`${glyph} ${message.text} ${message.next ?? ''}`), at.width, tallest);
 	if (rows.length > 1) {
 		const lines = rows.map((text, row) => ({
