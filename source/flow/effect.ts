@@ -42,7 +42,7 @@ export type Effect =
 	| {type: 'examine-draft'; draft: Draft; house: HouseView}
 	/** `target-proposed`. */
 	| {type: 'propose-target'; draft: Draft}
-	/** `target-checked`, `conflicts-found` or `write-failed`. */
+	/** `target-checked`, `nothing-to-write`, `conflicts-found` or `write-failed`. */
 	| {type: 'check-target'; target: string; draft: Draft}
 	/** `document-written` or `write-failed`; refused when the file is no longer `existing` (absent: no file). */
 	| {type: 'write-document'; target: string; draft: Draft; existing?: string}

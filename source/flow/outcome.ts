@@ -61,4 +61,6 @@ export type Outcome =
 	 */
 	| {type: 'document-written'; target: string; rebased?: Rebased; taken?: string}
 	| {type: 'write-undone'; target: string}
+	/** The file says already all that would be written. */
+	| {type: 'nothing-to-write'; target: string}
 	| {type: 'write-failed'; problem: string; next?: string};

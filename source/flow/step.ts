@@ -86,6 +86,7 @@ const outcomes: Readonly<Record<Outcome['type'], true>> = {
 	'draft-rebased': true,
 	'document-written': true,
 	'write-undone': true,
+	'nothing-to-write': true,
 	'write-failed': true,
 };
 

@@ -41,8 +41,8 @@ function detailOf(rows: ReviewView['rows']): string {
 	const current = rows.find(({isCurrent}) => isCurrent);
 	if (current?.row === 'gap') return `${current.gap.label}: ${current.gap.problem} ${current.gap.advice}`;
 	if (current?.row !== 'finding') return '';
-	const {message, expected, next} = current.finding;
-	return `${current.label}: ${message} ${expected === undefined ? '' : `Expected: ${expected}. `}${next}`;
+	const {expected, next} = current.finding;
+	return `${current.label}: ${besideLabel(current)} ${expected === undefined ? '' : `Expected: ${expected}. `}${next}`;
 }
 
 /** Rows of one place may be alike but for their place in the list. */
@@ -55,7 +55,16 @@ export function isRow(key: string): boolean {
 	return key.startsWith(keyAt(0).slice(0, -1));
 }
 
-function findingLine({finding, label}: FindingRow, key: string, isHighlighted: boolean): Line {
+/** What was found, where its place stands beside it: without that as its first words. */
+function besideLabel({finding: {message}, label}: FindingRow): string {
+	const said = `${label}: `;
+	if (!message.startsWith(said)) return message;
+	const rest = message.slice(said.length);
+	return `${rest.slice(0, 1).toUpperCase()}${rest.slice(1)}`;
+}
+
+function findingLine(row: FindingRow, key: string, isHighlighted: boolean): Line {
+	const {finding, label} = row;
 	const grave = severityOf(finding);
 	return {
 		key,
@@ -63,7 +72,7 @@ function findingLine({finding, label}: FindingRow, key: string, isHighlighted: b
 			marker(isHighlighted),
 			{...grave, text: grave.text.padEnd(11)},
 			{text: fitted(label, 26), meaning: isHighlighted ? 'selected' : 'plain'},
-			{text: `  ${finding.message} ${finding.next}`, meaning: 'quiet'},
+			{text: `  ${besideLabel(row)} ${finding.next}`, meaning: 'quiet'},
 		],
 	};
 }

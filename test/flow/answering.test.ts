@@ -34,6 +34,9 @@ describe('typing', () => {
 		const line = played(opening(), paste);
 		expect(line.buffer?.text).toBe('a b c');
 		expect(line.message?.text).toBe('Pasted 3 lines.');
+		const two = played(opening(), {type: 'text-pasted' as const, text: 'a\r\nb\r\n'});
+		expect(two.message?.text).toBe('Pasted 2 lines.');
+		expect(played(opening(), {type: 'text-pasted' as const, text: 'a\n'}).message).toBeUndefined();
 		const area = played(opening(), at('summary'), paste);
 		expect(area.buffer?.text).toBe('a\nb\nc');
 		expect(played(area, 'ctrl-_').buffer?.text).toBe('');
@@ -197,3 +200,10 @@ describe('choices and offers', () => {
 		expect(focusView(played(state, at('author')))?.offer).toBe('Bob');
 	});
 });
+
+it.each([['ctrl-n', 'This question has an answer; clear it first to leave it open.']])(
+	'says how an answer is marked away: %s',
+	(key, text) => {
+		expect(played(opening({answers: {title: 'Cache'}}), key).message?.text).toBe(text);
+	},
+);

@@ -134,3 +134,12 @@ describe('a conflict on screen', () => {
 		expect(played(state, 'page-up').settling?.top).toBe(26);
 	});
 });
+
+it('are settled where the file says all of them already, which is no problem', () => {
+	const state = played(asking(title), 't', rebased({}), {type: 'nothing-to-write', target: 'a.md'});
+	expect(state).toMatchObject({
+		screen: 'review',
+		review: {busy: false},
+		message: {tone: 'info', text: 'a.md says all of this already, so there is nothing to write.'},
+	});
+});

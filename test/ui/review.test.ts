@@ -39,6 +39,12 @@ describe('the review', () => {
 		]);
 	});
 
+	it('has the name of what was left out once in its row', async () => {
+		const {terminal} = await inReview();
+		await terminal.until('There is no answer. Answer it.');
+		expect(terminal.text()).not.toContain('Problem: there is no answer');
+	});
+
 	it('leads to what is missing', async () => {
 		const {terminal} = await inReview();
 		await terminal.until('To settle: 1 error');

@@ -37,7 +37,7 @@ export async function targetChecked(work: Work, target: string, draft: Draft): P
 	if (existing === undefined || isMoving) return {type: 'target-checked', target};
 	const next = await library.textOf(draft, existingAt(cwd, target, draft, existing));
 	if ('conflicts' in next) return {type: 'conflicts-found', target, existing, conflicts: next.conflicts};
-	if (next.text === existing) throw new Problem(`${target} says all of this already, so there is nothing to write.`);
+	if (next.text === existing) return {type: 'nothing-to-write', target};
 	const {differenceOf} = await import('../../core/document/difference/difference.ts');
 	const names = await ports.disk.namesOf(destination);
 	return {type: 'target-checked', target, existing, difference: differenceOf(existing, next.text), names};

@@ -21,7 +21,7 @@ import {targetOpened, written} from './review.ts';
 import {reviewed} from './reviewed.ts';
 import {conflicted, notSaved, saveNow} from './saving.ts';
 import {answerKept, choiceBefore, questionAsked} from './settling.ts';
-import {highlightTaken, pickedByDigit} from './spelling.ts';
+import {highlightTaken, pastedAmongValues, pickedByDigit} from './spelling.ts';
 import {startersAsked} from './starters.ts';
 import {cursorMoved, deleted, pasted, typed} from './typing.ts';
 import {isUnchanged} from './unchanged.ts';
@@ -71,7 +71,7 @@ const texts: Pick<Handlers, 'text-typed' | 'text-pasted' | 'newline-typed' | 'de
 		const [line = ''] = text.split(/\r\n|\r|\n/);
 		return writing(
 			jumpFiltered(session, (filter) => filter + line),
-			(inner) => pasted(inner, text),
+			(inner) => (controlOf(inner) === 'select' ? pastedAmongValues(inner, text) : pasted(inner, text)),
 		);
 	},
 	'newline-typed': asking((session) => (controlOf(session) === 'area' ? typed(session, '\n') : session)),

@@ -10,7 +10,7 @@ import {sessionOf} from './open.ts';
 import {copied, saveDue, saved, saveFailed, takenOver} from './saving.ts';
 import {conflictsFound, draftRebased} from './settling.ts';
 import {startersFound} from './starters.ts';
-import {documentWritten, targetChecked, writeFailed, writeUndone} from './writing.ts';
+import {documentWritten, nothingToWrite, targetChecked, writeFailed, writeUndone} from './writing.ts';
 
 /** What became of an effect, taken into the interview. */
 export function stepOutcome(session: SessionState, outcome: Outcome): Step {
@@ -83,6 +83,8 @@ function told(session: SessionState, outcome: Told): SessionState {
 			return editorReturned(session, outcome);
 		case 'target-proposed':
 			return proposed(session, outcome.target);
+		case 'nothing-to-write':
+			return nothingToWrite(session, outcome.target);
 		case 'write-failed':
 			return writeFailed(session, outcome.problem, outcome.next);
 		case 'draft-refused':

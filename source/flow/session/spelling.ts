@@ -36,6 +36,25 @@ export function spelt(session: SessionState, character: string): SessionState {
 	return lost(session, field, whole);
 }
 
+/** What is pasted on a list of values: the one of that name is highlighted, and nothing is taken. */
+export function pastedAmongValues(session: SessionState, text: string): SessionState {
+	const field = fieldAt(session.interview, session.focus);
+	if (!field) return session;
+	const {spelled: _, ...rest} = session;
+	const option = named(field, text.trim().toLowerCase());
+	if (option < 0)
+		return said(session, 'info', 'Nothing was pasted: the first letters or the number of a value choose it.');
+	return said({...rest, option}, 'info', `Pasted: Enter takes ${optionsOf(field)[option]}.`);
+}
+
+/** The row of a value by its whole name, or by another name of it; -1 when it has none. */
+function named(field: Field, name: string): number {
+	const values = optionsOf(field);
+	const index = values.findIndex((value) => value.toLowerCase() === name);
+	const alias = Object.entries(field.aliases ?? {}).find(([other]) => other.toLowerCase() === name);
+	return index < 0 && alias ? values.indexOf(alias[1]) : index;
+}
+
 /** The last character that was typed taken back. */
 export function shortened(session: SessionState): SessionState {
 	const text = [...(session.spelled?.text ?? '')].slice(0, -1).join('');

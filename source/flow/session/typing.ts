@@ -21,7 +21,7 @@ export function typed(session: SessionState, text: string): SessionState {
 export function pasted(session: SessionState, text: string): SessionState {
 	if (!session.buffer) return said(session, 'info', 'Nothing was pasted: this is not a text field.');
 	const next = inserted(session, text, 'pasting');
-	const lines = text.split(/\r\n|\r|\n/).length;
+	const lines = text.replace(/(?:\r\n|\r|\n)$/, '').split(/\r\n|\r|\n/).length;
 	return lines > 1 ? said(next, 'info', `Pasted ${lines} lines.`) : next;
 }
 

@@ -108,11 +108,20 @@ export function writeUndone(session: SessionState, target: string): Step {
 	];
 }
 
+/** Such as after the answers of the file were taken: no problem, but what was asked for. */
+export function nothingToWrite(session: SessionState, target: string): SessionState {
+	return said(withoutWriting(session), 'info', `${target} says all of this already, so there is nothing to write.`);
+}
+
 export function writeFailed(session: SessionState, problem: string, next?: string): SessionState {
+	return said(withoutWriting(session), 'problem', problem, next);
+}
+
+function withoutWriting(session: SessionState): SessionState {
 	const {comparison: _, ...rest} = session;
 	const isLeft = rest.screen === 'compare' || rest.screen === 'settle';
 	const screen = isLeft ? 'review' : rest.screen;
-	return said({...rest, screen, review: {...rest.review, busy: false}}, 'problem', problem, next);
+	return {...rest, screen, review: {...rest.review, busy: false}};
 }
 
 /** Scrolls what writing would change by rows; it stops at either end. */

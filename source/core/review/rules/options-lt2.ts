@@ -30,7 +30,10 @@ function among(subject: Subject): Found[] {
 	if (count >= 2 || areCompared(subject)) return [];
 	const [none, one] =
 		isDescribed && names > 0
-			? ['No option says what it is.', 'Only one option says what it is.']
+			? [
+					'No option is described in enough words to be judged.',
+					'Only one option is described in enough words to be judged.',
+				]
 			: ['There are no options.', 'There is only one option.'];
 	return [
 		{
