@@ -24,6 +24,24 @@ const finding = (question: string, rule: string): PlacedFinding => ({
 	place: {question},
 });
 
+describe('a path that is typed', () => {
+	it.each([
+		['~/docs/t.md', '/home/ada/docs/t.md'],
+		['~', '/home/ada'],
+		['a/~/t.md', 'a/~/t.md'],
+		['~notes.md', '~notes.md'],
+		['./~/t.md', './~/t.md'],
+	])('begins in the home folder where it says so: %s', (path, target) => {
+		const state = ready();
+		const editing = played({...state, known: {...state.known, home: '/home/ada'}}, 'p', 'ctrl-u', ...keys(path));
+		expect(played(editing, 'enter').draft.target).toBe(target);
+	});
+
+	it('stays as it is where nobody knows the home folder', () => {
+		expect(played(ready(), 'p', 'ctrl-u', ...keys('~/t.md'), 'enter').draft.target).toBe('~/t.md');
+	});
+});
+
 describe('the review', () => {
 	it('lists what no file can do without or hold, and Enter leads there', () => {
 		const state = played(opening({typed: {created: 'soon'}}), 'ctrl-r');

@@ -47,7 +47,10 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 	const beside = besides(library, world.cwd);
 	const {seed, isChanged = false} = opening;
 	const work: Work = {ports, cwd: world.cwd, library, findingsIn: beside.findingsIn, seed, isChanged};
-	const [{mount}, [state, effects]] = await Promise.all([import('../../ui/mount.tsx'), firstStep(work, opening)]);
+	const [{mount}, [state, effects]] = await Promise.all([
+		import('../../ui/mount.tsx'),
+		firstStep(work, opening, homeOf(world)),
+	]);
 	let left: {state: State; kept: Kept | undefined} = {state, kept: undefined};
 	const tell = async (code: number): Promise<void> => {
 		const {lastWords} = await import('./last-words.ts');
@@ -90,9 +93,18 @@ function besides(library: Library, cwd: string): Beside {
 	};
 }
 
+/** The folder that `~` stands for, as shells know it. */
+function homeOf({env}: World): string | undefined {
+	return env.HOME || env.USERPROFILE;
+}
+
 /** The state of the first frame, so that what is drawn first is already the question. */
-async function firstStep(work: Work, {first}: Opening): Promise<readonly [State, readonly Effect[]]> {
-	const known = {today: work.ports.clock.today()};
+async function firstStep(
+	work: Work,
+	{first}: Opening,
+	home: string | undefined,
+): Promise<readonly [State, readonly Effect[]]> {
+	const known = {today: work.ports.clock.today(), ...(home ? {home} : {})};
 	if (first === 'offer' || (first !== 'new' && 'document' in first)) {
 		const {offeredDrafts} = await import('./unfinished.ts');
 		const file = first === 'offer' ? undefined : first.document;

@@ -6,9 +6,9 @@ import type {Draft} from './types.ts';
 
 /**
  * What the machine and the house around us know; offers are made from it. `today` is `YYYY-MM-DD`, `level` how
- * senior the author is, from 1 to 7.
+ * senior the author is, from 1 to 7, `home` the absolute path of their folder.
  */
-export type Known = {today: string; author?: string; level?: number; house?: House};
+export type Known = {today: string; author?: string; level?: number; house?: House; home?: string};
 
 /** The answer that is offered for a whole question; undefined when there is none. */
 export function offeredValue({offer, kind, values}: Question, {today, author, house}: Known): Json | undefined {

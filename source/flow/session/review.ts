@@ -97,11 +97,16 @@ export function targetOpened(session: SessionState): SessionState {
 
 export function targetTaken(session: SessionState): SessionState {
 	const {editing, ...review} = session.review;
-	const target = editing?.text.trim() ?? '';
+	const target = fromHome(editing?.text.trim() ?? '', session.known.home);
 	if (target === '') return said(session, 'warning', 'A file needs a path, such as rfcs/0001-name.md.');
 	const index = reviewRows(session).length - 1;
 	const saving = {...session.saving, made: session.saving.made + 1};
 	return {...session, saving, draft: {...session.draft, target}, review: {...review, target, index}};
+}
+
+/** A path that begins with `~` as a shell would read it; where it is an argument, the shell has done so. */
+function fromHome(path: string, home: string | undefined): string {
+	return home !== undefined && /^~(?:\/|$)/.test(path) ? home + path.slice(1) : path;
 }
 
 export function targetLeft(session: SessionState): SessionState {
