@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 
-const most = {packed: 600_000, unpacked: 2_000_000};
+const most = {packed: 640_000, unpacked: 2_000_000};
 
 export type Weight = {files: number; packed: number; unpacked: number};
 
