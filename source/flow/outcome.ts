@@ -49,7 +49,7 @@ export type Outcome =
 	| {type: 'target-proposed'; target: string}
 	/**
 	 * `existing` is the text of the file that is there already, `difference` what writing would do to it, `names` how many
-	 * the file has on its disk.
+	 * the file has on its disk. A difference without `existing`: the file was there and is gone.
 	 */
 	| {type: 'target-checked'; target: string; existing?: string; difference?: Difference; names?: number}
 	/** The draft and the file have changed the same answers. */

@@ -120,7 +120,8 @@ export type Review = {
 };
 
 /** The file exists: what writing would change. `existing` is the text that the difference was made from. */
-export type Comparison = {target: string; existing: string; difference: Difference; top: number};
+/** `existing` is the text that the file has; without it the file that was opened is gone. */
+export type Comparison = {target: string; existing?: string; difference: Difference; top: number};
 
 /**
  * The file, with the text `existing`, and the draft have changed the same answers: what has been chosen so far, and

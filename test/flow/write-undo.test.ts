@@ -52,6 +52,19 @@ describe('after a write', () => {
 		expect(hints(written()).map(({text}) => text)).toContain('undo the write');
 	});
 
+	it('asks before it writes a file anew that is gone, and offers no undo of that', () => {
+		const gone = {type: 'target-checked' as const, target, difference: differenceOf('', 'after')};
+		const session = opening({answers, base, target});
+		const asked = run(session, 'ctrl-r', 'w', gone);
+		expect(asked.state.screen).toBe('compare');
+		expect(asked.effects.map(({type}) => type)).not.toContain('write-document');
+		expect(run(asked.state, 'n').state.screen).toBe('review');
+		const agreedTo = run(asked.state, 'y');
+		expect(agreedTo.effects).toEqual([{type: 'write-document', target, draft: session.draft}]);
+		const done = played(agreedTo.state, {type: 'document-written', target, rebased});
+		expect(run(done, 'u').effects).toEqual([]);
+	});
+
 	it.each<[string, string[]]>([
 		['a stray letter', ['z']],
 		['several', ['z', 'q', 'w']],

@@ -33,8 +33,9 @@ export async function targetChecked(work: Work, target: string, draft: Draft): P
 	const destination = await destinationOf(ports.git, cwd, target);
 	const existing = await ports.disk.inspect(destination);
 	// A proposal that is taken by now moves on when it is written.
-	const isMoving = existing !== undefined && isProposed(draft) && (await proposed(work, draft)) !== target;
-	if (existing === undefined || isMoving) return {type: 'target-checked', target};
+	if (isProposed(draft) && existing !== undefined && (await proposed(work, draft)) !== target)
+		return {type: 'target-checked', target};
+	if (existing === undefined) return missingChecked(work, target, draft);
 	const next = await library.textOf(draft, existingAt(cwd, target, draft, existing));
 	if ('conflicts' in next) return {type: 'conflicts-found', target, existing, conflicts: next.conflicts};
 	if (next.text === existing) return {type: 'nothing-to-write', target};
@@ -43,10 +44,22 @@ export async function targetChecked(work: Work, target: string, draft: Draft): P
 	return {type: 'target-checked', target, existing, difference: differenceOf(existing, next.text), names};
 }
 
+/** A new file is written; one that was removed or renamed while it was edited is not, before the person has agreed. */
+async function missingChecked({cwd, library}: Work, target: string, draft: Draft): Promise<Action> {
+	if (!isBase(cwd, target, draft)) return {type: 'target-checked', target};
+	const next = await library.textOf(draft);
+	if ('conflicts' in next) throw new Error(`An edit is at odds with nothing: ${target}`);
+	const {differenceOf} = await import('../../core/document/difference/difference.ts');
+	return {type: 'target-checked', target, difference: differenceOf('', next.text)};
+}
+
 /** A path in other words may be that of the document that is edited. */
-function existingAt(cwd: string, target: string, {base}: Draft, text: string): Existing {
-	const isOwn = base && path.resolve(cwd, base.path) === path.resolve(cwd, target);
-	return {target: isOwn ? base.path : target, text};
+function isBase(cwd: string, target: string, {base}: Draft): boolean {
+	return base !== undefined && path.resolve(cwd, base.path) === path.resolve(cwd, target);
+}
+
+function existingAt(cwd: string, target: string, draft: Draft, text: string): Existing {
+	return {target: isBase(cwd, target, draft) ? (draft.base?.path ?? target) : target, text};
 }
 
 export async function draftRebased(

@@ -11,7 +11,7 @@ export const writing: readonly Binding[] = [
 	bind({type: 'question-asked'}, ['e'], ['settle'], 'Go to the question and edit your answer.', 'edit'),
 	bind({type: 'back-asked'}, ['shift-tab'], ['settle'], 'Go back to the choice before.', 'back'),
 	bind({type: 'escape-asked'}, ['n', 'enter'], ['compare'], 'No: leave the file as it is.', 'no'),
-	bind({type: 'overwrite-agreed'}, ['y'], ['compare'], 'Yes: replace the file.', 'replace'),
+	bind({type: 'overwrite-agreed'}, ['y'], ['compare'], 'Yes: write the file as shown.', 'write'),
 	bind({type: 'target-asked'}, ['s'], ['compare'], 'Save under another path.', 'save as'),
 	bind({type: 'confirmed'}, ['enter'], ['done'], 'Finish.', 'finish'),
 	bind(

@@ -10,14 +10,19 @@ import {opened} from './focus.ts';
 import {returned} from './review.ts';
 import {type RowMove, rowAfter} from './rows.ts';
 
-/** The file is there: what writing would change is shown first. It is not there: it is written. */
+/** The file is there, or was: what writing would change is shown first. It is a new one: it is written. */
 export function targetChecked(session: SessionState, outcome: Extract<Outcome, {type: 'target-checked'}>): Step {
 	const {target, existing, difference, names = 1} = outcome;
 	if (session.screen !== 'review' || !session.review.busy || target !== session.review.target) return [session, []];
-	if (existing === undefined || !difference) return [session, [{type: 'write-document', target, draft: session.draft}]];
+	if (!difference) return [session, [{type: 'write-document', target, draft: session.draft}]];
 	const {settling: _, ...rest} = session;
 	const review = {...session.review, busy: false};
-	const next = {...rest, screen: 'compare' as const, review, comparison: {target, existing, difference, top: 0}};
+	const next = {
+		...rest,
+		screen: 'compare' as const,
+		review,
+		comparison: {target, ...ofFile(existing), difference, top: 0},
+	};
 	const told = otherNames(target, names);
 	return [told === undefined ? next : said(next, 'warning', told), []];
 }
@@ -26,7 +31,12 @@ export function overwriteAgreed(session: SessionState): Step {
 	const {comparison, draft, review} = session;
 	if (session.screen !== 'compare' || !comparison || review.busy) return [session, []];
 	const {target, existing} = comparison;
-	return [{...session, review: {...review, busy: true}}, [{type: 'write-document', target, draft, existing}]];
+	const effect: Effect = {type: 'write-document', target, draft, ...ofFile(existing)};
+	return [{...session, review: {...review, busy: true}}, [effect]];
+}
+
+function ofFile(existing: string | undefined): {existing?: string} {
+	return existing === undefined ? {} : {existing};
 }
 
 /**
@@ -45,7 +55,7 @@ export function documentWritten(
 	const isDraftKept = corrections(onto.interview, onto.draft).length > 0;
 	const {made} = rest.saving;
 	const saving = isDraftKept ? {...rest.saving, made: made + 1} : {...rest.saving, saved: made};
-	const done = {target, isDraftKept, ...(comparison ? {before: session} : {})};
+	const done = {target, isDraftKept, ...(comparison?.existing === undefined ? {} : {before: session})};
 	const next = {...onto, screen: 'done' as const, done, saving};
 	const told = `${taken} went to somebody else meanwhile, so this has become ${target}.`;
 	const effects: Effect[] = isDraftKept ? [] : [{type: 'remove-draft', id: session.draft.id}];

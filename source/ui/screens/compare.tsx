@@ -13,15 +13,18 @@ function summary({sections, added, removed}: Difference): string {
 	return `${sections} ${sections === 1 ? 'section' : 'sections'}, ${counted.join(' ')} ${lines}`;
 }
 
-/** The file exists: what writing would change, and the question whether to. Nothing happens by default. */
+/** The file exists, or did: what writing would change, and the question whether to. Nothing happens by default. */
 export function Compare({at, comparison}: {at: Box; comparison: Comparison}) {
-	const {target, difference, top} = comparison;
+	const {target, existing, difference, top} = comparison;
 	const text = readingOf(at);
+	const isGone = existing === undefined;
 	return (
 		<>
 			<Area at={{...at, height: 1}}>
 				<TwoSided
-					left={[{text: `${target} exists`, meaning: 'strong'}]}
+					left={[
+						{text: `${target} ${isGone ? 'was removed or renamed while it was open' : 'exists'}`, meaning: 'strong'},
+					]}
 					right={[{text: summary(difference), meaning: 'strong'}]}
 				/>
 			</Area>
@@ -29,7 +32,7 @@ export function Compare({at, comparison}: {at: Box; comparison: Comparison}) {
 			<Area at={{...text, top: text.top + text.height + 1, height: 1}}>
 				<Row
 					runs={[
-						{text: 'Replace the file?  ', meaning: 'strong'},
+						{text: isGone ? 'Write it anew?  ' : 'Replace the file?  ', meaning: 'strong'},
 						{text: '▸ No', meaning: 'selected'},
 						{text: '   y Yes   s Save elsewhere', meaning: 'quiet'},
 					]}

@@ -1,4 +1,4 @@
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {libraryOf} from '../../../source/commands/interview/library.ts';
@@ -68,6 +68,23 @@ describe('a draft over a file that others changed', () => {
 		expect(checked.difference).toMatchObject({sections: 1, added: 1, removed: 1});
 		await perform(work, {type: 'write-document', target, draft: resumed.draft, existing});
 		expect(now()).toBe(existing.replace('Theirs', 'Mine'));
+	});
+
+	it.each([target, './rfc.md'])('is asked about when the file is gone, as %s', async (given) => {
+		const {file, work, draft} = desk();
+		rmSync(file);
+		const checked = outcome(await perform(work, {type: 'check-target', target: given, draft}), 'target-checked');
+		expect(checked).toMatchObject({difference: {added: 9, removed: 0}});
+		expect(checked.existing).toBeUndefined();
+	});
+
+	it('is written elsewhere without a question', async () => {
+		const {file, work, draft} = desk();
+		rmSync(file);
+		expect(await perform(work, {type: 'check-target', target: 'new.md', draft})).toEqual({
+			type: 'target-checked',
+			target: 'new.md',
+		});
 	});
 
 	it('is an edit of what was written from then on', async () => {

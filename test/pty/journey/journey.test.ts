@@ -83,9 +83,10 @@ async function closeGap(terminal: PseudoTerminal): Promise<void> {
 	await terminal.until(['10 of 10  1 unknown', 'To settle: ']);
 	let screen = await terminal.until((text) => !text.includes('checking'));
 	while (!/▸ . \w+ +Rollback steps/.test(screen)) {
-		const before = screen;
+		// The row itself: other parts of the screen may follow the last key later than the row does.
+		const before = chosenRow(screen);
 		terminal.type(keys.down);
-		screen = await terminal.until((text) => text !== before);
+		screen = await terminal.until((text) => ![before, undefined].includes(chosenRow(text)));
 	}
 
 	terminal.type(keys.enter);
@@ -94,6 +95,10 @@ async function closeGap(terminal: PseudoTerminal): Promise<void> {
 	await terminal.until(
 		(text) => text.includes('rfcs/0001-cache-product-pages-at-the-edge.md') && !/checking|Rollback steps/.test(text),
 	);
+}
+
+function chosenRow(screen: string): string | undefined {
+	return /▸.*/.exec(screen)?.[0];
 }
 
 async function write(terminal: PseudoTerminal): Promise<void> {
