@@ -119,8 +119,10 @@ export type Review = {
 	left?: readonly string[];
 };
 
-/** The file exists: what writing would change. `existing` is the text that the difference was made from. */
-/** `existing` is the text that the file has; without it the file that was opened is gone. */
+/**
+ * The file exists, or did: what writing would change. `existing` is the text that the difference was made from; without
+ * it the file that was opened is gone.
+ */
 export type Comparison = {target: string; existing?: string; difference: Difference; top: number};
 
 /**
