@@ -1,6 +1,7 @@
 import type {Interview} from '../answers/interview.ts';
 import type {Line, Piece, Slot} from './patterns.ts';
 import {cutAtSlots, slotOf} from './slots.ts';
+import {untoldEnd} from './told-apart.ts';
 
 /** Marks that are written around a slot and vanish with it; the second may be followed by a colon. */
 const wrappers: readonly {open: string; close: string}[] = [
@@ -19,6 +20,8 @@ export function lineOf(text: string, interview: Interview): Line | {problem: str
 	}
 
 	const {start, pieces, end} = wrap(literals, found);
+	const problem = untoldEnd(pieces, end);
+	if (problem !== undefined) return {problem};
 	const grouped = group(pieces, end);
 	return {start, pieces: grouped.pieces, end: grouped.end};
 }

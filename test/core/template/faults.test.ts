@@ -77,6 +77,24 @@ describe('a template', () => {
 			'26:1 {{risks.riks}} names a column that risks does not have.',
 		],
 		[
+			'slots with nothing between them',
+			'- {{risks.risk}}',
+			'- {{title}} {{risks.risk}}',
+			/^26:1 Between {{title}} and {{risks\.risk}} must stand more than spaces/,
+		],
+		[
+			'slots with nothing between them once another is empty',
+			'- {{risks.risk}}',
+			'- {{title}} "{{risks.risk}}" {{title}}',
+			/^26:1 Between {{title}} and {{title}} must stand more than spaces/,
+		],
+		[
+			'a backslash behind a slot',
+			'- {{risks.risk}}',
+			'- {{risks.risk}}\\.',
+			/^26:1 A backslash cannot stand behind a slot, since /,
+		],
+		[
 			'a question without a slot',
 			'{{summary}}',
 			'nothing',

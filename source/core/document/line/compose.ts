@@ -13,10 +13,15 @@ import {doubleEnd} from './tokens.ts';
  */
 export function composeLine(line: Line, texts: SlotTexts): string {
 	const bare = bareSlots(line);
+	const last = texts.findLastIndex((text) => text !== undefined);
 	const found =
 		attempt(
 			line,
-			withPlaceholders(texts, (index) => bare.has(index)),
+			withPlaceholders(texts, (index) => index < last && bare.has(index)),
+		) ??
+		attempt(
+			line,
+			withPlaceholders(texts, (index) => index < last),
 		) ??
 		attempt(
 			line,
@@ -46,11 +51,8 @@ function guardSlot(line: Line, text: string, index: number, always: boolean): st
 }
 
 /** A slot without brackets or separator of its own cannot vanish while something follows it. */
-function withPlaceholders(texts: SlotTexts, canBe: (index: number) => boolean): SlotTexts {
-	return texts.map((text, index) => {
-		const isNeeded = text === undefined && canBe(index) && texts.slice(index + 1).some((later) => later !== undefined);
-		return isNeeded ? textOfPlaceholder('missing') : text;
-	});
+function withPlaceholders(texts: SlotTexts, isNeeded: (index: number) => boolean): SlotTexts {
+	return texts.map((text, index) => (text === undefined && isNeeded(index) ? textOfPlaceholder('missing') : text));
 }
 
 function bareSlots(line: Line): Set<number> {

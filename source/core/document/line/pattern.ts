@@ -32,7 +32,7 @@ export function patternOf(line: Line): LinePattern {
 		whole: new RegExp(`${start}${pieces}${literalPattern(line.end)}$`, 's'),
 		start: new RegExp(start, 's'),
 		tokens: guardOf(line),
-		closed: closedSlots(line.pieces),
+		closed: closedSlots(line),
 		slots: slotsOf(line),
 	};
 	cache.set(line, made);

@@ -1,4 +1,5 @@
 import type {Line, Piece} from '../../template/patterns.ts';
+import {slotsOf} from '../../template/slots-of.ts';
 import {type Guard, guardAny, literal} from '../../text/escape.ts';
 
 /** Marks that could be anywhere; other literal text counts only with the spaces that it has around it. */
@@ -22,7 +23,8 @@ function tokenOf(text: string, literals: readonly string[]): {before: string; to
 	if (marks.has(first)) return [{before: '', token: literal(first)}];
 	const label = labelIn(core, literals);
 	if (label !== undefined) return [{before: '', token: literal(label)}];
-	const after = second === undefined ? '(?:\\s|$)' : second === ' ' ? '\\s' : '';
+	const isFollowedBySpace = second === ' ' || (second === undefined && /\s$/.test(text));
+	const after = isFollowedBySpace ? '(?:\\s|$)' : '';
 	return [{before: /^\s/.test(text) ? '^|\\s' : '', token: literal(first) + after}];
 }
 
@@ -33,11 +35,20 @@ function labelIn(core: string, literals: readonly string[]): string | undefined 
 	return label !== undefined && starts.some((start) => label.includes(start, 1)) ? undefined : label;
 }
 
-/** For each slot of a line, whether literal text follows it directly, so that a backslash at its end would count. */
-export function closedSlots(pieces: readonly Piece[]): boolean[] {
-	return pieces.flatMap((piece) =>
-		'question' in piece.content ? [piece.tail !== ''] : closedSlots(piece.content).map(() => true),
-	);
+/**
+ * For each slot of a line, whether literal text can follow it directly, so that a backslash at its end would count:
+ * what closes it, or what any later slot begins with, since those between them may be empty.
+ */
+export function closedSlots({pieces, end}: Line): boolean[] {
+	return pieces.flatMap((piece, index) => {
+		const following = [...pieces.slice(index + 1).map(({lead}) => lead), end];
+		if ('question' in piece.content) return [piece.tail !== '' || following.some(isDirect)];
+		return slotsOf({start: '', pieces: [piece], end: ''}).map(() => true);
+	});
+}
+
+function isDirect(text: string): boolean {
+	return /^\S/.test(text);
 }
 
 /** The text with the backslashes that it ends in twice. */
