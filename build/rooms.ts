@@ -1,27 +1,51 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, posix} from 'node:path';
 
-/** The rooms of `source/core`, from the ground up: each imports those below it and none above. */
-export const rooms = [
-	'text',
-	'markdown',
-	'answers',
-	'kinds',
-	'analysis',
-	'template',
-	'answers-file',
-	'house',
-	'document',
-	'foreign',
-	'draft',
-	'edit',
-	'review',
-] as const;
+/** What stands in a folder: `rooms` from the ground up, each importing those below it and none above, and files that all import. */
+type Folder = {folder: string; rooms: readonly string[]; ground: readonly string[]};
 
-/** What all rooms may import beside those below them. */
-const ground = ['errors.ts'];
+/** The folders that are divided into rooms. */
+export const folders: readonly Folder[] = [
+	{
+		folder: 'source/core',
+		rooms: [
+			'text',
+			'markdown',
+			'answers',
+			'kinds',
+			'analysis',
+			'template',
+			'answers-file',
+			'house',
+			'document',
+			'foreign',
+			'draft',
+			'edit',
+			'review',
+		],
+		ground: ['errors.ts'],
+	},
+	{
+		folder: 'source/flow',
+		// A view reads what a session holds and never calls it, so it stands below.
+		rooms: [
+			'buffer',
+			'history',
+			'state',
+			'actions',
+			'keys',
+			'instruments',
+			'selectors',
+			'matrix',
+			'view',
+			'session',
+			'scoring',
+			'step',
+		],
+		ground: [],
+	},
+];
 
-const core = 'source/core';
 const imported = /(?:\bfrom|\bimport\(?)\s*'(\.[^']+)'/g;
 
 /** A path of a source, seen from the root of the project with forward slashes, and its text. */
@@ -38,26 +62,23 @@ export function sourcesIn(folder: string): Source[] {
 
 /** What is wrong with the imports between rooms, a sentence for each. */
 export function violationsIn(sources: readonly Source[]): string[] {
-	return sources.flatMap(({path, text}) => {
-		const from = roomOf(path);
-		if (from === undefined || ground.includes(from)) return [];
-		if (!isRoom(from)) return [`${path}: ${core} has no room "${from}". Put it into one of ${rooms.join(', ')}.`];
-		const targets = [...text.matchAll(imported)].map(([, target = '']) => posix.join(posix.dirname(path), target));
-		return targets.flatMap((target) => {
-			const to = roomOf(target);
-			if (to === undefined || ground.includes(to) || (isRoom(to) && rooms.indexOf(to) <= rooms.indexOf(from)))
-				return [];
-			return [
-				`${path} imports ${target}, and ${to} stands above ${from}. Move what both need down to ${from} or below, or pass it in from above.`,
-			];
-		});
+	return folders.flatMap((divided) => sources.flatMap((source) => violationsOf(divided, source)));
+}
+
+function violationsOf({folder, rooms, ground}: Folder, {path, text}: Source): string[] {
+	const roomOf = (file: string) =>
+		file.startsWith(`${folder}/`) ? file.slice(folder.length + 1).split('/')[0] : undefined;
+	const from = roomOf(path);
+	if (from === undefined || ground.includes(from)) return [];
+	if (!rooms.includes(from))
+		return [`${path}: ${folder} has no room "${from}". Put it into one of ${rooms.join(', ')}.`];
+	const below = [...ground, ...rooms.slice(0, rooms.indexOf(from) + 1)];
+	const targets = [...text.matchAll(imported)].map(([, target = '']) => posix.join(posix.dirname(path), target));
+	return targets.flatMap((target) => {
+		const to = roomOf(target);
+		if (to === undefined || below.includes(to)) return [];
+		return [
+			`${path} imports ${target}, and ${to} stands above ${from}. Move what both need down to ${from} or below, or pass it in from above.`,
+		];
 	});
-}
-
-function roomOf(path: string): string | undefined {
-	return path.startsWith(`${core}/`) ? path.slice(core.length + 1).split('/')[0] : undefined;
-}
-
-function isRoom(name: string): name is (typeof rooms)[number] {
-	return (rooms as readonly string[]).includes(name);
 }

@@ -2,7 +2,7 @@ import {authorLevelOf} from '../core/analysis/scope/author-level.ts';
 import type {Field} from '../core/answers/interview.ts';
 import {visibleLine} from '../core/text/visible.ts';
 import {layout} from '../flow/buffer/layout.ts';
-import type {SessionState} from '../flow/types.ts';
+import type {SessionState} from '../flow/state/state.ts';
 import {findingsHere} from '../flow/view/findings.ts';
 import {type FocusView, focusView} from '../flow/view/focus.ts';
 import {columnRows, itemRows} from '../flow/view/group.ts';

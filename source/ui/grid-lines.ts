@@ -4,7 +4,7 @@ import {visibleLine} from '../core/text/visible.ts';
 import {cellsOf} from '../flow/matrix/cells.ts';
 import {weightSum} from '../flow/matrix/sum.ts';
 import type {GridView} from '../flow/matrix/view.ts';
-import type {SessionState} from '../flow/types.ts';
+import type {SessionState} from '../flow/state/state.ts';
 import type {Run} from './components/row.tsx';
 import type {Line} from './components/rows.tsx';
 import {type GridLayout, resultWidth} from './grid-layout.ts';

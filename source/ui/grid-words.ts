@@ -2,7 +2,7 @@ import {itemsAt, valueAt} from '../core/answers/answers.ts';
 import {plural} from '../core/text/plural.ts';
 import {cellsOf} from '../flow/matrix/cells.ts';
 import type {GridView} from '../flow/matrix/view.ts';
-import type {SessionState} from '../flow/types.ts';
+import type {SessionState} from '../flow/state/state.ts';
 import type {Line} from './components/rows.tsx';
 import type {GridLayout} from './grid-layout.ts';
 import {wrapped} from './wrap.ts';

@@ -1,7 +1,7 @@
 import {render} from 'ink';
 import type {Draft} from '../core/draft/types.ts';
-import type {Effect} from '../flow/effect.ts';
-import type {State} from '../flow/types.ts';
+import type {Effect} from '../flow/actions/effect.ts';
+import type {State} from '../flow/state/state.ts';
 import type {Terminal} from '../ports/terminal.ts';
 import {canvasOf} from './canvas.ts';
 import {Root} from './root.tsx';

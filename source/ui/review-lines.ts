@@ -1,6 +1,6 @@
 import type {Gap} from '../core/draft/gaps.ts';
 import {fitted} from '../core/text/fitted.ts';
-import type {FindingRow} from '../flow/view/findings.ts';
+import type {FindingRow} from '../flow/selectors/findings.ts';
 import type {ReviewView} from '../flow/view/review.ts';
 import {bar} from './components/bar.ts';
 import type {Run} from './components/row.tsx';

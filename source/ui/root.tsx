@@ -1,7 +1,7 @@
 import {Box as InkBox, useApp, useInput, usePaste, useWindowSize} from 'ink';
 import {useEffect, useSyncExternalStore} from 'react';
 import type {Draft} from '../core/draft/types.ts';
-import type {State} from '../flow/types.ts';
+import type {State} from '../flow/state/state.ts';
 import {controlBox} from './asked.ts';
 import {type Box, frameOf, readingOf, type Size, wholeOf} from './frame.ts';
 import {keyName} from './key-name.ts';

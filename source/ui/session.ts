@@ -1,6 +1,7 @@
 import {pathOf} from '../core/draft/place.ts';
-import type {Effect} from '../flow/effect.ts';
-import type {Action, State} from '../flow/types.ts';
+import type {Action} from '../flow/actions/action.ts';
+import type {Effect} from '../flow/actions/effect.ts';
+import type {State} from '../flow/state/state.ts';
 import type {Editor} from '../ports/editor.ts';
 import {createStore, type Store} from './store.ts';
 

@@ -1,6 +1,7 @@
-import type {Effect} from '../flow/effect.ts';
-import {step} from '../flow/step.ts';
-import type {Action, State} from '../flow/types.ts';
+import type {Action} from '../flow/actions/action.ts';
+import type {Effect} from '../flow/actions/effect.ts';
+import type {State} from '../flow/state/state.ts';
+import {step} from '../flow/step/step.ts';
 
 /** The one state of the screen: actions go in, and those who draw it are told. */
 export type Store = {

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {newDraft} from '../../source/core/draft/new-draft.ts';
 import type {Draft} from '../../source/core/draft/types.ts';
+import {currentDraft, draftToSave} from '../../source/flow/selectors/draft.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
-import {currentDraft, draftToSave} from '../../source/flow/view/draft.ts';
 import {focusView} from '../../source/flow/view/focus.ts';
 import {shipped} from '../support/templates.ts';
 import {at, emptyDraft, interview, keys, opening, played, run} from './support.ts';

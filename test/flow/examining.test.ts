@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import type {PlacedFinding} from '../../source/core/review/by-question.ts';
+import type {Action} from '../../source/flow/actions/action.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
-import type {Action, SessionState, State} from '../../source/flow/types.ts';
+import type {SessionState, State} from '../../source/flow/state/state.ts';
 import {findingsHere} from '../../source/flow/view/findings.ts';
 import {reviewView} from '../../source/flow/view/review.ts';
 import {at, emptyDraft, frozen, interview, keys, known, opening, played, runWithRules} from './support.ts';

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {valueAt} from '../../source/core/answers/answers.ts';
-import {currentDraft} from '../../source/flow/view/draft.ts';
+import {currentDraft} from '../../source/flow/selectors/draft.ts';
 import {columnRows, itemRows} from '../../source/flow/view/group.ts';
 import {hints} from '../../source/flow/view/hints.ts';
 import {at, keys, opening, played} from './support.ts';

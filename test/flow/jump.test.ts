@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {jumpRows} from '../../source/flow/session/jump-rows.ts';
+import {jumpRows} from '../../source/flow/selectors/jump-rows.ts';
 import {followedPaths} from '../../source/flow/view/followed.ts';
 import {at, keys, opening, played} from './support.ts';
 

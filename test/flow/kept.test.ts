@@ -1,11 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import type {Kept} from '../../source/core/document/kept.ts';
-import {contextOf} from '../../source/flow/context.ts';
+import {keptTitle} from '../../source/flow/selectors/kept.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
-import type {SessionState} from '../../source/flow/types.ts';
+import {contextOf} from '../../source/flow/state/context.ts';
+import type {SessionState} from '../../source/flow/state/state.ts';
 import {breadcrumb} from '../../source/flow/view/breadcrumb.ts';
 import {followedPaths} from '../../source/flow/view/followed.ts';
-import {keptTitle, keptView} from '../../source/flow/view/kept.ts';
+import {keptView} from '../../source/flow/view/kept.ts';
 import {rail} from '../../source/flow/view/rail.ts';
 import {at, emptyDraft, interview, known, played} from './support.ts';
 

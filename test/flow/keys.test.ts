@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
+import {helpRows, keysDocument} from '../../source/flow/keys/help.ts';
+import {keyLabel} from '../../source/flow/keys/label.ts';
 import {bindings} from '../../source/flow/keys/table.ts';
-import type {Context} from '../../source/flow/keys/types.ts';
-import {helpRows, keysDocument} from '../../source/flow/view/help.ts';
+import type {Context} from '../../source/flow/state/context.ts';
 import {hints} from '../../source/flow/view/hints.ts';
-import {keyLabel} from '../../source/flow/view/key-label.ts';
 import {at, opening, played} from './support.ts';
 
 const contexts = [...new Set(bindings.flatMap((binding) => binding.contexts))];

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {textAt} from '../../source/core/draft/text.ts';
+import type {Action} from '../../source/flow/actions/action.ts';
 import {bindings} from '../../source/flow/keys/table.ts';
-import type {Action, SessionState} from '../../source/flow/types.ts';
-import {currentDraft, draftToSave} from '../../source/flow/view/draft.ts';
+import {currentDraft, draftToSave} from '../../source/flow/selectors/draft.ts';
+import type {SessionState} from '../../source/flow/state/state.ts';
 import {at, interview, opening, played, run} from './support.ts';
 
 const answers = {title: 'Cache', options: [{name: 'Redis', selected: true}, {name: 'Disk'}]};

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import type {Interview} from '../../source/core/answers/interview.ts';
 import {newDraft} from '../../source/core/draft/new-draft.ts';
+import {currentDraft} from '../../source/flow/selectors/draft.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
-import {currentDraft} from '../../source/flow/view/draft.ts';
 import {played} from './support.ts';
 
 const interview: Interview = {

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {differenceOf} from '../../source/core/document/difference/difference.ts';
 import type {PlacedFinding} from '../../source/core/review/by-question.ts';
-import type {SessionState} from '../../source/flow/types.ts';
+import type {SessionState} from '../../source/flow/state/state.ts';
 import {reviewView} from '../../source/flow/view/review.ts';
 import {keys, opening, played, run, runWithRules} from './support.ts';
 

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import type {Draft} from '../../source/core/draft/types.ts';
 import type {Conflict} from '../../source/core/edit/conflict.ts';
+import {conflictRows} from '../../source/flow/selectors/reading.ts';
 import {hints} from '../../source/flow/view/hints.ts';
-import {conflictRows} from '../../source/flow/view/reading.ts';
 import {interview, keys, opening, played, run} from './support.ts';
 
 const base = {path: 'a.md', text: 'before'};

@@ -2,8 +2,8 @@ import {describe, expect, it} from 'vitest';
 import type {Interview} from '../../source/core/answers/interview.ts';
 import {newDraft} from '../../source/core/draft/new-draft.ts';
 import type {Draft} from '../../source/core/draft/types.ts';
+import {currentDraft} from '../../source/flow/selectors/draft.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
-import {currentDraft} from '../../source/flow/view/draft.ts';
 import {focusView} from '../../source/flow/view/focus.ts';
 import {at, frozen, keys, played} from './support.ts';
 

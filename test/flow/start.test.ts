@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {begin} from '../../source/flow/start.ts';
+import {begin} from '../../source/flow/step/start.ts';
 import {emptyDraft, interview, known, played, run} from './support.ts';
 
 const drafts = ['One', 'Two'].map((title) => ({id: title, title, step: 'Research', savedAt: '', age: 'a day ago'}));

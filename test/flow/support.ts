@@ -1,10 +1,11 @@
 import type {Interview} from '../../source/core/answers/interview.ts';
 import {newDraft} from '../../source/core/draft/new-draft.ts';
 import type {Draft} from '../../source/core/draft/types.ts';
-import type {Effect} from '../../source/flow/effect.ts';
+import type {Action} from '../../source/flow/actions/action.ts';
+import type {Effect} from '../../source/flow/actions/effect.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
-import {step} from '../../source/flow/step.ts';
-import type {Action, SessionState, State} from '../../source/flow/types.ts';
+import type {SessionState, State} from '../../source/flow/state/state.ts';
+import {step} from '../../source/flow/step/step.ts';
 
 export const interview: Interview = {
 	name: 'small',

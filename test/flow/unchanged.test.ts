@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
+import {isUnchanged} from '../../source/flow/selectors/draft.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
-import {isUnchanged} from '../../source/flow/session/unchanged.ts';
 import {saveStatus} from '../../source/flow/view/save-status.ts';
 import {emptyDraft, interview, known, played, run} from './support.ts';
 

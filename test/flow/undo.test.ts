@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {currentDraft} from '../../source/flow/view/draft.ts';
+import {currentDraft} from '../../source/flow/selectors/draft.ts';
 import {at, keys, opening, played} from './support.ts';
 
 describe('undo', () => {

@@ -8,8 +8,8 @@ import {templateOfDocument} from '../../source/core/foreign/template.ts';
 import {reviewOf} from '../../source/core/review/check.ts';
 import type {Template} from '../../source/core/template/parse.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
-import {step} from '../../source/flow/step.ts';
-import type {State} from '../../source/flow/types.ts';
+import type {State} from '../../source/flow/state/state.ts';
+import {step} from '../../source/flow/step/step.ts';
 import {reviewView} from '../../source/flow/view/review.ts';
 
 const today = '2026-11-20';

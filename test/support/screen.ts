@@ -1,7 +1,7 @@
 import {onTestFinished, vi} from 'vitest';
 import type {Draft} from '../../source/core/draft/types.ts';
-import {step} from '../../source/flow/step.ts';
-import type {State} from '../../source/flow/types.ts';
+import type {State} from '../../source/flow/state/state.ts';
+import {step} from '../../source/flow/step/step.ts';
 import {type Ending, mount, type Rendered} from '../../source/ui/mount.tsx';
 import {FakeTerminal, type Look} from './fake-terminal.ts';
 import {FakeWork, shippedInterview} from './work.ts';

@@ -6,11 +6,11 @@ import {newDraft} from '../../source/core/draft/new-draft.ts';
 import {fieldAt, type Place, pathOf, valueAtPlace} from '../../source/core/draft/place.ts';
 import {textAt, withTextAt} from '../../source/core/draft/text.ts';
 import {kindOf} from '../../source/core/kinds/registry.ts';
-import {contextOf} from '../../source/flow/context.ts';
+import {currentDraft} from '../../source/flow/selectors/draft.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
-import {step} from '../../source/flow/step.ts';
-import type {SessionState} from '../../source/flow/types.ts';
-import {currentDraft} from '../../source/flow/view/draft.ts';
+import {contextOf} from '../../source/flow/state/context.ts';
+import type {SessionState} from '../../source/flow/state/state.ts';
+import {step} from '../../source/flow/step/step.ts';
 import {type Chosen, chosenBy, listedBy, valuesOf} from './typing-model.ts';
 
 /** What is typed at one control, the key behind it, and what is typed at once where that leads. */

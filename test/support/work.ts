@@ -5,8 +5,8 @@ import {newDraft} from '../../source/core/draft/new-draft.ts';
 import type {Draft} from '../../source/core/draft/types.ts';
 import type {PlacedFinding} from '../../source/core/review/by-question.ts';
 import {parseTemplate} from '../../source/core/template/parse.ts';
-import type {Effect} from '../../source/flow/effect.ts';
-import type {Action} from '../../source/flow/types.ts';
+import type {Action} from '../../source/flow/actions/action.ts';
+import type {Effect} from '../../source/flow/actions/effect.ts';
 
 /** The interview of a shipped template. */
 export function shippedInterview(name: string): Interview {

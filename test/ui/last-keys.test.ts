@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import type {State} from '../../source/flow/types.ts';
-import {draftToSave} from '../../source/flow/view/draft.ts';
+import {draftToSave} from '../../source/flow/selectors/draft.ts';
+import type {State} from '../../source/flow/state/state.ts';
 import {Session} from '../../source/ui/session.ts';
 import {ctrl, keys} from '../support/keys.ts';
 import {newDocument, type Opened, openScreen} from '../support/screen.ts';

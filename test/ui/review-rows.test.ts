@@ -1,7 +1,7 @@
 import {describe, it} from 'vitest';
 import {newDraft} from '../../source/core/draft/new-draft.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
-import {step} from '../../source/flow/step.ts';
+import {step} from '../../source/flow/step/step.ts';
 import {keys} from '../support/keys.ts';
 import {openScreen} from '../support/screen.ts';
 import {shippedInterview} from '../support/work.ts';

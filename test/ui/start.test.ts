@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {begin} from '../../source/flow/start.ts';
+import {begin} from '../../source/flow/step/start.ts';
 import {ctrl, keys} from '../support/keys.ts';
 import {type Opened, openScreen} from '../support/screen.ts';
 import {FakeWork, shippedInterview} from '../support/work.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {currentDraft} from '../../source/flow/view/draft.ts';
+import {currentDraft} from '../../source/flow/selectors/draft.ts';
 import {ctrl, keys} from '../support/keys.ts';
 import {type Opened, openScreen} from '../support/screen.ts';
 

@@ -1,5 +1,5 @@
-import type {Effect} from '../../flow/effect.ts';
-import type {Action} from '../../flow/types.ts';
+import type {Action} from '../../flow/actions/action.ts';
+import type {Effect} from '../../flow/actions/effect.ts';
 import type {Work} from './perform.ts';
 
 /** What the rules find. Whatever breaks there breaks no interview: it is told, and goes with the next look. */

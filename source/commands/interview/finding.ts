@@ -1,5 +1,5 @@
-import type {Effect} from '../../flow/effect.ts';
-import type {Action} from '../../flow/types.ts';
+import type {Action} from '../../flow/actions/action.ts';
+import type {Effect} from '../../flow/actions/effect.ts';
 import type {Work} from './perform.ts';
 
 /** What the person is called, by their preference or else by git. */

@@ -3,9 +3,8 @@ import {nameOf} from '../../core/draft/name.ts';
 import {progress} from '../../core/draft/progress.ts';
 import {shellWord} from '../../core/text/shell-word.ts';
 import {visibleLine} from '../../core/text/visible.ts';
-import {isUnchanged} from '../../flow/session/unchanged.ts';
-import type {Done, SessionState, State} from '../../flow/types.ts';
-import {currentDraft} from '../../flow/view/draft.ts';
+import {currentDraft, isUnchanged} from '../../flow/selectors/draft.ts';
+import type {Done, SessionState, State} from '../../flow/state/state.ts';
 import type {Kept} from './leaving.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,7 +1,7 @@
 import type {Draft} from '../../core/draft/types.ts';
 import {Problem} from '../../core/errors.ts';
-import type {State} from '../../flow/types.ts';
-import {draftToSave} from '../../flow/view/draft.ts';
+import {draftToSave} from '../../flow/selectors/draft.ts';
+import type {State} from '../../flow/state/state.ts';
 import type {Drafts} from '../../ports/drafts.ts';
 
 /** Where the draft is that was left: among the drafts, in a file elsewhere, or nowhere but in this text. */

@@ -15,7 +15,7 @@ import type {PlacedFinding} from '../../core/review/by-question.ts';
 import type {Examined} from '../../core/review/check.ts';
 import type {Finding} from '../../core/review/types.ts';
 import type {Template} from '../../core/template/parse.ts';
-import type {Rebased} from '../../flow/types.ts';
+import type {Rebased} from '../../flow/actions/outcome.ts';
 import type {Clock} from '../../ports/clock.ts';
 import type {Survey} from './surveying.ts';
 import {textsTakenIn} from './texts.ts';

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import {isLarge, isLong} from '../../core/draft/large.ts';
 import {UsageProblem} from '../../core/errors.ts';
-import type {Effect} from '../../flow/effect.ts';
-import {begin} from '../../flow/start.ts';
-import {step} from '../../flow/step.ts';
-import type {State} from '../../flow/types.ts';
+import type {Effect} from '../../flow/actions/effect.ts';
+import type {State} from '../../flow/state/state.ts';
+import {begin} from '../../flow/step/start.ts';
+import {step} from '../../flow/step/step.ts';
 import type {Ports, World} from '../../ports/world.ts';
 import {loadTemplate} from '../shared/template.ts';
 import {type Kept, keptOnTheWayOut} from './leaving.ts';

@@ -1,8 +1,8 @@
 import {newDraft} from '../../core/draft/new-draft.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {Problem} from '../../core/errors.ts';
-import type {Effect} from '../../flow/effect.ts';
-import type {Action} from '../../flow/types.ts';
+import type {Action} from '../../flow/actions/action.ts';
+import type {Effect} from '../../flow/actions/effect.ts';
 import type {Holder} from '../../ports/drafts.ts';
 import type {Ports} from '../../ports/world.ts';
 import {draftExamined} from './examining.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {stepNames} from '../../core/answers/interview.ts';
-import type {DraftSummary} from '../../flow/types.ts';
+import type {DraftSummary} from '../../flow/state/state.ts';
 import type {Ports} from '../../ports/world.ts';
 import {ageOf} from '../shared/age.ts';
 import {loadTemplate} from '../shared/template.ts';

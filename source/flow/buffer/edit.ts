@@ -1,7 +1,6 @@
-import type {Deletion} from '../intent.ts';
 import {graphemeEnd, graphemeHolding, graphemeStart} from './graphemes.ts';
 import {lineEnd, lineStart} from './pieces.ts';
-import type {Buffer, Patch} from './types.ts';
+import type {Buffer, Deletion, Patch} from './types.ts';
 import {wordEnd, wordStart} from './words.ts';
 
 /** A buffer over a text, with the cursor at an offset or at its end. */

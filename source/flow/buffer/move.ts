@@ -1,7 +1,6 @@
-import type {Motion} from '../intent.ts';
 import {graphemeEnd, graphemeStart} from './graphemes.ts';
 import {rowLimit} from './layout.ts';
-import type {Buffer} from './types.ts';
+import type {Buffer, Motion} from './types.ts';
 import {wordEnd, wordStart} from './words.ts';
 import {columnIn, offsetIn, spotAfter, spotAt, spotBefore} from './wrap.ts';
 

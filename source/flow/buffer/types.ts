@@ -23,3 +23,19 @@ export type Row = {
 
 /** The visible rows, and the cursor's place among them. */
 export type Layout = {rows: readonly Row[]; cursorRow: number; cursorColumn: number; top: number};
+
+export type Deletion = 'back' | 'forward' | 'word-back' | 'word-forward' | 'to-line-start' | 'to-line-end';
+
+export type Motion =
+	| 'left'
+	| 'right'
+	| 'word-left'
+	| 'word-right'
+	| 'up'
+	| 'down'
+	| 'row-start'
+	| 'row-end'
+	| 'text-start'
+	| 'text-end'
+	| 'page-up'
+	| 'page-down';

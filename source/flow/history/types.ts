@@ -1,6 +1,6 @@
 import type {Json, Marks} from '../../core/answers/answers.ts';
+import type {Place} from '../../core/draft/place.ts';
 import type {Patch} from '../buffer/types.ts';
-import type {Place} from '../types.ts';
 
 /** All that a draft holds of one question. */
 export type Part = {

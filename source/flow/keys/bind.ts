@@ -1,5 +1,6 @@
-import type {Intent} from '../intent.ts';
-import type {Binding, Context} from './types.ts';
+import type {Intent} from '../actions/intent.ts';
+import type {Context} from '../state/context.ts';
+import type {Binding} from './types.ts';
 
 /** The controls of the interview. */
 export const asking = ['line', 'area', 'select', 'list'] as const;

@@ -1,6 +1,7 @@
-import type {Deletion, Motion} from '../intent.ts';
+import type {Deletion, Motion} from '../buffer/types.ts';
+import type {Context} from '../state/context.ts';
 import {bind} from './bind.ts';
-import type {Binding, Context} from './types.ts';
+import type {Binding} from './types.ts';
 
 const texts = ['line', 'area', 'path'] as const;
 

@@ -1,24 +1,5 @@
-import type {Intent} from '../intent.ts';
-
-/** What can have the keys: a control of the interview, a screen or an overlay. */
-export type Context =
-	| 'start'
-	| 'line'
-	| 'area'
-	| 'select'
-	| 'list'
-	| 'kept'
-	| 'grid'
-	| 'review'
-	| 'path'
-	| 'settle'
-	| 'compare'
-	| 'done'
-	| 'reading'
-	| 'jump'
-	| 'instrument'
-	| 'starters'
-	| 'conflict';
+import type {Intent} from '../actions/intent.ts';
+import type {Context} from '../state/context.ts';
 
 /**
  * Names of keys: modifiers in the order `ctrl-`, `alt-`, `shift-`, then `up`, `down`, `left`, `right`, `home`,

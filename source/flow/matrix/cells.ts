@@ -1,7 +1,6 @@
 import {scoreProblem} from '../../core/draft/with-score.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
-import type {SessionState} from '../types.ts';
-import {meant} from './meant.ts';
+import type {SessionState} from '../state/state.ts';
 import {rowTexts, type Table} from './table.ts';
 
 /** What stands in a cell, and why it is no score or weight; a cell that is still to be filled has neither. */
@@ -25,4 +24,9 @@ function problemWith(text: string, {matrix, questions}: Table, option: number): 
 	const {weight} = questions;
 	const read = kindOf(weight.kind).parse(text, weight);
 	return 'problem' in read ? read.problem : undefined;
+}
+
+/** The number that is meant while it is typed: without a point that no decimals follow yet. */
+export function meant(typed: string): string {
+	return typed.replace(/(?<=\d)\.$/, '');
 }

@@ -1,6 +1,8 @@
 import {isHundred, sumText} from '../../core/analysis/decision/weights.ts';
 import {listed} from '../../core/analysis/decision/words.ts';
+import type {SessionState} from '../state/state.ts';
 import type {Table} from './table.ts';
+import {tableOf} from './table.ts';
 
 /** The sum of the weights, and what is to be said about it; `isWrong` asks for it to be mended. */
 type WeightSum = {text: string; told: string; isWrong: boolean};
@@ -16,4 +18,10 @@ export function weightSum({matrix: {criteria}}: Table): WeightSum {
 	if (missing.length > 0) return {text, told: `There is no weight yet for ${listed(missing)}.`, isWrong: true};
 	if (isHundred(weights)) return {text, told: '', isWrong: false};
 	return {text, told: `The weights sum to ${text.slice(0, -1)}, not 100. n brings them to 100.`, isWrong: true};
+}
+
+/** Whether there are weights that do not sum to 100. */
+export function isOutOfHundred(session: SessionState): boolean {
+	const table = tableOf(session);
+	return table !== undefined && weightSum(table).isWrong;
 }

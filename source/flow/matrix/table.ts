@@ -1,10 +1,9 @@
 import {type MatrixQuestions, matrixAnswers, matrixQuestions} from '../../core/analysis/decision/asked.ts';
 import {type Matrix, matrixOf} from '../../core/analysis/decision/matrix.ts';
-import {type Place, pathOf} from '../../core/draft/place.ts';
-import {cellPath, scoreTexts} from '../../core/draft/score-cells.ts';
+import {fieldAt, type Place} from '../../core/draft/place.ts';
+import {scoreTexts} from '../../core/draft/score-cells.ts';
 import {textAt} from '../../core/draft/text.ts';
-import type {SessionState} from '../types.ts';
-import type {Cell} from './types.ts';
+import type {SessionState} from '../state/state.ts';
 
 /** What the grid is made of. */
 export type Table = {questions: MatrixQuestions; matrix: Matrix; names: readonly string[]};
@@ -45,28 +44,15 @@ export function rowTexts({interview, draft}: SessionState, table: Table, option:
 	return texts && table.names.map((name) => texts.get(name) ?? '');
 }
 
-/** The texts of a row, each with whether it is stored or only kept as typed. */
-function storedTexts(session: SessionState, table: Table, option: number): string[] {
-	const {typed} = session.draft;
-	return (rowTexts(session, table, option) ?? []).map((text, criterion) => {
-		const path =
-			option < 0
-				? pathOf(placeOfWeight(table, criterion))
-				: cellPath(placeOfScores(table, option), table.names[criterion] ?? '');
-		return `${typed[path] === undefined} ${text}`;
-	});
+/** Whether the question at the focus is one of those that the grid is made of. */
+export function hasGrid(session: SessionState): boolean {
+	const {question} = session.focus;
+	const questions = matrixQuestions(session.interview);
+	return [questions?.options, questions?.criteria, questions?.scale].some((one) => one?.path === question);
 }
 
-/** The cell that differs between two states of the same table; undefined without one, or where rows or columns differ. */
-export function changedCell(before: SessionState, after: SessionState): Cell | undefined {
-	const [old, table] = [tableOf(before), tableOf(after)];
-	if (!old || !table || old.matrix.options.length !== table.matrix.options.length) return undefined;
-	if (old.names.length !== table.names.length) return undefined;
-	for (let option = -1; option < table.matrix.options.length; option++) {
-		const cells = storedTexts(before, old, option);
-		const criterion = storedTexts(after, table, option).findIndex((cell, index) => cell !== cells[index]);
-		if (criterion !== -1) return {option, criterion};
-	}
-
-	return undefined;
+/** Whether the grid is what the question at the focus is about, and no other column of an option or a criterion. */
+export function isGridNear(session: SessionState): boolean {
+	const {focus, interview} = session;
+	return hasGrid(session) && (focus.field === undefined || fieldAt(interview, focus)?.kind === 'scores');
 }

@@ -4,9 +4,9 @@ import {minus} from '../../core/analysis/decision/fraction.ts';
 import {type Ranking, rankingOf} from '../../core/analysis/decision/ranking.ts';
 import {recommendationFrom} from '../../core/analysis/decision/recommendation.ts';
 import {nameOf} from '../../core/analysis/decision/words.ts';
-import type {SessionState} from '../types.ts';
+import type {Cell} from '../state/grid.ts';
+import type {SessionState} from '../state/state.ts';
 import {isEmpty, type Table, tableOf} from './table.ts';
-import type {Cell} from './types.ts';
 
 /** The grid of scores as it is shown, but for its cells; see `cellsOf`. */
 export type GridView = {

@@ -1,8 +1,9 @@
+import type {Place} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {partOf} from '../history/part.ts';
 import {recorded} from '../history/record.ts';
 import type {Change} from '../history/types.ts';
-import type {Message, Place, SessionState} from '../types.ts';
+import type {SessionState} from '../state/state.ts';
 import {committed} from './commit.ts';
 import {opened} from './focus.ts';
 
@@ -20,8 +21,4 @@ export function changed(session: SessionState, change: (draft: Draft) => Draft, 
 export function noted(session: SessionState, change: Change): SessionState {
 	const {history, saving} = session;
 	return {...session, history: recorded(history, change), saving: {...saving, made: saving.made + 1}};
-}
-
-export function said<S extends {message?: Message}>(state: S, tone: Message['tone'], text: string, next?: string): S {
-	return {...state, message: {tone, text, ...(next === undefined ? {} : {next})}};
 }

@@ -2,10 +2,10 @@ import {itemsAt, type Json, withValue} from '../../core/answers/answers.ts';
 import {fieldAt, type Place, pathOf, valueAtPlace, withValueAtPlace} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
-import {controlOf} from '../context.ts';
-import type {SessionState} from '../types.ts';
+import {optionsOf} from '../selectors/options.ts';
+import {controlOf} from '../state/context.ts';
+import type {SessionState} from '../state/state.ts';
 import {changed} from './change.ts';
-import {optionsOf} from './focus.ts';
 import {unmarked} from './marks.ts';
 import {next} from './navigate.ts';
 

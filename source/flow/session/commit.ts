@@ -6,7 +6,8 @@ import {bufferOf, replacement} from '../buffer/edit.ts';
 import type {Buffer} from '../buffer/types.ts';
 import {recorded} from '../history/record.ts';
 import {recordedTogether} from '../history/together.ts';
-import type {SessionState} from '../types.ts';
+import {draftAsTyped} from '../selectors/draft.ts';
+import type {SessionState} from '../state/state.ts';
 
 /**
  * The session with the text of its open buffer stored as an answer. What was typed becomes its normal form,
@@ -45,7 +46,7 @@ function withMentions(session: SessionState, before: Json | undefined): SessionS
 
 /** The same, with the text kept just as it was typed. */
 export function committedAsTyped(session: SessionState): SessionState {
-	return session.buffer && session.touched ? {...session, draft: read(session, 'raw'), touched: false} : session;
+	return session.buffer && session.touched ? {...session, draft: draftAsTyped(session), touched: false} : session;
 }
 
 function needsReading({buffer, touched, draft, focus}: SessionState): boolean {

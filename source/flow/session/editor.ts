@@ -1,9 +1,10 @@
 import {pathOf} from '../../core/draft/place.ts';
+import type {Step} from '../actions/action.ts';
+import type {Outcome} from '../actions/outcome.ts';
 import {bufferOf, replacement} from '../buffer/edit.ts';
-import {controlOf} from '../context.ts';
-import type {Outcome} from '../outcome.ts';
-import type {SessionState, Step} from '../types.ts';
-import {said} from './change.ts';
+import {controlOf} from '../state/context.ts';
+import {said} from '../state/message.ts';
+import type {SessionState} from '../state/state.ts';
 import {onOneLine} from './one-line.ts';
 import {edited} from './typing.ts';
 

@@ -1,7 +1,9 @@
 import {isLarge} from '../../core/draft/large.ts';
 import type {PlacedFinding} from '../../core/review/by-question.ts';
-import type {Examining, SessionState, State, Step} from '../types.ts';
-import {contentOf, isContentOf} from './content.ts';
+import type {Step} from '../actions/action.ts';
+import {contentOf, isContentOf} from '../selectors/content.ts';
+import type {Examining} from '../state/examining.ts';
+import type {SessionState, State} from '../state/state.ts';
 import {keepingRow} from './review.ts';
 
 /** Milliseconds without another answer, after which the rules look at the document. */
@@ -41,11 +43,6 @@ export function draftExamined(session: SessionState, findings: readonly PlacedFi
 
 export function examineFailed(session: SessionState, problem: string): SessionState {
 	return seen(session, {findings: [], problem});
-}
-
-/** Whether the rules have still to tell what they think of what is there now. */
-export function isExamining(session: SessionState): boolean {
-	return !isContentOf(session.examining.last, session);
 }
 
 function seen(

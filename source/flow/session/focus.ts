@@ -1,15 +1,16 @@
 import {itemsAt} from '../../core/answers/answers.ts';
-import type {Field, Interview} from '../../core/answers/interview.ts';
-import {fieldAt, pathOf, valueAtPlace} from '../../core/draft/place.ts';
+import type {Interview} from '../../core/answers/interview.ts';
+import {fieldAt, type Place, pathOf} from '../../core/draft/place.ts';
 import {textAt} from '../../core/draft/text.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
 import {bufferOf} from '../buffer/edit.ts';
 import {scrolled} from '../buffer/layout.ts';
 import type {Buffer} from '../buffer/types.ts';
-import type {Place, SessionState} from '../types.ts';
+import {isUnchanged} from '../selectors/draft.ts';
+import {optionAt} from '../selectors/options.ts';
+import type {SessionState} from '../state/state.ts';
 import {committed} from './commit.ts';
-import {isUnchanged} from './unchanged.ts';
 
 /** The session at another place, with what was open stored first. */
 export function focused(session: SessionState, place: Place, cursor?: number): SessionState {
@@ -44,19 +45,6 @@ export function opened(session: SessionState, place: Place, cursor?: number): Se
 /** The session with another buffer in the open field, scrolled to show its cursor. */
 export function withBuffer(session: SessionState, buffer: Buffer): SessionState {
 	return {...session, buffer: scrolled(buffer, session.window.width, session.window.height)};
-}
-
-/** What can be picked in a list of values. */
-export function optionsOf(field: Field): readonly string[] {
-	return field.values ?? ['yes', 'no'];
-}
-
-function optionAt(field: Field, draft: Draft, place: Place): number {
-	const value = valueAtPlace(draft.answers, place);
-	// An absent flag says no; Enter on the way through must not make it a yes.
-	if (value === undefined) return field.kind === 'flag' ? optionsOf(field).indexOf('no') : 0;
-	const shown = Array.isArray(value) ? String(value[0]) : kindOf(field.kind).show(value, field);
-	return Math.max(0, optionsOf(field).indexOf(shown));
 }
 
 /** The nearest place that exists. */

@@ -1,10 +1,8 @@
-import type {Answers} from '../../core/answers/answers.ts';
-import type {Buffer} from '../buffer/types.ts';
 import {rowsOf} from '../instruments/results.ts';
 import {instrumentsAt, instrumentsIn} from '../instruments/table.ts';
-import type {SessionState} from '../types.ts';
-import {currentDraft} from '../view/draft.ts';
-import {said} from './change.ts';
+import {answersNow} from '../selectors/draft.ts';
+import {said} from '../state/message.ts';
+import type {SessionState} from '../state/state.ts';
 import {type RowMove, rowAfter} from './rows.ts';
 
 /** What is computed at the question that has the focus; elsewhere the first of all instruments. */
@@ -35,17 +33,4 @@ export function instrumentScrolled(session: SessionState, to: RowMove): SessionS
 	const last = Math.max(0, rows.length - window.height);
 	const top = rowAfter(to, overlay.top, last);
 	return top === overlay.top ? session : {...session, overlay: {...overlay, top}};
-}
-
-const read = new WeakMap<Buffer, {before: Answers; answers: Answers}>();
-
-/** The answers with what is in the open field, read once for the same text. */
-export function answersNow(session: SessionState): Answers {
-	const {draft, buffer, touched} = session;
-	if (!buffer || !touched) return draft.answers;
-	const found = read.get(buffer);
-	if (found?.before === draft.answers) return found.answers;
-	const {answers} = currentDraft(session);
-	read.set(buffer, {before: draft.answers, answers});
-	return answers;
 }

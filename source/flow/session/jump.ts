@@ -1,5 +1,5 @@
-import type {SessionState} from '../types.ts';
-import {jumpIndex, jumpRows} from './jump-rows.ts';
+import {jumpIndex, jumpRows} from '../selectors/jump-rows.ts';
+import type {SessionState} from '../state/state.ts';
 import {chosen} from './navigate.ts';
 import {type RowMove, rowAfter} from './rows.ts';
 

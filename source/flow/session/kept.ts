@@ -1,21 +1,8 @@
-import {askedQuestions} from '../../core/draft/asked.ts';
 import {bufferOf} from '../buffer/edit.ts';
 import {layout} from '../buffer/layout.ts';
-import type {SessionState} from '../types.ts';
+import type {SessionState} from '../state/state.ts';
 import {committed} from './commit.ts';
 import {type RowMove, rowAfter} from './rows.ts';
-
-/** The parts of the document that are read behind a question, by their index: those that stand after its answer. */
-export function keptBehind({interview, draft, kept}: SessionState, question: string): readonly number[] {
-	if (kept.length === 0) return [];
-	const asked = new Set(askedQuestions(interview, draft.answers));
-	const order = interview.questions.filter((candidate) => asked.has(candidate)).map(({path}) => path);
-	const places = kept.map(({after}) => {
-		const at = interview.questions.findIndex(({path}) => path === after);
-		return interview.questions.slice(0, at + 1).findLast((candidate) => asked.has(candidate))?.path ?? order[0];
-	});
-	return places.flatMap((path, index) => (path === question ? [index] : []));
-}
 
 /** The session with one of these on screen in place of the question. */
 export function keptOpened(session: SessionState, index: number): SessionState {

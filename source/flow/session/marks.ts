@@ -1,8 +1,9 @@
 import type {Mark} from '../../core/answers/answers.ts';
 import {pathOf, valueAtPlace} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
-import type {SessionState} from '../types.ts';
-import {changed, said} from './change.ts';
+import {said} from '../state/message.ts';
+import type {SessionState} from '../state/state.ts';
+import {changed} from './change.ts';
 import {committed} from './commit.ts';
 import {next} from './navigate.ts';
 

@@ -1,11 +1,12 @@
 import {askedQuestions} from '../../core/draft/asked.ts';
-import {fieldAt} from '../../core/draft/place.ts';
-import type {Place, SessionState} from '../types.ts';
-import {itemProblems} from '../view/group.ts';
-import {said} from './change.ts';
+import {fieldAt, type Place} from '../../core/draft/place.ts';
+import {itemProblems} from '../selectors/item-problems.ts';
+import {jumpIndex} from '../selectors/jump-rows.ts';
+import {keptBehind} from '../selectors/kept.ts';
+import {said} from '../state/message.ts';
+import type {SessionState} from '../state/state.ts';
 import {focused} from './focus.ts';
-import {jumpIndex} from './jump-rows.ts';
-import {keptBehind, keptOpened, withoutKept} from './kept.ts';
+import {keptOpened, withoutKept} from './kept.ts';
 import {reviewed} from './reviewed.ts';
 
 /** One column or question further; behind the last question comes the review. */

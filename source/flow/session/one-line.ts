@@ -1,6 +1,6 @@
 import {fieldAt} from '../../core/draft/place.ts';
 import type {Buffer} from '../buffer/types.ts';
-import type {SessionState} from '../types.ts';
+import type {SessionState} from '../state/state.ts';
 
 /** The kinds of one line that hold several entries, with commas between them. */
 const several: readonly (string | undefined)[] = ['people', 'dates'];

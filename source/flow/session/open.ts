@@ -1,11 +1,11 @@
 import type {Known} from '../../core/draft/offered.ts';
 import {absorbed} from '../../core/draft/text.ts';
 import type {Draft} from '../../core/draft/types.ts';
-import type {Outcome} from '../outcome.ts';
-import type {SessionState} from '../types.ts';
-import {withNothingToExamine} from './content.ts';
+import type {Outcome} from '../actions/outcome.ts';
+import type {SessionState} from '../state/state.ts';
 import {opened} from './focus.ts';
 import {prefilled} from './offers.ts';
+import {withNothingToExamine} from './untouched.ts';
 
 type Opened = Omit<Extract<Outcome, {type: 'draft-opened'}>, 'type'>;
 

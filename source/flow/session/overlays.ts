@@ -1,9 +1,9 @@
 import {fieldAt} from '../../core/draft/place.ts';
 import {bufferOf} from '../buffer/edit.ts';
 import {layout} from '../buffer/layout.ts';
-import type {SessionState, State} from '../types.ts';
-import {helpRows} from '../view/help.ts';
-import {said} from './change.ts';
+import {helpRows} from '../keys/help.ts';
+import {said} from '../state/message.ts';
+import type {SessionState, State} from '../state/state.ts';
 import {type RowMove, rowAfter} from './rows.ts';
 
 export function withoutOverlay<S extends State>(state: S): S {

@@ -1,39 +1,18 @@
-import {type Gap, unwritable} from '../../core/draft/gaps.ts';
+import {unwritable} from '../../core/draft/gaps.ts';
 import {pathOf} from '../../core/draft/place.ts';
 import type {PlacedFinding} from '../../core/review/by-question.ts';
+import type {Step} from '../actions/action.ts';
 import {bufferOf} from '../buffer/edit.ts';
-import type {SessionState, Step} from '../types.ts';
-import {type FindingRow, findingRows} from '../view/findings.ts';
-import {said} from './change.ts';
+import {isUnchanged} from '../selectors/draft.ts';
+import {keptBehind} from '../selectors/kept.ts';
+import {type ReviewRow, reviewRows} from '../selectors/review-rows.ts';
+import {said} from '../state/message.ts';
+import type {SessionState} from '../state/state.ts';
 import {committed} from './commit.ts';
 import {opened} from './focus.ts';
-import {keptBehind} from './kept.ts';
 import {chosen} from './navigate.ts';
 import {type RowMove, rowAfter} from './rows.ts';
 import {saveNow} from './saving.ts';
-import {isUnchanged} from './unchanged.ts';
-
-/**
- * A row that can be highlighted in the review: what keeps the draft from being a file, something that the rules found,
- * the path, or the writing itself.
- */
-export type ReviewRow = {row: 'gap'; gap: Gap} | ({row: 'finding'} & FindingRow) | {row: 'target'} | {row: 'write'};
-
-/** What no file can hold, and then all that `check` would find in the document; what is an error there needs no other row. */
-export function reviewRows(session: SessionState): readonly ReviewRow[] {
-	const found = findingRows(session);
-	const isError = ({path, need}: Gap): boolean =>
-		need === 'draft' &&
-		found.some(({finding: {severity, place}}) => severity === 'error' && place && pathOf(place) === path);
-	return [
-		...unwritable(session.interview, session.draft)
-			.filter((gap) => !isError(gap))
-			.map((gap) => ({row: 'gap' as const, gap})),
-		...found.map((row) => ({row: 'finding' as const, ...row})),
-		{row: 'target'},
-		{row: 'write'},
-	];
-}
 
 /** The session after another one, with the same row highlighted as far as it is still there; the first one stays that. */
 export function keepingRow(before: SessionState, after: SessionState): SessionState {

@@ -1,4 +1,4 @@
-import type {SessionState} from '../types.ts';
+import type {SessionState} from '../state/state.ts';
 import {committed} from './commit.ts';
 
 /** The review screen over what is there now. */

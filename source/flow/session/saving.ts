@@ -1,8 +1,9 @@
-import {amountOf, type Unsaved, unsavedSince} from '../../core/draft/unsaved.ts';
-import type {Effect} from '../effect.ts';
-import type {SessionState, State, Step} from '../types.ts';
-import {draftToSave} from '../view/draft.ts';
-import {said} from './change.ts';
+import {amountOf} from '../../core/draft/unsaved.ts';
+import type {Step} from '../actions/action.ts';
+import type {Effect} from '../actions/effect.ts';
+import {draftToSave, unsaved} from '../selectors/draft.ts';
+import {said} from '../state/message.ts';
+import type {SessionState, State} from '../state/state.ts';
 
 /** Milliseconds from the first unsaved key to its save; with the save itself this stays below 300. */
 const soon = 100;
@@ -64,11 +65,6 @@ export function notSaved(session: SessionState): SessionState {
 	if (!session.leaving) return said(session, 'problem', told, `${help} It is tried again by itself.`.trim());
 	const way = 'Press Ctrl-C again to leave; the draft then goes into another folder, or else onto this terminal.';
 	return said(session, 'problem', `${told} ${way}`, help);
-}
-
-/** What is in no file. */
-export function unsaved(session: SessionState): Unsaved {
-	return unsavedSince(session.saving.last, draftToSave(session));
 }
 
 /**

@@ -1,12 +1,14 @@
 import type {Draft} from '../../core/draft/types.ts';
 import type {Choice, Conflict} from '../../core/edit/conflict.ts';
+import type {Step} from '../actions/action.ts';
+import type {Outcome, Rebased} from '../actions/outcome.ts';
 import {draftOnto, historyOnto} from '../history/onto.ts';
 import {recordedTogether} from '../history/together.ts';
 import type {History} from '../history/types.ts';
-import type {Outcome} from '../outcome.ts';
-import type {Rebased, SessionState, Settling, Step} from '../types.ts';
-import {conflictRows} from '../view/reading.ts';
-import {said} from './change.ts';
+import {conflictRows} from '../selectors/reading.ts';
+import {said} from '../state/message.ts';
+import type {SessionState} from '../state/state.ts';
+import type {Settling} from '../state/writing.ts';
 import {opened} from './focus.ts';
 import {chosen} from './navigate.ts';
 import {written} from './review.ts';

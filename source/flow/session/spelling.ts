@@ -1,11 +1,13 @@
 import type {Field} from '../../core/answers/interview.ts';
 import {fieldAt} from '../../core/draft/place.ts';
-import {controlOf} from '../context.ts';
 import {partOf, withPart} from '../history/part.ts';
-import type {SessionState, Spelled} from '../types.ts';
-import {said} from './change.ts';
+import {optionsOf} from '../selectors/options.ts';
+import {controlOf} from '../state/context.ts';
+import {said} from '../state/message.ts';
+import type {Spelled} from '../state/spelled.ts';
+import type {SessionState} from '../state/state.ts';
 import {taken} from './choices.ts';
-import {opened, optionsOf} from './focus.ts';
+import {opened} from './focus.ts';
 
 /** A digit on a list of values: the value with that number is taken; a number that is none is a word. */
 export function pickedByDigit(session: SessionState, index: number): SessionState {

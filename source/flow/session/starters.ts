@@ -1,15 +1,16 @@
 import {itemsAt} from '../../core/answers/answers.ts';
 import {questionAt} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
-import {startersFor, withStarter} from '../../core/house/starters/apply.ts';
-import {assumptionStarter} from '../../core/house/starters/assumptions.ts';
+import {withStarter} from '../../core/house/starters/apply.ts';
 import type {Starter} from '../../core/house/starters/types.ts';
 import {addedText} from '../../core/house/starters/words.ts';
-import {contextOf, controlOf} from '../context.ts';
+import type {Step} from '../actions/action.ts';
 import {recordedTogether} from '../history/together.ts';
-import type {SessionState, Step} from '../types.ts';
-import {keysOf} from '../view/keys-of.ts';
-import {said} from './change.ts';
+import {keysOf} from '../keys/label.ts';
+import {startersHere} from '../selectors/starters.ts';
+import {contextOf, controlOf} from '../state/context.ts';
+import {said} from '../state/message.ts';
+import type {SessionState} from '../state/state.ts';
 import {opened} from './focus.ts';
 import {withoutOverlay} from './overlays.ts';
 import {type RowMove, rowAfter} from './rows.ts';
@@ -24,11 +25,6 @@ export function startersAsked(session: SessionState): Step {
 export function withStartersSought([after, effects]: Step): Step {
 	if (after.screen === 'start' || after.starters || contextOf(after) !== 'list') return [after, effects];
 	return [{...after, starters: {}}, [...effects, {type: 'find-starters', draft: after.draft, quietly: true}]];
-}
-
-/** What the question at the focus can begin with, of what has been found. */
-export function startersHere({draft, focus, known, starters}: SessionState): readonly Starter[] {
-	return startersFor([...assumptionStarter(draft.answers, known.today), ...(starters?.found ?? [])], focus.question);
 }
 
 /** Shown where the person asked for it, unless they have gone on. */

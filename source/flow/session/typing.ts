@@ -1,13 +1,13 @@
 import {pathOf} from '../../core/draft/place.ts';
 import {applied, deletion, insertion} from '../buffer/edit.ts';
 import {moved} from '../buffer/move.ts';
-import type {Patch} from '../buffer/types.ts';
-import {controlOf} from '../context.ts';
+import type {Deletion, Motion, Patch} from '../buffer/types.ts';
 import {partOf} from '../history/part.ts';
 import type {Change} from '../history/types.ts';
-import type {Deletion, Motion} from '../intent.ts';
-import type {SessionState} from '../types.ts';
-import {noted, said} from './change.ts';
+import {controlOf} from '../state/context.ts';
+import {said} from '../state/message.ts';
+import type {SessionState} from '../state/state.ts';
+import {noted} from './change.ts';
 import {withBuffer} from './focus.ts';
 import {onOneLine} from './one-line.ts';
 

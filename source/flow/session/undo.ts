@@ -2,8 +2,8 @@ import {textAt} from '../../core/draft/text.ts';
 import {bufferOf, inverse, patched} from '../buffer/edit.ts';
 import {withPart} from '../history/part.ts';
 import type {Change} from '../history/types.ts';
-import type {SessionState} from '../types.ts';
-import {said} from './change.ts';
+import {said} from '../state/message.ts';
+import type {SessionState} from '../state/state.ts';
 import {committedAsTyped} from './commit.ts';
 import {opened, withBuffer} from './focus.ts';
 

@@ -1,11 +1,12 @@
 import {corrections} from '../../core/draft/gaps.ts';
 import {otherNames} from '../../core/text/other-names.ts';
-import type {Effect} from '../effect.ts';
+import type {Step} from '../actions/action.ts';
+import type {Effect} from '../actions/effect.ts';
+import type {Outcome, Rebased} from '../actions/outcome.ts';
 import {historyOnto} from '../history/onto.ts';
-import type {Outcome} from '../outcome.ts';
-import type {Rebased, SessionState, Step} from '../types.ts';
-import {differenceRows} from '../view/reading.ts';
-import {said} from './change.ts';
+import {differenceRows} from '../selectors/reading.ts';
+import {said} from '../state/message.ts';
+import type {SessionState} from '../state/state.ts';
 import {opened} from './focus.ts';
 import {returned} from './review.ts';
 import {type RowMove, rowAfter} from './rows.ts';

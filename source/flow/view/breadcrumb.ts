@@ -2,7 +2,7 @@ import {itemsAt} from '../../core/answers/answers.ts';
 import {stepIds, stepNames} from '../../core/answers/interview.ts';
 import {askedQuestions} from '../../core/draft/asked.ts';
 import {questionAt} from '../../core/draft/place.ts';
-import type {SessionState} from '../types.ts';
+import type {SessionState} from '../state/state.ts';
 
 type Breadcrumb = {
 	/** From 1, and how many there are. */

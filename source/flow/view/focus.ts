@@ -3,11 +3,11 @@ import type {Field, Question} from '../../core/answers/interview.ts';
 import {findingsIn} from '../../core/draft/findings.ts';
 import {fieldAt, pathOf, questionAt, valueAtPlace} from '../../core/draft/place.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
-import {controlOf} from '../context.ts';
-import {optionsOf} from '../session/focus.ts';
-import {offerAt} from '../session/offers.ts';
-import type {SessionState} from '../types.ts';
-import {itemProblems} from './group.ts';
+import {itemProblems} from '../selectors/item-problems.ts';
+import {offerAt} from '../selectors/offers.ts';
+import {optionsOf} from '../selectors/options.ts';
+import {controlOf} from '../state/context.ts';
+import type {SessionState} from '../state/state.ts';
 
 export type OptionRow = {
 	/** The digit that takes it, for the first nine. */

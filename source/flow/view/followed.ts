@@ -1,6 +1,6 @@
 import {keptPath} from '../../core/document/kept.ts';
 import {pathOf} from '../../core/draft/place.ts';
-import type {SessionState} from '../types.ts';
+import type {SessionState} from '../state/state.ts';
 
 /**
  * The paths of the place at the focus, the most exact one first, and those near which it will stand while it is

@@ -1,12 +1,13 @@
 import {type Answers, itemsAt, valueAt} from '../../core/answers/answers.ts';
-import type {Field, Interview} from '../../core/answers/interview.ts';
+import type {Field} from '../../core/answers/interview.ts';
 import {findingsIn} from '../../core/draft/findings.ts';
-import {fieldAt, pathOf, questionAt} from '../../core/draft/place.ts';
+import {fieldAt, type Place, pathOf, questionAt} from '../../core/draft/place.ts';
 import type {Condition} from '../../core/draft/progress.ts';
 import {textAt} from '../../core/draft/text.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
-import type {Place, SessionState} from '../types.ts';
+import {itemProblems} from '../selectors/item-problems.ts';
+import type {SessionState} from '../state/state.ts';
 
 type ItemRow = {
 	index: number;
@@ -50,16 +51,6 @@ export function itemRows({interview, draft, focus}: SessionState): {
 		};
 	});
 	return {rows, isAdding: (focus.item ?? 0) >= items.length, noun: question?.item ?? 'item'};
-}
-
-/** What stands in the items of a group and is no answer, with the field in which it stands. */
-export function itemProblems(interview: Interview, draft: Draft, path: string): {item: number; text: string}[] {
-	const question = questionAt(interview, path);
-	if (!question?.fields) return [];
-	return findingsIn(interview, draft, question).map(({place, problem}) => {
-		const label = question.fields?.find((field) => field.path === place.field)?.label;
-		return {item: place.item ?? 0, text: label === undefined ? problem : `${label}: ${problem}`};
-	});
 }
 
 /** The columns of the open item. */

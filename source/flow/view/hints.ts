@@ -1,16 +1,15 @@
 import {itemsAt} from '../../core/answers/answers.ts';
 import {fieldAt, pathOf, valueAtPlace} from '../../core/draft/place.ts';
-import {contextOf} from '../context.ts';
 import {instrumentsAt} from '../instruments/table.ts';
+import {keyLabel} from '../keys/label.ts';
 import {bindings} from '../keys/table.ts';
 import type {Binding} from '../keys/types.ts';
-import {isGridNear} from '../matrix/open.ts';
-import {isWithoutCells} from '../matrix/table.ts';
-import {isOutOfHundred} from '../matrix/weights.ts';
-import {offerAt} from '../session/offers.ts';
-import {startersHere} from '../session/starters.ts';
-import type {SessionState, State} from '../types.ts';
-import {keyLabel} from './key-label.ts';
+import {isOutOfHundred} from '../matrix/sum.ts';
+import {isGridNear, isWithoutCells} from '../matrix/table.ts';
+import {offerAt} from '../selectors/offers.ts';
+import {startersHere} from '../selectors/starters.ts';
+import {contextOf} from '../state/context.ts';
+import type {SessionState, State} from '../state/state.ts';
 
 export type Hint = {key: string; text: string};
 

@@ -1,8 +1,8 @@
 import {rowsOf, summaryOf} from '../instruments/results.ts';
 import {instrumentsAt, instrumentsIn} from '../instruments/table.ts';
 import type {InstrumentRow} from '../instruments/types.ts';
-import {answersNow} from '../session/instruments.ts';
-import type {SessionState} from '../types.ts';
+import {answersNow} from '../selectors/draft.ts';
+import type {SessionState} from '../state/state.ts';
 
 export type InstrumentView = {title: string; position: string; rows: readonly InstrumentRow[]; top: number};
 

@@ -1,13 +1,5 @@
-import type {Kept} from '../../core/document/kept.ts';
-import type {SessionState} from '../types.ts';
-
-/** What a part of a document is called that no question is for: its heading, or the one that it stands under. */
-export function keptTitle(kept: Kept | undefined): string {
-	const heading = kept?.headings.at(-1);
-	if (heading === undefined) return 'Text above the first heading';
-	if (kept?.isSection) return heading;
-	return kept?.headings.length === 1 ? 'Text under the title' : `Text under ${heading}`;
-}
+import {keptTitle} from '../selectors/kept.ts';
+import type {SessionState} from '../state/state.ts';
 
 export type KeptView = {title: string; text: string; top: number; note: string};
 

@@ -1,9 +1,8 @@
 import {type StepId, stepIds, stepNames} from '../../core/answers/interview.ts';
 import {pathOf} from '../../core/draft/place.ts';
 import {type Condition, progress, type QuestionProgress} from '../../core/draft/progress.ts';
-import {keptBehind} from '../session/kept.ts';
-import type {SessionState} from '../types.ts';
-import {keptTitle} from './kept.ts';
+import {keptBehind, keptTitle} from '../selectors/kept.ts';
+import type {SessionState} from '../state/state.ts';
 
 export type RailQuestion = {path: string; label: string; condition: Condition; isCurrent: boolean};
 

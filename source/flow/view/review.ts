@@ -1,8 +1,8 @@
 import {stepNames} from '../../core/answers/interview.ts';
 import {progress, type StepProgress} from '../../core/draft/progress.ts';
-import {isExamining} from '../session/examining.ts';
-import {type ReviewRow, reviewRows} from '../session/review.ts';
-import type {SessionState} from '../types.ts';
+import {isExamining} from '../selectors/content.ts';
+import {type ReviewRow, reviewRows} from '../selectors/review-rows.ts';
+import type {SessionState} from '../state/state.ts';
 
 export type ReviewView = {
 	steps: readonly (StepProgress & {name: string})[];

@@ -1,6 +1,6 @@
 import {amountOf} from '../../core/draft/unsaved.ts';
-import {unsaved} from '../session/saving.ts';
-import type {SessionState} from '../types.ts';
+import {unsaved} from '../selectors/draft.ts';
+import type {SessionState} from '../state/state.ts';
 
 /** `at` is the ISO timestamp of the last save; `amount` says how much would be lost, `help` what to do about it. */
 export type SaveStatus =

@@ -1,6 +1,6 @@
 import {withStarter} from '../../core/house/starters/apply.ts';
 import {addedText} from '../../core/house/starters/words.ts';
-import type {SessionState} from '../types.ts';
+import type {SessionState} from '../state/state.ts';
 
 export type StarterRow = {name: string; title: string; use: string; adds: string; isCurrent: boolean};
 

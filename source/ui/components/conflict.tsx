@@ -1,7 +1,7 @@
 import {Box} from 'ink';
 import SelectInput from 'ink-select-input';
-import type {Intent} from '../../flow/intent.ts';
-import type {Overlay} from '../../flow/types.ts';
+import type {Intent} from '../../flow/actions/intent.ts';
+import type {Overlay} from '../../flow/state/overlay.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import {Panel} from './panel.tsx';
 import {Row} from './row.tsx';

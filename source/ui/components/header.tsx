@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import {nameOf} from '../../core/draft/name.ts';
 import {visibleLine} from '../../core/text/visible.ts';
-import type {SessionState} from '../../flow/types.ts';
+import type {SessionState} from '../../flow/state/state.ts';
 import {breadcrumb} from '../../flow/view/breadcrumb.ts';
 import {type SaveStatus, saveStatus} from '../../flow/view/save-status.ts';
 import type {Frame} from '../frame.ts';

@@ -1,6 +1,6 @@
 import {fitted} from '../../core/text/fitted.ts';
 import {visibleLine} from '../../core/text/visible.ts';
-import type {Message as Said} from '../../flow/types.ts';
+import type {Message as Said} from '../../flow/state/message.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import type {Meaning} from '../theme.ts';
 import {wrapped} from '../wrap.ts';

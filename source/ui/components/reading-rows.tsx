@@ -1,4 +1,4 @@
-import type {ReadingRow} from '../../flow/view/reading.ts';
+import type {ReadingRow} from '../../flow/selectors/reading.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import type {Meaning} from '../theme.ts';
 import {Area} from './area.tsx';

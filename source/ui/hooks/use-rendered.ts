@@ -1,8 +1,8 @@
 import {useEffect, useRef, useState} from 'react';
 import {isLarge} from '../../core/draft/large.ts';
 import type {Draft} from '../../core/draft/types.ts';
-import type {SessionState} from '../../flow/types.ts';
-import {currentDraft} from '../../flow/view/draft.ts';
+import {currentDraft} from '../../flow/selectors/draft.ts';
+import type {SessionState} from '../../flow/state/state.ts';
 import type {Rendered} from '../mount.tsx';
 
 /** Milliseconds without a change after which the document is written anew: no key has to wait for it. */

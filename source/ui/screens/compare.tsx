@@ -1,6 +1,6 @@
 import type {Difference} from '../../core/document/difference/difference.ts';
-import type {Comparison} from '../../flow/types.ts';
-import {differenceRows} from '../../flow/view/reading.ts';
+import {differenceRows} from '../../flow/selectors/reading.ts';
+import type {Comparison} from '../../flow/state/writing.ts';
 import {Area} from '../components/area.tsx';
 import {ReadingRows} from '../components/reading-rows.tsx';
 import {Row} from '../components/row.tsx';

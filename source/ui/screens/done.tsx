@@ -1,5 +1,5 @@
 import {corrections, gaps} from '../../core/draft/gaps.ts';
-import type {SessionState, Done as Written} from '../../flow/types.ts';
+import type {SessionState, Done as Written} from '../../flow/state/state.ts';
 import {unknowns} from '../../flow/view/review.ts';
 import {type Line, Rows} from '../components/rows.tsx';
 import type {Box} from '../frame.ts';

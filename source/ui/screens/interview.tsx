@@ -1,5 +1,5 @@
 import {pathOf} from '../../core/draft/place.ts';
-import type {SessionState} from '../../flow/types.ts';
+import type {SessionState} from '../../flow/state/state.ts';
 import type {FocusView} from '../../flow/view/focus.ts';
 import {besideView} from '../../flow/view/instruments.ts';
 import {keptView} from '../../flow/view/kept.ts';

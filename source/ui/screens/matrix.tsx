@@ -1,6 +1,6 @@
 import {useCursor} from 'ink';
 import {type GridView, gridView} from '../../flow/matrix/view.ts';
-import type {SessionState} from '../../flow/types.ts';
+import type {SessionState} from '../../flow/state/state.ts';
 import {Area} from '../components/area.tsx';
 import {Row} from '../components/row.tsx';
 import {Rows} from '../components/rows.tsx';

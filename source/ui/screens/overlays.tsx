@@ -1,6 +1,8 @@
 import {fitted} from '../../core/text/fitted.ts';
-import type {Action, Overlay, SessionState, State} from '../../flow/types.ts';
-import {helpRows} from '../../flow/view/help.ts';
+import type {Action} from '../../flow/actions/action.ts';
+import {helpRows} from '../../flow/keys/help.ts';
+import type {Overlay} from '../../flow/state/overlay.ts';
+import type {SessionState, State} from '../../flow/state/state.ts';
 import {instrumentView} from '../../flow/view/instruments.ts';
 import {starterRows} from '../../flow/view/starters.ts';
 import {askedAt} from '../asked.ts';

@@ -1,4 +1,4 @@
-import type {SessionState} from '../../flow/types.ts';
+import type {SessionState} from '../../flow/state/state.ts';
 import {type ReviewView, reviewView} from '../../flow/view/review.ts';
 import {Area} from '../components/area.tsx';
 import {MoreRows} from '../components/more-rows.tsx';

@@ -1,5 +1,6 @@
 import type {Draft} from '../../core/draft/types.ts';
-import type {Action, SessionState} from '../../flow/types.ts';
+import type {Action} from '../../flow/actions/action.ts';
+import type {SessionState} from '../../flow/state/state.ts';
 import {followedPaths} from '../../flow/view/followed.ts';
 import {rail} from '../../flow/view/rail.ts';
 import {Header} from '../components/header.tsx';

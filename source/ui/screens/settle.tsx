@@ -1,6 +1,6 @@
 import type {Conflict} from '../../core/edit/conflict.ts';
-import type {Settling} from '../../flow/types.ts';
-import {conflictRows} from '../../flow/view/reading.ts';
+import {conflictRows} from '../../flow/selectors/reading.ts';
+import type {Settling} from '../../flow/state/writing.ts';
 import {Area} from '../components/area.tsx';
 import {ReadingRows} from '../components/reading-rows.tsx';
 import {Row, type Run} from '../components/row.tsx';

@@ -1,7 +1,7 @@
 import {stepNames} from '../../core/answers/interview.ts';
 import {fitted} from '../../core/text/fitted.ts';
 import {visibleLine} from '../../core/text/visible.ts';
-import type {DraftSummary, StartState} from '../../flow/types.ts';
+import type {DraftSummary, StartState} from '../../flow/state/state.ts';
 import {Area} from '../components/area.tsx';
 import {Row} from '../components/row.tsx';
 import {type Line, Rows} from '../components/rows.tsx';

@@ -1,5 +1,6 @@
 import type {Draft} from '../../core/draft/types.ts';
-import type {Action, State} from '../../flow/types.ts';
+import type {Action} from '../../flow/actions/action.ts';
+import type {State} from '../../flow/state/state.ts';
 import {hints} from '../../flow/view/hints.ts';
 import {Hints} from '../components/hints.tsx';
 import {Message} from '../components/message.tsx';

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {lastWords} from '../../../source/commands/interview/last-words.ts';
 import type {Kept} from '../../../source/commands/interview/leaving.ts';
-import type {SessionState} from '../../../source/flow/types.ts';
+import type {SessionState} from '../../../source/flow/state/state.ts';
 import {opening, played} from '../../flow/support.ts';
 
 const answers = {title: 'Cache', author: ['Ada'], motivation: {problem: 'Slow.'}, options: [{name: 'A'}, {name: 'B'}]};

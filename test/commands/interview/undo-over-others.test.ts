@@ -6,10 +6,11 @@ import {perform, type Work} from '../../../source/commands/interview/perform.ts'
 import {isSame, valueAt} from '../../../source/core/answers/answers.ts';
 import {read} from '../../../source/core/document/read/read.ts';
 import {newDraft} from '../../../source/core/draft/new-draft.ts';
-import type {Effect} from '../../../source/flow/effect.ts';
+import type {Action} from '../../../source/flow/actions/action.ts';
+import type {Effect} from '../../../source/flow/actions/effect.ts';
 import {sessionOf} from '../../../source/flow/session/open.ts';
-import {step} from '../../../source/flow/step.ts';
-import type {Action, SessionState} from '../../../source/flow/types.ts';
+import type {SessionState} from '../../../source/flow/state/state.ts';
+import {step} from '../../../source/flow/step/step.ts';
 import type {Ports} from '../../../source/ports/world.ts';
 import {isCampaign} from '../../support/runs.ts';
 import {shipped} from '../../support/templates.ts';

@@ -9,7 +9,7 @@ import type {Draft} from '../../../source/core/draft/types.ts';
 import {foreignName} from '../../../source/core/foreign/name.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';
 import {parseTemplate, type Template} from '../../../source/core/template/parse.ts';
-import type {Action} from '../../../source/flow/types.ts';
+import type {Action} from '../../../source/flow/actions/action.ts';
 import {systemPorts} from '../../../source/shell/ports.ts';
 import {folderOf} from '../folder.ts';
 

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Answers} from '../../../source/core/answers/answers.ts';
 import {weightSum} from '../../../source/flow/matrix/sum.ts';
-import type {SessionState} from '../../../source/flow/types.ts';
+import type {SessionState} from '../../../source/flow/state/state.ts';
 import {hints} from '../../../source/flow/view/hints.ts';
 import {at, played} from '../support.ts';
 import {cell, databases, problemAt, scored, scoresIn, scoring, totals, view} from './support.ts';

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Answers} from '../../../source/core/answers/answers.ts';
+import {helpRows} from '../../../source/flow/keys/help.ts';
 import {cellsOf} from '../../../source/flow/matrix/cells.ts';
-import {helpRows} from '../../../source/flow/view/help.ts';
 import {hints} from '../../../source/flow/view/hints.ts';
 import {at, keys, played, opening as small} from '../support.ts';
 import {cell, criteria, databases, interview, problemAt, scored, scoresIn, scoring, totals, view} from './support.ts';

@@ -2,9 +2,10 @@ import process from 'node:process';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {validate} from '../../../source/core/answers-file/validate.ts';
+import type {Action} from '../../../source/flow/actions/action.ts';
 import {bindings} from '../../../source/flow/keys/table.ts';
-import type {Action, SessionState} from '../../../source/flow/types.ts';
-import {draftToSave} from '../../../source/flow/view/draft.ts';
+import {draftToSave} from '../../../source/flow/selectors/draft.ts';
+import type {SessionState} from '../../../source/flow/state/state.ts';
 import {keys, played} from '../support.ts';
 import {databases, interview, scored, scoring} from './support.ts';
 

@@ -4,7 +4,7 @@ import type {Draft} from '../../../source/core/draft/types.ts';
 import {cellsOf} from '../../../source/flow/matrix/cells.ts';
 import {type GridView, gridView} from '../../../source/flow/matrix/view.ts';
 import {sessionOf} from '../../../source/flow/session/open.ts';
-import type {SessionState} from '../../../source/flow/types.ts';
+import type {SessionState} from '../../../source/flow/state/state.ts';
 import {shippedInterview} from '../../support/work.ts';
 import {frozen, known} from '../support.ts';
 

@@ -1,0 +1,54 @@
+import type {Place} from '../../core/draft/place.ts';
+import type {Draft} from '../../core/draft/types.ts';
+import type {Choices} from '../../core/edit/conflict.ts';
+import type {HouseView} from '../../core/house/types.ts';
+
+/** What the flow wants done; whoever performs it sends the outcome named behind it. */
+export type Effect =
+	/** `save-due` after so many milliseconds, unless one is on its way already. */
+	| {type: 'save-soon'; within: number}
+	/** `draft-saved`, `save-failed` or `draft-taken-over`. */
+	| {type: 'save-draft'; draft: Draft}
+	/** `draft-opened`, `draft-held` or `draft-refused`. */
+	| {type: 'open-draft'; id: string}
+	/** `draft-opened` with `fresh`, or `draft-refused`. */
+	| {type: 'start-draft'}
+	/** `draft-removed` or `draft-refused`. */
+	| {type: 'remove-draft'; id: string}
+	/** `draft-restored` or `draft-refused`. */
+	| {type: 'restore-draft'; id: string}
+	/** Restores the draft at hand after its service, and has it open again: `draft-restored` or `draft-refused`. */
+	| {type: 'reopen-draft'; id: string}
+	/** `draft-opened` or `draft-refused`. */
+	| {type: 'take-over-draft'; id: string}
+	/** Opens a copy of a stored draft: `draft-opened` or `draft-refused`. */
+	| {type: 'open-copy'; id: string}
+	/** Stores the draft at hand under a new identity: `draft-copied` or `save-failed`. */
+	| {type: 'save-copy'; draft: Draft}
+	/** `editor-returned`. */
+	| {type: 'open-editor'; place: Place; text: string}
+	/** `draft-prefilled`. */
+	| {type: 'find-author'}
+	/** `house-found` or `find-failed`. */
+	| {type: 'find-house'}
+	/**
+	 * `starters-found`, with those that have answers for the questions of the draft, or `find-failed`. `quietly`: only to
+	 * know whether there are any, so that nothing is shown.
+	 */
+	| {type: 'find-starters'; draft: Draft; quietly?: true}
+	/** `examine-due` when so many milliseconds have passed since the last such effect. */
+	| {type: 'examine-soon'; within: number}
+	/** Has the rules look, by what the house says, at the document that the draft makes: `draft-examined` or `examine-failed`. */
+	| {type: 'examine-draft'; draft: Draft; house: HouseView}
+	/** `target-proposed`. */
+	| {type: 'propose-target'; draft: Draft}
+	/** `target-checked`, `nothing-to-write`, `conflicts-found` or `write-failed`. */
+	| {type: 'check-target'; target: string; draft: Draft}
+	/** `document-written` or `write-failed`; refused when the file is no longer `existing` (absent: no file). */
+	| {type: 'write-document'; target: string; draft: Draft; existing?: string}
+	/** Makes the draft an edit of the text `existing`: `draft-rebased` or `write-failed`. */
+	| {type: 'rebase-draft'; target: string; draft: Draft; existing: string; choices: Choices}
+	/** Gives a file the text that it had before the last write: `write-undone` or `write-failed`. */
+	| {type: 'undo-write'; target: string}
+	| {type: 'suspend'}
+	| {type: 'leave'; code: number};

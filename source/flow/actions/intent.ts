@@ -1,0 +1,72 @@
+import type {Place} from '../../core/draft/place.ts';
+import type {Choice} from '../../core/edit/conflict.ts';
+import type {Deletion, Motion} from '../buffer/types.ts';
+
+/** What the person did, once keys have been looked up in the key table. */
+export type Intent =
+	| {type: 'next-asked'}
+	| {type: 'back-asked'}
+	| {type: 'up-asked'}
+	| {type: 'down-asked'}
+	| {type: 'page-up-asked'}
+	| {type: 'page-down-asked'}
+	| {type: 'first-asked'}
+	| {type: 'last-asked'}
+	/** Enter on the highlighted row of a list or of values, or the end of a one-line field. */
+	| {type: 'confirmed'}
+	| {type: 'escape-asked'}
+	| {type: 'help-asked'}
+	| {type: 'example-asked'}
+	| {type: 'jump-asked'}
+	/** What is computed at the question, and the instrument beside that one. */
+	| {type: 'instrument-asked'}
+	| {type: 'instrument-turned'; by: 1 | -1}
+	/** What a group can begin with. */
+	| {type: 'starters-asked'}
+	| {type: 'preview-asked'}
+	| {type: 'review-asked'}
+	| {type: 'editor-asked'}
+	| {type: 'skip-asked'}
+	| {type: 'unknown-asked'}
+	| {type: 'offer-accepted'}
+	| {type: 'undo-asked'}
+	| {type: 'redo-asked'}
+	| {type: 'suspend-asked'}
+	| {type: 'leave-asked'}
+	/** Text fields. */
+	| {type: 'text-typed'; text: string}
+	| {type: 'text-pasted'; text: string}
+	| {type: 'newline-typed'}
+	| {type: 'deleted'; what: Deletion}
+	| {type: 'cursor-moved'; by: Motion}
+	/** Lists of values: the row that was picked, from 0. */
+	| {type: 'choice-picked'; index: number}
+	/** Lists of values: the highlighted row is taken, and the question stays. */
+	| {type: 'highlight-taken'}
+	/** A character that is no text here: what is spelled so far goes on, is a letter shorter, or ends with Enter. */
+	| {type: 'letter-typed'; text: string}
+	| {type: 'letter-removed'}
+	| {type: 'letters-ended'}
+	/** Groups of items. */
+	| {type: 'item-added'}
+	| {type: 'item-duplicated'}
+	| {type: 'item-moved'; by: -1 | 1}
+	| {type: 'item-deleted'}
+	/** The grid of scores. */
+	| {type: 'grid-asked'}
+	| {type: 'weights-normalised'}
+	/** The list of questions. */
+	| {type: 'jump-filtered'; filter: string}
+	| {type: 'place-chosen'; place: Place}
+	/** Review and what follows. */
+	| {type: 'target-asked'}
+	| {type: 'write-asked'}
+	| {type: 'overwrite-agreed'}
+	| {type: 'answer-kept'; choice: Choice}
+	| {type: 'question-asked'}
+	| {type: 'write-undo-asked'}
+	/** Start and conflicts. */
+	| {type: 'new-asked'}
+	| {type: 'discard-asked'}
+	| {type: 'take-over-asked'}
+	| {type: 'copy-asked'};

@@ -1,0 +1,73 @@
+import type {Interview} from '../../core/answers/interview.ts';
+import type {Difference} from '../../core/document/difference/difference.ts';
+import type {Kept} from '../../core/document/kept.ts';
+import type {Known} from '../../core/draft/offered.ts';
+import type {Place} from '../../core/draft/place.ts';
+import type {Draft} from '../../core/draft/types.ts';
+import type {Conflict} from '../../core/edit/conflict.ts';
+import type {Others} from '../../core/edit/others.ts';
+import type {Starter} from '../../core/house/starters/types.ts';
+import type {House} from '../../core/house/types.ts';
+import type {PlacedFinding} from '../../core/review/by-question.ts';
+
+/** What became of an effect, or what the terminal reports. */
+export type Outcome =
+	/** The text field got another size on screen, in columns and rows. */
+	| {type: 'field-resized'; width: number; height: number}
+	/**
+	 * `fresh`: a new draft, whose offers are filled in at once. `changed`: it holds answers that nothing else holds yet.
+	 * `kept`: what its document holds besides.
+	 */
+	| {
+			type: 'draft-opened';
+			interview: Interview;
+			draft: Draft;
+			fresh: boolean;
+			changed?: boolean;
+			kept?: readonly Kept[];
+	  }
+	| {type: 'draft-refused'; problem: string; next?: string}
+	| {type: 'draft-held'; id: string; by: string}
+	| {type: 'draft-prefilled'; known: Known}
+	| {type: 'house-found'; house: House}
+	| {type: 'starters-found'; starters: readonly Starter[]; quietly?: true}
+	| {type: 'examine-due'}
+	| {type: 'draft-examined'; findings: readonly PlacedFinding[]}
+	| {type: 'examine-failed'; problem: string}
+	/** What was looked for is there and cannot be used. */
+	| {type: 'find-failed'; problem: string; next?: string}
+	| {type: 'draft-removed'; id: string}
+	| {type: 'draft-restored'; id: string}
+	| {type: 'save-due'}
+	/** `at` is an ISO timestamp. */
+	| {type: 'draft-saved'; at: string}
+	| {type: 'save-failed'; problem: string; next?: string}
+	| {type: 'draft-taken-over'; by: string}
+	/** The draft at hand has been given an identity of its own. */
+	| {type: 'draft-copied'; id: string}
+	/** `text` undefined: the editor changed nothing. */
+	| {type: 'editor-returned'; place: Place; text?: string; problem?: string}
+	| {type: 'target-proposed'; target: string}
+	/**
+	 * `existing` is the text of the file that is there already, `difference` what writing would do to it, `names` how many
+	 * the file has on its disk. A difference without `existing`: the file was there and is gone.
+	 */
+	| {type: 'target-checked'; target: string; existing?: string; difference?: Difference; names?: number}
+	/** The draft and the file have changed the same answers. */
+	| {type: 'conflicts-found'; target: string; existing: string; conflicts: readonly Conflict[]}
+	| ({type: 'draft-rebased'} & Rebased)
+	/**
+	 * `rebased`: from now on the draft is an edit of what has been written. `taken` is the path that was proposed, and
+	 * whose number somebody else was given meanwhile.
+	 */
+	| {type: 'document-written'; target: string; rebased?: Rebased; taken?: string}
+	| {type: 'write-undone'; target: string}
+	/** The file says already all that would be written. */
+	| {type: 'nothing-to-write'; target: string}
+	| {type: 'write-failed'; problem: string; next?: string};
+
+/**
+ * A draft as an edit of another text than before, with its questions and what the text holds besides the answers.
+ * `others`: what others have changed in it, where the questions are the same as before.
+ */
+export type Rebased = {interview: Interview; draft: Draft; kept: readonly Kept[]; others?: Others};

@@ -1,0 +1,32 @@
+import type {Intent} from '../actions/intent.ts';
+import {bindings} from './table.ts';
+
+const names: Readonly<Record<string, string>> = {
+	up: '↑',
+	down: '↓',
+	left: '←',
+	right: '→',
+	escape: 'Esc',
+	' ': 'Space',
+	'page-up': 'PgUp',
+	'page-down': 'PgDn',
+	f1: 'F1',
+};
+
+const modifiers = /^((?:ctrl-|alt-|shift-)*)(.+)$/s;
+
+/** How a key is written for people: `ctrl-g` is Ctrl-G. */
+export function keyLabel(key: string): string {
+	const [, held = '', name = key] = modifiers.exec(key) ?? [];
+	const last = names[name] ?? (name.length > 1 || held !== '' ? capital(name) : name);
+	return held.split('-').slice(0, -1).map(capital).concat(last).join('-');
+}
+
+function capital(word: string): string {
+	return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** The keys that ask for something, as a sentence names them: "Ctrl-_ or Alt-Z". */
+export function keysOf(type: Intent['type']): string {
+	return (bindings.find(({intent}) => intent.type === type)?.keys ?? []).map(keyLabel).join(' or ');
+}

@@ -1,0 +1,42 @@
+import {hasGrid, isEmpty, rowTexts, type Table, tableOf} from '../matrix/table.ts';
+import {committed} from '../session/commit.ts';
+import {opened} from '../session/focus.ts';
+import {chosen} from '../session/navigate.ts';
+import type {Cell} from '../state/grid.ts';
+import {said} from '../state/message.ts';
+import type {SessionState} from '../state/state.ts';
+
+/** The grid over the whole screen, at the first cell that is still to be filled. */
+export function gridOpened(session: SessionState): SessionState {
+	const {buffer: _, keptAt: __, ...rest} = committed(session);
+	const table = tableOf(rest);
+	if (!table || !hasGrid(session)) return said(session, 'info', 'Nothing is scored at this question.');
+	return {...rest, touched: false, grid: firstCell(rest, table)};
+}
+
+/** Back to where the person was before. */
+export function gridLeft(session: SessionState): SessionState {
+	return opened(session, session.focus);
+}
+
+/** To the question without whose answers there is no cell. */
+export function missingAnswered(session: SessionState): SessionState {
+	const table = tableOf(session);
+	if (!table || !isEmpty(table)) return session;
+	const {criteria, options} = table.questions;
+	return chosen(session, {question: table.names.length === 0 ? criteria.path : options.path});
+}
+
+/** In the option whose scores have the focus, or else in the first column that has one. */
+function firstCell(session: SessionState, table: Table): Cell {
+	const {question, field, item = 0} = session.focus;
+	const isAtScores = question === table.questions.options.path && field === table.questions.scores.path;
+	const options = isAtScores ? [item] : [...table.matrix.options.keys()];
+	const rows = options.map((option) => rowTexts(session, table, option) ?? []);
+	for (const criterion of table.names.keys()) {
+		const row = rows.findIndex((texts) => texts[criterion] === '');
+		if (row !== -1) return {option: options[row] ?? 0, criterion};
+	}
+
+	return {option: isAtScores ? item : 0, criterion: 0};
+}

@@ -1,0 +1,32 @@
+import {type Answers, isSame, itemsAt, valueAt} from '../../core/answers/answers.ts';
+import type {Place} from '../../core/draft/place.ts';
+import {labelOf} from '../../core/draft/place-of.ts';
+import type {PlacedFinding} from '../../core/review/by-question.ts';
+import type {SessionState} from '../state/state.ts';
+import {keptTitle} from './kept.ts';
+
+/** Something that the rules found, with what people call its place. */
+export type FindingRow = {finding: PlacedFinding; label: string};
+
+/** What the rules found in answers that are still the same. */
+export function findingsNow({examining: {last}, draft}: SessionState): readonly PlacedFinding[] {
+	return last?.findings.filter(({place}) => !place || isStill(place, last.answers, draft.answers)) ?? [];
+}
+
+/** All of these for the review. */
+export function findingRows(session: SessionState): readonly FindingRow[] {
+	return findingsNow(session).map((finding) => ({finding, label: labelFor(session, finding)}));
+}
+
+function isStill({question, item, field}: Place, before: Answers, now: Answers): boolean {
+	if (item === undefined) return isSame(valueAt(before, question), valueAt(now, question));
+	const [old, rows] = [itemsAt(before, question), itemsAt(now, question)];
+	const [one, other] = [old[item], rows[item]];
+	if (!one || !other || old.length !== rows.length) return false;
+	return field === undefined ? isSame(one, other) : isSame(valueAt(one, field), valueAt(other, field));
+}
+
+function labelFor({interview, kept}: SessionState, {place, kept: part, line}: PlacedFinding): string {
+	if (place) return labelOf(interview, place);
+	return part === undefined ? `Line ${line}` : keptTitle(kept[part]);
+}

@@ -1,0 +1,69 @@
+import {tableOf} from '../../core/analysis/traceability/table.ts';
+import {type Answers, itemsAt, type Json, valueAt, withValue} from '../../core/answers/answers.ts';
+import type {Field, Question} from '../../core/answers/interview.ts';
+import {offeredValue} from '../../core/draft/offered.ts';
+import {fieldAt, questionAt, valueAtPlace} from '../../core/draft/place.ts';
+import type {Draft} from '../../core/draft/types.ts';
+import {kindOf} from '../../core/kinds/registry.ts';
+import type {SessionState} from '../state/state.ts';
+
+/**
+ * What can be filled in with one key: `text` is how it is told, `typed` what goes into the field where that is
+ * another text, and `item` what is added to a group.
+ */
+type Offer = {text: string; typed?: string; item?: Answers};
+
+/** The offer at the focus; undefined when there is none, or something stands there already. */
+export function offerAt(session: SessionState): Offer | undefined {
+	const {interview, draft, focus, known, buffer} = session;
+	const question = questionAt(interview, focus.question);
+	const field = fieldAt(interview, focus);
+	if (!question || !field || (buffer && buffer.text !== '')) return undefined;
+	if (focus.field === undefined && question.fields) return statusQuo(question, draft);
+	if (valueAtPlace(draft.answers, focus) !== undefined) return undefined;
+	if (field.kind === 'scores') return criteria(session, field);
+	if (question.offer === 'traces') return traces(draft.answers);
+	const value = focus.field === undefined ? offeredValue(question, known) : weeks(session, question, field);
+	return value === undefined ? undefined : {text: kindOf(field.kind).show(value, field)};
+}
+
+const tables = new WeakMap<Answers, string | undefined>();
+
+/** What leads where, as a table to put into the document; made once for the same answers. */
+function traces(answers: Answers): Offer | undefined {
+	if (!tables.has(answers)) tables.set(answers, tableOf(answers));
+	const table = tables.get(answers);
+	return table === undefined
+		? undefined
+		: {text: 'a table of goals, constraints, risks and questions, and where each leads', typed: table};
+}
+
+/** Keeping things as they are, as a first option that is ready to be compared with the others. */
+function statusQuo({offer, path, key = 'name', fields, single}: Question, {answers}: Draft): Offer | undefined {
+	if (offer !== 'status-quo' || itemsAt(answers, path).length > 0) return undefined;
+	const name = 'Keep things as they are';
+	const flag = fields?.find((column) => column.kind === 'flag' && column.path !== single);
+	const item = withValue({}, key, name);
+	return {text: name, item: flag ? withValue(item, flag.path, true) : item};
+}
+
+/** A line for each criterion, to put the scores behind. */
+function criteria({interview, draft}: SessionState, {of = ''}: Field): Offer | undefined {
+	const key = questionAt(interview, of)?.key;
+	const names = itemsAt(draft.answers, of).map((item) => String((key && valueAt(item, key)) ?? ''));
+	const lines = names.filter((name) => name !== '').map((name) => `${name}: `);
+	return lines.length === 0
+		? undefined
+		: {text: `a line for each of ${lines.length} criteria`, typed: lines.join('\n')};
+}
+
+/** The weeks that follow those of the phase before, as many as it has; the first phase starts with week 1. */
+function weeks({draft, focus}: SessionState, {offer, path}: Question, {kind}: Field): Json | undefined {
+	if (offer !== 'next-phase' || kind !== 'when') return undefined;
+	const {item = 0} = focus;
+	if (item === 0) return {weeks: [1, 2]};
+	const before = valueAtPlace(draft.answers, {...focus, question: path, item: item - 1});
+	const span = before && typeof before === 'object' && !Array.isArray(before) ? before.weeks : undefined;
+	const [from, to] = Array.isArray(span) ? span.map(Number) : [];
+	return from === undefined || to === undefined ? undefined : {weeks: [to + 1, to + 1 + (to - from)]};
+}

@@ -1,0 +1,26 @@
+import {type Gap, unwritable} from '../../core/draft/gaps.ts';
+import {pathOf} from '../../core/draft/place.ts';
+import type {SessionState} from '../state/state.ts';
+import {type FindingRow, findingRows} from './findings.ts';
+
+/**
+ * A row that can be highlighted in the review: what keeps the draft from being a file, something that the rules found,
+ * the path, or the writing itself.
+ */
+export type ReviewRow = {row: 'gap'; gap: Gap} | ({row: 'finding'} & FindingRow) | {row: 'target'} | {row: 'write'};
+
+/** What no file can hold, and then all that `check` would find in the document; what is an error there needs no other row. */
+export function reviewRows(session: SessionState): readonly ReviewRow[] {
+	const found = findingRows(session);
+	const isError = ({path, need}: Gap): boolean =>
+		need === 'draft' &&
+		found.some(({finding: {severity, place}}) => severity === 'error' && place && pathOf(place) === path);
+	return [
+		...unwritable(session.interview, session.draft)
+			.filter((gap) => !isError(gap))
+			.map((gap) => ({row: 'gap' as const, gap})),
+		...found.map((row) => ({row: 'finding' as const, ...row})),
+		{row: 'target'},
+		{row: 'write'},
+	];
+}

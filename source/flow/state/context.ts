@@ -1,0 +1,44 @@
+import {fieldAt} from '../../core/draft/place.ts';
+import {kindOf} from '../../core/kinds/registry.ts';
+import type {SessionState, State} from './state.ts';
+
+/** What can have the keys: a control of the interview, a screen or an overlay. */
+export type Context =
+	| 'start'
+	| 'line'
+	| 'area'
+	| 'select'
+	| 'list'
+	| 'kept'
+	| 'grid'
+	| 'review'
+	| 'path'
+	| 'settle'
+	| 'compare'
+	| 'done'
+	| 'reading'
+	| 'jump'
+	| 'instrument'
+	| 'starters'
+	| 'conflict';
+
+/** What has the keys: the overlay, the focused control, or the screen. */
+export function contextOf(state: State): Context {
+	const {overlay} = state;
+	if (overlay) return overlay.name === 'help' || overlay.name === 'example' ? 'reading' : overlay.name;
+	if (state.screen === 'review') return state.review.editing ? 'path' : 'review';
+	if (state.screen === 'interview') return withoutOverlay(state);
+	return state.screen;
+}
+
+function withoutOverlay(session: SessionState): Context {
+	if (session.grid) return 'grid';
+	return session.keptAt ? 'kept' : controlOf(session);
+}
+
+/** The control of the focused field; a group is a list of items. */
+export function controlOf({interview, focus}: SessionState): 'line' | 'area' | 'select' | 'list' {
+	const field = fieldAt(interview, focus);
+	const control = field ? kindOf(field.kind).control : 'line';
+	return control === 'group' ? 'list' : control;
+}

@@ -1,0 +1,12 @@
+import type {Starter} from '../../core/house/starters/types.ts';
+
+export type Overlay =
+	| {name: 'help'; top: number}
+	| {name: 'example'; top: number}
+	| {name: 'jump'; filter: string; index: number}
+	/** What is computed: which instrument, and the first row shown. */
+	| {name: 'instrument'; instrument: string; top: number}
+	/** What the question at the focus can begin with. */
+	| {name: 'starters'; starters: readonly Starter[]; index: number}
+	/** The draft is open in another terminal (`held`), or another terminal has taken it from us (`taken`). */
+	| {name: 'conflict'; cause: 'held' | 'taken'; id: string; by: string};

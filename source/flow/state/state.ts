@@ -1,0 +1,83 @@
+import type {Interview} from '../../core/answers/interview.ts';
+import type {Kept} from '../../core/document/kept.ts';
+import type {Known} from '../../core/draft/offered.ts';
+import type {Place} from '../../core/draft/place.ts';
+import type {Draft} from '../../core/draft/types.ts';
+import type {Starter} from '../../core/house/starters/types.ts';
+import type {Buffer} from '../buffer/types.ts';
+import type {History} from '../history/types.ts';
+import type {Examining} from './examining.ts';
+import type {Grid} from './grid.ts';
+import type {Message} from './message.ts';
+import type {Overlay} from './overlay.ts';
+import type {Saving} from './saving.ts';
+import type {Spelled} from './spelled.ts';
+import type {Comparison, Review, Settling} from './writing.ts';
+
+export type State = StartState | SessionState;
+
+/** An unfinished draft as the start screen lists it; `savedAt` is an ISO timestamp, `age` is made of words. */
+export type DraftSummary = {id: string; title: string; step: string; savedAt: string; age: string};
+
+export type StartState = Shared & {
+	screen: 'start';
+	/** The file that was to be edited, where its drafts alone are offered. */
+	file?: string;
+	drafts: readonly DraftSummary[];
+	/** The highlighted row; the row after the last draft starts a new one. */
+	index: number;
+	/** Discarded here and restored by undo; the last one first. */
+	removed: readonly DraftSummary[];
+	/** A draft has been asked for and is on its way. */
+	waiting: boolean;
+};
+
+export type SessionState = Shared & {
+	screen: 'interview' | 'review' | 'settle' | 'compare' | 'done';
+	interview: Interview;
+	/** A new draft, in which offers are filled in by themselves; elsewhere they are offered. */
+	isFresh: boolean;
+	/** As of the last time a field was left; `currentDraft` adds what is in the open buffer. */
+	draft: Draft;
+	focus: Place;
+	/** What the document holds that no question is for. */
+	kept: readonly Kept[];
+	/** One of these is read, behind the question at the focus; `top` is the first row shown. */
+	keptAt?: {index: number; top: number};
+	/** The scores are given in a grid, in place of the question at the focus. */
+	grid?: Grid;
+	/** The text being edited, when a line or an area has the focus. */
+	buffer?: Buffer;
+	/** The buffer differs from what the draft holds. */
+	touched: boolean;
+	/** The highlighted row, when a list of values has the focus. */
+	option: number;
+	/** Size of the text field on screen, or of what is read there, in columns and rows. */
+	window: {width: number; height: number};
+	/** The preview is wanted where it is not shown by itself. */
+	preview: boolean;
+	/** What questions can begin with; without `found` while somebody looks. */
+	starters?: {found?: readonly Starter[]};
+	history: History;
+	saving: Saving;
+	examining: Examining;
+	review: Review;
+	settling?: Settling;
+	comparison?: Comparison;
+	done?: Done;
+};
+
+/**
+ * The file is written; `before` is the interview as it was then, where the write can be undone. `isDraftKept`: some
+ * answers could not be written, so the draft stays.
+ */
+export type Done = {target: string; before?: SessionState; isDraftKept: boolean};
+
+type Shared = {
+	spelled?: Spelled;
+	overlay?: Overlay;
+	message?: Message;
+	/** Ctrl-C was pressed once; once more leaves. */
+	leaving: boolean;
+	known: Known;
+};
