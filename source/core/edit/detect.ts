@@ -4,6 +4,7 @@ import {parsed} from '../markdown/parsed.ts';
 import type {Section} from '../markdown/sections.ts';
 import type {Template} from '../template/parse.ts';
 import type {SectionPattern} from '../template/patterns.ts';
+import {holdsAll} from './holds-all.ts';
 
 /** The share of a document's headings that must be a template's; another name of a section counts half. */
 const enough = 0.6;
@@ -14,28 +15,48 @@ const characteristic = 0.3;
 /** Headings of the first two levels under the title count wherever they stand, those below only when they are known. */
 const deepest = 2;
 
-/** The template that most headings of a document are of; undefined when none knows enough of them. */
+/**
+ * The template that most headings of a document are of; undefined when none knows enough of them. One that does not
+ * know them by titles of its own must have a place for every word: else the document is one of another house.
+ */
 export function detect(templates: readonly Template[], text: string): Template | undefined {
 	const {root} = parsed(text);
 	const sections = sectionsWithin(root, 1);
 	return templates
-		.map((template) => ({template, share: shareOf(template, sections, root)}))
-		.filter(({template, share}) => share >= enough && coverageOf(template, sections) >= characteristic)
-		.toSorted((one, other) => other.share - one.share)[0]?.template;
+		.map((template) => ({template, share: shareOf(template, sections, root, likeness)}))
+		.filter(({template, share}) => share >= enough && coverageOf(template, sections, likeness) >= characteristic)
+		.toSorted((one, other) => other.share - one.share)
+		.find(({template}) => isItsOwn(template, sections, root) || holdsAll(template, text))?.template;
+}
+
+/** Whether the headings are the template's by titles of its own, one of them such as no other house would choose. */
+function isItsOwn(template: Template, sections: readonly Placed[], root: Section): boolean {
+	return (
+		shareOf(template, sections, root, ownLikeness) >= enough &&
+		coverageOf(template, sections, ownLikeness) >= characteristic &&
+		patternsOf(template).some(
+			(pattern) => isChosen(pattern) && sections.some(({section}) => hasOwnTitle(pattern, section)),
+		)
+	);
+}
+
+/** Several words, or words before an answer; a single one, such as `Context`, half of all houses have. */
+function isChosen({heading}: SectionPattern): boolean {
+	return heading.pieces.length > 0 || /\S\s+\S/.test(heading.start);
 }
 
 /** How much of a document's headings is the template's. */
-function shareOf(template: Template, sections: readonly Placed[], root: Section): number {
+function shareOf(template: Template, sections: readonly Placed[], root: Section, like: Likeness): number {
 	const patterns = patternsOf(template);
-	const known = sections.map(({section}) => largest(patterns.map((pattern) => likeness(pattern, section))));
-	const counted = known.filter((like, index) => like > 0 || isCounted(sections[index], root));
+	const known = sections.map(({section}) => largest(patterns.map((pattern) => like(pattern, section))));
+	const counted = known.filter((part, index) => part > 0 || isCounted(sections[index], root));
 	return sum(known) / Math.max(1, counted.length);
 }
 
 /** How much of what the template always writes is there. */
-function coverageOf(template: Template, sections: readonly Placed[]): number {
+function coverageOf(template: Template, sections: readonly Placed[], like: Likeness): number {
 	const always = patternsOf(template).filter(isAlwaysWritten);
-	const present = always.map((pattern) => largest(sections.map(({section}) => likeness(pattern, section))));
+	const present = always.map((pattern) => largest(sections.map(({section}) => like(pattern, section))));
 	return sum(present) / Math.max(1, always.length);
 }
 
@@ -48,10 +69,17 @@ function patternsOf(template: Template): readonly SectionPattern[] {
 	return patterns;
 }
 
+/** How much a section of a document is one of a template, by its heading: from 0 to 1. */
+type Likeness = (pattern: SectionPattern, section: Section) => number;
+
 /** 1 for the template's own title of a section, half for another name of it. */
 function likeness(pattern: SectionPattern, section: Section): number {
 	if (hasOwnTitle(pattern, section)) return 1;
 	return isSectionOf(pattern, section) ? 0.5 : 0;
+}
+
+function ownLikeness(pattern: SectionPattern, section: Section): number {
+	return hasOwnTitle(pattern, section) ? 1 : 0;
 }
 
 function largest(numbers: readonly number[]): number {
