@@ -5,14 +5,15 @@ import {shipped} from '../support/templates.ts';
 
 /** What was too steep before, and some that take little; the campaign takes all of them, at larger sizes. */
 const measured: readonly [name: string, characters: number][] = [
-	['"TBD " at the start of a line', 15_000],
-	['"<!-- " at the start of a line', 20_000],
-	['"YYYY-MM-DD " on one line', 20_000],
-	['keys of front matter', 8_000],
-	['keys of one name', 20_000],
-	['quotes in quotes', 20_000],
-	['options in a matrix', 3000],
-	['phases that depend on nothing', 5000],
+	['"TBD " at the start of a line', 8000],
+	['"<!-- " at the start of a line', 10_000],
+	['"YYYY-MM-DD " on one line', 10_000],
+	['keys of front matter', 4000],
+	['keys of one name', 10_000],
+	['quotes in quotes', 10_000],
+	['options in a matrix', 1500],
+	['phases that depend on nothing', 3000],
+	['goals, and metrics that show them', 3000],
 ];
 
 describe('the time that a document takes grows as the document does', () => {

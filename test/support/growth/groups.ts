@@ -1,10 +1,12 @@
-import {repeated, type Shape} from './filled.ts';
+import {filled, repeated, type Shape} from './filled.ts';
 
 const rfc = (section: string): string => `# RFC: T\n\n**Status**: Review\n\n## ${section}\n\n`;
 const madr = '---\nstatus: proposed\n---\n\n# T\n\n## Context and Problem Statement\n\nx\n\n';
 const table = (section: string, ...columns: string[]): string =>
 	`${rfc(section)}| ${columns.join(' | ')} |\n|${'---|'.repeat(columns.length)}\n`;
 const plan = rfc('Implementation Plan');
+/** Where the first section begins. */
+const rfcStart = rfc('').indexOf('##');
 
 /** Groups with many items, in documents of the shipped templates and of other houses. */
 export const groups: readonly Shape[] = [
@@ -72,6 +74,21 @@ export const groups: readonly Shape[] = [
 		rfc('Success Metrics'),
 	),
 	repeated('goals', (i) => `- Goal ${i} is met\n`, `${rfc('Motivation')}### Goals\n\n`),
+	{
+		name: 'goals, and metrics that show them',
+		text: (characters) =>
+			`${rfc('Motivation')}### Goals\n\n${filled(characters / 4, (i) => `- Word${i} is met\n`)}\n${rfc('Success Metrics').slice(rfcStart)}${filled((3 * characters) / 4, (i) => `- **Cost**: Number ${i}\n  - Target: 2\n  - Goal: Word${i} is met\n`)}`,
+	},
+	{
+		name: 'goals, and metrics that speak of them',
+		text: (characters) =>
+			`${rfc('Motivation')}### Goals\n\n${filled(characters / 2, (i) => `- Word${i} is met\n`)}\n${rfc('Success Metrics').slice(rfcStart)}${filled(characters / 2, (i) => `- **Cost**: Number of Word${i}\n`)}`,
+	},
+	{
+		name: 'risks, and phases that answer them',
+		text: (characters) =>
+			`${plan}${filled(characters / 2, (i) => `### Phase ${i + 1}: Step ${i}\n\n- [ ] t\n\n`)}${table('Risks', 'Risk', 'Impact', 'Probability', 'Mitigation', 'Owner', 'Answered by').slice(rfcStart)}${filled(characters / 2, (i) => `| Risk ${i} | High | Low | m | Ann | Step ${i} |\n`)}`,
+	},
 	repeated(
 		'reviewers',
 		(i) => `| Ann ${i} | approver | all | 2026-12-01 | agrees |\n`,

@@ -20,12 +20,13 @@ export type Links = {
 export function linksOf(phases: readonly GivenPhase[], wishes: Wishes, hasWeeks: boolean): Links {
 	const found: Links = {steps: [], links: [], problems: [], notes: []};
 	const places = new Map<string, number>();
+	const names = namesOf(phases);
 	for (const [place, {name}] of phases.entries()) if (!places.has(name)) places.set(name, place);
 	for (const [after, phase] of phases.entries()) {
 		for (const [index, {phase: name, milestone}] of phase.dependsOn.entries()) {
 			const path = `phases[${after}].dependsOn[${index}]`;
 			const before = name === '' ? undefined : places.get(name);
-			if (before === undefined) found.problems.push(unknown('phase', `${path}.phase`, name, phases));
+			if (before === undefined) found.problems.push(unknown('phase', `${path}.phase`, name, names));
 			else addLink(found, {before, after, path, milestone}, phases, wishes, hasWeeks);
 		}
 	}
@@ -45,7 +46,7 @@ function addLink(
 	const awaited = phases[before];
 	const reached = awaited?.milestones.find(({name}) => name === milestone);
 	if (milestone !== undefined && !reached) {
-		found.problems.push(unknown('milestone', `${path}.milestone`, milestone, awaited?.milestones ?? []));
+		found.problems.push(unknown('milestone', `${path}.milestone`, milestone, namesOf(awaited?.milestones ?? [])));
 	}
 
 	const step = {before, after, path: `${path}.phase`};
@@ -62,9 +63,16 @@ function addLink(
 	found.links.push({...step, lag});
 }
 
-function unknown(what: 'phase' | 'milestone', path: string, name: string, known: readonly {name: string}[]): Remark {
+/** More names than that are not told: each of many problems would tell all of them. */
+const mostNames = 100;
+
+function namesOf(known: readonly {name: string}[]): string {
 	const names = known.map((entry) => entry.name).filter((entry) => entry !== '');
-	const list = names.length > 0 ? `: ${names.join(', ')}` : ', of which there is none';
+	if (names.length === 0) return ', of which there is none';
+	return names.length > mostNames ? `, of which there are ${names.length}` : `: ${names.join(', ')}`;
+}
+
+function unknown(what: 'phase' | 'milestone', path: string, name: string, list: string): Remark {
 	const expected = what === 'phase' ? `a phase of this plan${list}` : `a milestone of that phase${list}`;
 	return {kind: `unknown-${what}`, path, found: `"${name}"`, expected};
 }

@@ -43,13 +43,18 @@ export function gapsOf(answers: Answers): TraceGap[] {
 	return [...gaps, ...strayGoals(answers).map(strayGap)];
 }
 
+/** More goals than that are counted, not told. */
+const mostGoals = 5;
+
 function strayGap({path, goal, couldBe}: ReturnType<typeof strayGoals>[number]): TraceGap {
-	const named = couldBe.map((text) => `"${text}"`).join(', ');
-	const told =
+	const rest = couldBe.length - mostGoals;
+	const told = couldBe.slice(0, mostGoals).map((text) => `"${text}"`);
+	const named = `${told.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+	const said =
 		couldBe.length === 0
 			? {problem: `No goal has the words "${goal}".`, advice: 'Name a goal as it is worded, or add it.'}
 			: {problem: `"${goal}" could be any of ${named}.`, advice: 'Add words that only one of them has.'};
-	return {kind: 'goal', path, text: goal, ...told, isNamed: true};
+	return {kind: 'goal', path, text: goal, ...said, isNamed: true};
 }
 
 function gapOf({kind, path, text}: Trace): TraceGap {

@@ -1,17 +1,30 @@
+import {grouped} from '../../text/grouped.ts';
 import {saidIn} from './words.ts';
 
-/** How words can name a goal, the surest way first; both are in lower case, with a space between the words. */
+/** How words can name a goal but for the same words, the surest way first; of both the words, with a space before each. */
 const ways: readonly ((named: string, goal: string) => boolean)[] = [
-	(named, goal) => named === goal,
 	(named, goal) => goal.startsWith(`${named} `),
-	(named, goal) => ` ${goal}`.includes(` ${named}`),
-	(named, goal) => named.split(' ').every((word) => ` ${goal}`.includes(` ${word}`)),
+	(named, goal) => goal.includes(named),
+	(named, goal) => named.split(/(?= )/).every((word) => goal.includes(word)),
 ];
 
-/** The goals that some words may mean, each once: more than one where they do not tell which, none where no goal has them. */
-export function goalsMeant(named: string, goals: readonly string[]): readonly string[] {
-	const {words} = saidIn(named);
-	const found = ways.map((isNamed) => goals.filter((goal) => words !== '' && isNamed(words, saidIn(goal).words)));
-	const same = goals.filter((goal) => goal === named);
-	return [...new Set([same, ...found].find((some) => some.length > 0))];
+/** Finds the goals that some words may mean, each once: more than one where they do not tell which. */
+export type GoalFinder = (named: string) => readonly string[];
+
+export function goalFinder(goals: readonly string[]): GoalFinder {
+	const given = new Set(goals);
+	const said = [...given].map((goal) => ({goal, words: wordsOf(goal)}));
+	const bySame = grouped(said, ({words}) => [words]);
+	return (named) => {
+		if (given.has(named)) return [named];
+		const words = wordsOf(named);
+		if (words === ' ') return [];
+		let found = bySame.get(words) ?? [];
+		for (const isNamed of ways) found = found.length > 0 ? found : said.filter((one) => isNamed(words, one.words));
+		return found.map(({goal}) => goal);
+	};
+}
+
+function wordsOf(text: string): string {
+	return ` ${saidIn(text).words}`;
 }

@@ -1,13 +1,11 @@
 import type {Answers} from '../../answers/answers.ts';
 import {lineAt, linesAt, rowsAt} from '../../answers/rows.ts';
+import {grouped} from '../../text/grouped.ts';
 import {registerOf} from '../risks/register.ts';
 import {constraintsOf} from './constraints.ts';
 import {type End, metricsOf, optionsOf, phasesOf} from './ends.ts';
-import {goalsMeant} from './goals-meant.ts';
-import {isAkin, isSameName, mentions, saidIn} from './words.ts';
-
-/** Where something leads, and whether an answer names it or only speaks of the same. */
-export type Link = {path: string; name: string; by: 'reference' | 'words'};
+import {goalFinder} from './goals-meant.ts';
+import {finderAmong, type Link} from './links.ts';
 
 export type Trace = {
 	kind: 'goal' | 'constraint' | 'risk' | 'question';
@@ -32,11 +30,11 @@ export function tracesOf(answers: Answers): Trace[] {
 function goalTraces(answers: Answers, metrics: readonly End[]): Trace[] {
 	const shown = goalsShown(answers);
 	const goals = linesAt(answers, 'outcome.goals');
-	const meant = new Map([...shown].map(([path, named]) => [path, goalsMeant(named, goals)]));
+	const meantBy = goalFinder(goals);
+	const naming = grouped(metrics, ({path}) => meantBy(shown.get(path) ?? ''));
+	const free = finderAmong(metrics.filter((metric) => !shown.has(metric.path)));
 	return goals.map((text) => {
-		const named = metrics.filter((metric) => meant.get(metric.path)?.includes(text));
-		const free = metrics.filter((metric) => !shown.has(metric.path));
-		const links = named.length > 0 ? named.map(asReference) : linksByWords([text], free);
+		const links = naming.get(text)?.map(asReference) ?? free.spokenOf([text]);
 		return {kind: 'goal', path: 'outcome.goals', text, links, dangling: []};
 	});
 }
@@ -49,9 +47,9 @@ function goalsShown(answers: Answers): Map<string, string> {
 
 /** Metrics that do not single one goal out, with the path of what they say and the goals that it could be. */
 export function strayGoals(answers: Answers): {path: string; goal: string; couldBe: readonly string[]}[] {
-	const goals = linesAt(answers, 'outcome.goals');
+	const meantBy = goalFinder(linesAt(answers, 'outcome.goals'));
 	return [...goalsShown(answers)]
-		.map(([path, goal]) => ({path: `${path}.goal`, goal, couldBe: goalsMeant(goal, goals)}))
+		.map(([path, goal]) => ({path: `${path}.goal`, goal, couldBe: meantBy(goal)}))
 		.filter(({couldBe}) => couldBe.length !== 1);
 }
 
@@ -60,17 +58,18 @@ function asReference({path, name}: End): Link {
 }
 
 function constraintTraces(answers: Answers, options: readonly End[]): Trace[] {
+	const finder = finderAmong(options);
 	return constraintsOf(answers).map(({path, text}) => {
-		return {kind: 'constraint', path, text, links: linksByWords([text], options), dangling: []};
+		return {kind: 'constraint', path, text, links: finder.spokenOf([text]), dangling: []};
 	});
 }
 
 /** What a risk names counts alone; words are compared only where it names nothing. */
 function riskTraces(answers: Answers, ends: readonly End[]): Trace[] {
+	const finder = finderAmong(ends);
 	return registerOf(answers).map(({path, risk, mitigation, answeredBy}) => {
-		const named = ends.filter(({name}) => answeredBy.some((reference) => isSameName(reference, name)));
-		const dangling = answeredBy.filter((reference) => !ends.some(({name}) => isSameName(reference, name)));
-		const links: Link[] = answeredBy.length > 0 ? named.map(asReference) : linksByWords([risk, mitigation], ends);
+		const dangling = answeredBy.filter((reference) => finder.named([reference]).length === 0);
+		const links = answeredBy.length > 0 ? finder.named(answeredBy) : finder.spokenOf([risk, mitigation]);
 		return {kind: 'risk', path, text: risk, links, dangling};
 	});
 }
@@ -81,11 +80,4 @@ function questionTraces(answers: Answers): Trace[] {
 		const links: Link[] = owner === '' ? [] : [{path: `${path}.owner`, name: owner, by: 'reference'}];
 		return {kind: 'question', path, text: lineAt(item, 'question'), links, dangling: []};
 	});
-}
-
-function linksByWords(texts: readonly string[], ends: readonly End[]): Link[] {
-	const from = texts.map(saidIn);
-	return ends
-		.filter(({named, said}) => from.some((text) => mentions(text, named) || isAkin(text, said)))
-		.map(({path, name}) => ({path, name, by: 'words'}));
 }

@@ -53,9 +53,7 @@ export function mentions(text: Said, name: Said): boolean {
 	return name.topics.size > 0 && ` ${text.words} `.includes(` ${name.words} `);
 }
 
-/** Whether two names are the same but for case, accents and punctuation. */
-export function isSameName(one: string, other: string): boolean {
-	if (one === other) return true;
-	const {words} = saidIn(one);
-	return words !== '' && words === saidIn(other).words;
+/** The same for two names that differ in case, accents and punctuation alone; one without words is only itself. */
+export function nameKey(name: string): string {
+	return saidIn(name).words || name;
 }

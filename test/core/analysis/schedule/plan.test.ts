@@ -127,6 +127,14 @@ describe('a problem of a plan', () => {
 			{kind: 'unknown-phase', path: 'phases[0].dependsOn[0].phase', found: '"B"'},
 		],
 		[
+			'an unknown phase of very many',
+			{
+				start,
+				phases: Array.from({length: 101}, (_, index) => ({name: `P${index}`, dependsOn: index ? [] : [{phase: 'B'}]})),
+			},
+			{kind: 'unknown-phase', expected: 'a phase of this plan, of which there are 101'},
+		],
+		[
 			'an unknown milestone',
 			{start, phases: [a, {name: 'B', when: weeks(2), dependsOn: [{phase: 'A', milestone: 'M'}]}]},
 			{kind: 'unknown-milestone', path: 'phases[1].dependsOn[0].milestone'},

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {gapsOf} from '../../../../source/core/analysis/traceability/gaps.ts';
-import {goalsMeant} from '../../../../source/core/analysis/traceability/goals-meant.ts';
+import {goalFinder} from '../../../../source/core/analysis/traceability/goals-meant.ts';
 import {tableOf} from '../../../../source/core/analysis/traceability/table.ts';
 import {strayGoals, tracesOf} from '../../../../source/core/analysis/traceability/traces.ts';
-import {isAkin, isSameName, mentions, saidIn} from '../../../../source/core/analysis/traceability/words.ts';
+import {isAkin, mentions, nameKey, saidIn} from '../../../../source/core/analysis/traceability/words.ts';
 import type {Answers} from '../../../../source/core/answers/answers.ts';
 import {cellsOf} from '../../../../source/core/markdown/table.ts';
 import {anyAnswers} from '../../../support/any-answers.ts';
@@ -67,7 +67,7 @@ describe('traces', () => {
 			'Every order leaves in 20 minutes',
 			'Sellers like it',
 		];
-		expect(goalsMeant(named, goals)).toEqual(meant.map((index) => goals[index]));
+		expect(goalFinder(goals)(named)).toEqual(meant.map((index) => goals[index]));
 		const [told] = strayGoals({outcome: {goals}, metrics: [{goal: named}]});
 		expect(told?.couldBe).toEqual(meant.length === 1 ? undefined : meant.map((index) => goals[index]));
 	});
@@ -81,6 +81,14 @@ describe('traces', () => {
 		expect(problems('orders')).toEqual([]);
 		expect(problems('Order')).toEqual(['"Order" could be any of "Orders arrive", "Orders are cheap", "Orders".']);
 		expect(problems('Refunds')).toEqual(['No goal has the words "Refunds".']);
+	});
+
+	it('tell the first of many goals that some words could mean', () => {
+		const goals = Array.from({length: 7}, (_, index) => `Order ${index}`);
+		const [told] = gapsOf({outcome: {goals}, metrics: [{goal: 'Ord'}]}).filter(({path}) => path === 'metrics[0].goal');
+		expect(told?.problem).toBe(
+			'"Ord" could be any of "Order 0", "Order 1", "Order 2", "Order 3", "Order 4" and 2 more.',
+		);
 	});
 
 	it('lead from goals, constraints, risks and questions to what answers them', () => {
@@ -176,11 +184,6 @@ describe('words', () => {
 		expect(mentions(saidIn('see the load-test first'), saidIn('Load test'))).toBe(true);
 		expect(mentions(saidIn('see the loads tests'), saidIn('Load test'))).toBe(false);
 		expect(mentions(saidIn('in phase 2 of it'), saidIn('2'))).toBe(false);
-		expect([isSameName('', ''), isSameName('?', '!'), isSameName('?', '?'), isSameName('A-b', 'a b')]).toEqual([
-			true,
-			false,
-			true,
-			true,
-		]);
+		expect(['', '?', '!', 'A-b', 'à B'].map(nameKey)).toEqual(['', '?', '!', 'a b', 'a b']);
 	});
 });
