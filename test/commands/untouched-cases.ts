@@ -55,7 +55,6 @@ const review = [
 ];
 
 const record = [
-	'notice 1 rollback-missing',
 	'error 7 untouched',
 	'notice 9 motivation-evidence',
 	'error 11 placeholder-left',

@@ -2,11 +2,12 @@ import type {Interview} from '../answers/interview.ts';
 import {foreignName} from '../foreign/name.ts';
 import type {Rule, Subject} from './types.ts';
 
-/** A document as a rule sees it: that of a template without the rule's question is to it one of another house. */
-export function seenBy({asks}: Pick<Rule, 'asks'>, subject: Subject): Subject {
-	const {interview} = subject;
-	const isAsked = asks === undefined || interview.name === foreignName || hasQuestion(interview, asks);
-	return isAsked || subject.profile === 'foreign' ? subject : {...subject, profile: 'foreign'};
+/** A document as a rule sees it; undefined where its template asks for nothing that the rule is about. */
+export function seenBy({about}: Pick<Rule, 'about'>, subject: Subject): Subject | undefined {
+	const {interview, profile} = subject;
+	if (about === 'any text' || interview.name === foreignName) return subject;
+	if (!about.some((path) => hasQuestion(interview, path))) return undefined;
+	return profile === 'foreign' || hasQuestion(interview, about[0]) ? subject : {...subject, profile: 'foreign'};
 }
 
 /** Whether a template asks for an answer (`rollback.steps`), or for a column of a group (`options.whyNot`). */

@@ -83,6 +83,7 @@ function subjectOf({template, text, profile, today, around, platform = []}: Exam
 /** What the house says goes before what the rule says, also of a single thing that it found. */
 function findingsOf(rule: Rule, whole: Subject, ofHouse: Level | undefined): Finding[] {
 	const subject = seenBy(rule, whole);
+	if (!subject) return [];
 	const level = ofHouse ?? rule.levels[subject.profile === 'foreign' ? 'foreign' : 'own'][subject.stage];
 	if (level === 'off') return [];
 	return rule.check(subject).map((found) => {

@@ -56,6 +56,13 @@ export type Found = {
 	isHidden?: boolean;
 };
 
+/**
+ * What a rule judges: the paths of answers, of which the first one matters most, or whatever is written. A rule has
+ * nothing to say of a template that asks for none of them; where only the first is not asked for, its documents are
+ * looked at as those of other houses.
+ */
+export type About = readonly [string, ...string[]] | 'any text';
+
 export type Rule = {
 	/** In words, as it is written in comments and settings. */
 	id: string;
@@ -63,9 +70,8 @@ export type Rule = {
 	code: string;
 	/** What a document keeps that the rule has nothing to say about, in one sentence. */
 	promise: string;
+	about: About;
 	levels: {own: Levels; foreign: Levels};
-	/** The question that it is about; documents of a template that does not ask it are looked at as those of other houses. */
-	asks?: string;
 	/** What its safe fix does, as the end of a sentence: "takes them out". */
 	fixes?: string;
 	check(subject: Subject): Found[];

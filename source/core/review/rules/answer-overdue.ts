@@ -7,8 +7,8 @@ export const answerOverdue: Rule = {
 	id: 'answer-overdue',
 	code: 'C02',
 	promise: 'Whoever is to answer by a day has answered by then.',
+	about: ['reviewers.by'],
 	levels: {own: {draft: 'info', review: 'info', approved: 'off'}, foreign: always('off')},
-	asks: 'reviewers.by',
 	check(subject) {
 		const {answers, today} = subject;
 		if (hasEnded(answers)) return [];

@@ -7,8 +7,8 @@ export const areaReviewed: Rule = {
 	id: 'area-reviewed',
 	code: 'C05',
 	promise: 'Somebody reviews each area that the change touches: architecture, security, data, performance.',
+	about: ['reviewers.area'],
 	levels: {own: always('info'), foreign: always('off')},
-	asks: 'reviewers.area',
 	check(subject) {
 		if (namedReviewers(subject).length === 0) return [];
 		return reviewOf(subject.answers)

@@ -7,8 +7,8 @@ export const assumptionChecked: Rule = {
 	id: 'assumption-checked',
 	code: 'P06',
 	promise: 'Somebody checks each assumption, by a day that has not passed.',
+	about: ['claims.owner'],
 	levels: {own: fromReview('warning', 'info'), foreign: always('off')},
-	asks: 'claims.owner',
 	check(subject) {
 		// Nobody goes on checking for what was given up.
 		if (hasEnded(subject.answers)) return [];

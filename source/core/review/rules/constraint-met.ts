@@ -6,8 +6,8 @@ export const constraintMet: Rule = {
 	id: 'constraint-met',
 	code: 'P05',
 	promise: 'Each constraint is spoken of again, best by an option that keeps it.',
+	about: ['currentState.constraints'],
 	levels: {own: always('info'), foreign: always('off')},
-	asks: 'currentState.constraints',
 	check(subject) {
 		const isArgued = rowsAt(subject.answers, 'options').some(({item}) =>
 			['pros', 'cons'].some((column) => linesAt(item, column).length > 0),

@@ -12,8 +12,8 @@ export const costOfInaction: Rule = {
 	id: 'cost-of-inaction',
 	code: 'P02',
 	promise: 'The document says what happens if nothing is done.',
+	about: ['motivation.inaction'],
 	levels: {own: fromReview('warning'), foreign: always('off')},
-	asks: 'motivation.inaction',
 	check(subject) {
 		if (isRequired(subject) || isStated(subject)) return [];
 		const [motivation] = sectionsAbout(subject, 'Motivation');

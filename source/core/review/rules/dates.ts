@@ -11,8 +11,8 @@ export const dates: Rule = {
 	id: 'dates',
 	code: 'F05',
 	promise: 'A document says when it was begun, in ISO dates that lie in the past and in their order.',
+	about: ['created', 'updated', 'date'],
 	levels: {own: always('warning'), foreign: always('info')},
-	asks: 'created',
 	check(subject) {
 		const {created, updated} = subject.answers;
 		const others = otherForms(subject);

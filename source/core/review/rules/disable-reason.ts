@@ -6,6 +6,7 @@ export const disableReason: Rule = {
 	id: 'disable-reason',
 	code: 'D01',
 	promise: 'A comment that switches a rule off names one that there is, and says why.',
+	about: 'any text',
 	levels: {own: always('warning'), foreign: always('warning')},
 	check: ({source, ruleNames}) => disabledIn(source.text).flatMap((comment) => wrongIn(comment, ruleNames)),
 	good: '# Carts\n\n<!-- rfc-wizard-disable dates: the house keeps them elsewhere -->\n',

@@ -16,6 +16,7 @@ export const drawbacksOfSelected: Rule = {
 	id: 'drawbacks-of-selected',
 	code: 'O09',
 	promise: 'What is proposed has a drawback, and the document says which.',
+	about: ['options', 'consequences.bad'],
 	levels: {own: fromReview('warning'), foreign: fromReview('info')},
 	check: (subject) => (subject.profile === 'foreign' ? ofProposal(subject) : ofSelected(subject)),
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Redis\n- **Selected**: Redis - It is fast.\n  - **Cons**: Nobody here runs it yet\n',

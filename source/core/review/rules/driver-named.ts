@@ -8,8 +8,8 @@ export const driverNamed: Rule = {
 	id: 'driver-named',
 	code: 'C01',
 	promise: 'Among those who review it, one drives it.',
+	about: ['reviewers.role'],
 	levels: {own: {draft: 'info', review: 'info', approved: 'off'}, foreign: always('off')},
-	asks: 'reviewers.role',
 	check(subject) {
 		const reviewers = namedReviewers(subject);
 		const isDriven = reviewers.some(({item}) => roleOf(lineAt(item, 'role')) === 'driver');

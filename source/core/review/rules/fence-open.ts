@@ -7,6 +7,7 @@ export const fenceOpen: Rule = {
 	id: 'fence-open',
 	code: 'F14',
 	promise: 'Every code block is closed, so that it does not swallow the rest of the document.',
+	about: 'any text',
 	levels: {own: always('error'), foreign: always('error')},
 	check({source}) {
 		const last = blocksBelow(source.text).at(-1);

@@ -14,6 +14,7 @@ export const frontMatterValid: Rule = {
 	id: 'front-matter-valid',
 	code: 'F06',
 	promise: 'The front matter is YAML that every program reads alike.',
+	about: 'any text',
 	levels: {own: always('error'), foreign: always('error')},
 	check({source, frontMatter}) {
 		if (!frontMatter) return [];

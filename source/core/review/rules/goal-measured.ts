@@ -6,8 +6,8 @@ export const goalMeasured: Rule = {
 	id: 'goal-measured',
 	code: 'P04',
 	promise: 'Each goal has a metric that shows whether it is reached.',
+	about: ['outcome.goals'],
 	levels: {own: always('info'), foreign: always('off')},
-	asks: 'outcome.goals',
 	check(subject) {
 		// That there are no metrics at all is said by the rule for missing sections.
 		if (rowsAt(subject.answers, 'metrics').length === 0) return [];

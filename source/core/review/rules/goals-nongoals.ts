@@ -8,8 +8,8 @@ export const goalsNonGoals: Rule = {
 	id: 'goals-nongoals',
 	code: 'P03',
 	promise: 'The document says what it is to reach and what it leaves out, and these are not the same.',
+	about: ['outcome.goals', 'outcome.nonGoals'],
 	levels: {own: fromReview('warning'), foreign: fromReview('info')},
-	asks: 'outcome.goals',
 	check(subject) {
 		const has = {
 			goals: isThere(subject, 'outcome.goals', 'Goals'),

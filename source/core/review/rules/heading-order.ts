@@ -6,6 +6,7 @@ export const headingOrder: Rule = {
 	id: 'heading-order',
 	code: 'F16',
 	promise: 'Headings go down one level at a time, and two under the same heading have two names.',
+	about: 'any text',
 	levels: {own: always('info'), foreign: always('info')},
 	check: (subject) => [...skips(subject), ...inside(subject, subject.root)],
 	good: '# Carts\n\n## Design\n\n### Data\n\nWords.\n\n## Risks\n\nWords.\n',

@@ -29,6 +29,7 @@ export const invisible: Rule = {
 	id: 'invisible',
 	code: 'F15',
 	promise: 'What is in the file can be seen.',
+	about: 'any text',
 	levels: {own: always('warning'), foreign: always('warning')},
 	fixes:
 		'takes out what nobody can see within and between words, outside of code and of text that runs from right to left',

@@ -17,6 +17,7 @@ export const linkDead: Rule = {
 	id: 'link-dead',
 	code: 'F13',
 	promise: 'A link leads to a file that is there, and to a heading that it has.',
+	about: 'any text',
 	levels: {own: always('warning'), foreign: always('warning')},
 	check(subject) {
 		const {source, frontMatter, around} = subject;

@@ -15,6 +15,7 @@ export const longNoSummary: Rule = {
 	id: 'long-no-summary',
 	code: 'F18',
 	promise: 'A summary is short enough to be read, and a long document has a table of contents.',
+	about: ['summary'],
 	levels: {own: always('info'), foreign: always('info')},
 	check(subject) {
 		return [...withoutContents(subject), ...longSummaries(subject)];

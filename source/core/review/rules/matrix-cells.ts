@@ -21,6 +21,7 @@ export const matrixCells: Rule = {
 	id: 'matrix-cells',
 	code: 'O07',
 	promise: 'Each option has a score for each criterion, within the scale, and the total that these make.',
+	about: ['criteria'],
 	levels: {own: always('warning'), foreign: always('off')},
 	check: (subject) => [
 		...impossible(subject),

@@ -7,6 +7,7 @@ export const metricComplete: Rule = {
 	id: 'metric-complete',
 	code: 'M01',
 	promise: 'Every metric has a number as its target, a baseline, a deadline and a source that it is read from.',
+	about: ['metrics'],
 	levels: {own: fromReview('warning', 'info'), foreign: fromReview('info')},
 	check(subject) {
 		return rowsAt(subject.answers, 'metrics').flatMap((row) =>

@@ -26,8 +26,8 @@ export const motivationEvidence: Rule = {
 	id: 'motivation-evidence',
 	code: 'P01',
 	promise: 'The problem is shown by a number, an incident, a ticket or what somebody said.',
+	about: ['motivation.problem', 'context'],
 	levels: {own: fromReview('warning', 'info'), foreign: always('info')},
-	asks: 'motivation.problem',
 	check(subject) {
 		const sections = ['Motivation', 'Current state'].flatMap((concept) => sectionsAbout(subject, concept));
 		const first = sections.find(({level}) => level === outermost(subject));

@@ -8,6 +8,7 @@ export const nameTwice: Rule = {
 	id: 'name-twice',
 	code: 'M05',
 	promise: 'Things that others refer to by their names, such as phases and criteria, have different ones.',
+	about: 'any text',
 	levels: {own: always('warning'), foreign: always('off')},
 	check: (subject) =>
 		subject.interview.questions.flatMap(({path: group, key, item: noun = 'item'}): Found[] => {

@@ -18,8 +18,8 @@ export const noDoNothing: Rule = {
 	id: 'no-do-nothing',
 	code: 'O02',
 	promise: 'One of the options is to leave everything as it is.',
+	about: ['options.statusQuo', 'options'],
 	levels: {own: fromReview('warning'), foreign: fromReview('info')},
-	asks: 'options.statusQuo',
 	check(subject) {
 		const rows = rowsAt(subject.answers, 'options');
 		const sections = subject.profile === 'foreign' ? sectionsAbout(subject, 'Alternatives') : [];

@@ -6,6 +6,7 @@ export const notHighest: Rule = {
 	id: 'not-highest',
 	code: 'O08',
 	promise: 'What is selected has the highest total, or a reason why it is selected all the same.',
+	about: ['criteria'],
 	levels: {own: fromReview('error', 'info'), foreign: always('off')},
 	check(subject) {
 		const recommendation = recommendationIn(subject.answers);

@@ -16,6 +16,7 @@ export const numberMatches: Rule = {
 	id: 'number-matches',
 	code: 'F11',
 	promise: 'The number in the name of the file is the one in the title and in the metadata.',
+	about: 'any text',
 	levels: {own: always('warning'), foreign: always('warning')},
 	check(subject) {
 		const titled = numberInTitle(subject);

@@ -15,6 +15,7 @@ export const numberUnique: Rule = {
 	id: 'number-unique',
 	code: 'F10',
 	promise: 'No two documents of a folder have the same number.',
+	about: 'any text',
 	levels: {own: always('error'), foreign: always('warning')},
 	check({source, root, around}) {
 		if (!around) return [];

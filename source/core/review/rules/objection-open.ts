@@ -7,8 +7,8 @@ export const objectionOpen: Rule = {
 	id: 'objection-open',
 	code: 'C03',
 	promise: 'Every objection has an answer.',
+	about: ['objections.resolution'],
 	levels: {own: fromReview('warning', 'info'), foreign: always('off')},
-	asks: 'objections.resolution',
 	check(subject) {
 		const {answers, today} = subject;
 		if (hasEnded(answers)) return [];

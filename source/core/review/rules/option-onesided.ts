@@ -6,6 +6,7 @@ export const optionOnesided: Rule = {
 	id: 'option-onesided',
 	code: 'O03',
 	promise: 'An option with something for it also has something against it, and the other way round.',
+	about: ['options'],
 	levels: {own: fromReview('warning'), foreign: fromReview('warning')},
 	check(subject) {
 		return rowsAt(subject.answers, 'options').flatMap((row): Found[] => {

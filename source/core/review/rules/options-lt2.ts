@@ -16,6 +16,7 @@ export const optionsLt2: Rule = {
 	id: 'options-lt2',
 	code: 'O01',
 	promise: 'There are at least two options, each with words enough to be judged.',
+	about: ['options'],
 	levels: {own: fromReview('error', 'info'), foreign: fromReview('info')},
 	check: (subject) => (subject.profile === 'foreign' ? besideProposal(subject) : among(subject)),
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files - One file for each cart, in a folder that all the servers share.\n- **Option B**: Redis - One key for each cart, in the store that sessions are kept in.\n',

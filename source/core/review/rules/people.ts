@@ -40,11 +40,11 @@ export const people: Rule = {
 	id: 'people',
 	code: 'F04',
 	promise: 'A document names who answers for it and, once it is under review, who may approve it.',
+	about: ['author', 'decisionMakers', 'reviewers'],
 	levels: {
 		own: {draft: 'warning', review: 'error', approved: 'error'},
 		foreign: always('info'),
 	},
-	asks: 'author',
 	check(subject) {
 		return [...withoutAuthor(subject), ...withoutApprover(subject), ...placesForNames(subject)];
 	},

@@ -11,6 +11,7 @@ export const phaseDeps: Rule = {
 	id: 'phase-deps',
 	code: 'R03',
 	promise: 'Phases begin after what they wait for has ended, wait for phases that there are, and never in a circle.',
+	about: ['phases'],
 	levels: {own: always('error'), foreign: always('off')},
 	check(subject) {
 		const names = rowsAt(subject.answers, 'phases').map(({item}) => barePhase(lineAt(item, 'name')));

@@ -10,6 +10,7 @@ export const phaseExit: Rule = {
 	id: 'phase-exit',
 	code: 'R01',
 	promise: 'Every phase says what must be true before the next one begins.',
+	about: ['phases'],
 	levels: {own: fromReview('warning'), foreign: fromReview('info')},
 	check(subject) {
 		return rowsAt(subject.answers, 'phases')

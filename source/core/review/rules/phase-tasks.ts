@@ -6,6 +6,7 @@ export const phaseTasks: Rule = {
 	id: 'phase-tasks',
 	code: 'R04',
 	promise: 'Every phase has tasks, and somebody who answers for it.',
+	about: ['phases'],
 	levels: {own: fromReview('warning'), foreign: always('off')},
 	check: (subject) => rowsAt(subject.answers, 'phases').flatMap((row) => lacking(subject, row)),
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Implementation Plan\n\n### Phase 1: Build (Week 1-2)\n\n- **Owner**: Ann\n- [ ] Build it\n',

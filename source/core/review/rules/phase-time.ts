@@ -17,6 +17,7 @@ export const phaseTime: Rule = {
 	id: 'phase-time',
 	code: 'R02',
 	promise: 'Every phase has a time that can be reckoned with: weeks, dates or a milestone, and ends after it starts.',
+	about: ['phases'],
 	levels: {own: fromReview('warning'), foreign: fromReview('info')},
 	check(subject) {
 		const isForeign = subject.profile === 'foreign';

@@ -27,6 +27,7 @@ export const placeholderLeft: Rule = {
 	id: 'placeholder-left',
 	code: 'F07',
 	promise: 'Nothing is left of what a template says to whoever fills it in.',
+	about: 'any text',
 	levels: {
 		own: {draft: 'info', review: 'error', approved: 'error'},
 		foreign: {draft: 'info', review: 'warning', approved: 'warning'},

@@ -6,8 +6,8 @@ export const planStart: Rule = {
 	id: 'plan-start',
 	code: 'R09',
 	promise: 'A plan in weeks names the day from which they count.',
+	about: ['start'],
 	levels: {own: always('info'), foreign: always('off')},
-	asks: 'start',
 	check(subject) {
 		const problem = planOf(subject.answers).problems.find(({kind}) => kind === 'no-start');
 		if (!problem) return [];

@@ -8,8 +8,8 @@ export const platformConsidered: Rule = {
 	id: 'platform-considered',
 	code: 'O10',
 	promise: 'Each piece of the platform of the house is considered.',
+	about: ['platform'],
 	levels: {own: fromReview('warning', 'info'), foreign: always('off')},
-	asks: 'platform',
 	check(subject) {
 		const {answers, platform, interview, root} = subject;
 		if (!hasQuestion(interview, 'platform')) return [];

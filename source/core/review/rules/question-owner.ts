@@ -7,6 +7,7 @@ export const questionOwner: Rule = {
 	id: 'question-owner',
 	code: 'M02',
 	promise: 'An open question has an owner and a date, and none is open in what is approved.',
+	about: ['openQuestions'],
 	levels: {
 		own: {draft: 'info', review: 'warning', approved: 'error'},
 		foreign: {draft: 'info', review: 'info', approved: 'info'},

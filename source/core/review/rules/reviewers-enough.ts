@@ -11,8 +11,8 @@ export const reviewersEnough: Rule = {
 	id: 'reviewers-enough',
 	code: 'C04',
 	promise: 'As many people read and approve it as a change of its kind and scope takes.',
+	about: ['reviewers.role'],
 	levels: {own: always('info'), foreign: always('off')},
-	asks: 'reviewers.role',
 	check(subject) {
 		const reviewers = namedReviewers(subject);
 		if (reviewers.length === 0) return [];

@@ -6,8 +6,8 @@ export const riskAnswered: Rule = {
 	id: 'risk-answered',
 	code: 'R08',
 	promise: 'A phase deals with each risk, or a metric shows it coming.',
+	about: ['risks.answeredBy'],
 	levels: {own: always('info'), foreign: always('off')},
-	asks: 'risks.answeredBy',
 	check(subject) {
 		const {answers} = subject;
 		const isPlanned = ['phases', 'metrics'].some((group) => rowsAt(answers, group).length > 0);

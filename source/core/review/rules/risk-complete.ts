@@ -18,6 +18,7 @@ export const riskComplete: Rule = {
 	id: 'risk-complete',
 	code: 'R07',
 	promise: 'Every risk has an impact, a probability, a mitigation and an owner.',
+	about: ['risks'],
 	levels: {own: fromReview('warning', 'info'), foreign: fromReview('info')},
 	check(subject) {
 		const rows = rowsAt(subject.answers, 'risks');

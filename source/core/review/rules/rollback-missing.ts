@@ -9,8 +9,8 @@ export const rollbackMissing: Rule = {
 	id: 'rollback-missing',
 	code: 'R05',
 	promise: 'The document says how the change is taken back, or why it cannot be.',
+	about: ['rollback.steps'],
 	levels: {own: fromReview('error'), foreign: fromReview('info')},
-	asks: 'rollback.steps',
 	check(subject) {
 		const {answers, profile, source} = subject;
 		const told = profile === 'foreign' ? source.text : rollbackTold(subject);

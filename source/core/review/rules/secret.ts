@@ -15,6 +15,7 @@ export const secret: Rule = {
 	id: 'secret',
 	code: 'F17',
 	promise: 'No key or token stands in the document.',
+	about: 'any text',
 	levels: {own: always('error'), foreign: always('error')},
 	check({source}) {
 		return secrets.flatMap(({what, form}) =>

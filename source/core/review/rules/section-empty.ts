@@ -6,6 +6,7 @@ export const sectionEmpty: Rule = {
 	id: 'section-empty',
 	code: 'F08',
 	promise: 'A heading has something under it; comments and link definitions are nothing.',
+	about: 'any text',
 	levels: {own: fromReview('warning', 'info'), foreign: fromReview('info', 'info')},
 	check({source, root}) {
 		return sectionsIn(root)

@@ -21,6 +21,7 @@ export const sectionMissing: Rule = {
 	id: 'section-missing',
 	code: 'F09',
 	promise: 'Every question that the template or the scope of the change requires is answered.',
+	about: 'any text',
 	levels: {own: fromReview('error', 'info'), foreign: always('off')},
 	check: (subject) => [...ofTemplate(subject), ...ofScope(subject)],
 	good: `# RFC: Carts

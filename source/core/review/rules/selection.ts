@@ -23,6 +23,7 @@ export const selection: Rule = {
 	id: 'selection',
 	code: 'O05',
 	promise: 'One of the options is selected, for a reason that speaks of another option or of a criterion.',
+	about: ['options'],
 	levels: {own: fromReview('error'), foreign: always('off')},
 	check(subject) {
 		const rows = rowsAt(subject.answers, 'options');

@@ -7,6 +7,7 @@ export const statusChoiceLeft: Rule = {
 	id: 'status-choice-left',
 	code: 'F03',
 	promise: 'A status is one value, and not the list that the template offers.',
+	about: ['status'],
 	levels: {own: always('error'), foreign: always('error')},
 	check(subject) {
 		const written = statusIn(subject);

@@ -11,6 +11,7 @@ export const statusKnown: Rule = {
 	id: 'status-known',
 	code: 'F02',
 	promise: 'A status says in a known word how far along the document is.',
+	about: ['status'],
 	levels: {own: fromReview('warning', 'info'), foreign: {draft: 'info', review: 'info', approved: 'info'}},
 	check(subject) {
 		const written = statusIn(subject);

@@ -10,6 +10,7 @@ export const supersedeLinks: Rule = {
 	id: 'supersede-links',
 	code: 'F12',
 	promise: 'A document that is over says why, or what came after it, and the two name each other.',
+	about: 'any text',
 	levels: {own: always('warning'), foreign: always('warning')},
 	check(subject) {
 		const replacements = replacementsIn(subject.source.text);

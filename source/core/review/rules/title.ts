@@ -14,6 +14,7 @@ export const title: Rule = {
 	id: 'title',
 	code: 'F01',
 	promise: 'A document has one title, so that lists and searches can name it.',
+	about: ['title'],
 	levels: {own: always('error'), foreign: always('warning')},
 	check(subject) {
 		const {source, root, answers} = subject;

@@ -23,6 +23,7 @@ export const undecided: Rule = {
 	id: 'undecided',
 	code: 'F20',
 	promise: 'What is marked as not known is decided before the document is approved.',
+	about: 'any text',
 	levels: {own: levels, foreign: levels},
 	check(subject) {
 		const open = openIn(subject);

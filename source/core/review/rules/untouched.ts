@@ -15,6 +15,7 @@ export const untouched: Rule = {
 	id: 'untouched',
 	code: 'F19',
 	promise: 'A template that somebody committed is filled in, at least where they began.',
+	about: 'any text',
 	levels: {own: always('error'), foreign: always('error')},
 	check(subject) {
 		if (subject.profile === 'foreign' ? !isEmptyForm(subject) : !isUntouched(subject)) return [];

@@ -50,6 +50,7 @@ export const vagueWords: Rule = {
 	id: 'vague-words',
 	code: 'M03',
 	promise: 'What is to be fast, simple or soon has a number.',
+	about: 'any text',
 	levels: {own: always('info'), foreign: always('off')},
 	check({source}) {
 		const found: Found[] = [];

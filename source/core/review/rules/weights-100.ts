@@ -9,6 +9,7 @@ export const weights100: Rule = {
 	id: 'weights-100',
 	code: 'O06',
 	promise: 'Criteria have names of their own, and weights that add up to 100 %.',
+	about: ['criteria'],
 	levels: {own: always('error'), foreign: always('off')},
 	check: (subject) => [...wrong(subject), ...missing(subject)],
 	good: '# RFC: Carts\n\n## Proposed Solution\n\n### Decision Matrix\n\n| Option | Cost (60%) | Speed (40%) |\n|---|---|---|\n| Files | 3 | 4 |\n',

@@ -26,8 +26,8 @@ export const whyNotMissing: Rule = {
 	id: 'why-not-missing',
 	code: 'O04',
 	promise: 'Every option that is not chosen says why not.',
+	about: ['options.whyNot', 'options'],
 	levels: {own: fromReview('error'), foreign: fromReview('info')},
-	asks: 'options.whyNot',
 	check(subject) {
 		const rows = rowsAt(subject.answers, 'options');
 		if (subject.profile !== 'foreign') {
