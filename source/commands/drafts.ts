@@ -16,42 +16,37 @@ import {isDraftFile} from './shared/draft-file.ts';
 import {loadTemplate} from './shared/template.ts';
 import type {Arguments} from './types.ts';
 
-const actions = ['list', 'show', 'remove', 'restore'] as const;
-
 /** So many of those in the trash are listed with the others. */
 const mostOfTrash = 10;
 
 /** Unfinished work: what there is, what one holds, putting one away and bringing it back. */
 export async function run({words, options}: Arguments, world: World): Promise<number> {
 	const ports = await world.ports();
-	const {drafts} = ports;
-	const {action, id} = asked(words);
-	switch (action) {
-		case 'list':
-			return list(ports, options, world);
-		case 'show':
-			return show(ports, id, world);
-		case 'restore':
-			return restore(drafts, id, world);
-		case 'remove':
-			await remove(drafts, id);
-			world.stderr.write(`The draft ${id} is put away; rfc-wizard drafts restore ${id} brings it back.\n`);
-			return 0;
-	}
+	const one = asked(words);
+	return one ? one.done(ports, one.id, world) : list(ports, options, world);
 }
 
-type Asked = {action: 'list'; id?: never} | {action: Exclude<(typeof actions)[number], 'list'>; id: string};
+type Done = (ports: Ports, id: string, world: World) => Promise<number>;
 
-/** What is to be done, and with which draft; throws a UsageProblem. */
-function asked([word = 'list', id]: readonly string[]): Asked {
-	const action = actions.find((name) => name === word);
-	if (!action) throw unknownAction(word);
-	if (action !== 'list') {
-		if (id !== undefined) return {action, id};
+/** What is done with one draft, by its word. */
+const actions = new Map<string, Done>([
+	['show', show],
+	['remove', remove],
+	['restore', restore],
+]);
+
+const words = ['list', ...actions.keys()];
+
+/** What is to be done with which draft; undefined where all of them are asked for. Throws a UsageProblem. */
+function asked([word = 'list', id]: readonly string[]): {done: Done; id: string} | undefined {
+	const done = actions.get(word);
+	if (done) {
+		if (id !== undefined) return {done, id};
 		throw new UsageProblem('The id of a draft is missing.', {next: 'rfc-wizard drafts lists them with their ids.'});
 	}
 
-	if (id === undefined) return {action};
+	if (word !== 'list') throw unknownAction(word);
+	if (id === undefined) return undefined;
 	throw new UsageProblem('There is one word too many: drafts list shows all of them.', {
 		seen: id,
 		next: `To see one of them: rfc-wizard drafts show ${id}`,
@@ -59,9 +54,9 @@ function asked([word = 'list', id]: readonly string[]): Asked {
 }
 
 function unknownAction(word: string): UsageProblem {
-	const meant = nearest(word, actions);
+	const meant = nearest(word, words);
 	return new UsageProblem(`drafts does not know "${word}".`, {
-		next: meant ? `Did you mean rfc-wizard drafts ${meant}?` : `It knows ${actions.join(', ')}.`,
+		next: meant ? `Did you mean rfc-wizard drafts ${meant}?` : `It knows ${words.join(', ')}.`,
 	});
 }
 
@@ -121,7 +116,7 @@ async function show(ports: Ports, id: string, world: World): Promise<number> {
 }
 
 /** From the trash, or from the file into which a draft went that could not be saved. */
-async function restore(drafts: Drafts, id: string, world: World): Promise<number> {
+async function restore({drafts}: Ports, id: string, world: World): Promise<number> {
 	const isFile = isDraftFile(id);
 	const back = isFile ? await drafts.bringIn(path.resolve(world.cwd, id)) : id;
 	if (!isFile) await drafts.restore(id);
@@ -129,7 +124,7 @@ async function restore(drafts: Drafts, id: string, world: World): Promise<number
 	return 0;
 }
 
-async function remove(drafts: Drafts, id: string): Promise<void> {
+async function remove({drafts}: Ports, id: string, world: World): Promise<number> {
 	const holder = await drafts.remove(id);
 	if (holder) {
 		throw new Problem(`The draft ${id} is open in another terminal and was not touched.`, {
@@ -137,4 +132,6 @@ async function remove(drafts: Drafts, id: string): Promise<void> {
 			next: 'Close it there first.',
 		});
 	}
+	world.stderr.write(`The draft ${id} is put away; rfc-wizard drafts restore ${id} brings it back.\n`);
+	return 0;
 }

@@ -1,13 +1,13 @@
 import {pathOf} from '../core/draft/place.ts';
 import type {Action} from '../flow/actions/action.ts';
-import type {Effect} from '../flow/actions/effect.ts';
+import type {Effect, PortEffect, TerminalEffect} from '../flow/actions/effect.ts';
 import type {State} from '../flow/state/state.ts';
 import type {Editor} from '../ports/editor.ts';
 import {createStore, type Store} from './store.ts';
 
 export type Work = {
-	/** Does what an effect asks for and says what became of it; effects that need the terminal never get here. */
-	perform(effect: Effect): Promise<Action | undefined>;
+	/** Does what an effect asks for and says what became of it. */
+	perform(effect: PortEffect): Promise<Action | undefined>;
 	editor: Editor;
 	/** Stops the process until it is continued. */
 	stop(): Promise<void>;
@@ -18,6 +18,10 @@ export type Work = {
 };
 
 type LendTerminal = (work: () => void | Promise<void>) => Promise<void>;
+
+type Own = {
+	readonly [type in TerminalEffect['type']]: (effect: Extract<TerminalEffect, {type: type}>) => void | Promise<void>;
+};
 
 type End = {code: number} | {error: unknown};
 
@@ -30,6 +34,18 @@ export class Session {
 	readonly ended: Promise<End>;
 	readonly #work: Work;
 	readonly #running = new Set<Promise<void>>();
+	readonly #own: Own = {
+		'save-soon': ({within}) => {
+			this.#saveTimer ??= setTimeout(this.#saveIsDue, within);
+		},
+		'examine-soon': ({within}) => {
+			clearTimeout(this.#examineTimer);
+			this.#examineTimer = setTimeout(() => this.dispatch({type: 'examine-due'}), within);
+		},
+		'open-editor': (effect) => this.#edit(effect),
+		suspend: () => this.#lend(async () => this.#work.stop()),
+		leave: ({code}) => this.end({code}),
+	};
 	#saveTimer: NodeJS.Timeout | undefined;
 	#examineTimer: NodeJS.Timeout | undefined;
 	#resolve: (end: End) => void = () => {};
@@ -66,8 +82,7 @@ export class Session {
 	run(effects: readonly Effect[]): void {
 		for (const effect of effects) {
 			if (this.#isEnded) return;
-			if (effect.type === 'leave') this.end({code: effect.code});
-			else this.#start(effect);
+			this.#start(effect);
 		}
 	}
 
@@ -131,21 +146,15 @@ export class Session {
 	}
 
 	async #perform(effect: Effect): Promise<Action | undefined> {
-		switch (effect.type) {
-			case 'save-soon':
-				this.#saveTimer ??= setTimeout(this.#saveIsDue, effect.within);
-				return undefined;
-			case 'examine-soon':
-				clearTimeout(this.#examineTimer);
-				this.#examineTimer = setTimeout(() => this.dispatch({type: 'examine-due'}), effect.within);
-				return undefined;
-			case 'open-editor':
-				return this.#edit(effect);
-			case 'suspend':
-				return this.#lend(async () => this.#work.stop());
-			default:
-				return this.#work.perform(effect);
-		}
+		if (!this.#isOwn(effect)) return this.#work.perform(effect);
+		// Its row takes an effect of that type alone.
+		const own = this.#own[effect.type] as (effect: TerminalEffect) => void | Promise<void>;
+		await own(effect);
+		return undefined;
+	}
+
+	#isOwn(effect: Effect): effect is TerminalEffect {
+		return Object.hasOwn(this.#own, effect.type);
 	}
 
 	#saveIsDue = (): void => {
@@ -153,7 +162,7 @@ export class Session {
 		this.dispatch({type: 'save-due'});
 	};
 
-	async #edit({place, text}: Extract<Effect, {type: 'open-editor'}>): Promise<undefined> {
+	async #edit({place, text}: Extract<Effect, {type: 'open-editor'}>): Promise<void> {
 		return this.#lend(() => {
 			const edited = this.#work.editor.edit(text, pathOf(place));
 			const result = 'text' in edited ? edited : {problem: `${edited.problem} ${edited.next}`};
@@ -161,7 +170,7 @@ export class Session {
 		});
 	}
 
-	async #lend(work: () => void | Promise<void>): Promise<undefined> {
+	async #lend(work: () => void | Promise<void>): Promise<void> {
 		const lent = async (): Promise<void> => {
 			await this.#work.written?.();
 			await work();

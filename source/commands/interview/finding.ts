@@ -1,9 +1,9 @@
-import type {Action} from '../../flow/actions/action.ts';
 import type {Effect} from '../../flow/actions/effect.ts';
-import type {Work} from './perform.ts';
+import type {Outcome} from '../../flow/actions/outcome.ts';
+import type {Work} from './work.ts';
 
 /** What the person is called, by their preference or else by git. */
-export async function authorFound({ports, cwd}: Work): Promise<Action> {
+export async function authorFound({ports, cwd}: Work): Promise<Outcome> {
 	const {preferences} = await ports.settings.read();
 	const {level} = preferences;
 	const author = preferences.author ?? (await ports.git.authorName(cwd));
@@ -12,7 +12,7 @@ export async function authorFound({ports, cwd}: Work): Promise<Action> {
 }
 
 /** What the house has agreed on. */
-export async function houseFound({ports, cwd}: Work): Promise<Action> {
+export async function houseFound({ports, cwd}: Work): Promise<Outcome> {
 	const {houseAround} = await import('../shared/house.ts');
 	const found = await houseAround(ports, cwd);
 	if (found.house.rules) {
@@ -27,7 +27,7 @@ export async function houseFound({ports, cwd}: Work): Promise<Action> {
 export async function startersFound(
 	{ports, cwd, library}: Work,
 	{draft, quietly}: Extract<Effect, {type: 'find-starters'}>,
-): Promise<Action> {
+): Promise<Outcome> {
 	const {interview} = await library.templateFor(draft);
 	const {startersFor} = await import('../shared/starters.ts');
 	const starters = await startersFor(ports, cwd, interview);

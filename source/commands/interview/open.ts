@@ -9,10 +9,11 @@ import type {Ports, World} from '../../ports/world.ts';
 import {loadTemplate} from '../shared/template.ts';
 import {type Kept, keptOnTheWayOut} from './leaving.ts';
 import {type Library, libraryOf, type Seed} from './library.ts';
-import {perform, type Work} from './perform.ts';
+import {isPerformed, perform} from './perform.ts';
 import type {Beside} from './preview/beside.ts';
 import {surveying} from './surveying.ts';
 import {textsTakenIn} from './texts.ts';
+import type {Work} from './work.ts';
 
 export type Opening = {
 	/** What a new draft begins with. */
@@ -125,6 +126,11 @@ async function settledStep(
 	let current = state;
 	const left: Effect[] = [];
 	for (const effect of effects) {
+		if (!isPerformed(effect)) {
+			left.push(effect);
+			continue;
+		}
+
 		const outcome = await perform(work, effect);
 		const [next, more] = outcome ? step(current, outcome) : [current, []];
 		current = next;

@@ -4,16 +4,16 @@ import type {Draft} from '../../core/draft/types.ts';
 import {nothingIfRefused, Problem} from '../../core/errors.ts';
 import {foreignName} from '../../core/foreign/name.ts';
 import {isNumberTaken} from '../../core/house/naming/file-name.ts';
-import type {Action} from '../../flow/actions/action.ts';
 import type {Effect} from '../../flow/actions/effect.ts';
-import type {Rebased} from '../../flow/actions/outcome.ts';
+import type {Outcome, Rebased} from '../../flow/actions/outcome.ts';
+
 import {undoingOf} from '../../shell/documents/undoing.ts';
 import {writeDocument} from '../../shell/documents/writing.ts';
 import {destinationOf, proposeTarget, withTarget} from '../../shell/documents.ts';
 import type {Existing} from './library.ts';
-import type {Work} from './perform.ts';
+import type {Work} from './work.ts';
 
-export async function targetProposed(work: Work, draft: Draft): Promise<Action> {
+export async function targetProposed(work: Work, draft: Draft): Promise<Outcome> {
 	return {type: 'target-proposed', target: await proposed(work, draft)};
 }
 
@@ -29,7 +29,7 @@ function isProposed({target, base}: Draft): boolean {
 }
 
 /** What writing would do to the file that is there, or what has to be settled before. */
-export async function targetChecked(work: Work, target: string, draft: Draft): Promise<Action> {
+export async function targetChecked(work: Work, target: string, draft: Draft): Promise<Outcome> {
 	const {ports, cwd, library} = work;
 	const destination = await destinationOf(ports.git, cwd, target);
 	const existing = await ports.disk.inspect(destination);
@@ -46,7 +46,7 @@ export async function targetChecked(work: Work, target: string, draft: Draft): P
 }
 
 /** A new file is written; one that was removed or renamed while it was edited is not, before the person has agreed. */
-async function missingChecked({cwd, library}: Work, target: string, draft: Draft): Promise<Action> {
+async function missingChecked({cwd, library}: Work, target: string, draft: Draft): Promise<Outcome> {
 	if (!isBase(cwd, target, draft)) return {type: 'target-checked', target};
 	const next = await library.textOf(draft);
 	if ('conflicts' in next) throw new Error(`An edit is at odds with nothing: ${target}`);
@@ -66,7 +66,7 @@ function existingAt(cwd: string, target: string, draft: Draft, text: string): Ex
 export async function draftRebased(
 	work: Work,
 	{draft, target, existing, choices}: Extract<Effect, {type: 'rebase-draft'}>,
-): Promise<Action> {
+): Promise<Outcome> {
 	const file = {path: draft.base?.path ?? target, text: existing};
 	const others = await othersOf(work, draft, {target: file.path, text: existing});
 	return {type: 'draft-rebased', ...(await work.library.rebased(draft, file, choices)), ...others};
@@ -75,7 +75,7 @@ export async function draftRebased(
 export async function documentWritten(
 	work: Work,
 	{target, draft, existing}: Extract<Effect, {type: 'write-document'}>,
-): Promise<Action> {
+): Promise<Outcome> {
 	const {ports, cwd, library} = work;
 	const before = existing === undefined ? undefined : existingAt(cwd, target, draft, existing);
 	const next = await library.textOf(draft, before);
@@ -122,7 +122,7 @@ async function othersOf(
 }
 
 /** As long as nobody else has been given its number or its name, the path is the one that the person saw. */
-async function writtenAsNew(work: Work, draft: Draft, wanted: string, text: string): Promise<Action> {
+async function writtenAsNew(work: Work, draft: Draft, wanted: string, text: string): Promise<Outcome> {
 	const {ports, cwd} = work;
 	const propose = async (): Promise<string> => {
 		const {dir, base} = path.parse(path.resolve(cwd, wanted));
@@ -136,7 +136,7 @@ async function writtenAsNew(work: Work, draft: Draft, wanted: string, text: stri
 	});
 }
 
-export async function writeUndone({ports, cwd}: Work, target: string): Promise<Action> {
+export async function writeUndone({ports, cwd}: Work, target: string): Promise<Outcome> {
 	const destination = await destinationOf(ports.git, cwd, target);
 	const {text, before} = await undoingOf(ports, destination, target);
 	await writeDocument(ports, destination, before, text);

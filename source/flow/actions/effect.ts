@@ -4,9 +4,21 @@ import type {Choices} from '../../core/edit/conflict.ts';
 import type {HouseView} from '../../core/house/types.ts';
 
 /** What the flow wants done; whoever performs it sends the outcome named behind it. */
-export type Effect =
+export type Effect = TerminalEffect | PortEffect;
+
+/** Done by whoever has the terminal, its timers and its end. */
+export type TerminalEffect =
 	/** `save-due` after so many milliseconds, unless one is on its way already. */
 	| {type: 'save-soon'; within: number}
+	/** `editor-returned`. */
+	| {type: 'open-editor'; place: Place; text: string}
+	/** `examine-due` when so many milliseconds have passed since the last such effect. */
+	| {type: 'examine-soon'; within: number}
+	| {type: 'suspend'}
+	| {type: 'leave'; code: number};
+
+/** Done through the ports. */
+export type PortEffect =
 	/** `draft-saved`, `save-failed` or `draft-taken-over`. */
 	| {type: 'save-draft'; draft: Draft}
 	/** `draft-opened`, `draft-held` or `draft-refused`. */
@@ -25,8 +37,6 @@ export type Effect =
 	| {type: 'open-copy'; id: string}
 	/** Stores the draft at hand under a new identity: `draft-copied` or `save-failed`. */
 	| {type: 'save-copy'; draft: Draft}
-	/** `editor-returned`. */
-	| {type: 'open-editor'; place: Place; text: string}
 	/** `draft-prefilled`. */
 	| {type: 'find-author'}
 	/** `house-found` or `find-failed`. */
@@ -36,8 +46,6 @@ export type Effect =
 	 * know whether there are any, so that nothing is shown.
 	 */
 	| {type: 'find-starters'; draft: Draft; quietly?: true}
-	/** `examine-due` when so many milliseconds have passed since the last such effect. */
-	| {type: 'examine-soon'; within: number}
 	/** Has the rules look, by what the house says, at the document that the draft makes: `draft-examined` or `examine-failed`. */
 	| {type: 'examine-draft'; draft: Draft; house: HouseView}
 	/** `target-proposed`. */
@@ -49,6 +57,4 @@ export type Effect =
 	/** Makes the draft an edit of the text `existing`: `draft-rebased` or `write-failed`. */
 	| {type: 'rebase-draft'; target: string; draft: Draft; existing: string; choices: Choices}
 	/** Gives a file the text that it had before the last write: `write-undone` or `write-failed`. */
-	| {type: 'undo-write'; target: string}
-	| {type: 'suspend'}
-	| {type: 'leave'; code: number};
+	| {type: 'undo-write'; target: string};

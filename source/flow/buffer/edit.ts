@@ -16,7 +16,7 @@ export function insertion({cursor}: Buffer, text: string): Patch | undefined {
 
 /** What a deletion does; undefined when there is nothing to delete. */
 export function deletion({text, cursor}: Buffer, what: Deletion): Patch | undefined {
-	const [from, to] = extent(text, cursor, what);
+	const [from, to] = extents[what](text, cursor);
 	return from === to ? undefined : {at: from, removed: text.slice(from, to), inserted: ''};
 }
 
@@ -50,19 +50,12 @@ export function applied(buffer: Buffer, patch: Patch): Buffer {
 	return {...bufferOf(text, patch.at + patch.inserted.length), top: Math.min(buffer.top, text.length)};
 }
 
-function extent(text: string, cursor: number, what: Deletion): [number, number] {
-	switch (what) {
-		case 'back':
-			return [graphemeStart(text, cursor), cursor];
-		case 'forward':
-			return [cursor, graphemeEnd(text, cursor)];
-		case 'word-back':
-			return [wordStart(text, cursor), cursor];
-		case 'word-forward':
-			return [cursor, wordEnd(text, cursor)];
-		case 'to-line-start':
-			return [lineStart(text, cursor), cursor];
-		case 'to-line-end':
-			return [cursor, lineEnd(text, cursor)];
-	}
-}
+/** Where what is deleted begins and ends. */
+const extents: Readonly<Record<Deletion, (text: string, cursor: number) => readonly [number, number]>> = {
+	back: (text, cursor) => [graphemeStart(text, cursor), cursor],
+	forward: (text, cursor) => [cursor, graphemeEnd(text, cursor)],
+	'word-back': (text, cursor) => [wordStart(text, cursor), cursor],
+	'word-forward': (text, cursor) => [cursor, wordEnd(text, cursor)],
+	'to-line-start': (text, cursor) => [lineStart(text, cursor), cursor],
+	'to-line-end': (text, cursor) => [cursor, lineEnd(text, cursor)],
+};

@@ -6,43 +6,31 @@ import {columnIn, offsetIn, spotAfter, spotAt, spotBefore} from './wrap.ts';
 
 type Window = {width: number; height: number};
 
+type Move = (buffer: Buffer, window: Window) => Buffer;
+
 /** The buffer with the cursor moved; the same object when it cannot move. */
 export function moved(buffer: Buffer, by: Motion, window: Window): Buffer {
-	switch (by) {
-		case 'up':
-			return byRows(buffer, -1, window);
-		case 'down':
-			return byRows(buffer, 1, window);
-		case 'page-up':
-			return byRows(buffer, -pageOf(window), window);
-		case 'page-down':
-			return byRows(buffer, pageOf(window), window);
-		default:
-			return placed(buffer, target(buffer, by, rowLimit(window.width)));
-	}
+	return motions[by](buffer, window);
 }
 
-type Sideways = Exclude<Motion, 'up' | 'down' | 'page-up' | 'page-down'>;
+const motions: Readonly<Record<Motion, Move>> = {
+	up: (buffer, window) => byRows(buffer, -1, window),
+	down: (buffer, window) => byRows(buffer, 1, window),
+	'page-up': (buffer, window) => byRows(buffer, -pageOf(window), window),
+	'page-down': (buffer, window) => byRows(buffer, pageOf(window), window),
+	left: to(({text, cursor}) => graphemeStart(text, cursor)),
+	right: to(({text, cursor}) => graphemeEnd(text, cursor)),
+	'word-left': to(({text, cursor}) => wordStart(text, cursor)),
+	'word-right': to(({text, cursor}) => wordEnd(text, cursor)),
+	'row-start': to(({text, cursor}, limit) => spotAt(text, cursor, limit).row.start),
+	'row-end': to(({text, cursor}, limit) => offsetIn(text, spotAt(text, cursor, limit).row, Number.POSITIVE_INFINITY)),
+	'text-start': to(() => 0),
+	'text-end': to(({text}) => text.length),
+};
 
-function target({text, cursor}: Buffer, by: Sideways, limit: number): number {
-	switch (by) {
-		case 'left':
-			return graphemeStart(text, cursor);
-		case 'right':
-			return graphemeEnd(text, cursor);
-		case 'word-left':
-			return wordStart(text, cursor);
-		case 'word-right':
-			return wordEnd(text, cursor);
-		case 'row-start':
-			return spotAt(text, cursor, limit).row.start;
-		case 'row-end':
-			return offsetIn(text, spotAt(text, cursor, limit).row, Number.POSITIVE_INFINITY);
-		case 'text-start':
-			return 0;
-		case 'text-end':
-			return text.length;
-	}
+/** To an offset in the text, whose rows have so many columns at most. */
+function to(target: (buffer: Buffer, limit: number) => number): Move {
+	return (buffer, {width}) => placed(buffer, target(buffer, rowLimit(width)));
 }
 
 /** Keeps the column that the first of several moves started from; beyond either end goes to that end. */

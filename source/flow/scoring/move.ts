@@ -1,4 +1,4 @@
-import {tableOf} from '../matrix/table.ts';
+import {isWithoutCells, tableOf} from '../matrix/table.ts';
 import type {Cell} from '../state/grid.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
@@ -37,6 +37,11 @@ export function nextCell(session: SessionState): SessionState {
 	});
 }
 
+/** The same with Tab, which leads nowhere as long as there is no cell. */
+export function cellFollowing(session: SessionState): SessionState {
+	return isWithoutCells(session) ? session : nextCell(session);
+}
+
 /** The same way back. */
 export function cellBefore(session: SessionState): SessionState {
 	return cellMoved(session, ({option, criterion}, {options, criteria}) => {
@@ -44,6 +49,11 @@ export function cellBefore(session: SessionState): SessionState {
 		if (option > 0) return {option: option - 1, criterion};
 		return criterion > 0 ? {option: options - 1, criterion: criterion - 1} : {option: -1, criterion: criteria - 1};
 	});
+}
+
+/** The cell of the criterion before or after. */
+export function cellBeside(session: SessionState, by: -1 | 1): SessionState {
+	return cellMoved(session, (cell) => ({...cell, criterion: cell.criterion + by}));
 }
 
 function sizeOf(session: SessionState): Size {

@@ -1,10 +1,11 @@
-import {hasGrid, isEmpty, rowTexts, type Table, tableOf} from '../matrix/table.ts';
+import {hasGrid, isEmpty, isWithoutCells, rowTexts, type Table, tableOf} from '../matrix/table.ts';
 import {committed} from '../session/commit.ts';
 import {opened} from '../session/focus.ts';
 import {chosen} from '../session/navigate.ts';
 import type {Cell} from '../state/grid.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
+import {nextCell} from './move.ts';
 
 /** The grid over the whole screen, at the first cell that is still to be filled. */
 export function gridOpened(session: SessionState): SessionState {
@@ -19,8 +20,13 @@ export function gridLeft(session: SessionState): SessionState {
 	return opened(session, session.focus);
 }
 
+/** On to the next cell, or to the question without whose answers there is none. */
+export function cellConfirmed(session: SessionState): SessionState {
+	return isWithoutCells(session) ? missingAnswered(session) : nextCell(session);
+}
+
 /** To the question without whose answers there is no cell. */
-export function missingAnswered(session: SessionState): SessionState {
+function missingAnswered(session: SessionState): SessionState {
 	const table = tableOf(session);
 	if (!table || !isEmpty(table)) return session;
 	const {criteria, options} = table.questions;

@@ -5,7 +5,7 @@ import {textAt} from '../../core/draft/text.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
 import {bufferOf} from '../buffer/edit.ts';
-import {scrolled} from '../buffer/layout.ts';
+import {refitted, scrolled} from '../buffer/layout.ts';
 import type {Buffer} from '../buffer/types.ts';
 import {isUnchanged} from '../selectors/draft.ts';
 import {optionAt} from '../selectors/options.ts';
@@ -45,6 +45,14 @@ export function opened(session: SessionState, place: Place, cursor?: number): Se
 /** The session with another buffer in the open field, scrolled to show its cursor. */
 export function withBuffer(session: SessionState, buffer: Buffer): SessionState {
 	return {...session, buffer: scrolled(buffer, session.window.width, session.window.height)};
+}
+
+/** The session in a window of another size, in columns and rows. */
+export function resized(session: SessionState, {width, height}: {width: number; height: number}): SessionState {
+	const {window, buffer} = session;
+	if (window.width === width && window.height === height) return session;
+	const next = {...session, window: {width, height}};
+	return buffer ? {...next, buffer: refitted(buffer, width, height)} : next;
 }
 
 /** The nearest place that exists. */

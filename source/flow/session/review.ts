@@ -2,7 +2,6 @@ import {unwritable} from '../../core/draft/gaps.ts';
 import {pathOf} from '../../core/draft/place.ts';
 import type {PlacedFinding} from '../../core/review/by-question.ts';
 import type {Step} from '../actions/action.ts';
-import {bufferOf} from '../buffer/edit.ts';
 import {isUnchanged} from '../selectors/draft.ts';
 import {keptBehind} from '../selectors/kept.ts';
 import {type ReviewRow, reviewRows} from '../selectors/review-rows.ts';
@@ -13,6 +12,7 @@ import {opened} from './focus.ts';
 import {chosen} from './navigate.ts';
 import {type RowMove, rowAfter} from './rows.ts';
 import {saveNow} from './saving.ts';
+import {targetOpened} from './target.ts';
 
 /** The session after another one, with the same row highlighted as far as it is still there; the first one stays that. */
 export function keepingRow(before: SessionState, after: SessionState): SessionState {
@@ -65,32 +65,6 @@ function findingChosen(session: SessionState, {place, kept, line}: PlacedFinding
 	);
 	if (question) return chosen(session, {question: question.path}, kept);
 	return said(session, 'info', `No question is about this; it stands in line ${line} of the document.`);
-}
-
-/** The path in a field of its own, in the review. */
-export function targetOpened(session: SessionState): SessionState {
-	const {comparison: _, ...rest} = session;
-	const {target} = session.review;
-	return {...rest, screen: 'review', review: {...session.review, editing: bufferOf(target), busy: false}};
-}
-
-export function targetTaken(session: SessionState): SessionState {
-	const {editing, ...review} = session.review;
-	const target = fromHome(editing?.text.trim() ?? '', session.known.home);
-	if (target === '') return said(session, 'warning', 'A file needs a path, such as rfcs/0001-name.md.');
-	const index = reviewRows(session).length - 1;
-	const saving = {...session.saving, made: session.saving.made + 1};
-	return {...session, saving, draft: {...session.draft, target}, review: {...review, target, index}};
-}
-
-/** A path that begins with `~` as a shell would read it; where it is an argument, the shell has done so. */
-function fromHome(path: string, home: string | undefined): string {
-	return home !== undefined && /^~(?:\/|$)/.test(path) ? home + path.slice(1) : path;
-}
-
-export function targetLeft(session: SessionState): SessionState {
-	const {editing: _, ...review} = session.review;
-	return {...session, review};
 }
 
 /** Asks whether the file can be written; only what every file needs stands in its way. */

@@ -22,7 +22,12 @@ export type Context =
 	| 'starters'
 	| 'conflict';
 
+/** What can have the keys once there is an interview. */
+export type SessionContext = Exclude<Context, 'start'>;
+
 /** What has the keys: the overlay, the focused control, or the screen. */
+export function contextOf(state: SessionState): SessionContext;
+export function contextOf(state: State): Context;
 export function contextOf(state: State): Context {
 	const {overlay} = state;
 	if (overlay) return overlay.name === 'help' || overlay.name === 'example' ? 'reading' : overlay.name;
@@ -31,7 +36,7 @@ export function contextOf(state: State): Context {
 	return state.screen;
 }
 
-function withoutOverlay(session: SessionState): Context {
+function withoutOverlay(session: SessionState): SessionContext {
 	if (session.grid) return 'grid';
 	return session.keptAt ? 'kept' : controlOf(session);
 }

@@ -1,99 +1,71 @@
-import type {Step} from '../actions/action.ts';
-import {bufferOf} from '../buffer/edit.ts';
-import {confirmedChoice, optionMoved} from '../session/choices.ts';
-import {instrumentScrolled} from '../session/instruments.ts';
-import {itemOpened, rowMoved} from '../session/items.ts';
-import {jumpConfirmed, jumpMoved} from '../session/jump.ts';
-import {keptScrolled} from '../session/kept.ts';
-import {left} from '../session/navigate.ts';
-import {overlayScrolled, withoutOverlay} from '../session/overlays.ts';
-import {returned, reviewRowConfirmed, reviewRowMoved, targetLeft, targetTaken} from '../session/review.ts';
+import {cellMoved} from '../scoring/move.ts';
 import type {RowMove} from '../session/rows.ts';
-import {settlingScrolled} from '../session/settling.ts';
-import {starterMoved, starterTaken} from '../session/starters.ts';
-import {comparisonScrolled, goneOn} from '../session/writing.ts';
 import {contextOf} from '../state/context.ts';
 import type {SessionState} from '../state/state.ts';
+import {idle} from './guards.ts';
+import type {Rows} from './row.ts';
+import {closed, draftPicked, highlighted} from './start.ts';
+import {ways} from './ways.ts';
 
-/** Moves the highlighted row, or scrolls, wherever the person is. */
-export function rowAsked(session: SessionState, to: RowMove): SessionState {
-	switch (contextOf(session)) {
-		case 'list':
-			return rowMoved(session, to);
-		case 'select':
-			return optionMoved(session, to(1, 2) > 1 ? 1 : -1);
-		case 'review':
-			return reviewRowMoved(session, to);
-		case 'jump':
-			return jumpMoved(session, to);
-		case 'reading':
-			return overlayScrolled(session, to);
-		case 'instrument':
-			return instrumentScrolled(session, to);
-		case 'starters':
-			return starterMoved(session, to);
-		case 'kept':
-			return keptScrolled(session, to);
-		case 'settle':
-			return settlingScrolled(session, to);
-		case 'compare':
-			return comparisonScrolled(session, to);
-		default:
-			return session;
-	}
+const page = 10;
+
+/** Rows of a page; where a text is read, no row of it is passed over. */
+function pageOf({screen, window, overlay}: SessionState): number {
+	return screen === 'settle' || screen === 'compare' || overlay?.name === 'instrument'
+		? Math.max(1, window.height - 1)
+		: page;
 }
 
-export function confirmed(session: SessionState): Step {
-	switch (contextOf(session)) {
-		case 'select':
-			return [confirmedChoice(session), []];
-		case 'list':
-			return [itemOpened(session), []];
-		case 'jump':
-			return [jumpConfirmed(session), []];
-		case 'starters':
-			return [starterTaken(session), []];
-		case 'review':
-			return reviewRowConfirmed(session);
-		case 'path':
-			return [targetTaken(session), []];
-		case 'done':
-			return [session, [{type: 'leave', code: 0}]];
-		default:
-			return [session, []];
-	}
-}
+/** From row to row, in and out. */
+export const directions: Rows<
+	| 'up-asked'
+	| 'down-asked'
+	| 'page-up-asked'
+	| 'page-down-asked'
+	| 'first-asked'
+	| 'last-asked'
+	| 'confirmed'
+	| 'escape-asked'
+> = {
+	'up-asked': {
+		start: idle((state) => highlighted(state, state.index - 1)),
+		session: (session) => moved(session, (row) => row - 1),
+		grid: (session) => cellMoved(session, (cell) => ({...cell, option: cell.option - 1})),
+	},
+	'down-asked': {
+		start: idle((state) => highlighted(state, state.index + 1)),
+		session: (session) => moved(session, (row) => row + 1),
+		grid: (session) => cellMoved(session, (cell) => ({...cell, option: cell.option + 1})),
+	},
+	'page-up-asked': {
+		session: (session) => moved(session, (row) => row - pageOf(session)),
+		grid: (session) => cellMoved(session, (cell) => ({...cell, option: Math.max(0, cell.option - page)})),
+	},
+	'page-down-asked': {
+		session: (session) => moved(session, (row) => row + pageOf(session)),
+		grid: (session) => cellMoved(session, (cell) => ({...cell, option: cell.option + page})),
+	},
+	'first-asked': {
+		session: (session) => moved(session, () => 0),
+		grid: (session) => cellMoved(session, (cell) => ({...cell, criterion: 0})),
+	},
+	'last-asked': {
+		session: (session) => moved(session, (_, last) => last),
+		grid: (session) => cellMoved(session, (cell, {criteria}) => ({...cell, criterion: criteria - 1})),
+	},
+	confirmed: {
+		start: idle(draftPicked),
+		session: (session) => ways[contextOf(session)].confirm?.(session) ?? session,
+		grid: 'same',
+	},
+	'escape-asked': {
+		start: idle(closed),
+		session: (session) => ways[contextOf(session)].escape(session),
+		grid: 'same',
+	},
+};
 
-/** One layer out; nothing is ever discarded by it. */
-export function escaped(session: SessionState): Step {
-	switch (contextOf(session)) {
-		case 'reading':
-		case 'jump':
-		case 'instrument':
-		case 'starters':
-		case 'conflict':
-			return [withoutOverlay(session), []];
-		case 'path':
-			return [targetLeft(session), []];
-		case 'settle':
-		case 'compare':
-			return [{...returned(session), screen: 'review'}, []];
-		case 'review':
-			return [returned(session), []];
-		case 'done':
-			return goneOn(session);
-		default:
-			return [left(session), []];
-	}
-}
-
-/** The path of the file edited with the same means as any text; it has no history of its own. */
-export function inPath(session: SessionState, edit: (inner: SessionState) => SessionState): SessionState {
-	const {editing} = session.review;
-	if (!editing) return session;
-	const inner = edit({...session, screen: 'interview', buffer: editing});
-	const {buffer} = inner;
-	if (!buffer || buffer === editing) return session;
-	const line = {...bufferOf(buffer.text.replaceAll('\n', ' '), buffer.cursor), top: buffer.top};
-	return {...session, review: {...session.review, editing: line}};
+/** To another row, wherever the person is. */
+function moved(session: SessionState, to: RowMove): SessionState {
+	return ways[contextOf(session)].move?.(session, to) ?? session;
 }

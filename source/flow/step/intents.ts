@@ -1,175 +1,120 @@
 import type {Step} from '../actions/action.ts';
 import type {Intent} from '../actions/intent.ts';
-import {bufferOf, deletion} from '../buffer/edit.ts';
-import type {Deletion} from '../buffer/types.ts';
+import {cellBefore, cellFollowing} from '../scoring/move.ts';
 import {gridOpened} from '../scoring/open.ts';
-import {stepGrid} from '../scoring/step.ts';
+import {inGrid} from '../scoring/undo.ts';
 import {weightsNormalised} from '../scoring/weights.ts';
-import {draftToSave, isUnchanged} from '../selectors/draft.ts';
-import {cleared} from '../session/choices.ts';
+import {draftToSave} from '../selectors/draft.ts';
 import {editorAsked} from '../session/editor.ts';
 import {instrumentOpened, instrumentTurned} from '../session/instruments.ts';
 import {itemAdded, itemDeleted, itemDuplicated, itemMoved} from '../session/items.ts';
 import {jumpFiltered} from '../session/jump.ts';
+import {leaveAsked} from '../session/leaving.ts';
 import {marked} from '../session/marks.ts';
 import {back, chosen, jumpOpened, next} from '../session/navigate.ts';
 import {offerAccepted} from '../session/offers.ts';
 import {exampleOpened, withoutOverlay} from '../session/overlays.ts';
-import {targetOpened, written} from '../session/review.ts';
+import {written} from '../session/review.ts';
 import {reviewed} from '../session/reviewed.ts';
-import {conflicted, notSaved, saveNow} from '../session/saving.ts';
 import {answerKept, choiceBefore, questionAsked} from '../session/settling.ts';
-import {highlightTaken, pastedAmongValues, pickedByDigit} from '../session/spelling.ts';
+import {highlightTaken, pickedByDigit} from '../session/spelling.ts';
 import {startersAsked} from '../session/starters.ts';
-import {cursorMoved, deleted, pasted, typed} from '../session/typing.ts';
+import {targetOpened} from '../session/target.ts';
 import {redone, undone} from '../session/undo.ts';
 import {overwriteAgreed, writeUndoAsked} from '../session/writing.ts';
-import {contextOf, controlOf} from '../state/context.ts';
-import {said} from '../state/message.ts';
-import type {SessionState} from '../state/state.ts';
-import {confirmed, escaped, inPath, rowAsked} from './directions.ts';
+import {contextOf} from '../state/context.ts';
+import type {State} from '../state/state.ts';
+import {directions} from './directions.ts';
+import {asking, going, idle, stepOf} from './guards.ts';
+import type {AnyRow, Rows} from './row.ts';
+import {conflictSettled, discarded, leftAtStart, restored, started} from './start.ts';
+import {texts} from './texts.ts';
+import {letterRemoved, lettersEnded, letterTyped} from './words.ts';
 
-/** What is spelled is looked at before, on every screen. */
-type Handled = Exclude<Intent['type'], 'letter-typed' | 'letter-removed' | 'letters-ended'>;
-
-type Handlers = {
-	[T in Handled]: (session: SessionState, intent: Extract<Intent, {type: T}>) => SessionState | Step;
-};
-
-const page = 10;
-
-/** Rows of a page; where a text is read, no row of it is passed over. */
-function pageOf({screen, window, overlay}: SessionState): number {
-	return screen === 'settle' || screen === 'compare' || overlay?.name === 'instrument'
-		? Math.max(1, window.height - 1)
-		: page;
-}
-
-/** Only while the interview is on screen and nothing lies over it. */
-const going =
-	<A>(handle: (session: SessionState, intent: A) => SessionState | Step) =>
-	(session: SessionState, intent: A) =>
-		session.screen === 'interview' && !session.overlay ? handle(session, intent) : session;
-
-/** The same, while a question is asked: what stays as it is cannot be answered. */
-const asking = <A>(handle: (session: SessionState, intent: A) => SessionState | Step) =>
-	going((session, intent: A) => (session.keptAt ? session : handle(session, intent)));
-
-/** In the text that has the keys: the path of the file, the filter, or the open field. */
-function writing(session: SessionState, edit: (session: SessionState) => SessionState): SessionState {
-	const context = contextOf(session);
-	if (context === 'path') return inPath(session, edit);
-	return session.screen === 'interview' && !session.overlay && !session.keptAt ? edit(session) : session;
-}
-
-const texts: Pick<Handlers, 'text-typed' | 'text-pasted' | 'newline-typed' | 'deleted' | 'cursor-moved'> = {
-	'text-typed': (session, {text}) =>
-		writing(
-			jumpFiltered(session, (filter) => filter + text),
-			(inner) => typed(inner, text),
-		),
-	'text-pasted': (session, {text}) => {
-		const [line = ''] = text.split(/\r\n|\r|\n/);
-		return writing(
-			jumpFiltered(session, (filter) => filter + line),
-			(inner) => (controlOf(inner) === 'select' ? pastedAmongValues(inner, text) : pasted(inner, text)),
-		);
-	},
-	'newline-typed': asking((session) => (controlOf(session) === 'area' ? typed(session, '\n') : session)),
-	deleted: (session, {what}) => {
-		const filtered = jumpFiltered(session, (filter) => withoutEnd(filter, what));
-		return writing(filtered, (inner) => (controlOf(inner) === 'select' ? cleared(inner) : deleted(inner, what)));
-	},
-	'cursor-moved': (session, {by}) => writing(session, (inner) => cursorMoved(inner, by)),
-};
-
-/** The filter has its cursor always at its end. */
-function withoutEnd(filter: string, what: Deletion): string {
-	const patch = deletion(bufferOf(filter), what);
-	return patch ? filter.slice(0, patch.at) : filter;
-}
-
-const rows: Pick<
-	Handlers,
-	'up-asked' | 'down-asked' | 'page-up-asked' | 'page-down-asked' | 'first-asked' | 'last-asked'
-> = {
-	'up-asked': (session) => rowAsked(session, (row) => row - 1),
-	'down-asked': (session) => rowAsked(session, (row) => row + 1),
-	'page-up-asked': (session) => rowAsked(session, (row) => row - pageOf(session)),
-	'page-down-asked': (session) => rowAsked(session, (row) => row + pageOf(session)),
-	'first-asked': (session) => rowAsked(session, () => 0),
-	'last-asked': (session) => rowAsked(session, (_, last) => last),
-};
-
-const handlers: Handlers = {
+const intents: Rows = {
 	...texts,
-	...rows,
-	'next-asked': going(next),
-	'back-asked': (session) => (session.screen === 'settle' ? choiceBefore(session) : going(back)(session, undefined)),
-	confirmed,
-	'escape-asked': escaped,
-	'help-asked': (session) =>
-		session.overlay ? withoutOverlay(session) : {...session, overlay: {name: 'help', top: 0}},
-	'example-asked': asking(exampleOpened),
-	'jump-asked': going(jumpOpened),
-	'instrument-asked': asking(instrumentOpened),
-	'instrument-turned': (session, {by}) => instrumentTurned(session, by),
-	'starters-asked': asking(startersAsked),
-	'preview-asked': going((session) => ({...session, preview: !session.preview})),
-	'review-asked': going(reviewed),
-	'editor-asked': asking(editorAsked),
-	'skip-asked': asking((session) => marked(session, 'skipped')),
-	'unknown-asked': asking((session) => marked(session, 'unknown')),
-	'offer-accepted': asking(offerAccepted),
-	'undo-asked': going(undone),
-	'redo-asked': going(redone),
-	'suspend-asked': (session) => [session, [{type: 'suspend'}]],
-	'leave-asked': leaveAsked,
-	'choice-picked': asking((session, {index}) => pickedByDigit(session, index)),
-	'highlight-taken': asking(highlightTaken),
-	'item-added': asking((session) => itemAdded(session)),
-	'item-duplicated': asking(itemDuplicated),
-	'item-moved': asking((session, {by}) => itemMoved(session, by)),
-	'item-deleted': asking(itemDeleted),
-	'grid-asked': asking(gridOpened),
-	'weights-normalised': asking(weightsNormalised),
-	'jump-filtered': (session, {filter}) => jumpFiltered(session, () => filter),
-	'place-chosen': (session, {place}) => chosen(session, place),
-	'target-asked': (session) => (['review', 'compare'].includes(session.screen) ? targetOpened(session) : session),
-	'write-asked': (session) => (session.screen === 'review' ? written(session) : session),
-	'overwrite-agreed': overwriteAgreed,
-	'answer-kept': (session, {choice}) => answerKept(session, choice),
-	'question-asked': questionAsked,
-	'write-undo-asked': writeUndoAsked,
-	'new-asked': (session) => session,
-	'discard-asked': (session) => session,
-	'take-over-asked': (session) => session,
-	'copy-asked': (session) =>
-		session.saving.taken ? [withoutOverlay(session), [{type: 'save-copy', draft: draftToSave(session)}]] : session,
+	...directions,
+	'letter-typed': {start: letterTyped, session: letterTyped, grid: 'same', spells: true},
+	'letter-removed': {start: letterRemoved, session: letterRemoved, grid: 'same', spells: true},
+	'letters-ended': {start: lettersEnded, session: lettersEnded, grid: 'same'},
+	'next-asked': {session: going(next), grid: cellFollowing},
+	'back-asked': {
+		session: (session) => (session.screen === 'settle' ? choiceBefore(session) : going(back)(session, undefined)),
+		grid: cellBefore,
+	},
+	'help-asked': {
+		start: idle((state) => ({...state, overlay: {name: 'help', top: 0}})),
+		session: (session) => (session.overlay ? withoutOverlay(session) : {...session, overlay: {name: 'help', top: 0}}),
+		grid: 'same',
+	},
+	'example-asked': {session: asking(exampleOpened)},
+	'jump-asked': {session: going(jumpOpened), grid: 'same'},
+	'instrument-asked': {session: asking(instrumentOpened), grid: 'same'},
+	'instrument-turned': {session: (session, {by}) => instrumentTurned(session, by)},
+	'starters-asked': {session: asking(startersAsked)},
+	'preview-asked': {session: going((session) => ({...session, preview: !session.preview}))},
+	'review-asked': {session: going(reviewed), grid: 'same'},
+	'editor-asked': {session: asking(editorAsked)},
+	'skip-asked': {session: asking((session) => marked(session, 'skipped'))},
+	'unknown-asked': {session: asking((session) => marked(session, 'unknown'))},
+	'offer-accepted': {session: asking(offerAccepted)},
+	'undo-asked': {
+		start: idle(restored),
+		session: going(undone),
+		grid: (session) => inGrid(session, session.history.past?.top, undone),
+	},
+	'redo-asked': {
+		session: going(redone),
+		grid: (session) => inGrid(session, session.history.future?.top, redone),
+	},
+	'suspend-asked': {
+		start: idle((state) => [state, [{type: 'suspend'}]]),
+		session: (session) => [session, [{type: 'suspend'}]],
+		grid: 'same',
+	},
+	'leave-asked': {start: leftAtStart, session: leaveAsked, grid: 'same'},
+	'choice-picked': {session: asking((session, {index}) => pickedByDigit(session, index)), spells: true},
+	'highlight-taken': {session: asking(highlightTaken), spells: true},
+	'item-added': {session: asking((session) => itemAdded(session))},
+	'item-duplicated': {session: asking(itemDuplicated)},
+	'item-moved': {session: asking((session, {by}) => itemMoved(session, by))},
+	'item-deleted': {session: asking(itemDeleted)},
+	'grid-asked': {session: asking(gridOpened)},
+	'weights-normalised': {grid: weightsNormalised},
+	'jump-filtered': {session: (session, {filter}) => jumpFiltered(session, () => filter)},
+	'place-chosen': {session: (session, {place}) => chosen(session, place), grid: 'same'},
+	'target-asked': {
+		session: (session) => (['review', 'compare'].includes(session.screen) ? targetOpened(session) : session),
+	},
+	'write-asked': {session: (session) => (session.screen === 'review' ? written(session) : session)},
+	'overwrite-agreed': {session: overwriteAgreed},
+	'answer-kept': {session: (session, {choice}) => answerKept(session, choice)},
+	'question-asked': {session: questionAsked},
+	'write-undo-asked': {session: writeUndoAsked},
+	'new-asked': {start: idle(started)},
+	'discard-asked': {start: idle(discarded)},
+	'take-over-asked': {start: idle((state) => conflictSettled(state, 'take-over-draft'))},
+	'copy-asked': {
+		start: idle((state) => conflictSettled(state, 'open-copy')),
+		session: (session) =>
+			session.saving.taken ? [withoutOverlay(session), [{type: 'save-copy', draft: draftToSave(session)}]] : session,
+	},
 };
 
-/** What a person asked for in the interview, done. */
-export function stepIntent(session: SessionState, intent: Intent): Step {
-	const inGrid = contextOf(session) === 'grid' ? stepGrid(session, intent) : undefined;
-	if (inGrid) return [inGrid, []];
-	const handle = handlers[intent.type as Handled] as (session: SessionState, intent: Intent) => SessionState | Step;
-	const result = handle(session, intent);
-	return 'screen' in result ? [result, []] : result;
+/** What a person asked for, done where they are. */
+export function stepIntent(state: State, intent: Intent): Step {
+	const {start, session, grid} = rowOf(intent);
+	if (state.screen === 'start') return stepOf(start?.(state, intent) ?? state);
+	const handle = contextOf(state) === 'grid' && grid !== 'same' ? grid : session;
+	return stepOf(handle?.(state, intent) ?? state);
 }
 
-/** Once: everything is saved at once. Twice: out. */
-function leaveAsked(session: SessionState): Step {
-	if (session.screen === 'done') return [session, [{type: 'leave', code: 0}]];
-	if (session.leaving) return [session, [{type: 'leave', code: 130}]];
-	const next = {...session, leaving: true};
-	if (isUnchanged(session)) return [said(next, 'info', 'Nothing was changed. Press Ctrl-C again to leave.'), []];
-	if (!session.saving.taken) {
-		if (session.saving.problem !== undefined) return saveNow(notSaved(next));
-		return saveNow(said(next, 'info', 'Saving. Press Ctrl-C again to leave.'));
-	}
+/** Whether an intent says itself what is spelled by then. */
+export function isSpelling(intent: Intent): boolean {
+	return rowOf(intent).spells === true;
+}
 
-	return [
-		said(conflicted(next), 'problem', 'NOT SAVED. Press Ctrl-C again to leave; your text is kept as a copy.'),
-		[],
-	];
+/** Its row, which takes an intent of that type alone. */
+function rowOf({type}: Intent): AnyRow {
+	return intents[type] as AnyRow;
 }

@@ -1,9 +1,6 @@
 import type {Known} from '../../core/draft/offered.ts';
-import type {Action, Step} from '../actions/action.ts';
-import type {Intent} from '../actions/intent.ts';
-import type {Outcome} from '../actions/outcome.ts';
+import type {Step} from '../actions/action.ts';
 import {keysOf} from '../keys/label.ts';
-import {sessionOf} from '../session/open.ts';
 import {said} from '../state/message.ts';
 import type {DraftSummary, StartState, State} from '../state/state.ts';
 
@@ -14,58 +11,17 @@ export function begin(drafts: readonly DraftSummary[], known: Known, file?: stri
 	return [file === undefined ? state : {...state, file}, waiting ? [{type: 'start-draft'}] : []];
 }
 
-/** What happens before there is an interview. */
-export function stepStart(state: StartState, action: Exclude<Action, {type: 'key-pressed'}>): Step {
-	switch (action.type) {
-		case 'draft-opened':
-			return [sessionOf(action, state.known), []];
-		case 'draft-refused':
-			return [said({...state, waiting: false}, 'problem', action.problem, action.next), []];
-		case 'draft-held':
-			return [{...state, waiting: false, overlay: {name: 'conflict', cause: 'held', id: action.id, by: action.by}}, []];
-		case 'draft-prefilled':
-			return [{...state, known: {...state.known, ...action.known}}, []];
-		case 'house-found':
-			return [{...state, known: {...state.known, house: action.house}}, []];
-		case 'find-failed':
-			return [said(state, 'problem', action.problem, action.next), []];
-		case 'leave-asked':
-			return state.leaving ? [state, [{type: 'leave', code: 130}]] : [asked(state), []];
-		default:
-			return state.waiting ? [state, []] : chosen(state, action);
-	}
+export function started(state: StartState): Step {
+	return [{...state, waiting: true}, [{type: 'start-draft'}]];
 }
 
-function chosen(state: StartState, action: Intent | Outcome): Step {
-	switch (action.type) {
-		case 'up-asked':
-			return [highlighted(state, state.index - 1), []];
-		case 'down-asked':
-			return [highlighted(state, state.index + 1), []];
-		case 'confirmed':
-			return opening(state);
-		case 'new-asked':
-			return [{...state, waiting: true}, [{type: 'start-draft'}]];
-		case 'discard-asked':
-			return discarded(state);
-		case 'undo-asked':
-			return restored(state);
-		case 'help-asked':
-			return [{...state, overlay: {name: 'help', top: 0}}, []];
-		case 'suspend-asked':
-			return [state, [{type: 'suspend'}]];
-		default:
-			return [inConflict(state, action), effectsInConflict(state, action)];
-	}
-}
-
-function opening(state: StartState): Step {
+/** The highlighted draft opened; the row behind the last one starts a new one. */
+export function draftPicked(state: StartState): Step {
 	const draft = state.drafts[state.index];
-	const effect = draft ? {type: 'open-draft' as const, id: draft.id} : {type: 'start-draft' as const};
-	return [{...state, waiting: true}, [effect]];
+	return draft ? [{...state, waiting: true}, [{type: 'open-draft', id: draft.id}]] : started(state);
 }
 
-function discarded(state: StartState): Step {
+export function discarded(state: StartState): Step {
 	const draft = state.drafts[state.index];
 	if (!draft) return [state, []];
 	const drafts = state.drafts.filter(({id}) => id !== draft.id);
@@ -76,32 +32,33 @@ function discarded(state: StartState): Step {
 	];
 }
 
-function restored(state: StartState): Step {
+export function restored(state: StartState): Step {
 	const [draft, ...removed] = state.removed;
 	if (!draft) return [said(state, 'info', 'There is nothing to undo.'), []];
 	const drafts = [draft, ...state.drafts];
 	return [{...state, drafts, removed, index: 0}, [{type: 'restore-draft', id: draft.id}]];
 }
 
-function inConflict(state: StartState, {type}: Intent | Outcome): State {
+/** What lies over the drafts goes. */
+export function closed(state: StartState): State {
 	if (!state.overlay) return state;
 	const {overlay: _, ...rest} = state;
-	if (type === 'escape-asked') return rest;
-	const isDecided = state.overlay.name === 'conflict' && (type === 'take-over-asked' || type === 'copy-asked');
-	return isDecided ? {...rest, waiting: true} : state;
+	return rest;
 }
 
-function effectsInConflict({overlay}: StartState, {type}: Intent | Outcome): Step[1] {
-	if (overlay?.name !== 'conflict') return [];
-	if (type === 'take-over-asked') return [{type: 'take-over-draft', id: overlay.id}];
-	return type === 'copy-asked' ? [{type: 'open-copy', id: overlay.id}] : [];
+/** A draft that is open elsewhere is taken over from there, or a copy of it opened. */
+export function conflictSettled(state: StartState, by: 'take-over-draft' | 'open-copy'): Step {
+	const {overlay, ...rest} = state;
+	return overlay?.name === 'conflict' ? [{...rest, waiting: true}, [{type: by, id: overlay.id}]] : [state, []];
 }
 
-function highlighted(state: StartState, row: number): StartState {
+export function highlighted(state: StartState, row: number): StartState {
 	const index = Math.max(0, Math.min(row, state.drafts.length));
 	return index === state.index ? state : {...state, index};
 }
 
-function asked(state: StartState): StartState {
-	return said({...state, leaving: true}, 'info', 'Press Ctrl-C again to leave.');
+/** Once: it is asked for again. Twice: out. */
+export function leftAtStart(state: StartState): Step {
+	if (state.leaving) return [state, [{type: 'leave', code: 130}]];
+	return [said({...state, leaving: true}, 'info', 'Press Ctrl-C again to leave.'), []];
 }

@@ -10,22 +10,8 @@ import {hints} from '../view/hints.ts';
 /** More of what was typed does not help. */
 const longest = 40;
 
-/** What a person spells where characters are no text; undefined when the intent is another one. */
-export function stepSpelled(state: State, intent: Intent): State | undefined {
-	switch (intent.type) {
-		case 'letter-typed':
-			return letterTyped(state, intent.text);
-		case 'letter-removed':
-			return letterRemoved(state);
-		case 'letters-ended':
-			return lettersEnded(state);
-		default:
-			return undefined;
-	}
-}
-
 /** A character that is no text and no command: nothing that is typed with it is one, and what was done is taken back. */
-function letterTyped(state: State, character: string): State {
+export function letterTyped(state: State, {text: character}: Extract<Intent, {type: 'letter-typed'}>): State {
 	if (state.screen !== 'start' && contextOf(state) === 'select') return spelt(state, character);
 	const text = `${state.spelled?.text ?? ''}${character}`;
 	const isNumber = contextOf(state) === 'grid' && state.spelled?.isLost === false && /\d/.test(state.spelled.text);
@@ -38,7 +24,7 @@ function letterTyped(state: State, character: string): State {
 }
 
 /** The last of these taken back where letters spell a value, and elsewhere all of them. */
-function letterRemoved(state: State): State {
+export function letterRemoved(state: State): State {
 	const {spelled} = state;
 	if (!spelled) return state;
 	if (spelled.text === '') return said(state, 'info', 'All letters are taken back.', 'Delete clears what stands here.');
@@ -48,7 +34,7 @@ function letterRemoved(state: State): State {
 }
 
 /** Enter behind them ends them, and does nothing else. */
-function lettersEnded(state: State): State {
+export function lettersEnded(state: State): State {
 	return said(
 		withoutSpelled(state),
 		'info',
@@ -58,8 +44,7 @@ function lettersEnded(state: State): State {
 }
 
 /** The state after an intent, with what is spelled by now: any other key begins anew. */
-export function spelledAfter(before: State, after: State, intent: Intent, key: string | undefined): State {
-	if (spelling.includes(intent.type)) return after;
+export function spelledAfter(before: State, after: State, key: string | undefined): State {
 	const context = contextOf(before);
 	const isCommand = key !== undefined && isText(key) && ![...takesText, ...harmless].includes(context);
 	if (isCommand && contextOf(after) === context) return {...after, spelled: commandSpelled(before, key)};
@@ -76,9 +61,6 @@ export function withoutSpelled(state: State): State {
 	const {spelled: _, ...rest} = state;
 	return rest as State;
 }
-
-/** They tell themselves what is spelled. */
-const spelling: readonly Intent['type'][] = ['letter-typed', 'letter-removed', 'choice-picked', 'highlight-taken'];
 
 function commandSpelled(before: State, key: string): Spelled {
 	const {spelled} = before;

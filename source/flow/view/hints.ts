@@ -1,5 +1,6 @@
 import {itemsAt} from '../../core/answers/answers.ts';
 import {fieldAt, pathOf, valueAtPlace} from '../../core/draft/place.ts';
+import type {Intent} from '../actions/intent.ts';
 import {instrumentsAt} from '../instruments/table.ts';
 import {keyLabel} from '../keys/label.ts';
 import {bindings} from '../keys/table.ts';
@@ -52,37 +53,29 @@ function isAnswered({draft, focus, buffer}: SessionState): boolean {
 function isUseful(state: State, {hint, intent}: Binding): boolean {
 	if (hint === undefined) return false;
 	if (state.screen === 'start') return intent.type !== 'undo-asked' || state.removed.length > 0;
-	switch (intent.type) {
-		case 'starters-asked':
-			return startersHere(state).length > 0;
-		case 'skip-asked':
-		case 'unknown-asked':
-			return !isAnswered(state);
-		case 'deleted':
-			return isAnswered(state);
-		case 'offer-accepted':
-			return offerAt(state) !== undefined;
-		case 'example-asked':
-			return fieldAt(state.interview, state.focus)?.example !== undefined;
-		case 'instrument-asked':
-			return instrumentsAt(state.focus.question).length > 0;
-		case 'grid-asked':
-			return isGridNear(state);
-		case 'weights-normalised':
-			return isOutOfHundred(state);
-		case 'undo-asked':
-			return state.history.past !== undefined;
-		case 'item-duplicated':
-		case 'item-moved':
-		case 'item-deleted':
-			return isOnItem(state);
-		case 'answer-kept':
-			return state.settling?.conflicts[state.settling.index]?.ways.includes(intent.choice) ?? false;
-		case 'write-undo-asked':
-			return state.done?.before !== undefined;
-		case 'take-over-asked':
-			return state.overlay?.name === 'conflict' && state.overlay.cause === 'held';
-		default:
-			return true;
-	}
+	// Its row takes an intent of that type alone.
+	const isWorth = worth[intent.type] as Worth<Intent> | undefined;
+	return isWorth?.(state, intent) ?? true;
 }
+
+type Worth<I> = (session: SessionState, intent: I) => boolean;
+
+/** Where some of them are worth a hint; the others are everywhere. */
+const worth: {readonly [type in Intent['type']]?: Worth<Extract<Intent, {type: type}>>} = {
+	'starters-asked': (session) => startersHere(session).length > 0,
+	'skip-asked': (session) => !isAnswered(session),
+	'unknown-asked': (session) => !isAnswered(session),
+	deleted: isAnswered,
+	'offer-accepted': (session) => offerAt(session) !== undefined,
+	'example-asked': ({interview, focus}) => fieldAt(interview, focus)?.example !== undefined,
+	'instrument-asked': ({focus}) => instrumentsAt(focus.question).length > 0,
+	'grid-asked': isGridNear,
+	'weights-normalised': isOutOfHundred,
+	'undo-asked': ({history}) => history.past !== undefined,
+	'item-duplicated': isOnItem,
+	'item-moved': isOnItem,
+	'item-deleted': isOnItem,
+	'answer-kept': ({settling}, {choice}) => settling?.conflicts[settling.index]?.ways.includes(choice) ?? false,
+	'write-undo-asked': ({done}) => done?.before !== undefined,
+	'take-over-asked': ({overlay}) => overlay?.name === 'conflict' && overlay.cause === 'held',
+};

@@ -1,8 +1,9 @@
+import type {ReactNode} from 'react';
 import {fitted} from '../../core/text/fitted.ts';
 import type {Action} from '../../flow/actions/action.ts';
 import {helpRows} from '../../flow/keys/help.ts';
 import type {Overlay} from '../../flow/state/overlay.ts';
-import type {SessionState, State} from '../../flow/state/state.ts';
+import type {State} from '../../flow/state/state.ts';
 import {instrumentView} from '../../flow/view/instruments.ts';
 import {starterRows} from '../../flow/view/starters.ts';
 import {askedAt} from '../asked.ts';
@@ -15,37 +16,32 @@ import {Starters} from '../components/starters.tsx';
 import type {Box} from '../frame.ts';
 import {jumpLines} from '../lines.ts';
 
-export type Properties = {at: Box; overlay: Overlay; state: State; dispatch: (action: Action) => void};
+type Properties<O> = {at: Box; overlay: O; state: State; dispatch: (action: Action) => void};
 
 /** What stands over the screen until Esc closes it. */
-export function Overlays({at, overlay, state, dispatch}: Properties) {
-	switch (overlay.name) {
-		case 'help':
-			return <Reading at={at} title="Keys" lines={helpLines(state, at.width)} top={overlay.top} />;
-		case 'conflict':
-			return <ConflictPanel at={at} conflict={overlay} onChoice={dispatch} />;
-		case 'example':
-			return state.screen === 'start' ? null : <Example at={at} state={state} top={overlay.top} />;
-		case 'instrument':
-		case 'starters':
-			return state.screen === 'start' ? null : <Looking at={at} state={state} />;
-		case 'jump':
-			if (state.screen === 'start') return null;
-			return (
-				<Jump
-					at={at}
-					filter={overlay.filter}
-					lines={jumpLines(state, overlay.filter, overlay.index)}
-					index={overlay.index}
-				/>
-			);
-	}
+export function Overlays(properties: Properties<Overlay>) {
+	// Its row takes an overlay of that name alone.
+	const shown = overlays[properties.overlay.name] as (properties: Properties<Overlay>) => ReactNode;
+	return shown(properties);
 }
 
-function Looking({at, state}: {at: Box; state: SessionState}) {
-	const view = instrumentView(state, at.width);
-	return view ? <Instrument at={at} view={view} /> : <Starters at={at} rows={starterRows(state)} />;
-}
+const overlays: {
+	readonly [name in Overlay['name']]: (properties: Properties<Extract<Overlay, {name: name}>>) => ReactNode;
+} = {
+	help: ({at, overlay, state}) => <Reading at={at} title="Keys" lines={helpLines(state, at.width)} top={overlay.top} />,
+	conflict: ({at, overlay, dispatch}) => <ConflictPanel at={at} conflict={overlay} onChoice={dispatch} />,
+	example: ({at, overlay, state}) =>
+		state.screen === 'start' ? null : <Example at={at} state={state} top={overlay.top} />,
+	instrument({at, state}) {
+		const view = state.screen === 'start' ? undefined : instrumentView(state, at.width);
+		return view ? <Instrument at={at} view={view} /> : null;
+	},
+	starters: ({at, state}) => (state.screen === 'start' ? null : <Starters at={at} rows={starterRows(state)} />),
+	jump: ({at, overlay: {filter, index}, state}) =>
+		state.screen === 'start' ? null : (
+			<Jump at={at} filter={filter} lines={jumpLines(state, filter, index)} index={index} />
+		),
+};
 
 function Example({at, state, top}: {at: Box; state: Exclude<State, {screen: 'start'}>; top: number}) {
 	const {field} = askedAt(state);

@@ -1,6 +1,7 @@
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {libraryOf} from '../../../source/commands/interview/library.ts';
-import {perform, type Work} from '../../../source/commands/interview/perform.ts';
+import {perform} from '../../../source/commands/interview/perform.ts';
+import type {Work} from '../../../source/commands/interview/work.ts';
 import {newDraft} from '../../../source/core/draft/new-draft.ts';
 import {systemPorts} from '../../../source/shell/ports.ts';
 import {shipped} from '../../support/templates.ts';

@@ -2,7 +2,8 @@ import path from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {libraryOf} from '../../../source/commands/interview/library.ts';
-import {perform, type Work} from '../../../source/commands/interview/perform.ts';
+import {perform} from '../../../source/commands/interview/perform.ts';
+import type {Work} from '../../../source/commands/interview/work.ts';
 import {isSame, valueAt} from '../../../source/core/answers/answers.ts';
 import {read} from '../../../source/core/document/read/read.ts';
 import {newDraft} from '../../../source/core/draft/new-draft.ts';
@@ -85,7 +86,7 @@ class Desk {
 	}
 
 	async #do(effect: Effect): Promise<void> {
-		if (!['check-target', 'rebase-draft', 'write-document'].includes(effect.type)) return;
+		if (effect.type !== 'check-target' && effect.type !== 'rebase-draft' && effect.type !== 'write-document') return;
 		const outcome = await perform(this.#work, effect);
 		if (outcome) await this.play(outcome);
 	}

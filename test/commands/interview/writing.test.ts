@@ -2,7 +2,8 @@ import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:
 import path from 'node:path';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {libraryOf} from '../../../source/commands/interview/library.ts';
-import {perform, type Work} from '../../../source/commands/interview/perform.ts';
+import {perform} from '../../../source/commands/interview/perform.ts';
+import type {Work} from '../../../source/commands/interview/work.ts';
 import {read} from '../../../source/core/document/read/read.ts';
 import {newDraft} from '../../../source/core/draft/new-draft.ts';
 import type {Draft} from '../../../source/core/draft/types.ts';

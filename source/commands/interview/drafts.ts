@@ -1,0 +1,73 @@
+import {newDraft} from '../../core/draft/new-draft.ts';
+import type {Draft} from '../../core/draft/types.ts';
+import {Problem} from '../../core/errors.ts';
+import type {Outcome} from '../../flow/actions/outcome.ts';
+import type {Holder} from '../../ports/drafts.ts';
+import {seenFrom} from './seen-from.ts';
+import {textsTakenIn} from './texts.ts';
+import type {Work} from './work.ts';
+
+export async function saved({ports}: Work, draft: Draft): Promise<Outcome> {
+	const result = await ports.drafts.save(draft);
+	return 'at' in result ? {type: 'draft-saved', at: result.at} : {type: 'draft-taken-over', by: nameOf(result.takenBy)};
+}
+
+export async function copied({ports}: Work, draft: Draft): Promise<Outcome> {
+	const id = ports.drafts.newId();
+	await ports.drafts.save({...draft, id});
+	return {type: 'draft-copied', id};
+}
+
+export async function started({ports, cwd, library, seed, isChanged = false}: Work): Promise<Outcome> {
+	const {interview} = await library.templateFor(seed);
+	const draft = seenFrom(cwd, {...newDraft(interview, ports.drafts.newId(), ports.clock.now()), ...seed});
+	const kept = await library.keptOf(seed);
+	return {type: 'draft-opened', interview, draft, fresh: seed.base === undefined, changed: isChanged, kept};
+}
+
+export async function opened(work: Work, id: string): Promise<Outcome> {
+	const result = await work.ports.drafts.open(id);
+	return 'draft' in result ? openedAs(work, result.draft, false) : {type: 'draft-held', id, by: nameOf(result.holder)};
+}
+
+export async function takenOver(work: Work, id: string): Promise<Outcome> {
+	return openedAs(work, await work.ports.drafts.takeOver(id), false);
+}
+
+export async function copyOpened(work: Work, id: string): Promise<Outcome> {
+	const {drafts} = work.ports;
+	return openedAs(work, {...(await drafts.read(id)), id: drafts.newId()}, false);
+}
+
+async function openedAs({cwd, library}: Work, stored: Draft, fresh: boolean): Promise<Outcome> {
+	// It may hold texts as they were typed.
+	await textsTakenIn();
+	const draft = seenFrom(cwd, stored);
+	const {interview} = await library.templateFor(draft);
+	return {type: 'draft-opened', interview, draft, fresh, kept: await library.keptOf(draft)};
+}
+
+export async function restored({ports}: Work, id: string): Promise<Outcome> {
+	await ports.drafts.restore(id);
+	return {type: 'draft-restored', id};
+}
+
+export async function reopened({ports}: Work, id: string): Promise<Outcome> {
+	await ports.drafts.restore(id);
+	// Stored but not open here, it would belong to somebody else.
+	await ports.drafts.takeOver(id);
+	return {type: 'draft-restored', id};
+}
+
+export async function removed({ports}: Work, id: string): Promise<Outcome> {
+	const holder = await ports.drafts.remove(id);
+	if (!holder) return {type: 'draft-removed', id};
+	throw new Problem('The draft is open in another terminal and was not removed.', {
+		seen: nameOf(holder),
+		next: 'Close it there first.',
+	});
+}
+
+function nameOf(holder: Holder | undefined): string {
+	return holder ? `process ${holder.pid} on ${holder.host}, since ${holder.since}` : 'a process that has ended since';
+}

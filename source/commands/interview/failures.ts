@@ -1,0 +1,33 @@
+import {Problem} from '../../core/errors.ts';
+import type {Outcome} from '../../flow/actions/outcome.ts';
+
+type Failure = (error: unknown) => Outcome | undefined;
+
+type Told = {problem: string; next?: string};
+
+/** What a problem of the person's becomes; a bug of ours is thrown on. */
+function told(outcome: (told: Told, problem: Problem) => Outcome | undefined): Failure {
+	return (error) => {
+		if (!(error instanceof Problem)) throw error;
+		const {message, seen, next} = error;
+		const problem = seen === undefined ? message : `${message} ${seen}`;
+		return outcome({problem, ...(next === undefined ? {} : {next})}, error);
+	};
+}
+
+/** That it was not saved is said by the screen, all the time. */
+export const notSaved = told((given, {seen, message}) => ({...given, type: 'save-failed', problem: seen ?? message}));
+
+export const notFound = told((given) => ({...given, type: 'find-failed'}));
+
+export const notWritten = told((given) => ({...given, type: 'write-failed'}));
+
+export const refused = told((given) => ({...given, type: 'draft-refused'}));
+
+/** Nobody asked; whoever does is told. */
+export const unasked = told(() => undefined);
+
+/** Whatever breaks in the rules breaks no interview: it is told, and goes with the next look. */
+export const notExamined: Failure = (error) => {
+	return {type: 'examine-failed', problem: error instanceof Error ? error.message : String(error)};
+};

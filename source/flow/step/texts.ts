@@ -1,0 +1,60 @@
+import {bufferOf, deletion} from '../buffer/edit.ts';
+import type {Deletion} from '../buffer/types.ts';
+import {cellDeleted, cellPasted, cellTyped} from '../scoring/enter.ts';
+import {cellBeside} from '../scoring/move.ts';
+import {cleared} from '../session/choices.ts';
+import {jumpFiltered} from '../session/jump.ts';
+import {pastedAmongValues} from '../session/spelling.ts';
+import {inPath} from '../session/target.ts';
+import {cursorMoved, deleted, pasted, typed} from '../session/typing.ts';
+import {contextOf, controlOf} from '../state/context.ts';
+import type {SessionState} from '../state/state.ts';
+import {asking} from './guards.ts';
+import type {Rows} from './row.ts';
+
+/** What is typed: into the field, the path of the file, the filter of the list of questions, or a cell. */
+export const texts: Rows<'text-typed' | 'text-pasted' | 'newline-typed' | 'deleted' | 'cursor-moved'> = {
+	'text-typed': {
+		session: (session, {text}) =>
+			writing(
+				jumpFiltered(session, (filter) => filter + text),
+				(inner) => typed(inner, text),
+			),
+		grid: (session, {text}) => cellTyped(session, text),
+	},
+	'text-pasted': {
+		session: (session, {text}) => {
+			const [line = ''] = text.split(/\r\n|\r|\n/);
+			return writing(
+				jumpFiltered(session, (filter) => filter + line),
+				(inner) => (controlOf(inner) === 'select' ? pastedAmongValues(inner, text) : pasted(inner, text)),
+			);
+		},
+		grid: (session, {text}) => cellPasted(session, text),
+	},
+	'newline-typed': {session: asking((session) => (controlOf(session) === 'area' ? typed(session, '\n') : session))},
+	deleted: {
+		session: (session, {what}) => {
+			const filtered = jumpFiltered(session, (filter) => withoutEnd(filter, what));
+			return writing(filtered, (inner) => (controlOf(inner) === 'select' ? cleared(inner) : deleted(inner, what)));
+		},
+		grid: (session, {what}) => cellDeleted(session, what !== 'back'),
+	},
+	'cursor-moved': {
+		session: (session, {by}) => writing(session, (inner) => cursorMoved(inner, by)),
+		grid: (session, {by}) => cellBeside(session, by === 'left' ? -1 : 1),
+	},
+};
+
+/** In the text that has the keys: the path of the file, the filter, or the open field. */
+function writing(session: SessionState, edit: (session: SessionState) => SessionState): SessionState {
+	const context = contextOf(session);
+	if (context === 'path') return inPath(session, edit);
+	return session.screen === 'interview' && !session.overlay && !session.keptAt ? edit(session) : session;
+}
+
+/** The filter has its cursor always at its end. */
+function withoutEnd(filter: string, what: Deletion): string {
+	const patch = deletion(bufferOf(filter), what);
+	return patch ? filter.slice(0, patch.at) : filter;
+}

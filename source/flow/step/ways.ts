@@ -1,0 +1,55 @@
+import {cellConfirmed, gridLeft} from '../scoring/open.ts';
+import {confirmedChoice, optionMoved} from '../session/choices.ts';
+import {instrumentScrolled} from '../session/instruments.ts';
+import {itemOpened, rowMoved} from '../session/items.ts';
+import {jumpConfirmed, jumpMoved} from '../session/jump.ts';
+import {keptScrolled} from '../session/kept.ts';
+import {left} from '../session/navigate.ts';
+import {overlayScrolled, withoutOverlay} from '../session/overlays.ts';
+import {returned, reviewRowConfirmed, reviewRowMoved} from '../session/review.ts';
+import type {RowMove} from '../session/rows.ts';
+import {settlingScrolled} from '../session/settling.ts';
+import {starterMoved, starterTaken} from '../session/starters.ts';
+import {targetLeft, targetTaken} from '../session/target.ts';
+import {comparisonScrolled, goneOn} from '../session/writing.ts';
+import type {SessionContext} from '../state/context.ts';
+import type {SessionState} from '../state/state.ts';
+import type {Result} from './guards.ts';
+
+/** The ways from where the person is. */
+type Ways = {
+	/** To another row, or by rows of what is read. */
+	move?: (session: SessionState, to: RowMove) => SessionState;
+	/** In, or on. */
+	confirm?: (session: SessionState) => Result;
+	/** One layer out; nothing is ever discarded by it. */
+	escape: (session: SessionState) => Result;
+};
+
+export const ways: Readonly<Record<SessionContext, Ways>> = {
+	line: {escape: left},
+	area: {escape: left},
+	select: {
+		move: (session, to) => optionMoved(session, to(1, 2) > 1 ? 1 : -1),
+		confirm: confirmedChoice,
+		escape: left,
+	},
+	list: {move: rowMoved, confirm: itemOpened, escape: left},
+	kept: {move: keptScrolled, escape: left},
+	// Its cells have ways of their own in two directions.
+	grid: {confirm: cellConfirmed, escape: gridLeft},
+	review: {move: reviewRowMoved, confirm: reviewRowConfirmed, escape: returned},
+	path: {confirm: targetTaken, escape: targetLeft},
+	settle: {move: settlingScrolled, escape: toReview},
+	compare: {move: comparisonScrolled, escape: toReview},
+	done: {confirm: (session) => [session, [{type: 'leave', code: 0}]], escape: goneOn},
+	reading: {move: overlayScrolled, escape: withoutOverlay},
+	jump: {move: jumpMoved, confirm: jumpConfirmed, escape: withoutOverlay},
+	instrument: {move: instrumentScrolled, escape: withoutOverlay},
+	starters: {move: starterMoved, confirm: starterTaken, escape: withoutOverlay},
+	conflict: {escape: withoutOverlay},
+};
+
+function toReview(session: SessionState): SessionState {
+	return {...returned(session), screen: 'review'};
+}
