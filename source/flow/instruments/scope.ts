@@ -1,6 +1,7 @@
 import {adviceFor, authorLevelOf} from '../../core/analysis/scope/author-level.ts';
 import {missingForScope} from '../../core/analysis/scope/missing.ts';
-import {scopeOf, scopes} from '../../core/analysis/scope/scope.ts';
+import {scopeOf} from '../../core/analysis/scope/scope.ts';
+import {scopes} from '../../core/analysis/scope/scopes.ts';
 import type {AuthorLevel, Scope} from '../../core/analysis/scope/types.ts';
 import {counted} from '../../core/text/plural.ts';
 import {listedRows, space, titled, told} from './rows.ts';

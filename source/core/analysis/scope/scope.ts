@@ -1,13 +1,7 @@
 import type {Answers} from '../../answers/answers.ts';
 import {lineAt} from '../../answers/rows.ts';
-import {company} from './scopes/company.ts';
-import {organisation} from './scopes/organisation.ts';
-import {product} from './scopes/product.ts';
-import {team} from './scopes/team.ts';
+import {scopes} from './scopes.ts';
 import type {Scope} from './types.ts';
-
-/** From near to far. */
-export const scopes: readonly Scope[] = [team, product, organisation, company];
 
 /** The scope that was answered; undefined while there is none. */
 export function scopeOf(answers: Answers): Scope | undefined {

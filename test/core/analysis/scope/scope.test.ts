@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {adviceFor, authorLevelOf, authorLevels} from '../../../../source/core/analysis/scope/author-level.ts';
+import {adviceFor, authorLevelOf} from '../../../../source/core/analysis/scope/author-level.ts';
+import {authorLevels} from '../../../../source/core/analysis/scope/author-levels.ts';
 import {missingForScope} from '../../../../source/core/analysis/scope/missing.ts';
-import {requiredByScope, scopeOf, scopes} from '../../../../source/core/analysis/scope/scope.ts';
+import {requiredByScope, scopeOf} from '../../../../source/core/analysis/scope/scope.ts';
+import {scopes} from '../../../../source/core/analysis/scope/scopes.ts';
 import {scopeNames} from '../../../../source/core/analysis/scope/types.ts';
 import type {Answers} from '../../../../source/core/answers/answers.ts';
 import {anyAnswers} from '../../../support/any-answers.ts';
