@@ -1,21 +1,18 @@
-import {readFileSync} from 'node:fs';
 import process from 'node:process';
 import fc from 'fast-check';
-import {parseTemplate, type Template} from '../../source/core/template/parse.ts';
 import {corpus} from '../support/corpus.ts';
 import {damages} from '../support/damage.ts';
 import {changesOf} from '../support/one-answer/changes.ts';
 import {outcomeOf} from '../support/one-answer/law.ts';
 import {untouchedBreaches} from '../support/one-answer/untouched.ts';
+import {allShipped} from '../support/templates.ts';
 
 /**
  * Damages each real document in each way and holds it to the laws, as it is and with some answers changed:
  * node build/run.mjs test/campaigns/damage.ts [every nth document] [seed]; the exit code is 1 when a law broke.
  */
 const [, , every = '1', seed = '1'] = process.argv;
-const known = ['staff-rfc', 'madr'].map(
-	(name) => parseTemplate(readFileSync(`templates/${name}.md`, 'utf8')) as Template,
-);
+const known = allShipped();
 const documents = corpus.filter((_, index) => index % Number(every) === 0);
 const found: string[] = [];
 

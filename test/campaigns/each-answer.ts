@@ -1,12 +1,11 @@
-import {readFileSync} from 'node:fs';
 import process from 'node:process';
 import {read} from '../../source/core/document/read/read.ts';
 import {detect} from '../../source/core/edit/detect.ts';
 import {templateOfDocument} from '../../source/core/foreign/template.ts';
-import {parseTemplate, type Template} from '../../source/core/template/parse.ts';
 import {corpus} from '../support/corpus.ts';
 import {changesOf} from '../support/one-answer/changes.ts';
 import {outcomeOf} from '../support/one-answer/law.ts';
+import {allShipped, shipped} from '../support/templates.ts';
 
 /**
  * Changes each answer of each real document, one at a time:
@@ -14,7 +13,7 @@ import {outcomeOf} from '../support/one-answer/law.ts';
  * The exit code is 1 when a write broke a law or was refused.
  */
 const [, , every = '1', forced] = process.argv;
-const templates = ['staff-rfc', 'madr'].map(shipped);
+const templates = allShipped();
 const documents = corpus.filter((_, index) => index % Number(every) === 0);
 const total = {changes: 0, refused: 0, breached: 0, same: 0};
 const found: string[] = [];
@@ -47,10 +46,3 @@ process.stdout.write(
 	].join('\n'),
 );
 process.exitCode = found.length > 0 ? 1 : 0;
-
-/** Seen from the root of the checkout, since a bundled file does not know its place. */
-function shipped(name: string): Template {
-	const template = parseTemplate(readFileSync(`templates/${name}.md`, 'utf8'));
-	if ('faults' in template) throw new Error(JSON.stringify(template.faults));
-	return template;
-}

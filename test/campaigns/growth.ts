@@ -1,8 +1,7 @@
-import {readFileSync} from 'node:fs';
 import process from 'node:process';
-import {parseTemplate, type Template} from '../../source/core/template/parse.ts';
 import {measured, steepSteps} from '../support/growth/measure.ts';
 import {shapes} from '../support/growth/shapes.ts';
+import {allShipped} from '../support/templates.ts';
 
 /**
  * Reads, writes, edits and checks documents that grow in one direction, at a size and at four times that, and tells
@@ -10,9 +9,7 @@ import {shapes} from '../support/growth/shapes.ts';
  * node build/run.mjs test/campaigns/growth.ts [characters] [part of a name]; the exit code is 1 when there are such steps.
  */
 const [, , size = '25000', part = ''] = process.argv;
-const known = ['staff-rfc', 'madr'].map(
-	(name) => parseTemplate(readFileSync(`templates/${name}.md`, 'utf8')) as Template,
-);
+const known = allShipped();
 // What is compiled on first use is not the first document's.
 measured(known, '# RFC: T\n\n## Summary\n\nWords.\n');
 let found = 0;

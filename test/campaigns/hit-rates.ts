@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs';
 import process from 'node:process';
 import {mulberry32} from '../../source/core/analysis/decision/sensitivity/generator.ts';
 import {detect} from '../../source/core/edit/detect.ts';
@@ -10,8 +9,8 @@ import {reviewOf} from '../../source/core/review/check.ts';
 import {sectionsIn} from '../../source/core/review/place.ts';
 import {rules} from '../../source/core/review/rules/table.ts';
 import {always, type Finding, type Profile, type Rule} from '../../source/core/review/types.ts';
-import {parseTemplate, type Template} from '../../source/core/template/parse.ts';
 import {corpus} from '../support/corpus.ts';
+import {allShipped} from '../support/templates.ts';
 import {prototypeRates} from './hit-rates/prototype.ts';
 import {sampleOf} from './hit-rates/sample.ts';
 
@@ -23,9 +22,7 @@ import {sampleOf} from './hit-rates/sample.ts';
  */
 const [, , seed, only = 'all', stage] = process.argv;
 
-const shipped = ['staff-rfc', 'madr'].map(
-	(name) => parseTemplate(readFileSync(`templates/${name}.md`, 'utf8')) as Template,
-);
+const shipped = allShipped();
 const today = new Date().toISOString().slice(0, 10);
 
 /** Every rule looks at every document, at its level for what is under review. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {isCampaign} from '../support/runs.ts';
-import {shipped} from '../support/templates.ts';
+import {shipped, templateNames} from '../support/templates.ts';
 import {beginning, placesOf, visited, visitsOf} from '../support/typing-campaign.ts';
 
-describe.each(['staff-rfc', 'madr'])('keys at the controls of %s', (name) => {
+describe.each(templateNames)('keys at the controls of %s', (name) => {
 	const {interview} = shipped(name);
 	const start = beginning(interview);
 

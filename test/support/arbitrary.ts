@@ -47,7 +47,10 @@ const byKind: {[kind: string]: (field: Field) => fc.Arbitrary<Json>} = {
 /** Any value of a field, in normal form; undefined where nothing is left of it. */
 export function valueFor(field: Field): fc.Arbitrary<Json | undefined> {
 	const raw = field.kind === 'items' ? itemsFor(field) : byKind[field.kind]?.(field);
-	if (!raw) throw new Error(`no arbitrary for kind ${field.kind}`);
+	if (!raw)
+		throw new Error(
+			`Nothing generates values of the kind ${field.kind}: add a line to byKind in test/support/arbitrary.ts.`,
+		);
 	return raw.map((value) => kindOf(field.kind).normal(value, field));
 }
 

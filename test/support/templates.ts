@@ -1,13 +1,34 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {parse} from 'yaml';
 import type {Answers} from '../../source/core/answers/answers.ts';
+import type {Field} from '../../source/core/answers/interview.ts';
 import {parseTemplate, type Template} from '../../source/core/template/parse.ts';
 
-const folder = new URL('../../templates/', import.meta.url);
+/** Seen from the root of the checkout, since a bundled campaign does not know its place. */
+const folder = 'templates';
+
+/** The names of all shipped templates: the files of their folder, so that one which is added gets every proof. */
+export const templateNames: readonly string[] = readdirSync(folder)
+	.filter((file) => file.endsWith('.md'))
+	.map((file) => file.replace(/\.md$/, ''))
+	.toSorted();
+
+/** The text of a file in that folder. */
+export function textOf(file: string): string {
+	const path = join(folder, file);
+	if (!existsSync(path)) throw new Error(`There is no ${path}; every template has a worked example, as others have.`);
+	return readFileSync(path, 'utf8');
+}
+
+/** All shipped templates. */
+export function allShipped(): Template[] {
+	return templateNames.map(shipped);
+}
 
 /** A shipped template; faults in it fail the test at once. */
 export function shipped(name: string): Template {
-	const template = parseTemplate(readFileSync(new URL(`${name}.md`, folder), 'utf8'));
+	const template = parseTemplate(textOf(`${name}.md`));
 	if ('faults' in template)
 		throw new Error(
 			template.faults.map((fault) => `${name}.md:${fault.line}:${fault.column} ${fault.message}`).join('\n'),
@@ -19,13 +40,20 @@ const examples = new Map<string, Answers>();
 
 /** The answers of an example, which is parsed once. */
 export function exampleAnswers(name: string): Answers {
-	const known: Answers =
-		examples.get(name) ?? parse(readFileSync(new URL(`examples/${name}.answers.yaml`, folder), 'utf8'));
+	const known: Answers = examples.get(name) ?? parse(textOf(`examples/${name}.answers.yaml`));
 	examples.set(name, known);
 	return structuredClone(known);
 }
 
 /** The document that stands beside the answers of an example. */
 export function exampleText(name: string): string {
-	return readFileSync(new URL(`examples/${name}.md`, folder), 'utf8');
+	return textOf(`examples/${name}.md`);
+}
+
+/** The questions with their paths, and the columns of groups under theirs. */
+export function fieldsOf(questions: readonly Field[]): [path: string, field: Field][] {
+	return questions.flatMap((question) => [
+		[question.path, question],
+		...(question.fields ?? []).map((field): [string, Field] => [`${question.path}.${field.path}`, field]),
+	]);
 }

@@ -2,9 +2,9 @@ import {describe, expect, it} from 'vitest';
 import {read} from '../../source/core/document/read/read.ts';
 import {render} from '../../source/core/document/render.ts';
 import type {Template} from '../../source/core/template/parse.ts';
-import {exampleAnswers, shipped} from '../support/templates.ts';
+import {exampleAnswers, shipped, templateNames} from '../support/templates.ts';
 
-describe.each(['staff-rfc', 'madr'])('%s', (name) => {
+describe.each(templateNames)('%s', (name) => {
 	it('works the same after it was stored as JSON, as the build does', () => {
 		const template = shipped(name);
 		const stored = JSON.parse(JSON.stringify(template)) as Template;

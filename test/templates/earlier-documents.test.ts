@@ -10,11 +10,11 @@ import {applied} from '../../source/core/edit/apply.ts';
 import {detect} from '../../source/core/edit/detect.ts';
 import type {Content} from '../../source/core/edit/merge.ts';
 import {rewrite} from '../../source/core/edit/rewrite.ts';
-import {shipped} from '../support/templates.ts';
+import {allShipped, shipped} from '../support/templates.ts';
 
 const folder = new URL('../fixtures/documents-of-0.1/', import.meta.url);
 const today = '2027-03-01';
-const templates = ['staff-rfc', 'madr'].map(shipped);
+const templates = allShipped();
 
 /** The first text of each template: where it is answered, under which headings it stands, the date of its last change. */
 const firstTexts: {readonly [template: string]: {path: string; heading: RegExp; dated?: string}} = {

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {type Field, stepIds} from '../../source/core/answers/interview.ts';
 import {kindOf} from '../../source/core/kinds/registry.ts';
-import {fieldsOf, shipped, templateOf, textOf} from './shipped.ts';
+import {fieldsOf, shipped, templateNames, textOf} from '../support/templates.ts';
 
 function repeated(labels: readonly string[]): string[] {
 	return labels.filter((label, index) => labels.indexOf(label) !== index);
@@ -17,8 +17,8 @@ function bodyOf(name: string): string {
 	return textOf(`${name}.md`).split(/^---$/m).slice(2).join('---');
 }
 
-describe.each(shipped)('the interview of %s', (name) => {
-	const {interview} = templateOf(name);
+describe.each(templateNames)('the interview of %s', (name) => {
+	const {interview} = shipped(name);
 	const fields = fieldsOf(interview.questions);
 
 	it('asks for the title first, and for nothing else before there is a file', () => {
@@ -80,5 +80,5 @@ describe.each(shipped)('the interview of %s', (name) => {
 });
 
 it('asks for the summary of a staff RFC last, when it can be written', () => {
-	expect(templateOf('staff-rfc').interview.questions.at(-1)?.path).toBe('summary');
+	expect(shipped('staff-rfc').interview.questions.at(-1)?.path).toBe('summary');
 });

@@ -5,7 +5,7 @@ import type {Arguments, Option} from '../types.ts';
 export const templateOption: Option = {
 	type: 'string',
 	short: 't',
-	value: 'NAME',
+	value: 'NAME|FILE',
 	summary: 'the house format: a name, or the path of a template',
 };
 

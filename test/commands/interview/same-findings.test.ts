@@ -4,9 +4,9 @@ import {corpus, corpusSample} from '../../support/corpus.ts';
 import {damages} from '../../support/damage.ts';
 import {listsFor} from '../../support/one-list.ts';
 import {isCampaign} from '../../support/runs.ts';
-import {exampleText, shipped} from '../../support/templates.ts';
+import {allShipped, exampleText, templateNames} from '../../support/templates.ts';
 
-const known = ['staff-rfc', 'madr'].map(shipped);
+const known = allShipped();
 
 async function expectOneList(text: string): Promise<void> {
 	const {check, review, nowhere} = await listsFor(known, text);
@@ -22,7 +22,7 @@ const damaged = Array.from({length: isCampaign ? 500 : 50}, (_, seed) => {
 });
 
 describe('the review of an edit lists what check finds', () => {
-	it.each(['staff-rfc', 'madr'])('in the worked example of %s', async (name) => {
+	it.each(templateNames)('in the worked example of %s', async (name) => {
 		await expectOneList(exampleText(name));
 	});
 

@@ -10,7 +10,7 @@ import {render} from '../../../source/core/document/render.ts';
 import {write} from '../../../source/core/document/write.ts';
 import {withValueAtPlace} from '../../../source/core/draft/place.ts';
 import {anyDocument} from '../../support/arbitrary.ts';
-import {exampleAnswers, shipped} from '../../support/templates.ts';
+import {exampleAnswers, shipped, templateNames} from '../../support/templates.ts';
 
 /** What is generated mentions things that are not there; an answers file cannot. */
 function withoutDangling(interview: Interview, answers: Answers): Answers {
@@ -20,7 +20,7 @@ function withoutDangling(interview: Interview, answers: Answers): Answers {
 	return dangling.reduce((kept, place) => withValueAtPlace(kept, place, undefined), answers);
 }
 
-describe.each(['staff-rfc', 'madr'])('the answers file of %s', {timeout: 60_000}, (name) => {
+describe.each(templateNames)('the answers file of %s', {timeout: 60_000}, (name) => {
 	const template = shipped(name);
 
 	it('is accepted as it is read out of a document, and says the same', () => {

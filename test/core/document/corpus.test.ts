@@ -2,10 +2,10 @@ import {describe, expect, it} from 'vitest';
 import {read} from '../../../source/core/document/read/read.ts';
 import {write} from '../../../source/core/document/write.ts';
 import {corpus, corpusSample} from '../../support/corpus.ts';
-import {shipped} from '../../support/templates.ts';
+import {shipped, templateNames} from '../../support/templates.ts';
 
 describe.skipIf(corpus.length === 0)('documents of other houses (RFC_CORPUS)', {timeout: 60_000}, () => {
-	it.each(['staff-rfc', 'madr'])('are not moved by %s', (name) => {
+	it.each(templateNames)('are not moved by %s', (name) => {
 		const template = shipped(name);
 		const moved = corpusSample(2).filter(({text}) => {
 			const {answers, marks} = read(template, text);

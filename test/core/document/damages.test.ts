@@ -9,10 +9,10 @@ import {damages} from '../../support/damage.ts';
 import {changesOf} from '../../support/one-answer/changes.ts';
 import {outcomeOf} from '../../support/one-answer/law.ts';
 import {untouchedBreaches} from '../../support/one-answer/untouched.ts';
-import {exampleAnswers, shipped} from '../../support/templates.ts';
+import {allShipped, exampleAnswers} from '../../support/templates.ts';
 
 const numRuns = Math.ceil(Number(process.env.RFC_LAW_RUNS ?? 50) / 25);
-const templates = ['staff-rfc', 'madr'].map(shipped);
+const templates = allShipped();
 
 /** Generated documents, the examples, and short real ones where there are any. */
 const documents = fc.oneof(

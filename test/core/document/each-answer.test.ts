@@ -7,7 +7,7 @@ import {corpus, corpusSample} from '../../support/corpus.ts';
 import {changesOf} from '../../support/one-answer/changes.ts';
 import {outcomeOf} from '../../support/one-answer/law.ts';
 import {isCampaign} from '../../support/runs.ts';
-import {exampleAnswers, shipped} from '../../support/templates.ts';
+import {exampleAnswers, shipped, templateNames} from '../../support/templates.ts';
 
 /** What is wrong with every nth change of one answer; test/campaigns/each-answer.ts takes all. */
 function wrongWith(template: Template, text: string, every: number): string[] {
@@ -21,7 +21,7 @@ function wrongWith(template: Template, text: string, every: number): string[] {
 }
 
 describe('each answer in turn is changed, added, emptied or removed alone, and the way back is open', () => {
-	it.each(['staff-rfc', 'madr'])('in a document of %s', {timeout: 60_000}, (name) => {
+	it.each(templateNames)('in a document of %s', {timeout: 60_000}, (name) => {
 		const template = shipped(name);
 		expect(wrongWith(template, render(template, exampleAnswers(name)), isCampaign ? 17 : 53)).toEqual([]);
 		expect(wrongWith(template, render(template, {title: 'Only a title'}), isCampaign ? 7 : 19)).toEqual([]);

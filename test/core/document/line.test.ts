@@ -8,7 +8,7 @@ import type {Entry, Line, Pattern, SectionPattern} from '../../../source/core/te
 import {slotsOf} from '../../../source/core/template/slots-of.ts';
 import {cleanLine} from '../../../source/core/text/clean.ts';
 import {anyText} from '../../support/hostile.ts';
-import {shipped} from '../../support/templates.ts';
+import {allShipped, shipped} from '../../support/templates.ts';
 
 /** The lines of a template of which every slot takes any text. */
 function linesOf(section: SectionPattern): Line[] {
@@ -27,7 +27,9 @@ function isFree(line: Line): boolean {
 	);
 }
 
-const lines = ['staff-rfc', 'madr'].flatMap((name) => shipped(name).body.sections.flatMap(linesOf)).filter(isFree);
+const lines = allShipped()
+	.flatMap(({body}) => body.sections.flatMap(linesOf))
+	.filter(isFree);
 
 describe('a line', () => {
 	it('gives back the texts that were put into it', () => {

@@ -4,9 +4,9 @@ import {type Answers, itemsAt, valueAt, withValue} from '../../../source/core/an
 import {validate} from '../../../source/core/answers-file/validate.ts';
 import {read} from '../../../source/core/document/read/read.ts';
 import {write} from '../../../source/core/document/write.ts';
-import {exampleAnswers, shipped} from '../../support/templates.ts';
+import {exampleAnswers, shipped, templateNames} from '../../support/templates.ts';
 
-describe.each(['staff-rfc', 'madr'])('a draft of %s in which items have no name yet', {timeout: 600_000}, (name) => {
+describe.each(templateNames)('a draft of %s in which items have no name yet', {timeout: 600_000}, (name) => {
 	const template = shipped(name);
 	const groups = template.interview.questions.filter(({key}) => key !== undefined);
 

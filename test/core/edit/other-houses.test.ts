@@ -4,7 +4,7 @@ import {parseTemplate, type Template} from '../../../source/core/template/parse.
 import {corpusSample} from '../../support/corpus.ts';
 import {shipped} from '../../support/templates.ts';
 
-const known = ['staff-rfc', 'madr'].map(shipped);
+const known = [shipped('staff-rfc'), shipped('madr')];
 
 /** A template whose headings half of all houses have. */
 function commonTemplate(): Template {

@@ -10,12 +10,12 @@ import {answerAt, type Content, taken} from '../../../source/core/edit/merge.ts'
 import {rebased} from '../../../source/core/edit/rebase.ts';
 import {rewrite} from '../../../source/core/edit/rewrite.ts';
 import {anyDocument} from '../../support/arbitrary.ts';
-import {shipped} from '../../support/templates.ts';
+import {shipped, templateNames} from '../../support/templates.ts';
 
 const numRuns = Number(process.env.RFC_LAW_RUNS ?? 12);
 const today = '2026-12-01';
 
-describe.each(['staff-rfc', 'madr'])('%s', {timeout: 600_000}, (name) => {
+describe.each(templateNames)('%s', {timeout: 600_000}, (name) => {
 	const template = shipped(name);
 	// Groups mention one another, so that two versions of them need not fit together; the day of a change is our own.
 	const questions = template.interview.questions.filter(({fields, path}) => !fields && path !== 'updated');

@@ -3,18 +3,22 @@ import {describe, expect, it} from 'vitest';
 import * as z from 'zod/mini';
 import {isSame, type Json} from '../../../source/core/answers/answers.ts';
 import type {Field} from '../../../source/core/answers/interview.ts';
-import {kindOf} from '../../../source/core/kinds/registry.ts';
+import {kindNames, kindOf} from '../../../source/core/kinds/registry.ts';
 import {schemas} from '../../../source/core/kinds/schemas.ts';
 import {valueFor} from '../../support/arbitrary.ts';
 import {anyText} from '../../support/hostile.ts';
-import {shipped} from '../../support/templates.ts';
+import {allShipped} from '../../support/templates.ts';
 
-/** Every field of the shipped templates, one for each way in which a kind is used, and what only cells of tables hold. */
+const asked = allShipped().flatMap(({interview}) =>
+	interview.questions.flatMap((question) => question.fields ?? [question]),
+);
+
+/** Every field of the shipped templates, one for each way in which a kind is used, and one of each kind that none uses. */
 const fields: Field[] = [
-	...['staff-rfc', 'madr'].flatMap((name) =>
-		shipped(name).interview.questions.flatMap((question) => question.fields ?? [question]),
-	),
-	{path: 'cell', kind: 'stack', label: '', prompt: ''},
+	...asked,
+	...kindNames
+		.filter((name) => name !== 'items' && !asked.some(({kind}) => kind === name))
+		.map((kind) => ({path: 'cell', kind, label: '', prompt: '', values: ['one', 'two']})),
 ];
 const usedIn = new Map(
 	fields.map((field) => [`${field.kind} ${JSON.stringify(field.values ?? field.words ?? '')}`, field]),

@@ -4,7 +4,7 @@ import {rules} from '../../../source/core/review/rules/table.ts';
 import type {Rule} from '../../../source/core/review/types.ts';
 import {parseTemplate, type Template} from '../../../source/core/template/parse.ts';
 import {aroundAmong} from '../../support/around.ts';
-import {shipped} from '../../support/templates.ts';
+import {allShipped, shipped} from '../../support/templates.ts';
 
 const text = (path: string): string => `    ${path}: {kind: text, label: ${path}, prompt: What?, required: draft}`;
 
@@ -34,7 +34,7 @@ function found(template: Template, rule: Rule, document: string) {
 	return reviewOf({...examined, ...(around ? {around} : {})}, [rule]);
 }
 
-const known = ['staff-rfc', 'madr'].map((name) => shipped(name).interview.questions);
+const known = allShipped().map(({interview}) => interview.questions);
 const asked = new Set(
 	known.flat().flatMap(({path, fields = []}) => [path, ...fields.map((field) => `${path}.${field.path}`)]),
 );

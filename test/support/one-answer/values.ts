@@ -1,7 +1,9 @@
 import '../../../source/core/kinds/contained.ts';
+import fc from 'fast-check';
 import {type Answers, isRecord, isSame, type Json} from '../../../source/core/answers/answers.ts';
 import type {Field} from '../../../source/core/answers/interview.ts';
 import {kindOf} from '../../../source/core/kinds/registry.ts';
+import {valueFor} from '../arbitrary.ts';
 
 const lines = [
 	'Changed, 変更: this is new',
@@ -21,6 +23,7 @@ const texts = [
 	'[a]: b\n\n**Pros**: none\n\n* * *',
 ];
 
+/** What was thought of for a kind; for others, what its generator gives. */
 const byKind: {readonly [kind: string]: (field: Field, seed: number) => readonly Json[]} = {
 	line: (_, seed) => turned(lines, seed),
 	deadline: (_, seed) => ['2031-02-03', ...turned(lines, seed)],
@@ -44,8 +47,10 @@ const byKind: {readonly [kind: string]: (field: Field, seed: number) => readonly
 
 /** Another value of a field than the one it has, in normal form; undefined where there is none. */
 export function otherValue(field: Field, value: Json | undefined, seed: number): Json | undefined {
-	const normal = (byKind[field.kind]?.(field, seed) ?? []).map((other) => kindOf(field.kind).normal(other, field));
-	return normal.find((other) => other !== undefined && !isSame(other, value));
+	const values = byKind[field.kind]?.(field, seed).map((other) => kindOf(field.kind).normal(other, field));
+	return (values ?? fc.sample(valueFor(field), {seed, numRuns: 5})).find(
+		(other) => other !== undefined && !isSame(other, value),
+	);
 }
 
 /** An item that none of the others is like, with all columns or with the naming one alone. */

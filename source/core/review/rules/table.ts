@@ -56,7 +56,7 @@ import {vagueWords} from './vague-words.ts';
 import {weights100} from './weights-100.ts';
 import {whyNotMissing} from './why-not-missing.ts';
 
-/** Every rule there is, in the order of their codes. */
+/** Every rule there is, grouped by what they look at. Only the page of rules follows this order: findings come in that of the document. */
 export const rules: readonly Rule[] = [
 	title,
 	statusKnown,

@@ -8,9 +8,9 @@ import {scopes} from '../../../../source/core/analysis/scope/scopes.ts';
 import {scopeNames} from '../../../../source/core/analysis/scope/types.ts';
 import type {Answers} from '../../../../source/core/answers/answers.ts';
 import {anyAnswers} from '../../../support/any-answers.ts';
-import {exampleOf, templateOf} from '../../../templates/shipped.ts';
+import {exampleAnswers, shipped} from '../../../support/templates.ts';
 
-const {interview} = templateOf('staff-rfc');
+const {interview} = shipped('staff-rfc');
 
 describe('scopes', () => {
 	it('are those that the template asks for', () => {
@@ -56,7 +56,7 @@ describe('scopes', () => {
 	});
 
 	it('miss nothing in the worked example', () => {
-		expect(missingForScope(exampleOf('staff-rfc'))).toEqual([]);
+		expect(missingForScope(exampleAnswers('staff-rfc'))).toEqual([]);
 	});
 
 	it('cope with any answers', () => {

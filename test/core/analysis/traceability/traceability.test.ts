@@ -8,7 +8,7 @@ import {isAkin, mentions, nameKey, saidIn} from '../../../../source/core/analysi
 import type {Answers} from '../../../../source/core/answers/answers.ts';
 import {cellsOf} from '../../../../source/core/markdown/table.ts';
 import {anyAnswers} from '../../../support/any-answers.ts';
-import {exampleOf} from '../../../templates/shipped.ts';
+import {exampleAnswers} from '../../../support/templates.ts';
 import {seedRisks} from '../risks/seed.ts';
 
 const answers: Answers = {
@@ -130,7 +130,7 @@ describe('traces', () => {
 	});
 
 	it('follow what the worked example names', () => {
-		const risks = tracesOf(exampleOf('staff-rfc')).filter(({kind}) => kind === 'risk');
+		const risks = tracesOf(exampleAnswers('staff-rfc')).filter(({kind}) => kind === 'risk');
 		expect(risks.flatMap(({dangling}) => dangling)).toEqual([]);
 		expect(risks.slice(0, 3).flatMap(({links}) => links.map(({by}) => by))).toEqual(Array(3).fill('reference'));
 	});
