@@ -1,10 +1,12 @@
 import {isAlwaysWritten, isNamed} from '../document/fit/pattern.ts';
+import {read} from '../document/read/read.ts';
 import {hasOwnTitle, isSectionOf} from '../document/read/same-section.ts';
+import {render} from '../document/render.ts';
+import {isWithin, wordsOf} from '../foreign/words.ts';
 import {parsed} from '../markdown/parsed.ts';
 import type {Section} from '../markdown/sections.ts';
 import type {Template} from '../template/parse.ts';
 import type {SectionPattern} from '../template/patterns.ts';
-import {holdsAll} from './holds-all.ts';
 
 /** The share of a document's headings that must be a template's; another name of a section counts half. */
 const enough = 0.6;
@@ -108,4 +110,14 @@ function sectionsWithin({children}: Section, depth: number): Placed[] {
 /** The heading that names the document, which every house words in its own way. */
 function titleOf({children}: Section): Section | undefined {
 	return children[0]?.level === 1 ? children[0] : undefined;
+}
+
+/**
+ * Whether a template has a place for all that a document says: each of its words is in what the template makes of
+ * the answers that it reads.
+ */
+function holdsAll(template: Template, text: string): boolean {
+	const {answers, marks, body} = read(template, text);
+	const written = render({...template, body}, answers, marks);
+	return isWithin(wordsOf(text.toLowerCase()), wordsOf(written.toLowerCase()));
 }

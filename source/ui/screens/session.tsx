@@ -1,3 +1,4 @@
+import {useEffect, useState} from 'react';
 import type {Draft} from '../../core/draft/types.ts';
 import type {Action} from '../../flow/actions/action.ts';
 import type {SessionState} from '../../flow/state/state.ts';
@@ -9,7 +10,6 @@ import {Rail} from '../components/rail.tsx';
 import {Strip} from '../components/strip.tsx';
 import {frameOf, type Size, wholeOf} from '../frame.ts';
 import {useRendered} from '../hooks/use-rendered.ts';
-import {useStaged} from '../hooks/use-staged.ts';
 import type {Rendered} from '../mount.tsx';
 import {Compare} from './compare.tsx';
 import {Done} from './done.tsx';
@@ -61,4 +61,14 @@ function Asking({state, frame, documentOf}: AskingProperties) {
 			{frame.document && <Preview at={frame.document} rendered={rendered} followed={followed} />}
 		</>
 	);
+}
+
+/** False for the first frame, so that the question is on screen before anything that can wait. */
+function useStaged(): boolean {
+	const [isStaged, setStaged] = useState(false);
+	useEffect(() => {
+		const timer = setTimeout(() => setStaged(true));
+		return () => clearTimeout(timer);
+	}, []);
+	return isStaged;
 }

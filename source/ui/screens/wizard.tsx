@@ -1,10 +1,10 @@
+import {Text} from 'ink';
 import type {Draft} from '../../core/draft/types.ts';
 import type {Action} from '../../flow/actions/action.ts';
 import type {State} from '../../flow/state/state.ts';
 import {hints} from '../../flow/view/hints.ts';
 import {Hints} from '../components/hints.tsx';
 import {Message} from '../components/message.tsx';
-import {TooSmall} from '../components/too-small.tsx';
 import {frameOf, isTooSmall, type Size} from '../frame.ts';
 import type {Rendered} from '../mount.tsx';
 import {Overlays} from './overlays.tsx';
@@ -45,4 +45,9 @@ export function Wizard({state, size, editor, dispatch, documentOf}: Properties) 
 			<Hints at={frame.hints} hints={hints(state, editor)} />
 		</>
 	);
+}
+
+/** What a window shows that has no room for a question; keys and saving go on. */
+function TooSmall() {
+	return <Text>Enlarge the window to 30x8 or more. Still saving; nothing is lost.</Text>;
 }

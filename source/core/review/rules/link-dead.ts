@@ -1,8 +1,9 @@
 import {isTemplate} from '../../house/naming/numbered.ts';
+import {type FrontMatter, keysOf} from '../../markdown/front-matter.ts';
+import type {Source} from '../../markdown/source.ts';
 import {deadFiles, noHeading} from '../around/dead-files.ts';
 import {type Link, linksIn} from '../around/links.ts';
 import {placesIn} from '../around/places.ts';
-import {isPageOfSite} from '../around/site.ts';
 import {decoded} from '../around/target.ts';
 import {withoutCode} from '../prose.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
@@ -103,4 +104,16 @@ function isRightElsewhere(anchor: string, meant: string): boolean {
 /** Between two digits a sign counts: the first of "1.0" and "10" is a version, and the other a number. */
 function lettersOf(text: string): string {
 	return text.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-').replaceAll(/(?<!\p{N})-|-(?!\p{N})/gu, '');
+}
+
+/** Keys by which generators of sites lay out a page. */
+const siteKeys =
+	/^(?:layout|permalink|redirect_from|nav_order|nav_exclude|sidebar_\w+|linktitle|weight|menu|aliases|url)$/i;
+
+/** Whether a document is the source of a page, so that its links are resolved where the site puts it. */
+function isPageOfSite(source: Source, frontMatter: FrontMatter | undefined): boolean {
+	return (
+		keysOf(source, frontMatter).some((key) => siteKeys.test(key)) ||
+		/\{\{[<%]|\{%-? (?:link|post_url) /.test(source.text)
+	);
 }
