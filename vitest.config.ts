@@ -8,7 +8,7 @@ const testTimeout = 20_000;
 
 export default defineConfig({
 	test: {
-		setupFiles: ['test/support/seed.setup.ts', 'test/support/contained.setup.ts'],
+		setupFiles: ['test/support/seed.setup.ts'],
 		projects: [
 			{
 				extends: true,

@@ -8,7 +8,7 @@ const program = 'source/cli.ts';
 const screen = 'source/ui/mount.tsx';
 /** What loads the Markdown parser behind the first frame, and commands that read and that check documents. */
 const [parser, reader, checker] = [
-	'source/core/kinds/contained.ts',
+	'source/core/markdown/contain.ts',
 	'source/commands/answers.ts',
 	'source/commands/check.ts',
 ] as const;

@@ -1,10 +1,10 @@
-import '../core/kinds/contained.ts';
 import path from 'node:path';
 import {asFile} from '../core/answers-file/validate.ts';
 import {corrections} from '../core/draft/gaps.ts';
 import {settled} from '../core/draft/settled.ts';
 import {absorbed} from '../core/draft/text.ts';
 import {nothingIfRefused, Problem, UsageProblem} from '../core/errors.ts';
+import {contain} from '../core/markdown/contain.ts';
 import {jsonText} from '../core/text/json.ts';
 import {nearest} from '../core/text/nearest.ts';
 import {visibleLine} from '../core/text/visible.ts';
@@ -104,8 +104,8 @@ async function show(ports: Ports, id: string, world: World): Promise<number> {
 	}
 
 	const {interview} = template;
-	const draft = absorbed(interview, stored);
-	const {answers, marks} = settled(interview, draft);
+	const draft = absorbed(interview, stored, contain);
+	const {answers, marks} = settled(interview, draft, contain);
 	world.stdout.write(`${jsonText(asFile(answers, marks))}\n`);
 	for (const {path, label} of corrections(interview, draft)) {
 		const typed = draft.typed[path];

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {newDraft} from '../../source/core/draft/new-draft.ts';
 import type {Draft} from '../../source/core/draft/types.ts';
+import {contain} from '../../source/core/markdown/contain.ts';
 import {currentDraft, draftToSave} from '../../source/flow/selectors/draft.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
 import {focusView} from '../../source/flow/view/focus.ts';
@@ -157,7 +158,7 @@ describe('choices and offers', () => {
 			position: {question: 'appendix'},
 		});
 		const asked = (answers: Draft['answers']) =>
-			sessionOf({interview: staff, draft: draft(answers), fresh: false}, {today: '2026-11-20'});
+			sessionOf({interview: staff, draft: draft(answers), fresh: false}, {today: '2026-11-20'}, contain);
 		const goals = asked({outcome: {goals: ['Orders never wait']}});
 		expect(focusView(goals)?.offer).toContain('a table of goals');
 		const filled = played(goals, 'ctrl-f', 'tab');
@@ -185,7 +186,7 @@ describe('choices and offers', () => {
 	});
 
 	it('fills in author and date in a new draft, and nothing that a person has touched', () => {
-		const fresh = sessionOf({interview, draft: emptyDraft, fresh: true}, {today: '2026-01-01'});
+		const fresh = sessionOf({interview, draft: emptyDraft, fresh: true}, {today: '2026-01-01'}, contain);
 		expect(currentDraft(played(fresh, prefilled)).answers).toEqual({created: '2026-01-01', author: ['Bob']});
 		const touched = played(fresh, at('author'), 'x', 'backspace', prefilled);
 		expect(currentDraft(touched).answers).toEqual({created: '2026-01-01'});

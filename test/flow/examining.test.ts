@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {contain} from '../../source/core/markdown/contain.ts';
 import type {PlacedFinding} from '../../source/core/review/by-question.ts';
 import type {Action} from '../../source/flow/actions/action.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
@@ -73,7 +74,7 @@ describe('the rules look', () => {
 	});
 
 	it('at nothing of a new document in which nobody has done anything', () => {
-		const fresh = sessionOf({interview, draft: frozen(emptyDraft), fresh: true}, known);
+		const fresh = sessionOf({interview, draft: frozen(emptyDraft), fresh: true}, known, contain);
 		expect(types(fresh, 'tab', 'tab', due)).toEqual([]);
 		const house = {platform: [], rules: {people: 'off' as const}};
 		const filled = played(fresh, {type: 'draft-prefilled', known}, {type: 'house-found', house});
@@ -174,7 +175,7 @@ describe('in the review', () => {
 
 	it('leads to the part of the document that stays as it is', () => {
 		const kept = [{headings: ['Notes'], isSection: true, text: 'Notes', start: 0, end: 5, after: 'author'}];
-		const session = sessionOf({interview, draft: frozen({...emptyDraft, answers}), fresh: false, kept}, known);
+		const session = sessionOf({interview, draft: frozen({...emptyDraft, answers}), fresh: false, kept}, known, contain);
 		const state = played(session, 'ctrl-r', examined(finding('kept', {kept: 0})));
 		expect(rows(state)).toEqual(['Notes', 'target', 'write']);
 		expect(played(state, 'enter')).toMatchObject({focus: {question: 'author'}, keptAt: {index: 0}});

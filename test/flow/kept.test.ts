@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Kept} from '../../source/core/document/kept.ts';
+import {contain} from '../../source/core/markdown/contain.ts';
 import {keptTitle} from '../../source/flow/selectors/kept.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
 import {contextOf} from '../../source/flow/state/context.ts';
@@ -21,7 +22,7 @@ const part = (heading: string, after: string | undefined, text = 'Ours.'): Kept 
 
 const kept = [part('Preface', undefined), part('House rules', 'author'), part('Costs', 'author'), part('Due', 'date')];
 const base = {path: 'docs/rfc.md', text: ''};
-const session = sessionOf({interview, draft: {...emptyDraft, base}, fresh: false, kept}, known);
+const session = sessionOf({interview, draft: {...emptyDraft, base}, fresh: false, kept}, known, contain);
 
 /** What is on screen: a question by its path, a part that is kept by its title. */
 const seen = (state: SessionState) => keptView(state)?.title ?? state.focus.question;
@@ -106,6 +107,7 @@ describe('what stays as it is', () => {
 		const long = sessionOf(
 			{interview, draft: emptyDraft, fresh: false, kept: [part('Long', 'title', 'a\nb\nc')]},
 			known,
+			contain,
 		);
 		const state = played(long, 'tab', 'down', 'down', 'down');
 		expect(state.keptAt).toEqual({index: 0, top: 2});

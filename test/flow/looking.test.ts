@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Answers} from '../../source/core/answers/answers.ts';
+import {contain} from '../../source/core/markdown/contain.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
 import {hints} from '../../source/flow/view/hints.ts';
 import {besideView, instrumentView} from '../../source/flow/view/instruments.ts';
@@ -11,7 +12,7 @@ const interview = shippedInterview('staff-rfc');
 
 function asked(question: string, answers: Answers = exampleAnswers('staff-rfc')) {
 	const draft = {...emptyDraft, answers, position: {question}};
-	return sessionOf({interview, draft: frozen(draft), fresh: false}, known);
+	return sessionOf({interview, draft: frozen(draft), fresh: false}, known, contain);
 }
 
 describe('what is computed', () => {
@@ -42,7 +43,11 @@ describe('what is computed', () => {
 	it('is nothing in a document that has no question for it', () => {
 		const questions = interview.questions.filter(({path}) => path === 'title');
 		const draft = {...emptyDraft, position: {question: 'title'}};
-		const session = sessionOf({interview: {...interview, questions}, draft: frozen(draft), fresh: false}, known);
+		const session = sessionOf(
+			{interview: {...interview, questions}, draft: frozen(draft), fresh: false},
+			known,
+			contain,
+		);
 		const state = played(session, 'ctrl-l');
 		expect([state.overlay, state.message?.tone]).toEqual([undefined, 'info']);
 	});

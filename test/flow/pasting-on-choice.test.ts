@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Interview} from '../../source/core/answers/interview.ts';
 import {newDraft} from '../../source/core/draft/new-draft.ts';
+import {contain} from '../../source/core/markdown/contain.ts';
 import {currentDraft} from '../../source/flow/selectors/draft.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
 import {played} from './support.ts';
@@ -25,7 +26,7 @@ const interview: Interview = {
 
 function opening() {
 	const draft = newDraft(interview, 'd1', '2026-11-20T08:00:00Z');
-	return sessionOf({interview, draft, fresh: false}, {today: '2026-11-20'});
+	return sessionOf({interview, draft, fresh: false}, {today: '2026-11-20'}, contain);
 }
 
 const answersAfter = (state: ReturnType<typeof opening>) => currentDraft(state).answers;

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {contain} from '../../source/core/markdown/contain.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
 import {shippedInterview} from '../support/work.ts';
 import {at, emptyDraft, frozen, keys, known, played} from './support.ts';
@@ -9,7 +10,11 @@ const answers = {
 	phases: [{name: 'Plan'}, {name: 'Build', dependsOn: [{phase: 'Plan'}]}],
 };
 const opening = () =>
-	sessionOf({interview: shippedInterview('staff-rfc'), draft: frozen({...emptyDraft, answers}), fresh: false}, known);
+	sessionOf(
+		{interview: shippedInterview('staff-rfc'), draft: frozen({...emptyDraft, answers}), fresh: false},
+		known,
+		contain,
+	);
 
 describe('a name that is changed', () => {
 	it('changes where it is mentioned when the field is left, and is undone and redone with that', () => {

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import type {Interview} from '../../source/core/answers/interview.ts';
 import {newDraft} from '../../source/core/draft/new-draft.ts';
 import type {Draft} from '../../source/core/draft/types.ts';
+import {contain} from '../../source/core/markdown/contain.ts';
 import {currentDraft} from '../../source/flow/selectors/draft.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
 import {focusView} from '../../source/flow/view/focus.ts';
@@ -54,7 +55,7 @@ const items = [{name: 'Keep'}, {name: 'Move'}];
 
 function opening(answers: Draft['answers'] = {}) {
 	const draft = {...newDraft(interview, 'd1', '2026-11-20T08:00:00Z'), answers};
-	return sessionOf({interview, draft: frozen(draft), fresh: false}, {today: '2026-11-20'});
+	return sessionOf({interview, draft: frozen(draft), fresh: false}, {today: '2026-11-20'}, contain);
 }
 
 const answersAfter = (state: ReturnType<typeof opening>) => currentDraft(state).answers;

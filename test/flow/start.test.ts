@@ -1,14 +1,15 @@
 import {describe, expect, it} from 'vitest';
+import {contain} from '../../source/core/markdown/contain.ts';
 import {begin} from '../../source/flow/step/start.ts';
 import {emptyDraft, interview, known, played, run} from './support.ts';
 
 const drafts = ['One', 'Two'].map((title) => ({id: title, title, step: 'Research', savedAt: '', age: 'a day ago'}));
-const start = () => begin(drafts, known)[0];
+const start = () => begin(drafts, known, contain)[0];
 const draftOpened = {type: 'draft-opened' as const, interview, draft: emptyDraft, fresh: true};
 
 describe('the start', () => {
 	it('begins a new draft at once when none is unfinished', () => {
-		const [state, effects] = begin([], known);
+		const [state, effects] = begin([], known, contain);
 		expect(effects).toEqual([{type: 'start-draft'}]);
 		expect(run(state, 'enter', 'n').effects).toEqual([]);
 	});

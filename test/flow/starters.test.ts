@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Starter} from '../../source/core/house/starters/types.ts';
+import {contain} from '../../source/core/markdown/contain.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
 import {hints} from '../../source/flow/view/hints.ts';
 import {starterRows} from '../../source/flow/view/starters.ts';
@@ -87,7 +88,7 @@ describe('what a list can begin with', () => {
 		const interview = shippedInterview('staff-rfc');
 		const answers = {claims: [{statement: 'Nobody reads it', basis: 'assumption', owner: 'Ida'}]};
 		const draft = {...emptyDraft, answers, position: {question: 'openQuestions'}};
-		const session = sessionOf({interview, draft: frozen(draft), fresh: false}, known);
+		const session = sessionOf({interview, draft: frozen(draft), fresh: false}, known, contain);
 		const state = played(session, 's', {type: 'starters-found', starters: []}, 'enter');
 		expect(state.draft.answers.openQuestions).toEqual([{question: 'Is it true: Nobody reads it?', owner: 'Ida'}]);
 	});

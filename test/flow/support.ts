@@ -1,6 +1,7 @@
 import type {Interview} from '../../source/core/answers/interview.ts';
 import {newDraft} from '../../source/core/draft/new-draft.ts';
 import type {Draft} from '../../source/core/draft/types.ts';
+import {contain} from '../../source/core/markdown/contain.ts';
 import type {Action} from '../../source/flow/actions/action.ts';
 import type {Effect} from '../../source/flow/actions/effect.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
@@ -86,7 +87,7 @@ export const emptyDraft: Draft = newDraft(interview, 'd1', '2026-11-20T08:00:00Z
 
 /** A session over a draft that holds nothing but what is given. */
 export function opening(part: Partial<Draft> = {}): SessionState {
-	return sessionOf({interview, draft: frozen({...emptyDraft, ...part}), fresh: false}, known);
+	return sessionOf({interview, draft: frozen({...emptyDraft, ...part}), fresh: false}, known, contain);
 }
 
 /** The state after actions and the effects on the way, but for the rules; every state is frozen. A string is a key. */

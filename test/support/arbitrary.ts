@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {type Answers, type Json, type Marks, valueAt, withValue} from '../../source/core/answers/answers.ts';
 import type {Field, Interview, Question} from '../../source/core/answers/interview.ts';
 import {kindOf} from '../../source/core/kinds/registry.ts';
+import {contain} from '../../source/core/markdown/contain.ts';
 import {anyText} from './hostile.ts';
 
 const date = fc
@@ -51,7 +52,7 @@ export function valueFor(field: Field): fc.Arbitrary<Json | undefined> {
 		throw new Error(
 			`Nothing generates values of the kind ${field.kind}: add a line to byKind in test/support/arbitrary.ts.`,
 		);
-	return raw.map((value) => kindOf(field.kind).normal(value, field));
+	return raw.map((value) => kindOf(field.kind).normal(value, field, contain));
 }
 
 function itemsFor(field: Field): fc.Arbitrary<Json> {

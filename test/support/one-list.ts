@@ -5,6 +5,7 @@ import type {Draft} from '../../source/core/draft/types.ts';
 import {detect} from '../../source/core/edit/detect.ts';
 import {foreignName} from '../../source/core/foreign/name.ts';
 import {templateOfDocument} from '../../source/core/foreign/template.ts';
+import {contain} from '../../source/core/markdown/contain.ts';
 import {reviewOf} from '../../source/core/review/check.ts';
 import type {Template} from '../../source/core/template/parse.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
@@ -37,6 +38,7 @@ export async function listsFor(known: readonly Template[], text: string): Promis
 	let state: State = sessionOf(
 		{interview: template.interview, draft, fresh: false, kept: await library.keptOf(draft)},
 		{today},
+		contain,
 	);
 	for (const action of [
 		{type: 'key-pressed', key: 'ctrl-r'} as const,

@@ -1,5 +1,6 @@
 import {onTestFinished, vi} from 'vitest';
 import type {Draft} from '../../source/core/draft/types.ts';
+import {contain} from '../../source/core/markdown/contain.ts';
 import type {State} from '../../source/flow/state/state.ts';
 import {step} from '../../source/flow/step/step.ts';
 import {type Ending, mount, type Rendered} from '../../source/ui/mount.tsx';
@@ -37,6 +38,7 @@ const nothingYet: State = {
 	waiting: true,
 	leaving: false,
 	known: {today: '2026-11-20', author: 'Jane Doe'},
+	contain,
 };
 
 /** A new document that is open already, as after a command that names one. */

@@ -1,4 +1,3 @@
-import '../../source/core/kinds/contained.ts';
 import fc from 'fast-check';
 import {type Answers, isSame, itemsAt, valueAt, withValue} from '../../source/core/answers/answers.ts';
 import type {Field, Interview, Question} from '../../source/core/answers/interview.ts';
@@ -6,6 +5,7 @@ import {newDraft} from '../../source/core/draft/new-draft.ts';
 import {fieldAt, type Place, pathOf, valueAtPlace} from '../../source/core/draft/place.ts';
 import {textAt, withTextAt} from '../../source/core/draft/text.ts';
 import {kindOf} from '../../source/core/kinds/registry.ts';
+import {contain} from '../../source/core/markdown/contain.ts';
 import {currentDraft} from '../../source/flow/selectors/draft.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
 import {contextOf} from '../../source/flow/state/context.ts';
@@ -69,7 +69,7 @@ export function beginning(interview: Interview): SessionState {
 			return withValue(so, question.path, items);
 		}, {});
 	const draft = {...newDraft(interview, 'd', '2026-11-20T08:00:00Z'), answers};
-	return sessionOf({interview, draft, fresh: false}, {today: '2026-11-20'});
+	return sessionOf({interview, draft, fresh: false}, {today: '2026-11-20'}, contain);
 }
 
 /** What a visit makes of a session; throws where that is not what its keys mean, or where another answer changes. */
@@ -175,7 +175,7 @@ function takesWithSpace(field: Field, characters: string): boolean {
 
 function storedAsTyped(before: SessionState, state: SessionState): void {
 	const {interview, focus, buffer} = before;
-	const expected = withTextAt(interview, before.draft, focus, buffer?.text ?? '', 'normal');
+	const expected = withTextAt(interview, before.draft, focus, buffer?.text ?? '', 'normal', contain);
 	same(textAt(interview, currentDraft(state), focus), textAt(interview, expected, focus), 'what is stored');
 }
 

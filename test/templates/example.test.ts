@@ -6,6 +6,7 @@ import {render} from '../../source/core/document/render.ts';
 import {recordSchema} from '../../source/core/kinds/record.ts';
 import {kindOf} from '../../source/core/kinds/registry.ts';
 import {schemas} from '../../source/core/kinds/schemas.ts';
+import {contain} from '../../source/core/markdown/contain.ts';
 import {exampleAnswers, exampleText, shipped, templateNames} from '../support/templates.ts';
 
 function itemsOf(value: Json | undefined): Json[] {
@@ -31,7 +32,7 @@ describe.each(templateNames)('the worked example of %s', (name) => {
 		(path, question) => {
 			const value = valueAt(answers, path);
 			expect(value).toBeDefined();
-			expect(kindOf(question.kind).normal(value ?? '', question)).toEqual(value);
+			expect(kindOf(question.kind).normal(value ?? '', question, contain)).toEqual(value);
 		},
 	);
 

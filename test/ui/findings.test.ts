@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {newDraft} from '../../source/core/draft/new-draft.ts';
+import {contain} from '../../source/core/markdown/contain.ts';
 import type {PlacedFinding} from '../../source/core/review/by-question.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
 import {reviewView} from '../../source/flow/view/review.ts';
@@ -44,7 +45,7 @@ function opened(question: string, size: {columns: number; rows: number}, found =
 	const work = new FakeWork(interview);
 	work.findings = found;
 	const draft = {...newDraft(interview, 'd', '2026-11-20T12:00:00.000Z'), answers, position: {question}};
-	const state = sessionOf({interview, draft, fresh: false}, {today: '2026-11-20'});
+	const state = sessionOf({interview, draft, fresh: false}, {today: '2026-11-20'}, contain);
 	return {...openScreen({...size, state, work}), state};
 }
 

@@ -1,5 +1,6 @@
 import {describe, expect, it, vi} from 'vitest';
 import {newDraft} from '../../source/core/draft/new-draft.ts';
+import {contain} from '../../source/core/markdown/contain.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
 import {ctrl, keys} from '../support/keys.ts';
 import {openScreen} from '../support/screen.ts';
@@ -13,7 +14,7 @@ const house = {platform: [{name: 'Event bus', use: 'Whatever others react to'}]}
 
 function asked(question: string, answers = exampleAnswers('staff-rfc')) {
 	const draft = {...newDraft(interview, 'd', '2026-10-20T12:00:00.000Z'), answers, position: {question}};
-	return sessionOf({interview, draft, fresh: false}, {today: '2026-10-20', house});
+	return sessionOf({interview, draft, fresh: false}, {today: '2026-10-20', house}, contain);
 }
 
 const shown: Record<string, string[]> = {
@@ -95,7 +96,8 @@ describe('how much is explained', () => {
 	const at = (level: number | undefined) => {
 		const draft = {...newDraft(interview, 'd', '2026-10-20T12:00:00.000Z'), position: {question: 'motivation.problem'}};
 		const known = {today: '2026-10-20', ...(level === undefined ? {} : {level})};
-		return openScreen({columns: 80, rows: 24, state: sessionOf({interview, draft, fresh: false}, known)}).terminal;
+		return openScreen({columns: 80, rows: 24, state: sessionOf({interview, draft, fresh: false}, known, contain)})
+			.terminal;
 	};
 	const guidance = 'Say who is hurt';
 	const example = 'For example:';
@@ -116,7 +118,7 @@ describe('how much is explained', () => {
 			answers: {scope: 'company'},
 			position: {question: 'scope'},
 		};
-		const state = sessionOf({interview, draft, fresh: false}, {today: '2026-10-20', level: 4});
+		const state = sessionOf({interview, draft, fresh: false}, {today: '2026-10-20', level: 4}, contain);
 		const {terminal} = openScreen({columns: 100, rows: 30, state});
 		await terminal.until('Whose systems');
 		terminal.type(ctrl('l'));

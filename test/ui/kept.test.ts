@@ -1,5 +1,6 @@
 import {describe, it} from 'vitest';
 import {newDraft} from '../../source/core/draft/new-draft.ts';
+import {contain} from '../../source/core/markdown/contain.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
 import {keys} from '../support/keys.ts';
 import {openScreen} from '../support/screen.ts';
@@ -13,7 +14,7 @@ const draft = {
 };
 const text = `## House rules\n\nOurs.\n\n${Array.from({length: 40}, (_, index) => `Rule ${index + 1}`).join('\n\n')}`;
 const kept = [{headings: ['Move search', 'House rules'], isSection: true, text, start: 0, end: 0, after: 'title'}];
-const state = sessionOf({interview, draft, fresh: false, kept}, {today: '2026-11-20'});
+const state = sessionOf({interview, draft, fresh: false, kept}, {today: '2026-11-20'}, contain);
 
 /** The left column of the screen. */
 const bare = (screen: string) => screen.replaceAll(/^(.{33}).*$/gm, (_, column: string) => column.trimEnd());

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {newDraft} from '../../source/core/draft/new-draft.ts';
 import type {Draft} from '../../source/core/draft/types.ts';
+import {contain} from '../../source/core/markdown/contain.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
 import type {SessionState} from '../../source/flow/state/state.ts';
 import {step} from '../../source/flow/step/step.ts';
@@ -27,6 +28,7 @@ function opening(part: Partial<Draft>): SessionState {
 	return sessionOf(
 		{interview, draft: {...newDraft(interview, 'd', `${today}T08:00:00Z`), ...part}, fresh: false},
 		{today},
+		contain,
 	);
 }
 

@@ -1,5 +1,6 @@
 import {describe, it} from 'vitest';
 import {newDraft} from '../../source/core/draft/new-draft.ts';
+import {contain} from '../../source/core/markdown/contain.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
 import {step} from '../../source/flow/step/step.ts';
 import {keys} from '../support/keys.ts';
@@ -13,7 +14,11 @@ describe('the rows of the review', () => {
 		[60, 15],
 	])('say how many there are above and below them, at %i to %i', async (columns, rows) => {
 		const draft = {...newDraft(shippedInterview('staff-rfc'), 'd', '2026-11-20T08:00:00Z'), answers: {title: 'Search'}};
-		const session = sessionOf({interview: shippedInterview('staff-rfc'), draft, fresh: false}, {today: '2026-11-20'});
+		const session = sessionOf(
+			{interview: shippedInterview('staff-rfc'), draft, fresh: false},
+			{today: '2026-11-20'},
+			contain,
+		);
 		const [asked] = step(session, {type: 'review-asked'});
 		const findings = Array.from({length: 20}, (_, line) => ({
 			rule: 'vague-words',

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {contain} from '../../source/core/markdown/contain.ts';
 import {begin} from '../../source/flow/step/start.ts';
 import {ctrl, keys} from '../support/keys.ts';
 import {type Opened, openScreen} from '../support/screen.ts';
@@ -16,7 +17,7 @@ const drafts = [
 ];
 
 const start = (): Opened => {
-	const [state] = begin(drafts, {today: '2026-11-20', author: 'Jane Doe'});
+	const [state] = begin(drafts, {today: '2026-11-20', author: 'Jane Doe'}, contain);
 	return openScreen({state});
 };
 
@@ -38,6 +39,7 @@ describe('unfinished drafts', () => {
 		const [state] = begin(
 			[{id: 'd3', savedAt: '2026-11-20T10:00:00.000Z', age: '2 hours ago', title, step: 'Design multiple solutions'}],
 			{today: '2026-11-20'},
+			contain,
 		);
 		const {terminal} = openScreen({state, columns: 80, rows: 24});
 		await terminal.until([title, '2 hours ago', 'Design multiple solutions']);
@@ -49,7 +51,7 @@ describe('unfinished drafts', () => {
 		const position = {question: 'motivation.problem', cursor: 3};
 		const draft = {...work.newDraft('d1'), answers: {motivation: {problem: 'abcdef'}}, position};
 		work.answers.set('open-draft', {type: 'draft-opened', interview, draft, fresh: false});
-		const [state] = begin(drafts, {today: '2026-11-20'});
+		const [state] = begin(drafts, {today: '2026-11-20'}, contain);
 		const {terminal} = openScreen({state, work});
 		await terminal.until('▸ Move search');
 		terminal.type(keys.enter);

@@ -4,7 +4,6 @@ import {Problem} from '../../core/errors.ts';
 import type {Outcome} from '../../flow/actions/outcome.ts';
 import type {Holder} from '../../ports/drafts.ts';
 import {seenFrom} from './seen-from.ts';
-import {textsTakenIn} from './texts.ts';
 import type {Work} from './work.ts';
 
 export async function saved({ports}: Work, draft: Draft): Promise<Outcome> {
@@ -39,9 +38,9 @@ export async function copyOpened(work: Work, id: string): Promise<Outcome> {
 	return openedAs(work, {...(await drafts.read(id)), id: drafts.newId()}, false);
 }
 
-async function openedAs({cwd, library}: Work, stored: Draft, fresh: boolean): Promise<Outcome> {
+async function openedAs({cwd, library, containment}: Work, stored: Draft, fresh: boolean): Promise<Outcome> {
 	// It may hold texts as they were typed.
-	await textsTakenIn();
+	await containment.load();
 	const draft = seenFrom(cwd, stored);
 	const {interview} = await library.templateFor(draft);
 	return {type: 'draft-opened', interview, draft, fresh, kept: await library.keptOf(draft)};

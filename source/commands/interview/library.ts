@@ -18,7 +18,7 @@ import type {Template} from '../../core/template/parse.ts';
 import type {Rebased} from '../../flow/actions/outcome.ts';
 import type {Clock} from '../../ports/clock.ts';
 import type {Survey} from './surveying.ts';
-import {textsTakenIn} from './texts.ts';
+import {containment} from './texts.ts';
 
 /** What tells which template a draft has: a name, or its own document. */
 export type Seed = Pick<Draft, 'template' | 'answers' | 'marks' | 'target' | 'base'>;
@@ -122,8 +122,7 @@ async function foundIn(examined: Examined): Promise<Finding[]> {
 
 /** What a new document will hold when it is written now. */
 async function newContent({interview}: Template, draft: Draft, clock: Clock): Promise<Content> {
-	await textsTakenIn();
-	const {answers, marks} = settled(interview, draft);
+	const {answers, marks} = settled(interview, draft, await containment());
 	return {answers: dated(interview, answers, clock.dayOf(draft.startedAt), clock.today()), marks};
 }
 

@@ -12,7 +12,7 @@ import {type Library, libraryOf, type Seed} from './library.ts';
 import {isPerformed, perform} from './perform.ts';
 import type {Beside} from './preview/beside.ts';
 import {surveying} from './surveying.ts';
-import {textsTakenIn} from './texts.ts';
+import {containmentBehind} from './texts.ts';
 import type {Work} from './work.ts';
 
 export type Opening = {
@@ -47,7 +47,8 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 	);
 	const beside = besides(library, world.cwd);
 	const {seed, isChanged = false} = opening;
-	const work: Work = {ports, cwd: world.cwd, library, findingsIn: beside.findingsIn, seed, isChanged};
+	const containment = containmentBehind();
+	const work: Work = {ports, cwd: world.cwd, containment, library, findingsIn: beside.findingsIn, seed, isChanged};
 	const [{mount}, [state, effects]] = await Promise.all([
 		import('../../ui/mount.tsx'),
 		firstStep(work, opening, homeOf(world)),
@@ -65,7 +66,7 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 			state,
 			effects: [...effects, {type: 'find-author'}, {type: 'find-house'}],
 			editor: ports.editor,
-			loadRest: textsTakenIn,
+			loadRest: containment.load,
 			perform: (effect) => perform(work, effect),
 			documentOf: beside.previewOf,
 			saveNow(last) {
@@ -105,16 +106,17 @@ async function firstStep(
 	{first}: Opening,
 	home: string | undefined,
 ): Promise<readonly [State, readonly Effect[]]> {
+	const {contain} = work.containment;
 	const known = {today: work.ports.clock.today(), ...(home ? {home} : {})};
 	if (first === 'offer' || (first !== 'new' && 'document' in first)) {
 		const {offeredDrafts} = await import('./unfinished.ts');
 		const file = first === 'offer' ? undefined : first.document;
 		const drafts = await offeredDrafts(work.ports, file === undefined ? undefined : path.resolve(work.cwd, file));
-		const [state, effects] = begin(drafts, known, file);
+		const [state, effects] = begin(drafts, known, contain, file);
 		return settledStep(work, state, effects);
 	}
 
-	const [state] = begin([], known);
+	const [state] = begin([], known, contain);
 	return settledStep(work, state, [first === 'new' ? {type: 'start-draft'} : {type: 'open-draft', id: first.draft}]);
 }
 

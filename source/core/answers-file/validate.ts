@@ -1,9 +1,9 @@
-import '../kinds/contained.ts';
 import {faultsOfConsistency} from '../analysis/consistency/consistency.ts';
 import {type Answers, isRecord, itemsInPlace, type Json, type Marks, putValue, valueAt} from '../answers/answers.ts';
 import type {Fault} from '../answers/fault.ts';
 import type {Interview} from '../answers/interview.ts';
 import {kindOf} from '../kinds/registry.ts';
+import {contain} from '../markdown/contain.ts';
 import {cleanLine} from '../text/clean.ts';
 import {faultsOfShape, faultsOfStrangers} from './shape.ts';
 
@@ -52,7 +52,7 @@ function normal(interview: Interview, given: Answers): {answers: Answers; marks:
 	const answers: Answers = {};
 	for (const question of interview.questions) {
 		const value: Json | undefined = valueAt(given, question.path);
-		if (value !== undefined) putValue(answers, question.path, kindOf(question.kind).normal(value, question));
+		if (value !== undefined) putValue(answers, question.path, kindOf(question.kind).normal(value, question, contain));
 	}
 
 	const marks = isRecord(given.marks) ? (given.marks as Marks) : {};

@@ -1,6 +1,7 @@
 import {type Answers, isSame, itemsAt, type Marks, putValue, valueAt} from '../answers/answers.ts';
 import type {Interview, Question} from '../answers/interview.ts';
 import {kindOf} from '../kinds/registry.ts';
+import type {Contain} from '../kinds/types.ts';
 import type {Draft} from './types.ts';
 
 type Content = Pick<Draft, 'answers' | 'marks'>;
@@ -9,14 +10,19 @@ type Content = Pick<Draft, 'answers' | 'marks'>;
  * What goes into the document: answers in normal form without items left empty, and the marks that fit them. What is
  * the same as in `known` stays as it is, a mark beside an answer included.
  */
-export function settled(interview: Interview, draft: Content, known: Content = {answers: {}, marks: {}}): Content {
+export function settled(
+	interview: Interview,
+	draft: Content,
+	contain: Contain,
+	known: Content = {answers: {}, marks: {}},
+): Content {
 	const answers: Answers = {};
 	const marks: Marks = {};
 	for (const question of interview.questions) {
 		const {path, kind} = question;
 		const value = valueAt(draft.answers, path);
 		const isKnown = value === undefined || isSame(value, valueAt(known.answers, path));
-		const normal = isKnown ? value : kindOf(kind).normal(value, question);
+		const normal = isKnown ? value : kindOf(kind).normal(value, question, contain);
 		putValue(answers, path, normal);
 		const mark = draft.marks[path];
 		const isFitting = normal === undefined || (isKnown && mark === known.marks[path]);

@@ -1,6 +1,7 @@
 import {itemsAt} from '../answers/answers.ts';
 import type {Interview} from '../answers/interview.ts';
 import {kindOf} from '../kinds/registry.ts';
+import type {Contain} from '../kinds/types.ts';
 import {fieldAt, type Place, pathOf, valueAtPlace, withValueAtPlace} from './place.ts';
 import {placeOf} from './place-of.ts';
 import {cellsTyped, withoutCells} from './score-cells.ts';
@@ -31,13 +32,14 @@ export function withTextAt(
 	place: Place,
 	text: string,
 	form: 'raw' | 'normal',
+	contain: Contain,
 ): Draft {
 	const field = fieldAt(interview, place);
 	if (!field) return draft;
 	const kind = kindOf(field.kind);
 	const result = kind.parse(text, field);
 	const parsed = 'value' in result ? result.value : undefined;
-	const value = parsed === undefined ? undefined : kind.normal(parsed, field);
+	const value = parsed === undefined ? undefined : kind.normal(parsed, field, contain);
 	const shown = value === undefined ? '' : kind.show(value, field);
 	const keepsText = 'problem' in result || (form === 'raw' && shown !== text);
 	const path = pathOf(place);
@@ -57,7 +59,7 @@ export function unanswering(interview: Interview, typed: Draft['typed']): Draft[
 }
 
 /** The draft with all kept texts read as answers, as after it was saved in the middle of typing. */
-export function absorbed(interview: Interview, draft: Draft): Draft {
+export function absorbed(interview: Interview, draft: Draft, contain: Contain): Draft {
 	let result = draft;
 	for (const question of interview.questions) {
 		const items = itemsAt(draft.answers, question.path);
@@ -66,7 +68,7 @@ export function absorbed(interview: Interview, draft: Draft): Draft {
 		);
 		for (const place of question.fields ? columns : [{question: question.path}]) {
 			const text = draft.typed[pathOf(place)];
-			if (text !== undefined) result = withTextAt(interview, result, place, text, 'raw');
+			if (text !== undefined) result = withTextAt(interview, result, place, text, 'raw', contain);
 		}
 	}
 

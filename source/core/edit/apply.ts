@@ -1,4 +1,3 @@
-import '../kinds/contained.ts';
 import {isRecord, isSame, type Json, type Marks, putValue, valueAt, withValues} from '../answers/answers.ts';
 import type {Fault} from '../answers/fault.ts';
 import type {Interview, Question} from '../answers/interview.ts';
@@ -7,6 +6,7 @@ import {asFile, validate} from '../answers-file/validate.ts';
 import {wholesOf} from '../draft/place.ts';
 import {foreignName} from '../foreign/name.ts';
 import {kindOf} from '../kinds/registry.ts';
+import {contain} from '../markdown/contain.ts';
 import type {Content} from './merge.ts';
 import {patched, withoutSigns} from './patch.ts';
 
@@ -32,7 +32,10 @@ export function applied(interview: Interview, before: Content, changes: unknown)
 	if (faults.length > 0) return {faults};
 	const values = touched.map((question) => {
 		const value: Json | undefined = valueAt(given, question.path);
-		return [question.path, value === undefined ? undefined : kindOf(question.kind).normal(value, question)] as const;
+		return [
+			question.path,
+			value === undefined ? undefined : kindOf(question.kind).normal(value, question, contain),
+		] as const;
 	});
 	const answers = withValues(before.answers, values);
 	return {answers, marks: {...marksBut(interview, before.marks), ...marksOf(given.marks, answers)}};

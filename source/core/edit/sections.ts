@@ -1,4 +1,3 @@
-import '../kinds/contained.ts';
 import {type Answers, isRecord, isSame, type Json, type Marks, valueAt, withValues} from '../answers/answers.ts';
 import type {Fault} from '../answers/fault.ts';
 import {shown} from '../answers/fault-words.ts';
@@ -7,6 +6,7 @@ import {groupAt} from '../foreign/group-at.ts';
 import {isCounted, type SectionPath} from '../foreign/places.ts';
 import type {ForeignTemplate} from '../foreign/template.ts';
 import {kindOf} from '../kinds/registry.ts';
+import {contain} from '../markdown/contain.ts';
 import {applied} from './apply.ts';
 import type {Content} from './merge.ts';
 
@@ -68,9 +68,10 @@ function sectionGiven(template: ForeignTemplate, before: Content, entry: Json, a
 	if (isSame(known, text)) return {key: question.path, value: known};
 	if (typeof text !== 'string' && text !== null)
 		return {faults: [{path: `${at}.text`, found: typeof text, expected: 'text, or null'}]};
-	const parsed = kindOf(question.kind).parse(text ?? '', question);
+	const kind = kindOf(question.kind);
+	const parsed = kind.parse(text ?? '', question);
 	return 'value' in parsed
-		? {key: question.path, value: parsed.value}
+		? {key: question.path, value: parsed.value === undefined ? undefined : kind.normal(parsed.value, question, contain)}
 		: {faults: [{path: `${at}.text`, found: shown(text), expected: parsed.problem}]};
 }
 

@@ -1,4 +1,3 @@
-import '../kinds/contained.ts';
 import {type Answers, type Marks, putValue, valueAt} from '../answers/answers.ts';
 import {read} from '../document/read/read.ts';
 import {questionAt} from '../draft/place.ts';
@@ -6,6 +5,7 @@ import {settled} from '../draft/settled.ts';
 import type {Draft} from '../draft/types.ts';
 import {type PutBack, putBackOf, withSectionsPutBack} from '../foreign/put-back.ts';
 import {type ForeignTemplate, type SectionPath, templateOfDocument} from '../foreign/template.ts';
+import {contain} from '../markdown/contain.ts';
 import type {Template} from '../template/parse.ts';
 import {marksInside} from './marks.ts';
 import type {Content} from './merge.ts';
@@ -40,7 +40,7 @@ function knownVersions(template: Template, draft: Draft, base: string, current: 
 		opened: template,
 		now: template,
 		before,
-		mine: settled(template.interview, draft, before),
+		mine: settled(template.interview, draft, contain, before),
 		theirs: current === base ? before : read(template, current),
 		text: current,
 		keyOf: (path) => path,
@@ -58,7 +58,7 @@ function foreignVersions(draft: Draft, base: string, current: string): Versions 
 		opened,
 		now,
 		before,
-		mine: settled(opened.interview, draft, before),
+		mine: settled(opened.interview, draft, contain, before),
 		theirs: now === opened ? before : read(now, text),
 		text,
 		keyOf: (path) => keyIn(opened, now, path),

@@ -12,7 +12,7 @@ export const choice: Kind = {
 			[...valuesOf(field), ...Object.keys(field.aliases ?? {})] as [string, ...string[]],
 			`one of: ${valuesOf(field).join(', ')}`,
 		),
-	normal: (value, field) => canonical(cleanLine(String(value)), field),
+	normal: (value, field) => choiceNamed(String(value), field),
 	parse: (typed, field) => {
 		const asked = cleanLine(typed);
 		if (asked === '') return {value: undefined};
@@ -24,7 +24,7 @@ export const choice: Kind = {
 		inline: {
 			pattern: () => '.+?',
 			write: (value) => String(value),
-			read: (text, field) => canonical(cleanLine(text), field),
+			read: choiceNamed,
 		},
 	},
 };
@@ -32,6 +32,11 @@ export const choice: Kind = {
 /** The values that a template allows. */
 export function valuesOf(field: Field): readonly string[] {
 	return field.values ?? [];
+}
+
+/** The value that a text names; undefined where it names none. */
+export function choiceNamed(text: string, field: Field): string | undefined {
+	return canonical(cleanLine(text), field);
 }
 
 function canonical(asked: string, field: Field): string | undefined {

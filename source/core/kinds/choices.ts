@@ -1,7 +1,7 @@
 import type {Json} from '../answers/answers.ts';
 import type {Field} from '../answers/interview.ts';
 import {linesOf} from '../text/clean.ts';
-import {choice, valuesOf} from './choice.ts';
+import {choice, choiceNamed, valuesOf} from './choice.ts';
 import type {Kind} from './types.ts';
 
 /** Any number of a few values, in the order in which the template has them. */
@@ -11,7 +11,7 @@ export const choices: Kind = {
 	schema: (field, z) => z.array(choice.schema(field, z), `a list of: ${valuesOf(field).join(', ')}`),
 	normal: (value, field) =>
 		inOrder(
-			(value as string[]).map((entry) => choice.normal(entry, field)),
+			(value as string[]).map((entry) => choiceNamed(entry, field)),
 			field,
 		),
 	parse: (typed, field) => {
@@ -31,7 +31,7 @@ export const choices: Kind = {
 			pattern: () => '.+?',
 			write: (value) => (value as string[]).join(', '),
 			read: (text, field) => {
-				const found = partsOf(text).map((part) => choice.normal(part, field));
+				const found = partsOf(text).map((part) => choiceNamed(part, field));
 				return found.includes(undefined) ? undefined : inOrder(found, field);
 			},
 		},

@@ -6,6 +6,9 @@ import type {Schemas} from './schemas.ts';
 /** What became of the text that a person typed: a value (undefined when empty), or what is wrong with it. */
 export type Typed = {value: Json | undefined} | {problem: string};
 
+/** A person's Markdown, changed only where it would break what is around it; `highest` is the highest level of its headings. */
+export type Contain = (text: string, highest: number) => string;
+
 /** How a value stands within one line of a document. */
 export type Inline = {
 	/** Source of a regular expression for the text of a value, without groups that capture. */
@@ -25,9 +28,12 @@ export type Kind = {
 	control: 'line' | 'area' | 'select' | 'group';
 	/** The shape of the value in an answers file. */
 	schema(field: Field, z: Schemas): ZodMiniType;
-	/** The form in which a valid value is stored; idempotent. Undefined when nothing is left. */
-	normal(value: Json, field: Field): Json | undefined;
-	/** What a person typed, to a value. */
+	/**
+	 * The form in which a valid value is stored; idempotent. Undefined when nothing is left. What contains Markdown is
+	 * given, since it needs a large library and a first question is shown before that is there.
+	 */
+	normal(value: Json, field: Field, contain: Contain): Json | undefined;
+	/** What a person typed, to a value, which may have another normal form. */
 	parse(typed: string, field: Field): Typed;
 	/** A value as the text that a person edits; `parse(show(v))` gives `v` for each `v` in normal form. */
 	show(value: Json, field: Field): string;

@@ -6,14 +6,15 @@ import type {Draft} from '../../core/draft/types.ts';
 import {marksInside} from '../../core/edit/marks.ts';
 import type {Others} from '../../core/edit/others.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
+import type {Contain} from '../../core/kinds/types.ts';
 import {partOf, withPart} from './part.ts';
 import {draftAfter, draftBefore, questionOf} from './replay.ts';
 import type {Change, History, Part, Stack} from './types.ts';
 
 /** The draft with what others changed, wherever the person has left the answer as it was. */
-export function draftOnto(interview: Interview, draft: Draft, others: Others): Draft {
+export function draftOnto(interview: Interview, draft: Draft, others: Others, contain: Contain): Draft {
 	return others.questions.reduce((so, question) => {
-		return withPart(so, question, partOnto(interview, question, partOf(so, question), others));
+		return withPart(so, question, partOnto(interview, question, partOf(so, question), others, contain));
 	}, draft);
 }
 
@@ -21,14 +22,20 @@ export function draftOnto(interview: Interview, draft: Draft, others: Others): D
  * The history of a draft that becomes an edit of a file which others have changed: what undo led to because it had been
  * in the file is what is in the file now, so that undo takes back the person's own changes alone.
  */
-export function historyOnto(interview: Interview, draft: Draft, {past, future}: History, others: Others): History {
+export function historyOnto(
+	interview: Interview,
+	draft: Draft,
+	{past, future}: History,
+	others: Others,
+	contain: Contain,
+): History {
 	const questions = new Set(others.questions);
 	const onto = (change: Change, before: Draft, after: Draft): Change => {
 		const question = questionOf(change);
 		const own = {before: partOf(before, question), after: partOf(after, question)};
 		const next = {
-			before: partOnto(interview, question, own.before, others),
-			after: partOnto(interview, question, own.after, others),
+			before: partOnto(interview, question, own.before, others, contain),
+			after: partOnto(interview, question, own.after, others, contain),
 		};
 		if (next.before === own.before && next.after === own.after) return change;
 		// As a whole: an edit of the old text makes no sense in the new one.
@@ -37,11 +44,11 @@ export function historyOnto(interview: Interview, draft: Draft, {past, future}: 
 	const isOther = (change: Change): boolean => questions.has(questionOf(change));
 	return {
 		past: walked(past, draft, isOther, (change, after) => {
-			const before = draftBefore(interview, after, change);
+			const before = draftBefore(interview, after, change, contain);
 			return [onto(change, before, after), before];
 		}),
 		future: walked(future, draft, isOther, (change, before) => {
-			const after = draftAfter(interview, before, change);
+			const after = draftAfter(interview, before, change, contain);
 			return [onto(change, before, after), after];
 		}),
 	};
@@ -71,18 +78,15 @@ function walked(
 }
 
 /** The same part where the person has changed the answer; texts that are no answers yet stay in any case. */
-function partOnto(interview: Interview, question: string, part: Part, {before, now}: Others): Part {
-	const normal = (value: Json | undefined): Json => normalOf(interview, question, value) ?? null;
+function partOnto(interview: Interview, path: string, part: Part, {before, now}: Others, contain: Contain): Part {
+	const question = questionAt(interview, path);
+	// What is typed and taken back is there in its normal form.
+	const normal = (value: Json | undefined): Json =>
+		(question && value !== undefined ? kindOf(question.kind).normal(value, question, contain) : value) ?? null;
 	const isAsBefore =
-		isSame(normal(part.value), normal(valueAt(before.answers, question))) &&
-		isSame(part.marks, marksInside(before.marks, question));
+		isSame(normal(part.value), normal(valueAt(before.answers, path))) &&
+		isSame(part.marks, marksInside(before.marks, path));
 	if (!isAsBefore) return part;
 	const typed = unanswering(interview, part.typed);
-	return {value: valueAt(now.answers, question), marks: marksInside(now.marks, question), typed};
-}
-
-/** What is typed and taken back is there in its normal form. */
-function normalOf(interview: Interview, path: string, value: Json | undefined): Json | undefined {
-	const question = questionAt(interview, path);
-	return question && value !== undefined ? kindOf(question.kind).normal(value, question) : value;
+	return {value: valueAt(now.answers, path), marks: marksInside(now.marks, path), typed};
 }

@@ -58,10 +58,15 @@ function entered(session: SessionState, draft: Draft, question: string, text: st
 	};
 }
 
-function withCell({interview, draft}: SessionState, table: Table, cell: Cell, text: string): Draft | undefined {
+function withCell(
+	{interview, draft, contain}: SessionState,
+	table: Table,
+	cell: Cell,
+	text: string,
+): Draft | undefined {
 	if (cell.option < 0) {
 		const place = placeOfWeight(table, cell.criterion);
-		return withTextAt(interview, unmarked(draft, pathOf(place)), place, text, 'normal');
+		return withTextAt(interview, unmarked(draft, pathOf(place)), place, text, 'normal', contain);
 	}
 
 	const place = placeOfScores(table, cell.option);

@@ -7,8 +7,8 @@ import type {Buffer} from '../buffer/types.ts';
 import type {SessionState} from '../state/state.ts';
 
 /** The draft with what is in the open field read as an answer, and its text kept just as it was typed. */
-export function draftAsTyped({interview, draft, focus, buffer, touched}: SessionState): Draft {
-	return buffer && touched ? withTextAt(interview, draft, focus, buffer.text, 'raw') : draft;
+export function draftAsTyped({interview, draft, focus, buffer, touched, contain}: SessionState): Draft {
+	return buffer && touched ? withTextAt(interview, draft, focus, buffer.text, 'raw', contain) : draft;
 }
 
 /** The same, with the place where the person is. */

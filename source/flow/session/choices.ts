@@ -53,7 +53,7 @@ function toggled(session: SessionState, value: Json | undefined): SessionState {
 	if (!field || value === undefined) return session;
 	const before = known(session);
 	const after = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];
-	const normal = kindOf(field.kind).normal(after as Json, field);
+	const normal = kindOf(field.kind).normal(after as Json, field, session.contain);
 	return changed(session, answer(session, normal), session.focus);
 }
 

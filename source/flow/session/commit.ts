@@ -53,6 +53,6 @@ function needsReading({buffer, touched, draft, focus}: SessionState): boolean {
 	return buffer !== undefined && (touched || draft.typed[pathOf(focus)] !== undefined);
 }
 
-function read({interview, draft, focus, buffer}: SessionState, form: 'raw' | 'normal') {
-	return withTextAt(interview, draft, focus, buffer?.text ?? '', form);
+function read({interview, draft, focus, buffer, contain}: SessionState, form: 'raw' | 'normal') {
+	return withTextAt(interview, draft, focus, buffer?.text ?? '', form, contain);
 }

@@ -1,6 +1,7 @@
 import type {Known} from '../../core/draft/offered.ts';
 import {absorbed} from '../../core/draft/text.ts';
 import type {Draft} from '../../core/draft/types.ts';
+import type {Contain} from '../../core/kinds/types.ts';
 import type {Outcome} from '../actions/outcome.ts';
 import type {SessionState} from '../state/state.ts';
 import {opened} from './focus.ts';
@@ -13,15 +14,20 @@ type Opened = Omit<Extract<Outcome, {type: 'draft-opened'}>, 'type'>;
 const firstWindow = {width: 80, height: 10};
 
 /** The interview over a draft, at the place where it was left; a fresh one has its offers filled in. */
-export function sessionOf({interview, draft, fresh, changed, kept = []}: Opened, known: Known): SessionState {
+export function sessionOf(
+	{interview, draft, fresh, changed, kept = []}: Opened,
+	known: Known,
+	contain: Contain,
+): SessionState {
 	const {cursor, ...place} = draft.position;
 	const empty: SessionState = {
 		screen: 'interview',
 		leaving: false,
 		known,
+		contain,
 		interview,
 		isFresh: fresh,
-		draft: absorbed(interview, draft),
+		draft: absorbed(interview, draft, contain),
 		focus: {question: ''},
 		kept,
 		touched: false,

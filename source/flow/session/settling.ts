@@ -107,12 +107,12 @@ export function draftRebased(session: SessionState, {interview, draft: settled, 
 
 /** What was chosen can be undone, all at once; what others changed beside it is theirs, and stays. */
 function historyOf(
-	{interview, draft, history, focus}: SessionState,
+	{interview, draft, history, focus, contain}: SessionState,
 	settled: Draft,
 	others: Rebased['others'],
 ): History {
 	const questions = interview.questions.map(({path}) => path);
 	if (!others) return recordedTogether(history, draft, settled, questions, focus);
-	const onto = historyOnto(interview, draft, history, others);
-	return recordedTogether(onto, draftOnto(interview, draft, others), settled, questions, focus);
+	const onto = historyOnto(interview, draft, history, others, contain);
+	return recordedTogether(onto, draftOnto(interview, draft, others, contain), settled, questions, focus);
 }

@@ -65,7 +65,7 @@ export function documentWritten(
 
 /** The draft keeps its identity; other questions than before have nothing of what could be undone. */
 function rebasedOnto(
-	{interview, draft: before, history}: SessionState,
+	{interview, draft: before, history, contain}: SessionState,
 	rebased: Rebased | undefined,
 ): Partial<SessionState> {
 	if (!rebased) return {};
@@ -76,7 +76,7 @@ function rebasedOnto(
 	return {
 		draft,
 		kept: rebased.kept,
-		...(others ? {history: historyOnto(interview, before, history, others)} : {}),
+		...(others ? {history: historyOnto(interview, before, history, others, contain)} : {}),
 		...(isOther ? {interview: rebased.interview, focus, history: {past: undefined, future: undefined}} : {}),
 	};
 }

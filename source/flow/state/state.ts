@@ -4,6 +4,7 @@ import type {Known} from '../../core/draft/offered.ts';
 import type {Place} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import type {Starter} from '../../core/house/starters/types.ts';
+import type {Contain} from '../../core/kinds/types.ts';
 import type {Buffer} from '../buffer/types.ts';
 import type {History} from '../history/types.ts';
 import type {Examining} from './examining.ts';
@@ -80,4 +81,6 @@ type Shared = {
 	/** Ctrl-C was pressed once; once more leaves. */
 	leaving: boolean;
 	known: Known;
+	/** Not to be called before the first key is taken in: it loads behind the first frame. */
+	contain: Contain;
 };

@@ -1,13 +1,14 @@
 import type {Known} from '../../core/draft/offered.ts';
+import type {Contain} from '../../core/kinds/types.ts';
 import type {Step} from '../actions/action.ts';
 import {keysOf} from '../keys/label.ts';
 import {said} from '../state/message.ts';
 import type {DraftSummary, StartState, State} from '../state/state.ts';
 
 /** The first state: the unfinished drafts, or those of a file, are offered; without any, a new one is started at once. */
-export function begin(drafts: readonly DraftSummary[], known: Known, file?: string): Step {
+export function begin(drafts: readonly DraftSummary[], known: Known, contain: Contain, file?: string): Step {
 	const waiting = drafts.length === 0;
-	const state: StartState = {screen: 'start', drafts, index: 0, removed: [], waiting, leaving: false, known};
+	const state: StartState = {screen: 'start', drafts, index: 0, removed: [], waiting, leaving: false, known, contain};
 	return [file === undefined ? state : {...state, file}, waiting ? [{type: 'start-draft'}] : []];
 }
 

@@ -1,6 +1,7 @@
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {libraryOf} from '../../../source/commands/interview/library.ts';
 import {perform} from '../../../source/commands/interview/perform.ts';
+import {containmentBehind} from '../../../source/commands/interview/texts.ts';
 import type {Work} from '../../../source/commands/interview/work.ts';
 import {newDraft} from '../../../source/core/draft/new-draft.ts';
 import {systemPorts} from '../../../source/shell/ports.ts';
@@ -17,6 +18,7 @@ function desk(files: Record<string, string>) {
 	const work: Work = {
 		ports,
 		cwd,
+		containment: containmentBehind(),
 		library,
 		findingsIn: library.findingsIn,
 		seed: {template: 'staff-rfc', answers: {}, marks: {}},

@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {libraryOf} from '../../../source/commands/interview/library.ts';
 import {perform} from '../../../source/commands/interview/perform.ts';
+import {containmentBehind} from '../../../source/commands/interview/texts.ts';
 import type {Work} from '../../../source/commands/interview/work.ts';
 import {isSame, valueAt} from '../../../source/core/answers/answers.ts';
 import {read} from '../../../source/core/document/read/read.ts';
 import {newDraft} from '../../../source/core/draft/new-draft.ts';
+import {contain} from '../../../source/core/markdown/contain.ts';
 import type {Action} from '../../../source/flow/actions/action.ts';
 import type {Effect} from '../../../source/flow/actions/effect.ts';
 import {sessionOf} from '../../../source/flow/session/open.ts';
@@ -61,7 +63,14 @@ class Desk {
 		const ports = {clock, disk, git: {root: async () => '/'}, drafts: {keepBackup: async () => 'b'}};
 		const library = libraryOf(async () => template, clock as unknown as Ports['clock']);
 		const seed = {template: interview.name, answers: {}, marks: {}};
-		this.#work = {ports: ports as unknown as Ports, cwd: path.resolve('/'), library, findingsIn: async () => [], seed};
+		this.#work = {
+			ports: ports as unknown as Ports,
+			cwd: path.resolve('/'),
+			containment: containmentBehind(),
+			library,
+			findingsIn: async () => [],
+			seed,
+		};
 		const {answers, marks} = read(template, opened);
 		const draft = {
 			...newDraft(interview, 'd', clock.now()),
@@ -70,7 +79,7 @@ class Desk {
 			target: file,
 			base: {path: file, text: opened},
 		};
-		this.state = sessionOf({interview, draft, fresh: false}, {today: clock.today()});
+		this.state = sessionOf({interview, draft, fresh: false}, {today: clock.today()}, contain);
 	}
 
 	/** A string is a key. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {libraryOf} from '../../../source/commands/interview/library.ts';
 import {perform} from '../../../source/commands/interview/perform.ts';
+import {containmentBehind} from '../../../source/commands/interview/texts.ts';
 import type {Work} from '../../../source/commands/interview/work.ts';
 import {read} from '../../../source/core/document/read/read.ts';
 import {newDraft} from '../../../source/core/draft/new-draft.ts';
@@ -23,7 +24,7 @@ function desk() {
 	const ports = systemPorts();
 	const library = libraryOf(async () => templateOfDocument(''), ports.clock);
 	const seed = {template: foreignName, answers: {}, marks: {}};
-	const work: Work = {ports, cwd, library, findingsIn: library.findingsIn, seed};
+	const work: Work = {ports, cwd, containment: containmentBehind(), library, findingsIn: library.findingsIn, seed};
 	const own = templateOfDocument(text);
 	const draft: Draft = {
 		...newDraft(own.interview, ports.drafts.newId(), ports.clock.now()),
@@ -165,7 +166,7 @@ describe('a new document', () => {
 		const template = parseTemplate(readFileSync('templates/staff-rfc.md', 'utf8')) as Template;
 		const library = libraryOf(async () => template, ports.clock);
 		const seed = {template: 'staff-rfc', answers: {title: 'Cache'}, marks: {}};
-		const work: Work = {ports, cwd, library, findingsIn: library.findingsIn, seed};
+		const work: Work = {ports, cwd, containment: containmentBehind(), library, findingsIn: library.findingsIn, seed};
 		const draft = {...newDraft(template.interview, ports.drafts.newId(), ports.clock.now()), ...seed};
 		expect(await perform(work, {type: 'propose-target', draft})).toEqual({type: 'target-proposed', target: proposal});
 		mkdirSync(path.join(cwd, 'rfcs'));

@@ -8,6 +8,7 @@ import {scoreTexts} from '../../../source/core/draft/score-cells.ts';
 import {textAt, withTextAt} from '../../../source/core/draft/text.ts';
 import type {Draft} from '../../../source/core/draft/types.ts';
 import {withScore} from '../../../source/core/draft/with-score.ts';
+import {contain} from '../../../source/core/markdown/contain.ts';
 import {shipped} from '../../support/templates.ts';
 
 const {interview} = shipped('staff-rfc');
@@ -95,7 +96,7 @@ describe('a score', () => {
 	});
 
 	it('gives way to what is typed for the whole row', () => {
-		const draft = withTextAt(interview, scored(draftOf({Speed: 2}), 'Cost', 'x'), place, 'Cost: 3', 'normal');
+		const draft = withTextAt(interview, scored(draftOf({Speed: 2}), 'Cost', 'x'), place, 'Cost: 3', 'normal', contain);
 		expect(draft.typed).toEqual({});
 		expect(scoresOf(draft)).toEqual({Cost: 3});
 	});

@@ -6,6 +6,7 @@ import {withSections} from '../../../source/core/edit/sections.ts';
 import {conceptOf} from '../../../source/core/foreign/concepts.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';
 import {kindOf} from '../../../source/core/kinds/registry.ts';
+import {contain} from '../../../source/core/markdown/contain.ts';
 import {type Section, sectionsOf} from '../../../source/core/markdown/sections.ts';
 import {sourceOf} from '../../../source/core/markdown/source.ts';
 import {corpus, corpusSample} from '../../support/corpus.ts';
@@ -33,7 +34,7 @@ describe.skipIf(corpus.length === 0)(
 				const single = template.interview.questions.filter(({kind}) => kind !== 'items');
 				const question = single[(index * 7) % Math.max(1, single.length)];
 				if (!question) continue;
-				const value = kindOf(question.kind).normal(newValue(question.kind), question);
+				const value = kindOf(question.kind).normal(newValue(question.kind), question, contain);
 				const {text: after, splices} = write(template, text, withValue(answers, question.path, value), marks);
 				const back = read(template, after).answers;
 				expect(valueAt(back, question.path), name).toEqual(value);

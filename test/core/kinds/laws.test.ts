@@ -5,6 +5,7 @@ import {isSame, type Json} from '../../../source/core/answers/answers.ts';
 import type {Field} from '../../../source/core/answers/interview.ts';
 import {kindNames, kindOf} from '../../../source/core/kinds/registry.ts';
 import {schemas} from '../../../source/core/kinds/schemas.ts';
+import {contain} from '../../../source/core/markdown/contain.ts';
 import {valueFor} from '../../support/arbitrary.ts';
 import {anyText} from '../../support/hostile.ts';
 import {allShipped} from '../../support/templates.ts';
@@ -30,7 +31,7 @@ const scored = fc
 		fc.integer({min: -500, max: 500}).map((value) => value / 4),
 		{maxKeys: 3},
 	)
-	.map((value) => kindOf('scores').normal(value, scores));
+	.map((value) => kindOf('scores').normal(value, scores, contain));
 
 const cases = [...usedIn].map(([name, field]) => ({
 	name,
@@ -46,7 +47,7 @@ describe.each(cases)('the kind $name', ({field, value}) => {
 	it('has a normal form that stays as it is, and that its schema accepts', () => {
 		fc.assert(
 			fc.property(filled(value), (normal) => {
-				expect(kind.normal(normal, field)).toEqual(normal);
+				expect(kind.normal(normal, field, contain)).toEqual(normal);
 				expect(z.safeParse(kind.schema(field, schemas), normal).error?.issues).toBeUndefined();
 			}),
 		);
@@ -56,7 +57,8 @@ describe.each(cases)('the kind $name', ({field, value}) => {
 		fc.assert(
 			fc.property(filled(value), (normal) => {
 				const result = kind.parse(kind.show(normal, field), field);
-				const again = 'value' in result && result.value !== undefined ? kind.normal(result.value, field) : undefined;
+				const again =
+					'value' in result && result.value !== undefined ? kind.normal(result.value, field, contain) : undefined;
 				expect(again).toEqual(normal);
 			}),
 		);
@@ -69,8 +71,8 @@ describe.each(cases)('the kind $name', ({field, value}) => {
 				if ('problem' in result) expect(result.problem).toMatch(/\S.*\.$/s);
 				else if (result.value !== undefined) {
 					expect(z.safeParse(kind.schema(field, schemas), result.value).success).toBe(true);
-					const normal = kind.normal(result.value, field);
-					expect(normal === undefined || isSame(kind.normal(normal, field), normal)).toBe(true);
+					const normal = kind.normal(result.value, field, contain);
+					expect(normal === undefined || isSame(kind.normal(normal, field, contain), normal)).toBe(true);
 				}
 			}),
 		);

@@ -5,6 +5,7 @@ import type {Field} from '../../../source/core/answers/interview.ts';
 import {isDate, isoDate} from '../../../source/core/kinds/date.ts';
 import {kindNames, kindOf} from '../../../source/core/kinds/registry.ts';
 import {schemas} from '../../../source/core/kinds/schemas.ts';
+import {contain} from '../../../source/core/markdown/contain.ts';
 
 const fieldOf = (kind: string): Field => ({
 	path: 'x',
@@ -55,7 +56,7 @@ describe('a choice', () => {
 
 	it('takes another spelling and stores the value that it stands for', () => {
 		expect(z.safeParse(kindOf('choice').schema(field, schemas), 'Proposed').success).toBe(true);
-		expect(kindOf('choice').normal('Proposed', field)).toBe('Draft');
+		expect(kindOf('choice').normal('Proposed', field, contain)).toBe('Draft');
 	});
 
 	it('names in its JSON Schema what may be written', () => {

@@ -1,6 +1,7 @@
 import type {Answers} from '../../../source/core/answers/answers.ts';
 import {newDraft} from '../../../source/core/draft/new-draft.ts';
 import type {Draft} from '../../../source/core/draft/types.ts';
+import {contain} from '../../../source/core/markdown/contain.ts';
 import {cellsOf} from '../../../source/flow/matrix/cells.ts';
 import {type GridView, gridView} from '../../../source/flow/matrix/view.ts';
 import {sessionOf} from '../../../source/flow/session/open.ts';
@@ -35,7 +36,7 @@ export const scored = [
 /** The interview at a question of a draft that holds these answers. */
 export function scoring(answers: Answers, question = 'options', part: Partial<Draft> = {}): SessionState {
 	const draft = {...newDraft(interview, 'd1', '2026-11-20T08:00:00Z'), answers, position: {question}, ...part};
-	return sessionOf({interview, draft: frozen(draft), fresh: false}, known);
+	return sessionOf({interview, draft: frozen(draft), fresh: false}, known, contain);
 }
 
 export function totals(session: SessionState): (string | undefined)[] {

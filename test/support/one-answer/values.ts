@@ -1,8 +1,8 @@
-import '../../../source/core/kinds/contained.ts';
 import fc from 'fast-check';
 import {type Answers, isRecord, isSame, type Json} from '../../../source/core/answers/answers.ts';
 import type {Field} from '../../../source/core/answers/interview.ts';
 import {kindOf} from '../../../source/core/kinds/registry.ts';
+import {contain} from '../../../source/core/markdown/contain.ts';
 import {valueFor} from '../arbitrary.ts';
 
 const lines = [
@@ -47,7 +47,7 @@ const byKind: {readonly [kind: string]: (field: Field, seed: number) => readonly
 
 /** Another value of a field than the one it has, in normal form; undefined where there is none. */
 export function otherValue(field: Field, value: Json | undefined, seed: number): Json | undefined {
-	const values = byKind[field.kind]?.(field, seed).map((other) => kindOf(field.kind).normal(other, field));
+	const values = byKind[field.kind]?.(field, seed).map((other) => kindOf(field.kind).normal(other, field, contain));
 	return (values ?? fc.sample(valueFor(field), {seed, numRuns: 5})).find(
 		(other) => other !== undefined && !isSame(other, value),
 	);

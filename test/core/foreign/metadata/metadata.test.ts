@@ -6,6 +6,7 @@ import {write} from '../../../../source/core/document/write.ts';
 import {asSections, withSections} from '../../../../source/core/edit/sections.ts';
 import {templateOfDocument} from '../../../../source/core/foreign/template.ts';
 import {line} from '../../../../source/core/kinds/line.ts';
+import {contain} from '../../../../source/core/markdown/contain.ts';
 import {anyText} from '../../../support/hostile.ts';
 
 /** What a document says, and the text of it after changes. */
@@ -99,7 +100,7 @@ describe.each(houses)('metadata in $name', ({text, answers, after}) => {
 		const {answers: before, marks} = read(template, text);
 		fc.assert(
 			fc.property(anyText, (words) => {
-				const status = line.normal(words, {path: 'status', kind: 'line', label: '', prompt: ''});
+				const status = line.normal(words, {path: 'status', kind: 'line', label: '', prompt: ''}, contain);
 				const answers = withValue(before, 'status', status);
 				expect(read(template, write(template, text, answers, marks).text).answers).toEqual(answers);
 			}),
