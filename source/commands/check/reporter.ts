@@ -12,20 +12,23 @@ import {slashed} from '../shared/slashed.ts';
 /** What a format may want to know of the program, and of how it is asked. */
 type Options = TextOptions & {version: string};
 
-const reporters = {
-	text: textReporter,
-	json: jsonReporter,
-	sarif: sarifReporter,
-	github: gitHubReporter,
-} satisfies Record<string, (options: Options) => Reporter>;
+type Format = {
+	reporter: (options: Options) => Reporter;
+	/** It is read with the whole repository before it, and has paths from its root wherever the command runs. */
+	isFromRoot?: true;
+};
 
-export type FormatName = keyof typeof reporters;
+const formats = {
+	text: {reporter: textReporter},
+	json: {reporter: jsonReporter},
+	sarif: {reporter: sarifReporter, isFromRoot: true},
+	github: {reporter: gitHubReporter, isFromRoot: true},
+} satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof formats;
 
 /** The formats by their names on the command line. */
-export const formatNames = Object.keys(reporters) as FormatName[];
-
-/** What is read with the whole repository before it has paths from its root, wherever the command runs. */
-const fromRoot: readonly string[] = ['sarif', 'github'];
+export const formatNames = Object.keys(formats) as FormatName[];
 
 const colours: Readonly<Record<Severity, number>> = {error: 31, warning: 33, info: 36};
 
@@ -33,8 +36,9 @@ const colours: Readonly<Record<Severity, number>> = {error: 31, warning: 33, inf
 export async function reporterOf(format: FormatName, world: World, {git}: Ports, notes: boolean): Promise<Reporter> {
 	const colour = (severity: Severity, text: string): string =>
 		hasColour(world) ? `\u001B[${colours[severity]}m${text}\u001B[0m` : text;
-	const reporter = reporters[format]({version: world.version(), notes, colour});
-	if (!fromRoot.includes(format)) return reporter;
+	const {reporter: made, isFromRoot}: Format = formats[format];
+	const reporter = made({version: world.version(), notes, colour});
+	if (!isFromRoot) return reporter;
 	const prefix = (await git.prefix(world.cwd)) ?? '';
 	const rooted = (file: string): string => {
 		const below = path.relative(world.cwd, path.resolve(world.cwd, file));

@@ -2,12 +2,13 @@ import type {Intent} from '../actions/intent.ts';
 import {type Context, contextOf} from '../state/context.ts';
 import type {Spelled} from '../state/spelled.ts';
 import type {State} from '../state/state.ts';
+import {contexts} from './contexts.ts';
 import {bindings} from './table.ts';
 
 /** What a key asks for where the person is; undefined when it means nothing there. */
 export function resolve(state: State, key: string): Intent | undefined {
 	const context = contextOf(state);
-	if (!takesText.includes(context)) return spelledOn(state, context, key) ?? bound(context, key);
+	if (contexts[context].letters !== 'text') return spelledOn(state, context, key) ?? bound(context, key);
 	return bound(context, key) ?? (isText(key) ? {type: 'text-typed', text: key} : undefined);
 }
 
@@ -25,7 +26,8 @@ function spelledOn({spelled}: State, context: Context, key: string): Intent | un
 	// Whoever takes letters back takes one too many, and no answer must go with it.
 	if (key === 'backspace' && (isWord || spelled?.text === '')) return {type: 'letter-removed'};
 	if (!isText(key)) return undefined;
-	const isHeld = isWord && !harmless.includes(context);
+	// Where none of them does harm, one that is a command counts behind any other.
+	const isHeld = isWord && contexts[context].letters !== 'harmless';
 	return isHeld || bound(context, key) === undefined ? {type: 'letter-typed', text: key} : undefined;
 }
 
@@ -33,12 +35,6 @@ function spelledOn({spelled}: State, context: Context, key: string): Intent | un
 function isWordIn(context: Context, {text, isLost}: Spelled): boolean {
 	return isLost || (context === 'select' && !/^[\d ]*$/.test(text));
 }
-
-/** Where characters are text. */
-export const takesText: readonly Context[] = ['line', 'area', 'path', 'jump'];
-
-/** Where no letter writes or takes anything away: one that is a command counts behind any other. */
-export const harmless: readonly Context[] = ['reading', 'kept', 'instrument', 'done'];
 
 const named =
 	/^(?:(?:ctrl|alt|shift)-.+|up|down|left|right|home|end|page-up|page-down|tab|enter|escape|backspace|delete|insert|f\d+)$/;

@@ -1,28 +1,12 @@
-import type {Context} from '../state/context.ts';
 import {answering, arranging, items} from './answering.ts';
 import {bind, going} from './bind.ts';
+import {everywhere} from './contexts.ts';
 import {editing} from './editing.ts';
 import {grid, scoring} from './grid.ts';
 import {beginning, looking} from './looking.ts';
 import {goingAbout, picking} from './moving.ts';
 import type {Binding} from './types.ts';
 import {drafts, writing} from './writing.ts';
-
-const everywhere: readonly Context[] = [
-	...going,
-	'grid',
-	'review',
-	'path',
-	'settle',
-	'compare',
-	'done',
-	'start',
-	'reading',
-	'jump',
-	'instrument',
-	'starters',
-	'conflict',
-];
 
 const always: readonly Binding[] = [
 	bind(

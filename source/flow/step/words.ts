@@ -1,5 +1,6 @@
 import type {Intent} from '../actions/intent.ts';
-import {harmless, isText, takesText} from '../keys/resolve.ts';
+import {contexts} from '../keys/contexts.ts';
+import {isText} from '../keys/resolve.ts';
 import {beforeIn, shortened, spelt, takenBack} from '../session/spelling.ts';
 import {contextOf} from '../state/context.ts';
 import {said} from '../state/message.ts';
@@ -46,7 +47,7 @@ export function lettersEnded(state: State): State {
 /** The state after an intent, with what is spelled by now: any other key begins anew. */
 export function spelledAfter(before: State, after: State, key: string | undefined): State {
 	const context = contextOf(before);
-	const isCommand = key !== undefined && isText(key) && ![...takesText, ...harmless].includes(context);
+	const isCommand = key !== undefined && isText(key) && contexts[context].letters === 'commands';
 	if (isCommand && contextOf(after) === context) return {...after, spelled: commandSpelled(before, key)};
 	return withoutSpelled(after);
 }
@@ -81,6 +82,6 @@ function keysHere(state: State): string {
 	const all = hints(state);
 	const letters = all.filter(({key}) => key.length === 1);
 	const told = (letters.length > 0 ? letters : all).map(({key, text}) => `${key} ${text}`);
-	const end = harmless.includes(contextOf(state)) ? '' : ' Letters count again after Backspace.';
+	const end = contexts[contextOf(state)].letters === 'harmless' ? '' : ' Letters count again after Backspace.';
 	return `Here: ${told.join(', ')}.${end}`;
 }

@@ -1,0 +1,31 @@
+import type {Context} from '../state/context.ts';
+
+type Row = {
+	/** What it is called in the help. */
+	title: string;
+	/** What characters are there: text, commands, or commands of which none writes or takes anything away. */
+	letters: 'text' | 'commands' | 'harmless';
+};
+
+/** What can have the keys, in the order in which it is told. */
+export const contexts: Readonly<Record<Context, Row>> = {
+	start: {title: 'Unfinished drafts', letters: 'commands'},
+	line: {title: 'A field of one line', letters: 'text'},
+	area: {title: 'A text area', letters: 'text'},
+	select: {title: 'A list of values', letters: 'commands'},
+	list: {title: 'A list of items', letters: 'commands'},
+	kept: {title: 'Text that stays as it is', letters: 'harmless'},
+	grid: {title: 'The grid of scores', letters: 'commands'},
+	review: {title: 'The review', letters: 'commands'},
+	path: {title: 'The path of the file', letters: 'text'},
+	settle: {title: 'Answers that others changed, too', letters: 'commands'},
+	compare: {title: 'A file that exists', letters: 'commands'},
+	done: {title: 'The end', letters: 'harmless'},
+	reading: {title: 'Help and examples', letters: 'harmless'},
+	jump: {title: 'The list of questions', letters: 'text'},
+	instrument: {title: 'What is computed', letters: 'harmless'},
+	starters: {title: 'Patterns and lists to begin with', letters: 'commands'},
+	conflict: {title: 'A draft that is open elsewhere', letters: 'commands'},
+};
+
+export const everywhere = Object.keys(contexts) as readonly Context[];
