@@ -22,7 +22,7 @@ const mostOfTrash = 10;
 /** Unfinished work: what there is, what one holds, putting one away and bringing it back. */
 export async function run({words, options}: Arguments, world: World): Promise<number> {
 	const ports = await world.ports();
-	const one = asked(words);
+	const one = requested(words);
 	return one ? one.done(ports, one.id, world) : list(ports, options, world);
 }
 
@@ -38,7 +38,7 @@ const actions = new Map<string, Done>([
 const words = ['list', ...actions.keys()];
 
 /** What is to be done with which draft; undefined where all of them are asked for. Throws a UsageProblem. */
-function asked([word = 'list', id]: readonly string[]): {done: Done; id: string} | undefined {
+function requested([word = 'list', id]: readonly string[]): {done: Done; id: string} | undefined {
 	const done = actions.get(word);
 	if (done) {
 		if (id !== undefined) return {done, id};

@@ -4,7 +4,7 @@ import {checkForMarkdown} from '../core/house/naming/markup.ts';
 import {remembering} from '../core/text/remembering.ts';
 import type {Ports, World} from '../ports/world.ts';
 import {changeAtOnce} from './edit/at-once.ts';
-import {type Changes, opened} from './edit/opened.ts';
+import {type Changes, openWithChanges} from './edit/opened.ts';
 import {needTerminal, openInterview} from './interview/open.ts';
 import {parsedAnswers} from './shared/answers.ts';
 import {type Target, targetNamed} from './shared/deliver.ts';
@@ -32,7 +32,7 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	const elsewhere = isAsking ? undefined : await targetElsewhere(args, world, ports, absolute);
 	const changes = await changesIn(args, world, ports);
 	const openedAs = remembering(
-		(base: string) => opened(world, ports, {path: file, text: base}, textOption(args, 'template'), changes),
+		(base: string) => openWithChanges(world, ports, {path: file, text: base}, textOption(args, 'template'), changes),
 		2,
 	);
 	if (!isAsking) return changeAtOnce(args, world, ports, {file, text, elsewhere}, openedAs);

@@ -5,7 +5,7 @@ import type {World} from '../ports/world.ts';
 /** Tells a failure on stderr, as the person's problem or as a bug of ours; gives the exit code. */
 export function report(failure: unknown, {stderr, version, node}: World): number {
 	if (failure instanceof Problem) {
-		stderr.write(told(failure));
+		stderr.write(reportOf(failure));
 		return failure instanceof UsageProblem ? 2 : 1;
 	}
 
@@ -17,7 +17,7 @@ export function report(failure: unknown, {stderr, version, node}: World): number
 	return 1;
 }
 
-function told({message, seen, next}: Problem): string {
+function reportOf({message, seen, next}: Problem): string {
 	const found = seen === undefined ? [] : [`Found:${listed(seen)}`];
 	return [visible(message), ...found, ...(next === undefined ? [] : [visible(next)])].join('\n').concat('\n');
 }

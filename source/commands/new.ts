@@ -12,7 +12,7 @@ import {checkForInterview, textOption} from './shared/options.ts';
 import {defaultTemplate, loadTemplate} from './shared/template.ts';
 import type {Arguments} from './types.ts';
 
-type Given = {answers: Answers; marks: Marks};
+type StartingContent = {answers: Answers; marks: Marks};
 
 /** Starts an RFC in the interview, or with --yes writes it without asking anything. */
 export async function run(args: Arguments, world: World): Promise<number> {
@@ -26,7 +26,7 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	const named = textOption(args, 'template') ?? defaultTemplate;
 	const target = textOption(args, 'output');
 	const chosen = isAsking || target === undefined ? undefined : await targetNamed(world, ports, target);
-	const given = await givenAnswers(args, world, ports, named);
+	const given = await startingContent(args, world, ports, named);
 	if (!isAsking)
 		return writeAtOnce(args, world, ports, {template: await loadTemplate(ports, world.cwd, named), ...given}, chosen);
 	return openInterview(world, ports, {
@@ -35,7 +35,7 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	});
 }
 
-async function givenAnswers(args: Arguments, world: World, ports: Ports, named: string): Promise<Given> {
+async function startingContent(args: Arguments, world: World, ports: Ports, named: string): Promise<StartingContent> {
 	const file = textOption(args, 'answers');
 	const title = cleanLine(args.words[0] ?? '');
 	const given = file === undefined ? {answers: {}, marks: {}} : await answersIn(file, world, ports, named);
@@ -43,7 +43,7 @@ async function givenAnswers(args: Arguments, world: World, ports: Ports, named: 
 }
 
 /** Loaded on demand: the interview alone needs no YAML. */
-async function answersIn(file: string, world: World, ports: Ports, named: string): Promise<Given> {
+async function answersIn(file: string, world: World, ports: Ports, named: string): Promise<StartingContent> {
 	const {readAnswers} = await import('./shared/answers.ts');
 	return readAnswers(world, ports, file, (await loadTemplate(ports, world.cwd, named)).interview);
 }
@@ -52,7 +52,7 @@ async function writeAtOnce(
 	args: Arguments,
 	world: World,
 	ports: Ports,
-	{template, answers, marks}: Given & {template: Template},
+	{template, answers, marks}: StartingContent & {template: Template},
 	chosen: Target | undefined,
 ): Promise<number> {
 	const title = valueAt(answers, 'title');

@@ -22,29 +22,29 @@ export function isTooSmall({columns, rows}: Size): boolean {
 }
 
 /** From this width on, the document stands beside the questions by itself. */
-const besideFrom = 100;
+const documentFrom = 100;
 const railFrom = 80;
-const railFromBesideDocument = 132;
+const railWithDocumentFrom = 132;
 const gap = 3;
 
 /** `isToggled`: the document was asked for where it is not shown by itself, or sent away where it is. */
 export function frameOf(size: Size, isToggled: boolean): Frame {
 	const isSmall = size.columns < 60 || size.rows < 16;
-	const isBeside = size.columns >= besideFrom && !isSmall;
-	const hasDocument = isBeside !== isToggled;
-	const hasRail = !isSmall && size.columns >= (hasDocument && isBeside ? railFromBesideDocument : railFrom);
+	const hasRoom = size.columns >= documentFrom && !isSmall;
+	const hasDocument = hasRoom !== isToggled;
+	const hasRail = !isSmall && size.columns >= (hasDocument && hasRoom ? railWithDocumentFrom : railFrom);
 	const margin = size.columns >= 60 ? 1 : 0;
 	const line = (top: number): Box => ({left: margin, top, width: size.columns - 2 * margin, height: 1});
 	const header = {...line(0), height: isSmall ? 1 : 2};
 	const top = isSmall ? 1 : hasRail ? 3 : 4;
 	const body = {...line(top), height: size.rows - top - (size.rows >= 20 ? 3 : 2)};
-	const rail = hasRail ? {...body, width: size.columns < besideFrom ? 32 : 36} : undefined;
+	const rail = hasRail ? {...body, width: size.columns < documentFrom ? 32 : 36} : undefined;
 	return {
 		isSmall,
 		header,
 		...(isSmall || hasRail ? {} : {strip: line(2)}),
 		...(rail === undefined ? {} : {rail}),
-		...halves(rail === undefined ? body : rightOf(body, rail), hasDocument, isBeside),
+		...halves(rail === undefined ? body : rightOf(body, rail), hasDocument, hasRoom),
 		message: line(size.rows - 2),
 		hints: line(size.rows - 1),
 	};
@@ -66,9 +66,9 @@ function rightOf(body: Box, rail: Box): Box {
 	return {...body, left: rail.left + rail.width + gap, width: body.width - rail.width - gap};
 }
 
-function halves(body: Box, hasDocument: boolean, isBeside: boolean): Pick<Frame, 'question' | 'document'> {
+function halves(body: Box, hasDocument: boolean, hasRoom: boolean): Pick<Frame, 'question' | 'document'> {
 	if (!hasDocument) return {question: {...body, width: Math.min(body.width, widest)}};
-	if (isBeside) {
+	if (hasRoom) {
 		const width = Math.min(widest, Math.ceil((body.width - gap) / 2));
 		const question = {...body, width};
 		const left = body.left + width + gap;

@@ -45,9 +45,9 @@ export function weightLine(state: SessionState, view: GridView, layout: GridLayo
 
 /** What is to be said about the weights, or else a rule. */
 export function noteLine({table}: GridView, width: number): Line {
-	const {told, isWrong} = weightSum(table);
-	if (told === '') return {key: 'note', runs: [{text: '─'.repeat(width), meaning: 'quiet'}]};
-	return {key: 'note', runs: [{text: `${isWrong ? '! ' : ''}${told}`, meaning: isWrong ? 'warning' : 'quiet'}]};
+	const {advice, isWrong} = weightSum(table);
+	if (advice === '') return {key: 'note', runs: [{text: '─'.repeat(width), meaning: 'quiet'}]};
+	return {key: 'note', runs: [{text: `${isWrong ? '! ' : ''}${advice}`, meaning: isWrong ? 'warning' : 'quiet'}]};
 }
 
 /** The options that are on screen, each with its scores, total and rank. */
@@ -74,8 +74,8 @@ function cellRuns(state: SessionState, {table, at}: GridView, layout: GridLayout
 	return shown.map(({text, problem}, index): Run => {
 		const isCurrent = at.option === option && at.criterion === firstColumn + index;
 		const unit = option < 0 && text !== '' && problem === undefined ? '%' : '';
-		const told = `${problem === undefined ? '' : '!'}${text === '' ? '·' : text}${unit}`;
-		const cell = isCurrent ? `[${toLeft(told, columnWidth - 2)}]` : `${toLeft(told, columnWidth - 2)} `;
+		const advice = `${problem === undefined ? '' : '!'}${text === '' ? '·' : text}${unit}`;
+		const cell = isCurrent ? `[${toLeft(advice, columnWidth - 2)}]` : `${toLeft(advice, columnWidth - 2)} `;
 		const meaning = problem !== undefined ? 'problem' : isCurrent ? 'selected' : option < 0 ? 'quiet' : 'plain';
 		return {text: toRight(cell, columnWidth), meaning};
 	});

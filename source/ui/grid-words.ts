@@ -13,8 +13,8 @@ export function cellLines(state: SessionState, view: GridView, {cellRows}: GridL
 	const problem = cellsOf(state, table, at.option)[at.criterion]?.problem;
 	const name: Line = {key: 'cell', runs: [{text: nameOf(view), meaning: 'accent'}]};
 	if (problem !== undefined) {
-		const told: Line = {key: 'problem', runs: [{text: `! ${problem}`, meaning: 'problem'}]};
-		return cellRows > 1 ? [name, told] : [told];
+		const line: Line = {key: 'problem', runs: [{text: `! ${problem}`, meaning: 'problem'}]};
+		return cellRows > 1 ? [name, line] : [line];
 	}
 
 	const rows = wrapped(nameOf(view), width, cellRows);
@@ -43,11 +43,11 @@ function questionOf({draft}: SessionState, {at, table: {questions, matrix}}: Gri
 export function missingLines({table: {questions}, missing}: GridView, width: number): Line[] {
 	const question = missing === 'criteria' ? questions.criteria : questions.options;
 	const noun = question.item ?? 'item';
-	const told = [
+	const lines = [
 		`There are no ${plural(noun)} with a name yet, so there is nothing to score.`,
 		`Enter goes to ${question.label}: there a adds one, and s starts from a list. m leads back here.`,
 	];
-	return told.flatMap((text, index) =>
+	return lines.flatMap((text, index) =>
 		wrapped(text, width, 3).map(
 			(row, part): Line => ({
 				key: `${index} ${part}`,

@@ -48,14 +48,14 @@ export function columnLines(state: SessionState): Line[] {
 		const [first = ''] = text.split('\n', 1);
 		const without = condition === 'empty' ? (isRequired ? 'needed' : '') : condition;
 		// What is found at the open field stands below it, and what is needed is said already.
-		const isTold = isCurrent || (isRequired && condition === 'empty');
+		const isShown = isCurrent || (isRequired && condition === 'empty');
 		return {
 			key: path,
 			runs: [
 				marker(isCurrent),
 				glyphOf(condition),
 				label(fitted(name, width), isCurrent),
-				...(isTold ? [] : markOf(findingsOfItem(state, state.focus.item ?? 0, path))),
+				...(isShown ? [] : markOf(findingsOfItem(state, state.focus.item ?? 0, path))),
 				{text: `  ${text.trim() === '' ? without : first.slice(0, 200)}`, meaning: 'quiet'},
 			],
 		};

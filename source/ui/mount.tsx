@@ -4,14 +4,14 @@ import type {Effect} from '../flow/actions/effect.ts';
 import type {State} from '../flow/state/state.ts';
 import type {Terminal} from '../ports/terminal.ts';
 import {canvasOf} from './canvas.ts';
+import {Loop, type Work} from './loop.ts';
 import {Root} from './root.tsx';
-import {Session, type Work} from './session.ts';
 import {clearWhenSmaller} from './smaller.ts';
 
 /** A document as it grows, with the places of its answers as offsets in the text. */
 export type Rendered = {text: string; places: ReadonlyArray<{path: string; start: number; end: number}>};
 
-export type Options = Omit<Work, 'stop' | 'written'> & {
+export type MountOptions = Omit<Work, 'stop' | 'written'> & {
 	terminal: Terminal;
 	state: State;
 	/** What is to be done once the screen is up. */
@@ -30,15 +30,22 @@ const codes = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
  * Runs the interview on a terminal, until it is left. Rejects when something breaks; the terminal is restored
  * and the draft saved all the same.
  */
-export async function mount({terminal, state, effects = [], documentOf, loadRest, ...work}: Options): Promise<Ending> {
+export async function mount({
+	terminal,
+	state,
+	effects = [],
+	documentOf,
+	loadRest,
+	...work
+}: MountOptions): Promise<Ending> {
 	const {stop, written} = terminal;
-	const session = new Session(state, {...work, stop, ...(written ? {written} : {})});
-	const forget = terminal.onSignal((signal) => session.interrupt(codes[signal], () => terminal.stdin.handOut()));
+	const loop = new Loop(state, {...work, stop, ...(written ? {written} : {})});
+	const forget = terminal.onSignal((signal) => loop.interrupt(codes[signal], () => terminal.stdin.handOut()));
 	// Ink does this only after the first frame; what is typed until then would be echoed, and Ctrl-C would kill.
 	terminal.stdin.setRawMode(true);
 	const stdout = canvasOf(terminal.stdout);
 	const stopClearing = clearWhenSmaller(stdout);
-	const instance = render(<Root session={session} editor={work.editor.name} documentOf={documentOf} />, {
+	const instance = render(<Root loop={loop} editor={work.editor.name} documentOf={documentOf} />, {
 		stdin: terminal.stdin,
 		stdout,
 		// Ink would draw nothing where CI is set, were it but to an empty text.
@@ -51,20 +58,20 @@ export async function mount({terminal, state, effects = [], documentOf, loadRest
 		patchConsole: false,
 	});
 	// In the alternate screen, Ink neither shows a crash nor fails for it.
-	const crash = instance.waitUntilExit().catch((error) => session.end({error}));
-	session.beforeKeys(loadRest);
-	session.run(effects);
-	const end = await session.ended;
+	const crash = instance.waitUntilExit().catch((error) => loop.end({error}));
+	loop.beforeKeys(loadRest);
+	loop.run(effects);
+	const end = await loop.ended;
 	instance.unmount();
 	stopClearing();
 	terminal.stdin.setRawMode(false);
 	// A terminal may take nothing any more, and a disk not answer: what had to be saved is saved.
 	await atMost(300, crash);
-	await atMost(700, session.quiet());
+	await atMost(700, loop.quiet());
 	await written?.();
 	forget();
 	if ('error' in end) throw end.error;
-	return {code: end.code, state: session.store.state()};
+	return {code: end.code, state: loop.store.state()};
 }
 
 async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {

@@ -14,7 +14,7 @@ export type Content = {
 	/** Rows that stand below the control, such as the other fields of an item. */
 	below: number;
 	/** Whether something may be worked out beside the question. */
-	hasBeside: boolean;
+	hasSummary: boolean;
 };
 
 /** The pane of a question, from top to bottom; `inner` is where the control draws. */
@@ -27,7 +27,7 @@ export type Pane = {
 	note: Box;
 	below?: Box;
 	/** What is left, for what is worked out. */
-	beside?: Box;
+	summary?: Box;
 };
 
 /** The most rows that an area gets; beyond, a text is easier to read in one's editor. */
@@ -50,7 +50,7 @@ export function paneOf(box: Box, content: Content): Pane {
 	const hints = height >= 16 ? 5 : height >= 10 ? 3 : height >= 7 ? 1 : 0;
 	const guidance = wrapped(content.guidance, width, Math.min(hints, spare));
 	const top = prompt.length + guidance.length + gap;
-	const reserved = content.hasBeside && height >= 12 ? 1 : 0;
+	const reserved = content.hasSummary && height >= 12 ? 1 : 0;
 	const room = Math.max(1, height - top - frame - notes - reserved);
 	const below = Math.min(content.below, Math.max(0, room - Math.min(content.wanted, Math.ceil(room / 2)) - 1));
 	const rows = Math.max(1, Math.min(content.wanted, room - (below > 0 ? below + 1 : 0)));
@@ -67,13 +67,13 @@ export function paneOf(box: Box, content: Content): Pane {
 			: {...outer, height: rows},
 		note: {...box, top: noteTop, height: notes},
 		...(below > 0 ? {below: {...box, top: noteTop + notes + 1, height: below}} : {}),
-		...(content.hasBeside ? besideOf(box, end) : {}),
+		...(content.hasSummary ? summaryBox(box, end) : {}),
 	};
 }
 
 /** From `end` on to the bottom, with a row of space where there is room for one. */
-function besideOf(box: Box, end: number): Pick<Pane, 'beside'> {
+function summaryBox(box: Box, end: number): Pick<Pane, 'summary'> {
 	const left = box.top + box.height - end;
 	const space = left >= 3 ? 1 : 0;
-	return left > 0 ? {beside: {...box, top: end + space, height: left - space}} : {};
+	return left > 0 ? {summary: {...box, top: end + space, height: left - space}} : {};
 }

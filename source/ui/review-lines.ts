@@ -42,7 +42,7 @@ function detailOf(rows: ReviewView['rows']): string {
 	if (current?.row === 'gap') return `${current.gap.label}: ${current.gap.problem} ${current.gap.advice}`;
 	if (current?.row !== 'finding') return '';
 	const {expected, next} = current.finding;
-	return `${current.label}: ${besideLabel(current)} ${expected === undefined ? '' : `Expected: ${expected}. `}${next}`;
+	return `${current.label}: ${withoutPlace(current)} ${expected === undefined ? '' : `Expected: ${expected}. `}${next}`;
 }
 
 /** Rows of one place may be alike but for their place in the list. */
@@ -56,7 +56,7 @@ export function isRow(key: string): boolean {
 }
 
 /** What was found, where its place stands beside it: without that as its first words. */
-function besideLabel({finding: {message}, label}: FindingRow): string {
+function withoutPlace({finding: {message}, label}: FindingRow): string {
 	const said = `${label}: `;
 	if (!message.startsWith(said)) return message;
 	const rest = message.slice(said.length);
@@ -72,7 +72,7 @@ function findingLine(row: FindingRow, key: string, isHighlighted: boolean): Line
 			marker(isHighlighted),
 			{...grave, text: grave.text.padEnd(11)},
 			{text: fitted(label, 26), meaning: isHighlighted ? 'selected' : 'plain'},
-			{text: `  ${besideLabel(row)} ${finding.next}`, meaning: 'quiet'},
+			{text: `  ${withoutPlace(row)} ${finding.next}`, meaning: 'quiet'},
 		],
 	};
 }

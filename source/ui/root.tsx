@@ -2,12 +2,12 @@ import {Box as InkBox, useApp, useInput, usePaste, useWindowSize} from 'ink';
 import {useEffect, useSyncExternalStore} from 'react';
 import type {Draft} from '../core/draft/types.ts';
 import type {State} from '../flow/state/state.ts';
-import {controlBox} from './asked.ts';
 import {type Box, frameOf, readingOf, type Size, wholeOf} from './frame.ts';
 import {keyName} from './key-name.ts';
+import type {Loop} from './loop.ts';
 import type {Rendered} from './mount.tsx';
+import {controlBox} from './question.ts';
 import {Wizard} from './screens/wizard.tsx';
-import type {Session} from './session.ts';
 
 /** The part of the window whose size the flow has to know; of no width where it need not. */
 function measuredBox(state: State, size: Size): Pick<Box, 'width' | 'height'> {
@@ -17,22 +17,22 @@ function measuredBox(state: State, size: Size): Pick<Box, 'width' | 'height'> {
 	return state.screen === 'interview' && state.buffer ? controlBox(state, size) : {width: 0, height: 0};
 }
 
-export type Properties = {
-	session: Session;
+type Properties = {
+	loop: Loop;
 	/** Name of the person's editor. */
 	editor: string;
 	documentOf: (draft: Draft) => Promise<Rendered>;
 };
 
 /** Where keys come in and the screen goes out; as large as the window, never larger. */
-export function Root({session, editor, documentOf}: Properties) {
-	const {store, dispatch, input: take} = session;
+export function Root({loop, editor, documentOf}: Properties) {
+	const {store, dispatch, input: take} = loop;
 	const state = useSyncExternalStore(store.subscribe, store.state);
 	const size = useWindowSize();
 	const {suspendTerminal} = useApp();
 	useEffect(() => {
-		session.lendTerminal = suspendTerminal;
-	}, [session, suspendTerminal]);
+		loop.lendTerminal = suspendTerminal;
+	}, [loop, suspendTerminal]);
 	useInput((input, key) => {
 		const name = keyName(input, key);
 		if (name !== undefined) take({type: 'key-pressed', key: name});

@@ -20,13 +20,13 @@ const breath = 8;
 export function createStore(first: State): Store {
 	let state = first;
 	let timer: NodeJS.Timeout | undefined;
-	let told = 0;
+	let notified = 0;
 	const listeners = new Set<() => void>();
 
 	const tell = (): void => {
 		clearTimeout(timer);
 		timer = undefined;
-		told = performance.now();
+		notified = performance.now();
 		for (const listener of listeners) listener();
 	};
 
@@ -36,7 +36,7 @@ export function createStore(first: State): Store {
 			const [next, effects] = step(state, action);
 			if (next === state) return effects;
 			state = next;
-			const wait = told + breath - performance.now();
+			const wait = notified + breath - performance.now();
 			if (wait <= 0) tell();
 			else timer ??= setTimeout(tell, wait);
 			return effects;

@@ -3,7 +3,7 @@ import type {Answers} from '../../source/core/answers/answers.ts';
 import {contain} from '../../source/core/markdown/contain.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
 import {hints} from '../../source/flow/view/hints.ts';
-import {besideView, instrumentView} from '../../source/flow/view/instruments.ts';
+import {instrumentView, summaryView} from '../../source/flow/view/instruments.ts';
 import {exampleAnswers} from '../support/templates.ts';
 import {shippedInterview} from '../support/work.ts';
 import {at, emptyDraft, frozen, known, opening, played} from './support.ts';
@@ -74,13 +74,13 @@ describe('what is computed', () => {
 	});
 
 	it('stands beside its question in one line, with its rows at a list alone', () => {
-		const list = besideView(asked('risks'), 43);
+		const list = summaryView(asked('risks'), 43);
 		expect(list?.summary).toBe('Exposure: 4 Medium');
 		expect(list?.rows.length).toBeGreaterThan(5);
 		const item = played(asked('risks'), 'enter');
-		expect(besideView(item, 43)).toEqual({summary: 'Exposure: 4 Medium', rows: []});
-		expect(besideView(asked('risks', {}), 43)).toBeUndefined();
-		expect(besideView(asked('title'), 43)).toBeUndefined();
+		expect(summaryView(item, 43)).toEqual({summary: 'Exposure: 4 Medium', rows: []});
+		expect(summaryView(asked('risks', {}), 43)).toBeUndefined();
+		expect(summaryView(asked('title'), 43)).toBeUndefined();
 	});
 
 	it('hears of the house, and keeps it when the author is found later', () => {
@@ -90,6 +90,6 @@ describe('what is computed', () => {
 			{type: 'house-found', house},
 			{type: 'draft-prefilled', known: {today: known.today}},
 		);
-		expect(besideView(state, 78)?.summary).toBe('1 of 1 pieces not considered: Queue');
+		expect(summaryView(state, 78)?.summary).toBe('1 of 1 pieces not considered: Queue');
 	});
 });

@@ -109,7 +109,7 @@ describe('the review', () => {
 		const faulty = played(opening({answers, typed: {created: 'soon'}}), 'ctrl-r', proposed);
 		const {state, effects} = run(faulty, 'w', checked, {type: 'document-written', target: proposed.target});
 		expect(effects.map(({type}) => type)).toEqual(['check-target', 'write-document', 'save-soon']);
-		expect(state).toMatchObject({screen: 'done', done: {isDraftKept: true}, draft: {typed: {created: 'soon'}}});
+		expect(state).toMatchObject({screen: 'done', done: {hasUnwritten: true}, draft: {typed: {created: 'soon'}}});
 		const back = run(state, 'escape');
 		expect(back).toMatchObject({state: {screen: 'interview'}, effects: []});
 	});

@@ -14,7 +14,7 @@ beforeAll(async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'rfc-wizard-bundle-'));
 	metafile = await bundle(folder);
 	rmSync(folder, {recursive: true});
-});
+}, 60_000);
 
 /** The sources that are loaded when an output is, without those that wait for a dynamic import. */
 function loadedWith(output: string, seen = new Set<string>()): string[] {

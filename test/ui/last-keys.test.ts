@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {draftToSave} from '../../source/flow/selectors/draft.ts';
 import type {State} from '../../source/flow/state/state.ts';
-import {Session} from '../../source/ui/session.ts';
+import {Loop} from '../../source/ui/loop.ts';
 import {ctrl, keys} from '../support/keys.ts';
 import {newDocument, type Opened, openScreen} from '../support/screen.ts';
 import {FakeWork, shippedInterview} from '../support/work.ts';
@@ -59,7 +59,7 @@ describe('keys that have come before a signal', () => {
 	it('are kept when the loading that they wait for fails', async () => {
 		const saved: State[] = [];
 		const work = new FakeWork(shippedInterview('staff-rfc'));
-		const session = new Session(newDocument(), {
+		const session = new Loop(newDocument(), {
 			...work,
 			editor: {name: 'vim', edit: (text) => work.edit(text)},
 			stop: async () => {},

@@ -5,10 +5,10 @@ import {contain} from '../../source/core/markdown/contain.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
 import type {SessionState} from '../../source/flow/state/state.ts';
 import {step} from '../../source/flow/step/step.ts';
-import {askedAt, contentOf, notesOf} from '../../source/ui/asked.ts';
 import {frameOf} from '../../source/ui/frame.ts';
 import {itemLines} from '../../source/ui/lines.ts';
 import {paneOf} from '../../source/ui/pane.ts';
+import {contentOf, currentFocus, notesOf} from '../../source/ui/question.ts';
 import {openScreen} from '../support/screen.ts';
 import {shippedInterview} from '../support/work.ts';
 
@@ -36,7 +36,7 @@ function opening(part: Partial<Draft>): SessionState {
 function said(state: SessionState, columns: number, rows: number, preview = false): {text: string; rows: number} {
 	const at = frameOf({columns, rows}, preview).question;
 	const pane = paneOf(at, contentOf(state, at.width));
-	const notes = notesOf(state, askedAt(state), at.width, pane.note.height);
+	const notes = notesOf(state, currentFocus(state), at.width, pane.note.height);
 	const bottom = (pane.below ?? pane.note).top + (pane.below ?? pane.note).height;
 	expect(bottom).toBeLessThanOrEqual(at.top + at.height);
 	const shown = notes.slice(0, pane.note.height).map((runs) =>

@@ -12,7 +12,7 @@ import {surveyor} from './around.ts';
 import {levelsOf} from './levels.ts';
 
 /** What was asked for on the command line; without a profile, the template of a document decides. */
-export type Asked = {template: string | undefined; profile: Profile | undefined};
+export type CheckOptions = {template: string | undefined; profile: Profile | undefined};
 
 /** A document as the rules look at it; with `text`, as if that was in the file. */
 export type Examiner = (file: string, text?: string) => Promise<Examined>;
@@ -21,7 +21,7 @@ export type Examiner = (file: string, text?: string) => Promise<Examined>;
 export async function examiner(
 	world: World,
 	ports: Ports,
-	asked: Asked,
+	asked: CheckOptions,
 	readText: Disk['readText'] = ports.disk.readText,
 ): Promise<Examiner> {
 	const houseOf = await houseFinder(ports, world.cwd);
@@ -51,14 +51,14 @@ export async function examiner(
  * with the file of a house is told once, and not for each of its documents.
  */
 export function telling<Result>(world: World, task: (file: string) => Promise<Result>) {
-	const told = new Set<string>();
+	const reported = new Set<string>();
 	return async (file: string): Promise<Result | undefined> => {
 		try {
 			return await task(file);
 		} catch (error) {
 			if (!(error instanceof Problem)) throw error;
-			if (!told.has(error.message)) report(error, world);
-			told.add(error.message);
+			if (!reported.has(error.message)) report(error, world);
+			reported.add(error.message);
 			return undefined;
 		}
 	};

@@ -28,11 +28,11 @@ export function withProgress(world: World): Progress {
 		},
 	});
 	function* through<Item>(items: readonly Item[]): Iterable<Item> {
-		const isTold = stderr.isTTY && items.length >= fewest;
+		const isLong = stderr.isTTY && items.length >= fewest;
 		const step = Math.ceil(items.length / changes);
 		try {
 			for (const [done, item] of items.entries()) {
-				if (isTold && done % step === 0) {
+				if (isLong && done % step === 0) {
 					stderr.write(`\rChecked ${done} of ${items.length} documents`);
 					isShown = true;
 				}

@@ -56,9 +56,9 @@ export async function changeAtOnce(
 }
 
 function contradicted(file: string, conflicts: readonly Conflict[]): ChangedSince {
-	const told = ({label, isGone}: Conflict) => `${label} ${isGone ? 'is gone from' : 'has changed in'} ${file}.`;
+	const sentence = ({label, isGone}: Conflict) => `${label} ${isGone ? 'is gone from' : 'has changed in'} ${file}.`;
 	return new ChangedSince(`${file} was not written, because somebody else has changed the same answers meanwhile.`, {
-		seen: conflicts.map(told).join('\n'),
+		seen: conflicts.map(sentence).join('\n'),
 		next: `Look at ${file}, and run the same command again to change them all the same.`,
 	});
 }

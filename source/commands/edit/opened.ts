@@ -16,7 +16,7 @@ export type Changes = {file: string; answers: unknown};
 export type Opened = {template: Template | undefined; draft: Draft; isChanged: boolean};
 
 /** A document as a draft, with the changes in it. Throws a Problem with all that is wrong with these. */
-export async function opened(
+export async function openWithChanges(
 	world: World,
 	ports: Ports,
 	base: {path: string; text: string},

@@ -6,34 +6,34 @@ import type {Holder} from '../../ports/drafts.ts';
 import {seenFrom} from './seen-from.ts';
 import type {Work} from './work.ts';
 
-export async function saved({ports}: Work, draft: Draft): Promise<Outcome> {
+export async function saveDraft({ports}: Work, draft: Draft): Promise<Outcome> {
 	const result = await ports.drafts.save(draft);
 	return 'at' in result ? {type: 'draft-saved', at: result.at} : {type: 'draft-taken-over', by: nameOf(result.takenBy)};
 }
 
-export async function copied({ports}: Work, draft: Draft): Promise<Outcome> {
+export async function saveCopy({ports}: Work, draft: Draft): Promise<Outcome> {
 	const id = ports.drafts.newId();
 	await ports.drafts.save({...draft, id});
 	return {type: 'draft-copied', id};
 }
 
-export async function started({ports, cwd, library, seed, isChanged = false}: Work): Promise<Outcome> {
+export async function startDraft({ports, cwd, library, seed, isChanged = false}: Work): Promise<Outcome> {
 	const {interview} = await library.templateFor(seed);
 	const draft = seenFrom(cwd, {...newDraft(interview, ports.drafts.newId(), ports.clock.now()), ...seed});
 	const kept = await library.keptOf(seed);
 	return {type: 'draft-opened', interview, draft, fresh: seed.base === undefined, changed: isChanged, kept};
 }
 
-export async function opened(work: Work, id: string): Promise<Outcome> {
+export async function openDraft(work: Work, id: string): Promise<Outcome> {
 	const result = await work.ports.drafts.open(id);
 	return 'draft' in result ? openedAs(work, result.draft, false) : {type: 'draft-held', id, by: nameOf(result.holder)};
 }
 
-export async function takenOver(work: Work, id: string): Promise<Outcome> {
+export async function takeOverDraft(work: Work, id: string): Promise<Outcome> {
 	return openedAs(work, await work.ports.drafts.takeOver(id), false);
 }
 
-export async function copyOpened(work: Work, id: string): Promise<Outcome> {
+export async function openCopy(work: Work, id: string): Promise<Outcome> {
 	const {drafts} = work.ports;
 	return openedAs(work, {...(await drafts.read(id)), id: drafts.newId()}, false);
 }
@@ -46,19 +46,19 @@ async function openedAs({cwd, library, containment}: Work, stored: Draft, fresh:
 	return {type: 'draft-opened', interview, draft, fresh, kept: await library.keptOf(draft)};
 }
 
-export async function restored({ports}: Work, id: string): Promise<Outcome> {
+export async function restoreDraft({ports}: Work, id: string): Promise<Outcome> {
 	await ports.drafts.restore(id);
 	return {type: 'draft-restored', id};
 }
 
-export async function reopened({ports}: Work, id: string): Promise<Outcome> {
+export async function reopenDraft({ports}: Work, id: string): Promise<Outcome> {
 	await ports.drafts.restore(id);
 	// Stored but not open here, it would belong to somebody else.
 	await ports.drafts.takeOver(id);
 	return {type: 'draft-restored', id};
 }
 
-export async function removed({ports}: Work, id: string): Promise<Outcome> {
+export async function removeDraft({ports}: Work, id: string): Promise<Outcome> {
 	const holder = await ports.drafts.remove(id);
 	if (!holder) return {type: 'draft-removed', id};
 	throw new Problem('The draft is open in another terminal and was not removed.', {

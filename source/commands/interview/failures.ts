@@ -3,10 +3,10 @@ import type {Outcome} from '../../flow/actions/outcome.ts';
 
 type Failure = (error: unknown) => Outcome | undefined;
 
-type Told = {problem: string; next?: string};
+type Reason = {problem: string; next?: string};
 
 /** What a problem of the person's becomes; a bug of ours is thrown on. */
-function told(outcome: (told: Told, problem: Problem) => Outcome | undefined): Failure {
+function failureOf(outcome: (told: Reason, problem: Problem) => Outcome | undefined): Failure {
 	return (error) => {
 		if (!(error instanceof Problem)) throw error;
 		const {message, seen, next} = error;
@@ -16,16 +16,20 @@ function told(outcome: (told: Told, problem: Problem) => Outcome | undefined): F
 }
 
 /** That it was not saved is said by the screen, all the time. */
-export const notSaved = told((given, {seen, message}) => ({...given, type: 'save-failed', problem: seen ?? message}));
+export const notSaved = failureOf((given, {seen, message}) => ({
+	...given,
+	type: 'save-failed',
+	problem: seen ?? message,
+}));
 
-export const notFound = told((given) => ({...given, type: 'find-failed'}));
+export const notFound = failureOf((given) => ({...given, type: 'find-failed'}));
 
-export const notWritten = told((given) => ({...given, type: 'write-failed'}));
+export const notWritten = failureOf((given) => ({...given, type: 'write-failed'}));
 
-export const refused = told((given) => ({...given, type: 'draft-refused'}));
+export const refused = failureOf((given) => ({...given, type: 'draft-refused'}));
 
 /** Nobody asked; whoever does is told. */
-export const unasked = told(() => undefined);
+export const unasked = failureOf(() => undefined);
 
 /** Whatever breaks in the rules breaks no interview: it is told, and goes with the next look. */
 export const notExamined: Failure = (error) => {

@@ -3,7 +3,7 @@ import type {Outcome} from '../../flow/actions/outcome.ts';
 import type {Work} from './work.ts';
 
 /** What the person is called, by their preference or else by git. */
-export async function authorFound({ports, cwd}: Work): Promise<Outcome> {
+export async function findAuthor({ports, cwd}: Work): Promise<Outcome> {
 	const {preferences} = await ports.settings.read();
 	const {level} = preferences;
 	const author = preferences.author ?? (await ports.git.authorName(cwd));
@@ -12,7 +12,7 @@ export async function authorFound({ports, cwd}: Work): Promise<Outcome> {
 }
 
 /** What the house has agreed on. */
-export async function houseFound({ports, cwd}: Work): Promise<Outcome> {
+export async function findHouse({ports, cwd}: Work): Promise<Outcome> {
 	const {houseAround} = await import('../shared/house.ts');
 	const found = await houseAround(ports, cwd);
 	if (found.house.rules) {
@@ -24,7 +24,7 @@ export async function houseFound({ports, cwd}: Work): Promise<Outcome> {
 }
 
 /** Patterns and lists for the questions of a draft; read when the first list is on screen, or somebody asks for them. */
-export async function startersFound(
+export async function findStarters(
 	{ports, cwd, library}: Work,
 	{draft, quietly}: Extract<Effect, {type: 'find-starters'}>,
 ): Promise<Outcome> {

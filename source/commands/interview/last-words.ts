@@ -5,7 +5,7 @@ import {shellWord} from '../../core/text/shell-word.ts';
 import {visibleLine} from '../../core/text/visible.ts';
 import {currentDraft, isUnchanged} from '../../flow/selectors/draft.ts';
 import type {Done, SessionState, State} from '../../flow/state/state.ts';
-import type {Kept} from './leaving.ts';
+import type {Rescued} from './leaving.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -15,7 +15,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function lastWords(
 	{code, state}: {code: number; state: State},
-	kept: Kept | undefined,
+	kept: Rescued | undefined,
 	env: Environment,
 ): {words: string; text?: string} {
 	if (state.screen === 'start') return {words: code === 0 ? '' : 'Left. No draft was opened.\n'};
@@ -27,7 +27,7 @@ export function lastWords(
 	return {...draft, words: document + draft.words};
 }
 
-function draftWords(name: string, kept: Kept, program: string): {words: string; text?: string} {
+function draftWords(name: string, kept: Rescued, program: string): {words: string; text?: string} {
 	if ('id' in kept) return {words: `Saved the draft ${name}.\nResume it with: ${program} --draft ${kept.id}\n`};
 	const why = `The draft ${name} could not be saved in its place. ${visibleLine(kept.problem)}\n`;
 	if ('text' in kept) {

@@ -5,14 +5,14 @@ import type {State} from '../../flow/state/state.ts';
 import type {Drafts} from '../../ports/drafts.ts';
 
 /** Where the draft is that was left: among the drafts, in a file elsewhere, or nowhere but in this text. */
-export type Kept = {id: string} | ({problem: string} & ({file: string} | {text: string}));
+export type Rescued = {id: string} | ({problem: string} & ({file: string} | {text: string}));
 
 /**
  * Puts what is not on the disk yet there, as a copy where another terminal took the draft, and into the next place
  * where the drafts take nothing. Undefined where there is no draft to keep. Never fails, since it runs on each way out.
  */
-export function keptOnTheWayOut(drafts: Drafts, cwd: string, state: State): Kept | undefined {
-	if (state.screen === 'start' || (state.screen === 'done' && !state.done?.isDraftKept)) return undefined;
+export function rescueDraft(drafts: Drafts, cwd: string, state: State): Rescued | undefined {
+	if (state.screen === 'start' || (state.screen === 'done' && !state.done?.hasUnwritten)) return undefined;
 	const draft = draftToSave(state);
 	try {
 		// Also what was saved is saved once more: its folder may have gone since.

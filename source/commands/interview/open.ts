@@ -7,10 +7,10 @@ import {begin} from '../../flow/step/start.ts';
 import {step} from '../../flow/step/step.ts';
 import type {Ports, World} from '../../ports/world.ts';
 import {loadTemplate} from '../shared/template.ts';
-import {type Kept, keptOnTheWayOut} from './leaving.ts';
+import {type Rescued, rescueDraft} from './leaving.ts';
 import {type Library, libraryOf, type Seed} from './library.ts';
 import {isPerformed, perform} from './perform.ts';
-import type {Beside} from './preview/beside.ts';
+import type {Previewer} from './preview/previewer.ts';
 import {surveying} from './surveying.ts';
 import {containmentBehind} from './texts.ts';
 import type {Work} from './work.ts';
@@ -45,7 +45,7 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 		ports.clock,
 		surveying(ports.disk, world.cwd),
 	);
-	const beside = besides(library, world.cwd);
+	const beside = previewerFor(library, world.cwd);
 	const {seed, isChanged = false} = opening;
 	const containment = containmentBehind();
 	const work: Work = {ports, cwd: world.cwd, containment, library, findingsIn: beside.findingsIn, seed, isChanged};
@@ -53,7 +53,7 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 		import('../../ui/mount.tsx'),
 		firstStep(work, opening, homeOf(world)),
 	]);
-	let left: {state: State; kept: Kept | undefined} = {state, kept: undefined};
+	let left: {state: State; kept: Rescued | undefined} = {state, kept: undefined};
 	const tell = async (code: number): Promise<void> => {
 		const {lastWords} = await import('./last-words.ts');
 		const {words, text} = lastWords({code, state: left.state}, left.kept, world.env);
@@ -70,7 +70,7 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 			perform: (effect) => perform(work, effect),
 			documentOf: beside.previewOf,
 			saveNow(last) {
-				left = {state: last, kept: keptOnTheWayOut(ports.drafts, work.cwd, last)};
+				left = {state: last, kept: rescueDraft(ports.drafts, work.cwd, last)};
 			},
 		});
 		await tell(code);
@@ -83,10 +83,10 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 }
 
 /** Work on whole documents; that on a large one is done in a thread of its own, so that no key has to wait for it. */
-function besides(library: Library, cwd: string): Beside {
-	let started: Promise<Beside> | undefined;
-	const beside = async (): Promise<Beside> => {
-		started ??= import('./preview/beside.ts').then(({threadBeside}) => threadBeside(cwd));
+function previewerFor(library: Library, cwd: string): Previewer {
+	let started: Promise<Previewer> | undefined;
+	const beside = async (): Promise<Previewer> => {
+		started ??= import('./preview/previewer.ts').then(({threadedPreviewer: threadBeside}) => threadBeside(cwd));
 		return started;
 	};
 	return {
@@ -113,14 +113,14 @@ async function firstStep(
 		const file = first === 'offer' ? undefined : first.document;
 		const drafts = await offeredDrafts(work.ports, file === undefined ? undefined : path.resolve(work.cwd, file));
 		const [state, effects] = begin(drafts, known, contain, file);
-		return settledStep(work, state, effects);
+		return performFirst(work, state, effects);
 	}
 
 	const [state] = begin([], known, contain);
-	return settledStep(work, state, [first === 'new' ? {type: 'start-draft'} : {type: 'open-draft', id: first.draft}]);
+	return performFirst(work, state, [first === 'new' ? {type: 'start-draft'} : {type: 'open-draft', id: first.draft}]);
 }
 
-async function settledStep(
+async function performFirst(
 	work: Work,
 	state: State,
 	effects: readonly Effect[],

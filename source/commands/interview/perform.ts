@@ -1,10 +1,20 @@
 import type {Effect, PortEffect} from '../../flow/actions/effect.ts';
 import type {Outcome} from '../../flow/actions/outcome.ts';
-import {copied, copyOpened, opened, removed, reopened, restored, saved, started, takenOver} from './drafts.ts';
+import {
+	openCopy,
+	openDraft,
+	removeDraft,
+	reopenDraft,
+	restoreDraft,
+	saveCopy,
+	saveDraft,
+	startDraft,
+	takeOverDraft,
+} from './drafts.ts';
 import {notExamined, notFound, notSaved, notWritten, refused, unasked} from './failures.ts';
-import {authorFound, houseFound, startersFound} from './finding.ts';
+import {findAuthor, findHouse, findStarters} from './finding.ts';
 import type {Work} from './work.ts';
-import {documentWritten, draftRebased, targetChecked, targetProposed, writeUndone} from './writing.ts';
+import {checkPath, proposePath, rebaseDraft, undoLastWrite, writeDraft} from './writing.ts';
 
 type Row<E> = {
 	/** Does it, and says what became of it. */
@@ -16,24 +26,24 @@ type Row<E> = {
 };
 
 const effects: {readonly [type in PortEffect['type']]: Row<Extract<PortEffect, {type: type}>>} = {
-	'save-draft': {done: (work, {draft}) => saved(work, draft), isInTurn: true, failed: notSaved},
-	'save-copy': {done: (work, {draft}) => copied(work, draft), failed: notSaved},
-	'start-draft': {done: started, failed: refused},
-	'open-draft': {done: (work, {id}) => opened(work, id), failed: refused},
-	'take-over-draft': {done: (work, {id}) => takenOver(work, id), failed: refused},
-	'open-copy': {done: (work, {id}) => copyOpened(work, id), failed: refused},
-	'remove-draft': {done: (work, {id}) => removed(work, id), isInTurn: true, failed: refused},
-	'restore-draft': {done: (work, {id}) => restored(work, id), isInTurn: true, failed: refused},
-	'reopen-draft': {done: (work, {id}) => reopened(work, id), isInTurn: true, failed: refused},
-	'find-author': {done: authorFound, failed: refused},
-	'find-house': {done: houseFound, failed: notFound},
-	'find-starters': {done: startersFound, failed: (error, {quietly}) => (quietly ? unasked : notFound)(error)},
-	'examine-draft': {done: draftExamined, failed: notExamined},
-	'propose-target': {done: (work, {draft}) => targetProposed(work, draft), failed: notWritten},
-	'check-target': {done: (work, {target, draft}) => targetChecked(work, target, draft), failed: notWritten},
-	'rebase-draft': {done: draftRebased, failed: notWritten},
-	'write-document': {done: documentWritten, failed: notWritten},
-	'undo-write': {done: (work, {target}) => writeUndone(work, target), failed: notWritten},
+	'save-draft': {done: (work, {draft}) => saveDraft(work, draft), isInTurn: true, failed: notSaved},
+	'save-copy': {done: (work, {draft}) => saveCopy(work, draft), failed: notSaved},
+	'start-draft': {done: startDraft, failed: refused},
+	'open-draft': {done: (work, {id}) => openDraft(work, id), failed: refused},
+	'take-over-draft': {done: (work, {id}) => takeOverDraft(work, id), failed: refused},
+	'open-copy': {done: (work, {id}) => openCopy(work, id), failed: refused},
+	'remove-draft': {done: (work, {id}) => removeDraft(work, id), isInTurn: true, failed: refused},
+	'restore-draft': {done: (work, {id}) => restoreDraft(work, id), isInTurn: true, failed: refused},
+	'reopen-draft': {done: (work, {id}) => reopenDraft(work, id), isInTurn: true, failed: refused},
+	'find-author': {done: findAuthor, failed: refused},
+	'find-house': {done: findHouse, failed: notFound},
+	'find-starters': {done: findStarters, failed: (error, {quietly}) => (quietly ? unasked : notFound)(error)},
+	'examine-draft': {done: examineDraft, failed: notExamined},
+	'propose-target': {done: (work, {draft}) => proposePath(work, draft), failed: notWritten},
+	'check-target': {done: (work, {target, draft}) => checkPath(work, target, draft), failed: notWritten},
+	'rebase-draft': {done: rebaseDraft, failed: notWritten},
+	'write-document': {done: writeDraft, failed: notWritten},
+	'undo-write': {done: (work, {target}) => undoLastWrite(work, target), failed: notWritten},
 };
 
 /** Does what the flow asks for, and says what became of it; a problem of the person's becomes an outcome, too. */
@@ -60,7 +70,7 @@ function inTurn<Result>(work: Work, task: () => Promise<Result>): Promise<Result
 	return turn;
 }
 
-async function draftExamined(
+async function examineDraft(
 	{findingsIn}: Work,
 	{draft, house}: Extract<PortEffect, {type: 'examine-draft'}>,
 ): Promise<Outcome> {

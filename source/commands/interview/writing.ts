@@ -13,7 +13,7 @@ import {destinationOf, proposeTarget, withTarget} from '../../shell/documents.ts
 import type {Existing} from './library.ts';
 import type {Work} from './work.ts';
 
-export async function targetProposed(work: Work, draft: Draft): Promise<Outcome> {
+export async function proposePath(work: Work, draft: Draft): Promise<Outcome> {
 	return {type: 'target-proposed', target: await proposed(work, draft)};
 }
 
@@ -29,14 +29,14 @@ function isProposed({target, base}: Draft): boolean {
 }
 
 /** What writing would do to the file that is there, or what has to be settled before. */
-export async function targetChecked(work: Work, target: string, draft: Draft): Promise<Outcome> {
+export async function checkPath(work: Work, target: string, draft: Draft): Promise<Outcome> {
 	const {ports, cwd, library} = work;
 	const destination = await destinationOf(ports.git, cwd, target);
 	const existing = await ports.disk.inspect(destination);
 	// A proposal that is taken by now moves on when it is written.
 	if (isProposed(draft) && existing !== undefined && (await proposed(work, draft)) !== target)
 		return {type: 'target-checked', target};
-	if (existing === undefined) return missingChecked(work, target, draft);
+	if (existing === undefined) return checkMissing(work, target, draft);
 	const next = await library.textOf(draft, existingAt(cwd, target, draft, existing));
 	if ('conflicts' in next) return {type: 'conflicts-found', target, existing, conflicts: next.conflicts};
 	if (next.text === existing) return {type: 'nothing-to-write', target};
@@ -46,7 +46,7 @@ export async function targetChecked(work: Work, target: string, draft: Draft): P
 }
 
 /** A new file is written; one that was removed or renamed while it was edited is not, before the person has agreed. */
-async function missingChecked({cwd, library}: Work, target: string, draft: Draft): Promise<Outcome> {
+async function checkMissing({cwd, library}: Work, target: string, draft: Draft): Promise<Outcome> {
 	if (!isBase(cwd, target, draft)) return {type: 'target-checked', target};
 	const next = await library.textOf(draft);
 	if ('conflicts' in next) throw new Error(`An edit is at odds with nothing: ${target}`);
@@ -63,7 +63,7 @@ function existingAt(cwd: string, target: string, draft: Draft, text: string): Ex
 	return {target: isBase(cwd, target, draft) ? (draft.base?.path ?? target) : target, text};
 }
 
-export async function draftRebased(
+export async function rebaseDraft(
 	work: Work,
 	{draft, target, existing, choices}: Extract<Effect, {type: 'rebase-draft'}>,
 ): Promise<Outcome> {
@@ -72,7 +72,7 @@ export async function draftRebased(
 	return {type: 'draft-rebased', ...(await work.library.rebased(draft, file, choices)), ...others};
 }
 
-export async function documentWritten(
+export async function writeDraft(
 	work: Work,
 	{target, draft, existing}: Extract<Effect, {type: 'write-document'}>,
 ): Promise<Outcome> {
@@ -136,7 +136,7 @@ async function writtenAsNew(work: Work, draft: Draft, wanted: string, text: stri
 	});
 }
 
-export async function writeUndone({ports, cwd}: Work, target: string): Promise<Outcome> {
+export async function undoLastWrite({ports, cwd}: Work, target: string): Promise<Outcome> {
 	const destination = await destinationOf(ports.git, cwd, target);
 	const {text, before} = await undoingOf(ports, destination, target);
 	await writeDocument(ports, destination, before, text);

@@ -61,9 +61,9 @@ export function tellUntouched({stderr}: World, name: string): void {
 	stderr.write(`${visibleLine(name)} says all of this already and was not touched.\n`);
 }
 
-type Told = ConstructorParameters<typeof Problem>;
+type ProblemArguments = ConstructorParameters<typeof Problem>;
 
-function existsAlready(name: string): Told {
+function existsAlready(name: string): ProblemArguments {
 	return [
 		`${name} exists already and was not touched.`,
 		{next: 'Add --force to replace it, or name another file with -o.'},

@@ -9,6 +9,6 @@ export async function tellOtherNames(
 	destination: Destination,
 	name: string,
 ): Promise<void> {
-	const told = otherNames(name, await disk.namesOf(destination));
-	if (told !== undefined) stderr.write(`${told}\n`);
+	const warning = otherNames(name, await disk.namesOf(destination));
+	if (warning !== undefined) stderr.write(`${warning}\n`);
 }

@@ -20,7 +20,7 @@ export function parseYaml(written: string, name: string, purpose: Purpose): unkn
 	const faults = distinctFaults<YAMLError>([...document.errors, ...document.warnings], text);
 	if (faults.length > 0) {
 		throw new Problem(`${name} is neither YAML nor JSON that can be used.`, {
-			seen: told(faults.map((fault) => located(fault, name, lineCounter, purpose))),
+			seen: listed(faults.map((fault) => located(fault, name, lineCounter, purpose))),
 			next,
 		});
 	}
@@ -31,7 +31,7 @@ export function parseYaml(written: string, name: string, purpose: Purpose): unkn
 /** What follows from the first fault is seldom another, and a broken bracket can make thousands. */
 const mostTold = 5;
 
-function told(faults: readonly string[]): string {
+function listed(faults: readonly string[]): string {
 	const rest = faults.length - mostTold;
 	return [...faults.slice(0, mostTold), ...(rest > 0 ? [`and ${rest} more`] : [])].join('\n');
 }

@@ -62,7 +62,7 @@ export type Intent =
 	| {type: 'target-asked'}
 	| {type: 'write-asked'}
 	| {type: 'overwrite-agreed'}
-	| {type: 'answer-kept'; choice: Choice}
+	| {type: 'side-taken'; choice: Choice}
 	| {type: 'question-asked'}
 	| {type: 'write-undo-asked'}
 	/** Start and conflicts. */

@@ -4,7 +4,7 @@ import {certainStart} from './graphemes.ts';
  * A line of text, or a part of one that is very long. Wrapping starts anew in each piece, so that a line of
  * 1 MB costs no more than a short one; the price is one ragged row in many.
  */
-export type Piece = {start: number; end: number; index: number; line: Line};
+export type LinePiece = {start: number; end: number; index: number; line: Line};
 
 type Line = {start: number; end: number};
 
@@ -14,7 +14,7 @@ const longest = 1024;
 const slack = 200;
 
 /** The piece that holds an offset; a newline belongs to the line that it ends. */
-export function pieceAt(text: string, at: number): Piece {
+export function pieceAt(text: string, at: number): LinePiece {
 	const line = {start: lineStart(text, at), end: lineEnd(text, at)};
 	const last = at === line.end ? Math.max(line.start, at - 1) : at;
 	const piece = pieceOf(text, line, Math.floor((last - line.start) / longest));
@@ -22,19 +22,19 @@ export function pieceAt(text: string, at: number): Piece {
 }
 
 /** The piece behind; undefined at the end of the text. */
-export function pieceAfter(text: string, {end, index, line}: Piece): Piece | undefined {
+export function pieceAfter(text: string, {end, index, line}: LinePiece): LinePiece | undefined {
 	if (end < line.end) return pieceOf(text, line, index + 1);
 	if (end >= text.length) return undefined;
 	return pieceOf(text, {start: end + 1, end: lineEnd(text, end + 1)}, 0);
 }
 
 /** The piece before; undefined at the start of the text. */
-export function pieceBefore(text: string, {start, index, line}: Piece): Piece | undefined {
+export function pieceBefore(text: string, {start, index, line}: LinePiece): LinePiece | undefined {
 	if (index > 0) return pieceOf(text, line, index - 1);
 	return start === 0 ? undefined : pieceAt(text, start - 1);
 }
 
-function pieceOf(text: string, line: Line, index: number): Piece {
+function pieceOf(text: string, line: Line, index: number): LinePiece {
 	return {start: cut(text, line, index), end: cut(text, line, index + 1), index, line};
 }
 

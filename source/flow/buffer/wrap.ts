@@ -1,10 +1,10 @@
 import {cellWidth, pictured} from './cell.ts';
 import {graphemes} from './graphemes.ts';
-import {type Piece, pieceAfter, pieceAt, pieceBefore} from './pieces.ts';
+import {type LinePiece, pieceAfter, pieceAt, pieceBefore} from './pieces.ts';
 import type {Row} from './types.ts';
 
 /** A row among the rows of its piece, so that its neighbours are found without wrapping again. */
-export type Spot = {row: Row; piece: Piece; rows: readonly Row[]; index: number};
+export type Spot = {row: Row; piece: LinePiece; rows: readonly Row[]; index: number};
 
 // One key asks for the same rows several times, and changes the rows of one piece only.
 const known = new Map<string, readonly Row[]>();
@@ -59,11 +59,11 @@ export function offsetIn(text: string, row: Row, column: number): number {
 	return isWrapped ? last : row.end;
 }
 
-function spotIn(piece: Piece, rows: readonly Row[], index: number): Spot {
+function spotIn(piece: LinePiece, rows: readonly Row[], index: number): Spot {
 	return {piece, rows, index, row: rows[index] ?? {...piece, text: ''}};
 }
 
-function rowsOf(text: string, piece: Piece, limit: number): readonly Row[] {
+function rowsOf(text: string, piece: LinePiece, limit: number): readonly Row[] {
 	const within = text.slice(piece.start, piece.end);
 	const rows = rowsWithin(within, limit);
 	return rows.map((row) => ({start: row.start + piece.start, end: row.end + piece.start, text: row.text}));

@@ -2,7 +2,7 @@ import {type Derived, openFrom} from '../../core/analysis/claims/open-questions.
 import type {Answers} from '../../core/answers/answers.ts';
 import {rowsAt} from '../../core/answers/rows.ts';
 import {counted} from '../../core/text/plural.ts';
-import {told} from './rows.ts';
+import {paragraph} from './rows.ts';
 import type {Instrument, InstrumentRow} from './types.ts';
 
 /** The assumptions that nobody settles yet, as the open questions that they are. */
@@ -16,10 +16,10 @@ export const assumptions: Instrument = {
 	},
 	rows(answers, {today}, width) {
 		const open = openFrom(answers, today);
-		if (open.length === 0) return told(nothing(answers), width, 'quiet');
+		if (open.length === 0) return paragraph(nothing(answers), width, 'quiet');
 		return [
 			...open.flatMap((one) => rowsOf(one, width)),
-			...told('At the open questions, s adds them to the list.', width, 'quiet'),
+			...paragraph('At the open questions, s adds them to the list.', width, 'quiet'),
 		];
 	},
 };
@@ -28,8 +28,8 @@ function rowsOf({question, reason}: Derived, width: number): InstrumentRow[] {
 	const {owner, due} = question;
 	const who = [owner, due].filter((part) => part !== undefined).join(', ');
 	return [
-		...told(question.question, width, 'plain', '- '),
-		...told(`${reason} ${who}`.trim(), width, 'warning', '  ! '),
+		...paragraph(question.question, width, 'plain', '- '),
+		...paragraph(`${reason} ${who}`.trim(), width, 'warning', '  ! '),
 	];
 }
 

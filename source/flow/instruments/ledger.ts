@@ -4,7 +4,7 @@ import {listed} from '../../core/analysis/decision/words.ts';
 import type {Answers} from '../../core/answers/answers.ts';
 import {rowsAt} from '../../core/answers/rows.ts';
 import {counted} from '../../core/text/plural.ts';
-import {listedRows, titled, told, warned} from './rows.ts';
+import {listedRows, paragraph, titled, warned} from './rows.ts';
 import type {Instrument, InstrumentRow} from './types.ts';
 
 /** Who has to agree by when, what is still objected to, and who hears what. */
@@ -29,7 +29,7 @@ export const ledger: Instrument = {
 	},
 	rows(answers, {today}, width) {
 		const found = ledgerOf(answers, today);
-		if (isEmpty(answers)) return told('There must be reviewers, objections or people to tell.', width, 'quiet');
+		if (isEmpty(answers)) return paragraph('There must be reviewers, objections or people to tell.', width, 'quiet');
 		return [
 			...titled('Reviewers, by their date', [...entryRows(found, width), ...roleRows(found, width)], width),
 			...titled('Objections', objectionRows(answers, found, width), width),
@@ -57,7 +57,7 @@ function entryRows({entries}: Ledger, width: number): InstrumentRow[] {
 		const who = [name || 'somebody without a name', role ?? 'no role', area].filter((text) => text !== '').join(', ');
 		const when = [by, words[state]].filter((text) => text !== undefined).join(' ');
 		const isOpen = state === 'overdue' || state === 'objects';
-		return told(`${when}: ${who}`, width, isOpen ? 'warning' : 'plain', isOpen ? '! ' : '- ');
+		return paragraph(`${when}: ${who}`, width, isOpen ? 'warning' : 'plain', isOpen ? '! ' : '- ');
 	});
 }
 
@@ -70,7 +70,7 @@ function roleRows({missing}: Ledger, width: number): InstrumentRow[] {
 
 function objectionRows(answers: Answers, {unresolved}: Ledger, width: number): InstrumentRow[] {
 	const all = rowsAt(answers, 'objections').length;
-	if (all > 0 && unresolved.length === 0) return told('Each has an answer.', width, 'success', '- ');
+	if (all > 0 && unresolved.length === 0) return paragraph('Each has an answer.', width, 'success', '- ');
 	return warned(
 		unresolved.map(({who, objection}) => `No answer yet${who === '' ? '' : ` for ${who}`}: ${objection}`),
 		width,

@@ -1,5 +1,5 @@
 import {notConsidered} from '../../core/house/platform.ts';
-import {told} from './rows.ts';
+import {paragraph} from './rows.ts';
 import type {Instrument} from './types.ts';
 
 /** The pieces of the house's platform that the document says nothing of. */
@@ -15,12 +15,14 @@ export const platform: Instrument = {
 	},
 	rows(answers, {house}, width) {
 		if (!house || house.platform.length === 0)
-			return told('No platform is listed for this house; .rfc-wizard.yaml would hold it.', width, 'quiet');
+			return paragraph('No platform is listed for this house; .rfc-wizard.yaml would hold it.', width, 'quiet');
 		const open = new Set(notConsidered(house, answers));
 		return house.platform.flatMap((piece) => {
 			const isOpen = open.has(piece);
 			const text = `${piece.name}: ${piece.use}`;
-			return isOpen ? told(`${text} (not considered)`, width, 'warning', '! ') : told(text, width, 'plain', '- ');
+			return isOpen
+				? paragraph(`${text} (not considered)`, width, 'warning', '! ')
+				: paragraph(text, width, 'plain', '- ');
 		});
 	},
 };

@@ -2,7 +2,7 @@ import {type Review, reviewOf} from '../../core/analysis/review-level/review-lev
 import type {Answers} from '../../core/answers/answers.ts';
 import {lineAt, rowsAt} from '../../core/answers/rows.ts';
 import {counted} from '../../core/text/plural.ts';
-import {listedRows, titled, told} from './rows.ts';
+import {listedRows, paragraph, titled} from './rows.ts';
 import type {Instrument, InstrumentRow} from './types.ts';
 
 /** How closely the change must be reviewed, why, by whom, and what is looked at. */
@@ -18,11 +18,11 @@ export const reviewLevel: Instrument = {
 		const review = reviewOf(answers);
 		const reasons = review.reasons.map(({reason}) => reason);
 		return [
-			...told(levelText(review), width, 'strong'),
+			...paragraph(levelText(review), width, 'strong'),
 			...(reasons.length > 0
 				? listedRows(reasons, width)
-				: told('Nothing is designed or planned yet, so there is nothing for a person to read.', width, 'quiet')),
-			...told(' ', width),
+				: paragraph('Nothing is designed or planned yet, so there is nothing for a person to read.', width, 'quiet')),
+			...paragraph(' ', width),
 			...titled('Areas from which somebody should review', areaRows(answers, review, width), width),
 			...titled('What is looked at', listedRows(review.allChecks, width), width),
 		];
@@ -38,6 +38,6 @@ function areaRows(answers: Answers, {reviewers}: Review, width: number): Instrum
 	return reviewers.flatMap(({area, reason, coveredBy}) => {
 		const who = coveredBy === undefined ? 'nobody yet' : names.get(coveredBy) || 'somebody without a name';
 		const isCovered = coveredBy !== undefined;
-		return told(`${area}: ${who} (${reason})`, width, isCovered ? 'plain' : 'warning', isCovered ? '- ' : '! ');
+		return paragraph(`${area}: ${who} (${reason})`, width, isCovered ? 'plain' : 'warning', isCovered ? '- ' : '! ');
 	});
 }

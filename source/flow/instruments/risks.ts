@@ -2,7 +2,7 @@ import {listed} from '../../core/analysis/decision/words.ts';
 import {heatMapOf} from '../../core/analysis/risks/heat-map.ts';
 import {levels} from '../../core/analysis/risks/levels.ts';
 import {byExposure, type Risk, registerOf} from '../../core/analysis/risks/register.ts';
-import {space, told, warned} from './rows.ts';
+import {paragraph, space, warned} from './rows.ts';
 import type {Instrument, InstrumentRow} from './types.ts';
 
 /** The heat map of the risks, and the risks by their exposure. */
@@ -21,7 +21,7 @@ export const risks: Instrument = {
 	},
 	rows(answers, _, width) {
 		const map = heatMapOf(answers, width);
-		if (!map) return told('For a heat map, there must be risks with impact and probability.', width, 'quiet');
+		if (!map) return paragraph('For a heat map, there must be risks with impact and probability.', width, 'quiet');
 		const all = registerOf(answers);
 		return [...grid(map.lines), ...entries(all, width), ...unanswered(all, width)];
 	},
@@ -34,7 +34,7 @@ function grid(lines: readonly string[]): InstrumentRow[] {
 function entries(all: readonly Risk[], width: number): InstrumentRow[] {
 	return byExposure(all).flatMap((risk) => {
 		const meaning = risk.exposure?.level === 'High' ? 'problem' : 'plain';
-		return told(`${risk.risk || 'not described'} - ${rated(risk)}`, width, meaning, `${risk.number}. `);
+		return paragraph(`${risk.risk || 'not described'} - ${rated(risk)}`, width, meaning, `${risk.number}. `);
 	});
 }
 

@@ -4,7 +4,7 @@ import {scopeOf} from '../../core/analysis/scope/scope.ts';
 import {scopes} from '../../core/analysis/scope/scopes.ts';
 import type {AuthorLevel, Scope} from '../../core/analysis/scope/types.ts';
 import {counted} from '../../core/text/plural.ts';
-import {listedRows, space, titled, told} from './rows.ts';
+import {listedRows, paragraph, space, titled} from './rows.ts';
 import type {Instrument, InstrumentRow} from './types.ts';
 
 /** What reviewers of a change of this scope look for. */
@@ -20,7 +20,7 @@ export const scope: Instrument = {
 		const own = scopeOf(answers);
 		if (!own) {
 			return [
-				...told('Choose a scope first. What each of them means:', width, 'quiet'),
+				...paragraph('Choose a scope first. What each of them means:', width, 'quiet'),
 				...listedRows(
 					scopes.map(({name, reach}) => `${name}: ${reach}`),
 					width,
@@ -30,12 +30,12 @@ export const scope: Instrument = {
 
 		const missing = missingForScope(answers).length;
 		return [
-			...told(own.reach, width),
+			...paragraph(own.reach, width),
 			space,
 			...titled('Reviewers look for', listedRows(own.lookFor, width), width),
-			...told(`It takes ${counted(own.approvers, 'approver')}.`, width),
+			...paragraph(`It takes ${counted(own.approvers, 'approver')}.`, width),
 			...authorRows(authorLevelOf(level), own, width),
-			...told(missing === 0 ? 'Nothing that it requires is missing.' : requiredText(missing), width),
+			...paragraph(missing === 0 ? 'Nothing that it requires is missing.' : requiredText(missing), width),
 		];
 	},
 };
@@ -46,7 +46,7 @@ function authorRows(author: AuthorLevel | undefined, own: Scope, width: number):
 	const advice = adviceFor(author, own);
 	return [
 		...titled(`From an author of level ${author.level} they expect`, listedRows(author.brings, width), width),
-		...(advice === undefined ? [] : told(advice, width, 'warning')),
+		...(advice === undefined ? [] : paragraph(advice, width, 'warning')),
 	];
 }
 

@@ -49,8 +49,8 @@ function turns(matrix: Matrix, all: readonly WeightTurns[]): string[] {
 			.filter((one) => !firm.includes(one))
 			.map((one) => {
 				const parts = [beyond(matrix, 'below', one.below), beyond(matrix, 'above', one.above)];
-				const told = parts.filter((part) => part !== '').join('; ');
-				return `${nameAt(one)}, ${shortText(one.today, 1)} % today: ${told}`;
+				const sentence = parts.filter((part) => part !== '').join('; ');
+				return `${nameAt(one)}, ${shortText(one.today, 1)} % today: ${sentence}`;
 			}),
 		...(firm.length > 0 ? [`No weight changes anything: ${listed(firm.map(nameAt))}`] : []),
 	];

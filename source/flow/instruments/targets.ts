@@ -1,7 +1,7 @@
 import {type Target, targetOf} from '../../core/analysis/metrics/target.ts';
 import type {Answers} from '../../core/answers/answers.ts';
 import {lineAt, rowsAt} from '../../core/answers/rows.ts';
-import {told} from './rows.ts';
+import {paragraph} from './rows.ts';
 import type {Instrument, InstrumentRow} from './types.ts';
 
 type Read = {name: string; words: string; target: Target | undefined; hasBaseline: boolean};
@@ -19,7 +19,8 @@ export const targets: Instrument = {
 	},
 	rows(answers, _, width) {
 		const all = readIn(answers);
-		if (all.length === 0) return told('There must be metrics with a target, such as "below 300 ms".', width, 'quiet');
+		if (all.length === 0)
+			return paragraph('There must be metrics with a target, such as "below 300 ms".', width, 'quiet');
 		return all.flatMap((one, index) => rowsOf(one, index, width));
 	},
 };
@@ -36,9 +37,9 @@ function rowsOf(read: Read, index: number, width: number): InstrumentRow[] {
 	const problem = problemOf(read);
 	const {name, target} = read;
 	return [
-		...told(name === '' ? 'a metric without a name' : name, width, 'plain', `${index + 1}. `),
-		...(target ? told(meaningOf(target), width, 'accent', '   ') : []),
-		...(problem === '' ? [] : told(problem, width, 'warning', ' ! ')),
+		...paragraph(name === '' ? 'a metric without a name' : name, width, 'plain', `${index + 1}. `),
+		...(target ? paragraph(meaningOf(target), width, 'accent', '   ') : []),
+		...(problem === '' ? [] : paragraph(problem, width, 'warning', ' ! ')),
 	];
 }
 

@@ -4,8 +4,8 @@ import {planOf} from '../../core/analysis/schedule/plan.ts';
 import type {Tone} from '../../core/analysis/schedule/signs.ts';
 import type {Plan, PlannedPhase, Remark} from '../../core/analysis/schedule/types.ts';
 import {counted} from '../../core/text/plural.ts';
-import {listedRows, space, titled, told, warned} from './rows.ts';
-import type {Instrument, Piece} from './types.ts';
+import {listedRows, paragraph, space, titled, warned} from './rows.ts';
+import type {Instrument, TextPiece} from './types.ts';
 
 /** When each phase takes place: the Gantt chart, the critical path, slack, and what does not fit together. */
 export const timeline: Instrument = {
@@ -30,7 +30,10 @@ export const timeline: Instrument = {
 		const plan = planOf(answers);
 		const problems = warned(plan.problems.map(remarkText(plan)), width);
 		if (plan.phases.length === 0)
-			return [...told('For a timeline, there must be phases and when they take place.', width, 'quiet'), ...problems];
+			return [
+				...paragraph('For a timeline, there must be phases and when they take place.', width, 'quiet'),
+				...problems,
+			];
 		const chart = chartOf(plan, width, {today}).map(({pieces}) => pieces.map(shown));
 		return [
 			...chart,
@@ -42,7 +45,7 @@ export const timeline: Instrument = {
 	},
 };
 
-const meanings: Readonly<Record<Tone, NonNullable<Piece['meaning']>>> = {
+const meanings: Readonly<Record<Tone, NonNullable<TextPiece['meaning']>>> = {
 	plain: 'plain',
 	quiet: 'quiet',
 	bar: 'plain',
@@ -52,7 +55,7 @@ const meanings: Readonly<Record<Tone, NonNullable<Piece['meaning']>>> = {
 	today: 'warning',
 };
 
-function shown({text, tone}: {text: string; tone: Tone}): Piece {
+function shown({text, tone}: {text: string; tone: Tone}): TextPiece {
 	return {text, meaning: meanings[tone]};
 }
 

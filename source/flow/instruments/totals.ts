@@ -4,7 +4,7 @@ import {type Ranking, rankingOf} from '../../core/analysis/decision/ranking.ts';
 import {recommendationFrom} from '../../core/analysis/decision/recommendation.ts';
 import {recommendationOf} from '../../core/analysis/decision/totals.ts';
 import {nameOf} from '../../core/analysis/decision/words.ts';
-import {space, told, warned} from './rows.ts';
+import {paragraph, space, warned} from './rows.ts';
 import {sensitivityRows} from './sensitivity.ts';
 import type {Instrument, InstrumentRow} from './types.ts';
 
@@ -19,16 +19,16 @@ export const totals: Instrument = {
 		const ranking = rankingOf(matrix);
 		const advice = recommendationFrom(matrix, ranking, typeof answers.rationale === 'string');
 		const problems = matrix.problems.map(({path, found, expected}) => `${path}: ${found}; expected ${expected}.`);
-		if (!advice) return [...told(missing(matrix), width, 'quiet'), ...warned(problems, width)];
+		if (!advice) return [...paragraph(missing(matrix), width, 'quiet'), ...warned(problems, width)];
 		return [
 			...ranking.ranked.flatMap(({option, total, rank}) => {
 				const isSelected = matrix.options[option]?.isSelected ? '  * selected' : '';
 				const text = `${nameOf(matrix, option)}${isSelected}`;
-				return told(text, width, rank === 1 ? 'strong' : 'plain', `${rank}.  ${decimalText(total, 2)}  `);
+				return paragraph(text, width, rank === 1 ? 'strong' : 'plain', `${rank}.  ${decimalText(total, 2)}  `);
 			}),
 			...unranked(matrix, ranking, width),
 			space,
-			...told(advice.text, width),
+			...paragraph(advice.text, width),
 			space,
 			...warned(problems, width),
 			...sensitivityRows(matrix, ranking, width),
@@ -37,7 +37,7 @@ export const totals: Instrument = {
 };
 
 function unranked(matrix: Matrix, ranking: Ranking, width: number): InstrumentRow[] {
-	return ranking.unranked.flatMap(({option}) => told(nameOf(matrix, option), width, 'quiet', '-   none  '));
+	return ranking.unranked.flatMap(({option}) => paragraph(nameOf(matrix, option), width, 'quiet', '-   none  '));
 }
 
 function missing({criteria, options}: Matrix): string {

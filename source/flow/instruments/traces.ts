@@ -1,6 +1,6 @@
 import {gapsOf, type TraceGap} from '../../core/analysis/traceability/gaps.ts';
 import {type Trace, tracesOf} from '../../core/analysis/traceability/traces.ts';
-import {titled, told} from './rows.ts';
+import {paragraph, titled} from './rows.ts';
 import type {Instrument, InstrumentRow} from './types.ts';
 
 /** What goals, constraints, risks and open questions lead to, and which of them lead nowhere. */
@@ -20,7 +20,7 @@ export const traces: Instrument = {
 		const all = tracesOf(answers);
 		const gaps = gapsOf(answers);
 		if (all.length === 0)
-			return told('There must be goals, constraints, risks or open questions to follow.', width, 'quiet');
+			return paragraph('There must be goals, constraints, risks or open questions to follow.', width, 'quiet');
 		return kinds.flatMap(([kind, title]) =>
 			titled(
 				title,
@@ -42,8 +42,8 @@ function rowsOf({kind, path, text, links}: Trace, all: readonly TraceGap[], widt
 	const gaps = all.filter((gap) => gap.kind === kind && gap.text === text && gap.path.startsWith(path));
 	const names = links.map(({name, by}) => (by === 'words' ? `${name} (by its words)` : name));
 	return [
-		...told(text, width, 'plain', '- '),
-		...(names.length > 0 ? told(names.join('; '), width, 'accent', '  -> ') : []),
-		...gaps.flatMap(({problem}) => told(problem, width, 'warning', '  ! ')),
+		...paragraph(text, width, 'plain', '- '),
+		...(names.length > 0 ? paragraph(names.join('; '), width, 'accent', '  -> ') : []),
+		...gaps.flatMap(({problem}) => paragraph(problem, width, 'warning', '  ! ')),
 	];
 }

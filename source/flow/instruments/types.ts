@@ -4,10 +4,10 @@ import type {House} from '../../core/house/types.ts';
 /** What a piece of text means; signs and words say the same without colour. */
 type Meaning = 'plain' | 'quiet' | 'strong' | 'accent' | 'success' | 'warning' | 'problem';
 
-export type Piece = {text: string; meaning?: Meaning};
+export type TextPiece = {text: string; meaning?: Meaning};
 
 /** A row from left to right. */
-export type InstrumentRow = readonly Piece[];
+export type InstrumentRow = readonly TextPiece[];
 
 /** What is known beside the answers. `today` is `YYYY-MM-DD`; the house and the author's level are absent until they are found. */
 export type Surroundings = {today: string; house?: House; level?: number};

@@ -1,4 +1,4 @@
-import {asking, bind, going} from './bind.ts';
+import {askingContexts, bind, goingContexts} from './bind.ts';
 import type {Binding} from './types.ts';
 
 /** Where the way to the file has its place in a bar of any width; in a list its own keys go first. */
@@ -7,20 +7,26 @@ const fields = ['line', 'area', 'select', 'kept'] as const;
 export const answering: readonly Binding[] = [
 	bind({type: 'next-asked'}, ['enter'], ['line', 'kept'], 'Go to the next question.', 'next'),
 	bind({type: 'newline-typed'}, ['enter', 'shift-enter', 'alt-enter'], ['area'], 'Start a new line.'),
-	bind({type: 'next-asked'}, ['tab'], going, 'Go to the next question.', 'next'),
+	bind({type: 'next-asked'}, ['tab'], goingContexts, 'Go to the next question.', 'next'),
 	bind({type: 'review-asked'}, ['ctrl-r'], fields, 'Review what is there, and write the file.', 'review'),
-	bind({type: 'back-asked'}, ['shift-tab'], going, 'Go back to the question before.', 'back'),
+	bind({type: 'back-asked'}, ['shift-tab'], goingContexts, 'Go back to the question before.', 'back'),
 	bind({type: 'editor-asked'}, ['ctrl-o'], ['line', 'area'], 'Open the answer in your editor.', 'editor'),
-	bind({type: 'offer-accepted'}, ['ctrl-f'], asking, 'Fill in what is offered.', 'fill in'),
-	bind({type: 'example-asked'}, ['ctrl-x'], asking, 'See an example.', 'example'),
+	bind({type: 'offer-accepted'}, ['ctrl-f'], askingContexts, 'Fill in what is offered.', 'fill in'),
+	bind({type: 'example-asked'}, ['ctrl-x'], askingContexts, 'See an example.', 'example'),
 	bind(
 		{type: 'unknown-asked'},
 		['ctrl-n'],
-		asking,
+		askingContexts,
 		'Mark as not known yet; typing takes the mark away.',
 		"don't know yet",
 	),
-	bind({type: 'skip-asked'}, ['ctrl-p'], asking, 'Pass: skip this question; typing takes the mark away.', 'skip'),
+	bind(
+		{type: 'skip-asked'},
+		['ctrl-p'],
+		askingContexts,
+		'Pass: skip this question; typing takes the mark away.',
+		'skip',
+	),
 ];
 
 export const items: readonly Binding[] = [

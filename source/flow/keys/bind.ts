@@ -3,10 +3,10 @@ import type {Context} from '../state/context.ts';
 import type {Binding} from './types.ts';
 
 /** The controls of the interview. */
-export const asking = ['line', 'area', 'select', 'list'] as const;
+export const askingContexts = ['line', 'area', 'select', 'list'] as const;
 
 /** These, and the text between them that stays as it is. */
-export const going = [...asking, 'kept'] as const;
+export const goingContexts = [...askingContexts, 'kept'] as const;
 
 /** A line of the table; without `hint` the key is told in the help alone. */
 export const bind = (

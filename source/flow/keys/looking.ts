@@ -1,4 +1,4 @@
-import {asking, bind} from './bind.ts';
+import {askingContexts, bind} from './bind.ts';
 import type {Binding} from './types.ts';
 
 /** What a group can begin with. */
@@ -9,7 +9,13 @@ export const beginning: readonly Binding[] = [
 
 /** What is worked out from the answers. */
 export const looking: readonly Binding[] = [
-	bind({type: 'instrument-asked'}, ['ctrl-l'], [...asking, 'grid'], 'Look at what is computed here.', 'computed'),
+	bind(
+		{type: 'instrument-asked'},
+		['ctrl-l'],
+		[...askingContexts, 'grid'],
+		'Look at what is computed here.',
+		'computed',
+	),
 	bind({type: 'instrument-turned', by: 1}, ['tab'], ['instrument'], 'Look at what is computed next.', 'next'),
 	bind({type: 'instrument-turned', by: -1}, ['shift-tab'], ['instrument'], 'Look at what is computed before.', 'back'),
 ];

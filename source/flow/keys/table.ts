@@ -1,5 +1,5 @@
 import {answering, arranging, items} from './answering.ts';
-import {bind, going} from './bind.ts';
+import {bind, goingContexts} from './bind.ts';
 import {everywhere} from './contexts.ts';
 import {editing} from './editing.ts';
 import {grid, scoring} from './grid.ts';
@@ -12,11 +12,11 @@ const always: readonly Binding[] = [
 	bind(
 		{type: 'undo-asked'},
 		['ctrl-_', 'alt-z'],
-		[...going, 'grid', 'start'],
+		[...goingContexts, 'grid', 'start'],
 		'Undo the last change, wherever it was.',
 		'undo',
 	),
-	bind({type: 'redo-asked'}, ['ctrl-y', 'alt-y'], [...going, 'grid'], 'Redo what was undone.'),
+	bind({type: 'redo-asked'}, ['ctrl-y', 'alt-y'], [...goingContexts, 'grid'], 'Redo what was undone.'),
 	bind({type: 'help-asked'}, ['ctrl-g', 'f1'], everywhere, 'Show all keys.', 'help'),
 	bind({type: 'suspend-asked'}, ['ctrl-z'], everywhere, 'Suspend; `fg` brings everything back.'),
 	bind({type: 'leave-asked'}, ['ctrl-c'], everywhere, 'Save now; press twice to leave.', 'twice to leave'),

@@ -52,7 +52,7 @@ export function cellBefore(session: SessionState): SessionState {
 }
 
 /** The cell of the criterion before or after. */
-export function cellBeside(session: SessionState, by: -1 | 1): SessionState {
+export function adjacentCell(session: SessionState, by: -1 | 1): SessionState {
 	return cellMoved(session, (cell) => ({...cell, criterion: cell.criterion + by}));
 }
 

@@ -38,7 +38,7 @@ function valueOf(session: SessionState, index: number): {value: Json | undefined
 }
 
 function answered(session: SessionState, value: Json | undefined): SessionState {
-	return isSettled(session, value) ? session : changed(session, answer(session, value), session.focus);
+	return isUnchangedValue(session, value) ? session : changed(session, answer(session, value), session.focus);
 }
 
 /** The values of a field that holds several. */
@@ -59,7 +59,7 @@ function toggled(session: SessionState, value: Json | undefined): SessionState {
 
 /** The answer taken away. */
 export function cleared(session: SessionState): SessionState {
-	if (controlOf(session) !== 'select' || isSettled(session, undefined)) return session;
+	if (controlOf(session) !== 'select' || isUnchangedValue(session, undefined)) return session;
 	return changed(session, answer(session, undefined), session.focus);
 }
 
@@ -86,7 +86,7 @@ function withoutFlag({answers}: Draft, {question, field = ''}: Place): Draft['an
 	return withValue(answers, question, items);
 }
 
-function isSettled({draft, focus}: SessionState, value: Json | undefined): boolean {
+function isUnchangedValue({draft, focus}: SessionState, value: Json | undefined): boolean {
 	const path = pathOf(focus);
 	const isClean = draft.marks[path] === undefined && draft.typed[path] === undefined;
 	return isClean && valueAtPlace(draft.answers, focus) === value;

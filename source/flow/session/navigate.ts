@@ -13,29 +13,29 @@ import {reviewed} from './reviewed.ts';
 export function next(session: SessionState): SessionState {
 	const {focus, interview} = session;
 	if (focus.field !== undefined) {
-		const column = columnBeside(session, 1);
+		const column = adjacentColumn(session, 1);
 		return column ? focused(session, column) : itemLeft(session);
 	}
 
-	const kept = keptBeside(session, 1);
+	const kept = adjacentKept(session, 1);
 	if (kept !== undefined) return keptOpened(session, kept);
-	const question = questionBeside(session, 1);
+	const question = adjacentQuestion(session, 1);
 	if (question !== undefined) return focused(session, {question});
 	return interview.questions.length === 0 ? session : reviewed(session);
 }
 
 export function back(session: SessionState): SessionState {
 	if (session.focus.field !== undefined) {
-		const column = columnBeside(session, -1);
+		const column = adjacentColumn(session, -1);
 		return column ? focused(session, column) : itemLeft(session);
 	}
 
 	if (session.keptAt) {
-		const kept = keptBeside(session, -1);
+		const kept = adjacentKept(session, -1);
 		return kept === undefined ? withoutKept(session) : keptOpened(session, kept);
 	}
 
-	const question = questionBeside(session, -1);
+	const question = adjacentQuestion(session, -1);
 	if (question === undefined) return said(session, 'info', 'This is the first question.');
 	const before = focused(session, {question});
 	const last = keptBehind(before, question).at(-1);
@@ -43,7 +43,7 @@ export function back(session: SessionState): SessionState {
 }
 
 /** What is read next behind the question at the focus. */
-function keptBeside(session: SessionState, by: 1 | -1): number | undefined {
+function adjacentKept(session: SessionState, by: 1 | -1): number | undefined {
 	const behind = keptBehind(session, session.focus.question);
 	return behind[(session.keptAt ? behind.indexOf(session.keptAt.index) : -1) + by];
 }
@@ -78,14 +78,14 @@ function listOf({question, item}: Place): Place {
 	return {question, ...(item === undefined ? {} : {item})};
 }
 
-function columnBeside({interview, focus}: SessionState, by: 1 | -1): Place | undefined {
+function adjacentColumn({interview, focus}: SessionState, by: 1 | -1): Place | undefined {
 	const columns = fieldAt(interview, {question: focus.question})?.fields ?? [];
 	const column = columns[columns.findIndex(({path}) => path === focus.field) + by];
 	return column && {...focus, field: column.path};
 }
 
 /** The next question that is asked, also seen from one that is not asked any more. */
-function questionBeside({interview, draft, focus}: SessionState, by: 1 | -1): string | undefined {
+function adjacentQuestion({interview, draft, focus}: SessionState, by: 1 | -1): string | undefined {
 	const asked = new Set(askedQuestions(interview, draft.answers));
 	const here = interview.questions.findIndex(({path}) => path === focus.question);
 	const others = by === 1 ? interview.questions.slice(here + 1) : interview.questions.slice(0, here).reverse();

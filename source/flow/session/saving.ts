@@ -53,18 +53,18 @@ export function saveFailed(session: SessionState, problem: string, help?: string
 	const {running: _, help: __, ...rest} = session.saving;
 	const saving = {...rest, problem, ...(help === undefined ? {} : {help}), failures: rest.failures + 1};
 	const next = {...session, saving};
-	const isTold = rest.problem === undefined || session.leaving;
+	const isReported = rest.problem === undefined || session.leaving;
 	const wait = Math.min(later.longest, later.first * 2 ** rest.failures);
-	return again(isTold ? notSaved(next) : next, wait);
+	return again(isReported ? notSaved(next) : next, wait);
 }
 
 /** What would be lost, why, what would help, and where the draft goes on the way out. */
 export function notSaved(session: SessionState): SessionState {
 	const {problem = '', help = ''} = session.saving;
-	const told = `NOT SAVED: ${amountOf(unsaved(session))}. ${problem}`;
-	if (!session.leaving) return said(session, 'problem', told, `${help} It is tried again by itself.`.trim());
+	const warning = `NOT SAVED: ${amountOf(unsaved(session))}. ${problem}`;
+	if (!session.leaving) return said(session, 'problem', warning, `${help} It is tried again by itself.`.trim());
 	const way = 'Press Ctrl-C again to leave; the draft then goes into another folder, or else onto this terminal.';
-	return said(session, 'problem', `${told} ${way}`, help);
+	return said(session, 'problem', `${warning} ${way}`, help);
 }
 
 /**
@@ -74,8 +74,8 @@ export function notSaved(session: SessionState): SessionState {
 export function takenOver(session: SessionState, by: string): Step {
 	const {running: _, ...rest} = session.saving;
 	const saving = {...rest, taken: true, takenBy: by, problem: 'another terminal took it over; Ctrl-C helps'};
-	const told = 'Another terminal has taken this draft over; nothing is saved here any more.';
-	return [said({...session, saving}, 'problem', told, 'Ctrl-C offers a copy.'), []];
+	const warning = 'Another terminal has taken this draft over; nothing is saved here any more.';
+	return [said({...session, saving}, 'problem', warning, 'Ctrl-C offers a copy.'), []];
 }
 
 /** Asks what is to be done about a draft that was taken from us. */

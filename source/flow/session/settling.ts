@@ -25,20 +25,20 @@ export function conflictsFound(
 	const settled = conflicts.filter((conflict) => known.includes(JSON.stringify(conflict)));
 	const kept = settled.flatMap(({path}) => (before[path] ? [[path, before[path]] as const] : []));
 	const settling = {target, existing, conflicts, chosen: Object.fromEntries(kept), index: 0, top: 0};
-	return asked({...session, screen: 'settle', review: {...session.review, busy: false}}, settling);
+	return nextConflict({...session, screen: 'settle', review: {...session.review, busy: false}}, settling);
 }
 
 /** One answer is settled, and the next one is asked about. */
-export function answerKept(session: SessionState, choice: Choice): Step {
+export function sideTaken(session: SessionState, choice: Choice): Step {
 	const {settling, review} = session;
 	const conflict = settling?.conflicts[settling.index];
 	if (session.screen !== 'settle' || !settling || !conflict || review.busy) return [session, []];
 	if (!conflict.ways.includes(choice)) return [said(session, 'info', whyNot(choice, conflict)), []];
-	return asked(session, {...settling, chosen: {...settling.chosen, [conflict.path]: choice}});
+	return nextConflict(session, {...settling, chosen: {...settling.chosen, [conflict.path]: choice}});
 }
 
 /** The first conflict that is not settled is asked about; without one, the draft becomes an edit of the file as it is now. */
-function asked(session: SessionState, settling: Settling): Step {
+function nextConflict(session: SessionState, settling: Settling): Step {
 	const {target, existing, conflicts, chosen: choices} = settling;
 	const index = conflicts.findIndex(({path}) => choices[path] === undefined);
 	if (index >= 0) return [{...session, settling: {...settling, index, top: 0}}, []];
@@ -101,8 +101,8 @@ export function draftRebased(session: SessionState, {interview, draft: settled, 
 	const both = settling.conflicts.filter(({path}) => settling.chosen[path] === 'both').map(({label}) => label);
 	const [state, effects] = written(next);
 	if (both.length === 0) return [state, effects];
-	const told = `Both texts stand one below the other now: ${both.join(', ')}.`;
-	return [said(state as SessionState, 'info', told, 'No and Esc lead there.'), effects];
+	const sentence = `Both texts stand one below the other now: ${both.join(', ')}.`;
+	return [said(state as SessionState, 'info', sentence, 'No and Esc lead there.'), effects];
 }
 
 /** What was chosen can be undone, all at once; what others changed beside it is theirs, and stays. */

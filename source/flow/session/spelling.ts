@@ -13,12 +13,12 @@ import {opened} from './focus.ts';
 export function pickedByDigit(session: SessionState, index: number): SessionState {
 	if (controlOf(session) !== 'select') return session;
 	const digit = String(index + 1);
-	return isChoice(session, index) ? told(takenSo(session, index, digit)) : spelt(session, digit);
+	return isChoice(session, index) ? withMeaning(takenSo(session, index, digit)) : spelt(session, digit);
 }
 
 /** Space on a list of values. */
 export function highlightTaken(session: SessionState): SessionState {
-	return controlOf(session) !== 'select' ? session : told(takenSo(session, session.option, ' '));
+	return controlOf(session) !== 'select' ? session : withMeaning(takenSo(session, session.option, ' '));
 }
 
 /**
@@ -34,7 +34,8 @@ export function spelt(session: SessionState, character: string): SessionState {
 	const word = isOfLetters(spelled) ? whole : character;
 	const index = spelled?.isLost ? -1 : beginningWith(field, word);
 	if (index >= 0) return found(session, field, index, word);
-	if (character === ' ' && isOfLetters(spelled) && !spelled?.isLost) return told(takenSo(session, session.option, ' '));
+	if (character === ' ' && isOfLetters(spelled) && !spelled?.isLost)
+		return withMeaning(takenSo(session, session.option, ' '));
 	return lost(session, field, whole);
 }
 
@@ -117,7 +118,7 @@ function found(session: SessionState, field: Field, index: number, text: string)
 	const isBegun = text.length > 1 || !isOneOfSeveral(session);
 	const before = (isBegun ? spelled?.before : undefined) ?? beforeIn(session);
 	const so = {...session, option: index, spelled: {text, isLost: false, before}};
-	if (field.kind === 'flag') return told({...taken(so, index), spelled: so.spelled});
+	if (field.kind === 'flag') return withMeaning({...taken(so, index), spelled: so.spelled});
 	return said(so, 'info', `"${text}": Enter takes ${optionsOf(field)[index]}.`);
 }
 
@@ -138,7 +139,7 @@ function ways({kind}: Field): string {
 }
 
 /** Says which value has just been taken. */
-function told(session: SessionState): SessionState {
+function withMeaning(session: SessionState): SessionState {
 	const field = fieldAt(session.interview, session.focus);
 	const value = field && optionsOf(field)[session.option];
 	return value === undefined || field?.kind === 'choices'

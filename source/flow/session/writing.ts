@@ -24,8 +24,8 @@ export function targetChecked(session: SessionState, outcome: Extract<Outcome, {
 		review,
 		comparison: {target, ...ofFile(existing), difference, top: 0},
 	};
-	const told = otherNames(target, names);
-	return [told === undefined ? next : said(next, 'warning', told), []];
+	const sentence = otherNames(target, names);
+	return [sentence === undefined ? next : said(next, 'warning', sentence), []];
 }
 
 export function overwriteAgreed(session: SessionState): Step {
@@ -53,14 +53,14 @@ export function documentWritten(
 	const draft = {...rest.draft, target};
 	const review = {...rest.review, target, busy: false};
 	const onto = {...rest, draft, ...rebasedOnto(session, rebased), review};
-	const isDraftKept = corrections(onto.interview, onto.draft).length > 0;
+	const hasUnwritten = corrections(onto.interview, onto.draft).length > 0;
 	const {made} = rest.saving;
-	const saving = isDraftKept ? {...rest.saving, made: made + 1} : {...rest.saving, saved: made};
-	const done = {target, isDraftKept, ...(comparison?.existing === undefined ? {} : {before: session})};
+	const saving = hasUnwritten ? {...rest.saving, made: made + 1} : {...rest.saving, saved: made};
+	const done = {target, hasUnwritten, ...(comparison?.existing === undefined ? {} : {before: session})};
 	const next = {...onto, screen: 'done' as const, done, saving};
-	const told = `${taken} went to somebody else meanwhile, so this has become ${target}.`;
-	const effects: Effect[] = isDraftKept ? [] : [{type: 'remove-draft', id: session.draft.id}];
-	return [taken === undefined ? next : said(next, 'info', told), effects];
+	const sentence = `${taken} went to somebody else meanwhile, so this has become ${target}.`;
+	const effects: Effect[] = hasUnwritten ? [] : [{type: 'remove-draft', id: session.draft.id}];
+	return [taken === undefined ? next : said(next, 'info', sentence), effects];
 }
 
 /** The draft keeps its identity; other questions than before have nothing of what could be undone. */
@@ -85,7 +85,7 @@ function rebasedOnto(
 export function goneOn(session: SessionState): Step {
 	const {done, ...rest} = session;
 	const {saving, draft} = session;
-	if (done?.isDraftKept) return [returned(rest), []];
+	if (done?.hasUnwritten) return [returned(rest), []];
 	// What is put away is the draft from before the write.
 	return [returned({...rest, saving: {...saving, made: saving.made + 1}}), [{type: 'reopen-draft', id: draft.id}]];
 }
@@ -99,7 +99,7 @@ export function writeUndoAsked(session: SessionState): Step {
 
 /** The file is as it was, and so is the draft: the review comes back. */
 export function writeUndone(session: SessionState, target: string): Step {
-	const {before, isDraftKept = false} = session.done ?? {};
+	const {before, hasUnwritten = false} = session.done ?? {};
 	if (!before) return [session, []];
 	const {comparison: _, buffer: __, ...rest} = before;
 	const {saving, examining, window, draft} = session;
@@ -112,10 +112,10 @@ export function writeUndone(session: SessionState, target: string): Step {
 		saving: {...saving, made: saving.made + 1},
 		review: {...before.review, busy: false},
 	};
-	const told = `${target} has the text again that it had before the write.`;
+	const sentence = `${target} has the text again that it had before the write.`;
 	return [
-		said(opened(next, before.focus, before.buffer?.cursor), 'success', told, 'w writes once more.'),
-		isDraftKept ? [] : [{type: 'reopen-draft', id: draft.id}],
+		said(opened(next, before.focus, before.buffer?.cursor), 'success', sentence, 'w writes once more.'),
+		hasUnwritten ? [] : [{type: 'reopen-draft', id: draft.id}],
 	];
 }
 

@@ -69,10 +69,10 @@ export type SessionState = Shared & {
 };
 
 /**
- * The file is written; `before` is the interview as it was then, where the write can be undone. `isDraftKept`: some
+ * The file is written; `before` is the interview as it was then, where the write can be undone. `hasUnwritten`: some
  * answers could not be written, so the draft stays.
  */
-export type Done = {target: string; before?: SessionState; isDraftKept: boolean};
+export type Done = {target: string; before?: SessionState; hasUnwritten: boolean};
 
 type Shared = {
 	spelled?: Spelled;

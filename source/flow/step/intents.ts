@@ -16,7 +16,7 @@ import {offerAccepted} from '../session/offers.ts';
 import {exampleOpened, withoutOverlay} from '../session/overlays.ts';
 import {written} from '../session/review.ts';
 import {reviewed} from '../session/reviewed.ts';
-import {answerKept, choiceBefore, questionAsked} from '../session/settling.ts';
+import {choiceBefore, questionAsked, sideTaken} from '../session/settling.ts';
 import {highlightTaken, pickedByDigit} from '../session/spelling.ts';
 import {startersAsked} from '../session/starters.ts';
 import {targetOpened} from '../session/target.ts';
@@ -88,7 +88,7 @@ const intents: Rows = {
 	},
 	'write-asked': {session: (session) => (session.screen === 'review' ? written(session) : session)},
 	'overwrite-agreed': {session: overwriteAgreed},
-	'answer-kept': {session: (session, {choice}) => answerKept(session, choice)},
+	'side-taken': {session: (session, {choice}) => sideTaken(session, choice)},
 	'question-asked': {session: questionAsked},
 	'write-undo-asked': {session: writeUndoAsked},
 	'new-asked': {start: idle(started)},

@@ -1,7 +1,7 @@
 import {bufferOf, deletion} from '../buffer/edit.ts';
 import type {Deletion} from '../buffer/types.ts';
 import {cellDeleted, cellPasted, cellTyped} from '../scoring/enter.ts';
-import {cellBeside} from '../scoring/move.ts';
+import {adjacentCell} from '../scoring/move.ts';
 import {cleared} from '../session/choices.ts';
 import {jumpFiltered} from '../session/jump.ts';
 import {pastedAmongValues} from '../session/spelling.ts';
@@ -42,7 +42,7 @@ export const texts: Rows<'text-typed' | 'text-pasted' | 'newline-typed' | 'delet
 	},
 	'cursor-moved': {
 		session: (session, {by}) => writing(session, (inner) => cursorMoved(inner, by)),
-		grid: (session, {by}) => cellBeside(session, by === 'left' ? -1 : 1),
+		grid: (session, {by}) => adjacentCell(session, by === 'left' ? -1 : 1),
 	},
 };
 

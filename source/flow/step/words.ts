@@ -20,8 +20,8 @@ export function letterTyped(state: State, {text: character}: Extract<Intent, {ty
 	// A slip in a number is no word, and the digits behind it count.
 	const spelled = {text, isLost: !isNumber};
 	const shown = text.length > longest ? `${text.slice(0, longest)}…` : text;
-	const told = `"${shown}" means nothing here${isChanged ? '; what it did is taken back' : ''}.`;
-	return said({...back, spelled}, 'info', told, keysHere(state));
+	const sentence = `"${shown}" means nothing here${isChanged ? '; what it did is taken back' : ''}.`;
+	return said({...back, spelled}, 'info', sentence, keysHere(state));
 }
 
 /** The last of these taken back where letters spell a value, and elsewhere all of them. */
@@ -81,7 +81,7 @@ function withoutCommands(state: State): {state: State; isChanged: boolean} {
 function keysHere(state: State): string {
 	const all = hints(state);
 	const letters = all.filter(({key}) => key.length === 1);
-	const told = (letters.length > 0 ? letters : all).map(({key, text}) => `${key} ${text}`);
+	const keys = (letters.length > 0 ? letters : all).map(({key, text}) => `${key} ${text}`);
 	const end = contexts[contextOf(state)].letters === 'harmless' ? '' : ' Letters count again after Backspace.';
-	return `Here: ${told.join(', ')}.${end}`;
+	return `Here: ${keys.join(', ')}.${end}`;
 }

@@ -75,7 +75,7 @@ const worth: {readonly [type in Intent['type']]?: Worth<Extract<Intent, {type: t
 	'item-duplicated': isOnItem,
 	'item-moved': isOnItem,
 	'item-deleted': isOnItem,
-	'answer-kept': ({settling}, {choice}) => settling?.conflicts[settling.index]?.ways.includes(choice) ?? false,
+	'side-taken': ({settling}, {choice}) => settling?.conflicts[settling.index]?.ways.includes(choice) ?? false,
 	'write-undo-asked': ({done}) => done?.before !== undefined,
 	'take-over-asked': ({overlay}) => overlay?.name === 'conflict' && overlay.cause === 'held',
 };

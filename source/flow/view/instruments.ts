@@ -24,13 +24,13 @@ export function hasInstrument({focus}: SessionState): boolean {
 }
 
 /** What is shown beside a question; `rows` are those of the list that it is, and not of an open item. */
-export type BesideView = {summary: string; rows: readonly InstrumentRow[]};
+export type SummaryView = {summary: string; rows: readonly InstrumentRow[]};
 
 /**
  * The result for the question at the focus, as of the last time a field was left, so that no key waits for it;
  * undefined while there is none.
  */
-export function besideView({focus, draft, known}: SessionState, width: number): BesideView | undefined {
+export function summaryView({focus, draft, known}: SessionState, width: number): SummaryView | undefined {
 	for (const instrument of instrumentsAt(focus.question)) {
 		const summary = summaryOf(instrument, draft.answers, known);
 		if (summary === undefined) continue;

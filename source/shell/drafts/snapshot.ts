@@ -3,7 +3,7 @@ import {renameSync} from 'node:fs';
 import {setImmediate as breath} from 'node:timers/promises';
 import {type Delta, deltaBetween} from '../../core/draft/delta.ts';
 import type {Draft} from '../../core/draft/types.ts';
-import {settled} from '../files/commit.ts';
+import {syncFolder} from '../files/commit.ts';
 import {most} from '../files/limits.ts';
 import {readWhole} from '../files/reading.ts';
 import {discard, stage} from '../files/stage.ts';
@@ -43,7 +43,7 @@ export async function takeSnapshot(folder: string, draft: Draft, mode: number): 
 		throw error;
 	}
 
-	return {snapshot: {digest, draft}, settled: settled(folder)};
+	return {snapshot: {digest, draft}, settled: syncFolder(folder)};
 }
 
 /** A snapshot that was taken before; a reason in a few words when it is damaged. Throws when it cannot be read. */

@@ -7,7 +7,7 @@ import {discard} from './stage.ts';
 export function commit(staged: string, destination: string): void {
 	renameSync(staged, destination);
 	// Nobody waits for it: the text itself is safe on the disk already, under one name or the other.
-	void settled(path.dirname(destination));
+	void syncFolder(path.dirname(destination));
 }
 
 /** What disks say that know no second name of a file. */
@@ -18,7 +18,7 @@ export function commitNew(staged: string, destination: string): boolean {
 	try {
 		linkSync(staged, destination);
 		discard(staged);
-		void settled(path.dirname(destination));
+		void syncFolder(path.dirname(destination));
 		return true;
 	} catch (error) {
 		if (codeOf(error) === 'EEXIST') return false;
@@ -45,7 +45,7 @@ function isReserved(destination: string): boolean {
  * Makes what was renamed in a folder outlive a power cut; begun when it returns. Windows cannot open folders, and has
  * no need to.
  */
-export async function settled(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
 	return new Promise((resolve) => {
 		try {
 			const handle = openSync(folder, 'r');

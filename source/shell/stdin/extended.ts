@@ -70,10 +70,10 @@ function keyOf(stroke: Stroke): string {
 }
 
 function controlKey(code: number, held: number): string {
-	return held === 0 && code !== escape ? String.fromCharCode(code) : told(code, held);
+	return held === 0 && code !== escape ? String.fromCharCode(code) : keysFor(code, held);
 }
 
-function told(code: number, held: number): string {
+function keysFor(code: number, held: number): string {
 	return held === 0 ? `${csi}${code}u` : `${csi}${code};${held + 1}u`;
 }
 
@@ -93,10 +93,10 @@ function chord({code, base, ...stroke}: Stroke, held: number): string {
 	const place = {...stroke, code: code > 0x7f && base !== undefined ? base : code, modifiers: held};
 	const character = typed(place);
 	if (character === '') return '';
-	if ((held & ctrl) === 0) return told(character.codePointAt(0) ?? 0, alt);
+	if ((held & ctrl) === 0) return keysFor(character.codePointAt(0) ?? 0, alt);
 	const byte = controlByte(held === ctrl || character !== '-' ? character : '_');
-	if ((held & alt) !== 0 || byte === undefined) return told(place.code, held);
-	return byte === escape ? told(escape, 0) : String.fromCharCode(byte);
+	if ((held & alt) !== 0 || byte === undefined) return keysFor(place.code, held);
+	return byte === escape ? keysFor(escape, 0) : String.fromCharCode(byte);
 }
 
 /** What terminals have always sent for Ctrl with a character. */

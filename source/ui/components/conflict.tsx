@@ -17,7 +17,7 @@ const ways: ReadonlyArray<{
 	{label: 'Work on a copy of your own', value: 'copy-asked'},
 ];
 
-export type Properties = {at: Rectangle; conflict: Conflict; onChoice: (intent: Intent) => void};
+type Properties = {at: Rectangle; conflict: Conflict; onChoice: (intent: Intent) => void};
 
 /** Two terminals want one draft: who else has it, and what can be done. */
 export function ConflictPanel({at, conflict, onChoice}: Properties) {

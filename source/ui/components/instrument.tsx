@@ -1,4 +1,4 @@
-import type {BesideView, InstrumentView} from '../../flow/view/instruments.ts';
+import type {InstrumentView, SummaryView} from '../../flow/view/instruments.ts';
 import {type Box as Rectangle, readingOf} from '../frame.ts';
 import {wrapped} from '../wrap.ts';
 import {Area} from './area.tsx';
@@ -27,26 +27,26 @@ export function Instrument({at, view}: {at: Rectangle; view: InstrumentView}) {
 }
 
 /** The same in the room that a question leaves: what comes out with the key, and the rows where they tell something. */
-export function Beside({at, view}: {at: Rectangle; view: BesideView}) {
-	const told = wrapped(`Ctrl-L  ${view.summary}`, at.width, at.height >= 3 ? 3 : 1);
-	const room = at.height - told.length - 1;
+export function InstrumentSummary({at, view}: {at: Rectangle; view: SummaryView}) {
+	const words = wrapped(`Ctrl-L  ${view.summary}`, at.width, at.height >= 3 ? 3 : 1);
+	const room = at.height - words.length - 1;
 	// A few rows of a chart say nothing.
 	const rows = view.rows.length <= room || room >= leastRows ? view.rows.slice(0, Math.max(0, room)) : [];
 	return (
 		<>
-			<Area at={{...at, height: told.length}}>
-				{told.map((text) => (
+			<Area at={{...at, height: words.length}}>
+				{words.map((text) => (
 					<Row key={text} runs={[{text, meaning: 'quiet'}]} />
 				))}
 			</Area>
-			{rows.length > 0 && <Area at={{...at, top: at.top + told.length + 1, height: rows.length}}>{drawn(rows)}</Area>}
+			{rows.length > 0 && <Area at={{...at, top: at.top + words.length + 1, height: rows.length}}>{drawn(rows)}</Area>}
 		</>
 	);
 }
 
 const leastRows = 6;
 
-function drawn(rows: BesideView['rows']) {
+function drawn(rows: SummaryView['rows']) {
 	// biome-ignore lint/suspicious/noArrayIndexKey: rows of a chart may be alike.
 	return rows.map((runs, index) => <Row key={index} runs={runs} />);
 }

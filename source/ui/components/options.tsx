@@ -4,7 +4,7 @@ import {label, marker} from '../lines.ts';
 import {type Line, Rows} from './rows.tsx';
 
 /** A list of values to pick one from. Digits pick at once, so each of the first nine shows its own. */
-export function Options({at, options}: {at: Rectangle; options: readonly OptionRow[]}) {
+export function OptionList({at, options}: {at: Rectangle; options: readonly OptionRow[]}) {
 	const index = options.findIndex((option) => option.isHighlighted);
 	return <Rows at={at} lines={options.map(optionLine)} index={index} />;
 }

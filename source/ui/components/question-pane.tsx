@@ -6,7 +6,7 @@ import {Border} from './border.tsx';
 import {Row, type Run} from './row.tsx';
 import {type Line, Rows} from './rows.tsx';
 
-export type Properties = {
+type Properties = {
 	at: Rectangle;
 	pane: Pane;
 	/** What is to be said about the answer, below its control, row by row. */

@@ -35,6 +35,6 @@ export function ReadingRows({at, rows, top}: {at: Rectangle; rows: readonly Read
 
 /** How many rows there are above and below those that are shown. */
 export function more(above: number, below: number): string {
-	const told = [above > 0 ? `↑ ${above}` : '', below > 0 ? `↓ ${below}` : ''].filter((text) => text !== '');
-	return `${told.join('  ')} more ${above + below === 1 ? 'row' : 'rows'}`;
+	const counts = [above > 0 ? `↑ ${above}` : '', below > 0 ? `↓ ${below}` : ''].filter((text) => text !== '');
+	return `${counts.join('  ')} more ${above + below === 1 ? 'row' : 'rows'}`;
 }

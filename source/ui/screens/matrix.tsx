@@ -75,7 +75,7 @@ function scrolled({options}: GridView, {firstRow, rows}: GridLayout): string {
 /** The cell at hand in words, and below it what the totals say. */
 function Words({at, state, view, layout}: Properties) {
 	const {cellRows, wordRows, hasGap} = layout;
-	const told = wrapped(
+	const notes = wrapped(
 		view.recommendation ?? 'Totals come with the first option that has all its scores.',
 		at.width,
 		wordRows,
@@ -84,7 +84,7 @@ function Words({at, state, view, layout}: Properties) {
 		<>
 			<Rows at={{...at, height: cellRows}} lines={cellLines(state, view, layout, at.width)} index={0} />
 			<Area at={{...at, top: at.top + cellRows + (hasGap ? 1 : 0), height: wordRows}}>
-				{told.map((row) => (
+				{notes.map((row) => (
 					<Row key={row} runs={[{text: row}]} />
 				))}
 			</Area>

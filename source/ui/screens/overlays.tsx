@@ -6,7 +6,6 @@ import type {Overlay} from '../../flow/state/overlay.ts';
 import type {State} from '../../flow/state/state.ts';
 import {instrumentView} from '../../flow/view/instruments.ts';
 import {starterRows} from '../../flow/view/starters.ts';
-import {askedAt} from '../asked.ts';
 import {ConflictPanel} from '../components/conflict.tsx';
 import {Instrument} from '../components/instrument.tsx';
 import {Jump} from '../components/jump.tsx';
@@ -15,6 +14,7 @@ import type {Line} from '../components/rows.tsx';
 import {Starters} from '../components/starters.tsx';
 import type {Box} from '../frame.ts';
 import {jumpLines} from '../lines.ts';
+import {currentFocus} from '../question.ts';
 
 type Properties<O> = {at: Box; overlay: O; state: State; dispatch: (action: Action) => void};
 
@@ -44,7 +44,7 @@ const overlays: {
 };
 
 function Example({at, state, top}: {at: Box; state: Exclude<State, {screen: 'start'}>; top: number}) {
-	const {field} = askedAt(state);
+	const {field} = currentFocus(state);
 	const lines = textLines(field.example ?? 'There is no example for this question.', at.width);
 	return <Reading at={at} title={`An example: ${field.prompt}`} lines={lines} top={top} />;
 }

@@ -25,21 +25,21 @@ export function Review({state, frame}: {state: SessionState; frame: Frame}) {
 	const top = at.top + head.length;
 	const foot = {...at, top: frame.message.top - 3, height: 2};
 	const hasDetail = foot.top - top >= leastWithDetail;
-	const told = {...foot, top: foot.top - (hasDetail ? 3 : 0)};
+	const notes = {...foot, top: foot.top - (hasDetail ? 3 : 0)};
 	const highlighted = lines.findIndex(({key}) => key === keyAt(index));
 	const list = {
 		lines,
-		height: Math.max(1, told.top - 1 - top),
+		height: Math.max(1, notes.top - 1 - top),
 		index: highlighted === -1 ? lines.length - 1 : highlighted,
 	};
 	return (
 		<>
 			<Rows at={{...at, height: head.length}} lines={head} index={0} />
 			<Rows at={{...at, top, height: list.height}} lines={list.lines} index={list.index} />
-			<MoreRows at={{...at, top: told.top - 1, height: told.top - 1 > top ? 1 : 0}} list={list} />
+			<MoreRows at={{...at, top: notes.top - 1, height: notes.top - 1 > top ? 1 : 0}} list={list} />
 			{hasDetail && (
-				<Area at={told}>
-					{wrapped(detail, at.width, told.height).map((text) => (
+				<Area at={notes}>
+					{wrapped(detail, at.width, notes.height).map((text) => (
 						<Row key={text} runs={[{text, meaning: 'quiet'}]} />
 					))}
 				</Area>

@@ -19,7 +19,7 @@ import {Overlays} from './overlays.tsx';
 import {Review} from './review.tsx';
 import {Settle} from './settle.tsx';
 
-export type Properties = {
+type Properties = {
 	state: SessionState;
 	size: Size;
 	dispatch: (action: Action) => void;

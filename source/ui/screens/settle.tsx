@@ -35,8 +35,8 @@ function waysOf({ways, isGone}: Conflict): Run[] {
 	const words = isGone
 		? {mine: 'put it back', theirs: 'leave it out', both: ''}
 		: {mine: 'keep yours', theirs: 'take theirs', both: 'both'};
-	const told = [...ways.map((way) => ({key: way.charAt(0), text: words[way]})), {key: 'e', text: 'edit'}];
-	return told.flatMap(({key, text}, index) => [
+	const keys = [...ways.map((way) => ({key: way.charAt(0), text: words[way]})), {key: 'e', text: 'edit'}];
+	return keys.flatMap(({key, text}, index) => [
 		{text: `${index === 0 ? '' : '   '}${key}`, meaning: 'selected' as const},
 		{text: ` ${text}`, meaning: 'plain' as const},
 	]);

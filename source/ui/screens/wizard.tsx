@@ -11,7 +11,7 @@ import {Overlays} from './overlays.tsx';
 import {SessionScreen} from './session.tsx';
 import {Start} from './start.tsx';
 
-export type Properties = {
+type Properties = {
 	state: State;
 	size: Size;
 	/** Name of the person's editor. */

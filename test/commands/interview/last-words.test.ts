@@ -1,13 +1,13 @@
 import {describe, expect, it} from 'vitest';
 import {lastWords} from '../../../source/commands/interview/last-words.ts';
-import type {Kept} from '../../../source/commands/interview/leaving.ts';
+import type {Rescued} from '../../../source/commands/interview/leaving.ts';
 import type {SessionState} from '../../../source/flow/state/state.ts';
 import {opening, played} from '../../flow/support.ts';
 
 const answers = {title: 'Cache', author: ['Ada'], motivation: {problem: 'Slow.'}, options: [{name: 'A'}, {name: 'B'}]};
 
 const wordsAfter = (state: SessionState, isUndoable: boolean) => {
-	const done = {target: 'my rfc.md', isDraftKept: false, ...(isUndoable ? {before: state} : {})};
+	const done = {target: 'my rfc.md', hasUnwritten: false, ...(isUndoable ? {before: state} : {})};
 	return lastWords({code: 0, state: {...state, screen: 'done', done}}, undefined, {npm_command: 'exec'}).words;
 };
 
@@ -26,7 +26,7 @@ describe('what stands in the terminal after a write', () => {
 });
 
 describe('what stands in the terminal when a draft is left', () => {
-	const left = (kept: Kept) => lastWords({code: 130, state: played(opening({answers}), 'x')}, kept, {});
+	const left = (kept: Rescued) => lastWords({code: 130, state: played(opening({answers}), 'x')}, kept, {});
 	const resume = (words: string) => /^Resume it with: (.*)$/m.exec(words)?.[1];
 
 	it('names the draft and the command that resumes it', () => {
@@ -51,7 +51,7 @@ describe('what stands in the terminal when a draft is left', () => {
 
 	it('tells of the document and of the draft where one holds what the other does not', () => {
 		const state = opening({answers: {title: 'Cache'}, typed: {created: 'soon'}});
-		const done = {target: 'a.md', isDraftKept: true};
+		const done = {target: 'a.md', hasUnwritten: true};
 		const {words} = lastWords({code: 0, state: {...state, screen: 'done', done}}, {id: 'abc'}, {});
 		expect(words).toMatch(/^Wrote a\.md\n(?:.*\n)*Not in it, since it has to be corrected: Created\n/);
 		expect(resume(words)).toBe('rfc-wizard --draft abc');

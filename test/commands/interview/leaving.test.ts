@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {keptOnTheWayOut} from '../../../source/commands/interview/leaving.ts';
+import {rescueDraft} from '../../../source/commands/interview/leaving.ts';
 import {Problem} from '../../../source/core/errors.ts';
 import {draftStore} from '../../../source/shell/drafts/store.ts';
 import {opening, played} from '../../flow/support.ts';
@@ -11,7 +11,7 @@ const store = () => draftStore(temporaryFolder(), tickingClock(), temporaryFolde
 
 it('saves what is not saved yet, and lets others open it', async () => {
 	const drafts = store();
-	const kept = keptOnTheWayOut(drafts, '.', typed());
+	const kept = rescueDraft(drafts, '.', typed());
 	expect(kept).toEqual({id: 'd1'});
 	expect((await drafts.read('d1')).typed).toEqual({'motivation.problem': 'words'});
 	expect((await drafts.list()).drafts[0]).not.toHaveProperty('holder');
@@ -20,7 +20,7 @@ it('saves what is not saved yet, and lets others open it', async () => {
 it('saves what was saved once more, since its folder may have gone', async () => {
 	const drafts = store();
 	const saved = played(typed(), {type: 'save-due'}, {type: 'draft-saved', at: '2026-11-20T09:00:00Z'});
-	expect(keptOnTheWayOut(drafts, '.', saved)).toEqual({id: 'd1'});
+	expect(rescueDraft(drafts, '.', saved)).toEqual({id: 'd1'});
 	expect(await drafts.read('d1')).toHaveProperty('typed');
 });
 
@@ -34,7 +34,7 @@ it.each([new Problem('It was not saved.', {seen: 'The disk is full.'}), new Type
 				throw failure;
 			},
 		};
-		const kept = keptOnTheWayOut(failing, '.', typed());
+		const kept = rescueDraft(failing, '.', typed());
 		expect(kept).toMatchObject({problem: expect.stringMatching(/disk is full|a bug/)});
 		const id = await drafts.bringIn(kept && 'file' in kept ? kept.file : '');
 		expect((await drafts.read(id)).typed).toEqual({'motivation.problem': 'words'});
@@ -44,7 +44,7 @@ it.each([new Problem('It was not saved.', {seen: 'The disk is full.'}), new Type
 it('keeps a copy beside the draft that another terminal has taken', async () => {
 	const drafts = store();
 	const other = {...drafts, saveNow: taking(drafts.saveNow)};
-	const kept = keptOnTheWayOut(other, '.', typed());
+	const kept = rescueDraft(other, '.', typed());
 	expect(kept).not.toEqual({id: 'd1'});
 	const id = kept && 'id' in kept ? kept.id : '';
 	expect(problemOf(await drafts.read(id)) ?? (await drafts.read(id)).typed).toEqual({'motivation.problem': 'words'});

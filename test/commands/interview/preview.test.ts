@@ -1,23 +1,23 @@
 import type {EventEmitter} from 'node:events';
 import {beforeEach, expect, it, vi} from 'vitest';
-import {threadBeside} from '../../../source/commands/interview/preview/beside.ts';
-import type {Asked} from '../../../source/commands/interview/preview/messages.ts';
+import type {PreviewRequest} from '../../../source/commands/interview/preview/messages.ts';
+import {threadedPreviewer} from '../../../source/commands/interview/preview/previewer.ts';
 import {withDelta} from '../../../source/core/draft/delta.ts';
 import {largeDraftOf} from '../../shell/support/drafts.ts';
 
 /** The threads that were started, each with what it was asked for; they answer when a test says so. */
-const threads = vi.hoisted(() => [] as (EventEmitter & {asked: Asked[]})[]);
+const threads = vi.hoisted(() => [] as (EventEmitter & {asked: PreviewRequest[]})[]);
 
 vi.mock('node:worker_threads', async () => {
 	const {EventEmitter: Emitter} = await import('node:events');
 	class Worker extends Emitter {
-		asked: Asked[] = [];
+		asked: PreviewRequest[] = [];
 		constructor() {
 			super();
 			threads.push(this);
 		}
 		unref() {}
-		postMessage(asked: Asked) {
+		postMessage(asked: PreviewRequest) {
 			this.asked.push(structuredClone(asked));
 		}
 	}
@@ -33,7 +33,7 @@ beforeEach(() => {
 });
 
 it('hands over what was changed alone, to one thread', async () => {
-	const {previewOf} = threadBeside('.');
+	const {previewOf} = threadedPreviewer('.');
 	const previews = [previewOf(first), previewOf(second)];
 	await vi.waitFor(() => expect(threads[0]?.asked).toHaveLength(1));
 	threads[0]?.emit('message', block('one'));
@@ -48,7 +48,7 @@ it('hands over what was changed alone, to one thread', async () => {
 });
 
 it('says why a draft cannot be shown, and goes on', async () => {
-	const {previewOf} = threadBeside('.');
+	const {previewOf} = threadedPreviewer('.');
 	const refused = previewOf(first);
 	await vi.waitFor(() => expect(threads[0]?.asked).toHaveLength(1));
 	threads[0]?.emit('message', {problem: 'The template is gone.'});
@@ -60,7 +60,7 @@ it('says why a draft cannot be shown, and goes on', async () => {
 });
 
 it('starts another thread for one that broke, and hands the whole draft over', async () => {
-	const {previewOf} = threadBeside('.');
+	const {previewOf} = threadedPreviewer('.');
 	const broken = previewOf(first);
 	await vi.waitFor(() => expect(threads[0]?.asked).toHaveLength(1));
 	threads[0]?.emit('error', new Error('out of memory'));
@@ -75,7 +75,7 @@ it('starts another thread for one that broke, and hands the whole draft over', a
 });
 
 it('has the rules look in the same thread, at the draft that it holds, after what was asked for before', async () => {
-	const {previewOf, findingsIn} = threadBeside('.');
+	const {previewOf, findingsIn} = threadedPreviewer('.');
 	const shown = previewOf(first);
 	const house = {rules: {dates: 'off' as const}};
 	const found = findingsIn(second, house);

@@ -16,7 +16,7 @@ describe('the weights', () => {
 		expect(weights(session).slice(0, 2)).toEqual([12.5, undefined]);
 		expect(session.draft.typed).toEqual({'criteria[1].weight': '1000'});
 		expect(problemAt(session)).toContain('is not a percent number');
-		expect(weightSum(view(session).table).told).toBe('There is no weight yet for Learning curve.');
+		expect(weightSum(view(session).table).advice).toBe('There is no weight yet for Learning curve.');
 		expect(played(session, 'n').message?.text).toBe('There is no weight yet for Learning curve.');
 	});
 
@@ -24,12 +24,12 @@ describe('the weights', () => {
 		const session = played(start, 'up', '4', '0');
 		expect(weightSum(view(session).table)).toMatchObject({
 			text: '120%',
-			told: 'The weights sum to 120, not 100. n brings them to 100.',
+			advice: 'The weights sum to 120, not 100. n brings them to 100.',
 		});
 		expect(hints(session).map(({text}) => text)).toContain('weights to 100');
 		const mended = played(session, 'n');
 		expect(weights(mended)).toEqual([33, 13, 17, 13, 12, 12]);
-		expect(weightSum(view(mended).table)).toMatchObject({text: '100%', told: ''});
+		expect(weightSum(view(mended).table)).toMatchObject({text: '100%', advice: ''});
 		expect(weights(played(mended, 'ctrl-_'))).toEqual([40, 15, 20, 15, 15, 15]);
 		expect(played(mended, 'n').message?.text).toBe('The weights sum to 100 already.');
 	});

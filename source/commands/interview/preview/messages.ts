@@ -4,7 +4,7 @@ import type {HouseView} from '../../../core/house/types.ts';
 import type {PlacedFinding} from '../../../core/review/by-question.ts';
 
 /** A draft, told as what differs from the one before, and what is wanted of it: its preview, or what the rules find. */
-export type Asked = {delta: Delta} & ({want: 'preview'} | {want: 'findings'; house: HouseView});
+export type PreviewRequest = {delta: Delta} & ({want: 'preview'} | {want: 'findings'; house: HouseView});
 
 /** What comes back, or in a sentence why nothing does. */
-export type Answered = {block: Block} | {findings: PlacedFinding[]} | {problem: string};
+export type PreviewResponse = {block: Block} | {findings: PlacedFinding[]} | {problem: string};

@@ -8,7 +8,7 @@ import {systemPorts} from '../../../shell/ports.ts';
 import {loadTemplate} from '../../shared/template.ts';
 import {libraryOf} from '../library.ts';
 import {surveying} from '../surveying.ts';
-import type {Answered, Asked} from './messages.ts';
+import type {PreviewRequest, PreviewResponse} from './messages.ts';
 
 /** A thread that writes documents as they grow, and has the rules look at them; its data is the folder in which templates are looked for. */
 const ports = systemPorts();
@@ -22,7 +22,7 @@ let draft: Answers = {};
 // Keys go first where processors are scarce. Elsewhere than on Linux, this would slow down all of the program.
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
-async function answered(asked: Asked): Promise<Answered> {
+async function answered(asked: PreviewRequest): Promise<PreviewResponse> {
 	draft = withDelta(draft, asked.delta);
 	try {
 		if (asked.want === 'findings') return {findings: await library.findingsIn(draft as Draft, asked.house)};
@@ -32,6 +32,6 @@ async function answered(asked: Asked): Promise<Answered> {
 	}
 }
 
-parentPort?.on('message', (asked: Asked) => {
+parentPort?.on('message', (asked: PreviewRequest) => {
 	void answered(asked).then((answer) => parentPort?.postMessage(answer));
 });

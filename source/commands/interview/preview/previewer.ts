@@ -7,24 +7,24 @@ import type {Draft} from '../../../core/draft/types.ts';
 import {Problem} from '../../../core/errors.ts';
 import type {HouseView} from '../../../core/house/types.ts';
 import type {PlacedFinding} from '../../../core/review/by-question.ts';
-import type {Answered, Asked} from './messages.ts';
+import type {PreviewRequest, PreviewResponse} from './messages.ts';
 
 /** Beside the bundle of the program. */
 const file = new URL('./preview-thread.js', import.meta.url);
 
 /** What of a library can be had from a thread, too. */
-export type Beside = {
+export type Previewer = {
 	previewOf(draft: Draft): Promise<Block>;
 	findingsIn(draft: Draft, house: HouseView): Promise<PlacedFinding[]>;
 };
 
-type Want = Asked extends infer Kind ? (Kind extends Asked ? Omit<Kind, 'delta'> : never) : never;
+type Want = PreviewRequest extends infer Kind ? (Kind extends PreviewRequest ? Omit<Kind, 'delta'> : never) : never;
 
 /**
  * Works on documents in a thread of its own, on one after the other. The thread keeps the draft, so that only what was
  * changed has to be handed over; one that breaks is replaced with the next request.
  */
-export function threadBeside(cwd: string): Beside {
+export function threadedPreviewer(cwd: string): Previewer {
 	let thread: Worker | undefined;
 	let known: Answers = {};
 	let last: Promise<unknown> = Promise.resolve();
@@ -40,16 +40,16 @@ export function threadBeside(cwd: string): Beside {
 		return started;
 	};
 
-	const answerTo = async (draft: Draft, want: Want): Promise<Answered> => {
+	const answerTo = async (draft: Draft, want: Want): Promise<PreviewResponse> => {
 		thread ??= start();
-		const asked: Asked = {delta: deltaBetween(known, draft) ?? {}, ...want};
+		const asked: PreviewRequest = {delta: deltaBetween(known, draft) ?? {}, ...want};
 		known = draft;
 		thread.postMessage(asked);
-		const [answer]: Answered[] = await once(thread, 'message');
+		const [answer]: PreviewResponse[] = await once(thread, 'message');
 		return answer ?? {problem: ''};
 	};
 
-	const queued = async (draft: Draft, want: Want): Promise<Answered> => {
+	const queued = async (draft: Draft, want: Want): Promise<PreviewResponse> => {
 		const next = last.then(() => answerTo(draft, want));
 		last = next.catch(() => undefined);
 		return next;

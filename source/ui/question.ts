@@ -14,7 +14,7 @@ import {type Content, mostNotes, paneOf, tallest} from './pane.ts';
 import {wrapped} from './wrap.ts';
 
 /** The field at the focus; an interview without questions is refused long before it is drawn. */
-export function askedAt(state: SessionState): FocusView {
+export function currentFocus(state: SessionState): FocusView {
 	const view = focusView(state);
 	if (view === undefined) throw new Error(`Nothing is asked at ${state.focus.question}.`);
 	return view;
@@ -22,17 +22,17 @@ export function askedAt(state: SessionState): FocusView {
 
 /** What the pane of the question at the focus has to hold, in a pane of that width. */
 export function contentOf(state: SessionState, width: number): Content {
-	const view = askedAt(state);
+	const view = currentFocus(state);
 	const {prompt} = view.field;
 	const guidance = guidanceOf(state.known.level, view.field);
 	const below = state.focus.field === undefined ? 0 : columnRows(state).length;
 	const needed = ownNotes(view, width).length;
 	const notes = notesOf(state, view, width, Math.max(needed, mostNotes)).length;
 	const wanted = wantedRows(state, view, width);
-	return {prompt, guidance, wanted, notes, needed, below, hasBeside: hasInstrument(state)};
+	return {prompt, guidance, wanted, notes, needed, below, hasSummary: hasInstrument(state)};
 }
 
-/** As much as an author of that level is told; who has not said a level gets the guidance and asks for examples. */
+/** As much as an author of that level is shown; who has not said a level gets the guidance and asks for examples. */
 function guidanceOf(level: number | undefined, {guidance = '', example}: Field): string {
 	const {shows} = authorLevelOf(level) ?? {};
 	if (!shows) return guidance;
@@ -75,10 +75,10 @@ function problemRows(problem: string, width: number): Run[][] {
 
 function offerRow(offer: string, width: number): Run[] {
 	const way = 'Ctrl-F fills in: ';
-	const [told = ''] = wrapped(offer, width - way.length, 1);
+	const [shown = ''] = wrapped(offer, width - way.length, 1);
 	return [
 		{text: way, meaning: 'quiet'},
-		{text: told, meaning: 'accent'},
+		{text: shown, meaning: 'accent'},
 	];
 }
 

@@ -26,11 +26,11 @@ type Own = {
 type End = {code: number} | {error: unknown};
 
 /** One run of the interview: its state, the work that is going on, and how it ends. */
-export class Session {
+export class Loop {
 	readonly store: Store;
 	/** Lends the terminal to somebody else; there as soon as the screen is up. */
 	lendTerminal: LendTerminal = async (work) => work();
-	/** Settled when the session has ended; the last state is in the store. */
+	/** Settled when the loop has ended; the last state is in the store. */
 	readonly ended: Promise<End>;
 	readonly #work: Work;
 	readonly #running = new Set<Promise<void>>();
@@ -91,7 +91,7 @@ export class Session {
 		void this.#hold(during).catch((error) => this.end({error}));
 	}
 
-	/** Ends the session at a signal, with what was typed before it: `handOut` has all of that come in. */
+	/** Ends the loop at a signal, with what was typed before it: `handOut` has all of that come in. */
 	interrupt(code: number, handOut: () => void): void {
 		if (this.#isEnded) return;
 		this.#isInterrupted = true;
@@ -102,7 +102,7 @@ export class Session {
 		this.end({code});
 	}
 
-	/** Ends the session; what comes first decides how. */
+	/** Ends the loop; what comes first decides how. */
 	end(how: End): void {
 		if (this.#isEnded) return;
 		this.#isEnded = true;
