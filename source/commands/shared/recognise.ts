@@ -4,6 +4,7 @@ import {foreignName} from '../../core/foreign/name.ts';
 import {type ForeignTemplate, templateOfDocument} from '../../core/foreign/template.ts';
 import type {Template} from '../../core/template/parse.ts';
 import {nearest} from '../../core/text/nearest.ts';
+import {rememberingByIdentity} from '../../core/text/remembering.ts';
 import {visibleLine} from '../../core/text/visible.ts';
 import type {Ports, World} from '../../ports/world.ts';
 import {loadTemplate} from './template.ts';
@@ -30,14 +31,8 @@ export async function recognise(
 	return template ? {name: template.interview.name, template} : {name: foreignName, foreign: templateOfDocument(text)};
 }
 
-const listed = new WeakMap<Ports, Promise<readonly string[]>>();
-
 /** The names of the shipped templates, listed once for all documents that are looked at. */
-function namesIn(ports: Ports): Promise<readonly string[]> {
-	const names = listed.get(ports) ?? ports.templates.list();
-	listed.set(ports, names);
-	return names;
-}
+const namesIn = rememberingByIdentity(({templates}: Ports): Promise<readonly string[]> => templates.list());
 
 const loaded = new WeakMap<Ports, Promise<Template[]>>();
 

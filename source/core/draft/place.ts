@@ -1,5 +1,6 @@
 import {type Answers, itemAt, itemsAt, type Json, valueAt, withValue} from '../answers/answers.ts';
 import type {Field, Interview, Question} from '../answers/interview.ts';
+import {rememberingByIdentity} from '../text/remembering.ts';
 import type {Position} from './types.ts';
 
 /** A position without its cursor. */
@@ -21,14 +22,15 @@ export function wholesOf(path: string): string[] {
 	return [path, ...[...path.matchAll(/[.[]/g)].map(({index}) => path.slice(0, index))];
 }
 
-const known = new WeakMap<Interview, ReadonlyMap<string, Question>>();
-
-/** The questions by their paths: a document of another house may have thousands. */
 export function questionAt(interview: Interview, path: string): Question | undefined {
-	const questions = known.get(interview) ?? new Map(interview.questions.map((question) => [question.path, question]));
-	known.set(interview, questions);
-	return questions.get(path);
+	return questionsByPath(interview).get(path);
 }
+
+/** Kept, since a document of another house may have thousands of them. */
+const questionsByPath = rememberingByIdentity(
+	({questions}: Interview): ReadonlyMap<string, Question> =>
+		new Map(questions.map((question) => [question.path, question])),
+);
 
 /** What is asked for at a place: a column of a group, or the question itself. */
 export function fieldAt(interview: Interview, place: Place): Field | undefined {

@@ -7,6 +7,7 @@ import {parsed} from '../markdown/parsed.ts';
 import type {Section} from '../markdown/sections.ts';
 import type {Template} from '../template/parse.ts';
 import type {SectionPattern} from '../template/patterns.ts';
+import {rememberingByIdentity} from '../text/remembering.ts';
 
 /** The share of a document's headings that must be a template's; another name of a section counts half. */
 const enough = 0.6;
@@ -62,14 +63,10 @@ function coverageOf(template: Template, sections: readonly Placed[], like: Liken
 	return sum(present) / Math.max(1, always.length);
 }
 
-const patternsOfTemplates = new WeakMap<Template, readonly SectionPattern[]>();
-
 /** All sections of a template that have a name of their own. */
-function patternsOf(template: Template): readonly SectionPattern[] {
-	const patterns = patternsOfTemplates.get(template) ?? template.body.sections.flatMap(withInside).filter(isNamed);
-	patternsOfTemplates.set(template, patterns);
-	return patterns;
-}
+const patternsOf = rememberingByIdentity(({body}: Template): readonly SectionPattern[] =>
+	body.sections.flatMap(withInside).filter(isNamed),
+);
 
 /** How much a section of a document is one of a template, by its heading: from 0 to 1. */
 type Likeness = (pattern: SectionPattern, section: Section) => number;

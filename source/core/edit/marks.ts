@@ -1,17 +1,14 @@
 import type {Marks} from '../answers/answers.ts';
 import {wholesOf} from '../draft/place.ts';
-
-const known = new WeakMap<Marks, ReadonlyMap<string, Marks>>();
+import {rememberingByIdentity} from '../text/remembering.ts';
 
 /** The marks of a question and of the columns of its items; marks that were asked about must not be changed. */
 export function marksInside(marks: Marks, path: string): Marks {
-	const inside = known.get(marks) ?? byWhole(marks);
-	known.set(marks, inside);
-	return inside.get(path) ?? {};
+	return byWhole(marks).get(path) ?? {};
 }
 
 /** Gathered once, since there may be as many marks as questions, and thousands of both. */
-function byWhole(marks: Marks): Map<string, Marks> {
+const byWhole = rememberingByIdentity((marks: Marks): ReadonlyMap<string, Marks> => {
 	const inside = new Map<string, Marks>();
 	for (const [path, mark] of Object.entries(marks)) {
 		for (const whole of wholesOf(path)) {
@@ -22,4 +19,4 @@ function byWhole(marks: Marks): Map<string, Marks> {
 	}
 
 	return inside;
-}
+});

@@ -7,6 +7,7 @@ import {isCounted, type SectionPath} from '../foreign/places.ts';
 import type {ForeignTemplate} from '../foreign/template.ts';
 import {kindOf} from '../kinds/registry.ts';
 import {contain} from '../markdown/contain.ts';
+import {rememberingByIdentity} from '../text/remembering.ts';
 import {applied} from './apply.ts';
 import type {Content} from './merge.ts';
 
@@ -104,12 +105,13 @@ function givenTwice(key: string, index: number): Fault {
 
 /** The question of a section, by its headings. */
 export function keyAt(sections: ForeignTemplate['sections'], wanted: SectionPath): string | undefined {
-	const keys = known.get(sections) ?? new Map([...sections].map(([key, place]) => [nameOf(place), key]));
-	known.set(sections, keys);
-	return keys.get(nameOf(wanted));
+	return keysOf(sections).get(nameOf(wanted));
 }
 
-const known = new WeakMap<ForeignTemplate['sections'], ReadonlyMap<string, string>>();
+const keysOf = rememberingByIdentity(
+	(sections: ForeignTemplate['sections']): ReadonlyMap<string, string> =>
+		new Map([...sections].map(([key, place]) => [nameOf(place), key])),
+);
 
 function nameOf({path, nth}: SectionPath): string {
 	return JSON.stringify([path, nth]);

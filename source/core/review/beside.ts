@@ -1,6 +1,6 @@
-import {type Kept, keptIn} from '../document/kept.ts';
-import type {Reading} from '../document/read/read.ts';
+import {keptIn} from '../document/kept.ts';
 import type {Section} from '../markdown/sections.ts';
+import {rememberingByIdentity} from '../text/remembering.ts';
 import {spanOfLines} from './place.ts';
 import {wordsIn} from './texts.ts';
 import type {Subject} from './types.ts';
@@ -8,15 +8,14 @@ import type {Subject} from './types.ts';
 /** Fewer words put an answer off: "We will see." */
 const fewestWords = 5;
 
-const known = new WeakMap<Reading, readonly Kept[]>();
+/** Gathered once, since a document has many sections. */
+const keptOf = rememberingByIdentity(keptIn);
 
 /** What stands in a section and is no answer, such as a paragraph or a table in place of labels; without comments. */
 export function textBeside({reading, source}: Subject, {body, end}: Pick<Section, 'body' | 'end'>): string {
 	if (body.first >= end) return '';
-	const kept = known.get(reading) ?? keptIn(reading);
-	known.set(reading, kept);
 	const span = spanOfLines(source, {first: body.first, end});
-	return kept
+	return keptOf(reading)
 		.filter(({start}) => start >= span.start && start <= span.end)
 		.map(({text}) => text.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, ''))
 		.join('\n\n');

@@ -4,6 +4,7 @@ import type {Reading} from '../document/read/read.ts';
 import type {Line} from '../template/patterns.ts';
 import {slotsOf} from '../template/slots-of.ts';
 import {cutTo} from '../text/cut.ts';
+import {rememberingByIdentity} from '../text/remembering.ts';
 import {type AnswerSpan, spanOfLines, spanOfPath} from './place.ts';
 import type {Subject} from './types.ts';
 
@@ -21,15 +22,11 @@ export function spanOfItem(subject: Subject, path: string): AnswerSpan {
 /** The line of that heading, bullet or row, counted from 0; undefined for an item that has none of its own. */
 export function lineOfItem({reading}: Pick<Subject, 'reading'>, path: string): number | undefined {
 	const item = /^.*?\[\d+\]/.exec(path)?.[0] ?? '';
-	const lines = linesOfItems.get(reading) ?? linesByItem(reading);
-	linesOfItems.set(reading, lines);
-	return lines.get(item);
+	return linesByItem(reading).get(item);
 }
 
 /** Kept, since rules ask once for each of thousands of items. */
-const linesOfItems = new WeakMap<Reading, ReadonlyMap<string, number>>();
-
-function linesByItem({sections}: Reading): Map<string, number> {
+const linesByItem = rememberingByIdentity(({sections}: Reading): ReadonlyMap<string, number> => {
 	const lines = new Map<string, number>();
 	for (const {mention, first} of sections.flatMap(mentionsIn)) {
 		const item = `${mention.group.path}[${mention.index}]`;
@@ -37,28 +34,24 @@ function linesByItem({sections}: Reading): Map<string, number> {
 	}
 
 	return lines;
-}
+});
 
 /** The bullet or line that holds an answer (`rollback.trigger`); else what it is part of. */
 export function spanOfAnswer(subject: Pick<Subject, 'reading' | 'source'>, path: string): AnswerSpan {
-	const lines = linesOfAnswers.get(subject.reading) ?? linesByAnswer(subject.reading);
-	linesOfAnswers.set(subject.reading, lines);
-	const first = lines.get(path);
+	const first = linesByAnswer(subject.reading).get(path);
 	return first === undefined
 		? spanOfPath(subject, path)
 		: {...spanOfLines(subject.source, {first, end: first + 1}), path};
 }
 
 /** Kept, since each of thousands of answers may be undecided. */
-const linesOfAnswers = new WeakMap<Reading, ReadonlyMap<string, number>>();
-
-function linesByAnswer({sections}: Reading): Map<string, number> {
+const linesByAnswer = rememberingByIdentity(({sections}: Reading): ReadonlyMap<string, number> => {
 	const slots = sections
 		.flatMap(linesIn)
 		.flatMap(({line, first}) => slotsOf(line).map(({question, column}) => ({question, column, first})));
 	const own = slots.filter(({column}) => column === undefined);
 	return new Map(own.reverse().map(({question, first}) => [question, first]));
-}
+});
 
 /** Whether an item is a section of its own. In documents of other houses, bullets under "Plan" are seldom phases. */
 export function isHeaded(subject: Subject, path: string): boolean {

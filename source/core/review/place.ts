@@ -4,6 +4,7 @@ import type {Reading} from '../document/read/read.ts';
 import type {Place} from '../document/write/block.ts';
 import type {Section} from '../markdown/sections.ts';
 import type {Source} from '../markdown/source.ts';
+import {rememberingByIdentity} from '../text/remembering.ts';
 import type {Subject} from './types.ts';
 
 export type Span = {start: number; end: number};
@@ -44,31 +45,24 @@ export function spanOfPath({reading, source}: Pick<Subject, 'reading' | 'source'
 	return {...startOf(source), path};
 }
 
-const known = new WeakMap<Reading, ReadonlyMap<string, Place>>();
-
 /** The first place of each path, looked up once for all rules. */
-function placesByPath(reading: Reading): ReadonlyMap<string, Place> {
-	const places =
-		known.get(reading) ??
+const placesByPath = rememberingByIdentity(
+	(reading: Reading): ReadonlyMap<string, Place> =>
 		new Map(
 			placesOf(reading)
 				.toReversed()
 				.map((place) => [place.path, place]),
-		);
-	known.set(reading, places);
-	return places;
-}
+		),
+);
 
 function shorter(path: string): string | undefined {
 	const cut = Math.max(path.lastIndexOf('.'), path.lastIndexOf('['));
 	return cut <= 0 ? undefined : path.slice(0, cut);
 }
 
-const inside = new WeakMap<Section, readonly Section[]>();
-
 /** All sections in their order, put together once for all rules. */
-export function sectionsIn(root: Section): readonly Section[] {
-	const sections = inside.get(root) ?? root.children.flatMap((section) => [section, ...sectionsIn(section)]);
-	inside.set(root, sections);
-	return sections;
+export const sectionsIn = rememberingByIdentity(sectionsInside);
+
+function sectionsInside({children}: Section): readonly Section[] {
+	return children.flatMap((section) => [section, ...sectionsIn(section)]);
 }

@@ -1,5 +1,6 @@
 import {saidIn} from '../analysis/traceability/words.ts';
 import {lineAt, type Row} from '../answers/rows.ts';
+import {rememberingByIdentity} from '../text/remembering.ts';
 
 /**
  * Whether some row of the same option is so, which the list and the headings name alike but for what stands in
@@ -7,18 +8,12 @@ import {lineAt, type Row} from '../answers/rows.ts';
  */
 export function hasTwin(row: Row, rows: readonly Row[], isSo: (row: Row) => boolean): boolean {
 	const name = bareName(row);
-	return name !== '' && namesWhere(rows, isSo).has(name);
+	return name !== '' && namesAmong(rows)(isSo).has(name);
 }
 
-const known = new WeakMap<readonly Row[], Map<(row: Row) => boolean, ReadonlySet<string>>>();
-
-function namesWhere(rows: readonly Row[], isSo: (row: Row) => boolean): ReadonlySet<string> {
-	const asked = known.get(rows) ?? new Map<(row: Row) => boolean, ReadonlySet<string>>();
-	known.set(rows, asked);
-	const names = asked.get(isSo) ?? new Set(rows.filter(isSo).map(bareName));
-	asked.set(isSo, names);
-	return names;
-}
+const namesAmong = rememberingByIdentity((rows: readonly Row[]) =>
+	rememberingByIdentity((isSo: (row: Row) => boolean): ReadonlySet<string> => new Set(rows.filter(isSo).map(bareName))),
+);
 
 /** The one in the list that is named by its letter only: "Option B". */
 export function meantByLetter({item}: Row, rows: readonly Row[]): Row | undefined {

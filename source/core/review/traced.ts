@@ -1,6 +1,7 @@
 import {gapsOf, type TraceGap} from '../analysis/traceability/gaps.ts';
 import {isAkin, type Said, saidIn} from '../analysis/traceability/words.ts';
 import type {Source} from '../markdown/source.ts';
+import {rememberingByIdentity} from '../text/remembering.ts';
 import {quoted, spanOfItem} from './items.ts';
 import type {Found, Subject} from './types.ts';
 
@@ -33,14 +34,8 @@ export function isSpokenOf({source}: Subject, text: string): boolean {
 	return linesOf(source).some((line, index) => isAkin(said, line) && !(source.lines[index] ?? '').includes(text));
 }
 
-const known = new WeakMap<Source, readonly Said[]>();
-
 /** What each line says; taken apart once for all that is looked for. */
-function linesOf(source: Source): readonly Said[] {
-	const lines = known.get(source) ?? source.lines.map(saidIn);
-	known.set(source, lines);
-	return lines;
-}
+const linesOf = rememberingByIdentity(({lines}: Source): readonly Said[] => lines.map(saidIn));
 
 /** The item; of a list that is one answer, the words themselves. */
 function placeOf(subject: Subject, path: string, text: string) {

@@ -1,3 +1,4 @@
+import {rememberingByIdentity} from '../text/remembering.ts';
 import type {Body, Entry, Line, Pattern, Piece, SectionPattern, Slot} from './patterns.ts';
 
 /** The path of what stands in a slot; for a column with that of its group. */
@@ -25,7 +26,9 @@ export function slotsOfSection(section: SectionPattern): Slot[] {
 }
 
 /** All slots of a part of a section's body, in the order in which they stand. */
-export function slotsOfPattern(pattern: Pattern): Slot[] {
+export const slotsOfPattern = rememberingByIdentity(slotsInPattern);
+
+function slotsInPattern(pattern: Pattern): readonly Slot[] {
 	switch (pattern.type) {
 		case 'text':
 			return [pattern.slot];
@@ -46,14 +49,14 @@ export function slotsOfPattern(pattern: Pattern): Slot[] {
 }
 
 /** All slots of a bullet and of those nested in it. */
-export function slotsOfEntry(entry: Entry): Slot[] {
-	return [...slotsOf(entry.line), ...entry.children.flatMap(slotsOfEntry)];
+export const slotsOfEntry = rememberingByIdentity(slotsInEntry);
+
+function slotsInEntry({line, children}: Entry): readonly Slot[] {
+	return [...slotsOf(line), ...children.flatMap(slotsOfEntry)];
 }
 
-/** All slots of a line, those in brackets included. */
-export function slotsOf(line: Line): Slot[] {
-	return line.pieces.flatMap(slotsOfPiece);
-}
+/** All slots of a line, those in brackets included; gathered once, since each item that is written asks for them. */
+export const slotsOf = rememberingByIdentity((line: Line): readonly Slot[] => line.pieces.flatMap(slotsOfPiece));
 
 function slotsOfPiece(piece: Piece): Slot[] {
 	return 'question' in piece.content ? [piece.content] : piece.content.flatMap(slotsOfPiece);

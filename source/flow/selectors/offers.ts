@@ -5,6 +5,7 @@ import {offeredValue} from '../../core/draft/offered.ts';
 import {fieldAt, questionAt, valueAtPlace} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
+import {rememberingByIdentity} from '../../core/text/remembering.ts';
 import type {SessionState} from '../state/state.ts';
 
 /**
@@ -27,12 +28,11 @@ export function offerAt(session: SessionState): Offer | undefined {
 	return value === undefined ? undefined : {text: kindOf(field.kind).show(value, field)};
 }
 
-const tables = new WeakMap<Answers, string | undefined>();
+const tableFor = rememberingByIdentity(tableOf);
 
 /** What leads where, as a table to put into the document; made once for the same answers. */
 function traces(answers: Answers): Offer | undefined {
-	if (!tables.has(answers)) tables.set(answers, tableOf(answers));
-	const table = tables.get(answers);
+	const table = tableFor(answers);
 	return table === undefined
 		? undefined
 		: {text: 'a table of goals, constraints, risks and questions, and where each leads', typed: table};

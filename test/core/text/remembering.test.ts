@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
-import {remembering} from '../../../source/core/text/remembering.ts';
+import {remembering, rememberingByIdentity} from '../../../source/core/text/remembering.ts';
 
 it('makes the result of a text once, and keeps those of the last two', () => {
 	const made: string[] = [];
@@ -45,4 +45,15 @@ it('keeps no result of what failed', () => {
 	expect(() => remembered('a')).toThrow();
 	expect(() => remembered('a')).toThrow();
 	expect(count).toBe(2);
+});
+
+it('makes the result of each value once, whatever the result is and however many values there are', () => {
+	const made: object[] = [];
+	const remembered = rememberingByIdentity((value: {name?: string}) => {
+		made.push(value);
+		return value.name;
+	});
+	const values = [{name: 'a'}, {name: 'a'}, {}];
+	for (const value of [...values, ...values]) expect(remembered(value)).toBe(value.name);
+	expect(made).toEqual(values);
 });

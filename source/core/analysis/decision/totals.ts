@@ -1,18 +1,17 @@
 import type {Answers} from '../../answers/answers.ts';
+import {rememberingByIdentity} from '../../text/remembering.ts';
 import {decimalText} from './decimal.ts';
 import {matrixOf} from './matrix.ts';
 import {rankingOf, totalsIn} from './ranking.ts';
 import {type Recommendation, recommendationFrom} from './recommendation.ts';
 
-/** Kept by the answers, since each row of a matrix asks for the total of its option. */
-const known = new WeakMap<Answers, readonly (string | undefined)[]>();
-
-/** The total of each option with two decimals, in the order of the answers; undefined while it cannot be computed. */
-export function totalsOf(answers: Answers): readonly (string | undefined)[] {
-	const totals = known.get(answers) ?? totalsIn(matrixOf(answers)).map((total) => total && decimalText(total, 2));
-	known.set(answers, totals);
-	return totals;
-}
+/**
+ * The total of each option with two decimals, in the order of the answers; undefined while it cannot be computed. Kept,
+ * since each row of a matrix asks for the total of its option.
+ */
+export const totalsOf = rememberingByIdentity((answers: Answers): readonly (string | undefined)[] =>
+	totalsIn(matrixOf(answers)).map((total) => total && decimalText(total, 2)),
+);
 
 /** What the totals recommend; undefined as long as no option has any score. */
 export function recommendationIn(answers: Answers): Recommendation | undefined {

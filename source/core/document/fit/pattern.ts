@@ -1,6 +1,7 @@
 import {kindOf} from '../../kinds/registry.ts';
 import type {SectionPattern} from '../../template/patterns.ts';
 import {slotsOfPattern} from '../../template/slots-of.ts';
+import {rememberingByIdentity} from '../../text/remembering.ts';
 import {writeSection} from '../write/section.ts';
 
 /** Whether a person's Markdown stands under the heading itself, where headings may be part of it. */
@@ -10,17 +11,13 @@ export function hasText({body}: SectionPattern): boolean {
 	);
 }
 
-const always = new WeakMap<SectionPattern, boolean>();
-
 /**
  * Whether the template never leaves the section out: a document without it was not written by the template. Kept,
  * since it is asked about each document.
  */
-export function isAlwaysWritten(pattern: SectionPattern): boolean {
-	const isWritten = always.get(pattern) ?? writeSection(pattern, {answers: {}, marks: {}}).length > 0;
-	always.set(pattern, isWritten);
-	return isWritten;
-}
+export const isAlwaysWritten = rememberingByIdentity(
+	(pattern: SectionPattern): boolean => writeSection(pattern, {answers: {}, marks: {}}).length > 0,
+);
 
 /** Whether a section can be told by its title from sections that a person made up. */
 export function isNamed({heading}: Pick<SectionPattern, 'heading'>): boolean {

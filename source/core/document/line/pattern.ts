@@ -2,6 +2,7 @@ import {kindOf} from '../../kinds/registry.ts';
 import type {Line, Piece, Slot} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
 import {type Guard, literal, unescaped} from '../../text/escape.ts';
+import {rememberingByIdentity} from '../../text/remembering.ts';
 import {placeholders, textOfPlaceholder} from '../marks.ts';
 import {closedSlots, guardOf} from './tokens.ts';
 
@@ -20,24 +21,18 @@ export type LinePattern = {
 	slots: readonly Slot[];
 };
 
-const cache = new WeakMap<Line, LinePattern>();
-
 /** The pattern of a line, made once. */
-export function patternOf(line: Line): LinePattern {
-	const known = cache.get(line);
-	if (known) return known;
+export const patternOf = rememberingByIdentity((line: Line): LinePattern => {
 	const start = `^${literalPattern(line.start)}`;
 	const pieces = line.pieces.map((piece) => piecePattern(piece, false)).join('');
-	const made: LinePattern = {
+	return {
 		whole: new RegExp(`${start}${pieces}${literalPattern(line.end)}$`, 's'),
 		start: new RegExp(start, 's'),
 		tokens: guardOf(line),
 		closed: closedSlots(line),
 		slots: slotsOf(line),
 	};
-	cache.set(line, made);
-	return made;
-}
+});
 
 function piecePattern(piece: Piece, inBrackets: boolean): string {
 	const lead = inBrackets ? leadInBrackets(piece.lead) : literalPattern(piece.lead);

@@ -4,7 +4,7 @@ import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {Template} from '../../template/parse.ts';
 import type {Body, SectionPattern, TextPattern} from '../../template/patterns.ts';
-import {remembering} from '../../text/remembering.ts';
+import {remembering, rememberingByIdentity} from '../../text/remembering.ts';
 import {fitted} from '../fit/fit.ts';
 import {fittedMetadata} from '../fit/metadata.ts';
 import type {Header} from '../header/find.ts';
@@ -36,14 +36,12 @@ export type Reading = {
 	kept: readonly KeptPart[];
 };
 
-const readings = new WeakMap<Template, (text: string) => Reading>();
-
 /** Reads any text as a document of this template; what the template does not account for is not touched. */
 export function read(template: Template, text: string): Reading {
-	const known = readings.get(template) ?? remembering((other) => readingOf(template, other));
-	readings.set(template, known);
-	return known(text);
+	return readerOf(template)(text);
 }
+
+const readerOf = rememberingByIdentity((template: Template) => remembering((text) => readingOf(template, text)));
 
 function readingOf(template: Template, text: string): Reading {
 	const {source, frontMatter, root} = parsed(text);

@@ -1,6 +1,7 @@
 import type {Section} from '../../markdown/sections.ts';
 import type {SectionPattern} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
+import {rememberingByIdentity} from '../../text/remembering.ts';
 import {readLine} from '../line/read.ts';
 import {readTitle} from '../write/heading.ts';
 import {plainTitle} from './title.ts';
@@ -8,28 +9,19 @@ import {plainTitle} from './title.ts';
 type Names = {own: string; hasSlots: boolean; also: ReadonlySet<string>};
 
 // Each is compared with many others, so what it is compared by is made once.
-const names = new WeakMap<SectionPattern, Names>();
-const titles = new WeakMap<Section, {title: string; plain: string}>();
-
-function namesOf(pattern: SectionPattern): Names {
-	const {heading, also} = pattern;
-	const known = names.get(pattern);
-	if (known) return known;
-	const hasSlots = slotsOf(heading).length > 0;
-	const made = {own: plainTitle(heading.start), hasSlots, also: new Set(also.map(plainTitle))};
-	names.set(pattern, made);
-	return made;
-}
+const namesOf = rememberingByIdentity(
+	({heading, also}: SectionPattern): Names => ({
+		own: plainTitle(heading.start),
+		hasSlots: slotsOf(heading).length > 0,
+		also: new Set(also.map(plainTitle)),
+	}),
+);
 
 /** The heading of a section, as it reads and as it is compared. */
-export function titleOf(section: Section): {title: string; plain: string} {
-	const known = titles.get(section);
-	if (known) return known;
+export const titleOf = rememberingByIdentity((section: Section): {title: string; plain: string} => {
 	const title = readTitle(section.title);
-	const made = {title, plain: plainTitle(title)};
-	titles.set(section, made);
-	return made;
-}
+	return {title, plain: plainTitle(title)};
+});
 
 /** Whether a section of a document is the one of the template, by its title. */
 export function isSectionOf(pattern: SectionPattern, section: Section): boolean {

@@ -2,6 +2,7 @@ import {isSame, valueAt} from '../../answers/answers.ts';
 import type {Interview} from '../../answers/interview.ts';
 import type {SectionPattern} from '../../template/patterns.ts';
 import {slotsOfSection} from '../../template/slots-of.ts';
+import {rememberingByIdentity} from '../../text/remembering.ts';
 import type {Scope} from '../scope.ts';
 
 /** The paths of the questions of which the answer or a mark is another. */
@@ -15,22 +16,20 @@ export function changedQuestions({questions}: Interview, before: Scope, after: S
 	return new Set([...changed.map(({path}) => path), ...marked.map((key) => key.replace(/\[.*$/, ''))]);
 }
 
-const known = new WeakMap<SectionPattern, ReadonlySet<string> | 'any'>();
-
 /** Whether a section or anything inside it says one of these answers; what is computed may say any. */
 export function isAffected(pattern: SectionPattern, changed: ReadonlySet<string>): boolean {
-	let said = known.get(pattern);
-	if (said === undefined) {
-		said = isComputing(pattern)
-			? 'any'
-			: new Set([...groupsOf(pattern), ...slotsOfSection(pattern).map((slot) => slot.question)]);
-		known.set(pattern, said);
-	}
-
+	const said = saidBy(pattern);
 	if (said === 'any') return true;
 	for (const path of said) if (changed.has(path)) return true;
 	return false;
 }
+
+/** The paths of what a section says. */
+const saidBy = rememberingByIdentity((pattern: SectionPattern): ReadonlySet<string> | 'any' =>
+	isComputing(pattern)
+		? 'any'
+		: new Set([...groupsOf(pattern), ...slotsOfSection(pattern).map((slot) => slot.question)]),
+);
 
 function isComputing({body, children}: SectionPattern): boolean {
 	const isComputed = body.some(

@@ -1,5 +1,6 @@
 import {isYear} from '../../house/naming/days.ts';
 import {isDocument, type Numbered, numberOf} from '../../house/naming/numbered.ts';
+import {rememberingByIdentity} from '../../text/remembering.ts';
 
 /** A name in the folder of a collection that has a number. */
 export type Numbering = Numbered & {name: string};
@@ -7,16 +8,8 @@ export type Numbering = Numbered & {name: string};
 /** The names with numbers, by series and by number. */
 export type Collection = ReadonlyMap<string, ReadonlyMap<number, readonly Numbering[]>>;
 
-const known = new WeakMap<readonly string[], Collection>();
-
 /** The same names give the same collection, since each of thousands of documents asks for it. */
-export function collectionOf(names: readonly string[]): Collection {
-	const collection = known.get(names) ?? numberingsIn(names);
-	known.set(names, collection);
-	return collection;
-}
-
-function numberingsIn(names: readonly string[]): Collection {
+export const collectionOf = rememberingByIdentity((names: readonly string[]): Collection => {
 	const collection = new Map<string, Map<number, Numbering[]>>();
 	for (const name of names) {
 		const numbered = isDocument(name) || !/\.[a-z]\w*$/i.test(name) ? numberOf(name) : undefined;
@@ -30,7 +23,7 @@ function numberingsIn(names: readonly string[]): Collection {
 
 	dropYears(collection.get('') ?? new Map());
 	return collection;
-}
+});
 
 /** What a name begins with is its number only among the numbers of its folder. */
 function dropYears(bare: Map<number, readonly Numbering[]>): void {

@@ -8,6 +8,7 @@ import {isWorkedOut} from '../../analysis/decision/worked-out.ts';
 import {type Row, rowsAt} from '../../answers/rows.ts';
 import type {FoundComputed, FoundGrid, FoundSection, Range} from '../../document/read/found.ts';
 import type {Reading} from '../../document/read/read.ts';
+import {rememberingByIdentity} from '../../text/remembering.ts';
 import {inWords} from '../in-words.ts';
 import {called, lineOfItem, spanOfItem} from '../items.ts';
 import {spanOfLines} from '../place.ts';
@@ -82,7 +83,7 @@ function wrongTotals(subject: Subject): Found[] {
 	// Totals follow from weights that add up, of which their own rule speaks.
 	if (hasFactors(subject) || matrix.problems.some(({path}) => path === 'criteria')) return [];
 	const totals = totalsIn(matrix);
-	return gridsIn(subject).flatMap(({hasTotal, rows}) => {
+	return gridsIn(subject.reading).flatMap(({hasTotal, rows}) => {
 		const written = rows.flatMap((row) => writtenTotal(row, totals[row.mention.index ?? -1]));
 		// Where one was not kept up, those that happen to be near were not either.
 		const areKept = written.every(({cell, total}) => isNear(decimal(Number(cell)), total));
@@ -160,27 +161,18 @@ function isNear(one: Fraction, other: Fraction): boolean {
 
 /** The row of the matrix; the item where it has none. */
 function placeOf(subject: Subject, path: string) {
-	const row = rowOf(subject, Number(/^options\[(\d+)\]/.exec(path)?.[1] ?? -1));
+	const row = firstRows(subject.reading).get(Number(/^options\[(\d+)\]/.exec(path)?.[1] ?? -1));
 	return row ? spanOfLines(subject.source, row) : spanOfItem(subject, path);
 }
 
-/** Kept, since each of thousands of options may lack a score. */
-const rowsByOption = new WeakMap<Reading, ReadonlyMap<number | undefined, Range>>();
-
-/** The first row of an option in a matrix. */
-function rowOf(subject: Subject, option: number): Range | undefined {
-	const rows = rowsByOption.get(subject.reading) ?? firstRows(subject);
-	rowsByOption.set(subject.reading, rows);
-	return rows.get(option);
-}
-
-function firstRows(subject: Subject): Map<number | undefined, Range> {
-	const all = gridsIn(subject).flatMap(({rows}) => rows);
+/** The first row of each option in a matrix. Kept, since each of thousands of options may lack a score. */
+const firstRows = rememberingByIdentity((reading: Reading): ReadonlyMap<number | undefined, Range> => {
+	const all = gridsIn(reading).flatMap(({rows}) => rows);
 	return new Map(all.toReversed().map((row) => [row.mention.index, row]));
-}
+});
 
-function gridsIn({reading}: Subject): FoundGrid[] {
-	return reading.sections.flatMap(gridsInSection);
+function gridsIn({sections}: Reading): FoundGrid[] {
+	return sections.flatMap(gridsInSection);
 }
 
 function gridsInSection({body, children}: FoundSection): FoundGrid[] {
