@@ -6,7 +6,7 @@ import {templateOfDocument} from '../../source/core/foreign/template.ts';
 import type {Severity} from '../../source/core/house/levels.ts';
 import {parsed} from '../../source/core/markdown/parsed.ts';
 import {reviewOf} from '../../source/core/review/check.ts';
-import {sectionsIn} from '../../source/core/review/place.ts';
+import {sectionsIn} from '../../source/core/markdown/sections.ts';
 import {rules} from '../../source/core/review/rules/table.ts';
 import {always, type Finding, type Profile, type Rule} from '../../source/core/review/types.ts';
 import {corpus} from '../support/corpus.ts';

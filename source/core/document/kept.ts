@@ -20,7 +20,7 @@ export type Kept = {
 
 /** All that the template does not understand, in the order in which it stands. Comments are nothing to read. */
 export function keptIn(reading: Reading): Kept[] {
-	const places: Place[] = [];
+	const places: Landmark[] = [];
 	const {header = []} = reading.body;
 	if (reading.header)
 		places.push(...header.map(({slot}) => ({line: reading.header?.first ?? 0, question: slot.question})));
@@ -35,15 +35,15 @@ export function keptIn(reading: Reading): Kept[] {
 		});
 }
 
-type PartPlace = {line: number; part: KeptPart; above: readonly string[]};
-type Place = {line: number; question: string} | PartPlace;
+type PartLandmark = {line: number; part: KeptPart; above: readonly string[]};
+type Landmark = {line: number; question: string} | PartLandmark;
 
 /** The path by which a part that is kept is found among the places of a document. */
 export function keptPath(index: number): string {
 	return `kept[${index}]`;
 }
 
-function placesIn(section: FoundSection, above: readonly string[]): Place[] {
+function placesIn(section: FoundSection, above: readonly string[]): Landmark[] {
 	const {pattern, heading, body} = section;
 	const titles = [...above, section.title];
 	const own = pattern.body.flatMap((part, index) =>
@@ -57,7 +57,7 @@ function placesIn(section: FoundSection, above: readonly string[]): Place[] {
 	];
 }
 
-function keptAt({part, above}: PartPlace, {source}: Reading, after: string | undefined): Kept[] {
+function keptAt({part, above}: PartLandmark, {source}: Reading, after: string | undefined): Kept[] {
 	const {first, title} = part;
 	const end = withoutBlankEnd(source, first, part.end);
 	const text = linesAsText(source, {first, end});

@@ -1,3 +1,4 @@
+import {rememberingByIdentity} from '../text/remembering.ts';
 import {type Block, blocksOf} from './blocks.ts';
 import {type Heading, headingsOf} from './headings.ts';
 import type {Source} from './source.ts';
@@ -16,6 +17,13 @@ export type Section = {
 	readonly blocks: Block[];
 	children: Section[];
 };
+
+/** All sections inside one, in their order; put together once for all who ask. */
+export const sectionsIn = rememberingByIdentity(sectionsInside);
+
+function sectionsInside({children}: Section): readonly Section[] {
+	return children.flatMap((section) => [section, ...sectionsIn(section)]);
+}
 
 /** The tree of sections of the lines from `first` on; only headings that stand at the left edge make sections. */
 export function sectionsOf(source: Source, first = 0): Section {

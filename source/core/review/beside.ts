@@ -1,7 +1,7 @@
 import {keptIn} from '../document/kept.ts';
 import type {Section} from '../markdown/sections.ts';
+import {spanOfLines} from '../markdown/span.ts';
 import {rememberingByIdentity} from '../text/remembering.ts';
-import {spanOfLines} from './place.ts';
 import {wordsIn} from './texts.ts';
 import type {Subject} from './types.ts';
 

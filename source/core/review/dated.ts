@@ -1,4 +1,5 @@
-import {type Span, sectionsIn} from './place.ts';
+import {sectionsIn} from '../markdown/sections.ts';
+import type {Span} from '../markdown/span.ts';
 import type {Subject} from './types.ts';
 
 /** A day as a document writes it: `June 16, 2016`. */

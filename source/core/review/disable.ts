@@ -1,4 +1,4 @@
-import {commentsIn} from './prose.ts';
+import {commentsIn} from '../markdown/prose.ts';
 import type {Finding} from './types.ts';
 
 /** A comment that switches rules off: `<!-- rfc-wizard-disable title dates: the house has none -->`; none where it is written otherwise. */

@@ -1,9 +1,11 @@
 import type {Answers} from '../answers/answers.ts';
 import {lineAt} from '../answers/rows.ts';
+import {spanOfPath} from '../document/read/places.ts';
+import {labelledStatus} from '../markdown/labelled.ts';
+import {ownLines, withoutCode} from '../markdown/prose.ts';
 import type {Section} from '../markdown/sections.ts';
-import {labelledStatus} from './labelled.ts';
-import {type Span, sectionsIn, spanOfLines, spanOfPath} from './place.ts';
-import {ownLines, withoutCode} from './prose.ts';
+import {sectionsIn} from '../markdown/sections.ts';
+import {type Span, spanOfLines} from '../markdown/span.ts';
 import {meaningOf} from './status.ts';
 import type {Subject} from './types.ts';
 

@@ -1,5 +1,5 @@
-import type {Span} from './place.ts';
-import {commentsIn} from './prose.ts';
+import {commentsIn} from '../markdown/prose.ts';
+import type {Span} from '../markdown/span.ts';
 
 /** Comments for programs and lawyers. */
 const otherwise =

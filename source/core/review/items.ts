@@ -1,11 +1,13 @@
 import {lineAt, type Row} from '../answers/rows.ts';
 import type {FoundEntry, FoundPattern, FoundSection, Mention} from '../document/read/found.ts';
+import {spanOfPath} from '../document/read/places.ts';
 import type {Reading} from '../document/read/read.ts';
+import type {AnswerSpan} from '../document/write/block.ts';
+import {spanOfLines} from '../markdown/span.ts';
 import type {Line} from '../template/patterns.ts';
 import {slotsOf} from '../template/slots-of.ts';
 import {cutTo} from '../text/cut.ts';
 import {rememberingByIdentity} from '../text/remembering.ts';
-import {type AnswerSpan, spanOfLines, spanOfPath} from './place.ts';
 import type {Subject} from './types.ts';
 
 /** Columns of what is quoted within a message. */

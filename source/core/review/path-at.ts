@@ -1,10 +1,10 @@
 import {itemsAt} from '../answers/answers.ts';
 import {linesAt, rowsAt} from '../answers/rows.ts';
 import type {Reading} from '../document/read/read.ts';
-import type {Place} from '../document/write/block.ts';
+import type {AnswerSpan} from '../document/write/block.ts';
+import type {Span} from '../markdown/span.ts';
 import {leastOf} from '../text/numbers.ts';
 import {lineOfItem, spanOfAnswer} from './items.ts';
-import type {Span} from './place.ts';
 import type {Finding} from './types.ts';
 
 /** Where an interview asks for what these rules miss in a document as a whole, or under a heading above several answers. */
@@ -25,7 +25,7 @@ const homes: Readonly<Record<string, string>> = {
 export function pathAt(
 	{rule, start, end, line}: Finding,
 	reading: Reading,
-	places: readonly Place[],
+	places: readonly AnswerSpan[],
 ): string | undefined {
 	const around = narrowest(places.filter((place) => place.start <= start && start < place.end));
 	const home = homes[rule];
@@ -37,7 +37,7 @@ export function pathAt(
 }
 
 /** The answer that stands last before an offset, else the first one. */
-export function pathBeside(offset: number, places: readonly Place[]): string | undefined {
+export function pathBeside(offset: number, places: readonly AnswerSpan[]): string | undefined {
 	const before = places.filter(({start}) => start <= offset).toSorted((one, other) => other.start - one.start);
 	return (before[0] ?? places[0])?.path;
 }

@@ -1,8 +1,8 @@
 import {roleOf} from '../analysis/consensus/roles.ts';
 import {lineAt, type Row, rowsAt} from '../answers/rows.ts';
+import {labelledLines} from '../markdown/labelled.ts';
+import {sectionsIn} from '../markdown/sections.ts';
 import {textBeside} from './beside.ts';
-import {labelledLines} from './labelled.ts';
-import {sectionsIn} from './place.ts';
 import type {Subject} from './types.ts';
 
 /** The lines about people that stand in place of the table of reviewers, or beside it. */

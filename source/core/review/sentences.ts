@@ -1,6 +1,6 @@
 import type {Block} from '../markdown/blocks.ts';
 import {parsed} from '../markdown/parsed.ts';
-import {blocksBelow, ownWords} from './prose.ts';
+import {blocksBelow, ownWords} from '../markdown/prose.ts';
 
 /** A sentence, and the offset at which it begins in the text. */
 export type Sentence = {text: string; start: number};

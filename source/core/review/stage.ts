@@ -1,6 +1,6 @@
 import type {Answers} from '../answers/answers.ts';
 import type {Stage} from '../house/levels.ts';
-import {labelledStatus} from './labelled.ts';
+import {labelledStatus} from '../markdown/labelled.ts';
 import {stageOf} from './status.ts';
 import type {Subject} from './types.ts';
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {read} from '../../../source/core/document/read/read.ts';
+import {labelledLines, labelledStatus} from '../../../source/core/markdown/labelled.ts';
 import {parsed} from '../../../source/core/markdown/parsed.ts';
+import {ownText} from '../../../source/core/markdown/prose.ts';
 import {sourceOf} from '../../../source/core/markdown/source.ts';
 import {replacementsIn} from '../../../source/core/review/around/replacements.ts';
 import {reviewOf} from '../../../source/core/review/check.ts';
 import {fixed} from '../../../source/core/review/fix.ts';
-import {labelledLines, labelledStatus} from '../../../source/core/review/labelled.ts';
-import {ownText} from '../../../source/core/review/prose.ts';
 import {statusKnown} from '../../../source/core/review/rules/status-known.ts';
 import {supersedeLinks} from '../../../source/core/review/rules/supersede-links.ts';
 import {rules} from '../../../source/core/review/rules/table.ts';

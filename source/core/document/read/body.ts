@@ -32,7 +32,7 @@ import {readGrid, readTable} from './table.ts';
 import {textRange} from './text-range.ts';
 
 /** What is read from, and what gathers what is found; `bodyFirst` is the line after the header of the document. */
-export type Place = {source: Source; collector: Collector; bodyFirst: number};
+export type ReadingContext = {source: Source; collector: Collector; bodyFirst: number};
 
 /** Reads what stands under one heading, up to the first section that the template knows. */
 export class BodyReader {
@@ -45,14 +45,14 @@ export class BodyReader {
 	private readonly claims: BodyClaims;
 	private readonly claimed = new Set<Block>();
 
-	constructor(pattern: SectionPattern, section: Section, place: Place, mention: Mention | undefined) {
+	constructor(pattern: SectionPattern, section: Section, context: ReadingContext, mention: Mention | undefined) {
 		this.pattern = pattern;
 		this.section = section;
-		this.source = place.source;
-		this.collector = place.collector;
+		this.source = context.source;
+		this.collector = context.collector;
 		this.mention = mention;
-		this.first = Math.max(section.body.first, Math.min(place.bodyFirst, section.end));
-		this.claims = bodyClaims(pattern, section, place.source);
+		this.first = Math.max(section.body.first, Math.min(context.bodyFirst, section.end));
+		this.claims = bodyClaims(pattern, section, context.source);
 	}
 
 	/** The blocks that no pattern accounts for, once all of them are read; `covered` is Markdown of a person. */

@@ -1,13 +1,15 @@
+import {startOf} from '../../markdown/span.ts';
 import {slotsOf, slotsOfPattern} from '../../template/slots-of.ts';
+import {rememberingByIdentity} from '../../text/remembering.ts';
 import {pathOfColumn} from '../scope.ts';
-import type {Place} from '../write/block.ts';
+import type {AnswerSpan} from '../write/block.ts';
 import type {FoundSection} from './found.ts';
 import {rowFor} from './header.ts';
 import {rangeOf} from './range.ts';
 import type {Reading} from './read.ts';
 
 /** Where the answers of a document stand, by offsets of its text; what is smaller than a section counts as all of it. */
-export function placesOf(reading: Reading): Place[] {
+export function placesOf(reading: Reading): AnswerSpan[] {
 	const {source, sections} = reading;
 	const offsetOf = (line: number): number => source.starts[line] ?? source.text.length;
 	return [
@@ -17,14 +19,40 @@ export function placesOf(reading: Reading): Place[] {
 	];
 }
 
-function metadataPlaces({metadata, body}: Reading): Place[] {
+/** Where the answer of a path stands (`options[1].name`), or what it is part of; the start where it stands nowhere. */
+export function spanOfPath({reading}: {readonly reading: Reading}, path: string): AnswerSpan {
+	const places = placesByPath(reading);
+	for (let at: string | undefined = path; at !== undefined; at = shorter(at)) {
+		const found = places.get(at);
+		if (found) return {start: found.start, end: found.end, path};
+	}
+
+	return {...startOf(reading.source), path};
+}
+
+/** The first place of each path, looked up once for all rules. */
+const placesByPath = rememberingByIdentity(
+	(reading: Reading): ReadonlyMap<string, AnswerSpan> =>
+		new Map(
+			placesOf(reading)
+				.toReversed()
+				.map((place) => [place.path, place]),
+		),
+);
+
+function shorter(path: string): string | undefined {
+	const cut = Math.max(path.lastIndexOf('.'), path.lastIndexOf('['));
+	return cut <= 0 ? undefined : path.slice(0, cut);
+}
+
+function metadataPlaces({metadata, body}: Reading): AnswerSpan[] {
 	return body.metadata.flatMap(({key, slot}) => {
 		const value = metadata?.values[key];
 		return value ? [{path: slot.question, start: value.start, end: value.end}] : [];
 	});
 }
 
-function headerPlaces({header, body, source}: Reading): Place[] {
+function headerPlaces({header, body, source}: Reading): AnswerSpan[] {
 	return (body.header ?? []).flatMap(({label, slot}) => {
 		const row = rowFor(header, label);
 		const start = row && source.starts[row.line];
@@ -34,10 +62,10 @@ function headerPlaces({header, body, source}: Reading): Place[] {
 	});
 }
 
-function placesIn(section: FoundSection, offsetOf: (line: number) => number): Place[] {
+function placesIn(section: FoundSection, offsetOf: (line: number) => number): AnswerSpan[] {
 	const end = offsetOf(section.children[0]?.first ?? section.end);
 	const item = section.mention?.index;
-	const own = section.body.flatMap((found, index): Place[] => {
+	const own = section.body.flatMap((found, index): AnswerSpan[] => {
 		const pattern = section.pattern.body[index];
 		const range = rangeOf(found);
 		if (!pattern || !range) return [];

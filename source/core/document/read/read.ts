@@ -8,7 +8,7 @@ import {remembering, rememberingByIdentity} from '../../text/remembering.ts';
 import {fitted} from '../fit/fit.ts';
 import {fittedMetadata} from '../fit/metadata.ts';
 import type {Header} from '../header/find.ts';
-import {BodyReader, type Place} from './body.ts';
+import {BodyReader, type ReadingContext} from './body.ts';
 import type {Collector} from './collector.ts';
 import type {FoundMetadata, FoundSection, FoundText, KeptPart} from './found.ts';
 import {readHeader} from './header.ts';
@@ -60,9 +60,9 @@ function readingOf(template: Template, text: string): Reading {
 	const metadata = frontMatter && readMetadata(metadataPattern, frontMatter, source, collector);
 	const header = headerPattern && readHeader(headerPattern, root, source, collector);
 	const first = header && header.first < root.body.end ? header.end : root.body.first;
-	const place = {source, collector, bodyFirst: header?.end ?? root.body.first};
-	const preamble = preamblePattern && readPreamble(preamblePattern, patterns, root, place);
-	const sections = readSections(patterns, root.children, place);
+	const context = {source, collector, bodyFirst: header?.end ?? root.body.first};
+	const preamble = preamblePattern && readPreamble(preamblePattern, patterns, root, context);
+	const sections = readSections(patterns, root.children, context);
 	const covered = coveredBy([preamble]);
 	for (const group of groups) mergeItems(collector, group);
 	return {
@@ -93,9 +93,9 @@ function readPreamble(
 	pattern: TextPattern,
 	children: readonly SectionPattern[],
 	root: Section,
-	place: Place,
+	context: ReadingContext,
 ): FoundText | undefined {
 	const above = {level: 0, heading: {start: '', pieces: [], end: ''}, also: [], body: [pattern], children};
-	const found = new BodyReader(above, root, place, undefined).read(pattern);
+	const found = new BodyReader(above, root, context, undefined).read(pattern);
 	return found?.type === 'text' ? found : undefined;
 }

@@ -2,7 +2,7 @@ import type {Section} from '../../markdown/sections.ts';
 import {withoutBlankEnd} from '../../markdown/source.ts';
 import type {SectionPattern} from '../../template/patterns.ts';
 import {readLine} from '../line/read.ts';
-import {BodyReader, type Place} from './body.ts';
+import {BodyReader, type ReadingContext} from './body.ts';
 import {collectLine, newMention} from './collector.ts';
 import type {FoundSection, Mention} from './found.ts';
 import {coveredBy, keptSections} from './kept.ts';
@@ -12,27 +12,27 @@ import {claimsOf, titleOf} from './same-section.ts';
 export function readSections(
 	patterns: readonly SectionPattern[],
 	sections: readonly Section[],
-	place: Place,
+	context: ReadingContext,
 	mention?: Mention,
 ): FoundSection[] {
-	return [...claimsOf(patterns, sections)].map(([section, pattern]) => readSection(pattern, section, place, mention));
+	return [...claimsOf(patterns, sections)].map(([section, pattern]) => readSection(pattern, section, context, mention));
 }
 
 function readSection(
 	pattern: SectionPattern,
 	section: Section,
-	place: Place,
+	context: ReadingContext,
 	around: Mention | undefined,
 ): FoundSection {
-	const {source, collector} = place;
+	const {source, collector} = context;
 	const mention = pattern.repeat ? newMention(collector, pattern.repeat) : around;
 	const {title} = titleOf(section);
 	const texts = readLine(pattern.heading, title) ?? [];
 	collectLine(collector, pattern.heading, texts, mention);
-	const body = new BodyReader(pattern, section, place, mention);
+	const body = new BodyReader(pattern, section, context, mention);
 	const found = pattern.body.map((part) => body.read(part));
 	const placeholder = body.placeholder();
-	const children = readSections(pattern.children, section.children, place, mention);
+	const children = readSections(pattern.children, section.children, context, mention);
 	const covered = coveredBy(found);
 	const kept = [...body.kept(covered), ...keptSections(section.children, children, covered)];
 	return {
@@ -42,7 +42,7 @@ function readSection(
 		end: withoutBlankEnd(source, section.heading.first, section.end),
 		title,
 		heading: section.heading,
-		bodyFirst: Math.max(section.body.first, Math.min(place.bodyFirst, section.body.end)),
+		bodyFirst: Math.max(section.body.first, Math.min(context.bodyFirst, section.body.end)),
 		level: section.level,
 		texts,
 		body: found,

@@ -1,11 +1,12 @@
+import type {Span} from '../../markdown/span.ts';
 import type {Slot} from '../../template/patterns.ts';
 import {itemFor, pathOfColumn, type Scope} from '../scope.ts';
 
 /** Where an answer stands in a text, by offsets. `path` is that of a question or a column: `options[1].name`. */
-export type Place = {path: string; start: number; end: number};
+export type AnswerSpan = Span & {path: string};
 
 /** A piece of a document with the places of the answers in it. */
-export type Block = {text: string; places: Place[]};
+export type Block = {text: string; places: AnswerSpan[]};
 
 export function unplaced(text: string): Block {
 	return {text, places: []};
@@ -26,7 +27,7 @@ function pathOf(slot: Slot, scope: Scope): string {
 /** Blocks on lines one after another; undefined when there are none. */
 export function stacked(blocks: readonly Block[], between = '\n'): Block | undefined {
 	if (blocks.length === 0) return undefined;
-	const places: Place[] = [];
+	const places: AnswerSpan[] = [];
 	let at = 0;
 	for (const block of blocks) {
 		for (const {path, start, end} of block.places) places.push({path, start: start + at, end: end + at});

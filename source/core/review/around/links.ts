@@ -1,5 +1,5 @@
+import {withoutCode} from '../../markdown/prose.ts';
 import {remembering} from '../../text/remembering.ts';
-import {withoutCode} from '../prose.ts';
 
 /** Where a link or an image leads, as it is written, by offsets in the text. */
 export type Link = {target: string; start: number; end: number};

@@ -1,7 +1,6 @@
 import {anchorsOf} from '../../markdown/anchor.ts';
-import {type Section, sectionsOf, withoutMarks} from '../../markdown/sections.ts';
+import {type Section, sectionsIn, sectionsOf, withoutMarks} from '../../markdown/sections.ts';
 import {type Source, sourceOf} from '../../markdown/source.ts';
-import {sectionsIn} from '../place.ts';
 
 const named = /\b(?:name|id)\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'>]+))|\{\s*:?#([\w-]+)/g;
 

@@ -1,6 +1,6 @@
 import {parsed} from '../../markdown/parsed.ts';
+import {ownText} from '../../markdown/prose.ts';
 import {remembering} from '../../text/remembering.ts';
-import {ownText} from '../prose.ts';
 
 /** A line that says which document replaces this one (`by`), or which one it replaces (`of`), by offsets. */
 export type Replacement = {direction: 'by' | 'of'; value: string; start: number; end: number};

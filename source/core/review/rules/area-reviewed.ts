@@ -1,5 +1,5 @@
 import {reviewOf} from '../../analysis/review-level/review-level.ts';
-import {spanOfPath} from '../place.ts';
+import {spanOfPath} from '../../document/read/places.ts';
 import {namedReviewers} from '../reviewers.ts';
 import {always, type Rule} from '../types.ts';
 

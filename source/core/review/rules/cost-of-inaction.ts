@@ -1,7 +1,8 @@
 import {lineAt} from '../../answers/rows.ts';
 import {conceptOf} from '../../foreign/concepts.ts';
-import {sectionsIn, spanOfHeading, startOf} from '../place.ts';
-import {ownWords} from '../prose.ts';
+import {ownWords} from '../../markdown/prose.ts';
+import {sectionsIn} from '../../markdown/sections.ts';
+import {spanOfHeading, startOf} from '../../markdown/span.ts';
 import {sectionsAbout} from '../texts.ts';
 import {always, fromReview, type Rule, type Subject} from '../types.ts';
 

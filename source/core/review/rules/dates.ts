@@ -1,8 +1,9 @@
+import {spanOfPath} from '../../document/read/places.ts';
 import {isDate} from '../../kinds/date.ts';
+import {labelledValues} from '../../markdown/labelled.ts';
+import {ownText, toldText} from '../../markdown/prose.ts';
+import {type Span, startOf} from '../../markdown/span.ts';
 import {dayAtHead} from '../dated.ts';
-import {labelledValues} from '../labelled.ts';
-import {type Span, spanOfPath, startOf} from '../place.ts';
-import {ownText, toldText} from '../prose.ts';
 import {isPointer} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 import {dayIn} from '../written-date.ts';

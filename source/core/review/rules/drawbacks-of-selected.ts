@@ -1,7 +1,8 @@
 import {lineAt, linesAt, rowsAt} from '../../answers/rows.ts';
+import {spanOfPath} from '../../document/read/places.ts';
 import type {Section} from '../../markdown/sections.ts';
+import {sectionsIn} from '../../markdown/sections.ts';
 import {called, spanOfAnswer} from '../items.ts';
-import {sectionsIn, spanOfPath} from '../place.ts';
 import {sectionsAbout} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 

@@ -1,6 +1,6 @@
 import {isClosed} from '../../markdown/open-end.ts';
-import {spanOfLines} from '../place.ts';
-import {blocksBelow} from '../prose.ts';
+import {blocksBelow} from '../../markdown/prose.ts';
+import {spanOfLines} from '../../markdown/span.ts';
 import {always, type Rule} from '../types.ts';
 
 export const fenceOpen: Rule = {

@@ -1,6 +1,7 @@
 import {linesAt} from '../../answers/rows.ts';
+import {spanOfPath} from '../../document/read/places.ts';
+import {spanOfHeading, startOf} from '../../markdown/span.ts';
 import {quoted} from '../items.ts';
-import {spanOfHeading, spanOfPath, startOf} from '../place.ts';
 import {sectionsAbout} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 

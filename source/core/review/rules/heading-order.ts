@@ -1,5 +1,5 @@
 import type {Section} from '../../markdown/sections.ts';
-import {spanOfHeading} from '../place.ts';
+import {spanOfHeading} from '../../markdown/span.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
 export const headingOrder: Rule = {

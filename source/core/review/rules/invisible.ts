@@ -1,4 +1,4 @@
-import {withoutCode} from '../prose.ts';
+import {withoutCode} from '../../markdown/prose.ts';
 import {always, type Found, type Rule} from '../types.ts';
 
 /** By what they do; joiners within emoji and words that need them are legal. Code may need any of them. */

@@ -1,11 +1,11 @@
 import {isTemplate} from '../../house/naming/numbered.ts';
 import {type FrontMatter, keysOf} from '../../markdown/front-matter.ts';
 import type {Source} from '../../markdown/source.ts';
+import {withoutCode} from '../../markdown/prose.ts';
 import {deadFiles, noHeading} from '../around/dead-files.ts';
 import {type Link, linksIn} from '../around/links.ts';
 import {placesIn} from '../around/places.ts';
 import {decoded} from '../around/target.ts';
-import {withoutCode} from '../prose.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
 const definition = /^[ \t>]*(?:[-*+]\s+)?\[((?:[^[\]\\]|\\.)+)\]:/gm;

@@ -1,6 +1,8 @@
 import {lineAt} from '../../answers/rows.ts';
-import {sectionsIn, spanOfPath, startOf} from '../place.ts';
-import {withoutCode} from '../prose.ts';
+import {spanOfPath} from '../../document/read/places.ts';
+import {withoutCode} from '../../markdown/prose.ts';
+import {sectionsIn} from '../../markdown/sections.ts';
+import {startOf} from '../../markdown/span.ts';
 import {wordsIn} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 

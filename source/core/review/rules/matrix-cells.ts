@@ -8,10 +8,10 @@ import {isWorkedOut} from '../../analysis/decision/worked-out.ts';
 import {type Row, rowsAt} from '../../answers/rows.ts';
 import type {FoundComputed, FoundGrid, FoundSection, Range} from '../../document/read/found.ts';
 import type {Reading} from '../../document/read/read.ts';
+import {spanOfLines} from '../../markdown/span.ts';
 import {rememberingByIdentity} from '../../text/remembering.ts';
 import {inWords} from '../in-words.ts';
 import {called, lineOfItem, spanOfItem} from '../items.ts';
-import {spanOfLines} from '../place.ts';
 import {hasTwin} from '../same-option.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 

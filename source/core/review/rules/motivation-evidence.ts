@@ -1,9 +1,9 @@
 import {withoutNoise} from '../../analysis/metrics/noise.ts';
 import {quantitiesIn} from '../../analysis/metrics/quantities.ts';
+import {withoutCode} from '../../markdown/prose.ts';
 import type {Section} from '../../markdown/sections.ts';
+import {spanOfHeading, spanOfLines} from '../../markdown/span.ts';
 import {leastOf} from '../../text/numbers.ts';
-import {spanOfHeading, spanOfLines} from '../place.ts';
-import {withoutCode} from '../prose.ts';
 import {sectionsAbout} from '../texts.ts';
 import {always, fromReview, type Rule, type Subject} from '../types.ts';
 

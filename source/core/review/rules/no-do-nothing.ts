@@ -1,6 +1,7 @@
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
+import {spanOfPath} from '../../document/read/places.ts';
+import {spanOfHeading} from '../../markdown/span.ts';
 import {statusIn} from '../ended.ts';
-import {spanOfHeading, spanOfPath} from '../place.ts';
 import {sectionsAbout, textUnder} from '../texts.ts';
 import {fromReview, type Rule, type Subject} from '../types.ts';
 

@@ -1,8 +1,9 @@
+import {labelledLines} from '../../markdown/labelled.ts';
+import {sectionsIn} from '../../markdown/sections.ts';
+import {type Span, spanOfLines, spanOfTitle} from '../../markdown/span.ts';
 import type {Around} from '../around/around.ts';
 import {collectionOf, numberingOf} from '../around/collection.ts';
 import {entryOf} from '../around/entry.ts';
-import {labelledLines} from '../labelled.ts';
-import {type Span, sectionsIn, spanOfLines, spanOfTitle} from '../place.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
 const inTitle =

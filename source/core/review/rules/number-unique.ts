@@ -1,7 +1,7 @@
 import {isDocument, stemOf} from '../../house/naming/numbered.ts';
+import {spanOfTitle} from '../../markdown/span.ts';
 import {type Collection, collectionOf, type Numbering, numberingOf} from '../around/collection.ts';
 import {entryOf} from '../around/entry.ts';
-import {spanOfTitle} from '../place.ts';
 import {always, type Rule} from '../types.ts';
 
 const language =

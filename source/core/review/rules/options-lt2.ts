@@ -1,7 +1,9 @@
 import {lineAt, linesAt, rowsAt} from '../../answers/rows.ts';
+import {spanOfPath} from '../../document/read/places.ts';
+import {sectionsIn} from '../../markdown/sections.ts';
+import {spanOfHeading} from '../../markdown/span.ts';
 import {hasQuestion} from '../asked.ts';
 import {textBeside} from '../beside.ts';
-import {sectionsIn, spanOfHeading, spanOfPath} from '../place.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 

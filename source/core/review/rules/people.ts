@@ -1,9 +1,11 @@
 import {ledgerOf} from '../../analysis/consensus/ledger.ts';
 import {linesAt, rowsAt} from '../../answers/rows.ts';
 import {placeholders, textOfPlaceholder} from '../../document/marks.ts';
-import {labelledValues} from '../labelled.ts';
-import {sectionsIn, spanOfPath, startOf} from '../place.ts';
-import {toldText} from '../prose.ts';
+import {spanOfPath} from '../../document/read/places.ts';
+import {labelledValues} from '../../markdown/labelled.ts';
+import {toldText} from '../../markdown/prose.ts';
+import {sectionsIn} from '../../markdown/sections.ts';
+import {startOf} from '../../markdown/span.ts';
 import {linesBesideReviewers} from '../reviewers.ts';
 import {isPointer} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';

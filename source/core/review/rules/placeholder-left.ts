@@ -2,9 +2,9 @@ import type {Field, Interview} from '../../answers/interview.ts';
 import {lineAt, rowsAt} from '../../answers/rows.ts';
 import {textOfPlaceholder} from '../../document/marks.ts';
 import {isTemplate} from '../../house/naming/numbered.ts';
+import {withoutCode} from '../../markdown/prose.ts';
 import {lineOf, type Source} from '../../markdown/source.ts';
 import {guidanceIn} from '../guidance.ts';
-import {withoutCode} from '../prose.ts';
 import type {Found, Rule, Subject} from '../types.ts';
 
 // What a link is called is no gap, and neither is a list of tasks, or a word that is only named.

@@ -1,7 +1,8 @@
+import {spanOfPath} from '../../document/read/places.ts';
 import {notConsidered} from '../../house/platform.ts';
+import {sectionsIn} from '../../markdown/sections.ts';
 import {hasQuestion} from '../asked.ts';
 import {textBeside} from '../beside.ts';
-import {sectionsIn, spanOfPath} from '../place.ts';
 import {always, fromReview, type Rule} from '../types.ts';
 
 export const platformConsidered: Rule = {

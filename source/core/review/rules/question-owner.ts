@@ -1,6 +1,6 @@
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
+import {withoutCode} from '../../markdown/prose.ts';
 import {spanOfItem} from '../items.ts';
-import {withoutCode} from '../prose.ts';
 import type {Found, Rule, Subject} from '../types.ts';
 
 export const questionOwner: Rule = {

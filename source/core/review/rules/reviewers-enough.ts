@@ -2,8 +2,8 @@ import {roleOf} from '../../analysis/consensus/roles.ts';
 import {reviewOf} from '../../analysis/review-level/review-level.ts';
 import {scopeOf} from '../../analysis/scope/scope.ts';
 import {lineAt} from '../../answers/rows.ts';
+import {spanOfPath} from '../../document/read/places.ts';
 import {counted} from '../../text/plural.ts';
-import {spanOfPath} from '../place.ts';
 import {namedReviewers, readersAmong} from '../reviewers.ts';
 import {always, type Found, type Rule} from '../types.ts';
 

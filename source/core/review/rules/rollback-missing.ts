@@ -1,6 +1,6 @@
 import {lineAt} from '../../answers/rows.ts';
+import {spanOfHeading} from '../../markdown/span.ts';
 import {spanOfAnswer} from '../items.ts';
-import {spanOfHeading} from '../place.ts';
 import {isIrreversible, rollbackBeside, rollbackTold} from '../rollback.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {fromReview, type Rule, type Subject} from '../types.ts';

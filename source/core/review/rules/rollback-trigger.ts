@@ -1,7 +1,7 @@
 import {targetOf} from '../../analysis/metrics/target.ts';
 import {lineAt} from '../../answers/rows.ts';
+import {spanOfHeading} from '../../markdown/span.ts';
 import {quoted, spanOfAnswer} from '../items.ts';
-import {spanOfHeading} from '../place.ts';
 import {isIrreversible, rollbackBeside, rollbackTold} from '../rollback.ts';
 import {isEnglish, sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';

@@ -1,5 +1,6 @@
+import {sectionsIn} from '../../markdown/sections.ts';
 import {isBlank} from '../../markdown/source.ts';
-import {sectionsIn, spanOfHeading} from '../place.ts';
+import {spanOfHeading} from '../../markdown/span.ts';
 import {fromReview, type Rule} from '../types.ts';
 
 export const sectionEmpty: Rule = {

@@ -1,8 +1,9 @@
 import {saidIn} from '../../analysis/traceability/words.ts';
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
+import {spanOfPath} from '../../document/read/places.ts';
+import {ownLines} from '../../markdown/prose.ts';
+import {sectionsIn} from '../../markdown/sections.ts';
 import {called, lineOfItem, spanOfAnswer} from '../items.ts';
-import {sectionsIn, spanOfPath} from '../place.ts';
-import {ownLines} from '../prose.ts';
 import {cutName, meantByLetter} from '../same-option.ts';
 import {isEnglish, wordsIn} from '../texts.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';

@@ -1,5 +1,6 @@
-import {labelledLines} from '../labelled.ts';
-import {type Span, spanOfPath} from '../place.ts';
+import {spanOfPath} from '../../document/read/places.ts';
+import {labelledLines} from '../../markdown/labelled.ts';
+import type {Span} from '../../markdown/span.ts';
 import {meaningOf} from '../status.ts';
 import {always, type Rule, type Subject} from '../types.ts';
 

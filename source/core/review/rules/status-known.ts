@@ -1,5 +1,7 @@
-import {labelledLines, labelledStatus} from '../labelled.ts';
-import {type Span, sectionsIn, spanOfPath} from '../place.ts';
+import {spanOfPath} from '../../document/read/places.ts';
+import {labelledLines, labelledStatus} from '../../markdown/labelled.ts';
+import {sectionsIn} from '../../markdown/sections.ts';
+import type {Span} from '../../markdown/span.ts';
 import {hasWords, meaningOf, nearestStatus, slipInStatus} from '../status.ts';
 import {isPointer, textUnder, wordsIn} from '../texts.ts';
 import {type Fix, fromReview, type Rule, type Subject} from '../types.ts';

@@ -1,6 +1,7 @@
 import {valueAt} from '../../answers/answers.ts';
-import {sectionsIn, spanOfHeading, startOf} from '../place.ts';
-import {withoutCode} from '../prose.ts';
+import {withoutCode} from '../../markdown/prose.ts';
+import {sectionsIn} from '../../markdown/sections.ts';
+import {spanOfHeading, startOf} from '../../markdown/span.ts';
 import {isPointer} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 

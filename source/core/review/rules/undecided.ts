@@ -2,11 +2,12 @@ import type {Marks} from '../../answers/answers.ts';
 import {textOfPlaceholder} from '../../document/marks.ts';
 import {fieldAt, valueAtPlace} from '../../draft/place.ts';
 import {labelOf, placeOf} from '../../draft/place-of.ts';
+import {withoutCode} from '../../markdown/prose.ts';
+import {sectionsIn} from '../../markdown/sections.ts';
+import type {Span} from '../../markdown/span.ts';
 import {cutTo} from '../../text/cut.ts';
 import {lastUpTo} from '../../text/last-up-to.ts';
 import {spanOfAnswer, spanOfItem} from '../items.ts';
-import {type Span, sectionsIn} from '../place.ts';
-import {withoutCode} from '../prose.ts';
 import type {Found, Levels, Rule, Subject} from '../types.ts';
 
 /** An answer that is marked as not decided, or a mark that stands where no answer is read. */

@@ -1,6 +1,7 @@
 import {valueAt} from '../../answers/answers.ts';
 import {filledInOffers} from '../../draft/offered.ts';
-import {sectionsIn, spanOfHeading, startOf} from '../place.ts';
+import {sectionsIn} from '../../markdown/sections.ts';
+import {spanOfHeading, startOf} from '../../markdown/span.ts';
 import {wordsIn} from '../texts.ts';
 import {always, type Rule, type Subject} from '../types.ts';
 import {type State, sentencesOf, stateOf, stateOfText} from '../unwritten.ts';

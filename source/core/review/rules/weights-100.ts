@@ -1,8 +1,8 @@
 import {matrixOf} from '../../analysis/decision/matrix.ts';
 import {normalised} from '../../analysis/decision/normalised.ts';
 import {listed} from '../../analysis/decision/words.ts';
+import {spanOfPath} from '../../document/read/places.ts';
 import {inWords} from '../in-words.ts';
-import {spanOfPath} from '../place.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
 export const weights100: Rule = {

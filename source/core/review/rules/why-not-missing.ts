@@ -1,11 +1,12 @@
 import {saidIn} from '../../analysis/traceability/words.ts';
 import {lineAt, linesAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {conceptOf} from '../../foreign/concepts.ts';
+import {ownLines} from '../../markdown/prose.ts';
 import type {Section} from '../../markdown/sections.ts';
+import {sectionsIn} from '../../markdown/sections.ts';
+import {spanOfHeading} from '../../markdown/span.ts';
 import {isTold, textBeside} from '../beside.ts';
 import {called, spanOfItem} from '../items.ts';
-import {sectionsIn, spanOfHeading} from '../place.ts';
-import {ownLines} from '../prose.ts';
 import {bareName, hasTwin, meantByLetter} from '../same-option.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';

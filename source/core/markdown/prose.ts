@@ -1,9 +1,9 @@
-import type {Block} from '../markdown/blocks.ts';
-import {textsIn} from '../markdown/front-matter.ts';
-import {parsed} from '../markdown/parsed.ts';
-import type {Section} from '../markdown/sections.ts';
-import {sourceOf} from '../markdown/source.ts';
 import {remembering} from '../text/remembering.ts';
+import type {Block} from './blocks.ts';
+import {textsIn} from './front-matter.ts';
+import {parsed} from './parsed.ts';
+import type {Section} from './sections.ts';
+import {sourceOf} from './source.ts';
 
 const comment = /<!--[\s\S]*?(?:-->|$)/g;
 

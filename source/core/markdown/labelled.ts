@@ -1,8 +1,8 @@
-import {sectionsIn} from './place.ts';
+import type {Parsed} from './parsed.ts';
 import {ownLines} from './prose.ts';
-import type {Subject} from './types.ts';
+import {sectionsIn} from './sections.ts';
 
-type Document = Pick<Subject, 'source' | 'root'>;
+type Document = Pick<Parsed, 'source' | 'root'>;
 
 /** A line that begins with a label in lower case, with all that stands behind it; the offset is that of the text. */
 export type LabelledLine = {label: string; text: string; start: number; line: number};
