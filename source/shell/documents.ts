@@ -1,14 +1,11 @@
 import path from 'node:path';
 import {ChangedSince} from '../core/errors.ts';
-import {nameFor} from '../core/house/naming/file-name.ts';
+import {collectionFolder, nameFor} from '../core/house/naming/file-name.ts';
 import {checkForMarkdown} from '../core/house/naming/markup.ts';
 import type {Clock} from '../ports/clock.ts';
 import type {Destination, Disk} from '../ports/disk.ts';
 import type {Git} from '../ports/git.ts';
 import {isInside} from './files/destination.ts';
-
-/** The folder of a repository's documents, as long as nothing else has been agreed on. */
-const collection = 'rfcs';
 
 /**
  * The path that a new document gets unless the person chooses another, seen from `cwd`: the next number or the day, and
@@ -29,11 +26,11 @@ function collectionAround(cwd: string, root: string | undefined): string {
 	const from = path.resolve(cwd);
 	const top = root ?? from;
 	for (let folder = from; isInside(folder, top); folder = path.dirname(folder)) {
-		if (path.basename(folder) === collection) return folder;
+		if (path.basename(folder) === collectionFolder) return folder;
 		if (folder === path.dirname(folder)) break;
 	}
 
-	return path.join(top, collection);
+	return path.join(top, collectionFolder);
 }
 
 /**

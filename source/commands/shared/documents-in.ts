@@ -1,10 +1,8 @@
 import path from 'node:path';
 import {Problem, UsageProblem} from '../../core/errors.ts';
+import {collectionFolder} from '../../core/house/naming/file-name.ts';
 import {literal} from '../../core/text/escape.ts';
 import type {Ports} from '../../ports/world.ts';
-
-/** The folder of documents, as long as nothing else is named. */
-const collection = 'rfcs';
 
 /** Which documents count at all; paths are absolute. */
 export type Reach = {
@@ -28,7 +26,7 @@ export function everything({disk}: Ports): Reach {
  * Without any, those of the collection. Each once, as paths from `cwd`.
  */
 export async function documentsIn(reach: Reach, cwd: string, words: readonly string[]): Promise<string[]> {
-	const asked = words.length > 0 ? words : [collection];
+	const asked = words.length > 0 ? words : [collectionFolder];
 	const found = new Set<string>();
 	for (const word of asked) for (const file of await meantBy(reach, cwd, word)) found.add(file);
 	return [...found];
@@ -40,7 +38,7 @@ async function meantBy(reach: Reach, cwd: string, word: string): Promise<string[
 	const inFolder = await reach.below(path.resolve(cwd, word));
 	if (inFolder) return inFolder.map((file) => path.relative(cwd, file));
 	if (!/[*?]/.test(word)) {
-		if (word === collection) throw noCollection();
+		if (word === collectionFolder) throw noCollection();
 		const file = path.resolve(cwd, word);
 		if (await reach.has(file)) return [path.normalize(word)];
 		if (!(await reach.isThere(file))) throw notThere(word);
@@ -65,7 +63,7 @@ function notThere(word: string): Problem {
 }
 
 function noCollection(): Problem {
-	return new Problem(`There is no folder ${collection} here.`, {
+	return new Problem(`There is no folder ${collectionFolder} here.`, {
 		next: 'Name files, folders, or a pattern such as "docs/**/*.md" in quotation marks.',
 	});
 }

@@ -1,13 +1,13 @@
 import type {Days, Link} from './types.ts';
 
 /** When a phase can begin at the earliest, and by how many days it can be late before the whole plan is. */
-export type Placed = {first: number; slack: number};
+export type Scheduled = {first: number; slack: number};
 
 /**
  * The critical path method (Kelley and Walker, 1959) on days: no phase begins before its own first day, nor
  * before a link lets it. The links must not form a circle.
  */
-export function placed(wishes: readonly Days[], links: readonly Link[]): Placed[] {
+export function placed(wishes: readonly Days[], links: readonly Link[]): Scheduled[] {
 	const order = inOrder(wishes.length, links);
 	const first = wishes.map((wish) => wish.first);
 	for (const {before, after, lag} of order) {

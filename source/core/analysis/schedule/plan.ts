@@ -1,6 +1,6 @@
 import type {Answers} from '../../answers/answers.ts';
 import {dateOf} from './calendar.ts';
-import {type Placed, placed} from './critical-path.ts';
+import {placed, type Scheduled} from './critical-path.ts';
 import {cyclesIn, outside} from './cycles.ts';
 import {givenDaysOff, givenPhases} from './given.ts';
 import {linksOf} from './links.ts';
@@ -71,7 +71,7 @@ function spansOf(wishes: readonly (Days | undefined)[], links: readonly Link[], 
 	});
 }
 
-function spanOf(wish: Days, {first, slack}: Placed, {calendar}: Origin, hasLinks: boolean): Span {
+function spanOf(wish: Days, {first, slack}: Scheduled, {calendar}: Origin, hasLinks: boolean): Span {
 	const start = calendar && dateOf(calendar, first);
 	const end = calendar && dateOf(calendar, first + wish.days - 1);
 	return {

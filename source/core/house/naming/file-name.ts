@@ -2,6 +2,9 @@ import {dayForms} from './days.ts';
 import {numbersIn, type Scheme, schemeIn, schemeOf, stemsIn} from './scheme.ts';
 import {slug} from './slug.ts';
 
+/** The folder of a repository's documents, as long as nothing else has been agreed on. */
+export const collectionFolder = 'rfcs';
+
 /**
  * The name of a new document among the names of its folder, with the extension `.md`: the next number or the day, by the
  * folder's own scheme, else by that of the template (`NNNN-slug`). `today` is `YYYY-MM-DD`.
