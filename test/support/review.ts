@@ -1,3 +1,5 @@
+import {read} from '../../source/core/document/read/read.ts';
+import {type Status, statusOf} from '../../source/core/document/status.ts';
 import {templateOfDocument} from '../../source/core/foreign/template.ts';
 import {type Examined, reviewOf} from '../../source/core/review/check.ts';
 import type {Finding, Rule} from '../../source/core/review/types.ts';
@@ -9,6 +11,11 @@ export function examinedAs(text: string): Examined {
 	const isOwn = text.startsWith('# RFC: ');
 	const template = isOwn ? shipped('staff-rfc') : templateOfDocument(text);
 	return {template, text, profile: isOwn ? 'own' : 'foreign', today: '2026-11-20'};
+}
+
+/** The status of a text. */
+export function statusIn(text: string): Status | undefined {
+	return statusOf(read(examinedAs(text).template, text));
 }
 
 /** What one rule finds in a text. */

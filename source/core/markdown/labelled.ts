@@ -4,8 +4,11 @@ import {sectionsIn} from './sections.ts';
 
 type Document = Pick<Parsed, 'source' | 'root'>;
 
-/** A line that begins with a label in lower case, with all that stands behind it; the offset is that of the text. */
-export type LabelledLine = {label: string; text: string; start: number; line: number};
+/**
+ * A line that begins with a label in lower case, with all that stands behind it, and with what divides them (`:`, or `|`
+ * in a row of a table); the offset is that of the text.
+ */
+export type LabelledLine = {label: string; mark: string; text: string; start: number; line: number};
 
 /** A line of metadata as it stands: `- **Start Date**: June 3, 2026`; the offsets are those of the value. */
 export type Labelled = {label: string; value: string; start: number; end: number};
@@ -19,19 +22,23 @@ const onlyCell = /^([^|]*[^|\s])\s*\|?$/;
 /** A value without what quotes it or ends its cell. */
 const single = /^["']?([^\s"'|\\][^"'|\\]{0,60}?)["'\\]?\s{0,20}\|?\s{0,20}$/u;
 
-/** The lines with a label before the second heading, outside of code, HTML, quotations and comments. */
-export function labelledLines({source, root}: Document): LabelledLine[] {
-	const end = sectionsIn(root)[1]?.heading.first ?? source.lines.length;
+/** The lines with a label outside of code, HTML, quotations and comments; those before the second heading, if no others are named. */
+export function labelledLines(document: Document, {first, end} = headOf(document)): LabelledLine[] {
+	const {source} = document;
 	return ownLines(source.text)
-		.slice(0, end)
+		.slice(first, end)
 		.flatMap((line, index) => {
-			const {label = '', mark, text: behind = ''} = labelled.exec(line)?.groups ?? {};
+			const {label = '', mark = '', text: behind = ''} = labelled.exec(line)?.groups ?? {};
 			const whole = behind.trimEnd();
 			const text = mark === '|' ? onlyCell.exec(whole)?.[1] : whole;
 			if (text === undefined || text === '') return [];
-			const start = (source.starts[index] ?? 0) + line.length - behind.length;
-			return [{label: label.toLowerCase(), text, start, line: index}];
+			const start = (source.starts[first + index] ?? 0) + line.length - behind.length;
+			return [{label: label.toLowerCase(), mark, text, start, line: first + index}];
 		});
+}
+
+function headOf({source, root}: Document): {first: number; end: number} {
+	return {first: 0, end: sectionsIn(root)[1]?.heading.first ?? source.lines.length};
 }
 
 /** Those of them with a single value. */
@@ -42,9 +49,4 @@ export function labelledValues(document: Document): Labelled[] {
 		const start = from + text.indexOf(value);
 		return [{label, value, start, end: start + value.length}];
 	});
-}
-
-/** The word behind "Status" as it stands, also where it is none that the template knows, or where a bullet holds it. */
-export function labelledStatus(document: Document): Labelled | undefined {
-	return labelledValues(document).find(({label}) => label === 'status');
 }

@@ -1,4 +1,5 @@
 import {read} from '../document/read/read.ts';
+import {statusOf} from '../document/status.ts';
 import type {HouseLevels, Level, Severity} from '../house/levels.ts';
 import type {PlatformPiece} from '../house/types.ts';
 import {parsed} from '../markdown/parsed.ts';
@@ -9,7 +10,7 @@ import {seenBy} from './asked.ts';
 import {disabledIn, withoutDisabled} from './disable.ts';
 import {levelOfHouse} from './levels.ts';
 import {rules as all} from './rules/table.ts';
-import {stageIn} from './stage.ts';
+import {stageOf} from './status.ts';
 import type {Finding, Found, Profile, Rule, Subject} from './types.ts';
 import {marksTogether} from './undecided.ts';
 
@@ -63,7 +64,7 @@ function subjectOf({template, text, profile, today, around, platform = []}: Exam
 	const {source, root, frontMatter} = parsed(text);
 	const reading = read(template, text);
 	const {answers} = reading;
-	const stage = stageIn(answers, {source, root});
+	const stage = stageOf(statusOf(reading)?.text);
 	return {
 		source,
 		root,

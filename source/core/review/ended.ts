@@ -1,43 +1,12 @@
-import type {Answers} from '../answers/answers.ts';
-import {lineAt} from '../answers/rows.ts';
-import {spanOfPath} from '../document/read/places.ts';
-import {labelledStatus} from '../markdown/labelled.ts';
-import {ownLines, withoutCode} from '../markdown/prose.ts';
-import type {Section} from '../markdown/sections.ts';
+import {statusOf} from '../document/status.ts';
+import {withoutCode} from '../markdown/prose.ts';
 import {sectionsIn} from '../markdown/sections.ts';
-import {type Span, spanOfLines} from '../markdown/span.ts';
 import {meaningOf} from './status.ts';
 import type {Subject} from './types.ts';
 
-/** A status in lower case without marks, and where it stands. */
-export type Status = Span & {plain: string};
-
-/** The status that the template knows, else the first line under a heading "Status", else what stands behind that label. */
-export function statusIn(subject: Subject): Status | undefined {
-	const {answers, source, root} = subject;
-	if (typeof answers.status === 'string') return {...spanOfPath(subject, 'status'), plain: plain(answers.status)};
-	const section = sectionsIn(root).find(({title}) => /^status$/i.test(title.trim()));
-	const line = section ? ownLines(source.text).findIndex((text, at) => isIn(section, at) && text.trim() !== '') : -1;
-	if (line >= 0) return {...spanOfLines(source, {first: line, end: line + 1}), plain: plain(source.lines[line] ?? '')};
-	const labelled = labelledStatus(subject);
-	return labelled && {start: labelled.start, end: labelled.end, plain: plain(labelled.value)};
-}
-
-function isIn({body}: Section, line: number): boolean {
-	return line >= body.first && line < body.end;
-}
-
-/** Whether the answers say that it is over: rejected, withdrawn, replaced. */
-export function hasEnded(answers: Answers): boolean {
-	return meaningOf(lineAt(answers, 'status')) === 'ended';
-}
-
-function plain(status: string): string {
-	return status
-		.toLowerCase()
-		.replaceAll(/[*_`"'[\]]/g, '')
-		.replace(/[.:;,\s]+$/, '')
-		.trim();
+/** Whether the status says that it is over: rejected, withdrawn, replaced. */
+export function hasEnded({reading}: Subject): boolean {
+	return meaningOf(statusOf(reading)?.text ?? '') === 'ended';
 }
 
 const superseded =

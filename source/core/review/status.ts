@@ -53,27 +53,36 @@ export function slipInStatus(status: string): string | undefined {
 
 /**
  * The stage at which a document is looked at; a slip counts as the word that was meant, so that it does not make the
- * review milder. One without a status is a draft, and so is one of which nothing can be told; one that is over is not
+ * review milder. One without a status is a draft, and so is one of which nothing can be told, or that still offers a choice; one that is over is not
  * judged anew.
  */
 export function stageOf(status: string | undefined): Stage {
-	const meaning = status === undefined ? 'draft' : (meaningOf(status) ?? meaningOf(slipInStatus(status) ?? ''));
+	if (status === undefined || offeredIn(status).length > 0) return 'draft';
+	const meaning = meaningOf(status) ?? meaningOf(slipInStatus(status) ?? '');
 	return meaning === undefined || meaning === 'ended' || meaning === 'unclear' ? 'draft' : meaning;
 }
 
-/** Whether a status has any word, and not only a comment that asks for one. */
-export function hasWords(status: string): boolean {
-	return plainOf(status) !== '';
+/** The known words that a status offers for a choice among them; none where it is one value. */
+export function offeredIn(status: string): string[] {
+	const parts = status
+		.replaceAll(/[[\]{}()<>*_`"']/g, ' ')
+		.trim()
+		.split(/\s*[|/,]\s*|\s+or\s+/);
+	const known = parts.filter((part) => meaningOf(part) !== undefined);
+	// "Accepted, implemented, released" is one value: all of it means the same.
+	const isChoice = known.length >= 3 && new Set(known.map(meaningOf)).size > 1;
+	return isChoice || (known.length >= 2 && status.includes('|')) ? known : [];
 }
 
 function firstWordOf(status: string): string {
 	return plainOf(status).split(' ')[0] ?? '';
 }
 
-function plainOf(status: string): string {
+/** A status in lower case, its words alone: without marks, comments and what is struck out. */
+export function plainOf(status: string): string {
 	return status
 		.toLowerCase()
-		.replaceAll(/<!--.*?(?:-->|$)/g, '')
+		.replaceAll(/<!--.*?(?:-->|$)|~~.*?~~/g, '')
 		.replaceAll(/(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])/gu, ' ')
 		.replaceAll(/[*_`"']/g, '')
 		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {read} from '../../../source/core/document/read/read.ts';
-import {labelledLines, labelledStatus} from '../../../source/core/markdown/labelled.ts';
+import {labelledLines} from '../../../source/core/markdown/labelled.ts';
 import {parsed} from '../../../source/core/markdown/parsed.ts';
 import {ownText} from '../../../source/core/markdown/prose.ts';
 import {sourceOf} from '../../../source/core/markdown/source.ts';
@@ -11,10 +10,9 @@ import {fixed} from '../../../source/core/review/fix.ts';
 import {statusKnown} from '../../../source/core/review/rules/status-known.ts';
 import {supersedeLinks} from '../../../source/core/review/rules/supersede-links.ts';
 import {rules} from '../../../source/core/review/rules/table.ts';
-import {stageIn} from '../../../source/core/review/stage.ts';
 import {stageOf} from '../../../source/core/review/status.ts';
 import {anyText} from '../../support/hostile.ts';
-import {examinedAs, toldBy} from '../../support/review.ts';
+import {examinedAs, statusIn, toldBy} from '../../support/review.ts';
 
 /** Ways to show lines in a document that are none of its own. */
 const showing: Readonly<Record<string, (lines: readonly string[]) => string>> = {
@@ -52,7 +50,7 @@ describe.each(Object.entries(showing))('what is shown in %s', (_, shown) => {
 		const document = parsed(text);
 		expect(labelledLines(document)).toEqual([]);
 		const examined = examinedAs(text);
-		expect(stageIn(read(examined.template, text).answers, document)).toBe('draft');
+		expect(statusIn(text)).toBeUndefined();
 		expect(fixed(examined)).toEqual({examined, fixed: []});
 		const [from, to] = [text.indexOf(label), text.indexOf(label) + label.length];
 		expect(reviewOf(examined).filter(({start, end}) => start >= from && end <= to && end > start)).toEqual([]);
@@ -60,7 +58,7 @@ describe.each(Object.entries(showing))('what is shown in %s', (_, shown) => {
 
 	it('does not hide the labels beside it', () => {
 		const text = `# Front matter for records\n\n- Status: In Review\n\n${shown(['Status: Accepted'])}${rest}`;
-		expect(labelledStatus(parsed(text))?.value).toBe('In Review');
+		expect(statusIn(text)?.text).toBe('In Review');
 	});
 });
 
@@ -106,13 +104,13 @@ describe('front matter', () => {
 		['a folded one in a list', 'notes:\n  - text: >-\n      status: accepted\n'],
 		['a comment', '# status: accepted\ntitle: T\n'],
 	])('in %s names no status', (_, yaml) => {
-		expect(labelledStatus(parsed(`---\n${yaml}---\n\n# Carts\n\nWords.\n`))).toBeUndefined();
+		expect(statusIn(`---\n${yaml}---\n\n# Carts\n\nWords.\n`)).toBeUndefined();
 	});
 
 	it('names one behind a key, also after a text', () => {
 		const text = '---\nabstract: |\n  words\n\n  status: draft\nstatus: accepted\n---\n\n# Carts\n\nWords.\n';
-		const found = labelledStatus(parsed(text));
-		expect(found).toMatchObject({value: 'accepted'});
+		const found = statusIn(text);
+		expect(found).toMatchObject({text: 'accepted'});
 		expect(text.slice(found?.start, found?.end)).toBe('accepted');
 	});
 });

@@ -34,9 +34,20 @@ function headerIn(section: Section, source: Source, isKnown: (label: string) => 
 	return start && end !== undefined ? {first: start.line, end, rows} : undefined;
 }
 
+/** Whether a table has names above its columns, and one document below them: `| Status | Author |` above `| Draft | Ann |`. */
+function isOfColumns(
+	[head, row, ...others]: readonly Row[],
+	{type}: Block,
+	{lines}: Source,
+	isKnown: (label: string) => boolean,
+): boolean {
+	if (type !== 'table' || !head || !row || others.length > 0) return false;
+	return isKnown((lines[head.line] ?? '').slice(head.value.start, head.value.end)) && !isKnown(row.label);
+}
+
 /** The head of a table that has only names for its columns is no value. */
 function headerRows(block: Block, source: Source, isKnown: (label: string) => boolean): Row[] | undefined {
 	const rows = rowsOf(block, source);
-	if (!rows?.some(({label}) => isKnown(label))) return undefined;
+	if (!rows?.some(({label}) => isKnown(label)) || isOfColumns(rows, block, source, isKnown)) return undefined;
 	return block.type === 'table' ? rows.filter(({label, line}) => line !== block.first || isKnown(label)) : rows;
 }

@@ -1,9 +1,10 @@
 import type {Question} from '../../answers/interview.ts';
 import {type Header, headerOf} from '../../document/header/find.ts';
+import {isMetadataLabel} from '../../document/header/names.ts';
 import {valueOf} from '../../document/read/header.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
-import {isMetadataLabel, type Labels} from './labels.ts';
+import type {Labels} from './labels.ts';
 
 export type LabelledQuestion = {label: string; question: Question};
 

@@ -1,18 +1,10 @@
 import type {Question} from '../../answers/interview.ts';
+import {statusLabel} from '../../document/header/names.ts';
 import {kindOf} from '../../kinds/registry.ts';
-
-/** Names under which houses keep what is known of a document; a block with none of them is prose. */
-const known =
-	/^(?:rfc|adr|tep|proposal|feature|name|title|number|id|authors?|author\(s\)|co-authors?|owners?|champions?|sponsors?|shepherds?|reviewers?|approvers?|deciders?|stakeholders?|review manager|status|state|stage|date|created|updated|version|type|category|area|tags|keywords|issues?|bugs?|discussions?|implementation|upcoming feature flag|previous revision|decision notes|supersedes|superseded by|replaces|requires|target major version)$|\b(?:status|date|pr|pull requests?|prs|issues?|tracking|modified|updated|revision|discussion)\b/i;
-
-/** Whether a label is one that headers of documents have. */
-export function isMetadataLabel(label: string): boolean {
-	return known.test(label);
-}
 
 /** What several houses call the same; the first question of each path takes it. */
 const keys: readonly {path: string; kind: string; labels: RegExp}[] = [
-	{path: 'status', kind: 'line', labels: /^(?:\w+ )?status$|^state$|^stage$/i},
+	{path: 'status', kind: 'line', labels: statusLabel},
 	{path: 'author', kind: 'people', labels: /^(?:proposal )?author(?:s|\(s\))?$|^owner(?:s|\(s\))?$/i},
 	{path: 'created', kind: 'date', labels: /^date$|^created(?:[ _-]at)?$|^(?:creation|start)[ _-]date$|^date created$/i},
 	{path: 'updated', kind: 'date', labels: /^(?:last[ _-])?(?:updated|modified|changed)(?:[ _-]at)?$/i},

@@ -11,7 +11,7 @@ export const answerOverdue: Rule = {
 	levels: {own: {draft: 'info', review: 'info', approved: 'off'}, foreign: always('off')},
 	check(subject) {
 		const {answers, today} = subject;
-		if (hasEnded(answers)) return [];
+		if (hasEnded(subject)) return [];
 		return ledgerOf(answers, today)
 			.entries.filter(({state}) => state === 'overdue')
 			.map(({path, name, by}) => ({

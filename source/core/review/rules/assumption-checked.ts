@@ -11,7 +11,7 @@ export const assumptionChecked: Rule = {
 	levels: {own: fromReview('warning', 'info'), foreign: always('off')},
 	check(subject) {
 		// Nobody goes on checking for what was given up.
-		if (hasEnded(subject.answers)) return [];
+		if (hasEnded(subject)) return [];
 		return unsettledClaims(subject.answers, subject.today).flatMap(({statement, lacks}) =>
 			lacks.map(({path, problem, isLate}) => ({
 				...spanOfItem(subject, path),

@@ -11,7 +11,7 @@ export const objectionOpen: Rule = {
 	levels: {own: fromReview('warning', 'info'), foreign: always('off')},
 	check(subject) {
 		const {answers, today} = subject;
-		if (hasEnded(answers)) return [];
+		if (hasEnded(subject)) return [];
 		return ledgerOf(answers, today).unresolved.map(({path, who, objection}) => ({
 			...spanOfItem(subject, path),
 			message: `No answer yet to what ${who || 'somebody'} objects: ${quoted(objection)}.`,

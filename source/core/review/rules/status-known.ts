@@ -1,8 +1,7 @@
 import {spanOfPath} from '../../document/read/places.ts';
-import {labelledLines, labelledStatus} from '../../markdown/labelled.ts';
+import {type Status, statusOf} from '../../document/status.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
-import type {Span} from '../../markdown/span.ts';
-import {hasWords, meaningOf, nearestStatus, slipInStatus} from '../status.ts';
+import {meaningOf, nearestStatus, slipInStatus} from '../status.ts';
 import {isPointer, textUnder, wordsIn} from '../texts.ts';
 import {type Fix, fromReview, type Rule, type Subject} from '../types.ts';
 
@@ -16,9 +15,9 @@ export const statusKnown: Rule = {
 	about: ['status'],
 	levels: {own: fromReview('warning', 'info'), foreign: {draft: 'info', review: 'info', approved: 'info'}},
 	check(subject) {
-		const written = statusIn(subject);
-		if (!written && (isPointer(subject) || isToldInWords(subject))) return [];
-		if (!written)
+		const status = statusOf(subject.reading);
+		if (!status && (isPointer(subject) || isToldInWords(subject))) return [];
+		if (!status)
 			return [
 				{
 					...spanOfPath(subject, 'status'),
@@ -26,16 +25,16 @@ export const statusKnown: Rule = {
 					next: 'Say how far along it is, such as Draft or Review.',
 				},
 			];
-		const {status, span} = written;
-		if (meaningOf(status) !== undefined || wordsIn(status) > longest) return [];
-		const meant = nearestStatus(status);
+		if (!isStrange(status)) return [];
+		const {text, start, end} = status;
+		const meant = nearestStatus(text);
 		return [
 			{
-				...span,
-				message: `"${status}" is no status that is known.`,
+				...{start, end},
+				message: `"${text}" is no status that is known.`,
 				expected: 'a word such as Draft, Review, Approved or Rejected',
 				next: meant === undefined ? 'Use one of these.' : `Did you mean ${meant}?`,
-				...fixOf(subject, status),
+				...fixOf(status),
 			},
 		];
 	},
@@ -44,30 +43,26 @@ export const statusKnown: Rule = {
 	bad: '# Carts\n\n- Status: Acepted\n\n## Motivation\n\nWords.\n',
 };
 
-/** A template that offers a choice takes no other word for its answer; it stands in the file all the same. */
-function statusIn(subject: Subject): {status: string; span: Span} | undefined {
-	const {status} = subject.answers;
-	if (typeof status === 'string' && hasWords(status)) return {status, span: spanOfPath(subject, 'status')};
-	const line = labelledStatus(subject);
-	return line && {status: line.value, span: {start: line.start, end: line.end}};
+/** Neither a known word, nor a sentence; what a section says in other words is one, however short. */
+function isStrange({text, form}: Status): boolean {
+	if (meaningOf(text) !== undefined || text.includes('|') || wordsIn(text) > longest) return false;
+	return form !== 'section' || slipInStatus(text) !== undefined;
 }
 
-/** A sentence or a section about it, which no program can compare and every reader understands. */
+/** A section about it of which no program can tell what it comes to, and every reader understands it. */
 function isToldInWords(subject: Subject): boolean {
-	const {root} = subject;
-	return (
-		labelledLines(subject).some(({label, text}) => label === 'status' && /^\W{0,8}\w/.test(text)) ||
-		sectionsIn(root).some((section) => /^status$/i.test(section.title) && wordsIn(textUnder(subject, section)) > 0)
+	return sectionsIn(subject.root).some(
+		(section) => /^status$/i.test(section.title) && wordsIn(textUnder(subject, section)) > 0,
 	);
 }
 
 /** An answer is written through the lens, a word that is none where it stands. What is linked stays what its link says. */
-function fixOf({answers}: Subject, status: string): {fix?: Fix} {
-	const meant = slipInStatus(status);
-	const [before = ''] = status.split(/[\p{L}\p{N}]/u, 1);
+function fixOf({text: written, form}: Status): {fix?: Fix} {
+	const meant = slipInStatus(written);
+	const [before = ''] = written.split(/[\p{L}\p{N}]/u, 1);
 	if (meant === undefined || /[[<]/.test(before)) return {};
-	const text = corrected(status, meant);
-	return {fix: answers.status === undefined ? {text} : {path: 'status', answer: text}};
+	const text = corrected(written, meant);
+	return {fix: form === 'answer' ? {path: 'status', answer: text} : {text}};
 }
 
 /** The first word is the one with the slip; it keeps its capitals. */

@@ -1,9 +1,11 @@
+import {statusOf} from '../../document/status.ts';
 import {numberOf, seriesNames, stemOf} from '../../house/naming/numbered.ts';
 import type {Around} from '../around/around.ts';
 import {entryOf} from '../around/entry.ts';
 import {documentsNamed} from '../around/named.ts';
 import {type Replacement, replacementsIn} from '../around/replacements.ts';
-import {reasonIn, statusIn, successorIn} from '../ended.ts';
+import {reasonIn, successorIn} from '../ended.ts';
+import {plainOf} from '../status.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
 export const supersedeLinks: Rule = {
@@ -30,8 +32,8 @@ export const supersedeLinks: Rule = {
 };
 
 function withoutSuccessor(subject: Subject, replacements: readonly Replacement[]): Found[] {
-	const status = statusIn(subject);
-	if (!status || !/^(?:supers|superc|replaced|obsoleted)/.test(status.plain)) return [];
+	const status = statusOf(subject.reading);
+	if (!status || !/^(?:supers|superc|replaced|obsoleted)/.test(plainOf(status.text))) return [];
 	if (replacements.some(({direction}) => direction === 'by') || successorIn(subject)) return [];
 	return [
 		{
@@ -45,8 +47,8 @@ function withoutSuccessor(subject: Subject, replacements: readonly Replacement[]
 }
 
 function withoutReason(subject: Subject): Found[] {
-	const status = statusIn(subject);
-	const [, how] = /^(rejected|withdrawn|declined|abandoned)$/.exec(status?.plain ?? '') ?? [];
+	const status = statusOf(subject.reading);
+	const [, how] = /^(rejected|withdrawn|declined|abandoned)$/.exec(plainOf(status?.text ?? '')) ?? [];
 	if (!status || how === undefined || reasonIn(subject)) return [];
 	return [
 		{
