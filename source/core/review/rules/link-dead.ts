@@ -1,7 +1,7 @@
 import {isTemplate} from '../../house/naming/numbered.ts';
 import {type FrontMatter, keysOf} from '../../markdown/front-matter.ts';
-import type {Source} from '../../markdown/source.ts';
 import {withoutCode} from '../../markdown/prose.ts';
+import type {Source} from '../../markdown/source.ts';
 import {deadFiles, noHeading} from '../around/dead-files.ts';
 import {type Link, linksIn} from '../around/links.ts';
 import {placesIn} from '../around/places.ts';
