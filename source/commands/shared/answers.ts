@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type {Answers, Marks} from '../../core/answers/answers.ts';
 import type {Fault} from '../../core/answers/fault.ts';
+import {described} from '../../core/answers/fault-words.ts';
 import type {Interview} from '../../core/answers/interview.ts';
 import {validate} from '../../core/answers-file/validate.ts';
 import {Problem} from '../../core/errors.ts';
 import type {Ports, World} from '../../ports/world.ts';
-import {described} from './described.ts';
 import {mostOf} from './limits.ts';
 import {parseYaml} from './yaml.ts';
 

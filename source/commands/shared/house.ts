@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type {Fault} from '../../core/answers/fault.ts';
+import {described} from '../../core/answers/fault-words.ts';
 import {nothingIfRefused, Problem} from '../../core/errors.ts';
 import {type House, noHouse} from '../../core/house/types.ts';
 import type {Ports} from '../../ports/world.ts';
-import {described} from './described.ts';
 import {mostOf} from './limits.ts';
 import {rootFinder} from './root.ts';
 

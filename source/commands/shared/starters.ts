@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {described} from '../../core/answers/fault-words.ts';
 import type {Interview} from '../../core/answers/interview.ts';
 import {Problem} from '../../core/errors.ts';
 import {platformStarter} from '../../core/house/platform.ts';
@@ -6,7 +7,6 @@ import {starterOf} from '../../core/house/starters/parse.ts';
 import type {Starter} from '../../core/house/starters/types.ts';
 import type {House} from '../../core/house/types.ts';
 import type {Ports} from '../../ports/world.ts';
-import {described} from './described.ts';
 import {houseAround, unusable} from './house.ts';
 import {mostOf} from './limits.ts';
 import {parseYaml} from './yaml.ts';

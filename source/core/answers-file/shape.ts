@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type {Fault} from '../answers/fault.ts';
-import {shown, shownAt, written} from '../answers/fault-words.ts';
+import {guessed, shown, shownAt, written} from '../answers/fault-words.ts';
 import type {Interview} from '../answers/interview.ts';
-import {nearest} from '../text/nearest.ts';
+import {faultsOfIssue} from './issues.ts';
 import {answersSchema} from './schema.ts';
 import {emptyStrangers} from './strangers.ts';
 
@@ -10,7 +10,13 @@ import {emptyStrangers} from './strangers.ts';
 export function faultsOfShape(interview: Interview, value: unknown): Fault[] {
 	const schema = answersSchema(interview);
 	const result = z.safeParse(schema, value);
-	return result.success ? [] : result.error.issues.flatMap((issue) => faultsOf(issue, schema, value));
+	if (result.success) return [];
+	return result.error.issues.flatMap((issue) =>
+		faultsOfIssue(issue, value, (path, at, key) => {
+			const known = keysAt(schema, at);
+			return guessed({path, found: shownAt(value, [...at, key]), expected: keysInWords(known)}, key, known);
+		}),
+	);
 }
 
 /** A key that nobody knows, with nothing behind it: what a comma cuts off a text between braces becomes one. */
@@ -18,34 +24,13 @@ export function faultsOfStrangers(interview: Interview, value: unknown): Fault[]
 	const schema = answersSchema(interview);
 	return emptyStrangers(schema, value).map(({at, key}) => {
 		const known = keysAt(schema, at);
-		const meant = nearest(key, known);
-		return {
-			path: written(at),
-			found: `the key ${shown(key)}`,
-			expected: `${keysInWords(known)}; a text with a comma stands in quotation marks`,
-			...(meant === undefined ? {} : {meant}),
-		};
+		const expected = `${keysInWords(known)}; a text with a comma stands in quotation marks`;
+		return guessed({path: written(at), found: `the key ${shown(key)}`, expected}, key, known);
 	});
 }
 
 /** More keys than this do not help on one line. */
 const most = 16;
-
-function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodMiniType, root: unknown): Fault[] {
-	const at = issue.path;
-	if (issue.code !== 'unrecognized_keys')
-		return [{path: written(at), found: shownAt(root, at), expected: issue.message}];
-	const known = keysAt(schema, at);
-	return issue.keys.map((key) => {
-		const meant = nearest(key, known);
-		return {
-			path: written([...at, key]),
-			found: shownAt(root, [...at, key]),
-			expected: keysInWords(known),
-			...(meant === undefined ? {} : {meant}),
-		};
-	});
-}
 
 function keysInWords(known: readonly string[]): string {
 	return known.length > most || known.length === 0

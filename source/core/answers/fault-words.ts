@@ -1,4 +1,27 @@
+import {nearest} from '../text/nearest.ts';
 import {isRecord} from './answers.ts';
+import type {Fault} from './fault.ts';
+
+/** A fault at a name that is not known, with the known one that it most likely stands for. */
+export function guessed(fault: Fault, name: string, known: readonly string[]): Fault {
+	const meant = nearest(name, known);
+	return meant === undefined ? fault : {...fault, meant};
+}
+
+/** A fault as one line that begins with its path. */
+export function described({path, found, expected, meant}: Fault): string {
+	return `${path || 'the whole file'}: found ${found}, expected ${expected}.${suggested(meant)}`;
+}
+
+/** The same as a sentence, where its place is seen. */
+export function sentenceOf({found, expected, meant}: Fault): string {
+	return `${found} is not ${expected}.${suggested(meant)}`;
+}
+
+/** What is put behind a sentence about a name that is not known; nothing where none comes near it. */
+export function suggested(meant: string | undefined): string {
+	return meant === undefined ? '' : ` Did you mean ${meant}?`;
+}
 
 /** `options[1].cons`. */
 export function written(at: readonly PropertyKey[]): string {

@@ -1,6 +1,6 @@
-/** One thing that is wrong with an answers file, in words that fit a line. */
+/** One thing that is wrong at a path of answers, or of another file of keys and values, in words that fit a line. */
 export type Fault = {
-	/** `options[1].cons`; empty for the file as a whole. */
+	/** `options[1].cons`; empty for the whole. */
 	path: string;
 	/** What stands there. */
 	found: string;

@@ -1,6 +1,6 @@
 import {danglingIn, scaleOf} from '../analysis/consistency/references.ts';
 import {type Answers, itemsAt} from '../answers/answers.ts';
-import type {Fault} from '../answers/fault.ts';
+import {sentenceOf} from '../answers/fault-words.ts';
 import type {Field, Interview, Question} from '../answers/interview.ts';
 import {kindOf} from '../kinds/registry.ts';
 import {repeatedIn} from '../text/repeated.ts';
@@ -19,7 +19,7 @@ export function findingsIn(interview: Interview, draft: Draft, question: Questio
 		...sameNames(draft, question),
 		...danglingIn(interview, draft.answers, question).map(({item, column, fault}) => ({
 			place: {question: question.path, item, field: column},
-			problem: sentence(fault),
+			problem: sentenceOf(fault),
 		})),
 	];
 }
@@ -30,10 +30,6 @@ export function typedFindings(interview: Interview, draft: Draft, question: Ques
 		...places(draft, question).flatMap((place) => typedFinding(draft, question, place)),
 		...cellFindings(interview, draft, question),
 	];
-}
-
-function sentence({found, expected, meant}: Fault): string {
-	return `${found} is not ${expected}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
 }
 
 function places(draft: Draft, question: Question): readonly Place[] {

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import {isRecord} from '../answers/answers.ts';
 import type {Fault} from '../answers/fault.ts';
-import {shownAt, written} from '../answers/fault-words.ts';
+import {guessed} from '../answers/fault-words.ts';
+import {faultsOfIssue} from '../answers-file/issues.ts';
 import {isoDate} from '../kinds/date.ts';
 import {schemas} from '../kinds/schemas.ts';
-import {nearest} from '../text/nearest.ts';
 import type {House} from './types.ts';
 
 const line = z.string('a line of text').check(z.minLength(1, 'a line of text'));
@@ -31,7 +31,7 @@ const shape = z.strictObject(
 /** What a house says, from the value of its file, or everything that is wrong with it. */
 export function houseOf(value: unknown): House | {faults: Fault[]} {
 	const result = z.safeParse(shape, value ?? {});
-	if (!result.success) return {faults: result.error.issues.flatMap((issue) => faultsOf(issue, value))};
+	if (!result.success) return {faults: result.error.issues.flatMap((issue) => faultsOfIssue(issue, value, unknownKey))};
 	// The one key that a record of zod leaves out without a word.
 	if (isRecord(value) && isRecord(value.rules) && Object.hasOwn(value.rules, '__proto__'))
 		return {faults: [{path: 'rules.__proto__', found: 'no rule', expected: 'the name of a rule'}]};
@@ -44,23 +44,12 @@ export function houseOf(value: unknown): House | {faults: Fault[]} {
 	};
 }
 
-function faultsOf(issue: z.core.$ZodIssue, root: unknown): Fault[] {
-	// Not by zod's own function: to name it bundles all of zod, with its messages in 50 languages.
-	const path = written(issue.path);
-	if (issue.code !== 'unrecognized_keys') return [{path, found: shownAt(root, issue.path), expected: issue.message}];
-	const known = knownAt(path);
-	return issue.keys.map((key) => {
-		const meant = nearest(key, known);
-		return {
-			path: path === '' ? key : `${path}.${key}`,
-			found: 'a key that nobody knows',
-			expected: known.join(', '),
-			...(meant === undefined ? {} : {meant}),
-		};
-	});
+function unknownKey(path: string, at: readonly PropertyKey[], key: string): Fault {
+	const known = knownAt(at);
+	return guessed({path, found: 'a key that nobody knows', expected: known.join(', ')}, key, known);
 }
 
-function knownAt(path: string): string[] {
-	if (path === '') return Object.keys(shape.shape);
-	return path.startsWith('rules') ? Object.keys(byStage.shape) : ['name', 'use'];
+function knownAt([first]: readonly PropertyKey[]): string[] {
+	if (first === undefined) return Object.keys(shape.shape);
+	return first === 'rules' ? Object.keys(byStage.shape) : ['name', 'use'];
 }

@@ -1,3 +1,4 @@
+import {suggested} from '../answers/fault-words.ts';
 import type {Field} from '../answers/interview.ts';
 import {cleanLine} from '../text/clean.ts';
 import {nearest} from '../text/nearest.ts';
@@ -46,7 +47,6 @@ function canonical(asked: string, field: Field): string | undefined {
 }
 
 function unknownValue(asked: string, field: Field): string {
-	const meant = nearest(asked, valuesOf(field));
-	const suggestion = meant === undefined ? '' : ` Did you mean ${meant}?`;
-	return `"${asked}" is not one of: ${valuesOf(field).join(', ')}.${suggestion}`;
+	const known = valuesOf(field);
+	return `"${asked}" is not one of: ${known.join(', ')}.${suggested(nearest(asked, known))}`;
 }

@@ -3,7 +3,10 @@ import type {Json} from '../answers/answers.ts';
 import type {Field} from '../answers/interview.ts';
 import type {Schemas} from './schemas.ts';
 
-/** What became of the text that a person typed: a value (undefined when empty), or what is wrong with it. */
+/**
+ * What became of the text that a person typed: a value (undefined when empty), or what is wrong with it in a sentence. That
+ * is no `Fault`: a kind does not know the path of its field, and the text is in front of whoever typed it.
+ */
 export type Typed = {value: Json | undefined} | {problem: string};
 
 /** A person's Markdown, changed only where it would break what is around it; `highest` is the highest level of its headings. */

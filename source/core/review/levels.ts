@@ -1,6 +1,6 @@
 import type {Fault} from '../answers/fault.ts';
+import {guessed} from '../answers/fault-words.ts';
 import type {HouseLevels, Level, Stage} from '../house/levels.ts';
-import {nearest} from '../text/nearest.ts';
 import {rules} from './rules/table.ts';
 import type {Rule} from './types.ts';
 
@@ -20,8 +20,7 @@ export function faultsOfLevels(levels: HouseLevels): Fault[] {
 	return Object.keys(levels)
 		.filter((name) => !names.includes(name))
 		.map((name) => {
-			const meant = nearest(name, names);
 			const fault = {path: `rules.${name}`, found: 'no rule', expected: 'a rule that rfc-wizard check --rules lists'};
-			return meant === undefined ? fault : {...fault, meant};
+			return guessed(fault, name, names);
 		});
 }

@@ -36,7 +36,10 @@ export type Subject = {
 /** What may be put in the place of what was found without asking anybody: other text, or another answer at a path. */
 export type Fix = {text: string} | {path: string; answer: Json};
 
-/** What a rule found, by offsets; `expected` and `next` say what would be right, and what to do. */
+/**
+ * What a rule found, by offsets; `expected` and `next` say what would be right, and what to do. It is more than a `Fault`:
+ * it stands in a text, has a gravity and perhaps a fix, and can be about what is nowhere.
+ */
 export type Found = {
 	start: number;
 	end: number;

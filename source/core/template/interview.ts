@@ -1,5 +1,6 @@
 import {isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, type YAMLMap} from 'yaml';
 import * as z from 'zod/mini';
+import {suggested} from '../answers/fault-words.ts';
 import {type Field, type Interview, type Question, type StepId, stepIds} from '../answers/interview.ts';
 import {kindNames} from '../kinds/registry.ts';
 import {nearest} from '../text/nearest.ts';
@@ -136,8 +137,7 @@ function nodeAt(pair: Pair, path: readonly PropertyKey[]): Node | undefined {
 function messageOf(path: string, issue: z.core.$ZodIssue): string {
 	if (issue.code === 'unrecognized_keys') {
 		const [key = ''] = issue.keys;
-		const meant = nearest(key, Object.keys(questionSchema.shape));
-		return `${path} has an unknown key "${key}".${meant ? ` Did you mean ${meant}?` : ''}`;
+		return `${path} has an unknown key "${key}".${suggested(nearest(key, Object.keys(questionSchema.shape)))}`;
 	}
 
 	const place = [path, ...issue.path.map(String)].join(': ');

@@ -2,7 +2,7 @@ import type {Interview} from '../answers/interview.ts';
 import {frontMatterOf} from '../markdown/front-matter.ts';
 import {linesAsText, sourceOf} from '../markdown/source.ts';
 import {bodyOf} from './body.ts';
-import type {Fault, Report} from './faults.ts';
+import type {Report, TemplateFault} from './faults.ts';
 import {withHeadings} from './headings.ts';
 import {checkHomes} from './homes.ts';
 import {interviewOf} from './interview.ts';
@@ -12,8 +12,8 @@ import type {Body} from './patterns.ts';
 export type Template = {interview: Interview; body: Body};
 
 /** Reads the text of a template; every fault of it is told with its line and column. */
-export function parseTemplate(text: string): Template | {faults: Fault[]} {
-	const faults: Fault[] = [];
+export function parseTemplate(text: string): Template | {faults: TemplateFault[]} {
+	const faults: TemplateFault[] = [];
 	const report: Report = (line, message, column = 1) => faults.push({line, column, message});
 	const source = sourceOf(text.replace(/^\uFEFF/, ''));
 	const front = frontMatterOf(source);

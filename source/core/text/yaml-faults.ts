@@ -1,6 +1,7 @@
 import type {YAMLError} from 'yaml';
 
-type Fault = Pick<YAMLError, 'pos' | 'message'>;
+/** As the library tells it, by offsets. */
+type YamlFault = Pick<YAMLError, 'pos' | 'message'>;
 
 /** What is said where a list or map between brackets has no end. */
 const unended = /sufficiently indented and end with/;
@@ -9,7 +10,7 @@ const unended = /sufficiently indented and end with/;
  * The faults of a text in YAML that somebody has to mend, in their order: the first of each line. That a bracket has no
  * end follows from what is broken within it, and is no fault of its own then.
  */
-export function distinctFaults<One extends Fault>(faults: readonly One[], text: string): One[] {
+export function distinctFaults<One extends YamlFault>(faults: readonly One[], text: string): One[] {
 	const inOrder = faults.toSorted((one, other) => one.pos[0] - other.pos[0]);
 	return inOrder.filter(({pos, message}, index) => {
 		const before = inOrder[index - 1];

@@ -1,8 +1,7 @@
 import {type Answers, isRecord, itemsInPlace, type Json, valueAt} from '../../answers/answers.ts';
 import type {Fault} from '../../answers/fault.ts';
-import {shown} from '../../answers/fault-words.ts';
+import {guessed, shown} from '../../answers/fault-words.ts';
 import type {Field, Interview, Question} from '../../answers/interview.ts';
-import {nearest} from '../../text/nearest.ts';
 import {type Scale, scaleFrom} from './scale.ts';
 
 /** Names that there are, each once: of a set, or of what a map has by them. */
@@ -91,11 +90,5 @@ function unknownName(path: string, name: string, known: Names, what: string): Fa
 	if (known.size > mostNames)
 		return {path, found: shown(name), expected: `${expected}, of which there are ${known.size}`};
 	const names = [...known.keys()];
-	const meant = nearest(name, names);
-	return {
-		path,
-		found: shown(name),
-		expected: `${expected}: ${names.join(', ')}`,
-		...(meant === undefined ? {} : {meant}),
-	};
+	return guessed({path, found: shown(name), expected: `${expected}: ${names.join(', ')}`}, name, names);
 }

@@ -1,13 +1,8 @@
+import type {Fault} from '../../answers/fault.ts';
 import type {Calendar} from './calendar.ts';
 
-/** What is wrong with a plan, or worth knowing, in the words of a finding. */
-export type Remark = {
-	kind: ProblemKind | NoteKind;
-	/** `phases[2].dependsOn[0].phase` */
-	path: string;
-	found: string;
-	expected: string;
-};
+/** What is wrong with a plan, or worth knowing (`phases[2].dependsOn[0].phase`), by its kind. */
+export type Remark = Fault & {kind: ProblemKind | NoteKind};
 
 export type ProblemKind =
 	| 'no-start'

@@ -1,6 +1,10 @@
 import type {Answers} from '../../answers/answers.ts';
 import {strayGoals, type Trace, tracesOf} from './traces.ts';
 
+/**
+ * What leads nowhere. It is no `Fault`: what stands at the path is right as it is, and something is missing elsewhere, so
+ * there is advice in place of what was expected.
+ */
 export type TraceGap = {
 	kind: Trace['kind'];
 	/** Where it is put right: `outcome.goals`, `risks[2].answeredBy`, `openQuestions[0].owner`. */
