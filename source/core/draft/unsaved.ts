@@ -1,4 +1,5 @@
 import {isRecord, isSame, type Json} from '../answers/answers.ts';
+import {commonEnds} from '../text/common-ends.ts';
 import {counted} from '../text/plural.ts';
 import type {Draft} from './types.ts';
 
@@ -48,11 +49,7 @@ function gather(value: Json, path: string, leaves: Map<string, Json>): void {
 
 /** Words of the stretch in which two texts differ; in scripts without spaces each character counts, as people count there. */
 function newWords(before: string, after: string): number {
-	const most = Math.min(before.length, after.length);
-	let start = 0;
-	while (start < most && before[start] === after[start]) start++;
-	let end = 0;
-	while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+	const {start, end} = commonEnds(before, after);
 	return after.slice(start, after.length - end).match(word)?.length ?? 0;
 }
 

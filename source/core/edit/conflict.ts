@@ -1,8 +1,9 @@
 import {isSame, valueAt} from '../answers/answers.ts';
 import type {Question} from '../answers/interview.ts';
 import {type ChangedLine, changedLines} from '../document/difference/lines.ts';
-import {type Ends, leastEnds, shortened, unchangedEnds} from '../document/difference/shorten.ts';
+import {leastEnds, shortened, unchangedEnds} from '../document/difference/shorten.ts';
 import {sourceOf} from '../markdown/source.ts';
+import type {Ends} from '../text/common-ends.ts';
 import {answerAt, merge} from './merge.ts';
 import {shownAnswer} from './shown.ts';
 import {moved, type Versions} from './versions.ts';

@@ -1,6 +1,7 @@
 import type {ZodMiniType} from 'zod/mini';
 import {cleanLine} from '../text/clean.ts';
 import type {Schemas} from './schemas.ts';
+import {typedLine} from './typed-line.ts';
 import type {Kind} from './types.ts';
 
 const expected = 'a date that exists, as YYYY-MM-DD';
@@ -32,11 +33,7 @@ export const date: Kind = {
 	control: 'line',
 	schema: (_field, z) => isoDate(z),
 	normal: (value) => value,
-	parse: (typed) => {
-		const asked = cleanLine(typed);
-		if (asked === '') return {value: undefined};
-		return isDate(asked) ? {value: asked} : {problem: `"${asked}" is not ${expected}.`};
-	},
+	parse: (typed) => typedLine(typed, (line) => (isDate(line) ? line : undefined), expected),
 	show: String,
 	form: {
 		inline: {

@@ -1,4 +1,5 @@
 import {cleanLine} from '../text/clean.ts';
+import {typedLine} from './typed-line.ts';
 import type {Kind} from './types.ts';
 
 const expected = 'a percent number above 0 and up to 100, such as 20 or 12.5';
@@ -14,12 +15,7 @@ export const percent: Kind = {
 	control: 'line',
 	schema: (_field, z) => z.number(expected).check(z.refine(isPercent, expected)),
 	normal: (value) => value,
-	parse: (typed) => {
-		const asked = cleanLine(typed);
-		if (asked === '') return {value: undefined};
-		const value = read(asked);
-		return value === undefined ? {problem: `"${asked}" is not ${expected}.`} : {value};
-	},
+	parse: (typed) => typedLine(typed, read, expected),
 	show: String,
 	form: {
 		inline: {

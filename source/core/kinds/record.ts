@@ -1,5 +1,6 @@
 import type {ZodMiniType} from 'zod/mini';
 import type {Field} from '../answers/interview.ts';
+import {grouped} from '../text/grouped.ts';
 import type {Schemas} from './schemas.ts';
 
 type Shape = {[key: string]: ZodMiniType};
@@ -34,14 +35,6 @@ function expectation(keys: readonly string[]): string {
 	return `a map with the keys ${first}${keys.length > 10 ? ' and others' : ''}`;
 }
 
-function byFirstKey(fields: readonly Field[]): Map<string, Field[]> {
-	const groups = new Map<string, Field[]>();
-	for (const field of fields) {
-		const [key = ''] = field.path.split('.');
-		const inside = groups.get(key) ?? [];
-		groups.set(key, inside);
-		inside.push(field);
-	}
-
-	return groups;
+function byFirstKey(fields: readonly Field[]): ReadonlyMap<string, Field[]> {
+	return grouped(fields, ({path}) => path.split('.').slice(0, 1));
 }

@@ -1,5 +1,6 @@
 import {cleanLine} from '../text/clean.ts';
 import {isHundredths} from './percent.ts';
+import {typedLine} from './typed-line.ts';
 import type {Kind} from './types.ts';
 
 type Scale = {min: number; max: number};
@@ -15,12 +16,7 @@ export const scale: Kind = {
 		return z.strictObject({min: bound, max: bound}, expected).check(z.refine(isScale, expected));
 	},
 	normal: (value) => ({min: (value as Scale).min, max: (value as Scale).max}),
-	parse: (typed) => {
-		const asked = cleanLine(typed);
-		if (asked === '') return {value: undefined};
-		const value = read(asked);
-		return value === undefined ? {problem: `"${asked}" is not ${expected}.`} : {value};
-	},
+	parse: (typed) => typedLine(typed, read, expected),
 	show: (value) => show(value as Scale),
 	form: {
 		inline: {

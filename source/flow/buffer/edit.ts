@@ -1,3 +1,4 @@
+import {commonEnds} from '../../core/text/common-ends.ts';
 import {graphemeEnd, graphemeHolding, graphemeStart} from './graphemes.ts';
 import {lineEnd, lineStart} from './pieces.ts';
 import type {Buffer, Deletion, Patch} from './types.ts';
@@ -23,15 +24,11 @@ export function deletion({text, cursor}: Buffer, what: Deletion): Patch | undefi
 /** The least patch that makes one text of another; undefined when they are the same. */
 export function replacement(before: string, after: string): Patch | undefined {
 	if (before === after) return undefined;
-	const shorter = Math.min(before.length, after.length);
-	let head = 0;
-	while (head < shorter && before[head] === after[head]) head++;
-	let tail = 0;
-	while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+	const {start, end} = commonEnds(before, after);
 	return {
-		at: head,
-		removed: before.slice(head, before.length - tail),
-		inserted: after.slice(head, after.length - tail),
+		at: start,
+		removed: before.slice(start, before.length - end),
+		inserted: after.slice(start, after.length - end),
 	};
 }
 

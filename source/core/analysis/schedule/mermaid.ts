@@ -1,3 +1,4 @@
+import {grouped} from '../../text/grouped.ts';
 import {type Calendar, dateOf, daysBetween} from './calendar.ts';
 import {mermaidText} from './mermaid-text.ts';
 import type {Plan, PlannedPhase} from './types.ts';
@@ -42,14 +43,8 @@ function weeksOf({phases}: Plan): number {
 
 /** Phases with days by team, in the order in which the teams first appear; those without a team share the last section. */
 function sectionsOf({phases}: Plan): [string, PlannedPhase[]][] {
-	const byTeam = new Map<string, PlannedPhase[]>();
-	for (const phase of phases.filter(({span}) => span)) {
-		const team = mermaidText(phase.team ?? '');
-		const others = byTeam.get(team);
-		if (others) others.push(phase);
-		else byTeam.set(team, [phase]);
-	}
-
+	const dated = phases.filter(({span}) => span);
+	const byTeam = grouped(dated, ({team = ''}) => [mermaidText(team)]);
 	return [...byTeam].sort(([one], [other]) => Number(one === '') - Number(other === ''));
 }
 

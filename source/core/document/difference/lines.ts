@@ -1,5 +1,6 @@
 import {diffArrays} from 'diff';
 import type {Source} from '../../markdown/source.ts';
+import {commonEnds} from '../../text/common-ends.ts';
 
 /** A line of a text before or after a change, without its end; the numbers count from 0 and are of either text. */
 export type ChangedLine = {sign: ' ' | '+' | '-'; text: string; before: number; after: number};
@@ -33,15 +34,11 @@ function withEnds({text, lines, starts}: Source): string[] {
 }
 
 function replaced(before: readonly string[], after: readonly string[]) {
-	const shorter = Math.min(before.length, after.length);
-	let first = 0;
-	while (first < shorter && before[first] === after[first]) first++;
-	let last = 0;
-	while (last < shorter - first && before.at(-1 - last) === after.at(-1 - last)) last++;
+	const {start, end} = commonEnds(before, after);
 	return [
-		{value: before.slice(0, first)},
-		{value: before.slice(first, before.length - last), removed: true},
-		{value: after.slice(first, after.length - last), added: true},
-		{value: before.slice(before.length - last)},
+		{value: before.slice(0, start)},
+		{value: before.slice(start, before.length - end), removed: true},
+		{value: after.slice(start, after.length - end), added: true},
+		{value: before.slice(before.length - end)},
 	];
 }

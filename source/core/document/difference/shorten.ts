@@ -1,5 +1,4 @@
-/** How many characters a changed line has in common with the one in its place, at its start and at its end. */
-export type Ends = {start: number; end: number};
+import {commonEnds, type Ends} from '../../text/common-ends.ts';
 
 /** Nothing in common. */
 const none: Ends = {start: 0, end: 0};
@@ -30,15 +29,6 @@ function endOf(lines: readonly {sign: string}[], first: number, sign: string): n
 	let end = first;
 	while (lines[end]?.sign === sign) end++;
 	return end;
-}
-
-function commonEnds(one: string, other: string): Ends {
-	const shorter = Math.min(one.length, other.length);
-	let start = 0;
-	while (start < shorter && one[start] === other[start]) start++;
-	let end = 0;
-	while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end++;
-	return {start, end};
 }
 
 /** What two counterparts of one line leave in common. */

@@ -1,5 +1,6 @@
 import {type Answers, valueAt} from '../../answers/answers.ts';
 import type {Field} from '../../answers/interview.ts';
+import {grouped} from '../../text/grouped.ts';
 import type {Item, Mention} from './found.ts';
 import {plainName} from './item-names.ts';
 
@@ -85,15 +86,10 @@ function byName(
 	}
 }
 
-function byKey<Value, Key>(values: readonly Value[], keyOf: (value: Value) => Key | undefined): Map<Key, Value[]> {
-	const groups = new Map<Key, Value[]>();
-	for (const value of values) {
-		const key = keyOf(value);
-		if (key === undefined) continue;
-		const known = groups.get(key);
-		if (known) known.push(value);
-		else groups.set(key, [value]);
-	}
-
-	return groups;
+/** Those without a key are left out. */
+function byKey<Value, Key>(
+	values: readonly Value[],
+	keyOf: (value: Value) => Key | undefined,
+): ReadonlyMap<Key, Value[]> {
+	return grouped(values, (value) => [keyOf(value)].filter((key) => key !== undefined));
 }

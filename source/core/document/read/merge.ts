@@ -1,5 +1,6 @@
 import {type Answers, isSame, type Json, valueAt, withValue} from '../../answers/answers.ts';
 import type {Field} from '../../answers/interview.ts';
+import {grouped} from '../../text/grouped.ts';
 import {pathOfColumn} from '../scope.ts';
 import type {Collector} from './collector.ts';
 import type {Item, Mention} from './found.ts';
@@ -34,14 +35,7 @@ export function mergeItems(collector: Collector, group: Field): void {
 
 /** Mentions by the place of the template in which they stand, in the order of the document. */
 function placesOf(mentions: readonly Mention[]): Mention[][] {
-	const places = new Map<object, Mention[]>();
-	for (const mention of mentions) {
-		const known = places.get(mention.place);
-		if (known) known.push(mention);
-		else places.set(mention.place, [mention]);
-	}
-
-	return [...places.values()];
+	return [...grouped(mentions, ({place}) => [place]).values()];
 }
 
 function addPlace(items: Item[], mentions: readonly Mention[], group: Field, chosen: Item | undefined): void {

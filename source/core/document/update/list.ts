@@ -2,6 +2,7 @@ import {isSame} from '../../answers/answers.ts';
 import {isBlank} from '../../markdown/source.ts';
 import type {Entry} from '../../template/patterns.ts';
 import {slotsOf, slotsOfEntry} from '../../template/slots-of.ts';
+import {grouped} from '../../text/grouped.ts';
 import type {FoundEntry} from '../read/found.ts';
 import type {Scope} from '../scope.ts';
 import {bulletsOf, entriesOf, groupPlaceholder, placeholderOf} from '../texts.ts';
@@ -173,14 +174,8 @@ function eachParts(entry: Entry, found: readonly FoundEntry[], change: Change, s
 
 /** Gives the places of a text one after the other, so that each is taken once. */
 function placesOf(texts: readonly string[]): (text: string) => number | undefined {
-	const places = new Map<string, number[]>();
-	for (const [index, text] of [...texts.entries()].reverse()) {
-		const same = places.get(text);
-		if (same) same.push(index);
-		else places.set(text, [index]);
-	}
-
-	return (text) => places.get(text)?.pop();
+	const places = grouped([...texts.entries()].reverse(), ([, text]) => [text]);
+	return (text) => places.get(text)?.pop()?.[0];
 }
 
 function shownEntries(scope: Scope, slot: NonNullable<Entry['each']>): string[] {

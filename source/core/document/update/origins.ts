@@ -1,5 +1,6 @@
 import {type Answers, isRecord, itemsAt, type Json, valueAt} from '../../answers/answers.ts';
 import type {Field} from '../../answers/interview.ts';
+import {grouped} from '../../text/grouped.ts';
 
 /**
  * Which old item each new one was: the same, else one of the same name, else one that shares an answer, else the
@@ -44,14 +45,7 @@ function lookUp(
 	left: ReadonlySet<number>,
 	traitsOf: (item: Answers) => string[],
 ): (traits: readonly string[]) => number | undefined {
-	const carriers = new Map<string, number[]>();
-	for (const index of [...left].reverse())
-		for (const trait of traitsOf(old[index] ?? {})) {
-			const same = carriers.get(trait);
-			if (same) same.push(index);
-			else carriers.set(trait, [index]);
-		}
-
+	const carriers = grouped([...left].reverse(), (index) => traitsOf(old[index] ?? {}));
 	const firstOf = (trait: string): number[] => {
 		const same = carriers.get(trait) ?? [];
 		while (same.length > 0 && !left.has(same.at(-1) ?? -1)) same.pop();

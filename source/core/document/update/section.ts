@@ -1,6 +1,7 @@
 import {isSame} from '../../answers/answers.ts';
 import type {Pattern, SectionPattern} from '../../template/patterns.ts';
 import {slotsOfSection} from '../../template/slots-of.ts';
+import {grouped} from '../../text/grouped.ts';
 import {composeLine} from '../line/compose.ts';
 import type {FoundSection} from '../read/found.ts';
 import {endsInMarkdown} from '../read/lines.ts';
@@ -26,7 +27,7 @@ export function updateSections(
 	change: Change,
 	start: number,
 ): Edit[] {
-	const places = byPattern(found);
+	const places = grouped(found, ({pattern}) => [pattern]);
 	const parts: SectionPart[] = patterns.flatMap((pattern) => {
 		const own = places.get(pattern) ?? [];
 		if (!isAffected(pattern, change.changed)) return own.map(untouchedPart);
@@ -37,17 +38,6 @@ export function updateSections(
 		(section) => !kept.has(section) && (section.mention === undefined || section.mention.index !== undefined),
 	);
 	return sequence({source: change.source, parts, removed, start, spaced: true});
-}
-
-function byPattern(found: readonly FoundSection[]): Map<SectionPattern, FoundSection[]> {
-	const places = new Map<SectionPattern, FoundSection[]>();
-	for (const section of found) {
-		const own = places.get(section.pattern);
-		if (own) own.push(section);
-		else places.set(section.pattern, [section]);
-	}
-
-	return places;
 }
 
 type SectionPart = Part & {source?: FoundSection};

@@ -1,3 +1,4 @@
+import {grouped} from '../../text/grouped.ts';
 import {dayForms, dayFormsOf, isYear} from './days.ts';
 import {isDocument, isTemplate, seriesNames, stemOf} from './numbered.ts';
 
@@ -25,15 +26,8 @@ export function schemeIn(written: string): Scheme {
 /** The scheme of most names in a folder; that of the template where they have none, or as many have another. */
 export function schemeOf(names: readonly string[], wanted: Scheme): Scheme {
 	const stems = stemsIn(names);
-	const groups = new Map<string, Scheme[]>();
-	for (const scheme of [...numberedIn(stems, wanted), ...datedIn(stems)]) {
-		const group = groups.get(keyOf(scheme)) ?? [];
-		groups.set(keyOf(scheme), group);
-		group.push(scheme);
-	}
-
+	const groups = grouped([...numberedIn(stems, wanted), ...datedIn(stems)], (scheme) => [keyOf(scheme)]);
 	const own = groups.get(keyOf(wanted)) ?? [];
-	groups.delete(keyOf(wanted));
 	const most = [own, ...groups.values()].reduce((best, group) => (group.length > best.length ? group : best));
 	return joined(most) ?? wanted;
 }

@@ -2,6 +2,7 @@ import {isTemplate} from '../../house/naming/numbered.ts';
 import {type FrontMatter, keysOf} from '../../markdown/front-matter.ts';
 import {withoutCode} from '../../markdown/prose.ts';
 import type {Source} from '../../markdown/source.ts';
+import {grouped} from '../../text/grouped.ts';
 import {deadFiles, noHeading} from '../around/dead-files.ts';
 import {type Link, linksIn} from '../around/links.ts';
 import {placesIn} from '../around/places.ts';
@@ -71,13 +72,7 @@ function deadAnchors({source, root}: Subject, links: readonly Link[]): Found[] {
 	const here = links.filter(({target}) => target.startsWith('#'));
 	if (here.length === 0) return [];
 	const known = placesIn(source, root, withoutCode(source.text));
-	const byLetters = new Map<string, string[]>();
-	for (const place of known) {
-		const same = byLetters.get(lettersOf(place)) ?? [];
-		byLetters.set(lettersOf(place), same);
-		same.push(place);
-	}
-
+	const byLetters = grouped(known, (place) => [lettersOf(place)]);
 	return here.flatMap(({target, start, end}) => {
 		const anchor = decoded(target.slice(1)).toLowerCase();
 		if (anchor === '' || anchor === 'top' || known.has(anchor)) return [];
