@@ -1,4 +1,5 @@
 import type {Block} from '../markdown/blocks.ts';
+import {bulletOf} from '../markdown/label.ts';
 import {type LabelledLine, labelledLines} from '../markdown/labelled.ts';
 import {type Parsed, parsed} from '../markdown/parsed.ts';
 import {ownLines} from '../markdown/prose.ts';
@@ -87,38 +88,33 @@ function topSections(root: Section): readonly Section[] {
 /** "Status", "3. Status:", and "Status: Draft", which says it by itself. */
 const heading = /^(?:\d+(?:\.\d+)*[.)]?\s+)?[*_]*status[*_]*(?:\s*[:：]|\s+[-–—](?=\s)|$)[*_]*\s*(.*)$/i;
 
-const bullet = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/;
-
 function inSection(section: Section, document: Parsed): Status | undefined {
 	const named = heading.exec(section.title.trim())?.[1];
 	if (named === undefined) return undefined;
 	if (hasWords(named)) return written(named, section.heading.first, document.source);
 	const {body} = section;
 	const labelled = inColumn([section], document.source) ?? labelledIn(labelledLines(document, body), document);
-	return labelled ? {...labelled, form: 'section'} : inLines(body, document.source);
+	return labelled ? {...labelled, form: 'section'} : inLines(body, document);
 }
 
 /** The first line, the only bullet, or the one that is ticked. */
-function inLines({first, end}: Section['body'], source: Source): Status | undefined {
+function inLines(body: Section['body'], document: Parsed): Status | undefined {
+	const {source} = document;
+	const others = labelledLines(document, body).filter(({label}) => isMetadataLabel(label));
+	const labelled = new Set(others.map(({line}) => line));
 	const lines = ownLines(source.text)
-		.slice(first, end)
-		.map((text, index) => ({text, line: first + index}))
-		.filter(({text}) => hasWords(text) && !isOfAnother(text));
+		.slice(body.first, body.end)
+		.map((text, index) => ({text, line: body.first + index}))
+		.filter(({text, line}) => hasWords(text) && !labelled.has(line));
 	const tasks = lines.filter(({text}) => task.test(text));
 	const ticked = tasks.filter(({text}) => task.exec(text)?.[1] !== ' ');
-	const bullets = lines.filter(({text}) => bullet.test(text));
-	const [found, ...others] = tasks.length > 0 ? ticked : bullets.length > 1 ? bullets : lines.slice(0, 1);
-	if (!found || others.length > 0) return undefined;
-	return written(found.text.replace(bullet, '').replace(/^\[[xX]\]\s+/, ''), found.line, source);
+	const bullets = lines.filter(({text}) => bulletOf(text) !== '');
+	const [found, ...more] = tasks.length > 0 ? ticked : bullets.length > 1 ? bullets : lines.slice(0, 1);
+	if (!found || more.length > 0) return undefined;
+	return written(found.text.slice(bulletOf(found.text).length).replace(/^\[[xX]\]\s+/, ''), found.line, source);
 }
 
 const task = /^\s*[-*+]\s+\[([ xX])\]\s/;
-
-/** A line that says something else of the document. */
-function isOfAnother(line: string): boolean {
-	const [, label] = /^[\s*_+-]*(\p{L}[\p{L} ]{0,30})[*_]*[:：]/u.exec(line) ?? [];
-	return label !== undefined && isMetadataLabel(label) && !statusLabel.test(label);
-}
 
 function written(found: string, line: number, source: Source): Status {
 	const text = found.replace(/[\s\\]+$/, '');

@@ -6,7 +6,8 @@ type Document = Pick<Parsed, 'source' | 'root'>;
 
 /**
  * A line that begins with a label in lower case, with all that stands behind it, and with what divides them (`:`, or `|`
- * in a row of a table); the offset is that of the text.
+ * in a row of a table); the offset is that of the text. Whoever reviews wants to know what a line says, however it is
+ * written (`Status : Draft`); a label that is to be written again by its marks is read by `labelAt`.
  */
 export type LabelledLine = {label: string; mark: string; text: string; start: number; line: number};
 

@@ -1,4 +1,5 @@
 import type {Block} from '../../markdown/blocks.ts';
+import {bulletOf, labelAt} from '../../markdown/label.ts';
 import type {Source} from '../../markdown/source.ts';
 import {cellsOf} from '../../markdown/table.ts';
 
@@ -44,7 +45,8 @@ function linesFrom(first: number, end: number): number[] {
 
 /** A bullet that is nothing but a link stands among labelled ones for itself. */
 function isLinkAlone({first, end}: Block, {lines}: Source): boolean {
-	const text = (lines[first] ?? '').replace(/^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+/, '').trim();
+	const line = lines[first] ?? '';
+	const text = line.slice(bulletOf(line).length).trim();
 	return (
 		end === first + 1 &&
 		/^(?:\[[^[\]]{1,200}\]\([^()\s]{1,1000}\)|<https?:\/\/[^<>\s]{1,1000}>|https?:\/\/\S{1,1000})$/.test(text)
@@ -53,19 +55,16 @@ function isLinkAlone({first, end}: Block, {lines}: Source): boolean {
 
 function rowOfItem(item: Block, source: Source): Row | undefined {
 	const line = source.lines[item.first] ?? '';
-	const bullet = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(line)?.[0] ?? '';
-	const row = rowIn(line, item.first, bullet);
+	const row = rowIn(line, item.first, bulletOf(line));
 	return row && {...row, isLong: item.end > item.first + 1};
 }
 
-/** Emphasis stands around the label, with the colon within it or after it; a label is short and has no marks. */
-const labelled = /^(?<open>\*\*|__|\*|_|)(?<label>\p{L}[^*_:|`<>[\]]{0,39})(?<between>:?\k<open>:?)(?=\s|$)/u;
-
 function rowIn(line: string, at: number, bullet: string): Row | undefined {
-	const found = labelled.exec(line.slice(bullet.length))?.groups;
-	if (!found?.between?.includes(':')) return undefined;
-	const {open = '', label = '', between} = found;
-	const after = bullet.length + open.length + label.length + between.length;
+	const found = labelAt(line.slice(bullet.length));
+	// A number or a bracket begins a line of text.
+	if (!found || !/^\p{L}/u.test(found.text)) return undefined;
+	const {open, text: label, close} = found;
+	const after = bullet.length + open.length + label.length + close.length;
 	const rest = line.slice(after);
 	const tail = /(?:[ \t]+|(?<=(?<!\\)(?:\\\\)*)\\)$/.exec(rest)?.[0] ?? '';
 	const end = line.length - tail.length;
@@ -74,7 +73,7 @@ function rowIn(line: string, at: number, bullet: string): Row | undefined {
 		label: label.trim(),
 		line: at,
 		lead: bullet + open,
-		between: between + (start > after ? line.slice(after, start) : ' '),
+		between: close + (start > after ? line.slice(after, start) : ' '),
 		value: start < end ? {start, end} : {start: after, end: after},
 		tail: start < end ? tail : '',
 		isLong: false,

@@ -1,5 +1,6 @@
 import type {Field, Question} from '../../answers/interview.ts';
 import type {Block} from '../../markdown/blocks.ts';
+import {bulletOf} from '../../markdown/label.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {Line, Piece} from '../../template/patterns.ts';
 import {bullets, columnOf, columnSlot, repeatOf, withColumns} from '../parts.ts';
@@ -69,7 +70,8 @@ function nameAlone(question: Field, name: string): Line {
 }
 
 function textOf({first}: Block, source: Source): string {
-	return (source.lines[first] ?? '').replace(/^\s*(?:[-*+]|\d{1,9}[.)])\s+/, '');
+	const line = source.lines[first] ?? '';
+	return line.slice(bulletOf(line).length);
 }
 
 function nestedIn(list: Block): Block[] {

@@ -1,5 +1,6 @@
 import type {Field} from '../../answers/interview.ts';
 import type {Block} from '../../markdown/blocks.ts';
+import {bulletOf, labelAt} from '../../markdown/label.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {Entry, Slot} from '../../template/patterns.ts';
 import {columnSlot, eachEntry, lineWith} from '../parts.ts';
@@ -8,23 +9,20 @@ import {columnNamed, type Names} from './names.ts';
 /** How a document writes the labels of columns: `**Pros**: ` or `Pros: `, by column. */
 export type Labels = {starts: ReadonlyMap<string, string>; startOf(label: string): string};
 
-/** `**Pros:**`, `*Pros*:`, `Pros:` at the start of a text. */
-const labelled = /^(\*\*|__|\*|_|)([\p{L}\d(][^:*_\n]{0,40}?)(:?)\1(:?)(?=\s|$)/u;
-
 /** The labels of bullets that name columns; the first of each tells how it is written. */
 export function labelsOf(items: readonly Block[], source: Source, names: Names): Labels {
 	const starts = new Map<string, string>();
-	let style = '**|**:';
+	let style = {open: '**', close: '**:'};
 	for (const {first} of items) {
-		const text = (source.lines[first] ?? '').replace(/^\s*(?:[-*+]|\d{1,9}[.)])\s+/, '');
-		const [whole = '', mark = '', label = '', inside = '', outside = ''] = labelled.exec(text) ?? [];
-		const column = inside + outside === '' ? undefined : columnNamed(names, label);
-		if (column === undefined || starts.has(column)) continue;
-		if (starts.size === 0) style = `${mark}|${inside}${mark}${outside}`;
-		starts.set(column, `${whole} `);
+		const line = source.lines[first] ?? '';
+		const label = labelAt(line.slice(bulletOf(line).length));
+		const column = label && columnNamed(names, label.text);
+		if (!label || column === undefined || starts.has(column)) continue;
+		if (starts.size === 0) style = label;
+		starts.set(column, `${label.open}${label.text}${label.close} `);
 	}
 
-	const [open = '', close = ''] = style.split('|');
+	const {open, close} = style;
 	return {starts, startOf: (label) => `${open}${label}${close} `};
 }
 
