@@ -12,7 +12,7 @@ type Document = Pick<Parsed, 'source' | 'root'>;
 export type LabelledLine = {label: string; mark: string; text: string; start: number; line: number};
 
 /** A line of metadata as it stands: `- **Start Date**: June 3, 2026`; the offsets are those of the value. */
-export type Labelled = {label: string; value: string; start: number; end: number};
+export type LabelledValue = {label: string; value: string; start: number; end: number};
 
 const labelled =
 	/^[\s>*+|-]{0,8}[*_]{0,2}(?<label>[\p{L}][\p{L} _.#()-]{0,30}?)[*_]{0,2}\s{0,4}(?<mark>[:：|])[*_]{0,2}\s{0,4}(?<text>\S.*)$/u;
@@ -43,7 +43,7 @@ function headOf({source, root}: Document): {first: number; end: number} {
 }
 
 /** Those of them with a single value. */
-export function labelledValues(document: Document): Labelled[] {
+export function labelledValues(document: Document): LabelledValue[] {
 	return labelledLines(document).flatMap(({label, text, start: from}) => {
 		const value = single.exec(text)?.[1];
 		if (value === undefined) return [];

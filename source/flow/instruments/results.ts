@@ -1,10 +1,11 @@
 import type {Answers} from '../../core/answers/answers.ts';
+import {rememberingByIdentity} from '../../core/text/remembering.ts';
 import type {Instrument, InstrumentRow, Surroundings} from './types.ts';
 
 type Result = {around: Surroundings; width: number; summary?: string | undefined; rows?: readonly InstrumentRow[]};
 
 // A key that is typed leaves the answers as they are, and then nothing is worked out again.
-const known = new WeakMap<Answers, Map<Instrument, Result>>();
+const resultsOf = rememberingByIdentity((_: Answers) => new Map<Instrument, Result>());
 
 /** The summary of an instrument, worked out once for the same answers. */
 export function summaryOf(instrument: Instrument, answers: Answers, around: Surroundings): string | undefined {
@@ -36,8 +37,7 @@ function withoutEnd(rows: readonly InstrumentRow[]): readonly InstrumentRow[] {
 }
 
 function resultFor(instrument: Instrument, answers: Answers, around: Surroundings): Result {
-	const results = known.get(answers) ?? new Map<Instrument, Result>();
-	known.set(answers, results);
+	const results = resultsOf(answers);
 	const found = results.get(instrument);
 	if (found && isSameAround(found.around, around)) return found;
 	const fresh = {around, width: 0};

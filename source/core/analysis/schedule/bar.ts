@@ -1,10 +1,10 @@
 import {type Axis, columnOf} from './axis.ts';
 import type {Piece, Signs, Tone} from './signs.ts';
-import type {PlannedMilestone, Span} from './types.ts';
+import type {PlannedMilestone, TimeSpan} from './types.ts';
 
 /** The bar of one phase, its slack behind it and its milestones upon it. */
 export function barOf(
-	{first, days, slack = 0, isCritical}: Span,
+	{first, days, slack = 0, isCritical}: TimeSpan,
 	milestones: readonly PlannedMilestone[],
 	axis: Axis,
 	signs: Signs,

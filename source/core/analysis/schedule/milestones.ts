@@ -1,5 +1,5 @@
 import {dateOf, mostDays} from './calendar.ts';
-import type {Days, GivenPhase, PlannedMilestone, Remark, Span} from './types.ts';
+import type {Days, GivenPhase, PlannedMilestone, Remark, TimeSpan} from './types.ts';
 import type {Origin} from './wishes.ts';
 
 /** The day on which a milestone is reached: the last of its week, or of its phase if that ends within the week. */
@@ -13,7 +13,7 @@ export function dayOfMilestone(week: number, phase: Days | undefined): number {
 export function plannedMilestones(
 	{milestones}: GivenPhase,
 	place: number,
-	span: Span | undefined,
+	span: TimeSpan | undefined,
 	origin: Origin,
 ): {milestones: PlannedMilestone[]; problems: Remark[]} {
 	const wish = span && {first: span.first - span.moved, days: span.days};

@@ -7,7 +7,7 @@ import {linksOf} from './links.ts';
 import {plannedMilestones} from './milestones.ts';
 import {remarksOnCycles, remarksOnOverlaps} from './remarks.ts';
 import {sharedTeams} from './shared-teams.ts';
-import type {Days, GivenPhase, Link, Plan, PlannedPhase, Remark, Span} from './types.ts';
+import type {Days, GivenPhase, Link, Plan, PlannedPhase, Remark, TimeSpan} from './types.ts';
 import {type Origin, originOf, remarksOnStart, wishOf} from './wishes.ts';
 
 /**
@@ -47,7 +47,7 @@ export function planOf(answers: Answers): Plan {
 function plannedPhase(
 	given: GivenPhase,
 	place: number,
-	span: Span | undefined,
+	span: TimeSpan | undefined,
 	origin: Origin,
 	waitsFor: number[],
 ): {phase: PlannedPhase; problems: Remark[]} {
@@ -57,7 +57,11 @@ function plannedPhase(
 	return {phase: span ? {...phase, span} : phase, problems};
 }
 
-function spansOf(wishes: readonly (Days | undefined)[], links: readonly Link[], origin: Origin): (Span | undefined)[] {
+function spansOf(
+	wishes: readonly (Days | undefined)[],
+	links: readonly Link[],
+	origin: Origin,
+): (TimeSpan | undefined)[] {
 	const dated = [...wishes.keys()].filter((place) => wishes[place] !== undefined);
 	const seat = new Map(dated.map((place, index) => [place, index]));
 	const among = links.map((link) => ({...link, before: seat.get(link.before) ?? 0, after: seat.get(link.after) ?? 0}));
@@ -71,7 +75,7 @@ function spansOf(wishes: readonly (Days | undefined)[], links: readonly Link[], 
 	});
 }
 
-function spanOf(wish: Days, {first, slack}: Scheduled, {calendar}: Origin, hasLinks: boolean): Span {
+function spanOf(wish: Days, {first, slack}: Scheduled, {calendar}: Origin, hasLinks: boolean): TimeSpan {
 	const start = calendar && dateOf(calendar, first);
 	const end = calendar && dateOf(calendar, first + wish.days - 1);
 	return {

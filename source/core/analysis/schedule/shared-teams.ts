@@ -1,6 +1,6 @@
-import type {PlannedPhase, Remark, Span} from './types.ts';
+import type {PlannedPhase, Remark, TimeSpan} from './types.ts';
 
-type Busy = {place: number; name: string; team: string; span: Span};
+type Busy = {place: number; name: string; team: string; span: TimeSpan};
 
 /** A note for each phase during which its team is still at another one: the one of those before it that ends last. */
 export function sharedTeams(phases: readonly PlannedPhase[]): Remark[] {

@@ -48,7 +48,7 @@ export type PlannedMilestone = {
 };
 
 /** When a phase takes place. */
-export type Span = Days & {
+export type TimeSpan = Days & {
 	/** First and last day as YYYY-MM-DD; absent while the plan has no date at all, and beyond the year 9999. */
 	start?: string;
 	end?: string;
@@ -66,7 +66,7 @@ export type PlannedPhase = {
 	owner: string | undefined;
 	when: Given;
 	/** Absent for a phase without days: a milestone, free text, weeks that count from no day. */
-	span?: Span;
+	span?: TimeSpan;
 	milestones: PlannedMilestone[];
 	/** Places of the phases that it waits for. */
 	waitsFor: number[];
