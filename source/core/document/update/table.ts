@@ -17,23 +17,11 @@ export function updateTable(pattern: TablePattern, found: FoundTable, change: Ch
 	const missing = missingHeaders(pattern, found, change);
 	const headers = [...found.headers, ...missing];
 	const style = widerStyle(styleOf(found, change.source), missing);
-	const pairs = pairsOf(change, pattern.repeat);
-	const parts = pairs.map(({before, after, origin}): Part & {source?: FoundRow} => {
-		const old = origin === undefined ? undefined : found.rows.find((row) => row.mention.index === origin);
-		if (!old || !before)
-			return {write: () => [styledRow(style, cellsFor(pattern, headers, [], undefined, after))], update: () => []};
-		return {
-			found: old,
-			source: old,
-			was: {of: pattern, at: origin ?? 0},
-			write: () => [],
-			update: () =>
-				updateRow({pattern, headers, style, isWider: missing.length > 0}, old, within(change, before, after)),
-		};
+	const rows = updateRows(pattern, found, change, pairsOf(change, pattern.repeat), {
+		written: ({after}) => styledRow(style, cellsFor(pattern, headers, [], undefined, after)),
+		updated: (old, before, {after}) =>
+			updateRow({pattern, headers, style, isWider: missing.length > 0}, old, within(change, before, after)),
 	});
-	const kept = new Set(parts.map((part) => part.source));
-	const removed = found.rows.filter((row) => !kept.has(row) && row.mention.index !== undefined);
-	const rows = sequence({source: change.source, parts, removed, start: found.first + 2, spaced: false});
 	return missing.length > 0 ? [headEdit(found, headers, style, change), ...rows] : rows;
 }
 
@@ -95,23 +83,38 @@ export function updateGrid(pattern: GridPattern, found: FoundGrid, change: Chang
 	const isWithoutTotal = pattern.total !== undefined && !found.hasTotal;
 	if (isWithoutTotal || headersOf(pattern, change.before) !== headersOf(pattern, change.after))
 		return [{first: found.first, end: found.end, lines: (table ?? '').split('\n')}];
-	const parts = pairs.map(({before, after, origin}): Part & {source?: FoundRow} => {
-		const old = origin === undefined ? undefined : found.rows.find((row) => row.mention.index === origin);
-		const line = writeGridRow(pattern, after);
-		if (!old || !before) return {write: () => [line], update: () => []};
-		const isTotalKept = !pattern.total || old.cells.at(-1) === (writeTotal(pattern, after)[0] ?? '');
-		const isKept = isTotalKept && isSame(writeGridRow(pattern, before), line);
-		return {
-			found: old,
-			source: old,
-			was: {of: pattern, at: origin ?? 0},
-			write: () => [],
-			update: () => (isKept ? [] : [{first: old.first, end: old.end, lines: [line]}]),
-		};
+	return updateRows(pattern, found, change, pairs, {
+		written: ({after}) => writeGridRow(pattern, after),
+		updated(old, before, {after}) {
+			const line = writeGridRow(pattern, after);
+			const isTotalKept = !pattern.total || old.cells.at(-1) === (writeTotal(pattern, after)[0] ?? '');
+			const isKept = isTotalKept && isSame(writeGridRow(pattern, before), line);
+			return isKept ? [] : [{first: old.first, end: old.end, lines: [line]}];
+		},
+	});
+}
+
+/** How the row of an item is written, and how one that is there is brought up to it. */
+type RowEdits = {written(pair: Pair): string; updated(old: FoundRow, before: Scope, pair: Pair): Edit[]};
+
+/** Edits of the rows below a head of two lines: a row for each item, and none for items that have gone. */
+function updateRows(
+	pattern: TablePattern | GridPattern,
+	{first, rows}: {first: number; rows: readonly FoundRow[]},
+	{source}: Change,
+	pairs: readonly Pair[],
+	{written, updated}: RowEdits,
+): Edit[] {
+	const parts = pairs.map((pair): Part & {source?: FoundRow} => {
+		const {before, origin} = pair;
+		const old = origin === undefined ? undefined : rows.find((row) => row.mention.index === origin);
+		if (!old || !before) return {write: () => [written(pair)], update: () => []};
+		const was = {of: pattern, at: origin ?? 0};
+		return {found: old, source: old, was, write: () => [], update: () => updated(old, before, pair)};
 	});
 	const kept = new Set(parts.map((part) => part.source));
-	const removed = found.rows.filter((row) => !kept.has(row) && row.mention.index !== undefined);
-	return sequence({source: change.source, parts, removed, start: found.first + 2, spaced: false});
+	const removed = rows.filter((row) => !kept.has(row) && row.mention.index !== undefined);
+	return sequence({source, parts, removed, start: first + 2, spaced: false});
 }
 
 /** New items get a row; old ones that had none only when there is something to say in it. */
