@@ -1,4 +1,6 @@
+import {isMap, isScalar, isSeq} from 'yaml';
 import type {Block} from '../markdown/blocks.ts';
+import {yamlOf} from '../markdown/front-matter-yaml.ts';
 import {bulletOf} from '../markdown/label.ts';
 import {type LabelledLine, labelledLines} from '../markdown/labelled.ts';
 import {type Parsed, parsed} from '../markdown/parsed.ts';
@@ -40,10 +42,23 @@ function atHead(document: Parsed): Status | undefined {
 	const head = root.children[0] ? [root, root.children[0]] : [root];
 	const about = sectionsIn(root).filter(({title}) => aboutDocument.test(title.trim()));
 	return (
+		inList(document) ??
 		inColumn([...head, ...about], source) ??
 		labelledIn(labelledLines(document), document) ??
 		firstOf(about, ({body}) => labelledIn(labelledLines(document, body), document))
 	);
+}
+
+/** The only entry of a list in front matter. */
+function inList({source, frontMatter}: Parsed): Status | undefined {
+	if (!frontMatter) return undefined;
+	const {document, start} = yamlOf(source, frontMatter);
+	const list = document.errors.length === 0 && isMap(document.contents) ? document.get('status') : undefined;
+	const [entry, ...others] = isSeq(list) ? list.items : [];
+	if (!isScalar(entry) || !entry.range || others.length > 0) return undefined;
+	const [from, to] = entry.range;
+	const text = source.text.slice(start + from, start + to);
+	return hasWords(text) ? {text, start: start + from, end: start + to, form: 'front matter'} : undefined;
 }
 
 /** The text behind a label, without what quotes it or ends its cell. */

@@ -23,7 +23,11 @@ const documents: Readonly<Record<string, readonly (readonly [name: string, text:
 		['a row of a table', `# Carts\n\n| Field | Value |\n|---|---|\n| Status | Review |\n| Author | Ann |${rest}`],
 		['a label, and a section that says another', `# Carts\n\n- Status: Review\n\n## Status\n\nDraft${rest}`],
 	],
-	'front matter': [['a key beside one that is wrong', `---\nauthor: @ann\nstatus: Review\n---\n\n# Carts${rest}`]],
+	'front matter': [
+		['a key beside one that is wrong', `---\nauthor: @ann\nstatus: Review\n---\n\n# Carts${rest}`],
+		['a list between brackets', `---\nstatus: [Review]\n---\n\n# Carts${rest}`],
+		['a list below its key', `---\nstatus:\n  - Review\nauthor: Ann\n---\n\n# Carts${rest}`],
+	],
 	line: [
 		['a bullet that the template has not', `# RFC: Carts\n\n- Status: Review${rest}`],
 		['a line of a paragraph', `# Carts\n\nWe sell much.\nStatus: Review\nMore words.${rest}`],
