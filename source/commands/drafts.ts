@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {asFile} from '../core/answers-file/validate.ts';
 import {corrections} from '../core/draft/gaps.ts';
-import {settled} from '../core/draft/settled.ts';
+import {documentContent} from '../core/draft/settled.ts';
 import {absorbed} from '../core/draft/text.ts';
 import {nothingIfRefused, Problem, UsageProblem} from '../core/errors.ts';
 import {contain} from '../core/markdown/contain.ts';
@@ -105,7 +105,7 @@ async function show(ports: Ports, id: string, world: World): Promise<number> {
 
 	const {interview} = template;
 	const draft = absorbed(interview, stored, contain);
-	const {answers, marks} = settled(interview, draft, contain);
+	const {answers, marks} = documentContent(interview, draft, contain);
 	world.stdout.write(`${jsonText(asFile(answers, marks))}\n`);
 	for (const {path, label} of corrections(interview, draft)) {
 		const typed = draft.typed[path];

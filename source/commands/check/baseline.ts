@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {Problem, UsageProblem} from '../../core/errors.ts';
-import {type Baseline, baselineIn, baselineText, marksOf, withoutKnown} from '../../core/review/baseline.ts';
+import {type Baseline, baselineIn, baselineMarks, baselineText, withoutKnown} from '../../core/review/baseline.ts';
 import type {Checked} from '../../core/review/formats/types.ts';
 import type {Ports, World} from '../../ports/world.ts';
 import {deliver, targetNamed} from '../shared/deliver.ts';
@@ -39,7 +39,7 @@ async function writing(world: World, ports: Ports, file: string): Promise<Sieve>
 	const found = new Map<string, string[]>();
 	return {
 		sift(checked) {
-			found.set(checked.path, marksOf(checked));
+			found.set(checked.path, baselineMarks(checked));
 			return {...checked, findings: []};
 		},
 		async finish() {

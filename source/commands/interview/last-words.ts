@@ -1,5 +1,5 @@
 import {corrections, gaps} from '../../core/draft/gaps.ts';
-import {nameOf} from '../../core/draft/name.ts';
+import {draftName} from '../../core/draft/name.ts';
 import {progress} from '../../core/draft/progress.ts';
 import {shellWord} from '../../core/text/shell-word.ts';
 import {visibleLine} from '../../core/text/visible.ts';
@@ -23,7 +23,7 @@ export function lastWords(
 	const document = state.screen === 'done' && state.done ? written(state, state.done, program) : '';
 	if (document !== '' && kept === undefined) return {words: document};
 	if (isUnchanged(state)) return {words: 'Nothing was changed.\n'};
-	const draft = draftWords(`"${visibleLine(nameOf(currentDraft(state)))}"`, kept ?? state.draft, program);
+	const draft = draftWords(`"${visibleLine(draftName(currentDraft(state)))}"`, kept ?? state.draft, program);
 	return {...draft, words: document + draft.words};
 }
 

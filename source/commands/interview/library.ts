@@ -1,8 +1,8 @@
 import {setImmediate as breath} from 'node:timers/promises';
 import type {Kept} from '../../core/document/kept.ts';
-import type {Block} from '../../core/document/write/block.ts';
+import type {PlacedText} from '../../core/document/write/block.ts';
 import {dated} from '../../core/draft/dated.ts';
-import {settled} from '../../core/draft/settled.ts';
+import {documentContent} from '../../core/draft/settled.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import type {Choices} from '../../core/edit/conflict.ts';
 import type {Content} from '../../core/edit/merge.ts';
@@ -39,7 +39,7 @@ export type Library = {
 	/** What the document that is edited holds besides the answers. */
 	keptOf(draft: Pick<Seed, 'template' | 'base'>): Promise<Kept[]>;
 	/** The document as it grows, with the places of the answers. */
-	previewOf(draft: Draft): Promise<Block>;
+	previewOf(draft: Draft): Promise<PlacedText>;
 	/** What the rules find in that document, by what the house says and among the files around it. */
 	findingsIn(draft: Draft, house: HouseView): Promise<PlacedFinding[]>;
 };
@@ -122,7 +122,7 @@ async function foundIn(examined: Examined): Promise<Finding[]> {
 
 /** What a new document will hold when it is written now. */
 async function newContent({interview}: Template, draft: Draft, clock: Clock): Promise<Content> {
-	const {answers, marks} = settled(interview, draft, await containment());
+	const {answers, marks} = documentContent(interview, draft, await containment());
 	return {answers: dated(interview, answers, clock.dayOf(draft.startedAt), clock.today()), marks};
 }
 
@@ -152,7 +152,7 @@ async function edited(
 }
 
 /** What cannot be written yet hinders nobody from looking at all else. */
-async function previewOfEdited(draft: Draft, base: Base, template: Template, today: string): Promise<Block> {
+async function previewOfEdited(draft: Draft, base: Base, template: Template, today: string): Promise<PlacedText> {
 	const {textWithMost} = await import('../../core/edit/most.ts');
 	const edit = await edited(draft, base, template, undefined, today, textWithMost);
 	const text = 'text' in edit ? edit.text : base.text;

@@ -1,21 +1,21 @@
 import {computedColumnOf, computedOf} from '../analysis/computed/registry.ts';
 import type {ComputedPattern, GridPattern} from '../template/patterns.ts';
 import {guard, literal} from '../text/escape.ts';
-import type {Scope} from './scope.ts';
+import type {SlotScope} from './scope.ts';
 
 /** What is worked out from the answers, as it stands in the document; undefined while there is nothing. */
-export function writeComputed({name, lead}: ComputedPattern, {answers}: Scope): string | undefined {
+export function writeComputed({name, lead}: ComputedPattern, {answers}: SlotScope): string | undefined {
 	const text = computedOf(name).text(answers);
 	return text === undefined ? undefined : lead + text;
 }
 
 /** Whether a block is the one that was worked out, whatever it says by now. */
-export function isComputed({name, lead}: ComputedPattern, block: string): boolean {
+export function isComputedBlock({name, lead}: ComputedPattern, block: string): boolean {
 	return block.startsWith(lead) && (computedOf(name).isOwn?.(block.slice(lead.length)) ?? lead !== '');
 }
 
 /** The cell of a row in the column that is worked out. */
-export function writeTotal({total}: GridPattern, {answers, item}: Scope): string[] {
+export function writeTotal({total}: GridPattern, {answers, item}: SlotScope): string[] {
 	if (!total || !item) return [];
 	return [computedColumnOf(total.name)(answers)[item.index] ?? ''];
 }

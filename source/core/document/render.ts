@@ -1,7 +1,7 @@
 import type {Answers, Marks} from '../answers/answers.ts';
 import type {Template} from '../template/parse.ts';
 import {sayable} from './sayable.ts';
-import {type Block, placed, stacked} from './write/block.ts';
+import {type PlacedText, placedText, stacked} from './write/block.ts';
 import {writeHeader} from './write/header.ts';
 import {writeMetadata} from './write/metadata.ts';
 import {blockOfPattern, blocksOfSection} from './write/section.ts';
@@ -12,13 +12,13 @@ export function render(template: Template, answers: Answers, marks: Marks = {}):
 }
 
 /** As `render`, with the place of each answer, so that a preview can follow the question that is asked. */
-export function renderWithPlaces(template: Template, answers: Answers, marks: Marks = {}): Block {
+export function renderWithPlaces(template: Template, answers: Answers, marks: Marks = {}): PlacedText {
 	const scope = {answers: sayable(template.interview, answers), marks};
 	const slots = template.body.metadata.map((entry) => entry.slot);
-	const metadata = writeMetadata(template.body.metadata, scope).map((text) => placed(text, slots, scope));
+	const metadata = writeMetadata(template.body.metadata, scope).map((text) => placedText(text, slots, scope));
 	const {header = [], preamble, sections} = template.body;
 	const head = writeHeader(header, scope).map((text) =>
-		placed(
+		placedText(
 			text,
 			header.map(({slot}) => slot),
 			scope,

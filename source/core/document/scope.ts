@@ -2,7 +2,7 @@ import {type Answers, itemsAt, type Json, type Marks, valueAt} from '../answers/
 import type {Repeat, Slot} from '../template/patterns.ts';
 
 /** What the slots of a pattern are filled from; `item` is the one that the pattern is repeated for. */
-export type Scope = {
+export type SlotScope = {
 	answers: Answers;
 	marks: Marks;
 	item?: ScopeItem;
@@ -14,12 +14,12 @@ export type Scope = {
 export type ScopeItem = {group: string; index: number; value: Answers; ordinal?: string};
 
 /** One scope for each item that a pattern is repeated for, in their order. */
-export function scopesOf(scope: Scope, repeat: Repeat): (Scope & {item: ScopeItem})[] {
+export function scopesOf(scope: SlotScope, repeat: Repeat): (SlotScope & {item: ScopeItem})[] {
 	return itemScopes(scope, repeat).filter(({item}) => isOfFilter(repeat, item.value));
 }
 
 /** The same with the items whose flag is not the one that the pattern is for. */
-export function itemScopes(scope: Scope, {group: {path: group}, home}: Repeat): (Scope & {item: ScopeItem})[] {
+export function itemScopes(scope: SlotScope, {group: {path: group}, home}: Repeat): (SlotScope & {item: ScopeItem})[] {
 	const elsewhere = home ? scope.elsewhere?.get(group) : undefined;
 	const scopes = itemsAt(scope.answers, group).map((value, index) => ({...scope, item: {group, index, value}}));
 	return elsewhere ? scopes.filter(({item}) => !elsewhere.has(item.index)) : scopes;
@@ -29,7 +29,7 @@ export function isOfFilter({filter}: Repeat, item: Answers): boolean {
 	return !filter || (valueAt(item, filter.flag) === true) === filter.carried;
 }
 
-export function valueOf(scope: Scope, slot: Slot): Json | undefined {
+export function slotValue(scope: SlotScope, slot: Slot): Json | undefined {
 	if (slot.column === undefined && slot.ordinal === undefined) return valueAt(scope.answers, slot.question);
 	const item = itemFor(scope, slot);
 	if (!item || slot.column === undefined) return undefined;
@@ -37,7 +37,7 @@ export function valueOf(scope: Scope, slot: Slot): Json | undefined {
 }
 
 /** The item that a slot of a column belongs to. */
-export function itemFor(scope: Scope, slot: Slot): Scope['item'] {
+export function itemFor(scope: SlotScope, slot: Slot): SlotScope['item'] {
 	if (!slot.filter?.single) return scope.item?.group === slot.question ? scope.item : undefined;
 	const {flag} = slot.filter;
 	const items = itemsAt(scope.answers, slot.question);
@@ -52,7 +52,7 @@ export function pathOfColumn({group, index}: {group: string; index: number}, col
 }
 
 /** `1`, `2`, ... or `A`, `B`, ..., `Z`, `AA`: the item's place in the home of its group. */
-export function ordinalOf({item, elsewhere}: Scope, slot: Slot): string {
+export function ordinalOf({item, elsewhere}: SlotScope, slot: Slot): string {
 	if (item?.ordinal !== undefined) return item.ordinal;
 	const index = item?.index ?? 0;
 	const others = item && elsewhere?.get(item.group);

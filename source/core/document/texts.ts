@@ -5,37 +5,37 @@ import type {Inline} from '../kinds/types.ts';
 import type {Slot} from '../template/patterns.ts';
 import {cleanText} from '../text/clean.ts';
 import {escapePlaceholder, placeholderIn, textOfPlaceholder, unescapePlaceholder} from './marks.ts';
-import {itemFor, ordinalOf, pathOfColumn, type Scope, valueOf} from './scope.ts';
+import {itemFor, ordinalOf, pathOfColumn, type SlotScope, slotValue} from './scope.ts';
 
 /** What a slot holds in a document: a value, a mark, or text that is no such value and stays as it is. */
 export type SlotValue = {value: Json} | {mark: Mark} | {unread: string} | undefined;
 
 /** The text that stands in a slot; undefined when nothing does. */
-export function textOf(scope: Scope, slot: Slot): string | undefined {
+export function slotText(scope: SlotScope, slot: Slot): string | undefined {
 	if (slot.ordinal) return ordinalOf(scope, slot);
-	const value = valueOf(scope, slot);
+	const value = slotValue(scope, slot);
 	return value === undefined ? placeholderOf(scope, slot) : textOfValue(value, slot);
 }
 
 /** What is shown where the answer is missing: its mark, or that it must still be decided. */
-export function placeholderOf(scope: Scope, slot: Slot): string | undefined {
+export function placeholderOf(scope: SlotScope, slot: Slot): string | undefined {
 	const placeholder = markOf(scope, slot) ?? (slot.required ? 'missing' : undefined);
 	return placeholder && textOfPlaceholder(placeholder);
 }
 
-function markOf(scope: Scope, slot: Slot): Mark | undefined {
+function markOf(scope: SlotScope, slot: Slot): Mark | undefined {
 	if (slot.column === undefined) return scope.marks[slot.question];
 	const item = itemFor(scope, slot);
 	return item && scope.marks[pathOfColumn(item, slot.column)];
 }
 
 /** Whether a slot has an answer: a value, or a mark. */
-export function isAnswered(scope: Scope, slot: Slot): boolean {
-	return valueOf(scope, slot) !== undefined || markOf(scope, slot) !== undefined;
+export function isAnswered(scope: SlotScope, slot: Slot): boolean {
+	return slotValue(scope, slot) !== undefined || markOf(scope, slot) !== undefined;
 }
 
 /** What is shown at the home of a group that has no items; undefined where it has some, or need not have any. */
-export function groupPlaceholder(scope: Scope, group: Field): string | undefined {
+export function groupPlaceholder(scope: SlotScope, group: Field): string | undefined {
 	if (itemsAt(scope.answers, group.path).length > 0) return undefined;
 	const placeholder = scope.marks[group.path] ?? (group.required ? 'missing' : undefined);
 	return placeholder && textOfPlaceholder(placeholder);
@@ -54,8 +54,8 @@ export function bulletsOf(slot: Slot): Inline | undefined {
 }
 
 /** The entries of a list slot as they stand in bullets. */
-export function entriesOf(scope: Scope, slot: Slot): string[] {
-	const value = valueOf(scope, slot);
+export function entriesOf(scope: SlotScope, slot: Slot): string[] {
+	const value = slotValue(scope, slot);
 	const bullets = bulletsOf(slot);
 	if (!bullets || !Array.isArray(value)) return [];
 	return value.map((entry) => escapePlaceholder(bullets.write(entry, slot.field)));

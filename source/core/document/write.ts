@@ -4,9 +4,9 @@ import type {Template} from '../template/parse.ts';
 import {type Reading, read} from './read/read.ts';
 import {render} from './render.ts';
 import {sayable} from './sayable.ts';
-import type {Scope} from './scope.ts';
+import type {SlotScope} from './scope.ts';
 import {changedQuestions} from './update/affected.ts';
-import type {Change} from './update/change.ts';
+import type {Revision} from './update/change.ts';
 import {applySplices, inOrder, type Splice, spliceOf} from './update/edits.ts';
 import {updateHeader} from './update/header.ts';
 import {updateMetadata} from './update/metadata.ts';
@@ -64,14 +64,14 @@ function sizeOf(elsewhere: Elsewhere): number {
 	return [...elsewhere.values()].reduce((sum, {size}) => sum + size, 0);
 }
 
-function originsIn({interview}: Template, reading: Reading, answers: Answers): Change['origins'] {
+function originsIn({interview}: Template, reading: Reading, answers: Answers): Revision['origins'] {
 	const groups = interview.questions.filter((question) => question.fields !== undefined);
 	return new Map(groups.map((group) => [group.path, originsOf(group, reading.answers, answers)]));
 }
 
-function splicesFor(template: Template, reading: Reading, after: Scope, origins: Change['origins']): Splice[] {
+function splicesFor(template: Template, reading: Reading, after: SlotScope, origins: Revision['origins']): Splice[] {
 	const before = {answers: reading.answers, marks: reading.marks, elsewhere: reading.elsewhere};
-	const change: Change = {
+	const change: Revision = {
 		source: reading.source,
 		before,
 		after,

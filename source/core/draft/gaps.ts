@@ -1,7 +1,7 @@
 import {itemsAt} from '../answers/answers.ts';
 import type {Field, Interview, Question} from '../answers/interview.ts';
 import {plural} from '../text/plural.ts';
-import {askedQuestions} from './asked.ts';
+import {applicableQuestions} from './asked.ts';
 import {findingsIn, typedFindings} from './findings.ts';
 import {type Place, pathOf, valueAtPlace} from './place.ts';
 import {labelOf} from './place-of.ts';
@@ -23,7 +23,7 @@ export type Gap = {
 
 /** What stands between the draft and a review, in the order of the questions. */
 export function gaps(interview: Interview, draft: Draft): readonly Gap[] {
-	return askedQuestions(interview, draft.answers).flatMap((question) => [
+	return applicableQuestions(interview, draft.answers).flatMap((question) => [
 		...missing(question, draft).map((gap) => named(interview, gap)),
 		...toCorrect(interview, findingsIn(interview, draft, question)),
 	]);
@@ -37,7 +37,7 @@ function toCorrect(interview: Interview, found: ReturnType<typeof findingsIn>): 
 
 /** What keeps a draft from being a file that holds all of it: what every file needs, and what was typed and is no value. */
 export function unwritable(interview: Interview, draft: Draft): readonly Gap[] {
-	return askedQuestions(interview, draft.answers).flatMap((question) => [
+	return applicableQuestions(interview, draft.answers).flatMap((question) => [
 		...missing(question, draft)
 			.filter(({need}) => need === 'draft')
 			.map((gap) => named(interview, gap)),

@@ -1,6 +1,6 @@
 import {type Answers, itemAt, itemsAt, valueAt} from '../answers/answers.ts';
 import {type Interview, type Question, type StepId, stepIds} from '../answers/interview.ts';
-import {askedQuestions} from './asked.ts';
+import {applicableQuestions} from './asked.ts';
 import {findingsIn} from './findings.ts';
 import {pathOf} from './place.ts';
 import type {Draft} from './types.ts';
@@ -29,7 +29,7 @@ export function progress(interview: Interview, draft: Draft): Progress {
 }
 
 function progressOf(interview: Interview, draft: Draft): Progress {
-	const questions = askedQuestions(interview, draft.answers).map((question) => ({
+	const questions = applicableQuestions(interview, draft.answers).map((question) => ({
 		question,
 		condition: conditionOf(interview, question, draft),
 	}));

@@ -1,5 +1,5 @@
 import {isRecord} from '../answers/answers.ts';
-import {cleanLine, linesOf} from '../text/clean.ts';
+import {cleanLine, textLines} from '../text/clean.ts';
 import {type Place, pathOf, valueAtPlace} from './place.ts';
 import type {Draft} from './types.ts';
 
@@ -38,7 +38,7 @@ export function scoreTexts(
 }
 
 function takenApart(whole: string, criteria: readonly string[]): (readonly [string, string])[] | undefined {
-	const lines = linesOf(whole).filter((line) => cleanLine(line) !== '');
+	const lines = textLines(whole).filter((line) => cleanLine(line) !== '');
 	const cells = lines.map((line) => {
 		const [, name = '', text = ''] = /^(.+):(.*)$/s.exec(line) ?? [];
 		return [cleanLine(name), cleanLine(text)] as const;

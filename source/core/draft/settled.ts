@@ -10,7 +10,7 @@ type Content = Pick<Draft, 'answers' | 'marks'>;
  * What goes into the document: answers in normal form without items left empty, and the marks that fit them. What is
  * the same as in `known` stays as it is, a mark beside an answer included.
  */
-export function settled(
+export function documentContent(
 	interview: Interview,
 	draft: Content,
 	contain: Contain,

@@ -2,7 +2,7 @@ import {isAlwaysWritten, isNamed} from '../document/fit/pattern.ts';
 import {read} from '../document/read/read.ts';
 import {hasOwnTitle, isSectionOf} from '../document/read/same-section.ts';
 import {render} from '../document/render.ts';
-import {isWithin, wordsOf} from '../foreign/words.ts';
+import {holdsWords, wordsOf} from '../foreign/words.ts';
 import {parsed} from '../markdown/parsed.ts';
 import type {Section} from '../markdown/sections.ts';
 import type {Template} from '../template/parse.ts';
@@ -116,5 +116,5 @@ function titleOf({children}: Section): Section | undefined {
 function holdsAll(template: Template, text: string): boolean {
 	const {answers, marks, body} = read(template, text);
 	const written = render({...template, body}, answers, marks);
-	return isWithin(wordsOf(text.toLowerCase()), wordsOf(written.toLowerCase()));
+	return holdsWords(wordsOf(text.toLowerCase()), wordsOf(written.toLowerCase()));
 }

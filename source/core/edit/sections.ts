@@ -34,9 +34,9 @@ export function withSections(
 	const answers = 'faults' in changed ? before.answers : changed.answers;
 	const texts = new Map<string, Json | undefined>();
 	for (const [index, entry] of (Array.isArray(given) ? given : []).entries()) {
-		const result = sectionGiven(template, before, entry, `sections[${index}]`);
+		const result = sectionValue(template, before, entry, `sections[${index}]`);
 		if ('faults' in result) faults.push(...result.faults);
-		else if (isGivenOtherwise(others, answers, result)) faults.push(givenTwice(result.key, index));
+		else if (isContradicted(others, answers, result)) faults.push(duplicateKey(result.key, index));
 		else texts.set(result.key, result.value);
 	}
 
@@ -55,9 +55,14 @@ function withoutSections({interview}: ForeignTemplate) {
 	return {...interview, questions: interview.questions.filter(({path}) => !isCounted(path))};
 }
 
-type Given = {key: string; value: Json | undefined};
+type SectionValue = {key: string; value: Json | undefined};
 
-function sectionGiven(template: ForeignTemplate, before: Content, entry: Json, at: string): Given | {faults: Fault[]} {
+function sectionValue(
+	template: ForeignTemplate,
+	before: Content,
+	entry: Json,
+	at: string,
+): SectionValue | {faults: Fault[]} {
 	const given = isRecord(entry) ? entry : {};
 	const {path, nth = 1, text} = given;
 	const key = keyAt(template.sections, {path: Array.isArray(path) ? path.map(String) : [], nth: Number(nth)});
@@ -84,7 +89,7 @@ function expectedPath(template: ForeignTemplate, path: Json | undefined): string
 }
 
 /** Whether a file says something else of the same section under its key. */
-function isGivenOtherwise(others: Answers, answers: Answers, {key, value}: Given): boolean {
+function isContradicted(others: Answers, answers: Answers, {key, value}: SectionValue): boolean {
 	return !isCounted(key) && isNamed(others, key.split('.')) && !isSame(valueAt(answers, key), value);
 }
 
@@ -95,7 +100,7 @@ function isNamed(changes: Answers, [key = '', ...rest]: readonly string[]): bool
 	return rest.length === 0 || !isRecord(inner) || isNamed(inner, rest);
 }
 
-function givenTwice(key: string, index: number): Fault {
+function duplicateKey(key: string, index: number): Fault {
 	return {
 		path: `sections[${index}]`,
 		found: 'another text',

@@ -1,7 +1,7 @@
 import {type Answers, type Marks, putValue, valueAt} from '../answers/answers.ts';
 import {read} from '../document/read/read.ts';
 import {questionAt} from '../draft/place.ts';
-import {settled} from '../draft/settled.ts';
+import {documentContent} from '../draft/settled.ts';
 import type {Draft} from '../draft/types.ts';
 import {type PutBack, putBackOf, withSectionsPutBack} from '../foreign/put-back.ts';
 import {type ForeignTemplate, type SectionPath, templateOfDocument} from '../foreign/template.ts';
@@ -40,7 +40,7 @@ function knownVersions(template: Template, draft: Draft, base: string, current: 
 		opened: template,
 		now: template,
 		before,
-		mine: settled(template.interview, draft, contain, before),
+		mine: documentContent(template.interview, draft, contain, before),
 		theirs: current === base ? before : read(template, current),
 		text: current,
 		keyOf: (path) => path,
@@ -58,7 +58,7 @@ function foreignVersions(draft: Draft, base: string, current: string): Versions 
 		opened,
 		now,
 		before,
-		mine: settled(opened.interview, draft, contain, before),
+		mine: documentContent(opened.interview, draft, contain, before),
 		theirs: now === opened ? before : read(now, text),
 		text,
 		keyOf: (path) => keyIn(opened, now, path),

@@ -4,15 +4,15 @@ import {isBlank, type Source} from '../markdown/source.ts';
 import type {Line, Pattern, SectionPattern} from '../template/patterns.ts';
 import {isContents} from './contents.ts';
 import type {Home} from './homes.ts';
-import type {Placed} from './outline.ts';
+import type {OutlinedSection} from './outline.ts';
 import {slotFor} from './parts.ts';
-import type {Asked} from './places.ts';
+import type {FoundQuestions} from './places.ts';
 import {promptOf} from './prompts.ts';
 import type {TextKey} from './text-keys.ts';
 
 /** What is known of the sections of a document before the patterns are made of them. */
-export type Known = {
-	placed: ReadonlyMap<Section, Placed>;
+export type KnownSections = {
+	placed: ReadonlyMap<Section, OutlinedSection>;
 	homes: ReadonlyMap<Section, Home>;
 	keys: ReadonlyMap<Section, TextKey>;
 	title: Section | undefined;
@@ -22,7 +22,7 @@ export type Known = {
 };
 
 /** The pattern of a section and of all inside it; what it asks for is added. */
-function patternOf(section: Section, known: Known, asked: Asked): SectionPattern {
+function patternOf(section: Section, known: KnownSections, asked: FoundQuestions): SectionPattern {
 	const heading = section === known.title ? titleLine(asked) : {start: section.title, pieces: [], end: ''};
 	const home = known.homes.get(section);
 	const body = [...textOf(section, known, asked), ...(home ? signed(home.shape.body, section) : [])];
@@ -37,7 +37,7 @@ function signed(body: readonly Pattern[], {blocks}: Section): Pattern[] {
 }
 
 /** The patterns of the sections inside; those that are items of a group are one. */
-export function childrenOf(section: Section, known: Known, asked: Asked): SectionPattern[] {
+export function childrenOf(section: Section, known: KnownSections, asked: FoundQuestions): SectionPattern[] {
 	const shape = known.homes.get(section)?.shape;
 	const child = shape?.child;
 	const isItem = (inner: Section) => shape?.taken.includes(inner) === true;
@@ -47,14 +47,14 @@ export function childrenOf(section: Section, known: Known, asked: Asked): Sectio
 	return child ? [...patterns.slice(0, before), child, ...patterns.slice(before)] : patterns;
 }
 
-function askGroup({shape, hasText}: Home, section: Section, {placed}: Known, asked: Asked): void {
+function askGroup({shape, hasText}: Home, section: Section, {placed}: KnownSections, asked: FoundQuestions): void {
 	const {question} = shape;
 	const isAlone = question.fields === undefined && !hasText;
 	if (isAlone) asked.addSection(placed.get(section)?.path ?? [], question);
 	else asked.add(question);
 }
 
-function textOf(section: Section, known: Known, asked: Asked): Pattern[] {
+function textOf(section: Section, known: KnownSections, asked: FoundQuestions): Pattern[] {
 	const home = known.homes.get(section);
 	const key = known.keys.get(section);
 	if (!home && !key && (isContents(section, known.source) || isTitleAlone(section, known))) return [];
@@ -65,14 +65,17 @@ function textOf(section: Section, known: Known, asked: Asked): Pattern[] {
 }
 
 /** A title that stands beside the sections has nothing under it but what the header says. */
-function isTitleAlone(section: Section, {title}: Known): boolean {
+function isTitleAlone(section: Section, {title}: KnownSections): boolean {
 	return section === title && section.level > 1;
 }
 
 /** Below all levels that there are: any heading in such a text would be an item. */
 const noHeadings = 7;
 
-function textQuestion(section: Section, {placed, homes, keys}: Known): Omit<Question, 'path'> & {path?: string} {
+function textQuestion(
+	section: Section,
+	{placed, homes, keys}: KnownSections,
+): Omit<Question, 'path'> & {path?: string} {
 	const {path = [], step = 'design', concept} = placed.get(section) ?? {};
 	const label = path.at(-1) ?? 'Before the first section';
 	const key = keys.get(section);
@@ -90,12 +93,15 @@ function textQuestion(section: Section, {placed, homes, keys}: Known): Omit<Ques
 }
 
 /** A heading without any sections or text under it is there to be filled, too. */
-export function hasText({body, children}: Section, {source, bodyFirst}: Pick<Known, 'source' | 'bodyFirst'>): boolean {
+export function hasText(
+	{body, children}: Section,
+	{source, bodyFirst}: Pick<KnownSections, 'source' | 'bodyFirst'>,
+): boolean {
 	for (let line = Math.max(body.first, bodyFirst); line < body.end; line++) if (!isBlank(source, line)) return true;
 	return children.length === 0;
 }
 
-function titleLine(asked: Asked): Line {
+function titleLine(asked: FoundQuestions): Line {
 	const question = asked.add({
 		path: 'title',
 		kind: 'line',

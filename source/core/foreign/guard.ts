@@ -10,7 +10,7 @@ import type {Section} from '../markdown/sections.ts';
 import type {Source} from '../markdown/source.ts';
 import type {Pattern, SectionPattern, Slot} from '../template/patterns.ts';
 import type {Shape} from './shape.ts';
-import {isWithin, wordsOf} from './words.ts';
+import {holdsWords, wordsOf} from './words.ts';
 
 /** What a section gives when it is read in a shape. */
 export type Fit = {answers: Answers; hasText: boolean};
@@ -35,7 +35,7 @@ export function fitOf(shape: Shape, section: Section, source: Source, bodyFirst:
 	const {answers, marks} = collector;
 	if (!found || !isNamed(shape.question, answers)) return undefined;
 	const read = writeSection(withFoundColumns(pattern, found), {answers, marks}).slice(1);
-	const isWhole = isWithin(
+	const isWhole = holdsWords(
 		wordsOf(linesOf(shape, section, source, bodyFirst).join('\n')),
 		wordsOf([...read, ...unknownCells(found)].join('\n')),
 	);

@@ -5,7 +5,7 @@ import type {Section} from '../markdown/sections.ts';
 import type {Source} from '../markdown/source.ts';
 import {groupKinds} from './groups/groups.ts';
 import {type Fit, fitOf} from './guard.ts';
-import type {Placed} from './outline.ts';
+import type {OutlinedSection} from './outline.ts';
 import type {GroupKind, Recogniser, Shape} from './shape.ts';
 
 /** The section that holds a group, and how; `used` are the sections that are about nothing else. */
@@ -15,7 +15,7 @@ export type Home = {kind: GroupKind; section: Section; shape: Shape; hasText: bo
 const strict = new Set(['choice', 'date']);
 
 /** For each group the first section that is about it and has one of its shapes, else the first that could have. */
-export function homesIn(outline: readonly Placed[], source: Source, bodyFirst: number): Home[] {
+export function homesIn(outline: readonly OutlinedSection[], source: Source, bodyFirst: number): Home[] {
 	const homes: Home[] = [];
 	const used = new Set<Section>();
 	for (const kind of groupKinds) {
@@ -35,7 +35,7 @@ const counted = /^\p{L}+ #?(?:\d{1,3}|[A-Z])(?:[:.)]| [-–—]|$)/u;
 /** What a section is looked at with. */
 type Search = {kind: GroupKind; source: Source; bodyFirst: number; used: ReadonlySet<Section>};
 
-function homeOf(search: Search, free: readonly Placed[]): Home | undefined {
+function homeOf(search: Search, free: readonly OutlinedSection[]): Home | undefined {
 	const {kind} = search;
 	const all = free.map(({section}) => section);
 	const own = free

@@ -1,11 +1,11 @@
 import type {Section} from '../markdown/sections.ts';
 import {conceptOf} from './concepts.ts';
-import type {Placed} from './outline.ts';
+import type {OutlinedSection} from './outline.ts';
 import {type TextKey, textKeys} from './text-keys.ts';
 
 /** The section of each key: the first with such a heading, those with text before those without. */
 export function keyedSections(
-	outline: readonly Placed[],
+	outline: readonly OutlinedSection[],
 	hasText: (section: Section) => boolean,
 ): Map<Section, TextKey> {
 	const found = new Map<Section, TextKey>();

@@ -3,14 +3,14 @@ import type {Section} from '../markdown/sections.ts';
 import {type Concept, conceptOf} from './concepts.ts';
 
 /** A section with its place in the document: its headings from the top, without the title of the document. */
-export type Placed = {section: Section; path: readonly string[]; step: StepId; concept: Concept | undefined};
+export type OutlinedSection = {section: Section; path: readonly string[]; step: StepId; concept: Concept | undefined};
 
 /** All sections in their order, the title and the document itself included. */
-export function outlineOf(root: Section, title: Section | undefined): Placed[] {
+export function outlineOf(root: Section, title: Section | undefined): OutlinedSection[] {
 	return [{section: root, path: [], step: 'define', concept: undefined}, ...root.children.flatMap(placedIn(title))];
 }
 
-function placedIn(title: Section | undefined): (section: Section) => Placed[] {
+function placedIn(title: Section | undefined): (section: Section) => OutlinedSection[] {
 	return (section) =>
 		section === title
 			? [
@@ -20,7 +20,7 @@ function placedIn(title: Section | undefined): (section: Section) => Placed[] {
 			: inside(section, [], 'design');
 }
 
-function inside(section: Section, above: readonly string[], inherited: StepId): Placed[] {
+function inside(section: Section, above: readonly string[], inherited: StepId): OutlinedSection[] {
 	const path = [...above, section.title];
 	const concept = conceptOf(section.title);
 	const step = concept && (above.length === 0 || !isVague(concept)) ? concept.step : inherited;

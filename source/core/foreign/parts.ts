@@ -21,7 +21,7 @@ export function lineWith(start: string, slot: Slot): Line {
 	return {start, pieces: [{lead: '', content: slot, tail: ''}], end: ''};
 }
 
-export function repeatOf(group: Field): Repeat {
+export function groupRepeat(group: Field): Repeat {
 	return {group, home: true};
 }
 
@@ -41,7 +41,7 @@ export function withColumns(question: Question, isKept: (field: Field) => boolea
 }
 
 /** The column of that path. A group without it is our bug. */
-export function columnOf({path, fields = []}: Field, column: string): Field {
+export function groupColumn({path, fields = []}: Field, column: string): Field {
 	const found = fields.find((field) => field.path === column);
 	if (!found) throw new Error(`The group ${path} has no column ${column}.`);
 	return found;

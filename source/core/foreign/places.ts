@@ -4,7 +4,7 @@ import type {Question} from '../answers/interview.ts';
 export type SectionPath = {path: string[]; nth: number};
 
 /** The questions of a document as they are found, and the sections that those with a text of their own ask for. */
-export class Asked {
+export class FoundQuestions {
 	readonly questions: Question[] = [];
 	readonly places = new Map<string, SectionPath>();
 	private readonly counts = new Map<string, number>();

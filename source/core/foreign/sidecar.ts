@@ -2,13 +2,13 @@ import {frontMatterOf} from '../markdown/front-matter.ts';
 import {sourceOf} from '../markdown/source.ts';
 
 /** A document whose metadata are kept in a file of their own beside it, as KEPs do. */
-export type Pair = {metadata: string; text: string};
+export type SplitDocument = {metadata: string; text: string};
 
 /**
  * One text for both, with the metadata as its front matter, so that they are read and changed like any other;
  * undefined where the two could not be told apart again.
  */
-export function joined({metadata, text}: Pair): string | undefined {
+export function joined({metadata, text}: SplitDocument): string | undefined {
 	const end = sourceOf(metadata).lineEnd;
 	const whole = `---${end}${metadata}${isOpen(metadata) ? end : ''}---${end}${text}`;
 	const hasSameEnds = sourceOf(text).lineEnd === end;
@@ -21,7 +21,7 @@ export function joined({metadata, text}: Pair): string | undefined {
  * The two texts again; undefined when the front matter is gone. Metadata of which the last line had no end, as `known`
  * says, have none again.
  */
-export function divided(whole: string, known: string): Pair | undefined {
+export function divided(whole: string, known: string): SplitDocument | undefined {
 	const source = sourceOf(whole);
 	const frontMatter = frontMatterOf(source);
 	if (!frontMatter) return undefined;

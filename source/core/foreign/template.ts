@@ -6,7 +6,7 @@ import type {Template} from '../template/parse.ts';
 import type {Body} from '../template/patterns.ts';
 import {slotsOfBody} from '../template/slots-of.ts';
 import {remembering} from '../text/remembering.ts';
-import {childrenOf, hasText, type Known} from './builder.ts';
+import {childrenOf, hasText, type KnownSections} from './builder.ts';
 import {groupKinds} from './groups/groups.ts';
 import {homesIn} from './homes.ts';
 import {keyedSections} from './keys.ts';
@@ -16,7 +16,7 @@ import {missingGroup, missingText, withMissing, withUnusedTitle} from './missing
 import {foreignName} from './name.ts';
 import {outlineOf} from './outline.ts';
 import {slotFor} from './parts.ts';
-import {Asked, type SectionPath} from './places.ts';
+import {FoundQuestions, type SectionPath} from './places.ts';
 import {styled} from './style/styled.ts';
 import {textKeys} from './text-keys.ts';
 import {titleIn} from './title.ts';
@@ -37,7 +37,7 @@ function templateOf(text: string): ForeignTemplate {
 	const {source, frontMatter, root} = parsed(text);
 	const title = titleIn(root, headerIn(root, source), source);
 	const metadata = metadataOf(source, frontMatter, root, title ? ['title'] : []);
-	const asked = new Asked();
+	const asked = new FoundQuestions();
 	for (const question of questionsOf(metadata)) asked.add(question);
 	const known = knownOf(root, title, {source, bodyFirst: metadata.header?.end ?? 0});
 	const preamble = root.children.length === 0 ? askedAsWhole(asked) : undefined;
@@ -52,7 +52,11 @@ function templateOf(text: string): ForeignTemplate {
 	return {interview: withFewerHeadings(interview, asked.questions), body, sections: asked.places};
 }
 
-function knownOf(root: Section, title: Section | undefined, text: Pick<Known, 'source' | 'bodyFirst'>): Known {
+function knownOf(
+	root: Section,
+	title: Section | undefined,
+	text: Pick<KnownSections, 'source' | 'bodyFirst'>,
+): KnownSections {
 	const outline = outlineOf(root, title);
 	const homes = homesIn(outline, text.source, text.bodyFirst);
 	const used = new Set(homes.flatMap(({used: sections}) => sections));
@@ -70,7 +74,7 @@ function knownOf(root: Section, title: Section | undefined, text: Pick<Known, 's
 }
 
 /** A document without any heading is one text. */
-function askedAsWhole(asked: Asked): Question {
+function askedAsWhole(asked: FoundQuestions): Question {
 	return asked.addSection([], {
 		kind: 'text',
 		step: 'design',
@@ -80,7 +84,7 @@ function askedAsWhole(asked: Asked): Question {
 }
 
 /** What no section is for; `asked` gets the questions. */
-function missingIn({placed, homes, keys}: Known, asked: Asked): ReturnType<typeof missingGroup>[] {
+function missingIn({placed, homes, keys}: KnownSections, asked: FoundQuestions): ReturnType<typeof missingGroup>[] {
 	const kinds = new Set([...homes.values()].map(({kind}) => kind));
 	const paths = new Set([...keys.values()].map(({path}) => path));
 	const missing = [

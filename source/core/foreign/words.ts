@@ -10,6 +10,6 @@ export function wordsOf(text: string): Words {
 }
 
 /** Whether each word occurs at least as often in the other text. */
-export function isWithin(words: Words, others: Words): boolean {
+export function holdsWords(words: Words, others: Words): boolean {
 	return [...words].every(([word, count]) => (others.get(word) ?? 0) >= count);
 }

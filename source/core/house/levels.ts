@@ -4,7 +4,7 @@ export type Severity = 'error' | 'warning' | 'info';
 export type Stage = 'draft' | 'review' | 'approved';
 
 /** How grave what a rule finds is; `off` where it does not look. */
-export type Level = Severity | 'off';
+export type RuleLevel = Severity | 'off';
 
 /** How grave a house takes what rules find, by their ids or codes: at every stage alike, or at some. */
-export type HouseLevels = Readonly<Record<string, Level | {[stage in Stage]?: Level | undefined}>>;
+export type HouseLevels = Readonly<Record<string, RuleLevel | {[stage in Stage]?: RuleLevel | undefined}>>;

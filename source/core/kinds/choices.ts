@@ -1,6 +1,6 @@
 import type {Json} from '../answers/answers.ts';
 import type {Field} from '../answers/interview.ts';
-import {linesOf} from '../text/clean.ts';
+import {textLines} from '../text/clean.ts';
 import {choice, choiceNamed, valuesOf} from './choice.ts';
 import type {Kind} from './types.ts';
 
@@ -39,7 +39,7 @@ export const choices: Kind = {
 };
 
 function partsOf(text: string): string[] {
-	return linesOf(text.replaceAll(',', '\n'))
+	return textLines(text.replaceAll(',', '\n'))
 		.map((part) => part.trim())
 		.filter((part) => part !== '');
 }

@@ -1,5 +1,5 @@
 import type {Json} from '../answers/answers.ts';
-import {cleanLine, linesOf} from '../text/clean.ts';
+import {cleanLine, textLines} from '../text/clean.ts';
 import {guard} from '../text/escape.ts';
 import type {Inline, Kind} from './types.ts';
 
@@ -26,7 +26,7 @@ export const dependencies: Kind = {
 		);
 	},
 	normal: (value) => filled((value as (string | Dependency)[]).map(clean)),
-	parse: (typed) => ({value: filled(linesOf(typed).map((line) => read(cleanLine(line))))}),
+	parse: (typed) => ({value: filled(textLines(typed).map((line) => read(cleanLine(line))))}),
 	show: (value) => (value as Dependency[]).map(show).join('\n'),
 	form: {bullets: dependencyInline},
 };

@@ -1,5 +1,5 @@
 import type {Json} from '../answers/answers.ts';
-import {cleanLine, linesOf} from '../text/clean.ts';
+import {cleanLine, textLines} from '../text/clean.ts';
 import {line, lineInline} from './line.ts';
 import type {Kind} from './types.ts';
 
@@ -9,7 +9,7 @@ export const list: Kind = {
 	control: 'area',
 	schema: (field, z) => z.array(line.schema(field, z), 'a list of lines, each after "- " in YAML or in [ ] in JSON'),
 	normal: (value) => filled((value as string[]).map(cleanLine)),
-	parse: (typed) => ({value: filled(linesOf(typed).map(withoutBullet))}),
+	parse: (typed) => ({value: filled(textLines(typed).map(withoutBullet))}),
 	show: (value) => (value as string[]).map(bulletAgain).join('\n'),
 	form: {bullets: lineInline},
 };

@@ -1,5 +1,5 @@
 import type {Json} from '../answers/answers.ts';
-import {cleanLine, linesOf} from '../text/clean.ts';
+import {cleanLine, textLines} from '../text/clean.ts';
 import type {Inline, Kind, Typed} from './types.ts';
 
 type Milestone = {name: string; week: number};
@@ -25,7 +25,7 @@ export const milestones: Kind = {
 			'a list of milestones: {name, week}',
 		),
 	normal: (value) => filled((value as Milestone[]).map((entry) => ({name: cleanLine(entry.name), week: entry.week}))),
-	parse: (typed) => parseMilestones(linesOf(typed).map(cleanLine)),
+	parse: (typed) => parseMilestones(textLines(typed).map(cleanLine)),
 	show: (value) => (value as Milestone[]).map(show).join('\n'),
 	form: {bullets: milestoneInline},
 };

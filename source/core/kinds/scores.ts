@@ -1,5 +1,5 @@
 import type {Json} from '../answers/answers.ts';
-import {cleanLine, linesOf} from '../text/clean.ts';
+import {cleanLine, textLines} from '../text/clean.ts';
 import {isHundredths} from './percent.ts';
 import type {Kind, Typed} from './types.ts';
 
@@ -14,7 +14,7 @@ export const scores: Kind = {
 	schema: (_field, z) =>
 		z.record(z.string(), z.number(expected).check(z.refine(isHundredths, expected)), 'scores by criterion: {Cost: 8}'),
 	normal: (value) => filled(Object.entries(value as Scores).map(([name, score]) => [cleanLine(name), score])),
-	parse: (typed) => parseScores(linesOf(typed).map(cleanLine)),
+	parse: (typed) => parseScores(textLines(typed).map(cleanLine)),
 	show: (value) =>
 		Object.entries(value as Scores)
 			.map(([name, score]) => `${name}: ${score}`)

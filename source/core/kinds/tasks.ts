@@ -1,5 +1,5 @@
 import type {Json} from '../answers/answers.ts';
-import {cleanLine, linesOf} from '../text/clean.ts';
+import {cleanLine, textLines} from '../text/clean.ts';
 import type {Inline, Kind} from './types.ts';
 
 type Task = {text: string; done?: boolean};
@@ -29,7 +29,7 @@ export const tasks: Kind = {
 			'a list of tasks: {text, done}',
 		),
 	normal: (value) => filled((value as Task[]).map((entry) => task(entry.text, entry.done === true))),
-	parse: (typed) => ({value: filled(linesOf(typed).map(parseTask))}),
+	parse: (typed) => ({value: filled(textLines(typed).map(parseTask))}),
 	show: (value) => (value as Task[]).map(showTask).join('\n'),
 	form: {bullets: taskInline},
 };

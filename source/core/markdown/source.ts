@@ -28,7 +28,7 @@ export function sourceOf(text: string): Source {
 }
 
 /** The line of an offset: the last one that starts there or before it. */
-export function lineOf({starts, lines}: Source, offset: number): number {
+export function lineAtOffset({starts, lines}: Source, offset: number): number {
 	return lastUpTo(lines.length, (line) => starts[line] ?? 0, offset);
 }
 

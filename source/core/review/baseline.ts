@@ -15,7 +15,7 @@ function markOf({rule, lineText, message}: Finding): string {
 }
 
 /** What a baseline keeps of the findings in one file. */
-export function marksOf({findings}: Checked): string[] {
+export function baselineMarks({findings}: Checked): string[] {
 	return findings.map(markOf);
 }
 

@@ -8,7 +8,7 @@ import {placeOf} from '../draft/place-of.ts';
 import type {Severity} from '../house/levels.ts';
 import {type Examined, reviewOf} from './check.ts';
 import {itemsInDraft} from './items-in-draft.ts';
-import {pathAt, pathBeside} from './path-at.ts';
+import {nearestPath, pathAt} from './path-at.ts';
 import type {Finding} from './types.ts';
 
 /** What a rule found, with the place of an interview where it is mended; `line` counts from 1 in the document. */
@@ -43,7 +43,7 @@ export function findingsByQuestion(
 		const asked = (path: string | undefined) => (path === undefined ? undefined : placeOf(interview, path));
 		const place = asked(finding.path) ?? asked(pathAt(finding, reading, places));
 		const part = place ? -1 : kept.findIndex((one) => one.start <= start && start < one.end);
-		const near = place || part >= 0 ? undefined : (asked(pathBeside(start, places)) ?? firstOf(interview));
+		const near = place || part >= 0 ? undefined : (asked(nearestPath(start, places)) ?? firstOf(interview));
 		const told = place ?? near;
 		return {
 			...{rule, severity, message, next, line},

@@ -1,9 +1,9 @@
 import {read} from '../document/read/read.ts';
 import {statusOf} from '../document/status.ts';
-import type {HouseLevels, Level, Severity} from '../house/levels.ts';
+import type {HouseLevels, RuleLevel, Severity} from '../house/levels.ts';
 import type {PlatformPiece} from '../house/types.ts';
 import {parsed} from '../markdown/parsed.ts';
-import {lineOf, type Source} from '../markdown/source.ts';
+import {lineAtOffset, type Source} from '../markdown/source.ts';
 import type {Template} from '../template/parse.ts';
 import type {Around} from './around/around.ts';
 import {seenBy} from './asked.ts';
@@ -82,7 +82,7 @@ function subjectOf({template, text, profile, today, around, platform = []}: Exam
 }
 
 /** What the house says goes before what the rule says, also of a single thing that it found. */
-function findingsOf(rule: Rule, whole: Subject, ofHouse: Level | undefined): Finding[] {
+function findingsOf(rule: Rule, whole: Subject, ofHouse: RuleLevel | undefined): Finding[] {
 	const subject = seenBy(rule, whole);
 	if (!subject) return [];
 	const level = ofHouse ?? rule.levels[subject.profile === 'foreign' ? 'foreign' : 'own'][subject.stage];
@@ -102,7 +102,7 @@ const longestLine = 200;
 type At = Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn' | 'lineText'>;
 
 function placeOf(source: Source, {start, end}: Found): At {
-	const [first, last] = [lineOf(source, start), lineOf(source, Math.max(start, end))];
+	const [first, last] = [lineAtOffset(source, start), lineAtOffset(source, Math.max(start, end))];
 	return {
 		line: first + 1,
 		column: start - (source.starts[first] ?? 0) + 1,

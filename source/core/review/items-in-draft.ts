@@ -1,7 +1,7 @@
 import {type Answers, isSame} from '../answers/answers.ts';
 import type {Field} from '../answers/interview.ts';
 import {plainName} from '../document/read/item-names.ts';
-import {nameOf} from '../document/read/meant.ts';
+import {itemName} from '../document/read/meant.ts';
 
 /**
  * Which items of a draft those of its document are: by the index in the document, the index in the draft. A document
@@ -30,7 +30,7 @@ export function itemsInDraft(
 
 	for (const form of [(name: string) => name, plainName]) {
 		const formIn = (all: readonly Answers[]) => (index: number) => {
-			const name = nameOf(all[index] ?? {}, group);
+			const name = itemName(all[index] ?? {}, group);
 			return name === undefined ? undefined : form(name);
 		};
 
@@ -38,7 +38,7 @@ export function itemsInDraft(
 		for (const [name, one] of onlyOnes(left.found, formIn(found))) take(one, others.get(name));
 	}
 
-	const isNamed = [...left.found].some((index) => nameOf(found[index] ?? {}, group) !== undefined);
+	const isNamed = [...left.found].some((index) => itemName(found[index] ?? {}, group) !== undefined);
 	const isOrdered = left.found.size === left.drafted.size && (!isNamed || left.found.size === 1);
 	const rest = isOrdered ? [...left.drafted] : [];
 	for (const [at, one] of [...left.found].entries()) take(one, rest[at]);

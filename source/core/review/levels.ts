@@ -1,6 +1,6 @@
 import type {Fault} from '../answers/fault.ts';
 import {guessed} from '../answers/fault-words.ts';
-import type {HouseLevels, Level, Stage} from '../house/levels.ts';
+import type {HouseLevels, RuleLevel, Stage} from '../house/levels.ts';
 import {rules} from './rules/table.ts';
 import type {Rule} from './types.ts';
 
@@ -9,7 +9,7 @@ export function levelOfHouse(
 	levels: HouseLevels,
 	{id, code}: Pick<Rule, 'id' | 'code'>,
 	stage: Stage,
-): Level | undefined {
+): RuleLevel | undefined {
 	const level = levels[id] ?? levels[code];
 	return typeof level === 'object' ? level[stage] : level;
 }

@@ -37,7 +37,7 @@ export function pathAt(
 }
 
 /** The answer that stands last before an offset, else the first one. */
-export function pathBeside(offset: number, places: readonly AnswerSpan[]): string | undefined {
+export function nearestPath(offset: number, places: readonly AnswerSpan[]): string | undefined {
 	const before = places.filter(({start}) => start <= offset).toSorted((one, other) => other.start - one.start);
 	return (before[0] ?? places[0])?.path;
 }

@@ -6,7 +6,7 @@ import {textBeside} from './beside.ts';
 import type {Subject} from './types.ts';
 
 /** The lines about people that stand in place of the table of reviewers, or beside it. */
-export function linesBesideReviewers(subject: Subject): string[] {
+export function linesAroundReviewers(subject: Subject): string[] {
 	return sectionsIn(subject.root)
 		.filter(({title}) => /\b(?:reviewers?|approv\w+|consensus)\b/i.test(title))
 		.flatMap((section) => textBeside(subject, section).split('\n'));
@@ -16,7 +16,7 @@ export function linesBesideReviewers(subject: Subject): string[] {
 export function namedReviewers(subject: Subject): Row[] {
 	const named = rowsAt(subject.answers, 'reviewers').filter(({item}) => lineAt(item, 'name') !== '');
 	const isToldBeside =
-		linesBesideReviewers(subject).some((line) => /[\p{L}\p{N}]/u.test(line)) ||
+		linesAroundReviewers(subject).some((line) => /[\p{L}\p{N}]/u.test(line)) ||
 		labelledLines(subject).some(({label}) => /^(?:driver|approve|review|contribut|decid)/.test(label));
 	return isToldBeside ? [] : named;
 }

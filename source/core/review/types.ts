@@ -1,14 +1,14 @@
 import type {Answers, Json} from '../answers/answers.ts';
 import type {Interview} from '../answers/interview.ts';
 import type {Reading} from '../document/read/read.ts';
-import type {Level, Severity, Stage} from '../house/levels.ts';
+import type {RuleLevel, Severity, Stage} from '../house/levels.ts';
 import type {PlatformPiece} from '../house/types.ts';
 import type {FrontMatter} from '../markdown/front-matter.ts';
 import type {Section} from '../markdown/sections.ts';
 import type {Source} from '../markdown/source.ts';
 import type {Around} from './around/around.ts';
 
-export type Levels = Readonly<Record<Stage, Level>>;
+export type Levels = Readonly<Record<Stage, RuleLevel>>;
 
 /** `own`: a document of a known template; `foreign`: of any other house; `strict`: own, and warnings are errors. */
 export type Profile = 'own' | 'foreign' | 'strict';
@@ -102,11 +102,11 @@ export type Finding = Found & {
 };
 
 /** The same at every stage. */
-export function always(severity: Level): Levels {
+export function always(severity: RuleLevel): Levels {
 	return {draft: severity, review: severity, approved: severity};
 }
 
 /** From the review on; before that `draft`, or nothing. */
-export function fromReview(severity: Severity, draft: Level = 'off'): Levels {
+export function fromReview(severity: Severity, draft: RuleLevel = 'off'): Levels {
 	return {draft, review: severity, approved: severity};
 }

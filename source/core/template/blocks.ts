@@ -3,24 +3,24 @@ import {kindOf} from '../kinds/registry.ts';
 import type {Block} from '../markdown/blocks.ts';
 import {linesAsText} from '../markdown/source.ts';
 import {type Compiler, compileLine} from './compiler.ts';
-import {computedIn, isComputed} from './computed.ts';
+import {computedIn, hasComputedSlot} from './computed.ts';
 import {listOf, listOfSlot} from './lists.ts';
 import type {Line, Pattern, Slot} from './patterns.ts';
 import {cutAtSlots} from './slots.ts';
 import {slotsOf} from './slots-of.ts';
-import {tableOf} from './tables.ts';
+import {compileTable} from './tables.ts';
 
 /** What a block of the body stands for; none for a comment, or where it is a fault. */
 export function patternsOf(compiler: Compiler, block: Block, within: Field | undefined): Pattern[] {
 	const text = linesAsText(compiler.source, block);
 	if (block.type === 'html' && text.startsWith('<!--')) return [];
 	if (cutAtSlots(text).slots.length === 0) return [{type: 'fixed', text}];
-	if (block.type === 'paragraph' && isComputed(text)) return computedPatterns(compiler, block, text);
+	if (block.type === 'paragraph' && hasComputedSlot(text)) return computedPatterns(compiler, block, text);
 	switch (block.type) {
 		case 'paragraph':
 			return [paragraphOf(compiler, block)];
 		case 'table':
-			return tableOf(compiler, block);
+			return compileTable(compiler, block);
 		case 'list':
 			return [listOf(compiler, block, within)];
 		default:

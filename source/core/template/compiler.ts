@@ -1,6 +1,6 @@
 import type {Field, Interview} from '../answers/interview.ts';
 import type {Source} from '../markdown/source.ts';
-import {lineOf} from './line.ts';
+import {linePattern} from './line.ts';
 import type {Filter, Line, Repeat, Slot} from './patterns.ts';
 import {slotsOf} from './slots-of.ts';
 
@@ -15,7 +15,7 @@ export type Compiler = {
 
 /** One line of the body; a fault leaves it as literal text. */
 export function compileLine({interview, fault}: Compiler, text: string, line: number): Line {
-	const compiled = lineOf(text, interview);
+	const compiled = linePattern(text, interview);
 	if (!('problem' in compiled)) return compiled;
 	fault(line, compiled.problem);
 	return {start: text, pieces: [], end: ''};

@@ -4,7 +4,7 @@ import type {ComputedPattern, GridPattern} from './patterns.ts';
 /** `**Recommendation**: {{=recommendation}}`: literal text, and what is worked out behind it. */
 const written = /^((?:(?!\{\{).)*)\{\{=([\w-]+)\}\}$/;
 
-export function isComputed(text: string): boolean {
+export function hasComputedSlot(text: string): boolean {
 	return /\{\{=/.test(text);
 }
 

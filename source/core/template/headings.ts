@@ -1,6 +1,6 @@
 import type {Field, Interview, Question} from '../answers/interview.ts';
 import type {Body, SectionPattern} from './patterns.ts';
-import {pathOf, slotsOfPattern} from './slots-of.ts';
+import {slotPath, slotsOfPattern} from './slots-of.ts';
 
 /**
  * The highest level that headings within a text may have depends on where it stands: below the heading of
@@ -24,5 +24,5 @@ function levelsOf(section: SectionPattern): [string, number][] {
 	const own = section.body
 		.filter((pattern) => pattern.type === 'text' || pattern.type === 'lines')
 		.flatMap(slotsOfPattern);
-	return [...own.map((slot): [string, number] => [pathOf(slot), level]), ...section.children.flatMap(levelsOf)];
+	return [...own.map((slot): [string, number] => [slotPath(slot), level]), ...section.children.flatMap(levelsOf)];
 }

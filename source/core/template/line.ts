@@ -1,7 +1,7 @@
 import type {Interview} from '../answers/interview.ts';
 import type {Line, Piece, Slot} from './patterns.ts';
 import {cutAtSlots, slotOf} from './slots.ts';
-import {untoldEnd} from './told-apart.ts';
+import {ambiguousEnd} from './told-apart.ts';
 
 /** Marks that are written around a slot and vanish with it; the second may be followed by a colon. */
 const wrappers: readonly {open: string; close: string}[] = [
@@ -10,7 +10,7 @@ const wrappers: readonly {open: string; close: string}[] = [
 ];
 
 /** Compiles one line of a template's body: `**{{metrics.category}}**: {{metrics.metric}}`. */
-export function lineOf(text: string, interview: Interview): Line | {problem: string} {
+export function linePattern(text: string, interview: Interview): Line | {problem: string} {
 	const {literals, slots} = cutAtSlots(text);
 	const found: Slot[] = [];
 	for (const written of slots) {
@@ -20,7 +20,7 @@ export function lineOf(text: string, interview: Interview): Line | {problem: str
 	}
 
 	const {start, pieces, end} = wrap(literals, found);
-	const problem = untoldEnd(pieces, end);
+	const problem = ambiguousEnd(pieces, end);
 	if (problem !== undefined) return {problem};
 	const grouped = group(pieces, end);
 	return {start, pieces: grouped.pieces, end: grouped.end};

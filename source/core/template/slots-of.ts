@@ -2,7 +2,7 @@ import {rememberingByIdentity} from '../text/remembering.ts';
 import type {Body, Entry, Line, Pattern, Piece, SectionPattern, Slot} from './patterns.ts';
 
 /** The path of what stands in a slot; for a column with that of its group. */
-export function pathOf(slot: Slot): string {
+export function slotPath(slot: Slot): string {
 	return slot.column === undefined ? slot.question : `${slot.question}.${slot.column}`;
 }
 

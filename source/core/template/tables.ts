@@ -1,13 +1,13 @@
 import type {Block} from '../markdown/blocks.ts';
 import {cellsOf} from '../markdown/table.ts';
 import {type Compiler, compileLine, repeatOf} from './compiler.ts';
-import {isComputed, totalIn} from './computed.ts';
+import {hasComputedSlot, totalIn} from './computed.ts';
 import type {Line, Pattern, TablePattern} from './patterns.ts';
 import {cutAtSlots} from './slots.ts';
 import {slotsOf} from './slots-of.ts';
 
 /** A table of which the one row stands for each item of a group, or a grid; none when it is neither. */
-export function tableOf(compiler: Compiler, block: Block): Pattern[] {
+export function compileTable(compiler: Compiler, block: Block): Pattern[] {
 	const {source, fault} = compiler;
 	const rows = block.children.map((row) => cellsOf(source.lines[row.first] ?? '').map((cell) => cell.text));
 	const [header = [], sample = []] = rows;
@@ -27,7 +27,7 @@ function columnOf(header: string, cell: Line): TablePattern['columns'][number] {
 
 function gridOf(compiler: Compiler, block: Block, header: readonly string[], sample: readonly string[]): Pattern[] {
 	const last = sample.at(-1) ?? '';
-	const total = isComputed(last) ? totalIn(header.at(-1) ?? '', last) : undefined;
+	const total = hasComputedSlot(last) ? totalIn(header.at(-1) ?? '', last) : undefined;
 	if (typeof total === 'string') compiler.fault(block.end - 1, total);
 	const cells = sample.slice(0, 2).map((cell) => compileLine(compiler, cell, block.end - 1));
 	const head = compileLine(compiler, header[1] ?? '', block.first);

@@ -1,18 +1,18 @@
 import {kindOf} from '../kinds/registry.ts';
 import type {Piece, Slot} from './patterns.ts';
-import {pathOf} from './slots-of.ts';
+import {slotPath} from './slots-of.ts';
 
 /** Why nobody could tell where a slot of a line ends, whatever is written; undefined where it can be told. */
-export function untoldEnd(pieces: readonly Piece[], end: string): string | undefined {
+export function ambiguousEnd(pieces: readonly Piece[], end: string): string | undefined {
 	const behind = [...pieces.slice(1).map(({lead}) => lead), end];
 	if (pieces.length > 0 && behind.some((text) => text.includes('\\')))
 		return 'A backslash cannot stand behind a slot, since one that the answer ends in would count for it.';
 	for (const [index, {content, lead}] of pieces.entries()) {
-		const inside = 'question' in content ? undefined : untoldEnd(content, '');
+		const inside = 'question' in content ? undefined : ambiguousEnd(content, '');
 		if (inside !== undefined) return inside;
 		const before = lead.trim() === '' ? openBefore(pieces, index) : undefined;
 		if (before && isAnything(content))
-			return `Between {{${pathOf(before)}}} and {{${pathOf(content)}}} must stand more than spaces, such as " - ", or nobody can tell where the first one ends.`;
+			return `Between {{${slotPath(before)}}} and {{${slotPath(content)}}} must stand more than spaces, such as " - ", or nobody can tell where the first one ends.`;
 	}
 
 	return undefined;

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noControlCharactersInRegex: they are what is taken out.
 /** One line of text as it is stored: line ends become spaces, nothing stands around it. */
 export function cleanLine(text: string): string {
-	return linesOf(wellFormed(text))
+	return textLines(wellFormed(text))
 		.map((line) => line.trim())
 		.join(' ')
 		.trim();
@@ -22,7 +22,7 @@ export function cleanText(text: string): string {
 }
 
 /** The lines of a text, whatever ends them. */
-export function linesOf(text: string): string[] {
+export function textLines(text: string): string[] {
 	return text.split(/\r\n|\r|\n/);
 }
 

@@ -1,7 +1,7 @@
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 /** The keys around each letter, of its own row and of those above and below. */
-const keysBeside = new Map(
+const adjacentKeys = new Map(
 	rows.flatMap((row, index) =>
 		[...row].map((letter, at) => {
 			const above = rows[index - 1] ?? '';
@@ -32,8 +32,8 @@ export function isSlipOf(word: string, typed: string): boolean {
 	if (at === 0 || typed.at(-1) !== word.at(-1)) return false;
 	const [letter = '', typedLetter = '', before = ''] = [right[0], hit[0], word[at - 1]];
 	if (word.length > typed.length) return true;
-	if (word.length === typed.length) return areBeside(letter, typedLetter);
-	return typedLetter === before || areBeside(typedLetter, before) || areBeside(typedLetter, letter);
+	if (word.length === typed.length) return areAdjacent(letter, typedLetter);
+	return typedLetter === before || areAdjacent(typedLetter, before) || areAdjacent(typedLetter, letter);
 }
 
 function areSwapped([first = '', second = '', ...rest]: string, [hit = '', hitNext = '', ...hitRest]: string): boolean {
@@ -46,6 +46,6 @@ function firstDifference(word: string, typed: string): number {
 	return at;
 }
 
-function areBeside(one: string, other: string): boolean {
-	return one !== '' && keysBeside.get(other)?.includes(one) === true;
+function areAdjacent(one: string, other: string): boolean {
+	return one !== '' && adjacentKeys.get(other)?.includes(one) === true;
 }

@@ -1,5 +1,5 @@
 import {audiencesOf, forgottenAudiences} from '../../core/analysis/consensus/communication.ts';
-import {type Entry, type Ledger, ledgerOf} from '../../core/analysis/consensus/ledger.ts';
+import {type Ledger, type LedgerEntry, ledgerOf} from '../../core/analysis/consensus/ledger.ts';
 import {listed} from '../../core/analysis/decision/words.ts';
 import type {Answers} from '../../core/answers/answers.ts';
 import {rowsAt} from '../../core/answers/rows.ts';
@@ -15,7 +15,7 @@ export const ledger: Instrument = {
 	summary(answers, {today}) {
 		if (isEmpty(answers)) return undefined;
 		const {entries, missing, unresolved} = ledgerOf(answers, today);
-		const count = (wanted: Entry['state']) => entries.filter(({state}) => state === wanted).length;
+		const count = (wanted: LedgerEntry['state']) => entries.filter(({state}) => state === wanted).length;
 		const overdue = count('overdue');
 		const agrees = count('agrees');
 		const parts = [
@@ -42,7 +42,7 @@ function isEmpty(answers: Answers): boolean {
 	return ['reviewers', 'objections', 'communication'].every((path) => rowsAt(answers, path).length === 0);
 }
 
-const words: Readonly<Record<Entry['state'], string>> = {
+const words: Readonly<Record<LedgerEntry['state'], string>> = {
 	agrees: 'agrees',
 	objects: 'objects',
 	closed: 'closed',

@@ -1,4 +1,4 @@
-import {type Review, reviewOf} from '../../core/analysis/review-level/review-level.ts';
+import {type RequiredReview, requiredReview} from '../../core/analysis/review-level/review-level.ts';
 import type {Answers} from '../../core/answers/answers.ts';
 import {lineAt, rowsAt} from '../../core/answers/rows.ts';
 import {counted} from '../../core/text/plural.ts';
@@ -11,11 +11,11 @@ export const reviewLevel: Instrument = {
 	title: 'How closely this must be reviewed',
 	paths: ['changes', 'reviewers'],
 	summary(answers) {
-		const review = reviewOf(answers);
+		const review = requiredReview(answers);
 		return review.level === 1 ? undefined : levelText(review);
 	},
 	rows(answers, _, width) {
-		const review = reviewOf(answers);
+		const review = requiredReview(answers);
 		const reasons = review.reasons.map(({reason}) => reason);
 		return [
 			...paragraph(levelText(review), width, 'strong'),
@@ -29,11 +29,11 @@ export const reviewLevel: Instrument = {
 	},
 };
 
-function levelText({level, name, people}: Review): string {
+function levelText({level, name, people}: RequiredReview): string {
 	return `Level ${level} of 3: ${name}${people > 0 ? `, ${counted(people, 'person', 'people')}` : ''}`;
 }
 
-function areaRows(answers: Answers, {reviewers}: Review, width: number): InstrumentRow[] {
+function areaRows(answers: Answers, {reviewers}: RequiredReview, width: number): InstrumentRow[] {
 	const names = new Map(rowsAt(answers, 'reviewers').map(({path, item}) => [path, lineAt(item, 'name')]));
 	return reviewers.flatMap(({area, reason, coveredBy}) => {
 		const who = coveredBy === undefined ? 'nobody yet' : names.get(coveredBy) || 'somebody without a name';

@@ -4,7 +4,7 @@ import type {Ranking} from '../../core/analysis/decision/ranking.ts';
 import type {ScoreChange} from '../../core/analysis/decision/sensitivity/score-changes.ts';
 import {type Sensitivity, sensitivityOf} from '../../core/analysis/decision/sensitivity/sensitivity.ts';
 import type {Turn, WeightTurns} from '../../core/analysis/decision/sensitivity/turns.ts';
-import {listed, nameOf, namesOf} from '../../core/analysis/decision/words.ts';
+import {listed, namesOf, optionName} from '../../core/analysis/decision/words.ts';
 import {listedRows, titled, warned} from './rows.ts';
 import type {InstrumentRow} from './types.ts';
 
@@ -30,7 +30,7 @@ function cautions({isClose, isByWeights}: Sensitivity): string[] {
 function shares(matrix: Matrix, {weightings}: Sensitivity): string[] {
 	const {samples, seed} = weightings;
 	return [
-		...weightings.shares.map(({option, share}) => `${nameOf(matrix, option)} is the best in ${percent(share)} %`),
+		...weightings.shares.map(({option, share}) => `${optionName(matrix, option)} is the best in ${percent(share)} %`),
 		`Drawn: n = ${String(samples).replace(/(?=(?:\d{3})+$)(?!^)/g, ',')}, seed ${seed}`,
 	];
 }
@@ -67,7 +67,7 @@ function beyond(matrix: Matrix, way: string, turn: Turn | undefined): string {
 
 function change(matrix: Matrix): (one: ScoreChange) => string {
 	return ({option, criterion, from, to, rivals}) => {
-		const score = `${nameOf(matrix, option)}, ${matrix.criteria[criterion]?.name}`;
+		const score = `${optionName(matrix, option)}, ${matrix.criteria[criterion]?.name}`;
 		const level = namesOf(
 			matrix,
 			[option, ...rivals].map((place) => ({option: place})),

@@ -1,10 +1,10 @@
-import {type Target, targetOf} from '../../core/analysis/metrics/target.ts';
+import {type MetricTarget, metricTargetOf} from '../../core/analysis/metrics/target.ts';
 import type {Answers} from '../../core/answers/answers.ts';
 import {lineAt, rowsAt} from '../../core/answers/rows.ts';
 import {paragraph} from './rows.ts';
 import type {Instrument, InstrumentRow} from './types.ts';
 
-type Read = {name: string; words: string; target: Target | undefined; hasBaseline: boolean};
+type Read = {name: string; words: string; target: MetricTarget | undefined; hasBaseline: boolean};
 
 /** What each target is understood to say, so that nobody is surprised when a value is held against it. */
 export const targets: Instrument = {
@@ -28,7 +28,7 @@ export const targets: Instrument = {
 function readIn(answers: Answers): Read[] {
 	return rowsAt(answers, 'metrics').map(({item}) => {
 		const words = lineAt(item, 'target');
-		const target = words === '' ? undefined : targetOf(words);
+		const target = words === '' ? undefined : metricTargetOf(words);
 		return {name: lineAt(item, 'metric'), words, target, hasBaseline: lineAt(item, 'baseline') !== ''};
 	});
 }
@@ -50,7 +50,7 @@ function problemOf({words, target, hasBaseline}: Read): string {
 	return target.relative && !target.from && !hasBaseline ? 'told against today, and there is no baseline' : '';
 }
 
-const comparisons: Readonly<Record<Exclude<Target['comparison'], 'between'>, string>> = {
+const comparisons: Readonly<Record<Exclude<MetricTarget['comparison'], 'between'>, string>> = {
 	'<': 'below',
 	'<=': 'at most',
 	'=': 'exactly',
@@ -58,7 +58,7 @@ const comparisons: Readonly<Record<Exclude<Target['comparison'], 'between'>, str
 	'>': 'above',
 };
 
-function meaningOf({comparison, value, to, unit, from, relative}: Target): string {
+function meaningOf({comparison, value, to, unit, from, relative}: MetricTarget): string {
 	const before = from ? `, from ${quantity(from.value, from.unit)}` : '';
 	if (comparison === 'between') return `between ${value} and ${quantity(to ?? value, unit)}${before}`;
 	return `${comparisons[comparison]} ${quantity(value, unit)}${relative ? ', of today' : ''}${before}`;

@@ -3,7 +3,7 @@ import {type Matrix, matrixOf} from '../../core/analysis/decision/matrix.ts';
 import {type Ranking, rankingOf} from '../../core/analysis/decision/ranking.ts';
 import {recommendationFrom} from '../../core/analysis/decision/recommendation.ts';
 import {recommendationOf} from '../../core/analysis/decision/totals.ts';
-import {nameOf} from '../../core/analysis/decision/words.ts';
+import {optionName} from '../../core/analysis/decision/words.ts';
 import {paragraph, space, warned} from './rows.ts';
 import {sensitivityRows} from './sensitivity.ts';
 import type {Instrument, InstrumentRow} from './types.ts';
@@ -23,7 +23,7 @@ export const totals: Instrument = {
 		return [
 			...ranking.ranked.flatMap(({option, total, rank}) => {
 				const isSelected = matrix.options[option]?.isSelected ? '  * selected' : '';
-				const text = `${nameOf(matrix, option)}${isSelected}`;
+				const text = `${optionName(matrix, option)}${isSelected}`;
 				return paragraph(text, width, rank === 1 ? 'strong' : 'plain', `${rank}.  ${decimalText(total, 2)}  `);
 			}),
 			...unranked(matrix, ranking, width),
@@ -37,7 +37,7 @@ export const totals: Instrument = {
 };
 
 function unranked(matrix: Matrix, ranking: Ranking, width: number): InstrumentRow[] {
-	return ranking.unranked.flatMap(({option}) => paragraph(nameOf(matrix, option), width, 'quiet', '-   none  '));
+	return ranking.unranked.flatMap(({option}) => paragraph(optionName(matrix, option), width, 'quiet', '-   none  '));
 }
 
 function missing({criteria, options}: Matrix): string {

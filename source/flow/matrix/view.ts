@@ -3,7 +3,7 @@ import {decimalText} from '../../core/analysis/decision/decimal.ts';
 import {minus} from '../../core/analysis/decision/fraction.ts';
 import {type Ranking, rankingOf} from '../../core/analysis/decision/ranking.ts';
 import {recommendationFrom} from '../../core/analysis/decision/recommendation.ts';
-import {nameOf} from '../../core/analysis/decision/words.ts';
+import {optionName} from '../../core/analysis/decision/words.ts';
 import type {Cell} from '../state/grid.ts';
 import type {SessionState} from '../state/state.ts';
 import {isEmpty, type Table, tableOf} from './table.ts';
@@ -42,7 +42,7 @@ export function gridView(session: SessionState): GridView | undefined {
 		missing: isEmpty(table) ? (names.length === 0 ? 'criteria' : 'options') : undefined,
 		given: matrix.scores.flat().filter((score) => score !== undefined).length,
 		all: matrix.options.length * names.length,
-		options: matrix.options.map((_, option) => nameOf(matrix, option)),
+		options: matrix.options.map((_, option) => optionName(matrix, option)),
 		results: resultsOf(ranking, matrix.options.length),
 		recommendation: ranking.ranked.length > 0 ? recommendationFrom(matrix, ranking, hasRationale)?.text : undefined,
 		isClose: isClose(table, ranking),

@@ -1,4 +1,4 @@
-import {nameOf} from '../../core/analysis/decision/words.ts';
+import {optionName} from '../../core/analysis/decision/words.ts';
 import {pathOf} from '../../core/draft/place.ts';
 import {withTextAt} from '../../core/draft/text.ts';
 import type {Draft} from '../../core/draft/types.ts';
@@ -79,6 +79,6 @@ function questionOf({questions: {criteria, options}}: Table, {option}: Cell): st
 }
 
 function refused(session: SessionState, table: Table, option: number): SessionState {
-	const problem = `${table.questions.scores.label} of ${nameOf(table.matrix, option)} hold a text that is no list of scores.`;
+	const problem = `${table.questions.scores.label} of ${optionName(table.matrix, option)} hold a text that is no list of scores.`;
 	return said(session, 'warning', problem, 'Correct it there first; Esc leads back.');
 }

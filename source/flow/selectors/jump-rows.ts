@@ -1,6 +1,6 @@
 import {itemsAt, valueAt} from '../../core/answers/answers.ts';
 import {type Question, type StepId, stepNames} from '../../core/answers/interview.ts';
-import {askedQuestions} from '../../core/draft/asked.ts';
+import {applicableQuestions} from '../../core/draft/asked.ts';
 import type {Place} from '../../core/draft/place.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
 import type {SessionState} from '../state/state.ts';
@@ -17,7 +17,7 @@ type JumpRow = {place: Place; step: StepId; label: string; prompt: string; kept?
 export function jumpRows(session: SessionState, filter: string): readonly JumpRow[] {
 	const {interview, draft} = session;
 	const words = filter.toLowerCase().trim().split(/\s+/);
-	const found = askedQuestions(interview, draft.answers)
+	const found = applicableQuestions(interview, draft.answers)
 		.flatMap((question) => rowsOf(session, question))
 		.filter(({label, prompt, step}) => holds(`${label} ${prompt} ${stepNames[step]}`, words));
 	return [0, 1, 2, 3].flatMap((rank) => found.filter((row) => rankOf(row, words) === rank));

@@ -1,5 +1,5 @@
 import type {Kept} from '../../core/document/kept.ts';
-import {askedQuestions} from '../../core/draft/asked.ts';
+import {applicableQuestions} from '../../core/draft/asked.ts';
 import type {SessionState} from '../state/state.ts';
 
 /** What a part of a document is called that no question is for: its heading, or the one that it stands under. */
@@ -13,7 +13,7 @@ export function keptTitle(kept: Kept | undefined): string {
 /** The parts of the document that are read behind a question, by their index: those that stand after its answer. */
 export function keptBehind({interview, draft, kept}: SessionState, question: string): readonly number[] {
 	if (kept.length === 0) return [];
-	const asked = new Set(askedQuestions(interview, draft.answers));
+	const asked = new Set(applicableQuestions(interview, draft.answers));
 	const order = interview.questions.filter((candidate) => asked.has(candidate)).map(({path}) => path);
 	const places = kept.map(({after}) => {
 		const at = interview.questions.findIndex(({path}) => path === after);

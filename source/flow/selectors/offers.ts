@@ -1,4 +1,4 @@
-import {tableOf} from '../../core/analysis/traceability/table.ts';
+import {traceTable} from '../../core/analysis/traceability/table.ts';
 import {type Answers, itemsAt, type Json, valueAt, withValue} from '../../core/answers/answers.ts';
 import type {Field, Question} from '../../core/answers/interview.ts';
 import {offeredValue} from '../../core/draft/offered.ts';
@@ -28,7 +28,7 @@ export function offerAt(session: SessionState): Offer | undefined {
 	return value === undefined ? undefined : {text: kindOf(field.kind).show(value, field)};
 }
 
-const tableFor = rememberingByIdentity(tableOf);
+const tableFor = rememberingByIdentity(traceTable);
 
 /** What leads where, as a table to put into the document; made once for the same answers. */
 function traces(answers: Answers): Offer | undefined {

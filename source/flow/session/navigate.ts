@@ -1,4 +1,4 @@
-import {askedQuestions} from '../../core/draft/asked.ts';
+import {applicableQuestions} from '../../core/draft/asked.ts';
 import {fieldAt, type Place} from '../../core/draft/place.ts';
 import {itemProblems} from '../selectors/item-problems.ts';
 import {jumpIndex} from '../selectors/jump-rows.ts';
@@ -86,7 +86,7 @@ function adjacentColumn({interview, focus}: SessionState, by: 1 | -1): Place | u
 
 /** The next question that is asked, also seen from one that is not asked any more. */
 function adjacentQuestion({interview, draft, focus}: SessionState, by: 1 | -1): string | undefined {
-	const asked = new Set(askedQuestions(interview, draft.answers));
+	const asked = new Set(applicableQuestions(interview, draft.answers));
 	const here = interview.questions.findIndex(({path}) => path === focus.question);
 	const others = by === 1 ? interview.questions.slice(here + 1) : interview.questions.slice(0, here).reverse();
 	return others.find((question) => asked.has(question))?.path;

@@ -1,6 +1,6 @@
 import {itemsAt} from '../../core/answers/answers.ts';
 import {stepIds, stepNames} from '../../core/answers/interview.ts';
-import {askedQuestions} from '../../core/draft/asked.ts';
+import {applicableQuestions} from '../../core/draft/asked.ts';
 import {questionAt} from '../../core/draft/place.ts';
 import type {SessionState} from '../state/state.ts';
 
@@ -23,7 +23,7 @@ type Breadcrumb = {
 export function breadcrumb({interview, draft, focus, keptAt}: SessionState): Breadcrumb {
 	const current = questionAt(interview, focus.question);
 	const step = current?.step ?? 'define';
-	const own = askedQuestions(interview, draft.answers).filter((question) => question.step === step);
+	const own = applicableQuestions(interview, draft.answers).filter((question) => question.step === step);
 	const number = stepIds.indexOf(step) + 1;
 	const question = own.findIndex(({path}) => path === focus.question) + 1;
 	const count = itemsAt(draft.answers, focus.question).length;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {withDelta} from '../../core/draft/delta.ts';
-import {nameOf} from '../../core/draft/name.ts';
+import {draftName} from '../../core/draft/name.ts';
 import {Problem} from '../../core/errors.ts';
 import type {DraftList, StoredDraft} from '../../ports/drafts.ts';
 import {moveAside} from '../files/aside.ts';
@@ -79,7 +79,7 @@ function summary(folder: string, {draft}: Envelope): StoredDraft {
 	const answers = {...draft.answers, title: draft.typed.title ?? draft.answers.title ?? ''};
 	return {
 		id: draft.id,
-		title: nameOf({...draft, answers}, ''),
+		title: draftName({...draft, answers}, ''),
 		template: draft.template,
 		question: draft.position.question,
 		savedAt: draft.savedAt,

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import {nameOf} from '../../core/draft/name.ts';
+import {draftName} from '../../core/draft/name.ts';
 import {visibleLine} from '../../core/text/visible.ts';
 import type {SessionState} from '../../flow/state/state.ts';
 import {breadcrumb} from '../../flow/view/breadcrumb.ts';
@@ -11,7 +11,7 @@ import {TwoSided} from './two-sided.tsx';
 
 /** Where the person is, and whether the words are safe. */
 export function Header({frame, state}: {frame: Frame; state: SessionState}) {
-	const titleRun: Run = {text: nameOf(state.draft), meaning: 'strong'};
+	const titleRun: Run = {text: draftName(state.draft), meaning: 'strong'};
 	const {place, count} = placeRuns(state);
 	if (frame.isSmall) {
 		return (

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {composeLine} from '../../../source/core/document/line/compose.ts';
 import {readLine} from '../../../source/core/document/line/read.ts';
 import {kindOf} from '../../../source/core/kinds/registry.ts';
-import {lineOf} from '../../../source/core/template/line.ts';
+import {linePattern} from '../../../source/core/template/line.ts';
 import type {Entry, Line, Pattern, SectionPattern} from '../../../source/core/template/patterns.ts';
 import {slotsOf} from '../../../source/core/template/slots-of.ts';
 import {cleanLine} from '../../../source/core/text/clean.ts';
@@ -47,7 +47,7 @@ describe('a line', () => {
 
 	const template = shipped('staff-rfc');
 	const line = (text: string): Line => {
-		const compiled = lineOf(text, template.interview);
+		const compiled = linePattern(text, template.interview);
 		if ('problem' in compiled) throw new Error(compiled.problem);
 		return compiled;
 	};

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {gaps} from '../../../source/core/draft/gaps.ts';
 import {progress} from '../../../source/core/draft/progress.ts';
-import {settled} from '../../../source/core/draft/settled.ts';
+import {documentContent} from '../../../source/core/draft/settled.ts';
 import type {Draft} from '../../../source/core/draft/types.ts';
 import {contain} from '../../../source/core/markdown/contain.ts';
 import {emptyDraft, interview} from '../../flow/support.ts';
@@ -104,13 +104,15 @@ describe('what goes into the document', () => {
 	it('is in normal form, without items left empty, and marks follow their items', () => {
 		const options = [{}, {name: ' A '}, {}, {name: 'B'}];
 		const marks = {'options[3].cost.time': 'unknown' as const, options: 'skipped' as const, title: 'unknown' as const};
-		expect(settled(interview, draft({answers: {options, status: 'Draft'}, marks}), contain)).toEqual({
+		expect(documentContent(interview, draft({answers: {options, status: 'Draft'}, marks}), contain)).toEqual({
 			answers: {options: [{name: 'A'}, {name: 'B'}], status: 'Draft'},
 			marks: {title: 'unknown', 'options[1].cost.time': 'unknown'},
 		});
 	});
 
 	it('holds no mark for what is answered', () => {
-		expect(settled(interview, draft({answers: {title: 'T'}, marks: {title: 'unknown'}}), contain).marks).toEqual({});
+		expect(
+			documentContent(interview, draft({answers: {title: 'T'}, marks: {title: 'unknown'}}), contain).marks,
+		).toEqual({});
 	});
 });

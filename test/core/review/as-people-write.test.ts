@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {dates} from '../../../source/core/review/rules/dates.ts';
+import {datesRule} from '../../../source/core/review/rules/dates.ts';
 import {frontMatterValid} from '../../../source/core/review/rules/front-matter-valid.ts';
 import {goalsNonGoals} from '../../../source/core/review/rules/goals-nongoals.ts';
 import {motivationEvidence} from '../../../source/core/review/rules/motivation-evidence.ts';
@@ -26,7 +26,7 @@ const switchedOff = '<!-- rfc-wizard-disable title: none -->';
 it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 	[
 		'a day that there is not, beside one that there is',
-		dates,
+		datesRule,
 		`# Carts\n\n- Created: 2026-02-30\n- Updated: 2026-03-02\n${text}`,
 		['info 3: There is no day 2026-02-30.'],
 	],

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {baselineIn, baselineText, marksOf, withoutKnown} from '../../../source/core/review/baseline.ts';
+import {baselineIn, baselineMarks, baselineText, withoutKnown} from '../../../source/core/review/baseline.ts';
 import type {Checked} from '../../../source/core/review/formats/types.ts';
 
 function checked(text: string, ...lines: number[]): Checked {
@@ -20,7 +20,7 @@ function checked(text: string, ...lines: number[]): Checked {
 	return {path: 'a.md', findings};
 }
 
-const baseline = baselineIn(JSON.parse(baselineText({'a.md': marksOf(checked('One\nTwo\nOne\n', 1, 2))}))) ?? {};
+const baseline = baselineIn(JSON.parse(baselineText({'a.md': baselineMarks(checked('One\nTwo\nOne\n', 1, 2))}))) ?? {};
 
 it('what a baseline lists is not told again, wherever it has moved to', () => {
 	expect(withoutKnown(checked('New\n\n  One\nTwo\n', 3, 4), baseline).findings).toEqual([]);

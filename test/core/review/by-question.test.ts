@@ -4,7 +4,7 @@ import {type Answers, itemsAt} from '../../../source/core/answers/answers.ts';
 import {render} from '../../../source/core/document/render.ts';
 import {newDraft} from '../../../source/core/draft/new-draft.ts';
 import {fieldAt} from '../../../source/core/draft/place.ts';
-import {settled} from '../../../source/core/draft/settled.ts';
+import {documentContent} from '../../../source/core/draft/settled.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';
 import type {HouseLevels} from '../../../source/core/house/levels.ts';
 import {contain} from '../../../source/core/markdown/contain.ts';
@@ -22,7 +22,7 @@ const begun = {title: 'Carts', author: ['Ann Lee'], created: '2026-11-01', statu
 function found(answers: Answers, levels: HouseLevels = {}): string[] {
 	const drafted = {...begun, ...answers};
 	const draft = {...newDraft(staff.interview, 'd', '2026-11-01T08:00:00Z'), answers: drafted};
-	const content = settled(staff.interview, draft, contain);
+	const content = documentContent(staff.interview, draft, contain);
 	const text = render(staff, content.answers, content.marks);
 	return findingsByQuestion({template: staff, text, profile: 'own', today, levels}, drafted).map(
 		({severity, rule, place: {question = '', item, field} = {}}) =>
@@ -103,7 +103,7 @@ it('leads from whatever is found to what the interview asks, and to an item that
 	fc.assert(
 		fc.property(anyDocument(staff.interview), fc.constantFrom('Draft', 'Review', 'Approved'), (document, status) => {
 			const drafted = {...document.answers, status};
-			const {answers: written, marks} = settled(staff.interview, {...document, answers: drafted}, contain);
+			const {answers: written, marks} = documentContent(staff.interview, {...document, answers: drafted}, contain);
 			const text = render(staff, written, marks);
 			for (const {place, next} of findingsByQuestion({template: staff, text, profile: 'own', today}, drafted)) {
 				expect(next).not.toBe('');

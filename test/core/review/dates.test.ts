@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {dates} from '../../../source/core/review/rules/dates.ts';
+import {datesRule} from '../../../source/core/review/rules/dates.ts';
 import {toldBy} from '../../support/review.ts';
 
 const body = '## Motivation\n\nCarts are lost since 2024-01-02.\n';
@@ -32,5 +32,5 @@ it.each<[name: string, head: string, told: string[]]>([
 	['a day that is none', '# Carts\n\n- Start Date: 2023-21-02', ['info 3: There is no day 2023-21-02.']],
 	['a day to come', '# Carts\n\n- Date: 2027-01-01', ['info 3: 2027-01-01 has not come yet.']],
 ])('%s', (_, head, told) => {
-	expect(toldBy(dates, `${head}\n\n${body}`)).toEqual(told);
+	expect(toldBy(datesRule, `${head}\n\n${body}`)).toEqual(told);
 });

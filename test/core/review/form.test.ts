@@ -1,8 +1,8 @@
 import {expect, it} from 'vitest';
-import {dates} from '../../../source/core/review/rules/dates.ts';
+import {datesRule} from '../../../source/core/review/rules/dates.ts';
 import {headingOrder} from '../../../source/core/review/rules/heading-order.ts';
 import {invisible} from '../../../source/core/review/rules/invisible.ts';
-import {people} from '../../../source/core/review/rules/people.ts';
+import {peopleRule} from '../../../source/core/review/rules/people.ts';
 import {statusKnown} from '../../../source/core/review/rules/status-known.ts';
 import {title} from '../../../source/core/review/rules/title.ts';
 import type {Rule} from '../../../source/core/review/types.ts';
@@ -15,8 +15,8 @@ const text = '\n## Motivation\n\nCarts are lost.\n';
 it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 	['a pointer', title, pointer, []],
 	['a pointer', statusKnown, pointer, []],
-	['a pointer', people, pointer, []],
-	['a pointer', dates, pointer, []],
+	['a pointer', peopleRule, pointer, []],
+	['a pointer', datesRule, pointer, []],
 	['a sentence that points nowhere', title, 'Carts move.\n', ['warning 1: There is no title.']],
 	['nothing at all', title, '', ['warning 1: There is no title.']],
 
@@ -30,12 +30,12 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 	['an empty section about it', statusKnown, `# Carts\n\n## Status\n${text}`, ['info 1: There is no status.']],
 	['a word of other houses', statusKnown, `# Carts\n\n- Status: Predraft\n${text}`, []],
 
-	['a writer in a sentence', people, `# Carts\n\nThis was written by Ann Lee in May.\n${text}`, []],
-	['a writer by the name at a host', people, `# Carts\n\n> This was written by @ann and moved here.\n${text}`, []],
-	['a name below the title', people, `# Carts\n\nAnn Lee\\\nJune 30, 2020\n${text}`, []],
-	['a heading of names', people, `# Carts\n\n### Ann Lee, Ben Roy\n${text}`, []],
-	['what a program writes', people, `# Carts\n\nThe log is written by carts.\n${text}`, [nobody]],
-	['words with capitals', people, `# Carts\n\n## Simple Carts\n\nMove Carts\n${text}`, [nobody]],
+	['a writer in a sentence', peopleRule, `# Carts\n\nThis was written by Ann Lee in May.\n${text}`, []],
+	['a writer by the name at a host', peopleRule, `# Carts\n\n> This was written by @ann and moved here.\n${text}`, []],
+	['a name below the title', peopleRule, `# Carts\n\nAnn Lee\\\nJune 30, 2020\n${text}`, []],
+	['a heading of names', peopleRule, `# Carts\n\n### Ann Lee, Ben Roy\n${text}`, []],
+	['what a program writes', peopleRule, `# Carts\n\nThe log is written by carts.\n${text}`, [nobody]],
+	['words with capitals', peopleRule, `# Carts\n\n## Simple Carts\n\nMove Carts\n${text}`, [nobody]],
 
 	[
 		'a sign for a heading without a space',

@@ -4,7 +4,7 @@ import type {HouseLevels} from '../../../source/core/house/levels.ts';
 import {reviewOf} from '../../../source/core/review/check.ts';
 import {faultsOfLevels} from '../../../source/core/review/levels.ts';
 import {metricComplete} from '../../../source/core/review/rules/metric-complete.ts';
-import {people} from '../../../source/core/review/rules/people.ts';
+import {peopleRule} from '../../../source/core/review/rules/people.ts';
 import type {Profile, Rule} from '../../../source/core/review/types.ts';
 
 function severities(rule: Rule, text: string, levels: HouseLevels, profile: Profile = 'foreign'): string[] {
@@ -25,7 +25,7 @@ describe('the levels of a house', () => {
 		['at this stage', {people: {review: 'error'}}, review, ['error']],
 		['another rule', {title: 'error'}, draft, ['info']],
 	])('go before those of the rule: %s', (_, levels, text, expected) => {
-		expect([...new Set(severities(people, text, levels))]).toEqual(expected);
+		expect([...new Set(severities(peopleRule, text, levels))]).toEqual(expected);
 	});
 
 	it('switch a rule on where it is off', () => {
@@ -35,7 +35,7 @@ describe('the levels of a house', () => {
 	});
 
 	it('do not soften a strict review', () => {
-		expect([...new Set(severities(people, draft, {people: 'warning'}, 'strict'))]).toEqual(['error']);
+		expect([...new Set(severities(peopleRule, draft, {people: 'warning'}, 'strict'))]).toEqual(['error']);
 	});
 
 	it('name rules that there are', () => {

@@ -4,7 +4,7 @@ import {matrixCells} from '../../../source/core/review/rules/matrix-cells.ts';
 import {noDoNothing} from '../../../source/core/review/rules/no-do-nothing.ts';
 import {optionOnesided} from '../../../source/core/review/rules/option-onesided.ts';
 import {optionsLt2} from '../../../source/core/review/rules/options-lt2.ts';
-import {people} from '../../../source/core/review/rules/people.ts';
+import {peopleRule} from '../../../source/core/review/rules/people.ts';
 import {selection} from '../../../source/core/review/rules/selection.ts';
 import {whyNotMissing} from '../../../source/core/review/rules/why-not-missing.ts';
 import type {Rule} from '../../../source/core/review/types.ts';
@@ -101,7 +101,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		[],
 	],
 	['no choice', selection, record('We talked about it.'), ['No option is selected.']],
-	['those who decide', people, record('Redis'), []],
+	['those who decide', peopleRule, record('Redis'), []],
 ])('in a record: %s', (_, rule, text, told) => {
 	const found = reviewOf({template: shipped('madr'), text, profile: 'own', today: '2026-11-20'}, [rule]);
 	expect(found.map(({message}) => message)).toEqual(told);

@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest';
-import {dates} from '../../../source/core/review/rules/dates.ts';
+import {datesRule} from '../../../source/core/review/rules/dates.ts';
 import {metricComplete} from '../../../source/core/review/rules/metric-complete.ts';
-import {people} from '../../../source/core/review/rules/people.ts';
+import {peopleRule} from '../../../source/core/review/rules/people.ts';
 import {phaseTime} from '../../../source/core/review/rules/phase-time.ts';
 import {placeholderLeft} from '../../../source/core/review/rules/placeholder-left.ts';
 import {questionOwner} from '../../../source/core/review/rules/question-owner.ts';
@@ -32,7 +32,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 
 	[
 		'a day of change before that of the beginning',
-		dates,
+		datesRule,
 		`${own.trim()}\n**Created**: 2026-09-01\n**Updated**: 2026-08-15\n`,
 		['warning 5: It was changed on 2026-08-15, before it was begun on 2026-09-01.'],
 	],
@@ -156,9 +156,14 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		`${own}## Success Criteria\n\n| Metric | Today | Target |\n|---|---|---|\n| Lost carts | 90 | 0 |\n`,
 		[],
 	],
-	['an approver in a list', people, reviewers('- Tobias Lang (approver), by 2026-11-20'), []],
-	['a list without an approver', people, reviewers('- Tobias Lang (driver)'), ['error 1: Nobody can approve this.']],
-	['an approver at the head', people, `${own.trim()}\n**Author**: Ann Lee\n**Approver**: Ben Roy\n`, []],
+	['an approver in a list', peopleRule, reviewers('- Tobias Lang (approver), by 2026-11-20'), []],
+	[
+		'a list without an approver',
+		peopleRule,
+		reviewers('- Tobias Lang (driver)'),
+		['error 1: Nobody can approve this.'],
+	],
+	['an approver at the head', peopleRule, `${own.trim()}\n**Author**: Ann Lee\n**Approver**: Ben Roy\n`, []],
 	[
 		'metrics in a table',
 		sectionMissing,

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Stage} from '../../../source/core/house/levels.ts';
-import {marksOf, withoutKnown} from '../../../source/core/review/baseline.ts';
+import {baselineMarks, withoutKnown} from '../../../source/core/review/baseline.ts';
 import {rules} from '../../../source/core/review/rules/table.ts';
 import type {Finding, Rule} from '../../../source/core/review/types.ts';
 import {foundBy} from '../../support/review.ts';
@@ -36,7 +36,7 @@ describe.each(told.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
 	it('is silent about what a baseline knows, wherever it has moved to', () => {
 		const findings = foundBy(rule, rule.bad);
 		const below = (finding: Finding): Finding => ({...finding, line: finding.line + 7, start: finding.start + 70});
-		const baseline = {'a.md': marksOf({path: 'a.md', findings})};
+		const baseline = {'a.md': baselineMarks({path: 'a.md', findings})};
 		expect(withoutKnown({path: 'a.md', findings: findings.map(below)}, baseline).findings).toEqual([]);
 		expect(withoutKnown({path: 'b.md', findings}, baseline).findings).toEqual(findings);
 	});

@@ -5,7 +5,7 @@ import {linkDead} from '../../../source/core/review/rules/link-dead.ts';
 import {longNoSummary} from '../../../source/core/review/rules/long-no-summary.ts';
 import {motivationEvidence} from '../../../source/core/review/rules/motivation-evidence.ts';
 import {numberMatches} from '../../../source/core/review/rules/number-matches.ts';
-import {people} from '../../../source/core/review/rules/people.ts';
+import {peopleRule} from '../../../source/core/review/rules/people.ts';
 import {placeholderLeft} from '../../../source/core/review/rules/placeholder-left.ts';
 import {questionOwner} from '../../../source/core/review/rules/question-owner.ts';
 import {sectionMissing} from '../../../source/core/review/rules/section-missing.ts';
@@ -24,22 +24,22 @@ const notShown = 'No number, ticket or quotation shows that the problem is real.
 const question = '## Open Questions\n\n1. Who pays?';
 
 it.each<[name: string, rule: Rule, text: string, told: string[]]>([
-	['no approver', people, own, ['error 1: Nobody can approve this.']],
+	['no approver', peopleRule, own, ['error 1: Nobody can approve this.']],
 	[
 		'a mark for a name',
-		people,
+		peopleRule,
 		own.replace('Ann Lee', '_To be decided_').replace('Review', 'Draft'),
 		[`warning 1: ${nobody}`],
 	],
 	[
 		'a label without a name',
-		people,
+		peopleRule,
 		`${foreign.trimEnd()}\n- Author:\n- Date: 2026-01-02\n\nWords.\n`,
 		[`info 1: ${nobody}`],
 	],
-	['names in a list', people, '---\nowners:\n- "@ann"\n---\n\n# Carts\n', []],
-	['a label below another heading', people, '# Carts\n\n## About\n\n### Header\n\nOwner: Ann Lee\n', []],
-	['a section of names', people, '# Carts\n\n## Authors\n\nAnn Lee\n', []],
+	['names in a list', peopleRule, '---\nowners:\n- "@ann"\n---\n\n# Carts\n', []],
+	['a label below another heading', peopleRule, '# Carts\n\n## About\n\n### Header\n\nOwner: Ann Lee\n', []],
+	['a section of names', peopleRule, '# Carts\n\n## Authors\n\nAnn Lee\n', []],
 
 	[
 		'guidance of the template',

@@ -1,7 +1,7 @@
 import type {Json} from '../../../source/core/answers/answers.ts';
 import {writeComputed} from '../../../source/core/document/computed.ts';
 import {placeholders, textOfPlaceholder} from '../../../source/core/document/marks.ts';
-import type {Scope} from '../../../source/core/document/scope.ts';
+import type {SlotScope} from '../../../source/core/document/scope.ts';
 import type {Template} from '../../../source/core/template/parse.ts';
 import type {Entry, Line, Pattern, Piece, SectionPattern} from '../../../source/core/template/patterns.ts';
 
@@ -50,7 +50,7 @@ export function literalsOf({body, interview}: Template): {headings: Words; label
 }
 
 /** The words of what a template works out from answers; it follows them. */
-export function wordsComputed({body}: Template, ...contents: readonly Scope[]): Words {
+export function wordsComputed({body}: Template, ...contents: readonly SlotScope[]): Words {
 	const patterns = body.sections.flatMap(patternsOf);
 	const computed = patterns.flatMap((pattern) =>
 		pattern.type === 'computed' ? contents.map((scope) => writeComputed(pattern, scope) ?? '') : [],

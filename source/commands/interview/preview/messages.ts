@@ -1,4 +1,4 @@
-import type {Block} from '../../../core/document/write/block.ts';
+import type {PlacedText} from '../../../core/document/write/block.ts';
 import type {Delta} from '../../../core/draft/delta.ts';
 import type {HouseView} from '../../../core/house/types.ts';
 import type {PlacedFinding} from '../../../core/review/by-question.ts';
@@ -7,4 +7,4 @@ import type {PlacedFinding} from '../../../core/review/by-question.ts';
 export type PreviewRequest = {delta: Delta} & ({want: 'preview'} | {want: 'findings'; house: HouseView});
 
 /** What comes back, or in a sentence why nothing does. */
-export type PreviewResponse = {block: Block} | {findings: PlacedFinding[]} | {problem: string};
+export type PreviewResponse = {block: PlacedText} | {findings: PlacedFinding[]} | {problem: string};

@@ -1,7 +1,7 @@
 import {once} from 'node:events';
 import {Worker} from 'node:worker_threads';
 import type {Answers} from '../../../core/answers/answers.ts';
-import type {Block} from '../../../core/document/write/block.ts';
+import type {PlacedText} from '../../../core/document/write/block.ts';
 import {deltaBetween} from '../../../core/draft/delta.ts';
 import type {Draft} from '../../../core/draft/types.ts';
 import {Problem} from '../../../core/errors.ts';
@@ -14,7 +14,7 @@ const file = new URL('./preview-thread.js', import.meta.url);
 
 /** What of a library can be had from a thread, too. */
 export type Previewer = {
-	previewOf(draft: Draft): Promise<Block>;
+	previewOf(draft: Draft): Promise<PlacedText>;
 	findingsIn(draft: Draft, house: HouseView): Promise<PlacedFinding[]>;
 };
 

@@ -10,7 +10,7 @@ export type Lack = {
 	isLate?: true;
 };
 
-export type Unsettled = {
+export type OpenClaim = {
 	/** `claims[1]`. */
 	path: string;
 	statement: string;
@@ -24,14 +24,14 @@ export type Unsettled = {
  * The assumptions that nobody checks, or nobody by a date, or that should be checked by now. What is not called a
  * fact is an assumption. `today` is `YYYY-MM-DD`; without it nothing is past due.
  */
-export function unsettledClaims(answers: Answers, today?: string): Unsettled[] {
+export function openClaims(answers: Answers, today?: string): OpenClaim[] {
 	return rowsAt(answers, 'claims')
 		.filter(({item}) => lineAt(item, 'statement') !== '' && lineAt(item, 'basis').toLowerCase() !== 'fact')
-		.map((row) => unsettled(row, today))
+		.map((row) => openClaim(row, today))
 		.filter(({lacks}) => lacks.length > 0);
 }
 
-function unsettled({path, item}: Row, today: string | undefined): Unsettled {
+function openClaim({path, item}: Row, today: string | undefined): OpenClaim {
 	const owner = lineAt(item, 'owner');
 	const asked = lineAt(item, 'due');
 	const due = isDate(asked) ? asked : undefined;

@@ -4,7 +4,7 @@ import {isDate} from '../../kinds/date.ts';
 import {compareText} from '../../text/compare.ts';
 import {needed, type Role, roleOf} from './roles.ts';
 
-export type Entry = {
+export type LedgerEntry = {
 	/** `reviewers[1]`. */
 	path: string;
 	name: string;
@@ -22,7 +22,7 @@ export type Entry = {
 
 export type Ledger = {
 	/** The earliest date first; those without one at the end, in the order of the answers. */
-	entries: readonly Entry[];
+	entries: readonly LedgerEntry[];
 	missing: typeof needed;
 	/** Objections that nobody has resolved yet, with the path of what is missing. */
 	unresolved: readonly {path: string; who: string; objection: string}[];
@@ -41,7 +41,7 @@ export function ledgerOf(answers: Answers, today: string): Ledger {
 
 const answers = ['agrees', 'objects'] as const;
 
-function entryOf({path, item}: Row, today: string, isClosed: boolean): Entry {
+function entryOf({path, item}: Row, today: string, isClosed: boolean): LedgerEntry {
 	const role = roleOf(lineAt(item, 'role'));
 	const asked = lineAt(item, 'by');
 	const by = isDate(asked) ? asked : undefined;
@@ -50,7 +50,7 @@ function entryOf({path, item}: Row, today: string, isClosed: boolean): Entry {
 	return {...entry, state: answer ?? (isClosed ? 'closed' : stateOf(role, by, today))};
 }
 
-function stateOf(role: Role | undefined, by: string | undefined, today: string): Entry['state'] {
+function stateOf(role: Role | undefined, by: string | undefined, today: string): LedgerEntry['state'] {
 	if (role === 'informed') return 'told';
 	if (by === undefined) return 'undated';
 	return isDate(today) && by < today ? 'overdue' : 'due';

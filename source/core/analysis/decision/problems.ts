@@ -4,7 +4,7 @@ import {shown} from '../../answers/fault-words.ts';
 import {faultsOfNames} from '../consistency/consistency.ts';
 import {faultsOfScores} from '../consistency/references.ts';
 import type {Scale} from '../consistency/scale.ts';
-import {isGiven, isHundred, sumText, weightFrom, weightsOf} from './weights.ts';
+import {hasWeights, isHundred, sumText, weightFrom, weightsOf} from './weights.ts';
 
 /** What is wrong with a matrix, in the order of the answers: criteria, scale, options. */
 export function problemsOf(
@@ -33,7 +33,7 @@ function faultsOfWeights(criteria: readonly Answers[]): Fault[] {
 			? []
 			: [{path: `criteria[${index}].weight`, found: shown(item.weight), expected: 'a number above 0'}],
 	);
-	const weights = isGiven(criteria) ? weightsOf(criteria) : undefined;
+	const weights = hasWeights(criteria) ? weightsOf(criteria) : undefined;
 	if (weights === undefined || isHundred(weights)) return faults;
 	return [{path: 'criteria', found: `weights that sum to ${sumText(weights)}`, expected: 'weights that sum to 100'}];
 }

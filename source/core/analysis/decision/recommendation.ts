@@ -4,7 +4,7 @@ import {type Fraction, minus} from './fraction.ts';
 import type {Matrix} from './matrix.ts';
 import type {Ranked, Ranking} from './ranking.ts';
 import {isHundred, sumText} from './weights.ts';
-import {listed, nameOf, namesOf} from './words.ts';
+import {listed, namesOf, optionName} from './words.ts';
 
 /** The totals in words. */
 export type Recommendation = {
@@ -56,7 +56,7 @@ function ofSelected(
 	selected: number,
 	hasRationale: boolean,
 ): string {
-	const name = nameOf(matrix, selected);
+	const name = optionName(matrix, selected);
 	if (best.some(({option}) => option === selected)) return best.length > 1 ? `${name} is selected.` : 'It is selected.';
 	const found = ranked.find(({option}) => option === selected);
 	const distance = found && best[0] && `${distanceText(minus(best[0].total, found.total))} behind`;
@@ -69,7 +69,7 @@ function ofUnranked(matrix: Matrix, {unranked}: Ranking): string {
 		.filter(({missing}) => missing.length > 0)
 		.map(({option, missing}) => {
 			const isUnscored = missing.length === matrix.criteria.length;
-			return `${nameOf(matrix, option)} (${isUnscored ? 'no scores' : `no score for ${listed(missing)}`})`;
+			return `${optionName(matrix, option)} (${isUnscored ? 'no scores' : `no score for ${listed(missing)}`})`;
 		});
 	return parts.length === 0 ? '' : `Not ranked: ${parts.join(', ')}.`;
 }

@@ -8,13 +8,13 @@ export function weightFrom({weight}: Answers): number | undefined {
 }
 
 /** Whether any of these criteria says what it weighs. */
-export function isGiven(criteria: readonly Answers[]): boolean {
+export function hasWeights(criteria: readonly Answers[]): boolean {
 	return criteria.some(({weight}) => weight !== undefined);
 }
 
 /** What these criteria weigh: as they say, or 1 each where none says anything; undefined if only some do. */
 export function weightsOf(criteria: readonly Answers[]): number[] | undefined {
-	if (!isGiven(criteria)) return criteria.map(() => 1);
+	if (!hasWeights(criteria)) return criteria.map(() => 1);
 	const weights = criteria.map(weightFrom).filter((weight) => weight !== undefined);
 	return weights.length === criteria.length ? weights : undefined;
 }

@@ -6,11 +6,11 @@ export function listed(words: readonly string[]): string {
 }
 
 /** The name of an option, or its number while it has none. */
-export function nameOf({options}: Matrix, option: number): string {
+export function optionName({options}: Matrix, option: number): string {
 	return options[option]?.name || `option ${option + 1}`;
 }
 
 /** Options as a list of names. */
 export function namesOf(matrix: Matrix, options: readonly {option: number}[]): string {
-	return listed(options.map(({option}) => nameOf(matrix, option)));
+	return listed(options.map(({option}) => optionName(matrix, option)));
 }

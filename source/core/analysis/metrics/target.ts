@@ -5,7 +5,7 @@ import {type Quantity, quantitiesIn} from './quantities.ts';
 import {decidedPart} from './undecided.ts';
 
 /** A target that a measured value can be held against. The unit is as written, empty when there is none. */
-export type Target = {
+export type MetricTarget = {
 	/** `between` goes from `value` to `to`; `=` also stands for a number of which nothing more is said. */
 	comparison: Comparison | 'between';
 	value: number;
@@ -24,13 +24,13 @@ const longest = 400;
  * where nothing can be measured ("faster", "no number set; the limit is 75 MiB"). Of several numbers it is the one that is compared, else the first
  * that is no condition ("at 200 searches a second"). Only the first 400 characters count.
  */
-export function targetOf(text: string): Target | undefined {
+export function metricTargetOf(text: string): MetricTarget | undefined {
 	const shown = withDigits(decidedPart(cleanLine(text.slice(0, longest))));
 	const quantities = quantitiesIn(withoutNoise(shown));
 	return changeIn(shown, quantities) ?? rangeIn(shown, quantities) ?? singleIn(shown, quantities);
 }
 
-function changeIn(text: string, quantities: readonly Quantity[]): Target | undefined {
+function changeIn(text: string, quantities: readonly Quantity[]): MetricTarget | undefined {
 	for (const [first, second] of pairs(quantities)) {
 		const words = text.slice(first.end, second.start);
 		const isFrom =
@@ -42,7 +42,7 @@ function changeIn(text: string, quantities: readonly Quantity[]): Target | undef
 	return undefined;
 }
 
-function changed(from: Quantity, to: Quantity): Target {
+function changed(from: Quantity, to: Quantity): MetricTarget {
 	const before = {value: from.value, unit: from.unit || to.unit};
 	return {comparison: direction(from, to), value: to.value, unit: to.unit, from: before};
 }
@@ -53,7 +53,7 @@ function direction(from: Quantity, to: Quantity): Comparison {
 	return from.value > to.value ? '<=' : '>=';
 }
 
-function rangeIn(text: string, quantities: readonly Quantity[]): Target | undefined {
+function rangeIn(text: string, quantities: readonly Quantity[]): MetricTarget | undefined {
 	for (const [low, high] of pairs(quantities)) {
 		const words = text.slice(low.end, high.start);
 		const isRange = /\bbetween\s+$/i.test(leftOf(text, low)) ? /^\s*and\s*$/i : /^\s*(?:-|–|to)\s*$/i;
@@ -64,7 +64,7 @@ function rangeIn(text: string, quantities: readonly Quantity[]): Target | undefi
 	return undefined;
 }
 
-function singleIn(text: string, quantities: readonly Quantity[]): Target | undefined {
+function singleIn(text: string, quantities: readonly Quantity[]): MetricTarget | undefined {
 	const targets = quantities.map((quantity, index) => ({quantity, comparison: comparisonFor(text, quantity, index)}));
 	const chosen =
 		targets.find(({comparison}) => comparison !== undefined) ??

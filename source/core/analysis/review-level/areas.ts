@@ -1,12 +1,12 @@
 import type {Answers} from '../../answers/answers.ts';
 import {lineAt, rowsAt} from '../../answers/rows.ts';
 import {roleOf} from '../consensus/roles.ts';
-import {type Change, type Sign, says} from './signs.ts';
+import {type ChangeKind, type Sign, says} from './signs.ts';
 
 type Area = {
 	area: 'architecture' | 'security' | 'database' | 'performance';
 	/** Kinds of change that need somebody from it. */
-	changes: readonly Change[];
+	changes: readonly ChangeKind[];
 	/** Answers that need somebody from it as soon as they say something. */
 	answers: readonly string[];
 	reason: string;
@@ -48,14 +48,14 @@ const areas: readonly Area[] = [
 /** An area from which somebody should review, why, and the reviewer who covers it already. */
 export type CalledFor = Sign & {area: Area['area']; coveredBy: string | undefined};
 
-export function areasCalledFor(answers: Answers, changes: ReadonlyMap<Change, Sign>): CalledFor[] {
+export function areasCalledFor(answers: Answers, changes: ReadonlyMap<ChangeKind, Sign>): CalledFor[] {
 	return areas.flatMap((area) => {
 		const sign = signFor(area, answers, changes);
 		return sign ? [{area: area.area, ...sign, coveredBy: reviewerFor(area, answers)}] : [];
 	});
 }
 
-function signFor(area: Area, answers: Answers, changes: ReadonlyMap<Change, Sign>): Sign | undefined {
+function signFor(area: Area, answers: Answers, changes: ReadonlyMap<ChangeKind, Sign>): Sign | undefined {
 	const change = area.changes.find((kind) => changes.has(kind));
 	if (change) return changes.get(change);
 	const path = area.answers.find((answer) => says(answers, answer));

@@ -5,7 +5,7 @@ import {areasCalledFor, type CalledFor} from './areas.ts';
 import {architectureReview, automatedChecks, oneReviewer, type ReviewLevel} from './levels.ts';
 import {changesIn, type Sign, says} from './signs.ts';
 
-export type Review = ReviewLevel & {
+export type RequiredReview = ReviewLevel & {
 	/** Why it is this level; empty for automated checks. */
 	reasons: readonly Sign[];
 	/** Everything that is looked at, from the lowest level to this one. */
@@ -14,7 +14,7 @@ export type Review = ReviewLevel & {
 };
 
 /** How closely this must be reviewed, why, and by whom. */
-export function reviewOf(answers: Answers): Review {
+export function requiredReview(answers: Answers): RequiredReview {
 	const changes = changesIn(answers);
 	const reviewers = areasCalledFor(answers, changes);
 	const far = [...changes.values(), ...wideScope(answers), ...highRisks(answers)];
@@ -23,7 +23,7 @@ export function reviewOf(answers: Answers): Review {
 	return {...reviewed(near.length > 0 ? [automatedChecks, oneReviewer] : [automatedChecks], near), reviewers};
 }
 
-function reviewed(levels: readonly ReviewLevel[], reasons: readonly Sign[]): Omit<Review, 'reviewers'> {
+function reviewed(levels: readonly ReviewLevel[], reasons: readonly Sign[]): Omit<RequiredReview, 'reviewers'> {
 	const highest = levels.at(-1) ?? automatedChecks;
 	return {...highest, reasons, allChecks: levels.flatMap(({checks}) => checks)};
 }

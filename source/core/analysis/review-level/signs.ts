@@ -2,12 +2,12 @@ import type {Answers} from '../../answers/answers.ts';
 import {lineAt, linesAt} from '../../answers/rows.ts';
 
 /** The four kinds of change that call for a review of the architecture. */
-export type Change = 'API contract' | 'schema' | 'new dependency' | 'infrastructure';
+export type ChangeKind = 'API contract' | 'schema' | 'new dependency' | 'infrastructure';
 
 /** Why something is asked for, and the answer that says so. */
 export type Sign = {path: string; reason: string};
 
-const reasons: Readonly<Record<Change, string>> = {
+const reasons: Readonly<Record<ChangeKind, string>> = {
 	'API contract': 'A contract that others call changes',
 	schema: 'A database schema changes',
 	'new dependency': 'A dependency is new',
@@ -15,10 +15,10 @@ const reasons: Readonly<Record<Change, string>> = {
 };
 
 /** The kinds of change that are answered; while they are not, those that the design speaks of. */
-export function changesIn(answers: Answers): Map<Change, Sign> {
+export function changesIn(answers: Answers): Map<ChangeKind, Sign> {
 	const answered = linesAt(answers, 'changes').map((line) => line.toLowerCase());
-	const found = new Map<Change, Sign>();
-	for (const [change, reason] of Object.entries(reasons) as [Change, string][]) {
+	const found = new Map<ChangeKind, Sign>();
+	for (const [change, reason] of Object.entries(reasons) as [ChangeKind, string][]) {
 		if (answered.includes(change.toLowerCase())) found.set(change, {path: 'changes', reason});
 	}
 

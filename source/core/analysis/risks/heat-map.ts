@@ -1,10 +1,10 @@
 import type {Answers} from '../../answers/answers.ts';
 import {exposureOf} from './exposure.ts';
 import {drawn} from './heat-map-lines.ts';
-import {type Level, levels} from './levels.ts';
+import {levels, type RiskLevel} from './levels.ts';
 import {type Risk, registerOf} from './register.ts';
 
-export type HeatCell = {impact: Level; probability: Level; exposure: Level; risks: readonly Risk[]};
+export type HeatCell = {impact: RiskLevel; probability: RiskLevel; exposure: RiskLevel; risks: readonly Risk[]};
 
 export type HeatMap = {
 	/** Three rows from high impact to low, each with three cells from low probability to high. */
@@ -21,7 +21,7 @@ export function heatMapOf(answers: Answers, width: number): HeatMap | undefined 
 	return {rows, lines: drawn(rows, width)};
 }
 
-function cellOf(impact: Level, probability: Level, all: readonly Risk[]): HeatCell {
+function cellOf(impact: RiskLevel, probability: RiskLevel, all: readonly Risk[]): HeatCell {
 	const risks = all.filter((risk) => risk.impact === impact && risk.probability === probability);
 	return {impact, probability, exposure: exposureOf(impact, probability).level, risks};
 }

@@ -1,7 +1,7 @@
 import type {Answers} from '../../answers/answers.ts';
 import {lineAt, linesAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {type Exposure, exposureOf} from './exposure.ts';
-import {type Level, levelOf} from './levels.ts';
+import {levelOf, type RiskLevel} from './levels.ts';
 
 /** A risk as it was answered. Texts are empty, ratings undefined, where nothing (or no such value) was given. */
 export type Risk = {
@@ -10,8 +10,8 @@ export type Risk = {
 	/** Its place in the register, from 1. */
 	number: number;
 	risk: string;
-	impact: Level | undefined;
-	probability: Level | undefined;
+	impact: RiskLevel | undefined;
+	probability: RiskLevel | undefined;
 	/** Undefined until both ratings are there. */
 	exposure: Exposure | undefined;
 	mitigation: string;

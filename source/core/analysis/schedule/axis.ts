@@ -28,7 +28,7 @@ export function axisOf({phases}: Plan, room: number): Axis | undefined {
 }
 
 /** The column in which a day lies; outside 0 to `columns - 1` when the axis does not show it. */
-export function columnOf({from, daysPerColumn}: Axis, day: number): number {
+export function axisColumn({from, daysPerColumn}: Axis, day: number): number {
 	return Math.floor((day - from) / daysPerColumn);
 }
 
@@ -58,7 +58,7 @@ export function weeksOf(axis: Axis, {start, calendar}: Plan): string {
 	let step = 7;
 	while (step < room * axis.daysPerColumn) step *= 2;
 	const marks: Mark[] = [];
-	for (let day = axis.from; day < end; day += step) marks.push({column: columnOf(axis, day), text: nameOf(day)});
+	for (let day = axis.from; day < end; day += step) marks.push({column: axisColumn(axis, day), text: nameOf(day)});
 	return lineOf(marks, axis.room);
 }
 

@@ -1,5 +1,5 @@
-import {type Axis, columnOf} from './axis.ts';
-import type {Piece, Signs, Tone} from './signs.ts';
+import {type Axis, axisColumn} from './axis.ts';
+import type {ChartPiece, Signs, Tone} from './signs.ts';
 import type {PlannedMilestone, TimeSpan} from './types.ts';
 
 /** The bar of one phase, its slack behind it and its milestones upon it. */
@@ -9,13 +9,13 @@ export function barOf(
 	axis: Axis,
 	signs: Signs,
 	today: number | undefined,
-): Piece[] {
+): ChartPiece[] {
 	const tones = new Array<Tone>(axis.columns).fill('plain');
 	const paint = (from: number, to: number, tone: Tone): void => {
-		tones.fill(tone, columnOf(axis, from), columnOf(axis, to - 1) + 1);
+		tones.fill(tone, axisColumn(axis, from), axisColumn(axis, to - 1) + 1);
 	};
 	if (slack > 0) paint(first + days, first + days + slack, 'slack');
-	const now = today === undefined ? -1 : columnOf(axis, today);
+	const now = today === undefined ? -1 : axisColumn(axis, today);
 	if (now >= 0 && now < axis.columns) tones[now] = 'today';
 	paint(first, first + days, isCritical ? 'critical' : 'bar');
 	for (const {day} of milestones) if (day !== undefined) paint(day, day + 1, 'milestone');
@@ -23,8 +23,8 @@ export function barOf(
 }
 
 /** Neighbours of one meaning as one piece. */
-function joined(tones: readonly Tone[], signs: Signs): Piece[] {
-	const pieces: Piece[] = [];
+function joined(tones: readonly Tone[], signs: Signs): ChartPiece[] {
+	const pieces: ChartPiece[] = [];
 	for (const tone of tones) {
 		const text = tone === 'plain' || tone === 'quiet' ? ' ' : signs[tone];
 		const last = pieces.at(-1);

@@ -4,15 +4,15 @@ import {visibleLine} from '../../text/visible.ts';
 import {type Axis, axisOf, monthsOf, weeksOf} from './axis.ts';
 import {barOf} from './bar.ts';
 import {dayOf} from './calendar.ts';
-import {asciiSigns, legendOf, type Piece, type Signs, usualSigns} from './signs.ts';
-import type {Given, Plan, PlannedPhase} from './types.ts';
+import {asciiSigns, type ChartPiece, legendOf, type Signs, usualSigns} from './signs.ts';
+import type {Plan, PlannedPhase, Timing} from './types.ts';
 
 /** A line of the chart: a label of its own width and what stands beside it. Its signs say all without colour. */
 export type ChartRow = {
 	kind: 'months' | 'weeks' | 'phase' | 'legend';
 	/** The place of the phase in the plan. */
 	phase?: number;
-	pieces: Piece[];
+	pieces: ChartPiece[];
 };
 
 export type ChartOptions = {
@@ -32,9 +32,9 @@ export function chartOf(plan: Plan, width: number, {today, isAscii = false}: Cha
 	const axis = room < leastColumns ? undefined : axisOf(plan, room);
 	const day = today === undefined || !plan.calendar ? undefined : dayOf(plan.calendar, today);
 	const rows = plan.phases.map((phase, place): ChartRow => {
-		const name: Piece = {text: fitted(phase.name, Math.min(label, width), signs.ellipsis), tone: 'plain'};
+		const name: ChartPiece = {text: fitted(phase.name, Math.min(label, width), signs.ellipsis), tone: 'plain'};
 		if (room < leastColumns) return {kind: 'phase', phase: place, pieces: [name]};
-		return {kind: 'phase', phase: place, pieces: [name, gap, ...besides(phase, axis, room, signs, day)]};
+		return {kind: 'phase', phase: place, pieces: [name, gap, ...barOrTime(phase, axis, room, signs, day)]};
 	});
 	const legend = legendOf(
 		rows.flatMap(({pieces}) => pieces),
@@ -48,7 +48,7 @@ export function chartOf(plan: Plan, width: number, {today, isAscii = false}: Cha
 	];
 }
 
-const gap: Piece = {text: ' ', tone: 'plain'};
+const gap: ChartPiece = {text: ' ', tone: 'plain'};
 
 /** A third of the width at most for names, unless there is no room for a chart beside them. */
 function labelWidth({phases}: Plan, width: number): number {
@@ -57,18 +57,18 @@ function labelWidth({phases}: Plan, width: number): number {
 	return width - third - 1 < leastColumns ? Math.max(0, width) : Math.min(longest, third);
 }
 
-function besides(
+function barOrTime(
 	{span, milestones, when}: PlannedPhase,
 	axis: Axis | undefined,
 	room: number,
 	signs: Signs,
 	today: number | undefined,
-): Piece[] {
+): ChartPiece[] {
 	if (span && axis) return barOf(span, milestones, axis, signs, today);
 	return [{text: fitted(timeOf(when), room, signs.ellipsis).trimEnd(), tone: 'quiet'}];
 }
 
-function timeOf(when: Given): string {
+function timeOf(when: Timing): string {
 	if (when.type === 'weeks') return `Week ${when.from}-${when.to}`;
 	if (when.type === 'days') return `${when.from}, ${when.days} days`;
 	return when.text === '' ? 'no time given' : when.text;

@@ -1,4 +1,4 @@
-import type {Days, Link} from './types.ts';
+import type {Days, Dependency} from './types.ts';
 
 /** When a phase can begin at the earliest, and by how many days it can be late before the whole plan is. */
 export type Scheduled = {first: number; slack: number};
@@ -7,7 +7,7 @@ export type Scheduled = {first: number; slack: number};
  * The critical path method (Kelley and Walker, 1959) on days: no phase begins before its own first day, nor
  * before a link lets it. The links must not form a circle.
  */
-export function placed(wishes: readonly Days[], links: readonly Link[]): Scheduled[] {
+export function earliestStarts(wishes: readonly Days[], links: readonly Dependency[]): Scheduled[] {
 	const order = inOrder(wishes.length, links);
 	const first = wishes.map((wish) => wish.first);
 	for (const {before, after, lag} of order) {
@@ -24,8 +24,8 @@ export function placed(wishes: readonly Days[], links: readonly Link[]): Schedul
 }
 
 /** The links so that all that lead to a phase come before those that leave it. */
-function inOrder(count: number, links: readonly Link[]): Link[] {
-	const leaving: Link[][] = Array.from({length: count}, () => []);
+function inOrder(count: number, links: readonly Dependency[]): Dependency[] {
+	const leaving: Dependency[][] = Array.from({length: count}, () => []);
 	const waiting = new Array<number>(count).fill(0);
 	for (const link of links) {
 		leaving[link.before]?.push(link);
@@ -33,7 +33,7 @@ function inOrder(count: number, links: readonly Link[]): Link[] {
 	}
 
 	const ready = [...waiting.keys()].filter((place) => waiting[place] === 0);
-	const order: Link[] = [];
+	const order: Dependency[] = [];
 	for (let place = ready.pop(); place !== undefined; place = ready.pop()) {
 		for (const link of leaving[place] ?? []) {
 			order.push(link);

@@ -1,15 +1,15 @@
 import {type Answers, isRecord, itemsInPlace, type Json} from '../../answers/answers.ts';
 import {isDate} from '../../kinds/date.ts';
 import {cleanLine} from '../../text/clean.ts';
-import type {Given, GivenPhase} from './types.ts';
+import type {PhaseInput, Timing} from './types.ts';
 
 /** The phases as they are answered, each in its place. What is of another shape counts as not answered. */
-export function givenPhases(answers: Answers): GivenPhase[] {
+export function phaseInputs(answers: Answers): PhaseInput[] {
 	return itemsInPlace(answers, 'phases').map((phase) => ({
 		name: textOf(phase.name) ?? '',
 		team: textOf(phase.team),
 		owner: textOf(phase.owner),
-		when: givenTime(phase.when),
+		when: timingIn(phase.when),
 		dependsOn: listOf(phase.dependsOn).map((entry) =>
 			isRecord(entry)
 				? {phase: textOf(entry.phase) ?? '', milestone: textOf(entry.milestone)}
@@ -23,11 +23,11 @@ export function givenPhases(answers: Answers): GivenPhase[] {
 }
 
 /** The days on which nobody works, those of them that are dates. */
-export function givenDaysOff({daysOff}: Answers): string[] {
+export function daysOffIn({daysOff}: Answers): string[] {
 	return listOf(daysOff).filter((day): day is string => typeof day === 'string' && isDate(day));
 }
 
-function givenTime(value: Json | undefined): Given {
+function timingIn(value: Json | undefined): Timing {
 	if (!isRecord(value)) return {type: 'text', text: ''};
 	const {weeks, from, days, milestone, text} = value;
 	if (Array.isArray(weeks) && isWhole(weeks[0]) && isWhole(weeks[1])) {

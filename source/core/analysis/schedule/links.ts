@@ -1,14 +1,14 @@
 import {mostDays} from './calendar.ts';
 import {dayOfMilestone} from './milestones.ts';
-import type {Days, GivenPhase, Link, Remark} from './types.ts';
+import type {Days, Dependency, PhaseInput, Remark} from './types.ts';
 
 type Wishes = readonly (Days | undefined)[];
 
 export type Links = {
 	/** Every dependency on a phase that there is. */
-	steps: Omit<Link, 'lag'>[];
+	steps: Omit<Dependency, 'lag'>[];
 	/** Those between two phases that have days. */
-	links: Link[];
+	links: Dependency[];
 	problems: Remark[];
 	notes: Remark[];
 };
@@ -17,7 +17,7 @@ export type Links = {
  * What waits for what. A phase waits until the end of another, or of the week of a milestone inside it. Where one
  * of the two has no days there is nothing to compute, and a note says so.
  */
-export function linksOf(phases: readonly GivenPhase[], wishes: Wishes, hasWeeks: boolean): Links {
+export function linksOf(phases: readonly PhaseInput[], wishes: Wishes, hasWeeks: boolean): Links {
 	const found: Links = {steps: [], links: [], problems: [], notes: []};
 	const places = new Map<string, number>();
 	const names = namesOf(phases);
@@ -34,12 +34,12 @@ export function linksOf(phases: readonly GivenPhase[], wishes: Wishes, hasWeeks:
 	return found;
 }
 
-type Wanted = Omit<Link, 'lag'> & {milestone: string | undefined};
+type Wanted = Omit<Dependency, 'lag'> & {milestone: string | undefined};
 
 function addLink(
 	found: Links,
 	{before, after, path, milestone}: Wanted,
-	phases: readonly GivenPhase[],
+	phases: readonly PhaseInput[],
 	wishes: Wishes,
 	hasWeeks: boolean,
 ): void {

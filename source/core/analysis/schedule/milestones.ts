@@ -1,5 +1,5 @@
 import {dateOf, mostDays} from './calendar.ts';
-import type {Days, GivenPhase, PlannedMilestone, Remark, TimeSpan} from './types.ts';
+import type {Days, PhaseInput, PlannedMilestone, Remark, TimeSpan} from './types.ts';
 import type {Origin} from './wishes.ts';
 
 /** The day on which a milestone is reached: the last of its week, or of its phase if that ends within the week. */
@@ -11,7 +11,7 @@ export function dayOfMilestone(week: number, phase: Days | undefined): number {
 
 /** The milestones of a phase that asked for these days and got that span; they move with it. */
 export function plannedMilestones(
-	{milestones}: GivenPhase,
+	{milestones}: PhaseInput,
 	place: number,
 	span: TimeSpan | undefined,
 	origin: Origin,

@@ -1,14 +1,14 @@
 import type {Answers} from '../../answers/answers.ts';
 import {dateOf} from './calendar.ts';
-import {placed, type Scheduled} from './critical-path.ts';
+import {earliestStarts, type Scheduled} from './critical-path.ts';
 import {cyclesIn, outside} from './cycles.ts';
-import {givenDaysOff, givenPhases} from './given.ts';
+import {daysOffIn, phaseInputs} from './given.ts';
 import {linksOf} from './links.ts';
 import {plannedMilestones} from './milestones.ts';
 import {remarksOnCycles, remarksOnOverlaps} from './remarks.ts';
 import {sharedTeams} from './shared-teams.ts';
-import type {Days, GivenPhase, Link, Plan, PlannedPhase, Remark, TimeSpan} from './types.ts';
-import {type Origin, originOf, remarksOnStart, wishOf} from './wishes.ts';
+import type {Days, Dependency, PhaseInput, Plan, PlannedPhase, Remark, TimeSpan} from './types.ts';
+import {type Origin, originOf, remarksOnStart, requestedDays} from './wishes.ts';
 
 /**
  * When each phase takes place, from `start`, `daysOff` and `phases`. The weeks and days of a phase are a wish: what
@@ -17,9 +17,9 @@ import {type Origin, originOf, remarksOnStart, wishOf} from './wishes.ts';
  * be computed is left out and stands among the problems, and the dependencies of a circle count as none.
  */
 export function planOf(answers: Answers): Plan {
-	const given = givenPhases(answers);
-	const origin = originOf(answers.start, given, givenDaysOff(answers));
-	const found = given.map(({when}, place) => wishOf(when, origin, `phases[${place}].when`));
+	const given = phaseInputs(answers);
+	const origin = originOf(answers.start, given, daysOffIn(answers));
+	const found = given.map(({when}, place) => requestedDays(when, origin, `phases[${place}].when`));
 	const wishes = found.map((wish) => (wish && 'days' in wish ? wish : undefined));
 	const all = linksOf(given, wishes, origin.hasWeeks);
 	const cycles = cyclesIn(given.length, all.steps);
@@ -45,7 +45,7 @@ export function planOf(answers: Answers): Plan {
 }
 
 function plannedPhase(
-	given: GivenPhase,
+	given: PhaseInput,
 	place: number,
 	span: TimeSpan | undefined,
 	origin: Origin,
@@ -59,13 +59,13 @@ function plannedPhase(
 
 function spansOf(
 	wishes: readonly (Days | undefined)[],
-	links: readonly Link[],
+	links: readonly Dependency[],
 	origin: Origin,
 ): (TimeSpan | undefined)[] {
 	const dated = [...wishes.keys()].filter((place) => wishes[place] !== undefined);
 	const seat = new Map(dated.map((place, index) => [place, index]));
 	const among = links.map((link) => ({...link, before: seat.get(link.before) ?? 0, after: seat.get(link.after) ?? 0}));
-	const times = placed(
+	const times = earliestStarts(
 		wishes.filter((wish) => wish !== undefined),
 		among,
 	);

@@ -1,10 +1,13 @@
 import {dateOf} from './calendar.ts';
 import type {Cycle} from './cycles.ts';
-import type {Days, GivenPhase, Link, Remark} from './types.ts';
+import type {Days, Dependency, PhaseInput, Remark} from './types.ts';
 import type {Origin} from './wishes.ts';
 
 /** A problem for each circle, with the names of those that wait for each other: A -> B -> A. */
-export function remarksOnCycles(cycles: readonly Cycle<Omit<Link, 'lag'>>[], phases: readonly GivenPhase[]): Remark[] {
+export function remarksOnCycles(
+	cycles: readonly Cycle<Omit<Dependency, 'lag'>>[],
+	phases: readonly PhaseInput[],
+): Remark[] {
 	return cycles.map(({places, closing}) => {
 		const names = [...places, ...places.slice(0, 1)].map((place) => phases[place]?.name);
 		const expected = 'an order in which each phase waits only for earlier ones';
@@ -14,9 +17,9 @@ export function remarksOnCycles(cycles: readonly Cycle<Omit<Link, 'lag'>>[], pha
 
 /** A problem for each phase that is to begin before what it depends on has ended, both as they are given. */
 export function remarksOnOverlaps(
-	links: readonly Link[],
+	links: readonly Dependency[],
 	wishes: readonly (Days | undefined)[],
-	phases: readonly GivenPhase[],
+	phases: readonly PhaseInput[],
 	{calendar}: Origin,
 ): Remark[] {
 	const dayName = (day: number): string => (calendar && dateOf(calendar, day)) ?? `week ${Math.floor(day / 7) + 1}`;

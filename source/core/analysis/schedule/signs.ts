@@ -1,7 +1,7 @@
 /** What a part of the chart stands for; a screen may colour it. */
 export type Tone = 'plain' | 'quiet' | 'bar' | 'critical' | 'slack' | 'milestone' | 'today';
 
-export type Piece = {text: string; tone: Tone};
+export type ChartPiece = {text: string; tone: Tone};
 
 type Sign = 'bar' | 'critical' | 'slack' | 'milestone' | 'today';
 
@@ -21,8 +21,8 @@ const words: readonly (readonly [Sign, string])[] = [
 ];
 
 /** The meaning of the signs that occur, as many as fit into the width. */
-export function legendOf(pieces: readonly Piece[], signs: Signs, width: number): Piece[] {
-	const legend: Piece[] = [];
+export function legendOf(pieces: readonly ChartPiece[], signs: Signs, width: number): ChartPiece[] {
+	const legend: ChartPiece[] = [];
 	let used = 0;
 	for (const [tone, word] of words.filter(([sign]) => pieces.some((piece) => piece.tone === sign))) {
 		const space = used === 0 ? '' : '  ';

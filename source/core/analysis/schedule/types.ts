@@ -18,16 +18,16 @@ export type ProblemKind =
 export type NoteKind = 'shared-team' | 'undated-dependency';
 
 /** Time as a person gave it; text is what has no days of its own, such as "Milestone: beta". */
-export type Given =
+export type Timing =
 	| {type: 'weeks'; from: number; to: number}
 	| {type: 'days'; from: string; days: number}
 	| {type: 'text'; text: string};
 
-export type GivenPhase = {
+export type PhaseInput = {
 	name: string;
 	team: string | undefined;
 	owner: string | undefined;
-	when: Given;
+	when: Timing;
 	dependsOn: readonly {phase: string; milestone: string | undefined}[];
 	milestones: readonly {name: string; week: number}[];
 };
@@ -36,7 +36,7 @@ export type GivenPhase = {
 export type Days = {first: number; days: number};
 
 /** One phase waits for another: it begins no earlier than `lag` days after the other has begun. */
-export type Link = {before: number; after: number; lag: number; path: string};
+export type Dependency = {before: number; after: number; lag: number; path: string};
 
 export type PlannedMilestone = {
 	name: string;
@@ -64,7 +64,7 @@ export type PlannedPhase = {
 	name: string;
 	team: string | undefined;
 	owner: string | undefined;
-	when: Given;
+	when: Timing;
 	/** Absent for a phase without days: a milestone, free text, weeks that count from no day. */
 	span?: TimeSpan;
 	milestones: PlannedMilestone[];

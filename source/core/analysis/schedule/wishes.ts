@@ -1,6 +1,6 @@
 import {isDate} from '../../kinds/date.ts';
 import {type Calendar, calendarFrom, dayOf, mostDays} from './calendar.ts';
-import type {Days, Given, GivenPhase, Remark} from './types.ts';
+import type {Days, PhaseInput, Remark, Timing} from './types.ts';
 
 /** From where days and weeks count. */
 export type Origin = {
@@ -12,7 +12,7 @@ export type Origin = {
 };
 
 /** Without a start, weeks count from no day as soon as another phase has a date: to put them together would be a guess. */
-export function originOf(start: unknown, phases: readonly GivenPhase[], daysOff: readonly string[]): Origin {
+export function originOf(start: unknown, phases: readonly PhaseInput[], daysOff: readonly string[]): Origin {
 	if (typeof start === 'string' && isDate(start))
 		return {start, calendar: calendarFrom(start, daysOff), hasWeeks: true};
 	const dates = phases.flatMap(({when}) => (when.type === 'days' && isDate(when.from) ? [when.from] : [])).sort();
@@ -21,7 +21,7 @@ export function originOf(start: unknown, phases: readonly GivenPhase[], daysOff:
 }
 
 /** The days that a phase asks for; undefined for one without days of its own, or a remark on what is wrong. */
-export function wishOf(when: Given, origin: Origin, path: string): Days | Remark | undefined {
+export function requestedDays(when: Timing, origin: Origin, path: string): Days | Remark | undefined {
 	if (when.type === 'text') return undefined;
 	if (when.type === 'days' && !isDate(when.from)) {
 		return {
@@ -46,18 +46,18 @@ export function wishOf(when: Given, origin: Origin, path: string): Days | Remark
 	return when.type === 'days' || origin.hasWeeks ? wish : undefined;
 }
 
-function daysOf(when: Exclude<Given, {type: 'text'}>, {calendar}: Origin): Days {
+function daysOf(when: Exclude<Timing, {type: 'text'}>, {calendar}: Origin): Days {
 	return when.type === 'weeks'
 		? {first: 7 * (when.from - 1), days: 7 * (when.to - when.from + 1)}
 		: {first: calendar ? dayOf(calendar, when.from) : 0, days: when.days};
 }
 
-function shown(when: Exclude<Given, {type: 'text'}>): string {
+function shown(when: Exclude<Timing, {type: 'text'}>): string {
 	return when.type === 'weeks' ? `week ${when.from} to week ${when.to}` : `${when.days} days from ${when.from}`;
 }
 
 /** What is wrong with the start: it is no date, or it is missing and weeks count from it. */
-export function remarksOnStart(start: unknown, phases: readonly GivenPhase[]): Remark[] {
+export function remarksOnStart(start: unknown, phases: readonly PhaseInput[]): Remark[] {
 	if (typeof start === 'string' && isDate(start)) return [];
 	if (start !== undefined && start !== null) {
 		return [

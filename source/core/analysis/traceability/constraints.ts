@@ -1,6 +1,6 @@
 import {type Answers, valueAt} from '../../answers/answers.ts';
 import {linesAt} from '../../answers/rows.ts';
-import {cleanLine, linesOf} from '../../text/clean.ts';
+import {cleanLine, textLines} from '../../text/clean.ts';
 
 /** What no option may break: the non-negotiables, and the constraints one by one, as they stand in bullets or lines. */
 export function constraintsOf(answers: Answers): {path: string; text: string}[] {
@@ -18,7 +18,7 @@ const most = 200;
 
 /** The bullets of a text; without any, its paragraphs. What belongs to a bullet goes with it. */
 function entriesIn(text: string): string[] {
-	const lines = linesOf(text);
+	const lines = textLines(text);
 	const bullets = lines.some((line) => bullet.test(line));
 	const entries: string[] = [];
 	let isOpen = false;

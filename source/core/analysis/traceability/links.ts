@@ -3,14 +3,14 @@ import type {End} from './ends.ts';
 import {isAkin, mentions, nameKey, saidIn} from './words.ts';
 
 /** Where something leads, and whether an answer names it or only speaks of the same. */
-export type Link = {path: string; name: string; by: 'reference' | 'words'};
+export type TraceLink = {path: string; name: string; by: 'reference' | 'words'};
 
 /** Finds among some ends those that others lead to, in the order of the ends. */
 export type Finder = {
 	/** Those with one of these names. */
-	named(names: readonly string[]): Link[];
+	named(names: readonly string[]): TraceLink[];
 	/** Those that one of these texts mentions or is akin to. */
-	spokenOf(texts: readonly string[]): Link[];
+	spokenOf(texts: readonly string[]): TraceLink[];
 };
 
 /** The ends are looked through once for all that leads to them, not once for each. */
@@ -19,7 +19,7 @@ export function finderAmong(ends: readonly End[]): Finder {
 	const byName = grouped(placed, ({end}) => [nameKey(end.name)]);
 	// Whoever mentions an end or is akin to it shares a topic with it.
 	const byTopic = grouped(placed, ({end}) => [...end.named.topics, ...end.said.topics]);
-	const linksTo = (found: Iterable<(typeof placed)[number]>, by: Link['by']): Link[] =>
+	const linksTo = (found: Iterable<(typeof placed)[number]>, by: TraceLink['by']): TraceLink[] =>
 		[...new Set(found)].sort((one, other) => one.place - other.place).map(({end: {path, name}}) => ({path, name, by}));
 	return {
 		named(names) {

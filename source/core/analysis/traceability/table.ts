@@ -10,7 +10,7 @@ const kinds: Readonly<Record<Trace['kind'], string>> = {
 };
 
 /** What leads where, as a Markdown table; undefined while there is nothing to follow. */
-export function tableOf(answers: Answers): string | undefined {
+export function traceTable(answers: Answers): string | undefined {
 	const traces = tracesOf(answers);
 	if (traces.length === 0) return undefined;
 	const rows = traces.map(({kind, text, links}) => rowOf([kinds[kind], escapeCell(text), escapeCell(leadsTo(links))]));

@@ -5,14 +5,14 @@ import {registerOf} from '../risks/register.ts';
 import {constraintsOf} from './constraints.ts';
 import {type End, metricsOf, optionsOf, phasesOf} from './ends.ts';
 import {goalFinder} from './goals-meant.ts';
-import {finderAmong, type Link} from './links.ts';
+import {finderAmong, type TraceLink} from './links.ts';
 
 export type Trace = {
 	kind: 'goal' | 'constraint' | 'risk' | 'question';
 	/** The question or item that the interview can go to. */
 	path: string;
 	text: string;
-	links: readonly Link[];
+	links: readonly TraceLink[];
 	/** References to something that there is not. */
 	dangling: readonly string[];
 };
@@ -53,7 +53,7 @@ export function strayGoals(answers: Answers): {path: string; goal: string; could
 		.filter(({couldBe}) => couldBe.length !== 1);
 }
 
-function asReference({path, name}: End): Link {
+function asReference({path, name}: End): TraceLink {
 	return {path, name, by: 'reference'};
 }
 
@@ -77,7 +77,7 @@ function riskTraces(answers: Answers, ends: readonly End[]): Trace[] {
 function questionTraces(answers: Answers): Trace[] {
 	return rowsAt(answers, 'openQuestions').map(({path, item}) => {
 		const owner = lineAt(item, 'owner');
-		const links: Link[] = owner === '' ? [] : [{path: `${path}.owner`, name: owner, by: 'reference'}];
+		const links: TraceLink[] = owner === '' ? [] : [{path: `${path}.owner`, name: owner, by: 'reference'}];
 		return {kind: 'question', path, text: lineAt(item, 'question'), links, dangling: []};
 	});
 }

@@ -1,7 +1,7 @@
 import type {Section} from '../../markdown/sections.ts';
 import type {SectionPattern} from '../../template/patterns.ts';
 import {claimsOf, isSectionOf} from '../read/same-section.ts';
-import {atLevel, childrenOfOthers, hasText, isAlwaysWritten, isNamed} from './pattern.ts';
+import {atLevel, childrenOfOthers, isAlwaysWritten, isNamed, takesText} from './pattern.ts';
 
 /**
  * Where a heading is missing, what stood under it now stands under the one before: there it is looked for. Markdown
@@ -20,7 +20,7 @@ export function adopted(patterns: readonly SectionPattern[], sections: readonly 
 		const rivals = childrenOfOthers(patterns, orphan);
 		const hosts = [...claims].flatMap(([section, host]) => {
 			const inside = claimsIn(host, section, orphan, rivals);
-			const isOpen = !hasText(host) || (isAlwaysWritten(orphan) && inside.length > 1);
+			const isOpen = !takesText(host) || (isAlwaysWritten(orphan) && inside.length > 1);
 			const level = inside[0]?.level;
 			return host.repeat || !isOpen || level === undefined ? [] : [{host, level}];
 		});

@@ -3,7 +3,7 @@ import type {SectionPattern} from '../../template/patterns.ts';
 import {claimsOf, hasOwnTitle} from '../read/same-section.ts';
 import {adopted} from './adopted.ts';
 import {lifted} from './lifted.ts';
-import {hasText} from './pattern.ts';
+import {takesText} from './pattern.ts';
 import {renamed} from './renamed.ts';
 import {withBareTitle} from './title.ts';
 
@@ -12,7 +12,7 @@ import {withBareTitle} from './title.ts';
  * template puts under a heading that the document lacks at the place where it stands. Whatever the template itself
  * writes is left as it is.
  */
-export function fitted(
+export function fittedSections(
 	patterns: readonly SectionPattern[],
 	root: Section,
 	hasPreamble: boolean,
@@ -32,7 +32,7 @@ function fittedIn(
 	return placed.map((pattern) => {
 		const own = places.get(pattern);
 		if (!own || pattern.repeat || pattern.children.length === 0) return pattern;
-		return {...pattern, children: fittedIn(pattern.children, own.children, hasText(pattern))};
+		return {...pattern, children: fittedIn(pattern.children, own.children, takesText(pattern))};
 	});
 }
 

@@ -5,7 +5,7 @@ import {rememberingByIdentity} from '../../text/remembering.ts';
 import {writeSection} from '../write/section.ts';
 
 /** Whether a person's Markdown stands under the heading itself, where headings may be part of it. */
-export function hasText({body}: SectionPattern): boolean {
+export function takesText({body}: SectionPattern): boolean {
 	return body.some((pattern) =>
 		slotsOfPattern(pattern).some(({field}) => pattern.type !== 'list' && kindOf(field.kind).form === 'markdown'),
 	);

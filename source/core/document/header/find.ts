@@ -1,10 +1,10 @@
 import type {Block} from '../../markdown/blocks.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
-import {type Row, rowsOf} from './rows.ts';
+import {type HeaderRow, rowsOf} from './rows.ts';
 
 /** The labelled values at the start of a document, with the lines that they fill. */
-export type Header = {first: number; end: number; rows: Row[]};
+export type Header = {first: number; end: number; rows: HeaderRow[]};
 
 /**
  * The header of a document: the first blocks before or under its first heading that hold nothing but labelled
@@ -20,7 +20,7 @@ export function headerOf(root: Section, source: Source, isKnown: (label: string)
 function headerIn(section: Section, source: Source, isKnown: (label: string) => boolean): Header | undefined {
 	const blocks = section.blocks.slice(section.blocks.findIndex(({type}) => type !== 'html' && type !== 'rule'));
 	const taken = new Set<string>();
-	const rows: Row[] = [];
+	const rows: HeaderRow[] = [];
 	let end: number | undefined;
 	for (const block of blocks) {
 		const found = headerRows(block, source, (label) => isKnown(label) && !taken.has(label.toLowerCase()));
@@ -36,7 +36,7 @@ function headerIn(section: Section, source: Source, isKnown: (label: string) => 
 
 /** Whether a table has names above its columns, and one document below them: `| Status | Author |` above `| Draft | Ann |`. */
 function isOfColumns(
-	[head, row, ...others]: readonly Row[],
+	[head, row, ...others]: readonly HeaderRow[],
 	{type}: Block,
 	{lines}: Source,
 	isKnown: (label: string) => boolean,
@@ -46,7 +46,7 @@ function isOfColumns(
 }
 
 /** The head of a table that has only names for its columns is no value. */
-function headerRows(block: Block, source: Source, isKnown: (label: string) => boolean): Row[] | undefined {
+function headerRows(block: Block, source: Source, isKnown: (label: string) => boolean): HeaderRow[] | undefined {
 	const rows = rowsOf(block, source);
 	if (!rows?.some(({label}) => isKnown(label)) || isOfColumns(rows, block, source, isKnown)) return undefined;
 	return block.type === 'table' ? rows.filter(({label, line}) => line !== block.first || isKnown(label)) : rows;

@@ -4,7 +4,7 @@ import type {Source} from '../../markdown/source.ts';
 import {cellsOf} from '../../markdown/table.ts';
 
 /** One labelled value of a header: `- Status: Draft`, `**Author**: Ann`, `Date: 2026-03-01`, `| Owner | Ann |`. */
-export type Row = {
+export type HeaderRow = {
 	label: string;
 	/** The line that it stands on. */
 	line: number;
@@ -21,12 +21,12 @@ export type Row = {
 };
 
 /** The rows that a block consists of; undefined when a line of it is anything else. */
-export function rowsOf(block: Block, source: Source): Row[] | undefined {
+export function rowsOf(block: Block, source: Source): HeaderRow[] | undefined {
 	const rows = candidatesIn(block, source);
 	return rows.every((row) => row !== undefined) && rows.length > 0 ? rows : undefined;
 }
 
-function candidatesIn(block: Block, source: Source): (Row | undefined)[] {
+function candidatesIn(block: Block, source: Source): (HeaderRow | undefined)[] {
 	switch (block.type) {
 		case 'paragraph':
 			return linesFrom(block.first, block.end).map((line) => rowIn(source.lines[line] ?? '', line, ''));
@@ -53,13 +53,13 @@ function isLinkAlone({first, end}: Block, {lines}: Source): boolean {
 	);
 }
 
-function rowOfItem(item: Block, source: Source): Row | undefined {
+function rowOfItem(item: Block, source: Source): HeaderRow | undefined {
 	const line = source.lines[item.first] ?? '';
 	const row = rowIn(line, item.first, bulletOf(line));
 	return row && {...row, isLong: item.end > item.first + 1};
 }
 
-function rowIn(line: string, at: number, bullet: string): Row | undefined {
+function rowIn(line: string, at: number, bullet: string): HeaderRow | undefined {
 	const found = labelAt(line.slice(bullet.length));
 	// A number or a bracket begins a line of text.
 	if (!found || !/^\p{L}/u.test(found.text)) return undefined;
@@ -81,7 +81,7 @@ function rowIn(line: string, at: number, bullet: string): Row | undefined {
 }
 
 /** A table of two columns has a label and a value in each row, its head included. */
-function rowOfTable(line: string, at: number): Row | undefined {
+function rowOfTable(line: string, at: number): HeaderRow | undefined {
 	const [name, value, ...others] = cellsOf(line);
 	if (!name || !value || others.length > 0) return undefined;
 	const label = name.text.replaceAll(/^[*_]+|:?[*_]*:?$/g, '');

@@ -10,7 +10,7 @@ import type {
 	SectionPattern,
 	TextPattern,
 } from '../../template/patterns.ts';
-import {isComputed} from '../computed.ts';
+import {isComputedBlock} from '../computed.ts';
 import {placeholderIn} from '../marks.ts';
 import {separator} from '../write/section.ts';
 import {type BodyClaims, bodyClaims} from './claims.ts';
@@ -25,7 +25,7 @@ import type {
 	Mention,
 	Range,
 } from './found.ts';
-import {isWithin, keptBlocks} from './kept.ts';
+import {isInRanges, keptBlocks} from './kept.ts';
 import {findLine} from './lines.ts';
 import {readList} from './list.ts';
 import {readGrid, readTable} from './table.ts';
@@ -65,7 +65,7 @@ export class BodyReader {
 				block.first >= this.first &&
 				!this.claimed.has(block) &&
 				!this.isFixed(block) &&
-				!isWithin(block.first, covered),
+				!isInRanges(block.first, covered),
 		);
 	}
 
@@ -158,7 +158,7 @@ export class BodyReader {
 	}
 
 	private computed(part: ComputedPattern): FoundComputed | undefined {
-		const block = this.section.blocks.find((candidate) => isComputed(part, this.textOf(candidate)));
+		const block = this.section.blocks.find((candidate) => isComputedBlock(part, this.textOf(candidate)));
 		if (!block) return undefined;
 		this.claimed.add(block);
 		return {type: 'computed', pattern: part, first: block.first, end: block.end};

@@ -11,7 +11,7 @@ import {isTableOf} from './table.ts';
 import {sameTitle} from './title.ts';
 
 /** A list and the line above it that says what it lists. */
-export type Labelled = {pattern: LabelledPattern; label: Block; list: Block};
+export type LabelledList = {pattern: LabelledPattern; label: Block; list: Block};
 
 /** What a body has that is found by its place among the blocks, known before any part of it is read. */
 export type BodyClaims = {
@@ -20,7 +20,7 @@ export type BodyClaims = {
 	/** The line behind it. */
 	end: number;
 	lists: readonly Block[];
-	labelled: readonly Labelled[];
+	labelled: readonly LabelledList[];
 	table: Block | undefined;
 	mark: Block | undefined;
 };
@@ -71,11 +71,11 @@ function markBelowText(pattern: SectionPattern, last: Block | undefined, source:
 }
 
 /** The labelled lists that a section ends in, in the order in which they stand. */
-function labelledOf(pattern: SectionPattern, last: readonly Block[], source: Source): Labelled[] {
+function labelledOf(pattern: SectionPattern, last: readonly Block[], source: Source): LabelledList[] {
 	const left = new Set(pattern.body.filter((part) => part.type === 'labelled'));
 	if (left.size === 0) return [];
 	const blocks = [...last];
-	const found: Labelled[] = [];
+	const found: LabelledList[] = [];
 	for (;;) {
 		const list = blocks.pop();
 		const label = blocks.pop();

@@ -3,7 +3,7 @@ import type {Source} from '../../markdown/source.ts';
 import {unescapeCell} from '../../markdown/table.ts';
 import type {HeaderPattern} from '../../template/patterns.ts';
 import {type Header, headerOf} from '../header/find.ts';
-import type {Row} from '../header/rows.ts';
+import type {HeaderRow} from '../header/rows.ts';
 import {halveEnd} from '../line/tokens.ts';
 import {type Collector, collect} from './collector.ts';
 
@@ -18,19 +18,19 @@ export function readHeader(
 	const header = headerOf(root, source, (label) => labels.has(label.toLowerCase()));
 	for (const {label, slot} of header ? pattern : []) {
 		const row = rowFor(header, label);
-		if (row && !row.isLong) collect(collector, slot, valueOf(row, source), undefined);
+		if (row && !row.isLong) collect(collector, slot, rowValue(row, source), undefined);
 	}
 
 	return header;
 }
 
 /** The row of a label; a label that is written twice means the first. */
-export function rowFor(header: Header | undefined, label: string): Row | undefined {
+export function rowFor(header: Header | undefined, label: string): HeaderRow | undefined {
 	return header?.rows.find((row) => row.label.toLowerCase() === label.toLowerCase());
 }
 
 /** The text of a row's value. */
-export function valueOf({line, lead, value}: Row, source: Source): string {
+export function rowValue({line, lead, value}: HeaderRow, source: Source): string {
 	const text = (source.lines[line] ?? '').slice(value.start, value.end);
 	return lead.trimStart().startsWith('|') ? unescapeCell(text) : halveEnd(text);
 }

@@ -25,7 +25,7 @@ export function keptSections(
 ): KeptPart[] {
 	const found = new Set(known.map(({first}) => first));
 	return sections
-		.filter(({heading}) => !found.has(heading.first) && !isWithin(heading.first, covered))
+		.filter(({heading}) => !found.has(heading.first) && !isInRanges(heading.first, covered))
 		.map((section) => ({first: section.heading.first, end: section.end, title: titleOf(section).title}));
 }
 
@@ -37,6 +37,6 @@ export function coveredBy(body: readonly (FoundPattern | undefined)[]): Range[] 
 	});
 }
 
-export function isWithin(line: number, ranges: readonly Range[]): boolean {
+export function isInRanges(line: number, ranges: readonly Range[]): boolean {
 	return ranges.some(({first, end}) => first <= line && line < end);
 }

@@ -5,7 +5,7 @@ import type {Item, Mention} from './found.ts';
 import {plainName} from './item-names.ts';
 
 /** The name of an item, or what a place says of it; undefined where there is none. */
-export function nameOf(answers: Answers, {key}: Field): string | undefined {
+export function itemName(answers: Answers, {key}: Field): string | undefined {
 	const name = key === undefined ? undefined : valueAt(answers, key);
 	return typeof name === 'string' ? name : undefined;
 }
@@ -13,10 +13,10 @@ export function nameOf(answers: Answers, {key}: Field): string | undefined {
 /** The item of a name, else the only one whose name differs in no more than its form. */
 export function itemNamed(items: readonly Item[], name: string | undefined, group: Field): Item | undefined {
 	if (name === undefined) return undefined;
-	const exact = items.find(({answers}) => nameOf(answers, group) === name);
+	const exact = items.find(({answers}) => itemName(answers, group) === name);
 	if (exact) return exact;
 	const plain = plainName(name);
-	const alike = items.filter(({answers}) => plainName(nameOf(answers, group) ?? '') === plain);
+	const alike = items.filter(({answers}) => plainName(itemName(answers, group) ?? '') === plain);
 	return plain !== '' && alike.length === 1 ? alike[0] : undefined;
 }
 
@@ -43,17 +43,17 @@ export function meantBy(
 	const numbered = byKey(items, ({number}) => number);
 	for (const mention of mentions) {
 		const [item] = mention.ordinal === undefined ? [] : (numbered.get(mention.ordinal) ?? []);
-		const isNamed = nameOf(mention.columns, group) !== undefined;
+		const isNamed = itemName(mention.columns, group) !== undefined;
 		const canMean = isNamed
-			? item && nameOf(item.answers, group) === undefined
+			? item && itemName(item.answers, group) === undefined
 			: item !== chosen || !mention.isOfOthers;
 		if (canMean) take(mention, item);
 	}
 
 	const open = mentions.filter(
-		(mention) => !meant.has(mention) && mention.ordinal === undefined && nameOf(mention.columns, group) === undefined,
+		(mention) => !meant.has(mention) && mention.ordinal === undefined && itemName(mention.columns, group) === undefined,
 	);
-	const nameless = [...left].filter(({answers}) => nameOf(answers, group) === undefined);
+	const nameless = [...left].filter(({answers}) => itemName(answers, group) === undefined);
 	if (open.length === nameless.length) for (const [index, mention] of open.entries()) take(mention, nameless[index]);
 	return meant;
 }
@@ -67,14 +67,14 @@ function byName(
 	take: (mention: Mention, item: Item | undefined) => void,
 ): void {
 	const form = (answers: Answers): string | undefined => {
-		const name = nameOf(answers, group);
+		const name = itemName(answers, group);
 		return name === undefined ? undefined : formOf(name);
 	};
 
 	const known = byKey(items, ({answers}) => form(answers));
 	for (const [name, same] of byKey(mentions, ({columns}) => form(columns))) {
 		const own = known.get(name) ?? [];
-		const isOne = new Set(own.map(({answers}) => nameOf(answers, group))).size <= 1;
+		const isOne = new Set(own.map(({answers}) => itemName(answers, group))).size <= 1;
 		if (name === '' || !isOne) continue;
 		// Of several of one name, each place may count them.
 		for (const mention of same)

@@ -4,7 +4,7 @@ import {grouped} from '../../text/grouped.ts';
 import {pathOfColumn} from '../scope.ts';
 import type {Collector} from './collector.ts';
 import type {Item, Mention} from './found.ts';
-import {itemNamed, meantBy, nameOf} from './meant.ts';
+import {itemName, itemNamed, meantBy} from './meant.ts';
 
 /**
  * Joins what several places say of the items of a group. The home gives them their order; another place means the
@@ -21,16 +21,16 @@ export function mergeItems(collector: Collector, group: Field): void {
 		put(item, mention);
 	}
 
-	const [chosen] = singles.flatMap(({mention}) => itemNamed(items, nameOf(mention.columns, group), group) ?? []);
+	const [chosen] = singles.flatMap(({mention}) => itemNamed(items, itemName(mention.columns, group), group) ?? []);
 	for (const place of placesOf(all.filter(({home}) => !home))) addPlace(items, place, group, chosen);
 	for (const {flag, mention} of singles) {
 		if (Object.keys(mention.columns).length === 0) continue;
-		const item = itemNamed(items, nameOf(mention.columns, group), group) ?? added(items);
+		const item = itemNamed(items, itemName(mention.columns, group), group) ?? added(items);
 		put(item, mention, joined);
 		item.answers = withValue(item.answers, flag, true);
 	}
 
-	settle(collector, group, items);
+	mergeGroup(collector, group, items);
 }
 
 /** Mentions by the place of the template in which they stand, in the order of the document. */
@@ -68,7 +68,7 @@ function joined(known: Json, value: Json, {kind}: Field): Json {
 }
 
 /** Indexes count the items of which something is said; marks of columns go by them. */
-function settle(collector: Collector, group: Field, items: readonly Item[]): void {
+function mergeGroup(collector: Collector, group: Field, items: readonly Item[]): void {
 	const filled = items.filter(({answers}) => Object.keys(answers).length > 0);
 	if (filled.length > 0) collector.answers = withValue(collector.answers, group.path, filled.map(answersOf));
 	const indexes = new Map(filled.map((item, index) => [item, index]));

@@ -5,7 +5,7 @@ import type {Source} from '../../markdown/source.ts';
 import type {Template} from '../../template/parse.ts';
 import type {Body, SectionPattern, TextPattern} from '../../template/patterns.ts';
 import {remembering, rememberingByIdentity} from '../../text/remembering.ts';
-import {fitted} from '../fit/fit.ts';
+import {fittedSections} from '../fit/fit.ts';
 import {fittedMetadata} from '../fit/metadata.ts';
 import type {Header} from '../header/find.ts';
 import {BodyReader, type ReadingContext} from './body.ts';
@@ -56,7 +56,7 @@ function readingOf(template: Template, text: string): Reading {
 	};
 	const {preamble: preamblePattern, sections: asked} = template.body;
 	const {metadata: metadataPattern, header: headerPattern} = fittedMetadata(template.body, root, source, frontMatter);
-	const patterns = fitted(asked, root, preamblePattern !== undefined);
+	const patterns = fittedSections(asked, root, preamblePattern !== undefined);
 	const metadata = frontMatter && readMetadata(metadataPattern, frontMatter, source, collector);
 	const header = headerPattern && readHeader(headerPattern, root, source, collector);
 	const first = header && header.first < root.body.end ? header.end : root.body.first;

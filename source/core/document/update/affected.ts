@@ -3,10 +3,10 @@ import type {Interview} from '../../answers/interview.ts';
 import type {SectionPattern} from '../../template/patterns.ts';
 import {slotsOfSection} from '../../template/slots-of.ts';
 import {rememberingByIdentity} from '../../text/remembering.ts';
-import type {Scope} from '../scope.ts';
+import type {SlotScope} from '../scope.ts';
 
 /** The paths of the questions of which the answer or a mark is another. */
-export function changedQuestions({questions}: Interview, before: Scope, after: Scope): ReadonlySet<string> {
+export function changedQuestions({questions}: Interview, before: SlotScope, after: SlotScope): ReadonlySet<string> {
 	const marked = [...Object.keys(before.marks), ...Object.keys(after.marks)].filter(
 		(key) => before.marks[key] !== after.marks[key],
 	);

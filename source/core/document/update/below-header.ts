@@ -2,11 +2,11 @@ import {blocksOf} from '../../markdown/blocks.ts';
 import {linesAsText, sourceOf} from '../../markdown/source.ts';
 import type {FoundSection} from '../read/found.ts';
 import {separator} from '../write/section.ts';
-import type {Change} from './change.ts';
+import type {Revision} from './change.ts';
 import type {Edit} from './edits.ts';
 
 /** The edits of a text that stands under the header of the document, so that it does not become part of it. */
-export function belowHeader(edits: readonly Edit[], {heading, bodyFirst}: FoundSection, {source}: Change): Edit[] {
+export function belowHeader(edits: readonly Edit[], {heading, bodyFirst}: FoundSection, {source}: Revision): Edit[] {
 	if (bodyFirst <= heading.end) return [...edits];
 	const header = linesAsText(source, {first: heading.end, end: bodyFirst});
 	const hasBullets = blocksOf(sourceOf(header)).at(-1)?.type === 'list';

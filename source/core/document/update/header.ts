@@ -3,14 +3,14 @@ import {escapeCell} from '../../markdown/table.ts';
 import type {HeaderPattern} from '../../template/patterns.ts';
 import {columnsOf, paddedTo} from '../../text/columns.ts';
 import type {Header} from '../header/find.ts';
-import type {Row} from '../header/rows.ts';
+import type {HeaderRow} from '../header/rows.ts';
 import {doubleEnd} from '../line/tokens.ts';
 import {rowFor} from '../read/header.ts';
-import {textOf} from '../texts.ts';
+import {slotText} from '../texts.ts';
 import {writeHeader} from '../write/header.ts';
 import {separator} from '../write/section.ts';
 import {isPartOfList} from './below-header.ts';
-import type {Change} from './change.ts';
+import type {Revision} from './change.ts';
 import {type Edit, type Splice, spliceOf} from './edits.ts';
 import {insertion} from './parts.ts';
 
@@ -18,10 +18,10 @@ import {insertion} from './parts.ts';
 export function updateHeader(
 	pattern: HeaderPattern,
 	found: Header | undefined,
-	change: Change,
+	change: Revision,
 	start: number,
 ): Splice[] {
-	const changed = pattern.filter(({slot}) => textOf(change.before, slot) !== textOf(change.after, slot));
+	const changed = pattern.filter(({slot}) => slotText(change.before, slot) !== slotText(change.after, slot));
 	if (changed.length === 0) return [];
 	if (!found) {
 		const lines = writeHeader(changed, change.after).flatMap((block) => block.split('\n'));
@@ -29,7 +29,7 @@ export function updateHeader(
 	}
 
 	return changed.flatMap(({label, slot}) => {
-		const text = textOf(change.after, slot);
+		const text = slotText(change.after, slot);
 		const row = rowFor(found, label);
 		if (row && !row.isLong) return [replaced(row, text ?? '', change.source)];
 		return text === undefined || row ? [] : [added(found, label, text, change.source)];
@@ -42,7 +42,7 @@ function newHeader(source: Source, start: number, lines: readonly string[]): Edi
 	return insertion(source, start, isPartOfList(below) ? [...lines, '', separator] : lines, true);
 }
 
-function replaced(row: Row, text: string, source: Source): Splice {
+function replaced(row: HeaderRow, text: string, source: Source): Splice {
 	const {start, end} = row.value;
 	const at = source.starts[row.line] ?? 0;
 	if (isCell(row)) return {start: at + start, end: at + end + roomIn(row), text: padded(row, escapeCell(text), source)};
@@ -66,7 +66,7 @@ function added({rows, end}: Header, label: string, text: string, source: Source)
 }
 
 /** As wide as the row above, where the words allow it. */
-function tableRow(row: Row, label: string, text: string, source: Source): string {
+function tableRow(row: HeaderRow, label: string, text: string, source: Source): string {
 	const {lead, label: above, between, tail} = row;
 	const pipe = between.indexOf('|');
 	const marks = between.slice(0, pipe).trimEnd();
@@ -76,21 +76,21 @@ function tableRow(row: Row, label: string, text: string, source: Source): string
 }
 
 /** How many columns the value of a row fills. */
-function widthIn({line, value}: Row, {lines}: Source): number {
+function widthIn({line, value}: HeaderRow, {lines}: Source): number {
 	return columnsOf((lines[line] ?? '').slice(value.start, value.end));
 }
 
-function isCell({lead}: Row): boolean {
+function isCell({lead}: HeaderRow): boolean {
 	return lead.trimStart().startsWith('|');
 }
 
 /** The spaces after a cell that a longer value may take: all but one. */
-function roomIn({tail}: Row): number {
+function roomIn({tail}: HeaderRow): number {
 	return Math.max(0, (/^ */.exec(tail)?.[0].length ?? 0) - 1);
 }
 
 /** A column that is aligned stays so. */
-function padded(row: Row, text: string, source: Source): string {
+function padded(row: HeaderRow, text: string, source: Source): string {
 	const isEmpty = row.value.start === row.value.end;
 	const width = widthIn(row, source) + roomIn(row);
 	return paddedTo(width, isEmpty && !row.between.endsWith(' ') ? ` ${text} ` : text);

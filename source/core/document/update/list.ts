@@ -4,7 +4,7 @@ import type {Entry} from '../../template/patterns.ts';
 import {slotsOf, slotsOfEntry} from '../../template/slots-of.ts';
 import {grouped} from '../../text/grouped.ts';
 import type {FoundEntry} from '../read/found.ts';
-import type {Scope} from '../scope.ts';
+import type {SlotScope} from '../scope.ts';
 import {bulletsOf, entriesOf, groupPlaceholder, placeholderOf} from '../texts.ts';
 import {
 	type Bullet,
@@ -18,7 +18,7 @@ import {
 	writeOneEntry,
 	writeOwnLines,
 } from '../write/list.ts';
-import {type Change, within} from './change.ts';
+import {type Revision, within} from './change.ts';
 import type {Edit} from './edits.ts';
 import {type Part, sequence} from './parts.ts';
 import {isSaidElsewhere, isSameFlag, numberIn, standingIn} from './standing.ts';
@@ -31,7 +31,7 @@ export type Style = {prefix: string; start: number};
 export function updateEntries(
 	entries: readonly Entry[],
 	found: readonly FoundEntry[],
-	change: Change,
+	change: Revision,
 	style: Style,
 ): Edit[] {
 	const parts: Part[] = [];
@@ -56,7 +56,7 @@ function isUnread(found: FoundEntry): boolean {
 	return found.entry.repeat !== undefined && !found.isPlaceholder && found.mention?.index === undefined;
 }
 
-function entryParts(entry: Entry, found: readonly FoundEntry[], change: Change, style: Style): EntryPart[] {
+function entryParts(entry: Entry, found: readonly FoundEntry[], change: Revision, style: Style): EntryPart[] {
 	const {repeat} = entry;
 	if (!repeat) return singlePart(entry, found[0], change, style);
 	const placeholder = repeat.home ? groupPlaceholder(change.after, repeat.group) : undefined;
@@ -67,7 +67,7 @@ function entryParts(entry: Entry, found: readonly FoundEntry[], change: Change, 
 			style,
 		);
 	const slots = slotsOfEntry(entry);
-	const says = {repeat, slots, mentions: (scope: Scope): boolean => isMentioned(entry, scope)};
+	const says = {repeat, slots, mentions: (scope: SlotScope): boolean => isMentioned(entry, scope)};
 	const places = found.map((bullet) => ({
 		mention: bullet.mention,
 		bullet,
@@ -88,7 +88,7 @@ function numbered(style: Style, index: number, found: readonly FoundEntry[]): St
 	return {...style, prefix: style.prefix.replace(/\d+/, String(number))};
 }
 
-function singlePart(entry: Entry, found: FoundEntry | undefined, change: Change, style: Style): EntryPart[] {
+function singlePart(entry: Entry, found: FoundEntry | undefined, change: Revision, style: Style): EntryPart[] {
 	const bullet = writeOneEntry(entry, change.after);
 	if (found && (bullet || isSame(writeEntry(entry, change.before), writeEntry(entry, change.after))))
 		return [foundPart(entry, found, change)];
@@ -115,11 +115,11 @@ function placeholderPart(bullet: Bullet, found: FoundEntry | undefined, style: S
 	];
 }
 
-function foundPart(entry: Entry, found: FoundEntry, change: Change): EntryPart {
+function foundPart(entry: Entry, found: FoundEntry, change: Revision): EntryPart {
 	return {found, source: found, write: () => [], update: () => updateEntry(entry, found, change)};
 }
 
-function updateEntry(entry: Entry, found: FoundEntry, change: Change): Edit[] {
+function updateEntry(entry: Entry, found: FoundEntry, change: Revision): Edit[] {
 	if (isSame(writeOneEntry(entry, change.before), writeOneEntry(entry, change.after))) return [];
 	const [slot] = slotsOf(entry.line);
 	if (slot && bulletsOf(slot))
@@ -131,7 +131,7 @@ function updateEntry(entry: Entry, found: FoundEntry, change: Change): Edit[] {
 	return [...updateOwnLines(entry, found, change), ...updateEntries(entry.children, found.children, change, style)];
 }
 
-function updateOwnLines(entry: Entry, found: FoundEntry, change: Change): Edit[] {
+function updateOwnLines(entry: Entry, found: FoundEntry, change: Revision): Edit[] {
 	const before = ownTexts(entry, change.before, hasNested(entry, change.before));
 	const after = ownTexts(entry, change.after, hasNested(entry, change.after));
 	const own = composeEntry(entry, reused(found.texts, before, after));
@@ -141,14 +141,14 @@ function updateOwnLines(entry: Entry, found: FoundEntry, change: Change): Edit[]
 }
 
 /** A blank line before what is nested now, where there is none yet and there must be one. */
-function gapAfter(entry: Entry, own: readonly string[], found: FoundEntry, change: Change): Edit[] {
+function gapAfter(entry: Entry, own: readonly string[], found: FoundEntry, change: Revision): Edit[] {
 	const isBare = found.children.length === 0 || !isBlank(change.source, found.ownEnd);
 	return isApart(own) && isBare && hasNested(entry, change.after)
 		? [{first: found.ownEnd, end: found.ownEnd, lines: ['']}]
 		: [];
 }
 
-function hasNested(entry: Entry, scope: Scope): boolean {
+function hasNested(entry: Entry, scope: SlotScope): boolean {
 	return entry.children.some((child) => writeEntry(child, scope).length > 0);
 }
 
@@ -157,7 +157,7 @@ function orNull(text: string | undefined): string | null {
 }
 
 /** One bullet for each entry of a list; those that stay are matched by their text. */
-function eachParts(entry: Entry, found: readonly FoundEntry[], change: Change, style: Style): EntryPart[] {
+function eachParts(entry: Entry, found: readonly FoundEntry[], change: Revision, style: Style): EntryPart[] {
 	const slot = entry.each;
 	if (!slot) return [];
 	const placeOf = placesOf(shownEntries(change.before, slot).slice(0, found.length));
@@ -178,7 +178,7 @@ function placesOf(texts: readonly string[]): (text: string) => number | undefine
 	return (text) => places.get(text)?.pop()?.[0];
 }
 
-function shownEntries(scope: Scope, slot: NonNullable<Entry['each']>): string[] {
+function shownEntries(scope: SlotScope, slot: NonNullable<Entry['each']>): string[] {
 	const entries = entriesOf(scope, slot);
 	const placeholder = placeholderOf(scope, slot);
 	return entries.length > 0 || placeholder === undefined ? entries : [placeholder];

@@ -5,11 +5,11 @@ import type {Line, Pattern, Repeat} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
 import {composeLine} from '../line/compose.ts';
 import type {FoundLine, FoundLines, FoundList, FoundPattern, Range} from '../read/found.ts';
-import {type Scope, scopesOf} from '../scope.ts';
+import {type SlotScope, scopesOf} from '../scope.ts';
 import {isEmpty, textsOf, writeLine} from '../write/line.ts';
 import {usualMarker} from '../write/list.ts';
 import {type Below, separator, separatorAfter, writePattern} from '../write/section.ts';
-import type {Change} from './change.ts';
+import type {Revision} from './change.ts';
 import type {Edit} from './edits.ts';
 import {type Style, updateEntries} from './list.ts';
 import {insertion, type Part, removal, sequence} from './parts.ts';
@@ -20,14 +20,14 @@ import {reused} from './texts.ts';
 export function updatePattern(
 	pattern: Pattern,
 	found: FoundPattern | undefined,
-	change: Change,
+	change: Revision,
 	at: number,
 	below: Below,
 ): Edit[] {
 	const before = blockOf(pattern, change.before, below);
 	const after = blockOf(pattern, change.after, below);
 	if (isSame(before, after) && !isDue(pattern, change)) return [];
-	if (!found) return after.length > 0 ? [insertion(change.source, at, linesOf(after), true)] : [];
+	if (!found) return after.length > 0 ? [insertion(change.source, at, blockLines(after), true)] : [];
 	if (pattern.type === 'labelled' && found.type === 'labelled' && after.length > 0)
 		return updateEntries(
 			pattern.list.entries,
@@ -50,14 +50,14 @@ export function updatePattern(
 		return updateGrid(pattern, found, change);
 	if (pattern.type === 'lines' && found.type === 'lines') return updateLines(found, pattern.lines, change);
 	if (found.type === 'list' || found.type === 'lines') return [];
-	if (isSame(linesOf(after), change.source.lines.slice(found.first, found.end))) return [];
+	if (isSame(blockLines(after), change.source.lines.slice(found.first, found.end))) return [];
 	return after.length > 0
-		? [{first: found.first, end: endWithSeparator(found, change), lines: linesOf(after)}]
+		? [{first: found.first, end: endWithSeparator(found, change), lines: blockLines(after)}]
 		: [removal(change.source, {first: found.first, end: endWithSeparator(found, change)}, true)];
 }
 
 /** What stands together goes with the blank lines between. */
-function removals(ranges: readonly Range[], {source}: Change): Edit[] {
+function removals(ranges: readonly Range[], {source}: Revision): Edit[] {
 	const [first] = ranges;
 	const last = ranges.at(-1);
 	const isTogether = ranges.every((range, index) => afterBlank(source, range.end) >= (ranges[index + 1]?.first ?? 0));
@@ -67,28 +67,28 @@ function removals(ranges: readonly Range[], {source}: Change): Edit[] {
 }
 
 /** What is worked out is worked out anew whenever something changes that it comes from, also where it stays the same. */
-function isDue(pattern: Pattern, {changed}: Change): boolean {
+function isDue(pattern: Pattern, {changed}: Revision): boolean {
 	return pattern.type === 'computed' && computedOf(pattern.name).of.some((path) => changed.has(path));
 }
 
-function hasItems(repeat: Repeat, change: Change): boolean {
+function hasItems(repeat: Repeat, change: Revision): boolean {
 	return scopesOf(change.after, repeat).length > 0;
 }
 
-function blockOf(pattern: Pattern, scope: Scope, below: Below): string[] {
+function blockOf(pattern: Pattern, scope: SlotScope, below: Below): string[] {
 	const block = writePattern(pattern, scope);
 	if (block === undefined || pattern.type === 'fixed') return [];
 	return pattern.type === 'text' ? [block, ...separatorAfter(block, below)] : [block];
 }
 
 /** The comment that kept a list apart goes with the text that it followed. */
-function endWithSeparator(found: {type: string; end: number}, change: Change): number {
+function endWithSeparator(found: {type: string; end: number}, change: Revision): number {
 	if (found.type !== 'text') return found.end;
 	const next = afterBlank(change.source, found.end);
 	return change.source.lines[next] === separator ? next + 1 : found.end;
 }
 
-function updateLines(found: FoundLines, lines: readonly Line[], change: Change): Edit[] {
+function updateLines(found: FoundLines, lines: readonly Line[], change: Revision): Edit[] {
 	const parts = lines.flatMap((line): (Part & {source?: unknown})[] => {
 		const old = found.lines.find((candidate) => candidate.line === line);
 		const text = writeLine(line, change.after);
@@ -104,7 +104,7 @@ function updateLines(found: FoundLines, lines: readonly Line[], change: Change):
 	return sequence({source: change.source, parts, removed, start: found.lines[0]?.first ?? 0, spaced: false});
 }
 
-function updateLine(found: FoundLine, change: Change): Edit[] {
+function updateLine(found: FoundLine, change: Revision): Edit[] {
 	const before = textsOf(found.line, change.before);
 	const after = textsOf(found.line, change.after);
 	if (before.every((text, index) => text === after[index]) || isEmpty(slotsOf(found.line), after)) return [];
@@ -118,16 +118,16 @@ function updateLine(found: FoundLine, change: Change): Edit[] {
 }
 
 /** Blocks as lines, with a blank one between. */
-export function linesOf(blocks: readonly string[]): string[] {
+export function blockLines(blocks: readonly string[]): string[] {
 	return blocks.join('\n\n').split('\n');
 }
 
-function styleOf(found: FoundList, change: Change, start: number): Style {
+function styleOf(found: FoundList, change: Revision, start: number): Style {
 	return {prefix: prefixOf(found, change), start};
 }
 
 /** The marker of the document's bullets; one that was widened because of tabs under it is no style. */
-function prefixOf({entries, pattern}: FoundList, {source}: Change): string {
+function prefixOf({entries, pattern}: FoundList, {source}: Revision): string {
 	const hasTabs = ({first, end}: Range): boolean => source.lines.slice(first, end).some((line) => /^ *\t/.test(line));
 	const usual = entries.find((entry) => !hasTabs(entry));
 	return usual?.prefix ?? entries[0]?.prefix.replace(/(?<=\S) +$/, ' ') ?? pattern.marker ?? usualMarker;

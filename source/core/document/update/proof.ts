@@ -1,5 +1,5 @@
 import {type Answers, isSame, itemsAt, type Marks, withValue} from '../../answers/answers.ts';
-import type {Change} from './change.ts';
+import type {Revision} from './change.ts';
 
 type Content = {answers: Answers; marks: Marks};
 
@@ -7,7 +7,7 @@ type Content = {answers: Answers; marks: Marks};
 export type Elsewhere = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** The new items that stand elsewhere because the old ones that they were do. */
-export function stayingElsewhere(before: Elsewhere, origins: Change['origins']): Elsewhere {
+export function stayingElsewhere(before: Elsewhere, origins: Revision['origins']): Elsewhere {
 	return new Map(
 		[...before].flatMap(([group, indexes]): [string, ReadonlySet<number>][] => {
 			const old = origins.get(group) ?? [];
@@ -33,7 +33,7 @@ export function readBackAmong(elsewhere: Elsewhere, proof: Content, wanted: Cont
  * Whether a text that is read again says what was wanted. An item that stands elsewhere than in its home has no order
  * of its own among new ones; those that were there before keep theirs.
  */
-export function isProof(proof: Content, wanted: Content, elsewhere: Elsewhere, origins: Change['origins']): boolean {
+export function isProof(proof: Content, wanted: Content, elsewhere: Elsewhere, origins: Revision['origins']): boolean {
 	let expected = wanted;
 	for (const group of elsewhere.keys()) expected = inOrderOf(proof, expected, group, origins.get(group) ?? []);
 	return isSame(proof.answers, expected.answers) && isSame(proof.marks, expected.marks);

@@ -6,16 +6,16 @@ import {composeLine} from '../line/compose.ts';
 import type {FoundSection} from '../read/found.ts';
 import {endsInMarkdown} from '../read/lines.ts';
 import {rangeOf} from '../read/range.ts';
-import type {Scope} from '../scope.ts';
+import type {SlotScope} from '../scope.ts';
 import {reworded} from '../write/heading.ts';
 import {textsOf} from '../write/line.ts';
 import {belowText, isSectionMentioned, missingSections, writeOneSection, writeSection} from '../write/section.ts';
 import {isAffected} from './affected.ts';
 import {belowHeader} from './below-header.ts';
-import {type Change, within} from './change.ts';
+import {type Revision, within} from './change.ts';
 import type {Edit} from './edits.ts';
 import {insertion, type Part, removal, sequence} from './parts.ts';
-import {linesOf, updatePattern} from './pattern.ts';
+import {blockLines, updatePattern} from './pattern.ts';
 import {updateSeparator} from './separator.ts';
 import {numberIn, standingIn} from './standing.ts';
 import {reused} from './texts.ts';
@@ -24,7 +24,7 @@ import {reused} from './texts.ts';
 export function updateSections(
 	patterns: readonly SectionPattern[],
 	found: readonly FoundSection[],
-	change: Change,
+	change: Revision,
 	start: number,
 ): Edit[] {
 	const places = grouped(found, ({pattern}) => [pattern]);
@@ -42,13 +42,13 @@ export function updateSections(
 
 type SectionPart = Part & {source?: FoundSection};
 
-function repeatedParts(pattern: SectionPattern, found: readonly FoundSection[], change: Change): SectionPart[] {
+function repeatedParts(pattern: SectionPattern, found: readonly FoundSection[], change: Revision): SectionPart[] {
 	const {repeat, heading} = pattern;
 	if (!repeat) return [];
 	const says = {
 		repeat,
 		slots: slotsOfSection(pattern),
-		mentions: (scope: Scope): boolean => isSectionMentioned(pattern, scope),
+		mentions: (scope: SlotScope): boolean => isSectionMentioned(pattern, scope),
 	};
 	const places = found.map((section) => ({...section, section, number: numberIn(heading, section.texts)}));
 	return standingIn(change, says, places).map(({found: place, before, after, origin}) =>
@@ -59,7 +59,7 @@ function repeatedParts(pattern: SectionPattern, found: readonly FoundSection[], 
 }
 
 /** A section that is emptied goes, unless a person put something of their own there. */
-function singleParts(pattern: SectionPattern, found: FoundSection | undefined, change: Change): SectionPart[] {
+function singleParts(pattern: SectionPattern, found: FoundSection | undefined, change: Revision): SectionPart[] {
 	const blocks = writeSection(pattern, change.after);
 	if (!found)
 		return blocks.length > 0 && !isSame(writeSection(pattern, change.before), blocks) ? [newPart(blocks)] : [];
@@ -69,7 +69,7 @@ function singleParts(pattern: SectionPattern, found: FoundSection | undefined, c
 }
 
 /** Whether any item stands in it, also one that the template would not put there. */
-function hasStanding({pattern, children}: FoundSection, change: Change): boolean {
+function hasStanding({pattern, children}: FoundSection, change: Revision): boolean {
 	return pattern.children.some(
 		(inner) =>
 			inner.repeat !== undefined &&
@@ -86,14 +86,14 @@ function untouchedPart(found: FoundSection): SectionPart {
 }
 
 function newPart(blocks: readonly string[]): SectionPart {
-	return {write: () => linesOf(blocks), update: () => []};
+	return {write: () => blockLines(blocks), update: () => []};
 }
 
-function foundPart(found: FoundSection, change: Change): SectionPart {
+function foundPart(found: FoundSection, change: Revision): SectionPart {
 	return {found, source: found, write: () => [], update: () => updateSection(found, change)};
 }
 
-function updateSection(found: FoundSection, change: Change): Edit[] {
+function updateSection(found: FoundSection, change: Revision): Edit[] {
 	const {pattern} = found;
 	const isSaid = isSame(writeOneSection(pattern, change.before), writeOneSection(pattern, change.after));
 	// An item may stand where its flag does not put it.
@@ -150,7 +150,7 @@ function endOfOwn(found: FoundSection): number {
 	return Math.min(found.children[0]?.first ?? Infinity, inner?.first ?? Infinity, found.end);
 }
 
-function updateHeading(found: FoundSection, change: Change): Edit[] {
+function updateHeading(found: FoundSection, change: Revision): Edit[] {
 	const line = found.pattern.heading;
 	const before = textsOf(line, change.before);
 	const after = textsOf(line, change.after);
@@ -159,7 +159,7 @@ function updateHeading(found: FoundSection, change: Change): Edit[] {
 	return [{...found.heading, lines: reworded(change.source, found.heading, title, found.level)}];
 }
 
-function updatePlaceholder(found: FoundSection, change: Change, at: number): Edit[] {
+function updatePlaceholder(found: FoundSection, change: Revision, at: number): Edit[] {
 	const after = missingSections(found.pattern, change.after);
 	if (isSame(missingSections(found.pattern, change.before), after)) return [];
 	if (found.placeholder)

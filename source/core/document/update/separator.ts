@@ -3,7 +3,7 @@ import {afterBlank, linesAsText} from '../../markdown/source.ts';
 import type {Pattern} from '../../template/patterns.ts';
 import type {FoundText} from '../read/found.ts';
 import {type Below, separator, separatorAfter, writePattern} from '../write/section.ts';
-import type {Change} from './change.ts';
+import type {Revision} from './change.ts';
 import type {Edit} from './edits.ts';
 
 /**
@@ -15,7 +15,7 @@ export function updateSeparator(
 	text: Pattern,
 	list: Pattern,
 	below: Below,
-	{source, before, after}: Change,
+	{source, before, after}: Revision,
 ): {edits: Edit[]; at: number} {
 	const next = afterBlank(source, found.end);
 	if (source.lines[next] === separator) return {edits: [], at: next + 1};

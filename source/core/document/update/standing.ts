@@ -3,15 +3,15 @@ import type {Line, Repeat, Slot} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
 import type {SlotTexts} from '../line/read.ts';
 import type {Mention} from '../read/found.ts';
-import {indexOfOrdinal, isOfFilter, itemFor, itemScopes, nextOrdinal, ordinalOf, type Scope} from '../scope.ts';
+import {indexOfOrdinal, isOfFilter, itemFor, itemScopes, nextOrdinal, ordinalOf, type SlotScope} from '../scope.ts';
 import {isAnswered} from '../texts.ts';
-import {type Change, type ItemScope, isElsewhere} from './change.ts';
+import {type ItemScope, isElsewhere, type Revision} from './change.ts';
 
 /** What is repeated for the items of a group, as a document has it; `number` is the item's as it is written there. */
 export type Repeated = {mention?: Mention | undefined; number: string | undefined; hasKept: boolean};
 
 /** An item that stands in such a place: where it stood there before, and what was and is to be said of it. */
-export type Standing<Found> = {origin: number | undefined; found?: Found; before?: Scope; after: ItemScope};
+export type Standing<Found> = {origin: number | undefined; found?: Found; before?: SlotScope; after: ItemScope};
 
 /** The number of an item in a line, as it is written there. */
 export function numberIn(line: Line, texts: SlotTexts): string | undefined {
@@ -19,14 +19,14 @@ export function numberIn(line: Line, texts: SlotTexts): string | undefined {
 }
 
 /** What such a place can say, and whether it says more of an item than its name. */
-export type Says = {repeat: Repeat; slots: readonly Slot[]; mentions(scope: Scope): boolean};
+export type Says = {repeat: Repeat; slots: readonly Slot[]; mentions(scope: SlotScope): boolean};
 
 /**
  * The items that stand in such a place from now on. One that stood there stays, though its flag is not the one of the
  * place, or a person put something of their own there; one that did not only comes for what is said nowhere yet.
  */
 export function standingIn<Found extends Repeated>(
-	change: Change,
+	change: Revision,
 	says: Says,
 	found: readonly Found[],
 ): Standing<Found>[] {
@@ -49,9 +49,15 @@ export function standingIn<Found extends Repeated>(
 	return numbered(change, repeat, found, standing);
 }
 
-type Before = Scope & {item: NonNullable<Scope['item']>};
+type Before = SlotScope & {item: NonNullable<SlotScope['item']>};
 
-function staying(change: Change, {repeat, mentions}: Says, found: Repeated, before: Before, after: ItemScope): boolean {
+function staying(
+	change: Revision,
+	{repeat, mentions}: Says,
+	found: Repeated,
+	before: Before,
+	after: ItemScope,
+): boolean {
 	if (!isOfFilter(repeat, after.item.value)) return found.hasKept || !isOfFilter(repeat, before.item.value);
 	const isOnlyHere = isElsewhere(change, repeat.group.path, before.item.index);
 	return repeat.home || found.hasKept || isOnlyHere || mentions(after) || !mentions(before);
@@ -81,13 +87,13 @@ function returning({repeat}: Says, {mention}: Repeated, before: Before, after: I
  * Whether a place that says nothing yet need not begin to: all that it could say was an answer before, of the same
  * item, so it stands somewhere else and is changed there.
  */
-export function isSaidElsewhere(slots: readonly Slot[], before: Scope, after: Scope): boolean {
+export function isSaidElsewhere(slots: readonly Slot[], before: SlotScope, after: SlotScope): boolean {
 	const said = slots.filter((slot) => slot.ordinal === undefined && isAnswered(after, slot));
 	return said.length > 0 && said.every((slot) => isAnswered(before, slot));
 }
 
 /** Whether a place is still for the item that it was for, as far as that goes by a flag. */
-export function isSameFlag(slots: readonly Slot[], {before, after, origins}: Change): boolean {
+export function isSameFlag(slots: readonly Slot[], {before, after, origins}: Revision): boolean {
 	return slots.every((slot) => {
 		const {filter} = slot;
 		const [old, item] = [itemFor(before, slot), itemFor(after, slot)];
@@ -99,7 +105,7 @@ export function isSameFlag(slots: readonly Slot[], {before, after, origins}: Cha
 
 /** In a place that counts in its own way, all keep their numbers, and new ones count on from the highest. */
 function numbered<Found extends Repeated>(
-	{before}: Change,
+	{before}: Revision,
 	{group: {path}}: Repeat,
 	found: readonly Found[],
 	standing: readonly Standing<Found>[],

@@ -4,16 +4,16 @@ import type {GridPattern, TablePattern} from '../../template/patterns.ts';
 import {writeTotal} from '../computed.ts';
 import type {FoundGrid, FoundRow, FoundTable} from '../read/found.ts';
 import {sameTitle} from '../read/title.ts';
-import {type Scope, scopesOf, valueOf} from '../scope.ts';
+import {type SlotScope, scopesOf, slotValue} from '../scope.ts';
 import {writeLine} from '../write/line.ts';
 import {writeGrid, writeGridRow} from '../write/table.ts';
-import {type Change, type Pair, pairsOf, within} from './change.ts';
+import {type ItemPair, pairsOf, type Revision, within} from './change.ts';
 import type {Edit} from './edits.ts';
 import {type Part, sequence} from './parts.ts';
 import {type RowStyle, rowWithCells, styledRow, styleOf, widerRule, widerStyle} from './row-style.ts';
 
 /** Edits of the rows of a table; its columns stay in the order that a person gave them. */
-export function updateTable(pattern: TablePattern, found: FoundTable, change: Change): Edit[] {
+export function updateTable(pattern: TablePattern, found: FoundTable, change: Revision): Edit[] {
 	const missing = missingHeaders(pattern, found, change);
 	const headers = [...found.headers, ...missing];
 	const style = widerStyle(styleOf(found, change.source), missing);
@@ -26,7 +26,7 @@ export function updateTable(pattern: TablePattern, found: FoundTable, change: Ch
 }
 
 /** Columns that the table does not have yet, and that something must go into. */
-function missingHeaders({columns, repeat}: TablePattern, {headers}: FoundTable, {after}: Change): string[] {
+function missingHeaders({columns, repeat}: TablePattern, {headers}: FoundTable, {after}: Revision): string[] {
 	const items = scopesOf(after, repeat);
 	return columns
 		.filter(({header}) => !headers.some((known) => sameTitle(known, header)))
@@ -38,7 +38,7 @@ function headEdit(
 	{first, headers: old}: FoundTable,
 	headers: readonly string[],
 	style: RowStyle,
-	{source}: Change,
+	{source}: Revision,
 ): Edit {
 	const rule = widerRule(style, source.lines[first + 1] ?? '', headers.length - old.length);
 	return {first, end: first + 2, lines: [styledRow(style, headers.map(escapeCell)), rule]};
@@ -46,7 +46,7 @@ function headEdit(
 
 type Rows = {pattern: TablePattern; headers: readonly string[]; style: RowStyle; isWider: boolean};
 
-function updateRow({pattern, headers, style, isWider}: Rows, row: FoundRow, change: Change): Edit[] {
+function updateRow({pattern, headers, style, isWider}: Rows, row: FoundRow, change: Revision): Edit[] {
 	const cells = cellsFor(pattern, headers, row.cells, change.before, change.after);
 	const same = cellsFor(pattern, headers, row.cells, change.after, change.after);
 	if (isSame(cells, same) && !isWider) return [];
@@ -60,8 +60,8 @@ function cellsFor(
 	pattern: TablePattern,
 	headers: readonly string[],
 	cells: readonly string[],
-	before: Scope | undefined,
-	after: Scope,
+	before: SlotScope | undefined,
+	after: SlotScope,
 ): string[] {
 	return headers.map((header, index) => {
 		const column = pattern.columns.find((candidate) => sameTitle(candidate.header, header));
@@ -72,7 +72,7 @@ function cellsFor(
 }
 
 /** A grid is written anew when its columns change; else only the rows that do. */
-export function updateGrid(pattern: GridPattern, found: FoundGrid, change: Change): Edit[] {
+export function updateGrid(pattern: GridPattern, found: FoundGrid, change: Revision): Edit[] {
 	const pairs = pairsOf(change, pattern.rows).filter((pair) => hasRow(pattern, found, pair));
 	const table = writeGrid(
 		pattern,
@@ -95,14 +95,14 @@ export function updateGrid(pattern: GridPattern, found: FoundGrid, change: Chang
 }
 
 /** How the row of an item is written, and how one that is there is brought up to it. */
-type RowEdits = {written(pair: Pair): string; updated(old: FoundRow, before: Scope, pair: Pair): Edit[]};
+type RowEdits = {written(pair: ItemPair): string; updated(old: FoundRow, before: SlotScope, pair: ItemPair): Edit[]};
 
 /** Edits of the rows below a head of two lines: a row for each item, and none for items that have gone. */
 function updateRows(
 	pattern: TablePattern | GridPattern,
 	{first, rows}: {first: number; rows: readonly FoundRow[]},
-	{source}: Change,
-	pairs: readonly Pair[],
+	{source}: Revision,
+	pairs: readonly ItemPair[],
 	{written, updated}: RowEdits,
 ): Edit[] {
 	const parts = pairs.map((pair): Part & {source?: FoundRow} => {
@@ -118,13 +118,13 @@ function updateRows(
 }
 
 /** New items get a row; old ones that had none only when there is something to say in it. */
-function hasRow({cells}: GridPattern, {rows}: FoundGrid, {after, origin}: Pair): boolean {
+function hasRow({cells}: GridPattern, {rows}: FoundGrid, {after, origin}: ItemPair): boolean {
 	return (
-		origin === undefined || valueOf(after, cells) !== undefined || rows.some(({mention}) => mention.index === origin)
+		origin === undefined || slotValue(after, cells) !== undefined || rows.some(({mention}) => mention.index === origin)
 	);
 }
 
-function headersOf(pattern: GridPattern, scope: Scope): string {
+function headersOf(pattern: GridPattern, scope: SlotScope): string {
 	return scopesOf(scope, pattern.columns)
 		.map((column) => writeLine(pattern.header, column) ?? '')
 		.join('\n');

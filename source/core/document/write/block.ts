@@ -1,31 +1,31 @@
 import type {Span} from '../../markdown/span.ts';
 import type {Slot} from '../../template/patterns.ts';
-import {itemFor, pathOfColumn, type Scope} from '../scope.ts';
+import {itemFor, pathOfColumn, type SlotScope} from '../scope.ts';
 
 /** Where an answer stands in a text, by offsets. `path` is that of a question or a column: `options[1].name`. */
 export type AnswerSpan = Span & {path: string};
 
 /** A piece of a document with the places of the answers in it. */
-export type Block = {text: string; places: AnswerSpan[]};
+export type PlacedText = {text: string; places: AnswerSpan[]};
 
-export function unplaced(text: string): Block {
+export function unplaced(text: string): PlacedText {
 	return {text, places: []};
 }
 
 /** A text that stands for these slots. */
-export function placed(text: string, slots: readonly Slot[], scope: Scope): Block {
+export function placedText(text: string, slots: readonly Slot[], scope: SlotScope): PlacedText {
 	const paths = new Set(slots.map((slot) => pathOf(slot, scope)));
 	return {text, places: [...paths].map((path) => ({path, start: 0, end: text.length}))};
 }
 
-function pathOf(slot: Slot, scope: Scope): string {
+function pathOf(slot: Slot, scope: SlotScope): string {
 	const item = itemFor(scope, slot);
 	if (!item) return slot.question;
 	return slot.column === undefined ? `${item.group}[${item.index}]` : pathOfColumn(item, slot.column);
 }
 
 /** Blocks on lines one after another; undefined when there are none. */
-export function stacked(blocks: readonly Block[], between = '\n'): Block | undefined {
+export function stacked(blocks: readonly PlacedText[], between = '\n'): PlacedText | undefined {
 	if (blocks.length === 0) return undefined;
 	const places: AnswerSpan[] = [];
 	let at = 0;

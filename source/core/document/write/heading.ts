@@ -25,14 +25,14 @@ export function headingOf(title: string, level: number, marks: HeadingStyle['mar
 /** The lines of a heading that gets other words, in the style that it has. */
 export function reworded({lines}: Source, {first, end}: Range, title: string, level: number): string[] {
 	const old = lines.slice(first, end);
-	const heading = headingOf(title, level, marksOf(old)).split('\n');
+	const heading = headingOf(title, level, headingMarks(old)).split('\n');
 	const below = old.at(-1) ?? '';
 	const isFixed = old.length === 2 && heading.length === 2 && below.trim().length !== old[0]?.trim().length;
 	return isFixed ? [heading[0] ?? '', below] : heading;
 }
 
 /** How a heading is marked, by its lines. */
-export function marksOf(lines: readonly string[]): HeadingStyle['marks'] {
+export function headingMarks(lines: readonly string[]): HeadingStyle['marks'] {
 	if (lines.length > 1) return 'underline';
 	return /[ \t]#+[ \t]*$/.test(lines[0] ?? '') ? 'closed' : 'hashes';
 }

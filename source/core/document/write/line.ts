@@ -3,13 +3,13 @@ import {slotsOf} from '../../template/slots-of.ts';
 import {composeLine} from '../line/compose.ts';
 import type {SlotTexts} from '../line/read.ts';
 import {textOfPlaceholder} from '../marks.ts';
-import type {Scope} from '../scope.ts';
-import {textOf} from '../texts.ts';
+import type {SlotScope} from '../scope.ts';
+import {slotText} from '../texts.ts';
 
 /** The texts of the slots of a line; that all of it must still be decided is said once. */
-export function textsOf(line: Line, scope: Scope): SlotTexts {
+export function textsOf(line: Line, scope: SlotScope): SlotTexts {
 	const slots = slotsOf(line);
-	const texts = slots.map((slot) => textOf(scope, slot));
+	const texts = slots.map((slot) => slotText(scope, slot));
 	const missing = textOfPlaceholder('missing');
 	const isMissing = slots.every((slot, index) => slot.ordinal !== undefined || (texts[index] ?? missing) === missing);
 	const first = texts.indexOf(missing);
@@ -22,7 +22,7 @@ export function isEmpty(slots: readonly Slot[], texts: SlotTexts): boolean {
 }
 
 /** The text of a line, or undefined when all that it has slots for is missing. */
-export function writeLine(line: Line, scope: Scope): string | undefined {
+export function writeLine(line: Line, scope: SlotScope): string | undefined {
 	const slots = slotsOf(line);
 	const texts = textsOf(line, scope);
 	return slots.length > 0 && isEmpty(slots, texts) ? undefined : composeLine(line, texts);

@@ -6,9 +6,9 @@ import {startsAsBlock} from '../line/block-start.ts';
 import {composeLine} from '../line/compose.ts';
 import type {SlotTexts} from '../line/read.ts';
 import {textOfPlaceholder} from '../marks.ts';
-import {type Scope, scopesOf} from '../scope.ts';
+import {type SlotScope, scopesOf} from '../scope.ts';
 import {bulletsOf, entriesOf, groupPlaceholder, isAnswered, placeholderOf} from '../texts.ts';
-import {type Block, placed} from './block.ts';
+import {type PlacedText, placedText} from './block.ts';
 import {isEmpty, textsOf} from './line.ts';
 
 /** The lines of one bullet, without its marker. */
@@ -18,11 +18,11 @@ export type Bullet = string[];
 export const usualMarker = '- ';
 
 /** A block for each bullet of a list: all that is filled, with what is nested under it. */
-export function blocksOfList({entries, ordered, marker = usualMarker}: ListPattern, scope: Scope): Block[] {
+export function blocksOfList({entries, ordered, marker = usualMarker}: ListPattern, scope: SlotScope): PlacedText[] {
 	const bullets = entries.flatMap((entry) => bulletsOfEntry(entry, scope).map((bullet) => ({...bullet, entry})));
 	return bullets.map(({lines, entry, scope: own}, index) => {
 		const text = withMarker(ordered ? `${index + 1}. ` : marker, lines).join('\n');
-		return placed(text, slotsOfEntry(entry), own);
+		return placedText(text, slotsOfEntry(entry), own);
 	});
 }
 
@@ -40,12 +40,12 @@ function hasTabs(lines: Bullet): boolean {
 	return !/^[ \t]/.test(lines[0] ?? '') && lines.some((line) => /^ *\t/.test(line));
 }
 
-export function writeEntry(entry: Entry, scope: Scope): Bullet[] {
+export function writeEntry(entry: Entry, scope: SlotScope): Bullet[] {
 	return bulletsOfEntry(entry, scope).map((bullet) => bullet.lines);
 }
 
 /** The bullets that an entry makes, each with the item that it is repeated for. */
-function bulletsOfEntry(entry: Entry, scope: Scope): {lines: Bullet; scope: Scope}[] {
+function bulletsOfEntry(entry: Entry, scope: SlotScope): {lines: Bullet; scope: SlotScope}[] {
 	if (entry.each) return writeEach(entry, entry.each, scope).map((lines) => ({lines, scope}));
 	if (!entry.repeat) return present(writeOneEntry(entry, scope), scope);
 	const scopes = scopesOf(scope, entry.repeat);
@@ -59,11 +59,11 @@ function bulletsOfEntry(entry: Entry, scope: Scope): {lines: Bullet; scope: Scop
 		: scopes.flatMap((item) => present(writeOneEntry(entry, item), item));
 }
 
-function present(lines: Bullet | undefined, scope: Scope): {lines: Bullet; scope: Scope}[] {
+function present(lines: Bullet | undefined, scope: SlotScope): {lines: Bullet; scope: SlotScope}[] {
 	return lines ? [{lines, scope}] : [];
 }
 
-function writeEach(entry: Entry, slot: Slot, scope: Scope): Bullet[] {
+function writeEach(entry: Entry, slot: Slot, scope: SlotScope): Bullet[] {
 	const entries = entriesOf(scope, slot);
 	const placeholder = placeholderOf(scope, slot);
 	const shown = entries.length > 0 || placeholder === undefined ? entries : [placeholder];
@@ -71,7 +71,7 @@ function writeEach(entry: Entry, slot: Slot, scope: Scope): Bullet[] {
 }
 
 /** One bullet, or undefined when nothing in it is filled. */
-export function writeOneEntry(entry: Entry, scope: Scope): Bullet | undefined {
+export function writeOneEntry(entry: Entry, scope: SlotScope): Bullet | undefined {
 	const nested = [...nestedEntries(entry, scope), ...entry.children.flatMap((child) => writeEntry(child, scope))];
 	const own = writeOwnLines(entry, scope, nested.length > 0);
 	if (own === undefined) return undefined;
@@ -90,7 +90,7 @@ export function isApart(own: readonly string[]): boolean {
 }
 
 /** The lines of a bullet before what is nested in it. */
-export function writeOwnLines(entry: Entry, scope: Scope, hasNested: boolean): string[] | undefined {
+export function writeOwnLines(entry: Entry, scope: SlotScope, hasNested: boolean): string[] | undefined {
 	const slots = slotsOf(entry.line);
 	if (slots.length === 0) return hasNested ? [entry.line.start.trimEnd()] : undefined;
 	const texts = ownTexts(entry, scope, hasNested);
@@ -103,7 +103,7 @@ export function composeEntry(entry: Entry, texts: SlotTexts): string[] {
 }
 
 /** The texts of the slots of an entry; one list entry stands beside its label, several are nested under it. */
-export function ownTexts(entry: Entry, scope: Scope, hasNested: boolean): SlotTexts {
+export function ownTexts(entry: Entry, scope: SlotScope, hasNested: boolean): SlotTexts {
 	const slots = slotsOf(entry.line);
 	const [slot] = slots;
 	if (slot && bulletsOf(slot)) {
@@ -121,14 +121,14 @@ export function ownTexts(entry: Entry, scope: Scope, hasNested: boolean): SlotTe
 	return texts.map((text, index) => (index === bare ? textOfPlaceholder('missing') : text));
 }
 
-function nestedEntries(entry: Entry, scope: Scope): Bullet[] {
+function nestedEntries(entry: Entry, scope: SlotScope): Bullet[] {
 	const [slot] = slotsOf(entry.line);
 	const entries = slot && bulletsOf(slot) ? entriesOf(scope, slot) : [];
 	return entries.length > 1 ? entries.map((text) => [text]) : [];
 }
 
 /** Whether a place that only mentions items has anything to say of this one but its name. */
-export function isMentioned(entry: Entry, scope: Scope): boolean {
+export function isMentioned(entry: Entry, scope: SlotScope): boolean {
 	const group = entry.repeat?.group;
 	return slotsOfEntry(entry).some(
 		(slot) => slot.column !== undefined && slot.column !== group?.key && isAnswered(scope, slot),

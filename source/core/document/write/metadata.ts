@@ -1,12 +1,12 @@
 import {stringify} from 'yaml';
 import type {MetadataPattern} from '../../template/patterns.ts';
-import type {Scope} from '../scope.ts';
-import {textOf} from '../texts.ts';
+import type {SlotScope} from '../scope.ts';
+import {slotText} from '../texts.ts';
 
 /** The front matter of a document, with a line for each key that has a value; no block when none has. */
-export function writeMetadata(pattern: MetadataPattern, scope: Scope): string[] {
+export function writeMetadata(pattern: MetadataPattern, scope: SlotScope): string[] {
 	const lines = pattern.flatMap(({key, slot}) => {
-		const text = textOf(scope, slot);
+		const text = slotText(scope, slot);
 		return text === undefined ? [] : [metadataLine(key, text)];
 	});
 	return lines.length > 0 ? [['---', ...lines, '---'].join('\n')] : [];

@@ -4,25 +4,25 @@ import type {Pattern, SectionPattern} from '../../template/patterns.ts';
 import {slotsOf, slotsOfPattern} from '../../template/slots-of.ts';
 import {writeComputed} from '../computed.ts';
 import {placeholderIn} from '../marks.ts';
-import {type Scope, scopesOf} from '../scope.ts';
-import {groupPlaceholder, isAnswered, textOf} from '../texts.ts';
-import {type Block, placed, stacked, unplaced} from './block.ts';
+import {type SlotScope, scopesOf} from '../scope.ts';
+import {groupPlaceholder, isAnswered, slotText} from '../texts.ts';
+import {type PlacedText, placedText, stacked, unplaced} from './block.ts';
 import {headingOf} from './heading.ts';
 import {writeLine} from './line.ts';
 import {blocksOfList} from './list.ts';
 import {blockOfGrid, blockOfTable} from './table.ts';
 
 /** The blocks of a section and of those inside it; none when all of its slots are empty. */
-export function writeSection(section: SectionPattern, scope: Scope): string[] {
+export function writeSection(section: SectionPattern, scope: SlotScope): string[] {
 	return blocksOfSection(section, scope).map((block) => block.text);
 }
 
-export function writeOneSection(section: SectionPattern, scope: Scope): string[] {
+export function writeOneSection(section: SectionPattern, scope: SlotScope): string[] {
 	return blocksOfOne(section, scope).map((block) => block.text);
 }
 
 /** As `writeSection`, with the places of the answers in each block. */
-export function blocksOfSection(section: SectionPattern, scope: Scope): Block[] {
+export function blocksOfSection(section: SectionPattern, scope: SlotScope): PlacedText[] {
 	const {repeat} = section;
 	if (!repeat) return blocksOfOne(section, scope);
 	return scopesOf(scope, repeat)
@@ -30,12 +30,12 @@ export function blocksOfSection(section: SectionPattern, scope: Scope): Block[] 
 		.flatMap((item) => blocksOfOne(section, item));
 }
 
-function blocksOfOne(section: SectionPattern, scope: Scope): Block[] {
+function blocksOfOne(section: SectionPattern, scope: SlotScope): PlacedText[] {
 	const body = bodyOf(section, scope);
 	const inside = section.children.flatMap((child) => blocksOfSection(child, scope));
 	const isEmpty = body.length === 0 && inside.length === 0;
 	if (isEmpty && section.level > 1 && section.repeat === undefined && !isNamedByAnswer(section)) return [];
-	const heading = placed(writeHeading(section, scope), slotsOf(section.heading), scope);
+	const heading = placedText(writeHeading(section, scope), slotsOf(section.heading), scope);
 	return [...belowHeading(heading, body, section.style?.tight === true), ...inside];
 }
 
@@ -44,18 +44,18 @@ function isNamedByAnswer({heading, stays}: SectionPattern): boolean {
 	return stays === true && slotsOf(heading).length > 0;
 }
 
-function belowHeading(heading: Block, body: readonly Block[], isTight: boolean): Block[] {
+function belowHeading(heading: PlacedText, body: readonly PlacedText[], isTight: boolean): PlacedText[] {
 	const [first, ...rest] = body;
 	const joined = isTight && first ? stacked([heading, first]) : undefined;
 	return joined ? [joined, ...rest] : [heading, ...body];
 }
 
-function writeHeading({heading, level, style}: SectionPattern, scope: Scope): string {
+function writeHeading({heading, level, style}: SectionPattern, scope: SlotScope): string {
 	return headingOf(writeLine(heading, scope) ?? heading.start, level, style?.marks);
 }
 
 /** The blocks between a heading and the first section inside. */
-function bodyOf(section: SectionPattern, scope: Scope): Block[] {
+function bodyOf(section: SectionPattern, scope: SlotScope): PlacedText[] {
 	const blocks = section.body.flatMap((pattern, index) => {
 		const block = blockOfPattern(pattern, scope);
 		if (block === undefined) return [];
@@ -81,7 +81,7 @@ function isOfBullets(pattern: Pattern | undefined): boolean {
 }
 
 /** What stands in the place of sections that are repeated, while there are none. */
-export function missingSections(section: SectionPattern, scope: Scope): string[] {
+export function missingSections(section: SectionPattern, scope: SlotScope): string[] {
 	return section.children.flatMap(({repeat}) => (repeat?.home ? (groupPlaceholder(scope, repeat.group) ?? []) : []));
 }
 
@@ -103,23 +103,23 @@ export function separatorAfter(text: string, {bullets, group}: Below): string[] 
 }
 
 /** What a part of a body stands for; undefined when nothing in it is filled. */
-export function writePattern(pattern: Pattern, scope: Scope): string | undefined {
+export function writePattern(pattern: Pattern, scope: SlotScope): string | undefined {
 	return blockOfPattern(pattern, scope)?.text;
 }
 
 /** As `writePattern`, with the places of its answers. */
-export function blockOfPattern(pattern: Pattern, scope: Scope): Block | undefined {
+export function blockOfPattern(pattern: Pattern, scope: SlotScope): PlacedText | undefined {
 	switch (pattern.type) {
 		case 'fixed':
 			return unplaced(pattern.text);
 		case 'computed':
 			return optional(writeComputed(pattern, scope), unplaced);
 		case 'text':
-			return optional(textOf(scope, pattern.slot), (text) => placed(text, [pattern.slot], scope));
+			return optional(slotText(scope, pattern.slot), (text) => placedText(text, [pattern.slot], scope));
 		case 'lines':
 			return stacked(
 				pattern.lines.flatMap(
-					(line) => optional(writeLine(line, scope), (text) => placed(text, slotsOf(line), scope)) ?? [],
+					(line) => optional(writeLine(line, scope), (text) => placedText(text, slotsOf(line), scope)) ?? [],
 				),
 			);
 		case 'list':
@@ -135,12 +135,15 @@ export function blockOfPattern(pattern: Pattern, scope: Scope): Block | undefine
 	}
 }
 
-function optional<Value>(value: Value | undefined, made: (value: Value) => Block | undefined): Block | undefined {
+function optional<Value>(
+	value: Value | undefined,
+	made: (value: Value) => PlacedText | undefined,
+): PlacedText | undefined {
 	return value === undefined ? undefined : made(value);
 }
 
 /** Whether sections that only mention items have anything to say of this one but its name. */
-export function isSectionMentioned(section: SectionPattern, scope: Scope): boolean {
+export function isSectionMentioned(section: SectionPattern, scope: SlotScope): boolean {
 	const slots = [
 		...section.body.flatMap(slotsOfPattern),
 		...section.children.flatMap((child) => child.body.flatMap(slotsOfPattern)),

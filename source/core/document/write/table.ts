@@ -3,44 +3,44 @@ import {escapeCell, rowOf} from '../../markdown/table.ts';
 import type {GridPattern, Repeat, TablePattern} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
 import {guardHeader, writeTotal} from '../computed.ts';
-import {type Scope, scopesOf, valueOf} from '../scope.ts';
+import {type SlotScope, scopesOf, slotValue} from '../scope.ts';
 import {groupPlaceholder} from '../texts.ts';
-import {type Block, placed, stacked, unplaced} from './block.ts';
+import {type PlacedText, placedText, stacked, unplaced} from './block.ts';
 import {writeLine} from './line.ts';
 
 /** A table with a row for each item, or what stands in its place; undefined when nothing does. */
-export function blockOfTable(pattern: TablePattern, scope: Scope): Block | undefined {
+export function blockOfTable(pattern: TablePattern, scope: SlotScope): PlacedText | undefined {
 	const items = scopesOf(scope, pattern.repeat);
 	if (items.length === 0) return placeholderFor(pattern.repeat, scope);
 	const columns = pattern.columns.filter(
 		({cell, optional}) => !optional || items.some((item) => writeLine(cell, item) !== undefined),
 	);
 	const slots = columns.flatMap((column) => slotsOf(column.cell));
-	const rows = items.map((item) => placed(writeRow(columns, item), slots, item));
+	const rows = items.map((item) => placedText(writeRow(columns, item), slots, item));
 	return stacked([...headOf(columns.map((column) => column.header)).map(unplaced), ...rows]);
 }
 
-function placeholderFor({group}: Repeat, scope: Scope): Block | undefined {
+function placeholderFor({group}: Repeat, scope: SlotScope): PlacedText | undefined {
 	const text = groupPlaceholder(scope, group);
 	return text === undefined ? undefined : {text, places: [{path: group.path, start: 0, end: text.length}]};
 }
 
-function writeRow(columns: TablePattern['columns'], scope: Scope): string {
+function writeRow(columns: TablePattern['columns'], scope: SlotScope): string {
 	return rowOf(columns.map((column) => escapeCell(writeLine(column.cell, scope) ?? '')));
 }
 
 /** A column for each item of one group, a row for each of another, or for some of them. */
 export function blockOfGrid(
 	pattern: GridPattern,
-	scope: Scope,
-	items: readonly Scope[] = scopesOf(scope, pattern.rows),
-): Block | undefined {
+	scope: SlotScope,
+	items: readonly SlotScope[] = scopesOf(scope, pattern.rows),
+): PlacedText | undefined {
 	const columns = scopesOf(scope, pattern.columns);
 	if (columns.length === 0) return placeholderFor(pattern.columns, scope);
 	const headers = columns.map((column) => escapeCell(guardHeader(pattern, writeLine(pattern.header, column) ?? '')));
 	const total = pattern.total ? [pattern.total.header] : [];
 	const [head = '', rule = ''] = headOf([pattern.corner, ...headers, ...total]);
-	const rows = items.map((row) => placed(writeGridRow(pattern, row), [pattern.cells], row));
+	const rows = items.map((row) => placedText(writeGridRow(pattern, row), [pattern.cells], row));
 	return stacked([
 		{text: head, places: [{path: pattern.columns.group.path, start: 0, end: head.length}]},
 		unplaced(rule),
@@ -48,15 +48,15 @@ export function blockOfGrid(
 	]);
 }
 
-export function writeGrid(pattern: GridPattern, scope: Scope, items?: readonly Scope[]): string | undefined {
+export function writeGrid(pattern: GridPattern, scope: SlotScope, items?: readonly SlotScope[]): string | undefined {
 	return blockOfGrid(pattern, scope, items)?.text;
 }
 
-export function writeGridRow(pattern: GridPattern, scope: Scope): string {
-	const cells = valueOf(scope, pattern.cells);
+export function writeGridRow(pattern: GridPattern, scope: SlotScope): string {
+	const cells = slotValue(scope, pattern.cells);
 	const name = slotsOf(pattern.header).find((slot) => slot.column === pattern.columns.group.key);
 	const values = scopesOf(scope, pattern.columns).map((column) => {
-		const key = name && valueOf(column, name);
+		const key = name && slotValue(column, name);
 		const value = isRecord(cells) && typeof key === 'string' && Object.hasOwn(cells, key) ? cells[key] : undefined;
 		return value === undefined ? '' : String(value);
 	});

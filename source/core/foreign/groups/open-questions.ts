@@ -3,7 +3,7 @@ import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {Entry} from '../../template/patterns.ts';
 import {conceptOf} from '../concepts.ts';
-import {bullets, columnOf, columnSlot, repeatOf} from '../parts.ts';
+import {bullets, columnSlot, groupColumn, groupRepeat} from '../parts.ts';
 import type {GroupKind, Shape} from '../shape.ts';
 import {askedAs} from '../shapes/asked-as.ts';
 import {bulletsWith} from '../shapes/bullets.ts';
@@ -50,14 +50,14 @@ function longBullets(question: Question, section: Section, source: Source): Shap
 
 /** A bullet for each question, with its owner and its day in brackets where they are known. */
 function listOf(question: Question): Shape {
-	const slot = (path: string) => columnSlot(question, columnOf(question, path));
+	const slot = (path: string) => columnSlot(question, groupColumn(question, path));
 	const asked = {lead: '', content: slot('question'), tail: ''};
 	const owner = {lead: 'owner: ', content: slot('owner'), tail: ''};
 	const due = {lead: ', due: ', content: slot('due'), tail: ''};
 	const entry: Entry = {
 		line: {start: '', pieces: [asked, {lead: ' (', content: [owner, due], tail: ')'}], end: ''},
 		children: [],
-		repeat: repeatOf(question),
+		repeat: groupRepeat(question),
 	};
 	return {question, body: [bullets([entry])], taken: []};
 }

@@ -4,7 +4,13 @@ import {bulletsWith} from '../shapes/bullets.ts';
 import {labelledContent, textContent} from '../shapes/content.ts';
 import {numberedIn} from '../shapes/numbered.ts';
 import {becauseContent, headedContent, labelContent, laterLabelContent} from '../shapes/pros-and-cons.ts';
-import {type Content, type Headings, namedSectionsWith, plainSection, sectionsWith} from '../shapes/sections.ts';
+import {
+	type ContentRecogniser,
+	type Headings,
+	namedSectionsWith,
+	plainSection,
+	sectionsWith,
+} from '../shapes/sections.ts';
 import {tableWith} from '../shapes/table.ts';
 import {optionsQuestion} from './questions/options.ts';
 
@@ -20,7 +26,7 @@ const headings: Headings = {name: 'name', words: /^(?:option|alternative|approac
 const own = {heading: ['name'], text: 'summary'};
 const usual = labelledContent(own, names);
 
-const contents: readonly Content[] = [
+const contents: readonly ContentRecogniser[] = [
 	labelContent(own, names),
 	headedContent(own, names),
 	becauseContent(own),
@@ -30,7 +36,7 @@ const contents: readonly Content[] = [
 ];
 
 /** Sections such as `Option 1: Name` that stand beside those of other things. */
-function siblingsWith(content: Content): Recogniser {
+function siblingsWith(content: ContentRecogniser): Recogniser {
 	const within = sectionsWith(headings, content);
 	return (question, section, source) => {
 		const counted = numberedIn(section.children, headings.words, true);

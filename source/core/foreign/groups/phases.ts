@@ -2,7 +2,7 @@ import type {Question} from '../../answers/interview.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Line} from '../../template/patterns.ts';
 import {conceptOf} from '../concepts.ts';
-import {columnOf, columnSlot} from '../parts.ts';
+import {columnSlot, groupColumn} from '../parts.ts';
 import type {GroupKind, Recogniser} from '../shape.ts';
 import {bulletsWith} from '../shapes/bullets.ts';
 import {labelledContent, textContent} from '../shapes/content.ts';
@@ -66,6 +66,6 @@ export const phases: GroupKind = {
 function withTime(heading: Line, question: Question, items: readonly Section[]): Line | undefined {
 	const brackets = items.flatMap(({title}) => /\(([^()]*)\)$/.exec(title)?.[1] ?? []);
 	if (!brackets.every((text) => time.test(text))) return undefined;
-	const when = {lead: '', content: columnSlot(question, columnOf(question, 'when')), tail: ''};
+	const when = {lead: '', content: columnSlot(question, groupColumn(question, 'when')), tail: ''};
 	return {...heading, pieces: [...heading.pieces, {lead: ' (', content: [when], tail: ')'}]};
 }

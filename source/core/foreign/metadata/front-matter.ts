@@ -4,7 +4,7 @@ import {textOfNode} from '../../document/read/metadata.ts';
 import type {FrontMatter} from '../../markdown/front-matter.ts';
 import {yamlOf} from '../../markdown/front-matter-yaml.ts';
 import type {Source} from '../../markdown/source.ts';
-import type {Labels} from './labels.ts';
+import type {LabelQuestions} from './labels.ts';
 
 export type KeyedQuestion = {key: string; question: Question};
 
@@ -15,7 +15,7 @@ export type KeyedQuestion = {key: string; question: Question};
 export function frontMatterQuestions(
 	source: Source,
 	frontMatter: FrontMatter,
-	labels: Labels,
+	labels: LabelQuestions,
 ): KeyedQuestion[] | undefined {
 	const {document} = yamlOf(source, frontMatter);
 	if (document.errors.length > 0 || !isMap(document.contents)) return undefined;

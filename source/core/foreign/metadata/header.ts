@@ -1,10 +1,10 @@
 import type {Question} from '../../answers/interview.ts';
 import {type Header, headerOf} from '../../document/header/find.ts';
 import {isMetadataLabel} from '../../document/header/names.ts';
-import {valueOf} from '../../document/read/header.ts';
+import {rowValue} from '../../document/read/header.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
-import type {Labels} from './labels.ts';
+import type {LabelQuestions} from './labels.ts';
 
 export type LabelledQuestion = {label: string; question: Question};
 
@@ -14,12 +14,12 @@ export function headerIn(root: Section, source: Source): Header | undefined {
 }
 
 /** A question for each value on one line; a label that is written twice is asked once. */
-export function headerQuestions(header: Header, source: Source, labels: Labels): LabelledQuestion[] {
+export function headerQuestions(header: Header, source: Source, labels: LabelQuestions): LabelledQuestion[] {
 	const asked = new Set<string>();
 	return header.rows.flatMap((row) => {
 		const name = row.label.toLowerCase();
 		if (asked.has(name)) return [];
 		asked.add(name);
-		return row.isLong ? [] : [{label: row.label, question: labels.questionFor(row.label, valueOf(row, source))}];
+		return row.isLong ? [] : [{label: row.label, question: labels.questionFor(row.label, rowValue(row, source))}];
 	});
 }

@@ -12,7 +12,7 @@ const keys: readonly {path: string; kind: string; labels: RegExp}[] = [
 ];
 
 /** Makes the question for each label of a document, once for each path. */
-export class Labels {
+export class LabelQuestions {
 	private readonly taken = new Set<string>();
 
 	constructor(taken: readonly string[]) {

@@ -5,7 +5,7 @@ import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
 import {frontMatterQuestions, type KeyedQuestion} from './front-matter.ts';
 import {headerIn, headerQuestions, type LabelledQuestion} from './header.ts';
-import {Labels} from './labels.ts';
+import {LabelQuestions} from './labels.ts';
 
 /** What a foreign document says about itself, each value as a question, and those that can be added. */
 export type ForeignMetadata = {frontMatter: KeyedQuestion[]; labelled: LabelledQuestion[]; header?: Header};
@@ -23,7 +23,7 @@ export function metadataOf(
 	root: Section,
 	taken: readonly string[],
 ): ForeignMetadata {
-	const labels = new Labels(taken);
+	const labels = new LabelQuestions(taken);
 	const keyed = frontMatter && frontMatterQuestions(source, frontMatter, labels);
 	const header = headerIn(root, source);
 	const labelled = header ? headerQuestions(header, source, labels) : [];

@@ -3,9 +3,9 @@ import type {Block} from '../../markdown/blocks.ts';
 import {bulletOf} from '../../markdown/label.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {Line, Piece} from '../../template/patterns.ts';
-import {bullets, columnOf, columnSlot, repeatOf, withColumns} from '../parts.ts';
+import {bullets, columnSlot, groupColumn, groupRepeat, withColumns} from '../parts.ts';
 import type {Recogniser, Shape} from '../shape.ts';
-import {type Labels, labelledEntries, labelsOf} from './labels.ts';
+import {type ColumnLabels, labelledEntries, labelsOf} from './labels.ts';
 import type {Names} from './names.ts';
 
 /** What stands around the name of an item and before the rest of its bullet. */
@@ -44,7 +44,7 @@ export function bulletsWith(columns: Columns, names: Names): Recogniser {
 	};
 }
 
-function shapeWith(asked: Question, {name, rest}: Columns, form: Form | undefined, labels: Labels): Shape {
+function shapeWith(asked: Question, {name, rest}: Columns, form: Form | undefined, labels: ColumnLabels): Shape {
 	const own = form && rest !== undefined ? [name, rest] : [name];
 	// A list of tasks below would be one with a list that the text ends in.
 	const question = withColumns(asked, ({kind}) => kind !== 'tasks');
@@ -52,21 +52,25 @@ function shapeWith(asked: Question, {name, rest}: Columns, form: Form | undefine
 	const entry = {
 		line: form && rest !== undefined ? lineOf(question, form, name, rest) : nameAlone(question, name),
 		children: labelledEntries(question, nested, labels),
-		repeat: repeatOf(question),
+		repeat: groupRepeat(question),
 	};
 	return {question, body: [bullets([entry])], taken: []};
 }
 
 function lineOf(question: Question, {open, close, lead}: Form, name: string, rest: string): Line {
 	const pieces: Piece[] = [
-		{lead: open, content: columnSlot(question, columnOf(question, name)), tail: close},
-		{lead, content: columnSlot(question, columnOf(question, rest)), tail: ''},
+		{lead: open, content: columnSlot(question, groupColumn(question, name)), tail: close},
+		{lead, content: columnSlot(question, groupColumn(question, rest)), tail: ''},
 	];
 	return {start: '', pieces, end: ''};
 }
 
 function nameAlone(question: Field, name: string): Line {
-	return {start: '', pieces: [{lead: '', content: columnSlot(question, columnOf(question, name)), tail: ''}], end: ''};
+	return {
+		start: '',
+		pieces: [{lead: '', content: columnSlot(question, groupColumn(question, name)), tail: ''}],
+		end: '',
+	};
 }
 
 function textOf({first}: Block, source: Source): string {

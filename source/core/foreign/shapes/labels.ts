@@ -7,10 +7,10 @@ import {columnSlot, eachEntry, lineWith} from '../parts.ts';
 import {columnNamed, type Names} from './names.ts';
 
 /** How a document writes the labels of columns: `**Pros**: ` or `Pros: `, by column. */
-export type Labels = {starts: ReadonlyMap<string, string>; startOf(label: string): string};
+export type ColumnLabels = {starts: ReadonlyMap<string, string>; startOf(label: string): string};
 
 /** The labels of bullets that name columns; the first of each tells how it is written. */
-export function labelsOf(items: readonly Block[], source: Source, names: Names): Labels {
+export function labelsOf(items: readonly Block[], source: Source, names: Names): ColumnLabels {
 	const starts = new Map<string, string>();
 	let style = {open: '**', close: '**:'};
 	for (const {first} of items) {
@@ -27,7 +27,7 @@ export function labelsOf(items: readonly Block[], source: Source, names: Names):
 }
 
 /** A bullet for each column, with the labels that the document has for them. */
-export function labelledEntries(group: Field, fields: readonly Field[], labels: Labels): Entry[] {
+export function labelledEntries(group: Field, fields: readonly Field[], labels: ColumnLabels): Entry[] {
 	return fields.map((field) =>
 		labelledEntry(labels.starts.get(field.path) ?? labels.startOf(field.label), group, field),
 	);

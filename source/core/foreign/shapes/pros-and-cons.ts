@@ -2,16 +2,16 @@ import type {Field, Question} from '../../answers/interview.ts';
 import type {Block} from '../../markdown/blocks.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
-import {bullets, columnOf, columnSlot, eachEntry, withColumns} from '../parts.ts';
-import {lastBullets, type Own, textOf} from './content.ts';
-import {type Labels, labelledEntries} from './labels.ts';
+import {bullets, columnSlot, eachEntry, groupColumn, withColumns} from '../parts.ts';
+import {lastBullets, type Own, textPattern} from './content.ts';
+import {type ColumnLabels, labelledEntries} from './labels.ts';
 import {columnNamed, type Names} from './names.ts';
-import type {Content} from './sections.ts';
+import type {ContentRecogniser} from './sections.ts';
 
 const lists = ['pros', 'cons'];
 
 /** A list under a line that says what it lists, for the pros and for the cons of an item. */
-export function labelContent(own: Own, names: Names): Content {
+export function labelContent(own: Own, names: Names): ContentRecogniser {
 	return (question, items, source) => {
 		const found = labelsIn(
 			items.flatMap(({blocks}) => blocks),
@@ -23,7 +23,7 @@ export function labelContent(own: Own, names: Names): Content {
 }
 
 /** As `labelContent`, for items that have none of these lists yet. */
-export function laterLabelContent(own: Own): Content {
+export function laterLabelContent(own: Own): ContentRecogniser {
 	return (question) => withLabels(question, own, new Map());
 }
 
@@ -31,17 +31,17 @@ function withLabels(
 	question: Question,
 	own: Own,
 	found: ReadonlyMap<string, string>,
-): NonNullable<ReturnType<Content>> {
+): NonNullable<ReturnType<ContentRecogniser>> {
 	const kept = withColumns(question, ({path}) => isKept(path, own) || lists.includes(path));
 	const labelled = lists.map((column) => {
-		const field = columnOf(kept, column);
+		const field = groupColumn(kept, column);
 		return {
 			type: 'labelled' as const,
 			label: found.get(column) ?? labelLike([...found.values()][0], field.label),
 			list: bullets([eachEntry('', columnSlot(kept, field))]),
 		};
 	});
-	return {question: kept, body: [textOf(kept, own), ...labelled]};
+	return {question: kept, body: [textPattern(kept, own), ...labelled]};
 }
 
 /** A label with the marks and the colon of another one. */
@@ -64,7 +64,7 @@ function labelsIn(blocks: readonly Block[], {lines}: Source, names: Names): Map<
 }
 
 /** A section inside for the pros of an item, and one for the cons. */
-export function headedContent(own: Own, names: Names): Content {
+export function headedContent(own: Own, names: Names): ContentRecogniser {
 	return (question, items) => {
 		const inside = items.flatMap(({children}) => children);
 		const titles = new Map<string, Section>();
@@ -76,17 +76,17 @@ export function headedContent(own: Own, names: Names): Content {
 		if (titles.size === 0) return undefined;
 		const kept = withColumns(question, ({path}) => isKept(path, own) || lists.includes(path));
 		const children = lists.map((column) => {
-			const field = columnOf(kept, column);
+			const field = groupColumn(kept, column);
 			const heading = {start: titles.get(column)?.title ?? field.label, pieces: [], end: ''};
 			const body = [bullets([eachEntry('', columnSlot(kept, field))])];
 			return {level: titles.get(column)?.level ?? 1, heading, also: [], body, children: []};
 		});
-		return {question: kept, body: [textOf(kept, own)], children};
+		return {question: kept, body: [textPattern(kept, own)], children};
 	};
 }
 
 /** Bullets such as `Good, because ...` and `Bad, because ...`, as Markdown architectural decision records have. */
-export function becauseContent(own: Own): Content {
+export function becauseContent(own: Own): ContentRecogniser {
 	return (question, items, source) => {
 		const texts = items.flatMap(lastBullets).map(({first}) => source.lines[first] ?? '');
 		const neutral: Field = {path: 'neutral', kind: 'list', label: 'Neutral', prompt: 'What is neither good nor bad?'};
@@ -94,18 +94,18 @@ export function becauseContent(own: Own): Content {
 		const isNeutral = texts.some((text) => /^\s*[-*+] Neutral, because /.test(text));
 		const kept: Question = {...question, fields: [...(question.fields ?? []), ...(isNeutral ? [neutral] : [])]};
 		const because = (word: string, path: string) =>
-			eachEntry(`${word}, because `, columnSlot(kept, columnOf(kept, path)));
+			eachEntry(`${word}, because `, columnSlot(kept, groupColumn(kept, path)));
 		const entries = [
 			because('Good', 'pros'),
 			...(isNeutral ? [because('Neutral', 'neutral')] : []),
 			because('Bad', 'cons'),
-			...labelledEntries(kept, [columnOf(kept, 'whyNot')], plain),
+			...labelledEntries(kept, [groupColumn(kept, 'whyNot')], plain),
 		];
-		return {question: kept, body: [textOf(kept, own), bullets(entries)]};
+		return {question: kept, body: [textPattern(kept, own), bullets(entries)]};
 	};
 }
 
-const plain: Labels = {starts: new Map(), startOf: (label) => `**${label}**: `};
+const plain: ColumnLabels = {starts: new Map(), startOf: (label) => `**${label}**: `};
 
 function isKept(path: string, {heading, text}: Own): boolean {
 	return heading.includes(path) || path === text;

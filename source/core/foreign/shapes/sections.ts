@@ -2,12 +2,12 @@ import type {Question} from '../../answers/interview.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {Line, Pattern, SectionPattern} from '../../template/patterns.ts';
-import {columnOf, columnSlot, lineWith, repeatOf} from '../parts.ts';
+import {columnSlot, groupColumn, groupRepeat, lineWith} from '../parts.ts';
 import type {Recogniser, Shape} from '../shape.ts';
-import {type Numbered, numberedHeading, numberedIn} from './numbered.ts';
+import {type NumberedHeadings, numberedHeading, numberedIn} from './numbered.ts';
 
 /** What stands in the section of one item; undefined when the sections do not have this form. */
-export type Content = (
+export type ContentRecogniser = (
 	question: Question,
 	items: readonly Section[],
 	source: Source,
@@ -23,7 +23,7 @@ export type Headings = {
 };
 
 /** A section for each item: all of those inside, or those that are counted. */
-export function sectionsWith(headings: Headings, content: Content): Recogniser {
+export function sectionsWith(headings: Headings, content: ContentRecogniser): Recogniser {
 	return (question, {children}, source) => {
 		if (children.length === 0) return undefined;
 		const numbered = numberedIn(children, headings.words, false);
@@ -34,7 +34,7 @@ export function sectionsWith(headings: Headings, content: Content): Recogniser {
 }
 
 /** All sections inside, each with its whole heading for a name, the number that it counts with included. */
-export function namedSectionsWith(headings: Headings, content: Content): Recogniser {
+export function namedSectionsWith(headings: Headings, content: ContentRecogniser): Recogniser {
 	return (question, {children}, source) =>
 		numberedIn(children, headings.words, false) ? shapeWith(question, headings, content, source, children) : undefined;
 }
@@ -44,14 +44,14 @@ export function plainSection(
 	question: Question,
 	name: string,
 	level: number,
-	content: Content,
-	numbered?: Omit<Numbered, 'sections'>,
+	content: ContentRecogniser,
+	numbered?: Omit<NumberedHeadings, 'sections'>,
 ): Shape {
 	const made = content(question, [], emptySource);
 	if (!made) throw new Error(`There is no plain section for ${question.path}.`);
 	const heading = numbered
 		? numberedHeading(numbered, made.question)
-		: lineWith('', columnSlot(made.question, columnOf(made.question, name)));
+		: lineWith('', columnSlot(made.question, groupColumn(made.question, name)));
 	return shapeOf(made, heading, level, []);
 }
 
@@ -60,22 +60,22 @@ const emptySource: Source = {text: '', lines: [], starts: [], lineEnd: '\n'};
 function shapeWith(
 	question: Question,
 	{name, heading}: Headings,
-	content: Content,
+	content: ContentRecogniser,
 	source: Source,
 	items: readonly Section[],
-	numbered?: Numbered,
+	numbered?: NumberedHeadings,
 ): Shape | undefined {
 	const made = content(question, items, source);
 	if (!made || new Set(items.map(({level}) => level)).size > 1) return undefined;
 	const plain = numbered
 		? numberedHeading(numbered, made.question)
-		: lineWith('', columnSlot(made.question, columnOf(made.question, name)));
+		: lineWith('', columnSlot(made.question, groupColumn(made.question, name)));
 	const line = heading ? heading(plain, made.question, items) : plain;
 	return line && shapeOf(made, line, items[0]?.level ?? 1, items);
 }
 
 function shapeOf(
-	{question, body, children = []}: NonNullable<ReturnType<Content>>,
+	{question, body, children = []}: NonNullable<ReturnType<ContentRecogniser>>,
 	heading: Line,
 	level: number,
 	taken: readonly Section[],
@@ -84,7 +84,7 @@ function shapeOf(
 		level,
 		heading,
 		also: [],
-		repeat: repeatOf(question),
+		repeat: groupRepeat(question),
 		body,
 		children: children.map((inner) => ({...inner, level: Math.min(level + 1, 6)})),
 	};

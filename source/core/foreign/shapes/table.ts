@@ -1,7 +1,7 @@
 import type {Field, Question} from '../../answers/interview.ts';
 import {cellsOf, unescapeCell} from '../../markdown/table.ts';
 import type {TablePattern} from '../../template/patterns.ts';
-import {columnSlot, lineWith, repeatOf, withColumns} from '../parts.ts';
+import {columnSlot, groupRepeat, lineWith, withColumns} from '../parts.ts';
 import type {Recogniser, Shape} from '../shape.ts';
 import {columnNamed, type Names} from './names.ts';
 
@@ -45,7 +45,7 @@ function shapeWith(question: Question, headers: ReadonlyMap<string, string>, usu
 	const pattern: TablePattern = {
 		type: 'table',
 		columns: [...columns.slice(main, main + 1), ...columns.slice(0, main), ...columns.slice(main + 1)],
-		repeat: repeatOf(cells),
+		repeat: groupRepeat(cells),
 	};
 	return {question: cells, body: [pattern], taken: []};
 }

@@ -1,4 +1,4 @@
-import {marksOf} from '../../document/write/heading.ts';
+import {headingMarks} from '../../document/write/heading.ts';
 import type {Section} from '../../markdown/sections.ts';
 import {isBlank, type Source} from '../../markdown/source.ts';
 import type {HeadingStyle} from '../../template/patterns.ts';
@@ -6,7 +6,7 @@ import type {HeadingStyle} from '../../template/patterns.ts';
 /** How a document marks most of its headings, and whether most have no blank line below. */
 export function headingStyleOf(root: Section, source: Source): HeadingStyle {
 	const headings = headingsIn(root);
-	const marks = headings.map(({heading}) => marksOf(source.lines.slice(heading.first, heading.end)));
+	const marks = headings.map(({heading}) => headingMarks(source.lines.slice(heading.first, heading.end)));
 	const high = marks.filter((_, index) => (headings[index]?.level ?? 0) <= 2);
 	const isClosed = marks.length > 1 && marks.every((mark) => mark !== 'hashes') && marks.includes('closed');
 	const filled = headings.filter(({body}) => body.end > body.first);

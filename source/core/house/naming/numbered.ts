@@ -1,5 +1,5 @@
 /** The number in the name of a file or folder: `rfc-0012-carts.md` has the series `rfc`, the number 12 and the rest `carts`. */
-export type Numbered = {series: string; number: number; digits: string; rest: string};
+export type NumberedName = {series: string; number: number; digits: string; rest: string};
 
 /** What series of documents are called, as a pattern. */
 export const seriesNames =
@@ -13,7 +13,7 @@ const numbered = /^(?:([a-z]{1,20})[-_ ]?)?(\d{1,6})(?:[-_. ]+(.*))?$/i;
 const dated = /^\d{4}-\d{2}(?:-\d{2})?(?!\d)|^(?:19|20)\d{6}(?!\d)/;
 
 /** Undefined for names with a date before them, for templates, and for 0, which stands for a number to come. */
-export function numberOf(name: string): Numbered | undefined {
+export function numberOf(name: string): NumberedName | undefined {
 	const stem = stemOf(name);
 	if (dated.test(stem) || isTemplate(name)) return undefined;
 	const [, word = '', digits = '', rest = ''] = numbered.exec(stem) ?? [];

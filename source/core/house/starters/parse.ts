@@ -12,7 +12,7 @@ export function starterOf(name: string, value: unknown, interview: Interview): S
 	const given = isRecord(value) ? value : {};
 	const {title, use, answers} = given;
 	const faults = [...missing('title', title), ...missing('use', use), ...strangers(given)];
-	const known = isRecord(answers) ? asked(answers, interview) : {};
+	const known = isRecord(answers) ? onlyQuestions(answers, interview) : {};
 	const validated = validate(interview, known);
 	if ('faults' in validated)
 		faults.push(...validated.faults.map((fault) => ({...fault, path: `answers.${fault.path}`})));
@@ -34,7 +34,7 @@ function strangers(given: object): Fault[] {
 }
 
 /** Other templates may ask for less. */
-function asked(answers: object, {questions}: Interview): object {
+function onlyQuestions(answers: object, {questions}: Interview): object {
 	const keys = new Set(questions.map(({path}) => path.split('.')[0]));
 	return Object.fromEntries(Object.entries(answers).filter(([key]) => keys.has(key)));
 }

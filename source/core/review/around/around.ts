@@ -2,7 +2,7 @@ import {isDocument} from '../../house/naming/numbered.ts';
 import {linksIn} from './links.ts';
 import {documentsNamed} from './named.ts';
 import {replacementsIn} from './replacements.ts';
-import {sourcesOf, targetOf} from './target.ts';
+import {linkTargetOf, sourcesOf} from './target.ts';
 
 /** What lies around a document, as far as its rules ask for it. Paths have forward slashes, and begin where its own begins. */
 export type Around = {
@@ -20,7 +20,7 @@ export type Wanted = {paths: readonly string[]; texts: readonly string[]};
 
 /** What the rules will ask about the files around a document, once its path and the names beside it are known. */
 export function wantedBy(place: Pick<Around, 'path' | 'names'>, text: string): Wanted {
-	const linked = linksIn(text).flatMap(({target}) => targetOf(place.path, target) ?? []);
+	const linked = linksIn(text).flatMap(({target}) => linkTargetOf(place.path, target) ?? []);
 	const replaced = replacementsIn(text).flatMap((replacement) => documentsNamed(text, replacement, place));
 	const withPlace = linked.filter(({path, anchor}) => anchor !== undefined && isDocument(path));
 	return {

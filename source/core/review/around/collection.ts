@@ -1,9 +1,9 @@
 import {isYear} from '../../house/naming/days.ts';
-import {isDocument, type Numbered, numberOf} from '../../house/naming/numbered.ts';
+import {isDocument, type NumberedName, numberOf} from '../../house/naming/numbered.ts';
 import {rememberingByIdentity} from '../../text/remembering.ts';
 
 /** A name in the folder of a collection that has a number. */
-export type Numbering = Numbered & {name: string};
+export type Numbering = NumberedName & {name: string};
 
 /** The names with numbers, by series and by number. */
 export type Collection = ReadonlyMap<string, ReadonlyMap<number, readonly Numbering[]>>;

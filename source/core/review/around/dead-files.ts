@@ -4,9 +4,9 @@ import type {Found} from '../types.ts';
 import type {Around} from './around.ts';
 import {collectionOf} from './collection.ts';
 import {entryOf} from './entry.ts';
-import type {Link} from './links.ts';
+import type {DocumentLink} from './links.ts';
 import {placesInText} from './places.ts';
-import {decoded, sourcesOf, type Target, targetOf} from './target.ts';
+import {decoded, type LinkTarget, linkTargetOf, sourcesOf} from './target.ts';
 
 /** In a folder with more, a search for each of its thousands of links would take too long. */
 const mostNames = 1000;
@@ -14,10 +14,10 @@ const mostNames = 1000;
 const shortestWord = 4;
 
 /** Links to files that are not there, and to places that they do not have. */
-export function deadFiles(links: readonly Link[], around: Around): Found[] {
+export function deadFiles(links: readonly DocumentLink[], around: Around): Found[] {
 	const known = new Map<string, Set<string>>();
 	return links.flatMap(({target: written, start, end}) => {
-		const target = targetOf(around.path, written);
+		const target = linkTargetOf(around.path, written);
 		if (!target) return [];
 		if (isMissing(target, written, around)) return [{start, end, ...missing(target, written, around)}];
 		const {path, anchor} = target;
@@ -30,12 +30,12 @@ export function deadFiles(links: readonly Link[], around: Around): Found[] {
 }
 
 /** A path that ends in a slash is one of a site wherever there is no such folder. */
-function isMissing({path}: Target, written: string, {there}: Around): boolean {
+function isMissing({path}: LinkTarget, written: string, {there}: Around): boolean {
 	if (there.get(path) !== false || /\/(?:[?#]|$)/.test(written)) return false;
 	return sourcesOf(path).every((source) => there.get(source) !== true);
 }
 
-function missing({path}: Target, written: string, around: Around): {message: string; next: string} {
+function missing({path}: LinkTarget, written: string, around: Around): {message: string; next: string} {
 	const message = `"${decoded(written)}" is not there.`;
 	if (/^(?:www\.|[\w-]+\.(?:com|org|net|io|dev)\b)/i.test(written))
 		return {message, next: 'Begin with "https://" if it is an address on the web.'};

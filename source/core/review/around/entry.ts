@@ -1,8 +1,8 @@
 /** The folder of the collection that a document is part of, and the name that stands for it there. */
-export type Entry = {folder: string; name: string};
+export type CollectionEntry = {folder: string; name: string};
 
 /** `rfcs/0012-carts.md` is in `rfcs`, and so is `rfcs/0012-carts/README.md`, as `0012-carts`. */
-export function entryOf(path: string): Entry {
+export function entryOf(path: string): CollectionEntry {
 	const parts = path.split('/');
 	const name = parts.pop() ?? '';
 	const above = parts.at(-1);

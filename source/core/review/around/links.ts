@@ -2,7 +2,7 @@ import {withoutCode} from '../../markdown/prose.ts';
 import {remembering} from '../../text/remembering.ts';
 
 /** Where a link or an image leads, as it is written, by offsets in the text. */
-export type Link = {target: string; start: number; end: number};
+export type DocumentLink = {target: string; start: number; end: number};
 
 // Lengths are limited, so that no text takes long.
 const inline =
@@ -19,7 +19,7 @@ const element = /<(?:a|img)\b[^<>]{0,500}?\s(?:href|src)\s?=\s?(?:"([^"<>\r\n]{0
 const longestLabel = 1000;
 
 /** All links and images outside of code and comments, in their order; definitions of references count when one uses them. */
-export const linksIn = remembering((text): readonly Link[] => {
+export const linksIn = remembering((text): readonly DocumentLink[] => {
 	const bare = withoutCode(text);
 	const spans = [
 		...[...bare.matchAll(inline)].filter(({index}) => isLabelled(bare, index)).map(({indices}) => spanIn(indices, 1)),

@@ -3,7 +3,7 @@ import {type Collection, collectionOf} from './collection.ts';
 import {entryOf} from './entry.ts';
 import {linksIn} from './links.ts';
 import type {Replacement} from './replacements.ts';
-import {pathFrom, targetOf} from './target.ts';
+import {linkTargetOf, pathFrom} from './target.ts';
 
 /** `RFC 12`, `adr-0012`, `TEP-0012`, or a number that is all there is. */
 const numbered = /(?<![\w/.-])([a-z]{2,10})[-_ #]{1,2}(\d{1,6})(?![\w.-]*\w)|^[\s"']*()(\d{1,6})[\s"']*$/gi;
@@ -18,7 +18,7 @@ export function documentsNamed(
 ): string[] {
 	const links = linksIn(text).filter((link) => link.start >= start && link.end <= end);
 	if (links.length > 0)
-		return links.flatMap(({target}) => targetOf(path, target)?.path ?? []).filter((target) => isDocument(target));
+		return links.flatMap(({target}) => linkTargetOf(path, target)?.path ?? []).filter((target) => isDocument(target));
 	const files = [...value.matchAll(fileName)].map(([name]) => pathFrom(path, name));
 	if (files.length > 0) return files;
 	const {folder} = entryOf(path);

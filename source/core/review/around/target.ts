@@ -1,8 +1,8 @@
 /** What a link to a file means: its path from where the document's own path begins, and the place in it. */
-export type Target = {path: string; anchor?: string};
+export type LinkTarget = {path: string; anchor?: string};
 
 /** Undefined for what is no path from the document: addresses, places in itself, paths from the root of a site. */
-export function targetOf(document: string, written: string): Target | undefined {
+export function linkTargetOf(document: string, written: string): LinkTarget | undefined {
 	if (/^(?:[#/?]|$|[a-z][a-z\d+.-]*:)|[{<]/i.test(written)) return undefined;
 	const [before = '', ...after] = written.split('#');
 	const path = pathFrom(document, decoded((before.split('?')[0] ?? '').replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')));

@@ -1,4 +1,4 @@
-import {reviewOf} from '../../analysis/review-level/review-level.ts';
+import {requiredReview} from '../../analysis/review-level/review-level.ts';
 import {spanOfPath} from '../../document/read/places.ts';
 import {namedReviewers} from '../reviewers.ts';
 import {always, type Rule} from '../types.ts';
@@ -11,7 +11,7 @@ export const areaReviewed: Rule = {
 	levels: {own: always('info'), foreign: always('off')},
 	check(subject) {
 		if (namedReviewers(subject).length === 0) return [];
-		return reviewOf(subject.answers)
+		return requiredReview(subject.answers)
 			.reviewers.filter(({coveredBy}) => coveredBy === undefined)
 			.map(({area, reason}) => ({
 				...spanOfPath(subject, 'reviewers'),

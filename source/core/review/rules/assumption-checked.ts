@@ -1,4 +1,4 @@
-import {unsettledClaims} from '../../analysis/claims/unsettled.ts';
+import {openClaims} from '../../analysis/claims/unsettled.ts';
 import {hasEnded} from '../ended.ts';
 import {quoted, spanOfItem} from '../items.ts';
 import {always, fromReview, type Rule} from '../types.ts';
@@ -12,7 +12,7 @@ export const assumptionChecked: Rule = {
 	check(subject) {
 		// Nobody goes on checking for what was given up.
 		if (hasEnded(subject)) return [];
-		return unsettledClaims(subject.answers, subject.today).flatMap(({statement, lacks}) =>
+		return openClaims(subject.answers, subject.today).flatMap(({statement, lacks}) =>
 			lacks.map(({path, problem, isLate}) => ({
 				...spanOfItem(subject, path),
 				message: `${problem} The assumption: ${quoted(statement)}.`,

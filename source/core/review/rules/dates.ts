@@ -8,7 +8,7 @@ import {isPointer} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 import {dayIn} from '../written-date.ts';
 
-export const dates: Rule = {
+export const datesRule: Rule = {
 	id: 'dates',
 	code: 'F05',
 	promise: 'A document says when it was begun, in ISO dates that lie in the past and in their order.',

@@ -4,7 +4,7 @@ import {withoutCode} from '../../markdown/prose.ts';
 import type {Source} from '../../markdown/source.ts';
 import {grouped} from '../../text/grouped.ts';
 import {deadFiles, noHeading} from '../around/dead-files.ts';
-import {type Link, linksIn} from '../around/links.ts';
+import {type DocumentLink, linksIn} from '../around/links.ts';
 import {placesIn} from '../around/places.ts';
 import {decoded} from '../around/target.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
@@ -68,7 +68,7 @@ function plain(name: string): string {
 	return name.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 }
 
-function deadAnchors({source, root}: Subject, links: readonly Link[]): Found[] {
+function deadAnchors({source, root}: Subject, links: readonly DocumentLink[]): Found[] {
 	const here = links.filter(({target}) => target.startsWith('#'));
 	if (here.length === 0) return [];
 	const known = placesIn(source, root, withoutCode(source.text));

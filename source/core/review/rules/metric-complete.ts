@@ -1,4 +1,4 @@
-import {targetOf} from '../../analysis/metrics/target.ts';
+import {metricTargetOf} from '../../analysis/metrics/target.ts';
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {called, quoted, spanOfItem} from '../items.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
@@ -23,7 +23,7 @@ function ofTarget(subject: Subject, row: Row): Found[] {
 	const target = lineAt(row.item, 'target');
 	const metric = lineAt(row.item, 'metric');
 	const texts = subject.profile === 'foreign' ? [target, metric] : [target];
-	if (texts.some((text) => targetOf(text) !== undefined)) return [];
+	if (texts.some((text) => metricTargetOf(text) !== undefined)) return [];
 	if (target === '' && (isCompared(metric) || labels.target.test(metric))) return [];
 	const name = called(row, 'metric', 'metric');
 	return [
@@ -38,7 +38,7 @@ function ofTarget(subject: Subject, row: Row): Found[] {
 
 /** A name such as "p95 < 100 ms" is a target too; a number alone may be a condition. */
 function isCompared(metric: string): boolean {
-	const target = targetOf(metric);
+	const target = metricTargetOf(metric);
 	return target !== undefined && target.comparison !== '=';
 }
 
@@ -60,7 +60,7 @@ function isInName(column: 'baseline' | 'by' | 'source', metric: string): boolean
 
 function ofRest(subject: Subject, row: Row): Found[] {
 	const name = called(row, 'metric', 'metric');
-	const isRelative = targetOf(lineAt(row.item, 'target'))?.relative === true;
+	const isRelative = metricTargetOf(lineAt(row.item, 'target'))?.relative === true;
 	const baseline = isRelative
 		? `The target of ${name} counts from a baseline, and there is none.`
 		: `${name} has no baseline.`;

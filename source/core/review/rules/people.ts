@@ -6,7 +6,7 @@ import {labelledValues} from '../../markdown/labelled.ts';
 import {toldText} from '../../markdown/prose.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
 import {startOf} from '../../markdown/span.ts';
-import {linesBesideReviewers} from '../reviewers.ts';
+import {linesAroundReviewers} from '../reviewers.ts';
 import {isPointer} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
@@ -38,7 +38,7 @@ const headLines = 60;
 
 const heading = new RegExp(`^${label}`, 'iu');
 
-export const people: Rule = {
+export const peopleRule: Rule = {
 	id: 'people',
 	code: 'F04',
 	promise: 'A document names who answers for it and, once it is under review, who may approve it.',
@@ -84,7 +84,7 @@ function withoutApprover(subject: Subject): Found[] {
 
 /** Behind a label at the head, or in a list in place of the table. */
 function isApproverTold(subject: Subject): boolean {
-	const lines = linesBesideReviewers(subject);
+	const lines = linesAroundReviewers(subject);
 	const labels = labelledValues(subject).filter(({label, value}) => /^approve/.test(label) && !nobody.test(value));
 	return (
 		labels.length > 0 || lines.some((line) => /\bapprove/i.test(line) && /@\w{2}|\p{Lu}\p{Ll}|\p{Lo}{2}/u.test(line))

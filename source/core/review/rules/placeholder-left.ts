@@ -3,7 +3,7 @@ import {lineAt, rowsAt} from '../../answers/rows.ts';
 import {textOfPlaceholder} from '../../document/marks.ts';
 import {isTemplate} from '../../house/naming/numbered.ts';
 import {withoutCode} from '../../markdown/prose.ts';
-import {lineOf, type Source} from '../../markdown/source.ts';
+import {lineAtOffset, type Source} from '../../markdown/source.ts';
 import {guidanceIn} from '../guidance.ts';
 import type {Found, Rule, Subject} from '../types.ts';
 
@@ -66,7 +66,7 @@ function isGap(found: string, line: string): boolean {
 function linesAround(text: string, source: Source): (at: number) => string {
 	const lines = new Map<number, string>();
 	return (at) => {
-		const index = lineOf(source, at);
+		const index = lineAtOffset(source, at);
 		const line = lines.get(index) ?? text.slice(source.starts[index], source.starts[index + 1]).trimEnd();
 		lines.set(index, line);
 		return line;

@@ -1,5 +1,5 @@
 import {roleOf} from '../../analysis/consensus/roles.ts';
-import {reviewOf} from '../../analysis/review-level/review-level.ts';
+import {requiredReview} from '../../analysis/review-level/review-level.ts';
 import {scopeOf} from '../../analysis/scope/scope.ts';
 import {lineAt} from '../../answers/rows.ts';
 import {spanOfPath} from '../../document/read/places.ts';
@@ -17,7 +17,7 @@ export const reviewersEnough: Rule = {
 		const reviewers = namedReviewers(subject);
 		if (reviewers.length === 0) return [];
 		const place = spanOfPath(subject, 'reviewers');
-		const {name, people} = reviewOf(subject.answers);
+		const {name, people} = requiredReview(subject.answers);
 		const readers = readersAmong(reviewers).length;
 		const scope = scopeOf(subject.answers);
 		const approvers = reviewers.filter(({item}) => roleOf(lineAt(item, 'role')) === 'approver').length;

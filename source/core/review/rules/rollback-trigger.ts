@@ -1,4 +1,4 @@
-import {targetOf} from '../../analysis/metrics/target.ts';
+import {metricTargetOf} from '../../analysis/metrics/target.ts';
 import {lineAt} from '../../answers/rows.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
 import {quoted, spanOfAnswer} from '../items.ts';
@@ -71,7 +71,7 @@ function sentencesOf(text: string): string[] {
 
 function isMeasurable(text: string): boolean {
 	if (clock.test(text)) return true;
-	const target = targetOf(text);
+	const target = metricTargetOf(text);
 	return target !== undefined && (target.comparison !== '=' || reaching.test(text));
 }
 

@@ -4,7 +4,7 @@ import {areaReviewed} from './area-reviewed.ts';
 import {assumptionChecked} from './assumption-checked.ts';
 import {constraintMet} from './constraint-met.ts';
 import {costOfInaction} from './cost-of-inaction.ts';
-import {dates} from './dates.ts';
+import {datesRule} from './dates.ts';
 import {disableReason} from './disable-reason.ts';
 import {drawbacksOfSelected} from './drawbacks-of-selected.ts';
 import {driverNamed} from './driver-named.ts';
@@ -28,7 +28,7 @@ import {numberUnique} from './number-unique.ts';
 import {objectionOpen} from './objection-open.ts';
 import {optionOnesided} from './option-onesided.ts';
 import {optionsLt2} from './options-lt2.ts';
-import {people} from './people.ts';
+import {peopleRule} from './people.ts';
 import {phaseDeps} from './phase-deps.ts';
 import {phaseExit} from './phase-exit.ts';
 import {phaseTasks} from './phase-tasks.ts';
@@ -61,8 +61,8 @@ export const rules: readonly Rule[] = [
 	title,
 	statusKnown,
 	statusChoiceLeft,
-	people,
-	dates,
+	peopleRule,
+	datesRule,
 	frontMatterValid,
 	placeholderLeft,
 	sectionEmpty,

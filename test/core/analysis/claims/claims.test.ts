@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {openFrom} from '../../../../source/core/analysis/claims/open-questions.ts';
-import {unsettledClaims} from '../../../../source/core/analysis/claims/unsettled.ts';
+import {openClaims} from '../../../../source/core/analysis/claims/unsettled.ts';
 import {anyAnswers} from '../../../support/any-answers.ts';
 
 const claims = [
@@ -15,7 +15,7 @@ const claims = [
 
 describe('claims', () => {
 	it('are unsettled without an owner or a date', () => {
-		expect(unsettledClaims({claims}).map(({path, lacks}) => [path, ...lacks.map((lack) => lack.path)])).toEqual([
+		expect(openClaims({claims}).map(({path, lacks}) => [path, ...lacks.map((lack) => lack.path)])).toEqual([
 			['claims[1]', 'claims[1].owner'],
 			['claims[2]', 'claims[2].due'],
 			['claims[4]', 'claims[4].owner', 'claims[4].due'],
@@ -23,7 +23,7 @@ describe('claims', () => {
 	});
 
 	it('are unsettled from the day after their date', () => {
-		const first = (today: string) => unsettledClaims({claims: claims.slice(0, 1)}, today);
+		const first = (today: string) => openClaims({claims: claims.slice(0, 1)}, today);
 		expect(first('2026-12-01')).toEqual([]);
 		expect(first('2026-12-02')).toMatchObject([
 			{path: 'claims[0]', lacks: [{path: 'claims[0].due', problem: 'It should have been checked by 2026-12-01.'}]},

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
-import {targetOf} from '../../../../source/core/analysis/metrics/target.ts';
+import {metricTargetOf} from '../../../../source/core/analysis/metrics/target.ts';
 
 type Metric = {category: string; metric: string; target: string; source: string};
 
@@ -17,7 +17,7 @@ describe('the metrics that are offered', () => {
 	});
 
 	it.each(offered)('$category: $metric has a target that can be measured', ({target}) => {
-		const measured = targetOf(target);
+		const measured = metricTargetOf(target);
 		expect(measured?.unit).toMatch(/\S/);
 		expect(measured?.comparison === '=').toBe(measured?.value === 0);
 	});

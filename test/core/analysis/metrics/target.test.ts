@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {type Target, targetOf} from '../../../../source/core/analysis/metrics/target.ts';
+import {type MetricTarget, metricTargetOf} from '../../../../source/core/analysis/metrics/target.ts';
 import {anyText} from '../../../support/hostile.ts';
 
 /** What targets are made of, in any order. */
@@ -29,7 +29,7 @@ const numbers = fc
 	.map((parts) => parts.join(''));
 
 describe('a target', () => {
-	it.each<[string, Target['comparison'], number, string]>([
+	it.each<[string, MetricTarget['comparison'], number, string]>([
 		['p95 < 300 ms', '<', 300, 'ms'],
 		['P99 latency: <100ms', '<', 100, 'ms'],
 		['Sub-200ms', '<', 200, 'ms'],
@@ -74,7 +74,7 @@ describe('a target', () => {
 		['in May 5 % of carts', '=', 5, '%'],
 		['2 reads on Redis 7', '=', 2, 'reads'],
 	])('%j is %s %d %j', (text, comparison, value, unit) => {
-		expect(targetOf(text)).toEqual({comparison, value, unit});
+		expect(metricTargetOf(text)).toEqual({comparison, value, unit});
 	});
 
 	it.each([
@@ -90,7 +90,7 @@ describe('a target', () => {
 		['20 % fewer tickets', {comparison: '=', value: 20, unit: '%', relative: true}],
 		['reduce cost by 30 %', {comparison: '=', value: 30, unit: '%', relative: true}],
 	])('%j tells more', (text, expected) => {
-		expect(targetOf(text)).toEqual(expected);
+		expect(metricTargetOf(text)).toEqual(expected);
 	});
 
 	it.each([
@@ -137,14 +137,14 @@ describe('a target', () => {
 		],
 		...['by 2027', 'end of March 2027', 'Phase 2', 'every merchant', 'yes', '会话', '9'.repeat(390)],
 	])('%j cannot be measured', (text) => {
-		expect(targetOf(text)).toBeUndefined();
+		expect(metricTargetOf(text)).toBeUndefined();
 	});
 
 	it('has the number that was written, however it is grouped', () => {
 		fc.assert(
 			fc.property(fc.integer({min: -9_999_999, max: 9_999_999}), fc.constantFrom('ms', '%', 'days'), (value, unit) => {
 				for (const digits of [String(value), grouped(value)]) {
-					expect(targetOf(`at most ${digits} ${unit}`)).toEqual({comparison: '<=', value, unit});
+					expect(metricTargetOf(`at most ${digits} ${unit}`)).toEqual({comparison: '<=', value, unit});
 				}
 			}),
 		);
@@ -153,14 +153,14 @@ describe('a target', () => {
 	it('is a finite number or nothing, for any text, and quickly', () => {
 		fc.assert(
 			fc.property(fc.oneof(anyText, numbers), (text) => {
-				const target = targetOf(text);
+				const target = metricTargetOf(text);
 				for (const value of [target?.value, target?.to, target?.from?.value]) {
 					if (value !== undefined) expect(Number.isFinite(value)).toBe(true);
 				}
 			}),
 		);
 		for (const unit of ['9', '9,', 'é1', 'a-', ' 1 to', '<', 'from 1 '])
-			expect(() => targetOf(unit.repeat(1e6))).not.toThrow();
+			expect(() => metricTargetOf(unit.repeat(1e6))).not.toThrow();
 	});
 });
 

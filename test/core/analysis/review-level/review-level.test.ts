@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
-import {reviewOf} from '../../../../source/core/analysis/review-level/review-level.ts';
+import {requiredReview} from '../../../../source/core/analysis/review-level/review-level.ts';
 import type {Answers} from '../../../../source/core/answers/answers.ts';
 import {anyAnswers} from '../../../support/any-answers.ts';
 import {seedRisks} from '../risks/seed.ts';
@@ -28,11 +28,11 @@ describe('the level of review', () => {
 			'One reviewer',
 		],
 	])('when %s is as it should be', (_, answers, level, name) => {
-		expect(reviewOf(answers)).toMatchObject({level, name, people: level - 1});
+		expect(requiredReview(answers)).toMatchObject({level, name, people: level - 1});
 	});
 
 	it('has reasons with the answers they come from', () => {
-		expect(reviewOf({...seedRisks, changes: ['schema', 'API contract'], scope: 'company'}).reasons).toEqual([
+		expect(requiredReview({...seedRisks, changes: ['schema', 'API contract'], scope: 'company'}).reasons).toEqual([
 			{path: 'changes', reason: 'A contract that others call changes'},
 			{path: 'changes', reason: 'A database schema changes'},
 			{path: 'scope', reason: 'The whole company is affected'},
@@ -42,12 +42,12 @@ describe('the level of review', () => {
 	});
 
 	it('looks at everything that the levels below look at', () => {
-		const count = (answers: Answers) => reviewOf(answers).allChecks.length;
+		const count = (answers: Answers) => requiredReview(answers).allChecks.length;
 		expect([count({}), count({architecture: 'x'}), count({changes: ['schema']})]).toEqual([4, 8, 12]);
 	});
 
 	it('calls for people from the areas that are touched', () => {
-		const called = (answers: Answers) => reviewOf(answers).reviewers.map(({area, path}) => `${area}: ${path}`);
+		const called = (answers: Answers) => requiredReview(answers).reviewers.map(({area, path}) => `${area}: ${path}`);
 		expect(called({changes: ['schema']})).toEqual(['database: changes']);
 		expect(called({changes: ['API contract']})).toEqual(['architecture: changes', 'security: changes']);
 		expect(called({scalability: {targets: '300 ms'}, security: {privacy: 'Names are stored'}})).toEqual([
@@ -59,7 +59,7 @@ describe('the level of review', () => {
 
 	it('sees who covers an area, in the worked example', () => {
 		const example = parse(readFileSync('templates/examples/staff-rfc.answers.yaml', 'utf8')) as Answers;
-		expect(reviewOf(example).reviewers.map(({area, coveredBy}) => [area, coveredBy])).toEqual([
+		expect(requiredReview(example).reviewers.map(({area, coveredBy}) => [area, coveredBy])).toEqual([
 			['architecture', 'reviewers[0]'],
 			['security', 'reviewers[3]'],
 			['database', 'reviewers[1]'],
@@ -70,8 +70,8 @@ describe('the level of review', () => {
 	it('never falls when a kind of change is added, whatever else is answered', () => {
 		fc.assert(
 			fc.property(anyAnswers, fc.constantFrom('schema', 'infrastructure'), (answers, change) => {
-				const before = reviewOf(answers);
-				expect(reviewOf({...answers, changes: [change]}).level).toBe(3);
+				const before = requiredReview(answers);
+				expect(requiredReview({...answers, changes: [change]}).level).toBe(3);
 				expect([1, 2, 3]).toContain(before.level);
 				expect(before.reasons.length > 0).toBe(before.level > 1);
 			}),

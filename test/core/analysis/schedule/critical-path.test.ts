@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {placed} from '../../../../source/core/analysis/schedule/critical-path.ts';
+import {earliestStarts} from '../../../../source/core/analysis/schedule/critical-path.ts';
 import {cyclesIn, outside} from '../../../../source/core/analysis/schedule/cycles.ts';
-import type {Days, Link} from '../../../../source/core/analysis/schedule/types.ts';
+import type {Days, Dependency} from '../../../../source/core/analysis/schedule/types.ts';
 
 const numRuns = Number(process.env.RFC_LAW_RUNS ?? 1000);
 
@@ -22,7 +22,7 @@ const anyPlan = anyPhases.chain((wishes) =>
 		)
 		.map(([order, pairs]) => ({
 			wishes,
-			links: pairs.flatMap(([one, other, lag]): Link[] => {
+			links: pairs.flatMap(([one, other, lag]): Dependency[] => {
 				const [before, after] = [order[Math.min(one, other)] ?? 0, order[Math.max(one, other)] ?? 0];
 				return one === other ? [] : [{before, after, lag, path: ''}];
 			}),
@@ -32,7 +32,7 @@ const anyPlan = anyPhases.chain((wishes) =>
 type Walk = {places: number[]; lengths: number[]};
 
 /** Every way along the links, written out one by one: with where it passes and how far it has come there. */
-function walks(wishes: readonly Days[], links: readonly Link[]): Walk[] {
+function walks(wishes: readonly Days[], links: readonly Dependency[]): Walk[] {
 	const longer = (walk: Walk): Walk[] => [
 		walk,
 		...links
@@ -53,7 +53,7 @@ describe('the critical path', () => {
 					end: (walk.lengths.at(-1) ?? 0) + (wishes[walk.places.at(-1) ?? 0]?.days ?? 0),
 				}));
 				const end = Math.max(...all.map((walk) => walk.end));
-				const found = placed(wishes, links);
+				const found = earliestStarts(wishes, links);
 				for (const place of wishes.keys()) {
 					const through = all.filter((walk) => walk.places.includes(place));
 					const arrivals = through.map((walk) => walk.lengths[walk.places.indexOf(place)] ?? 0);
@@ -69,12 +69,12 @@ describe('the critical path', () => {
 		const count = 100_000;
 		const wishes = Array.from({length: count}, () => ({first: 0, days: 1}));
 		const links = wishes.slice(1).map((_, index) => ({before: index, after: index + 1, lag: 1, path: ''}));
-		expect(placed(wishes, links).at(-1)).toEqual({first: count - 1, slack: 0});
+		expect(earliestStarts(wishes, links).at(-1)).toEqual({first: count - 1, slack: 0});
 		expect(cyclesIn(count, links)).toEqual([]);
 	});
 
 	it('is nothing for no phases', () => {
-		expect(placed([], [])).toEqual([]);
+		expect(earliestStarts([], [])).toEqual([]);
 	});
 });
 

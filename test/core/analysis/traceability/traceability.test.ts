@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {gapsOf} from '../../../../source/core/analysis/traceability/gaps.ts';
 import {goalFinder} from '../../../../source/core/analysis/traceability/goals-meant.ts';
-import {tableOf} from '../../../../source/core/analysis/traceability/table.ts';
+import {traceTable} from '../../../../source/core/analysis/traceability/table.ts';
 import {strayGoals, tracesOf} from '../../../../source/core/analysis/traceability/traces.ts';
 import {isAkin, mentions, nameKey, saidIn} from '../../../../source/core/analysis/traceability/words.ts';
 import type {Answers} from '../../../../source/core/answers/answers.ts';
@@ -151,17 +151,17 @@ describe('traces', () => {
 describe('the table', () => {
 	it('says what leads where, and what is only guessed', () => {
 		const few: Answers = {outcome: {goals: ['Less | noise']}, openQuestions: [{question: 'Who?', owner: 'Ana'}]};
-		expect(tableOf(few)).toBe(
+		expect(traceTable(few)).toBe(
 			'| Kind | What | Leads to |\n|---|---|---|\n| Goal | Less \\| noise | nothing yet |\n| Open question | Who? | Ana |',
 		);
-		expect(tableOf(answers)).toContain('| Risk | Old prices are shown | Load test (by its words) |');
-		expect(tableOf({})).toBeUndefined();
+		expect(traceTable(answers)).toContain('| Risk | Old prices are shown | Load test (by its words) |');
+		expect(traceTable({})).toBeUndefined();
 	});
 
 	it('has three cells in each row, whatever the answers hold', () => {
 		fc.assert(
 			fc.property(anyAnswers, (given) => {
-				const rows = tableOf(given)?.split('\n') ?? [];
+				const rows = traceTable(given)?.split('\n') ?? [];
 				for (const row of rows) expect(cellsOf(row)).toHaveLength(3);
 			}),
 		);

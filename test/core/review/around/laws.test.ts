@@ -5,7 +5,7 @@ import {numberOf} from '../../../../source/core/house/naming/numbered.ts';
 import {wantedBy} from '../../../../source/core/review/around/around.ts';
 import {linksIn} from '../../../../source/core/review/around/links.ts';
 import {replacementsIn} from '../../../../source/core/review/around/replacements.ts';
-import {targetOf} from '../../../../source/core/review/around/target.ts';
+import {linkTargetOf} from '../../../../source/core/review/around/target.ts';
 import {guidanceIn} from '../../../../source/core/review/guidance.ts';
 
 const name = fc
@@ -20,7 +20,7 @@ it('a path from one document to another leads there, however it is encoded', () 
 			fc.pre(relative !== '');
 			const written = `./${relative}`;
 			const text = `# T\n\nAs [it says](${written.replaceAll(/[()]/g, '\\$&')}).\n`;
-			expect(linksIn(text).map(({target}) => targetOf(from, target))).toEqual([{path: to}]);
+			expect(linksIn(text).map(({target}) => linkTargetOf(from, target))).toEqual([{path: to}]);
 		}),
 	);
 });
