@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {asFile} from '../core/answers-file/validate.ts';
+import {documentContent} from '../core/draft/document-content.ts';
 import {corrections} from '../core/draft/gaps.ts';
-import {documentContent} from '../core/draft/settled.ts';
 import {absorbed} from '../core/draft/text.ts';
 import {nothingIfRefused, Problem, UsageProblem} from '../core/errors.ts';
 import {contain} from '../core/markdown/contain.ts';

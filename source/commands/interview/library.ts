@@ -2,7 +2,7 @@ import {setImmediate as breath} from 'node:timers/promises';
 import type {Kept} from '../../core/document/kept.ts';
 import type {PlacedText} from '../../core/document/write/block.ts';
 import {dated} from '../../core/draft/dated.ts';
-import {documentContent} from '../../core/draft/settled.ts';
+import {documentContent} from '../../core/draft/document-content.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import type {Choices} from '../../core/edit/conflict.ts';
 import type {Content} from '../../core/edit/merge.ts';

@@ -14,14 +14,14 @@ export type Validated = {answers: Answers; marks: Marks} | {faults: Fault[]};
  * there is. In answers of an unfinished draft, items may still be without a name.
  */
 export function validate(interview: Interview, value: unknown, of: 'answers' | 'draft' = 'answers'): Validated {
-	const given = withoutNull(value);
-	const faults = [...faultsOfShape(interview, given), ...faultsOfStrangers(interview, value)];
-	if (!isRecord(given)) return {faults};
+	const input = withoutNull(value);
+	const faults = [...faultsOfShape(interview, input), ...faultsOfStrangers(interview, value)];
+	if (!isRecord(input)) return {faults};
 	// What is amiss in one answer must not hide what is inconsistent among the others.
 	const compared = isRecord(value) ? lenient(value) : undefined;
 	const found = isRecord(compared) ? faultsOfConsistency(interview, compared, of) : [];
 	if (faults.length + found.length > 0) return {faults: [...faults, ...found]};
-	const {answers, marks} = normal(interview, given);
+	const {answers, marks} = normal(interview, input);
 	const unplaced = faultsOfMarks(interview, answers, marks);
 	return unplaced.length > 0 ? {faults: unplaced} : {answers, marks};
 }
@@ -48,14 +48,14 @@ function lenient(value: Json): Json | undefined {
 	return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
 
-function normal(interview: Interview, given: Answers): {answers: Answers; marks: Marks} {
+function normal(interview: Interview, input: Answers): {answers: Answers; marks: Marks} {
 	const answers: Answers = {};
 	for (const question of interview.questions) {
-		const value: Json | undefined = valueAt(given, question.path);
+		const value: Json | undefined = valueAt(input, question.path);
 		if (value !== undefined) putValue(answers, question.path, kindOf(question.kind).normal(value, question, contain));
 	}
 
-	const marks = isRecord(given.marks) ? (given.marks as Marks) : {};
+	const marks = isRecord(input.marks) ? (input.marks as Marks) : {};
 	return {answers, marks: Object.fromEntries(Object.entries(marks).filter(([path]) => !isAnswered(answers, path)))};
 }
 

@@ -1,7 +1,7 @@
 import {itemsAt} from '../answers/answers.ts';
 import type {Field, Interview, Question} from '../answers/interview.ts';
 import {plural} from '../text/plural.ts';
-import {applicableQuestions} from './asked.ts';
+import {applicableQuestions} from './applicable.ts';
 import {findingsIn, typedFindings} from './findings.ts';
 import {type Place, pathOf, valueAtPlace} from './place.ts';
 import {labelOf} from './place-of.ts';

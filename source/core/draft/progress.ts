@@ -1,6 +1,6 @@
 import {type Answers, itemAt, itemsAt, valueAt} from '../answers/answers.ts';
 import {type Interview, type Question, type StepId, stepIds} from '../answers/interview.ts';
-import {applicableQuestions} from './asked.ts';
+import {applicableQuestions} from './applicable.ts';
 import {findingsIn} from './findings.ts';
 import {pathOf} from './place.ts';
 import type {Draft} from './types.ts';

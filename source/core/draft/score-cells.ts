@@ -44,6 +44,6 @@ function takenApart(whole: string, criteria: readonly string[]): (readonly [stri
 		return [cleanLine(name), cleanLine(text)] as const;
 	});
 	const names = cells.map(([name]) => name);
-	const isTold = names.every((name, index) => criteria.includes(name) && names.indexOf(name) === index);
-	return isTold ? cells : undefined;
+	const isClear = names.every((name, index) => criteria.includes(name) && names.indexOf(name) === index);
+	return isClear ? cells : undefined;
 }

@@ -18,8 +18,8 @@ export function applied(interview: Interview, before: Content, changes: unknown)
 	const known = answersTo(interview, before);
 	const after = patched(asFile(known.answers, known.marks), changes);
 	const validated = validate(interview, after);
-	const given = isRecord(after) ? after : {};
-	const isTouched = ({path}: Question): boolean => !isSame(valueAt(given, path), valueAt(before.answers, path));
+	const record = isRecord(after) ? after : {};
+	const isTouched = ({path}: Question): boolean => !isSame(valueAt(record, path), valueAt(before.answers, path));
 	const touched = interview.questions.filter(isTouched);
 	const untouched = new Set(interview.questions.map(({path}) => path));
 	for (const {path} of touched) untouched.delete(path);
@@ -31,14 +31,14 @@ export function applied(interview: Interview, before: Content, changes: unknown)
 	];
 	if (faults.length > 0) return {faults};
 	const values = touched.map((question) => {
-		const value: Json | undefined = valueAt(given, question.path);
+		const value: Json | undefined = valueAt(record, question.path);
 		return [
 			question.path,
 			value === undefined ? undefined : kindOf(question.kind).normal(value, question, contain),
 		] as const;
 	});
 	const answers = withValues(before.answers, values);
-	return {answers, marks: {...marksBut(interview, before.marks), ...marksOf(given.marks, answers)}};
+	return {answers, marks: {...marksBut(interview, before.marks), ...marksOf(record.marks, answers)}};
 }
 
 /** The answers that the interview asks for; a document may have others. */
@@ -61,8 +61,8 @@ function isAbout(path: string, questions: ReadonlySet<string>): boolean {
 }
 
 /** A mark goes when its question is answered. */
-function marksOf(given: Json | undefined, answers: Content['answers']): Marks {
-	const marks = isRecord(given) ? (given as Marks) : {};
+function marksOf(record: Json | undefined, answers: Content['answers']): Marks {
+	const marks = isRecord(record) ? (record as Marks) : {};
 	return Object.fromEntries(
 		Object.entries(marks).filter(([path]) => path.includes('[') || valueAt(answers, path) === undefined),
 	);

@@ -2,8 +2,8 @@ import {type Answers, isRecord, isSame, type Json, type Marks, valueAt, withValu
 import type {Fault} from '../answers/fault.ts';
 import {shown} from '../answers/fault-words.ts';
 import {questionAt} from '../draft/place.ts';
+import {isCounted, type SectionPath} from '../foreign/found-questions.ts';
 import {groupAt} from '../foreign/group-at.ts';
-import {isCounted, type SectionPath} from '../foreign/places.ts';
 import type {ForeignTemplate} from '../foreign/template.ts';
 import {kindOf} from '../kinds/registry.ts';
 import {contain} from '../markdown/contain.ts';
@@ -28,12 +28,12 @@ export function withSections(
 	before: Content,
 	changes: unknown,
 ): Content | {faults: Fault[]} {
-	const {sections: given, ...others} = isRecord(changes) ? changes : {sections: undefined};
+	const {sections: record, ...others} = isRecord(changes) ? changes : {sections: undefined};
 	const changed = applied(withoutSections(template), before, isRecord(changes) ? others : changes);
 	const faults = 'faults' in changed ? [...changed.faults] : [];
 	const answers = 'faults' in changed ? before.answers : changed.answers;
 	const texts = new Map<string, Json | undefined>();
-	for (const [index, entry] of (Array.isArray(given) ? given : []).entries()) {
+	for (const [index, entry] of (Array.isArray(record) ? record : []).entries()) {
 		const result = sectionValue(template, before, entry, `sections[${index}]`);
 		if ('faults' in result) faults.push(...result.faults);
 		else if (isContradicted(others, answers, result)) faults.push(duplicateKey(result.key, index));
@@ -63,8 +63,8 @@ function sectionValue(
 	entry: Json,
 	at: string,
 ): SectionValue | {faults: Fault[]} {
-	const given = isRecord(entry) ? entry : {};
-	const {path, nth = 1, text} = given;
+	const record = isRecord(entry) ? entry : {};
+	const {path, nth = 1, text} = record;
 	const key = keyAt(template.sections, {path: Array.isArray(path) ? path.map(String) : [], nth: Number(nth)});
 	const question = key === undefined ? undefined : questionAt(template.interview, key);
 	if (question === undefined || !Array.isArray(path))

@@ -1,7 +1,7 @@
 import {type Answers, type Marks, putValue, valueAt} from '../answers/answers.ts';
 import {read} from '../document/read/read.ts';
+import {documentContent} from '../draft/document-content.ts';
 import {questionAt} from '../draft/place.ts';
-import {documentContent} from '../draft/settled.ts';
 import type {Draft} from '../draft/types.ts';
 import {type PutBack, putBackOf, withSectionsPutBack} from '../foreign/put-back.ts';
 import {type ForeignTemplate, type SectionPath, templateOfDocument} from '../foreign/template.ts';

@@ -3,10 +3,10 @@ import type {Section} from '../markdown/sections.ts';
 import {isBlank, type Source} from '../markdown/source.ts';
 import type {Line, Pattern, SectionPattern} from '../template/patterns.ts';
 import {isContents} from './contents.ts';
+import type {FoundQuestions} from './found-questions.ts';
 import type {Home} from './homes.ts';
 import type {OutlinedSection} from './outline.ts';
 import {slotFor} from './parts.ts';
-import type {FoundQuestions} from './places.ts';
 import {promptOf} from './prompts.ts';
 import type {TextKey} from './text-keys.ts';
 
@@ -22,12 +22,12 @@ export type KnownSections = {
 };
 
 /** The pattern of a section and of all inside it; what it asks for is added. */
-function patternOf(section: Section, known: KnownSections, asked: FoundQuestions): SectionPattern {
-	const heading = section === known.title ? titleLine(asked) : {start: section.title, pieces: [], end: ''};
+function patternOf(section: Section, known: KnownSections, found: FoundQuestions): SectionPattern {
+	const heading = section === known.title ? titleLine(found) : {start: section.title, pieces: [], end: ''};
 	const home = known.homes.get(section);
-	const body = [...textOf(section, known, asked), ...(home ? signed(home.shape.body, section) : [])];
-	if (home) askGroup(home, section, known, asked);
-	return {level: section.level, heading, also: [], stays: true, body, children: childrenOf(section, known, asked)};
+	const body = [...textOf(section, known, found), ...(home ? signed(home.shape.body, section) : [])];
+	if (home) askGroup(home, section, known, found);
+	return {level: section.level, heading, also: [], stays: true, body, children: childrenOf(section, known, found)};
 }
 
 /** Without its list, a text may end in another one, which is no list of the group. */
@@ -37,30 +37,30 @@ function signed(body: readonly Pattern[], {blocks}: Section): Pattern[] {
 }
 
 /** The patterns of the sections inside; those that are items of a group are one. */
-export function childrenOf(section: Section, known: KnownSections, asked: FoundQuestions): SectionPattern[] {
+export function childrenOf(section: Section, known: KnownSections, found: FoundQuestions): SectionPattern[] {
 	const shape = known.homes.get(section)?.shape;
 	const child = shape?.child;
 	const isItem = (inner: Section) => shape?.taken.includes(inner) === true;
-	const patterns = section.children.filter((inner) => !isItem(inner)).map((inner) => patternOf(inner, known, asked));
+	const patterns = section.children.filter((inner) => !isItem(inner)).map((inner) => patternOf(inner, known, found));
 	const at = section.children.findIndex(isItem);
 	const before = at < 0 ? patterns.length : at;
 	return child ? [...patterns.slice(0, before), child, ...patterns.slice(before)] : patterns;
 }
 
-function askGroup({shape, hasText}: Home, section: Section, {placed}: KnownSections, asked: FoundQuestions): void {
+function askGroup({shape, hasText}: Home, section: Section, {placed}: KnownSections, found: FoundQuestions): void {
 	const {question} = shape;
 	const isAlone = question.fields === undefined && !hasText;
-	if (isAlone) asked.addSection(placed.get(section)?.path ?? [], question);
-	else asked.add(question);
+	if (isAlone) found.addSection(placed.get(section)?.path ?? [], question);
+	else found.add(question);
 }
 
-function textOf(section: Section, known: KnownSections, asked: FoundQuestions): Pattern[] {
+function textOf(section: Section, known: KnownSections, found: FoundQuestions): Pattern[] {
 	const home = known.homes.get(section);
 	const key = known.keys.get(section);
 	if (!home && !key && (isContents(section, known.source) || isTitleAlone(section, known))) return [];
-	const isAsked = key !== undefined || (home?.kind.isHome(section.title) ? home.hasText : hasText(section, known));
-	if (!isAsked) return [];
-	const question = asked.addSection(known.placed.get(section)?.path ?? [], textQuestion(section, known));
+	const isQuestion = key !== undefined || (home?.kind.isHome(section.title) ? home.hasText : hasText(section, known));
+	if (!isQuestion) return [];
+	const question = found.addSection(known.placed.get(section)?.path ?? [], textQuestion(section, known));
 	return [{type: 'text', slot: slotFor(question)}];
 }
 
@@ -88,8 +88,8 @@ function textQuestion(
 			prompt: `What is said under "${label}" besides ${home.kind.question.label.toLowerCase()}?`,
 			...(home.shape.child ? {headings: noHeadings} : {}),
 		};
-	const asked = key ? {path: key.path, prompt: key.prompt} : promptOf(concept?.name, label);
-	return {kind: 'text', step, label, ...asked};
+	const found = key ? {path: key.path, prompt: key.prompt} : promptOf(concept?.name, label);
+	return {kind: 'text', step, label, ...found};
 }
 
 /** A heading without any sections or text under it is there to be filled, too. */
@@ -101,8 +101,8 @@ export function hasText(
 	return children.length === 0;
 }
 
-function titleLine(asked: FoundQuestions): Line {
-	const question = asked.add({
+function titleLine(found: FoundQuestions): Line {
+	const question = found.add({
 		path: 'title',
 		kind: 'line',
 		label: 'Title',

@@ -7,6 +7,7 @@ import type {Body} from '../template/patterns.ts';
 import {slotsOfBody} from '../template/slots-of.ts';
 import {remembering} from '../text/remembering.ts';
 import {childrenOf, hasText, type KnownSections} from './builder.ts';
+import {FoundQuestions, type SectionPath} from './found-questions.ts';
 import {groupKinds} from './groups/groups.ts';
 import {homesIn} from './homes.ts';
 import {keyedSections} from './keys.ts';
@@ -16,12 +17,11 @@ import {missingGroup, missingText, withMissing, withUnusedTitle} from './missing
 import {foreignName} from './name.ts';
 import {outlineOf} from './outline.ts';
 import {slotFor} from './parts.ts';
-import {FoundQuestions, type SectionPath} from './places.ts';
 import {styled} from './style/styled.ts';
 import {textKeys} from './text-keys.ts';
 import {titleIn} from './title.ts';
 
-export type {SectionPath} from './places.ts';
+export type {SectionPath} from './found-questions.ts';
 
 /** A document as its own template; `sections` tells for the path of each question which section it asks for. */
 export type ForeignTemplate = Template & {sections: ReadonlyMap<string, SectionPath>};
@@ -37,19 +37,19 @@ function templateOf(text: string): ForeignTemplate {
 	const {source, frontMatter, root} = parsed(text);
 	const title = titleIn(root, headerIn(root, source), source);
 	const metadata = metadataOf(source, frontMatter, root, title ? ['title'] : []);
-	const asked = new FoundQuestions();
-	for (const question of questionsOf(metadata)) asked.add(question);
+	const found = new FoundQuestions();
+	for (const question of questionsOf(metadata)) found.add(question);
 	const known = knownOf(root, title, {source, bodyFirst: metadata.header?.end ?? 0});
-	const preamble = root.children.length === 0 ? askedAsWhole(asked) : undefined;
-	const asIs = withMissing(childrenOf(root, known, asked), missingIn(known, asked));
+	const preamble = root.children.length === 0 ? wholeQuestion(found) : undefined;
+	const asIs = withMissing(childrenOf(root, known, found), missingIn(known, found));
 	const body: Body = {
 		metadata: metadata.frontMatter.map(({key, question}) => ({key, slot: slotFor(question)})),
 		header: metadata.labelled.map(({label, question}) => ({label, slot: slotFor(question)})),
 		...(preamble ? {preamble: {type: 'text', slot: slotFor(preamble)}} : {}),
 		sections: styled(asIs, root, source),
 	};
-	const interview = withHeadings(interviewOf(inOrder(asked.questions, body)), body);
-	return {interview: withFewerHeadings(interview, asked.questions), body, sections: asked.places};
+	const interview = withHeadings(interviewOf(inOrder(found.questions, body)), body);
+	return {interview: withFewerHeadings(interview, found.questions), body, sections: found.places};
 }
 
 function knownOf(
@@ -74,8 +74,8 @@ function knownOf(
 }
 
 /** A document without any heading is one text. */
-function askedAsWhole(asked: FoundQuestions): Question {
-	return asked.addSection([], {
+function wholeQuestion(found: FoundQuestions): Question {
+	return found.addSection([], {
 		kind: 'text',
 		step: 'design',
 		label: 'The whole text',
@@ -84,7 +84,7 @@ function askedAsWhole(asked: FoundQuestions): Question {
 }
 
 /** What no section is for; `asked` gets the questions. */
-function missingIn({placed, homes, keys}: KnownSections, asked: FoundQuestions): ReturnType<typeof missingGroup>[] {
+function missingIn({placed, homes, keys}: KnownSections, found: FoundQuestions): ReturnType<typeof missingGroup>[] {
 	const kinds = new Set([...homes.values()].map(({kind}) => kind));
 	const paths = new Set([...keys.values()].map(({path}) => path));
 	const missing = [
@@ -95,13 +95,13 @@ function missingIn({placed, homes, keys}: KnownSections, asked: FoundQuestions):
 	];
 	const titles = [...placed.keys()].map(({title}) => title);
 	const named = missing.map((one) => withUnusedTitle(one, titles));
-	for (const {question} of named) asked.add(question);
+	for (const {question} of named) found.add(question);
 	return named;
 }
 
 /** Where a text may have fewer headings than its place allows, that holds. */
-function withFewerHeadings(interview: Interview, asked: readonly Question[]): Interview {
-	const levels = new Map(asked.map(({path, headings}) => [path, headings]));
+function withFewerHeadings(interview: Interview, found: readonly Question[]): Interview {
+	const levels = new Map(found.map(({path, headings}) => [path, headings]));
 	const questions = interview.questions.map((question) => {
 		const headings = levels.get(question.path);
 		return headings === undefined ? question : {...question, headings};

@@ -15,10 +15,10 @@ export const choice: Kind = {
 		),
 	normal: (value, field) => choiceNamed(String(value), field),
 	parse: (typed, field) => {
-		const asked = cleanLine(typed);
-		if (asked === '') return {value: undefined};
-		const value = canonical(asked, field);
-		return value === undefined ? {problem: unknownValue(asked, field)} : {value};
+		const line = cleanLine(typed);
+		if (line === '') return {value: undefined};
+		const value = canonical(line, field);
+		return value === undefined ? {problem: unknownValue(line, field)} : {value};
 	},
 	show: String,
 	form: {
@@ -40,13 +40,13 @@ export function choiceNamed(text: string, field: Field): string | undefined {
 	return canonical(cleanLine(text), field);
 }
 
-function canonical(asked: string, field: Field): string | undefined {
-	const wanted = asked.toLowerCase();
+function canonical(line: string, field: Field): string | undefined {
+	const wanted = line.toLowerCase();
 	const alias = Object.entries(field.aliases ?? {}).find(([other]) => other.toLowerCase() === wanted);
 	return valuesOf(field).find((value) => value.toLowerCase() === wanted) ?? alias?.[1];
 }
 
-function unknownValue(asked: string, field: Field): string {
+function unknownValue(line: string, field: Field): string {
 	const known = valuesOf(field);
-	return `"${asked}" is not one of: ${known.join(', ')}.${suggested(nearest(asked, known))}`;
+	return `"${line}" is not one of: ${known.join(', ')}.${suggested(nearest(line, known))}`;
 }

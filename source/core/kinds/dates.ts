@@ -10,9 +10,9 @@ export const dates: Kind = {
 	schema: (_field, z) => z.array(isoDate(z), 'a list of dates'),
 	normal: (value) => inOrder(value as string[]),
 	parse: (typed) => {
-		const asked = split(typed);
-		const wrong = asked.find((date) => !isDate(date));
-		if (wrong === undefined) return {value: inOrder(asked)};
+		const parts = split(typed);
+		const wrong = parts.find((date) => !isDate(date));
+		if (wrong === undefined) return {value: inOrder(parts)};
 		return {problem: `"${wrong}" is not a date that exists, as YYYY-MM-DD.`};
 	},
 	show: (value) => (value as string[]).join(', '),

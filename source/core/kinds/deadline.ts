@@ -11,11 +11,11 @@ export const deadline: Kind = {
 	name: 'deadline',
 	schema: (_field, z) => z.string(expected).check(z.refine((value) => !isWrong(cleanLine(value)), expected)),
 	parse: (typed) => {
-		const asked = cleanLine(typed);
-		return isWrong(asked) ? {problem: `"${asked}" is not ${expected}.`} : {value: asked || undefined};
+		const text = cleanLine(typed);
+		return isWrong(text) ? {problem: `"${text}" is not ${expected}.`} : {value: text || undefined};
 	},
 };
 
-function isWrong(asked: string): boolean {
-	return /^\d{4}-\d{1,2}-\d{1,2}$/.test(asked) && !isDate(asked);
+function isWrong(text: string): boolean {
+	return /^\d{4}-\d{1,2}-\d{1,2}$/.test(text) && !isDate(text);
 }

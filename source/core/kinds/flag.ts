@@ -10,9 +10,9 @@ export const flag: Kind = {
 	schema: (_field, z) => z.boolean('true or false'),
 	normal: (value) => (value === true ? true : undefined),
 	parse: (typed) => {
-		const asked = cleanLine(typed).toLowerCase();
-		if (['', 'no', 'n', 'false'].includes(asked)) return {value: undefined};
-		return ['yes', 'y', 'true'].includes(asked)
+		const line = cleanLine(typed).toLowerCase();
+		if (['', 'no', 'n', 'false'].includes(line)) return {value: undefined};
+		return ['yes', 'y', 'true'].includes(line)
 			? {value: true}
 			: {problem: `"${cleanLine(typed)}" is neither yes nor no.`};
 	},

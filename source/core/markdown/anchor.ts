@@ -3,20 +3,20 @@
  * spaces, and a counter behind those that are there already.
  */
 export function anchorsOf(headings: readonly string[]): Set<string> {
-	const given = new Map<string, number>();
+	const taken = new Map<string, number>();
 	for (const heading of headings) {
 		const base = anchorOf(heading);
 		let anchor = base;
-		while (given.has(anchor)) {
-			const count = (given.get(base) ?? 0) + 1;
-			given.set(base, count);
+		while (taken.has(anchor)) {
+			const count = (taken.get(base) ?? 0) + 1;
+			taken.set(base, count);
 			anchor = `${base}-${count}`;
 		}
 
-		given.set(anchor, 0);
+		taken.set(anchor, 0);
 	}
 
-	return new Set(given.keys());
+	return new Set(taken.keys());
 }
 
 function anchorOf(heading: string): string {

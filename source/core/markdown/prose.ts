@@ -41,7 +41,7 @@ export const ownText = remembering((text) => textWithout(text, ['fence', 'code',
 export const ownLines = remembering((text): readonly string[] => sourceOf(ownText(text)).lines);
 
 /** The same with HTML and quotations, for whether something is told anywhere. */
-export const toldText = remembering((text) => textWithout(text, ['fence', 'code']));
+export const proseText = remembering((text) => textWithout(text, ['fence', 'code']));
 
 function textWithout(text: string, types: readonly Block['type'][]): string {
 	const {source, frontMatter} = parsed(text);

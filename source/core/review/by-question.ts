@@ -40,15 +40,15 @@ export function findingsByQuestion(
 	const placed = inDraft(reading, interview, drafted);
 	return inOrder(findings).map((finding): PlacedFinding => {
 		const {rule, severity, message, expected, next, line, start} = finding;
-		const asked = (path: string | undefined) => (path === undefined ? undefined : placeOf(interview, path));
-		const place = asked(finding.path) ?? asked(pathAt(finding, reading, places));
+		const placeAt = (path: string | undefined) => (path === undefined ? undefined : placeOf(interview, path));
+		const place = placeAt(finding.path) ?? placeAt(pathAt(finding, reading, places));
 		const part = place ? -1 : kept.findIndex((one) => one.start <= start && start < one.end);
-		const near = place || part >= 0 ? undefined : (asked(nearestPath(start, places)) ?? firstOf(interview));
-		const told = place ?? near;
+		const near = place || part >= 0 ? undefined : (placeAt(nearestPath(start, places)) ?? firstOf(interview));
+		const shown = place ?? near;
 		return {
 			...{rule, severity, message, next, line},
 			...(expected === undefined ? {} : {expected}),
-			...(told ? {place: placed(told)} : {}),
+			...(shown ? {place: placed(shown)} : {}),
 			...(near ? {isBeside: true} : {}),
 			...(part < 0 ? {} : {kept: part}),
 		};

@@ -34,7 +34,7 @@ const reasonHeading =
 const ended =
 	/\b(?:withdrawn|withdrew|withdrawal|rejected|rejection|declined|abandoned|decided (?:not|against)|not (?:be )?(?:accepted|pursued|needed)|no longer|obsolete)\b/i;
 
-const told =
+const endWords =
 	/\b(?:th(?:is|e) (?:rfc|rfd|adr|tep|kep|pep|eip|proposal|document|design|change|decision|idea|feature)|we|team|committee|consensus|because|since|due to)\b/i;
 
 /** Whether a label, a heading or a sentence says why the document came to nothing. */
@@ -43,7 +43,7 @@ export function reasonIn({source, root}: Subject): boolean {
 	return (
 		reasonLabel.test(bare) ||
 		sectionsIn(root).some(({title, level}) => level > 1 && reasonHeading.test(title)) ||
-		linesOf(bare).some((line) => !/^ {0,3}#/.test(line) && ended.test(line) && told.test(line))
+		linesOf(bare).some((line) => !/^ {0,3}#/.test(line) && ended.test(line) && endWords.test(line))
 	);
 }
 

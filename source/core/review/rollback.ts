@@ -1,8 +1,8 @@
 import {lineAt} from '../answers/rows.ts';
 import {placeholders, textOfPlaceholder} from '../document/marks.ts';
-import {isTold, textBeside} from './beside.ts';
 import {sectionsAbout, textUnder} from './texts.ts';
 import type {Subject} from './types.ts';
+import {isProse, unreadText} from './unread.ts';
 
 const irreversible =
 	/\b(?:irreversibl[ey]|irreversível|irreversibel|unumkehrbar|(?:cannot|can['’]t|can not|impossible to) (?:be )?(?:undone|undo|reverted?|roll(?:ed)? back)|no (?:way back|roll-?back))(?!\p{L})|不可逆/iu;
@@ -15,19 +15,19 @@ export function isIrreversible(text: string): boolean {
 }
 
 /** What a document says of its rollback: the answers, and what stands beside them under such a heading. */
-export function rollbackTold(subject: Subject): string {
-	return [...keys.map((key) => lineAt(subject.answers, `rollback.${key}`)), rollbackBeside(subject)].join('\n');
+export function rollbackText(subject: Subject): string {
+	return [...keys.map((key) => lineAt(subject.answers, `rollback.${key}`)), unreadRollback(subject)].join('\n');
 }
 
 /** A paragraph or bullets in a form that the template does not have; empty where it is too short to say anything. */
-export function rollbackBeside(subject: Subject): string {
+export function unreadRollback(subject: Subject): string {
 	const sections = sectionsAbout(subject, 'Rollback');
-	const kept = sections.map((section) => textBeside(subject, section)).join('\n\n');
-	if (isTold(kept)) return kept;
+	const kept = sections.map((section) => unreadText(subject, section)).join('\n\n');
+	if (isProse(kept)) return kept;
 	const answers = keys.map((key) => lineAt(subject.answers, `rollback.${key}`));
 	const lines = sections.flatMap((section) => textUnder(subject, section).split('\n'));
-	const isBeside = (line: string) => !isMarked(line) && !answers.some((answer) => answer !== '' && isOf(answer, line));
-	return lines.filter((line) => isTold(line) && isBeside(line)).join('\n');
+	const isUnread = (line: string) => !isMarked(line) && !answers.some((answer) => answer !== '' && isOf(answer, line));
+	return lines.filter((line) => isProse(line) && isUnread(line)).join('\n');
 }
 
 /** A label with nothing behind it but what holds the place of an answer. */

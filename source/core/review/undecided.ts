@@ -10,10 +10,10 @@ const gravity: readonly Severity[] = ['info', 'warning', 'error'];
  * saying that something is not decided than for leaving it blank.
  */
 export function marksTogether(findings: readonly Finding[], isFixed: (finding: Finding) => boolean): Finding[] {
-	const told = new Set(findings.flatMap(({instead = []}) => instead));
-	if (told.size === 0) return [...findings];
+	const covered = new Set(findings.flatMap(({instead = []}) => instead));
+	if (covered.size === 0) return [...findings];
 	return findings
-		.filter((finding) => !isAbout(finding, told))
+		.filter((finding) => !isAbout(finding, covered))
 		.map((finding) => {
 			const {instead = [], severity, isRequired = false} = finding;
 			if (instead.length === 0 || isRequired || isFixed(finding)) return finding;

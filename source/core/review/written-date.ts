@@ -44,8 +44,8 @@ function onlyDay(dayFirst: string | undefined, monthFirst: string | undefined): 
 
 /** From 1; 0 for what is no English name of a month, whole or in three letters. */
 function monthNamed(name: string): number {
-	const asked = name.toLowerCase().replace(/^sept$/, 'sep');
-	return months.findIndex((month) => month === asked || month.slice(0, 3) === asked) + 1;
+	const word = name.toLowerCase().replace(/^sept$/, 'sep');
+	return months.findIndex((month) => month === word || month.slice(0, 3) === word) + 1;
 }
 
 function existing(year = '', month = 0, day = ''): string | undefined {

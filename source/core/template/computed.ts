@@ -13,8 +13,8 @@ export function computedIn(line: string): ComputedPattern | string {
 	const [, lead = '', name = ''] = written.exec(line) ?? [];
 	if (name === '') return 'What is computed stands at the end of a line, as {{=name}}.';
 	if (!computedNames.includes(name)) return unknown(name, computedNames);
-	const isTold = lead !== '' || computedOf(name).isOwn !== undefined;
-	return isTold ? {type: 'computed', name, lead} : `{{=${name}}} needs words before it, by which it is found again.`;
+	const isFound = lead !== '' || computedOf(name).isOwn !== undefined;
+	return isFound ? {type: 'computed', name, lead} : `{{=${name}}} needs words before it, by which it is found again.`;
 }
 
 /** The computed column of a grid, by its header and its cell; a text says what is wrong with it. */

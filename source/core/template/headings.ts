@@ -8,13 +8,13 @@ import {slotPath, slotsOfPattern} from './slots-of.ts';
  */
 export function withHeadings(interview: Interview, body: Body): Interview {
 	const levels = new Map(body.sections.flatMap(levelsOf));
-	const settled = <Kind extends Field>(field: Kind, path: string): Kind => {
+	const withLevel = <Kind extends Field>(field: Kind, path: string): Kind => {
 		const headings = levels.get(path);
 		return headings === undefined ? field : {...field, headings};
 	};
 	const questions = interview.questions.map((question): Question => {
-		const fields = question.fields?.map((field) => settled(field, `${question.path}.${field.path}`));
-		return fields ? {...question, fields} : settled(question, question.path);
+		const fields = question.fields?.map((field) => withLevel(field, `${question.path}.${field.path}`));
+		return fields ? {...question, fields} : withLevel(question, question.path);
 	});
 	return {...interview, questions};
 }

@@ -1,7 +1,7 @@
 import type {Interview} from '../answers/interview.ts';
+import {ambiguousEnd} from './ambiguous-end.ts';
 import type {Line, Piece, Slot} from './patterns.ts';
 import {cutAtSlots, slotOf} from './slots.ts';
-import {ambiguousEnd} from './told-apart.ts';
 
 /** Marks that are written around a slot and vanish with it; the second may be followed by a colon. */
 const wrappers: readonly {open: string; close: string}[] = [

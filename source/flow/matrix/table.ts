@@ -1,5 +1,5 @@
-import {type MatrixQuestions, matrixAnswers, matrixQuestions} from '../../core/analysis/decision/asked.ts';
 import {type Matrix, matrixOf} from '../../core/analysis/decision/matrix.ts';
+import {type MatrixQuestions, matrixAnswers, matrixQuestions} from '../../core/analysis/decision/matrix-questions.ts';
 import {fieldAt, type Place} from '../../core/draft/place.ts';
 import {scoreTexts} from '../../core/draft/score-cells.ts';
 import {textAt} from '../../core/draft/text.ts';

@@ -1,6 +1,6 @@
 import {itemsAt, valueAt} from '../../core/answers/answers.ts';
 import {type Question, type StepId, stepNames} from '../../core/answers/interview.ts';
-import {applicableQuestions} from '../../core/draft/asked.ts';
+import {applicableQuestions} from '../../core/draft/applicable.ts';
 import type {Place} from '../../core/draft/place.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
 import type {SessionState} from '../state/state.ts';

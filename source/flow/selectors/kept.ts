@@ -1,5 +1,5 @@
 import type {Kept} from '../../core/document/kept.ts';
-import {applicableQuestions} from '../../core/draft/asked.ts';
+import {applicableQuestions} from '../../core/draft/applicable.ts';
 import type {SessionState} from '../state/state.ts';
 
 /** What a part of a document is called that no question is for: its heading, or the one that it stands under. */

@@ -1,4 +1,4 @@
-import {applicableQuestions} from '../../core/draft/asked.ts';
+import {applicableQuestions} from '../../core/draft/applicable.ts';
 import {fieldAt, type Place} from '../../core/draft/place.ts';
 import {itemProblems} from '../selectors/item-problems.ts';
 import {jumpIndex} from '../selectors/jump-rows.ts';

@@ -1,6 +1,6 @@
 import {itemsAt} from '../../core/answers/answers.ts';
 import {stepIds, stepNames} from '../../core/answers/interview.ts';
-import {applicableQuestions} from '../../core/draft/asked.ts';
+import {applicableQuestions} from '../../core/draft/applicable.ts';
 import {questionAt} from '../../core/draft/place.ts';
 import type {SessionState} from '../state/state.ts';
 

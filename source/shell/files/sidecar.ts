@@ -17,18 +17,18 @@ export function withSidecars(disk: Disk): Disk {
 		...disk,
 		readText: async (file, limit) => {
 			const text = await disk.readText(file, limit);
-			const metadata = await metadataBeside(disk, {path: file, within: path.dirname(file)});
+			const metadata = await metadataFile(disk, {path: file, within: path.dirname(file)});
 			return (metadata && joined({metadata: metadata.text, text})) ?? text;
 		},
 		partsOf: (file, text) => partsOf(disk, file, text),
 		inspect: async (destination) => {
 			const text = await disk.inspect(destination);
 			if (text === undefined) return undefined;
-			const metadata = await metadataBeside(disk, destination);
+			const metadata = await metadataFile(disk, destination);
 			return (metadata && joined({metadata: metadata.text, text})) ?? text;
 		},
 		write: async (destination, text, expected) => {
-			const metadata = expected === undefined ? undefined : await metadataBeside(disk, destination);
+			const metadata = expected === undefined ? undefined : await metadataFile(disk, destination);
 			const before = metadata && expected !== undefined ? divided(expected, metadata.text) : undefined;
 			const isPair = before && metadata && joined({metadata: metadata.text, text: before.text}) === expected;
 			return isPair
@@ -40,7 +40,7 @@ export function withSidecars(disk: Disk): Disk {
 
 async function partsOf(disk: Disk, file: string, whole: string): Promise<readonly {path: string; text: string}[]> {
 	const destination = {path: file, within: path.dirname(file)};
-	const beside = await metadataBeside(disk, destination);
+	const beside = await metadataFile(disk, destination);
 	const text = beside && (await disk.inspect(destination));
 	const isPair = beside && text !== undefined && joined({metadata: beside.text, text}) !== undefined;
 	const parts = isPair ? divided(whole, beside.text) : undefined;
@@ -51,7 +51,7 @@ async function partsOf(disk: Disk, file: string, whole: string): Promise<readonl
 	];
 }
 
-async function metadataBeside(
+async function metadataFile(
 	disk: Disk,
 	{path: file, within}: Destination,
 ): Promise<{destination: Destination; text: string} | undefined> {

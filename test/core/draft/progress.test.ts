@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import {documentContent} from '../../../source/core/draft/document-content.ts';
 import {gaps} from '../../../source/core/draft/gaps.ts';
 import {progress} from '../../../source/core/draft/progress.ts';
-import {documentContent} from '../../../source/core/draft/settled.ts';
 import type {Draft} from '../../../source/core/draft/types.ts';
 import {contain} from '../../../source/core/markdown/contain.ts';
 import {emptyDraft, interview} from '../../flow/support.ts';

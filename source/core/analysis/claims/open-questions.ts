@@ -1,6 +1,6 @@
 import type {Answers} from '../../answers/answers.ts';
 import {lineAt, rowsAt} from '../../answers/rows.ts';
-import {type OpenClaim, openClaims} from './unsettled.ts';
+import {type OpenClaim, openClaims} from './open-claims.ts';
 
 /** An open question that follows from an assumption, with the path of the claim and why it is open. */
 export type Derived = {path: string; reason: string; question: OpenQuestion};
@@ -10,9 +10,9 @@ export type OpenQuestion = {question: string; owner?: string; due?: string};
 
 /** The open questions that the unsettled assumptions are. Those that are asked already, in their words, are left out. */
 export function openFrom(answers: Answers, today?: string): Derived[] {
-	const asked = rowsAt(answers, 'openQuestions').map(({item}) => folded(lineAt(item, 'question')));
+	const questions = rowsAt(answers, 'openQuestions').map(({item}) => folded(lineAt(item, 'question')));
 	return openClaims(answers, today)
-		.filter(({statement}) => !asked.some((question) => question.includes(folded(statement))))
+		.filter(({statement}) => !questions.some((question) => question.includes(folded(statement))))
 		.map(derived);
 }
 

@@ -43,8 +43,8 @@ const answers = ['agrees', 'objects'] as const;
 
 function entryOf({path, item}: Row, today: string, isClosed: boolean): LedgerEntry {
 	const role = roleOf(lineAt(item, 'role'));
-	const asked = lineAt(item, 'by');
-	const by = isDate(asked) ? asked : undefined;
+	const date = lineAt(item, 'by');
+	const by = isDate(date) ? date : undefined;
 	const entry = {path, name: lineAt(item, 'name'), role, area: lineAt(item, 'area'), by};
 	const answer = answers.find((known) => known === lineAt(item, 'answer'));
 	return {...entry, state: answer ?? (isClosed ? 'closed' : stateOf(role, by, today))};

@@ -13,9 +13,9 @@ const finest = 2;
  */
 export function normalised(weights: readonly number[]): number[] | undefined {
 	if (weights.length === 0 || weights.some((weight) => !(Number.isFinite(weight) && weight > 0))) return undefined;
-	const given = Math.min(finest, Math.max(...weights.map(decimalsOf)));
+	const places = Math.min(finest, Math.max(...weights.map(decimalsOf)));
 	const percents = sharesOf(weights).map((share) => times(share, decimal(100)));
-	const tries = Array.from({length: finest - given + 1}, (_, more) => roundedTo(percents, given + more));
+	const tries = Array.from({length: finest - places + 1}, (_, more) => roundedTo(percents, places + more));
 	const above = tries.filter((found) => found.every((weight) => weight > 0));
 	return above.find((found) => isExact(found, percents)) ?? above[0];
 }

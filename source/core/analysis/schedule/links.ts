@@ -2,7 +2,7 @@ import {mostDays} from './calendar.ts';
 import {dayOfMilestone} from './milestones.ts';
 import type {Days, Dependency, PhaseInput, Remark} from './types.ts';
 
-type Wishes = readonly (Days | undefined)[];
+type RequestedDays = readonly (Days | undefined)[];
 
 export type Links = {
 	/** Every dependency on a phase that there is. */
@@ -17,7 +17,7 @@ export type Links = {
  * What waits for what. A phase waits until the end of another, or of the week of a milestone inside it. Where one
  * of the two has no days there is nothing to compute, and a note says so.
  */
-export function linksOf(phases: readonly PhaseInput[], wishes: Wishes, hasWeeks: boolean): Links {
+export function linksOf(phases: readonly PhaseInput[], requested: RequestedDays, hasWeeks: boolean): Links {
 	const found: Links = {steps: [], links: [], problems: [], notes: []};
 	const places = new Map<string, number>();
 	const names = namesOf(phases);
@@ -27,7 +27,7 @@ export function linksOf(phases: readonly PhaseInput[], wishes: Wishes, hasWeeks:
 			const path = `phases[${after}].dependsOn[${index}]`;
 			const before = name === '' ? undefined : places.get(name);
 			if (before === undefined) found.problems.push(unknown('phase', `${path}.phase`, name, names));
-			else addLink(found, {before, after, path, milestone}, phases, wishes, hasWeeks);
+			else addLink(found, {before, after, path, milestone}, phases, requested, hasWeeks);
 		}
 	}
 
@@ -40,7 +40,7 @@ function addLink(
 	found: Links,
 	{before, after, path, milestone}: Wanted,
 	phases: readonly PhaseInput[],
-	wishes: Wishes,
+	requested: RequestedDays,
 	hasWeeks: boolean,
 ): void {
 	const awaited = phases[before];
@@ -51,15 +51,15 @@ function addLink(
 
 	const step = {before, after, path: `${path}.phase`};
 	found.steps.push(step);
-	const wish = wishes[before];
-	if (!wish || !wishes[after]) {
+	const days = requested[before];
+	if (!days || !requested[after]) {
 		const expected = 'a time in weeks or days for both phases, to tell when the second can start';
 		found.notes.push({kind: 'undated-dependency', path: step.path, found: `"${awaited?.name}"`, expected});
 		return;
 	}
 
 	const isInWeek = reached !== undefined && reached.week > 0 && 7 * reached.week <= mostDays && hasWeeks;
-	const lag = isInWeek ? dayOfMilestone(reached.week, wish) + 1 - wish.first : wish.days;
+	const lag = isInWeek ? dayOfMilestone(reached.week, days) + 1 - days.first : days.days;
 	found.links.push({...step, lag});
 }
 

@@ -1,6 +1,6 @@
 import {dateOf, mostDays} from './calendar.ts';
+import type {Origin} from './requested.ts';
 import type {Days, PhaseInput, PlannedMilestone, Remark, TimeSpan} from './types.ts';
-import type {Origin} from './wishes.ts';
 
 /** The day on which a milestone is reached: the last of its week, or of its phase if that ends within the week. */
 export function dayOfMilestone(week: number, phase: Days | undefined): number {
@@ -16,10 +16,10 @@ export function plannedMilestones(
 	span: TimeSpan | undefined,
 	origin: Origin,
 ): {milestones: PlannedMilestone[]; problems: Remark[]} {
-	const wish = span && {first: span.first - span.moved, days: span.days};
+	const requested = span && {first: span.first - span.moved, days: span.days};
 	const planned = milestones.map(({name, week}): PlannedMilestone => {
 		if (!origin.hasWeeks || week < 1 || 7 * week > mostDays) return {name, week};
-		const day = dayOfMilestone(week, wish) + (span?.moved ?? 0);
+		const day = dayOfMilestone(week, requested) + (span?.moved ?? 0);
 		const date = origin.calendar && dateOf(origin.calendar, day);
 		return {name, week, day, ...(date === undefined ? {} : {date})};
 	});

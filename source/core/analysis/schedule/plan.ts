@@ -2,13 +2,13 @@ import type {Answers} from '../../answers/answers.ts';
 import {dateOf} from './calendar.ts';
 import {earliestStarts, type Scheduled} from './critical-path.ts';
 import {cyclesIn, outside} from './cycles.ts';
-import {daysOffIn, phaseInputs} from './given.ts';
+import {daysOffIn, phaseInputs} from './inputs.ts';
 import {linksOf} from './links.ts';
 import {plannedMilestones} from './milestones.ts';
 import {remarksOnCycles, remarksOnOverlaps} from './remarks.ts';
+import {type Origin, originOf, remarksOnStart, requestedDays} from './requested.ts';
 import {sharedTeams} from './shared-teams.ts';
 import type {Days, Dependency, PhaseInput, Plan, PlannedPhase, Remark, TimeSpan} from './types.ts';
-import {type Origin, originOf, remarksOnStart, requestedDays} from './wishes.ts';
 
 /**
  * When each phase takes place, from `start`, `daysOff` and `phases`. The weeks and days of a phase are a wish: what
@@ -17,71 +17,71 @@ import {type Origin, originOf, remarksOnStart, requestedDays} from './wishes.ts'
  * be computed is left out and stands among the problems, and the dependencies of a circle count as none.
  */
 export function planOf(answers: Answers): Plan {
-	const given = phaseInputs(answers);
-	const origin = originOf(answers.start, given, daysOffIn(answers));
-	const found = given.map(({when}, place) => requestedDays(when, origin, `phases[${place}].when`));
-	const wishes = found.map((wish) => (wish && 'days' in wish ? wish : undefined));
-	const all = linksOf(given, wishes, origin.hasWeeks);
-	const cycles = cyclesIn(given.length, all.steps);
+	const inputs = phaseInputs(answers);
+	const origin = originOf(answers.start, inputs, daysOffIn(answers));
+	const found = inputs.map(({when}, place) => requestedDays(when, origin, `phases[${place}].when`));
+	const requested = found.map((one) => (one && 'days' in one ? one : undefined));
+	const all = linksOf(inputs, requested, origin.hasWeeks);
+	const cycles = cyclesIn(inputs.length, all.steps);
 	const links = outside(cycles, all.links);
-	const spans = spansOf(wishes, links, origin);
-	const waitsFor = given.map((): number[] => []);
+	const spans = spansOf(requested, links, origin);
+	const waitsFor = inputs.map((): number[] => []);
 	for (const {before, after} of all.steps) waitsFor[after]?.push(before);
-	const phases = given.map((phase, place) => plannedPhase(phase, place, spans[place], origin, waitsFor[place] ?? []));
+	const phases = inputs.map((phase, place) => plannedPhase(phase, place, spans[place], origin, waitsFor[place] ?? []));
 	return {
 		...(origin.start === undefined ? {} : {start: origin.start}),
 		...(origin.calendar === undefined ? {} : {calendar: origin.calendar}),
 		phases: phases.map(({phase}) => phase),
 		problems: [
-			...remarksOnStart(answers.start, given),
-			...found.filter((wish): wish is Remark => wish !== undefined && 'kind' in wish),
+			...remarksOnStart(answers.start, inputs),
+			...found.filter((one): one is Remark => one !== undefined && 'kind' in one),
 			...all.problems,
 			...phases.flatMap(({problems}) => problems),
-			...remarksOnCycles(cycles, given),
-			...remarksOnOverlaps(links, wishes, given, origin),
+			...remarksOnCycles(cycles, inputs),
+			...remarksOnOverlaps(links, requested, inputs, origin),
 		],
 		notes: [...all.notes, ...sharedTeams(phases.map(({phase}) => phase))],
 	};
 }
 
 function plannedPhase(
-	given: PhaseInput,
+	input: PhaseInput,
 	place: number,
 	span: TimeSpan | undefined,
 	origin: Origin,
 	waitsFor: number[],
 ): {phase: PlannedPhase; problems: Remark[]} {
-	const {name, team, owner, when} = given;
-	const {milestones, problems} = plannedMilestones(given, place, span, origin);
+	const {name, team, owner, when} = input;
+	const {milestones, problems} = plannedMilestones(input, place, span, origin);
 	const phase = {name: name === '' ? `Phase ${place + 1}` : name, team, owner, when, milestones, waitsFor};
 	return {phase: span ? {...phase, span} : phase, problems};
 }
 
 function spansOf(
-	wishes: readonly (Days | undefined)[],
+	requested: readonly (Days | undefined)[],
 	links: readonly Dependency[],
 	origin: Origin,
 ): (TimeSpan | undefined)[] {
-	const dated = [...wishes.keys()].filter((place) => wishes[place] !== undefined);
+	const dated = [...requested.keys()].filter((place) => requested[place] !== undefined);
 	const seat = new Map(dated.map((place, index) => [place, index]));
 	const among = links.map((link) => ({...link, before: seat.get(link.before) ?? 0, after: seat.get(link.after) ?? 0}));
 	const times = earliestStarts(
-		wishes.filter((wish) => wish !== undefined),
+		requested.filter((one) => one !== undefined),
 		among,
 	);
-	return wishes.map((wish, place) => {
+	return requested.map((one, place) => {
 		const time = times[seat.get(place) ?? -1];
-		return wish && time && spanOf(wish, time, origin, links.length > 0);
+		return one && time && spanOf(one, time, origin, links.length > 0);
 	});
 }
 
-function spanOf(wish: Days, {first, slack}: Scheduled, {calendar}: Origin, hasLinks: boolean): TimeSpan {
+function spanOf(wanted: Days, {first, slack}: Scheduled, {calendar}: Origin, hasLinks: boolean): TimeSpan {
 	const start = calendar && dateOf(calendar, first);
-	const end = calendar && dateOf(calendar, first + wish.days - 1);
+	const end = calendar && dateOf(calendar, first + wanted.days - 1);
 	return {
 		first,
-		days: wish.days,
-		moved: first - wish.first,
+		days: wanted.days,
+		moved: first - wanted.first,
 		isCritical: hasLinks && slack === 0,
 		...(start === undefined || end === undefined ? {} : {start, end}),
 		...(hasLinks ? {slack} : {}),

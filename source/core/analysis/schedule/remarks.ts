@@ -1,7 +1,7 @@
 import {dateOf} from './calendar.ts';
 import type {Cycle} from './cycles.ts';
+import type {Origin} from './requested.ts';
 import type {Days, Dependency, PhaseInput, Remark} from './types.ts';
-import type {Origin} from './wishes.ts';
 
 /** A problem for each circle, with the names of those that wait for each other: A -> B -> A. */
 export function remarksOnCycles(

@@ -5,8 +5,8 @@ import type {Scope} from './types.ts';
 
 /** The scope that was answered; undefined while there is none. */
 export function scopeOf(answers: Answers): Scope | undefined {
-	const asked = lineAt(answers, 'scope').toLowerCase();
-	return scopes.find(({name}) => name === asked);
+	const answered = lineAt(answers, 'scope').toLowerCase();
+	return scopes.find(({name}) => name === answered);
 }
 
 /** The paths of the questions that its scope requires for a review, those of nearer scopes first. */

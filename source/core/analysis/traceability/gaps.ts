@@ -52,8 +52,8 @@ const mostGoals = 5;
 
 function strayGap({path, goal, couldBe}: ReturnType<typeof strayGoals>[number]): TraceGap {
 	const rest = couldBe.length - mostGoals;
-	const told = couldBe.slice(0, mostGoals).map((text) => `"${text}"`);
-	const named = `${told.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+	const listed = couldBe.slice(0, mostGoals).map((text) => `"${text}"`);
+	const named = `${listed.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 	const said =
 		couldBe.length === 0
 			? {problem: `No goal has the words "${goal}".`, advice: 'Name a goal as it is worded, or add it.'}

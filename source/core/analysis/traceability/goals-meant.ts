@@ -12,11 +12,11 @@ const ways: readonly ((named: string, goal: string) => boolean)[] = [
 export type GoalFinder = (named: string) => readonly string[];
 
 export function goalFinder(goals: readonly string[]): GoalFinder {
-	const given = new Set(goals);
-	const said = [...given].map((goal) => ({goal, words: wordsOf(goal)}));
+	const known = new Set(goals);
+	const said = [...known].map((goal) => ({goal, words: wordsOf(goal)}));
 	const bySame = grouped(said, ({words}) => [words]);
 	return (named) => {
-		if (given.has(named)) return [named];
+		if (known.has(named)) return [named];
 		const words = wordsOf(named);
 		if (words === ' ') return [];
 		let found = bySame.get(words) ?? [];

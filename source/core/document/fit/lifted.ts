@@ -18,9 +18,9 @@ export function lifted(
 		const own = places.get(pattern);
 		if (!own && isAfterText && !isAlwaysWritten(pattern)) continue;
 		const inside = new Set(own ? claimsOf(pattern.children, own.children).values() : []);
-		const beside = pattern.children.filter((child) => !inside.has(child) && isNamed(child));
+		const siblings = pattern.children.filter((child) => !inside.has(child) && isNamed(child));
 		const behind = own ? unknown.filter((section) => section.heading.first > own.heading.first) : unknown;
-		const level = levelOf(beside, behind, childrenOfOthers(patterns, pattern));
+		const level = levelOf(siblings, behind, childrenOfOthers(patterns, pattern));
 		if (level === undefined) continue;
 		const moved = pattern.children.filter((child) => !inside.has(child));
 		const rest = {...pattern, children: pattern.children.filter((child) => inside.has(child))};

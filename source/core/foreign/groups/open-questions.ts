@@ -5,9 +5,9 @@ import type {Entry} from '../../template/patterns.ts';
 import {conceptOf} from '../concepts.ts';
 import {bullets, columnSlot, groupColumn, groupRepeat} from '../parts.ts';
 import type {GroupKind, Shape} from '../shape.ts';
-import {askedAs} from '../shapes/asked-as.ts';
 import {bulletsWith} from '../shapes/bullets.ts';
 import {labelledContent, textContent} from '../shapes/content.ts';
+import {recognisedAs} from '../shapes/recognised-as.ts';
 import {sectionsWith} from '../shapes/sections.ts';
 import {tableWith} from '../shapes/table.ts';
 import {openQuestionsQuestion, questionsInSections} from './questions/open-questions.ts';
@@ -29,7 +29,7 @@ export const openQuestions: GroupKind = {
 	concept: 'Open questions',
 	recognisers: [
 		...[labelledContent(own, names), textContent(own)].map((content) =>
-			askedAs(questionsInSections, sectionsWith(headings, content)),
+			recognisedAs(questionsInSections, sectionsWith(headings, content)),
 		),
 		tableWith(names),
 		listInEnd,
@@ -51,11 +51,11 @@ function longBullets(question: Question, section: Section, source: Source): Shap
 /** A bullet for each question, with its owner and its day in brackets where they are known. */
 function listOf(question: Question): Shape {
 	const slot = (path: string) => columnSlot(question, groupColumn(question, path));
-	const asked = {lead: '', content: slot('question'), tail: ''};
+	const questionPiece = {lead: '', content: slot('question'), tail: ''};
 	const owner = {lead: 'owner: ', content: slot('owner'), tail: ''};
 	const due = {lead: ', due: ', content: slot('due'), tail: ''};
 	const entry: Entry = {
-		line: {start: '', pieces: [asked, {lead: ' (', content: [owner, due], tail: ')'}], end: ''},
+		line: {start: '', pieces: [questionPiece, {lead: ' (', content: [owner, due], tail: ')'}], end: ''},
 		children: [],
 		repeat: groupRepeat(question),
 	};

@@ -1,8 +1,8 @@
 import {conceptOf} from '../concepts.ts';
 import type {GroupKind} from '../shape.ts';
-import {askedAs} from '../shapes/asked-as.ts';
 import {bulletsWith} from '../shapes/bullets.ts';
 import {labelledContent, textContent} from '../shapes/content.ts';
+import {recognisedAs} from '../shapes/recognised-as.ts';
 import {sectionsWith} from '../shapes/sections.ts';
 import {plainTable, tableWith} from '../shapes/table.ts';
 import {risksInSections, risksQuestion} from './questions/risks.ts';
@@ -27,7 +27,7 @@ export const risks: GroupKind = {
 	recognisers: [
 		tableWith(names),
 		...[labelledContent(own, names), textContent(own)].map((content) =>
-			askedAs(risksInSections, sectionsWith(headings, content)),
+			recognisedAs(risksInSections, sectionsWith(headings, content)),
 		),
 		bulletsWith({name: 'risk'}, names),
 	],

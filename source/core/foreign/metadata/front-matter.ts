@@ -21,12 +21,12 @@ export function frontMatterQuestions(
 	if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
 	return document.contents.items.flatMap(({key, value}) => {
 		const name = isScalar(key) ? String(key.value) : '';
-		if (!/^[\w-]+$/.test(name) || !isAsked(value)) return [];
+		if (!/^[\w-]+$/.test(name) || !hasQuestion(value)) return [];
 		return [{key: name, question: labels.questionFor(name, textOfNode(value), isSeq(value))}];
 	});
 }
 
-function isAsked(value: unknown): boolean {
+function hasQuestion(value: unknown): boolean {
 	if (isSeq(value)) return value.items.every((item) => isScalar(item) && typeof item.value === 'string');
 	if (isScalar(value) && value.value === null) return value.source === '';
 	return isScalar(value) && typeof value.value === 'string' && !value.value.includes('\n');

@@ -15,11 +15,11 @@ export function headerIn(root: Section, source: Source): Header | undefined {
 
 /** A question for each value on one line; a label that is written twice is asked once. */
 export function headerQuestions(header: Header, source: Source, labels: LabelQuestions): LabelledQuestion[] {
-	const asked = new Set<string>();
+	const seen = new Set<string>();
 	return header.rows.flatMap((row) => {
 		const name = row.label.toLowerCase();
-		if (asked.has(name)) return [];
-		asked.add(name);
+		if (seen.has(name)) return [];
+		seen.add(name);
 		return row.isLong ? [] : [{label: row.label, question: labels.questionFor(row.label, rowValue(row, source))}];
 	});
 }

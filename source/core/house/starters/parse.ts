@@ -9,9 +9,9 @@ import type {Starter} from './types.ts';
  * told. One that this interview asks nothing of has no answers.
  */
 export function starterOf(name: string, value: unknown, interview: Interview): Starter | {faults: Fault[]} {
-	const given = isRecord(value) ? value : {};
-	const {title, use, answers} = given;
-	const faults = [...missing('title', title), ...missing('use', use), ...strangers(given)];
+	const record = isRecord(value) ? value : {};
+	const {title, use, answers} = record;
+	const faults = [...missing('title', title), ...missing('use', use), ...strangers(record)];
 	const known = isRecord(answers) ? onlyQuestions(answers, interview) : {};
 	const validated = validate(interview, known);
 	if ('faults' in validated)
@@ -27,8 +27,8 @@ function missing(path: string, value: unknown): Fault[] {
 		: [{path, found: typeof value, expected: 'a line of text'}];
 }
 
-function strangers(given: object): Fault[] {
-	return Object.keys(given)
+function strangers(record: object): Fault[] {
+	return Object.keys(record)
 		.filter((key) => !['title', 'use', 'answers'].includes(key))
 		.map((key) => ({path: key, found: 'a key that a starter does not have', expected: 'title, use or answers'}));
 }

@@ -13,7 +13,7 @@ const names: Readonly<Record<Severity, string>> = {error: 'error', warning: 'war
 /** For people: each finding with its place, the line that it is about, what would be right and what to do. */
 export function textReporter({notes, colour}: TextOptions): Reporter {
 	const counts = {error: 0, warning: 0, info: 0} satisfies Record<Severity, number>;
-	const untold = new Map<string, number>();
+	const omitted = new Map<string, number>();
 	let files = 0;
 	return {
 		begin: () => '',
@@ -21,22 +21,22 @@ export function textReporter({notes, colour}: TextOptions): Reporter {
 			files++;
 			for (const {severity, rule} of findings) {
 				counts[severity]++;
-				if (severity === 'info' && !notes) untold.set(rule, (untold.get(rule) ?? 0) + 1);
+				if (severity === 'info' && !notes) omitted.set(rule, (omitted.get(rule) ?? 0) + 1);
 			}
 
 			const shown = findings.filter(({severity}) => notes || severity !== 'info');
-			return shown.map((finding) => `${told(path, finding, colour)}\n\n`).join('');
+			return shown.map((finding) => `${findingLine(path, finding, colour)}\n\n`).join('');
 		},
 		end() {
 			const words = (['error', 'warning', 'info'] as const).map((severity) =>
 				counted(counts[severity], names[severity]),
 			);
-			return `${untoldText(untold)}${counted(files, 'file')}: ${words.join(', ')}\n`;
+			return `${countsByRule(omitted)}${counted(files, 'file')}: ${words.join(', ')}\n`;
 		},
 	};
 }
 
-function told(path: string, finding: Finding, colour: TextOptions['colour']): string {
+function findingLine(path: string, finding: Finding, colour: TextOptions['colour']): string {
 	const {line, column, severity, rule, message, expected, next, fix} = finding;
 	return [
 		`${visibleLine(path)}:${line}:${column}: ${colour(severity, names[severity])}: ${visibleLine(message)} (${rule})`,
@@ -47,8 +47,8 @@ function told(path: string, finding: Finding, colour: TextOptions['colour']): st
 }
 
 /** The commonest first. */
-function untoldText(untold: ReadonlyMap<string, number>): string {
-	if (untold.size === 0) return '';
-	const sorted = [...untold].toSorted(([, one], [, other]) => other - one);
+function countsByRule(omitted: ReadonlyMap<string, number>): string {
+	if (omitted.size === 0) return '';
+	const sorted = [...omitted].toSorted(([, one], [, other]) => other - one);
 	return `Notes by rule, which --notes tells one by one: ${sorted.map(([rule, count]) => `${rule} ${count}`).join(', ')}\n`;
 }

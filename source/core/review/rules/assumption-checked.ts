@@ -1,4 +1,4 @@
-import {openClaims} from '../../analysis/claims/unsettled.ts';
+import {openClaims} from '../../analysis/claims/open-claims.ts';
 import {hasEnded} from '../ended.ts';
 import {quoted, spanOfItem} from '../items.ts';
 import {always, fromReview, type Rule} from '../types.ts';

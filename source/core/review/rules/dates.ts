@@ -1,7 +1,7 @@
 import {spanOfPath} from '../../document/read/places.ts';
 import {isDate} from '../../kinds/date.ts';
 import {labelledValues} from '../../markdown/labelled.ts';
-import {ownText, toldText} from '../../markdown/prose.ts';
+import {ownText, proseText} from '../../markdown/prose.ts';
 import {type Span, startOf} from '../../markdown/span.ts';
 import {dayAtHead} from '../dated.ts';
 import {isPointer} from '../texts.ts';
@@ -37,7 +37,7 @@ const dated =
 function elsewhere(subject: Subject): Found[] {
 	if (isPointer(subject)) return [];
 	const head = dayAtHead(subject, ownText(subject.source.text));
-	if (!head && dayAtHead(subject, toldText(subject.source.text))) return [];
+	if (!head && dayAtHead(subject, proseText(subject.source.text))) return [];
 	if (!head)
 		return [
 			{

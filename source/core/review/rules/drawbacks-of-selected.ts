@@ -43,9 +43,9 @@ function isOfPrice({title}: Section): boolean {
 
 function ofProposal(subject: Subject): Found[] {
 	const {answers, source} = subject;
-	const isTold = ['Drawbacks', 'Risks'].some((concept) => sectionsAbout(subject, concept).length > 0);
+	const isStated = ['Drawbacks', 'Risks'].some((concept) => sectionsAbout(subject, concept).length > 0);
 	const isWeighed = rowsAt(answers, 'options').some(({item}) => linesAt(item, 'cons').length > 0);
-	if (isTold || isWeighed || words.test(source.text)) return [];
+	if (isStated || isWeighed || words.test(source.text)) return [];
 	return [
 		{
 			...spanOfPath(subject, 'architecture'),

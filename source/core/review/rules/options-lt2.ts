@@ -2,10 +2,10 @@ import {lineAt, linesAt, rowsAt} from '../../answers/rows.ts';
 import {spanOfPath} from '../../document/read/places.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
-import {hasQuestion} from '../asked.ts';
-import {textBeside} from '../beside.ts';
+import {hasQuestion} from '../about.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
+import {unreadText} from '../unread.ts';
 
 /** Fewer words say nothing that somebody could choose. */
 const fewestWords = 10;
@@ -20,7 +20,7 @@ export const optionsLt2: Rule = {
 	promise: 'There are at least two options, each with words enough to be judged.',
 	about: ['options'],
 	levels: {own: fromReview('error', 'info'), foreign: fromReview('info')},
-	check: (subject) => (subject.profile === 'foreign' ? besideProposal(subject) : among(subject)),
+	check: (subject) => (subject.profile === 'foreign' ? aroundProposal(subject) : among(subject)),
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files - One file for each cart, in a folder that all the servers share.\n- **Option B**: Redis - One key for each cart, in the store that sessions are kept in.\n',
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files - One file for each cart, in a folder that all the servers share.\n- **Option B**: Redis\n',
 };
@@ -54,7 +54,7 @@ const ofOptions = /\b(?:technology choices?|options|alternatives)\b/i;
 function areCompared(subject: Subject): boolean {
 	const sections = sectionsIn(subject.root).filter(({title}) => ofOptions.test(title));
 	return sections.some((section) => {
-		const text = textBeside(subject, section);
+		const text = unreadText(subject, section);
 		const rows = text.match(/^[ \t]{0,20}\|[^\n]*\p{L}/gmu) ?? [];
 		const points = text.match(/^[ \t]{0,20}(?:[-*+]|\d{1,3}[.)])[ \t]+\S/gm) ?? [];
 		return wordsIn(text) >= 2 * fewestWords && (rows.length >= 3 || points.length >= 2);
@@ -67,7 +67,7 @@ function isAlternative(text: string): boolean {
 }
 
 /** In documents of other houses the proposal itself is the first option. */
-function besideProposal(subject: Subject): Found[] {
+function aroundProposal(subject: Subject): Found[] {
 	const sections = sectionsAbout(subject, 'Alternatives');
 	const isDescribed = sections.some((section) => isAlternative(textUnder(subject, section)));
 	if (isDescribed || judged(subject) > 0 || inPassing.test(subject.source.text)) return [];

@@ -3,7 +3,7 @@ import {linesAt, rowsAt} from '../../answers/rows.ts';
 import {placeholders, textOfPlaceholder} from '../../document/marks.ts';
 import {spanOfPath} from '../../document/read/places.ts';
 import {labelledValues} from '../../markdown/labelled.ts';
-import {toldText} from '../../markdown/prose.ts';
+import {proseText} from '../../markdown/prose.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
 import {startOf} from '../../markdown/span.ts';
 import {linesAroundReviewers} from '../reviewers.ts';
@@ -28,7 +28,7 @@ const named = new RegExp(
 const person = "\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){1,3}";
 
 /** In a sentence; a name alone on a line that a break ends, below the title; a heading of several names. */
-const told = new RegExp(
+const inWords = new RegExp(
 	`\\b(?:written|authored|proposed|drafted) by[ \\n][@[*_]{0,3}(?:(?<=[@[])[\\w]|\\p{Lu})|^${person}(?:\\\\|<br ?\\/?>| {2,3})\\r?$|^#{1,6} ${person}(?:, ${person}){1,5}\\r?$`,
 	'mu',
 );
@@ -57,10 +57,10 @@ export const peopleRule: Rule = {
 function withoutAuthor(subject: Subject): Found[] {
 	const {answers, source, root} = subject;
 	const sections = sectionsIn(root);
-	const text = toldText(source.text);
+	const text = proseText(source.text);
 	const head = text.slice(0, source.starts[headLines] ?? text.length);
 	const filled = placeholders.reduce((left, name) => left.replaceAll(textOfPlaceholder(name), ''), head);
-	const isNamed = linesAt(answers, 'author').length > 0 || named.test(filled) || told.test(filled);
+	const isNamed = linesAt(answers, 'author').length > 0 || named.test(filled) || inWords.test(filled);
 	if (isNamed || isPointer(subject) || sections.some(({title}) => heading.test(title))) return [];
 	return [
 		{
@@ -76,14 +76,14 @@ function withoutAuthor(subject: Subject): Found[] {
 function withoutApprover(subject: Subject): Found[] {
 	const {answers, interview, stage, today} = subject;
 	if (stage === 'draft' || interview.questions.every(({path}) => path !== 'reviewers')) return [];
-	if (isApproverTold(subject)) return [];
+	if (isApproverNamed(subject)) return [];
 	return ledgerOf(answers, today)
 		.missing.filter(({role}) => role === 'approver')
 		.map(({problem, advice}) => ({...spanOfPath(subject, 'reviewers'), message: problem, next: advice}));
 }
 
 /** Behind a label at the head, or in a list in place of the table. */
-function isApproverTold(subject: Subject): boolean {
+function isApproverNamed(subject: Subject): boolean {
 	const lines = linesAroundReviewers(subject);
 	const labels = labelledValues(subject).filter(({label, value}) => /^approve/.test(label) && !nobody.test(value));
 	return (

@@ -1,9 +1,9 @@
 import {spanOfPath} from '../../document/read/places.ts';
 import {notConsidered} from '../../house/platform.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
-import {hasQuestion} from '../asked.ts';
-import {textBeside} from '../beside.ts';
+import {hasQuestion} from '../about.ts';
 import {always, fromReview, type Rule} from '../types.ts';
+import {unreadText} from '../unread.ts';
 
 export const platformConsidered: Rule = {
 	id: 'platform-considered',
@@ -15,9 +15,9 @@ export const platformConsidered: Rule = {
 		const {answers, platform, interview, root} = subject;
 		if (!hasQuestion(interview, 'platform')) return [];
 		const sections = sectionsIn(root).filter(({title}) => /\bplatform\b/i.test(title));
-		const beside = sections.map((section) => textBeside(subject, section).toLowerCase()).join('\n');
+		const unread = sections.map((section) => unreadText(subject, section).toLowerCase()).join('\n');
 		return notConsidered({platform}, answers)
-			.filter(({name}) => !beside.includes(name.toLowerCase()))
+			.filter(({name}) => !unread.includes(name.toLowerCase()))
 			.map(({name, use}) => ({
 				...spanOfPath(subject, 'platform'),
 				message: `${name} is not considered. The house has it for: ${use}`.replace(/(?<![.!?])$/, '.'),

@@ -78,13 +78,13 @@ function stillOpen(subject: Subject, open: readonly Row[], {path}: Row): Found {
 }
 
 /** Behind the question, where many write it: "Do we need two? -> No, one is enough". */
-const settled =
+const answeredAlready =
 	/[?？][*_]{0,3}\s{0,3}(?:->|→|=>|[-–—])?\s{0,3}[*_]{0,3}(?:yes\b|no(?:[,.;:*]|$)|answer(?:ed)?:|(?:decided|resolved|settled)\b(?! by\b))/i;
 
 /** One that is struck through, ticked or said to be settled is open no more. */
 function isOpen(question: string): boolean {
 	if (/^(?:none|n\/?a|no(?:ne)? (?:at this time|so far|open questions))\b/i.test(question)) return false;
-	if (settled.test(question)) return false;
+	if (answeredAlready.test(question)) return false;
 	return !/^~~|^\[x\]|^\W*(?:resolved|answered|decided|done|closed)\b|\((?:resolved|answered|decided|closed)\)/i.test(
 		question,
 	);

@@ -1,7 +1,7 @@
 import {lineAt} from '../../answers/rows.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
 import {spanOfAnswer} from '../items.ts';
-import {isIrreversible, rollbackBeside, rollbackTold} from '../rollback.ts';
+import {isIrreversible, rollbackText, unreadRollback} from '../rollback.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {fromReview, type Rule, type Subject} from '../types.ts';
 
@@ -13,9 +13,9 @@ export const rollbackMissing: Rule = {
 	levels: {own: fromReview('error'), foreign: fromReview('info')},
 	check(subject) {
 		const {answers, profile, source} = subject;
-		const told = profile === 'foreign' ? source.text : rollbackTold(subject);
-		const isAnswered = lineAt(answers, 'rollback.steps') !== '' || rollbackBeside(subject) !== '';
-		if (isAnswered || isIrreversible(told) || isToldElsewhere(subject)) return [];
+		const words = profile === 'foreign' ? source.text : rollbackText(subject);
+		const isAnswered = lineAt(answers, 'rollback.steps') !== '' || unreadRollback(subject) !== '';
+		if (isAnswered || isIrreversible(words) || isStatedElsewhere(subject)) return [];
 		return [
 			{
 				...placeOf(subject),
@@ -37,7 +37,7 @@ function placeOf(subject: Subject) {
 }
 
 /** Other houses have sections of other names for it, or a paragraph. */
-function isToldElsewhere(subject: Subject): boolean {
+function isStatedElsewhere(subject: Subject): boolean {
 	if (subject.profile !== 'foreign') return false;
 	const isHeaded = sectionsAbout(subject, 'Rollback').some((section) => wordsIn(textUnder(subject, section)) > 0);
 	return isHeaded || /\broll(?:ed|ing|s)?[- ]?back\b/i.test(subject.source.text);

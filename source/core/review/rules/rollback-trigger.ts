@@ -2,7 +2,7 @@ import {metricTargetOf} from '../../analysis/metrics/target.ts';
 import {lineAt} from '../../answers/rows.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
 import {quoted, spanOfAnswer} from '../items.ts';
-import {isIrreversible, rollbackBeside, rollbackTold} from '../rollback.ts';
+import {isIrreversible, rollbackText, unreadRollback} from '../rollback.ts';
 import {isEnglish, sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
@@ -33,9 +33,9 @@ export const rollbackTrigger: Rule = {
 function inAnswers(subject: Subject): Found[] {
 	const {answers} = subject;
 	const [trigger, steps] = [lineAt(answers, 'rollback.trigger'), lineAt(answers, 'rollback.steps')];
-	const told = rollbackTold(subject);
-	if (isIrreversible(told)) return [];
-	if (trigger === '' && steps === '') return rollbackBeside(subject) === '' ? [] : inSections(subject);
+	const text = rollbackText(subject);
+	if (isIrreversible(text)) return [];
+	if (trigger === '' && steps === '') return unreadRollback(subject) === '' ? [] : inSections(subject);
 	const place = spanOfAnswer(subject, 'rollback.trigger');
 	const message = trigger === '' ? 'Nothing says when to roll back.' : `Nobody can measure ${quoted(trigger)}.`;
 	const decider: Found = {
@@ -43,8 +43,8 @@ function inAnswers(subject: Subject): Found[] {
 		message: 'Nobody decides to roll back.',
 		next: 'Name the person, or the role that is on call.',
 	};
-	const isTimed = trigger === '' ? sentencesOf(told).some(isMeasurable) : isMeasurable(trigger) || isCounted(trigger);
-	const isDecided = lineAt(answers, 'rollback.decider') !== '' || deciding.test(told);
+	const isTimed = trigger === '' ? sentencesOf(text).some(isMeasurable) : isMeasurable(trigger) || isCounted(trigger);
+	const isDecided = lineAt(answers, 'rollback.decider') !== '' || deciding.test(text);
 	return [
 		...(isTimed ? [] : [{...place, message, expected: 'a metric, a comparison and a value', next}]),
 		...(isDecided ? [] : [decider]),
@@ -53,9 +53,9 @@ function inAnswers(subject: Subject): Found[] {
 
 /** Several sections of one document may speak of it, and one of them is enough. */
 function inSections(subject: Subject): Found[] {
-	const told = sectionsAbout(subject, 'Rollback').filter((section) => wordsIn(textUnder(subject, section)) > 0);
-	const [section] = told;
-	if (!section || told.some((other) => isMeasuredIn(textUnder(subject, other)))) return [];
+	const filled = sectionsAbout(subject, 'Rollback').filter((section) => wordsIn(textUnder(subject, section)) > 0);
+	const [section] = filled;
+	if (!section || filled.some((other) => isMeasuredIn(textUnder(subject, other)))) return [];
 	return [
 		{
 			...spanOfHeading(subject.source, section),

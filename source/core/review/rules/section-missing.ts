@@ -10,9 +10,9 @@ import {questionAt} from '../../draft/place.ts';
 import type {Section} from '../../markdown/sections.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
 import {slotsOfSection} from '../../template/slots-of.ts';
-import {isTold, textBeside} from '../beside.ts';
 import {sectionsAbout, wordsIn} from '../texts.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
+import {isProse, unreadText} from '../unread.ts';
 import {speaksOfInaction} from './cost-of-inaction.ts';
 
 /** What rules of their own look for. */
@@ -84,7 +84,7 @@ Carts are kept in memory.
 function ofTemplate(subject: Subject): Found[] {
 	return gapsIn(subject)
 		.map((gap) => ({...gap, ...spanOfPath(subject, gap.path)}))
-		.filter(({path}) => !isToldBeside(subject, path))
+		.filter(({path}) => !isStatedNearby(subject, path))
 		.filter(({start, end}) => !subject.source.text.slice(start, end).includes(textOfPlaceholder('missing')))
 		.map(({start, path, label, advice}) => ({
 			start,
@@ -102,7 +102,7 @@ function ofScope(subject: Subject): Found[] {
 	const scope = scopeOf(answers);
 	return unansweredForScope(answers).flatMap((path): Found[] => {
 		const question = questionAt(interview, path);
-		if (!scope || !question || question.required !== undefined || isToldInSection(subject, path)) return [];
+		if (!scope || !question || question.required !== undefined || isStatedInSection(subject, path)) return [];
 		return [
 			{
 				...spanOfPath(subject, path),
@@ -116,9 +116,9 @@ function ofScope(subject: Subject): Found[] {
 }
 
 /** In a form of its own, in the section where the answer would stand. */
-function isToldInSection(subject: Subject, path: string): boolean {
+function isStatedInSection(subject: Subject, path: string): boolean {
 	return homesOf(subject.reading.sections, path).some(({bodyFirst: first, end}) =>
-		isTold(textBeside(subject, {body: {first, end}, end})),
+		isProse(unreadText(subject, {body: {first, end}, end})),
 	);
 }
 
@@ -158,11 +158,11 @@ function isOfMetrics({title}: Section): boolean {
 }
 
 /** In a table, or in one text for a whole chapter. What doing nothing costs is still looked for by its words. */
-function isToldBeside(subject: Subject, path: string): boolean {
+function isStatedNearby(subject: Subject, path: string): boolean {
 	const concept = chapters[path.split('.')[0] ?? ''] ?? '';
 	const sections =
 		concept === 'Metrics' ? sectionsIn(subject.root).filter(isOfMetrics) : sectionsAbout(subject, concept);
-	const text = sections.map((section) => textBeside(subject, section)).join('\n\n');
+	const text = sections.map((section) => unreadText(subject, section)).join('\n\n');
 	if (path === 'motivation.inaction') return speaksOfInaction(text);
-	return path.includes('.') ? wordsIn(text) >= fewestWords : isTold(text);
+	return path.includes('.') ? wordsIn(text) >= fewestWords : isProse(text);
 }

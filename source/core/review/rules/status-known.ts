@@ -16,7 +16,7 @@ export const statusKnown: Rule = {
 	levels: {own: fromReview('warning', 'info'), foreign: {draft: 'info', review: 'info', approved: 'info'}},
 	check(subject) {
 		const status = statusOf(subject.reading);
-		if (!status && (isPointer(subject) || isToldInWords(subject))) return [];
+		if (!status && (isPointer(subject) || isStatedInWords(subject))) return [];
 		if (!status)
 			return [
 				{
@@ -50,7 +50,7 @@ function isStrange({text, form}: Status): boolean {
 }
 
 /** A section about it of which no program can tell what it comes to, and every reader understands it. */
-function isToldInWords(subject: Subject): boolean {
+function isStatedInWords(subject: Subject): boolean {
 	return sectionsIn(subject.root).some(
 		(section) => /^status$/i.test(section.title) && wordsIn(textUnder(subject, section)) > 0,
 	);

@@ -5,18 +5,18 @@ import {ownLines} from '../../markdown/prose.ts';
 import type {Section} from '../../markdown/sections.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
-import {isTold, textBeside} from '../beside.ts';
 import {called, spanOfItem} from '../items.ts';
 import {bareName, hasTwin, meantByLetter} from '../same-option.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
+import {isProse, unreadText} from '../unread.ts';
 
 /** What a reason is told with; a text of fewer words is no option yet. */
 const reasons =
 	/\b(?:because|since|due to|as (?:it|this|that|we)|however|but|though|although|unfortunately|instead|rather than|too|not?|cannot|(?:ca|wo|do|does|is|are|would|did)n['’]t|without|lack\w*|forc(?:e|es|ing)|result(?:s|ing) in|limit\w*|problem\w*|issues?|drawbacks?|disadvantages?|downsides?|cons?|reject\w*|discard\w*|dismiss\w*|requir\w*|complex\w*|hard(?:er)?|difficult|hack\w*|ad[- ]hoc|special[- ]cased?|ugly|awkward|cumbersome|verbose|confus\w*|expensive|break\w*|less|worse|slow\w*|risk\w*|fail\w*|insufficient|inferior|prefer\w*|overhead|boilerplate|only|los(?:t|es?|ing)|therefore|so that|would (?:be|have|need|mean|make))\b/i;
 const fewestWords = 10;
 
-const besides = ['Open questions', 'Glossary', 'History', 'References', 'Future work', 'Test plan', 'Teaching'];
+const otherSections = ['Open questions', 'Glossary', 'History', 'References', 'Future work', 'Test plan', 'Teaching'];
 
 const label = /^[\s>*+_-]{0,9}why not(?: chosen)?[*_]{0,3}\s?:[*_]{0,3}\s{0,3}[^\s*_]/i;
 
@@ -62,36 +62,42 @@ export const whyNotMissing: Rule = {
 function unanswered(subject: Subject, rows: readonly Row[]): Row[] {
 	const chosen = rows.filter(({item}) => item.selected === true);
 	const meant = new Set(chosen.map((row) => meantByLetter(row, rows)));
-	const told = namesTold(subject, rows);
+	const mentioned = namesMentioned(subject, rows);
 	const isWeighed = weighedIn(lineAt(subject.answers, 'rationale'), chosen);
 	return rows.filter(
 		(row) =>
-			!(isAnswer(row) || hasTwin(row, rows, isAnswer) || meant.has(row) || told.has(bareName(row)) || isWeighed(row)),
+			!(
+				isAnswer(row) ||
+				hasTwin(row, rows, isAnswer) ||
+				meant.has(row) ||
+				mentioned.has(bareName(row)) ||
+				isWeighed(row)
+			),
 	);
 }
 
 const isAnswer = ({item}: Row) => item.selected === true || lineAt(item, 'whyNot') !== '';
 
 /** The names with which a heading ends that tells a reason below it. */
-function namesTold(subject: Subject, rows: readonly Row[]): Set<string> {
+function namesMentioned(subject: Subject, rows: readonly Row[]): Set<string> {
 	const names = new Set(rows.map(bareName));
 	const lengths = [...new Set([...names].map(({length}) => length))];
-	const told = new Set<string>();
+	const mentioned = new Set<string>();
 	for (const section of sectionsIn(subject.root)) {
 		const {words} = saidIn(section.title);
 		const ends = lengths
 			.filter((length) => length <= words.length)
 			.map((length) => words.slice(words.length - length))
-			.filter((name) => names.has(name) && !told.has(name));
-		if (ends.length > 0 && tellsReason(subject, section)) for (const name of ends) told.add(name);
+			.filter((name) => names.has(name) && !mentioned.has(name));
+		if (ends.length > 0 && tellsReason(subject, section)) for (const name of ends) mentioned.add(name);
 	}
 
-	return told;
+	return mentioned;
 }
 
 function tellsReason(subject: Subject, section: Section): boolean {
-	const beside = textBeside(subject, section);
-	return isLabelled(subject, section) || (isTold(beside) && !isBare(beside));
+	const unread = unreadText(subject, section);
+	return isLabelled(subject, section) || (isProse(unread) && !isBare(unread));
 }
 
 /** Behind the label of the template, under a heading that the template does not have: "Option B: Redis". */
@@ -111,7 +117,7 @@ function weighedIn(rationale: string, chosen: readonly Row[]): (row: Row) => boo
 
 /** Among alternatives some houses deal with other things as well, each under its heading. */
 function isOption({item}: Row): boolean {
-	return !besides.includes(conceptOf(lineAt(item, 'name'))?.name ?? '');
+	return !otherSections.includes(conceptOf(lineAt(item, 'name'))?.name ?? '');
 }
 
 function hasReason({item}: Row): boolean {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {openClaims} from '../../../../source/core/analysis/claims/open-claims.ts';
 import {openFrom} from '../../../../source/core/analysis/claims/open-questions.ts';
-import {openClaims} from '../../../../source/core/analysis/claims/unsettled.ts';
 import {anyAnswers} from '../../../support/any-answers.ts';
 
 const claims = [

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {matrixAnswers, matrixQuestions} from '../../../../source/core/analysis/decision/asked.ts';
+import {matrixAnswers, matrixQuestions} from '../../../../source/core/analysis/decision/matrix-questions.ts';
 import {totalsOf} from '../../../../source/core/analysis/decision/totals.ts';
 import type {Question} from '../../../../source/core/answers/interview.ts';
 import {shipped} from '../../../support/templates.ts';

@@ -32,18 +32,18 @@ export function requestedDays(when: Timing, origin: Origin, path: string): Days 
 		};
 	}
 
-	const wish = daysOf(when, origin);
-	if (wish.days < 1)
+	const wanted = daysOf(when, origin);
+	if (wanted.days < 1)
 		return {kind: 'backwards', path, found: shown(when), expected: 'an end that is not before the start'};
 	if (when.type === 'weeks' && when.from < 1) {
 		return {kind: 'backwards', path, found: shown(when), expected: 'weeks from week 1'};
 	}
 
-	if (wish.first + wish.days > mostDays) {
+	if (wanted.first + wanted.days > mostDays) {
 		return {kind: 'too-far', path, found: shown(when), expected: 'an end before the year 10000'};
 	}
 
-	return when.type === 'days' || origin.hasWeeks ? wish : undefined;
+	return when.type === 'days' || origin.hasWeeks ? wanted : undefined;
 }
 
 function daysOf(when: Exclude<Timing, {type: 'text'}>, {calendar}: Origin): Days {

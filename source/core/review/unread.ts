@@ -12,7 +12,7 @@ const fewestWords = 5;
 const keptOf = rememberingByIdentity(keptIn);
 
 /** What stands in a section and is no answer, such as a paragraph or a table in place of labels; without comments. */
-export function textBeside({reading, source}: Subject, {body, end}: Pick<Section, 'body' | 'end'>): string {
+export function unreadText({reading, source}: Subject, {body, end}: Pick<Section, 'body' | 'end'>): string {
 	if (body.first >= end) return '';
 	const span = spanOfLines(source, {first: body.first, end});
 	return keptOf(reading)
@@ -22,6 +22,6 @@ export function textBeside({reading, source}: Subject, {body, end}: Pick<Section
 }
 
 /** Whether that text is long enough to be an answer in a form of its own. */
-export function isTold(text: string): boolean {
+export function isProse(text: string): boolean {
 	return wordsIn(text) >= fewestWords;
 }

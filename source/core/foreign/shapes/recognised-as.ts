@@ -2,7 +2,7 @@ import type {Question} from '../../answers/interview.ts';
 import type {Recogniser} from '../shape.ts';
 
 /** A shape in which the items have other columns than the group has as a rule; kinds are those that are asked for. */
-export function askedAs(other: Question, recognise: Recogniser): Recogniser {
+export function recognisedAs(other: Question, recognise: Recogniser): Recogniser {
 	return (question, section, source) => {
 		const fields = (other.fields ?? []).map((field) => ({
 			...field,

@@ -33,8 +33,8 @@ export function openClaims(answers: Answers, today?: string): OpenClaim[] {
 
 function openClaim({path, item}: Row, today: string | undefined): OpenClaim {
 	const owner = lineAt(item, 'owner');
-	const asked = lineAt(item, 'due');
-	const due = isDate(asked) ? asked : undefined;
+	const day = lineAt(item, 'due');
+	const due = isDate(day) ? day : undefined;
 	const lacks: Lack[] = [];
 	if (owner === '') lacks.push({path: `${path}.owner`, problem: 'Nobody checks it.'});
 	if (due === undefined) lacks.push({path: `${path}.due`, problem: 'It has no date by which it is checked.'});
