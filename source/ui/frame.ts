@@ -16,7 +16,7 @@ export type Frame = {
 	hints: Box;
 };
 
-/** Whether nothing can be shown but the wish for a larger window. */
+/** Whether nothing can be shown but the request for a larger window. */
 export function isTooSmall({columns, rows}: Size): boolean {
 	return columns < 30 || rows < 8;
 }

@@ -29,7 +29,7 @@ export const notWritten = failureOf((given) => ({...given, type: 'write-failed'}
 export const refused = failureOf((given) => ({...given, type: 'draft-refused'}));
 
 /** Nobody asked; whoever does is told. */
-export const unasked = failureOf(() => undefined);
+export const silently = failureOf(() => undefined);
 
 /** Whatever breaks in the rules breaks no interview: it is told, and goes with the next look. */
 export const notExamined: Failure = (error) => {

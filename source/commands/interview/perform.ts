@@ -11,7 +11,7 @@ import {
 	startDraft,
 	takeOverDraft,
 } from './drafts.ts';
-import {notExamined, notFound, notSaved, notWritten, refused, unasked} from './failures.ts';
+import {notExamined, notFound, notSaved, notWritten, refused, silently} from './failures.ts';
 import {findAuthor, findHouse, findStarters} from './finding.ts';
 import type {Work} from './work.ts';
 import {checkPath, proposePath, rebaseDraft, undoLastWrite, writeDraft} from './writing.ts';
@@ -37,7 +37,7 @@ const effects: {readonly [type in PortEffect['type']]: Row<Extract<PortEffect, {
 	'reopen-draft': {done: (work, {id}) => reopenDraft(work, id), isInTurn: true, failed: refused},
 	'find-author': {done: findAuthor, failed: refused},
 	'find-house': {done: findHouse, failed: notFound},
-	'find-starters': {done: findStarters, failed: (error, {quietly}) => (quietly ? unasked : notFound)(error)},
+	'find-starters': {done: findStarters, failed: (error, {quietly}) => (quietly ? silently : notFound)(error)},
 	'examine-draft': {done: examineDraft, failed: notExamined},
 	'propose-target': {done: (work, {draft}) => proposePath(work, draft), failed: notWritten},
 	'check-target': {done: (work, {target, draft}) => checkPath(work, target, draft), failed: notWritten},

@@ -12,9 +12,9 @@ export function marked(session: SessionState, mark: Mark): SessionState {
 	const {focus: full, draft} = committed(session);
 	const focus = full.field === undefined ? {question: full.question} : full;
 	const path = pathOf(focus);
-	const wish = mark === 'skipped' ? 'skip it' : 'leave it open';
+	const action = mark === 'skipped' ? 'skip it' : 'leave it open';
 	if (draft.typed[path] !== undefined || valueAtPlace(draft.answers, focus) !== undefined) {
-		return said(session, 'warning', `This question has an answer; clear it first to ${wish}.`);
+		return said(session, 'warning', `This question has an answer; clear it first to ${action}.`);
 	}
 
 	if (draft.marks[path] === mark) return changed(session, (before) => unmarked(before, path), session.focus);

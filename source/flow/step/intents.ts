@@ -27,7 +27,7 @@ import type {State} from '../state/state.ts';
 import {directions} from './directions.ts';
 import {asking, going, idle, stepOf} from './guards.ts';
 import type {AnyRow, Rows} from './row.ts';
-import {conflictSettled, discarded, leftAtStart, restored, started} from './start.ts';
+import {discarded, heldDraftOpened, leftAtStart, restored, started} from './start.ts';
 import {texts} from './texts.ts';
 import {letterRemoved, lettersEnded, letterTyped} from './words.ts';
 
@@ -93,9 +93,9 @@ const intents: Rows = {
 	'write-undo-asked': {session: writeUndoAsked},
 	'new-asked': {start: idle(started)},
 	'discard-asked': {start: idle(discarded)},
-	'take-over-asked': {start: idle((state) => conflictSettled(state, 'take-over-draft'))},
+	'take-over-asked': {start: idle((state) => heldDraftOpened(state, 'take-over-draft'))},
 	'copy-asked': {
-		start: idle((state) => conflictSettled(state, 'open-copy')),
+		start: idle((state) => heldDraftOpened(state, 'open-copy')),
 		session: (session) =>
 			session.saving.taken ? [withoutOverlay(session), [{type: 'save-copy', draft: draftToSave(session)}]] : session,
 	},

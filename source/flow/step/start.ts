@@ -48,7 +48,7 @@ export function closed(state: StartState): State {
 }
 
 /** A draft that is open elsewhere is taken over from there, or a copy of it opened. */
-export function conflictSettled(state: StartState, by: 'take-over-draft' | 'open-copy'): Step {
+export function heldDraftOpened(state: StartState, by: 'take-over-draft' | 'open-copy'): Step {
 	const {overlay, ...rest} = state;
 	return overlay?.name === 'conflict' ? [{...rest, waiting: true}, [{type: by, id: overlay.id}]] : [state, []];
 }

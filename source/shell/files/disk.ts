@@ -8,7 +8,7 @@ import {findDocuments} from './find.ts';
 import {kindOf} from './kind.ts';
 import {codeOf, diskProblem} from './problems.ts';
 import {readWhole} from './reading.ts';
-import {proveKept, replace, traceOf} from './replace.ts';
+import {proveIntact, replace, traceOf} from './replace.ts';
 import {discard, stage} from './stage.ts';
 import {sweep} from './sweep.ts';
 
@@ -91,7 +91,7 @@ async function write(destination: Destination, text: string, expected: string | 
 			const trace = traceOf(staged);
 			await alone(folder, 'lock', () => {
 				replace(destination, place, staged, expected);
-				proveKept(destination, place, text, trace);
+				proveIntact(destination, place, text, trace);
 			});
 		} catch (error) {
 			discard(staged);

@@ -41,7 +41,7 @@ export function traceOf(name: string): Trace | undefined {
 }
 
 /** Reads back what was written. Only what nobody has touched since can be a fault of the disk. */
-export function proveKept(destination: Destination, {real}: Place, text: string, written: Trace | undefined): void {
+export function proveIntact(destination: Destination, {real}: Place, text: string, written: Trace | undefined): void {
 	const found = readNow(destination.path, real);
 	const now = traceOf(real);
 	const isTouched = now?.file !== written?.file || now?.changedAt !== written?.changedAt;

@@ -7,15 +7,18 @@ export type Scheduled = {first: number; slack: number};
  * The critical path method (Kelley and Walker, 1959) on days: no phase begins before its own first day, nor
  * before a link lets it. The links must not form a circle.
  */
-export function earliestStarts(wishes: readonly Days[], links: readonly Dependency[]): Scheduled[] {
-	const order = inOrder(wishes.length, links);
-	const first = wishes.map((wish) => wish.first);
+export function earliestStarts(requested: readonly Days[], links: readonly Dependency[]): Scheduled[] {
+	const order = inOrder(requested.length, links);
+	const first = requested.map((one) => one.first);
 	for (const {before, after, lag} of order) {
 		first[after] = Math.max(at(first, after), at(first, before) + lag);
 	}
 
-	const end = wishes.reduce((last, {days}, index) => Math.max(last, at(first, index) + days), Number.NEGATIVE_INFINITY);
-	const latest = wishes.map(({days}) => end - days);
+	const end = requested.reduce(
+		(last, {days}, index) => Math.max(last, at(first, index) + days),
+		Number.NEGATIVE_INFINITY,
+	);
+	const latest = requested.map(({days}) => end - days);
 	for (const {before, after, lag} of order.toReversed()) {
 		latest[before] = Math.min(at(latest, before), at(latest, after) - lag);
 	}

@@ -11,7 +11,7 @@ import {sharedTeams} from './shared-teams.ts';
 import type {Days, Dependency, PhaseInput, Plan, PlannedPhase, Remark, TimeSpan} from './types.ts';
 
 /**
- * When each phase takes place, from `start`, `daysOff` and `phases`. The weeks and days of a phase are a wish: what
+ * When each phase takes place, from `start`, `daysOff` and `phases`. The weeks and days of a phase are what it asks for: what
  * it depends on can put it off, and it keeps its length. Week n is the n-th seven days from the start; a day off
  * from Monday to Friday does not count, so that all that follows it is a day later. Takes any answers: what cannot
  * be computed is left out and stands among the problems, and the dependencies of a circle count as none.

@@ -18,14 +18,14 @@ export function remarksOnCycles(
 /** A problem for each phase that is to begin before what it depends on has ended, both as they are given. */
 export function remarksOnOverlaps(
 	links: readonly Dependency[],
-	wishes: readonly (Days | undefined)[],
+	requested: readonly (Days | undefined)[],
 	phases: readonly PhaseInput[],
 	{calendar}: Origin,
 ): Remark[] {
 	const dayName = (day: number): string => (calendar && dateOf(calendar, day)) ?? `week ${Math.floor(day / 7) + 1}`;
 	return links.flatMap(({before, after, lag, path}): Remark[] => {
-		const awaited = wishes[before];
-		const waiting = wishes[after];
+		const awaited = requested[before];
+		const waiting = requested[after];
 		if (!awaited || !waiting || waiting.first >= awaited.first + lag) return [];
 		return [
 			{
