@@ -46,7 +46,8 @@ function checkWords(command: Command, words: readonly string[]): void {
 
 	const isEndless = command.words.at(-1)?.endsWith('...]') === true;
 	const extra = isEndless ? undefined : words[command.words.length];
-	if (extra !== undefined) refuse(command, 'There is one word too many. Put a title with spaces in quotes.', extra);
+	if (extra !== undefined)
+		refuse(command, `"${extra}" is one word too many. Put a title with spaces in quotes.`, words.join(' '));
 }
 
 function unknownOption(command: Command, typed: string): UsageProblem {

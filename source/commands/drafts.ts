@@ -47,8 +47,7 @@ function requested([word = 'list', id]: readonly string[]): {done: Done; id: str
 
 	if (word !== 'list') throw unknownAction(word);
 	if (id === undefined) return undefined;
-	throw new UsageProblem('There is one word too many: drafts list shows all of them.', {
-		seen: id,
+	throw new UsageProblem(`"${id}" is one word too many: drafts list shows all of them.`, {
 		next: `To see one of them: rfc-wizard drafts show ${id}`,
 	});
 }

@@ -34,8 +34,7 @@ function checkWords(action: string, name: string | undefined): void {
 	if (action === 'show' && name === undefined)
 		throw new UsageProblem('The name of a starter is missing.', {next: 'rfc-wizard starters lists them.'});
 	if (action === 'list' && name !== undefined)
-		throw new UsageProblem('There is one word too many: starters list shows all of them.', {
-			seen: name,
+		throw new UsageProblem(`"${name}" is one word too many: starters list shows all of them.`, {
 			next: `To see one of them: rfc-wizard starters show ${name}`,
 		});
 }

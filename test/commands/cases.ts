@@ -52,7 +52,7 @@ export const lines: readonly Case[] = [
 		name: 'a word too many',
 		argv: ['new', 'Move', 'search'],
 		code: 2,
-		stderr: /^There is one word too many\. .*\nFound: search\n/,
+		stderr: /^"search" is one word too many\. .*\nFound: Move search\n/,
 	},
 	{name: 'no terminal', argv: [], code: 2, stderr: noTerminal},
 	{name: 'no terminal for a new one', argv: ['new', 'T'], code: 2, stderr: noTerminal},
@@ -68,7 +68,7 @@ export const lines: readonly Case[] = [
 		name: 'drafts with a word too many',
 		argv: ['drafts', 'list', 'mine'],
 		code: 2,
-		stderr: /^There is one word too many.*\nFound: mine\n.*drafts show mine\n$/,
+		stderr: /^"mine" is one word too many.*\n.*drafts show mine\n$/,
 	},
 	{name: 'a draft without its id', argv: ['drafts', 'show'], code: 2, stderr: /^The id of a draft is missing\./},
 	{

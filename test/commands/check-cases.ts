@@ -171,7 +171,7 @@ export const checks: readonly Case[] = [
 		argv: ['check', 'a.md', '--baseline', 'a.md', '--write-baseline'],
 		files: {'a.md': broken},
 		code: 1,
-		stderr: /^a\.md is no baseline\.\nWrite one to a file that is not there yet/,
+		stderr: /^a\.md is not a baseline\.\nWrite one to a file that is not there yet/,
 		leaves: {'a.md': broken},
 	},
 	{
@@ -191,7 +191,7 @@ export const checks: readonly Case[] = [
 		argv: ['check', 'a.md', '--baseline', 'a.md'],
 		files: {'a.md': broken},
 		code: 1,
-		stderr: /^a\.md is no baseline\.\n.*--write-baseline\n/,
+		stderr: /^a\.md is not a baseline\.\n.*--write-baseline\n/,
 	},
 	{name: 'no folder of documents', argv: ['check'], code: 1, stderr: /^There is no folder rfcs here\./},
 	{name: 'a baseline without a file', argv: ['check', '--write-baseline'], code: 2, stderr: /--baseline FILE/},

@@ -62,7 +62,7 @@ describe('a command line', () => {
 		[['bake'], 'FLOUR is missing.\nFound: nothing after the command\nUsage: rfc-wizard bake FLOUR [EGGS] [OPTIONS]\n'],
 		[
 			['bake', 'a', 'b', 'c'],
-			'There is one word too many. Put a title with spaces in quotes.\nFound: c\nUsage: rfc-wizard bake FLOUR [EGGS] [OPTIONS]\n',
+			'"c" is one word too many. Put a title with spaces in quotes.\nFound: a b c\nUsage: rfc-wizard bake FLOUR [EGGS] [OPTIONS]\n',
 		],
 	])('refuses %j with exit code 2', async (argv, stderr) => {
 		expect(await running(argv)).toEqual({code: 2, stdout: '', stderr});

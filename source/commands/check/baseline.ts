@@ -58,7 +58,7 @@ async function writing(world: World, ports: Ports, file: string): Promise<Sieve>
 async function readBaseline({cwd}: World, {disk}: Ports, file: string): Promise<Baseline> {
 	const baseline = baselineIn(parsedJson(await disk.readText(path.resolve(cwd, file), mostOf.answers)));
 	if (baseline) return baseline;
-	throw new Problem(`${file} is no baseline.`, {
+	throw new Problem(`${file} is not a baseline.`, {
 		next: `Write one to a file that is not there yet: rfc-wizard check --baseline FILE --write-baseline`,
 	});
 }

@@ -35,6 +35,6 @@ function rowsOf({question, reason}: Derived, width: number): InstrumentRow[] {
 
 function nothing(answers: Answers): string {
 	return rowsAt(answers, 'claims').length === 0
-		? 'There must be claims; those that are no facts become open questions here.'
+		? 'There must be claims; those that are not facts become open questions here.'
 		: 'Each assumption has somebody who checks it by a date, or is asked among the open questions.';
 }

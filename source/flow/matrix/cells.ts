@@ -10,7 +10,7 @@ type CellView = {text: string; problem?: string};
 export function cellsOf(session: SessionState, table: Table, option: number): readonly CellView[] {
 	const {grid} = session;
 	const texts = rowTexts(session, table, option);
-	if (!texts) return table.names.map(() => ({text: '?', problem: 'What was typed here is no list of scores.'}));
+	if (!texts) return table.names.map(() => ({text: '?', problem: 'What was typed here is not a list of scores.'}));
 	return texts.map((stored, criterion) => {
 		const isAt = grid?.option === option && grid.criterion === criterion;
 		const text = (isAt ? grid.entry?.text : undefined) ?? stored;

@@ -79,6 +79,6 @@ function questionOf({questions: {criteria, options}}: Table, {option}: Cell): st
 }
 
 function refused(session: SessionState, table: Table, option: number): SessionState {
-	const problem = `${table.questions.scores.label} of ${optionName(table.matrix, option)} hold a text that is no list of scores.`;
+	const problem = `${table.questions.scores.label} of ${optionName(table.matrix, option)} hold a text that is not a list of scores.`;
 	return said(session, 'warning', problem, 'Correct it there first; Esc leads back.');
 }

@@ -20,13 +20,17 @@ it.each<[name: string, head: string, told: string[]]>([
 	[
 		'another way to write it',
 		'# Carts\n\nLast updated: June 16, 2016',
-		['info 3: "June 16, 2016" is no date that programs can compare.'],
+		['info 3: "June 16, 2016" is not a date that programs can compare.'],
 	],
-	['with slashes', '# Carts\n\n- Created: 08/05/2019', ['info 3: "08/05/2019" is no date that programs can compare.']],
+	[
+		'with slashes',
+		'# Carts\n\n- Created: 08/05/2019',
+		['info 3: "08/05/2019" is not a date that programs can compare.'],
+	],
 	[
 		'a month alone',
 		'# Carts\n\n**Date:** February 2016',
-		['info 3: "February 2016" is no date that programs can compare.'],
+		['info 3: "February 2016" is not a date that programs can compare.'],
 	],
 	['a year alone on a line', '# Carts\n\n2016', none],
 	['a day that is none', '# Carts\n\n- Start Date: 2023-21-02', ['info 3: There is no day 2023-21-02.']],

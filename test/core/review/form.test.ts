@@ -41,17 +41,17 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'a sign for a heading without a space',
 		title,
 		'#Carts\n\nWords.\n',
-		['warning 1: This is no heading, since the "#" has no space behind it.'],
+		['warning 1: This is not a heading, since the "#" has no space behind it.'],
 	],
 	['a sign for a section without a space', title, 'Words.\n\n##Carts\n', ['warning 1: There is no title.']],
 
-	['a damaged letter', invisible, `# Carts\n${text}Caf\uFFFD\n`, ['warning 6: U+FFFD is no text.']],
+	['a damaged letter', invisible, `# Carts\n${text}Caf\uFFFD\n`, ['warning 6: U+FFFD is not text.']],
 	['a damaged letter that code shows', invisible, `# Carts\n${text}\n\`Caf\uFFFD\`\n\n\`\`\`\nCaf\uFFFD\n\`\`\`\n`, []],
 	[
 		'a control character in code',
 		invisible,
 		`# Carts\n${text}\n\`\`\`\n\u0010\n\`\`\`\n`,
-		['warning 8: U+0010 is no text.'],
+		['warning 8: U+0010 is not text.'],
 	],
 
 	[

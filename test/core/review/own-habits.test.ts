@@ -120,7 +120,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		phase('Woche 3-1'),
 		['warning 7: "Build" ends before it starts: "Woche 3-1".'],
 	],
-	['soon', phaseTime, phase('soon'), ['warning 7: "soon" is no time that "Build" can be planned by.']],
+	['soon', phaseTime, phase('soon'), ['warning 7: "soon" is not a time that "Build" can be planned by.']],
 
 	['an owner and a day in other brackets', questionOwner, question('How many? [Jürgen Maß, bis 2026-12-04]'), []],
 	['an owner alone', questionOwner, question('How many? (Ann)'), ['warning 7: This question has no date.']],

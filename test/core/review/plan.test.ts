@@ -45,7 +45,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		phases('Build (Week 4-2)', 'Move (tbd)', 'Rest'),
 		[
 			'warning 7: "Build" ends before it starts: "Week 4-2".',
-			'warning 9: "tbd" is no time that "Move" can be planned by.',
+			'warning 9: "tbd" is not a time that "Move" can be planned by.',
 			'warning 11: Nothing says when "Rest" is.',
 		],
 	],

@@ -96,7 +96,7 @@ describe('typing into the grid', () => {
 		const typed = {'options[0].scores': 'Maturity: good\nand more'};
 		const session = played(scoring(databases(), 'options', {typed}), 'm', 'up', '9');
 		expect(session.draft.typed).toEqual(typed);
-		expect(session.message?.text).toBe('Scores of PostgreSQL hold a text that is no list of scores.');
+		expect(session.message?.text).toBe('Scores of PostgreSQL hold a text that is not a list of scores.');
 	});
 });
 

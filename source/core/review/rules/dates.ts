@@ -73,7 +73,7 @@ function isOrdered(text: string): boolean {
 
 /** What is said of a text that names no day, or one in another form. */
 function noDay(text: string, expected = 'YYYY-MM-DD'): Pick<Found, 'message' | 'expected' | 'next'> {
-	const message = isOrdered(text) ? `There is no day ${text}.` : `"${text}" is no date that programs can compare.`;
+	const message = isOrdered(text) ? `There is no day ${text}.` : `"${text}" is not a date that programs can compare.`;
 	return {message, expected, next: 'Write the year, the month and the day in this form.'};
 }
 

@@ -24,7 +24,7 @@ export const frontMatterValid: Rule = {
 		const wrong = errors.map(({pos, code, message}) => ({
 			start: offset + pos[0],
 			end: offset + Math.max(pos[0] + 1, pos[1]),
-			message: code === 'DUPLICATE_KEY' ? 'This key is there twice.' : `This is no YAML: ${message}.`,
+			message: code === 'DUPLICATE_KEY' ? 'This key is there twice.' : `This is not valid YAML: ${message}.`,
 			next: advice[code] ?? quote,
 		}));
 		return [...wrong, ...(wrong.length > 0 ? [] : strayNames(document, offset))];

@@ -18,7 +18,7 @@ const kinds: readonly {what: string; characters: RegExp; next: string; isIdle?: 
 		isIdle: (text) => !/[\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u.test(text),
 	},
 	{
-		what: 'is no text',
+		what: 'is not text',
 		// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 		characters: /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFD]/gu,
 		next: 'Type it again; it was damaged on its way here.',

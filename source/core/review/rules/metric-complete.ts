@@ -29,7 +29,7 @@ function ofTarget(subject: Subject, row: Row): Found[] {
 	return [
 		{
 			...spanOfItem(subject, `${row.path}.target`),
-			message: target === '' ? `${name} has no target.` : `The target of ${name} is no number: ${quoted(target)}.`,
+			message: target === '' ? `${name} has no target.` : `The target of ${name} is not a number: ${quoted(target)}.`,
 			expected: 'a number with its unit, such as 200 ms or less',
 			next: 'Write the value at which this has worked.',
 		},

@@ -50,7 +50,7 @@ function withoutDays(subject: Subject, row: Row): Found[] {
 			...spanOfItem(subject, `${row.path}.when`),
 			message: isBackwards
 				? `${called(row, 'name', 'phase')} ends before it starts: ${quoted(text)}.`
-				: `${quoted(text)} is no time that ${called(row, 'name', 'phase')} can be planned by.`,
+				: `${quoted(text)} is not a time that ${called(row, 'name', 'phase')} can be planned by.`,
 			expected: 'such as Week 2-4, 2026-03-02, 14d or Milestone: beta',
 			next: 'Write the weeks, or the first day and the length.',
 		},

@@ -31,7 +31,7 @@ export const statusKnown: Rule = {
 		return [
 			{
 				...{start, end},
-				message: `"${text}" is no status that is known.`,
+				message: `"${text}" is not a known status.`,
 				expected: 'a word such as Draft, Review, Approved or Rejected',
 				next: meant === undefined ? 'Use one of these.' : `Did you mean ${meant}?`,
 				...fixOf(status),

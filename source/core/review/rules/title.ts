@@ -49,7 +49,7 @@ function unspaced({source}: Subject): Found | undefined {
 	return {
 		start: found.index,
 		end: found.index + 1,
-		message: 'This is no heading, since the "#" has no space behind it.',
+		message: 'This is not a heading, since the "#" has no space behind it.',
 		expected: 'one heading of the first level',
 		next: 'Put a space behind it.',
 	};
