@@ -1,4 +1,4 @@
-import {render} from 'ink';
+import {type RenderOptions, render} from 'ink';
 import type {Draft} from '../core/draft/types.ts';
 import type {Effect} from '../flow/actions/effect.ts';
 import type {State} from '../flow/state/state.ts';
@@ -26,6 +26,17 @@ export type Ending = {code: number; state: State};
 
 const codes = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
 
+const settings: RenderOptions = {
+	// Ink would draw nothing where CI is set, were it but to an empty text.
+	interactive: true,
+	alternateScreen: true,
+	incrementalRendering: true,
+	// The store draws several changes as one; a wait of Ink's own would come on top of that.
+	maxFps: 1000,
+	exitOnCtrlC: false,
+	patchConsole: false,
+};
+
 /**
  * Runs the interview on a terminal, until it is left. Rejects when something breaks; the terminal is restored
  * and the draft saved all the same.
@@ -45,18 +56,8 @@ export async function mount({
 	terminal.stdin.setRawMode(true);
 	const stdout = canvasOf(terminal.stdout);
 	const stopClearing = clearWhenSmaller(stdout);
-	const instance = render(<Root loop={loop} editor={work.editor.name} documentOf={documentOf} />, {
-		stdin: terminal.stdin,
-		stdout,
-		// Ink would draw nothing where CI is set, were it but to an empty text.
-		interactive: true,
-		alternateScreen: true,
-		incrementalRendering: true,
-		// The store draws several changes as one; a wait of Ink's own would come on top of that.
-		maxFps: 1000,
-		exitOnCtrlC: false,
-		patchConsole: false,
-	});
+	const root = <Root loop={loop} editor={work.editor.name} documentOf={documentOf} />;
+	const instance = render(root, {...settings, stdin: terminal.stdin, stdout});
 	// In the alternate screen, Ink neither shows a crash nor fails for it.
 	const crash = instance.waitUntilExit().catch((error) => loop.end({error}));
 	loop.beforeKeys(loadRest);

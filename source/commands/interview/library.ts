@@ -45,14 +45,7 @@ export type Library = {
 };
 
 export function libraryOf(load: (name: string) => Promise<Template>, clock: Clock, survey?: Survey): Library {
-	const known = new Map<string, Promise<Template>>();
-	const templateFor = ({template, base}: Pick<Seed, 'template' | 'base'>): Promise<Template> => {
-		if (template === foreignName && base !== undefined) return ownTemplate(base);
-		const found = known.get(template) ?? load(template);
-		known.set(template, found);
-		return found;
-	};
-
+	const templateFor = readOnce(load);
 	const library: Library = {
 		templateFor,
 		async textOf(draft, existing) {
@@ -89,6 +82,17 @@ export function libraryOf(load: (name: string) => Promise<Template>, clock: Cloc
 		},
 	};
 	return library;
+}
+
+/** A document of its own template makes that; the others are read once. */
+function readOnce(load: (name: string) => Promise<Template>): Library['templateFor'] {
+	const known = new Map<string, Promise<Template>>();
+	return async ({template, base}) => {
+		if (template === foreignName && base !== undefined) return ownTemplate(base);
+		const found = known.get(template) ?? load(template);
+		known.set(template, found);
+		return found;
+	};
 }
 
 /** What the rules find in the document of a draft, each at the question that it is about. */

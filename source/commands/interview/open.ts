@@ -40,15 +40,7 @@ export function needTerminal(
 export async function openInterview(world: World, ports: Ports, opening: Opening): Promise<number> {
 	// Asked for first: it settles colours before the screen is loaded.
 	const {terminal} = ports;
-	const library = libraryOf(
-		(name) => loadTemplate(ports, world.cwd, name),
-		ports.clock,
-		surveying(ports.disk, world.cwd),
-	);
-	const beside = previewerFor(library, world.cwd);
-	const {seed, isChanged = false} = opening;
-	const containment = containmentBehind();
-	const work: Work = {ports, cwd: world.cwd, containment, library, findingsIn: beside.findingsIn, seed, isChanged};
+	const {work, previewOf} = workOf(world, ports, opening);
 	const [{mount}, [state, effects]] = await Promise.all([
 		import('../../ui/mount.tsx'),
 		firstStep(work, opening, homeOf(world)),
@@ -66,9 +58,9 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 			state,
 			effects: [...effects, {type: 'find-author'}, {type: 'find-house'}],
 			editor: ports.editor,
-			loadRest: containment.load,
+			loadRest: work.containment.load,
 			perform: (effect) => perform(work, effect),
-			documentOf: beside.previewOf,
+			documentOf: previewOf,
 			saveNow(last) {
 				left = {state: last, kept: rescueDraft(ports.drafts, work.cwd, last)};
 			},
@@ -82,16 +74,26 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 	}
 }
 
+function workOf(
+	{cwd}: World,
+	ports: Ports,
+	{seed, isChanged = false}: Opening,
+): {work: Work; previewOf: Previewer['previewOf']} {
+	const library = libraryOf((name) => loadTemplate(ports, cwd, name), ports.clock, surveying(ports.disk, cwd));
+	const {findingsIn, previewOf} = previewerFor(library, cwd);
+	return {work: {ports, cwd, containment: containmentBehind(), library, findingsIn, seed, isChanged}, previewOf};
+}
+
 /** Work on whole documents; that on a large one is done in a thread of its own, so that no key has to wait for it. */
 function previewerFor(library: Library, cwd: string): Previewer {
 	let started: Promise<Previewer> | undefined;
-	const beside = async (): Promise<Previewer> => {
+	const threaded = async (): Promise<Previewer> => {
 		started ??= import('./preview/previewer.ts').then(({threadedPreviewer: threadBeside}) => threadBeside(cwd));
 		return started;
 	};
 	return {
-		previewOf: async (draft) => (isLarge(draft) ? await beside() : library).previewOf(draft),
-		findingsIn: async (draft, house) => (isLong(draft) ? await beside() : library).findingsIn(draft, house),
+		previewOf: async (draft) => (isLarge(draft) ? await threaded() : library).previewOf(draft),
+		findingsIn: async (draft, house) => (isLong(draft) ? await threaded() : library).findingsIn(draft, house),
 	};
 }
 

@@ -20,37 +20,12 @@ export type Previewer = {
 
 type Want = PreviewRequest extends infer Kind ? (Kind extends PreviewRequest ? Omit<Kind, 'delta'> : never) : never;
 
-/**
- * Works on documents in a thread of its own, on one after the other. The thread keeps the draft, so that only what was
- * changed has to be handed over; one that breaks is replaced with the next request.
- */
+/** Works on documents in a thread of its own, on one after the other. */
 export function threadedPreviewer(cwd: string): Previewer {
-	let thread: Worker | undefined;
-	let known: Answers = {};
+	const respond = threadIn(cwd);
 	let last: Promise<unknown> = Promise.resolve();
-
-	const start = (): Worker => {
-		const started = new Worker(file, {workerData: cwd});
-		// Nobody waits for it when the interview is over.
-		started.unref();
-		started.on('error', () => {
-			thread = undefined;
-		});
-		known = {};
-		return started;
-	};
-
-	const answerTo = async (draft: Draft, want: Want): Promise<PreviewResponse> => {
-		thread ??= start();
-		const asked: PreviewRequest = {delta: deltaBetween(known, draft) ?? {}, ...want};
-		known = draft;
-		thread.postMessage(asked);
-		const [answer]: PreviewResponse[] = await once(thread, 'message');
-		return answer ?? {problem: ''};
-	};
-
 	const queued = async (draft: Draft, want: Want): Promise<PreviewResponse> => {
-		const next = last.then(() => answerTo(draft, want));
+		const next = last.then(() => respond(draft, want));
 		last = next.catch(() => undefined);
 		return next;
 	};
@@ -66,5 +41,33 @@ export function threadedPreviewer(cwd: string): Previewer {
 			if ('findings' in answer) return answer.findings;
 			throw new Problem('problem' in answer ? answer.problem : '');
 		},
+	};
+}
+
+/**
+ * What a thread responds. It keeps the draft, so that only what was changed has to be handed over; one that breaks is
+ * replaced with the next request.
+ */
+function threadIn(cwd: string): (draft: Draft, want: Want) => Promise<PreviewResponse> {
+	let thread: Worker | undefined;
+	let known: Answers = {};
+	const start = (): Worker => {
+		const started = new Worker(file, {workerData: cwd});
+		// Nobody waits for it when the interview is over.
+		started.unref();
+		started.on('error', () => {
+			thread = undefined;
+		});
+		known = {};
+		return started;
+	};
+
+	return async (draft, want) => {
+		thread ??= start();
+		const request: PreviewRequest = {delta: deltaBetween(known, draft) ?? {}, ...want};
+		known = draft;
+		thread.postMessage(request);
+		const [response]: PreviewResponse[] = await once(thread, 'message');
+		return response ?? {problem: ''};
 	};
 }

@@ -1,4 +1,5 @@
 import type {Answers, Marks} from '../../answers/answers.ts';
+import type {Question} from '../../answers/interview.ts';
 import {parsed} from '../../markdown/parsed.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
@@ -46,14 +47,7 @@ const readerOf = rememberingByIdentity((template: Template) => remembering((text
 function readingOf(template: Template, text: string): Reading {
 	const {source, frontMatter, root} = parsed(text);
 	const groups = template.interview.questions.filter((question) => question.fields !== undefined);
-	const collector: Collector = {
-		answers: {},
-		marks: {},
-		mentions: [],
-		singles: new Map(),
-		elsewhere: new Map(),
-		fieldOf: (path) => groups.find((group) => group.path === path),
-	};
+	const collector = collectorFor(groups);
 	const {preamble: preamblePattern, sections: asked} = template.body;
 	const {metadata: metadataPattern, header: headerPattern} = fittedMetadata(template.body, root, source, frontMatter);
 	const patterns = fittedSections(asked, root, preamblePattern !== undefined);
@@ -85,6 +79,17 @@ function readingOf(template: Template, text: string): Reading {
 			...(preamblePattern ? [] : keptBlocks(root.blocks, ({first: line}) => line >= first)),
 			...keptSections(root.children, sections, covered),
 		],
+	};
+}
+
+function collectorFor(groups: readonly Question[]): Collector {
+	return {
+		answers: {},
+		marks: {},
+		mentions: [],
+		singles: new Map(),
+		elsewhere: new Map(),
+		fieldOf: (path) => groups.find((group) => group.path === path),
 	};
 }
 
