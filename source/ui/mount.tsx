@@ -1,4 +1,5 @@
 import {type RenderOptions, render} from 'ink';
+import type {PlacedText} from '../core/document/write/block.ts';
 import type {Draft} from '../core/draft/types.ts';
 import type {Effect} from '../flow/actions/effect.ts';
 import type {State} from '../flow/state/state.ts';
@@ -8,15 +9,12 @@ import {Loop, type Work} from './loop.ts';
 import {Root} from './root.tsx';
 import {clearWhenSmaller} from './smaller.ts';
 
-/** A document as it grows, with the places of its answers as offsets in the text. */
-export type Rendered = {text: string; places: ReadonlyArray<{path: string; start: number; end: number}>};
-
 export type MountOptions = Omit<Work, 'stop' | 'written'> & {
 	terminal: Terminal;
 	state: State;
 	/** What is to be done once the screen is up. */
 	effects?: readonly Effect[];
-	documentOf(draft: Draft): Promise<Rendered>;
+	documentOf(draft: Draft): Promise<PlacedText>;
 	/** Loads what keys need and the first frame does not. */
 	loadRest(): Promise<void>;
 };

@@ -1,11 +1,11 @@
 import {Box as InkBox, useApp, useInput, usePaste, useWindowSize} from 'ink';
 import {useEffect, useSyncExternalStore} from 'react';
+import type {PlacedText} from '../core/document/write/block.ts';
 import type {Draft} from '../core/draft/types.ts';
 import type {State} from '../flow/state/state.ts';
 import {type Box, frameOf, readingOf, type Size, wholeOf} from './frame.ts';
 import {keyName} from './key-name.ts';
 import type {Loop} from './loop.ts';
-import type {Rendered} from './mount.tsx';
 import {controlBox} from './question.ts';
 import {Wizard} from './screens/wizard.tsx';
 
@@ -21,7 +21,7 @@ type Properties = {
 	loop: Loop;
 	/** Name of the person's editor. */
 	editor: string;
-	documentOf: (draft: Draft) => Promise<Rendered>;
+	documentOf: (draft: Draft) => Promise<PlacedText>;
 };
 
 /** Where keys come in and the screen goes out; as large as the window, never larger. */

@@ -1,9 +1,10 @@
 import {onTestFinished, vi} from 'vitest';
+import type {PlacedText} from '../../source/core/document/write/block.ts';
 import type {Draft} from '../../source/core/draft/types.ts';
 import {contain} from '../../source/core/markdown/contain.ts';
 import type {State} from '../../source/flow/state/state.ts';
 import {step} from '../../source/flow/step/step.ts';
-import {type Ending, mount, type Rendered} from '../../source/ui/mount.tsx';
+import {type Ending, mount} from '../../source/ui/mount.tsx';
 import {FakeTerminal, type Look} from './fake-terminal.ts';
 import {FakeWork, shippedInterview} from './work.ts';
 
@@ -24,7 +25,7 @@ export type Setting = Partial<Look> & {
 	template?: string;
 	/** Where to begin: with the start screen and nothing in it, unless given. */
 	state?: State;
-	documentOf?: (draft: Draft) => Promise<Rendered>;
+	documentOf?: (draft: Draft) => Promise<PlacedText>;
 	work?: FakeWork;
 	/** What keys wait for. */
 	loadRest?: () => Promise<void>;
@@ -80,7 +81,7 @@ export function openScreen({columns = 80, rows = 24, template = 'staff-rfc', ...
 	return {terminal, work, savedNow, ending};
 }
 
-async function titleOf({answers}: Draft): Promise<Rendered> {
+async function titleOf({answers}: Draft): Promise<PlacedText> {
 	const title = `# RFC: ${String(answers.title ?? '')}`;
 	return {text: `${title}\n\n## Summary\n`, places: [{path: 'title', start: 7, end: title.length}]};
 }

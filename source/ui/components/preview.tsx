@@ -1,7 +1,7 @@
 import {Text} from 'ink';
+import type {PlacedText} from '../../core/document/write/block.ts';
 import {layout} from '../../flow/buffer/layout.ts';
 import type {Box as Rectangle} from '../frame.ts';
-import type {Rendered} from '../mount.tsx';
 import {theme} from '../theme.ts';
 import {Area} from './area.tsx';
 import {Row, type Run} from './row.tsx';
@@ -16,7 +16,15 @@ export type Followed = {
 };
 
 /** The document beside the questions, at the place of the question that is asked. */
-export function Preview({at, rendered, followed}: {at: Rectangle; rendered: Rendered | undefined; followed: Followed}) {
+export function Preview({
+	at,
+	rendered,
+	followed,
+}: {
+	at: Rectangle;
+	rendered: PlacedText | undefined;
+	followed: Followed;
+}) {
 	if (rendered === undefined) return null;
 	const place = placeOf(rendered, followed.paths);
 	const cursor = place ? Math.min(place.start + followed.cursor, place.end) : endOf(rendered, followed.near);
@@ -36,9 +44,9 @@ export function Preview({at, rendered, followed}: {at: Rectangle; rendered: Rend
 	);
 }
 
-type Place = Rendered['places'][number];
+type Place = PlacedText['places'][number];
 
-function placeOf({places}: Rendered, paths: readonly string[]): Place | undefined {
+function placeOf({places}: PlacedText, paths: readonly string[]): Place | undefined {
 	for (const path of paths) {
 		const place = places.find((one) => one.path === path) ?? places.find((one) => isPartOf(one.path, path));
 		if (place !== undefined) return place;
@@ -48,7 +56,7 @@ function placeOf({places}: Rendered, paths: readonly string[]): Place | undefine
 }
 
 /** Where the first of these that stands in the document ends; 0 when none does. */
-function endOf({places}: Rendered, paths: readonly string[]): number {
+function endOf({places}: PlacedText, paths: readonly string[]): number {
 	for (const path of paths) {
 		const place = places.findLast((one) => one.path === path || isPartOf(one.path, path));
 		if (place !== undefined) return place.end;

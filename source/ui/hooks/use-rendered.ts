@@ -1,9 +1,9 @@
 import {useEffect, useRef, useState} from 'react';
+import type {PlacedText} from '../../core/document/write/block.ts';
 import {isLarge} from '../../core/draft/large.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {currentDraft} from '../../flow/selectors/draft.ts';
 import type {SessionState} from '../../flow/state/state.ts';
-import type {Rendered} from '../mount.tsx';
 
 /** Milliseconds without a change after which the document is written anew: no key has to wait for it. */
 const pause = 150;
@@ -12,9 +12,9 @@ const pause = 150;
 export function useRendered(
 	state: SessionState,
 	isShown: boolean,
-	documentOf: (draft: Draft) => Promise<Rendered>,
-): Rendered | undefined {
-	const [rendered, setRendered] = useState<Rendered>();
+	documentOf: (draft: Draft) => Promise<PlacedText>,
+): PlacedText | undefined {
+	const [rendered, setRendered] = useState<PlacedText>();
 	const isFirst = rendered === undefined;
 	const running = useRef<Promise<unknown>>(Promise.resolve());
 	const {made} = state.saving;
@@ -39,7 +39,7 @@ export function useRendered(
 	return isShown ? rendered : undefined;
 }
 
-function failed(error: unknown): Rendered {
+function failed(error: unknown): PlacedText {
 	const reason = error instanceof Error ? error.message : String(error);
 	return {text: `The document cannot be shown: ${reason} Your answers are safe.`, places: []};
 }

@@ -1,4 +1,5 @@
 import {useEffect, useState} from 'react';
+import type {PlacedText} from '../../core/document/write/block.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import type {Action} from '../../flow/actions/action.ts';
 import type {SessionState} from '../../flow/state/state.ts';
@@ -10,7 +11,6 @@ import {Rail} from '../components/rail.tsx';
 import {Strip} from '../components/strip.tsx';
 import {frameOf, type Size, wholeOf} from '../frame.ts';
 import {useRendered} from '../hooks/use-rendered.ts';
-import type {Rendered} from '../mount.tsx';
 import {Compare} from './compare.tsx';
 import {Done} from './done.tsx';
 import {Interview} from './interview.tsx';
@@ -23,7 +23,7 @@ type Properties = {
 	state: SessionState;
 	size: Size;
 	dispatch: (action: Action) => void;
-	documentOf: (draft: Draft) => Promise<Rendered>;
+	documentOf: (draft: Draft) => Promise<PlacedText>;
 };
 
 /** Everything from the first question to the written file. */

@@ -1,4 +1,5 @@
 import {Text} from 'ink';
+import type {PlacedText} from '../../core/document/write/block.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import type {Action} from '../../flow/actions/action.ts';
 import type {State} from '../../flow/state/state.ts';
@@ -6,7 +7,6 @@ import {hints} from '../../flow/view/hints.ts';
 import {Hints} from '../components/hints.tsx';
 import {Message} from '../components/message.tsx';
 import {frameOf, isTooSmall, type Size} from '../frame.ts';
-import type {Rendered} from '../mount.tsx';
 import {Overlays} from './overlays.tsx';
 import {SessionScreen} from './session.tsx';
 import {Start} from './start.tsx';
@@ -17,7 +17,7 @@ type Properties = {
 	/** Name of the person's editor. */
 	editor: string;
 	dispatch: (action: Action) => void;
-	documentOf: (draft: Draft) => Promise<Rendered>;
+	documentOf: (draft: Draft) => Promise<PlacedText>;
 };
 
 /** The whole window for a state. */

@@ -1,6 +1,9 @@
 import {cutTo} from '../../text/cut.ts';
-import type {HeatCell, HeatMap} from './heat-map.ts';
-import {levels} from './levels.ts';
+import {levels, type RiskLevel} from './levels.ts';
+import type {Risk} from './register.ts';
+
+/** The risks of one impact and one probability. */
+export type HeatCell = {impact: RiskLevel; probability: RiskLevel; exposure: RiskLevel; risks: readonly Risk[]};
 
 const label = 'Medium'.length;
 const divider = ' | ';
@@ -8,7 +11,7 @@ const divider = ' | ';
 const leastCell = 8;
 
 /** The grid with the numbers of the risks; none in a narrow window. */
-export function drawn(rows: HeatMap['rows'], width: number): string[] {
+export function drawn(rows: readonly (readonly HeatCell[])[], width: number): string[] {
 	const cell = Math.floor((width - label) / levels.length) - divider.length;
 	if (cell < leastCell) return [];
 	return ['Impact', ...rows.flatMap((row) => rowLines(row, cell)), ...axis(cell)].map((line) => cutTo(line, width));

@@ -1,10 +1,8 @@
 import type {Answers} from '../../answers/answers.ts';
 import {exposureOf} from './exposure.ts';
-import {drawn} from './heat-map-lines.ts';
+import {drawn, type HeatCell} from './heat-map-lines.ts';
 import {levels, type RiskLevel} from './levels.ts';
 import {type Risk, registerOf} from './register.ts';
-
-export type HeatCell = {impact: RiskLevel; probability: RiskLevel; exposure: RiskLevel; risks: readonly Risk[]};
 
 export type HeatMap = {
 	/** Three rows from high impact to low, each with three cells from low probability to high. */
