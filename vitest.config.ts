@@ -1,24 +1,37 @@
+import {readdirSync, readFileSync} from 'node:fs';
 import {defineConfig} from 'vitest/config';
 
 const pure = ['test/core/**/*.test.ts', 'test/flow/**/*.test.ts'];
 const needsBundle = ['test/ground/**/*.test.ts', 'test/pty/**/*.test.ts', 'test/commands/built/**/*.test.ts'];
 
+/** What replaces a module needs modules of its own; all else would get the replaced one, too. */
+const replacing = readdirSync('test', {recursive: true, encoding: 'utf8'})
+	.filter((file) => /\.test\.tsx?$/.test(file))
+	.map((file) => `test/${file.replaceAll('\\', '/')}`)
+	.filter((file) => /\bvi\.(?:doMock|mock)\(/.test(readFileSync(file, 'utf8')));
+
 // Laws take many runs, and a machine that does something else besides is no failure of theirs.
 const testTimeout = 20_000;
 
 export default defineConfig({
+	// React as it is shipped: that for development takes twice as long to draw.
+	oxc: {jsx: {development: false}},
 	test: {
 		setupFiles: ['test/support/seed.setup.ts'],
+		// Modules are loaded once for all the files of a process: to load them took more time than to test them.
+		isolate: false,
 		projects: [
+			{extends: true, test: {name: 'pure', include: pure, testTimeout}},
 			{
 				extends: true,
-				// What has no state is loaded once for all of its files: to load it took more time than to test it.
-				test: {name: 'pure', include: pure, isolate: false, testTimeout},
+				test: {
+					name: 'source',
+					include: ['test/**/*.test.{ts,tsx}'],
+					exclude: [...pure, ...needsBundle, ...replacing],
+					testTimeout,
+				},
 			},
-			{
-				extends: true,
-				test: {name: 'source', include: ['test/**/*.test.{ts,tsx}'], exclude: [...pure, ...needsBundle], testTimeout},
-			},
+			{extends: true, test: {name: 'replacing', include: replacing, isolate: true, testTimeout}},
 			{
 				extends: true,
 				test: {name: 'built', include: needsBundle, globalSetup: ['test/ground/package.setup.ts'], testTimeout: 30_000},
@@ -26,7 +39,7 @@ export default defineConfig({
 		],
 		// One core is left free by default, and that is half of a small machine.
 		maxWorkers: '100%',
-		// Ink and chalk read these once, when they are loaded.
-		env: {FORCE_COLOR: '1', TZ: 'America/Los_Angeles'},
+		// Read once, when React, Ink and chalk are loaded.
+		env: {NODE_ENV: 'production', FORCE_COLOR: '1', TZ: 'America/Los_Angeles'},
 	},
 });

@@ -4,4 +4,4 @@
 # The suite does the same a few times; RFC_SEED=random looks for new ones.
 set -e
 cd "$(dirname "$0")/../.."
-NODE_ENV=production STARTS=${1:-1000} npx vitest run test/ui/random.test.ts -t 'while the program starts'
+STARTS=${1:-1000} npx vitest run test/ui/random.test.ts -t 'while the program starts'

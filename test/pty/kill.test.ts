@@ -11,7 +11,7 @@ import type {PseudoTerminal} from '../support/terminal.ts';
 import {type Desk, emptyDesk, firstQuestion, startWizard} from './support.ts';
 
 /** A few in every run; a campaign asks for more. */
-const kills = Number(process.env.KILLS ?? 4);
+const kills = Number(process.env.KILLS ?? 2);
 
 /** Typing of so many milliseconds may be lost. */
 const bearable = 300;

@@ -1,52 +1,10 @@
 import process from 'node:process';
 import {describe, expect, it} from 'vitest';
 import {ctrl} from '../support/keys.ts';
-import type {PseudoTerminal} from '../support/terminal.ts';
 import {emptyDesk, firstQuestion, launcher, open, startWizard, storedDraft} from './support.ts';
 
-const isRestored = (terminal: PseudoTerminal): boolean => {
-	const last = (on: string, off: string) => terminal.raw.lastIndexOf(off) > terminal.raw.lastIndexOf(on);
-	return (
-		last('\u001B[?1049h', '\u001B[?1049l') &&
-		last('\u001B[?7l', '\u001B[?7h') &&
-		last('\u001B[?25l', '\u001B[?25h') &&
-		last('\u001B[?2004h', '\u001B[?2004l')
-	);
-};
-
-describe('ways out', () => {
-	it('Ctrl-C twice ends with 130, and says how to resume', async () => {
-		const desk = emptyDesk();
-		const terminal = startWizard(desk, ['new']);
-		await terminal.until(firstQuestion);
-		terminal.type('Move search');
-		await terminal.until('│ Move search');
-		terminal.type(ctrl('c'));
-		await terminal.until('again');
-		terminal.type(ctrl('c'));
-		expect(await terminal.exit).toBe(130);
-		await terminal.until(['Move search', 'Resume it with']);
-		expect(isRestored(terminal)).toBe(true);
-	});
-
-	for (const [signal, code] of [
-		['SIGINT', 130],
-		['SIGTERM', 143],
-		['SIGHUP', 129],
-	] as const) {
-		it(`${signal} saves and ends with ${code}`, async () => {
-			const desk = emptyDesk();
-			const terminal = startWizard(desk, ['new']);
-			await terminal.until(firstQuestion);
-			terminal.type('Move search\t');
-			await terminal.until('Who writes it');
-			terminal.signal(signal);
-			expect(await terminal.exit).toBe(code);
-			expect(isRestored(terminal)).toBe(true);
-			expect(storedDraft(desk, 'Move search')).toMatchObject({title: 'Move search'});
-		});
-	}
-});
+/** What sets the colour of letters. */
+const colour = new RegExp(`${'\u001B'}\\[(?:\\d+;)*(?:3[0-7]|9[0-7])m`, 'u');
 
 describe('a terminal that is gone', () => {
 	it('leaves the draft saved, and ends by the signal instead of a crash', async () => {
@@ -69,6 +27,7 @@ describe('keys that are typed before the program is there', () => {
 		await terminal.until(firstQuestion);
 		terminal.type('rch');
 		await terminal.until((text) => /^ Untitled +✓ saved/u.test(text) && text.includes('│ Move search'));
+		expect(terminal.raw, 'colours, where nobody has asked for none').toMatch(colour);
 	});
 });
 
@@ -99,12 +58,6 @@ describe('the environment', () => {
 	it('uses no colour with NO_COLOR', async () => {
 		const terminal = startWizard(emptyDesk(), ['new'], {env: {NO_COLOR: '1'}});
 		await terminal.until([firstQuestion, '✓ Author']);
-		expect(terminal.raw).not.toMatch(new RegExp(`${'\u001B'}\\[(?:\\d+;)*(?:3[0-7]|9[0-7])m`, 'u'));
-	});
-
-	it('uses colours without', async () => {
-		const terminal = startWizard(emptyDesk(), ['new']);
-		await terminal.until(firstQuestion);
-		expect(terminal.raw).toMatch(new RegExp(`${'\u001B'}\\[36m`, 'u'));
+		expect(terminal.raw).not.toMatch(colour);
 	});
 });

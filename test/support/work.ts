@@ -1,18 +1,15 @@
-import {readFileSync} from 'node:fs';
 import type {Interview} from '../../source/core/answers/interview.ts';
 import {differenceOf} from '../../source/core/document/difference/difference.ts';
 import {newDraft} from '../../source/core/draft/new-draft.ts';
 import type {Draft} from '../../source/core/draft/types.ts';
 import type {PlacedFinding} from '../../source/core/review/by-question.ts';
-import {parseTemplate} from '../../source/core/template/parse.ts';
 import type {Action} from '../../source/flow/actions/action.ts';
 import type {Effect} from '../../source/flow/actions/effect.ts';
+import {shipped} from './templates.ts';
 
 /** The interview of a shipped template. */
 export function shippedInterview(name: string): Interview {
-	const template = parseTemplate(readFileSync(new URL(`../../templates/${name}.md`, import.meta.url), 'utf8'));
-	if ('faults' in template) throw new Error(JSON.stringify(template.faults));
-	return template.interview;
+	return shipped(name).interview;
 }
 
 /** A world without disk and clock, that does at once what the flow asks for and remembers it. */

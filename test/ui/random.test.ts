@@ -116,7 +116,7 @@ const turns = async (count: number): Promise<void> => {
 
 describe('whatever stood there before, and is typed while the program starts', () => {
 	// The campaign is test/campaigns/starts.sh.
-	const numRuns = Number(process.env.STARTS ?? 8);
+	const numRuns = Number(process.env.STARTS ?? 4);
 	it('shows the same cells as when each frame is drawn whole on an empty screen', async () => {
 		await fc.assert(
 			fc.asyncProperty(start, async ({before: there, isOpen, size: [columns, rows], turns: first, bursts, resized}) => {

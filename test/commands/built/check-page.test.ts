@@ -68,9 +68,9 @@ describe('the entry of docs/check.md for the pre-commit framework', () => {
 });
 
 describe('the workflows of docs/check.md', () => {
-	/** Runs the commands of a workflow as its runner does, until one fails. */
-	async function runOf(name: string, cwd: string): Promise<Ended & {ran: number}> {
-		const steps = stepsOf(blockBehind(name), {'github.base_ref': 'main'});
+	/** Runs the commands of a workflow as its runner does, until one fails; without those that have been run already. */
+	async function runOf(name: string, cwd: string, done = 0): Promise<Ended & {ran: number}> {
+		const steps = stepsOf(blockBehind(name), {'github.base_ref': 'main'}).slice(done);
 		let [ended, ran]: [Ended, number] = [{code: 0, stdout: '', stderr: ''}, 0];
 		for (const {run = '', env} of steps) {
 			ran++;
@@ -103,7 +103,7 @@ describe('the workflows of docs/check.md', () => {
 			ran: 2,
 		});
 		mend(cwd);
-		expect(await runOf('.github/workflows/rfcs.yml', cwd)).toMatchObject({code: 0, ran: 2});
+		expect(await runOf('.github/workflows/rfcs.yml', cwd, 1)).toMatchObject({code: 0, ran: 1});
 	});
 
 	it('say what to do where the history is missing, and that helps', async () => {
@@ -112,7 +112,7 @@ describe('the workflows of docs/check.md', () => {
 		expect([code, stderr]).toEqual([1, expect.stringContaining('fetch-depth: 0')]);
 		const [, advice = ''] = /get it: (git fetch .*)\n/.exec(stderr) ?? [];
 		expect((await bench.run(cwd, 'sh', ['-c', advice])).code).toBe(0);
-		expect(await runOf('.github/workflows/rfcs.yml', cwd)).toMatchObject({
+		expect(await runOf('.github/workflows/rfcs.yml', cwd, 1)).toMatchObject({
 			code: 1,
 			stdout: printedBy(`check rfcs/${added} --format github`),
 		});

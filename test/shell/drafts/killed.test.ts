@@ -7,7 +7,7 @@ import {temporaryFolder} from '../support/folder.ts';
 import {kill, type Message, start, storeProgram} from '../support/process.ts';
 
 /** A few for every run; a campaign sets KILLS to a thousand. */
-const kills = Number(process.env.KILLS ?? 4);
+const kills = Number(process.env.KILLS ?? 2);
 
 /** Where in the program the kill falls: after how many saves, and how much later. */
 const moment = fc.record({saves: fc.integer({min: 0, max: 6}), later: fc.integer({min: 0, max: 12})});
