@@ -20,6 +20,8 @@ export default defineConfig({
 		setupFiles: ['test/support/seed.setup.ts'],
 		// Modules are loaded once for all the files of a process: to load them took more time than to test them.
 		isolate: false,
+		// So that no test leaves to the next what it has set for itself.
+		unstubEnvs: true,
 		projects: [
 			{extends: true, test: {name: 'pure', include: pure, testTimeout}},
 			{

@@ -1,6 +1,6 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {afterEach, describe, expect, it, vi} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {run} from '../../source/run.ts';
 import {systemPorts} from '../../source/shell/ports.ts';
 import {worldOf} from '../support/world.ts';
@@ -18,10 +18,6 @@ async function edited(bytes: Uint8Array): Promise<{code: number; stderr: string;
 	const code = await run(['edit', 'a.md', '--answers', 'change.yaml', '--yes'], world);
 	return {code, stderr: stderr(), after: readFileSync(file)};
 }
-
-afterEach(() => {
-	vi.unstubAllEnvs();
-});
 
 describe('edit', () => {
 	const at = Buffer.from(text).indexOf('é');

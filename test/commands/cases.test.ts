@@ -1,4 +1,4 @@
-import {afterEach, describe, it, vi} from 'vitest';
+import {describe, it, vi} from 'vitest';
 import {run} from '../../source/run.ts';
 import {systemPorts} from '../../source/shell/ports.ts';
 import {worldOf} from '../support/world.ts';
@@ -11,10 +11,6 @@ import {setUpLines} from './set-up-cases.ts';
 import {undos} from './undo-cases.ts';
 
 describe('the commands in process', () => {
-	afterEach(() => {
-		vi.unstubAllEnvs();
-	});
-
 	it.each([...lines, ...setUpLines, ...checks, ...undos, ...faults, ...refusals])('$name', async (expected) => {
 		const {cwd, home} = folderOf(expected);
 		vi.stubEnv('RFC_WIZARD_HOME', home);

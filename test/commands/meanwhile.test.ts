@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {linkSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import {afterEach, describe, expect, it, vi} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import type {Ports} from '../../source/ports/world.ts';
 import {run} from '../../source/run.ts';
 import {ownName} from '../../source/shell/files/own.ts';
@@ -37,10 +37,6 @@ function desk(files: {[name: string]: string} = {'a.md': text}) {
 		typed(['edit', 'a.md', '--answers', '-', '--yes'], input, meanwhile, written);
 	return {cwd, at, now, put, typed, edit};
 }
-
-afterEach(() => {
-	vi.unstubAllEnvs();
-});
 
 describe('what somebody else writes while answers are waited for', () => {
 	it.each([

@@ -81,6 +81,5 @@ describe('check in a folder of a repository', () => {
 		expect((await outcomeOf(cwd, '--changed')).stderr).toMatch(
 			/^git does not say what has changed\.\nFound: no repository in /,
 		);
-		vi.unstubAllEnvs();
 	});
 });

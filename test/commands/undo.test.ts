@@ -1,6 +1,6 @@
 import {chmodSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {afterEach, describe, expect, it, vi} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {run} from '../../source/run.ts';
 import {systemPorts} from '../../source/shell/ports.ts';
 import {worldOf} from '../support/world.ts';
@@ -23,10 +23,6 @@ function desk() {
 }
 
 describe('the undo of a write', () => {
-	afterEach(() => {
-		vi.unstubAllEnvs();
-	});
-
 	it('gives the bytes back, and the next one takes them away again', async () => {
 		const {file, answer, undo, now} = desk();
 		chmodSync(file, 0o640);

@@ -54,8 +54,6 @@ describe('git', () => {
 		expect((await systemGit().changedFiles(root, 'main'))?.sort()).toEqual(['b.md']);
 	});
 
-	afterEach(() => vi.unstubAllEnvs());
-
 	it('knows the author and the root from anywhere in the repository', async () => {
 		const root = temporaryFolder();
 		execFileSync('git', ['init', '-q'], {cwd: root});

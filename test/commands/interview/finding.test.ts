@@ -1,4 +1,4 @@
-import {afterEach, describe, expect, it, vi} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {libraryOf} from '../../../source/commands/interview/library.ts';
 import {perform} from '../../../source/commands/interview/perform.ts';
 import {containmentBehind} from '../../../source/commands/interview/texts.ts';
@@ -27,10 +27,6 @@ function desk(files: Record<string, string>) {
 }
 
 describe('what the house has', () => {
-	afterEach(() => {
-		vi.unstubAllEnvs();
-	});
-
 	it('is found for the interview', async () => {
 		const {work, draft} = desk({'.rfc-wizard.yaml': 'platform: [{name: Queue, use: Work that waits}]'});
 		const house = {platform: [{name: 'Queue', use: 'Work that waits'}]};

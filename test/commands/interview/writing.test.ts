@@ -1,6 +1,6 @@
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {afterEach, describe, expect, it, vi} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {libraryOf} from '../../../source/commands/interview/library.ts';
 import {perform} from '../../../source/commands/interview/perform.ts';
 import {containmentBehind} from '../../../source/commands/interview/texts.ts';
@@ -43,10 +43,6 @@ function outcome<T extends Action['type']>(action: Action | undefined, type: T):
 }
 
 describe('a draft over a file that others changed', () => {
-	afterEach(() => {
-		vi.unstubAllEnvs();
-	});
-
 	it('is asked about until it is settled, and not again after that, also when it is resumed', async () => {
 		const {file, ports, work, draft, now} = desk();
 		writeFileSync(file, text.replace('Cache', 'Theirs').replace('## Two', '## New\n\nn\n\n## Two'));
@@ -124,10 +120,6 @@ describe('a draft over a file that others changed', () => {
 });
 
 describe('a write that is undone', () => {
-	afterEach(() => {
-		vi.unstubAllEnvs();
-	});
-
 	it('is refused when the file was changed since', async () => {
 		const {file, work, draft, now} = desk();
 		await perform(work, {type: 'write-document', target, draft, existing: text});
@@ -153,10 +145,6 @@ describe('a write that is undone', () => {
 });
 
 describe('a new document', () => {
-	afterEach(() => {
-		vi.unstubAllEnvs();
-	});
-
 	const proposal = 'rfcs/0001-cache.md';
 
 	async function proposed() {
