@@ -29,7 +29,7 @@ export function unguardRule(text: string): string {
 }
 
 /** What may start with something else than a person's Markdown. */
-function startsWithLine(line: Line): boolean {
+export function startsWithLine(line: Line): boolean {
 	const slots = slotsOf(line);
 	return line.start === '' && slots.length > 0 && !isRaw(slots, 0);
 }

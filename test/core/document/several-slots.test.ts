@@ -37,6 +37,7 @@ const places = [
 	'# Record\n\n## LINE',
 	'# Record\n\n**Who**: LINE\n\n## Why',
 	'# Record\n\n- Who: LINE\n\n## Why',
+	'# Record\n\nLINE\n\n## Why',
 ];
 const starts = ['', 'RFC-', 'No. '];
 const between = [

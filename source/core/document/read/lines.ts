@@ -4,6 +4,7 @@ import {linesAsText, type Source, withoutBlankEnd} from '../../markdown/source.t
 import type {Line} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
 import {readLine, startsLike} from '../line/read.ts';
+import {unguardParagraph} from '../paragraph.ts';
 import type {FoundLine} from './found.ts';
 
 /** The first line of any paragraph that a pattern is of; `end` is where Markdown that starts on it ends. */
@@ -28,7 +29,7 @@ function lineAt(line: Line, first: number, source: Source, bodyEnd: number): Fou
 	const text = source.lines[first] ?? '';
 	if (!startsLike(line, text)) return undefined;
 	const end = endsInMarkdown(line) ? withoutBlankEnd(source, first, bodyEnd) : first + 1;
-	const texts = readLine(line, linesAsText(source, {first, end}));
+	const texts = readLine(line, unguardParagraph(line, linesAsText(source, {first, end})));
 	// Only what the line ends in may go on below it: anything else would take in what another line says.
 	return texts && !texts.slice(0, -1).some((part) => part?.includes('\n')) ? {line, texts, first, end} : undefined;
 }

@@ -4,9 +4,10 @@ import {afterBlank} from '../../markdown/source.ts';
 import type {Line, Pattern, Repeat} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
 import {composeLine} from '../line/compose.ts';
+import {guardParagraph} from '../paragraph.ts';
 import type {FoundLine, FoundLines, FoundList, FoundPattern, Range} from '../read/found.ts';
 import {type SlotScope, scopesOf} from '../scope.ts';
-import {isEmpty, textsOf, writeLine} from '../write/line.ts';
+import {isEmpty, textsOf, writeLine, writeParagraph} from '../write/line.ts';
 import {usualMarker} from '../write/list.ts';
 import {type Below, separator, separatorAfter, writePattern} from '../write/section.ts';
 import type {Revision} from './change.ts';
@@ -91,7 +92,7 @@ function endWithSeparator(found: {type: string; end: number}, change: Revision):
 function updateLines(found: FoundLines, lines: readonly Line[], change: Revision): Edit[] {
 	const parts = lines.flatMap((line): (Part & {source?: unknown})[] => {
 		const old = found.lines.find((candidate) => candidate.line === line);
-		const text = writeLine(line, change.after);
+		const text = writeParagraph(line, change.after);
 		if (!old) return text === undefined ? [] : [{write: () => text.split('\n'), update: () => []}];
 		if (text === undefined)
 			return writeLine(line, change.before) === undefined
@@ -112,7 +113,7 @@ function updateLine(found: FoundLine, change: Revision): Edit[] {
 		{
 			first: found.first,
 			end: found.end,
-			lines: composeLine(found.line, reused(found.texts, before, after)).split('\n'),
+			lines: guardParagraph(found.line, composeLine(found.line, reused(found.texts, before, after))).split('\n'),
 		},
 	];
 }

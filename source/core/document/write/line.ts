@@ -3,6 +3,7 @@ import {slotsOf} from '../../template/slots-of.ts';
 import {composeLine} from '../line/compose.ts';
 import type {SlotTexts} from '../line/read.ts';
 import {textOfPlaceholder} from '../marks.ts';
+import {guardParagraph} from '../paragraph.ts';
 import type {SlotScope} from '../scope.ts';
 import {slotText} from '../texts.ts';
 
@@ -19,6 +20,12 @@ export function textsOf(line: Line, scope: SlotScope): SlotTexts {
 /** Whether nothing but ordinals would stand in a line. */
 export function isEmpty(slots: readonly Slot[], texts: SlotTexts): boolean {
 	return slots.every((slot, index) => slot.ordinal !== undefined || texts[index] === undefined);
+}
+
+/** The same of a line of a paragraph, which stays one. */
+export function writeParagraph(line: Line, scope: SlotScope): string | undefined {
+	const text = writeLine(line, scope);
+	return text === undefined ? undefined : guardParagraph(line, text);
 }
 
 /** The text of a line, or undefined when all that it has slots for is missing. */

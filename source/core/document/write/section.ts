@@ -8,7 +8,7 @@ import {type SlotScope, scopesOf} from '../scope.ts';
 import {groupPlaceholder, isAnswered, slotText} from '../texts.ts';
 import {type PlacedText, placedText, stacked, unplaced} from './block.ts';
 import {headingOf} from './heading.ts';
-import {writeLine} from './line.ts';
+import {writeLine, writeParagraph} from './line.ts';
 import {blocksOfList} from './list.ts';
 import {blockOfGrid, blockOfTable} from './table.ts';
 
@@ -119,7 +119,7 @@ export function blockOfPattern(pattern: Pattern, scope: SlotScope): PlacedText |
 		case 'lines':
 			return stacked(
 				pattern.lines.flatMap(
-					(line) => optional(writeLine(line, scope), (text) => placedText(text, slotsOf(line), scope)) ?? [],
+					(line) => optional(writeParagraph(line, scope), (text) => placedText(text, slotsOf(line), scope)) ?? [],
 				),
 			);
 		case 'list':
