@@ -1,7 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {defineConfig} from 'vitest/config';
 
-const pure = ['test/core/**/*.test.ts', 'test/flow/**/*.test.ts'];
 const needsBundle = ['test/ground/**/*.test.ts', 'test/pty/**/*.test.ts', 'test/commands/built/**/*.test.ts'];
 
 /** What replaces a module needs modules of its own; all else would get the replaced one, too. */
@@ -23,13 +22,12 @@ export default defineConfig({
 		// So that no test leaves to the next what it has set for itself.
 		unstubEnvs: true,
 		projects: [
-			{extends: true, test: {name: 'pure', include: pure, testTimeout}},
 			{
 				extends: true,
 				test: {
 					name: 'source',
 					include: ['test/**/*.test.{ts,tsx}'],
-					exclude: [...pure, ...needsBundle, ...replacing],
+					exclude: [...needsBundle, ...replacing],
 					testTimeout,
 				},
 			},
