@@ -6,6 +6,7 @@ import type {State} from '../../source/flow/state/state.ts';
 import {step} from '../../source/flow/step/step.ts';
 import {type Ending, mount} from '../../source/ui/mount.tsx';
 import {FakeTerminal, type Look} from './fake-terminal.ts';
+import {keys} from './keys.ts';
 import {FakeWork, shippedInterview} from './work.ts';
 
 // Longer than the longest wait, so that a test that fails shows the screen that it saw.
@@ -79,6 +80,15 @@ export function openScreen({columns = 80, rows = 24, template = 'staff-rfc', ...
 		await ending.catch(() => {});
 	});
 	return {terminal, work, savedNow, ending};
+}
+
+/** The same at the first field of several lines, what is being solved. */
+export async function openAtProblem(): Promise<Opened> {
+	const opened = openScreen();
+	await opened.terminal.until('What should this RFC be called?');
+	opened.terminal.type(keys.tab + keys.tab);
+	await opened.terminal.until('What problem are we solving?');
+	return opened;
 }
 
 async function titleOf({answers}: Draft): Promise<PlacedText> {

@@ -1,18 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {ctrl, keys} from '../support/keys.ts';
-import {type Opened, openScreen} from '../support/screen.ts';
+import {openAtProblem, openScreen} from '../support/screen.ts';
 
 const title = 'What should this RFC be called?';
 const author = 'Who writes it and answers for it?';
 const problem = 'What problem are we solving?';
-
-const atProblem = async (): Promise<Opened> => {
-	const opened = openScreen();
-	await opened.terminal.until(title);
-	opened.terminal.type(keys.tab + keys.tab);
-	await opened.terminal.until(problem);
-	return opened;
-};
 
 describe('Enter and Tab', () => {
 	it('Enter goes on from a one-line field', async () => {
@@ -23,7 +15,7 @@ describe('Enter and Tab', () => {
 	});
 
 	it('Enter starts a line in a text area, and a second one does no more', async () => {
-		const {terminal} = await atProblem();
+		const {terminal} = await openAtProblem();
 		terminal.type(`first${keys.enter}${keys.enter}second`);
 		const text = await terminal.until(['first', 'second', problem]);
 		const rows = text.split('\n').map((row) => row.slice(34));
@@ -75,7 +67,7 @@ describe('going anywhere', () => {
 
 describe('Esc', () => {
 	it('closes what lies above, and throws nothing away', async () => {
-		const {terminal} = await atProblem();
+		const {terminal} = await openAtProblem();
 		terminal.type(`words${ctrl('g')}`);
 		await terminal.until('See an example.');
 		terminal.type(keys.escape);
@@ -103,7 +95,7 @@ describe('hints and help', () => {
 	});
 
 	it('shows the example of a question', async () => {
-		const {terminal} = await atProblem();
+		const {terminal} = await openAtProblem();
 		terminal.type(ctrl('x'));
 		await terminal.until(['An example', 'Product search']);
 		terminal.type(keys.escape);

@@ -1,18 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {currentDraft} from '../../source/flow/selectors/draft.ts';
 import {ctrl, keys} from '../support/keys.ts';
-import {type Opened, openScreen} from '../support/screen.ts';
+import {type Opened, openAtProblem, openScreen} from '../support/screen.ts';
 
 const title = 'What should this RFC be called?';
 const problem = 'What problem are we solving?';
-
-const atProblem = async (): Promise<Opened> => {
-	const opened = openScreen();
-	await opened.terminal.until(title);
-	opened.terminal.type(keys.tab + keys.tab);
-	await opened.terminal.until(problem);
-	return opened;
-};
 
 /** Leaves, and gives the text of the field that was open. */
 const textAfter = async ({terminal, ending}: Opened): Promise<unknown> => {
@@ -23,7 +15,7 @@ const textAfter = async ({terminal, ending}: Opened): Promise<unknown> => {
 
 describe('pasting', () => {
 	it('takes 200 lines whole, stays in the field, and undoes them at once', async () => {
-		const opened = await atProblem();
+		const opened = await openAtProblem();
 		const {terminal} = opened;
 		terminal.type('before ');
 		terminal.paste(Array.from({length: 200}, (_, line) => `line ${line}`).join('\r\n'));
@@ -33,7 +25,7 @@ describe('pasting', () => {
 	});
 
 	it('takes 1 MB, every byte of it', async () => {
-		const opened = await atProblem();
+		const opened = await openAtProblem();
 		const text = `${'Zeile mit Umlauten äöü und 漢字 '.repeat(40)}\n`.repeat(800).trimEnd();
 		opened.terminal.paste(text);
 		await opened.terminal.until('800');
@@ -66,7 +58,7 @@ describe('keys in the notations that not every terminal knows', () => {
 	];
 	for (const [name, typed, expected] of rows) {
 		it(name, async () => {
-			const opened = await atProblem();
+			const opened = await openAtProblem();
 			opened.terminal.type(typed);
 			await opened.terminal.drawn();
 			expect(await textAfter(opened)).toMatchObject({motivation: {problem: expected}});
@@ -76,7 +68,7 @@ describe('keys in the notations that not every terminal knows', () => {
 
 describe('a text that is longer than its field', () => {
 	it('says where it goes on', async () => {
-		const {terminal} = await atProblem();
+		const {terminal} = await openAtProblem();
 		terminal.paste(Array.from({length: 30}, (_, line) => `line ${line}`).join('\n'));
 		await terminal.until((text) => /line 29 +│/.test(text) && text.includes('↑') && !text.includes('↓'));
 		terminal.type(keys.up.repeat(20));
@@ -126,7 +118,7 @@ describe('the cursor', () => {
 
 describe('hostile text', () => {
 	it('is shown, and never executed', async () => {
-		const opened = await atProblem();
+		const opened = await openAtProblem();
 		const {terminal} = opened;
 		terminal.paste('a\u001B]0;owned\u0007\u001B[2Jb\u202Ec');
 		await terminal.until(['a␛]0;owned␇␛[2Jb<U+202E>c', problem]);
