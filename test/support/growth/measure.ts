@@ -12,17 +12,17 @@ const steepest = 8;
 /** Milliseconds: below, a garbage collection is most of what is measured. */
 const least = 100;
 
-/** So often a step must be too steep to be told. */
+/** So often a step must be too steep to be told, from a larger size each time: what is steep stays so. */
 const times = 3;
 
 /** The steps that grow too steeply from a size, in characters, to four times that; milliseconds are of the processor. */
 export function steepSteps(known: readonly Template[], {text}: Shape, characters: number): Steep[] {
 	let steep: Steep[] | undefined;
 	for (let turn = 0; turn < times && steep?.length !== 0; turn++) {
-		// Another text each time, since what was worked out for one is remembered.
-		const four = measured(known, `${text(4 * characters)}${'\n'.repeat(turn)}`);
+		const size = (turn + 1) * characters;
+		const four = measured(known, text(4 * size));
 		if (Math.max(...four.values()) < least) return [];
-		const once = measured(known, `${text(characters)}${'\n'.repeat(turn)}`);
+		const once = measured(known, text(size));
 		const now = [...four].map(([step, time]) => ({step, once: once.get(step) ?? 0, four: time}));
 		const before = steep;
 		steep = now.filter((one) => isSteep(one) && (before?.some(({step}) => step === one.step) ?? true));
