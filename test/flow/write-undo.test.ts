@@ -25,7 +25,7 @@ describe('after a write', () => {
 
 	it('undoes the write, and the draft is the one from before', () => {
 		const {state, effects} = run(written(), 'u');
-		expect(effects).toEqual([{type: 'undo-write', target}]);
+		expect(effects).toEqual([{type: 'undo-write', target, before: 'before'}]);
 		const undone = run(state, {type: 'write-undone', target});
 		expect(undone.state).toMatchObject({screen: 'review', draft: {base, answers}, message: {tone: 'success'}});
 		expect(undone.effects.map(({type}) => type)).toEqual(['reopen-draft', 'save-soon']);
@@ -71,7 +71,7 @@ describe('after a write', () => {
 		['one that was taken back', ['z', 'backspace', 'backspace']],
 	])('undoes it behind %s', (_, before) => {
 		const state = played(written(), ...before);
-		expect(run(state, 'u').effects).toEqual([{type: 'undo-write', target}]);
+		expect(run(state, 'u').effects).toEqual([{type: 'undo-write', target, before: 'before'}]);
 	});
 
 	it('tells of the letters that were typed there, and keeps Enter behind them from finishing', () => {

@@ -43,7 +43,7 @@ const effects: {readonly [type in PortEffect['type']]: Row<Extract<PortEffect, {
 	'check-target': {done: (work, {target, draft}) => checkPath(work, target, draft), failed: notWritten},
 	'rebase-draft': {done: rebaseDraft, failed: notWritten},
 	'write-document': {done: writeDraft, failed: notWritten},
-	'undo-write': {done: (work, {target}) => undoLastWrite(work, target), failed: notWritten},
+	'undo-write': {done: (work, {target, before}) => undoLastWrite(work, target, before), failed: notWritten},
 };
 
 /** Does what the flow asks for, and says what became of it; a problem of the person's becomes an outcome, too. */

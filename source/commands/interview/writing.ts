@@ -4,6 +4,7 @@ import type {Draft} from '../../core/draft/types.ts';
 import {nothingIfRefused, Problem} from '../../core/errors.ts';
 import {foreignName} from '../../core/foreign/name.ts';
 import {isNumberTaken} from '../../core/house/naming/file-name.ts';
+import {shellWord} from '../../core/text/shell-word.ts';
 import type {Effect} from '../../flow/actions/effect.ts';
 import type {Outcome, Rebased} from '../../flow/actions/outcome.ts';
 
@@ -136,9 +137,17 @@ async function writtenAsNew(work: Work, draft: Draft, wanted: string, text: stri
 	});
 }
 
-export async function undoLastWrite({ports, cwd}: Work, target: string): Promise<Outcome> {
+/** Undoes the write that replaced the text `before`; one of somebody else's that came later is not this person's to undo. */
+export async function undoLastWrite({ports, cwd}: Work, target: string, before: string): Promise<Outcome> {
 	const destination = await destinationOf(ports.git, cwd, target);
-	const {text, before} = await undoingOf(ports, destination, target);
-	await writeDocument(ports, destination, before, text);
+	const last = await undoingOf(ports, destination, target);
+	if (last.before !== before) {
+		throw new Problem(`${target} was written again since, and was not touched.`, {
+			seen: `The last write to it is of ${last.at}, and is not yours.`,
+			next: `To undo that one: rfc-wizard edit ${shellWord(target)} --undo`,
+		});
+	}
+
+	await writeDocument(ports, destination, before, last.text);
 	return {type: 'write-undone', target};
 }

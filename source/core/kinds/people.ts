@@ -25,18 +25,23 @@ function filled(names: string[]): Json | undefined {
 }
 
 function join(names: string[]): string {
-	return names.map((name) => (/,|^"/.test(name) ? quote(name) : name)).join(', ');
+	return names.map((name) => (/,|^"/.test(name) || handles.test(name) ? quote(name) : name)).join(', ');
 }
 
 function quote(name: string): string {
 	return `"${name.replaceAll(/["\\]/g, '\\$&')}"`;
 }
 
-/** A quoted name ends at its closing mark; any other at the next comma. */
+/** Several handles, as some people write them without commas: `@ana @ben`. */
+const handles = /^@\S+(?:\s+@\S+)+$/;
+
+/** A quoted name ends at its closing mark; any other at the next comma, or as one of several handles. */
 function split(text: string): string[] {
 	const names: string[] = [];
 	for (const [, quoted, plain] of text.matchAll(/\s*(?:"((?:[^"\\]|\\.)*)"\s*(?=,|$)|([^,]+))(?:,|$)/gs)) {
-		names.push(cleanLine(quoted === undefined ? (plain ?? '') : quoted.replaceAll(/\\(.)/gs, '$1')));
+		const name = cleanLine(plain ?? '');
+		if (quoted !== undefined) names.push(cleanLine(quoted.replaceAll(/\\(.)/gs, '$1')));
+		else names.push(...(handles.test(name) ? name.split(' ') : [name]));
 	}
 
 	return names;

@@ -56,5 +56,5 @@ export type PortEffect =
 	| {type: 'write-document'; target: string; draft: Draft; existing?: string}
 	/** Makes the draft an edit of the text `existing`: `draft-rebased` or `write-failed`. */
 	| {type: 'rebase-draft'; target: string; draft: Draft; existing: string; choices: Choices}
-	/** Gives a file the text that it had before the last write: `write-undone` or `write-failed`. */
-	| {type: 'undo-write'; target: string};
+	/** Gives a file the text `before` again, which the last write has replaced: `write-undone` or `write-failed`. */
+	| {type: 'undo-write'; target: string; before: string};

@@ -93,8 +93,10 @@ export function goneOn(session: SessionState): Step {
 export function writeUndoAsked(session: SessionState): Step {
 	const {done, review} = session;
 	if (session.screen !== 'done' || !done || review.busy) return [session, []];
-	if (!done.before) return [said(session, 'info', `There was no ${done.target} before, so nothing is kept of it.`), []];
-	return [{...session, review: {...review, busy: true}}, [{type: 'undo-write', target: done.target}]];
+	const before = done.before?.comparison?.existing;
+	if (before === undefined)
+		return [said(session, 'info', `There was no ${done.target} before, so nothing is kept of it.`), []];
+	return [{...session, review: {...review, busy: true}}, [{type: 'undo-write', target: done.target, before}]];
 }
 
 /** The file is as it was, and so is the draft: the review comes back. */

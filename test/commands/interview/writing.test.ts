@@ -125,10 +125,29 @@ describe('a write that is undone', () => {
 		await perform(work, {type: 'write-document', target, draft, existing: text});
 		const written = now();
 		writeFileSync(file, `${written}more`);
-		expect(await perform(work, {type: 'undo-write', target})).toMatchObject({type: 'write-failed'});
+		expect(await perform(work, {type: 'undo-write', target, before: text})).toMatchObject({type: 'write-failed'});
 		writeFileSync(file, written);
-		expect(await perform(work, {type: 'undo-write', target})).toEqual({type: 'write-undone', target});
+		expect(await perform(work, {type: 'undo-write', target, before: text})).toEqual({type: 'write-undone', target});
 		expect(now()).toBe(text);
+	});
+
+	it('is not the one of somebody else that came later, nor what they undid', async () => {
+		const {work, draft, now} = desk();
+		await perform(work, {type: 'write-document', target, draft, existing: text});
+		const written = now();
+		const theirs = {...draft, answers: {...draft.answers, title: 'Theirs'}, base: {path: target, text: written}};
+		await perform(work, {type: 'write-document', target, draft: theirs, existing: written});
+		const after = now();
+		const undo = {type: 'undo-write' as const, target, before: text};
+		expect(await perform(work, undo)).toMatchObject({
+			type: 'write-failed',
+			problem: expect.stringContaining('written again since'),
+		});
+		expect(now()).toBe(after);
+		await perform(work, {...undo, before: written});
+		expect(now()).toBe(written);
+		expect(await perform(work, undo)).toMatchObject({type: 'write-failed'});
+		expect(now()).toBe(written);
 	});
 
 	it('is the last one that came about', async () => {
@@ -140,7 +159,7 @@ describe('a write that is undone', () => {
 		const [folder = ''] = readdirSync(path.join(home, 'backups'));
 		expect(readdirSync(path.join(home, 'backups', folder))).toHaveLength(1);
 		expect(readFileSync(file, 'utf8')).toBe(written);
-		expect(await perform(work, {type: 'undo-write', target})).toMatchObject({type: 'write-undone'});
+		expect(await perform(work, {type: 'undo-write', target, before: text})).toMatchObject({type: 'write-undone'});
 	});
 });
 

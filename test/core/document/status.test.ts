@@ -21,6 +21,9 @@ const documents: Readonly<Record<string, readonly (readonly [name: string, text:
 		['front matter', `---\nstatus: Review\n---\n\n# Carts${rest}`],
 		['the head of a table', `# Carts\n\n| Status | Review |\n|---|---|\n| Author | Ann |${rest}`],
 		['a row of a table', `# Carts\n\n| Field | Value |\n|---|---|\n| Status | Review |\n| Author | Ann |${rest}`],
+		['a bullet in a document of ours', `# RFC: Carts\n\n- Status: Review${rest}`],
+		['a row in a document of ours', `# RFC: Carts\n\n| Status | Review |\n|---|---|\n| Author | Ann |${rest}`],
+		['a table without a head', `# Carts\n\n| | |\n|---|---|\n| Status | Review |\n| Author | Ann |${rest}`],
 		['a label, and a section that says another', `# Carts\n\n- Status: Review\n\n## Status\n\nDraft${rest}`],
 	],
 	'front matter': [
@@ -29,7 +32,6 @@ const documents: Readonly<Record<string, readonly (readonly [name: string, text:
 		['a list below its key', `---\nstatus:\n  - Review\nauthor: Ann\n---\n\n# Carts${rest}`],
 	],
 	line: [
-		['a bullet that the template has not', `# RFC: Carts\n\n- Status: Review${rest}`],
 		['a line of a paragraph', `# Carts\n\nWe sell much.\nStatus: Review\nMore words.${rest}`],
 		['a label with a wide colon', `# Carts\n\nStatus： Review${rest}`],
 		['a bullet within another', `# Carts\n\n- Metadata\n  - Status: Review\n  - Author: Ann${rest}`],
@@ -37,8 +39,6 @@ const documents: Readonly<Record<string, readonly (readonly [name: string, text:
 		['such a section at the end', `# Carts${rest}\n## Document control\n\n- Status: Review\n`],
 	],
 	row: [
-		['a row that the template has not', `# RFC: Carts\n\n| Status | Review |\n|---|---|\n| Author | Ann |${rest}`],
-		['a table without a head', `# Carts\n\n| | |\n|---|---|\n| Status | Review |\n| Author | Ann |${rest}`],
 		['a column', `# Carts\n\n| Status | Author | Date |\n|---|---|---|\n| Review | Ann | 2026-01-01 |${rest}`],
 		['one of two columns', `# Carts\n\n| Status | Author |\n|---|---|\n| Review | Ann |${rest}`],
 	],

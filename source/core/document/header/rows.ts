@@ -2,6 +2,7 @@ import type {Block} from '../../markdown/blocks.ts';
 import {bulletOf, labelAt} from '../../markdown/label.ts';
 import type {Source} from '../../markdown/source.ts';
 import {cellsOf} from '../../markdown/table.ts';
+import {isMetadataLabel} from './names.ts';
 
 /** One labelled value of a header: `- Status: Draft`, `**Author**: Ann`, `Date: 2026-03-01`, `| Owner | Ann |`. */
 export type HeaderRow = {
@@ -14,9 +15,9 @@ export type HeaderRow = {
 	between: string;
 	/** Offsets of the value in its line; empty where there is none yet. */
 	value: {start: number; end: number};
-	/** Spaces or a backslash that break the line (one that is not escaped), or the end of a table's row. */
+	/** What breaks the line (see `lineBreak`), or the end of a table's row. */
 	tail: string;
-	/** More stands below than one line can hold: it is kept, and not read. */
+	/** More stands below than one line can hold, or another label behind the value: it is kept, and not read. */
 	isLong: boolean;
 };
 
@@ -33,7 +34,7 @@ function candidatesIn(block: Block, source: Source): (HeaderRow | undefined)[] {
 		case 'list':
 			return block.children.filter((item) => !isLinkAlone(item, source)).map((item) => rowOfItem(item, source));
 		case 'table':
-			return block.children.map(({first}) => rowOfTable(source.lines[first] ?? '', first));
+			return block.children.map(({first}) => rowOfTable(source.lines[first] ?? '', first, first === block.first));
 		default:
 			return [];
 	}
@@ -56,8 +57,11 @@ function isLinkAlone({first, end}: Block, {lines}: Source): boolean {
 function rowOfItem(item: Block, source: Source): HeaderRow | undefined {
 	const line = source.lines[item.first] ?? '';
 	const row = rowIn(line, item.first, bulletOf(line));
-	return row && {...row, isLong: item.end > item.first + 1};
+	return row && {...row, isLong: row.isLong || item.end > item.first + 1};
 }
+
+/** What ends a line and is no part of its value: spaces, a tag, or a backslash that is not escaped itself. */
+const lineBreak = /(?:[ \t]{0,99}<br[ \t]{0,9}\/?>[ \t]{0,99}|[ \t]+|(?<=(?<!\\)(?:\\\\)*)\\)$/i;
 
 function rowIn(line: string, at: number, bullet: string): HeaderRow | undefined {
 	const found = labelAt(line.slice(bullet.length));
@@ -66,7 +70,7 @@ function rowIn(line: string, at: number, bullet: string): HeaderRow | undefined 
 	const {open, text: label, close} = found;
 	const after = bullet.length + open.length + label.length + close.length;
 	const rest = line.slice(after);
-	const tail = /(?:[ \t]+|(?<=(?<!\\)(?:\\\\)*)\\)$/.exec(rest)?.[0] ?? '';
+	const tail = lineBreak.exec(rest)?.[0] ?? '';
 	const end = line.length - tail.length;
 	const start = end - rest.slice(0, rest.length - tail.length).trimStart().length;
 	return {
@@ -76,16 +80,25 @@ function rowIn(line: string, at: number, bullet: string): HeaderRow | undefined 
 		between: close + (start > after ? line.slice(after, start) : ' '),
 		value: start < end ? {start, end} : {start: after, end: after},
 		tail: start < end ? tail : '',
-		isLong: false,
+		isLong: holdsLabel(line.slice(start, end)),
 	};
 }
 
+const emphasised = /(?:\*\*|__)(\p{L}[^*_:]{0,39})(?::(?:\*\*|__)|(?:\*\*|__):)/gu;
+const apart = /(?:[|·•;—–]| {2,}|<br[ \t]{0,9}\/?>)[ \t]{0,9}(\p{L}[\p{L} ]{0,30}):\s/giu;
+
+/** Whether several labelled values share a line: `**Status**: Draft | **Author**: Ann`. */
+function holdsLabel(value: string): boolean {
+	const labels = [...value.matchAll(emphasised), ...value.matchAll(apart)];
+	return labels.some(([, label = '']) => isMetadataLabel(label));
+}
+
 /** A table of two columns has a label and a value in each row, its head included. */
-function rowOfTable(line: string, at: number): HeaderRow | undefined {
+function rowOfTable(line: string, at: number, isHead: boolean): HeaderRow | undefined {
 	const [name, value, ...others] = cellsOf(line);
 	if (!name || !value || others.length > 0) return undefined;
 	const label = name.text.replaceAll(/^[*_]+|:?[*_]*:?$/g, '');
-	if (label === '' && at > 0) return undefined;
+	if (label === '' && !isHead) return undefined;
 	const [before = '', after = ''] = name.text.split(label);
 	return {
 		label,

@@ -8,6 +8,7 @@ import type {Body, SectionPattern, TextPattern} from '../../template/patterns.ts
 import {remembering, rememberingByIdentity} from '../../text/remembering.ts';
 import {fittedSections} from '../fit/fit.ts';
 import {fittedMetadata} from '../fit/metadata.ts';
+import {fittedStart} from '../fit/start.ts';
 import type {Header} from '../header/find.ts';
 import {BodyReader, type ReadingContext} from './body.ts';
 import type {Collector} from './collector.ts';
@@ -48,9 +49,10 @@ function readingOf(template: Template, text: string): Reading {
 	const {source, frontMatter, root} = parsed(text);
 	const groups = template.interview.questions.filter((question) => question.fields !== undefined);
 	const collector = collectorFor(groups);
-	const {preamble: preamblePattern, sections: asked} = template.body;
-	const {metadata: metadataPattern, header: headerPattern} = fittedMetadata(template.body, root, source, frontMatter);
-	const patterns = fittedSections(asked, root, preamblePattern !== undefined);
+	const {preamble: preamblePattern} = template.body;
+	const start = fittedStart(template.body, root, source, frontMatter);
+	const {metadata: metadataPattern, header: headerPattern} = fittedMetadata(start, root, source, frontMatter);
+	const patterns = fittedSections(start.sections, root, preamblePattern !== undefined);
 	const metadata = frontMatter && readMetadata(metadataPattern, frontMatter, source, collector);
 	const header = headerPattern && readHeader(headerPattern, root, source, collector);
 	const first = header && header.first < root.body.end ? header.end : root.body.first;

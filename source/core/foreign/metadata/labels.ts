@@ -5,7 +5,7 @@ import {kindOf} from '../../kinds/registry.ts';
 /** What several houses call the same; the first question of each path takes it. */
 const keys: readonly {path: string; kind: string; labels: RegExp}[] = [
 	{path: 'status', kind: 'line', labels: statusLabel},
-	{path: 'author', kind: 'people', labels: /^(?:proposal )?author(?:s|\(s\))?$|^owner(?:s|\(s\))?$/i},
+	{path: 'author', kind: 'people', labels: /^(?:(?:proposal|original) )?author(?:s|\(s\))?$|^owner(?:s|\(s\))?$/i},
 	{path: 'created', kind: 'date', labels: /^date$|^created(?:[ _-]at)?$|^(?:creation|start)[ _-]date$|^date created$/i},
 	{path: 'updated', kind: 'date', labels: /^(?:last[ _-])?(?:updated|modified|changed)(?:[ _-]at)?$/i},
 	{path: 'title', kind: 'line', labels: /^title$/i},

@@ -1,0 +1,133 @@
+import {describe, expect, it} from 'vitest';
+import {read} from '../../../source/core/document/read/read.ts';
+import {write} from '../../../source/core/document/write.ts';
+import {templateOfDocument} from '../../../source/core/foreign/template.ts';
+import {shipped} from '../../support/templates.ts';
+
+const template = shipped('staff-rfc');
+const rest = '\n## Summary\n\nSessions move.\n\n## Motivation\n\n### Problem\n\nSign-outs.\n';
+
+/** How people write the same three values at the start of a document. */
+const forms: readonly [form: string, start: string, changed: string, added: string][] = [
+	[
+		'as the template has them',
+		'# RFC: T\n\n**Author**: Ann Lee\n**Status**: Review\n**Created**: 2026-01-02\n',
+		'**Status**: Approved',
+		'**Scope**: team',
+	],
+	[
+		'with the colon inside',
+		'# RFC: T\n\n**Author:** Ann Lee\n**Status:** Review\n**Created:** 2026-01-02\n',
+		'**Status:** Approved',
+		'**Scope:** team',
+	],
+	[
+		'with underscores',
+		'# RFC: T\n\n__Author__: Ann Lee\n__Status__: Review\n__Created__: 2026-01-02\n',
+		'__Status__: Approved',
+		'__Scope__: team',
+	],
+	['plain', '# RFC: T\n\nAuthor: Ann Lee\nStatus: Review\nCreated: 2026-01-02\n', 'Status: Approved', 'Scope: team'],
+	[
+		'as bullets',
+		'# RFC: T\n\n- **Author**: Ann Lee\n- **Status**: Review\n- **Created**: 2026-01-02\n',
+		'- **Status**: Approved',
+		'- **Scope**: team',
+	],
+	[
+		'in two forms',
+		'# RFC: T\n\n**Author**: Ann Lee\n**Status:** Review\n**Created:** 2026-01-02\n',
+		'**Status:** Approved',
+		'**Scope:** team',
+	],
+	[
+		'broken by tags',
+		'# RFC: T\n\n**Author**: Ann Lee<br>\n**Status**: Review<br />\n**Created**: 2026-01-02<br>\n**Updated**: 2026-01-03\n',
+		'**Status**: Approved<br />',
+		'**Scope**: team',
+	],
+	[
+		'broken by backslashes',
+		'# RFC: T\n\n**Author:** Ann Lee\\\n**Status:** Review\\\n**Created:** 2026-01-02\n',
+		'**Status:** Approved\\',
+		'**Scope:** team',
+	],
+	[
+		'as a table',
+		'# RFC: T\n\n| | |\n|---|---|\n| Author | Ann Lee |\n| Status | Review |\n| Created | 2026-01-02 |\n',
+		'| Status | Approved |',
+		'| Scope | team |',
+	],
+	[
+		'in front matter',
+		'---\nauthor: Ann Lee\nstatus: Review\ncreated: 2026-01-02\n---\n\n# RFC: T\n',
+		'status: Approved',
+		'scope: team',
+	],
+	[
+		'in front matter, with capitals',
+		'---\nAuthor: Ann Lee\nStatus: Review\nCreated: 2026-01-02\n---\n\n# RFC: T\n',
+		'Status: Approved',
+		'scope: team',
+	],
+	[
+		'above the title',
+		'**Author:** Ann Lee\n**Status:** Review\n**Created:** 2026-01-02\n\n# RFC: T\n',
+		'**Status:** Approved',
+		'**Scope:** team',
+	],
+];
+
+describe.each(forms)('labelled values at the start of a document of ours, %s', (_form, start, changed, added) => {
+	const text = start + rest;
+	const {answers, marks} = read(template, text);
+
+	it('are read', () => {
+		expect(answers).toMatchObject({title: 'T', author: ['Ann Lee'], status: 'Review', created: '2026-01-02'});
+	});
+
+	it('are left as they are', () => {
+		expect(write(template, text, answers, marks).text).toBe(text);
+	});
+
+	it('are changed in place', () => {
+		const next = write(template, text, {...answers, status: 'Approved'}, marks).text.split('\n');
+		const lines = text.split('\n');
+		expect(next.length).toBe(lines.length);
+		expect(next.filter((line, index) => line !== lines[index])).toEqual([changed]);
+	});
+
+	it('get another one in their form, and lose one', () => {
+		const more = write(template, text, {...answers, scope: 'team'}, marks).text;
+		expect(more.split('\n').map((line) => line.replaceAll(/ +/g, ' '))).toContain(added);
+		expect(read(template, more).answers).toEqual({...answers, scope: 'team'});
+		const {status: _, ...without} = answers;
+		expect(read(template, write(template, text, without, marks).text).answers).toEqual(without);
+	});
+});
+
+it('a tag behind one value is part of it', () => {
+	const text = `# RFC: T\n\n**Author**: Ann<br>\n**Status**: Review\n**Created**: 2026-01-02\n${rest}`;
+	expect(read(template, text).answers.author).toEqual(['Ann<br>']);
+});
+
+describe.each(['|', ' · ', '  ', ';', ' — ', '<br>'])('several values on one line, with %j between them', (between) => {
+	const line = `**Status:** Draft${between}**Author:** Ann${between}**Date:** 2026-01-01`;
+
+	it.each([
+		['a document of ours', template, `# RFC: T\n\n${line}\n${rest}`],
+		['a document of ours, in its own marks', template, `# RFC: T\n\n${line.replaceAll(':**', '**:')}\n${rest}`],
+	])('are not one value in %s, and none of them is lost', (_name, known, text) => {
+		const {answers, marks} = read(known, text);
+		expect([answers.status, answers.author]).toEqual([undefined, undefined]);
+		expect(write(known, text, answers, marks).text).toBe(text);
+		expect(() => write(known, text, {...answers, status: 'Review'}, marks)).toThrow('would not read back');
+	});
+
+	it('are no question of a document of another house', () => {
+		const text = `# T\n\n${line}\n\n## Idea\n\nWords.\n`;
+		const own = templateOfDocument(text);
+		expect(own.interview.questions.map(({path}) => path)).not.toContain('status');
+		expect(read(own, text).answers.status).toBeUndefined();
+	});
+});
