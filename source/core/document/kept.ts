@@ -25,7 +25,7 @@ export function keptIn(reading: Reading): Kept[] {
 	if (reading.header)
 		places.push(...header.map(({slot}) => ({line: reading.header?.first ?? 0, question: slot.question})));
 	for (const part of reading.kept) places.push({line: part.first, part, above: []});
-	for (const section of reading.sections) places.push(...placesIn(section, []));
+	for (const place of reading.sections.flatMap((section) => placesIn(section, []))) places.push(place);
 	let after: string | undefined;
 	return places
 		.toSorted((one, other) => one.line - other.line)

@@ -35,7 +35,7 @@ export function withSections(
 	const texts = new Map<string, Json | undefined>();
 	for (const [index, entry] of (Array.isArray(record) ? record : []).entries()) {
 		const result = sectionValue(template, before, entry, `sections[${index}]`);
-		if ('faults' in result) faults.push(...result.faults);
+		if ('faults' in result) for (const fault of result.faults) faults.push(fault);
 		else if (isContradicted(others, answers, result)) faults.push(duplicateKey(result.key, index));
 		else texts.set(result.key, result.value);
 	}

@@ -41,7 +41,7 @@ function split(text: string): string[] {
 	for (const [, quoted, plain] of text.matchAll(/\s*(?:"((?:[^"\\]|\\.)*)"\s*(?=,|$)|([^,]+))(?:,|$)/gs)) {
 		const name = cleanLine(plain ?? '');
 		if (quoted !== undefined) names.push(cleanLine(quoted.replaceAll(/\\(.)/gs, '$1')));
-		else names.push(...(handles.test(name) ? name.split(' ') : [name]));
+		else for (const one of handles.test(name) ? name.split(' ') : [name]) names.push(one);
 	}
 
 	return names;

@@ -15,7 +15,7 @@ export function yamlOf(source: Source, {first, end}: FrontMatter): FrontMatterYa
 // A CR alone ends a line of Markdown, and none of YAML.
 const parsedYaml = remembering((text) => {
 	const document = parseDocument(text.replaceAll(/\r(?!\n)/g, '\n'), {prettyErrors: false, uniqueKeys: false});
-	document.errors.push(...doubleKeys(document));
+	for (const error of doubleKeys(document)) document.errors.push(error);
 	return document;
 });
 

@@ -75,7 +75,7 @@ class Scanner {
 		let line = this.start;
 		while (line <= this.line) {
 			const {tokens, end} = this.library.blockFrom(line);
-			this.headings.push(...tokens.flatMap(headingIn));
+			for (const heading of tokens.flatMap(headingIn)) this.headings.push(heading);
 			line = end;
 		}
 

@@ -42,7 +42,8 @@ export function* ruleByRule(examined: Examined, rules: readonly Rule[] = all): G
 	const found: Finding[] = [];
 	for (const rule of rules) {
 		yield;
-		found.push(...findingsOf(rule, subject, levelOfHouse(levels, rule, subject.stage)));
+		// One by one: a hostile text has more findings than a call takes arguments.
+		for (const finding of findingsOf(rule, subject, levelOfHouse(levels, rule, subject.stage))) found.push(finding);
 	}
 
 	const isFixed = ({rule: id, code}: Finding): boolean => levelOfHouse(levels, {id, code}, subject.stage) !== undefined;

@@ -16,8 +16,8 @@ export const timeline: Instrument = {
 		const plan = planOf(answers);
 		const spans = plan.phases.flatMap(({span}) => (span ? [span] : []));
 		if (spans.length === 0) return plan.problems.length > 0 ? problemsText(plan) : undefined;
-		const from = Math.min(...spans.map(({first}) => first));
-		const to = Math.max(...spans.map(({first, days}) => first + days));
+		const from = spans.reduce((least, {first}) => Math.min(least, first), Number.POSITIVE_INFINITY);
+		const to = spans.reduce((most, {first, days}) => Math.max(most, first + days), Number.NEGATIVE_INFINITY);
 		const start = spans.find(({first}) => first === from)?.start;
 		const end = spans.find(({first, days}) => first + days === to)?.end;
 		const isDated = start !== undefined && end !== undefined;

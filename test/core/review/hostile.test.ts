@@ -1,7 +1,9 @@
 import {expect, it} from 'vitest';
+import {reviewOf} from '../../../source/core/review/check.ts';
 import {disableReason} from '../../../source/core/review/rules/disable-reason.ts';
 import {frontMatterValid} from '../../../source/core/review/rules/front-matter-valid.ts';
 import {headingOrder} from '../../../source/core/review/rules/heading-order.ts';
+import {invisible} from '../../../source/core/review/rules/invisible.ts';
 import {linkDead} from '../../../source/core/review/rules/link-dead.ts';
 import {motivationEvidence} from '../../../source/core/review/rules/motivation-evidence.ts';
 import {noDoNothing} from '../../../source/core/review/rules/no-do-nothing.ts';
@@ -11,7 +13,7 @@ import {sectionEmpty} from '../../../source/core/review/rules/section-empty.ts';
 import {title} from '../../../source/core/review/rules/title.ts';
 import {whyNotMissing} from '../../../source/core/review/rules/why-not-missing.ts';
 import type {Rule} from '../../../source/core/review/types.ts';
-import {foundBy} from '../../support/review.ts';
+import {examinedAs, foundBy} from '../../support/review.ts';
 
 const text = '# Carts\n\n- Status: Review\n\n## Motivation\n\n';
 const comment = '<!-- rfc-wizard-disable title: none -->\n\n';
@@ -50,4 +52,9 @@ it.each<[name: string, rule: Rule, text: string, count: number]>([
 	['choices without a reason', whyNotMissing, `${text}${'chosen option '.repeat(40_000)}\n`, 0],
 ])('%s take no long time', (_, rule, hostile, count) => {
 	expect(foundBy(rule, hostile)).toHaveLength(count);
+});
+
+it('finds more than a call takes arguments', () => {
+	const found = reviewOf(examinedAs(`# Carts\n\n${'\f'.repeat(200_000)}\n`), [invisible]);
+	expect(found).toHaveLength(200_000);
 });

@@ -26,7 +26,7 @@ function headerIn(section: Section, source: Source, isKnown: (label: string) => 
 		const found = headerRows(block, source, (label) => isKnown(label) && !taken.has(label.toLowerCase()));
 		if (!found) break;
 		for (const {label} of found) taken.add(label.toLowerCase());
-		rows.push(...found);
+		for (const row of found) rows.push(row);
 		end = block.end;
 	}
 

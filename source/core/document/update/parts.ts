@@ -37,7 +37,7 @@ export function sequence({source, parts, removed, start, spaced}: Sequence): Edi
 	const first = firstOf(staying) ?? removed[0]?.first;
 	for (const part of parts) {
 		if (part.found && staying.has(part)) {
-			edits.push(...part.update());
+			for (const edit of part.update()) edits.push(edit);
 			at = part.found.end;
 			continue;
 		}

@@ -106,7 +106,7 @@ function updateSection(found: FoundSection, change: Revision): Edit[] {
 		const place = !old && isOpenEnded(part) ? endOfOwn(found) : at;
 		const own = updatePattern(part, old, change, place, below);
 		const apart = part.type === 'text' ? belowHeader(own, found, change) : own;
-		edits.push(...(pattern.style?.tight ? belowHeading(apart, found) : apart));
+		for (const edit of pattern.style?.tight ? belowHeading(apart, found) : apart) edits.push(edit);
 		at = Math.max(at, rangeOf(old)?.end ?? at);
 		const next = pattern.body[index + 1];
 		if (old?.type === 'text' && next && below.bullets && !found.body[index + 1]) {

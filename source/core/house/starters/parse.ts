@@ -15,7 +15,7 @@ export function starterOf(name: string, value: unknown, interview: Interview): S
 	const known = isRecord(answers) ? onlyQuestions(answers, interview) : {};
 	const validated = validate(interview, known);
 	if ('faults' in validated)
-		faults.push(...validated.faults.map((fault) => ({...fault, path: `answers.${fault.path}`})));
+		for (const fault of validated.faults) faults.push({...fault, path: `answers.${fault.path}`});
 	if (!isRecord(answers)) faults.push({path: 'answers', found: typeof answers, expected: 'answers by their keys'});
 	if (faults.length > 0 || 'faults' in validated) return {faults};
 	return {name, title: String(title), use: String(use), answers: validated.answers};
