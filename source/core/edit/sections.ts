@@ -31,6 +31,12 @@ export function withSections(
 	const {sections: record, ...others} = isRecord(changes) ? changes : {sections: undefined};
 	const changed = applied(withoutSections(template), before, isRecord(changes) ? others : changes);
 	const faults = 'faults' in changed ? [...changed.faults] : [];
+	if (record !== undefined && record !== null && !Array.isArray(record))
+		faults.push({
+			path: 'sections',
+			found: shown(record),
+			expected: 'a list of sections, each with its path and its text',
+		});
 	const answers = 'faults' in changed ? before.answers : changed.answers;
 	const texts = new Map<string, Json | undefined>();
 	for (const [index, entry] of (Array.isArray(record) ? record : []).entries()) {

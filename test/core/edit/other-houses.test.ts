@@ -1,5 +1,8 @@
 import {describe, expect, it} from 'vitest';
+import {read} from '../../../source/core/document/read/read.ts';
 import {detect} from '../../../source/core/edit/detect.ts';
+import {withSections} from '../../../source/core/edit/sections.ts';
+import {templateOfDocument} from '../../../source/core/foreign/template.ts';
 import {parseTemplate, type Template} from '../../../source/core/template/parse.ts';
 import {corpusSample} from '../../support/corpus.ts';
 import {shipped} from '../../support/templates.ts';
@@ -59,5 +62,13 @@ describe('a document of ours', () => {
 		const text =
 			'# Keep one copy\n\n## Context and Problem Statement\n\n12 hosts.\n\n## Considered Options\n\n- One\n- Many\n\n## Decision Outcome\n\nWe take one.\n\n### Consequences\n\nOne host is read by all.\n\n## House rules\n\nNone.\n';
 		expect(nameOf([...known, commonTemplate()], text)).toBe('madr');
+	});
+});
+
+it.each(['x', 5, {a: 1}])('sections that are no list are refused: %j', (sections) => {
+	const own = templateOfDocument('# T\n\n## Idea\n\nWords.\n');
+	const {answers, marks} = read(own, '# T\n\n## Idea\n\nWords.\n');
+	expect(withSections(own, {answers, marks}, {sections})).toMatchObject({
+		faults: [{path: 'sections', expected: expect.stringContaining('a list of sections')}],
 	});
 });
