@@ -22,9 +22,7 @@ export function Compare({at, comparison}: {at: Box; comparison: Comparison}) {
 		<>
 			<Area at={{...at, height: 1}}>
 				<TwoSided
-					left={[
-						{text: `${target} ${isGone ? 'was removed or renamed while it was open' : 'exists'}`, meaning: 'strong'},
-					]}
+					left={[{text: `${target} ${isGone ? 'is gone: removed or renamed' : 'exists'}`, meaning: 'strong'}]}
 					right={[{text: summary(difference), meaning: 'strong'}]}
 				/>
 			</Area>
