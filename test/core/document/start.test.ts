@@ -1,7 +1,11 @@
+import process from 'node:process';
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {read} from '../../../source/core/document/read/read.ts';
 import {write} from '../../../source/core/document/write.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';
+import {cleanLine} from '../../../source/core/text/clean.ts';
+import {anyText} from '../../support/hostile.ts';
 import {shipped} from '../../support/templates.ts';
 
 const template = shipped('staff-rfc');
@@ -109,6 +113,19 @@ describe.each(forms)('labelled values at the start of a document of ours, %s', (
 it('a tag behind one value is part of it', () => {
 	const text = `# RFC: T\n\n**Author**: Ann<br>\n**Status**: Review\n**Created**: 2026-01-02\n${rest}`;
 	expect(read(template, text).answers.author).toEqual(['Ann<br>']);
+});
+
+it('hold any words in any of these forms', () => {
+	const words = anyText.map(cleanLine).filter((text) => text !== '');
+	fc.assert(
+		fc.property(fc.constantFrom(...forms), words, words, ([, start], name, other) => {
+			const text = start + rest;
+			const {answers, marks} = read(template, text);
+			const changed = {...answers, author: [name, other]};
+			expect(read(template, write(template, text, changed, marks).text).answers).toEqual(changed);
+		}),
+		{numRuns: Number(process.env.RFC_LAW_RUNS ?? 150)},
+	);
 });
 
 describe.each(['|', ' · ', '  ', ';', ' — ', '<br>'])('several values on one line, with %j between them', (between) => {
