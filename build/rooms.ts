@@ -17,6 +17,8 @@ export const folders: readonly Folder[] = [
 			'template',
 			'answers-file',
 			'house',
+			'lens',
+			'shapes',
 			'document',
 			'foreign',
 			'draft',

@@ -5,7 +5,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
 import type {Command} from '../source/commands/types.ts';
 import type {Answers} from '../source/core/answers/answers.ts';
-import {read} from '../source/core/document/read/read.ts';
+import {read} from '../source/core/document/read.ts';
 import {render} from '../source/core/document/render.ts';
 import type {Kind} from '../source/core/kinds/types.ts';
 import type {reviewOf} from '../source/core/review/check.ts';

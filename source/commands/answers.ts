@@ -1,6 +1,6 @@
 import type {Answers} from '../core/answers/answers.ts';
 import {asFile} from '../core/answers-file/validate.ts';
-import {read} from '../core/document/read/read.ts';
+import {read} from '../core/document/read.ts';
 import {asSections} from '../core/edit/sections.ts';
 import {checkForMarkdown} from '../core/house/naming/markup.ts';
 import {jsonText} from '../core/text/json.ts';

@@ -1,6 +1,6 @@
 import {type RenderOptions, render} from 'ink';
-import type {PlacedText} from '../core/document/write/block.ts';
 import type {Draft} from '../core/draft/types.ts';
+import type {PlacedText} from '../core/lens/write/block.ts';
 import type {Effect} from '../flow/actions/effect.ts';
 import type {State} from '../flow/state/state.ts';
 import type {Terminal} from '../ports/terminal.ts';

@@ -1,7 +1,7 @@
 import {Box as InkBox, useApp, useInput, usePaste, useWindowSize} from 'ink';
 import {useEffect, useSyncExternalStore} from 'react';
-import type {PlacedText} from '../core/document/write/block.ts';
 import type {Draft} from '../core/draft/types.ts';
+import type {PlacedText} from '../core/lens/write/block.ts';
 import type {State} from '../flow/state/state.ts';
 import {type Box, frameOf, readingOf, type Size, wholeOf} from './frame.ts';
 import {keyName} from './key-name.ts';

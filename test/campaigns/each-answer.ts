@@ -1,5 +1,5 @@
 import process from 'node:process';
-import {read} from '../../source/core/document/read/read.ts';
+import {read} from '../../source/core/document/read.ts';
 import {detect} from '../../source/core/edit/detect.ts';
 import {templateOfDocument} from '../../source/core/foreign/template.ts';
 import {corpus} from '../support/corpus.ts';

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import process from 'node:process';
 import {type Answers, itemsAt} from '../../source/core/answers/answers.ts';
 import {lineAt, linesAt} from '../../source/core/answers/rows.ts';
-import {read} from '../../source/core/document/read/read.ts';
+import {read} from '../../source/core/document/read.ts';
 import {detect} from '../../source/core/edit/detect.ts';
 import {templateOfDocument} from '../../source/core/foreign/template.ts';
 import {corpus} from '../support/corpus.ts';

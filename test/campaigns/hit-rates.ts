@@ -1,7 +1,6 @@
 import process from 'node:process';
 import {mulberry32} from '../../source/core/analysis/decision/sensitivity/generator.ts';
 import {detect} from '../../source/core/edit/detect.ts';
-import {conceptOf} from '../../source/core/foreign/concepts.ts';
 import {templateOfDocument} from '../../source/core/foreign/template.ts';
 import type {Severity} from '../../source/core/house/levels.ts';
 import {parsed} from '../../source/core/markdown/parsed.ts';
@@ -9,6 +8,7 @@ import {sectionsIn} from '../../source/core/markdown/sections.ts';
 import {reviewOf} from '../../source/core/review/check.ts';
 import {rules} from '../../source/core/review/rules/table.ts';
 import {always, type Finding, type Profile, type Rule} from '../../source/core/review/types.ts';
+import {conceptOf} from '../../source/core/shapes/concepts.ts';
 import {corpus} from '../support/corpus.ts';
 import {allShipped} from '../support/templates.ts';
 import {prototypeRates} from './hit-rates/prototype.ts';

@@ -1,9 +1,9 @@
 import process from 'node:process';
 import {type Answers, valueAt} from '../../source/core/answers/answers.ts';
-import {read} from '../../source/core/document/read/read.ts';
+import {read} from '../../source/core/document/read.ts';
 import {write} from '../../source/core/document/write.ts';
-import {conceptOf} from '../../source/core/foreign/concepts.ts';
 import {type ForeignTemplate, templateOfDocument} from '../../source/core/foreign/template.ts';
+import {conceptOf} from '../../source/core/shapes/concepts.ts';
 import {corpus, type RealDocument} from '../support/corpus.ts';
 
 /** What is recognised in one document. */

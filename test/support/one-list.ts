@@ -1,5 +1,5 @@
 import {libraryOf} from '../../source/commands/interview/library.ts';
-import {read} from '../../source/core/document/read/read.ts';
+import {read} from '../../source/core/document/read.ts';
 import {newDraft} from '../../source/core/draft/new-draft.ts';
 import type {Draft} from '../../source/core/draft/types.ts';
 import {detect} from '../../source/core/edit/detect.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {plainName} from '../../source/core/document/read/item-names.ts';
+import {plainName} from '../../source/core/lens/read/item-names.ts';
 
 const names = ['Redis', 'Postgres', 'Keep as is', 'Cache in front', 'C', 'C++', 'Read replica'] as const;
 

@@ -1,4 +1,4 @@
-import {read} from '../../source/core/document/read/read.ts';
+import {read} from '../../source/core/document/read.ts';
 import {type Status, statusOf} from '../../source/core/document/status.ts';
 import {templateOfDocument} from '../../source/core/foreign/template.ts';
 import {type Examined, reviewOf} from '../../source/core/review/check.ts';

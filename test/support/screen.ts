@@ -1,6 +1,6 @@
 import {onTestFinished, vi} from 'vitest';
-import type {PlacedText} from '../../source/core/document/write/block.ts';
 import type {Draft} from '../../source/core/draft/types.ts';
+import type {PlacedText} from '../../source/core/lens/write/block.ts';
 import {contain} from '../../source/core/markdown/contain.ts';
 import type {State} from '../../source/flow/state/state.ts';
 import {step} from '../../source/flow/step/step.ts';

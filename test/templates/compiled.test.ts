@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {read} from '../../source/core/document/read/read.ts';
+import {read} from '../../source/core/document/read.ts';
 import {render} from '../../source/core/document/render.ts';
 import type {Template} from '../../source/core/template/parse.ts';
 import {exampleAnswers, shipped, templateNames} from '../support/templates.ts';

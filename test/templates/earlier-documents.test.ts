@@ -2,14 +2,14 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {type Answers, valueAt, withValue} from '../../source/core/answers/answers.ts';
 import {asFile} from '../../source/core/answers-file/validate.ts';
-import {placeholderIn, textOfPlaceholder} from '../../source/core/document/marks.ts';
-import {read} from '../../source/core/document/read/read.ts';
+import {read} from '../../source/core/document/read.ts';
 import {write} from '../../source/core/document/write.ts';
 import {newDraft} from '../../source/core/draft/new-draft.ts';
 import {applied} from '../../source/core/edit/apply.ts';
 import {detect} from '../../source/core/edit/detect.ts';
 import type {Content} from '../../source/core/edit/merge.ts';
 import {rewrite} from '../../source/core/edit/rewrite.ts';
+import {placeholderIn, textOfPlaceholder} from '../../source/core/lens/marks.ts';
 import {allShipped, shipped} from '../support/templates.ts';
 
 const folder = new URL('../fixtures/documents-of-0.1/', import.meta.url);

@@ -1,4 +1,4 @@
-import {read} from '../../core/document/read/read.ts';
+import {read} from '../../core/document/read.ts';
 import {newDraft} from '../../core/draft/new-draft.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {applied} from '../../core/edit/apply.ts';

@@ -1,6 +1,5 @@
 import {setImmediate as breath} from 'node:timers/promises';
 import type {Kept} from '../../core/document/kept.ts';
-import type {PlacedText} from '../../core/document/write/block.ts';
 import {dated} from '../../core/draft/dated.ts';
 import {documentContent} from '../../core/draft/document-content.ts';
 import type {Draft} from '../../core/draft/types.ts';
@@ -11,6 +10,7 @@ import type {Base} from '../../core/edit/rebase.ts';
 import type {Rewritten} from '../../core/edit/rewrite.ts';
 import {foreignName} from '../../core/foreign/name.ts';
 import type {HouseView} from '../../core/house/types.ts';
+import type {PlacedText} from '../../core/lens/write/block.ts';
 import type {PlacedFinding} from '../../core/review/by-question.ts';
 import type {Examined} from '../../core/review/check.ts';
 import type {Finding} from '../../core/review/types.ts';
@@ -61,7 +61,7 @@ export function libraryOf(load: (name: string) => Promise<Template>, clock: Cloc
 		},
 		async keptOf(draft) {
 			if (!draft.base) return [];
-			const {read} = await import('../../core/document/read/read.ts');
+			const {read} = await import('../../core/document/read.ts');
 			const {keptIn} = await import('../../core/document/kept.ts');
 			const template = await templateFor(draft);
 			return keptIn(read(template, draft.base.text));
@@ -160,8 +160,8 @@ async function previewOfEdited(draft: Draft, base: Base, template: Template, tod
 	const {textWithMost} = await import('../../core/edit/most.ts');
 	const edit = await edited(draft, base, template, undefined, today, textWithMost);
 	const text = 'text' in edit ? edit.text : base.text;
-	const {read} = await import('../../core/document/read/read.ts');
-	const {placesOf} = await import('../../core/document/read/places.ts');
+	const {read} = await import('../../core/document/read.ts');
+	const {placesOf} = await import('../../core/document/places.ts');
 	const {keptIn, keptPath} = await import('../../core/document/kept.ts');
 	const reading = read(template, text);
 	const kept = keptIn(reading).map(({start, end}, index) => ({path: keptPath(index), start, end}));

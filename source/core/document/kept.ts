@@ -1,8 +1,8 @@
+import type {FoundSection, KeptPart} from '../lens/read/found.ts';
+import {rangeOf} from '../lens/read/range.ts';
 import {linesAsText, withoutBlankEnd} from '../markdown/source.ts';
 import {slotsOf, slotsOfPattern} from '../template/slots-of.ts';
-import type {FoundSection, KeptPart} from './read/found.ts';
-import {rangeOf} from './read/range.ts';
-import type {Reading} from './read/read.ts';
+import type {Reading} from './read.ts';
 
 /** A part of a document that no question is for, and that stays as it is. */
 export type Kept = {

@@ -1,10 +1,10 @@
 import type {Answers, Marks} from '../answers/answers.ts';
+import {type PlacedText, placedText, stacked} from '../lens/write/block.ts';
+import {writeHeader} from '../lens/write/header.ts';
+import {writeMetadata} from '../lens/write/metadata.ts';
+import {blockOfPattern, blocksOfSection} from '../lens/write/section.ts';
 import type {Template} from '../template/parse.ts';
 import {sayable} from './sayable.ts';
-import {type PlacedText, placedText, stacked} from './write/block.ts';
-import {writeHeader} from './write/header.ts';
-import {writeMetadata} from './write/metadata.ts';
-import {blockOfPattern, blocksOfSection} from './write/section.ts';
 
 /** A document written from nothing but answers. It ends in a line end. */
 export function render(template: Template, answers: Answers, marks: Marks = {}): string {

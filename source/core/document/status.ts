@@ -1,4 +1,5 @@
 import {isMap, isScalar, isSeq} from 'yaml';
+import {aboutDocument, isMetadataLabel, statusLabel} from '../lens/header/names.ts';
 import type {Block} from '../markdown/blocks.ts';
 import {yamlOf} from '../markdown/front-matter-yaml.ts';
 import {bulletOf} from '../markdown/label.ts';
@@ -10,9 +11,8 @@ import type {Source} from '../markdown/source.ts';
 import type {Span} from '../markdown/span.ts';
 import {cellsOf} from '../markdown/table.ts';
 import {rememberingByIdentity} from '../text/remembering.ts';
-import {aboutDocument, isMetadataLabel, statusLabel} from './header/names.ts';
-import {spanOfPath} from './read/places.ts';
-import type {Reading} from './read/read.ts';
+import {spanOfPath} from './places.ts';
+import type {Reading} from './read.ts';
 
 /**
  * The status of a document: its text as it stands, on one line, the place of that text, and what it is written as. An

@@ -1,10 +1,10 @@
 import {type Answers, isSame, type Marks} from '../answers/answers.ts';
+import type {SlotScope} from '../lens/scope.ts';
 import {type OpenEnd, openEndOf} from '../markdown/open-end.ts';
 import type {Template} from '../template/parse.ts';
-import {type Reading, read} from './read/read.ts';
+import {type Reading, read} from './read.ts';
 import {render} from './render.ts';
 import {sayable} from './sayable.ts';
-import type {SlotScope} from './scope.ts';
 import {changedQuestions} from './update/affected.ts';
 import type {Revision} from './update/change.ts';
 import {applySplices, inOrder, type Splice, spliceOf} from './update/edits.ts';

@@ -1,10 +1,10 @@
 import {isAlwaysWritten, isNamed} from '../document/fit/pattern.ts';
-import {read} from '../document/read/read.ts';
-import {hasOwnTitle, isSectionOf} from '../document/read/same-section.ts';
+import {read} from '../document/read.ts';
 import {render} from '../document/render.ts';
-import {holdsWords, wordsOf} from '../foreign/words.ts';
+import {hasOwnTitle, isSectionOf} from '../lens/read/same-section.ts';
 import {parsed} from '../markdown/parsed.ts';
 import type {Section} from '../markdown/sections.ts';
+import {holdsWords, wordsOf} from '../shapes/words.ts';
 import type {Template} from '../template/parse.ts';
 import type {SectionPattern} from '../template/patterns.ts';
 import {rememberingByIdentity} from '../text/remembering.ts';

@@ -1,4 +1,4 @@
-import {read} from '../document/read/read.ts';
+import {read} from '../document/read.ts';
 import {changedQuestions} from '../document/update/affected.ts';
 import {NotProved, write} from '../document/write.ts';
 import type {Template} from '../template/parse.ts';

@@ -1,5 +1,5 @@
 import {type Answers, type Marks, putValue, valueAt} from '../answers/answers.ts';
-import {read} from '../document/read/read.ts';
+import {read} from '../document/read.ts';
 import {documentContent} from '../draft/document-content.ts';
 import {questionAt} from '../draft/place.ts';
 import type {Draft} from '../draft/types.ts';

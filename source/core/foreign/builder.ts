@@ -1,12 +1,12 @@
 import type {Question} from '../answers/interview.ts';
 import type {Section} from '../markdown/sections.ts';
 import {isBlank, type Source} from '../markdown/source.ts';
+import type {Home} from '../shapes/homes.ts';
+import type {OutlinedSection} from '../shapes/outline.ts';
+import {slotFor} from '../shapes/parts.ts';
 import type {Line, Pattern, SectionPattern} from '../template/patterns.ts';
 import {isContents} from './contents.ts';
 import type {FoundQuestions} from './found-questions.ts';
-import type {Home} from './homes.ts';
-import type {OutlinedSection} from './outline.ts';
-import {slotFor} from './parts.ts';
 import {promptOf} from './prompts.ts';
 import type {TextKey} from './text-keys.ts';
 

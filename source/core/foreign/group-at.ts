@@ -1,4 +1,4 @@
-import {sameTitle} from '../document/read/title.ts';
+import {sameTitle} from '../lens/read/title.ts';
 import type {SectionPattern} from '../template/patterns.ts';
 import {slotsOf, slotsOfPattern} from '../template/slots-of.ts';
 import type {ForeignTemplate} from './template.ts';

@@ -1,6 +1,6 @@
 import type {Section} from '../markdown/sections.ts';
-import {conceptOf} from './concepts.ts';
-import type {OutlinedSection} from './outline.ts';
+import {conceptOf} from '../shapes/concepts.ts';
+import type {OutlinedSection} from '../shapes/outline.ts';
 import {type TextKey, textKeys} from './text-keys.ts';
 
 /** The section of each key: the first with such a heading, those with text before those without. */

@@ -1,10 +1,10 @@
 import type {Question} from '../answers/interview.ts';
-import {sameTitle} from '../document/read/title.ts';
+import {sameTitle} from '../lens/read/title.ts';
+import {slotFor} from '../shapes/parts.ts';
+import type {GroupKind} from '../shapes/shape.ts';
 import type {SectionPattern} from '../template/patterns.ts';
 import {leastOf} from '../text/numbers.ts';
 import {byUsualOrder, placeFor} from './order.ts';
-import {slotFor} from './parts.ts';
-import type {GroupKind} from './shape.ts';
 import type {TextKey} from './text-keys.ts';
 
 /** Something that a document lacks, and where a section for it goes. */

@@ -1,5 +1,5 @@
+import {conceptOf} from '../shapes/concepts.ts';
 import type {SectionPattern} from '../template/patterns.ts';
-import {conceptOf} from './concepts.ts';
 
 /** Concepts in the order in which documents of the field usually have them; those of one line in any order. */
 const usual: readonly (readonly string[])[] = [

@@ -1,9 +1,9 @@
-import type {Header} from '../document/header/find.ts';
-import {aboutDocument} from '../document/header/names.ts';
+import type {Header} from '../lens/header/find.ts';
+import {aboutDocument} from '../lens/header/names.ts';
 import type {Section} from '../markdown/sections.ts';
 import {isBlank, type Source} from '../markdown/source.ts';
-import {conceptOf} from './concepts.ts';
-import {isVague} from './outline.ts';
+import {conceptOf} from '../shapes/concepts.ts';
+import {isVague} from '../shapes/outline.ts';
 
 /** The section that names the document; what stands under it is no section of its own. */
 export function titleIn(root: Section, header: Header | undefined, source: Source): Section | undefined {

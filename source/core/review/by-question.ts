@@ -1,8 +1,8 @@
 import {itemsAt} from '../answers/answers.ts';
 import type {Interview} from '../answers/interview.ts';
 import {keptIn} from '../document/kept.ts';
-import {placesOf} from '../document/read/places.ts';
-import {type Reading, read} from '../document/read/read.ts';
+import {placesOf} from '../document/places.ts';
+import {type Reading, read} from '../document/read.ts';
 import {type Place, questionAt} from '../draft/place.ts';
 import {placeOf} from '../draft/place-of.ts';
 import type {Severity} from '../house/levels.ts';

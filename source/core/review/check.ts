@@ -1,4 +1,4 @@
-import {read} from '../document/read/read.ts';
+import {read} from '../document/read.ts';
 import {statusOf} from '../document/status.ts';
 import type {HouseLevels, RuleLevel, Severity} from '../house/levels.ts';
 import type {PlatformPiece} from '../house/types.ts';

@@ -1,5 +1,5 @@
 import {type Answers, isRecord, type Json, withValues} from '../answers/answers.ts';
-import {read} from '../document/read/read.ts';
+import {read} from '../document/read.ts';
 import {applySplices} from '../document/update/edits.ts';
 import {NotProved, write} from '../document/write.ts';
 import {templateOfDocument} from '../foreign/template.ts';

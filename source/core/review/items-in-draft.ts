@@ -1,7 +1,7 @@
 import {type Answers, isSame} from '../answers/answers.ts';
 import type {Field} from '../answers/interview.ts';
-import {plainName} from '../document/read/item-names.ts';
-import {itemName} from '../document/read/meant.ts';
+import {plainName} from '../lens/read/item-names.ts';
+import {itemName} from '../lens/read/meant.ts';
 
 /**
  * Which items of a draft those of its document are: by the index in the document, the index in the draft. A document

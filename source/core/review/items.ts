@@ -1,8 +1,8 @@
 import {lineAt, type Row} from '../answers/rows.ts';
-import type {FoundEntry, FoundPattern, FoundSection, Mention} from '../document/read/found.ts';
-import {spanOfPath} from '../document/read/places.ts';
-import type {Reading} from '../document/read/read.ts';
-import type {AnswerSpan} from '../document/write/block.ts';
+import {spanOfPath} from '../document/places.ts';
+import type {Reading} from '../document/read.ts';
+import type {FoundEntry, FoundPattern, FoundSection, Mention} from '../lens/read/found.ts';
+import type {AnswerSpan} from '../lens/write/block.ts';
 import {spanOfLines} from '../markdown/span.ts';
 import type {Line} from '../template/patterns.ts';
 import {slotsOf} from '../template/slots-of.ts';

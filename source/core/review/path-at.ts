@@ -1,7 +1,7 @@
 import {itemsAt} from '../answers/answers.ts';
 import {linesAt, rowsAt} from '../answers/rows.ts';
-import type {Reading} from '../document/read/read.ts';
-import type {AnswerSpan} from '../document/write/block.ts';
+import type {Reading} from '../document/read.ts';
+import type {AnswerSpan} from '../lens/write/block.ts';
 import type {Span} from '../markdown/span.ts';
 import {leastOf} from '../text/numbers.ts';
 import {lineOfItem, spanOfAnswer} from './items.ts';

@@ -1,5 +1,5 @@
 import {lineAt} from '../answers/rows.ts';
-import {placeholders, textOfPlaceholder} from '../document/marks.ts';
+import {placeholders, textOfPlaceholder} from '../lens/marks.ts';
 import {sectionsAbout, textUnder} from './texts.ts';
 import type {Subject} from './types.ts';
 import {isProse, unreadText} from './unread.ts';

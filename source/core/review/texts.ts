@@ -1,6 +1,6 @@
-import {conceptOf} from '../foreign/concepts.ts';
 import type {Section} from '../markdown/sections.ts';
 import {sectionsIn} from '../markdown/sections.ts';
+import {conceptOf} from '../shapes/concepts.ts';
 import type {Subject} from './types.ts';
 
 /** The sections, but not the title, whose headings are about a concept (`Alternatives`); none of them is inside another. */

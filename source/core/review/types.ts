@@ -1,6 +1,6 @@
 import type {Answers, Json} from '../answers/answers.ts';
 import type {Interview} from '../answers/interview.ts';
-import type {Reading} from '../document/read/read.ts';
+import type {Reading} from '../document/read.ts';
 import type {RuleLevel, Severity, Stage} from '../house/levels.ts';
 import type {PlatformPiece} from '../house/types.ts';
 import type {FrontMatter} from '../markdown/front-matter.ts';

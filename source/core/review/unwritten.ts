@@ -1,6 +1,6 @@
 import {isRecord, type Json} from '../answers/answers.ts';
 import type {Interview} from '../answers/interview.ts';
-import {placeholderIn, placeholders, textOfPlaceholder} from '../document/marks.ts';
+import {placeholderIn, placeholders, textOfPlaceholder} from '../lens/marks.ts';
 import {wordsIn} from './texts.ts';
 
 /** What became of something that a template asks for: nothing, what holds its place, or words of its own. */

@@ -1,5 +1,5 @@
 import {Text} from 'ink';
-import type {PlacedText} from '../../core/document/write/block.ts';
+import type {PlacedText} from '../../core/lens/write/block.ts';
 import {layout} from '../../flow/buffer/layout.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import {theme} from '../theme.ts';

@@ -1,7 +1,7 @@
 import {useEffect, useRef, useState} from 'react';
-import type {PlacedText} from '../../core/document/write/block.ts';
 import {isLarge} from '../../core/draft/large.ts';
 import type {Draft} from '../../core/draft/types.ts';
+import type {PlacedText} from '../../core/lens/write/block.ts';
 import {currentDraft} from '../../flow/selectors/draft.ts';
 import type {SessionState} from '../../flow/state/state.ts';
 

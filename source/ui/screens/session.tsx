@@ -1,6 +1,6 @@
 import {useEffect, useState} from 'react';
-import type {PlacedText} from '../../core/document/write/block.ts';
 import type {Draft} from '../../core/draft/types.ts';
+import type {PlacedText} from '../../core/lens/write/block.ts';
 import type {Action} from '../../flow/actions/action.ts';
 import type {SessionState} from '../../flow/state/state.ts';
 import {followedPaths} from '../../flow/view/followed.ts';

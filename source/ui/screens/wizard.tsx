@@ -1,6 +1,6 @@
 import {Text} from 'ink';
-import type {PlacedText} from '../../core/document/write/block.ts';
 import type {Draft} from '../../core/draft/types.ts';
+import type {PlacedText} from '../../core/lens/write/block.ts';
 import type {Action} from '../../flow/actions/action.ts';
 import type {State} from '../../flow/state/state.ts';
 import {hints} from '../../flow/view/hints.ts';

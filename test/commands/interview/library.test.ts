@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {libraryOf} from '../../../source/commands/interview/library.ts';
-import {read} from '../../../source/core/document/read/read.ts';
+import {read} from '../../../source/core/document/read.ts';
 import {newDraft} from '../../../source/core/draft/new-draft.ts';
 import {foreignName} from '../../../source/core/foreign/name.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';

@@ -6,7 +6,7 @@ import {perform} from '../../../source/commands/interview/perform.ts';
 import {containmentBehind} from '../../../source/commands/interview/texts.ts';
 import type {Work} from '../../../source/commands/interview/work.ts';
 import {isSame, valueAt} from '../../../source/core/answers/answers.ts';
-import {read} from '../../../source/core/document/read/read.ts';
+import {read} from '../../../source/core/document/read.ts';
 import {newDraft} from '../../../source/core/draft/new-draft.ts';
 import {contain} from '../../../source/core/markdown/contain.ts';
 import type {Action} from '../../../source/flow/actions/action.ts';

@@ -5,7 +5,7 @@ import {libraryOf} from '../../../source/commands/interview/library.ts';
 import {perform} from '../../../source/commands/interview/perform.ts';
 import {containmentBehind} from '../../../source/commands/interview/texts.ts';
 import type {Work} from '../../../source/commands/interview/work.ts';
-import {read} from '../../../source/core/document/read/read.ts';
+import {read} from '../../../source/core/document/read.ts';
 import {newDraft} from '../../../source/core/draft/new-draft.ts';
 import type {Draft} from '../../../source/core/draft/types.ts';
 import {foreignName} from '../../../source/core/foreign/name.ts';

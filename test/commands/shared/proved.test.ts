@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {written} from '../../../source/commands/shared/proved.ts';
-import {read} from '../../../source/core/document/read/read.ts';
+import {read} from '../../../source/core/document/read.ts';
 import {Problem} from '../../../source/core/errors.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';
 

@@ -5,7 +5,7 @@ import type {Answers} from '../../../source/core/answers/answers.ts';
 import type {Interview, Question} from '../../../source/core/answers/interview.ts';
 import {jsonSchema} from '../../../source/core/answers-file/schema.ts';
 import {asFile, validate} from '../../../source/core/answers-file/validate.ts';
-import {read} from '../../../source/core/document/read/read.ts';
+import {read} from '../../../source/core/document/read.ts';
 import {render} from '../../../source/core/document/render.ts';
 import {write} from '../../../source/core/document/write.ts';
 import {withValueAtPlace} from '../../../source/core/draft/place.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {read} from '../../../source/core/document/read/read.ts';
+import {read} from '../../../source/core/document/read.ts';
 import {write} from '../../../source/core/document/write.ts';
 import {corpus, corpusSample} from '../../support/corpus.ts';
 import {shipped, templateNames} from '../../support/templates.ts';

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {read} from '../../../source/core/document/read/read.ts';
+import {read} from '../../../source/core/document/read.ts';
 import {write} from '../../../source/core/document/write.ts';
 import {shipped} from '../../support/templates.ts';
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {keptIn} from '../../../source/core/document/kept.ts';
-import {read} from '../../../source/core/document/read/read.ts';
+import {read} from '../../../source/core/document/read.ts';
 import {write} from '../../../source/core/document/write.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';
 import {corpusSample} from '../../support/corpus.ts';

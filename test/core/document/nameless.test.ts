@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {type Answers, itemsAt, valueAt, withValue} from '../../../source/core/answers/answers.ts';
 import {validate} from '../../../source/core/answers-file/validate.ts';
-import {read} from '../../../source/core/document/read/read.ts';
+import {read} from '../../../source/core/document/read.ts';
 import {write} from '../../../source/core/document/write.ts';
 import {exampleAnswers, shipped, templateNames} from '../../support/templates.ts';
 

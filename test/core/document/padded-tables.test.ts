@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {type Answers, itemsAt} from '../../../source/core/answers/answers.ts';
-import {read} from '../../../source/core/document/read/read.ts';
+import {read} from '../../../source/core/document/read.ts';
 import {write} from '../../../source/core/document/write.ts';
 import {shipped} from '../../support/templates.ts';
 

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {read} from '../../../source/core/document/read/read.ts';
+import {read} from '../../../source/core/document/read.ts';
 import {write} from '../../../source/core/document/write.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';
 import {cleanLine} from '../../../source/core/text/clean.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {read} from '../../../source/core/document/read/read.ts';
+import {read} from '../../../source/core/document/read.ts';
 import {render} from '../../../source/core/document/render.ts';
 import {newDraft} from '../../../source/core/draft/new-draft.ts';
 import type {Draft} from '../../../source/core/draft/types.ts';

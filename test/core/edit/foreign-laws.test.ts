@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
 import {valueAt, withValue} from '../../../source/core/answers/answers.ts';
-import {read} from '../../../source/core/document/read/read.ts';
+import {read} from '../../../source/core/document/read.ts';
 import {newDraft} from '../../../source/core/draft/new-draft.ts';
 import {rebased} from '../../../source/core/edit/rebase.ts';
 import {rewrite} from '../../../source/core/edit/rewrite.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {read} from '../../../source/core/document/read/read.ts';
+import {read} from '../../../source/core/document/read.ts';
 import {NotProved, write} from '../../../source/core/document/write.ts';
 import {textWithMost} from '../../../source/core/edit/most.ts';
 import {shipped} from '../../support/templates.ts';

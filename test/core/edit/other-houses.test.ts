@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {read} from '../../../source/core/document/read/read.ts';
+import {read} from '../../../source/core/document/read.ts';
 import {detect} from '../../../source/core/edit/detect.ts';
 import {withSections} from '../../../source/core/edit/sections.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';

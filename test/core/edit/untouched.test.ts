@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {read} from '../../../source/core/document/read/read.ts';
+import {read} from '../../../source/core/document/read.ts';
 import {newDraft} from '../../../source/core/draft/new-draft.ts';
 import {rewrite} from '../../../source/core/edit/rewrite.ts';
 import {shipped} from '../../support/templates.ts';

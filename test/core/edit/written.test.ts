@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {valueAt} from '../../../source/core/answers/answers.ts';
-import {read} from '../../../source/core/document/read/read.ts';
+import {read} from '../../../source/core/document/read.ts';
 import {write} from '../../../source/core/document/write.ts';
 import {withSections} from '../../../source/core/edit/sections.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';

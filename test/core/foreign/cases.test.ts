@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
-import {read} from '../../../source/core/document/read/read.ts';
+import {read} from '../../../source/core/document/read.ts';
 import {write} from '../../../source/core/document/write.ts';
 import {asSections, withSections} from '../../../source/core/edit/sections.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';

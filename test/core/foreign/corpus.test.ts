@@ -1,14 +1,14 @@
 import {describe, expect, it} from 'vitest';
 import {isSame, type Json, valueAt, withValue} from '../../../source/core/answers/answers.ts';
-import {read} from '../../../source/core/document/read/read.ts';
+import {read} from '../../../source/core/document/read.ts';
 import {NotProved, write} from '../../../source/core/document/write.ts';
 import {withSections} from '../../../source/core/edit/sections.ts';
-import {conceptOf} from '../../../source/core/foreign/concepts.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';
 import {kindOf} from '../../../source/core/kinds/registry.ts';
 import {contain} from '../../../source/core/markdown/contain.ts';
 import {type Section, sectionsOf} from '../../../source/core/markdown/sections.ts';
 import {sourceOf} from '../../../source/core/markdown/source.ts';
+import {conceptOf} from '../../../source/core/shapes/concepts.ts';
 import {corpus, corpusSample} from '../../support/corpus.ts';
 
 describe.skipIf(corpus.length === 0)(

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {read} from '../../../source/core/document/read/read.ts';
+import {read} from '../../../source/core/document/read.ts';
 import {write} from '../../../source/core/document/write.ts';
 import {asSections, withSections} from '../../../source/core/edit/sections.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {isSame, valueAt, withValue} from '../../../source/core/answers/answers.ts';
-import {read} from '../../../source/core/document/read/read.ts';
+import {read} from '../../../source/core/document/read.ts';
 import {write} from '../../../source/core/document/write.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';
 import {valueFor} from '../../support/arbitrary.ts';

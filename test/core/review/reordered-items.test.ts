@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {type Answers, itemsAt} from '../../../source/core/answers/answers.ts';
-import {plainName} from '../../../source/core/document/read/item-names.ts';
-import {read} from '../../../source/core/document/read/read.ts';
+import {read} from '../../../source/core/document/read.ts';
 import {NotProved, write} from '../../../source/core/document/write.ts';
+import {plainName} from '../../../source/core/lens/read/item-names.ts';
 import {findingsByQuestion, type PlacedFinding} from '../../../source/core/review/by-question.ts';
 import {documentOf, twoPlaces} from '../../support/options-in-two-places.ts';
 import {shipped} from '../../support/templates.ts';

@@ -2,7 +2,7 @@ import {type Answers, type Json, valueAt, withValue} from '../../../source/core/
 import type {Interview} from '../../../source/core/answers/interview.ts';
 import {asFile, validate} from '../../../source/core/answers-file/validate.ts';
 import {differenceOf} from '../../../source/core/document/difference/difference.ts';
-import {type Reading, read} from '../../../source/core/document/read/read.ts';
+import {type Reading, read} from '../../../source/core/document/read.ts';
 import {render} from '../../../source/core/document/render.ts';
 import {NotProved, write} from '../../../source/core/document/write.ts';
 import {gaps} from '../../../source/core/draft/gaps.ts';

@@ -1,7 +1,7 @@
 import {valueAt} from '../../../source/core/answers/answers.ts';
-import type {Mention} from '../../../source/core/document/read/found.ts';
-import {type Reading, read} from '../../../source/core/document/read/read.ts';
+import {type Reading, read} from '../../../source/core/document/read.ts';
 import type {Written} from '../../../source/core/document/write.ts';
+import type {Mention} from '../../../source/core/lens/read/found.ts';
 import type {Template} from '../../../source/core/template/parse.ts';
 import type {Repeat} from '../../../source/core/template/patterns.ts';
 import type {Content, OneChange} from './changes.ts';

@@ -1,5 +1,5 @@
 import {isSame} from '../../../source/core/answers/answers.ts';
-import {type Reading, read} from '../../../source/core/document/read/read.ts';
+import {type Reading, read} from '../../../source/core/document/read.ts';
 import {write} from '../../../source/core/document/write.ts';
 import {newDraft} from '../../../source/core/draft/new-draft.ts';
 import {rewrite} from '../../../source/core/edit/rewrite.ts';

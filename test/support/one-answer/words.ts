@@ -1,7 +1,7 @@
 import type {Json} from '../../../source/core/answers/answers.ts';
-import {writeComputed} from '../../../source/core/document/computed.ts';
-import {placeholders, textOfPlaceholder} from '../../../source/core/document/marks.ts';
-import type {SlotScope} from '../../../source/core/document/scope.ts';
+import {writeComputed} from '../../../source/core/lens/computed.ts';
+import {placeholders, textOfPlaceholder} from '../../../source/core/lens/marks.ts';
+import type {SlotScope} from '../../../source/core/lens/scope.ts';
 import type {Template} from '../../../source/core/template/parse.ts';
 import type {Entry, Line, Pattern, Piece, SectionPattern} from '../../../source/core/template/patterns.ts';
 

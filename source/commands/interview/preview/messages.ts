@@ -1,6 +1,6 @@
-import type {PlacedText} from '../../../core/document/write/block.ts';
 import type {Delta} from '../../../core/draft/delta.ts';
 import type {HouseView} from '../../../core/house/types.ts';
+import type {PlacedText} from '../../../core/lens/write/block.ts';
 import type {PlacedFinding} from '../../../core/review/by-question.ts';
 
 /** A draft, told as what differs from the one before, and what is wanted of it: its preview, or what the rules find. */

@@ -1,11 +1,11 @@
 import {once} from 'node:events';
 import {Worker} from 'node:worker_threads';
 import type {Answers} from '../../../core/answers/answers.ts';
-import type {PlacedText} from '../../../core/document/write/block.ts';
 import {deltaBetween} from '../../../core/draft/delta.ts';
 import type {Draft} from '../../../core/draft/types.ts';
 import {Problem} from '../../../core/errors.ts';
 import type {HouseView} from '../../../core/house/types.ts';
+import type {PlacedText} from '../../../core/lens/write/block.ts';
 import type {PlacedFinding} from '../../../core/review/by-question.ts';
 import type {PreviewRequest, PreviewResponse} from './messages.ts';
 

@@ -1,6 +1,6 @@
+import {claimsOf, isSectionOf} from '../../lens/read/same-section.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {SectionPattern} from '../../template/patterns.ts';
-import {claimsOf, isSectionOf} from '../read/same-section.ts';
 import {atLevel, childrenOfOthers, isAlwaysWritten, isNamed, takesText} from './pattern.ts';
 
 /**

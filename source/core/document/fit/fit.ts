@@ -1,6 +1,6 @@
+import {claimsOf, hasOwnTitle} from '../../lens/read/same-section.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {SectionPattern} from '../../template/patterns.ts';
-import {claimsOf, hasOwnTitle} from '../read/same-section.ts';
 import {adopted} from './adopted.ts';
 import {lifted} from './lifted.ts';
 import {takesText} from './pattern.ts';

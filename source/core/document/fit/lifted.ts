@@ -1,6 +1,6 @@
+import {claimsOf, isSectionOf} from '../../lens/read/same-section.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {SectionPattern} from '../../template/patterns.ts';
-import {claimsOf, isSectionOf} from '../read/same-section.ts';
 import {atLevel, childrenOfOthers, isAlwaysWritten, isNamed} from './pattern.ts';
 
 /** What the template puts under a heading, beside it where it stands there, or where the heading is missing. */

@@ -1,8 +1,8 @@
+import {headerOf} from '../../lens/header/find.ts';
 import {type FrontMatter, keysOf} from '../../markdown/front-matter.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {Body, MetadataPattern} from '../../template/patterns.ts';
-import {headerOf} from '../header/find.ts';
 
 /** What houses call the same; all else goes by its own name. */
 const others: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import {kindOf} from '../../kinds/registry.ts';
+import {writeSection} from '../../lens/write/section.ts';
 import type {SectionPattern} from '../../template/patterns.ts';
 import {slotsOfPattern} from '../../template/slots-of.ts';
 import {rememberingByIdentity} from '../../text/remembering.ts';
-import {writeSection} from '../write/section.ts';
 
 /** Whether a person's Markdown stands under the heading itself, where headings may be part of it. */
 export function takesText({body}: SectionPattern): boolean {

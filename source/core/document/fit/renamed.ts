@@ -1,7 +1,7 @@
+import {claimsOf} from '../../lens/read/same-section.ts';
+import {readTitle} from '../../lens/write/heading.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {SectionPattern} from '../../template/patterns.ts';
-import {claimsOf} from '../read/same-section.ts';
-import {readTitle} from '../write/heading.ts';
 import {isAlwaysWritten, isNamed} from './pattern.ts';
 
 /** So many sections within must be the template's before one of another title is taken for their parent. */

@@ -1,12 +1,12 @@
+import {headerOf} from '../../lens/header/find.ts';
+import type {HeaderRow} from '../../lens/header/rows.ts';
+import {readLine} from '../../lens/line/read.ts';
 import type {FrontMatter} from '../../markdown/front-matter.ts';
 import {keysOf} from '../../markdown/front-matter.ts';
 import {labelAt} from '../../markdown/label.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {Body, HeaderPattern, Line, LinesPattern, SectionPattern} from '../../template/patterns.ts';
-import {headerOf} from '../header/find.ts';
-import type {HeaderRow} from '../header/rows.ts';
-import {readLine} from '../line/read.ts';
 
 /**
  * The labelled lines under the title of a template as a document has them: as bullets, as a table, in other marks or

@@ -1,6 +1,6 @@
+import {claimsOf, isSectionOf} from '../../lens/read/same-section.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {SectionPattern} from '../../template/patterns.ts';
-import {claimsOf, isSectionOf} from '../read/same-section.ts';
 import {isNamed} from './pattern.ts';
 
 /** The heading that gives a document its title also without the words that the template puts before it. */

@@ -1,9 +1,9 @@
 import {isSame, valueAt} from '../../answers/answers.ts';
 import type {Interview} from '../../answers/interview.ts';
+import type {SlotScope} from '../../lens/scope.ts';
 import type {SectionPattern} from '../../template/patterns.ts';
 import {slotsOfSection} from '../../template/slots-of.ts';
 import {rememberingByIdentity} from '../../text/remembering.ts';
-import type {SlotScope} from '../scope.ts';
 
 /** The paths of the questions of which the answer or a mark is another. */
 export function changedQuestions({questions}: Interview, before: SlotScope, after: SlotScope): ReadonlySet<string> {

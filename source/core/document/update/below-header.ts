@@ -1,7 +1,7 @@
+import type {FoundSection} from '../../lens/read/found.ts';
+import {separator} from '../../lens/write/section.ts';
 import {blocksOf} from '../../markdown/blocks.ts';
 import {linesAsText, sourceOf} from '../../markdown/source.ts';
-import type {FoundSection} from '../read/found.ts';
-import {separator} from '../write/section.ts';
 import type {Revision} from './change.ts';
 import type {Edit} from './edits.ts';
 

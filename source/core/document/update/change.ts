@@ -1,7 +1,7 @@
 import {itemsAt} from '../../answers/answers.ts';
+import {type ScopeItem, type SlotScope, scopesOf} from '../../lens/scope.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {Repeat} from '../../template/patterns.ts';
-import {type ScopeItem, type SlotScope, scopesOf} from '../scope.ts';
 
 /** What a document says and what it shall say. */
 export type Revision = {

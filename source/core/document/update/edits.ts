@@ -1,5 +1,5 @@
+import type {Range} from '../../lens/read/found.ts';
 import {lineEndAt, type Source} from '../../markdown/source.ts';
-import type {Range} from '../read/found.ts';
 
 /** Lines of the source that are replaced; where `first` is `end`, lines that are put in before it. */
 export type Edit = Range & {lines: readonly string[]};

@@ -1,11 +1,7 @@
 import {isSame} from '../../answers/answers.ts';
-import {isBlank} from '../../markdown/source.ts';
-import type {Entry} from '../../template/patterns.ts';
-import {slotsOf, slotsOfEntry} from '../../template/slots-of.ts';
-import {grouped} from '../../text/grouped.ts';
-import type {FoundEntry} from '../read/found.ts';
-import type {SlotScope} from '../scope.ts';
-import {bulletsOf, entriesOf, groupPlaceholder, placeholderOf} from '../texts.ts';
+import type {FoundEntry} from '../../lens/read/found.ts';
+import type {SlotScope} from '../../lens/scope.ts';
+import {bulletsOf, entriesOf, groupPlaceholder, placeholderOf} from '../../lens/texts.ts';
 import {
 	type Bullet,
 	composeEntry,
@@ -17,7 +13,11 @@ import {
 	writeEntry,
 	writeOneEntry,
 	writeOwnLines,
-} from '../write/list.ts';
+} from '../../lens/write/list.ts';
+import {isBlank} from '../../markdown/source.ts';
+import type {Entry} from '../../template/patterns.ts';
+import {slotsOf, slotsOfEntry} from '../../template/slots-of.ts';
+import {grouped} from '../../text/grouped.ts';
 import {type Revision, within} from './change.ts';
 import type {Edit} from './edits.ts';
 import {type Part, sequence} from './parts.ts';

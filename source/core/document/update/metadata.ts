@@ -1,9 +1,9 @@
+import type {FoundMetadata, FoundValue} from '../../lens/read/found.ts';
+import {slotValue} from '../../lens/scope.ts';
+import {slotText} from '../../lens/texts.ts';
+import {metadataLine, writeMetadata, yamlScalar} from '../../lens/write/metadata.ts';
 import {isBlank, lineAtOffset, lineEndAt} from '../../markdown/source.ts';
 import type {MetadataPattern, Slot} from '../../template/patterns.ts';
-import type {FoundMetadata, FoundValue} from '../read/found.ts';
-import {slotValue} from '../scope.ts';
-import {slotText} from '../texts.ts';
-import {metadataLine, writeMetadata, yamlScalar} from '../write/metadata.ts';
 import type {Revision} from './change.ts';
 import {type Splice, spliceOf} from './edits.ts';
 import {blockList, commentIn} from './yaml-list.ts';

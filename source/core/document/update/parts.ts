@@ -1,5 +1,5 @@
+import type {Range} from '../../lens/read/found.ts';
 import {isBlank, type Source, withoutBlankEnd} from '../../markdown/source.ts';
-import type {Range} from '../read/found.ts';
 import {type Edit, linesAfter} from './edits.ts';
 
 /** One of the things that stand one after another: where it stands now, and what becomes of it. */

@@ -1,7 +1,7 @@
+import type {FoundTable} from '../../lens/read/found.ts';
 import type {Source} from '../../markdown/source.ts';
 import {cellsOf} from '../../markdown/table.ts';
 import {columnsOf} from '../../text/columns.ts';
-import type {FoundTable} from '../read/found.ts';
 
 /** How the rows of a table are written: pipes at their ends, spaces in the cells, and cells padded to one width. */
 export type RowStyle = {

@@ -1,15 +1,21 @@
 import {isSame} from '../../answers/answers.ts';
+import {composeLine} from '../../lens/line/compose.ts';
+import type {FoundSection} from '../../lens/read/found.ts';
+import {endsInMarkdown} from '../../lens/read/lines.ts';
+import {rangeOf} from '../../lens/read/range.ts';
+import type {SlotScope} from '../../lens/scope.ts';
+import {reworded} from '../../lens/write/heading.ts';
+import {textsOf} from '../../lens/write/line.ts';
+import {
+	belowText,
+	isSectionMentioned,
+	missingSections,
+	writeOneSection,
+	writeSection,
+} from '../../lens/write/section.ts';
 import type {Pattern, SectionPattern} from '../../template/patterns.ts';
 import {slotsOfSection} from '../../template/slots-of.ts';
 import {grouped} from '../../text/grouped.ts';
-import {composeLine} from '../line/compose.ts';
-import type {FoundSection} from '../read/found.ts';
-import {endsInMarkdown} from '../read/lines.ts';
-import {rangeOf} from '../read/range.ts';
-import type {SlotScope} from '../scope.ts';
-import {reworded} from '../write/heading.ts';
-import {textsOf} from '../write/line.ts';
-import {belowText, isSectionMentioned, missingSections, writeOneSection, writeSection} from '../write/section.ts';
 import {isAffected} from './affected.ts';
 import {belowHeader} from './below-header.ts';
 import {type Revision, within} from './change.ts';

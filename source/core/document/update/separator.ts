@@ -1,8 +1,8 @@
 import {isSame} from '../../answers/answers.ts';
+import type {FoundText} from '../../lens/read/found.ts';
+import {type Below, separator, separatorAfter, writePattern} from '../../lens/write/section.ts';
 import {afterBlank, linesAsText} from '../../markdown/source.ts';
 import type {Pattern} from '../../template/patterns.ts';
-import type {FoundText} from '../read/found.ts';
-import {type Below, separator, separatorAfter, writePattern} from '../write/section.ts';
 import type {Revision} from './change.ts';
 import type {Edit} from './edits.ts';
 

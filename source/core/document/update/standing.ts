@@ -1,10 +1,18 @@
 import {itemsAt, valueAt, withValue} from '../../answers/answers.ts';
+import type {SlotTexts} from '../../lens/line/read.ts';
+import type {Mention} from '../../lens/read/found.ts';
+import {
+	indexOfOrdinal,
+	isOfFilter,
+	itemFor,
+	itemScopes,
+	nextOrdinal,
+	ordinalOf,
+	type SlotScope,
+} from '../../lens/scope.ts';
+import {isAnswered} from '../../lens/texts.ts';
 import type {Line, Repeat, Slot} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
-import type {SlotTexts} from '../line/read.ts';
-import type {Mention} from '../read/found.ts';
-import {indexOfOrdinal, isOfFilter, itemFor, itemScopes, nextOrdinal, ordinalOf, type SlotScope} from '../scope.ts';
-import {isAnswered} from '../texts.ts';
 import {type ItemScope, isElsewhere, type Revision} from './change.ts';
 
 /** What is repeated for the items of a group, as a document has it; `number` is the item's as it is written there. */

@@ -1,12 +1,12 @@
 import {isSame} from '../../answers/answers.ts';
+import {writeTotal} from '../../lens/computed.ts';
+import type {FoundGrid, FoundRow, FoundTable} from '../../lens/read/found.ts';
+import {sameTitle} from '../../lens/read/title.ts';
+import {type SlotScope, scopesOf, slotValue} from '../../lens/scope.ts';
+import {writeLine} from '../../lens/write/line.ts';
+import {writeGrid, writeGridRow} from '../../lens/write/table.ts';
 import {escapeCell} from '../../markdown/table.ts';
 import type {GridPattern, TablePattern} from '../../template/patterns.ts';
-import {writeTotal} from '../computed.ts';
-import type {FoundGrid, FoundRow, FoundTable} from '../read/found.ts';
-import {sameTitle} from '../read/title.ts';
-import {type SlotScope, scopesOf, slotValue} from '../scope.ts';
-import {writeLine} from '../write/line.ts';
-import {writeGrid, writeGridRow} from '../write/table.ts';
 import {type ItemPair, pairsOf, type Revision, within} from './change.ts';
 import type {Edit} from './edits.ts';
 import {type Part, sequence} from './parts.ts';

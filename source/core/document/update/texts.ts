@@ -1,5 +1,5 @@
-import type {SlotTexts} from '../line/read.ts';
-import {placeholderIn} from '../marks.ts';
+import type {SlotTexts} from '../../lens/line/read.ts';
+import {placeholderIn} from '../../lens/marks.ts';
 
 /** Slots whose answer did not change keep the text that the document has for it. */
 export function reused(found: SlotTexts, before: SlotTexts, after: SlotTexts): SlotTexts {

@@ -1,6 +1,6 @@
 import {isMap, isScalar, isSeq} from 'yaml';
 import type {Question} from '../../answers/interview.ts';
-import {textOfNode} from '../../document/read/metadata.ts';
+import {textOfNode} from '../../lens/read/metadata.ts';
 import type {FrontMatter} from '../../markdown/front-matter.ts';
 import {yamlOf} from '../../markdown/front-matter-yaml.ts';
 import type {Source} from '../../markdown/source.ts';

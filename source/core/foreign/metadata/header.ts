@@ -1,7 +1,7 @@
 import type {Question} from '../../answers/interview.ts';
-import {type Header, headerOf} from '../../document/header/find.ts';
-import {isMetadataLabel} from '../../document/header/names.ts';
-import {rowValue} from '../../document/read/header.ts';
+import {type Header, headerOf} from '../../lens/header/find.ts';
+import {isMetadataLabel} from '../../lens/header/names.ts';
+import {rowValue} from '../../lens/read/header.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {LabelQuestions} from './labels.ts';

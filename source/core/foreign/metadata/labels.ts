@@ -1,6 +1,6 @@
 import type {Question} from '../../answers/interview.ts';
-import {statusLabel} from '../../document/header/names.ts';
 import {kindOf} from '../../kinds/registry.ts';
+import {statusLabel} from '../../lens/header/names.ts';
 
 /** What several houses call the same; the first question of each path takes it. */
 const keys: readonly {path: string; kind: string; labels: RegExp}[] = [

@@ -1,5 +1,5 @@
 import type {Question} from '../../answers/interview.ts';
-import type {Header} from '../../document/header/find.ts';
+import type {Header} from '../../lens/header/find.ts';
 import {type FrontMatter, keysOf} from '../../markdown/front-matter.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';

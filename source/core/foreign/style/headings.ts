@@ -1,4 +1,4 @@
-import {headingMarks} from '../../document/write/heading.ts';
+import {headingMarks} from '../../lens/write/heading.ts';
 import type {Section} from '../../markdown/sections.ts';
 import {isBlank, type Source} from '../../markdown/source.ts';
 import type {HeadingStyle} from '../../template/patterns.ts';

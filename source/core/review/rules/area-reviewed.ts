@@ -1,5 +1,5 @@
 import {requiredReview} from '../../analysis/review-level/review-level.ts';
-import {spanOfPath} from '../../document/read/places.ts';
+import {spanOfPath} from '../../document/places.ts';
 import {namedReviewers} from '../reviewers.ts';
 import {always, type Rule} from '../types.ts';
 

@@ -1,8 +1,8 @@
 import {lineAt} from '../../answers/rows.ts';
-import {conceptOf} from '../../foreign/concepts.ts';
 import {ownWords} from '../../markdown/prose.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
 import {spanOfHeading, startOf} from '../../markdown/span.ts';
+import {conceptOf} from '../../shapes/concepts.ts';
 import {sectionsAbout} from '../texts.ts';
 import {always, fromReview, type Rule, type Subject} from '../types.ts';
 

@@ -1,4 +1,4 @@
-import {spanOfPath} from '../../document/read/places.ts';
+import {spanOfPath} from '../../document/places.ts';
 import {isDate} from '../../kinds/date.ts';
 import {labelledValues} from '../../markdown/labelled.ts';
 import {ownText, proseText} from '../../markdown/prose.ts';

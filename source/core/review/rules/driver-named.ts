@@ -1,6 +1,6 @@
 import {needed, roleOf} from '../../analysis/consensus/roles.ts';
 import {lineAt} from '../../answers/rows.ts';
-import {spanOfPath} from '../../document/read/places.ts';
+import {spanOfPath} from '../../document/places.ts';
 import {namedReviewers} from '../reviewers.ts';
 import {always, type Rule} from '../types.ts';
 

@@ -1,5 +1,5 @@
 import {linesAt} from '../../answers/rows.ts';
-import {spanOfPath} from '../../document/read/places.ts';
+import {spanOfPath} from '../../document/places.ts';
 import {spanOfHeading, startOf} from '../../markdown/span.ts';
 import {quoted} from '../items.ts';
 import {sectionsAbout} from '../texts.ts';

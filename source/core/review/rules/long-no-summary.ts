@@ -1,5 +1,5 @@
 import {lineAt} from '../../answers/rows.ts';
-import {spanOfPath} from '../../document/read/places.ts';
+import {spanOfPath} from '../../document/places.ts';
 import {withoutCode} from '../../markdown/prose.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
 import {startOf} from '../../markdown/span.ts';

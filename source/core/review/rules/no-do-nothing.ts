@@ -1,5 +1,5 @@
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
-import {spanOfPath} from '../../document/read/places.ts';
+import {spanOfPath} from '../../document/places.ts';
 import {statusOf} from '../../document/status.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
 import {plainOf} from '../status.ts';

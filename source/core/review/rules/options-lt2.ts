@@ -1,5 +1,5 @@
 import {lineAt, linesAt, rowsAt} from '../../answers/rows.ts';
-import {spanOfPath} from '../../document/read/places.ts';
+import {spanOfPath} from '../../document/places.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
 import {hasQuestion} from '../about.ts';

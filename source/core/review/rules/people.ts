@@ -1,7 +1,7 @@
 import {ledgerOf} from '../../analysis/consensus/ledger.ts';
 import {linesAt, rowsAt} from '../../answers/rows.ts';
-import {placeholders, textOfPlaceholder} from '../../document/marks.ts';
-import {spanOfPath} from '../../document/read/places.ts';
+import {spanOfPath} from '../../document/places.ts';
+import {placeholders, textOfPlaceholder} from '../../lens/marks.ts';
 import {labelledValues} from '../../markdown/labelled.ts';
 import {proseText} from '../../markdown/prose.ts';
 import {sectionsIn} from '../../markdown/sections.ts';

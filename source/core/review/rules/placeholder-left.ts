@@ -1,7 +1,7 @@
 import type {Field, Interview} from '../../answers/interview.ts';
 import {lineAt, rowsAt} from '../../answers/rows.ts';
-import {textOfPlaceholder} from '../../document/marks.ts';
 import {isTemplate} from '../../house/naming/numbered.ts';
+import {textOfPlaceholder} from '../../lens/marks.ts';
 import {withoutCode} from '../../markdown/prose.ts';
 import {lineAtOffset, type Source} from '../../markdown/source.ts';
 import {guidanceIn} from '../guidance.ts';

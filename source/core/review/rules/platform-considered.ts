@@ -1,4 +1,4 @@
-import {spanOfPath} from '../../document/read/places.ts';
+import {spanOfPath} from '../../document/places.ts';
 import {notConsidered} from '../../house/platform.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
 import {hasQuestion} from '../about.ts';

@@ -2,7 +2,7 @@ import {roleOf} from '../../analysis/consensus/roles.ts';
 import {requiredReview} from '../../analysis/review-level/review-level.ts';
 import {scopeOf} from '../../analysis/scope/scope.ts';
 import {lineAt} from '../../answers/rows.ts';
-import {spanOfPath} from '../../document/read/places.ts';
+import {spanOfPath} from '../../document/places.ts';
 import {counted} from '../../text/plural.ts';
 import {namedReviewers, readersAmong} from '../reviewers.ts';
 import {always, type Found, type Rule} from '../types.ts';

@@ -1,12 +1,12 @@
 import {unansweredForScope} from '../../analysis/scope/missing.ts';
 import {scopeOf} from '../../analysis/scope/scope.ts';
 import {valueAt} from '../../answers/answers.ts';
-import {textOfPlaceholder} from '../../document/marks.ts';
-import type {FoundSection} from '../../document/read/found.ts';
-import {spanOfPath} from '../../document/read/places.ts';
+import {spanOfPath} from '../../document/places.ts';
 import {type Gap, gaps} from '../../draft/gaps.ts';
 import {newDraft} from '../../draft/new-draft.ts';
 import {questionAt} from '../../draft/place.ts';
+import {textOfPlaceholder} from '../../lens/marks.ts';
+import type {FoundSection} from '../../lens/read/found.ts';
 import type {Section} from '../../markdown/sections.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
 import {slotsOfSection} from '../../template/slots-of.ts';

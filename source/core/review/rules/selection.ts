@@ -1,6 +1,6 @@
 import {saidIn} from '../../analysis/traceability/words.ts';
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
-import {spanOfPath} from '../../document/read/places.ts';
+import {spanOfPath} from '../../document/places.ts';
 import {ownLines} from '../../markdown/prose.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
 import {called, lineOfItem, spanOfAnswer} from '../items.ts';

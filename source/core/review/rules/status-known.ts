@@ -1,4 +1,4 @@
-import {spanOfPath} from '../../document/read/places.ts';
+import {spanOfPath} from '../../document/places.ts';
 import {type Status, statusOf} from '../../document/status.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
 import {meaningOf, nearestStatus, slipInStatus} from '../status.ts';

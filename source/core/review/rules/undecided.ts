@@ -1,7 +1,7 @@
 import type {Marks} from '../../answers/answers.ts';
-import {textOfPlaceholder} from '../../document/marks.ts';
 import {fieldAt, valueAtPlace} from '../../draft/place.ts';
 import {labelOf, placeOf} from '../../draft/place-of.ts';
+import {textOfPlaceholder} from '../../lens/marks.ts';
 import {withoutCode} from '../../markdown/prose.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
 import type {Span} from '../../markdown/span.ts';

@@ -1,7 +1,7 @@
 import {matrixOf} from '../../analysis/decision/matrix.ts';
 import {normalised} from '../../analysis/decision/normalised.ts';
 import {listed} from '../../analysis/decision/words.ts';
-import {spanOfPath} from '../../document/read/places.ts';
+import {spanOfPath} from '../../document/places.ts';
 import {inWords} from '../in-words.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 

@@ -1,10 +1,10 @@
 import {saidIn} from '../../analysis/traceability/words.ts';
 import {lineAt, linesAt, type Row, rowsAt} from '../../answers/rows.ts';
-import {conceptOf} from '../../foreign/concepts.ts';
 import {ownLines} from '../../markdown/prose.ts';
 import type {Section} from '../../markdown/sections.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
+import {conceptOf} from '../../shapes/concepts.ts';
 import {called, spanOfItem} from '../items.ts';
 import {bareName, hasTwin, meantByLetter} from '../same-option.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';

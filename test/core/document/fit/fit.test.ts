@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {type Answers, withValue} from '../../../../source/core/answers/answers.ts';
-import type {FoundSection} from '../../../../source/core/document/read/found.ts';
-import {read} from '../../../../source/core/document/read/read.ts';
+import {read} from '../../../../source/core/document/read.ts';
 import {render} from '../../../../source/core/document/render.ts';
 import {write} from '../../../../source/core/document/write.ts';
+import type {FoundSection} from '../../../../source/core/lens/read/found.ts';
 import {exampleAnswers, shipped} from '../../../support/templates.ts';
 
 const staff = shipped('staff-rfc');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {withValue} from '../../../../source/core/answers/answers.ts';
-import {read} from '../../../../source/core/document/read/read.ts';
+import {read} from '../../../../source/core/document/read.ts';
 import {write} from '../../../../source/core/document/write.ts';
 import {asSections, withSections} from '../../../../source/core/edit/sections.ts';
 import {templateOfDocument} from '../../../../source/core/foreign/template.ts';

@@ -1,11 +1,11 @@
-import {startOf} from '../../markdown/span.ts';
-import {slotsOf, slotsOfPattern} from '../../template/slots-of.ts';
-import {rememberingByIdentity} from '../../text/remembering.ts';
-import {pathOfColumn} from '../scope.ts';
-import type {AnswerSpan} from '../write/block.ts';
-import type {FoundSection} from './found.ts';
-import {rowFor} from './header.ts';
-import {rangeOf} from './range.ts';
+import type {FoundSection} from '../lens/read/found.ts';
+import {rowFor} from '../lens/read/header.ts';
+import {rangeOf} from '../lens/read/range.ts';
+import {pathOfColumn} from '../lens/scope.ts';
+import type {AnswerSpan} from '../lens/write/block.ts';
+import {startOf} from '../markdown/span.ts';
+import {slotsOf, slotsOfPattern} from '../template/slots-of.ts';
+import {rememberingByIdentity} from '../text/remembering.ts';
 import type {Reading} from './read.ts';
 
 /** Where the answers of a document stand, by offsets of its text; what is smaller than a section counts as all of it. */

@@ -1,11 +1,11 @@
 import {type Answers, itemsAt, valueAt} from '../answers/answers.ts';
 import type {Question} from '../answers/interview.ts';
-import type {Collector} from '../document/read/collector.ts';
-import type {FoundSection} from '../document/read/found.ts';
-import {mergeItems} from '../document/read/merge.ts';
-import {readSections} from '../document/read/section.ts';
-import {sameTitle} from '../document/read/title.ts';
-import {writeSection} from '../document/write/section.ts';
+import type {Collector} from '../lens/read/collector.ts';
+import type {FoundSection} from '../lens/read/found.ts';
+import {mergeItems} from '../lens/read/merge.ts';
+import {readSections} from '../lens/read/section.ts';
+import {sameTitle} from '../lens/read/title.ts';
+import {writeSection} from '../lens/write/section.ts';
 import type {Section} from '../markdown/sections.ts';
 import type {Source} from '../markdown/source.ts';
 import type {Pattern, SectionPattern, Slot} from '../template/patterns.ts';

@@ -1,5 +1,5 @@
-import type {Question} from '../../answers/interview.ts';
-import type {Recogniser} from '../shape.ts';
+import type {Question} from '../answers/interview.ts';
+import type {Recogniser} from './shape.ts';
 
 /** A shape in which the items have other columns than the group has as a rule; kinds are those that are asked for. */
 export function recognisedAs(other: Question, recognise: Recogniser): Recogniser {

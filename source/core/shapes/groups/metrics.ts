@@ -1,7 +1,7 @@
+import {bulletsWith} from '../bullets.ts';
 import {conceptOf} from '../concepts.ts';
 import type {GroupKind} from '../shape.ts';
-import {bulletsWith} from '../shapes/bullets.ts';
-import {plainTable, tableWith} from '../shapes/table.ts';
+import {plainTable, tableWith} from '../table.ts';
 import {metricsQuestion} from './questions/metrics.ts';
 
 const names = {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {headingOf, reworded} from '../../../../source/core/document/write/heading.ts';
+import {headingOf, reworded} from '../../../../source/core/lens/write/heading.ts';
 import {sectionsOf} from '../../../../source/core/markdown/sections.ts';
 import {sourceOf} from '../../../../source/core/markdown/source.ts';
 

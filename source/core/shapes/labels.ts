@@ -1,10 +1,10 @@
-import type {Field} from '../../answers/interview.ts';
-import type {Block} from '../../markdown/blocks.ts';
-import {bulletOf, labelAt} from '../../markdown/label.ts';
-import type {Source} from '../../markdown/source.ts';
-import type {Entry, Slot} from '../../template/patterns.ts';
-import {columnSlot, eachEntry, lineWith} from '../parts.ts';
+import type {Field} from '../answers/interview.ts';
+import type {Block} from '../markdown/blocks.ts';
+import {bulletOf, labelAt} from '../markdown/label.ts';
+import type {Source} from '../markdown/source.ts';
+import type {Entry, Slot} from '../template/patterns.ts';
 import {columnNamed, type Names} from './names.ts';
+import {columnSlot, eachEntry, lineWith} from './parts.ts';
 
 /** How a document writes the labels of columns: `**Pros**: ` or `Pros: `, by column. */
 export type ColumnLabels = {starts: ReadonlyMap<string, string>; startOf(label: string): string};

@@ -1,17 +1,11 @@
+import {bulletsWith} from '../bullets.ts';
 import {conceptOf} from '../concepts.ts';
+import {labelledContent, textContent} from '../content.ts';
+import {numberedIn} from '../numbered.ts';
+import {becauseContent, headedContent, labelContent, laterLabelContent} from '../pros-and-cons.ts';
+import {type ContentRecogniser, type Headings, namedSectionsWith, plainSection, sectionsWith} from '../sections.ts';
 import type {GroupKind, Recogniser} from '../shape.ts';
-import {bulletsWith} from '../shapes/bullets.ts';
-import {labelledContent, textContent} from '../shapes/content.ts';
-import {numberedIn} from '../shapes/numbered.ts';
-import {becauseContent, headedContent, labelContent, laterLabelContent} from '../shapes/pros-and-cons.ts';
-import {
-	type ContentRecogniser,
-	type Headings,
-	namedSectionsWith,
-	plainSection,
-	sectionsWith,
-} from '../shapes/sections.ts';
-import {tableWith} from '../shapes/table.ts';
+import {tableWith} from '../table.ts';
 import {optionsQuestion} from './questions/options.ts';
 
 const names = {

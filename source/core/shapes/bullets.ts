@@ -1,12 +1,12 @@
-import type {Field, Question} from '../../answers/interview.ts';
-import type {Block} from '../../markdown/blocks.ts';
-import {bulletOf} from '../../markdown/label.ts';
-import type {Source} from '../../markdown/source.ts';
-import type {Line, Piece} from '../../template/patterns.ts';
-import {bullets, columnSlot, groupColumn, groupRepeat, withColumns} from '../parts.ts';
-import type {Recogniser, Shape} from '../shape.ts';
+import type {Field, Question} from '../answers/interview.ts';
+import type {Block} from '../markdown/blocks.ts';
+import {bulletOf} from '../markdown/label.ts';
+import type {Source} from '../markdown/source.ts';
+import type {Line, Piece} from '../template/patterns.ts';
 import {type ColumnLabels, labelledEntries, labelsOf} from './labels.ts';
 import type {Names} from './names.ts';
+import {bullets, columnSlot, groupColumn, groupRepeat, withColumns} from './parts.ts';
+import type {Recogniser, Shape} from './shape.ts';
 
 /** What stands around the name of an item and before the rest of its bullet. */
 type Form = {like: RegExp; open: string; close: string; lead: string};

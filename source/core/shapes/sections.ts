@@ -1,10 +1,10 @@
-import type {Question} from '../../answers/interview.ts';
-import type {Section} from '../../markdown/sections.ts';
-import type {Source} from '../../markdown/source.ts';
-import type {Line, Pattern, SectionPattern} from '../../template/patterns.ts';
-import {columnSlot, groupColumn, groupRepeat, lineWith} from '../parts.ts';
-import type {Recogniser, Shape} from '../shape.ts';
+import type {Question} from '../answers/interview.ts';
+import type {Section} from '../markdown/sections.ts';
+import type {Source} from '../markdown/source.ts';
+import type {Line, Pattern, SectionPattern} from '../template/patterns.ts';
 import {type NumberedHeadings, numberedHeading, numberedIn} from './numbered.ts';
+import {columnSlot, groupColumn, groupRepeat, lineWith} from './parts.ts';
+import type {Recogniser, Shape} from './shape.ts';
 
 /** What stands in the section of one item; undefined when the sections do not have this form. */
 export type ContentRecogniser = (

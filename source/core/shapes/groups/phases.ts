@@ -1,13 +1,13 @@
 import type {Question} from '../../answers/interview.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Line} from '../../template/patterns.ts';
+import {bulletsWith} from '../bullets.ts';
 import {conceptOf} from '../concepts.ts';
+import {labelledContent, textContent} from '../content.ts';
+import {numberedIn} from '../numbered.ts';
 import {columnSlot, groupColumn} from '../parts.ts';
+import {type Headings, namedSectionsWith, plainSection, sectionsWith} from '../sections.ts';
 import type {GroupKind, Recogniser} from '../shape.ts';
-import {bulletsWith} from '../shapes/bullets.ts';
-import {labelledContent, textContent} from '../shapes/content.ts';
-import {numberedIn} from '../shapes/numbered.ts';
-import {type Headings, namedSectionsWith, plainSection, sectionsWith} from '../shapes/sections.ts';
 import {phasesQuestion} from './questions/phases.ts';
 
 const names = {

@@ -1,11 +1,11 @@
-import type {Field, Question} from '../../answers/interview.ts';
-import type {Block} from '../../markdown/blocks.ts';
-import type {Section} from '../../markdown/sections.ts';
-import type {Source} from '../../markdown/source.ts';
-import {bullets, columnSlot, eachEntry, groupColumn, withColumns} from '../parts.ts';
+import type {Field, Question} from '../answers/interview.ts';
+import type {Block} from '../markdown/blocks.ts';
+import type {Section} from '../markdown/sections.ts';
+import type {Source} from '../markdown/source.ts';
 import {lastBullets, type Own, textPattern} from './content.ts';
 import {type ColumnLabels, labelledEntries} from './labels.ts';
 import {columnNamed, type Names} from './names.ts';
+import {bullets, columnSlot, eachEntry, groupColumn, withColumns} from './parts.ts';
 import type {ContentRecogniser} from './sections.ts';
 
 const lists = ['pros', 'cons'];

@@ -1,9 +1,9 @@
-import type {Field, Question} from '../../answers/interview.ts';
-import {cellsOf, unescapeCell} from '../../markdown/table.ts';
-import type {TablePattern} from '../../template/patterns.ts';
-import {columnSlot, groupRepeat, lineWith, withColumns} from '../parts.ts';
-import type {Recogniser, Shape} from '../shape.ts';
+import type {Field, Question} from '../answers/interview.ts';
+import {cellsOf, unescapeCell} from '../markdown/table.ts';
+import type {TablePattern} from '../template/patterns.ts';
 import {columnNamed, type Names} from './names.ts';
+import {columnSlot, groupRepeat, lineWith, withColumns} from './parts.ts';
+import type {Recogniser, Shape} from './shape.ts';
 
 /** What may stand in a cell, for each kind that may stand elsewhere: a cell has one line. */
 const inCell: Readonly<Record<string, string | undefined>> = {text: 'line', list: 'stack', tasks: undefined};

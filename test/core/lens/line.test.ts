@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {composeLine} from '../../../source/core/document/line/compose.ts';
-import {readLine} from '../../../source/core/document/line/read.ts';
 import {kindOf} from '../../../source/core/kinds/registry.ts';
+import {composeLine} from '../../../source/core/lens/line/compose.ts';
+import {readLine} from '../../../source/core/lens/line/read.ts';
 import {linePattern} from '../../../source/core/template/line.ts';
 import type {Entry, Line, Pattern, SectionPattern} from '../../../source/core/template/patterns.ts';
 import {slotsOf} from '../../../source/core/template/slots-of.ts';

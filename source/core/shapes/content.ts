@@ -1,10 +1,10 @@
-import type {Question} from '../../answers/interview.ts';
-import type {Block} from '../../markdown/blocks.ts';
-import type {Section} from '../../markdown/sections.ts';
-import type {Pattern} from '../../template/patterns.ts';
-import {bullets, columnSlot, groupColumn, withColumns} from '../parts.ts';
+import type {Question} from '../answers/interview.ts';
+import type {Block} from '../markdown/blocks.ts';
+import type {Section} from '../markdown/sections.ts';
+import type {Pattern} from '../template/patterns.ts';
 import {labelledEntries, labelsOf} from './labels.ts';
 import type {Names} from './names.ts';
+import {bullets, columnSlot, groupColumn, withColumns} from './parts.ts';
 import type {ContentRecogniser} from './sections.ts';
 
 /** Columns that stand in the heading and in the text; all others are labelled bullets below. */

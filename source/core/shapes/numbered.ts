@@ -1,7 +1,7 @@
-import type {Field} from '../../answers/interview.ts';
-import type {Section} from '../../markdown/sections.ts';
-import type {Line, Piece} from '../../template/patterns.ts';
-import {columnSlot, groupColumn, ordinalSlot} from '../parts.ts';
+import type {Field} from '../answers/interview.ts';
+import type {Section} from '../markdown/sections.ts';
+import type {Line, Piece} from '../template/patterns.ts';
+import {columnSlot, groupColumn, ordinalSlot} from './parts.ts';
 
 /** Headings such as `Option 2: Name` that count the items, and the sections that have them. */
 export type NumberedHeadings = {word: string; ordinal: '1' | 'A'; separator: string; sections: readonly Section[]};

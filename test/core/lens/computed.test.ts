@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {type Answers, withValue} from '../../../source/core/answers/answers.ts';
-import {read} from '../../../source/core/document/read/read.ts';
+import {read} from '../../../source/core/document/read.ts';
 import {render} from '../../../source/core/document/render.ts';
 import {write} from '../../../source/core/document/write.ts';
 import {parseTemplate} from '../../../source/core/template/parse.ts';

@@ -1,23 +1,23 @@
-import type {Answers, Marks} from '../../answers/answers.ts';
-import type {Question} from '../../answers/interview.ts';
-import {parsed} from '../../markdown/parsed.ts';
-import type {Section} from '../../markdown/sections.ts';
-import type {Source} from '../../markdown/source.ts';
-import type {Template} from '../../template/parse.ts';
-import type {Body, SectionPattern, TextPattern} from '../../template/patterns.ts';
-import {remembering, rememberingByIdentity} from '../../text/remembering.ts';
-import {fittedSections} from '../fit/fit.ts';
-import {fittedMetadata} from '../fit/metadata.ts';
-import {fittedStart} from '../fit/start.ts';
-import type {Header} from '../header/find.ts';
-import {BodyReader, type ReadingContext} from './body.ts';
-import type {Collector} from './collector.ts';
-import type {FoundMetadata, FoundSection, FoundText, KeptPart} from './found.ts';
-import {readHeader} from './header.ts';
-import {coveredBy, keptBlocks, keptSections} from './kept.ts';
-import {mergeItems} from './merge.ts';
-import {readMetadata} from './metadata.ts';
-import {readSections} from './section.ts';
+import type {Answers, Marks} from '../answers/answers.ts';
+import type {Question} from '../answers/interview.ts';
+import type {Header} from '../lens/header/find.ts';
+import {BodyReader, type ReadingContext} from '../lens/read/body.ts';
+import type {Collector} from '../lens/read/collector.ts';
+import type {FoundMetadata, FoundSection, FoundText, KeptPart} from '../lens/read/found.ts';
+import {readHeader} from '../lens/read/header.ts';
+import {coveredBy, keptBlocks, keptSections} from '../lens/read/kept.ts';
+import {mergeItems} from '../lens/read/merge.ts';
+import {readMetadata} from '../lens/read/metadata.ts';
+import {readSections} from '../lens/read/section.ts';
+import {parsed} from '../markdown/parsed.ts';
+import type {Section} from '../markdown/sections.ts';
+import type {Source} from '../markdown/source.ts';
+import type {Template} from '../template/parse.ts';
+import type {Body, SectionPattern, TextPattern} from '../template/patterns.ts';
+import {remembering, rememberingByIdentity} from '../text/remembering.ts';
+import {fittedSections} from './fit/fit.ts';
+import {fittedMetadata} from './fit/metadata.ts';
+import {fittedStart} from './fit/start.ts';
 
 /** The answers that a document gives, and the places where it gives them. */
 export type Reading = {

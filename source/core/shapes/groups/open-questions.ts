@@ -2,14 +2,14 @@ import type {Question} from '../../answers/interview.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {Entry} from '../../template/patterns.ts';
+import {bulletsWith} from '../bullets.ts';
 import {conceptOf} from '../concepts.ts';
+import {labelledContent, textContent} from '../content.ts';
 import {bullets, columnSlot, groupColumn, groupRepeat} from '../parts.ts';
+import {recognisedAs} from '../recognised-as.ts';
+import {sectionsWith} from '../sections.ts';
 import type {GroupKind, Shape} from '../shape.ts';
-import {bulletsWith} from '../shapes/bullets.ts';
-import {labelledContent, textContent} from '../shapes/content.ts';
-import {recognisedAs} from '../shapes/recognised-as.ts';
-import {sectionsWith} from '../shapes/sections.ts';
-import {tableWith} from '../shapes/table.ts';
+import {tableWith} from '../table.ts';
 import {openQuestionsQuestion, questionsInSections} from './questions/open-questions.ts';
 
 const names = {

@@ -1,10 +1,10 @@
+import {bulletsWith} from '../bullets.ts';
 import {conceptOf} from '../concepts.ts';
+import {labelledContent, textContent} from '../content.ts';
+import {recognisedAs} from '../recognised-as.ts';
+import {sectionsWith} from '../sections.ts';
 import type {GroupKind} from '../shape.ts';
-import {bulletsWith} from '../shapes/bullets.ts';
-import {labelledContent, textContent} from '../shapes/content.ts';
-import {recognisedAs} from '../shapes/recognised-as.ts';
-import {sectionsWith} from '../shapes/sections.ts';
-import {plainTable, tableWith} from '../shapes/table.ts';
+import {plainTable, tableWith} from '../table.ts';
 import {risksInSections, risksQuestion} from './questions/risks.ts';
 
 const names = {

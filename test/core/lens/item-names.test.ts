@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {plainName} from '../../../source/core/document/read/item-names.ts';
+import {plainName} from '../../../source/core/lens/read/item-names.ts';
 
 describe('the name of an item in another place', () => {
 	it.each([
