@@ -1,4 +1,5 @@
-import {type MetricTarget, metricTargetOf} from '../../core/analysis/metrics/target.ts';
+import {metricOf} from '../../core/analysis/metrics/metric.ts';
+import type {MetricTarget} from '../../core/analysis/metrics/target.ts';
 import type {Answers} from '../../core/answers/answers.ts';
 import {lineAt, rowsAt} from '../../core/answers/rows.ts';
 import {paragraph} from './rows.ts';
@@ -27,9 +28,13 @@ export const targets: Instrument = {
 
 function readIn(answers: Answers): Read[] {
 	return rowsAt(answers, 'metrics').map(({item}) => {
-		const words = lineAt(item, 'target');
-		const target = words === '' ? undefined : metricTargetOf(words);
-		return {name: lineAt(item, 'metric'), words, target, hasBaseline: lineAt(item, 'baseline') !== ''};
+		const {target, baseline} = metricOf(item);
+		return {
+			name: lineAt(item, 'metric'),
+			words: lineAt(item, 'target'),
+			target,
+			hasBaseline: baseline !== undefined,
+		};
 	});
 }
 
@@ -45,8 +50,7 @@ function rowsOf(read: Read, index: number, width: number): InstrumentRow[] {
 
 /** Why nobody could say whether it is reached; empty when somebody could. */
 function problemOf({words, target, hasBaseline}: Read): string {
-	if (words === '') return 'no target yet';
-	if (!target) return `no number in this target: ${words}`;
+	if (!target) return words === '' ? 'no target yet' : `no number in this target: ${words}`;
 	return target.relative && !target.from && !hasBaseline ? 'told against today, and there is no baseline' : '';
 }
 

@@ -102,6 +102,7 @@ describe('targets', () => {
 			{metric: 'Mood', target: 'better'},
 			{metric: 'Cost', target: '20 % less'},
 			{metric: 'Uptime'},
+			{metric: 'Pages at night 0 a month (now 7)'},
 		];
 		expect(text('targets', {metrics}).split('\n')).toEqual([
 			'1. Latency',
@@ -115,8 +116,10 @@ describe('targets', () => {
 			' ! told against today, and there is no baseline',
 			'5. Uptime',
 			' ! no target yet',
+			'6. Pages at night 0 a month (now 7)',
+			'   exactly 0 a month',
 		]);
-		expect(named('targets').summary({metrics}, around)).toBe('2 of 5 targets can be measured');
+		expect(named('targets').summary({metrics}, around)).toBe('3 of 6 targets can be measured');
 	});
 });
 

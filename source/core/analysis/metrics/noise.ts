@@ -19,6 +19,7 @@ const noise = new RegExp(
 		'\\b(?:end|mid|early|late|start|spring|summer|autumn|winter|year|fy)[\\s-]*20\\d{2}\\b',
 		'^20[2-4]\\d$',
 		'\\b(?:at|by|before|until|after)\\s+\\d{1,2}:\\d{2}\\b',
+		'\\b[1-5]xx\\b',
 		'\\b(?:phase|week|step|version|option|milestone|goal|line|http)\\s*\\d[\\d.]*',
 		`\\b(?:${series})\\s*(?:no\\.?\\s*)?#?\\d[\\d.]*`,
 		'(?<![\\p{L}\\d])#\\d{2,}',

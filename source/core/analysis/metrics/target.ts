@@ -35,11 +35,20 @@ function changeIn(text: string, quantities: readonly Quantity[]): MetricTarget |
 		const words = text.slice(first.end, second.start);
 		const isFrom =
 			/\bfrom\s+(?:about\s+)?$/i.test(leftOf(text, first)) && /^[\s,]*(?:down\s+|up\s+)?to\s*$/i.test(words);
-		if (isFrom || /^\s*(?:→|->|=>|⇒)\s*$/.test(words)) return changed(first, second);
+		if (isFrom || arrow.test(words) || isFall(first, second, words)) return changed(first, second);
 		if (/^[\s,(]*(?:down\s+|up\s+)?from\s*$/i.test(words)) return changed(second, first);
 	}
 
 	return undefined;
+}
+
+/** A remark may stand before it: "9.2 s (blocking) → 60 s". */
+const arrow = /^(?:\s*\([^()]{1,60}\))?\s*(?:→|->|=>|⇒)\s*$/;
+
+/** "9.2 s to 0.6 s": from the larger number to the smaller one, or to another unit, is no range. */
+function isFall(first: Quantity, second: Quantity, words: string): boolean {
+	if (!/^\s*(?:down\s+)?to\s*$/i.test(words)) return false;
+	return first.value > second.value || (first.unit !== '' && first.unit !== second.unit);
 }
 
 function changed(from: Quantity, to: Quantity): MetricTarget {

@@ -31,6 +31,7 @@ const ends = new Set([
 	...['or', 'and', 'of', 'in', 'on', 'at', 'to', 'from', 'with', 'by', 'for', 'within', 'after', 'before', 'under'],
 	...['over', 'than', 'until', 'when', 'while', 'as', 'is', 'are', 'be', 'during', 'out', 'the', 'this', 'that'],
 	...['per', 'a', 'an', 'each', 'every', 'less', 'more', 'fewer', 'lower', 'higher', 'faster', 'slower', 'cheaper'],
+	...['von', 'auf', 'bis', 'im', 'pro'],
 	...['better', 'not', 'no', 'but', 'if', 'today', 'now', 'then', 'maximum', 'minimum', 'max', 'most', 'least'],
 ]);
 

@@ -1,0 +1,34 @@
+import type {Span} from '../../markdown/span.ts';
+import type {Quantity} from './quantities.ts';
+
+const today =
+	"now|today|currently|current|at present|so far|heute|derzeit|aktuell|jetzt|bisher|aujourd['’]hui|actuellement|hoy|actualmente|oggi|attualmente|hoje|atualmente";
+const earlier =
+	'was|were|before|previously|baseline|measured|dry run|vorher|zuvor|vs\\.?|versus|instead of|statt|compared (?:to|with)|gegenüber';
+
+const before = new RegExp(
+	`(?:(?<![\\p{L}\\d])(?:${today}|${earlier}|(?<!\\d[\\s\\p{L}]{0,10})(?:from|von))|現在|今|目前)[\\s:=,~≈]*(?:(?:at|about|around|is|it is|only|etwa|rund|ca\\.?)\\s*)?$`,
+	'iu',
+);
+const behind = new RegExp(`^\\s*(?:/\\s?\\p{L}+\\s*)?(?:${today})(?!\\p{L})`, 'iu');
+
+/** A remark with a name of its own, such as "(dry run: 94 %)"; a limit is no value of today. */
+const labelled = /^\(\s*(?!(?:limit|max|min|target|goal|budget|sla|slo|ziel)[\p{L} ]{0,20}:)\p{L}[\p{L}\s-]{1,30}:/iu;
+
+/** Where a sentence says what a metric was or is: each quantity, or the whole remark in brackets that has it. */
+export function baselinesIn(text: string, quantities: readonly Quantity[]): Span[] {
+	const remarks = [...text.matchAll(/\([^()]{1,200}\)/g)].map(({0: {length}, index}) => ({
+		start: index,
+		end: index + length,
+	}));
+	return quantities.flatMap((quantity) => {
+		const remark = remarks.find(({start, end}) => start < quantity.start && quantity.end <= end);
+		const isLabelled = remark !== undefined && labelled.test(text.slice(remark.start, remark.end));
+		if (!isLabelled && !isBaseline(text, quantity)) return [];
+		return [remark ?? {start: quantity.start, end: quantity.end}];
+	});
+}
+
+function isBaseline(text: string, {start, end}: Quantity): boolean {
+	return before.test(text.slice(Math.max(0, start - 40), start)) || behind.test(text.slice(end, end + 40));
+}

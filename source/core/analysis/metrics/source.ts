@@ -1,0 +1,26 @@
+const segment = '[^,;()[\\]]{0,40}';
+
+/** What values are read from, wherever it is named. */
+const instrument = new RegExp(
+	`(?<!\\p{L})(?:[\\p{L}-]{1,20}\\s)?(?:dashboards?|grafana|datadog|prometheus|cloudwatch|kibana|splunk|sentry|new relic|bigquery|analytics|jira|survey|bill|invoices?|logs?|query|audit|traces|probes?)(?!\\p{L})${segment}`,
+	'iu',
+);
+
+const named = new RegExp(
+	`(?<!\\p{L})(?:source|quelle|measured (?:by|with|in|from|on)|read (?:from|off)|according to|as (?:seen|shown) (?:in|on|by)|laut|gemäß)[\\s:]{1,3}["'\`“]?\\p{L}${segment}`,
+	'iu',
+);
+
+/** A part behind the first number that has no number itself: `, Grafana "PDF"`, `(billing)`. */
+const remark = /[,;([]\s*(?:(?:from|in|via|per|aus)\s)?\s*["'`“]?(\p{L}[^,;()[\]\d]{1,80})(?=[,;)\].]|$)/gu;
+
+/** Only what is counted itself can tell: "4 of 4 teams", "100 % of accounts". */
+const counted =
+	/(?<![\d.,])(?:\d+\s+(?:of|out of|von|de|sur)\s+\d+|100\s?%\s+(?:of|der|aller|des|de))\s+\p{L}[\p{L}-]*/iu;
+
+/** The words of a sentence that may say where its value is read; `from` is where its first number ends. */
+export function sourceIn(text: string, from: number): string | undefined {
+	const remarks = [...text.slice(from).matchAll(remark)].map(([, words = '']) => words);
+	const found = named.exec(text)?.[0] ?? instrument.exec(text)?.[0] ?? remarks[0] ?? counted.exec(text)?.[0];
+	return found?.trim();
+}
