@@ -52,7 +52,7 @@ function readingOf(template: Template, text: string): Reading {
 	const {preamble: preamblePattern} = template.body;
 	const start = fittedStart(template.body, root, source, frontMatter);
 	const {metadata: metadataPattern, header: headerPattern} = fittedMetadata(start, root, source, frontMatter);
-	const patterns = fittedSections(start.sections, root, preamblePattern !== undefined);
+	const patterns = fittedSections(start.sections, root, source, preamblePattern !== undefined);
 	const metadata = frontMatter && readMetadata(metadataPattern, frontMatter, source, collector);
 	const header = headerPattern && readHeader(headerPattern, root, source, collector);
 	const first = header && header.first < root.body.end ? header.end : root.body.first;

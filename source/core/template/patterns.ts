@@ -34,9 +34,11 @@ export type Repeat = {
 	home: boolean;
 };
 
-export type TextPattern = {type: 'text'; slot: Slot};
+/** Markdown of a person; `isOwn` where it ends at the first heading below, and else at the first one of the template. */
+export type TextPattern = {type: 'text'; slot: Slot; isOwn?: true};
 
-export type LinesPattern = {type: 'lines'; lines: readonly Line[]};
+/** Lines of paragraphs; `isOwn` as of a text, where one of them goes on below. */
+export type LinesPattern = {type: 'lines'; lines: readonly Line[]; isOwn?: true};
 
 export type Entry = {
 	line: Line;

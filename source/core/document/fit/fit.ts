@@ -1,10 +1,12 @@
 import {claimsOf, hasOwnTitle} from '../../lens/read/same-section.ts';
 import type {Section} from '../../markdown/sections.ts';
+import type {Source} from '../../markdown/source.ts';
 import type {SectionPattern} from '../../template/patterns.ts';
 import {adopted} from './adopted.ts';
 import {lifted} from './lifted.ts';
 import {takesText} from './pattern.ts';
 import {renamed} from './renamed.ts';
+import {statedSection} from './stated.ts';
 import {withBareTitle} from './title.ts';
 
 /**
@@ -15,14 +17,16 @@ import {withBareTitle} from './title.ts';
 export function fittedSections(
 	patterns: readonly SectionPattern[],
 	root: Section,
+	source: Source,
 	hasPreamble: boolean,
 ): readonly SectionPattern[] {
-	return fittedIn(withBareTitle(patterns, root.children), root.children, hasPreamble);
+	return fittedIn(withBareTitle(patterns, root.children), root.children, source, hasPreamble);
 }
 
 function fittedIn(
 	patterns: readonly SectionPattern[],
 	sections: readonly Section[],
+	source: Source,
 	isAfterText: boolean,
 ): readonly SectionPattern[] {
 	if (sections.length === 0) return patterns;
@@ -31,8 +35,10 @@ function fittedIn(
 	const places = new Map([...claimsOf(placed, sections)].map(([section, pattern]) => [pattern, section]));
 	return placed.map((pattern) => {
 		const own = places.get(pattern);
-		if (!own || pattern.repeat || pattern.children.length === 0) return pattern;
-		return {...pattern, children: fittedIn(pattern.children, own.children, takesText(pattern))};
+		if (!own || pattern.repeat) return pattern;
+		const stated = statedSection(pattern, own, source);
+		if (stated.children.length === 0) return stated;
+		return {...stated, children: fittedIn(stated.children, own.children, source, takesText(stated))};
 	});
 }
 

@@ -115,7 +115,8 @@ export class BodyReader {
 
 	private lines(part: LinesPattern): FoundPattern | undefined {
 		const lines = part.lines.flatMap((line) => {
-			const {found, block} = findLine(line, this.section.blocks, this.source, this.claims.end) ?? {};
+			const {found, block} =
+				findLine(line, part.isOwn ? part.lines : [], this.section.blocks, this.source, this.claims.end) ?? {};
 			if (!found || !block) return [];
 			this.claimed.add(block);
 			collectLine(this.collector, line, found.texts, this.mention);

@@ -43,7 +43,8 @@ export function bodyClaims(pattern: SectionPattern, section: Section, source: So
 
 /** The line where the first section begins that the template knows; Markdown of a person goes on through others. */
 function endOfBody(pattern: SectionPattern, section: Section): number {
-	const known = section.children.find((child) => pattern.children.some((inner) => isSectionOf(inner, child)));
+	const isOwn = pattern.body.some((part) => 'isOwn' in part);
+	const known = section.children.find((child) => isOwn || pattern.children.some((inner) => isSectionOf(inner, child)));
 	return known?.heading.first ?? section.end;
 }
 

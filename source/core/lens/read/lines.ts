@@ -7,9 +7,13 @@ import {readLine, startsLike} from '../line/read.ts';
 import {unguardParagraph} from '../paragraph.ts';
 import type {FoundLine} from './found.ts';
 
-/** The first line of any paragraph that a pattern is of; `end` is where Markdown that starts on it ends. */
+/**
+ * The first line of any paragraph that a pattern is of; Markdown that starts on it ends at `end`, or where one of the
+ * `others` begins.
+ */
 export function findLine(
 	line: Line,
+	others: readonly Line[],
 	blocks: readonly Block[],
 	source: Source,
 	end: number,
@@ -17,12 +21,33 @@ export function findLine(
 	for (const block of blocks) {
 		if (block.type !== 'paragraph') continue;
 		for (let first = block.first; first < block.end; first++) {
-			const found = lineAt(line, first, source, end);
+			const found = lineAt(
+				line,
+				first,
+				source,
+				endsInMarkdown(line) ? endBefore(others, first, blocks, source, end) : end,
+			);
 			if (found) return {found, block};
 		}
 	}
 
 	return undefined;
+}
+
+function endBefore(
+	lines: readonly Line[],
+	after: number,
+	blocks: readonly Block[],
+	source: Source,
+	end: number,
+): number {
+	for (const block of blocks) {
+		if (block.type !== 'paragraph') continue;
+		for (let at = Math.max(block.first, after + 1); at < Math.min(block.end, end); at++)
+			if (lines.some((line) => startsLike(line, source.lines[at] ?? ''))) return at;
+	}
+
+	return end;
 }
 
 function lineAt(line: Line, first: number, source: Source, bodyEnd: number): FoundLine | undefined {

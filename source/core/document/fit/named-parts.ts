@@ -1,0 +1,64 @@
+import {readLine} from '../../lens/line/read.ts';
+import {isSectionOf} from '../../lens/read/same-section.ts';
+import {plainTitle} from '../../lens/read/title.ts';
+import {bulletOf, labelAt} from '../../markdown/label.ts';
+import type {Section} from '../../markdown/sections.ts';
+import type {Source} from '../../markdown/source.ts';
+import type {Entry, SectionPattern, Slot} from '../../template/patterns.ts';
+import {slotsOf, slotsOfPattern} from '../../template/slots-of.ts';
+
+/**
+ * One answer that a section of a template asks for by a name: in a labelled bullet, or in a section inside. Where a
+ * person writes it in a hand of his own, its slot asks for nothing; `isNeeded` where the template never leaves it out.
+ */
+export type NamedPart = {
+	owner: Entry | SectionPattern;
+	name: string;
+	names: readonly string[];
+	slot: Slot;
+	isNeeded: boolean;
+};
+
+/** What a section of a document has no place for as the template would write it. */
+export function openParts(
+	pattern: SectionPattern,
+	entries: readonly Entry[],
+	own: Section,
+	source: Source,
+): NamedPart[] {
+	return [
+		...entries.flatMap((entry) => partOfEntry(entry) ?? []).filter(({owner}) => !isWritten(owner, own, source)),
+		...pattern.children
+			.flatMap((child) => partOfSection(child) ?? [])
+			.filter(({owner}) => !own.children.some((inner) => !('line' in owner) && isSectionOf(owner, inner))),
+	];
+}
+
+function partOfEntry(entry: Entry): NamedPart | undefined {
+	const {line, repeat, each, children} = entry;
+	const name = labelAt(line.start.trimEnd())?.text;
+	const [slot, ...others] = slotsOf(line);
+	if (repeat || each || children.length > 0 || name === undefined || !slot || others.length > 0) return undefined;
+	return partOf(entry, name, [name], slot);
+}
+
+function partOfSection(section: SectionPattern): NamedPart | undefined {
+	const {repeat, heading, also, body, children} = section;
+	const [part, ...others] = body;
+	const [slot, ...more] = part && (part.type === 'text' || part.type === 'list') ? slotsOfPattern(part) : [];
+	const isAlone =
+		slot !== undefined && slot.column === undefined && others.length + more.length + children.length === 0;
+	if (repeat || heading.pieces.length > 0 || !isAlone) return undefined;
+	return partOf(section, heading.start, [heading.start, ...also], slot);
+}
+
+function partOf(owner: NamedPart['owner'], name: string, names: readonly string[], slot: Slot): NamedPart {
+	const open: Slot = {...slot, each: false, required: false};
+	return {owner, name, names: names.map(plainTitle), slot: open, isNeeded: slot.required};
+}
+
+function isWritten(owner: NamedPart['owner'], {blocks}: Section, {lines}: Source): boolean {
+	const items = blocks.flatMap(({type, children}) => (type === 'list' ? children : []));
+	const texts = items.map(({first}) => lines[first] ?? '').map((line) => line.slice(bulletOf(line).length));
+	return 'line' in owner && texts.some((text) => readLine(owner.line, text) !== undefined);
+}

@@ -1,0 +1,114 @@
+import {kindOf} from '../../kinds/registry.ts';
+import {placeholderIn} from '../../lens/marks.ts';
+import {isListOf} from '../../lens/read/list.ts';
+import type {Block} from '../../markdown/blocks.ts';
+import type {Section} from '../../markdown/sections.ts';
+import {linesAsText, type Source} from '../../markdown/source.ts';
+import type {Entry, Line, ListPattern, Pattern, SectionPattern} from '../../template/patterns.ts';
+import {type NamedPart, openParts} from './named-parts.ts';
+import {takesText} from './pattern.ts';
+import {type Statement, statementsIn} from './statements.ts';
+
+/**
+ * A section as a document has it, where that says in its own hand what the template puts into labelled bullets or under
+ * headings: with other marks around the labels, as labelled lines, or in words without a label, which are the answer to
+ * what the template never leaves out. What the template itself writes is left as it is.
+ */
+export function statedSection(pattern: SectionPattern, own: Section, source: Source): SectionPattern {
+	const {body, heading, repeat} = pattern;
+	const list = body.find((part) => part.type === 'list');
+	const isPlain = body.every((part) => part === list) && heading.pieces.length === 0;
+	if (!isPlain || repeat || takesText(pattern)) return pattern;
+	const open = openParts(pattern, list?.entries ?? [], own, source);
+	if (open.length === 0 || own.blocks.length === 0) return pattern;
+	const statements = statementsIn(own, source, new Map(open.flatMap((part) => part.names.map((name) => [name, part]))));
+	const stated = withStatements(pattern, list, open, statements);
+	return withPlainText(stated, open, statements, own, source);
+}
+
+type Stated = readonly Statement<NamedPart>[];
+
+function withStatements(
+	pattern: SectionPattern,
+	list: ListPattern | undefined,
+	open: readonly NamedPart[],
+	statements: Stated,
+): SectionPattern {
+	const [usual] = statements;
+	if (!usual) return pattern;
+	const bullets = new Map(statements.filter(({form}) => form === 'bullet').map(({owner, start}) => [owner, start]));
+	const lines = statements.filter(({form}) => form === 'line');
+	const byOwner = new Map(open.map((part) => [part.owner, part]));
+	const startOf = (part: NamedPart): string => bullets.get(part) ?? labelledLike(usual.start, part.name);
+	const isLine = (owner: NamedPart['owner']): boolean => lines.some((line) => line.owner.owner === owner);
+	const inBullets = (child: SectionPattern): NamedPart | undefined => {
+		const part = byOwner.get(child);
+		const isMoved =
+			part && (bullets.has(part) || (bullets.size > 0 && kindOf(part.slot.field.kind).form === 'markdown'));
+		return isMoved && !isLine(child) ? part : undefined;
+	};
+	const entries = [
+		...(list?.entries ?? []).flatMap((entry) => {
+			const part = byOwner.get(entry);
+			return isLine(entry) ? [] : [part ? {...entry, line: lineOf(startOf(part), part)} : entry];
+		}),
+		...pattern.children.flatMap(inBullets).flatMap((part) => (part ? [entryOf(startOf(part), part)] : [])),
+	];
+	const body: Pattern[] = [
+		...(lines.length > 0
+			? [{type: 'lines' as const, lines: lines.map(({start, owner}) => lineOf(start, owner)), isOwn: true as const}]
+			: []),
+		...(entries.length > 0 ? [{ordered: false, ...list, type: 'list' as const, entries}] : []),
+	];
+	return {...pattern, body, children: pattern.children.filter((child) => !inBullets(child) && !isLine(child))};
+}
+
+function lineOf(start: string, {slot}: NamedPart): Line {
+	return {start, pieces: [{lead: '', content: slot, tail: ''}], end: ''};
+}
+
+function entryOf(start: string, part: NamedPart): Entry {
+	return {line: lineOf(start, part), children: []};
+}
+
+/** A label with the marks of another one; where that has none, with a colon. */
+function labelledLike(start: string, label: string): string {
+	const [, open = '', close = ''] = /^([*_]{0,3}).*?([*_:：]{0,6})[ \t]*(?:→|->|=>|[-–—])?[ \t]*$/u.exec(start) ?? [];
+	return `${open}${label}${close === open && !close.includes(':') ? `${close}:` : close || ':'} `;
+}
+
+/** Words without a label are the first answer that the template never leaves out, as long as nothing else gives it. */
+function withPlainText(
+	pattern: SectionPattern,
+	open: readonly NamedPart[],
+	statements: Stated,
+	own: Section,
+	source: Source,
+): SectionPattern {
+	const part = open.find(({slot, isNeeded}) => isNeeded && kindOf(slot.field.kind).form === 'markdown');
+	const isStated = statements.some(({owner, form}) => owner === part || form === 'line');
+	if (!part || isStated) return pattern;
+	const list = pattern.body.find((candidate) => candidate.type === 'list');
+	const isOfList = (block: Block): boolean =>
+		block.type === 'list' && list !== undefined && isListOf(list, block.children, source);
+	const hasWords = own.blocks.some((block) => isText(block, source) && !isOfList(block));
+	const isListInside = own.blocks.slice(0, -1).some(isOfList);
+	if (!hasWords || isListInside) return pattern;
+	const rest = list && {
+		...list,
+		entries: list.entries.filter((entry) => entry !== part.owner && !isSaidBy(entry, part)),
+	};
+	return {
+		...pattern,
+		body: [{type: 'text', slot: part.slot, isOwn: true}, ...(rest && rest.entries.length > 0 ? [rest] : [])],
+		children: pattern.children.filter((child) => child !== part.owner),
+	};
+}
+
+function isSaidBy({line}: Entry, {slot}: NamedPart): boolean {
+	return line.pieces.some(({content}) => 'question' in content && content.question === slot.question);
+}
+
+function isText(block: Block, source: Source): boolean {
+	return block.type !== 'html' && block.type !== 'rule' && placeholderIn(linesAsText(source, block)) === undefined;
+}

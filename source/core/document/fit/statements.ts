@@ -1,0 +1,57 @@
+import {plainTitle} from '../../lens/read/title.ts';
+import type {Block} from '../../markdown/blocks.ts';
+import {bulletOf} from '../../markdown/label.ts';
+import type {Section} from '../../markdown/sections.ts';
+import type {Source} from '../../markdown/source.ts';
+
+/** Where a section says under a name what the template asks for, and how: as a bullet or as a line of a paragraph. */
+export type Statement<Owner> = {owner: Owner; form: 'bullet' | 'line'; start: string; block: Block};
+
+/** What can be said in a section, by the names that it has there. */
+export type NamedParts<Owner> = ReadonlyMap<string, Owner>;
+
+/** The statements of a section, each owner's first alone, in the order in which they stand. */
+export function statementsIn<Owner>({blocks}: Section, {lines}: Source, names: NamedParts<Owner>): Statement<Owner>[] {
+	const longestFirst = [...names].toSorted(([one], [other]) => other.length - one.length);
+	const found = new Map<Owner, Statement<Owner>>();
+	const look = (text: string, form: Statement<Owner>['form'], block: Block): void => {
+		const stated = statedIn(text, longestFirst);
+		if (stated && !found.has(stated.owner)) found.set(stated.owner, {...stated, form, block});
+	};
+	for (const block of blocks) {
+		if (block.type === 'list')
+			for (const {first} of block.children) look(withoutBullet(lines[first] ?? ''), 'bullet', block);
+		if (block.type === 'paragraph')
+			for (let line = block.first; line < block.end; line++) look(lines[line] ?? '', 'line', block);
+	}
+
+	return [...found.values()];
+}
+
+function withoutBullet(line: string): string {
+	return line.slice(bulletOf(line).length);
+}
+
+const opening = /^[*_]{0,3}/;
+
+/** A colon within or behind the emphasis, a dash or an arrow; one of them, where the name is no question. */
+const closing =
+	/^(?<emphasis>[*_]{0,3}(?<colon>[:：]?)[*_]{0,3}:?)(?<dash>[ \t]+(?:→|->|=>|[-–—])(?=[ \t]))?(?=[ \t]|$)/u;
+
+/** The name that a text begins with, and all up to what it says. */
+function statedIn<Owner>(
+	text: string,
+	names: readonly [string, Owner][],
+): Pick<Statement<Owner>, 'owner' | 'start'> | undefined {
+	const open = opening.exec(text)?.[0] ?? '';
+	const rest = text.slice(open.length);
+	for (const [name, owner] of names) {
+		if (plainTitle(rest.slice(0, name.length).replaceAll('’', "'")) !== name) continue;
+		const {emphasis = '', colon = '', dash = ''} = closing.exec(rest.slice(name.length))?.groups ?? {};
+		const isClosed = colon !== '' || dash !== '' || (open !== '' && emphasis !== '') || name.endsWith('?');
+		const isWhole = closing.test(rest.slice(name.length));
+		if (isWhole && isClosed) return {owner, start: `${open}${rest.slice(0, name.length)}${emphasis}${dash} `};
+	}
+
+	return undefined;
+}

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {type Answers, withValue} from '../../../../source/core/answers/answers.ts';
+import {read} from '../../../../source/core/document/read.ts';
+import {write} from '../../../../source/core/document/write.ts';
+import {shipped} from '../../../support/templates.ts';
+
+const staff = shipped('staff-rfc');
+
+/** A label and what it says, as people write them. */
+const hands: Readonly<Record<string, (label: string, text: string) => string>> = {
+	'plain bullets': (label, text) => `- ${label}: ${text}`,
+	'stars as bullets': (label, text) => `* ${label}: ${text}`,
+	'colons within bold': (label, text) => `- **${label}:** ${text}`,
+	underscores: (label, text) => `- __${label}__: ${text}`,
+	'bold without a colon': (label, text) => `- **${label}** ${text}`,
+	'a dash behind': (label, text) => `- ${label} - ${text}`,
+	'an arrow behind': (label, text) => `- **${label}** → ${text}`,
+	'numbers before': (label, text) => `1. ${label}: ${text}`,
+	'small letters': (label, text) => `- ${label.toLowerCase()}: ${text}`,
+	'lines of bold labels': (label, text) => `**${label}**: ${text}\n`,
+	'lines of plain labels': (label, text) => `${label}: ${text}\n`,
+	'text below its label': (label, text) => `- **${label}**:\n\n  ${text}`,
+};
+
+type Place = {title: string; labels: Readonly<Record<string, string>>};
+
+const places: readonly Place[] = [
+	{
+		title: '## Motivation',
+		labels: {
+			'motivation.problem': 'Problem',
+			'motivation.importance': 'Importance',
+			'motivation.inaction': 'Cost of Inaction',
+		},
+	},
+	{
+		title: '## Current State',
+		labels: {'currentState.today': 'How It Works Today', 'currentState.constraints': 'Constraints'},
+	},
+	{
+		title: '## Implementation Plan\n\n### Rollback Plan',
+		labels: {
+			'rollback.trigger': 'Trigger',
+			'rollback.steps': 'How to revert if needed',
+			'rollback.data': 'Data migration rollback',
+		},
+	},
+	{
+		title: '## Proposed Solution\n\n### Security Considerations',
+		labels: {'security.privacy': 'Data privacy and encryption', 'security.compliance': 'Compliance (GDPR, SOC2, etc.)'},
+	},
+];
+
+const cases = Object.entries(hands).flatMap(([hand, say]) =>
+	places.map(({title, labels}) => ({hand, title, labels, say})),
+);
+
+const documentOf = (title: string, statements: readonly string[]) =>
+	`# RFC: A\n\n## Summary\n\nShort.\n\n${title}\n\n${statements.join('\n')}\n`;
+
+const answered = (labels: Place['labels'], text: string): Answers =>
+	Object.keys(labels).reduce((answers: Answers, path, index) => withValue(answers, path, `${text} ${index}`), {
+		title: 'A',
+		summary: 'Short.',
+	});
+
+/** What stood below its label may move up to it. */
+const squeezed = (text: string) => text.replaceAll(/\s+/g, ' ');
+
+describe.each(cases)('$title in $hand', ({title, labels, say}) => {
+	const text = documentOf(
+		title,
+		Object.values(labels).map((label, index) => say(label, `Words ${index}`)),
+	);
+
+	it('is read', () => {
+		expect(read(staff, text).answers).toEqual(answered(labels, 'Words'));
+	});
+
+	it('stays as it is when nothing changes', () => {
+		const {answers, marks} = read(staff, text);
+		expect(write(staff, text, answers, marks).splices).toEqual([]);
+	});
+
+	it('is changed in place, each alone', () => {
+		const {answers} = read(staff, text);
+		for (const [index, path] of Object.keys(labels).entries())
+			expect(squeezed(write(staff, text, withValue(answers, path, 'Other')).text)).toBe(
+				squeezed(text.replace(`Words ${index}`, 'Other')),
+			);
+	});
+
+	it('gives back what is taken out', () => {
+		const {answers} = read(staff, text);
+		for (const path of Object.keys(labels)) {
+			const without = write(staff, text, withValue(answers, path, undefined)).text;
+			expect(read(staff, without).answers).toEqual(withValue(answers, path, undefined));
+		}
+	});
+});
+
+describe('what is missing', () => {
+	it.each<[string, string, string]>([
+		['- Trigger: 1 %\n', 'rollback.data', '- Trigger: 1 %\n- Data migration rollback: None'],
+		['- **Trigger:** 1 %\n', 'rollback.data', '- **Trigger:** 1 %\n- **Data migration rollback:** None'],
+		['* __Trigger__ 1 %\n', 'rollback.data', '* __Trigger__ 1 %\n* __Data migration rollback__: None'],
+	])('is added below %j in the same hand', (statements, path, expected) => {
+		const text = documentOf('## Implementation Plan\n\n### Rollback Plan', [statements]);
+		const {answers} = read(staff, text);
+		expect(write(staff, text, withValue(answers, path, 'None')).text).toContain(expected);
+	});
+});
+
+describe('words without a label', () => {
+	it.each<[string, string, string]>([
+		['## Motivation', 'motivation.problem', 'Users are signed out.'],
+		['## Motivation', 'motivation.problem', '- Users are signed out.\n- Carts are lost.'],
+		['## Current State', 'currentState.today', 'One server.\n\nOne disk.'],
+		['## Implementation Plan\n\n### Rollback Plan', 'rollback.steps', '1. Flip the flag.\n2. Wait.'],
+	])('below %s are the first answer: %s', (title, path, said) => {
+		const text = documentOf(title, [said]);
+		const {answers} = read(staff, text);
+		expect(answers).toEqual(withValue({title: 'A', summary: 'Short.'}, path, said));
+		expect(write(staff, text, withValue(answers, path, 'Other.')).text).toBe(text.replace(said, 'Other.'));
+	});
+
+	it('end at the first heading, known or not', () => {
+		const text = documentOf('## Motivation', ['Slow.', '', '### Numbers', '', 'Many.']);
+		expect(read(staff, text).answers).toMatchObject({motivation: {problem: 'Slow.'}});
+	});
+
+	it("are nobody's answer where the answer has a place of its own", () => {
+		const text = documentOf('## Motivation', ['Before.', '', '### Problem', '', 'Slow.']);
+		expect(read(staff, text).answers).toMatchObject({motivation: {problem: 'Slow.'}});
+	});
+});
+
+it('takes any words for an answer in any hand, and gives them back', () => {
+	const words = fc.stringMatching(/^[A-Za-z][A-Za-z ,.*_`:>#-]{0,40}[a-z.]$/);
+	fc.assert(
+		fc.property(fc.constantFrom(...cases), fc.nat(), words, ({title, labels, say}, pick, said) => {
+			const text = documentOf(
+				title,
+				Object.values(labels).map((label, index) => say(label, `Words ${index}`)),
+			);
+			const paths = Object.keys(labels);
+			const path = paths[pick % paths.length] ?? '';
+			const wanted = withValue(read(staff, text).answers, path, said);
+			expect(read(staff, write(staff, text, wanted).text).answers).toEqual(wanted);
+		}),
+		{numRuns: 50},
+	);
+});
