@@ -1,33 +1,19 @@
 import type {ZodMiniType} from 'zod/mini';
 import {cleanLine} from '../text/clean.ts';
+import {isDate} from '../text/day.ts';
+import {dayIn} from '../text/written-day.ts';
 import type {Schemas} from './schemas.ts';
 import {typedLine} from './typed-line.ts';
 import type {Kind} from './types.ts';
 
 const expected = 'a date that exists, as YYYY-MM-DD';
 
-/** Date-only, strict ISO 8601: four digits, two, two, and a day that the month has. */
-export function isDate(text: string): boolean {
-	const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? [];
-	return year !== undefined && month !== undefined && day !== undefined && day > 0 && day <= daysIn(year, month);
-}
-
-function daysIn(year: number, month: number): number {
-	if (month === 2) return isLeap(year) ? 29 : 28;
-	if (month < 1 || month > 12) return 0;
-	return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-function isLeap(year: number): boolean {
-	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-
 /** The schema of a day. */
 export function isoDate(z: Schemas): ZodMiniType<string> {
 	return z.isoDate(expected);
 }
 
-/** A day of the calendar. */
+/** A day of the calendar; documents may have it in any form that leaves no doubt. */
 export const date: Kind = {
 	name: 'date',
 	control: 'line',
@@ -39,7 +25,7 @@ export const date: Kind = {
 		inline: {
 			pattern: () => '.+?',
 			write: (value) => String(value),
-			read: (text) => (isDate(cleanLine(text)) ? cleanLine(text) : undefined),
+			read: (text) => dayIn(cleanLine(text)),
 		},
 	},
 };

@@ -1,6 +1,7 @@
 import type {Json} from '../answers/answers.ts';
 import {cleanLine} from '../text/clean.ts';
-import {isDate, isoDate} from './date.ts';
+import {isDate} from '../text/day.ts';
+import {isoDate} from './date.ts';
 import type {Kind} from './types.ts';
 
 /** Days of the calendar in one line, each once and in their order, with commas between them. */

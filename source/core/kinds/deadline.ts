@@ -1,5 +1,5 @@
 import {cleanLine} from '../text/clean.ts';
-import {isDate} from './date.ts';
+import {isDate} from '../text/day.ts';
 import {line} from './line.ts';
 import type {Kind} from './types.ts';
 

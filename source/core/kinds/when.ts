@@ -1,6 +1,7 @@
 import type {ZodMiniType} from 'zod/mini';
 import {cleanLine} from '../text/clean.ts';
-import {isDate, isoDate} from './date.ts';
+import {isDate} from '../text/day.ts';
+import {isoDate} from './date.ts';
 import type {Schemas} from './schemas.ts';
 import type {Kind, Typed} from './types.ts';
 

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import * as z from 'zod/mini';
 import type {Field} from '../../../source/core/answers/interview.ts';
-import {isDate, isoDate} from '../../../source/core/kinds/date.ts';
+import {isoDate} from '../../../source/core/kinds/date.ts';
 import {kindNames, kindOf} from '../../../source/core/kinds/registry.ts';
 import {schemas} from '../../../source/core/kinds/schemas.ts';
 import {contain} from '../../../source/core/markdown/contain.ts';
+import {isDate} from '../../../source/core/text/day.ts';
 
 const fieldOf = (kind: string): Field => ({
 	path: 'x',

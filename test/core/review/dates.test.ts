@@ -28,6 +28,11 @@ it.each<[name: string, head: string, told: string[]]>([
 		['info 3: "08/05/2019" is not a date that programs can compare.'],
 	],
 	[
+		'a year of two digits',
+		'# Carts\n\n- Start Date: 16 Jun 16',
+		['info 3: "16 Jun 16" is not a date that programs can compare.'],
+	],
+	[
 		'a month alone',
 		'# Carts\n\n**Date:** February 2016',
 		['info 3: "February 2016" is not a date that programs can compare.'],

@@ -1,6 +1,6 @@
 import type {Answers} from '../../answers/answers.ts';
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
-import {isDate} from '../../kinds/date.ts';
+import {isDate} from '../../text/day.ts';
 
 /** What keeps an assumption from being settled, and the answer where that is put right. */
 export type Lack = {

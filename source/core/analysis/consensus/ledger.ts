@@ -1,7 +1,7 @@
 import type {Answers} from '../../answers/answers.ts';
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
-import {isDate} from '../../kinds/date.ts';
 import {compareText} from '../../text/compare.ts';
+import {isDate} from '../../text/day.ts';
 import {needed, type Role, roleOf} from './roles.ts';
 
 export type LedgerEntry = {

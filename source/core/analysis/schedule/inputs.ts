@@ -1,6 +1,6 @@
 import {type Answers, isRecord, itemsInPlace, type Json} from '../../answers/answers.ts';
-import {isDate} from '../../kinds/date.ts';
 import {cleanLine} from '../../text/clean.ts';
+import {isDate} from '../../text/day.ts';
 import type {PhaseInput, Timing} from './types.ts';
 
 /** The phases as they are answered, each in its place. What is of another shape counts as not answered. */

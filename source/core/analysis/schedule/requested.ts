@@ -1,4 +1,4 @@
-import {isDate} from '../../kinds/date.ts';
+import {isDate} from '../../text/day.ts';
 import {type Calendar, calendarFrom, dayOf, mostDays} from './calendar.ts';
 import type {Days, PhaseInput, Remark, Timing} from './types.ts';
 

@@ -1,12 +1,12 @@
 import {spanOfPath} from '../../document/places.ts';
-import {isDate} from '../../kinds/date.ts';
 import {labelledValues} from '../../markdown/labelled.ts';
 import {ownText, proseText} from '../../markdown/prose.ts';
 import {type Span, startOf} from '../../markdown/span.ts';
+import {isDate} from '../../text/day.ts';
+import {dayIn, dayMeantBy} from '../../text/written-day.ts';
 import {dayAtHead} from '../dated.ts';
 import {isPointer} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
-import {dayIn} from '../written-date.ts';
 
 export const datesRule: Rule = {
 	id: 'dates',
@@ -56,15 +56,23 @@ function elsewhere(subject: Subject): Found[] {
 /** Days as people write them, which no program can compare. */
 function otherForms(subject: Subject): Found[] {
 	return labelledValues(subject)
-		.filter(
-			({label, value}) =>
-				dated.test(label) && /\d{4}/.test(value) && (isOrdered(value) || !/\d{4}-\d\d-\d\d/.test(value)),
-		)
-		.filter(({value}) => !isDate(value))
+		.filter(({label, value}) => dated.test(label) && isOther(value))
 		.map(({value, start, end}) => {
 			const day = dayIn(value);
-			return {...noDay(value, day), start, end, ...(day === undefined ? {} : {fix: {text: day}})};
+			return {
+				...noDay(value, day ?? dayMeantBy(value)),
+				start,
+				end,
+				...(day === undefined ? {} : {fix: {text: day}}),
+			};
 		});
+}
+
+/** Speaks of a day, and not in the form that programs compare. */
+function isOther(value: string): boolean {
+	if (isDate(value)) return false;
+	const isOfYear = /\d{4}/.test(value) && (isOrdered(value) || !/\d{4}-\d\d-\d\d/.test(value));
+	return isOfYear || dayMeantBy(value) !== undefined;
 }
 
 function isOrdered(text: string): boolean {

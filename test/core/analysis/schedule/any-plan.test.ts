@@ -4,7 +4,7 @@ import {chartOf} from '../../../../source/core/analysis/schedule/chart.ts';
 import {planOf} from '../../../../source/core/analysis/schedule/plan.ts';
 import {timelineOf} from '../../../../source/core/analysis/schedule/timeline.ts';
 import type {Answers} from '../../../../source/core/answers/answers.ts';
-import {isDate} from '../../../../source/core/kinds/date.ts';
+import {isDate} from '../../../../source/core/text/day.ts';
 
 const numRuns = Number(process.env.RFC_LAW_RUNS ?? 1000);
 

@@ -1,4 +1,4 @@
-import {isDate} from '../kinds/date.ts';
+import {isDate} from './day.ts';
 
 const months = [
 	'january',
@@ -15,25 +15,34 @@ const months = [
 	'december',
 ];
 
-const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
-const dayAndMonth = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4})$/;
+const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
+const dayAndMonth = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const monthFirst = /^(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u;
-const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|\.)? (\p{L}{3,9})\.?,? (\d{4})$/u;
+const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|\.)?([- ])(\p{L}{3,9})(?:\2|\.?,? )(\d{2}|\d{4})$/u;
+
+/** The time of day that some tools put behind it. */
+const time = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?(?:Z|UTC|[-+]\d{2}:?\d{2}))?$/;
 
 /**
  * A day as `YYYY-MM-DD` of the ways of writing it that leave no doubt: `2026/6/3`, `June 3rd, 2026`, `3 Jun 2026`,
- * and `23.6.2026` or `6/23/2026`, which can be no other day.
+ * `3-Jun-2026`, with a time behind it, and `23.6.2026` or `6/23/2026`, which can be no other day.
  */
 export function dayIn(text: string): string | undefined {
-	const [, year, month, day] = yearFirst.exec(text) ?? [];
+	return /\d{4}/.test(text) ? dayMeantBy(text.replace(time, '')) : undefined;
+}
+
+/** The same, with years of two digits as well, which may be meant otherwise: `3 Jun 26`. */
+export function dayMeantBy(text: string): string | undefined {
+	const [, year, , month, day] = yearFirst.exec(text) ?? [];
 	if (year !== undefined) return existing(year, Number(month), day);
 	const [, one = '', , other = '', yearBehind] = dayAndMonth.exec(text) ?? [];
 	if (yearBehind !== undefined)
 		return onlyDay(existing(yearBehind, Number(other), one), existing(yearBehind, Number(one), other));
 	const [, name, dayAfter, yearAfter] = monthFirst.exec(text) ?? [];
 	if (name !== undefined) return existing(yearAfter, monthNamed(name), dayAfter);
-	const [, dayBefore, named, yearLast] = dayFirst.exec(text) ?? [];
-	return named === undefined ? undefined : existing(yearLast, monthNamed(named), dayBefore);
+	const [, dayBefore, , named, yearLast = ''] = dayFirst.exec(text) ?? [];
+	if (named === undefined) return undefined;
+	return existing(yearLast.length === 2 ? `20${yearLast}` : yearLast, monthNamed(named), dayBefore);
 }
 
 /** Some put the day first, and some the month. */
