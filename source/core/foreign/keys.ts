@@ -1,6 +1,7 @@
 import type {Section} from '../markdown/sections.ts';
 import {conceptOf} from '../shapes/concepts.ts';
 import type {OutlinedSection} from '../shapes/outline.ts';
+import {plainHeading} from '../shapes/plain-heading.ts';
 import {type TextKey, textKeys} from './text-keys.ts';
 
 /** The section of each key: the first with such a heading, those with text before those without. */
@@ -13,8 +14,10 @@ export function keyedSections(
 		const places = outline.filter(
 			({section, path}) => path.length > 0 && path.length <= key.depth + 1 && !found.has(section),
 		);
-		const own = places.filter(({section}) => key.headings.test(plainTitle(section)));
-		const weaker = places.filter(({section}) => key.weaker?.test(plainTitle(section)) && isOfConcept(section, key));
+		const own = places.filter(({section}) => key.headings.test(plainHeading(section.title)));
+		const weaker = places.filter(
+			({section}) => key.weaker?.test(plainHeading(section.title)) && isOfConcept(section, key),
+		);
 		const best = [...own, ...weaker].find(({section}) => hasText(section)) ?? own[0] ?? weaker[0];
 		if (best) found.set(best.section, key);
 	}
@@ -25,13 +28,4 @@ export function keyedSections(
 /** A heading may be about more than its first words: "Background research" is no motivation. */
 function isOfConcept({title}: Section, {concept}: TextKey): boolean {
 	return concept === undefined || conceptOf(title)?.name === concept;
-}
-
-function plainTitle({title}: Section): string {
-	return title
-		.toLowerCase()
-		.replaceAll(/[*_`]/g, '')
-		.replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
-		.replace(/[:?]+$/, '')
-		.trim();
 }

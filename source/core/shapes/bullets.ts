@@ -5,6 +5,7 @@ import type {Source} from '../markdown/source.ts';
 import type {Line, Piece} from '../template/patterns.ts';
 import {type ColumnLabels, labelledEntries, labelsOf} from './labels.ts';
 import type {Names} from './names.ts';
+import {ownList} from './own-list.ts';
 import {bullets, columnSlot, groupColumn, groupRepeat, withColumns} from './parts.ts';
 import type {Recogniser, Shape} from './shape.ts';
 
@@ -34,9 +35,9 @@ const task = /^\[[ xX]\](?: |$)/;
 
 /** The list that a section ends in, a bullet for each item. */
 export function bulletsWith(columns: Columns, names: Names): Recogniser {
-	return (question, {blocks}, source) => {
-		const list = blocks.at(-1);
-		if (list?.type !== 'list') return undefined;
+	return (question, section, source) => {
+		const list = ownList(section, source);
+		if (!list) return undefined;
 		const texts = list.children.map((item) => textOf(item, source));
 		if (texts.some((text) => task.test(text))) return undefined;
 		const form = columns.rest === undefined ? undefined : forms.find((candidate) => isFormOf(candidate, texts));

@@ -1,5 +1,6 @@
 import type {StepId} from '../answers/interview.ts';
 import {remembering} from '../text/remembering.ts';
+import {plainHeading} from './plain-heading.ts';
 
 /** What a heading of an RFC is about, whatever a house calls it, and the step in which it is asked. */
 export type Concept = {name: string; step: StepId; headings: RegExp};
@@ -31,7 +32,7 @@ const concepts: readonly Concept[] = [
 		name: 'Alternatives',
 		step: 'design',
 		headings:
-			/\balternat(?:ives?|e)\b|considered options|other (?:options|approaches|designs)|abandoned ideas|rejected|pros and cons|^options?\b|代替/,
+			/\balternat(?:ives?|e)\b|considered options|other (?:options|approaches|designs)|abandoned ideas|^rejected$|rejected (?:options?|ideas?|approach(?:es)?|designs?|proposals?|solutions?)|(?:and|but) rejected$|pros and cons|^options?\b|代替/,
 	},
 	{
 		name: 'Open questions',
@@ -133,13 +134,6 @@ const concepts: readonly Concept[] = [
 export const conceptOf = remembering(conceptIn, 1000);
 
 function conceptIn(heading: string): Concept | undefined {
-	const plain = heading
-		.toLowerCase()
-		.replaceAll(/<!--.*?-->|[*_`]/g, '')
-		.trim()
-		.replace(/\s*\((?:optional|required|if .*)\)$/, '')
-		.replace(/^(?:\d+(?:\.\d+)*[.)]?\s+)/, '')
-		.replace(/[:?]+$/, '')
-		.trim();
+	const plain = plainHeading(heading);
 	return concepts.find(({headings}) => headings.test(plain));
 }

@@ -48,18 +48,8 @@ function patternOf({body, child, taken}: Shape, {level, title, children}: Sectio
 		...bare(title),
 		level,
 		body: [{type: 'text', slot: text}, ...body],
-		children: childrenWith(child, taken, others),
+		children: child ? [child, ...others] : others,
 	};
-}
-
-/** Sections that are no items are known by their titles before any other could be an item. */
-function childrenWith(
-	child: SectionPattern | undefined,
-	taken: readonly Section[],
-	others: readonly SectionPattern[],
-): SectionPattern[] {
-	if (!child) return [...others];
-	return taken.length > 0 ? [child, ...others] : [...others, child];
 }
 
 /** A section of which only the heading is known, so that what is before it ends there. */

@@ -35,19 +35,32 @@ const counted = /^\p{L}+ #?(?:\d{1,3}|[A-Z])(?:[:.)]| [-–—]|$)/u;
 /** What a section is looked at with. */
 type Search = {kind: GroupKind; source: Source; bodyFirst: number; used: ReadonlySet<Section>};
 
+/** What stands under the heading of another group is told of that one, except what may be asked about anything. */
+function isPartOfOther({question, nests}: GroupKind, path: readonly string[]): boolean {
+	const above = path.slice(0, -1);
+	return !nests && groupKinds.some((other) => other.question.path !== question.path && above.some(other.isHome));
+}
+
 function homeOf(search: Search, free: readonly OutlinedSection[]): Home | undefined {
 	const {kind} = search;
 	const all = free.map(({section}) => section);
 	const own = free
-		.filter(({section, path}) => path.length > 0 && kind.isHome(section.title) && !counted.test(section.title))
+		.filter(
+			({section, path}) =>
+				path.length > 0 && kind.isHome(section.title) && !counted.test(section.title) && !isPartOfOther(kind, path),
+		)
 		.map(({section}) => section);
 	const withSections = own.filter(({children}) => children.length > 0);
 	const others = own.filter(({children}) => children.length === 0);
 	return (
 		firstOf(all, (section) => recognised(search, kind.siblings ?? [], section)) ??
 		firstOf([...withSections, ...others], (section) => recognised(search, kind.recognisers, section)) ??
-		firstOf(own, (section) => homeFor(search, plainOf(kind), section, () => true))
+		firstOf(own, (section) => homeFor(search, plainOf(kind), section, ({answers}) => !hasItems(kind, answers)))
 	);
+}
+
+function hasItems({question}: GroupKind, answers: Answers): boolean {
+	return valueAt(answers, question.path) !== undefined;
 }
 
 /** What is put into a section that is about the group and holds nothing of it yet. */
@@ -57,7 +70,7 @@ function plainOf(kind: GroupKind): Recogniser {
 
 function recognised(search: Search, recognisers: readonly Recogniser[], section: Section): Home | undefined {
 	return firstOf(recognisers, (recognise) =>
-		homeFor(search, recognise, section, ({answers}) => valueAt(answers, search.kind.question.path) !== undefined),
+		homeFor(search, recognise, section, ({answers}) => hasItems(search.kind, answers)),
 	);
 }
 

@@ -4,7 +4,17 @@ import type {Source} from '../markdown/source.ts';
 import type {Line, Pattern, SectionPattern} from '../template/patterns.ts';
 import {type NumberedHeadings, numberedHeading, numberedIn} from './numbered.ts';
 import {columnSlot, groupColumn, groupRepeat, lineWith} from './parts.ts';
+import {plainHeading} from './plain-heading.ts';
 import type {Recogniser, Shape} from './shape.ts';
+
+/** Headings that divide any section, whatever its group is; no item is called so. */
+const otherThing =
+	/^(?:(?:open|unresolved|outstanding|remaining|further) (?:questions?|issues?|points?)|questions|discussion|references?|links|see also|further reading|notes?|overview|introduction|background|context|motivation|summary|conclusions?|recommendations?|decision|decision (?:drivers|criteria|outcome)|(?:evaluation )?criteria|comparison|evaluation|(?:design )?rationale|prior art|related work|non[- ]goals?|other (?:alternatives?|options|approaches|ideas|considerations|solutions|risks)|(?:alternatives|options) considered|future work|test plan|(?:(?:upgrade|migration|rollout|rollback|deprecation|upgrade and migration|upgrade & migration) (?:plan|strategy|path)))$/;
+
+/** Whether a section is about something of its own, wherever it stands. */
+function isNoItem(title: string): boolean {
+	return otherThing.test(plainHeading(title));
+}
 
 /** What stands in the section of one item; undefined when the sections do not have this form. */
 export type ContentRecogniser = (
@@ -25,18 +35,27 @@ export type Headings = {
 /** A section for each item: all of those inside, or those that are counted. */
 export function sectionsWith(headings: Headings, content: ContentRecogniser): Recogniser {
 	return (question, {children}, source) => {
-		if (children.length === 0) return undefined;
-		const numbered = numberedIn(children, headings.words, false);
+		const items = children.filter(({title}) => !isNoItem(title));
+		if (items.length === 0) return undefined;
+		const numbered = numberedIn(items, headings.words, false);
 		return numbered
 			? shapeWith(question, headings, content, source, numbered.sections, numbered)
-			: shapeWith(question, headings, content, source, children);
+			: shapeWith(question, headings, content, source, items);
 	};
 }
 
 /** All sections inside, each with its whole heading for a name, the number that it counts with included. */
 export function namedSectionsWith(headings: Headings, content: ContentRecogniser): Recogniser {
 	return (question, {children}, source) =>
-		numberedIn(children, headings.words, false) ? shapeWith(question, headings, content, source, children) : undefined;
+		numberedIn(children, headings.words, false)
+			? shapeWith(
+					question,
+					headings,
+					content,
+					source,
+					children.filter(({title}) => !isNoItem(title)),
+				)
+			: undefined;
 }
 
 /** A section that is put in where there is none; the content must take any section. */

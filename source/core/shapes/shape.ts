@@ -22,6 +22,8 @@ export type GroupKind = {
 	question: Question;
 	/** Whether a heading tells that the section holds it. */
 	isHome(title: string): boolean;
+	/** Whether it is looked for under the headings of other groups, too. */
+	nests?: true;
 	/** The heading of a section that is put in for it. */
 	heading: string;
 	/** The concept after which such a section stands. */

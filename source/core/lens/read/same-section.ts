@@ -52,7 +52,14 @@ export function claimsOf(
 	return claims;
 }
 
+/** A title that is known word for word is known before any that an answer could be. */
 function firstOf(patterns: Iterable<SectionPattern>, section: Section): SectionPattern | undefined {
-	for (const pattern of patterns) if (isSectionOf(pattern, section)) return pattern;
-	return undefined;
+	let open: SectionPattern | undefined;
+	for (const pattern of patterns) {
+		if (!isSectionOf(pattern, section)) continue;
+		if (!namesOf(pattern).hasSlots) return pattern;
+		open ??= pattern;
+	}
+
+	return open;
 }

@@ -1,16 +1,25 @@
 import type {Question} from '../../answers/interview.ts';
 import {conceptOf} from '../concepts.ts';
+import {ownList} from '../own-list.ts';
 import {bullets, eachEntry, slotFor} from '../parts.ts';
+import {plainHeading} from '../plain-heading.ts';
 import type {GroupKind, Shape} from '../shape.ts';
+
+const home =
+	/^(?:(?!non\b|anti\b|no\b|why\b|how\b)[\p{L}-]+ ){0,2}(?:goals?|objectives?)(?: of (?:this|the) .*)?$|^in[- ]scope$|^目標|^ゴール/u;
+
+const nonHome =
+	/^(?:[\p{L}-]+ )?(?:non|anti)[- ]?goals?\b|^(?:explicitly )?(?:out[- ]of[- ]scope|not in scope)$|what this is not|非目標|対象外/u;
 
 /** A list of lines that a section ends in. */
 function listKind(question: Question, heading: string, isHome: (title: string) => boolean): GroupKind {
 	return {
 		question,
 		isHome,
+		nests: true,
 		heading,
 		concept: conceptOf(heading)?.name ?? '',
-		recognisers: [(asked, {blocks}) => (blocks.at(-1)?.type === 'list' ? listOf(asked) : undefined)],
+		recognisers: [(asked, section, source) => (ownList(section, source) ? listOf(asked) : undefined)],
 		plain: listOf,
 	};
 }
@@ -25,12 +34,12 @@ const goal = {kind: 'list', step: 'define'} as const;
 export const goals = listKind(
 	{...goal, path: 'outcome.goals', label: 'Goals', prompt: 'What shall be reached?'},
 	'Goals',
-	(title) => /\bgoals?\b|^objectives?$|目標|ゴール/i.test(title) && !/\bnon\b|非|対象外/i.test(title),
+	(title) => home.test(plainHeading(title)),
 );
 
 /** What somebody might expect and will not get. */
 export const nonGoals = listKind(
 	{...goal, path: 'outcome.nonGoals', label: 'Non-goals', prompt: 'What is left out?'},
 	'Non-goals',
-	(title) => conceptOf(title)?.name === 'Non-goals' && !/^scope$/i.test(title),
+	(title) => nonHome.test(plainHeading(title)),
 );

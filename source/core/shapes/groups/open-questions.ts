@@ -5,6 +5,8 @@ import type {Entry} from '../../template/patterns.ts';
 import {bulletsWith} from '../bullets.ts';
 import {conceptOf} from '../concepts.ts';
 import {labelledContent, textContent} from '../content.ts';
+import {arePrompts} from '../left-prompts.ts';
+import {bulletTexts, ownList} from '../own-list.ts';
 import {bullets, columnSlot, groupColumn, groupRepeat} from '../parts.ts';
 import {recognisedAs} from '../recognised-as.ts';
 import {sectionsWith} from '../sections.ts';
@@ -25,6 +27,7 @@ const own = {heading: ['question'], text: 'text'};
 export const openQuestions: GroupKind = {
 	question: openQuestionsQuestion,
 	isHome: (title) => conceptOf(title)?.name === 'Open questions',
+	nests: true,
 	heading: 'Open questions',
 	concept: 'Open questions',
 	recognisers: [
@@ -38,12 +41,15 @@ export const openQuestions: GroupKind = {
 	plain: listOf,
 };
 
-function listInEnd(question: Question, {blocks}: Section): Shape | undefined {
-	return blocks.at(-1)?.type === 'list' ? listOf(question) : undefined;
+function listInEnd(question: Question, section: Section, source: Source): Shape | undefined {
+	const list = ownList(section, source);
+	return list && !arePrompts(bulletTexts(list, source)) ? listOf(question) : undefined;
 }
 
 /** Bullets of several paragraphs, or with others nested in them, are text; nothing can follow it on its line. */
 function longBullets(question: Question, section: Section, source: Source): Shape | undefined {
+	const list = ownList(section, source);
+	if (!list || arePrompts(bulletTexts(list, source))) return undefined;
 	const fields = (question.fields ?? []).map((field) => (field.path === 'question' ? {...field, kind: 'text'} : field));
 	return bulletsWith({name: 'question'}, names)({...question, fields}, section, source);
 }

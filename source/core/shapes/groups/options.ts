@@ -1,7 +1,9 @@
 import {bulletsWith} from '../bullets.ts';
 import {conceptOf} from '../concepts.ts';
 import {labelledContent, textContent} from '../content.ts';
+import {areQuestions} from '../left-prompts.ts';
 import {numberedIn} from '../numbered.ts';
+import {bulletTexts, ownList} from '../own-list.ts';
 import {becauseContent, headedContent, labelContent, laterLabelContent} from '../pros-and-cons.ts';
 import {type ContentRecogniser, type Headings, namedSectionsWith, plainSection, sectionsWith} from '../sections.ts';
 import type {GroupKind, Recogniser} from '../shape.ts';
@@ -40,6 +42,22 @@ function siblingsWith(content: ContentRecogniser): Recogniser {
 	};
 }
 
+/** Where the heading announces reasons as well, a sentence may be one of them; what is asked is no option anywhere. */
+function ofNames(recognise: Recogniser): Recogniser {
+	return (question, section, source) => {
+		const list = ownList(section, source);
+		const texts = list ? bulletTexts(list, source) : [];
+		const isSaid =
+			texts.some((text) => !isNamed(text)) && /rationale|drawbacks?|trade-?offs?|prior art/i.test(section.title);
+		return isSaid || areQuestions(texts) ? undefined : recognise(question, section, source);
+	};
+}
+
+/** Whether a bullet begins with a name, or is no sentence. */
+function isNamed(text: string): boolean {
+	return /^(?:\*\*|[^*:.(]{1,60}(?::| [-–—]) \S)/.test(text) || !/[.!?:;]\)?$/.test(text);
+}
+
 /** The other solutions that were considered. */
 export const options: GroupKind = {
 	question: optionsQuestion,
@@ -50,7 +68,7 @@ export const options: GroupKind = {
 		...contents.map((content) => sectionsWith(headings, content)),
 		...contents.map((content) => namedSectionsWith(headings, content)),
 		tableWith(names),
-		bulletsWith({name: 'name', rest: 'summary'}, names),
+		ofNames(bulletsWith({name: 'name', rest: 'summary'}, names)),
 	],
 	siblings: contents.map(siblingsWith),
 	plain: (question, level) => plainSection(question, 'name', level, usual),

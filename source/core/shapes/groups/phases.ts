@@ -2,10 +2,10 @@ import type {Question} from '../../answers/interview.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Line} from '../../template/patterns.ts';
 import {bulletsWith} from '../bullets.ts';
-import {conceptOf} from '../concepts.ts';
 import {labelledContent, textContent} from '../content.ts';
 import {numberedIn} from '../numbered.ts';
 import {columnSlot, groupColumn} from '../parts.ts';
+import {plainHeading} from '../plain-heading.ts';
 import {type Headings, namedSectionsWith, plainSection, sectionsWith} from '../sections.ts';
 import type {GroupKind, Recogniser} from '../shape.ts';
 import {phasesQuestion} from './questions/phases.ts';
@@ -17,6 +17,10 @@ const names = {
 	dependsOn: /^(?:depends on|dependencies)$/,
 	exit: /^(?:exit|exit criteria|done when|definition of done)$/,
 };
+
+/** A plan as a whole; what a phase or a release is called goes on behind such words. */
+const home =
+	/^(?:(?!no\b|the\b|active\b)[\p{L}-]+ ){0,2}(?:phases|milestones|timeline|roadmap|phasing|plan of attack|(?:implementation|project|work|action|delivery|execution|migration|rollout) (?:plan|steps|stages|strategy)|stages)(?:$|(?:,| and| &| \/|\/) ?)|^plan$|^implementation (?:timeline|schedule)$/u;
 
 /** What the brackets after a name must hold to be the time of a phase. */
 const time = /week|day|month|quarter|sprint|milestone|\bq[1-4]\b|\bh[12]\b|\d{4}|\btbd\b|\bw\d/i;
@@ -46,7 +50,7 @@ const counted = {word: 'Phase', ordinal: '1', separator: ': '} as const;
 /** The steps in which it is built. */
 export const phases: GroupKind = {
 	question: phasesQuestion,
-	isHome: (title) => conceptOf(title)?.name === 'Phases' && !/^(?:next steps|tasks?|todo)$/i.test(title),
+	isHome: (title) => home.test(plainHeading(title)),
 	heading: 'Phases',
 	concept: 'Phases',
 	recognisers: [

@@ -1,6 +1,6 @@
 import {bulletsWith} from '../bullets.ts';
-import {conceptOf} from '../concepts.ts';
 import {labelledContent, textContent} from '../content.ts';
+import {plainHeading} from '../plain-heading.ts';
 import {recognisedAs} from '../recognised-as.ts';
 import {sectionsWith} from '../sections.ts';
 import type {GroupKind} from '../shape.ts';
@@ -15,13 +15,17 @@ const names = {
 	owner: /^(?:owners?|responsible|who)$/,
 };
 
+/** What tells of attacks or of what makes one risk less is part of something else. */
+const home =
+	/^(?:(?!no\b|the\b)[\p{L}-]+ ){0,2}risks?(?:$|(?:,| and| &| \/|\/) ?)|^risk (?:assessment|analysis|register|management|matrix)$|^(?:known )?failure modes?(?:$| and| &)|^threats?(?:$| and| &)|^what (?:could|can|might) go wrong/u;
+
 const headings = {name: 'risk', words: /^(?:risk|threat|concern)$/i};
 const own = {heading: ['risk'], text: 'text'};
 
 /** What could go wrong. */
 export const risks: GroupKind = {
 	question: risksQuestion,
-	isHome: (title) => conceptOf(title)?.name === 'Risks',
+	isHome: (title) => home.test(plainHeading(title)),
 	heading: 'Risks',
 	concept: 'Risks',
 	recognisers: [
