@@ -22,17 +22,24 @@ export function spanOfItem(subject: Subject, path: string): AnswerSpan {
 }
 
 /** The line of that heading, bullet or row, counted from 0; undefined for an item that has none of its own. */
-export function lineOfItem({reading}: Pick<Subject, 'reading'>, path: string): number | undefined {
+export function lineOfItem(subject: Pick<Subject, 'reading'>, path: string): number | undefined {
+	return linesOfItem(subject, path)[0];
+}
+
+/** All such lines, since an item may stand in a list, under a heading and in a table. */
+export function linesOfItem({reading}: Pick<Subject, 'reading'>, path: string): readonly number[] {
 	const item = /^.*?\[\d+\]/.exec(path)?.[0] ?? '';
-	return linesByItem(reading).get(item);
+	return linesByItem(reading).get(item) ?? [];
 }
 
 /** Kept, since rules ask once for each of thousands of items. */
-const linesByItem = rememberingByIdentity(({sections}: Reading): ReadonlyMap<string, number> => {
-	const lines = new Map<string, number>();
+const linesByItem = rememberingByIdentity(({sections}: Reading): ReadonlyMap<string, readonly number[]> => {
+	const lines = new Map<string, number[]>();
 	for (const {mention, first} of sections.flatMap(mentionsIn)) {
 		const item = `${mention.group.path}[${mention.index}]`;
-		if (!lines.has(item)) lines.set(item, first);
+		const known = lines.get(item);
+		if (known) known.push(first);
+		else lines.set(item, [first]);
 	}
 
 	return lines;

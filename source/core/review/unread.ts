@@ -1,6 +1,7 @@
 import {keptIn} from '../document/kept.ts';
 import type {Section} from '../markdown/sections.ts';
 import {spanOfLines} from '../markdown/span.ts';
+import {lastUpTo} from '../text/last-up-to.ts';
 import {rememberingByIdentity} from '../text/remembering.ts';
 import {wordsIn} from './texts.ts';
 import type {Subject} from './types.ts';
@@ -15,10 +16,33 @@ const keptOf = rememberingByIdentity(keptIn);
 export function unreadText({reading, source}: Subject, {body, end}: Pick<Section, 'body' | 'end'>): string {
 	if (body.first >= end) return '';
 	const span = spanOfLines(source, {first: body.first, end});
-	return keptOf(reading)
+	const kept = keptOf(reading);
+	const startAt = (index: number): number => kept[index]?.start ?? 0;
+	const [from, to] = [lastUpTo(kept.length, startAt, span.start), lastUpTo(kept.length, startAt, span.end)];
+	return kept
+		.slice(from, to + 1)
 		.filter(({start}) => start >= span.start && start <= span.end)
 		.map(({text}) => text.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, ''))
 		.join('\n\n');
+}
+
+/** The same of all sections around a line, from the chapter to the innermost one, without those inside them. */
+export function unreadAround(subject: Subject, line: number): string {
+	const texts: string[] = [];
+	for (let around = within(subject.root, line); around; around = within(around, line))
+		if (around.level > 1) texts.push(unreadText(subject, {...around, end: around.body.end}));
+	return texts.join('\n\n');
+}
+
+/** The innermost section around a line; undefined before the first heading. */
+export function sectionAround(root: Section, line: number): Section | undefined {
+	const inner = within(root, line);
+	return inner && (sectionAround(inner, line) ?? inner);
+}
+
+function within({children}: Section, line: number): Section | undefined {
+	const found = children[lastUpTo(children.length, (index) => children[index]?.heading.first ?? 0, line)];
+	return found && found.heading.first <= line && line < found.end ? found : undefined;
 }
 
 /** Whether that text is long enough to be an answer in a form of its own. */

@@ -1,5 +1,6 @@
 import {mostDays} from './calendar.ts';
 import {dayOfMilestone} from './milestones.ts';
+import {placesNamed} from './places-named.ts';
 import type {Days, Dependency, PhaseInput, Remark} from './types.ts';
 
 type RequestedDays = readonly (Days | undefined)[];
@@ -19,15 +20,14 @@ export type Links = {
  */
 export function linksOf(phases: readonly PhaseInput[], requested: RequestedDays, hasWeeks: boolean): Links {
 	const found: Links = {steps: [], links: [], problems: [], notes: []};
-	const places = new Map<string, number>();
+	const placesOf = placesNamed(phases);
 	const names = namesOf(phases);
-	for (const [place, {name}] of phases.entries()) if (!places.has(name)) places.set(name, place);
 	for (const [after, phase] of phases.entries()) {
 		for (const [index, {phase: name, milestone}] of phase.dependsOn.entries()) {
 			const path = `phases[${after}].dependsOn[${index}]`;
-			const before = name === '' ? undefined : places.get(name);
-			if (before === undefined) found.problems.push(unknown('phase', `${path}.phase`, name, names));
-			else addLink(found, {before, after, path, milestone}, phases, requested, hasWeeks);
+			const awaited = placesOf(name);
+			if (awaited.length === 0) found.problems.push(unknown('phase', `${path}.phase`, name, names));
+			for (const before of awaited) addLink(found, {before, after, path, milestone}, phases, requested, hasWeeks);
 		}
 	}
 

@@ -1,14 +1,22 @@
-import {lineAt, linesAt, rowsAt} from '../../answers/rows.ts';
+import {valueAt} from '../../answers/answers.ts';
+import {lineAt, linesAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {spanOfPath} from '../../document/places.ts';
 import type {Section} from '../../markdown/sections.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
-import {called, spanOfAnswer} from '../items.ts';
+import {lineAtOffset} from '../../markdown/source.ts';
+import {called, lineOfItem, spanOfAnswer} from '../items.ts';
 import {sectionsAbout} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
+import {unreadAround} from '../unread.ts';
+import {against} from '../weighed.ts';
 
 /** How a text of another house begins to speak of the price. */
 const words =
-	/\b(?:drawbacks?|downsides?|disadvantages?|trade-?offs?|cons|risks?|bad, because|negative (?:consequences|impact))\b/i;
+	/\b(?:drawbacks?|downsides?|disadvantages?|trade-?offs?|cons|risks?|bad, because|negative (?:consequences|impact))\b|(?<!\p{L})(?:nachteile?|désavantages?|inconvénients?|desventajas?|desvantage(?:m|ns)|svantaggi|nadelen|wady|недостатки|минусы)(?!\p{L})|デメリット|短所|欠点|缺点|劣势|단점/iu;
+
+/** "Pros: 1 ms reads. Cons: one more system to run". */
+const inLine =
+	/(?<!\p{L})(?:cons?|against|drawbacks?|downsides?|disadvantages?|nachteile?|trade-?offs?)[*_]{0,3}\s?:/iu;
 
 /** What a section about the price is called, in a template that asks for it elsewhere. */
 const heading = /^(?:drawbacks?|downsides?|disadvantages?|trade-?offs?|negative consequences)\b/i;
@@ -28,6 +36,7 @@ function ofSelected(subject: Subject): Found[] {
 	const chosen = rowsAt(subject.answers, 'options').find(({item}) => item.selected === true);
 	if (!chosen || linesAt(chosen.item, 'cons').length > 0 || lineAt(chosen.item, 'whyNot') !== '') return [];
 	if (linesAt(subject.answers, 'consequences.bad').length > 0 || sectionsIn(subject.root).some(isOfPrice)) return [];
+	if (isPriced(subject, chosen)) return [];
 	return [
 		{
 			...spanOfAnswer(subject, 'rationale'),
@@ -35,6 +44,14 @@ function ofSelected(subject: Subject): Found[] {
 			next: 'Say what it costs or gives up; readers trust a choice whose price they know.',
 		},
 	];
+}
+
+/** In what stands beside the answers about the selected one, or within one of them. */
+function isPriced(subject: Subject, {path, item}: Row): boolean {
+	const {answers, source} = subject;
+	const line = lineOfItem(subject, path) ?? lineAtOffset(source, spanOfAnswer(subject, 'rationale').start);
+	const texts = [valueAt(answers, 'rationale'), item.summary, unreadAround(subject, line)];
+	return texts.some((text) => typeof text === 'string' && (against.test(text) || inLine.test(text)));
 }
 
 function isOfPrice({title}: Section): boolean {

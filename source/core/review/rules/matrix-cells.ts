@@ -46,10 +46,9 @@ function impossible(subject: Subject): Found[] {
 		}));
 }
 
-/** Where nothing is scored at all, nobody wants a matrix yet. */
 function missing(subject: Subject): Found[] {
 	const matrix = matrixOf(subject.answers);
-	if (matrix.scores.every((row) => row.every((score) => score === undefined))) return [];
+	if (matrix.scores.every((row) => row.every((score) => score === undefined))) return unscored(subject);
 	const rows = rowsAt(subject.answers, 'options');
 	return rankingOf(matrix).unranked.flatMap(({option, missing: criteria}): Found[] => {
 		const row = rows[option];
@@ -63,6 +62,21 @@ function missing(subject: Subject): Found[] {
 			},
 		];
 	});
+}
+
+/** A draft may have its matrix before the scores; later, one without any says nothing. */
+function unscored({reading, source, stage}: Subject): Found[] {
+	const [grid] = gridsIn(reading).filter(({rows}) => rows.length > 0);
+	const [row] = grid?.rows ?? [];
+	if (!row || stage === 'draft') return [];
+	return [
+		{
+			...spanOfLines(source, row),
+			message: 'No option has a score.',
+			expected: 'a number in each cell',
+			next: 'Score the options, or take the matrix out.',
+		},
+	];
 }
 
 /** Under another form of its name. */

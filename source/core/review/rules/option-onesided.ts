@@ -1,6 +1,7 @@
 import {linesAt, rowsAt} from '../../answers/rows.ts';
 import {called, spanOfItem} from '../items.ts';
 import {type Found, fromReview, type Rule} from '../types.ts';
+import {isWeighedNearby} from '../weighed.ts';
 
 export const optionOnesided: Rule = {
 	id: 'option-onesided',
@@ -11,7 +12,7 @@ export const optionOnesided: Rule = {
 	check(subject) {
 		return rowsAt(subject.answers, 'options').flatMap((row): Found[] => {
 			const [pros, cons] = [linesAt(row.item, 'pros').length, linesAt(row.item, 'cons').length];
-			if (pros > 0 === cons > 0) return [];
+			if (pros > 0 === cons > 0 || isWeighedNearby(subject, row.path, pros > 0 ? 'cons' : 'pros')) return [];
 			// Of what is selected the rule for its drawbacks says so.
 			if (pros > 0 && row.item.selected === true && subject.profile !== 'foreign') return [];
 			const name = called(row, 'name', 'option');

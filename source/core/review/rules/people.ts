@@ -1,6 +1,7 @@
 import {ledgerOf} from '../../analysis/consensus/ledger.ts';
 import {linesAt, rowsAt} from '../../answers/rows.ts';
 import {spanOfPath} from '../../document/places.ts';
+import type {Severity} from '../../house/levels.ts';
 import {placeholders, textOfPlaceholder} from '../../lens/marks.ts';
 import {labelledValues} from '../../markdown/labelled.ts';
 import {proseText} from '../../markdown/prose.ts';
@@ -14,8 +15,12 @@ import {always, type Found, type Rule, type Subject} from '../types.ts';
 const nobody =
 	/^(?:tbd|tba|tbc|todo|n\/?a|none|nobody|unknown|someone|somebody|name|your name|@?x{2,}|\?+|-+|\.{2,})$/i;
 
+/** What one person does, and not who it is; a team may answer for a document as such. */
+const job =
+	/^(?:(?:the|our|an?)\s)?(?:(?:staff|senior|principal|junior|lead|chief|distinguished|software|backend|frontend|full[- ]?stack|platform|data|security|site reliability|systems?|solutions?|enterprise|technical|tech|engineering|product|project|program|qa|devops|ml|cloud|mobile|web|infrastructure)\s){0,4}(?:engineer|developer|architect|manager|tech lead|team lead|designer|analyst|director|product owner|data scientist|administrator|programmer)$/i;
+
 const roles =
-	'authors?|author\\(s\\)|owners?|owning|drivers?|decid(?:ers?|ed)|decision[ -]?makers?|champions?|shepherds?|leads?|editors?|contacts?|proposers?|submitters?|contributors?|著者|作者';
+	'authors?|author\\(s\\)|owners?|owning|drivers?|decid(?:ers?|ed)|decision[ -]?makers?|champions?|shepherds?|leads?|editors?|contacts?|proposers?|submitters?|contributors?|(?:proposed|written|authored|submitted|drafted|prepared|raised)[ _-]by|著者|作者|提案者|作成者|起案者';
 
 const label = `(?:\\*\\*|__)?(?:\\w[\\w-]*[ _-])?(?:${roles})(?![\\p{L}\\p{N}])`;
 
@@ -48,7 +53,7 @@ export const peopleRule: Rule = {
 		foreign: always('info'),
 	},
 	check(subject) {
-		return [...withoutAuthor(subject), ...withoutApprover(subject), ...placesForNames(subject)];
+		return [...withoutAuthor(subject), ...withoutApprover(subject), ...placesForNames(subject), ...jobs(subject)];
 	},
 	good: '# RFC: Carts\n\n**Author**: Ann Lee\n**Status**: Review\n\n## Consensus\n\n### Reviewers\n\n| Name | Role |\n|---|---|\n| Ben Roy | approver |\n| Ann Lee | driver |\n',
 	bad: '# RFC: Carts\n\n**Author**: TBD\n**Status**: Review\n',
@@ -92,17 +97,33 @@ function isApproverNamed(subject: Subject): boolean {
 }
 
 function placesForNames(subject: Subject): Found[] {
-	const {answers, source} = subject;
+	const {answers} = subject;
 	const authors = linesAt(answers, 'author').map((name) => ({path: 'author', name}));
 	const reviewers = rowsAt(answers, 'reviewers').flatMap(({path, item}) =>
 		linesAt(item, 'name').map((name) => ({path: `${path}.name`, name})),
 	);
 	return [...authors, ...reviewers]
 		.filter(({name}) => nobody.test(name))
-		.map(({path, name}) => {
-			const around = spanOfPath(subject, path);
-			const start = source.text.indexOf(name, around.start);
-			const place = start < 0 ? around : {start, end: start + name.length};
-			return {...place, message: `"${name}" is nobody.`, expected: 'the name of a person', next: 'Write who it is.'};
-		});
+		.map(({path, name}) => misnamed(subject, path, name, 'is nobody'));
+}
+
+/** Of reviewers a role says who it is, since it is to be filled by somebody. */
+function jobs(subject: Subject): Found[] {
+	return linesAt(subject.answers, 'author')
+		.filter((name) => job.test(name))
+		.map((name) => ({
+			...misnamed(subject, 'author', name, 'is a role, and not a name'),
+			severity: severityOfJob(subject),
+		}));
+}
+
+function severityOfJob({profile}: Subject): Severity {
+	return profile === 'foreign' ? 'info' : 'warning';
+}
+
+function misnamed(subject: Subject, path: string, name: string, problem: string): Found {
+	const around = spanOfPath(subject, path);
+	const start = subject.source.text.indexOf(name, around.start);
+	const place = start < 0 ? around : {start, end: start + name.length};
+	return {...place, message: `"${name}" ${problem}.`, expected: 'the name of a person', next: 'Write who it is.'};
 }

@@ -7,6 +7,9 @@ import {always, type Found, type Rule} from '../types.ts';
 
 const kinds: readonly ProblemKind[] = ['unknown-phase', 'unknown-milestone', 'cycle', 'overlap'];
 
+/** That it waits for nothing. */
+const nothing = /^["'_*(]{0,3}(?:none|nothing|no(?: dependenc(?:y|ies))?|n\/?a|-+|—|nichts|keine)\.?["'_*)]{0,3}$/i;
+
 export const phaseDeps: Rule = {
 	id: 'phase-deps',
 	code: 'R03',
@@ -20,7 +23,7 @@ export const phaseDeps: Rule = {
 			planOf(subject.answers)
 				.problems.filter(({kind}) => kinds.some((other) => other === kind))
 				// Under its name with a mark behind it, or without.
-				.filter(({kind, found}) => kind !== 'unknown-phase' || !phases.has(barePhase(found)))
+				.filter(({kind, found}) => kind !== 'unknown-phase' || !(phases.has(barePhase(found)) || nothing.test(found)))
 				.map(({kind, path, found, expected}): Found => {
 					const place = spanOfItem(subject, path);
 					if (kind === 'overlap')

@@ -13,6 +13,10 @@ const wrong: readonly ProblemKind[] = ['backwards', 'no-date', 'too-far', 'outsi
 const times =
 	/\b(?:\d{4}|q[1-4]|h[12]|v?\d+\.\d+|weeks?|days?|months?|quarters?|sprints?|january|february|march|april|june|july|august|september|october|november|december|releases?)\b/i;
 
+/** How much work it is, which tells no day: "6 dev-weeks", "3 person months", "8 story points". */
+const effort =
+	/\b(?:dev(?:eloper)?s?|engineer(?:ing)?|person|people|man|fte|team|staff)[- ](?:hours?|days?|weeks?|months?|years?)\b|\bstory ?points?\b|\b(?:personentage?|pt)\b/i;
+
 export const phaseTime: Rule = {
 	id: 'phase-time',
 	code: 'R02',
@@ -45,12 +49,14 @@ function withoutDays(subject: Subject, row: Row): Found[] {
 		/(?<!\d)(\d{1,4})\s{0,9}(?:-|–|to|bis|a|à)\s{0,9}(?:week\s{0,9})?(\d{1,4})\s{0,9}$/i.exec(text) ?? [];
 	const isBackwards = /^(?:weeks?|wochen?|kw|semanas?|semaines?)\b/i.test(text) && Number(from) > Number(to);
 	if (!isBackwards && readTime.test(text)) return [];
+	const name = called(row, 'name', 'phase');
+	const unplanned = effort.test(text)
+		? `${quoted(text)} says how much work ${name} is, and not when.`
+		: `${quoted(text)} is not a time that ${name} can be planned by.`;
 	return [
 		{
 			...spanOfItem(subject, `${row.path}.when`),
-			message: isBackwards
-				? `${called(row, 'name', 'phase')} ends before it starts: ${quoted(text)}.`
-				: `${quoted(text)} is not a time that ${called(row, 'name', 'phase')} can be planned by.`,
+			message: isBackwards ? `${name} ends before it starts: ${quoted(text)}.` : unplanned,
 			expected: 'such as Week 2-4, 2026-03-02, 14d or Milestone: beta',
 			next: 'Write the weeks, or the first day and the length.',
 		},

@@ -10,9 +10,12 @@ export const sectionEmpty: Rule = {
 	about: 'any text',
 	levels: {own: fromReview('warning', 'info'), foreign: fromReview('info', 'info')},
 	check({source, root}) {
+		// What stands under the title may be in chapters of the same level.
+		const [title] = sectionsIn(root);
 		return sectionsIn(root)
-			.filter(({children, level, blocks, body}) => {
-				if (children.length > 0 || level === 1) return false;
+			.filter((section) => {
+				const {children, level, blocks, body} = section;
+				if (children.length > 0 || (level === 1 && section === title)) return false;
 				const lines = source.lines.slice(body.first, body.end);
 				const isBare = lines.every(
 					(line, index) => isBlank(source, body.first + index) || /^\s{0,3}\[(?!\^)[^\]]+\]:\s/.test(line),

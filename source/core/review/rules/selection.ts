@@ -74,11 +74,17 @@ function plain(text: string): string {
 		.toLowerCase();
 }
 
-/** An option that is only named as the selected one has no place of its own, be it that the list says more of it. */
+/**
+ * An option that is only named as the selected one has no place of its own, be it that the list says more of it. Where
+ * each in the list says why it is not chosen, the list is of the alternatives, and the selected one is the proposal.
+ */
 function unlisted(subject: Subject, chosen: Row, rows: readonly Row[]): Found[] {
 	const name = plain(cutName(lineAt(chosen.item, 'name')).name);
 	const isInList = rows.some((row) => row !== chosen && plain(lineAt(row.item, 'name')).startsWith(name));
-	if (isInList || meantByLetter(chosen, rows) || lineOfItem(subject, chosen.path) !== undefined) return [];
+	const others = rows.filter((row) => row !== chosen);
+	const areAlternatives = others.every(({item}) => lineAt(item, 'whyNot') !== '');
+	if (areAlternatives || isInList || meantByLetter(chosen, rows) || lineOfItem(subject, chosen.path) !== undefined)
+		return [];
 	return [
 		{
 			...spanOfAnswer(subject, 'rationale'),

@@ -16,7 +16,7 @@ const vague: readonly {words: string; clear: string}[] = [
 	},
 	{
 		words:
-			'significant(?:ly)?|substantial(?:ly)?|considerabl[ey]|drastic(?:ally)?|dramatic(?:ally)?|huge|massive(?:ly)?',
+			'significant(?! (?:part|portion|piece|role|step|milestone|other|figure|digit|bit|byte)s?(?![\\p{L}]))|significantly|substantial(?:ly)?|considerabl[ey]|drastic(?:ally)?|dramatic(?:ally)?|huge|massive(?:ly)?',
 		clear: 'from which number to which',
 	},
 	{

@@ -1,0 +1,33 @@
+import {ownLines} from '../markdown/prose.ts';
+import {linesOfItem} from './items.ts';
+import type {Subject} from './types.ts';
+import {sectionAround, unreadAround} from './unread.ts';
+
+const lead = '^[\\s>|]*(?:[-*+]\\s+)?[*_]{0,3}';
+const tail = '[*_]{0,3}\\s*(?:[:|,]|[-–—]\\s)';
+
+/** A line that speaks against something, behind a label of its own. */
+export const against = new RegExp(
+	`${lead}(?:negatives?|cons?|contra|minus|against|bad|price|costs?|risks?|drawbacks?|downsides?|disadvantages?|trade-?offs?|nachteile?)${tail}`,
+	'imu',
+);
+
+/** A line that speaks for something. */
+const inFavour = new RegExp(
+	`${lead}(?:positives?|pros?|plus|for|good|benefits?|advantages?|upsides?|strengths?|vorteile?)${tail}`,
+	'imu',
+);
+
+/** Whether arguments of an option may stand beside those that were read, in a form of their own. */
+export function isWeighedNearby(subject: Subject, path: string, column: 'pros' | 'cons'): boolean {
+	const own = ownLines(subject.source.text);
+	const label = column === 'cons' ? against : inFavour;
+	return linesOfItem(subject, path).some((line) => {
+		const section = sectionAround(subject.root, line);
+		const isHeaded = section?.heading.first === line;
+		return (
+			/[\p{L}\p{N}]/u.test(unreadAround(subject, line)) ||
+			(isHeaded && own.slice(section.body.first, section.end).some((one) => label.test(one)))
+		);
+	});
+}
