@@ -1,5 +1,7 @@
 import {lineAt} from '../answers/rows.ts';
 import {placeholders, textOfPlaceholder} from '../lens/marks.ts';
+import type {Section} from '../markdown/sections.ts';
+import {cleanLine} from '../text/clean.ts';
 import {sectionsAbout, textUnder} from './texts.ts';
 import type {Subject} from './types.ts';
 import {isProse, unreadText} from './unread.ts';
@@ -17,6 +19,13 @@ export function isIrreversible(text: string): boolean {
 /** What a document says of its rollback: the answers, and what stands beside them under such a heading. */
 export function rollbackText(subject: Subject): string {
 	return [...keys.map((key) => lineAt(subject.answers, `rollback.${key}`)), unreadRollback(subject)].join('\n');
+}
+
+/** Whether the steps are all that stands under the heading, without the labels by which the rest could be told. */
+export function isOneText(subject: Subject): boolean {
+	const steps = lineAt(subject.answers, 'rollback.steps');
+	const isWhole = (section: Section) => cleanLine(textUnder(subject, section)) === steps;
+	return steps !== '' && sectionsAbout(subject, 'Rollback').some(isWhole);
 }
 
 /** A paragraph or bullets in a form that the template does not have; empty where it is too short to say anything. */

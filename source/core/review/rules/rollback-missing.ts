@@ -1,9 +1,10 @@
 import {lineAt} from '../../answers/rows.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
 import {spanOfAnswer} from '../items.ts';
-import {isIrreversible, rollbackText, unreadRollback} from '../rollback.ts';
+import {isIrreversible, isOneText, rollbackText, unreadRollback} from '../rollback.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {fromReview, type Rule, type Subject} from '../types.ts';
+import {isProse} from '../unread.ts';
 
 export const rollbackMissing: Rule = {
 	id: 'rollback-missing',
@@ -14,7 +15,9 @@ export const rollbackMissing: Rule = {
 	check(subject) {
 		const {answers, profile, source} = subject;
 		const words = profile === 'foreign' ? source.text : rollbackText(subject);
-		const isAnswered = lineAt(answers, 'rollback.steps') !== '' || unreadRollback(subject) !== '';
+		const steps = lineAt(answers, 'rollback.steps');
+		const isPutOff = isOneText(subject) && !isProse(steps);
+		const isAnswered = (steps !== '' && !isPutOff) || unreadRollback(subject) !== '';
 		if (isAnswered || isIrreversible(words) || isStatedElsewhere(subject)) return [];
 		return [
 			{
@@ -33,7 +36,9 @@ export const rollbackMissing: Rule = {
 function placeOf(subject: Subject) {
 	const place = spanOfAnswer(subject, 'rollback.steps');
 	const [section] = sectionsAbout(subject, 'Rollback');
-	return place.start === 0 && section ? {...place, ...spanOfHeading(subject.source, section)} : place;
+	return section && (place.start === 0 || isOneText(subject))
+		? {...place, ...spanOfHeading(subject.source, section)}
+		: place;
 }
 
 /** Other houses have sections of other names for it, or a paragraph. */

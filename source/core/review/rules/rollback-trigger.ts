@@ -2,7 +2,7 @@ import {metricTargetOf} from '../../analysis/metrics/target.ts';
 import {lineAt} from '../../answers/rows.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
 import {quoted, spanOfAnswer} from '../items.ts';
-import {isIrreversible, rollbackText, unreadRollback} from '../rollback.ts';
+import {isIrreversible, isOneText, rollbackText, unreadRollback} from '../rollback.ts';
 import {isEnglish, sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
@@ -36,6 +36,7 @@ function inAnswers(subject: Subject): Found[] {
 	const text = rollbackText(subject);
 	if (isIrreversible(text)) return [];
 	if (trigger === '' && steps === '') return unreadRollback(subject) === '' ? [] : inSections(subject);
+	if (isOneText(subject)) return inSections(subject);
 	const place = spanOfAnswer(subject, 'rollback.trigger');
 	const message = trigger === '' ? 'Nothing says when to roll back.' : `Nobody can measure ${quoted(trigger)}.`;
 	const decider: Found = {
