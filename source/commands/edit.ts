@@ -9,6 +9,7 @@ import {needTerminal, openInterview} from './interview/open.ts';
 import {parsedAnswers} from './shared/answers.ts';
 import {type Target, targetNamed} from './shared/deliver.ts';
 import {checkForInterview, textOption} from './shared/options.ts';
+import {sectionsNeedYes} from './shared/sections-need-yes.ts';
 import type {Arguments} from './types.ts';
 
 /** Opens a document again, in the interview, or changes answers in it without asking anything. */
@@ -36,7 +37,8 @@ export async function run(args: Arguments, world: World): Promise<number> {
 		2,
 	);
 	if (!isAsking) return changeAtOnce(args, world, ports, {file, text, elsewhere}, openedAs);
-	const {draft, isChanged} = await openedAs(text);
+	const {draft, isChanged, kept} = await openedAs(text);
+	if (kept.length > 0) throw sectionsNeedYes();
 	const {template, answers, marks, base} = draft;
 	const seed = {template, answers, marks, target: textOption(args, 'output') ?? file, ...(base ? {base} : {})};
 	return openInterview(world, ports, {seed, isChanged, first: isChanged ? 'new' : {document: file}});

@@ -1,6 +1,7 @@
 import {type Answers, type Marks, valueAt} from '../core/answers/answers.ts';
 import {newDraft} from '../core/draft/new-draft.ts';
 import {withOffers} from '../core/draft/offered.ts';
+import type {SectionWords} from '../core/edit/kept-sections.ts';
 import {Problem} from '../core/errors.ts';
 import type {Template} from '../core/template/parse.ts';
 import {cleanLine} from '../core/text/clean.ts';
@@ -9,10 +10,11 @@ import {proposeTarget, withTarget} from '../shell/documents.ts';
 import {needTerminal, openInterview} from './interview/open.ts';
 import {deliver, type Target, targetNamed} from './shared/deliver.ts';
 import {checkForInterview, textOption} from './shared/options.ts';
+import {sectionsNeedYes} from './shared/sections-need-yes.ts';
 import {defaultTemplate, loadTemplate} from './shared/template.ts';
 import type {Arguments} from './types.ts';
 
-type StartingContent = {answers: Answers; marks: Marks};
+type StartingContent = {answers: Answers; marks: Marks; sections: readonly SectionWords[]};
 
 /** Starts an RFC in the interview, or with --yes writes it without asking anything. */
 export async function run(args: Arguments, world: World): Promise<number> {
@@ -29,8 +31,10 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	const given = await startingContent(args, world, ports, named);
 	if (!isAsking)
 		return writeAtOnce(args, world, ports, {template: await loadTemplate(ports, world.cwd, named), ...given}, chosen);
+	const {answers, marks, sections} = given;
+	if (sections.length > 0) throw sectionsNeedYes();
 	return openInterview(world, ports, {
-		seed: {template: named, ...given, ...(target === undefined ? {} : {target})},
+		seed: {template: named, answers, marks, ...(target === undefined ? {} : {target})},
 		first: 'new',
 	});
 }
@@ -38,7 +42,8 @@ export async function run(args: Arguments, world: World): Promise<number> {
 async function startingContent(args: Arguments, world: World, ports: Ports, named: string): Promise<StartingContent> {
 	const file = textOption(args, 'answers');
 	const title = cleanLine(args.words[0] ?? '');
-	const given = file === undefined ? {answers: {}, marks: {}} : await answersIn(file, world, ports, named);
+	const given =
+		file === undefined ? {answers: {}, marks: {}, sections: []} : await answersIn(file, world, ports, named);
 	return title === '' ? given : {...given, answers: {...given.answers, title}};
 }
 
@@ -52,7 +57,7 @@ async function writeAtOnce(
 	args: Arguments,
 	world: World,
 	ports: Ports,
-	{template, answers, marks}: StartingContent & {template: Template},
+	{template, answers, marks, sections}: StartingContent & {template: Template},
 	chosen: Target | undefined,
 ): Promise<number> {
 	const title = valueAt(answers, 'title');
@@ -66,8 +71,11 @@ async function writeAtOnce(
 		today: ports.clock.today(),
 		...(author === undefined ? {} : {author}),
 	});
-	const {written} = await import('./shared/proved.ts');
-	const text = written(template, '', draft);
+	const [{written}, {withSectionsOf}] = await Promise.all([
+		import('./shared/proved.ts'),
+		import('./shared/answers.ts'),
+	]);
+	const text = withSectionsOf(template, written(template, '', draft), {sections}, textOption(args, 'answers') ?? '');
 	const put = (to: Target) => deliver(world, ports, to, text, args.options.force === true);
 	if (chosen) await put(chosen);
 	else {

@@ -1,6 +1,6 @@
 import {Problem} from '../core/errors.ts';
 import type {World} from '../ports/world.ts';
-import {readAnswers} from './shared/answers.ts';
+import {readAnswers, withSectionsOf} from './shared/answers.ts';
 import {deliver, targetNamed} from './shared/deliver.ts';
 import {textOption} from './shared/options.ts';
 import {written} from './shared/proved.ts';
@@ -20,7 +20,7 @@ export async function run(args: Arguments, world: World): Promise<number> {
 		});
 	}
 
-	const text = written(template, '', content);
+	const text = withSectionsOf(template, written(template, '', content), content, file);
 	await deliver(world, ports, target, text, args.options.force === true);
 	return 0;
 }

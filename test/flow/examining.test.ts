@@ -174,7 +174,17 @@ describe('in the review', () => {
 	});
 
 	it('leads to the part of the document that stays as it is', () => {
-		const kept = [{headings: ['Notes'], isSection: true, text: 'Notes', start: 0, end: 5, after: 'author'}];
+		const kept = [
+			{
+				headings: ['Notes'],
+				isSection: true,
+				text: 'Notes',
+				start: 0,
+				end: 5,
+				lines: {first: 0, end: 1},
+				after: 'author',
+			},
+		];
 		const session = sessionOf({interview, draft: frozen({...emptyDraft, answers}), fresh: false, kept}, known, contain);
 		const state = played(session, 'ctrl-r', examined(finding('kept', {kept: 0})));
 		expect(rows(state)).toEqual(['Notes', 'target', 'write']);

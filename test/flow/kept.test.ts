@@ -17,6 +17,7 @@ const part = (heading: string, after: string | undefined, text = 'Ours.'): Kept 
 	text,
 	start: 0,
 	end: 0,
+	lines: {first: 0, end: 1},
 	...(after === undefined ? {} : {after}),
 });
 
@@ -53,7 +54,7 @@ describe('what stays as it is', () => {
 		[{headings: ['RFC: A', 'Risks'], isSection: false}, 'Text under Risks'],
 		[{headings: ['RFC: A', 'Risks'], isSection: true}, 'Risks'],
 	])('is called by the heading that it bears or stands under: %j', (place, title) => {
-		expect(keptTitle({...place, text: '', start: 0, end: 0})).toBe(title);
+		expect(keptTitle({...place, text: '', start: 0, end: 0, lines: {first: 0, end: 1}})).toBe(title);
 	});
 
 	it('stands behind the last question that is asked, where its own is not', () => {

@@ -13,7 +13,17 @@ const draft = {
 	base: {path: 'rfc.md', text: ''},
 };
 const text = `## House rules\n\nOurs.\n\n${Array.from({length: 40}, (_, index) => `Rule ${index + 1}`).join('\n\n')}`;
-const kept = [{headings: ['Move search', 'House rules'], isSection: true, text, start: 0, end: 0, after: 'title'}];
+const kept = [
+	{
+		headings: ['Move search', 'House rules'],
+		isSection: true,
+		text,
+		start: 0,
+		end: 0,
+		lines: {first: 0, end: 1},
+		after: 'title',
+	},
+];
 const state = sessionOf({interview, draft, fresh: false, kept}, {today: '2026-11-20'}, contain);
 
 /** The left column of the screen. */

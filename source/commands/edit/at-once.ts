@@ -1,6 +1,8 @@
 import type {Conflict} from '../../core/edit/conflict.ts';
+import {keptChangesOnto} from '../../core/edit/kept-changes.ts';
 import {rewrite} from '../../core/edit/rewrite.ts';
 import {ChangedSince} from '../../core/errors.ts';
+import {templateOfDocument} from '../../core/foreign/template.ts';
 import {visibleLine} from '../../core/text/visible.ts';
 import type {Ports, World} from '../../ports/world.ts';
 import {type Change, changeDocument} from '../../shell/documents/writing.ts';
@@ -27,10 +29,13 @@ export async function changeAtOnce(
 	openedAs: (text: string) => Promise<Opened>,
 ): Promise<number> {
 	const change: Change = async (current, base) => {
-		const {template, draft} = await openedAs(base);
+		const {template, draft, kept} = await openedAs(base);
 		const rewritten = proved(() => rewrite(template, draft, base, current, ports.clock.today()));
 		if ('conflicts' in rewritten) throw contradicted(file, rewritten.conflicts);
-		return rewritten.text;
+		if (kept.length === 0) return rewritten.text;
+		const after = keptChangesOnto((of) => template ?? templateOfDocument(of), base, rewritten.text, kept);
+		if (after === undefined) throw sectionsChanged(file);
+		return after;
 	};
 	if (options.yes !== true || elsewhere) {
 		const after = await change(text, text);
@@ -53,6 +58,12 @@ export async function changeAtOnce(
 	if (written.before !== text)
 		world.stderr.write(`Somebody else changed ${visibleLine(file)} meanwhile; their changes were kept.\n`);
 	return 0;
+}
+
+function sectionsChanged(file: string): ChangedSince {
+	return new ChangedSince(`${file} was not written, because its sections are not what they were.`, {
+		next: `Look at ${file}, and run the same command again to change them all the same.`,
+	});
 }
 
 function contradicted(file: string, conflicts: readonly Conflict[]): ChangedSince {

@@ -1,9 +1,7 @@
 import {read} from '../../core/document/read.ts';
 import {newDraft} from '../../core/draft/new-draft.ts';
 import type {Draft} from '../../core/draft/types.ts';
-import {applied} from '../../core/edit/apply.ts';
-import type {Content} from '../../core/edit/merge.ts';
-import {withSections} from '../../core/edit/sections.ts';
+import {type Changed, withFile} from '../../core/edit/as-file.ts';
 import type {Template} from '../../core/template/parse.ts';
 import type {Ports, World} from '../../ports/world.ts';
 import {faultsIn} from '../shared/answers.ts';
@@ -13,7 +11,13 @@ import {type Recognised, recognise} from '../shared/recognise.ts';
 export type Changes = {file: string; answers: unknown};
 
 /** A document with the answers that it is to have; `template` is undefined where it is its own. */
-export type Opened = {template: Template | undefined; draft: Draft; isChanged: boolean};
+export type Opened = {
+	template: Template | undefined;
+	draft: Draft;
+	isChanged: boolean;
+	/** Sections that no key holds, and that are to be worded anew. */
+	kept: Changed['kept'];
+};
 
 /** A document as a draft, with the changes in it. Throws a Problem with all that is wrong with these. */
 export async function openWithChanges(
@@ -26,20 +30,18 @@ export async function openWithChanges(
 	const recognised = await recognise(world, ports, base.text, named);
 	const template = 'foreign' in recognised ? recognised.foreign : recognised.template;
 	const before = read(template, base.text);
-	const content = changes === undefined ? before : changed(recognised, before, changes);
+	const {content, kept} = changes === undefined ? {content: before, kept: []} : changed(recognised, base.text, changes);
 	const draft = newDraft(template.interview, '', ports.clock.now());
 	return {
 		template: 'foreign' in recognised ? undefined : template,
 		draft: {...draft, template: recognised.name, answers: content.answers, marks: content.marks, base},
 		isChanged: content !== before,
+		kept,
 	};
 }
 
-function changed(recognised: Recognised, before: Content, {file, answers}: Changes): Content {
-	const result =
-		'foreign' in recognised
-			? withSections(recognised.foreign, before, answers)
-			: applied(recognised.template.interview, before, answers);
+function changed(recognised: Recognised, text: string, {file, answers}: Changes): Changed {
+	const result = withFile('foreign' in recognised ? recognised.foreign : recognised.template, text, answers);
 	if ('faults' in result) throw faultsIn(file, result.faults, recognised.name);
 	return result;
 }

@@ -1,10 +1,13 @@
 import path from 'node:path';
-import type {Answers, Marks} from '../../core/answers/answers.ts';
+import {type Answers, isRecord, itemsAt, type Marks} from '../../core/answers/answers.ts';
 import type {Fault} from '../../core/answers/fault.ts';
 import {described} from '../../core/answers/fault-words.ts';
 import type {Interview} from '../../core/answers/interview.ts';
 import {validate} from '../../core/answers-file/validate.ts';
+import type {SectionWords} from '../../core/edit/kept-sections.ts';
+import {withNewSections} from '../../core/edit/new-sections.ts';
 import {Problem} from '../../core/errors.ts';
+import type {Template} from '../../core/template/parse.ts';
 import type {Ports, World} from '../../ports/world.ts';
 import {mostOf} from './limits.ts';
 import {parseYaml} from './yaml.ts';
@@ -13,6 +16,9 @@ import {parseYaml} from './yaml.ts';
 export async function readInput(world: World, {disk}: Ports, file: string, limit?: number): Promise<string> {
 	return file === '-' ? world.stdin.read() : disk.readText(path.resolve(world.cwd, file), limit);
 }
+
+/** What a file of answers says, the sections that no question is for included. */
+export type FileContent = {answers: Answers; marks: Marks; sections: readonly SectionWords[]};
 
 /**
  * The answers in an answers file (YAML, of which JSON is a part), also of a draft that `drafts show` printed; throws a
@@ -23,10 +29,18 @@ export async function readAnswers(
 	ports: Ports,
 	file: string,
 	interview: Interview,
-): Promise<{answers: Answers; marks: Marks}> {
-	const validated = validate(interview, await parsedAnswers(world, ports, file), 'draft');
+): Promise<FileContent> {
+	const value = await parsedAnswers(world, ports, file);
+	const validated = validate(interview, value, 'draft');
 	if ('faults' in validated) throw faultsIn(file, validated.faults, interview.name);
-	return validated;
+	return {...validated, sections: wordsIn(value)};
+}
+
+function wordsIn(value: unknown): SectionWords[] {
+	return itemsAt(isRecord(value) ? value : {}, 'sections').map(({path, text}) => ({
+		path: Array.isArray(path) ? path.map(String) : [],
+		text: String(text),
+	}));
 }
 
 /** What an answers file holds, whatever it is. */
@@ -45,4 +59,16 @@ export function faultsIn(file: string, faults: readonly Fault[], template: strin
 
 function nameOf(file: string): string {
 	return file === '-' ? 'standard input' : file;
+}
+
+/** The text of a document with its sections that no question is for; throws a Problem with what is wrong with these. */
+export function withSectionsOf(
+	template: Template,
+	text: string,
+	{sections}: Pick<FileContent, 'sections'>,
+	file: string,
+): string {
+	const result = withNewSections(template, text, sections);
+	if ('faults' in result) throw faultsIn(file, result.faults, template.interview.name);
+	return result.text;
 }

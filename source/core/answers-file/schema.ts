@@ -10,14 +10,30 @@ const marks = z.record(
 	'marks by path: {summary: unknown}',
 );
 
-/** The questions of a template and, under `marks`, which of them are skipped or not known yet. */
+const sections = z.array(
+	z.strictObject({
+		path: z.array(z.string('a heading')),
+		nth: z.optional(z.int('which of these headings, from 1')),
+		text: z.string('text in Markdown'),
+	}),
+	'a list of sections: {path: [headings from the top], text: what stands below}',
+);
+
+/** What stands in a file beside the questions: the marks, and the sections that no question is for. */
+const beside: Readonly<Record<string, z.ZodMiniType>> = {marks, sections};
+
+/**
+ * The questions of a template; under `marks`, which of them are skipped or not known yet, and under `sections` what a
+ * document says besides.
+ */
 export function answersSchema(interview: Interview): z.ZodMiniType {
-	const fields: Field[] = [...interview.questions, {path: 'marks', kind: 'marks', label: '', prompt: ''}];
-	return recordSchema(
-		fields,
-		(field) => (field.kind === 'marks' ? marks : kindOf(field.kind).schema(field, schemas)),
-		schemas,
-	);
+	const isOwn = interview.questions.every(({path}) => !path.startsWith('sections.'));
+	const names = Object.keys(beside).filter((name) => isOwn || name !== 'sections');
+	const fields: Field[] = [
+		...interview.questions,
+		...names.map((name) => ({path: name, kind: name, label: '', prompt: ''})),
+	];
+	return recordSchema(fields, (field) => beside[field.kind] ?? kindOf(field.kind).schema(field, schemas), schemas);
 }
 
 /** JSON Schema (draft 2020-12) of the answers of a template. */

@@ -1,4 +1,4 @@
-import type {FoundSection, KeptPart} from '../lens/read/found.ts';
+import type {FoundSection, KeptPart, Range} from '../lens/read/found.ts';
 import {rangeOf} from '../lens/read/range.ts';
 import {linesAsText, withoutBlankEnd} from '../markdown/source.ts';
 import {slotsOf, slotsOfPattern} from '../template/slots-of.ts';
@@ -11,9 +11,10 @@ export type Kept = {
 	/** It begins with the last one of these headings. */
 	isSection: boolean;
 	text: string;
-	/** Offsets of the text. */
+	/** Offsets of the text, and its lines. */
 	start: number;
 	end: number;
+	lines: Range;
 	/** The question whose answer stands last before it; undefined where none does. */
 	after?: string;
 };
@@ -70,6 +71,7 @@ function keptAt({part, above}: PartLandmark, {source}: Reading, after: string | 
 			text,
 			start: source.starts[first] ?? 0,
 			end: source.starts[end] ?? source.text.length,
+			lines: {first, end},
 			...(after === undefined ? {} : {after}),
 		},
 	];

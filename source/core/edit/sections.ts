@@ -22,27 +22,38 @@ export function asSections({interview, sections}: ForeignTemplate, {answers}: Co
 	return listed.length > 0 ? {...others, sections: listed} : others;
 }
 
+/** A section as a file of answers names it, and where in the file: `sections[2]`. */
+export type SectionRecord = {record: Json; at: string};
+
+/** The changes of a file apart from the sections in them; what is no list of sections is a fault. */
+export function takenApart(changes: unknown): {others: unknown; records: SectionRecord[]; faults: Fault[]} {
+	if (!isRecord(changes)) return {others: changes, records: [], faults: []};
+	const {sections = null, ...others} = changes;
+	if (Array.isArray(sections))
+		return {
+			others,
+			records: sections.flatMap((record, index) => (record === null ? [] : [{record, at: `sections[${index}]`}])),
+			faults: [],
+		};
+	const expected = 'a list of sections, each with its path and its text';
+	return {others, records: [], faults: sections === null ? [] : [{path: 'sections', found: shown(sections), expected}]};
+}
+
 /** A document's answers after the changes of a file: sections are named by their headings, and null empties one. */
 export function withSections(
 	template: ForeignTemplate,
 	before: Content,
 	changes: unknown,
 ): Content | {faults: Fault[]} {
-	const {sections: record, ...others} = isRecord(changes) ? changes : {sections: undefined};
-	const changed = applied(withoutSections(template), before, isRecord(changes) ? others : changes);
-	const faults = 'faults' in changed ? [...changed.faults] : [];
-	if (record !== undefined && record !== null && !Array.isArray(record))
-		faults.push({
-			path: 'sections',
-			found: shown(record),
-			expected: 'a list of sections, each with its path and its text',
-		});
+	const {others, records, faults: wrong} = takenApart(changes);
+	const changed = applied(withoutSections(template), before, others);
+	const faults = [...('faults' in changed ? changed.faults : []), ...wrong];
 	const answers = 'faults' in changed ? before.answers : changed.answers;
 	const texts = new Map<string, Json | undefined>();
-	for (const [index, entry] of (Array.isArray(record) ? record : []).entries()) {
-		const result = sectionValue(template, before, entry, `sections[${index}]`);
+	for (const {record, at} of records) {
+		const result = sectionValue(template, before, record, at);
 		if ('faults' in result) for (const fault of result.faults) faults.push(fault);
-		else if (isContradicted(others, answers, result)) faults.push(duplicateKey(result.key, index));
+		else if (isContradicted(isRecord(others) ? others : {}, answers, result)) faults.push(duplicateKey(result.key, at));
 		else texts.set(result.key, result.value);
 	}
 
@@ -106,9 +117,9 @@ function isNamed(changes: Answers, [key = '', ...rest]: readonly string[]): bool
 	return rest.length === 0 || !isRecord(inner) || isNamed(inner, rest);
 }
 
-function duplicateKey(key: string, index: number): Fault {
+function duplicateKey(key: string, at: string): Fault {
 	return {
-		path: `sections[${index}]`,
+		path: at,
 		found: 'another text',
 		expected: `the text of ${key}, since both are the same section`,
 	};

@@ -32,6 +32,13 @@ export function putBackOf(text: string, path: readonly string[]): PutBack | unde
 	return headings.length === 0 ? undefined : {headings, lines, ...(after === undefined ? {} : {after})};
 }
 
+/** The section of a text with these headings from the top; the document itself where there are none. */
+export function sectionAtPath(source: Source, path: readonly string[]): Section | undefined {
+	let section: Section | undefined = topOf(source);
+	for (const title of path) section = section?.children.find((inner) => inner.title === title);
+	return section;
+}
+
 /** The text with these sections where it lacks them. */
 export function withSectionsPutBack(text: string, sections: readonly PutBack[]): string {
 	// A section that is within another one of them finds it there.

@@ -61,7 +61,7 @@ describe.each(templateNames)('the answers file of %s', {timeout: 60_000}, (name)
 		const schema = jsonSchema(template.interview) as {properties: object; additionalProperties: unknown};
 		expect(schema.additionalProperties).toBe(false);
 		const keys = template.interview.questions.map(({path}) => path.split('.')[0]);
-		expect(Object.keys(schema.properties).sort()).toEqual([...new Set([...keys, 'marks'])].sort());
+		expect(Object.keys(schema.properties).sort()).toEqual([...new Set([...keys, 'marks', 'sections'])].sort());
 	});
 
 	it('names the keys that there are wherever another one stands', () => {
