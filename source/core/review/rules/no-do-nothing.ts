@@ -1,8 +1,7 @@
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {spanOfPath} from '../../document/places.ts';
-import {statusOf} from '../../document/status.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
-import {plainOf} from '../status.ts';
+import {isBuilt} from '../built.ts';
 import {sectionsAbout, textUnder} from '../texts.ts';
 import {fromReview, type Rule, type Subject} from '../types.ts';
 
@@ -31,8 +30,7 @@ export const noDoNothing: Rule = {
 			(subject.profile === 'foreign' && named.test(subject.source.text));
 		const isEmpty = rows.length === 0 && sections.length === 0;
 		// Of what is built nobody asks for another option.
-		const isBuilt = subject.profile !== 'foreign' && plainOf(statusOf(subject.reading)?.text ?? '') === 'implemented';
-		if (isNamed || isEmpty || isBuilt) return [];
+		if (isNamed || isEmpty || (subject.profile !== 'foreign' && isBuilt(subject))) return [];
 		return [
 			{
 				...place(subject),

@@ -4,7 +4,9 @@ import {isTemplate} from '../../house/naming/numbered.ts';
 import {textOfPlaceholder} from '../../lens/marks.ts';
 import {withoutCode} from '../../markdown/prose.ts';
 import {lineAtOffset, type Source} from '../../markdown/source.ts';
-import {guidanceIn} from '../guidance.ts';
+import {spanOfHeading} from '../../markdown/span.ts';
+import {guidanceLeft, reminders} from '../left-in-comments.ts';
+import {promptsLeft} from '../prompts.ts';
 import type {Found, Rule, Subject} from '../types.ts';
 
 // What a link is called is no gap, and neither is a list of tasks, or a word that is only named.
@@ -20,9 +22,6 @@ const naming = /^[\s>*+|-]*(?:authors?|owners?|reviewers?)\b/i;
 /** Shorter ones could be somebody's own words. */
 const shortest = 30;
 
-/** With fewer, they may be notes of the author. */
-const fewComments = 5;
-
 export const placeholderLeft: Rule = {
 	id: 'placeholder-left',
 	code: 'F07',
@@ -35,7 +34,14 @@ export const placeholderLeft: Rule = {
 	check(subject) {
 		// A template is made to hold just this.
 		if (subject.around && isTemplate(subject.around.path)) return [];
-		return [...words(subject), ...marks(subject), ...fingerprints(subject), ...comments(subject)];
+		return [
+			...words(subject),
+			...marks(subject),
+			...fingerprints(subject),
+			...guidanceLeft(subject),
+			...reminders(subject),
+			...prompts(subject),
+		];
 	},
 	good: '# Carts\n\n- Status: Review\n\n## Motivation\n\nThe list in `TODO.md` is lost at night.\n',
 	bad: '# Carts\n\n- Status: Review\n\n## Motivation\n\nTODO: say how often.\n',
@@ -97,21 +103,13 @@ function fingerprints({interview, source, profile}: Subject): Found[] {
 	);
 }
 
-/** Said once for all of them, since nobody reads comments but the next author. */
-function comments({source, stage}: Subject): Found[] {
-	if (source.text.split('<!--', fewComments + 1).length <= fewComments) return [];
-	const found = guidanceIn(source.text);
-	const [first] = found;
-	if (!first || found.length < fewComments) return [];
-	return [
-		{
-			start: first.start,
-			end: first.end,
-			message: `${found.length} comments like this one still say what to write.`,
-			next: 'Take out those that the text answers, and answer the others.',
-			severity: stage === 'draft' ? 'info' : 'warning',
-		},
-	];
+/** What a template asks under a heading, as if it were what it asks for. */
+function prompts(subject: Subject): Found[] {
+	return promptsLeft(subject).map((section) => ({
+		...spanOfHeading(subject.source, section),
+		message: `Under "${section.title}" stand only questions, as a template asks them.`,
+		next: 'Answer them, or take them out.',
+	}));
 }
 
 function stringsOf({questions}: Interview): Set<string> {

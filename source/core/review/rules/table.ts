@@ -17,6 +17,7 @@ import {invisible} from './invisible.ts';
 import {linkDead} from './link-dead.ts';
 import {longNoSummary} from './long-no-summary.ts';
 import {matrixCells} from './matrix-cells.ts';
+import {metricActual} from './metric-actual.ts';
 import {metricComplete} from './metric-complete.ts';
 import {motivationEvidence} from './motivation-evidence.ts';
 import {nameKnown} from './name-known.ts';
@@ -45,14 +46,17 @@ import {rollbackTrigger} from './rollback-trigger.ts';
 import {secret} from './secret.ts';
 import {sectionEmpty} from './section-empty.ts';
 import {sectionMissing} from './section-missing.ts';
+import {seeBelow} from './see-below.ts';
 import {selection} from './selection.ts';
 import {statusChoiceLeft} from './status-choice-left.ts';
 import {statusKnown} from './status-known.ts';
 import {supersedeLinks} from './supersede-links.ts';
+import {tasksOpen} from './tasks-open.ts';
 import {title} from './title.ts';
 import {undecided} from './undecided.ts';
 import {untouched} from './untouched.ts';
 import {vagueWords} from './vague-words.ts';
+import {valueMissing} from './value-missing.ts';
 import {weights100} from './weights-100.ts';
 import {whyNotMissing} from './why-not-missing.ts';
 
@@ -67,6 +71,7 @@ export const rules: readonly Rule[] = [
 	placeholderLeft,
 	sectionEmpty,
 	sectionMissing,
+	seeBelow,
 	numberUnique,
 	numberMatches,
 	supersedeLinks,
@@ -98,6 +103,7 @@ export const rules: readonly Rule[] = [
 	phaseTime,
 	phaseDeps,
 	phaseTasks,
+	tasksOpen,
 	rollbackMissing,
 	rollbackTrigger,
 	riskComplete,
@@ -109,8 +115,10 @@ export const rules: readonly Rule[] = [
 	reviewersEnough,
 	areaReviewed,
 	metricComplete,
+	metricActual,
 	questionOwner,
 	vagueWords,
+	valueMissing,
 	nameKnown,
 	nameTwice,
 	disableReason,
