@@ -3,6 +3,7 @@ import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {SectionPattern} from '../../template/patterns.ts';
 import {adopted} from './adopted.ts';
+import {withChoice} from './choice.ts';
 import {lifted} from './lifted.ts';
 import {takesText} from './pattern.ts';
 import {renamed} from './renamed.ts';
@@ -20,7 +21,8 @@ export function fittedSections(
 	source: Source,
 	hasPreamble: boolean,
 ): readonly SectionPattern[] {
-	return fittedIn(withBareTitle(patterns, root.children), root.children, source, hasPreamble);
+	const fitted = fittedIn(withBareTitle(patterns, root.children), root.children, source, hasPreamble);
+	return withChoice(fitted, root.children, source);
 }
 
 function fittedIn(

@@ -1,7 +1,8 @@
+import {indexOfOrdinal} from '../scope.ts';
 import {plainTitle} from './title.ts';
 
 const status =
-	/\s*[([](?:not )?(?:selected|chosen|recommended|preferred|proposed|rejected|accepted|status quo|current|today|as[ -](?:is|today))[)\]]$/;
+	/\s*[([](?:not )?(?:selected|chosen|recommended|preferred|proposed|rejected|accepted|status quo|do(?:ing)? nothing|no change|current|today|as[ -](?:is|today))[)\]]$/;
 
 /**
  * The name of an item as one place is compared with another: without case, emphasis, links, quotation marks, what
@@ -14,4 +15,26 @@ export function plainName(name: string): string {
 		.replace(/[.,:;!]+$/, '')
 		.trim();
 	return bare.replace(status, '') || bare;
+}
+
+const word = '(?:option|alternative|variant|approach|solution|proposal)';
+
+const counted = new RegExp(`^(?:${word} +#?([a-z]|\\d{1,2})|#?([a-z]|\\d{1,2}))[.)]?$`, 'i');
+
+/** The index of an item that is named by nothing but its number or its letter: `Option B`, `2`. */
+export function numberAlone(name: string): number | undefined {
+	const [, named, alone] = counted.exec(plainName(name)) ?? [];
+	return indexOfOrdinal((named ?? alone ?? '').toUpperCase());
+}
+
+const numbered = new RegExp(`^(?:${word} +)?(?:[A-Z]|\\d{1,2})(?:[:.)]| [-–—])? +(?=\\S)`, 'i');
+
+/** A name without its number, and what stands in brackets behind one: `Option A: Redis`, `A (Redis)`. */
+export function namesWithin(name: string): string[] {
+	const [, before = name, inside = ''] = /^(.*?)\s*[([]([^()[\]]+)[)\]]$/.exec(name) ?? [];
+	const isNumber = numberAlone(before) !== undefined;
+	const parts = isNumber && inside !== '' ? [inside] : [name];
+	return parts
+		.flatMap((part) => [plainName(part), plainName(part.replace(numbered, ''))])
+		.filter((part) => part !== '');
 }

@@ -2,7 +2,7 @@ import {type Answers, valueAt} from '../../answers/answers.ts';
 import type {Field} from '../../answers/interview.ts';
 import {grouped} from '../../text/grouped.ts';
 import type {Item, Mention} from './found.ts';
-import {plainName} from './item-names.ts';
+import {namesWithin, numberAlone, plainName} from './item-names.ts';
 
 /** The name of an item, or what a place says of it; undefined where there is none. */
 export function itemName(answers: Answers, {key}: Field): string | undefined {
@@ -10,14 +10,42 @@ export function itemName(answers: Answers, {key}: Field): string | undefined {
 	return typeof name === 'string' ? name : undefined;
 }
 
-/** The item of a name, else the only one whose name differs in no more than its form. */
+/** The item that a name means; where none is called so, the only one whose name begins alike. */
 export function itemNamed(items: readonly Item[], name: string | undefined, group: Field): Item | undefined {
+	const plain = plainName(name ?? '');
+	return (
+		itemCalled(items, name, group) ??
+		onlyOne(items, group, (other) => beginsWith(plain, plainName(other)) || beginsWith(plainName(other), plain))
+	);
+}
+
+/**
+ * The item of a name, else the only one whose name differs in no more than its form, else the one of that number, else
+ * the only one whose name is the same without a number.
+ */
+export function itemCalled(items: readonly Item[], name: string | undefined, group: Field): Item | undefined {
 	if (name === undefined) return undefined;
-	const exact = items.find(({answers}) => itemName(answers, group) === name);
-	if (exact) return exact;
 	const plain = plainName(name);
-	const alike = items.filter(({answers}) => plainName(itemName(answers, group) ?? '') === plain);
-	return plain !== '' && alike.length === 1 ? alike[0] : undefined;
+	if (plain === '') return undefined;
+	const number = numberAlone(name);
+	return (
+		items.find((item) => itemName(item.answers, group) === name) ??
+		onlyOne(items, group, (other) => plainName(other) === plain) ??
+		(number === undefined ? undefined : items.find((item) => item.number === number)) ??
+		onlyOne(items, group, (other) => namesWithin(name).some((one) => namesWithin(other).includes(one)))
+	);
+}
+
+function onlyOne(items: readonly Item[], group: Field, isMeant: (name: string) => boolean): Item | undefined {
+	const [found, ...others] = items.filter(({answers}) => {
+		const name = itemName(answers, group);
+		return name !== undefined && isMeant(name);
+	});
+	return others.length === 0 ? found : undefined;
+}
+
+function beginsWith(name: string, start: string): boolean {
+	return name !== '' && start !== '' && name.startsWith(`${start} `);
 }
 
 /**

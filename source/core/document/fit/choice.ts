@@ -1,0 +1,104 @@
+import type {Field} from '../../answers/interview.ts';
+import {readLine, startsLike} from '../../lens/line/read.ts';
+import type {Item} from '../../lens/read/found.ts';
+import {itemCalled} from '../../lens/read/meant.ts';
+import {claimsOf} from '../../lens/read/same-section.ts';
+import {indexOfOrdinal} from '../../lens/scope.ts';
+import {bulletOf} from '../../markdown/label.ts';
+import type {Section} from '../../markdown/sections.ts';
+import type {Source} from '../../markdown/source.ts';
+import type {Line, Pattern, Repeat, SectionPattern, Slot} from '../../template/patterns.ts';
+import {slotsOf} from '../../template/slots-of.ts';
+import {lineAsIn} from './loose-line.ts';
+import {withLines} from './with-lines.ts';
+
+/**
+ * The sections of a template with the lines that list the items of a group and name the chosen one as a document writes
+ * them: `Redis — fast`, `Redis, because it is fast`, `Option B → least to run`. A form other than the template's counts
+ * only where the chosen name is that of an item in it, and is that of none in the template's.
+ */
+export function withChoice(
+	patterns: readonly SectionPattern[],
+	sections: readonly Section[],
+	source: Source,
+): readonly SectionPattern[] {
+	const lines = linesIn(patterns, sections, source);
+	const choice = lines.find(({line}) => slotsOf(line).some(isChosen));
+	const group = choice && slotsOf(choice.line).find(isChosen)?.question;
+	const home = lines.find(({repeat}) => repeat?.home && repeat.group.path === group);
+	if (!choice || !home?.repeat) return patterns;
+	const forms = formsOf(choice, home, home.repeat.group);
+	return [...forms].every(([line, form]) => line === form) ? patterns : withLines(patterns, forms);
+}
+
+/** A line of a template, and the texts that stand where it could be. */
+type PlacedLine = {line: Line; repeat?: Repeat; texts: readonly string[]};
+
+function isChosen({filter, column, field}: Slot): boolean {
+	return filter?.single === true && column !== undefined && field.path === column && field.kind === 'line';
+}
+
+function linesIn(patterns: readonly SectionPattern[], sections: readonly Section[], source: Source): PlacedLine[] {
+	return [...claimsOf(patterns, sections)].flatMap(([section, pattern]) => [
+		...pattern.body.flatMap((part) => linesOfPart(part, section, source)),
+		...linesIn(pattern.children, section.children, source),
+	]);
+}
+
+function linesOfPart(part: Pattern, {blocks}: Section, {lines}: Source): PlacedLine[] {
+	if (part.type === 'list') {
+		const items = blocks.flatMap(({type, children}) => (type === 'list' ? children : []));
+		const texts = items.map(({first}) => lines[first] ?? '').map((line) => line.slice(bulletOf(line).length));
+		return part.entries.map(({line, repeat}) => ({line, texts, ...(repeat ? {repeat} : {})}));
+	}
+
+	if (part.type !== 'lines') return [];
+	const texts = blocks.flatMap(({type, first, end}) => (type === 'paragraph' ? lines.slice(first, end) : []));
+	return part.lines.map((line) => ({line, texts}));
+}
+
+/** The lines that take the place of the template's. */
+function formsOf(choice: PlacedLine, home: PlacedLine, group: Field): ReadonlyMap<Line, Line> {
+	for (const one of formsIn(home)) {
+		for (const other of formsIn(choice)) {
+			const name = textsIn(other, choice.texts, isChosen)[0];
+			if (itemCalled(itemsIn(one, home.texts, group), name, group))
+				return new Map([
+					[home.line, one],
+					[choice.line, other],
+				]);
+		}
+	}
+
+	return new Map(
+		[choice, home].flatMap((placed) => (isWritten(placed) ? [] : [[placed.line, formsIn(placed)[1] ?? placed.line]])),
+	);
+}
+
+/** The line as the template writes it, and as the first text does that could be it. */
+function formsIn({line, texts}: PlacedLine): Line[] {
+	const [form] = texts.flatMap((text) => lineAsIn(line, text) ?? []);
+	return form ? [line, form] : [line];
+}
+
+function isWritten({line, texts}: PlacedLine): boolean {
+	return texts.some((text) => startsLike(line, text));
+}
+
+/** What stands in one slot of a line, wherever the line is. */
+function textsIn(line: Line, texts: readonly string[], isWanted: (slot: Slot) => boolean): (string | undefined)[] {
+	const at = slotsOf(line).findIndex(isWanted);
+	return texts.flatMap((text) => {
+		const found = readLine(line, text);
+		return found ? [found[at]] : [];
+	});
+}
+
+function itemsIn(line: Line, texts: readonly string[], {key = ''}: Field): Item[] {
+	const names = textsIn(line, texts, ({column}) => column === key);
+	const numbers = textsIn(line, texts, ({ordinal}) => ordinal !== undefined);
+	return names.map((name, index) => ({
+		answers: name === undefined ? {} : {[key]: name},
+		number: indexOfOrdinal(numbers[index] ?? '') ?? index,
+	}));
+}

@@ -1,0 +1,72 @@
+import type {Line, Piece, Slot} from '../../template/patterns.ts';
+import {literal} from '../../text/escape.ts';
+import {rememberingByIdentity} from '../../text/remembering.ts';
+
+/**
+ * A line as somebody has written it in a hand of his own: the same slots, with the marks, the separators and the case of
+ * the text around them. Undefined where the text is another line.
+ */
+export function lineAsIn(line: Line, text: string): Line | undefined {
+	const found = looseOf(line).exec(text.trimEnd());
+	if (!found) return undefined;
+	const literals = found.slice(1);
+	const next = (known: string): string => literals.shift() ?? known;
+	const start = next(line.start);
+	const pieces = line.pieces.map((piece) => pieceAsIn(piece, next));
+	return {start, pieces, end: next(line.end)};
+}
+
+/** What is not in the text stays as the template writes it. */
+function pieceAsIn(piece: Piece, next: (known: string) => string): Piece {
+	const lead = next(piece.lead);
+	if ('question' in piece.content) return {...piece, lead, tail: next(piece.tail)};
+	const content = piece.content.map((inner) => pieceAsIn(inner, next));
+	return {lead, content, tail: next(piece.tail)};
+}
+
+/** One group for each literal of the line, in their order. */
+const looseOf = rememberingByIdentity(
+	(line: Line): RegExp =>
+		new RegExp(
+			`^${loose(line.start, line.pieces.length > 0)}${line.pieces.map(loosePiece).join('')}${loose(line.end, false)}$`,
+			'is',
+		),
+);
+
+function loosePiece({lead, content, tail}: Piece): string {
+	const inner = 'question' in content ? looseSlot(content) : content.map(loosePiece).join('');
+	const isNumber = 'question' in content && content.ordinal !== undefined;
+	return `(?:${loose(lead, true)}${inner}${loose(tail, false)})${isNumber ? '' : '?'}`;
+}
+
+function looseSlot({ordinal, field}: Slot): string {
+	if (field.words !== undefined) return literal(field.words);
+	if (ordinal === 'A') return '[A-Z]';
+	return ordinal === '1' ? '\\d{1,3}' : '\\S(?:.*?\\S)??';
+}
+
+const dashes = '(?:->|=>|[-–—→:])';
+/** What a reason is put behind; the word is no part of the reason where the sentence goes on without it. */
+const reasons = '[.;,]?[ \\t]+(?:because|since|as|weil|da)[ \\t]+|[.;,][ \\t]+';
+
+/** Literal text with any emphasis, dash and quotation mark in the place of its own; words in any case. */
+function loose(text: string, isBefore: boolean): string {
+	const core = text.trim();
+	if (core === '') return text === '' ? '()' : '([ \\t]+)';
+	if (core === '-') return `([ \\t]+${dashes}[ \\t]+|:[ \\t]+|${reasons})`;
+	const words = core.replaceAll(/^[*_"(:]+|[*_":)]+$/g, '');
+	if (words === '') return `(${looseMarks(text)})`;
+	const close = /[:*_]$/.test(core)
+		? `[*_]{0,3}(?:[ \\t]*[:：])?[*_]{0,3}(?:[ \\t]+${dashes}(?=[ \\t]))?[ \\t]+`
+		: '[ \\t]+';
+	return `([*_]{0,3}${literal(words)}${isBefore ? close : ''})`;
+}
+
+function looseMarks(text: string): string {
+	const core = text.trim();
+	if (core.startsWith('"')) return '[ \\t]*["“”„\'‘’«»]?';
+	if (core.includes('(')) return '[ \\t]*[(\\[（]';
+	if (core.includes(')')) return '[)\\]）]';
+	const colon = core.includes(':') ? '[ \\t]*(?:[:：.)]|[ \\t][-–—→])?[*_]{0,3}[ \\t]+' : '';
+	return `[*_]{0,3}${colon}`;
+}

@@ -1,0 +1,100 @@
+import {describe, expect, it} from 'vitest';
+import {type Answers, itemsAt, withValue} from '../../../../source/core/answers/answers.ts';
+import {read} from '../../../../source/core/document/read.ts';
+import {write} from '../../../../source/core/document/write.ts';
+import {shipped} from '../../../support/templates.ts';
+
+const staff = shipped('staff-rfc');
+const madr = shipped('madr');
+
+const documentOf = (lines: readonly string[]) =>
+	`# RFC: A\n\n## Proposed Solution\n\n### Technology Choices\n\n${lines.join('\n')}\n`;
+
+const chosen = (answers: Answers) =>
+	itemsAt(answers, 'options').flatMap(({name, selected}) => (selected ? [name] : []));
+const names = (answers: Answers) => itemsAt(answers, 'options').map(({name}) => name);
+
+const plain = ['- **Option A**: Queue - simple', '- **Option B**: Log - fast'];
+
+describe('the option that is chosen', () => {
+	it.each<[string, readonly string[], string, string | undefined]>([
+		['by its name', [...plain, '- **Selected**: Log - it is fast'], 'Log', 'it is fast'],
+		['by its letter', [...plain, '- **Selected**: Option B - it is fast'], 'Log', 'it is fast'],
+		['by its letter alone', [...plain, '- **Selected**: B'], 'Log', undefined],
+		['by its letter and its name', [...plain, '- **Selected**: B (Log) - it is fast'], 'Log', 'it is fast'],
+		['by its number', [...plain, '- **Selected**: Option 2'], 'Log', undefined],
+		['with a comma before the reason', [...plain, '- **Selected**: Log, because it is fast'], 'Log', 'it is fast'],
+		['with an arrow before the reason', [...plain, '- **Selected**: Log → it is fast'], 'Log', 'it is fast'],
+		['with a long dash', [...plain, '- **Selected**: Log — it is fast'], 'Log', 'it is fast'],
+		['with a full stop', [...plain, '- **Selected**: Log. It is fast'], 'Log', 'It is fast'],
+		['in a name that goes on', [...plain, '- **Selected**: Log of events'], 'Log', undefined],
+		['in plain marks', [...plain, '- Selected: Log - it is fast'], 'Log', 'it is fast'],
+		[
+			'among names with long dashes',
+			['- **Option A**: Queue — simple', '- **Option B**: Log — fast', '- **Selected**: Log — it is fast'],
+			'Log',
+			'it is fast',
+		],
+		[
+			'among plain labels',
+			['- Option A: Queue - simple', '- Option B: Log - fast', '- Selected: Log - it is fast'],
+			'Log',
+			'it is fast',
+		],
+		[
+			'among numbers',
+			['1. **Option A**: Queue - simple', '2. **Option B**: Log - fast', '3. **Selected**: Option B → fast'],
+			'Log',
+			'fast',
+		],
+	])('is known %s', (_, lines, name, reason) => {
+		const text = documentOf(lines);
+		const {answers, marks} = read(staff, text);
+		expect(names(answers)).toEqual(['Queue', 'Log']);
+		expect(chosen(answers)).toEqual([name]);
+		expect(answers.rationale).toBe(reason);
+		expect(write(staff, text, answers, marks).splices).toEqual([]);
+	});
+
+	it('keeps its form when the reason changes', () => {
+		const text = documentOf([...plain, '- **Selected**: Option B → it is fast']);
+		const changed = write(staff, text, withValue(read(staff, text).answers, 'rationale', 'it is known')).text;
+		expect(changed).toBe(text.replace('it is fast', 'it is known'));
+	});
+
+	it('is another one when the choice changes', () => {
+		const text = documentOf([...plain, '- **Selected**: Option B → it is fast']);
+		const {answers} = read(staff, text);
+		const options = itemsAt(answers, 'options').map(({selected: _, ...option}, index) =>
+			index === 0 ? {...option, selected: true} : option,
+		);
+		expect(write(staff, text, {...answers, options}).text).toContain('**Selected**: Queue → it is fast');
+	});
+
+	it('is none that several could be', () => {
+		const text = documentOf(['- **Option A**: Log one', '- **Option B**: Log two', '- **Selected**: Log']);
+		expect(names(read(staff, text).answers)).toEqual(['Log one', 'Log two', 'Log']);
+	});
+
+	it('may be a name with a dash, where an option is called so', () => {
+		const text = documentOf(['- **Option A**: Log — fast', '- **Selected**: Log — fast']);
+		expect(names(read(staff, text).answers)).toEqual(['Log — fast']);
+	});
+});
+
+describe('the option that a record has chosen', () => {
+	it.each<[string]>([
+		['Chosen option: "Log", because it is fast'],
+		['Chosen Option: "Log", because it is fast'],
+		['Chosen option: Log, because it is fast'],
+		['**Chosen option:** “Log”, because it is fast'],
+	])('is known by %s', (line) => {
+		const text = `# A\n\n## Considered Options\n\n* Queue\n* Log\n\n## Decision Outcome\n\n${line}\n`;
+		const {answers, marks} = read(madr, text);
+		expect([names(answers), chosen(answers), answers.rationale]).toEqual([['Queue', 'Log'], ['Log'], 'it is fast']);
+		expect(write(madr, text, answers, marks).splices).toEqual([]);
+		expect(write(madr, text, withValue(answers, 'rationale', 'we know it')).text).toBe(
+			text.replace('it is fast', 'we know it'),
+		);
+	});
+});
