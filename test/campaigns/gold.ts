@@ -1,10 +1,12 @@
 import {readFileSync} from 'node:fs';
 import process from 'node:process';
 import {type Answers, itemsAt} from '../../source/core/answers/answers.ts';
+import type {Question} from '../../source/core/answers/interview.ts';
 import {lineAt, linesAt} from '../../source/core/answers/rows.ts';
 import {read} from '../../source/core/document/read.ts';
 import {detect} from '../../source/core/edit/detect.ts';
 import {templateOfDocument} from '../../source/core/foreign/template.ts';
+import {isPeopleLabel} from '../../source/core/lens/header/names.ts';
 import {corpus} from '../support/corpus.ts';
 import {shipped, templateNames} from '../support/templates.ts';
 
@@ -30,14 +32,18 @@ type Labels = Partial<Record<Field, At[]>> & {options?: {name: At; pros?: At[]; 
 const namesOf = (answers: Answers, group: string, key: string): string[] =>
 	itemsAt(answers, group).map((item) => lineAt(item, key));
 
-const fields: Readonly<Record<Field | 'options' | 'pros' | 'cons' | 'chosen', (answers: Answers) => string[]>> = {
+const fields: Readonly<
+	Record<Field | 'options' | 'pros' | 'cons' | 'chosen', (answers: Answers, questions: readonly Question[]) => string[]>
+> = {
 	title: (answers) => [lineAt(answers, 'title')],
 	status: (answers) => [lineAt(answers, 'status')],
-	people: (answers) => [
-		...['author', 'decision-makers', 'consulted', 'informed'].flatMap((path) => linesAt(answers, path)),
+	people: (answers, questions) => [
+		...questions
+			.filter(({kind, label}) => kind === 'people' && isPeopleLabel(label))
+			.flatMap(({path}) => linesAt(answers, path)),
 		...namesOf(answers, 'reviewers', 'name'),
 	],
-	dates: (answers) => ['created', 'updated', 'date', 'start'].map((path) => lineAt(answers, path)),
+	dates: (answers, questions) => questions.filter(({kind}) => kind === 'date').map(({path}) => lineAt(answers, path)),
 	goals: (answers) => linesAt(answers, 'outcome.goals'),
 	nonGoals: (answers) => linesAt(answers, 'outcome.nonGoals'),
 	questions: (answers) => namesOf(answers, 'openQuestions', 'question'),
@@ -59,11 +65,12 @@ const counts = new Map(Object.keys(fields).map((field) => [field, {right: 0, rea
 for (const {name, text} of corpus) {
 	const labelled = labels[name];
 	if (!labelled || !name.includes(part ?? '')) continue;
-	const {answers} = read(detect(known, text) ?? templateOfDocument(text), text);
+	const template = detect(known, text) ?? templateOfDocument(text);
+	const {answers} = read(template, text);
 	const said = statementsOf(labelled, text.split('\n'));
 	for (const [field, answersOf] of Object.entries(fields)) {
 		const expected = said[field as keyof typeof fields];
-		const found = answersOf(answers).filter((one) => one !== '');
+		const found = answersOf(answers, template.interview.questions).filter((one) => one !== '');
 		const missed = expected.filter((one) => !found.some((other) => isSame(one, other)));
 		const besides = found.filter((one) => !expected.some((other) => isSame(other, one)));
 		const count = counts.get(field);

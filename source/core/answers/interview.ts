@@ -29,6 +29,10 @@ export type Field = {
 	/** kind `choice`: the values, in their order; `aliases` maps other spellings to them. */
 	values?: readonly string[];
 	aliases?: Readonly<Record<string, string>>;
+	/** kind `date`: it stands among words without a mark between, so that nothing but a day is taken for it. */
+	amongWords?: true;
+	/** kind `people`: how the document writes names that it has as links, by the names. */
+	links?: Readonly<Record<string, string>>;
 	/** kind `flag`: the words that stand in the document when it is true. */
 	words?: string;
 	/** kinds `dependencies` and `scores`: the group whose items they point to. */

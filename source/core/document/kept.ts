@@ -1,3 +1,4 @@
+import {rowFor} from '../lens/header/head.ts';
 import type {FoundSection, KeptPart, Range} from '../lens/read/found.ts';
 import {rangeOf} from '../lens/read/range.ts';
 import {linesAsText, withoutBlankEnd} from '../markdown/source.ts';
@@ -23,8 +24,11 @@ export type Kept = {
 export function keptIn(reading: Reading): Kept[] {
 	const places: Landmark[] = [];
 	const {header = []} = reading.body;
-	if (reading.header)
-		places.push(...header.map(({slot}) => ({line: reading.header?.first ?? 0, question: slot.question})));
+	for (const entry of header) {
+		const row = rowFor(reading.head, entry);
+		if (row) places.push(...slotsOf(entry.line).map(({question}) => ({line: row.line, question})));
+	}
+
 	for (const part of reading.kept) places.push({line: part.first, part, above: []});
 	for (const place of reading.sections.flatMap((section) => placesIn(section, []))) places.push(place);
 	let after: string | undefined;

@@ -1,9 +1,11 @@
+import {rowFor} from '../lens/header/head.ts';
+import type {HeaderRow} from '../lens/header/rows.ts';
 import type {FoundSection} from '../lens/read/found.ts';
-import {rowFor} from '../lens/read/header.ts';
 import {rangeOf} from '../lens/read/range.ts';
 import {pathOfColumn} from '../lens/scope.ts';
 import type {AnswerSpan} from '../lens/write/block.ts';
-import {startOf} from '../markdown/span.ts';
+import type {Source} from '../markdown/source.ts';
+import {type Span, startOf} from '../markdown/span.ts';
 import {slotsOf, slotsOfPattern} from '../template/slots-of.ts';
 import {rememberingByIdentity} from '../text/remembering.ts';
 import type {Reading} from './read.ts';
@@ -52,14 +54,20 @@ function metadataPlaces({metadata, body}: Reading): AnswerSpan[] {
 	});
 }
 
-function headerPlaces({header, body, source}: Reading): AnswerSpan[] {
-	return (body.header ?? []).flatMap(({label, slot}) => {
-		const row = rowFor(header, label);
-		const start = row && source.starts[row.line];
-		return row && start !== undefined
-			? [{path: slot.question, start: start + row.value.start, end: start + row.value.end}]
-			: [];
+function headerPlaces({head, body, source}: Reading): AnswerSpan[] {
+	return (body.header ?? []).flatMap((entry) => {
+		const row = rowFor(head, entry);
+		if (!row) return [];
+		const {start, end} = row.list
+			? {start: source.starts[row.list.first] ?? 0, end: source.starts[row.list.end] ?? source.text.length}
+			: offsetsOf(row, source);
+		return slotsOf(entry.line).map(({question}) => ({path: question, start, end}));
 	});
+}
+
+function offsetsOf({line, value}: HeaderRow, {starts}: Source): Span {
+	const at = starts[line] ?? 0;
+	return {start: at + value.start, end: at + value.end};
 }
 
 function placesIn(section: FoundSection, offsetOf: (line: number) => number): AnswerSpan[] {

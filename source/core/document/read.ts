@@ -1,6 +1,6 @@
 import type {Answers, Marks} from '../answers/answers.ts';
 import type {Question} from '../answers/interview.ts';
-import type {Header} from '../lens/header/find.ts';
+import type {Head} from '../lens/header/head.ts';
 import {BodyReader, type ReadingContext} from '../lens/read/body.ts';
 import type {Collector} from '../lens/read/collector.ts';
 import type {FoundMetadata, FoundSection, FoundText, KeptPart} from '../lens/read/found.ts';
@@ -18,6 +18,8 @@ import {remembering, rememberingByIdentity} from '../text/remembering.ts';
 import {fittedSections} from './fit/fit.ts';
 import {fittedMetadata} from './fit/metadata.ts';
 import {fittedStart} from './fit/start.ts';
+import {withStatedStatus} from './fit/status-section.ts';
+import {withTitleKey} from './fit/title-key.ts';
 
 /** The answers that a document gives, and the places where it gives them. */
 export type Reading = {
@@ -25,7 +27,8 @@ export type Reading = {
 	answers: Answers;
 	marks: Marks;
 	metadata?: FoundMetadata;
-	header?: Header;
+	/** The labelled values at its start, and the status below a heading of its own. */
+	head: Head;
 	preamble?: FoundText;
 	/** The line where the body begins, after the front matter and a header that stands above the first heading. */
 	first: number;
@@ -46,17 +49,21 @@ export function read(template: Template, text: string): Reading {
 const readerOf = rememberingByIdentity((template: Template) => remembering((text) => readingOf(template, text)));
 
 function readingOf(template: Template, text: string): Reading {
-	const {source, frontMatter, root} = parsed(text);
+	const document = parsed(text);
+	const {source, frontMatter, root} = document;
 	const groups = template.interview.questions.filter((question) => question.fields !== undefined);
 	const collector = collectorFor(groups);
 	const {preamble: preamblePattern} = template.body;
-	const start = fittedStart(template.body, root, source, frontMatter);
-	const {metadata: metadataPattern, header: headerPattern} = fittedMetadata(start, root, source, frontMatter);
-	const patterns = fittedSections(start.sections, root, source, preamblePattern !== undefined);
+	const start = fittedStart(template.body, document);
+	const fitted = fittedSections(start.sections, root, source, preamblePattern !== undefined);
+	const atStart = {...start, ...fittedMetadata(start, document), sections: fitted};
+	const body = withTitleKey(withStatedStatus(atStart, document), document);
+	const {metadata: metadataPattern, header: headerPattern, sections: patterns} = body;
 	const metadata = frontMatter && readMetadata(metadataPattern, frontMatter, source, collector);
-	const header = headerPattern && readHeader(headerPattern, root, source, collector);
+	const head = readHeader(headerPattern ?? [], document, collector);
+	const {header, under} = head;
 	const first = header && header.first < root.body.end ? header.end : root.body.first;
-	const context = {source, collector, bodyFirst: header?.end ?? root.body.first};
+	const context = {source, collector, bodyFirst: header?.end ?? root.body.first, stated: under?.line};
 	const preamble = preamblePattern && readPreamble(preamblePattern, patterns, root, context);
 	const sections = readSections(patterns, root.children, context);
 	const covered = coveredBy([preamble]);
@@ -66,15 +73,10 @@ function readingOf(template: Template, text: string): Reading {
 		answers: collector.answers,
 		marks: collector.marks,
 		...(metadata ? {metadata} : {}),
-		...(header ? {header} : {}),
+		head,
 		...(preamble ? {preamble} : {}),
 		first,
-		body: {
-			metadata: metadataPattern,
-			...(headerPattern ? {header: headerPattern} : {}),
-			...(preamblePattern ? {preamble: preamblePattern} : {}),
-			sections: patterns,
-		},
+		body: {...body, ...(preamblePattern ? {preamble: preamblePattern} : {})},
 		sections,
 		elsewhere: collector.elsewhere,
 		kept: [

@@ -4,6 +4,7 @@ import {writeHeader} from '../lens/write/header.ts';
 import {writeMetadata} from '../lens/write/metadata.ts';
 import {blockOfPattern, blocksOfSection} from '../lens/write/section.ts';
 import type {Template} from '../template/parse.ts';
+import {slotsOf} from '../template/slots-of.ts';
 import {sayable} from './sayable.ts';
 
 /** A document written from nothing but answers. It ends in a line end. */
@@ -20,7 +21,7 @@ export function renderWithPlaces(template: Template, answers: Answers, marks: Ma
 	const head = writeHeader(header, scope).map((text) =>
 		placedText(
 			text,
-			header.map(({slot}) => slot),
+			header.flatMap(({line}) => slotsOf(line)),
 			scope,
 		),
 	);

@@ -1,8 +1,9 @@
 import {isMap, isScalar, isSeq} from 'yaml';
 import {aboutDocument, isMetadataLabel, statusLabel} from '../lens/header/names.ts';
+import {hasWords, statedStatus} from '../lens/header/status.ts';
+import {rowValue} from '../lens/header/value.ts';
 import type {Block} from '../markdown/blocks.ts';
 import {yamlOf} from '../markdown/front-matter-yaml.ts';
-import {bulletOf} from '../markdown/label.ts';
 import {type LabelledLine, labelledLines} from '../markdown/labelled.ts';
 import {type Parsed, parsed} from '../markdown/parsed.ts';
 import {ownLines} from '../markdown/prose.ts';
@@ -16,7 +17,8 @@ import type {Reading} from './read.ts';
 
 /**
  * The status of a document: its text as it stands, on one line, the place of that text, and what it is written as. An
- * `answer` is one that the template asks for, wherever that stands; everything else stands beside what the template knows.
+ * `answer` is one that the template asks for, wherever that stands; one below a heading of its own is a `section`, and
+ * everything else stands beside what the template knows.
  */
 export type Status = Span & {text: string; form: 'answer' | 'front matter' | 'line' | 'row' | 'section'};
 
@@ -27,14 +29,20 @@ export type Status = Span & {text: string; form: 'answer' | 'front matter' | 'li
 export const statusOf = rememberingByIdentity((reading: Reading): Status | undefined => {
 	const {status} = reading.answers;
 	const document = parsed(reading.source.text);
-	if (typeof status === 'string' && hasWords(status))
-		return {...spanOfPath({reading}, 'status'), text: status, form: 'answer'};
-	return atHead(document) ?? firstOf(topSections(document.root), (section) => inSection(section, document));
+	if (typeof status === 'string' && hasWords(status)) return answered(status, reading);
+	return atHead(document) ?? inSection(document);
 });
 
-/** Whether a status says anything: what is a comment or is struck out does not. */
-function hasWords(text: string): boolean {
-	return /[\p{L}\p{N}]/u.test(text.replaceAll(/<!--.*?(?:-->|$)|~~.*?~~/g, ''));
+function answered(status: string, reading: Reading): Status {
+	const around = spanOfPath({reading}, 'status');
+	const stated = statedStatus(parsed(reading.source.text));
+	const isHeading =
+		stated && 'inHeading' in stated && reading.source.starts[stated.section.heading.first] === around.start;
+	const isSection = isHeading || reading.body.header?.some(({under}) => under);
+	if (!isSection) return {...around, text: status, form: 'answer'};
+	const at = reading.source.text.indexOf(status, around.start);
+	const isThere = at >= 0 && at + status.length <= around.end;
+	return {...(isThere ? {start: at, end: at + status.length} : around), text: status, form: 'section'};
 }
 
 function atHead(document: Parsed): Status | undefined {
@@ -94,46 +102,19 @@ function columnIn({children}: Block, {text, starts}: Source): Status | undefined
 	return {text: cell.text, start: line + cell.start, end: line + cell.end, form: 'row'};
 }
 
-/** The sections right below the title, or without one: the status of a part of the subject stands further inside. */
-function topSections(root: Section): readonly Section[] {
-	const [title, ...others] = root.children.filter(({level}) => level === 1);
-	return title && others.length === 0 ? [...root.children, ...title.children] : root.children;
-}
-
-/** "Status", "3. Status:", and "Status: Draft", which says it by itself. */
-const heading = /^(?:\d+(?:\.\d+)*[.)]?\s+)?[*_]*status[*_]*(?:\s*[:：]|\s+[-–—](?=\s)|$)[*_]*\s*(.*)$/i;
-
-function inSection(section: Section, document: Parsed): Status | undefined {
-	const named = heading.exec(section.title.trim())?.[1];
-	if (named === undefined) return undefined;
-	if (hasWords(named)) return written(named, section.heading.first, document.source);
-	const {body} = section;
-	const labelled = inColumn([section], document.source) ?? labelledIn(labelledLines(document, body), document);
-	return labelled ? {...labelled, form: 'section'} : inLines(body, document);
-}
-
-/** The first line, the only bullet, or the one that is ticked. */
-function inLines(body: Section['body'], document: Parsed): Status | undefined {
+function inSection(document: Parsed): Status | undefined {
+	const stated = statedStatus(document);
+	if (!stated) return undefined;
 	const {source} = document;
-	const others = labelledLines(document, body).filter(({label}) => isMetadataLabel(label));
-	const labelled = new Set(others.map(({line}) => line));
-	const lines = ownLines(source.text)
-		.slice(body.first, body.end)
-		.map((text, index) => ({text, line: body.first + index}))
-		.filter(({text, line}) => hasWords(text) && !labelled.has(line));
-	const tasks = lines.filter(({text}) => task.test(text));
-	const ticked = tasks.filter(({text}) => task.exec(text)?.[1] !== ' ');
-	const bullets = lines.filter(({text}) => bulletOf(text) !== '');
-	const [found, ...more] = tasks.length > 0 ? ticked : bullets.length > 1 ? bullets : lines.slice(0, 1);
-	if (!found || more.length > 0) return undefined;
-	return written(found.text.slice(bulletOf(found.text).length).replace(/^\[[xX]\]\s+/, ''), found.line, source);
-}
+	if ('row' in stated) {
+		const {line, value} = stated.row;
+		const start = source.starts[line] ?? 0;
+		return {text: rowValue(stated.row, source), start: start + value.start, end: start + value.end, form: 'section'};
+	}
 
-const task = /^\s*[-*+]\s+\[([ xX])\]\s/;
-
-function written(found: string, line: number, source: Source): Status {
-	const text = found.replace(/[\s\\]+$/, '');
-	const start = (source.starts[line] ?? 0) + (source.lines[line] ?? '').lastIndexOf(text);
+	const {first} = stated.section.heading;
+	const text = stated.section.title.slice(stated.inHeading);
+	const start = (source.starts[first] ?? 0) + (source.lines[first] ?? '').lastIndexOf(text);
 	return {text, start, end: start + text.length, form: 'section'};
 }
 

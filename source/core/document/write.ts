@@ -88,7 +88,7 @@ function splicesFor(template: Template, reading: Reading, after: SlotScope, orig
 	]);
 	const splices = [
 		...updateMetadata(metadata, reading.metadata, change),
-		...updateHeader(header, reading.header, change, title?.level === 1 ? title.heading.end : reading.first),
+		...updateHeader(header, reading.head, change, title?.level === 1 ? title.heading.end : reading.first),
 		...edits.map((edit) => spliceOf(reading.source, edit)),
 	];
 	return splices.toSorted((one, other) => one.start - other.start || one.end - other.end);

@@ -1,33 +1,46 @@
 import type {Question} from '../answers/interview.ts';
 import type {Section} from '../markdown/sections.ts';
-import {isBlank, type Source} from '../markdown/source.ts';
+import {afterBlank, isBlank, type Source} from '../markdown/source.ts';
 import type {Home} from '../shapes/homes.ts';
 import type {OutlinedSection} from '../shapes/outline.ts';
-import {slotFor} from '../shapes/parts.ts';
+import {lineWith, slotFor} from '../shapes/parts.ts';
 import type {Line, Pattern, SectionPattern} from '../template/patterns.ts';
 import {isContents} from './contents.ts';
 import type {FoundQuestions} from './found-questions.ts';
+import type {ForeignMetadata} from './metadata/metadata.ts';
 import {promptOf} from './prompts.ts';
 import type {TextKey} from './text-keys.ts';
+import type {Title} from './title.ts';
 
 /** What is known of the sections of a document before the patterns are made of them. */
 export type KnownSections = {
 	placed: ReadonlyMap<Section, OutlinedSection>;
 	homes: ReadonlyMap<Section, Home>;
 	keys: ReadonlyMap<Section, TextKey>;
-	title: Section | undefined;
+	title: Title | undefined;
+	/** What its heading has before the title, where a label says that as well. */
+	beforeTitle: string | undefined;
 	source: Source;
 	/** The line after the labelled values at the start, which are no text. */
 	bodyFirst: number;
+	/** The section that says the status of the document. */
+	stated: ForeignMetadata['stated'];
 };
 
 /** The pattern of a section and of all inside it; what it asks for is added. */
 function patternOf(section: Section, known: KnownSections, found: FoundQuestions): SectionPattern {
-	const heading = section === known.title ? titleLine(found) : {start: section.title, pieces: [], end: ''};
+	const heading = headingOf(section, known, found);
 	const home = known.homes.get(section);
 	const body = [...textOf(section, known, found), ...(home ? signed(home.shape.body, section) : [])];
 	if (home) askGroup(home, section, known, found);
 	return {level: section.level, heading, also: [], stays: true, body, children: childrenOf(section, known, found)};
+}
+
+function headingOf(section: Section, {title, beforeTitle, stated}: KnownSections, found: FoundQuestions): Line {
+	if (section === title?.section && title.isName) return titleLine(found, beforeTitle);
+	if (section !== stated?.section || !('inHeading' in stated)) return {start: section.title, pieces: [], end: ''};
+	const {line} = stated.statement;
+	return {...line, start: section.title.slice(0, stated.inHeading) + line.start};
 }
 
 /** Without its list, a text may end in another one, which is no list of the group. */
@@ -66,7 +79,7 @@ function textOf(section: Section, known: KnownSections, found: FoundQuestions): 
 
 /** A title that stands beside the sections has nothing under it but what the header says. */
 function isTitleAlone(section: Section, {title}: KnownSections): boolean {
-	return section === title && section.level > 1;
+	return section === title?.section && section.level > 1;
 }
 
 /** Below all levels that there are: any heading in such a text would be an item. */
@@ -95,19 +108,34 @@ function textQuestion(
 /** A heading without any sections or text under it is there to be filled, too. */
 export function hasText(
 	{body, children}: Section,
-	{source, bodyFirst}: Pick<KnownSections, 'source' | 'bodyFirst'>,
+	known: Pick<KnownSections, 'source' | 'bodyFirst' | 'stated'>,
 ): boolean {
-	for (let line = Math.max(body.first, bodyFirst); line < body.end; line++) if (!isBlank(source, line)) return true;
+	const {source, bodyFirst, stated} = known;
+	if (stated?.section.body === body && 'row' in stated) return hasTextBelow(body, stated.row.line, source);
+	for (let line = Math.max(body.first, bodyFirst); line < body.end; line++)
+		if (!isBlank(source, line) && !isRule(source.lines[line])) return true;
 	return children.length === 0;
 }
 
-function titleLine(found: FoundQuestions): Line {
-	const question = found.add({
-		path: 'title',
-		kind: 'line',
-		label: 'Title',
-		prompt: 'What is this document called?',
-		step: 'define',
-	});
-	return {start: '', pieces: [{lead: '', content: slotFor(question), tail: ''}], end: ''};
+/** A line between two parts says nothing. */
+function isRule(line = ''): boolean {
+	return /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(line);
+}
+
+/** What stands above the status is kept, and so is then all below it. */
+function hasTextBelow({first, end}: Section['body'], line: number, source: Source): boolean {
+	return afterBlank(source, first, end) === line && afterBlank(source, line + 1, end) < end;
+}
+
+function titleLine(found: FoundQuestions, before = ''): Line {
+	const question =
+		found.questions.find(({path}) => path === 'title') ??
+		found.add({
+			path: 'title',
+			kind: 'line',
+			label: 'Title',
+			prompt: 'What is this document called?',
+			step: 'define',
+		});
+	return lineWith(before, slotFor(question));
 }

@@ -1,6 +1,7 @@
 import {type Interview, type Question, stepIds} from '../answers/interview.ts';
 import {parsed} from '../markdown/parsed.ts';
 import type {Section} from '../markdown/sections.ts';
+import type {Source} from '../markdown/source.ts';
 import {groupKinds} from '../shapes/groups/groups.ts';
 import {homesIn} from '../shapes/homes.ts';
 import {outlineOf} from '../shapes/outline.ts';
@@ -14,12 +15,12 @@ import {childrenOf, hasText, type KnownSections} from './builder.ts';
 import {FoundQuestions, type SectionPath} from './found-questions.ts';
 import {keyedSections} from './keys.ts';
 import {headerIn} from './metadata/header.ts';
-import {metadataOf, questionsOf} from './metadata/metadata.ts';
+import {type ForeignMetadata, metadataOf} from './metadata/metadata.ts';
 import {missingGroup, missingText, withMissing, withUnusedTitle} from './missing.ts';
 import {foreignName} from './name.ts';
 import {styled} from './style/styled.ts';
 import {textKeys} from './text-keys.ts';
-import {titleIn} from './title.ts';
+import {type Title, titleIn} from './title.ts';
 
 export type {SectionPath} from './found-questions.ts';
 
@@ -34,17 +35,18 @@ export type ForeignTemplate = Template & {sections: ReadonlyMap<string, SectionP
 export const templateOfDocument = remembering(templateOf);
 
 function templateOf(text: string): ForeignTemplate {
-	const {source, frontMatter, root} = parsed(text);
+	const document = parsed(text);
+	const {source, root} = document;
 	const title = titleIn(root, headerIn(root, source), source);
-	const metadata = metadataOf(source, frontMatter, root, title ? ['title'] : []);
+	const metadata = metadataOf(document, title?.isName ? title.section.title : undefined);
 	const found = new FoundQuestions();
-	for (const question of questionsOf(metadata)) found.add(question);
-	const known = knownOf(root, title, {source, bodyFirst: metadata.header?.end ?? 0});
+	for (const question of metadata.questions) found.add(question);
+	const known = knownOf(root, title, metadata, source);
 	const preamble = root.children.length === 0 ? wholeQuestion(found) : undefined;
 	const asIs = withMissing(childrenOf(root, known, found), missingIn(known, found));
 	const body: Body = {
-		metadata: metadata.frontMatter.map(({key, question}) => ({key, slot: slotFor(question)})),
-		header: metadata.labelled.map(({label, question}) => ({label, slot: slotFor(question)})),
+		metadata: metadata.metadata,
+		header: metadata.labelled,
 		...(preamble ? {preamble: {type: 'text', slot: slotFor(preamble)}} : {}),
 		sections: styled(asIs, root, source),
 	};
@@ -54,19 +56,23 @@ function templateOf(text: string): ForeignTemplate {
 
 function knownOf(
 	root: Section,
-	title: Section | undefined,
-	text: Pick<KnownSections, 'source' | 'bodyFirst'>,
+	title: Title | undefined,
+	{header, stated, beforeTitle}: ForeignMetadata,
+	source: Source,
 ): KnownSections {
-	const outline = outlineOf(root, title);
-	const homes = homesIn(outline, text.source, text.bodyFirst);
+	const text = {source, bodyFirst: header?.end ?? 0, stated};
+	const outline = outlineOf(root, title?.section);
+	const others = outline.filter(({section}) => section !== stated?.section);
+	const homes = homesIn(others, source, text.bodyFirst);
 	const used = new Set(homes.flatMap(({used: sections}) => sections));
 	const keys = keyedSections(
-		outline.filter(({section}) => !used.has(section)),
+		others.filter(({section}) => !used.has(section)),
 		(section) => section.body.first < section.body.end && hasText(section, text),
 	);
 	return {
 		...text,
 		title,
+		beforeTitle,
 		placed: new Map(outline.map((placed) => [placed.section, placed])),
 		homes: new Map(homes.map((home) => [home.section, home])),
 		keys,

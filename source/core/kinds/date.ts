@@ -1,7 +1,7 @@
 import type {ZodMiniType} from 'zod/mini';
 import {cleanLine} from '../text/clean.ts';
 import {isDate} from '../text/day.ts';
-import {dayIn} from '../text/written-day.ts';
+import {dayIn, writtenDay} from '../text/written-day.ts';
 import type {Schemas} from './schemas.ts';
 import {typedLine} from './typed-line.ts';
 import type {Kind} from './types.ts';
@@ -23,7 +23,7 @@ export const date: Kind = {
 	show: String,
 	form: {
 		inline: {
-			pattern: () => '.+?',
+			pattern: ({amongWords}) => (amongWords ? writtenDay : '.+?'),
 			write: (value) => String(value),
 			read: (text) => dayIn(cleanLine(text)),
 		},

@@ -1,4 +1,5 @@
 import type {Json} from '../answers/answers.ts';
+import type {Field} from '../answers/interview.ts';
 import {cleanLine} from '../text/clean.ts';
 import type {Kind} from './types.ts';
 
@@ -13,11 +14,20 @@ export const people: Kind = {
 	form: {
 		inline: {
 			pattern: () => '.+?',
-			write: (value) => join(value as string[]),
-			read: (text) => filled(split(cleanLine(text))),
+			write: (value, {links}) => join((value as string[]).map((name) => linked(name, links))),
+			read: (text, {links}) => filled(split(cleanLine(text)).map((written) => nameOf(written, links))),
 		},
 	},
 };
+
+/** A name as the document has it. */
+export function linked(name: string, links: Field['links']): string {
+	return links && Object.hasOwn(links, name) ? (links[name] ?? name) : name;
+}
+
+function nameOf(written: string, links: Field['links'] = {}): string {
+	return Object.keys(links).find((name) => links[name] === written) ?? written;
+}
 
 function filled(names: string[]): Json | undefined {
 	const kept = names.filter((name) => name !== '');

@@ -11,7 +11,7 @@ export type FrontMatter = {
 /** The keys at the left edge of front matter, as they are written; none where there is no front matter. */
 export function keysOf(source: Source, frontMatter: FrontMatter | undefined): string[] {
 	const lines = frontMatter ? source.lines.slice(frontMatter.first, frontMatter.end) : [];
-	return lines.flatMap((line) => /^([\w-]+)\s*:/.exec(line)?.[1] ?? []);
+	return lines.flatMap((line) => /^([\w-](?:[\w ()./-]*[\w)])?)\s*:/.exec(line)?.[1] ?? []);
 }
 
 /** Undefined when the text does not start with front matter, or never closes it. */

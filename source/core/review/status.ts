@@ -1,7 +1,7 @@
 import type {Stage} from '../house/levels.ts';
+import {lookalikes, type Meaning, statusMeanings} from '../house/status-words.ts';
 import {nearest} from '../text/nearest.ts';
 import {isOneChangeFrom, isSlipOf} from '../text/slip.ts';
-import {lookalikes, type Meaning, statusMeanings} from './status-words.ts';
 
 const names = [...statusMeanings.keys()].toSorted((one, other) => other.length - one.length);
 

@@ -122,8 +122,11 @@ export type SectionPattern = {
 /** Keys of YAML front matter of the document. */
 export type MetadataPattern = readonly {key: string; slot: Slot}[];
 
-/** Labelled values at the start of a document, before or under its first heading. */
-export type HeaderPattern = readonly {label: string; slot: Slot}[];
+/**
+ * Labelled values at the start of a document, before or under its first heading, each with what the document has around
+ * it; one that stands `under` a heading of that name has its line there.
+ */
+export type HeaderPattern = readonly {label: string; line: Line; under?: true}[];
 
 export type Body = {
 	metadata: MetadataPattern;

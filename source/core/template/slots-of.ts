@@ -10,7 +10,8 @@ export function slotPath(slot: Slot): string {
 export function slotsOfBody(body: Body): Slot[] {
 	const {metadata, header = [], preamble, sections} = body;
 	return [
-		...[...metadata, ...header].map((entry) => entry.slot),
+		...metadata.map(({slot}) => slot),
+		...header.flatMap(({line}) => slotsOf(line)),
 		...(preamble ? [preamble.slot] : []),
 		...sections.flatMap(slotsOfSection),
 	];

@@ -61,3 +61,21 @@ function existing(year = '', month = 0, day = ''): string | undefined {
 	const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
 	return isDate(date) ? date : undefined;
 }
+
+const word = '[A-Za-z]{3,9}';
+
+/** Source of a regular expression for a day in any of these ways, without groups that capture. */
+export const writtenDay = [
+	'\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:T[\\d:.]{4,15}(?:Z|[-+]\\d{2}:?\\d{2})?)?',
+	'\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}',
+	`${word}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}`,
+	`\\d{1,2}(?:st|nd|rd|th|\\.)?[- ]${word}(?:-|\\.?,? )\\d{4}`,
+].join('|');
+
+const candidate = new RegExp(`(?<![\\p{L}\\p{N}./-])(?:${writtenDay})(?![\\p{L}\\p{N}/-])`, 'gu');
+
+/** The first day in a text, by its offsets; undefined where a text of that form is no day, or could be two. */
+export function dayWithin(text: string): {start: number; end: number} | undefined {
+	const [found] = text.matchAll(candidate);
+	return found && dayIn(found[0]) !== undefined ? {start: found.index, end: found.index + found[0].length} : undefined;
+}

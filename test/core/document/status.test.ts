@@ -25,6 +25,8 @@ const documents: Readonly<Record<string, readonly (readonly [name: string, text:
 		['a row in a document of ours', `# RFC: Carts\n\n| Status | Review |\n|---|---|\n| Author | Ann |${rest}`],
 		['a table without a head', `# Carts\n\n| | |\n|---|---|\n| Status | Review |\n| Author | Ann |${rest}`],
 		['a label, and a section that says another', `# Carts\n\n- Status: Review\n\n## Status\n\nDraft${rest}`],
+		['a column', `# Carts\n\n| Status | Author | Date |\n|---|---|---|\n| Review | Ann | 2026-01-01 |${rest}`],
+		['one of two columns', `# Carts\n\n| Status | Author |\n|---|---|\n| Review | Ann |${rest}`],
 	],
 	'front matter': [
 		['a key beside one that is wrong', `---\nauthor: @ann\nstatus: Review\n---\n\n# Carts${rest}`],
@@ -37,10 +39,6 @@ const documents: Readonly<Record<string, readonly (readonly [name: string, text:
 		['a bullet within another', `# Carts\n\n- Metadata\n  - Status: Review\n  - Author: Ann${rest}`],
 		['a section about the document', `# Carts\n\n## Metadata\n\n- Status: Review${rest}`],
 		['such a section at the end', `# Carts${rest}\n## Document control\n\n- Status: Review\n`],
-	],
-	row: [
-		['a column', `# Carts\n\n| Status | Author | Date |\n|---|---|---|\n| Review | Ann | 2026-01-01 |${rest}`],
-		['one of two columns', `# Carts\n\n| Status | Author |\n|---|---|\n| Review | Ann |${rest}`],
 	],
 	section: [
 		['a section', `# Carts\n\n## Status\n\nReview${rest}`],

@@ -1,43 +1,46 @@
 import {headerOf} from '../../lens/header/find.ts';
 import type {HeaderRow} from '../../lens/header/rows.ts';
 import {readLine} from '../../lens/line/read.ts';
-import type {FrontMatter} from '../../markdown/front-matter.ts';
 import {keysOf} from '../../markdown/front-matter.ts';
 import {labelAt} from '../../markdown/label.ts';
-import type {Section} from '../../markdown/sections.ts';
-import type {Source} from '../../markdown/source.ts';
-import type {Body, HeaderPattern, Line, LinesPattern, SectionPattern} from '../../template/patterns.ts';
+import type {Parsed} from '../../markdown/parsed.ts';
+import type {Body, Line, LinesPattern, SectionPattern, Slot} from '../../template/patterns.ts';
+import {nameIn} from './names.ts';
+import {valueLine} from './value-line.ts';
 
 /**
  * The labelled lines under the title of a template as a document has them: as bullets, as a table, in other marks or
  * in its front matter. Where each stands as the template writes it, nothing changes.
  */
-export function fittedStart(
-	body: Body,
-	root: Section,
-	source: Source,
-	frontMatter: FrontMatter | undefined,
-): Pick<Body, 'metadata' | 'header' | 'sections'> {
+export function fittedStart(body: Body, document: Parsed): Pick<Body, 'metadata' | 'header' | 'sections'> {
+	const {root, source, frontMatter} = document;
 	const [title, ...others] = body.sections;
 	const lines = title?.body[0];
 	const labelled = lines?.type === 'lines' ? labelledLines(lines) : undefined;
 	if (body.header || !title || !labelled) return body;
 	const bare: SectionPattern = {...title, body: title.body.slice(1)};
-	const labels = new Set(labelled.map(({label}) => label.toLowerCase()));
-	const header = headerOf(root, source, (label) => labels.has(label.toLowerCase()));
+	const isOwn = (label: string) => labelled.some((own) => nameIn([label], own.label) !== undefined);
+	const header = headerOf(root, source, isOwn);
 	if (header) {
 		const isWritten = ({line}: HeaderRow) =>
 			labelled.some((own) => readLine(own.line, source.lines[line] ?? '') !== undefined);
-		const known = header.rows.filter(({label}) => labels.has(label.toLowerCase()));
-		const isPlain = known.every((row) => isWritten(row) && !row.isLong);
-		return isPlain && !areBroken(header.rows)
+		const isPlain = header.rows.every(
+			(row) => !isOwn(row.label) || (isWritten(row) && !row.isLong && row.form === 'line'),
+		);
+		const labels = header.rows.map(({label}) => label);
+		const fitted = labelled.map(({label, slot}) => {
+			const own = nameIn(labels, label) ?? label;
+			return {label: own, line: valueLine(header.rows, own, slot, source)};
+		});
+		const isBare = fitted.every(({line}) => line.start === '' && line.end === '');
+		return isPlain && isBare && !areBroken(header.rows) && !areShared(header.rows)
 			? body
-			: {...body, header: labelled.map(asHeader), sections: [bare, ...others]};
+			: {...body, header: fitted, sections: [bare, ...others]};
 	}
 
-	const keys = new Map(keysOf(source, frontMatter).map((key) => [key.toLowerCase(), key]));
-	if (!labelled.some(({label}) => keys.has(label.toLowerCase()))) return body;
-	const moved = labelled.map(({label, slot}) => ({key: keys.get(label.toLowerCase()) ?? label.toLowerCase(), slot}));
+	const keys = keysOf(source, frontMatter);
+	if (!labelled.some(({label}) => nameIn(keys, label) !== undefined)) return body;
+	const moved = labelled.map(({label, slot}) => ({key: nameIn(keys, label) ?? label.toLowerCase(), slot}));
 	return {...body, metadata: [...body.metadata, ...moved], sections: [bare, ...others]};
 }
 
@@ -46,7 +49,12 @@ function areBroken(rows: readonly HeaderRow[]): boolean {
 	return rows.filter(({tail}) => /<br/i.test(tail)).length > 1;
 }
 
-type LabelledLine = HeaderPattern[number] & {line: Line};
+/** Several values share a line. */
+function areShared(rows: readonly HeaderRow[]): boolean {
+	return new Set(rows.map(({line}) => line)).size < rows.length;
+}
+
+type LabelledLine = {label: string; slot: Slot; line: Line};
 
 /** Undefined where a line is anything else than a label and one answer. */
 function labelledLines({lines}: LinesPattern): LabelledLine[] | undefined {
@@ -58,8 +66,4 @@ function labelledLines({lines}: LinesPattern): LabelledLine[] | undefined {
 		return piece.lead === '' && piece.tail === '' ? {label, slot: piece.content, line} : undefined;
 	});
 	return found.every((one) => one !== undefined) && found.length > 0 ? found : undefined;
-}
-
-function asHeader({label, slot}: LabelledLine): HeaderPattern[number] {
-	return {label, slot};
 }

@@ -1,48 +1,95 @@
 import type {Question} from '../../answers/interview.ts';
 import type {Header} from '../../lens/header/find.ts';
-import {type FrontMatter, keysOf} from '../../markdown/front-matter.ts';
-import type {Section} from '../../markdown/sections.ts';
-import type {Source} from '../../markdown/source.ts';
-import {frontMatterQuestions, type KeyedQuestion} from './front-matter.ts';
-import {headerIn, headerQuestions, type LabelledQuestion} from './header.ts';
-import {LabelQuestions} from './labels.ts';
+import {sharedLabel} from '../../lens/header/names.ts';
+import {statusParts} from '../../lens/header/parts.ts';
+import {type StatedStatus, statedStatus} from '../../lens/header/status.ts';
+import {rowValue} from '../../lens/header/value.ts';
+import {keysOf} from '../../markdown/front-matter.ts';
+import type {Parsed} from '../../markdown/parsed.ts';
+import {lineWith, slotFor} from '../../shapes/parts.ts';
+import type {HeaderPattern, MetadataPattern} from '../../template/patterns.ts';
+import {keyedIn} from './front-matter.ts';
+import {headerIn, labelledIn} from './header.ts';
+import {type Labelled, LabelQuestions} from './labels.ts';
+import {type StatedValue, statementOf} from './statement.ts';
 
 /** What a foreign document says about itself, each value as a question, and those that can be added. */
-export type ForeignMetadata = {frontMatter: KeyedQuestion[]; labelled: LabelledQuestion[]; header?: Header};
+export type ForeignMetadata = {
+	/** In the order in which their values stand. */
+	questions: Question[];
+	metadata: MetadataPattern;
+	labelled: HeaderPattern;
+	header?: Header;
+	/** What the heading has before the title that a label says as well, such as a number. */
+	beforeTitle?: string;
+	/** The section that says the status, and its heading where that does; the line below is among `labelled`. */
+	stated?: StatedStatus & {statement: StatedValue};
+};
 
-/** Keys that every document may be given, where it has none. */
+/** What every document may be given, where it has none. */
 const usual = [
 	{path: 'status', label: 'Status'},
 	{path: 'author', label: 'Author'},
 ];
 
-/** `taken` are the paths that a section of the document has already. */
-export function metadataOf(
-	source: Source,
-	frontMatter: FrontMatter | undefined,
-	root: Section,
-	taken: readonly string[],
-): ForeignMetadata {
-	const labels = new LabelQuestions(taken);
-	const keyed = frontMatter && frontMatterQuestions(source, frontMatter, labels);
+/** `heading` is that which names the document, where one does. */
+export function metadataOf(document: Parsed, heading: string | undefined): ForeignMetadata {
+	const {source, frontMatter, root} = document;
 	const header = headerIn(root, source);
-	const labelled = header ? headerQuestions(header, source, labels) : [];
+	const keyed = frontMatter ? keyedIn(source, frontMatter) : [];
+	const rows = labelledIn(header?.rows ?? [], source);
+	const titled = [...keyed, ...rows].find(
+		({label, text}) => sharedLabel(label)?.shared.path === 'title' && endsIn(heading, text),
+	);
+	const taken = heading === undefined || titled ? [] : ['title'];
+	const labels = new LabelQuestions(taken, [...keyed, ...rows]);
+	const metadata = keyed.map((one) => ({key: one.label, question: labels.questionFor(one)}));
+	const isSentence = header?.rows[0]?.form === 'sentence';
+	const labelled = rows.map((one) => ({label: one.label, ...statementOf(one, labels, isSentence)}));
+	const stated = labels.has('status') ? undefined : statedIn(document, labels);
 	// All keys count, those included that are not asked for.
-	const names = (keyed ?? []).length > 0 ? keysOf(source, frontMatter) : (header?.rows ?? []).map(({label}) => label);
+	const names = keyed.length > 0 ? keysOf(source, frontMatter) : (header?.rows ?? []).map(({label}) => label);
 	const written = new Set(names.map((name) => name.toLowerCase()));
-	const added = usual
-		.filter(({path, label}) => !labels.has(path) && !written.has(label.toLowerCase()))
-		.map(({label}) => ({label, question: labels.questionFor(label, '')}));
-	return (keyed ?? []).length > 0
-		? {frontMatter: [...(keyed ?? []), ...added.map(asKey)], labelled, ...(header ? {header} : {})}
-		: {frontMatter: [], labelled: [...labelled, ...added], ...(header ? {header} : {})};
+	const added = usual.flatMap(({path, label}) =>
+		labels.has(path) || written.has(label.toLowerCase()) ? [] : [{label, question: labels.added(label)}],
+	);
+	const isKeyed = keyed.length > 0;
+	return {
+		questions: [
+			...metadata.map(({question}) => question),
+			...labelled.flatMap(({questions}) => questions),
+			...(stated?.statement.questions ?? []),
+			...added.map(({question}) => question),
+		],
+		metadata: [...metadata, ...(isKeyed ? added.map(asKey) : [])].map(({key, question}) => ({
+			key,
+			slot: slotFor(question),
+		})),
+		labelled: [
+			...labelled.map(({label, line}) => ({label, line})),
+			...(stated && 'row' in stated ? [{label: 'Status', line: stated.statement.line, under: true as const}] : []),
+			...(isKeyed ? [] : added.map(({label, question}) => ({label, line: lineWith('', slotFor(question))}))),
+		],
+		...(header ? {header} : {}),
+		...(titled && heading !== undefined ? {beforeTitle: heading.slice(0, -titled.text.length)} : {}),
+		...(stated ? {stated} : {}),
+	};
 }
 
-function asKey({label, question}: LabelledQuestion): KeyedQuestion {
+/** Whether a heading says that title, alone or behind a mark. */
+function endsIn(heading: string | undefined, title: string): boolean {
+	if (heading === undefined || title === '' || !heading.endsWith(title)) return false;
+	return /(?:^|[^\p{L}\p{N}]\s)$/u.test(heading.slice(0, -title.length));
+}
+
+function asKey({label, question}: {label: string; question: Question}): {key: string; question: Question} {
 	return {key: label.toLowerCase(), question};
 }
 
-/** The questions in the order in which their values stand. */
-export function questionsOf({frontMatter, labelled}: ForeignMetadata): Question[] {
-	return [...frontMatter, ...labelled].map(({question}) => question);
+function statedIn(document: Parsed, labels: LabelQuestions): ForeignMetadata['stated'] {
+	const stated = statedStatus(document);
+	if (!stated) return undefined;
+	const text = 'row' in stated ? rowValue(stated.row, document.source) : stated.section.title.slice(stated.inHeading);
+	const one: Labelled = {label: 'Status', text, parts: statusParts(text)};
+	return {...stated, statement: statementOf(labels.offered(one), labels)};
 }

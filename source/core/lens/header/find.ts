@@ -1,14 +1,16 @@
 import type {Block} from '../../markdown/blocks.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
+import {enclosedRows} from './enclosed.ts';
 import {type HeaderRow, rowsOf} from './rows.ts';
+import {sentenceRow} from './sentence.ts';
 
-/** The labelled values at the start of a document, with the lines that they fill. */
-export type Header = {first: number; end: number; rows: HeaderRow[]};
+/** The labelled values at the start of a document, with the lines that they fill; a new one goes before line `last`. */
+export type Header = {first: number; end: number; last: number; rows: HeaderRow[]};
 
 /**
  * The header of a document: the first blocks before or under its first heading that hold nothing but labelled
- * values, as long as one label of each block is known. A label counts once.
+ * values, up to the last of which one label is known. A label counts once.
  */
 export function headerOf(root: Section, source: Source, isKnown: (label: string) => boolean): Header | undefined {
 	const above = headerIn(root, source, isKnown);
@@ -19,35 +21,42 @@ export function headerOf(root: Section, source: Source, isKnown: (label: string)
 
 function headerIn(section: Section, source: Source, isKnown: (label: string) => boolean): Header | undefined {
 	const blocks = section.blocks.slice(section.blocks.findIndex(({type}) => type !== 'html' && type !== 'rule'));
+	const enclosed = enclosedRows(blocks, source);
+	if (enclosed) return enclosed.rows.some(({label}) => isKnown(label)) ? enclosed : undefined;
 	const taken = new Set<string>();
 	const rows: HeaderRow[] = [];
 	let end: number | undefined;
-	for (const block of blocks) {
-		const found = headerRows(block, source, (label) => isKnown(label) && !taken.has(label.toLowerCase()));
-		if (!found) break;
+	let known = 0;
+	for (let index = 0; index < blocks.length; index++) {
+		const block = blocks[index];
+		const sentence = index === 0 && block ? sentenceRow(block, source) : undefined;
+		const found = sentence ? [sentence] : block && headerRows(block, blocks[index + 1], source, isKnown);
+		if (!block || !found) break;
+		const isNew = found.some(({label}) => isKnown(label) && !taken.has(label.toLowerCase()));
 		for (const {label} of found) taken.add(label.toLowerCase());
-		for (const row of found) rows.push(row);
-		end = block.end;
+		rows.push(...found);
+		const list = found.at(-1)?.list;
+		if (list && list.end > block.end) index++;
+		if (!isNew) continue;
+		end = Math.max(block.end, list?.end ?? 0);
+		known = rows.length;
 	}
 
 	const [start] = rows;
-	return start && end !== undefined ? {first: start.line, end, rows} : undefined;
-}
-
-/** Whether a table has names above its columns, and one document below them: `| Status | Author |` above `| Draft | Ann |`. */
-function isOfColumns(
-	[head, row, ...others]: readonly HeaderRow[],
-	{type}: Block,
-	{lines}: Source,
-	isKnown: (label: string) => boolean,
-): boolean {
-	if (type !== 'table' || !head || !row || others.length > 0) return false;
-	return isKnown((lines[head.line] ?? '').slice(head.value.start, head.value.end)) && !isKnown(row.label);
+	return start && end !== undefined ? {first: start.line, end, last: end, rows: rows.slice(0, known)} : undefined;
 }
 
 /** The head of a table that has only names for its columns is no value. */
-function headerRows(block: Block, source: Source, isKnown: (label: string) => boolean): HeaderRow[] | undefined {
-	const rows = rowsOf(block, source);
-	if (!rows?.some(({label}) => isKnown(label)) || isOfColumns(rows, block, source, isKnown)) return undefined;
-	return block.type === 'table' ? rows.filter(({label, line}) => line !== block.first || isKnown(label)) : rows;
+function headerRows(
+	block: Block,
+	next: Block | undefined,
+	source: Source,
+	isKnown: (label: string) => boolean,
+): HeaderRow[] | undefined {
+	const rows = rowsOf(block, next, source);
+	if (!rows) return undefined;
+	const isOwn = rows.some(({label}) => isKnown(label)) || rows.every(({lead}) => /[*_]$/.test(lead));
+	if (!isOwn) return undefined;
+	const isTable = block.type === 'table' && rows[0]?.form === 'cell';
+	return isTable ? rows.filter(({label, line}) => line !== block.first || isKnown(label)) : rows;
 }

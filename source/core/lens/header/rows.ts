@@ -1,15 +1,17 @@
 import type {Block} from '../../markdown/blocks.ts';
-import {bulletOf, labelAt} from '../../markdown/label.ts';
+import {bulletOf} from '../../markdown/label.ts';
 import type {Source} from '../../markdown/source.ts';
-import {cellsOf} from '../../markdown/table.ts';
+import type {Range} from '../read/found.ts';
+import {rowsInLine} from './line-rows.ts';
 import {isMetadataLabel} from './names.ts';
+import {columnRows, rowOfTable} from './table-rows.ts';
 
 /** One labelled value of a header: `- Status: Draft`, `**Author**: Ann`, `Date: 2026-03-01`, `| Owner | Ann |`. */
 export type HeaderRow = {
 	label: string;
 	/** The line that it stands on. */
 	line: number;
-	/** All before the label: the bullet, the pipe, the stars. */
+	/** All before the label, or before the value in a column: the bullet, the pipe, the stars. */
 	lead: string;
 	/** What stands between the label and its value, or would. */
 	between: string;
@@ -17,27 +19,44 @@ export type HeaderRow = {
 	value: {start: number; end: number};
 	/** What breaks the line (see `lineBreak`), or the end of a table's row. */
 	tail: string;
-	/** More stands below than one line can hold, or another label behind the value: it is kept, and not read. */
+	/** More stands below than one line can hold: it is kept, and not read. */
 	isLong: boolean;
+	/** In a cell beside its label, or below it; as TOML has it, with its quotes; a sentence that has no label. */
+	form: 'line' | 'cell' | 'column' | 'string' | 'sentence';
+	/** The bullets below the label, each with a value of its own. */
+	list?: Range;
 };
 
-/** The rows that a block consists of; undefined when a line of it is anything else. */
-export function rowsOf(block: Block, source: Source): HeaderRow[] | undefined {
+/** The rows that a block consists of; undefined when a line of it is anything else. `next` is the block behind it. */
+export function rowsOf(block: Block, next: Block | undefined, source: Source): HeaderRow[] | undefined {
 	const rows = candidatesIn(block, source);
-	return rows.every((row) => row !== undefined) && rows.length > 0 ? rows : undefined;
+	if (rows.length === 0 || rows.includes(undefined)) return undefined;
+	const found = rows.flatMap((row) => row ?? []);
+	const list = block.type === 'paragraph' && next ? listBelow(found.at(-1), next, source) : undefined;
+	return list ? found.with(-1, list) : found;
 }
 
-function candidatesIn(block: Block, source: Source): (HeaderRow | undefined)[] {
+function candidatesIn(block: Block, source: Source): (HeaderRow[] | undefined)[] {
 	switch (block.type) {
 		case 'paragraph':
-			return linesFrom(block.first, block.end).map((line) => rowIn(source.lines[line] ?? '', line, ''));
+			return linesFrom(block.first, block.end).map((line) => rowsInLine(source.lines[line] ?? '', line, ''));
 		case 'list':
-			return block.children.filter((item) => !isLinkAlone(item, source)).map((item) => rowOfItem(item, source));
+			return block.children.filter((item) => !isLinkAlone(item, source)).map((item) => rowsOfItem(item, source));
 		case 'table':
-			return block.children.map(({first}) => rowOfTable(source.lines[first] ?? '', first, first === block.first));
+			return tableRows(block, source);
 		default:
 			return [];
 	}
+}
+
+function tableRows({children}: Block, source: Source): (HeaderRow[] | undefined)[] {
+	const lines = children.map(({first}) => first);
+	const columns = columnRows(lines, source);
+	if (columns) return [columns];
+	return lines.map((line, index) => {
+		const row = rowOfTable(source.lines[line] ?? '', line, index === 0);
+		return row && [row];
+	});
 }
 
 function linesFrom(first: number, end: number): number[] {
@@ -54,59 +73,26 @@ function isLinkAlone({first, end}: Block, {lines}: Source): boolean {
 	);
 }
 
-function rowOfItem(item: Block, source: Source): HeaderRow | undefined {
-	const line = source.lines[item.first] ?? '';
-	const row = rowIn(line, item.first, bulletOf(line));
-	return row && {...row, isLong: row.isLong || item.end > item.first + 1};
+function rowsOfItem({first, end, children}: Block, source: Source): HeaderRow[] | undefined {
+	const line = source.lines[first] ?? '';
+	const rows = rowsInLine(line, first, bulletOf(line));
+	if (!rows || end === first + 1) return rows;
+	const [own, inside, ...others] = children;
+	const list =
+		own?.end === first + 1 && inside && others.length === 0 ? listBelow(rows.at(-1), inside, source) : undefined;
+	return rows.with(-1, list ?? {...(rows.at(-1) as HeaderRow), isLong: true});
 }
 
-/** What ends a line and is no part of its value: spaces, a tag, or a backslash that is not escaped itself. */
-const lineBreak = /(?:[ \t]{0,99}<br[ \t]{0,9}\/?>[ \t]{0,99}|[ \t]+|(?<=(?<!\\)(?:\\\\)*)\\)$/i;
-
-function rowIn(line: string, at: number, bullet: string): HeaderRow | undefined {
-	const found = labelAt(line.slice(bullet.length));
-	// A number or a bracket begins a line of text.
-	if (!found || !/^\p{L}/u.test(found.text)) return undefined;
-	const {open, text: label, close} = found;
-	const after = bullet.length + open.length + label.length + close.length;
-	const rest = line.slice(after);
-	const tail = lineBreak.exec(rest)?.[0] ?? '';
-	const end = line.length - tail.length;
-	const start = end - rest.slice(0, rest.length - tail.length).trimStart().length;
-	return {
-		label: label.trim(),
-		line: at,
-		lead: bullet + open,
-		between: close + (start > after ? line.slice(after, start) : ' '),
-		value: start < end ? {start, end} : {start: after, end: after},
-		tail: start < end ? tail : '',
-		isLong: holdsLabel(line.slice(start, end)),
-	};
-}
-
-const emphasised = /(?:\*\*|__)(\p{L}[^*_:]{0,39})(?::(?:\*\*|__)|(?:\*\*|__):)/gu;
-const apart = /(?:[|·•;—–]| {2,}|<br[ \t]{0,9}\/?>)[ \t]{0,9}(\p{L}[\p{L} ]{0,30}):\s/giu;
-
-/** Whether several labelled values share a line: `**Status**: Draft | **Author**: Ann`. */
-function holdsLabel(value: string): boolean {
-	const labels = [...value.matchAll(emphasised), ...value.matchAll(apart)];
-	return labels.some(([, label = '']) => isMetadataLabel(label));
-}
-
-/** A table of two columns has a label and a value in each row, its head included. */
-function rowOfTable(line: string, at: number, isHead: boolean): HeaderRow | undefined {
-	const [name, value, ...others] = cellsOf(line);
-	if (!name || !value || others.length > 0) return undefined;
-	const label = name.text.replaceAll(/^[*_]+|:?[*_]*:?$/g, '');
-	if (label === '' && !isHead) return undefined;
-	const [before = '', after = ''] = name.text.split(label);
-	return {
-		label,
-		line: at,
-		lead: line.slice(0, name.start) + before,
-		between: after + line.slice(name.end, value.start),
-		value: {start: value.start, end: value.end},
-		tail: line.slice(value.end),
-		isLong: false,
-	};
+/** A label with a list of names below it. */
+function listBelow(
+	row: HeaderRow | undefined,
+	{type, first, end, children}: Block,
+	source: Source,
+): HeaderRow | undefined {
+	if (!row || type !== 'list' || row.value.start < row.value.end || !isMetadataLabel(row.label)) return undefined;
+	const isPlain = children.every((item) => {
+		const line = source.lines[item.first] ?? '';
+		return item.end === item.first + 1 && !rowsInLine(line, item.first, bulletOf(line));
+	});
+	return isPlain ? {...row, list: {first, end}} : undefined;
 }

@@ -28,11 +28,15 @@ import type {
 import {isInRanges, keptBlocks} from './kept.ts';
 import {findLine} from './lines.ts';
 import {readList} from './list.ts';
+import {bodyFirstIn} from './stated.ts';
 import {readGrid, readTable} from './table.ts';
 import {textRange} from './text-range.ts';
 
-/** What is read from, and what gathers what is found; `bodyFirst` is the line after the header of the document. */
-export type ReadingContext = {source: Source; collector: Collector; bodyFirst: number};
+/**
+ * What is read from, and what gathers what is found; `bodyFirst` is the line after the header of the document, `stated`
+ * the line below a heading that says the status.
+ */
+export type ReadingContext = {source: Source; collector: Collector; bodyFirst: number; stated?: number | undefined};
 
 /** Reads what stands under one heading, up to the first section that the template knows. */
 export class BodyReader {
@@ -51,7 +55,7 @@ export class BodyReader {
 		this.source = context.source;
 		this.collector = context.collector;
 		this.mention = mention;
-		this.first = Math.max(section.body.first, Math.min(context.bodyFirst, section.end));
+		this.first = bodyFirstIn(section, context);
 		this.claims = bodyClaims(pattern, section, context.source);
 	}
 

@@ -3,6 +3,7 @@ import type {FrontMatter} from '../../markdown/front-matter.ts';
 import {yamlOf} from '../../markdown/front-matter-yaml.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {MetadataPattern} from '../../template/patterns.ts';
+import {quotedName} from '../header/quoted-name.ts';
 import {type Collector, collect} from './collector.ts';
 import type {FoundMetadata, FoundValue} from './found.ts';
 
@@ -50,10 +51,6 @@ function foundValue({key, value}: Pair, text: string, start: number): FoundValue
 
 /** The value of a key as one line; a list of values in YAML means the same as their line. */
 export function textOfNode(node: unknown): string {
-	if (isSeq(node)) return node.items.map((item) => (isScalar(item) ? quoted(String(item.value)) : '')).join(', ');
+	if (isSeq(node)) return node.items.map((item) => (isScalar(item) ? quotedName(String(item.value)) : '')).join(', ');
 	return isScalar(node) ? (node.source ?? String(node.value ?? '')) : '';
-}
-
-function quoted(name: string): string {
-	return name.includes(',') ? `"${name.replaceAll(/["\\]/g, '\\$&')}"` : name;
 }

@@ -7,6 +7,7 @@ import {collectLine, newMention} from './collector.ts';
 import type {FoundSection, Mention} from './found.ts';
 import {coveredBy, keptSections} from './kept.ts';
 import {claimsOf, titleOf} from './same-section.ts';
+import {bodyFirstIn, withoutLine} from './stated.ts';
 
 /** Finds the sections of a template among those of a document; each is taken once, unless it is repeated. */
 export function readSections(
@@ -34,7 +35,7 @@ function readSection(
 	const placeholder = body.placeholder();
 	const children = readSections(pattern.children, section.children, context, mention);
 	const covered = coveredBy(found);
-	const kept = [...body.kept(covered), ...keptSections(section.children, children, covered)];
+	const kept = [...withoutLine(body.kept(covered), context), ...keptSections(section.children, children, covered)];
 	return {
 		pattern,
 		...(pattern.repeat && mention ? {mention} : {}),
@@ -42,7 +43,7 @@ function readSection(
 		end: withoutBlankEnd(source, section.heading.first, section.end),
 		title,
 		heading: section.heading,
-		bodyFirst: Math.max(section.body.first, Math.min(context.bodyFirst, section.body.end)),
+		bodyFirst: Math.min(bodyFirstIn(section, context), Math.max(section.body.first, section.body.end)),
 		level: section.level,
 		texts,
 		body: found,

@@ -34,7 +34,7 @@ export const statusKnown: Rule = {
 				message: `"${text}" is not a known status.`,
 				expected: 'a word such as Draft, Review, Approved or Rejected',
 				next: meant === undefined ? 'Use one of these.' : `Did you mean ${meant}?`,
-				...fixOf(status),
+				...fixOf(status, subject.source.text),
 			},
 		];
 	},
@@ -57,9 +57,9 @@ function isStatedInWords(subject: Subject): boolean {
 }
 
 /** An answer is written through the lens, a word that is none where it stands. What is linked stays what its link says. */
-function fixOf({text: written, form}: Status): {fix?: Fix} {
+function fixOf({text: written, form, start, end}: Status, source: string): {fix?: Fix} {
 	const meant = slipInStatus(written);
-	const [before = ''] = written.split(/[\p{L}\p{N}]/u, 1);
+	const [before = ''] = source.slice(Math.max(0, start - 1), end).split(/[\p{L}\p{N}]/u, 1);
 	if (meant === undefined || /[[<]/.test(before)) return {};
 	const text = corrected(written, meant);
 	return {fix: form === 'answer' ? {path: 'status', answer: text} : {text}};

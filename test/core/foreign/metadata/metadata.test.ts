@@ -26,7 +26,7 @@ const houses: {name: string; text: string; answers: object; after: string}[] = [
 	{
 		name: 'bullets above the first heading',
 		text: '- Feature Name: widgets\n- Start Date: 2026-03-01\n- RFC PR:\n- Status: draft\n\n# Summary\n\nShort.\n\n# Motivation\n',
-		answers: {'metadata.feature-name': 'widgets', created: '2026-03-01', status: 'draft'},
+		answers: {title: 'widgets', created: '2026-03-01', status: 'draft'},
 		after:
 			'- Feature Name: widgets\n- Start Date: 2026-03-01\n- RFC PR:\n- Status: accepted\n- Author: Ann, Bo\n\n# Summary\n\nShort.\n\n# Motivation\n',
 	},

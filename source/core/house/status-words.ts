@@ -1,4 +1,4 @@
-import type {Stage} from '../house/levels.ts';
+import type {Stage} from './levels.ts';
 
 /** What a status says: how far along it is, that it is over, or something of which no stage can be told. */
 export type Meaning = Stage | 'ended' | 'unclear';
