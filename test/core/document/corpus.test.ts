@@ -21,7 +21,10 @@ describe.skipIf(corpus.length === 0)('documents of other houses (RFC_CORPUS)', {
 		const damaged = titled.filter(({text}) => {
 			const {answers, marks} = read(template, text);
 			const written = write(template, text, {...answers, title: 'Another title'}, marks);
-			return written.splices.length !== 1 || !written.text.includes('Another title');
+			return (
+				!written.text.includes('Another title') ||
+				written.splices.some((splice) => !splice.text.includes('Another title'))
+			);
 		});
 		expect(damaged.map((document) => document.name)).toEqual([]);
 	});
