@@ -3,7 +3,42 @@ import type {MetricSentence} from '../../analysis/metrics/sentence.ts';
 import {metricTargetOf} from '../../analysis/metrics/target.ts';
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {called, quoted, spanOfItem} from '../items.ts';
+import {type Lack, onceForAll} from '../once-for-all.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
+
+const name = (row: Row) => called(row, 'metric', 'metric');
+
+const target = {
+	column: 'target',
+	each: (row: Row) => `${name(row)} has no target.`,
+	all: 'metrics has a target.',
+	expected: 'a number with its unit, such as 200 ms or less',
+	next: 'Write the value at which this has worked.',
+};
+
+const baseline: Lack = {
+	column: 'baseline',
+	each: (row) =>
+		metricOf(row.item).target?.relative
+			? `The target of ${name(row)} counts from a baseline, and there is none.`
+			: `${name(row)} has no baseline.`,
+	all: 'metrics has a baseline.',
+	next: 'Write what it is today.',
+};
+
+const by: Lack = {
+	column: 'by',
+	each: (row) => `${name(row)} has no deadline.`,
+	all: 'metrics has a deadline.',
+	next: 'Write the day on which the target is looked at.',
+};
+
+const source: Lack = {
+	column: 'source',
+	each: (row) => `${name(row)} has no source.`,
+	all: 'metrics has a source.',
+	next: 'Write where it is read from: a dashboard, a query.',
+};
 
 export const metricComplete: Rule = {
 	id: 'metric-complete',
@@ -12,43 +47,44 @@ export const metricComplete: Rule = {
 	about: ['metrics'],
 	levels: {own: fromReview('warning', 'info'), foreign: fromReview('info')},
 	check(subject) {
-		return rowsAt(subject.answers, 'metrics').flatMap((row) => {
-			const metric = metricOf(row.item);
-			const target = ofTarget(subject, row, metric);
-			return subject.profile === 'foreign' ? target : [...target, ...ofRest(subject, row, metric)];
-		});
+		const rows = rowsAt(subject.answers, 'metrics');
+		const metrics = new Map(rows.map((row) => [row, metricOf(row.item)]));
+		const lacking = (column: keyof MetricSentence) => rows.filter((row) => metrics.get(row)?.[column] === undefined);
+		const isForeign = subject.profile === 'foreign';
+		// Its unit may stand in the name of the metric, so only the number is asked for; of other houses any number is one.
+		const aimless = lacking('target').filter(
+			({item}) => !(isForeign && metricTargetOf(lineAt(item, 'metric')) !== undefined),
+		);
+		const targets = [
+			...aimless.filter(hasWords).map((row) => notANumber(subject, row)),
+			...onceForAll(
+				subject,
+				rows,
+				aimless.filter((row) => !hasWords(row)),
+				target,
+			),
+		];
+		if (isForeign) return targets;
+		return [
+			...targets,
+			...onceForAll(subject, rows, lacking('baseline'), baseline),
+			...onceForAll(subject, rows, lacking('by'), by),
+			...onceForAll(subject, rows, lacking('source'), source),
+		];
 	},
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Success Metrics\n\n- **Speed**: Time to open a cart, 95th percentile\n  - Baseline: 310 ms\n  - Target: 200 ms or less\n  - Deadline: 2026-06-30\n  - Source: Dashboard "Carts"\n',
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Success Metrics\n\n- **Speed**: Time to open a cart\n  - Target: much faster\n',
 };
 
-/** Its unit may stand in the name of the metric, so only the number is asked for; of other houses any number is one. */
-function ofTarget(subject: Subject, row: Row, {target}: MetricSentence): Found[] {
-	const isAny = subject.profile === 'foreign' && metricTargetOf(lineAt(row.item, 'metric')) !== undefined;
-	if (target !== undefined || isAny) return [];
-	const words = lineAt(row.item, 'target');
-	const name = called(row, 'metric', 'metric');
-	return [
-		{
-			...spanOfItem(subject, `${row.path}.target`),
-			message: words === '' ? `${name} has no target.` : `The target of ${name} is not a number: ${quoted(words)}.`,
-			expected: 'a number with its unit, such as 200 ms or less',
-			next: 'Write the value at which this has worked.',
-		},
-	];
+function hasWords({item}: Row): boolean {
+	return lineAt(item, 'target') !== '';
 }
 
-function ofRest(subject: Subject, row: Row, metric: MetricSentence): Found[] {
-	const name = called(row, 'metric', 'metric');
-	const baseline = metric.target?.relative
-		? `The target of ${name} counts from a baseline, and there is none.`
-		: `${name} has no baseline.`;
-	const parts: {column: 'baseline' | 'by' | 'source'; message: string; next: string}[] = [
-		{column: 'baseline', message: baseline, next: 'Write what it is today.'},
-		{column: 'by', message: `${name} has no deadline.`, next: 'Write the day on which the target is looked at.'},
-		{column: 'source', message: `${name} has no source.`, next: 'Write where it is read from: a dashboard, a query.'},
-	];
-	return parts
-		.filter(({column}) => metric[column] === undefined)
-		.map(({column, message, next}) => ({...spanOfItem(subject, `${row.path}.${column}`), message, next}));
+function notANumber(subject: Subject, row: Row): Found {
+	return {
+		...spanOfItem(subject, `${row.path}.target`),
+		message: `The target of ${name(row)} is not a number: ${quoted(lineAt(row.item, 'target'))}.`,
+		expected: target.expected,
+		next: target.next,
+	};
 }

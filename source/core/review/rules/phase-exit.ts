@@ -1,5 +1,6 @@
 import {lineAt, rowsAt} from '../../answers/rows.ts';
-import {called, isHeaded, spanOfItem} from '../items.ts';
+import {called, isHeaded} from '../items.ts';
+import {onceForAll} from '../once-for-all.ts';
 import {fromReview, type Rule} from '../types.ts';
 
 /** How a phase of another house says in its text when it is over. */
@@ -13,15 +14,19 @@ export const phaseExit: Rule = {
 	about: ['phases'],
 	levels: {own: fromReview('warning'), foreign: fromReview('info')},
 	check(subject) {
-		return rowsAt(subject.answers, 'phases')
-			.filter(({path}) => subject.profile !== 'foreign' || isHeaded(subject, path))
-			.filter(({item}) => lineAt(item, 'exit') === '' && !words.test(`${lineAt(item, 'name')} ${lineAt(item, 'text')}`))
-			.map((row) => ({
-				...spanOfItem(subject, `${row.path}.exit`),
-				message: `Nothing says when ${called(row, 'name', 'phase')} is over.`,
-				expected: 'an exit that somebody can check',
-				next: 'Write under "Exit" what must be seen, with its number.',
-			}));
+		const phases = rowsAt(subject.answers, 'phases').filter(
+			({path}) => subject.profile !== 'foreign' || isHeaded(subject, path),
+		);
+		const lacking = phases.filter(
+			({item}) => lineAt(item, 'exit') === '' && !words.test(`${lineAt(item, 'name')} ${lineAt(item, 'text')}`),
+		);
+		return onceForAll(subject, phases, lacking, {
+			column: 'exit',
+			each: (row) => `Nothing says when ${called(row, 'name', 'phase')} is over.`,
+			all: 'phases says when it is over.',
+			expected: 'an exit that somebody can check',
+			next: 'Write under "Exit" what must be seen, with its number.',
+		});
 	},
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Implementation Plan\n\n### Phase 1: Build (Week 1-2)\n\n- **Exit**: 10 carts are stored and found again\n',
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Implementation Plan\n\n### Phase 1: Build (Week 1-2)\n\n- [ ] Build it\n',

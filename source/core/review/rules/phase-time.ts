@@ -4,6 +4,7 @@ import {isRecord} from '../../answers/answers.ts';
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {inWords} from '../in-words.ts';
 import {called, isHeaded, quoted, spanOfItem} from '../items.ts';
+import {type Lack, onceForAll} from '../once-for-all.ts';
 import {isTimedInName, readTime} from '../phase-name.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
@@ -17,6 +18,14 @@ const times =
 const effort =
 	/\b(?:dev(?:eloper)?s?|engineer(?:ing)?|person|people|man|fte|team|staff)[- ](?:hours?|days?|weeks?|months?|years?)\b|\bstory ?points?\b|\b(?:personentage?|pt)\b/i;
 
+const noTime: Lack = {
+	column: 'when',
+	each: (row) => `Nothing says when ${called(row, 'name', 'phase')} is.`,
+	all: 'phases says when it is.',
+	expected: 'such as Week 2-4, 2026-03-02, 14d or Milestone: beta',
+	next: 'Write the time in brackets behind the name.',
+};
+
 export const phaseTime: Rule = {
 	id: 'phase-time',
 	code: 'R02',
@@ -25,24 +34,28 @@ export const phaseTime: Rule = {
 	levels: {own: fromReview('warning'), foreign: fromReview('info')},
 	check(subject) {
 		const isForeign = subject.profile === 'foreign';
-		const timeless = rowsAt(subject.answers, 'phases').flatMap((row) =>
-			isForeign ? withoutTime(subject, row) : withoutDays(subject, row),
-		);
-		return isForeign ? timeless : [...timeless, ...impossible(subject)];
+		const phases = rowsAt(subject.answers, 'phases').filter((row) => !isForeign || isHeaded(subject, row.path));
+		const timeless = phases.filter(isForeign ? isTimeless : isOpen);
+		const untimed = onceForAll(subject, phases, timeless, noTime);
+		if (isForeign) return untimed;
+		return [...untimed, ...phases.flatMap((row) => unplanned(subject, row)), ...impossible(subject)];
 	},
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Implementation Plan\n\n### Phase 1: Build (Week 1-2)\n\n- [ ] Build it\n\n### Phase 2: Move (Milestone: beta)\n\n- [ ] Move them\n',
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Implementation Plan\n\n### Phase 1: Build (tbd)\n\n- [ ] Build it\n\n### Phase 2: Move (Week 4-2)\n\n- [ ] Move them\n',
 };
 
-function withoutTime(subject: Subject, row: Row): Found[] {
-	const {item, path} = row;
+function isTimeless({item}: Row): boolean {
 	const texts = ['name', 'text', 'exit'].map((column) => lineAt(item, column)).join(' ');
-	return item.when !== undefined || !isHeaded(subject, path) || times.test(texts) ? [] : [noTime(subject, row)];
+	return item.when === undefined && !times.test(texts);
 }
 
-function withoutDays(subject: Subject, row: Row): Found[] {
+function isOpen({item}: Row): boolean {
+	return !isRecord(item.when) && !isTimedInName(lineAt(item, 'name'));
+}
+
+function unplanned(subject: Subject, row: Row): Found[] {
 	const {when} = row.item;
-	if (!isRecord(when)) return isTimedInName(lineAt(row.item, 'name')) ? [] : [noTime(subject, row)];
+	if (!isRecord(when)) return [];
 	const text = lineAt(when, 'text');
 	if (text === '') return [];
 	const [, from, to] =
@@ -50,26 +63,17 @@ function withoutDays(subject: Subject, row: Row): Found[] {
 	const isBackwards = /^(?:weeks?|wochen?|kw|semanas?|semaines?)\b/i.test(text) && Number(from) > Number(to);
 	if (!isBackwards && readTime.test(text)) return [];
 	const name = called(row, 'name', 'phase');
-	const unplanned = effort.test(text)
+	const problem = effort.test(text)
 		? `${quoted(text)} says how much work ${name} is, and not when.`
 		: `${quoted(text)} is not a time that ${name} can be planned by.`;
 	return [
 		{
 			...spanOfItem(subject, `${row.path}.when`),
-			message: isBackwards ? `${name} ends before it starts: ${quoted(text)}.` : unplanned,
+			message: isBackwards ? `${name} ends before it starts: ${quoted(text)}.` : problem,
 			expected: 'such as Week 2-4, 2026-03-02, 14d or Milestone: beta',
 			next: 'Write the weeks, or the first day and the length.',
 		},
 	];
-}
-
-function noTime(subject: Subject, row: Row): Found {
-	return {
-		...spanOfItem(subject, `${row.path}.when`),
-		message: `Nothing says when ${called(row, 'name', 'phase')} is.`,
-		expected: 'such as Week 2-4, 2026-03-02, 14d or Milestone: beta',
-		next: 'Write the time in brackets behind the name.',
-	};
 }
 
 function impossible(subject: Subject): Found[] {

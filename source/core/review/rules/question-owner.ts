@@ -44,14 +44,13 @@ function openQuestions(subject: Subject): Found[] {
 	const [first] = open;
 	if (subject.stage === 'approved') return first ? [stillOpen(subject, open, first)] : [];
 	if (subject.profile === 'foreign') return [];
+	const all = allLacking(subject, open);
+	if (all && first)
+		return [{...spanOfItem(subject, first.path), ...unowned, message: `None of ${open.length} questions has ${all}.`}];
 	return open.flatMap(({path, item}) => {
-		const question = lineAt(item, 'question');
-		const lacking = [
-			...(lineAt(item, 'owner') === '' && !owned.test(question) ? [{column: 'owner', word: 'owner'}] : []),
-			...(lineAt(item, 'due') === '' && !dated.test(question) ? [{column: 'due', word: 'date'}] : []),
-		];
+		const lacking = lackingOf({path, item});
 		// What is marked is told each by its column, so that the marks can be told together.
-		const isMarked = ({column}: {column: string}) => subject.reading.marks[`${path}.${column}`] === 'unknown';
+		const isMarked = ({column}: Lacking) => subject.reading.marks[`${path}.${column}`] === 'unknown';
 		const open = lacking.filter((one) => !isMarked(one)).map(({word}) => word);
 		const parts = [
 			...(open.length > 0 ? [{words: open, path}] : []),
@@ -60,12 +59,38 @@ function openQuestions(subject: Subject): Found[] {
 		return parts.map(({words, path: at}, part) => ({
 			...spanOfItem(subject, at),
 			message: `This question has no ${words.join(' and no ')}.`,
-			expected: '(owner: a person, due: YYYY-MM-DD)',
-			next: 'Say who finds out, and by when it is needed.',
+			...unowned,
 			// Left blank, both would be one finding.
 			...(part > 0 ? {severity: 'info' as const} : {}),
 		}));
 	});
+}
+
+const unowned = {
+	expected: '(owner: a person, due: YYYY-MM-DD)',
+	next: 'Say who finds out, and by when it is needed.',
+};
+
+type Lacking = {column: string; word: string};
+
+function lackingOf({item}: Row): Lacking[] {
+	const question = lineAt(item, 'question');
+	return [
+		...(lineAt(item, 'owner') === '' && !owned.test(question) ? [{column: 'owner', word: 'owner'}] : []),
+		...(lineAt(item, 'due') === '' && !dated.test(question) ? [{column: 'due', word: 'date'}] : []),
+	];
+}
+
+/** What each of several questions lacks, in words; undefined where they differ, or some of it is marked. */
+function allLacking({reading: {marks}}: Subject, open: readonly Row[]): string | undefined {
+	const lacks = open.map((row) =>
+		lackingOf(row)
+			.map(({word}) => (word === 'owner' ? 'an owner' : 'a date'))
+			.join(' or '),
+	);
+	const isMarked = open.some(({path}) => marks[`${path}.owner`] !== undefined || marks[`${path}.due`] !== undefined);
+	const [first] = lacks;
+	return open.length > 1 && !isMarked && lacks.every((one) => one === first) ? first || undefined : undefined;
 }
 
 function stillOpen(subject: Subject, open: readonly Row[], {path}: Row): Found {

@@ -1,6 +1,7 @@
 import {listed} from '../../analysis/decision/words.ts';
 import {type Risk, registerOf} from '../../analysis/risks/register.ts';
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
+import {withArticle} from '../../text/plural.ts';
 import {called, lineOfItem, spanOfItem} from '../items.ts';
 import {wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
@@ -14,6 +15,8 @@ const rating = /^(?:very |extremely )?(?:low|medium|high)(?:\s?[(,;:–—-].{0,
 /** Fewer words under the heading of a risk only repeat it. */
 const fewestWords = 20;
 
+const expected = 'an impact and a probability of Low, Medium or High, a mitigation and an owner';
+
 export const riskComplete: Rule = {
 	id: 'risk-complete',
 	code: 'R07',
@@ -23,9 +26,14 @@ export const riskComplete: Rule = {
 	check(subject) {
 		const rows = rowsAt(subject.answers, 'risks');
 		const isStrict = subject.stage !== 'draft' && subject.profile !== 'foreign';
-		return registerOf(subject.answers).flatMap((risk, index): Found[] => {
-			const row = rows[index];
-			const all = subject.profile === 'foreign' ? lackingAbroad(risk, row) : lacking(risk, isRated(subject, risk));
+		const lacks = registerOf(subject.answers).map((risk, index) => ({
+			risk,
+			row: rows[index],
+			all: subject.profile === 'foreign' ? lackingAbroad(risk, rows[index]) : lacking(risk, isRated(subject, risk)),
+		}));
+		const together = allLacking(subject, lacks);
+		if (together) return together;
+		return lacks.flatMap(({risk, row, all}): Found[] => {
 			if (!row || all.length === 0) return [];
 			const isHigh = risk.impact === 'High' && risk.probability === 'High';
 			const name = called(row, 'risk', 'risk');
@@ -43,7 +51,7 @@ export const riskComplete: Rule = {
 					message: isGrave
 						? `${name} is likely and grave, and nothing is done about it.`
 						: `${name} lacks ${listed(lacks)}.`,
-					expected: 'an impact and a probability of Low, Medium or High, a mitigation and an owner',
+					expected,
 					next: isGrave ? 'Say what is done, or who accepts it and why.' : 'Fill it in, or take the risk out.',
 					// Left blank, all of them would be one finding.
 					...(isGrave && isStrict ? {severity: 'error'} : part > 0 ? {severity: 'info'} : {}),
@@ -54,6 +62,22 @@ export const riskComplete: Rule = {
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Risks\n\n| Risk | Impact | Probability | Mitigation | Owner |\n|---|---|---|---|---|\n| Carts are lost | High | Low | Two copies | Ann |\n',
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Risks\n\n| Risk | Impact | Probability | Mitigation | Owner |\n|---|---|---|---|---|\n| Carts are lost | High | Low |  |  |\n| The disk is full | High | High |  | Ann |\n',
 };
+
+type Lacking = {risk: Risk; row: Row | undefined; all: readonly string[]};
+
+/** Told once where several risks lack the same, none of them is grave, and nothing of it is marked. */
+function allLacking(subject: Subject, lacks: readonly Lacking[]): Found[] | undefined {
+	const [first] = lacks;
+	const words = listed(first?.all ?? []);
+	const isSame = lacks.every(({risk, all}) => {
+		const isGrave = risk.impact === 'High' && risk.probability === 'High' && all.includes('mitigation');
+		const isMarked = all.some((column) => subject.reading.marks[`${risk.path}.${column}`] !== undefined);
+		return !isGrave && !isMarked && listed(all) === words;
+	});
+	if (!first || words === '' || lacks.length < 2 || !isSame) return undefined;
+	const message = `None of ${lacks.length} risks has ${first.all.map(withArticle).join(' or ')}.`;
+	return [{...spanOfItem(subject, first.risk.path), message, expected, next: 'Fill them in.'}];
+}
 
 function lacking({impact, probability, mitigation, owner}: Risk, rated: boolean): string[] {
 	const ratings = rated ? {} : {impact: impact ?? '', probability: probability ?? ''};

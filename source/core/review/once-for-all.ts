@@ -1,0 +1,27 @@
+import type {Row} from '../answers/rows.ts';
+import {spanOfItem} from './items.ts';
+import type {Found, Subject} from './types.ts';
+
+/** What the items of a group lack in a column: what is said of one of them, and of all of them together. */
+export type Lack = {column: string; each: (row: Row) => string; all: string} & Pick<Found, 'expected' | 'next'>;
+
+/**
+ * Told once where none of several items has it, since one sentence says all; of each by itself where some have it, and
+ * where some are marked, so that the marks can be told together.
+ */
+export function onceForAll(
+	subject: Subject,
+	rows: readonly Row[],
+	lacking: readonly Row[],
+	{column, each, all, expected, next}: Lack,
+): Found[] {
+	const {marks} = subject.reading;
+	const isMarked = rows.some(({path}) => marks[`${path}.${column}`] !== undefined);
+	const isAll = lacking.length > 1 && lacking.length === rows.length && !isMarked;
+	return (isAll ? lacking.slice(0, 1) : lacking).map((row) => ({
+		...spanOfItem(subject, `${row.path}.${column}`),
+		message: isAll ? `None of ${rows.length} ${all}` : each(row),
+		...(expected === undefined ? {} : {expected}),
+		next,
+	}));
+}
