@@ -2,6 +2,7 @@ import path from 'node:path';
 import {UsageProblem} from '../core/errors.ts';
 import {byFile} from '../core/review/by-file.ts';
 import {type Examined, reviewOf} from '../core/review/check.ts';
+import {folderFields, separately} from '../core/review/folder-fields.ts';
 import type {Checked} from '../core/review/formats/types.ts';
 import {rules} from '../core/review/rules/table.ts';
 import type {Profile} from '../core/review/types.ts';
@@ -23,7 +24,7 @@ const profiles: readonly Profile[] = ['own', 'foreign', 'strict'];
 /**
  * Says what reviewers will ask for; the exit code is 1 when anything found is an error, or a file could not be read
  * or mended. What is found in a file is told before the next one is opened, so that a folder of any size takes the
- * same memory.
+ * same memory, but for what all documents of a folder may lack.
  */
 export async function run(args: Arguments, plain: World): Promise<number> {
 	const {world, through} = withProgress(plain);
@@ -41,17 +42,23 @@ export async function run(args: Arguments, plain: World): Promise<number> {
 	const reporter = args.options.diff === true ? silent : await reporterOf(format, world, ports, notes);
 	world.stdout.write(reporter.begin());
 	let code = 0;
+	const fields = files.length > 1 ? folderFields() : separately;
+	const tell = (all: readonly Checked[]): void => {
+		for (const checked of all) {
+			world.stdout.write(reporter.tell(checked));
+			if (checked.findings.some(({severity}) => severity === 'error')) code = 1;
+		}
+	};
+
 	for (const file of through(files)) {
 		const found = await examined(file);
 		const mended = found && (await mend(file, found, examine));
 		if (!mended) code = 1;
-		for (const checked of await checkedIn(world, ports, file, mended ?? found)) {
-			const left = sieve.sift(checked);
-			world.stdout.write(reporter.tell(left));
-			if (left.findings.some(({severity}) => severity === 'error')) code = 1;
-		}
+		const checked = await checkedIn(world, ports, file, mended ?? found);
+		tell(fields.take(checked, checked.map(sieve.sift)));
 	}
 
+	tell(fields.rest());
 	world.stdout.write(reporter.end());
 	await sieve.finish();
 	return code;

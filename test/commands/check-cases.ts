@@ -135,7 +135,7 @@ export const checks: readonly Case[] = [
 		},
 		code: 1,
 		stdout:
-			/::error file=docs\/a\.md,.*title=fence-open(?:.*\n)+::warning file=docs\/old\/b\.md,.*title=fence-open::[^\n]*\n$/,
+			/::error file=docs\/a\.md,.*title=fence-open.*\n::warning file=docs\/old\/b\.md,.*title=fence-open::[^\n]*\n::notice file=docs\/a\.md,.*title=people::[^\n]*\n$/,
 	},
 	{
 		name: 'levels of a rule that there is not, told once, with whole JSON for the rest',

@@ -44,7 +44,7 @@ export async function reporterOf(format: FormatName, world: World, {git}: Ports,
 		const below = path.relative(world.cwd, path.resolve(world.cwd, file));
 		return path.posix.join(prefix, slashed(below));
 	};
-	return {...reporter, tell: ({path: file, findings}) => reporter.tell({path: rooted(file), findings})};
+	return {...reporter, tell: (checked) => reporter.tell({...checked, path: rooted(checked.path)})};
 }
 
 /** Where only differences are to be shown. */

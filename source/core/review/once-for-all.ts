@@ -3,7 +3,10 @@ import {spanOfItem} from './items.ts';
 import type {Found, Subject} from './types.ts';
 
 /** What the items of a group lack in a column: what is said of one of them, and of all of them together. */
-export type Lack = {column: string; each: (row: Row) => string; all: string} & Pick<Found, 'expected' | 'next'>;
+export type MissingColumn = {column: string; each: (row: Row) => string; all: string} & Pick<
+	Found,
+	'expected' | 'next'
+>;
 
 /**
  * Told once where none of several items has it, since one sentence says all; of each by itself where some have it, and
@@ -13,7 +16,7 @@ export function onceForAll(
 	subject: Subject,
 	rows: readonly Row[],
 	lacking: readonly Row[],
-	{column, each, all, expected, next}: Lack,
+	{column, each, all, expected, next}: MissingColumn,
 ): Found[] {
 	const {marks} = subject.reading;
 	const isMarked = rows.some(({path}) => marks[`${path}.${column}`] !== undefined);

@@ -52,6 +52,8 @@ export type Found = {
 	instead?: readonly string[];
 	/** Among them is one that the template requires, so that a blank there is grave by itself. */
 	isRequired?: boolean;
+	/** The document lacks the field of the rule altogether. */
+	isAbsent?: true;
 	/** Where it is graver or milder than what the rule usually finds. */
 	severity?: Severity;
 	fix?: Fix;
@@ -75,6 +77,8 @@ export type Rule = {
 	promise: string;
 	about: About;
 	levels: {own: Levels; foreign: Levels};
+	/** It is about a field that all documents of a folder may lack. */
+	isOfField?: true;
 	/** What its safe fix does, as the end of a sentence: "takes them out". */
 	fixes?: string;
 	check(subject: Subject): Found[];

@@ -8,7 +8,7 @@ export function jsonReporter(): Reporter {
 	return {
 		begin: () => list.before,
 		tell(checked) {
-			files++;
+			if (!checked.isMore) files++;
 			return list.items(findingsOf(checked));
 		},
 		end: () => list.after.replace(/\n\}\n$/, `,\n\t"files": ${files}\n}\n`),

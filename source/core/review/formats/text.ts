@@ -17,8 +17,8 @@ export function textReporter({notes, colour}: TextOptions): Reporter {
 	let files = 0;
 	return {
 		begin: () => '',
-		tell({path, findings}) {
-			files++;
+		tell({path, findings, isMore}) {
+			if (!isMore) files++;
 			for (const {severity, rule} of findings) {
 				counts[severity]++;
 				if (severity === 'info' && !notes) omitted.set(rule, (omitted.get(rule) ?? 0) + 1);

@@ -13,6 +13,7 @@ export const datesRule: Rule = {
 	code: 'F05',
 	promise: 'A document says when it was begun, in ISO dates that lie in the past and in their order.',
 	about: ['created', 'updated', 'date'],
+	isOfField: true,
 	levels: {own: always('warning'), foreign: always('info')},
 	check(subject) {
 		const {created, updated} = subject.answers;
@@ -44,6 +45,7 @@ function elsewhere(subject: Subject): Found[] {
 				...startOf(subject.source),
 				path: 'created',
 				message: 'There is no date.',
+				isAbsent: true,
 				expected: 'YYYY-MM-DD',
 				next: 'Say when it was begun.',
 			},

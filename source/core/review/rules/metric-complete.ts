@@ -3,7 +3,7 @@ import type {MetricSentence} from '../../analysis/metrics/sentence.ts';
 import {metricTargetOf} from '../../analysis/metrics/target.ts';
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {called, quoted, spanOfItem} from '../items.ts';
-import {type Lack, onceForAll} from '../once-for-all.ts';
+import {type MissingColumn, onceForAll} from '../once-for-all.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
 const name = (row: Row) => called(row, 'metric', 'metric');
@@ -16,7 +16,7 @@ const target = {
 	next: 'Write the value at which this has worked.',
 };
 
-const baseline: Lack = {
+const baseline: MissingColumn = {
 	column: 'baseline',
 	each: (row) =>
 		metricOf(row.item).target?.relative
@@ -26,14 +26,14 @@ const baseline: Lack = {
 	next: 'Write what it is today.',
 };
 
-const by: Lack = {
+const by: MissingColumn = {
 	column: 'by',
 	each: (row) => `${name(row)} has no deadline.`,
 	all: 'metrics has a deadline.',
 	next: 'Write the day on which the target is looked at.',
 };
 
-const source: Lack = {
+const source: MissingColumn = {
 	column: 'source',
 	each: (row) => `${name(row)} has no source.`,
 	all: 'metrics has a source.',

@@ -48,6 +48,7 @@ export const peopleRule: Rule = {
 	code: 'F04',
 	promise: 'A document names who answers for it and, once it is under review, who may approve it.',
 	about: ['author', 'decisionMakers', 'reviewers'],
+	isOfField: true,
 	levels: {
 		own: {draft: 'warning', review: 'error', approved: 'error'},
 		foreign: always('info'),
@@ -72,6 +73,7 @@ function withoutAuthor(subject: Subject): Found[] {
 			...startOf(source),
 			path: 'author',
 			message: 'Nobody is named who answers for this.',
+			isAbsent: true,
 			next: 'Name the author, so that readers know whom to ask.',
 		},
 	];

@@ -1,16 +1,16 @@
 import {lineAt, rowsAt} from '../../answers/rows.ts';
 import {called} from '../items.ts';
-import {type Lack, onceForAll} from '../once-for-all.ts';
+import {type MissingColumn, onceForAll} from '../once-for-all.ts';
 import {always, fromReview, type Rule} from '../types.ts';
 
-const tasks: Lack = {
+const tasks: MissingColumn = {
 	column: 'tasks',
 	each: (row) => `${called(row, 'name', 'phase')} has no tasks.`,
 	all: 'phases has tasks.',
 	next: 'List what is to be done, as "- [ ]".',
 };
 
-const owner: Lack = {
+const owner: MissingColumn = {
 	column: 'owner',
 	each: (row) => `Nobody answers for ${called(row, 'name', 'phase')}.`,
 	all: 'phases has an owner.',

@@ -4,7 +4,7 @@ import {isRecord} from '../../answers/answers.ts';
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {inWords} from '../in-words.ts';
 import {called, isHeaded, quoted, spanOfItem} from '../items.ts';
-import {type Lack, onceForAll} from '../once-for-all.ts';
+import {type MissingColumn, onceForAll} from '../once-for-all.ts';
 import {isTimedInName, readTime} from '../phase-name.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
@@ -18,7 +18,7 @@ const times =
 const effort =
 	/\b(?:dev(?:eloper)?s?|engineer(?:ing)?|person|people|man|fte|team|staff)[- ](?:hours?|days?|weeks?|months?|years?)\b|\bstory ?points?\b|\b(?:personentage?|pt)\b/i;
 
-const noTime: Lack = {
+const noTime: MissingColumn = {
 	column: 'when',
 	each: (row) => `Nothing says when ${called(row, 'name', 'phase')} is.`,
 	all: 'phases says when it is.',

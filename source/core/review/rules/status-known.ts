@@ -13,6 +13,7 @@ export const statusKnown: Rule = {
 	code: 'F02',
 	promise: 'A status says in a known word how far along the document is.',
 	about: ['status'],
+	isOfField: true,
 	levels: {own: fromReview('warning', 'info'), foreign: {draft: 'info', review: 'info', approved: 'info'}},
 	check(subject) {
 		const status = statusOf(subject.reading);
@@ -22,6 +23,7 @@ export const statusKnown: Rule = {
 				{
 					...spanOfPath(subject, 'status'),
 					message: 'There is no status.',
+					isAbsent: true,
 					next: 'Say how far along it is, such as Draft or Review.',
 				},
 			];
