@@ -60,7 +60,7 @@ describe('a field that documents lack', () => {
 				['1.md', bare],
 				['b/README.md', dated],
 			]),
-		).toEqual(['1.md: There is no date.', '1.md: There is no date.']);
+		).toEqual(['1.md: There is no date.', '1.md: There is no status in any of the 2 documents.']);
 		expect(told([['1.md', dated]])).toEqual(['1.md: There is no status.']);
 	});
 
