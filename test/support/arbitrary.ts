@@ -22,6 +22,7 @@ const byKind: {[kind: string]: (field: Field) => fc.Arbitrary<Json>} = {
 	list: () => fc.array(anyText, {maxLength: 3}),
 	stack: () => fc.array(fc.oneof(anyText, fc.constant('a<br>b')), {maxLength: 3}),
 	people: () => fc.array(fc.oneof(anyText, fc.constantFrom('Doe, Jane', '"Q"', 'Ann')), {maxLength: 3}),
+	steps: () => fc.array(fc.record({text: anyText, done: fc.boolean()}), {maxLength: 3}),
 	tasks: () => fc.array(fc.record({text: anyText, done: fc.boolean()}), {maxLength: 3}),
 	choices: (field) => fc.subarray([...(field.values ?? [])]),
 	choice: (field) => fc.constantFrom(...(field.values ?? [])),

@@ -56,7 +56,7 @@ export function childrenOf(section: Section, known: KnownSections, found: FoundQ
 	const isItem = (inner: Section) => shape?.taken.includes(inner) === true;
 	const patterns = section.children.filter((inner) => !isItem(inner)).map((inner) => patternOf(inner, known, found));
 	const at = section.children.findIndex(isItem);
-	const before = at < 0 ? patterns.length : at;
+	const before = at >= 0 ? at : child?.led ? 0 : patterns.length;
 	return child ? [...patterns.slice(0, before), child, ...patterns.slice(before)] : patterns;
 }
 

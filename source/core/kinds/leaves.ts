@@ -13,7 +13,7 @@ import {percent} from './percent.ts';
 import {scale} from './scale.ts';
 import {scores} from './scores.ts';
 import {stack} from './stack.ts';
-import {tasks} from './tasks.ts';
+import {steps, tasks} from './tasks.ts';
 import {text} from './text.ts';
 import type {Kind} from './types.ts';
 import {when} from './when.ts';
@@ -24,6 +24,7 @@ const all: readonly Kind[] = [
 	list,
 	stack,
 	tasks,
+	steps,
 	choice,
 	choices,
 	people,

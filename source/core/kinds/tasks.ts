@@ -34,6 +34,24 @@ export const tasks: Kind = {
 	form: {bullets: taskInline},
 };
 
+/** The same as plain bullets: without a box it is still to be done. */
+export const steps: Kind = {
+	...tasks,
+	name: 'steps',
+	form: {
+		bullets: {
+			pattern: () => '.+?',
+			write: (value) => writeStep(value as Task),
+			read: (text, field) => taskInline.read(text, field) ?? task(text.replace(/^\\(?=\[[ xX]\]\s)/, ''), false),
+		},
+	},
+};
+
+function writeStep(entry: Task): string {
+	if (entry.done) return writeTask(entry);
+	return /^\\?\[[ xX]\]\s/.test(entry.text) ? `\\${entry.text}` : entry.text;
+}
+
 function task(text: string, done: boolean): Task | undefined {
 	const cleaned = cleanLine(text);
 	if (cleaned === '') return undefined;

@@ -1,5 +1,5 @@
 import {type Answers, itemsAt, type Json, type Marks, valueAt} from '../answers/answers.ts';
-import type {Repeat, Slot} from '../template/patterns.ts';
+import type {Ordinal, Repeat, Slot} from '../template/patterns.ts';
 
 /** What the slots of a pattern are filled from; `item` is the one that the pattern is repeated for. */
 export type SlotScope = {
@@ -51,20 +51,30 @@ export function pathOfColumn({group, index}: {group: string; index: number}, col
 	return `${group}[${index}].${column}`;
 }
 
-/** `1`, `2`, ... or `A`, `B`, ..., `Z`, `AA`: the item's place in the home of its group. */
+/** `1`, `2`, ... or `A`, `B`, ..., `Z`, `AA`, or the same in small letters: the item's place in the home of its group. */
 export function ordinalOf({item, elsewhere}: SlotScope, slot: Slot): string {
 	if (item?.ordinal !== undefined) return item.ordinal;
 	const index = item?.index ?? 0;
 	const others = item && elsewhere?.get(item.group);
 	const before = others ? [...others].filter((other) => other < index).length : 0;
-	return slot.ordinal === 'A' ? letters(index - before) : String(index - before + 1);
+	const letter = letters(index - before);
+	if (slot.ordinal === 'a') return letter.toLowerCase();
+	return slot.ordinal === 'A' ? letter : String(index - before + 1);
+}
+
+/** How something is counted that has this number or letter. */
+export function ordinalLike(text: string): Ordinal {
+	if (/^\d/.test(text)) return '1';
+	return /^[a-z]/.test(text) ? 'a' : 'A';
 }
 
 /** The number or the letter after another, in the same form; undefined after what is neither. */
 export function nextOrdinal(text: string): string | undefined {
 	const index = indexOfOrdinal(text);
 	if (index === undefined) return undefined;
-	return /^\d/.test(text) ? String(index + 2) : letters(index + 1);
+	if (/^\d/.test(text)) return String(index + 2);
+	const next = letters(index + 1);
+	return /^[a-z]/.test(text) ? next.toLowerCase() : next;
 }
 
 function letters(index: number): string {
@@ -72,9 +82,9 @@ function letters(index: number): string {
 	return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 }
 
-/** From `1` or `A` back to the index; undefined when it is neither. */
+/** From `1`, `A` or `a` back to the index; undefined when it is neither. */
 export function indexOfOrdinal(text: string): number | undefined {
 	if (/^\d{1,6}$/.test(text)) return Number(text) - 1;
-	if (!/^[A-Z]{1,3}$/.test(text)) return undefined;
-	return [...text].reduce((sum, letter) => sum * 26 + (letter.codePointAt(0) ?? 0) - 64, 0) - 1;
+	if (!/^(?:[A-Z]{1,3}|[a-z]{1,3})$/.test(text)) return undefined;
+	return [...text.toUpperCase()].reduce((sum, letter) => sum * 26 + (letter.codePointAt(0) ?? 0) - 64, 0) - 1;
 }

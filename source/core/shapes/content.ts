@@ -1,9 +1,11 @@
-import type {Question} from '../answers/interview.ts';
+import type {Field, Question} from '../answers/interview.ts';
 import type {Block} from '../markdown/blocks.ts';
+import {labelAt} from '../markdown/label.ts';
 import type {Section} from '../markdown/sections.ts';
+import type {Source} from '../markdown/source.ts';
 import type {Pattern} from '../template/patterns.ts';
-import {labelledEntries, labelsOf} from './labels.ts';
-import type {Names} from './names.ts';
+import {type ColumnLabels, labelledEntries, labelsOf} from './labels.ts';
+import {columnNamed, type Names} from './names.ts';
 import {bullets, columnSlot, groupColumn, withColumns} from './parts.ts';
 import type {ContentRecogniser} from './sections.ts';
 
@@ -13,9 +15,32 @@ export type Own = {heading: readonly string[]; text: string};
 /** Text, and bullets with the labels of columns at its end. */
 export function labelledContent(own: Own, names: Names): ContentRecogniser {
 	return (question, items, source) => {
-		const others = (question.fields ?? []).filter(({path}) => !own.heading.includes(path) && path !== own.text);
 		const labels = labelsOf(items.flatMap(lastBullets), source, names);
-		return {question, body: [textPattern(question, own), bullets(labelledEntries(question, others, labels))]};
+		const {asked, entries} = labelled(question, own, labels);
+		return {question: asked, body: [...textUnlessLabelled(asked, own, labels), bullets(entries)]};
+	};
+}
+
+/** Bullets with the labels of columns, and text below them. */
+export function leadingContent(own: Own, names: Names): ContentRecogniser {
+	return (question, items, source) => {
+		const labels = labelsOf(items.flatMap(firstBullets), source, names);
+		if (labels.starts.size === 0 || labels.starts.has(own.text)) return undefined;
+		const {asked, entries} = labelled(question, own, labels);
+		return {question: asked, body: [bullets(entries), textPattern(asked, own)]};
+	};
+}
+
+/** Text, and paragraphs that begin with the labels of columns at its end. */
+export function paragraphContent(own: Own, names: Names): ContentRecogniser {
+	return (question, items, source) => {
+		const blocks = items.flatMap((item) => labelledLines(item.blocks, source, names));
+		const labels = labelsOf(blocks, source, names);
+		// Where all of them stand above lists, these are labelled lists.
+		if (!blocks.some(({first}) => isInLine(source.lines[first] ?? ''))) return undefined;
+		const {asked, entries} = labelled(question, own, {...labels, others: new Map()});
+		const paragraphs = bullets(entries.map((entry) => ({...entry, paragraph: true})));
+		return {question: asked, body: [...textUnlessLabelled(asked, own, labels), paragraphs]};
 	};
 }
 
@@ -36,4 +61,55 @@ export function textPattern(question: Question, {text}: Own): Pattern {
 export function lastBullets(section: Section): readonly Block[] {
 	const last = section.blocks.at(-1);
 	return last?.type === 'list' ? last.children : [];
+}
+
+function firstBullets({blocks: [first]}: Section): readonly Block[] {
+	return first?.type === 'list' ? first.children : [];
+}
+
+/** The lines of paragraphs that begin with the label of a column, each with the list below it. */
+function labelledLines(blocks: readonly Block[], {lines}: Source, names: Names): Block[] {
+	return blocks.flatMap((block, index) => {
+		if (block.type !== 'paragraph') return [];
+		const below = blocks[index + 1];
+		const all = Array.from({length: block.end - block.first}, (_, offset) => block.first + offset);
+		return all
+			.filter((line) => columnNamed(names, labelAt(lines[line] ?? '')?.text ?? '') !== undefined)
+			.map((line) => ({...block, first: line, children: below?.type === 'list' ? [below] : []}));
+	});
+}
+
+/** Whether what a label announces stands behind it. */
+function isInLine(line: string): boolean {
+	const {open = '', text = '', close = ''} = labelAt(line) ?? {};
+	return line.trimEnd().length > open.length + text.length + close.length;
+}
+
+/** The text has a label of its own where all that stands there has one. */
+function textUnlessLabelled(question: Question, own: Own, {starts}: ColumnLabels): Pattern[] {
+	return starts.has(own.text) ? [] : [textPattern(question, own)];
+}
+
+/** Entries for the columns of an item, and for what has a label beside theirs. */
+function labelled(question: Question, own: Own, labels: ColumnLabels) {
+	const others = labels.starts.size > 0 ? [...labels.others.keys()].map(otherColumn) : [];
+	const isNew = ({path}: Field) => !question.fields?.some((field) => field.path === path);
+	const asked = {...question, fields: [...(question.fields ?? []), ...others.filter(isNew)]};
+	const starts = new Map([
+		...labels.starts,
+		...others.map(({path, label}) => [path, labels.others.get(label) ?? ''] as const),
+	]);
+	const fields = asked.fields.filter(
+		({path}) => !own.heading.includes(path) && (path !== own.text || labels.starts.has(path)),
+	);
+	return {asked, entries: labelledEntries(asked, fields, {...labels, starts})};
+}
+
+/** What a house says of each item beside what all houses do. */
+function otherColumn(label: string): Field {
+	const path = label
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+		.replaceAll(/^-|-$/g, '');
+	return {path, kind: 'text', label, prompt: `${label}?`};
 }

@@ -72,7 +72,8 @@ function isNamed({path, key, fields}: Question, answers: Answers): boolean {
 function linesOf({taken}: Shape, {body}: Section, {lines}: Source, bodyFirst: number): string[] {
 	return [
 		...lines.slice(Math.max(body.first, bodyFirst), body.end),
-		...taken.flatMap(({heading, end}) => lines.slice(heading.first, end)),
+		// What begins with a line in the text is part of it.
+		...taken.flatMap(({heading, end}) => (heading.first < body.end ? [] : lines.slice(heading.first, end))),
 	];
 }
 

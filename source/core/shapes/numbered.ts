@@ -1,43 +1,59 @@
 import type {Field} from '../answers/interview.ts';
+import {ordinalLike} from '../lens/scope.ts';
 import type {Section} from '../markdown/sections.ts';
-import type {Line, Piece} from '../template/patterns.ts';
+import type {Line, Ordinal, Piece} from '../template/patterns.ts';
 import {columnSlot, groupColumn, ordinalSlot} from './parts.ts';
 
-/** Headings such as `Option 2: Name` that count the items, and the sections that have them. */
-export type NumberedHeadings = {word: string; ordinal: '1' | 'A'; separator: string; sections: readonly Section[]};
+/** Headings such as `Option 2: Name` that count the items, or `Risk: Name` that say what they are. */
+export type CountedHeadings = {start: string; ordinal?: Ordinal; separator: string};
 
-const numbered = /^(?:(\p{L}+) )?#?(\d{1,3}|[A-Z])(: | [-–—] |[.)] )(?=\S)/u;
+/** The sections that have such headings. */
+type Counted = CountedHeadings & {sections: readonly Section[]};
+
+/** A word, the letters of a code (`R1`), or the number of a chapter (`1a`) before what is counted. */
+const numbered =
+	/^(?<start>(?:\p{L}+ )?#?|\p{Lu}{1,3}-?(?=\d)|\d{1,2}(?=[a-z]\)))(?<number>\d{1,3}|[A-Z]|[a-z](?=\)))(?<separator>: | [-–—] |[.)] )(?=\S)/u;
 
 /** The sections that are counted from one, all in the same way; a number without a word counts where it may. */
-export function numberedIn(
-	sections: readonly Section[],
-	words: RegExp,
-	isWordNeeded: boolean,
-): NumberedHeadings | undefined {
+export function numberedIn(sections: readonly Section[], words: RegExp, isWordNeeded: boolean): Counted | undefined {
 	const found = sections.flatMap((section) => {
-		const [, word = '', number = '', separator = ''] = numbered.exec(section.title) ?? [];
-		const isOne = word === '' ? !isWordNeeded && /^\d/.test(number) : words.test(word);
-		return number !== '' && isOne ? [{section, word, number, separator}] : [];
+		const {start = '', number = '', separator = ''} = numbered.exec(section.title)?.groups ?? {};
+		const word = start.replace(/ ?#?$/, '');
+		const isCode = start !== '' && !start.includes(' ') && !isWordNeeded;
+		const isOne = word === '' ? !isWordNeeded && /^[\da-z]/.test(number) : isCode || words.test(word);
+		return number !== '' && isOne ? [{section, start, number, separator}] : [];
 	});
 	const [first] = found;
 	if (!first) return undefined;
-	const ordinal = /^\d/.test(first.number) ? '1' : 'A';
+	const ordinal = ordinalLike(first.number);
 	const isCounted = found.every(
-		({word, number, separator}, index) =>
-			word === first.word && separator === first.separator && number === numberAt(index, ordinal),
+		({start, separator, number}, index) =>
+			start === first.start && separator === first.separator && number === numberAt(index, ordinal),
 	);
-	return isCounted ? {...first, ordinal, sections: found.map(({section}) => section)} : undefined;
+	const {start, separator} = first;
+	return isCounted ? {start, separator, ordinal, sections: found.map(({section}) => section)} : undefined;
 }
 
-function numberAt(index: number, ordinal: '1' | 'A'): string {
-	return ordinal === '1' ? String(index + 1) : String.fromCodePoint(65 + index);
+/** The sections that all have the same word before their names, and no number. */
+export function worded(sections: readonly Section[], words: RegExp): Counted | undefined {
+	const found = sections.map(({title}) => /^(\p{L}+)(: | [-–—] )(?=\S)/u.exec(title));
+	const [start, word = '', separator = ''] = found[0] ?? [];
+	return start !== undefined && words.test(word) && found.every((other) => other?.[0] === start)
+		? {start: word, separator, sections}
+		: undefined;
+}
+
+function numberAt(index: number, ordinal: Ordinal): string {
+	return ordinal === '1' ? String(index + 1) : String.fromCodePoint((ordinal.codePointAt(0) ?? 0) + index);
 }
 
 /** The heading of such sections. */
-export function numberedHeading({word, ordinal, separator}: Omit<NumberedHeadings, 'sections'>, group: Field): Line {
+export function numberedHeading({start, ordinal, separator}: CountedHeadings, group: Field): Line {
+	const name = columnSlot(group, groupColumn(group, group.key ?? 'name'));
+	if (!ordinal) return {start: start + separator, pieces: [{lead: '', content: name, tail: ''}], end: ''};
 	const pieces: Piece[] = [
 		{lead: '', content: ordinalSlot(group, ordinal), tail: ''},
-		{lead: separator, content: columnSlot(group, groupColumn(group, group.key ?? 'name')), tail: ''},
+		{lead: separator, content: name, tail: ''},
 	];
-	return {start: word === '' ? '' : `${word} `, pieces, end: ''};
+	return {start, pieces, end: ''};
 }

@@ -1,23 +1,27 @@
 import type {Block} from '../markdown/blocks.ts';
 import {bulletOf} from '../markdown/label.ts';
 import type {Section} from '../markdown/sections.ts';
-import type {Source} from '../markdown/source.ts';
+import {linesAsText, type Source} from '../markdown/source.ts';
 
 /** A paragraph that is a heading without saying so: what follows it stands under it. */
 const boldLine = /^\s*(?:\*\*[^*]+\*\*|__[^_]+__)\s*:?\s*$/;
 
 /**
- * The list that a section ends in, where it is all that the section lists. After another list, a table or a line in
- * bold it is a part of what is told there, and not the group that the heading announces.
+ * The list that a section ends in, where it is all that the section lists, or the words above it announce it. After
+ * another list, a table or a line in bold it is a part of what is told there, and not the group of the heading.
  */
-export function ownList({blocks}: Section, {lines}: Source): Block | undefined {
+export function ownList({blocks}: Section, source: Source, announcement?: RegExp): Block | undefined {
 	const last = blocks.at(-1);
+	if (last?.type !== 'list') return undefined;
 	const others = blocks.slice(0, -1);
-	const isPart = others.some(
-		({type, first, end}) =>
-			type === 'list' || type === 'table' || (end === first + 1 && boldLine.test(lines[first] ?? '')),
-	);
-	return last?.type === 'list' && !isPart ? last : undefined;
+	const above = others.at(-1);
+	const isAnnounced = above?.type === 'paragraph' && announcement?.test(linesAsText(source, above));
+	return isAnnounced || others.every((block) => isProse(block, source)) ? last : undefined;
+}
+
+function isProse({type, first, end}: Block, {lines}: Source): boolean {
+	const isBold = type === 'paragraph' && end === first + 1 && boldLine.test(lines[first] ?? '');
+	return type !== 'list' && type !== 'table' && !isBold;
 }
 
 /** The text of each bullet, without what is nested under it; lines in a row are one. */

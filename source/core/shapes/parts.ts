@@ -1,5 +1,5 @@
 import type {Field, Question} from '../answers/interview.ts';
-import type {Entry, Line, ListPattern, Repeat, Slot} from '../template/patterns.ts';
+import type {Entry, Line, ListPattern, Ordinal, Repeat, Slot} from '../template/patterns.ts';
 
 /** The slot of a question that is no group. */
 export function slotFor(question: Question): Slot {
@@ -12,7 +12,7 @@ export function columnSlot(group: Field, field: Field): Slot {
 }
 
 /** The number or the letter of an item. */
-export function ordinalSlot(group: Field, ordinal: '1' | 'A'): Slot {
+export function ordinalSlot(group: Field, ordinal: Ordinal): Slot {
 	return {question: group.path, field: group, ordinal, each: false, required: false};
 }
 

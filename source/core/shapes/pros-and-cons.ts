@@ -105,7 +105,7 @@ export function becauseContent(own: Own): ContentRecogniser {
 	};
 }
 
-const plain: ColumnLabels = {starts: new Map(), startOf: (label) => `**${label}**: `};
+const plain: ColumnLabels = {starts: new Map(), others: new Map(), startOf: (label) => `**${label}**: `};
 
 function isKept(path: string, {heading, text}: Own): boolean {
 	return heading.includes(path) || path === text;

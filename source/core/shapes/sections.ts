@@ -2,7 +2,7 @@ import type {Question} from '../answers/interview.ts';
 import type {Section} from '../markdown/sections.ts';
 import type {Source} from '../markdown/source.ts';
 import type {Line, Pattern, SectionPattern} from '../template/patterns.ts';
-import {type NumberedHeadings, numberedHeading, numberedIn} from './numbered.ts';
+import {type CountedHeadings, numberedHeading, numberedIn, worded} from './numbered.ts';
 import {columnSlot, groupColumn, groupRepeat, lineWith} from './parts.ts';
 import {plainHeading} from './plain-heading.ts';
 import type {Recogniser, Shape} from './shape.ts';
@@ -37,7 +37,7 @@ export function sectionsWith(headings: Headings, content: ContentRecogniser): Re
 	return (question, {children}, source) => {
 		const items = children.filter(({title}) => !isNoItem(title));
 		if (items.length === 0) return undefined;
-		const numbered = numberedIn(items, headings.words, false);
+		const numbered = numberedIn(items, headings.words, false) ?? worded(items, headings.words);
 		return numbered
 			? shapeWith(question, headings, content, source, numbered.sections, numbered)
 			: shapeWith(question, headings, content, source, items);
@@ -64,7 +64,7 @@ export function plainSection(
 	name: string,
 	level: number,
 	content: ContentRecogniser,
-	numbered?: Omit<NumberedHeadings, 'sections'>,
+	numbered?: CountedHeadings,
 ): Shape {
 	const made = content(question, [], emptySource);
 	if (!made) throw new Error(`There is no plain section for ${question.path}.`);
@@ -82,7 +82,7 @@ function shapeWith(
 	content: ContentRecogniser,
 	source: Source,
 	items: readonly Section[],
-	numbered?: NumberedHeadings,
+	numbered?: CountedHeadings,
 ): Shape | undefined {
 	const made = content(question, items, source);
 	if (!made || new Set(items.map(({level}) => level)).size > 1) return undefined;

@@ -11,12 +11,15 @@ export type Slot = {
 	/** Only the items that carry this flag, or do not. */
 	filter?: Filter;
 	/** The number or the letter of the item instead of a value. */
-	ordinal?: '1' | 'A';
+	ordinal?: Ordinal;
 	/** One bullet for each entry of a list. */
 	each: boolean;
 	/** A missing value is shown as still to be decided. */
 	required: boolean;
 };
+
+/** How items are counted: by numbers or by letters. */
+export type Ordinal = '1' | 'A' | 'a';
 
 export type Filter = {flag: string; carried: boolean; single: boolean};
 
@@ -46,6 +49,8 @@ export type Entry = {
 	repeat?: Repeat;
 	/** The one list slot of an entry that stands for each line of it. */
 	each?: Slot;
+	/** It stands as a paragraph of its own, without a marker. */
+	paragraph?: true;
 	/** As the marker of a list, for the bullets under it: spaces before the sign move them further in. */
 	nested?: string;
 };
@@ -113,6 +118,8 @@ export type SectionPattern = {
 	/** Other headings under which the section is recognised. */
 	also: readonly string[];
 	repeat?: Repeat;
+	/** Its heading is a line of text, such as one in bold; tight without a blank line after it. */
+	led?: {tight: boolean};
 	/** Its heading stays when nothing is left under it. */
 	stays?: true;
 	body: readonly Pattern[];

@@ -24,8 +24,8 @@ import {type Part, sequence} from './parts.ts';
 import {isSaidElsewhere, isSameFlag, numberIn, standingIn} from './standing.ts';
 import {reused} from './texts.ts';
 
-/** How the bullets of a list are marked, and where the first one goes. */
-export type Style = {prefix: string; start: number};
+/** How the bullets of a list are marked, paragraphs not at all, and where the first one goes. */
+export type Style = {prefix?: string; start: number};
 
 /** Edits of the bullets that a pattern accounts for. */
 export function updateEntries(
@@ -46,7 +46,7 @@ export function updateEntries(
 	}
 
 	const removed = found.filter((candidate) => !kept.has(candidate) && !isUnread(candidate));
-	return sequence({source: change.source, parts, removed, start: style.start, spaced: false});
+	return sequence({source: change.source, parts, removed, start: style.start, spaced: style.prefix === undefined});
 }
 
 type EntryPart = Part & {source?: FoundEntry};
@@ -85,7 +85,7 @@ function entryParts(entry: Entry, found: readonly FoundEntry[], change: Revision
 function numbered(style: Style, index: number, found: readonly FoundEntry[]): Style {
 	const [first = 1, second] = found.map(({prefix}) => Number(/\d+/.exec(prefix)?.[0] ?? 1));
 	const number = first === second ? first : first + index;
-	return {...style, prefix: style.prefix.replace(/\d+/, String(number))};
+	return style.prefix === undefined ? style : {...style, prefix: style.prefix.replace(/\d+/, String(number))};
 }
 
 function singlePart(entry: Entry, found: FoundEntry | undefined, change: Revision, style: Style): EntryPart[] {
@@ -110,7 +110,7 @@ function placeholderPart(bullet: Bullet, found: FoundEntry | undefined, style: S
 			found,
 			source: found,
 			write: () => [],
-			update: () => (isAsIs ? [] : [{first: found.first, end: found.end, lines: indented(found.prefix, bullet)}]),
+			update: () => (isAsIs ? [] : [{first: found.first, end: found.end, lines: indented(markerOf(found), bullet)}]),
 		},
 	];
 }
@@ -124,7 +124,7 @@ function updateEntry(entry: Entry, found: FoundEntry, change: Revision): Edit[] 
 	const [slot] = slotsOf(entry.line);
 	if (slot && bulletsOf(slot))
 		return [
-			{first: found.first, end: found.end, lines: indented(found.prefix, writeOneEntry(entry, change.after) ?? [])},
+			{first: found.first, end: found.end, lines: indented(markerOf(found), writeOneEntry(entry, change.after) ?? [])},
 		];
 	const nested = nestedMarker(entry, writeOwnLines(entry, change.after, true) ?? []);
 	const style = {prefix: found.children[0]?.prefix ?? ' '.repeat(found.prefix.length) + nested, start: found.ownEnd};
@@ -137,7 +137,7 @@ function updateOwnLines(entry: Entry, found: FoundEntry, change: Revision): Edit
 	const own = composeEntry(entry, reused(found.texts, before, after));
 	const gap = gapAfter(entry, own, found, change);
 	if (isSame([...before].map(orNull), [...after].map(orNull))) return gap;
-	return [{first: found.first, end: found.ownEnd, lines: indented(found.prefix, own)}, ...gap];
+	return [{first: found.first, end: found.ownEnd, lines: indented(markerOf(found), own)}, ...gap];
 }
 
 /** A blank line before what is nested now, where there is none yet and there must be one. */
@@ -184,7 +184,13 @@ function shownEntries(scope: SlotScope, slot: NonNullable<Entry['each']>): strin
 	return entries.length > 0 || placeholder === undefined ? entries : [placeholder];
 }
 
+/** What stands before the text of a bullet; a paragraph has nothing there. */
+function markerOf({entry, prefix}: FoundEntry): string | undefined {
+	return entry.paragraph ? undefined : prefix;
+}
+
 /** A marker as deep as the prefix that was found; the lines under it are indented as far as its text. */
-function indented(prefix: string, bullet: Bullet): string[] {
+function indented(prefix: string | undefined, bullet: Bullet): string[] {
+	if (prefix === undefined) return bullet;
 	return withMarker(/\s$/.test(prefix) ? prefix : `${prefix} `, bullet);
 }

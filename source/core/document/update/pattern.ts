@@ -5,7 +5,7 @@ import {guardParagraph} from '../../lens/paragraph.ts';
 import type {FoundLine, FoundLines, FoundList, FoundPattern, Range} from '../../lens/read/found.ts';
 import {type SlotScope, scopesOf} from '../../lens/scope.ts';
 import {isEmpty, textsOf, writeLine, writeParagraph} from '../../lens/write/line.ts';
-import {usualMarker} from '../../lens/write/list.ts';
+import {isOfParagraphs, usualMarker} from '../../lens/write/list.ts';
 import {type Below, separator, separatorAfter, writePattern} from '../../lens/write/section.ts';
 import {afterBlank} from '../../markdown/source.ts';
 import type {Line, Pattern, Repeat} from '../../template/patterns.ts';
@@ -124,7 +124,7 @@ export function blockLines(blocks: readonly string[]): string[] {
 }
 
 function styleOf(found: FoundList, change: Revision, start: number): Style {
-	return {prefix: prefixOf(found, change), start};
+	return isOfParagraphs(found.pattern) ? {start} : {prefix: prefixOf(found, change), start};
 }
 
 /** The marker of the document's bullets; one that was widened because of tabs under it is no style. */

@@ -112,7 +112,7 @@ function updateSection(found: FoundSection, change: Revision): Edit[] {
 		const place = !old && isOpenEnded(part) ? endOfOwn(found) : at;
 		const own = updatePattern(part, old, change, place, below);
 		const apart = part.type === 'text' ? belowHeader(own, found, change) : own;
-		for (const edit of pattern.style?.tight ? belowHeading(apart, found) : apart) edits.push(edit);
+		for (const edit of (pattern.led ?? pattern.style)?.tight ? belowHeading(apart, found) : apart) edits.push(edit);
 		at = Math.max(at, rangeOf(old)?.end ?? at);
 		const next = pattern.body[index + 1];
 		if (old?.type === 'text' && next && below.bullets && !found.body[index + 1]) {
@@ -162,7 +162,8 @@ function updateHeading(found: FoundSection, change: Revision): Edit[] {
 	const after = textsOf(line, change.after);
 	if (before.every((text, index) => text === after[index])) return [];
 	const title = composeLine(line, reused(found.texts, before, after));
-	return [{...found.heading, lines: reworded(change.source, found.heading, title, found.level)}];
+	const lines = found.pattern.led ? [title] : reworded(change.source, found.heading, title, found.level);
+	return [{...found.heading, lines}];
 }
 
 function updatePlaceholder(found: FoundSection, change: Revision, at: number): Edit[] {

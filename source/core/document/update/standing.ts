@@ -7,6 +7,7 @@ import {
 	itemFor,
 	itemScopes,
 	nextOrdinal,
+	ordinalLike,
 	ordinalOf,
 	type SlotScope,
 } from '../../lens/scope.ts';
@@ -123,7 +124,7 @@ function numbered<Found extends Repeated>(
 		const slot = {question: path, field: mention.group, each: false, required: false} as const;
 		const usual = ordinalOf(
 			{...before, item: {group: path, index: mention.index, value: {}}},
-			{...slot, ordinal: /^\d/.test(number) ? '1' : 'A'},
+			{...slot, ordinal: ordinalLike(number)},
 		);
 		return usual !== number;
 	});

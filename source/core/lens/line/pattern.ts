@@ -1,5 +1,5 @@
 import {kindOf} from '../../kinds/registry.ts';
-import type {Line, Piece, Slot} from '../../template/patterns.ts';
+import type {Line, Ordinal, Piece, Slot} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
 import {type Guard, literal, unescaped} from '../../text/escape.ts';
 import {rememberingByIdentity} from '../../text/remembering.ts';
@@ -52,8 +52,10 @@ function leadInBrackets(lead: string): string {
 	return `(?:, |(?<=${unescaped}\\())${literalPattern(lead.slice(2))}`;
 }
 
+const ordinals: Readonly<Record<Ordinal, string>> = {1: '\\d+', A: '[A-Z]+', a: '[a-z]+'};
+
 function slotPattern(slot: Slot, inBrackets: boolean): string {
-	if (slot.ordinal) return slot.ordinal === 'A' ? '[A-Z]+' : '\\d+';
+	if (slot.ordinal) return ordinals[slot.ordinal];
 	const pattern = kindPattern(slot);
 	if (pattern === '.+?') return inBrackets ? '(?:[^()\\\\]|\\\\.)+?' : pattern;
 	return slot.field.words === undefined ? [pattern, ...placeholders.map(textOfPlaceholder)].join('|') : pattern;

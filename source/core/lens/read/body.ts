@@ -109,9 +109,11 @@ export class BodyReader {
 	}
 
 	private text(part: TextPattern): FoundText | undefined {
-		const {lists, labelled, table, mark, end} = this.claims;
-		const next = lists[0] ?? labelled[0]?.label ?? table ?? mark;
-		const range = textRange(this.pattern, this.section, this.source, {first: this.first, end: next?.first ?? end});
+		const {lists, labelled, table, mark, end, textFirst} = this.claims;
+		const first = Math.max(this.first, textFirst);
+		const list = lists.find((block) => block.first >= first);
+		const next = list ?? labelled[0]?.label ?? table ?? mark;
+		const range = textRange(this.pattern, this.section, this.source, {first, end: next?.first ?? end});
 		if (!range) return undefined;
 		collect(this.collector, part.slot, this.textOf(range), this.mention);
 		return {type: 'text', ...range};

@@ -3,9 +3,11 @@ import type {Section} from '../../markdown/sections.ts';
 import {linesAsText, type Source} from '../../markdown/source.ts';
 import type {LabelledPattern, SectionPattern} from '../../template/patterns.ts';
 import {placeholderIn} from '../marks.ts';
+import {isOfParagraphs} from '../write/list.ts';
 import {belowText} from '../write/section.ts';
 import {endsInMarkdown} from './lines.ts';
 import {isListOf} from './list.ts';
+import {paragraphsOf} from './paragraphs.ts';
 import {isSectionOf} from './same-section.ts';
 import {isTableOf} from './table.ts';
 import {sameTitle} from './title.ts';
@@ -20,6 +22,8 @@ export type BodyClaims = {
 	/** The line behind it. */
 	end: number;
 	lists: readonly Block[];
+	/** The line behind a list that stands above the text; the first line of the body where none does. */
+	textFirst: number;
 	labelled: readonly LabelledList[];
 	table: Block | undefined;
 	mark: Block | undefined;
@@ -31,10 +35,12 @@ export function bodyClaims(pattern: SectionPattern, section: Section, source: So
 	);
 	const end = endOfBody(pattern, section);
 	const last = lastBlocks(section, end);
+	const above = hasText ? listAboveText(pattern, section, source) : undefined;
 	return {
 		hasText,
 		end,
-		lists: listsOf(pattern, hasText ? last.slice(-1) : section.blocks, source, hasText),
+		lists: above ? [above] : listsOf(pattern, hasText ? last : section.blocks, source, hasText),
+		textFirst: above?.end ?? section.body.first,
 		labelled: labelledOf(pattern, last, source),
 		table: hasText ? tableAfterText(pattern, last.at(-1), source) : undefined,
 		mark: hasText ? markBelowText(pattern, last.at(-1), source) : undefined,
@@ -48,12 +54,20 @@ function endOfBody(pattern: SectionPattern, section: Section): number {
 	return known?.heading.first ?? section.end;
 }
 
+/** The list that a section begins with, where its pattern has one before the text. */
+function listAboveText({body}: SectionPattern, {blocks: [first]}: Section, source: Source): Block | undefined {
+	const [part, next] = body;
+	const isAbove = part?.type === 'list' && next?.type === 'text' && first?.type === 'list';
+	return isAbove && isListOf(part, first.children, source) ? first : undefined;
+}
+
 /** After Markdown of a person, whose lists are their own, only a list at the very end is the template's. */
 function listsOf(pattern: SectionPattern, candidates: readonly Block[], source: Source, hasText: boolean): Block[] {
 	const part = pattern.body.find((candidate) => candidate.type === 'list');
 	if (!part) return [];
+	if (isOfParagraphs(part)) return paragraphsOf(part, candidates, source);
 	const sign = hasText ? part.sign : undefined;
-	return candidates.filter(
+	return (hasText ? candidates.slice(-1) : candidates).filter(
 		(block) =>
 			block.type === 'list' && (sign === undefined || block.markup === sign) && isListOf(part, block.children, source),
 	);

@@ -7,6 +7,7 @@ import {unguardLabels} from '../labels.ts';
 import {isRaw} from '../line/raw.ts';
 import {readLine, type SlotTexts} from '../line/read.ts';
 import {placeholderIn} from '../marks.ts';
+import {unguardParagraph} from '../paragraph.ts';
 import {bulletsOf} from '../texts.ts';
 import {type Collector, collect, collectLine, collectPlaceholder, newMention} from './collector.ts';
 import type {FoundEntry, FoundList, Mention, Range} from './found.ts';
@@ -52,7 +53,8 @@ type Match = {texts: SlotTexts; own: Range; prefix: string; text: string};
 function matchOf(entry: Entry, item: Block, source: Source): Match | undefined {
 	const prefix = prefixOf(source.lines[item.first] ?? '');
 	const own = {first: item.first, end: ownEnd(entry, item, source)};
-	const text = unguardLabels(unguardBullet(entry.line, dedent(source, own, prefix)), entry.children);
+	const unguard = entry.paragraph ? unguardParagraph : unguardBullet;
+	const text = unguardLabels(unguard(entry.line, dedent(source, own, prefix)), entry.children);
 	const texts = readLine(entry.line, text);
 	if (texts) return {texts, own, prefix, text};
 	const isHomePlaceholder = (entry.repeat?.home || entry.each) && placeholderIn(text);

@@ -6,6 +6,7 @@ import {BodyReader, type ReadingContext} from './body.ts';
 import {collectLine, newMention} from './collector.ts';
 import type {FoundSection, Mention} from './found.ts';
 import {coveredBy, keptSections} from './kept.ts';
+import {withLedSections} from './led.ts';
 import {claimsOf, titleOf} from './same-section.ts';
 import {bodyFirstIn, withoutLine} from './stated.ts';
 
@@ -21,11 +22,12 @@ export function readSections(
 
 function readSection(
 	pattern: SectionPattern,
-	section: Section,
+	whole: Section,
 	context: ReadingContext,
 	around: Mention | undefined,
 ): FoundSection {
 	const {source, collector} = context;
+	const section = withLedSections(pattern, whole, source);
 	const mention = pattern.repeat ? newMention(collector, pattern.repeat) : around;
 	const {title} = titleOf(section);
 	const texts = readLine(pattern.heading, title) ?? [];

@@ -6,6 +6,7 @@ import {startsAsBlock} from '../line/block-start.ts';
 import {composeLine} from '../line/compose.ts';
 import type {SlotTexts} from '../line/read.ts';
 import {textOfPlaceholder} from '../marks.ts';
+import {guardParagraph} from '../paragraph.ts';
 import {type SlotScope, scopesOf} from '../scope.ts';
 import {bulletsOf, entriesOf, groupPlaceholder, isAnswered, placeholderOf} from '../texts.ts';
 import {type PlacedText, placedText} from './block.ts';
@@ -21,7 +22,8 @@ export const usualMarker = '- ';
 export function blocksOfList({entries, ordered, marker = usualMarker}: ListPattern, scope: SlotScope): PlacedText[] {
 	const bullets = entries.flatMap((entry) => bulletsOfEntry(entry, scope).map((bullet) => ({...bullet, entry})));
 	return bullets.map(({lines, entry, scope: own}, index) => {
-		const text = withMarker(ordered ? `${index + 1}. ` : marker, lines).join('\n');
+		const written = ordered ? `${index + 1}. ` : marker;
+		const text = entry.paragraph ? lines.join('\n') : withMarker(written, lines).join('\n');
 		return placedText(text, slotsOfEntry(entry), own);
 	});
 }
@@ -99,7 +101,8 @@ export function writeOwnLines(entry: Entry, scope: SlotScope, hasNested: boolean
 }
 
 export function composeEntry(entry: Entry, texts: SlotTexts): string[] {
-	return guardBullet(entry.line, guardLabels(composeLine(entry.line, texts), entry.children), texts).split('\n');
+	const text = guardLabels(composeLine(entry.line, texts), entry.children);
+	return (entry.paragraph ? guardParagraph(entry.line, text) : guardBullet(entry.line, text, texts)).split('\n');
 }
 
 /** The texts of the slots of an entry; one list entry stands beside its label, several are nested under it. */
@@ -133,4 +136,9 @@ export function isMentioned(entry: Entry, scope: SlotScope): boolean {
 	return slotsOfEntry(entry).some(
 		(slot) => slot.column !== undefined && slot.column !== group?.key && isAnswered(scope, slot),
 	);
+}
+
+/** Whether the items of a list are paragraphs. */
+export function isOfParagraphs({entries}: ListPattern): boolean {
+	return entries.some(({paragraph}) => paragraph);
 }

@@ -9,7 +9,7 @@ import {groupPlaceholder, isAnswered, slotText} from '../texts.ts';
 import {type PlacedText, placedText, stacked, unplaced} from './block.ts';
 import {headingOf} from './heading.ts';
 import {writeLine, writeParagraph} from './line.ts';
-import {blocksOfList} from './list.ts';
+import {blocksOfList, isOfParagraphs} from './list.ts';
 import {blockOfGrid, blockOfTable} from './table.ts';
 
 /** The blocks of a section and of those inside it; none when all of its slots are empty. */
@@ -36,7 +36,7 @@ function blocksOfOne(section: SectionPattern, scope: SlotScope): PlacedText[] {
 	const isEmpty = body.length === 0 && inside.length === 0;
 	if (isEmpty && section.level > 1 && section.repeat === undefined && !isNamedByAnswer(section)) return [];
 	const heading = placedText(writeHeading(section, scope), slotsOf(section.heading), scope);
-	return [...belowHeading(heading, body, section.style?.tight === true), ...inside];
+	return [...belowHeading(heading, body, (section.led ?? section.style)?.tight === true), ...inside];
 }
 
 /** The heading that is an answer of its own. */
@@ -50,8 +50,9 @@ function belowHeading(heading: PlacedText, body: readonly PlacedText[], isTight:
 	return joined ? [joined, ...rest] : [heading, ...body];
 }
 
-function writeHeading({heading, level, style}: SectionPattern, scope: SlotScope): string {
-	return headingOf(writeLine(heading, scope) ?? heading.start, level, style?.marks);
+function writeHeading({heading, level, style, led}: SectionPattern, scope: SlotScope): string {
+	const title = writeLine(heading, scope) ?? heading.start;
+	return led ? title : headingOf(title, level, style?.marks);
 }
 
 /** The blocks between a heading and the first section inside. */
@@ -123,7 +124,7 @@ export function blockOfPattern(pattern: Pattern, scope: SlotScope): PlacedText |
 				),
 			);
 		case 'list':
-			return stacked(blocksOfList(pattern, scope));
+			return stacked(blocksOfList(pattern, scope), isOfParagraphs(pattern) ? '\n\n' : '\n');
 		case 'labelled':
 			return optional(stacked(blocksOfList(pattern.list, scope)), (list) =>
 				stacked([unplaced(pattern.label), list], '\n\n'),

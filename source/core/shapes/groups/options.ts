@@ -1,6 +1,7 @@
 import {bulletsWith} from '../bullets.ts';
 import {conceptOf} from '../concepts.ts';
-import {labelledContent, textContent} from '../content.ts';
+import {labelledContent, leadingContent, paragraphContent, textContent} from '../content.ts';
+import {ledWith} from '../led.ts';
 import {areQuestions} from '../left-prompts.ts';
 import {numberedIn} from '../numbered.ts';
 import {bulletTexts, ownList} from '../own-list.ts';
@@ -23,9 +24,11 @@ const own = {heading: ['name'], text: 'summary'};
 const usual = labelledContent(own, names);
 
 const contents: readonly ContentRecogniser[] = [
+	paragraphContent(own, names),
 	labelContent(own, names),
 	headedContent(own, names),
 	becauseContent(own),
+	leadingContent(own, names),
 	usual,
 	laterLabelContent(own),
 	textContent(own),
@@ -67,6 +70,7 @@ export const options: GroupKind = {
 	recognisers: [
 		...contents.map((content) => sectionsWith(headings, content)),
 		...contents.map((content) => namedSectionsWith(headings, content)),
+		...contents.map((content) => ledWith(names, sectionsWith(headings, content))),
 		tableWith(names),
 		ofNames(bulletsWith({name: 'name', rest: 'summary'}, names)),
 	],

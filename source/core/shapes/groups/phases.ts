@@ -1,12 +1,15 @@
 import type {Question} from '../../answers/interview.ts';
 import type {Section} from '../../markdown/sections.ts';
+import {linesAsText} from '../../markdown/source.ts';
 import type {Line} from '../../template/patterns.ts';
 import {bulletsWith} from '../bullets.ts';
-import {labelledContent, textContent} from '../content.ts';
+import {labelledContent, leadingContent, type Own, paragraphContent, textContent} from '../content.ts';
+import {ledWith} from '../led.ts';
 import {numberedIn} from '../numbered.ts';
+import {bulletTexts} from '../own-list.ts';
 import {columnSlot, groupColumn} from '../parts.ts';
 import {plainHeading} from '../plain-heading.ts';
-import {type Headings, namedSectionsWith, plainSection, sectionsWith} from '../sections.ts';
+import {type ContentRecogniser, type Headings, namedSectionsWith, plainSection, sectionsWith} from '../sections.ts';
 import type {GroupKind, Recogniser} from '../shape.ts';
 import {phasesQuestion} from './questions/phases.ts';
 
@@ -39,13 +42,37 @@ function ofPhases(recognise: Recogniser): Recogniser {
 	};
 }
 
+/** Bullets below a phase are what is done in it, unless the words above them tell what else they are. */
+function withSteps(content: ContentRecogniser): ContentRecogniser {
+	return (question, items, source) => {
+		const lists = items.flatMap(({blocks}) => blocks.filter(({type}) => type === 'list'));
+		const bullets = lists.flatMap((list) => bulletTexts(list, source));
+		const isTold = items.some(({blocks}) =>
+			blocks.slice(0, -1).some((block) => linesAsText(source, block).endsWith(':')),
+		);
+		if (bullets.length === 0 || isTold || bullets.some((text) => /^\[[ xX]\] /.test(text))) return undefined;
+		const fields = (question.fields ?? []).map((field) => (field.kind === 'tasks' ? {...field, kind: 'steps'} : field));
+		return content({...question, fields}, items, source);
+	};
+}
+
 const timed: Headings = {name: 'name', words, heading: withTime};
 const untimed: Headings = {name: 'name', words};
 const inHeading = {heading: ['name', 'when'], text: 'text'};
 const below = {heading: ['name'], text: 'text'};
 
 /** Under a plan in general, only a heading that says so is a phase. */
-const counted = {word: 'Phase', ordinal: '1', separator: ': '} as const;
+const counted = {start: 'Phase ', ordinal: '1', separator: ': '} as const;
+
+const inSections = [
+	...contentsOf(inHeading).map((content) => sectionsWith(timed, content)),
+	...contentsOf(below).map((content) => sectionsWith(untimed, content)),
+];
+
+function contentsOf(own: Own): ContentRecogniser[] {
+	const all = [leadingContent(own, names), paragraphContent(own, names), labelledContent(own, names)];
+	return [...all.map(withSteps), ...all, textContent(own)];
+}
 
 /** The steps in which it is built. */
 export const phases: GroupKind = {
@@ -55,11 +82,9 @@ export const phases: GroupKind = {
 	concept: 'Phases',
 	recognisers: [
 		...[
-			sectionsWith(timed, labelledContent(inHeading, names)),
-			sectionsWith(timed, textContent(inHeading)),
-			sectionsWith(untimed, labelledContent(below, names)),
-			sectionsWith(untimed, textContent(below)),
+			...inSections,
 			namedSectionsWith(untimed, textContent(below)),
+			...inSections.map((one) => ledWith(names, one)),
 		].map(ofPhases),
 		bulletsWith({name: 'name', rest: 'text'}, names),
 	],

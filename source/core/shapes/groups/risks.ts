@@ -1,5 +1,6 @@
 import {bulletsWith} from '../bullets.ts';
-import {labelledContent, textContent} from '../content.ts';
+import {labelledContent, leadingContent, paragraphContent, textContent} from '../content.ts';
+import {ledWith} from '../led.ts';
 import {plainHeading} from '../plain-heading.ts';
 import {recognisedAs} from '../recognised-as.ts';
 import {sectionsWith} from '../sections.ts';
@@ -22,6 +23,16 @@ const home =
 const headings = {name: 'risk', words: /^(?:risk|threat|concern)$/i};
 const own = {heading: ['risk'], text: 'text'};
 
+/** Below the heading with its name, a risk is what is said of it. */
+const below = {...names, risk: /(?!)/, text: /^(?:risks?|descriptions?|details?|problem|concern|scenario)$/};
+
+const contents = [
+	leadingContent(own, below),
+	paragraphContent(own, below),
+	labelledContent(own, below),
+	textContent(own),
+];
+
 /** What could go wrong. */
 export const risks: GroupKind = {
 	question: risksQuestion,
@@ -30,9 +41,8 @@ export const risks: GroupKind = {
 	concept: 'Risks',
 	recognisers: [
 		tableWith(names),
-		...[labelledContent(own, names), textContent(own)].map((content) =>
-			recognisedAs(risksInSections, sectionsWith(headings, content)),
-		),
+		...contents.map((content) => recognisedAs(risksInSections, sectionsWith(headings, content))),
+		...contents.map((content) => ledWith(below, recognisedAs(risksInSections, sectionsWith(headings, content)))),
 		bulletsWith({name: 'risk'}, names),
 	],
 	plain: plainTable(['risk', 'impact', 'probability', 'mitigation']),
