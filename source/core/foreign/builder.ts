@@ -31,9 +31,20 @@ export type KnownSections = {
 function patternOf(section: Section, known: KnownSections, found: FoundQuestions): SectionPattern {
 	const heading = headingOf(section, known, found);
 	const home = known.homes.get(section);
-	const body = [...textOf(section, known, found), ...(home ? signed(home.shape.body, section) : [])];
+	const text = textOf(section, known, found);
+	const group = home ? signed(home.shape.body, section) : [];
+	const body = home?.shape.isAbove ? [...group, ...text] : [...text, ...group];
 	if (home) askGroup(home, section, known, found);
-	return {level: section.level, heading, also: [], stays: true, body, children: childrenOf(section, known, found)};
+	const none = home?.shape.none;
+	return {
+		level: section.level,
+		heading,
+		also: [],
+		stays: true,
+		...(none === undefined ? {} : {none}),
+		body,
+		children: childrenOf(section, known, found),
+	};
 }
 
 function headingOf(section: Section, {title, beforeTitle, stated}: KnownSections, found: FoundQuestions): Line {

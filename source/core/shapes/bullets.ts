@@ -1,12 +1,12 @@
 import type {Field, Question} from '../answers/interview.ts';
 import type {Block} from '../markdown/blocks.ts';
 import {bulletOf} from '../markdown/label.ts';
-import type {Source} from '../markdown/source.ts';
-import type {Line, Piece} from '../template/patterns.ts';
-import {type ColumnLabels, labelledEntries, labelsOf} from './labels.ts';
+import {linesAsText, type Source} from '../markdown/source.ts';
+import type {Entry, Line, Piece} from '../template/patterns.ts';
+import {labelledEntries, labelsOf} from './labels.ts';
 import type {Names} from './names.ts';
 import {ownList} from './own-list.ts';
-import {bullets, columnSlot, groupColumn, groupRepeat, withColumns} from './parts.ts';
+import {bullets, columnSlot, eachEntry, groupColumn, groupRepeat, withColumns} from './parts.ts';
 import type {Recogniser, Shape} from './shape.ts';
 
 /** What stands around the name of an item and before the rest of its bullet. */
@@ -27,8 +27,11 @@ function isFormOf({like, open}: Form, texts: readonly string[]): boolean {
 	return texts.filter((text) => like.test(text)).length >= (open === '' ? texts.length * (2 / 3) : texts.length);
 }
 
-/** The columns that stand in the first line of a bullet; those after it are nested bullets with labels. */
-export type Columns = {name: string; rest?: string};
+/**
+ * The columns that stand in the first line of a bullet; those after it are nested bullets with labels, or without any
+ * the entries of a column of their own. The list may be announced by words above it.
+ */
+export type Columns = {name: string; rest?: string; nested?: Field; announcement?: RegExp};
 
 /** Things to do are not the steps, the risks or the options. */
 const task = /^\[[ xX]\](?: |$)/;
@@ -36,24 +39,69 @@ const task = /^\[[ xX]\](?: |$)/;
 /** The list that a section ends in, a bullet for each item. */
 export function bulletsWith(columns: Columns, names: Names): Recogniser {
 	return (question, section, source) => {
-		const list = ownList(section, source);
+		const list = ownList(section, source, columns.announcement);
 		if (!list) return undefined;
 		const texts = list.children.map((item) => textOf(item, source));
 		if (texts.some((text) => task.test(text))) return undefined;
-		const form = columns.rest === undefined ? undefined : forms.find((candidate) => isFormOf(candidate, texts));
-		return shapeWith(question, columns, form, labelsOf(nestedIn(list), source, names));
+		const below = nestedIn(list);
+		const labels = labelsOf(below, source, names);
+		const {nested} = columns;
+		const asked = withColumns(question, ({kind, path}) => kind !== 'tasks' && path !== nested?.path);
+		const form = formOf(columns, texts);
+		if (!nested || below.length === 0 || labels.starts.size > 0)
+			return shapeWith(asked, columns, form, (group, fields) => labelledEntries(group, fields, labels));
+		const withNested = {...asked, fields: [...(asked.fields ?? []), nested]};
+		return shapeWith(withNested, columns, form, (group, fields) => [
+			...labelledEntries(
+				group,
+				fields.filter(({path}) => path !== nested.path),
+				labels,
+			),
+			eachEntry('', columnSlot(group, nested)),
+		]);
 	};
 }
 
-function shapeWith(asked: Question, {name, rest}: Columns, form: Form | undefined, labels: ColumnLabels): Shape {
+/** A paragraph for each item, with its name in bold. */
+export function paragraphsWith(columns: Columns): Recogniser {
+	return (question, {blocks, children}, source) => {
+		const texts = blocks.map((block) => linesAsText(source, block));
+		const form = formOf(columns, texts);
+		if (
+			!texts.every((text) => text.startsWith('**')) ||
+			children.length > 0 ||
+			blocks.some(({type}) => type !== 'paragraph')
+		)
+			return undefined;
+		const {name, rest} = columns;
+		return shapeWith(
+			withColumns(question, ({path}) => path === name || path === rest),
+			columns,
+			form,
+			() => [],
+			true,
+		);
+	};
+}
+
+function formOf({rest}: Columns, texts: readonly string[]): Form | undefined {
+	return rest === undefined ? undefined : forms.find((candidate) => isFormOf(candidate, texts));
+}
+
+function shapeWith(
+	question: Question,
+	{name, rest}: Columns,
+	form: Form | undefined,
+	childrenOf: (group: Question, fields: readonly Field[]) => readonly Entry[],
+	paragraph = false,
+): Shape {
 	const own = form && rest !== undefined ? [name, rest] : [name];
-	// A list of tasks below would be one with a list that the text ends in.
-	const question = withColumns(asked, ({kind}) => kind !== 'tasks');
-	const nested = (question.fields ?? []).filter(({path}) => !own.includes(path));
+	const others = (question.fields ?? []).filter(({path}) => !own.includes(path));
 	const entry = {
 		line: form && rest !== undefined ? lineOf(question, form, name, rest) : nameAlone(question, name),
-		children: labelledEntries(question, nested, labels),
+		children: childrenOf(question, others),
 		repeat: groupRepeat(question),
+		...(paragraph ? {paragraph} : {}),
 	};
 	return {question, body: [bullets([entry])], taken: []};
 }

@@ -36,18 +36,20 @@ export function fitOf(shape: Shape, section: Section, source: Source, bodyFirst:
 	if (!found || !isNamed(shape.question, answers)) return undefined;
 	const read = writeSection(withFoundColumns(pattern, found), {answers, marks}).slice(1);
 	const isWhole = holdsWords(
-		wordsOf(linesOf(shape, section, source, bodyFirst).join('\n')),
+		wordsOf(linesOf(shape, section, source, bodyFirst).filter(isSaid).join('\n')),
 		wordsOf([...read, ...unknownCells(found)].join('\n')),
 	);
 	return isWhole ? {answers, hasText: answers.text !== undefined} : undefined;
 }
 
-function patternOf({body, child, taken}: Shape, {level, title, children}: Section): SectionPattern {
+function patternOf({body, isAbove, child, taken, none}: Shape, {level, title, children}: Section): SectionPattern {
 	const others = children.filter((inner) => !taken.includes(inner)).map(({title: name}) => bare(name));
+	const own: Pattern = {type: 'text', slot: text};
 	return {
 		...bare(title),
 		level,
-		body: [{type: 'text', slot: text}, ...body],
+		...(none === undefined ? {} : {none}),
+		body: isAbove ? [...body, own] : [own, ...body],
 		children: child ? [child, ...others] : others,
 	};
 }
@@ -75,6 +77,11 @@ function linesOf({taken}: Shape, {body}: Section, {lines}: Source, bodyFirst: nu
 		// What begins with a line in the text is part of it.
 		...taken.flatMap(({heading, end}) => (heading.first < body.end ? [] : lines.slice(heading.first, end))),
 	];
+}
+
+/** Where a link leads is markup, and stays where it stands. */
+function isSaid(line: string): boolean {
+	return !/^ {0,3}\[[^\]]+\]: *\S+/.test(line);
 }
 
 /** Headers of columns that the document does not have would count for words that it has elsewhere. */

@@ -5,6 +5,7 @@ import type {Section} from '../markdown/sections.ts';
 import type {Source} from '../markdown/source.ts';
 import {groupKinds} from './groups/groups.ts';
 import {type Fit, fitOf} from './guard.ts';
+import {noneIn} from './none.ts';
 import type {OutlinedSection} from './outline.ts';
 import type {GroupKind, Recogniser, Shape} from './shape.ts';
 
@@ -42,7 +43,7 @@ function isPartOfOther({question, nests}: GroupKind, path: readonly string[]): b
 }
 
 function homeOf(search: Search, free: readonly OutlinedSection[]): Home | undefined {
-	const {kind} = search;
+	const {kind, source} = search;
 	const all = free.map(({section}) => section);
 	const own = free
 		.filter(
@@ -54,7 +55,9 @@ function homeOf(search: Search, free: readonly OutlinedSection[]): Home | undefi
 	const others = own.filter(({children}) => children.length === 0);
 	return (
 		firstOf(all, (section) => recognised(search, kind.siblings ?? [], section)) ??
-		firstOf([...withSections, ...others], (section) => recognised(search, kind.recognisers, section)) ??
+		firstOf([...withSections, ...others], (section) =>
+			noneIn(section, source) === undefined ? recognised(search, kind.recognisers, section) : undefined,
+		) ??
 		firstOf(own, (section) => homeFor(search, plainOf(kind), section, ({answers}) => !hasItems(kind, answers)))
 	);
 }
@@ -65,7 +68,12 @@ function hasItems({question}: GroupKind, answers: Answers): boolean {
 
 /** What is put into a section that is about the group and holds nothing of it yet. */
 function plainOf(kind: GroupKind): Recogniser {
-	return (question, {level, children}) => kind.plain(question, children[0]?.level ?? Math.min(level + 1, 6));
+	return (question, section, source) => {
+		const {level, children} = section;
+		const shape = kind.plain(question, children[0]?.level ?? Math.min(level + 1, 6));
+		const none = noneIn(section, source);
+		return none === undefined ? shape : {...shape, none};
+	};
 }
 
 function recognised(search: Search, recognisers: readonly Recogniser[], section: Section): Home | undefined {

@@ -1,3 +1,4 @@
+import {separator} from '../lens/write/section.ts';
 import type {Block} from '../markdown/blocks.ts';
 import {bulletOf} from '../markdown/label.ts';
 import type {Section} from '../markdown/sections.ts';
@@ -7,21 +8,27 @@ import {linesAsText, type Source} from '../markdown/source.ts';
 const boldLine = /^\s*(?:\*\*[^*]+\*\*|__[^_]+__)\s*:?\s*$/;
 
 /**
- * The list that a section ends in, where it is all that the section lists, or the words above it announce it. After
- * another list, a table or a line in bold it is a part of what is told there, and not the group of the heading.
+ * The list that a section ends in, where it is all that the section lists, or the words above it announce it, or it
+ * was put there. After another list, a table or a line in bold it is a part of what is told there, and not the group of the heading.
  */
 export function ownList({blocks}: Section, source: Source, announcement?: RegExp): Block | undefined {
 	const last = blocks.at(-1);
 	if (last?.type !== 'list') return undefined;
 	const others = blocks.slice(0, -1);
 	const above = others.at(-1);
-	const isAnnounced = above?.type === 'paragraph' && announcement?.test(linesAsText(source, above));
+	const words = above ? linesAsText(source, above) : '';
+	const isAnnounced = words === separator || (above?.type === 'paragraph' && announcement?.test(words));
 	return isAnnounced || others.every((block) => isProse(block, source)) ? last : undefined;
 }
 
 function isProse({type, first, end}: Block, {lines}: Source): boolean {
 	const isBold = type === 'paragraph' && end === first + 1 && boldLine.test(lines[first] ?? '');
 	return type !== 'list' && type !== 'table' && !isBold;
+}
+
+/** Words that announce a list of such things: `The goals are:`. */
+export function announcing(things: string): RegExp {
+	return new RegExp(`\\b(?:${things})\\b[^.!?]*:$`, 'i');
 }
 
 /** The text of each bullet, without what is nested under it; lines in a row are one. */

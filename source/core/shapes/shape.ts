@@ -7,11 +7,14 @@ import type {Pattern, SectionPattern} from '../template/patterns.ts';
 export type Shape = {
 	/** With the columns that have a place in this shape, of the kinds that hold what stands there. */
 	question: Question;
-	/** What follows the section's own text. */
+	/** What follows the section's own text, or stands above it. */
 	body: readonly Pattern[];
+	isAbove?: true;
 	/** The section of one item, and the sections that are items. */
 	child?: SectionPattern;
 	taken: readonly Section[];
+	/** What the section says while it has no items. */
+	none?: string;
 };
 
 /** Looks at a section for one shape; undefined when it does not have it. What is found must still be proved. */

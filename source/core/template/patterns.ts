@@ -61,6 +61,8 @@ export type ListPattern = {
 	ordered: boolean;
 	/** What stands before the text of a bullet, where the document has something else than `- `. */
 	marker?: string;
+	/** Its items go on over paragraphs that stand between lists. */
+	gathers?: true;
 	/** The sign of the document's list, to tell it from one that the text above it ends in. */
 	sign?: string;
 };
@@ -120,6 +122,8 @@ export type SectionPattern = {
 	repeat?: Repeat;
 	/** Its heading is a line of text, such as one in bold; tight without a blank line after it. */
 	led?: {tight: boolean};
+	/** What stands under the heading while there is nothing else: `None known.` */
+	none?: string;
 	/** Its heading stays when nothing is left under it. */
 	stays?: true;
 	body: readonly Pattern[];

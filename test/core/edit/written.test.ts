@@ -22,7 +22,7 @@ describe('goals below a text that ends in a list', () => {
 		['bullets below numbers', '1. One.\n2. Two.\n\n', '- Fast\n- Small\n'],
 		['bullets of another sign', '* One.\n* Two.\n\n', '- Fast\n- Small\n'],
 	])('go without anything else: %s', (_, above, goals) => {
-		const text = (own: string): string => `# T\n\n## Goals\n\nAll share one.\n\n${above}${own}`;
+		const text = (own: string): string => `# T\n\n## Goals\n\nAll share one.\n\n${above}The goals are:\n\n${own}`;
 		const before = `${text(goals)}\n## Next\n\nx\n`;
 		expect(read(templateOfDocument(before), before).answers.outcome).toBeDefined();
 		expect(changed(before, {outcome: {goals: null}})).toBe(`${text('')}## Next\n\nx\n`);

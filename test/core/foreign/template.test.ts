@@ -12,7 +12,7 @@ const text = [
 	'',
 	'## Unresolved questions',
 	'',
-	'None.',
+	'All are settled.',
 	'',
 	'## Motivation',
 	'',
@@ -52,7 +52,7 @@ describe('a document as its own template', () => {
 				{path: [], nth: 1, text: 'Before all.'},
 				{path: ['Motivation', 'Details'], nth: 1, text: 'One.'},
 				{path: ['Motivation', 'Details'], nth: 2, text: 'Two.'},
-				{path: ['Unresolved questions'], nth: 1, text: 'None.'},
+				{path: ['Unresolved questions'], nth: 1, text: 'All are settled.'},
 			],
 		});
 	});
@@ -123,7 +123,7 @@ describe('a document as its own template', () => {
 	});
 
 	it('names the group that a section without a text of its own holds', () => {
-		expect(withSections(shared, before, {sections: [{path: ['Risks'], text: 'None.'}]})).toEqual({
+		expect(withSections(shared, before, {sections: [{path: ['Risks'], text: 'All are settled.'}]})).toEqual({
 			faults: [
 				{
 					path: 'sections[0]',

@@ -46,7 +46,8 @@ export function sequence({source, parts, removed, start, spaced}: Sequence): Edi
 		if (part.found) edits.push(removal(source, part.found, spaced));
 		if (lines.length === 0) continue;
 		if (at === undefined && first !== undefined) {
-			const isCrowded = spaced && first > 0 && !isBlank(source, first - 1);
+			const isBehind = edits.some((edit) => edit.end === first && edit.lines.length > 0);
+			const isCrowded = spaced && first > 0 && (!isBlank(source, first - 1) || (isBehind && staying.size === 0));
 			const before = isCrowded ? [''] : [];
 			edits.push({first, end: first, lines: [...before, ...lines, ...(spaced && staying.size > 0 ? [''] : [])]});
 		} else edits.push(insertion(source, at ?? start, lines, spaced));

@@ -1,6 +1,6 @@
 import {isSame} from '../../answers/answers.ts';
 import {composeLine} from '../../lens/line/compose.ts';
-import type {FoundSection} from '../../lens/read/found.ts';
+import type {FoundSection, Range} from '../../lens/read/found.ts';
 import {endsInMarkdown} from '../../lens/read/lines.ts';
 import {rangeOf} from '../../lens/read/range.ts';
 import type {SlotScope} from '../../lens/scope.ts';
@@ -104,6 +104,7 @@ function updateSection(found: FoundSection, change: Revision): Edit[] {
 	const isSaid = isSame(writeOneSection(pattern, change.before), writeOneSection(pattern, change.after));
 	// An item may stand where its flag does not put it.
 	if (isSaid && !pattern.children.some(({repeat}) => repeat?.filter)) return [];
+	if (found.none) return [...updateHeading(found, change), ...insteadOf(found.none, pattern, change)];
 	let at = found.bodyFirst;
 	const edits: Edit[] = updateHeading(found, change);
 	for (const [index, part] of pattern.body.entries()) {
@@ -135,6 +136,14 @@ function updateSection(found: FoundSection, change: Revision): Edit[] {
 			found.children[0]?.first ?? Math.max(last, found.end),
 		),
 	];
+}
+
+/** The first item takes the place of the words that there is none. */
+function insteadOf(none: Range, pattern: SectionPattern, change: Revision): Edit[] {
+	// Blocks that are apart from their heading, as the words are that they replace.
+	const {style: _, ...apart} = pattern;
+	const [, ...blocks] = writeOneSection(apart, change.after);
+	return [{...none, lines: blockLines(blocks)}];
 }
 
 /** What is put right below the heading, without a blank line between. */

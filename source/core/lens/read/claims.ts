@@ -7,7 +7,7 @@ import {isOfParagraphs} from '../write/list.ts';
 import {belowText} from '../write/section.ts';
 import {endsInMarkdown} from './lines.ts';
 import {isListOf} from './list.ts';
-import {paragraphsOf} from './paragraphs.ts';
+import {gatheredFrom, paragraphsOf} from './paragraphs.ts';
 import {isSectionOf} from './same-section.ts';
 import {isTableOf} from './table.ts';
 import {sameTitle} from './title.ts';
@@ -66,6 +66,7 @@ function listsOf(pattern: SectionPattern, candidates: readonly Block[], source: 
 	const part = pattern.body.find((candidate) => candidate.type === 'list');
 	if (!part) return [];
 	if (isOfParagraphs(part)) return paragraphsOf(part, candidates, source);
+	if (part.gathers) return gatheredFrom(candidates);
 	const sign = hasText ? part.sign : undefined;
 	return (hasText ? candidates.slice(-1) : candidates).filter(
 		(block) =>

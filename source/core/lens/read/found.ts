@@ -105,6 +105,8 @@ export type FoundSection = Range & {
 	/** One for each pattern of the body, in the same order. */
 	body: (FoundPattern | undefined)[];
 	placeholder?: FoundPlaceholder;
+	/** Where it says that there is nothing. */
+	none?: Range;
 	children: FoundSection[];
 	/** What no slot accounts for, directly under this heading. */
 	kept: readonly KeptPart[];

@@ -48,3 +48,18 @@ function isOpen(entries: readonly Entry[], {first}: Block, {lines}: Source): boo
 function labelledAt(entries: readonly Entry[], line: string): Entry | undefined {
 	return entries.find((entry) => entry.line.start !== '' && startsLike(entry.line, line));
 }
+
+/** All lists from the first one on as one, in which each item goes on up to the next. */
+export function gatheredFrom(blocks: readonly Block[]): Block[] {
+	const first = blocks.findIndex(({type}) => type === 'list');
+	const list = blocks[first];
+	if (!list) return [];
+	const items: Block[] = [];
+	for (const block of blocks.slice(first)) {
+		const last = items.at(-1);
+		if (block.type === 'list') items.push(...block.children);
+		else if (last) items[items.length - 1] = {...last, end: block.end};
+	}
+
+	return [{...list, end: items.at(-1)?.end ?? list.end, children: items}];
+}

@@ -1,10 +1,10 @@
 import type {Section} from '../../markdown/sections.ts';
-import {withoutBlankEnd} from '../../markdown/source.ts';
+import {linesAsText, type Source, withoutBlankEnd} from '../../markdown/source.ts';
 import type {SectionPattern} from '../../template/patterns.ts';
 import {readLine} from '../line/read.ts';
 import {BodyReader, type ReadingContext} from './body.ts';
 import {collectLine, newMention} from './collector.ts';
-import type {FoundSection, Mention} from './found.ts';
+import type {FoundSection, Mention, Range} from './found.ts';
 import {coveredBy, keptSections} from './kept.ts';
 import {withLedSections} from './led.ts';
 import {claimsOf, titleOf} from './same-section.ts';
@@ -32,12 +32,16 @@ function readSection(
 	const {title} = titleOf(section);
 	const texts = readLine(pattern.heading, title) ?? [];
 	collectLine(collector, pattern.heading, texts, mention);
+	const none = noneIn(pattern, section, source);
 	const body = new BodyReader(pattern, section, context, mention);
-	const found = pattern.body.map((part) => body.read(part));
+	const found = pattern.body.map((part) => (none ? undefined : body.read(part)));
 	const placeholder = body.placeholder();
 	const children = readSections(pattern.children, section.children, context, mention);
 	const covered = coveredBy(found);
-	const kept = [...withoutLine(body.kept(covered), context), ...keptSections(section.children, children, covered)];
+	const kept = [
+		...(none ? [] : withoutLine(body.kept(covered), context)),
+		...keptSections(section.children, children, covered),
+	];
 	return {
 		pattern,
 		...(pattern.repeat && mention ? {mention} : {}),
@@ -50,8 +54,14 @@ function readSection(
 		texts,
 		body: found,
 		...(placeholder ? {placeholder} : {}),
+		...(none ? {none} : {}),
 		children,
 		kept,
 		hasKept: kept.length > 0 || children.some((child) => child.hasKept),
 	};
+}
+
+function noneIn({none}: SectionPattern, {blocks: [only, more]}: Section, source: Source): Range | undefined {
+	const isNone = none !== undefined && only && !more && linesAsText(source, only).trim() === none;
+	return isNone ? {first: only.first, end: only.end} : undefined;
 }

@@ -16,9 +16,16 @@ export function textRange(
 ): Range | undefined {
 	let start = afterBlank(source, first, end);
 	if (first > body.first && source.lines[start] === separator) start = afterBlank(source, start + 1, end);
+	while (start < end && isAnchor(source, start)) start = afterBlank(source, start + 1, end);
 	let last = withoutBlankEnd(source, start, end);
+	while (last > start && isAnchor(source, last - 1)) last = withoutBlankEnd(source, start, last - 1);
 	if (isFollowed(pattern) && source.lines[last - 1] === separator) last = withoutBlankEnd(source, start, last - 1);
 	return start < last ? {first: start, end: last} : undefined;
+}
+
+/** A link to a heading, which houses put under that heading so that others can name it: `[summary]: #summary`. */
+function isAnchor({lines}: Source, line: number): boolean {
+	return /^\[[^\]]+\]: *#\S*\s*$/.test(lines[line] ?? '');
 }
 
 function isFollowed(pattern: SectionPattern): boolean {

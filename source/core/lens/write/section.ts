@@ -33,6 +33,7 @@ export function blocksOfSection(section: SectionPattern, scope: SlotScope): Plac
 function blocksOfOne(section: SectionPattern, scope: SlotScope): PlacedText[] {
 	const body = bodyOf(section, scope);
 	const inside = section.children.flatMap((child) => blocksOfSection(child, scope));
+	if (section.none !== undefined && body.length === 0 && inside.length === 0) body.push(unplaced(section.none));
 	const isEmpty = body.length === 0 && inside.length === 0;
 	if (isEmpty && section.level > 1 && section.repeat === undefined && !isNamedByAnswer(section)) return [];
 	const heading = placedText(writeHeading(section, scope), slotsOf(section.heading), scope);

@@ -1,10 +1,11 @@
-import {bulletsWith} from '../bullets.ts';
+import type {Field} from '../../answers/interview.ts';
+import {bulletsWith, paragraphsWith} from '../bullets.ts';
 import {conceptOf} from '../concepts.ts';
 import {labelledContent, leadingContent, paragraphContent, textContent} from '../content.ts';
 import {ledWith} from '../led.ts';
 import {areQuestions} from '../left-prompts.ts';
 import {numberedIn} from '../numbered.ts';
-import {bulletTexts, ownList} from '../own-list.ts';
+import {announcing, bulletTexts, ownList} from '../own-list.ts';
 import {becauseContent, headedContent, labelContent, laterLabelContent} from '../pros-and-cons.ts';
 import {type ContentRecogniser, type Headings, namedSectionsWith, plainSection, sectionsWith} from '../sections.ts';
 import type {GroupKind, Recogniser} from '../shape.ts';
@@ -45,10 +46,21 @@ function siblingsWith(content: ContentRecogniser): Recogniser {
 	};
 }
 
+const announcement = announcing('alternatives?|options?|approach(?:es)?|solutions?|ideas');
+
+const notes: Field = {path: 'notes', kind: 'list', label: 'Notes', prompt: 'What else is to be said of it?'};
+
+/** Where the heading says that they were rejected, what stands behind a name is why. */
+function reasoned(recogniserFor: (rest: string) => Recogniser): Recogniser {
+	const [summary, whyNot] = [recogniserFor('summary'), recogniserFor('whyNot')];
+	return (question, section, source) =>
+		(/reject|discard|not chosen|dismissed/i.test(section.title) ? whyNot : summary)(question, section, source);
+}
+
 /** Where the heading announces reasons as well, a sentence may be one of them; what is asked is no option anywhere. */
 function ofNames(recognise: Recogniser): Recogniser {
 	return (question, section, source) => {
-		const list = ownList(section, source);
+		const list = ownList(section, source, announcement);
 		const texts = list ? bulletTexts(list, source) : [];
 		const isSaid =
 			texts.some((text) => !isNamed(text)) && /rationale|drawbacks?|trade-?offs?|prior art/i.test(section.title);
@@ -72,7 +84,8 @@ export const options: GroupKind = {
 		...contents.map((content) => namedSectionsWith(headings, content)),
 		...contents.map((content) => ledWith(names, sectionsWith(headings, content))),
 		tableWith(names),
-		ofNames(bulletsWith({name: 'name', rest: 'summary'}, names)),
+		reasoned((rest) => paragraphsWith({name: 'name', rest})),
+		ofNames(reasoned((rest) => bulletsWith({name: 'name', rest, nested: notes, announcement}, names))),
 	],
 	siblings: contents.map(siblingsWith),
 	plain: (question, level) => plainSection(question, 'name', level, usual),

@@ -1,4 +1,4 @@
-import type {Question} from '../../answers/interview.ts';
+import type {Field, Question} from '../../answers/interview.ts';
 import type {Section} from '../../markdown/sections.ts';
 import {linesAsText} from '../../markdown/source.ts';
 import type {Line} from '../../template/patterns.ts';
@@ -6,7 +6,7 @@ import {bulletsWith} from '../bullets.ts';
 import {labelledContent, leadingContent, type Own, paragraphContent, textContent} from '../content.ts';
 import {ledWith} from '../led.ts';
 import {numberedIn} from '../numbered.ts';
-import {bulletTexts} from '../own-list.ts';
+import {announcing, bulletTexts} from '../own-list.ts';
 import {columnSlot, groupColumn} from '../parts.ts';
 import {plainHeading} from '../plain-heading.ts';
 import {type ContentRecogniser, type Headings, namedSectionsWith, plainSection, sectionsWith} from '../sections.ts';
@@ -74,6 +74,10 @@ function contentsOf(own: Own): ContentRecogniser[] {
 	return [...all.map(withSteps), ...all, textContent(own)];
 }
 
+const steps: Field = {path: 'tasks', kind: 'steps', label: 'Tasks', prompt: 'What is to be done?'};
+
+const announcement = announcing('phases|steps|milestones|stages');
+
 /** The steps in which it is built. */
 export const phases: GroupKind = {
 	question: phasesQuestion,
@@ -86,7 +90,7 @@ export const phases: GroupKind = {
 			namedSectionsWith(untimed, textContent(below)),
 			...inSections.map((one) => ledWith(names, one)),
 		].map(ofPhases),
-		bulletsWith({name: 'name', rest: 'text'}, names),
+		bulletsWith({name: 'name', rest: 'text', nested: steps, announcement}, names),
 	],
 	plain: (question, level) => plainSection(question, 'name', level, labelledContent(below, names), counted),
 };

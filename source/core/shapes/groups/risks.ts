@@ -1,6 +1,7 @@
-import {bulletsWith} from '../bullets.ts';
+import {bulletsWith, paragraphsWith} from '../bullets.ts';
 import {labelledContent, leadingContent, paragraphContent, textContent} from '../content.ts';
 import {ledWith} from '../led.ts';
+import {announcing} from '../own-list.ts';
 import {plainHeading} from '../plain-heading.ts';
 import {recognisedAs} from '../recognised-as.ts';
 import {sectionsWith} from '../sections.ts';
@@ -43,7 +44,8 @@ export const risks: GroupKind = {
 		tableWith(names),
 		...contents.map((content) => recognisedAs(risksInSections, sectionsWith(headings, content))),
 		...contents.map((content) => ledWith(below, recognisedAs(risksInSections, sectionsWith(headings, content)))),
-		bulletsWith({name: 'risk'}, names),
+		paragraphsWith({name: 'risk'}),
+		bulletsWith({name: 'risk', announcement: announcing('risks?|threats?')}, names),
 	],
 	plain: plainTable(['risk', 'impact', 'probability', 'mitigation']),
 };

@@ -1,0 +1,35 @@
+import type {Question} from '../answers/interview.ts';
+import {linesAsText} from '../markdown/source.ts';
+import type {Pattern} from '../template/patterns.ts';
+import type {Recogniser, Shape} from './shape.ts';
+
+/** A list that a section begins with, and text below it: the list first, as it stands. */
+export function listThenText(listOf: (question: Question) => Shape): Recogniser {
+	return (question, {blocks: [first, ...others], children}) => {
+		const isProse = others.length > 0 && others.every(({type}) => type !== 'list' && type !== 'table');
+		if (first?.type !== 'list' || !isProse || children.length > 0) return undefined;
+		return {...listOf(question), isAbove: true};
+	};
+}
+
+/** Paragraphs, each one entry or item, where the first says so in its words. */
+export function proseParagraphs(words: RegExp, listOf: (question: Question) => Shape): Recogniser {
+	return (question, {blocks, children}, source) => {
+		const texts = blocks.map((block) => linesAsText(source, block));
+		const isSaid =
+			words.test(texts[0] ?? '') && texts.every((text) => isEntry(text) && (words.test(text) || text.length < 200));
+		if (children.length > 0 || !isSaid || blocks.some(({type}) => type !== 'paragraph')) return undefined;
+		const shape = listOf(question);
+		return {...shape, body: shape.body.map(asParagraphs)};
+	};
+}
+
+/** What announces something is none, and what is longer than that is an explanation. */
+function isEntry(text: string): boolean {
+	return text.length < 600 && !/[:*]\s*$|^\*\*/.test(text);
+}
+
+function asParagraphs(pattern: Pattern): Pattern {
+	if (pattern.type !== 'list') return pattern;
+	return {...pattern, entries: pattern.entries.map((entry) => ({...entry, paragraph: true}))};
+}
