@@ -8,6 +8,7 @@ import type {Template} from '../template/parse.ts';
 import {seenBy} from './about.ts';
 import type {Around} from './around/around.ts';
 import {disabledIn, withoutDisabled} from './disable.ts';
+import {isInEnglish} from './language.ts';
 import {levelOfHouse} from './levels.ts';
 import {rules as all} from './rules/table.ts';
 import {stageOf} from './status.ts';
@@ -85,7 +86,7 @@ function subjectOf({template, text, profile, today, around, platform = []}: Exam
 /** What the house says goes before what the rule says, also of a single thing that it found. */
 function findingsOf(rule: Rule, whole: Subject, ofHouse: RuleLevel | undefined): Finding[] {
 	const subject = seenBy(rule, whole);
-	if (!subject) return [];
+	if (!subject || (rule.isOfEnglish && !isInEnglish(whole.source.text))) return [];
 	const level = ofHouse ?? rule.levels[subject.profile === 'foreign' ? 'foreign' : 'own'][subject.stage];
 	if (level === 'off') return [];
 	return rule.check(subject).map((found) => {

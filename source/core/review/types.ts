@@ -77,6 +77,8 @@ export type Rule = {
 	promise: string;
 	about: About;
 	levels: {own: Levels; foreign: Levels};
+	/** It looks for English words, so that it has nothing to say of a document in another language. */
+	isOfEnglish?: true;
 	/** It is about a field that all documents of a folder may lack. */
 	isOfField?: true;
 	/** What its safe fix does, as the end of a sentence: "takes them out". */

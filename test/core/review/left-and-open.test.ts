@@ -17,7 +17,7 @@ const only = (text: string) => [`warning 9: Under "Architecture" stands only "${
 it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 	['see above', seeBelow, design('See above.'), only('See above.')],
 	['the same in German', seeBelow, design('_Siehe unten_'), only('_Siehe unten_')],
-	['nothing that applies', seeBelow, design('N/A'), only('N/A')],
+	['nothing that applies', seeBelow, design('N/A'), ['info 9: Under "Architecture" stands only "N/A".']],
 	['nothing that applies, with a reason', seeBelow, design('N/A, since nothing is stored.'), []],
 	['nothing that applies, elsewhere', seeBelow, other('## Privacy\n\nN/A'), []],
 	['what stands below', seeBelow, design('See below.\n\n#### Store\n\nThree nodes.'), []],

@@ -64,7 +64,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'a dash of another kind before what is not chosen',
 		whyNotMissing,
 		`${own}## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files — one for each cart\n- **Option B**: Redis — one key for each cart\n- **Selected**: Redis — It is fast.\n`,
-		['error 9: Nothing says why "Files — one for each cart" is not chosen.'],
+		['error 9: Nothing says why "Files" is not chosen.'],
 	],
 	[
 		'totals of weights that do not add up',

@@ -8,7 +8,7 @@ import {foundBy} from '../../support/review.ts';
 const statuses: Readonly<Record<Stage, string>> = {draft: 'Draft', review: 'In Review', approved: 'Approved'};
 
 /** What these say of the status is what the rules are about, or cannot be put beside another status. */
-const ofTheStatus = ['status-known', 'status-choice-left', 'front-matter-valid', 'supersede-links'];
+const ofTheStatus = ['status-known', 'status-choice-left', 'front-matter-valid', 'supersede-links', 'tasks-open'];
 
 /** The bad example of a rule in a document that is as far along as `status` says. */
 function withStatus({bad}: Rule, status: string): string {

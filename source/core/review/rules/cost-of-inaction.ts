@@ -14,6 +14,7 @@ export const costOfInaction: Rule = {
 	code: 'P02',
 	promise: 'The document says what happens if nothing is done.',
 	about: ['motivation.inaction'],
+	isOfEnglish: true,
 	levels: {own: fromReview('warning'), foreign: always('off')},
 	check(subject) {
 		if (isRequired(subject) || isStated(subject)) return [];

@@ -5,6 +5,7 @@ import type {Section} from '../../markdown/sections.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
 import {lineAtOffset} from '../../markdown/source.ts';
 import {called, lineOfItem, spanOfAnswer} from '../items.ts';
+import {isInEnglish} from '../language.ts';
 import {sectionsAbout} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 import {unreadAround} from '../unread.ts';
@@ -62,7 +63,7 @@ function ofProposal(subject: Subject): Found[] {
 	const {answers, source} = subject;
 	const isStated = ['Drawbacks', 'Risks'].some((concept) => sectionsAbout(subject, concept).length > 0);
 	const isWeighed = rowsAt(answers, 'options').some(({item}) => linesAt(item, 'cons').length > 0);
-	if (isStated || isWeighed || words.test(source.text)) return [];
+	if (isStated || isWeighed || words.test(source.text) || !isInEnglish(source.text)) return [];
 	return [
 		{
 			...spanOfPath(subject, 'architecture'),

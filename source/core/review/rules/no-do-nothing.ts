@@ -20,6 +20,7 @@ export const noDoNothing: Rule = {
 	code: 'O02',
 	promise: 'One of the options is to leave everything as it is.',
 	about: ['options.statusQuo', 'options'],
+	isOfEnglish: true,
 	levels: {own: fromReview('warning'), foreign: fromReview('info')},
 	check(subject) {
 		const rows = rowsAt(subject.answers, 'options');

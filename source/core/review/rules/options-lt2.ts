@@ -3,6 +3,7 @@ import {spanOfPath} from '../../document/places.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
 import {hasQuestion} from '../about.ts';
+import {isInEnglish} from '../language.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 import {unreadText} from '../unread.ts';
@@ -71,6 +72,7 @@ function aroundProposal(subject: Subject): Found[] {
 	const sections = sectionsAbout(subject, 'Alternatives');
 	const isDescribed = sections.some((section) => isAlternative(textUnder(subject, section)));
 	if (isDescribed || judged(subject) > 0 || inPassing.test(subject.source.text)) return [];
+	if (sections.length === 0 && !isInEnglish(subject.source.text)) return [];
 	const [section] = sections;
 	return [
 		{

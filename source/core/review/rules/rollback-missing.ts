@@ -1,6 +1,7 @@
 import {lineAt} from '../../answers/rows.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
 import {spanOfAnswer} from '../items.ts';
+import {isInEnglish} from '../language.ts';
 import {isIrreversible, isOneText, rollbackText, unreadRollback} from '../rollback.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {fromReview, type Rule, type Subject} from '../types.ts';
@@ -45,5 +46,5 @@ function placeOf(subject: Subject) {
 function isStatedElsewhere(subject: Subject): boolean {
 	if (subject.profile !== 'foreign') return false;
 	const isHeaded = sectionsAbout(subject, 'Rollback').some((section) => wordsIn(textUnder(subject, section)) > 0);
-	return isHeaded || /\broll(?:ed|ing|s)?[- ]?back\b/i.test(subject.source.text);
+	return isHeaded || !isInEnglish(subject.source.text) || /\broll(?:ed|ing|s)?[- ]?back\b/i.test(subject.source.text);
 }

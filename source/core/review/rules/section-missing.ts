@@ -1,6 +1,7 @@
 import {unansweredForScope} from '../../analysis/scope/missing.ts';
 import {scopeOf} from '../../analysis/scope/scope.ts';
 import {valueAt} from '../../answers/answers.ts';
+import {lineAt} from '../../answers/rows.ts';
 import {spanOfPath} from '../../document/places.ts';
 import {type Gap, gaps} from '../../draft/gaps.ts';
 import {newDraft} from '../../draft/new-draft.ts';
@@ -10,7 +11,9 @@ import type {FoundSection} from '../../lens/read/found.ts';
 import type {Section} from '../../markdown/sections.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
 import {slotsOfSection} from '../../template/slots-of.ts';
-import {sectionsAbout, wordsIn} from '../texts.ts';
+import {cleanLine} from '../../text/clean.ts';
+import {isInEnglish} from '../language.ts';
+import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
 import {isProse, unreadText} from '../unread.ts';
 import {speaksOfInaction} from './cost-of-inaction.ts';
@@ -157,12 +160,21 @@ function isOfMetrics({title}: Section): boolean {
 	return /\bmetrics\b|\bsuccess\b/i.test(title);
 }
 
+/** The text of a chapter that is one answer and may hold the others of its group, as no label sets them apart. */
+function onlyText(subject: Subject, section: Section, path: string): string {
+	const group = `${path.split('.')[0]}.`;
+	const others = subject.interview.questions.filter((question) => question.path.startsWith(group));
+	const text = cleanLine(textUnder(subject, section));
+	return others.some((question) => lineAt(subject.answers, question.path) === text) ? text : '';
+}
+
 /** In a table, or in one text for a whole chapter. What doing nothing costs is still looked for by its words. */
 function isStatedNearby(subject: Subject, path: string): boolean {
 	const concept = chapters[path.split('.')[0] ?? ''] ?? '';
 	const sections =
 		concept === 'Metrics' ? sectionsIn(subject.root).filter(isOfMetrics) : sectionsAbout(subject, concept);
-	const text = sections.map((section) => unreadText(subject, section)).join('\n\n');
-	if (path === 'motivation.inaction') return speaksOfInaction(text);
+	const text = sections.map((section) => unreadText(subject, section) || onlyText(subject, section, path)).join('\n\n');
+	if (path === 'motivation.inaction')
+		return speaksOfInaction(text) || (isProse(text) && !isInEnglish(subject.source.text));
 	return path.includes('.') ? wordsIn(text) >= fewestWords : isProse(text);
 }

@@ -53,10 +53,12 @@ function behindLabels(subject: Subject): Found[] {
 	});
 }
 
-function found({source}: Subject, line: number, place: string, text: string): Found {
+/** That nothing is to be said is settled by the time of the approval at last. */
+function found({source, stage}: Subject, line: number, place: string, text: string): Found {
 	return {
 		...spanOfLines(source, {first: line, end: line + 1}),
 		message: `${place} stands only "${text}".`,
+		...(nothing.test(text) && stage === 'review' ? {severity: 'info' as const} : {}),
 		next: nothing.test(text) ? 'Say why it does not apply.' : 'Answer it here, or link to where the answer is.',
 	};
 }

@@ -51,6 +51,7 @@ export const vagueWords: Rule = {
 	code: 'M03',
 	promise: 'What is to be fast, simple or soon has a number.',
 	about: 'any text',
+	isOfEnglish: true,
 	levels: {own: always('info'), foreign: always('off')},
 	check({source}) {
 		const found: Found[] = [];

@@ -22,6 +22,7 @@ export const valueMissing: Rule = {
 	code: 'M07',
 	promise: 'A threshold and a saving have a value, outside of what tells the problem.',
 	about: 'any text',
+	isOfEnglish: true,
 	levels: {own: always('info'), foreign: always('info')},
 	check(subject) {
 		const {source} = subject;
