@@ -5,7 +5,7 @@ import {BodyReader, type ReadingContext} from '../lens/read/body.ts';
 import type {Collector} from '../lens/read/collector.ts';
 import type {FoundMetadata, FoundSection, FoundText, KeptPart} from '../lens/read/found.ts';
 import {readHeader} from '../lens/read/header.ts';
-import {coveredBy, keptBlocks, keptSections} from '../lens/read/kept.ts';
+import {coveredBy, isAbove, keptBlocks, keptSections} from '../lens/read/kept.ts';
 import {mergeItems} from '../lens/read/merge.ts';
 import {readMetadata} from '../lens/read/metadata.ts';
 import {readSections} from '../lens/read/section.ts';
@@ -63,7 +63,7 @@ function readingOf(template: Template, text: string): Reading {
 	const head = readHeader(headerPattern ?? [], document, collector);
 	const {header, under} = head;
 	const first = header && header.first < root.body.end ? header.end : root.body.first;
-	const context = {source, collector, bodyFirst: header?.end ?? root.body.first, stated: under?.line};
+	const context = {source, collector, bodyFirst: header?.end ?? root.body.first, header, stated: under?.line};
 	const preamble = preamblePattern && readPreamble(preamblePattern, patterns, root, context);
 	const sections = readSections(patterns, root.children, context);
 	const covered = coveredBy([preamble]);
@@ -80,7 +80,7 @@ function readingOf(template: Template, text: string): Reading {
 		sections,
 		elsewhere: collector.elsewhere,
 		kept: [
-			...(preamblePattern ? [] : keptBlocks(root.blocks, ({first: line}) => line >= first)),
+			...(preamblePattern ? [] : keptBlocks(root.blocks, (block) => block.first >= first || isAbove(header, block))),
 			...keptSections(root.children, sections, covered),
 		],
 	};

@@ -75,11 +75,15 @@ function dayIn(text: string, parts: ValueParts | undefined): string {
 	return parts?.parts.find(({part}) => part === 'day')?.text ?? text;
 }
 
-/** What is to be filled in stands in brackets, and is nobody. */
+/** What is to be filled in stands in brackets. */
+function isToBeFilledIn(text: string): boolean {
+	return /^(?:\([^()]*\)|<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\})$/.test(text);
+}
+
 function kindFor({label, text, list, parts}: Labelled): string {
 	if (list) return 'people';
 	if (text === '') return 'line';
-	if (isPeopleLabel(label) && holds('people', text) && !/^[(<[{].*[)>\]}]$/.test(text)) return 'people';
+	if (isPeopleLabel(label) && holds('people', text) && !isToBeFilledIn(text)) return 'people';
 	return isDateLabel(label) && holds('date', dayIn(text, parts)) ? 'date' : 'line';
 }
 

@@ -78,7 +78,7 @@ export function metadataOf(document: Parsed, heading: string | undefined): Forei
 
 /** Whether a heading says that title, alone or behind a mark. */
 function endsIn(heading: string | undefined, title: string): boolean {
-	if (heading === undefined || title === '' || !heading.endsWith(title)) return false;
+	if (heading === undefined || title === '' || !heading.toLowerCase().endsWith(title.toLowerCase())) return false;
 	return /(?:^|[^\p{L}\p{N}]\s)$/u.test(heading.slice(0, -title.length));
 }
 

@@ -2,8 +2,9 @@ import type {Block} from '../../markdown/blocks.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
 import {enclosedRows} from './enclosed.ts';
+import {sharedLabel} from './names.ts';
 import {type HeaderRow, rowsOf} from './rows.ts';
-import {sentenceRow} from './sentence.ts';
+import {bylineRows, sentenceRows} from './sentence.ts';
 
 /** The labelled values at the start of a document, with the lines that they fill; a new one goes before line `last`. */
 export type Header = {first: number; end: number; last: number; rows: HeaderRow[]};
@@ -23,14 +24,42 @@ function headerIn(section: Section, source: Source, isKnown: (label: string) => 
 	const blocks = section.blocks.slice(section.blocks.findIndex(({type}) => type !== 'html' && type !== 'rule'));
 	const enclosed = enclosedRows(blocks, source);
 	if (enclosed) return enclosed.rows.some(({label}) => isKnown(label)) ? enclosed : undefined;
+	const header = headerOfBlocks(blocks, source, isKnown);
+	if (header) return header;
+	for (let words = 1; words <= mostWords && isProse(blocks[words - 1]); words++) {
+		const below = headerOfBlocks(blocks.slice(words), source, isKnown);
+		if (below) return below.rows.some(({label}) => isCertain(label)) ? below : undefined;
+	}
+
+	return undefined;
+}
+
+/** So many paragraphs may stand above it, such as a second title or a notice. */
+const mostWords = 3;
+
+function isProse(block: Block | undefined): boolean {
+	return block !== undefined && ['paragraph', 'quote', 'html', 'rule'].includes(block.type);
+}
+
+/** What hardly anything but a document has: others are also labels of what it is about. */
+function isCertain(label: string): boolean {
+	const path = sharedLabel(label)?.shared.path;
+	return path !== undefined && path !== 'title';
+}
+
+function headerOfBlocks(
+	blocks: readonly Block[],
+	source: Source,
+	isKnown: (label: string) => boolean,
+): Header | undefined {
 	const taken = new Set<string>();
 	const rows: HeaderRow[] = [];
 	let end: number | undefined;
 	let known = 0;
 	for (let index = 0; index < blocks.length; index++) {
 		const block = blocks[index];
-		const sentence = index === 0 && block ? sentenceRow(block, source) : undefined;
-		const found = sentence ? [sentence] : block && headerRows(block, blocks[index + 1], source, isKnown);
+		const unlabelled = index === 0 && block ? (sentenceRows(block, source) ?? bylineRows(block, source)) : undefined;
+		const found = unlabelled ?? (block && headerRows(block, blocks[index + 1], source, isKnown));
 		if (!block || !found) break;
 		const isNew = found.some(({label}) => isKnown(label) && !taken.has(label.toLowerCase()));
 		for (const {label} of found) taken.add(label.toLowerCase());

@@ -47,7 +47,7 @@ function rowAt(line: string, at: number, bullet: string, own: Found, next = line
 /** All of the line in bold, and a label in bold that no colon ends, before the names of people. */
 const whollyMarked = /^(?<open>\*\*|__)(?<label>\p{L}[^*_:|`<>[\]]{0,39})(?<close>:)(?= ).*(?<end>\k<open>[ \t]*)$/u;
 const beforeNames =
-	/^(?<open>\*\*|__)(?<label>\p{L}[^*_:|`<>[\]]{0,39})(?<close>\k<open>)(?= {1,3}(?:\[[^[\]]{1,80}\]\(|@\w))/u;
+	/^(?<open>\*\*|__)(?<label>\p{L}[^*_:|`<>[\]]{0,39})(?<close>\k<open>)(?= {1,3}(?:\[[^[\]]{1,80}\]\(|@\w|\p{Lu}[\p{L}'’.-]{0,30}(?:,? \p{Lu}[\p{L}'’.-]{0,30}){0,7}\s*$))/u;
 
 function firstLabel(line: string, bullet: string): Found | undefined {
 	const text = line.slice(bullet.length);

@@ -11,6 +11,7 @@ import type {
 	TextPattern,
 } from '../../template/patterns.ts';
 import {isComputedBlock} from '../computed.ts';
+import type {Header} from '../header/find.ts';
 import {placeholderIn} from '../marks.ts';
 import {separator} from '../write/section.ts';
 import {type BodyClaims, bodyClaims} from './claims.ts';
@@ -25,7 +26,7 @@ import type {
 	Mention,
 	Range,
 } from './found.ts';
-import {isInRanges, keptBlocks} from './kept.ts';
+import {isAbove, isInRanges, keptBlocks} from './kept.ts';
 import {findLine} from './lines.ts';
 import {readList} from './list.ts';
 import {bodyFirstIn} from './stated.ts';
@@ -36,7 +37,13 @@ import {textRange} from './text-range.ts';
  * What is read from, and what gathers what is found; `bodyFirst` is the line after the header of the document, `stated`
  * the line below a heading that says the status.
  */
-export type ReadingContext = {source: Source; collector: Collector; bodyFirst: number; stated?: number | undefined};
+export type ReadingContext = {
+	source: Source;
+	collector: Collector;
+	bodyFirst: number;
+	header?: Header | undefined;
+	stated?: number | undefined;
+};
 
 /** Reads what stands under one heading, up to the first section that the template knows. */
 export class BodyReader {
@@ -46,6 +53,7 @@ export class BodyReader {
 	private readonly collector: Collector;
 	private readonly mention: Mention | undefined;
 	private readonly first: number;
+	private readonly header: Header | undefined;
 	private readonly claims: BodyClaims;
 	private readonly claimed = new Set<Block>();
 
@@ -56,20 +64,26 @@ export class BodyReader {
 		this.collector = context.collector;
 		this.mention = mention;
 		this.first = bodyFirstIn(section, context);
+		this.header = context.header;
 		this.claims = bodyClaims(pattern, section, context.source);
 	}
 
 	/** The blocks that no pattern accounts for, once all of them are read; `covered` is Markdown of a person. */
 	kept(covered: readonly Range[]): KeptPart[] {
+		const {body} = this.section;
+		const header = this.header && this.header.first < body.end ? this.header : undefined;
 		// Text leaves nothing over, and to look for blocks in it takes time.
-		if (this.pattern.body.some(({type}) => type === 'text')) return [];
+		const hasText = this.pattern.body.some(({type}) => type === 'text');
+		if (hasText && (!header || header.first < body.first)) return [];
 		return keptBlocks(
 			this.section.blocks,
 			(block) =>
-				block.first >= this.first &&
-				!this.claimed.has(block) &&
-				!this.isFixed(block) &&
-				!isInRanges(block.first, covered),
+				isAbove(header, block) ||
+				(!hasText &&
+					block.first >= this.first &&
+					!this.claimed.has(block) &&
+					!this.isFixed(block) &&
+					!isInRanges(block.first, covered)),
 		);
 	}
 

@@ -1,5 +1,6 @@
 import type {Block} from '../../markdown/blocks.ts';
 import type {Section} from '../../markdown/sections.ts';
+import type {Header} from '../header/find.ts';
 import type {FoundPattern, FoundSection, KeptPart, Range} from './found.ts';
 import {titleOf} from './same-section.ts';
 
@@ -15,6 +16,11 @@ export function keptBlocks(blocks: readonly Block[], isKept: (block: Block) => b
 	}
 
 	return parts;
+}
+
+/** Whether a block stands before the header of its document: it is part of no text. */
+export function isAbove(header: Header | undefined, {first}: Block): boolean {
+	return header !== undefined && first < header.first;
 }
 
 /** The sections that the template does not know; those within Markdown of a person are part of it. */
