@@ -9,6 +9,7 @@ import {coveredBy, isAbove, keptBlocks, keptSections} from '../lens/read/kept.ts
 import {mergeItems} from '../lens/read/merge.ts';
 import {readMetadata} from '../lens/read/metadata.ts';
 import {readSections} from '../lens/read/section.ts';
+import {unreadRows} from '../lens/read/unread-rows.ts';
 import {parsed} from '../markdown/parsed.ts';
 import type {Section} from '../markdown/sections.ts';
 import type {Source} from '../markdown/source.ts';
@@ -81,6 +82,7 @@ function readingOf(template: Template, text: string): Reading {
 		elsewhere: collector.elsewhere,
 		kept: [
 			...(preamblePattern ? [] : keptBlocks(root.blocks, (block) => block.first >= first || isAbove(header, block))),
+			...unreadRows(head, headerPattern ?? []),
 			...keptSections(root.children, sections, covered),
 		],
 	};

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {keptIn} from '../../../source/core/document/kept.ts';
 import {read} from '../../../source/core/document/read.ts';
 import {write} from '../../../source/core/document/write.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';
@@ -192,4 +193,11 @@ describe.each(['|', ' · ', '  ', ';', ' — ', '<br>'])('several values on one 
 		const changed = {...answers, status: 'In review', author: ['Bo']};
 		expect(write(own, text, changed, marks).text).toBe(text.replace('Draft', 'In review').replace('Ann', 'Bo'));
 	});
+});
+
+it('what a document of ours says in its head besides is kept', () => {
+	const text = `# RFC: T\n\n- Author: Ann\n- Release: 1.2\n- Status: Draft\n${rest}`;
+	const reading = read(template, text);
+	expect(reading.answers).toMatchObject({author: ['Ann'], status: 'Draft'});
+	expect(keptIn(reading).map((part) => part.text)).toEqual(['- Release: 1.2']);
 });

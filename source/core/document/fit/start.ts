@@ -25,7 +25,7 @@ export function fittedStart(body: Body, document: Parsed): Pick<Body, 'metadata'
 		const isWritten = ({line}: HeaderRow) =>
 			labelled.some((own) => readLine(own.line, source.lines[line] ?? '') !== undefined);
 		const isPlain = header.rows.every(
-			(row) => !isOwn(row.label) || (isWritten(row) && !row.isLong && row.form === 'line'),
+			(row) => !isOwn(row.label) || (isWritten(row) && row.longTo === undefined && row.form === 'line'),
 		);
 		const labels = header.rows.map(({label}) => label);
 		const fitted = labelled.map(({label, slot}) => {

@@ -44,7 +44,7 @@ function isChanged(line: Line, {before, after}: Revision): boolean {
 
 function changedRow(entry: HeaderPattern[number], head: Head, change: Revision): Splice[] {
 	const row = rowFor(head, entry);
-	if (!row || row.isLong) return [];
+	if (!row || row.longTo !== undefined) return [];
 	if (row.list) return [listed(row.list, entry.line, change)];
 	return [replaced(row, changedText(row, entry.line, change), change.source)];
 }

@@ -26,7 +26,8 @@ export function updateMetadata(pattern: MetadataPattern, found: FoundMetadata | 
 			const {start, end, list} = value;
 			if (text === undefined) return [removedLines(change, value)];
 			if (list) return [{start, end, text: listText(change, slot, value)}];
-			return [{start, end, text: start === end ? ` ${yamlScalar(text)}` : yamlScalar(text)}];
+			const old = change.source.text.slice(start, end);
+			return [{start, end, text: start === end ? ` ${yamlScalar(text)}` : yamlText(text, old)}];
 		}
 
 		const line = lineFor(pattern, key, found, change);
@@ -34,6 +35,11 @@ export function updateMetadata(pattern: MetadataPattern, found: FoundMetadata | 
 			? []
 			: [spliceOf(change.source, {first: line, end: line, lines: [metadataLine(key, text)]})];
 	});
+}
+
+/** A number stays one, and so does a word that means yes or no. */
+function yamlText(text: string, old: string): string {
+	return [old, text].every((value) => /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(value)) ? text : yamlScalar(text);
 }
 
 /** A list stays one, in brackets or with a hyphen for each entry, where its answer has entries. */

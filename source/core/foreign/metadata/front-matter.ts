@@ -6,7 +6,7 @@ import type {Source} from '../../markdown/source.ts';
 import type {Labelled} from './labels.ts';
 
 /**
- * The keys of the front matter that have words on one line as their value, or none yet, or a list of words; none when
+ * The keys of the front matter that have a value on one line, or none yet, or a list of words; none when
  * the front matter is no YAML with keys.
  */
 export function keyedIn(source: Source, frontMatter: FrontMatter): Labelled[] {
@@ -22,5 +22,6 @@ export function keyedIn(source: Source, frontMatter: FrontMatter): Labelled[] {
 function isAskedFor(value: unknown): boolean {
 	if (isSeq(value)) return value.items.every((item) => isScalar(item) && typeof item.value === 'string');
 	if (isScalar(value) && value.value === null) return value.source === '';
-	return isScalar(value) && typeof value.value === 'string' && !value.value.includes('\n');
+	if (!isScalar(value)) return false;
+	return typeof value.value === 'string' ? !value.value.includes('\n') : value.value !== null;
 }

@@ -19,7 +19,7 @@ export function labelledIn(rows: readonly HeaderRow[], source: Source): Labelled
 		const name = row.label.toLowerCase();
 		if (seen.has(name)) return [];
 		seen.add(name);
-		return row.isLong ? [] : [labelledOf(row, source)];
+		return row.longTo !== undefined ? [] : [labelledOf(row, source)];
 	});
 }
 

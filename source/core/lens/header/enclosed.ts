@@ -23,7 +23,7 @@ function fencedRows({first, end}: Block, {lines}: Source): Header | undefined {
 		const last = rows.at(-1);
 		if (found) rows.push(...found);
 		else if (text.trim() !== '' && !last) return undefined;
-		else if (text.trim() !== '' && last) last.isLong = true;
+		else if (text.trim() !== '' && last) last.longTo = line + 1;
 	}
 
 	const known = rows.filter(({label}) => isMetadataLabel(label));
@@ -62,7 +62,6 @@ function pairIn(line: string, at: number): HeaderRow | undefined {
 		between,
 		value: {start, end: start + value.length},
 		tail,
-		isLong: false,
 		form: 'string',
 	};
 }

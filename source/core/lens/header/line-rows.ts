@@ -39,7 +39,6 @@ function rowAt(line: string, at: number, bullet: string, own: Found, next = line
 		between: own.close + (start > after ? line.slice(after, start) : ' '),
 		value: start < end ? {start, end} : {start: after, end: after},
 		tail: start < end && isLast ? tail : '',
-		isLong: false,
 		form: 'line',
 	};
 }

@@ -19,8 +19,8 @@ export type HeaderRow = {
 	value: {start: number; end: number};
 	/** What breaks the line (see `lineBreak`), or the end of a table's row. */
 	tail: string;
-	/** More stands below than one line can hold: it is kept, and not read. */
-	isLong: boolean;
+	/** More stands below than one line can hold, up to this line: it is kept, and not read. */
+	longTo?: number;
 	/** In a cell beside its label, or below it; as TOML has it, with its quotes; a sentence that has no label. */
 	form: 'line' | 'cell' | 'column' | 'string' | 'sentence';
 	/** The bullets below the label, each with a value of its own. */
@@ -80,7 +80,7 @@ function rowsOfItem({first, end, children}: Block, source: Source): HeaderRow[] 
 	const [own, inside, ...others] = children;
 	const list =
 		own?.end === first + 1 && inside && others.length === 0 ? listBelow(rows.at(-1), inside, source) : undefined;
-	return rows.with(-1, list ?? {...(rows.at(-1) as HeaderRow), isLong: true});
+	return rows.with(-1, list ?? {...(rows.at(-1) as HeaderRow), longTo: end});
 }
 
 /** A label with a list of names below it. */

@@ -35,7 +35,6 @@ function unlabelled(label: string, line: string, at: number): HeaderRow {
 		between: '',
 		value: {start: 0, end},
 		tail: line.slice(end),
-		isLong: false,
 		form: 'sentence',
 	};
 }

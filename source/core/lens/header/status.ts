@@ -107,7 +107,6 @@ function rowAt({line, start}: Said, {lines}: Source): HeaderRow {
 		between: '',
 		value: {start, end},
 		tail: whole.slice(end),
-		isLong: false,
 		form: 'line',
 	};
 }
@@ -140,7 +139,6 @@ function cellIn({children}: Block, source: Source): HeaderRow | undefined {
 		between: '',
 		value: {start: own.start, end: own.end},
 		tail: line.slice(own.end),
-		isLong: false,
 		form: 'cell',
 	};
 }

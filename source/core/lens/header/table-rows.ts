@@ -17,7 +17,6 @@ export function rowOfTable(line: string, at: number, isHead: boolean): HeaderRow
 		between: after + line.slice(name.end, value.start),
 		value: {start: value.start, end: value.end},
 		tail: line.slice(value.end),
-		isLong: false,
 		form: 'cell',
 	};
 }
@@ -42,7 +41,6 @@ export function columnRows(lines: readonly number[], source: Source): HeaderRow[
 		between: '',
 		value: {start, end},
 		tail: line.slice(end),
-		isLong: false,
 		form: 'column',
 	}));
 }

@@ -20,7 +20,7 @@ export function readHeader(pattern: HeaderPattern, document: Parsed, collector: 
 	const head: Head = {...(header ? {header} : {}), ...(stated && 'row' in stated ? {under: stated.row} : {})};
 	for (const entry of pattern) {
 		const row = rowFor(head, entry);
-		if (!row || row.isLong) continue;
+		if (!row || row.longTo !== undefined) continue;
 		collectLine(collector, entry.line, rowTexts(row, entry.line, source), undefined);
 	}
 

@@ -61,8 +61,9 @@ function isStatedInWords(subject: Subject): boolean {
 /** An answer is written through the lens, a word that is none where it stands. What is linked stays what its link says. */
 function fixOf({text: written, form, start, end}: Status, source: string): {fix?: Fix} {
 	const meant = slipInStatus(written);
-	const [before = ''] = source.slice(Math.max(0, start - 1), end).split(/[\p{L}\p{N}]/u, 1);
-	if (meant === undefined || /[[<]/.test(before)) return {};
+	const [before = ''] = written.split(/[\p{L}\p{N}]/u, 1);
+	const isLink = /^.?\[[^[\]]*\](?:\(|\[)/s.test(source.slice(Math.max(0, start - 1), end + 2));
+	if (meant === undefined || isLink || /[[<]/.test(before)) return {};
 	const text = corrected(written, meant);
 	return {fix: form === 'answer' ? {path: 'status', answer: text} : {text}};
 }

@@ -65,7 +65,7 @@ const houses: {name: string; text: string; answers: object; after: string}[] = [
 	{
 		name: 'front matter with a list',
 		text: '---\nstatus: \'draft\' # now\nauthors:\n  - "@cy"\n  - Di\npr: 12\n---\n\n# Widgets\n',
-		answers: {title: 'Widgets', status: 'draft', author: ['@cy', 'Di']},
+		answers: {title: 'Widgets', status: 'draft', author: ['@cy', 'Di'], 'metadata.pr': '12'},
 		after: '---\nstatus: accepted # now\nauthors:\n  - Ann\n  - Bo\npr: 12\n---\n\n# Widgets\n',
 	},
 	{
@@ -77,8 +77,8 @@ const houses: {name: string; text: string; answers: object; after: string}[] = [
 	{
 		name: 'front matter without a status',
 		text: '---\nauthors: [Cy]\npr: 12\n---\n\n# Widgets\n',
-		answers: {title: 'Widgets', author: ['Cy']},
-		after: '---\nauthors: ["Ann", "Bo"]\nstatus: accepted\npr: 12\n---\n\n# Widgets\n',
+		answers: {title: 'Widgets', author: ['Cy'], 'metadata.pr': '12'},
+		after: '---\nauthors: ["Ann", "Bo"]\npr: 12\nstatus: accepted\n---\n\n# Widgets\n',
 	},
 	{
 		name: 'nothing at all',
@@ -116,6 +116,17 @@ describe.each(houses)('metadata in $name', ({text, answers, after}) => {
 function prefixed(metadata: unknown): object {
 	return Object.fromEntries(Object.entries(metadata ?? {}).map(([key, value]) => [`metadata.${key}`, value]));
 }
+
+describe('a number in front matter', () => {
+	const text = '---\nnumber: 7\nopen: true\n---\n\n# Widgets\n';
+
+	it('stays one, and becomes words where it must', () => {
+		expect(changed(text, {metadata: {number: '8', open: 'false'}})).toBe(
+			text.replace('7', '8').replace('true', 'false'),
+		);
+		expect(changed(text, {metadata: {number: 'eight'}})).toBe(text.replace('7', 'eight'));
+	});
+});
 
 describe('a comment in front matter', () => {
 	const text = [

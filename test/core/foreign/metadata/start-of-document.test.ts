@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Answers} from '../../../../source/core/answers/answers.ts';
+import {keptIn} from '../../../../source/core/document/kept.ts';
 import {read} from '../../../../source/core/document/read.ts';
 import {write} from '../../../../source/core/document/write.ts';
 import {templateOfDocument} from '../../../../source/core/foreign/template.ts';
@@ -121,6 +122,16 @@ describe.each(starts)('a document that begins with %s', (_name, start, said, cha
 		expect(next).toBe(changed + rest);
 		expect(readOf(next)).toMatchObject(change);
 	});
+});
+
+it.each([
+	['above the title', '# Carts\n\nor, how to keep them\n\n- Status: Draft\n- Author: Ann'],
+	['of several lines', '- Status: Draft\n- Note: how to keep\n  them\n\n# Carts'],
+])('words in the head that no question is for are kept: %s', (_, start) => {
+	const text = start + rest;
+	const kept = keptIn(read(templateOfDocument(text), text)).map((part) => part.text);
+	expect(kept.join('\n')).toMatch(/how to keep\s+them/);
+	expect(kept.join('\n')).not.toContain('Draft');
 });
 
 /** What names a document, with the title that is read, and the lines that another one changes. */
