@@ -71,6 +71,12 @@ const stubs: Plugin = {
 			contents: `const refuse = () => { throw new Error('Preferences are stored without a schema.'); };
 export {refuse as Ajv2020, refuse as default};`,
 		}));
+		// It compares versions only for stores that have migrations; ours has none.
+		onResolve({filter: /^semver$/}, ({path}) => ({path, namespace: 'without-migrations'}));
+		onLoad({filter: /.*/, namespace: 'without-migrations'}, () => ({
+			contents: `const refuse = () => { throw new Error('Preferences are stored without migrations.'); };
+export default new Proxy({}, {get: refuse});`,
+		}));
 		// markdown-it makes a finder of links for each parser; ours look at blocks alone.
 		onResolve({filter: /^linkify-it$/}, ({path}) => ({path, namespace: 'without-links'}));
 		onLoad({filter: /.*/, namespace: 'without-links'}, () => ({contents: 'export class LinkifyIt {}'}));

@@ -81,7 +81,7 @@ describe('the bundle', () => {
 	it('names every bundled package with its licence', () => {
 		const notices = noticesOf(metafile);
 		expect(notices).toMatch(/^## conf \d+\.\d+\.\d+ \(MIT\)$/m);
-		expect(notices).toMatch(/^## semver \d+\.\d+\.\d+ \(ISC\)$/m);
+		expect(notices).toMatch(/^## yaml \d+\.\d+\.\d+ \(ISC\)$/m);
 	});
 
 	it('holds each template as it is read, beside its text', () => {
