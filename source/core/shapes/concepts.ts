@@ -37,7 +37,8 @@ const concepts: readonly Concept[] = [
 	{
 		name: 'Open questions',
 		step: 'consensus',
-		headings: /(?:open|unresolved|outstanding|remaining) (?:questions?|issues?)|^questions$|^todo$|^tbd$|未解決/,
+		headings:
+			/(?:open|unresolved|outstanding|remaining) (?:questions?|issues?)|^questions$|^unresolved$|^todo$|^tbd$|未解決/,
 	},
 	{
 		name: 'Rollback',
@@ -55,14 +56,18 @@ const concepts: readonly Concept[] = [
 		headings: /compatib|migrat|upgrade|deprecat|version skew|breaking|^(?:effect|impact) on|^transition/,
 	},
 	{name: 'Test plan', step: 'execute', headings: /\btest(?:s|ing)?\b|validation|^confirmation|verification|\be2e\b/},
-	{name: 'Metrics', step: 'execute', headings: /metrics?\b|monitor|observab|\bsl[ios]s?\b|measur|telemetry|alert/},
+	{
+		name: 'Metrics',
+		step: 'execute',
+		headings: /metrics?\b|\bkpis?\b|monitor|observab|\bsl[ios]s?\b|measur|telemetry|alert/,
+	},
 	{
 		name: 'Phases',
 		step: 'execute',
 		headings:
 			/phases?\b|milestones?|timeline|roadmap|(?:implementation|project|work|action) (?:plan|items)|plan of attack|^plan$|^next steps|^tasks?$/,
 	},
-	{name: 'Risks', step: 'execute', headings: /risks?\b|failure modes?|threat|mitigat/},
+	{name: 'Risks', step: 'execute', headings: /risks?\b|failure modes?|threat|mitigat|go wrong/},
 	{name: 'Security', step: 'design', headings: /securit|privacy|authenticat|authoriz|complian|encrypt/},
 	{
 		name: 'Performance',

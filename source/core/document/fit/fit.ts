@@ -7,6 +7,7 @@ import {withChoice} from './choice.ts';
 import {lifted} from './lifted.ts';
 import {takesText} from './pattern.ts';
 import {renamed} from './renamed.ts';
+import {reworded} from './reworded.ts';
 import {statedSection} from './stated.ts';
 import {withBareTitle} from './title.ts';
 
@@ -33,7 +34,8 @@ function fittedIn(
 ): readonly SectionPattern[] {
 	if (sections.length === 0) return patterns;
 	const named = patterns.map((pattern) => withOwnName(pattern, sections));
-	const placed = adopted(lifted(renamed(named, sections, isAfterText), sections, isAfterText), sections);
+	const inOtherWords = reworded(renamed(named, sections, isAfterText), sections, source);
+	const placed = adopted(lifted(inOtherWords, sections, isAfterText), sections);
 	const places = new Map([...claimsOf(placed, sections)].map(([section, pattern]) => [pattern, section]));
 	return placed.map((pattern) => {
 		const own = places.get(pattern);
