@@ -6,6 +6,7 @@ import {adopted} from './adopted.ts';
 import {withChoice} from './choice.ts';
 import {lifted} from './lifted.ts';
 import {takesText} from './pattern.ts';
+import {regrouped} from './regrouped.ts';
 import {renamed} from './renamed.ts';
 import {reworded} from './reworded.ts';
 import {statedSection} from './stated.ts';
@@ -40,7 +41,7 @@ function fittedIn(
 	return placed.map((pattern) => {
 		const own = places.get(pattern);
 		if (!own || pattern.repeat) return pattern;
-		const stated = statedSection(pattern, own, source);
+		const stated = regrouped(pattern, own, source) ?? statedSection(pattern, own, source);
 		if (stated.children.length === 0) return stated;
 		return {...stated, children: fittedIn(stated.children, own.children, source, takesText(stated))};
 	});

@@ -1,12 +1,10 @@
-import type {Field} from '../../answers/interview.ts';
-import type {Collector} from '../../lens/read/collector.ts';
 import {claimsOf} from '../../lens/read/same-section.ts';
-import {readSections} from '../../lens/read/section.ts';
 import {readTitle} from '../../lens/write/heading.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
 import {conceptOf} from '../../shapes/concepts.ts';
-import type {Pattern, Repeat, SectionPattern} from '../../template/patterns.ts';
+import type {SectionPattern} from '../../template/patterns.ts';
+import {groupsIn, itemsOf} from './items-of.ts';
 import {isNamed} from './pattern.ts';
 
 /**
@@ -30,29 +28,6 @@ export function reworded(
 		const [section, ...others] = meant;
 		if (!section || others.length > 0) return pattern;
 		const renamed = {...pattern, also: [...pattern.also, readTitle(section.title)]};
-		return holdsItems(renamed, section, groups, source) ? renamed : pattern;
+		return itemsOf(renamed, section, source) === 'all' ? renamed : pattern;
 	});
-}
-
-function groupsIn({body, children}: SectionPattern): Field[] {
-	const repeats = [...body.flatMap(repeatsOf), ...children.flatMap(({repeat}) => repeat ?? [])];
-	return repeats.filter(({home}) => home).map(({group}) => group);
-}
-
-function repeatsOf(part: Pattern): Repeat[] {
-	if (part.type === 'table') return [part.repeat];
-	return part.type === 'list' ? part.entries.flatMap(({repeat}) => repeat ?? []) : [];
-}
-
-function holdsItems(pattern: SectionPattern, section: Section, groups: readonly Field[], source: Source): boolean {
-	const collector: Collector = {
-		answers: {},
-		marks: {},
-		mentions: [],
-		singles: new Map(),
-		elsewhere: new Map(),
-		fieldOf: (path) => groups.find((group) => group.path === path),
-	};
-	const [read] = readSections([pattern], [section], {source, collector, bodyFirst: 0});
-	return read !== undefined && !read.hasKept && collector.mentions.length > 0;
 }

@@ -31,7 +31,7 @@ export type BodyClaims = {
 
 export function bodyClaims(pattern: SectionPattern, section: Section, source: Source): BodyClaims {
 	const hasText = pattern.body.some(
-		(part) => part.type === 'text' || (part.type === 'lines' && part.lines.some(endsInMarkdown)),
+		(part) => part.type === 'text' || (part.type === 'lines' && !part.isOwn && part.lines.some(endsInMarkdown)),
 	);
 	const end = endOfBody(pattern, section);
 	const last = lastBlocks(section, end);

@@ -1,0 +1,33 @@
+import type {Field} from '../../answers/interview.ts';
+import type {Collector} from '../../lens/read/collector.ts';
+import {readSections} from '../../lens/read/section.ts';
+import type {Section} from '../../markdown/sections.ts';
+import type {Source} from '../../markdown/source.ts';
+import type {Pattern, Repeat, SectionPattern} from '../../template/patterns.ts';
+
+/** The groups that have their home in a section, directly or as sections inside. */
+export function groupsIn({body, children}: SectionPattern): Field[] {
+	const repeats = [...body.flatMap(repeatsOf), ...children.flatMap(({repeat}) => repeat ?? [])];
+	return repeats.filter(({home}) => home).map(({group}) => group);
+}
+
+function repeatsOf(part: Pattern): Repeat[] {
+	if (part.type === 'table') return [part.repeat];
+	return part.type === 'list' ? part.entries.flatMap(({repeat}) => repeat ?? []) : [];
+}
+
+/** Whether a section of a document gives items of its groups, as a pattern has it, and whether they are all of it. */
+export function itemsOf(pattern: SectionPattern, section: Section, source: Source): 'none' | 'some' | 'all' {
+	const groups = groupsIn(pattern);
+	const collector: Collector = {
+		answers: {},
+		marks: {},
+		mentions: [],
+		singles: new Map(),
+		elsewhere: new Map(),
+		fieldOf: (path) => groups.find((group) => group.path === path),
+	};
+	const [read] = readSections([pattern], [section], {source, collector, bodyFirst: 0});
+	if (!read || !collector.mentions.some(({home}) => home)) return 'none';
+	return read.hasKept ? 'some' : 'all';
+}

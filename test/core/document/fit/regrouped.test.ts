@@ -1,0 +1,93 @@
+import {describe, expect, it} from 'vitest';
+import {type Answers, itemsAt, valueAt, withValue} from '../../../../source/core/answers/answers.ts';
+import {read} from '../../../../source/core/document/read.ts';
+import {write} from '../../../../source/core/document/write.ts';
+import {shipped} from '../../../support/templates.ts';
+
+const staff = shipped('staff-rfc');
+
+const documentOf = (title: string, body: string) => `# RFC: A\n\n## Summary\n\nShort.\n\n${title}\n\n${body}\n`;
+
+const choices = '## Proposed Solution\n\n### Technology Choices';
+
+type Case = [string, string, string, string, string[], Answers];
+
+const cases: Case[] = [
+	[
+		'options',
+		'a table',
+		choices,
+		'| Option | Pros | Cons |\n|---|---|---|\n| Queue | simple | slow |\n| Log | fast | new |\n\n**Selected**: Log - it is fast',
+		['Queue', 'Log'],
+		{name: 'Both'},
+	],
+	[
+		'options',
+		'a table with letters',
+		choices,
+		'| Option | Pros |\n|---|---|\n| A: Queue | simple |\n| B: Log | fast |\n\n**Selected**: B - it is fast',
+		['Queue', 'Log'],
+		{name: 'Both'},
+	],
+	[
+		'options',
+		'a table and a bullet',
+		choices,
+		'| Option | Pros |\n|---|---|\n| Queue | simple |\n| Log | fast |\n\n- **Selected**: Log - it is fast',
+		['Queue', 'Log'],
+		{name: 'Both'},
+	],
+	[
+		'metrics',
+		'a table',
+		'## Success Metrics',
+		'| Metric | Target |\n|---|---|\n| Reads | 5 ms |\n| Loss | 0 |',
+		['Reads', 'Loss'],
+		{metric: 'Writes', target: '9 ms'},
+	],
+	[
+		'openQuestions',
+		'a table',
+		'## Open Questions',
+		'| Question | Owner |\n|---|---|\n| Who pays? | Ann |',
+		['Who pays?'],
+		{question: 'When?'},
+	],
+	['risks', 'bullets', '## Risks', '- It is slow\n- It is late', ['It is slow', 'It is late'], {risk: 'It fails'}],
+];
+
+describe.each(cases)('%s in %s', (path, _form, title, body, names, added) => {
+	const text = documentOf(title, body);
+	const {answers, marks} = read(staff, text);
+	const items = itemsAt(answers, path);
+
+	it('are read', () => {
+		expect(items.map((item) => item.name ?? item.metric ?? item.question ?? item.risk)).toEqual(names);
+	});
+
+	it('stay as they are when nothing changes', () => {
+		expect(write(staff, text, answers, marks).splices).toEqual([]);
+	});
+
+	it('get one more in the same form', () => {
+		const after = write(staff, text, withValue(answers, path, [...items, added])).text;
+		expect(read(staff, after).answers[path]).toEqual([...items, added]);
+		expect(after.split('\n')).toHaveLength(text.split('\n').length + 1);
+	});
+});
+
+it('names the chosen one among rows, and why', () => {
+	for (const [, , title, body] of cases.slice(0, 3)) {
+		const {answers} = read(staff, documentOf(title, body));
+		expect(valueAt(answers, 'rationale')).toBe('it is fast');
+		expect(itemsAt(answers, 'options').map(({selected}) => selected)).toEqual([undefined, true]);
+	}
+});
+
+it.each([
+	['a table of something else', '## Risks', '| Host | Load |\n|---|---|\n| a | 4 |'],
+	['a text', '## Success Metrics', 'It is quick.'],
+])('takes %s for no group', (_, title, body) => {
+	const {answers} = read(staff, documentOf(title, body));
+	expect([answers.risks, answers.metrics]).toEqual([undefined, undefined]);
+});
