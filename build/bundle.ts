@@ -45,7 +45,7 @@ export async function bundleEntries(
 			'Intl.Segmenter': 'QuickSegmenter',
 		},
 		inject: ['build/segmenter.ts'],
-		plugins: [...plugins, partsOfNode, stubs, namesOfCharacters],
+		plugins: [...plugins, partsOfNode, withoutUnreached, stubs, namesOfCharacters],
 		// Bundled CommonJS modules require() parts of Node.
 		banner: {
 			js: 'const require=process.getBuiltinModule;',
@@ -55,31 +55,41 @@ export async function bundleEntries(
 	return metafile;
 }
 
+/** What packages import and never call, or not as we use them: nothing of it is bundled. */
+const unreached: readonly {packages: RegExp; contents: string}[] = [
+	// Ink imports its developer tools, though it uses them only when an environment variable asks for them.
+	{packages: /^react-devtools-core$/, contents: 'export default {initialize() {}, connectToDevTools() {}};'},
+	// conf validates with ajv, a tenth of the whole package, only for stores that have a schema; ours has none.
+	{
+		packages: /^ajv/,
+		contents: `const refuse = () => { throw new Error('Preferences are stored without a schema.'); };
+export {refuse as Ajv2020, refuse as default};`,
+	},
+	// It compares versions only for stores that have migrations; ours has none.
+	{
+		packages: /^semver$/,
+		contents: `const refuse = () => { throw new Error('Preferences are stored without migrations.'); };
+export default new Proxy({}, {get: refuse});`,
+	},
+	// markdown-it makes a finder of links for each parser; ours look at blocks alone.
+	{packages: /^linkify-it$/, contents: 'export class LinkifyIt {}'},
+];
+
+const withoutUnreached: Plugin = {
+	name: 'without what is never reached',
+	setup({onLoad, onResolve}) {
+		for (const [index, {packages, contents}] of unreached.entries()) {
+			onResolve({filter: packages}, ({path}) => ({path, namespace: `unreached-${index}`}));
+			onLoad({filter: /.*/, namespace: `unreached-${index}`}, () => ({contents}));
+		}
+	},
+};
+
 const stubs: Plugin = {
 	name: 'stubs',
 	setup({onLoad, onResolve}) {
-		// Ink imports its developer tools, though it uses them only when an environment variable asks for them.
-		onResolve({filter: /^react-devtools-core$/}, ({path}) => ({path, namespace: 'stub'}));
-		onLoad({filter: /.*/, namespace: 'stub'}, () => ({
-			contents: 'export default {initialize() {}, connectToDevTools() {}};',
-		}));
 		// The files for Node are many small modules, and those for browsers the same as parts of one.
 		onResolve({filter: /^yaml$/}, () => ({path: resolve('node_modules/yaml/browser/dist/index.js')}));
-		// conf validates with ajv, a tenth of the whole package, only for stores that have a schema; ours has none.
-		onResolve({filter: /^ajv/}, ({path}) => ({path, namespace: 'without-schema'}));
-		onLoad({filter: /.*/, namespace: 'without-schema'}, () => ({
-			contents: `const refuse = () => { throw new Error('Preferences are stored without a schema.'); };
-export {refuse as Ajv2020, refuse as default};`,
-		}));
-		// It compares versions only for stores that have migrations; ours has none.
-		onResolve({filter: /^semver$/}, ({path}) => ({path, namespace: 'without-migrations'}));
-		onLoad({filter: /.*/, namespace: 'without-migrations'}, () => ({
-			contents: `const refuse = () => { throw new Error('Preferences are stored without migrations.'); };
-export default new Proxy({}, {get: refuse});`,
-		}));
-		// markdown-it makes a finder of links for each parser; ours look at blocks alone.
-		onResolve({filter: /^linkify-it$/}, ({path}) => ({path, namespace: 'without-links'}));
-		onLoad({filter: /.*/, namespace: 'without-links'}, () => ({contents: 'export class LinkifyIt {}'}));
 		// To make the expression for emoji takes 13 ms, and to use it another 35, where a bare start takes 50. Whatever it
 		// matches holds one of those before it, which cost nothing, so most programs never need it.
 		onLoad({filter: /[\\/]string-width[\\/]index\.js$/}, ({path}) =>

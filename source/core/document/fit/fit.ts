@@ -8,9 +8,9 @@ import {lifted} from './lifted.ts';
 import {takesText} from './pattern.ts';
 import {regrouped} from './regrouped.ts';
 import {renamed} from './renamed.ts';
-import {reworded} from './reworded.ts';
 import {statedSection} from './stated.ts';
 import {withBareTitle} from './title.ts';
+import {underOtherWords} from './underOtherWords.ts';
 
 /**
  * The sections of a template as one document has them: with the title as it is written there, and with what the
@@ -35,7 +35,7 @@ function fittedIn(
 ): readonly SectionPattern[] {
 	if (sections.length === 0) return patterns;
 	const named = patterns.map((pattern) => withOwnName(pattern, sections));
-	const inOtherWords = reworded(renamed(named, sections, isAfterText), sections, source);
+	const inOtherWords = underOtherWords(renamed(named, sections, isAfterText), sections, source);
 	const placed = adopted(lifted(inOtherWords, sections, isAfterText), sections);
 	const places = new Map([...claimsOf(placed, sections)].map(([section, pattern]) => [pattern, section]));
 	return placed.map((pattern) => {

@@ -11,7 +11,7 @@ import {isNamed} from './pattern.ts';
  * The section of a group under a heading in other words: one that means the same, and of which every word is an item as
  * the template writes them.
  */
-export function reworded(
+export function underOtherWords(
 	patterns: readonly SectionPattern[],
 	sections: readonly Section[],
 	source: Source,
