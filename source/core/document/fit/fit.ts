@@ -5,12 +5,12 @@ import type {SectionPattern} from '../../template/patterns.ts';
 import {adopted} from './adopted.ts';
 import {withChoice} from './choice.ts';
 import {lifted} from './lifted.ts';
+import {underOtherWords} from './other-words.ts';
 import {takesText} from './pattern.ts';
 import {regrouped} from './regrouped.ts';
 import {renamed} from './renamed.ts';
 import {statedSection} from './stated.ts';
 import {withBareTitle} from './title.ts';
-import {underOtherWords} from './underOtherWords.ts';
 
 /**
  * The sections of a template as one document has them: with the title as it is written there, and with what the
