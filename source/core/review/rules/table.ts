@@ -24,6 +24,7 @@ import {nameKnown} from './name-known.ts';
 import {nameTwice} from './name-twice.ts';
 import {noDoNothing} from './no-do-nothing.ts';
 import {notHighest} from './not-highest.ts';
+import {notUnderstood} from './not-understood.ts';
 import {numberMatches} from './number-matches.ts';
 import {numberUnique} from './number-unique.ts';
 import {objectionOpen} from './objection-open.ts';
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
 	secret,
 	longNoSummary,
 	untouched,
+	notUnderstood,
 	undecided,
 	motivationEvidence,
 	costOfInaction,

@@ -1,0 +1,34 @@
+import type {Line, Pattern, Piece, SectionPattern} from '../template/patterns.ts';
+
+const mostHeadings = 3;
+
+/** How a section writes its first answer, with the labels of questions in place of answers; undefined where that is any text. */
+export function sketchOf({body, children}: SectionPattern): string | undefined {
+	const sketches = body.flatMap((pattern) => sketchOfPattern(pattern) ?? []);
+	if (sketches[0] !== undefined) return sketches[0];
+	const headings = children.filter(({repeat}) => repeat === undefined).slice(0, mostHeadings);
+	const named = headings.map(({level, heading}) => `${'#'.repeat(level)} ${sketchOfLine(heading)}`);
+	return named.length === 0 ? undefined : named.join(', ');
+}
+
+function sketchOfPattern(pattern: Pattern): string | undefined {
+	if (pattern.type === 'table') {
+		const headers = pattern.columns.filter(({optional}) => !optional).map(({header}) => header);
+		return `| ${headers.join(' | ')} |`;
+	}
+
+	if (pattern.type === 'lines') return pattern.lines[0] && sketchOfLine(pattern.lines[0]);
+	const list = pattern.type === 'labelled' ? pattern.list : pattern;
+	const entry = list.type === 'list' ? list.entries[0] : undefined;
+	return entry && list.type === 'list' ? `${list.ordered ? '1. ' : '- '}${sketchOfLine(entry.line)}` : undefined;
+}
+
+function sketchOfLine({start, pieces, end}: Line): string {
+	return start + pieces.map(sketchOfPiece).join('') + end;
+}
+
+/** What may be left out, such as an owner in brackets, is left out. */
+function sketchOfPiece({lead, content, tail}: Piece): string {
+	if (!('question' in content) || content.field.kind === 'flag') return '';
+	return lead + (content.ordinal ?? content.field.label.toLowerCase()) + tail;
+}

@@ -1,0 +1,39 @@
+import {describe, expect, it} from 'vitest';
+import {notUnderstood} from '../../../source/core/review/rules/not-understood.ts';
+import {foundBy} from '../../support/review.ts';
+
+const own = '# RFC: Carts\n\n**Status**: Review\n\n';
+const risk =
+	'| Risk | Impact | Probability | Mitigation | Owner |\n|---|---|---|---|---|\n| Fire | High | Low | Water | Ann |\n';
+const words = 'Somebody on call may have to look at it at night.';
+
+function told(text: string): (string | undefined)[][] {
+	return foundBy(notUnderstood, own + text).map(({line, message, expected}) => [`${line}: ${message}`, expected]);
+}
+
+describe('what no question has read', () => {
+	it('is told with its place and the form that would be read', () => {
+		expect(told(`## Risks\n\n${words}\n`)).toEqual([
+			[
+				'5: What stands under "Risks" (line 5) is not read as an answer, and rules do not speak of it.',
+				'"| Risk | Impact | Probability | Mitigation | Owner |" under "Risks"',
+			],
+		]);
+	});
+
+	it('is told once for a document', () => {
+		const text = `## Risks\n\n${words}\n\n## Consensus\n\n### Reviewers\n\n${words}\n`;
+		expect(told(text).map(([message]) => message)).toEqual([
+			'5: What stands under "Risks" (line 5) and "Reviewers" (line 11) is not read as an answer, and rules do not speak of it.',
+		]);
+	});
+
+	it.each([
+		['beside answers', `## Risks\n\n${words}\n\n${risk}`],
+		['of a few words', '## Risks\n\nNone so far.\n'],
+		['in a comment', `## Risks\n\n<!-- ${words} -->\n`],
+		['in a section of its own', `## Somewhere else\n\n${words}\n`],
+	])('is not told %s', (_, text) => {
+		expect(told(text)).toEqual([]);
+	});
+});
