@@ -14,7 +14,7 @@ export function titleIn(root: Section, header: Header | undefined, source: Sourc
 	if (!first) return undefined;
 	const above = aboveTitle(root, source);
 	if (above) return {section: above, isName: true};
-	if (first.level === 1 && isAlone(first, others))
+	if (first.level === 1 && (isAlone(first, others) || isAboveChapters(first, source)))
 		return {section: first, isName: !aboutDocument.test(first.title.trim())};
 	if (others.length === 0) return isNameOfAll(first) ? {section: first, isName: true} : undefined;
 	if (first.level > 2 || isOrdinary(first.title) || others.some(({level}) => level !== first.level)) return undefined;
@@ -26,6 +26,14 @@ export function titleIn(root: Section, header: Header | undefined, source: Sourc
 /** The one heading of the first level names the document; so does the first of several that holds most sections. */
 function isAlone({children}: Section, others: readonly Section[]): boolean {
 	return others.every(({level}) => level > 1) || children.length > others.length + 1;
+}
+
+/** A heading of the first level with nothing under it, or with sections as documents have them, is no chapter. */
+function isAboveChapters(section: Section, source: Source): boolean {
+	const {title, children} = section;
+	if (isOrdinary(title)) return false;
+	if (children.length === 0) return isEmpty(section, source);
+	return children.filter((child) => isOrdinary(child.title)).length >= 2;
 }
 
 /** The one heading of the first level behind others that hold nothing: a line of metadata above hyphens is one. */

@@ -1,3 +1,5 @@
+import {remembering} from '../../text/remembering.ts';
+
 /** What is said of people, in what role: a word before or behind it tells which team or part. */
 const people =
 	/\b(?:authors?|owners?|writers?|editors?|maintainers?|champions?|sponsors?|shepherds?|reviewers?|approvers?|deciders?|decision[ _-]?makers?|contributors?|consulted|informed|stakeholders?|facilitators?|proposers?|submitters?|drivers?)\b|\b(?:proposed|written|authored|drafted|submitted|decided) by$|^(?:review manager|shepherd[ _-](?:team|leader)|leads?)$/i;
@@ -33,7 +35,7 @@ export const aboutDocument =
 /** What all documents say of themselves: its path, and its labels, those first that say it best. */
 export type SharedLabel = {path: string; kind: string; labels: readonly RegExp[]};
 
-export const sharedLabels: readonly SharedLabel[] = [
+const sharedLabels: readonly SharedLabel[] = [
 	{path: 'status', kind: 'line', labels: [/^status$/i, /^\w+ status$/i, /^state$/i, /^stage$/i]},
 	{
 		path: 'author',
@@ -64,12 +66,12 @@ export const sharedLabels: readonly SharedLabel[] = [
 	{path: 'title', kind: 'line', labels: [/^title$/i, /^feature[ _-]name$/i, /^(?:feature|name)$/i]},
 ];
 
-/** What a label means in all documents, and how well it says it: 0 is best. */
-export function sharedLabel(label: string): {shared: SharedLabel; rank: number} | undefined {
+/** What a label means in all documents, and how well it says it: 0 is best. The same few are asked about all the time. */
+export const sharedLabel = remembering((label): {shared: SharedLabel; rank: number} | undefined => {
 	for (const shared of sharedLabels) {
 		const rank = shared.labels.findIndex((pattern) => pattern.test(label));
 		if (rank >= 0) return {shared, rank};
 	}
 
 	return undefined;
-}
+}, 500);

@@ -166,6 +166,12 @@ const titles: readonly [text: string, title: string | undefined, changed: string
 	],
 	['tags: []\n---\n\n# Carts\n\n## Summary\n\nShort.\n', 'Carts', 'tags: []\n---\n\n# Other\n\n## Summary\n\nShort.\n'],
 	['## Carts\n\nWords.\n\n#### Idea\n\nMore.\n', 'Carts', '## Other\n\nWords.\n\n#### Idea\n\nMore.\n'],
+	[
+		'# Carts\n\n## Summary\n\nShort.\n\n## Motivation\n\nWords.\n\n# Appendix\n\nMore.\n',
+		'Carts',
+		'# Other\n\n## Summary\n\nShort.\n\n## Motivation\n\nWords.\n\n# Appendix\n\nMore.\n',
+	],
+	['# Carts\n\n# Idea\n\nWords.\n', 'Carts', '# Other\n\n# Idea\n\nWords.\n'],
 	['# Summary\n\nShort.\n\n# Motivation\n\nWords.\n', undefined, ''],
 	['## Summary\n\nShort.\n\n## Motivation\n\nWords.\n', undefined, ''],
 ];
