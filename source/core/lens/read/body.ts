@@ -146,9 +146,14 @@ export class BodyReader {
 	}
 
 	private list(part: ListPattern): FoundPattern | undefined {
-		for (const list of this.claims.lists) this.claimed.add(list);
+		for (const list of this.claims.lists) this.claim(list);
 		const items = this.claims.lists.flatMap((list) => list.children);
 		return readList(part, items, this.source, this.collector, this.mention);
+	}
+
+	/** A list may be put together from several blocks. */
+	private claim({first, end}: Range): void {
+		for (const block of this.section.blocks) if (block.first >= first && block.first < end) this.claimed.add(block);
 	}
 
 	private labelledList(part: Extract<Pattern, {type: 'labelled'}>): FoundLabelled | undefined {
