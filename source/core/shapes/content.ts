@@ -63,8 +63,9 @@ export function lastBullets(section: Section): readonly Block[] {
 	return last?.type === 'list' ? last.children : [];
 }
 
-function firstBullets({blocks: [first]}: Section): readonly Block[] {
-	return first?.type === 'list' ? first.children : [];
+/** The bullets above the text of a section, with a blank line between. */
+function firstBullets({blocks: [first, next]}: Section): readonly Block[] {
+	return first?.type === 'list' && first.end !== next?.first ? first.children : [];
 }
 
 /** The lines of paragraphs that begin with the label of a column, each with the list below it. */

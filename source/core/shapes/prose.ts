@@ -4,11 +4,15 @@ import type {Pattern} from '../template/patterns.ts';
 import type {Recogniser, Shape} from './shape.ts';
 
 /** A list that a section begins with, and text below it: the list first, as it stands. */
-export function listThenText(listOf: (question: Question) => Shape): Recogniser {
-	return (question, {blocks: [first, ...others], children}) => {
-		const isProse = others.length > 0 && others.every(({type}) => type !== 'list' && type !== 'table');
-		if (first?.type !== 'list' || !isProse || children.length > 0) return undefined;
-		return {...listOf(question), isAbove: true};
+export function aboveText(recognise: Recogniser): Recogniser {
+	return (question, section, source) => {
+		const [first, ...others] = section.blocks;
+		const isProse = others.every(({type}) => type !== 'list' && type !== 'table');
+		// Words right below a bullet would be a part of it.
+		const isApart = first !== undefined && (others[0]?.first ?? 0) > first.end;
+		if (first?.type !== 'list' || !isProse || !isApart || section.children.length > 0) return undefined;
+		const shape = recognise(question, {...section, blocks: [first]}, source);
+		return shape && {...shape, isAbove: true};
 	};
 }
 

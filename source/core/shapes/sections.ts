@@ -58,6 +58,14 @@ export function namedSectionsWith(headings: Headings, content: ContentRecogniser
 			: undefined;
 }
 
+/** Sections that hold nothing but lists tell of what kind the items in them are, and are none themselves. */
+export function unlessCategories(recognise: Recogniser): Recogniser {
+	return (question, section, source) => {
+		const areLists = section.children.every(({blocks}) => blocks.length === 1 && blocks[0]?.type === 'list');
+		return areLists && section.children.length > 1 ? undefined : recognise(question, section, source);
+	};
+}
+
 /** A section that is put in where there is none; the content must take any section. */
 export function plainSection(
 	question: Question,

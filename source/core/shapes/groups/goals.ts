@@ -3,7 +3,7 @@ import {conceptOf} from '../concepts.ts';
 import {announcing, ownList} from '../own-list.ts';
 import {bullets, eachEntry, slotFor} from '../parts.ts';
 import {plainHeading} from '../plain-heading.ts';
-import {listThenText, proseParagraphs} from '../prose.ts';
+import {aboveText, proseParagraphs} from '../prose.ts';
 import type {GroupKind, Recogniser, Shape} from '../shape.ts';
 
 const home =
@@ -26,7 +26,7 @@ function listKind(question: Question, heading: string, isHome: (title: string) =
 		nests: true,
 		heading,
 		concept: conceptOf(heading)?.name ?? '',
-		recognisers: [inEnd, listThenText(listOf), proseParagraphs(aim, listOf)],
+		recognisers: [inEnd, aboveText(inEnd), proseParagraphs(aim, listOf)],
 		plain: listOf,
 	};
 }

@@ -1,5 +1,8 @@
 import {bulletsWith} from '../bullets.ts';
 import {conceptOf} from '../concepts.ts';
+import {announcing} from '../own-list.ts';
+import {plainHeading} from '../plain-heading.ts';
+import {aboveText} from '../prose.ts';
 import type {GroupKind} from '../shape.ts';
 import {plainTable, tableWith} from '../table.ts';
 import {metricsQuestion} from './questions/metrics.ts';
@@ -14,12 +17,16 @@ const names = {
 	actual: /^(?:actual|result)$/,
 };
 
+const inBullets = bulletsWith({name: 'metric', announcement: announcing('metrics?|measured?|success')}, names);
+
 /** What shows that it worked. */
 export const metrics: GroupKind = {
 	question: metricsQuestion,
-	isHome: (title) => conceptOf(title)?.name === 'Metrics' && /metrics?\b|\bsl[io]s?\b|measur|success/i.test(title),
+	isHome: (title) =>
+		/^success criteria$/.test(plainHeading(title)) ||
+		(conceptOf(title)?.name === 'Metrics' && /metrics?\b|\bsl[io]s?\b|measur|success/i.test(title)),
 	heading: 'Metrics',
 	concept: 'Metrics',
-	recognisers: [tableWith(names), bulletsWith({name: 'metric'}, names)],
+	recognisers: [tableWith(names), inBullets, aboveText(inBullets)],
 	plain: plainTable(['metric', 'baseline', 'target']),
 };

@@ -9,9 +9,9 @@ import {ledWith} from '../led.ts';
 import {arePrompts} from '../left-prompts.ts';
 import {announcing, bulletTexts, ownList} from '../own-list.ts';
 import {bullets, columnSlot, groupColumn, groupRepeat, lineWith, withColumns} from '../parts.ts';
-import {listThenText, proseParagraphs} from '../prose.ts';
+import {aboveText, proseParagraphs} from '../prose.ts';
 import {recognisedAs} from '../recognised-as.ts';
-import {sectionsWith} from '../sections.ts';
+import {sectionsWith, unlessCategories} from '../sections.ts';
 import type {GroupKind, Shape} from '../shape.ts';
 import {tableWith} from '../table.ts';
 import {openQuestionsQuestion, questionsInSections} from './questions/open-questions.ts';
@@ -41,13 +41,14 @@ export const openQuestions: GroupKind = {
 	heading: 'Open questions',
 	concept: 'Open questions',
 	recognisers: [
-		...contents.map((content) => recognisedAs(questionsInSections, sectionsWith(headings, content))),
+		...contents.map((content) => unlessCategories(recognisedAs(questionsInSections, sectionsWith(headings, content)))),
 		...contents.map((content) => ledWith(names, recognisedAs(questionsInSections, sectionsWith(headings, content)))),
 		tableWith(names),
 		listInEnd,
 		longBullets,
 		splitList,
-		listThenText((question) => listOf(question)),
+		aboveText(listInEnd),
+		aboveText(longBullets),
 		proseParagraphs(asking, (question) => listOf(question)),
 	],
 	plain: (question) => listOf(question),

@@ -7,6 +7,7 @@ import {areQuestions} from '../left-prompts.ts';
 import {numberedIn} from '../numbered.ts';
 import {announcing, bulletTexts, ownList} from '../own-list.ts';
 import {becauseContent, headedContent, labelContent, laterLabelContent} from '../pros-and-cons.ts';
+import {aboveText} from '../prose.ts';
 import {type ContentRecogniser, type Headings, namedSectionsWith, plainSection, sectionsWith} from '../sections.ts';
 import type {GroupKind, Recogniser} from '../shape.ts';
 import {tableWith} from '../table.ts';
@@ -73,6 +74,8 @@ function isNamed(text: string): boolean {
 	return /^(?:\*\*|[^*:.(]{1,60}(?::| [-–—]) \S)/.test(text) || !/[.!?:;]\)?$/.test(text);
 }
 
+const inBullets = ofNames(reasoned((rest) => bulletsWith({name: 'name', rest, nested: notes, announcement}, names)));
+
 /** The other solutions that were considered. */
 export const options: GroupKind = {
 	question: optionsQuestion,
@@ -85,7 +88,8 @@ export const options: GroupKind = {
 		...contents.map((content) => ledWith(names, sectionsWith(headings, content))),
 		tableWith(names),
 		reasoned((rest) => paragraphsWith({name: 'name', rest})),
-		ofNames(reasoned((rest) => bulletsWith({name: 'name', rest, nested: notes, announcement}, names))),
+		inBullets,
+		aboveText(inBullets),
 	],
 	siblings: contents.map(siblingsWith),
 	plain: (question, level) => plainSection(question, 'name', level, usual),

@@ -9,6 +9,7 @@ import {numberedIn} from '../numbered.ts';
 import {announcing, bulletTexts} from '../own-list.ts';
 import {columnSlot, groupColumn} from '../parts.ts';
 import {plainHeading} from '../plain-heading.ts';
+import {aboveText} from '../prose.ts';
 import {type ContentRecogniser, type Headings, namedSectionsWith, plainSection, sectionsWith} from '../sections.ts';
 import type {GroupKind, Recogniser} from '../shape.ts';
 import {phasesQuestion} from './questions/phases.ts';
@@ -23,7 +24,7 @@ const names = {
 
 /** A plan as a whole; what a phase or a release is called goes on behind such words. */
 const home =
-	/^(?:(?!no\b|the\b|active\b)[\p{L}-]+ ){0,2}(?:phases|milestones|timeline|roadmap|phasing|plan of attack|(?:implementation|project|work|action|delivery|execution|migration|rollout) (?:plan|steps|stages|strategy)|stages)(?:$|(?:,| and| &| \/|\/) ?)|^plan$|^implementation (?:timeline|schedule)$/u;
+	/^(?:(?!no\b|the\b|active\b)[\p{L}-]+ ){0,2}(?:phases|milestones|timeline|roadmap|phasing|plan of attack|(?:implementation|project|work|action|delivery|execution|migration|rollout) (?:plan|steps|stages|strategy)|stages)(?:$|(?:,| and| &| \/|\/) ?)|^plan$|^(?:next steps|work required)$|^implementation (?:timeline|schedule)$/u;
 
 /** What the brackets after a name must hold to be the time of a phase. */
 const time = /week|day|month|quarter|sprint|milestone|\bq[1-4]\b|\bh[12]\b|\d{4}|\btbd\b|\bw\d/i;
@@ -78,6 +79,8 @@ const steps: Field = {path: 'tasks', kind: 'steps', label: 'Tasks', prompt: 'Wha
 
 const announcement = announcing('phases|steps|milestones|stages');
 
+const inBullets = bulletsWith({name: 'name', rest: 'text', nested: steps, announcement}, names);
+
 /** The steps in which it is built. */
 export const phases: GroupKind = {
 	question: phasesQuestion,
@@ -90,7 +93,8 @@ export const phases: GroupKind = {
 			namedSectionsWith(untimed, textContent(below)),
 			...inSections.map((one) => ledWith(names, one)),
 		].map(ofPhases),
-		bulletsWith({name: 'name', rest: 'text', nested: steps, announcement}, names),
+		inBullets,
+		aboveText(inBullets),
 	],
 	plain: (question, level) => plainSection(question, 'name', level, labelledContent(below, names), counted),
 };

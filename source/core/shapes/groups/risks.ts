@@ -3,8 +3,9 @@ import {labelledContent, leadingContent, paragraphContent, textContent} from '..
 import {ledWith} from '../led.ts';
 import {announcing} from '../own-list.ts';
 import {plainHeading} from '../plain-heading.ts';
+import {aboveText} from '../prose.ts';
 import {recognisedAs} from '../recognised-as.ts';
-import {sectionsWith} from '../sections.ts';
+import {sectionsWith, unlessCategories} from '../sections.ts';
 import type {GroupKind} from '../shape.ts';
 import {plainTable, tableWith} from '../table.ts';
 import {risksInSections, risksQuestion} from './questions/risks.ts';
@@ -34,6 +35,8 @@ const contents = [
 	textContent(own),
 ];
 
+const inBullets = bulletsWith({name: 'risk', announcement: announcing('risks?|threats?')}, names);
+
 /** What could go wrong. */
 export const risks: GroupKind = {
 	question: risksQuestion,
@@ -42,10 +45,11 @@ export const risks: GroupKind = {
 	concept: 'Risks',
 	recognisers: [
 		tableWith(names),
-		...contents.map((content) => recognisedAs(risksInSections, sectionsWith(headings, content))),
+		...contents.map((content) => unlessCategories(recognisedAs(risksInSections, sectionsWith(headings, content)))),
 		...contents.map((content) => ledWith(below, recognisedAs(risksInSections, sectionsWith(headings, content)))),
 		paragraphsWith({name: 'risk'}),
-		bulletsWith({name: 'risk', announcement: announcing('risks?|threats?')}, names),
+		inBullets,
+		aboveText(inBullets),
 	],
 	plain: plainTable(['risk', 'impact', 'probability', 'mitigation']),
 };
