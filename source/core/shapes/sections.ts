@@ -1,8 +1,11 @@
 import type {Question} from '../answers/interview.ts';
+import type {Block} from '../markdown/blocks.ts';
+import {labelAt} from '../markdown/label.ts';
 import type {Section} from '../markdown/sections.ts';
 import type {Source} from '../markdown/source.ts';
 import type {Line, Pattern, SectionPattern} from '../template/patterns.ts';
 import {type CountedHeadings, numberedHeading, numberedIn, worded} from './numbered.ts';
+import {bulletTexts} from './own-list.ts';
 import {columnSlot, groupColumn, groupRepeat, lineWith} from './parts.ts';
 import {plainHeading} from './plain-heading.ts';
 import type {Recogniser, Shape} from './shape.ts';
@@ -58,12 +61,16 @@ export function namedSectionsWith(headings: Headings, content: ContentRecogniser
 			: undefined;
 }
 
-/** Sections that hold nothing but lists tell of what kind the items in them are, and are none themselves. */
+/** Sections that hold nothing but lists without labels tell of what kind the items in them are, and are none themselves. */
 export function unlessCategories(recognise: Recogniser): Recogniser {
 	return (question, section, source) => {
-		const areLists = section.children.every(({blocks}) => blocks.length === 1 && blocks[0]?.type === 'list');
+		const areLists = section.children.every(({blocks: [list, more]}) => list && !more && isPlainList(list, source));
 		return areLists && section.children.length > 1 ? undefined : recognise(question, section, source);
 	};
+}
+
+function isPlainList(list: Block, source: Source): boolean {
+	return list.type === 'list' && !bulletTexts(list, source).some((text) => labelAt(text));
 }
 
 /** A section that is put in where there is none; the content must take any section. */
