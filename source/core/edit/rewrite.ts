@@ -13,7 +13,7 @@ export type Rewritten = {text: string} | {conflicts: Conflict[]};
 /**
  * Puts what a draft changed into the text that its document has by now. `base` is the text that the draft was
  * opened with; what changed in the file since then stays, unless both changed the same answer. `today` goes
- * into the date of the last change, where the template has one. Without a template, the document is its own.
+ * into the date of the last change, where the document has one. Without a template, the document is its own.
  * `put` makes the new text; all answers go into it, or it throws `NotProved`.
  */
 export function rewrite(
@@ -39,10 +39,10 @@ function textWithAll(template: Template, text: string, {answers, marks}: Content
 	return write(template, text, answers, marks).text;
 }
 
-/** A day that the person gave stays, and so does the mark where nobody wants one. */
+/** A day that the person gave stays; a document that gives none is not given one, as little as one where nobody wants it. */
 function stamped({now: {interview}, before, mine}: Versions, merged: Content, today: string): Content {
 	const stamp = dateOfChange(interview);
-	if (!stamp || merged.marks[stamp.path]) return merged;
+	if (!stamp || merged.marks[stamp.path] || valueAt(merged.answers, stamp.path) === undefined) return merged;
 	if (!isSame(valueAt(before.answers, stamp.path), valueAt(mine.answers, stamp.path))) return merged;
 	return {...merged, answers: withValue(merged.answers, stamp.path, today)};
 }

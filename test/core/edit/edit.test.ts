@@ -122,6 +122,14 @@ describe('rewrite', () => {
 		});
 	});
 
+	it('gives no day to a document that has none', () => {
+		const bare = '# RFC: Carts\n\n- **Author**: Ann\n- **Status**: Draft\n\n## Summary\n\nShort.\n';
+		const {answers, marks} = read(staff, bare);
+		expect(rewrite(staff, draftWith({...answers, status: 'Review'}, marks), bare, bare, today)).toEqual({
+			text: bare.replace('Draft', 'Review'),
+		});
+	});
+
 	it('keeps what others changed in the file since it was opened', () => {
 		const {answers, marks} = read(staff, text);
 		const theirs = text
