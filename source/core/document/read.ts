@@ -64,7 +64,9 @@ function readingOf(template: Template, text: string): Reading {
 	const head = readHeader(headerPattern ?? [], document, collector);
 	const {header, under} = head;
 	const first = header && header.first < root.body.end ? header.end : root.body.first;
-	const context = {source, collector, bodyFirst: header?.end ?? root.body.first, header, stated: under?.line};
+	// A table says more in its other cells, and stays whole.
+	const stated = under?.form === 'cell' ? undefined : under?.line;
+	const context = {source, collector, bodyFirst: header?.end ?? root.body.first, header, stated};
 	const preamble = preamblePattern && readPreamble(preamblePattern, patterns, root, context);
 	const sections = readSections(patterns, root.children, context);
 	const covered = coveredBy([preamble]);

@@ -71,8 +71,8 @@ function headerOfBlocks(
 		known = rows.length;
 	}
 
-	const [start] = rows;
-	return start && end !== undefined ? {first: start.line, end, last: end, rows: rows.slice(0, known)} : undefined;
+	const [start] = blocks;
+	return start && end !== undefined ? {first: start.first, end, last: end, rows: rows.slice(0, known)} : undefined;
 }
 
 /** The head of a table that has only names for its columns is no value. */

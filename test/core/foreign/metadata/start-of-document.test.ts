@@ -125,6 +125,18 @@ describe.each(starts)('a document that begins with %s', (_name, start, said, cha
 });
 
 it.each([
+	'| | |\n|---|---|\n| **Status** | Draft |\n| Author | Ann |',
+	'| Status | Author |\n|---|---|\n| Draft | Ann |',
+	'- Status: Draft\n- Author: Ann',
+	'Author: Ann\n\nStatus: Draft',
+])('what is read of a head is not kept as well: %j', (head) => {
+	const text = `# Carts\n\n${head}${rest}`;
+	const reading = read(templateOfDocument(text), text);
+	expect(reading.answers).toMatchObject({status: 'Draft', author: ['Ann']});
+	expect(keptIn(reading)).toEqual([]);
+});
+
+it.each([
 	['above the title', '# Carts\n\nor, how to keep them\n\n- Status: Draft\n- Author: Ann'],
 	['of several lines', '- Status: Draft\n- Note: how to keep\n  them\n\n# Carts'],
 ])('words in the head that no question is for are kept: %s', (_, start) => {
