@@ -32,7 +32,7 @@ const concepts: readonly Concept[] = [
 		name: 'Alternatives',
 		step: 'design',
 		headings:
-			/\balternat(?:ives?|e)\b|considered options|other (?:options|approaches|designs)|abandoned ideas|^rejected$|rejected (?:options?|ideas?|approach(?:es)?|designs?|proposals?|solutions?)|(?:and|but) rejected$|pros and cons|^options?(?:$| (?:considered|evaluated|analysis|and (?:trade|pros|analysis|comparison|recommendation)))|代替/,
+			/\balternat(?:ives?|e)\b|considered options|other (?:options|approaches|designs)|abandoned ideas|^rejected$|rejected (?:options?|ideas?|approach(?:es)?|designs?|proposals?|solutions?)|(?:and|but) rejected$|pros and cons|^options?(?:$| (?:considered|evaluated|analysis|and (?:trade|pros|analysis|comparison|recommendation)))|^(?:(?:betrachtete )?(?:alternativen|optionen)|(?:alternativas|opciones|opções)(?: consideradas)?|(?:options|alternatives) (?:envisagées|étudiées))$|代替|选项|選択肢/,
 	},
 	{
 		name: 'Open questions',

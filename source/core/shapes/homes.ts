@@ -66,9 +66,10 @@ function hasItems({question}: GroupKind, answers: Answers): boolean {
 	return valueAt(answers, question.path) !== undefined;
 }
 
-/** The shape in which one section holds a group, whatever its heading; undefined where it has none. */
+/** The shape in which one section holds a group and nothing else, whatever its heading; undefined where it has none. */
 export function shapeIn(kind: GroupKind, section: Section, source: Source): Shape | undefined {
-	return recognised({kind, source, bodyFirst: 0, used: new Set()}, kind.recognisers, section)?.shape;
+	const home = recognised({kind, source, bodyFirst: 0, used: new Set()}, kind.recognisers, section);
+	return home?.hasText ? undefined : home?.shape;
 }
 
 /** What is put into a section that is about the group and holds nothing of it yet. */

@@ -1,5 +1,6 @@
 import type {Field} from '../../answers/interview.ts';
 import {bulletsWith, paragraphsWith} from '../bullets.ts';
+import {marked, withMark} from '../chosen.ts';
 import {conceptOf} from '../concepts.ts';
 import {labelledContent, leadingContent, paragraphContent, textContent} from '../content.ts';
 import {ledWith} from '../led.ts';
@@ -14,15 +15,20 @@ import {tableWith} from '../table.ts';
 import {optionsQuestion} from './questions/options.ts';
 
 const names = {
-	name: /^(?:options?|alternatives?|approach(?:es)?|solutions?|candidates?|choices?|name)$/,
-	summary: /^(?:summary|description|idea|notes?|comments?)$/,
-	pros: /^(?:pros?|advantages?|benefits?|strengths?|upsides?|\+)$/,
-	cons: /^(?:cons?|disadvantages?|drawbacks?|weaknesses|downsides?|-)$/,
-	whyNot: /^(?:why (?:not(?: chosen)?|rejected)|(?:reason )?rejected because|reasons? for reject(?:ion|ing))$/,
+	name: /^(?:options?|alternatives?|approach(?:es)?|solutions?|candidates?|choices?|name|optionen|alternativen?|opci(?:ó|o)n(?:es)?|opção|opções|選択肢|方案|选项)$/,
+	summary: /^(?:summary|description|idea|notes?|comments?|overview)$/,
+	pros: /^(?:pros?|advantages?|benefits?|strengths?|upsides?|positives?|\+|vorteile?|avantages?|ventajas?|vantagens|prós|メリット|利点|优点)$/,
+	cons: /^(?:cons?|disadvantages?|drawbacks?|weakness(?:es)?|downsides?|negatives?|-|nachteile?|inconvénients?|desventajas?|desvantagens|contras?|デメリット|欠点|缺点)$/,
+	whyNot:
+		/^(?:why (?:not(?: chosen)?|rejected|discarded)|(?:reason )?(?:rejected|discarded)(?: because)?|verdict|reasons? for (?:not choosing|reject(?:ion|ing)|discarding)(?: it)?)$/,
 };
 
-const headings: Headings = {name: 'name', words: /^(?:option|alternative|approach|solution|proposal|variant|idea)$/i};
-const own = {heading: ['name'], text: 'summary'};
+const headings: Headings = {
+	name: 'name',
+	words: /^(?:option|alternative|approach|solution|proposal|variant|idea)$/i,
+	heading: withMark,
+};
+const own = {heading: ['name', 'selected'], text: 'summary'};
 const usual = labelledContent(own, names);
 
 const contents: readonly ContentRecogniser[] = [
@@ -38,7 +44,7 @@ const contents: readonly ContentRecogniser[] = [
 
 /** Sections such as `Option 1: Name` that stand beside those of other things. */
 function siblingsWith(content: ContentRecogniser): Recogniser {
-	const within = sectionsWith(headings, content);
+	const within = marked(sectionsWith(headings, content));
 	return (question, section, source) => {
 		const counted = numberedIn(section.children, headings.words, true);
 		return counted && counted.sections.length > 1
@@ -83,9 +89,9 @@ export const options: GroupKind = {
 	heading: 'Alternatives',
 	concept: 'Alternatives',
 	recognisers: [
-		...contents.map((content) => sectionsWith(headings, content)),
+		...contents.map((content) => marked(sectionsWith(headings, content))),
 		...contents.map((content) => namedSectionsWith(headings, content)),
-		...contents.map((content) => ledWith(names, sectionsWith(headings, content))),
+		...contents.map((content) => ledWith(names, marked(sectionsWith(headings, content)))),
 		tableWith(names),
 		reasoned((rest) => paragraphsWith({name: 'name', rest})),
 		inBullets,
