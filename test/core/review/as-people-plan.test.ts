@@ -74,6 +74,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'# Carts\n\n# Design\n\nWords.\n\n# Plan\n',
 		['info 7: There is nothing under "Plan".'],
 	],
+	['a heading that says the status', sectionEmpty, '# Carts\n\n## Status: Accepted\n\n## Design\n\nWords.\n', []],
 	['a title above chapters of its level', sectionEmpty, '# Carts\n\n# Design\n\nWords.\n', []],
 
 	['a significant part', vagueWords, summary('Carts are a significant part of the shop.'), []],

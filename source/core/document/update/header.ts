@@ -116,7 +116,8 @@ function newColumn(line: number, cells: readonly string[], source: Source): Spli
 		const row = (source.lines[line - 2 + index] ?? '').trimEnd();
 		const end = (source.starts[line - 2 + index] ?? 0) + row.length;
 		const text = escapeCell(cell);
-		return {start: end, end, text: row.endsWith('|') ? ` ${text} |` : ` | ${text}`};
+		const closed = row.endsWith(' |') ? ` ${text} |` : `${text}|`;
+		return {start: end, end, text: row.endsWith('|') ? closed : ` | ${text}`};
 	});
 }
 

@@ -1,3 +1,5 @@
+import {statedStatus} from '../../lens/header/status.ts';
+import {parsed} from '../../markdown/parsed.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
 import {isBlank} from '../../markdown/source.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
@@ -10,12 +12,15 @@ export const sectionEmpty: Rule = {
 	about: 'any text',
 	levels: {own: fromReview('warning', 'info'), foreign: fromReview('info', 'info')},
 	check({source, root}) {
+		// A heading may say the status by itself.
+		const stated = statedStatus(parsed(source.text));
+		const saying = stated && 'inHeading' in stated ? stated.section.heading.first : undefined;
 		// What stands under the title may be in chapters of the same level.
 		const [title] = sectionsIn(root);
 		return sectionsIn(root)
 			.filter((section) => {
 				const {children, level, blocks, body} = section;
-				if (children.length > 0 || (level === 1 && section === title)) return false;
+				if (children.length > 0 || section.heading.first === saying || (level === 1 && section === title)) return false;
 				const lines = source.lines.slice(body.first, body.end);
 				const isBare = lines.every(
 					(line, index) => isBlank(source, body.first + index) || /^\s{0,3}\[(?!\^)[^\]]+\]:\s/.test(line),
