@@ -2,6 +2,7 @@ import type {Question} from '../answers/interview.ts';
 import type {Section} from '../markdown/sections.ts';
 import type {Source} from '../markdown/source.ts';
 import type {Pattern, SectionPattern} from '../template/patterns.ts';
+import type {Names} from './names.ts';
 
 /** How the items of a group, or the entries of a list, stand in a section. */
 export type Shape = {
@@ -31,6 +32,8 @@ export type GroupKind = {
 	heading: string;
 	/** The concept after which such a section stands. */
 	concept: string;
+	/** What houses call its columns. */
+	names?: Names;
 	recognisers: readonly Recogniser[];
 	/** How items stand beside other sections, under any heading. */
 	siblings?: readonly Recogniser[];

@@ -5,8 +5,9 @@ import type {SectionPattern} from '../../template/patterns.ts';
 import {adopted} from './adopted.ts';
 import {withChoice} from './choice.ts';
 import {lifted} from './lifted.ts';
+import {lineAsIn} from './loose-line.ts';
 import {underOtherWords} from './other-words.ts';
-import {takesText} from './pattern.ts';
+import {isNamed, takesText} from './pattern.ts';
 import {regrouped} from './regrouped.ts';
 import {renamed} from './renamed.ts';
 import {statedSection} from './stated.ts';
@@ -34,16 +35,52 @@ function fittedIn(
 	isAfterText: boolean,
 ): readonly SectionPattern[] {
 	if (sections.length === 0) return patterns;
-	const named = patterns.map((pattern) => withOwnName(pattern, sections));
-	const inOtherWords = underOtherWords(renamed(named, sections, isAfterText), sections, source);
+	const named = withOwnHeadings(patterns, sections).map((pattern) => withOwnName(pattern, sections));
+	const stated = withStatements(named, sections, source);
+	const inOtherWords = underOtherWords(renamed(stated, sections, isAfterText), sections, source);
 	const placed = adopted(lifted(inOtherWords, sections, isAfterText), sections);
-	const places = new Map([...claimsOf(placed, sections)].map(([section, pattern]) => [pattern, section]));
-	return placed.map((pattern) => {
-		const own = places.get(pattern);
-		if (!own || pattern.repeat) return pattern;
-		const stated = regrouped(pattern, own, source) ?? statedSection(pattern, own, source);
-		if (stated.children.length === 0) return stated;
-		return {...stated, children: fittedIn(stated.children, own.children, source, takesText(stated))};
+	const places = placesOf(placed, sections);
+	return withStatements(placed, sections, source).map((pattern, index) => {
+		const [own] = places.get(placed[index] ?? pattern) ?? [];
+		if (!own || pattern.repeat || pattern.children.length === 0) return pattern;
+		return {...pattern, children: fittedIn(pattern.children, own.children, source, takesText(pattern))};
+	});
+}
+
+function placesOf(
+	patterns: readonly SectionPattern[],
+	sections: readonly Section[],
+): ReadonlyMap<SectionPattern, Section[]> {
+	const places = new Map<SectionPattern, Section[]>();
+	for (const [section, pattern] of claimsOf(patterns, sections))
+		places.set(pattern, [...(places.get(pattern) ?? []), section]);
+	return places;
+}
+
+/** The sections that are found, each with what is said in it in another hand or shape. */
+function withStatements(
+	patterns: readonly SectionPattern[],
+	sections: readonly Section[],
+	source: Source,
+): readonly SectionPattern[] {
+	const places = placesOf(patterns, sections);
+	return patterns.map((pattern) => {
+		const [own, ...others] = places.get(pattern) ?? [];
+		if (!own) return pattern;
+		return regrouped(pattern, own, source) ?? statedSection(pattern, [own, ...others], sections, source);
+	});
+}
+
+/** Sections of items whose headings are written in other marks than the template's: `Phase 1 - Build`. */
+function withOwnHeadings(patterns: readonly SectionPattern[], sections: readonly Section[]): readonly SectionPattern[] {
+	const claims = claimsOf(patterns, sections);
+	const found = new Set(claims.values());
+	return patterns.map((pattern) => {
+		if (!pattern.repeat || found.has(pattern) || !isNamed(pattern)) return pattern;
+		const [heading] = sections.flatMap((section) =>
+			claims.has(section) ? [] : (lineAsIn(pattern.heading, section.title) ?? []),
+		);
+		return heading ? {...pattern, heading} : pattern;
 	});
 }
 

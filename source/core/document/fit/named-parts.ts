@@ -1,11 +1,15 @@
 import {readLine} from '../../lens/line/read.ts';
 import {isSectionOf} from '../../lens/read/same-section.ts';
 import {plainTitle} from '../../lens/read/title.ts';
+import type {Block} from '../../markdown/blocks.ts';
 import {bulletOf, labelAt} from '../../markdown/label.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
+import {groupKinds} from '../../shapes/groups/groups.ts';
+import {columnNamed} from '../../shapes/names.ts';
 import type {Entry, SectionPattern, Slot} from '../../template/patterns.ts';
 import {slotsOf, slotsOfPattern} from '../../template/slots-of.ts';
+import type {Names} from './statements.ts';
 
 /**
  * One answer that a section of a template asks for by a name: in a labelled bullet, or in a section inside. Where a
@@ -23,15 +27,34 @@ export type NamedPart = {
 export function openParts(
 	pattern: SectionPattern,
 	entries: readonly Entry[],
-	own: Section,
-	source: Source,
+	{places, beside, source}: {places: readonly Section[]; beside: readonly Section[]; source: Source},
 ): NamedPart[] {
+	const blocks = places.flatMap((section) => section.blocks);
+	const inside = [...places.flatMap(({children}) => children), ...beside];
+	const sections = pattern.repeat ? [] : pattern.children;
 	return [
-		...entries.flatMap((entry) => partOfEntry(entry) ?? []).filter(({owner}) => !isWritten(owner, own, source)),
-		...pattern.children
+		...entries.flatMap((entry) => partOfEntry(entry) ?? []).filter(({owner}) => !isWritten(owner, blocks, source)),
+		...sections
 			.flatMap((child) => partOfSection(child) ?? [])
-			.filter(({owner}) => !own.children.some((inner) => !('line' in owner) && isSectionOf(owner, inner))),
+			.filter(({owner}) => !inside.some((section) => !('line' in owner) && isSectionOf(owner, section))),
 	];
+}
+
+/** The names of parts; a column of a group may be called as in documents of any house. */
+export function namesIn(parts: readonly NamedPart[]): Names<NamedPart> {
+	const known = new Map(parts.flatMap((part) => part.names.map((name): [string, NamedPart] => [name, part])));
+	const ownerOf = (label: string): NamedPart | undefined => {
+		const called = parts.filter(
+			({slot}) => slot.column !== undefined && slot.column === columnIn(slot.question, label),
+		);
+		return called.length === 1 ? called[0] : undefined;
+	};
+	return {known, ownerOf};
+}
+
+function columnIn(group: string, label: string): string | undefined {
+	const names = groupKinds.find(({question}) => question.path === group)?.names;
+	return names && columnNamed(names, label);
 }
 
 function partOfEntry(entry: Entry): NamedPart | undefined {
@@ -57,7 +80,7 @@ function partOf(owner: NamedPart['owner'], name: string, names: readonly string[
 	return {owner, name, names: names.map(plainTitle), slot: open, isNeeded: slot.required};
 }
 
-function isWritten(owner: NamedPart['owner'], {blocks}: Section, {lines}: Source): boolean {
+function isWritten(owner: NamedPart['owner'], blocks: readonly Block[], {lines}: Source): boolean {
 	const items = blocks.flatMap(({type, children}) => (type === 'list' ? children : []));
 	const texts = items.map(({first}) => lines[first] ?? '').map((line) => line.slice(bulletOf(line).length));
 	return 'line' in owner && texts.some((text) => readLine(owner.line, text) !== undefined);

@@ -17,7 +17,7 @@ import {lineAsIn} from './loose-line.ts';
  * a table for bullets, sections for a table. Undefined where it has none, or none that holds every word.
  */
 export function regrouped(pattern: SectionPattern, own: Section, source: Source): SectionPattern | undefined {
-	const [group, ...others] = groupsIn(pattern);
+	const [group, ...others] = pattern.repeat ? [] : groupsIn(pattern);
 	const kind = groupKinds.find(({question}) => question.path === group?.path);
 	if (!kind || !group || others.length > 0 || isListed(pattern, own, source)) return undefined;
 	const {body, rest} = besideItems(pattern, own, source);

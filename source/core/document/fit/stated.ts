@@ -1,29 +1,43 @@
 import {kindOf} from '../../kinds/registry.ts';
 import {placeholderIn} from '../../lens/marks.ts';
 import {isListOf} from '../../lens/read/list.ts';
+import {bulletsOf} from '../../lens/texts.ts';
 import type {Block} from '../../markdown/blocks.ts';
 import type {Section} from '../../markdown/sections.ts';
 import {linesAsText, type Source} from '../../markdown/source.ts';
 import type {Entry, Line, ListPattern, Pattern, SectionPattern} from '../../template/patterns.ts';
-import {type NamedPart, openParts} from './named-parts.ts';
+import {type NamedPart, namesIn, openParts} from './named-parts.ts';
 import {takesText} from './pattern.ts';
 import {type Statement, statementsIn} from './statements.ts';
 
 /**
  * A section as a document has it, where that says in its own hand what the template puts into labelled bullets or under
  * headings: with other marks around the labels, as labelled lines, or in words without a label, which are the answer to
- * what the template never leaves out. What the template itself writes is left as it is.
+ * what the template never leaves out. What has a heading of its own, inside or `beside` it, is said there. Of sections that are repeated, all say it as one of them does. What the template
+ * itself writes is left as it is.
  */
-export function statedSection(pattern: SectionPattern, own: Section, source: Source): SectionPattern {
+export function statedSection(
+	pattern: SectionPattern,
+	places: readonly Section[],
+	beside: readonly Section[],
+	source: Source,
+): SectionPattern {
 	const {body, heading, repeat} = pattern;
+	const [own] = places;
 	const list = body.find((part) => part.type === 'list');
-	const isPlain = body.every((part) => part === list) && heading.pieces.length === 0;
-	if (!isPlain || repeat || takesText(pattern)) return pattern;
-	const open = openParts(pattern, list?.entries ?? [], own, source);
-	if (open.length === 0 || own.blocks.length === 0) return pattern;
-	const statements = statementsIn(own, source, new Map(open.flatMap((part) => part.names.map((name) => [name, part]))));
+	const isPlain = body.every((part) => part === list) && (repeat !== undefined || heading.pieces.length === 0);
+	if (!own || !isPlain || takesText(pattern)) return pattern;
+	const open = openParts(pattern, list?.entries ?? [], {places, beside, source});
+	const blocks = places.flatMap((section) => section.blocks);
+	if (open.length === 0 || blocks.length === 0) return pattern;
+	const statements = statementsIn(blocks, source, namesIn(open)).filter(isSayable);
 	const stated = withStatements(pattern, list, open, statements);
-	return withPlainText(stated, open, statements, own, source);
+	return repeat ? stated : withPlainText(stated, open, statements, own, source);
+}
+
+/** A list of several entries cannot stand in one line. */
+function isSayable({form, owner}: Statement<NamedPart>): boolean {
+	return form === 'bullet' || bulletsOf(owner.slot) === undefined;
 }
 
 type Stated = readonly Statement<NamedPart>[];

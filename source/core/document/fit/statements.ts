@@ -1,21 +1,24 @@
 import {plainTitle} from '../../lens/read/title.ts';
 import type {Block} from '../../markdown/blocks.ts';
-import {bulletOf} from '../../markdown/label.ts';
-import type {Section} from '../../markdown/sections.ts';
+import {bulletOf, labelAt} from '../../markdown/label.ts';
 import type {Source} from '../../markdown/source.ts';
 
 /** Where a section says under a name what the template asks for, and how: as a bullet or as a line of a paragraph. */
 export type Statement<Owner> = {owner: Owner; form: 'bullet' | 'line'; start: string; block: Block};
 
-/** What can be said in a section, by the names that it has there. */
-export type NamedParts<Owner> = ReadonlyMap<string, Owner>;
+/** What can be said in a section: by the names that it has there, and by what else people call it. */
+export type Names<Owner> = {known: ReadonlyMap<string, Owner>; ownerOf(label: string): Owner | undefined};
 
-/** The statements of a section, each owner's first alone, in the order in which they stand. */
-export function statementsIn<Owner>({blocks}: Section, {lines}: Source, names: NamedParts<Owner>): Statement<Owner>[] {
-	const longestFirst = [...names].toSorted(([one], [other]) => other.length - one.length);
+/** The statements in the blocks of a section, each owner's first alone, in the order in which they stand. */
+export function statementsIn<Owner>(
+	blocks: readonly Block[],
+	{lines}: Source,
+	{known, ownerOf}: Names<Owner>,
+): Statement<Owner>[] {
+	const longestFirst = [...known].toSorted(([one], [other]) => other.length - one.length);
 	const found = new Map<Owner, Statement<Owner>>();
 	const look = (text: string, form: Statement<Owner>['form'], block: Block): void => {
-		const stated = statedIn(text, longestFirst);
+		const stated = statedIn(text, longestFirst) ?? labelledIn(text, ownerOf);
 		if (stated && !found.has(stated.owner)) found.set(stated.owner, {...stated, form, block});
 	};
 	for (const block of blocks) {
@@ -32,11 +35,21 @@ function withoutBullet(line: string): string {
 	return line.slice(bulletOf(line).length);
 }
 
+/** What begins with a label that is no name, and may mean one. */
+function labelledIn<Owner>(
+	text: string,
+	ownerOf: (label: string) => Owner | undefined,
+): Pick<Statement<Owner>, 'owner' | 'start'> | undefined {
+	const label = labelAt(text);
+	const owner = label && ownerOf(label.text);
+	return label && owner !== undefined ? {owner, start: `${label.open}${label.text}${label.close} `} : undefined;
+}
+
 const opening = /^[*_]{0,3}/;
 
 /** A colon within or behind the emphasis, a dash or an arrow; one of them, where the name is no question. */
 const closing =
-	/^(?<emphasis>[*_]{0,3}(?<colon>[:：]?)[*_]{0,3}:?)(?<dash>[ \t]+(?:→|->|=>|[-–—])(?=[ \t]))?(?=[ \t]|$)/u;
+	/^(?<emphasis>[*_]{0,3}(?<colon>[ \t]?[:：]|)[*_]{0,3}:?)(?<dash>[ \t]+(?:→|->|=>|[-–—])(?=[ \t]))?(?=[ \t]|$)/u;
 
 /** The name that a text begins with, and all up to what it says. */
 function statedIn<Owner>(

@@ -56,6 +56,7 @@ export class BodyReader {
 	private readonly header: Header | undefined;
 	private readonly claims: BodyClaims;
 	private readonly claimed = new Set<Block>();
+	private readonly claimedLines: Range[] = [];
 
 	constructor(pattern: SectionPattern, section: Section, context: ReadingContext, mention: Mention | undefined) {
 		this.pattern = pattern;
@@ -75,7 +76,7 @@ export class BodyReader {
 		// Text leaves nothing over, and to look for blocks in it takes time.
 		const hasText = this.pattern.body.some(({type}) => type === 'text');
 		if (hasText && (!header || header.first < body.first)) return [];
-		return keptBlocks(
+		const blocks = keptBlocks(
 			this.section.blocks,
 			(block) =>
 				isAbove(header, block) ||
@@ -85,6 +86,21 @@ export class BodyReader {
 					!this.isFixed(block) &&
 					!isInRanges(block.first, covered)),
 		);
+		const paragraphs = hasText ? [] : this.section.blocks.filter(({type}) => type === 'paragraph');
+		const left = paragraphs.flatMap((block) => this.linesLeft(block));
+		return [...blocks, ...left].toSorted((one, other) => one.first - other.first);
+	}
+
+	/** The lines of a paragraph beside those that a pattern accounts for. */
+	private linesLeft(block: Block): KeptPart[] {
+		const own = this.claimedLines.filter(({first}) => block.first <= first && first < block.end);
+		if (own.length === 0) return [];
+		const ordered = own.toSorted((one, other) => one.first - other.first);
+		const gaps = [...ordered.map(({first}) => first), block.end].map((end, index) => ({
+			first: index === 0 ? block.first : (ordered[index - 1]?.end ?? block.first),
+			end,
+		}));
+		return gaps.filter(({first, end}) => first < end && first >= this.first);
 	}
 
 	read(part: Pattern): FoundPattern | undefined {
@@ -139,6 +155,7 @@ export class BodyReader {
 				findLine(line, part.isOwn ? part.lines : [], this.section.blocks, this.source, this.claims.end) ?? {};
 			if (!found || !block) return [];
 			this.claimed.add(block);
+			this.claimedLines.push(found);
 			collectLine(this.collector, line, found.texts, this.mention);
 			return [found];
 		});

@@ -27,6 +27,7 @@ export const metrics: GroupKind = {
 		(conceptOf(title)?.name === 'Metrics' && /metrics?\b|\bsl[io]s?\b|measur|success/i.test(title)),
 	heading: 'Metrics',
 	concept: 'Metrics',
+	names,
 	recognisers: [tableWith(names), inBullets, aboveText(inBullets)],
 	plain: plainTable(['metric', 'baseline', 'target']),
 };

@@ -40,6 +40,7 @@ export const openQuestions: GroupKind = {
 	nests: true,
 	heading: 'Open questions',
 	concept: 'Open questions',
+	names,
 	recognisers: [
 		...contents.map((content) => unlessCategories(recognisedAs(questionsInSections, sectionsWith(headings, content)))),
 		...contents.map((content) => ledWith(names, recognisedAs(questionsInSections, sectionsWith(headings, content)))),

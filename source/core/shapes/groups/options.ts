@@ -88,6 +88,7 @@ export const options: GroupKind = {
 	isHome: (title) => conceptOf(title)?.name === 'Alternatives',
 	heading: 'Alternatives',
 	concept: 'Alternatives',
+	names,
 	recognisers: [
 		...contents.map((content) => marked(sectionsWith(headings, content))),
 		...contents.map((content) => namedSectionsWith(headings, content)),

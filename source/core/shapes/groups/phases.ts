@@ -87,6 +87,7 @@ export const phases: GroupKind = {
 	isHome: (title) => home.test(plainHeading(title)),
 	heading: 'Phases',
 	concept: 'Phases',
+	names,
 	recognisers: [
 		...[
 			...inSections,

@@ -43,6 +43,7 @@ export const risks: GroupKind = {
 	isHome: (title) => home.test(plainHeading(title)),
 	heading: 'Risks',
 	concept: 'Risks',
+	names,
 	recognisers: [
 		tableWith(names),
 		...contents.map((content) => unlessCategories(recognisedAs(risksInSections, sectionsWith(headings, content)))),

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {type Answers, withValue} from '../../../../source/core/answers/answers.ts';
+import {type Answers, itemsAt, withValue} from '../../../../source/core/answers/answers.ts';
 import {read} from '../../../../source/core/document/read.ts';
 import {write} from '../../../../source/core/document/write.ts';
+import {asFileOf} from '../../../../source/core/edit/as-file.ts';
 import {shipped} from '../../../support/templates.ts';
 
 const staff = shipped('staff-rfc');
@@ -150,5 +151,47 @@ it('takes any words for an answer in any hand, and gives them back', () => {
 			expect(read(staff, write(staff, text, wanted).text).answers).toEqual(wanted);
 		}),
 		{numRuns: 50},
+	);
+});
+
+describe('what is said of each item in another hand', () => {
+	const phases = (lines: readonly string[]) =>
+		`# RFC: A\n\n## Implementation Plan\n\n${['Build', 'Move'].map((name, index) => `### Phase ${index + 1}: ${name} (Week ${index + 1})\n\n${lines.join('\n')}\n`).join('\n')}`;
+
+	it.each<[string, string[]]>([
+		['lines in bold', ['**Owner**: Ann', '**Exit**: it runs']],
+		['plain lines', ['Owner: Ann', 'Exit: it runs']],
+		['plain bullets', ['- Owner: Ann', '- Exit: it runs']],
+		['other names', ['- **Lead**: Ann', '- **Done when**: it runs']],
+		['names with a space before the colon', ['- __Owner__ : Ann', '- __Exit__ : it runs']],
+	])('is read from %s, and changed there', (_, lines) => {
+		const text = phases(lines);
+		const {answers, marks} = read(staff, text);
+		const items = itemsAt(answers, 'phases');
+		expect(items).toMatchObject([
+			{name: 'Build', owner: 'Ann', exit: 'it runs'},
+			{name: 'Move', owner: 'Ann', exit: 'it runs'},
+		]);
+		expect(write(staff, text, answers, marks).splices).toEqual([]);
+		const changed = [items[0] ?? {}, {...items[1], exit: 'it is off'}];
+		const after = write(staff, text, {...answers, phases: changed}).text;
+		const at = text.lastIndexOf('it runs');
+		expect(after).toBe(`${text.slice(0, at)}it is off${text.slice(at + 'it runs'.length)}`);
+	});
+
+	it('leaves the other lines of a paragraph to be found among the sections', () => {
+		const text = phases(['**Owner**: Ann', '**Budget**: 4 weeks', '**Exit**: it runs']);
+		expect(asFileOf(staff, text).sections).toMatchObject([
+			{text: '**Budget**: 4 weeks'},
+			{text: '**Budget**: 4 weeks'},
+		]);
+	});
+
+	it.each(['### Phase 1 - Build (Week 1)', '### Phase 1 : Build (Week 1)', '### Phase 1. Build (Week 1)'])(
+		'stands below a heading such as %s',
+		(heading) => {
+			const text = `# RFC: A\n\n## Implementation Plan\n\n${heading}\n\n- [ ] Start\n`;
+			expect(itemsAt(read(staff, text).answers, 'phases')).toMatchObject([{name: 'Build', tasks: [{text: 'Start'}]}]);
+		},
 	);
 });
