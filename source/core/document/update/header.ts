@@ -1,10 +1,8 @@
 import {linked} from '../../kinds/people.ts';
-import type {Header} from '../../lens/header/find.ts';
 import {type Head, rowFor} from '../../lens/header/head.ts';
 import type {HeaderRow} from '../../lens/header/rows.ts';
 import {asRowValue} from '../../lens/header/value.ts';
 import {composeLine} from '../../lens/line/compose.ts';
-import {doubleEnd} from '../../lens/line/tokens.ts';
 import {guardParagraph} from '../../lens/paragraph.ts';
 import type {Range} from '../../lens/read/found.ts';
 import {beginsLine, rowTexts} from '../../lens/read/header.ts';
@@ -14,13 +12,13 @@ import {isEmpty, textsOf, writeLine} from '../../lens/write/line.ts';
 import {separator} from '../../lens/write/section.ts';
 import {bulletOf} from '../../markdown/label.ts';
 import {afterBlank, linesAsText, type Source} from '../../markdown/source.ts';
-import {escapeCell} from '../../markdown/table.ts';
 import type {HeaderPattern, Line} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
-import {columnsOf, paddedTo} from '../../text/columns.ts';
 import {isPartOfList} from './below-header.ts';
 import type {Revision} from './change.ts';
 import {type Splice, spliceOf} from './edits.ts';
+import {isCell, padded, roomIn} from './header-cells.ts';
+import {addedTo} from './new-row.ts';
 import {insertion} from './parts.ts';
 import {reused} from './texts.ts';
 
@@ -88,66 +86,4 @@ function listed({first, end}: Range, line: Line, {source, after}: Revision): Spl
 		(name) => old.find((known) => known.slice(bulletOf(known).length).trim() === name) ?? marker + name,
 	);
 	return spliceOf(source, {first, end, lines});
-}
-
-/** A new value goes below the last one, marked as that one is. */
-function addedTo(header: Header | undefined, label: string, text: string | undefined, source: Source): Splice[] {
-	const {rows = [], last: end = 0} = header ?? {};
-	const last = rows.at(-1);
-	const before = rows.at(-2);
-	if (!last || text === undefined) return [];
-	if (last.form === 'sentence')
-		return [spliceOf(source, {first: end, end, lines: ['', `${label}: ${doubleEnd(text)}`]})];
-	if (last.form === 'column') return newColumn(last.line, [label, '-'.repeat(Math.max(3, label.length)), text], source);
-	if (isCell(last))
-		return [spliceOf(source, {first: end, end, lines: [tableRow(last, label, escapeCell(text), source)]})];
-	if (last.form === 'string')
-		return [
-			spliceOf(source, {first: end, end, lines: [`${label.toLowerCase()}${last.between}${JSON.stringify(text)}`]}),
-		];
-	const line = `${last.lead}${label}${last.between}${doubleEnd(text)}${last.tail}`;
-	const isApart = before !== undefined && before.line + 1 < last.line && source.lines[last.line - 1]?.trim() === '';
-	return [spliceOf(source, {first: end, end, lines: isApart ? ['', line] : [line]})];
-}
-
-/** A name, the line below it and a value behind those of a table of columns; `line` is that of its values. */
-function newColumn(line: number, cells: readonly string[], source: Source): Splice[] {
-	return cells.map((cell, index) => {
-		const row = (source.lines[line - 2 + index] ?? '').trimEnd();
-		const end = (source.starts[line - 2 + index] ?? 0) + row.length;
-		const text = escapeCell(cell);
-		const closed = row.endsWith(' |') ? ` ${text} |` : `${text}|`;
-		return {start: end, end, text: row.endsWith('|') ? closed : ` | ${text}`};
-	});
-}
-
-/** As wide as the row above, where the words allow it. */
-function tableRow(row: HeaderRow, label: string, text: string, source: Source): string {
-	const {lead, label: above, between, tail} = row;
-	const pipe = between.indexOf('|');
-	const marks = between.slice(0, pipe).trimEnd();
-	const name = paddedTo(columnsOf(above) + pipe, `${label}${marks}`);
-	const isSpaced = /\s$/.test(name) || pipe === marks.length;
-	return `${lead}${name}${isSpaced ? '' : ' '}${between.slice(pipe)}${paddedTo(widthIn(row, source), text)}${tail}`;
-}
-
-/** How many columns the value of a row fills. */
-function widthIn({line, value}: HeaderRow, {lines}: Source): number {
-	return columnsOf((lines[line] ?? '').slice(value.start, value.end));
-}
-
-function isCell({form}: HeaderRow): boolean {
-	return form === 'cell' || form === 'column';
-}
-
-/** The spaces after a cell that a longer value may take: all but one. */
-function roomIn({tail}: HeaderRow): number {
-	return Math.max(0, (/^ */.exec(tail)?.[0].length ?? 0) - 1);
-}
-
-/** A column that is aligned stays so. */
-function padded(row: HeaderRow, text: string, source: Source): string {
-	const isEmpty = row.value.start === row.value.end;
-	const width = widthIn(row, source) + roomIn(row);
-	return paddedTo(width, isEmpty && !row.between.endsWith(' ') ? ` ${text} ` : text);
 }
