@@ -1,17 +1,17 @@
 import type {Field, Question} from '../../answers/interview.ts';
 import type {Section} from '../../markdown/sections.ts';
-import {linesAsText} from '../../markdown/source.ts';
+import {linesAsText, type Source} from '../../markdown/source.ts';
 import type {Line} from '../../template/patterns.ts';
 import {bulletsWith} from '../bullets.ts';
 import {labelledContent, leadingContent, type Own, paragraphContent, textContent} from '../content.ts';
 import {ledWith} from '../led.ts';
 import {numberedIn} from '../numbered.ts';
-import {announcing, bulletTexts} from '../own-list.ts';
-import {columnSlot, groupColumn} from '../parts.ts';
+import {announcing, bulletTexts, ownList} from '../own-list.ts';
+import {bullets, columnSlot, groupColumn, groupRepeat, lineWith, withColumns} from '../parts.ts';
 import {plainHeading} from '../plain-heading.ts';
 import {aboveText} from '../prose.ts';
 import {type ContentRecogniser, type Headings, namedSectionsWith, plainSection, sectionsWith} from '../sections.ts';
-import type {GroupKind, Recogniser} from '../shape.ts';
+import type {GroupKind, Recogniser, Shape} from '../shape.ts';
 import {phasesQuestion} from './questions/phases.ts';
 
 const names = {
@@ -81,6 +81,15 @@ const announcement = announcing('phases|steps|milestones|stages');
 
 const inBullets = bulletsWith({name: 'name', rest: 'text', nested: steps, announcement}, names);
 
+/** Under a plan in general, boxes are things to do; where the heading speaks of phases, they are what comes in turn. */
+function inBoxes(question: Question, section: Section, source: Source): Shape | undefined {
+	const list = /phases|milestones|roadmap|plan of attack/i.test(section.title) ? ownList(section, source) : undefined;
+	if (!list || !bulletTexts(list, source).every((text) => text.startsWith('[ ] '))) return undefined;
+	const asked = withColumns(question, ({path}) => path === 'name');
+	const line = lineWith('[ ] ', columnSlot(asked, groupColumn(asked, 'name')));
+	return {question: asked, body: [bullets([{line, children: [], repeat: groupRepeat(asked)}])], taken: []};
+}
+
 /** The steps in which it is built. */
 export const phases: GroupKind = {
 	question: phasesQuestion,
@@ -96,6 +105,7 @@ export const phases: GroupKind = {
 		].map(ofPhases),
 		inBullets,
 		aboveText(inBullets),
+		inBoxes,
 	],
 	plain: (question, level) => plainSection(question, 'name', level, labelledContent(below, names), counted),
 };
