@@ -56,7 +56,9 @@ function readingOf(template: Template, text: string): Reading {
 	const collector = collectorFor(groups);
 	const {preamble: preamblePattern} = template.body;
 	const start = fittedStart(template.body, document);
-	const fitted = fittedSections(start.sections, root, source, preamblePattern !== undefined);
+	const fitted = template.body.isOfDocument
+		? start.sections
+		: fittedSections(start.sections, root, source, preamblePattern !== undefined);
 	const atStart = {...start, ...fittedMetadata(start, document), sections: fitted};
 	const body = withTitleKey(withStatedStatus(atStart, document), document);
 	const {metadata: metadataPattern, header: headerPattern, sections: patterns} = body;

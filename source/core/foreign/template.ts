@@ -45,6 +45,7 @@ function templateOf(text: string): ForeignTemplate {
 	const preamble = root.children.length === 0 ? wholeQuestion(found) : undefined;
 	const asIs = withMissing(childrenOf(root, known, found), missingIn(known, found));
 	const body: Body = {
+		isOfDocument: true,
 		metadata: metadata.metadata,
 		header: metadata.labelled,
 		...(preamble ? {preamble: {type: 'text', slot: slotFor(preamble)}} : {}),

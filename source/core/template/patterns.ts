@@ -145,4 +145,6 @@ export type Body = {
 	/** What stands before the first heading. */
 	preamble?: TextPattern;
 	sections: readonly SectionPattern[];
+	/** The body was made of one document, so that nothing in it has to be fitted to that. */
+	isOfDocument?: true;
 };
