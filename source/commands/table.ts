@@ -40,6 +40,11 @@ export const table: readonly Command[] = [
 			},
 			yes: {type: 'boolean', short: 'y', summary: 'ask nothing and write the document'},
 			diff: {type: 'boolean', summary: 'print what changes; without --yes nothing is written'},
+			'keep-both': {
+				type: 'string',
+				value: 'KEYS',
+				summary: 'write these answers (risks,status) beside what the document may say of them already',
+			},
 			undo: {type: 'boolean', summary: 'give the file the text that it had before the last write'},
 			output: outputOption,
 			force: forceOption,

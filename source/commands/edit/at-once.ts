@@ -1,7 +1,8 @@
 import type {Conflict} from '../../core/edit/conflict.ts';
 import {keptChangesOnto} from '../../core/edit/kept-changes.ts';
 import {rewrite} from '../../core/edit/rewrite.ts';
-import {ChangedSince} from '../../core/errors.ts';
+import type {SaidAlready} from '../../core/edit/said-already.ts';
+import {ChangedSince, Problem} from '../../core/errors.ts';
 import {templateOfDocument} from '../../core/foreign/template.ts';
 import {visibleLine} from '../../core/text/visible.ts';
 import type {Ports, World} from '../../ports/world.ts';
@@ -9,6 +10,7 @@ import {type Change, changeDocument} from '../../shell/documents/writing.ts';
 import {destinationOf} from '../../shell/documents.ts';
 import {deliver, type Target, tellUntouched, tellWritten} from '../shared/deliver.ts';
 import {printDifferences} from '../shared/difference.ts';
+import {textOption} from '../shared/options.ts';
 import {tellOtherNames} from '../shared/other-names.ts';
 import {proved} from '../shared/proved.ts';
 import type {Arguments} from '../types.ts';
@@ -22,14 +24,16 @@ export type Editing = {file: string; text: string; elsewhere: Target | undefined
  * answers. What somebody else changes meanwhile stays.
  */
 export async function changeAtOnce(
-	{options}: Arguments,
+	args: Arguments,
 	world: World,
 	ports: Ports,
 	{file, text, elsewhere}: Editing,
 	openedAs: (text: string) => Promise<Opened>,
 ): Promise<number> {
+	const {options} = args;
 	const change: Change = async (current, base) => {
-		const {template, draft, kept} = await openedAs(base);
+		const {template, draft, kept, said} = await openedAs(base);
+		checkForDoubles(file, said, textOption(args, 'keep-both'));
 		const rewritten = proved(() => rewrite(template, draft, base, current, ports.clock.today()));
 		if ('conflicts' in rewritten) throw contradicted(file, rewritten.conflicts);
 		if (kept.length === 0) return rewritten.text;
@@ -58,6 +62,19 @@ export async function changeAtOnce(
 	if (written.before !== text)
 		world.stderr.write(`Somebody else changed ${visibleLine(file)} meanwhile; their changes were kept.\n`);
 	return 0;
+}
+
+/** What a document may say already is not said again without being told to. */
+function checkForDoubles(file: string, said: readonly SaidAlready[], allowed: string | undefined): void {
+	const keys = new Set(allowed?.split(',').map((key) => key.trim()));
+	const left = said.filter(({path}) => !keys.has(path));
+	if (left.length === 0) return;
+	throw new Problem(`${file} was not written, because it may say this already.`, {
+		seen: left
+			.map(({path, label, line, text}) => `line ${line + 1} says: ${visibleLine(text)} (${label}, ${path})`)
+			.join('\n'),
+		next: `Change it there, or add --keep-both ${[...keys, ...left.map(({path}) => path)].join(',')} to write it besides.`,
+	});
 }
 
 function sectionsChanged(file: string): ChangedSince {

@@ -2,6 +2,7 @@ import {read} from '../../core/document/read.ts';
 import {newDraft} from '../../core/draft/new-draft.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {type Changed, withFile} from '../../core/edit/as-file.ts';
+import {type SaidAlready, saidAlready} from '../../core/edit/said-already.ts';
 import type {Template} from '../../core/template/parse.ts';
 import type {Ports, World} from '../../ports/world.ts';
 import {faultsIn} from '../shared/answers.ts';
@@ -17,6 +18,8 @@ export type Opened = {
 	isChanged: boolean;
 	/** Sections that no key holds, and that are to be worded anew. */
 	kept: Changed['kept'];
+	/** What the document may say already of what is answered now. */
+	said: SaidAlready[];
 };
 
 /** A document as a draft, with the changes in it. Throws a Problem with all that is wrong with these. */
@@ -37,6 +40,7 @@ export async function openWithChanges(
 		draft: {...draft, template: recognised.name, answers: content.answers, marks: content.marks, base},
 		isChanged: content !== before,
 		kept,
+		said: saidAlready(template, before, before, content),
 	};
 }
 

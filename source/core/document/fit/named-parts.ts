@@ -9,7 +9,7 @@ import {groupKinds} from '../../shapes/groups/groups.ts';
 import {columnNamed} from '../../shapes/names.ts';
 import type {Entry, SectionPattern, Slot} from '../../template/patterns.ts';
 import {slotsOf, slotsOfPattern} from '../../template/slots-of.ts';
-import type {Names} from './statements.ts';
+import type {PartNames} from './statements.ts';
 
 /**
  * One answer that a section of a template asks for by a name: in a labelled bullet, or in a section inside. Where a
@@ -41,7 +41,7 @@ export function openParts(
 }
 
 /** The names of parts; a column of a group may be called as in documents of any house. */
-export function namesIn(parts: readonly NamedPart[]): Names<NamedPart> {
+export function namesIn(parts: readonly NamedPart[]): PartNames<NamedPart> {
 	const known = new Map(parts.flatMap((part) => part.names.map((name): [string, NamedPart] => [name, part])));
 	const ownerOf = (label: string): NamedPart | undefined => {
 		const called = parts.filter(

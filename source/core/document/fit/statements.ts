@@ -7,13 +7,13 @@ import type {Source} from '../../markdown/source.ts';
 export type Statement<Owner> = {owner: Owner; form: 'bullet' | 'line'; start: string; block: Block};
 
 /** What can be said in a section: by the names that it has there, and by what else people call it. */
-export type Names<Owner> = {known: ReadonlyMap<string, Owner>; ownerOf(label: string): Owner | undefined};
+export type PartNames<Owner> = {known: ReadonlyMap<string, Owner>; ownerOf(label: string): Owner | undefined};
 
 /** The statements in the blocks of a section, each owner's first alone, in the order in which they stand. */
 export function statementsIn<Owner>(
 	blocks: readonly Block[],
 	{lines}: Source,
-	{known, ownerOf}: Names<Owner>,
+	{known, ownerOf}: PartNames<Owner>,
 ): Statement<Owner>[] {
 	const longestFirst = [...known].toSorted(([one], [other]) => other.length - one.length);
 	const found = new Map<Owner, Statement<Owner>>();

@@ -1,0 +1,106 @@
+import {valueAt} from '../answers/answers.ts';
+import type {Interview} from '../answers/interview.ts';
+import {keptIn} from '../document/kept.ts';
+import {spanOfPath} from '../document/places.ts';
+import type {Reading} from '../document/read.ts';
+import {isCounted} from '../foreign/found-questions.ts';
+import type {ForeignTemplate} from '../foreign/template.ts';
+import {textKeys} from '../foreign/text-keys.ts';
+import {sharedLabel} from '../lens/header/names.ts';
+import type {Range} from '../lens/read/found.ts';
+import {plainTitle} from '../lens/read/title.ts';
+import {labelledLines} from '../markdown/labelled.ts';
+import {parsed} from '../markdown/parsed.ts';
+import {sectionsIn} from '../markdown/sections.ts';
+import {afterBlank, lineAtOffset, linesAsText} from '../markdown/source.ts';
+import {groupKinds} from '../shapes/groups/groups.ts';
+import {plainHeading} from '../shapes/plain-heading.ts';
+import type {Template} from '../template/parse.ts';
+import type {SectionPattern} from '../template/patterns.ts';
+import {slotsOfSection} from '../template/slots-of.ts';
+import type {Content} from './merge.ts';
+
+/** Words that nothing reads, and that seem to say what a question asks for; the line counts from 0. */
+export type SaidAlready = {path: string; label: string; line: number; text: string};
+
+/**
+ * What a document may say already of what is answered for the first time, in a form that is not read: below a heading
+ * that means it, or behind a label. To write the answer besides would say it twice.
+ */
+export function saidAlready(
+	template: Template | ForeignTemplate,
+	reading: Reading,
+	before: Content,
+	after: Content,
+): SaidAlready[] {
+	const added = addedIn(template.interview, before, after);
+	if (added.size === 0) return [];
+	const said = statementsIn(template, reading);
+	return [...added].flatMap(([path, label]) => {
+		const [first] = said.filter((statement) => statement.path === path);
+		return first ? [{...first, label}] : [];
+	});
+}
+
+/** The paths that had neither an answer nor a mark, with the labels of their questions. */
+function addedIn({questions}: Interview, before: Content, after: Content): ReadonlyMap<string, string> {
+	const isNew = (path: string): boolean =>
+		valueAt(before.answers, path) === undefined &&
+		before.marks[path] === undefined &&
+		valueAt(after.answers, path) !== undefined;
+	return new Map(questions.filter(({path}) => isNew(path)).map(({path, label}) => [path, label]));
+}
+
+function statementsIn(template: Template | ForeignTemplate, reading: Reading): Omit<SaidAlready, 'label'>[] {
+	const {source} = reading;
+	const document = parsed(source.text);
+	const names = headingsOf(reading.body.sections);
+	const unread = unreadIn(template, reading);
+	const isUnread = (line: number): boolean => unread.some(({first, end}) => first <= line && line < end);
+	const below = sectionsIn(document.root).flatMap(({title, heading, body}) => {
+		const first = afterBlank(source, body.first, body.end);
+		const text = linesAsText(source, heading);
+		const isSaid = first < body.end && isUnread(first);
+		return isSaid ? pathsOfHeading(title, names).map((path) => ({path, line: heading.first, text})) : [];
+	});
+	const behind = unread.flatMap((range) =>
+		labelledLines(document, range).flatMap(({label, line}) => {
+			const path = sharedLabel(label)?.shared.path;
+			return path === undefined ? [] : [{path, line, text: (source.lines[line] ?? '').trim()}];
+		}),
+	);
+	return [...below, ...behind];
+}
+
+/** The lines that no key holds, those of sections without a key of their own included. */
+function unreadIn(template: Template | ForeignTemplate, reading: Reading): Range[] {
+	const counted = 'sections' in template ? [...template.sections.keys()].filter(isCounted) : [];
+	const places = counted.map((path) => spanOfPath({reading}, path)).filter(({start, end}) => start < end);
+	const lines = places.map(({start, end}) => ({
+		first: lineAtOffset(reading.source, start),
+		end: lineAtOffset(reading.source, end - 1) + 1,
+	}));
+	return [...keptIn(reading).map((kept) => kept.lines), ...lines];
+}
+
+/** What a heading means: to the template, or in documents of any house. */
+function pathsOfHeading(title: string, names: ReadonlyMap<string, string>): string[] {
+	const plain = plainHeading(title);
+	const own = names.get(plainTitle(title));
+	return [
+		...(own === undefined ? [] : [own]),
+		...groupKinds.filter(({isHome}) => isHome(title)).map(({question}) => question.path),
+		...textKeys.filter(({headings}) => headings.test(plain)).map(({path}) => path),
+	];
+}
+
+/** The questions that have sections of their own, by the names of these. */
+function headingsOf(sections: readonly SectionPattern[]): ReadonlyMap<string, string> {
+	const entries = sections.flatMap((section): [string, string][] => {
+		const paths = new Set(slotsOfSection(section).map(({question}) => question));
+		const [path] = paths;
+		const own = path !== undefined && paths.size === 1 ? [section.heading.start, ...section.also] : [];
+		return [...own.map((name): [string, string] => [plainTitle(name), path ?? '']), ...headingsOf(section.children)];
+	});
+	return new Map(entries.filter(([name]) => name !== ''));
+}

@@ -1,0 +1,45 @@
+import {describe, expect, it} from 'vitest';
+import {withValue} from '../../../source/core/answers/answers.ts';
+import {read} from '../../../source/core/document/read.ts';
+import {saidAlready} from '../../../source/core/edit/said-already.ts';
+import {templateOfDocument} from '../../../source/core/foreign/template.ts';
+import {shipped} from '../../support/templates.ts';
+
+const staff = shipped('staff-rfc');
+
+const risks = [{risk: 'It is slow'}];
+
+/** What a document says already of one more answer: the lines, from 1. */
+function linesSaid(text: string, path: string, value: string | {risk: string}[], isOwn = true): number[] {
+	const template = isOwn ? staff : templateOfDocument(text);
+	const reading = read(template, text);
+	const after = {answers: withValue(reading.answers, path, value), marks: reading.marks};
+	return saidAlready(template, reading, reading, after).map(({line}) => line + 1);
+}
+
+const own = (body: string) => `# RFC: A\n\n## Summary\n\nShort.\n\n${body}\n`;
+
+describe('an answer that a document may have already', () => {
+	it.each<[string, string, string, string | {risk: string}[], number[]]>([
+		['below a heading that means it', own('## Known risks\n\nIt may be slow.'), 'risks', risks, [7]],
+		['below its own heading, in words', own('## Risks\n\nIt may be slow.'), 'risks', risks, [7]],
+		['below another heading', own('## Numbers\n\nIt may be slow.'), 'risks', risks, []],
+		['below a heading with nothing', own('## Known risks\n'), 'risks', risks, []],
+		['in the summary, as a word', own('## Numbers\n\nRisks are few.'), 'risks', risks, []],
+		['behind a label in a section', own('## About\n\nStatus: Accepted'), 'status', 'Draft', [9]],
+	])('of our template: %s', (_, text, path, value, lines) => {
+		expect(linesSaid(text, path, value)).toEqual(lines);
+	});
+
+	it.each<[string, string, number[]]>([
+		['in words below its heading', '# A\n\n## Summary\n\nShort.\n\n## Risks\n\nIt may be slow.\n', [7]],
+		['nowhere', '# A\n\n## Summary\n\nShort.\n\n## Costs\n\nFew.\n', []],
+	])('of another house: %s', (_, text, lines) => {
+		expect(linesSaid(text, 'risks', risks, false)).toEqual(lines);
+	});
+
+	it('is none where it had an answer before', () => {
+		const text = own('## Risks\n\n| Risk |\n|---|\n| Late |\n\nAnd others.');
+		expect(linesSaid(text, 'risks', risks)).toEqual([]);
+	});
+});
