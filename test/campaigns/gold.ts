@@ -12,10 +12,25 @@ import {shipped, templateNames} from '../support/templates.ts';
 
 /**
  * What is read out of real documents, held against what a reader of them says that they say.
+ * The readers were simulated; they had the documents alone, and not what the program reads in them.
  * `gold/labels.json` has that by places: a line from 1 and two offsets in it, of the first words of each statement.
+ *
+ * A statement is told in a form when what it is can be seen without reading sentences. It is then one of these:
+ * - metadata: front matter, or the lines of names and days between the title and the text;
+ * - a heading, or the name in one;
+ * - a list item or the cell of a table that begins with it, after marks, a number or a box. For an option, an item of
+ *   a list of options also counts when it names the option later on ("We could switch ...");
+ * - a line with a label, or a paragraph that begins with words in bold or with words and a colon;
+ * - a paragraph that begins with it, in a section that is about the field and has only such paragraphs, as one
+ *   paragraph alone under "Goals".
+ * Everything else is told in running text, as "We could use a lint instead" or "the goal of this RFC is", and what is
+ * said of an option in the middle of its item. Such a place has 'text' as its fourth element.
+ *
+ * For each field: how much is read of what is told in a form, how much of all, and how much of what is read is right.
  * node build/run.mjs test/campaigns/gold.ts [part of a path]: also what is missed and what is read besides, a line each.
  */
-type At = [line: number, start: number, end: number];
+type At = [line: number, start: number, end: number, told?: 'text'];
+type Statement = {text: string; inForm: boolean};
 type Field =
 	| 'title'
 	| 'status'
@@ -61,7 +76,9 @@ const labels: Record<string, Labels & {sha1: string}> = JSON.parse(
 	readFileSync('test/campaigns/gold/labels.json', 'utf8'),
 );
 const known = templateNames.map(shipped);
-const counts = new Map(Object.keys(fields).map((field) => [field, {right: 0, read: 0, said: 0}]));
+const counts = new Map(
+	Object.keys(fields).map((field) => [field, {right: 0, read: 0, said: 0, rightInForm: 0, saidInForm: 0}]),
+);
 for (const {name, text} of corpus) {
 	const labelled = labels[name];
 	if (!labelled || !name.includes(part ?? '')) continue;
@@ -71,38 +88,45 @@ for (const {name, text} of corpus) {
 	for (const [field, answersOf] of Object.entries(fields)) {
 		const expected = said[field as keyof typeof fields];
 		const found = answersOf(answers, template.interview.questions).filter((one) => one !== '');
-		const missed = expected.filter((one) => !found.some((other) => isSame(one, other)));
-		const besides = found.filter((one) => !expected.some((other) => isSame(other, one)));
+		const missed = missedOf(expected, found);
+		const besides = found.filter((one) => !expected.some(({text}) => isSame(text, one)));
 		const count = counts.get(field);
 		if (!count) continue;
 		count.right += expected.length - missed.length;
 		count.said += expected.length;
 		count.read += expected.length - missed.length + besides.length;
+		count.saidInForm += expected.filter(({inForm}) => inForm).length;
+		count.rightInForm += expected.filter((one) => one.inForm && !missed.includes(one)).length;
 		if (part === undefined) continue;
-		for (const one of missed) process.stdout.write(`${name} ${field} missed: ${one}\n`);
+		for (const {text, inForm} of missed)
+			process.stdout.write(`${name} ${field} missed${inForm ? '' : ' in running text'}: ${text}\n`);
 		for (const one of besides) process.stdout.write(`${name} ${field} besides: ${one.slice(0, 80)}\n`);
 	}
 }
 
-for (const [field, {right, read: all, said}] of counts)
+for (const [field, {right, read: all, said, rightInForm, saidInForm}] of counts)
 	process.stdout.write(
-		`${field}: recall ${percent(right, said)} of ${said}, precision ${percent(right, all)} of ${all}\n`,
+		`${field}: recall in a form ${percent(rightInForm, saidInForm)} of ${saidInForm}, of all ${percent(right, said)} of ${said}, precision ${percent(right, all)} of ${all}\n`,
 	);
 
 function statementsOf(
 	{options = [], ...others}: Labels,
 	lines: readonly string[],
-): Record<keyof typeof fields, string[]> {
-	const textAt = ([line, start, end]: At): string => (lines[line - 1] ?? '').slice(start, end);
-	const of = (field: Field): string[] => (others[field] ?? []).map(textAt);
+): Record<keyof typeof fields, Statement[]> {
+	const at = ([line, start, end, told]: At): Statement => ({
+		text: (lines[line - 1] ?? '').slice(start, end),
+		inForm: told === undefined,
+	});
+	const of = (field: Field): Statement[] => (others[field] ?? []).map(at);
+	const dates = of('dates').map(({text, inForm}) => ({text: asDate(text), inForm}));
 	return {
-		...{title: of('title'), status: of('status'), people: of('people'), dates: of('dates').map(asDate)},
+		...{title: of('title'), status: of('status'), people: of('people'), dates},
 		...{goals: of('goals'), nonGoals: of('nonGoals'), questions: of('questions')},
 		...{risks: of('risks'), phases: of('phases'), metrics: of('metrics')},
-		options: options.map(({name}) => textAt(name)),
-		pros: options.flatMap(({pros = []}) => pros.map(textAt)),
-		cons: options.flatMap(({cons = []}) => cons.map(textAt)),
-		chosen: options.filter(({chosen}) => chosen).map(({name}) => textAt(name)),
+		options: options.map(({name}) => at(name)),
+		pros: options.flatMap(({pros = []}) => pros.map(at)),
+		cons: options.flatMap(({cons = []}) => cons.map(at)),
+		chosen: options.filter(({chosen}) => chosen).map(({name}) => at(name)),
 	};
 }
 
@@ -113,16 +137,34 @@ function asDate(text: string): string {
 	return iso ?? (Number.isNaN(day.getTime()) ? text : day.toISOString().slice(0, 10));
 }
 
-/** Labels are the first words of what is said; marks and the words of a form do not count. */
+/** Each answer is taken for one statement: first where the two are equal, then where the statement is in the answer. */
+function missedOf(statements: readonly Statement[], answers: readonly string[]): Statement[] {
+	const free = [...answers];
+	const take = (isFor: (answer: string) => boolean): boolean => {
+		const index = free.findIndex(isFor);
+		if (index !== -1) free.splice(index, 1);
+		return index !== -1;
+	};
+	return statements
+		.filter(({text}) => !take((answer) => wordsOf(answer) === wordsOf(text)))
+		.filter(({text}) => !take((answer) => isSame(text, answer)));
+}
+
+/** Labels are the first words of what is said. */
 function isSame(label: string, answer: string): boolean {
-	const [one, other] = [label, answer].map((text) =>
-		text
-			.replace(/^(?:good|bad|neutral),? because /i, '')
+	const words = wordsOf(label);
+	return words !== '' && ` ${wordsOf(answer)} `.includes(` ${words} `);
+}
+
+/** Marks do not count, nor the words of a form, unless there is nothing else: an option may be called "Neutral, because ...". */
+function wordsOf(text: string): string {
+	const [rest = '', all = ''] = [text.replace(/^(?:good|bad|neutral),? because /i, ''), text].map((one) =>
+		one
 			.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
 			.trim()
 			.toLowerCase(),
 	);
-	return one !== undefined && other !== undefined && one !== '' && (other.includes(one) || one === other);
+	return rest === '' ? all : rest;
 }
 
 function percent(part: number, whole: number): string {
