@@ -20,7 +20,7 @@ export type Kept = {
 	after?: string;
 };
 
-/** All that the template does not understand, in the order in which it stands. Comments are nothing to read. */
+/** All that the template does not understand, in the order in which it stands. Comments and rules are nothing to read. */
 export function keptIn(reading: Reading): Kept[] {
 	const places: Landmark[] = [];
 	const {header = []} = reading.body;
@@ -66,7 +66,7 @@ function keptAt({part, above}: PartLandmark, {source}: Reading, after: string | 
 	const {first, title} = part;
 	const end = withoutBlankEnd(source, first, part.end);
 	const text = linesAsText(source, {first, end});
-	if (isComment(text)) return [];
+	if (isComment(text) || isRule(text)) return [];
 	const headings = title === undefined ? above : [...above, title];
 	return [
 		{
@@ -83,4 +83,8 @@ function keptAt({part, above}: PartLandmark, {source}: Reading, after: string | 
 
 function isComment(text: string): boolean {
 	return /^(?:\s*<!--(?:(?!-->)[\s\S])*-->)*\s*$/.test(text);
+}
+
+function isRule(text: string): boolean {
+	return /^[-*_\s]+$/.test(text);
 }

@@ -60,14 +60,14 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'a choice behind a table of options',
 		selection,
 		inTable('**Selected**: B: Redis - requests outlive an outage of it.'),
-		[],
+		['error 14: Why "Redis" is selected speaks of no other option and of no criterion.'],
 	],
 	['a table of options without a choice', selection, inTable('We will see.'), ['error 18: No option is selected.']],
 	[
 		'a choice behind a table, without a reason',
 		selection,
 		inTable('**Selected**: B: Redis'),
-		['error 18: No option is selected.'],
+		['error 14: Nothing says why "Redis" is selected.'],
 	],
 	[
 		'a word that holds the place of a text, in small letters',
@@ -76,7 +76,12 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		['error 7: "todo" holds a place for something that is not written yet.'],
 	],
 	['such a word in a sentence', placeholderLeft, `${own}## Summary\n\nEach cart has a todo list.\n\n## Goals\n`, []],
-	['a choice of something else', selection, inTable('**Selected**: Kafka'), ['error 18: No option is selected.']],
+	[
+		'a choice of something else',
+		selection,
+		inTable('**Selected**: Kafka'),
+		['error 14: "Kafka" is selected and is none of the options.', 'error 14: Nothing says why "Kafka" is selected.'],
+	],
 	['an option by its letter', selection, byLetter(''), []],
 	[
 		'a letter that is none of them',

@@ -6,6 +6,7 @@ import {conceptOf} from '../../shapes/concepts.ts';
 import type {SectionPattern} from '../../template/patterns.ts';
 import {groupsIn, itemsOf} from './items-of.ts';
 import {isNamed} from './pattern.ts';
+import {regrouped} from './regrouped.ts';
 
 /**
  * The section of a group under a heading in other words: one that means the same, and of which every word is an item as
@@ -28,6 +29,7 @@ export function underOtherWords(
 		const [section, ...others] = meant;
 		if (!section || others.length > 0) return pattern;
 		const renamed = {...pattern, also: [...pattern.also, readTitle(section.title)]};
-		return itemsOf(renamed, section, source) === 'all' ? renamed : pattern;
+		const shaped = itemsOf(renamed, section, source) === 'none' ? regrouped(renamed, section, source) : renamed;
+		return shaped && itemsOf(shaped, section, source) === 'all' ? shaped : pattern;
 	});
 }

@@ -93,7 +93,9 @@ function updateLines(found: FoundLines, lines: readonly Line[], change: Revision
 	const parts = lines.flatMap((line): (Part & {source?: unknown})[] => {
 		const old = found.lines.find((candidate) => candidate.line === line);
 		const text = writeParagraph(line, change.after);
-		if (!old) return text === undefined ? [] : [{write: () => text.split('\n'), update: () => []}];
+		// What is still to be decided, and stands nowhere, has not to be said with every change.
+		const isNew = text !== undefined && text !== writeParagraph(line, change.before);
+		if (!old) return isNew ? [{write: () => text.split('\n'), update: () => []}] : [];
 		if (text === undefined)
 			return writeLine(line, change.before) === undefined
 				? [{found: old, source: old, write: () => [], update: () => []}]

@@ -68,6 +68,7 @@ export function meantBy(
 
 	byName(mentions, items, group, (name) => name, take);
 	byName(mentions, items, group, (name) => plainName(name), take);
+	byName(mentions, items, group, (name) => namesWithin(name).at(-1) ?? '', take);
 	const numbered = byKey(items, ({number}) => number);
 	for (const mention of mentions) {
 		const [item] = mention.ordinal === undefined ? [] : (numbered.get(mention.ordinal) ?? []);
