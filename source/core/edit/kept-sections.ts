@@ -2,12 +2,14 @@ import type {Json} from '../answers/answers.ts';
 import {type Kept, keptIn} from '../document/kept.ts';
 import type {Reading} from '../document/read.ts';
 import type {ForeignTemplate} from '../foreign/template.ts';
+import type {Range} from '../lens/read/found.ts';
 import {titleOf} from '../lens/read/same-section.ts';
 import {parsed} from '../markdown/parsed.ts';
 import {type Section, sectionsIn} from '../markdown/sections.ts';
 import {afterBlank, linesAsText, type Source, withoutBlankEnd} from '../markdown/source.ts';
 import type {Template} from '../template/parse.ts';
 import {slotsOf} from '../template/slots-of.ts';
+import {keptKeysOf} from './kept-front-matter.ts';
 
 /** What stands under some headings, from the top; the one that names the document is not among them. */
 export type SectionWords = {path: readonly string[]; text: string};
@@ -32,7 +34,10 @@ export function keptSectionsOf(template: Template | ForeignTemplate, reading: Re
 	const counts = new Map<string, number>();
 	for (const {path, nth} of 'sections' in template ? template.sections.values() : [])
 		counts.set(JSON.stringify(path), nth);
-	const found = keptIn(reading).flatMap((kept) => (kept.isSection ? withInside(kept, reading) : restOf(kept, reading)));
+	const found = [
+		...keptKeysOf(reading).map((range) => keysAsPart(range, reading)),
+		...keptIn(reading).flatMap((kept) => (kept.isSection ? withInside(kept, reading) : restOf(kept, reading))),
+	];
 	return joined(found).map((section) => {
 		const name = JSON.stringify(section.path);
 		const nth = (counts.get(name) ?? 0) + 1;
@@ -42,6 +47,11 @@ export function keptSectionsOf(template: Template | ForeignTemplate, reading: Re
 }
 
 type Part = Omit<KeptSection, 'nth'> & {of: number};
+
+/** What front matter says besides stands above all sections, and apart from what else does. */
+function keysAsPart(range: Range, {source}: Reading): Part {
+	return {path: [], text: linesAsText(source, range), parts: [range], level: 0, of: -2};
+}
 
 /** The heading that names the document stands above everything. */
 function pathOf(headings: readonly string[], {sections}: Reading): string[] {
