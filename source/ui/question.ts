@@ -7,6 +7,8 @@ import {findingsHere} from '../flow/view/findings.ts';
 import {type FocusView, focusView} from '../flow/view/focus.ts';
 import {columnRows, itemRows} from '../flow/view/group.ts';
 import {hasInstrument} from '../flow/view/instruments.ts';
+import {saidHere} from '../flow/view/kept.ts';
+import {keptSign} from './components/kept.tsx';
 import type {Run} from './components/row.tsx';
 import {findingNotes} from './finding-lines.ts';
 import {type Box, frameOf, type Size} from './frame.ts';
@@ -26,7 +28,7 @@ export function contentOf(state: SessionState, width: number): Content {
 	const {prompt} = view.field;
 	const guidance = guidanceOf(state.known.level, view.field);
 	const below = state.focus.field === undefined ? 0 : columnRows(state).length;
-	const needed = ownNotes(view, width).length;
+	const needed = ownNotes(view, width).length + saidRows(state, width).length;
 	const notes = notesOf(state, view, width, Math.max(needed, mostNotes)).length;
 	const wanted = wantedRows(state, view, width);
 	return {prompt, guidance, wanted, notes, needed, below, hasSummary: hasInstrument(state)};
@@ -49,7 +51,7 @@ export function controlBox(state: SessionState, size: Size): Box {
 
 /** What is to be said about the answer at the focus, below its control, in so many rows of that width at most. */
 export function notesOf(state: SessionState, view: FocusView, width: number, height: number): Run[][] {
-	const own = ownNotes(view, width).slice(0, height);
+	const own = [...ownNotes(view, width), ...saidRows(state, width)].slice(0, height);
 	const left = height - own.length;
 	const found = left > 0 ? findingNotes(findingsHere(state), width, left) : [];
 	if (own.length > 0) return [...own, ...found];
@@ -66,6 +68,17 @@ function ownNotes({problem, mark, offer}: FocusView, width: number): Run[][] {
 	if (mark === 'skipped') return [[{text: '– Skipped', meaning: 'quiet'}]];
 	return offer === undefined ? [] : [offerRow(offer, width)];
 }
+
+/** What the document may say already, in its own words. */
+function saidRows(state: SessionState, width: number): Run[][] {
+	const said = saidHere(state);
+	if (said === undefined) return [];
+	return wrapped(visibleLine(said), width - 2, mostSaid).map((text, row): Run[] => [
+		{text: `${row === 0 ? keptSign : ' '} ${text}`, meaning: 'warning'},
+	]);
+}
+
+const mostSaid = 2;
 
 function problemRows(problem: string, width: number): Run[][] {
 	return wrapped(visibleLine(problem), width - 2, longestProblem).map((text, row): Run[] => [

@@ -7,7 +7,7 @@ import {contextOf} from '../../source/flow/state/context.ts';
 import type {SessionState} from '../../source/flow/state/state.ts';
 import {breadcrumb} from '../../source/flow/view/breadcrumb.ts';
 import {followedPaths} from '../../source/flow/view/followed.ts';
-import {keptView} from '../../source/flow/view/kept.ts';
+import {keptView, saidHere} from '../../source/flow/view/kept.ts';
 import {rail} from '../../source/flow/view/rail.ts';
 import {at, emptyDraft, interview, known, played} from './support.ts';
 
@@ -113,5 +113,29 @@ describe('what stays as it is', () => {
 		const state = played(long, 'tab', 'down', 'down', 'down');
 		expect(state.keptAt).toEqual({index: 0, top: 2});
 		expect(played(state, 'home').keptAt?.top).toBe(0);
+	});
+});
+
+describe('what may be said already', () => {
+	const said = [
+		{path: 'summary', label: 'Summary', line: 8, text: '## In short', body: 'It is slow.'},
+		{path: 'phases', label: 'Phases', line: 2, text: 'Phases: two', body: ''},
+	];
+	const reading = sessionOf({interview, draft: {...emptyDraft, base}, fresh: false, kept, said}, known, contain);
+
+	it('is told at its question, as long as that has no answer', () => {
+		const summary = played(reading, at('summary'));
+		expect(saidHere(summary)).toBe('Line 9 says: ## In short / It is slow.');
+		expect(saidHere(played(reading, at('title')))).toBeUndefined();
+		expect(saidHere(played(summary, 'x', at('title'), at('summary')))).toBeUndefined();
+		expect(saidHere(played(summary, 'x', at('title'), at('summary'), 'backspace', at('title'), at('summary')))).toBe(
+			'Line 9 says: ## In short / It is slow.',
+		);
+	});
+
+	it('is told at a group until the first item holds something', () => {
+		const phases = played(reading, at('phases'), 'enter');
+		expect(saidHere(phases)).toBe('Line 3 says: Phases: two');
+		expect(saidHere(played(phases, 'x', 'tab'))).toBeUndefined();
 	});
 });

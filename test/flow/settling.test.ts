@@ -2,8 +2,9 @@ import {describe, expect, it} from 'vitest';
 import type {Draft} from '../../source/core/draft/types.ts';
 import type {Conflict} from '../../source/core/edit/conflict.ts';
 import {conflictRows} from '../../source/flow/selectors/reading.ts';
+import {focusView} from '../../source/flow/view/focus.ts';
 import {hints} from '../../source/flow/view/hints.ts';
-import {interview, keys, opening, played, run} from './support.ts';
+import {at, interview, keys, opening, played, run} from './support.ts';
 
 const base = {path: 'a.md', text: 'before'};
 const answers = {title: 'Cache, mine', summary: 'Mine.'};
@@ -31,6 +32,7 @@ const rebased = (draft: Partial<Draft>) => ({
 	type: 'draft-rebased' as const,
 	interview,
 	kept: [],
+	said: [],
 	draft: {...opening({answers, base}).draft, base: {path: 'a.md', text: 'now'}, ...draft},
 });
 
@@ -113,6 +115,51 @@ describe('answers that the file has, too', () => {
 	});
 });
 
+describe('an answer that the file may say already', () => {
+	const double: Conflict = {...summary, said: {line: 6, text: '## In short'}, ways: ['besides', 'out'], before: []};
+	const given = {type: 'conflicts-found' as const, target: 'a.md', existing: 'now', conflicts: [double]};
+	const reviewed = () => played(opening({answers, base, target: 'a.md'}), 'ctrl-r', 'w', given);
+
+	it.each([
+		['k', {summary: {says: '## In short'}}],
+		['l', {summary: {says: '## In short', left: 'Mine.'}}],
+	])('is asked about, and what %s means is remembered in the draft', (key, doubles) => {
+		const {state, effects} = run(reviewed(), key);
+		expect(state).toMatchObject({screen: 'review', draft: {answers, doubles}});
+		expect(state).not.toHaveProperty('settling');
+		expect(effects).toMatchObject([{type: 'check-target', draft: {doubles}}, {type: 'save-soon'}]);
+	});
+
+	it('keeps what was chosen before about others', () => {
+		const before = {title: {says: '# In other words'}};
+		const state = played(opening({answers, base, target: 'a.md', doubles: before}), 'ctrl-r', 'w', given, 'k');
+		expect(state.draft.doubles).toEqual({...before, summary: {says: '## In short'}});
+	});
+
+	it('takes no choice between two answers', () => {
+		for (const key of ['m', 't', 'b'])
+			expect(played(reviewed(), key)).toMatchObject({screen: 'settle', message: {text: 'This cannot be chosen here.'}});
+		expect(played(asking(title), 'k').message?.text).toBe('This cannot be chosen here.');
+	});
+
+	it('can be edited, and waits for later', () => {
+		expect(played(reviewed(), 'e')).toMatchObject({screen: 'interview', focus: {question: 'summary'}});
+		expect(played(reviewed(), 'escape').draft).not.toHaveProperty('doubles');
+	});
+
+	it('is told at its question, and after the write, while it is left out', () => {
+		const doubles = {summary: {says: '## In short', left: 'Mine.'}};
+		const problem = (part: Partial<Draft>) =>
+			focusView(played(opening({answers, base, ...part}), at('summary')))?.problem;
+		expect(problem({doubles})).toBe('Left out of the file, which says: ## In short');
+		expect(problem({doubles, answers: {...answers, summary: 'Other.'}})).toBeUndefined();
+		const written = {type: 'document-written' as const, target: 'a.md'};
+		const done = run(played(reviewed(), 'l', {type: 'target-checked', target: 'a.md'}), written);
+		expect(done.state).toMatchObject({screen: 'done', done: {hasUnwritten: true}});
+		expect(done.effects).toEqual([]);
+	});
+});
+
 describe('a conflict on screen', () => {
 	it('has a sign for every row that differs, and says what is not there', () => {
 		const rows = conflictRows({...title, isGone: true, theirs: []}, 8).map(({text}) => text);
@@ -125,6 +172,11 @@ describe('a conflict on screen', () => {
 			'Before',
 			'- Cache',
 		]);
+	});
+
+	it('has the words of the file first where they may say it already', () => {
+		const rows = conflictRows({...title, said: {line: 0, text: '# Cache'}, theirs: [{sign: ' ', text: '# Cache'}]}, 40);
+		expect(rows.map(({text}) => text)).toEqual(['In the file', '  # Cache', 'Yours', '+ Cache, mine']);
 	});
 
 	it('scrolls no further than its last row', () => {

@@ -13,7 +13,12 @@ const checked = {
 	difference: differenceOf('before', 'after'),
 };
 const agreed = () => played(opening({answers, base, target}), 'ctrl-r', 'w', checked, 'y');
-const rebased = {interview, kept: [], draft: {...opening({answers}).draft, base: {path: target, text: 'after'}}};
+const rebased = {
+	interview,
+	kept: [],
+	said: [],
+	draft: {...opening({answers}).draft, base: {path: target, text: 'after'}},
+};
 const written = () => played(agreed(), {type: 'document-written', target, rebased});
 
 describe('after a write', () => {

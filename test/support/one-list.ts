@@ -36,7 +36,7 @@ export async function listsFor(known: readonly Template[], text: string): Promis
 	};
 	const library = libraryOf(async () => template, clock);
 	let state: State = sessionOf(
-		{interview: template.interview, draft, fresh: false, kept: await library.keptOf(draft)},
+		{interview: template.interview, draft, fresh: false, ...(await library.besidesIn(draft))},
 		{today},
 		contain,
 	);

@@ -2,7 +2,7 @@ import {describe, it} from 'vitest';
 import {newDraft} from '../../source/core/draft/new-draft.ts';
 import {contain} from '../../source/core/markdown/contain.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
-import {keys} from '../support/keys.ts';
+import {ctrl, keys} from '../support/keys.ts';
 import {openScreen} from '../support/screen.ts';
 import {shippedInterview} from '../support/work.ts';
 
@@ -24,6 +24,7 @@ const kept = [
 		after: 'title',
 	},
 ];
+const said = [{path: 'summary', label: 'Summary', line: 8, text: '## In short', body: 'It is slow.'}];
 const state = sessionOf({interview, draft, fresh: false, kept}, {today: '2026-11-20'}, contain);
 
 /** The left column of the screen. */
@@ -43,6 +44,18 @@ describe('what stays as it is', () => {
 			await terminal.until('Rule 40');
 		});
 	}
+
+	it.each([
+		[60, 15],
+		[100, 30],
+	])('is shown at %ix%i beside the question that it may answer', async (columns, rows) => {
+		const {terminal} = openScreen({columns, rows, state: {...state, said}});
+		await terminal.until('What should this RFC be called?');
+		terminal.type(`${ctrl('t')}summary${keys.enter}`);
+		await terminal.until(['= Line 9 says: ## In short / It is slow.', 'Ctrl-G help']);
+		terminal.type(`It moves.${keys.back}${keys.tab}`);
+		await terminal.until((screen) => screen.includes('It moves.') && !screen.includes('Line 9'));
+	});
 
 	it('stands in the rail with a word and a sign, between the questions around it', async () => {
 		const {terminal} = openScreen({state});

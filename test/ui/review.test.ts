@@ -102,9 +102,7 @@ describe('writing', () => {
 		terminal.type(`not a date${ctrl('r')}`);
 		await terminal.until(['Review', 'rfcs/0001-title.md']);
 		terminal.type('w');
-		await terminal.until((text) =>
-			/Not in the file, since it has to be corrected first; the draft stays\s+○ Start\s/.test(text),
-		);
+		await terminal.until((text) => /Not in the file yet; the draft stays\s+○ Start\s/.test(text));
 	});
 
 	it('shows what would change in a file that exists, and changes nothing by default', async () => {

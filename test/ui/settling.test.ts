@@ -38,6 +38,17 @@ const conflicts: Conflict[] = [
 	},
 ];
 
+const double: Conflict = {
+	path: 'summary',
+	label: 'Summary',
+	isGone: false,
+	said: {line: 8, text: '## In short'},
+	mine: [{sign: '+', text: 'Ours is to move it.'}],
+	theirs: ['## In short', 'It moves.'].map((line) => ({sign: ' ' as const, text: line})),
+	before: [],
+	ways: ['besides', 'out'],
+};
+
 const text = ['# Search', '', '## Motivation', '', 'Slow.', '', '## Risks', '', ...long, '', '## End', '', 'x'].join(
 	'\n',
 );
@@ -72,6 +83,25 @@ describe.each([
 		await expect
 			.poll(asked, {timeout: 10_000})
 			.toMatchObject({choices: {summary: 'both', 'motivation.problem': 'theirs'}});
+	});
+
+	it('what the file may say already is shown beside the answer, with what can be chosen', async () => {
+		const {terminal, work} = await inReview({columns, rows});
+		work.answers.set('check-target', {type: 'conflicts-found', target, existing: 'older', conflicts: [double]});
+		terminal.type('w');
+		await terminal.until([
+			'Is it said already?',
+			'Summary: line 9 of the file may say it already',
+			'1 of 1',
+			'In the file',
+			'## In short',
+			'Yours',
+			'+ Ours is to move it.',
+			'Which one?  k keep both   l leave yours out   e edit',
+		]);
+		work.answers.delete('check-target');
+		terminal.type('l');
+		await terminal.until('Replace the file?');
 	});
 
 	it('the difference stands below its sections, and scrolls to its end', async () => {

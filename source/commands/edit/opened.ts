@@ -40,7 +40,7 @@ export async function openWithChanges(
 		draft: {...draft, template: recognised.name, answers: content.answers, marks: content.marks, base},
 		isChanged: content !== before,
 		kept,
-		said: saidAlready(template, before, before, content),
+		said: saidAlready(template, before, content),
 	};
 }
 

@@ -20,8 +20,8 @@ export async function saveCopy({ports}: Work, draft: Draft): Promise<Outcome> {
 export async function startDraft({ports, cwd, library, seed, isChanged = false}: Work): Promise<Outcome> {
 	const {interview} = await library.templateFor(seed);
 	const draft = seenFrom(cwd, {...newDraft(interview, ports.drafts.newId(), ports.clock.now()), ...seed});
-	const kept = await library.keptOf(seed);
-	return {type: 'draft-opened', interview, draft, fresh: seed.base === undefined, changed: isChanged, kept};
+	const besides = await library.besidesIn(seed);
+	return {type: 'draft-opened', interview, draft, fresh: seed.base === undefined, changed: isChanged, ...besides};
 }
 
 export async function openDraft(work: Work, id: string): Promise<Outcome> {
@@ -43,7 +43,7 @@ async function openedAs({cwd, library, containment}: Work, stored: Draft, fresh:
 	await containment.load();
 	const draft = seenFrom(cwd, stored);
 	const {interview} = await library.templateFor(draft);
-	return {type: 'draft-opened', interview, draft, fresh, kept: await library.keptOf(draft)};
+	return {type: 'draft-opened', interview, draft, fresh, ...(await library.besidesIn(draft))};
 }
 
 export async function restoreDraft({ports}: Work, id: string): Promise<Outcome> {

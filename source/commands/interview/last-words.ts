@@ -54,7 +54,7 @@ function written({interview, draft}: SessionState, {target, before}: Done, progr
 		`Next: git add ${shellWord(target)} && git commit, and ask for a review.`,
 		...(faulty.length > 0
 			? [
-					`Not in it, since it has to be corrected: ${faulty.map(({label}) => label).join(', ')}`,
+					`Not in it yet: ${faulty.map(({label}) => label).join(', ')}`,
 					'That is kept in a draft until it is corrected or given up.',
 				]
 			: []),

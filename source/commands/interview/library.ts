@@ -1,9 +1,8 @@
 import {setImmediate as breath} from 'node:timers/promises';
-import type {Kept} from '../../core/document/kept.ts';
 import {dated} from '../../core/draft/dated.ts';
 import {documentContent} from '../../core/draft/document-content.ts';
 import type {Draft} from '../../core/draft/types.ts';
-import type {Choices} from '../../core/edit/conflict.ts';
+import type {Choices, Conflict} from '../../core/edit/conflict.ts';
 import type {Content} from '../../core/edit/merge.ts';
 import type {textWithMost} from '../../core/edit/most.ts';
 import type {Base} from '../../core/edit/rebase.ts';
@@ -15,7 +14,7 @@ import type {PlacedFinding} from '../../core/review/by-question.ts';
 import type {Examined} from '../../core/review/check.ts';
 import type {Finding} from '../../core/review/types.ts';
 import type {Template} from '../../core/template/parse.ts';
-import type {Rebased} from '../../flow/actions/outcome.ts';
+import type {Besides, Rebased} from '../../flow/actions/outcome.ts';
 import type {Clock} from '../../ports/clock.ts';
 import type {Survey} from './surveying.ts';
 import {containment} from './texts.ts';
@@ -37,7 +36,9 @@ export type Library = {
 	/** The draft as an edit of a text, with what the interview shows of that. */
 	rebased(draft: Draft, file: Base, choices?: Choices): Promise<Rebased>;
 	/** What the document that is edited holds besides the answers. */
-	keptOf(draft: Pick<Seed, 'template' | 'base'>): Promise<Kept[]>;
+	besidesIn(draft: Pick<Seed, 'template' | 'base'>): Promise<Besides>;
+	/** The answers that the document may say already, and of which the person has not said what is to become of them. */
+	doublesIn(draft: Draft, existing?: Existing): Promise<Conflict[]>;
 	/** The document as it grows, with the places of the answers. */
 	previewOf(draft: Draft): Promise<PlacedText>;
 	/** What the rules find in that document, by what the house says and among the files around it. */
@@ -57,14 +58,22 @@ export function libraryOf(load: (name: string) => Promise<Template>, clock: Cloc
 		async rebased(draft, file, choices) {
 			const {rebased} = await import('../../core/edit/rebase.ts');
 			const onto = rebased(knownTemplate(draft, await templateFor(draft)), draft, file, choices);
-			return {draft: onto, interview: (await templateFor(onto)).interview, kept: await library.keptOf(onto)};
+			return {draft: onto, interview: (await templateFor(onto)).interview, ...(await library.besidesIn(onto))};
 		},
-		async keptOf(draft) {
-			if (!draft.base) return [];
+		async besidesIn(draft) {
+			if (!draft.base) return {kept: [], said: []};
 			const {read} = await import('../../core/document/read.ts');
 			const {keptIn} = await import('../../core/document/kept.ts');
+			const {saidOfBlanks} = await import('../../core/edit/said-already.ts');
 			const template = await templateFor(draft);
-			return keptIn(read(template, draft.base.text));
+			const reading = read(template, draft.base.text);
+			return {kept: keptIn(reading), said: saidOfBlanks(template, reading)};
+		},
+		async doublesIn(draft, existing) {
+			if (!draft.base) return [];
+			const {doublesOf} = await import('../../core/edit/doubles.ts');
+			const template = knownTemplate(draft, await templateFor(draft));
+			return doublesOf(template, draft, draft.base.text, currentText(draft.base, existing));
 		},
 		async previewOf(draft) {
 			const template = await templateFor(draft);
@@ -150,9 +159,15 @@ async function edited(
 	put?: typeof textWithMost,
 ): Promise<Rewritten> {
 	const {rewrite} = await import('../../core/edit/rewrite.ts');
-	const current = existing?.target === base.path ? existing.text : base.text;
 	const {proved} = await import('../shared/proved.ts');
-	return proved(() => rewrite(knownTemplate(draft, template), draft, base.text, current, today, put));
+	return proved(() =>
+		rewrite(knownTemplate(draft, template), draft, base.text, currentText(base, existing), today, put),
+	);
+}
+
+/** What the document that is edited holds by now; another one is no matter. */
+function currentText(base: Base, existing: Existing | undefined): string {
+	return existing?.target === base.path ? existing.text : base.text;
 }
 
 /** What cannot be written yet hinders nobody from looking at all else. */

@@ -38,8 +38,11 @@ export async function checkPath(work: Work, target: string, draft: Draft): Promi
 	if (isProposed(draft) && existing !== undefined && (await proposed(work, draft)) !== target)
 		return {type: 'target-checked', target};
 	if (existing === undefined) return checkMissing(work, target, draft);
-	const next = await library.textOf(draft, existingAt(cwd, target, draft, existing));
+	const file = existingAt(cwd, target, draft, existing);
+	const next = await library.textOf(draft, file);
 	if ('conflicts' in next) return {type: 'conflicts-found', target, existing, conflicts: next.conflicts};
+	const doubles = await library.doublesIn(draft, file);
+	if (doubles.length > 0) return {type: 'conflicts-found', target, existing, conflicts: doubles};
 	if (next.text === existing) return {type: 'nothing-to-write', target};
 	const {differenceOf} = await import('../../core/document/difference/difference.ts');
 	const names = await ports.disk.namesOf(destination);
@@ -48,6 +51,8 @@ export async function checkPath(work: Work, target: string, draft: Draft): Promi
 
 /** A new file is written; one that was removed or renamed while it was edited is not, before the person has agreed. */
 async function checkMissing({cwd, library}: Work, target: string, draft: Draft): Promise<Outcome> {
+	const doubles = await library.doublesIn(draft);
+	if (doubles.length > 0) return {type: 'conflicts-found', target, existing: '', conflicts: doubles};
 	if (!isBase(cwd, target, draft)) return {type: 'target-checked', target};
 	const next = await library.textOf(draft);
 	if ('conflicts' in next) throw new Error(`An edit is at odds with nothing: ${target}`);

@@ -4,18 +4,19 @@ import {sentenceOf} from '../answers/fault-words.ts';
 import type {Field, Interview, Question} from '../answers/interview.ts';
 import {kindOf} from '../kinds/registry.ts';
 import {repeatedIn} from '../text/repeated.ts';
+import {leftOutFor} from './left-out.ts';
 import {type Place, pathOf, valueAtPlace} from './place.ts';
 import {cellsTyped} from './score-cells.ts';
 import type {Draft} from './types.ts';
 import {scoreProblem} from './with-score.ts';
 
-/** Something that is there and cannot be stored as it is. */
+/** Something that is there and is not stored as it is. */
 type Finding = {place: Place; problem: string};
 
-/** What was typed for a question and is no value, names that stand twice in a group, and names of nothing. */
+/** What no document holds of a question, names that stand twice in a group, and names of nothing. */
 export function findingsIn(interview: Interview, draft: Draft, question: Question): readonly Finding[] {
 	return [
-		...typedFindings(interview, draft, question),
+		...unwrittenFindings(interview, draft, question),
 		...sameNames(draft, question),
 		...danglingIn(interview, draft.answers, question).map(({item, column, fault}) => ({
 			place: {question: question.path, item, field: column},
@@ -24,12 +25,20 @@ export function findingsIn(interview: Interview, draft: Draft, question: Questio
 	];
 }
 
-/** What was typed for a question and is no value, so that no document holds it. */
-export function typedFindings(interview: Interview, draft: Draft, question: Question): readonly Finding[] {
+/** What was answered and no document holds: what is no value as it was typed, and what was left out. */
+export function unwrittenFindings(interview: Interview, draft: Draft, question: Question): readonly Finding[] {
 	return [
 		...places(draft, question).flatMap((place) => typedFinding(draft, question, place)),
 		...cellFindings(interview, draft, question),
+		...leftOut(draft, question),
 	];
+}
+
+/** An answer that the person left out of the document. */
+function leftOut(draft: Draft, {path}: Question): Finding[] {
+	const says = leftOutFor(draft, path);
+	if (says === undefined) return [];
+	return [{place: {question: path}, problem: `Left out of the file, which says: ${says}`}];
 }
 
 function places(draft: Draft, question: Question): readonly Place[] {

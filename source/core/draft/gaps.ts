@@ -2,7 +2,7 @@ import {itemsAt} from '../answers/answers.ts';
 import type {Field, Interview, Question} from '../answers/interview.ts';
 import {plural} from '../text/plural.ts';
 import {applicableQuestions} from './applicable.ts';
-import {findingsIn, typedFindings} from './findings.ts';
+import {findingsIn, unwrittenFindings} from './findings.ts';
 import {type Place, pathOf, valueAtPlace} from './place.ts';
 import {labelOf} from './place-of.ts';
 import {filledItems, lacks, lacksSingle} from './progress.ts';
@@ -41,7 +41,7 @@ export function unwritable(interview: Interview, draft: Draft): readonly Gap[] {
 		...missing(question, draft)
 			.filter(({need}) => need === 'draft')
 			.map((gap) => named(interview, gap)),
-		...toCorrect(interview, typedFindings(interview, draft, question)),
+		...toCorrect(interview, unwrittenFindings(interview, draft, question)),
 	]);
 }
 

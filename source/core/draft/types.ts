@@ -1,4 +1,4 @@
-import type {Answers, Marks} from '../answers/answers.ts';
+import type {Answers, Json, Marks} from '../answers/answers.ts';
 import type {PutBack} from '../foreign/put-back.ts';
 
 /** Where the person is: the question, and within a group the item and its column. */
@@ -9,6 +9,12 @@ export type Position = {
 	/** Offset of the cursor in the text of the field, in UTF-16 units. */
 	cursor?: number;
 };
+
+/**
+ * What the person chose about an answer that the document may say already: `says` is the line that says it. `left` is
+ * the answer that stays out of the document; without it, the answer is written besides.
+ */
+export type Double = {says: string; left?: Json};
 
 /** Work in progress, as it is kept on disk. */
 export type Draft = {
@@ -29,6 +35,8 @@ export type Draft = {
 	 * sections that others took out of it and the person wants back.
 	 */
 	base?: {path: string; text: string; putBack?: PutBack[]};
+	/** By the paths of questions. */
+	doubles?: {[path: string]: Double};
 	/** The file it will be written to, when that is settled. */
 	target?: string;
 	/** The folder from which these two paths are seen. */

@@ -8,8 +8,11 @@ import {answerAt, merge} from './merge.ts';
 import {shownAnswer} from './shown.ts';
 import {moved, type Versions} from './versions.ts';
 
-/** What becomes of an answer that the draft and the file changed: the draft's, the file's, or one below the other. */
-export type Choice = 'mine' | 'theirs' | 'both';
+/**
+ * What becomes of an answer that the draft and the file changed: the draft's, the file's, or one below the other. Of one
+ * that the file may say already: it is written besides, or left out.
+ */
+export type Choice = 'mine' | 'theirs' | 'both' | 'besides' | 'out';
 
 /** Choices by the paths of the questions of the draft. */
 export type Choices = Readonly<Record<string, Choice>>;
@@ -24,6 +27,8 @@ export type Conflict = {
 	label: string;
 	/** Its section is not in the file any more. */
 	isGone: boolean;
+	/** Nobody else changed the answer, but this line may say it already; it counts from 0. */
+	said?: {line: number; text: string};
 	mine: readonly AnswerLine[];
 	theirs: readonly AnswerLine[];
 	before: readonly AnswerLine[];

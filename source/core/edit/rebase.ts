@@ -6,6 +6,7 @@ import {Problem} from '../errors.ts';
 import type {PutBack} from '../foreign/put-back.ts';
 import type {Template} from '../template/parse.ts';
 import {type Choices, conflictingQuestions} from './conflict.ts';
+import {doublesOnto} from './doubles.ts';
 import {answerAt, type Content, taken} from './merge.ts';
 import {moved, type Versions, versionsOf} from './versions.ts';
 
@@ -26,9 +27,11 @@ export function rebased(template: Template | undefined, draft: Draft, file: Base
 	refuseLoss(opened, versions, choices);
 	const content = contentOf(versions, draft, choices);
 	const {putBack: _, ...plain} = file;
+	const {doubles: __, ...rest} = draft;
 	return {
-		...draft,
+		...rest,
 		...content,
+		...doublesOnto(draft, file.text, versions.keyOf),
 		typed: typedIn(versions, draft, choices),
 		position: positionIn(versions, draft),
 		base: kept.length > 0 ? {...plain, putBack: kept} : plain,

@@ -4,6 +4,7 @@ import {dateOfChange} from '../draft/dated.ts';
 import type {Draft} from '../draft/types.ts';
 import type {Template} from '../template/parse.ts';
 import {type Conflict, conflictsOf} from './conflict.ts';
+import {writable} from './doubles.ts';
 import {type Content, merge} from './merge.ts';
 import {moved, type Versions, versionsOf} from './versions.ts';
 
@@ -24,7 +25,7 @@ export function rewrite(
 	today: string,
 	put: typeof textWithAll = textWithAll,
 ): Rewritten {
-	const versions = versionsOf(template, draft, base, current);
+	const versions = versionsOf(template, writable(draft, current), base, current);
 	const {now, theirs, text} = versions;
 	const conflicts = current === base ? [] : conflictsOf(versions);
 	if (conflicts.length > 0) return {conflicts};

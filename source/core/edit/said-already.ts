@@ -1,5 +1,5 @@
 import {valueAt} from '../answers/answers.ts';
-import type {Interview} from '../answers/interview.ts';
+import type {Interview, Question} from '../answers/interview.ts';
 import {keptIn} from '../document/kept.ts';
 import {spanOfPath} from '../document/places.ts';
 import type {Reading} from '../document/read.ts';
@@ -12,7 +12,7 @@ import {plainTitle} from '../lens/read/title.ts';
 import {labelledLines} from '../markdown/labelled.ts';
 import {parsed} from '../markdown/parsed.ts';
 import {sectionsIn} from '../markdown/sections.ts';
-import {afterBlank, lineAtOffset, linesAsText} from '../markdown/source.ts';
+import {afterBlank, lineAtOffset, linesAsText, withoutBlankEnd} from '../markdown/source.ts';
 import {groupKinds} from '../shapes/groups/groups.ts';
 import {plainHeading} from '../shapes/plain-heading.ts';
 import type {Template} from '../template/parse.ts';
@@ -20,35 +20,43 @@ import type {SectionPattern} from '../template/patterns.ts';
 import {slotsOfSection} from '../template/slots-of.ts';
 import type {Content} from './merge.ts';
 
-/** Words that nothing reads, and that seem to say what a question asks for; the line counts from 0. */
-export type SaidAlready = {path: string; label: string; line: number; text: string};
+/**
+ * Words that nothing reads, and that seem to say what a question asks for: a heading with the `body` below it, or a
+ * labelled line. The line counts from 0.
+ */
+export type SaidAlready = {path: string; label: string; line: number; text: string; body: string};
 
 /**
  * What a document may say already of what is answered for the first time, in a form that is not read: below a heading
  * that means it, or behind a label. To write the answer besides would say it twice.
  */
-export function saidAlready(
-	template: Template | ForeignTemplate,
-	reading: Reading,
-	before: Content,
-	after: Content,
-): SaidAlready[] {
-	const added = addedIn(template.interview, before, after);
-	if (added.size === 0) return [];
-	const said = statementsIn(template, reading);
-	return [...added].flatMap(([path, label]) => {
-		const [first] = said.filter((statement) => statement.path === path);
-		return first ? [{...first, label}] : [];
-	});
+export function saidAlready(template: Template | ForeignTemplate, reading: Reading, after: Content): SaidAlready[] {
+	const isAnswered = ({path}: Question): boolean => valueAt(after.answers, path) !== undefined;
+	return firstSaid(template, reading, blanksIn(template.interview, reading).filter(isAnswered));
 }
 
-/** The paths that had neither an answer nor a mark, with the labels of their questions. */
-function addedIn({questions}: Interview, before: Content, after: Content): ReadonlyMap<string, string> {
-	const isNew = (path: string): boolean =>
-		valueAt(before.answers, path) === undefined &&
-		before.marks[path] === undefined &&
-		valueAt(after.answers, path) !== undefined;
-	return new Map(questions.filter(({path}) => isNew(path)).map(({path, label}) => [path, label]));
+/** The same of all that has no answer yet. */
+export function saidOfBlanks(template: Template | ForeignTemplate, reading: Reading): SaidAlready[] {
+	return firstSaid(template, reading, blanksIn(template.interview, reading));
+}
+
+/** The questions that have neither an answer nor a mark. */
+function blanksIn({questions}: Interview, {answers, marks}: Content): Question[] {
+	return questions.filter(({path}) => valueAt(answers, path) === undefined && marks[path] === undefined);
+}
+
+/** What is said first of each question. */
+function firstSaid(
+	template: Template | ForeignTemplate,
+	reading: Reading,
+	questions: readonly Question[],
+): SaidAlready[] {
+	if (questions.length === 0) return [];
+	const said = statementsIn(template, reading);
+	return questions.flatMap(({path, label}) => {
+		const first = said.find((statement) => statement.path === path);
+		return first ? [{...first, label}] : [];
+	});
 }
 
 function statementsIn(template: Template | ForeignTemplate, reading: Reading): Omit<SaidAlready, 'label'>[] {
@@ -59,14 +67,16 @@ function statementsIn(template: Template | ForeignTemplate, reading: Reading): O
 	const isUnread = (line: number): boolean => unread.some(({first, end}) => first <= line && line < end);
 	const below = sectionsIn(document.root).flatMap(({title, heading, body}) => {
 		const first = afterBlank(source, body.first, body.end);
-		const text = linesAsText(source, heading);
+		const text = (source.lines[heading.first] ?? '').trim();
 		const isSaid = first < body.end && isUnread(first);
-		return isSaid ? pathsOfHeading(title, names).map((path) => ({path, line: heading.first, text})) : [];
+		if (!isSaid) return [];
+		const under = linesAsText(source, {first, end: withoutBlankEnd(source, first, body.end)});
+		return pathsOfHeading(title, names).map((path) => ({path, line: heading.first, text, body: under}));
 	});
 	const behind = unread.flatMap((range) =>
 		labelledLines(document, range).flatMap(({label, line}) => {
 			const path = sharedLabel(label)?.shared.path;
-			return path === undefined ? [] : [{path, line, text: (source.lines[line] ?? '').trim()}];
+			return path === undefined ? [] : [{path, line, text: (source.lines[line] ?? '').trim(), body: ''}];
 		}),
 	);
 	return [...below, ...behind];

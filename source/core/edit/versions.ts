@@ -1,5 +1,5 @@
 import {type Answers, type Marks, putValue, valueAt} from '../answers/answers.ts';
-import {read} from '../document/read.ts';
+import {type Reading, read} from '../document/read.ts';
 import {documentContent} from '../draft/document-content.ts';
 import {questionAt} from '../draft/place.ts';
 import type {Draft} from '../draft/types.ts';
@@ -20,7 +20,7 @@ export type Versions = {
 	now: Template;
 	before: Content;
 	mine: Content;
-	theirs: Content;
+	theirs: Reading;
 	/** What the file holds, with the sections that the person puts back. */
 	text: string;
 	/** The question of `now` that asks for the same; undefined when its place is gone from the file. */

@@ -6,6 +6,7 @@ import type {Place} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import type {Conflict} from '../../core/edit/conflict.ts';
 import type {Others} from '../../core/edit/others.ts';
+import type {SaidAlready} from '../../core/edit/said-already.ts';
 import type {Starter} from '../../core/house/starters/types.ts';
 import type {House} from '../../core/house/types.ts';
 import type {PlacedFinding} from '../../core/review/by-question.ts';
@@ -16,16 +17,14 @@ export type Outcome =
 	| {type: 'field-resized'; width: number; height: number}
 	/**
 	 * `fresh`: a new draft, whose offers are filled in at once. `changed`: it holds answers that nothing else holds yet.
-	 * `kept`: what its document holds besides.
 	 */
-	| {
+	| ({
 			type: 'draft-opened';
 			interview: Interview;
 			draft: Draft;
 			fresh: boolean;
 			changed?: boolean;
-			kept?: readonly Kept[];
-	  }
+	  } & Partial<Besides>)
 	| {type: 'draft-refused'; problem: string; next?: string}
 	| {type: 'draft-held'; id: string; by: string}
 	| {type: 'draft-prefilled'; known: Known}
@@ -70,4 +69,7 @@ export type Outcome =
  * A draft as an edit of another text than before, with its questions and what the text holds besides the answers.
  * `others`: what others have changed in it, where the questions are the same as before.
  */
-export type Rebased = {interview: Interview; draft: Draft; kept: readonly Kept[]; others?: Others};
+export type Rebased = Besides & {interview: Interview; draft: Draft; others?: Others};
+
+/** What a document holds besides its answers, and what of that may say what has no answer yet. */
+export type Besides = {kept: readonly Kept[]; said: readonly SaidAlready[]};

@@ -18,7 +18,7 @@ export const contexts: Readonly<Record<Context, Row>> = {
 	grid: {title: 'The grid of scores', letters: 'commands'},
 	review: {title: 'The review', letters: 'commands'},
 	path: {title: 'The path of the file', letters: 'text'},
-	settle: {title: 'Answers that others changed, too', letters: 'commands'},
+	settle: {title: 'Answers that the file has, too', letters: 'commands'},
 	compare: {title: 'A file that exists', letters: 'commands'},
 	done: {title: 'The end', letters: 'harmless'},
 	reading: {title: 'Help and examples', letters: 'harmless'},

@@ -17,7 +17,9 @@ export function differenceRows({rows}: Difference, width: number): ReadingRow[] 
 
 /** The rows of a conflict: both answers and the one before, with signs where they differ. */
 export function conflictRows(conflict: Conflict, width: number): ReadingRow[] {
-	const {isGone, mine, theirs, before} = conflict;
+	const {isGone, said, mine, theirs, before} = conflict;
+	if (said)
+		return [...answerRows('In the file', theirs, 'nothing', width), ...answerRows('Yours', mine, 'nothing', width)];
 	return [
 		...answerRows('Yours', mine, 'nothing', width),
 		...answerRows('In the file now', theirs, isGone ? 'the section is gone' : 'nothing', width),

@@ -15,7 +15,7 @@ const firstWindow = {width: 80, height: 10};
 
 /** The interview over a draft, at the place where it was left; a fresh one has its offers filled in. */
 export function sessionOf(
-	{interview, draft, fresh, changed, kept = []}: Opened,
+	{interview, draft, fresh, changed, kept = [], said = []}: Opened,
 	known: Known,
 	contain: Contain,
 ): SessionState {
@@ -30,6 +30,7 @@ export function sessionOf(
 		draft: absorbed(interview, draft, contain),
 		focus: {question: ''},
 		kept,
+		said,
 		touched: false,
 		option: 0,
 		window: firstWindow,

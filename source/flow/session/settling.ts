@@ -1,4 +1,5 @@
-import type {Draft} from '../../core/draft/types.ts';
+import {valueAt} from '../../core/answers/answers.ts';
+import type {Double, Draft} from '../../core/draft/types.ts';
 import type {Choice, Conflict} from '../../core/edit/conflict.ts';
 import type {Step} from '../actions/action.ts';
 import type {Outcome, Rebased} from '../actions/outcome.ts';
@@ -37,16 +38,36 @@ export function sideTaken(session: SessionState, choice: Choice): Step {
 	return nextConflict(session, {...settling, chosen: {...settling.chosen, [conflict.path]: choice}});
 }
 
-/** The first conflict that is not settled is asked about; without one, the draft becomes an edit of the file as it is now. */
+/**
+ * The first conflict that is not settled is asked about. Without one, the draft becomes an edit of the file as it is now;
+ * what only may be said already is remembered, and what writing would change is asked for again.
+ */
 function nextConflict(session: SessionState, settling: Settling): Step {
 	const {target, existing, conflicts, chosen: choices} = settling;
 	const index = conflicts.findIndex(({path}) => choices[path] === undefined);
 	if (index >= 0) return [{...session, settling: {...settling, index, top: 0}}, []];
+	if (conflicts.every(({said: statement}) => statement)) return written(withDoubles(session, settling));
 	const next = {...session, settling, review: {...session.review, busy: true}};
 	return [next, [{type: 'rebase-draft', target, draft: session.draft, existing, choices}]];
 }
 
-function whyNot(choice: Choice, {isGone}: Conflict): string {
+function withDoubles(session: SessionState, {conflicts, chosen: choices}: Settling): SessionState {
+	const {settling: _, ...rest} = session;
+	const {draft, saving} = session;
+	const chosenNow = conflicts.map(({path, said: {text = ''} = {}}): [string, Double] => {
+		const left = choices[path] === 'out' ? valueAt(draft.answers, path) : undefined;
+		return [path, {says: text, ...(left === undefined ? {} : {left})}];
+	});
+	return {
+		...rest,
+		screen: 'review',
+		draft: {...draft, doubles: {...draft.doubles, ...Object.fromEntries(chosenNow)}},
+		saving: {...saving, made: saving.made + 1},
+	};
+}
+
+function whyNot(choice: Choice, {isGone, said: statement}: Conflict): string {
+	if (statement) return 'This cannot be chosen here.';
 	if (choice === 'both') return 'Only two texts can be kept one below the other.';
 	return isGone ? 'Its place is gone from the file and cannot be put back there.' : 'This cannot be chosen here.';
 }
@@ -81,7 +102,10 @@ export function settlingScrolled(session: SessionState, to: RowMove): SessionSta
 }
 
 /** What was chosen is in the draft; what writing would change now is asked for. */
-export function draftRebased(session: SessionState, {interview, draft: settled, kept, others}: Rebased): Step {
+export function draftRebased(
+	session: SessionState,
+	{interview, draft: settled, kept, said: statements, others}: Rebased,
+): Step {
 	const {settling, draft: before, review, saving, buffer: _, keptAt: __, ...rest} = session;
 	if (session.screen !== 'settle' || !settling || !review.busy) return [session, []];
 	const draft = {...settled, id: before.id, savedAt: before.savedAt};
@@ -92,6 +116,7 @@ export function draftRebased(session: SessionState, {interview, draft: settled, 
 		interview,
 		draft,
 		kept,
+		said: statements,
 		saving: {...saving, made: saving.made + 1},
 		review: {...review, busy: false},
 		// Other questions than before have nothing of what could be undone.

@@ -76,6 +76,7 @@ function rebasedOnto(
 	return {
 		draft,
 		kept: rebased.kept,
+		said: rebased.said,
 		...(others ? {history: historyOnto(interview, before, history, others, contain)} : {}),
 		...(isOther ? {interview: rebased.interview, focus, history: {past: undefined, future: undefined}} : {}),
 	};

@@ -3,6 +3,7 @@ import type {Kept} from '../../core/document/kept.ts';
 import type {Known} from '../../core/draft/offered.ts';
 import type {Place} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
+import type {SaidAlready} from '../../core/edit/said-already.ts';
 import type {Starter} from '../../core/house/starters/types.ts';
 import type {Contain} from '../../core/kinds/types.ts';
 import type {Buffer} from '../buffer/types.ts';
@@ -43,6 +44,8 @@ export type SessionState = Shared & {
 	focus: Place;
 	/** What the document holds that no question is for. */
 	kept: readonly Kept[];
+	/** What of it may say already what has no answer yet. */
+	said: readonly SaidAlready[];
 	/** One of these is read, behind the question at the focus; `top` is the first row shown. */
 	keptAt?: {index: number; top: number};
 	/** The scores are given in a grid, in place of the question at the focus. */

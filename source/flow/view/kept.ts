@@ -1,3 +1,5 @@
+import {valueAt} from '../../core/answers/answers.ts';
+import {filledItems} from '../../core/draft/progress.ts';
 import {keptTitle} from '../selectors/kept.ts';
 import type {SessionState} from '../state/state.ts';
 
@@ -14,4 +16,14 @@ export function keptView({kept, keptAt, draft}: SessionState): KeptView | undefi
 		top: keptAt.top,
 		note: `No question is for this; it stays as it is. Change it by hand in ${file}, also while this is open.`,
 	};
+}
+
+/** What the document may say already of the question at the focus, as long as that has no answer. */
+export function saidHere({said, draft, focus: {question}, keptAt}: SessionState): string | undefined {
+	const statement = said.find(({path}) => path === question);
+	const value = valueAt(draft.answers, question);
+	const isBlank = Array.isArray(value) ? filledItems(draft.answers, question).length === 0 : value === undefined;
+	if (keptAt || !statement || !isBlank) return undefined;
+	const {line, text, body} = statement;
+	return `Line ${line + 1} says: ${body === '' ? text : `${text} / ${body}`}`;
 }

@@ -19,6 +19,7 @@ const draftShape = z.looseObject({
 		cursor: z.optional(place),
 	}),
 	base: z.optional(z.looseObject({path: z.string(), text: z.string()})),
+	doubles: z.optional(z.record(z.string(), z.looseObject({says: z.string()}))),
 	target: z.optional(z.string()),
 	folder: z.optional(z.string()),
 	startedAt: z.iso.datetime(),

@@ -40,7 +40,8 @@ const screens: Readonly<Record<Exclude<SessionState['screen'], 'interview'>, str
 };
 
 function placeRuns(state: SessionState): {place: Run[]; count: Run[]} {
-	if (state.screen !== 'interview') return {place: [{text: screens[state.screen], meaning: 'selected'}], count: []};
+	if (state.screen !== 'interview')
+		return {place: [{text: screenName(state, state.screen), meaning: 'selected'}], count: []};
 	const {step, steps, stepName, question, questions, item} = breadcrumb(state);
 	const within = item === undefined ? '' : `  ›  ${item}`;
 	return {
@@ -51,6 +52,11 @@ function placeRuns(state: SessionState): {place: Run[]; count: Run[]} {
 		],
 		count: [{text: `question ${question} of ${questions}`, meaning: 'quiet'}],
 	};
+}
+
+function screenName({settling}: SessionState, screen: keyof typeof screens): string {
+	const isSaid = screen === 'settle' && settling?.conflicts[settling.index]?.said !== undefined;
+	return isSaid ? 'Is it said already?' : screens[screen];
 }
 
 function shortened(count: Run): Run {

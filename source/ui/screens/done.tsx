@@ -22,7 +22,7 @@ export function Done({at, state, done}: {at: Box; state: SessionState; done: Wri
 		{key: 'space', runs: [{text: ' '}]},
 		...listed('Not known yet', unknown),
 		...listed('Still missing for a review', missing),
-		...listed('Not in the file, since it has to be corrected first; the draft stays', faulty),
+		...listed('Not in the file yet; the draft stays', faulty),
 	];
 	return <Rows at={at} lines={lines} index={0} />;
 }

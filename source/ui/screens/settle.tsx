@@ -1,4 +1,4 @@
-import type {Conflict} from '../../core/edit/conflict.ts';
+import type {Choice, Conflict} from '../../core/edit/conflict.ts';
 import {conflictRows} from '../../flow/selectors/reading.ts';
 import type {Settling} from '../../flow/state/writing.ts';
 import {Area} from '../components/area.tsx';
@@ -7,19 +7,17 @@ import {Row, type Run} from '../components/row.tsx';
 import {TwoSided} from '../components/two-sided.tsx';
 import {type Box, readingOf} from '../frame.ts';
 
-/** The file and the draft have changed the same answer: both, the one before, and what can be chosen. */
+/** The file has another answer than the draft, or words that may be one: what both say, and what can be chosen. */
 export function Settle({at, settling}: {at: Box; settling: Settling}) {
 	const {conflicts, index, target, top} = settling;
 	const conflict = conflicts[index];
 	if (!conflict) return null;
 	const text = readingOf(at);
-	const {label, isGone} = conflict;
-	const title = isGone ? `${label} is gone from ${target}` : `${label} has changed in ${target}, too`;
 	return (
 		<>
 			<Area at={{...at, height: 1}}>
 				<TwoSided
-					left={[{text: title, meaning: 'strong'}]}
+					left={[{text: titleOf(conflict, target), meaning: 'strong'}]}
 					right={[{text: `${index + 1} of ${conflicts.length}`, meaning: 'quiet'}]}
 				/>
 			</Area>
@@ -31,11 +29,26 @@ export function Settle({at, settling}: {at: Box; settling: Settling}) {
 	);
 }
 
+function titleOf({label, isGone, said}: Conflict, target: string): string {
+	if (said) return `${label}: line ${said.line + 1} of the file may say it already`;
+	return isGone ? `${label} is gone from ${target}` : `${label} has changed in ${target}, too`;
+}
+
+const words: Readonly<Record<Choice, string>> = {
+	mine: 'keep yours',
+	theirs: 'take theirs',
+	both: 'both',
+	besides: 'keep both',
+	out: 'leave yours out',
+};
+
+const wordsOfGone = {...words, mine: 'put it back', theirs: 'leave it out'};
+
+const letters: Readonly<Record<Choice, string>> = {mine: 'm', theirs: 't', both: 'b', besides: 'k', out: 'l'};
+
 function waysOf({ways, isGone}: Conflict): Run[] {
-	const words = isGone
-		? {mine: 'put it back', theirs: 'leave it out', both: ''}
-		: {mine: 'keep yours', theirs: 'take theirs', both: 'both'};
-	const keys = [...ways.map((way) => ({key: way.charAt(0), text: words[way]})), {key: 'e', text: 'edit'}];
+	const shown = isGone ? wordsOfGone : words;
+	const keys = [...ways.map((way) => ({key: letters[way], text: shown[way]})), {key: 'e', text: 'edit'}];
 	return keys.flatMap(({key, text}, index) => [
 		{text: `${index === 0 ? '' : '   '}${key}`, meaning: 'selected' as const},
 		{text: ` ${text}`, meaning: 'plain' as const},

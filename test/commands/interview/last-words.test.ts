@@ -14,7 +14,7 @@ const wordsAfter = (state: SessionState, isUndoable: boolean) => {
 describe('what stands in the terminal after a write', () => {
 	it('names what is not in the file, and why', () => {
 		const words = wordsAfter(opening({answers: {title: 'Cache'}, typed: {created: 'soon'}}), false);
-		expect(words).toContain('Not in it, since it has to be corrected: Created\n');
+		expect(words).toContain('Not in it yet: Created\n');
 		expect(words).toContain('To be decided before a review: Author, Problem, Options');
 	});
 
@@ -53,7 +53,7 @@ describe('what stands in the terminal when a draft is left', () => {
 		const state = opening({answers: {title: 'Cache'}, typed: {created: 'soon'}});
 		const done = {target: 'a.md', hasUnwritten: true};
 		const {words} = lastWords({code: 0, state: {...state, screen: 'done', done}}, {id: 'abc'}, {});
-		expect(words).toMatch(/^Wrote a\.md\n(?:.*\n)*Not in it, since it has to be corrected: Created\n/);
+		expect(words).toMatch(/^Wrote a\.md\n(?:.*\n)*Not in it yet: Created\n/);
 		expect(resume(words)).toBe('rfc-wizard --draft abc');
 	});
 });

@@ -14,7 +14,7 @@ function linesSaid(text: string, path: string, value: string | {risk: string}[],
 	const template = isOwn ? staff : templateOfDocument(text);
 	const reading = read(template, text);
 	const after = {answers: withValue(reading.answers, path, value), marks: reading.marks};
-	return saidAlready(template, reading, reading, after).map(({line}) => line + 1);
+	return saidAlready(template, reading, after).map(({line}) => line + 1);
 }
 
 const own = (body: string) => `# RFC: A\n\n## Summary\n\nShort.\n\n${body}\n`;
