@@ -3,7 +3,9 @@ import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {SectionPattern} from '../../template/patterns.ts';
 import {adopted} from './adopted.ts';
+import {withNestedArguments} from './arguments.ts';
 import {withChoice} from './choice.ts';
+import {withDividedLists} from './divided-lists.ts';
 import {lifted} from './lifted.ts';
 import {lineAsIn} from './loose-line.ts';
 import {underOtherWords} from './other-words.ts';
@@ -36,7 +38,7 @@ function fittedIn(
 ): readonly SectionPattern[] {
 	if (sections.length === 0) return patterns;
 	const named = withOwnHeadings(patterns, sections).map((pattern) => withOwnName(pattern, sections));
-	const stated = withStatements(named, sections, source);
+	const stated = withStatements(withDividedLists(named, sections), sections, source);
 	const inOtherWords = underOtherWords(renamed(stated, sections, isAfterText), sections, source);
 	const placed = adopted(lifted(inOtherWords, sections, isAfterText), sections);
 	const places = placesOf(placed, sections);
@@ -67,7 +69,8 @@ function withStatements(
 	return patterns.map((pattern) => {
 		const [own, ...others] = places.get(pattern) ?? [];
 		if (!own) return pattern;
-		return regrouped(pattern, own, source) ?? statedSection(pattern, [own, ...others], sections, source);
+		const shaped = regrouped(pattern, own, source) ?? withNestedArguments(pattern, [own, ...others], source);
+		return statedSection(shaped, [own, ...others], sections, source);
 	});
 }
 
