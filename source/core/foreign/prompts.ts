@@ -88,6 +88,10 @@ const prompts: Readonly<Record<string, {prompt: string; guidance: string}>> = {
 		prompt: 'What has happened to this document so far?',
 		guidance: 'Dates and decisions, one per line.',
 	},
+	Decision: {
+		prompt: 'What is decided?',
+		guidance: 'In full sentences, so that it can be read alone and later.',
+	},
 	Stakeholders: {
 		prompt: 'Who decides, who advises, who must know?',
 		guidance: 'People rather than teams, so that somebody answers.',

@@ -107,14 +107,16 @@ const concepts: readonly Concept[] = [
 		name: 'Stakeholders',
 		step: 'consensus',
 		headings:
-			/stakeholders?|approv|reviewers?|sign-?off|decision (?:drivers|makers)|consulted|^status$|participants|feedback|discussion|^decision$|^authors?$/,
+			/stakeholders?|approv|reviewers?|sign-?off|decision (?:drivers|makers)|consulted|participants|feedback|discussion|^authors?$/,
 	},
+	{name: 'Decision', step: 'consensus', headings: /^decision$/},
+	{name: 'Status', step: 'consensus', headings: /^status$/},
 	{name: 'Glossary', step: 'define', headings: /glossary|terminolog|definitions?|用語/},
 	{
 		name: 'Motivation',
 		step: 'define',
 		headings:
-			/motivation|problem|background|context|why\b|purpose|use cases?|user stor|rationale$|^need$|^pain|動機|背景|問題|目的/,
+			/motivation|problem|background|^(?:(?:the|some|more|business|historical|additional) )*context$|^context (?:and|of|for)\b|(?:\band|[&/,]) ?context$|why\b|purpose|use cases?|user stor|rationale$|^need$|^pain|動機|背景|問題|目的/,
 	},
 	{
 		name: 'Summary',
@@ -141,4 +143,18 @@ export const conceptOf = remembering(conceptIn, 1000);
 function conceptIn(heading: string): Concept | undefined {
 	const plain = plainHeading(heading);
 	return concepts.find(({headings}) => headings.test(plain));
+}
+
+/**
+ * The concept that a heading names: of a longer one that is no question, such as "Writing test data out", it has to be
+ * the beginning or the end, or one of several names.
+ */
+export function namedConcept(heading: string): Concept | undefined {
+	const plain = plainHeading(heading);
+	const concept = conceptOf(heading);
+	const found = concept?.headings.exec(plain);
+	if (!found || /^(?:how|what|why|who|when|is|are|can|does|will)\b|[/,&]| and /.test(plain)) return concept;
+	const before = plain.slice(0, found.index);
+	const after = plain.slice(found.index + found[0].length);
+	return /^(?:(?:the|a|an|our|some) )*$/.test(before) || !/\s/.test(after) ? concept : undefined;
 }

@@ -1,6 +1,6 @@
 import type {StepId} from '../answers/interview.ts';
 import type {Section} from '../markdown/sections.ts';
-import {type Concept, conceptOf} from './concepts.ts';
+import {type Concept, namedConcept} from './concepts.ts';
 
 /** A section with its place in the document: its headings from the top, without the title of the document. */
 export type OutlinedSection = {section: Section; path: readonly string[]; step: StepId; concept: Concept | undefined};
@@ -22,7 +22,7 @@ function placedIn(title: Section | undefined): (section: Section) => OutlinedSec
 
 function inside(section: Section, above: readonly string[], inherited: StepId): OutlinedSection[] {
 	const path = [...above, section.title];
-	const concept = conceptOf(section.title);
+	const concept = namedConcept(section.title);
 	const step = concept && (above.length === 0 || !isVague(concept)) ? concept.step : inherited;
 	return [{section, path, step, concept}, ...section.children.flatMap((child) => inside(child, path, step))];
 }
