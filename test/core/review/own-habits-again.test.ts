@@ -62,6 +62,12 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		inTable('**Selected**: B: Redis - requests outlive an outage of it.'),
 		['error 14: Why "Redis" is selected speaks of no other option and of no criterion.'],
 	],
+	[
+		'a choice in words that nothing reads',
+		selection,
+		inTable('We went for the second one.\n\n- Files had their time'),
+		[],
+	],
 	['a table of options without a choice', selection, inTable('We will see.'), ['error 18: No option is selected.']],
 	[
 		'a choice behind a table, without a reason',

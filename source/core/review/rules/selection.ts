@@ -1,5 +1,6 @@
 import {saidIn} from '../../analysis/traceability/words.ts';
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
+import {keptIn} from '../../document/kept.ts';
 import {spanOfPath} from '../../document/places.ts';
 import {ownLines} from '../../markdown/prose.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
@@ -32,7 +33,7 @@ export const selection: Rule = {
 		if (rows.length < 2) return [];
 		const selected = rows.filter(({item}) => item.selected === true);
 		const [chosen] = selected;
-		if (!chosen && isChosenInWords(subject, rows)) return [];
+		if (!chosen && (isChosenInWords(subject, rows) || isChosenUnread(subject, rows))) return [];
 		if (!chosen)
 			return [
 				{
@@ -47,6 +48,18 @@ export const selection: Rule = {
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files\n- **Option B**: Redis\n- **Selected**: Redis - It answers in 2 ms, Files in 40.\n',
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files\n- **Option B**: Redis\n- **Selected**: Redis - We like it a lot.\n',
 };
+
+/** Words that nothing reads, and that speak of an option or of choosing. */
+function isChosenUnread({reading}: Subject, rows: readonly Row[]): boolean {
+	const names = rows.map(({item}) => plain(lineAt(item, 'name'))).filter((name) => name.length > 2);
+	return keptIn(reading).some(
+		({text}) =>
+			choosing.test(text) ||
+			/\boption [a-z\d]\b/i.test(text) ||
+			(!isEnglish(text) && wordsIn(text) > fewestWords) ||
+			names.some((name) => speaksOf(plain(text), name)),
+	);
+}
 
 /** Under the heading of the decision, in another sentence than that of the template, or in another language. */
 function isChosenInWords({root, source}: Subject, rows: readonly Row[]): boolean {
