@@ -52,8 +52,10 @@ export const selection: Rule = {
 /** Words that nothing reads, and that speak of an option or of choosing. */
 function isChosenUnread({reading}: Subject, rows: readonly Row[]): boolean {
 	const names = rows.map(({item}) => plain(lineAt(item, 'name'))).filter((name) => name.length > 2);
-	return keptIn(reading).some(
-		({text}) =>
+	// A table of the options names each of them, and chooses none.
+	const texts = keptIn(reading).map(({text}) => text.replaceAll(/^\s*\|.*$/gm, ''));
+	return texts.some(
+		(text) =>
 			choosing.test(text) ||
 			/\boption [a-z\d]\b/i.test(text) ||
 			(!isEnglish(text) && wordsIn(text) > fewestWords) ||
