@@ -64,11 +64,13 @@ function statementsIn(template: Template | ForeignTemplate, reading: Reading): O
 	const document = parsed(source.text);
 	const names = headingsOf(reading.body.sections);
 	const unread = unreadIn(template, reading);
-	const isUnread = (line: number): boolean => unread.some(({first, end}) => first <= line && line < end);
+	// By line, since a document may have as many such parts as sections.
+	const isUnread = source.lines.map(() => false);
+	for (const {first, end} of unread) isUnread.fill(true, first, end);
 	const below = sectionsIn(document.root).flatMap(({title, heading, body}) => {
 		const first = afterBlank(source, body.first, body.end);
 		const text = (source.lines[heading.first] ?? '').trim();
-		const isSaid = first < body.end && isUnread(first);
+		const isSaid = first < body.end && isUnread[first] === true;
 		if (!isSaid) return [];
 		const under = linesAsText(source, {first, end: withoutBlankEnd(source, first, body.end)});
 		return pathsOfHeading(title, names).map((path) => ({path, line: heading.first, text, body: under}));
