@@ -31,6 +31,18 @@ describe('a section is asked for', () => {
 	});
 
 	it.each([
+		[['Summary', 'Trees', 'Motivation'], 'define'],
+		[['Trees', 'Summary'], 'define'],
+		[['Risks', 'Trees', 'Forests', 'Rollout'], 'execute'],
+		[['Motivation', 'Trees', 'Risks'], 'design'],
+		[['Risks', 'Trees'], 'design'],
+	])('in the step of the chapters around it: %s', (headings, step) => {
+		const text = `# A\n\n${headings.map((heading) => `## ${heading}\n\nIt is so.\n\n`).join('')}`;
+		const {questions} = templateOfDocument(text).interview;
+		expect(questions.find(({label}) => label === 'Trees')?.step).toBe(step);
+	});
+
+	it.each([
 		['Building context for drawing', '', 'design'],
 		['Building context for drawing', '## Test plan\n\n', 'execute'],
 		['Writing test data out', '## Motivation\n\n', 'define'],
