@@ -2,7 +2,7 @@ import type {Answers, Marks} from '../answers/answers.ts';
 import type {Question} from '../answers/interview.ts';
 import type {Head} from '../lens/header/head.ts';
 import {BodyReader, type ReadingContext} from '../lens/read/body.ts';
-import type {Collector} from '../lens/read/collector.ts';
+import {newCollector} from '../lens/read/collector.ts';
 import type {FoundMetadata, FoundSection, FoundText, KeptPart} from '../lens/read/found.ts';
 import {readHeader} from '../lens/read/header.ts';
 import {coveredBy, isAbove, keptBlocks, keptSections} from '../lens/read/kept.ts';
@@ -53,7 +53,7 @@ function readingOf(template: Template, text: string): Reading {
 	const document = parsed(text);
 	const {source, frontMatter, root} = document;
 	const groups = template.interview.questions.filter((question) => question.fields !== undefined);
-	const collector = collectorFor(groups);
+	const collector = newCollector(groups);
 	const {preamble: preamblePattern} = template.body;
 	const start = fittedStart(template.body, document);
 	const fitted = template.body.isOfDocument
@@ -89,17 +89,6 @@ function readingOf(template: Template, text: string): Reading {
 			...unreadRows(head, headerPattern ?? []),
 			...keptSections(root.children, sections, covered),
 		],
-	};
-}
-
-function collectorFor(groups: readonly Question[]): Collector {
-	return {
-		answers: {},
-		marks: {},
-		mentions: [],
-		singles: new Map(),
-		elsewhere: new Map(),
-		fieldOf: (path) => groups.find((group) => group.path === path),
 	};
 }
 

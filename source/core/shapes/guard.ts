@@ -1,6 +1,6 @@
 import {type Answers, itemsAt, valueAt} from '../answers/answers.ts';
 import type {Question} from '../answers/interview.ts';
-import type {Collector} from '../lens/read/collector.ts';
+import {newCollector} from '../lens/read/collector.ts';
 import type {FoundSection} from '../lens/read/found.ts';
 import {mergeItems} from '../lens/read/merge.ts';
 import {readSections} from '../lens/read/section.ts';
@@ -29,7 +29,7 @@ const text: Slot = {
  */
 export function fitOf(shape: Shape, section: Section, source: Source, bodyFirst: number): Fit | undefined {
 	const pattern = patternOf(shape, section);
-	const collector = collectorFor(shape.question);
+	const collector = newCollector([shape.question]);
 	const [found] = readSections([pattern], [section], {source, collector, bodyFirst});
 	if (shape.question.fields) mergeItems(collector, shape.question);
 	const {answers, marks} = collector;
@@ -57,10 +57,6 @@ function patternOf({body, isAbove, child, taken, none}: Shape, {level, title, ch
 /** A section of which only the heading is known, so that what is before it ends there. */
 function bare(title: string): SectionPattern {
 	return {level: 6, heading: {start: title, pieces: [], end: ''}, also: [], body: [], children: []};
-}
-
-function collectorFor(question: Question): Collector {
-	return {answers: {}, marks: {}, mentions: [], singles: new Map(), elsewhere: new Map(), fieldOf: () => question};
 }
 
 /** Without its name an item could not be told apart; two of one name could not be written. */

@@ -1,5 +1,5 @@
 import type {Field} from '../../answers/interview.ts';
-import type {Collector} from '../../lens/read/collector.ts';
+import {newCollector} from '../../lens/read/collector.ts';
 import {readSections} from '../../lens/read/section.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
@@ -18,15 +18,7 @@ function repeatsOf(part: Pattern): Repeat[] {
 
 /** Whether a section of a document gives items of its groups, as a pattern has it, and whether they are all of it. */
 export function itemsOf(pattern: SectionPattern, section: Section, source: Source): 'none' | 'some' | 'all' {
-	const groups = groupsIn(pattern);
-	const collector: Collector = {
-		answers: {},
-		marks: {},
-		mentions: [],
-		singles: new Map(),
-		elsewhere: new Map(),
-		fieldOf: (path) => groups.find((group) => group.path === path),
-	};
+	const collector = newCollector(groupsIn(pattern));
 	const [read] = readSections([pattern], [section], {source, collector, bodyFirst: 0});
 	if (!read || !collector.mentions.some(({home}) => home)) return 'none';
 	return read.hasKept ? 'some' : 'all';

@@ -22,6 +22,12 @@ export type Collector = {
 	fieldOf(group: string): Field | undefined;
 };
 
+/** A collector of nothing yet; the groups are those that a mention may be of. */
+export function newCollector(groups: readonly Field[]): Collector {
+	const fieldOf = (path: string): Field | undefined => groups.find((group) => group.path === path);
+	return {answers: {}, marks: {}, mentions: [], singles: new Map(), elsewhere: new Map(), fieldOf};
+}
+
 export function newMention(collector: Collector, repeat: Repeat): Mention {
 	const {group, home, filter} = repeat;
 	const isOfOthers = filter?.carried === false;
