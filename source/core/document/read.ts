@@ -1,5 +1,4 @@
 import type {Answers, Marks} from '../answers/answers.ts';
-import type {Question} from '../answers/interview.ts';
 import type {Head} from '../lens/header/head.ts';
 import {BodyReader, type ReadingContext} from '../lens/read/body.ts';
 import {newCollector} from '../lens/read/collector.ts';
