@@ -49,18 +49,23 @@ export const selection: Rule = {
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files\n- **Option B**: Redis\n- **Selected**: Redis - We like it a lot.\n',
 };
 
-/** Words that nothing reads, and that speak of an option or of choosing. */
+const undecided =
+	/\bto be (?:chosen|decided|defined|determined|discussed)\b|\bnot (?:yet )?(?:chosen|decided)\b|\bundecided\b|\btb[ad]\b/i;
+
+/** Words that nothing reads, and that speak of an option or of choosing, and not of a choice that is to come. */
 function isChosenUnread({reading}: Subject, rows: readonly Row[]): boolean {
 	const names = rows.map(({item}) => plain(lineAt(item, 'name'))).filter((name) => name.length > 2);
 	// A table of the options names each of them, and chooses none.
 	const texts = keptIn(reading).map(({text}) => text.replaceAll(/^\s*\|.*$/gm, ''));
-	return texts.some(
-		(text) =>
-			choosing.test(text) ||
-			/\boption [a-z\d]\b/i.test(text) ||
-			(!isEnglish(text) && wordsIn(text) > fewestWords) ||
-			names.some((name) => speaksOf(plain(text), name)),
-	);
+	return texts
+		.filter((text) => !undecided.test(text))
+		.some(
+			(text) =>
+				choosing.test(text) ||
+				/\boption [a-z\d]\b/i.test(text) ||
+				(!isEnglish(text) && wordsIn(text) > fewestWords) ||
+				names.some((name) => speaksOf(plain(text), name)),
+		);
 }
 
 /** Under the heading of the decision, in another sentence than that of the template, or in another language. */
