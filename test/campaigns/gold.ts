@@ -47,6 +47,12 @@ type Labels = Partial<Record<Field, At[]>> & {options?: {name: At; pros?: At[]; 
 const namesOf = (answers: Answers, group: string, key: string): string[] =>
 	itemsAt(answers, group).map((item) => lineAt(item, key));
 
+/** What stands in brackets behind a name is said in its heading as well. */
+function phaseAsSaid(item: Answers): string {
+	const when = item.when as {text?: string} | undefined;
+	return when?.text === undefined ? lineAt(item, 'name') : `${lineAt(item, 'name')} (${when.text})`;
+}
+
 const fields: Readonly<
 	Record<Field | 'options' | 'pros' | 'cons' | 'chosen', (answers: Answers, questions: readonly Question[]) => string[]>
 > = {
@@ -63,7 +69,7 @@ const fields: Readonly<
 	nonGoals: (answers) => linesAt(answers, 'outcome.nonGoals'),
 	questions: (answers) => namesOf(answers, 'openQuestions', 'question'),
 	risks: (answers) => namesOf(answers, 'risks', 'risk'),
-	phases: (answers) => namesOf(answers, 'phases', 'name'),
+	phases: (answers) => itemsAt(answers, 'phases').map(phaseAsSaid),
 	metrics: (answers) => namesOf(answers, 'metrics', 'metric'),
 	options: (answers) => namesOf(answers, 'options', 'name'),
 	pros: (answers) => itemsAt(answers, 'options').flatMap((item) => linesAt(item, 'pros')),

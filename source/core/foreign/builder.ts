@@ -82,7 +82,8 @@ function textOf(section: Section, known: KnownSections, found: FoundQuestions): 
 	const home = known.homes.get(section);
 	const key = known.keys.get(section);
 	if (!home && !key && (isContents(section, known.source) || isTitleAlone(section, known))) return [];
-	const isQuestion = key !== undefined || (home?.kind.isHome(section.title) ? home.hasText : hasText(section, known));
+	const isOfGroup = home && (home.kind.isHome(section.title) || home.shape.body.length > 0);
+	const isQuestion = key !== undefined || (isOfGroup ? home.hasText : hasText(section, known));
 	if (!isQuestion) return [];
 	const question = found.addSection(known.placed.get(section)?.path ?? [], textQuestion(section, known));
 	return [{type: 'text', slot: slotFor(question)}];

@@ -45,12 +45,10 @@ function isPartOfOther({question, nests}: GroupKind, path: readonly string[]): b
 function homeOf(search: Search, free: readonly OutlinedSection[]): Home | undefined {
 	const {kind, source} = search;
 	const all = free.map(({section}) => section);
-	const own = free
-		.filter(
-			({section, path}) =>
-				path.length > 0 && kind.isHome(section.title) && !counted.test(section.title) && !isPartOfOther(kind, path),
-		)
+	const possible = free
+		.filter(({section, path}) => path.length > 0 && !counted.test(section.title) && !isPartOfOther(kind, path))
 		.map(({section}) => section);
+	const own = possible.filter(({title}) => kind.isHome(title));
 	const withSections = own.filter(({children}) => children.length > 0);
 	const others = own.filter(({children}) => children.length === 0);
 	return (
@@ -58,6 +56,7 @@ function homeOf(search: Search, free: readonly OutlinedSection[]): Home | undefi
 		firstOf([...withSections, ...others], (section) =>
 			noneIn(section, source) === undefined ? recognised(search, kind.recognisers, section) : undefined,
 		) ??
+		firstOf(kind.elsewhere ? possible : [], (section) => recognised(search, kind.elsewhere ?? [], section)) ??
 		firstOf(own, (section) => homeFor(search, plainOf(kind), section, ({answers}) => !hasItems(kind, answers)))
 	);
 }
@@ -101,7 +100,8 @@ function homeFor(
 	const shape = recognise(tightened(kind.question, fit.answers), section, source);
 	if (!shape) return undefined;
 	const taken = shape.taken.flatMap(withInside);
-	return {kind, section, shape, hasText: fit.hasText, used: kind.isHome(section.title) ? [section, ...taken] : taken};
+	const isFull = kind.isHome(section.title) || (shape.body.length > 0 && !fit.hasText);
+	return {kind, section, shape, hasText: fit.hasText, used: isFull ? [section, ...taken] : taken};
 }
 
 /** A group whose columns take any line. */

@@ -3,14 +3,17 @@ import {linesAsText} from '../markdown/source.ts';
 import type {Pattern} from '../template/patterns.ts';
 import type {Recogniser, Shape} from './shape.ts';
 
-/** A list that a section begins with, and text below it: the list first, as it stands. */
-export function aboveText(recognise: Recogniser): Recogniser {
+/**
+ * A list that a section begins with, and text below it: the list first, as it stands. Where its heading alone says what
+ * it lists, other lists and sections may follow.
+ */
+export function aboveText(recognise: Recogniser, isHeaded = false): Recogniser {
 	return (question, section, source) => {
 		const [first, ...others] = section.blocks;
-		const isProse = others.every(({type}) => type !== 'list' && type !== 'table');
+		const isProse = section.children.length === 0 && others.every(({type}) => type !== 'list' && type !== 'table');
 		// Words right below a bullet would be a part of it.
 		const isApart = first !== undefined && (others[0]?.first ?? 0) > first.end;
-		if (first?.type !== 'list' || !isProse || !isApart || section.children.length > 0) return undefined;
+		if (first?.type !== 'list' || !(isProse || isHeaded) || !isApart) return undefined;
 		const shape = recognise(question, {...section, blocks: [first]}, source);
 		return shape && {...shape, isAbove: true};
 	};

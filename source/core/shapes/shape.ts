@@ -37,6 +37,8 @@ export type GroupKind = {
 	recognisers: readonly Recogniser[];
 	/** How items stand beside other sections, under any heading. */
 	siblings?: readonly Recogniser[];
+	/** How they stand under headings that tell of other things as well; each looks at the heading itself. */
+	elsewhere?: readonly Recogniser[];
 	/** What is put in where there is nothing of it yet; the level is that of a section inside. */
 	plain(question: Question, level: number): Shape;
 };

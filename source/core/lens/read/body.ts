@@ -141,8 +141,8 @@ export class BodyReader {
 	private text(part: TextPattern): FoundText | undefined {
 		const {lists, labelled, table, mark, end, textFirst} = this.claims;
 		const first = Math.max(this.first, textFirst);
-		const list = lists.find((block) => block.first >= first);
-		const next = list ?? labelled[0]?.label ?? table ?? mark;
+		const labels = labelled.map(({label}) => label);
+		const next = [...lists, ...labels, table, mark].find((block) => block && block.first >= first);
 		const range = textRange(this.pattern, this.section, this.source, {first, end: next?.first ?? end});
 		if (!range) return undefined;
 		collect(this.collector, part.slot, this.textOf(range), this.mention);

@@ -36,12 +36,13 @@ export function bodyClaims(pattern: SectionPattern, section: Section, source: So
 	const end = endOfBody(pattern, section);
 	const last = lastBlocks(section, end);
 	const above = hasText ? listAboveText(pattern, section, source) : undefined;
+	const labelledAbove = hasText ? labelledAboveText(pattern, section, source) : undefined;
 	return {
 		hasText,
 		end,
 		lists: above ? [above] : listsOf(pattern, hasText ? last : section.blocks, source, hasText),
-		textFirst: above?.end ?? section.body.first,
-		labelled: labelledOf(pattern, last, source),
+		textFirst: (above ?? labelledAbove?.list)?.end ?? section.body.first,
+		labelled: labelledAbove ? [labelledAbove] : labelledOf(pattern, last, source),
 		table: hasText ? tableAfterText(pattern, last.at(-1), source) : undefined,
 		mark: hasText ? markBelowText(pattern, last.at(-1), source) : undefined,
 	};
@@ -59,6 +60,12 @@ function listAboveText({body}: SectionPattern, {blocks: [first]}: Section, sourc
 	const [part, next] = body;
 	const isAbove = part?.type === 'list' && next?.type === 'text' && first?.type === 'list';
 	return isAbove && isListOf(part, first.children, source) ? first : undefined;
+}
+
+function labelledAboveText({body: [part, next]}: SectionPattern, {blocks}: Section, source: Source) {
+	const [label, list] = blocks;
+	const isAbove = part?.type === 'labelled' && next?.type === 'text' && label && list?.type === 'list';
+	return isAbove && isLabel(part, label, source) ? {pattern: part, label, list} : undefined;
 }
 
 /** After Markdown of a person, whose lists are their own, only a list at the very end is the template's. */

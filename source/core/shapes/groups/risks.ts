@@ -1,12 +1,16 @@
+import type {Question} from '../../answers/interview.ts';
+import type {Section} from '../../markdown/sections.ts';
+import {linesAsText, type Source} from '../../markdown/source.ts';
 import {bulletsWith, paragraphsWith} from '../bullets.ts';
 import {labelledContent, leadingContent, paragraphContent, textContent} from '../content.ts';
 import {ledWith} from '../led.ts';
 import {announcing} from '../own-list.ts';
+import {bullets, columnSlot, groupColumn, groupRepeat, lineWith, withColumns} from '../parts.ts';
 import {plainHeading} from '../plain-heading.ts';
-import {aboveText} from '../prose.ts';
+import {aboveText, proseParagraphs} from '../prose.ts';
 import {recognisedAs} from '../recognised-as.ts';
 import {sectionsWith, unlessCategories} from '../sections.ts';
-import type {GroupKind} from '../shape.ts';
+import type {GroupKind, Shape} from '../shape.ts';
 import {plainTable, tableWith} from '../table.ts';
 import {risksInSections, risksQuestion} from './questions/risks.ts';
 
@@ -20,7 +24,7 @@ const names = {
 
 /** What tells of attacks or of what makes one risk less is part of something else. */
 const home =
-	/^(?:(?!no\b|the\b)[\p{L}-]+ ){0,2}risks?(?:$|(?:,| and| &| \/|\/) ?)|^risk (?:assessment|analysis|register|management|matrix)$|^(?:known )?failure modes?(?:$| and| &)|^threats?(?:$| and| &)|^what (?:could|can|might) go wrong/u;
+	/^(?:(?!no\b|the\b)[\p{L}-]+ ){0,2}risks?(?:$|(?:,| and| &| \/|\/) ?)|^risk (?:assessment|analysis|register|management|matrix)$|^(?:known )?failure modes?(?:$| and| &)|^threats?(?:$| and| &)|^what (?:could|can|might) go wrong|^potential (?:issues|problems|pitfalls)$|^(?:riesgos|risiken|risques|riscos)(?:$|,? (?:y|und|et|e) )|^リスク/u;
 
 const headings = {name: 'risk', words: /^(?:risk|threat|concern)$/i};
 const own = {heading: ['risk'], text: 'text'};
@@ -37,6 +41,23 @@ const contents = [
 
 const inBullets = bulletsWith({name: 'risk', announcement: announcing('risks?|threats?')}, names);
 
+/** What each paragraph says that tells one risk as a whole. */
+const threat = /^(?!.*\bno (?:\w+ )?(?:risks?|threats?)\b).*\b(?:risks?|threats?)\b/is;
+
+function listOf(question: Question): Shape {
+	const asked = withColumns(question, ({path}) => path === 'risk');
+	const line = lineWith('', columnSlot(asked, groupColumn(asked, 'risk')));
+	return {question: asked, body: [bullets([{line, children: [], repeat: groupRepeat(asked)}])], taken: []};
+}
+
+function inParagraphs(question: Question, section: Section, source: Source): Shape | undefined {
+	const texts = section.blocks.map((block) => linesAsText(source, block));
+	const areThreats = texts.filter((text) => threat.test(text)).length >= texts.length * (2 / 3);
+	return areThreats && !texts.some((text) => /^(?:tbd|todo)\b/i.test(text))
+		? proseParagraphs(threat, listOf)(question, section, source)
+		: undefined;
+}
+
 /** What could go wrong. */
 export const risks: GroupKind = {
 	question: risksQuestion,
@@ -51,6 +72,7 @@ export const risks: GroupKind = {
 		paragraphsWith({name: 'risk'}),
 		inBullets,
 		aboveText(inBullets),
+		inParagraphs,
 	],
 	plain: plainTable(['risk', 'impact', 'probability', 'mitigation']),
 };

@@ -1,0 +1,77 @@
+import type {Field, Question} from '../../answers/interview.ts';
+import type {Section} from '../../markdown/sections.ts';
+import {linesAsText} from '../../markdown/source.ts';
+import type {Line} from '../../template/patterns.ts';
+import {bulletsWith} from '../bullets.ts';
+import {labelledContent, leadingContent, type Own, paragraphContent, textContent} from '../content.ts';
+import {announcing, bulletTexts} from '../own-list.ts';
+import {columnSlot, groupColumn} from '../parts.ts';
+import {type ContentRecogniser, type Headings, plainSection, sectionsWith} from '../sections.ts';
+import type {Recogniser, Shape} from '../shape.ts';
+
+/** What houses call what is said of a phase. */
+export const phaseNames = {
+	when: /^(?:when|timeline|duration|dates?|weeks?)$/,
+	team: /^(?:team|staffing)$/,
+	owner: /^(?:owners?|lead|responsible)$/,
+	dependsOn: /^(?:depends on|dependencies)$/,
+	exit: /^(?:exit|exit criteria|done when|definition of done)$/,
+};
+
+/** What the brackets after a name must hold to be the time of a phase. */
+const time = /week|day|month|quarter|sprint|milestone|\bq[1-4]\b|\bh[12]\b|\d{4}|\btbd\b|\bw\d/i;
+
+/** What stands before the number of a phase. */
+export const phaseWords = /^(?:phase|stage|milestone|step|iteration|sprint|part|priority)$/i;
+
+/** Bullets below a phase are what is done in it, unless the words above them tell what else they are. */
+function withSteps(content: ContentRecogniser): ContentRecogniser {
+	return (question, items, source) => {
+		const lists = items.flatMap(({blocks}) => blocks.filter(({type}) => type === 'list'));
+		const bullets = lists.flatMap((list) => bulletTexts(list, source));
+		const isTold = items.some(({blocks}) =>
+			blocks.slice(0, -1).some((block) => linesAsText(source, block).endsWith(':')),
+		);
+		if (bullets.length === 0 || isTold || bullets.some((text) => /^\[[ xX]\] /.test(text))) return undefined;
+		const fields = (question.fields ?? []).map((field) => (field.kind === 'tasks' ? {...field, kind: 'steps'} : field));
+		return content({...question, fields}, items, source);
+	};
+}
+
+const timed: Headings = {name: 'name', words: phaseWords, heading: withTime};
+const untimed: Headings = {name: 'name', words: phaseWords};
+const inHeading = {heading: ['name', 'when'], text: 'text'};
+const below = {heading: ['name'], text: 'text'};
+
+/** A section for each phase, in the forms of what stands below its heading. */
+export const phaseSections: readonly Recogniser[] = [
+	...contentsOf(inHeading).map((content) => sectionsWith(timed, content)),
+	...contentsOf(below).map((content) => sectionsWith(untimed, content)),
+];
+
+function contentsOf(own: Own): ContentRecogniser[] {
+	const all = [leadingContent(own, phaseNames), paragraphContent(own, phaseNames), labelledContent(own, phaseNames)];
+	return [...all.map(withSteps), ...all, textContent(own)];
+}
+
+const steps: Field = {path: 'tasks', kind: 'steps', label: 'Tasks', prompt: 'What is to be done?'};
+
+const announcement = announcing('phases|steps|milestones|stages');
+
+/** A bullet for each phase. */
+export const phaseBullets = bulletsWith({name: 'name', rest: 'text', nested: steps, announcement}, phaseNames);
+
+const counted = {start: 'Phase ', ordinal: '1', separator: ': '} as const;
+
+/** What is put in where a plan says nothing yet. */
+export function plainPhases(question: Question, level: number): Shape {
+	return plainSection(question, 'name', level, labelledContent(below, phaseNames), counted);
+}
+
+/** `Name (Week 1-2)`, where all brackets tell a time. */
+function withTime(heading: Line, question: Question, items: readonly Section[]): Line | undefined {
+	const brackets = items.flatMap(({title}) => /\(([^()]*)\)$/.exec(title)?.[1] ?? []);
+	if (!brackets.every((text) => time.test(text))) return undefined;
+	const when = {lead: '', content: columnSlot(question, groupColumn(question, 'when')), tail: ''};
+	return {...heading, pieces: [...heading.pieces, {lead: ' (', content: [when], tail: ')'}]};
+}
