@@ -44,6 +44,14 @@ describe('every word of a document is in its answers', () => {
 			'---\nstatus: Draft\nprs:\n  accepted: one-two\n---\n\n# A\n\n## Summary\n\nShort.\n',
 		],
 		['a line beside others', '# RFC: A\n\n## Implementation Plan\n\n**Starts**: 2026-12-01\nWith care.\n'],
+		[
+			'a bullet beside those that are read',
+			'# RFC: A\n\n## Implementation Plan\n\n### Rollback Plan\n\n- **Trigger**: Errors\n- **Hours**: Two of them\n',
+		],
+		[
+			'a bullet under one that is read',
+			'# RFC: A\n\n## Success Metrics\n\n- **Speed**: p95\n  - Baseline: 4 s\n  - Watched closely\n',
+		],
 		['a table of its own', '# RFC: A\n\n## Risks\n\n| Host | Load |\n|---|---|\n| a | 4 |\n'],
 	])('%s', (_, text) => {
 		for (const template of [shipped('staff-rfc'), templateOfDocument(text)])

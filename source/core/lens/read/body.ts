@@ -19,6 +19,7 @@ import {type Collector, collect, collectLine, collectPlaceholder} from './collec
 import type {
 	FoundComputed,
 	FoundLabelled,
+	FoundList,
 	FoundPattern,
 	FoundPlaceholder,
 	FoundText,
@@ -26,9 +27,9 @@ import type {
 	Mention,
 	Range,
 } from './found.ts';
-import {isAbove, isInRanges, keptBlocks} from './kept.ts';
+import {isAbove, isInRanges, joined, keptBlocks, linesBeside} from './kept.ts';
 import {findLine} from './lines.ts';
-import {readList} from './list.ts';
+import {readList, unreadItems} from './list.ts';
 import {bodyFirstIn} from './stated.ts';
 import {readGrid, readTable} from './table.ts';
 import {textRange} from './text-range.ts';
@@ -57,6 +58,7 @@ export class BodyReader {
 	private readonly claims: BodyClaims;
 	private readonly claimed = new Set<Block>();
 	private readonly claimedLines: Range[] = [];
+	private readonly unread: Range[] = [];
 
 	constructor(pattern: SectionPattern, section: Section, context: ReadingContext, mention: Mention | undefined) {
 		this.pattern = pattern;
@@ -69,8 +71,12 @@ export class BodyReader {
 		this.claims = bodyClaims(pattern, section, context.source);
 	}
 
-	/** The blocks that no pattern accounts for, once all of them are read; `covered` is Markdown of a person. */
+	/** What no pattern accounts for, once all of it is read; `covered` is Markdown of a person. */
 	kept(covered: readonly Range[]): KeptPart[] {
+		return [...this.keptBlocks(covered), ...this.unread].toSorted((one, other) => one.first - other.first);
+	}
+
+	private keptBlocks(covered: readonly Range[]): KeptPart[] {
 		const {body} = this.section;
 		const header = this.header && this.header.first < body.end ? this.header : undefined;
 		// Text leaves nothing over, and to look for blocks in it takes time.
@@ -87,20 +93,8 @@ export class BodyReader {
 					!isInRanges(block.first, covered)),
 		);
 		const paragraphs = hasText ? [] : this.section.blocks.filter(({type}) => type === 'paragraph');
-		const left = paragraphs.flatMap((block) => this.linesLeft(block));
-		return [...blocks, ...left].toSorted((one, other) => one.first - other.first);
-	}
-
-	/** The lines of a paragraph beside those that a pattern accounts for. */
-	private linesLeft(block: Block): KeptPart[] {
-		const own = this.claimedLines.filter(({first}) => block.first <= first && first < block.end);
-		if (own.length === 0) return [];
-		const ordered = own.toSorted((one, other) => one.first - other.first);
-		const gaps = [...ordered.map(({first}) => first), block.end].map((end, index) => ({
-			first: index === 0 ? block.first : (ordered[index - 1]?.end ?? block.first),
-			end,
-		}));
-		return gaps.filter(({first, end}) => first < end && first >= this.first);
+		const left = paragraphs.flatMap((block) => linesBeside(block, this.claimedLines, this.first));
+		return [...blocks, ...left];
 	}
 
 	read(part: Pattern): FoundPattern | undefined {
@@ -165,7 +159,12 @@ export class BodyReader {
 	private list(part: ListPattern): FoundPattern | undefined {
 		for (const list of this.claims.lists) this.claim(list);
 		const items = this.claims.lists.flatMap((list) => list.children);
-		return readList(part, items, this.source, this.collector, this.mention);
+		return this.withUnread(items, readList(part, items, this.source, this.collector, this.mention));
+	}
+
+	private withUnread(items: readonly Block[], list: FoundList | undefined): FoundList | undefined {
+		this.unread.push(...joined(unreadItems(items, list?.entries ?? [])));
+		return list;
 	}
 
 	/** A list may be put together from several blocks. */
@@ -175,7 +174,12 @@ export class BodyReader {
 
 	private labelledList(part: Extract<Pattern, {type: 'labelled'}>): FoundLabelled | undefined {
 		const own = this.claims.labelled.find(({pattern}) => pattern === part);
-		const list = own && readList(part.list, own.list.children, this.source, this.collector, this.mention);
+		const list =
+			own &&
+			this.withUnread(
+				own.list.children,
+				readList(part.list, own.list.children, this.source, this.collector, this.mention),
+			);
 		if (!own || !list) return undefined;
 		this.claimed.add(own.label).add(own.list);
 		return {type: 'labelled', first: own.label.first, end: own.list.end, list};

@@ -18,6 +18,31 @@ export function keptBlocks(blocks: readonly Block[], isKept: (block: Block) => b
 	return parts;
 }
 
+/** The lines of a paragraph from `from` on beside those that a pattern accounts for; none where it has no such lines. */
+export function linesBeside({first, end}: Block, claimed: readonly Range[], from: number): KeptPart[] {
+	const own = claimed
+		.filter((line) => first <= line.first && line.first < end)
+		.toSorted((one, other) => one.first - other.first);
+	if (own.length === 0) return [];
+	const gaps = [...own.map((line) => line.first), end].map((gapEnd, index) => ({
+		first: own[index - 1]?.end ?? first,
+		end: gapEnd,
+	}));
+	return gaps.filter((gap) => gap.first < gap.end && gap.first >= from);
+}
+
+/** Ranges in their order, those that touch as one. */
+export function joined(ranges: readonly Range[]): Range[] {
+	const parts: Range[] = [];
+	for (const range of ranges) {
+		const last = parts.at(-1);
+		if (last?.end === range.first) last.end = range.end;
+		else parts.push({...range});
+	}
+
+	return parts;
+}
+
 /** Whether a block stands before the header of its document: it is part of no text. */
 export function isAbove(header: Header | undefined, {first}: Block): boolean {
 	return header !== undefined && first < header.first;

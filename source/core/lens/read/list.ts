@@ -25,6 +25,19 @@ export function readList(
 	return entries.length > 0 ? {type: 'list', pattern, entries} : undefined;
 }
 
+/** The bullets that are none of the entries, and those under an entry that are no part of it. */
+export function unreadItems(items: readonly Block[], entries: readonly FoundEntry[]): Range[] {
+	const byLine = new Map(entries.map((entry) => [entry.first, entry]));
+	return items.flatMap((item): Range[] => {
+		const entry = byLine.get(item.first);
+		if (!entry) return [{first: item.first, end: item.end}];
+		const [slot] = slotsOf(entry.entry.line);
+		const isListOfSlot = slot !== undefined && bulletsOf(slot) !== undefined && !entry.entry.each;
+		const below = nestedItems(item).filter(({first}) => first >= entry.ownEnd);
+		return isListOfSlot ? [] : unreadItems(below, entry.children);
+	});
+}
+
 /** Whether any of the bullets is one of the pattern's, without taking anything from them. */
 export function isListOf(pattern: ListPattern, items: readonly Block[], source: Source): boolean {
 	return items.some((item) => pattern.entries.some((entry) => matchOf(entry, item, source) !== undefined));
