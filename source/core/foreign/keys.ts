@@ -1,20 +1,28 @@
+import {plainTitle} from '../lens/read/title.ts';
 import type {Section} from '../markdown/sections.ts';
 import {conceptOf} from '../shapes/concepts.ts';
 import type {OutlinedSection} from '../shapes/outline.ts';
 import {plainHeading} from '../shapes/plain-heading.ts';
 import {type TextKey, textKeys} from './text-keys.ts';
 
-/** The section of each key: the first with such a heading, those with text before those without. */
+/**
+ * The section of each key: the first with such a heading, or of which that is said, those with text before those
+ * without.
+ */
 export function keyedSections(
 	outline: readonly OutlinedSection[],
 	hasText: (section: Section) => boolean,
+	said: ReadonlyMap<string, string>,
 ): Map<Section, TextKey> {
 	const found = new Map<Section, TextKey>();
 	for (const key of textKeys) {
 		const places = outline.filter(
 			({section, path}) => path.length > 0 && path.length <= key.depth + 1 && !found.has(section),
 		);
-		const own = places.filter(({section}) => key.headings.test(plainHeading(section.title)));
+		const own = places.filter(({section}) => {
+			const meant = said.get(plainTitle(section.title));
+			return meant === undefined ? key.headings.test(plainHeading(section.title)) : meant === key.path;
+		});
 		const weaker = places.filter(
 			({section}) => key.weaker?.test(plainHeading(section.title)) && isOfConcept(section, key),
 		);

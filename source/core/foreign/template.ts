@@ -6,6 +6,7 @@ import {groupKinds} from '../shapes/groups/groups.ts';
 import {homesIn} from '../shapes/homes.ts';
 import {outlineOf} from '../shapes/outline.ts';
 import {slotFor} from '../shapes/parts.ts';
+import {saidMeanings} from '../shapes/said-meanings.ts';
 import {withHeadings} from '../template/headings.ts';
 import type {Template} from '../template/parse.ts';
 import type {Body} from '../template/patterns.ts';
@@ -69,6 +70,7 @@ function knownOf(
 	const keys = keyedSections(
 		others.filter(({section}) => !used.has(section)),
 		(section) => section.body.first < section.body.end && hasText(section, text),
+		saidMeanings(source.text),
 	);
 	return {
 		...text,

@@ -1,17 +1,16 @@
-import {commentsIn} from '../markdown/prose.ts';
+import {remarksIn} from '../markdown/remarks.ts';
 import type {Finding} from './types.ts';
 
 /** A comment that switches rules off: `<!-- rfc-wizard-disable title dates: the house has none -->`; none where it is written otherwise. */
 export type Disabled = {rules: readonly string[]; reason: string; start: number; end: number};
 
-const comment = /^<!--\s{0,9}rfc-wizard-disable\s{1,9}([\w\s,-]{0,300}?)(?::\s{0,9}([\s\S]{0,1000}?))?\s{0,9}-->$/;
+const written = /^([\w\s,-]{0,300}?)(?::\s{0,9}([\s\S]{0,1000}))?$/;
 
 /** All such comments outside of code; the words before the colon are rules, what follows is the reason. */
 export function disabledIn(text: string): Disabled[] {
-	return commentsIn(text).flatMap(({text: whole, start, end}) => {
-		if (!/^<!--\s{0,9}rfc-wizard-disable/.test(whole)) return [];
-		const [, names = '', reason = ''] = comment.exec(whole) ?? [];
-		return [{rules: names.split(/[\s,]+/).filter((name) => name !== ''), reason: reason.trim(), start, end}];
+	return remarksIn(text, 'disable').map(({words, start, end}) => {
+		const [, names = '', reason = ''] = written.exec(words) ?? [];
+		return {rules: names.split(/[\s,]+/).filter((name) => name !== ''), reason: reason.trim(), start, end};
 	});
 }
 

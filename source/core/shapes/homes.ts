@@ -7,6 +7,7 @@ import {groupKinds} from './groups/groups.ts';
 import {type Fit, fitOf} from './guard.ts';
 import {noneIn} from './none.ts';
 import type {OutlinedSection} from './outline.ts';
+import {isAbout} from './said-meanings.ts';
 import type {GroupKind, Recogniser, Shape} from './shape.ts';
 
 /** The section that holds a group, and how; `used` are the sections that are about nothing else. */
@@ -48,7 +49,7 @@ function homeOf(search: Search, free: readonly OutlinedSection[]): Home | undefi
 	const possible = free
 		.filter(({section, path}) => path.length > 0 && !counted.test(section.title) && !isPartOfOther(kind, path))
 		.map(({section}) => section);
-	const own = possible.filter(({title}) => kind.isHome(title));
+	const own = possible.filter((section) => isAbout(kind, section, source));
 	const withSections = own.filter(({children}) => children.length > 0);
 	const others = own.filter(({children}) => children.length === 0);
 	return (
@@ -100,7 +101,7 @@ function homeFor(
 	const shape = recognise(tightened(kind.question, fit.answers), section, source);
 	if (!shape) return undefined;
 	const taken = shape.taken.flatMap(withInside);
-	const isFull = kind.isHome(section.title) || (shape.body.length > 0 && !fit.hasText);
+	const isFull = isAbout(kind, section, source) || (shape.body.length > 0 && !fit.hasText);
 	return {kind, section, shape, hasText: fit.hasText, used: isFull ? [section, ...taken] : taken};
 }
 

@@ -12,6 +12,7 @@ import {underOtherWords} from './other-words.ts';
 import {isNamed, takesText} from './pattern.ts';
 import {regrouped} from './regrouped.ts';
 import {renamed} from './renamed.ts';
+import {withSaidMeanings} from './said.ts';
 import {statedSection} from './stated.ts';
 import {withBareTitle} from './title.ts';
 
@@ -26,7 +27,12 @@ export function fittedSections(
 	source: Source,
 	hasPreamble: boolean,
 ): readonly SectionPattern[] {
-	const fitted = fittedIn(withBareTitle(patterns, root.children), root.children, source, hasPreamble);
+	const fitted = fittedIn(
+		withBareTitle(withSaidMeanings(patterns, root, source), root.children),
+		root.children,
+		source,
+		hasPreamble,
+	);
 	return withChoice(fitted, root.children, source);
 }
 

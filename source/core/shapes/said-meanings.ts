@@ -1,0 +1,33 @@
+import {plainTitle} from '../lens/read/title.ts';
+import {remarksIn} from '../markdown/remarks.ts';
+import type {Section} from '../markdown/sections.ts';
+import type {Source} from '../markdown/source.ts';
+import {remembering} from '../text/remembering.ts';
+import type {GroupKind} from './shape.ts';
+
+/** The name of the comment by which a person says what a section is. */
+export const meaningName = 'reads';
+
+/**
+ * What people have said that sections of a document are, `<!-- rfc-wizard-reads "Approvals" as reviewers -->`: the
+ * path of a question by the heading, as it is compared. Of one heading the first comment counts.
+ */
+export const saidMeanings = remembering((text): ReadonlyMap<string, string> => {
+	const entries = remarksIn(text, meaningName).flatMap(({words}): [string, string][] => {
+		const [, heading, path] = /^"([^"\n]{1,300})" as ([\w.]{1,100})$/.exec(words) ?? [];
+		return heading === undefined || path === undefined ? [] : [[plainTitle(heading), path]];
+	});
+	return new Map(entries.toReversed());
+});
+
+/** Whether a section holds a group: by what is said of it, else by its heading. */
+export function isAbout({isHome, question}: GroupKind, {title}: Section, {text}: Source): boolean {
+	const said = saidMeanings(text).get(plainTitle(title));
+	return said === undefined ? isHome(title) : said === question.path;
+}
+
+/** The words of such a comment; undefined where the heading cannot stand in one. */
+export function meaningWords(heading: string, path: string): string | undefined {
+	const isSayable = plainTitle(heading) !== '' && heading.length <= 300 && !/["\n]|-->|<!--/.test(heading);
+	return isSayable ? `"${heading}" as ${path}` : undefined;
+}
