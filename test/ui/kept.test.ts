@@ -4,7 +4,7 @@ import {contain} from '../../source/core/markdown/contain.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
 import {ctrl, keys} from '../support/keys.ts';
 import {openScreen} from '../support/screen.ts';
-import {shippedInterview} from '../support/work.ts';
+import {FakeWork, shippedInterview} from '../support/work.ts';
 
 const interview = shippedInterview('staff-rfc');
 const draft = {
@@ -44,6 +44,23 @@ describe('what stays as it is', () => {
 			await terminal.until('Rule 40');
 		});
 	}
+
+	it.each([
+		[60, 15],
+		[80, 24],
+	])('is told of at %ix%i, and what it could be stands in a list', async (columns, rows) => {
+		const work = new FakeWork(interview);
+		const found = {type: 'meanings-found' as const, heading: 'House rules', questions: interview.questions};
+		work.answers.set('find-meanings', found);
+		const {terminal} = openScreen({columns, rows, state, work});
+		await terminal.until(['"House rules" is not read as an answer', 'Ctrl-G help']);
+		terminal.type(keys.tab);
+		await terminal.until(['= House rules', 'a says which']);
+		terminal.type('a');
+		await terminal.until(['Is "House rules" one of these?', '▸ Title', 'Enter writes a comment']);
+		terminal.type(keys.end);
+		await terminal.until([`▸ ${interview.questions.at(-1)?.label}`, 'Ctrl-G help']);
+	});
 
 	it.each([
 		[60, 15],

@@ -24,6 +24,8 @@ export const notSaved = failureOf((given, {seen, message}) => ({
 
 export const notFound = failureOf((given) => ({...given, type: 'find-failed'}));
 
+export const notSaid = failureOf((given) => ({...given, type: 'meaning-refused'}));
+
 export const notWritten = failureOf((given) => ({...given, type: 'write-failed'}));
 
 export const refused = failureOf((given) => ({...given, type: 'draft-refused'}));

@@ -11,8 +11,9 @@ import {
 	startDraft,
 	takeOverDraft,
 } from './drafts.ts';
-import {notExamined, notFound, notSaved, notWritten, refused, silently} from './failures.ts';
+import {notExamined, notFound, notSaid, notSaved, notWritten, refused, silently} from './failures.ts';
 import {findAuthor, findHouse, findStarters} from './finding.ts';
+import {findMeanings, sayMeaning} from './meanings.ts';
 import type {Work} from './work.ts';
 import {checkPath, proposePath, rebaseDraft, undoLastWrite, writeDraft} from './writing.ts';
 
@@ -38,6 +39,8 @@ const effects: {readonly [type in PortEffect['type']]: Row<Extract<PortEffect, {
 	'find-author': {done: findAuthor, failed: refused},
 	'find-house': {done: findHouse, failed: notFound},
 	'find-starters': {done: findStarters, failed: (error, {quietly}) => (quietly ? silently : notFound)(error)},
+	'find-meanings': {done: findMeanings, failed: notFound},
+	'say-meaning': {done: sayMeaning, failed: notSaid},
 	'examine-draft': {done: examineDraft, failed: notExamined},
 	'propose-target': {done: (work, {draft}) => proposePath(work, draft), failed: notWritten},
 	'check-target': {done: (work, {target, draft}) => checkPath(work, target, draft), failed: notWritten},

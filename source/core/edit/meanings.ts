@@ -25,6 +25,14 @@ export function* meaningsOf(template: Template, text: string, heading: string): 
 	}
 }
 
+/** The same, those first that are written as the section is: groups and lists for a list or a table, texts for a text. */
+export function inLikelyOrder(questions: readonly Question[], section: string): Question[] {
+	const [, ...below] = section.split('\n');
+	const isList = /^(?:[-*+|]|\d{1,9}[.)] )/.test(below.find((line) => line.trim() !== '') ?? '');
+	const rank = ({fields, kind}: Question): number => (fields ? 0 : kind === 'text' ? 2 : 1);
+	return questions.toSorted((one, other) => (isList ? 1 : -1) * (rank(one) - rank(other)));
+}
+
 /**
  * The text with a comment that says which question a section answers; undefined where the section would not be read as
  * its answer, or anything else otherwise than before.

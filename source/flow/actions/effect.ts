@@ -46,6 +46,10 @@ export type PortEffect =
 	 * know whether there are any, so that nothing is shown.
 	 */
 	| {type: 'find-starters'; draft: Draft; quietly?: true}
+	/** `meanings-found`, with the questions that the section of that heading and text could be the answer to, or `find-failed`. */
+	| {type: 'find-meanings'; draft: Draft; heading: string; section: string}
+	/** Writes into the document which question a section answers: `meaning-said` or `meaning-refused`. */
+	| {type: 'say-meaning'; draft: Draft; heading: string; question: string}
 	/** Has the rules look, by what the house says, at the document that the draft makes: `draft-examined` or `examine-failed`. */
 	| {type: 'examine-draft'; draft: Draft; house: HouseView}
 	/** `target-proposed`. */

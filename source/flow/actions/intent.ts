@@ -23,6 +23,8 @@ export type Intent =
 	| {type: 'instrument-turned'; by: 1 | -1}
 	/** What a group can begin with. */
 	| {type: 'starters-asked'}
+	/** Which question the text that stays as it is answers. */
+	| {type: 'meaning-asked'}
 	| {type: 'preview-asked'}
 	| {type: 'review-asked'}
 	| {type: 'editor-asked'}

@@ -1,4 +1,4 @@
-import type {Interview} from '../../core/answers/interview.ts';
+import type {Interview, Question} from '../../core/answers/interview.ts';
 import type {Difference} from '../../core/document/difference/difference.ts';
 import type {Kept} from '../../core/document/kept.ts';
 import type {Known} from '../../core/draft/offered.ts';
@@ -30,6 +30,10 @@ export type Outcome =
 	| {type: 'draft-prefilled'; known: Known}
 	| {type: 'house-found'; house: House}
 	| {type: 'starters-found'; starters: readonly Starter[]; quietly?: true}
+	| {type: 'meanings-found'; heading: string; questions: readonly Question[]}
+	/** From now on the draft is an edit of the document with the comment in it. */
+	| ({type: 'meaning-said'; heading: string; question: string} & Rebased)
+	| {type: 'meaning-refused'; problem: string; next?: string}
 	| {type: 'examine-due'}
 	| {type: 'draft-examined'; findings: readonly PlacedFinding[]}
 	| {type: 'examine-failed'; problem: string}

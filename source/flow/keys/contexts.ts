@@ -25,6 +25,7 @@ export const contexts: Readonly<Record<Context, Row>> = {
 	jump: {title: 'The list of questions', letters: 'text'},
 	instrument: {title: 'What is computed', letters: 'harmless'},
 	starters: {title: 'Patterns and lists to begin with', letters: 'commands'},
+	meanings: {title: 'What a section answers', letters: 'commands'},
 	conflict: {title: 'A draft that is open elsewhere', letters: 'commands'},
 };
 

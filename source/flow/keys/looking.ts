@@ -7,6 +7,18 @@ export const beginning: readonly Binding[] = [
 	bind({type: 'confirmed'}, ['enter'], ['starters'], 'Add what it holds (undo takes it back).', 'add'),
 ];
 
+/** What a section is that no question is for. */
+export const meaning: readonly Binding[] = [
+	bind({type: 'meaning-asked'}, ['a'], ['kept'], 'Say which question this answers.', 'say what it answers'),
+	bind(
+		{type: 'confirmed'},
+		['enter'],
+		['meanings'],
+		'Write a comment into the file that says so.',
+		'write that into the file',
+	),
+];
+
 /** What is worked out from the answers. */
 export const looking: readonly Binding[] = [
 	bind(

@@ -4,16 +4,22 @@ import type {Binding} from './types.ts';
 /** Stands in the table for all letters that are no keys of their own; no terminal sends it. */
 export const anyLetter = 'letters';
 
-const rows = ['start', 'select', 'list', 'review', 'jump', 'starters'] as const;
+const rows = ['start', 'select', 'list', 'review', 'jump', 'starters', 'meanings'] as const;
 const read = ['settle', 'compare', 'reading', 'kept', 'instrument'] as const;
-const pages = ['list', 'review', 'jump', 'starters', ...read] as const;
+const pages = ['list', 'review', 'jump', 'starters', 'meanings', ...read] as const;
 
 export const goingAbout: readonly Binding[] = [
 	bind({type: 'jump-asked'}, ['ctrl-t'], [...goingContexts, 'grid'], 'Go to any question.', 'go to'),
 	bind({type: 'preview-asked'}, ['ctrl-d'], goingContexts, 'Show or hide the document.', 'document'),
 	bind({type: 'review-asked'}, ['ctrl-r'], ['list', 'grid'], 'Review what is there, and write the file.', 'review'),
 	bind({type: 'escape-asked'}, ['escape'], goingContexts, 'Leave the item, or open the list of questions.'),
-	bind({type: 'escape-asked'}, ['escape'], ['reading', 'jump', 'instrument', 'starters'], 'Close.', 'close'),
+	bind(
+		{type: 'escape-asked'},
+		['escape'],
+		['reading', 'jump', 'instrument', 'starters', 'meanings'],
+		'Close.',
+		'close',
+	),
 	bind({type: 'escape-asked'}, ['escape'], ['review', 'done'], 'Go back to the questions.', 'back to the questions'),
 	bind({type: 'escape-asked'}, ['escape'], ['settle'], 'Decide later; the file stays as it is.', 'later'),
 	bind({type: 'escape-asked'}, ['escape'], ['compare'], 'Leave the file as it is.', 'leave the file'),

@@ -3,7 +3,7 @@ import {bind, goingContexts} from './bind.ts';
 import {everywhere} from './contexts.ts';
 import {editing} from './editing.ts';
 import {grid, scoring} from './grid.ts';
-import {beginning, looking} from './looking.ts';
+import {beginning, looking, meaning} from './looking.ts';
 import {goingAbout, picking} from './moving.ts';
 import type {Binding} from './types.ts';
 import {drafts, writing} from './writing.ts';
@@ -31,6 +31,7 @@ export const bindings: readonly Binding[] = [
 	...picking,
 	...items,
 	...beginning,
+	...meaning,
 	...scoring,
 	...answering,
 	...grid,

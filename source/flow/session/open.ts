@@ -1,8 +1,12 @@
+import {listed} from '../../core/analysis/decision/words.ts';
 import type {Known} from '../../core/draft/offered.ts';
 import {absorbed} from '../../core/draft/text.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import type {Contain} from '../../core/kinds/types.ts';
 import type {Outcome} from '../actions/outcome.ts';
+import {keysOf} from '../keys/label.ts';
+import {keptTitle} from '../selectors/kept.ts';
+import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
 import {opened} from './focus.ts';
 import {prefilled} from './offers.ts';
@@ -15,7 +19,7 @@ const firstWindow = {width: 80, height: 10};
 
 /** The interview over a draft, at the place where it was left; a fresh one has its offers filled in. */
 export function sessionOf(
-	{interview, draft, fresh, changed, kept = [], said = []}: Opened,
+	{interview, draft, fresh, changed, kept = [], said: statements = []}: Opened,
 	known: Known,
 	contain: Contain,
 ): SessionState {
@@ -30,7 +34,7 @@ export function sessionOf(
 		draft: absorbed(interview, draft, contain),
 		focus: {question: ''},
 		kept,
-		said,
+		said: statements,
 		touched: false,
 		option: 0,
 		window: firstWindow,
@@ -40,12 +44,23 @@ export function sessionOf(
 		examining: {},
 		review: {index: 0, target: draft.target ?? '', busy: false},
 	};
-	const session = opened(empty, place, cursor);
+	const session = withUnreadTold(opened(empty, place, cursor));
 	const isEmpty = fresh && Object.keys(draft.answers).length === 0;
 	const begun = isEmpty ? withNothingToExamine(session) : session;
 	const started = fresh ? prefilled(begun, known) : begun;
 	const last = changed ? {} : {last: started.draft};
 	return {...started, saving: {...started.saving, ...last, made: fresh || changed ? 1 : 0}};
+}
+
+/** Sections that no question is for are told of when the document is opened; the person can say what one is. */
+function withUnreadTold(session: SessionState): SessionState {
+	const titles = session.kept.filter(({isSection}) => isSection).map((part) => `"${keptTitle(part)}"`);
+	if (titles.length === 0) return session;
+	const [first = '', ...others] = titles;
+	const names = others.length > 1 ? `${first} and ${others.length} others` : listed(titles);
+	const verb = titles.length === 1 ? 'is' : 'are';
+	const next = `Read ${titles.length === 1 ? 'it' : 'them'} between the questions; ${keysOf('meaning-asked')} there says what a section answers.`;
+	return said(session, 'info', `${names} ${verb} not read as an answer.`, next);
 }
 
 /** A draft that was never saved still bears the time at which it was begun. */

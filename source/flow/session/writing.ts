@@ -64,7 +64,7 @@ export function documentWritten(
 }
 
 /** The draft keeps its identity; other questions than before have nothing of what could be undone. */
-function rebasedOnto(
+export function rebasedOnto(
 	{interview, draft: before, history, contain}: SessionState,
 	rebased: Rebased | undefined,
 ): Partial<SessionState> {

@@ -20,6 +20,7 @@ export type Context =
 	| 'jump'
 	| 'instrument'
 	| 'starters'
+	| 'meanings'
 	| 'conflict';
 
 /** What can have the keys once there is an interview. */

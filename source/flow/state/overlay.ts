@@ -1,3 +1,4 @@
+import type {Question} from '../../core/answers/interview.ts';
 import type {Starter} from '../../core/house/starters/types.ts';
 
 export type Overlay =
@@ -8,5 +9,7 @@ export type Overlay =
 	| {name: 'instrument'; instrument: string; top: number}
 	/** What the question at the focus can begin with. */
 	| {name: 'starters'; starters: readonly Starter[]; index: number}
+	/** What the section of that heading could be the answer to; `busy` while that is written. */
+	| {name: 'meanings'; heading: string; questions: readonly Question[]; index: number; busy: boolean}
 	/** The draft is open in another terminal (`held`), or another terminal has taken it from us (`taken`). */
 	| {name: 'conflict'; cause: 'held' | 'taken'; id: string; by: string};

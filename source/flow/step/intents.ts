@@ -11,6 +11,7 @@ import {itemAdded, itemDeleted, itemDuplicated, itemMoved} from '../session/item
 import {jumpFiltered} from '../session/jump.ts';
 import {leaveAsked} from '../session/leaving.ts';
 import {marked} from '../session/marks.ts';
+import {meaningAsked} from '../session/meanings.ts';
 import {back, chosen, jumpOpened, next} from '../session/navigate.ts';
 import {offerAccepted} from '../session/offers.ts';
 import {exampleOpened, withoutOverlay} from '../session/overlays.ts';
@@ -52,6 +53,7 @@ const intents: Rows = {
 	'instrument-asked': {session: asking(instrumentOpened), grid: 'same'},
 	'instrument-turned': {session: (session, {by}) => instrumentTurned(session, by)},
 	'starters-asked': {session: asking(startersAsked)},
+	'meaning-asked': {session: meaningAsked},
 	'preview-asked': {session: going((session) => ({...session, preview: !session.preview}))},
 	'review-asked': {session: going(reviewed), grid: 'same'},
 	'editor-asked': {session: asking(editorAsked)},

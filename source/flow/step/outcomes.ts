@@ -4,6 +4,7 @@ import type {Outcome} from '../actions/outcome.ts';
 import {editorReturned} from '../session/editor.ts';
 import {draftExamined, examineDue, examineFailed} from '../session/examining.ts';
 import {resized} from '../session/focus.ts';
+import {meaningRefused, meaningSaid, meaningsFound} from '../session/meanings.ts';
 import {prefilled} from '../session/offers.ts';
 import {sessionOf} from '../session/open.ts';
 import {copied, saveDue, saved, saveFailed, takenOver} from '../session/saving.ts';
@@ -44,6 +45,9 @@ const outcomes: {readonly [type in Outcome['type']]: Row<Extract<Outcome, {type:
 		session: (session, {house}) => asUntouched(session, {...session, known: {...session.known, house}}),
 	},
 	'starters-found': {session: (session, {starters, quietly}) => startersFound(session, starters, quietly)},
+	'meanings-found': {session: meaningsFound},
+	'meaning-said': {session: meaningSaid},
+	'meaning-refused': {session: meaningRefused},
 	'examine-due': {session: examineDue},
 	'draft-examined': {session: (session, {findings}) => draftExamined(session, findings)},
 	'examine-failed': {session: (session, {problem}) => examineFailed(session, problem)},

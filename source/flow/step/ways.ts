@@ -4,6 +4,7 @@ import {instrumentScrolled} from '../session/instruments.ts';
 import {itemOpened, rowMoved} from '../session/items.ts';
 import {jumpConfirmed, jumpMoved} from '../session/jump.ts';
 import {keptScrolled} from '../session/kept.ts';
+import {meaningMoved, meaningsLeft, meaningTaken} from '../session/meanings.ts';
 import {left} from '../session/navigate.ts';
 import {overlayScrolled, withoutOverlay} from '../session/overlays.ts';
 import {returned, reviewRowConfirmed, reviewRowMoved} from '../session/review.ts';
@@ -47,6 +48,7 @@ export const ways: Readonly<Record<SessionContext, Ways>> = {
 	jump: {move: jumpMoved, confirm: jumpConfirmed, escape: withoutOverlay},
 	instrument: {move: instrumentScrolled, escape: withoutOverlay},
 	starters: {move: starterMoved, confirm: starterTaken, escape: withoutOverlay},
+	meanings: {move: meaningMoved, confirm: meaningTaken, escape: meaningsLeft},
 	conflict: {escape: withoutOverlay},
 };
 

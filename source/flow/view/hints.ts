@@ -63,6 +63,7 @@ type Worth<I> = (session: SessionState, intent: I) => boolean;
 /** Where some of them are worth a hint; the others are everywhere. */
 const worth: {readonly [type in Intent['type']]?: Worth<Extract<Intent, {type: type}>>} = {
 	'starters-asked': (session) => startersHere(session).length > 0,
+	'meaning-asked': ({kept, keptAt}) => keptAt !== undefined && kept[keptAt.index]?.isSection === true,
 	'skip-asked': (session) => !isAnswered(session),
 	'unknown-asked': (session) => !isAnswered(session),
 	deleted: isAnswered,

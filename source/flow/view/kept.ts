@@ -1,5 +1,6 @@
 import {valueAt} from '../../core/answers/answers.ts';
 import {filledItems} from '../../core/draft/progress.ts';
+import {keysOf} from '../keys/label.ts';
 import {keptTitle} from '../selectors/kept.ts';
 import type {SessionState} from '../state/state.ts';
 
@@ -14,7 +15,7 @@ export function keptView({kept, keptAt, draft}: SessionState): KeptView | undefi
 		title: keptTitle(part),
 		text: part.text,
 		top: keptAt.top,
-		note: `No question is for this; it stays as it is. Change it by hand in ${file}, also while this is open.`,
+		note: `No question is for this; it stays as it is. ${part.isSection ? `${keysOf('meaning-asked')} says which question it answers. ` : ''}Change it by hand in ${file}, also while this is open.`,
 	};
 }
 

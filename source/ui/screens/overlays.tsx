@@ -9,6 +9,7 @@ import {starterRows} from '../../flow/view/starters.ts';
 import {ConflictPanel} from '../components/conflict.tsx';
 import {Instrument} from '../components/instrument.tsx';
 import {Jump} from '../components/jump.tsx';
+import {Meanings} from '../components/meanings.tsx';
 import {Reading, textLines} from '../components/reading.tsx';
 import type {Line} from '../components/rows.tsx';
 import {Starters} from '../components/starters.tsx';
@@ -37,6 +38,7 @@ const overlays: {
 		return view ? <Instrument at={at} view={view} /> : null;
 	},
 	starters: ({at, state}) => (state.screen === 'start' ? null : <Starters at={at} rows={starterRows(state)} />),
+	meanings: ({at, overlay}) => <Meanings at={at} overlay={overlay} />,
 	jump: ({at, overlay: {filter, index}, state}) =>
 		state.screen === 'start' ? null : (
 			<Jump at={at} filter={filter} lines={jumpLines(state, filter, index)} index={index} />
