@@ -1,7 +1,7 @@
 import {commentsIn} from './prose.ts';
 
 /** What a comment tells this program, `<!-- rfc-wizard-NAME WORDS -->`: the words, and the offsets of the comment. */
-export type Remark = {words: string; start: number; end: number};
+type Remark = {words: string; start: number; end: number};
 
 /** All such comments of one name outside of code, wherever they stand; of a name that goes on otherwise, without words. */
 export function remarksIn(text: string, name: string): Remark[] {

@@ -7,7 +7,7 @@ import {groupKinds} from './groups/groups.ts';
 import {type Fit, fitOf} from './guard.ts';
 import {noneIn} from './none.ts';
 import type {OutlinedSection} from './outline.ts';
-import {isAbout} from './said-meanings.ts';
+import {isAbout, isSaidOther} from './said-meanings.ts';
 import type {GroupKind, Recogniser, Shape} from './shape.ts';
 
 /** The section that holds a group, and how; `used` are the sections that are about nothing else. */
@@ -45,8 +45,9 @@ function isPartOfOther({question, nests}: GroupKind, path: readonly string[]): b
 
 function homeOf(search: Search, free: readonly OutlinedSection[]): Home | undefined {
 	const {kind, source} = search;
-	const all = free.map(({section}) => section);
-	const possible = free
+	const open = free.filter(({section}) => !isSaidOther(kind, section, source));
+	const all = open.map(({section}) => section);
+	const possible = open
 		.filter(({section, path}) => path.length > 0 && !counted.test(section.title) && !isPartOfOther(kind, path))
 		.map(({section}) => section);
 	const own = possible.filter((section) => isAbout(kind, section, source));

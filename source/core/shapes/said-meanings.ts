@@ -20,6 +20,11 @@ export const saidMeanings = remembering((text): ReadonlyMap<string, string> => {
 	return new Map(entries.toReversed());
 });
 
+/** Whether a section is said to be what no group of that kind is. */
+export function isSaidOther({question}: GroupKind, {title}: Section, {text}: Source): boolean {
+	return (saidMeanings(text).get(plainTitle(title)) ?? question.path) !== question.path;
+}
+
 /** Whether a section holds a group: by what is said of it, else by its heading. */
 export function isAbout({isHome, question}: GroupKind, {title}: Section, {text}: Source): boolean {
 	const said = saidMeanings(text).get(plainTitle(title));
