@@ -1,6 +1,7 @@
 import type {Header} from '../../lens/header/find.ts';
 import type {HeaderRow} from '../../lens/header/rows.ts';
 import {doubleEnd} from '../../lens/line/tokens.ts';
+import {bulletOf} from '../../markdown/label.ts';
 import type {Source} from '../../markdown/source.ts';
 import {escapeCell} from '../../markdown/table.ts';
 import {columnsOf, paddedTo} from '../../text/columns.ts';
@@ -22,9 +23,16 @@ export function addedTo(header: Header | undefined, label: string, text: string 
 		return [
 			spliceOf(source, {first: end, end, lines: [`${label.toLowerCase()}${last.between}${JSON.stringify(text)}`]}),
 		];
-	const line = `${last.lead}${label}${last.between}${doubleEnd(text)}${last.tail}`;
-	const isApart = before !== undefined && before.line + 1 < last.line && source.lines[last.line - 1]?.trim() === '';
+	const line = `${last.lead}${label}${withColon(last.between)}${doubleEnd(text)}${last.tail}`;
+	const isBelowBlank =
+		before !== undefined && before.line + 1 < last.line && source.lines[last.line - 1]?.trim() === '';
+	const isApart = isBelowBlank || (last.list !== undefined && bulletOf(last.lead) === '');
 	return [spliceOf(source, {first: end, end, lines: isApart ? ['', line] : [line]})];
+}
+
+/** Only names of people are read behind a label that has no colon. */
+function withColon(between: string): string {
+	return between.includes(':') ? between : between.replace(/ *$/, ':$&');
 }
 
 /** A name, the line below it and a value behind those of a table of columns; `line` is that of its values. */

@@ -50,6 +50,18 @@ const houses: {name: string; text: string; answers: object; after: string}[] = [
 		after: '# Widgets\n\n**Status:** accepted  \n**Date:** yesterday\n**Author:** Ann, Bo\n\n## Context\n\nWords.\n',
 	},
 	{
+		name: 'a label without a colon before names',
+		text: '# Widgets\n\n**Owner** [Ann](https://example.org/a)\n\nWords.\n',
+		answers: {title: 'Widgets', author: ['Ann']},
+		after: '# Widgets\n\n**Owner** [Ann](https://example.org/a), Bo\n**Status**: accepted\n\nWords.\n',
+	},
+	{
+		name: 'a list below its label',
+		text: '# Widgets\n\nIssues:\n- Slow at night\n\nWords.\n',
+		answers: {title: 'Widgets', 'metadata.issues': ['Slow at night']},
+		after: '# Widgets\n\nIssues:\n- Slow at night\n\nStatus: accepted\n\nAuthor: Ann, Bo\n\nWords.\n',
+	},
+	{
 		name: 'a table of two columns',
 		text: '# Widgets\n\n| Field   | Value     |\n|---------|-----------|\n| Status  | draft     |\n| Created | 2026-03-01|\n\nWords.\n',
 		answers: {title: 'Widgets', status: 'draft', created: '2026-03-01'},
