@@ -20,6 +20,7 @@ const byKind: {[kind: string]: (field: Field) => fc.Arbitrary<Json>} = {
 		),
 	text: () => anyText,
 	list: () => fc.array(anyText, {maxLength: 3}),
+	texts: () => fc.array(anyText, {maxLength: 3}),
 	stack: () => fc.array(fc.oneof(anyText, fc.constant('a<br>b')), {maxLength: 3}),
 	people: () => fc.array(fc.oneof(anyText, fc.constantFrom('Doe, Jane', '"Q"', 'Ann')), {maxLength: 3}),
 	steps: () => fc.array(fc.record({text: anyText, done: fc.boolean()}), {maxLength: 3}),

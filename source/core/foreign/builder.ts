@@ -34,13 +34,15 @@ function patternOf(section: Section, known: KnownSections, found: FoundQuestions
 	const home = known.homes.get(section);
 	const text = textOf(section, known, found);
 	const group = home ? signed(home.shape.body, section) : [];
-	const body = home?.shape.isAbove ? [...group, ...text] : [...text, ...group];
 	if (home) askGroup(home, section, known, found);
+	const below = home?.shape.place === 'between' ? [textBelow(section, known, found)] : [];
+	const body = home?.shape.place === 'above' ? [...group, ...text] : [...text, ...group, ...below];
 	const none = home?.shape.none;
 	return {
 		level: section.level,
 		heading,
 		also: [],
+		...(section.isLed ? {led: {tight: !isBlank(known.source, section.body.first)}} : {}),
 		stays: true,
 		...(none === undefined ? {} : {none}),
 		body,
@@ -48,8 +50,9 @@ function patternOf(section: Section, known: KnownSections, found: FoundQuestions
 	};
 }
 
-function headingOf(section: Section, {title, beforeTitle, stated}: KnownSections, found: FoundQuestions): Line {
+function headingOf(section: Section, {title, beforeTitle, stated, source}: KnownSections, found: FoundQuestions): Line {
 	if (section === title?.section && title.isName) return titleLine(found, beforeTitle);
+	if (section.isLed) return {start: (source.lines[section.heading.first] ?? '').trimEnd(), pieces: [], end: ''};
 	if (section !== stated?.section || !('inHeading' in stated)) return {start: section.title, pieces: [], end: ''};
 	const {line} = stated.statement;
 	return {...line, start: section.title.slice(0, stated.inHeading) + line.start};
@@ -90,12 +93,20 @@ function textOf(section: Section, known: KnownSections, found: FoundQuestions): 
 	return [{type: 'text', slot: slotFor(question)}];
 }
 
+/** What goes on below the list of a section. */
+function textBelow(section: Section, {placed}: KnownSections, found: FoundQuestions): Pattern {
+	const {path = [], step = 'define'} = placed.get(section) ?? {};
+	const label = `${path.at(-1) ?? section.title} (below)`;
+	const prompt = `What is said under "${section.title}" below the list?`;
+	return {type: 'text', slot: slotFor(found.addSection(path, {kind: 'text', step, label, prompt}))};
+}
+
 /** A title that stands beside the sections has nothing under it but what the header says. */
 function isTitleAlone(section: Section, {title}: KnownSections): boolean {
 	return section === title?.section && section.level > 1;
 }
 
-/** Below all levels that there are: any heading in such a text would be an item. */
+/** Below all levels that there are: any heading in such a text would be an item, or stand above a line that is one. */
 const noHeadings = 7;
 
 function textQuestion(
@@ -104,6 +115,7 @@ function textQuestion(
 ): Omit<Question, 'path'> & {path?: string} {
 	const {path = [], step = 'design', concept} = placed.get(section) ?? {};
 	const label = path.at(-1) ?? 'Before the first section';
+	const isOfLines = section.isLed || section.children.some(({isLed}) => isLed);
 	const key = keys.get(section);
 	const home = homes.get(section);
 	if (home && isAbout(home.kind, section, source))
@@ -112,10 +124,10 @@ function textQuestion(
 			step,
 			label: `${label} (text)`,
 			prompt: `What is said under "${label}" besides ${home.kind.question.label.toLowerCase()}?`,
-			...(home.shape.child ? {headings: noHeadings} : {}),
+			...(isOfLines || home.shape.child || home.shape.place === 'between' ? {headings: noHeadings} : {}),
 		};
 	const found = key ? {path: key.path, prompt: key.prompt} : promptOf(concept?.name, label);
-	return {kind: 'text', step, label, ...found};
+	return {kind: 'text', step, label, ...found, ...(isOfLines ? {headings: noHeadings} : {})};
 }
 
 /** A heading without any sections or text under it is there to be filled, too. */

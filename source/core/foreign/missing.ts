@@ -54,7 +54,9 @@ export function withMissing(sections: readonly SectionPattern[], missing: readon
 }
 
 function withSection(siblings: readonly SectionPattern[], missing: Missing, level: number): readonly SectionPattern[] {
-	const place = placeFor(missing.concept, siblings, level);
+	// What a line announces stands above all headings.
+	const led = siblings.findLastIndex((sibling) => sibling.led);
+	const place = Math.max(led + 1, placeFor(missing.concept, siblings, level));
 	const section: SectionPattern = {
 		level,
 		heading: {start: missing.heading, pieces: [], end: ''},

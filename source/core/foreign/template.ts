@@ -1,5 +1,5 @@
 import {type Interview, type Question, stepIds} from '../answers/interview.ts';
-import {parsed} from '../markdown/parsed.ts';
+import {type Parsed, parsed} from '../markdown/parsed.ts';
 import type {Section} from '../markdown/sections.ts';
 import type {Source} from '../markdown/source.ts';
 import {groupKinds} from '../shapes/groups/groups.ts';
@@ -12,6 +12,7 @@ import type {Template} from '../template/parse.ts';
 import type {Body} from '../template/patterns.ts';
 import {slotsOfBody} from '../template/slots-of.ts';
 import {remembering} from '../text/remembering.ts';
+import {announcingLines, withAnnounced} from './announced.ts';
 import {childrenOf, hasText, type KnownSections} from './builder.ts';
 import {FoundQuestions, type SectionPath} from './found-questions.ts';
 import {keyedSections} from './keys.ts';
@@ -37,12 +38,29 @@ export const templateOfDocument = remembering(templateOf);
 
 function templateOf(text: string): ForeignTemplate {
 	const document = parsed(text);
-	const {source, root} = document;
+	const {source} = document;
+	const all = withAnnounced(document.root, source);
+	const known = knownIn(all, document);
+	if (all === document.root) return templateFrom(all, known, document);
+	const lines = announcingLines([...known.homes.keys()]);
+	const root = withAnnounced(document.root, source, (line) => lines.has(line));
+	return templateFrom(root, knownIn(root, document), document);
+}
+
+function knownIn(root: Section, document: Parsed): KnownSections & {metadata: ForeignMetadata} {
+	const {source} = document;
 	const title = titleIn(root, headerIn(root, source), source);
 	const metadata = metadataOf(document, title?.isName ? title.section.title : undefined);
+	return {...knownOf(root, title, metadata, source), metadata};
+}
+
+function templateFrom(
+	root: Section,
+	{metadata, ...known}: ReturnType<typeof knownIn>,
+	{source}: Parsed,
+): ForeignTemplate {
 	const found = new FoundQuestions();
 	for (const question of metadata.questions) found.add(question);
-	const known = knownOf(root, title, metadata, source);
 	const preamble = root.children.length === 0 ? wholeQuestion(found) : undefined;
 	const asIs = withMissing(childrenOf(root, known, found), missingIn(known, found));
 	const body: Body = {

@@ -15,6 +15,7 @@ import {scores} from './scores.ts';
 import {stack} from './stack.ts';
 import {steps, tasks} from './tasks.ts';
 import {text} from './text.ts';
+import {texts} from './texts.ts';
 import type {Kind} from './types.ts';
 import {when} from './when.ts';
 
@@ -22,6 +23,7 @@ const all: readonly Kind[] = [
 	line,
 	text,
 	list,
+	texts,
 	stack,
 	tasks,
 	steps,

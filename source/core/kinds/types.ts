@@ -42,7 +42,8 @@ export type Kind = {
 	show(value: Json, field: Field): string;
 	/**
 	 * How the value stands in a document: within a line, as bullets of which each is within a line (the value
-	 * is then an array), as lines of Markdown, or as the lens builds it from the columns of a group.
+	 * is then an array; `raw` where each is Markdown of its own), as lines of Markdown, or as the lens builds it from the
+	 * columns of a group.
 	 */
-	form: {inline: Inline} | {bullets: Inline} | 'markdown' | 'items';
+	form: {inline: Inline} | {bullets: Inline; raw?: true} | 'markdown' | 'items';
 };

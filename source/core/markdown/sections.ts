@@ -16,6 +16,8 @@ export type Section = {
 	end: number;
 	readonly blocks: Block[];
 	children: Section[];
+	/** Its heading is a line of text. */
+	isLed?: true;
 };
 
 /** All sections inside one, in their order; put together once for all who ask. */

@@ -8,7 +8,8 @@ import {sameTitle} from '../lens/read/title.ts';
 import {writeSection} from '../lens/write/section.ts';
 import type {Section} from '../markdown/sections.ts';
 import type {Source} from '../markdown/source.ts';
-import type {Pattern, SectionPattern, Slot} from '../template/patterns.ts';
+import type {Pattern, SectionPattern} from '../template/patterns.ts';
+import {slotFor} from './parts.ts';
 import type {Shape} from './shape.ts';
 import {holdsWords, wordsOf} from './words.ts';
 
@@ -16,12 +17,9 @@ import {holdsWords, wordsOf} from './words.ts';
 export type Fit = {answers: Answers; hasText: boolean};
 
 /** The section's own text, read beside the group. */
-const text: Slot = {
-	question: 'text',
-	field: {path: 'text', kind: 'text', label: '', prompt: ''},
-	each: false,
-	required: false,
-};
+const [text, below] = ['text', 'below'].map(
+	(path): Pattern => ({type: 'text', slot: slotFor({path, kind: 'text', label: '', prompt: '', step: 'design'})}),
+) as [Pattern, Pattern];
 
 /**
  * Reads a section in a shape. Undefined unless every word of the section, of those inside it that are items
@@ -42,14 +40,13 @@ export function fitOf(shape: Shape, section: Section, source: Source, bodyFirst:
 	return isWhole ? {answers, hasText: answers.text !== undefined} : undefined;
 }
 
-function patternOf({body, isAbove, child, taken, none}: Shape, {level, title, children}: Section): SectionPattern {
+function patternOf({body, place, child, taken, none}: Shape, {level, title, children}: Section): SectionPattern {
 	const others = children.filter((inner) => !taken.includes(inner)).map(({title: name}) => bare(name));
-	const own: Pattern = {type: 'text', slot: text};
 	return {
 		...bare(title),
 		level,
 		...(none === undefined ? {} : {none}),
-		body: isAbove ? [...body, own] : [own, ...body],
+		body: place === 'above' ? [...body, text] : [text, ...body, ...(place === 'between' ? [below] : [])],
 		children: child ? [child, ...others] : others,
 	};
 }

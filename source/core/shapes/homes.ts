@@ -31,8 +31,10 @@ export function homesIn(outline: readonly OutlinedSection[], source: Source, bod
 	return homes;
 }
 
-/** One of several that are counted is not the home of all. */
-const counted = /^\p{L}+ #?(?:\d{1,3}|[A-Z])(?:[:.)]| [-–—]|$)/u;
+/** Whether a heading is that of one of several that are counted, which is not the home of all. */
+export function isOneOfSeveral(title: string): boolean {
+	return /^\p{L}+ #?(?:\d{1,3}|[A-Z])(?:[:.)]| [-–—]|$)/u.test(title);
+}
 
 /** What a section is looked at with. */
 type Search = {kind: GroupKind; source: Source; bodyFirst: number; used: ReadonlySet<Section>};
@@ -48,18 +50,21 @@ function homeOf(search: Search, free: readonly OutlinedSection[]): Home | undefi
 	const open = free.filter(({section}) => !isSaidOther(kind, section, source));
 	const all = open.map(({section}) => section);
 	const possible = open
-		.filter(({section, path}) => path.length > 0 && !counted.test(section.title) && !isPartOfOther(kind, path))
+		.filter(({section, path}) => path.length > 0 && !isOneOfSeveral(section.title) && !isPartOfOther(kind, path))
 		.map(({section}) => section);
 	const own = possible.filter((section) => isAbout(kind, section, source));
 	const withSections = own.filter(({children}) => children.length > 0);
-	const others = own.filter(({children}) => children.length === 0);
+	const others = own.filter(({children, isLed}) => children.length === 0 && !isLed);
+	const led = own.filter(({isLed}) => isLed);
 	return (
 		firstOf(all, (section) => recognised(search, kind.siblings ?? [], section)) ??
-		firstOf([...withSections, ...others], (section) =>
+		firstOf([...withSections, ...others, ...led], (section) =>
 			noneIn(section, source) === undefined ? recognised(search, kind.recognisers, section) : undefined,
 		) ??
 		firstOf(kind.elsewhere ? possible : [], (section) => recognised(search, kind.elsewhere ?? [], section)) ??
-		firstOf(own, (section) => homeFor(search, plainOf(kind), section, ({answers}) => !hasItems(kind, answers)))
+		firstOf([...withSections, ...others], (section) =>
+			homeFor(search, plainOf(kind), section, ({answers}) => !hasItems(kind, answers)),
+		)
 	);
 }
 

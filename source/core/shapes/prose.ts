@@ -15,7 +15,21 @@ export function aboveText(recognise: Recogniser, isHeaded = false): Recogniser {
 		const isApart = first !== undefined && (others[0]?.first ?? 0) > first.end;
 		if (first?.type !== 'list' || !(isProse || isHeaded) || !isApart) return undefined;
 		const shape = recognise(question, {...section, blocks: [first]}, source);
-		return shape && {...shape, isAbove: true};
+		return shape && {...shape, place: 'above'};
+	};
+}
+
+/** The only list of a section, with text above it and below. */
+export function betweenTexts(recognise: Recogniser): Recogniser {
+	return (question, section, source) => {
+		const {blocks, children} = section;
+		const at = blocks.findIndex(({type}) => type === 'list');
+		const below = blocks.slice(at + 1);
+		const isProse = below.every(({type}) => type !== 'list' && type !== 'table');
+		const isApart = (below[0]?.first ?? 0) > (blocks[at]?.end ?? 0);
+		if (at < 1 || !isProse || !isApart || children.length > 0) return undefined;
+		const shape = recognise(question, {...section, blocks: blocks.slice(0, at + 1)}, source);
+		return shape && {...shape, place: 'between'};
 	};
 }
 

@@ -8,9 +8,9 @@ import type {Names} from './names.ts';
 export type Shape = {
 	/** With the columns that have a place in this shape, of the kinds that hold what stands there. */
 	question: Question;
-	/** What follows the section's own text, or stands above it. */
+	/** What follows the section's own text, or stands above it, or between two parts of it. */
 	body: readonly Pattern[];
-	isAbove?: true;
+	place?: 'above' | 'between';
 	/** The section of one item, and the sections that are items. */
 	child?: SectionPattern;
 	taken: readonly Section[];

@@ -104,7 +104,8 @@ describe('a document as its own template', () => {
 	});
 
 	it('calls what it offers beside a section of that name in another way, at whatever level that stands', () => {
-		const nested = '# T\n\n## Motivation\n\nSlow.\n\n### Non-Goals\n\n- One thing.\n  - And why.\n';
+		const nested =
+			'# T\n\n## Motivation\n\nSlow.\n\n### Non-Goals\n\n- In scope\n  - One thing.\n- Out of scope\n  - Another.\n';
 		const {interview} = templateOfDocument(nested);
 		const labels = interview.questions.map(({label}) => label).filter((label) => /goals/i.test(label));
 		expect(labels).toEqual(['Non-Goals', 'Goals', 'Further non-goals']);

@@ -29,6 +29,6 @@ export function isPartOfList(text: string): boolean {
 	return /^[ \t]/.test(text) || blocksOf(sourceOf(text))[0]?.type === 'list';
 }
 
-function withoutBlankStart(lines: readonly string[]): readonly string[] {
+export function withoutBlankStart(lines: readonly string[]): readonly string[] {
 	return lines.slice(lines.findIndex((line) => line !== ''));
 }

@@ -7,5 +7,7 @@ export function isRaw(slots: readonly Slot[], index: number): boolean {
 }
 
 export function isMarkdown(slot: Slot | undefined): boolean {
-	return slot !== undefined && kindOf(slot.field.kind).form === 'markdown';
+	if (!slot) return false;
+	const {form} = kindOf(slot.field.kind);
+	return form === 'markdown' || (typeof form === 'object' && 'raw' in form);
 }

@@ -14,7 +14,7 @@ import {isComputedBlock} from '../computed.ts';
 import type {Header} from '../header/find.ts';
 import {placeholderIn} from '../marks.ts';
 import {separator} from '../write/section.ts';
-import {type BodyClaims, bodyClaims} from './claims.ts';
+import {type BodyClaims, bodyClaims, isBelowList} from './claims.ts';
 import {type Collector, collect, collectLine, collectPlaceholder} from './collector.ts';
 import type {
 	FoundComputed,
@@ -133,10 +133,15 @@ export class BodyReader {
 	}
 
 	private text(part: TextPattern): FoundText | undefined {
-		const {lists, labelled, table, mark, end, textFirst} = this.claims;
-		const first = Math.max(this.first, textFirst);
+		const {divider, lists, labelled, table, mark, end} = this.claims;
+		const {body} = this.pattern;
+		const at = body.indexOf(part);
+		// One text cannot be told from the other when nothing stands between them.
+		if (at > 1 && isBelowList(body, at) && !divider) return undefined;
+		const isBelow = divider !== undefined && isBelowList(body, at);
+		const first = Math.max(this.first, isBelow ? divider.end : this.section.body.first);
 		const labels = labelled.map(({label}) => label);
-		const next = [...lists, ...labels, table, mark].find((block) => block && block.first >= first);
+		const next = [divider, ...lists, ...labels, table, mark].find((block) => block && block.first >= first);
 		const range = textRange(this.pattern, this.section, this.source, {first, end: next?.first ?? end});
 		if (!range) return undefined;
 		collect(this.collector, part.slot, this.textOf(range), this.mention);

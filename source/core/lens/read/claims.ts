@@ -4,7 +4,7 @@ import {linesAsText, type Source} from '../../markdown/source.ts';
 import type {LabelledPattern, SectionPattern} from '../../template/patterns.ts';
 import {placeholderIn} from '../marks.ts';
 import {isOfParagraphs} from '../write/list.ts';
-import {belowText} from '../write/section.ts';
+import {belowText, separator} from '../write/section.ts';
 import {endsInMarkdown} from './lines.ts';
 import {isListOf} from './list.ts';
 import {gatheredFrom, paragraphsOf} from './paragraphs.ts';
@@ -22,8 +22,8 @@ export type BodyClaims = {
 	/** The line behind it. */
 	end: number;
 	lists: readonly Block[];
-	/** The line behind a list that stands above the text; the first line of the body where none does. */
-	textFirst: number;
+	/** A list that stands above a text, or the comment that keeps its place. */
+	divider: Block | undefined;
 	labelled: readonly LabelledList[];
 	table: Block | undefined;
 	mark: Block | undefined;
@@ -35,13 +35,13 @@ export function bodyClaims(pattern: SectionPattern, section: Section, source: So
 	);
 	const end = endOfBody(pattern, section);
 	const last = lastBlocks(section, end);
-	const above = hasText ? listAboveText(pattern, section, source) : undefined;
+	const list = hasText ? dividerIn(pattern, section, source) : undefined;
 	const labelledAbove = hasText ? labelledAboveText(pattern, section, source) : undefined;
 	return {
 		hasText,
 		end,
-		lists: above ? [above] : listsOf(pattern, hasText ? last : section.blocks, source, hasText),
-		textFirst: (above ?? labelledAbove?.list)?.end ?? section.body.first,
+		lists: list ? [list].filter(isList) : listsOf(pattern, hasText ? last : section.blocks, source, hasText),
+		divider: list ?? labelledAbove?.list,
 		labelled: labelledAbove ? [labelledAbove] : labelledOf(pattern, last, source),
 		table: hasText ? tableAfterText(pattern, last.at(-1), source) : undefined,
 		mark: hasText ? markBelowText(pattern, last.at(-1), source) : undefined,
@@ -55,11 +55,24 @@ function endOfBody(pattern: SectionPattern, section: Section): number {
 	return known?.heading.first ?? section.end;
 }
 
-/** The list that a section begins with, where its pattern has one before the text. */
-function listAboveText({body}: SectionPattern, {blocks: [first]}: Section, source: Source): Block | undefined {
-	const [part, next] = body;
-	const isAbove = part?.type === 'list' && next?.type === 'text' && first?.type === 'list';
-	return isAbove && isListOf(part, first.children, source) ? first : undefined;
+/** The list that a section begins with, or its first one, where the pattern has that above a text. */
+function dividerIn({body}: SectionPattern, {blocks}: Section, source: Source): Block | undefined {
+	const at = isBelowList(body, 1) ? 0 : 1;
+	const part = body[at];
+	if (part?.type !== 'list' || !isBelowList(body, at + 1) || (at === 1 && body[0]?.type !== 'text')) return undefined;
+	const list = at === 0 ? blocks.slice(0, 1).find(isList) : blocks.find(isList);
+	if (list) return isListOf(part, list.children, source) ? list : undefined;
+	return at === 0 ? undefined : blocks.find((block) => linesAsText(source, block) === separator);
+}
+
+/** Whether a part of a body is text that stands below a list. */
+export function isBelowList(body: SectionPattern['body'], index: number): boolean {
+	const above = body[index - 1]?.type;
+	return body[index]?.type === 'text' && (above === 'list' || above === 'labelled');
+}
+
+function isList({type}: Block): boolean {
+	return type === 'list';
 }
 
 function labelledAboveText({body: [part, next]}: SectionPattern, {blocks}: Section, source: Source) {

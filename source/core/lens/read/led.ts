@@ -37,6 +37,7 @@ export function dividedAt(section: Section, titleAt: (line: number) => string | 
 			end,
 			blocks: belowLine(blocks.slice(index, next?.index)),
 			children: [],
+			isLed: true,
 		};
 	});
 	return {

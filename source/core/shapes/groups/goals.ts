@@ -1,16 +1,30 @@
 import type {Question} from '../../answers/interview.ts';
+import type {Block} from '../../markdown/blocks.ts';
 import {conceptOf} from '../concepts.ts';
-import {announcing, ownList} from '../own-list.ts';
+import {announcing, bulletTexts, ownList} from '../own-list.ts';
 import {bullets, eachEntry, slotFor} from '../parts.ts';
 import {plainHeading} from '../plain-heading.ts';
-import {aboveText, proseParagraphs} from '../prose.ts';
+import {aboveText, betweenTexts, proseParagraphs} from '../prose.ts';
 import type {GroupKind, Recogniser, Shape} from '../shape.ts';
 
-const home =
-	/^(?:(?!non\b|anti\b|no\b|why\b|how\b)[\p{L}-]+ ){0,2}(?:goals?|objectives?)(?: of (?:this|the) .*)?$|^in[- ]scope$|^目標|^ゴール/u;
+const work =
+	'(?:this|the) (?:rfc|adr|kep|rfd|proposal|proposed \\S+|document|design|change|feature|project|work|effort|decision)';
+const words = '(?:(?!non\\b|anti\\b|no\\b|why\\b|how\\b|not\\b)[\\p{L}-]+ ){0,2}';
 
-const nonHome =
-	/^(?:[\p{L}-]+ )?(?:non|anti)[- ]?goals?\b|^(?:explicitly )?(?:out[- ]of[- ]scope|not in scope)$|what this is not|非目標|対象外/u;
+const home = new RegExp(
+	`^${words}(?:goals?|objectives?)(?: of (?:this|the) .*)?$|^in[- ]scope(?: (?:of|for) ${work})?$|^目標|^ゴール|` +
+		// As a line above a list says it.
+		`^${words}(?:goals?|objectives?|aims?)(?: (?:of|for) ${work}| here)? (?:is|are|include)(?: to| as follows| the following)?$|` +
+		`^${work} (?:will cover|covers|aims (?:to|at)|seeks to|intends to)$`,
+	'u',
+);
+
+const nonHome = new RegExp(
+	'^(?:[\\p{L}-]+ )?(?:non|anti)[- ]?goals?\\b|^(?:explicitly )?(?:out[- ]of[- ]scope|not in scope)(?: (?:of|for) .*)?$|what this is not|非目標|対象外|' +
+		`^${work} (?:will not|won't|does not|doesn't) (?:cover|address|aim (?:to|at)|try to|attempt to|deal with|include)$|` +
+		`(?:^| )(?:is|are) (?:explicitly )?(?:out of scope|not in scope|not (?:a )?goals?|non-goals?)(?: (?:of|for) ${work})?$`,
+	'u',
+);
 
 /** What a paragraph says that is one goal as a whole. */
 const aim = /\b(?:goals?|aims?|objectives?|purpose|intends?|seeks?|scope|not|non-goals?)\b/i;
@@ -18,17 +32,31 @@ const aim = /\b(?:goals?|aims?|objectives?|purpose|intends?|seeks?|scope|not|non
 /** A list of lines: in bullets that a section ends in or begins with, or in paragraphs. */
 function listKind(question: Question, heading: string, isHome: (title: string) => boolean, things: string): GroupKind {
 	const announcement = announcing(things);
-	const inEnd: Recogniser = (asked, section, source) =>
-		ownList(section, source, announcement) ? listOf(asked) : undefined;
+	const inEnd: Recogniser = (asked, section, source) => {
+		const list = ownList(section, source, announcement);
+		if (!list || bulletTexts(list, source).some(isHeading)) return undefined;
+		return listOf(list.children.some(isLong) ? {...asked, kind: 'texts'} : asked);
+	};
 	return {
 		question,
 		isHome,
 		nests: true,
 		heading,
 		concept: conceptOf(heading)?.name ?? '',
-		recognisers: [inEnd, aboveText(inEnd), proseParagraphs(aim, listOf)],
+		recognisers: [inEnd, aboveText(inEnd), betweenTexts(inEnd), proseParagraphs(aim, listOf)],
 		plain: listOf,
 	};
+}
+
+/** Bullets that say what is in the lists below them are no goals themselves. */
+function isHeading(text: string): boolean {
+	const plain = plainHeading(text);
+	return home.test(plain) || nonHome.test(plain);
+}
+
+/** A bullet of several paragraphs, or with others nested in it, is text. */
+function isLong({children}: Block): boolean {
+	return children.length > 1 || children.some(({type}) => type !== 'paragraph');
 }
 
 function listOf(question: Question): Shape {

@@ -9,7 +9,7 @@ import {ledWith} from '../led.ts';
 import {arePrompts} from '../left-prompts.ts';
 import {announcing, bulletTexts, ownList} from '../own-list.ts';
 import {bullets, columnSlot, groupColumn, groupRepeat, lineWith, withColumns} from '../parts.ts';
-import {aboveText, proseParagraphs} from '../prose.ts';
+import {aboveText, betweenTexts, proseParagraphs} from '../prose.ts';
 import {recognisedAs} from '../recognised-as.ts';
 import {sectionsWith, unlessCategories} from '../sections.ts';
 import type {GroupKind, Shape} from '../shape.ts';
@@ -50,6 +50,8 @@ export const openQuestions: GroupKind = {
 		splitList,
 		aboveText(listInEnd),
 		aboveText(longBullets),
+		betweenTexts(listInEnd),
+		betweenTexts(longBullets),
 		proseParagraphs(asking, (question) => listOf(question)),
 	],
 	plain: (question) => listOf(question),

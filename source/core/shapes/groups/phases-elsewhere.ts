@@ -45,7 +45,7 @@ export const announcedPlan: Recogniser = (question, section, source) => {
 	const body = shape?.body.map((part) =>
 		part.type === 'list' ? {type: 'labelled' as const, label: line, list: part} : part,
 	);
-	return shape && body && at === 0 ? {...shape, body, isAbove: true} : undefined;
+	return shape && body && at === 0 ? {...shape, body, place: 'above'} : undefined;
 };
 
 /** The stages of maturity through which something goes, a section each. */
