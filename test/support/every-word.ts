@@ -54,7 +54,7 @@ function literalsOfPattern(pattern: Pattern): string[] {
 		case 'list':
 			return pattern.entries.flatMap(literalsOfEntry);
 		case 'labelled':
-			return [pattern.label, ...pattern.list.entries.flatMap(literalsOfEntry)];
+			return [pattern.label, ...(pattern.also ?? []), ...pattern.list.entries.flatMap(literalsOfEntry)];
 		case 'table':
 			return pattern.columns.flatMap(({header, cell}) => [header, ...literalsOfLine(cell)]);
 		case 'fixed':

@@ -35,7 +35,7 @@ export function fitOf(shape: Shape, section: Section, source: Source, bodyFirst:
 	const read = writeSection(withFoundColumns(pattern, found), {answers, marks}).slice(1);
 	const isWhole = holdsWords(
 		wordsOf(linesOf(shape, section, source, bodyFirst).filter(isSaid).join('\n')),
-		wordsOf([...read, ...unknownCells(found)].join('\n')),
+		wordsOf([...read, ...unknownCells(found), ...otherLabels(found, source)].join('\n')),
 	);
 	return isWhole ? {answers, hasText: answers.text !== undefined} : undefined;
 }
@@ -86,6 +86,16 @@ function withFoundColumns(pattern: SectionPattern, found: FoundSection): Section
 		return {...part, columns};
 	});
 	return {...pattern, body};
+}
+
+/** Labels of lists that say the same in other words than the first one. */
+function otherLabels({pattern, body, children}: FoundSection, source: Source): string[] {
+	const own = pattern.body.flatMap((part, index) => {
+		const found = body[index];
+		const isOther = part.type === 'labelled' && part.also !== undefined && found?.type === 'labelled';
+		return isOther && !found.announcement ? [source.lines[found.first] ?? ''] : [];
+	});
+	return [...own, ...children.flatMap((child) => otherLabels(child, source))];
 }
 
 /** Columns that nobody asks for stay in the table as they are. */

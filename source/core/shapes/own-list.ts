@@ -1,4 +1,4 @@
-import {separator} from '../lens/write/section.ts';
+import {separator} from '../lens/separator.ts';
 import type {Block} from '../markdown/blocks.ts';
 import {bulletOf} from '../markdown/label.ts';
 import type {Section} from '../markdown/sections.ts';
@@ -15,10 +15,15 @@ export function ownList({blocks}: Section, source: Source, announcement?: RegExp
 	const last = blocks.at(-1);
 	if (last?.type !== 'list') return undefined;
 	const others = blocks.slice(0, -1);
-	const above = others.at(-1);
-	const words = above ? linesAsText(source, above) : '';
-	const isAnnounced = words === separator || (above?.type === 'paragraph' && announcement?.test(words));
-	return isAnnounced || others.every((block) => isProse(block, source)) ? last : undefined;
+	const isOwn = isAnnounced(blocks, source, announcement) || others.every((block) => isProse(block, source));
+	return isOwn ? last : undefined;
+}
+
+/** Whether the words above the last of blocks announce it, or it was put below a text. */
+export function isAnnounced(blocks: readonly Block[], source: Source, announcement?: RegExp): boolean {
+	const above = blocks.at(-2);
+	const words = above ? linesAsText(source, above).trimEnd() : '';
+	return words === separator || (above?.type === 'paragraph' && announcement?.test(words) === true);
 }
 
 function isProse({type, first, end}: Block, {lines}: Source): boolean {

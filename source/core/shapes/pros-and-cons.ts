@@ -2,8 +2,10 @@ import type {Field, Question} from '../answers/interview.ts';
 import type {Block} from '../markdown/blocks.ts';
 import type {Section} from '../markdown/sections.ts';
 import type {Source} from '../markdown/source.ts';
+import type {LabelledPattern} from '../template/patterns.ts';
+import {announcedAs, areAnnounced} from './announced.ts';
 import {lastBullets, type Own, textPattern} from './content.ts';
-import {type ColumnLabels, labelledEntries} from './labels.ts';
+import {type ColumnLabels, labelledEntries, labelsOf} from './labels.ts';
 import {columnNamed, type Names} from './names.ts';
 import {bullets, columnSlot, eachEntry, groupColumn, withColumns} from './parts.ts';
 import type {ContentRecogniser} from './sections.ts';
@@ -22,6 +24,15 @@ export function labelContent(own: Own, names: Names): ContentRecogniser {
 	};
 }
 
+/** A list that the text above it announces, for the pros and for the cons of an item. */
+export function announcedContent(own: Own, names: Names): ContentRecogniser {
+	return (question, items, source) => {
+		const {starts} = labelsOf(items.flatMap(lastBullets), source, names);
+		const isAny = items.some(({blocks}) => areAnnounced(blocks, source));
+		return isAny && starts.size === 0 ? withLabels(question, own, new Map()) : undefined;
+	};
+}
+
 /** As `labelContent`, for items that have none of these lists yet. */
 export function laterLabelContent(own: Own): ContentRecogniser {
 	return (question) => withLabels(question, own, new Map());
@@ -30,14 +41,17 @@ export function laterLabelContent(own: Own): ContentRecogniser {
 function withLabels(
 	question: Question,
 	own: Own,
-	found: ReadonlyMap<string, string>,
+	found: ReadonlyMap<string, readonly string[]>,
 ): NonNullable<ReturnType<ContentRecogniser>> {
 	const kept = withColumns(question, ({path}) => isKept(path, own) || lists.includes(path));
-	const labelled = lists.map((column) => {
+	const labelled = lists.map((column): LabelledPattern => {
 		const field = groupColumn(kept, column);
+		const [label, ...also] = found.get(column) ?? [labelLike([...found.values()][0]?.[0], field.label)];
 		return {
-			type: 'labelled' as const,
-			label: found.get(column) ?? labelLike([...found.values()][0], field.label),
+			type: 'labelled',
+			label: label ?? field.label,
+			...(also.length > 0 ? {also} : {}),
+			...announcedAs(column),
 			list: bullets([eachEntry('', columnSlot(kept, field))]),
 		};
 	});
@@ -50,17 +64,17 @@ function labelLike(other: string | undefined, label: string): string {
 	return `${open}${label}${close}`;
 }
 
-/** The label of each list column, as it stands first. */
-function labelsIn(blocks: readonly Block[], {lines}: Source, names: Names): Map<string, string> {
-	const found = new Map<string, string>();
+/** The labels of each list column, in the order in which they stand. */
+function labelsIn(blocks: readonly Block[], {lines}: Source, names: Names): Map<string, string[]> {
+	const found = new Map<string, string[]>();
 	for (const [index, {type, first, end}] of blocks.entries()) {
 		const label = (lines[first] ?? '').trim();
 		const isLabel = type === 'paragraph' && end === first + 1 && blocks[index + 1]?.type === 'list';
 		const column = isLabel && /:$|^[*_].*[*_]$/.test(label) ? columnNamed(names, label) : undefined;
-		if (column !== undefined && lists.includes(column) && !found.has(column)) found.set(column, label);
+		if (column !== undefined && lists.includes(column)) found.set(column, [...(found.get(column) ?? []), label]);
 	}
 
-	return found;
+	return new Map([...found].map(([column, labels]) => [column, [...new Set(labels)]]));
 }
 
 /** A section inside for the pros of an item, and one for the cons. */

@@ -94,7 +94,15 @@ export type GridPattern = {
 export type ComputedPattern = {type: 'computed'; name: string; lead: string};
 
 /** A list of its own under a line that says what it lists: `Pros:` and bullets below. */
-export type LabelledPattern = {type: 'labelled'; label: string; list: ListPattern};
+export type LabelledPattern = {
+	type: 'labelled';
+	label: string;
+	/** Other lines that say so. */
+	also?: readonly string[];
+	/** Last words of a text above the list that announce it as well as a label does. */
+	announced?: RegExp;
+	list: ListPattern;
+};
 
 /** Text without slots, written with what stands around it. */
 export type FixedPattern = {type: 'fixed'; text: string};

@@ -1,7 +1,8 @@
 import {isBelowList} from '../../lens/read/claims.ts';
 import type {FoundSection} from '../../lens/read/found.ts';
 import {rangeOf} from '../../lens/read/range.ts';
-import {separator, writePattern} from '../../lens/write/section.ts';
+import {separator} from '../../lens/separator.ts';
+import {writePattern} from '../../lens/write/section.ts';
 import {type Source, withoutBlankEnd} from '../../markdown/source.ts';
 import {belowHeader, isPartOfList, withoutBlankStart} from './below-header.ts';
 import type {Revision} from './change.ts';

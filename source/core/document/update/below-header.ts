@@ -1,5 +1,5 @@
 import type {FoundSection} from '../../lens/read/found.ts';
-import {separator} from '../../lens/write/section.ts';
+import {separator} from '../../lens/separator.ts';
 import {blocksOf} from '../../markdown/blocks.ts';
 import {linesAsText, sourceOf} from '../../markdown/source.ts';
 import type {Revision} from './change.ts';

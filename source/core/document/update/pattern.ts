@@ -2,19 +2,22 @@ import {computedOf} from '../../analysis/computed/registry.ts';
 import {isSame} from '../../answers/answers.ts';
 import {composeLine} from '../../lens/line/compose.ts';
 import {guardParagraph} from '../../lens/paragraph.ts';
-import type {FoundLine, FoundLines, FoundList, FoundPattern, Range} from '../../lens/read/found.ts';
+import type {FoundLine, FoundLines, FoundList, FoundPattern, FoundText, Range} from '../../lens/read/found.ts';
 import {type SlotScope, scopesOf} from '../../lens/scope.ts';
+import {separator} from '../../lens/separator.ts';
 import {isEmpty, textsOf, writeLine, writeParagraph} from '../../lens/write/line.ts';
 import {isOfParagraphs, usualMarker} from '../../lens/write/list.ts';
-import {type Below, separator, separatorAfter, writePattern} from '../../lens/write/section.ts';
-import {afterBlank} from '../../markdown/source.ts';
+import {type Below, separatorAfter, writePattern} from '../../lens/write/section.ts';
+import {afterBlank, linesAsText, withoutBlankEnd} from '../../markdown/source.ts';
 import type {Line, Pattern, Repeat} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
+import {isPartOfList} from './below-header.ts';
 import type {Revision} from './change.ts';
 import type {Edit} from './edits.ts';
 import {type Style, updateEntries} from './list.ts';
 import {insertion, type Part, removal, sequence} from './parts.ts';
 import {updateGrid, updateTable} from './table.ts';
+import {dividedText} from './text.ts';
 import {reused} from './texts.ts';
 
 /** Edits of one part of a body; `at` is the line after the part before it. */
@@ -51,10 +54,31 @@ export function updatePattern(
 		return updateGrid(pattern, found, change);
 	if (pattern.type === 'lines' && found.type === 'lines') return updateLines(found, pattern.lines, change);
 	if (found.type === 'list' || found.type === 'lines') return [];
+	if (found.type === 'text' && below.labelled) return updateDivided(found, after, at, change, below);
 	if (isSame(blockLines(after), change.source.lines.slice(found.first, found.end))) return [];
 	return after.length > 0
 		? [{first: found.first, end: endWithSeparator(found, change), lines: blockLines(after)}]
 		: [removal(change.source, {first: found.first, end: endWithSeparator(found, change)}, true)];
+}
+
+/** A text between lists: where it stays the same, it is left as it is, and what has to be kept apart from them goes above. */
+function updateDivided(
+	found: FoundText,
+	[text = '', ...apart]: readonly string[],
+	at: number,
+	change: Revision,
+	below: Below,
+): Edit[] {
+	const {source} = change;
+	if ((apart.length > 0 || isPartOfList(text)) && afterBlank(source, at) < found.first)
+		return [insertion(source, at, blockLines([text, ...apart]), true), removal(source, found, true)];
+	const {part, said, gone} = dividedText(found, text, source);
+	// A blank line stays above what follows.
+	const removed = gone.map(({first, end}) => ({first: withoutBlankEnd(source, 0, first), end, lines: []}));
+	if (said === linesAsText(source, part)) return removed;
+	const range = {first: part.first, end: endWithSeparator({...part, type: 'text'}, change)};
+	const lines = blockLines([said, ...separatorAfter(said, below)]);
+	return [said === '' ? removal(source, range, true) : {...range, lines}, ...removed];
 }
 
 /** What stands together goes with the blank lines between. */

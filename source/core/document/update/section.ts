@@ -24,6 +24,7 @@ import {insertion, type Part, removal, sequence} from './parts.ts';
 import {blockLines, updatePattern} from './pattern.ts';
 import {updateSeparator} from './separator.ts';
 import {numberIn, standingIn} from './standing.ts';
+import {labelsInstead} from './text.ts';
 import {reused} from './texts.ts';
 
 /** Edits of the sections of a template; `start` is the line where the first one goes when none is found. */
@@ -112,7 +113,8 @@ function updateSection(found: FoundSection, change: Revision): Edit[] {
 		const below = belowText(pattern, index);
 		const place = !old && isOpenEnded(part) ? endOfOwn(found) : at;
 		const own = dividing(found, index, change) ?? updatePattern(part, old, change, place, below);
-		const apart = part.type === 'text' ? textApart(own, index, found, change) : own;
+		const apart =
+			part.type === 'text' ? [...textApart(own, index, found, change), ...labelsInstead(found, own, change)] : own;
 		for (const edit of (pattern.led ?? pattern.style)?.tight ? belowHeading(apart, found) : apart) edits.push(edit);
 		at = Math.max(at, rangeOf(old)?.end ?? at);
 		const next = pattern.body[index + 1];

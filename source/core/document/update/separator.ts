@@ -1,6 +1,7 @@
 import {isSame} from '../../answers/answers.ts';
 import type {FoundText} from '../../lens/read/found.ts';
-import {type Below, separator, separatorAfter, writePattern} from '../../lens/write/section.ts';
+import {separator} from '../../lens/separator.ts';
+import {type Below, separatorAfter, writePattern} from '../../lens/write/section.ts';
 import {afterBlank, linesAsText} from '../../markdown/source.ts';
 import type {Pattern} from '../../template/patterns.ts';
 import type {Revision} from './change.ts';

@@ -13,7 +13,7 @@ import type {
 import {isComputedBlock} from '../computed.ts';
 import type {Header} from '../header/find.ts';
 import {placeholderIn} from '../marks.ts';
-import {separator} from '../write/section.ts';
+import {separator} from '../separator.ts';
 import {type BodyClaims, bodyClaims, isBelowList} from './claims.ts';
 import {type Collector, collect, collectLine, collectPlaceholder} from './collector.ts';
 import type {
@@ -32,7 +32,7 @@ import {findLine} from './lines.ts';
 import {readList, unreadItems} from './list.ts';
 import {bodyFirstIn} from './stated.ts';
 import {readGrid, readTable} from './table.ts';
-import {textRange} from './text-range.ts';
+import {textRanges} from './text-range.ts';
 
 /**
  * What is read from, and what gathers what is found; `bodyFirst` is the line after the header of the document, `stated`
@@ -132,6 +132,7 @@ export class BodyReader {
 		return {type: 'placeholder', first: block.first, end: block.end};
 	}
 
+	/** The text, and what goes on of it below the labelled lists that stand in it. */
 	private text(part: TextPattern): FoundText | undefined {
 		const {divider, lists, labelled, table, mark, end} = this.claims;
 		const {body} = this.pattern;
@@ -140,12 +141,14 @@ export class BodyReader {
 		if (at > 1 && isBelowList(body, at) && !divider) return undefined;
 		const isBelow = divider !== undefined && isBelowList(body, at);
 		const first = Math.max(this.first, isBelow ? divider.end : this.section.body.first);
-		const labels = labelled.map(({label}) => label);
-		const next = [divider, ...lists, ...labels, table, mark].find((block) => block && block.first >= first);
-		const range = textRange(this.pattern, this.section, this.source, {first, end: next?.first ?? end});
+		const next = [divider, ...lists, table, mark].find((block) => block && block.first >= first);
+		const inside = labelled.filter(({list}) => list.first >= first);
+		const holes = inside.map(({label, list}) => ({first: (label ?? list).first, end: list.end}));
+		const whole = {first, end: next?.first ?? end};
+		const [range, ...rest] = textRanges(this.pattern, this.section, this.source, whole, holes);
 		if (!range) return undefined;
-		collect(this.collector, part.slot, this.textOf(range), this.mention);
-		return {type: 'text', ...range};
+		collect(this.collector, part.slot, [range, ...rest].map((one) => this.textOf(one)).join('\n\n'), this.mention);
+		return {type: 'text', ...range, ...(rest.length > 0 ? {rest} : {})};
 	}
 
 	private lines(part: LinesPattern): FoundPattern | undefined {
@@ -186,8 +189,16 @@ export class BodyReader {
 				readList(part.list, own.list.children, this.source, this.collector, this.mention),
 			);
 		if (!own || !list) return undefined;
-		this.claimed.add(own.label).add(own.list);
-		return {type: 'labelled', first: own.label.first, end: own.list.end, list};
+		const {label, announcement} = own;
+		if (label) this.claimed.add(label);
+		this.claimed.add(own.list);
+		return {
+			type: 'labelled',
+			first: (label ?? own.list).first,
+			end: own.list.end,
+			list,
+			...(announcement ? {announcement} : {}),
+		};
 	}
 
 	private tableOr(part: Extract<Pattern, {type: 'table' | 'grid'}>): FoundPattern | undefined {

@@ -1,19 +1,17 @@
 import type {Block} from '../../markdown/blocks.ts';
 import type {Section} from '../../markdown/sections.ts';
 import {linesAsText, type Source} from '../../markdown/source.ts';
-import type {LabelledPattern, SectionPattern} from '../../template/patterns.ts';
+import type {SectionPattern} from '../../template/patterns.ts';
 import {placeholderIn} from '../marks.ts';
+import {separator} from '../separator.ts';
 import {isOfParagraphs} from '../write/list.ts';
-import {belowText, separator} from '../write/section.ts';
+import {belowText} from '../write/section.ts';
+import {isLabelOfList, type LabelledList, labelledListsIn} from './labelled.ts';
 import {endsInMarkdown} from './lines.ts';
 import {isListOf} from './list.ts';
 import {gatheredFrom, paragraphsOf} from './paragraphs.ts';
 import {isSectionOf} from './same-section.ts';
 import {isTableOf} from './table.ts';
-import {sameTitle} from './title.ts';
-
-/** A list and the line above it that says what it lists. */
-export type LabelledList = {pattern: LabelledPattern; label: Block; list: Block};
 
 /** What a body has that is found by its place among the blocks, known before any part of it is read. */
 export type BodyClaims = {
@@ -42,7 +40,9 @@ export function bodyClaims(pattern: SectionPattern, section: Section, source: So
 		end,
 		lists: list ? [list].filter(isList) : listsOf(pattern, hasText ? last : section.blocks, source, hasText),
 		divider: list ?? labelledAbove?.list,
-		labelled: labelledAbove ? [labelledAbove] : labelledOf(pattern, last, source),
+		labelled: labelledAbove
+			? [labelledAbove]
+			: labelledListsIn(pattern, section.blocks === last ? [last] : [section.blocks, last], source),
 		table: hasText ? tableAfterText(pattern, last.at(-1), source) : undefined,
 		mark: hasText ? markBelowText(pattern, last.at(-1), source) : undefined,
 	};
@@ -78,7 +78,7 @@ function isList({type}: Block): boolean {
 function labelledAboveText({body: [part, next]}: SectionPattern, {blocks}: Section, source: Source) {
 	const [label, list] = blocks;
 	const isAbove = part?.type === 'labelled' && next?.type === 'text' && label && list?.type === 'list';
-	return isAbove && isLabel(part, label, source) ? {pattern: part, label, list} : undefined;
+	return isAbove && isLabelOfList(part, label, source) ? {pattern: part, label, list} : undefined;
 }
 
 /** After Markdown of a person, whose lists are their own, only a list at the very end is the template's. */
@@ -104,31 +104,6 @@ function tableAfterText(pattern: SectionPattern, last: Block | undefined, source
 function markBelowText(pattern: SectionPattern, last: Block | undefined, source: Source): Block | undefined {
 	if (!pattern.body.some((_, index) => belowText(pattern, index).group)) return undefined;
 	return last?.type === 'paragraph' && placeholderIn(linesAsText(source, last)) !== undefined ? last : undefined;
-}
-
-/** The labelled lists that a section ends in, in the order in which they stand. */
-function labelledOf(pattern: SectionPattern, last: readonly Block[], source: Source): LabelledList[] {
-	const left = new Set(pattern.body.filter((part) => part.type === 'labelled'));
-	if (left.size === 0) return [];
-	const blocks = [...last];
-	const found: LabelledList[] = [];
-	for (;;) {
-		const list = blocks.pop();
-		const label = blocks.pop();
-		const own = list?.type === 'list' && label ? [...left].find((part) => isLabel(part, label, source)) : undefined;
-		if (!list || !label || !own) return found;
-		left.delete(own);
-		found.unshift({pattern: own, label, list});
-	}
-}
-
-function isLabel({label}: LabelledPattern, {type, first, end}: Block, source: Source): boolean {
-	return type === 'paragraph' && end === first + 1 && sameTitle(bare(label), bare(source.lines[first] ?? ''));
-}
-
-/** A label without its colon and its emphasis. */
-function bare(label: string): string {
-	return label.replaceAll(/[*_:]/g, '').trim();
 }
 
 /** The blocks of the section that goes on last before a line: the one itself, or one inside. */

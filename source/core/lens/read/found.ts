@@ -53,8 +53,8 @@ export type FoundEntry = Range & {
 
 export type FoundList = {type: 'list'; pattern: ListPattern; entries: FoundEntry[]};
 
-/** The line with the label, and the list under it. */
-export type FoundLabelled = Range & {type: 'labelled'; list: FoundList};
+/** The line with the label, and the list under it; the list alone where a paragraph of the text announces it. */
+export type FoundLabelled = Range & {type: 'labelled'; list: FoundList; announcement?: Range};
 
 export type FoundRow = Range & {mention: Mention; cells: readonly string[]};
 
@@ -68,7 +68,8 @@ export type FoundGrid = Range & {
 	hasTotal: boolean;
 };
 
-export type FoundText = Range & {type: 'text'};
+/** Where a text stands; the `rest` of it is below lists that stand in it. */
+export type FoundText = Range & {type: 'text'; rest?: readonly Range[]};
 
 /** What was worked out when the document was written, or what somebody made of it. */
 export type FoundComputed = Range & {type: 'computed'; pattern: ComputedPattern};

@@ -64,7 +64,7 @@ export function keptSections(
 export function coveredBy(body: readonly (FoundPattern | undefined)[]): Range[] {
 	return body.flatMap((found): readonly Range[] => {
 		if (found?.type === 'lines') return found.lines;
-		return found?.type === 'text' ? [found] : [];
+		return found?.type === 'text' ? [found, ...(found.rest ?? [])] : [];
 	});
 }
 

@@ -61,7 +61,7 @@ function isLabelOf({body}: SectionPattern, line: string): boolean {
 }
 
 function labelsIn(part: Pattern): string[] {
-	if (part.type === 'labelled') return [part.label];
+	if (part.type === 'labelled') return [part.label, ...(part.also ?? [])];
 	if (part.type === 'lines') return part.lines.map(({start}) => start);
 	return [];
 }

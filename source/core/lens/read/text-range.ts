@@ -1,19 +1,28 @@
 import type {Section} from '../../markdown/sections.ts';
 import {afterBlank, type Source, withoutBlankEnd} from '../../markdown/source.ts';
 import type {SectionPattern} from '../../template/patterns.ts';
-import {belowText, separator} from '../write/section.ts';
+import {separator} from '../separator.ts';
+import {belowText} from '../write/section.ts';
 import type {Range} from './found.ts';
+
+/** The parts of a text that lists stand in, each as `textRange` has it. */
+export function textRanges(
+	pattern: SectionPattern,
+	section: Section,
+	source: Source,
+	{first, end}: Range,
+	lists: readonly Range[],
+): Range[] {
+	return [...lists.map((list) => list.first), end].flatMap(
+		(stop, index) => textRange(pattern, section, source, {first: lists[index - 1]?.end ?? first, end: stop}) ?? [],
+	);
+}
 
 /**
  * Markdown of a person without blank lines at either end, and without the comment that keeps it apart from the header
  * above it or from the list below it; undefined when nothing is left.
  */
-export function textRange(
-	pattern: SectionPattern,
-	{body}: Section,
-	source: Source,
-	{first, end}: Range,
-): Range | undefined {
+function textRange(pattern: SectionPattern, {body}: Section, source: Source, {first, end}: Range): Range | undefined {
 	let start = afterBlank(source, first, end);
 	if (first > body.first && source.lines[start] === separator) start = afterBlank(source, start + 1, end);
 	while (start < end && isAnchor(source, start)) start = afterBlank(source, start + 1, end);

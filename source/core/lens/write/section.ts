@@ -4,7 +4,9 @@ import type {Pattern, SectionPattern} from '../../template/patterns.ts';
 import {slotsOf, slotsOfPattern} from '../../template/slots-of.ts';
 import {writeComputed} from '../computed.ts';
 import {placeholderIn} from '../marks.ts';
+import {labelledListsIn} from '../read/labelled.ts';
 import {type SlotScope, scopesOf} from '../scope.ts';
+import {separator} from '../separator.ts';
 import {groupPlaceholder, isAnswered, slotText} from '../texts.ts';
 import {type PlacedText, placedText, stacked, unplaced} from './block.ts';
 import {headingOf} from './heading.ts';
@@ -68,13 +70,13 @@ function bodyOf(section: SectionPattern, scope: SlotScope): PlacedText[] {
 	return [...(blocks.length > fixed ? blocks : []), ...missingSections(section, scope).map(unplaced)];
 }
 
-/** What may stand below a text of a person: bullets of the template, the mark of a group. */
-export type Below = {bullets: boolean; group: boolean};
+/** What may stand below a text of a person: bullets of the template, lists with labels, the mark of a group. */
+export type Below = {bullets: boolean; group: boolean; labelled?: SectionPattern['body']};
 
 export function belowText({body, children}: SectionPattern, index: number): Below {
 	const next = body[index + 1];
 	const isHome = next?.type === 'table' ? next.repeat.home : children.some(({repeat}) => repeat?.home);
-	return {bullets: isOfBullets(next), group: isHome};
+	return {bullets: isOfBullets(next), group: isHome, ...(next?.type === 'labelled' ? {labelled: body} : {})};
 }
 
 /** A list would go on with one that a text before it ends in. */
@@ -87,19 +89,19 @@ export function missingSections(section: SectionPattern, scope: SlotScope): stri
 	return section.children.flatMap(({repeat}) => (repeat?.home ? (groupPlaceholder(scope, repeat.group) ?? []) : []));
 }
 
-export const separator = '<!-- -->';
-
 /**
- * Two lists in a row would be one, and a mark at the end of a text that of the group below; an empty comment is
- * what keeps them apart in Markdown.
+ * Two lists in a row would be one, a list in a text could be one with a label, and a mark at the end of a text that of
+ * the group below; an empty comment is what keeps them apart in Markdown.
  */
-export function separatorAfter(text: string, {bullets, group}: Below): string[] {
+export function separatorAfter(text: string, {bullets, group, labelled}: Below): string[] {
 	if (!bullets && !group) return [];
 	const source = sourceOf(text);
-	const last = blocksOf(source).at(-1);
+	const blocks = blocksOf(source);
+	const last = blocks.at(-1);
 	const isTaken =
 		text.endsWith(separator) ||
 		(bullets && last?.type === 'list') ||
+		(labelled !== undefined && labelledListsIn({body: labelled}, [blocks], source).length > 0) ||
 		(group && last !== undefined && placeholderIn(linesAsText(source, last)) !== undefined);
 	return isTaken ? [separator] : [];
 }

@@ -6,8 +6,8 @@ import {labelledContent, leadingContent, paragraphContent, textContent} from '..
 import {ledWith} from '../led.ts';
 import {areQuestions} from '../left-prompts.ts';
 import {numberedIn} from '../numbered.ts';
-import {announcing, bulletTexts, ownList} from '../own-list.ts';
-import {becauseContent, headedContent, labelContent, laterLabelContent} from '../pros-and-cons.ts';
+import {announcing, bulletTexts, isAnnounced, ownList} from '../own-list.ts';
+import {announcedContent, becauseContent, headedContent, labelContent, laterLabelContent} from '../pros-and-cons.ts';
 import {aboveText} from '../prose.ts';
 import {type ContentRecogniser, type Headings, namedSectionsWith, plainSection, sectionsWith} from '../sections.ts';
 import type {GroupKind, Recogniser} from '../shape.ts';
@@ -37,6 +37,7 @@ const contents: readonly ContentRecogniser[] = [
 	headedContent(own, names),
 	becauseContent(own),
 	leadingContent(own, names),
+	announcedContent(own, names),
 	usual,
 	laterLabelContent(own),
 	textContent(own),
@@ -55,6 +56,10 @@ function siblingsWith(content: ContentRecogniser): Recogniser {
 
 const announcement = announcing('alternatives?|options?|approach(?:es)?|solutions?|ideas');
 
+/** Words that announce them whatever the section is about. */
+const announcedAnywhere =
+	/\b(?:alternatives|(?:other|alternative) (?:options|approaches|solutions|ideas)|(?:options|approaches|solutions) (?:that )?(?:we |were )*considered)\b[^:]*:$/i;
+
 const notes: Field = {path: 'notes', kind: 'list', label: 'Notes', prompt: 'What else is to be said of it?'};
 
 /** Where the heading says that they were rejected, what stands behind a name is why. */
@@ -70,7 +75,9 @@ function ofNames(recognise: Recogniser): Recogniser {
 		const list = ownList(section, source, announcement);
 		const texts = list ? bulletTexts(list, source) : [];
 		const isSaid =
-			texts.some((text) => !isNamed(text)) && /rationale|drawbacks?|trade-?offs?|prior art/i.test(section.title);
+			texts.some((text) => !isNamed(text)) &&
+			/rationale|drawbacks?|trade-?offs?|prior art/i.test(section.title) &&
+			!isAnnounced(section.blocks, source, announcedAnywhere);
 		return isSaid || areQuestions(texts) ? undefined : recognise(question, section, source);
 	};
 }

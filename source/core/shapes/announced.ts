@@ -1,0 +1,46 @@
+import {isAnnouncedIn} from '../lens/read/labelled.ts';
+import type {Block} from '../markdown/blocks.ts';
+import type {Source} from '../markdown/source.ts';
+import type {LabelledPattern} from '../template/patterns.ts';
+
+const good = 'advantages?|benefits?|upsides?|pros|strengths|positives|merits';
+const bad =
+	'draw-?backs?|downsides?|disadvantages?|cons|negatives|shortcomings|limitations|weaknesses|flaws|problems|issues|concerns|caveats|pitfalls|objections|overheads?';
+
+/** What becomes of the bad where the list is none of it, and what is bad of something else. */
+const undone =
+	'no|not|without|ways|paths|options|alternatives|approaches|open|unresolved|related|current|existing|(?:solv|address|fix|avoid|resolv|mitigat|eliminat|overc[oa]m|reduc|prevent|remov|handl)\\w*';
+const no = "(?:\\b(?:not|never|against|reject\\w*|discarded|dismissed|ruled out|opposed|declined)\\b|n[’']t\\b)";
+const chosen =
+	"(?<!\\bnot |n[’']t )\\b(?:chose|chosen|choose|choosing|prefer\\w*|selected|better|went with|recommend\\w*)\\b(?! not\\b)";
+
+/** The subject is another one than the item. */
+const another = '(?:the|an?) (?:(?!of\\b|this\\b)[\\w-]+ ){1,4}(?:approach|option|solution|alternative)\\b';
+
+const sentence = (...parts: readonly string[]): RegExp => new RegExp(`^${parts.join('')}[^.!?]*:\\**$`, 'i');
+
+/** Last sentences of a text that announce what speaks for what it is about, or against it. */
+const announcements: ReadonlyMap<string, RegExp> = new Map([
+	['pros', sentence(`(?!${another}|.*\\b(?:no|not|without|${bad})\\b)`, `.*\\b(?:${good})\\b`)],
+	[
+		'cons',
+		sentence(
+			`(?:(?!.*\\b(?:${undone}|${good})\\b).*\\b(?:${bad})\\b`,
+			`|(?!.*${chosen})(?:.*${no}.*\\b(?:because|reasons|grounds)\\b|.*\\breasons\\b.*${no}))`,
+		),
+	],
+]);
+
+/** The words that announce the list of a column, where there are any for it. */
+export function announcedAs(column: string): Pick<LabelledPattern, 'announced'> {
+	const announced = announcements.get(column);
+	return announced ? {announced} : {};
+}
+
+/** Whether any list among blocks is announced by the text above it. */
+export function areAnnounced(blocks: readonly Block[], source: Source): boolean {
+	return blocks.some((block, index) => {
+		const isBelow = block.type === 'paragraph' && blocks[index + 1]?.type === 'list';
+		return isBelow && [...announcements.values()].some((words) => isAnnouncedIn(words, block, source));
+	});
+}
