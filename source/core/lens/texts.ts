@@ -4,6 +4,7 @@ import {kindOf} from '../kinds/registry.ts';
 import type {Inline} from '../kinds/types.ts';
 import type {Slot} from '../template/patterns.ts';
 import {cleanText} from '../text/clean.ts';
+import {entriesIn, joinedEntries} from './joined.ts';
 import {escapePlaceholder, placeholderIn, textOfPlaceholder, unescapePlaceholder} from './marks.ts';
 import {itemFor, ordinalOf, pathOfColumn, type SlotScope, slotValue} from './scope.ts';
 
@@ -43,6 +44,8 @@ export function groupPlaceholder(scope: SlotScope, group: Field): string | undef
 
 function textOfValue(value: Json, slot: Slot): string {
 	const {form} = kindOf(slot.field.kind);
+	if (typeof form === 'object' && 'bullets' in form && slot.joined && Array.isArray(value))
+		return escapePlaceholder(joinedEntries(value.map((entry) => form.bullets.write(entry, slot.field))));
 	if (typeof form === 'object' && 'inline' in form) return escapePlaceholder(form.inline.write(value, slot.field));
 	return escapePlaceholder(String(value));
 }
@@ -50,7 +53,7 @@ function textOfValue(value: Json, slot: Slot): string {
 /** The kind of a slot that is written as bullets, one for each entry of its value. */
 export function bulletsOf(slot: Slot): Inline | undefined {
 	const {form} = kindOf(slot.field.kind);
-	return typeof form === 'object' && 'bullets' in form ? form.bullets : undefined;
+	return typeof form === 'object' && 'bullets' in form && !slot.joined ? form.bullets : undefined;
 }
 
 /** The entries of a list slot as they stand in bullets. */
@@ -74,5 +77,9 @@ function readValue(text: string, slot: Slot): Json | undefined {
 	const {form} = kindOf(slot.field.kind);
 	if (form === 'markdown') return cleanText(text);
 	if (form === 'items') return undefined;
+	if ('bullets' in form && slot.joined) {
+		const values = entriesIn(text).map((entry) => form.bullets.read(entry, slot.field));
+		return values.length === 0 || values.includes(undefined) ? undefined : (values as Json[]);
+	}
 	return 'inline' in form ? form.inline.read(text, slot.field) : form.bullets.read(text, slot.field);
 }

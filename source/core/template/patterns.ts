@@ -14,6 +14,8 @@ export type Slot = {
 	ordinal?: Ordinal;
 	/** One bullet for each entry of a list. */
 	each: boolean;
+	/** All entries of a list in one line, with semicolons between. */
+	joined?: true;
 	/** A missing value is shown as still to be decided. */
 	required: boolean;
 };

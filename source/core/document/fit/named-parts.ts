@@ -9,6 +9,7 @@ import {groupKinds} from '../../shapes/groups/groups.ts';
 import {columnNamed} from '../../shapes/names.ts';
 import type {Entry, SectionPattern, Slot} from '../../template/patterns.ts';
 import {slotsOf, slotsOfPattern} from '../../template/slots-of.ts';
+import {isAlsoCalled} from './part-names.ts';
 import type {PartNames} from './statements.ts';
 
 /**
@@ -40,12 +41,12 @@ export function openParts(
 	];
 }
 
-/** The names of parts; a column of a group may be called as in documents of any house. */
+/** The names of parts; each may be called as in documents of any house. */
 export function namesIn(parts: readonly NamedPart[]): PartNames<NamedPart> {
 	const known = new Map(parts.flatMap((part) => part.names.map((name): [string, NamedPart] => [name, part])));
 	const ownerOf = (label: string): NamedPart | undefined => {
-		const called = parts.filter(
-			({slot}) => slot.column !== undefined && slot.column === columnIn(slot.question, label),
+		const called = parts.filter(({slot}) =>
+			slot.column === undefined ? isAlsoCalled(slot.question, label) : slot.column === columnIn(slot.question, label),
 		);
 		return called.length === 1 ? called[0] : undefined;
 	};

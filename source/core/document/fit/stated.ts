@@ -30,14 +30,9 @@ export function statedSection(
 	const open = openParts(pattern, list?.entries ?? [], {places, beside, source});
 	const blocks = places.flatMap((section) => section.blocks);
 	if (open.length === 0 || blocks.length === 0) return pattern;
-	const statements = statementsIn(blocks, source, namesIn(open)).filter(isSayable);
+	const statements = statementsIn(blocks, source, namesIn(open));
 	const stated = withStatements(pattern, list, open, statements);
 	return repeat ? stated : withPlainText(stated, open, statements, own, source);
-}
-
-/** A list of several entries cannot stand in one line. */
-function isSayable({form, owner}: Statement<NamedPart>): boolean {
-	return form === 'bullet' || bulletsOf(owner.slot) === undefined;
 }
 
 type Stated = readonly Statement<NamedPart>[];
@@ -70,7 +65,13 @@ function withStatements(
 	];
 	const body: Pattern[] = [
 		...(lines.length > 0
-			? [{type: 'lines' as const, lines: lines.map(({start, owner}) => lineOf(start, owner)), isOwn: true as const}]
+			? [
+					{
+						type: 'lines' as const,
+						lines: lines.map(({start, owner}) => joinedLineOf(start, owner)),
+						isOwn: true as const,
+					},
+				]
 			: []),
 		...(entries.length > 0 ? [{ordered: false, ...list, type: 'list' as const, entries}] : []),
 	];
@@ -79,6 +80,11 @@ function withStatements(
 
 function lineOf(start: string, {slot}: NamedPart): Line {
 	return {start, pieces: [{lead: '', content: slot, tail: ''}], end: ''};
+}
+
+/** A line of a paragraph has no bullets below it for the entries of a list. */
+function joinedLineOf(start: string, part: NamedPart): Line {
+	return lineOf(start, bulletsOf(part.slot) ? {...part, slot: {...part.slot, joined: true}} : part);
 }
 
 function entryOf(start: string, part: NamedPart): Entry {

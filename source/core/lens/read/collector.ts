@@ -1,12 +1,11 @@
 import {type Answers, type Json, type Marks, putValue, valueAt} from '../../answers/answers.ts';
 import type {Field} from '../../answers/interview.ts';
-import {kindOf} from '../../kinds/registry.ts';
 import type {Line, Repeat, Slot} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
 import type {SlotTexts} from '../line/read.ts';
 import {placeholderIn} from '../marks.ts';
 import {indexOfOrdinal} from '../scope.ts';
-import {readSlot} from '../texts.ts';
+import {bulletsOf, readSlot} from '../texts.ts';
 import type {Mention} from './found.ts';
 
 /** Gathers what the places of a document say, until all of them are read. */
@@ -68,8 +67,7 @@ function store(collector: Collector, slot: Slot, value: Json, mention: Mention |
 	const path = slot.column ?? slot.question;
 	if (slot.column !== undefined && !target) return;
 	const before = target ? target.columns : collector.answers;
-	const {form} = kindOf(slot.field.kind);
-	const isBullet = typeof form === 'object' && 'bullets' in form;
+	const isBullet = bulletsOf(slot) !== undefined;
 	const known = valueAt(before, path);
 	if (isBullet && Array.isArray(known)) known.push(value);
 	else putValue(before, path, isBullet ? [value] : value);

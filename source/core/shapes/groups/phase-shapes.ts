@@ -11,11 +11,11 @@ import type {Recogniser, Shape} from '../shape.ts';
 
 /** What houses call what is said of a phase. */
 export const phaseNames = {
-	when: /^(?:when|timeline|duration|dates?|weeks?)$/,
+	when: /^(?:when|timeline|duration|dates?|weeks?|fechas?|zeitraum|期間)$/,
 	team: /^(?:team|staffing)$/,
-	owner: /^(?:owners?|lead|responsible)$/,
-	dependsOn: /^(?:depends on|dependencies)$/,
-	exit: /^(?:exit|exit criteria|done when|definition of done)$/,
+	owner: /^(?:owners?|lead|responsible|responsables?|verantwortlich|responsável|担当者?)$/,
+	dependsOn: /^(?:depends on|dependencies|depende de|dépend de|abhängig von|前提)$/,
+	exit: /^(?:exit(?: criteri(?:a|on))?|(?:done|finished|complete) when|definition of done|criterios? de salida|fertig,? wenn|完了条件)$/,
 };
 
 /** What the brackets after a name must hold to be the time of a phase. */

@@ -15,11 +15,12 @@ import {plainTable, tableWith} from '../table.ts';
 import {risksInSections, risksQuestion} from './questions/risks.ts';
 
 const names = {
-	risk: /^(?:risks?|risk description|threats?|failure modes?|concerns?|what (?:could|can) go wrong|description)$/,
-	impact: /^(?:impact|severity|effect|consequences?|risk level)$/,
-	probability: /^(?:probability|likelihood|chance)$/,
-	mitigation: /^(?:mitigations?|mitigation strategy|responses?|countermeasures?|remediation|prevention)$/,
-	owner: /^(?:owners?|responsible|who)$/,
+	risk: /^(?:risks?|risk description|threats?|failure modes?|concerns?|what (?:could|can) go wrong|description|riesgos?|risiko|risque|risco|リスク)$/,
+	impact: /^(?:impact|severity|effect|consequences?|risk level|impacto|auswirkung|影響)$/,
+	probability: /^(?:probability|likelihood|chance|probabilidad|wahrscheinlichkeit|可能性)$/,
+	mitigation:
+		/^(?:mitigations?|mitigation strategy|responses?|countermeasures?|remediation|prevention|mitigación|maßnahmen?|対策)$/,
+	owner: /^(?:owners?|responsible|who|responsable|担当者?)$/,
 };
 
 /** What tells of attacks or of what makes one risk less is part of something else. */

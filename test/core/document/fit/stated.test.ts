@@ -154,6 +154,44 @@ it('takes any words for an answer in any hand, and gives them back', () => {
 	);
 });
 
+describe('what others call an answer', () => {
+	const others: readonly Place[] = [
+		{
+			title: '## Implementation Plan\n\n### Rollback Plan',
+			labels: {
+				'rollback.trigger': 'When',
+				'rollback.decider': 'Who decides',
+				'rollback.steps': 'Procedure',
+				'rollback.data': 'Data',
+				'rollback.communication': 'Comms',
+			},
+		},
+		{
+			title: '## Proposed Solution\n\n### Security Considerations',
+			labels: {'security.authentication': 'Autenticación', 'security.privacy': 'PII', 'security.compliance': 'GDPR'},
+		},
+		{
+			title: '## Proposed Solution\n\n### Scalability Analysis',
+			labels: {'scalability.load': 'Growth', 'scalability.cost': '費用', 'scalability.targets': 'Targets'},
+		},
+	];
+
+	it.each(
+		others.flatMap(({title, labels}) =>
+			['plain bullets', 'colons within bold', 'lines of plain labels'].map((hand) => ({title, labels, hand})),
+		),
+	)('is read from $hand, and changed there: $title', ({title, labels, hand}) => {
+		const text = documentOf(
+			title,
+			Object.values(labels).map((label, index) => hands[hand]?.(label, `Words ${index}`) ?? ''),
+		);
+		const {answers} = read(staff, text);
+		expect(answers).toEqual(answered(labels, 'Words'));
+		for (const [index, path] of Object.keys(labels).entries())
+			expect(write(staff, text, withValue(answers, path, 'Other')).text).toBe(text.replace(`Words ${index}`, 'Other'));
+	});
+});
+
 describe('what is said of each item in another hand', () => {
 	const phases = (lines: readonly string[]) =>
 		`# RFC: A\n\n## Implementation Plan\n\n${['Build', 'Move'].map((name, index) => `### Phase ${index + 1}: ${name} (Week ${index + 1})\n\n${lines.join('\n')}\n`).join('\n')}`;
@@ -177,6 +215,19 @@ describe('what is said of each item in another hand', () => {
 		const after = write(staff, text, {...answers, phases: changed}).text;
 		const at = text.lastIndexOf('it runs');
 		expect(after).toBe(`${text.slice(0, at)}it is off${text.slice(at + 'it runs'.length)}`);
+	});
+
+	it('is read from lines of several entries, and changed there', () => {
+		const text = phases(['**Owner**: Ann', '**Depends on**: Phase 1; the new rack', '- [ ] Start']);
+		const {answers} = read(staff, text);
+		const items = itemsAt(answers, 'phases');
+		expect(items[1]).toMatchObject({dependsOn: [{phase: 'Phase 1'}, {phase: 'the new rack'}]});
+		const changed = [items[0] ?? {}, {...items[1], dependsOn: [{phase: 'Build'}, {phase: 'a; b', milestone: 'c'}]}];
+		const after = write(staff, text, {...answers, phases: changed}).text;
+		const at = text.lastIndexOf('Phase 1; the new rack');
+		expect(after).toBe(`${text.slice(0, at)}Build; a\\; b > c${text.slice(at + 'Phase 1; the new rack'.length)}`);
+		const without = write(staff, text, {...answers, phases: [items[0] ?? {}, {name: 'Move'}]}).text;
+		expect(itemsAt(read(staff, without).answers, 'phases')).toEqual([items[0], {name: 'Move'}]);
 	});
 
 	it('leaves the other lines of a paragraph to be found among the sections', () => {

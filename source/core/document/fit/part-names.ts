@@ -1,0 +1,26 @@
+/** What else people call an answer of one name, by its path; in small letters, as labels are compared. */
+const others: Readonly<Record<string, RegExp>> = {
+	'rollback.trigger': /^(?:(?:rollback )?triggers?|trigger conditions?|when(?: to roll back)?|判断基準)$/,
+	'rollback.decider': /^(?:deciders?|decisions?(?: by)?|decided by|who decides|decision maker|quién decide|判断者)$/,
+	'rollback.steps': /^(?:steps|(?:rollback )?procedure|how(?: to (?:revert|roll back))?|pasos|procedimiento|手順)$/,
+	'rollback.data': /^(?:data|data (?:migration|rollback)|datos|データ)$/,
+	'rollback.communication': /^(?:comms|communications?|communication plan|information|comunicación|連絡)$/,
+	'security.authentication':
+		/^(?:auth|authn?\/authz|authentication|authorization|authentication (?:and|&) authorization|autenticación|認証)$/,
+	'security.privacy': /^(?:privacy|encryption|data privacy|personal data|pii|privacidad|個人情報)$/,
+	'security.rateLimiting': /^(?:rate limit(?:ing|s)?|ddos(?: protection)?)$/,
+	'security.compliance': /^(?:compliance|gdpr|rgpd|dsgvo|soc ?2)$/,
+	'scalability.load': /^(?:load|growth|expected load|load and growth)$/,
+	'scalability.strategy': /^(?:scaling|strategy)$/,
+	'scalability.cost': /^(?:costs?|cost projection|costes?|kosten|費用)$/,
+	'scalability.targets': /^(?:performance|targets?|performance target)$/,
+};
+
+/** Whether a label is another name of the answer at a path. */
+export function isAlsoCalled(path: string, label: string): boolean {
+	const plain = label
+		.replaceAll(/[*_`:：]/g, '')
+		.trim()
+		.toLowerCase();
+	return others[path]?.test(plain) ?? false;
+}
