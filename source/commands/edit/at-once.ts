@@ -34,7 +34,8 @@ export async function changeAtOnce(
 	const change: Change = async (current, base) => {
 		const {template, draft, kept, said} = await openedAs(base);
 		checkForDoubles(file, said, textOption(args, 'keep-both'));
-		const rewritten = proved(() => rewrite(template, draft, base, current, ports.clock.today()));
+		const doubles = Object.fromEntries(said.map(({path, text: says}) => [path, {says}]));
+		const rewritten = proved(() => rewrite(template, {...draft, doubles}, base, current, ports.clock.today()));
 		if ('conflicts' in rewritten) throw contradicted(file, rewritten.conflicts);
 		if (kept.length === 0) return rewritten.text;
 		const after = keptChangesOnto((of) => template ?? templateOfDocument(of), base, rewritten.text, kept);

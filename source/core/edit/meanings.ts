@@ -7,7 +7,7 @@ import {applicableQuestions} from '../draft/applicable.ts';
 import {remark} from '../markdown/remarks.ts';
 import {meaningName, meaningWords} from '../shapes/said-meanings.ts';
 import type {Template} from '../template/parse.ts';
-import {answerAt} from './merge.ts';
+import {readsAs} from './readings.ts';
 import {remarked} from './remarked.ts';
 
 /**
@@ -41,23 +41,13 @@ export function withMeaning(template: Template, text: string, heading: string, p
 	const words = meaningWords(heading, path);
 	if (words === undefined) return undefined;
 	const before = read(template, text);
-	const after = remarked(text, remark(meaningName, words), (other) => isSame(template, before, read(template, other)));
+	const after = remarked(text, remark(meaningName, words), (other) => readsAs(template, before, read(template, other)));
 	if (after === undefined) return undefined;
 	const reading = read(template, after);
 	const isRead = !keptSection(reading, heading) && valueAt(reading.answers, path) !== undefined;
-	return isRead && isSame(template, before, reading, path) ? after : undefined;
+	return isRead && readsAs(template, before, reading, path) ? after : undefined;
 }
 
 function keptSection(reading: Reading, heading: string): Kept | undefined {
 	return keptIn(reading).find(({isSection, headings}) => isSection && headings.at(-1) === heading);
-}
-
-/** Whether all questions have what they had, but for one, and no words more than then are in no answer. */
-function isSame({interview}: Template, before: Reading, after: Reading, but?: string): boolean {
-	return (
-		keptIn(after).length <= keptIn(before).length - (but === undefined ? 0 : 1) &&
-		interview.questions.every(
-			({path}) => path === but || JSON.stringify(answerAt(before, path)) === JSON.stringify(answerAt(after, path)),
-		)
-	);
 }

@@ -2,9 +2,11 @@ import {isSame, valueAt, withValue} from '../answers/answers.ts';
 import {write} from '../document/write.ts';
 import {dateOfChange} from '../draft/dated.ts';
 import type {Draft} from '../draft/types.ts';
+import {templateOfDocument} from '../foreign/template.ts';
 import type {Template} from '../template/parse.ts';
 import {type Conflict, conflictsOf} from './conflict.ts';
 import {writable} from './doubles.ts';
+import {type KeptBoth, withKeptBoth} from './kept-both.ts';
 import {type Content, merge} from './merge.ts';
 import {moved, type Versions, versionsOf} from './versions.ts';
 
@@ -33,11 +35,19 @@ export function rewrite(
 	const isChanged = !isSame(theirs.answers, merged.answers) || !isSame(theirs.marks, merged.marks);
 	// Without a change, what was put back stays away as well.
 	if (!isChanged) return {text: current};
-	return {text: put(now, text, template ? stamped(versions, merged, today) : merged)};
+	const written = put(now, text, template ? stamped(versions, merged, today) : merged);
+	return {text: withKeptBoth((of) => template ?? templateOfDocument(of), written, besidesOf(draft, written))};
 }
 
 function textWithAll(template: Template, text: string, {answers, marks}: Content): string {
 	return write(template, text, answers, marks).text;
+}
+
+/** What the person wants beside a line that may say the same, as long as that is there. */
+function besidesOf({doubles = {}}: Draft, text: string): KeptBoth[] {
+	return Object.entries(doubles).flatMap(([path, {says, left}]) =>
+		left === undefined && text.includes(says) ? [{path, says}] : [],
+	);
 }
 
 /** A day that the person gave stays; a document that gives none is not given one, as little as one where nobody wants it. */

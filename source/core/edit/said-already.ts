@@ -18,6 +18,7 @@ import {plainHeading} from '../shapes/plain-heading.ts';
 import type {Template} from '../template/parse.ts';
 import type {SectionPattern} from '../template/patterns.ts';
 import {slotsOfSection} from '../template/slots-of.ts';
+import {isKeptBoth} from './kept-both.ts';
 import type {Content} from './merge.ts';
 
 /**
@@ -28,7 +29,8 @@ export type SaidAlready = {path: string; label: string; line: number; text: stri
 
 /**
  * What a document may say already of what is answered for the first time, in a form that is not read: below a heading
- * that means it, or behind a label. To write the answer besides would say it twice.
+ * that means it, or behind a label. To write the answer besides would say it twice. Where a comment says that both are
+ * to stay, nothing is told.
  */
 export function saidAlready(template: Template | ForeignTemplate, reading: Reading, after: Content): SaidAlready[] {
 	const isAnswered = ({path}: Question): boolean => valueAt(after.answers, path) !== undefined;
@@ -53,8 +55,9 @@ function firstSaid(
 ): SaidAlready[] {
 	if (questions.length === 0) return [];
 	const said = statementsIn(template, reading);
+	const isKept = ({path, text}: Omit<SaidAlready, 'label'>) => isKeptBoth(reading.source.text, {path, says: text});
 	return questions.flatMap(({path, label}) => {
-		const first = said.find((statement) => statement.path === path);
+		const first = said.find((statement) => statement.path === path && !isKept(statement));
 		return first ? [{...first, label}] : [];
 	});
 }

@@ -14,6 +14,7 @@ import {goalMeasured} from './goal-measured.ts';
 import {goalsNonGoals} from './goals-nongoals.ts';
 import {headingOrder} from './heading-order.ts';
 import {invisible} from './invisible.ts';
+import {keptBoth} from './kept-both.ts';
 import {linkDead} from './link-dead.ts';
 import {longNoSummary} from './long-no-summary.ts';
 import {matrixCells} from './matrix-cells.ts';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
 	longNoSummary,
 	untouched,
 	notUnderstood,
+	keptBoth,
 	undecided,
 	motivationEvidence,
 	costOfInaction,
