@@ -27,7 +27,7 @@ import type {
 	Mention,
 	Range,
 } from './found.ts';
-import {isAbove, isInRanges, joined, keptBlocks, linesBeside} from './kept.ts';
+import {adjoined, isAbove, isInRanges, keptBlocks, linesBeside} from './kept.ts';
 import {findLine} from './lines.ts';
 import {readList, unreadItems} from './list.ts';
 import {bodyFirstIn} from './stated.ts';
@@ -171,7 +171,7 @@ export class BodyReader {
 	}
 
 	private withUnread(items: readonly Block[], list: FoundList | undefined): FoundList | undefined {
-		this.unread.push(...joined(unreadItems(items, list?.entries ?? [])));
+		this.unread.push(...adjoined(unreadItems(items, list?.entries ?? [])));
 		return list;
 	}
 

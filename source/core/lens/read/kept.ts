@@ -32,7 +32,7 @@ export function linesBeside({first, end}: Block, claimed: readonly Range[], from
 }
 
 /** Ranges in their order, those that touch as one. */
-export function joined(ranges: readonly Range[]): Range[] {
+export function adjoined(ranges: readonly Range[]): Range[] {
 	const parts: Range[] = [];
 	for (const range of ranges) {
 		const last = parts.at(-1);
