@@ -115,7 +115,7 @@ function missingIn({placed, homes, keys}: KnownSections, found: FoundQuestions):
 	const kinds = new Set([...homes.values()].map(({kind}) => kind));
 	const paths = new Set([...keys.values()].map(({path}) => path));
 	const missing = [
-		...groupKinds.filter((kind) => !kinds.has(kind)).map(missingGroup),
+		...groupKinds.filter((kind) => !kind.isFoundOnly && !kinds.has(kind)).map(missingGroup),
 		...textKeys.flatMap((key) =>
 			key.concept === undefined || paths.has(key.path) ? [] : [missingText(key, key.concept)],
 		),

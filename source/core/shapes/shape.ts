@@ -28,6 +28,8 @@ export type GroupKind = {
 	isHome(title: string): boolean;
 	/** Whether it is looked for under the headings of other groups, too. */
 	nests?: true;
+	/** A document that has nothing of it is not asked for it. */
+	isFoundOnly?: true;
 	/** The heading of a section that is put in for it. */
 	heading: string;
 	/** The concept after which such a section stands. */

@@ -81,8 +81,9 @@ function withoutAuthor(subject: Subject): Found[] {
 
 /** Other houses approve elsewhere, such as in the review of the change itself. */
 function withoutApprover(subject: Subject): Found[] {
-	const {answers, interview, stage, today} = subject;
-	if (stage === 'draft' || interview.questions.every(({path}) => path !== 'reviewers')) return [];
+	const {answers, interview, profile, stage, today} = subject;
+	if (stage === 'draft' || profile === 'foreign' || interview.questions.every(({path}) => path !== 'reviewers'))
+		return [];
 	if (isApproverNamed(subject)) return [];
 	return ledgerOf(answers, today)
 		.missing.filter(({role}) => role === 'approver')

@@ -1,0 +1,70 @@
+import type {Field} from '../../answers/interview.ts';
+import {linesAsText, type Source} from '../../markdown/source.ts';
+import {bulletsWith} from '../bullets.ts';
+import {bulletTexts, ownList} from '../own-list.ts';
+import {bullets, columnSlot, groupColumn, groupRepeat, withColumns} from '../parts.ts';
+import {plainHeading} from '../plain-heading.ts';
+import {aboveText} from '../prose.ts';
+import type {GroupKind, Recogniser} from '../shape.ts';
+import {plainTable, tableWith} from '../table.ts';
+import {reviewersQuestion} from './questions/reviewers.ts';
+
+const names = {
+	name: /^(?:names?|reviewers?|approvers?|stakeholders?|members?|voters?|who|person|people)$/,
+	role: /^(?:roles?|title|position|capacity|responsibility)$/,
+	area: /^(?:areas?|teams?|group|scope|domain|expertise)$/,
+	by: /^(?:by|due|deadline)$/,
+	answer: /^(?:answer|status|votes?|decision|approval|approved|sign-?off|response|verdict)$/,
+};
+
+const home =
+	/^(?:(?!no\b)[\p{L}-]+ ){0,2}(?:stakeholders?|reviewers?|approvers?|approvals|sign-?offs?|voters|votes|deciders?|decision[- ]makers?)(?:$|(?:,| and| &| \/|\/) ?)|^voting results?$/u;
+
+/** The name of a person or a team, a handle or a link to one, and no sentence. */
+const named = /^(?:\*\*|[[@]|\p{Lu})(?:(?!\. ).){1,80}(?<![.!?;])$/u;
+
+const notes: Field = {path: 'notes', kind: 'list', label: 'Notes', prompt: 'What else is to be said of them?'};
+
+const columns = {name: 'name', rest: 'role', nested: notes};
+
+/** Bullets that all begin with a name. */
+const inBullets: Recogniser = (question, section, source) => {
+	const list = ownList(section, source);
+	const areNamed = list && bulletTexts(list, source).every((text) => named.test(text));
+	return areNamed ? bulletsWith(columns, names)(question, section, source) : undefined;
+};
+
+const vote = /^(?:\p{Lu}[\p{L}.'’-]*|@[\w-]+)(?: [\p{L}.'’-]+){0,4}: \p{L}[^.:]{0,40}$/u;
+
+/** Paragraphs of one line, each with a name and what was said: `Ann Lee: Accept`. */
+const inVotes: Recogniser = (question, {blocks, children}, source) => {
+	const areVotes = blocks.every(
+		({type, first, end}) => type === 'paragraph' && end === first + 1 && isVote(first, source),
+	);
+	if (blocks.length === 0 || children.length > 0 || !areVotes) return undefined;
+	const asked = withColumns(question, ({path}) => path === 'name' || path === 'answer');
+	const piece = (path: string, lead: string) => ({
+		lead,
+		content: columnSlot(asked, groupColumn(asked, path)),
+		tail: '',
+	});
+	const line = {start: '', pieces: [piece('name', ''), piece('answer', ': ')], end: ''};
+	const entry = {line, children: [], repeat: groupRepeat(asked), paragraph: true as const};
+	return {question: asked, body: [bullets([entry])], taken: []};
+};
+
+function isVote(first: number, source: Source): boolean {
+	return vote.test(linesAsText(source, {first, end: first + 1}).trim());
+}
+
+/** Who has to agree, advise or know. */
+export const reviewers: GroupKind = {
+	question: reviewersQuestion,
+	isHome: (title) => home.test(plainHeading(title)),
+	isFoundOnly: true,
+	heading: 'Reviewers',
+	concept: 'Stakeholders',
+	names,
+	recognisers: [tableWith(names), inBullets, aboveText(inBullets), inVotes],
+	plain: plainTable(['name', 'role']),
+};
