@@ -27,6 +27,7 @@ export async function bundleEntries(
 		// A command loads only what it uses: one file would cost three times as much at --version.
 		splitting: true,
 		chunkNames: '[name]-[hash]',
+		assetNames: '[name]-[hash]',
 		platform: 'node',
 		// yoga-layout has a top-level await.
 		format: 'esm',
@@ -45,7 +46,7 @@ export async function bundleEntries(
 			'Intl.Segmenter': 'QuickSegmenter',
 		},
 		inject: ['build/segmenter.ts'],
-		plugins: [...plugins, partsOfNode, withoutUnreached, stubs, namesOfCharacters],
+		plugins: [...plugins, partsOfNode, withoutUnreached, stubs, codeOfYoga, namesOfCharacters],
 		// Bundled CommonJS modules require() parts of Node.
 		banner: {
 			js: 'const require=process.getBuiltinModule;',
@@ -116,24 +117,43 @@ const rgiEmojiRegex = {
 				['  return exports;\n};\nmodule.exports.default', '  return exports;\n});\nmodule.exports.default'],
 			),
 		);
-		// Node 20 decodes base64 in JavaScript, which takes 2 ms for yoga-layout's own code, unless asked for bytes. And to
-		// compile that code takes less than to hand it to another thread and wait.
-		onLoad({filter: /[\\/]yoga-wasm-base64-esm\.js$/}, ({path}) =>
-			rewritten(
+		onLoad({filter: /[\\/]ink[\\/]build[\\/]ink\.js$/}, async ({path}) => ({
+			contents: `${await readFile('build/with-resolvers.js', 'utf8')}\n${await readFile(path, 'utf8')}`,
+		}));
+	},
+};
+
+/** The name under which the code of yoga-layout is imported as a file of its own. */
+const yogaFile = 'yoga.wasm';
+
+/**
+ * yoga-layout has its code as base64 in a text, which packs to a third more than the bytes do, and takes 2 ms to decode:
+ * it becomes a file beside the bundle. To compile it at once takes less than to hand it to another thread and wait.
+ */
+const codeOfYoga: Plugin = {
+	name: 'code of yoga-layout',
+	setup({onLoad, onResolve}) {
+		let code = Buffer.alloc(0);
+		onLoad({filter: /[\\/]yoga-wasm-base64-esm\.js$/}, async ({path}) => {
+			const [, base64 = ''] =
+				/"data:application\/octet-stream;base64,([\w+/=]+)"/.exec(await readFile(path, 'utf8')) ?? [];
+			code = Buffer.from(base64, 'base64');
+			const {contents} = await rewritten(
 				path,
+				[base64, ''],
 				[
 					'var b=xa(a.slice(37)),c=new Uint8Array(b.length);for(a=0;a<b.length;++a)c[a]=b.charCodeAt(a);var d=c',
-					"var d=Buffer.from(a.slice(37),'base64')",
+					"var d=process.getBuiltinModule('fs').readFileSync(new URL(yogaFile,import.meta.url))",
 				],
 				[
 					'return WebAssembly.instantiate(f,d)',
 					'return {instance:new WebAssembly.Instance(new WebAssembly.Module(f),d)}',
 				],
-			),
-		);
-		onLoad({filter: /[\\/]ink[\\/]build[\\/]ink\.js$/}, async ({path}) => ({
-			contents: `${await readFile('build/with-resolvers.js', 'utf8')}\n${await readFile(path, 'utf8')}`,
-		}));
+			);
+			return {contents: `import yogaFile from '${yogaFile}';\n${contents}`};
+		});
+		onResolve({filter: /^yoga\.wasm$/}, ({path}) => ({path, namespace: 'yoga'}));
+		onLoad({filter: /.*/, namespace: 'yoga'}, () => ({contents: code, loader: 'file'}));
 	},
 };
 
