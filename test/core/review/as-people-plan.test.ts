@@ -43,6 +43,10 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 	['waiting for a heading', phaseDeps, plan('Week 1-2', 'Phase 1: Build'), []],
 	['waiting for nothing', phaseDeps, plan('Week 1-2', 'None'), []],
 	['waiting for a number that is not there', phaseDeps, plan('Week 1-2', 'Phase 7'), unknown('Phase 7')],
+	['waiting for what is done elsewhere', phaseDeps, plan('Week 1-2', 'Hardware delivered (order 7)'), []],
+	['waiting for a phase and for something else', phaseDeps, plan('Week 1-2', 'Phase 1, and the new rack'), []],
+	['waiting for a number in another language', phaseDeps, plan('Week 1-2', 'fase 2'), []],
+	['waiting for what is nearly a name', phaseDeps, plan('Week 1-2', 'Biuld'), unknown('Biuld')],
 	[
 		'a circle by numbers',
 		phaseDeps,

@@ -1,7 +1,11 @@
 import type {PhaseInput} from './types.ts';
 
 /** "Phase 2", "Phases 1 and 2", "phases 1-3": by the numbers that the headings have. */
-const numbered = /^phases?\s+(\d{1,4}(?:\s*(?:,|and|&|\+|-|–|to)\s*(?:phase\s+)?\d{1,4})*)$/i;
+const numbered = /^(?:phases?|fases?)\s+(\d{1,4}(?:\s*(?:,|and|&|\+|-|–|to)\s*(?:phase\s+)?\d{1,4})*)$/i;
+
+/** "Phase 2, and the new rack": what else it waits for is no phase. */
+const withOthers =
+	/^(?:phase|fase|フェーズ)\s*(\d{1,4})(?:\s*[,;、]\s*|\s+(?:and|y|&|\+)\s+|の)(?!\s*(?:phase|fase)?\s*\d)/i;
 
 /** "Phase 2: Rollout", as the heading says it. */
 const asHeaded = /^phase\s+\d{1,4}\s*(?:[:.]|[-–—](?=\s))\s*(.+)$/i;
@@ -16,7 +20,7 @@ export function placesNamed(phases: readonly PhaseInput[]): (name: string) => nu
 	return (name) => {
 		const place = places.get(name) ?? places.get(asHeaded.exec(name)?.[1] ?? '');
 		if (place !== undefined) return [place];
-		const meant = numbersIn(numbered.exec(name)?.[1] ?? '', phases.length);
+		const meant = numbersIn((numbered.exec(name) ?? withOthers.exec(name))?.[1] ?? '', phases.length);
 		return meant.every((number) => number >= 1 && number <= phases.length) ? meant.map((number) => number - 1) : [];
 	};
 }

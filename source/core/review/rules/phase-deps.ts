@@ -1,6 +1,7 @@
 import {planOf} from '../../analysis/schedule/plan.ts';
 import type {ProblemKind} from '../../analysis/schedule/types.ts';
 import {lineAt, rowsAt} from '../../answers/rows.ts';
+import {nearest} from '../../text/nearest.ts';
 import {spanOfItem} from '../items.ts';
 import {barePhase} from '../phase-name.ts';
 import {always, type Found, type Rule} from '../types.ts';
@@ -9,6 +10,12 @@ const kinds: readonly ProblemKind[] = ['unknown-phase', 'unknown-milestone', 'cy
 
 /** That it waits for nothing. */
 const nothing = /^["'_*(]{0,3}(?:none|nothing|no(?: dependenc(?:y|ies))?|n\/?a|-+|—|nichts|keine)\.?["'_*)]{0,3}$/i;
+
+/** One word, the number of a phase, or nearly the name of one; other words tell of what is done elsewhere. */
+function meansPhase(found: string, phases: ReadonlySet<string>): boolean {
+	const words = barePhase(found);
+	return !words.includes(' ') || /^(?:phases?|fases?) \d/.test(words) || nearest(words, [...phases]) !== undefined;
+}
 
 export const phaseDeps: Rule = {
 	id: 'phase-deps',
@@ -23,7 +30,11 @@ export const phaseDeps: Rule = {
 			planOf(subject.answers)
 				.problems.filter(({kind}) => kinds.some((other) => other === kind))
 				// Under its name with a mark behind it, or without.
-				.filter(({kind, found}) => kind !== 'unknown-phase' || !(phases.has(barePhase(found)) || nothing.test(found)))
+				.filter(
+					({kind, found}) =>
+						kind !== 'unknown-phase' ||
+						!(phases.has(barePhase(found)) || nothing.test(found) || !meansPhase(found, phases)),
+				)
 				.map(({kind, path, found, expected}): Found => {
 					const place = spanOfItem(subject, path);
 					if (kind === 'overlap')
