@@ -15,6 +15,7 @@ type Form = {like: RegExp; open: string; close: string; lead: string};
 const forms: readonly Form[] = [
 	{like: /^\*\*[^*]+[^*:]\*\*:(?: +\S|$)/, open: '**', close: '**: ', lead: ''},
 	{like: /^\*\*[^*]+:\*\*(?: +\S|$)/, open: '**', close: ':** ', lead: ''},
+	{like: /^\*\*[^*]+\.\*\*(?: +\S|$)/, open: '**', close: '.** ', lead: ''},
 	...['-', '–', '—'].flatMap((dash) => [
 		{like: new RegExp(`^\\*\\*[^*]+\\*\\*(?: ${dash} \\S|$)`), open: '**', close: '**', lead: ` ${dash} `},
 		{like: new RegExp(`^[^*:(]{1,60}? ${dash} \\S`), open: '', close: '', lead: ` ${dash} `},

@@ -15,15 +15,23 @@ export function ownList({blocks}: Section, source: Source, announcement?: RegExp
 	const last = blocks.at(-1);
 	if (last?.type !== 'list') return undefined;
 	const others = blocks.slice(0, -1);
-	const isOwn = isAnnounced(blocks, source, announcement) || others.every((block) => isProse(block, source));
+	const above = others.at(-1);
+	const isOwn =
+		(above && linesAsText(source, above) === separator) ||
+		(announcement && isAnnounced(blocks, source, announcement)) ||
+		others.every((block) => isProse(block, source));
 	return isOwn ? last : undefined;
 }
 
-/** Whether the words above the last of blocks announce it, or it was put below a text. */
-export function isAnnounced(blocks: readonly Block[], source: Source, announcement?: RegExp): boolean {
+/** Whether the words above the last of blocks announce it. */
+export function isAnnounced(blocks: readonly Block[], source: Source, announcement: RegExp): boolean {
 	const above = blocks.at(-2);
-	const words = above ? linesAsText(source, above).trimEnd() : '';
-	return words === separator || (above?.type === 'paragraph' && announcement?.test(words) === true);
+	return above?.type === 'paragraph' && announcement.test(linesAsText(source, above).trimEnd());
+}
+
+/** A bullet of several paragraphs, or with others nested in it, is text. */
+export function isLong({children}: Block): boolean {
+	return children.length > 1 || children.some(({type}) => type !== 'paragraph');
 }
 
 function isProse({type, first, end}: Block, {lines}: Source): boolean {

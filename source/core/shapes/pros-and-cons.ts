@@ -7,6 +7,7 @@ import {announcedAs, areAnnounced} from './announced.ts';
 import {lastBullets, type Own, textPattern} from './content.ts';
 import {type ColumnLabels, labelledEntries, labelsOf} from './labels.ts';
 import {columnNamed, type Names} from './names.ts';
+import {isLong} from './own-list.ts';
 import {bullets, columnSlot, eachEntry, groupColumn, withColumns} from './parts.ts';
 import type {ContentRecogniser} from './sections.ts';
 
@@ -20,7 +21,7 @@ export function labelContent(own: Own, names: Names): ContentRecogniser {
 			source,
 			names,
 		);
-		return found.size === 0 ? undefined : withLabels(question, own, found);
+		return found.size === 0 ? undefined : withLabels(question, own, found, items);
 	};
 }
 
@@ -29,7 +30,7 @@ export function announcedContent(own: Own, names: Names): ContentRecogniser {
 	return (question, items, source) => {
 		const {starts} = labelsOf(items.flatMap(lastBullets), source, names);
 		const isAny = items.some(({blocks}) => areAnnounced(blocks, source));
-		return isAny && starts.size === 0 ? withLabels(question, own, new Map()) : undefined;
+		return isAny && starts.size === 0 ? withLabels(question, own, new Map(), items) : undefined;
 	};
 }
 
@@ -42,8 +43,13 @@ function withLabels(
 	question: Question,
 	own: Own,
 	found: ReadonlyMap<string, readonly string[]>,
+	items: readonly Section[] = [],
 ): NonNullable<ReturnType<ContentRecogniser>> {
-	const kept = withColumns(question, ({path}) => isKept(path, own) || lists.includes(path));
+	const all = items.flatMap(({blocks}) => blocks).filter(({type}) => type === 'list');
+	const kind = all.some(({children}) => children.some(isLong)) ? 'texts' : 'list';
+	const columns = withColumns(question, ({path}) => isKept(path, own) || lists.includes(path));
+	const fields = columns.fields?.map((field) => (lists.includes(field.path) ? {...field, kind} : field));
+	const kept = {...columns, fields: fields ?? []};
 	const labelled = lists.map((column): LabelledPattern => {
 		const field = groupColumn(kept, column);
 		const [label, ...also] = found.get(column) ?? [labelLike([...found.values()][0]?.[0], field.label)];

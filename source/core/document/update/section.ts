@@ -24,7 +24,7 @@ import {insertion, type Part, removal, sequence} from './parts.ts';
 import {blockLines, updatePattern} from './pattern.ts';
 import {updateSeparator} from './separator.ts';
 import {numberIn, standingIn} from './standing.ts';
-import {labelsInstead} from './text.ts';
+import {belowAnnounced, labelsInstead} from './text.ts';
 import {reused} from './texts.ts';
 
 /** Edits of the sections of a template; `start` is the line where the first one goes when none is found. */
@@ -111,7 +111,7 @@ function updateSection(found: FoundSection, change: Revision): Edit[] {
 	for (const [index, part] of pattern.body.entries()) {
 		const old = found.body[index];
 		const below = belowText(pattern, index);
-		const place = !old && isOpenEnded(part) ? endOfOwn(found) : at;
+		const place = old ? at : placeOf(part, found, at);
 		const own = dividing(found, index, change) ?? updatePattern(part, old, change, place, below);
 		const apart =
 			part.type === 'text' ? [...textApart(own, index, found, change), ...labelsInstead(found, own, change)] : own;
@@ -155,6 +155,12 @@ function belowHeading(edits: readonly Edit[], {heading}: FoundSection): Edit[] {
 			? {...edit, lines: edit.lines.slice(1)}
 			: edit,
 	);
+}
+
+/** Where a part goes that is not there yet; `at` is the line after the part before it. */
+function placeOf(part: Pattern, found: FoundSection, at: number): number {
+	if (part.type === 'labelled') return Math.max(at, belowAnnounced(found));
+	return isOpenEnded(part) ? endOfOwn(found) : at;
 }
 
 /** What goes on below its line would take what a person put there for its own, so it goes behind all of that. */

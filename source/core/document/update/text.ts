@@ -3,6 +3,7 @@ import {isAnnouncedIn} from '../../lens/read/labelled.ts';
 import {writePattern} from '../../lens/write/section.ts';
 import {blocksOf} from '../../markdown/blocks.ts';
 import {isBlank, linesAsText, type Source, sourceOf} from '../../markdown/source.ts';
+import {mostOf} from '../../text/numbers.ts';
 import {isPartOfList} from './below-header.ts';
 import type {Revision} from './change.ts';
 import type {Edit} from './edits.ts';
@@ -48,6 +49,11 @@ export function labelsInstead(
 		const apart = isBlank(source, found.first - 1) ? [] : [''];
 		return [{first: found.first, end: found.first, lines: [...apart, part.label, '']}];
 	});
+}
+
+/** The line behind the lists that a text announces: nothing may come between them. */
+export function belowAnnounced({body}: FoundSection): number {
+	return mostOf(body.flatMap((found) => (found?.type === 'labelled' && found.announcement ? [found.end] : [])));
 }
 
 function announces(lines: readonly string[], announced: RegExp | undefined): boolean {

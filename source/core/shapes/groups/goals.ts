@@ -1,7 +1,6 @@
 import type {Question} from '../../answers/interview.ts';
-import type {Block} from '../../markdown/blocks.ts';
 import {conceptOf} from '../concepts.ts';
-import {announcing, bulletTexts, ownList} from '../own-list.ts';
+import {announcing, bulletTexts, isLong, ownList} from '../own-list.ts';
 import {bullets, eachEntry, slotFor} from '../parts.ts';
 import {plainHeading} from '../plain-heading.ts';
 import {aboveText, betweenTexts, proseParagraphs} from '../prose.ts';
@@ -52,11 +51,6 @@ function listKind(question: Question, heading: string, isHome: (title: string) =
 function isHeading(text: string): boolean {
 	const plain = plainHeading(text);
 	return home.test(plain) || nonHome.test(plain);
-}
-
-/** A bullet of several paragraphs, or with others nested in it, is text. */
-function isLong({children}: Block): boolean {
-	return children.length > 1 || children.some(({type}) => type !== 'paragraph');
 }
 
 function listOf(question: Question): Shape {

@@ -17,8 +17,8 @@ import {optionsQuestion} from './questions/options.ts';
 const names = {
 	name: /^(?:options?|alternatives?|approach(?:es)?|solutions?|candidates?|choices?|name|optionen|alternativen?|opci(?:ó|o)n(?:es)?|opção|opções|選択肢|方案|选项)$/,
 	summary: /^(?:summary|description|idea|notes?|comments?|overview)$/,
-	pros: /^(?:pros?|advantages?|benefits?|strengths?|upsides?|positives?|\+|vorteile?|avantages?|ventajas?|vantagens|prós|メリット|利点|优点)$/,
-	cons: /^(?:cons?|disadvantages?|drawbacks?|weakness(?:es)?|downsides?|negatives?|-|nachteile?|inconvénients?|desventajas?|desvantagens|contras?|デメリット|欠点|缺点)$/,
+	pros: /^(?:pros?|advantages?|benefits?|strengths?|upsides?|positives?|in favou?r|arguments? (?:for|in favou?r of)(?: it)?|\+|vorteile?|avantages?|ventajas?|vantagens|prós|メリット|利点|优点)$/,
+	cons: /^(?:cons?|disadvantages?|drawbacks?|weakness(?:es)?|downsides?|negatives?|against|arguments? against(?: it)?|-|nachteile?|inconvénients?|desventajas?|desvantagens|contras?|デメリット|欠点|缺点)$/,
 	whyNot:
 		/^(?:why (?:not(?: chosen)?|rejected|discarded)|(?:reason )?(?:rejected|discarded)(?: because)?|verdict|reasons? for (?:not choosing|reject(?:ion|ing)|discarding)(?: it)?)$/,
 };
@@ -54,11 +54,25 @@ function siblingsWith(content: ContentRecogniser): Recogniser {
 	};
 }
 
-const announcement = announcing('alternatives?|options?|approach(?:es)?|solutions?|ideas');
+const [things, looked] = [
+	'alternatives|options|approaches|solutions',
+	'considered|rejected|evaluated|explored|looked at',
+];
 
 /** Words that announce them whatever the section is about. */
-const announcedAnywhere =
-	/\b(?:alternatives|(?:other|alternative) (?:options|approaches|solutions|ideas)|(?:options|approaches|solutions) (?:that )?(?:we |were )*considered)\b[^:]*:$/i;
+const announcedAnywhere = new RegExp(
+	`\\b(?:${things})\\b[^:.]{0,40}\\b(?:${looked})\\b[^:]*:$|\\b(?:${looked})\\b[^:.]{0,40}\\b(?:${things})\\b[^:]*:$`,
+	'i',
+);
+
+/** Words that announce them under a heading of their own. */
+const announcement = new RegExp(
+	`${announcing('alternatives?|options?|approach(?:es)?|solutions?|ideas').source}|${announcedAnywhere.source}`,
+	'i',
+);
+
+/** Words that announce them among other things. */
+const announcedBesides = /\b(?:alternatives|(?:other|alternative) (?:options|approaches|solutions|ideas))\b[^:]*:$/i;
 
 const notes: Field = {path: 'notes', kind: 'list', label: 'Notes', prompt: 'What else is to be said of it?'};
 
@@ -77,7 +91,7 @@ function ofNames(recognise: Recogniser): Recogniser {
 		const isSaid =
 			texts.some((text) => !isNamed(text)) &&
 			/rationale|drawbacks?|trade-?offs?|prior art/i.test(section.title) &&
-			!isAnnounced(section.blocks, source, announcedAnywhere);
+			!isAnnounced(section.blocks, source, announcedBesides);
 		return isSaid || areQuestions(texts) ? undefined : recognise(question, section, source);
 	};
 }
@@ -88,6 +102,10 @@ function isNamed(text: string): boolean {
 }
 
 const inBullets = ofNames(reasoned((rest) => bulletsWith({name: 'name', rest, nested: notes, announcement}, names)));
+
+/** Under any other heading, words have to say that these are alternatives. */
+const whereAnnounced: Recogniser = (question, section, source) =>
+	isAnnounced(section.blocks, source, announcedAnywhere) ? inBullets(question, section, source) : undefined;
 
 /** The other solutions that were considered. */
 export const options: GroupKind = {
@@ -106,5 +124,6 @@ export const options: GroupKind = {
 		aboveText(inBullets),
 	],
 	siblings: contents.map(siblingsWith),
+	elsewhere: [whereAnnounced],
 	plain: (question, level) => plainSection(question, 'name', level, usual),
 };
