@@ -1,9 +1,9 @@
 import path from 'node:path';
 import {UsageProblem} from '../core/errors.ts';
 import {byFile} from '../core/review/by-file.ts';
-import {type Examined, reviewOf} from '../core/review/check.ts';
-import {folderFields, separately} from '../core/review/folder-fields.ts';
+import {type Examined, isCompared, reviewOf} from '../core/review/check.ts';
 import type {Checked} from '../core/review/formats/types.ts';
+import {habits, separately} from '../core/review/habits.ts';
 import {rules} from '../core/review/rules/table.ts';
 import type {Profile} from '../core/review/types.ts';
 import type {Ports, World} from '../ports/world.ts';
@@ -42,7 +42,7 @@ export async function run(args: Arguments, plain: World): Promise<number> {
 	const reporter = args.options.diff === true ? silent : await reporterOf(format, world, ports, notes);
 	world.stdout.write(reporter.begin());
 	let code = 0;
-	const fields = files.length > 1 ? folderFields() : separately;
+	const ofHouse = files.length > 1 ? habits() : separately;
 	const tell = (all: readonly Checked[]): void => {
 		for (const checked of all) {
 			world.stdout.write(reporter.tell(checked));
@@ -55,10 +55,10 @@ export async function run(args: Arguments, plain: World): Promise<number> {
 		const mended = found && (await mend(file, found, examine));
 		if (!mended) code = 1;
 		const checked = await checkedIn(world, ports, file, mended ?? found);
-		tell(fields.take(checked, checked.map(sieve.sift)));
+		tell(ofHouse.take(checked, checked.map(sieve.sift)));
 	}
 
-	tell(fields.rest());
+	tell(ofHouse.rest());
 	world.stdout.write(reporter.end());
 	await sieve.finish();
 	return code;
@@ -82,8 +82,9 @@ async function checkedIn(
 	if (!examined) return [];
 	const findings = reviewOf(examined);
 	const [, beside] = await disk.partsOf(path.resolve(cwd, file), examined.text);
-	if (!beside) return [{path: slashed(file), findings}];
-	return byFile(examined.text, findings, slashed(file), slashed(path.relative(cwd, beside.path)));
+	if (!beside) return [{path: slashed(file), findings, isCompared: isCompared(examined)}];
+	const checked = byFile(examined.text, findings, slashed(file), slashed(path.relative(cwd, beside.path)));
+	return checked.map((part) => ({...part, isCompared: isCompared(examined)}));
 }
 
 function listRules(world: World): number {

@@ -58,7 +58,6 @@ const record = [
 	'error 7 untouched',
 	'notice 9 motivation-evidence',
 	'error 11 placeholder-left',
-	'notice 13 no-do-nothing',
 	'error 15 options-lt2',
 	'error 15 placeholder-left',
 	'error 19 placeholder-left',

@@ -7,6 +7,7 @@ import {type Place, questionAt} from '../draft/place.ts';
 import {placeOf} from '../draft/place-of.ts';
 import type {Severity} from '../house/levels.ts';
 import {type Examined, reviewOf} from './check.ts';
+import {byItself} from './habits.ts';
 import {itemsInDraft} from './items-in-draft.ts';
 import {nearestPath, pathAt} from './path-at.ts';
 import type {Finding} from './types.ts';
@@ -38,7 +39,7 @@ export function findingsByQuestion(
 	const places = placesOf(reading);
 	const kept = keptIn(reading);
 	const placed = inDraft(reading, interview, drafted);
-	return inOrder(findings).map((finding): PlacedFinding => {
+	return inOrder(byItself(findings)).map((finding): PlacedFinding => {
 		const {rule, severity, message, expected, next, line, start} = finding;
 		const placeAt = (path: string | undefined) => (path === undefined ? undefined : placeOf(interview, path));
 		const place = placeAt(finding.path) ?? placeAt(pathAt(finding, reading, places));

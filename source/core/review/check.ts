@@ -5,11 +5,14 @@ import type {PlatformPiece} from '../house/types.ts';
 import {parsed} from '../markdown/parsed.ts';
 import {lineAtOffset, type Source} from '../markdown/source.ts';
 import type {Template} from '../template/parse.ts';
+import {rememberingByIdentity} from '../text/remembering.ts';
 import {seenBy} from './about.ts';
 import type {Around} from './around/around.ts';
 import {disabledIn, withoutDisabled} from './disable.ts';
+import {hasEnded} from './ended.ts';
 import {isInEnglish} from './language.ts';
 import {levelOfHouse} from './levels.ts';
+import {isProposal} from './proposal.ts';
 import {rules as all} from './rules/table.ts';
 import {stageOf} from './status.ts';
 import type {Finding, Found, Profile, Rule, Subject} from './types.ts';
@@ -62,26 +65,34 @@ function hiding(findings: readonly Finding[]): readonly Finding[] {
 
 const ruleNames = all.flatMap(({id, code}) => [id, code]);
 
-function subjectOf({template, text, profile, today, around, platform = []}: Examined): Subject {
-	const {source, root, frontMatter} = parsed(text);
-	const reading = read(template, text);
-	const {answers} = reading;
-	const stage = stageOf(statusOf(reading)?.text);
-	return {
-		source,
-		root,
-		frontMatter,
-		interview: template.interview,
-		reading,
-		answers,
-		profile,
-		stage,
-		today,
-		platform,
-		ruleNames,
-		around,
-	};
+/** Whether it is compared with the documents beside it: a guide, or a file that points elsewhere, says nothing of a house. */
+export function isCompared(examined: Examined): boolean {
+	const subject = subjectOf(examined);
+	return subject.profile !== 'foreign' || isProposal(subject);
 }
+
+const subjectOf = rememberingByIdentity(
+	({template, text, profile, today, around, platform = []}: Examined): Subject => {
+		const {source, root, frontMatter} = parsed(text);
+		const reading = read(template, text);
+		const {answers} = reading;
+		const stage = stageOf(statusOf(reading)?.text);
+		return {
+			source,
+			root,
+			frontMatter,
+			interview: template.interview,
+			reading,
+			answers,
+			profile,
+			stage,
+			today,
+			platform,
+			ruleNames,
+			around,
+		};
+	},
+);
 
 /** What the house says goes before what the rule says, also of a single thing that it found. */
 function findingsOf(rule: Rule, whole: Subject, ofHouse: RuleLevel | undefined): Finding[] {
@@ -89,10 +100,19 @@ function findingsOf(rule: Rule, whole: Subject, ofHouse: RuleLevel | undefined):
 	if (!subject || (rule.isOfEnglish && !isInEnglish(whole.source.text))) return [];
 	const level = ofHouse ?? rule.levels[subject.profile === 'foreign' ? 'foreign' : 'own'][subject.stage];
 	if (level === 'off') return [];
-	return rule.check(subject).map((found) => {
+	const isForeign = subject.profile === 'foreign';
+	const isOther = whole.profile === 'foreign';
+	const asked = rule.check(subject).filter((found) => !isOther || !found.isAbsent || isAsked(whole));
+	return asked.map((found) => {
 		const severity = severityFor(subject, ofHouse === undefined ? (found.severity ?? level) : level);
-		return {...found, ...placeOf(subject.source, found), rule: rule.id, code: rule.code, severity};
+		const house = {...(isForeign ? {isForeign} : {}), ...(isOther && found.isAbsent ? {isQuiet: true as const} : {})};
+		return {...found, ...placeOf(subject.source, found), rule: rule.id, code: rule.code, severity, ...house};
 	});
+}
+
+/** What a proposal needs is asked of no other document, and of none that is over. */
+function isAsked(subject: Subject): boolean {
+	return isProposal(subject) && !hasEnded(subject);
 }
 
 function severityFor({profile}: Subject, severity: Severity): Severity {

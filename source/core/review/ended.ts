@@ -1,13 +1,17 @@
 import {statusOf} from '../document/status.ts';
 import {withoutCode} from '../markdown/prose.ts';
 import {sectionsIn} from '../markdown/sections.ts';
-import {meaningOf} from './status.ts';
+import {meaningOf, meaningOfFolder} from './status.ts';
 import type {Subject} from './types.ts';
 
-/** Whether the status says that it is over: rejected, withdrawn, replaced. */
-export function hasEnded({reading}: Subject): boolean {
-	return meaningOf(statusOf(reading)?.text ?? '') === 'ended';
+/** Whether the status, or without one the folder, says that it is over: rejected, withdrawn, replaced. */
+export function hasEnded({reading, around}: Subject): boolean {
+	const status = statusOf(reading)?.text;
+	return (status === undefined ? meaningOfFolder(around?.path ?? '') : meaningOf(status)) === 'ended';
 }
+
+/** Where a document speaks of itself. */
+const headLines = 20;
 
 const superseded =
 	/\b(?:superse[cd]|superced|(?:replaced|obsoleted|succeeded|deprecated) by|in favou?r of|merged into|continued in|moved to)/i;
@@ -27,6 +31,18 @@ export function successorIn({source}: Subject): boolean {
 
 const reasonLabel =
 	/^[ \t>*+|_"-]{0,20}(?:(?:withdrawal|rejection)[-_ ]?)?(?:reasons?|rationale|resolution|decision notes?|why|outcome|conclusion)[*_"]{0,3}[ \t]{0,5}[:|][ \t*_"|]{0,10}[^\s*_"|]/im;
+
+/** A label at the head that explains the status. */
+const noteLabel =
+	/^[ \t>*+|_"-]{0,20}(?:status[-_ ](?:notes?|reason|comment|description|detail)|(?:withdrawal|rejection|supersession|deprecation)[-_ ](?:reason|notes?)|reason|notes?|comments?)s?[*_"]{0,3}[ \t]{0,5}[:|][ \t*_"'|]{0,10}[^\s*_"'|]/im;
+
+const goneAlready = /\b(?:no longer|not) (?:a )?(?:part|used|in use|needed|relevant|applicable|maintained|exists?)\b/i;
+
+/** Whether the head of a document says why it is over, or that what it is about has gone. */
+export function isExplainedAtHead({source}: Subject): boolean {
+	const head = withoutCode(source.text).slice(0, source.starts[headLines]);
+	return noteLabel.test(head) || goneAlready.test(head);
+}
 
 const reasonHeading =
 	/\b(?:withdraw(?:n|al)|rejection|reasons? for|resolution|outcome|conclusion|postscript|post-?mortem|epilogue|verdict|voting|decision(?! drivers?))\b|^(?:update|reason)\b|\bwhy (?:this|it|we)\b/i;

@@ -12,6 +12,13 @@ export function meaningOf(status: string): Meaning | undefined {
 	return longest === undefined ? undefined : statusMeanings.get(longest);
 }
 
+/** What the folders around a file say of it, the nearest one first: `Archive/Rejected/0011.md`, `active-rfcs/0005.md`. */
+export function meaningOfFolder(path: string): Meaning | undefined {
+	const folders = path.split('/').slice(0, -1).reverse();
+	const words = folders.map((folder) => plainOf(folder).replace(/ ?\b(?:rfc|rfd|adr|proposal|design|decision)s?$/, ''));
+	return words.flatMap((word) => statusMeanings.get(word) ?? statusMeanings.get(word.replace(/s$/, '')) ?? [])[0];
+}
+
 /** The known word that another one may stand for, to ask about; never the opposite of what is written. */
 export function nearestStatus(status: string): string | undefined {
 	const word = firstWordOf(status);

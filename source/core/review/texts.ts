@@ -20,6 +20,16 @@ export function textUnder({source}: Subject, {body, end}: Section): string {
 		.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '');
 }
 
+/** A line below the title that stands as a heading, with nothing under it: names of people, a subtitle. */
+export function isSubtitle({root, source}: Subject, section: Section): boolean {
+	const [title, second] = sectionsIn(root);
+	const isSecond = title?.level === 1 && section === second && section.children.length === 0;
+	const isBare = (lines: readonly string[]) => lines.every((line) => line.trim() === '');
+	const {body, end, heading} = section;
+	if (!isSecond || conceptOf(section.title) || !isBare(source.lines.slice(body.first, end))) return false;
+	return isBare(source.lines.slice(title.heading.end, heading.first));
+}
+
 /** A file that only says where its document has gone: "Moved to [carts](carts.md)." */
 export function isPointer({source, root}: Subject): boolean {
 	const written = source.lines.filter((line) => line.trim() !== '');

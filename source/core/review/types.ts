@@ -52,8 +52,12 @@ export type Found = {
 	instead?: readonly string[];
 	/** Among them is one that the template requires, so that a blank there is grave by itself. */
 	isRequired?: boolean;
-	/** The document lacks the field of the rule altogether. */
+	/** The document as a whole lacks it, as all documents of its house may. */
 	isAbsent?: true;
+	/** What it has in common with what is found in other documents of its house, where that may be a habit: a heading. */
+	habit?: string;
+	/** Of what is the same fault in several documents: it is told of the first of them alone. */
+	cause?: string;
 	/** Where it is graver or milder than what the rule usually finds. */
 	severity?: Severity;
 	fix?: Fix;
@@ -79,8 +83,6 @@ export type Rule = {
 	levels: {own: Levels; foreign: Levels};
 	/** It looks for English words, so that it has nothing to say of a document in another language. */
 	isOfEnglish?: true;
-	/** It is about a field that all documents of a folder may lack. */
-	isOfField?: true;
 	/** What its safe fix does, as the end of a sentence: "takes them out". */
 	fixes?: string;
 	check(subject: Subject): Found[];
@@ -99,6 +101,10 @@ export type Finding = Found & {
 	rule: string;
 	code: string;
 	severity: Severity;
+	/** The rule looked at the document as at one of another house. */
+	isForeign?: true;
+	/** It is told only beside documents that are known not to lack it as a rule. */
+	isQuiet?: true;
 	/** The text of its first line, the first 200 units of it; nothing where that must not be shown. */
 	lineText: string;
 	line: number;

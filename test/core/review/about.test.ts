@@ -62,9 +62,9 @@ describe('what a rule is about', () => {
 	});
 
 	it('decides how grave it is by what matters most', () => {
-		const rule = rules.find(({id}) => id === 'no-do-nothing');
+		const rule = rules.find(({id}) => id === 'motivation-evidence');
 		const document =
-			'---\nstatus: accepted\n---\n\n# Carts\n\n## Considered Options\n\n- Files\n- Redis\n\n## Decision Outcome\n\nChosen option: "Files", because we know them.\n';
+			'---\nstatus: accepted\n---\n\n# Carts\n\n## Context and Problem Statement\n\nCarts are lost.\n\n## Considered Options\n\n- Files\n- Redis\n\n## Decision Outcome\n\nChosen option: "Files", because we know them.\n';
 		if (!rule) throw new Error('no such rule');
 		expect(found(shipped('madr'), rule, document).map(({severity}) => severity)).toEqual([
 			rule.levels.foreign.approved,

@@ -91,7 +91,8 @@ describe('rules about what a document says of itself', () => {
 	});
 
 	it('take a status in a comment for one that is to be written', () => {
-		const text = '# Carts\n\n- Status: <!-- Accepted, Draft or Review -->\n\nWords.\n';
+		const text =
+			'# Carts\n\n- Status: <!-- Accepted, Draft or Review -->\n\n## Motivation\n\nWords.\n\n## Drawbacks\n\nWords.\n';
 		expect(toldBy(statusKnown, text)).toEqual([expect.stringMatching(/There is no status/)]);
 		expect(stageOf('<!-- Accepted -->')).toBe('draft');
 		expect(stageOf('<!-- one of these --> Accepted')).toBe('approved');

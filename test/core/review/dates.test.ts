@@ -2,7 +2,7 @@ import {expect, it} from 'vitest';
 import {datesRule} from '../../../source/core/review/rules/dates.ts';
 import {toldBy} from '../../support/review.ts';
 
-const body = '## Motivation\n\nCarts are lost since 2024-01-02.\n';
+const body = '## Motivation\n\nCarts are lost since 2024-01-02.\n\n## Drawbacks\n\nWords.\n';
 const none = ['info 1: There is no date.'];
 
 it.each<[name: string, head: string, told: string[]]>([

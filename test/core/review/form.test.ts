@@ -11,6 +11,7 @@ import {toldBy} from '../../support/review.ts';
 const pointer = 'Moved to [carts](carts.md).\n';
 const nobody = 'info 1: Nobody is named who answers for this.';
 const text = '\n## Motivation\n\nCarts are lost.\n';
+const proposal = `${text}\n## Drawbacks\n\nWords.\n`;
 
 it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 	['a pointer', title, pointer, []],
@@ -34,8 +35,8 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 	['a writer by the name at a host', peopleRule, `# Carts\n\n> This was written by @ann and moved here.\n${text}`, []],
 	['a name below the title', peopleRule, `# Carts\n\nAnn Lee\\\nJune 30, 2020\n${text}`, []],
 	['a heading of names', peopleRule, `# Carts\n\n### Ann Lee, Ben Roy\n${text}`, []],
-	['what a program writes', peopleRule, `# Carts\n\nThe log is written by carts.\n${text}`, [nobody]],
-	['words with capitals', peopleRule, `# Carts\n\n## Simple Carts\n\nMove Carts\n${text}`, [nobody]],
+	['what a program writes', peopleRule, `# Carts\n\nThe log is written by carts.\n${proposal}`, [nobody]],
+	['words with capitals', peopleRule, `# Carts\n\n## Simple Carts\n\nMove Carts\n${proposal}`, [nobody]],
 
 	[
 		'a sign for a heading without a space',
@@ -45,30 +46,31 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 	],
 	['a sign for a section without a space', title, 'Words.\n\n##Carts\n', ['warning 1: There is no title.']],
 
-	['a damaged letter', invisible, `# Carts\n${text}Caf\uFFFD\n`, ['warning 6: U+FFFD is not text.']],
+	[
+		'a damaged letter',
+		invisible,
+		`# Carts\n${text}Caf\uFFFD\n`,
+		['warning 6: U+FFFD stands for a character that was damaged on its way here.'],
+	],
 	['a damaged letter that code shows', invisible, `# Carts\n${text}\n\`Caf\uFFFD\`\n\n\`\`\`\nCaf\uFFFD\n\`\`\`\n`, []],
 	[
 		'a control character in code',
 		invisible,
 		`# Carts\n${text}\n\`\`\`\n\u0010\n\`\`\`\n`,
-		['warning 8: U+0010 is not text.'],
+		['warning 8: U+0010 is a control character, and no text.'],
 	],
 
 	[
 		'the same step again and again',
 		headingOrder,
-		'# Carts\n\n### A\n\n### B\n\n## C\n\n#### D\n\n### E\n\n### F\n\n###### G\n',
-		[
-			'info 3: "A" is of level 3, inside one of level 1, and so is another.',
-			'info 9: "D" is of level 4, inside one of level 2.',
-			'info 15: "G" is of level 6, inside one of level 3.',
-		],
+		'# Carts\n\n### A\nWords.\n### B\n\n## C\n\n#### D\n\n### E\n\n### F\n\n###### G\n',
+		['info 3: "A" is of level 3, inside one of level 1.'],
 	],
 	[
 		'three of a kind',
 		headingOrder,
-		'# Carts\n\n### A\n\n### B\n\n### C\n',
-		['info 3: "A" is of level 3, inside one of level 1, and so are 2 more.'],
+		'# Carts\n\n### A\nWords.\n### B\n\n### C\n',
+		['info 3: "A" is of level 3, inside one of level 1.'],
 	],
 ])('%s (%#)', (_, rule, whole, told) => {
 	expect(toldBy(rule, whole)).toEqual(told);

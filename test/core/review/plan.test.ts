@@ -61,7 +61,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'a release as the time elsewhere',
 		phaseTime,
 		`${foreign}## Plan\n\n### Phase 1: Build\n\nBy v1.36.\n\n### Phase 2: Move\n\nLater.\n`,
-		['info 15: Nothing says when "Move" is.'],
+		[],
 	],
 	[
 		'an exit in the text elsewhere',
@@ -71,7 +71,19 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 	],
 	['a rollback that cannot be', rollbackMissing, rollback('It is irreversible, because carts are rewritten'), []],
 	['a rollback in the text elsewhere', rollbackMissing, `${foreign}We roll back by a flag.\n`, []],
-	['no rollback elsewhere', rollbackMissing, foreign, ['info 1: Nothing says how this is taken back.']],
+	['nothing that runs elsewhere', rollbackMissing, foreign, []],
+	[
+		'no rollback elsewhere',
+		rollbackMissing,
+		`${foreign}${'We deploy it to production, and watch for outages. '.repeat(3)}\n`,
+		['info 1: Nothing says how this is taken back.'],
+	],
+	[
+		'a rollback in other words',
+		rollbackMissing,
+		`${foreign}${'We deploy it to production, and watch for outages. '.repeat(3)}It is switched off by a flag.\n`,
+		[],
+	],
 	...[
 		'Errors above 1 %',
 		'p95 > 300 ms',

@@ -23,9 +23,13 @@ export function numberOf(name: string): NumberedName | undefined {
 	return {series: word.toLowerCase(), number: Number(digits), digits, rest};
 }
 
+/** A number of its own before the word makes it a document about templates: `0135-template-classes.md`. */
+const aboutTemplates = /(?:^|\/)0*[1-9]\d{0,5}[-_. ][^/]*?templates?[-_. ][^/.]+\.\w+$/i;
+
 /** Whether a file is made to be copied: `0000-template.md`, `rfc_template.md`, `templates/rfc.md`. */
 export function isTemplate(path: string): boolean {
-	return /(?:^|[/._ -])templates?(?:$|[/._ -])/i.test(path);
+	const rest = aboutTemplates.test(path) ? path.slice(0, path.lastIndexOf('/') + 1) : path;
+	return /(?:^|[/._ -])templates?(?:$|[/._ -])/i.test(rest);
 }
 
 /** The name of a document without its extension; other names as they are. */

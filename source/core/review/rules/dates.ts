@@ -13,7 +13,6 @@ export const datesRule: Rule = {
 	code: 'F05',
 	promise: 'A document says when it was begun, in ISO dates that lie in the past and in their order.',
 	about: ['created', 'updated', 'date'],
-	isOfField: true,
 	levels: {own: always('warning'), foreign: always('info')},
 	check(subject) {
 		const {created, updated} = subject.answers;
@@ -82,9 +81,14 @@ function isOrdered(text: string): boolean {
 }
 
 /** What is said of a text that names no day, or one in another form. */
-function noDay(text: string, expected = 'YYYY-MM-DD'): Pick<Found, 'message' | 'expected' | 'next'> {
+function noDay(text: string, expected = 'YYYY-MM-DD'): Pick<Found, 'message' | 'expected' | 'next' | 'habit'> {
 	const message = isOrdered(text) ? `There is no day ${text}.` : `"${text}" is not a date that programs can compare.`;
-	return {message, expected, next: 'Write the year, the month and the day in this form.'};
+	return {
+		message,
+		expected,
+		next: 'Write the year, the month and the day in this form.',
+		...(isOrdered(text) ? {} : {habit: 'form'}),
+	};
 }
 
 function future({today}: Subject, place: Span, date: unknown): Found[] {

@@ -7,7 +7,7 @@ import {lineAtOffset} from '../../markdown/source.ts';
 import {called, lineOfItem, spanOfAnswer} from '../items.ts';
 import {isInEnglish} from '../language.ts';
 import {sectionsAbout} from '../texts.ts';
-import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
+import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
 import {unreadAround} from '../unread.ts';
 import {against} from '../weighed.ts';
 
@@ -27,7 +27,7 @@ export const drawbacksOfSelected: Rule = {
 	code: 'O09',
 	promise: 'What is proposed has a drawback, and the document says which.',
 	about: ['options', 'consequences.bad'],
-	levels: {own: fromReview('warning'), foreign: fromReview('info')},
+	levels: {own: fromReview('warning'), foreign: always('info')},
 	check: (subject) => (subject.profile === 'foreign' ? ofProposal(subject) : ofSelected(subject)),
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Redis\n- **Selected**: Redis - It is fast.\n  - **Cons**: Nobody here runs it yet\n',
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Redis\n- **Selected**: Redis - It is fast.\n  - **Pros**: It is fast\n',
@@ -68,6 +68,7 @@ function ofProposal(subject: Subject): Found[] {
 		{
 			...spanOfPath(subject, 'architecture'),
 			message: 'Nothing says what speaks against the proposal.',
+			isAbsent: true,
 			next: 'Say under "Drawbacks" what it costs or gives up.',
 		},
 	];

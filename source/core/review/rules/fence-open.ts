@@ -1,7 +1,9 @@
+import type {Block} from '../../markdown/blocks.ts';
 import {isClosed} from '../../markdown/open-end.ts';
 import {blocksBelow} from '../../markdown/prose.ts';
+import type {Source} from '../../markdown/source.ts';
 import {spanOfLines} from '../../markdown/span.ts';
-import {always, type Rule} from '../types.ts';
+import {always, type Found, type Rule} from '../types.ts';
 
 export const fenceOpen: Rule = {
 	id: 'fence-open',
@@ -10,9 +12,15 @@ export const fenceOpen: Rule = {
 	about: 'any text',
 	levels: {own: always('error'), foreign: always('error')},
 	check({source}) {
-		const last = blocksBelow(source.text).at(-1);
-		if (last?.type !== 'fence') return [];
-		if (isClosed(last, source)) return [];
+		const blocks = blocksBelow(source.text);
+		const last = blocks.at(-1);
+		if (last?.type !== 'fence' || isClosed(last, source)) return [];
+		const ended = blocks.flatMap(function within(block): Block[] {
+			return [block, ...block.children.flatMap(within)];
+		});
+		const above = ended.find(({type, end, first}) => type === 'fence' && end === last.first && first < end);
+		if (above && !isClosed(above, source) && isBareFence(source.lines[last.first] ?? ''))
+			return [stray(source, last, above)];
 		return [
 			{
 				...spanOfLines(source, {first: last.first, end: last.first + 1}),
@@ -25,3 +33,19 @@ export const fenceOpen: Rule = {
 	good: '# Carts\n\n```js\na();\n```\n\nWords.\n',
 	bad: '# Carts\n\n```js\na();\n\nWords.\n',
 };
+
+/** Nothing but the marks, which may be meant to close what stands above. */
+function isBareFence(line: string): boolean {
+	return /^\s*(?:`{3,}|~{3,})\s*$/.test(line);
+}
+
+/** The block above ended with the list that it is in, since this line stands further to the left. */
+function stray(source: Source, {first, markup}: Block, above: Block): Found {
+	const indent = /^\s*/.exec(source.lines[above.first] ?? '')?.[0].length ?? 0;
+	return {
+		...spanOfLines(source, {first, end: first + 1}),
+		message: `This ${markup} does not close the code block above, and opens one that is never closed.`,
+		expected: `${markup} behind ${indent} spaces, as the block begins`,
+		next: 'Set it in as far as the line that begins the block.',
+	};
+}

@@ -1,7 +1,11 @@
 import {type Document, visit} from 'yaml';
 import {yamlOf} from '../../markdown/front-matter-yaml.ts';
+import {type Section, sectionsIn} from '../../markdown/sections.ts';
+import type {Source} from '../../markdown/source.ts';
+import {spanOfHeading} from '../../markdown/span.ts';
 import {distinctFaults} from '../../text/yaml-faults.ts';
 import {always, type Found, type Rule} from '../types.ts';
+import {closesNoMetadata} from '../unopened.ts';
 
 const quote = 'Values that begin with @, #, |, * or hold ": " stand in quotation marks.';
 
@@ -16,8 +20,8 @@ export const frontMatterValid: Rule = {
 	promise: 'The front matter is YAML that every program reads alike.',
 	about: 'any text',
 	levels: {own: always('error'), foreign: always('error')},
-	check({source, frontMatter}) {
-		if (!frontMatter) return [];
+	check({source, root, frontMatter}) {
+		if (!frontMatter) return unopened(source, sectionsIn(root)[0]);
 		const {document, start: offset} = yamlOf(source, frontMatter);
 		const {text} = source;
 		const errors = distinctFaults(document.errors, text.slice(offset, source.starts[frontMatter.end] ?? text.length));
@@ -32,6 +36,21 @@ export const frontMatterValid: Rule = {
 	good: '---\nstatus: draft\nauthor: "@ann"\n---\n\n# Carts\n',
 	bad: '---\nstatus: draft\nauthor: @ann\n---\n\n# Carts\n',
 };
+
+/** It is read as a heading by every program. */
+function unopened(source: Source, first: Section | undefined): Found[] {
+	if (!first || !closesNoMetadata(source, first)) return [];
+	return [
+		{
+			...spanOfHeading(source, first),
+			message: 'The metadata at the top have no line "---" above them, and so are a heading.',
+			expected: '"---" as the first line of the file',
+			next: 'Put it there.',
+			severity: 'warning',
+			habit: 'unopened',
+		},
+	];
+}
 
 /** What stands for something of a name (`*Draft*`) that nothing before it has. */
 function strayNames(document: Document, offset: number): Found[] {

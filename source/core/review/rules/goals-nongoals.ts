@@ -3,21 +3,21 @@ import {spanOfPath} from '../../document/places.ts';
 import {spanOfHeading, startOf} from '../../markdown/span.ts';
 import {quoted} from '../items.ts';
 import {sectionsAbout} from '../texts.ts';
-import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
+import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
 export const goalsNonGoals: Rule = {
 	id: 'goals-nongoals',
 	code: 'P03',
 	promise: 'The document says what it is to reach and what it leaves out, and these are not the same.',
 	about: ['outcome.goals', 'outcome.nonGoals'],
-	levels: {own: fromReview('warning'), foreign: fromReview('info')},
+	levels: {own: fromReview('warning'), foreign: always('info')},
 	check(subject) {
 		const has = {
 			goals: isThere(subject, 'outcome.goals', 'Goals'),
 			non: isThere(subject, 'outcome.nonGoals', 'Non-goals'),
 		};
-		// Many a house asks for neither.
-		if (subject.profile === 'foreign' && !has.goals) return [];
+		// Many a house asks for neither, or for goals alone.
+		if (subject.profile === 'foreign') return same(subject);
 		return [
 			...(has.goals ? [] : [absent(subject, 'outcome.goals', 'goal', 'Say what will be true when this is done.')]),
 			...(has.non

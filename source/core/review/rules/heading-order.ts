@@ -1,5 +1,6 @@
 import type {Section} from '../../markdown/sections.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
+import {isSubtitle} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
 export const headingOrder: Rule = {
@@ -13,19 +14,13 @@ export const headingOrder: Rule = {
 	bad: '# Carts\n\n## Design\n\n#### Data\n\nWords.\n\n## Design\n\nWords.\n',
 };
 
-/** The first heading of each kind, with how many there are: a house that skips a level does so all the time. */
+/** The first of such headings, with how many there are: whoever skips a level does so all the time. */
 function skips(subject: Subject): Found[] {
 	const skipping = withParents(subject.root).filter(
-		({parent, section}) => parent.level > 0 && section.level > parent.level + 1,
+		({parent, section}) => parent.level > 0 && section.level > parent.level + 1 && !isSubtitle(subject, section),
 	);
-	const alike = new Map<string, {first: Step; count: number}>();
-	for (const step of skipping) {
-		const kind = `${step.parent.level} ${step.section.level}`;
-		const {first, count} = alike.get(kind) ?? {first: step, count: 0};
-		alike.set(kind, {first, count: count + 1});
-	}
-
-	return [...alike.values()].map(({first, count}) => skipped(subject, first, count));
+	const [first] = skipping;
+	return first ? [skipped(subject, first, skipping.length)] : [];
 }
 
 type Step = {parent: Section; section: Section};
@@ -35,12 +30,13 @@ function withParents(parent: Section): Step[] {
 }
 
 function skipped({source}: Subject, {parent, section}: Step, count: number): Found {
-	const others = ['', ', and so is another'][count - 1] ?? `, and so are ${count - 1} more`;
+	const others = ['', ', and so with another one'][count - 1] ?? `, and so with ${count - 1} more`;
 	return {
+		habit: section.title,
 		...spanOfHeading(source, section),
-		message: `"${section.title}" is of level ${section.level}, inside one of level ${parent.level}${others}.`,
+		message: `"${section.title}" is of level ${section.level}, inside one of level ${parent.level}.`,
 		expected: `level ${parent.level + 1}`,
-		next: `Begin it with ${'#'.repeat(parent.level + 1)}.`,
+		next: `Begin it with ${'#'.repeat(parent.level + 1)}${others}.`,
 	};
 }
 

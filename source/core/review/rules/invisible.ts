@@ -18,10 +18,15 @@ const kinds: readonly {what: string; characters: RegExp; next: string; isIdle?: 
 		isIdle: (text) => !/[\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u.test(text),
 	},
 	{
-		what: 'is not text',
+		what: 'is a control character, and no text',
 		// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-		characters: /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFD]/gu,
-		next: 'Type it again; it was damaged on its way here.',
+		characters: /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F]/gu,
+		next: 'Delete it, and if a letter is missing there, type that.',
+	},
+	{
+		what: 'stands for a character that was damaged on its way here',
+		characters: /\uFFFD/gu,
+		next: 'Type what it was.',
 	},
 ];
 

@@ -1,5 +1,6 @@
 import {isTemplate} from '../../house/naming/numbered.ts';
 import {type FrontMatter, keysOf} from '../../markdown/front-matter.ts';
+import {openEndOf} from '../../markdown/open-end.ts';
 import {withoutCode} from '../../markdown/prose.ts';
 import type {Source} from '../../markdown/source.ts';
 import {grouped} from '../../text/grouped.ts';
@@ -26,11 +27,13 @@ export const linkDead: Rule = {
 		if (around && isTemplate(around.path)) return [];
 		const links = linksIn(source.text);
 		const isQuiet = !around || isPageOfSite(source, frontMatter);
-		return [
+		// What an open code block swallows is there for the author; the block is told by itself.
+		const isCut = openEndOf(source) !== undefined;
+		return oncePerTarget([
 			...undefinedIn(subject, withoutCode(source.text)),
-			...deadAnchors(subject, links),
+			...(isCut ? [] : deadAnchors(subject, links)),
 			...(isQuiet ? [] : deadFiles(links, around)),
-		];
+		]);
 	},
 	fixes: 'corrects the signs between the words of an anchor, where one heading has the same words and numbers',
 	good: '# Carts\n\nAs [measured][test], and in [Why](#why-now).\n\n## Why *now*?\n\nAs [Orders](0011-orders.md#speed).\n\n[test]: https://example.org/test\n',
@@ -41,6 +44,16 @@ export const linkDead: Rule = {
 		bad: {'rfcs/0011-orders.md': '# Orders\n\n## Speed\n\nWords.\n'},
 	},
 };
+
+/** What is dead in many links is mended in one place, or in all of them in the same way. */
+function oncePerTarget(found: readonly Found[]): Found[] {
+	const alike = grouped(found, ({message, fix, start}) => [fix ? start : message]);
+	return [...alike.values()].flatMap((some) => {
+		const [first] = some;
+		if (!first || some.length < 2) return some;
+		return [{...first, message: first.message.replace(/\.$/, `; ${some.length} links lead there.`)}];
+	});
+}
 
 /** Names are read in the text itself, since one that stands as code is blanked. */
 function undefinedIn({source}: Subject, text: string): Found[] {

@@ -6,8 +6,9 @@ import {startOf} from '../../markdown/span.ts';
 import {wordsIn} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
-const longDocument = 5000;
-const longSummary = 250;
+/** The most words; other houses are told what nobody would call a summary. */
+const longDocument = {own: 5000, foreign: 10_000};
+const longSummary = {own: 250, foreign: 500};
 
 /** Links to places of the document; that many in a row are a table of contents by any name. */
 const contents =
@@ -26,18 +27,19 @@ export const longNoSummary: Rule = {
 	bad: `# RFC: Carts\n\n## Summary\n\n${'Carts move to Redis. '.repeat(70)}\n`,
 };
 
-function withoutContents({source, root}: Subject): Found[] {
+function withoutContents({source, root, profile}: Subject): Found[] {
+	const most = longDocument[profile === 'foreign' ? profile : 'own'];
 	const count = wordsIn(withoutCode(source.text));
 	const isListed =
 		contents.test(source.text) ||
 		/<!--\s*(?:toc|md-?toc|DOCTOC|START doctoc)/i.test(source.text) ||
 		sectionsIn(root).some(({title}) => /^(?:table of )?contents?$|^toc$|^目次$/i.test(title));
-	if (count <= longDocument || isListed) return [];
+	if (count <= most || isListed) return [];
 	return [
 		{
 			...startOf(source),
 			message: `It has ${count} words and no table of contents.`,
-			expected: `at most ${longDocument} words without one`,
+			expected: `at most ${most} words without one`,
 			next: 'Add a list of links to the sections, or move details to an appendix of its own.',
 		},
 	];
@@ -45,14 +47,15 @@ function withoutContents({source, root}: Subject): Found[] {
 
 function longSummaries(subject: Subject): Found[] {
 	const count = wordsIn(withoutCode(lineAt(subject.answers, 'summary')));
-	if (count <= longSummary) return [];
+	const most = longSummary[subject.profile === 'foreign' ? 'foreign' : 'own'];
+	if (count <= most) return [];
 	const {start} = spanOfPath(subject, 'summary');
 	return [
 		{
 			start,
 			end: start,
 			message: `The summary has ${count} words.`,
-			expected: `at most ${longSummary}`,
+			expected: `at most ${most}`,
 			next: 'Keep the problem, the proposal and the effect; the rest stands below.',
 		},
 	];

@@ -4,7 +4,7 @@ import {metricTargetOf} from '../../analysis/metrics/target.ts';
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {called, quoted, spanOfItem} from '../items.ts';
 import {type MissingColumn, onceForAll} from '../once-for-all.ts';
-import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
+import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
 const name = (row: Row) => called(row, 'metric', 'metric');
 
@@ -45,7 +45,7 @@ export const metricComplete: Rule = {
 	code: 'M01',
 	promise: 'Every metric has a number as its target, a baseline, a deadline and a source that it is read from.',
 	about: ['metrics'],
-	levels: {own: fromReview('warning', 'info'), foreign: fromReview('info')},
+	levels: {own: fromReview('warning', 'info'), foreign: always('off')},
 	check(subject) {
 		const rows = rowsAt(subject.answers, 'metrics');
 		const metrics = new Map(rows.map((row) => [row, metricOf(row.item)]));

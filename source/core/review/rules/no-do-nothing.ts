@@ -3,7 +3,7 @@ import {spanOfPath} from '../../document/places.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
 import {isBuilt} from '../built.ts';
 import {sectionsAbout, textUnder} from '../texts.ts';
-import {fromReview, type Rule, type Subject} from '../types.ts';
+import {always, fromReview, type Rule, type Subject} from '../types.ts';
 
 /** In what is said about the options. */
 const words =
@@ -21,7 +21,7 @@ export const noDoNothing: Rule = {
 	promise: 'One of the options is to leave everything as it is.',
 	about: ['options.statusQuo', 'options'],
 	isOfEnglish: true,
-	levels: {own: fromReview('warning'), foreign: fromReview('info')},
+	levels: {own: fromReview('warning'), foreign: always('off')},
 	check(subject) {
 		const rows = rowsAt(subject.answers, 'options');
 		const sections = subject.profile === 'foreign' ? sectionsAbout(subject, 'Alternatives') : [];

@@ -27,6 +27,7 @@ export const numberUnique: Rule = {
 			{
 				...spanOfTitle(source, root),
 				message: `The number ${own.number} is also that of ${listed(others)}.`,
+				cause: `${entryOf(around.path).folder}/${own.series}${own.number}`,
 				expected: 'a number that no other document has',
 				next: `Give the later one the next number that is free: ${nextFree(own, collection)}.`,
 			},

@@ -5,7 +5,7 @@ import {spanOfHeading} from '../../markdown/span.ts';
 import {hasQuestion} from '../about.ts';
 import {isInEnglish} from '../language.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
-import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
+import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
 import {unreadText} from '../unread.ts';
 
 /** Fewer words say nothing that somebody could choose. */
@@ -20,7 +20,7 @@ export const optionsLt2: Rule = {
 	code: 'O01',
 	promise: 'There are at least two options, each with words enough to be judged.',
 	about: ['options'],
-	levels: {own: fromReview('error', 'info'), foreign: fromReview('info')},
+	levels: {own: fromReview('error', 'info'), foreign: always('info')},
 	check: (subject) => (subject.profile === 'foreign' ? aroundProposal(subject) : among(subject)),
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files - One file for each cart, in a folder that all the servers share.\n- **Option B**: Redis - One key for each cart, in the store that sessions are kept in.\n',
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files - One file for each cart, in a folder that all the servers share.\n- **Option B**: Redis\n',
@@ -78,6 +78,7 @@ function aroundProposal(subject: Subject): Found[] {
 		{
 			...(section ? spanOfHeading(subject.source, section) : spanOfPath(subject, 'options')),
 			message: 'There is no alternative to the proposal.',
+			isAbsent: true,
 			expected: 'one alternative, described in ten words or more',
 			next: 'Say what else was thought of, and why it was not chosen.',
 		},

@@ -20,7 +20,7 @@ const job =
 	/^(?:(?:the|our|an?)\s)?(?:(?:staff|senior|principal|junior|lead|chief|distinguished|software|backend|frontend|full[- ]?stack|platform|data|security|site reliability|systems?|solutions?|enterprise|technical|tech|engineering|product|project|program|qa|devops|ml|cloud|mobile|web|infrastructure)\s){0,4}(?:engineer|developer|architect|manager|tech lead|team lead|designer|analyst|director|product owner|data scientist|administrator|programmer)$/i;
 
 const roles =
-	'authors?|author\\(s\\)|owners?|owning|drivers?|decid(?:ers?|ed)|decision[ -]?makers?|champions?|shepherds?|leads?|editors?|contacts?|proposers?|submitters?|contributors?|(?:proposed|written|authored|submitted|drafted|prepared|raised)[ _-]by|著者|作者|提案者|作成者|起案者';
+	'teams?|working group|squad|authors?|author\\(s\\)|owners?|owning|drivers?|decid(?:ers?|ed)|decision[ -]?makers?|champions?|shepherds?|leads?|editors?|contacts?|proposers?|submitters?|contributors?|(?:proposed|written|authored|submitted|drafted|prepared|raised)[ _-]by|著者|作者|提案者|作成者|起案者';
 
 const label = `(?:\\*\\*|__)?(?:\\w[\\w-]*[ _-])?(?:${roles})(?![\\p{L}\\p{N}])`;
 
@@ -41,14 +41,14 @@ const inWords = new RegExp(
 /** Where labels are looked for, since some houses put them below a heading of their own. */
 const headLines = 60;
 
-const heading = new RegExp(`^${label}`, 'iu');
+/** A heading that is nothing else; a title may begin with the word ("Author guide"). */
+const heading = new RegExp(`^${label}s?(?:\\s*(?:,|and|&|/)\\s*[\\w -]{1,30})?[\\s:*_]*$`, 'iu');
 
 export const peopleRule: Rule = {
 	id: 'people',
 	code: 'F04',
 	promise: 'A document names who answers for it and, once it is under review, who may approve it.',
 	about: ['author', 'decisionMakers', 'reviewers'],
-	isOfField: true,
 	levels: {
 		own: {draft: 'warning', review: 'error', approved: 'error'},
 		foreign: always('info'),

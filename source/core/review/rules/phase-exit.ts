@@ -1,7 +1,7 @@
 import {lineAt, rowsAt} from '../../answers/rows.ts';
 import {called, isHeaded} from '../items.ts';
 import {onceForAll} from '../once-for-all.ts';
-import {fromReview, type Rule} from '../types.ts';
+import {always, fromReview, type Rule} from '../types.ts';
 
 /** How a phase of another house says in its text when it is over. */
 const words =
@@ -12,7 +12,7 @@ export const phaseExit: Rule = {
 	code: 'R01',
 	promise: 'Every phase says what must be true before the next one begins.',
 	about: ['phases'],
-	levels: {own: fromReview('warning'), foreign: fromReview('info')},
+	levels: {own: fromReview('warning'), foreign: always('off')},
 	check(subject) {
 		const phases = rowsAt(subject.answers, 'phases').filter(
 			({path}) => subject.profile !== 'foreign' || isHeaded(subject, path),

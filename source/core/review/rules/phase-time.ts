@@ -6,7 +6,7 @@ import {inWords} from '../in-words.ts';
 import {called, isHeaded, quoted, spanOfItem} from '../items.ts';
 import {type MissingColumn, onceForAll} from '../once-for-all.ts';
 import {isTimedInName, readTime} from '../phase-name.ts';
-import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
+import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
 const wrong: readonly ProblemKind[] = ['backwards', 'no-date', 'too-far', 'outside-phase'];
 
@@ -31,7 +31,7 @@ export const phaseTime: Rule = {
 	code: 'R02',
 	promise: 'Every phase has a time that can be reckoned with: weeks, dates or a milestone, and ends after it starts.',
 	about: ['phases'],
-	levels: {own: fromReview('warning'), foreign: fromReview('info')},
+	levels: {own: fromReview('warning'), foreign: always('off')},
 	check(subject) {
 		const isForeign = subject.profile === 'foreign';
 		const phases = rowsAt(subject.answers, 'phases').filter((row) => !isForeign || isHeaded(subject, row.path));

@@ -1,3 +1,4 @@
+import {listed} from '../../analysis/decision/words.ts';
 import type {Field, Interview} from '../../answers/interview.ts';
 import {lineAt, rowsAt} from '../../answers/rows.ts';
 import {isTemplate} from '../../house/naming/numbered.ts';
@@ -5,6 +6,7 @@ import {textOfPlaceholder} from '../../lens/marks.ts';
 import {withoutCode} from '../../markdown/prose.ts';
 import {lineAtOffset, type Source} from '../../markdown/source.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
+import {grouped} from '../../text/grouped.ts';
 import {guidanceLeft, reminders} from '../left-in-comments.ts';
 import {promptsLeft} from '../prompts.ts';
 import type {Found, Rule, Subject} from '../types.ts';
@@ -21,6 +23,9 @@ const naming = /^[\s>*+|-]*(?:authors?|owners?|reviewers?)\b/i;
 
 /** Shorter ones could be somebody's own words. */
 const shortest = 30;
+
+/** More in one sentence help nobody. */
+const mostLines = 4;
 
 export const placeholderLeft: Rule = {
 	id: 'placeholder-left',
@@ -47,11 +52,12 @@ export const placeholderLeft: Rule = {
 	bad: '# Carts\n\n- Status: Review\n\n## Motivation\n\nTODO: say how often.\n',
 };
 
-function words({source, answers}: Subject): Found[] {
+function words(subject: Subject): Found[] {
+	const {source, answers} = subject;
 	const text = withoutCode(source.text);
 	const names = new Set(rowsAt(answers, 'reviewers').map(({item}) => lineAt(item, 'name')));
 	const lineAround = linesAround(text, source);
-	return [...text.matchAll(word)]
+	const gaps = [...text.matchAll(word)]
 		.filter((found) => {
 			const line = lineAround(found.index);
 			return isGap(found[0], line) && !(names.has(found[0]) && /^[ \t]{0,20}\|/.test(line));
@@ -62,10 +68,34 @@ function words({source, answers}: Subject): Found[] {
 			message: `"${found[0]}" holds a place for something that is not written yet.`,
 			next: 'Write it, or make it an open question with an owner and a date.',
 		}));
+	return subject.profile === 'foreign' ? oncePerWord(gaps, source) : gaps;
+}
+
+/** A house that leaves them knows why; where they stand is enough. */
+function oncePerWord(gaps: readonly Found[], source: Source): Found[] {
+	return [...grouped(gaps, ({message}) => [message]).values()].flatMap((alike) => {
+		const [first, ...others] = alike;
+		if (!first || others.length === 0) return alike;
+		const lines = others.slice(0, mostLines).map(({start}) => `line ${lineAtOffset(source, start) + 1}`);
+		const rest = others.length > mostLines ? [`${others.length - mostLines} more places`] : [];
+		return [{...first, message: first.message.replace(/\.$/, `, and so it does in ${listed([...lines, ...rest])}.`)}];
+	});
 }
 
 function isGap(found: string, line: string): boolean {
-	return found === 'YYYY-MM-DD' ? unfilled.test(line) : !naming.test(line);
+	return found === 'YYYY-MM-DD' ? unfilled.test(line) : !naming.test(line) && !isAsked(found, line);
+}
+
+/** A longer line is a paragraph, which asks nothing of a template. */
+const longestQuestion = 400;
+
+/** A question of a template speaks of what is open, and leaves nothing open: "What is still TBD?" */
+function isAsked(found: string, line: string): boolean {
+	if (line.length > longestQuestion) return false;
+	const sentence = line.split(/(?<=[.!?])\s/).find((one) => one.includes(found)) ?? '';
+	return /^[\s>*+_#-]{0,12}(?:\d{1,2}[.)]\s)?(?:what|which|are|is|who|how|when|where|does|do)\b.*\?[\s*_]{0,4}$/i.test(
+		sentence,
+	);
 }
 
 /** The line around an offset; each is cut out once, since one may be as long as the text and hold thousands of them. */

@@ -98,6 +98,7 @@ function stillOpen(subject: Subject, open: readonly Row[], {path}: Row): Found {
 	return {
 		...spanOfItem(subject, path),
 		message: `${count} open in a document that is approved.`,
+		habit: 'open',
 		next: 'Write the answer where it belongs, and take the question out.',
 	};
 }

@@ -1,10 +1,11 @@
 import {lineAt} from '../../answers/rows.ts';
+import {ownWords} from '../../markdown/prose.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
 import {spanOfAnswer} from '../items.ts';
 import {isInEnglish} from '../language.ts';
 import {isIrreversible, isOneText, rollbackText, unreadRollback} from '../rollback.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
-import {fromReview, type Rule, type Subject} from '../types.ts';
+import {always, fromReview, type Rule, type Subject} from '../types.ts';
 import {isProse} from '../unread.ts';
 
 export const rollbackMissing: Rule = {
@@ -12,7 +13,7 @@ export const rollbackMissing: Rule = {
 	code: 'R05',
 	promise: 'The document says how the change is taken back, or why it cannot be.',
 	about: ['rollback.steps'],
-	levels: {own: fromReview('error'), foreign: fromReview('info')},
+	levels: {own: fromReview('error'), foreign: always('info')},
 	check(subject) {
 		const {answers, profile, source} = subject;
 		const words = profile === 'foreign' ? source.text : rollbackText(subject);
@@ -24,6 +25,7 @@ export const rollbackMissing: Rule = {
 			{
 				...placeOf(subject),
 				message: 'Nothing says how this is taken back.',
+				...(subject.profile === 'foreign' ? {isAbsent: true} : {}),
 				expected: 'steps that somebody on call can follow',
 				next: 'Write them, or that it is irreversible, because of what, and what is done before that point.',
 			},
@@ -42,9 +44,22 @@ function placeOf(subject: Subject) {
 		: place;
 }
 
-/** Other houses have sections of other names for it, or a paragraph. */
+/** What speaks of something that runs, and that somebody puts there. */
+const operated =
+	/\b(?:roll(?:ed|ing|s)?[- ]?outs?|on[- ]?call|deploy(?:s|ed|ing|ments?)?|downtime|outages?|canar(?:y|ies)|staging|(?:in|into|to) production|production (?:environment|traffic|cluster|database|system)s?)\b/gi;
+
+/** Fewer words of it are said in passing, as in the manual of a library. */
+const fewestOperated = 8;
+
+/** How people call it that something is taken back. */
+const takingBack =
+	/\b(?:roll(?:ed|ing|s)?[- ]?back|revert(?:s|ed|ing)?|undo(?:ne|ing)?|back(?:ed|ing)?[- ]out|(?:turn|switch)(?:ed|ing)? (?:(?:it|this|them|the \w+) )?(?:off|back)|disabl\w+|opt(?:ing)?[- ]?out|fall(?:s|ing)?[- ]?back|downgrad\w+|kill[- ]?switch|feature flags?)\b/i;
+
+/** Other houses have sections of other names for it, or a paragraph; where nothing runs, there is nothing to take back. */
 function isStatedElsewhere(subject: Subject): boolean {
 	if (subject.profile !== 'foreign') return false;
+	const own = ownWords(subject.source.text);
+	if ((own.match(operated) ?? []).length < fewestOperated || takingBack.test(subject.source.text)) return true;
 	const isHeaded = sectionsAbout(subject, 'Rollback').some((section) => wordsIn(textUnder(subject, section)) > 0);
-	return isHeaded || !isInEnglish(subject.source.text) || /\broll(?:ed|ing|s)?[- ]?back\b/i.test(subject.source.text);
+	return isHeaded || !isInEnglish(subject.source.text);
 }

@@ -52,11 +52,24 @@ function inAnswers(subject: Subject): Found[] {
 	];
 }
 
+/** A plan; to be able to go back to another version is something else. */
+const planned = /\b(?:roll(?:ing)?[- ]?back|back[- ]?out)\b(?!.*\?)/i;
+
+/** Where a house asks for it under a heading of its own. */
+const asked = /^#{1,6} [^\n]*\b(?:metrics?|when|trigger|criteria)\b[^\n]*\broll(?:ing)?[- ]?back/im;
+
 /** Several sections of one document may speak of it, and one of them is enough. */
 function inSections(subject: Subject): Found[] {
-	const filled = sectionsAbout(subject, 'Rollback').filter((section) => wordsIn(textUnder(subject, section)) > 0);
+	const isForeign = subject.profile === 'foreign';
+	const about = sectionsAbout(subject, 'Rollback').filter(({title}) => !isForeign || planned.test(title));
+	const filled = about.filter((section) => wordsIn(textUnder(subject, section)) > 0);
 	const [section] = filled;
-	if (!section || filled.some((other) => isMeasuredIn(textUnder(subject, other)))) return [];
+	if (
+		!section ||
+		(isForeign && asked.test(subject.source.text)) ||
+		filled.some((other) => isMeasuredIn(textUnder(subject, other)))
+	)
+		return [];
 	return [
 		{
 			...spanOfHeading(subject.source, section),

@@ -1,9 +1,15 @@
 import {statedStatus} from '../../lens/header/status.ts';
 import {parsed} from '../../markdown/parsed.ts';
-import {sectionsIn} from '../../markdown/sections.ts';
-import {isBlank} from '../../markdown/source.ts';
+import {type Section, sectionsIn} from '../../markdown/sections.ts';
+import {isBlank, type Source} from '../../markdown/source.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
-import {fromReview, type Rule} from '../types.ts';
+import {guidanceLeft} from '../left-in-comments.ts';
+import {isSubtitle} from '../texts.ts';
+import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
+import {closesNoMetadata} from '../unopened.ts';
+
+/** With more in one document, a list of them helps nobody. */
+const most = 3;
 
 export const sectionEmpty: Rule = {
 	id: 'section-empty',
@@ -11,34 +17,52 @@ export const sectionEmpty: Rule = {
 	promise: 'A heading has something under it; comments and link definitions are nothing.',
 	about: 'any text',
 	levels: {own: fromReview('warning', 'info'), foreign: fromReview('info', 'info')},
-	check({source, root}) {
-		// A heading may say the status by itself.
-		const stated = statedStatus(parsed(source.text));
-		const saying = stated && 'inHeading' in stated ? stated.section.heading.first : undefined;
-		// What stands under the title may be in chapters of the same level.
-		const [title] = sectionsIn(root);
-		return sectionsIn(root)
-			.filter((section) => {
-				const {children, level, blocks, body} = section;
-				if (children.length > 0 || section.heading.first === saying || (level === 1 && section === title)) return false;
-				const lines = source.lines.slice(body.first, body.end);
-				const isBare = lines.every(
-					(line, index) => isBlank(source, body.first + index) || /^\s{0,3}\[(?!\^)[^\]]+\]:\s/.test(line),
-				);
-				return (
-					isBare ||
-					blocks.every(({type, first, end}) => type === 'html' && isComment(source.lines.slice(first, end).join('\n')))
-				);
-			})
-			.map((section) => ({
-				...spanOfHeading(source, section),
-				message: `There is nothing under "${section.title}".`,
-				next: 'Write what belongs there, say why nothing does, or take the heading out.',
-			}));
+	check(subject) {
+		const empty = emptySections(subject);
+		const [first] = empty;
+		return first && empty.length > most ? [all(subject, empty, first)] : empty.map((section) => one(subject, section));
 	},
 	good: '# Carts\n\n## Motivation\n\nWords.\n\n## Design\n\n### Data\n\nWords.\n',
 	bad: '# Carts\n\n## Motivation\n\n<!-- why? -->\n\n## Design\n\nWords.\n',
 };
+
+const next = 'Write what belongs there, say why nothing does, or take the heading out.';
+
+function one({source}: Subject, section: Section): Found {
+	const {title} = section;
+	return {...spanOfHeading(source, section), message: `There is nothing under "${title}".`, habit: title, next};
+}
+
+function all({source}: Subject, empty: readonly Section[], first: Section): Found {
+	const message = `There is nothing under "${first.title}", and under ${empty.length - 1} more headings.`;
+	return {...spanOfHeading(source, first), message, next};
+}
+
+function emptySections(subject: Subject): Section[] {
+	const {source, root} = subject;
+	// A heading may say the status by itself.
+	const stated = statedStatus(parsed(source.text));
+	const saying = stated && 'inHeading' in stated ? stated.section.heading.first : undefined;
+	// What stands under the title may be in chapters of the same level.
+	const [title] = sectionsIn(root);
+	// Comments that still say what to write are told by themselves, with all that they ask for.
+	const isTold = guidanceLeft(subject).length > 0;
+	return sectionsIn(root).filter((section) => {
+		const {children, level, heading} = section;
+		if (children.length > 0 || heading.first === saying || (level === 1 && section === title)) return false;
+		if (closesNoMetadata(source, section) || isSubtitle(subject, section)) return false;
+		return isBare(source, section) || (!isTold && isOfComments(source, section));
+	});
+}
+
+function isBare(source: Source, {body}: Section): boolean {
+	const lines = source.lines.slice(body.first, body.end);
+	return lines.every((line, index) => isBlank(source, body.first + index) || /^\s{0,3}\[(?!\^)[^\]]+\]:\s/.test(line));
+}
+
+function isOfComments({lines}: Source, {blocks}: Section): boolean {
+	return blocks.every(({type, first, end}) => type === 'html' && isComment(lines.slice(first, end).join('\n')));
+}
 
 function isComment(text: string): boolean {
 	// One that never ends is followed to the end once, and not from each of its beginnings.

@@ -1,7 +1,7 @@
 import {spanOfPath} from '../../document/places.ts';
 import {type Status, statusOf} from '../../document/status.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
-import {meaningOf, nearestStatus, slipInStatus} from '../status.ts';
+import {meaningOf, meaningOfFolder, nearestStatus, plainOf, slipInStatus} from '../status.ts';
 import {isPointer, textUnder, wordsIn} from '../texts.ts';
 import {type Fix, fromReview, type Rule, type Subject} from '../types.ts';
 
@@ -13,11 +13,10 @@ export const statusKnown: Rule = {
 	code: 'F02',
 	promise: 'A status says in a known word how far along the document is.',
 	about: ['status'],
-	isOfField: true,
 	levels: {own: fromReview('warning', 'info'), foreign: {draft: 'info', review: 'info', approved: 'info'}},
 	check(subject) {
 		const status = statusOf(subject.reading);
-		if (!status && (isPointer(subject) || isStatedInWords(subject))) return [];
+		if (!status && (isPointer(subject) || isStatedInWords(subject) || isToldByFolder(subject))) return [];
 		if (!status)
 			return [
 				{
@@ -34,6 +33,7 @@ export const statusKnown: Rule = {
 			{
 				...{start, end},
 				message: `"${text}" is not a known status.`,
+				habit: plainOf(text),
 				expected: 'a word such as Draft, Review, Approved or Rejected',
 				next: meant === undefined ? 'Use one of these.' : `Did you mean ${meant}?`,
 				...fixOf(status, subject.source.text),
@@ -56,6 +56,11 @@ function isStatedInWords(subject: Subject): boolean {
 	return sectionsIn(subject.root).some(
 		(section) => /^status$/i.test(section.title) && wordsIn(textUnder(subject, section)) > 0,
 	);
+}
+
+/** Houses move a file when it gets along: `accepted/2020/carts.md`. */
+function isToldByFolder({around}: Subject): boolean {
+	return around !== undefined && meaningOfFolder(around.path) !== undefined;
 }
 
 /** An answer is written through the lens, a word that is none where it stands. What is linked stays what its link says. */

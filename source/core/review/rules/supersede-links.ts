@@ -4,7 +4,7 @@ import type {Around} from '../around/around.ts';
 import {entryOf} from '../around/entry.ts';
 import {documentsNamed} from '../around/named.ts';
 import {type Replacement, replacementsIn} from '../around/replacements.ts';
-import {reasonIn, successorIn} from '../ended.ts';
+import {isExplainedAtHead, reasonIn, successorIn} from '../ended.ts';
 import {plainOf} from '../status.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
@@ -35,6 +35,7 @@ function withoutSuccessor(subject: Subject, replacements: readonly Replacement[]
 	const status = statusOf(subject.reading);
 	if (!status || !/^(?:supers|superc|replaced|obsoleted)/.test(plainOf(status.text))) return [];
 	if (replacements.some(({direction}) => direction === 'by') || successorIn(subject)) return [];
+	if (isExplainedAtHead(subject)) return [];
 	return [
 		{
 			start: status.start,
@@ -56,7 +57,7 @@ function withoutReason(subject: Subject): Found[] {
 			end: status.end,
 			message: `It is ${how}, and does not say why.`,
 			next: 'Say in a sentence what spoke against it, for whoever has the same idea.',
-			...(subject.profile === 'foreign' ? {severity: 'info' as const} : {}),
+			...(subject.profile === 'foreign' ? {severity: 'info' as const, habit: 'why'} : {}),
 		},
 	];
 }

@@ -1,7 +1,11 @@
+import {saidIn} from '../../analysis/traceability/words.ts';
 import {valueAt} from '../../answers/answers.ts';
+import {isTemplate, stemOf} from '../../house/naming/numbered.ts';
 import {withoutCode} from '../../markdown/prose.ts';
-import {sectionsIn} from '../../markdown/sections.ts';
+import {type Section, sectionsIn} from '../../markdown/sections.ts';
 import {spanOfHeading, startOf} from '../../markdown/span.ts';
+import {entryOf} from '../around/entry.ts';
+import {quoted} from '../items.ts';
 import {isPointer} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
@@ -11,6 +15,8 @@ const manySections = 3;
 /** Where houses say what a document is called, besides a heading. */
 const names = ['title', 'metadata.title', 'metadata.feature-name', 'metadata.feature', 'metadata.name'];
 
+const expected = 'one heading of the first level';
+
 export const title: Rule = {
 	id: 'title',
 	code: 'F01',
@@ -18,29 +24,33 @@ export const title: Rule = {
 	about: ['title'],
 	levels: {own: always('error'), foreign: always('warning')},
 	check(subject) {
-		const {source, root, answers} = subject;
-		const titles = sectionsIn(root).filter(({level}) => level === 1);
-		const named = names.some((path) => valueAt(answers, path) !== undefined);
-		if (titles.length === 0 && !named && !isPointer(subject))
-			return [
-				unspaced(subject) ?? {
-					...startOf(source),
-					message: 'There is no title.',
-					expected: 'one heading of the first level',
-					next: 'Begin with a line "# ..." that names the change.',
-				},
-			];
-		if (titles.length < 2 || titles.length >= manySections) return [];
-		return titles.slice(1).map((section) => ({
-			...spanOfHeading(source, section),
-			message: `"${section.title}" is a second title.`,
-			expected: 'one heading of the first level',
-			next: 'Put it one level down, with "##".',
-		}));
+		if (isPointer(subject) || (subject.around && isTemplate(subject.around.path))) return [];
+		const titles = sectionsIn(subject.root).filter(({level}) => level === 1);
+		if (titles.length === 0 && namesOf(subject).length === 0) return [absent(subject)];
+		return titles.length === 2 && titles.length < manySections ? besides(subject, titles) : [];
 	},
 	good: '# Move carts to Redis\n\nWords.\n\n## Motivation\n\nWords.\n',
 	bad: '# Move carts to Redis\n\nWords.\n\n# Motivation\n\nWords.\n',
 };
+
+function namesOf({answers}: Subject): string[] {
+	return names.flatMap((path) => {
+		const name = valueAt(answers, path);
+		return typeof name === 'string' ? [name] : [];
+	});
+}
+
+function absent(subject: Subject): Found {
+	const {source, root} = subject;
+	const found = unspaced(subject) ?? tooLow(subject, sectionsIn(root));
+	if (found) return found;
+	return {
+		...startOf(source),
+		message: 'There is no title.',
+		expected,
+		next: 'Begin with a line "# ..." that names the change.',
+	};
+}
 
 /** Some programs take it for a heading all the same. */
 function unspaced({source}: Subject): Found | undefined {
@@ -50,7 +60,45 @@ function unspaced({source}: Subject): Found | undefined {
 		start: found.index,
 		end: found.index + 1,
 		message: 'This is not a heading, since the "#" has no space behind it.',
-		expected: 'one heading of the first level',
+		expected,
 		next: 'Put a space behind it.',
 	};
+}
+
+/** The first heading, where all others are further inside, or the file is called like it. */
+function tooLow({source, around}: Subject, [first, ...others]: readonly Section[]): Found | undefined {
+	if (!first) return undefined;
+	const name = around ? stemOf(entryOf(around.path).name).replaceAll(/[-_]+/g, ' ') : '';
+	if (!others.every(({level}) => level > first.level) && !isCalled(first, [name])) return undefined;
+	return {
+		...spanOfHeading(source, first),
+		message: `The title ${quoted(first.title)} is a heading of level ${first.level}.`,
+		expected,
+		next: 'Begin it with a single "#".',
+	};
+}
+
+/** Where something else says what the document is called, that heading is the title; if neither is, both are chapters. */
+function besides(subject: Subject, titles: readonly Section[]): Found[] {
+	const known = namesOf(subject).filter((name) => name !== titles[0]?.title);
+	const meant = titles.findLast((section) => isCalled(section, known));
+	const {frontMatter, source} = subject;
+	const isNamedApart = known.length > 0 && frontMatter !== undefined;
+	const own = meant ?? (isNamedApart ? undefined : titles[0]);
+	return titles
+		.filter((section) => own && section !== own)
+		.map((section) => ({
+			...spanOfHeading(source, section),
+			message: `${quoted(section.title)} is a second title, beside ${quoted(own?.title ?? '')}.`,
+			expected,
+			next: 'Put it one level down, with "##".',
+		}));
+}
+
+function isCalled({title: heading}: Section, known: readonly string[]): boolean {
+	const {words} = saidIn(heading);
+	return (
+		words !== '' &&
+		known.some((name) => saidIn(name).words.endsWith(words) || words.endsWith(saidIn(name).words || ' '))
+	);
 }

@@ -50,7 +50,8 @@ export const vagueWords: Rule = {
 	id: 'vague-words',
 	code: 'M03',
 	promise: 'What is to be fast, simple or soon has a number.',
-	about: 'any text',
+	// Where nothing is measured, as in the record of a decision, nobody looks for numbers.
+	about: ['metrics'],
 	isOfEnglish: true,
 	levels: {own: always('info'), foreign: always('off')},
 	check({source}) {

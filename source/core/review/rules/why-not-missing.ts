@@ -37,7 +37,13 @@ export const whyNotMissing: Rule = {
 		}
 
 		if (choosing.test(subject.source.text)) return [];
-		if (rows.length > 0) return rows.filter((row) => isOption(row) && !hasReason(row)).map(missing);
+		if (rows.length > 0) {
+			const told = sectionsAbout(subject, 'Alternatives').some((section) =>
+				isToldTogether(textUnder(subject, section)),
+			);
+			return told ? [] : rows.filter((row) => isOption(row) && !hasReason(row)).map(missing);
+		}
+
 		return sectionsAbout(subject, 'Alternatives')
 			.filter((section) => isBare(textUnder(subject, section)))
 			.map((section) => ({
@@ -123,6 +129,14 @@ function isOption({item}: Row): boolean {
 function hasReason({item}: Row): boolean {
 	const texts = ['name', 'summary', 'text'].flatMap((column) => linesAt(item, column)).join(' ');
 	return lineAt(item, 'whyNot') !== '' || linesAt(item, 'cons').length > 0 || !isBare(texts);
+}
+
+/** In a paragraph below a list, which may give the reasons for all of its points. */
+function isToldTogether(text: string): boolean {
+	const paragraphs = text.split(/\n[ \t]*\n/);
+	const list = paragraphs.findIndex((paragraph) => /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]/.test(paragraph));
+	const below = list < 0 ? [] : paragraphs.slice(list + 1).filter((paragraph) => /^[^\s#*+|>-]/.test(paragraph));
+	return below.some((paragraph) => wordsIn(paragraph) >= fewestWords && reasons.test(paragraph));
 }
 
 /** A text that is long enough to hold a reason, in the language of the words that are known here, and has none. */

@@ -1,0 +1,77 @@
+import {withoutNoise} from '../analysis/metrics/noise.ts';
+import {quantitiesIn} from '../analysis/metrics/quantities.ts';
+import {withoutCode} from '../markdown/prose.ts';
+import {type Section, sectionsIn} from '../markdown/sections.ts';
+import {spanOfLines} from '../markdown/span.ts';
+import {conceptOf} from '../shapes/concepts.ts';
+import type {Subject} from './types.ts';
+
+/** Tickets, discussions and what was measured or said elsewhere. */
+const reported =
+	/\b[A-Z][A-Z0-9]{1,9}-\d+\b|(?<![\w&])#\d+\b|https?:\/\/\S{0,300}?(?:issue|pull|ticket|bug|incident|browse|discuss|forum|groups|thread|trello|jira|\d{3})/;
+
+/** A ticket by its kind, and the day of an incident. */
+const event =
+	/\b(?:issue|ticket|bug|incident|outage|pr|pull request)s?\s#?\d|\b\d{1,2}(?:st|nd|rd|th)?\.?\s(?:of\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
+
+/** A number in words. */
+const many = /\b(?:dozens|hundreds|thousands|millions|billions) of\b/i;
+
+/** Somebody's own words, of four words or more; limited in length, so that a quotation mark alone takes no long search. */
+const quotation =
+	/^[ \t]{0,20}>[ \t]{0,20}\S|(?<![\p{L}\p{N}.!?`])["“](?:[^"“”\s]{1,100}\s{1,20}){3}[^"“”]{0,1000}["”]/mu;
+
+/** Where somebody has asked. */
+const asked =
+	/\b(?:survey(?:s|ed)?|interview(?:s|ed)?|user (?:research|feedback|reports?)|benchmark(?:s|ed)?|measured|(?:bug|error|crash) reports?|complain(?:s|ed|ts?)|CVE-\d)\b|\b(?:users?|people|customers?|developers?|contributors?|teams?|authors?)\s(?:\w+\s){0,2}(?:report(?:ed)?|ask(?:ed)?|request(?:ed)?|complain(?:ed)?|hit|ran into|run into)\b/i;
+
+/** Chapters that give the source of what is told elsewhere. */
+const sources =
+	/\b(?:related|previous|prior|existing)\b.{0,20}\b(?:discussions?|issues?|tickets?|work)\b|^(?:discussions?|issues?|links|references?|see also)\b/i;
+
+/** A label at the head with the ticket that it began with; that of the work itself is none. */
+const ticketLabel =
+	/^[ \t>*+|_-]{0,12}(?:(?:reference|related|original|github)[ _-])?(?:issues?|tickets?|discussions?(?:[ _-]at|[ _-]to)?)[*_]{0,3}\s?[:|][^\n]{0,200}(?:\d|https?:)/im;
+
+/**
+ * Whether some place shows that the problem is real: the chapters that tell it, of which code and output are a proof as
+ * well; in a document of another house also what stands before them, and the chapters and labels that name a source.
+ */
+export function hasEvidence(subject: Subject, told: readonly Section[]): boolean {
+	const {source, root, profile} = subject;
+	const further = sectionsIn(root).filter(({title}) => sources.test(title) || conceptOf(title)?.name === 'Summary');
+	const isShown = (section: Section) => isEvidence(linked(textOf(subject, section), source.text));
+	if (told.some((section) => isShown(section) || hasCode(section)) || further.some(isShown)) return true;
+	if (profile !== 'foreign') return false;
+	const [first = 0] = told.map(({heading}) => heading.first);
+	const before = sectionsIn(root).filter(({heading, level}) => level > 1 && heading.first < first);
+	const head = source.text.slice(0, source.starts[headLines]);
+	return before.some((section) => isShown(section) || hasCode(section)) || ticketLabel.test(head);
+}
+
+const headLines = 30;
+
+function hasCode({blocks, children}: Section): boolean {
+	return blocks.some(({type}) => type === 'fence') || children.some(hasCode);
+}
+
+/** With the addresses of its links by reference, which stand elsewhere. */
+function linked(text: string, whole: string): string {
+	const addresses = [...whole.matchAll(/^ {0,3}\[([^\]\n]{1,100})\]:\s{1,5}(\S{1,300})/gm)];
+	const lower = text.toLowerCase();
+	return [
+		text,
+		...addresses.flatMap(([, name = '', address = '']) => (lower.includes(`[${name.toLowerCase()}]`) ? [address] : [])),
+	].join('\n');
+}
+
+/** What stands in a section, without code. */
+function textOf({source: {text}, source: lines}: Subject, {body, end}: Section): string {
+	const span = spanOfLines(lines, {first: body.first, end});
+	return body.first < end ? withoutCode(text).slice(span.start, span.end) : '';
+}
+
+function isEvidence(text: string): boolean {
+	if (reported.test(text) || asked.test(text) || event.test(text) || quotation.test(text)) return true;
+	return many.test(text) || quantitiesIn(withoutNoise(text)).some(({unit}) => unit !== '');
+}

@@ -1,0 +1,102 @@
+import {grouped} from '../text/grouped.ts';
+import {entryOf} from './around/entry.ts';
+import type {Checked} from './formats/types.ts';
+import {type Neighbourhood, neighbourhoodsOf} from './neighbourhoods.ts';
+import type {Finding} from './types.ts';
+
+/** Findings of a run that are told only when the documents beside one are known. */
+export type Habits = {
+	/** What is to be told after one more document, of which `all` was found and `left` is to be told. */
+	take(all: readonly Checked[], left: readonly Checked[]): Checked[];
+	/** What is to be told when there are no more. */
+	rest(): Checked[];
+};
+
+/** What a document of a folder does or lacks; known from a baseline, and so not to be told, where it is not `left`. */
+type Held = {folder: string; path: string; finding: Finding; isLeft: boolean};
+
+/** With fewer documents of another house beside each other, nobody can tell what it does as a rule. */
+const fewest = 5;
+
+/** What no more than this share of them do is a fault of each. What they lack is told of the house if most of them do. */
+const exceptions = 1 / 5;
+
+/** What is told of a document by itself, with nothing to compare it with. */
+export function byItself(findings: readonly Finding[]): Finding[] {
+	return findings.filter(({isQuiet}) => !isQuiet);
+}
+
+/** For a document alone. */
+export const separately: Habits = {
+	take: (_, left) => left.map((checked) => ({...checked, findings: byItself(checked.findings)})),
+	rest: () => [],
+};
+
+/**
+ * Keeps what documents may do or lack because their house does, until all are known: what many of a folder have in
+ * common is told once for the folder, with their number, and what few do of each of them. Of a template of ours, which
+ * asks for it, it is told once where none has it.
+ */
+export function habits(): Habits {
+	const documents = new Map<string, number>();
+	const compared = new Map<string, number>();
+	const held: Held[] = [];
+	const causes = new Set<string>();
+	const isNew = ({cause}: Finding): boolean => {
+		const isKnown = cause !== undefined && causes.has(cause);
+		if (cause !== undefined) causes.add(cause);
+		return !isKnown;
+	};
+
+	return {
+		take(all, some) {
+			const left = some.map((checked) => ({...checked, findings: checked.findings.filter(isNew)}));
+			const {folder} = entryOf(all[0]?.path ?? '');
+			const isCompared = all.some((checked) => checked.isCompared);
+			for (const counts of isCompared ? [documents, compared] : [documents])
+				counts.set(folder, (counts.get(folder) ?? 0) + 1);
+			const told = new Set(left.flatMap(({findings}) => findings));
+			for (const {path, findings} of all)
+				for (const finding of findings.filter(isOfHouse)) held.push({folder, path, finding, isLeft: told.has(finding)});
+			return left.map((checked) => ({...checked, findings: checked.findings.filter((one) => !isOfHouse(one))}));
+		},
+		rest() {
+			const [ofAll, ofCompared] = [documents, compared].map((counts) => neighbourhoodsOf(counts, fewest));
+			const aroundOf = ({folder, finding}: Held): Neighbourhood =>
+				(finding.isAbsent ? ofCompared : ofAll)?.get(folder) ?? {folder, count: 0};
+			const alike = grouped(held, (one) => [keyOf(aroundOf(one).folder, one.finding)]);
+			return [...alike.values()].flatMap((some) => (some[0] ? verdict(some, aroundOf(some[0])) : []));
+		},
+	};
+}
+
+function isOfHouse({isForeign, isAbsent, habit}: Finding): boolean {
+	return isAbsent === true || (isForeign === true && habit !== undefined);
+}
+
+function keyOf(folder: string, {rule, habit = '', isForeign}: Finding): string {
+	return [folder, rule, habit, isForeign === true].join('\n');
+}
+
+function verdict(held: readonly Held[], around: Neighbourhood): Checked[] {
+	const left = held.filter(({isLeft}) => isLeft);
+	const [first] = left;
+	if (!first) return [];
+	const {isForeign, isAbsent, isQuiet} = first.finding;
+	const each = left.map(({path, finding}): Checked => ({path, findings: [finding], isMore: true}));
+	const lacking = new Set(held.map(({path}) => path)).size;
+	if (!isForeign) return lacking < 2 || lacking < around.count ? each : [once(first, lacking, around)];
+	if (around.count < fewest) return isQuiet ? [] : each;
+	const isException = lacking < 2 || lacking <= around.count * exceptions;
+	if (isException) return each;
+	return isAbsent && lacking * 2 <= around.count ? [] : [once(first, lacking, around)];
+}
+
+/** A house that means it so can say it in its file. */
+function once({path, finding}: Held, lacking: number, {folder, count}: Neighbourhood): Checked {
+	const place = folder === '' ? '' : ` in ${folder}`;
+	const which = lacking < count ? `${lacking} of the` : 'any of the';
+	const message = `${finding.message.replace(/\.$/, '')} in ${which} ${count} documents${place}.`;
+	const next = `${finding.next} Where it is meant so, write "${finding.rule}: off" under "rules" in .rfc-wizard.yaml.`;
+	return {path, findings: [{...finding, message, next}], isMore: true};
+}

@@ -1,0 +1,34 @@
+import {statusOf} from '../document/status.ts';
+import {numberOf, stemOf} from '../house/naming/numbered.ts';
+import {sectionsIn} from '../markdown/sections.ts';
+import {conceptOf} from '../shapes/concepts.ts';
+import {rememberingByIdentity} from '../text/remembering.ts';
+import {isPointer} from './texts.ts';
+import type {Subject} from './types.ts';
+
+/** What those write about who want something changed, or decided. */
+const ofProposals = new Set([
+	...['Motivation', 'Goals', 'Non-goals', 'Alternatives', 'Do-nothing option', 'Drawbacks', 'Risks'],
+	...['Open questions', 'Decision', 'Status', 'Proposal', 'Compatibility', 'Rollback', 'Rollout'],
+]);
+
+/** One of these alone stands in many a guide. */
+const fewest = 2;
+
+/**
+ * Whether a document proposes or decides something. Guides, tables of contents, files that point elsewhere and the
+ * chapters of another document do not, and one of which no heading is understood may not.
+ */
+export const isProposal = rememberingByIdentity((subject: Subject): boolean => {
+	if (isPointer(subject) || isChapter(subject)) return false;
+	const concepts = sectionsIn(subject.root).map(({title}) => conceptOf(title)?.name ?? '');
+	const status = statusOf(subject.reading) ? ['Status'] : [];
+	return new Set([...concepts, ...status].filter((name) => ofProposals.has(name))).size >= fewest;
+});
+
+/** A file beside others in the folder of one document: `rfcs/0012-carts/storage.md`, and not `rfcs/0012-carts/0012-carts.md`. */
+function isChapter({around}: Subject): boolean {
+	const [name = '', folder = ''] = around?.path.split('/').reverse() ?? [];
+	const isOfOne = numberOf(folder) !== undefined || /^(?:19|20)\d{6}\D/.test(folder);
+	return isOfOne && !/^(?:19|20)\d\d$/.test(folder) && !/^(?:readme|index)\./i.test(name) && stemOf(name) !== folder;
+}
