@@ -1,5 +1,5 @@
 import {rowFor} from '../lens/header/head.ts';
-import type {FoundSection, KeptPart, Range} from '../lens/read/found.ts';
+import type {FoundSection, KeptPart} from '../lens/read/found.ts';
 import {rangeOf} from '../lens/read/range.ts';
 import {linesAsText, withoutBlankEnd} from '../markdown/source.ts';
 import {slotsOf, slotsOfPattern} from '../template/slots-of.ts';
@@ -12,10 +12,10 @@ export type Kept = {
 	/** It begins with the last one of these headings. */
 	isSection: boolean;
 	text: string;
-	/** Offsets of the text, and its lines. */
+	/** Offsets of the text, and its lines, or the columns of its one line. */
 	start: number;
 	end: number;
-	lines: Range;
+	lines: Pick<KeptPart, 'first' | 'end' | 'columns'>;
 	/** The question whose answer stands last before it; undefined where none does. */
 	after?: string;
 };
@@ -63,9 +63,12 @@ function placesIn(section: FoundSection, above: readonly string[]): Landmark[] {
 }
 
 function keptAt({part, above}: PartLandmark, {source}: Reading, after: string | undefined): Kept[] {
-	const {first, title} = part;
+	const {first, title, columns} = part;
 	const end = withoutBlankEnd(source, first, part.end);
-	const text = linesAsText(source, {first, end});
+	const text = columns
+		? (source.lines[first] ?? '').slice(columns.start, columns.end)
+		: linesAsText(source, {first, end});
+	const start = source.starts[first] ?? 0;
 	if (isComment(text) || isRule(text)) return [];
 	const headings = title === undefined ? above : [...above, title];
 	return [
@@ -73,9 +76,9 @@ function keptAt({part, above}: PartLandmark, {source}: Reading, after: string | 
 			headings,
 			isSection: title !== undefined,
 			text,
-			start: source.starts[first] ?? 0,
-			end: source.starts[end] ?? source.text.length,
-			lines: {first, end},
+			start: start + (columns?.start ?? 0),
+			end: columns ? start + columns.end : (source.starts[end] ?? source.text.length),
+			lines: {first, end, ...(columns ? {columns} : {})},
 			...(after === undefined ? {} : {after}),
 		},
 	];

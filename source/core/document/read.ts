@@ -8,8 +8,8 @@ import {coveredBy, isAbove, keptBlocks, keptSections} from '../lens/read/kept.ts
 import {mergeItems} from '../lens/read/merge.ts';
 import {readMetadata} from '../lens/read/metadata.ts';
 import {readSections} from '../lens/read/section.ts';
-import {unreadRows} from '../lens/read/unread-rows.ts';
-import {parsed} from '../markdown/parsed.ts';
+import {unreadRows, wordsBeside} from '../lens/read/unread-rows.ts';
+import {type Parsed, parsed} from '../markdown/parsed.ts';
 import type {Section} from '../markdown/sections.ts';
 import type {Source} from '../markdown/source.ts';
 import type {Template} from '../template/parse.ts';
@@ -54,20 +54,23 @@ function readingOf(template: Template, text: string): Reading {
 	const groups = template.interview.questions.filter((question) => question.fields !== undefined);
 	const collector = newCollector(groups);
 	const {preamble: preamblePattern} = template.body;
-	const start = fittedStart(template.body, document);
-	const fitted = template.body.isOfDocument
-		? start.sections
-		: fittedSections(start.sections, root, source, preamblePattern !== undefined);
-	const atStart = {...start, ...fittedMetadata(start, document), sections: fitted};
-	const body = withTitleKey(withStatedStatus(atStart, document), document);
-	const {metadata: metadataPattern, header: headerPattern, sections: patterns} = body;
+	const body = fittedBody(template.body, document);
+	const {metadata: metadataPattern, header: headerPattern = [], sections: patterns} = body;
 	const metadata = frontMatter && readMetadata(metadataPattern, frontMatter, source, collector);
-	const head = readHeader(headerPattern ?? [], document, collector);
+	const head = readHeader(headerPattern, document, collector);
 	const {header, under} = head;
 	const first = header && header.first < root.body.end ? header.end : root.body.first;
 	// A table says more in its other cells, and stays whole.
 	const stated = under?.form === 'cell' ? undefined : under?.line;
-	const context = {source, collector, bodyFirst: header?.end ?? root.body.first, header, stated};
+	const bodyFirst = header?.end ?? root.body.first;
+	const context = {
+		source,
+		collector,
+		bodyFirst,
+		header,
+		stated,
+		besideStated: wordsBeside(head, headerPattern, source, true),
+	};
 	const preamble = preamblePattern && readPreamble(preamblePattern, patterns, root, context);
 	const sections = readSections(patterns, root.children, context);
 	const covered = coveredBy([preamble]);
@@ -85,10 +88,21 @@ function readingOf(template: Template, text: string): Reading {
 		elsewhere: collector.elsewhere,
 		kept: [
 			...(preamblePattern ? [] : keptBlocks(root.blocks, (block) => block.first >= first || isAbove(header, block))),
-			...unreadRows(head, headerPattern ?? []),
+			...unreadRows(head, headerPattern, source),
 			...keptSections(root.children, sections, covered),
 		],
 	};
+}
+
+/** The body of a template as one document has it. */
+function fittedBody(body: Body, document: Parsed): Omit<Body, 'preamble' | 'isOfDocument'> {
+	const {preamble, isOfDocument} = body;
+	const start = fittedStart(body, document);
+	const fitted = isOfDocument
+		? start.sections
+		: fittedSections(start.sections, document.root, document.source, preamble !== undefined);
+	const atStart = {...start, ...fittedMetadata(start, document), sections: fitted};
+	return withTitleKey(withStatedStatus(atStart, document), document);
 }
 
 /** What stands before the first heading, as the body of a section without one. */

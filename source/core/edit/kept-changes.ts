@@ -85,7 +85,7 @@ function changed(
 	const splices = changes
 		.flatMap(({section, text}) => section.parts.map((part) => ({part, text})))
 		.toSorted((one, other) => one.part.first - other.part.first)
-		.map(({part, text}) => spliceOf(source, {...part, lines: linesFor(part.first, part.end, text, reading)}));
+		.map(({part, text}) => spliceOf(source, {...part, lines: linesFor(part, text, reading)}));
 	const text = applySplices(source.text, splices);
 	const after = read(template, text);
 	const isOther = ({path}: KeptSection): boolean =>
@@ -100,7 +100,9 @@ function changed(
 }
 
 /** Below a heading that had nothing under it, with a blank line between. */
-function linesFor(first: number, end: number, text: string, {source}: Reading): string[] {
+function linesFor({first, end, columns}: KeptSection['parts'][number], text: string, {source}: Reading): string[] {
+	const line = source.lines[first] ?? '';
+	if (columns) return `${line.slice(0, columns.start)}${text}${line.slice(columns.end)}`.split('\n');
 	const lines = text === '' ? [] : text.split('\n');
 	return first === end && lines.length > 0 && first > 0 && !isBlank(source, first - 1) ? ['', ...lines] : lines;
 }

@@ -21,7 +21,7 @@ export type SectionWords = {path: readonly string[]; text: string};
 export type KeptSection = SectionWords & {
 	nth: number;
 	/** The lines of its parts, without blank ones at their ends; one, unless answers stand between. */
-	parts: readonly {first: number; end: number}[];
+	parts: readonly Kept['lines'][];
 	/** The level of the heading that it stands under. */
 	level: number;
 };

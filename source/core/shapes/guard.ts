@@ -28,7 +28,7 @@ const [text, below] = ['text', 'below'].map(
 export function fitOf(shape: Shape, section: Section, source: Source, bodyFirst: number): Fit | undefined {
 	const pattern = patternOf(shape, section);
 	const collector = newCollector([shape.question]);
-	const [found] = readSections([pattern], [section], {source, collector, bodyFirst});
+	const [found] = readSections([pattern], [section], {source, collector, bodyFirst, besideStated: []});
 	if (shape.question.fields) mergeItems(collector, shape.question);
 	const {answers, marks} = collector;
 	if (!found || !isNamed(shape.question, answers)) return undefined;

@@ -5,6 +5,8 @@ import type {Answers} from '../../../source/core/answers/answers.ts';
 import {keptIn} from '../../../source/core/document/kept.ts';
 import {read} from '../../../source/core/document/read.ts';
 import {NotProved, write} from '../../../source/core/document/write.ts';
+import {withKeptChanges} from '../../../source/core/edit/kept-changes.ts';
+import {keptSectionsOf} from '../../../source/core/edit/kept-sections.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';
 import {cleanLine} from '../../../source/core/text/clean.ts';
 import {anyText} from '../../support/hostile.ts';
@@ -90,6 +92,23 @@ describe('the status of a document of ours', () => {
 			expect(write(staff, text(said), {...answers, status: 'Draft'}, marks).text).toBe(
 				text(said.replace('Review', 'Draft')),
 			);
+		},
+	);
+
+	it.each([
+		['below its heading', text('Review, since May'), ['Status']],
+		[
+			'in the head',
+			'# RFC: Carts\n\n**Author**: Ann\n**Status**: Review, since May\n\n## Summary\n\nCarts move.\n',
+			[],
+		],
+	])(
+		'is read without the words behind it, which are told beside the answers and can be changed: %s',
+		(_, said, path) => {
+			const known = keptSectionsOf(staff, read(staff, said));
+			expect(known.map(({path: headings, text: words}) => [headings, words])).toEqual([[path, 'since May']]);
+			const records = [{record: {path, nth: 1, text: 'since June'}, at: 'sections[0]'}];
+			expect(withKeptChanges(staff, said, records)).toEqual({text: said.replace('May', 'June')});
 		},
 	);
 

@@ -19,7 +19,7 @@ function repeatsOf(part: Pattern): Repeat[] {
 /** Whether a section of a document gives items of its groups, as a pattern has it, and whether they are all of it. */
 export function itemsOf(pattern: SectionPattern, section: Section, source: Source): 'none' | 'some' | 'all' {
 	const collector = newCollector(groupsIn(pattern));
-	const [read] = readSections([pattern], [section], {source, collector, bodyFirst: 0});
+	const [read] = readSections([pattern], [section], {source, collector, besideStated: [], bodyFirst: 0});
 	if (!read || !collector.mentions.some(({home}) => home)) return 'none';
 	return read.hasKept ? 'some' : 'all';
 }

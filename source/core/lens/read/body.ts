@@ -44,6 +44,7 @@ export type ReadingContext = {
 	bodyFirst: number;
 	header?: Header | undefined;
 	stated?: number | undefined;
+	besideStated: readonly KeptPart[];
 };
 
 /** Reads what stands under one heading, up to the first section that the template knows. */

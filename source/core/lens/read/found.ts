@@ -90,7 +90,11 @@ export type FoundPattern =
 	| FoundPlaceholder;
 
 /** Text that the template does not understand and that stays as it is; with a title when it is a section. */
-export type KeptPart = Range & {title?: string};
+export type KeptPart = Range & {
+	title?: string;
+	/** These of its one line alone, where what stands beside them is read. */
+	columns?: {start: number; end: number};
+};
 
 export type FoundSection = Range & {
 	pattern: SectionPattern;

@@ -39,7 +39,7 @@ function readSection(
 	const children = readSections(pattern.children, section.children, context, mention);
 	const covered = coveredBy(found);
 	const kept = [
-		...(none ? [] : withoutLine(body.kept(covered), context)),
+		...(none ? [] : withoutLine(body.kept(covered), section, context)),
 		...keptSections(section.children, children, covered),
 	];
 	return {

@@ -2,8 +2,8 @@ import type {Section} from '../../markdown/sections.ts';
 import {afterBlank, isBlank, type Source} from '../../markdown/source.ts';
 import type {KeptPart} from './found.ts';
 
-/** The line that says the status below its heading, and where the header of the document ends. */
-type Stated = {source: Source; bodyFirst: number; stated?: number | undefined};
+/** The line that says the status below its heading, what stands beside that, and where the header of the document ends. */
+type Stated = {source: Source; bodyFirst: number; stated?: number | undefined; besideStated: readonly KeptPart[]};
 
 /** The line where the text of a section begins: behind the header of the document, and behind the line with the status. */
 export function bodyFirstIn({body, end}: Section, {source, bodyFirst, stated}: Stated): number {
@@ -11,14 +11,20 @@ export function bodyFirstIn({body, end}: Section, {source, bodyFirst, stated}: S
 	return afterBlank(source, first, end) === stated ? stated + 1 : first;
 }
 
-/** What is kept, without the line with the status, which is read. */
-export function withoutLine(parts: readonly KeptPart[], {source, stated}: Stated): KeptPart[] {
-	return parts.flatMap((part) => {
-		if (stated === undefined || stated < part.first || stated >= part.end) return [part];
+/** What is kept of a section, and of the line with the status only what stands beside that. */
+export function withoutLine(
+	parts: readonly KeptPart[],
+	{body}: Section,
+	{source, stated, besideStated}: Stated,
+): KeptPart[] {
+	if (stated === undefined || stated < body.first || stated >= body.end) return [...parts];
+	const others = parts.flatMap((part) => {
+		if (stated < part.first || stated >= part.end) return [part];
 		const around = [
 			{...part, end: stated},
 			{...part, first: afterBlank(source, stated + 1, part.end)},
 		];
 		return around.filter(({first, end}) => first < end && !isBlank(source, first));
 	});
+	return [...others, ...besideStated].toSorted((one, other) => one.first - other.first);
 }

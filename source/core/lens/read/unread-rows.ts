@@ -1,9 +1,12 @@
-import type {HeaderPattern} from '../../template/patterns.ts';
-import type {Head} from '../header/head.ts';
+import type {Source} from '../../markdown/source.ts';
+import type {HeaderPattern, Line} from '../../template/patterns.ts';
+import {type Head, rowFor} from '../header/head.ts';
+import type {HeaderRow} from '../header/rows.ts';
 import type {KeptPart} from './found.ts';
 
-/** The lines of a header of which no value is read: of labels that nobody asks for, and of values of several lines. */
-export function unreadRows({header}: Head, pattern: HeaderPattern): KeptPart[] {
+/** What is not read in a header: lines of labels that nobody asks for, values of several lines, words beside values. */
+export function unreadRows(head: Head, pattern: HeaderPattern, source: Source): KeptPart[] {
+	const {header} = head;
 	if (!header) return [];
 	const labels = new Set(pattern.flatMap(({label, under}) => (under ? [] : [label.toLowerCase()])));
 	const read = new Set(
@@ -11,7 +14,32 @@ export function unreadRows({header}: Head, pattern: HeaderPattern): KeptPart[] {
 			.filter(({label, longTo}) => longTo === undefined && labels.has(label.toLowerCase()))
 			.map(({line}) => line),
 	);
-	return header.rows
+	const lines = header.rows
 		.filter(({line}, index, rows) => !read.has(line) && rows.findIndex((row) => row.line === line) === index)
 		.map(({line, longTo, list}) => ({first: line, end: longTo ?? list?.end ?? line + 1}));
+	return [...lines, ...wordsBeside(head, pattern, source, false)];
+}
+
+/** The words beside the values that are read, in the header or below a heading. */
+export function wordsBeside(head: Head, pattern: HeaderPattern, source: Source, isUnder: boolean): KeptPart[] {
+	return pattern
+		.filter(({under = false}) => under === isUnder)
+		.flatMap((entry) => {
+			const row = rowFor(head, entry);
+			return row && row.longTo === undefined && !row.list ? wordsAround(row, entry.line, source) : [];
+		});
+}
+
+/** What a line has before and behind its value, without what sets it off. */
+function wordsAround({line, value}: HeaderRow, {start, end}: Line, {lines}: Source): KeptPart[] {
+	const text = (lines[line] ?? '').slice(value.start, value.end);
+	const places = [
+		...(text.startsWith(start) ? [{from: value.start, words: start}] : []),
+		...(text.endsWith(end) ? [{from: value.end - end.length, words: end}] : []),
+	];
+	return places.flatMap(({from, words}) => {
+		const {index = 0, 0: said} = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(words) ?? {index: 0};
+		if (said === undefined) return [];
+		return [{first: line, end: line + 1, columns: {start: from + index, end: from + index + said.length}}];
+	});
 }
