@@ -30,6 +30,13 @@ export function wordsBeside(head: Head, pattern: HeaderPattern, source: Source, 
 		});
 }
 
+/** Where a link leads, and comments. */
+const markup = /^\](?:\([^()]*\)|\[[^\]]*\])|<!--.*?(?:-->|$)/g;
+
+function blanked(text: string): string {
+	return ' '.repeat(text.length);
+}
+
 /** What a line has before and behind its value, without what sets it off. */
 function wordsAround({line, value}: HeaderRow, {start, end}: Line, {lines}: Source): KeptPart[] {
 	const text = (lines[line] ?? '').slice(value.start, value.end);
@@ -38,7 +45,9 @@ function wordsAround({line, value}: HeaderRow, {start, end}: Line, {lines}: Sour
 		...(text.endsWith(end) ? [{from: value.end - end.length, words: end}] : []),
 	];
 	return places.flatMap(({from, words}) => {
-		const {index = 0, 0: said} = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(words) ?? {index: 0};
+		const {index = 0, 0: said} = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(words.replaceAll(markup, blanked)) ?? {
+			index: 0,
+		};
 		if (said === undefined) return [];
 		return [{first: line, end: line + 1, columns: {start: from + index, end: from + index + said.length}}];
 	});
