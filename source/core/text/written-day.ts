@@ -1,31 +1,33 @@
 import {isDate} from './day.ts';
 
+/** What each month is called in English, German, French, Spanish, Portuguese, Italian and Dutch. */
 const months = [
-	'january',
-	'february',
-	'march',
-	'april',
-	'may',
-	'june',
-	'july',
-	'august',
-	'september',
-	'october',
-	'november',
-	'december',
-];
+	'january januar janvier enero janeiro gennaio januari',
+	'february februar février febrero fevereiro febbraio februari',
+	'march märz mars marzo março maart',
+	'april avril abril aprile',
+	'may mai mayo maio maggio mei',
+	'june juni juin junio junho giugno',
+	'july juli juillet julio julho luglio',
+	'august août agosto augustus',
+	'september septembre septiembre setembro settembre',
+	'october oktober octobre octubre outubro ottobre',
+	'november novembre noviembre novembro',
+	'december dezember décembre diciembre dezembro dicembre',
+].map((names) => names.split(' '));
 
 const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const dayAndMonth = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
-const monthFirst = /^(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u;
-const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|\.)?([- ])(\p{L}{3,9})(?:\2|\.?,? )(\d{2}|\d{4})$/u;
+const monthFirst = /^(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u;
+const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|er|\.)?([- ])(?:de |of )?(\p{L}{3,10})(?:\2|\.?,? (?:de )?)(\d{2}|\d{4})$/u;
+const withSigns = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/;
 
 /** The time of day that some tools put behind it. */
 const time = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?(?:Z|UTC|[-+]\d{2}:?\d{2}))?$/;
 
 /**
  * A day as `YYYY-MM-DD` of the ways of writing it that leave no doubt: `2026/6/3`, `June 3rd, 2026`, `3 Jun 2026`,
- * `3-Jun-2026`, with a time behind it, and `23.6.2026` or `6/23/2026`, which can be no other day.
+ * `3-Jun-2026`, `3. Juni 2026`, `2026年6月3日`, with a time behind it, and `23.6.2026` or `6/23/2026`, which can be no other day.
  */
 export function dayIn(text: string): string | undefined {
 	return /\d{4}/.test(text) ? dayMeantBy(text.replace(time, '')) : undefined;
@@ -33,7 +35,7 @@ export function dayIn(text: string): string | undefined {
 
 /** The same, with years of two digits as well, which may be meant otherwise: `3 Jun 26`. */
 export function dayMeantBy(text: string): string | undefined {
-	const [, year, , month, day] = yearFirst.exec(text) ?? [];
+	const [, year, , month, day] = yearFirst.exec(text.replace(withSigns, '$1-$2-$3')) ?? [];
 	if (year !== undefined) return existing(year, Number(month), day);
 	const [, one = '', , other = '', yearBehind] = dayAndMonth.exec(text) ?? [];
 	if (yearBehind !== undefined)
@@ -51,10 +53,10 @@ function onlyDay(dayFirst: string | undefined, monthFirst: string | undefined): 
 	return dayFirst ?? monthFirst;
 }
 
-/** From 1; 0 for what is no English name of a month, whole or in three letters. */
+/** From 1; 0 for what is no name of a month, whole or the first three letters of the English one. */
 function monthNamed(name: string): number {
 	const word = name.toLowerCase().replace(/^sept$/, 'sep');
-	return months.findIndex((month) => month === word || month.slice(0, 3) === word) + 1;
+	return months.findIndex((names) => names.includes(word) || names[0]?.slice(0, 3) === word) + 1;
 }
 
 function existing(year = '', month = 0, day = ''): string | undefined {
@@ -62,14 +64,15 @@ function existing(year = '', month = 0, day = ''): string | undefined {
 	return isDate(date) ? date : undefined;
 }
 
-const word = '[A-Za-z]{3,9}';
+const word = '[A-Za-zÀ-ÿ]{3,10}';
 
 /** Source of a regular expression for a day in any of these ways, without groups that capture. */
 export const writtenDay = [
 	'\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:T[\\d:.]{4,15}(?:Z|[-+]\\d{2}:?\\d{2})?)?',
 	'\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}',
 	`${word}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}`,
-	`\\d{1,2}(?:st|nd|rd|th|\\.)?[- ]${word}(?:-|\\.?,? )\\d{4}`,
+	`\\d{1,2}(?:st|nd|rd|th|er|\\.)?[- ](?:de |of )?${word}(?:-|\\.?,? (?:de )?)\\d{4}`,
+	'\\d{4}年\\d{1,2}月\\d{1,2}日',
 ].join('|');
 
 const candidate = new RegExp(`(?<![\\p{L}\\p{N}./-])(?:${writtenDay})(?![\\p{L}\\p{N}/-])`, 'gu');

@@ -14,6 +14,13 @@ it.each([
 	'2026-03-04T00:00:00.000Z',
 	'2026-03-04 09:30 UTC',
 	'4. March 2026',
+	'4th of March, 2026',
+	'4. März 2026',
+	'4 mars 2026',
+	'4 de marzo de 2026',
+	'4 de março de 2026',
+	'4 maart 2026',
+	'2026年3月4日',
 ])('%s is the fourth of March', (text) => {
 	expect(dayIn(text)).toBe('2026-03-04');
 });

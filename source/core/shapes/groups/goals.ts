@@ -1,4 +1,5 @@
 import type {Question} from '../../answers/interview.ts';
+import {linesAsText} from '../../markdown/source.ts';
 import {conceptOf} from '../concepts.ts';
 import {announcing, bulletTexts, isLong, ownList} from '../own-list.ts';
 import {bullets, eachEntry, slotFor} from '../parts.ts';
@@ -19,7 +20,7 @@ const home = new RegExp(
 );
 
 const nonHome = new RegExp(
-	'^(?:[\\p{L}-]+ )?(?:non|anti)[- ]?goals?\\b|^(?:explicitly )?(?:out[- ]of[- ]scope|not in scope)(?: (?:of|for) .*)?$|what this is not|非目標|対象外|' +
+	'^(?:[\\p{L}-]+ )?(?:non|anti)[- ]?goals?\\b|^(?:explicitly )?(?:out[- ]of[- ]scope|not in scope)(?: (?:of|for) .*)?$|what this is not|^(?:items|what|things|ideas) (?:that )?(?:did(?:n.t| not) make (?:it|the cut)|(?:we|this) (?:will not|won.t|do(?:es)? not|don.t|doesn.t) (?:do|cover|address|solve))$|非目標|対象外|' +
 		`^${work} (?:will not|won't|does not|doesn't) (?:cover|address|aim (?:to|at)|try to|attempt to|deal with|include)$|` +
 		`(?:^| )(?:is|are) (?:explicitly )?(?:out of scope|not in scope|not (?:a )?goals?|non-goals?)(?: (?:of|for) ${work})?$`,
 	'u',
@@ -40,10 +41,22 @@ function listKind(question: Question, heading: string, isHome: (title: string) =
 		question,
 		isHome,
 		nests: true,
+		...(question.path === 'outcome.nonGoals' ? {elsewhere: [outside(inEnd)]} : {}),
 		heading,
 		concept: conceptOf(heading)?.name ?? '',
 		recognisers: [inEnd, aboveText(inEnd), betweenTexts(inEnd), proseParagraphs(aim, listOf)],
 		plain: listOf,
+	};
+}
+
+const out = new RegExp(`\\b(?:out(?:side)? of (?:the )?|not in (?:the )?)scope (?:of|for) ${work}\\b`, 'i');
+
+/** A list under any heading, where the one paragraph above it says of all of it that it is left out. */
+function outside(recognise: Recogniser): Recogniser {
+	return (question, section, source) => {
+		const [words, list, ...others] = section.blocks;
+		const isSaid = words?.type === 'paragraph' && list?.type === 'list' && out.test(linesAsText(source, words));
+		return isSaid && others.length === 0 ? recognise(question, section, source) : undefined;
 	};
 }
 
