@@ -56,6 +56,11 @@ export function bulletsOf(slot: Slot): Inline | undefined {
 	return typeof form === 'object' && 'bullets' in form && !slot.joined ? form.bullets : undefined;
 }
 
+/** A slot in a place that has no bullets below it: all entries of a list stand in its one line. */
+export function inOneLine(slot: Slot): Slot {
+	return bulletsOf(slot) ? {...slot, joined: true} : slot;
+}
+
 /** The entries of a list slot as they stand in bullets. */
 export function entriesOf(scope: SlotScope, slot: Slot): string[] {
 	const value = slotValue(scope, slot);

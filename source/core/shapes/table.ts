@@ -1,4 +1,5 @@
 import type {Field, Question} from '../answers/interview.ts';
+import {inOneLine} from '../lens/texts.ts';
 import {cellsOf, unescapeCell} from '../markdown/table.ts';
 import type {TablePattern} from '../template/patterns.ts';
 import {columnNamed, type Names} from './names.ts';
@@ -6,7 +7,7 @@ import {columnSlot, groupRepeat, lineWith, withColumns} from './parts.ts';
 import type {Recogniser, Shape} from './shape.ts';
 
 /** What may stand in a cell, for each kind that may stand elsewhere: a cell has one line. */
-const inCell: Readonly<Record<string, string | undefined>> = {text: 'line', list: 'stack', tasks: undefined};
+const inCell: Readonly<Record<string, string>> = {text: 'line', list: 'stack', tasks: 'steps'};
 
 /** A table that a section ends in; the first column of the group must be among its headers. */
 export function tableWith(names: Names): Recogniser {
@@ -32,13 +33,13 @@ export function plainTable(usual: readonly string[]): (question: Question) => Sh
 
 /** Columns that the table does not have come after the others, once they are needed. */
 function shapeWith(question: Question, headers: ReadonlyMap<string, string>, usual: readonly string[] = []): Shape {
-	const fields = (question.fields ?? []).flatMap(asCell);
+	const fields = (question.fields ?? []).map(asCell);
 	const cells = {...withColumns(question, () => true), fields};
 	const columns = fields
 		.toSorted((one, other) => Number(headers.has(other.path)) - Number(headers.has(one.path)))
 		.map((field) => ({
 			header: headers.get(field.path) ?? field.label,
-			cell: lineWith('', columnSlot(cells, field)),
+			cell: lineWith('', inOneLine(columnSlot(cells, field))),
 			...(headers.has(field.path) || usual.includes(field.path) ? {} : {optional: true as const}),
 		}));
 	const main = columns.findIndex(({header}) => header === (headers.get(fields[0]?.path ?? '') ?? fields[0]?.label));
@@ -50,8 +51,6 @@ function shapeWith(question: Question, headers: ReadonlyMap<string, string>, usu
 	return {question: cells, body: [pattern], taken: []};
 }
 
-function asCell(field: Field): Field[] {
-	if (!(field.kind in inCell)) return [field];
-	const kind = inCell[field.kind];
-	return kind === undefined ? [] : [{...field, kind}];
+function asCell(field: Field): Field {
+	return {...field, kind: inCell[field.kind] ?? field.kind};
 }

@@ -14,6 +14,7 @@ import {regrouped} from './regrouped.ts';
 import {renamed} from './renamed.ts';
 import {withSaidMeanings} from './said.ts';
 import {statedSection} from './stated.ts';
+import {withOwnHeaders} from './table-headers.ts';
 import {withBareTitle} from './title.ts';
 
 /**
@@ -76,7 +77,7 @@ function withStatements(
 		const [own, ...others] = places.get(pattern) ?? [];
 		if (!own) return pattern;
 		const shaped = regrouped(pattern, own, source) ?? withNestedArguments(pattern, [own, ...others], source);
-		return statedSection(shaped, [own, ...others], sections, source);
+		return statedSection(withOwnHeaders(shaped, own, source), [own, ...others], sections, source);
 	});
 }
 

@@ -1,3 +1,4 @@
+import type {Field} from '../../answers/interview.ts';
 import {sameTitle} from '../../lens/read/title.ts';
 import {bulletOf} from '../../markdown/label.ts';
 import type {Section} from '../../markdown/sections.ts';
@@ -6,8 +7,9 @@ import {cellsOf} from '../../markdown/table.ts';
 import {groupKinds} from '../../shapes/groups/groups.ts';
 import {shapeIn} from '../../shapes/homes.ts';
 import {ordinalSlot} from '../../shapes/parts.ts';
-import type {Pattern, SectionPattern} from '../../template/patterns.ts';
-import {slotsOf} from '../../template/slots-of.ts';
+import type {Shape} from '../../shapes/shape.ts';
+import type {Pattern, SectionPattern, Slot} from '../../template/patterns.ts';
+import {slotsOf, slotsOfPattern, slotsOfSection} from '../../template/slots-of.ts';
 import {besideItems} from './beside-items.ts';
 import {groupsIn, itemsOf} from './items-of.ts';
 import {lineAsIn} from './loose-line.ts';
@@ -21,15 +23,33 @@ export function regrouped(pattern: SectionPattern, own: Section, source: Source)
 	const kind = groupKinds.find(({question}) => question.path === group?.path);
 	if (!kind || !group || others.length > 0 || isListed(pattern, own, source)) return undefined;
 	const {body, rest} = besideItems(pattern, own, source);
-	const shape = rest && shapeIn(kind, rest, source);
-	const columns = new Set(group.fields?.map(({path}) => path));
-	if (!shape?.question.fields?.every(({path}) => columns.has(path))) return undefined;
+	const shape = rest && withColumnsOf(group, shapeIn(kind, rest, source));
+	if (!shape) return undefined;
 	const made: SectionPattern = {
 		...pattern,
 		body: [...shape.body.map((part) => withNumbers(part, own, source)), ...body],
 		children: [...(shape.child ? [shape.child] : []), ...pattern.children.filter(({repeat}) => !repeat?.home)],
 	};
 	return itemsOf(made, own, source) === 'none' ? undefined : made;
+}
+
+/**
+ * A shape with the columns that the group has; what it has no column for, the text of an item, stays beside them.
+ * Undefined where the document says something in such a column of a table, or a heading.
+ */
+function withColumnsOf({fields = []}: Field, shape: Shape | undefined): Shape | undefined {
+	const isKnown = ({column}: Slot): boolean => column === undefined || fields.some(({path}) => path === column);
+	const known = (parts: readonly Pattern[]): Pattern[] =>
+		parts.flatMap((part): Pattern[] => {
+			if (part.type === 'text') return isKnown(part.slot) ? [part] : [];
+			if (part.type !== 'table') return [part];
+			return [{...part, columns: part.columns.filter(({cell, optional}) => !optional || slotsOf(cell).every(isKnown))}];
+		});
+	if (!shape) return undefined;
+	const body = known(shape.body);
+	const child = shape.child && {...shape.child, body: known(shape.child.body)};
+	const slots = [...body.flatMap(slotsOfPattern), ...(child ? slotsOfSection(child) : [])];
+	return slots.every(isKnown) ? {...shape, body, ...(child ? {child} : {})} : undefined;
 }
 
 /** Whether the items stand as the template writes them, or nearly so. */
@@ -40,7 +60,10 @@ function isListed(pattern: SectionPattern, own: Section, source: Source): boolea
 		.flatMap((part) => (part.type === 'list' ? part.entries : []))
 		.filter(({repeat}) => repeat?.home);
 	const isNear = lines.some(({line}) => line.start !== '' && texts.some((text) => lineAsIn(line, text)));
-	return isNear || itemsOf(pattern, own, source) !== 'none';
+	const isHeaded = pattern.children.some(
+		({repeat, heading}) => repeat?.home && own.children.some(({title}) => lineAsIn(heading, title)),
+	);
+	return isNear || isHeaded || itemsOf(pattern, own, source) !== 'none';
 }
 
 /** A table whose rows are counted before their names: `A: Redis`. */

@@ -1,11 +1,12 @@
 import {kindOf} from '../../kinds/registry.ts';
 import {placeholderIn} from '../../lens/marks.ts';
 import {isListOf} from '../../lens/read/list.ts';
-import {bulletsOf} from '../../lens/texts.ts';
+import {inOneLine} from '../../lens/texts.ts';
 import type {Block} from '../../markdown/blocks.ts';
 import type {Section} from '../../markdown/sections.ts';
 import {linesAsText, type Source} from '../../markdown/source.ts';
-import type {Entry, Line, ListPattern, Pattern, SectionPattern} from '../../template/patterns.ts';
+import {lineWith} from '../../shapes/parts.ts';
+import type {Entry, ListPattern, Pattern, SectionPattern} from '../../template/patterns.ts';
 import {type NamedPart, namesIn, openParts} from './named-parts.ts';
 import {takesText} from './pattern.ts';
 import {type Statement, statementsIn} from './statements.ts';
@@ -59,7 +60,7 @@ function withStatements(
 	const entries = [
 		...(list?.entries ?? []).flatMap((entry) => {
 			const part = byOwner.get(entry);
-			return isLine(entry) ? [] : [part ? {...entry, line: lineOf(startOf(part), part)} : entry];
+			return isLine(entry) ? [] : [part ? {...entry, line: lineWith(startOf(part), part.slot)} : entry];
 		}),
 		...pattern.children.flatMap(inBullets).flatMap((part) => (part ? [entryOf(startOf(part), part)] : [])),
 	];
@@ -68,7 +69,7 @@ function withStatements(
 			? [
 					{
 						type: 'lines' as const,
-						lines: lines.map(({start, owner}) => joinedLineOf(start, owner)),
+						lines: lines.map(({start, owner}) => lineWith(start, inOneLine(owner.slot))),
 						isOwn: true as const,
 					},
 				]
@@ -78,17 +79,8 @@ function withStatements(
 	return {...pattern, body, children: pattern.children.filter((child) => !inBullets(child) && !isLine(child))};
 }
 
-function lineOf(start: string, {slot}: NamedPart): Line {
-	return {start, pieces: [{lead: '', content: slot, tail: ''}], end: ''};
-}
-
-/** A line of a paragraph has no bullets below it for the entries of a list. */
-function joinedLineOf(start: string, part: NamedPart): Line {
-	return lineOf(start, bulletsOf(part.slot) ? {...part, slot: {...part.slot, joined: true}} : part);
-}
-
 function entryOf(start: string, part: NamedPart): Entry {
-	return {line: lineOf(start, part), children: []};
+	return {line: lineWith(start, part.slot), children: []};
 }
 
 /** A label with the marks of another one; where that has none, with a colon. */

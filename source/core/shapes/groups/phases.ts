@@ -35,7 +35,8 @@ function ofPhases(recognise: Recogniser): Recogniser {
 /** A cell of a table that is not the name may hold what a phase is about. */
 const inColumns = {
 	name: /^(?:(?:rollout |project )?(?:phases?|milestones?|stages?|steps?|sprints?|iterations?)|name)$/,
-	text: /^(?:description|content|scope|deliverables?|what|goals?|details|work|tasks?|activities)$/,
+	tasks: /^(?:tasks?|work|activities|deliverables?)$/,
+	text: /^(?:description|content|scope|what|goals?|details)$/,
 	...phaseNames,
 };
 

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {type Answers, itemsAt, valueAt, withValue} from '../../../../source/core/answers/answers.ts';
 import {read} from '../../../../source/core/document/read.ts';
 import {write} from '../../../../source/core/document/write.ts';
+import {asFileOf} from '../../../../source/core/edit/as-file.ts';
 import {shipped} from '../../../support/templates.ts';
 
 const staff = shipped('staff-rfc');
@@ -53,6 +54,30 @@ const cases: Case[] = [
 		['Who pays?'],
 		{question: 'When?'},
 	],
+	[
+		'metrics',
+		'a table in another language',
+		'## Success Metrics',
+		'| Métrica | Hoy | Objetivo |\n|---|---|---|\n| Reads | 7 ms | 5 ms |',
+		['Reads'],
+		{metric: 'Writes', target: '9 ms'},
+	],
+	[
+		'phases',
+		'a table with lists in its cells',
+		'## Implementation Plan',
+		'| Phase | Dates | Depends on | Done when | Tasks |\n|---|---|---|---|---|\n| 1. Build | Week 1 | The rack | It runs | Write it; test it |\n| 2. Move | Week 2 | Phase 1; Legal | All moved | Move |',
+		['Build', 'Move'],
+		{name: 'End', dependsOn: [{phase: 'Build'}, {phase: 'Move'}], tasks: [{text: 'Stop; wait'}, {text: 'Rest'}]},
+	],
+	[
+		'risks',
+		'a table with other headers',
+		'## Risks',
+		'| Risk | Likelihood | Impact | Countermeasure |\n|---|---|---|---|\n| It is slow | Low | High | Wait |',
+		['It is slow'],
+		{risk: 'It fails', probability: 'High', mitigation: 'Try again'},
+	],
 	['risks', 'bullets', '## Risks', '- It is slow\n- It is late', ['It is slow', 'It is late'], {risk: 'It fails'}],
 ];
 
@@ -74,6 +99,21 @@ describe.each(cases)('%s in %s', (path, _form, title, body, names, added) => {
 		expect(read(staff, after).answers[path]).toEqual([...items, added]);
 		expect(after.split('\n')).toHaveLength(text.split('\n').length + 1);
 	});
+});
+
+it('reads phases below lines in bold, and leaves other words to be found among the sections', () => {
+	const text = documentOf(
+		'## Implementation Plan',
+		'**Phase 1: Build**\n\n- [ ] Write it\n\nIt is over soon.\n\n**Phase 2: Move**\n\n- [ ] Move it',
+	);
+	const {answers} = read(staff, text);
+	expect(answers.phases).toEqual([
+		{name: 'Build', tasks: [{text: 'Write it'}]},
+		{name: 'Move', tasks: [{text: 'Move it'}]},
+	]);
+	expect(asFileOf(staff, text).sections).toMatchObject([{text: 'It is over soon.'}]);
+	const changed = withValue(answers, 'phases', [...itemsAt(answers, 'phases'), {name: 'End', tasks: [{text: 'Rest'}]}]);
+	expect(write(staff, text, changed).text).toBe(`${text}\n**Phase 3: End**\n\n- [ ] Rest\n`);
 });
 
 it('names the chosen one among rows, and why', () => {
