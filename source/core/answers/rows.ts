@@ -1,5 +1,5 @@
 import {cleanLine} from '../text/clean.ts';
-import {type Answers, itemsAt, valueAt} from './answers.ts';
+import {type Answers, isRecord, itemsAt, valueAt} from './answers.ts';
 
 /** One item of a list of the answers, with the path by which the interview finds it: `risks[2]`. */
 export type Row = {path: string; item: Answers};
@@ -14,10 +14,12 @@ export function lineAt(answers: Answers, path: string): string {
 	return lineOf(valueAt(answers, path));
 }
 
-/** The texts at a path, each on one line and none empty; one text counts as a list of one. */
+/** The texts at a path, each on one line and none empty, of items what they are called; one text counts as a list of one. */
 export function linesAt(answers: Answers, path: string): string[] {
 	const value = valueAt(answers, path);
-	return (Array.isArray(value) ? value : [value]).map(lineOf).filter((line) => line !== '');
+	return (Array.isArray(value) ? value : [value])
+		.map((one) => lineOf(isRecord(one) ? Object.values(one)[0] : one))
+		.filter((line) => line !== '');
 }
 
 function lineOf(value: unknown): string {

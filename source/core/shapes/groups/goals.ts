@@ -6,6 +6,7 @@ import {bullets, eachEntry, slotFor} from '../parts.ts';
 import {plainHeading} from '../plain-heading.ts';
 import {aboveText, betweenTexts, proseParagraphs} from '../prose.ts';
 import type {GroupKind, Recogniser, Shape} from '../shape.ts';
+import {inItems} from './goal-items.ts';
 
 const work =
 	'(?:this|the) (?:rfc|adr|kep|rfd|proposal|proposed \\S+|document|design|change|feature|project|work|effort|decision)';
@@ -44,7 +45,7 @@ function listKind(question: Question, heading: string, isHome: (title: string) =
 		...(question.path === 'outcome.nonGoals' ? {elsewhere: [outside(inEnd)]} : {}),
 		heading,
 		concept: conceptOf(heading)?.name ?? '',
-		recognisers: [inEnd, aboveText(inEnd), betweenTexts(inEnd), proseParagraphs(aim, listOf)],
+		recognisers: [inEnd, aboveText(inEnd), betweenTexts(inEnd), ...inItems(question), proseParagraphs(aim, listOf)],
 		plain: listOf,
 	};
 }
