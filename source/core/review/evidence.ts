@@ -23,7 +23,7 @@ const quotation =
 
 /** Where somebody has asked. */
 const asked =
-	/\b(?:survey(?:s|ed)?|interview(?:s|ed)?|user (?:research|feedback|reports?)|benchmark(?:s|ed)?|measured|(?:bug|error|crash) reports?|complain(?:s|ed|ts?)|CVE-\d)\b|\b(?:users?|people|customers?|developers?|contributors?|teams?|authors?)\s(?:\w+\s){0,2}(?:report(?:ed)?|ask(?:ed)?|request(?:ed)?|complain(?:ed)?|hit|ran into|run into)\b/i;
+	/\b(?:survey(?:s|ed)?|interview(?:s|ed)?|user (?:research|feedback|reports?)|benchmark(?:s|ed)?|measured|(?:bug|error|crash) reports?|complain(?:s|ed|ts?)|CVE-\d|(?:github|gitlab|jira|bugzilla) (?:issue|ticket|discussion|bug))s?\b|\b(?:users?|people|customers?|developers?|contributors?|teams?|authors?)\s(?:\w+\s){0,2}(?:report(?:ed)?|ask(?:ed)?|request(?:ed)?|complain(?:ed)?|hit|ran into|run into)\b/i;
 
 /** Chapters that give the source of what is told elsewhere. */
 const sources =

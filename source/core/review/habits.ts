@@ -82,11 +82,11 @@ function verdict(held: readonly Held[], around: Neighbourhood): Checked[] {
 	const left = held.filter(({isLeft}) => isLeft);
 	const [first] = left;
 	if (!first) return [];
-	const {isForeign, isAbsent, isQuiet} = first.finding;
+	const {isForeign, isAbsent} = first.finding;
 	const each = left.map(({path, finding}): Checked => ({path, findings: [finding], isMore: true}));
 	const lacking = new Set(held.map(({path}) => path)).size;
 	if (!isForeign) return lacking < 2 || lacking < around.count ? each : [once(first, lacking, around)];
-	if (around.count < fewest) return isQuiet ? [] : each;
+	if (around.count < fewest) return isAbsent ? [] : each;
 	const isException = lacking < 2 || lacking <= around.count * exceptions;
 	if (isException) return each;
 	return isAbsent && lacking * 2 <= around.count ? [] : [once(first, lacking, around)];
@@ -96,7 +96,7 @@ function verdict(held: readonly Held[], around: Neighbourhood): Checked[] {
 function once({path, finding}: Held, lacking: number, {folder, count}: Neighbourhood): Checked {
 	const place = folder === '' ? '' : ` in ${folder}`;
 	const which = lacking < count ? `${lacking} of the` : 'any of the';
-	const message = `${finding.message.replace(/\.$/, '')} in ${which} ${count} documents${place}.`;
+	const message = `${finding.together ?? finding.message.replace(/\.$/, '')} in ${which} ${count} documents${place}.`;
 	const next = `${finding.next} Where it is meant so, write "${finding.rule}: off" under "rules" in .rfc-wizard.yaml.`;
 	return {path, findings: [{...finding, message, next}], isMore: true};
 }

@@ -12,7 +12,10 @@ const ofProposals = new Set([
 	...['Open questions', 'Decision', 'Status', 'Proposal', 'Compatibility', 'Rollback', 'Rollout'],
 ]);
 
-/** One of these alone stands in many a guide. */
+/** What a document may say of itself. */
+const head = ['author', 'decisionMakers', 'created', 'updated', 'date'];
+
+/** One of these alone stands in many a guide; what a document says of itself counts as one. */
 const fewest = 2;
 
 /**
@@ -20,11 +23,21 @@ const fewest = 2;
  * chapters of another document do not, and one of which no heading is understood may not.
  */
 export const isProposal = rememberingByIdentity((subject: Subject): boolean => {
-	if (isPointer(subject) || isChapter(subject)) return false;
+	if (isPointer(subject) || isChapter(subject) || isPlan(subject)) return false;
 	const concepts = sectionsIn(subject.root).map(({title}) => conceptOf(title)?.name ?? '');
-	const status = statusOf(subject.reading) ? ['Status'] : [];
-	return new Set([...concepts, ...status].filter((name) => ofProposals.has(name))).size >= fewest;
+	const {answers, reading} = subject;
+	const isHeaded = statusOf(reading) !== undefined || head.some((path) => answers[path] !== undefined);
+	return new Set([...concepts, isHeaded ? 'Status' : ''].filter((name) => ofProposals.has(name))).size >= fewest;
 });
+
+/** What is to come, or what was found out; there is no other way to set it against. */
+function isPlan({root, around}: Subject): boolean {
+	const name = around?.path.split('/').at(-1) ?? '';
+	const title = sectionsIn(root).find(({level}) => level === 1)?.title ?? '';
+	return plans.test(name.replaceAll(/[-_]/g, ' ')) || plans.test(title);
+}
+
+const plans = /\b(?:roadmap|charter|survey|user research|status report|meeting notes|retrospective|project goals)\b/i;
 
 /** A file beside others in the folder of one document: `rfcs/0012-carts/storage.md`, and not `rfcs/0012-carts/0012-carts.md`. */
 function isChapter({around}: Subject): boolean {

@@ -56,6 +56,8 @@ export type Found = {
 	isAbsent?: true;
 	/** What it has in common with what is found in other documents of its house, where that may be a habit: a heading. */
 	habit?: string;
+	/** What is said of all of these together, as the beginning of a sentence, where the message is of one alone. */
+	together?: string;
 	/** Of what is the same fault in several documents: it is told of the first of them alone. */
 	cause?: string;
 	/** Where it is graver or milder than what the rule usually finds. */

@@ -48,7 +48,7 @@ it.each<[name: string, rule: Rule, text: string, count: number]>([
 	['places for words', placeholderLeft, `${text}${'TBD '.repeat(40_000)}\n`, 1],
 	['comments that stay open', sectionEmpty, `${text}${'<!-- '.repeat(100_000)}\n`, 0],
 	['keys that are there twice', frontMatterValid, `---\n${keys}${keys}---\n\n# Carts\n`, 10_000],
-	['blank lines', optionsLt2, `${text}Words.\n\n## Alternatives\n\n${'\f\n'.repeat(100_000)}x\n`, 1],
+	['blank lines', optionsLt2, `${text}Words.\n\n## Proposal\n\n${'\f\n'.repeat(100_000)}x\n`, 1],
 	['choices without a reason', whyNotMissing, `${text}${'chosen option '.repeat(40_000)}\n`, 0],
 ])('%s take no long time', (_, rule, hostile, count) => {
 	expect(foundBy(rule, hostile)).toHaveLength(count);

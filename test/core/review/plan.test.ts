@@ -75,13 +75,13 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 	[
 		'no rollback elsewhere',
 		rollbackMissing,
-		`${foreign}${'We deploy it to production, and watch for outages. '.repeat(3)}\n`,
+		`${foreign}## Rollout\n\n${'We deploy it to production, and watch for outages. '.repeat(3)}\n`,
 		['info 1: Nothing says how this is taken back.'],
 	],
 	[
 		'a rollback in other words',
 		rollbackMissing,
-		`${foreign}${'We deploy it to production, and watch for outages. '.repeat(3)}It is switched off by a flag.\n`,
+		`${foreign}## Rollout\n\n${'We deploy it to production, and watch for outages. '.repeat(3)}It is switched off by a flag.\n`,
 		[],
 	],
 	...[

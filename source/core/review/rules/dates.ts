@@ -1,9 +1,11 @@
 import {spanOfPath} from '../../document/places.ts';
+import {dayFormsOf} from '../../house/naming/days.ts';
 import {labelledValues} from '../../markdown/labelled.ts';
 import {ownText, proseText} from '../../markdown/prose.ts';
 import {type Span, startOf} from '../../markdown/span.ts';
 import {isDate} from '../../text/day.ts';
 import {dayIn, dayMeantBy} from '../../text/written-day.ts';
+import {entryOf} from '../around/entry.ts';
 import {dayAtHead} from '../dated.ts';
 import {isPointer} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
@@ -33,9 +35,18 @@ export const datesRule: Rule = {
 const dated =
 	/^(?:(?:start|creation|created|last|updated|update)[ _-]?)?(?:date|created|updated|(?:created|updated)[ _-]at)$/;
 
+/** Such a name begins with the day: `2026-03-01-carts.md`. */
+function isDatedByName({around}: Subject): boolean {
+	const {name} = entryOf(around?.path ?? '');
+	return dayFormsOf(name).some(({name: form}) => form === 'YYYY-MM-DD' || form === 'YYYYMMDD');
+}
+
+/** Where a program puts the day when it makes the document. */
+const putIn = /^[\s>*+|-]{0,8}[*_]{0,2}(?:date|created)[*_]{0,2}\s?[:|][*_ ]{0,4}(?:\$?\{[^}\n]{1,40}\}|<%)/im;
+
 /** Many a house has labels of its own for the day, or writes it into the title or below the name. */
 function elsewhere(subject: Subject): Found[] {
-	if (isPointer(subject)) return [];
+	if (isPointer(subject) || putIn.test(subject.source.text) || isDatedByName(subject)) return [];
 	const head = dayAtHead(subject, ownText(subject.source.text));
 	if (!head && dayAtHead(subject, proseText(subject.source.text))) return [];
 	if (!head)
@@ -81,13 +92,18 @@ function isOrdered(text: string): boolean {
 }
 
 /** What is said of a text that names no day, or one in another form. */
-function noDay(text: string, expected = 'YYYY-MM-DD'): Pick<Found, 'message' | 'expected' | 'next' | 'habit'> {
+function noDay(
+	text: string,
+	expected = 'YYYY-MM-DD',
+): Pick<Found, 'message' | 'expected' | 'next' | 'habit' | 'together'> {
 	const message = isOrdered(text) ? `There is no day ${text}.` : `"${text}" is not a date that programs can compare.`;
 	return {
 		message,
 		expected,
 		next: 'Write the year, the month and the day in this form.',
-		...(isOrdered(text) ? {} : {habit: 'form'}),
+		...(isOrdered(text)
+			? {}
+			: {habit: 'form', together: `Dates are not written so that programs can compare them, such as "${text}",`}),
 	};
 }
 

@@ -13,11 +13,15 @@ import {against} from '../weighed.ts';
 
 /** How a text of another house begins to speak of the price. */
 const words =
-	/\b(?:drawbacks?|downsides?|disadvantages?|trade-?offs?|cons|risks?|bad, because|negative (?:consequences|impact))\b|(?<!\p{L})(?:nachteile?|désavantages?|inconvénients?|desventajas?|desvantage(?:m|ns)|svantaggi|nadelen|wady|недостатки|минусы)(?!\p{L})|デメリット|短所|欠点|缺点|劣势|단점/iu;
+	/\b(?:drawbacks?|downsides?|disadvantages?|trade-?offs?|cons|risks?|limitations?|caveats?|overhead|breaking changes?|bad, because|negative (?:consequences|impact))\b|(?<!\p{L})(?:nachteile?|désavantages?|inconvénients?|desventajas?|desvantage(?:m|ns)|svantaggi|nadelen|wady|недостатки|минусы)(?!\p{L})|デメリット|短所|欠点|缺点|劣势|단점/iu;
 
 /** "Pros: 1 ms reads. Cons: one more system to run". */
 const inLine =
 	/(?<!\p{L})(?:cons?|against|drawbacks?|downsides?|disadvantages?|nachteile?|trade-?offs?)[*_]{0,3}\s?:/iu;
+
+/** Chapters of what is left open or was left out, which tell a price in other words. */
+const raising =
+	/\b(?:omissions?|concerns?|challenges?|discarded|known (?:issues?|problems?)|objections?)\b|^(?:issues|problems)$/i;
 
 /** What a section about the price is called, in a template that asks for it elsewhere. */
 const heading = /^(?:drawbacks?|downsides?|disadvantages?|trade-?offs?|negative consequences)\b/i;
@@ -61,9 +65,12 @@ function isOfPrice({title}: Section): boolean {
 
 function ofProposal(subject: Subject): Found[] {
 	const {answers, source} = subject;
-	const isStated = ['Drawbacks', 'Risks'].some((concept) => sectionsAbout(subject, concept).length > 0);
+	const isStated = ['Drawbacks', 'Risks', 'Compatibility', 'Security', 'Cost'].some(
+		(concept) => sectionsAbout(subject, concept).length > 0,
+	);
 	const isWeighed = rowsAt(answers, 'options').some(({item}) => linesAt(item, 'cons').length > 0);
-	if (isStated || isWeighed || words.test(source.text) || !isInEnglish(source.text)) return [];
+	const isRaised = sectionsIn(subject.root).some(({title}) => raising.test(title));
+	if (isStated || isRaised || isWeighed || words.test(source.text) || !isInEnglish(source.text)) return [];
 	return [
 		{
 			...spanOfPath(subject, 'architecture'),

@@ -1,6 +1,6 @@
 import {linesAt, rowsAt} from '../../answers/rows.ts';
 import {called, spanOfItem} from '../items.ts';
-import {type Found, fromReview, type Rule} from '../types.ts';
+import {always, type Found, fromReview, type Rule} from '../types.ts';
 import {isWeighedNearby} from '../weighed.ts';
 
 export const optionOnesided: Rule = {
@@ -8,7 +8,7 @@ export const optionOnesided: Rule = {
 	code: 'O03',
 	promise: 'An option with something for it also has something against it, and the other way round.',
 	about: ['options'],
-	levels: {own: fromReview('warning'), foreign: fromReview('warning')},
+	levels: {own: fromReview('warning'), foreign: always('off')},
 	check(subject) {
 		return rowsAt(subject.answers, 'options').flatMap((row): Found[] => {
 			const [pros, cons] = [linesAt(row.item, 'pros').length, linesAt(row.item, 'cons').length];

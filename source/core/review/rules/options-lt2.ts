@@ -1,10 +1,11 @@
 import {lineAt, linesAt, rowsAt} from '../../answers/rows.ts';
 import {spanOfPath} from '../../document/places.ts';
+import {ownWords} from '../../markdown/prose.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
-import {spanOfHeading} from '../../markdown/span.ts';
+import {conceptOf} from '../../shapes/concepts.ts';
 import {hasQuestion} from '../about.ts';
 import {isInEnglish} from '../language.ts';
-import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
+import {sectionsAbout, wordsIn} from '../texts.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
 import {unreadText} from '../unread.ts';
 
@@ -13,7 +14,10 @@ const fewestWords = 10;
 
 /** An alternative that is told in the middle of a text. */
 const inPassing =
-	/\b(?:alternatively,|an? (?:possible |potential )?alternative\b.{0,60}\b(?:is|was|would|could|might)\b|(?:also|were|was) considered\b|considered (?:using|making|adding|having))/i;
+	/\b(?:an? (?:possible |potential )?alternative\b.{0,60}\b(?:is|was|would|could|might)\b|(?:also|were|was) considered\b|considered (?:using|making|adding|having)|alternatives?\b|why not\b|instead of (?:a |an |the )?\w+ing\b|rather than \w+ing\b|we (?:chose|opted)|could (?:also|instead)\b|other (?:options|approaches|ways|solutions))/i;
+
+/** Chapters that only stand where there is something to choose. */
+const proposing = new Set(['Proposal', 'Decision']);
 
 export const optionsLt2: Rule = {
 	id: 'options-lt2',
@@ -62,21 +66,16 @@ function areCompared(subject: Subject): boolean {
 	});
 }
 
-/** Words enough, or a list of names whose reasons stand elsewhere. */
-function isAlternative(text: string): boolean {
-	return wordsIn(text) >= fewestWords || [...text.matchAll(/^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\S/gm)].length >= 2;
-}
-
 /** In documents of other houses the proposal itself is the first option. */
 function aroundProposal(subject: Subject): Found[] {
-	const sections = sectionsAbout(subject, 'Alternatives');
-	const isDescribed = sections.some((section) => isAlternative(textUnder(subject, section)));
-	if (isDescribed || judged(subject) > 0 || inPassing.test(subject.source.text)) return [];
-	if (sections.length === 0 && !isInEnglish(subject.source.text)) return [];
-	const [section] = sections;
+	const {root, source} = subject;
+	// Whoever writes one line or "None" under the heading has answered, and an empty one is told by itself.
+	if (sectionsAbout(subject, 'Alternatives').length > 0 || judged(subject) > 0) return [];
+	const isProposed = sectionsIn(root).some(({title}) => proposing.has(conceptOf(title)?.name ?? ''));
+	if (!isProposed || inPassing.test(ownWords(source.text)) || !isInEnglish(source.text)) return [];
 	return [
 		{
-			...(section ? spanOfHeading(subject.source, section) : spanOfPath(subject, 'options')),
+			...spanOfPath(subject, 'options'),
 			message: 'There is no alternative to the proposal.',
 			isAbsent: true,
 			expected: 'one alternative, described in ten words or more',

@@ -1,5 +1,5 @@
 import {ledgerOf} from '../../analysis/consensus/ledger.ts';
-import {linesAt, rowsAt} from '../../answers/rows.ts';
+import {lineAt, linesAt, rowsAt} from '../../answers/rows.ts';
 import {spanOfPath} from '../../document/places.ts';
 import type {Severity} from '../../house/levels.ts';
 import {placeholders, textOfPlaceholder} from '../../lens/marks.ts';
@@ -92,7 +92,8 @@ function withoutApprover(subject: Subject): Found[] {
 
 /** Behind a label at the head, or in a list in place of the table. */
 function isApproverNamed(subject: Subject): boolean {
-	const lines = linesAroundReviewers(subject);
+	const named = rowsAt(subject.answers, 'reviewers').map(({item}) => `- ${lineAt(item, 'name')}`);
+	const lines = [...linesAroundReviewers(subject), ...named];
 	const labels = labelledValues(subject).filter(({label, value}) => /^approve/.test(label) && !nobody.test(value));
 	return (
 		labels.length > 0 || lines.some((line) => /\bapprove/i.test(line) && /@\w{2}|\p{Lu}\p{Ll}|\p{Lo}{2}/u.test(line))

@@ -1,6 +1,6 @@
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {withoutCode} from '../../markdown/prose.ts';
-import {spanOfItem} from '../items.ts';
+import {lineOfItem, spanOfItem} from '../items.ts';
 import type {Found, Rule, Subject} from '../types.ts';
 
 export const questionOwner: Rule = {
@@ -40,13 +40,16 @@ function unresolved({source}: Subject): Found[] {
 
 /** Other houses ask for no owners; what counts there is whether anything is open when it is approved. */
 function openQuestions(subject: Subject): Found[] {
-	const open = rowsAt(subject.answers, 'openQuestions').filter(({item}) => isOpen(lineAt(item, 'question')));
+	const all = rowsAt(subject.answers, 'openQuestions').filter(({item}) => isOpen(lineAt(item, 'question')));
+	const open = subject.profile === 'foreign' ? all.filter((row) => !isAnsweredBelow(subject, row)) : all;
 	const [first] = open;
 	if (subject.stage === 'approved') return first ? [stillOpen(subject, open, first)] : [];
 	if (subject.profile === 'foreign') return [];
-	const all = allLacking(subject, open);
-	if (all && first)
-		return [{...spanOfItem(subject, first.path), ...unowned, message: `None of ${open.length} questions has ${all}.`}];
+	const lacks = allLacking(subject, open);
+	if (lacks && first)
+		return [
+			{...spanOfItem(subject, first.path), ...unowned, message: `None of ${open.length} questions has ${lacks}.`},
+		];
 	return open.flatMap(({path, item}) => {
 		const lacking = lackingOf({path, item});
 		// What is marked is told each by its column, so that the marks can be told together.
@@ -99,8 +102,19 @@ function stillOpen(subject: Subject, open: readonly Row[], {path}: Row): Found {
 		...spanOfItem(subject, path),
 		message: `${count} open in a document that is approved.`,
 		habit: 'open',
+		together: 'Questions are still open, though it is approved,',
 		next: 'Write the answer where it belongs, and take the question out.',
 	};
+}
+
+/** What stands further inside than its question is what came of it. */
+function isAnsweredBelow(subject: Subject, {path}: Row): boolean {
+	const {lines} = subject.source;
+	const first = lineOfItem(subject, path);
+	if (first === undefined || !/^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(lines[first] ?? '')) return false;
+	const indent = (line: string) => /^\s*/.exec(line)?.[0].length ?? 0;
+	const below = lines[first + 1] ?? '';
+	return /^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(below) && indent(below) > indent(lines[first] ?? '');
 }
 
 /** Behind the question, where many write it: "Do we need two? -> No, one is enough". */

@@ -1,5 +1,6 @@
 import {lineAt} from '../../answers/rows.ts';
 import {ownWords} from '../../markdown/prose.ts';
+import {sectionsIn} from '../../markdown/sections.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
 import {spanOfAnswer} from '../items.ts';
 import {isInEnglish} from '../language.ts';
@@ -51,6 +52,9 @@ const operated =
 /** Fewer words of it are said in passing, as in the manual of a library. */
 const fewestOperated = 8;
 
+/** A chapter about how it gets there. */
+const bringing = /\broll[- ]?out|\bdeploy|\blaunch|\brelease plan|\bproduction\b/i;
+
 /** How people call it that something is taken back. */
 const takingBack =
 	/\b(?:roll(?:ed|ing|s)?[- ]?back|revert(?:s|ed|ing)?|undo(?:ne|ing)?|back(?:ed|ing)?[- ]out|(?:turn|switch)(?:ed|ing)? (?:(?:it|this|them|the \w+) )?(?:off|back)|disabl\w+|opt(?:ing)?[- ]?out|fall(?:s|ing)?[- ]?back|downgrad\w+|kill[- ]?switch|feature flags?)\b/i;
@@ -59,7 +63,9 @@ const takingBack =
 function isStatedElsewhere(subject: Subject): boolean {
 	if (subject.profile !== 'foreign') return false;
 	const own = ownWords(subject.source.text);
-	if ((own.match(operated) ?? []).length < fewestOperated || takingBack.test(subject.source.text)) return true;
+	const isOperated = sectionsIn(subject.root).some(({title}) => bringing.test(title));
+	if (!isOperated || (own.match(operated) ?? []).length < fewestOperated || takingBack.test(subject.source.text))
+		return true;
 	const isHeaded = sectionsAbout(subject, 'Rollback').some((section) => wordsIn(textUnder(subject, section)) > 0);
 	return isHeaded || !isInEnglish(subject.source.text);
 }

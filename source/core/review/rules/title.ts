@@ -26,7 +26,9 @@ export const title: Rule = {
 	check(subject) {
 		if (isPointer(subject) || (subject.around && isTemplate(subject.around.path))) return [];
 		const titles = sectionsIn(subject.root).filter(({level}) => level === 1);
-		if (titles.length === 0 && namesOf(subject).length === 0) return [absent(subject)];
+		const low = titles.length === 0 ? tooLow(subject, sectionsIn(subject.root)) : undefined;
+		if (titles.length === 0 && (low || namesOf(subject).length === 0))
+			return [unspaced(subject) ?? low ?? absent(subject)];
 		return titles.length === 2 && titles.length < manySections ? besides(subject, titles) : [];
 	},
 	good: '# Move carts to Redis\n\nWords.\n\n## Motivation\n\nWords.\n',
@@ -40,10 +42,7 @@ function namesOf({answers}: Subject): string[] {
 	});
 }
 
-function absent(subject: Subject): Found {
-	const {source, root} = subject;
-	const found = unspaced(subject) ?? tooLow(subject, sectionsIn(root));
-	if (found) return found;
+function absent({source}: Subject): Found {
 	return {
 		...startOf(source),
 		message: 'There is no title.',
@@ -65,11 +64,14 @@ function unspaced({source}: Subject): Found | undefined {
 	};
 }
 
-/** The first heading, where all others are further inside, or the file is called like it. */
-function tooLow({source, around}: Subject, [first, ...others]: readonly Section[]): Found | undefined {
-	if (!first) return undefined;
+/** The first heading, where all others are further inside, or it is known to be the title, as by the name of the file. */
+function tooLow(subject: Subject, [first, ...others]: readonly Section[]): Found | undefined {
+	const {source, around} = subject;
+	const known = namesOf(subject);
+	if (!first || known.some((one) => one !== first.title)) return undefined;
 	const name = around ? stemOf(entryOf(around.path).name).replaceAll(/[-_]+/g, ' ') : '';
-	if (!others.every(({level}) => level > first.level) && !isCalled(first, [name])) return undefined;
+	const isAlone = others.length > 0 && others.every(({level}) => level > first.level);
+	if (!isAlone && known.length === 0 && !isCalled(first, [name])) return undefined;
 	return {
 		...spanOfHeading(source, first),
 		message: `The title ${quoted(first.title)} is a heading of level ${first.level}.`,

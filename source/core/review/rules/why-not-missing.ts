@@ -5,7 +5,7 @@ import type {Section} from '../../markdown/sections.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
 import {conceptOf} from '../../shapes/concepts.ts';
-import {called, spanOfItem} from '../items.ts';
+import {called, lineOfItem, spanOfItem} from '../items.ts';
 import {bareName, hasTwin, meantByLetter} from '../same-option.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
@@ -13,8 +13,11 @@ import {isProse, unreadText} from '../unread.ts';
 
 /** What a reason is told with; a text of fewer words is no option yet. */
 const reasons =
-	/\b(?:because|since|due to|as (?:it|this|that|we)|however|but|though|although|unfortunately|instead|rather than|too|not?|cannot|(?:ca|wo|do|does|is|are|would|did)n['’]t|without|lack\w*|forc(?:e|es|ing)|result(?:s|ing) in|limit\w*|problem\w*|issues?|drawbacks?|disadvantages?|downsides?|cons?|reject\w*|discard\w*|dismiss\w*|requir\w*|complex\w*|hard(?:er)?|difficult|hack\w*|ad[- ]hoc|special[- ]cased?|ugly|awkward|cumbersome|verbose|confus\w*|expensive|break\w*|less|worse|slow\w*|risk\w*|fail\w*|insufficient|inferior|prefer\w*|overhead|boilerplate|only|los(?:t|es?|ing)|therefore|so that|would (?:be|have|need|mean|make))\b/i;
+	/\b(?:because|since|due to|as (?:it|this|that|we)|however|but|though|although|unfortunately|instead|rather than|too|not?|cannot|(?:ca|wo|do|does|is|are|would|did)n['’]t|without|lack\w*|forc(?:e|es|ing)|result(?:s|ing) in|limit\w*|problem\w*|issues?|drawbacks?|disadvantages?|downsides?|cons?|reject\w*|den(?:y|ied)|discard\w*|dismiss\w*|requir\w*|complex\w*|hard(?:er)?|difficult|hack\w*|ad[- ]hoc|special[- ]cased?|ugly|awkward|cumbersome|verbose|confus\w*|expensive|break\w*|less|worse|slow\w*|risk\w*|fail\w*|insufficient|inferior|prefer\w*|overhead|boilerplate|only|los(?:t|es?|ing)|therefore|so that|would (?:be|have|need|mean|make))\b/i;
 const fewestWords = 10;
+
+/** What is told of one option is shorter. */
+const mostLines = 30;
 
 const otherSections = ['Open questions', 'Glossary', 'History', 'References', 'Future work', 'Test plan', 'Teaching'];
 
@@ -41,7 +44,9 @@ export const whyNotMissing: Rule = {
 			const told = sectionsAbout(subject, 'Alternatives').some((section) =>
 				isToldTogether(textUnder(subject, section)),
 			);
-			return told ? [] : rows.filter((row) => isOption(row) && !hasReason(row)).map(missing);
+			return told || !areRejected(subject, rows)
+				? []
+				: rows.filter((row) => isOption(row) && !hasReason(subject, row)).map(missing);
 		}
 
 		return sectionsAbout(subject, 'Alternatives')
@@ -126,20 +131,44 @@ function isOption({item}: Row): boolean {
 	return !otherSections.includes(conceptOf(lineAt(item, 'name'))?.name ?? '');
 }
 
-function hasReason({item}: Row): boolean {
+/** Among options of which none is known to be the chosen one, each may be it, unless the heading says otherwise. */
+function areRejected(subject: Subject, rows: readonly Row[]): boolean {
+	const isAside = sectionsAbout(subject, 'Alternatives').every(({title}) =>
+		/alternat|reject|abandon|other|not chosen/i.test(title),
+	);
+	return isAside || rows.some(({item}) => item.selected === true);
+}
+
+function hasReason(subject: Subject, {item, path}: Row): boolean {
 	const texts = ['name', 'summary', 'text'].flatMap((column) => linesAt(item, column)).join(' ');
-	return lineAt(item, 'whyNot') !== '' || linesAt(item, 'cons').length > 0 || !isBare(texts);
+	const isTold = lineAt(item, 'whyNot') !== '' || linesAt(item, 'cons').length > 0;
+	return isTold || !isBare(`${texts} ${setInBelow(subject, path)}`);
+}
+
+/** The lines further inside than the one in which an option begins. */
+function setInBelow(subject: Subject, path: string): string {
+	const {lines} = subject.source;
+	const first = lineOfItem(subject, path);
+	if (first === undefined || !/^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(lines[first] ?? '')) return '';
+	const below = lines.slice(first + 1, first + 1 + mostLines);
+	const end = below.findIndex((line) => line.trim() !== '' && !/^\s{2}/.test(line));
+	return below.slice(0, end < 0 ? undefined : end).join(' ');
 }
 
 /** In a paragraph below a list, which may give the reasons for all of its points. */
 function isToldTogether(text: string): boolean {
-	const paragraphs = text.split(/\n[ \t]*\n/);
+	const paragraphs = text.trim().split(/\n[ \t]*\n/);
 	const list = paragraphs.findIndex((paragraph) => /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]/.test(paragraph));
 	const below = list < 0 ? [] : paragraphs.slice(list + 1).filter((paragraph) => /^[^\s#*+|>-]/.test(paragraph));
 	return below.some((paragraph) => wordsIn(paragraph) >= fewestWords && reasons.test(paragraph));
 }
 
+/** Where the reason may be told: "See that proposal for details." */
+const elsewhere = /\bsee\b|https?:/i;
+
 /** A text that is long enough to hold a reason, in the language of the words that are known here, and has none. */
 function isBare(text: string): boolean {
-	return wordsIn(text) >= fewestWords && /\b(?:the|and|is|to)\b/i.test(text) && !reasons.test(text);
+	return (
+		wordsIn(text) >= fewestWords && /\b(?:the|and|is|to)\b/i.test(text) && !reasons.test(text) && !elsewhere.test(text)
+	);
 }
