@@ -6,6 +6,7 @@ import {adopted} from './adopted.ts';
 import {withNestedArguments} from './arguments.ts';
 import {withChoice} from './choice.ts';
 import {withDividedLists} from './divided-lists.ts';
+import {withOwnItemHeadings} from './item-headings.ts';
 import {lifted} from './lifted.ts';
 import {lineAsIn} from './loose-line.ts';
 import {underOtherWords} from './other-words.ts';
@@ -76,7 +77,8 @@ function withStatements(
 	return patterns.map((pattern) => {
 		const [own, ...others] = places.get(pattern) ?? [];
 		if (!own) return pattern;
-		const shaped = regrouped(pattern, own, source) ?? withNestedArguments(pattern, [own, ...others], source);
+		const titled = withOwnItemHeadings(pattern, [own, ...others], source);
+		const shaped = regrouped(titled, own, source) ?? withNestedArguments(titled, [own, ...others], source);
 		return statedSection(withOwnHeaders(shaped, own, source), [own, ...others], sections, source);
 	});
 }
