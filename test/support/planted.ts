@@ -4,42 +4,8 @@ import {read} from '../../source/core/document/read.ts';
 import {write} from '../../source/core/document/write.ts';
 import {templateOfDocument} from '../../source/core/foreign/template.ts';
 import type {Template} from '../../source/core/template/parse.ts';
+import {day, furtherPlants, heading, labelled, one, only, type Plant, word} from './plants.ts';
 import {shipped} from './templates.ts';
-
-/** A statement that is planted in a document, in one of the forms that people use. */
-type Plant = {
-	path: string;
-	/** Where it goes: among the labelled values at the start, or as a section. */
-	place: 'start' | 'section';
-	/** As text, with a value. */
-	forms: readonly ((value: string) => string)[];
-	/** A value of its kind, of a number that no other has. */
-	valueOf(number: number): string;
-	/** The value as an answer, and where in the answers of the path it is found. */
-	asAnswer(value: string): Json;
-};
-
-const word = (number: number): string => `Word${number}`;
-const day = (number: number): string => `20${10 + (number % 80)}-0${1 + (number % 9)}-1${number % 10}`;
-
-const labelled = (label: string): Plant['forms'] => [
-	(value) => `- ${label}: ${value}`,
-	(value) => `- **${label}**: ${value}`,
-	(value) => `* **${label}:** ${value}`,
-	(value) => `**${label}**: ${value}`,
-	(value) => `__${label}__: ${value}`,
-	(value) => `${label}: ${value}`,
-];
-
-const heading =
-	(title: string): ((body: string) => string) =>
-	(body) =>
-		`## ${title}\n\n${body}`;
-
-const one = (value: string): Json => value;
-const only =
-	(key: string) =>
-	(value: string): Json => [{[key]: value}];
 
 /** What both our template and documents of any house can say. */
 const plants: readonly Plant[] = [
@@ -107,6 +73,7 @@ const plants: readonly Plant[] = [
 		valueOf: word,
 		asAnswer: (value) => `Flip ${value}.`,
 	},
+	...furtherPlants,
 ];
 
 export type Planted = {
@@ -119,7 +86,7 @@ export type Planted = {
 export const planted: fc.Arbitrary<Planted> = fc.record({
 	isOwn: fc.boolean(),
 	picks: fc.uniqueArray(fc.record({plant: fc.nat({max: plants.length - 1}), form: fc.nat({max: 20})}), {
-		selector: ({plant}) => plant,
+		selector: ({plant}) => plants[plant]?.path,
 		minLength: 1,
 		maxLength: plants.length,
 	}),
@@ -129,10 +96,10 @@ export const planted: fc.Arbitrary<Planted> = fc.record({
 
 type Statement = {path: string; text: string; value: string; next: string; plant: Plant};
 
-function statementsOf({picks}: Planted): Statement[] {
+function statementsOf({picks, isOwn}: Planted): Statement[] {
 	return picks.flatMap(({plant: index, form}, at) => {
 		const plant = plants[index];
-		if (!plant) return [];
+		if (!plant || (isOwn && plant.isForeign)) return [];
 		const value = plant.valueOf(2 * at + 10);
 		const make = plant.forms[form % plant.forms.length];
 		return make ? [{path: plant.path, text: make(value), value, next: plant.valueOf(2 * at + 11), plant}] : [];
