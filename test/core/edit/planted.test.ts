@@ -8,6 +8,6 @@ it('reads what is planted in a document in any hand, changes it in its place, an
 		fc.property(planted, (document) => {
 			expect(wrongWith(document)).toEqual([]);
 		}),
-		{numRuns: Number(process.env.RFC_LAW_RUNS ?? 60)},
+		{numRuns: Number(process.env.RFC_LAW_RUNS ?? 30)},
 	);
 });
