@@ -3,6 +3,7 @@ import type {Section} from '../markdown/sections.ts';
 import {spanOfLines} from '../markdown/span.ts';
 import {lastUpTo} from '../text/last-up-to.ts';
 import {rememberingByIdentity} from '../text/remembering.ts';
+import {linesOfItem} from './items.ts';
 import {wordsIn} from './texts.ts';
 import type {Subject} from './types.ts';
 
@@ -32,6 +33,23 @@ export function unreadAround(subject: Subject, line: number): string {
 	for (let around = within(subject.root, line); around; around = within(around, line))
 		if (around.level > 1) texts.push(unreadText(subject, {...around, end: around.body.end}));
 	return texts.join('\n\n');
+}
+
+/**
+ * Whether words that nothing reads stand behind an item, in the section that it stands in: they may say what it lacks.
+ * What stands before the first item of a list leads to it.
+ */
+export function isToldBehind(subject: Subject, path: string): boolean {
+	const {root, reading, source} = subject;
+	return linesOfItem(subject, path).some((line) => {
+		const section = sectionAround(root, line);
+		if (!section) return false;
+		const [from = 0, to = source.text.length] = [source.starts[line + 1], source.starts[section.body.end]];
+		const kept = keptOf(reading);
+		const first = lastUpTo(kept.length, (index) => kept[index]?.start ?? 0, from);
+		const behind = kept.slice(first).filter(({start}) => start >= from && start < to);
+		return isProse(behind.map(({text}) => text.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '')).join('\n'));
+	});
 }
 
 /** The innermost section around a line; undefined before the first heading. */

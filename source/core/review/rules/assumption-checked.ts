@@ -2,6 +2,7 @@ import {openClaims} from '../../analysis/claims/open-claims.ts';
 import {hasEnded} from '../ended.ts';
 import {quoted, spanOfItem} from '../items.ts';
 import {always, fromReview, type Rule} from '../types.ts';
+import {isToldBehind} from '../unread.ts';
 
 export const assumptionChecked: Rule = {
 	id: 'assumption-checked',
@@ -13,14 +14,16 @@ export const assumptionChecked: Rule = {
 		// Nobody goes on checking for what was given up.
 		if (hasEnded(subject)) return [];
 		return openClaims(subject.answers, subject.today).flatMap(({statement, lacks}) =>
-			lacks.map(({path, problem, isLate}) => ({
-				...spanOfItem(subject, path),
-				message: `${problem} The assumption: ${quoted(statement)}.`,
-				expected: 'an owner and a day that is still to come',
-				// A document gets no graver by lying there.
-				...(isLate ? {severity: 'info'} : {}),
-				next: 'Say who checks it and by when, or what has shown that it is a fact.',
-			})),
+			lacks
+				.filter(({path}) => !isToldBehind(subject, path))
+				.map(({path, problem, isLate}) => ({
+					...spanOfItem(subject, path),
+					message: `${problem} The assumption: ${quoted(statement)}.`,
+					expected: 'an owner and a day that is still to come',
+					// A document gets no graver by lying there.
+					...(isLate ? {severity: 'info'} : {}),
+					next: 'Say who checks it and by when, or what has shown that it is a fact.',
+				})),
 		);
 	},
 	good: '# RFC: Carts\n\n## Claims\n\n| Statement | Basis | Source | Owner | Due |\n|---|---|---|---|---|\n| Carts are small | fact | Count of May |  |  |\n| Three machines are enough | assumption |  | Ann | 2099-01-01 |\n',

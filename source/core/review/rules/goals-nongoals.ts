@@ -2,7 +2,7 @@ import {linesAt} from '../../answers/rows.ts';
 import {spanOfPath} from '../../document/places.ts';
 import {spanOfHeading, startOf} from '../../markdown/span.ts';
 import {quoted} from '../items.ts';
-import {sectionsAbout} from '../texts.ts';
+import {sectionsAbout, textUnder} from '../texts.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
 export const goalsNonGoals: Rule = {
@@ -32,9 +32,18 @@ export const goalsNonGoals: Rule = {
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Motivation\n\n### Goals\n\n- No cart is lost\n\n### Non-Goals\n\n- No cart is lost\n',
 };
 
-/** As an answer, or as a section that is about it in whatever form. */
+/** How a text says it in passing. */
+const inWords: Readonly<Record<string, RegExp>> = {
+	Goals: /\b(?:goals?|objectives?|aims?|we want|(?:is|are) meant to|(?:in order|so as) to)\b/i,
+	'Non-goals':
+		/\b(?:out of scope|non[- ]?goals?|not (?:a|our|the) goals?|(?:leav|left|leaves?)(?:ing)? out|not (?:part|included|covered|meant)|no part of|exclud\w+|beyond (?:the )?scope|will not (?:be|cover|address|change))\b/i,
+};
+
+/** As an answer, as a section that is about it in whatever form, or in a sentence where the problem is told. */
 function isThere(subject: Subject, path: string, concept: string): boolean {
-	return linesAt(subject.answers, path).length > 0 || sectionsAbout(subject, concept).length > 0;
+	if (linesAt(subject.answers, path).length > 0 || sectionsAbout(subject, concept).length > 0) return true;
+	const told = ['Motivation', 'Summary'].flatMap((name) => sectionsAbout(subject, name));
+	return told.some((section) => inWords[concept]?.test(textUnder(subject, section)) ?? false);
 }
 
 function absent(subject: Subject, path: string, what: string, next: string): Found {

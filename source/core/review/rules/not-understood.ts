@@ -7,9 +7,10 @@ import {spanOfLines} from '../../markdown/span.ts';
 import type {Slot} from '../../template/patterns.ts';
 import {slotsOfSection} from '../../template/slots-of.ts';
 import {linesOfItem} from '../items.ts';
+import {promptsLeft} from '../prompts.ts';
 import {sketchOf} from '../sketch.ts';
 import {always, type Rule, type Subject} from '../types.ts';
-import {isProse} from '../unread.ts';
+import {isProse, isToldBehind} from '../unread.ts';
 
 /** More places in one sentence help nobody. */
 const most = 5;
@@ -22,16 +23,21 @@ export const notUnderstood: Rule = {
 	levels: {own: always('info'), foreign: always('off')},
 	check(subject) {
 		const {source} = subject;
-		const unread = subject.reading.sections.flatMap((section) => unreadIn(subject, section));
+		// Questions of a template are told as what they are.
+		const prompts = new Set(promptsLeft(subject).map(({heading: {first}}) => first));
+		const unread = subject.reading.sections
+			.flatMap((section) => unreadIn(subject, section))
+			.filter(({heading: {first}}) => !prompts.has(first));
 		const [first] = unread;
 		if (!first) return [];
-		const {heading} = first;
+		const {heading, mention} = first;
 		const places = unread.slice(0, most).map(({title, heading: {first: line}}) => `"${title}" (line ${line + 1})`);
 		const others = unread.length > most ? [`${unread.length - most} more places`] : [];
 		const sketch = sketchOf(first.pattern);
 		return [
 			{
 				...spanOfLines(source, heading),
+				...(mention ? {path: `${mention.group.path}[${mention.index}]`} : {}),
 				message: `What stands under ${listed([...places, ...others])} is not read as an answer, and rules do not speak of it.`,
 				...(sketch === undefined ? {} : {expected: `"${sketch}" under "${first.title}"`}),
 				next: 'If it is an answer, write it in the form of the template; else leave it as it is.',
@@ -55,10 +61,12 @@ function unreadIn(subject: Subject, section: FoundSection): FoundSection[] {
 	];
 }
 
-/** Of a group, where no item stands in the section. */
+/** Of a group, where no item stands in the section, or one that lacks this column. */
 function isUnanswered(subject: Subject, {question, column}: Slot, {heading, end}: FoundSection): boolean {
 	if (column === undefined) return valueAt(subject.answers, question) === undefined;
-	return !rowsAt(subject.answers, question).some(({path}) =>
+	const items = rowsAt(subject.answers, question).filter(({path}) =>
 		linesOfItem(subject, path).some((line) => heading.first <= line && line < end),
 	);
+	// What stands behind an item may say what it lacks.
+	return items.length === 0 || items.some(({path, item}) => item[column] === undefined && isToldBehind(subject, path));
 }

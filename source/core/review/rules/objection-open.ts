@@ -2,6 +2,7 @@ import {ledgerOf} from '../../analysis/consensus/ledger.ts';
 import {hasEnded} from '../ended.ts';
 import {quoted, spanOfItem} from '../items.ts';
 import {always, fromReview, type Rule} from '../types.ts';
+import {isToldBehind} from '../unread.ts';
 
 export const objectionOpen: Rule = {
 	id: 'objection-open',
@@ -12,7 +13,8 @@ export const objectionOpen: Rule = {
 	check(subject) {
 		const {answers, today} = subject;
 		if (hasEnded(subject)) return [];
-		return ledgerOf(answers, today).unresolved.map(({path, who, objection}) => ({
+		const unresolved = ledgerOf(answers, today).unresolved.filter(({path}) => !isToldBehind(subject, path));
+		return unresolved.map(({path, who, objection}) => ({
 			...spanOfItem(subject, path),
 			message: `No answer yet to what ${who || 'somebody'} objects: ${quoted(objection)}.`,
 			expected: 'how it was settled, or why it is overruled',

@@ -2,6 +2,7 @@ import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {withoutCode} from '../../markdown/prose.ts';
 import {lineOfItem, spanOfItem} from '../items.ts';
 import type {Found, Rule, Subject} from '../types.ts';
+import {isToldBehind} from '../unread.ts';
 
 export const questionOwner: Rule = {
 	id: 'question-owner',
@@ -45,12 +46,13 @@ function openQuestions(subject: Subject): Found[] {
 	const [first] = open;
 	if (subject.stage === 'approved') return first ? [stillOpen(subject, open, first)] : [];
 	if (subject.profile === 'foreign') return [];
-	const lacks = allLacking(subject, open);
+	const unowned = open.filter(({path}) => !isToldBehind(subject, path));
+	const lacks = unowned.length === open.length ? allLacking(subject, open) : undefined;
 	if (lacks && first)
 		return [
-			{...spanOfItem(subject, first.path), ...unowned, message: `None of ${open.length} questions has ${lacks}.`},
+			{...spanOfItem(subject, first.path), ...askedFor, message: `None of ${open.length} questions has ${lacks}.`},
 		];
-	return open.flatMap(({path, item}) => {
+	return unowned.flatMap(({path, item}) => {
 		const lacking = lackingOf({path, item});
 		// What is marked is told each by its column, so that the marks can be told together.
 		const isMarked = ({column}: Lacking) => subject.reading.marks[`${path}.${column}`] === 'unknown';
@@ -62,14 +64,14 @@ function openQuestions(subject: Subject): Found[] {
 		return parts.map(({words, path: at}, part) => ({
 			...spanOfItem(subject, at),
 			message: `This question has no ${words.join(' and no ')}.`,
-			...unowned,
+			...askedFor,
 			// Left blank, both would be one finding.
 			...(part > 0 ? {severity: 'info' as const} : {}),
 		}));
 	});
 }
 
-const unowned = {
+const askedFor = {
 	expected: '(owner: a person, due: YYYY-MM-DD)',
 	next: 'Say who finds out, and by when it is needed.',
 };

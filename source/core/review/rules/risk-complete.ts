@@ -5,6 +5,7 @@ import {withArticle} from '../../text/plural.ts';
 import {called, lineOfItem, spanOfItem} from '../items.ts';
 import {wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
+import {isToldBehind} from '../unread.ts';
 
 /** How a risk of another house says in its name what is done about it. */
 const mitigating = /\bmitigat\w*|\b(?:to (?:avoid|prevent|reduce|address)|prevent\w*|we (?:will|can|would)|should)\b/i;
@@ -29,7 +30,11 @@ export const riskComplete: Rule = {
 		const lacks = registerOf(subject.answers).map((risk, index) => ({
 			risk,
 			row: rows[index],
-			all: subject.profile === 'foreign' ? lackingAbroad(risk, rows[index]) : lacking(risk, isRated(subject, risk)),
+			all: isToldBehind(subject, risk.path)
+				? []
+				: subject.profile === 'foreign'
+					? lackingAbroad(risk, rows[index])
+					: lacking(risk, isRated(subject, risk)),
 		}));
 		const together = allLacking(subject, lacks);
 		if (together) return together;

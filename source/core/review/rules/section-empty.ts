@@ -7,6 +7,7 @@ import {guidanceLeft} from '../left-in-comments.ts';
 import {isSubtitle} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 import {closesNoMetadata} from '../unopened.ts';
+import {headingsOfMissing} from './section-missing.ts';
 
 /** With more in one document, a list of them helps nobody. */
 const most = 3;
@@ -47,10 +48,11 @@ function emptySections(subject: Subject): Section[] {
 	const [title] = sectionsIn(root);
 	// Comments that still say what to write are told by themselves, with all that they ask for.
 	const isTold = guidanceLeft(subject).length > 0;
+	const missing = headingsOfMissing(subject);
 	return sectionsIn(root).filter((section) => {
 		const {children, level, heading} = section;
 		if (children.length > 0 || heading.first === saying || (level === 1 && section === title)) return false;
-		if (closesNoMetadata(source, section) || isSubtitle(subject, section)) return false;
+		if (missing.has(heading.first) || closesNoMetadata(source, section) || isSubtitle(subject, section)) return false;
 		return isBare(source, section) || (!isTold && isOfComments(source, section));
 	});
 }

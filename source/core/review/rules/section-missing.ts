@@ -99,6 +99,13 @@ function ofTemplate(subject: Subject): Found[] {
 		}));
 }
 
+/** The headings under which what is asked for would stand, each told as a missing answer. */
+export function headingsOfMissing(subject: Subject): Set<number> {
+	const {profile, reading} = subject;
+	const paths = profile === 'foreign' ? [] : ofTemplate(subject).flatMap(({path = ''}) => path);
+	return new Set(paths.flatMap((path) => homesOf(reading.sections, path).map(({heading: {first}}) => first)));
+}
+
 /** What a change of its scope takes beside that. */
 function ofScope(subject: Subject): Found[] {
 	const {answers, interview, stage} = subject;
