@@ -75,5 +75,5 @@ function literalsOfLine({start, pieces, end}: Line): string[] {
 }
 
 function literalsOfPiece({lead, content, tail}: Piece): string[] {
-	return [lead, ...('question' in content ? [content.field.words ?? ''] : content.flatMap(literalsOfPiece)), tail];
+	return [lead, ...('question' in content ? [content.ordinal ?? content.field.words ?? ''] : content.flatMap(literalsOfPiece)), tail];
 }

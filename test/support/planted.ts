@@ -67,6 +67,23 @@ const plants: readonly Plant[] = [
 		asAnswer: only('metric'),
 	},
 	{
+		path: 'phases',
+		place: 'section',
+		forms: [
+			(value: string) => `### Phase 1: ${value}\n\n- [ ] Begin`,
+			(value: string) => `### Phase 1: ${value} (Week 1-2)\n\n- [x] Begin\n- [ ] End`,
+			(value: string) => `### Phase 1: ${value}\n\n**Owner**: Ann\n**Depends on**: the rack; the law\n\n- [ ] Begin`,
+			(value: string) => `### Phase 1: ${value}\n\n- **Owner**: Ann\n- **Exit criterion**: It runs\n- [ ] Begin`,
+			(value: string) => `**Phase 1: ${value}**\n\n- [ ] Begin`,
+			(value: string) => `| Phase | When | Owner |\n|---|---|---|\n| ${value} | Week 1 | Ann |`,
+			(value: string) => `| Milestone | Done when | Tasks |\n|---|---|---|\n| ${value} | It runs | Begin; end |`,
+		].flatMap((body) =>
+			['Implementation Plan', 'Roadmap', 'Rollout Plan'].map((title) => (value: string) => heading(title)(body(value))),
+		),
+		valueOf: word,
+		asAnswer: only('name'),
+	},
+	{
 		path: 'rollback.steps',
 		place: 'section',
 		forms: [(value) => heading('Rollback Plan')(`Flip ${value}.`)],
@@ -85,7 +102,7 @@ export type Planted = {
 
 export const planted: fc.Arbitrary<Planted> = fc.record({
 	isOwn: fc.boolean(),
-	picks: fc.uniqueArray(fc.record({plant: fc.nat({max: plants.length - 1}), form: fc.nat({max: 20})}), {
+	picks: fc.uniqueArray(fc.record({plant: fc.nat({max: plants.length - 1}), form: fc.nat({max: 41})}), {
 		selector: ({plant}) => plants[plant]?.path,
 		minLength: 1,
 		maxLength: plants.length,
@@ -114,9 +131,13 @@ export function documentOf(document: Planted): string {
 	const head = statements
 		.filter(({plant}) => plant.place === 'start')
 		.map(({plant, value}) => plant.forms[hand]?.(value) ?? '');
-	const sections = statements.filter(({plant}) => plant.place === 'section').map(({text}) => text);
-	const plan = document.isOwn ? ['## Implementation Plan'] : [];
-	const body = [...plan, ...(document.order ? sections : sections.toReversed()), '## Notes of ours\n\nNothing else.'];
+	const isPlan = ({path}: Statement): boolean => path === 'phases';
+	const sections = statements.filter((statement) => statement.plant.place === 'section' && !isPlan(statement));
+	const texts = (document.order ? sections : sections.toReversed()).map(({text}) => text);
+	const planned = statements.filter(isPlan).map(({text}) => text);
+	// What our template puts under the plan stands behind it.
+	const plan = document.isOwn && planned.length === 0 ? ['## Implementation Plan'] : planned;
+	const body = [...plan, ...texts, '## Notes of ours\n\nNothing else.'];
 	const title = document.isOwn ? '# RFC: A' : '# A';
 	return `${[title, ...(head.length > 0 ? [head.join('\n')] : []), ...body].join('\n\n')}\n`.replaceAll(
 		'\n',

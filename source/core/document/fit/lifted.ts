@@ -17,7 +17,11 @@ export function lifted(
 		if (pattern.repeat || pattern.children.length === 0) continue;
 		const own = places.get(pattern);
 		if (!own && isAfterText && !isAlwaysWritten(pattern)) continue;
-		const inside = new Set(own ? claimsOf(pattern.children, own.children).values() : []);
+		const inside = new Set([
+			...(own ? claimsOf(pattern.children, own.children).values() : []),
+			// What begins with a line of its text has no heading that could stand elsewhere.
+			...pattern.children.filter(({led}) => led),
+		]);
 		const siblings = pattern.children.filter((child) => !inside.has(child) && isNamed(child));
 		const behind = own ? unknown.filter((section) => section.heading.first > own.heading.first) : unknown;
 		const level = levelOf(siblings, behind, childrenOfOthers(patterns, pattern));

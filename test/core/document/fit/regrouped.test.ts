@@ -116,6 +116,14 @@ it('reads phases below lines in bold, and leaves other words to be found among t
 	expect(write(staff, text, changed).text).toBe(`${text}\n**Phase 3: End**\n\n- [ ] Rest\n`);
 });
 
+it('keeps phases below lines in bold where they stand when what is under the plan stands beside it', () => {
+	const {answers} = read(
+		staff,
+		documentOf('## Roadmap', '**Phase 1: Build**\n\n- [ ] Go\n\n## Rollback Plan\n\nFlip it.'),
+	);
+	expect(answers).toMatchObject({phases: [{name: 'Build'}], rollback: {steps: 'Flip it.'}});
+});
+
 it('names the chosen one among rows, and why', () => {
 	for (const [, , title, body] of cases.slice(0, 3)) {
 		const {answers} = read(staff, documentOf(title, body));
