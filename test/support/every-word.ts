@@ -75,5 +75,9 @@ function literalsOfLine({start, pieces, end}: Line): string[] {
 }
 
 function literalsOfPiece({lead, content, tail}: Piece): string[] {
-	return [lead, ...('question' in content ? [content.ordinal ?? content.field.words ?? ''] : content.flatMap(literalsOfPiece)), tail];
+	return [
+		lead,
+		...('question' in content ? [content.ordinal ?? content.field.words ?? ''] : content.flatMap(literalsOfPiece)),
+		tail,
+	];
 }

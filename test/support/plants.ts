@@ -51,6 +51,23 @@ const lists: Plant['forms'] = [
 
 /** What is said of people, days, goals and a status that stands below a heading. */
 export const furtherPlants: readonly Plant[] = [
+	{
+		path: 'phases',
+		place: 'section',
+		forms: [
+			(value: string) => `### Phase 1: ${value}\n\n- [ ] Begin`,
+			(value: string) => `### Phase 1: ${value} (Week 1-2)\n\n- [x] Begin\n- [ ] End`,
+			(value: string) => `### Phase 1: ${value}\n\n**Owner**: Ann\n**Depends on**: the rack; the law\n\n- [ ] Begin`,
+			(value: string) => `### Phase 1: ${value}\n\n- **Owner**: Ann\n- **Exit criterion**: It runs\n- [ ] Begin`,
+			(value: string) => `**Phase 1: ${value}**\n\n- [ ] Begin`,
+			(value: string) => `| Phase | When | Owner |\n|---|---|---|\n| ${value} | Week 1 | Ann |`,
+			(value: string) => `| Milestone | Done when | Tasks |\n|---|---|---|\n| ${value} | It runs | Begin; end |`,
+		].flatMap((body) =>
+			['Implementation Plan', 'Roadmap', 'Rollout Plan'].map((title) => (value: string) => heading(title)(body(value))),
+		),
+		valueOf: word,
+		asAnswer: only('name'),
+	},
 	{path: 'updated', place: 'start', forms: labelled('Updated'), valueOf: day, asAnswer: one},
 	{
 		path: 'decisionMakers',
