@@ -18,14 +18,16 @@ const others = groupKinds.filter((kind) => !kinds.includes(kind));
  * "The goals are:". Within what is said of other groups it is a part of that, and what is said of a part of the subject
  * are no goals of the whole.
  */
-export function withAnnounced(
-	section: Section,
-	source: Source,
-	isTaken: (line: number) => boolean = () => true,
-): Section {
+export function withAnnounced(root: Section, source: Source, isTaken: (line: number) => boolean = () => true): Section {
+	// Most documents have no such line, and headings are dear to look at.
+	const announcesAny = source.lines.some((line) => announcedBy(line, kinds) !== undefined);
+	return announcesAny ? divided(root, source, isTaken) : root;
+}
+
+function divided(section: Section, source: Source, isTaken: (line: number) => boolean): Section {
 	const {title, level} = section;
 	if (level > 1 && (isOneOfSeveral(title) || others.some(({isHome}) => isHome(title)))) return section;
-	const children = section.children.map((child) => withAnnounced(child, source, isTaken));
+	const children = section.children.map((child) => divided(child, source, isTaken));
 	const isSame = children.every((child, index) => child === section.children[index]);
 	const inside = isSame ? section : {...section, blocks: section.blocks, children};
 	const found = announcedIn(section, source, isTaken);
@@ -53,12 +55,15 @@ function announcedIn(section: Section, {lines}: Source, isTaken: (line: number) 
 	return new Map([...found].filter(([line]) => isAboveList(line)));
 }
 
+/** Most lines are no label, which their ends tell soonest. */
+const likeLabel = /^.{3,100}[:*_]\s{0,9}$|^\S{3,30}(?: \S{1,30})?\s{0,9}$/u;
+
 /** A line in emphasis, with a colon at its end, or of a few words. */
 const label = /^(?<open>\*\*|__|\*|_|)(?<title>\p{L}[^*_:|`<>]{3,90}?)(?<close>:?\k<open>:?)\s*$/u;
 
 /** What a line says that stands alone above a list; undefined where that is nothing of its own. */
 function announcedBy(line: string, kinds: readonly GroupKind[]): string | undefined {
-	const {open = '', title, close = ''} = label.exec(line)?.groups ?? {};
+	const {open = '', title, close = ''} = (likeLabel.test(line) && label.exec(line)?.groups) || {};
 	if (title === undefined) return undefined;
 	const isLabel = open !== '' || close.includes(':') || /^\S+(?: \S+)?$/.test(title);
 	const isOne =

@@ -17,6 +17,13 @@ const names = {
 	answer: /^(?:answer|status|votes?|decision|approval|approved|sign-?off|response|verdict)$/,
 };
 
+/** Where nobody is named, it is a team that has a say. */
+const teams = {
+	...names,
+	name: /^(?:teams?|groups?|departments?|company)$/,
+	area: /^(?:areas?|scope|domain|expertise)$/,
+};
+
 const home =
 	/^(?:(?!no\b)[\p{L}-]+ ){0,2}(?:stakeholders?|reviewers?|approvers?|approvals|sign-?offs?|voters|votes|deciders?|decision[- ]makers?)(?:$|(?:,| and| &| \/|\/) ?)|^voting results?$/u;
 
@@ -65,6 +72,6 @@ export const reviewers: GroupKind = {
 	heading: 'Reviewers',
 	concept: 'Stakeholders',
 	names,
-	recognisers: [tableWith(names), inBullets, aboveText(inBullets), inVotes],
+	recognisers: [tableWith(names), tableWith(teams), inBullets, aboveText(inBullets), inVotes],
 	plain: plainTable(['name', 'role']),
 };
