@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import {type Answers, type Json, valueAt, withValue} from '../../source/core/answers/answers.ts';
+import {isRecord, type Json, valueAt, withValue} from '../../source/core/answers/answers.ts';
 import {read} from '../../source/core/document/read.ts';
 import {write} from '../../source/core/document/write.ts';
 import {templateOfDocument} from '../../source/core/foreign/template.ts';
 import type {Template} from '../../source/core/template/parse.ts';
+import {plantedOptions} from './planted-options.ts';
 import {day, furtherPlants, heading, labelled, one, only, type Plant, word} from './plants.ts';
 import {shipped} from './templates.ts';
 
@@ -74,6 +75,7 @@ const plants: readonly Plant[] = [
 		asAnswer: (value) => `Flip ${value}.`,
 	},
 	...furtherPlants,
+	...plantedOptions,
 ];
 
 export type Planted = {
@@ -101,7 +103,8 @@ function statementsOf({picks, isOwn}: Planted): Statement[] {
 		const plant = plants[index];
 		if (!plant || (isOwn && plant.isForeign)) return [];
 		const value = plant.valueOf(2 * at + 10);
-		const make = plant.forms[form % plant.forms.length];
+		const forms = (isOwn ? plant.ownForms : undefined) ?? plant.forms;
+		const make = forms[form % forms.length];
 		return make ? [{path: plant.path, text: make(value), value, next: plant.valueOf(2 * at + 11), plant}] : [];
 	});
 }
@@ -138,17 +141,25 @@ export function wrongWith(document: Planted): string[] {
 		if (!says(found, plant.asAnswer(value))) return [`${path} is not read: ${JSON.stringify(found)}`];
 		const wanted = renamed(found, value, next);
 		const after = write(template, text, withValue(answers, path, wanted), marks).text;
-		return after === text.replace(value, next) ? [] : [`${path} is not changed in place:\n${after}`];
+		return after === text.replaceAll(new RegExp(`\\b${value}\\b`, 'g'), next)
+			? []
+			: [`${path} is not changed in place:\n${after}`];
 	});
 }
 
-/** Items may say more than what was planted. */
+/** One item says what was planted, and may say more. */
 function says(found: Json | undefined, wanted: Json): boolean {
 	if (!Array.isArray(found) || !Array.isArray(wanted)) return JSON.stringify(found) === JSON.stringify(wanted);
-	const [item, plain] = [found[0], wanted[0]];
-	if (found.length !== 1 || typeof item !== 'object' || typeof plain !== 'object')
-		return JSON.stringify(found) === JSON.stringify(wanted);
-	return Object.entries(plain as Answers).every(([key, value]) => (item as Answers)[key] === value);
+	const [plain] = wanted;
+	if (!isRecord(plain)) return JSON.stringify(found) === JSON.stringify(wanted);
+	const items = found.filter(
+		(item) => isRecord(item) && Object.keys(plain).every((key) => holds(item[key], plain[key])),
+	);
+	return items.length === 1;
+}
+
+function holds(found: Json | undefined, wanted: Json | undefined): boolean {
+	return Array.isArray(found) && Array.isArray(wanted) ? wanted.every((one) => found.includes(one)) : found === wanted;
 }
 
 function renamed(value: Json | undefined, from: string, to: string): Json | undefined {

@@ -7,6 +7,8 @@ export type Plant = {
 	place: 'start' | 'section';
 	/** As text, with a value. */
 	forms: readonly ((value: string) => string)[];
+	/** In documents of our template, where that has another place for it. */
+	ownForms?: readonly ((value: string) => string)[];
 	/** A value of its kind, of a number that no other has. */
 	valueOf(number: number): string;
 	/** The value as an answer, and where in the answers of the path it is found. */

@@ -30,7 +30,7 @@ export function isAnnounced(blocks: readonly Block[], source: Source, announceme
 }
 
 /** A bullet of several paragraphs, or with others nested in it, is text. */
-export function isLong({children}: Block): boolean {
+export function isOfSeveral({children}: Block): boolean {
 	return children.length > 1 || children.some(({type}) => type !== 'paragraph');
 }
 

@@ -7,7 +7,7 @@ import {announcedAs, areAnnounced} from './announced.ts';
 import {lastBullets, type Own, textPattern} from './content.ts';
 import {type ColumnLabels, labelledEntries, labelsOf} from './labels.ts';
 import {columnNamed, type Names} from './names.ts';
-import {isLong} from './own-list.ts';
+import {isOfSeveral} from './own-list.ts';
 import {bullets, columnSlot, eachEntry, groupColumn, withColumns} from './parts.ts';
 import type {ContentRecogniser} from './sections.ts';
 
@@ -46,7 +46,7 @@ function withLabels(
 	items: readonly Section[] = [],
 ): NonNullable<ReturnType<ContentRecogniser>> {
 	const all = items.flatMap(({blocks}) => blocks).filter(({type}) => type === 'list');
-	const kind = all.some(({children}) => children.some(isLong)) ? 'texts' : 'list';
+	const kind = all.some(({children}) => children.some(isOfSeveral)) ? 'texts' : 'list';
 	const columns = withColumns(question, ({path}) => isKept(path, own) || lists.includes(path));
 	const fields = columns.fields?.map((field) => (lists.includes(field.path) ? {...field, kind} : field));
 	const kept = {...columns, fields: fields ?? []};

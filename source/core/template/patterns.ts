@@ -37,6 +37,8 @@ export type Repeat = {
 	filter?: Filter;
 	/** Here the items have their order and their number; elsewhere they are only mentioned. */
 	home: boolean;
+	/** What can be said here is said in the home: no item comes here that is not here yet. */
+	besides?: true;
 };
 
 /** Markdown of a person; `isOwn` where it ends at the first heading below, and else at the first one of the template. */

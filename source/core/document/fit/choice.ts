@@ -82,7 +82,9 @@ function formsIn({line, texts}: PlacedLine): Line[] {
 }
 
 function isWritten({line, texts}: PlacedLine): boolean {
-	return texts.some((text) => startsLike(line, text));
+	// Where a number stands in a line, what begins like it may have other marks behind that.
+	const isCounted = slotsOf(line).some(({ordinal}) => ordinal !== undefined);
+	return texts.some((text) => (isCounted ? readLine(line, text) !== undefined : startsLike(line, text)));
 }
 
 /** What stands in one slot of a line, wherever the line is. */

@@ -4,8 +4,10 @@ import type {Source} from '../../markdown/source.ts';
 import type {SectionPattern} from '../../template/patterns.ts';
 import {adopted} from './adopted.ts';
 import {withNestedArguments} from './arguments.ts';
+import {withAllAtHome} from './at-home.ts';
 import {withChoice} from './choice.ts';
 import {withDividedLists} from './divided-lists.ts';
+import {withItemArguments} from './item-arguments.ts';
 import {withOwnItemHeadings} from './item-headings.ts';
 import {lifted} from './lifted.ts';
 import {lineAsIn} from './loose-line.ts';
@@ -35,7 +37,7 @@ export function fittedSections(
 		source,
 		hasPreamble,
 	);
-	return withChoice(fitted, root.children, source);
+	return withAllAtHome(withChoice(fitted, root.children, source));
 }
 
 function fittedIn(
@@ -78,7 +80,9 @@ function withStatements(
 		const [own, ...others] = places.get(pattern) ?? [];
 		if (!own) return pattern;
 		const titled = withOwnItemHeadings(pattern, [own, ...others], source);
-		const shaped = regrouped(titled, own, source) ?? withNestedArguments(titled, [own, ...others], source);
+		const shaped =
+			regrouped(titled, own, source) ??
+			withItemArguments(withNestedArguments(titled, [own, ...others], source), own, source);
 		return statedSection(withOwnHeaders(shaped, own, source), [own, ...others], sections, source);
 	});
 }

@@ -46,7 +46,7 @@ export function standingIn<Found extends Repeated>(
 		const origin = change.origins.get(repeat.group.path)?.[after.item.index];
 		const value = origin === undefined ? undefined : old[origin];
 		if (origin === undefined || !value)
-			return isOfFilter(repeat, after.item.value) && (repeat.home || says.mentions(after))
+			return !repeat.besides && isOfFilter(repeat, after.item.value) && (repeat.home || says.mentions(after))
 				? [{origin: undefined, after}]
 				: [];
 		const before = {...change.before, item: {group: repeat.group.path, index: origin, value}};
@@ -73,7 +73,7 @@ function staying(
 }
 
 function coming({repeat, slots, mentions}: Says, before: Before, after: ItemScope): boolean {
-	if (!isOfFilter(repeat, after.item.value)) return false;
+	if (repeat.besides || !isOfFilter(repeat, after.item.value)) return false;
 	if (repeat.home) return true;
 	return mentions(after) && !(isOfFilter(repeat, before.item.value) && isSaidElsewhere(slots, before, after));
 }

@@ -28,7 +28,7 @@ export function blocksOfSection(section: SectionPattern, scope: SlotScope): Plac
 	const {repeat} = section;
 	if (!repeat) return blocksOfOne(section, scope);
 	return scopesOf(scope, repeat)
-		.filter((item) => repeat.home || isSectionMentioned(section, item))
+		.filter((item) => repeat.home || (!repeat.besides && isSectionMentioned(section, item)))
 		.flatMap((item) => blocksOfOne(section, item));
 }
 

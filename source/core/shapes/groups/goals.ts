@@ -1,7 +1,7 @@
 import type {Question} from '../../answers/interview.ts';
 import {linesAsText} from '../../markdown/source.ts';
 import {conceptOf} from '../concepts.ts';
-import {announcing, bulletTexts, isLong, ownList} from '../own-list.ts';
+import {announcing, bulletTexts, isOfSeveral, ownList} from '../own-list.ts';
 import {bullets, eachEntry, slotFor} from '../parts.ts';
 import {plainHeading} from '../plain-heading.ts';
 import {aboveText, betweenTexts, proseParagraphs} from '../prose.ts';
@@ -36,7 +36,7 @@ function listKind(question: Question, heading: string, isHome: (title: string) =
 	const inEnd: Recogniser = (asked, section, source) => {
 		const list = ownList(section, source, announcement);
 		if (!list || bulletTexts(list, source).some(isHeading)) return undefined;
-		return listOf(list.children.some(isLong) ? {...asked, kind: 'texts'} : asked);
+		return listOf(list.children.some(isOfSeveral) ? {...asked, kind: 'texts'} : asked);
 	};
 	return {
 		question,

@@ -1,0 +1,114 @@
+import {readLine} from '../../lens/line/read.ts';
+import type {Block} from '../../markdown/blocks.ts';
+import {bulletOf} from '../../markdown/label.ts';
+import type {Section} from '../../markdown/sections.ts';
+import type {Source} from '../../markdown/source.ts';
+import {groupKinds} from '../../shapes/groups/groups.ts';
+import {type ColumnLabels, labelledEntries, labelsOf} from '../../shapes/labels.ts';
+import {columnNamed, type Names} from '../../shapes/names.ts';
+import {bulletTexts} from '../../shapes/own-list.ts';
+import {columnSlot, groupColumn} from '../../shapes/parts.ts';
+import type {Entry, ListPattern, Piece, Repeat, SectionPattern} from '../../template/patterns.ts';
+import {slotsOf, slotsOfEntry} from '../../template/slots-of.ts';
+import {lineAsIn} from './loose-line.ts';
+
+/** The entry of a list that a group has its home in, with what its columns are called. */
+type Home = {entry: Entry; repeat: Repeat; names: Names};
+
+/**
+ * A list of items, where a document says of each item what the template has a place for elsewhere: in bullets with
+ * labels below it, or behind its name, `Redis - Pros: fast. Cons: one more system`.
+ */
+export function withItemArguments(pattern: SectionPattern, own: Section, source: Source): SectionPattern {
+	const body = pattern.body.map((part) => (part.type === 'list' ? withArgumentsOf(part, own, source) : part));
+	return body.every((part, index) => part === pattern.body[index]) ? pattern : {...pattern, body};
+}
+
+function withArgumentsOf(list: ListPattern, {blocks}: Section, source: Source): ListPattern {
+	const home = homeIn(list);
+	if (!home) return list;
+	const items = blocks.filter(({type}) => type === 'list').flatMap((block) => itemsIn(block, home.entry, source));
+	const entry = inLine(home, items, source) ?? below(home, items, source);
+	if (!entry) return list;
+	const said = new Set(slotsOfEntry(entry).map(({column}) => column));
+	const without = (one: Entry): Entry => ({
+		...one,
+		children: one.children.filter((child) => !slotsOfEntry(child).some(({column}) => said.has(column))),
+	});
+	return {...list, entries: list.entries.map((one) => (one === home.entry ? entry : without(one)))};
+}
+
+function homeIn({entries}: ListPattern): Home | undefined {
+	for (const entry of entries) {
+		const {repeat, children} = entry;
+		const names = groupKinds.find(({question}) => question.path === repeat?.group.path)?.names;
+		if (repeat?.home && names && children.length === 0) return {entry, repeat, names};
+	}
+
+	return undefined;
+}
+
+type Item = {text: string; block: Block};
+
+function itemsIn(block: Block, {line}: Entry, source: Source): Item[] {
+	const texts = bulletTexts(block, source);
+	return block.children.flatMap((child, index) => {
+		const first = (source.lines[child.first] ?? '').slice(bulletOf(source.lines[child.first] ?? '').length);
+		const isItem = readLine(line, first) !== undefined || lineAsIn(line, first) !== undefined;
+		return isItem ? [{text: texts[index] ?? '', block: child}] : [];
+	});
+}
+
+/** With the labelled bullets that stand below the items. */
+function below({entry, repeat, names}: Home, items: readonly Item[], source: Source): Entry | undefined {
+	const lists = items.flatMap(({block}) => block.children.filter(({type}) => type === 'list'));
+	const labels = labelsOf(
+		lists.flatMap(({children}) => children),
+		source,
+		names,
+	);
+	return labels.starts.size > 0 ? {...entry, children: childrenFor(entry, repeat, names, labels)} : undefined;
+}
+
+/** A labelled bullet below an item for each column that its line does not have. */
+function childrenFor({line}: Entry, {group}: Repeat, names: Names, labels: ColumnLabels): Entry[] {
+	const said = new Set(slotsOf(line).map(({column}) => column));
+	const fields = (group.fields ?? []).filter(({path}) => path in names && !said.has(path));
+	return labelledEntries(group, fields, labels);
+}
+
+/** What stands before the value of a column in a line, and where that begins. */
+type Lead = {column: string; lead: string; at: number};
+
+/** With the labels that stand behind the names, where all items have the same ones, and the same around them. */
+function inLine({entry, repeat, names}: Home, items: readonly Item[], source: Source): Entry | undefined {
+	const {group} = repeat;
+	const all = items.map(({text}) => leadsIn(text, names));
+	const [first] = all;
+	const isSame = (leads: readonly Lead[]): boolean =>
+		leads.length === first?.length &&
+		leads.every(({column, lead}, index) => column === first[index]?.column && lead === first[index].lead);
+	const areColumns = first?.every(({column}) => group.fields?.some(({path}) => path === column));
+	if (!first || first.length === 0 || !areColumns || !all.every(isSame)) return undefined;
+	const {pieces} = entry.line;
+	const rest = pieces.find(({lead}) => lead === ' - ');
+	const heads = items.map(({text}, index) => text.slice(0, all[index]?.[0]?.at));
+	if (heads.some((head) => / [-–—] /.test(head))) return undefined;
+	const more = first.map(({column, lead}): Piece => {
+		const slot = {...columnSlot(group, groupColumn(group, column)), joined: true as const};
+		return {lead, content: slot, tail: ''};
+	});
+	const line = {...entry.line, pieces: [...pieces.filter((piece) => piece !== rest), ...more]};
+	return {...entry, line, children: childrenFor({...entry, line}, repeat, names, labelsOf([], source, names))};
+}
+
+/** One word with a colon, in any emphasis, and what divides it from the words before it. */
+const labelled = /(?:[.;,]|[ \t]+[-–—/])?[ \t]+(?<label>[*_]{0,3}\p{L}{3,20}[*_]{0,3}:[*_]{0,3})[ \t]+(?=\S)/gu;
+
+function leadsIn(text: string, names: Names): Lead[] {
+	const found = [...text.matchAll(labelled)].flatMap(({0: lead, index, groups}) => {
+		const column = columnNamed(names, groups?.label ?? '');
+		return column === undefined ? [] : [{column, lead, at: index}];
+	});
+	return new Set(found.map(({column}) => column)).size === found.length ? found : [];
+}
