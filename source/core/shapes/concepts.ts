@@ -67,7 +67,11 @@ const concepts: readonly Concept[] = [
 		headings:
 			/phases?\b|milestones?|timeline|roadmap|(?:implementation|project|work|action) (?:plan|items)|plan of attack|^plan$|^next steps|^tasks?$/,
 	},
-	{name: 'Risks', step: 'execute', headings: /risks?\b|failure modes?|threat|mitigat|go wrong/},
+	{
+		name: 'Risks',
+		step: 'execute',
+		headings: /risks?\b|failure modes?|threat|mitigat|go wrong|riesgos|risiken|risques|riscos|リスク/,
+	},
 	{name: 'Security', step: 'design', headings: /securit|privacy|authenticat|authoriz|complian|encrypt/},
 	{
 		name: 'Performance',

@@ -15,6 +15,8 @@ describe('a group under a heading in other words', () => {
 	it.each<[string, string, string, Answers]>([
 		['Key risks', risk, 'risks', {risk: 'Late'}],
 		['What could go wrong', risk, 'risks', {risk: 'Late'}],
+		['Riesgos', '- Lento', 'risks', {risk: 'Tarde'}],
+		['リスク', '- 遅い', 'risks', {risk: '高い'}],
 		['KPIs', metric, 'metrics', {metric: 'Writes'}],
 		['How we measure success', metric, 'metrics', {metric: 'Writes'}],
 		['Unresolved', '1. Who pays?', 'openQuestions', {question: 'When?'}],
