@@ -5,10 +5,12 @@ import {templateOfDocument} from '../../source/core/foreign/template.ts';
 import type {Severity} from '../../source/core/house/levels.ts';
 import {parsed} from '../../source/core/markdown/parsed.ts';
 import {sectionsIn} from '../../source/core/markdown/sections.ts';
-import {reviewOf} from '../../source/core/review/check.ts';
+import {type Examined, isCompared, reviewOf} from '../../source/core/review/check.ts';
+import {habits} from '../../source/core/review/habits.ts';
 import {rules} from '../../source/core/review/rules/table.ts';
 import {always, type Finding, type Profile, type Rule} from '../../source/core/review/types.ts';
 import {conceptOf} from '../../source/core/shapes/concepts.ts';
+import {grouped} from '../../source/core/text/grouped.ts';
 import {corpus} from '../support/corpus.ts';
 import {allShipped} from '../support/templates.ts';
 import {prototypeRates} from './hit-rates/prototype.ts';
@@ -32,7 +34,14 @@ const raised = rules.map((rule): Rule => {
 	return {...rule, levels: {own: always(own.review), foreign: always(abroad)}};
 });
 
-type Looked = {name: string; profile: Profile; concepts: ReadonlySet<string>; found: Finding[]; raised: Finding[]};
+type Looked = {
+	name: string;
+	profile: Profile;
+	concepts: ReadonlySet<string>;
+	isCompared: boolean;
+	found: Finding[];
+	raised: Finding[];
+};
 
 let thrown = 0;
 
@@ -47,10 +56,25 @@ const looked = documents.map(({name, text}, index): Looked => {
 		name,
 		profile: profileOf(text),
 		concepts: new Set(concepts),
+		isCompared: isCompared(examinedAs(text)),
 		found: findings(name, text, rules),
 		raised: findings(name, text, raised),
 	};
 });
+
+// What a house does as a rule is told once, as `check` does.
+const run = habits();
+const told = looked.flatMap(({name, found, isCompared}) => {
+	const checked = {path: name.replaceAll('\\', '/'), findings: found, isCompared};
+	return run.take([checked], [checked]);
+});
+const byPath = grouped([...told, ...run.rest()], ({path}) => [path]);
+for (const one of looked)
+	one.found = (byPath.get(one.name.replaceAll('\\', '/')) ?? []).flatMap(({findings}) => findings);
+
+function examinedAs(text: string): Examined {
+	return {template: detect(shipped, text) ?? templateOfDocument(text), text, profile: profileOf(text), today};
+}
 
 function profileOf(text: string): Profile {
 	return detect(shipped, text) ? 'own' : 'foreign';
@@ -58,8 +82,7 @@ function profileOf(text: string): Profile {
 
 function findings(name: string, text: string, chosen: readonly Rule[]): Finding[] {
 	try {
-		const template = detect(shipped, text) ?? templateOfDocument(text);
-		return reviewOf({template, text, profile: profileOf(text), today}, chosen);
+		return reviewOf(examinedAs(text), chosen);
 	} catch (error) {
 		thrown++;
 		process.stdout.write(`${name}: ${(error as Error).stack?.split('\n', 3).join(' ')}\n`);

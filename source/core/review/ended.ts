@@ -4,9 +4,12 @@ import {sectionsIn} from '../markdown/sections.ts';
 import {meaningOf, meaningOfFolder} from './status.ts';
 import type {Subject} from './types.ts';
 
-/** Whether the status, or without one the folder, says that it is over: rejected, withdrawn, replaced. */
-export function hasEnded({reading, around}: Subject): boolean {
+const overInTitle = /[([](?:superse|superce|replaced|withdrawn|rejected|deprecated|obsolete)/i;
+
+/** Whether the status, or without one the title or the folder, says that it is over: rejected, withdrawn, replaced. */
+export function hasEnded({reading, around, root}: Subject): boolean {
 	const status = statusOf(reading)?.text;
+	if (status === undefined && overInTitle.test(sectionsIn(root)[0]?.title ?? '')) return true;
 	return (status === undefined ? meaningOfFolder(around?.path ?? '') : meaningOf(status)) === 'ended';
 }
 

@@ -2,6 +2,7 @@ import {expect, it} from 'vitest';
 import {datesRule} from '../../../source/core/review/rules/dates.ts';
 import {drawbacksOfSelected} from '../../../source/core/review/rules/drawbacks-of-selected.ts';
 import {motivationEvidence} from '../../../source/core/review/rules/motivation-evidence.ts';
+import {optionsLt2} from '../../../source/core/review/rules/options-lt2.ts';
 import {peopleRule} from '../../../source/core/review/rules/people.ts';
 import {placeholderLeft} from '../../../source/core/review/rules/placeholder-left.ts';
 import {questionOwner} from '../../../source/core/review/rules/question-owner.ts';
@@ -97,6 +98,25 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		],
 	],
 
+	[
+		'a change that is linked',
+		peopleRule,
+		'# Carts\n\n- Status: Draft\n- RFC PR: https://a.org/pull/12\n\n## Motivation\n\nWords.\n',
+		[],
+	],
+	['a heading alone', title, '## Motivation\n\nWords.\n', ['warning 1: There is no title.']],
+	[
+		'options by numbers',
+		optionsLt2,
+		`${motivated('Words.')}\n## Proposal (option 1)\n\nWords.\n\n## Removed proposals\n\nWords.\n`,
+		[],
+	],
+	[
+		'a title that says it is over',
+		datesRule,
+		'# Carts (superseded by [Redis](redis.md))\n\n## Motivation\n\nWords.\n\n## Drawbacks\n\nWords.\n',
+		[],
+	],
 	['a team', peopleRule, '---\nteams: shop\n---\n\n# Carts\n\n## Motivation\n\nWords.\n', []],
 	[
 		'a title with such a word',

@@ -34,10 +34,15 @@ function skipped({source}: Subject, {parent, section}: Step, count: number): Fou
 	return {
 		habit: section.title,
 		...spanOfHeading(source, section),
-		message: `"${section.title}" is of level ${section.level}, inside one of level ${parent.level}.`,
+		message: `"${withoutTags(section.title)}" is of level ${section.level}, inside one of level ${parent.level}.`,
 		expected: `level ${parent.level + 1}`,
 		next: `Begin it with ${'#'.repeat(parent.level + 1)}${others}.`,
 	};
+}
+
+/** An anchor in a heading is no part of its name. */
+function withoutTags(title: string): string {
+	return title.replaceAll(/<[^<>]{1,200}>/g, '').trim();
 }
 
 function inside(subject: Subject, parent: Section): Found[] {

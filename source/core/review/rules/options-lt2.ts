@@ -16,6 +16,10 @@ const fewestWords = 10;
 const inPassing =
 	/\b(?:an? (?:possible |potential )?alternative\b.{0,60}\b(?:is|was|would|could|might)\b|(?:also|were|was) considered\b|considered (?:using|making|adding|having)|alternatives?\b|why not\b|instead of (?:a |an |the )?\w+ing\b|rather than \w+ing\b|we (?:chose|opted)|could (?:also|instead)\b|other (?:options|approaches|ways|solutions))/i;
 
+/** Headings of options under other names: "Option 2", "Removed proposals". */
+const another =
+	/\b(?:option|proposal|approach|variant|solution)s? (?:#?\d|[a-z]\b)|\b(?:removed|discarded|rejected|abandoned|other|previous)\b/i;
+
 /** Chapters that only stand where there is something to choose. */
 const proposing = new Set(['Proposal', 'Decision']);
 
@@ -72,7 +76,13 @@ function aroundProposal(subject: Subject): Found[] {
 	// Whoever writes one line or "None" under the heading has answered, and an empty one is told by itself.
 	if (sectionsAbout(subject, 'Alternatives').length > 0 || judged(subject) > 0) return [];
 	const isProposed = sectionsIn(root).some(({title}) => proposing.has(conceptOf(title)?.name ?? ''));
-	if (!isProposed || inPassing.test(ownWords(source.text)) || !isInEnglish(source.text)) return [];
+	if (
+		!isProposed ||
+		sectionsIn(root).some(({title}) => another.test(title)) ||
+		inPassing.test(ownWords(source.text)) ||
+		!isInEnglish(source.text)
+	)
+		return [];
 	return [
 		{
 			...spanOfPath(subject, 'options'),

@@ -41,6 +41,10 @@ const inWords = new RegExp(
 /** Where labels are looked for, since some houses put them below a heading of their own. */
 const headLines = 60;
 
+/** The change that brought a document names its author, where a house links to it. */
+const proposedBy =
+	/^[\s>*+|-]{0,8}[*_]{0,2}(?:\w{2,12}[ _-])?(?:prs?|pull requests?)\b[^\n]{0,60}(?:https?:|#\d|\d{2})/im;
+
 /** A heading that is nothing else; a title may begin with the word ("Author guide"). */
 const heading = new RegExp(`^${label}s?(?:\\s*(?:,|and|&|/)\\s*[\\w -]{1,30})?[\\s:*_]*$`, 'iu');
 
@@ -67,7 +71,13 @@ function withoutAuthor(subject: Subject): Found[] {
 	const head = text.slice(0, source.starts[headLines] ?? text.length);
 	const filled = placeholders.reduce((left, name) => left.replaceAll(textOfPlaceholder(name), ''), head);
 	const isNamed = linesAt(answers, 'author').length > 0 || named.test(filled) || inWords.test(filled);
-	if (isNamed || isPointer(subject) || sections.some(({title}) => heading.test(title))) return [];
+	if (
+		isNamed ||
+		(subject.profile === 'foreign' && proposedBy.test(head)) ||
+		isPointer(subject) ||
+		sections.some(({title}) => heading.test(title))
+	)
+		return [];
 	return [
 		{
 			...startOf(source),

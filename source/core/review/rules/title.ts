@@ -4,6 +4,7 @@ import {isTemplate, stemOf} from '../../house/naming/numbered.ts';
 import {withoutCode} from '../../markdown/prose.ts';
 import {type Section, sectionsIn} from '../../markdown/sections.ts';
 import {spanOfHeading, startOf} from '../../markdown/span.ts';
+import {conceptOf} from '../../shapes/concepts.ts';
 import {entryOf} from '../around/entry.ts';
 import {quoted} from '../items.ts';
 import {isPointer} from '../texts.ts';
@@ -64,13 +65,18 @@ function unspaced({source}: Subject): Found | undefined {
 	};
 }
 
+/** What chapters are called, and no document. */
+const plainChapter =
+	/^(?:summary|abstract|overview|introduction|motivation|background|context|problem|proposal|status|description)$/i;
+
 /** The first heading, where all others are further inside, or it is known to be the title, as by the name of the file. */
 function tooLow(subject: Subject, [first, ...others]: readonly Section[]): Found | undefined {
 	const {source, around} = subject;
 	const known = namesOf(subject);
 	if (!first || known.some((one) => one !== first.title)) return undefined;
 	const name = around ? stemOf(entryOf(around.path).name).replaceAll(/[-_]+/g, ' ') : '';
-	const isAlone = others.length > 0 && others.every(({level}) => level > first.level);
+	const isChapter = others.length === 0 || plainChapter.test(first.title);
+	const isAlone = others.every(({level}) => level > first.level) && !(isChapter && conceptOf(first.title));
 	if (!isAlone && known.length === 0 && !isCalled(first, [name])) return undefined;
 	return {
 		...spanOfHeading(source, first),
