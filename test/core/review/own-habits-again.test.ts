@@ -152,6 +152,12 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		[],
 	],
 
+	[
+		'a risk that says all in its sentence',
+		riskComplete,
+		risks('| Loss. Likelihood low, impact high. Mitigation: two copies. Owner: Ann |  |  |  |  |'),
+		[],
+	],
 	['ratings beyond the scale', riskComplete, risks('| Loss | Very high | very low | Two copies | Ann |'), []],
 	['a rating with a remark', riskComplete, risks('| Loss | Medium | High (8 shops) | Two copies | Ann |'), []],
 	[

@@ -10,6 +10,14 @@ import {isToldBehind} from '../unread.ts';
 /** How a risk of another house says in its name what is done about it. */
 const mitigating = /\bmitigat\w*|\b(?:to (?:avoid|prevent|reduce|address)|prevent\w*|we (?:will|can|would)|should)\b/i;
 
+/** What a risk in one sentence says of itself: "Likelihood medium, impact high. Mitigation: ...". */
+const saidInWords: Readonly<Record<string, RegExp>> = {
+	impact: /\bimpact\b|影響/i,
+	probability: /\b(?:likelihood|probability)\b|可能性/i,
+	mitigation: /\bmitigat\w*|対策/i,
+	owner: /\bowner\b|担当/i,
+};
+
 /** Beyond the words of the template: "Very high", "High (8 shops)". */
 const rating = /^(?:very |extremely )?(?:low|medium|high)(?:\s?[(,;:–—-].{0,100})?$/i;
 
@@ -17,6 +25,10 @@ const rating = /^(?:very |extremely )?(?:low|medium|high)(?:\s?[(,;:–—-].{0,
 const fewestWords = 20;
 
 const expected = 'an impact and a probability of Low, Medium or High, a mitigation and an owner';
+
+function isSaidInName(row: Row | undefined, column: string): boolean {
+	return saidInWords[column]?.test(row ? lineAt(row.item, 'risk') : '') ?? false;
+}
 
 export const riskComplete: Rule = {
 	id: 'risk-complete',
@@ -34,7 +46,7 @@ export const riskComplete: Rule = {
 				? []
 				: subject.profile === 'foreign'
 					? lackingAbroad(risk, rows[index])
-					: lacking(risk, isRated(subject, risk)),
+					: lacking(risk, isRated(subject, risk)).filter((column) => !isSaidInName(rows[index], column)),
 		}));
 		const together = allLacking(subject, lacks);
 		if (together) return together;
