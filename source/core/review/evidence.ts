@@ -4,6 +4,7 @@ import {withoutCode} from '../markdown/prose.ts';
 import {type Section, sectionsIn} from '../markdown/sections.ts';
 import {spanOfLines} from '../markdown/span.ts';
 import {conceptOf} from '../shapes/concepts.ts';
+import {remembering} from '../text/remembering.ts';
 import type {Subject} from './types.ts';
 
 /** Tickets, discussions and what was measured or said elsewhere. */
@@ -57,13 +58,20 @@ function hasCode({blocks, children}: Section): boolean {
 
 /** With the addresses of its links by reference, which stand elsewhere. */
 function linked(text: string, whole: string): string {
-	const addresses = [...whole.matchAll(/^ {0,3}\[([^\]\n]{1,100})\]:\s{1,5}(\S{1,300})/gm)];
 	const lower = text.toLowerCase();
-	return [
-		text,
-		...addresses.flatMap(([, name = '', address = '']) => (lower.includes(`[${name.toLowerCase()}]`) ? [address] : [])),
-	].join('\n');
+	return [text, ...reportsIn(whole).flatMap(({name, address}) => (lower.includes(name) ? [address] : []))].join('\n');
 }
+
+/** More of them are a list of sources, which is no proof by itself. */
+const mostReports = 100;
+
+/** The names in brackets that lead to a ticket or a discussion. */
+const reportsIn = remembering((whole: string) =>
+	[...whole.matchAll(/^ {0,3}\[([^\]\n]{1,100})\]:\s{1,5}(\S{1,300})/gm)]
+		.filter(([, , address = '']) => reported.test(address))
+		.slice(0, mostReports)
+		.map(([, name = '', address = '']) => ({name: `[${name.toLowerCase()}]`, address})),
+);
 
 /** What stands in a section, without code. */
 function textOf({source: {text}, source: lines}: Subject, {body, end}: Section): string {

@@ -46,8 +46,9 @@ export function isToldBehind(subject: Subject, path: string): boolean {
 		if (!section) return false;
 		const [from = 0, to = source.text.length] = [source.starts[line + 1], source.starts[section.body.end]];
 		const kept = keptOf(reading);
-		const first = lastUpTo(kept.length, (index) => kept[index]?.start ?? 0, from);
-		const behind = kept.slice(first).filter(({start}) => start >= from && start < to);
+		const startAt = (index: number): number => kept[index]?.start ?? 0;
+		const [first, last] = [from, to - 1].map((offset) => lastUpTo(kept.length, startAt, offset));
+		const behind = kept.slice(first, (last ?? 0) + 1).filter(({start}) => start >= from);
 		return isProse(behind.map(({text}) => text.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '')).join('\n'));
 	});
 }
