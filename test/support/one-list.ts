@@ -7,6 +7,7 @@ import {foreignName} from '../../source/core/foreign/name.ts';
 import {templateOfDocument} from '../../source/core/foreign/template.ts';
 import {contain} from '../../source/core/markdown/contain.ts';
 import {reviewOf} from '../../source/core/review/check.ts';
+import {byItself} from '../../source/core/review/habits.ts';
 import type {Template} from '../../source/core/template/parse.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
 import type {State} from '../../source/flow/state/state.ts';
@@ -24,7 +25,7 @@ export async function listsFor(known: readonly Template[], text: string): Promis
 	const found = detect(known, text);
 	const template = found ?? templateOfDocument(text);
 	const profile = found ? 'own' : 'foreign';
-	const findings = reviewOf({template, text, profile, today});
+	const findings = byItself(reviewOf({template, text, profile, today}));
 	const {answers, marks} = read(template, text);
 	const base = newDraft(template.interview, 'd', clock.now());
 	const draft: Draft = {
