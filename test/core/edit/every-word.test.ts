@@ -10,9 +10,9 @@ import {exampleAnswers, shipped, templateNames} from '../../support/templates.ts
 
 const templates = templateNames.map(shipped);
 
-/** Days and times are given as numbers, boxes as what is done, and the word for nothing is no item. */
+/** Days and times are given as numbers, boxes as what is done; the word for nothing is no item, nor is a letter that counts one. */
 const isForm = (word: string): boolean =>
-	/^\d|^(?:none|tbd|so|far|n|a|yesterday|currently|weeks?|x)$|^[a-z]{3,9}(?:ber|ary|ch|ril|ay|une|uly|ust)$|^(?:may|june|july)$/.test(
+	/^\d|^(?:none|tbd|so|far|n|[a-d]|yesterday|currently|weeks?|x)$|^[a-z]{3,9}(?:ber|ary|ch|ril|ay|une|uly|ust)$|^(?:may|june|july)$/.test(
 		word,
 	);
 

@@ -14,6 +14,7 @@ import {isComputedBlock} from '../computed.ts';
 import type {Header} from '../header/find.ts';
 import {placeholderIn} from '../marks.ts';
 import {separator} from '../separator.ts';
+import {Account} from './account.ts';
 import {type BodyClaims, bodyClaims, isBelowList} from './claims.ts';
 import {type Collector, collect, collectLine, collectPlaceholder} from './collector.ts';
 import type {
@@ -27,7 +28,7 @@ import type {
 	Mention,
 	Range,
 } from './found.ts';
-import {adjoined, isAbove, isInRanges, keptBlocks, linesBeside} from './kept.ts';
+import {isInRanges} from './kept.ts';
 import {findLine} from './lines.ts';
 import {readList, unreadItems} from './list.ts';
 import {bodyFirstIn} from './stated.ts';
@@ -57,9 +58,7 @@ export class BodyReader {
 	private readonly first: number;
 	private readonly header: Header | undefined;
 	private readonly claims: BodyClaims;
-	private readonly claimed = new Set<Block>();
-	private readonly claimedLines: Range[] = [];
-	private readonly unread: Range[] = [];
+	private readonly account = new Account();
 
 	constructor(pattern: SectionPattern, section: Section, context: ReadingContext, mention: Mention | undefined) {
 		this.pattern = pattern;
@@ -74,28 +73,12 @@ export class BodyReader {
 
 	/** What no pattern accounts for, once all of it is read; `covered` is Markdown of a person. */
 	kept(covered: readonly Range[]): KeptPart[] {
-		return [...this.keptBlocks(covered), ...this.unread].toSorted((one, other) => one.first - other.first);
-	}
-
-	private keptBlocks(covered: readonly Range[]): KeptPart[] {
-		const {body} = this.section;
-		const header = this.header && this.header.first < body.end ? this.header : undefined;
-		// Text leaves nothing over, and to look for blocks in it takes time.
-		const hasText = this.pattern.body.some(({type}) => type === 'text');
-		if (hasText && (!header || header.first < body.first)) return [];
-		const blocks = keptBlocks(
-			this.section.blocks,
-			(block) =>
-				isAbove(header, block) ||
-				(!hasText &&
-					block.first >= this.first &&
-					!this.claimed.has(block) &&
-					!this.isFixed(block) &&
-					!isInRanges(block.first, covered)),
-		);
-		const paragraphs = hasText ? [] : this.section.blocks.filter(({type}) => type === 'paragraph');
-		const left = paragraphs.flatMap((block) => linesBeside(block, this.claimedLines, this.first));
-		return [...blocks, ...left];
+		return this.account.left(this.section, {
+			header: this.header,
+			first: this.first,
+			hasText: this.pattern.body.some(({type}) => type === 'text'),
+			isAccounted: (block) => this.isFixed(block) || isInRanges(block.first, covered),
+		});
 	}
 
 	read(part: Pattern): FoundPattern | undefined {
@@ -129,7 +112,7 @@ export class BodyReader {
 		const block = blocks.find((candidate) => candidate?.type === 'paragraph' && placeholderIn(this.textOf(candidate)));
 		if (!home || !block) return undefined;
 		collectPlaceholder(this.collector, group, this.textOf(block));
-		this.claimed.add(block);
+		this.account.take(block);
 		return {type: 'placeholder', first: block.first, end: block.end};
 	}
 
@@ -157,8 +140,8 @@ export class BodyReader {
 			const {found, block} =
 				findLine(line, part.isOwn ? part.lines : [], this.section.blocks, this.source, this.claims.end) ?? {};
 			if (!found || !block) return [];
-			this.claimed.add(block);
-			this.claimedLines.push(found);
+			this.account.take(block);
+			this.account.takeLine(found);
 			collectLine(this.collector, line, found.texts, this.mention);
 			return [found];
 		});
@@ -166,19 +149,14 @@ export class BodyReader {
 	}
 
 	private list(part: ListPattern): FoundPattern | undefined {
-		for (const list of this.claims.lists) this.claim(list);
+		for (const list of this.claims.lists) this.account.takeAll(this.section.blocks, list);
 		const items = this.claims.lists.flatMap((list) => list.children);
 		return this.withUnread(items, readList(part, items, this.source, this.collector, this.mention));
 	}
 
 	private withUnread(items: readonly Block[], list: FoundList | undefined): FoundList | undefined {
-		this.unread.push(...adjoined(unreadItems(items, list?.entries ?? [])));
+		this.account.leave(unreadItems(items, list?.entries ?? []));
 		return list;
-	}
-
-	/** A list may be put together from several blocks. */
-	private claim({first, end}: Range): void {
-		for (const block of this.section.blocks) if (block.first >= first && block.first < end) this.claimed.add(block);
 	}
 
 	private labelledList(part: Extract<Pattern, {type: 'labelled'}>): FoundLabelled | undefined {
@@ -191,8 +169,8 @@ export class BodyReader {
 			);
 		if (!own || !list) return undefined;
 		const {label, announcement} = own;
-		if (label) this.claimed.add(label);
-		this.claimed.add(own.list);
+		if (label) this.account.take(label);
+		this.account.take(own.list);
 		return {
 			type: 'labelled',
 			first: (label ?? own.list).first,
@@ -209,7 +187,7 @@ export class BodyReader {
 					? readGrid(part, block, this.source, this.collector)
 					: readTable(part, block, this.source, this.collector);
 			if (!found) continue;
-			this.claimed.add(block);
+			this.account.take(block);
 			return found;
 		}
 
@@ -224,7 +202,7 @@ export class BodyReader {
 	private computed(part: ComputedPattern): FoundComputed | undefined {
 		const block = this.section.blocks.find((candidate) => isComputedBlock(part, this.textOf(candidate)));
 		if (!block) return undefined;
-		this.claimed.add(block);
+		this.account.take(block);
 		return {type: 'computed', pattern: part, first: block.first, end: block.end};
 	}
 
