@@ -1,7 +1,9 @@
+import type {Question} from '../answers/interview.ts';
 import {isAnnouncedIn} from '../lens/read/labelled.ts';
 import type {Block} from '../markdown/blocks.ts';
 import type {Source} from '../markdown/source.ts';
-import type {LabelledPattern} from '../template/patterns.ts';
+import type {LabelledPattern, Pattern} from '../template/patterns.ts';
+import type {Recogniser, Shape} from './shape.ts';
 
 const good = 'advantages?|benefits?|upsides?|pros|strengths|positives|merits';
 const bad =
@@ -35,6 +37,25 @@ const announcements: ReadonlyMap<string, RegExp> = new Map([
 export function announcedAs(column: string): Pick<LabelledPattern, 'announced'> {
 	const announced = announcements.get(column);
 	return announced ? {announced} : {};
+}
+
+/** A list that a sentence announces, wherever in the text of a section the two stand. */
+export function announcedInText(
+	announced: RegExp,
+	shapeOf: (question: Question, list: Block) => Shape | undefined,
+): Recogniser {
+	return (question, {blocks}, source) => {
+		const list = blocks.find((block, index) => {
+			const above = blocks[index - 1];
+			return block.type === 'list' && above?.type === 'paragraph' && isAnnouncedIn(announced, above, source);
+		});
+		const shape = list && shapeOf(question, list);
+		return shape && {...shape, body: shape.body.map((part) => asAnnounced(part, question, announced))};
+	};
+}
+
+function asAnnounced(part: Pattern, {label}: Question, announced: RegExp): Pattern {
+	return part.type === 'list' ? {type: 'labelled', label, announced, list: part} : part;
 }
 
 /** Whether any list among blocks is announced by the text above it. */

@@ -1,13 +1,15 @@
 import type {Question} from '../../answers/interview.ts';
+import type {Block} from '../../markdown/blocks.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {Entry} from '../../template/patterns.ts';
+import {announcedInText} from '../announced.ts';
 import {bulletsWith} from '../bullets.ts';
 import {conceptOf} from '../concepts.ts';
 import {labelledContent, paragraphContent, textContent} from '../content.ts';
 import {ledWith} from '../led.ts';
 import {arePrompts} from '../left-prompts.ts';
-import {announcing, bulletTexts, ownList} from '../own-list.ts';
+import {announcing, bulletTexts, isOfSeveral, ownList} from '../own-list.ts';
 import {bullets, columnSlot, groupColumn, groupRepeat, lineWith, withColumns} from '../parts.ts';
 import {aboveText, betweenTexts, proseParagraphs} from '../prose.ts';
 import {recognisedAs} from '../recognised-as.ts';
@@ -33,10 +35,29 @@ const announcement = announcing('questions?|issues?|unclear|unresolved|open');
 const asking =
 	/\?|\b(?:open|unclear|unresolved|undecided|not (?:yet )?(?:clear|decided|known|settled)|investigat\w*|further)\b/i;
 
+/** What tells that there are none, or none any more. */
+const over = 'no|were|was|had|have been|has been';
+const isOver = new RegExp(`\\b(?:${over})\\b`, 'i');
+
+const [open, settled] = [
+	'open|unresolved|outstanding|unanswered|unsettled|undecided|unclear',
+	'resolved?|answered?|decided?|clarif(?:y|ied)|settled?|figured? out|addressed?|investigated?',
+];
+
+/** Words that announce them under any heading, and tell of none that is settled by now. */
+const announcedAnywhere = new RegExp(
+	`^(?!.*\\b(?:${over}|closed|previously|github|tickets?|tracker)\\b)(?:` +
+		`.*\\b(?:open|unresolved|outstanding|unanswered) (?:questions?|points?)\\b|` +
+		`.*\\b(?:questions?|issues?|gaps|points|topics|details|things|decisions)\\b[^,;]*\\b(?:` +
+		`(?:are|remain) (?:still )?(?:${open})\\b|(?:still )?(?:needs?|remains?|ha(?:s|ve)|are) to be (?:${settled})\\b)` +
+		`)[^.!?]*:\\**$`,
+	'i',
+);
+
 /** What is not settled yet. */
 export const openQuestions: GroupKind = {
 	question: openQuestionsQuestion,
-	isHome: (title) => conceptOf(title)?.name === 'Open questions',
+	isHome: (title) => conceptOf(title)?.name === 'Open questions' && !isOver.test(title),
 	nests: true,
 	heading: 'Open questions',
 	concept: 'Open questions',
@@ -54,6 +75,7 @@ export const openQuestions: GroupKind = {
 		betweenTexts(longBullets),
 		proseParagraphs(asking, (question) => listOf(question)),
 	],
+	elsewhere: [announcedInText(announcedAnywhere, announcedList)],
 	plain: (question) => listOf(question),
 };
 
@@ -69,6 +91,10 @@ function longBullets(question: Question, section: Section, source: Source): Shap
 	const list = ownList(section, source, announcement);
 	if (!list || arePrompts(bulletTexts(list, source))) return undefined;
 	return bulletsWith({name: 'question', announcement}, names)(inText(question), section, source);
+}
+
+function announcedList(question: Question, list: Block): Shape {
+	return listOf(list.children.some(isOfSeveral) ? inText(question) : question);
 }
 
 function inText(question: Question): Question {
