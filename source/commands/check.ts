@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {UsageProblem} from '../core/errors.ts';
 import {byFile} from '../core/review/by-file.ts';
-import {type Examined, isCompared, reviewOf} from '../core/review/check.ts';
+import {type Examined, isAsked, reviewOf} from '../core/review/check.ts';
 import type {Checked} from '../core/review/formats/types.ts';
 import {habits, separately} from '../core/review/habits.ts';
 import {rules} from '../core/review/rules/table.ts';
@@ -82,9 +82,9 @@ async function checkedIn(
 	if (!examined) return [];
 	const findings = reviewOf(examined);
 	const [, beside] = await disk.partsOf(path.resolve(cwd, file), examined.text);
-	if (!beside) return [{path: slashed(file), findings, isCompared: isCompared(examined)}];
+	if (!beside) return [{path: slashed(file), findings, isAsked: isAsked(examined)}];
 	const checked = byFile(examined.text, findings, slashed(file), slashed(path.relative(cwd, beside.path)));
-	return checked.map((part) => ({...part, isCompared: isCompared(examined)}));
+	return checked.map((part) => ({...part, isAsked: isAsked(examined)}));
 }
 
 function listRules(world: World): number {

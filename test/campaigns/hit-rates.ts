@@ -5,7 +5,7 @@ import {templateOfDocument} from '../../source/core/foreign/template.ts';
 import type {Severity} from '../../source/core/house/levels.ts';
 import {parsed} from '../../source/core/markdown/parsed.ts';
 import {sectionsIn} from '../../source/core/markdown/sections.ts';
-import {type Examined, isCompared, reviewOf} from '../../source/core/review/check.ts';
+import {type Examined, isAsked, reviewOf} from '../../source/core/review/check.ts';
 import {habits} from '../../source/core/review/habits.ts';
 import {rules} from '../../source/core/review/rules/table.ts';
 import {always, type Finding, type Profile, type Rule} from '../../source/core/review/types.ts';
@@ -38,7 +38,7 @@ type Looked = {
 	name: string;
 	profile: Profile;
 	concepts: ReadonlySet<string>;
-	isCompared: boolean;
+	isAsked: boolean;
 	found: Finding[];
 	raised: Finding[];
 };
@@ -56,7 +56,7 @@ const looked = documents.map(({name, text}, index): Looked => {
 		name,
 		profile: profileOf(text),
 		concepts: new Set(concepts),
-		isCompared: isCompared(examinedAs(text)),
+		isAsked: isAsked(examinedAs(text)),
 		found: findings(name, text, rules),
 		raised: findings(name, text, raised),
 	};
@@ -64,8 +64,8 @@ const looked = documents.map(({name, text}, index): Looked => {
 
 // What a house does as a rule is told once, as `check` does.
 const run = habits();
-const told = looked.flatMap(({name, found, isCompared}) => {
-	const checked = {path: name.replaceAll('\\', '/'), findings: found, isCompared};
+const told = looked.flatMap(({name, found, isAsked}) => {
+	const checked = {path: name.replaceAll('\\', '/'), findings: found, isAsked};
 	return run.take([checked], [checked]);
 });
 const byPath = grouped([...told, ...run.rest()], ({path}) => [path]);

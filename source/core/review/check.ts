@@ -65,10 +65,10 @@ function hiding(findings: readonly Finding[]): readonly Finding[] {
 
 const ruleNames = all.flatMap(({id, code}) => [id, code]);
 
-/** Whether it is compared with the documents beside it: a guide, or a file that points elsewhere, says nothing of a house. */
-export function isCompared(examined: Examined): boolean {
+/** Whether it is asked for what a proposal needs, as a guide, a file that points elsewhere and what is over are not. */
+export function isAsked(examined: Examined): boolean {
 	const subject = subjectOf(examined);
-	return subject.profile !== 'foreign' || isProposal(subject);
+	return subject.profile !== 'foreign' || isOpenProposal(subject);
 }
 
 const subjectOf = rememberingByIdentity(
@@ -102,7 +102,7 @@ function findingsOf(rule: Rule, whole: Subject, ofHouse: RuleLevel | undefined):
 	if (level === 'off') return [];
 	const isForeign = subject.profile === 'foreign';
 	const isOther = whole.profile === 'foreign';
-	const asked = rule.check(subject).filter((found) => !isOther || !found.isAbsent || isAsked(whole));
+	const asked = rule.check(subject).filter((found) => !isOther || !found.isAbsent || isOpenProposal(whole));
 	return asked.map((found) => {
 		const severity = severityFor(subject, ofHouse === undefined ? (found.severity ?? level) : level);
 		const house = {...(isForeign ? {isForeign} : {}), ...(isOther && found.isAbsent ? {isQuiet: true as const} : {})};
@@ -111,7 +111,7 @@ function findingsOf(rule: Rule, whole: Subject, ofHouse: RuleLevel | undefined):
 }
 
 /** What a proposal needs is asked of no other document, and of none that is over. */
-function isAsked(subject: Subject): boolean {
+function isOpenProposal(subject: Subject): boolean {
 	return isProposal(subject) && !hasEnded(subject);
 }
 

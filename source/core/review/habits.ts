@@ -1,7 +1,8 @@
 import {grouped} from '../text/grouped.ts';
 import {entryOf} from './around/entry.ts';
 import type {Checked} from './formats/types.ts';
-import {type Neighbourhood, neighbourhoodsOf} from './neighbourhoods.ts';
+import {inHowMany} from './in-how-many.ts';
+import {alone, type Count, type Neighbourhood, neighbourhoodsOf} from './neighbourhoods.ts';
 import type {Finding} from './types.ts';
 
 /** Findings of a run that are told only when the documents beside one are known. */
@@ -13,12 +14,15 @@ export type Habits = {
 };
 
 /** What a document of a folder does or lacks; known from a baseline, and so not to be told, where it is not `left`. */
-type Held = {folder: string; path: string; finding: Finding; isLeft: boolean};
+type Held = {folder: string; document: string; path: string; finding: Finding; isLeft: boolean};
 
 /** With fewer documents of another house beside each other, nobody can tell what it does as a rule. */
 const fewest = 5;
 
-/** What no more than this share of them do is a fault of each. What they lack is told of the house if most of them do. */
+/**
+ * What no more than this share of them do is a fault of each. What they lack is told of the house if most of them do; of a
+ * field at the head, which no more than this share of them have, the form of the house has none.
+ */
 const exceptions = 1 / 5;
 
 /** What is told of a document by itself, with nothing to compare it with. */
@@ -38,8 +42,7 @@ export const separately: Habits = {
  * asks for it, it is told once where none has it.
  */
 export function habits(): Habits {
-	const documents = new Map<string, number>();
-	const compared = new Map<string, number>();
+	const counts = new Map<string, Count>();
 	const held: Held[] = [];
 	const causes = new Set<string>();
 	const isNew = ({cause}: Finding): boolean => {
@@ -51,19 +54,19 @@ export function habits(): Habits {
 	return {
 		take(all, some) {
 			const left = some.map((checked) => ({...checked, findings: checked.findings.filter(isNew)}));
-			const {folder} = entryOf(all[0]?.path ?? '');
-			const isCompared = all.some((checked) => checked.isCompared);
-			for (const counts of isCompared ? [documents, compared] : [documents])
-				counts.set(folder, (counts.get(folder) ?? 0) + 1);
+			const document = all[0]?.path ?? '';
+			const {folder} = entryOf(document);
+			const known = counts.get(folder) ?? {all: 0, asked: 0};
+			counts.set(folder, {all: known.all + 1, asked: known.asked + (all.some(({isAsked}) => isAsked) ? 1 : 0)});
 			const told = new Set(left.flatMap(({findings}) => findings));
 			for (const {path, findings} of all)
-				for (const finding of findings.filter(isOfHouse)) held.push({folder, path, finding, isLeft: told.has(finding)});
+				for (const finding of findings.filter(isOfHouse))
+					held.push({folder, document, path, finding, isLeft: told.has(finding)});
 			return left.map((checked) => ({...checked, findings: checked.findings.filter((one) => !isOfHouse(one))}));
 		},
 		rest() {
-			const [ofAll, ofCompared] = [documents, compared].map((counts) => neighbourhoodsOf(counts, fewest));
-			const aroundOf = ({folder, finding}: Held): Neighbourhood =>
-				(finding.isAbsent ? ofCompared : ofAll)?.get(folder) ?? {folder, count: 0};
+			const all = neighbourhoodsOf(counts, fewest);
+			const aroundOf = ({folder}: Held): Neighbourhood => all.get(folder) ?? alone(folder);
 			const alike = grouped(held, (one) => [keyOf(aroundOf(one).folder, one.finding)]);
 			return [...alike.values()].flatMap((some) => (some[0] ? verdict(some, aroundOf(some[0])) : []));
 		},
@@ -82,21 +85,21 @@ function verdict(held: readonly Held[], around: Neighbourhood): Checked[] {
 	const left = held.filter(({isLeft}) => isLeft);
 	const [first] = left;
 	if (!first) return [];
-	const {isForeign, isAbsent} = first.finding;
+	const {isForeign, isAbsent, isField} = first.finding;
 	const each = left.map(({path, finding}): Checked => ({path, findings: [finding], isMore: true}));
-	const lacking = new Set(held.map(({path}) => path)).size;
-	if (!isForeign) return lacking < 2 || lacking < around.count ? each : [once(first, lacking, around)];
-	if (around.count < fewest) return isAbsent ? [] : each;
-	const isException = lacking < 2 || lacking <= around.count * exceptions;
-	if (isException) return each;
-	return isAbsent && lacking * 2 <= around.count ? [] : [once(first, lacking, around)];
+	const found = new Set(held.map(({document}) => document)).size;
+	const count = isAbsent ? around.asked : around.all;
+	if (!isForeign) return found < 2 || found < count ? each : [once(first, found, around)];
+	if (count < fewest) return isAbsent ? [] : each;
+	if (found < 2 || found <= count * exceptions) return each;
+	if (!isAbsent) return [once(first, found, around)];
+	const isOfForm = !isField || count - found > count * exceptions;
+	return isOfForm && found * 2 > count ? [once(first, found, around)] : [];
 }
 
 /** A house that means it so can say it in its file. */
-function once({path, finding}: Held, lacking: number, {folder, count}: Neighbourhood): Checked {
-	const place = folder === '' ? '' : ` in ${folder}`;
-	const which = lacking < count ? `${lacking} of the` : 'any of the';
-	const message = `${finding.together ?? finding.message.replace(/\.$/, '')} in ${which} ${count} documents${place}.`;
+function once({path, finding}: Held, found: number, around: Neighbourhood): Checked {
+	const message = `${inHowMany(finding, found, around)}: ${finding.together ?? finding.message}`;
 	const next = `${finding.next} Where it is meant so, write "${finding.rule}: off" under "rules" in .rfc-wizard.yaml.`;
 	return {path, findings: [{...finding, message, next}], isMore: true};
 }

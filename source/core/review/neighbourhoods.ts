@@ -1,19 +1,53 @@
-/** The folder among whose documents those of a folder are counted, and how many these are. */
-export type Neighbourhood = {folder: string; count: number};
+/** How many documents a folder has, and how many of them are asked for what a proposal needs. */
+export type Count = {all: number; asked: number};
+
+/** The folder among whose documents those of a folder are counted, how many these are, and what below it counts by itself. */
+export type Neighbourhood = Count & {folder: string; without: readonly string[]};
 
 /**
  * The neighbourhoods of folders, by their own number of documents: one with fewer than `fewest` counts with the one above it, as
  * `keps/sig-node/3721-env-files` does with all of `keps`. Further up may be documents of another house.
  */
-export function neighbourhoodsOf(counts: ReadonlyMap<string, number>, fewest: number): Map<string, Neighbourhood> {
-	const homes = new Map([...counts].map(([folder, count]) => [folder, count < fewest ? above(folder) : folder]));
+export function neighbourhoodsOf(counts: ReadonlyMap<string, Count>, fewest: number): Map<string, Neighbourhood> {
+	const homes = homesOf(counts, fewest);
 	const sums = summed(homes, counts);
-	return new Map([...homes].map(([folder, home]) => [folder, {folder: home, count: sums.get(home) ?? 0}]));
+	const names = [...sums.keys()].toSorted();
+	const around = new Map(
+		[...sums].map(([folder, sum]) => {
+			const without = names.filter((name) => name !== folder && (folder === '' || name.startsWith(`${folder}/`)));
+			return [folder, {...sum, folder, without}];
+		}),
+	);
+	return new Map([...homes].map(([folder, home]) => [folder, around.get(home) ?? alone(folder)]));
 }
 
-function summed(homes: ReadonlyMap<string, string>, counts: ReadonlyMap<string, number>): Map<string, number> {
-	const sums = new Map<string, number>();
-	for (const [folder, home] of homes) sums.set(home, (sums.get(home) ?? 0) + (counts.get(folder) ?? 0));
+/** The inner folders first, since what they bring may make enough of the one around them. */
+function homesOf(counts: ReadonlyMap<string, Count>, fewest: number): Map<string, string> {
+	const homes = new Map<string, string>();
+	const brought = new Map<string, number>();
+	for (const [folder, {all}] of [...counts].toSorted(([one], [other]) => depthOf(other) - depthOf(one))) {
+		const home = all + (brought.get(folder) ?? 0) < fewest ? above(folder) : folder;
+		homes.set(folder, home);
+		if (home !== folder) brought.set(home, (brought.get(home) ?? 0) + all);
+	}
+	return homes;
+}
+
+function depthOf(folder: string): number {
+	return folder === '' ? 0 : folder.split('/').length;
+}
+
+/** A folder of which nothing is known. */
+export function alone(folder: string): Neighbourhood {
+	return {folder, all: 0, asked: 0, without: []};
+}
+
+function summed(homes: ReadonlyMap<string, string>, counts: ReadonlyMap<string, Count>): Map<string, Count> {
+	const sums = new Map<string, Count>();
+	for (const [folder, home] of homes) {
+		const [{all, asked}, more] = [sums.get(home) ?? alone(home), counts.get(folder) ?? alone(folder)];
+		sums.set(home, {all: all + more.all, asked: asked + more.asked});
+	}
 	return sums;
 }
 

@@ -54,9 +54,11 @@ export type Found = {
 	isRequired?: boolean;
 	/** The document as a whole lacks it, as all documents of its house may. */
 	isAbsent?: true;
+	/** What it lacks is a field at the head, which the form of a house may not have. */
+	isField?: true;
 	/** What it has in common with what is found in other documents of its house, where that may be a habit: a heading. */
 	habit?: string;
-	/** What is said of all of these together, as the beginning of a sentence, where the message is of one alone. */
+	/** What is said of all of these together, where the message is of one alone. */
 	together?: string;
 	/** Of what is the same fault in several documents: it is told of the first of them alone. */
 	cause?: string;

@@ -1,10 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import {isCompared, reviewOf} from '../../../source/core/review/check.ts';
+import {isAsked, reviewOf} from '../../../source/core/review/check.ts';
 import type {Checked} from '../../../source/core/review/formats/types.ts';
 import {byItself, habits} from '../../../source/core/review/habits.ts';
 import {datesRule} from '../../../source/core/review/rules/dates.ts';
+import {optionsLt2} from '../../../source/core/review/rules/options-lt2.ts';
 import {sectionEmpty} from '../../../source/core/review/rules/section-empty.ts';
 import {statusKnown} from '../../../source/core/review/rules/status-known.ts';
+import type {Rule} from '../../../source/core/review/types.ts';
 import {examinedAs} from '../../support/review.ts';
 
 const body = '## Motivation\n\nCarts are lost.\n\n## Drawbacks\n\nWords.\n';
@@ -19,12 +21,16 @@ const own = '# RFC: Carts\n\n**Author**: Ann Lee\n';
 type Document = readonly [path: string, text: string | undefined];
 
 /** What is told of documents, in that order, as `path: message`. */
-function told(documents: readonly Document[], known: readonly string[] = []) {
+function told(
+	documents: readonly Document[],
+	known: readonly string[] = [],
+	chosen: readonly Rule[] = [statusKnown, datesRule, sectionEmpty],
+) {
 	const run = habits();
 	const all = documents.map(([path, text = '']): Checked => {
 		const examined = examinedAs(text);
-		const findings = reviewOf(examined, [statusKnown, datesRule, sectionEmpty]);
-		return {path, findings, isCompared: isCompared(examined)};
+		const findings = reviewOf(examined, chosen);
+		return {path, findings, isAsked: isAsked(examined)};
 	});
 	const left = (checked: Checked) => (known.includes(checked.path) ? {...checked, findings: []} : checked);
 	return [...all.flatMap((checked) => run.take([checked], [left(checked)])), ...run.rest()].flatMap(
@@ -39,42 +45,68 @@ function folder(name: string, ...some: readonly (readonly [count: number, text: 
 }
 
 describe('what documents of another house lack', () => {
+	const most = 'of the 7 documents in a: There is no status.';
 	it.each<[name: string, documents: Document[], expected: string[]]>([
-		['none has it', folder('a', [5, dated]), ['a/1.md: There is no status in any of the 5 documents in a.']],
+		['most lack it', folder('a', [5, dated], [2, full]), [`a/1.md: In 5 ${most}`]],
 		[
-			'most lack it, whatever the others are',
-			folder('a', [5, dated], [2, full], [1, pointer], [1, guide]),
-			['a/1.md: There is no status in 5 of the 7 documents in a.'],
+			'some of them propose nothing',
+			folder('a', [4, dated], [2, full], [1, pointer], [1, guide]),
+			['a/1.md: In 4 of the 8 documents in a (2 of them propose nothing, or are over): There is no status.'],
 		],
+		[
+			'one of them is over',
+			folder('a', [5, dated], [2, full], [1, over]),
+			['a/1.md: In 5 of the 8 documents in a (1 of them proposes nothing, or is over): There is no status.'],
+		],
+		['none has it, as the form has no such field', folder('a', [5, dated]), []],
+		['hardly one has it', folder('a', [9, dated], [1, full]), []],
 		['one lacks it', folder('a', [5, full], [1, dated]), ['a/6.md: There is no status.']],
 		['some lack it', folder('a', [4, full], [2, dated]), []],
-		['too few stand beside each other', folder('a', [4, dated]), []],
+		['too few stand beside each other', folder('a', [3, dated], [1, full]), []],
 		['it is over', folder('a', [5, full], [1, over]), []],
 		[
 			'few stand in folders of their own',
-			[...folder('a/x', [2, dated]), ...folder('a/y', [3, dated])],
-			['a/x/1.md: There is no status in any of the 5 documents in a.'],
+			[...folder('a/x', [2, dated]), ...folder('a/y', [3, dated], [1, full]), ...folder('a', [1, full])],
+			[`a/x/1.md: In 5 ${most}`],
+		],
+		[
+			'few stand in it, and enough with those below',
+			[...folder('b/a', [2, dated], [2, full]), ...folder('b/a/x', [3, dated]), ...folder('b', [9, full])],
+			['b/a/1.md: In 5 of the 7 documents in b/a: There is no status.'],
+		],
+		[
+			'a folder below counts by itself',
+			[...folder('a', [5, dated], [2, full]), ...folder('a/x', [6, full])],
+			['a/1.md: In 5 of the 7 documents in a without those in x: There is no status.'],
 		],
 		[
 			'they stand where the command runs',
-			folder('a', [5, dated]).map(([path, text]) => [path.slice(2), text]),
-			['1.md: There is no status in any of the 5 documents.'],
+			folder('a', [5, dated], [2, full]).map(([path, text]) => [path.slice(2), text]),
+			['1.md: In 5 of the 7 documents: There is no status.'],
 		],
 		['they are of two folders', [...folder('a', [3, dated]), ...folder('b', [3, full])], []],
 	])('is told of a house and of exceptions: %s', (_, documents, expected) => {
 		expect(told(documents)).toEqual(expected);
 	});
 
+	it('is told of all of them where it is no field', () => {
+		const weighed = `${full}\n## Alternatives\n\nWe could also have kept a file.\n`;
+		const proposal = `${full}\n## Proposal\n\nKeep the carts.\n`;
+		const message = 'There is no alternative to the proposal.';
+		const run = (...some: (readonly [number, string])[]) => told(folder('a', ...some), [], [optionsLt2]);
+		expect(run([5, proposal])).toEqual([`a/1.md: In all 5 documents in a: ${message}`]);
+		expect(run([5, proposal], [2, weighed])).toEqual([`a/1.md: In at least 5 of the 7 documents in a: ${message}`]);
+	});
+
 	it('is not told anew of what was known, which still counts', () => {
-		const five = folder('a', [5, dated]);
+		const seven = folder('a', [5, dated], [2, full]);
 		expect(
 			told(
-				five,
-				five.map(([path]) => path),
+				seven,
+				seven.map(([path]) => path),
 			),
 		).toEqual([]);
-		const once = 'a/3.md: There is no status in any of the 5 documents in a.';
-		expect(told(five, ['a/1.md', 'a/2.md'])).toEqual([once]);
+		expect(told(seven, ['a/1.md', 'a/2.md'])).toEqual([`a/3.md: In 5 ${most}`]);
 	});
 
 	it('is not told of a document alone', () => {
@@ -89,7 +121,7 @@ describe('what documents do', () => {
 
 	it('is told once where many of a folder do the same, and else of each', () => {
 		const message = 'There is nothing under "Questions"';
-		expect(told(folder('a', [3, full], [3, open]))).toEqual([`a/4.md: ${message} in 3 of the 6 documents in a.`]);
+		expect(told(folder('a', [3, full], [3, open]))).toEqual([`a/4.md: In 3 of the 6 documents in a: ${message}.`]);
 		expect(told(folder('a', [9, full], [2, open]))).toEqual([`a/10.md: ${message}.`, `a/11.md: ${message}.`]);
 		expect(told(folder('a', [2, open]))).toEqual([`a/1.md: ${message}.`, `a/2.md: ${message}.`]);
 	});
@@ -99,7 +131,7 @@ describe('what documents of our template lack', () => {
 	it('is told of each, and once where none of several has it', () => {
 		const dates = ['There is no date', 'There is no status'];
 		expect(told(folder('a', [2, own])).toSorted()).toEqual(
-			dates.map((message) => `a/1.md: ${message} in any of the 2 documents in a.`),
+			dates.map((message) => `a/1.md: In both documents in a: ${message}.`),
 		);
 		const dateless = `${own}**Status**: Draft\n`;
 		const complete = `${own}**Status**: Draft\n**Created**: 2026-01-02\n`;

@@ -4,8 +4,8 @@ import type {Finding} from '../types.ts';
 export type Checked = {
 	path: string;
 	findings: readonly Finding[];
-	/** It counts among the documents of its folder. */
-	isCompared?: boolean;
+	/** It is asked for what a proposal needs. */
+	isAsked?: boolean;
 	/** More of a file that was told before. */
 	isMore?: true;
 };

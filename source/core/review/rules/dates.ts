@@ -56,6 +56,7 @@ function elsewhere(subject: Subject): Found[] {
 				path: 'created',
 				message: 'There is no date.',
 				isAbsent: true,
+				isField: true,
 				expected: 'YYYY-MM-DD',
 				next: 'Say when it was begun.',
 			},
@@ -103,7 +104,7 @@ function noDay(
 		next: 'Write the year, the month and the day in this form.',
 		...(isOrdered(text)
 			? {}
-			: {habit: 'form', together: `Dates are not written so that programs can compare them, such as "${text}",`}),
+			: {habit: 'form', together: `The date is not written so that programs can compare it, such as "${text}".`}),
 	};
 }
 

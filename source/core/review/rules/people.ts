@@ -84,6 +84,7 @@ function withoutAuthor(subject: Subject): Found[] {
 			path: 'author',
 			message: 'Nobody is named who answers for this.',
 			isAbsent: true,
+			isField: true,
 			next: 'Name the author, so that readers know whom to ask.',
 		},
 	];

@@ -104,7 +104,7 @@ function stillOpen(subject: Subject, open: readonly Row[], {path}: Row): Found {
 		...spanOfItem(subject, path),
 		message: `${count} open in a document that is approved.`,
 		habit: 'open',
-		together: 'Questions are still open, though it is approved,',
+		together: 'Questions are still open, though it is approved.',
 		next: 'Write the answer where it belongs, and take the question out.',
 	};
 }

@@ -23,6 +23,7 @@ export const statusKnown: Rule = {
 					...spanOfPath(subject, 'status'),
 					message: 'There is no status.',
 					isAbsent: true,
+					isField: true,
 					next: 'Say how far along it is, such as Draft or Review.',
 				},
 			];
