@@ -72,7 +72,8 @@ export function childrenOf(section: Section, known: KnownSections, found: FoundQ
 	const patterns = section.children.filter((inner) => !isItem(inner)).map((inner) => patternOf(inner, known, found));
 	const at = section.children.findIndex(isItem);
 	const before = at >= 0 ? at : child?.led ? 0 : patterns.length;
-	return child ? [...patterns.slice(0, before), child, ...patterns.slice(before)] : patterns;
+	const items = child ? [child, ...(shape?.asides ?? [])] : [];
+	return [...patterns.slice(0, before), ...items, ...patterns.slice(before)];
 }
 
 function askGroup({shape, hasText}: Home, section: Section, {placed}: KnownSections, found: FoundQuestions): void {

@@ -19,7 +19,8 @@ const chosen =
 /** The subject is another one than the item. */
 const another = '(?:the|an?) (?:(?!of\\b|this\\b)[\\w-]+ ){1,4}(?:approach|option|solution|alternative)\\b';
 
-const sentence = (...parts: readonly string[]): RegExp => new RegExp(`^${parts.join('')}[^.!?]*:\\**$`, 'i');
+const sentence = (...parts: readonly string[]): RegExp =>
+	new RegExp(`^${parts.join('')}(?:[^.!?]|\\.(?=\\w))*:\\**$`, 'i');
 
 /** Last sentences of a text that announce what speaks for what it is about, or against it. */
 const announcements: ReadonlyMap<string, RegExp> = new Map([
@@ -58,10 +59,14 @@ function asAnnounced(part: Pattern, {label}: Question, announced: RegExp): Patte
 	return part.type === 'list' ? {type: 'labelled', label, announced, list: part} : part;
 }
 
-/** Whether any list among blocks is announced by the text above it. */
-export function areAnnounced(blocks: readonly Block[], source: Source): boolean {
+/** Whether any list among blocks is announced by the text above it, as that of one of the columns. */
+export function areAnnounced(
+	blocks: readonly Block[],
+	source: Source,
+	columns: readonly string[] = ['pros', 'cons'],
+): boolean {
 	return blocks.some((block, index) => {
 		const isBelow = block.type === 'paragraph' && blocks[index + 1]?.type === 'list';
-		return isBelow && [...announcements.values()].some((words) => isAnnouncedIn(words, block, source));
+		return isBelow && columns.some((column) => isAnnouncedIn(announcements.get(column), block, source));
 	});
 }

@@ -40,14 +40,17 @@ export function fitOf(shape: Shape, section: Section, source: Source, bodyFirst:
 	return isWhole ? {answers, hasText: answers.text !== undefined} : undefined;
 }
 
-function patternOf({body, place, child, taken, none}: Shape, {level, title, children}: Section): SectionPattern {
+function patternOf(
+	{body, place, child, asides = [], taken, none}: Shape,
+	{level, title, children}: Section,
+): SectionPattern {
 	const others = children.filter((inner) => !taken.includes(inner)).map(({title: name}) => bare(name));
 	return {
 		...bare(title),
 		level,
 		...(none === undefined ? {} : {none}),
 		body: place === 'above' ? [...body, text] : [text, ...body, ...(place === 'between' ? [below] : [])],
-		children: child ? [child, ...others] : others,
+		children: child ? [child, ...asides, ...others] : others,
 	};
 }
 

@@ -108,7 +108,8 @@ function shapeWith(
 	return line && shapeOf(made, line, items[0]?.level ?? 1, items);
 }
 
-function shapeOf(
+/** A section of that heading and content for each item. */
+export function shapeOf(
 	{question, body, children = []}: NonNullable<ReturnType<ContentRecogniser>>,
 	heading: Line,
 	level: number,

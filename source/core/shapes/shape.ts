@@ -13,6 +13,8 @@ export type Shape = {
 	place?: 'above' | 'between';
 	/** The section of one item, and the sections that are items. */
 	child?: SectionPattern;
+	/** Sections under headings of another form that tell of items, too. */
+	asides?: readonly SectionPattern[];
 	taken: readonly Section[];
 	/** What the section says while it has no items. */
 	none?: string;

@@ -13,6 +13,7 @@ import {type ContentRecogniser, type Headings, namedSectionsWith, plainSection, 
 import type {GroupKind, Recogniser} from '../shape.ts';
 import {tableWith} from '../table.ts';
 import {optionsQuestion} from './questions/options.ts';
+import {whyNotWith} from './why-not.ts';
 
 const names = {
 	name: /^(?:options?|alternatives?|approach(?:es)?|solutions?|candidates?|choices?|name|optionen|alternativen?|opci(?:ó|o)n(?:es)?|opção|opções|選択肢|方案|选项)$/,
@@ -124,6 +125,6 @@ export const options: GroupKind = {
 		aboveText(inBullets),
 	],
 	siblings: contents.map(siblingsWith),
-	elsewhere: [whereAnnounced],
+	elsewhere: [whereAnnounced, whyNotWith('name', announcedContent(own, names))],
 	plain: (question, level) => plainSection(question, 'name', level, usual),
 };
