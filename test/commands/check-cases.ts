@@ -111,12 +111,12 @@ export const checks: readonly Case[] = [
 		name: 'findings in the file that the metadata stand in',
 		argv: ['check', 'k', '--format', 'github'],
 		files: {
-			'k/README.md': '# KEP-13: Carts\n\n## Summary\n\nTODO: words.\n',
+			'k/README.md': '# KEP-13: Carts\n\n## Summary\n\nTODO: words.\n\nTODO: more.\n',
 			'k/kep.yaml': 'title: Carts\nkep-number: 12\nstatus: implementable\n',
 		},
 		code: 0,
 		stdout:
-			/file=k\/README\.md,line=5,.*title=placeholder-left(?:.*\n)*.*file=k\/kep\.yaml,line=2,.*title=number-matches/,
+			/file=k\/README\.md,line=5,.*title=placeholder-left.*in line 7\.(?:.*\n)*.*file=k\/kep\.yaml,line=2,.*title=number-matches/,
 	},
 	{
 		name: 'metadata in their own file that are no YAML',

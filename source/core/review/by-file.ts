@@ -16,6 +16,7 @@ export function byFile(text: string, findings: readonly Finding[], document: str
 		...finding,
 		line: finding.line - lines,
 		endLine: finding.endLine - lines,
+		message: finding.isNamingLines ? withLinesUp(finding.message, lines) : finding.message,
 	});
 	// What concerns the document as a whole was found in the line that opens the front matter.
 	const inDocument = (finding: Finding): Finding =>
@@ -26,4 +27,8 @@ export function byFile(text: string, findings: readonly Finding[], document: str
 		{path: document, findings: findings.filter((finding) => !isMetadata(finding)).map(inDocument)},
 		{path: metadata, findings: findings.filter(isMetadata).map((finding) => up(finding, finding.line > end ? 2 : 1))},
 	];
+}
+
+function withLinesUp(message: string, lines: number): string {
+	return message.replaceAll(/\bline (\d{1,9})(?=[ ,.)])/g, (_, line: string) => `line ${Number(line) - lines}`);
 }

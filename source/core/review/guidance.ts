@@ -11,6 +11,9 @@ const toTheAuthor =
 const command =
 	/^\W{0,5}(?:note:\W{0,5})?(?:describe|explain|list|what|why|how|who|when|where|which|please|fill|add|provide|use|remove|delete|write|give|include|summari[sz]e|replace|consider|state|outline|discuss|identify|specify|mention|link|optional|one[- ](?:paragraph|sentence))\b/i;
 
+/** A note that is meant to stay for whoever changes the text later. */
+const standing = /\bshould be (?:kept|checked|revi(?:ewed|sed|sited)|updated|maintained)\b/i;
+
 /** Shorter ones are marks. */
 const fewWords = 4;
 
@@ -20,6 +23,7 @@ export function guidanceIn(text: string): Span[] {
 }
 
 function isGuidance(comment: string): boolean {
-	if (otherwise.test(comment) || comment.split(/\s+/, fewWords).length < fewWords) return false;
+	if (otherwise.test(comment) || standing.test(comment) || comment.split(/\s+/, fewWords).length < fewWords)
+		return false;
 	return command.test(comment) || toTheAuthor.test(comment);
 }

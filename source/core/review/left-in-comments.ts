@@ -28,7 +28,7 @@ export function guidanceLeft({source, stage}: Subject): Found[] {
 		{
 			start: first.start,
 			end: first.end,
-			message: `${found.length} comments like this one still say what to write.`,
+			message: 'Several comments, such as this one, still say what to write.',
 			next: 'Take out those that the text answers, and answer the others.',
 			severity: stage === 'draft' ? 'info' : 'warning',
 		},

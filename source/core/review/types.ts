@@ -60,6 +60,8 @@ export type Found = {
 	habit?: string;
 	/** What is said of all of these together, where the message is of one alone. */
 	together?: string;
+	/** The message speaks of other lines of the text ("line 12"). */
+	isNamingLines?: true;
 	/** Of what is the same fault in several documents: it is told of the first of them alone. */
 	cause?: string;
 	/** Where it is graver or milder than what the rule usually finds. */

@@ -83,6 +83,24 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 
 	['a question of a template', placeholderLeft, `${head}## Design\n\n> What parts are still TBD?\n\nWords.\n`, []],
 	[
+		'a question of a template in two lines',
+		placeholderLeft,
+		`${head}## Design\n\n> Say it early. What parts are\n> still TBD?\n\nWhat is\nTBD?\n`,
+		[],
+	],
+	[
+		'a word below a question',
+		placeholderLeft,
+		`${head}## Design\n\nWho pays?\nTBD\n`,
+		['warning 8: "TBD" holds a place for something that is not written yet.'],
+	],
+	[
+		'a word twice in a line',
+		placeholderLeft,
+		`${head}## Design\n\nTBD and TBD\n\nTBD: and TBD\n`,
+		['warning 7: "TBD" holds a place for something that is not written yet, and so it does in line 9.'],
+	],
+	[
 		'a word that is asked about',
 		placeholderLeft,
 		`${head}## Design\n\nTBD: who pays?\n`,

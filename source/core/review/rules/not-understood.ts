@@ -39,6 +39,7 @@ export const notUnderstood: Rule = {
 				...spanOfLines(source, heading),
 				...(mention ? {path: `${mention.group.path}[${mention.index}]`} : {}),
 				message: `What stands under ${listed([...places, ...others])} is not read as an answer, and rules do not speak of it.`,
+				isNamingLines: true,
 				...(sketch === undefined ? {} : {expected: `"${sketch}" under "${first.title}"`}),
 				next: 'If it is an answer, write it in the form of the template; else leave it as it is.',
 			},

@@ -60,7 +60,8 @@ function words(subject: Subject): Found[] {
 	const gaps = [...text.matchAll(word)]
 		.filter((found) => {
 			const line = lineAround(found.index);
-			return isGap(found[0], line) && !(names.has(found[0]) && /^[ \t]{0,20}\|/.test(line));
+			const before = lineAround((source.starts[lineAtOffset(source, found.index)] ?? 0) - 1);
+			return isGap(found[0], line, before) && !(names.has(found[0]) && /^[ \t]{0,20}\|/.test(line));
 		})
 		.map((found) => ({
 			start: found.index,
@@ -68,23 +69,34 @@ function words(subject: Subject): Found[] {
 			message: `"${found[0]}" holds a place for something that is not written yet.`,
 			next: 'Write it, or make it an open question with an owner and a date.',
 		}));
-	return subject.profile === 'foreign' ? oncePerWord(gaps, source) : gaps;
+	return subject.profile === 'foreign' ? oncePerWord(gaps, subject) : gaps;
 }
 
-/** A house that leaves them knows why; where they stand is enough. */
-function oncePerWord(gaps: readonly Found[], source: Source): Found[] {
-	return [...grouped(gaps, ({message}) => [message]).values()].flatMap((alike) => {
-		const [first, ...others] = alike;
-		if (!first || others.length === 0) return alike;
-		const lines = others.slice(0, mostLines).map(({start}) => `line ${lineAtOffset(source, start) + 1}`);
-		const rest = others.length > mostLines ? [`${others.length - mostLines} more places`] : [];
-		return [{...first, message: first.message.replace(/\.$/, `, and so it does in ${listed([...lines, ...rest])}.`)}];
+/** A house that leaves them knows why; where they stand is enough, in each of two files that a document may stand in. */
+function oncePerWord(gaps: readonly Found[], {source, frontMatter}: Subject): Found[] {
+	const lineOf = ({start}: Found): number => lineAtOffset(source, start) + 1;
+	const isInHead = (gap: Found): boolean => frontMatter !== undefined && lineOf(gap) <= frontMatter.end;
+	const alike = grouped(gaps, (gap) => [`${isInHead(gap)} ${gap.message}`]);
+	return [...alike.values()].flatMap((some) => {
+		const [first] = some;
+		const [, ...others] = new Set(some.map(lineOf));
+		if (!first || others.length === 0) return some.slice(0, 1);
+		const rest = others.length - mostLines;
+		const places = [
+			...others.slice(0, mostLines).map((line) => `line ${line}`),
+			...(rest > 0 ? [rest === 1 ? 'one more line' : `${rest} more lines`] : []),
+		];
+		const message = first.message.replace(/\.$/, `, and so it does in ${listed(places)}.`);
+		return [{...first, message, isNamingLines: true}];
 	});
 }
 
-function isGap(found: string, line: string): boolean {
-	return found === 'YYYY-MM-DD' ? unfilled.test(line) : !naming.test(line) && !isAsked(found, line);
+function isGap(found: string, line: string, before: string): boolean {
+	if (found === 'YYYY-MM-DD') return unfilled.test(line);
+	return !naming.test(line) && !isAsked(found, line) && !isAsked(found, `${before} ${line.replace(quoteMark, '')}`);
 }
+
+const quoteMark = /^[\s>]{0,20}/;
 
 /** A longer line is a paragraph, which asks nothing of a template. */
 const longestQuestion = 400;

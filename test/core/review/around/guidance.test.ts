@@ -8,17 +8,21 @@ describe('placeholder-left', () => {
 	const guidance = [...comments, 'What are the risks of it?', 'List at least two of them.'].map(
 		(line) => `<!-- ${line} -->\n\nWords.\n`,
 	);
-	const left = (count: number, line: number) =>
-		`warning ${line}: ${count} comments like this one still say what to write.`;
+	const left = 'warning 5: Several comments, such as this one, still say what to write.';
 
 	it.each<[name: string, text: string, told: string[]]>([
-		['guidance in five comments', head + guidance.join('\n'), [left(5, 5)]],
+		['guidance in five comments', head + guidance.join('\n'), [left]],
 		['guidance in four', head + guidance.slice(1).join('\n'), []],
+		[
+			'a note that stays among them',
+			head + ['<!-- This list should be reviewed whenever you change it. -->\n\n', ...guidance.slice(1)].join('\n'),
+			[],
+		],
 		['guidance in code', `${head}\`\`\`\n${guidance.join('\n')}\`\`\`\n`, []],
 		['marks for programs', head + '<!-- toc -->\n<!-- prettier-ignore it here, please -->\n'.repeat(5), []],
 		['a licence in pieces', head + '<!-- Licensed to you under the terms of it. -->\n'.repeat(5), []],
 		['notes of the author', head + '<!-- Measured on the old machines, in May. -->\n'.repeat(5), []],
-		['a draft', head.replace('Accepted', 'Draft') + guidance.join('\n'), [left(5, 5).replace('warning', 'info')]],
+		['a draft', head.replace('Accepted', 'Draft') + guidance.join('\n'), [left.replace('warning', 'info')]],
 		[
 			'what a task is called',
 			`${head}Ann has a TODO for it, and "FIXME" is a word. The tracked TODO in the code stays.\n`,
