@@ -21,7 +21,7 @@ const day = [
 
 /** A label that speaks of time, with a day right behind it. */
 const labelled = new RegExp(
-	`^[\\s>*+|_-]{0,12}(?:[\\p{L} _-]{0,30}[ _-])?(?:date|dated|created|started|updated|modified|changed|revised|reviewed|due|accepted|approved|published|released|implemented)(?:[ _-](?:at|on))?[*_ ]{0,4}[:|][*_ ]{0,4}["'\`]?(${day})`,
+	`^[\\s>*+|_-]{0,12}(?:[\\p{L} _-]{0,30}[ _-])?(?:date|dated|created|started|updated|modified|changed|revised|reviewed|due|accepted|approved|published|released|implemented|criad[oa]|atualizad[oa]|alterad[oa]|data|erstellt|angelegt|geändert|aktualisiert|datum|stand|créée?|modifiée?|mise? à jour|creado|creada|actualizad[oa]|fecha|creato|aggiornato)(?:[ _-](?:at|on|em|am|le|el|il))?[*_ ]{0,4}[:|][*_ ]{0,4}["'\`]?(${day})`,
 	'dimu',
 );
 

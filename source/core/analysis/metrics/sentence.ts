@@ -58,6 +58,10 @@ function isCondition(line: string, {start, unit}: Quantity): boolean {
 	return !unit.startsWith('%') && conditions.test(line.slice(Math.max(0, start - 20), start));
 }
 
+/** A remark may stand before the word where that is none that any sentence has: "120 in May auf 0". */
+const between =
+	/^\s*(?:(?:to|a|à)(?: (?:below|under|less than|at most|about|over|above))?|(?:[^\d,;.]{0,40}\s)?(?:auf|para|hasta|→|->|=>))\s*$/i;
+
 /** From one number to another; upwards that may be a range, so that nobody is told that a baseline is missing. */
 function baselineIn(
 	line: string,
@@ -70,7 +74,7 @@ function baselineIn(
 	if (target?.from) return `${target.from.value} ${target.from.unit}`.trim();
 	const low = quantities.find((quantity, index) => {
 		const next = quantities[index + 1];
-		return next !== undefined && /^\s*(?:to|auf|à|a)\s*$/i.test(line.slice(quantity.end, next.start));
+		return next !== undefined && between.test(line.slice(quantity.end, next.start));
 	});
 	return low && line.slice(low.start, low.end);
 }

@@ -7,6 +7,7 @@ import {isDate} from '../../text/day.ts';
 import {dayIn, dayMeantBy} from '../../text/written-day.ts';
 import {entryOf} from '../around/entry.ts';
 import {dayAtHead} from '../dated.ts';
+import {spanOfAnswer} from '../items.ts';
 import {isPointer} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
@@ -22,8 +23,8 @@ export const datesRule: Rule = {
 		if (created === undefined && updated === undefined && others.length === 0) return elsewhere(subject);
 		return [
 			...others,
-			...future(subject, spanOfPath(subject, 'created'), created),
-			...future(subject, spanOfPath(subject, 'updated'), updated),
+			...future(subject, spanOfAnswer(subject, 'created'), created),
+			...future(subject, spanOfAnswer(subject, 'updated'), updated),
 			...backwards(subject, created, updated),
 		];
 	},

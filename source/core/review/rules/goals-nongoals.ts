@@ -1,5 +1,6 @@
 import {linesAt} from '../../answers/rows.ts';
 import {spanOfPath} from '../../document/places.ts';
+import {ownText} from '../../markdown/prose.ts';
 import {spanOfHeading, startOf} from '../../markdown/span.ts';
 import {quoted} from '../items.ts';
 import {sectionsAbout, textUnder} from '../texts.ts';
@@ -39,9 +40,14 @@ const inWords: Readonly<Record<string, RegExp>> = {
 		/\b(?:out of scope|non[- ]?goals?|not (?:a|our|the) goals?|(?:leav|left|leaves?)(?:ing)? out|not (?:part|included|covered|meant)|no part of|exclud\w+|beyond (?:the )?scope|will not (?:be|cover|address|change))\b/i,
 };
 
+/** That something is left to others, wherever a document says so. */
+const leftOut =
+	/\b(?:out of scope|non-?goals?|separate (?:project|rfc|proposal|effort|ticket)|(?:stays?|remains?|is left) as (?:it is|they are|is)|not (?:a )?part of this)\b|(?<!\p{L})(?:nicht-?ziele?|nicht teil d|eigenes? (?:projekt|rfc|vorhaben)|bleib(?:t|en) (?:wie|unverändert)|fora d[oe] escopo|fuera del? alcance|hors (?:du )?périmètre)/iu;
+
 /** As an answer, as a section that is about it in whatever form, or in a sentence where the problem is told. */
 function isThere(subject: Subject, path: string, concept: string): boolean {
 	if (linesAt(subject.answers, path).length > 0 || sectionsAbout(subject, concept).length > 0) return true;
+	if (concept === 'Non-goals' && leftOut.test(ownText(subject.source.text))) return true;
 	const told = ['Motivation', 'Summary'].flatMap((name) => sectionsAbout(subject, name));
 	return told.some((section) => inWords[concept]?.test(textUnder(subject, section)) ?? false);
 }

@@ -16,6 +16,9 @@ const target = {
 	next: 'Write the value at which this has worked.',
 };
 
+/** A time of day by which something is done: "complete at 05:00". */
+const clock = /\b(?:at|by|before|until|um|bis|vor|às|até|à|avant)\s\d{1,2}:\d{2}\b/i;
+
 const baseline: MissingColumn = {
 	column: 'baseline',
 	each: (row) =>
@@ -53,7 +56,8 @@ export const metricComplete: Rule = {
 		const isForeign = subject.profile === 'foreign';
 		// Its unit may stand in the name of the metric, so only the number is asked for; of other houses any number is one.
 		const aimless = lacking('target').filter(
-			({item}) => !(isForeign && metricTargetOf(lineAt(item, 'metric')) !== undefined),
+			({item}) =>
+				!clock.test(lineAt(item, 'metric')) && !(isForeign && metricTargetOf(lineAt(item, 'metric')) !== undefined),
 		);
 		const targets = [
 			...aimless.filter(hasWords).map((row) => notANumber(subject, row)),

@@ -3,12 +3,12 @@ import {lineAt, linesAt, rowsAt} from '../../answers/rows.ts';
 import {spanOfPath} from '../../document/places.ts';
 import type {Severity} from '../../house/levels.ts';
 import {placeholders, textOfPlaceholder} from '../../lens/marks.ts';
-import {labelledValues} from '../../markdown/labelled.ts';
+import {labelledLines, labelledValues} from '../../markdown/labelled.ts';
 import {proseText} from '../../markdown/prose.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
 import {startOf} from '../../markdown/span.ts';
 import {linesAroundReviewers} from '../reviewers.ts';
-import {isPointer} from '../texts.ts';
+import {isPointer, textUnder} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
 /** Words that hold a place for a name. */
@@ -20,7 +20,7 @@ const job =
 	/^(?:(?:the|our|an?)\s)?(?:(?:staff|senior|principal|junior|lead|chief|distinguished|software|backend|frontend|full[- ]?stack|platform|data|security|site reliability|systems?|solutions?|enterprise|technical|tech|engineering|product|project|program|qa|devops|ml|cloud|mobile|web|infrastructure)\s){0,4}(?:engineer|developer|architect|manager|tech lead|team lead|designer|analyst|director|product owner|data scientist|administrator|programmer)$/i;
 
 const roles =
-	'teams?|working group|squad|authors?|author\\(s\\)|owners?|owning|drivers?|decid(?:ers?|ed)|decision[ -]?makers?|champions?|shepherds?|leads?|editors?|contacts?|proposers?|submitters?|contributors?|(?:proposed|written|authored|submitted|drafted|prepared|raised)[ _-]by|著者|作者|提案者|作成者|起案者';
+	'teams?|working group|squad|authors?|author\\(s\\)|owners?|owning|drivers?|decid(?:ers?|ed)|decision[ -]?makers?|champions?|shepherds?|leads?|editors?|contacts?|proposers?|submitters?|contributors?|autor(?:a|es|as|en|in|innen)?|coautor(?:a|es|as)?|auteur(?:e|s|es)?|autrice|rédact(?:eur|rice)|verfasser(?:in|innen)?|ersteller(?:in)?|verantwortlich\\p{L}{0,3}|responsáve(?:l|is)|responsables?|(?:erstellt von|elaborado por|escrito por|écrit par|rédigé par)|(?:proposed|written|authored|submitted|drafted|prepared|raised)[ _-]by|著者|作者|提案者|作成者|起案者';
 
 const label = `(?:\\*\\*|__)?(?:\\w[\\w-]*[ _-])?(?:${roles})(?![\\p{L}\\p{N}])`;
 
@@ -31,6 +31,10 @@ const named = new RegExp(
 );
 
 const person = "\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){1,3}";
+
+const approving =
+	/^(?:approvals?|approvers|approved by|sign-?offs?|freigaben?|genehmigung(?:en)?|aprovações|aprovação|aprobaciones|approbations?)$/i;
+const approvedBy = /\bapproved\s?\(?\s?(?:on [\d\w ,.-]{1,20})?by (?!\p{Ll}{1,20}$)[@[*_]{0,3}(?:the )?\p{Lu}/iu;
 
 /** In a sentence; a name alone on a line that a break ends, below the title; a heading of several names. */
 const inWords = new RegExp(
@@ -105,9 +109,20 @@ function withoutApprover(subject: Subject): Found[] {
 function isApproverNamed(subject: Subject): boolean {
 	const named = rowsAt(subject.answers, 'reviewers').map(({item}) => `- ${lineAt(item, 'name')}`);
 	const lines = [...linesAroundReviewers(subject), ...named];
+	if (isApprovalListed(subject)) return true;
 	const labels = labelledValues(subject).filter(({label, value}) => /^approve/.test(label) && !nobody.test(value));
 	return (
 		labels.length > 0 || lines.some((line) => /\bapprove/i.test(line) && /@\w{2}|\p{Lu}\p{Ll}|\p{Lo}{2}/u.test(line))
+	);
+}
+
+/** By "Approved (by Ann, 2 May)" at the head, or under a heading of its own, wherever that stands. */
+function isApprovalListed(subject: Subject): boolean {
+	const approvals = sectionsIn(subject.root).filter(({title}) => approving.test(title));
+	const rows = approvals.flatMap((section) => textUnder(subject, section).split('\n'));
+	return (
+		labelledLines(subject).some(({text}) => approvedBy.test(text)) ||
+		rows.some((row) => new RegExp(`^[\\s|*+-]{1,9}[*_@[]{0,3}${person}`, 'u').test(row))
 	);
 }
 

@@ -22,10 +22,15 @@ export const questionOwner: Rule = {
 
 /** A name in brackets or behind a dash after the question, or that of an account. */
 const owned =
-	/(?<![\w.])@[\w-]{2}|[?.？。]\s{0,3}(?:[([（]|[-–—]{1,2}\s)\s{0,3}(?:owner:\s{0,3})?(?:\p{Lu}\p{Ll}|\p{Lo}{2})[\p{L}'’. -]{0,60}(?:[,;:)\]）]|$)/u;
+	/(?<![\w.])@[\p{L}\d_-]{2}|[?.？。]\s{0,3}(?:[([（]|[-–—]{1,2}\s)\s{0,3}(?:owner:\s{0,3})?(?:\p{Lu}\p{Ll}|\p{Lo}{2})[\p{L}'’. -]{0,60}(?:[,;:)\]）]|$)/u;
+
+/** A remark in brackets with which a question ends may name somebody: "[HR, Ann]", "(the shops? Ann to ask)". */
+const namedBehind =
+	/[?.？。]\s{0,3}(?:[([](?=[^()[\]]{0,120}[)\]][\s.]*$)|[-–—]\s)[^()[\]]{0,80}?(?<![\p{L}\p{N}])(?!(?:By|Due|Until|Till|Before|After|See|Not|Yes|No|Maybe|Probably|Likely|Perhaps|Bis|Am|Até|Avant|End|KW)(?!\p{L})|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\p{L}{2,7})?(?!\p{L}))\p{Lu}\p{L}/u;
 
 /** A day in another form than that of the template. */
-const dated = /\b20\d\d\b|\b\d{1,2}\.\d{1,2}\.|\b(?:by|due|until|before|bis|até)\s+(?:\p{L}+\s){0,3}\d/iu;
+const dated =
+	/\b20\d\d\b|\b\d{1,2}\.\d{1,2}\.|\b(?:by|due|until|before|bis|até)\s+(?:\p{L}+\s){0,3}\d|\b(?:end of|ende|fim de|fin de?)\s\p{Lu}?\p{L}{2,}|\b(?:KW\s?\d|Q[1-4]\b)/iu;
 
 /** The mark by which some houses set apart what is in dispute. */
 function unresolved({source}: Subject): Found[] {
@@ -81,7 +86,9 @@ type Lacking = {column: string; word: string};
 function lackingOf({item}: Row): Lacking[] {
 	const question = lineAt(item, 'question');
 	return [
-		...(lineAt(item, 'owner') === '' && !owned.test(question) ? [{column: 'owner', word: 'owner'}] : []),
+		...(lineAt(item, 'owner') === '' && !owned.test(question) && !namedBehind.test(question)
+			? [{column: 'owner', word: 'owner'}]
+			: []),
 		...(lineAt(item, 'due') === '' && !dated.test(question) ? [{column: 'due', word: 'date'}] : []),
 	];
 }
@@ -119,9 +126,9 @@ function isAnsweredBelow(subject: Subject, {path}: Row): boolean {
 	return /^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(below) && indent(below) > indent(lines[first] ?? '');
 }
 
-/** Behind the question, where many write it: "Do we need two? -> No, one is enough". */
+/** Behind the question, where many write it: "Do we need two? -> No, one is enough", "Who sees it? -> shops alone". */
 const answeredAlready =
-	/[?？][*_]{0,3}\s{0,3}(?:->|→|=>|[-–—])?\s{0,3}[*_]{0,3}(?:yes\b|no(?:[,.;:*]|$)|answer(?:ed)?:|(?:decided|resolved|settled)\b(?! by\b))/i;
+	/[?？][*_]{0,3}\s{0,3}(?:->|→|=>)\s{0,3}(?!tb[ad]\b|\?)[\p{L}\p{N}]+[ ,.]+[\p{L}\p{N}]|[?？][*_]{0,3}\s{0,3}(?:->|→|=>|[-–—])?\s{0,3}[*_]{0,3}(?:yes\b|no(?:[,.;:*]|$)|answer(?:ed)?:|(?:decided|resolved|settled)\b(?! by\b))/iu;
 
 /** One that is struck through, ticked or said to be settled is open no more. */
 function isOpen(question: string): boolean {

@@ -10,12 +10,13 @@ import {isToldBehind} from '../unread.ts';
 /** How a risk of another house says in its name what is done about it. */
 const mitigating = /\bmitigat\w*|\b(?:to (?:avoid|prevent|reduce|address)|prevent\w*|we (?:will|can|would)|should)\b/i;
 
-/** What a risk in one sentence says of itself: "Likelihood medium, impact high. Mitigation: ...". */
+/** What a risk in one sentence says of itself: "Likelihood medium, impact high. Mitigation: ...", "The disk is late; we have two". */
 const saidInWords: Readonly<Record<string, RegExp>> = {
-	impact: /\bimpact\b|影響/i,
-	probability: /\b(?:likelihood|probability)\b|可能性/i,
-	mitigation: /\bmitigat\w*|対策/i,
-	owner: /\bowner\b|担当/i,
+	impact: /\bimpact\b|auswirkung|impacto|影響/i,
+	probability: /\b(?:likelihood|probability)\b|wahrscheinlich|probabilidad|probabilité|可能性/i,
+	mitigation:
+		/\bmitiga\p{L}*|maßnahme|massnahme|abhilfe|\b(?:counter-?measure|measure|fallback|contingency|remedy|mesure|parade|contramedida|medida)s?\s?:|[;；]\s\p{L}|(?:->|→|=>)\s?\p{L}|対策/iu,
+	owner: /\bowner\b|verantwortlich|zuständig|respons[áa]ve[il]s?|responsables?|担当/iu,
 };
 
 /** Beyond the words of the template: "Very high", "High (8 shops)". */

@@ -16,6 +16,10 @@ const deciding =
 /** A time of day that something is to be ready by. */
 const clock = /\b(?:by|after|before|until|past|later than)\s\d{1,2}:\d{2}\b/i;
 
+/** A limit behind its label, or in a language whose words of comparison no target is read by. */
+const limit =
+	/\b(?:trigger|threshold|auslöser|schwelle|grenzwert|gatilho|limiar|disparador|umbral|déclencheur|seuil)[*_ ]{0,3}[:|][^\n]*\d|(?<!\p{L})(?:mehr als|weniger als|über|unter|mais de|menos de|passar de|acima de|abaixo de|más de|plus de|moins de)\s\d/iu;
+
 const next = 'Name what is measured, and the value at which somebody acts: errors above 1 % for 10 minutes.';
 
 export const rollbackTrigger: Rule = {
@@ -44,7 +48,8 @@ function inAnswers(subject: Subject): Found[] {
 		message: 'Nobody decides to roll back.',
 		next: 'Name the person, or the role that is on call.',
 	};
-	const isTimed = trigger === '' ? sentencesOf(text).some(isMeasurable) : isMeasurable(trigger) || isCounted(trigger);
+	const isTimed =
+		trigger === '' ? isMeasuredIn(text) : limit.test(trigger) || isMeasurable(trigger) || isCounted(trigger);
 	const isDecided = lineAt(answers, 'rollback.decider') !== '' || deciding.test(text);
 	return [
 		...(isTimed ? [] : [{...place, message, expected: 'a metric, a comparison and a value', next}]),
@@ -90,7 +95,7 @@ function isMeasurable(text: string): boolean {
 }
 
 function isMeasuredIn(text: string): boolean {
-	return isCounted(text) || sentencesOf(text).some(isMeasurable);
+	return isCounted(text) || limit.test(text) || sentencesOf(text).some(isMeasurable);
 }
 
 /** A number is enough in a language whose words of comparison are not known here. */

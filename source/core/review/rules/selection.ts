@@ -8,6 +8,7 @@ import {called, lineOfItem, spanOfAnswer} from '../items.ts';
 import {cutName, meantByLetter} from '../same-option.ts';
 import {isEnglish, wordsIn} from '../texts.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
+import {namesCriterion, reasonFor} from '../why-chosen.ts';
 
 /** What a sentence that sets one option against others may have without naming them. */
 const comparing =
@@ -115,7 +116,7 @@ function unlisted(subject: Subject, chosen: Row, rows: readonly Row[]): Found[] 
 }
 
 function unreasoned(subject: Subject, chosen: Row, rows: readonly Row[]): Found[] {
-	const why = `${lineAt(subject.answers, 'rationale')} ${cutName(lineAt(chosen.item, 'name')).rest}`.trim();
+	const why = reasonFor(subject.answers, chosen);
 	const place = spanOfAnswer(subject, 'rationale');
 	const name = called(chosen, 'name', 'option');
 	const next = 'Say what decided, such as a criterion by which it is better, and than which option.';
@@ -125,6 +126,7 @@ function unreasoned(subject: Subject, chosen: Row, rows: readonly Row[]): Found[
 	const names = others.map(({item}) => lineAt(item, 'name')).filter((other) => other !== '');
 	// What another language compares with is not known here.
 	if (comparing.test(why) || !isEnglish(why) || names.some((other) => speaksOf(why, other))) return [];
+	if (namesCriterion(why, subject.answers, chosen, others)) return [];
 	return [{...place, message: `Why ${name} is selected speaks of no other option and of no criterion.`, next}];
 }
 

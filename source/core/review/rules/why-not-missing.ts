@@ -10,6 +10,7 @@ import {bareName, hasTwin, meantByLetter} from '../same-option.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 import {isProse, unreadText} from '../unread.ts';
+import {isSettledBy, reasonFor} from '../why-chosen.ts';
 
 /** What a reason is told with; a text of fewer words is no option yet. */
 const reasons =
@@ -69,12 +70,13 @@ export const whyNotMissing: Rule = {
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files\n- **Option B**: Redis\n- **Selected**: Redis - It is fast.\n\n## Alternatives Considered\n\n### Option 1: Files\n\n- **Pros**: They are there.\n',
 };
 
-/** Not as an answer, also of the same option under another name, nor in a paragraph under its heading, nor in the rationale. */
+/** Not as an answer, also of the same option under another name, nor in a paragraph under its heading, nor by the rationale. */
 function unanswered(subject: Subject, rows: readonly Row[]): Row[] {
 	const chosen = rows.filter(({item}) => item.selected === true);
 	const meant = new Set(chosen.map((row) => meantByLetter(row, rows)));
 	const mentioned = namesMentioned(subject, rows);
 	const isWeighed = weighedIn(lineAt(subject.answers, 'rationale'), chosen);
+	const isSettled = isSettledBy(chosen.map((row) => reasonFor(subject.answers, row)).join(' '));
 	return rows.filter(
 		(row) =>
 			!(
@@ -82,7 +84,8 @@ function unanswered(subject: Subject, rows: readonly Row[]): Row[] {
 				hasTwin(row, rows, isAnswer) ||
 				meant.has(row) ||
 				mentioned.has(bareName(row)) ||
-				isWeighed(row)
+				isWeighed(row) ||
+				isSettled(row)
 			),
 	);
 }
