@@ -107,7 +107,7 @@ function labelled(question: Question, own: Own, labels: ColumnLabels) {
 }
 
 /** What a house says of each item beside what all houses do. */
-function otherColumn(label: string): Field {
+export function otherColumn(label: string): Field {
 	const path = label
 		.toLowerCase()
 		.replaceAll(/[^\p{L}\p{N}]+/gu, '-')

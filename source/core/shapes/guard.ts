@@ -91,14 +91,18 @@ function withFoundColumns(pattern: SectionPattern, found: FoundSection): Section
 	return {...pattern, body};
 }
 
-/** Labels of lists that say the same in other words than the first one. */
-function otherLabels({pattern, body, children}: FoundSection, source: Source): string[] {
+/** Labels and headings that say the same in other words than the first one. */
+function otherLabels({pattern, title, body, children}: FoundSection, source: Source): string[] {
 	const own = pattern.body.flatMap((part, index) => {
 		const found = body[index];
 		const isOther = part.type === 'labelled' && part.also !== undefined && found?.type === 'labelled';
 		return isOther && !found.announcement ? [source.lines[found.first] ?? ''] : [];
 	});
-	return [...own, ...children.flatMap((child) => otherLabels(child, source))];
+	return [
+		...(pattern.also.length > 0 ? [title] : []),
+		...own,
+		...children.flatMap((child) => otherLabels(child, source)),
+	];
 }
 
 /** Columns that nobody asks for stay in the table as they are. */

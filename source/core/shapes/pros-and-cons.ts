@@ -83,28 +83,6 @@ function labelsIn(blocks: readonly Block[], {lines}: Source, names: Names): Map<
 	return new Map([...found].map(([column, labels]) => [column, [...new Set(labels)]]));
 }
 
-/** A section inside for the pros of an item, and one for the cons. */
-export function headedContent(own: Own, names: Names): ContentRecogniser {
-	return (question, items) => {
-		const inside = items.flatMap(({children}) => children);
-		const titles = new Map<string, Section>();
-		for (const section of inside) {
-			const column = columnNamed(names, section.title);
-			if (column !== undefined && lists.includes(column) && !titles.has(column)) titles.set(column, section);
-		}
-
-		if (titles.size === 0) return undefined;
-		const kept = withColumns(question, ({path}) => isKept(path, own) || lists.includes(path));
-		const children = lists.map((column) => {
-			const field = groupColumn(kept, column);
-			const heading = {start: titles.get(column)?.title ?? field.label, pieces: [], end: ''};
-			const body = [bullets([eachEntry('', columnSlot(kept, field))])];
-			return {level: titles.get(column)?.level ?? 1, heading, also: [], body, children: []};
-		});
-		return {question: kept, body: [textPattern(kept, own)], children};
-	};
-}
-
 /** Bullets such as `Good, because ...` and `Bad, because ...`, as Markdown architectural decision records have. */
 export function becauseContent(own: Own): ContentRecogniser {
 	return (question, items, source) => {
