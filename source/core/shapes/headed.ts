@@ -22,7 +22,10 @@ export function headedContent(own: Own, names: Names): ContentRecogniser {
 		const isPlain = named.some(({section, words}) => words === section.title);
 		// Lists that sentences announce in the texts of other items would be a part of these.
 		const isOther = !isPlain && items.some(({blocks}) => areAnnounced(blocks, source));
-		if (named.length === 0 || isOther) return undefined;
+		// A heading that speaks for one item under its own name, and for it under another one, is not the same list.
+		const titles = new Set(named.map(({section}) => section.title));
+		const isOfAnother = inside.some(({column, section}) => column === undefined && titles.has(section.title));
+		if (named.length === 0 || isOther || isOfAnother) return undefined;
 		const others = new Map(all.flatMap(belowLists).map((section) => [section.title, section]));
 		const {kept, columns} = withOthers(question, own, [...others.keys()]);
 		const level = inside[0]?.section.level ?? 1;
