@@ -5,6 +5,7 @@ import {type Section, sectionsIn} from '../markdown/sections.ts';
 import {spanOfLines} from '../markdown/span.ts';
 import {conceptOf} from '../shapes/concepts.ts';
 import {remembering} from '../text/remembering.ts';
+import {textUnder} from './texts.ts';
 import type {Subject} from './types.ts';
 
 /** Tickets, discussions and what was measured or said elsewhere. */
@@ -30,9 +31,9 @@ const asked =
 const sources =
 	/\b(?:related|previous|prior|existing)\b.{0,20}\b(?:discussions?|issues?|tickets?|work)\b|^(?:discussions?|issues?|links|references?|see also)\b/i;
 
-/** A label at the head with the ticket that it began with; that of the work itself is none. */
+/** A label at the head with the ticket that it began with, which is none of the work itself. */
 const ticketLabel =
-	/^[ \t>*+|_-]{0,12}(?:(?:reference|related|original|github)[ _-])?(?:issues?|tickets?|discussions?(?:[ _-]at|[ _-]to)?)[*_]{0,3}\s?[:|][^\n]{0,200}(?:\d|https?:)/im;
+	/^[ \t>*+|_-]{0,12}(?:(?:reference|related|original|github)[ _-])?(?:issues?|tickets?|bugs?|discussions?(?:[ _-]at|[ _-]to)?)[*_]{0,3}\s?[:|][^\n]{0,200}(?:\d|https?:)/im;
 
 /**
  * Whether some place shows that the problem is real: the chapters that tell it, of which code and output are a proof as
@@ -44,6 +45,7 @@ export function hasEvidence(subject: Subject, told: readonly Section[]): boolean
 	const isShown = (section: Section) => isEvidence(linked(textOf(subject, section), source.text));
 	if (told.some((section) => isShown(section) || hasCode(section)) || further.some(isShown)) return true;
 	if (profile !== 'foreign') return false;
+	if (told.some((section) => isOfCode(textUnder(subject, section)))) return true;
 	const [first = 0] = told.map(({heading}) => heading.first);
 	const before = sectionsIn(root).filter(({heading, level}) => level > 1 && heading.first < first);
 	const head = source.text.slice(0, source.starts[headLines]);
@@ -55,6 +57,13 @@ const headLines = 30;
 function hasCode({blocks, children}: Section): boolean {
 	return blocks.some(({type}) => type === 'fence') || children.some(hasCode);
 }
+
+/** What completes an interface is told by its names, and no number is to be expected of it. */
+function isOfCode(text: string): boolean {
+	return (text.match(/`[^`\n]{1,80}`/g) ?? []).length >= fewestNames;
+}
+
+const fewestNames = 3;
 
 /** With the addresses of its links by reference, which stand elsewhere. */
 function linked(text: string, whole: string): string {

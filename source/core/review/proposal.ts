@@ -1,5 +1,6 @@
 import {statusOf} from '../document/status.ts';
 import {numberOf, stemOf} from '../house/naming/numbered.ts';
+import {labelledValues} from '../markdown/labelled.ts';
 import {sectionsIn} from '../markdown/sections.ts';
 import {conceptOf} from '../shapes/concepts.ts';
 import {rememberingByIdentity} from '../text/remembering.ts';
@@ -23,7 +24,7 @@ const fewest = 2;
  * chapters of another document do not, and one of which no heading is understood may not.
  */
 export const isProposal = rememberingByIdentity((subject: Subject): boolean => {
-	if (isPointer(subject) || isChapter(subject) || isPlan(subject)) return false;
+	if (isPointer(subject) || isChapter(subject) || isPlan(subject) || isList(subject)) return false;
 	const concepts = sectionsIn(subject.root).map(({title}) => conceptOf(title)?.name ?? '');
 	const {answers, reading} = subject;
 	const isHeaded = statusOf(reading) !== undefined || head.some((path) => answers[path] !== undefined);
@@ -35,6 +36,11 @@ function isPlan({root, around}: Subject): boolean {
 	const name = around?.path.split('/').at(-1) ?? '';
 	const title = sectionsIn(root).find(({level}) => level === 1)?.title ?? '';
 	return plans.test(name.replaceAll(/[-_]/g, ' ')) || plans.test(title);
+}
+
+/** "Type: Meta" stands on what only gathers other documents. */
+function isList(subject: Subject): boolean {
+	return labelledValues(subject).some(({label, value}) => label === 'type' && /^(?:meta|informational)\b/i.test(value));
 }
 
 const plans = /\b(?:roadmap|charter|survey|user research|status report|meeting notes|retrospective|project goals)\b/i;

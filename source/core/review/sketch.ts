@@ -2,12 +2,18 @@ import type {Line, Pattern, Piece, SectionPattern} from '../template/patterns.ts
 
 const mostHeadings = 3;
 
-/** How a section writes its first answer, with the labels of questions in place of answers; undefined where that is any text. */
-export function sketchOf({body, children}: SectionPattern): string | undefined {
+/**
+ * How a section writes its first answer, with the labels of questions in place of answers, or else the headings inside it
+ * that are not there yet; undefined where that is any text.
+ */
+export function sketchOf({body, children}: SectionPattern, present: readonly string[] = []): string | undefined {
 	const sketches = body.flatMap((pattern) => sketchOfPattern(pattern) ?? []);
 	if (sketches[0] !== undefined) return sketches[0];
-	const headings = children.filter(({repeat}) => repeat === undefined).slice(0, mostHeadings);
-	const named = headings.map(({level, heading}) => `${'#'.repeat(level)} ${sketchOfLine(heading)}`);
+	const there = new Set(present.map((title) => title.toLowerCase()));
+	const named = children
+		.filter(({repeat, heading}) => repeat === undefined && !there.has(sketchOfLine(heading).toLowerCase()))
+		.slice(0, mostHeadings)
+		.map(({level, heading}) => `${'#'.repeat(level)} ${sketchOfLine(heading)}`);
 	return named.length === 0 ? undefined : named.join(', ');
 }
 

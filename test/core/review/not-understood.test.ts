@@ -1,11 +1,22 @@
 import {describe, expect, it} from 'vitest';
 import {notUnderstood} from '../../../source/core/review/rules/not-understood.ts';
+import {sketchOf} from '../../../source/core/review/sketch.ts';
+import type {SectionPattern} from '../../../source/core/template/patterns.ts';
 import {foundBy} from '../../support/review.ts';
 
 const own = '# RFC: Carts\n\n**Status**: Review\n\n';
 const risk =
 	'| Risk | Impact | Probability | Mitigation | Owner |\n|---|---|---|---|---|\n| Fire | High | Low | Water | Ann |\n';
 const words = 'Somebody on call may have to look at it at night.';
+
+const chapter = (title: string): SectionPattern => ({
+	level: 2,
+	heading: {start: title, pieces: [], end: ''},
+	also: [],
+	body: [],
+	children: [],
+});
+const pattern: SectionPattern = {...chapter('Carts'), children: ['A', 'B', 'C', 'D'].map(chapter)};
 
 function told(text: string): (string | undefined)[][] {
 	return foundBy(notUnderstood, own + text).map(({line, message, expected}) => [`${line}: ${message}`, expected]);
@@ -26,6 +37,12 @@ describe('what no question has read', () => {
 		expect(told(text).map(([message]) => message)).toEqual([
 			'5: What stands under "Risks" (line 5) and "Reviewers" (line 11) is not read as an answer, and rules do not speak of it.',
 		]);
+	});
+
+	it('is told with headings that are not there yet', () => {
+		expect(sketchOf(pattern)).toBe('## A, ## B, ## C');
+		expect(sketchOf(pattern, ['b'])).toBe('## A, ## C, ## D');
+		expect(sketchOf(pattern, ['A', 'B', 'C', 'D'])).toBeUndefined();
 	});
 
 	it.each([

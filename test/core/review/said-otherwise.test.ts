@@ -17,6 +17,8 @@ import {toldAmong, toldBy} from '../../support/review.ts';
 const head = '# Carts\n\n- Status: Accepted\n\n';
 const motivated = (text: string) => `${head}## Motivation\n\n${text}\n`;
 const unproved = ['info 5: No number, ticket or quotation shows that the problem is real.'];
+const proposed = (text: string) => `${motivated('Carts are lost.')}\n## Proposal\n\n${text}\n`;
+const unpriced = ['info 11: Nothing says what speaks against the proposal.'];
 const over = (line: string) => `# Carts\n\n- Status: Superseded\n${line}\n\n## Motivation\n\nWords.\n`;
 const alternatives = (text: string) => `${motivated('Carts are lost.')}\n## Alternatives\n\n${text}\n`;
 const points =
@@ -55,6 +57,28 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		motivationEvidence,
 		motivated('Carts are lost.').replace('\n\n##', '\n- Reference Issues: #12\n\n##'),
 		[],
+	],
+
+	['a bug at the head', motivationEvidence, motivated('Carts are lost.').replace('\n\n##', '\n- Bug: C-7\n\n##'), []],
+	['names of an interface', motivationEvidence, motivated('`get` has `put` beside it, and `list` has none.'), []],
+	['two such names', motivationEvidence, motivated('`get` has `put` beside it.'), unproved],
+	['a price', drawbacksOfSelected, proposed('Carts stand in a file.'), unpriced],
+	['a price in passing', drawbacksOfSelected, proposed('It is big, and likely to break the old shop.'), []],
+	['an incompatible form', drawbacksOfSelected, proposed('The new form is incompatible with the old one.'), []],
+	['another way', optionsLt2, proposed('Carts stand in a file.'), ['info 1: There is no alternative to the proposal.']],
+	['another way that was thought of', optionsLt2, proposed('At first we thought a database would do.'), []],
+	[
+		'a list of other documents',
+		optionsLt2,
+		'---\ntype: Meta\nstatus: Final\n---\n\n# Carts\n\n## Proposal\n\n- 12\n\n## Motivation\n\nWords of it.\n',
+		[],
+	],
+	['a month', datesRule, '# Carts\n\n- Created: January, 2020\n\n## Motivation\n\nWords.\n', []],
+	[
+		'a day that may be another',
+		datesRule,
+		'# Carts\n\n- Created: 01/03/2020\n\n## Motivation\n\nWords.\n',
+		['info 3: "01/03/2020" is not a date that programs can compare.'],
 	],
 
 	['over without a word', supersedeLinks, over(''), ['warning 3: It is superseded, and does not say by what.']],

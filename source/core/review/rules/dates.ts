@@ -63,6 +63,7 @@ function elsewhere(subject: Subject): Found[] {
 			},
 		];
 	const {start, end, text} = head;
+	if (isOfMonth(subject, text)) return [];
 	if (isDate(text)) return future(subject, {start, end}, text);
 	return [{start, end, ...noDay(text)}];
 }
@@ -70,7 +71,7 @@ function elsewhere(subject: Subject): Found[] {
 /** Days as people write them, which no program can compare. */
 function otherForms(subject: Subject): Found[] {
 	return labelledValues(subject)
-		.filter(({label, value}) => dated.test(label) && isOther(value))
+		.filter(({label, value}) => dated.test(label) && isOther(value) && !isOfMonth(subject, value))
 		.map(({value, start, end}) => {
 			const day = dayIn(value);
 			return {
@@ -87,6 +88,11 @@ function isOther(value: string): boolean {
 	if (isDate(value)) return false;
 	const isOfYear = /\d{4}/.test(value) && (isOrdered(value) || !/\d{4}-\d\d-\d\d/.test(value));
 	return isOfYear || dayMeantBy(value) !== undefined;
+}
+
+/** A year, or a month of it: some houses write no day, and nobody takes it for another. */
+function isOfMonth({profile}: Subject, text: string): boolean {
+	return profile === 'foreign' && /^(?:\p{L}{3,10}\.?,? )?\d{4}$/u.test(text);
 }
 
 function isOrdered(text: string): boolean {

@@ -15,6 +15,10 @@ import {against} from '../weighed.ts';
 const words =
 	/\b(?:drawbacks?|downsides?|disadvantages?|trade-?offs?|cons|risks?|limitations?|caveats?|overhead|breaking changes?|bad, because|negative (?:consequences|impact))\b|(?<!\p{L})(?:nachteile?|désavantages?|inconvénients?|desventajas?|desvantage(?:m|ns)|svantaggi|nadelen|wady|недостатки|минусы)(?!\p{L})|デメリット|短所|欠点|缺点|劣势|단점/iu;
 
+/** How one tells it in passing, whatever it is told of. */
+const inPassing =
+	/\b(?:break(?:s|ing)?\s(?:\S{1,30}\s){0,3}(?:compatibility|users?|code|clients?|consumers?|callers?|contracts?|apps?)|(?:likely|going|might|may|could|would|will) (?:to )?break|incompatib(?:le|ility)|unfortunately|at the (?:cost|expense|price) of|(?:more|added|extra|additional) (?:complex(?:ity)?|complicated|difficult|work|effort|code|maintenance)|harder|slower|costly|expensive|burden)\b/i;
+
 /** "Pros: 1 ms reads. Cons: one more system to run". */
 const inLine =
 	/(?<!\p{L})(?:cons?|against|drawbacks?|downsides?|disadvantages?|nachteile?|trade-?offs?)[*_]{0,3}\s?:/iu;
@@ -70,7 +74,8 @@ function ofProposal(subject: Subject): Found[] {
 	);
 	const isWeighed = rowsAt(answers, 'options').some(({item}) => linesAt(item, 'cons').length > 0);
 	const isRaised = sectionsIn(subject.root).some(({title}) => raising.test(title));
-	if (isStated || isRaised || isWeighed || words.test(source.text) || !isInEnglish(source.text)) return [];
+	const isTold = words.test(source.text) || inPassing.test(source.text);
+	if (isStated || isRaised || isWeighed || isTold || !isInEnglish(source.text)) return [];
 	return [
 		{
 			...spanOfPath(subject, 'architecture'),

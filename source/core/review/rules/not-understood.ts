@@ -33,7 +33,10 @@ export const notUnderstood: Rule = {
 		const {heading, mention} = first;
 		const places = unread.slice(0, most).map(({title, heading: {first: line}}) => `"${title}" (line ${line + 1})`);
 		const others = unread.length > most ? [`${unread.length - most} more places`] : [];
-		const sketch = sketchOf(first.pattern);
+		const sketch = sketchOf(
+			first.pattern,
+			first.children.map(({title}) => title),
+		);
 		return [
 			{
 				...spanOfLines(source, heading),

@@ -14,7 +14,7 @@ const fewestWords = 10;
 
 /** An alternative that is told in the middle of a text. */
 const inPassing =
-	/\b(?:an? (?:possible |potential )?alternative\b.{0,60}\b(?:is|was|would|could|might)\b|(?:also|were|was) considered\b|considered (?:using|making|adding|having)|alternatives?\b|why not\b|instead of (?:a |an |the )?\w+ing\b|rather than \w+ing\b|we (?:chose|opted)|could (?:also|instead)\b|other (?:options|approaches|ways|solutions))/i;
+	/\b(?:an? (?:possible |potential )?alternative\b.{0,60}\b(?:is|was|would|could|might)\b|(?:also|were|was) considered\b|considered (?:using|making|adding|having)|alternatives?\b|why not\b|instead of (?:a |an |the )?\w+ing\b|rather than \w+ing\b|we (?:chose|opted)|could (?:also|instead)\b|(?:an)?other (?:\w{1,20} )?(?:options?|approach(?:es)?|ways?|solutions?)\b|we (?:\w{1,20} )?(?:thought|tried|hoped|planned|decided)\b|decided (?:that|to|not|against)\b)/i;
 
 /** Headings of options under other names: "Option 2", "Removed proposals". */
 const another =
