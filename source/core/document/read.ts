@@ -88,7 +88,7 @@ function readingOf(template: Template, text: string): Reading {
 		elsewhere: collector.elsewhere,
 		kept: [
 			...(preamblePattern ? [] : keptBlocks(root.blocks, (block) => block.first >= first || isAbove(header, block))),
-			...unreadRows(head, headerPattern, source),
+			...unreadRows(head, headerPattern, collector, source),
 			...keptSections(root.children, sections, covered),
 		],
 	};

@@ -1,14 +1,18 @@
+import {valueAt} from '../answers/answers.ts';
 import type {Reading} from '../document/read.ts';
 import type {Range} from '../lens/read/found.ts';
 import {keysOf} from '../markdown/front-matter.ts';
 import {parsed} from '../markdown/parsed.ts';
 import {linesAsText} from '../markdown/source.ts';
 
-/** The lines of keys of front matter that no question is for; those in a row as one, and none where a key has no value. */
-export function keptKeysOf({source, body, metadata}: Reading): Range[] {
+/** The lines of keys of front matter that no question is for, or with a value that is no answer; those in a row as one, and none where a key has no value. */
+export function keptKeysOf({source, body, metadata, answers, marks}: Reading): Range[] {
 	const {frontMatter} = parsed(source.text);
 	if (!frontMatter) return [];
-	const read = new Set(body.metadata.map(({key}) => key).filter((key) => metadata?.values[key] !== undefined));
+	const answered = body.metadata.filter(
+		({slot: {question}}) => valueAt(answers, question) !== undefined || marks[question] !== undefined,
+	);
+	const read = new Set(answered.map(({key}) => key).filter((key) => metadata?.values[key] !== undefined));
 	const ranges: Range[] = [];
 	for (const {first, end, key} of keyRanges(source.lines, frontMatter)) {
 		const isSaying = /[\p{L}\p{N}]/u.test(linesAsText(source, {first, end}).slice(key.length + 1));

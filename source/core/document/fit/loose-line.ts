@@ -7,13 +7,31 @@ import {rememberingByIdentity} from '../../text/remembering.ts';
  * the text around them. Undefined where the text is another line.
  */
 export function lineAsIn(line: Line, text: string): Line | undefined {
-	const found = looseOf(line).exec(text.trimEnd());
-	if (!found) return undefined;
-	const literals = found.slice(1);
+	const literals = literalsIn(line, text.trimEnd());
+	if (!literals) return undefined;
 	const next = (known: string): string => literals.shift() ?? known;
 	const start = next(line.start);
 	const pieces = line.pieces.map((piece) => pieceAsIn(piece, next));
 	return {start, pieces, end: next(line.end)};
+}
+
+/** The texts between the slots, in their order; undefined where one is not in the text. */
+function literalsIn(line: Line, text: string): (string | undefined)[] | undefined {
+	const found = looseOf(line).exec(text);
+	if (!found) return undefined;
+	const [, mark = '', inner = ''] = /^([*_]{1,3})(?=[^\s*_])(.*?[^\s*_])\1(?=\s|$)/.exec(text) ?? [];
+	const literals: (string | undefined)[] = found.slice(1);
+	const isClosed = literals.some((one, index) => (index === 0 ? one?.slice(mark.length) : one)?.includes(mark));
+	return mark === '' || isClosed ? literals : (aroundAll(line, text, mark, inner) ?? literals);
+}
+
+/** The same where emphasis goes from the label over the name: `**Option A: Redis** - fast`. */
+function aroundAll(line: Line, text: string, mark: string, inner: string): (string | undefined)[] | undefined {
+	const found = looseOf(line).exec(inner + text.slice(inner.length + 2 * mark.length));
+	const places = found?.indices?.slice(1);
+	const at = places?.findIndex((place) => place?.[0] === inner.length) ?? -1;
+	if (!found || at < 0) return undefined;
+	return found.slice(1).map((one, index) => (index === 0 || index === at ? mark + one : one));
 }
 
 /** What is not in the text stays as the template writes it. */
@@ -29,7 +47,7 @@ const looseOf = rememberingByIdentity(
 	(line: Line): RegExp =>
 		new RegExp(
 			`^${loose(line.start, line.pieces.length > 0)}${line.pieces.map(loosePiece).join('')}${loose(line.end, false)}$`,
-			'is',
+			'dis',
 		),
 );
 

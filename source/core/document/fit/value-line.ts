@@ -1,4 +1,4 @@
-import {dayParts, lineOfParts, statusParts, type ValueParts} from '../../lens/header/parts.ts';
+import {dayParts, lineOfParts, statusParts, type ValuePart, type ValueParts} from '../../lens/header/parts.ts';
 import type {HeaderRow} from '../../lens/header/rows.ts';
 import {rowValue} from '../../lens/header/value.ts';
 import {readSlot} from '../../lens/texts.ts';
@@ -16,10 +16,33 @@ export function lineAround(text: string, slot: Slot): Line {
 	const read = readSlot(text, slot);
 	if (!read || !('unread' in read)) return plain;
 	const [part, parts] = partsOf(text, slot);
+	return lineOf(parts, part, slot) ?? lineOf(withRemark(text, slot), 'status', slot) ?? plain;
+}
+
+function lineOf(parts: ValueParts | undefined, part: ValuePart, slot: Slot): Line | undefined {
 	const line = parts && lineOfParts(parts, {[part]: slot});
-	const value = parts?.parts.find((one) => one.part === part)?.text;
-	const inner = readSlot(value, slot);
-	return line && inner && !('unread' in inner) ? line : plain;
+	const inner = readSlot(parts?.parts.find((one) => one.part === part)?.text, slot);
+	return line && inner && !('unread' in inner) ? line : undefined;
+}
+
+/** One of the values with a remark behind it that is set off: `Draft, 2nd issue`, `Approved (by the forum)`. */
+function withRemark(text: string, {field}: Slot): ValueParts | undefined {
+	const values = [...(field.values ?? []), ...Object.keys(field.aliases ?? {})];
+	const value = values
+		.toSorted((one, other) => other.length - one.length)
+		.find((one) => text.toLowerCase().startsWith(one.toLowerCase()));
+	if (value === undefined) return undefined;
+	const behind = text.slice(value.length);
+	const lead = /^(?:[,;] |:? ?\(| [-–—] )(?=[\p{L}\p{N}])/u.exec(behind)?.[0];
+	if (lead === undefined) return undefined;
+	return {
+		start: '',
+		parts: [
+			{part: 'status', lead: '', text: text.slice(0, value.length), tail: ''},
+			{part: 'note', lead, text: behind.slice(lead.length), tail: ''},
+		],
+		end: '',
+	};
 }
 
 function partsOf(text: string, {field}: Slot): ['day' | 'status', ValueParts | undefined] {

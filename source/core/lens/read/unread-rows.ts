@@ -1,20 +1,30 @@
+import {valueAt} from '../../answers/answers.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {HeaderPattern, Line} from '../../template/patterns.ts';
+import {slotsOf} from '../../template/slots-of.ts';
 import {type Head, rowFor} from '../header/head.ts';
 import type {HeaderRow} from '../header/rows.ts';
+import {placeholderIn} from '../marks.ts';
+import type {SlotScope} from '../scope.ts';
 import type {KeptPart} from './found.ts';
 
-/** What is not read in a header: lines of labels that nobody asks for, values of several lines, words beside values. */
-export function unreadRows(head: Head, pattern: HeaderPattern, source: Source): KeptPart[] {
+/**
+ * What is not read in a header: lines of labels that nobody asks for, or with a value that is no answer, values of
+ * several lines, words beside values.
+ */
+export function unreadRows(head: Head, pattern: HeaderPattern, scope: SlotScope, source: Source): KeptPart[] {
 	const {header} = head;
 	if (!header) return [];
-	const labels = new Set(pattern.flatMap(({label, under}) => (under ? [] : [label.toLowerCase()])));
+	const labels = new Set(
+		pattern.flatMap(({label, under, line}) => (under || !isAnswered(line, scope) ? [] : [label.toLowerCase()])),
+	);
 	const read = new Set(
 		header.rows
 			.filter(({label, longTo}) => longTo === undefined && labels.has(label.toLowerCase()))
 			.map(({line}) => line),
 	);
 	const lines = header.rows
+		.filter((row) => row.longTo !== undefined || row.list !== undefined || isSaid(row, source))
 		.filter(({line}, index, rows) => !read.has(line) && rows.findIndex((row) => row.line === line) === index)
 		.map(({line, longTo, list}) => ({first: line, end: longTo ?? list?.end ?? line + 1}));
 	return [...lines, ...wordsBeside(head, pattern, source, false)];
@@ -28,6 +38,16 @@ export function wordsBeside(head: Head, pattern: HeaderPattern, source: Source, 
 			const row = rowFor(head, entry);
 			return row && row.longTo === undefined && !row.list ? wordsAround(row, entry.line, source) : [];
 		});
+}
+
+/** What is still to be decided, or nothing at all, says nothing. */
+function isSaid({line, value}: HeaderRow, {lines}: Source): boolean {
+	const text = (lines[line] ?? '').slice(value.start, value.end);
+	return /[\p{L}\p{N}]/u.test(text) && placeholderIn(text) === undefined;
+}
+
+function isAnswered(line: Line, {answers, marks}: SlotScope): boolean {
+	return slotsOf(line).some(({question}) => valueAt(answers, question) !== undefined || marks[question] !== undefined);
 }
 
 /** Where a link leads, and comments. */
