@@ -1,7 +1,7 @@
 import {isSame} from '../../answers/answers.ts';
 import type {FoundEntry} from '../../lens/read/found.ts';
 import type {SlotScope} from '../../lens/scope.ts';
-import {bulletsOf, entriesOf, groupPlaceholder, placeholderOf} from '../../lens/texts.ts';
+import {bulletsOf, groupPlaceholder} from '../../lens/texts.ts';
 import {
 	type Bullet,
 	composeEntry,
@@ -9,7 +9,6 @@ import {
 	isMentioned,
 	nestedMarker,
 	ownTexts,
-	withMarker,
 	writeEntry,
 	writeOneEntry,
 	writeOwnLines,
@@ -17,8 +16,9 @@ import {
 import {isBlank} from '../../markdown/source.ts';
 import type {Entry} from '../../template/patterns.ts';
 import {slotsOf, slotsOfEntry} from '../../template/slots-of.ts';
-import {grouped} from '../../text/grouped.ts';
+import {type EntryPart, indented, markerOf} from './bullet.ts';
 import {type Revision, within} from './change.ts';
+import {eachParts, hasUnreadBelow} from './each.ts';
 import type {Edit} from './edits.ts';
 import {type Part, sequence} from './parts.ts';
 import {isSaidElsewhere, isSameFlag, numberIn, standingIn} from './standing.ts';
@@ -38,18 +38,20 @@ export function updateEntries(
 	const kept = new Set<FoundEntry>();
 	for (const entry of entries) {
 		const own = found.filter((candidate) => candidate.entry === entry);
-		const made = entry.each ? eachParts(entry, own, change, style) : entryParts(entry, own, change, style);
+		const made = entry.each
+			? eachParts(entry, own, change, (bullet, index) => newPart(bullet, numbered(style, index, own)))
+			: entryParts(entry, own, change, style);
 		for (const part of made) {
 			parts.push(part);
 			if (part.source) kept.add(part.source);
 		}
 	}
 
-	const removed = found.filter((candidate) => !kept.has(candidate) && !isUnread(candidate));
+	const removed = found.filter(
+		(candidate) => !kept.has(candidate) && !isUnread(candidate) && !hasUnreadBelow(candidate, change.source),
+	);
 	return sequence({source: change.source, parts, removed, start: style.start, spaced: style.prefix === undefined});
 }
-
-type EntryPart = Part & {source?: FoundEntry};
 
 /** A bullet whose item is in no answer was not understood, and stays. */
 function isUnread(found: FoundEntry): boolean {
@@ -154,43 +156,4 @@ function hasNested(entry: Entry, scope: SlotScope): boolean {
 
 function orNull(text: string | undefined): string | null {
 	return text ?? null;
-}
-
-/** One bullet for each entry of a list; those that stay are matched by their text. */
-function eachParts(entry: Entry, found: readonly FoundEntry[], change: Revision, style: Style): EntryPart[] {
-	const slot = entry.each;
-	if (!slot) return [];
-	const placeOf = placesOf(shownEntries(change.before, slot).slice(0, found.length));
-	return shownEntries(change.after, slot).map((text, index) => {
-		const at = placeOf(text) ?? -1;
-		const old = found[at];
-		const bullet = composeEntry(entry, [text]);
-		const was = {of: entry, at: Math.max(0, at)};
-		return old
-			? {found: old, source: old, was, write: () => [], update: () => []}
-			: newPart(bullet, numbered(style, index, found));
-	});
-}
-
-/** Gives the places of a text one after the other, so that each is taken once. */
-function placesOf(texts: readonly string[]): (text: string) => number | undefined {
-	const places = grouped([...texts.entries()].reverse(), ([, text]) => [text]);
-	return (text) => places.get(text)?.pop()?.[0];
-}
-
-function shownEntries(scope: SlotScope, slot: NonNullable<Entry['each']>): string[] {
-	const entries = entriesOf(scope, slot);
-	const placeholder = placeholderOf(scope, slot);
-	return entries.length > 0 || placeholder === undefined ? entries : [placeholder];
-}
-
-/** What stands before the text of a bullet; a paragraph has nothing there. */
-function markerOf({entry, prefix}: FoundEntry): string | undefined {
-	return entry.paragraph ? undefined : prefix;
-}
-
-/** A marker as deep as the prefix that was found; the lines under it are indented as far as its text. */
-function indented(prefix: string | undefined, bullet: Bullet): string[] {
-	if (prefix === undefined) return bullet;
-	return withMarker(/\s$/.test(prefix) ? prefix : `${prefix} `, bullet);
 }
