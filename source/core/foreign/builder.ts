@@ -4,7 +4,7 @@ import {afterBlank, isBlank, type Source} from '../markdown/source.ts';
 import type {Home} from '../shapes/homes.ts';
 import type {OutlinedSection} from '../shapes/outline.ts';
 import {lineWith, slotFor} from '../shapes/parts.ts';
-import {isAbout} from '../shapes/said-meanings.ts';
+import {isAbout, type Meanings} from '../shapes/said-meanings.ts';
 import type {Line, Pattern, SectionPattern} from '../template/patterns.ts';
 import {isContents} from './contents.ts';
 import type {FoundQuestions} from './found-questions.ts';
@@ -18,6 +18,8 @@ export type KnownSections = {
 	placed: ReadonlyMap<Section, OutlinedSection>;
 	homes: ReadonlyMap<Section, Home>;
 	keys: ReadonlyMap<Section, TextKey>;
+	/** What comments say that sections are. */
+	said: Meanings;
 	title: Title | undefined;
 	/** What its heading has before the title, where a label says that as well. */
 	beforeTitle: string | undefined;
@@ -87,7 +89,7 @@ function textOf(section: Section, known: KnownSections, found: FoundQuestions): 
 	const home = known.homes.get(section);
 	const key = known.keys.get(section);
 	if (!home && !key && (isContents(section, known.source) || isTitleAlone(section, known))) return [];
-	const isOfGroup = home && (isAbout(home.kind, section, known.source) || home.shape.body.length > 0);
+	const isOfGroup = home && (isAbout(home.kind, section, known.said) || home.shape.body.length > 0);
 	const isQuestion = key !== undefined || (isOfGroup ? home.hasText : hasText(section, known));
 	if (!isQuestion) return [];
 	const question = found.addSection(known.placed.get(section)?.path ?? [], textQuestion(section, known));
@@ -112,14 +114,14 @@ const noHeadings = 7;
 
 function textQuestion(
 	section: Section,
-	{placed, homes, keys, source}: KnownSections,
+	{placed, homes, keys, said}: KnownSections,
 ): Omit<Question, 'path'> & {path?: string} {
 	const {path = [], step = 'design', concept} = placed.get(section) ?? {};
 	const label = path.at(-1) ?? 'Before the first section';
 	const isOfLines = section.isLed || section.children.some(({isLed}) => isLed);
 	const key = keys.get(section);
 	const home = homes.get(section);
-	if (home && isAbout(home.kind, section, source))
+	if (home && isAbout(home.kind, section, said))
 		return {
 			kind: 'text',
 			step,

@@ -6,7 +6,7 @@ import {groupKinds} from '../shapes/groups/groups.ts';
 import {homesIn} from '../shapes/homes.ts';
 import {outlineOf} from '../shapes/outline.ts';
 import {slotFor} from '../shapes/parts.ts';
-import {saidMeanings} from '../shapes/said-meanings.ts';
+import {type Meanings, saidMeanings} from '../shapes/said-meanings.ts';
 import {withHeadings} from '../template/headings.ts';
 import type {Template} from '../template/parse.ts';
 import type {Body} from '../template/patterns.ts';
@@ -82,22 +82,30 @@ function knownOf(
 ): KnownSections {
 	const text = {source, bodyFirst: header?.end ?? 0, stated};
 	const outline = outlineOf(root, title?.section);
+	const said = obeyed(saidMeanings(source.text));
 	const others = outline.filter(({section}) => section !== stated?.section);
-	const homes = homesIn(others, source, text.bodyFirst);
+	const homes = homesIn(others, source, text.bodyFirst, said);
 	const used = new Set(homes.flatMap(({used: sections}) => sections));
 	const keys = keyedSections(
 		others.filter(({section}) => !used.has(section)),
 		(section) => section.body.first < section.body.end && hasText(section, text),
-		saidMeanings(source.text),
+		said,
 	);
 	return {
 		...text,
 		title,
 		beforeTitle,
+		said,
 		placed: new Map(outline.map((placed) => [placed.section, placed])),
 		homes: new Map(homes.map((home) => [home.section, home])),
 		keys,
 	};
+}
+
+/** What a comment says that a section is counts only for what a document can hold. */
+function obeyed(said: Meanings): Meanings {
+	const paths = new Set([...groupKinds.map(({question}) => question.path), ...textKeys.map(({path}) => path)]);
+	return said.size === 0 ? said : new Map([...said].filter(([, path]) => paths.has(path)));
 }
 
 /** A document without any heading is one text. */

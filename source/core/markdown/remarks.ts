@@ -16,7 +16,12 @@ export function remarksIn(text: string, name: string): Remark[] {
 	});
 }
 
-/** Such a comment; what would end it is left out of the words. */
+/** Such a comment. */
 export function remark(name: string, words: string): string {
-	return `<!-- rfc-wizard-${name} ${words.replaceAll(/--+>?|<!--/g, '-')} -->`;
+	return `<!-- rfc-wizard-${name} ${inComment(words)} -->`;
+}
+
+/** Words as they can stand in a comment: what would begin or end one is drawn apart. */
+export function inComment(words: string): string {
+	return words.replaceAll('<!--', '< !--').replaceAll(/--(!?>)/g, '-- $1');
 }

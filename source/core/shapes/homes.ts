@@ -7,7 +7,7 @@ import {groupKinds} from './groups/groups.ts';
 import {type Fit, fitOf} from './guard.ts';
 import {noneIn} from './none.ts';
 import type {OutlinedSection} from './outline.ts';
-import {isAbout, isSaidOther} from './said-meanings.ts';
+import {isAbout, isSaidOther, type Meanings} from './said-meanings.ts';
 import type {GroupKind, Recogniser, Shape} from './shape.ts';
 
 /** The section that holds a group, and how; `used` are the sections that are about nothing else. */
@@ -17,12 +17,17 @@ export type Home = {kind: GroupKind; section: Section; shape: Shape; hasText: bo
 const strict = new Set(['choice', 'date']);
 
 /** For each group the first section that is about it and has one of its shapes, else the first that could have. */
-export function homesIn(outline: readonly OutlinedSection[], source: Source, bodyFirst: number): Home[] {
+export function homesIn(
+	outline: readonly OutlinedSection[],
+	source: Source,
+	bodyFirst: number,
+	said: Meanings,
+): Home[] {
 	const homes: Home[] = [];
 	const used = new Set<Section>();
 	for (const kind of groupKinds) {
 		const free = outline.filter(({section}) => !used.has(section));
-		const home = homeOf({kind, source, bodyFirst, used}, free);
+		const home = homeOf({kind, source, bodyFirst, said, used}, free);
 		if (!home) continue;
 		homes.push(home);
 		for (const section of [home.section, ...home.used]) used.add(section);
@@ -37,7 +42,7 @@ export function isOneOfSeveral(title: string): boolean {
 }
 
 /** What a section is looked at with. */
-type Search = {kind: GroupKind; source: Source; bodyFirst: number; used: ReadonlySet<Section>};
+type Search = {kind: GroupKind; source: Source; bodyFirst: number; said: Meanings; used: ReadonlySet<Section>};
 
 /** What stands under the heading of another group is told of that one, except what may be asked about anything. */
 function isPartOfOther({question, nests}: GroupKind, path: readonly string[]): boolean {
@@ -46,13 +51,13 @@ function isPartOfOther({question, nests}: GroupKind, path: readonly string[]): b
 }
 
 function homeOf(search: Search, free: readonly OutlinedSection[]): Home | undefined {
-	const {kind, source} = search;
-	const open = free.filter(({section}) => !isSaidOther(kind, section, source));
+	const {kind, source, said} = search;
+	const open = free.filter(({section}) => !isSaidOther(kind, section, said));
 	const all = open.map(({section}) => section);
 	const possible = open
 		.filter(({section, path}) => path.length > 0 && !isOneOfSeveral(section.title) && !isPartOfOther(kind, path))
 		.map(({section}) => section);
-	const own = possible.filter((section) => isAbout(kind, section, source));
+	const own = possible.filter((section) => isAbout(kind, section, said));
 	const withSections = own.filter(({children}) => children.length > 0);
 	const others = own.filter(({children, isLed}) => children.length === 0 && !isLed);
 	const led = own.filter(({isLed}) => isLed);
@@ -74,7 +79,7 @@ function hasItems({question}: GroupKind, answers: Answers): boolean {
 
 /** The shape in which one section holds a group and nothing else, whatever its heading; undefined where it has none. */
 export function shapeIn(kind: GroupKind, section: Section, source: Source): Shape | undefined {
-	const home = recognised({kind, source, bodyFirst: 0, used: new Set()}, kind.recognisers, section);
+	const home = recognised({kind, source, bodyFirst: 0, said: new Map(), used: new Set()}, kind.recognisers, section);
 	return home?.hasText ? undefined : home?.shape;
 }
 
@@ -95,7 +100,7 @@ function recognised(search: Search, recognisers: readonly Recogniser[], section:
 }
 
 function homeFor(
-	{kind, source, bodyFirst, used}: Search,
+	{kind, source, bodyFirst, said, used}: Search,
 	recognise: Recogniser,
 	section: Section,
 	isEnough: (fit: Fit) => boolean,
@@ -107,7 +112,7 @@ function homeFor(
 	const shape = recognise(tightened(kind.question, fit.answers), section, source);
 	if (!shape) return undefined;
 	const taken = shape.taken.flatMap(withInside);
-	const isFull = isAbout(kind, section, source) || (shape.body.length > 0 && !fit.hasText);
+	const isFull = isAbout(kind, section, said) || (shape.body.length > 0 && !fit.hasText);
 	return {kind, section, shape, hasText: fit.hasText, used: isFull ? [section, ...taken] : taken};
 }
 

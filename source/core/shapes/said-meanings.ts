@@ -1,9 +1,11 @@
 import {plainTitle} from '../lens/read/title.ts';
 import {remarksIn} from '../markdown/remarks.ts';
 import type {Section} from '../markdown/sections.ts';
-import type {Source} from '../markdown/source.ts';
 import {remembering} from '../text/remembering.ts';
 import type {GroupKind} from './shape.ts';
+
+/** Paths of questions by headings, as these are compared. */
+export type Meanings = ReadonlyMap<string, string>;
 
 /** The name of the comment by which a person says what a section is. */
 export const meaningName = 'reads';
@@ -12,7 +14,7 @@ export const meaningName = 'reads';
  * What people have said that sections of a document are, `<!-- rfc-wizard-reads "Approvals" as reviewers -->`: the
  * path of a question by the heading, as it is compared. Of one heading the first comment counts.
  */
-export const saidMeanings = remembering((text): ReadonlyMap<string, string> => {
+export const saidMeanings = remembering((text): Meanings => {
 	const entries = remarksIn(text, meaningName).flatMap(({words}): [string, string][] => {
 		const [, heading, path] = /^"([^"\n]{1,300})" as ([\w.]{1,100})$/.exec(words) ?? [];
 		return heading === undefined || path === undefined ? [] : [[plainTitle(heading), path]];
@@ -21,18 +23,18 @@ export const saidMeanings = remembering((text): ReadonlyMap<string, string> => {
 });
 
 /** Whether a section is said to be what no group of that kind is. */
-export function isSaidOther({question}: GroupKind, {title}: Section, {text}: Source): boolean {
-	return (saidMeanings(text).get(plainTitle(title)) ?? question.path) !== question.path;
+export function isSaidOther({question}: GroupKind, {title}: Section, said: Meanings): boolean {
+	return (said.get(plainTitle(title)) ?? question.path) !== question.path;
 }
 
 /** Whether a section holds a group: by what is said of it, else by its heading. */
-export function isAbout({isHome, question}: GroupKind, {title}: Section, {text}: Source): boolean {
-	const said = saidMeanings(text).get(plainTitle(title));
-	return said === undefined ? isHome(title) : said === question.path;
+export function isAbout({isHome, question}: GroupKind, {title}: Section, said: Meanings): boolean {
+	const path = said.get(plainTitle(title));
+	return path === undefined ? isHome(title) : path === question.path;
 }
 
 /** The words of such a comment; undefined where the heading cannot stand in one. */
 export function meaningWords(heading: string, path: string): string | undefined {
-	const isSayable = plainTitle(heading) !== '' && heading.length <= 300 && !/["\n]|-->|<!--/.test(heading);
+	const isSayable = plainTitle(heading) !== '' && heading.length <= 300 && !/["\n]|--!?>|<!--/.test(heading);
 	return isSayable ? `"${heading}" as ${path}` : undefined;
 }

@@ -58,9 +58,17 @@ describe('an answer beside a line that may say the same', () => {
 
 	it.each([
 		['## Known risks', 'Risks stands beside "## Known risks", which may say the same; somebody chose to keep both.'],
+		['## Known risks -- all', 'This keeps Risks beside "## Known risks -- all", which is no longer there.'],
 		['## Old risks', 'This keeps Risks beside "## Old risks", which is no longer there.'],
 	])('is told by check: %s', (says, message) => {
 		const document = text.replace('## Summary', () => `${comment(says)}\n\n## Summary`);
 		expect(toldBy(keptBoth, document)).toEqual([expect.stringContaining(message)]);
+	});
+
+	it('is found again where the line has dashes in it', () => {
+		const document = `${text.replace('## Known risks', '## Risks -- all')}`;
+		expect(toldBy(keptBoth, besides(document, '## Risks -- all'))).toEqual([
+			expect.stringContaining('chose to keep both'),
+		]);
 	});
 });

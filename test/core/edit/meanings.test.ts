@@ -84,3 +84,20 @@ describe('the same comment', () => {
 		expect(answers).not.toHaveProperty('risks');
 	});
 });
+
+describe('what such a comment cannot say', () => {
+	it.each([
+		['of a question that there is none', '"Goals" as nonGoals', ['Keep carts']],
+		['of a heading that there is none', '"Aims" as risks', ['Keep carts']],
+	])('takes nothing away: %s', (_, words, goals) => {
+		const text = `# Carts\n\n<!-- rfc-wizard-reads ${words} -->\n\n## Goals\n\n- Keep carts\n`;
+		expect(asFileOf(templateOfDocument(text), text)).toMatchObject({outcome: {goals}});
+	});
+
+	it('is said of a heading with dashes all the same', () => {
+		const text = documentWith('## -- short\n\nIt ends in May.\n');
+		expect(withMeaning(staff, text, '-- short', 'motivation.inaction')).toContain(
+			'reads "-- short" as motivation.inaction',
+		);
+	});
+});

@@ -1,4 +1,4 @@
-import {dayParts, lineOfParts, statusParts, type ValuePart, type ValueParts} from '../../lens/header/parts.ts';
+import {dayParts, lineOfParts, longest, statusParts, type ValuePart, type ValueParts} from '../../lens/header/parts.ts';
 import type {HeaderRow} from '../../lens/header/rows.ts';
 import {rowValue} from '../../lens/header/value.ts';
 import {readSlot} from '../../lens/texts.ts';
@@ -27,6 +27,8 @@ function lineOf(parts: ValueParts | undefined, part: ValuePart, slot: Slot): Lin
 
 /** One of the values with a remark behind it that is set off: `Draft, 2nd issue`, `Approved (by the forum)`. */
 function withRemark(text: string, {field}: Slot): ValueParts | undefined {
+	// What is longer is prose, and several values are no remark.
+	if (field.kind !== 'choice' || text.length > longest) return undefined;
 	const values = [...(field.values ?? []), ...Object.keys(field.aliases ?? {})];
 	const value = values
 		.toSorted((one, other) => other.length - one.length)

@@ -14,7 +14,7 @@ export type ValueParts = {
 };
 
 /** What is longer is prose, and all of it is the value. */
-const longest = 300;
+export const longest = 300;
 
 const words = '\\p{L}[\\p{L} /-]{0,40}?';
 const beforeDay = new RegExp(`^(?<status>${words})(?<lead>(?:,| on| -| –| —|:)? \\(?)$`, 'u');

@@ -3,6 +3,7 @@ import type {Section} from '../../markdown/sections.ts';
 import {linesAsText, type Source} from '../../markdown/source.ts';
 import type {
 	ComputedPattern,
+	Line,
 	LinesPattern,
 	ListPattern,
 	Pattern,
@@ -10,10 +11,13 @@ import type {
 	SectionPattern,
 	TextPattern,
 } from '../../template/patterns.ts';
+import {slotsOf} from '../../template/slots-of.ts';
 import {isComputedBlock} from '../computed.ts';
 import type {Header} from '../header/find.ts';
+import type {SlotTexts} from '../line/read.ts';
 import {placeholderIn} from '../marks.ts';
 import {separator} from '../separator.ts';
+import {readSlot} from '../texts.ts';
 import {Account} from './account.ts';
 import {type BodyClaims, bodyClaims, isBelowList} from './claims.ts';
 import {type Collector, collect, collectLine, collectPlaceholder} from './collector.ts';
@@ -143,6 +147,7 @@ export class BodyReader {
 			this.account.take(block);
 			this.account.takeLine(found);
 			collectLine(this.collector, line, found.texts, this.mention);
+			if (isUnread(line, found.texts)) this.account.leave([{first: found.first, end: found.end}]);
 			return [found];
 		});
 		return lines.length > 0 ? {type: 'lines', lines} : undefined;
@@ -214,4 +219,11 @@ export class BodyReader {
 	private textOf(range: Range): string {
 		return linesAsText(this.source, range);
 	}
+}
+
+/** Whether what stands in the one place of a line is no answer. */
+function isUnread(line: Line, [text]: SlotTexts): boolean {
+	const [slot, ...others] = slotsOf(line);
+	const read = slot && others.length === 0 ? readSlot(text, slot) : undefined;
+	return read !== undefined && 'unread' in read;
 }

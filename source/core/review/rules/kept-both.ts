@@ -1,4 +1,5 @@
 import {keptBothIn} from '../../edit/kept-both.ts';
+import {inComment} from '../../markdown/remarks.ts';
 import {always, type Rule} from '../types.ts';
 
 export const keptBoth: Rule = {
@@ -10,7 +11,7 @@ export const keptBoth: Rule = {
 	check({source: {text}, interview}) {
 		return keptBothIn(text).map(({path, says, start, end}) => {
 			const label = interview.questions.find((question) => question.path === path)?.label ?? path;
-			const isThere = text.slice(0, start).includes(says) || text.slice(end).includes(says);
+			const isThere = [text.slice(0, start), text.slice(end)].some((part) => inComment(part).includes(says));
 			return isThere
 				? {
 						start,
