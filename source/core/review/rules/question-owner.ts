@@ -128,7 +128,7 @@ function isAnsweredBelow(subject: Subject, {path}: Row): boolean {
 
 /** Behind the question, where many write it: "Do we need two? -> No, one is enough", "Who sees it? -> shops alone". */
 const answeredAlready =
-	/[?？][*_]{0,3}\s{0,3}(?:->|→|=>)\s{0,3}(?!tb[ad]\b|\?)[\p{L}\p{N}]+[ ,.]+[\p{L}\p{N}]|[?？][*_]{0,3}\s{0,3}(?:->|→|=>|[-–—])?\s{0,3}[*_]{0,3}(?:yes\b|no(?:[,.;:*]|$)|answer(?:ed)?:|(?:decided|resolved|settled)\b(?! by\b))/iu;
+	/[?？][*_]{0,3}\s{0,3}(?:->|→|=>)\s{0,3}(?!tb[ad]\b|\?|\p{L}+ (?:asks?|checks?|finds?|looks?|to)\b)[\p{L}\p{N}]+[ ,.]+[\p{L}\p{N}]|[?？][*_]{0,3}\s{0,3}(?:->|→|=>|[-–—])?\s{0,3}[*_]{0,3}(?:yes\b|no(?:[,.;:*]|$)|answer(?:ed)?:|(?:decided|resolved|settled)\b(?! by\b))/iu;
 
 /** One that is struck through, ticked or said to be settled is open no more. */
 function isOpen(question: string): boolean {
