@@ -1,11 +1,13 @@
 import {listed} from '../../analysis/decision/words.ts';
 import {valueAt} from '../../answers/answers.ts';
-import {rowsAt} from '../../answers/rows.ts';
+import {type Row, rowsAt} from '../../answers/rows.ts';
 import type {FoundSection} from '../../lens/read/found.ts';
 import {linesAsText} from '../../markdown/source.ts';
 import {spanOfLines} from '../../markdown/span.ts';
 import type {Slot} from '../../template/patterns.ts';
 import {slotsOfSection} from '../../template/slots-of.ts';
+import {lastUpTo} from '../../text/last-up-to.ts';
+import {remembering, rememberingByIdentity} from '../../text/remembering.ts';
 import {linesOfItem} from '../items.ts';
 import {promptsLeft} from '../prompts.ts';
 import {sketchOf} from '../sketch.ts';
@@ -58,19 +60,30 @@ function unreadIn(subject: Subject, section: FoundSection): FoundSection[] {
 	const texts = section.kept
 		.filter(({title}) => title === undefined)
 		.map((part) => linesAsText(source, part).replaceAll(/<!--[\s\S]*?(?:-->|$)/g, ''));
-	const isAsked = slotsOfSection(section.pattern).some((slot) => isUnanswered(subject, slot, section));
+	const isAsked = (): boolean => slotsOfSection(section.pattern).some((slot) => isUnanswered(subject, slot, section));
 	return [
-		...(isAsked && isProse(texts.join('\n')) ? [section] : []),
+		...(isProse(texts.join('\n')) && isAsked() ? [section] : []),
 		...section.children.flatMap((child) => unreadIn(subject, child)),
 	];
 }
 
+/** The items of a group by the lines where something is said of them; gathered once, since a group has many sections. */
+const linesOfItems = rememberingByIdentity((subject: Subject) =>
+	remembering((question): readonly {line: number; row: Row}[] =>
+		rowsAt(subject.answers, question)
+			.flatMap((row) => linesOfItem(subject, row.path).map((line) => ({line, row})))
+			.toSorted((one, other) => one.line - other.line),
+	),
+);
+
 /** Of a group, where no item stands in the section, or one that lacks this column. */
 function isUnanswered(subject: Subject, {question, column}: Slot, {heading, end}: FoundSection): boolean {
 	if (column === undefined) return valueAt(subject.answers, question) === undefined;
-	const items = rowsAt(subject.answers, question).filter(({path}) =>
-		linesOfItem(subject, path).some((line) => heading.first <= line && line < end),
-	);
+	const lines = linesOfItems(subject)(question);
+	const at = (line: number): number => lastUpTo(lines.length, (index) => lines[index]?.line ?? 0, line);
+	const items = lines
+		.slice(at(heading.first), at(end) + 1)
+		.flatMap(({line, row}) => (heading.first <= line && line < end ? [row] : []));
 	// What stands behind an item may say what it lacks.
 	return items.length === 0 || items.some(({path, item}) => item[column] === undefined && isToldBehind(subject, path));
 }

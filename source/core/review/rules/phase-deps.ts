@@ -11,10 +11,14 @@ const kinds: readonly ProblemKind[] = ['unknown-phase', 'unknown-milestone', 'cy
 /** That it waits for nothing. */
 const nothing = /^["'_*(]{0,3}(?:none|nothing|no(?: dependenc(?:y|ies))?|n\/?a|-+|—|nichts|keine)\.?["'_*)]{0,3}$/i;
 
+/** To compare each word with each name of more phases takes long, and nobody plans so. */
+const mostPhases = 100;
+
 /** One word, the number of a phase, or nearly the name of one; other words tell of what is done elsewhere. */
 function meansPhase(found: string, phases: ReadonlySet<string>): boolean {
 	const words = barePhase(found);
-	return !words.includes(' ') || /^(?:phases?|fases?) \d/.test(words) || nearest(words, [...phases]) !== undefined;
+	if (!words.includes(' ') || /^(?:phases?|fases?) \d/.test(words)) return true;
+	return phases.size <= mostPhases && nearest(words, [...phases]) !== undefined;
 }
 
 export const phaseDeps: Rule = {
