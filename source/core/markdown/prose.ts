@@ -89,5 +89,5 @@ function blocksIn(block: Block, types: readonly Block['type'][]): Block[] {
 }
 
 function blank(text: string): string {
-	return text.replaceAll(/[^\r\n]/g, ' ');
+	return text.replaceAll(/[^\r\n]+/g, (part) => ' '.repeat(part.length));
 }

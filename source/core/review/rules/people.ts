@@ -70,11 +70,12 @@ export const peopleRule: Rule = {
 
 function withoutAuthor(subject: Subject): Found[] {
 	const {answers, source, root} = subject;
+	if (linesAt(answers, 'author').length > 0) return [];
 	const sections = sectionsIn(root);
 	const text = proseText(source.text);
 	const head = text.slice(0, source.starts[headLines] ?? text.length);
 	const filled = placeholders.reduce((left, name) => left.replaceAll(textOfPlaceholder(name), ''), head);
-	const isNamed = linesAt(answers, 'author').length > 0 || named.test(filled) || inWords.test(filled);
+	const isNamed = named.test(filled) || inWords.test(filled);
 	if (
 		isNamed ||
 		(subject.profile === 'foreign' && proposedBy.test(head)) ||
