@@ -1,16 +1,7 @@
 import type {Block} from '../../markdown/blocks.ts';
 import type {Section} from '../../markdown/sections.ts';
 import {linesAsText, type Source} from '../../markdown/source.ts';
-import type {
-	ComputedPattern,
-	Line,
-	LinesPattern,
-	ListPattern,
-	Pattern,
-	Repeat,
-	SectionPattern,
-	TextPattern,
-} from '../../template/patterns.ts';
+import type {ComputedPattern, Line, LinesPattern, Pattern, Repeat, SectionPattern} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
 import {isComputedBlock} from '../computed.ts';
 import type {Header} from '../header/find.ts';
@@ -19,25 +10,16 @@ import {placeholderIn} from '../marks.ts';
 import {separator} from '../separator.ts';
 import {readSlot} from '../texts.ts';
 import {Account} from './account.ts';
-import {type BodyClaims, bodyClaims, isBelowList} from './claims.ts';
-import {type Collector, collect, collectLine, collectPlaceholder} from './collector.ts';
-import type {
-	FoundComputed,
-	FoundLabelled,
-	FoundList,
-	FoundPattern,
-	FoundPlaceholder,
-	FoundText,
-	KeptPart,
-	Mention,
-	Range,
-} from './found.ts';
+import {readBodyList, readLabelledList} from './body-lists.ts';
+import type {BodyState} from './body-state.ts';
+import {readBodyTable} from './body-tables.ts';
+import {readBodyText} from './body-text.ts';
+import {bodyClaims} from './claims.ts';
+import {type Collector, collectLine, collectPlaceholder} from './collector.ts';
+import type {FoundComputed, FoundPattern, FoundPlaceholder, KeptPart, Mention, Range} from './found.ts';
 import {isInRanges} from './kept.ts';
 import {findLine} from './lines.ts';
-import {readList, unreadItems} from './list.ts';
 import {bodyFirstIn} from './stated.ts';
-import {readGrid, readTable} from './table.ts';
-import {textRanges} from './text-range.ts';
 
 /**
  * What is read from, and what gathers what is found; `bodyFirst` is the line after the header of the document, `stated`
@@ -54,33 +36,31 @@ export type ReadingContext = {
 
 /** Reads what stands under one heading, up to the first section that the template knows. */
 export class BodyReader {
-	private readonly pattern: SectionPattern;
-	private readonly section: Section;
-	private readonly source: Source;
-	private readonly collector: Collector;
-	private readonly mention: Mention | undefined;
-	private readonly first: number;
+	private readonly body: BodyState;
 	private readonly header: Header | undefined;
-	private readonly claims: BodyClaims;
-	private readonly account = new Account();
 
 	constructor(pattern: SectionPattern, section: Section, context: ReadingContext, mention: Mention | undefined) {
-		this.pattern = pattern;
-		this.section = section;
-		this.source = context.source;
-		this.collector = context.collector;
-		this.mention = mention;
-		this.first = bodyFirstIn(section, context);
+		const {source, collector} = context;
+		this.body = {
+			pattern,
+			section,
+			source,
+			first: bodyFirstIn(section, context),
+			claims: bodyClaims(pattern, section, source),
+			mention,
+			collector,
+			account: new Account(),
+		};
 		this.header = context.header;
-		this.claims = bodyClaims(pattern, section, context.source);
 	}
 
 	/** What no pattern accounts for, once all of it is read; `covered` is Markdown of a person. */
 	kept(covered: readonly Range[]): KeptPart[] {
-		return this.account.left(this.section, {
+		const {account, section, first, pattern} = this.body;
+		return account.left(section, {
 			header: this.header,
-			first: this.first,
-			hasText: this.pattern.body.some(({type}) => type === 'text'),
+			first,
+			hasText: pattern.body.some(({type}) => type === 'text'),
 			isAccounted: (block) => this.isFixed(block) || isInRanges(block.first, covered),
 		});
 	}
@@ -92,132 +72,65 @@ export class BodyReader {
 			case 'computed':
 				return this.computed(part);
 			case 'text':
-				return this.text(part);
+				return readBodyText(this.body, part);
 			case 'lines':
 				return this.lines(part);
 			case 'list':
-				return this.list(part);
+				return readBodyList(this.body, part);
 			case 'labelled':
-				return this.labelledList(part);
+				return readLabelledList(this.body, part);
 			case 'table':
+				return readBodyTable(this.body, part) ?? this.placeholderFor(part.repeat);
 			case 'grid':
-				return this.tableOr(part) ?? this.placeholderFor(part.type === 'grid' ? part.columns : part.repeat);
+				return readBodyTable(this.body, part) ?? this.placeholderFor(part.columns);
 		}
 	}
 
 	/** The mark that stands in the place of sections that are repeated. */
 	placeholder(): FoundPlaceholder | undefined {
-		const home = this.pattern.children.find((child) => child.repeat?.home);
+		const home = this.body.pattern.children.find((child) => child.repeat?.home);
 		return home?.repeat && this.placeholderFor(home.repeat);
 	}
 
 	private placeholderFor({home, group}: Repeat): FoundPlaceholder | undefined {
-		const blocks = this.claims.hasText ? [this.claims.mark] : this.section.blocks;
+		const {claims, section, collector, account} = this.body;
+		const blocks = claims.hasText ? [claims.mark] : section.blocks;
 		const block = blocks.find((candidate) => candidate?.type === 'paragraph' && placeholderIn(this.textOf(candidate)));
 		if (!home || !block) return undefined;
-		collectPlaceholder(this.collector, group, this.textOf(block));
-		this.account.take(block);
+		collectPlaceholder(collector, group, this.textOf(block));
+		account.take(block);
 		return {type: 'placeholder', first: block.first, end: block.end};
 	}
 
-	/** The text, and what goes on of it below the labelled lists that stand in it. */
-	private text(part: TextPattern): FoundText | undefined {
-		const {divider, lists, labelled, table, mark, end} = this.claims;
-		const {body} = this.pattern;
-		const at = body.indexOf(part);
-		// One text cannot be told from the other when nothing stands between them.
-		if (at > 1 && isBelowList(body, at) && !divider) return undefined;
-		const isBelow = divider !== undefined && isBelowList(body, at);
-		const first = Math.max(this.first, isBelow ? divider.end : this.section.body.first);
-		const next = [divider, ...lists, table, mark].find((block) => block && block.first >= first);
-		const inside = labelled.filter(({list}) => list.first >= first);
-		const holes = inside.map(({label, list}) => ({first: (label ?? list).first, end: list.end}));
-		const whole = {first, end: next?.first ?? end};
-		const [range, ...rest] = textRanges(this.pattern, this.section, this.source, whole, holes);
-		if (!range) return undefined;
-		collect(this.collector, part.slot, [range, ...rest].map((one) => this.textOf(one)).join('\n\n'), this.mention);
-		return {type: 'text', ...range, ...(rest.length > 0 ? {rest} : {})};
-	}
-
 	private lines(part: LinesPattern): FoundPattern | undefined {
+		const {section, source, claims, collector, mention, account} = this.body;
+		const others = part.isOwn ? part.lines : [];
 		const lines = part.lines.flatMap((line) => {
-			const {found, block} =
-				findLine(line, part.isOwn ? part.lines : [], this.section.blocks, this.source, this.claims.end) ?? {};
+			const {found, block} = findLine(line, others, section.blocks, source, claims.end) ?? {};
 			if (!found || !block) return [];
-			this.account.take(block);
-			this.account.takeLine(found);
-			collectLine(this.collector, line, found.texts, this.mention);
-			if (isUnread(line, found.texts)) this.account.leave([{first: found.first, end: found.end}]);
+			account.take(block);
+			account.takeLine(found);
+			collectLine(collector, line, found.texts, mention);
+			if (isUnread(line, found.texts)) account.leave([{first: found.first, end: found.end}]);
 			return [found];
 		});
 		return lines.length > 0 ? {type: 'lines', lines} : undefined;
 	}
 
-	private list(part: ListPattern): FoundPattern | undefined {
-		for (const list of this.claims.lists) this.account.takeAll(this.section.blocks, list);
-		const items = this.claims.lists.flatMap((list) => list.children);
-		return this.withUnread(items, readList(part, items, this.source, this.collector, this.mention));
-	}
-
-	private withUnread(items: readonly Block[], list: FoundList | undefined): FoundList | undefined {
-		this.account.leave(unreadItems(items, list?.entries ?? []));
-		return list;
-	}
-
-	private labelledList(part: Extract<Pattern, {type: 'labelled'}>): FoundLabelled | undefined {
-		const own = this.claims.labelled.find(({pattern}) => pattern === part);
-		const list =
-			own &&
-			this.withUnread(
-				own.list.children,
-				readList(part.list, own.list.children, this.source, this.collector, this.mention),
-			);
-		if (!own || !list) return undefined;
-		const {label, announcement} = own;
-		if (label) this.account.take(label);
-		this.account.take(own.list);
-		return {
-			type: 'labelled',
-			first: (label ?? own.list).first,
-			end: own.list.end,
-			list,
-			...(announcement ? {announcement} : {}),
-		};
-	}
-
-	private tableOr(part: Extract<Pattern, {type: 'table' | 'grid'}>): FoundPattern | undefined {
-		for (const block of this.tablesFor(part)) {
-			const found =
-				part.type === 'grid'
-					? readGrid(part, block, this.source, this.collector)
-					: readTable(part, block, this.source, this.collector);
-			if (!found) continue;
-			this.account.take(block);
-			return found;
-		}
-
-		return undefined;
-	}
-
-	private tablesFor(part: Pattern): readonly Block[] {
-		if (part.type === 'table' && this.claims.hasText) return this.claims.table ? [this.claims.table] : [];
-		return this.section.blocks.filter(({type}) => type === 'table');
-	}
-
 	private computed(part: ComputedPattern): FoundComputed | undefined {
-		const block = this.section.blocks.find((candidate) => isComputedBlock(part, this.textOf(candidate)));
+		const block = this.body.section.blocks.find((candidate) => isComputedBlock(part, this.textOf(candidate)));
 		if (!block) return undefined;
-		this.account.take(block);
+		this.body.account.take(block);
 		return {type: 'computed', pattern: part, first: block.first, end: block.end};
 	}
 
 	private isFixed(block: Block): boolean {
 		const text = this.textOf(block);
-		return text === separator || this.pattern.body.some((part) => part.type === 'fixed' && part.text === text);
+		return text === separator || this.body.pattern.body.some((part) => part.type === 'fixed' && part.text === text);
 	}
 
 	private textOf(range: Range): string {
-		return linesAsText(this.source, range);
+		return linesAsText(this.body.source, range);
 	}
 }
 
