@@ -6,6 +6,7 @@ import {areAnnounced} from './announced.ts';
 import {type Own, otherColumn, textPattern} from './content.ts';
 import {columnNamed, type Names} from './names.ts';
 import {bullets, columnSlot, eachEntry, groupColumn, withColumns} from './parts.ts';
+import {labelledList} from './pros-and-cons.ts';
 import type {ContentRecogniser} from './sections.ts';
 
 const lists = ['pros', 'cons'];
@@ -13,15 +14,21 @@ const lists = ['pros', 'cons'];
 /** A section inside of an item, and the list column that its heading names, if any; by its `words` without the name of the item. */
 type Inside = {section: Section; column: string | undefined; words: string};
 
-/** A section inside for the pros of an item, and one for the cons; what stands below them has columns of its own. */
+/**
+ * A section inside for the pros of an item, and one for the cons, unless sentences announce the lists of one of the two;
+ * what stands below them has columns of its own.
+ */
 export function headedContent(own: Own, names: Names): ContentRecogniser {
 	return (question, items, source) => {
 		const all = items.map((item) => item.children.map((section) => insideOf(item, section, names)));
 		const inside = all.flat();
 		const named = inside.filter(({column}) => column !== undefined);
 		const isPlain = named.some(({section, words}) => words === section.title);
-		// Lists that sentences announce in the texts of other items would be a part of these.
-		const isOther = !isPlain && items.some(({blocks}) => areAnnounced(blocks, source));
+		// Lists that sentences announce in the texts of other items stand there; of what has a heading they would be a part.
+		const announced = isPlain
+			? []
+			: lists.filter((path) => items.some(({blocks}) => areAnnounced(blocks, source, [path])));
+		const isOther = named.some(({column = ''}) => announced.includes(column));
 		// A heading that speaks for one item under its own name, and for it under another one, is not the same list.
 		const titles = new Set(named.map(({section}) => section.title));
 		const isOfAnother = inside.some(({column, section}) => column === undefined && titles.has(section.title));
@@ -32,7 +39,9 @@ export function headedContent(own: Own, names: Names): ContentRecogniser {
 		const section = (start: string, also: readonly string[], part: Pattern): SectionPattern => {
 			return {level, heading: {start, pieces: [], end: ''}, also, body: [part], children: []};
 		};
-		const listed = lists.map((path) => {
+		const inTexts = announced.map((path) => labelledList(kept, path));
+		const headed = lists.filter((path) => !announced.includes(path));
+		const listed = headed.map((path) => {
 			const field = groupColumn(kept, path);
 			const ofPath = named.filter(({column}) => column === path);
 			const plain = ofPath.find((one) => one.words === one.section.title)?.words ?? field.label;
@@ -40,7 +49,7 @@ export function headedContent(own: Own, names: Names): ContentRecogniser {
 			return section(plain, [...also], bullets([eachEntry('', columnSlot(kept, field))]));
 		});
 		const told = columns.map((field) => section(field.label, [], {type: 'text', slot: columnSlot(kept, field)}));
-		return {question: kept, body: [textPattern(kept, own)], children: [...listed, ...told]};
+		return {question: kept, body: [textPattern(kept, own), ...inTexts], children: [...listed, ...told]};
 	};
 }
 

@@ -50,18 +50,25 @@ function withLabels(
 	const columns = withColumns(question, ({path}) => isKept(path, own) || lists.includes(path));
 	const fields = columns.fields?.map((field) => (lists.includes(field.path) ? {...field, kind} : field));
 	const kept = {...columns, fields: fields ?? []};
-	const labelled = lists.map((column): LabelledPattern => {
-		const field = groupColumn(kept, column);
-		const [label, ...also] = found.get(column) ?? [labelLike([...found.values()][0]?.[0], field.label)];
-		return {
-			type: 'labelled',
-			label: label ?? field.label,
-			...(also.length > 0 ? {also} : {}),
-			...announcedAs(column),
-			list: bullets([eachEntry('', columnSlot(kept, field))]),
-		};
-	});
+	const labelled = lists.map((column) => labelledList(kept, column, found));
 	return {question: kept, body: [textPattern(kept, own), ...labelled]};
+}
+
+/** The list of a column under the first of its labels, or one like those of the others; or under what announces it. */
+export function labelledList(
+	question: Question,
+	column: string,
+	found: ReadonlyMap<string, readonly string[]> = new Map(),
+): LabelledPattern {
+	const field = groupColumn(question, column);
+	const [label, ...also] = found.get(column) ?? [labelLike([...found.values()][0]?.[0], field.label)];
+	return {
+		type: 'labelled',
+		label: label ?? field.label,
+		...(also.length > 0 ? {also} : {}),
+		...announcedAs(column),
+		list: bullets([eachEntry('', columnSlot(question, field))]),
+	};
 }
 
 /** A label with the marks and the colon of another one. */

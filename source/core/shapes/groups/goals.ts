@@ -42,7 +42,7 @@ function listKind(question: Question, heading: string, isHome: (title: string) =
 		question,
 		isHome,
 		nests: true,
-		...(question.path === 'outcome.nonGoals' ? {elsewhere: [outside(inEnd)]} : {}),
+		elsewhere: [question.path === 'outcome.nonGoals' ? outside(inEnd) : ofScope(inEnd)],
 		heading,
 		concept: conceptOf(heading)?.name ?? '',
 		recognisers: [inEnd, aboveText(inEnd), betweenTexts(inEnd), ...inItems(question), proseParagraphs(aim, listOf)],
@@ -60,6 +60,21 @@ function outside(recognise: Recogniser): Recogniser {
 		return isSaid && others.length === 0 ? recognise(question, section, source) : undefined;
 	};
 }
+
+/** All that a section called "Scope" says: what is in it, where no bullet says what is not. */
+function ofScope(recognise: Recogniser): Recogniser {
+	return (question, section, source) => {
+		const [list, ...others] = section.blocks;
+		const isAlone = list?.type === 'list' && others.length + section.children.length === 0;
+		const isScope = isAlone && /^scope(?: (?:of|for) .*)?$/.test(plainHeading(section.title));
+		return isScope && !bulletTexts(list, source).some((text) => left.test(text))
+			? recognise(question, section, source)
+			: undefined;
+	};
+}
+
+/** Words that could be about what a scope leaves out. */
+const left = /\b(?:not?|non|none|except|exclu\w+|out|outside|later|future|deferred)\b|n['’]t\b|:/i;
 
 /** Bullets that say what is in the lists below them are no goals themselves. */
 function isHeading(text: string): boolean {
