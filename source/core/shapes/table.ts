@@ -22,6 +22,8 @@ export function tableWith(names: Names): Recogniser {
 		}
 
 		const [main] = question.fields ?? [];
+		// What the rows of a table are called may go without saying.
+		if (main && known.size > 1 && headers[0] === '' && !known.has(main.path)) known.set(main.path, '');
 		return main && known.has(main.path) ? shapeWith(question, known) : undefined;
 	};
 }

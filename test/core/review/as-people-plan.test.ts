@@ -40,6 +40,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 	['waiting for the number of a phase', phaseDeps, plan('Week 1-2', 'Phase 1'), []],
 	['waiting for the numbers of two phases', phaseDeps, plan('Week 1-2', 'Phases 1 and 2'), []],
 	['waiting for several phases in a row', phaseDeps, plan('Week 1-2', 'Phases 1-2'), []],
+	['waiting for the bare number of a phase', phaseDeps, plan('Week 1-2', '2'), []],
 	['waiting for a heading', phaseDeps, plan('Week 1-2', 'Phase 1: Build'), []],
 	['waiting for nothing', phaseDeps, plan('Week 1-2', 'None'), []],
 	['waiting for a number that is not there', phaseDeps, plan('Week 1-2', 'Phase 7'), unknown('Phase 7')],

@@ -1,7 +1,7 @@
 import type {PhaseInput} from './types.ts';
 
-/** "Phase 2", "Phases 1 and 2", "phases 1-3": by the numbers that the headings have. */
-const numbered = /^(?:phases?|fases?)\s+(\d{1,4}(?:\s*(?:,|and|&|\+|-|–|to)\s*(?:phase\s+)?\d{1,4})*)$/i;
+/** "Phase 2", "Phases 1 and 2", "phases 1-3", "2": by the numbers that the headings have. */
+const numbered = /^(?:(?:phases?|fases?|phasen?)\s+)?(\d{1,4}(?:\s*(?:,|and|&|\+|-|–|to)\s*(?:phase\s+)?\d{1,4})*)$/i;
 
 /** "Phase 2, and the new rack": what else it waits for is no phase. */
 const withOthers =

@@ -8,7 +8,7 @@ import {groupKinds} from '../../shapes/groups/groups.ts';
 import {shapeIn} from '../../shapes/homes.ts';
 import {ordinalSlot} from '../../shapes/parts.ts';
 import type {Shape} from '../../shapes/shape.ts';
-import type {Pattern, SectionPattern, Slot} from '../../template/patterns.ts';
+import type {Pattern, SectionPattern, Slot, TablePattern} from '../../template/patterns.ts';
 import {slotsOf, slotsOfPattern, slotsOfSection} from '../../template/slots-of.ts';
 import {besideItems} from './beside-items.ts';
 import {groupsIn, itemsOf} from './items-of.ts';
@@ -23,7 +23,9 @@ export function regrouped(pattern: SectionPattern, own: Section, source: Source)
 	const kind = groupKinds.find(({question}) => question.path === group?.path);
 	if (!kind || !group || others.length > 0 || isListed(pattern, own, source)) return undefined;
 	const {body, rest} = besideItems(pattern, own, source);
-	const shape = rest && withColumnsOf(group, shapeIn(kind, rest, source));
+	const [shape] = (rest ? [rest, ...tableAlone(rest)] : []).flatMap(
+		(section) => withColumnsOf(group, shapeIn(kind, section, source)) ?? [],
+	);
 	if (!shape) return undefined;
 	const made: SectionPattern = {
 		...pattern,
@@ -33,23 +35,42 @@ export function regrouped(pattern: SectionPattern, own: Section, source: Source)
 	return itemsOf(made, own, source) === 'none' ? undefined : made;
 }
 
+/** The one table of a section without the text around it, which stays beside the items. */
+function tableAlone(section: Section): Section[] {
+	const [table, ...others] = section.blocks.filter(({type}) => type === 'table');
+	const isAlone = !table || others.length > 0 || section.blocks.length === 1;
+	return isAlone ? [] : [{...section, blocks: [table], body: {first: table.first, end: table.end}, children: []}];
+}
+
 /**
  * A shape with the columns that the group has; what it has no column for, the text of an item, stays beside them.
  * Undefined where the document says something in such a column of a table, or a heading.
  */
 function withColumnsOf({fields = []}: Field, shape: Shape | undefined): Shape | undefined {
 	const isKnown = ({column}: Slot): boolean => column === undefined || fields.some(({path}) => path === column);
+	const isKnownText = fields.some(({path}) => path === 'text');
 	const known = (parts: readonly Pattern[]): Pattern[] =>
 		parts.flatMap((part): Pattern[] => {
 			if (part.type === 'text') return isKnown(part.slot) ? [part] : [];
 			if (part.type !== 'table') return [part];
-			return [{...part, columns: part.columns.filter(({cell, optional}) => !optional || slotsOf(cell).every(isKnown))}];
+			const columns = isKnownText ? part.columns : withTasksForText(part.columns);
+			return [{...part, columns: columns.filter(({cell, optional}) => !optional || slotsOf(cell).every(isKnown))}];
 		});
 	if (!shape) return undefined;
 	const body = known(shape.body);
 	const child = shape.child && {...shape.child, body: known(shape.child.body)};
 	const slots = [...body.flatMap(slotsOfPattern), ...(child ? slotsOfSection(child) : [])];
 	return slots.every(isKnown) ? {...shape, body, ...(child ? {child} : {})} : undefined;
+}
+
+/** What a table says that an item is about is what is to be done in it, where it has no column for that. */
+function withTasksForText(columns: TablePattern['columns']): TablePattern['columns'] {
+	const ofColumn = (path: string) => columns.find(({cell}) => slotsOf(cell).some(({column}) => column === path));
+	const [text, tasks] = [ofColumn('text'), ofColumn('tasks')];
+	if (!text || text.optional || !tasks?.optional) return columns;
+	return columns.flatMap((column) =>
+		column === tasks ? [] : [column === text ? {...text, cell: tasks.cell} : column],
+	);
 }
 
 /** Whether the items stand as the template writes them, or nearly so. */

@@ -13,9 +13,9 @@ import type {Recogniser, Shape} from '../shape.ts';
 export const phaseNames = {
 	when: /^(?:when|timeline|duration|dates?|weeks?|fechas?|zeitraum|期間)$/,
 	team: /^(?:team|staffing)$/,
-	owner: /^(?:owners?|lead|responsible|responsables?|verantwortlich|responsável|担当者?)$/,
+	owner: /^(?:owners?|lead|responsible|who|assignees?|responsables?|verantwortlich|responsável|担当者?)$/,
 	dependsOn: /^(?:depends on|dependencies|depende de|dépend de|abhängig von|前提)$/,
-	exit: /^(?:exit(?: criteri(?:a|on))?|(?:done|finished|complete) when|definition of done|criterios? de salida|fertig,? wenn|完了条件)$/,
+	exit: /^(?:exit(?: criteri(?:a|on))?|(?:done|finished|completed?) (?:when|if)|definition of done|dod|criterios? de salida|critérios? de saída|fertig,? wenn|完了条件)$/,
 };
 
 /** What the brackets after a name must hold to be the time of a phase. */

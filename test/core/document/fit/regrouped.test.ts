@@ -71,6 +71,22 @@ const cases: Case[] = [
 		{name: 'End', dependsOn: [{phase: 'Build'}, {phase: 'Move'}], tasks: [{text: 'Stop; wait'}, {text: 'Rest'}]},
 	],
 	[
+		'phases',
+		'a table that says what each is about, with words and a list around it',
+		'## Implementation Plan',
+		'We go slowly.\n\n| Step | When | Who | Content | Finished if |\n|---|---|---|---|---|\n| Build | Q1 2027 | Ann | Rack; code | It runs |\n\nAlso:\n\n- Tell Bob',
+		['Build'],
+		{name: 'Move', owner: 'Bob', tasks: [{text: 'Ship'}, {text: 'wait'}], exit: 'All moved'},
+	],
+	[
+		'metrics',
+		'a table whose rows have no header, with words below it',
+		'## Success Metrics',
+		'| | now | goal |\n|---|---|---|\n| Reads | 7 ms | 5 ms |\n| Loss | 3 | 0 |\n\nAll by May.',
+		['Reads', 'Loss'],
+		{metric: 'Writes', baseline: '11 ms', target: '9 ms'},
+	],
+	[
 		'risks',
 		'a table with other headers',
 		'## Risks',
@@ -99,6 +115,17 @@ describe.each(cases)('%s in %s', (path, _form, title, body, names, added) => {
 		expect(read(staff, after).answers[path]).toEqual([...items, added]);
 		expect(after.split('\n')).toHaveLength(text.split('\n').length + 1);
 	});
+});
+
+it('reads a phase that a row is about as its tasks, and leaves the words around the table among the sections', () => {
+	const text = documentOf(
+		'## Implementation Plan',
+		'Slowly.\n\n| Step | Who | Content |\n|---|---|---|\n| Build | Ann | Rack; code |\n\nThen we rest.',
+	);
+	const {phases, sections} = asFileOf(staff, text);
+	expect(phases).toEqual([{name: 'Build', owner: 'Ann', tasks: [{text: 'Rack'}, {text: 'code'}]}]);
+	expect(JSON.stringify(sections)).toContain('Slowly.');
+	expect(JSON.stringify(sections)).toContain('Then we rest.');
 });
 
 it('reads phases below lines in bold, and leaves other words to be found among the sections', () => {
