@@ -1,6 +1,7 @@
 import type {Field} from '../answers/interview.ts';
 import {kindOf} from '../kinds/registry.ts';
 import type {Block} from '../markdown/blocks.ts';
+import {hardBreak, withoutBreak} from '../markdown/breaks.ts';
 import {linesAsText} from '../markdown/source.ts';
 import {type Compiler, compileLine} from './compiler.ts';
 import {computedIn, hasComputedSlot} from './computed.ts';
@@ -37,14 +38,16 @@ function computedPatterns({fault}: Compiler, block: Block, text: string): Patter
 }
 
 function paragraphOf(compiler: Compiler, block: Block): Pattern {
-	const lines = compiler.source.lines
-		.slice(block.first, block.end)
-		.map((line, index) => compileLine(compiler, line.trim(), block.first + index));
+	const texts = compiler.source.lines.slice(block.first, block.end).map((line) => line.trim());
+	const isBroken = texts.length > 1 && texts.slice(0, -1).every((text) => text.endsWith(hardBreak));
+	const lines = texts.map((text, index) =>
+		compileLine(compiler, isBroken ? withoutBreak(text).text : text, block.first + index),
+	);
 	const slot = lines.length === 1 ? slotAlone(lines[0]) : undefined;
 	const form = slot && kindOf(slot.field.kind).form;
 	if (slot && form === 'markdown') return {type: 'text', slot};
 	if (slot && typeof form === 'object' && 'bullets' in form) return listOfSlot(slot);
-	return {type: 'lines', lines};
+	return {type: 'lines', lines, ...(isBroken ? {breaks: hardBreak} : {})};
 }
 
 /** The slot that is all of a line. */

@@ -44,8 +44,11 @@ export type Repeat = {
 /** Markdown of a person; `isOwn` where it ends at the first heading below, and else at the first one of the template. */
 export type TextPattern = {type: 'text'; slot: Slot; isOwn?: true};
 
-/** Lines of paragraphs; `isOwn` as of a text, where one of them goes on below. */
-export type LinesPattern = {type: 'lines'; lines: readonly Line[]; isOwn?: true};
+/**
+ * Lines of paragraphs; `isOwn` as of a text, where one of them goes on below. `breaks` is what all but the last end in,
+ * so that a page shows them one below the other: a backslash, two spaces or a tag.
+ */
+export type LinesPattern = {type: 'lines'; lines: readonly Line[]; isOwn?: true; breaks?: string};
 
 export type Entry = {
 	line: Line;

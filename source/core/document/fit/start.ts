@@ -1,6 +1,7 @@
 import {headerOf} from '../../lens/header/find.ts';
 import type {HeaderRow} from '../../lens/header/rows.ts';
 import {readLine} from '../../lens/line/read.ts';
+import {isBreak} from '../../markdown/breaks.ts';
 import {keysOf} from '../../markdown/front-matter.ts';
 import {labelAt} from '../../markdown/label.ts';
 import type {Parsed} from '../../markdown/parsed.ts';
@@ -16,8 +17,9 @@ export function fittedStart(body: Body, document: Parsed): Pick<Body, 'metadata'
 	const {root, source, frontMatter} = document;
 	const [title, ...others] = body.sections;
 	const lines = title?.body[0];
-	const labelled = lines?.type === 'lines' ? labelledLines(lines) : undefined;
-	if (body.header || !title || !labelled) return body;
+	if (body.header || !title || lines?.type !== 'lines') return body;
+	const labelled = labelledLines(lines);
+	if (!labelled) return body;
 	const bare: SectionPattern = {...title, body: title.body.slice(1)};
 	const isOwn = (label: string) => labelled.some((own) => nameIn([label], own.label) !== undefined);
 	const header = headerOf(root, source, isOwn);
@@ -33,8 +35,9 @@ export function fittedStart(body: Body, document: Parsed): Pick<Body, 'metadata'
 			return {label: own, line: valueLine(header.rows, own, slot, source)};
 		});
 		const isBare = fitted.every(({line}) => line.start === '' && line.end === '');
-		return isPlain && isBare && !areBroken(header.rows) && !areShared(header.rows)
-			? body
+		const isOfTemplate = isPlain && isBare && !areShared(header.rows);
+		return isOfTemplate
+			? {...body, sections: [{...title, body: [brokenAs(header.rows, lines), ...bare.body]}, ...others]}
 			: {...body, header: fitted, sections: [bare, ...others]};
 	}
 
@@ -44,9 +47,17 @@ export function fittedStart(body: Body, document: Parsed): Pick<Body, 'metadata'
 	return {...body, metadata: [...body.metadata, ...moved], sections: [bare, ...others]};
 }
 
+/** The lines with what breaks them in a document, if anything does; one line alone does not tell. */
+function brokenAs(rows: readonly HeaderRow[], {breaks: usual, ...lines}: LinesPattern): LinesPattern {
+	const tails = rows.map(({tail}) => tail).filter(isBreak);
+	const breaks = rows.length > 1 || tails.length > 0 ? breaksIn(rows.length, tails) : usual;
+	return breaks === undefined ? lines : {...lines, breaks};
+}
+
 /** A tag behind one value may be the value's; behind several, it breaks the lines. */
-function areBroken(rows: readonly HeaderRow[]): boolean {
-	return rows.filter(({tail}) => /<br/i.test(tail)).length > 1;
+function breaksIn(count: number, tails: readonly string[]): string | undefined {
+	const [first] = tails;
+	return first !== undefined && (tails.length > 1 || count === 2 || first.endsWith('\\')) ? first : undefined;
 }
 
 /** Several values share a line. */

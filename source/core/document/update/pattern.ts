@@ -1,24 +1,20 @@
 import {computedOf} from '../../analysis/computed/registry.ts';
 import {isSame} from '../../answers/answers.ts';
-import {composeLine} from '../../lens/line/compose.ts';
-import {guardParagraph} from '../../lens/paragraph.ts';
-import type {FoundLine, FoundLines, FoundList, FoundPattern, FoundText, Range} from '../../lens/read/found.ts';
+import type {FoundList, FoundPattern, FoundText, Range} from '../../lens/read/found.ts';
 import {type SlotScope, scopesOf} from '../../lens/scope.ts';
 import {separator} from '../../lens/separator.ts';
-import {isEmpty, textsOf, writeLine, writeParagraph} from '../../lens/write/line.ts';
 import {isOfParagraphs, usualMarker} from '../../lens/write/list.ts';
 import {type Below, separatorAfter, writePattern} from '../../lens/write/section.ts';
 import {afterBlank, linesAsText, withoutBlankEnd} from '../../markdown/source.ts';
-import type {Line, Pattern, Repeat} from '../../template/patterns.ts';
-import {slotsOf} from '../../template/slots-of.ts';
+import type {Pattern, Repeat} from '../../template/patterns.ts';
 import {isPartOfList} from './below-header.ts';
 import type {Revision} from './change.ts';
 import type {Edit} from './edits.ts';
+import {updateLines} from './lines.ts';
 import {type Style, updateEntries} from './list.ts';
-import {insertion, type Part, removal, sequence} from './parts.ts';
+import {insertion, removal} from './parts.ts';
 import {updateGrid, updateTable} from './table.ts';
 import {dividedText} from './text.ts';
-import {reused} from './texts.ts';
 
 /** Edits of one part of a body; `at` is the line after the part before it. */
 export function updatePattern(
@@ -52,7 +48,7 @@ export function updatePattern(
 		return updateTable(pattern, found, change);
 	if (pattern.type === 'grid' && found.type === 'grid' && hasItems(pattern.columns, change))
 		return updateGrid(pattern, found, change);
-	if (pattern.type === 'lines' && found.type === 'lines') return updateLines(found, pattern.lines, change);
+	if (pattern.type === 'lines' && found.type === 'lines') return updateLines(pattern, found, change);
 	if (found.type === 'list' || found.type === 'lines') return [];
 	if (found.type === 'text' && below.labelled) return updateDivided(found, after, at, change, below);
 	if (isSame(blockLines(after), change.source.lines.slice(found.first, found.end))) return [];
@@ -111,37 +107,6 @@ function endWithSeparator(found: {type: string; end: number}, change: Revision):
 	if (found.type !== 'text') return found.end;
 	const next = afterBlank(change.source, found.end);
 	return change.source.lines[next] === separator ? next + 1 : found.end;
-}
-
-function updateLines(found: FoundLines, lines: readonly Line[], change: Revision): Edit[] {
-	const parts = lines.flatMap((line): (Part & {source?: unknown})[] => {
-		const old = found.lines.find((candidate) => candidate.line === line);
-		const text = writeParagraph(line, change.after);
-		// What is still to be decided, and stands nowhere, has not to be said with every change.
-		const isNew = text !== undefined && text !== writeParagraph(line, change.before);
-		if (!old) return isNew ? [{write: () => text.split('\n'), update: () => []}] : [];
-		if (text === undefined)
-			return writeLine(line, change.before) === undefined
-				? [{found: old, source: old, write: () => [], update: () => []}]
-				: [];
-		return [{found: old, source: old, write: () => [], update: () => updateLine(old, change)}];
-	});
-	const kept = new Set(parts.map((part) => part.source));
-	const removed = found.lines.filter((line) => !kept.has(line));
-	return sequence({source: change.source, parts, removed, start: found.lines[0]?.first ?? 0, spaced: false});
-}
-
-function updateLine(found: FoundLine, change: Revision): Edit[] {
-	const before = textsOf(found.line, change.before);
-	const after = textsOf(found.line, change.after);
-	if (before.every((text, index) => text === after[index]) || isEmpty(slotsOf(found.line), after)) return [];
-	return [
-		{
-			first: found.first,
-			end: found.end,
-			lines: guardParagraph(found.line, composeLine(found.line, reused(found.texts, before, after))).split('\n'),
-		},
-	];
 }
 
 /** Blocks as lines, with a blank one between. */

@@ -1,9 +1,7 @@
+import {withoutBreak} from '../../markdown/breaks.ts';
 import {labelAt} from '../../markdown/label.ts';
 import {isMetadataLabel, isPeopleLabel} from './names.ts';
 import type {HeaderRow} from './rows.ts';
-
-/** What ends a line and is no part of its value: spaces, a tag, or a backslash that is not escaped itself. */
-export const lineBreak = /(?:[ \t]{0,99}<br[ \t]{0,9}\/?>[ \t]{0,99}|[ \t]+|(?<=(?<!\\)(?:\\\\)*)\\)$/i;
 
 /** A label by its offsets, with the marks around it; what stands before it keeps it apart from another one. */
 type Found = {from: number; open: string; label: string; close: string; end: string};
@@ -28,7 +26,7 @@ function rowAt(line: string, at: number, bullet: string, own: Found, next = line
 	const after = endOf(own);
 	const isLast = next === line.length;
 	const rest = line.slice(after, next);
-	const tail = own.end + (isLast ? (lineBreak.exec(rest.slice(0, rest.length - own.end.length))?.[0] ?? '') : '');
+	const tail = own.end + (isLast ? withoutBreak(rest.slice(0, rest.length - own.end.length)).tail : '');
 	const text = isLast ? rest.slice(0, rest.length - tail.length) : rest.replace(apartAtEnd, '');
 	const end = after + text.length;
 	const start = end - text.trimStart().length;

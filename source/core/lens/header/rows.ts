@@ -17,7 +17,7 @@ export type HeaderRow = {
 	between: string;
 	/** Offsets of the value in its line; empty where there is none yet. */
 	value: {start: number; end: number};
-	/** What breaks the line (see `lineBreak`), or the end of a table's row. */
+	/** What breaks the line (see `withoutBreak`), or the end of a table's row. */
 	tail: string;
 	/** More stands below than one line can hold, up to this line: it is kept, and not read. */
 	longTo?: number;

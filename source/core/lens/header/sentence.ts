@@ -1,8 +1,8 @@
 import {statusMeanings} from '../../house/status-words.ts';
 import type {Block} from '../../markdown/blocks.ts';
+import {withoutBreak} from '../../markdown/breaks.ts';
 import type {Source} from '../../markdown/source.ts';
 import {dayIn} from '../../text/written-day.ts';
-import {lineBreak} from './line-rows.ts';
 import {statusParts} from './parts.ts';
 import type {HeaderRow} from './rows.ts';
 
@@ -10,7 +10,7 @@ import type {HeaderRow} from './rows.ts';
 export function sentenceRows({type, first, end}: Block, {lines}: Source): HeaderRow[] | undefined {
 	const line = lines[first] ?? '';
 	if (type !== 'paragraph' || end !== first + 1 || !/\d{4}/.test(line)) return undefined;
-	const [status, day] = statusParts(line.replace(lineBreak, '')).parts;
+	const [status, day] = statusParts(withoutBreak(line).text).parts;
 	const isStatus = status?.part === 'status' && statusMeanings.has(status.text.toLowerCase()) && day?.part === 'day';
 	return isStatus ? [unlabelled('Status', line, first)] : undefined;
 }
@@ -22,12 +22,12 @@ const names = new RegExp(`^${name}(?:(?:,| and|, and) ${name}){0,5}$`, 'u');
 export function bylineRows({type, first, end}: Block, {lines}: Source): HeaderRow[] | undefined {
 	const [author = '', date = ''] = lines.slice(first, end);
 	if (type !== 'paragraph' || end !== first + 2) return undefined;
-	const isByline = names.test(author.replace(lineBreak, '')) && dayIn(date.replace(lineBreak, '')) !== undefined;
+	const isByline = names.test(withoutBreak(author).text) && dayIn(withoutBreak(date).text) !== undefined;
 	return isByline ? [unlabelled('Author', author, first), unlabelled('Date', date, first + 1)] : undefined;
 }
 
 function unlabelled(label: string, line: string, at: number): HeaderRow {
-	const end = line.length - (lineBreak.exec(line)?.[0].length ?? 0);
+	const end = withoutBreak(line).text.length;
 	return {
 		label,
 		line: at,

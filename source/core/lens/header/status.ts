@@ -1,4 +1,5 @@
 import type {Block} from '../../markdown/blocks.ts';
+import {withoutBreak} from '../../markdown/breaks.ts';
 import {bulletOf} from '../../markdown/label.ts';
 import {type LabelledLine, labelledLines} from '../../markdown/labelled.ts';
 import type {Parsed} from '../../markdown/parsed.ts';
@@ -8,7 +9,6 @@ import type {Source} from '../../markdown/source.ts';
 import {cellsOf} from '../../markdown/table.ts';
 import {rememberingByIdentity} from '../../text/remembering.ts';
 import {dayIn, dayWithin} from '../../text/written-day.ts';
-import {lineBreak} from './line-rows.ts';
 import {isMetadataLabel, statusLabel} from './names.ts';
 import type {HeaderRow} from './rows.ts';
 
@@ -99,7 +99,7 @@ function dayOf(text: string): string | undefined {
 /** A comment behind a status is part of its line. */
 function rowAt({line, start}: Said, {lines}: Source): HeaderRow {
 	const whole = lines[line] ?? '';
-	const end = start + whole.slice(start).replace(lineBreak, '').length;
+	const end = start + withoutBreak(whole.slice(start)).text.length;
 	return {
 		label: 'Status',
 		line,

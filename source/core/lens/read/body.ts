@@ -104,9 +104,8 @@ export class BodyReader {
 
 	private lines(part: LinesPattern): FoundPattern | undefined {
 		const {section, source, claims, collector, mention, account} = this.body;
-		const others = part.isOwn ? part.lines : [];
 		const lines = part.lines.flatMap((line) => {
-			const {found, block} = findLine(line, others, section.blocks, source, claims.end) ?? {};
+			const {found, block} = findLine(line, part, section.blocks, source, claims.end) ?? {};
 			if (!found || !block) return [];
 			account.take(block);
 			account.takeLine(found);

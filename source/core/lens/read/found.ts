@@ -36,7 +36,8 @@ export type Mention = {
 	index?: number;
 };
 
-export type FoundLine = Range & {line: Line; texts: SlotTexts};
+/** A line; `tail` is what it ends in besides, where its pattern breaks lines. */
+export type FoundLine = Range & {line: Line; texts: SlotTexts; tail: string};
 
 export type FoundEntry = Range & {
 	entry: Entry;

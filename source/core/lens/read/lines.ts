@@ -1,19 +1,21 @@
 import {kindOf} from '../../kinds/registry.ts';
 import type {Block} from '../../markdown/blocks.ts';
+import {withoutBreak} from '../../markdown/breaks.ts';
 import {linesAsText, type Source, withoutBlankEnd} from '../../markdown/source.ts';
-import type {Line} from '../../template/patterns.ts';
+import type {Line, LinesPattern} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
 import {readLine, startsLike} from '../line/read.ts';
+import {halveEnd} from '../line/tokens.ts';
 import {unguardParagraph} from '../paragraph.ts';
 import type {FoundLine} from './found.ts';
 
 /**
- * The first line of any paragraph that a pattern is of; Markdown that starts on it ends at `end`, or where one of the
- * `others` begins.
+ * The first line of any paragraph that one of the lines of a pattern is; Markdown that starts on it ends at `end`, or
+ * where another line of a pattern that is the document's own begins.
  */
 export function findLine(
 	line: Line,
-	others: readonly Line[],
+	part: LinesPattern,
 	blocks: readonly Block[],
 	source: Source,
 	end: number,
@@ -21,12 +23,8 @@ export function findLine(
 	for (const block of blocks) {
 		if (block.type !== 'paragraph') continue;
 		for (let first = block.first; first < block.end; first++) {
-			const found = lineAt(
-				line,
-				first,
-				source,
-				endsInMarkdown(line) ? endBefore(others, first, blocks, source, end) : end,
-			);
+			const bodyEnd = endsInMarkdown(line) && part.isOwn ? endBefore(part.lines, first, blocks, source, end) : end;
+			const found = lineAt(line, first, source, bodyEnd, part.breaks !== undefined);
 			if (found) return {found, block};
 		}
 	}
@@ -50,13 +48,16 @@ function endBefore(
 	return end;
 }
 
-function lineAt(line: Line, first: number, source: Source, bodyEnd: number): FoundLine | undefined {
-	const text = source.lines[first] ?? '';
-	if (!startsLike(line, text)) return undefined;
+function lineAt(line: Line, first: number, source: Source, bodyEnd: number, isBroken: boolean): FoundLine | undefined {
+	if (!startsLike(line, source.lines[first] ?? '')) return undefined;
 	const end = endsInMarkdown(line) ? withoutBlankEnd(source, first, bodyEnd) : first + 1;
-	const texts = readLine(line, unguardParagraph(line, linesAsText(source, {first, end})));
+	const whole = linesAsText(source, {first, end});
+	const {text, tail} = isBroken ? withoutBreak(whole) : {text: whole, tail: ''};
+	const texts = readLine(line, unguardParagraph(line, isBroken ? halveEnd(text) : text));
 	// Only what the line ends in may go on below it: anything else would take in what another line says.
-	return texts && !texts.slice(0, -1).some((part) => part?.includes('\n')) ? {line, texts, first, end} : undefined;
+	return texts && !texts.slice(0, -1).some((part) => part?.includes('\n'))
+		? {line, texts, first, end, tail}
+		: undefined;
 }
 
 /** Whether what stands on a line may go on below it. */

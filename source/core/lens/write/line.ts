@@ -1,7 +1,8 @@
-import type {Line, Slot} from '../../template/patterns.ts';
+import type {Line, LinesPattern, Slot} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
 import {composeLine} from '../line/compose.ts';
 import type {SlotTexts} from '../line/read.ts';
+import {doubleEnd} from '../line/tokens.ts';
 import {textOfPlaceholder} from '../marks.ts';
 import {guardParagraph} from '../paragraph.ts';
 import type {SlotScope} from '../scope.ts';
@@ -22,10 +23,11 @@ export function isEmpty(slots: readonly Slot[], texts: SlotTexts): boolean {
 	return slots.every((slot, index) => slot.ordinal !== undefined || texts[index] === undefined);
 }
 
-/** The same of a line of a paragraph, which stays one. */
-export function writeParagraph(line: Line, scope: SlotScope): string | undefined {
+/** The same of a line of a paragraph, which stays one; without what breaks it. */
+export function writeLineOf({breaks}: LinesPattern, line: Line, scope: SlotScope): string | undefined {
 	const text = writeLine(line, scope);
-	return text === undefined ? undefined : guardParagraph(line, text);
+	if (text === undefined) return undefined;
+	return guardParagraph(line, breaks === undefined ? text : doubleEnd(text));
 }
 
 /** The text of a line, or undefined when all that it has slots for is missing. */

@@ -10,7 +10,7 @@ import {separator} from '../separator.ts';
 import {groupPlaceholder, isAnswered, slotText} from '../texts.ts';
 import {type PlacedText, placedText, stacked, unplaced} from './block.ts';
 import {headingOf} from './heading.ts';
-import {writeLine, writeParagraph} from './line.ts';
+import {writeLine, writeLineOf} from './line.ts';
 import {blocksOfList, isOfParagraphs} from './list.ts';
 import {blockOfGrid, blockOfTable} from './table.ts';
 
@@ -123,8 +123,9 @@ export function blockOfPattern(pattern: Pattern, scope: SlotScope): PlacedText |
 		case 'lines':
 			return stacked(
 				pattern.lines.flatMap(
-					(line) => optional(writeParagraph(line, scope), (text) => placedText(text, slotsOf(line), scope)) ?? [],
+					(line) => optional(writeLineOf(pattern, line, scope), (text) => placedText(text, slotsOf(line), scope)) ?? [],
 				),
+				`${pattern.breaks ?? ''}\n`,
 			);
 		case 'list':
 			return stacked(blocksOfList(pattern, scope), isOfParagraphs(pattern) ? '\n\n' : '\n');
