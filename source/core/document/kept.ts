@@ -1,7 +1,8 @@
 import {rowFor} from '../lens/header/head.ts';
 import type {FoundSection, KeptPart} from '../lens/read/found.ts';
 import {rangeOf} from '../lens/read/range.ts';
-import {linesAsText, withoutBlankEnd} from '../markdown/source.ts';
+import {textOfPart} from '../lens/read/unread-cells.ts';
+import {withoutBlankEnd} from '../markdown/source.ts';
 import {slotsOf, slotsOfPattern} from '../template/slots-of.ts';
 import type {Reading} from './read.ts';
 
@@ -12,10 +13,10 @@ export type Kept = {
 	/** It begins with the last one of these headings. */
 	isSection: boolean;
 	text: string;
-	/** Offsets of the text, and its lines, or the columns of its one line. */
+	/** Offsets of the text, and its lines, or the columns of its one line; the cells of a table, where it is one. */
 	start: number;
 	end: number;
-	lines: Pick<KeptPart, 'first' | 'end' | 'columns'>;
+	lines: Pick<KeptPart, 'first' | 'end' | 'columns' | 'cells'>;
 	/** The question whose answer stands last before it; undefined where none does. */
 	after?: string;
 };
@@ -63,11 +64,9 @@ function placesIn(section: FoundSection, above: readonly string[]): Landmark[] {
 }
 
 function keptAt({part, above}: PartLandmark, {source}: Reading, after: string | undefined): Kept[] {
-	const {first, title, columns} = part;
+	const {first, title, columns, cells} = part;
 	const end = withoutBlankEnd(source, first, part.end);
-	const text = columns
-		? (source.lines[first] ?? '').slice(columns.start, columns.end)
-		: linesAsText(source, {first, end});
+	const text = textOfPart({...part, end}, source);
 	const start = source.starts[first] ?? 0;
 	if (isComment(text) || isRule(text)) return [];
 	const headings = title === undefined ? above : [...above, title];
@@ -78,7 +77,7 @@ function keptAt({part, above}: PartLandmark, {source}: Reading, after: string | 
 			text,
 			start: start + (columns?.start ?? 0),
 			end: columns ? start + columns.end : (source.starts[end] ?? source.text.length),
-			lines: {first, end, ...(columns ? {columns} : {})},
+			lines: {first, end, ...(columns ? {columns} : {}), ...(cells ? {cells} : {})},
 			...(after === undefined ? {} : {after}),
 		},
 	];

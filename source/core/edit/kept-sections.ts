@@ -63,7 +63,8 @@ function pathOf(headings: readonly string[], {sections}: Reading): string[] {
 function restOf({headings, text, lines}: Kept, reading: Reading): Part {
 	const own = sectionsIn(parsed(reading.source.text).root).findLast(({heading}) => heading.first < lines.first);
 	const of = own?.heading.first ?? -1;
-	return {path: pathOf(headings, reading), text, parts: [lines], level: own?.level ?? 0, of};
+	const cells = lines.cells?.map(({line, start, end}) => ({first: line, end: line + 1, columns: {start, end}}));
+	return {path: pathOf(headings, reading), text, parts: cells ?? [lines], level: own?.level ?? 0, of};
 }
 
 /** A section and those inside it that say something, or have nothing inside. */

@@ -87,7 +87,7 @@ function statementsIn(template: Template | ForeignTemplate, reading: Reading): O
 	return [...below, ...behind];
 }
 
-/** The lines that no key holds, those of sections without a key of their own included. */
+/** The lines that no key holds, those of sections without a key of their own included; cells of a table are no lines. */
 function unreadIn(template: Template | ForeignTemplate, reading: Reading): Range[] {
 	const counted = 'sections' in template ? [...template.sections.keys()].filter(isCounted) : [];
 	const places = counted.map((path) => spanOfPath({reading}, path)).filter(({start, end}) => start < end);
@@ -95,7 +95,8 @@ function unreadIn(template: Template | ForeignTemplate, reading: Reading): Range
 		first: lineAtOffset(reading.source, start),
 		end: lineAtOffset(reading.source, end - 1) + 1,
 	}));
-	return [...keptIn(reading).map((kept) => kept.lines), ...lines];
+	const kept = keptIn(reading).flatMap((part) => (part.lines.cells ? [] : part.lines));
+	return [...kept, ...lines];
 }
 
 /** What a heading means: to the template, or in documents of any house. */

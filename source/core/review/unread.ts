@@ -36,7 +36,7 @@ export function unreadAround(subject: Subject, line: number): string {
 }
 
 /**
- * Whether words that nothing reads stand behind an item, in the section that it stands in: they may say what it lacks.
+ * Whether words that nothing reads stand behind an item, or in the table that it stands in: they may say what it lacks.
  * What stands before the first item of a list leads to it.
  */
 export function isToldBehind(subject: Subject, path: string): boolean {
@@ -48,7 +48,7 @@ export function isToldBehind(subject: Subject, path: string): boolean {
 		const kept = keptOf(reading);
 		const startAt = (index: number): number => kept[index]?.start ?? 0;
 		const [first, last] = [from, to - 1].map((offset) => lastUpTo(kept.length, startAt, offset));
-		const behind = kept.slice(first, (last ?? 0) + 1).filter(({start}) => start >= from);
+		const behind = kept.slice(first, (last ?? 0) + 1).filter(({start, end}) => start >= from || end > from);
 		return isProse(behind.map(({text}) => text.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '')).join('\n'));
 	});
 }

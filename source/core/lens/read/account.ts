@@ -18,7 +18,7 @@ type Ground = {
 export class Account {
 	private readonly blocks = new Set<Block>();
 	private readonly lines: Range[] = [];
-	private readonly unread: Range[] = [];
+	private readonly unread: KeptPart[] = [];
 
 	take(block: Block): void {
 		this.blocks.add(block);
@@ -37,6 +37,11 @@ export class Account {
 	/** What stands within something that is taken, and is not read. */
 	leave(ranges: readonly Range[]): void {
 		this.unread.push(...adjoined(ranges));
+	}
+
+	/** Cells of a table that is taken. */
+	leaveCells(cells: KeptPart | undefined): void {
+		if (cells) this.unread.push(cells);
 	}
 
 	left({blocks, body}: Section, {header: whole, first, hasText, isAccounted}: Ground): KeptPart[] {

@@ -12,6 +12,7 @@ export function readBodyTable(body: BodyState, part: TablePattern | GridPattern)
 			part.type === 'grid' ? readGrid(part, block, source, collector) : readTable(part, block, source, collector);
 		if (!found) continue;
 		account.take(block);
+		account.leaveCells(found.unread);
 		return found;
 	}
 

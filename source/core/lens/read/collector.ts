@@ -1,4 +1,4 @@
-import {type Answers, type Json, type Marks, putValue, valueAt} from '../../answers/answers.ts';
+import {type Answers, type Json, type Mark, type Marks, putValue, valueAt} from '../../answers/answers.ts';
 import type {Field} from '../../answers/interview.ts';
 import type {Line, Repeat, Slot} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
@@ -35,25 +35,38 @@ export function newMention(collector: Collector, repeat: Repeat): Mention {
 	return mention;
 }
 
-/** Takes what stands in the slots of a line. */
-export function collectLine(collector: Collector, line: Line, texts: SlotTexts, mention: Mention | undefined): void {
-	for (const [index, slot] of slotsOf(line).entries()) collect(collector, slot, texts[index], mention);
+/** Takes what stands in the slots of a line; whether that is all that they say. */
+export function collectLine(collector: Collector, line: Line, texts: SlotTexts, mention: Mention | undefined): boolean {
+	return slotsOf(line)
+		.map((slot, index) => collect(collector, slot, texts[index], mention))
+		.every(Boolean);
 }
 
+/** Takes what stands in a slot, if it is an answer; whether it is one, or nothing stands there. */
 export function collect(
 	collector: Collector,
 	slot: Slot,
 	text: string | undefined,
 	mention: Mention | undefined,
-): void {
+): boolean {
 	if (slot.ordinal) {
 		const index = indexOfOrdinal(text ?? '');
 		if (mention && index !== undefined) mention.ordinal = index;
-		return;
+		return text === undefined || index !== undefined;
 	}
 
 	const found = readSlot(text, slot);
-	if (!found || 'unread' in found) return;
+	if (found && 'unread' in found) return false;
+	if (found) take(collector, slot, found, mention);
+	return true;
+}
+
+function take(
+	collector: Collector,
+	slot: Slot,
+	found: {value: Json} | {mark: Mark},
+	mention: Mention | undefined,
+): void {
 	if ('mark' in found) {
 		const item = mentionFor(collector, slot, mention);
 		if (slot.column === undefined) collector.marks[slot.question] = found.mark;

@@ -10,6 +10,7 @@ import type {
 	TablePattern,
 } from '../../template/patterns.ts';
 import type {SlotTexts} from '../line/read.ts';
+import type {CellPlace} from './unread-cells.ts';
 
 /** Lines of the source, `end` exclusive. */
 export type Range = {first: number; end: number};
@@ -59,7 +60,14 @@ export type FoundLabelled = Range & {type: 'labelled'; list: FoundList; announce
 
 export type FoundRow = Range & {mention: Mention; cells: readonly string[]};
 
-export type FoundTable = Range & {type: 'table'; pattern: TablePattern; headers: readonly string[]; rows: FoundRow[]};
+export type FoundTable = Range & {
+	type: 'table';
+	pattern: TablePattern;
+	headers: readonly string[];
+	rows: FoundRow[];
+	/** Its cells that are in no answer. */
+	unread?: KeptPart;
+};
 
 export type FoundGrid = Range & {
 	type: 'grid';
@@ -67,6 +75,8 @@ export type FoundGrid = Range & {
 	columns: Mention[];
 	rows: FoundRow[];
 	hasTotal: boolean;
+	/** Its cells that are in no answer. */
+	unread?: KeptPart;
 };
 
 /** Where a text stands; the `rest` of it is below lists that stand in it. */
@@ -95,6 +105,8 @@ export type KeptPart = Range & {
 	title?: string;
 	/** These of its one line alone, where what stands beside them is read. */
 	columns?: {start: number; end: number};
+	/** These of its cells alone, where it is a table whose others are read. */
+	cells?: readonly CellPlace[];
 };
 
 export type FoundSection = Range & {
@@ -116,7 +128,7 @@ export type FoundSection = Range & {
 	children: FoundSection[];
 	/** What no slot accounts for, directly under this heading. */
 	kept: readonly KeptPart[];
-	/** There is such a thing here, or in a section inside. */
+	/** There is such a thing here, or in a section inside; cells of a table go with its rows. */
 	hasKept: boolean;
 };
 

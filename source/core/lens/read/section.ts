@@ -57,7 +57,7 @@ function readSection(
 		...(none ? {none} : {}),
 		children,
 		kept,
-		hasKept: kept.length > 0 || children.some((child) => child.hasKept),
+		hasKept: kept.some(({cells}) => !cells) || children.some((child) => child.hasKept),
 	};
 }
 

@@ -9,6 +9,7 @@ import {readLine} from '../line/read.ts';
 import {type Collector, collectLine, newMention} from './collector.ts';
 import type {FoundGrid, FoundRow, FoundTable, Mention} from './found.ts';
 import {sameTitle} from './title.ts';
+import {unreadCells} from './unread-cells.ts';
 
 function rowsOf(table: Block, source: Source): {first: number; end: number; cells: string[]}[] {
 	return table.children.map(({first, end}) => ({
@@ -28,16 +29,40 @@ export function readTable(
 	const [head, ...rows] = rowsOf(table, source);
 	const headers = head?.cells ?? [];
 	if (!hasFirst(pattern, headers)) return undefined;
+	const columns = pattern.columns.map(({header, cell}) => ({
+		cell,
+		at: headers.findIndex((other) => sameTitle(other, header)),
+	}));
+	const read = new ReadCells();
+	for (const {at} of columns) read.add(table.first, at);
 	const found = rows.map((row): FoundRow => {
 		const mention = newMention(collector, pattern.repeat);
-		for (const column of pattern.columns) {
-			const at = headers.findIndex((header) => sameTitle(header, column.header));
-			collectCell(collector, column.cell, row.cells[at], mention);
-		}
-
+		for (const {cell, at} of columns) if (collectCell(collector, cell, row.cells[at], mention)) read.add(row.first, at);
 		return {...row, mention};
 	});
-	return {type: 'table', pattern, headers, rows: found, first: table.first, end: table.end};
+	const unread = unreadCells(table, source, (line, column) => read.has(line, column));
+	return {
+		type: 'table',
+		pattern,
+		headers,
+		rows: found,
+		first: table.first,
+		end: table.end,
+		...(unread ? {unread} : {}),
+	};
+}
+
+/** The cells of a table that are read, by line and column. */
+class ReadCells {
+	private readonly columns = new Map<number, Set<number>>();
+
+	add(line: number, column: number): void {
+		this.columns.set(line, (this.columns.get(line) ?? new Set()).add(column));
+	}
+
+	has(line: number, column: number): boolean {
+		return this.columns.get(line)?.has(column) === true;
+	}
 }
 
 export function isTableOf(pattern: TablePattern, table: Block, source: Source): boolean {
@@ -48,9 +73,10 @@ function hasFirst({columns}: TablePattern, headers: readonly string[]): boolean 
 	return headers.some((header) => sameTitle(header, columns[0]?.header ?? ''));
 }
 
-function collectCell(collector: Collector, line: Line, cell: string | undefined, mention: Mention): void {
+/** Whether all that the cell says is taken. */
+function collectCell(collector: Collector, line: Line, cell: string | undefined, mention: Mention): boolean {
 	const texts = cell === undefined ? undefined : readLine(line, cell);
-	if (texts) collectLine(collector, line, texts, mention);
+	return texts !== undefined && collectLine(collector, line, texts, mention);
 }
 
 /** A grid has a column for each item of one group, and a row for each of another. */
@@ -70,14 +96,24 @@ export function readGrid(
 		collectCell(collector, pattern.header, unguardHeader(pattern, header), mention);
 		return mention;
 	});
+	const unnamed = new Set<number>();
 	const found = rows.map((row): FoundRow => {
 		const mention = newMention(collector, pattern.rows);
-		collectCell(collector, pattern.first, row.cells[0], mention);
+		if (!collectCell(collector, pattern.first, row.cells[0], mention)) unnamed.add(row.first);
 		collectScores(pattern, row.cells.slice(1), columns, mention);
 		return {...row, mention};
 	});
-	return {type: 'grid', pattern, columns, rows: found, hasTotal, first: table.first, end: table.end};
+	const unread = unreadCells(table, source, (line, column, text) => {
+		if (line === table.first || (hasTotal && column === all.length)) return true;
+		return column === 0 ? !unnamed.has(line) : column <= headers.length && score.test(text);
+	});
+	return {
+		...{type: 'grid', pattern, columns, rows: found, hasTotal, first: table.first, end: table.end},
+		...(unread ? {unread} : {}),
+	};
 }
+
+const score = /^-?\d+(?:\.\d+)?$/;
 
 function collectScores(
 	pattern: GridPattern,
@@ -89,7 +125,7 @@ function collectScores(
 	const scores = columns.flatMap((column, index): [string, number][] => {
 		const name = column.columns[key];
 		const cell = cells[index] ?? '';
-		return typeof name === 'string' && /^-?\d+(?:\.\d+)?$/.test(cell) ? [[name, Number(cell)]] : [];
+		return typeof name === 'string' && score.test(cell) ? [[name, Number(cell)]] : [];
 	});
 	if (scores.length > 0)
 		mention.columns = withValue(mention.columns, pattern.cells.column ?? '', Object.fromEntries(scores));

@@ -2,7 +2,7 @@ import {listed} from '../../analysis/decision/words.ts';
 import {valueAt} from '../../answers/answers.ts';
 import {type Row, rowsAt} from '../../answers/rows.ts';
 import type {FoundSection} from '../../lens/read/found.ts';
-import {linesAsText} from '../../markdown/source.ts';
+import {textOfPart} from '../../lens/read/unread-cells.ts';
 import {spanOfLines} from '../../markdown/span.ts';
 import type {Slot} from '../../template/patterns.ts';
 import {slotsOfSection} from '../../template/slots-of.ts';
@@ -59,7 +59,7 @@ function unreadIn(subject: Subject, section: FoundSection): FoundSection[] {
 	const {source} = subject;
 	const texts = section.kept
 		.filter(({title}) => title === undefined)
-		.map((part) => linesAsText(source, part).replaceAll(/<!--[\s\S]*?(?:-->|$)/g, ''));
+		.map((part) => textOfPart(part, source).replaceAll(/<!--[\s\S]*?(?:-->|$)/g, ''));
 	const isAsked = (): boolean => slotsOfSection(section.pattern).some((slot) => isUnanswered(subject, slot, section));
 	return [
 		...(isProse(texts.join('\n')) && isAsked() ? [section] : []),

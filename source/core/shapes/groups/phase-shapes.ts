@@ -11,7 +11,7 @@ import type {Recogniser, Shape} from '../shape.ts';
 
 /** What houses call what is said of a phase. */
 export const phaseNames = {
-	when: /^(?:when|timeline|duration|dates?|weeks?|fechas?|zeitraum|期間)$/,
+	when: /^(?:when|timeline|duration|dates?|weeks?|due(?: date)?|until|deadline|by|target date|fechas?|zeitraum|期間)$/,
 	team: /^(?:team|staffing)$/,
 	owner: /^(?:owners?|lead|responsible|who|assignees?|responsables?|verantwortlich|responsável|担当者?)$/,
 	dependsOn: /^(?:depends on|dependencies|depende de|dépend de|abhängig von|前提)$/,
