@@ -28,9 +28,12 @@ export function guardAny(tokens: readonly {before: string; token: string}[]): Gu
 	};
 }
 
-/** A text as the source of a regular expression that matches just that text. */
+/**
+ * A text as the source of a regular expression that matches just that text, also among the characters of a class and
+ * with the flag `u`, which takes no escape of a dash.
+ */
 export function literal(text: string): string {
-	return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+	return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll('-', '\\x2d');
 }
 
 /** What stands before literal text that is not escaped: no backslashes, or an even number of them. */

@@ -49,6 +49,8 @@ describe('a guard', () => {
 		fc.assert(
 			fc.property(texts, (text) => {
 				expect(new RegExp(`^${literal(text)}$`).test(text)).toBe(true);
+				// Also where every escape must be one that is needed.
+				expect(new RegExp(`^${literal(text)}$`, 'u').test(text)).toBe(true);
 			}),
 		);
 	});
