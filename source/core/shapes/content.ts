@@ -1,12 +1,15 @@
 import type {Field, Question} from '../answers/interview.ts';
+import {inOneLine} from '../lens/texts.ts';
 import type {Block} from '../markdown/blocks.ts';
 import {labelAt} from '../markdown/label.ts';
 import type {Section} from '../markdown/sections.ts';
 import type {Source} from '../markdown/source.ts';
-import type {Pattern} from '../template/patterns.ts';
+import type {Entry, Pattern} from '../template/patterns.ts';
+import {slotsOf} from '../template/slots-of.ts';
 import {type ColumnLabels, labelledEntries, labelsOf} from './labels.ts';
+import {type Lead, leadsBehind, pieceBehind} from './leads.ts';
 import {columnNamed, type Names} from './names.ts';
-import {bullets, columnSlot, groupColumn, withColumns} from './parts.ts';
+import {bullets, columnSlot, groupColumn, lineWith, withColumns} from './parts.ts';
 import type {ContentRecogniser} from './sections.ts';
 
 /** Columns that stand in the heading and in the text; all others are labelled bullets below. */
@@ -39,9 +42,35 @@ export function paragraphContent(own: Own, names: Names): ContentRecogniser {
 		// Where all of them stand above lists, these are labelled lists.
 		if (!blocks.some(({first}) => isInLine(source.lines[first] ?? ''))) return undefined;
 		const {asked, entries} = labelled(question, own, {...labels, others: new Map()});
-		const paragraphs = bullets(entries.map((entry) => ({...entry, paragraph: true})));
+		const lines = blocks.map(({first}) => source.lines[first] ?? '');
+		const whole = withLeads(entries, asked, (start) => leadsBehind(start, lines, names));
+		if (!whole) return undefined;
+		const paragraphs = bullets(whole.map((entry) => ({...entry, paragraph: true})));
 		return {question: asked, body: [...textUnlessLabelled(asked, own, labels), paragraphs]};
 	};
+}
+
+/** Entries with what stands behind further labels in their lines; undefined where that is not clear. */
+function withLeads(
+	entries: readonly Entry[],
+	group: Question,
+	leadsFor: (start: string) => readonly Lead[] | undefined,
+): Entry[] | undefined {
+	const found = entries.map((entry) => ({entry, leads: leadsFor(entry.line.start)}));
+	const behind = new Set(found.flatMap(({leads = []}) => leads.map(({column}) => column)));
+	const areClear = found.every(({leads}) =>
+		leads?.every(({column}) => group.fields?.some(({path}) => path === column)),
+	);
+	if (!areClear) return undefined;
+	return found.flatMap(({entry, leads = []}) => {
+		const {line} = entry;
+		const isBehind = slotsOf(line).some(({column}) => column !== undefined && behind.has(column));
+		if (isBehind) return [];
+		const [slot] = slotsOf(line);
+		if (!slot || leads.length === 0) return [entry];
+		const pieces = leads.map((lead) => pieceBehind(group, lead));
+		return [{line: {...line, pieces: [...lineWith('', inOneLine(slot)).pieces, ...pieces]}, children: []}];
+	});
 }
 
 /** Text alone. */

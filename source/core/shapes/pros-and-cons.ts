@@ -13,6 +13,10 @@ import type {ContentRecogniser} from './sections.ts';
 
 const lists = ['pros', 'cons'];
 
+/** A line that announces a list and says nothing else: `The upsides are:`. */
+const bareWords =
+	/^(?:(?:the|its|some|main|key|there|are|is|it|has|this|these|and|but|here|following) ){0,4}(?<label>\p{L}+)(?: (?:are|include|here|of|it|this|option|the|these|following|as|follows)){0,4}:$/iu;
+
 /** A list under a line that says what it lists, for the pros and for the cons of an item. */
 export function labelContent(own: Own, names: Names): ContentRecogniser {
 	return (question, items, source) => {
@@ -42,7 +46,7 @@ export function laterLabelContent(own: Own): ContentRecogniser {
 function withLabels(
 	question: Question,
 	own: Own,
-	found: ReadonlyMap<string, readonly string[]>,
+	found: Labels,
 	items: readonly Section[] = [],
 ): NonNullable<ReturnType<ContentRecogniser>> {
 	const all = items.flatMap(({blocks}) => blocks).filter(({type}) => type === 'list');
@@ -55,19 +59,18 @@ function withLabels(
 }
 
 /** The list of a column under the first of its labels, or one like those of the others; or under what announces it. */
-export function labelledList(
-	question: Question,
-	column: string,
-	found: ReadonlyMap<string, readonly string[]> = new Map(),
-): LabelledPattern {
-	const field = groupColumn(question, column);
-	const [label, ...also] = found.get(column) ?? [labelLike([...found.values()][0]?.[0], field.label)];
+export function labelledList(group: Field, column: string, found: Labels = new Map()): LabelledPattern {
+	const field = groupColumn(group, column);
+	const labels = found.get(column) ?? [];
+	const [other] = [...found.values()].flat().filter((known) => !isSentence(known));
+	const label = labels.find((known) => !isSentence(known)) ?? labelLike(other, field.label);
+	const also = labels.filter((known) => known !== label);
 	return {
 		type: 'labelled',
-		label: label ?? field.label,
+		label,
 		...(also.length > 0 ? {also} : {}),
 		...announcedAs(column),
-		list: bullets([eachEntry('', columnSlot(question, field))]),
+		list: bullets([eachEntry('', columnSlot(group, field))]),
 	};
 }
 
@@ -77,13 +80,23 @@ function labelLike(other: string | undefined, label: string): string {
 	return `${open}${label}${close}`;
 }
 
+/** Whether the one word that says what is listed has others around it. */
+function isSentence(label: string): boolean {
+	const word = bareWords.exec(label)?.groups?.label;
+	return word !== undefined && word.length + 1 < label.length;
+}
+
+/** The lines above lists that say what these are, by column. */
+type Labels = ReadonlyMap<string, readonly string[]>;
+
 /** The labels of each list column, in the order in which they stand. */
-function labelsIn(blocks: readonly Block[], {lines}: Source, names: Names): Map<string, string[]> {
+export function labelsIn(blocks: readonly Block[], {lines}: Source, names: Names): Map<string, string[]> {
 	const found = new Map<string, string[]>();
 	for (const [index, {type, first, end}] of blocks.entries()) {
 		const label = (lines[first] ?? '').trim();
 		const isLabel = type === 'paragraph' && end === first + 1 && blocks[index + 1]?.type === 'list';
-		const column = isLabel && /:$|^[*_].*[*_]$/.test(label) ? columnNamed(names, label) : undefined;
+		const words = bareWords.exec(label)?.groups?.label ?? label;
+		const column = isLabel && /:$|^[*_].*[*_]$/.test(label) ? columnNamed(names, words) : undefined;
 		if (column !== undefined && lists.includes(column)) found.set(column, [...(found.get(column) ?? []), label]);
 	}
 

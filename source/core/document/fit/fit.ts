@@ -9,6 +9,7 @@ import {withChoice} from './choice.ts';
 import {withDividedLists} from './divided-lists.ts';
 import {withItemArguments} from './item-arguments.ts';
 import {withOwnItemHeadings} from './item-headings.ts';
+import {withLabelledLists} from './labelled-lists.ts';
 import {lifted} from './lifted.ts';
 import {lineAsIn} from './loose-line.ts';
 import {underOtherWords} from './other-words.ts';
@@ -81,10 +82,14 @@ function withStatements(
 		if (!own) return pattern;
 		const titled = withOwnItemHeadings(pattern, [own, ...others], source);
 		const shaped =
-			regrouped(titled, own, source) ??
-			withItemArguments(withNestedArguments(titled, [own, ...others], source), own, source);
+			regrouped(titled, own, source) ?? withItemArguments(withArguments(titled, [own, ...others], source), own, source);
 		return statedSection(withOwnHeaders(shaped, own, source), [own, ...others], sections, source);
 	});
+}
+
+/** What speaks for and against items, in the form in which a document has it. */
+function withArguments(pattern: SectionPattern, places: readonly Section[], source: Source): SectionPattern {
+	return withLabelledLists(withNestedArguments(pattern, places, source), places, source);
 }
 
 /** Sections of items whose headings are written in other marks than the template's: `Phase 1 - Build`. */

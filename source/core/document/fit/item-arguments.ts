@@ -5,10 +5,10 @@ import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
 import {groupKinds} from '../../shapes/groups/groups.ts';
 import {type ColumnLabels, labelledEntries, labelsOf} from '../../shapes/labels.ts';
-import {columnNamed, type Names} from '../../shapes/names.ts';
+import {areSame, leadsIn, pieceBehind} from '../../shapes/leads.ts';
+import type {Names} from '../../shapes/names.ts';
 import {bulletTexts} from '../../shapes/own-list.ts';
-import {columnSlot, groupColumn} from '../../shapes/parts.ts';
-import type {Entry, ListPattern, Piece, Repeat, SectionPattern} from '../../template/patterns.ts';
+import type {Entry, ListPattern, Repeat, SectionPattern} from '../../template/patterns.ts';
 import {slotsOf, slotsOfEntry} from '../../template/slots-of.ts';
 import {lineAsIn} from './loose-line.ts';
 
@@ -77,38 +77,18 @@ function childrenFor({line}: Entry, {group}: Repeat, names: Names, labels: Colum
 	return labelledEntries(group, fields, labels);
 }
 
-/** What stands before the value of a column in a line, and where that begins. */
-type Lead = {column: string; lead: string; at: number};
-
 /** With the labels that stand behind the names, where all items have the same ones, and the same around them. */
 function inLine({entry, repeat, names}: Home, items: readonly Item[], source: Source): Entry | undefined {
 	const {group} = repeat;
 	const all = items.map(({text}) => leadsIn(text, names));
 	const [first] = all;
-	const isSame = (leads: readonly Lead[]): boolean =>
-		leads.length === first?.length &&
-		leads.every(({column, lead}, index) => column === first[index]?.column && lead === first[index].lead);
 	const areColumns = first?.every(({column}) => group.fields?.some(({path}) => path === column));
-	if (!first || first.length === 0 || !areColumns || !all.every(isSame)) return undefined;
+	if (!first || first.length === 0 || !areColumns || !all.every((leads) => areSame(leads, first))) return undefined;
 	const {pieces} = entry.line;
 	const rest = pieces.find(({lead}) => lead === ' - ');
 	const heads = items.map(({text}, index) => text.slice(0, all[index]?.[0]?.at));
 	if (heads.some((head) => / [-–—] /.test(head))) return undefined;
-	const more = first.map(({column, lead}): Piece => {
-		const slot = {...columnSlot(group, groupColumn(group, column)), joined: true as const};
-		return {lead, content: slot, tail: ''};
-	});
+	const more = first.map((lead) => pieceBehind(group, lead));
 	const line = {...entry.line, pieces: [...pieces.filter((piece) => piece !== rest), ...more]};
 	return {...entry, line, children: childrenFor({...entry, line}, repeat, names, labelsOf([], source, names))};
-}
-
-/** One word with a colon, in any emphasis, and what divides it from the words before it. */
-const labelled = /(?:[.;,]|[ \t]+[-–—/])?[ \t]+(?<label>[*_]{0,3}\p{L}{3,20}[*_]{0,3}:[*_]{0,3})[ \t]+(?=\S)/gu;
-
-function leadsIn(text: string, names: Names): Lead[] {
-	const found = [...text.matchAll(labelled)].flatMap(({0: lead, index, groups}) => {
-		const column = columnNamed(names, groups?.label ?? '');
-		return column === undefined ? [] : [{column, lead, at: index}];
-	});
-	return new Set(found.map(({column}) => column)).size === found.length ? found : [];
 }

@@ -1,15 +1,15 @@
 import {kindOf} from '../../kinds/registry.ts';
 import {placeholderIn} from '../../lens/marks.ts';
 import {isListOf} from '../../lens/read/list.ts';
-import {inOneLine} from '../../lens/texts.ts';
 import type {Block} from '../../markdown/blocks.ts';
 import type {Section} from '../../markdown/sections.ts';
 import {linesAsText, type Source} from '../../markdown/source.ts';
 import {lineWith} from '../../shapes/parts.ts';
 import type {Entry, ListPattern, Pattern, SectionPattern} from '../../template/patterns.ts';
+import {lineOf, type Stated, withBehind} from './behind-labels.ts';
 import {type NamedPart, namesIn, openParts} from './named-parts.ts';
 import {takesText} from './pattern.ts';
-import {type Statement, statementsIn} from './statements.ts';
+import {statementsIn} from './statements.ts';
 
 /**
  * A section as a document has it, where that says in its own hand what the template puts into labelled bullets or under
@@ -26,17 +26,17 @@ export function statedSection(
 	const {body, heading, repeat} = pattern;
 	const [own] = places;
 	const list = body.find((part) => part.type === 'list');
-	const isPlain = body.every((part) => part === list) && (repeat !== undefined || heading.pieces.length === 0);
+	const isPlain =
+		body.every((part) => part === list || part.type === 'labelled') &&
+		(repeat !== undefined || heading.pieces.length === 0);
 	if (!own || !isPlain || takesText(pattern)) return pattern;
 	const open = openParts(pattern, list?.entries ?? [], {places, beside, source});
 	const blocks = places.flatMap((section) => section.blocks);
 	if (open.length === 0 || blocks.length === 0) return pattern;
-	const statements = statementsIn(blocks, source, namesIn(open));
+	const statements = withBehind(statementsIn(blocks, source, namesIn(open)), open, blocks, source);
 	const stated = withStatements(pattern, list, open, statements);
 	return repeat ? stated : withPlainText(stated, open, statements, own, source);
 }
-
-type Stated = readonly Statement<NamedPart>[];
 
 function withStatements(
 	pattern: SectionPattern,
@@ -50,7 +50,9 @@ function withStatements(
 	const lines = statements.filter(({form}) => form === 'line');
 	const byOwner = new Map(open.map((part) => [part.owner, part]));
 	const startOf = (part: NamedPart): string => bullets.get(part) ?? labelledLike(usual.start, part.name);
-	const isLine = (owner: NamedPart['owner']): boolean => lines.some((line) => line.owner.owner === owner);
+	const said = new Set(lines.flatMap(({owner, behind}) => [owner.slot, ...behind.map(({slot}) => slot)]));
+	const isLine = (owner: NamedPart['owner']): boolean =>
+		open.some((part) => part.owner === owner && said.has(part.slot));
 	const inBullets = (child: SectionPattern): NamedPart | undefined => {
 		const part = byOwner.get(child);
 		const isMoved =
@@ -69,12 +71,13 @@ function withStatements(
 			? [
 					{
 						type: 'lines' as const,
-						lines: lines.map(({start, owner}) => lineWith(start, inOneLine(owner.slot))),
+						lines: lines.map(lineOf),
 						isOwn: true as const,
 					},
 				]
 			: []),
 		...(entries.length > 0 ? [{ordered: false, ...list, type: 'list' as const, entries}] : []),
+		...pattern.body.filter(({type}) => type === 'labelled'),
 	];
 	return {...pattern, body, children: pattern.children.filter((child) => !inBullets(child) && !isLine(child))};
 }
