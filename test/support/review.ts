@@ -18,9 +18,10 @@ export function statusIn(text: string): Status | undefined {
 	return statusOf(read(examinedAs(text).template, text));
 }
 
-/** What one rule finds in a text. */
+/** What one rule finds in a text, and may tell. */
 export function foundBy(rule: Rule, text: string): Finding[] {
-	return reviewOf({...examinedAs(text), ...(rule.platform ? {platform: rule.platform} : {})}, [rule]);
+	const examined = {...examinedAs(text), ...(rule.platform ? {platform: rule.platform} : {})};
+	return reviewOf(examined, [rule]).filter(({isCounted}) => !isCounted);
 }
 
 /** The same as lines: severity, number of the line, message. */

@@ -5,7 +5,7 @@ import {type Section, sectionsIn} from '../markdown/sections.ts';
 import {spanOfLines} from '../markdown/span.ts';
 import {conceptOf} from '../shapes/concepts.ts';
 import {remembering} from '../text/remembering.ts';
-import {textUnder} from './texts.ts';
+import {sectionsAbout, textUnder} from './texts.ts';
 import type {Subject} from './types.ts';
 
 /** Tickets, discussions and what was measured or said elsewhere. */
@@ -46,6 +46,7 @@ export function hasEvidence(subject: Subject, told: readonly Section[]): boolean
 	if (told.some((section) => isShown(section) || hasCode(section)) || further.some(isShown)) return true;
 	if (profile !== 'foreign') return false;
 	if (told.some((section) => isOfCode(textUnder(subject, section)))) return true;
+	if (sectionsAbout(subject, 'Prior art').some((section) => isListOfCases(textUnder(subject, section)))) return true;
 	const [first = 0] = told.map(({heading}) => heading.first);
 	const before = sectionsIn(root).filter(({heading, level}) => level > 1 && heading.first < first);
 	const head = source.text.slice(0, source.starts[headLines]);
@@ -64,6 +65,11 @@ function isOfCode(text: string): boolean {
 }
 
 const fewestNames = 3;
+
+/** Several links to where something is done one way or the other show as much as a number. */
+function isListOfCases(text: string): boolean {
+	return (text.match(/\]\(|https?:/g) ?? []).length >= fewestNames;
+}
 
 /** With the addresses of its links by reference, which stand elsewhere. */
 function linked(text: string, whole: string): string {

@@ -27,7 +27,7 @@ const exceptions = 1 / 5;
 
 /** What is told of a document by itself, with nothing to compare it with. */
 export function byItself(findings: readonly Finding[]): Finding[] {
-	return findings.filter(({isQuiet}) => !isQuiet);
+	return findings.filter(({isQuiet, isCounted}) => !isQuiet && !isCounted);
 }
 
 /** For a document alone. */
@@ -82,7 +82,7 @@ function keyOf(folder: string, {rule, habit = '', isForeign}: Finding): string {
 }
 
 function verdict(held: readonly Held[], around: Neighbourhood): Checked[] {
-	const left = held.filter(({isLeft}) => isLeft);
+	const left = held.filter(({isLeft, finding}) => isLeft && !finding.isCounted);
 	const [first] = left;
 	if (!first) return [];
 	const {isForeign, isAbsent, isField} = first.finding;
@@ -90,9 +90,10 @@ function verdict(held: readonly Held[], around: Neighbourhood): Checked[] {
 	const found = new Set(held.map(({document}) => document)).size;
 	const count = isAbsent ? around.asked : around.all;
 	if (!isForeign) return found < 2 || found < count ? each : [once(first, found, around)];
-	if (count < fewest) return isAbsent ? [] : each;
+	if (count < fewest) return isAbsent ? [] : each.filter(({findings}) => byItself(findings).length > 0);
 	if (found < 2 || found <= count * exceptions) return each;
-	if (!isAbsent) return [once(first, found, around)];
+	if (!isAbsent && !isField) return [once(first, found, around)];
+	if (held.some(({finding}) => finding.isCounted)) return [];
 	const isOfForm = !isField || count - found > count * exceptions;
 	return isOfForm && found * 2 > count ? [once(first, found, around)] : [];
 }

@@ -6,8 +6,9 @@ import type {Finding} from './types.ts';
 const mostNames = 3;
 
 /**
- * The beginning of a sentence about several documents of a folder: which ones were counted, and of how many it is true. What
- * is looked for in all of a text may be overlooked in favour of a document, so that there are at least as many.
+ * The beginning of a sentence about several documents of a folder: which ones were counted, and of how many it is true. But
+ * for a field at the head it may be overlooked in favour of a document, or told of it in other words, so that there are at
+ * least as many.
  */
 export function inHowMany(
 	{isAbsent, isField, isForeign}: Finding,
@@ -15,7 +16,7 @@ export function inHowMany(
 	{folder, all, asked, without}: Neighbourhood,
 ): string {
 	const unasked = isAbsent ? all - asked : 0;
-	const atLeast = isForeign && isAbsent && !isField && found < asked ? 'at least ' : '';
+	const atLeast = isForeign && !isField && found < (isAbsent ? asked : all) ? 'at least ' : '';
 	const which = found < all ? `${atLeast}${found} of the ${all}` : all === 2 ? 'both' : `all ${all}`;
 	const place = folder === '' ? '' : ` in ${folder}`;
 	const besides = without.length === 0 ? '' : ` without those in ${named(without, folder)}`;

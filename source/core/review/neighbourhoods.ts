@@ -21,16 +21,23 @@ export function neighbourhoodsOf(counts: ReadonlyMap<string, Count>, fewest: num
 	return new Map([...homes].map(([folder, home]) => [folder, around.get(home) ?? alone(folder)]));
 }
 
-/** The inner folders first, since what they bring may make enough of the one around them. */
+/** The inner folders first, since what they bring may make enough of the one around them, and goes further up with it if not. */
 function homesOf(counts: ReadonlyMap<string, Count>, fewest: number): Map<string, string> {
 	const homes = new Map<string, string>();
 	const brought = new Map<string, number>();
 	for (const [folder, {all}] of [...counts].toSorted(([one], [other]) => depthOf(other) - depthOf(one))) {
-		const home = all + (brought.get(folder) ?? 0) < fewest ? above(folder) : folder;
+		const together = all + (brought.get(folder) ?? 0);
+		const home = together < fewest ? above(folder) : folder;
 		homes.set(folder, home);
-		if (home !== folder) brought.set(home, (brought.get(home) ?? 0) + all);
+		if (home !== folder) brought.set(home, (brought.get(home) ?? 0) + together);
 	}
-	return homes;
+	return new Map([...homes.keys()].map((folder) => [folder, lastOf(homes, folder)]));
+}
+
+/** Where the documents of a folder count in the end: in none that itself counts further up. */
+function lastOf(homes: ReadonlyMap<string, string>, folder: string): string {
+	const home = homes.get(folder);
+	return home === undefined || home === folder ? folder : lastOf(homes, home);
 }
 
 function depthOf(folder: string): number {

@@ -43,7 +43,8 @@ function isList(subject: Subject): boolean {
 	return labelledValues(subject).some(({label, value}) => label === 'type' && /^(?:meta|informational)\b/i.test(value));
 }
 
-const plans = /\b(?:roadmap|charter|survey|user research|status report|meeting notes|retrospective|project goals)\b/i;
+const plans =
+	/\b(?:roadmap|charter|survey|user research|status report|meeting notes|retrospective|project goals)\b|\bscope$/i;
 
 /** A file beside others in the folder of one document: `rfcs/0012-carts/storage.md`, and not `rfcs/0012-carts/0012-carts.md`. */
 function isChapter({around}: Subject): boolean {

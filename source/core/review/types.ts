@@ -56,6 +56,10 @@ export type Found = {
 	isAbsent?: true;
 	/** What it lacks is a field at the head, which the form of a house may not have. */
 	isField?: true;
+	/** It is told only beside documents that are known not to lack it as a rule. */
+	isQuiet?: true;
+	/** It is never told: it only counts for what the house does, where a document has something in another form. */
+	isCounted?: true;
 	/** What it has in common with what is found in other documents of its house, where that may be a habit: a heading. */
 	habit?: string;
 	/** What is said of all of these together, where the message is of one alone. */
@@ -109,8 +113,6 @@ export type Finding = Found & {
 	severity: Severity;
 	/** The rule looked at the document as at one of another house. */
 	isForeign?: true;
-	/** It is told only beside documents that are known not to lack it as a rule. */
-	isQuiet?: true;
 	/** The text of its first line, the first 200 units of it; nothing where that must not be shown. */
 	lineText: string;
 	line: number;

@@ -62,10 +62,12 @@ describe('what a rule is about', () => {
 	});
 
 	it('decides how grave it is by what matters most', () => {
-		const rule = rules.find(({id}) => id === 'motivation-evidence');
+		const known = rules.find(({id}) => id === 'motivation-evidence');
+		if (!known) throw new Error('no such rule');
+		const always = [{start: 0, end: 0, message: 'Something is missing.', next: 'Add it.'}];
+		const rule = {...known, check: () => always};
 		const document =
 			'---\nstatus: accepted\n---\n\n# Carts\n\n## Context and Problem Statement\n\nCarts are lost.\n\n## Considered Options\n\n- Files\n- Redis\n\n## Decision Outcome\n\nChosen option: "Files", because we know them.\n';
-		if (!rule) throw new Error('no such rule');
 		expect(found(shipped('madr'), rule, document).map(({severity}) => severity)).toEqual([
 			rule.levels.foreign.approved,
 		]);

@@ -88,7 +88,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'signs that end one quotation and begin another',
 		motivationEvidence,
 		'# Carts\n\n- Status: Review\n\n## Motivation\n\nThe carts (or "baskets") are lost whenever the "night" comes.\n',
-		['info 5: No number, ticket or quotation shows that the problem is real.'],
+		['info 5: No number, ticket or quotation under "Motivation" shows that the problem is real.'],
 	],
 	['words that another language shares', vagueWords, `${own}## Summary\n\nUne interface simple. Das ist robust.\n`, []],
 	['a comment in code', title, `Words.\n\n\`\`\`md\n${switchedOff}\n\`\`\`\n`, ['warning 1: There is no title.']],

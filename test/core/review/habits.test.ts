@@ -3,9 +3,11 @@ import {isAsked, reviewOf} from '../../../source/core/review/check.ts';
 import type {Checked} from '../../../source/core/review/formats/types.ts';
 import {byItself, habits} from '../../../source/core/review/habits.ts';
 import {datesRule} from '../../../source/core/review/rules/dates.ts';
+import {drawbacksOfSelected} from '../../../source/core/review/rules/drawbacks-of-selected.ts';
 import {optionsLt2} from '../../../source/core/review/rules/options-lt2.ts';
 import {sectionEmpty} from '../../../source/core/review/rules/section-empty.ts';
 import {statusKnown} from '../../../source/core/review/rules/status-known.ts';
+import {title} from '../../../source/core/review/rules/title.ts';
 import type {Rule} from '../../../source/core/review/types.ts';
 import {examinedAs} from '../../support/review.ts';
 
@@ -80,6 +82,11 @@ describe('what documents of another house lack', () => {
 			['a/1.md: In 5 of the 7 documents in a without those in x: There is no status.'],
 		],
 		[
+			'few stand in folders within each other, and around them',
+			[...folder('b/a/x/y', [1, dated]), ...folder('b/a/x', [2, dated]), ...folder('b/a', [2, dated], [2, full])],
+			['b/a/x/y/1.md: In 5 of the 7 documents in b/a: There is no status.'],
+		],
+		[
 			'they stand where the command runs',
 			folder('a', [5, dated], [2, full]).map(([path, text]) => [path.slice(2), text]),
 			['1.md: In 5 of the 7 documents: There is no status.'],
@@ -96,6 +103,16 @@ describe('what documents of another house lack', () => {
 		const run = (...some: (readonly [number, string])[]) => told(folder('a', ...some), [], [optionsLt2]);
 		expect(run([5, proposal])).toEqual([`a/1.md: In all 5 documents in a: ${message}`]);
 		expect(run([5, proposal], [2, weighed])).toEqual([`a/1.md: In at least 5 of the 7 documents in a: ${message}`]);
+	});
+
+	it('is not told where most have it in another form', () => {
+		const proposal = `${full?.replace(/## Drawbacks[\s\S]*/, '')}\n## Proposal\n\nKeep the carts.\n`;
+		const inPassing = proposal.replace('Keep the carts.', 'Unfortunately carts are large.');
+		const run = (...some: (readonly [number, string | undefined])[]) =>
+			told(folder('a', ...some), [], [drawbacksOfSelected]);
+		expect(run([9, full], [1, proposal])).toEqual(['a/10.md: Nothing says what speaks against the proposal.']);
+		expect(run([6, inPassing], [1, proposal])).toEqual([]);
+		expect(run([9, full], [1, inPassing])).toEqual([]);
 	});
 
 	it('is not told anew of what was known, which still counts', () => {
@@ -121,9 +138,25 @@ describe('what documents do', () => {
 
 	it('is told once where many of a folder do the same, and else of each', () => {
 		const message = 'There is nothing under "Questions"';
-		expect(told(folder('a', [3, full], [3, open]))).toEqual([`a/4.md: In 3 of the 6 documents in a: ${message}.`]);
+		expect(told(folder('a', [3, full], [3, open]))).toEqual([
+			`a/4.md: In at least 3 of the 6 documents in a: ${message}.`,
+		]);
 		expect(told(folder('a', [9, full], [2, open]))).toEqual([`a/10.md: ${message}.`, `a/11.md: ${message}.`]);
 		expect(told(folder('a', [2, open]))).toEqual([`a/1.md: ${message}.`, `a/2.md: ${message}.`]);
+	});
+});
+
+describe('a title that documents of another house lack', () => {
+	const chapters = '# Summary\n\nWords.\n\n# Motivation\n\nWords.\n\n# Drawbacks\n\nWords.\n';
+	const lower = chapters.replaceAll('# ', '## ');
+	const message = 'There is no title.';
+	it.each<[name: string, documents: Document[], expected: string[]]>([
+		['none has one, whatever the level of their chapters', folder('a', [9, chapters], [1, lower]), []],
+		['few lack it', folder('a', [9, full], [1, chapters], [1, lower]), [`a/10.md: ${message}`, `a/11.md: ${message}`]],
+		['most lack it', folder('a', [2, full], [5, lower]), [`a/3.md: In 5 of the 7 documents in a: ${message}`]],
+		['nobody knows what the house does', folder('a', [1, chapters], [1, lower]), [`a/2.md: ${message}`]],
+	])('is told of the house, of exceptions, or not: %s', (_, documents, expected) => {
+		expect(told(documents, [], [title])).toEqual(expected);
 	});
 });
 

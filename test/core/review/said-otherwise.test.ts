@@ -16,7 +16,7 @@ import {toldAmong, toldBy} from '../../support/review.ts';
 
 const head = '# Carts\n\n- Status: Accepted\n\n';
 const motivated = (text: string) => `${head}## Motivation\n\n${text}\n`;
-const unproved = ['info 5: No number, ticket or quotation shows that the problem is real.'];
+const unproved = ['info 5: No number, ticket or quotation under "Motivation" shows that the problem is real.'];
 const proposed = (text: string) => `${motivated('Carts are lost.')}\n## Proposal\n\n${text}\n`;
 const unpriced = ['info 11: Nothing says what speaks against the proposal.'];
 const over = (line: string) => `# Carts\n\n- Status: Superseded\n${line}\n\n## Motivation\n\nWords.\n`;
@@ -29,13 +29,13 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 	[
 		'a ticket by reference',
 		motivationEvidence,
-		`${motivated('As told [there][t].')}\n[t]: https://a.org/issues/7\n`,
+		`${motivated('Lost, as told [there][t].')}\n[t]: https://a.org/issues/7\n`,
 		[],
 	],
 	[
 		'another reference',
 		motivationEvidence,
-		`${motivated('As told [there][t].')}\n[t]: https://a.org/carts\n`,
+		`${motivated('Lost, as told [there][t].')}\n[t]: https://a.org/carts\n`,
 		unproved,
 	],
 	['output', motivationEvidence, motivated('```\ncart lost\n```'), []],
@@ -61,7 +61,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 
 	['a bug at the head', motivationEvidence, motivated('Carts are lost.').replace('\n\n##', '\n- Bug: C-7\n\n##'), []],
 	['names of an interface', motivationEvidence, motivated('`get` has `put` beside it, and `list` has none.'), []],
-	['two such names', motivationEvidence, motivated('`get` has `put` beside it.'), unproved],
+	['two such names', motivationEvidence, motivated('`get` is slow with `put` beside it.'), unproved],
 	['a price', drawbacksOfSelected, proposed('Carts stand in a file.'), unpriced],
 	['a price in passing', drawbacksOfSelected, proposed('It is big, and likely to break the old shop.'), []],
 	['an incompatible form', drawbacksOfSelected, proposed('The new form is incompatible with the old one.'), []],
@@ -128,7 +128,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'a word that is asked about',
 		placeholderLeft,
 		`${head}## Design\n\nTBD: who pays?\n`,
-		['warning 7: "TBD" holds a place for something that is not written yet.'],
+		['warning 7: "TBD" asks what is not settled yet.'],
 	],
 	[
 		'a word in several lines',

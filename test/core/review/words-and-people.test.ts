@@ -20,7 +20,7 @@ const foreign = '# Carts\n\n- Status: Accepted\n\n';
 const guidance = shipped('staff-rfc').interview.questions.find(({path}) => path === 'motivation.problem')?.guidance;
 const problem = (text: string) => `${foreign}## Motivation\n\n${text}\n`;
 const nobody = 'Nobody is named who answers for this.';
-const notShown = 'No number, ticket or quotation shows that the problem is real.';
+const notShown = 'No number, ticket or quotation under "Motivation" shows that the problem is real.';
 const question = '## Open Questions\n\n1. Who pays?';
 
 it.each<[name: string, rule: Rule, text: string, told: string[]]>([
@@ -99,6 +99,19 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		`${foreign}${'word '.repeat(10_001)}\n`,
 		['info 1: It has 10004 words and no table of contents.'],
 	],
+	['a document of links', longNoSummary, `${foreign}${'See [a](https://a.org/b/c/d/e-f-g). '.repeat(4000)}\n`, []],
+	[
+		'a long list of definitions',
+		longNoSummary,
+		`${foreign}Words.\n\n${'[a]: https://a.org/b/c/d/e-f-g\n'.repeat(4000)}`,
+		[],
+	],
+	[
+		'words in code within a line',
+		longNoSummary,
+		`${foreign}${'`a` b-c '.repeat(5001)}\n`,
+		['info 1: It has 10005 words and no table of contents.'],
+	],
 	[
 		'a long line that looks like contents',
 		longNoSummary,
@@ -115,7 +128,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 	[
 		'a date and a version',
 		motivationEvidence,
-		problem('Since 2024 and version 3.2 this is so.'),
+		problem('Since 2024 and version 3.2 carts are lost.'),
 		[`info 5: ${notShown}`],
 	],
 	['a heading further inside', motivationEvidence, `${foreign}## Design\n\n### In existing contexts\n\nWords.\n`, []],
@@ -123,7 +136,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 	['a ticket', motivationEvidence, problem('See INC-1874.'), []],
 	['a ticket by its kind', motivationEvidence, problem('As bug 77 shows.'), []],
 	['the day of an incident', motivationEvidence, problem('On 3 March the shop fell over.'), []],
-	['the version of a product', motivationEvidence, problem('Go 1.22 has it.'), [`info 5: ${notShown}`]],
+	['the version of a product', motivationEvidence, problem('Go 1.22 loses carts.'), [`info 5: ${notShown}`]],
 	['a quotation', motivationEvidence, problem('> I lost my cart twice.'), []],
 	['a number below a heading inside', motivationEvidence, problem('Words.\n\n### Users\n\nIt takes 30 seconds.'), []],
 

@@ -1,9 +1,11 @@
 import {valueAt} from '../../answers/answers.ts';
 import {lineAt, linesAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {spanOfPath} from '../../document/places.ts';
+import {withoutCode} from '../../markdown/prose.ts';
 import type {Section} from '../../markdown/sections.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
-import {lineAtOffset} from '../../markdown/source.ts';
+import {lineAtOffset, sourceOf} from '../../markdown/source.ts';
+import {isDecidedElsewhere} from '../decided-elsewhere.ts';
 import {called, lineOfItem, spanOfAnswer} from '../items.ts';
 import {isInEnglish} from '../language.ts';
 import {sectionsAbout} from '../texts.ts';
@@ -18,6 +20,10 @@ const words =
 /** How one tells it in passing, whatever it is told of. */
 const inPassing =
 	/\b(?:break(?:s|ing)?\s(?:\S{1,30}\s){0,3}(?:compatibility|users?|code|clients?|consumers?|callers?|contracts?|apps?)|(?:likely|going|might|may|could|would|will) (?:to )?break|incompatib(?:le|ility)|unfortunately|at the (?:cost|expense|price) of|(?:more|added|extra|additional) (?:complex(?:ity)?|complicated|difficult|work|effort|code|maintenance)|harder|slower|costly|expensive|burden)\b/i;
+
+/** Outside of what tells the problem, whatever will be no more, or has to be done by others, is a price as well. */
+const givingUp =
+	/\b(?:will not|won['’]t|no longer|can(?:not|['’]t)|however|although|will (?:mean|require|force)|(?:ha(?:ve|s)|needs?|required) to (?:be )?(?:migrate|change|update|rewrite|adapt|back|upgrade)d?|back(?:s|ed|ing)? out)\b/i;
 
 /** "Pros: 1 ms reads. Cons: one more system to run". */
 const inLine =
@@ -74,14 +80,25 @@ function ofProposal(subject: Subject): Found[] {
 	);
 	const isWeighed = rowsAt(answers, 'options').some(({item}) => linesAt(item, 'cons').length > 0);
 	const isRaised = sectionsIn(subject.root).some(({title}) => raising.test(title));
-	const isTold = words.test(source.text) || inPassing.test(source.text);
-	if (isStated || isRaised || isWeighed || isTold || !isInEnglish(source.text)) return [];
+	if (isStated || isRaised || isWeighed || isDecidedElsewhere(source.text) || !isInEnglish(source.text)) return [];
+	// Where it is told in passing as a rule, nobody misses the section.
+	const isTold = words.test(source.text) || inPassing.test(source.text) || givingUp.test(withoutProblem(subject));
 	return [
 		{
 			...spanOfPath(subject, 'architecture'),
 			message: 'Nothing says what speaks against the proposal.',
 			isAbsent: true,
+			...(isTold ? {isCounted: true} : {}),
 			next: 'Say under "Drawbacks" what it costs or gives up.',
 		},
 	];
+}
+
+/** All that the document says, but for the chapters that tell what is wrong today. */
+function withoutProblem(subject: Subject): string {
+	const told = ['Motivation', 'Current state'].flatMap((concept) => sectionsAbout(subject, concept));
+	const isOfProblem = (line: number) => told.some(({heading, end}) => heading.first <= line && line < end);
+	return sourceOf(withoutCode(subject.source.text))
+		.lines.filter((_, line) => !isOfProblem(line))
+		.join('\n');
 }

@@ -1,9 +1,8 @@
 import {lineAt} from '../../answers/rows.ts';
 import {spanOfPath} from '../../document/places.ts';
-import {withoutCode} from '../../markdown/prose.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
 import {startOf} from '../../markdown/span.ts';
-import {wordsIn} from '../texts.ts';
+import {visibleWords} from '../../markdown/visible.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
 /** The most words; other houses are told what nobody would call a summary. */
@@ -29,7 +28,7 @@ export const longNoSummary: Rule = {
 
 function withoutContents({source, root, profile}: Subject): Found[] {
 	const most = longDocument[profile === 'foreign' ? profile : 'own'];
-	const count = wordsIn(withoutCode(source.text));
+	const count = visibleWords(source.text);
 	const isListed =
 		contents.test(source.text) ||
 		/<!--\s*(?:toc|md-?toc|DOCTOC|START doctoc)/i.test(source.text) ||
@@ -46,7 +45,7 @@ function withoutContents({source, root, profile}: Subject): Found[] {
 }
 
 function longSummaries(subject: Subject): Found[] {
-	const count = wordsIn(withoutCode(lineAt(subject.answers, 'summary')));
+	const count = visibleWords(lineAt(subject.answers, 'summary'));
 	const most = longSummary[subject.profile === 'foreign' ? 'foreign' : 'own'];
 	if (count <= most) return [];
 	const {start} = spanOfPath(subject, 'summary');

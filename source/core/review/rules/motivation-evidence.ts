@@ -1,8 +1,14 @@
+import type {Section} from '../../markdown/sections.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
 import {leastOf} from '../../text/numbers.ts';
+import {isDecidedElsewhere} from '../decided-elsewhere.ts';
 import {hasEvidence} from '../evidence.ts';
 import {sectionsAbout, textUnder} from '../texts.ts';
 import {always, fromReview, type Rule, type Subject} from '../types.ts';
+
+/** How a text says that something is a burden, or how often; only of such a text other houses are asked what shows it. */
+const claim =
+	/\b(?:many|most|often|frequent(?:ly)?|usually|common(?:ly)?|regularly|sometimes|always|numerous|lots? of|(?:users?|people|customers?|developers?|teams?)\s(?:\w+\s){0,3}(?:want|need|face|struggle)s?|slow|hard(?:er)?|difficult|confus(?:ing|es?)|inefficien(?:t|cy|cies)|wast(?:e|es|ing)|expensive|pain(?:ful)?|worst|we believe|cumbersome|error[- ]prone|annoying|frustrating|impossible|tedious|now and then|los(?:es?|t|ing)|fail(?:s|ed|ing|ures?)?|crash(?:es|ed|ing)?|breaks)\b/i;
 
 export const motivationEvidence: Rule = {
 	id: 'motivation-evidence',
@@ -14,12 +20,14 @@ export const motivationEvidence: Rule = {
 		const sections = ['Motivation', 'Current state'].flatMap((concept) => sectionsAbout(subject, concept));
 		const first = sections.find(({level}) => level === outermost(subject));
 		if (!first || sections.every((section) => textUnder(subject, section).trim() === '')) return [];
-		if (hasEvidence(subject, sections)) return [];
+		if (hasEvidence(subject, sections) || isDecidedElsewhere(subject.source.text)) return [];
+		if (subject.profile === 'foreign' && !isClaimed(subject, first, sections)) return [];
 		return [
 			{
 				...spanOfHeading(subject.source, first),
-				message: 'No number, ticket or quotation shows that the problem is real.',
+				message: `No number, ticket or quotation under "${first.title}" shows that the problem is real.`,
 				...(subject.profile === 'foreign' ? {isAbsent: true} : {}),
+				together: 'No number, ticket or quotation shows that the problem is real.',
 				expected: 'a number with its unit, an incident, a ticket or a quotation',
 				next: 'Say how often it happens and whom it hurts, and link to where that can be seen.',
 			},
@@ -28,6 +36,11 @@ export const motivationEvidence: Rule = {
 	good: '# Carts\n\n- Status: Review\n\n## Motivation\n\nWe lose 90 carts a day.\n',
 	bad: '# Carts\n\n- Status: Review\n\n## Motivation\n\nCarts are lost now and then, which is a pity.\n',
 };
+
+/** What a decision is made in needs no proof; what is to be changed does, where it is said to be a burden. */
+function isClaimed(subject: Subject, {title}: Section, sections: readonly Section[]): boolean {
+	return !/\bcontext\b/i.test(title) && sections.some((section) => claim.test(textUnder(subject, section)));
+}
 
 /** The level of the chapters; a heading further inside only has a word of motivations in it. */
 function outermost({root}: Subject): number {

@@ -2,8 +2,10 @@ import {lineAt, linesAt, rowsAt} from '../../answers/rows.ts';
 import {spanOfPath} from '../../document/places.ts';
 import {ownWords} from '../../markdown/prose.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
+import {visibleText} from '../../markdown/visible.ts';
 import {conceptOf} from '../../shapes/concepts.ts';
 import {hasQuestion} from '../about.ts';
+import {isDecidedElsewhere} from '../decided-elsewhere.ts';
 import {isInEnglish} from '../language.ts';
 import {sectionsAbout, wordsIn} from '../texts.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
@@ -39,7 +41,7 @@ function among(subject: Subject): Found[] {
 	// A template without a place for a description holds that the name says it.
 	const isDescribed = hasQuestion(subject.interview, 'options.summary');
 	const count = isDescribed ? judged(subject) : names;
-	if (count >= 2 || areCompared(subject)) return [];
+	if (count >= 2 || areCompared(subject) || isDecidedElsewhere(subject.source.text)) return [];
 	const [none, one] =
 		isDescribed && names > 0
 			? [
@@ -75,6 +77,7 @@ function aroundProposal(subject: Subject): Found[] {
 	const {root, source} = subject;
 	// Whoever writes one line or "None" under the heading has answered, and an empty one is told by itself.
 	if (sectionsAbout(subject, 'Alternatives').length > 0 || judged(subject) > 0) return [];
+	if (isDecidedElsewhere(source.text)) return [];
 	const isProposed = sectionsIn(root).some(({title}) => proposing.has(conceptOf(title)?.name ?? ''));
 	if (
 		!isProposed ||
@@ -97,6 +100,6 @@ function aroundProposal(subject: Subject): Found[] {
 function judged({answers}: Subject): number {
 	return rowsAt(answers, 'options').filter(({item}) => {
 		const texts = ['name', 'summary', 'pros', 'cons', 'whyNot'].flatMap((column) => linesAt(item, column));
-		return lineAt(item, 'name') !== '' && wordsIn(texts.join(' ')) >= fewestWords;
+		return lineAt(item, 'name') !== '' && wordsIn(visibleText(texts.join(' '))) >= fewestWords;
 	}).length;
 }

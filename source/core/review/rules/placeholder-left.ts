@@ -9,11 +9,12 @@ import {spanOfHeading} from '../../markdown/span.ts';
 import {grouped} from '../../text/grouped.ts';
 import {guidanceLeft, reminders} from '../left-in-comments.ts';
 import {promptsLeft} from '../prompts.ts';
+import {namesStage} from '../put-aside.ts';
 import type {Found, Rule, Subject} from '../types.ts';
 
 // What a link is called is no gap, and neither is a list of tasks, or a word that is only named.
 const word =
-	/(?<![\w.#/-])(?:TBD|(?<!["“']|\b(?:[Aa]n?|[Tt]he|[Tt]h(?:is|at|ese|ose)|[Ee]ach|[Ee]very|[Aa]ny|[Nn]o|[Ss]ome|old|tracked)\s)(?:TODO|FIXME)(?! (?:app|comment|item|list|marker)s?\b)|X{4,})(?![\w-]|\.\w|\](?:[([]|:\s))|\(fill me in|YYYY-MM-DD|(?<=\n\n)(?:todo|tbd)(?=[.!]?\n\n)/g;
+	/(?<![\w.#/-])(?:TBD|(?<!["“']|\b(?:[Aa]n?|[Tt]he|[Tt]h(?:is|at|ese|ose)|[Ee]ach|[Ee]very|[Aa]ny|[Nn]o|[Ss]ome|old|tracked|work|things)\s)(?:TODO|FIXME)(?! (?:app|comment|item|list|marker)s?\b)|X{4,})(?![\w-]|\.\w|\](?:[([]|:\s))|\(fill me in|YYYY-MM-DD|(?<=\n\n)(?:todo|tbd)(?=[.!]?\n\n)/g;
 
 /** A date that was never filled in stands alone behind its label; elsewhere these letters name a form. */
 const unfilled = /^[^\n\w]{0,40}\w[\w -]{0,30}[^\n\w]{0,40}[:|][^\n\w]{0,40}YYYY-MM-DD[^\n\w]*$/;
@@ -61,15 +62,28 @@ function words(subject: Subject): Found[] {
 		.filter((found) => {
 			const line = lineAround(found.index);
 			const before = lineAround((source.starts[lineAtOffset(source, found.index)] ?? 0) - 1);
+			if (namesStage(text.slice(found.index + found[0].length, found.index + longestStage).split('\n')[0] ?? ''))
+				return false;
 			return isGap(found[0], line, before) && !(names.has(found[0]) && /^[ \t]{0,20}\|/.test(line));
 		})
 		.map((found) => ({
 			start: found.index,
 			end: found.index + found[0].length,
-			message: `"${found[0]}" holds a place for something that is not written yet.`,
+			message: isQuestion(text, found.index)
+				? `"${found[0]}" asks what is not settled yet.`
+				: `"${found[0]}" holds a place for something that is not written yet.`,
 			next: 'Write it, or make it an open question with an owner and a date.',
 		}));
 	return subject.profile === 'foreign' ? oncePerWord(gaps, subject) : gaps;
+}
+
+/** More of a line is not looked at for the stage at which something will be settled. */
+const longestStage = 100;
+
+/** "TODO: a document of its own?" */
+function isQuestion(text: string, from: number): boolean {
+	const behind = text.slice(from, from + longestQuestion).split('\n')[0] ?? '';
+	return /^\w+:?\s[^.!?]*\?\W*$/.test(behind);
 }
 
 /** A house that leaves them knows why; where they stand is enough, in each of two files that a document may stand in. */

@@ -1,8 +1,10 @@
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {withoutCode} from '../../markdown/prose.ts';
 import {lineOfItem, spanOfItem} from '../items.ts';
+import {isPutAside, putsAside} from '../put-aside.ts';
+import {textUnder, wordsIn} from '../texts.ts';
 import type {Found, Rule, Subject} from '../types.ts';
-import {isToldBehind} from '../unread.ts';
+import {isToldBehind, sectionAround} from '../unread.ts';
 
 export const questionOwner: Rule = {
 	id: 'question-owner',
@@ -46,7 +48,9 @@ function unresolved({source}: Subject): Found[] {
 
 /** Other houses ask for no owners; what counts there is whether anything is open when it is approved. */
 function openQuestions(subject: Subject): Found[] {
-	const all = rowsAt(subject.answers, 'openQuestions').filter(({item}) => isOpen(lineAt(item, 'question')));
+	const all = rowsAt(subject.answers, 'openQuestions').filter(
+		(row) => isOpen(lineAt(row.item, 'question')) && !isSetApart(subject, row),
+	);
 	const open = subject.profile === 'foreign' ? all.filter((row) => !isAnsweredBelow(subject, row)) : all;
 	const [first] = open;
 	if (subject.stage === 'approved') return first ? [stillOpen(subject, open, first)] : [];
@@ -116,14 +120,32 @@ function stillOpen(subject: Subject, open: readonly Row[], {path}: Row): Found {
 	};
 }
 
-/** What stands further inside than its question is what came of it. */
+/** Under a heading that puts aside what stands there. */
+function isSetApart({root, reading}: Subject, {path}: Row): boolean {
+	const line = lineOfItem({reading}, path);
+	return line !== undefined && putsAside(sectionAround(root, line)?.title ?? '');
+}
+
+/** What stands further inside than its question, or at length below it, is what came of it. */
 function isAnsweredBelow(subject: Subject, {path}: Row): boolean {
 	const {lines} = subject.source;
 	const first = lineOfItem(subject, path);
-	if (first === undefined || !/^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(lines[first] ?? '')) return false;
-	const indent = (line: string) => /^\s*/.exec(line)?.[0].length ?? 0;
+	const line = lines[first ?? -1];
+	if (first === undefined || line === undefined) return false;
+	const section = sectionAround(subject.root, first);
+	if (section?.heading.first === first) return isDiscussion(textUnder(subject, section));
+	const indent = (text: string) => /^\s*/.exec(text)?.[0].length ?? 0;
 	const below = lines[first + 1] ?? '';
-	return /^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(below) && indent(below) > indent(lines[first] ?? '');
+	return point.test(line) && point.test(below) && indent(below) > indent(line);
+}
+
+const point = /^\s*(?:[-*+]|\d{1,3}[.)])\s/;
+
+/** Fewer words below a question only explain it. */
+const fewestWords = 40;
+
+function isDiscussion(text: string): boolean {
+	return wordsIn(text) >= fewestWords || /\b(?:conclusion|decided|decision|resolved|agreed|settled)\b/i.test(text);
 }
 
 /** Behind the question, where many write it: "Do we need two? -> No, one is enough", "Who sees it? -> shops alone". */
@@ -133,7 +155,7 @@ const answeredAlready =
 /** One that is struck through, ticked or said to be settled is open no more. */
 function isOpen(question: string): boolean {
 	if (/^(?:none|n\/?a|no(?:ne)? (?:at this time|so far|open questions))\b/i.test(question)) return false;
-	if (answeredAlready.test(question)) return false;
+	if (answeredAlready.test(question) || isPutAside(question)) return false;
 	return !/^~~|^\[x\]|^\W*(?:resolved|answered|decided|done|closed)\b|\((?:resolved|answered|decided|closed)\)/i.test(
 		question,
 	);

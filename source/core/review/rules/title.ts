@@ -30,6 +30,7 @@ export const title: Rule = {
 		const low = titles.length === 0 ? tooLow(subject, sectionsIn(subject.root)) : undefined;
 		if (titles.length === 0 && (low || namesOf(subject).length === 0))
 			return [unspaced(subject) ?? low ?? absent(subject)];
+		if (areChapters(subject, titles)) return [{...absent(subject), isQuiet: true}];
 		return titles.length === 2 && titles.length < manySections ? besides(subject, titles) : [];
 	},
 	good: '# Move carts to Redis\n\nWords.\n\n## Motivation\n\nWords.\n',
@@ -43,10 +44,18 @@ function namesOf({answers}: Subject): string[] {
 	});
 }
 
-function absent({source}: Subject): Found {
+/** Whether a document of another house has only chapters on the first level, as all of its house may. */
+function areChapters(subject: Subject, titles: readonly Section[]): boolean {
+	const isOfMany = subject.profile === 'foreign' && titles.length >= manySections && namesOf(subject).length === 0;
+	const first = titles[0]?.title ?? '';
+	return isOfMany && (plainChapter.test(first) || conceptOf(first) !== undefined);
+}
+
+function absent({source, profile}: Subject): Found {
 	return {
 		...startOf(source),
 		message: 'There is no title.',
+		...(profile === 'foreign' ? {isField: true, habit: 'no title'} : {}),
 		expected,
 		next: 'Begin with a line "# ..." that names the change.',
 	};

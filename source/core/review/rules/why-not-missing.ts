@@ -7,6 +7,7 @@ import {spanOfHeading} from '../../markdown/span.ts';
 import {conceptOf} from '../../shapes/concepts.ts';
 import {called, lineOfItem, spanOfItem} from '../items.ts';
 import {bareName, hasTwin, meantByLetter} from '../same-option.ts';
+import {isStatusQuo} from '../status-quo.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 import {isProse, unreadText} from '../unread.ts';
@@ -47,7 +48,7 @@ export const whyNotMissing: Rule = {
 			);
 			return told || !areRejected(subject, rows)
 				? []
-				: rows.filter((row) => isOption(row) && !hasReason(subject, row)).map(missing);
+				: rows.filter((row) => isOption(row) && !isToldBefore(subject, row) && !hasReason(subject, row)).map(missing);
 		}
 
 		return sectionsAbout(subject, 'Alternatives')
@@ -132,6 +133,11 @@ function weighedIn(rationale: string, chosen: readonly Row[]): (row: Row) => boo
 /** Among alternatives some houses deal with other things as well, each under its heading. */
 function isOption({item}: Row): boolean {
 	return !otherSections.includes(conceptOf(lineAt(item, 'name'))?.name ?? '');
+}
+
+/** What speaks against the present state is the reason of the whole. */
+function isToldBefore(subject: Subject, row: Row): boolean {
+	return isStatusQuo(row) && sectionsAbout(subject, 'Motivation').length > 0;
 }
 
 /** Among options of which none is known to be the chosen one, each may be it, unless the heading says otherwise. */
