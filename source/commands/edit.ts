@@ -32,9 +32,8 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	const text = await ports.disk.readText(absolute);
 	const elsewhere = isAsking ? undefined : await targetElsewhere(args, world, ports, absolute);
 	const changes = await changesIn(args, world, ports);
-	const openedAs = remembering(
-		(base: string) => openWithChanges(world, ports, {path: file, text: base}, textOption(args, 'template'), changes),
-		2,
+	const openedAs = remembering((base: string) =>
+		openWithChanges(world, ports, {path: file, text: base}, textOption(args, 'template'), changes),
 	);
 	if (!isAsking) return changeAtOnce(args, world, ports, {file, text, elsewhere}, openedAs);
 	const {draft, isChanged, kept} = await openedAs(text);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import {nothingIfRefused} from '../../core/errors.ts';
 import {type Around, wantedBy} from '../../core/review/around/around.ts';
 import {entryOf} from '../../core/review/around/entry.ts';
-import {remembering} from '../../core/text/remembering.ts';
+import {rememberingMany} from '../../core/text/remembering.ts';
 import type {Disk, Kind} from '../../ports/disk.ts';
 import {isInside} from '../../shell/files/destination.ts';
 import {folders, rootFinder} from '../shared/root.ts';
@@ -13,7 +13,7 @@ import {slashed} from '../shared/slashed.ts';
  * and neither is what the disk refuses to tell.
  */
 export function surveyor(disk: Disk, cwd: string): (file: string, text: string) => Promise<Around> {
-	const namesIn = remembering(async (folder) => (await disk.list(folder).catch(nothingIfRefused)) ?? [], folders);
+	const namesIn = rememberingMany(async (folder) => (await disk.list(folder).catch(nothingIfRefused)) ?? [], folders);
 	const rootOf = rootFinder(disk);
 	return async (file, text) => {
 		const place = slashed(file);

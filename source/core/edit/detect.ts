@@ -1,7 +1,7 @@
 import {isAlwaysWritten, isNamed} from '../document/fit/pattern.ts';
 import {read} from '../document/read.ts';
 import {render} from '../document/render.ts';
-import {hasOwnTitle, isSectionOf} from '../lens/read/same-section.ts';
+import {hasOtherTitle, hasOwnTitle} from '../lens/read/same-section.ts';
 import {parsed} from '../markdown/parsed.ts';
 import type {Section} from '../markdown/sections.ts';
 import {holdsWords, wordsOf} from '../shapes/words.ts';
@@ -26,20 +26,44 @@ export function detect(templates: readonly Template[], text: string): Template |
 	const {root} = parsed(text);
 	const sections = sectionsWithin(root, 1);
 	return templates
-		.map((template) => ({template, share: shareOf(template, sections, root, likeness)}))
-		.filter(({template, share}) => share >= enough && coverageOf(template, sections, likeness) >= characteristic)
+		.map((template) => ({template, likeness: likenessOf(template, sections)}))
+		.map(({template, likeness}) => ({template, likeness, share: shareOf(likeness, sections, root)}))
+		.filter(({likeness, share}) => share >= enough && coverageOf(likeness) >= characteristic)
 		.toSorted((one, other) => other.share - one.share)
-		.find(({template}) => isItsOwn(template, sections, root) || holdsAll(template, text))?.template;
+		.find(({template, likeness}) => isItsOwn(likeness, sections, root) || holdsAll(template, text))?.template;
+}
+
+/**
+ * How much each section of a document is one of a template, and the other way round: 1 by the template's own title, half
+ * by another one.
+ */
+type Likeness = {sections: readonly number[]; patterns: ReadonlyMap<SectionPattern, number>};
+
+function likenessOf(template: Template, placed: readonly Placed[]): Likeness {
+	const patterns = new Map(patternsOf(template).map((pattern) => [pattern, 0]));
+	const sections = placed.map(({section}) => {
+		let most = 0;
+		for (const [pattern, before] of patterns) {
+			const part = hasOwnTitle(pattern, section) ? 1 : hasOtherTitle(pattern, section) ? 0.5 : 0;
+			if (part > before) patterns.set(pattern, part);
+			most = Math.max(most, part);
+		}
+
+		return most;
+	});
+	return {sections, patterns};
 }
 
 /** Whether the headings are the template's by titles of its own, one of them such as no other house would choose. */
-function isItsOwn(template: Template, sections: readonly Placed[], root: Section): boolean {
+function isItsOwn(likeness: Likeness, placed: readonly Placed[], root: Section): boolean {
+	const own = {
+		sections: likeness.sections.map(Math.floor),
+		patterns: new Map([...likeness.patterns].map(([pattern, part]) => [pattern, Math.floor(part)])),
+	};
 	return (
-		shareOf(template, sections, root, ownLikeness) >= enough &&
-		coverageOf(template, sections, ownLikeness) >= characteristic &&
-		patternsOf(template).some(
-			(pattern) => isChosen(pattern) && sections.some(({section}) => hasOwnTitle(pattern, section)),
-		)
+		shareOf(own, placed, root) >= enough &&
+		coverageOf(own) >= characteristic &&
+		[...own.patterns].some(([pattern, part]) => part === 1 && isChosen(pattern))
 	);
 }
 
@@ -49,41 +73,21 @@ function isChosen({heading}: SectionPattern): boolean {
 }
 
 /** How much of a document's headings is the template's. */
-function shareOf(template: Template, sections: readonly Placed[], root: Section, like: Likeness): number {
-	const patterns = patternsOf(template);
-	const known = sections.map(({section}) => largest(patterns.map((pattern) => like(pattern, section))));
-	const counted = known.filter((part, index) => part > 0 || isCounted(sections[index], root));
-	return sum(known) / Math.max(1, counted.length);
+function shareOf({sections}: Likeness, placed: readonly Placed[], root: Section): number {
+	const counted = sections.filter((part, index) => part > 0 || isCounted(placed[index], root));
+	return sum(sections) / Math.max(1, counted.length);
 }
 
 /** How much of what the template always writes is there. */
-function coverageOf(template: Template, sections: readonly Placed[], like: Likeness): number {
-	const always = patternsOf(template).filter(isAlwaysWritten);
-	const present = always.map((pattern) => largest(sections.map(({section}) => like(pattern, section))));
-	return sum(present) / Math.max(1, always.length);
+function coverageOf({patterns}: Likeness): number {
+	const always = [...patterns].flatMap(([pattern, part]) => (isAlwaysWritten(pattern) ? [part] : []));
+	return sum(always) / Math.max(1, always.length);
 }
 
 /** All sections of a template that have a name of their own. */
 const patternsOf = rememberingByIdentity(({body}: Template): readonly SectionPattern[] =>
 	body.sections.flatMap(withInside).filter(isNamed),
 );
-
-/** How much a section of a document is one of a template, by its heading: from 0 to 1. */
-type Likeness = (pattern: SectionPattern, section: Section) => number;
-
-/** 1 for the template's own title of a section, half for another name of it. */
-function likeness(pattern: SectionPattern, section: Section): number {
-	if (hasOwnTitle(pattern, section)) return 1;
-	return isSectionOf(pattern, section) ? 0.5 : 0;
-}
-
-function ownLikeness(pattern: SectionPattern, section: Section): number {
-	return hasOwnTitle(pattern, section) ? 1 : 0;
-}
-
-function largest(numbers: readonly number[]): number {
-	return numbers.reduce((most, number) => Math.max(most, number), 0);
-}
 
 function sum(numbers: readonly number[]): number {
 	return numbers.reduce((all, number) => all + number, 0);

@@ -20,7 +20,9 @@ const others = groupKinds.filter((kind) => !kinds.includes(kind));
  */
 export function withAnnounced(root: Section, source: Source, isTaken: (line: number) => boolean = () => true): Section {
 	// Most documents have no such line, and headings are dear to look at.
-	const announcesAny = source.lines.some((line) => announcedBy(line, kinds) !== undefined);
+	const announcesAny = source.lines.some(
+		(line, at) => mayBeAboveList(source.lines, at) && announcedBy(line, kinds) !== undefined,
+	);
 	return announcesAny ? divided(root, source, isTaken) : root;
 }
 
@@ -53,6 +55,15 @@ function announcedIn(section: Section, {lines}: Source, isTaken: (line: number) 
 	const lists = new Set(section.blocks.flatMap(({type, first}) => (type === 'list' ? [first] : [])));
 	const isAboveList = (line: number) => lists.has(line + 1) || (lists.has(line + 2) && lines[line + 1]?.trim() === '');
 	return new Map([...found].filter(([line]) => isAboveList(line)));
+}
+
+function mayBeAboveList(lines: readonly string[], at: number): boolean {
+	const next = lines[at + 1] ?? '';
+	return isBullet(next) || (next.trim() === '' && isBullet(lines[at + 2] ?? ''));
+}
+
+function isBullet(line: string): boolean {
+	return /^\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)/.test(line);
 }
 
 /** Most lines are no label, which their ends tell soonest. */

@@ -1,8 +1,8 @@
-import {plainTitle} from '../lens/read/title.ts';
 import type {Section} from '../markdown/sections.ts';
 import {conceptOf} from '../shapes/concepts.ts';
 import type {OutlinedSection} from '../shapes/outline.ts';
 import {plainHeading} from '../shapes/plain-heading.ts';
+import {saidOf} from '../shapes/said-meanings.ts';
 import {type TextKey, textKeys} from './text-keys.ts';
 
 /**
@@ -20,7 +20,7 @@ export function keyedSections(
 			({section, path}) => path.length > 0 && path.length <= key.depth + 1 && !found.has(section),
 		);
 		const own = places.filter(({section}) => {
-			const meant = said.get(plainTitle(section.title));
+			const meant = saidOf(section.title, said);
 			return meant === undefined ? key.headings.test(plainHeading(section.title)) : meant === key.path;
 		});
 		const weaker = places.filter(

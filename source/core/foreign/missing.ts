@@ -1,5 +1,5 @@
 import type {Question} from '../answers/interview.ts';
-import {sameTitle} from '../lens/read/title.ts';
+import {plainTitle} from '../lens/read/title.ts';
 import {slotFor} from '../shapes/parts.ts';
 import type {GroupKind} from '../shapes/shape.ts';
 import type {SectionPattern} from '../template/patterns.ts';
@@ -66,9 +66,12 @@ function withSection(siblings: readonly SectionPattern[], missing: Missing, leve
 	return [...siblings.slice(0, place), section, ...siblings.slice(place)];
 }
 
-/** A section of that name that holds something else stays what it is; the question is called as the heading is. */
-export function withUnusedTitle(missing: Missing, titles: readonly string[]): Missing {
-	const isTaken = (heading: string) => titles.some((title) => sameTitle(title, heading));
+/**
+ * A section of that name that holds something else stays what it is; the question is called as the heading is. `titles`
+ * are those of the document, as they are compared.
+ */
+export function withUnusedTitle(missing: Missing, titles: ReadonlySet<string>): Missing {
+	const isTaken = (heading: string) => titles.has(plainTitle(heading));
 	if (!isTaken(missing.heading)) return missing;
 	let heading = missing.heading;
 	while (isTaken(heading)) heading = `Further ${heading.toLowerCase()}`;

@@ -1,4 +1,5 @@
 import {type Interview, type Question, stepIds} from '../answers/interview.ts';
+import {plainTitle} from '../lens/read/title.ts';
 import {type Parsed, parsed} from '../markdown/parsed.ts';
 import type {Section} from '../markdown/sections.ts';
 import type {Source} from '../markdown/source.ts';
@@ -128,7 +129,7 @@ function missingIn({placed, homes, keys}: KnownSections, found: FoundQuestions):
 			key.concept === undefined || paths.has(key.path) ? [] : [missingText(key, key.concept)],
 		),
 	];
-	const titles = [...placed.keys()].map(({title}) => title);
+	const titles = new Set([...placed.keys()].map(({title}) => plainTitle(title)));
 	const named = missing.map((one) => withUnusedTitle(one, titles));
 	for (const {question} of named) found.add(question);
 	return named;

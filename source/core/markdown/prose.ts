@@ -10,13 +10,16 @@ const comment = /<!--[\s\S]*?(?:-->|$)/g;
 // A span of code ends where as many backticks follow as began it, in the same paragraph.
 const codeSpan = /(?<![`\\])(`+)(?!`)(?:(?!\n[ \t\r]*\n)[\s\S])*?(?<!`)\1(?!`)/g;
 
-/** The text with code and comments blanked, so that all else keeps its place. */
-export const withoutCode = remembering((text) => withoutSpans(blankedIn(text, ['fence', 'code'])));
+/** The text with blocks of code blanked, so that all else keeps its place. */
+const withoutBlocks = remembering((text) => blankedIn(text, ['fence', 'code']));
+
+/** The same without spans of code and comments. */
+export const withoutCode = remembering((text) => withoutSpans(withoutBlocks(text)));
 
 /** The comments outside of code, with their marks, by offsets. */
 export function commentsIn(text: string): {text: string; start: number; end: number}[] {
-	const found = blankedIn(text, ['fence', 'code']).matchAll(comment);
-	return [...found]
+	if (!text.includes('<!--')) return [];
+	return [...withoutBlocks(text).matchAll(comment)]
 		.filter(({index}) => text[index - 1] !== '`')
 		.map(({0: whole, index}) => ({text: whole, start: index, end: index + whole.length}));
 }

@@ -85,7 +85,7 @@ function worst(states: readonly State[]): State {
 export function sentencesOf({questions}: Interview): Set<string> {
 	const fields = questions.flatMap((question) => [question, ...(question.fields ?? [])]);
 	const lines = fields.flatMap(({prompt, guidance = '', example = ''}) =>
-		[prompt, guidance, example].flatMap((text) => [text, ...text.split('\n')]),
+		[prompt, guidance, example].flatMap((text) => (text.includes('\n') ? [text, ...text.split('\n')] : text)),
 	);
 	return new Set(lines.map((line) => line.trim()).filter((line) => line !== ''));
 }

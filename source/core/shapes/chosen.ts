@@ -1,5 +1,7 @@
 import type {Field, Question} from '../answers/interview.ts';
+import type {Section} from '../markdown/sections.ts';
 import type {Line} from '../template/patterns.ts';
+import {rememberingByIdentity} from '../text/remembering.ts';
 import {columnSlot} from './parts.ts';
 import type {Recogniser} from './shape.ts';
 
@@ -9,12 +11,20 @@ const path = 'selected';
 const mark =
 	/\S(?<lead> \(| )(?<words>(?<=\()(?:chosen|selected|accepted|preferred|recommended)|✅|✔️?|⭐)(?<tail>\)?)$/iu;
 
+/** The marks of sections; each form of their content asks for the same. */
+const marksIn = rememberingByIdentity((sections: readonly Section[]) =>
+	sections.flatMap(({title}) => mark.exec(title)?.groups?.words ?? []),
+);
+
 /** Items of which the heading of one is marked as the one that is chosen. */
 export function marked(recognise: Recogniser): Recogniser {
 	return (question, section, source) => {
-		const words = section.children.flatMap(({title}) => mark.exec(title)?.groups?.words ?? []);
-		const [first] = words;
-		return recognise(first !== undefined && words.length === 1 ? withFlag(question, first) : question, section, source);
+		const [words, ...others] = marksIn(section.children);
+		return recognise(
+			words !== undefined && others.length === 0 ? withFlag(question, words) : question,
+			section,
+			source,
+		);
 	};
 }
 

@@ -1,5 +1,5 @@
 import type {StepId} from '../answers/interview.ts';
-import {remembering} from '../text/remembering.ts';
+import {rememberingMany} from '../text/remembering.ts';
 import {plainHeading} from './plain-heading.ts';
 
 /** What a heading of an RFC is about, whatever a house calls it, and the step in which it is asked. */
@@ -142,7 +142,7 @@ const concepts: readonly Concept[] = [
 ];
 
 /** The concept of a heading; undefined when its words tell none. Each is asked about by many, and many have the same. */
-export const conceptOf = remembering(conceptIn, 1000);
+export const conceptOf = rememberingMany(conceptIn);
 
 function conceptIn(heading: string): Concept | undefined {
 	const plain = plainHeading(heading);
@@ -153,7 +153,7 @@ function conceptIn(heading: string): Concept | undefined {
  * The concept that a heading names: of a longer one that is no question, such as "Writing test data out", it has to be
  * the beginning or the end, or one of several names.
  */
-export function namedConcept(heading: string): Concept | undefined {
+export const namedConcept = rememberingMany((heading): Concept | undefined => {
 	const plain = plainHeading(heading);
 	const concept = conceptOf(heading);
 	const found = concept?.headings.exec(plain);
@@ -161,4 +161,4 @@ export function namedConcept(heading: string): Concept | undefined {
 	const before = plain.slice(0, found.index);
 	const after = plain.slice(found.index + found[0].length);
 	return /^(?:(?:the|a|an|our|some) )*$/.test(before) || !/\s/.test(after) ? concept : undefined;
-}
+});

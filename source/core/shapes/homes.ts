@@ -3,6 +3,7 @@ import type {Field, Question} from '../answers/interview.ts';
 import {kindOf} from '../kinds/registry.ts';
 import type {Section} from '../markdown/sections.ts';
 import type {Source} from '../markdown/source.ts';
+import {rememberingByIdentity} from '../text/remembering.ts';
 import {groupKinds} from './groups/groups.ts';
 import {type Fit, fitOf} from './guard.ts';
 import {noneIn} from './none.ts';
@@ -25,8 +26,9 @@ export function homesIn(
 ): Home[] {
 	const homes: Home[] = [];
 	const used = new Set<Section>();
+	const places = outline.map(placeOf);
 	for (const kind of groupKinds) {
-		const free = outline.filter(({section}) => !used.has(section));
+		const free = places.filter(({section}) => !used.has(section));
 		const home = homeOf({kind, source, bodyFirst, said, used}, free);
 		if (!home) continue;
 		homes.push(home);
@@ -44,19 +46,28 @@ export function isOneOfSeveral(title: string): boolean {
 /** What a section is looked at with. */
 type Search = {kind: GroupKind; source: Source; bodyFirst: number; said: Meanings; used: ReadonlySet<Section>};
 
-/** What stands under the heading of another group is told of that one, except what may be asked about anything. */
-function isPartOfOther({question, nests}: GroupKind, path: readonly string[]): boolean {
+/** A section, whether its heading may be that of a group, and the groups under whose headings it stands. */
+type Place = {section: Section; isNamed: boolean; within: readonly GroupKind[]};
+
+function placeOf({section, path}: OutlinedSection): Place {
 	const above = path.slice(0, -1);
-	return !nests && groupKinds.some((other) => other.question.path !== question.path && above.some(other.isHome));
+	return {
+		section,
+		isNamed: path.length > 0 && !isOneOfSeveral(section.title),
+		within: groupKinds.filter(({isHome}) => above.some(isHome)),
+	};
 }
 
-function homeOf(search: Search, free: readonly OutlinedSection[]): Home | undefined {
+/** What stands under the heading of another group is told of that one, except what may be asked about anything. */
+function isPartOfOther(kind: GroupKind, {within}: Place): boolean {
+	return !kind.nests && within.some((other) => other !== kind);
+}
+
+function homeOf(search: Search, free: readonly Place[]): Home | undefined {
 	const {kind, source, said} = search;
 	const open = free.filter(({section}) => !isSaidOther(kind, section, said));
 	const all = open.map(({section}) => section);
-	const possible = open
-		.filter(({section, path}) => path.length > 0 && !isOneOfSeveral(section.title) && !isPartOfOther(kind, path))
-		.map(({section}) => section);
+	const possible = open.filter((place) => place.isNamed && !isPartOfOther(kind, place)).map(({section}) => section);
 	const own = possible.filter((section) => isAbout(kind, section, said));
 	const withSections = own.filter(({children}) => children.length > 0);
 	const others = own.filter(({children, isLed}) => children.length === 0 && !isLed);
@@ -117,9 +128,12 @@ function homeFor(
 }
 
 /** A group whose columns take any line. */
-function loosened(question: Question): Question {
-	return {...question, ...(question.fields ? {fields: question.fields.map(asLine)} : {})};
-}
+const loosened = rememberingByIdentity(
+	(question: Question): Question => ({
+		...question,
+		...(question.fields ? {fields: question.fields.map(asLine)} : {}),
+	}),
+);
 
 function asLine(field: Field): Field {
 	return strict.has(field.kind) ? {...field, kind: 'line'} : field;

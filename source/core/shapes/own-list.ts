@@ -23,10 +23,11 @@ export function ownList({blocks}: Section, source: Source, announcement?: RegExp
 	return isOwn ? last : undefined;
 }
 
-/** Whether the words above the last of blocks announce it. */
+/** Whether the words above the last of blocks announce it, which end in a colon. */
 export function isAnnounced(blocks: readonly Block[], source: Source, announcement: RegExp): boolean {
 	const above = blocks.at(-2);
-	return above?.type === 'paragraph' && announcement.test(linesAsText(source, above).trimEnd());
+	const text = above?.type === 'paragraph' ? linesAsText(source, above).trimEnd() : '';
+	return text.endsWith(':') && announcement.test(text);
 }
 
 /** A bullet of several paragraphs, or with others nested in it, is text. */

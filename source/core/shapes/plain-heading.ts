@@ -1,11 +1,18 @@
+import {rememberingMany} from '../text/remembering.ts';
+
 /** A heading as it is compared with what houses call their sections: in lower case, without marks and numbers. */
-export function plainHeading(title: string): string {
-	return title
+export const plainHeading = rememberingMany((title) =>
+	title
 		.toLowerCase()
 		.replaceAll(/<!--.*?-->|[*_`]/g, '')
 		.trim()
 		.replace(/\s*\((?:optional|required|if .*)\)$/, '')
 		.replace(/^(?:\d+(?:\.\d+)*[.)]?\s+)/, '')
 		.replace(/[:?]+$/, '')
-		.trim();
+		.trim(),
+);
+
+/** A test of headings as they are compared; each is tested many times. */
+export function plainly(test: RegExp): (title: string) => boolean {
+	return rememberingMany((title) => test.test(plainHeading(title)));
 }

@@ -24,13 +24,18 @@ export const saidMeanings = remembering((text): Meanings => {
 
 /** Whether a section is said to be what no group of that kind is. */
 export function isSaidOther({question}: GroupKind, {title}: Section, said: Meanings): boolean {
-	return (said.get(plainTitle(title)) ?? question.path) !== question.path;
+	return (saidOf(title, said) ?? question.path) !== question.path;
 }
 
 /** Whether a section holds a group: by what is said of it, else by its heading. */
 export function isAbout({isHome, question}: GroupKind, {title}: Section, said: Meanings): boolean {
-	const path = said.get(plainTitle(title));
+	const path = saidOf(title, said);
 	return path === undefined ? isHome(title) : path === question.path;
+}
+
+/** What is said of a heading: of most documents nothing. */
+export function saidOf(title: string, said: Meanings): string | undefined {
+	return said.size === 0 ? undefined : said.get(plainTitle(title));
 }
 
 /** The words of such a comment; undefined where the heading cannot stand in one. */

@@ -4,10 +4,11 @@ import {labelAt} from '../markdown/label.ts';
 import type {Section} from '../markdown/sections.ts';
 import type {Source} from '../markdown/source.ts';
 import type {Line, Pattern, SectionPattern} from '../template/patterns.ts';
+import {rememberingByIdentity} from '../text/remembering.ts';
 import {type CountedHeadings, numberedHeading, numberedIn, worded} from './numbered.ts';
 import {bulletTexts} from './own-list.ts';
 import {columnSlot, groupColumn, groupRepeat, lineWith} from './parts.ts';
-import {plainHeading} from './plain-heading.ts';
+import {plainly} from './plain-heading.ts';
 import type {Recogniser, Shape} from './shape.ts';
 
 /** Headings that divide any section, whatever its group is; no item is called so. */
@@ -15,9 +16,15 @@ const otherThing =
 	/^(?:(?:open|unresolved|outstanding|remaining|further) (?:questions?|issues?|points?)|questions|discussion|references?|links|see also|further reading|notes?|overview|introduction|background|context|motivation|summary|conclusions?|recommendations?|decision|decision (?:drivers|criteria|outcome)|(?:evaluation )?criteria|comparison|evaluation|(?:design )?rationale|prior art|related work|non[- ]goals?|other (?:alternatives?|options|approaches|ideas|considerations|solutions|risks)|(?:alternatives|options) considered|future work|test plan|(?:(?:upgrade|migration|rollout|rollback|deprecation|upgrade and migration|upgrade & migration) (?:plan|strategy|path)))$/;
 
 /** Whether a section is about something of its own, wherever it stands. */
-function isNoItem(title: string): boolean {
-	return otherThing.test(plainHeading(title));
-}
+const isNoItem = plainly(otherThing);
+
+/** The sections inside that may be items, and how they count themselves; each form of their content asks for the same. */
+const itemsWith = rememberingByIdentity(({words}: Headings) =>
+	rememberingByIdentity((children: readonly Section[]) => {
+		const items = children.filter(({title}) => !isNoItem(title));
+		return {items, counted: numberedIn(items, words, false) ?? worded(items, words)};
+	}),
+);
 
 /** What stands in the section of one item; undefined when the sections do not have this form. */
 export type ContentRecogniser = (
@@ -38,12 +45,9 @@ export type Headings = {
 /** A section for each item: all of those inside, or those that are counted. */
 export function sectionsWith(headings: Headings, content: ContentRecogniser): Recogniser {
 	return (question, {children}, source) => {
-		const items = children.filter(({title}) => !isNoItem(title));
+		const {items, counted} = itemsWith(headings)(children);
 		if (items.length === 0) return undefined;
-		const numbered = numberedIn(items, headings.words, false) ?? worded(items, headings.words);
-		return numbered
-			? shapeWith(question, headings, content, source, numbered.sections, numbered)
-			: shapeWith(question, headings, content, source, items);
+		return shapeWith(question, headings, content, source, counted?.sections ?? items, counted);
 	};
 }
 

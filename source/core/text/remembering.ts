@@ -1,17 +1,35 @@
 /**
- * The function with its last results kept: what a large text gives is asked for several times in a row, by
- * everybody who opens, shows and writes it; the same few headings are asked about all the time. Nobody may change a
- * result.
+ * The function with its last two results kept: what a large text gives is asked for several times in a row, by
+ * everybody who opens, shows and writes it. Nobody may change a result.
  */
-export function remembering<Result>(make: (text: string) => Result, kept = 2): (text: string) => Result {
+export function remembering<Result>(make: (text: string) => Result): (text: string) => Result {
+	let last: {text: string; result: Result} | undefined;
+	let before: {text: string; result: Result} | undefined;
+	return (text) => {
+		if (last?.text === text) return last.result;
+		const found = before?.text === text ? before : {text, result: make(text)};
+		[last, before] = [found, last];
+		return found.result;
+	};
+}
+
+/** What is longer is no heading and no label, and is not kept. */
+const longest = 200;
+
+/**
+ * The function with its results kept for short texts such as headings, the same of which are asked about all the time:
+ * all of them until there are `most`, when it begins anew. Nobody may change a result.
+ */
+export function rememberingMany<Result>(make: (text: string) => Result, most = 1000): (text: string) => Result {
 	const known = new Map<string, {result: Result}>();
 	return (text) => {
-		const found = known.get(text) ?? {result: make(text)};
-		// What is asked for goes to the end, so that the first one has been waiting longest.
-		known.delete(text);
-		known.set(text, found);
-		if (known.size > kept) forget(known, Math.ceil(kept / 4));
-		return found.result;
+		const found = known.get(text);
+		if (found) return found.result;
+		const result = make(text);
+		if (text.length > longest) return result;
+		if (known.size >= most) known.clear();
+		known.set(text, {result});
+		return result;
 	};
 }
 
@@ -24,13 +42,10 @@ export function rememberingByIdentity<Value extends object, Result>(
 ): (value: Value) => Result {
 	const known = new WeakMap<Value, {result: Result}>();
 	return (value) => {
-		const found = known.get(value) ?? {result: make(value)};
-		known.set(value, found);
-		return found.result;
+		const found = known.get(value);
+		if (found) return found.result;
+		const result = make(value);
+		known.set(value, {result});
+		return result;
 	};
-}
-
-/** Several at once, since a map from which one was taken at its start is slow to find the next. */
-function forget(known: Map<string, unknown>, count: number): void {
-	for (const text of [...known.keys()].slice(0, count)) known.delete(text);
 }

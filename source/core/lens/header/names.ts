@@ -1,4 +1,4 @@
-import {remembering} from '../../text/remembering.ts';
+import {rememberingMany} from '../../text/remembering.ts';
 
 /** What is said of people, in what role: a word before or behind it tells which team or part. */
 const people =
@@ -67,11 +67,11 @@ const sharedLabels: readonly SharedLabel[] = [
 ];
 
 /** What a label means in all documents, and how well it says it: 0 is best. The same few are asked about all the time. */
-export const sharedLabel = remembering((label): {shared: SharedLabel; rank: number} | undefined => {
+export const sharedLabel = rememberingMany((label): {shared: SharedLabel; rank: number} | undefined => {
 	for (const shared of sharedLabels) {
 		const rank = shared.labels.findIndex((pattern) => pattern.test(label));
 		if (rank >= 0) return {shared, rank};
 	}
 
 	return undefined;
-}, 500);
+});

@@ -58,9 +58,11 @@ export function isLabelOfList(
 	return type === 'paragraph' && end === first + 1 && [label, ...also].some((one) => sameTitle(bare(one), line));
 }
 
-/** Whether a paragraph ends in a sentence that announces a list. */
+/** Whether a paragraph ends in a sentence that announces a list, and so in a colon, which may be in bold. */
 export function isAnnouncedIn(announced: RegExp | undefined, paragraph: Block, source: Source): boolean {
-	return announced?.test(lastSentences(linesAsText(source, paragraph))) === true;
+	const last = (source.lines[paragraph.end - 1] ?? '').trimEnd();
+	if (!announced || !/[:*]$/.test(last.slice(-1))) return false;
+	return announced.test(lastSentences(linesAsText(source, paragraph)));
 }
 
 /** The last sentence of a text in one line; with the one before it where that is what it speaks of: `This is because:`. */

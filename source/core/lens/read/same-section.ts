@@ -25,10 +25,15 @@ export const titleOf = rememberingByIdentity((section: Section): {title: string;
 
 /** Whether a section of a document is the one of the template, by its title. */
 export function isSectionOf(pattern: SectionPattern, section: Section): boolean {
-	return hasOwnTitle(pattern, section) || namesOf(pattern).also.has(titleOf(section).plain);
+	return hasOwnTitle(pattern, section) || hasOtherTitle(pattern, section);
 }
 
-/** The same, by the title that the template itself gives it. */
+/** The same, by another title that houses give it. */
+export function hasOtherTitle(pattern: SectionPattern, section: Section): boolean {
+	return namesOf(pattern).also.has(titleOf(section).plain);
+}
+
+/** The same, by the title that the template itself gives it alone. */
 export function hasOwnTitle(pattern: SectionPattern, section: Section): boolean {
 	const {own, hasSlots} = namesOf(pattern);
 	const {title, plain} = titleOf(section);

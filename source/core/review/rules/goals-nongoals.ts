@@ -13,12 +13,12 @@ export const goalsNonGoals: Rule = {
 	about: ['outcome.goals', 'outcome.nonGoals'],
 	levels: {own: fromReview('warning'), foreign: always('info')},
 	check(subject) {
+		// Many a house asks for neither, or for goals alone.
+		if (subject.profile === 'foreign') return same(subject);
 		const has = {
 			goals: isThere(subject, 'outcome.goals', 'Goals'),
 			non: isThere(subject, 'outcome.nonGoals', 'Non-goals'),
 		};
-		// Many a house asks for neither, or for goals alone.
-		if (subject.profile === 'foreign') return same(subject);
 		return [
 			...(has.goals ? [] : [absent(subject, 'outcome.goals', 'goal', 'Say what will be true when this is done.')]),
 			...(has.non

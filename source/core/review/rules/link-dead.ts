@@ -27,11 +27,12 @@ export const linkDead: Rule = {
 		if (around && isTemplate(around.path)) return [];
 		const links = linksIn(source.text);
 		const isQuiet = !around || isPageOfSite(source, frontMatter);
+		const anchors = deadAnchors(subject, links);
 		// What an open code block swallows is there for the author; the block is told by itself.
-		const isCut = openEndOf(source) !== undefined;
+		const isCut = anchors.length > 0 && openEndOf(source) !== undefined;
 		return oncePerTarget([
 			...undefinedIn(subject, withoutCode(source.text)),
-			...(isCut ? [] : deadAnchors(subject, links)),
+			...(isCut ? [] : anchors),
 			...(isQuiet ? [] : deadFiles(links, around)),
 		]);
 	},

@@ -28,12 +28,14 @@ export const longNoSummary: Rule = {
 
 function withoutContents({source, root, profile}: Subject): Found[] {
 	const most = longDocument[profile === 'foreign' ? profile : 'own'];
-	const count = visibleWords(source.text);
+	// No word is shorter than a character.
+	const count = source.text.length > most ? visibleWords(source.text) : 0;
+	if (count <= most) return [];
 	const isListed =
 		contents.test(source.text) ||
 		/<!--\s*(?:toc|md-?toc|DOCTOC|START doctoc)/i.test(source.text) ||
 		sectionsIn(root).some(({title}) => /^(?:table of )?contents?$|^toc$|^目次$/i.test(title));
-	if (count <= most || isListed) return [];
+	if (isListed) return [];
 	return [
 		{
 			...startOf(source),
@@ -45,8 +47,9 @@ function withoutContents({source, root, profile}: Subject): Found[] {
 }
 
 function longSummaries(subject: Subject): Found[] {
-	const count = visibleWords(lineAt(subject.answers, 'summary'));
+	const summary = lineAt(subject.answers, 'summary');
 	const most = longSummary[subject.profile === 'foreign' ? 'foreign' : 'own'];
+	const count = summary.length > most ? visibleWords(summary) : 0;
 	if (count <= most) return [];
 	const {start} = spanOfPath(subject, 'summary');
 	return [

@@ -3,7 +3,7 @@ import {linesAsText} from '../../markdown/source.ts';
 import {conceptOf} from '../concepts.ts';
 import {announcing, bulletTexts, isOfSeveral, ownList} from '../own-list.ts';
 import {bullets, eachEntry, slotFor} from '../parts.ts';
-import {plainHeading} from '../plain-heading.ts';
+import {plainHeading, plainly} from '../plain-heading.ts';
 import {aboveText, betweenTexts, proseParagraphs} from '../prose.ts';
 import type {GroupKind, Recogniser, Shape} from '../shape.ts';
 import {inItems} from './goal-items.ts';
@@ -92,7 +92,7 @@ const goal = {kind: 'list', step: 'define'} as const;
 export const goals = listKind(
 	{...goal, path: 'outcome.goals', label: 'Goals', prompt: 'What shall be reached?'},
 	'Goals',
-	(title) => home.test(plainHeading(title)),
+	plainly(home),
 	'(?<!non-)goals?(?! (?:is|are) not)|aims?|objectives?',
 );
 
@@ -100,6 +100,6 @@ export const goals = listKind(
 export const nonGoals = listKind(
 	{...goal, path: 'outcome.nonGoals', label: 'Non-goals', prompt: 'What is left out?'},
 	'Non-goals',
-	(title) => nonHome.test(plainHeading(title)),
+	plainly(nonHome),
 	'non-?goals?|out of scope|not',
 );

@@ -1,4 +1,6 @@
 import type {Field} from '../../answers/interview.ts';
+import type {Section} from '../../markdown/sections.ts';
+import {rememberingByIdentity} from '../../text/remembering.ts';
 import {bulletsWith, paragraphsWith} from '../bullets.ts';
 import {marked, withMark} from '../chosen.ts';
 import {conceptOf} from '../concepts.ts';
@@ -45,14 +47,18 @@ const contents: readonly ContentRecogniser[] = [
 	textContent(own),
 ];
 
-/** Sections such as `Option 1: Name` that stand beside those of other things. */
+/** A section with those inside that are called `Option 1: Name` alone; each form of their content asks for the same. */
+const withCounted = rememberingByIdentity((section: Section): Section | undefined => {
+	const counted = numberedIn(section.children, headings.words, true)?.sections ?? [];
+	return counted.length > 1 ? {...section, children: [...counted]} : undefined;
+});
+
+/** Sections that are counted and stand beside those of other things. */
 function siblingsWith(content: ContentRecogniser): Recogniser {
 	const within = marked(sectionsWith(headings, content));
 	return (question, section, source) => {
-		const counted = numberedIn(section.children, headings.words, true);
-		return counted && counted.sections.length > 1
-			? within(question, {...section, children: [...counted.sections]}, source)
-			: undefined;
+		const counted = withCounted(section);
+		return counted && within(question, counted, source);
 	};
 }
 

@@ -1,5 +1,6 @@
 import type {Section} from '../../markdown/sections.ts';
 import {linesAsText} from '../../markdown/source.ts';
+import {rememberingByIdentity} from '../../text/remembering.ts';
 import {numberedIn} from '../numbered.ts';
 import {bulletTexts, ownList} from '../own-list.ts';
 import {plainHeading} from '../plain-heading.ts';
@@ -36,7 +37,9 @@ const plan =
 /** The list below a line that says no more than that it is the plan, at the start or at the end of what a section says. */
 export const announcedPlan: Recogniser = (question, section, source) => {
 	const {blocks} = section;
-	const at = blocks.findIndex((block) => block.type === 'paragraph' && plan.test(linesAsText(source, block).trim()));
+	const at = blocks.findIndex(
+		({type, first, end}) => type === 'paragraph' && end === first + 1 && plan.test((source.lines[first] ?? '').trim()),
+	);
 	const [label, list] = blocks.slice(at, at + 2);
 	if (at < 0 || !label || list?.type !== 'list') return undefined;
 	const shape = phaseBullets(question, {...section, blocks: [list]}, source);
@@ -59,13 +62,15 @@ export const graduation: readonly Recogniser[] = phaseSections.map((recognise) =
 	return isOfStages ? recognise(question, section, source) : undefined;
 });
 
-/** Sections of phases that stand beside those of other things, without a heading for all of them. */
-export const phasesBeside: readonly Recogniser[] = phaseSections.map((recognise) => (question, section, source) => {
-	const items = phasesIn(section);
-	return items.length > 1 ? recognise(question, {...section, children: [...items]}, source) : undefined;
+/** A section with those inside that are called phases alone; each form of their content asks for the same. */
+const withPhases = rememberingByIdentity((section: Section): Section | undefined => {
+	const counted = numberedIn(section.children, /^(?:phase|milestone)$/i, true)?.sections ?? [];
+	const phases = counted.length > 1 ? counted : section.children.filter(({title}) => /^roadmap for \S/i.test(title));
+	return phases.length > 1 ? {...section, children: [...phases]} : undefined;
 });
 
-function phasesIn({children}: Section): readonly Section[] {
-	const counted = numberedIn(children, /^(?:phase|milestone)$/i, true)?.sections ?? [];
-	return counted.length > 1 ? counted : children.filter(({title}) => /^roadmap for \S/i.test(title));
-}
+/** Sections of phases that stand beside those of other things, without a heading for all of them. */
+export const phasesBeside: readonly Recogniser[] = phaseSections.map((recognise) => (question, section, source) => {
+	const phases = withPhases(section);
+	return phases && recognise(question, phases, source);
+});

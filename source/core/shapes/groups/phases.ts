@@ -6,7 +6,7 @@ import {ledWith} from '../led.ts';
 import {numberedIn} from '../numbered.ts';
 import {bulletTexts, ownList} from '../own-list.ts';
 import {bullets, columnSlot, groupColumn, groupRepeat, lineWith, withColumns} from '../parts.ts';
-import {plainHeading} from '../plain-heading.ts';
+import {plainly} from '../plain-heading.ts';
 import {aboveText} from '../prose.ts';
 import {namedSectionsWith} from '../sections.ts';
 import type {GroupKind, Recogniser, Shape} from '../shape.ts';
@@ -52,7 +52,7 @@ function inBoxes(question: Question, section: Section, source: Source): Shape | 
 /** The steps in which it is built. */
 export const phases: GroupKind = {
 	question: phasesQuestion,
-	isHome: (title) => home.test(plainHeading(title)),
+	isHome: plainly(home),
 	heading: 'Phases',
 	concept: 'Phases',
 	names: phaseNames,

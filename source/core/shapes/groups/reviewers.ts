@@ -3,7 +3,7 @@ import {linesAsText, type Source} from '../../markdown/source.ts';
 import {bulletsWith} from '../bullets.ts';
 import {bulletTexts, ownList} from '../own-list.ts';
 import {bullets, columnSlot, groupColumn, groupRepeat, withColumns} from '../parts.ts';
-import {plainHeading} from '../plain-heading.ts';
+import {plainly} from '../plain-heading.ts';
 import {aboveText} from '../prose.ts';
 import type {GroupKind, Recogniser} from '../shape.ts';
 import {plainTable, tableWith} from '../table.ts';
@@ -67,7 +67,7 @@ function isVote(first: number, source: Source): boolean {
 /** Who has to agree, advise or know. */
 export const reviewers: GroupKind = {
 	question: reviewersQuestion,
-	isHome: (title) => home.test(plainHeading(title)),
+	isHome: plainly(home),
 	isFoundOnly: true,
 	heading: 'Reviewers',
 	concept: 'Stakeholders',

@@ -6,7 +6,7 @@ import {labelledContent, leadingContent, paragraphContent, textContent} from '..
 import {ledWith} from '../led.ts';
 import {announcing} from '../own-list.ts';
 import {bullets, columnSlot, groupColumn, groupRepeat, lineWith, withColumns} from '../parts.ts';
-import {plainHeading} from '../plain-heading.ts';
+import {plainly} from '../plain-heading.ts';
 import {aboveText, proseParagraphs} from '../prose.ts';
 import {recognisedAs} from '../recognised-as.ts';
 import {sectionsWith, unlessCategories} from '../sections.ts';
@@ -62,7 +62,7 @@ function inParagraphs(question: Question, section: Section, source: Source): Sha
 /** What could go wrong. */
 export const risks: GroupKind = {
 	question: risksQuestion,
-	isHome: (title) => home.test(plainHeading(title)),
+	isHome: plainly(home),
 	heading: 'Risks',
 	concept: 'Risks',
 	names,

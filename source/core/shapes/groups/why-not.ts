@@ -40,8 +40,10 @@ export function whyNotWith(name: string, content: ContentRecogniser): Recogniser
 }
 
 function askedOf(section: Section, source: Source): Asked[] {
-	const {title, blocks} = section;
+	const {title} = section;
 	const {start, end} = asking.map((words) => words.exec(title)?.groups).find(Boolean) ?? {};
+	if (start === undefined || end === undefined) return [];
+	const {blocks} = section;
 	const isAgainst = areAnnounced(blocks, source, ['cons']) && !areAnnounced(blocks, source, ['pros']);
-	return start !== undefined && end !== undefined && isAgainst ? [{start, end, section}] : [];
+	return isAgainst ? [{start, end, section}] : [];
 }
