@@ -20,6 +20,7 @@ import {fittedMetadata} from './fit/metadata.ts';
 import {fittedStart} from './fit/start.ts';
 import {withStatedStatus} from './fit/status-section.ts';
 import {withTitleKey} from './fit/title-key.ts';
+import {withForms} from './forms/forms.ts';
 
 /** The answers that a document gives, and the places where it gives them. */
 export type Reading = {
@@ -102,7 +103,8 @@ function fittedBody(body: Body, document: Parsed): Omit<Body, 'preamble' | 'isOf
 		? start.sections
 		: fittedSections(start.sections, document.root, document.source, preamble !== undefined);
 	const atStart = {...start, ...fittedMetadata(start, document), sections: fitted};
-	return withTitleKey(withStatedStatus(atStart, document), document);
+	const whole = withTitleKey(withStatedStatus(atStart, document), document);
+	return {...whole, sections: withForms(whole.sections)};
 }
 
 /** What stands before the first heading, as the body of a section without one. */

@@ -5,6 +5,7 @@ import {writeMetadata} from '../lens/write/metadata.ts';
 import {blockOfPattern, blocksOfSection} from '../lens/write/section.ts';
 import type {Template} from '../template/parse.ts';
 import {slotsOf} from '../template/slots-of.ts';
+import {withForms} from './forms/forms.ts';
 import {sayable} from './sayable.ts';
 
 /** A document written from nothing but answers. It ends in a line end. */
@@ -26,7 +27,7 @@ export function renderWithPlaces(template: Template, answers: Answers, marks: Ma
 		),
 	);
 	const above = preamble ? [blockOfPattern(preamble, scope)].filter((block) => block !== undefined) : [];
-	const blocks = sections.flatMap((section) => blocksOfSection(section, scope));
+	const blocks = withForms(sections).flatMap((section) => blocksOfSection(section, scope));
 	const {text, places} = stacked([...metadata, ...head, ...above, ...blocks], '\n\n') ?? {text: '', places: []};
 	return {text: `${text}\n`, places};
 }

@@ -10,8 +10,12 @@ export type Lead = {column: string; lead: string; at: number};
 /** One word with a colon, in any emphasis, and what divides it from the words before it. */
 const labelled = /(?:[.;,]|[ \t]+[-–—/])?[ \t]+(?<label>[*_]{0,3}\p{L}{3,20}[*_]{0,3}:[*_]{0,3})[ \t]+(?=\S)/gu;
 
+/** What a backslash keeps apart is no label. */
+const keptApart = /\\[-–—(]/;
+
 /** The labels of columns behind the first words of a line; none where one column has two. */
 export function leadsIn(text: string, names: Names): Lead[] {
+	if (keptApart.test(text)) return [];
 	const found = [...text.matchAll(labelled)].flatMap(({0: lead, index, groups}) => {
 		const column = columnNamed(names, groups?.label ?? '');
 		return column === undefined ? [] : [{column, lead, at: index}];

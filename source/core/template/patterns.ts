@@ -25,11 +25,17 @@ export type Ordinal = '1' | 'A' | 'a';
 
 export type Filter = {flag: string; carried: boolean; single: boolean};
 
-/** A slot, or brackets around slots, with the literal text that comes and goes with it. */
-export type Piece = {lead: string; content: Slot | readonly Piece[]; tail: string};
+/** A slot, or brackets around slots, with the literal text that comes and goes with it; `stays` where it never goes. */
+export type Piece = {lead: string; content: Slot | readonly Piece[]; tail: string; stays?: true};
 
 /** Text with slots that stands within one line (or starts with one, where the last slot is Markdown). */
-export type Line = {start: string; pieces: readonly Piece[]; end: string};
+export type Line = {
+	start: string;
+	pieces: readonly Piece[];
+	end: string;
+	/** Literal text that is none of its own, and from which values are kept apart as well. */
+	guarded?: readonly string[];
+};
 
 /** Something that stands once for each item of a group. */
 export type Repeat = {
@@ -58,6 +64,8 @@ export type Entry = {
 	each?: Slot;
 	/** It stands as a paragraph of its own, without a marker. */
 	paragraph?: true;
+	/** The form in which one item stands that says more in its line than the entry does; undefined for all others. */
+	formOf?: (text: string) => Entry | undefined;
 	/** As the marker of a list, for the bullets under it: spaces before the sign move them further in. */
 	nested?: string;
 };

@@ -68,7 +68,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		inTable('We went for the second one.\n\n- Files had their time'),
 		[],
 	],
-	['a table of options without a choice', selection, inTable('We will see.'), ['error 18: No option is selected.']],
+	['a table of options without a choice', selection, inTable('We will see.'), ['error 9: No option is selected.']],
 	[
 		'a choice behind a table, without a reason',
 		selection,

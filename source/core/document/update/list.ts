@@ -13,13 +13,14 @@ import {
 	writeOneEntry,
 	writeOwnLines,
 } from '../../lens/write/list.ts';
-import {isBlank} from '../../markdown/source.ts';
+import {afterBlank, isBlank} from '../../markdown/source.ts';
 import type {Entry} from '../../template/patterns.ts';
 import {slotsOf, slotsOfEntry} from '../../template/slots-of.ts';
 import {type EntryPart, indented, markerOf} from './bullet.ts';
 import {type Revision, within} from './change.ts';
 import {eachParts, hasUnreadBelow} from './each.ts';
 import type {Edit} from './edits.ts';
+import {isSayableIn} from './form.ts';
 import {type Part, sequence} from './parts.ts';
 import {isSaidElsewhere, isSameFlag, numberIn, standingIn} from './standing.ts';
 import {reused} from './texts.ts';
@@ -118,7 +119,16 @@ function placeholderPart(bullet: Bullet, found: FoundEntry | undefined, style: S
 }
 
 function foundPart(entry: Entry, found: FoundEntry, change: Revision): EntryPart {
-	return {found, source: found, write: () => [], update: () => updateEntry(entry, found, change)};
+	return {found, source: found, write: () => [], update: () => updateInForm(entry, found, change)};
+}
+
+/** An item that can no longer be said in the form that it has is said as the entry does. */
+function updateInForm(entry: Entry, found: FoundEntry, change: Revision): Edit[] {
+	const {form} = found;
+	if (!form || isSayableIn(form, entry, change.after) || afterBlank(change.source, found.ownEnd, found.end) < found.end)
+		return updateEntry(form ?? entry, found, change);
+	const lines = writeOneEntry(entry, change.after) ?? [];
+	return [{first: found.first, end: found.ownEnd, lines: indented(markerOf(found), lines)}];
 }
 
 function updateEntry(entry: Entry, found: FoundEntry, change: Revision): Edit[] {

@@ -9,35 +9,38 @@ import {doubleEnd} from './tokens.ts';
 
 /**
  * Puts texts into a line so that `readLine` finds the same texts again: as they are where that is already so,
- * else with as few backslashes as possible.
+ * else with as few backslashes as possible; `isOther` tells of what would be read in another form of the line.
  */
-export function composeLine(line: Line, texts: SlotTexts): string {
+export function composeLine(line: Line, texts: SlotTexts, isOther: (text: string) => boolean = () => false): string {
 	const bare = bareSlots(line);
 	const last = texts.findLastIndex((text) => text !== undefined);
 	const found =
 		attempt(
 			line,
 			withPlaceholders(texts, (index) => index < last && bare.has(index)),
+			isOther,
 		) ??
 		attempt(
 			line,
 			withPlaceholders(texts, (index) => index < last),
+			isOther,
 		) ??
 		attempt(
 			line,
 			withPlaceholders(texts, () => true),
+			isOther,
 		);
 	if (found === undefined) throw new Error(`A line cannot be written so that it reads back: ${JSON.stringify(texts)}`);
 	return found;
 }
 
 /** With no backslashes, with those of one slot, with all. */
-function attempt(line: Line, texts: SlotTexts): string | undefined {
+function attempt(line: Line, texts: SlotTexts, isOther: (text: string) => boolean): string | undefined {
 	const all = [...texts.keys()];
 	for (const escaped of [[], ...all.map((index) => [index]), all]) {
 		const guarded = texts.map((text, index) => text && guardSlot(line, text, index, escaped.includes(index)));
 		const composed = fillLine(line, guarded);
-		if (sameTexts(readLine(line, composed), texts)) return composed;
+		if (sameTexts(readLine(line, composed), texts) && !isOther(composed)) return composed;
 	}
 
 	return undefined;

@@ -43,7 +43,7 @@ function piecePattern(piece: Piece, inBrackets: boolean): string {
 	}
 
 	const isNumber = piece.content.ordinal !== undefined;
-	return `(?:${lead}(${slotPattern(piece.content, inBrackets)})${tail})${isNumber ? '' : '?'}`;
+	return `(?:${lead}(${slotPattern(piece.content, inBrackets)})${tail})${isNumber || piece.stays ? '' : '?'}`;
 }
 
 /** What comes first within brackets has no comma before it. */

@@ -7,7 +7,7 @@ const marks = new Set(['*', '"', '(', ')']);
 
 /** Keeps the literal text of a line apart from the same characters in the values that stand in it. */
 export function guardOf(line: Line): Guard {
-	const literals = [...line.pieces.flatMap(literalsOf), line.end];
+	const literals = [...line.pieces.flatMap(literalsOf), line.end, ...(line.guarded ?? [])];
 	return guardAny(literals.flatMap((text) => tokenOf(text, literals)));
 }
 

@@ -42,6 +42,8 @@ export type FoundLine = Range & {line: Line; texts: SlotTexts; tail: string};
 
 export type FoundEntry = Range & {
 	entry: Entry;
+	/** The form of the entry in which this one stands, where that is another. */
+	form?: Entry;
 	mention?: Mention;
 	texts: SlotTexts;
 	/** Where the bullet's own lines end and what is nested begins. */

@@ -61,9 +61,24 @@ function readItem(
 	return undefined;
 }
 
-type Match = {texts: SlotTexts; own: Range; prefix: string; text: string};
+type Match = {texts: SlotTexts; own: Range; prefix: string; text: string; form?: Entry};
 
 function matchOf(entry: Entry, item: Block, source: Source): Match | undefined {
+	return matchInForm(entry, item, source) ?? matchAs(entry, item, source);
+}
+
+/** Of one line, with nothing below it that says again what the line says. */
+function matchInForm(entry: Entry, item: Block, source: Source): Match | undefined {
+	const line = source.lines[item.first] ?? '';
+	const form = entry.formOf?.(line.slice(prefixOf(line).length).trimEnd());
+	const match = form && matchAs(form, item, source);
+	if (!form || match?.own.end !== item.first + 1) return undefined;
+	const inLine = entry.children.filter((child) => !form.children.includes(child));
+	const isTwice = nestedItems(item).some((child) => inLine.some((one) => matchOf(one, child, source)));
+	return isTwice ? undefined : {...match, form};
+}
+
+function matchAs(entry: Entry, item: Block, source: Source): Match | undefined {
 	const prefix = prefixOf(source.lines[item.first] ?? '');
 	const own = {first: item.first, end: ownEnd(entry, item, source)};
 	const unguard = entry.paragraph ? unguardParagraph : unguardBullet;
@@ -90,8 +105,9 @@ function take(
 		!isName &&
 		collectPlaceholder(collector, entry.repeat.group, match.text);
 	const mention = entry.repeat && !isPlaceholder ? newMention(collector, entry.repeat) : around;
-	if (!isPlaceholder) collectLine(collector, entry.line, match.texts, mention);
-	const [slot] = slotsOf(entry.line);
+	const {line, children} = match.form ?? entry;
+	if (!isPlaceholder) collectLine(collector, line, match.texts, mention);
+	const [slot] = slotsOf(line);
 	if (slot && bulletsOf(slot) && !entry.each) {
 		for (const child of nested)
 			collect(collector, slot, dedent(source, child, prefixOf(source.lines[child.first] ?? '')), mention);
@@ -99,13 +115,14 @@ function take(
 
 	return {
 		entry,
+		...(match.form ? {form: match.form} : {}),
 		...(entry.repeat && mention ? {mention} : {}),
 		texts: match.texts,
 		first: item.first,
 		end: item.end,
 		ownEnd: match.own.end,
 		prefix: match.prefix,
-		children: nested.flatMap((child) => readItem(entry.children, child, source, collector, mention) ?? []),
+		children: nested.flatMap((child) => readItem(children, child, source, collector, mention) ?? []),
 		isPlaceholder,
 	};
 }

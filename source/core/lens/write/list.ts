@@ -101,7 +101,8 @@ export function writeOwnLines(entry: Entry, scope: SlotScope, hasNested: boolean
 }
 
 export function composeEntry(entry: Entry, texts: SlotTexts): string[] {
-	const text = guardLabels(composeLine(entry.line, texts), entry.children);
+	const composed = composeLine(entry.line, texts, (text) => entry.formOf?.(text) !== undefined);
+	const text = guardLabels(composed, entry.children);
 	return (entry.paragraph ? guardParagraph(entry.line, text) : guardBullet(entry.line, text, texts)).split('\n');
 }
 

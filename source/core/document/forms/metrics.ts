@@ -1,0 +1,63 @@
+import {writtenDay} from '../../text/written-day.ts';
+import {type SaidParts, saidBy} from './said.ts';
+
+const bound = '(?:below|under|about|over|above|at (?:least|most)|(?:less|more) than|up to|max\\.?|unter|über) ';
+const money = '(?:[€$£¥] ?|(?:R\\$|Rs\\.?|EUR|USD|GBP|CHF) )?';
+const number = `(?:${bound})?[~≈<>≤≥]{0,2} ?${money}\\d(?:[\\d.,:']{0,12}\\d)?`;
+const unit = '(?: ?[%‰°€$£¥])?(?: ?\\p{L}[\\p{L}/]{0,12}){0,4}?';
+
+/** From a number without a unit to one that has one may be a range: "4 to 5 days". */
+const measured = `${number}(?=\\s?[%‰°€$£¥\\p{L}])(?! (?:to|auf|para|a) )${unit}`;
+
+const when = `(?:(?:end of|mid|early|late|Ende|Mitte|fim de|fin de) )?(?:${writtenDay}|\\p{Lu}\\p{Ll}{2,9} 20\\d\\d|[QH][1-4](?: 20\\d\\d)?)`;
+const byWord = '(?:by|until|till|before|bis|até|hasta|antes de) ';
+const sourceWord = '(?:source:|measured (?:in|by|with)|from|Quelle:|[Ff]onte:|[Ff]uente:) ';
+
+const by = `(?<byLead>,? ${byWord}|, | \\()(?<by>${when})(?<byClose>\\)?)`;
+const source = `(?<sourceLead>, (?:${sourceWord})?| \\()(?<source>[^;()]{2,80}?)(?<sourceClose>\\)?)`;
+const tail = `(?:${by})?(?:${source})?`;
+
+const [columns, values] = [['metric', 'baseline', 'target', 'by', 'source'], `(?<target>${number}${unit})`];
+
+const forms = [
+	// p95: 9.2 s → 0.6 s, end of June 2027, Grafana
+	`(?<metric>[^:→]{2,120}?)(?<baselineLead>: )(?<baseline>(?:\\d{1,6} (?:to|bis|a) )?${number}${unit})(?<targetLead> ?(?:→|->|=>) ?)${values}${tail}`,
+	// p95: 9.2 s to 0.6 s by 2027-06-30 (Grafana), or without the colon "from 9.2 s to 0.6 s"
+	`(?<metric>[^:→]{2,120}?)(?<baselineLead>: (?:(?:from|von|de) )?| (?:from|von) )(?<baseline>${measured})(?<targetLead> (?:to|auf|para|a) )${values}${tail}`,
+	// p95: 9.2 s now, target 0.6 s
+	`(?<metric>[^:→]{2,120}?)(?<baselineLead>: )(?<baseline>${number}${unit})(?<targetLead> (?:now|today), (?:target|goal):? )${values}${tail}`,
+	// the p95 below 0.6 s (baseline: 9.2 s in May), by 2027-06-30, source: Grafana
+	`(?<metric>[^()]{2,200}?)(?<baselineLead> \\((?:baseline|today|now|heute|hoje): )(?<baseline>(?=[^()]{0,20}\\d)(?:[^():]|:(?=\\d)){1,80})(?<baselineClose>\\))${tail}`,
+	// the p95 below 0.6 s by 2027-06-30, Grafana
+	`(?<metric>.{2,200}?)(?<byLead>,? ${byWord})(?<by>${when})(?<byClose>)${source}`,
+].map((form) => new RegExp(`^${form}$`, 'u'));
+
+/** What metrics can be kept apart from the text of a metric by. */
+export const metricMarks: readonly string[] = [': ', ', ', '('];
+
+const isMarked = /[:,] | \(/;
+
+/** What goes on like that says something else than a name. */
+const other =
+	/^(?:in|at|for|on|all|with|and|or|if|when|per|each|every|also|but|not?|as|to|by|then|first|only|including|excluding|while|where|which|und|mit|für|bei|e|y|para|com|em|en|con)\b/i;
+const named = /^[\p{L}`"][^,.;:]{1,60}$/u;
+
+/** The baseline, the target, the day and the source of a metric, where its sentence says them and leaves no doubt. */
+export function metricSaid(text: string): SaidParts | undefined {
+	if (text.length > 400 || !isMarked.test(text)) return undefined;
+	for (const form of forms) {
+		const said = saidBy(text, form, columns);
+		if (said && said.parts.length > 1 && hasName(said)) return said;
+	}
+
+	return undefined;
+}
+
+/** A source without a word that says so stands behind a day. */
+function hasName({parts}: SaidParts): boolean {
+	const source = parts.find(({column}) => column === 'source');
+	if (!source || /\p{L}/u.test(source.lead)) return true;
+	const isBehindDay = parts.some(({column}) => column === 'by');
+	if (source.lead === ' (') return /^\p{Lu}/u.test(source.value);
+	return isBehindDay && named.test(source.value) && !other.test(source.value);
+}
