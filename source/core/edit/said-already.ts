@@ -12,12 +12,13 @@ import {plainTitle} from '../lens/read/title.ts';
 import {labelledLines} from '../markdown/labelled.ts';
 import {parsed} from '../markdown/parsed.ts';
 import {sectionsIn} from '../markdown/sections.ts';
-import {afterBlank, lineAtOffset, linesAsText, withoutBlankEnd} from '../markdown/source.ts';
+import {afterBlank, lineAtOffset, linesAsText, type Source, withoutBlankEnd} from '../markdown/source.ts';
 import {groupKinds} from '../shapes/groups/groups.ts';
 import {plainHeading} from '../shapes/plain-heading.ts';
 import type {Template} from '../template/parse.ts';
 import type {SectionPattern} from '../template/patterns.ts';
 import {slotsOfSection} from '../template/slots-of.ts';
+import {boldLabels, textLines} from './in-texts.ts';
 import {isKeptBoth} from './kept-both.ts';
 import type {Content} from './merge.ts';
 
@@ -67,13 +68,12 @@ function statementsIn(template: Template | ForeignTemplate, reading: Reading): O
 	const document = parsed(source.text);
 	const names = headingsOf(reading.body.sections);
 	const unread = unreadIn(template, reading);
-	// By line, since a document may have as many such parts as sections.
-	const isUnread = source.lines.map(() => false);
-	for (const {first, end} of unread) isUnread.fill(true, first, end);
+	const isUnread = linesOf(unread, source);
+	const isInText = linesOf(textLines(reading), source);
 	const below = sectionsIn(document.root).flatMap(({title, heading, body}) => {
 		const first = afterBlank(source, body.first, body.end);
 		const text = (source.lines[heading.first] ?? '').trim();
-		const isSaid = first < body.end && isUnread[first] === true;
+		const isSaid = first < body.end && (isUnread[first] === true || isInText[heading.first] === true);
 		if (!isSaid) return [];
 		const under = linesAsText(source, {first, end: withoutBlankEnd(source, first, body.end)});
 		return pathsOfHeading(title, names).map((path) => ({path, line: heading.first, text, body: under}));
@@ -84,7 +84,19 @@ function statementsIn(template: Template | ForeignTemplate, reading: Reading): O
 			return path === undefined ? [] : [{path, line, text: (source.lines[line] ?? '').trim(), body: ''}];
 		}),
 	);
-	return [...below, ...behind];
+	const bold = boldLabels(source.text, (line) => isUnread[line] === true || isInText[line] === true);
+	const inBold = bold.flatMap(({label, line}) => {
+		const text = (source.lines[line] ?? '').trim();
+		return pathsOfHeading(label, names).map((path) => ({path, line, text, body: ''}));
+	});
+	return [...below, ...behind, ...inBold];
+}
+
+/** By line, since a document may have as many such parts as sections. */
+function linesOf(ranges: readonly Range[], {lines}: Source): boolean[] {
+	const isIn = lines.map(() => false);
+	for (const {first, end} of ranges) isIn.fill(true, first, end);
+	return isIn;
 }
 
 /** The lines that no key holds, those of sections without a key of their own included; cells of a table are no lines. */
@@ -99,13 +111,13 @@ function unreadIn(template: Template | ForeignTemplate, reading: Reading): Range
 	return [...kept, ...lines];
 }
 
-/** What a heading means: to the template, or in documents of any house. */
+/** What a heading means, as a question or not: to the template, or in documents of any house. */
 function pathsOfHeading(title: string, names: ReadonlyMap<string, string>): string[] {
-	const plain = plainHeading(title);
-	const own = names.get(plainTitle(title));
+	const plain = plainHeading(title).replace(/^(?:what|which) (?:is|are) (?:(?:the|our|its|your) )?/, '');
+	const own = names.get(plainTitle(title)) ?? names.get(plain);
 	return [
 		...(own === undefined ? [] : [own]),
-		...groupKinds.filter(({isHome}) => isHome(title)).map(({question}) => question.path),
+		...groupKinds.filter(({isHome}) => isHome(plain)).map(({question}) => question.path),
 		...textKeys.filter(({headings}) => headings.test(plain)).map(({path}) => path),
 	];
 }

@@ -1,11 +1,9 @@
+import {wordsOfTitle} from '../lens/read/title.ts';
 import {rememberingMany} from '../text/remembering.ts';
 
-/** A heading as it is compared with what houses call their sections: in lower case, without marks and numbers. */
+/** A heading as it is compared with what houses call their sections: its words in lower case, without marks and numbers. */
 export const plainHeading = rememberingMany((title) =>
-	title
-		.toLowerCase()
-		.replaceAll(/<!--.*?-->|[*_`]/g, '')
-		.trim()
+	wordsOfTitle(title.toLowerCase().replaceAll(/[*_`]/g, ''))
 		.replace(/\s*\((?:optional|required|if .*)\)$/, '')
 		.replace(/^(?:\d+(?:\.\d+)*[.)]?\s+)/, '')
 		.replace(/[:?]+$/, '')

@@ -19,6 +19,8 @@ function linesSaid(text: string, path: string, value: string | {risk: string}[],
 
 const own = (body: string) => `# RFC: A\n\n## Summary\n\nShort.\n\n${body}\n`;
 
+const within = (text: string) => own(`## Proposed Solution\n\n### Architecture\n\n${text}`);
+
 describe('an answer that a document may have already', () => {
 	it.each<[string, string, string, string | {risk: string}[], number[]]>([
 		['below a heading that means it', own('## Known risks\n\nIt may be slow.'), 'risks', risks, [7]],
@@ -26,6 +28,13 @@ describe('an answer that a document may have already', () => {
 		['below another heading', own('## Numbers\n\nIt may be slow.'), 'risks', risks, []],
 		['below a heading with nothing', own('## Known risks\n'), 'risks', risks, []],
 		['in the summary, as a word', own('## Numbers\n\nRisks are few.'), 'risks', risks, []],
+		['below a heading with signs', own('## ⚠️ [Known risks](#r) {#risks}\n\nIt may be slow.'), 'risks', risks, [7]],
+		['below a heading that asks for it', own('## FAQ\n\n### What are the risks?\n\nSlow.'), 'risks', risks, [9]],
+		['below a heading within another text', within('#### Risks\n\nIt may be slow.'), 'risks', risks, [11]],
+		['behind a bold label in another text', within('**Risks:** it may be slow.'), 'risks', risks, [11]],
+		['below a line in bold in another text', within('__Risks__\n\n- It may be slow'), 'risks', risks, [11]],
+		['in another text, as a word in bold', within('**Risks** are few.'), 'risks', risks, []],
+		['in another text, in code', within('```\n**Risks:** few\n```'), 'risks', risks, []],
 		['behind a label in a section', own('## About\n\nStatus: Accepted'), 'status', 'Draft', [9]],
 	])('of our template: %s', (_, text, path, value, lines) => {
 		expect(linesSaid(text, path, value)).toEqual(lines);

@@ -4,7 +4,7 @@ import {slotsOf} from '../../template/slots-of.ts';
 import {rememberingByIdentity} from '../../text/remembering.ts';
 import {readLine} from '../line/read.ts';
 import {readTitle} from '../write/heading.ts';
-import {plainTitle} from './title.ts';
+import {plainTitle, wordsOfTitle} from './title.ts';
 
 type Names = {own: string; hasSlots: boolean; also: ReadonlySet<string>};
 
@@ -20,7 +20,7 @@ const namesOf = rememberingByIdentity(
 /** The heading of a section, as it reads and as it is compared. */
 export const titleOf = rememberingByIdentity((section: Section): {title: string; plain: string} => {
 	const title = readTitle(section.title);
-	return {title, plain: plainTitle(title)};
+	return {title, plain: plainTitle(wordsOfTitle(title))};
 });
 
 /** Whether a section of a document is the one of the template, by its title. */

@@ -7,3 +7,15 @@ export function sameTitle(one: string, other: string): boolean {
 export function plainTitle(title: string): string {
 	return title.replaceAll(/[*_`]/g, '').replaceAll(/\s+/g, ' ').trim().replace(/:$/, '').toLowerCase();
 }
+
+/** Signs that stand beside the words of a heading: emoji, as they are and by name, anchors. */
+const signs =
+	/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u{200D}|\u{20E3}|\u{FE0F}|(?<!\S):[a-z0-9_+-]+:(?!\S)|<!--(?:(?!<!--|-->).)*-->|<\/?a\b[^<>]*>|\{#[^{}]*\}/giu;
+
+/** The words of a heading alone; links give their text. */
+export function wordsOfTitle(title: string): string {
+	return title
+		.replaceAll(signs, '')
+		.replaceAll(/!?\[([^[\]]*)\](?:\([^()]*\))?/g, '$1')
+		.trim();
+}

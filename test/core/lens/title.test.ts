@@ -1,0 +1,29 @@
+import {describe, expect, it} from 'vitest';
+import {read} from '../../../source/core/document/read.ts';
+import {write} from '../../../source/core/document/write.ts';
+import {wordsOfTitle} from '../../../source/core/lens/read/title.ts';
+import {shipped} from '../../support/templates.ts';
+
+const staff = shipped('staff-rfc');
+
+describe('a heading is known by its words', () => {
+	it.each([
+		'📝 Summary',
+		'Summary ⚠️',
+		':memo: Summary',
+		'[Summary](#top)',
+		'Summary {#summary}',
+		'<a name="summary"></a>Summary',
+		'Summary <!-- short -->',
+	])('%s', (title) => {
+		expect(wordsOfTitle(title)).toBe('Summary');
+		const text = `# RFC: T\n\n## ${title}\n\nShort.\n`;
+		const {answers} = read(staff, text);
+		expect(answers.summary).toBe('Short.');
+		expect(write(staff, text, {...answers, summary: 'Other.'}).text).toBe(text.replace('Short', 'Other'));
+	});
+
+	it.each(['Plan: B', 'C# and 10:30:15', 'a < b > c', 'Option {n}'])('and keeps others: %s', (title) => {
+		expect(wordsOfTitle(title)).toBe(title);
+	});
+});
