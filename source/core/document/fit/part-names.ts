@@ -1,18 +1,23 @@
 /** What else people call an answer of one name, by its path; in small letters, as labels are compared. */
 const others: Readonly<Record<string, RegExp>> = {
-	'rollback.trigger': /^(?:(?:rollback )?triggers?|trigger conditions?|when(?: to roll back)?|判断基準)$/,
-	'rollback.decider': /^(?:deciders?|decisions?(?: by)?|decided by|who decides|decision maker|quién decide|判断者)$/,
-	'rollback.steps': /^(?:steps|(?:rollback )?procedure|how(?: to (?:revert|roll back))?|pasos|procedimiento|手順)$/,
-	'rollback.data': /^(?:data|data (?:migration|rollback)|datos|データ)$/,
-	'rollback.communication': /^(?:comms|communications?|communication plan|information|comunicación|連絡)$/,
+	'rollback.trigger':
+		/^(?:(?:rollback )?triggers?|trigger conditions?|when(?: to roll back)?|auslöser|gatilho|disparador|判断基準)$/,
+	'rollback.decider':
+		/^(?:deciders?|decisions?(?: by)?|decided by|who decides|decision maker|quién decide|quem decide|wer entscheidet|entscheider(?:in)?|entscheidung|decisão|判断者)$/,
+	'rollback.steps':
+		/^(?:steps|(?:rollback )?procedure|how(?: to (?:revert|roll back))?|pasos|passos|schritte|vorgehen|procedimiento|手順)$/,
+	'rollback.data': /^(?:data|data (?:migration|rollback)|datos|dados|daten|データ)$/,
+	'rollback.communication':
+		/^(?:comms|communications?|communication plan|information|comunicación|comunicação|kommunikation|連絡)$/,
 	'security.authentication':
-		/^(?:auth|authn?\/authz|authentication|authorization|authentication (?:and|&) authorization|autenticación|認証)$/,
-	'security.privacy': /^(?:privacy|encryption|data privacy|personal data|pii|privacidad|個人情報)$/,
+		/^(?:auth|authn?\/authz|authentication|authorization|authentication (?:and|&) authorization|autenticación|autenticação|anmeldung|認証)$/,
+	'security.privacy':
+		/^(?:privacy|encryption|data privacy|personal data|pii|privacidad|privacidade|datenschutz|個人情報)$/,
 	'security.rateLimiting': /^(?:rate limit(?:ing|s)?|ddos(?: protection)?)$/,
 	'security.compliance': /^(?:compliance|gdpr|rgpd|dsgvo|soc ?2)$/,
 	'scalability.load': /^(?:load|growth|expected load|load and growth)$/,
 	'scalability.strategy': /^(?:scaling|strategy)$/,
-	'scalability.cost': /^(?:costs?|cost projection|costes?|kosten|費用)$/,
+	'scalability.cost': /^(?:costs?|cost projection|costes?|custos?|kosten|費用)$/,
 	'scalability.targets': /^(?:performance|targets?|performance target)$/,
 };
 

@@ -10,12 +10,12 @@ import {metricsQuestion} from './questions/metrics.ts';
 const names = {
 	metric: /^(?:(?:success )?metrics?|metric name|kpis?|measures?|indicators?|slis?|name|métricas?|kennzahl|指標)$/,
 	category: /^(?:category|type|area|kind)$/,
-	baseline: /^(?:baseline|current(?: value)?|today|now|before|hoy|actual hoy|heute|現状)$/,
-	target: /^(?:targets?|target value|goals?|slos?|objective|threshold|after|objetivo|ziel|目標)$/,
-	by: /^(?:by|deadline|due|due date|when|date|timeframe|fecha|plazo|termin|bis|期限)$/,
+	baseline: /^(?:baseline|current(?: value)?|today|now|before|hoy|actual hoy|heute|bisher|hoje|atual|現状)$/,
+	target: /^(?:targets?|target value|goals?|slos?|objective|threshold|after|objetivo|ziel|meta|目標)$/,
+	by: /^(?:by|deadline|due|due date|when|date|timeframe|fecha|plazo|termin|bis|prazo|até|期限)$/,
 	source:
-		/^(?:source|data source|how (?:it is )?measured|measured by|measurement(?: method)?|tool|fuente|quelle|出典)$/,
-	actual: /^(?:actual|result)\b(?: ?\(.*\))?$/,
+		/^(?:source|data source|how (?:it is )?measured|measured by|measurement(?: method)?|tool|fuente|quelle|fonte|出典)$/,
+	actual: /^(?:actual|result|reached|achieved|erreicht|alcançado)\b(?: ?\(.*\))?$/,
 };
 
 const inBullets = bulletsWith({name: 'metric', announcement: announcing('metrics?|measured?|success')}, names);

@@ -19,9 +19,10 @@ import {tableWith} from '../table.ts';
 import {openQuestionsQuestion, questionsInSections} from './questions/open-questions.ts';
 
 const names = {
-	question: /^(?:open |unresolved )?(?:questions?|issues?|topics?|items?)$/,
-	owner: /^(?:owners?|assignees?|assigned to|who|responsible)$/,
-	due: /^(?:due(?: date)?|deadline|by|by when|date|when)$/,
+	question:
+		/^(?:(?:open |unresolved )?(?:questions?|issues?|topics?|items?)|(?:offene )?fragen?|perguntas?|preguntas?)$/,
+	owner: /^(?:owners?|assignees?|assigned to|who|responsible|wer|quem|quién|verantwortlich|responsável|responsable)$/,
+	due: /^(?:due(?: date)?|deadline|by|by when|date|when|bis(?: wann)?|wann|até|prazo|plazo|fecha)$/,
 };
 
 const headings = {name: 'question', words: /^(?:question|issue|q)$/i};

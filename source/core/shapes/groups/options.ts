@@ -24,7 +24,7 @@ const names = {
 	pros: /^(?:pros?|advantages?|benefits?|strengths?|upsides?|positives?|in favou?r|arguments? (?:for|in favou?r of)(?: it)?|\+|vorteile?|avantages?|ventajas?|vantagens|prós|メリット|利点|优点)$/,
 	cons: /^(?:cons?|disadvantages?|drawbacks?|weakness(?:es)?|downsides?|negatives?|against|arguments? against(?: it)?|-|nachteile?|inconvénients?|desventajas?|desvantagens|contras?|デメリット|欠点|缺点)$/,
 	whyNot:
-		/^(?:why (?:not(?: chosen)?|rejected|discarded)|(?:reason )?(?:rejected|discarded)(?: because)?|verdict|reasons? for (?:not choosing|reject(?:ion|ing)|discarding)(?: it)?)$/,
+		/^(?:why (?:not(?: chosen)?|rejected|discarded)|(?:reason )?(?:rejected|discarded)(?: because)?|verdict|reasons? for (?:not choosing|reject(?:ion|ing)|discarding)(?: it)?|warum nicht(?: gewählt)?|por que não|não escolhid[oa]|por qué no)$/,
 };
 
 const headings: Headings = {

@@ -19,7 +19,7 @@ const names = {
 	impact: /^(?:impact|severity|effect|consequences?|risk level|impacto|auswirkung|影響)$/,
 	probability: /^(?:probability|likelihood|chance|probabilidad|wahrscheinlichkeit|可能性)$/,
 	mitigation:
-		/^(?:mitigations?|mitigation strategy|responses?|countermeasures?|remediation|prevention|mitigación|maßnahmen?|対策)$/,
+		/^(?:mitigations?|mitigation strategy|responses?|countermeasures?|remediation|prevention|measures?|mitigación|mitigação|medidas?|(?:gegen)?maßnahmen?|対策)$/,
 	owner: /^(?:owners?|responsible|who|responsable|担当者?)$/,
 };
 
