@@ -14,15 +14,21 @@ function textsIn({mention, body, children}: FoundSection): readonly Range[] {
 	return mention ? [] : [...coveredBy(body), ...children.flatMap(textsIn)];
 }
 
-/** A label in bold at the start of a line, alone there or with a colon; the line counts from 0. */
-export type BoldLabel = {label: string; line: number};
+/** A label at the start of a line, alone there or with a colon; the line counts from 0. */
+export type LineLabel = {label: string; line: number};
 
 /** Those outside of code, quotations and comments. */
-export function boldLabels(text: string, isLookedAt: (line: number) => boolean): BoldLabel[] {
-	return ownLines(text).flatMap((whole, line): BoldLabel[] => {
-		if (!isLookedAt(line) || !/^\s*(?:[-*+]\s+)?(?:\*\*|__)/.test(whole)) return [];
+export function labelsIn(text: string, isLookedAt: (line: number) => boolean): LineLabel[] {
+	return ownLines(text).flatMap((whole, line): LineLabel[] => {
+		if (!isLookedAt(line)) return [];
 		const own = whole.slice(bulletOf(whole).length).trim();
 		const label = labelAt(own)?.text ?? /^(?<marks>\*\*|__)(?<text>[^*_]{1,60})\k<marks>$/.exec(own)?.groups?.text;
 		return label === undefined ? [] : [{label, line}];
 	});
+}
+
+/** The same in bold alone, as a heading stands within a text. */
+export function boldLabels(text: string, isLookedAt: (line: number) => boolean): LineLabel[] {
+	const lines = ownLines(text);
+	return labelsIn(text, (line) => isLookedAt(line) && /^\s*(?:[-*+]\s+)?(?:\*\*|__)/.test(lines[line] ?? ''));
 }

@@ -21,6 +21,7 @@ import {slotsOfSection} from '../template/slots-of.ts';
 import {boldLabels, textLines} from './in-texts.ts';
 import {isKeptBoth} from './kept-both.ts';
 import type {Content} from './merge.ts';
+import {saidOfItems} from './said-of-items.ts';
 
 /**
  * Words that nothing reads, and that seem to say what a question asks for: a heading with the `body` below it, or a
@@ -35,7 +36,9 @@ export type SaidAlready = {path: string; label: string; line: number; text: stri
  */
 export function saidAlready(template: Template | ForeignTemplate, reading: Reading, after: Content): SaidAlready[] {
 	const isAnswered = ({path}: Question): boolean => valueAt(after.answers, path) !== undefined;
-	return firstSaid(template, reading, blanksIn(template.interview, reading).filter(isAnswered));
+	const first = firstSaid(template, reading, blanksIn(template.interview, reading).filter(isAnswered));
+	const ofItems = firstOf(saidOfItems(reading, after), template.interview.questions, reading);
+	return [...first, ...ofItems];
 }
 
 /** The same of all that has no answer yet. */
@@ -55,7 +58,14 @@ function firstSaid(
 	questions: readonly Question[],
 ): SaidAlready[] {
 	if (questions.length === 0) return [];
-	const said = statementsIn(template, reading);
+	return firstOf(statementsIn(template, reading), questions, reading);
+}
+
+function firstOf(
+	said: readonly Omit<SaidAlready, 'label'>[],
+	questions: readonly Question[],
+	reading: Reading,
+): SaidAlready[] {
 	const isKept = ({path, text}: Omit<SaidAlready, 'label'>) => isKeptBoth(reading.source.text, {path, says: text});
 	return questions.flatMap(({path, label}) => {
 		const first = said.find((statement) => statement.path === path && !isKept(statement));

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {withValue} from '../../../source/core/answers/answers.ts';
+import {type Answers, itemsAt, withValue} from '../../../source/core/answers/answers.ts';
 import {read} from '../../../source/core/document/read.ts';
 import {saidAlready} from '../../../source/core/edit/said-already.ts';
 import {templateOfDocument} from '../../../source/core/foreign/template.ts';
@@ -50,5 +50,28 @@ describe('an answer that a document may have already', () => {
 	it('is none where it had an answer before', () => {
 		const text = own('## Risks\n\n| Risk |\n|---|\n| Late |\n\nAnd others.');
 		expect(linesSaid(text, 'risks', risks)).toEqual([]);
+	});
+});
+
+describe('what is said already of an item', () => {
+	const queue = '### Option 1: Queue\n\n**Pros:**\n\n- known';
+	const options = (text: string) => own(`## Alternatives Considered\n\n${queue}\n\n### Option 2: Log\n\n${text}`);
+
+	it.each<[string, string, object, number[]]>([
+		['behind a label in another form', '**Pros:** fast', {pros: ['new']}, [17]],
+		['below a line in bold', 'A file.\n\n**Cons**\n\nIt is new.', {cons: ['new']}, [19]],
+		['under the name of another column', '**Pros:** fast', {cons: ['new']}, []],
+		['where nothing new is said', '**Pros:** fast', {}, []],
+		['of an option of another name', '**Pros:** fast', {name: 'Other', pros: ['new']}, []],
+	])('%s', (_, text, more, lines) => {
+		const document = options(text);
+		const reading = read(staff, document);
+		const [first, second] = itemsAt(reading.answers, 'options');
+		expect(first).toEqual({name: 'Queue', pros: ['known']});
+		const changed = [first, {...second, ...more}] as Answers[];
+		const after = {answers: withValue(reading.answers, 'options', changed), marks: reading.marks};
+		expect(saidAlready(staff, reading, after).map(({path, line}) => [path, line + 1])).toEqual(
+			lines.map((line) => ['options', line]),
+		);
 	});
 });

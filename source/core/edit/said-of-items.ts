@@ -1,0 +1,45 @@
+import {isSame, itemsAt, valueAt} from '../answers/answers.ts';
+import type {Reading} from '../document/read.ts';
+import type {FoundSection, Range} from '../lens/read/found.ts';
+import {coveredBy} from '../lens/read/kept.ts';
+import {groupKinds} from '../shapes/groups/groups.ts';
+import {columnNamed} from '../shapes/names.ts';
+import {labelsIn} from './in-texts.ts';
+import type {Content} from './merge.ts';
+
+/** A line of the section of an item that says a column of it in words that are not read as that; the path is the group's. */
+export type SaidOfItem = {path: string; line: number; text: string; body: string};
+
+/** What the sections of items may say already of columns that are answered for the first time. */
+export function saidOfItems(reading: Reading, after: Content): SaidOfItem[] {
+	return reading.sections.flatMap((section) => saidIn(section, reading, after));
+}
+
+function saidIn(section: FoundSection, reading: Reading, after: Content): SaidOfItem[] {
+	const inside = section.children.flatMap((child) => saidIn(child, reading, after));
+	const columns = newColumns(section, reading, after);
+	const path = section.mention?.group.path ?? '';
+	const names = columns.size === 0 ? undefined : groupKinds.find(({question}) => question.path === path)?.names;
+	if (!names) return inside;
+	const ranges: readonly Range[] = [...section.kept, ...coveredBy(section.body)];
+	const isLookedAt = (line: number): boolean => ranges.some(({first, end}) => first <= line && line < end);
+	const said = labelsIn(reading.source.text, isLookedAt).flatMap(({label, line}): SaidOfItem[] => {
+		const column = columnNamed(names, label);
+		const text = (reading.source.lines[line] ?? '').trim();
+		return column !== undefined && columns.has(column) ? [{path, line, text, body: ''}] : [];
+	});
+	return [...said, ...inside];
+}
+
+/** The columns that the item of a section has in an answer alone; it is the one of the same name. */
+function newColumns({mention}: FoundSection, {answers}: Reading, after: Content): ReadonlySet<string> {
+	if (mention?.index === undefined) return new Set();
+	const {path, key, fields = []} = mention.group;
+	const name = key ?? fields[0]?.path ?? '';
+	const before = itemsAt(answers, path)[mention.index];
+	const now = before && itemsAt(after.answers, path).find((item) => isSame(valueAt(item, name), valueAt(before, name)));
+	if (!before || !now) return new Set();
+	const isNew = (column: string): boolean =>
+		valueAt(before, column) === undefined && valueAt(now, column) !== undefined;
+	return new Set(fields.map((field) => field.path).filter(isNew));
+}
