@@ -1,7 +1,10 @@
 // biome-ignore-all lint/suspicious/noControlCharactersInRegex: they are what is taken out.
 /** One line of text as it is stored: line ends become spaces, nothing stands around it. */
 export function cleanLine(text: string): string {
-	return textLines(wellFormed(text))
+	const formed = wellFormed(text);
+	// Nearly every value is one line by itself, and there are many of them.
+	if (!/[\r\n]/.test(formed)) return formed.trim();
+	return textLines(formed)
 		.map((line) => line.trim())
 		.join(' ')
 		.trim();
