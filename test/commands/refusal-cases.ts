@@ -56,6 +56,22 @@ export const refusals: readonly Case[] = [
 		code: 1,
 		stderr: /^There is no (?:starter|draft|template) called "none"\./,
 	})),
+	...[
+		{
+			name: 'a path that no answer has',
+			keys: 'risks,riks',
+			stderr: /^--keep-both names .*\n.*: riks\n.*: risks\.\n/,
+			code: 1,
+		},
+		{name: 'a path', keys: 'risks', stderr: /^Wrote /, code: 0},
+	].map(({name, keys, stderr, code}) => ({
+		name: `what is said already, to be kept beside ${name}`,
+		argv: ['edit', 'a.md', '-a', '-', '--yes', '--keep-both', keys],
+		stdin: '{"risks":[{"risk":"It is slow"}]}',
+		files: {'a.md': '# A\n\n## About\n\n### Risks\n\nIt may be slow.\n'},
+		code,
+		stderr,
+	})),
 	{
 		name: 'brackets without an end',
 		argv: ['render', '-'],

@@ -1,3 +1,4 @@
+import type {Interview} from '../../core/answers/interview.ts';
 import type {Conflict} from '../../core/edit/conflict.ts';
 import {keptChangesOnto} from '../../core/edit/kept-changes.ts';
 import {rewrite} from '../../core/edit/rewrite.ts';
@@ -33,7 +34,8 @@ export async function changeAtOnce(
 	const {options} = args;
 	const change: Change = async (current, base) => {
 		const {template, draft, kept, said} = await openedAs(base);
-		checkForDoubles(file, said, textOption(args, 'keep-both'));
+		const {interview} = template ?? templateOfDocument(base);
+		checkForDoubles(file, said, keptBoth(textOption(args, 'keep-both'), said, interview));
 		const doubles = Object.fromEntries(said.map(({path, text: says}) => [path, {says}]));
 		const rewritten = proved(() => rewrite(template, {...draft, doubles}, base, current, ports.clock.today()));
 		if ('conflicts' in rewritten) throw contradicted(file, rewritten.conflicts);
@@ -65,9 +67,24 @@ export async function changeAtOnce(
 	return 0;
 }
 
+/** The paths that are to be written besides; one that no question has is a slip, whatever it was to allow. */
+function keptBoth(
+	option: string | undefined,
+	said: readonly SaidAlready[],
+	{questions}: Pick<Interview, 'questions'>,
+): ReadonlySet<string> {
+	const keys = option?.split(',').map((key) => key.trim()) ?? [];
+	const unknown = keys.filter((key) => !questions.some(({path}) => path === key));
+	if (unknown.length === 0) return new Set(keys);
+	const known = (said.length > 0 ? said : questions).map(({path}) => path);
+	throw new Problem('--keep-both names what is no path of an answer.', {
+		seen: unknown.map(visibleLine).join(', '),
+		next: `Name some of these, with commas between: ${known.join(', ')}.`,
+	});
+}
+
 /** What a document may say already is not said again without being told to. */
-function checkForDoubles(file: string, said: readonly SaidAlready[], allowed: string | undefined): void {
-	const keys = new Set(allowed?.split(',').map((key) => key.trim()));
+function checkForDoubles(file: string, said: readonly SaidAlready[], keys: ReadonlySet<string>): void {
 	const left = said.filter(({path}) => !keys.has(path));
 	if (left.length === 0) return;
 	throw new Problem(`${file} was not written, because it may say this already.`, {

@@ -32,13 +32,18 @@ const named = /^(?:\*\*|[[@]|\p{Lu})(?:(?!\. ).){1,80}(?<![.!?;])$/u;
 
 const notes: Field = {path: 'notes', kind: 'list', label: 'Notes', prompt: 'What else is to be said of them?'};
 
-const columns = {name: 'name', rest: 'role', nested: notes};
+/** What somebody says who is asked to agree, behind a name. */
+const said =
+	/^[^:]*(?:: | [-–—] )(?:approve[sd]?|accept(?:s|ed)?|agree[sd]?|reject(?:s|ed)?|object(?:s|ed)?|abstain(?:s|ed)?|lgtm|n?ack|[+-][01]|[✅❌👍👎])(?![\p{L}\d]).*$/iu;
 
-/** Bullets that all begin with a name. */
+/** Bullets that all begin with a name; behind it stands a role, or what each of them has said. */
 const inBullets: Recogniser = (question, section, source) => {
 	const list = ownList(section, source);
-	const areNamed = list && bulletTexts(list, source).every((text) => named.test(text));
-	return areNamed ? bulletsWith(columns, names)(question, section, source) : undefined;
+	const texts = list ? bulletTexts(list, source) : [];
+	const votes = texts.filter((text) => said.test(text)).length;
+	if (!list || !texts.every((text) => named.test(text)) || (votes > 0 && votes < texts.length)) return undefined;
+	const columns = {name: 'name', rest: votes > 0 ? 'answer' : 'role', nested: notes};
+	return bulletsWith(columns, names)(question, section, source);
 };
 
 const vote = /^(?:\p{Lu}[\p{L}.'’-]*|@[\w-]+)(?: [\p{L}.'’-]+){0,4}: \p{L}[^.:]{0,40}$/u;
