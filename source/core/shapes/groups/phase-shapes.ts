@@ -2,10 +2,11 @@ import type {Field, Question} from '../../answers/interview.ts';
 import type {Section} from '../../markdown/sections.ts';
 import {linesAsText} from '../../markdown/source.ts';
 import type {Line} from '../../template/patterns.ts';
+import {dayIn} from '../../text/written-day.ts';
 import {bulletsWith} from '../bullets.ts';
 import {labelledContent, leadingContent, type Own, paragraphContent, textContent} from '../content.ts';
-import {announcing, bulletTexts} from '../own-list.ts';
-import {columnSlot, groupColumn} from '../parts.ts';
+import {announcing, bulletTexts, ownList} from '../own-list.ts';
+import {bullets, columnSlot, groupColumn, groupRepeat, lineWith, withColumns} from '../parts.ts';
 import {type ContentRecogniser, type Headings, plainSection, sectionsWith} from '../sections.ts';
 import type {Recogniser, Shape} from '../shape.ts';
 
@@ -59,8 +60,21 @@ const steps: Field = {path: 'tasks', kind: 'steps', label: 'Tasks', prompt: 'Wha
 
 const announcement = announcing('phases|steps|milestones|stages');
 
-/** A bullet for each phase. */
-export const phaseBullets = bulletsWith({name: 'name', rest: 'text', nested: steps, announcement}, phaseNames);
+const namedBullets = bulletsWith({name: 'name', rest: 'text', nested: steps, announcement}, phaseNames);
+
+/** A bullet for each phase; one that begins with a day has its name behind that. */
+export const phaseBullets: Recogniser = (question, section, source) => {
+	const list = ownList(section, source, announcement);
+	const days = list ? bulletTexts(list, source).map((text) => dayIn(/^([^:]{6,40}): \S/.exec(text)?.[1] ?? '')) : [];
+	if (days.every((day) => day === undefined)) return namedBullets(question, section, source);
+	if (days.includes(undefined)) return undefined;
+	const asked = withColumns(question, ({path}) => path === 'name' || path === 'when');
+	const [when] = lineWith('', columnSlot(asked, groupColumn(asked, 'when'))).pieces;
+	const {pieces: name} = lineWith('', columnSlot(asked, groupColumn(asked, 'name')));
+	const pieces = [...(when ? [when] : []), ...name.map((piece) => ({...piece, lead: ': '}))];
+	const entry = {line: {start: '', pieces, end: ''}, children: [], repeat: groupRepeat(asked)};
+	return {question: asked, body: [bullets([entry])], taken: []};
+};
 
 const counted = {start: 'Phase ', ordinal: '1', separator: ': '} as const;
 
