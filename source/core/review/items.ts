@@ -10,6 +10,8 @@ import {cutTo} from '../text/cut.ts';
 import {rememberingByIdentity} from '../text/remembering.ts';
 import type {Subject} from './types.ts';
 
+const link = /\[([^\][\n]{1,200})\]\([^()\s]{1,500}\)/g;
+
 /** Columns of what is quoted within a message. */
 const longestQuote = 60;
 
@@ -75,9 +77,9 @@ export function called({path, item}: Row, key: string, noun: string): string {
 	return `${noun} ${Number(/\[(\d+)\]$/.exec(path)?.[1] ?? 0) + 1}`;
 }
 
-/** What a document says, in a message about it, which has no room for all of a paragraph. */
+/** What a document says, in a message about it, which has no room for all of a paragraph, nor for where its links lead. */
 export function quoted(text: string): string {
-	return `"${cutTo(text, longestQuote)}"`;
+	return `"${cutTo(text.replaceAll(link, '$1'), longestQuote)}"`;
 }
 
 type Mentioned = {mention: Mention; first: number};

@@ -1,3 +1,5 @@
+import {conceptOf} from '../shapes/concepts.ts';
+import {plainHeading} from '../shapes/plain-heading.ts';
 import type {Line, Pattern, Piece, SectionPattern} from '../template/patterns.ts';
 
 const mostHeadings = 3;
@@ -9,12 +11,21 @@ const mostHeadings = 3;
 export function sketchOf({body, children}: SectionPattern, present: readonly string[] = []): string | undefined {
 	const sketches = body.flatMap((pattern) => sketchOfPattern(pattern) ?? []);
 	if (sketches[0] !== undefined) return sketches[0];
-	const there = new Set(present.map((title) => title.toLowerCase()));
+	const there = new Set(present.flatMap(meaningsOf));
 	const named = children
-		.filter(({repeat, heading}) => repeat === undefined && !there.has(sketchOfLine(heading).toLowerCase()))
+		.filter(
+			({repeat, heading}) => repeat === undefined && !meaningsOf(sketchOfLine(heading)).some((one) => there.has(one)),
+		)
 		.slice(0, mostHeadings)
 		.map(({level, heading}) => `${'#'.repeat(level)} ${sketchOfLine(heading)}`);
 	return named.length === 0 ? undefined : named.join(', ');
+}
+
+/** A heading says the same with a remark behind it, in other letters, and in other words of the same concept. */
+function meaningsOf(title: string): string[] {
+	const plain = plainHeading(title);
+	const concept = conceptOf(plain);
+	return [plain, ...(concept ? [`about ${concept.name}`] : [])];
 }
 
 function sketchOfPattern(pattern: Pattern): string | undefined {

@@ -65,7 +65,7 @@ export function slipInStatus(status: string): string | undefined {
  */
 export function stageOf(status: string | undefined): Stage {
 	if (status === undefined || offeredIn(status).length > 0) return 'draft';
-	const meaning = meaningOf(status) ?? meaningOf(slipInStatus(status) ?? '');
+	const meaning = meaningOf(markedIn(status) ?? status) ?? meaningOf(slipInStatus(status) ?? '');
 	return meaning === undefined || meaning === 'ended' || meaning === 'unclear' ? 'draft' : meaning;
 }
 
@@ -76,9 +76,17 @@ export function offeredIn(status: string): string[] {
 		.trim()
 		.split(/\s*[|/,]\s*|\s+or\s+/);
 	const known = parts.filter((part) => meaningOf(part) !== undefined);
+	if (markedIn(status) !== undefined) return [];
 	// "Accepted, implemented, released" is one value: all of it means the same.
 	const isChoice = known.length >= 3 && new Set(known.map(meaningOf)).size > 1;
 	return isChoice || (known.length >= 2 && status.includes('|')) ? known : [];
+}
+
+/** The one of a list that is marked as what it is: "Draft | **Approved**", "[ ] Draft / [x] Approved". */
+function markedIn(status: string): string | undefined {
+	const parts = status.split(/[|/,]/);
+	const [marked, ...others] = parts.filter((part) => /\*\*[^*]+\*\*|__[^_]+__|<(?:b|strong|u)>|\[x\]/i.test(part));
+	return parts.length > 1 && others.length === 0 ? marked?.replaceAll(/<[^<>]*>|\[x\]/gi, '') : undefined;
 }
 
 function firstWordOf(status: string): string {

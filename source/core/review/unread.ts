@@ -1,4 +1,6 @@
-import {keptIn} from '../document/kept.ts';
+import {type Kept, keptIn} from '../document/kept.ts';
+import {questionAt} from '../draft/place.ts';
+import type {CellPlace} from '../lens/read/unread-cells.ts';
 import type {Section} from '../markdown/sections.ts';
 import {spanOfLines} from '../markdown/span.ts';
 import {lastUpTo} from '../text/last-up-to.ts';
@@ -36,8 +38,8 @@ export function unreadAround(subject: Subject, line: number): string {
 }
 
 /**
- * Whether words that nothing reads stand behind an item, or in the table that it stands in: they may say what it lacks.
- * What stands before the first item of a list leads to it.
+ * Whether words that nothing reads stand behind an item, in the section that it stands in, or in its row of a table: they
+ * may say what it lacks. What stands before the first item of a list leads to it.
  */
 export function isToldBehind(subject: Subject, path: string): boolean {
 	const {root, reading, source} = subject;
@@ -48,8 +50,30 @@ export function isToldBehind(subject: Subject, path: string): boolean {
 		const kept = keptOf(reading);
 		const startAt = (index: number): number => kept[index]?.start ?? 0;
 		const [first, last] = [from, to - 1].map((offset) => lastUpTo(kept.length, startAt, offset));
-		const behind = kept.slice(first, (last ?? 0) + 1).filter(({start, end}) => start >= from || end > from);
-		return isProse(behind.map(({text}) => text.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '')).join('\n'));
+		const around = kept.slice(first, (last ?? 0) + 1);
+		if (around.some(({lines}) => isToldInRow(subject, lines, {path, line}))) return true;
+		const behind = around.map(({start, end, text}) => {
+			// One that begins before the item goes on behind it.
+			return start >= from ? text : source.text.slice(from, Math.min(end, to));
+		});
+		return isProse(behind.map((text) => text.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '')).join('\n'));
+	});
+}
+
+/** In a column that nobody asks for; a number in the first one only counts the rows. */
+function isToldInRow(
+	{source, interview}: Subject,
+	{first, cells = []}: Kept['lines'],
+	{path, line}: {path: string; line: number},
+): boolean {
+	const fields = questionAt(interview, path.replace(/\[\d+\].*$/, ''))?.fields ?? [];
+	const asked = new Set(fields.flatMap(({path: name, label}) => [name.toLowerCase(), label.toLowerCase()]));
+	const textAt = ({line: at, start, end}: CellPlace): string => (source.lines[at] ?? '').slice(start, end).trim();
+	const headers = new Map(cells.filter((cell) => cell.line === first).map((cell) => [cell.column, textAt(cell)]));
+	return cells.some((cell) => {
+		const text = textAt(cell);
+		const isOwn = cell.line === line && /[\p{L}\p{N}]/u.test(text) && !(cell.column === 0 && /^\d{1,3}\.?$/.test(text));
+		return isOwn && !asked.has(headers.get(cell.column)?.toLowerCase() ?? '');
 	});
 }
 

@@ -43,9 +43,13 @@ describe('what no question has read', () => {
 		expect(sketchOf(pattern)).toBe('## A, ## B, ## C');
 		expect(sketchOf(pattern, ['b'])).toBe('## A, ## C, ## D');
 		expect(sketchOf(pattern, ['A', 'B', 'C', 'D'])).toBeUndefined();
+		expect(sketchOf(pattern, ['2. A (optional)', 'B <!-- optional -->', '**C**'])).toBe('## D');
+		const weighed = {...pattern, children: [chapter('Context'), chapter('Considered Options')]};
+		expect(sketchOf(weighed, ['Background', 'Alternatives'])).toBeUndefined();
 	});
 
 	it.each([
+		['where no rule asks for it', `## Proposed Solution\n\n### Security Considerations\n\n${words}\n`],
 		['beside answers', `## Risks\n\n${words}\n\n${risk}`],
 		['of a few words', '## Risks\n\nNone so far.\n'],
 		['in a comment', `## Risks\n\n<!-- ${words} -->\n`],

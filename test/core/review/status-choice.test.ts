@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest';
 import {statusChoiceLeft} from '../../../source/core/review/rules/status-choice-left.ts';
+import {stageOf} from '../../../source/core/review/status.ts';
 import {foundBy, toldBy} from '../../support/review.ts';
 
 it.each([
@@ -22,6 +23,14 @@ it.each([
 	'# RFC: Carts\n\n**Status**: Review, then approved\n',
 	'# Carts\n\n| Status | Final |\n|---|---|\n| Date | 2026-03-01 |\n',
 	'# Carts\n\n- Status: Accepted or so\n',
+	'# RFC: Carts\n\n**Status**: Draft | Review | **Approved** | Implemented\n',
+	'# Carts\n\n- Status: [ ] Draft / [x] Review / [ ] Approved\n',
 ])('none is found in %j', (text) => {
 	expect(foundBy(statusChoiceLeft, text)).toEqual([]);
+});
+
+it('takes the one that is marked for the stage', () => {
+	expect(stageOf('Draft | Review | **Approved**')).toBe('approved');
+	expect(stageOf('**Draft** | **Review** | Approved')).toBe('draft');
+	expect(stageOf('**Draft | Review | Approved**')).toBe('draft');
 });

@@ -47,3 +47,12 @@ it('tells a required answer that is missing under its own heading once', () => {
 	expect(found.filter(({rule}) => rule === 'section-empty')).toEqual([]);
 	expect(found.filter(({rule, path}) => rule === 'section-missing' && path === 'metrics')).toHaveLength(1);
 });
+
+it('is silent where a cell of the row that nobody asks for may say it', () => {
+	const table = (header: string, cells: string) =>
+		`${head}## Risks\n\n| ${header} | Impact | Probability |\n|---|---|---|---|\n| ${cells} | High | Low |\n`;
+	const told = (text: string) => reviewOf(examinedAs(text)).filter(({rule}) => rule === 'risk-complete');
+	expect(told(table('Risk | What we do', 'Carts are lost | two copies'))).toEqual([]);
+	expect(told(table('Risk | What we do', 'Carts are lost | '))).toHaveLength(1);
+	expect(told(table('No. | Risk', '1 | Carts are lost'))).toHaveLength(1);
+});

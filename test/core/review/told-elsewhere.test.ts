@@ -1,10 +1,12 @@
 import {expect, it} from 'vitest';
 import {drawbacksOfSelected} from '../../../source/core/review/rules/drawbacks-of-selected.ts';
+import {linkDead} from '../../../source/core/review/rules/link-dead.ts';
 import {motivationEvidence} from '../../../source/core/review/rules/motivation-evidence.ts';
 import {optionsLt2} from '../../../source/core/review/rules/options-lt2.ts';
+import {riskComplete} from '../../../source/core/review/rules/risk-complete.ts';
 import {whyNotMissing} from '../../../source/core/review/rules/why-not-missing.ts';
 import type {Rule} from '../../../source/core/review/types.ts';
-import {toldBy} from '../../support/review.ts';
+import {foundBy, toldBy} from '../../support/review.ts';
 
 const motivated = (text: string) => `# Carts\n\n- Status: Accepted\n\n## Motivation\n\n${text}\n`;
 const unproved = ['info 5: No number, ticket or quotation under "Motivation" shows that the problem is real.'];
@@ -77,6 +79,29 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		alternatives('### Keep a new file\n\nEach cart stands in a file of its own, and a list names all the files'),
 		['info 11: Nothing says why "Keep a new file" is not chosen.'],
 	],
+	[
+		'a precaution among the risks',
+		riskComplete,
+		`${motivated('Words.')}\n## Risks\n\n- The driver needs to be there before carts are moved\n`,
+		[],
+	],
+	[
+		'a risk with a link',
+		riskComplete,
+		`${motivated('Words.')}\n## Risks\n\n- It rests on [another library](https://a.org/b/c/d/e/f) that may go\n`,
+		['info 11: "It rests on another library that may go" lacks mitigation.'],
+	],
+	[
+		'an anchor as it is written',
+		linkDead,
+		'# Carts\n\nSee [a](#Lost-Words).\n\n## Other\n\nWords.\n',
+		['warning 3: No heading has the anchor "#Lost-Words".'],
+	],
 ])('%s', (_, rule, text, told) => {
 	expect(toldBy(rule, text)).toEqual(told);
+});
+
+it('an anchor in another word is told with the one that is there', () => {
+	const text = '# Carts\n\nSee [a](#plan-of-action).\n\n## Plan of attack\n\nWords.\n\n## Plan\n\nWords.\n';
+	expect(foundBy(linkDead, text).map(({next}) => next)).toEqual(['Did you mean #plan-of-attack?']);
 });

@@ -61,6 +61,11 @@ it.each<[name: string, rule: Rule, text: string]>([
 		rollbackTrigger,
 		rollback('Se a fila passar de 500, a equipa desliga o serviço of the shops.'),
 	],
+	[
+		'a trigger that compares in other words',
+		rollbackTrigger,
+		rollback('We go back if a page came later than 5 minutes. The SRE on duty decides.'),
+	],
 	['a non-goal among the goals', goalsNonGoals, goal('Non-goal: carts on paper')],
 	['what is left to others', goalsNonGoals, goal('Old carts stay in the file; separate project')],
 	['a baseline in Portuguese', metricComplete, metric('abertura 9,2 s para 1,5 s')],

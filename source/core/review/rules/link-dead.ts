@@ -88,11 +88,13 @@ function deadAnchors({source, root}: Subject, links: readonly DocumentLink[]): F
 	const known = placesIn(source, root, withoutCode(source.text));
 	const byLetters = grouped(known, (place) => [lettersOf(place)]);
 	return here.flatMap(({target, start, end}) => {
-		const anchor = decoded(target.slice(1)).toLowerCase();
+		const written = decoded(target.slice(1));
+		const anchor = written.toLowerCase();
 		if (anchor === '' || anchor === 'top' || known.has(anchor)) return [];
 		const meant = spelledOtherwise(anchor, byLetters);
-		const {message, next} = noHeading('No heading', anchor);
-		if (meant === undefined) return [{start, end, message, next}];
+		const {message, next} = noHeading('No heading', written);
+		const near = meant === undefined ? inAnotherWord(anchor, known) : undefined;
+		if (meant === undefined) return [{start, end, message, next: near === undefined ? next : `Did you mean #${near}?`}];
 		const fix = isRightElsewhere(anchor, meant) ? {} : {fix: {text: `#${meant}`}};
 		return [{start, end, message, next: `Did you mean #${meant}?`, ...fix}];
 	});
@@ -104,6 +106,20 @@ function spelledOtherwise(anchor: string, byLetters: ReadonlyMap<string, readonl
 	const [meant, ...others] = byLetters.get(letters) ?? [];
 	return letters !== '' && others.length === 0 ? meant : undefined;
 }
+
+/** The one place whose anchor has the same words but for one. */
+function inAnotherWord(anchor: string, known: Iterable<string>): string | undefined {
+	const words = anchor.split('-');
+	if (words.length < fewestParts) return undefined;
+	const near = [...known].filter((place) => {
+		const others = place.split('-');
+		return others.length === words.length && others.filter((word, index) => word !== words[index]).length === 1;
+	});
+	return near.length === 1 ? near[0] : undefined;
+}
+
+/** Of two words, one says too little. */
+const fewestParts = 3;
 
 /** Other sites write one hyphen where GitHub writes several, so that such a link leads somewhere there. */
 function isRightElsewhere(anchor: string, meant: string): boolean {

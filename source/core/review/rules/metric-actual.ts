@@ -6,6 +6,7 @@ import {isBuilt} from '../built.ts';
 import {called, quoted, spanOfItem} from '../items.ts';
 import {wordsIn} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
+import {isToldBehind} from '../unread.ts';
 
 /** More words beside the value say what was made of it. */
 const fewWords = 6;
@@ -44,9 +45,9 @@ function missed(subject: Subject, rows: readonly Row[]): Found[] {
 function unmeasured(subject: Subject, rows: readonly Row[]): Found[] {
 	const {today} = subject;
 	if (!isBuilt(subject)) return [];
-	const over = rows.filter(({item}) => {
+	const over = rows.filter(({path, item}) => {
 		const by = lineAt(item, 'by');
-		return isDate(by) && by < today && lineAt(item, 'actual') === '';
+		return isDate(by) && by < today && lineAt(item, 'actual') === '' && !isToldBehind(subject, path);
 	});
 	const [first] = over;
 	if (!first) return [];

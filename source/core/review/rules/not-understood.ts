@@ -3,6 +3,7 @@ import {valueAt} from '../../answers/answers.ts';
 import {type Row, rowsAt} from '../../answers/rows.ts';
 import type {FoundSection} from '../../lens/read/found.ts';
 import {textOfPart} from '../../lens/read/unread-cells.ts';
+import {sectionsIn} from '../../markdown/sections.ts';
 import {spanOfLines} from '../../markdown/span.ts';
 import type {Slot} from '../../template/patterns.ts';
 import {slotsOfSection} from '../../template/slots-of.ts';
@@ -13,6 +14,8 @@ import {promptsLeft} from '../prompts.ts';
 import {sketchOf} from '../sketch.ts';
 import {always, type Rule, type Subject} from '../types.ts';
 import {isProse, isToldBehind} from '../unread.ts';
+import {areCompared} from './options-lt2.ts';
+import {missedPaths} from './section-missing.ts';
 
 /** More places in one sentence help nobody. */
 const most = 5;
@@ -27,25 +30,27 @@ export const notUnderstood: Rule = {
 		const {source} = subject;
 		// Questions of a template are told as what they are.
 		const prompts = new Set(promptsLeft(subject).map(({heading: {first}}) => first));
+		const titles = sectionsIn(subject.root).map(({title}) => title);
 		const unread = subject.reading.sections
 			.flatMap((section) => unreadIn(subject, section))
-			.filter(({heading: {first}}) => !prompts.has(first));
+			.filter(({heading: {first}}) => !prompts.has(first))
+			.flatMap((section) => {
+				const sketch = sketchOf(section.pattern, titles);
+				// Where any text is read there is nothing to do for whoever wrote it.
+				return sketch === undefined ? [] : [{section, sketch}];
+			});
 		const [first] = unread;
 		if (!first) return [];
-		const {heading, mention} = first;
-		const places = unread.slice(0, most).map(({title, heading: {first: line}}) => `"${title}" (line ${line + 1})`);
-		const others = unread.length > most ? [`${unread.length - most} more places`] : [];
-		const sketch = sketchOf(
-			first.pattern,
-			first.children.map(({title}) => title),
-		);
+		const {heading, mention, title} = first.section;
+		const places = unread.slice(0, most).map(({section}) => `"${section.title}" (line ${section.heading.first + 1})`);
+		const others = unread.length > most ? [moreOf(unread.length - most)] : [];
 		return [
 			{
 				...spanOfLines(source, heading),
 				...(mention ? {path: `${mention.group.path}[${mention.index}]`} : {}),
 				message: `What stands under ${listed([...places, ...others])} is not read as an answer, and rules do not speak of it.`,
 				isNamingLines: true,
-				...(sketch === undefined ? {} : {expected: `"${sketch}" under "${first.title}"`}),
+				expected: `"${first.sketch}" under "${title}"`,
 				next: 'If it is an answer, write it in the form of the template; else leave it as it is.',
 			},
 		];
@@ -54,13 +59,33 @@ export const notUnderstood: Rule = {
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Risks\n\nSomebody might lose carts when a host goes down at night.\n',
 };
 
+function moreOf(count: number): string {
+	return count === 1 ? 'one more place' : `${count} more places`;
+}
+
+/** What rules ask of each item of a group, and do not miss where words stand behind it. */
+const asked: Readonly<Record<string, readonly string[]>> = {
+	options: ['whyNot'],
+	phases: ['exit', 'owner', 'when'],
+	metrics: ['baseline', 'target', 'deadline', 'source'],
+	risks: ['impact', 'probability', 'mitigation', 'owner'],
+	openQuestions: ['owner', 'due'],
+	objections: ['resolution'],
+	claims: ['owner'],
+	reviewers: ['name'],
+};
+
+const missed = rememberingByIdentity(missedPaths);
+
 /** The sections, itself included, that hold words of their own beside a question without an answer. */
 function unreadIn(subject: Subject, section: FoundSection): FoundSection[] {
 	const {source} = subject;
 	const texts = section.kept
 		.filter(({title}) => title === undefined)
 		.map((part) => textOfPart(part, source).replaceAll(/<!--[\s\S]*?(?:-->|$)/g, ''));
-	const isAsked = (): boolean => slotsOfSection(section.pattern).some((slot) => isUnanswered(subject, slot, section));
+	// Below the title, chapters are looked at one by one.
+	const pattern = section.pattern.level === 1 ? {...section.pattern, children: []} : section.pattern;
+	const isAsked = (): boolean => slotsOfSection(pattern).some((slot) => isUnanswered(subject, slot, section));
 	return [
 		...(isProse(texts.join('\n')) && isAsked() ? [section] : []),
 		...section.children.flatMap((child) => unreadIn(subject, child)),
@@ -76,14 +101,19 @@ const linesOfItems = rememberingByIdentity((subject: Subject) =>
 	),
 );
 
-/** Of a group, where no item stands in the section, or one that lacks this column. */
+/** What a rule would miss: an answer that is required, or what it asks of an item behind which words stand. */
 function isUnanswered(subject: Subject, {question, column}: Slot, {heading, end}: FoundSection): boolean {
-	if (column === undefined) return valueAt(subject.answers, question) === undefined;
+	if (column === undefined) return valueAt(subject.answers, question) === undefined && missed(subject).has(question);
 	const lines = linesOfItems(subject)(question);
 	const at = (line: number): number => lastUpTo(lines.length, (index) => lines[index]?.line ?? 0, line);
 	const items = lines
 		.slice(at(heading.first), at(end) + 1)
 		.flatMap(({line, row}) => (heading.first <= line && line < end ? [row] : []));
-	// What stands behind an item may say what it lacks.
-	return items.length === 0 || items.some(({path, item}) => item[column] === undefined && isToldBehind(subject, path));
+	const columns = asked[question] ?? [];
+	// That there are none is told by a rule of its own, unless it takes the words for a comparison.
+	if (question === 'options' && items.length === 0 && !areCompared(subject)) return false;
+	if (items.length === 0) return columns.length > 0 && rowsAt(subject.answers, question).length === 0;
+	return (
+		columns.includes(column) && items.some(({path, item}) => item[column] === undefined && isToldBehind(subject, path))
+	);
 }

@@ -62,7 +62,7 @@ function among(subject: Subject): Found[] {
 const ofOptions = /\b(?:technology choices?|options|alternatives)\b/i;
 
 /** Two rows of a table or two points of a list that are no answers, under a heading that is about options. */
-function areCompared(subject: Subject): boolean {
+export function areCompared(subject: Subject): boolean {
 	const sections = sectionsIn(subject.root).filter(({title}) => ofOptions.test(title));
 	return sections.some((section) => {
 		const text = unreadText(subject, section);

@@ -7,8 +7,9 @@ import {wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 import {isToldBehind} from '../unread.ts';
 
-/** How a risk of another house says in its name what is done about it. */
-const mitigating = /\bmitigat\w*|\b(?:to (?:avoid|prevent|reduce|address)|prevent\w*|we (?:will|can|would)|should)\b/i;
+/** How a risk of another house says in its name what is done about it, or is nothing but a precaution. */
+const mitigating =
+	/\bmitigat\w*|\b(?:to (?:avoid|prevent|reduce|address)|prevent\w*|we (?:will|can|would)|should)\b|\b(?:must|needs? to|ha(?:s|ve) to|(?:is|are) required to)\b.{0,100}\b(?:before|prior to|first|already|beforehand)\b/i;
 
 /** What a risk in one sentence says of itself: "Likelihood medium, impact high. Mitigation: ...", "The disk is late; we have two". */
 const saidInWords: Readonly<Record<string, RegExp>> = {
@@ -26,6 +27,8 @@ const rating = /^(?:very |extremely )?(?:low|medium|high)(?:\s?[(,;:–—-].{0,
 const fewestWords = 20;
 
 const expected = 'an impact and a probability of Low, Medium or High, a mitigation and an owner';
+
+const expectedAbroad = 'what is done about it, or that it is accepted';
 
 function isSaidInName(row: Row | undefined, column: string): boolean {
 	return saidInWords[column]?.test(row ? lineAt(row.item, 'risk') : '') ?? false;
@@ -69,7 +72,7 @@ export const riskComplete: Rule = {
 					message: isGrave
 						? `${name} is likely and grave, and nothing is done about it.`
 						: `${name} lacks ${listed(lacks)}.`,
-					expected,
+					expected: subject.profile === 'foreign' ? expectedAbroad : expected,
 					next: isGrave ? 'Say what is done, or who accepts it and why.' : 'Fill it in, or take the risk out.',
 					// Left blank, all of them would be one finding.
 					...(isGrave && isStrict ? {severity: 'error'} : part > 0 ? {severity: 'info'} : {}),
@@ -94,7 +97,8 @@ function allLacking(subject: Subject, lacks: readonly Lacking[]): Found[] | unde
 	});
 	if (!first || words === '' || lacks.length < 2 || !isSame) return undefined;
 	const message = `None of ${lacks.length} risks has ${first.all.map(withArticle).join(' or ')}.`;
-	return [{...spanOfItem(subject, first.risk.path), message, expected, next: 'Fill them in.'}];
+	const wanted = subject.profile === 'foreign' ? expectedAbroad : expected;
+	return [{...spanOfItem(subject, first.risk.path), message, expected: wanted, next: 'Fill them in.'}];
 }
 
 function lacking({impact, probability, mitigation, owner}: Risk, rated: boolean): string[] {

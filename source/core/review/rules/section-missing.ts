@@ -140,6 +140,12 @@ function homesOf(sections: readonly FoundSection[], path: string): FoundSection[
 	});
 }
 
+/** What the template or the scope of the change requires and no answer gives, be it that rules of their own look for it. */
+export function missedPaths(subject: Subject): Set<string> {
+	const open = gapsIn(subject).map(({path}) => path);
+	return new Set([...open, ...unansweredForScope(subject.answers), 'options', 'rollback.steps']);
+}
+
 /** Questions without any answer, marked or not; what single items lack is looked at by the rules for these. */
 function gapsIn({interview, answers}: Subject): Gap[] {
 	const draft = {...newDraft(interview, '', ''), answers};
