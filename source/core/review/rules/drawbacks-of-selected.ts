@@ -6,11 +6,11 @@ import type {Section} from '../../markdown/sections.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
 import {lineAtOffset, sourceOf} from '../../markdown/source.ts';
 import {isDecidedElsewhere} from '../decided-elsewhere.ts';
-import {called, lineOfItem, spanOfAnswer} from '../items.ts';
+import {called, lineOfItem, linesOfItem, spanOfAnswer} from '../items.ts';
 import {isInEnglish} from '../language.ts';
-import {sectionsAbout} from '../texts.ts';
+import {sectionsAbout, textUnder} from '../texts.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
-import {unreadAround} from '../unread.ts';
+import {sectionAround, unreadAround} from '../unread.ts';
 import {against} from '../weighed.ts';
 
 /** How a text of another house begins to speak of the price. */
@@ -28,6 +28,10 @@ const givingUp =
 /** "Pros: 1 ms reads. Cons: one more system to run". */
 const inLine =
 	/(?<!\p{L})(?:cons?|against|drawbacks?|downsides?|disadvantages?|nachteile?|trade-?offs?)[*_]{0,3}\s?:/iu;
+
+/** What is said of an option by itself, without labels: "Slow indexing, but ...", "#### Cons". */
+const hedged =
+	/\b(?:but|however|although|though|unfortunately|slow(?:er|ly)?|hard(?:er)?|expensive|not|no|cannot|can['’]t|lacks?|missing|only|less|cons|drawbacks?|downsides?|disadvantages?|limitations?)\b/i;
 
 /** Chapters of what is left open or was left out, which tell a price in other words. */
 const raising =
@@ -66,7 +70,16 @@ function isPriced(subject: Subject, {path, item}: Row): boolean {
 	const {answers, source} = subject;
 	const line = lineOfItem(subject, path) ?? lineAtOffset(source, spanOfAnswer(subject, 'rationale').start);
 	const texts = [valueAt(answers, 'rationale'), item.summary, unreadAround(subject, line)];
-	return texts.some((text) => typeof text === 'string' && (against.test(text) || inLine.test(text)));
+	if (texts.some((text) => typeof text === 'string' && (against.test(text) || inLine.test(text)))) return true;
+	return hedged.test([lineAt(item, 'description'), ...ownSections(subject, path)].join('\n'));
+}
+
+/** All that stands under headings of its own. */
+function ownSections(subject: Subject, path: string): string[] {
+	return linesOfItem(subject, path).flatMap((line) => {
+		const section = sectionAround(subject.root, line);
+		return section?.heading.first === line ? [textUnder(subject, section)] : [];
+	});
 }
 
 function isOfPrice({title}: Section): boolean {

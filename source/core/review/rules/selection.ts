@@ -120,6 +120,8 @@ function unreasoned(subject: Subject, chosen: Row, rows: readonly Row[]): Found[
 	const place = spanOfAnswer(subject, 'rationale');
 	const name = called(chosen, 'name', 'option');
 	const next = 'Say what decided, such as a criterion by which it is better, and than which option.';
+	// What is told of each of them in a text of its own may be the reason.
+	if (why === '' && rows.filter(({item}) => wordsIn(lineAt(item, 'description')) >= fewestWords).length > 1) return [];
 	if (why === '') return [{...place, message: `Nothing says why ${name} is selected.`, next}];
 	const meant = meantByLetter(chosen, rows);
 	const others = [...rows.filter((row) => row !== chosen && row !== meant), ...rowsAt(subject.answers, 'criteria')];
