@@ -3,6 +3,7 @@ import {datesRule} from '../../../source/core/review/rules/dates.ts';
 import {goalsNonGoals} from '../../../source/core/review/rules/goals-nongoals.ts';
 import {metricComplete} from '../../../source/core/review/rules/metric-complete.ts';
 import {peopleRule} from '../../../source/core/review/rules/people.ts';
+import {phaseTasks} from '../../../source/core/review/rules/phase-tasks.ts';
 import {questionOwner} from '../../../source/core/review/rules/question-owner.ts';
 import {riskComplete} from '../../../source/core/review/rules/risk-complete.ts';
 import {rollbackTrigger} from '../../../source/core/review/rules/rollback-trigger.ts';
@@ -60,6 +61,11 @@ it.each<[name: string, rule: Rule, text: string]>([
 		'a trigger in a paragraph',
 		rollbackTrigger,
 		rollback('Se a fila passar de 500, a equipa desliga o serviço of the shops.'),
+	],
+	[
+		'somebody in the name of a phase',
+		phaseTasks,
+		`${head}## Implementation Plan\n\n### Phase 1: Build @ann (Week 1)\n\n- [ ] Build it\n\n### Phase 2: Move, lead: Ben (Week 2)\n\n- [ ] Move it\n`,
 	],
 	[
 		'a trigger that compares in other words',

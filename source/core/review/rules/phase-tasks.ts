@@ -1,7 +1,7 @@
-import {lineAt, rowsAt} from '../../answers/rows.ts';
-import {called} from '../items.ts';
+import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
+import {called, lineOfItem} from '../items.ts';
 import {type MissingColumn, onceForAll} from '../once-for-all.ts';
-import {always, fromReview, type Rule} from '../types.ts';
+import {always, fromReview, type Rule, type Subject} from '../types.ts';
 
 const tasks: MissingColumn = {
 	column: 'tasks',
@@ -17,6 +17,10 @@ const owner: MissingColumn = {
 	next: 'Name one person under "Owner".',
 };
 
+/** Somebody who is named in what a phase is called: "Build - Owner: Ann", "Build @ann". */
+const naming =
+	/(?<![\p{L}\p{N}.])@\p{L}|(?<!\p{L})(?:owner|lead|responsible|verantwortlich|respons[áa]vel|responsable)\s?:/iu;
+
 export const phaseTasks: Rule = {
 	id: 'phase-tasks',
 	code: 'R04',
@@ -29,13 +33,13 @@ export const phaseTasks: Rule = {
 			...onceForAll(
 				subject,
 				phases,
-				phases.filter(({item}) => rowsAt(item, 'tasks').length === 0),
+				phases.filter((row) => rowsAt(row.item, 'tasks').length === 0 && !hasBoxes(subject, row)),
 				tasks,
 			),
 			...onceForAll(
 				subject,
 				phases,
-				phases.filter(({item}) => lineAt(item, 'owner') === ''),
+				phases.filter(({item}) => lineAt(item, 'owner') === '' && !naming.test(lineAt(item, 'name'))),
 				owner,
 			),
 		];
@@ -43,3 +47,15 @@ export const phaseTasks: Rule = {
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Implementation Plan\n\n### Phase 1: Build (Week 1-2)\n\n- **Owner**: Ann\n- [ ] Build it\n',
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Implementation Plan\n\n### Phase 1: Build (Week 1-2)\n\n- **Team**: Shop\n',
 };
+
+/** Boxes below a phase, before the next heading or paragraph that is set in bold. */
+function hasBoxes({reading, source}: Subject, {path}: Row): boolean {
+	const line = lineOfItem({reading}, path);
+	if (line === undefined) return false;
+	const below = source.lines.slice(line + 1, line + 1 + mostLines);
+	const end = below.findIndex((text) => /^\s{0,3}(?:#|\*\*|__)/.test(text));
+	return below.slice(0, end < 0 ? undefined : end).some((text) => /^\s{0,8}[-*+] \[[ xX]\] \S/.test(text));
+}
+
+/** What belongs to one phase is shorter. */
+const mostLines = 40;
