@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {read} from '../../../source/core/document/read.ts';
 import {write} from '../../../source/core/document/write.ts';
+import {templateOfDocument} from '../../../source/core/foreign/template.ts';
 import {wordsOfTitle} from '../../../source/core/lens/read/title.ts';
 import {shipped} from '../../support/templates.ts';
 
@@ -21,6 +22,11 @@ describe('a heading is known by its words', () => {
 		const {answers} = read(staff, text);
 		expect(answers.summary).toBe('Short.');
 		expect(write(staff, text, {...answers, summary: 'Other.'}).text).toBe(text.replace('Short', 'Other'));
+	});
+
+	it('in a document of another house as well', () => {
+		const text = '# T\n\n## 🎉 Risks {#risks}\n\n- Late\n- Slow\n';
+		expect(read(templateOfDocument(text), text).answers.risks).toEqual([{risk: 'Late'}, {risk: 'Slow'}]);
 	});
 
 	it.each(['Plan: B', 'C# and 10:30:15', 'a < b > c', 'Option {n}'])('and keeps others: %s', (title) => {

@@ -11,9 +11,9 @@ type Names = {own: string; hasSlots: boolean; also: ReadonlySet<string>};
 // Each is compared with many others, so what it is compared by is made once.
 const namesOf = rememberingByIdentity(
 	({heading, also}: SectionPattern): Names => ({
-		own: plainTitle(heading.start),
+		own: plainTitle(wordsOfTitle(heading.start)),
 		hasSlots: slotsOf(heading).length > 0,
-		also: new Set(also.map(plainTitle)),
+		also: new Set(also.map((title) => plainTitle(wordsOfTitle(title)))),
 	}),
 );
 
