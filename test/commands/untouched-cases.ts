@@ -56,7 +56,6 @@ const review = [
 
 const record = [
 	'error 7 untouched',
-	'notice 9 motivation-evidence',
 	'error 11 placeholder-left',
 	'error 15 options-lt2',
 	'error 15 placeholder-left',

@@ -5,7 +5,7 @@ import {bulletOf, labelAt} from '../markdown/label.ts';
 import {ownLines} from '../markdown/prose.ts';
 
 /** The lines of Markdown of a person that is the answer to one question, and may say what another one asks for. */
-export function textLines({preamble, sections}: Reading): Range[] {
+export function linesOfTexts({preamble, sections}: Reading): Range[] {
 	return [...coveredBy([preamble]), ...sections.flatMap(textsIn)];
 }
 
@@ -18,7 +18,7 @@ function textsIn({mention, body, children}: FoundSection): readonly Range[] {
 export type LineLabel = {label: string; line: number};
 
 /** Those outside of code, quotations and comments. */
-export function labelsIn(text: string, isLookedAt: (line: number) => boolean): LineLabel[] {
+export function labelsAtStarts(text: string, isLookedAt: (line: number) => boolean): LineLabel[] {
 	return ownLines(text).flatMap((whole, line): LineLabel[] => {
 		if (!isLookedAt(line)) return [];
 		const own = whole.slice(bulletOf(whole).length).trim();
@@ -30,5 +30,5 @@ export function labelsIn(text: string, isLookedAt: (line: number) => boolean): L
 /** The same in bold alone, as a heading stands within a text. */
 export function boldLabels(text: string, isLookedAt: (line: number) => boolean): LineLabel[] {
 	const lines = ownLines(text);
-	return labelsIn(text, (line) => isLookedAt(line) && /^\s*(?:[-*+]\s+)?(?:\*\*|__)/.test(lines[line] ?? ''));
+	return labelsAtStarts(text, (line) => isLookedAt(line) && /^\s*(?:[-*+]\s+)?(?:\*\*|__)/.test(lines[line] ?? ''));
 }

@@ -18,7 +18,7 @@ import {plainHeading} from '../shapes/plain-heading.ts';
 import type {Template} from '../template/parse.ts';
 import type {SectionPattern} from '../template/patterns.ts';
 import {slotsOfSection} from '../template/slots-of.ts';
-import {boldLabels, textLines} from './in-texts.ts';
+import {boldLabels, linesOfTexts} from './in-texts.ts';
 import {isKeptBoth} from './kept-both.ts';
 import type {Content} from './merge.ts';
 import {saidOfItems} from './said-of-items.ts';
@@ -79,7 +79,7 @@ function statementsIn(template: Template | ForeignTemplate, reading: Reading): O
 	const names = headingsOf(reading.body.sections);
 	const unread = unreadIn(template, reading);
 	const isUnread = linesOf(unread, source);
-	const isInText = linesOf(textLines(reading), source);
+	const isInText = linesOf(linesOfTexts(reading), source);
 	const below = sectionsIn(document.root).flatMap(({title, heading, body}) => {
 		const first = afterBlank(source, body.first, body.end);
 		const text = (source.lines[heading.first] ?? '').trim();

@@ -4,7 +4,7 @@ import type {FoundSection, Range} from '../lens/read/found.ts';
 import {coveredBy} from '../lens/read/kept.ts';
 import {groupKinds} from '../shapes/groups/groups.ts';
 import {columnNamed} from '../shapes/names.ts';
-import {labelsIn} from './in-texts.ts';
+import {labelsAtStarts} from './in-texts.ts';
 import type {Content} from './merge.ts';
 
 /** A line of the section of an item that says a column of it in words that are not read as that; the path is the group's. */
@@ -23,7 +23,7 @@ function saidIn(section: FoundSection, reading: Reading, after: Content): SaidOf
 	if (!names) return inside;
 	const ranges: readonly Range[] = [...section.kept, ...coveredBy(section.body)];
 	const isLookedAt = (line: number): boolean => ranges.some(({first, end}) => first <= line && line < end);
-	const said = labelsIn(reading.source.text, isLookedAt).flatMap(({label, line}): SaidOfItem[] => {
+	const said = labelsAtStarts(reading.source.text, isLookedAt).flatMap(({label, line}): SaidOfItem[] => {
 		const column = columnNamed(names, label);
 		const text = (reading.source.lines[line] ?? '').trim();
 		return column !== undefined && columns.has(column) ? [{path, line, text, body: ''}] : [];
