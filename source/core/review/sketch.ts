@@ -6,18 +6,21 @@ const mostHeadings = 3;
 
 /**
  * How a section writes its first answer, with the labels of questions in place of answers, or else the headings inside it
- * that are not there yet; undefined where that is any text.
+ * that are not there yet, of items only where there are no others; undefined where that is any text.
  */
 export function sketchOf({body, children}: SectionPattern, present: readonly string[] = []): string | undefined {
 	const sketches = body.flatMap((pattern) => sketchOfPattern(pattern) ?? []);
 	if (sketches[0] !== undefined) return sketches[0];
 	const there = new Set(present.flatMap(meaningsOf));
-	const named = children
-		.filter(
-			({repeat, heading}) => repeat === undefined && !meaningsOf(sketchOfLine(heading)).some((one) => there.has(one)),
-		)
-		.slice(0, mostHeadings)
-		.map(({level, heading}) => `${'#'.repeat(level)} ${sketchOfLine(heading)}`);
+	const single = children.filter(
+		({repeat, heading}) => repeat === undefined && !meaningsOf(sketchOfLine(heading)).some((one) => there.has(one)),
+	);
+	const repeated = children.filter(
+		({repeat, heading: {start}}) => repeat !== undefined && !present.some((title) => title.startsWith(start)),
+	);
+	const named = (single.length > 0 ? single.slice(0, mostHeadings) : repeated.slice(0, 1)).map(
+		({level, heading}) => `${'#'.repeat(level)} ${sketchOfLine(heading)}`,
+	);
 	return named.length === 0 ? undefined : named.join(', ');
 }
 

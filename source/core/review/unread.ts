@@ -12,6 +12,8 @@ import type {Subject} from './types.ts';
 /** Fewer words put an answer off: "We will see." */
 const fewestWords = 5;
 
+const comment = /<!--[\s\S]*?(?:-->|$)/g;
+
 /** Gathered once, since a document has many sections. */
 const keptOf = rememberingByIdentity(keptIn);
 
@@ -25,7 +27,7 @@ export function unreadText({reading, source}: Subject, {body, end}: Pick<Section
 	return kept
 		.slice(from, to + 1)
 		.filter(({start}) => start >= span.start && start <= span.end)
-		.map(({text}) => text.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, ''))
+		.map(({text}) => text.replaceAll(comment, ''))
 		.join('\n\n');
 }
 
@@ -38,8 +40,8 @@ export function unreadAround(subject: Subject, line: number): string {
 }
 
 /**
- * Whether words that nothing reads stand behind an item, in the section that it stands in, or in its row of a table: they
- * may say what it lacks. What stands before the first item of a list leads to it.
+ * Whether words that nothing reads stand behind an item, in the section that it stands in, or in its row of a table or
+ * its entry of a list, where a few are enough: they may say what it lacks. What stands before the first item leads to it.
  */
 export function isToldBehind(subject: Subject, path: string): boolean {
 	const {root, reading, source} = subject;
@@ -51,13 +53,23 @@ export function isToldBehind(subject: Subject, path: string): boolean {
 		const startAt = (index: number): number => kept[index]?.start ?? 0;
 		const [first, last] = [from, to - 1].map((offset) => lastUpTo(kept.length, startAt, offset));
 		const around = kept.slice(first, (last ?? 0) + 1);
-		if (around.some(({lines}) => isToldInRow(subject, lines, {path, line}))) return true;
+		if (around.some((part) => isToldInRow(subject, part.lines, {path, line}) || isInside(subject, part, line)))
+			return true;
 		const behind = around.map(({start, end, text}) => {
 			// One that begins before the item goes on behind it.
 			return start >= from ? text : source.text.slice(from, Math.min(end, to));
 		});
-		return isProse(behind.map((text) => text.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '')).join('\n'));
+		return isProse(behind.map((text) => text.replaceAll(comment, '')).join('\n'));
 	});
+}
+
+/** Further inside than the entry of a list that it stands below. */
+function isInside({source}: Subject, {text, lines: {first}}: Kept, line: number): boolean {
+	const indent = (at: number): number => /^\s*/.exec(source.lines[at] ?? '')?.[0].length ?? 0;
+	if (first <= line || !/^\s*(?:[-*+]|\d{1,9}[.)])\s/.test(source.lines[line] ?? '')) return false;
+	if (!/[\p{L}\p{N}]/u.test(text.replaceAll(comment, ''))) return false;
+	const between = source.lines.slice(line + 1, first + 1);
+	return between.every((other, index) => other.trim() === '' || indent(line + 1 + index) > indent(line));
 }
 
 /** In a column that nobody asks for; a number in the first one only counts the rows. */

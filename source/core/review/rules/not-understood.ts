@@ -85,9 +85,10 @@ function unreadIn(subject: Subject, section: FoundSection): FoundSection[] {
 		.map((part) => textOfPart(part, source).replaceAll(/<!--[\s\S]*?(?:-->|$)/g, ''));
 	// Below the title, chapters are looked at one by one.
 	const pattern = section.pattern.level === 1 ? {...section.pattern, children: []} : section.pattern;
-	const isAsked = (): boolean => slotsOfSection(pattern).some((slot) => isUnanswered(subject, slot, section));
+	const isLong = isProse(texts.join('\n'));
+	const isAsked = (): boolean => slotsOfSection(pattern).some((slot) => isUnanswered(subject, slot, section, isLong));
 	return [
-		...(isProse(texts.join('\n')) && isAsked() ? [section] : []),
+		...(texts.length > 0 && isAsked() ? [section] : []),
 		...section.children.flatMap((child) => unreadIn(subject, child)),
 	];
 }
@@ -102,8 +103,14 @@ const linesOfItems = rememberingByIdentity((subject: Subject) =>
 );
 
 /** What a rule would miss: an answer that is required, or what it asks of an item behind which words stand. */
-function isUnanswered(subject: Subject, {question, column}: Slot, {heading, end}: FoundSection): boolean {
-	if (column === undefined) return valueAt(subject.answers, question) === undefined && missed(subject).has(question);
+function isUnanswered(
+	subject: Subject,
+	{question, column}: Slot,
+	{heading, end}: FoundSection,
+	isLong: boolean,
+): boolean {
+	if (column === undefined)
+		return isLong && valueAt(subject.answers, question) === undefined && missed(subject).has(question);
 	const lines = linesOfItems(subject)(question);
 	const at = (line: number): number => lastUpTo(lines.length, (index) => lines[index]?.line ?? 0, line);
 	const items = lines
@@ -111,8 +118,8 @@ function isUnanswered(subject: Subject, {question, column}: Slot, {heading, end}
 		.flatMap(({line, row}) => (heading.first <= line && line < end ? [row] : []));
 	const columns = asked[question] ?? [];
 	// That there are none is told by a rule of its own, unless it takes the words for a comparison.
-	if (question === 'options' && items.length === 0 && !areCompared(subject)) return false;
-	if (items.length === 0) return columns.length > 0 && rowsAt(subject.answers, question).length === 0;
+	if (question === 'options' && items.length === 0) return areCompared(subject);
+	if (items.length === 0) return isLong && columns.length > 0 && rowsAt(subject.answers, question).length === 0;
 	return (
 		columns.includes(column) && items.some(({path, item}) => item[column] === undefined && isToldBehind(subject, path))
 	);

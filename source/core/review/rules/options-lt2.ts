@@ -61,6 +61,10 @@ function among(subject: Subject): Found[] {
 
 const ofOptions = /\b(?:technology choices?|options|alternatives)\b/i;
 
+/** How a row or the header of a table says that it compares, in however few words. */
+const weighing =
+	/^[ \t]{0,20}\|(?:[^\n]{0,200}\|)?[ \t*_]{0,20}(?:pros?|cons?|(?:dis)?advantages?|drawbacks?|benefits?)[ \t*_]{0,20}\|/i;
+
 /** Two rows of a table or two points of a list that are no answers, under a heading that is about options. */
 export function areCompared(subject: Subject): boolean {
 	const sections = sectionsIn(subject.root).filter(({title}) => ofOptions.test(title));
@@ -68,7 +72,8 @@ export function areCompared(subject: Subject): boolean {
 		const text = unreadText(subject, section);
 		const rows = text.match(/^[ \t]{0,20}\|[^\n]*\p{L}/gmu) ?? [];
 		const points = text.match(/^[ \t]{0,20}(?:[-*+]|\d{1,3}[.)])[ \t]+\S/gm) ?? [];
-		return wordsIn(text) >= 2 * fewestWords && (rows.length >= 3 || points.length >= 2);
+		const isWeighed = rows.some((row) => weighing.test(row));
+		return (isWeighed || wordsIn(text) >= 2 * fewestWords) && (rows.length >= 3 || points.length >= 2);
 	});
 }
 

@@ -5,7 +5,7 @@ import {withArticle} from '../../text/plural.ts';
 import {called, lineOfItem, spanOfItem} from '../items.ts';
 import {wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
-import {isToldBehind} from '../unread.ts';
+import {isToldBehind, sectionAround, unreadText} from '../unread.ts';
 
 /** How a risk of another house says in its name what is done about it, or is nothing but a precaution. */
 const mitigating =
@@ -50,7 +50,10 @@ export const riskComplete: Rule = {
 				? []
 				: subject.profile === 'foreign'
 					? lackingAbroad(risk, rows[index])
-					: lacking(risk, isRated(subject, risk)).filter((column) => !isSaidInName(rows[index], column)),
+					: lacking(risk, isRated(subject, risk)).filter(
+							(column) =>
+								!isSaidInName(rows[index], column) && !(column === 'mitigation' && hasText(subject, risk.path)),
+						),
 		}));
 		const together = allLacking(subject, lacks);
 		if (together) return together;
@@ -83,6 +86,13 @@ export const riskComplete: Rule = {
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Risks\n\n| Risk | Impact | Probability | Mitigation | Owner |\n|---|---|---|---|---|\n| Carts are lost | High | Low | Two copies | Ann |\n',
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Risks\n\n| Risk | Impact | Probability | Mitigation | Owner |\n|---|---|---|---|---|\n| Carts are lost | High | Low |  |  |\n| The disk is full | High | High |  | Ann |\n',
 };
+
+/** A text that nothing reads under the heading of a risk mostly says what is done about it, in however few words. */
+function hasText(subject: Subject, path: string): boolean {
+	const line = lineOfItem(subject, path);
+	const section = line === undefined ? undefined : sectionAround(subject.root, line);
+	return section?.heading.first === line && section !== undefined && unreadText(subject, section).trim() !== '';
+}
 
 type Lacking = {risk: Risk; row: Row | undefined; all: readonly string[]};
 
