@@ -73,7 +73,7 @@ function updateDivided(
 	const removed = gone.map(({first, end}) => ({first: withoutBlankEnd(source, 0, first), end, lines: []}));
 	if (said === linesAsText(source, part)) return removed;
 	const range = {first: part.first, end: endWithSeparator({...part, type: 'text'}, change)};
-	const lines = blockLines([said, ...separatorAfter(said, below)]);
+	const lines = blockLines([said, ...separatorAfter(said, below, change.after)]);
 	return [said === '' ? removal(source, range, true) : {...range, lines}, ...removed];
 }
 
@@ -99,7 +99,7 @@ function hasItems(repeat: Repeat, change: Revision): boolean {
 function blockOf(pattern: Pattern, scope: SlotScope, below: Below): string[] {
 	const block = writePattern(pattern, scope);
 	if (block === undefined || pattern.type === 'fixed') return [];
-	return pattern.type === 'text' ? [block, ...separatorAfter(block, below)] : [block];
+	return pattern.type === 'text' ? [block, ...separatorAfter(block, below, scope)] : [block];
 }
 
 /** The comment that kept a list apart goes with the text that it followed. */

@@ -22,7 +22,7 @@ export function updateSeparator(
 	if (source.lines[next] === separator) return {edits: [], at: next + 1};
 	const isInserted = writePattern(list, before) === undefined && writePattern(list, after) !== undefined;
 	const isKept = isSame(writePattern(text, before) ?? null, writePattern(text, after) ?? null);
-	const isNeeded = separatorAfter(linesAsText(source, found), below).length > 0;
+	const isNeeded = separatorAfter(linesAsText(source, found), below, after).length > 0;
 	const lines = isInserted && isKept && isNeeded ? ['', separator] : [];
 	return {edits: lines.length > 0 ? [{first: found.end, end: found.end, lines}] : [], at: found.end};
 }

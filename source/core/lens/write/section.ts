@@ -1,10 +1,11 @@
-import {blocksOf} from '../../markdown/blocks.ts';
-import {linesAsText, sourceOf} from '../../markdown/source.ts';
+import {type Block, blocksOf} from '../../markdown/blocks.ts';
+import {linesAsText, type Source, sourceOf} from '../../markdown/source.ts';
 import type {Pattern, SectionPattern} from '../../template/patterns.ts';
 import {slotsOf, slotsOfPattern} from '../../template/slots-of.ts';
 import {writeComputed} from '../computed.ts';
 import {placeholderIn} from '../marks.ts';
 import {labelledListsIn} from '../read/labelled.ts';
+import {isListOf} from '../read/list.ts';
 import {type SlotScope, scopesOf} from '../scope.ts';
 import {separator} from '../separator.ts';
 import {groupPlaceholder, isAnswered, slotText} from '../texts.ts';
@@ -63,7 +64,7 @@ function bodyOf(section: SectionPattern, scope: SlotScope): PlacedText[] {
 	const blocks = section.body.flatMap((pattern, index) => {
 		const block = blockOfPattern(pattern, scope);
 		if (block === undefined) return [];
-		const apart = pattern.type === 'text' ? separatorAfter(block.text, belowText(section, index)) : [];
+		const apart = pattern.type === 'text' ? separatorAfter(block.text, belowText(section, index), scope) : [];
 		return [block, ...apart.map(unplaced)];
 	});
 	const fixed = section.body.filter((pattern) => pattern.type === 'fixed').length;
@@ -71,12 +72,17 @@ function bodyOf(section: SectionPattern, scope: SlotScope): PlacedText[] {
 }
 
 /** What may stand below a text of a person: bullets of the template, lists with labels, the mark of a group. */
-export type Below = {bullets: boolean; group: boolean; labelled?: SectionPattern['body']};
+export type Below = {next?: Pattern; bullets: boolean; group: boolean; labelled?: SectionPattern['body']};
 
 export function belowText({body, children}: SectionPattern, index: number): Below {
 	const next = body[index + 1];
 	const isHome = next?.type === 'table' ? next.repeat.home : children.some(({repeat}) => repeat?.home);
-	return {bullets: isOfBullets(next), group: isHome, ...(next?.type === 'labelled' ? {labelled: body} : {})};
+	return {
+		...(next ? {next} : {}),
+		bullets: isOfBullets(next),
+		group: isHome,
+		...(next?.type === 'labelled' ? {labelled: body} : {}),
+	};
 }
 
 /** A list would go on with one that a text before it ends in. */
@@ -93,17 +99,27 @@ export function missingSections(section: SectionPattern, scope: SlotScope): stri
  * Two lists in a row would be one, a list in a text could be one with a label, and a mark at the end of a text that of
  * the group below; an empty comment is what keeps them apart in Markdown.
  */
-export function separatorAfter(text: string, {bullets, group, labelled}: Below): string[] {
+export function separatorAfter(text: string, {next, bullets, group, labelled}: Below, scope: SlotScope): string[] {
 	if (!bullets && !group) return [];
 	const source = sourceOf(text);
 	const blocks = blocksOf(source);
 	const last = blocks.at(-1);
 	const isTaken =
 		text.endsWith(separator) ||
-		(bullets && last?.type === 'list') ||
+		(bullets && last?.type === 'list' && (isOfLabels(next, last, source) || writesAny(next, scope))) ||
 		(labelled !== undefined && labelledListsIn({body: labelled}, [blocks], source).length > 0) ||
 		(group && last !== undefined && placeholderIn(linesAsText(source, last)) !== undefined);
 	return isTaken ? [separator] : [];
+}
+
+/** Whether a list of a person could be read as one of the template, also where a document has labels of its own. */
+function isOfLabels(pattern: Pattern | undefined, list: Block, source: Source): boolean {
+	const isPlain = list.children.every((item) => /^ *\S+ +[^\s*_:][^:]*$/.test(linesAsText(source, item)));
+	return !isPlain || pattern?.type !== 'list' || isListOf(pattern, list.children, source);
+}
+
+function writesAny(pattern: Pattern | undefined, scope: SlotScope): boolean {
+	return pattern !== undefined && writePattern(pattern, scope) !== undefined;
 }
 
 /** What a part of a body stands for; undefined when nothing in it is filled. */
