@@ -5,7 +5,6 @@ import {spanOfPath} from '../document/places.ts';
 import type {Reading} from '../document/read.ts';
 import {isCounted} from '../foreign/found-questions.ts';
 import type {ForeignTemplate} from '../foreign/template.ts';
-import {textKeys} from '../foreign/text-keys.ts';
 import {sharedLabel} from '../lens/header/names.ts';
 import type {Range} from '../lens/read/found.ts';
 import {plainTitle} from '../lens/read/title.ts';
@@ -15,6 +14,7 @@ import {sectionsIn} from '../markdown/sections.ts';
 import {afterBlank, lineAtOffset, linesAsText, type Source, withoutBlankEnd} from '../markdown/source.ts';
 import {groupKinds} from '../shapes/groups/groups.ts';
 import {plainHeading} from '../shapes/plain-heading.ts';
+import {textNamed} from '../shapes/text-headings.ts';
 import type {Template} from '../template/parse.ts';
 import type {SectionPattern} from '../template/patterns.ts';
 import {slotsOfSection} from '../template/slots-of.ts';
@@ -125,10 +125,11 @@ function unreadIn(template: Template | ForeignTemplate, reading: Reading): Range
 function pathsOfHeading(title: string, names: ReadonlyMap<string, string>): string[] {
 	const plain = plainHeading(title).replace(/^(?:what|which) (?:is|are) (?:(?:the|our|its|your) )?/, '');
 	const own = names.get(plainTitle(title)) ?? names.get(plain);
+	const text = textNamed(plain);
 	return [
 		...(own === undefined ? [] : [own]),
 		...groupKinds.filter(({isHome}) => isHome(plain)).map(({question}) => question.path),
-		...textKeys.filter(({headings}) => headings.test(plain)).map(({path}) => path),
+		...(text === undefined ? [] : [text]),
 	];
 }
 

@@ -3,6 +3,7 @@ import {conceptOf} from '../shapes/concepts.ts';
 import type {OutlinedSection} from '../shapes/outline.ts';
 import {plainHeading} from '../shapes/plain-heading.ts';
 import {saidOf} from '../shapes/said-meanings.ts';
+import {textHeadings, textNamed} from '../shapes/text-headings.ts';
 import {type TextKey, textKeys} from './text-keys.ts';
 
 /**
@@ -16,21 +17,32 @@ export function keyedSections(
 ): Map<Section, TextKey> {
 	const found = new Map<Section, TextKey>();
 	for (const key of textKeys) {
-		const places = outline.filter(
-			({section, path}) => path.length > 0 && path.length <= key.depth + 1 && !found.has(section),
-		);
+		const places = outline.filter(({section, path}) => path.length > 0 && isPlace(path, key) && !found.has(section));
 		const own = places.filter(({section}) => {
 			const meant = saidOf(section.title, said);
-			return meant === undefined ? key.headings.test(plainHeading(section.title)) : meant === key.path;
+			return meant === undefined ? isNamed(section.title, key) : meant === key.path;
 		});
 		const weaker = places.filter(
-			({section}) => key.weaker?.test(plainHeading(section.title)) && isOfConcept(section, key),
+			({section}) =>
+				key.weaker?.test(plainHeading(section.title)) &&
+				textNamed(section.title) === undefined &&
+				isOfConcept(section, key),
 		);
 		const best = [...own, ...weaker].find(({section}) => hasText(section)) ?? own[0] ?? weaker[0];
 		if (best) found.set(best.section, key);
 	}
 
 	return found;
+}
+
+/** So far from the top, or right below a heading that says the same: `Architecture` below `Proposed solution`. */
+function isPlace(path: readonly string[], key: TextKey): boolean {
+	const above = path.at(-2);
+	return path.length <= key.depth + 1 || (path.length === key.depth + 2 && above !== undefined && isNamed(above, key));
+}
+
+function isNamed(title: string, {path}: TextKey): boolean {
+	return textHeadings[path].test(plainHeading(title));
 }
 
 /** A heading may be about more than its first words: "Background research" is no motivation. */

@@ -1,14 +1,13 @@
 import type {StepId} from '../answers/interview.ts';
+import type {TextPath} from '../shapes/text-headings.ts';
 
 /** A text of a document that has the same meaning, and so the same key, in all of them. */
 export type TextKey = {
-	path: string;
+	path: TextPath;
 	step: StepId;
 	label: string;
 	prompt: string;
-	/** Headings that mean it, without numbers and marks, in lower case. */
-	headings: RegExp;
-	/** Headings that mean it as long as no other does. */
+	/** Headings, without numbers and marks, in lower case, that mean it as long as none of its own does. */
 	weaker?: RegExp;
 	/** Under how many other headings it may stand. */
 	depth: number;
@@ -23,8 +22,6 @@ export const textKeys: readonly TextKey[] = [
 		step: 'define',
 		label: 'Summary',
 		prompt: 'What is this, in two or three sentences?',
-		headings:
-			/^(?:(?:executive|short|simple|brief|feature|proposal) )?summary$|^abstract$|^tl;?dr$|^synopsis$|^in a nutshell$|^overview$|^概要$|^サマリー$/,
 		weaker: /^introduction$|^summary\b/,
 		depth: 0,
 		concept: 'Summary',
@@ -34,7 +31,6 @@ export const textKeys: readonly TextKey[] = [
 		step: 'define',
 		label: 'Motivation',
 		prompt: 'What problem is solved?',
-		headings: /\bmotivation\b|^(?:the )?problems?\b|\bproblem (?:statement|description|definition)\b|^動機$|^問題$/,
 		weaker: /^background\b|^context\b|^purpose\b|^why\b|^need$|^背景$|^目的$/,
 		depth: 0,
 		concept: 'Motivation',
@@ -44,7 +40,6 @@ export const textKeys: readonly TextKey[] = [
 		step: 'define',
 		label: 'Importance',
 		prompt: 'Why is it important, and why now?',
-		headings: /^(?:importance|why now|why (?:is it|it is|this is) important)$/,
 		depth: 1,
 	},
 	{
@@ -52,8 +47,6 @@ export const textKeys: readonly TextKey[] = [
 		step: 'define',
 		label: 'Cost of inaction',
 		prompt: 'What happens if nothing is done?',
-		headings:
-			/^cost of (?:inaction|doing nothing)$|^what happens if we (?:do nothing|do(?:n't| not) .*)$|^impact of not doing this$/,
 		depth: 1,
 	},
 	{
@@ -61,8 +54,6 @@ export const textKeys: readonly TextKey[] = [
 		step: 'research',
 		label: 'Current state',
 		prompt: 'How does it work today?',
-		headings:
-			/^current (?:state|situation|behaviou?r|design|implementation|process|architecture|system)\b|^existing (?:state|system|behaviou?r)|^how .*works? (?:today|now)$|^today$|^as[- ]is$|^status quo$|^現状$/,
 		depth: 1,
 		concept: 'Current state',
 	},
@@ -71,7 +62,6 @@ export const textKeys: readonly TextKey[] = [
 		step: 'research',
 		label: 'Pain points',
 		prompt: 'What hurts today?',
-		headings: /^pain points?$/,
 		depth: 1,
 	},
 	{
@@ -79,7 +69,6 @@ export const textKeys: readonly TextKey[] = [
 		step: 'define',
 		label: 'Constraints',
 		prompt: 'What are the constraints?',
-		headings: /^constraints$/,
 		depth: 1,
 	},
 	{
@@ -87,8 +76,6 @@ export const textKeys: readonly TextKey[] = [
 		step: 'design',
 		label: 'Proposal',
 		prompt: 'What is proposed, and how does it work?',
-		headings:
-			/^(?:the )?(?:high[- ]level |detailed |technical |proposed )*(?:proposal|solution|design|architecture|approach|specification|changes?)(?: (?:overview|details))?$|^(?:guide|reference)-level explanation$|^設計$|^提案$/,
 		weaker:
 			/^(?!existing|current)(?:.*\b(?:propos|design|solution|architecture|approach|specification|details\b)|implementation\b|explanation\b)/,
 		depth: 0,
@@ -99,7 +86,6 @@ export const textKeys: readonly TextKey[] = [
 		step: 'design',
 		label: 'Rationale',
 		prompt: 'Why this solution?',
-		headings: /^(?:design )?rationale$/,
 		depth: 0,
 	},
 	{
@@ -107,7 +93,6 @@ export const textKeys: readonly TextKey[] = [
 		step: 'design',
 		label: 'Data model',
 		prompt: 'Which data are kept, and in which form?',
-		headings: /^data (?:models?|structures?|schema)$|^(?:database )?schema$/,
 		depth: 1,
 	},
 	{
@@ -115,7 +100,6 @@ export const textKeys: readonly TextKey[] = [
 		step: 'design',
 		label: 'API design',
 		prompt: 'Which interfaces change?',
-		headings: /^apis?$|^api (?:design|changes|specification)$/,
 		depth: 1,
 	},
 	{
@@ -123,7 +107,6 @@ export const textKeys: readonly TextKey[] = [
 		step: 'design',
 		label: 'Authentication',
 		prompt: 'Who may do what, and how is that known?',
-		headings: /^authentication(?: (?:and|&) authorization)?$|^authentication\/authorization$/,
 		depth: 2,
 	},
 	{
@@ -131,7 +114,6 @@ export const textKeys: readonly TextKey[] = [
 		step: 'design',
 		label: 'Privacy',
 		prompt: 'How are data of people protected?',
-		headings: /^(?:data )?privacy$|^privacy considerations$/,
 		depth: 2,
 	},
 	{
@@ -139,7 +121,6 @@ export const textKeys: readonly TextKey[] = [
 		step: 'design',
 		label: 'Rate limiting',
 		prompt: 'What limits the load that one user can make?',
-		headings: /^rate limit(?:ing|s)$/,
 		depth: 2,
 	},
 	{
@@ -147,7 +128,6 @@ export const textKeys: readonly TextKey[] = [
 		step: 'design',
 		label: 'Compliance',
 		prompt: 'Which rules must be kept?',
-		headings: /^compliance$/,
 		depth: 2,
 	},
 	{
@@ -155,8 +135,6 @@ export const textKeys: readonly TextKey[] = [
 		step: 'execute',
 		label: 'Rollback',
 		prompt: 'How is it undone?',
-		headings:
-			/^(?:roll[- ]?back|back[- ]?out|revert)(?: (?:plan|strategy|procedure|steps))?$|^how (?:do|can|would|will) we (?:roll back|revert)\b/,
 		depth: 2,
 		concept: 'Rollback',
 	},
@@ -165,7 +143,6 @@ export const textKeys: readonly TextKey[] = [
 		step: 'execute',
 		label: 'Appendix',
 		prompt: 'What else might a reader want to look up?',
-		headings: /^appendi(?:x|ces)\b/,
 		depth: 0,
 		concept: 'References',
 	},

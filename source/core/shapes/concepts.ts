@@ -10,18 +10,20 @@ const concepts: readonly Concept[] = [
 	{
 		name: 'Non-goals',
 		step: 'define',
-		headings: /^non[- ]?goals?\b|out of scope|^scope$|what this is not|非目標|対象外/,
+		headings:
+			/^non[- ]?goals?\b|^(?:nicht-ziele|keine ziele|não[- ]objetivos|fora do escopo)$|out of scope|^scope$|what this is not|非目標|対象外/,
 	},
 	{
 		name: 'Goals',
 		step: 'define',
-		headings: /\bgoals?\b|^objectives?\b(?!-c\b)|^requirements?\b|success criteria|^in scope|目標|ゴール/,
+		headings:
+			/\bgoals?\b|^objectives?\b(?!-c\b)|^requirements?\b|success criteria|^in scope|^(?:ziele|objetivos)$|目標|ゴール/,
 	},
 	{
 		name: 'Current state',
 		step: 'research',
 		headings:
-			/current (?:state|situation|behaviou?r|status|design|implementation|process)|existing (?:state|system|behaviou?r)|how .*works? (?:today|now)|^today$|^as[- ]is|現状/,
+			/current (?:state|situation|behaviou?r|status|design|implementation|process)|existing (?:state|system|behaviou?r)|how .*works? (?:today|now)|^where we are\b|^today$|^as[- ]is|^wie es heute\b|現状/,
 	},
 	{
 		name: 'Do-nothing option',
@@ -32,13 +34,13 @@ const concepts: readonly Concept[] = [
 		name: 'Alternatives',
 		step: 'design',
 		headings:
-			/\balternat(?:ives?|e)\b|considered options|other (?:options|approaches|designs)|abandoned ideas|^rejected$|rejected (?:options?|ideas?|approach(?:es)?|designs?|proposals?|solutions?)|(?:and|but) rejected$|pros and cons|^options?(?:$| (?:considered|evaluated|analysis|and (?:trade|pros|analysis|comparison|recommendation)))|^(?:(?:betrachtete )?(?:alternativen|optionen)|(?:alternativas|opciones|opções)(?: consideradas)?|(?:options|alternatives) (?:envisagées|étudiées))$|代替|选项|選択肢/,
+			/\balternat(?:ives?|e)\b|considered options|other (?:options|approaches|designs)|abandoned ideas|^rejected$|rejected (?:options?|ideas?|approach(?:es)?|designs?|proposals?|solutions?)|(?:and|but) rejected$|pros and cons|^options?(?:$| (?:considered|evaluated|analysis|and (?:trade|pros|analysis|comparison|recommendation)))|^other roads$|^what else (?:did|have) we considered?$|^was wir sonst (?:überlegt|erwogen|geprüft) haben$|^(?:(?:betrachtete )?(?:alternativen|optionen)|(?:alternativas|opciones|opções)(?: consideradas)?|(?:options|alternatives) (?:envisagées|étudiées))$|代替|选项|選択肢/,
 	},
 	{
 		name: 'Open questions',
 		step: 'consensus',
 		headings:
-			/(?:open|unresolved|outstanding|remaining) (?:questions?|issues?)|^questions$|^unresolved$|^todo$|^tbd$|未解決/,
+			/(?:open|unresolved|outstanding|remaining) (?:questions?|issues?)|^questions$|^unresolved$|^still open$|^what do(?:n't we| we not) know(?: yet)?$|^todo$|^tbd$|^offene (?:fragen|punkte)$|^perguntas (?:em aberto|abertas)$|^preguntas abiertas$|未解決/,
 	},
 	{
 		name: 'Rollback',
@@ -59,13 +61,14 @@ const concepts: readonly Concept[] = [
 	{
 		name: 'Metrics',
 		step: 'execute',
-		headings: /metrics?\b|\bkpis?\b|monitor|observab|\bsl[ios]s?\b|measur|telemetry|alert/,
+		headings:
+			/metrics?\b|\bkpis?\b|monitor|observab|\bsl[ios]s?\b|measur|telemetry|alert|^how (?:do |will |would )?we(?:'ll)? (?:will )?know\b|^woran wir (?:den )?erfolg|^(?:kennzahlen|erfolgskriterien|métricas)\b/,
 	},
 	{
 		name: 'Phases',
 		step: 'execute',
 		headings:
-			/phases?\b|milestones?|timeline|roadmap|(?:implementation|project|work|action) (?:plan|items)|plan of attack|^plan$|^next steps|^tasks?$/,
+			/phases?\b|milestones?|timeline|roadmap|(?:implementation|project|work|action) (?:plan|items)|plan of attack|^plan$|^next steps|^tasks?$|^(?:umsetzung|plano)$|^when and who$/,
 	},
 	{
 		name: 'Risks',

@@ -1,11 +1,11 @@
-import {wordsOfTitle} from '../lens/read/title.ts';
+import {withoutOrdinal, wordsOfTitle} from '../lens/read/title.ts';
 import {rememberingMany} from '../text/remembering.ts';
 
 /** A heading as it is compared with what houses call their sections: its words in lower case, without marks and numbers. */
 export const plainHeading = rememberingMany((title) =>
-	wordsOfTitle(title.toLowerCase().replaceAll(/[*_`]/g, ''))
+	withoutOrdinal(wordsOfTitle(title.replaceAll(/[*_`]/g, '')))
+		.toLowerCase()
 		.replace(/\s*\((?:optional|required|if .*)\)$/, '')
-		.replace(/^(?:\d+(?:\.\d+)*[.)]?\s+)/, '')
 		.replace(/[:?]+$/, '')
 		.trim(),
 );

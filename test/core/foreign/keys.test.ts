@@ -21,6 +21,22 @@ describe('texts that mean the same in all documents', () => {
 		['## Data model', 'dataModel'],
 		['## Rollback plan:', 'rollback.steps'],
 		['## Appendix A: numbers', 'appendix'],
+		['## In short', 'summary'],
+		['## In three sentences, please?', 'summary'],
+		['## What problem are we solving?', 'motivation.problem'],
+		['## Why we should care', 'motivation.importance'],
+		['## If we leave it be', 'motivation.inaction'],
+		['## Where we are today', 'currentState.today'],
+		['## What hurts?', 'currentState.painPoints'],
+		["## What is fixed and can't be changed?", 'currentState.constraints'],
+		['## What do we propose?', 'architecture'],
+		['## IV. Data model', 'dataModel'],
+		['## § 4.4 Interface', 'apiDesign'],
+		['## If it goes wrong', 'rollback.steps'],
+		['## Wie es heute läuft', 'currentState.today'],
+		['## Randbedingungen', 'currentState.constraints'],
+		['## Arquitetura', 'architecture'],
+		['## Anhang A - Messungen', 'appendix'],
 	])('%s is %s', (heading, key) => {
 		expect(Object.keys(keysOf(heading))).toEqual([key]);
 	});
@@ -33,6 +49,9 @@ describe('texts that mean the same in all documents', () => {
 		'## Security',
 		'## Rollout, upgrade and rollback planning',
 		'## Alternate proposals',
+		'## Now',
+		'## Interface of the old parser',
+		'## 3 summaries',
 	])('%s is none of them', (heading) => {
 		expect(keysOf(heading)).toEqual({});
 	});
@@ -44,6 +63,18 @@ describe('texts that mean the same in all documents', () => {
 				'motivation.problem': 'Motivation',
 			},
 		);
+	});
+
+	it('are not taken from a heading that is one of another text, however vague', () => {
+		expect(keysOf('## Why is it important?', '## What problem do we solve?')).toEqual({
+			'motivation.importance': 'Why is it important?',
+			'motivation.problem': 'What problem do we solve?',
+		});
+	});
+
+	it('are taken from below a heading that says the same and holds no text', () => {
+		const text = '# T\n\n## Solution\n\n### 4.1 Architecture\n\nwords\n\n### 4.2 Others\n\nwords\n';
+		expect(templateOfDocument(text).sections.get('architecture')?.path).toEqual(['Solution', '4.1 Architecture']);
 	});
 
 	it('are taken from the first level, or from within where it means the same there', () => {

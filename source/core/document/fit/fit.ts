@@ -12,6 +12,7 @@ import {withOwnItemHeadings} from './item-headings.ts';
 import {withLabelledLists} from './labelled-lists.ts';
 import {lifted} from './lifted.ts';
 import {lineAsIn} from './loose-line.ts';
+import {withOtherTitles} from './other-titles.ts';
 import {underOtherWords} from './other-words.ts';
 import {isNamed, takesText} from './pattern.ts';
 import {regrouped} from './regrouped.ts';
@@ -50,7 +51,11 @@ function fittedIn(
 	if (sections.length === 0) return patterns;
 	const named = withOwnHeadings(patterns, sections).map((pattern) => withOwnName(pattern, sections));
 	const stated = withStatements(withDividedLists(named, sections), sections, source);
-	const inOtherWords = underOtherWords(renamed(stated, sections, isAfterText), sections, source);
+	const inOtherWords = underOtherWords(
+		withOtherTitles(renamed(stated, sections, isAfterText), sections),
+		sections,
+		source,
+	);
 	const placed = adopted(lifted(inOtherWords, sections, isAfterText), sections);
 	const places = placesOf(placed, sections);
 	return withStatements(placed, sections, source).map((pattern, index) => {

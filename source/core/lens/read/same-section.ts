@@ -4,23 +4,23 @@ import {slotsOf} from '../../template/slots-of.ts';
 import {rememberingByIdentity} from '../../text/remembering.ts';
 import {readLine} from '../line/read.ts';
 import {readTitle} from '../write/heading.ts';
-import {plainTitle, wordsOfTitle} from './title.ts';
+import {plainTitle, withoutOrdinal, wordsOfTitle} from './title.ts';
 
 type Names = {own: string; hasSlots: boolean; also: ReadonlySet<string>};
 
 // Each is compared with many others, so what it is compared by is made once.
 const namesOf = rememberingByIdentity(
 	({heading, also}: SectionPattern): Names => ({
-		own: plainTitle(wordsOfTitle(heading.start)),
+		own: plainTitle(withoutOrdinal(wordsOfTitle(heading.start))),
 		hasSlots: slotsOf(heading).length > 0,
-		also: new Set(also.map((title) => plainTitle(wordsOfTitle(title)))),
+		also: new Set(also.map((title) => plainTitle(withoutOrdinal(wordsOfTitle(title))))),
 	}),
 );
 
 /** The heading of a section, as it reads and as it is compared. */
 export const titleOf = rememberingByIdentity((section: Section): {title: string; plain: string} => {
 	const title = readTitle(section.title);
-	return {title, plain: plainTitle(wordsOfTitle(title))};
+	return {title, plain: plainTitle(withoutOrdinal(wordsOfTitle(title)))};
 });
 
 /** Whether a section of a document is the one of the template, by its title. */

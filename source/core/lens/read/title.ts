@@ -21,3 +21,12 @@ export function wordsOfTitle(title: string): string {
 		.replaceAll(/!?\[([^[\]]*)\](?:\([^()]*\))?/g, '$1')
 		.trim();
 }
+
+/** What counts a heading among others: `4.1`, `2)`, `§ 4`, `IV.`, `B.`, with a dash or a dot behind it. */
+const ordinal =
+	/^(?:§ ?)?(?:\d{1,3}(?:\.\d{1,3}){0,5}(?:[.):]|(?= ))|(?:[IVX]{1,6}|[A-Z])[.)])[ \t]+(?:[-–—·:][ \t]+)?(?=\S)/;
+
+/** The words of a heading that are not its number. */
+export function withoutOrdinal(title: string): string {
+	return title.replace(ordinal, '');
+}

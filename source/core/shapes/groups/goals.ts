@@ -13,7 +13,7 @@ const work =
 const words = '(?:(?!non\\b|anti\\b|no\\b|why\\b|how\\b|not\\b)[\\p{L}-]+ ){0,2}';
 
 const home = new RegExp(
-	`^${words}(?:goals?|objectives?)(?: of (?:this|the) .*)?$|^in[- ]scope(?: (?:of|for) ${work})?$|^目標|^ゴール|` +
+	`^${words}(?:goals?|objectives?)(?: of (?:this|the) .*)?$|^in[- ]scope(?: (?:of|for) ${work})?$|^(?:ziele|objetivos)$|^目標|^ゴール|` +
 		// As a line above a list says it.
 		`^${words}(?:goals?|objectives?|aims?)(?: (?:of|for) ${work}| here)? (?:is|are|include)(?: to| as follows| the following)?$|` +
 		`^${work} (?:will cover|covers|aims (?:to|at)|seeks to|intends to)$`,
@@ -21,7 +21,7 @@ const home = new RegExp(
 );
 
 const nonHome = new RegExp(
-	'^(?:[\\p{L}-]+ )?(?:non|anti)[- ]?goals?\\b|^(?:explicitly )?(?:out[- ]of[- ]scope|not in scope)(?: (?:of|for) .*)?$|what this is not|^(?:items|what|things|ideas) (?:that )?(?:did(?:n.t| not) make (?:it|the cut)|(?:we|this) (?:will not|won.t|do(?:es)? not|don.t|doesn.t) (?:do|cover|address|solve))$|非目標|対象外|' +
+	'^(?:[\\p{L}-]+ )?(?:non|anti)[- ]?goals?\\b|^(?:explicitly )?(?:out[- ]of[- ]scope|not in scope)(?: (?:of|for) .*)?$|what this is not|^(?:items|what|things|ideas) (?:that )?(?:did(?:n.t| not) make (?:it|the cut)|(?:we|this) (?:will not|won.t|do(?:es)? not|don.t|doesn.t) (?:do|cover|address|solve))$|^(?:nicht-ziele|keine ziele|não[- ]objetivos|fora do escopo)$|非目標|対象外|' +
 		`^${work} (?:will not|won't|does not|doesn't) (?:cover|address|aim (?:to|at)|try to|attempt to|deal with|include)$|` +
 		`(?:^| )(?:is|are) (?:explicitly )?(?:out of scope|not in scope|not (?:a )?goals?|non-goals?)(?: (?:of|for) ${work})?$`,
 	'u',

@@ -25,7 +25,8 @@ export const metrics: GroupKind = {
 	question: metricsQuestion,
 	isHome: (title) =>
 		/^success criteria$/.test(plainHeading(title)) ||
-		(conceptOf(title)?.name === 'Metrics' && /metrics?\b|\bkpis?\b|\bsl[io]s?\b|measur|success/i.test(title)),
+		(conceptOf(title)?.name === 'Metrics' &&
+			/metrics?\b|\bkpis?\b|\bsl[io]s?\b|measur|success|\bknow\b|erfolg|kennzahl|métricas/i.test(title)),
 	heading: 'Metrics',
 	concept: 'Metrics',
 	names,

@@ -32,6 +32,20 @@ describe('a group under a heading in other words', () => {
 	});
 });
 
+describe('a text under a heading in other words', () => {
+	it.each<[string, string, string]>([
+		['## Where we are today', 'currentState.today', 'A script.'],
+		['## 2. Motivation\n\n### 2.1 Why we should care', 'motivation.importance', 'It costs.'],
+		['## Proposed Solution\n\n### 4.1 Architektur', 'architecture', 'A queue.'],
+		['## Proposed Solution\n\n### What interfaces?', 'apiDesign', '`GET /a`'],
+	])('%s is read, and changed in place', (heading, path, words) => {
+		const text = `# RFC: A\n\n## Summary\n\nShort.\n\n${heading}\n\n${words}\n`;
+		const {answers, marks} = read(staff, text);
+		expect(valueAt(answers, path)).toBe(words);
+		expect(write(staff, text, withValue(answers, path, 'Other.'), marks).text).toBe(text.replace(words, 'Other.'));
+	});
+});
+
 describe('what is not taken for a group', () => {
 	it.each<[string, string]>([
 		['words beside the items', documentOf('Key risks', `${risk}\n\nAnd many more.`)],
