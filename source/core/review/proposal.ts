@@ -1,9 +1,9 @@
 import {statusOf} from '../document/status.ts';
-import {numberOf, stemOf} from '../house/naming/numbered.ts';
 import {labelledValues} from '../markdown/labelled.ts';
 import {sectionsIn} from '../markdown/sections.ts';
 import {conceptOf} from '../shapes/concepts.ts';
 import {rememberingByIdentity} from '../text/remembering.ts';
+import {isAttachment} from './attachment.ts';
 import {isPointer} from './texts.ts';
 import type {Subject} from './types.ts';
 
@@ -24,7 +24,7 @@ const fewest = 2;
  * chapters of another document do not, and one of which no heading is understood may not.
  */
 export const isProposal = rememberingByIdentity((subject: Subject): boolean => {
-	if (isPointer(subject) || isChapter(subject) || isPlan(subject) || isList(subject)) return false;
+	if (isPointer(subject) || isAttachment(subject) || isPlan(subject) || isList(subject)) return false;
 	const concepts = sectionsIn(subject.root).map(({title}) => conceptOf(title)?.name ?? '');
 	const {answers, reading} = subject;
 	const isHeaded = statusOf(reading) !== undefined || head.some((path) => answers[path] !== undefined);
@@ -45,10 +45,3 @@ function isList(subject: Subject): boolean {
 
 const plans =
 	/\b(?:roadmap|charter|survey|user research|status report|meeting notes|retrospective|project goals)\b|\bscope$/i;
-
-/** A file beside others in the folder of one document: `rfcs/0012-carts/storage.md`, and not `rfcs/0012-carts/0012-carts.md`. */
-function isChapter({around}: Subject): boolean {
-	const [name = '', folder = ''] = around?.path.split('/').reverse() ?? [];
-	const isOfOne = numberOf(folder) !== undefined || /^(?:19|20)\d{6}\D/.test(folder);
-	return isOfOne && !/^(?:19|20)\d\d$/.test(folder) && !/^(?:readme|index)\./i.test(name) && stemOf(name) !== folder;
-}

@@ -7,9 +7,13 @@ const names = [...statusMeanings.keys()].toSorted((one, other) => other.length -
 
 /** What a status means; undefined when it begins with none of the known words. "Implemented (Swift 3)" is known. */
 export function meaningOf(status: string): Meaning | undefined {
+	return statusMeanings.get(knownWordOf(status) ?? '');
+}
+
+/** The known word with which a status begins: "implemented" of "Implemented (Swift 3)". */
+export function knownWordOf(status: string): string | undefined {
 	const plain = plainOf(status);
-	const longest = names.find((name) => plain.startsWith(name) && [undefined, ' '].includes(plain[name.length]));
-	return longest === undefined ? undefined : statusMeanings.get(longest);
+	return names.find((name) => plain.startsWith(name) && [undefined, ' '].includes(plain[name.length]));
 }
 
 /** What the folders around a file say of it, the nearest one first: `Archive/Rejected/0011.md`, `active-rfcs/0005.md`. */

@@ -62,6 +62,8 @@ export type Found = {
 	isCounted?: true;
 	/** What it has in common with what is found in other documents of its house, where that may be a habit: a heading. */
 	habit?: string;
+	/** Where most documents of a house do so, that is how it writes. */
+	isStyle?: true;
 	/** What is said of all of these together, where the message is of one alone. */
 	together?: string;
 	/** The message speaks of other lines of the text ("line 12"). */

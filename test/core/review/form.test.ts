@@ -2,7 +2,11 @@ import {expect, it} from 'vitest';
 import {datesRule} from '../../../source/core/review/rules/dates.ts';
 import {headingOrder} from '../../../source/core/review/rules/heading-order.ts';
 import {invisible} from '../../../source/core/review/rules/invisible.ts';
+import {optionsLt2} from '../../../source/core/review/rules/options-lt2.ts';
 import {peopleRule} from '../../../source/core/review/rules/people.ts';
+import {placeholderLeft} from '../../../source/core/review/rules/placeholder-left.ts';
+import {questionOwner} from '../../../source/core/review/rules/question-owner.ts';
+import {sectionEmpty} from '../../../source/core/review/rules/section-empty.ts';
 import {statusKnown} from '../../../source/core/review/rules/status-known.ts';
 import {title} from '../../../source/core/review/rules/title.ts';
 import type {Rule} from '../../../source/core/review/types.ts';
@@ -11,6 +15,8 @@ import {toldBy} from '../../support/review.ts';
 const pointer = 'Moved to [carts](carts.md).\n';
 const nobody = 'info 1: Nobody is named who answers for this.';
 const text = '\n## Motivation\n\nCarts are lost.\n';
+const over = (status: string, words: string) => `# Carts\n\n- Status: ${status}\n\n## Motivation\n\n${words}\n`;
+const proposed = (status: string) => `# Carts\n\n- Status: ${status}\n\n## Proposal\n\nCarts move to Redis.\n`;
 const proposal = `${text}\n## Drawbacks\n\nWords.\n`;
 
 it.each<[name: string, rule: Rule, text: string, told: string[]]>([
@@ -64,13 +70,32 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'the same step again and again',
 		headingOrder,
 		'# Carts\n\n### A\nWords.\n### B\n\n## C\n\n#### D\n\n### E\n\n### F\n\n###### G\n',
-		['info 3: "A" is of level 3, inside one of level 1.'],
+		['info 9: "D" is of level 4, inside one of level 2.'],
 	],
+	['a style of the whole document', headingOrder, '# Carts\n\n### A\nWords.\n### B\n\n### C\n', []],
 	[
-		'three of a kind',
+		'exceptions to the order of the document',
 		headingOrder,
-		'# Carts\n\n### A\nWords.\n### B\n\n### C\n',
-		['info 3: "A" is of level 3, inside one of level 1.'],
+		'# Carts\n\n## A\n\n#### B\n\n### C\n\n### D\n\n## E\n\n#### F\n\n### G\n',
+		['info 5: "B" is of level 4, inside one of level 2.'],
+	],
+	['one of two headings', headingOrder, '# Carts\n\n## A\n\n#### B\n', []],
+	['placeholders of what is over', placeholderLeft, over('Defunct', 'TBD'), []],
+	[
+		'placeholders of what is in force',
+		placeholderLeft,
+		over('Accepted', 'TBD'),
+		['warning 7: "TBD" holds a place for something that is not written yet.'],
+	],
+	['an empty section of what is over', sectionEmpty, over('Rejected', ''), []],
+	['an empty section', sectionEmpty, over('Accepted', ''), ['info 5: There is nothing under "Motivation".']],
+	['what is built without alternatives', optionsLt2, proposed('Implemented'), []],
+	['what is accepted without', optionsLt2, proposed('Accepted'), ['info 1: There is no alternative to the proposal.']],
+	[
+		'an open question of what is built',
+		questionOwner,
+		`# Carts\n\n- Status: Implemented (2.0)\n\n## Open questions\n\n- Who asks?\n`,
+		['info 7: One question is open in a document that is implemented.'],
 	],
 ])('%s (%#)', (_, rule, whole, told) => {
 	expect(toldBy(rule, whole)).toEqual(told);

@@ -6,7 +6,7 @@ import {toldBy} from '../../support/review.ts';
 const head = '# Carts\n\n- Status: Accepted\n\n';
 const questions = (text: string, heading = 'Open Questions') => `${head}## ${heading}\n\n${text}\n`;
 const design = (text: string) => `${head}## Design\n\n${text}\n`;
-const open = (line: number) => [`info ${line}: One question is open in a document that is approved.`];
+const open = (line: number) => [`info ${line}: One question is open in a document that is accepted.`];
 
 it.each([
 	['a label before it', '- **Out of scope:** could carts be renamed?'],
@@ -30,7 +30,7 @@ it.each([
 it('counts what is left', () => {
 	const text = '- **Out of scope:** could carts be renamed?\n- Which names are there?\n- How many are there?';
 	expect(toldBy(questionOwner, questions(text))).toEqual([
-		'info 8: 2 questions are open in a document that is approved.',
+		'info 8: 2 questions are open in a document that is accepted.',
 	]);
 });
 

@@ -190,7 +190,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'a question that is answered below',
 		questionOwner,
 		`${head}## Open questions\n\n- Does it stay?\n  - As it is today.\n- May it go?\n`,
-		['info 9: One question is open in a document that is approved.'],
+		['info 9: One question is open in a document that is accepted.'],
 	],
 
 	['another version', rollbackTrigger, `${head}## Downgrade strategy\n\nThe old version reads the new files.\n`, []],

@@ -1,5 +1,6 @@
 import type {Section} from '../../markdown/sections.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
+import {grouped} from '../../text/grouped.ts';
 import {isSubtitle} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
@@ -14,16 +15,33 @@ export const headingOrder: Rule = {
 	bad: '# Carts\n\n## Design\n\n#### Data\n\nWords.\n\n## Design\n\nWords.\n',
 };
 
-/** The first of such headings, with how many there are: whoever skips a level does so all the time. */
+/** The first of such headings, with how many there are: exceptions to the order that a document keeps elsewhere. */
 function skips(subject: Subject): Found[] {
-	const skipping = withParents(subject.root).filter(
-		({parent, section}) => parent.level > 0 && section.level > parent.level + 1 && !isSubtitle(subject, section),
+	const steps = withParents(subject.root).filter(
+		({parent, section}) => parent.level > 0 && !isSubtitle(subject, section),
 	);
-	const [first] = skipping;
-	return first ? [skipped(subject, first, skipping.length)] : [];
+	const [only, ...others] = steps.filter(isSkip);
+	// One of a few headings shows no order that it breaks.
+	if (only && others.length === 0) return steps.length < fewestSteps ? [] : [skipped(subject, only, 1)];
+	const exceptions = [...grouped(steps, ({parent}) => [parent.level]).values()].flatMap(exceptionsAmong);
+	const [first] = exceptions;
+	return first ? [skipped(subject, first, exceptions.length)] : [];
 }
 
 type Step = {parent: Section; section: Section};
+
+function isSkip({parent, section}: Step): boolean {
+	return section.level > parent.level + 1;
+}
+
+/** Whoever skips a level as often as not means it so. */
+function exceptionsAmong(steps: readonly Step[]): Step[] {
+	const skipping = steps.filter(isSkip);
+	return skipping.length * 2 < steps.length ? skipping : [];
+}
+
+/** Headings below others, so that the order of a document can be told. */
+const fewestSteps = 3;
 
 function withParents(parent: Section): Step[] {
 	return parent.children.flatMap((section) => [{parent, section}, ...withParents(section)]);
@@ -33,6 +51,7 @@ function skipped({source}: Subject, {parent, section}: Step, count: number): Fou
 	const others = ['', ', and so with another one'][count - 1] ?? `, and so with ${count - 1} more`;
 	return {
 		habit: section.title,
+		isStyle: true,
 		...spanOfHeading(source, section),
 		message: `"${withoutTags(section.title)}" is of level ${section.level}, inside one of level ${parent.level}.`,
 		expected: `level ${parent.level + 1}`,

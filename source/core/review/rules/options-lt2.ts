@@ -5,6 +5,7 @@ import {sectionsIn} from '../../markdown/sections.ts';
 import {visibleText} from '../../markdown/visible.ts';
 import {conceptOf} from '../../shapes/concepts.ts';
 import {hasQuestion} from '../about.ts';
+import {isBuilt} from '../built.ts';
 import {isDecidedElsewhere} from '../decided-elsewhere.ts';
 import {isInEnglish} from '../language.ts';
 import {sectionsAbout, wordsIn} from '../texts.ts';
@@ -82,7 +83,8 @@ function aroundProposal(subject: Subject): Found[] {
 	const {root, source} = subject;
 	// Whoever writes one line or "None" under the heading has answered, and an empty one is told by itself.
 	if (sectionsAbout(subject, 'Alternatives').length > 0 || judged(subject) > 0) return [];
-	if (isDecidedElsewhere(source.text)) return [];
+	// Of what is built nobody can choose another way any more.
+	if (isBuilt(subject) || isDecidedElsewhere(source.text)) return [];
 	const isProposed = sectionsIn(root).some(({title}) => proposing.has(conceptOf(title)?.name ?? ''));
 	if (
 		!isProposed ||

@@ -7,6 +7,7 @@ import {withoutCode} from '../../markdown/prose.ts';
 import {lineAtOffset, type Source} from '../../markdown/source.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
 import {grouped} from '../../text/grouped.ts';
+import {hasEnded} from '../ended.ts';
 import {guidanceLeft, reminders} from '../left-in-comments.ts';
 import {promptsLeft} from '../prompts.ts';
 import {namesStage} from '../put-aside.ts';
@@ -38,8 +39,8 @@ export const placeholderLeft: Rule = {
 		foreign: {draft: 'info', review: 'warning', approved: 'warning'},
 	},
 	check(subject) {
-		// A template is made to hold just this.
-		if (subject.around && isTemplate(subject.around.path)) return [];
+		// A template is made to hold just this, and what is over is finished by nobody.
+		if ((subject.around && isTemplate(subject.around.path)) || hasEnded(subject)) return [];
 		return [
 			...words(subject),
 			...marks(subject),

@@ -1,7 +1,9 @@
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
+import {statusOf} from '../../document/status.ts';
 import {withoutCode} from '../../markdown/prose.ts';
 import {lineOfItem, spanOfItem} from '../items.ts';
 import {isPutAside, putsAside} from '../put-aside.ts';
+import {knownWordOf} from '../status.ts';
 import {textUnder, wordsIn} from '../texts.ts';
 import type {Found, Rule, Subject} from '../types.ts';
 import {isToldBehind, sectionAround} from '../unread.ts';
@@ -113,11 +115,16 @@ function stillOpen(subject: Subject, open: readonly Row[], {path}: Row): Found {
 	const count = open.length === 1 ? 'One question is' : `${open.length} questions are`;
 	return {
 		...spanOfItem(subject, path),
-		message: `${count} open in a document that is approved.`,
+		message: `${count} open in a document that is ${statusWord(subject)}.`,
 		habit: 'open',
-		together: 'Questions are still open, though it is approved.',
+		together: 'Questions are still open in what is approved or built.',
 		next: 'Write the answer where it belongs, and take the question out.',
 	};
+}
+
+/** The document's own, where that is known. */
+function statusWord({reading}: Subject): string {
+	return knownWordOf(statusOf(reading)?.text ?? '') ?? 'approved';
 }
 
 /** Under a heading that puts aside what stands there. */

@@ -3,6 +3,7 @@ import {parsed} from '../../markdown/parsed.ts';
 import {type Section, sectionsIn} from '../../markdown/sections.ts';
 import {isBlank, type Source} from '../../markdown/source.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
+import {hasEnded} from '../ended.ts';
 import {guidanceLeft} from '../left-in-comments.ts';
 import {isSubtitle} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
@@ -19,6 +20,8 @@ export const sectionEmpty: Rule = {
 	about: 'any text',
 	levels: {own: fromReview('warning', 'info'), foreign: fromReview('info', 'info')},
 	check(subject) {
+		// Nobody finishes what is over.
+		if (hasEnded(subject)) return [];
 		const empty = emptySections(subject);
 		const [first] = empty;
 		return first && empty.length > most ? [all(subject, empty, first)] : empty.map((section) => one(subject, section));

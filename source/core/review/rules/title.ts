@@ -6,6 +6,7 @@ import {type Section, sectionsIn} from '../../markdown/sections.ts';
 import {spanOfHeading, startOf} from '../../markdown/span.ts';
 import {conceptOf} from '../../shapes/concepts.ts';
 import {entryOf} from '../around/entry.ts';
+import {isAttachment} from '../attachment.ts';
 import {quoted} from '../items.ts';
 import {isPointer} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
@@ -25,7 +26,7 @@ export const title: Rule = {
 	about: ['title'],
 	levels: {own: always('error'), foreign: always('warning')},
 	check(subject) {
-		if (isPointer(subject) || (subject.around && isTemplate(subject.around.path))) return [];
+		if (isPointer(subject) || isAttachment(subject) || (subject.around && isTemplate(subject.around.path))) return [];
 		const titles = sectionsIn(subject.root).filter(({level}) => level === 1);
 		const low = titles.length === 0 ? tooLow(subject, sectionsIn(subject.root)) : undefined;
 		if (titles.length === 0 && (low || namesOf(subject).length === 0))
