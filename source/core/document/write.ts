@@ -1,4 +1,5 @@
-import {type Answers, isSame, type Marks} from '../answers/answers.ts';
+import {type Answers, isSame, type Marks, valueAt} from '../answers/answers.ts';
+import {textOfPlaceholder} from '../lens/marks.ts';
 import type {SlotScope} from '../lens/scope.ts';
 import {type OpenEnd, openEndOf} from '../markdown/open-end.ts';
 import type {Template} from '../template/parse.ts';
@@ -44,13 +45,14 @@ export function write(template: Template, text: string, given: Answers, marks: M
 	const answers = isSayable ? sayable(template.interview, given) : given;
 	if (isSame(reading.answers, answers) && isSame(reading.marks, marks)) return {text, splices: []};
 	const wanted = {answers, marks};
+	const unnamed = unnamedIn(template, reading, text);
 	const origins = originsIn(template, reading, answers);
 	// What stands elsewhere than in its home stays there, as long as all that is wanted can be said of it there.
 	for (let elsewhere = stayingElsewhere(reading.elsewhere, origins); ; ) {
 		const splices =
 			text.trim() === ''
 				? [{start: 0, end: text.length, text: render(template, answers, marks)}]
-				: splicesFor(template, reading, {...wanted, elsewhere}, origins);
+				: splicesFor(template, reading, {...wanted, elsewhere, unnamed}, origins);
 		const written = applySplices(text, splices);
 		const proof = read(template, written);
 		if (isProof(proof, wanted, elsewhere, origins)) return {text: written, splices};
@@ -64,13 +66,20 @@ function sizeOf(elsewhere: Elsewhere): number {
 	return [...elsewhere.values()].reduce((sum, {size}) => sum + size, 0);
 }
 
+/** In a document that says of nothing that it must be decided, what it lacks is not put in as such with something else. */
+function unnamedIn({interview}: Template, {answers}: Reading, text: string): ReadonlySet<string> {
+	if (text.includes(textOfPlaceholder('missing'))) return new Set();
+	return new Set(interview.questions.map(({path}) => path).filter((path) => valueAt(answers, path) === undefined));
+}
+
 function originsIn({interview}: Template, reading: Reading, answers: Answers): Revision['origins'] {
 	const groups = interview.questions.filter((question) => question.fields !== undefined);
 	return new Map(groups.map((group) => [group.path, originsOf(group, reading.answers, answers)]));
 }
 
 function splicesFor(template: Template, reading: Reading, after: SlotScope, origins: Revision['origins']): Splice[] {
-	const before = {answers: reading.answers, marks: reading.marks, elsewhere: reading.elsewhere};
+	const {answers, marks, elsewhere} = reading;
+	const before = {...after, answers, marks, elsewhere};
 	const change: Revision = {
 		source: reading.source,
 		before,

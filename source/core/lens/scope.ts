@@ -8,6 +8,8 @@ export type SlotScope = {
 	item?: ScopeItem;
 	/** For each group the indexes of the items that stand elsewhere in a document than in the home of the group. */
 	elsewhere?: ReadonlyMap<string, ReadonlySet<number>>;
+	/** The questions that a document neither answers nor names: it does not say that they must still be decided. */
+	unnamed?: ReadonlySet<string>;
 };
 
 /** `ordinal` is the number of the item where a place has numbers of its own. */

@@ -20,8 +20,12 @@ export function slotText(scope: SlotScope, slot: Slot): string | undefined {
 
 /** What is shown where the answer is missing: its mark, or that it must still be decided. */
 export function placeholderOf(scope: SlotScope, slot: Slot): string | undefined {
-	const placeholder = markOf(scope, slot) ?? (slot.required ? 'missing' : undefined);
+	const placeholder = markOf(scope, slot) ?? (slot.required && !isUnnamed(scope, slot) ? 'missing' : undefined);
 	return placeholder && textOfPlaceholder(placeholder);
+}
+
+function isUnnamed({unnamed}: SlotScope, {question, column}: Slot): boolean {
+	return column === undefined && unnamed?.has(question) === true;
 }
 
 function markOf(scope: SlotScope, slot: Slot): Mark | undefined {
@@ -38,7 +42,8 @@ export function isAnswered(scope: SlotScope, slot: Slot): boolean {
 /** What is shown at the home of a group that has no items; undefined where it has some, or need not have any. */
 export function groupPlaceholder(scope: SlotScope, group: Field): string | undefined {
 	if (itemsAt(scope.answers, group.path).length > 0) return undefined;
-	const placeholder = scope.marks[group.path] ?? (group.required ? 'missing' : undefined);
+	const placeholder =
+		scope.marks[group.path] ?? (group.required && !scope.unnamed?.has(group.path) ? 'missing' : undefined);
 	return placeholder && textOfPlaceholder(placeholder);
 }
 
