@@ -7,26 +7,22 @@ import {shipped} from '../../support/templates.ts';
 
 const staff = shipped('staff-rfc');
 
-const headings: Readonly<Record<string, string>> = {metrics: 'Success Metrics', openQuestions: 'Open Questions'};
+const headings: Readonly<Record<string, string>> = {
+	metrics: 'Success Metrics',
+	openQuestions: 'Open Questions',
+	risks: 'Risks',
+};
 const documentOf = (path: string, ...items: readonly string[]): string =>
 	`# RFC: A\n\n## Summary\n\nShort.\n\n## ${headings[path]}\n\n${items.map((text) => `- ${text}\n`).join('')}`;
 
 type Case = [path: string, text: string, item: Answers, change: Answers, changed: string];
 
-const metric = (text: string, item: Answers, change: Answers, changed: string): Case => [
-	'metrics',
-	text,
-	item,
-	change,
-	changed,
-];
-const question = (text: string, item: Answers, change: Answers, changed: string): Case => [
-	'openQuestions',
-	text,
-	item,
-	change,
-	changed,
-];
+const caseOf =
+	(path: string) =>
+	(text: string, item: Answers, change: Answers, changed: string): Case => [path, text, item, change, changed];
+const [metric, question, risk] = [caseOf('metrics'), caseOf('openQuestions'), caseOf('risks')];
+
+const mains: Readonly<Record<string, string>> = {metrics: 'metric', openQuestions: 'question', risks: 'risk'};
 
 const cases: Case[] = [
 	metric('Loads: 63 → 10', {metric: 'Loads', baseline: '63', target: '10'}, {target: '9'}, 'Loads: 63 → 9'),
@@ -79,6 +75,60 @@ const cases: Case[] = [
 		{by: '2027-07-04'},
 		'41 of 41 views, by 2027-07-04, source: catalogue',
 	),
+	metric(
+		'p95: heute 21 h, Ziel 60 s, bis 31.05.2027, aus dem Log.',
+		{metric: 'p95', baseline: '21 h', target: '60 s', by: '31.05.2027', source: 'dem Log'},
+		{target: '50 s'},
+		'p95: heute 21 h, Ziel 50 s, bis 31.05.2027, aus dem Log.',
+	),
+	metric(
+		'Crashes. Today 1 a year. Target 0. Until 2027-12-31. Source: the register.',
+		{metric: 'Crashes', baseline: '1 a year', target: '0', by: '2027-12-31', source: 'the register'},
+		{by: '2028-12-31'},
+		'Crashes. Today 1 a year. Target 0. Until 2028-12-31. Source: the register.',
+	),
+	metric(
+		'Disk in use — hoje 87% — meta 60% — até 14/05/2027 — fonte: Zabbix',
+		{metric: 'Disk in use', baseline: '87%', target: '60%', by: '14/05/2027', source: 'Zabbix'},
+		{baseline: '88%'},
+		'Disk in use — hoje 88% — meta 60% — até 14/05/2027 — fonte: Zabbix',
+	),
+	metric(
+		'Price per load - target $4 - by May 2027',
+		{metric: 'Price per load', target: '$4', by: 'May 2027'},
+		{target: '$3'},
+		'Price per load - target $3 - by May 2027',
+	),
+	question(
+		'Who pays? Owner: Ann, by 11 Dec 2026.',
+		{question: 'Who pays?', owner: 'Ann', due: '2026-12-11'},
+		{owner: 'Bob'},
+		'Who pays? Owner: Bob, by 11 Dec 2026.',
+	),
+	question(
+		'Who pays? — Ann Lee — until 2026-12-18',
+		{question: 'Who pays?', owner: 'Ann Lee', due: '2026-12-18'},
+		{question: 'Who will?'},
+		'Who will? — Ann Lee — until 2026-12-18',
+	),
+	risk(
+		'Two clocks drift apart. Mitigation: an alarm',
+		{risk: 'Two clocks drift apart', mitigation: 'an alarm'},
+		{mitigation: 'one clock'},
+		'Two clocks drift apart. Mitigation: one clock',
+	),
+	risk(
+		'The clocks of pits differ → an alarm at 100 ms',
+		{risk: 'The clocks of pits differ', mitigation: 'an alarm at 100 ms'},
+		{risk: 'The clocks of all pits differ'},
+		'The clocks of all pits differ → an alarm at 100 ms',
+	),
+	risk(
+		'The clocks differ. — An alarm tells.',
+		{risk: 'The clocks differ.', mitigation: 'An alarm tells.'},
+		{mitigation: 'An alarm.'},
+		'The clocks differ. — An alarm.',
+	),
 	// What the form has no place for comes below, and what the form cannot be without makes it the usual one.
 	metric(
 		'Loads: 63 → 10',
@@ -124,16 +174,14 @@ const cases: Case[] = [
 describe.each(cases)('%s: %s', (path, text, item, change, changed) => {
 	const whole = documentOf(path, 'First', text, 'Last');
 	const {answers, marks} = read(staff, whole);
-	const [main = ''] = [path === 'metrics' ? 'metric' : 'question'];
+	const main = mains[path] ?? '';
 
 	it('is read in its parts', () => {
 		expect(itemsAt(answers, path)).toEqual([{[main]: 'First'}, item, {[main]: 'Last'}]);
 	});
 
 	it('is read in its parts in a document of its own', () => {
-		const own = whole
-			.replace('RFC: A', 'B')
-			.replace(headings[path] ?? '', path === 'metrics' ? 'Metrics' : 'Open questions');
+		const own = whole.replace('RFC: A', 'B').replace('Success ', '');
 		const {category, ...rest} = item;
 		const expected = category === undefined ? [rest] : [];
 		expect(itemsAt(read(templateOfDocument(own), own).answers, path).slice(1, 2)).toEqual(
@@ -154,14 +202,16 @@ it.each([
 	['metrics', 'Units: 90% (today: nobody knows)'],
 	['metrics', '40 shops by 2027-01-31, in all regions'],
 	['metrics', 'Loads: from ??? to 1'],
+	['metrics', 'Loads - target of the team'],
+	['openQuestions', 'Who pays? Nobody knows by 2026-05-01 what it costs'],
+	['risks', 'Kafka → Pulsar fails'],
+	['risks', 'Clocks differ - in pits'],
 	['openQuestions', 'Who pays? (Legal)'],
 	['openQuestions', 'Who pays? [Ann]'],
 	['openQuestions', 'Who pays? (see 2026-05-01)'],
 	['openQuestions', 'Who pays? (Ann, by 2026-13-45)'],
 ])('%s: %s is one text', (path, text) => {
-	expect(itemsAt(read(staff, documentOf(path, text)).answers, path)).toEqual([
-		{[path === 'metrics' ? 'metric' : 'question']: text},
-	]);
+	expect(itemsAt(read(staff, documentOf(path, text)).answers, path)).toEqual([{[mains[path] ?? '']: text}]);
 });
 
 it('reads what stands below an item in its own words, and not twice', () => {
@@ -175,7 +225,7 @@ it('keeps the name of an option apart from what could be said of it', () => {
 });
 
 it.each(cases)('%s: %s as one answer is written as one', (path, text) => {
-	const [main = ''] = [path === 'metrics' ? 'metric' : 'question'];
+	const main = mains[path] ?? '';
 	const item = {[main]: text.replace(/^\*\*Speed\*\*: /, '')};
 	for (const items of [[item], [{[main]: 'First'}, item]]) {
 		const {text: written} = write(staff, '', {title: 'A', [path]: items});

@@ -183,11 +183,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'a metric with some of its labels in sentences',
 		metricComplete,
 		metrics('Lost carts. Baseline unknown, target fewer, source: logs.'),
-		[
-			'warning 7: "Lost carts. Baseline unknown, target fewer, source: logs." has no target.',
-			'warning 7: "Lost carts. Baseline unknown, target fewer, source: logs." has no baseline.',
-			'warning 7: "Lost carts. Baseline unknown, target fewer, source: logs." has no deadline.',
-		],
+		['warning 7: The target of "Lost carts" is not a number: "fewer".', 'warning 7: "Lost carts" has no deadline.'],
 	],
 	[
 		'a mark of question for a baseline',

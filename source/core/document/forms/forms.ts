@@ -5,6 +5,7 @@ import {slotsOf, slotsOfEntry} from '../../template/slots-of.ts';
 import {rememberingByIdentity} from '../../text/remembering.ts';
 import {metricMarks, metricSaid} from './metrics.ts';
 import {questionMarks, questionSaid} from './questions.ts';
+import {riskMarks, riskSaid} from './risks.ts';
 import type {SaidParts} from './said.ts';
 
 /** What the text of a column can say of other columns of its item, and the literal text that keeps it apart. */
@@ -12,6 +13,7 @@ type Sentence = {column: string; saidOf: (text: string) => SaidParts | undefined
 
 const sentences: ReadonlyMap<string, Sentence> = new Map([
 	['metrics', {column: 'metric', saidOf: metricSaid, guarded: metricMarks}],
+	['risks', {column: 'risk', saidOf: riskSaid, guarded: riskMarks}],
 	['openQuestions', {column: 'question', saidOf: questionSaid, guarded: questionMarks}],
 ]);
 

@@ -21,7 +21,26 @@ const tail = `(?:${by})?(?:${source})?`;
 
 const [columns, values] = [['metric', 'baseline', 'target', 'by', 'source'], `(?<target>${number}${unit})`];
 
+const apart = '(?:[,;.]| [-–—])';
+
+/** Part behind a label of its own, which one of these divides from what stands before it: `; target 5`, `. Target: 5`. */
+function labelled(column: string, labels: string, colon = ':?'): string {
+	return `(?<${column}Lead>${apart} (?:${labels})${colon} )(?<${column}>[^;–—:]{1,80}?)`;
+}
+
+const labels = {
+	baseline: '[Tt]oday|[Nn]ow|[Cc]urrently|[Bb]aseline|[Hh]eute|[Bb]isher|[Hh]oje|[Hh]oy',
+	target: '[Tt]arget|[Gg]oal|[Aa]im|Ziel|[Mm]eta|[Oo]bjetivo',
+	by: '[Bb]y|[Uu]ntil|[Tt]ill|[Dd]eadline:?|[Bb]is|[Aa]té|[Hh]asta',
+};
+const labelledBaseline = labelled('baseline', labels.baseline).replace(apart, `(?::|${apart})`);
+const labelledSource = `(?<sourceLead>${apart} (?:[Ss]ource:|[Ff]rom|[Mm]easured (?:in|by|with):?|Quelle:|[Aa]us|[Ff]onte:|[Ff]uente:) )(?<source>[^;]{2,80}?)`;
+
 const forms = [
+	// p95: today 9.2 s, target 0.6 s, by 2027-06-30, source: Grafana
+	`(?<metric>[^:;→]{2,120}?)${labelledBaseline}${labelled('target', labels.target)}(?:${labelled('by', labels.by, '')})?(?:${labelledSource})?(?<close>\\.?)`,
+	// p95 - target 0.6 s - by 2027-06-30 - source: Grafana
+	`(?<metric>[^:;→]{2,120}?)${labelled('target', labels.target)}(?:${labelled('by', labels.by, '')})(?:${labelledSource})?(?<close>\\.?)`,
 	// p95: 9.2 s → 0.6 s, end of June 2027, Grafana
 	`(?<metric>[^:→]{2,120}?)(?<baselineLead>: )(?<baseline>(?:\\d{1,6} (?:to|bis|a) )?${number}${unit})(?<targetLead> ?(?:→|->|=>) ?)${values}${tail}`,
 	// p95: 9.2 s to 0.6 s by 2027-06-30 (Grafana), or without the colon "from 9.2 s to 0.6 s"
@@ -35,9 +54,9 @@ const forms = [
 ].map((form) => new RegExp(`^${form}$`));
 
 /** What metrics can be kept apart from the text of a metric by. */
-export const metricMarks: readonly string[] = [': ', ', ', '('];
+export const metricMarks: readonly string[] = [': ', ', ', '(', '; ', '. ', ' - ', ' – ', ' — '];
 
-const isMarked = /[:,] | \(/;
+const isMarked = /[:,;.] | \(| [-–—] /;
 
 /** What goes on like that says something else than a name. */
 const other =

@@ -11,6 +11,8 @@ const forms = [
 	`(?<ownerLead> [([](?:${ownerLabel})?)(?<owner>${name})(?<dueLead>, (?:${byWord})?)${day}(?<close>[)\\]])`,
 	// Who pays? - Owner: Ann Lee - Due: 2026-05-01
 	`(?<ownerLead> [-–—] ${ownerLabel})(?<owner>${name})(?<dueLead> [-–—] [Dd]ue: )${day}`,
+	// Who pays? - Ann Lee, by 2026-05-01, or behind a label
+	`(?<ownerLead> (?:[-–—] (?:${ownerLabel})?|${ownerLabel}))(?<owner>${name})(?<dueLead>(?:,? ${byWord}|, | [-–—] (?:${byWord})?))${day}(?<close>\\.?)`,
 	// Who pays? (Owner: Ann Lee)
 	`(?<ownerLead> [([]${ownerLabel})(?<owner>${name})(?<close>[)\\]])`,
 	`(?<ownerLead> [-–—] ${ownerLabel})(?<owner>${name})`,
@@ -19,7 +21,7 @@ const forms = [
 ].map((tail) => new RegExp(`^(?<question>.{2,400}?[?.~])${tail}$`, 'u'));
 
 /** What each form has that text of a question can be kept apart from. */
-export const questionMarks: readonly string[] = ['(', '[', ' - ', ' – ', ' — ', ' @'];
+export const questionMarks: readonly string[] = ['(', '[', ' - ', ' – ', ' — ', ' @', ': '];
 
 /** Who finds out and by when, where a question says it at its end and leaves no doubt: a name alone in brackets may be another thing. */
 export function questionSaid(text: string): SaidParts | undefined {

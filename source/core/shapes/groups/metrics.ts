@@ -8,13 +8,13 @@ import {plainTable, tableWith} from '../table.ts';
 import {metricsQuestion} from './questions/metrics.ts';
 
 const names = {
-	metric: /^(?:(?:success )?metrics?|metric name|kpis?|measures?|indicators?|slis?|name|métricas?|kennzahl|指標)$/,
+	metric: /^(?:(?:success )?metrics?|metric name|kpis?|measures?|indicators?|slis?|name|what|métricas?|kennzahl|指標)$/,
 	category: /^(?:category|type|area|kind)$/,
 	baseline: /^(?:baseline|current(?: value)?|today|now|before|hoy|actual hoy|heute|bisher|hoje|atual|現状)$/,
-	target: /^(?:targets?|target value|goals?|slos?|objective|threshold|after|objetivo|ziel|meta|目標)$/,
-	by: /^(?:by|deadline|due|due date|when|date|timeframe|fecha|plazo|termin|bis|prazo|até|期限)$/,
+	target: /^(?:targets?|aim|target value|goals?|slos?|objective|threshold|after|objetivo|ziel|meta|目標)$/,
+	by: /^(?:by(?: when)?|deadline|due|due date|when|date|timeframe|fecha|plazo|termin|bis|prazo|até|期限)$/,
 	source:
-		/^(?:source|data source|how (?:it is )?measured|measured by|measurement(?: method)?|tool|fuente|quelle|fonte|出典)$/,
+		/^(?:source|data source|how (?:it is )?measured|(?:where )?measured(?: by| in| with)?|where from|measurement(?: method)?|tool|fuente|quelle|fonte|出典)$/,
 	actual: /^(?:actual|result|reached|achieved|erreicht|alcançado)\b(?: ?\(.*\))?$/,
 };
 

@@ -12,11 +12,11 @@ import type {Recogniser, Shape} from '../shape.ts';
 
 /** What houses call what is said of a phase. */
 export const phaseNames = {
-	when: /^(?:when|timeline|duration|dates?|weeks?|due(?: date)?|until|deadline|by|target date|fechas?|zeitraum|wann|quando|período|期間)$/,
+	when: /^(?:when|time|period|timeline|duration|dates?|weeks?|due(?: date)?|until|deadline|by|target date|fechas?|zeitraum|wann|quando|período|期間)$/,
 	team: /^(?:team|staffing)$/,
 	owner: /^(?:owners?|lead|responsible|who|assignees?|responsables?|verantwortlich|wer|quem|responsável|担当者?)$/,
 	dependsOn:
-		/^(?:depends on|dependenc(?:y|ies)|voraussetzung(?:en)?|pré-requisitos?|depende de|dépend de|abhängig von|前提)$/,
+		/^(?:depends on|after|predecessors?|needs|dependenc(?:y|ies)|voraussetzung(?:en)?|pré-requisitos?|depende de|dépend de|abhängig von|前提)$/,
 	exit: /^(?:exit(?: criteri(?:a|on))?|(?:done|finished|completed?) (?:when|if)|definition of done|dod|criterios? de salida|critérios? de saída|fertig,? wenn|完了条件)$/,
 };
 
