@@ -18,6 +18,11 @@ export function keptBothIn(text: string): (KeptBoth & {start: number; end: numbe
 	});
 }
 
+/** The offsets of those that say neither of a question nor of a line. */
+export function keptBothOfNothing(text: string): {start: number; end: number}[] {
+	return remarksIn(text, keptBothName).filter(({words}) => !words.includes(': '));
+}
+
 /** Whether a document says already that both stay. */
 export function isKeptBoth(text: string, {path, says}: KeptBoth): boolean {
 	const comment = commentOf({path, says});

@@ -103,10 +103,15 @@ function knownOf(
 	};
 }
 
+/** The paths of what a section of any document can be. */
+export const pathsOfSections: readonly string[] = [
+	...groupKinds.map(({question}) => question.path),
+	...textKeys.map(({path}) => path),
+];
+
 /** What a comment says that a section is counts only for what a document can hold. */
 function obeyed(said: Meanings): Meanings {
-	const paths = new Set([...groupKinds.map(({question}) => question.path), ...textKeys.map(({path}) => path)]);
-	return said.size === 0 ? said : new Map([...said].filter(([, path]) => paths.has(path)));
+	return said.size === 0 ? said : new Map([...said].filter(([, path]) => pathsOfSections.includes(path)));
 }
 
 /** A document without any heading is one text. */

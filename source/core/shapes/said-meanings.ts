@@ -15,12 +15,19 @@ export const meaningName = 'reads';
  * path of a question by the heading, as it is compared. Of one heading the first comment counts.
  */
 export const saidMeanings = remembering((text): Meanings => {
-	const entries = remarksIn(text, meaningName).flatMap(({words}): [string, string][] => {
-		const [, heading, path] = /^"([^"\n]{1,300})" as ([\w.]{1,100})$/.exec(words) ?? [];
-		return heading === undefined || path === undefined ? [] : [[plainTitle(heading), path]];
-	});
+	const entries = meaningsIn(text).flatMap(({said}): [string, string][] =>
+		said ? [[plainTitle(said.heading), said.path]] : [],
+	);
 	return new Map(entries.toReversed());
 });
+
+/** All such comments, with their offsets; what one says is undefined where its words have another form. */
+export function meaningsIn(text: string): {said?: {heading: string; path: string}; start: number; end: number}[] {
+	return remarksIn(text, meaningName).map(({words, start, end}) => {
+		const [, heading, path] = /^"([^"\n]{1,300})" as ([\w.]{1,100})$/.exec(words) ?? [];
+		return {...(heading === undefined || path === undefined ? {} : {said: {heading, path}}), start, end};
+	});
+}
 
 /** Whether a section is said to be what no group of that kind is. */
 export function isSaidOther({question}: GroupKind, {title}: Section, said: Meanings): boolean {

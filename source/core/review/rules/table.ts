@@ -40,6 +40,7 @@ import {placeholderLeft} from './placeholder-left.ts';
 import {planStart} from './plan-start.ts';
 import {platformConsidered} from './platform-considered.ts';
 import {questionOwner} from './question-owner.ts';
+import {remarkObeyed} from './remark-obeyed.ts';
 import {reviewersEnough} from './reviewers-enough.ts';
 import {riskAnswered} from './risk-answered.ts';
 import {riskComplete} from './risk-complete.ts';
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
 	driverNamed,
 	answerOverdue,
 	objectionOpen,
+	remarkObeyed,
 	reviewersEnough,
 	areaReviewed,
 	metricComplete,
