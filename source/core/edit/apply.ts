@@ -1,3 +1,4 @@
+import {faultsOfConsistency} from '../analysis/consistency/consistency.ts';
 import {isRecord, isSame, type Json, type Marks, putValue, valueAt, withValues} from '../answers/answers.ts';
 import type {Fault} from '../answers/fault.ts';
 import type {Interview, Question} from '../answers/interview.ts';
@@ -26,7 +27,9 @@ export function applied(interview: Interview, before: Content, changes: unknown)
 	// A document that is its own template asks for what it has; to take out what it has not changes nothing.
 	const isOwn = interview.name === foreignName;
 	const faults = [
-		...('faults' in validated ? validated.faults.filter((fault) => !isAbout(fault.path, untouched)) : []),
+		...('faults' in validated
+			? newFaults(validated.faults, interview, known).filter((fault) => !isAbout(fault.path, untouched))
+			: []),
 		...faultsOfStrangers(interview, withoutSigns(changes)).filter(({path}) => path !== '' || !isOwn),
 	];
 	if (faults.length > 0) return {faults};
@@ -39,6 +42,22 @@ export function applied(interview: Interview, before: Content, changes: unknown)
 	});
 	const answers = withValues(before.answers, values);
 	return {answers, marks: {...marksBut(interview, before.marks), ...marksOf(record.marks, answers)}};
+}
+
+/** What is wrong besides what the document has already: a change of one item is none of the others. */
+function newFaults(faults: readonly Fault[], interview: Interview, {answers}: Content): Fault[] {
+	const standing = faultsOfConsistency(interview, answers, 'answers').map(plainFault);
+	return faults.filter((fault) => {
+		const at = standing.indexOf(plainFault(fault));
+		if (at < 0) return true;
+		standing.splice(at, 1);
+		return false;
+	});
+}
+
+/** What is wrong, wherever its item stands. */
+function plainFault({path, found}: Fault): string {
+	return `${path.replaceAll(/\[\d+\]/g, '[]')} ${found}`;
 }
 
 /** The answers that the interview asks for; a document may have others. */

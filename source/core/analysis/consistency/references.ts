@@ -2,6 +2,7 @@ import {type Answers, isRecord, itemsInPlace, type Json, valueAt} from '../../an
 import type {Fault} from '../../answers/fault.ts';
 import {guessed, shown} from '../../answers/fault-words.ts';
 import type {Field, Interview, Question} from '../../answers/interview.ts';
+import {placesNamed} from '../schedule/places-named.ts';
 import {type Scale, scaleFrom} from './scale.ts';
 
 /** Names that there are, each once: of a set, or of what a map has by them. */
@@ -48,7 +49,12 @@ function faultsOfColumn(
 	}
 
 	if (kind !== 'dependencies') return undefined;
-	return (value, path) => (Array.isArray(value) ? faultsOfDependencies(value, targets, path) : []);
+	const items = itemsInPlace(answers, of);
+	const placesOf = placesNamed(items.map((item) => ({name: String(valueAt(item, key) ?? '')})));
+	const itemsOf = (name: string): Answers[] => placesOf(name)
+			.map((place) => items[place])
+			.filter((item) => item !== undefined);
+	return (value, path) => (Array.isArray(value) ? faultsOfDependencies(value, {itemsOf, names: targets}, path) : []);
 }
 
 /** The scale that an interview asks for, as answered. */
@@ -67,14 +73,19 @@ export function faultsOfScores(scores: Answers, criteria: Names, {min, max}: Sca
 	});
 }
 
-function faultsOfDependencies(entries: readonly Json[], phases: ReadonlyMap<string, Answers>, path: string): Fault[] {
+/** The phases that a name or a number means, and the names of all of them. */
+type Phases = {itemsOf(name: string): Answers[]; names: Names};
+
+function faultsOfDependencies(entries: readonly Json[], {itemsOf, names}: Phases, path: string): Fault[] {
 	return entries.flatMap((entry, index): Fault[] => {
 		const {phase, milestone} = isRecord(entry) ? entry : {phase: entry, milestone: undefined};
 		if (typeof phase !== 'string') return [];
-		const at = phases.get(phase);
-		if (!at) return [unknownName(`${path}[${index}]`, phase, phases, 'phase')];
+		const awaited = itemsOf(phase);
+		if (awaited.length === 0) return [unknownName(`${path}[${index}]`, phase, names, 'phase')];
 		if (milestone === undefined) return [];
-		const milestones = new Set(itemsInPlace(at, 'milestones').map((known) => String(known.name)));
+		const milestones = new Set(
+			awaited.flatMap((item) => itemsInPlace(item, 'milestones').map((known) => String(known.name))),
+		);
 		return milestones.has(String(milestone))
 			? []
 			: [unknownName(`${path}[${index}].milestone`, String(milestone), milestones, 'milestone of that phase')];

@@ -1,5 +1,3 @@
-import type {PhaseInput} from './types.ts';
-
 /** "Phase 2", "Phases 1 and 2", "phases 1-3", "2": by the numbers that the headings have. */
 const numbered = /^(?:(?:phases?|fases?|phasen?)\s+)?(\d{1,4}(?:\s*(?:,|and|&|\+|-|–|to)\s*(?:phase\s+)?\d{1,4})*)$/i;
 
@@ -14,7 +12,7 @@ const asHeaded = /^phase\s+\d{1,4}\s*(?:[:.]|[-–—](?=\s))\s*(.+)$/i;
  * The places of the phases that a dependency names, counted from 0: by name, by the number of the heading, or by
  * both. None where one of them is not there.
  */
-export function placesNamed(phases: readonly PhaseInput[]): (name: string) => number[] {
+export function placesNamed(phases: readonly {name: string}[]): (name: string) => number[] {
 	const places = new Map<string, number>();
 	for (const [place, {name}] of phases.entries()) if (name !== '' && !places.has(name)) places.set(name, place);
 	return (name) => {
