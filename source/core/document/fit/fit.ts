@@ -12,6 +12,7 @@ import {withOwnItemHeadings} from './item-headings.ts';
 import {withLabelledLists} from './labelled-lists.ts';
 import {lifted} from './lifted.ts';
 import {lineAsIn} from './loose-line.ts';
+import {withMentions} from './mentioned.ts';
 import {withOtherTitles} from './other-titles.ts';
 import {underOtherWords} from './other-words.ts';
 import {isNamed, takesText} from './pattern.ts';
@@ -88,7 +89,12 @@ function withStatements(
 		const titled = withOwnItemHeadings(pattern, [own, ...others], source);
 		const shaped =
 			regrouped(titled, own, source) ?? withItemArguments(withArguments(titled, [own, ...others], source), own, source);
-		return statedSection(withOwnHeaders(shaped, own, source), [own, ...others], sections, source);
+		return statedSection(
+			withMentions(withOwnHeaders(shaped, own, source), own, source),
+			[own, ...others],
+			sections,
+			source,
+		);
 	});
 }
 

@@ -17,12 +17,20 @@ export function updateTable(pattern: TablePattern, found: FoundTable, change: Re
 	const missing = missingHeaders(pattern, found, change);
 	const headers = [...found.headers, ...missing];
 	const style = widerStyle(styleOf(found, change.source), missing);
-	const rows = updateRows(pattern, found, change, pairsOf(change, pattern.repeat), {
+	const rows = updateRows(pattern, found, change, rowPairs(pattern, found, change), {
 		written: ({after}) => styledRow(style, cellsFor(pattern, headers, [], undefined, after)),
 		updated: (old, before, {after}) =>
 			updateRow({pattern, headers, style, isWider: missing.length > 0}, old, within(change, before, after)),
 	});
 	return missing.length > 0 ? [headEdit(found, headers, style, change), ...rows] : rows;
+}
+
+/** The items of the rows; where none comes that is not there yet, those that are there stay, whatever their flags. */
+function rowPairs({repeat}: TablePattern, {rows}: FoundTable, change: Revision): ItemPair[] {
+	if (!repeat.besides) return pairsOf(change, repeat);
+	const there = new Set(rows.map(({mention}) => mention.index));
+	const all = pairsOf(change, {group: repeat.group, home: repeat.home});
+	return all.filter(({origin}) => origin !== undefined && there.has(origin));
 }
 
 /** Columns that the table does not have yet, and that something must go into. */

@@ -10,7 +10,7 @@ const known =
 
 /** Whether a label is one that headers of documents have. */
 export function isMetadataLabel(label: string): boolean {
-	return known.test(label) || isPeopleLabel(label);
+	return known.test(label) || isPeopleLabel(label) || sharedLabel(label) !== undefined;
 }
 
 /** Whether names of people stand behind a label, and no prose: `Owner of the queue` is a column of what it is about. */
@@ -36,7 +36,11 @@ export const aboutDocument =
 export type SharedLabel = {path: string; kind: string; labels: readonly RegExp[]};
 
 const sharedLabels: readonly SharedLabel[] = [
-	{path: 'status', kind: 'line', labels: [/^status$/i, /^\w+ status$/i, /^state$/i, /^stage$/i]},
+	{
+		path: 'status',
+		kind: 'line',
+		labels: [/^status$/i, /^\w+ status$/i, /^state$/i, /^stage$/i, /^(?:situação|situación|estado)$/i],
+	},
 	{
 		path: 'author',
 		kind: 'people',
@@ -45,6 +49,7 @@ const sharedLabels: readonly SharedLabel[] = [
 			/^(?:proposal|original|main|primary|rfc|document) authors?(?: ?\(s\))?$/i,
 			/^(?:proposed|written|authored|drafted|submitted)[ _-]by$/i,
 			/^(?:(?:proposal|rfc|document) )?owners?(?: ?\(s\))?$/i,
+			/^(?:autor(?:in|en|a|es)?|verfasser(?:in)?)$/i,
 		],
 	},
 	{
@@ -52,13 +57,17 @@ const sharedLabels: readonly SharedLabel[] = [
 		kind: 'date',
 		labels: [
 			/^(?:date[ _-])?created(?:[ _-](?:at|on|date))?$|^(?:creation|start|started)[ _-]date$|^date (?:created|started)$/i,
+			/^(?:erstellt|criado|creado)(?: (?:am|em|el))?$|^(?:started|begun|first version)$/i,
 			/^date$/i,
 		],
 	},
 	{
 		path: 'updated',
 		kind: 'date',
-		labels: [/^(?:last[ _-])?(?:updated|modified|changed)(?:[ _-](?:at|on))?$|^(?:update|updated|modified)[ _-]date$/i],
+		labels: [
+			/^(?:last[ _-])?(?:updated|modified|changed)(?:[ _-](?:at|on))?$|^(?:update|updated|modified)[ _-]date$/i,
+			/^(?:zuletzt (?:geändert|aktualisiert)|(?:atualizado|actualizado)(?: (?:em|el))?|last (?:edit|change)|this version)$/i,
+		],
 	},
 	{path: 'decisionMakers', kind: 'people', labels: [/^decision[ _-]?makers?$/i, /^deciders?$/i, /^decided[ _-]by$/i]},
 	{path: 'consulted', kind: 'people', labels: [/^consulted$/i]},

@@ -1,0 +1,47 @@
+import {expect, it} from 'vitest';
+import {type Answers, itemsAt, withValue} from '../../../../source/core/answers/answers.ts';
+import {read} from '../../../../source/core/document/read.ts';
+import {write} from '../../../../source/core/document/write.ts';
+import {shipped} from '../../../support/templates.ts';
+
+const staff = shipped('staff-rfc');
+
+const documentOf = (alternatives: string) =>
+	`# RFC: A\n\n## Summary\n\nShort.\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Log - fast\n- **Option B**: Table - plain\n- **Selected**: Option A\n\n## Alternatives Considered\n\n${alternatives}\n`;
+
+const byName = ({name: one}: Answers, {name: other}: Answers): number => String(one).localeCompare(String(other));
+
+const others = [
+	{name: 'Queue', pros: ['simple'], cons: ['slow'], whyNot: 'too slow'},
+	{name: 'Nothing', pros: ['free'], cons: ['late'], whyNot: 'too late'},
+];
+
+it.each([
+	'| Alternative | Pros | Cons | Why not |\n|---|---|---|---|\n| Queue | simple | slow | too slow |\n| Nothing | free | late | too late |',
+	'| Option | Advantages | Drawbacks | Rejected because |\n|:-|:-|:-|:-|\n| Queue | simple | slow | too slow |\n| Nothing | free | late | too late |',
+])('%# alternatives in another form than sections are options of their own', (body) => {
+	const text = documentOf(body);
+	const {answers, marks} = read(staff, text);
+	const options = itemsAt(answers, 'options');
+	expect(options.map(({name}) => name)).toEqual(['Log', 'Table', 'Queue', 'Nothing']);
+	expect(options.slice(2)).toEqual(others);
+	expect(write(staff, text, answers, marks).text).toBe(text);
+	const changed = options.map((option) => (option.name === 'Queue' ? {...option, cons: ['dear']} : option));
+	const {text: after} = write(staff, text, withValue(answers, 'options', changed), marks);
+	expect(after).toBe(text.replace('| slow |', '| dear |'));
+	const more = [...options, {name: 'Both', pros: ['all']}];
+	const added = write(staff, text, withValue(answers, 'options', more), marks).text;
+	expect(added).toContain(body);
+	expect(itemsAt(read(staff, added).answers, 'options').toSorted(byName)).toEqual(more.toSorted(byName));
+});
+
+it.each([
+	['| Alternative | Pros |\n|---|---|\n| Queue | simple |\n\nAnd some more.'],
+	['| Alternative | Pros |\n|---|---|\n| Queue | simple |\n\n### Option 1: Queue\n\n- **Pros**: dear'],
+	['| Alternative | Colour |\n|---|---|'],
+])('%# is no list of alternatives', (body) => {
+	const text = documentOf(body);
+	const {answers} = read(staff, text);
+	expect(write(staff, text, {...answers, summary: 'Other.'}).text).toBe(text.replace('Short', 'Other'));
+	expect(itemsAt(answers, 'options').some(({pros}) => JSON.stringify(pros) === '["simple"]')).toBe(false);
+});
