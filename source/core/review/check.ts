@@ -105,7 +105,13 @@ function findingsOf(rule: Rule, whole: Subject, ofHouse: RuleLevel | undefined):
 	const asked = rule.check(subject).filter((found) => !isOther || !found.isAbsent || isOpenProposal(whole));
 	return asked.map((found) => {
 		const severity = severityFor(subject, ofHouse === undefined ? (found.severity ?? level) : level);
-		const house = {...(isForeign ? {isForeign} : {}), ...(isOther && found.isAbsent ? {isQuiet: true as const} : {})};
+		const isNeeded = found.isField && !isForeign && isRequiredBy(subject, rule);
+		const needed = isNeeded ? {isRequired: true as const} : {};
+		const house = {
+			...needed,
+			...(isForeign ? {isForeign} : {}),
+			...(isOther && found.isAbsent ? {isQuiet: true as const} : {}),
+		};
 		return {...found, ...placeOf(subject.source, found), rule: rule.id, code: rule.code, severity, ...house};
 	});
 }
@@ -113,6 +119,10 @@ function findingsOf(rule: Rule, whole: Subject, ofHouse: RuleLevel | undefined):
 /** What a proposal needs is asked of no other document, and of none that is over. */
 function isOpenProposal(subject: Subject): boolean {
 	return isProposal(subject) && !hasEnded(subject);
+}
+
+function isRequiredBy({interview}: Subject, {about}: Rule): boolean {
+	return interview.questions.some(({path, required}) => path === about[0] && required !== undefined);
 }
 
 function severityFor({profile}: Subject, severity: Severity): Severity {

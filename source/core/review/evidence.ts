@@ -37,7 +37,7 @@ const ticketLabel =
 
 /**
  * Whether some place shows that the problem is real: the chapters that tell it, of which code and output are a proof as
- * well; in a document of another house also what stands before them, and the chapters and labels that name a source.
+ * well; in a document of another house also every other chapter, what stands before them, and the labels that name a source.
  */
 export function hasEvidence(subject: Subject, told: readonly Section[]): boolean {
 	const {source, root, profile} = subject;
@@ -45,6 +45,7 @@ export function hasEvidence(subject: Subject, told: readonly Section[]): boolean
 	const isShown = (section: Section) => isEvidence(linked(textOf(subject, section), source.text));
 	if (told.some((section) => isShown(section) || hasCode(section)) || further.some(isShown)) return true;
 	if (profile !== 'foreign') return false;
+	if (chaptersOf(root).some(isShown)) return true;
 	if (told.some((section) => isOfCode(textUnder(subject, section)))) return true;
 	if (sectionsAbout(subject, 'Prior art').some((section) => isListOfCases(textUnder(subject, section)))) return true;
 	const [first = 0] = told.map(({heading}) => heading.first);
@@ -54,6 +55,11 @@ export function hasEvidence(subject: Subject, told: readonly Section[]): boolean
 }
 
 const headLines = 30;
+
+/** All that stands below the head of a document. */
+function chaptersOf({children}: Section): Section[] {
+	return children.flatMap((child) => (child.level === 1 && child.children.length > 0 ? child.children : child));
+}
 
 function hasCode({blocks, children}: Section): boolean {
 	return blocks.some(({type}) => type === 'fence') || children.some(hasCode);

@@ -85,10 +85,12 @@ function verdict(held: readonly Held[], around: Neighbourhood): Checked[] {
 	const left = held.filter(({isLeft, finding}) => isLeft && !finding.isCounted);
 	const [first] = left;
 	if (!first) return [];
-	const {isForeign, isAbsent, isField, isStyle} = first.finding;
+	const {isForeign, isAbsent, isField, isStyle, isRequired} = first.finding;
 	const each = left.map(({path, finding}): Checked => ({path, findings: [finding], isMore: true}));
 	const found = new Set(held.map(({document}) => document)).size;
 	const count = isAbsent ? around.asked : around.all;
+	const isLeftOut = isField && !isRequired && found === count && count >= fewest;
+	if (!isForeign && isLeftOut) return [];
 	if (!isForeign) return found < 2 || found < count ? each : [once(first, found, around)];
 	if (count < fewest) return isAbsent ? [] : each.filter(({findings}) => byItself(findings).length > 0);
 	if (found < 2 || found <= count * exceptions) return each;

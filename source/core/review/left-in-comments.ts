@@ -1,6 +1,11 @@
 import {commentsIn} from '../markdown/prose.ts';
+import {lineAtOffset} from '../markdown/source.ts';
+import {grouped} from '../text/grouped.ts';
 import {guidanceIn} from './guidance.ts';
+import {isUnderWay} from './target-release.ts';
+import {textUnder} from './texts.ts';
 import type {Found, Subject} from './types.ts';
+import {sectionAround} from './unread.ts';
 
 /** With fewer, they may be notes of the author. */
 const fewComments = 5;
@@ -18,19 +23,24 @@ export function reminders({source, profile}: Subject): Found[] {
 		}));
 }
 
-/** Said once for all of them, since nobody reads comments but the next author. */
-export function guidanceLeft({source, stage}: Subject): Found[] {
+/** Said once for all of them, since nobody reads comments but the next author, at one that nothing answers. */
+export function guidanceLeft(subject: Subject): Found[] {
+	const {source, root, stage, profile} = subject;
 	if (source.text.split('<!--', fewComments + 1).length <= fewComments) return [];
 	const found = guidanceIn(source.text);
 	const [first] = found;
 	if (!first || found.length < fewComments) return [];
+	const bySection = grouped(found, ({start}) => [sectionAround(root, lineAtOffset(source, start))]);
+	const unanswered = [...bySection].find(([section]) => section && textUnder(subject, section).trim() === '');
+	const {start, end} = unanswered?.[1][0] ?? first;
+	const isEarly = stage === 'draft' || (profile === 'foreign' && (stage === 'review' || isUnderWay(subject)));
 	return [
 		{
-			start: first.start,
-			end: first.end,
-			message: 'Several comments, such as this one, still say what to write.',
+			start,
+			end,
+			message: `${found.length} comments, such as this one, still say what to write.`,
 			next: 'Take out those that the text answers, and answer the others.',
-			severity: stage === 'draft' ? 'info' : 'warning',
+			severity: isEarly ? 'info' : 'warning',
 		},
 	];
 }

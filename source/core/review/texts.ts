@@ -2,6 +2,7 @@ import type {Section} from '../markdown/sections.ts';
 import {sectionsIn} from '../markdown/sections.ts';
 import {conceptOf} from '../shapes/concepts.ts';
 import type {Subject} from './types.ts';
+import {closesNoMetadata} from './unopened.ts';
 
 /** The sections, but not the title, whose headings are about a concept (`Alternatives`); none of them is inside another. */
 export function sectionsAbout({root}: Subject, concept: string): Section[] {
@@ -22,7 +23,9 @@ export function textUnder({source}: Subject, {body, end}: Section): string {
 
 /** A line below the title that stands as a heading, with nothing under it: names of people, a subtitle. */
 export function isSubtitle({root, source}: Subject, section: Section): boolean {
-	const [title, second] = sectionsIn(root);
+	const [title, second] = sectionsIn(root)
+		.slice(0, 3)
+		.filter((one) => !closesNoMetadata(source, one));
 	const isSecond = title?.level === 1 && section === second && section.children.length === 0;
 	const isBare = (lines: readonly string[]) => lines.every((line) => line.trim() === '');
 	const {body, end, heading} = section;

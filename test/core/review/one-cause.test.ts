@@ -57,7 +57,7 @@ describe('one cause is one finding', () => {
 			'comments of a template, and the headings above them',
 			[placeholderLeft, sectionEmpty],
 			`# Carts\n\nWords.\n\n${comments.join('\n')}`,
-			['placeholder-left 7: Several comments, such as this one, still say what to write.'],
+			['placeholder-left 7: 6 comments, such as this one, still say what to write.'],
 		],
 		[
 			'many empty sections',

@@ -5,6 +5,7 @@ import type {Around} from './around.ts';
 import {collectionOf} from './collection.ts';
 import {entryOf} from './entry.ts';
 import type {DocumentLink} from './links.ts';
+import {meantPlace} from './meant-place.ts';
 import {placesInText} from './places.ts';
 import {decoded, type LinkTarget, linkTargetOf, sourcesOf} from './target.ts';
 
@@ -25,7 +26,10 @@ export function deadFiles(links: readonly DocumentLink[], around: Around): Found
 		if (anchor === undefined || text === undefined || /^l\d+(?:-l?\d+)?$/.test(anchor)) return [];
 		const places = known.get(path) ?? placesInText(text);
 		known.set(path, places);
-		return places.has(anchor) ? [] : [{start, end, ...noHeading(`No heading of ${path.split('/').at(-1)}`, anchor)}];
+		if (places.has(anchor)) return [];
+		const found = {start, end, ...noHeading(`No heading of ${path.split('/').at(-1)}`, anchor)};
+		const meant = meantPlace(anchor, places);
+		return [meant === undefined ? found : {...found, next: `Did you mean #${meant}?`}];
 	});
 }
 

@@ -34,10 +34,10 @@ function isSkip({parent, section}: Step): boolean {
 	return section.level > parent.level + 1;
 }
 
-/** Whoever skips a level as often as not means it so. */
+/** Whoever skips a level every so often means it so. */
 function exceptionsAmong(steps: readonly Step[]): Step[] {
 	const skipping = steps.filter(isSkip);
-	return skipping.length * 2 < steps.length ? skipping : [];
+	return skipping.length * 4 < steps.length ? skipping : [];
 }
 
 /** Headings below others, so that the order of a document can be told. */

@@ -2,12 +2,14 @@ import {isTemplate} from '../../house/naming/numbered.ts';
 import {type FrontMatter, keysOf} from '../../markdown/front-matter.ts';
 import {openEndOf} from '../../markdown/open-end.ts';
 import {withoutCode} from '../../markdown/prose.ts';
-import type {Source} from '../../markdown/source.ts';
+import {lineAtOffset, type Source} from '../../markdown/source.ts';
 import {grouped} from '../../text/grouped.ts';
 import {deadFiles, noHeading} from '../around/dead-files.ts';
 import {type DocumentLink, linksIn} from '../around/links.ts';
+import {meantPlace} from '../around/meant-place.ts';
 import {placesIn} from '../around/places.ts';
 import {decoded} from '../around/target.ts';
+import {textsForOthers} from '../for-another-text.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
 const definition = /^[ \t>]*(?:[-*+]\s+)?\[((?:[^[\]\\]|\\.)+)\]:/gm;
@@ -83,7 +85,8 @@ function plain(name: string): string {
 }
 
 function deadAnchors({source, root}: Subject, links: readonly DocumentLink[]): Found[] {
-	const here = links.filter(({target}) => target.startsWith('#'));
+	const isForAnother = textsForOthers(root);
+	const here = links.filter(({target, start}) => target.startsWith('#') && !isForAnother(lineAtOffset(source, start)));
 	if (here.length === 0) return [];
 	const known = placesIn(source, root, withoutCode(source.text));
 	const byLetters = grouped(known, (place) => [lettersOf(place)]);
@@ -93,7 +96,7 @@ function deadAnchors({source, root}: Subject, links: readonly DocumentLink[]): F
 		if (anchor === '' || anchor === 'top' || known.has(anchor)) return [];
 		const meant = spelledOtherwise(anchor, byLetters);
 		const {message, next} = noHeading('No heading', written);
-		const near = meant === undefined ? inAnotherWord(anchor, known) : undefined;
+		const near = meant === undefined ? meantPlace(anchor, known) : undefined;
 		if (meant === undefined) return [{start, end, message, next: near === undefined ? next : `Did you mean #${near}?`}];
 		const fix = isRightElsewhere(anchor, meant) ? {} : {fix: {text: `#${meant}`}};
 		return [{start, end, message, next: `Did you mean #${meant}?`, ...fix}];
@@ -106,20 +109,6 @@ function spelledOtherwise(anchor: string, byLetters: ReadonlyMap<string, readonl
 	const [meant, ...others] = byLetters.get(letters) ?? [];
 	return letters !== '' && others.length === 0 ? meant : undefined;
 }
-
-/** The one place whose anchor has the same words but for one. */
-function inAnotherWord(anchor: string, known: Iterable<string>): string | undefined {
-	const words = anchor.split('-');
-	if (words.length < fewestParts) return undefined;
-	const near = [...known].filter((place) => {
-		const others = place.split('-');
-		return others.length === words.length && others.filter((word, index) => word !== words[index]).length === 1;
-	});
-	return near.length === 1 ? near[0] : undefined;
-}
-
-/** Of two words, one says too little. */
-const fewestParts = 3;
 
 /** Other sites write one hyphen where GitHub writes several, so that such a link leads somewhere there. */
 function isRightElsewhere(anchor: string, meant: string): boolean {

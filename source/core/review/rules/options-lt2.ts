@@ -56,6 +56,8 @@ function among(subject: Subject): Found[] {
 			message: count === 0 ? none : one,
 			expected: isDescribed ? 'two options, each described in ten words or more' : 'two options',
 			next: 'Describe another way that a sensible colleague would have taken.',
+			// A record without room for descriptions only tells a choice that was made.
+			...(isDescribed || subject.stage === 'draft' ? {} : {severity: 'warning' as const}),
 		},
 	];
 }

@@ -8,6 +8,7 @@ import {lineAtOffset, type Source} from '../../markdown/source.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
 import {grouped} from '../../text/grouped.ts';
 import {hasEnded} from '../ended.ts';
+import {calledOpen, optionalFields} from '../held-places.ts';
 import {guidanceLeft, reminders} from '../left-in-comments.ts';
 import {promptsLeft} from '../prompts.ts';
 import {namesStage} from '../put-aside.ts';
@@ -59,12 +60,15 @@ function words(subject: Subject): Found[] {
 	const text = withoutCode(source.text);
 	const names = new Set(rowsAt(answers, 'reviewers').map(({item}) => lineAt(item, 'name')));
 	const lineAround = linesAround(text, source);
+	const isOptional = optionalFields(subject);
+	const isOpen = calledOpen(subject);
 	const gaps = [...text.matchAll(word)]
 		.filter((found) => {
 			const line = lineAround(found.index);
 			const before = lineAround((source.starts[lineAtOffset(source, found.index)] ?? 0) - 1);
 			if (namesStage(text.slice(found.index + found[0].length, found.index + longestStage).split('\n')[0] ?? ''))
 				return false;
+			if (isOpen(lineAtOffset(source, found.index), line)) return false;
 			return isGap(found[0], line, before) && !(names.has(found[0]) && /^[ \t]{0,20}\|/.test(line));
 		})
 		.map((found) => ({
@@ -74,6 +78,7 @@ function words(subject: Subject): Found[] {
 				? `"${found[0]}" asks what is not settled yet.`
 				: `"${found[0]}" holds a place for something that is not written yet.`,
 			next: 'Write it, or make it an open question with an owner and a date.',
+			...(isOptional(lineAtOffset(source, found.index)) ? {severity: 'info' as const} : {}),
 		}));
 	return subject.profile === 'foreign' ? oncePerWord(gaps, subject) : gaps;
 }
@@ -91,7 +96,7 @@ function isQuestion(text: string, from: number): boolean {
 function oncePerWord(gaps: readonly Found[], {source, frontMatter}: Subject): Found[] {
 	const lineOf = ({start}: Found): number => lineAtOffset(source, start) + 1;
 	const isInHead = (gap: Found): boolean => frontMatter !== undefined && lineOf(gap) <= frontMatter.end;
-	const alike = grouped(gaps, (gap) => [`${isInHead(gap)} ${gap.message}`]);
+	const alike = grouped(gaps, (gap) => [`${isInHead(gap)} ${gap.severity} ${gap.message}`]);
 	return [...alike.values()].flatMap((some) => {
 		const [first] = some;
 		const [, ...others] = new Set(some.map(lineOf));

@@ -5,6 +5,7 @@ import {isBlank, type Source} from '../../markdown/source.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
 import {hasEnded} from '../ended.ts';
 import {guidanceLeft} from '../left-in-comments.ts';
+import {headingsNotDue} from '../target-release.ts';
 import {isSubtitle} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 import {closesNoMetadata} from '../unopened.ts';
@@ -24,7 +25,9 @@ export const sectionEmpty: Rule = {
 		if (hasEnded(subject)) return [];
 		const empty = emptySections(subject);
 		const [first] = empty;
-		return first && empty.length > most ? [all(subject, empty, first)] : empty.map((section) => one(subject, section));
+		const rest =
+			first && empty.length > most ? [all(subject, empty, first)] : empty.map((section) => one(subject, section));
+		return [...accidents(subject), ...rest];
 	},
 	good: '# Carts\n\n## Motivation\n\nWords.\n\n## Design\n\n### Data\n\nWords.\n',
 	bad: '# Carts\n\n## Motivation\n\n<!-- why? -->\n\n## Design\n\nWords.\n',
@@ -42,6 +45,21 @@ function all({source}: Subject, empty: readonly Section[], first: Section): Foun
 	return {...spanOfHeading(source, first), message, next};
 }
 
+/** A lone "-" below a label is to say that there is nothing, and makes a heading of it. */
+function isAccident({lines}: Source, {title, heading: {first, end}}: Section): boolean {
+	return /[:：]$/.test(title) && end - first > 1 && /^ {0,3}-\s*$/.test(lines[end - 1] ?? '');
+}
+
+function accidents({source, root}: Subject): Found[] {
+	return sectionsIn(root)
+		.filter((section) => isAccident(source, section))
+		.map((section) => ({
+			...spanOfHeading(source, section),
+			message: `The "-" below "${section.title}" makes a heading of it.`,
+			next: 'Leave a line free between the two, or write "None" behind the label.',
+		}));
+}
+
 function emptySections(subject: Subject): Section[] {
 	const {source, root} = subject;
 	// A heading may say the status by itself.
@@ -52,9 +70,11 @@ function emptySections(subject: Subject): Section[] {
 	// Comments that still say what to write are told by themselves, with all that they ask for.
 	const isTold = guidanceLeft(subject).length > 0;
 	const missing = headingsOfMissing(subject);
+	const notDue = headingsNotDue(subject);
 	return sectionsIn(root).filter((section) => {
 		const {children, level, heading} = section;
 		if (children.length > 0 || heading.first === saying || (level === 1 && section === title)) return false;
+		if (isAccident(source, section) || notDue.has(heading.first)) return false;
 		if (missing.has(heading.first) || closesNoMetadata(source, section) || isSubtitle(subject, section)) return false;
 		return isBare(source, section) || (!isTold && isOfComments(source, section));
 	});

@@ -8,7 +8,7 @@ describe('placeholder-left', () => {
 	const guidance = [...comments, 'What are the risks of it?', 'List at least two of them.'].map(
 		(line) => `<!-- ${line} -->\n\nWords.\n`,
 	);
-	const left = 'warning 5: Several comments, such as this one, still say what to write.';
+	const left = 'warning 5: 5 comments, such as this one, still say what to write.';
 
 	it.each<[name: string, text: string, told: string[]]>([
 		['guidance in five comments', head + guidance.join('\n'), [left]],
