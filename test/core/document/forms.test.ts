@@ -166,6 +166,18 @@ const cases: Case[] = [
 		{owner: 'Bob'},
 		'Who pays? - Owner: Bob - Due: 22nd Jan 2027',
 	),
+	question(
+		'Who pays? (owner: Ann, due 30 October 2026)',
+		{question: 'Who pays?', owner: 'Ann', due: '2026-10-30'},
+		{owner: 'Bob'},
+		'Who pays? (owner: Bob, due 30 October 2026)',
+	),
+	question(
+		'Who pays? (owner: Ann; due: 2026-10-16)',
+		{question: 'Who pays?', owner: 'Ann', due: '2026-10-16'},
+		{due: '2026-11-01'},
+		'Who pays? (owner: Ann; due: 2026-11-01)',
+	),
 	question('Who pays? (Owner: Ann)', {question: 'Who pays?', owner: 'Ann'}, {owner: 'Bob'}, 'Who pays? (Owner: Bob)'),
 	question('Who pays? @ann', {question: 'Who pays?', owner: 'ann'}, {owner: 'bob'}, 'Who pays? @bob'),
 	question('Who pays? @ann', {question: 'Who pays?', owner: 'ann'}, {owner: 'Ann Lee'}, 'Who pays? (owner: Ann Lee)'),

@@ -44,8 +44,10 @@ function entryWithForms(entry: Entry): Entry {
 /** Words that are kept apart, by a backslash, are no part of a form. */
 function formOf(entry: Entry, main: number, {saidOf}: Sentence, text: string): Entry | undefined {
 	if (/\\[^\p{L}\p{N}\s]/u.test(text)) return undefined;
-	const own = readLine(entry.line, text)?.[main];
-	const said = own !== undefined && text.endsWith(own) ? saidOf(own) : undefined;
+	const texts = readLine(entry.line, text);
+	const own = texts?.[main];
+	const said =
+		texts && own !== undefined ? (text.endsWith(own) ? saidOf(own) : moreThan(texts, saidOf(text))) : undefined;
 	const line = said && lineOf(entry, main, said);
 	if (!said || !line) return undefined;
 	const columns = new Set(said.parts.map(({column}) => column));
@@ -58,6 +60,11 @@ function formOf(entry: Entry, main: number, {saidOf}: Sentence, text: string): E
 	return found && isSame
 		? {...entry, line, children: entry.children.filter((child) => !isElsewhere(child))}
 		: undefined;
+}
+
+/** Where the line of the template reads the end of a text otherwise, what says more of the item. */
+function moreThan(texts: readonly (string | undefined)[], said: SaidParts | undefined): SaidParts | undefined {
+	return said && said.parts.length > texts.filter((text) => text !== undefined).length ? said : undefined;
 }
 
 /** The line of an entry with all that is said in the place of one of its slots; undefined where the group lacks a column. */

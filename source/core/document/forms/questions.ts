@@ -8,7 +8,7 @@ const ownerLabel = '[Oo]wner: ';
 
 const forms = [
 	// Who pays? (Ann Lee, by 2026-05-01)
-	`(?<ownerLead> [([](?:${ownerLabel})?)(?<owner>${name})(?<dueLead>, (?:${byWord})?)${day}(?<close>[)\\]])`,
+	`(?<ownerLead> [([](?:${ownerLabel})?)(?<owner>${name})(?<dueLead>[,;] (?:${byWord})?)${day}(?<close>[)\\]])`,
 	// Who pays? - Owner: Ann Lee - Due: 2026-05-01
 	`(?<ownerLead> [-–—] ${ownerLabel})(?<owner>${name})(?<dueLead> [-–—] [Dd]ue: )${day}`,
 	// Who pays? - Ann Lee, by 2026-05-01, or behind a label
@@ -21,7 +21,7 @@ const forms = [
 ].map((tail) => new RegExp(`^(?<question>.{2,400}?[?.~])${tail}$`, 'u'));
 
 /** What each form has that text of a question can be kept apart from. */
-export const questionMarks: readonly string[] = ['(', '[', ' - ', ' – ', ' — ', ' @', ': '];
+export const questionMarks: readonly string[] = [', ', '; ', '(', '[', ' - ', ' – ', ' — ', ' @', ': '];
 
 /** Who finds out and by when, where a question says it at its end and leaves no doubt: a name alone in brackets may be another thing. */
 export function questionSaid(text: string): SaidParts | undefined {
