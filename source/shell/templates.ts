@@ -3,6 +3,7 @@ import {readdir} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {Problem} from '../core/errors.ts';
+import {checksum} from '../core/text/checksum.ts';
 import type {Templates} from '../ports/templates.ts';
 import {readWhole} from './files/reading.ts';
 
@@ -22,7 +23,7 @@ export function shippedTemplates(): Templates {
 			const file = path.join(folder, '..', 'dist', 'compiled', `${name}.json`);
 			if (!existsSync(file)) return undefined;
 			const ready = JSON.parse(await textOf(file));
-			return ready.text === text ? ready.template : undefined;
+			return ready.of === checksum(text) ? ready.template : undefined;
 		},
 		async starters() {
 			const from = path.join(folder, 'starters');

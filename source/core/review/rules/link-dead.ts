@@ -2,6 +2,7 @@ import {isTemplate} from '../../house/naming/numbered.ts';
 import {type FrontMatter, keysOf} from '../../markdown/front-matter.ts';
 import {openEndOf} from '../../markdown/open-end.ts';
 import {withoutCode} from '../../markdown/prose.ts';
+import {type Section, sectionsIn} from '../../markdown/sections.ts';
 import {lineAtOffset, type Source} from '../../markdown/source.ts';
 import {grouped} from '../../text/grouped.ts';
 import {deadFiles, noHeading} from '../around/dead-files.ts';
@@ -9,7 +10,6 @@ import {type DocumentLink, linksIn} from '../around/links.ts';
 import {meantPlace} from '../around/meant-place.ts';
 import {placesIn} from '../around/places.ts';
 import {decoded} from '../around/target.ts';
-import {textsForOthers} from '../for-another-text.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
 const definition = /^[ \t>]*(?:[-*+]\s+)?\[((?:[^[\]\\]|\\.)+)\]:/gm;
@@ -130,4 +130,14 @@ function isPageOfSite(source: Source, frontMatter: FrontMatter | undefined): boo
 		keysOf(source, frontMatter).some((key) => siteKeys.test(key)) ||
 		/\{\{[<%]|\{%-? (?:link|post_url) /.test(source.text)
 	);
+}
+
+/** Headings above words that are to be put into another text, with the links that lead somewhere there. */
+const forAnother =
+	/^(?:(?:proposed|new|revised|updated|resulting|suggested)\s(?:\w{1,20}\s)?(?:text|wording|language|docs|documentation|spec(?:ification)?)|(?:text|wording)\schanges|(?:changes|additions|amendments|edits)\sto\s(?:the\s)?(?:\w{1,20}\s)?(?:spec(?:ification)?s?|docs|documentation|standard|readme|reference|handbook|guide)|(?:spec(?:ification)?s?|docs|documentation)\.?\s(?:text\s)?(?:changes|additions|amendments))\b/i;
+
+/** Whether a line stands below a heading that announces text for another document: "Spec. Changes". */
+function textsForOthers(root: Section): (line: number) => boolean {
+	const sections = sectionsIn(root).filter(({title}) => forAnother.test(title.trim()));
+	return (line) => sections.some(({heading, end}) => heading.first <= line && line < end);
 }
