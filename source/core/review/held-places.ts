@@ -29,9 +29,16 @@ const fewestWords = 4;
 /** Whether a line says of itself that it is open, or stands as a question under a heading for these. */
 export function calledOpen(subject: Subject): (line: number, text: string) => boolean {
 	const sections = sectionsAbout(subject, 'Open questions');
-	return (line, text) => {
+	const isOpen = (line: number, text: string): boolean => {
 		if (open.test(text)) return true;
 		const isAmongOpen = sections.some(({body, end}) => body.first <= line && line < end);
 		return isAmongOpen && wordsIn(text) >= fewestWords;
+	};
+	// A long line may hold many places.
+	const known = new Map<number, boolean>();
+	return (line, text) => {
+		const found = known.get(line) ?? isOpen(line, text);
+		known.set(line, found);
+		return found;
 	};
 }
