@@ -57,7 +57,7 @@ const review = [
 const record = [
 	'error 7 untouched',
 	'error 11 placeholder-left',
-	'error 15 options-lt2',
+	'warning 15 options-lt2',
 	'error 15 placeholder-left',
 	'error 19 placeholder-left',
 ];

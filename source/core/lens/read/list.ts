@@ -1,6 +1,6 @@
 import type {Block} from '../../markdown/blocks.ts';
 import {type Source, withoutBlankEnd} from '../../markdown/source.ts';
-import type {Entry, ListPattern} from '../../template/patterns.ts';
+import type {Entry, ListPattern, Slot} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
 import {unguardBullet, unguardRule} from '../bullet.ts';
 import {unguardLabels} from '../labels.ts';
@@ -8,7 +8,7 @@ import {isRaw} from '../line/raw.ts';
 import {readLine, type SlotTexts} from '../line/read.ts';
 import {placeholderIn} from '../marks.ts';
 import {unguardParagraph} from '../paragraph.ts';
-import {bulletsOf} from '../texts.ts';
+import {bulletsOf, readSlot} from '../texts.ts';
 import {type Collector, collect, collectLine, collectPlaceholder, newMention} from './collector.ts';
 import type {FoundEntry, FoundList, Mention, Range} from './found.ts';
 
@@ -84,9 +84,27 @@ function matchAs(entry: Entry, item: Block, source: Source): Match | undefined {
 	const unguard = entry.paragraph ? unguardParagraph : unguardBullet;
 	const text = unguardLabels(unguard(entry.line, dedent(source, own, prefix)), entry.children);
 	const texts = readLine(entry.line, text);
-	if (texts) return {texts, own, prefix, text};
+	if (texts) return {texts: textsRead(entry, texts) ?? wholeIn(entry, text) ?? texts, own, prefix, text};
 	const isHomePlaceholder = (entry.repeat?.home || entry.each) && placeholderIn(text);
 	return isHomePlaceholder ? {texts: slotsOf(entry.line).map(() => undefined), own, prefix, text} : undefined;
+}
+
+/** The texts of a line that says several things, if each is an answer. */
+function textsRead({line}: Entry, texts: SlotTexts): SlotTexts | undefined {
+	const slots = slotsOf(line);
+	const isUnread = (slot: Slot, index: number): boolean => {
+		const read = slot.ordinal === undefined ? readSlot(texts[index], slot) : undefined;
+		return read !== undefined && 'unread' in read;
+	};
+	return slots.length > 1 && slots.some(isUnread) ? undefined : texts;
+}
+
+/** All of a line as the text that it begins with, where what stands behind that is no answer: "Who pays? Due: soon". */
+function wholeIn({line, repeat}: Entry, text: string): SlotTexts | undefined {
+	const [first] = line.pieces;
+	const isText = first !== undefined && first.lead === '' && first.tail === '' && 'question' in first.content;
+	if (!repeat?.home || line.start !== '' || !isText) return undefined;
+	return slotsOf(line).map((_, index) => (index === 0 ? text : undefined));
 }
 
 function take(

@@ -50,7 +50,8 @@ export const metricComplete: Rule = {
 	about: ['metrics'],
 	levels: {own: fromReview('warning', 'info'), foreign: always('off')},
 	check(subject) {
-		const rows = rowsAt(subject.answers, 'metrics');
+		// What stands around an arrow may say any of them: "143 → 0. Ledger, reviewed 30 June".
+		const rows = rowsAt(subject.answers, 'metrics').filter(({item}) => !/→|->|=>/.test(lineAt(item, 'metric')));
 		const metrics = new Map(rows.map((row) => [row, metricOf(row.item)]));
 		const lacking = (column: keyof MetricSentence) => rows.filter((row) => metrics.get(row)?.[column] === undefined);
 		const isForeign = subject.profile === 'foreign';

@@ -36,6 +36,10 @@ const approving =
 	/^(?:approvals?|approvers|approved by|sign-?offs?|freigaben?|genehmigung(?:en)?|aprovações|aprovação|aprobaciones|approbations?)$/i;
 const approvedBy = /\bapproved\s?\(?\s?(?:on [\d\w ,.-]{1,20})?by (?!\p{Ll}{1,20}$)[@[*_]{0,3}(?:the )?\p{Lu}/iu;
 
+/** That it was approved, told in a sentence or behind a name: "RFC approved, board, 5 of 5", "Ann Lee (approved 2026-11-12)". */
+const told =
+	/\b(?:rfc|design|proposal|document|adr)\s(?:(?:is|was|has been)\s)?approved\b|\p{L}\s\(approved\b|\bapproved (?:by|on \d|20\d\d)/iu;
+
 /** In a sentence; a name alone on a line that a break ends, below the title; a heading of several names. */
 const inWords = new RegExp(
 	`\\b(?:written|authored|proposed|drafted) by[ \\n][@[*_]{0,3}(?:(?<=[@[])[\\w]|\\p{Lu})|^${person}(?:\\\\|<br ?\\/?>| {2,3})\\r?$|^#{1,6} ${person}(?:, ${person}){1,5}\\r?$`,
@@ -123,7 +127,8 @@ function isApprovalListed(subject: Subject): boolean {
 	const rows = approvals.flatMap((section) => textUnder(subject, section).split('\n'));
 	return (
 		labelledLines(subject).some(({text}) => approvedBy.test(text)) ||
-		rows.some((row) => new RegExp(`^[\\s|*+-]{1,9}[*_@[]{0,3}${person}`, 'u').test(row))
+		told.test(proseText(subject.source.text)) ||
+		rows.some((row) => new RegExp(`^[\\s|*+-]{1,9}(?:\\[[ xX]\\]\\s)?[*_@[]{0,3}${person}`, 'u').test(row))
 	);
 }
 
@@ -138,10 +143,11 @@ function placesForNames(subject: Subject): Found[] {
 		.map(({path, name}) => misnamed(subject, path, name, 'is nobody'));
 }
 
-/** Of reviewers a role says who it is, since it is to be filled by somebody. */
+/** Of reviewers a role says who it is, since it is to be filled by somebody; behind the name of an author it is theirs. */
 function jobs(subject: Subject): Found[] {
-	return linesAt(subject.answers, 'author')
-		.filter((name) => job.test(name))
+	const authors = linesAt(subject.answers, 'author');
+	return authors
+		.filter((name) => authors.every((author) => job.test(author)) && job.test(name))
 		.map((name) => ({
 			...misnamed(subject, 'author', name, 'is a role, and not a name'),
 			severity: severityOfJob(subject),

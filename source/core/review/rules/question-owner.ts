@@ -24,9 +24,9 @@ export const questionOwner: Rule = {
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Open Questions\n\n1. How many carts are there? (due: 2026-12-01)\n',
 };
 
-/** A name in brackets or behind a dash after the question, or that of an account. */
+/** A name in brackets, behind a dash or a label after the question, or that of an account. */
 const owned =
-	/(?<![\w.])@[\p{L}\d_-]{2}|[?.？。]\s{0,3}(?:[([（]|[-–—]{1,2}\s)\s{0,3}(?:owner:\s{0,3})?(?:\p{Lu}\p{Ll}|\p{Lo}{2})[\p{L}'’. -]{0,60}(?:[,;:)\]）]|$)/u;
+	/[?.？。]\s{1,3}[*_]{0,2}(?:[Oo]wner|[Aa]sked|[Ww]ho|[Ww]er|[Qq]uem)[*_]{0,2}\s?:[*_]{0,2}\s{0,3}\p{L}|(?<![\w.])@[\p{L}\d_-]{2}|[?.？。]\s{0,3}(?:[([（]|[-–—]{1,2}\s)\s{0,3}(?:owner:\s{0,3})?(?:\p{Lu}\p{Ll}|\p{Lo}{2})[\p{L}'’. -]{0,60}(?:[,;:)\]）]|$)/u;
 
 /** A remark in brackets with which a question ends may name somebody: "[HR, Ann]", "(the shops? Ann to ask)". */
 const namedBehind =
@@ -55,7 +55,12 @@ function openQuestions(subject: Subject): Found[] {
 	);
 	const open = subject.profile === 'foreign' ? all.filter((row) => !isAnsweredBelow(subject, row)) : all;
 	const [first] = open;
-	if (subject.stage === 'approved') return first ? [stillOpen(subject, open, first)] : [];
+	if (subject.stage === 'approved') {
+		// What a cell beside it says that nothing reads may be its answer.
+		const unanswered = open.filter(({path}) => !isToldBehind(subject, path));
+		return unanswered[0] ? [stillOpen(subject, unanswered, unanswered[0])] : [];
+	}
+
 	if (subject.profile === 'foreign') return [];
 	const unowned = open.filter(({path}) => !isToldBehind(subject, path));
 	const lacks = unowned.length === open.length ? allLacking(subject, open) : undefined;
@@ -163,7 +168,7 @@ const answeredAlready =
 function isOpen(question: string): boolean {
 	if (/^(?:none|n\/?a|no(?:ne)? (?:at this time|so far|open questions))\b/i.test(question)) return false;
 	if (answeredAlready.test(question) || isPutAside(question)) return false;
-	return !/^~~|^\[x\]|^\W*(?:resolved|answered|decided|done|closed)\b|\((?:resolved|answered|decided|closed)\)/i.test(
+	return !/^~~|^\[x\]|\*\*(?:resolved|answered|decided|closed)\b|^\W*(?:resolved|answered|decided|done|closed)\b|\((?:resolved|answered|decided|closed)\)/i.test(
 		question,
 	);
 }

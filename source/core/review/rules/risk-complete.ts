@@ -16,7 +16,7 @@ const saidInWords: Readonly<Record<string, RegExp>> = {
 	impact: /\bimpact\b|auswirkung|impacto|影響/i,
 	probability: /\b(?:likelihood|probability)\b|wahrscheinlich|probabilidad|probabilité|可能性/i,
 	mitigation:
-		/\bmitiga\p{L}*|maßnahme|massnahme|abhilfe|\b(?:counter-?measure|measure|fallback|contingency|remedy|mesure|parade|contramedida|medida)s?\s?:|[;；]\s\p{L}|(?:->|→|=>)\s?\p{L}|対策/iu,
+		/\bmitiga\p{L}*|maßnahme|massnahme|abhilfe|\b(?:counter-?measure|measure|fallback|contingency|remedy|mesure|parade|contramedida|medida)s?\s?:|[;；]\s\p{L}|(?:->|→|=>)\s?\p{L}|^[*_]{1,3}[^*_]{1,120}[.:!?][*_]{1,3}\s\p{L}|[\p{L}\d)][.!]\s\p{Lu}\p{L}*\s\p{L}|対策/iu,
 	owner: /\bowner\b|verantwortlich|zuständig|respons[áa]ve[il]s?|responsables?|担当/iu,
 };
 

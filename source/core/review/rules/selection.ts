@@ -17,6 +17,9 @@ const comparing =
 /** As a paragraph, where a table stands in place of the list. */
 const label = /^[\s>*_-]{0,9}(?:selected|chosen)(?: option)?[*_]{0,3}\s?:/i;
 
+/** A reason of so many may speak of a drawback of another option in other words, which nobody here can tell. */
+const manyWords = 15;
+
 /** Fewer words beside the name give no reason. */
 const fewestWords = 5;
 
@@ -129,7 +132,8 @@ function unreasoned(subject: Subject, chosen: Row, rows: readonly Row[]): Found[
 	// What another language compares with is not known here.
 	if (comparing.test(why) || !isEnglish(why) || names.some((other) => speaksOf(why, other))) return [];
 	if (namesCriterion(why, subject.answers, chosen, others)) return [];
-	return [{...place, message: `Why ${name} is selected speaks of no other option and of no criterion.`, next}];
+	const message = `Why ${name} is selected speaks of no other option and of no criterion.`;
+	return [{...place, message, next, ...(wordsIn(why) >= manyWords ? {severity: 'info'} : {})}];
 }
 
 function speaksOf(text: string, name: string): boolean {
