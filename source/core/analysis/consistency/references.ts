@@ -51,7 +51,8 @@ function faultsOfColumn(
 	if (kind !== 'dependencies') return undefined;
 	const items = itemsInPlace(answers, of);
 	const placesOf = placesNamed(items.map((item) => ({name: String(valueAt(item, key) ?? '')})));
-	const itemsOf = (name: string): Answers[] => placesOf(name)
+	const itemsOf = (name: string): Answers[] =>
+		placesOf(name)
 			.map((place) => items[place])
 			.filter((item) => item !== undefined);
 	return (value, path) => (Array.isArray(value) ? faultsOfDependencies(value, {itemsOf, names: targets}, path) : []);
