@@ -15,6 +15,7 @@ import {isAnswered} from '../../lens/texts.ts';
 import type {Line, Repeat, Slot} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
 import {type ItemScope, isElsewhere, type Revision} from './change.ts';
+import {shareOf} from './share.ts';
 
 /** What is repeated for the items of a group, as a document has it; `number` is the item's as it is written there. */
 export type Repeated = {mention?: Mention | undefined; number: string | undefined; hasKept: boolean};
@@ -53,7 +54,7 @@ export function standingIn<Found extends Repeated>(
 		const place = places.get(origin);
 		if (!place) return coming(says, before, after) ? [{origin, before, after}] : [];
 		if (!staying(change, says, place, before, after)) return [];
-		return [{origin, found: place, before: returning(says, place, before, after), after: leaving(says, before, after)}];
+		return [{origin, found: place, ...saidThere(says, place, before, after)}];
 	});
 	return numbered(change, repeat, found, standing);
 }
@@ -76,6 +77,18 @@ function coming({repeat, slots, mentions}: Says, before: Before, after: ItemScop
 	if (repeat.besides || !isOfFilter(repeat, after.item.value)) return false;
 	if (repeat.home) return true;
 	return mentions(after) && !(isOfFilter(repeat, before.item.value) && isSaidElsewhere(slots, before, after));
+}
+
+/** What a place said and is to say of the item that stands there. */
+function saidThere(says: Says, found: Repeated, before: Before, after: ItemScope): {before: Before; after: ItemScope} {
+	const isAsBefore = isOfFilter(says.repeat, before.item.value) === isOfFilter(says.repeat, after.item.value);
+	if (!isAsBefore || !found.mention)
+		return {before: returning(says, found, before, after), after: leaving(says, before, after)};
+	const share = shareOf(found.mention, {before: before.item.value, after: after.item.value});
+	return {
+		before: {...before, item: {...before.item, value: share.before}},
+		after: {...after, item: {...after.item, value: share.after}},
+	};
 }
 
 /** What is said of an item that goes to another place goes with it; its name stays for what a person put there. */

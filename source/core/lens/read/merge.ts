@@ -26,7 +26,7 @@ export function mergeItems(collector: Collector, group: Field): void {
 	for (const {flag, mention} of singles) {
 		if (Object.keys(mention.columns).length === 0) continue;
 		const item = itemNamed(items, itemName(mention.columns, group), group) ?? added(items);
-		put(item, mention, joined);
+		put(item, mention);
 		item.answers = withValue(item.answers, flag, true);
 	}
 
@@ -49,18 +49,17 @@ function added(items: Item[]): Item {
 	return item;
 }
 
-/** What is known already stays, unless it can be joined. */
-function put(item: Item, mention: Mention, join = (known: Json, _value: Json, _column: Field): Json => known): void {
+function put(item: Item, mention: Mention): void {
 	mention.item = item;
 	for (const column of mention.group.fields ?? []) {
 		const value: Json | undefined = valueAt(mention.columns, column.path);
 		const known = valueAt(item.answers, column.path);
 		if (value !== undefined)
-			item.answers = withValue(item.answers, column.path, known === undefined ? value : join(known, value, column));
+			item.answers = withValue(item.answers, column.path, known === undefined ? value : joined(known, value, column));
 	}
 }
 
-/** What is said of the one item with a flag, and also where those without it stand, would be lost when that goes. */
+/** What is said of an item at two places is said once in its answer: what a place says alone would be lost in a write. */
 function joined(known: Json, value: Json, {kind}: Field): Json {
 	if (Array.isArray(known) && Array.isArray(value))
 		return [...known, ...value.filter((entry) => !known.some((other) => isSame(entry, other)))];
