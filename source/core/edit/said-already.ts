@@ -21,6 +21,7 @@ import {slotsOfSection} from '../template/slots-of.ts';
 import {boldLabels, linesOfTexts} from './in-texts.ts';
 import {isKeptBoth} from './kept-both.ts';
 import type {Content} from './merge.ts';
+import {saidBesides, saidOfMetrics} from './said-in-sentences.ts';
 import {saidOfItems} from './said-of-items.ts';
 
 /**
@@ -37,7 +38,8 @@ export type SaidAlready = {path: string; label: string; line: number; text: stri
 export function saidAlready(template: Template | ForeignTemplate, reading: Reading, after: Content): SaidAlready[] {
 	const isAnswered = ({path}: Question): boolean => valueAt(after.answers, path) !== undefined;
 	const first = firstSaid(template, reading, blanksIn(template.interview, reading).filter(isAnswered));
-	const ofItems = firstOf(saidOfItems(reading, after), template.interview.questions, reading);
+	const ofParts = [...saidOfItems(reading, after), ...saidOfMetrics(reading, after)];
+	const ofItems = firstOf(ofParts, template.interview.questions, reading);
 	return [...first, ...ofItems];
 }
 
@@ -58,7 +60,8 @@ function firstSaid(
 	questions: readonly Question[],
 ): SaidAlready[] {
 	if (questions.length === 0) return [];
-	return firstOf(statementsIn(template, reading), questions, reading);
+	const besides = questions.flatMap((question) => saidBesides(question, reading));
+	return firstOf([...statementsIn(template, reading), ...besides], questions, reading);
 }
 
 function firstOf(

@@ -75,3 +75,34 @@ describe('what is said already of an item', () => {
 		);
 	});
 });
+
+describe('what a sentence says besides', () => {
+	const metrics = (text: string) => own(`## Success Metrics\n\n- **Performance**: ${text}`);
+
+	it.each<[string, string, object, number[]]>([
+		['the value of today', 'p95 → 60 s (now 92 s)', {baseline: '95 s'}, [9]],
+		['a day', 'all teams on it by 2027-03-01', {by: '2027-04-01'}, [9]],
+		['a target', 'at most 3 alarms', {target: '2 alarms'}, [9]],
+		['a source', 'at most €90, from the bill', {source: 'Grafana'}, [9]],
+		['nothing of it', 'p95 of the search', {target: '60 s', by: '2027-04-01', baseline: '92 s'}, []],
+		['another part', 'all teams on it by 2027-03-01', {source: 'the log'}, []],
+		['a share', '100 % of accounts', {source: 'the log'}, []],
+	])('of a metric: %s', (_, text, part, lines) => {
+		const reading = read(staff, metrics(text));
+		const [metric] = itemsAt(reading.answers, 'metrics');
+		const after = withValue(reading.answers, 'metrics', [{...metric, ...part}]);
+		expect(saidAlready(staff, reading, {answers: after, marks: {}}).map(({line}) => line + 1)).toEqual(lines);
+	});
+
+	const steps = (text: string) => own(`## Rollback Plan\n\n- How to revert if needed: ${text}`);
+
+	it.each<[string, string, string, number[]]>([
+		['behind a label', 'Switch it off. Trigger: 2 % failed.', 'rollback.trigger', [9]],
+		['behind a label in bold', 'Switch it off; **decider**: Ann.', 'rollback.decider', [9]],
+		['as a word', 'Switch it off. The trigger is near.', 'rollback.trigger', []],
+		['of another', 'Switch it off. Trigger: 2 % failed.', 'rollback.decider', []],
+		['in code', 'Set `off. Trigger: 2`.', 'rollback.trigger', []],
+	])('of the same section: %s', (_, text, path, lines) => {
+		expect(linesSaid(steps(text), path, 'x')).toEqual(lines);
+	});
+});
