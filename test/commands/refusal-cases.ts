@@ -72,6 +72,22 @@ export const refusals: readonly Case[] = [
 		code,
 		stderr,
 	})),
+	...[
+		{
+			name: 'that is said in words alone',
+			key: 'risks',
+			stderr: /^a\.md .* no answer in it\.\nFound: line 5 says: ### Risks /,
+			code: 1,
+		},
+		{name: 'that is said nowhere', key: 'metrics', stderr: /^a\.md .*/, code: 0},
+	].map(({name, key, stderr, code}) => ({
+		name: `what is to go ${name}`,
+		argv: ['edit', 'a.md', '-a', '-', '--yes'],
+		stdin: `{"${key}":null}`,
+		files: {'a.md': '# A\n\n## About\n\n### Risks\n\nIt may be slow.\n'},
+		code,
+		stderr,
+	})),
 	{
 		name: 'brackets without an end',
 		argv: ['render', '-'],

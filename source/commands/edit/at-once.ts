@@ -33,9 +33,10 @@ export async function changeAtOnce(
 ): Promise<number> {
 	const {options} = args;
 	const change: Change = async (current, base) => {
-		const {template, draft, kept, said} = await openedAs(base);
+		const {template, draft, kept, said, unread} = await openedAs(base);
 		const {interview} = template ?? templateOfDocument(base);
 		checkForDoubles(file, said, keptBoth(textOption(args, 'keep-both'), said, interview));
+		if (unread.length > 0) throw notRead(file, unread);
 		const doubles = Object.fromEntries(said.map(({path, text: says}) => [path, {says}]));
 		const rewritten = proved(() => rewrite(template, {...draft, doubles}, base, current, ports.clock.today()));
 		if ('conflicts' in rewritten) throw contradicted(file, rewritten.conflicts);
@@ -88,11 +89,22 @@ function checkForDoubles(file: string, said: readonly SaidAlready[], keys: Reado
 	const left = said.filter(({path}) => !keys.has(path));
 	if (left.length === 0) return;
 	throw new Problem(`${file} was not written, because it may say this already.`, {
-		seen: left
-			.map(({path, label, line, text}) => `line ${line + 1} says: ${visibleLine(text)} (${label}, ${path})`)
-			.join('\n'),
+		seen: seenLines(left),
 		next: `Change it there, or add --keep-both ${[...keys, ...left.map(({path}) => path)].join(',')} to write it besides.`,
 	});
+}
+
+function notRead(file: string, unread: readonly SaidAlready[]): Problem {
+	return new Problem(`${file} was not written, because what is to go is no answer in it.`, {
+		seen: seenLines(unread),
+		next: 'Take it out there, or in "sections" as rfc-wizard answers prints them.',
+	});
+}
+
+function seenLines(said: readonly SaidAlready[]): string {
+	return said
+		.map(({path, label, line, text}) => `line ${line + 1} says: ${visibleLine(text)} (${label}, ${path})`)
+		.join('\n');
 }
 
 function sectionsChanged(file: string): ChangedSince {

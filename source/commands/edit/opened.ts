@@ -2,7 +2,8 @@ import {read} from '../../core/document/read.ts';
 import {newDraft} from '../../core/draft/new-draft.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {type Changed, withFile} from '../../core/edit/as-file.ts';
-import {type SaidAlready, saidAlready} from '../../core/edit/said-already.ts';
+import {pathsRemoved} from '../../core/edit/patch.ts';
+import {type SaidAlready, saidAlready, saidOfBlanks} from '../../core/edit/said-already.ts';
 import type {Template} from '../../core/template/parse.ts';
 import type {Ports, World} from '../../ports/world.ts';
 import {faultsIn} from '../shared/answers.ts';
@@ -20,6 +21,8 @@ export type Opened = {
 	kept: Changed['kept'];
 	/** What the document may say already of what is answered now. */
 	said: SaidAlready[];
+	/** What is to go, has no answer, and may be said in words that are not read. */
+	unread: SaidAlready[];
 };
 
 /** A document as a draft, with the changes in it. Throws a Problem with all that is wrong with these. */
@@ -34,6 +37,7 @@ export async function openWithChanges(
 	const template = 'foreign' in recognised ? recognised.foreign : recognised.template;
 	const before = read(template, base.text);
 	const {content, kept} = changes === undefined ? {content: before, kept: []} : changed(recognised, base.text, changes);
+	const removed = pathsRemoved(changes?.answers);
 	const draft = newDraft(template.interview, '', ports.clock.now());
 	return {
 		template: 'foreign' in recognised ? undefined : template,
@@ -41,6 +45,7 @@ export async function openWithChanges(
 		isChanged: content !== before,
 		kept,
 		said: saidAlready(template, before, content),
+		unread: removed.length === 0 ? [] : saidOfBlanks(template, before).filter(({path}) => removed.includes(path)),
 	};
 }
 

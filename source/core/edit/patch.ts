@@ -16,6 +16,14 @@ export function patched(before: unknown, changes: unknown): unknown {
 	return result;
 }
 
+/** The paths that changes take out: those whose value is null. */
+export function pathsRemoved(changes: unknown): string[] {
+	if (!isRecord(changes)) return [];
+	return Object.entries(changes).flatMap(([key, change]) =>
+		change === null ? [key] : pathsRemoved(change).map((path) => `${key}.${path}`),
+	);
+}
+
 /** Changes by the keys that they are about. */
 export function withoutSigns(changes: unknown): unknown {
 	if (!isRecord(changes)) return changes;
