@@ -191,11 +191,24 @@ describe('in the review', () => {
 		expect(played(state, 'enter')).toMatchObject({focus: {question: 'author'}, keptAt: {index: 0}});
 	});
 
-	it('keeps the row that is highlighted when they come', () => {
-		const state = played(opening({answers}), 'ctrl-r', 'down');
-		expect(reviewView(state).rows.find(({isCurrent}) => isCurrent)?.row).toBe('write');
-		const after = played(state, examined(title));
-		expect(reviewView(after).rows.find(({isCurrent}) => isCurrent)?.row).toBe('write');
+	const current = (session: SessionState) => {
+		const {rows: all} = reviewView(session);
+		return all.findIndex(({isCurrent}) => isCurrent);
+	};
+
+	it('do not let the next Enter write the file when they come', () => {
+		const state = played(opening({answers}), 'ctrl-r', 'down', 'down', 'down');
+		expect(reviewView(state).rows[current(state)]?.row).toBe('write');
+		expect(current(played(state, examined(title)))).toBe(0);
+		expect(current(played(state, examined(title, finding('notes'))))).toBe(1);
+		expect(current(played(state, examined()))).toBe(current(state));
+	});
+
+	it('keep the row that is highlighted when others come', () => {
+		const state = played(opening({answers}), 'ctrl-r', examined(title, finding('notes')), 'end');
+		expect(reviewView(state).rows[current(state)]?.row).toBe('write');
+		const again = played(state, 'escape', ...keys('s'), 'ctrl-r', 'end', examined(finding('notes')));
+		expect(reviewView(again).rows[current(again)]?.row).toBe('write');
 	});
 
 	it('tells why the rules could not look, and has them look again at the next change', () => {

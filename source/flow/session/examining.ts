@@ -4,7 +4,7 @@ import type {Step} from '../actions/action.ts';
 import {contentOf, isContentOf} from '../selectors/content.ts';
 import type {Examining} from '../state/examining.ts';
 import type {SessionState, State} from '../state/state.ts';
-import {keepingRow} from './review.ts';
+import {withinFound} from './review.ts';
 
 /** Milliseconds without another answer, after which the rules look at the document. */
 const pause = 200;
@@ -50,7 +50,7 @@ function seen(
 	found: Pick<NonNullable<Examining['last']>, 'findings' | 'problem'>,
 ): SessionState {
 	const {running, ...rest} = session.examining;
-	return running ? keepingRow(session, {...session, examining: {...rest, last: {...running, ...found}}}) : session;
+	return running ? withinFound(session, {...session, examining: {...rest, last: {...running, ...found}}}) : session;
 }
 
 function examineNow(session: SessionState): Step {

@@ -24,6 +24,17 @@ export function keepingRow(before: SessionState, after: SessionState): SessionSt
 	return {...after, review: {...after.review, index: same < 0 ? Math.min(index, last) : same}};
 }
 
+/**
+ * The session with what was found. Who went down while there was nothing to look at would write the file with the next
+ * Enter, so the highlight does not follow the writing of it behind what came.
+ */
+export function withinFound(before: SessionState, after: SessionState): SessionState {
+	const isFoot = ({row}: ReviewRow): boolean => row === 'target' || row === 'write';
+	const last = reviewRows(after).findLastIndex((row) => !isFoot(row));
+	if (after.screen !== 'review' || last < 0 || !reviewRows(before).every(isFoot)) return keepingRow(before, after);
+	return {...after, review: {...after.review, index: Math.min(before.review.index, last)}};
+}
+
 export function reviewRowMoved(session: SessionState, to: RowMove): SessionState {
 	const last = reviewRows(session).length - 1;
 	const index = rowAfter(to, session.review.index, last);
