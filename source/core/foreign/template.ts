@@ -1,7 +1,7 @@
 import {type Interview, type Question, stepIds} from '../answers/interview.ts';
 import {plainTitle} from '../lens/read/title.ts';
 import {type Parsed, parsed} from '../markdown/parsed.ts';
-import type {Section} from '../markdown/sections.ts';
+import {type Section, sectionsIn} from '../markdown/sections.ts';
 import type {Source} from '../markdown/source.ts';
 import {groupKinds} from '../shapes/groups/groups.ts';
 import {homesIn} from '../shapes/homes.ts';
@@ -44,6 +44,7 @@ function templateOf(text: string): ForeignTemplate {
 	const known = knownIn(all, document);
 	if (all === document.root) return templateFrom(all, known, document);
 	const lines = announcingLines([...known.homes.keys()]);
+	if (lines.size === announcingLines(sectionsIn(all)).size) return templateFrom(all, known, document);
 	const root = withAnnounced(document.root, source, (line) => lines.has(line));
 	return templateFrom(root, knownIn(root, document), document);
 }
