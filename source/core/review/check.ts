@@ -102,6 +102,7 @@ function findingsOf(rule: Rule, whole: Subject, ofHouse: RuleLevel | undefined):
 	if (level === 'off') return [];
 	const isForeign = subject.profile === 'foreign';
 	const isOther = whole.profile === 'foreign';
+	if (isOther && rule.isOfAbsence && !isOpenProposal(whole)) return [];
 	const asked = rule.check(subject).filter((found) => !isOther || !found.isAbsent || isOpenProposal(whole));
 	return asked.map((found) => {
 		const severity = severityFor(subject, ofHouse === undefined ? (found.severity ?? level) : level);

@@ -95,6 +95,8 @@ export type Rule = {
 	levels: {own: Levels; foreign: Levels};
 	/** It looks for English words, so that it has nothing to say of a document in another language. */
 	isOfEnglish?: true;
+	/** Of documents of other houses it finds only what they do not say, so that those of which it is not asked need no look. */
+	isOfAbsence?: true;
 	/** What its safe fix does, as the end of a sentence: "takes them out". */
 	fixes?: string;
 	check(subject: Subject): Found[];

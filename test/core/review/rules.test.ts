@@ -58,3 +58,14 @@ it('the worked example has nothing that is wrong', () => {
 	const findings = reviewOf({template, text, profile: 'strict', today: '2026-09-25'});
 	expect(findings.map(({rule, message}) => `${rule}: ${message}`)).toEqual([]);
 });
+
+it('rules of what is absent find nothing else in documents of other houses', () => {
+	const findings = rules
+		.filter(({isOfAbsence}) => isOfAbsence)
+		.flatMap((rule) => {
+			const text = rule.bad.replace('RFC: ', '');
+			return reviewOf({template: templateOfDocument(text), text, profile: 'foreign', today}, [rule]);
+		});
+	expect(findings.length).toBeGreaterThan(2);
+	expect(findings.filter(({isAbsent}) => !isAbsent)).toEqual([]);
+});

@@ -46,6 +46,7 @@ export const drawbacksOfSelected: Rule = {
 	promise: 'What is proposed has a drawback, and the document says which.',
 	about: ['options', 'consequences.bad'],
 	levels: {own: fromReview('warning'), foreign: always('info')},
+	isOfAbsence: true,
 	check: (subject) => (subject.profile === 'foreign' ? ofProposal(subject) : ofSelected(subject)),
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Redis\n- **Selected**: Redis - It is fast.\n  - **Cons**: Nobody here runs it yet\n',
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Redis\n- **Selected**: Redis - It is fast.\n  - **Pros**: It is fast\n',

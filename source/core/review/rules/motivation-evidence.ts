@@ -16,6 +16,7 @@ export const motivationEvidence: Rule = {
 	promise: 'The problem is shown by a number, an incident, a ticket or what somebody said.',
 	about: ['motivation.problem', 'context'],
 	levels: {own: fromReview('warning', 'info'), foreign: always('info')},
+	isOfAbsence: true,
 	check(subject) {
 		const sections = ['Motivation', 'Current state'].flatMap((concept) => sectionsAbout(subject, concept));
 		const first = sections.find(({level}) => level === outermost(subject));

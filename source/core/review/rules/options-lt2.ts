@@ -32,6 +32,7 @@ export const optionsLt2: Rule = {
 	promise: 'There are at least two options, each with words enough to be judged.',
 	about: ['options'],
 	levels: {own: fromReview('error', 'info'), foreign: always('info')},
+	isOfAbsence: true,
 	check: (subject) => (subject.profile === 'foreign' ? aroundProposal(subject) : among(subject)),
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files - One file for each cart, in a folder that all the servers share.\n- **Option B**: Redis - One key for each cart, in the store that sessions are kept in.\n',
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files - One file for each cart, in a folder that all the servers share.\n- **Option B**: Redis\n',

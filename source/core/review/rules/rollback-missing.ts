@@ -15,6 +15,7 @@ export const rollbackMissing: Rule = {
 	promise: 'The document says how the change is taken back, or why it cannot be.',
 	about: ['rollback.steps'],
 	levels: {own: fromReview('error'), foreign: always('info')},
+	isOfAbsence: true,
 	check(subject) {
 		const {answers, profile, source} = subject;
 		const words = profile === 'foreign' ? source.text : rollbackText(subject);
