@@ -1,0 +1,62 @@
+import {lineAt, linesAt, rowsAt} from '../../answers/rows.ts';
+import {isDate} from '../../text/day.ts';
+import {namesIn, type Page, peopleOf, verdictOf} from './page.ts';
+import {firstSentence, isLong, withStop, wordsIn} from './sentences.ts';
+import {peopleText} from './to-agree.ts';
+import {decisionText} from './to-decide.ts';
+import type {PageLine, Step} from './types.ts';
+
+const mostNames = 4;
+
+/** What was decided, by whom and when, and which question was left open. */
+export function decided(page: Page, step: Step): PageLine {
+	return {
+		label: 'Decided',
+		text: [`${decisionText(page, step)}.`, agreedText(page, step), leftOpen(page, step)]
+			.filter((part) => part !== '')
+			.join(' '),
+	};
+}
+
+/** The approvers who said no all the same. */
+export function objected({answers}: Page, step: Step): PageLine | undefined {
+	const against = peopleOf(answers, 'approver').filter((row) => verdictOf(row) === 'objects');
+	return against.length === 0 ? undefined : {label: 'Objected', text: `${peopleText(against, step)}.`};
+}
+
+/** What came of it: the metrics that were measured. */
+export function outcome({answers}: Page, step: Step): PageLine | undefined {
+	const measured = rowsAt(answers, 'metrics').filter(({item}) => lineAt(item, 'actual') !== '');
+	if (measured.length === 0) return undefined;
+	const told = measured.slice(0, 2).map(({item}) => {
+		const target = lineAt(item, 'target');
+		return `${lineAt(item, 'metric')} ${lineAt(item, 'actual')}${target === '' ? '' : ` (target ${target})`}`;
+	});
+	const isLinked = step >= 8 || told.some(isLong);
+	return {label: 'Outcome', text: isLinked ? '[Measured](#success-metrics).' : withStop(told.join('; '))};
+}
+
+function agreedText({answers}: Page, step: Step): string {
+	const approvers = peopleOf(answers, 'approver').filter((row) => verdictOf(row) === 'agrees');
+	const deciders = linesAt(answers, 'deciders').filter((name) => wordsIn(name) <= 8);
+	const names = approvers.length > 0 ? peopleText(approvers, step) : namesIn(deciders, mostNames);
+	const date = rowsAt(answers, 'history')
+		.filter(({item}) => /^(?:approved|accepted)$/i.test(lineAt(item, 'status')))
+		.map(({item}) => lineAt(item, 'date'))
+		.findLast(isDate);
+	const on = date === undefined ? '' : ` on ${date}`;
+	if (names !== '') return `Agreed by ${names}${on}.`;
+	return date === undefined ? '' : `Agreed${on}.`;
+}
+
+function leftOpen({answers}: Page, step: Step): string {
+	const questions = rowsAt(answers, 'openQuestions')
+		.map(({item}) => lineAt(item, 'question'))
+		.filter((line) => line !== '');
+	const [first] = questions;
+	const sentence = first && firstSentence(first);
+	if (sentence === undefined || sentence === '') return '';
+	const more = questions.length > 1 ? ` (and ${questions.length - 1} more)` : '';
+	const isLinked = step >= 8 || isLong(sentence);
+	return isLinked ? '[Questions](#open-questions) are left open.' : `Left open: ${sentence}${more}`;
+}

@@ -1,0 +1,62 @@
+import type {Answers, Marks} from '../../answers/answers.ts';
+import {itemsAt} from '../../answers/answers.ts';
+import {against} from './against.ts';
+import {decided, objected, outcome} from './decided.ts';
+import {gapsOf} from './gaps.ts';
+import {type Page, pageOf} from './page.ts';
+import {price} from './price.ts';
+import {wordsIn} from './sentences.ts';
+import {toAgree} from './to-agree.ts';
+import {toDecide} from './to-decide.ts';
+import {lastStep, type PageLine, type Stage, type Step} from './types.ts';
+import {isReservationTold, untested} from './untested.ts';
+import {wouldTurn} from './would-turn.ts';
+
+/** The words of all lines with their labels; more, and a reader no longer takes them in at one look. */
+export const mostWords = 110;
+
+/**
+ * What a reviewer has to know first, computed from the answers: a line each, none without ground, and no more than
+ * `mostWords` words in all. None while there is nothing to decide.
+ */
+export function firstPage(answers: Answers, marks: Marks = {}): readonly PageLine[] {
+	const page = pageOf(answers, marks);
+	const isNothing =
+		itemsAt(answers, 'options').length < 2 && !page.main.selected && itemsAt(answers, 'decisions').length === 0;
+	if (isNothing) return [];
+	for (let step: Step = 0; ; step++) {
+		const found = lines[page.stage].flatMap((line) => line(page, step) ?? []);
+		if (step === lastStep || wordsOf(found) <= mostWords) return found;
+	}
+}
+
+/** The lines as a list, as they stand in the document; undefined where there are none. */
+export function firstPageText(answers: Answers, marks: Marks = {}): string | undefined {
+	const found = firstPage(answers, marks);
+	return found.length === 0 ? undefined : found.map(({label, text}) => `- **${label}**: ${text}`).join('\n');
+}
+
+type Line = (page: Page, step: Step) => PageLine | undefined;
+
+const opposed: Line = (page, step) => against(page, step, isReservationTold(page));
+
+/** The lines of each stage, in their order. */
+const lines: Readonly<Record<Stage, readonly Line[]>> = {
+	open: [toDecide, price, opposed, untested, toAgree, wouldTurn, missing],
+	decided: [decided, price, opposed, untested, objected, wouldTurn, missing],
+	done: [decided, outcome, opposed, missing],
+};
+
+function missing(page: Page, step: Step): PageLine | undefined {
+	const gaps = gapsOf(page).slice(0, step >= 4 ? 2 : step >= 2 ? 3 : 4);
+	const text = gaps.join('; ');
+	if (text === '') return undefined;
+	return {
+		label: page.stage === 'open' ? 'Missing' : 'Not recorded',
+		text: `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
+	};
+}
+
+function wordsOf(found: readonly PageLine[]): number {
+	return found.reduce((sum, {label, text}) => sum + wordsIn(label) + wordsIn(text), 0);
+}

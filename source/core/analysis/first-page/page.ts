@@ -1,0 +1,39 @@
+import type {Answers, Marks} from '../../answers/answers.ts';
+import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
+import {type Role, roleOf} from '../consensus/roles.ts';
+import {type MainDecision, mainDecision} from './decision.ts';
+import type {Stage} from './types.ts';
+
+/** What all lines are made from. */
+export type Page = {answers: Answers; marks: Marks; stage: Stage; main: MainDecision};
+
+export function pageOf(answers: Answers, marks: Marks): Page {
+	return {answers, marks, stage: stageOf(lineAt(answers, 'status')), main: mainDecision(answers)};
+}
+
+function stageOf(status: string): Stage {
+	if (/^(?:approved|accepted)$/i.test(status)) return 'decided';
+	return /^implemented$/i.test(status) ? 'done' : 'open';
+}
+
+/** The reviewers of a role that have a name. */
+export function peopleOf(answers: Answers, role: Role): Row[] {
+	return rowsAt(answers, 'reviewers').filter(
+		({item}) => roleOf(lineAt(item, 'role')) === role && lineAt(item, 'name') !== '',
+	);
+}
+
+/** What somebody said: whether they agree, and on which condition; empty while they said nothing. */
+export function verdictOf({item}: Row): string {
+	return lineAt(item, 'verdict') || lineAt(item, 'answer');
+}
+
+/** Names in a row; more than so many are counted. */
+export function namesIn(names: readonly string[], most: number): string {
+	if (names.length <= most) return listed(names);
+	return `${names.slice(0, most - 1).join(', ')} and ${names.length - most + 1} more`;
+}
+
+export function listed(words: readonly string[]): string {
+	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

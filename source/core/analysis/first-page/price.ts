@@ -1,0 +1,33 @@
+import {isRecord, type Json, valueAt} from '../../answers/answers.ts';
+import {lineAt} from '../../answers/rows.ts';
+import {cleanLine} from '../../text/clean.ts';
+import type {Page} from './page.ts';
+import {isLong, withStop} from './sentences.ts';
+import type {PageLine, Step} from './types.ts';
+
+const costs = ['engineering', 'infrastructure', 'maintenance'] as const;
+
+/** What the selected option costs, and the drawback that counts most. */
+export function price({main: {selected}}: Page, step: Step): PageLine | undefined {
+	if (!selected) return undefined;
+	const told = costs.flatMap((name) => {
+		const cost = lineAt(selected.item, `cost.${name}`);
+		if (cost === '') return [];
+		return name === 'maintenance' ? `${cost} of upkeep` : cost;
+	});
+	const shown = told.slice(0, step >= 4 ? 1 : undefined).join('; ');
+	const costText = isLong(shown) ? '[Costs](#alternatives-considered)' : shown;
+	const drawback = mainDrawback(valueAt(selected.item, 'cons'));
+	const isLinked = step >= 7 || isLong(drawback);
+	const sentence = drawback === '' ? '' : isLinked ? '[Drawbacks](#alternatives-considered).' : withStop(drawback);
+	const text = [costText === '' ? '' : withStop(costText), sentence].filter((part) => part !== '').join(' ');
+	return text === '' ? undefined : {label: 'Price', text};
+}
+
+/** The drawback that is marked as the one that counts most, else the first. */
+function mainDrawback(cons: Json | undefined): string {
+	if (!Array.isArray(cons)) return '';
+	const main = cons.find((one) => isRecord(one) && one.main === true) ?? cons[0];
+	const text = isRecord(main ?? null) ? valueAt(main as never, 'text') : main;
+	return typeof text === 'string' ? cleanLine(text) : '';
+}

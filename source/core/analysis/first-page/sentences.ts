@@ -1,0 +1,40 @@
+/** Longer sentences give way to a link from the start. */
+const mostWords = 30;
+
+/** A list, a table, code or a heading is no sentence. */
+const noSentence = /^(?:[-*+|>#]|\d{1,9}[.)] |```|~~~)/;
+
+/**
+ * The first sentence of a Markdown text, whole: up to the first full stop, question mark or exclamation mark that a
+ * space or the end follows, outside of code and links. Undefined where the text begins with something else.
+ */
+export function firstSentence(text: string): string | undefined {
+	const [paragraph = ''] = text.trim().split(/\n[ \t]*\n/);
+	const line = paragraph.replaceAll(/\s+/g, ' ').trim();
+	if (line === '' || noSentence.test(line)) return undefined;
+	const hidden = line.replaceAll(/`[^`]*`|\]\([^)]*\)/g, (span) => '_'.repeat(span.length));
+	const end = /[.!?](?=\s|$)/.exec(hidden);
+	return withStop(end ? line.slice(0, end.index + 1) : line);
+}
+
+/** A line with a full stop where it has nothing of the kind. */
+export function withStop(line: string): string {
+	return /[.!?]["”')\]]*$/.test(line) ? line : `${line}.`;
+}
+
+/** The same without one, so that something may follow. */
+export function withoutStop(line: string): string {
+	return line.replace(/\.$/, '');
+}
+
+/** Words between white space, where the target of a link is none. */
+export function wordsIn(text: string): number {
+	return text
+		.replaceAll(/\]\([^)]*\)/g, ']')
+		.split(/\s+/)
+		.filter((word) => word !== '').length;
+}
+
+export function isLong(sentence: string): boolean {
+	return wordsIn(sentence) > mostWords;
+}

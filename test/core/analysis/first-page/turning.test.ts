@@ -1,0 +1,69 @@
+import {describe, expect, it} from 'vitest';
+import {firstPage} from '../../../../source/core/analysis/first-page/first-page.ts';
+import type {Answers, Json} from '../../../../source/core/answers/answers.ts';
+
+const print: Answers = {name: 'Print at the gate', cons: ['Two more printers to mend.']};
+const rent: Answers = {name: 'Rent a service', whyNot: 'It costs more.'};
+const chosen: Answers = {...print, selected: true};
+const base: Answers = {status: 'Review', options: [rent, chosen]};
+
+/** The text of one line; undefined where it is left out. */
+const line = (label: string, more: Answers = {}): string | undefined =>
+	firstPage({...base, ...more}).find((one) => one.label === label)?.text;
+
+const approver = (more: Answers = {}): Answers => ({name: 'Rui Costa', role: 'approver', area: 'Contracts', ...more});
+
+describe('what would turn it', () => {
+	const scored = (rented: [number, number], printed: [number, number]): Answers => ({
+		criteria: [
+			{name: 'Quality', weight: 87},
+			{name: 'Cost', weight: 13},
+		],
+		options: [
+			{...rent, scores: {Quality: rented[0], Cost: rented[1]}},
+			{...chosen, scores: {Quality: printed[0], Cost: printed[1]}},
+		],
+	});
+	it.each<[string, Answers, string | undefined]>([
+		['nothing', {}, undefined],
+		[
+			'a condition of another way',
+			{options: [{...rent, wouldChooseIf: 'if it takes three weeks'}, chosen]},
+			'Option 1, Rent a service, if it takes three weeks.',
+		],
+		['a day', {revisit: {by: '2027-09-01'}}, 'We look again on 2027-09-01.'],
+		['a metric', {revisit: {ifMetric: 'one in ten jams'}}, 'We look again if one in ten jams.'],
+		['a weight', scored([5, 9], [8, 3]), 'Option 1, Rent a service, if Cost counts 34 % or more (now 13 %).'],
+		['no weight', scored([5, 3], [8, 9]), undefined],
+		['a weight, while the best is not selected', scored([9, 9], [8, 3]), undefined],
+	])('%s', (_, more, text) => {
+		expect(line('Would turn it', more)).toBe(text);
+	});
+});
+
+describe('a decided document', () => {
+	const history = [{date: '2027-03-01', status: 'Approved'}];
+	const done = {
+		status: 'Approved',
+		history,
+		reviewers: [approver({verdict: 'agrees'}), approver({name: 'Olga', verdict: 'objects'})],
+	};
+	it('says what was decided by whom, who objected, and what was left open', () => {
+		const openQuestions = [{question: 'Which paper? We tried two.'}, {question: 'And?'}];
+		expect(line('Decided', {...done, openQuestions})).toBe(
+			'Option 2, Print at the gate. Agreed by Rui Costa on 2027-03-01. Left open: Which paper? (and 1 more)',
+		);
+		expect(line('Objected', done)).toBe('Olga.');
+		expect(line('To agree', done)).toBeUndefined();
+		expect(line('Not recorded', done)).toBe('A way back; a measure of success; a plan; an author.');
+	});
+
+	it('says what came of it, and no longer its price', () => {
+		const metrics = [
+			{metric: 'Jams', actual: '3 of 200', target: 'none'},
+			{metric: 'Hours', target: '2'},
+		];
+		expect(line('Outcome', {status: 'Implemented', metrics})).toBe('Jams 3 of 200 (target none).');
+		expect(line('Price', {status: 'Implemented', metrics})).toBeUndefined();
+	});
+});
