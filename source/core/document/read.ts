@@ -15,6 +15,7 @@ import type {Source} from '../markdown/source.ts';
 import type {Template} from '../template/parse.ts';
 import type {Body, SectionPattern, TextPattern} from '../template/patterns.ts';
 import {remembering, rememberingByIdentity} from '../text/remembering.ts';
+import {withChangedBlocks} from './changed-blocks.ts';
 import {fittedSections} from './fit/fit.ts';
 import {fittedMetadata} from './fit/metadata.ts';
 import {fittedStart} from './fit/start.ts';
@@ -73,9 +74,10 @@ function readingOf(template: Template, text: string): Reading {
 		besideStated: wordsBeside(head, headerPattern, source, true),
 	};
 	const preamble = preamblePattern && readPreamble(preamblePattern, patterns, root, context);
-	const sections = readSections(patterns, root.children, context);
+	const found = readSections(patterns, root.children, context);
 	const covered = coveredBy([preamble]);
 	for (const group of groups) mergeItems(collector, group);
+	const sections = withChangedBlocks(found, collector, source);
 	return {
 		source,
 		answers: collector.answers,

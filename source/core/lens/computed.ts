@@ -9,6 +9,19 @@ export function writeComputed({name, lead}: ComputedPattern, {answers}: SlotScop
 	return text === undefined ? undefined : lead + text;
 }
 
+/** Whether a block is what was worked out, from these answers, now or in an earlier form of this program. */
+export function isAsComputed(pattern: ComputedPattern, scope: SlotScope, block: string): boolean {
+	const {earlier, isWorkedOut} = computedOf(pattern.name);
+	if (isWorkedOut?.(block.slice(pattern.lead.length), scope.answers)) return true;
+	const texts = [writeComputed(pattern, scope), ...(earlier?.(scope.answers) ?? []).map((text) => pattern.lead + text)];
+	return texts.some((text) => text !== undefined && plain(text) === plain(block));
+}
+
+/** Spaces at the ends of lines say nothing. */
+function plain(text: string): string {
+	return text.replaceAll(/[ \t]+$/gm, '');
+}
+
 /** Whether a block is the one that was worked out, whatever it says by now. */
 export function isComputedBlock({name, lead}: ComputedPattern, block: string): boolean {
 	return block.startsWith(lead) && (computedOf(name).isOwn?.(block.slice(lead.length)) ?? lead !== '');

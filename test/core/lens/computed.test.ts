@@ -3,6 +3,7 @@ import {type Answers, withValue} from '../../../source/core/answers/answers.ts';
 import {read} from '../../../source/core/document/read.ts';
 import {render} from '../../../source/core/document/render.ts';
 import {write} from '../../../source/core/document/write.ts';
+import {asFileOf} from '../../../source/core/edit/as-file.ts';
 import {parseTemplate} from '../../../source/core/template/parse.ts';
 import {shipped} from '../../support/templates.ts';
 
@@ -49,7 +50,7 @@ describe('what is computed in a document', () => {
 		expect(changed.match(/Recommendation/g)).toHaveLength(1);
 	});
 
-	it('stays as somebody left it until then', () => {
+	it('stays as somebody left it, and what is worked out in a column follows', () => {
 		const byHand = document.replace('7.00 |', '7.1 |').replace(/highest total.*/, 'my vote.');
 		const before = read(template, byHand);
 		expect(write(template, byHand, before.answers, before.marks).text).toBe(byHand);
@@ -57,17 +58,18 @@ describe('what is computed in a document', () => {
 		expect(titled).toContain('7.1 |');
 		expect(titled).toContain('**Recommendation**: Files has the my vote.');
 		expect(after(byHand, 'options', scored(8))).toContain('| Files | 8 | 4 | 6.40 |');
-		expect(after(byHand, 'options', scored(8))).not.toContain('my vote');
+		expect(after(byHand, 'options', scored(8))).toContain('**Recommendation**: Files has the my vote.');
 	});
 
-	it('is all worked out anew when one of the answers changes', () => {
-		const byHand = document.replace('6.80 |', '9.99 |').replace(/highest total.*/, 'my vote.');
+	it('is all worked out anew when one of the answers changes, also where only numbers were changed by hand', () => {
+		const byHand = document.replace('6.80 |', '9.99 |').replace('0.20 ahead', '9.99 ahead');
+		expect(byHand).toContain('9.99 ahead');
 		const more = after(byHand, 'options', [...scored(9), {name: 'Memory', scores: {Cost: 1, Speed: 1}}]);
 		expect(more).toContain('| Table | 6 | 8 | 6.80 |\n| Memory | 1 | 1 | 1.00 |');
 		expect(more).toContain('**Recommendation**: Files has the highest total, 7.00');
 	});
 
-	it('is told as edited by hand by its place alone, and a plan like the matrix', () => {
+	it('stays as somebody left it as a plan, too', () => {
 		const planned = after(document, 'phases', [{name: 'Build', when: {weeks: [1, 2]}}]);
 		const started = after(planned, 'start', '2026-01-05');
 		expect(started).toContain('    Build :2026-01-05, 14d\n');
@@ -75,10 +77,11 @@ describe('what is computed in a document', () => {
 		const before = read(template, byHand);
 		expect(write(template, byHand, before.answers, before.marks).text).toBe(byHand);
 		expect(after(byHand, 'summary', 'Carts stay.')).toContain('    Build :2026-01-05, 21d\n');
-		expect(after(byHand, 'start', '2026-02-02')).toContain('    Build :2026-02-02, 14d\n');
+		expect(after(byHand, 'start', '2026-02-02')).toContain('    Build :2026-01-05, 21d\n');
+		expect(after(started, 'start', '2026-02-02')).toContain('    Build :2026-02-02, 14d\n');
 	});
 
-	it('comes back when the answers change after somebody took it out', () => {
+	it('stays out when somebody took it out, but for the column of the matrix', () => {
 		const without = document
 			.replaceAll(/ (?:Total|7\.00|6\.80) \|\n/g, '\n')
 
@@ -87,7 +90,13 @@ describe('what is computed in a document', () => {
 		expect(without).not.toContain('Total');
 		const changed = after(without, 'options', scored(5));
 		expect(changed).toContain('| Cost (60%) | Speed (40%) | Total |');
-		expect(changed).toContain('**Recommendation**: Table');
+		expect(changed).not.toContain('**Recommendation**');
+	});
+
+	it('is text of a person once they have changed it, told with the rest that no key holds', () => {
+		const byHand = document.replace(/highest total.*/, 'my vote.');
+		expect(asFileOf(template, byHand).sections).toMatchObject([{text: '**Recommendation**: Files has the my vote.'}]);
+		expect(asFileOf(template, document).sections).toBeUndefined();
 	});
 
 	it('goes with the last of what it is computed from', () => {

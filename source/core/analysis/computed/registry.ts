@@ -1,9 +1,14 @@
+import {matrixOf} from '../decision/matrix.ts';
 import {recommendationOf, totalsOf} from '../decision/totals.ts';
+import {isWorkedOut} from '../decision/worked-out.ts';
 import {timeline} from '../schedule/timeline.ts';
 import type {Computed, ComputedColumn} from './types.ts';
 
 const blocks: Readonly<Record<string, Computed>> = {
-	recommendation: {text: recommendationOf, of: ['options', 'criteria', 'scale', 'rationale']},
+	recommendation: {
+		text: recommendationOf,
+		isWorkedOut: (text, answers) => isWorkedOut(text, matrixOf(answers)),
+	},
 	timeline,
 };
 

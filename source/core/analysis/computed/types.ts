@@ -2,10 +2,12 @@ import type {Answers} from '../../answers/answers.ts';
 
 /** Something that a document shows and nobody types: it is worked out from the answers. */
 export type Computed = {
-	/** The questions that it is worked out from; when one of these changes, what somebody made of it goes. */
-	of: readonly string[];
 	/** The Markdown of it; undefined while there is nothing to work out. */
 	text(answers: Answers): string | undefined;
+	/** Whether a text was worked out, though from other numbers than those that there are by now. */
+	isWorkedOut?(text: string, answers: Answers): boolean;
+	/** What earlier versions of this program made of the same answers. */
+	earlier?(answers: Answers): readonly string[];
 	/**
 	 * Whether a block of a document is this one, as it was written or as somebody changed it since. What cannot
 	 * tell stands behind words of the template only, and is known by these.

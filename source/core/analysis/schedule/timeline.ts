@@ -13,7 +13,6 @@ export function timelineOf(answers: Answers): string | undefined {
 /** A Mermaid fence is the timeline when it starts a Gantt chart, whatever stands in it by now. */
 export const timeline = {
 	text: timelineOf,
-	of: ['start', 'daysOff', 'phases', 'title'],
 	isOwn: (block: string) =>
 		/^ {0,3}(?:`{3,}|~{3,})[ \t]*mermaid\b[^\n]*\n(?:[ \t]*(?:%%[^\n]*)?\r?\n)*[ \t]*gantt\b/.test(block),
 };

@@ -1,12 +1,12 @@
-import {computedOf} from '../../analysis/computed/registry.ts';
 import {isSame} from '../../answers/answers.ts';
+import {writeComputed} from '../../lens/computed.ts';
 import type {FoundList, FoundPattern, FoundText, Range} from '../../lens/read/found.ts';
 import {type SlotScope, scopesOf} from '../../lens/scope.ts';
 import {separator} from '../../lens/separator.ts';
 import {isOfParagraphs, usualMarker} from '../../lens/write/list.ts';
 import {type Below, separatorAfter, writePattern} from '../../lens/write/section.ts';
 import {afterBlank, linesAsText, withoutBlankEnd} from '../../markdown/source.ts';
-import type {Pattern, Repeat} from '../../template/patterns.ts';
+import type {ComputedPattern, Pattern, Repeat} from '../../template/patterns.ts';
 import {isPartOfList} from './below-header.ts';
 import type {Revision} from './change.ts';
 import type {Edit} from './edits.ts';
@@ -24,9 +24,10 @@ export function updatePattern(
 	at: number,
 	below: Below,
 ): Edit[] {
+	if (pattern.type === 'computed') return updateComputed(pattern, found, change, at);
 	const before = blockOf(pattern, change.before, below);
 	const after = blockOf(pattern, change.after, below);
-	if (isSame(before, after) && !isDue(pattern, change)) return [];
+	if (isSame(before, after)) return [];
 	if (!found) return after.length > 0 ? [insertion(change.source, at, blockLines(after), true)] : [];
 	if (pattern.type === 'labelled' && found.type === 'labelled' && after.length > 0)
 		return updateEntries(
@@ -87,9 +88,24 @@ function removals(ranges: readonly Range[], {source}: Revision): Edit[] {
 		: ranges.map((range, index) => removal(source, range, index === ranges.length - 1));
 }
 
-/** What is worked out is worked out anew whenever something changes that it comes from, also where it stays the same. */
-function isDue(pattern: Pattern, {changed}: Revision): boolean {
-	return pattern.type === 'computed' && computedOf(pattern.name).of.some((path) => changed.has(path));
+/**
+ * What is worked out follows its answers where it stands as it was worked out. One that somebody has changed, or taken
+ * out, is theirs; it is put in where the answers give one for the first time.
+ */
+function updateComputed(
+	pattern: ComputedPattern,
+	found: FoundPattern | undefined,
+	{before: old, after: now, source}: Revision,
+	at: number,
+): Edit[] {
+	const before = writeComputed(pattern, old);
+	const after = writeComputed(pattern, now);
+	if (found?.type !== 'computed')
+		return before === undefined && after !== undefined ? [insertion(source, at, after.split('\n'), true)] : [];
+	if (before === after) return [];
+	return after === undefined
+		? [removal(source, found, true)]
+		: [{first: found.first, end: found.end, lines: after.split('\n')}];
 }
 
 function hasItems(repeat: Repeat, change: Revision): boolean {
