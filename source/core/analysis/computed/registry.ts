@@ -1,6 +1,7 @@
 import {matrixOf} from '../decision/matrix.ts';
 import {recommendationOf, totalsOf} from '../decision/totals.ts';
 import {isWorkedOut} from '../decision/worked-out.ts';
+import {firstPageText, isFirstPage} from '../first-page/first-page.ts';
 import {timeline} from '../schedule/timeline.ts';
 import type {Computed, ComputedColumn} from './types.ts';
 
@@ -10,6 +11,7 @@ const blocks: Readonly<Record<string, Computed>> = {
 		isWorkedOut: (text, answers) => isWorkedOut(text, matrixOf(answers)),
 	},
 	timeline,
+	firstPage: {text: (answers) => firstPageText(answers), isOwn: isFirstPage},
 };
 
 const columns: Readonly<Record<string, ComputedColumn>> = {

@@ -30,6 +30,26 @@ export function firstPage(answers: Answers, marks: Marks = {}): readonly PageLin
 	}
 }
 
+/** Whether a block is such a list, whatever its lines say. */
+export function isFirstPage(block: string): boolean {
+	return block.split('\n').every((line) => labels.has(/^[-*+] \*\*([^*]+)\*\*: /.exec(line)?.[1] ?? ''));
+}
+
+const labels = new Set([
+	'To decide',
+	'Decided',
+	'Outcome',
+	'Price',
+	'Against',
+	'Untested',
+	'To agree',
+	'Agreed',
+	'Objected',
+	'Would turn it',
+	'Missing',
+	'Not recorded',
+]);
+
 /** The lines as a list, as they stand in the document; undefined where there are none. */
 export function firstPageText(answers: Answers, marks: Marks = {}): string | undefined {
 	const found = firstPage(answers, marks);
