@@ -21,6 +21,7 @@ import {fittedMetadata} from './fit/metadata.ts';
 import {fittedStart} from './fit/start.ts';
 import {withStatedStatus} from './fit/status-section.ts';
 import {withTitleKey} from './fit/title-key.ts';
+import {bodyInForm} from './form.ts';
 import {withForms} from './forms/forms.ts';
 
 /** The answers that a document gives, and the places where it gives them. */
@@ -55,9 +56,8 @@ function readingOf(template: Template, text: string): Reading {
 	const {source, frontMatter, root} = document;
 	const groups = template.interview.questions.filter((question) => question.fields !== undefined);
 	const collector = newCollector(groups);
-	const {preamble: preamblePattern} = template.body;
-	const body = fittedBody(template.body, document);
-	const {metadata: metadataPattern, header: headerPattern = [], sections: patterns} = body;
+	const body = fittedBody(bodyInForm(template, document), document);
+	const {metadata: metadataPattern, header: headerPattern = [], preamble: preamblePattern, sections: patterns} = body;
 	const metadata = frontMatter && readMetadata(metadataPattern, frontMatter, source, collector);
 	const head = readHeader(headerPattern, document, collector);
 	const {header, under} = head;
@@ -86,7 +86,7 @@ function readingOf(template: Template, text: string): Reading {
 		head,
 		...(preamble ? {preamble} : {}),
 		first,
-		body: {...body, ...(preamblePattern ? {preamble: preamblePattern} : {})},
+		body,
 		sections,
 		elsewhere: collector.elsewhere,
 		kept: [
@@ -98,7 +98,7 @@ function readingOf(template: Template, text: string): Reading {
 }
 
 /** The body of a template as one document has it. */
-function fittedBody(body: Body, document: Parsed): Omit<Body, 'preamble' | 'isOfDocument'> {
+function fittedBody(body: Body, document: Parsed): Body {
 	const {preamble, isOfDocument} = body;
 	const start = fittedStart(body, document);
 	const fitted = isOfDocument
@@ -106,7 +106,7 @@ function fittedBody(body: Body, document: Parsed): Omit<Body, 'preamble' | 'isOf
 		: fittedSections(start.sections, document.root, document.source, preamble !== undefined);
 	const atStart = {...start, ...fittedMetadata(start, document), sections: fitted};
 	const whole = withTitleKey(withStatedStatus(atStart, document), document);
-	return {...whole, sections: withForms(whole.sections)};
+	return {...whole, sections: withForms(whole.sections), ...(preamble ? {preamble} : {})};
 }
 
 /** What stands before the first heading, as the body of a section without one. */

@@ -1,5 +1,5 @@
 import {type Answers, itemsAt, type Json, type Marks, valueAt} from '../answers/answers.ts';
-import type {Ordinal, Repeat, Slot} from '../template/patterns.ts';
+import type {Filter, Ordinal, Repeat, Slot} from '../template/patterns.ts';
 
 /** What the slots of a pattern are filled from; `item` is the one that the pattern is repeated for. */
 export type SlotScope = {
@@ -27,7 +27,7 @@ export function itemScopes(scope: SlotScope, {group: {path: group}, home}: Repea
 	return elsewhere ? scopes.filter(({item}) => !elsewhere.has(item.index)) : scopes;
 }
 
-export function isOfFilter({filter}: Repeat, item: Answers): boolean {
+export function isOfFilter({filter}: {filter?: Filter | undefined}, item: Answers): boolean {
 	return !filter || (valueAt(item, filter.flag) === true) === filter.carried;
 }
 
@@ -38,14 +38,18 @@ export function slotValue(scope: SlotScope, slot: Slot): Json | undefined {
 	return valueAt(item.value, slot.column);
 }
 
-/** The item that a slot of a column belongs to. */
-export function itemFor(scope: SlotScope, slot: Slot): SlotScope['item'] {
-	if (!slot.filter?.single) return scope.item?.group === slot.question ? scope.item : undefined;
-	const {flag} = slot.filter;
-	const items = itemsAt(scope.answers, slot.question);
+/** The item that a slot of a column belongs to; none where its flag is not that of the slot. */
+export function itemFor(scope: SlotScope, {question, filter}: Slot): SlotScope['item'] {
+	if (!filter?.single) {
+		const {item} = scope;
+		return item?.group === question && isOfFilter({filter}, item.value) ? item : undefined;
+	}
+
+	const {flag} = filter;
+	const items = itemsAt(scope.answers, question);
 	const index = items.findIndex((item) => valueAt(item, flag) === true);
 	const value = items[index];
-	return value && {group: slot.question, index, value};
+	return value && {group: question, index, value};
 }
 
 /** The path of a column among marks: `options[1].cost.engineering`. */

@@ -15,7 +15,15 @@ export type SlotValue = {value: Json} | {mark: Mark} | {unread: string} | undefi
 export function slotText(scope: SlotScope, slot: Slot): string | undefined {
 	if (slot.ordinal) return ordinalOf(scope, slot);
 	const value = slotValue(scope, slot);
-	return value === undefined ? placeholderOf(scope, slot) : textOfValue(value, slot);
+	if (value === undefined) return placeholderOf(scope, slot);
+	return countedAs(scope, slot) ?? textOfValue(value, slot);
+}
+
+/** `Option 2` for the name of an item that is written so; one that has no place where they are counted has its name. */
+function countedAs(scope: SlotScope, slot: Slot): string | undefined {
+	const item = slot.as && itemFor(scope, slot);
+	if (!slot.as || !item || scope.elsewhere?.get(item.group)?.has(item.index)) return undefined;
+	return slot.as.word + ordinalOf({...scope, item}, {...slot, ordinal: slot.as.ordinal});
 }
 
 /** What is shown where the answer is missing: its mark, or that it must still be decided. */

@@ -16,6 +16,8 @@ export type Slot = {
 	each: boolean;
 	/** All entries of a list in one line, with semicolons between. */
 	joined?: true;
+	/** The name of an item is written as what it is counted as: `Option 2`. */
+	as?: {word: string; ordinal: Ordinal};
 	/** A missing value is shown as still to be decided. */
 	required: boolean;
 };

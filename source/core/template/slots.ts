@@ -1,5 +1,5 @@
 import type {Field, Interview} from '../answers/interview.ts';
-import type {Filter, Slot} from './patterns.ts';
+import type {Filter, Ordinal, Slot} from './patterns.ts';
 
 /** A text cut at its slots: literal, slot, literal, slot, ..., literal. */
 export type Cut = {literals: string[]; slots: string[]};
@@ -12,22 +12,30 @@ export function cutAtSlots(text: string): Cut {
 	};
 }
 
-/** Reads what stands between the braces: `each options[not selected].pros`, `options#A`, `summary`. */
+/**
+ * Reads what stands between the braces: `each options[not selected].pros`, `options#A`, `summary`,
+ * `options[selected].name as Option 1`.
+ */
 export function slotOf(written: string, interview: Interview): Slot | {problem: string} {
-	const found = /^(each )?([\w.]+?)(?:\[(not )?(\w+)\])?(?:#([1A])|\.(\S+))?$/.exec(written.trim());
+	const found = /^(each )?([\w.]+?)(?:\[(not )?(\w+)\])?(?:#([1A])|\.(\S+?))?(?: as (\w+ )([1A]))?$/.exec(
+		written.trim(),
+	);
 	if (!found) return {problem: `{{${written}}} is not a slot.`};
-	const [, each, path = '', not, flag, ordinal, rest] = found;
+	const [, each, path = '', not, flag, ordinal, rest, word, counted] = found;
 	const {question, column} = resolve([path, rest].filter(Boolean).join('.'), interview);
 	if (!question) return {problem: `{{${written}}} has no question; the front matter declares none called ${path}.`};
 	const field = ordinal ? question : fieldOf(question, column);
 	if (!field) return {problem: `{{${written}}} names a column that ${question.path} does not have.`};
 	const filter = flag === undefined ? undefined : filterOf(question, flag, not === undefined);
+	if (word !== undefined && column !== question.key)
+		return {problem: `{{${written}}} counts what is not the name of an item.`};
 	return {
 		question: question.path,
 		...(column && !ordinal ? {column} : {}),
 		field,
 		...(filter ? {filter} : {}),
-		...(ordinal ? {ordinal: ordinal as '1' | 'A'} : {}),
+		...(ordinal ? {ordinal: ordinal as Ordinal} : {}),
+		...(word === undefined ? {} : {as: {word, ordinal: counted as Ordinal}}),
 		each: each !== undefined,
 		required: isRequired(question, column, filter),
 	};

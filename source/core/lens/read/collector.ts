@@ -57,6 +57,9 @@ export function collect(
 
 	const found = readSlot(text, slot);
 	if (found && 'unread' in found) return false;
+	const counted = slot.as && text !== undefined ? indexAfter(slot.as.word, text) : undefined;
+	const single = counted === undefined ? undefined : mentionFor(collector, slot, mention);
+	if (single && counted !== undefined) single.ordinal = counted;
 	if (found) take(collector, slot, found, mention);
 	return true;
 }
@@ -72,6 +75,10 @@ function take(
 		if (slot.column === undefined) collector.marks[slot.question] = found.mark;
 		else if (item) item.marks[slot.column] = found.mark;
 	} else store(collector, slot, found.value, mention);
+}
+
+function indexAfter(word: string, text: string): number | undefined {
+	return text.startsWith(word) ? indexOfOrdinal(text.slice(word.length)) : undefined;
 }
 
 /** A bullet of a list adds to what the list holds already. */

@@ -21,16 +21,26 @@ export function mergeItems(collector: Collector, group: Field): void {
 		put(item, mention);
 	}
 
-	const [chosen] = singles.flatMap(({mention}) => itemNamed(items, itemName(mention.columns, group), group) ?? []);
+	const [chosen] = singles.flatMap(({mention}) => singleOf(items, mention, group) ?? []);
 	for (const place of placesOf(all.filter(({home}) => !home))) addPlace(items, place, group, chosen);
 	for (const {flag, mention} of singles) {
 		if (Object.keys(mention.columns).length === 0) continue;
-		const item = itemNamed(items, itemName(mention.columns, group), group) ?? added(items);
+		const item = singleOf(items, mention, group) ?? added(items);
 		put(item, mention);
+		// Others that bear the flag bear it where it is only repeated.
+		for (const other of items)
+			if (other !== item && valueAt(other.answers, flag) !== undefined)
+				other.answers = withValue(other.answers, flag, undefined);
 		item.answers = withValue(item.answers, flag, true);
 	}
 
 	mergeGroup(collector, group, items);
+}
+
+/** The item that a place for the one with a flag means: by what it is counted as, else by its name. */
+function singleOf(items: readonly Item[], {ordinal, columns}: Mention, group: Field): Item | undefined {
+	const counted = ordinal === undefined ? undefined : items.find(({number}) => number === ordinal);
+	return counted ?? itemNamed(items, itemName(columns, group), group);
 }
 
 /** Mentions by the place of the template in which they stand, in the order of the document. */

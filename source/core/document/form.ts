@@ -1,0 +1,40 @@
+import type {Block} from '../markdown/blocks.ts';
+import type {Parsed} from '../markdown/parsed.ts';
+import type {Section} from '../markdown/sections.ts';
+import {linesAsText, type Source} from '../markdown/source.ts';
+import {bodyOfEarlier} from '../template/earlier.ts';
+import type {Template} from '../template/parse.ts';
+import type {Body} from '../template/patterns.ts';
+import {rememberingByIdentity} from '../text/remembering.ts';
+
+/** The body of a template in the form that a document has it, which it keeps. */
+export function bodyInForm(template: Template, document: Parsed): Body {
+	return isOfEarlier(template, document) ? earlierBody(template) : template.body;
+}
+
+/** Whether a document has the form before the one that is written today. */
+export function isOfEarlier({earlier}: Template, {root, source}: Parsed): boolean {
+	if (!earlier) return false;
+	const texts = textsIn(root, source);
+	const isLike = (expressions: readonly string[]): boolean =>
+		expressions.some((expression) => texts.some((text) => new RegExp(expression, 'mu').test(text)));
+	return isLike(earlier.signs) && !isLike(earlier.unless);
+}
+
+const earlierBody = rememberingByIdentity(
+	({interview, body, earlier}: Template): Body =>
+		// Its faults were told when the template was read.
+		earlier ? bodyOfEarlier(earlier, interview, () => {}) : body,
+);
+
+/** The headings, and what stands below them as text or in lists. */
+function textsIn({blocks, children}: Section, source: Source): string[] {
+	return [
+		...blocks.filter(isText).map((block) => linesAsText(source, block)),
+		...children.flatMap((child) => [linesAsText(source, child.heading), ...textsIn(child, source)]),
+	];
+}
+
+function isText({type}: Block): boolean {
+	return type === 'paragraph' || type === 'list';
+}
