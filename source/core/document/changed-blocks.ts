@@ -7,13 +7,13 @@ import {linesAsText, type Source} from '../markdown/source.ts';
 export function withChangedBlocks(sections: readonly FoundSection[], scope: SlotScope, source: Source): FoundSection[] {
 	return sections.map((section) => {
 		const children = withChangedBlocks(section.children, scope, source);
-		const changed = section.body.filter((part): part is FoundComputed => isChanged(part, scope, source));
+		const changed = section.body.filter((part) => isChanged(part, scope, source));
 		const hasKept = section.hasKept || changed.length > 0 || children.some((child) => child.hasKept);
 		if (changed.length === 0) return {...section, children, hasKept};
 		const kept = [...section.kept, ...changed.map(({first, end}) => ({first, end}))];
 		return {
 			...section,
-			body: section.body.map((part) => (isChanged(part, scope, source) ? undefined : part)),
+			body: section.body.map((part) => (isChanged(part, scope, source) ? {...part, isChanged: true as const} : part)),
 			kept: kept.toSorted((one, other) => one.first - other.first),
 			children,
 			hasKept,
@@ -21,6 +21,6 @@ export function withChangedBlocks(sections: readonly FoundSection[], scope: Slot
 	});
 }
 
-function isChanged(part: FoundPattern | undefined, scope: SlotScope, source: Source): boolean {
+function isChanged(part: FoundPattern | undefined, scope: SlotScope, source: Source): part is FoundComputed {
 	return part?.type === 'computed' && !isAsComputed(part.pattern, scope, linesAsText(source, part));
 }

@@ -102,7 +102,7 @@ function updateComputed(
 	const after = writeComputed(pattern, now);
 	if (found?.type !== 'computed')
 		return before === undefined && after !== undefined ? [insertion(source, at, after.split('\n'), true)] : [];
-	if (before === after) return [];
+	if (before === after || found.isChanged) return [];
 	return after === undefined
 		? [removal(source, found, true)]
 		: [{first: found.first, end: found.end, lines: after.split('\n')}];

@@ -85,7 +85,7 @@ export type FoundGrid = Range & {
 export type FoundText = Range & {type: 'text'; rest?: readonly Range[]};
 
 /** What was worked out when the document was written, or what somebody made of it. */
-export type FoundComputed = Range & {type: 'computed'; pattern: ComputedPattern};
+export type FoundComputed = Range & {type: 'computed'; pattern: ComputedPattern; isChanged?: true};
 
 export type FoundLines = {type: 'lines'; lines: FoundLine[]};
 
