@@ -6,10 +6,12 @@ import {bodyOfEarlier} from '../template/earlier.ts';
 import type {Template} from '../template/parse.ts';
 import type {Body} from '../template/patterns.ts';
 import {rememberingByIdentity} from '../text/remembering.ts';
+import {withTextsApart} from './fit/items-with-text.ts';
 
 /** The body of a template in the form that a document has it, which it keeps. */
 export function bodyInForm(template: Template, document: Parsed): Body {
-	return isOfEarlier(template, document) ? earlierBody(template) : template.body;
+	const body = isOfEarlier(template, document) ? earlierBody(template) : template.body;
+	return body.isOfDocument ? body : {...body, sections: withTextsApart(body.sections)};
 }
 
 /** Whether a document has the form before the one that is written today. */

@@ -5,6 +5,7 @@ import {writeMetadata} from '../lens/write/metadata.ts';
 import {blockOfPattern, blocksOfSection} from '../lens/write/section.ts';
 import type {Template} from '../template/parse.ts';
 import {slotsOf} from '../template/slots-of.ts';
+import {withTextsApart} from './fit/items-with-text.ts';
 import {withForms} from './forms/forms.ts';
 import {sayable} from './sayable.ts';
 
@@ -18,7 +19,7 @@ export function renderWithPlaces(template: Template, answers: Answers, marks: Ma
 	const scope = {answers: sayable(template.interview, answers), marks};
 	const slots = template.body.metadata.map((entry) => entry.slot);
 	const metadata = writeMetadata(template.body.metadata, scope).map((text) => placedText(text, slots, scope));
-	const {header = [], preamble, sections} = template.body;
+	const {header = [], preamble, sections, isOfDocument} = template.body;
 	const head = writeHeader(header, scope).map((text) =>
 		placedText(
 			text,
@@ -27,7 +28,9 @@ export function renderWithPlaces(template: Template, answers: Answers, marks: Ma
 		),
 	);
 	const above = preamble ? [blockOfPattern(preamble, scope)].filter((block) => block !== undefined) : [];
-	const blocks = withForms(sections).flatMap((section) => blocksOfSection(section, scope));
+	const blocks = withForms(isOfDocument ? sections : withTextsApart(sections)).flatMap((section) =>
+		blocksOfSection(section, scope),
+	);
 	const {text, places} = stacked([...metadata, ...head, ...above, ...blocks], '\n\n') ?? {text: '', places: []};
 	return {text: `${text}\n`, places};
 }

@@ -1,4 +1,6 @@
 import type {Field} from '../answers/interview.ts';
+import type {Section} from '../markdown/sections.ts';
+import type {Source} from '../markdown/source.ts';
 
 /** A place in a template's body where an answer, or a column of a group, stands. */
 export type Slot = {
@@ -149,6 +151,8 @@ export type SectionPattern = {
 	led?: {tight: boolean};
 	/** What stands under the heading while there is nothing else: `None known.` */
 	none?: string;
+	/** Whether words of a text in it would be read as what the template asks for in its list. */
+	isSaying?: (text: Section['blocks'], source: Source) => boolean;
 	/** Its heading stays when nothing is left under it. */
 	stays?: true;
 	body: readonly Pattern[];

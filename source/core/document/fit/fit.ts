@@ -3,13 +3,12 @@ import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {SectionPattern} from '../../template/patterns.ts';
 import {adopted} from './adopted.ts';
-import {withNestedArguments} from './arguments.ts';
 import {withAllAtHome} from './at-home.ts';
 import {withChoice} from './choice.ts';
 import {withDividedLists} from './divided-lists.ts';
 import {withItemArguments} from './item-arguments.ts';
 import {withOwnItemHeadings} from './item-headings.ts';
-import {withLabelledLists} from './labelled-lists.ts';
+import {withArguments, withStated} from './items-with-text.ts';
 import {lifted} from './lifted.ts';
 import {lineAsIn} from './loose-line.ts';
 import {withMentions} from './mentioned.ts';
@@ -19,7 +18,6 @@ import {isNamed, takesText} from './pattern.ts';
 import {regrouped} from './regrouped.ts';
 import {renamed} from './renamed.ts';
 import {withSaidMeanings} from './said.ts';
-import {statedSection} from './stated.ts';
 import {withOwnHeaders} from './table-headers.ts';
 import {withBareTitle} from './title.ts';
 
@@ -84,23 +82,13 @@ function withStatements(
 ): readonly SectionPattern[] {
 	const places = placesOf(patterns, sections);
 	return patterns.map((pattern) => {
-		const [own, ...others] = places.get(pattern) ?? [];
+		const all = places.get(pattern) ?? [];
+		const [own] = all;
 		if (!own) return pattern;
-		const titled = withOwnItemHeadings(pattern, [own, ...others], source);
-		const shaped =
-			regrouped(titled, own, source) ?? withItemArguments(withArguments(titled, [own, ...others], source), own, source);
-		return statedSection(
-			withMentions(withOwnHeaders(shaped, own, source), own, source),
-			[own, ...others],
-			sections,
-			source,
-		);
+		const titled = withOwnItemHeadings(pattern, all, source);
+		const shaped = regrouped(titled, own, source) ?? withItemArguments(withArguments(titled, all, source), own, source);
+		return withStated(withMentions(withOwnHeaders(shaped, own, source), own, source), all, sections, source);
 	});
-}
-
-/** What speaks for and against items, in the form in which a document has it. */
-function withArguments(pattern: SectionPattern, places: readonly Section[], source: Source): SectionPattern {
-	return withLabelledLists(withNestedArguments(pattern, places, source), places, source);
 }
 
 /** Sections of items whose headings are written in other marks than the template's: `Phase 1 - Build`. */

@@ -1,5 +1,6 @@
 import {isListOf} from '../../lens/read/list.ts';
 import {bulletsOf} from '../../lens/texts.ts';
+import type {Block} from '../../markdown/blocks.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
 import {areAnnounced} from '../../shapes/announced.ts';
@@ -17,13 +18,10 @@ export function withLabelledLists(pattern: SectionPattern, places: readonly Sect
 	const names = groupKinds.find(({question}) => question.path === repeat?.group.path)?.names;
 	const list = body.find((part) => part.type === 'list');
 	if (!repeat || !names || !list) return pattern;
-	const found = labelsIn(
-		places.flatMap(({blocks}) => blocks),
-		source,
-		names,
-	);
+	const above = places.map(({blocks}) => aboveOwnList(blocks, list, source));
+	const found = labelsIn(above.flat(), source, names);
 	const isSaid = (column: string): boolean =>
-		found.has(column) || places.some(({blocks}) => areAnnounced(blocks, source, [column]));
+		found.has(column) || above.some((blocks) => areAnnounced(blocks, source, [column]));
 	const moved = list.entries.filter((entry) => {
 		const column = columnOfList(entry);
 		return column !== undefined && isSaid(column) && !isWritten({...list, entries: [entry]}, places, source);
@@ -32,6 +30,13 @@ export function withLabelledLists(pattern: SectionPattern, places: readonly Sect
 	const entries = list.entries.filter((entry) => !moved.includes(entry));
 	const lists = moved.map((entry) => labelledList(repeat.group, columnOfList(entry) ?? '', found));
 	return {...pattern, body: [...body.map((part) => (part === list ? {...list, entries} : part)), ...lists]};
+}
+
+/** A list that begins as the template's is not what the line above it announces. */
+function aboveOwnList(blocks: readonly Block[], list: ListPattern, source: Source): readonly Block[] {
+	const last = blocks.at(-1);
+	const isOwn = last?.type === 'list' && isListOf(list, last.children.slice(0, 1), source);
+	return isOwn ? blocks.slice(0, -1) : blocks;
 }
 
 function columnOfList({line, each}: Entry): string | undefined {

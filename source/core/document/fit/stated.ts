@@ -26,10 +26,11 @@ export function statedSection(
 	const {body, heading, repeat} = pattern;
 	const [own] = places;
 	const list = body.find((part) => part.type === 'list');
+	const text = repeat && body[0]?.type === 'text' ? body[0] : undefined;
 	const isPlain =
-		body.every((part) => part === list || part.type === 'labelled') &&
+		body.every((part) => part === text || part === list || part.type === 'labelled') &&
 		(repeat !== undefined || heading.pieces.length === 0);
-	if (!own || !isPlain || takesText(pattern)) return pattern;
+	if (!own || !isPlain || (takesText(pattern) && !text)) return pattern;
 	const open = openParts(pattern, list?.entries ?? [], {places, beside, source});
 	const blocks = places.flatMap((section) => section.blocks);
 	if (open.length === 0 || blocks.length === 0) return pattern;
@@ -67,6 +68,7 @@ function withStatements(
 		...pattern.children.flatMap(inBullets).flatMap((part) => (part ? [entryOf(startOf(part), part)] : [])),
 	];
 	const body: Pattern[] = [
+		...pattern.body.filter(({type}) => type === 'text'),
 		...(lines.length > 0
 			? [
 					{

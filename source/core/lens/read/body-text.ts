@@ -27,12 +27,12 @@ export function readBodyText(body: BodyState, part: TextPattern): FoundText | un
 
 /** Where a text may stand, and the labelled lists in there. */
 function placeOf({section, claims, ...body}: BodyState, isBelow: boolean): {whole: Range; holes: Range[]} {
-	const {divider, lists, labelled, table, mark, end} = claims;
+	const {divider, lists, labelled, table, mark, stated, end} = claims;
 	const first = Math.max(body.first, isBelow && divider ? divider.end : section.body.first);
 	const next = [divider, ...lists, table, mark].find((block) => block && block.first >= first);
 	const inside = labelled.filter(({list}) => list.first >= first);
 	return {
-		whole: {first, end: next?.first ?? end},
+		whole: {first, end: Math.min(next?.first ?? end, stated ?? end)},
 		holes: inside.map(({label, list}) => ({first: (label ?? list).first, end: list.end})),
 	};
 }

@@ -7,7 +7,7 @@ import {isComputedBlock} from '../computed.ts';
 import type {Header} from '../header/find.ts';
 import type {SlotTexts} from '../line/read.ts';
 import {placeholderIn} from '../marks.ts';
-import {separator} from '../separator.ts';
+import {belowSeparator, separator} from '../separator.ts';
 import {readSlot} from '../texts.ts';
 import {Account} from './account.ts';
 import {readBodyList, readLabelledList} from './body-lists.ts';
@@ -104,8 +104,10 @@ export class BodyReader {
 
 	private lines(part: LinesPattern): FoundPattern | undefined {
 		const {section, source, claims, collector, mention, account} = this.body;
+		const isBelowText = this.body.pattern.body[0]?.type === 'text';
+		const blocks = isBelowText ? belowSeparator(section.blocks, source) : section.blocks;
 		const lines = part.lines.flatMap((line) => {
-			const {found, block} = findLine(line, part, section.blocks, source, claims.end) ?? {};
+			const {found, block} = findLine(line, part, blocks, source, claims.end) ?? {};
 			if (!found || !block) return [];
 			account.take(block);
 			account.takeLine(found);

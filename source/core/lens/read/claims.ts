@@ -2,8 +2,9 @@ import type {Block} from '../../markdown/blocks.ts';
 import type {Section} from '../../markdown/sections.ts';
 import {linesAsText, type Source} from '../../markdown/source.ts';
 import type {SectionPattern} from '../../template/patterns.ts';
+import {startsLike} from '../line/read.ts';
 import {placeholderIn} from '../marks.ts';
-import {separator} from '../separator.ts';
+import {belowSeparator, separator} from '../separator.ts';
 import {isOfParagraphs} from '../write/list.ts';
 import {belowText} from '../write/section.ts';
 import {isLabelOfList, type LabelledList, labelledListsIn} from './labelled.ts';
@@ -25,6 +26,8 @@ export type BodyClaims = {
 	labelled: readonly LabelledList[];
 	table: Block | undefined;
 	mark: Block | undefined;
+	/** The first line below a text that says what a line of the pattern does. */
+	stated: number | undefined;
 };
 
 export function bodyClaims(pattern: SectionPattern, section: Section, source: Source): BodyClaims {
@@ -44,6 +47,7 @@ export function bodyClaims(pattern: SectionPattern, section: Section, source: So
 			? [labelledAbove]
 			: labelledListsIn(pattern, section.blocks === last ? [last] : [section.blocks, last], source),
 		table: hasText ? tableAfterText(pattern, last.at(-1), source) : undefined,
+		stated: firstStated(pattern, section, source),
 		mark: hasText ? markBelowText(pattern, last.at(-1), source) : undefined,
 	};
 }
@@ -104,6 +108,13 @@ function tableAfterText(pattern: SectionPattern, last: Block | undefined, source
 function markBelowText(pattern: SectionPattern, last: Block | undefined, source: Source): Block | undefined {
 	if (!pattern.body.some((_, index) => belowText(pattern, index).group)) return undefined;
 	return last?.type === 'paragraph' && placeholderIn(linesAsText(source, last)) !== undefined ? last : undefined;
+}
+
+function firstStated({body: [text, next]}: SectionPattern, {blocks}: Section, source: Source): number | undefined {
+	if (text?.type !== 'text' || next?.type !== 'lines') return undefined;
+	const paragraphs = belowSeparator(blocks, source).filter(({type}) => type === 'paragraph');
+	const lines = paragraphs.flatMap(({first, end}) => source.lines.slice(first, end).map((_, index) => first + index));
+	return lines.find((at) => next.lines.some((line) => startsLike(line, source.lines[at] ?? '')));
 }
 
 /** The blocks of the section that goes on last before a line: the one itself, or one inside. */

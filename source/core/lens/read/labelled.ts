@@ -1,7 +1,7 @@
 import type {Block} from '../../markdown/blocks.ts';
 import {linesAsText, type Source} from '../../markdown/source.ts';
 import type {LabelledPattern, SectionPattern} from '../../template/patterns.ts';
-import {separator} from '../separator.ts';
+import {belowSeparator} from '../separator.ts';
 import {sameTitle} from './title.ts';
 
 /** A list, with the line above it that says what it lists, or with the paragraph of a text that announces it. */
@@ -41,8 +41,7 @@ function isIn(found: readonly LabelledList[], {pattern, list}: Partial<LabelledL
 
 /** Lists below paragraphs, after the last comment that says that all above it is text. */
 function placesIn(blocks: readonly Block[], source: Source): Place[] {
-	const from = blocks.findLastIndex((block) => linesAsText(source, block) === separator) + 1;
-	return blocks.slice(from).flatMap((list, index, all) => {
+	return belowSeparator(blocks, source).flatMap((list, index, all) => {
 		const above = all[index - 1];
 		return list.type === 'list' && above?.type === 'paragraph' ? [{above, list}] : [];
 	});

@@ -71,23 +71,33 @@ function bodyOf(section: SectionPattern, scope: SlotScope): PlacedText[] {
 	return [...(blocks.length > fixed ? blocks : []), ...missingSections(section, scope).map(unplaced)];
 }
 
-/** What may stand below a text of a person: bullets of the template, lists with labels, the mark of a group. */
-export type Below = {next?: Pattern; bullets: boolean; group: boolean; labelled?: SectionPattern['body']};
+/**
+ * What may stand below a text of a person: bullets of the template or its lines, lists with labels, the mark of a group,
+ * and what words of the text itself could say.
+ */
+export type Below = {
+	next?: Pattern;
+	bullets: boolean;
+	group: boolean;
+	labelled?: SectionPattern['body'];
+	isSaying?: SectionPattern['isSaying'];
+};
 
-export function belowText({body, children}: SectionPattern, index: number): Below {
+export function belowText({body, children, isSaying}: SectionPattern, index: number): Below {
 	const next = body[index + 1];
 	const isHome = next?.type === 'table' ? next.repeat.home : children.some(({repeat}) => repeat?.home);
 	return {
 		...(next ? {next} : {}),
-		bullets: isOfBullets(next),
+		bullets: isTakenFrom(next),
 		group: isHome,
 		...(next?.type === 'labelled' ? {labelled: body} : {}),
+		...(isSaying ? {isSaying} : {}),
 	};
 }
 
-/** A list would go on with one that a text before it ends in. */
-function isOfBullets(pattern: Pattern | undefined): boolean {
-	return pattern?.type === 'list' || pattern?.type === 'labelled';
+/** A list would go on with one that a text before it ends in, and lines of a template could stand in that text. */
+function isTakenFrom(pattern: Pattern | undefined): boolean {
+	return pattern?.type === 'list' || pattern?.type === 'labelled' || pattern?.type === 'lines';
 }
 
 /** What stands in the place of sections that are repeated, while there are none. */
@@ -99,13 +109,18 @@ export function missingSections(section: SectionPattern, scope: SlotScope): stri
  * Two lists in a row would be one, a list in a text could be one with a label, and a mark at the end of a text that of
  * the group below; an empty comment is what keeps them apart in Markdown.
  */
-export function separatorAfter(text: string, {next, bullets, group, labelled}: Below, scope: SlotScope): string[] {
+export function separatorAfter(
+	text: string,
+	{next, bullets, group, labelled, isSaying}: Below,
+	scope: SlotScope,
+): string[] {
 	if (!bullets && !group) return [];
 	const source = sourceOf(text);
 	const blocks = blocksOf(source);
 	const last = blocks.at(-1);
 	const isTaken =
 		text.endsWith(separator) ||
+		isSaying?.(blocks, source) ||
 		(bullets && last?.type === 'list' && (isOfLabels(next, last, source) || writesAny(next, scope))) ||
 		(labelled !== undefined && labelledListsIn({body: labelled}, [blocks], source).length > 0) ||
 		(group && last !== undefined && placeholderIn(linesAsText(source, last)) !== undefined);

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {type Answers, itemsAt, withValue} from '../../../../source/core/answers/answers.ts';
 import {read} from '../../../../source/core/document/read.ts';
+import {render} from '../../../../source/core/document/render.ts';
 import {write} from '../../../../source/core/document/write.ts';
 import {asFileOf} from '../../../../source/core/edit/as-file.ts';
 import {templateOfDocument} from '../../../../source/core/foreign/template.ts';
@@ -70,5 +71,36 @@ describe.each(houses)('in a document of $house', ({documentOf, templateOf}) => {
 
 it('leaves what one option says as the template does, beside lists below labels', () => {
 	const text = own('- **Pros**: simple', '**Pros:**\n\n- fast');
-	expect(itemsAt(read(staff, text).answers, 'options')).toEqual([{name: 'Queue', pros: ['simple']}, {name: 'Log'}]);
+	expect(itemsAt(read(staff, text).answers, 'options')).toEqual([
+		{name: 'Queue', pros: ['simple']},
+		{name: 'Log', summary: '**Pros:**\n\n- fast'},
+	]);
+});
+
+it.each(hands)('arguments stand below the text of an option: %s', (_, one, other) => {
+	const text = own(`One broker.\n\n${one}`, `A log.\n\nOn disk.\n\n${other}`);
+	const {answers} = read(staff, text);
+	expect(itemsAt(answers, 'options')).toEqual([
+		{name: 'Queue', summary: 'One broker.', pros: ['simple', 'known'], cons: ['slow']},
+		{name: 'Log', summary: 'A log.\n\nOn disk.', pros: ['fast'], cons: ['new']},
+	]);
+	const [first, second] = itemsAt(answers, 'options');
+	const changed = [
+		{...first, summary: 'Two brokers.'},
+		{...second, cons: ['young']},
+	] as Answers[];
+	expect(write(staff, text, withValue(answers, 'options', changed)).text).toBe(
+		text.replace('One broker', 'Two brokers').replace('new', 'young'),
+	);
+});
+
+it.each(hands)('words of a summary stay its own: %s', (_, summary) => {
+	const options = [
+		{name: 'Queue', summary},
+		{name: 'Log', summary: 'A log.', cons: ['new']},
+	];
+	expect(read(staff, render(staff, {options})).answers.options).toEqual(options);
+	const begun = {options: [{name: 'Queue', summary: 'One broker.', pros: ['simple']}]};
+	const changed = {options: [{...begun.options[0], summary}]};
+	expect(read(staff, write(staff, render(staff, begun), changed).text).answers).toEqual(changed);
 });
