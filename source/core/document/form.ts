@@ -6,12 +6,12 @@ import {bodyOfEarlier} from '../template/earlier.ts';
 import type {Template} from '../template/parse.ts';
 import type {Body} from '../template/patterns.ts';
 import {rememberingByIdentity} from '../text/remembering.ts';
-import {withTextsApart} from './fit/items-with-text.ts';
+import {withWordsApart} from './fit/words-apart.ts';
 
 /** The body of a template in the form that a document has it, which it keeps. */
 export function bodyInForm(template: Template, document: Parsed): Body {
 	const body = isOfEarlier(template, document) ? earlierBody(template) : template.body;
-	return body.isOfDocument ? body : {...body, sections: withTextsApart(body.sections)};
+	return body.isOfDocument ? body : {...body, sections: withWordsApart(body.sections)};
 }
 
 /** Whether a document has the form before the one that is written today. */

@@ -5,7 +5,7 @@ import {writeMetadata} from '../lens/write/metadata.ts';
 import {blockOfPattern, blocksOfSection} from '../lens/write/section.ts';
 import type {Template} from '../template/parse.ts';
 import {slotsOf} from '../template/slots-of.ts';
-import {withTextsApart} from './fit/items-with-text.ts';
+import {withWordsApart} from './fit/words-apart.ts';
 import {withForms} from './forms/forms.ts';
 import {sayable} from './sayable.ts';
 
@@ -28,7 +28,7 @@ export function renderWithPlaces(template: Template, answers: Answers, marks: Ma
 		),
 	);
 	const above = preamble ? [blockOfPattern(preamble, scope)].filter((block) => block !== undefined) : [];
-	const blocks = withForms(isOfDocument ? sections : withTextsApart(sections)).flatMap((section) =>
+	const blocks = withForms(isOfDocument ? sections : withWordsApart(sections)).flatMap((section) =>
 		blocksOfSection(section, scope),
 	);
 	const {text, places} = stacked([...metadata, ...head, ...above, ...blocks], '\n\n') ?? {text: '', places: []};

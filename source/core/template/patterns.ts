@@ -70,6 +70,8 @@ export type Entry = {
 	paragraph?: true;
 	/** The form in which one item stands that says more in its line than the entry does; undefined for all others. */
 	formOf?: (text: string) => Entry | undefined;
+	/** Whether words of its line would be read as what else is said of an item. */
+	isSaying?: (text: string) => boolean;
 	/** As the marker of a list, for the bullets under it: spaces before the sign move them further in. */
 	nested?: string;
 };

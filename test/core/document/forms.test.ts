@@ -231,10 +231,13 @@ it('reads what stands below an item in its own words, and not twice', () => {
 	expect(itemsAt(read(staff, text).answers, 'metrics')).toEqual([{metric: 'Loads: 63 → 10', target: '9'}]);
 });
 
-it('keeps the name of an option apart from what could be said of it', () => {
-	const options = [{name: 'Redis - Pros: fast. Cons: new', selected: true}];
-	expect(read(staff, write(staff, '', {title: 'A', options}).text).answers.options).toEqual(options);
-});
+it.each(['Redis - Pros: fast. Cons: new', 'Redis. Pros: fast', 'Redis Cons: new'])(
+	'keeps the name of an option apart from what could be said of it: %s',
+	(name) => {
+		const options = [{name, selected: true}];
+		expect(read(staff, write(staff, '', {title: 'A', options}).text).answers.options).toEqual(options);
+	},
+);
 
 it.each(cases)('%s: %s as one answer is written as one', (path, text) => {
 	const main = mains[path] ?? '';

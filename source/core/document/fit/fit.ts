@@ -8,7 +8,6 @@ import {withChoice} from './choice.ts';
 import {withDividedLists} from './divided-lists.ts';
 import {withItemArguments} from './item-arguments.ts';
 import {withOwnItemHeadings} from './item-headings.ts';
-import {withArguments, withStated} from './items-with-text.ts';
 import {lifted} from './lifted.ts';
 import {lineAsIn} from './loose-line.ts';
 import {withMentions} from './mentioned.ts';
@@ -20,6 +19,7 @@ import {renamed} from './renamed.ts';
 import {withSaidMeanings} from './said.ts';
 import {withOwnHeaders} from './table-headers.ts';
 import {withBareTitle} from './title.ts';
+import {withArguments, withStated} from './words-apart.ts';
 
 /**
  * The sections of a template as one document has them: with the title as it is written there, and with what the

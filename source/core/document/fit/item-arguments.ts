@@ -48,6 +48,19 @@ function homeIn({entries}: ListPattern): Home | undefined {
 	return undefined;
 }
 
+/** A list whose items know which words of their names would be read as what is said of them. */
+export function withNamesApart(list: ListPattern): ListPattern {
+	const {entry, names} = homeIn(list) ?? {};
+	if (!entry || !names) return list;
+	const own = new Set(slotsOf(entry.line).map(({column}) => column));
+	const apart: Entry = {
+		...entry,
+		line: {...entry.line, guarded: [' - ', ': ']},
+		isSaying: (text) => leadsIn(text, names).some(({column}) => !own.has(column)),
+	};
+	return {...list, entries: list.entries.map((one) => (one === entry ? apart : one))};
+}
+
 type Item = {text: string; block: Block};
 
 function itemsIn(block: Block, {line}: Entry, source: Source): Item[] {
@@ -90,5 +103,6 @@ function inLine({entry, repeat, names}: Home, items: readonly Item[], source: So
 	if (heads.some((head) => / [-–—] /.test(head))) return undefined;
 	const more = first.map((lead) => pieceBehind(group, lead));
 	const line = {...entry.line, pieces: [...pieces.filter((piece) => piece !== rest), ...more]};
-	return {...entry, line, children: childrenFor({...entry, line}, repeat, names, labelsOf([], source, names))};
+	const {isSaying: _, ...own} = entry;
+	return {...own, line, children: childrenFor({...own, line}, repeat, names, labelsOf([], source, names))};
 }

@@ -101,9 +101,13 @@ export function writeOwnLines(entry: Entry, scope: SlotScope, hasNested: boolean
 }
 
 export function composeEntry(entry: Entry, texts: SlotTexts): string[] {
-	const composed = composeLine(entry.line, texts, (text) => entry.formOf?.(text) !== undefined);
+	const composed = composeLine(entry.line, texts, isOther(entry));
 	const text = guardLabels(composed, entry.children);
 	return (entry.paragraph ? guardParagraph(entry.line, text) : guardBullet(entry.line, text, texts)).split('\n');
+}
+
+function isOther({formOf, isSaying}: Entry): (text: string) => boolean {
+	return (text) => formOf?.(text) !== undefined || isSaying?.(text) === true;
 }
 
 /** The texts of the slots of an entry; one list entry stands beside its label, several are nested under it. */

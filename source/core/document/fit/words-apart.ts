@@ -4,6 +4,7 @@ import type {Source} from '../../markdown/source.ts';
 import type {SectionPattern} from '../../template/patterns.ts';
 import {rememberingByIdentity} from '../../text/remembering.ts';
 import {withNestedArguments} from './arguments.ts';
+import {withNamesApart} from './item-arguments.ts';
 import {withLabelledLists} from './labelled-lists.ts';
 import {takesText} from './pattern.ts';
 import {statedSection} from './stated.ts';
@@ -25,11 +26,16 @@ export function withStated(
 	return statedSection(pattern, said, beside, source);
 }
 
-/** Sections of items that know which words of a text would be read as what else they ask for. */
-export const withTextsApart = rememberingByIdentity((sections: readonly SectionPattern[]): readonly SectionPattern[] =>
+/** Sections that know which words of a text, or of a name, would be read as what else is said of an item. */
+export const withWordsApart = rememberingByIdentity((sections: readonly SectionPattern[]): readonly SectionPattern[] =>
 	sections.map((section) => {
 		const isSaying = isTextOfItem(section) ? sayingIn(section) : undefined;
-		return {...section, ...(isSaying ? {isSaying} : {}), children: withTextsApart(section.children)};
+		return {
+			...section,
+			...(isSaying ? {isSaying} : {}),
+			body: section.body.map((part) => (part.type === 'list' ? withNamesApart(part) : part)),
+			children: withWordsApart(section.children),
+		};
 	}),
 );
 
