@@ -23,6 +23,11 @@ export function isOfEarlier({earlier}: Template, {root, source}: Parsed): boolea
 	return isLike(earlier.signs) && !isLike(earlier.unless);
 }
 
+/** A template as it was before its newest form. */
+export function inEarlierForm({interview, ...template}: Template): Template {
+	return {interview, body: earlierBody({interview, ...template})};
+}
+
 const earlierBody = rememberingByIdentity(
 	({interview, body, earlier}: Template): Body =>
 		// Its faults were told when the template was read.

@@ -1,0 +1,56 @@
+import {type Answers, isSame, type Json} from '../../answers/answers.ts';
+import {inEarlierForm, isOfEarlier} from '../../document/form.ts';
+import {read} from '../../document/read.ts';
+import {render} from '../../document/render.ts';
+import {parsed} from '../../markdown/parsed.ts';
+import {sourceOf} from '../../markdown/source.ts';
+import type {Template} from '../../template/parse.ts';
+import {asFileOf} from '../as-file.ts';
+import {assembled} from './assembled.ts';
+
+/**
+ * What moving a document to the newest form gives: its text, that it has that form already, or the keys that would say
+ * another thing.
+ */
+export type Moved = {text: string} | {isNewest: true} | {lost: readonly string[]};
+
+/** A document in the newest form of its template. It says the same afterwards, or is not given at all. */
+export function inNewestForm(template: Template, text: string): Moved {
+	if (!isOfEarlier(template, parsed(text))) return {isNewest: true};
+	const document = read(template, text);
+	const {answers, marks} = document;
+	const earlier = inEarlierForm(template);
+	const asItIs = read(earlier, render(earlier, answers, marks));
+	const asWanted = read(template, render(template, answers, marks));
+	const blank = read(template, render(template, {}));
+	const after = withLineEnds(assembled({document, asItIs, asWanted, blank}), text);
+	const lost = differences(asFileOf(template, text), asFileOf(template, after));
+	return lost.length > 0 ? {lost} : {text: after};
+}
+
+function withLineEnds(text: string, before: string): string {
+	const mark = before.startsWith('\uFEFF') ? '\uFEFF' : '';
+	return mark + text.replaceAll('\n', sourceOf(before).lineEnd);
+}
+
+/** The keys of which one document says another thing than the other. */
+function differences(before: Answers, after: Answers): string[] {
+	const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+	return [...keys].filter((key) => !isSame(said(key, before[key]), said(key, after[key])));
+}
+
+/** Of sections, what they say: a heading may have another name by now, and a line of the header breaks. */
+function said(key: string, value: Json | undefined): Json {
+	if (key !== 'sections' || !Array.isArray(value)) return value ?? null;
+	return value
+		.map((section) =>
+			textOf(section)
+				.replaceAll(/\\?\r?\n/g, '\n')
+				.replace(/\\$/, ''),
+		)
+		.toSorted();
+}
+
+function textOf(section: Json): string {
+	return typeof section === 'object' && section !== null && 'text' in section ? String(section.text) : '';
+}
