@@ -17,6 +17,7 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	const file = args.words[0] ?? '';
 	if (args.options.undo === true) return (await import('./undo.ts')).undo(args, world, file);
 	checkForMarkdown(file);
+	if (args.options['new-form'] === true) return (await import('./new-form.ts')).toNewForm(args, world, file);
 	const isAsking = args.options.yes !== true && args.options.diff !== true;
 	if (isAsking) {
 		checkForInterview(args);

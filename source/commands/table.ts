@@ -45,6 +45,10 @@ export const table: readonly Command[] = [
 				value: 'KEYS',
 				summary: 'write these answers (risks,status) beside what the document may say of them already',
 			},
+			'new-form': {
+				type: 'boolean',
+				summary: 'show the document in the newest form of its template; write it with --yes',
+			},
 			undo: {type: 'boolean', summary: 'give the file the text that it had before the last write'},
 			output: outputOption,
 			force: forceOption,

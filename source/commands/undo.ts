@@ -33,7 +33,9 @@ export async function undo(args: Arguments, world: World, file: string): Promise
 }
 
 function check({options}: Arguments, {stdin, stdout}: World): void {
-	const other = (['answers', 'output', 'template', 'force'] as const).find((name) => options[name] !== undefined);
+	const other = (['answers', 'new-form', 'output', 'template', 'force'] as const).find(
+		(name) => options[name] !== undefined,
+	);
 	if (other !== undefined) {
 		throw new UsageProblem(`--undo and --${other} do not go together.`, {
 			next: 'Undo first, and change answers with a second command.',
