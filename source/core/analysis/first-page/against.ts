@@ -2,11 +2,11 @@ import {type Answers, valueAt} from '../../answers/answers.ts';
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {wayText} from './decision.ts';
 import {type Page, peopleOf} from './page.ts';
-import {firstSentence, isLong, withStop, wordsIn} from './sentences.ts';
+import {firstSentence, isTooLong, withStop, wordCount} from './sentences.ts';
 import type {PageLine, Step} from './types.ts';
 
 /** The strongest thing against the decision; `isReservationTold` where an assumption on the page says the same. */
-export function against(page: Page, step: Step, isReservationTold: boolean): PageLine | undefined {
+export function lineAgainst(page: Page, step: Step, isReservationTold: boolean): PageLine | undefined {
 	const objection = objectionOf(page);
 	const text =
 		(objection && objectionText(objection, step)) ??
@@ -36,7 +36,7 @@ function objectionOf({answers}: Page): Row | undefined {
 
 function objectionText({item}: Row, step: Step): string {
 	const who = lineAt(item, 'who');
-	const name = who === '' ? '' : `${wordsIn(who) > 8 ? '[One of the reviewers](#consensus)' : who}: `;
+	const name = who === '' ? '' : `${wordCount(who) > 8 ? '[One of the reviewers](#consensus)' : who}: `;
 	const said = shortened(firstSentence(textAt(item, 'objection')), '[objection](#consensus)', step);
 	const resolution = textAt(item, 'resolution');
 	if (resolution === '') return `${name}${said} This RFC gives no answer.`;
@@ -60,7 +60,7 @@ function answeredText({answers}: Page, step: Step): string | undefined {
 }
 
 function shortened(sentence: string | undefined, link: string, step: Step): string {
-	return sentence === undefined || step >= 7 || isLong(sentence) ? withStop(link) : sentence;
+	return sentence === undefined || step >= 7 || isTooLong(sentence) ? withStop(link) : sentence;
 }
 
 function textAt(item: Answers, path: string): string {

@@ -1,7 +1,7 @@
 import {lineAt, linesAt, rowsAt} from '../../answers/rows.ts';
 import {isDate} from '../../text/day.ts';
-import {namesIn, type Page, peopleOf, verdictOf} from './page.ts';
-import {firstSentence, isLong, withStop, wordsIn} from './sentences.ts';
+import {namesUpTo, type Page, peopleOf, verdictOf} from './page.ts';
+import {firstSentence, isTooLong, withStop, wordCount} from './sentences.ts';
 import {peopleText} from './to-agree.ts';
 import {decisionText} from './to-decide.ts';
 import type {PageLine, Step} from './types.ts';
@@ -32,14 +32,14 @@ export function outcome({answers}: Page, step: Step): PageLine | undefined {
 		const target = lineAt(item, 'target');
 		return `${lineAt(item, 'metric')} ${lineAt(item, 'actual')}${target === '' ? '' : ` (target ${target})`}`;
 	});
-	const isLinked = step >= 8 || told.some(isLong);
+	const isLinked = step >= 8 || told.some(isTooLong);
 	return {label: 'Outcome', text: isLinked ? '[Measured](#success-metrics).' : withStop(told.join('; '))};
 }
 
 function agreedText({answers}: Page, step: Step): string {
 	const approvers = peopleOf(answers, 'approver').filter((row) => verdictOf(row) === 'agrees');
-	const deciders = linesAt(answers, 'deciders').filter((name) => wordsIn(name) <= 8);
-	const names = approvers.length > 0 ? peopleText(approvers, step) : namesIn(deciders, mostNames);
+	const deciders = linesAt(answers, 'deciders').filter((name) => wordCount(name) <= 8);
+	const names = approvers.length > 0 ? peopleText(approvers, step) : namesUpTo(deciders, mostNames);
 	const date = rowsAt(answers, 'history')
 		.filter(({item}) => /^(?:approved|accepted)$/i.test(lineAt(item, 'status')))
 		.map(({item}) => lineAt(item, 'date'))
@@ -57,6 +57,6 @@ function leftOpen({answers}: Page, step: Step): string {
 	const sentence = first && firstSentence(first);
 	if (sentence === undefined || sentence === '') return '';
 	const more = questions.length > 1 ? ` (and ${questions.length - 1} more)` : '';
-	const isLinked = step >= 8 || isLong(sentence);
+	const isLinked = step >= 8 || isTooLong(sentence);
 	return isLinked ? '[Questions](#open-questions) are left open.' : `Left open: ${sentence}${more}`;
 }

@@ -1,14 +1,14 @@
 import type {Answers, Marks} from '../../answers/answers.ts';
 import {itemsAt} from '../../answers/answers.ts';
-import {against} from './against.ts';
+import {lineAgainst} from './against.ts';
 import {decided, objected, outcome} from './decided.ts';
-import {gapsOf} from './gaps.ts';
+import {gravestGaps} from './gaps.ts';
 import {type Page, pageOf} from './page.ts';
 import {price} from './price.ts';
-import {wordsIn} from './sentences.ts';
+import {wordCount} from './sentences.ts';
 import {toAgree} from './to-agree.ts';
 import {toDecide} from './to-decide.ts';
-import {lastStep, type PageLine, type Stage, type Step} from './types.ts';
+import {lastStep, type PageLine, type PageStage, type Step} from './types.ts';
 import {isReservationTold, untested} from './untested.ts';
 import {wouldTurn} from './would-turn.ts';
 
@@ -58,17 +58,17 @@ export function firstPageText(answers: Answers, marks: Marks = {}): string | und
 
 type Line = (page: Page, step: Step) => PageLine | undefined;
 
-const opposed: Line = (page, step) => against(page, step, isReservationTold(page));
+const opposed: Line = (page, step) => lineAgainst(page, step, isReservationTold(page));
 
 /** The lines of each stage, in their order. */
-const lines: Readonly<Record<Stage, readonly Line[]>> = {
+const lines: Readonly<Record<PageStage, readonly Line[]>> = {
 	open: [toDecide, price, opposed, untested, toAgree, wouldTurn, missing],
 	decided: [decided, price, opposed, untested, objected, wouldTurn, missing],
 	done: [decided, outcome, opposed, missing],
 };
 
 function missing(page: Page, step: Step): PageLine | undefined {
-	const gaps = gapsOf(page).slice(0, step >= 4 ? 2 : step >= 2 ? 3 : 4);
+	const gaps = gravestGaps(page).slice(0, step >= 4 ? 2 : step >= 2 ? 3 : 4);
 	const text = gaps.join('; ');
 	if (text === '') return undefined;
 	return {
@@ -78,5 +78,5 @@ function missing(page: Page, step: Step): PageLine | undefined {
 }
 
 function wordsOf(found: readonly PageLine[]): number {
-	return found.reduce((sum, {label, text}) => sum + wordsIn(label) + wordsIn(text), 0);
+	return found.reduce((sum, {label, text}) => sum + wordCount(label) + wordCount(text), 0);
 }

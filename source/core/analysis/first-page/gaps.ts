@@ -1,13 +1,14 @@
 import {type Answers, valueAt} from '../../answers/answers.ts';
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {isDate} from '../../text/day.ts';
-import {listed, type Page, peopleOf} from './page.ts';
+import {listed} from '../decision/words.ts';
+import {type Page, peopleOf} from './page.ts';
 import {wouldTurn} from './would-turn.ts';
 
 const most = 4;
 
 /** What is missing, the worst first: whole things, then fields; what is missing as a whole has no entry for its fields. */
-export function gapsOf(page: Page): string[] {
+export function gravestGaps(page: Page): string[] {
 	return gaps.flatMap((gap) => gap(page) ?? []).slice(0, most);
 }
 

@@ -1,17 +1,18 @@
 import type {Answers, Marks} from '../../answers/answers.ts';
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {type Role, roleOf} from '../consensus/roles.ts';
+import {listed} from '../decision/words.ts';
 import {type MainDecision, mainDecision} from './decision.ts';
-import type {Stage} from './types.ts';
+import type {PageStage} from './types.ts';
 
 /** What all lines are made from. */
-export type Page = {answers: Answers; marks: Marks; stage: Stage; main: MainDecision};
+export type Page = {answers: Answers; marks: Marks; stage: PageStage; main: MainDecision};
 
 export function pageOf(answers: Answers, marks: Marks): Page {
 	return {answers, marks, stage: stageOf(lineAt(answers, 'status')), main: mainDecision(answers)};
 }
 
-function stageOf(status: string): Stage {
+function stageOf(status: string): PageStage {
 	if (/^(?:approved|accepted)$/i.test(status)) return 'decided';
 	return /^implemented$/i.test(status) ? 'done' : 'open';
 }
@@ -29,11 +30,7 @@ export function verdictOf({item}: Row): string {
 }
 
 /** Names in a row; more than so many are counted. */
-export function namesIn(names: readonly string[], most: number): string {
+export function namesUpTo(names: readonly string[], most: number): string {
 	if (names.length <= most) return listed(names);
 	return `${names.slice(0, most - 1).join(', ')} and ${names.length - most + 1} more`;
-}
-
-export function listed(words: readonly string[]): string {
-	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

@@ -2,7 +2,7 @@ import {isRecord, type Json, valueAt} from '../../answers/answers.ts';
 import {lineAt} from '../../answers/rows.ts';
 import {cleanLine} from '../../text/clean.ts';
 import type {Page} from './page.ts';
-import {isLong, withStop} from './sentences.ts';
+import {isTooLong, withStop} from './sentences.ts';
 import type {PageLine, Step} from './types.ts';
 
 const costs = ['engineering', 'infrastructure', 'maintenance'] as const;
@@ -16,9 +16,9 @@ export function price({main: {selected}}: Page, step: Step): PageLine | undefine
 		return name === 'maintenance' ? `${cost} of upkeep` : cost;
 	});
 	const shown = told.slice(0, step >= 4 ? 1 : undefined).join('; ');
-	const costText = isLong(shown) ? '[Costs](#alternatives-considered)' : shown;
+	const costText = isTooLong(shown) ? '[Costs](#alternatives-considered)' : shown;
 	const drawback = mainDrawback(valueAt(selected.item, 'cons'));
-	const isLinked = step >= 7 || isLong(drawback);
+	const isLinked = step >= 7 || isTooLong(drawback);
 	const sentence = drawback === '' ? '' : isLinked ? '[Drawbacks](#alternatives-considered).' : withStop(drawback);
 	const text = [costText === '' ? '' : withStop(costText), sentence].filter((part) => part !== '').join(' ');
 	return text === '' ? undefined : {label: 'Price', text};

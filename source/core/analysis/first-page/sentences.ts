@@ -28,13 +28,13 @@ export function withoutStop(line: string): string {
 }
 
 /** Words between white space, where the target of a link is none. */
-export function wordsIn(text: string): number {
+export function wordCount(text: string): number {
 	return text
 		.replaceAll(/\]\([^)]*\)/g, ']')
 		.split(/\s+/)
 		.filter((word) => word !== '').length;
 }
 
-export function isLong(sentence: string): boolean {
-	return wordsIn(sentence) > mostWords;
+export function isTooLong(sentence: string): boolean {
+	return wordCount(sentence) > mostWords;
 }

@@ -1,7 +1,7 @@
 import {lineAt, type Row} from '../../answers/rows.ts';
 import {isDate} from '../../text/day.ts';
-import {namesIn, type Page, peopleOf, verdictOf} from './page.ts';
-import {wordsIn} from './sentences.ts';
+import {namesUpTo, type Page, peopleOf, verdictOf} from './page.ts';
+import {wordCount} from './sentences.ts';
 import type {PageLine, Step} from './types.ts';
 
 const mostShown = 3;
@@ -22,7 +22,7 @@ export function toAgree({answers}: Page, step: Step): PageLine | undefined {
 
 /** Names of people; at the last step their number, with a link to them. */
 export function peopleText(rows: readonly Row[], step: Step): string {
-	return step >= 8 ? countText(rows) : namesIn(rows.map(nameOf), 4);
+	return step >= 8 ? countText(rows) : namesUpTo(rows.map(nameOf), 4);
 }
 
 function countText(rows: readonly Row[]): string {
@@ -33,7 +33,7 @@ function personText(row: Row, last: string | undefined, step: Step): string {
 	const {item} = row;
 	const area = lineAt(item, 'area');
 	const by = lineAt(item, 'by');
-	const isAreaTold = step < 3 && area !== '' && wordsIn(area) <= 8;
+	const isAreaTold = step < 3 && area !== '' && wordCount(area) <= 8;
 	return [
 		nameOf(row),
 		...(isAreaTold ? [`on ${area}`] : []),
@@ -43,7 +43,7 @@ function personText(row: Row, last: string | undefined, step: Step): string {
 
 function nameOf({item}: Row): string {
 	const name = lineAt(item, 'name');
-	return wordsIn(name) > 8 ? '[somebody](#consensus)' : name;
+	return wordCount(name) > 8 ? '[somebody](#consensus)' : name;
 }
 
 function latest(rows: readonly Row[]): string | undefined {

@@ -1,8 +1,9 @@
 import {lineAt, rowsAt} from '../../answers/rows.ts';
 import {isDate} from '../../text/day.ts';
+import {listed} from '../decision/words.ts';
 import {wayText} from './decision.ts';
-import {listed, type Page, peopleOf, verdictOf} from './page.ts';
-import {isLong, withoutStop, wordsIn} from './sentences.ts';
+import {type Page, peopleOf, verdictOf} from './page.ts';
+import {isTooLong, withoutStop, wordCount} from './sentences.ts';
 import type {PageLine, Step} from './types.ts';
 
 /** What is to be decided, and what is asked of whom by when. */
@@ -17,7 +18,7 @@ export function decisionText({main: {ways, selected, chosen, others}}: Page, ste
 	const more =
 		others === 0 ? '' : `, and ${others} more decision${others === 1 ? '' : 's'} ([table](#technology-choices))`;
 	if (selected) return wayText(selected, isShort) + more;
-	if (chosen !== '') return (isLong(chosen) ? '[What is chosen](#technology-choices)' : withoutStop(chosen)) + more;
+	if (chosen !== '') return (isTooLong(chosen) ? '[What is chosen](#technology-choices)' : withoutStop(chosen)) + more;
 	const names = ways.map((way) => wayText(way, isShort));
 	return `Not selected: ${ways.length > 3 ? `${ways.length} options ([list](#technology-choices))` : names.join('; ')}${more}`;
 }
@@ -45,7 +46,7 @@ function conditionOf({answers}: Page): string {
 	);
 	if (blocking) {
 		const who = lineAt(blocking.item, 'who');
-		const isNamed = who !== '' && wordsIn(who) <= 8;
+		const isNamed = who !== '' && wordCount(who) <= 8;
 		return isNamed ? `once ${who}'s objection is answered` : 'once the objection is answered';
 	}
 

@@ -2,7 +2,7 @@ import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {isDate} from '../../text/day.ts';
 import {reservationOf} from './against.ts';
 import type {Page} from './page.ts';
-import {isLong, withoutStop, wordsIn} from './sentences.ts';
+import {isTooLong, withoutStop, wordCount} from './sentences.ts';
 import type {PageLine, Step} from './types.ts';
 
 /** What the decision rests on and nobody has tested. */
@@ -15,7 +15,7 @@ export function untested(page: Page, step: Step): PageLine | undefined {
 	if (step >= 5) return {label: 'Untested', text: link};
 	const shown = told.slice(0, step >= 1 ? 1 : 2);
 	const sentences = shown.map(sentenceOf);
-	if (sentences.some(isLong)) return {label: 'Untested', text: link};
+	if (sentences.some(isTooLong)) return {label: 'Untested', text: link};
 	const more = all.length > shown.length ? ` ([all ${all.length}](#claims))` : '';
 	return {label: 'Untested', text: sentences.join(' ') + more};
 }
@@ -59,7 +59,7 @@ function sentenceOf(row: Row, index: number): string {
 function checkText({item}: Row): string {
 	const owner = lineAt(item, 'owner');
 	const due = lineAt(item, 'due');
-	const isNamed = owner !== '' && wordsIn(owner) <= 8;
+	const isNamed = owner !== '' && wordCount(owner) <= 8;
 	if (isNamed) return ` (${owner} checks${isDate(due) ? ` by ${due}` : ''})`;
 	return isDate(due) ? ` (to be checked by ${due})` : '';
 }

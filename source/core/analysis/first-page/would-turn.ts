@@ -2,7 +2,7 @@ import {lineAt, rowsAt} from '../../answers/rows.ts';
 import {isDate} from '../../text/day.ts';
 import {wayText} from './decision.ts';
 import type {Page} from './page.ts';
-import {firstSentence, isLong, withoutStop, withStop} from './sentences.ts';
+import {firstSentence, isTooLong, withoutStop, withStop} from './sentences.ts';
 import {turningWeight} from './turning-weight.ts';
 import type {PageLine, Step} from './types.ts';
 import {assumptionsOf, turnsOf} from './untested.ts';
@@ -11,7 +11,7 @@ import {assumptionsOf, turnsOf} from './untested.ts';
 export function wouldTurn(page: Page, step: Step): PageLine | undefined {
 	const text = otherWay(page, step) ?? secondLook(page) ?? wrongClaim(page, step) ?? turningWeight(page);
 	if (text === undefined) return undefined;
-	const isLinked = step >= 7 || isLong(text);
+	const isLinked = step >= 7 || isTooLong(text);
 	return {label: 'Would turn it', text: isLinked ? '[Conditions](#alternatives-considered).' : text};
 }
 

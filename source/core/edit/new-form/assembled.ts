@@ -2,9 +2,9 @@ import type {Reading} from '../../document/read.ts';
 import type {FoundSection} from '../../lens/read/found.ts';
 import {textOfPart} from '../../lens/read/unread-cells.ts';
 import {withoutBlankEnd} from '../../markdown/source.ts';
-import {withBreaks} from './broken-header.ts';
+import {withHardBreaks} from './broken-header.ts';
 import {counterparts} from './counterparts.ts';
-import {isKnown, type Pieces, type Place, piecesOf} from './pieces.ts';
+import {type CutSection, isKnown, type Pieces, piecesOf} from './pieces.ts';
 
 /**
  * A document, what its answers alone give in the form that it has and in the one that it is to have, and what that gives
@@ -25,7 +25,7 @@ export function assembled({document, asItIs, asWanted, blank}: Forms): string {
 		const [here, was] = [ownOf.get(section), beforeOf.get(section)];
 		const wanted = after.textOf(section);
 		if (!here) return [wanted];
-		if (section === asWanted.sections[0]) return [withBreaks(own.textOf(here))];
+		if (section === asWanted.sections[0]) return [withHardBreaks(own.textOf(here))];
 		const isSame = was !== undefined && belowHeading(before.textOf(was), was) === belowHeading(wanted, section);
 		return isSame ? [atLevel(own.textOf(here), here, section.level)] : [wanted, ...besideIn(here, document)];
 	};
@@ -44,7 +44,7 @@ export function assembled({document, asItIs, asWanted, blank}: Forms): string {
 
 function textsOf(reading: Reading): ReadonlySet<string> {
 	const {top, insideOf, textOf} = piecesOf(reading);
-	const inside = (place: Place): string[] => [
+	const inside = (place: CutSection): string[] => [
 		textOf(place),
 		...(isKnown(place) ? insideOf(place).flatMap(inside) : []),
 	];
@@ -60,7 +60,7 @@ type Loose = {
 
 function looseIn(pieces: Pieces, placed: ReadonlyMap<FoundSection, FoundSection>): Loose {
 	const loose: Loose = {first: [], inside: new Map(), behind: new Map()};
-	const look = (places: readonly Place[], from: string[]): void => {
+	const look = (places: readonly CutSection[], from: string[]): void => {
 		let target = from;
 		for (const place of places) {
 			const there = isKnown(place) ? placed.get(place) : undefined;

@@ -3,7 +3,7 @@ import {hardBreak} from '../../markdown/breaks.ts';
 const labelled = /^\*\*[^*]+\*\*:? \S/;
 
 /** Labelled lines that stand one below the other, each but the last with what breaks the line on a page. */
-export function withBreaks(text: string): string {
+export function withHardBreaks(text: string): string {
 	const lines = text.split('\n');
 	const isBroken = (line: string): boolean => /(?:\\| {2}|<br *\/?>)$/.test(line);
 	return lines

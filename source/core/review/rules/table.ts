@@ -2,6 +2,7 @@ import type {Rule} from '../types.ts';
 import {answerOverdue} from './answer-overdue.ts';
 import {areaReviewed} from './area-reviewed.ts';
 import {assumptionChecked} from './assumption-checked.ts';
+import {changedByHand} from './changed-by-hand.ts';
 import {constraintMet} from './constraint-met.ts';
 import {costOfInaction} from './cost-of-inaction.ts';
 import {datesRule} from './dates.ts';
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
 	untouched,
 	notUnderstood,
 	keptBoth,
+	changedByHand,
 	undecided,
 	motivationEvidence,
 	costOfInaction,

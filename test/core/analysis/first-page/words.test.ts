@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {firstPage, mostWords} from '../../../../source/core/analysis/first-page/first-page.ts';
-import {wordsIn} from '../../../../source/core/analysis/first-page/sentences.ts';
+import {wordCount} from '../../../../source/core/analysis/first-page/sentences.ts';
 import type {Answers, Json} from '../../../../source/core/answers/answers.ts';
 
 describe('the words of it', () => {
@@ -70,7 +70,7 @@ describe('the words of it', () => {
 		fc.assert(
 			fc.property(answers, (any) => {
 				const page = firstPage(any as Answers);
-				const words = page.reduce((sum, one) => sum + wordsIn(one.label) + wordsIn(one.text), 0);
+				const words = page.reduce((sum, one) => sum + wordCount(one.label) + wordCount(one.text), 0);
 				expect(words).toBeLessThanOrEqual(mostWords);
 				for (const one of page) expect(one.text).not.toMatch(/\n|yet\b/);
 			}),
