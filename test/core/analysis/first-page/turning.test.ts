@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {firstPage} from '../../../../source/core/analysis/first-page/first-page.ts';
-import type {Answers, Json} from '../../../../source/core/answers/answers.ts';
+import type {Answers} from '../../../../source/core/answers/answers.ts';
 
 const print: Answers = {name: 'Print at the gate', cons: ['Two more printers to mend.']};
 const rent: Answers = {name: 'Rent a service', whyNot: 'It costs more.'};
