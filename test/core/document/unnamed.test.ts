@@ -19,7 +19,9 @@ it('puts in no line for what a document written by hand lacks, and says nothing 
 });
 
 it('goes on marking what must be decided where a document does so', () => {
-	expect(written(wizards, {created: '2026-05-01'})).toContain('**Author**: _To be decided_\\\n**Created**: 2026-05-01\n');
+	expect(written(wizards, {created: '2026-05-01'})).toContain(
+		'**Author**: _To be decided_\\\n**Created**: 2026-05-01\n',
+	);
 	expect(written(wizards, rollback)).toMatch(/## Implementation Plan\n\n_To be decided_\n/);
 });
 

@@ -6,7 +6,7 @@ import {always, type Rule} from '../types.ts';
 
 export const changedByHand: Rule = {
 	id: 'changed-by-hand',
-	code: 'F25',
+	code: 'F26',
 	promise: 'What is worked out from the answers says what they say by now.',
 	about: 'any text',
 	levels: {own: always('info'), foreign: always('off')},
