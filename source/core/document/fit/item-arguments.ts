@@ -1,4 +1,5 @@
 import {readLine} from '../../lens/line/read.ts';
+import {endsInMarkdown} from '../../lens/read/lines.ts';
 import type {Block} from '../../markdown/blocks.ts';
 import {bulletOf} from '../../markdown/label.ts';
 import type {Section} from '../../markdown/sections.ts';
@@ -51,7 +52,8 @@ function homeIn({entries}: ListPattern): Home | undefined {
 /** A list whose items know which words of their names would be read as what is said of them. */
 export function withNamesApart(list: ListPattern): ListPattern {
 	const {entry, names} = homeIn(list) ?? {};
-	if (!entry || !names) return list;
+	// Markdown behind a name stands there as it is.
+	if (!entry || !names || endsInMarkdown(entry.line)) return list;
 	const own = new Set(slotsOf(entry.line).map(({column}) => column));
 	const apart: Entry = {
 		...entry,
