@@ -4,12 +4,14 @@ import process from 'node:process';
 import type {Metafile} from 'esbuild';
 import {bundle} from './bundle.ts';
 import {compileTemplates} from './compile-templates.ts';
+import {minifyIn} from './minify.ts';
 import {noticesOf} from './notices.ts';
 
 /** Builds the folder `dist` of the published package. A running program keeps the old one until the new one is whole. */
 export async function buildInto(dist: string): Promise<Metafile> {
 	const fresh = `${dist}.${process.pid}`;
 	const metafile = await bundle(fresh);
+	minifyIn(fresh);
 	writeFileSync(join(fresh, 'THIRD-PARTY-NOTICES.md'), noticesOf(metafile));
 	compileTemplates(join(fresh, 'compiled'));
 	rmSync(dist, {recursive: true, force: true});

@@ -40,7 +40,7 @@ describe('a file that exists', () => {
 		await terminal.until('▸ No');
 		terminal.type('y');
 		await terminal.until('✓ Written');
-		expect(readFileSync(file, 'utf8')).toMatch(/^# RFC: Move search\n\n\*\*Author\*\*: Jane Doe\n/u);
+		expect(readFileSync(file, 'utf8')).toMatch(/^# RFC: Move search\n\n\*\*Author\*\*: Jane Doe\\\n/u);
 	});
 
 	it('is kept when another path is chosen', async () => {

@@ -22,7 +22,7 @@ import {fittedStart} from './fit/start.ts';
 import {withStatedStatus} from './fit/status-section.ts';
 import {withTitleKey} from './fit/title-key.ts';
 import {bodyInForm} from './form.ts';
-import {withForms} from './forms/forms.ts';
+import {withSentences} from './sentences/sentences.ts';
 
 /** The answers that a document gives, and the places where it gives them. */
 export type Reading = {
@@ -106,7 +106,7 @@ function fittedBody(body: Body, document: Parsed): Body {
 		: fittedSections(start.sections, document.root, document.source, preamble !== undefined);
 	const atStart = {...start, ...fittedMetadata(start, document), sections: fitted};
 	const whole = withTitleKey(withStatedStatus(atStart, document), document);
-	return {...whole, sections: withForms(whole.sections), ...(preamble ? {preamble} : {})};
+	return {...whole, sections: withSentences(whole.sections), ...(preamble ? {preamble} : {})};
 }
 
 /** What stands before the first heading, as the body of a section without one. */

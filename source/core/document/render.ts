@@ -6,8 +6,8 @@ import {blockOfPattern, blocksOfSection} from '../lens/write/section.ts';
 import type {Template} from '../template/parse.ts';
 import {slotsOf} from '../template/slots-of.ts';
 import {withWordsApart} from './fit/words-apart.ts';
-import {withForms} from './forms/forms.ts';
 import {sayable} from './sayable.ts';
+import {withSentences} from './sentences/sentences.ts';
 
 /** A document written from nothing but answers. It ends in a line end. */
 export function render(template: Template, answers: Answers, marks: Marks = {}): string {
@@ -28,7 +28,7 @@ export function renderWithPlaces(template: Template, answers: Answers, marks: Ma
 		),
 	);
 	const above = preamble ? [blockOfPattern(preamble, scope)].filter((block) => block !== undefined) : [];
-	const blocks = withForms(isOfDocument ? sections : withWordsApart(sections)).flatMap((section) =>
+	const blocks = withSentences(isOfDocument ? sections : withWordsApart(sections)).flatMap((section) =>
 		blocksOfSection(section, scope),
 	);
 	const {text, places} = stacked([...metadata, ...head, ...above, ...blocks], '\n\n') ?? {text: '', places: []};

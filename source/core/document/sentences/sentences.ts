@@ -21,11 +21,11 @@ const sentences: ReadonlyMap<string, Sentence> = new Map([
  * Sections with the forms in which single items of their lists may stand: a sentence that says more of one than its
  * name. Such an item is read from it and changed in it; what another answer says in such words is kept apart.
  */
-export const withForms = rememberingByIdentity((sections: readonly SectionPattern[]): readonly SectionPattern[] =>
+export const withSentences = rememberingByIdentity((sections: readonly SectionPattern[]): readonly SectionPattern[] =>
 	sections.map((section) => ({
 		...section,
 		body: section.body.map(patternWithForms),
-		children: withForms(section.children),
+		children: withSentences(section.children),
 	})),
 );
 
