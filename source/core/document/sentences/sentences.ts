@@ -24,16 +24,16 @@ const sentences: ReadonlyMap<string, Sentence> = new Map([
 export const withSentences = rememberingByIdentity((sections: readonly SectionPattern[]): readonly SectionPattern[] =>
 	sections.map((section) => ({
 		...section,
-		body: section.body.map(patternWithForms),
+		body: section.body.map(patternWithSentences),
 		children: withSentences(section.children),
 	})),
 );
 
-function patternWithForms(part: Pattern): Pattern {
-	return part.type === 'list' ? {...part, entries: part.entries.map(entryWithForms)} : part;
+function patternWithSentences(part: Pattern): Pattern {
+	return part.type === 'list' ? {...part, entries: part.entries.map(entryWithSentences)} : part;
 }
 
-function entryWithForms(entry: Entry): Entry {
+function entryWithSentences(entry: Entry): Entry {
 	const sentence = entry.repeat?.home ? sentences.get(entry.repeat.group.path) : undefined;
 	const main = slotsOf(entry.line).findIndex(({column}) => column === sentence?.column);
 	if (!sentence || main < 0) return entry;
