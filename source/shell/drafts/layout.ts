@@ -69,12 +69,20 @@ export function noDraft(id: string): Problem {
  */
 export function ensureFolder(folder: string): void {
 	try {
-		mkdirSync(folder, {mode: 0o700});
+		ensureIn(folder);
 	} catch (error) {
-		if (codeOf(error) === 'EEXIST' && statSync(folder).isDirectory()) return;
 		if (codeOf(error) !== 'ENOENT' || path.dirname(folder) === folder) throw error;
 		ensureFolder(path.dirname(folder));
+		ensureIn(folder);
+	}
+}
+
+/** In a folder that is there; another program may make the same one at this moment. */
+function ensureIn(folder: string): void {
+	try {
 		mkdirSync(folder, {mode: 0o700});
+	} catch (error) {
+		if (codeOf(error) !== 'EEXIST' || !statSync(folder).isDirectory()) throw error;
 	}
 }
 

@@ -112,11 +112,19 @@ async function madeFolder(destination: Destination): Promise<string> {
 /** One folder at a time: asked for all at once, Node never comes back from where none can be made, such as /proc. */
 async function makeFolder(folder: string): Promise<void> {
 	try {
-		await mkdir(folder);
+		await makeIn(folder);
 	} catch (error) {
-		if (codeOf(error) === 'EEXIST') return;
 		if (codeOf(error) !== 'ENOENT' || path.dirname(folder) === folder) throw error;
 		await makeFolder(path.dirname(folder));
+		await makeIn(folder);
+	}
+}
+
+/** In a folder that is there; another program may make the same one at this moment. */
+async function makeIn(folder: string): Promise<void> {
+	try {
 		await mkdir(folder);
+	} catch (error) {
+		if (codeOf(error) !== 'EEXIST') throw error;
 	}
 }
