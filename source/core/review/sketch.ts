@@ -33,7 +33,7 @@ function meaningsOf(title: string): string[] {
 
 function sketchOfPattern(pattern: Pattern): string | undefined {
 	if (pattern.type === 'table') {
-		const headers = pattern.columns.filter(({optional}) => !optional).map(({header}) => header);
+		const headers = pattern.columns.map(({header}) => header);
 		return `| ${headers.join(' | ')} |`;
 	}
 

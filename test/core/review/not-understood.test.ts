@@ -27,7 +27,7 @@ describe('what no question has read', () => {
 		expect(told(`## Risks\n\n${words}\n`)).toEqual([
 			[
 				'5: What stands under "Risks" (line 5) is not read as an answer, and rules do not speak of it.',
-				'"| Risk | Impact | Probability | Mitigation | Owner |" under "Risks"',
+				'"| Risk | Impact | Probability | Mitigation | Owner | Answered by |" under "Risks"',
 			],
 		]);
 	});
