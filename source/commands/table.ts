@@ -47,7 +47,7 @@ export const table: readonly Command[] = [
 			},
 			'new-form': {
 				type: 'boolean',
-				summary: 'show the document in the newest form of its template; write it with --yes',
+				summary: 'show the document in the newest form of its template, and worked out anew; write it with --yes',
 			},
 			undo: {type: 'boolean', summary: 'give the file the text that it had before the last write'},
 			output: outputOption,

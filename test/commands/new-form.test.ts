@@ -45,6 +45,20 @@ describe('the newest form', () => {
 		expect(now()).toBe(earlier);
 	});
 
+	it('works out anew what somebody has changed by hand, when that is asked for', async () => {
+		const own =
+			'# RFC: Carts\n\n## Summary\n\nShort.\n\n## At a Glance\n\n- **To decide**: Nothing, we think.\n\nAsk Ann.\n\n## Proposed Solution\n\n' +
+			'### Technology Choices\n\n- **Option 1**: Queue\n- **Selected**: Option 1 - It is known.\n';
+		const {typed, now} = desk(own);
+		const {stdout} = await typed('--new-form');
+		expect(stdout).toContain('-- **To decide**: Nothing, we think.\n');
+		expect(now()).toBe(own);
+		await typed('--new-form', '--yes');
+		expect(now()).toContain('## At a Glance\n\n- **To decide**: Option 1, Queue.\n');
+		expect(now()).not.toContain('Nothing, we think');
+		expect(now().split('## Proposed')[1]).toBe(own.split('## Proposed')[1]);
+	});
+
 	it('can go into another file', async () => {
 		const {typed, now} = desk(earlier);
 		expect(await typed('--new-form', '--yes', '-o', 'b.md')).toMatchObject({code: 0});

@@ -24,3 +24,11 @@ export function withChangedBlocks(sections: readonly FoundSection[], scope: Slot
 function isChanged(part: FoundPattern | undefined, scope: SlotScope, source: Source): part is FoundComputed {
 	return part?.type === 'computed' && !isAsComputed(part.pattern, scope, linesAsText(source, part));
 }
+
+/** The blocks that somebody has changed. */
+export function changedIn(sections: readonly FoundSection[]): FoundComputed[] {
+	return sections.flatMap(({body, children}) => [
+		...body.flatMap((found) => (found?.type === 'computed' && found.isChanged ? [found] : [])),
+		...changedIn(children),
+	]);
+}

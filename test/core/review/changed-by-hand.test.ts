@@ -35,7 +35,7 @@ describe('what is worked out', () => {
 
 	it('is told where somebody has changed it, with what the answers give', () => {
 		const page = text.replace('**Price**: new.', '**Price**: nothing.');
-		expect(told(page)).toEqual([`changed-by-hand ${lineOf(page, '- **To decide**')}: - **Price**: new.`]);
+		expect(told(page)).toEqual([`changed-by-hand ${lineOf(page, '- **To decide**')}: - **Price**: new`]);
 		const chart = text.replace('2027-01-04, 14d', '2027-03-01, 14d');
 		expect(told(chart)).toEqual([`changed-by-hand ${lineOf(chart, '```mermaid')}: Build :2027-01-04, 14d`]);
 	});

@@ -7,6 +7,7 @@ import {sourceOf} from '../../markdown/source.ts';
 import type {Template} from '../../template/parse.ts';
 import {asFileOf} from '../as-file.ts';
 import {assembled} from './assembled.ts';
+import {workedOutAnew} from './worked-out.ts';
 
 /**
  * What moving a document to the newest form gives: its text, that it has that form already, or the keys that would say
@@ -14,9 +15,16 @@ import {assembled} from './assembled.ts';
  */
 export type Moved = {text: string} | {isNewest: true} | {lost: readonly string[]};
 
-/** A document in the newest form of its template. It says the same afterwards, or is not given at all. */
+/**
+ * A document in the newest form of its template, with all that is worked out as its answers give it, also where somebody
+ * has changed that by hand. It says the same afterwards, or is not given at all.
+ */
 export function inNewestForm(template: Template, text: string): Moved {
-	if (!isOfEarlier(template, parsed(text))) return {isNewest: true};
+	if (!isOfEarlier(template, parsed(text))) {
+		const moved = workedOut(template, text);
+		return 'text' in moved && moved.text === text ? {isNewest: true} : moved;
+	}
+
 	const document = read(template, text);
 	const {answers, marks} = document;
 	const earlier = inEarlierForm(template);
@@ -25,6 +33,14 @@ export function inNewestForm(template: Template, text: string): Moved {
 	const blank = read(template, render(template, {}));
 	const after = withLineEnds(assembled({document, asItIs, asWanted, blank}), text);
 	const lost = differences(asFileOf(template, text), asFileOf(template, after));
+	return lost.length > 0 ? {lost} : workedOut(template, after);
+}
+
+/** What somebody had put in the place of what is worked out was in no other key than `sections`. */
+function workedOut(template: Template, text: string): {text: string} | {lost: readonly string[]} {
+	const after = workedOutAnew(template, text);
+	if (after === text) return {text};
+	const lost = differences(asFileOf(template, text), asFileOf(template, after)).filter((key) => key !== 'sections');
 	return lost.length > 0 ? {lost} : {text: after};
 }
 

@@ -1,5 +1,5 @@
 import {computedOf} from '../../analysis/computed/registry.ts';
-import type {FoundComputed, FoundSection} from '../../lens/read/found.ts';
+import {changedIn} from '../../document/changed-blocks.ts';
 import {linesAsText} from '../../markdown/source.ts';
 import {spanOfLines} from '../../markdown/span.ts';
 import {always, type Rule} from '../types.ts';
@@ -11,7 +11,9 @@ export const changedByHand: Rule = {
 	about: 'any text',
 	levels: {own: always('info'), foreign: always('off')},
 	check({reading, source, answers}) {
-		return reading.sections.flatMap(changedIn).flatMap((found) => {
+		return changedIn(reading.sections).flatMap((found) => {
+			// The numbers of a recommendation are looked at with those of their matrix.
+			if (found.pattern.name === 'recommendation') return [];
 			const now = computedOf(found.pattern.name).text(answers);
 			const lacking = now === undefined ? undefined : lineLacking(linesAsText(source, found), now);
 			// What the answers give nothing for is all somebody's own.
@@ -21,7 +23,7 @@ export const changedByHand: Rule = {
 					...spanOfLines(source, found),
 					message: 'Somebody has changed what was worked out here, so that it follows the answers no longer.',
 					expected: lacking,
-					next: 'Leave it where it is meant so, else correct it, or the answers that it should follow from.',
+					next: 'Leave it where it is meant so; else rfc-wizard edit FILE --new-form works it out anew.',
 				},
 			];
 		});
@@ -30,17 +32,12 @@ export const changedByHand: Rule = {
 	bad: '# RFC: Carts\n\n## Implementation Plan\n\n**Starts**: 2027-01-04\n\n### Phase 1: Build (Week 1-2)\n\n- **Exit**: It runs\n\n### Timeline\n\n```mermaid\ngantt\n    title Carts\n    Build :2027-03-01, 14d\n```\n',
 };
 
-/** The blocks that somebody has changed; the numbers of a recommendation are looked at with those of their matrix. */
-function changedIn({body, children}: FoundSection): FoundComputed[] {
-	const own = body.flatMap((found) => (found?.type === 'computed' && found.isChanged ? [found] : []));
-	return [...own.filter(({pattern}) => pattern.name !== 'recommendation'), ...children.flatMap(changedIn)];
-}
-
-/** The first line that a block would have. */
+/** The first line that a block would have, as a sentence goes on behind it. */
 function lineLacking(block: string, wanted: string): string | undefined {
 	const lines = new Set(block.split('\n').map((line) => line.trim()));
 	return wanted
 		.split('\n')
 		.find((line) => !lines.has(line.trim()))
-		?.trim();
+		?.trim()
+		.replace(/\.$/, '');
 }
