@@ -34,7 +34,7 @@ export function withChoice(
 /** A line of a template, and the texts that stand where it could be. */
 type PlacedLine = {line: Line; repeat?: Repeat; texts: readonly string[]};
 
-function isChosen({filter, column, field}: Slot): boolean {
+export function isChosen({filter, column, field}: Slot): boolean {
 	return filter?.single === true && column !== undefined && field.path === column && field.kind === 'line';
 }
 

@@ -14,6 +14,7 @@ import {withMentions} from './mentioned.ts';
 import {withOtherTitles} from './other-titles.ts';
 import {underOtherWords} from './other-words.ts';
 import {isNamed, takesText} from './pattern.ts';
+import {withReasonBelow} from './reason-below.ts';
 import {regrouped} from './regrouped.ts';
 import {renamed} from './renamed.ts';
 import {withSaidMeanings} from './said.ts';
@@ -38,7 +39,7 @@ export function fittedSections(
 		source,
 		hasPreamble,
 	);
-	return withAllAtHome(withChoice(fitted, root.children, source));
+	return withAllAtHome(withChoice(withReasonBelow(fitted, root.children, source), root.children, source));
 }
 
 function fittedIn(

@@ -25,13 +25,21 @@ function literalsIn(line: Line, text: string): (string | undefined)[] | undefine
 	return mark === '' || isClosed ? literals : (aroundAll(line, text, mark, inner) ?? literals);
 }
 
-/** The same where emphasis goes from the label over the name: `**Option A: Redis** - fast`. */
+/** The same where emphasis goes from the label over the name: `**Option A: Redis** - fast`, `**Selected: A.** It is fast`. */
 function aroundAll(line: Line, text: string, mark: string, inner: string): (string | undefined)[] | undefined {
 	const found = looseOf(line).exec(inner + text.slice(inner.length + 2 * mark.length));
-	const places = found?.indices?.slice(1);
-	const at = places?.findIndex((place) => place?.[0] === inner.length) ?? -1;
+	const places = found?.indices?.slice(1) ?? [];
+	const at = places.findIndex((place) => place && isAt(place, inner.length));
 	if (!found || at < 0) return undefined;
-	return found.slice(1).map((one, index) => (index === 0 || index === at ? mark + one : one));
+	const within = inner.length - (places[at]?.[0] ?? 0);
+	return found.slice(1).map((one, index) => {
+		if (index === at) return one.slice(0, within) + mark + one.slice(within);
+		return index === 0 ? mark + one : one;
+	});
+}
+
+function isAt([start, end]: readonly [number, number], at: number): boolean {
+	return start === at || (start < at && at < end);
 }
 
 /** What is not in the text stays as the template writes it. */
