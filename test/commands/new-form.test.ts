@@ -54,7 +54,7 @@ describe('the newest form', () => {
 		expect(stdout).toContain('-- **To decide**: Nothing, we think.\n');
 		expect(now()).toBe(own);
 		await typed('--new-form', '--yes');
-		expect(now()).toContain('## At a Glance\n\n- **To decide**: Option 1, Queue.\n');
+		expect(now()).toMatch(/## At a Glance\n\n- \*\*To decide\*\*: Option 1, Queue\.\n(?:- .*\n)*\nAsk Ann\.\n/);
 		expect(now()).not.toContain('Nothing, we think');
 		expect(now().split('## Proposed')[1]).toBe(own.split('## Proposed')[1]);
 	});

@@ -36,11 +36,16 @@ export function inNewestForm(template: Template, text: string): Moved {
 	return lost.length > 0 ? {lost} : workedOut(template, after);
 }
 
-/** What somebody had put in the place of what is worked out was in no other key than `sections`. */
+/**
+ * What somebody had put in the place of what is worked out was in no other key than `sections`: of these, what is left is
+ * part of what was there.
+ */
 function workedOut(template: Template, text: string): {text: string} | {lost: readonly string[]} {
 	const after = workedOutAnew(template, text);
 	if (after === text) return {text};
-	const lost = differences(asFileOf(template, text), asFileOf(template, after)).filter((key) => key !== 'sections');
+	const [before, now] = [asFileOf(template, text), asFileOf(template, after)];
+	const isLeft = textsOf(now.sections).every((own) => textsOf(before.sections).some((old) => old.includes(own)));
+	const lost = differences(before, now).filter((key) => key !== 'sections' || !isLeft);
 	return lost.length > 0 ? {lost} : {text: after};
 }
 
@@ -57,14 +62,16 @@ function differences(before: Answers, after: Answers): string[] {
 
 /** Of sections, what they say: a heading may have another name by now, and a line of the header breaks. */
 function said(key: string, value: Json | undefined): Json {
-	if (key !== 'sections' || !Array.isArray(value)) return value ?? null;
-	return value
-		.map((section) =>
-			textOf(section)
-				.replaceAll(/\\?\r?\n/g, '\n')
-				.replace(/\\$/, ''),
-		)
-		.toSorted();
+	return key === 'sections' ? textsOf(value).toSorted() : (value ?? null);
+}
+
+function textsOf(sections: Json | undefined): string[] {
+	if (!Array.isArray(sections)) return [];
+	return sections.map((section) =>
+		textOf(section)
+			.replaceAll(/\\?\r?\n/g, '\n')
+			.replace(/\\$/, ''),
+	);
 }
 
 function textOf(section: Json): string {
