@@ -19,6 +19,20 @@ export function anchorsOf(headings: readonly string[]): Set<string> {
 	return new Set(taken.keys());
 }
 
+/**
+ * The anchor that Gitiles gives to a heading, in lower case: signs are an underscore, and spaces beside it are left out
+ * (`What: a/b` gives `what_a_b`).
+ */
+export function gitilesAnchorOf(heading: string): string {
+	return textOf(heading)
+		.toLowerCase()
+		.replaceAll(/[*`]/g, '')
+		.replaceAll(/[^\p{L}\p{N}\s.-]+/gu, '_')
+		.replaceAll(/\s+/g, '-')
+		.replaceAll(/-*_[-_]*/g, '_')
+		.replaceAll(/^_|_$/g, '');
+}
+
 function anchorOf(heading: string): string {
 	return textOf(heading)
 		.toLowerCase()

@@ -1,4 +1,6 @@
 import {isDocument, numberOf} from '../../house/naming/numbered.ts';
+import {sectionsOf} from '../../markdown/sections.ts';
+import {sourceOf} from '../../markdown/source.ts';
 import {nearest} from '../../text/nearest.ts';
 import type {Found} from '../types.ts';
 import type {Around} from './around.ts';
@@ -6,7 +8,7 @@ import {collectionOf} from './collection.ts';
 import {entryOf} from './entry.ts';
 import type {DocumentLink} from './links.ts';
 import {meantPlace} from './meant-place.ts';
-import {placesInText} from './places.ts';
+import {isPlaceOnGitiles, placesInText} from './places.ts';
 import {decoded, type LinkTarget, linkTargetOf, sourcesOf} from './target.ts';
 
 /** In a folder with more, a search for each of its thousands of links would take too long. */
@@ -26,7 +28,7 @@ export function deadFiles(links: readonly DocumentLink[], around: Around): Found
 		if (anchor === undefined || text === undefined || /^l\d+(?:-l?\d+)?$/.test(anchor)) return [];
 		const places = known.get(path) ?? placesInText(text);
 		known.set(path, places);
-		if (places.has(anchor)) return [];
+		if (places.has(anchor) || isPlaceOnGitiles(anchor, sectionsOf(sourceOf(text)))) return [];
 		const found = {start, end, ...noHeading(`No heading of ${path.split('/').at(-1)}`, anchor)};
 		const meant = meantPlace(anchor, places);
 		return [meant === undefined ? found : {...found, next: `Did you mean #${meant}?`}];

@@ -1,4 +1,4 @@
-import {anchorsOf} from '../../markdown/anchor.ts';
+import {anchorsOf, gitilesAnchorOf} from '../../markdown/anchor.ts';
 import {type Section, sectionsIn, sectionsOf, withoutMarks} from '../../markdown/sections.ts';
 import {type Source, sourceOf} from '../../markdown/source.ts';
 
@@ -20,4 +20,9 @@ export function placesIn({text}: Source, root: Section, bare: string): Set<strin
 export function placesInText(text: string): Set<string> {
 	const source = sourceOf(text);
 	return placesIn(source, sectionsOf(source), text);
+}
+
+/** Whether a heading has an anchor as Gitiles makes them, so that a link leads there where the house publishes. */
+export function isPlaceOnGitiles(anchor: string, root: Section): boolean {
+	return anchor.includes('_') && sectionsIn(root).some(({title}) => gitilesAnchorOf(title) === anchor);
 }

@@ -8,7 +8,7 @@ import {grouped} from '../../text/grouped.ts';
 import {deadFiles, noHeading} from '../around/dead-files.ts';
 import {type DocumentLink, linksIn} from '../around/links.ts';
 import {meantPlace} from '../around/meant-place.ts';
-import {placesIn} from '../around/places.ts';
+import {isPlaceOnGitiles, placesIn} from '../around/places.ts';
 import {decoded} from '../around/target.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
@@ -93,7 +93,7 @@ function deadAnchors({source, root}: Subject, links: readonly DocumentLink[]): F
 	return here.flatMap(({target, start, end}) => {
 		const written = decoded(target.slice(1));
 		const anchor = written.toLowerCase();
-		if (anchor === '' || anchor === 'top' || known.has(anchor)) return [];
+		if (anchor === '' || anchor === 'top' || known.has(anchor) || isPlaceOnGitiles(anchor, root)) return [];
 		const meant = spelledOtherwise(anchor, byLetters);
 		const {message, next} = noHeading('No heading', written);
 		const near = meant === undefined ? meantPlace(anchor, known) : undefined;
