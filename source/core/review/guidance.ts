@@ -17,13 +17,25 @@ const standing = /\bshould be (?:kept|checked|revi(?:ewed|sed|sited)|updated|mai
 /** Shorter ones are marks. */
 const fewWords = 4;
 
+/** That all comments of a document are those of its template, and are to go. */
+const toRemove =
+	/\b(?:all|these) (?:of )?(?:the |these |those )?(?:html )?comment(?:s| blocks)\b[^.]{0,60}\b(?:removed|deleted)\b|\b(?:remove|delete) (?:all|these) (?:of )?(?:the |these |those )?(?:html )?comment(?:s| blocks)\b/i;
+
 /** Comments outside of code in which a template speaks to whoever fills it in. */
 export function guidanceIn(text: string): Span[] {
-	return commentsIn(text).filter((comment) => isGuidance(comment.text.replaceAll(/^<!--[-\s]*|[-\s]{0,200}-->$/g, '')));
+	const comments = commentsIn(text).map((comment) => ({...comment, words: wordsOf(comment.text)}));
+	const areAll = comments.some(({words}) => toRemove.test(words));
+	return comments.filter(({words}) => isLong(words) && (areAll || isGuidance(words)));
+}
+
+function wordsOf(comment: string): string {
+	return comment.replaceAll(/^<!--[-\s]*|[-\s]{0,200}-->$/g, '');
+}
+
+function isLong(comment: string): boolean {
+	return !otherwise.test(comment) && comment.split(/\s+/, fewWords).length >= fewWords;
 }
 
 function isGuidance(comment: string): boolean {
-	if (otherwise.test(comment) || standing.test(comment) || comment.split(/\s+/, fewWords).length < fewWords)
-		return false;
-	return command.test(comment) || toTheAuthor.test(comment);
+	return !standing.test(comment) && (command.test(comment) || toTheAuthor.test(comment));
 }

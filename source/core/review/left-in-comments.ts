@@ -10,10 +10,14 @@ import {sectionAround} from './unread.ts';
 /** With fewer, they may be notes of the author. */
 const fewComments = 5;
 
+/** An idea for later: "TODO: maybe a page of its own?" */
+const idea =
+	/^<!--+\s*(?:TODO|FIXME|TBD)\b[^\p{L}]{0,5}(?:\p{L}{1,20} ){0,2}?(?:maybe|perhaps|possibly|some ?day|eventually|nice to have|later|in (?:the )?future|an? (?:idea|thought)|(?:could|might|should) (?:we|this|it|one))\b/iu;
+
 /** In a comment that nobody sees but whoever edits the text: "<!-- TODO Ann: add the diagram -->". */
 export function reminders({source, profile}: Subject): Found[] {
 	return commentsIn(source.text)
-		.filter(({text}) => /^<!--+\s*(?:TODO|FIXME|TBD)\b/.test(text))
+		.filter(({text}) => /^<!--+\s*(?:TODO|FIXME|TBD)\b/.test(text) && !idea.test(text))
 		.map(({start, end}) => ({
 			start,
 			end,
