@@ -93,10 +93,10 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 	],
 	['chapters alone', title, '## Problem\n\nWords.\n\n## Design\n\nWords.\n', ['warning 1: There is no title.']],
 	[
-		'a note before the title that the front matter names',
+		'a survey before the title that the front matter names',
 		title,
-		'---\ntitle: Move carts\n---\n# Amendment\n\nWords.\n\n# Move carts\n\nWords.\n',
-		['warning 4: "Amendment" is a second title, beside "Move carts".'],
+		'---\ntitle: Move carts\n---\n# Survey\n\nWords.\n\n# Move carts\n\nWords.\n',
+		['warning 4: "Survey" is a second title, beside "Move carts".'],
 	],
 	[
 		'a second title',

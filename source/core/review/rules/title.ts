@@ -27,7 +27,7 @@ export const title: Rule = {
 	levels: {own: always('error'), foreign: always('warning')},
 	check(subject) {
 		if (isPointer(subject) || isAttachment(subject) || (subject.around && isTemplate(subject.around.path))) return [];
-		const titles = sectionsIn(subject.root).filter(({level}) => level === 1);
+		const titles = withoutNotices(sectionsIn(subject.root).filter(({level}) => level === 1));
 		const low = titles.length === 0 ? tooLow(subject, sectionsIn(subject.root)) : undefined;
 		if (titles.length === 0 && (low || namesOf(subject).length === 0))
 			return [unspaced(subject) ?? low ?? absent(subject)];
@@ -37,6 +37,16 @@ export const title: Rule = {
 	good: '# Move carts to Redis\n\nWords.\n\n## Motivation\n\nWords.\n',
 	bad: '# Move carts to Redis\n\nWords.\n\n# Motivation\n\nWords.\n',
 };
+
+/** What was said of a document later, and put above its title. */
+const notice =
+	/^(?:(?:withdrawal|rejection|deprecation|supersession|acceptance|status|editor(?:'s|ial)?|update|archive|archival) )?(?:amendments?|notices?|addend(?:um|a)|errat(?:um|a)|note|withdrawal|rejection|postscript)(?: \(?\d[\d.-]*\)?)?:?$/i;
+
+/** Without the notices that stand before the first other heading; alone they are what there is. */
+function withoutNotices(titles: readonly Section[]): readonly Section[] {
+	const first = titles.findIndex(({title}) => !notice.test(title.trim()));
+	return first < 0 ? titles : titles.slice(first);
+}
 
 function namesOf({answers}: Subject): string[] {
 	return names.flatMap((path) => {
