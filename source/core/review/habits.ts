@@ -25,6 +25,9 @@ const fewest = 5;
  */
 const exceptions = 1 / 5;
 
+/** What documents have in common whose dates no program can compare. */
+export const mannerOfDates = 'form';
+
 /** What is told of a document by itself, with nothing to compare it with. */
 export function byItself(findings: readonly Finding[]): Finding[] {
 	return findings.filter(({isQuiet, isCounted}) => !isQuiet && !isCounted);
@@ -85,13 +88,15 @@ function verdict(held: readonly Held[], around: Neighbourhood): Checked[] {
 	const left = held.filter(({isLeft, finding}) => isLeft && !finding.isCounted);
 	const [first] = left;
 	if (!first) return [];
-	const {isForeign, isAbsent, isField, isStyle, isRequired} = first.finding;
+	const {isForeign, isAbsent, isField, isStyle, isRequired, habit} = first.finding;
 	const each = left.map(({path, finding}): Checked => ({path, findings: [finding], isMore: true}));
 	const found = new Set(held.map(({document}) => document)).size;
 	const count = isAbsent ? around.asked : around.all;
 	const isLeftOut = isField && !isRequired && found === count && count >= fewest;
 	if (!isForeign && isLeftOut) return [];
 	if (!isForeign) return found < 2 || found < count ? each : [once(first, found, around)];
+	// A manner of writing is one thing to settle, however few have it.
+	if (habit === mannerOfDates && found > 1) return [once(first, found, around)];
 	if (count < fewest) return isAbsent ? [] : each.filter(({findings}) => byItself(findings).length > 0);
 	if (found < 2 || found <= count * exceptions) return each;
 	if (!isAbsent && !isField) return isStyle ? [] : [once(first, found, around)];

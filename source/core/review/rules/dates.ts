@@ -4,9 +4,11 @@ import {labelledValues} from '../../markdown/labelled.ts';
 import {ownText, proseText} from '../../markdown/prose.ts';
 import {type Span, startOf} from '../../markdown/span.ts';
 import {isDate} from '../../text/day.ts';
-import {dayIn, dayMeantBy} from '../../text/written-day.ts';
+import {grouped} from '../../text/grouped.ts';
+import {dayIn, dayMeantBy, dayWithin} from '../../text/written-day.ts';
 import {entryOf} from '../around/entry.ts';
 import {dayAtHead} from '../dated.ts';
+import {mannerOfDates} from '../habits.ts';
 import {spanOfAnswer} from '../items.ts';
 import {isPointer} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
@@ -19,7 +21,7 @@ export const datesRule: Rule = {
 	levels: {own: always('warning'), foreign: always('info')},
 	check(subject) {
 		const {created, updated} = subject.answers;
-		const others = otherForms(subject);
+		const others = inOne(subject, otherForms(subject));
 		if (created === undefined && updated === undefined && others.length === 0) return elsewhere(subject);
 		return [
 			...others,
@@ -83,11 +85,41 @@ function otherForms(subject: Subject): Found[] {
 		});
 }
 
+/** The days of one header are written alike: they are told, and mended, together. */
+function inOne({source}: Subject, found: readonly Found[]): Found[] {
+	const alike = grouped(found, (one) => [one.habit === undefined ? one : one.fix !== undefined]);
+	return [...alike.values()].flatMap((some) => {
+		const [first, last] = [some[0], some.at(-1)];
+		if (!first || !last || some.length === 1) return some;
+		const {start, fix} = first;
+		const message = first.message.replace(
+			/\.$/,
+			`, nor ${some.length === 2 ? 'is the other' : 'are the others'} below it.`,
+		);
+		const whole = {...first, end: last.end, message};
+		return [fix ? {...whole, fix: {text: mended(source.text.slice(start, last.end), start, some)}} : whole];
+	});
+}
+
+function mended(text: string, from: number, found: readonly Found[]): string {
+	return found.reduceRight((left, {start, end, fix}) => {
+		const day = fix && 'text' in fix ? fix.text : left.slice(start - from, end - from);
+		return left.slice(0, start - from) + day + left.slice(end - from);
+	}, text);
+}
+
 /** Speaks of a day, and not in the form that programs compare. */
 function isOther(value: string): boolean {
-	if (isDate(value)) return false;
+	if (isDate(value) || isWithName(value)) return false;
 	const isOfYear = /\d{4}/.test(value) && (isOrdered(value) || !/\d{4}-\d\d-\d\d/.test(value));
 	return isOfYear || dayMeantBy(value) !== undefined;
+}
+
+/** Whoever did it stands beside the day, so that it is nothing to compare: "Ann Lee, 3 June 2026". */
+function isWithName(value: string): boolean {
+	const day = dayWithin(value);
+	const besides = day ? `${value.slice(0, day.start)} ${value.slice(day.end)}` : '';
+	return /@\w|\p{Lu}\p{Ll}+ \p{Lu}/u.test(besides);
 }
 
 /** A year, or a month of it: some houses write no day, and nobody takes it for another. */
@@ -111,7 +143,10 @@ function noDay(
 		next: 'Write the year, the month and the day in this form.',
 		...(isOrdered(text)
 			? {}
-			: {habit: 'form', together: `The date is not written so that programs can compare it, such as "${text}".`}),
+			: {
+					habit: mannerOfDates,
+					together: `The date is not written so that programs can compare it, such as "${text}".`,
+				}),
 	};
 }
 
