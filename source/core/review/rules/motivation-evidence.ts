@@ -10,6 +10,10 @@ import {always, fromReview, type Rule, type Subject} from '../types.ts';
 const claim =
 	/\b(?:many|most|often|frequent(?:ly)?|usually|common(?:ly)?|regularly|sometimes|always|numerous|lots? of|(?:users?|people|customers?|developers?|teams?)\s(?:\w+\s){0,3}(?:want|need|face|struggle)s?|slow|hard(?:er)?|difficult|confus(?:ing|es?)|inefficien(?:t|cy|cies)|wast(?:e|es|ing)|expensive|pain(?:ful)?|worst|we believe|cumbersome|error[- ]prone|annoying|frustrating|impossible|tedious|now and then|los(?:es?|t|ing)|fail(?:s|ed|ing|ures?)?|crash(?:es|ed|ing)?|breaks)\b/i;
 
+/** How people work together is argued for, and not measured. */
+const governing =
+	/\b(?:governance|charter|code of conduct|bylaws|working groups?|steering|committees?|councils?|(?:release|community|project) (?:managers?|team)|maintainers?(?:hip)?|elections?|voting|(?:rfc|adr|kep|tep|pep|review|release|decision|decision[- ]making|proposal|approval|contribution|contributing|planning|hiring|onboarding|nomination|escalation|deprecation)s? (?:process|policy|procedure|roles?))\b/i;
+
 export const motivationEvidence: Rule = {
 	id: 'motivation-evidence',
 	code: 'P01',
@@ -21,7 +25,12 @@ export const motivationEvidence: Rule = {
 		const sections = ['Motivation', 'Current state'].flatMap((concept) => sectionsAbout(subject, concept));
 		const first = sections.find(({level}) => level === outermost(subject));
 		if (!first || sections.every((section) => textUnder(subject, section).trim() === '')) return [];
-		if (hasEvidence(subject, sections) || isDecidedElsewhere(subject.source.text)) return [];
+		if (
+			governing.test(subject.root.children[0]?.title ?? '') ||
+			hasEvidence(subject, sections) ||
+			isDecidedElsewhere(subject.source.text)
+		)
+			return [];
 		if (subject.profile === 'foreign' && !isClaimed(subject, first, sections)) return [];
 		return [
 			{

@@ -2,11 +2,13 @@ import {ledgerOf} from '../../analysis/consensus/ledger.ts';
 import {lineAt, linesAt, rowsAt} from '../../answers/rows.ts';
 import {spanOfPath} from '../../document/places.ts';
 import type {Severity} from '../../house/levels.ts';
+import {aboutDocument} from '../../lens/header/names.ts';
 import {placeholders, textOfPlaceholder} from '../../lens/marks.ts';
 import {labelledLines, labelledValues} from '../../markdown/labelled.ts';
 import {proseText} from '../../markdown/prose.ts';
-import {sectionsIn} from '../../markdown/sections.ts';
+import {type Section, sectionsIn} from '../../markdown/sections.ts';
 import {startOf} from '../../markdown/span.ts';
+import {conceptOf} from '../../shapes/concepts.ts';
 import {linesAroundReviewers} from '../reviewers.ts';
 import {isPointer, textUnder} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
@@ -42,7 +44,7 @@ const told =
 
 /** In a sentence; a name alone on a line that a break ends, below the title; a heading of several names. */
 const inWords = new RegExp(
-	`\\b(?:written|authored|proposed|drafted) by[ \\n][@[*_]{0,3}(?:(?<=[@[])[\\w]|\\p{Lu})|^${person}(?:\\\\|<br ?\\/?>| {2,3})\\r?$|^#{1,6} ${person}(?:, ${person}){1,5}\\r?$`,
+	`\\b(?:written|authored|proposed|drafted) by[ \\n][@[*_]{0,3}(?:(?<=[@[])[\\w]|\\p{Lu})|^[*_]{0,3}[Bb]y[*_]{0,3}:? {1,3}${person}|^${person}(?:\\\\|<br ?\\/?>| {2,3})\\r?$|^#{1,6} ${person}(?:, ${person}){1,5}\\r?$`,
 	'mu',
 );
 
@@ -77,7 +79,7 @@ function withoutAuthor(subject: Subject): Found[] {
 	if (linesAt(answers, 'author').length > 0) return [];
 	const sections = sectionsIn(root);
 	const text = proseText(source.text);
-	const head = text.slice(0, source.starts[headLines] ?? text.length);
+	const head = text.slice(0, source.starts[headEnd(sections)] ?? text.length);
 	const filled = placeholders.reduce((left, name) => left.replaceAll(textOfPlaceholder(name), ''), head);
 	const isNamed = named.test(filled) || inWords.test(filled);
 	if (
@@ -97,6 +99,12 @@ function withoutAuthor(subject: Subject): Found[] {
 			next: 'Name the author, so that readers know whom to ask.',
 		},
 	];
+}
+
+/** Up to the first chapter of a proposal: who answers for a task or a risk does not answer for the document. */
+function headEnd(sections: readonly Section[]): number {
+	const chapter = sections.find(({title}, at) => at > 0 && conceptOf(title) && !aboutDocument.test(title));
+	return Math.min(headLines, chapter?.heading.first ?? headLines);
 }
 
 /** Other houses approve elsewhere, such as in the review of the change itself. */

@@ -74,11 +74,15 @@ function emptySections(subject: Subject): Section[] {
 	return sectionsIn(root).filter((section) => {
 		const {children, level, heading} = section;
 		if (children.length > 0 || heading.first === saying || (level === 1 && section === title)) return false;
-		if (isAccident(source, section) || notDue.has(heading.first)) return false;
+		if (isAccident(source, section) || notDue.has(heading.first) || mayBeEmpty.test(section.title)) return false;
 		if (missing.has(heading.first) || closesNoMetadata(source, section) || isSubtitle(subject, section)) return false;
 		return isBare(source, section) || (!isTold && isOfComments(source, section));
 	});
 }
+
+/** The heading itself says that there may be nothing: "Infrastructure needed (Optional)", "Migration, if applicable". */
+const mayBeEmpty =
+	/[([][^)\]]{0,20}\boptional\b[^)\]]{0,20}[)\]]|[-–—:,] ?optional\W*$|^optional\b|\b(?:if|where|when) (?:applicable|any|needed|necessary|required|relevant)\b/i;
 
 function isBare(source: Source, {body}: Section): boolean {
 	const lines = source.lines.slice(body.first, body.end);

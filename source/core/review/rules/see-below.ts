@@ -25,6 +25,21 @@ export const seeBelow: Rule = {
 	bad: '# Carts\n\n- Status: Review\n\n## Motivation\n\nWords.\n\n## Design\n\nSee above.\n',
 };
 
+/** A part by its number or letter, without a link: "See Appendix A". */
+const part =
+	/^[\W_]{0,3}(?:please )?(?:see|cf\.?|siehe|voir|ver|vedi) (?:the )?((?:appendix|section|annex|anhang|abschnitt|annexe?|apéndice|anexo|sezione|allegato) [\dA-Z][\d.]{0,8})[\W_]{0,3}$/iu;
+
+/** Whether a text leads to a part of the document that is not there. */
+function leadsNowhere({root}: Subject, text: string): boolean {
+	const name = part.exec(text)?.[1]?.toLowerCase().replace(/\.$/, '');
+	if (name === undefined) return false;
+	return sectionsIn(root).every(({title}) => {
+		const heading = title.toLowerCase();
+		const number = /^[\p{L}\p{N}.]+/u.exec(heading)?.[0].replace(/\.$/, '');
+		return !heading.startsWith(name) && number !== name.split(' ').at(-1);
+	});
+}
+
 /** All that stands under a heading that has no other below it. */
 function inSections(subject: Subject): Found[] {
 	const {source, root, profile} = subject;
@@ -36,7 +51,7 @@ function inSections(subject: Subject): Found[] {
 			.flatMap((line, index) => (line.trim() === '' ? [] : [body.first + index]));
 		const [line, ...others] = written;
 		const text = (line === undefined ? '' : (own[line] ?? '')).trim();
-		const isNone = elsewhere.test(text) || (profile !== 'foreign' && nothing.test(text));
+		const isNone = elsewhere.test(text) || leadsNowhere(subject, text) || (profile !== 'foreign' && nothing.test(text));
 		if (line === undefined || others.length > 0 || !isNone) return [];
 		return [found(subject, line, `Under "${title}"`, text)];
 	});
