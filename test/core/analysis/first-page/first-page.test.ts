@@ -1,17 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {firstPage, firstPageText} from '../../../../source/core/analysis/first-page/first-page.ts';
 import type {Answers, Json} from '../../../../source/core/answers/answers.ts';
-
-const print: Answers = {name: 'Print at the gate', cons: ['Two more printers to mend.']};
-const rent: Answers = {name: 'Rent a service', whyNot: 'It costs more.'};
-const chosen: Answers = {...print, selected: true};
-const base: Answers = {status: 'Review', options: [rent, chosen]};
-
-/** The text of one line; undefined where it is left out. */
-const line = (label: string, more: Answers = {}): string | undefined =>
-	firstPage({...base, ...more}).find((one) => one.label === label)?.text;
-
-const approver = (more: Answers = {}): Answers => ({name: 'Rui Costa', role: 'approver', area: 'Contracts', ...more});
+import {approver, base, chosen, line, print, rent} from './printers.ts';
 
 describe('the first page', () => {
 	it('is a list of lines, each with its label', () => {

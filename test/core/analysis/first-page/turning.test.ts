@@ -1,17 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {firstPage} from '../../../../source/core/analysis/first-page/first-page.ts';
 import type {Answers} from '../../../../source/core/answers/answers.ts';
-
-const print: Answers = {name: 'Print at the gate', cons: ['Two more printers to mend.']};
-const rent: Answers = {name: 'Rent a service', whyNot: 'It costs more.'};
-const chosen: Answers = {...print, selected: true};
-const base: Answers = {status: 'Review', options: [rent, chosen]};
-
-/** The text of one line; undefined where it is left out. */
-const line = (label: string, more: Answers = {}): string | undefined =>
-	firstPage({...base, ...more}).find((one) => one.label === label)?.text;
-
-const approver = (more: Answers = {}): Answers => ({name: 'Rui Costa', role: 'approver', area: 'Contracts', ...more});
+import {approver, chosen, line, rent} from './printers.ts';
 
 describe('what would turn it', () => {
 	const scored = (rented: [number, number], printed: [number, number]): Answers => ({
