@@ -7,7 +7,6 @@ import {habits, separately} from '../core/review/habits.ts';
 import {rules} from '../core/review/rules/table.ts';
 import type {Profile} from '../core/review/types.ts';
 import type {Ports, World} from '../ports/world.ts';
-import {compileForShortRun} from '../shell/short-run.ts';
 import {readingAhead} from './check/ahead.ts';
 import {sieveFor} from './check/baseline.ts';
 import {examiner, telling} from './check/examine.ts';
@@ -28,7 +27,6 @@ const profiles: readonly Profile[] = ['own', 'foreign', 'strict'];
  * same memory, but for what all documents of a folder may lack.
  */
 export async function run(args: Arguments, plain: World): Promise<number> {
-	compileForShortRun();
 	const {world, through} = withProgress(plain);
 	const format = oneOf(args, 'format', formatNames) ?? 'text';
 	const profile = oneOf(args, 'profile', profiles);

@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest';
 import {datesRule} from '../../../source/core/review/rules/dates.ts';
+import {drawbacksOfSelected} from '../../../source/core/review/rules/drawbacks-of-selected.ts';
 import {goalsNonGoals} from '../../../source/core/review/rules/goals-nongoals.ts';
 import {metricComplete} from '../../../source/core/review/rules/metric-complete.ts';
 import {peopleRule} from '../../../source/core/review/rules/people.ts';
@@ -120,3 +121,13 @@ it('a day that has not come is told where it stands', () => {
 	const text = head.replace('2026-01-02', '2099-01-02');
 	expect(toldBy(datesRule, text)[0]).toMatch(/^warning 5: 2099-01-02 has not come/);
 });
+
+it.each([selection, whyNotMissing, drawbacksOfSelected])(
+	'nothing is told of options whose names hold more: $id',
+	(rule) => {
+		const options = (line: string) =>
+			`${head}## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files${line}\n- **Option B**: Redis${line}\n- **Selected**: Option B${line.replace('Cons', 'Rationale')}\n`;
+		expect(toldBy(rule, options(''))).not.toEqual([]);
+		expect(toldBy(rule, options('<br>\n  *Cons*: it is new'))).toEqual([]);
+	},
+);

@@ -8,6 +8,7 @@ import {lineAtOffset, sourceOf} from '../../markdown/source.ts';
 import {isDecidedElsewhere} from '../decided-elsewhere.ts';
 import {called, lineOfItem, linesOfItem, spanOfAnswer} from '../items.ts';
 import {isInEnglish} from '../language.ts';
+import {areNames} from '../same-option.ts';
 import {sectionsAbout, textUnder} from '../texts.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
 import {sectionAround, unreadAround} from '../unread.ts';
@@ -54,7 +55,8 @@ export const drawbacksOfSelected: Rule = {
 
 function ofSelected(subject: Subject): Found[] {
 	const chosen = rowsAt(subject.answers, 'options').find(({item}) => item.selected === true);
-	if (!chosen || linesAt(chosen.item, 'cons').length > 0 || lineAt(chosen.item, 'whyNot') !== '') return [];
+	if (!chosen || !areNames([chosen]) || linesAt(chosen.item, 'cons').length > 0 || lineAt(chosen.item, 'whyNot') !== '')
+		return [];
 	if (linesAt(subject.answers, 'consequences.bad').length > 0 || sectionsIn(subject.root).some(isOfPrice)) return [];
 	if (isPriced(subject, chosen)) return [];
 	return [

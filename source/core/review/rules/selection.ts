@@ -5,7 +5,7 @@ import {spanOfPath} from '../../document/places.ts';
 import {ownLines} from '../../markdown/prose.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
 import {called, lineOfItem, spanOfAnswer} from '../items.ts';
-import {cutName, meantByLetter} from '../same-option.ts';
+import {areNames, cutName, meantByLetter} from '../same-option.ts';
 import {isEnglish, wordsIn} from '../texts.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
 import {namesCriterion, reasonFor} from '../why-chosen.ts';
@@ -34,7 +34,7 @@ export const selection: Rule = {
 	check(subject) {
 		const rows = rowsAt(subject.answers, 'options');
 		// That there is nothing to select from is said by the rule for options.
-		if (rows.length < 2) return [];
+		if (rows.length < 2 || !areNames(rows)) return [];
 		const selected = rows.filter(({item}) => item.selected === true);
 		const [chosen] = selected;
 		if (!chosen && (isChosenInWords(subject, rows) || isChosenUnread(subject, rows))) return [];

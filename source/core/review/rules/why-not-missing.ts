@@ -6,7 +6,7 @@ import {sectionsIn} from '../../markdown/sections.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
 import {conceptOf} from '../../shapes/concepts.ts';
 import {called, lineOfItem, spanOfItem} from '../items.ts';
-import {bareName, hasTwin, meantByLetter} from '../same-option.ts';
+import {areNames, bareName, hasTwin, meantByLetter} from '../same-option.ts';
 import {isStatusQuo} from '../status-quo.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
@@ -38,7 +38,7 @@ export const whyNotMissing: Rule = {
 		const rows = rowsAt(subject.answers, 'options');
 		if (subject.profile !== 'foreign') {
 			const isDecided = rows.some(({item}) => item.selected === true);
-			return isDecided ? unanswered(subject, rows).map(missing) : [];
+			return isDecided && areNames(rows) ? unanswered(subject, rows).map(missing) : [];
 		}
 
 		if (choosing.test(subject.source.text)) return [];
