@@ -3,6 +3,7 @@ import type {Field, Interview} from '../answers/interview.ts';
 import {recordSchema} from '../kinds/record.ts';
 import {kindOf} from '../kinds/registry.ts';
 import {schemas} from '../kinds/schemas.ts';
+import {explained} from './explained.ts';
 
 const marks = z.record(
 	z.string(),
@@ -36,7 +37,8 @@ export function answersSchema(interview: Interview): z.ZodMiniType {
 	return recordSchema(fields, (field) => beside[field.kind] ?? kindOf(field.kind).schema(field, schemas), schemas);
 }
 
-/** JSON Schema (draft 2020-12) of the answers of a template. */
+/** JSON Schema (draft 2020-12) of the answers of a template, with what each key means. */
 export function jsonSchema(interview: Interview): object {
-	return {title: `Answers of ${interview.name}`, ...z.toJSONSchema(answersSchema(interview), {unrepresentable: 'any'})};
+	const schema = z.toJSONSchema(answersSchema(interview), {unrepresentable: 'any'});
+	return {title: `Answers of ${interview.name}`, ...explained(schema, interview.questions)};
 }

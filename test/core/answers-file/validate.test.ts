@@ -64,6 +64,20 @@ describe.each(templateNames)('the answers file of %s', {timeout: 60_000}, (name)
 		expect(Object.keys(schema.properties).sort()).toEqual([...new Set([...keys, 'marks', 'sections'])].sort());
 	});
 
+	it('says in the schema of each key what it is called and what is asked for', () => {
+		type Node = {properties?: Record<string, Node>; items?: Node; title?: string; description?: string};
+		const nodeAt = (node: Node | undefined, path: string): Node | undefined =>
+			path.split('.').reduce<Node | undefined>((inner, key) => inner?.properties?.[key], node);
+		const schema = jsonSchema(template.interview) as Node;
+		for (const question of template.interview.questions) {
+			const node = nodeAt(schema, question.path);
+			expect(node?.title).toBe(question.label);
+			expect(node?.description).toContain(question.prompt);
+			for (const field of question.fields ?? [])
+				if (node?.items) expect(nodeAt(node.items, field.path)?.title, field.path).toBe(field.label);
+		}
+	});
+
 	it('names the keys that there are wherever another one stands', () => {
 		const answers = exampleAnswers(name);
 		const places: (string | number)[][] = [];
