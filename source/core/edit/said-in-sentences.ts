@@ -6,6 +6,7 @@ import type {Reading} from '../document/read.ts';
 import {withoutCode} from '../markdown/prose.ts';
 import {lineAtOffset} from '../markdown/source.ts';
 import {textLines} from '../text/clean.ts';
+import {literal} from '../text/escape.ts';
 import type {Content} from './merge.ts';
 import type {SaidOfItem} from './said-of-items.ts';
 
@@ -34,7 +35,7 @@ export function saidBesides({path, label}: Question, reading: Reading): SaidOfIt
 	const [section = '', own] = path.split('.');
 	const besides = own === undefined ? undefined : valueAt(reading.answers, section);
 	if (besides === null || typeof besides !== 'object') return [];
-	const labelled = new RegExp(`[.;!?)]\\s+[*_]{0,2}(?:${own}|${label})[*_]{0,2}:`, 'i');
+	const labelled = new RegExp(`[.;!?)]\\s+[*_]{0,2}(?:${literal(own ?? '')}|${literal(label)})[*_]{0,2}:`, 'i');
 	const bare = textLines(withoutCode(reading.source.text));
 	return Object.keys(besides).flatMap((key) =>
 		lineWith(reading, `${section}.${key}`, bare, (line) => labelled.test(line)).map((line) => ({path, ...line})),

@@ -105,4 +105,13 @@ describe('what a sentence says besides', () => {
 	])('of the same section: %s', (_, text, path, lines) => {
 		expect(linesSaid(steps(text), path, 'x')).toEqual(lines);
 	});
+
+	it('goes by the label as it is written, whatever signs it has', () => {
+		const {questions, ...interview} = staff.interview;
+		const named = questions.map((one) => (one.path === 'rollback.trigger' ? {...one, label: 'Sign (when?)['} : one));
+		const template = {...staff, interview: {...interview, questions: named}};
+		const reading = read(template, steps('Switch it off. Sign (when?)[: 2 % failed.'));
+		const after = {answers: withValue(reading.answers, 'rollback.trigger', 'x'), marks: {}};
+		expect(saidAlready(template, reading, after).map(({line}) => line + 1)).toEqual([9]);
+	});
 });

@@ -12,5 +12,8 @@ export function workedOutAnew(template: Template, text: string): string {
 		const now = computedOf(found.pattern.name).text(answers);
 		return now === undefined ? [] : [{...spanOfLines(source, found), text: now.replaceAll('\n', source.lineEnd)}];
 	});
-	return splices.length === 0 ? text : applySplices(text, splices);
+	return applySplices(
+		text,
+		splices.toSorted((one, other) => one.start - other.start),
+	);
 }
