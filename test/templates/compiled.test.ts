@@ -1,17 +1,17 @@
 import {describe, expect, it} from 'vitest';
 import {read} from '../../source/core/document/read.ts';
 import {render} from '../../source/core/document/render.ts';
-import type {Template} from '../../source/core/template/parse.ts';
+import {restored, stored} from '../../source/core/template/stored.ts';
 import {exampleAnswers, shipped, templateNames} from '../support/templates.ts';
 
 describe.each(templateNames)('%s', (name) => {
 	it('works the same after it was stored as JSON, as the build does', () => {
 		const template = shipped(name);
-		const stored = JSON.parse(JSON.stringify(template)) as Template;
+		const again = restored(JSON.parse(JSON.stringify(stored(template))));
 		const answers = exampleAnswers(name);
-		const text = render(stored, answers);
+		const text = render(again, answers);
 		expect(text).toBe(render(template, answers));
-		expect(read(stored, text).answers).toEqual(answers);
-		expect(stored).toEqual(template);
+		expect(read(again, text).answers).toEqual(answers);
+		expect(again).toEqual(template);
 	});
 });

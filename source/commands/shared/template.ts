@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {Problem} from '../../core/errors.ts';
 import type {Template} from '../../core/template/parse.ts';
+import {restored} from '../../core/template/stored.ts';
 import type {Ports} from '../../ports/world.ts';
 import {mostOf} from './limits.ts';
 
@@ -16,7 +17,7 @@ export async function loadTemplate(
 	const isFile = named.endsWith('.md') || named.includes('/');
 	const text = isFile ? await disk.readText(path.resolve(cwd, named), mostOf.setting) : await templates.read(named);
 	const ready = isFile ? undefined : await templates.compiled(named, text);
-	if (ready !== undefined) return ready as Template;
+	if (ready !== undefined) return restored(ready);
 	const {parseTemplate} = await import('../../core/template/parse.ts');
 	const template = parseTemplate(text);
 	if (!('faults' in template)) return template;
