@@ -49,6 +49,8 @@ export type Field = {
 	headings?: number;
 	/** The stage from which the answer is required: for any file, or for review. */
 	required?: 'draft' | 'review';
+	/** It is no longer required where another answer has one of these values, or any where there are none. */
+	unless?: Readonly<Record<string, readonly string[]>>;
 	/** kind `items`: how many are required; 1 when not given. */
 	least?: number;
 };

@@ -1,5 +1,6 @@
 import {itemsAt} from '../answers/answers.ts';
 import type {Field, Interview, Question} from '../answers/interview.ts';
+import {isRequired} from '../answers/required.ts';
 import {plural} from '../text/plural.ts';
 import {applicableQuestions} from './applicable.ts';
 import {findingsIn, unwrittenFindings} from './findings.ts';
@@ -60,9 +61,11 @@ function missing(question: Question, draft: Draft): Nameless[] {
 	return question.fields ? missingInGroup(question, draft) : missingAt({question: question.path}, question, draft);
 }
 
-function missingAt(place: Place, {required}: Field, {answers, marks, typed}: Draft): Nameless[] {
+function missingAt(place: Place, field: Field, {answers, marks, typed}: Draft): Nameless[] {
 	const path = pathOf(place);
-	if (required === undefined || valueAtPlace(answers, place) !== undefined || typed[path] !== undefined) return [];
+	const {required} = field;
+	if (required === undefined || !isRequired(field, answers)) return [];
+	if (valueAtPlace(answers, place) !== undefined || typed[path] !== undefined) return [];
 	const mark = marks[path];
 	if (mark !== undefined && required === 'review') return [];
 	const problem = mark === undefined ? 'Not answered yet.' : 'A file cannot be written without it.';
@@ -75,7 +78,7 @@ function missingInGroup(question: Question, draft: Draft): Nameless[] {
 	const columns = itemsAt(draft.answers, path).flatMap((row, item) =>
 		Object.keys(row).length === 0 ? [] : missingColumns(draft, path, item, fields),
 	);
-	if (required === undefined || draft.marks[path] !== undefined) return columns;
+	if (required === undefined || !isRequired(question, draft.answers) || draft.marks[path] !== undefined) return columns;
 	const undecided = lacksSingle(question, draft.answers) ? [withoutSingle(question)] : [];
 	if (count >= least) return [...undecided, ...columns];
 	return [{place: {question: path}, ...tooFew(question, count), need: required}, ...undecided, ...columns];

@@ -1,5 +1,6 @@
 import {itemsAt, type Json, type Mark} from '../answers/answers.ts';
 import type {Field} from '../answers/interview.ts';
+import {isRequired} from '../answers/required.ts';
 import {kindOf} from '../kinds/registry.ts';
 import type {Inline} from '../kinds/types.ts';
 import type {Slot} from '../template/patterns.ts';
@@ -28,12 +29,13 @@ function countedAs(scope: SlotScope, slot: Slot): string | undefined {
 
 /** What is shown where the answer is missing: its mark, or that it must still be decided. */
 export function placeholderOf(scope: SlotScope, slot: Slot): string | undefined {
-	const placeholder = markOf(scope, slot) ?? (slot.required && !isUnnamed(scope, slot) ? 'missing' : undefined);
+	const placeholder = markOf(scope, slot) ?? (isMissed(scope, slot) ? 'missing' : undefined);
 	return placeholder && textOfPlaceholder(placeholder);
 }
 
-function isUnnamed({unnamed}: SlotScope, {question, column}: Slot): boolean {
-	return column === undefined && unnamed?.has(question) === true;
+function isMissed({answers, unnamed}: SlotScope, {required, question, column, field}: Slot): boolean {
+	if (!required || column !== undefined) return required;
+	return !unnamed?.has(question) && isRequired(field, answers);
 }
 
 function markOf(scope: SlotScope, slot: Slot): Mark | undefined {
@@ -51,7 +53,8 @@ export function isAnswered(scope: SlotScope, slot: Slot): boolean {
 export function groupPlaceholder(scope: SlotScope, group: Field): string | undefined {
 	if (itemsAt(scope.answers, group.path).length > 0) return undefined;
 	const placeholder =
-		scope.marks[group.path] ?? (group.required && !scope.unnamed?.has(group.path) ? 'missing' : undefined);
+		scope.marks[group.path] ??
+		(isRequired(group, scope.answers) && !scope.unnamed?.has(group.path) ? 'missing' : undefined);
 	return placeholder && textOfPlaceholder(placeholder);
 }
 

@@ -8,17 +8,20 @@ import type {Report} from './faults.ts';
 
 const offers = ['author', 'today', 'first-status', 'status-quo', 'next-phase', 'traces', 'days-off'] as const;
 
+const values = z.array(z.string('a value'), 'a list of values');
+
 const fieldShape = {
 	kind: z.enum([...kindNames] as [string, ...string[]], `one of the kinds: ${kindNames.join(', ')}`),
 	label: z.string('a short name'),
 	prompt: z.string('one line that asks'),
 	guidance: z.optional(z.string('text')),
 	example: z.optional(z.string('text')),
-	values: z.optional(z.array(z.string('a value'), 'a list of values')),
+	values: z.optional(values),
 	aliases: z.optional(z.record(z.string(), z.string('one of the values'), 'values by other spellings: {other: value}')),
 	words: z.optional(z.string('text')),
 	of: z.optional(z.string('the path of a group')),
 	required: z.optional(z.enum(['draft', 'review'], 'draft or review')),
+	unless: z.optional(z.record(z.string(), values, 'values by path: {status: [Rejected]}')),
 };
 
 const least = 'a whole number from 1';
@@ -32,9 +35,7 @@ const questionSchema = z.strictObject({
 	single: z.optional(z.string('the path of a flag column')),
 	least: z.optional(z.int(least).check(z.gte(1, least))),
 	fields: z.optional(z.record(z.string(), z.unknown(), 'columns by their path')),
-	when: z.optional(
-		z.record(z.string(), z.array(z.string('a value'), 'a list of values'), 'values by path: {status: [Draft]}'),
-	),
+	when: z.optional(z.record(z.string(), values, 'values by path: {status: [Draft]}')),
 	offer: z.optional(z.enum(offers, `one of the offers: ${offers.join(', ')}`)),
 });
 

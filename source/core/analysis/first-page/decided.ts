@@ -1,3 +1,4 @@
+import type {Answers} from '../../answers/answers.ts';
 import {lineAt, linesAt, rowsAt} from '../../answers/rows.ts';
 import {isDate} from '../../text/day.ts';
 import {namesUpTo, type Page, peopleOf, verdictOf} from './page.ts';
@@ -36,17 +37,30 @@ export function outcome({answers}: Page, step: Step): PageLine | undefined {
 	return {label: 'Outcome', text: isLinked ? '[Measured](#success-metrics).' : withStop(told.join('; '))};
 }
 
-function agreedText({answers}: Page, step: Step): string {
-	const approvers = peopleOf(answers, 'approver').filter((row) => verdictOf(row) === 'agrees');
-	const deciders = linesAt(answers, 'deciders').filter((name) => wordCount(name) <= 8);
-	const names = approvers.length > 0 ? peopleText(approvers, step) : namesUpTo(deciders, mostNames);
-	const date = rowsAt(answers, 'history')
-		.filter(({item}) => /^(?:approved|accepted)$/i.test(lineAt(item, 'status')))
-		.map(({item}) => lineAt(item, 'date'))
-		.findLast(isDate);
+function agreedText(page: Page, step: Step): string {
+	const names = agreedNames(page, step);
+	const date = dayOfStatus(page.answers, (status) => /^(?:approved|accepted)$/i.test(status));
 	const on = date === undefined ? '' : ` on ${date}`;
 	if (names !== '') return `Agreed by ${names}${on}.`;
 	return date === undefined ? '' : `Agreed${on}.`;
+}
+
+/** The approvers who agree, else who decided; empty where nobody is named. */
+export function agreedNames({answers}: Page, step: Step): string {
+	const approvers = peopleOf(answers, 'approver').filter((row) => verdictOf(row) === 'agrees');
+	if (approvers.length > 0) return peopleText(approvers, step);
+	return namesUpTo(
+		linesAt(answers, 'deciders').filter((name) => wordCount(name) <= 8),
+		mostNames,
+	);
+}
+
+/** The last day on which it came to a status. */
+export function dayOfStatus(answers: Answers, isStatus: (status: string) => boolean): string | undefined {
+	return rowsAt(answers, 'history')
+		.filter(({item}) => isStatus(lineAt(item, 'status')))
+		.map(({item}) => lineAt(item, 'date'))
+		.findLast(isDate);
 }
 
 function leftOpen({answers}: Page, step: Step): string {

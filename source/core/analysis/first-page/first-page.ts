@@ -2,7 +2,9 @@ import type {Answers, Marks} from '../../answers/answers.ts';
 import {itemsAt} from '../../answers/answers.ts';
 import {lineAgainst} from './against.ts';
 import {decided, objected, outcome} from './decided.ts';
+import {ended, priceOfLeaving} from './ended.ts';
 import {gravestGaps} from './gaps.ts';
+import {leftToAnswer} from './open.ts';
 import {type Page, pageOf} from './page.ts';
 import {price} from './price.ts';
 import {wordCount} from './sentences.ts';
@@ -12,12 +14,12 @@ import {lastStep, type PageLine, type PageStage, type Step} from './types.ts';
 import {isReservationTold, untested} from './untested.ts';
 import {wouldTurn} from './would-turn.ts';
 
-/** The words of all lines with their labels; more, and a reader no longer takes them in at one look. */
+/** The words of all lines with their labels, but that of the questions; more are not taken in at one look. */
 export const mostWords = 110;
 
 /**
  * What a reviewer has to know first, computed from the answers: a line each, none without ground, and no more than
- * `mostWords` words in all. None while there is nothing to decide.
+ * `mostWords` words beside the open questions. None while there is nothing to decide.
  */
 export function firstPage(answers: Answers, marks: Marks = {}): readonly PageLine[] {
 	const page = pageOf(answers, marks);
@@ -32,7 +34,9 @@ export function firstPage(answers: Answers, marks: Marks = {}): readonly PageLin
 
 /** Whether a block is such a list, whatever its lines say. */
 export function isFirstPage(block: string): boolean {
-	return block.split('\n').every((line) => labels.has(/^[-*+] \*\*([^*]+)\*\*: /.exec(line)?.[1] ?? ''));
+	return block
+		.split('\n')
+		.every((line) => labels.has(/^[-*+] \*\*([^*]+?)(?: on \d{4}-\d\d-\d\d)?\*\*: /.exec(line)?.[1] ?? ''));
 }
 
 const labels = new Set([
@@ -45,6 +49,12 @@ const labels = new Set([
 	'To agree',
 	'Agreed',
 	'Objected',
+	'Rejected',
+	'Withdrawn',
+	'Deferred',
+	'Superseded',
+	'Closed',
+	'Open',
 	'Would turn it',
 	'Missing',
 	'Not recorded',
@@ -62,9 +72,10 @@ const opposed: Line = (page, step) => lineAgainst(page, step, isReservationTold(
 
 /** The lines of each stage, in their order. */
 const lines: Readonly<Record<PageStage, readonly Line[]>> = {
-	open: [toDecide, price, opposed, untested, toAgree, wouldTurn, missing],
+	open: [toDecide, price, opposed, untested, toAgree, leftToAnswer, wouldTurn, missing],
 	decided: [decided, price, opposed, untested, objected, wouldTurn, missing],
 	done: [decided, outcome, opposed, missing],
+	ended: [ended, priceOfLeaving, opposed, untested, objected, wouldTurn, missing],
 };
 
 function missing(page: Page, step: Step): PageLine | undefined {
@@ -78,5 +89,7 @@ function missing(page: Page, step: Step): PageLine | undefined {
 }
 
 function wordsOf(found: readonly PageLine[]): number {
-	return found.reduce((sum, {label, text}) => sum + wordCount(label) + wordCount(text), 0);
+	return found
+		.filter(({label}) => label !== 'Open')
+		.reduce((sum, {label, text}) => sum + wordCount(label) + wordCount(text), 0);
 }

@@ -9,7 +9,7 @@ const most = 4;
 
 /** What is missing, the worst first: whole things, then fields; what is missing as a whole has no entry for its fields. */
 export function gravestGaps(page: Page): string[] {
-	return gaps.flatMap((gap) => gap(page) ?? []).slice(0, most);
+	return (page.stage === 'ended' ? gapsOfEnded : gaps).flatMap((gap) => gap(page) ?? []).slice(0, most);
 }
 
 type Gap = (page: Page) => string | undefined;
@@ -19,6 +19,15 @@ const untilDecided =
 	(gap: Gap): Gap =>
 	(page) =>
 		page.stage === 'open' ? gap(page) : undefined;
+
+/** Nothing is built, so nothing is missing that building takes. */
+const gapsOfEnded: readonly Gap[] = [
+	(page) => {
+		const isReopened = /^(?:rejected|withdrawn|deferred)$/i.test(lineAt(page.answers, 'status'));
+		return !isReopened || wouldTurn(page, 0) ? undefined : 'what would reopen it';
+	},
+	({answers}) => (isEmpty(answers, 'author') ? 'an author' : undefined),
+];
 
 const gaps: readonly Gap[] = [
 	({answers}) => (peopleOf(answers, 'approver').length === 0 ? 'an approver' : undefined),

@@ -14,7 +14,8 @@ export function pageOf(answers: Answers, marks: Marks): Page {
 
 function stageOf(status: string): PageStage {
 	if (/^(?:approved|accepted)$/i.test(status)) return 'decided';
-	return /^implemented$/i.test(status) ? 'done' : 'open';
+	if (/^implemented$/i.test(status)) return 'done';
+	return /^(?:rejected|withdrawn|deferred|superseded|closed)$/i.test(status) ? 'ended' : 'open';
 }
 
 /** The reviewers of a role that have a name. */

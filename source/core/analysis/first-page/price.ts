@@ -24,10 +24,10 @@ export function price({main: {selected}}: Page, step: Step): PageLine | undefine
 	return text === '' ? undefined : {label: 'Price', text};
 }
 
-/** The drawback that is marked as the one that counts most, else the first. */
+/** The drawback that is marked as the one that counts most, or the only one: nothing else tells which of them it is. */
 function mainDrawback(cons: Json | undefined): string {
 	if (!Array.isArray(cons)) return '';
-	const main = cons.find((one) => isRecord(one) && one.main === true) ?? cons[0];
+	const main = cons.find((one) => isRecord(one) && one.main === true) ?? (cons.length === 1 ? cons[0] : undefined);
 	const text = isRecord(main ?? null) ? valueAt(main as never, 'text') : main;
 	return typeof text === 'string' ? cleanLine(text) : '';
 }

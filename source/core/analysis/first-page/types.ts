@@ -8,4 +8,4 @@ export const lastStep: Step = 8;
 export type PageLine = {label: string; text: string};
 
 /** Until when a document is asked about, and what is told afterwards. */
-export type PageStage = 'open' | 'decided' | 'done';
+export type PageStage = 'open' | 'decided' | 'done' | 'ended';

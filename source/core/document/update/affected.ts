@@ -1,5 +1,5 @@
 import {isSame, valueAt} from '../../answers/answers.ts';
-import type {Interview} from '../../answers/interview.ts';
+import type {Field, Interview} from '../../answers/interview.ts';
 import type {SlotScope} from '../../lens/scope.ts';
 import type {SectionPattern} from '../../template/patterns.ts';
 import {slotsOfSection} from '../../template/slots-of.ts';
@@ -28,8 +28,16 @@ export function isAffected(pattern: SectionPattern, changed: ReadonlySet<string>
 const saidBy = rememberingByIdentity((pattern: SectionPattern): ReadonlySet<string> | 'any' =>
 	isComputing(pattern)
 		? 'any'
-		: new Set([...groupsOf(pattern), ...slotsOfSection(pattern).map((slot) => slot.question)]),
+		: new Set([
+				...groupsOf(pattern).flatMap(saidOf),
+				...slotsOfSection(pattern).flatMap(({question, field}) => [question, ...saidOf(field)]),
+			]),
 );
+
+/** A field, and what it is no longer required because of. */
+function saidOf({path, unless = {}}: Field): string[] {
+	return [path, ...Object.keys(unless).map((other) => other.replace(/\[.*$/, ''))];
+}
 
 function isComputing({body, children}: SectionPattern): boolean {
 	const isComputed = body.some(
@@ -38,6 +46,8 @@ function isComputing({body, children}: SectionPattern): boolean {
 	return isComputed || children.some(isComputing);
 }
 
-function groupsOf({repeat, children}: SectionPattern): string[] {
-	return [...(repeat ? [repeat.group.path] : []), ...children.flatMap(groupsOf)];
+function groupsOf({repeat, body, children}: SectionPattern): Field[] {
+	const listed = body.flatMap((part) => (part.type === 'list' ? part.entries : []));
+	const repeats = [repeat, ...listed.map((entry) => entry.repeat)].filter((one) => one !== undefined);
+	return [...repeats.map(({group}) => group), ...children.flatMap(groupsOf)];
 }

@@ -1,5 +1,5 @@
 import type {Range} from '../../lens/read/found.ts';
-import {isBlank, type Source, withoutBlankEnd} from '../../markdown/source.ts';
+import {afterBlank, isBlank, type Source, withoutBlankEnd} from '../../markdown/source.ts';
 import {type Edit, linesAfter} from './edits.ts';
 
 /** One of the things that stand one after another: where it stands now, and what becomes of it. */
@@ -30,7 +30,8 @@ export type Sequence = {
 export function sequence({source, parts, removed, start, spaced}: Sequence): Edit[] {
 	const staying = new Set(longestInOrder(parts));
 	const isReplaced = staying.size === 0 && parts.length > 0;
-	const edits: Edit[] = removed.map((range, index) =>
+	const gone = spaced && !isReplaced ? together(removed, source) : removed;
+	const edits: Edit[] = gone.map((range, index) =>
 		isReplaced && index === 0 ? {...range, lines: []} : removal(source, range, spaced),
 	);
 	let at: number | undefined;
@@ -54,6 +55,18 @@ export function sequence({source, parts, removed, start, spaced}: Sequence): Edi
 	}
 
 	return edits;
+}
+
+/** Ranges with nothing between them as one, which takes the blank lines around it along only once. */
+function together(ranges: readonly Range[], source: Source): Range[] {
+	const merged: Range[] = [];
+	for (const {first, end} of ranges.toSorted((one, other) => one.first - other.first)) {
+		const last = merged.at(-1);
+		if (last && afterBlank(source, last.end) >= first) merged[merged.length - 1] = {first: last.first, end};
+		else merged.push({first, end});
+	}
+
+	return merged;
 }
 
 /** The first line of any of the parts. */
