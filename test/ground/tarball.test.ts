@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest';
+import {most} from '../../build/budget.ts';
 import manifest from '../../package.json' with {type: 'json'};
 
 const execute = promisify(execFile);
@@ -23,7 +24,7 @@ beforeAll(async () => {
 
 describe('the tarball', () => {
 	it('is small', () => {
-		expect(statSync(tarball).size).toBeLessThanOrEqual(630_000);
+		expect(statSync(tarball).size).toBeLessThanOrEqual(most.packed);
 	});
 
 	it('brings no other package along', () => {
