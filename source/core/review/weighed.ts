@@ -1,3 +1,5 @@
+import type {Answers} from '../answers/answers.ts';
+import {lineAt, linesAt} from '../answers/rows.ts';
 import {ownLines} from '../markdown/prose.ts';
 import {linesOfItem} from './items.ts';
 import type {Subject} from './types.ts';
@@ -17,6 +19,16 @@ const inFavour = new RegExp(
 	`${lead}(?:positives?|pros?|plus|for|good|benefits?|advantages?|upsides?|strengths?|vorteile?)${tail}`,
 	'imu',
 );
+
+/** What is said of an option by itself, without labels: "Slow indexing, but ...", "#### Cons". */
+export const hedged =
+	/\b(?:but|however|although|though|unfortunately|slow(?:er|ly)?|hard(?:er)?|expensive|not|no|cannot|can['’]t|lacks?|missing|only|less|adds|costs|loses|cons|drawbacks?|downsides?|disadvantages?|limitations?)\b/i;
+
+/** Whether a line of an option says so behind its first sentence: "Same transaction. Adds 3 ms to each". */
+export function isPricedInPassing(option: Answers): boolean {
+	const lines = [lineAt(option, 'summary'), ...linesAt(option, 'pros')];
+	return lines.some((line) => hedged.test(/(?<=[.;]\s).*/.exec(line)?.[0] ?? ''));
+}
 
 /** Whether arguments of an option may stand beside those that were read, in a form of their own. */
 export function isWeighedNearby(subject: Subject, path: string, column: 'pros' | 'cons'): boolean {

@@ -3,6 +3,7 @@ import type {Answers} from '../answers/answers.ts';
 import {lineAt, linesAt, type Row, rowsAt} from '../answers/rows.ts';
 import {cutName} from './same-option.ts';
 import {wordsIn} from './texts.ts';
+import {isPricedInPassing} from './weighed.ts';
 
 /** Fewer words are no reason that could be held against the drawbacks of another option. */
 const fewestWords = 3;
@@ -27,7 +28,8 @@ export function reasonFor(answers: Answers, {item}: Row): string {
 export function isSettledBy(reason: string): (other: Row) => boolean {
 	const isExclusive = excluding.test(reason);
 	const isReason = wordsIn(reason) >= fewestWords;
-	return ({item}) => isExclusive || (isReason && linesAt(item, 'cons').some((con) => wordsIn(con) > 0));
+	return ({item}) =>
+		isExclusive || (isReason && (isPricedInPassing(item) || linesAt(item, 'cons').some((con) => wordsIn(con) > 0)));
 }
 
 /** Whether a reason names a criterion: as such, or in the words of a goal, a metric, a constraint or a drawback of another. */

@@ -18,3 +18,17 @@ it.each(['Who pays? Due: soon.', 'Who pays? Due: 2026-12-11.', 'Who pays? (owner
 		expect(write(staff, text, changed, marks).text).toBe(text.replace('many', 'long'));
 	},
 );
+
+/** Somebody and a day behind the question, the one with others or the other behind a remark. */
+it.each<[line: string, owner: string, changed: string]>([
+	['Who pays? (Ann with Legal, by 2026-05-01)', 'Ann with Legal', 'Who pays? (Ben, by 2026-05-01)'],
+	['Who pays? (Nobody.) - Ann, by 1 May 2026', 'Ann', 'Who pays? (Nobody.) - Ben, by 1 May 2026'],
+])('%s has an owner, who is changed where it stands', (line, owner, changed) => {
+	const text = `# RFC: T\n\n## Open Questions\n\n1. ${line}\n`;
+	const {answers, marks} = read(staff, text);
+	const [item = {}] = itemsAt(answers, 'openQuestions');
+	expect(item.owner).toBe(owner);
+	expect(write(staff, text, answers, marks).splices).toEqual([]);
+	const after = withValue(answers, 'openQuestions', [{...item, owner: 'Ben'}]);
+	expect(write(staff, text, after, marks).text).toBe(text.replace(line, changed));
+});

@@ -53,7 +53,7 @@ describe('what rules find, by question', () => {
 		],
 		['in a column', {criteria: [{name: 'Cost', question: 'So easy.'}]}, 'info vague-words criteria[0].question'],
 		['at an item', {risks: [{risk: 'It breaks'}]}, 'info risk-complete risks[0]'],
-		['at a field', {metrics: [{metric: 'Lost carts'}]}, 'info metric-complete metrics[0].baseline'],
+		['at a field', {metrics: [{metric: 'Lost carts'}]}, 'info metric-complete metrics[0].target'],
 		['behind an item that is empty', {risks: [{}, {risk: 'It breaks'}]}, 'info risk-complete risks[1]'],
 		['at a group', {criteria: [{name: 'Cost', weight: 60}]}, 'error weights-100 criteria'],
 		[

@@ -144,18 +144,13 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'a metric alone',
 		metricComplete,
 		`${own}${metric}`,
-		[
-			'warning 7: "Opening" has no target.',
-			'warning 7: "Opening" has no baseline.',
-			'warning 7: "Opening" has no deadline.',
-			'warning 7: "Opening" has no source.',
-		],
+		['warning 7: "Opening" has no target, no baseline, no deadline and no source.'],
 	],
 	[
 		'a relative target without a baseline',
 		metricComplete,
 		`${draft}${metric}  - Target: 20 % less\n  - Deadline: 2026-06-30\n  - Source: Logs\n`,
-		['info 7: The target of "Opening" counts from a baseline, and there is none.'],
+		['info 7: "Opening" has no baseline that its target counts from.'],
 	],
 ])('%s (%#)', (_, rule, text, told) => {
 	expect(toldBy(rule, text)).toEqual(told);

@@ -15,18 +15,30 @@ const behind = new RegExp(`^\\s*(?:/\\s?\\p{L}+\\s*)?(?:${today})(?!\\p{L})`, 'i
 /** A remark with a name of its own, such as "(dry run: 94 %)"; a limit is no value of today. */
 const labelled = /^\(\s*(?!(?:limit|max|min|target|goal|budget|sla|slo|ziel)[\p{L} ]{0,20}:)\p{L}[\p{L}\s-]{1,30}:/iu;
 
+/** A remark that begins with the word for it, whatever it says: "(today: end of the week)", "(now nothing)". */
+const worded = new RegExp(`^\\(\\s*(?:${today}|baseline|previously|vorher|zuvor)(?!\\p{L})`, 'iu');
+
+/** A remark that begins with a number, at the end of a sentence that has one already: "at most 4 (19 in May)". */
+const numbered = /^\(\s*[~≈]?[\d$€£]/u;
+
 /** Where a sentence says what a metric was or is: each quantity, or the whole remark in brackets that has it. */
 export function baselinesIn(text: string, quantities: readonly Quantity[]): Span[] {
 	const remarks = [...text.matchAll(/\([^()]{1,200}\)/g)].map(({0: {length}, index}) => ({
 		start: index,
 		end: index + length,
 	}));
-	return quantities.flatMap((quantity) => {
+	const inWords = remarks.filter(({start, end}) => {
+		const remark = text.slice(start, end);
+		const isLast = numbered.test(remark) && !/[\p{L}\d]/u.test(text.slice(end));
+		return worded.test(remark) || (isLast && quantities.some((quantity) => quantity.end <= start));
+	});
+	const measured = quantities.flatMap((quantity) => {
 		const remark = remarks.find(({start, end}) => start < quantity.start && quantity.end <= end);
 		const isLabelled = remark !== undefined && labelled.test(text.slice(remark.start, remark.end));
 		if (!isLabelled && !isBaseline(text, quantity)) return [];
 		return [remark ?? {start: quantity.start, end: quantity.end}];
 	});
+	return [...measured, ...inWords.filter(({start}) => !measured.some((span) => span.start === start))];
 }
 
 function isBaseline(text: string, {start, end}: Quantity): boolean {

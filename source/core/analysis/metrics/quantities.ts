@@ -3,8 +3,13 @@ import {unitIn} from './units.ts';
 /** A number in a text with its unit (empty when there is none) and the places where both together begin and end. */
 export type Quantity = {value: number; unit: string; isAtLeast: boolean; start: number; end: number};
 
-const number =
-	/([$€£]\s?|\b(?:USD|EUR|GBP|CHF)\s)?(?<![\p{L}\d.,])([+−-]?)(\d{1,3}(?:[,_\u00A0\u202F ]\d{3}(?!\d))+(?:\.\d+)?|\d+(?:[.,]\d+)?)((?:[kK]|M|bn|B)(?!\p{L})|\s(?:thousand|million|billion|bn)\b)?(\+)?/gu;
+/** The codes of the largest currencies in ISO 4217. */
+const currencies =
+	'USD|EUR|GBP|CHF|AUD|CAD|NZD|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|TRY|INR|JPY|CNY|KRW|SGD|HKD|TWD|THB|IDR|PHP|VND|BRL|MXN|ARS|CLP|COP|ZAR|NGN|KES|EGP|ILS|AED|SAR';
+const number = new RegExp(
+	`([$€£¥₩₹]\\s?|\\b(?:${currencies})\\s)?(?<![\\p{L}\\d.,])([+−-]?)(\\d{1,3}(?:[,_\\u00A0\\u202F ]\\d{3}(?!\\d))+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)((?:[kK]|M|bn|B)(?!\\p{L})|\\s(?:thousand|million|billion|bn)\\b)?(\\+)?`,
+	'gu',
+);
 
 const exponents: Readonly<Record<string, number>> = {
 	k: 3,

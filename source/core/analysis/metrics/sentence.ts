@@ -30,11 +30,12 @@ export function metricSentence(text: string): MetricSentence {
 	const quantities = quantitiesIn(withoutNoise(line));
 	const before = baselinesIn(line, quantities);
 	const target = targetIn(line, quantities, before);
+	const apart = before.reduce((text, span) => blanked(text, span), line);
 	return {
 		target,
 		baseline: baselineIn(line, quantities, before, target),
 		by: deadlineIn(line),
-		source: sourceIn(line, quantities[0]?.end ?? line.length),
+		source: sourceIn(apart, quantities[0]?.end ?? line.length),
 	};
 }
 
@@ -60,7 +61,15 @@ function isCondition(line: string, {start, unit}: Quantity): boolean {
 
 /** A remark may stand before the word where that is none that any sentence has: "120 in May auf 0". */
 const between =
-	/^\s*(?:(?:to|a|à)(?: (?:below|under|less than|at most|about|over|above))?|(?:[^\d,;.]{0,40}\s)?(?:auf|para|hasta|→|->|=>))\s*$/i;
+	/^\s*(?:(?:(?:down|up) )?(?:to|a|à)(?: (?:below|under|less than|at most|about|over|above))?|(?:[^\d,;.]{0,40}\s)?(?:auf|para|hasta|→|->|=>))[\s<>≤≥=]*$/i;
+
+/** Behind "from", words may stand before the other number, a year among them: "from 51 in 2024 to <= 3". */
+const fromTo = /^(?: (?:in|im) 20\d\d|[^\d,;.]{0,40})? (?:to|auf|a|para)(?: [^\d,;.]{0,20})?[\s<>≤≥=]*$/i;
+const isFrom = /(?<!\p{L})(?:from|von|de)\s[~≈]?$/iu;
+
+/** That nobody has counted it so far, before or behind the target. */
+const uncounted =
+	/(?<!\p{L})(?:not (?:yet )?(?:measured|counted|known|tracked)|unknown|unmeasured|nobody counts)(?: (?:today|now|yet|so far))?(?!\p{L})/iu;
 
 /** From one number to another; upwards that may be a range, so that nobody is told that a baseline is missing. */
 function baselineIn(
@@ -74,9 +83,15 @@ function baselineIn(
 	if (target?.from) return `${target.from.value} ${target.from.unit}`.trim();
 	const low = quantities.find((quantity, index) => {
 		const next = quantities[index + 1];
-		return next !== undefined && between.test(line.slice(quantity.end, next.start));
+		if (next === undefined) return false;
+		const words = line.slice(quantity.end, next.start);
+		return (
+			between.test(words) ||
+			(isFrom.test(line.slice(Math.max(0, quantity.start - 20), quantity.start)) && fromTo.test(words))
+		);
 	});
-	return low && line.slice(low.start, low.end);
+	if (low) return line.slice(low.start, low.end);
+	return target && uncounted.exec(line)?.[0];
 }
 
 function blanked(text: string, {start, end}: Span): string {

@@ -11,6 +11,10 @@ const named = new RegExp(
 	'iu',
 );
 
+/** What somebody does to get the value: "checked on 40 of them", "counted by hand". */
+const taken =
+	/(?<!\p{L})(?:checked|verified|counted|measured|sampled|audited|looked at|asked|timed|by (?:hand|manual) count|hand count)(?!\p{L})[^,;()[\]]{0,60}/iu;
+
 /** A part behind the first number that has no number itself: `, Grafana "PDF"`, `(billing)`. */
 const remark = /[,;([]\s*(?:(?:from|in|via|per|aus)\s)?\s*["'`“]?(\p{L}[^,;()[\]\d]{1,80})(?=[,;)\].]|$)/gu;
 
@@ -21,6 +25,11 @@ const counted =
 /** The words of a sentence that may say where its value is read; `from` is where its first number ends. */
 export function sourceIn(text: string, from: number): string | undefined {
 	const remarks = [...text.slice(from).matchAll(remark)].map(([, words = '']) => words);
-	const found = named.exec(text)?.[0] ?? instrument.exec(text)?.[0] ?? remarks[0] ?? counted.exec(text)?.[0];
+	const found =
+		named.exec(text)?.[0] ??
+		instrument.exec(text)?.[0] ??
+		taken.exec(text.slice(from))?.[0] ??
+		remarks[0] ??
+		counted.exec(text)?.[0];
 	return found?.trim();
 }

@@ -1,7 +1,7 @@
 import {dayIn, writtenDay} from '../../text/written-day.ts';
 import {type SaidParts, saidBy} from './said.ts';
 
-const name = "\\p{Lu}[\\p{L}.'’-]{0,30}(?:(?:,| &| /| and|) \\p{Lu}[\\p{L}.'’-]{0,30}){0,4}";
+const name = "\\p{Lu}[\\p{L}.'’-]{0,30}(?:(?:,| &| /| and| with|) \\p{Lu}[\\p{L}.'’-]{0,30}){0,4}";
 const byWord = '(?:by|due|until|till|before|bis|até|hasta|avant)(?: date)?:? ';
 const day = `(?<due>${writtenDay})`;
 const ownerLabel = '[Oo]wner: ';
@@ -18,7 +18,7 @@ const forms = [
 	`(?<ownerLead> [-–—] ${ownerLabel})(?<owner>${name})`,
 	// Who pays? @ann
 	'(?<ownerLead> @)(?<owner>[\\p{L}\\d][\\p{L}\\d_-]{0,38})',
-].map((tail) => new RegExp(`^(?<question>.{2,400}?[?.~])${tail}$`, 'u'));
+].map((tail) => new RegExp(`^(?<question>.{2,400}?[?.~)])${tail}$`, 'u'));
 
 /** What each form has that text of a question can be kept apart from. */
 export const questionMarks: readonly string[] = [', ', '; ', '(', '[', ' - ', ' – ', ' — ', ' @', ': '];

@@ -12,7 +12,7 @@ import {areNames} from '../same-option.ts';
 import {sectionsAbout, textUnder} from '../texts.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
 import {sectionAround, unreadAround} from '../unread.ts';
-import {against} from '../weighed.ts';
+import {against, hedged, isPricedInPassing} from '../weighed.ts';
 
 /** How a text of another house begins to speak of the price. */
 const words =
@@ -29,10 +29,6 @@ const givingUp =
 /** "Pros: 1 ms reads. Cons: one more system to run". */
 const inLine =
 	/(?<!\p{L})(?:cons?|against|drawbacks?|downsides?|disadvantages?|nachteile?|trade-?offs?)[*_]{0,3}\s?:/iu;
-
-/** What is said of an option by itself, without labels: "Slow indexing, but ...", "#### Cons". */
-const hedged =
-	/\b(?:but|however|although|though|unfortunately|slow(?:er|ly)?|hard(?:er)?|expensive|not|no|cannot|can['’]t|lacks?|missing|only|less|cons|drawbacks?|downsides?|disadvantages?|limitations?)\b/i;
 
 /** Chapters of what is left open or was left out, which tell a price in other words. */
 const raising =
@@ -74,7 +70,9 @@ function isPriced(subject: Subject, {path, item}: Row): boolean {
 	const line = lineOfItem(subject, path) ?? lineAtOffset(source, spanOfAnswer(subject, 'rationale').start);
 	const texts = [valueAt(answers, 'rationale'), item.summary, unreadAround(subject, line)];
 	if (texts.some((text) => typeof text === 'string' && (against.test(text) || inLine.test(text)))) return true;
-	return hedged.test([lineAt(item, 'description'), ...ownSections(subject, path)].join('\n'));
+	return (
+		isPricedInPassing(item) || hedged.test([lineAt(item, 'description'), ...ownSections(subject, path)].join('\n'))
+	);
 }
 
 /** All that stands under headings of its own. */

@@ -1,4 +1,5 @@
-import {linesAt} from '../../answers/rows.ts';
+import {metricOf} from '../../analysis/metrics/metric.ts';
+import {linesAt, rowsAt} from '../../answers/rows.ts';
 import {spanOfPath} from '../../document/places.ts';
 import {ownText} from '../../markdown/prose.ts';
 import {spanOfHeading, startOf} from '../../markdown/span.ts';
@@ -16,7 +17,7 @@ export const goalsNonGoals: Rule = {
 		// Many a house asks for neither, or for goals alone.
 		if (subject.profile === 'foreign') return same(subject);
 		const has = {
-			goals: isThere(subject, 'outcome.goals', 'Goals'),
+			goals: isThere(subject, 'outcome.goals', 'Goals') || isMeasured(subject),
 			non: isThere(subject, 'outcome.nonGoals', 'Non-goals'),
 		};
 		return [
@@ -37,7 +38,7 @@ export const goalsNonGoals: Rule = {
 const inWords: Readonly<Record<string, RegExp>> = {
 	Goals: /\b(?:goals?|objectives?|aims?|we want|(?:is|are) meant to|(?:in order|so as) to)\b/i,
 	'Non-goals':
-		/\b(?:out of scope|non[- ]?goals?|not (?:a|our|the) goals?|(?:leav|left|leaves?)(?:ing)? out|not (?:part|included|covered|meant)|no part of|exclud\w+|beyond (?:the )?scope|will not (?:be|cover|address|change))\b/i,
+		/\b(?:out of scope|non[- ]?goals?|not (?:a|our|the) (?:goals?|aim|purpose|point)|(?:goals?|aim|purpose|point) is not|nothing (?:else )?changes|(?:stays?|remains?) unchanged|(?:is|are) untouched|(?:leav|left|leaves?)(?:ing)? out|not (?:part|included|covered|meant)|no part of|exclud\w+|beyond (?:the )?scope|will not (?:be|cover|address|change))\b/i,
 };
 
 /** That something is left to others, wherever a document says so. */
@@ -50,6 +51,11 @@ function isThere(subject: Subject, path: string, concept: string): boolean {
 	if (concept === 'Non-goals' && leftOut.test(ownText(subject.source.text))) return true;
 	const told = ['Motivation', 'Summary'].flatMap((name) => sectionsAbout(subject, name));
 	return told.some((section) => inWords[concept]?.test(textUnder(subject, section)) ?? false);
+}
+
+/** Targets say what will be true as well. */
+function isMeasured({answers}: Subject): boolean {
+	return rowsAt(answers, 'metrics').some(({item}) => metricOf(item).target !== undefined);
 }
 
 function absent(subject: Subject, path: string, what: string, next: string): Found {

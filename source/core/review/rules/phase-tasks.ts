@@ -1,3 +1,4 @@
+import type {Answers} from '../../answers/answers.ts';
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {called, lineOfItem} from '../items.ts';
 import {type MissingColumn, onceForAll} from '../once-for-all.ts';
@@ -21,6 +22,17 @@ const owner: MissingColumn = {
 const naming =
 	/(?<![\p{L}\p{N}.])@\p{L}|(?<!\p{L})(?:owner|lead|responsible|verantwortlich|respons[áa]vel|responsable)\s?:/iu;
 
+/** A task at the end of which somebody is named: "Move the carts (Ann Lee)", "Move the carts - @ann". */
+const given = /(?:\(\p{Lu}[^()]{1,60}\)|[-–—] (?:@|\p{Lu})[\p{L}'’. -]{1,40}|@[\p{L}\d_-]{2,40})\.?$/u;
+
+/** Whether each task of a phase has somebody of its own. */
+function isSharedOut(item: Answers): boolean {
+	const tasks = rowsAt(item, 'tasks');
+	return (
+		tasks.length > 0 && tasks.every(({item: task}) => lineAt(task, 'owner') !== '' || given.test(lineAt(task, 'text')))
+	);
+}
+
 export const phaseTasks: Rule = {
 	id: 'phase-tasks',
 	code: 'R04',
@@ -39,7 +51,9 @@ export const phaseTasks: Rule = {
 			...onceForAll(
 				subject,
 				phases,
-				phases.filter(({item}) => lineAt(item, 'owner') === '' && !naming.test(lineAt(item, 'name'))),
+				phases.filter(
+					({item}) => lineAt(item, 'owner') === '' && !naming.test(lineAt(item, 'name')) && !isSharedOut(item),
+				),
 				owner,
 			),
 		];

@@ -2,6 +2,7 @@ import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {statusOf} from '../../document/status.ts';
 import {withoutCode} from '../../markdown/prose.ts';
 import {lineOfItem, spanOfItem} from '../items.ts';
+import {type LackingItem, tellLacking} from '../lacking.ts';
 import {isPutAside, putsAside} from '../put-aside.ts';
 import {knownWordOf} from '../status.ts';
 import {textUnder, wordsIn} from '../texts.ts';
@@ -32,6 +33,10 @@ const owned =
 const namedBehind =
 	/[?.？。]\s{0,3}(?:[([](?=[^()[\]]{0,120}[)\]][\s.]*$)|[-–—]\s)[^()[\]]{0,80}?(?<![\p{L}\p{N}])(?!(?:By|Due|Until|Till|Before|After|See|Not|Yes|No|Maybe|Probably|Likely|Perhaps|Bis|Am|Até|Avant|End|KW)(?!\p{L})|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\p{L}{2,7})?(?!\p{L}))\p{Lu}\p{L}/u;
 
+/** A sentence behind the question that begins with somebody: "Ann, 2026-05-01.", "Ann decides in May", "I ask the shops". */
+const namedInSentence =
+	/[?？)]\s{1,3}(?:(?!(?:Not|No|Yes|Only|The|This|That|These|We|It|If|In|And|Or|But|Maybe|See|Or)(?!\p{L}))\p{Lu}[\p{L}'’-]{1,20}(?:\s(?:\p{Lu}|(?:van|von|de|da|el|al)\s)[\p{L}.'’-]{0,20}){0,3}(?:,|\.?$|\s(?:with|and|to|will|asks?|checks?|decides?|brings?|finds?|owns?|answers?|writes?|talks?)(?!\p{L}))|I (?:owe|will|ask|bring|check|decide)(?!\p{L}))/u;
+
 /** A day in another form than that of the template. */
 const dated =
 	/\b20\d\d\b|\b\d{1,2}\.\d{1,2}\.|\b(?:by|due|until|before|bis|até)\s+(?:\p{L}+\s){0,3}\d|\b(?:end of|ende|fim de|fin de?)\s\p{Lu}?\p{L}{2,}|\b(?:KW\s?\d|Q[1-4]\b)/iu;
@@ -54,7 +59,6 @@ function openQuestions(subject: Subject): Found[] {
 		(row) => isOpen(lineAt(row.item, 'question')) && !isSetApart(subject, row),
 	);
 	const open = subject.profile === 'foreign' ? all.filter((row) => !isAnsweredBelow(subject, row)) : all;
-	const [first] = open;
 	if (subject.stage === 'approved') {
 		// What a cell beside it says that nothing reads may be its answer.
 		const unanswered = open.filter(({path}) => !isToldBehind(subject, path));
@@ -62,58 +66,27 @@ function openQuestions(subject: Subject): Found[] {
 	}
 
 	if (subject.profile === 'foreign') return [];
-	const unowned = open.filter(({path}) => !isToldBehind(subject, path));
-	const lacks = unowned.length === open.length ? allLacking(subject, open) : undefined;
-	if (lacks && first)
-		return [
-			{...spanOfItem(subject, first.path), ...askedFor, message: `None of ${open.length} questions has ${lacks}.`},
-		];
-	return unowned.flatMap(({path, item}) => {
-		const lacking = lackingOf({path, item});
-		// What is marked is told each by its column, so that the marks can be told together.
-		const isMarked = ({column}: Lacking) => subject.reading.marks[`${path}.${column}`] === 'unknown';
-		const open = lacking.filter((one) => !isMarked(one)).map(({word}) => word);
-		const parts = [
-			...(open.length > 0 ? [{words: open, path}] : []),
-			...lacking.filter(isMarked).map(({column, word}) => ({words: [word], path: `${path}.${column}`})),
-		];
-		return parts.map(({words, path: at}, part) => ({
-			...spanOfItem(subject, at),
-			message: `This question has no ${words.join(' and no ')}.`,
-			...askedFor,
-			// Left blank, both would be one finding.
-			...(part > 0 ? {severity: 'info' as const} : {}),
-		}));
-	});
+	return tellLacking(
+		subject,
+		open.map((row) => ({...row, name: 'This question', lacks: isToldBehind(subject, row.path) ? [] : lackingOf(row)})),
+		askedFor,
+	);
 }
 
 const askedFor = {
+	plural: 'questions',
 	expected: '(owner: a person, due: YYYY-MM-DD)',
 	next: 'Say who finds out, and by when it is needed.',
 };
 
-type Lacking = {column: string; word: string};
-
-function lackingOf({item}: Row): Lacking[] {
+function lackingOf({item}: Row): LackingItem['lacks'] {
 	const question = lineAt(item, 'question');
 	return [
-		...(lineAt(item, 'owner') === '' && !owned.test(question) && !namedBehind.test(question)
+		...(lineAt(item, 'owner') === '' && ![owned, namedBehind, namedInSentence].some((words) => words.test(question))
 			? [{column: 'owner', word: 'owner'}]
 			: []),
 		...(lineAt(item, 'due') === '' && !dated.test(question) ? [{column: 'due', word: 'date'}] : []),
 	];
-}
-
-/** What each of several questions lacks, in words; undefined where they differ, or some of it is marked. */
-function allLacking({reading: {marks}}: Subject, open: readonly Row[]): string | undefined {
-	const lacks = open.map((row) =>
-		lackingOf(row)
-			.map(({word}) => (word === 'owner' ? 'an owner' : 'a date'))
-			.join(' or '),
-	);
-	const isMarked = open.some(({path}) => marks[`${path}.owner`] !== undefined || marks[`${path}.due`] !== undefined);
-	const [first] = lacks;
-	return open.length > 1 && !isMarked && lacks.every((one) => one === first) ? first || undefined : undefined;
 }
 
 function stillOpen(subject: Subject, open: readonly Row[], {path}: Row): Found {

@@ -11,6 +11,7 @@ import {isStatusQuo} from '../status-quo.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 import {isProse, unreadText} from '../unread.ts';
+import {hedged, isPricedInPassing} from '../weighed.ts';
 import {isSettledBy, reasonFor} from '../why-chosen.ts';
 
 /** What a reason is told with; a text of fewer words is no option yet. */
@@ -64,6 +65,8 @@ export const whyNotMissing: Rule = {
 				...spanOfItem(subject, `${row.path}.whyNot`),
 				message: `Nothing says why ${called(row, 'name', 'option')} is not chosen.`,
 				next: 'Give the reason, so that nobody proposes it again.',
+				// What speaks against it is a reason that a reader can guess.
+				...(subject.stage !== 'draft' && isWeighedOut(row) ? {severity: 'warning' as const} : {}),
 			};
 		}
 	},
@@ -89,6 +92,11 @@ function unanswered(subject: Subject, rows: readonly Row[]): Row[] {
 				isSettled(row)
 			),
 	);
+}
+
+/** Something is said against it, as an argument or in its sentences. */
+function isWeighedOut({item}: Row): boolean {
+	return linesAt(item, 'cons').length > 0 || isPricedInPassing(item) || hedged.test(lineAt(item, 'description'));
 }
 
 const isAnswer = ({item}: Row) => item.selected === true || lineAt(item, 'whyNot') !== '';

@@ -34,6 +34,29 @@ describe('the sentence of a metric', () => {
 		['40 % fewer tickets than today', [40, undefined, undefined, undefined]],
 		['below 200 ms (limit: 300 ms)', [200, undefined, undefined, undefined]],
 		['0.5 to 0.9 GB', [0.5, '0.5', undefined, undefined]],
+		[
+			'95 % of orders packed within a day (today: end of the week)',
+			[95, '(today: end of the week)', undefined, undefined],
+		],
+		['95 % of orders traced (now nothing)', [95, '(now nothing)', undefined, undefined]],
+		['lost carts not more than 8 a week (31)', [8, '(31)', undefined, undefined]],
+		['calls at night at most 4 (19 in May)', [4, '(19 in May)', undefined, undefined]],
+		['orders without a gap: 97 % (31 of 60, or 52 %)', [97, '(31 of 60, or 52 %)', undefined, undefined]],
+		['refunds from NOK 81,000 a year down to NOK 9,000', [9000, 'NOK 81,000 a year', undefined, undefined]],
+		['wrong labels from 51 in 2024 to <= 3', [3, '51', undefined, undefined]],
+		['calls at night: not counted today → under 4', [4, 'not counted today', undefined, undefined]],
+		[
+			'90 % answered within the month after the launch',
+			[90, undefined, 'within the month after the launch', undefined],
+		],
+		['at most 9 faults in the second half of 2027', [9, undefined, 'in the second half of 2027', undefined]],
+		['99 % of parcels scanned, checked every Monday', [99, undefined, 'every Monday', 'checked every Monday']],
+		['faults under 3, looked at after each phase', [3, undefined, 'after each phase', 'looked at after each phase']],
+		['99.5 % right, counted by hand twice a year', [99.5, undefined, 'twice a year', 'counted by hand twice a year']],
+		[
+			'wrong in under 9 shops, verified on 40 of them each quarter',
+			[9, undefined, 'each quarter', 'verified on 40 of them each quarter'],
+		],
 	])('%j', (text, parts) => {
 		expect(said(metricSentence(text))).toEqual(parts);
 	});
