@@ -38,6 +38,8 @@ export type GroupKind = {
 	concept: string;
 	/** What houses call its columns. */
 	names?: Names;
+	/** The words, up to what it says, with which a sentence begins that says a column without a label. */
+	openings?: Names;
 	recognisers: readonly Recogniser[];
 	/** How items stand beside other sections, under any heading. */
 	siblings?: readonly Recogniser[];

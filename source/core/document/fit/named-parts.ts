@@ -7,6 +7,7 @@ import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
 import {groupKinds} from '../../shapes/groups/groups.ts';
 import {columnNamed} from '../../shapes/names.ts';
+import type {GroupKind} from '../../shapes/shape.ts';
 import type {Entry, SectionPattern, Slot} from '../../template/patterns.ts';
 import {slotsOf, slotsOfPattern} from '../../template/slots-of.ts';
 import {isAlsoCalled} from './part-names.ts';
@@ -50,11 +51,24 @@ export function namesIn(parts: readonly NamedPart[]): PartNames<NamedPart> {
 		);
 		return called.length === 1 ? called[0] : undefined;
 	};
-	return {known, ownerOf};
+	const openingOf = (text: string): ReturnType<PartNames<NamedPart>['openingOf']> => {
+		for (const owner of parts) {
+			const {question, column = ''} = owner.slot;
+			const start = kindOfGroup(question)?.openings?.[column]?.exec(text)?.[0];
+			if (start !== undefined) return {owner, start};
+		}
+
+		return undefined;
+	};
+	return {known, ownerOf, openingOf};
+}
+
+function kindOfGroup(path: string): GroupKind | undefined {
+	return groupKinds.find(({question}) => question.path === path);
 }
 
 function columnIn(group: string, label: string): string | undefined {
-	const names = groupKinds.find(({question}) => question.path === group)?.names;
+	const names = kindOfGroup(group)?.names;
 	return names && columnNamed(names, label);
 }
 

@@ -6,19 +6,24 @@ import type {Source} from '../../markdown/source.ts';
 /** Where a section says under a name what the template asks for, and how: as a bullet or as a line of a paragraph. */
 export type Statement<Owner> = {owner: Owner; form: 'bullet' | 'line'; start: string; block: Block};
 
-/** What can be said in a section: by the names that it has there, and by what else people call it. */
-export type PartNames<Owner> = {known: ReadonlyMap<string, Owner>; ownerOf(label: string): Owner | undefined};
+/** What can be said in a section: by the names that it has there, by what else people call it, or in a sentence. */
+export type PartNames<Owner> = {
+	known: ReadonlyMap<string, Owner>;
+	ownerOf(label: string): Owner | undefined;
+	/** How a text begins that says it in a sentence, up to what it says. */
+	openingOf(text: string): {owner: Owner; start: string} | undefined;
+};
 
 /** The statements in the blocks of a section, each owner's first alone, in the order in which they stand. */
 export function statementsIn<Owner>(
 	blocks: readonly Block[],
 	{lines}: Source,
-	{known, ownerOf}: PartNames<Owner>,
+	{known, ownerOf, openingOf}: PartNames<Owner>,
 ): Statement<Owner>[] {
 	const longestFirst = [...known].toSorted(([one], [other]) => other.length - one.length);
 	const found = new Map<Owner, Statement<Owner>>();
 	const look = (text: string, form: Statement<Owner>['form'], block: Block): void => {
-		const stated = statedIn(text, longestFirst) ?? labelledIn(text, ownerOf);
+		const stated = statedIn(text, longestFirst) ?? labelledIn(text, ownerOf) ?? openingOf(text);
 		if (stated && !found.has(stated.owner)) found.set(stated.owner, {...stated, form, block});
 	};
 	for (const block of blocks) {

@@ -20,6 +20,11 @@ export const phaseNames = {
 	exit: /^(?:exit(?: criteri(?:a|on))?|(?:done|finished|completed?) (?:when|if)|definition of done|dod|criterios? de salida|critérios? de saída|fertig,? wenn|完了条件)$/,
 };
 
+/** How a sentence without a label says when a phase is over. */
+export const phaseOpenings = {
+	exit: /^[*_]{0,3}(?:(?:(?:this|the) phase|it) (?:is )?)?(?:finished|over|done|completed?|ends|closes|closed) (?:when|once|as soon as)[*_]{0,3} /i,
+};
+
 /** What the brackets after a name must hold to be the time of a phase. */
 const time = /week|day|month|quarter|sprint|milestone|\bq[1-4]\b|\bh[12]\b|\d{4}|\btbd\b|\bw\d/i;
 

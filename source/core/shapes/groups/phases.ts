@@ -11,7 +11,7 @@ import {aboveText} from '../prose.ts';
 import {namedSectionsWith} from '../sections.ts';
 import type {GroupKind, Recogniser, Shape} from '../shape.ts';
 import {tableWith} from '../table.ts';
-import {phaseBullets, phaseNames, phaseSections, phaseWords, plainPhases} from './phase-shapes.ts';
+import {phaseBullets, phaseNames, phaseOpenings, phaseSections, phaseWords, plainPhases} from './phase-shapes.ts';
 import {announcedPlan, graduation, phasesBeside, stepsOfWork} from './phases-elsewhere.ts';
 import {phasesQuestion} from './questions/phases.ts';
 
@@ -56,6 +56,7 @@ export const phases: GroupKind = {
 	heading: 'Phases',
 	concept: 'Phases',
 	names: phaseNames,
+	openings: phaseOpenings,
 	recognisers: [
 		...[
 			...phaseSections,
