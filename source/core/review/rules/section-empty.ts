@@ -1,7 +1,7 @@
 import {statedStatus} from '../../lens/header/status.ts';
 import {parsed} from '../../markdown/parsed.ts';
 import {type Section, sectionsIn} from '../../markdown/sections.ts';
-import {isBlank, type Source} from '../../markdown/source.ts';
+import {isBlank, linesAsText, type Source} from '../../markdown/source.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
 import {hasEnded} from '../ended.ts';
 import {guidanceLeft} from '../left-in-comments.ts';
@@ -27,7 +27,7 @@ export const sectionEmpty: Rule = {
 		const [first] = empty;
 		const rest =
 			first && empty.length > most ? [all(subject, empty, first)] : empty.map((section) => one(subject, section));
-		return [...accidents(subject), ...rest];
+		return [...accidents(subject), ...rest, ...unanswered(subject)];
 	},
 	good: '# Carts\n\n## Motivation\n\nWords.\n\n## Design\n\n### Data\n\nWords.\n',
 	bad: '# Carts\n\n## Motivation\n\n<!-- why? -->\n\n## Design\n\nWords.\n',
@@ -44,6 +44,28 @@ function all({source}: Subject, empty: readonly Section[], first: Section): Foun
 	const message = `There is nothing under "${first.title}", and under ${empty.length - 1} more headings.`;
 	return {...spanOfHeading(source, first), message, next};
 }
+
+/** Points that are all questions, where a template asks for the choice or its price, are what the template asks. */
+function unanswered({source, root}: Subject): Found[] {
+	return sectionsIn(root)
+		.filter(({title, children, blocks}) => {
+			const [list, ...others] = blocks;
+			const isAsked = children.length === 0 && list?.type === 'list' && others.length === 0 && list.children.length > 1;
+			return (
+				isAsked &&
+				asking.test(title) &&
+				list.children.every((item) => /\?[*_)]{0,4}$/.test(linesAsText(source, item).trimEnd()))
+			);
+		})
+		.map((section) => ({
+			...spanOfHeading(source, section),
+			message: `Under "${section.title}" stand only questions.`,
+			next: 'Answer them there; what is still open belongs to the open questions.',
+		}));
+}
+
+/** Headings under which nobody asks something of the readers. */
+const asking = /\b(?:alternatives?|rationale|motivation|drawbacks?|prior art|summary|background|trade-?offs?)\b/i;
 
 /** A lone "-" below a label is to say that there is nothing, and makes a heading of it. */
 function isAccident({lines}: Source, {title, heading: {first, end}}: Section): boolean {
