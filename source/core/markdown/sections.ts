@@ -1,6 +1,7 @@
 import {rememberingByIdentity} from '../text/remembering.ts';
 import {type Block, blocksOf} from './blocks.ts';
 import {type Heading, headingsOf} from './headings.ts';
+import {withNumberedLines} from './numbered-lines.ts';
 import type {Source} from './source.ts';
 
 /** A heading with what stands under it, or the whole document (level 0, without a heading). */
@@ -31,11 +32,12 @@ function sectionsInside({children}: Section): readonly Section[] {
 export function sectionsOf(source: Source, first = 0): Section {
 	const root = sectionAt(source, {first, end: first, level: 0, markup: ''}, '');
 	const open = [root];
-	for (const heading of headingsOf(source, first)) {
+	const titleIn = (heading: Heading): string => titleOf(source, heading);
+	for (const heading of withNumberedLines(source, headingsOf(source, first), titleIn)) {
 		while ((open.at(-1)?.level ?? 0) >= heading.level) close(open.pop(), heading.first);
 		const parent = open.at(-1) ?? root;
 		if (parent.children.length === 0) parent.body.end = heading.first;
-		const section = sectionAt(source, heading, titleOf(source, heading));
+		const section = sectionAt(source, heading, titleIn(heading));
 		parent.children.push(section);
 		open.push(section);
 	}
@@ -70,9 +72,10 @@ function sectionAt(source: Source, {first, end, level}: Heading, title: string):
 
 /** Raw text of a heading: `## Title ##` and a title underlined by `===` both give `Title`. */
 function titleOf(source: Source, heading: Heading): string {
-	if (heading.markup.startsWith('#')) return withoutMarks(source.lines[heading.first] ?? '');
+	const {first, end, markup} = heading;
+	if (markup.startsWith('#')) return withoutMarks(source.lines[first] ?? '');
 	return source.lines
-		.slice(heading.first, heading.end - 1)
+		.slice(first, Math.max(first + 1, end - 1))
 		.map((line) => line.trim())
 		.join(' ');
 }

@@ -10,9 +10,9 @@ export type CountedHeadings = {start: string; ordinal?: Ordinal; separator: stri
 /** The sections that have such headings. */
 type Counted = CountedHeadings & {sections: readonly Section[]};
 
-/** A word, the letters of a code (`R1`), or the number of a chapter (`1a`) before what is counted. */
+/** A word, the letters of a code (`R1`), or the number of a chapter (`1a`, `5.1`) before what is counted. */
 const numbered =
-	/^(?<start>(?:\p{L}+ )?#?|\p{Lu}{1,3}-?(?=\d)|\d{1,2}(?=[a-z]\)))(?<number>\d{1,3}|[A-Z]|[a-z](?=\)))(?<separator>: | [-–—] |[.)] )(?=\S)/u;
+	/^(?<start>(?:\p{L}+ )?#?|\p{Lu}{1,3}-?(?=\d)|\d{1,2}(?=[a-z]\))|(?:\d{1,2}\.){1,3}(?=\d))(?<number>\d{1,3}|[A-Z]|[a-z](?=\)))(?<separator>: | [-–—] |[.)] |(?<=\d\.\d{1,3}) )(?=\S)/u;
 
 /** The sections that are counted from one, all in the same way; a number without a word counts where it may. */
 export function numberedIn(sections: readonly Section[], words: RegExp, isWordNeeded: boolean): Counted | undefined {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 /** What may stand behind the indentation of a line, by what it starts, continues or ends. */
 const families: readonly (readonly string[])[] = [
 	['', 'text', 'more text', '\\', '\u00A0', '\u000B', '\0', '`a`', '# one', '## two ##', '#', '####### seven', '#none'],
+	['1. a', '2. b', '10) c', '12. d', '-----', '====', '- a', '> 1. a', '> ----', '# one', 'text', ''],
 	['===', '---', '-', '--', '=', '- - -', '***', '___', '--- ---', '=== a', 'text', '# one'],
 	[
 		'- a',

@@ -4,12 +4,12 @@ import type {Source} from '../../markdown/source.ts';
 import type {SectionPattern} from '../../template/patterns.ts';
 import {adopted} from './adopted.ts';
 import {withAllAtHome} from './at-home.ts';
+import {headingAsIn} from './chapters.ts';
 import {withChoice} from './choice.ts';
 import {withDividedLists} from './divided-lists.ts';
 import {withItemArguments} from './item-arguments.ts';
 import {withOwnItemHeadings} from './item-headings.ts';
 import {lifted} from './lifted.ts';
-import {lineAsIn} from './loose-line.ts';
 import {withMentions} from './mentioned.ts';
 import {withOtherTitles} from './other-titles.ts';
 import {underOtherWords} from './other-words.ts';
@@ -98,9 +98,8 @@ function withOwnHeadings(patterns: readonly SectionPattern[], sections: readonly
 	const found = new Set(claims.values());
 	return patterns.map((pattern) => {
 		if (!pattern.repeat || found.has(pattern) || !isNamed(pattern)) return pattern;
-		const [heading] = sections.flatMap((section) =>
-			claims.has(section) ? [] : (lineAsIn(pattern.heading, section.title) ?? []),
-		);
+		const free = sections.filter((section) => !claims.has(section));
+		const heading = headingAsIn(pattern.heading, pattern.repeat.group, free);
 		return heading ? {...pattern, heading} : pattern;
 	});
 }

@@ -11,6 +11,7 @@ import type {Shape} from '../../shapes/shape.ts';
 import type {Pattern, SectionPattern, Slot, TablePattern} from '../../template/patterns.ts';
 import {slotsOf, slotsOfPattern, slotsOfSection} from '../../template/slots-of.ts';
 import {besideItems} from './beside-items.ts';
+import {headingAsIn} from './chapters.ts';
 import {groupsIn, itemsOf} from './items-of.ts';
 import {lineAsIn} from './loose-line.ts';
 
@@ -82,7 +83,7 @@ function isListed(pattern: SectionPattern, own: Section, source: Source): boolea
 		.filter(({repeat}) => repeat?.home);
 	const isNear = lines.some(({line}) => line.start !== '' && texts.some((text) => lineAsIn(line, text)));
 	const isHeaded = pattern.children.some(
-		({repeat, heading}) => repeat?.home && own.children.some(({title}) => lineAsIn(heading, title)),
+		({repeat, heading}) => repeat?.home && headingAsIn(heading, repeat.group, own.children),
 	);
 	return isNear || isHeaded || itemsOf(pattern, own, source) !== 'none';
 }

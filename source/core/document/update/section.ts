@@ -103,8 +103,7 @@ function foundPart(found: FoundSection, change: Revision): SectionPart {
 function updateSection(found: FoundSection, change: Revision): Edit[] {
 	const {pattern} = found;
 	const isSaid = isSame(writeOneSection(pattern, change.before), writeOneSection(pattern, change.after));
-	// An item may stand where its flag does not put it.
-	if (isSaid && !pattern.children.some(({repeat}) => repeat?.filter)) return [];
+	if (isSaid && !holdsMore(pattern)) return [];
 	if (found.none) return [...updateHeading(found, change), ...insteadOf(found.none, pattern, change)];
 	let at = found.bodyFirst;
 	const edits: Edit[] = updateHeading(found, change);
@@ -138,6 +137,11 @@ function updateSection(found: FoundSection, change: Revision): Edit[] {
 			found.children[0]?.first ?? Math.max(last, found.end),
 		),
 	];
+}
+
+/** Whether an item may stand inside where its flag does not put it, or where none would come. */
+function holdsMore({children}: SectionPattern): boolean {
+	return children.some((child) => child.repeat?.filter || child.repeat?.besides || holdsMore(child));
 }
 
 /** The first item takes the place of the words that there is none. */

@@ -25,6 +25,7 @@ export function headingOf(title: string, level: number, marks: HeadingStyle['mar
 /** The lines of a heading that gets other words, in the style that it has. */
 export function reworded({lines}: Source, {first, end}: Range, title: string, level: number): string[] {
 	const old = lines.slice(first, end);
+	if (old.length === 1 && !/^ {0,3}#/.test(old[0] ?? '')) return [title];
 	const heading = headingOf(title, level, headingMarks(old)).split('\n');
 	const below = old.at(-1) ?? '';
 	const isFixed = old.length === 2 && heading.length === 2 && below.trim().length !== old[0]?.trim().length;

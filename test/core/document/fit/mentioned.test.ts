@@ -36,6 +36,25 @@ it.each([
 });
 
 it.each([
+	'### Queue\n\n- Pros: simple\n- Cons: slow\n- Why not chosen: too slow\n\n### Nothing\n\n- Pros: free\n- Cons: late\n- Why not chosen: too late',
+	'### 1. Queue\n\n- **Advantages**: simple\n- **Drawbacks**: slow\n- **Why not**: too slow\n\n### 2. Nothing\n\n- **Advantages**: free\n- **Drawbacks**: late\n- **Why not**: too late',
+])('%# alternatives below headings of their own names are options of their own', (body) => {
+	const text = documentOf(body);
+	const {answers, marks} = read(staff, text);
+	const options = itemsAt(answers, 'options');
+	expect(options.slice(2)).toEqual(others);
+	const changed = options.map((option) =>
+		option.name === 'Queue' ? {...option, name: 'Row', cons: ['dear']} : option,
+	);
+	const {text: after} = write(staff, text, withValue(answers, 'options', changed), marks);
+	expect(after).toBe(text.replace('Queue', 'Row').replace(': slow', ': dear'));
+	const fewer = options.filter(({name}) => name !== 'Nothing');
+	const {text: without} = write(staff, text, withValue(answers, 'options', fewer), marks);
+	expect(without).not.toContain('Nothing');
+	expect(itemsAt(read(staff, without).answers, 'options')).toEqual(fewer);
+});
+
+it.each([
 	['| Alternative | Pros |\n|---|---|\n| Queue | simple |\n\nAnd some more.'],
 	['| Alternative | Pros |\n|---|---|\n| Queue | simple |\n\n### Option 1: Queue\n\n- **Pros**: dear'],
 	['| Alternative | Colour |\n|---|---|'],
