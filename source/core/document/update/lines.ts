@@ -2,7 +2,7 @@ import {composeLine} from '../../lens/line/compose.ts';
 import {doubleEnd} from '../../lens/line/tokens.ts';
 import {guardParagraph} from '../../lens/paragraph.ts';
 import type {FoundLine, FoundLines} from '../../lens/read/found.ts';
-import {isEmpty, textsOf, writeLine, writeLineOf} from '../../lens/write/line.ts';
+import {isEmpty, textsOf, writeLineOf} from '../../lens/write/line.ts';
 import type {LinesPattern} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
 import {withBreaks} from './breaks.ts';
@@ -20,7 +20,7 @@ export function updateLines(pattern: LinesPattern, found: FoundLines, change: Re
 		const isNew = text !== undefined && text !== writeLineOf(pattern, line, change.before);
 		if (!old) return isNew ? [{write: () => text.split('\n'), update: () => []}] : [];
 		if (text === undefined)
-			return writeLine(line, change.before) === undefined
+			return writeLineOf(pattern, line, change.before) === undefined
 				? [{found: old, source: old, write: () => [], update: () => []}]
 				: [];
 		return [{found: old, source: old, write: () => [], update: () => updateLine(pattern, old, change)}];

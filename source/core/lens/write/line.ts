@@ -13,9 +13,9 @@ export function textsOf(line: Line, scope: SlotScope): SlotTexts {
 	const slots = slotsOf(line);
 	const texts = slots.map((slot) => slotText(scope, slot));
 	const missing = textOfPlaceholder('missing');
-	const isMissing = slots.every((slot, index) => slot.ordinal !== undefined || (texts[index] ?? missing) === missing);
+	const isAllMissing = slots.every((slot, index) => slot.ordinal !== undefined || isMissing(texts[index]));
 	const first = texts.indexOf(missing);
-	return isMissing ? texts.map((text, index) => (text === missing && index > first ? undefined : text)) : texts;
+	return isAllMissing ? texts.map((text, index) => (text === missing && index > first ? undefined : text)) : texts;
 }
 
 /** Whether nothing but ordinals would stand in a line. */
@@ -23,11 +23,16 @@ export function isEmpty(slots: readonly Slot[], texts: SlotTexts): boolean {
 	return slots.every((slot, index) => slot.ordinal !== undefined || texts[index] === undefined);
 }
 
-/** The same of a line of a paragraph, which stays one; without what breaks it. */
+/** The same of a line of a paragraph, which stays one; without what breaks it. In a header, what is not there is left out. */
 export function writeLineOf({breaks}: LinesPattern, line: Line, scope: SlotScope): string | undefined {
 	const text = writeLine(line, scope);
 	if (text === undefined) return undefined;
-	return guardParagraph(line, breaks === undefined ? text : doubleEnd(text));
+	if (breaks === undefined) return guardParagraph(line, text);
+	return textsOf(line, scope).every(isMissing) ? undefined : guardParagraph(line, doubleEnd(text));
+}
+
+function isMissing(text: string | undefined): boolean {
+	return text === undefined || text === textOfPlaceholder('missing');
 }
 
 /** The text of a line, or undefined when all that it has slots for is missing. */
