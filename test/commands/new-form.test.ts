@@ -48,7 +48,7 @@ describe('the newest form', () => {
 	it('works out anew what somebody has changed by hand, when that is asked for', async () => {
 		const own =
 			'# RFC: Carts\n\n## Summary\n\nShort.\n\n## At a Glance\n\n- **To decide**: Nothing, we think.\n\nAsk Ann.\n\n## Proposed Solution\n\n' +
-			'### Technology Choices\n\n- **Option 1**: Queue\n- **Selected**: Option 1 - It is known.\n';
+			'### Technology Choices\n\n- **Selected**: Option 1 - It is known.\n\n## Alternatives Considered\n\n### Option 1: Queue (selected)\n';
 		const {typed, now} = desk(own);
 		const {stdout} = await typed('--new-form');
 		expect(stdout).toContain('-- **To decide**: Nothing, we think.\n');

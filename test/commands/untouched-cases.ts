@@ -27,10 +27,10 @@ const draft = [
 	'notice 30 placeholder-left',
 	'notice 36 options-lt2',
 	'notice 36 placeholder-left',
-	'notice 37 placeholder-left',
-	'notice 41 placeholder-left',
-	'notice 45 placeholder-left',
-	'notice 49 placeholder-left',
+	'notice 40 placeholder-left',
+	'notice 44 placeholder-left',
+	'notice 48 placeholder-left',
+	'notice 52 placeholder-left',
 ];
 
 const review = [
@@ -47,11 +47,11 @@ const review = [
 	'error 30 placeholder-left',
 	'error 36 options-lt2',
 	'error 36 placeholder-left',
-	'error 37 placeholder-left',
-	'error 41 placeholder-left',
-	'error 45 rollback-missing',
-	'error 45 placeholder-left',
-	'error 49 placeholder-left',
+	'error 40 placeholder-left',
+	'error 44 placeholder-left',
+	'error 48 rollback-missing',
+	'error 48 placeholder-left',
+	'error 52 placeholder-left',
 ];
 
 const record = [

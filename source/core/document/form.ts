@@ -34,12 +34,17 @@ const earlierBody = rememberingByIdentity(
 		earlier ? bodyOfEarlier(earlier, interview, () => {}) : body,
 );
 
-/** The headings, and what stands below them as text or in lists. */
+/** The headings with the line that follows, and what stands below them as text or in lists. */
 function textsIn({blocks, children}: Section, source: Source): string[] {
 	return [
 		...blocks.filter(isText).map((block) => linesAsText(source, block)),
-		...children.flatMap((child) => [linesAsText(source, child.heading), ...textsIn(child, source)]),
+		...children.flatMap((child) => [headingIn(child, source), ...textsIn(child, source)]),
 	];
+}
+
+function headingIn({heading, blocks: [first]}: Section, source: Source): string {
+	const below = first === undefined ? '' : `\n${source.lines[first.first] ?? ''}`;
+	return linesAsText(source, heading) + below;
 }
 
 function isText({type}: Block): boolean {

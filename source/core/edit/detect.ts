@@ -13,7 +13,7 @@ import {rememberingByIdentity} from '../text/remembering.ts';
 const enough = 0.6;
 
 /** The share of the headings that a template always writes which must be there; some titles are common to all houses. */
-const characteristic = 0.3;
+const characteristic = 0.28;
 
 /** Headings of the first two levels under the title count wherever they stand, those below only when they are known. */
 const deepest = 2;

@@ -1,7 +1,7 @@
 import type {Field, Interview} from '../answers/interview.ts';
 import type {Block} from '../markdown/blocks.ts';
 import {type FrontMatter, frontMatterOf} from '../markdown/front-matter.ts';
-import {type Section, sectionsOf} from '../markdown/sections.ts';
+import {type Section, sectionsIn, sectionsOf} from '../markdown/sections.ts';
 import {linesAsText, type Source, sourceOf} from '../markdown/source.ts';
 import {patternsOf} from './blocks.ts';
 import {type Compiler, compileLine, repeatOf} from './compiler.ts';
@@ -12,18 +12,24 @@ import {slotOf} from './slots.ts';
 /** Compiles a template's body; `firstLine` is its line in the file, from 1. */
 export function bodyOf(text: string, interview: Interview, firstLine: number, report: Report): Body {
 	const source = sourceOf(text);
+	const metadata = frontMatterOf(source);
+	const root = sectionsOf(source, metadata ? metadata.end + 1 : 0);
 	const compiler: Compiler = {
 		source,
 		interview,
 		homes: new Set(),
+		headed: new Set(sectionsIn(root).flatMap(({title}) => groupHeadedBy(title, interview))),
 		fault: (line, message) => report(line + firstLine, message),
 	};
-	const metadata = frontMatterOf(source);
-	const root = sectionsOf(source, metadata ? metadata.end + 1 : 0);
 	return {
 		metadata: metadata ? metadataOf(compiler, metadata) : [],
 		sections: root.children.map((section) => sectionOf(compiler, section)),
 	};
+}
+
+/** The group whose items a heading names, whichever of them. */
+function groupHeadedBy(title: string, {questions}: Interview): string[] {
+	return questions.flatMap(({path, key}) => (key !== undefined && title.includes(`{{${path}.${key}}}`) ? [path] : []));
 }
 
 function metadataOf({source, interview, fault}: Compiler, {first, end}: FrontMatter): MetadataPattern {

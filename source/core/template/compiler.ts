@@ -10,6 +10,8 @@ export type Compiler = {
 	interview: Interview;
 	/** Groups that have their home already. */
 	homes: Set<string>;
+	/** Groups of which each item has a section of its own. */
+	headed: ReadonlySet<string>;
 	fault(line: number, message: string): void;
 };
 

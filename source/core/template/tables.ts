@@ -2,7 +2,7 @@ import type {Block} from '../markdown/blocks.ts';
 import {cellsOf} from '../markdown/table.ts';
 import {type Compiler, compileLine, repeatOf} from './compiler.ts';
 import {hasComputedSlot, totalIn} from './computed.ts';
-import type {Line, Pattern, TablePattern} from './patterns.ts';
+import type {Line, Pattern, Repeat, TablePattern} from './patterns.ts';
 import {cutAtSlots} from './slots.ts';
 import {slotsOf} from './slots-of.ts';
 
@@ -33,7 +33,7 @@ function gridOf(compiler: Compiler, block: Block, header: readonly string[], sam
 	const head = compileLine(compiler, header[1] ?? '', block.first);
 	const [first, scored] = cells;
 	const columns = repeatOf(compiler, [head]);
-	const rows = first ? repeatOf(compiler, [first]) : undefined;
+	const rows = first ? rowsOf(compiler, first) : undefined;
 	const slot = scored ? slotsOf(scored)[0] : undefined;
 	if (columns && rows && first && slot && header.length === (total ? 3 : 2))
 		return [
@@ -53,4 +53,12 @@ function gridOf(compiler: Compiler, block: Block, header: readonly string[], sam
 		'A grid has two columns, names of rows and one that stands for all others, and may have one that is computed.',
 	);
 	return [];
+}
+
+/** Where each item has a section, that gives the order, and a grid before it only mentions the items. */
+function rowsOf(compiler: Compiler, first: Line): Repeat | undefined {
+	const homes = new Set([...compiler.homes, ...compiler.headed]);
+	const rows = repeatOf({...compiler, homes}, [first]);
+	if (rows?.home) compiler.homes.add(rows.group.path);
+	return rows;
 }

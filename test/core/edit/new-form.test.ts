@@ -57,7 +57,7 @@ describe('moving a document', () => {
 		expect(moved(plain)).toBe(
 			'# RFC: Carts\n\n**Author**: Ann Lee\\\n**Status**: Draft\n\n## At a Glance\n\n- **To decide**: Option 1, Queue.\n' +
 				'- **Missing**: An approver; a way back; a measure of success; a plan.\n\n' +
-				'## Proposed Solution\n\n### Technology Choices\n\n- **Option 1**: Queue\n- **Selected**: Option 1 - It is known.\n\n' +
+				'## Proposed Solution\n\n### Technology Choices\n\n- **Selected**: Option 1 - It is known.\n\n' +
 				'## Alternatives Considered\n\n### Option 1: Queue (selected)\n\nOne broker.\n\n- **Pros**: fast\n',
 		);
 	});

@@ -27,7 +27,10 @@ export function assembled({document, asItIs, asWanted, blank}: Forms): string {
 		if (!here) return [wanted];
 		if (section === asWanted.sections[0]) return [withHardBreaks(own.textOf(here))];
 		const isSame = was !== undefined && belowHeading(before.textOf(was), was) === belowHeading(wanted, section);
-		return isSame ? [atLevel(own.textOf(here), here, section.level)] : [wanted, ...besideIn(here, document)];
+		if (!isSame) return [wanted, ...besideIn(here, document)];
+		const isNamedSo = titleOf(before.textOf(was), was) === titleOf(wanted, section);
+		if (isNamedSo) return [atLevel(own.textOf(here), here, section.level)];
+		return [[headingOf(wanted, section), belowHeading(own.textOf(here), here)].join('\n')];
 	};
 	const unsaid = textsOf(blank);
 	const written = (section: FoundSection): string[] => {
@@ -91,6 +94,18 @@ function besideIn(section: FoundSection, {source}: Reading): string[] {
 	const until = section.children[0]?.first ?? section.end;
 	const links = source.lines.slice(section.bodyFirst, until).filter((line) => /^ {0,3}\[[^\]]+\]: *\S/.test(line));
 	return [...words, ...(links.length > 0 ? [links.join('\n')] : [])];
+}
+
+function headingOf(text: string, {heading}: FoundSection): string {
+	return text
+		.split('\n')
+		.slice(0, heading.end - heading.first)
+		.join('\n');
+}
+
+/** What a heading says, at whichever level. */
+function titleOf(text: string, section: FoundSection): string {
+	return headingOf(text, section).replace(/^#+/, '');
 }
 
 function belowHeading(text: string, {heading}: FoundSection): string {
