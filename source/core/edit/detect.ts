@@ -1,7 +1,7 @@
 import {isAlwaysWritten, isNamed} from '../document/fit/pattern.ts';
 import {read} from '../document/read.ts';
 import {render} from '../document/render.ts';
-import {hasOtherTitle, hasOwnTitle} from '../lens/read/same-section.ts';
+import {byTitle, candidatesFor, hasOtherTitle, hasOwnTitle} from '../lens/read/same-section.ts';
 import {parsed} from '../markdown/parsed.ts';
 import type {Section} from '../markdown/sections.ts';
 import {holdsWords, wordsOf} from '../shapes/words.ts';
@@ -41,9 +41,11 @@ type Likeness = {sections: readonly number[]; patterns: ReadonlyMap<SectionPatte
 
 function likenessOf(template: Template, placed: readonly Placed[]): Likeness {
 	const patterns = new Map(patternsOf(template).map((pattern) => [pattern, 0]));
+	const titles = titlesOf(template);
 	const sections = placed.map(({section}) => {
 		let most = 0;
-		for (const [pattern, before] of patterns) {
+		for (const pattern of candidatesFor(titles, section)) {
+			const before = patterns.get(pattern) ?? 0;
 			const part = hasOwnTitle(pattern, section) ? 1 : hasOtherTitle(pattern, section) ? 0.5 : 0;
 			if (part > before) patterns.set(pattern, part);
 			most = Math.max(most, part);
@@ -88,6 +90,9 @@ function coverageOf({patterns}: Likeness): number {
 const patternsOf = rememberingByIdentity(({body}: Template): readonly SectionPattern[] =>
 	body.sections.flatMap(withInside).filter(isNamed),
 );
+
+/** By their titles, since each document is compared with all templates. */
+const titlesOf = rememberingByIdentity((template: Template) => byTitle(patternsOf(template)));
 
 function sum(numbers: readonly number[]): number {
 	return numbers.reduce((all, number) => all + number, 0);

@@ -29,7 +29,7 @@ export function homesIn(
 	const places = outline.map(placeOf);
 	for (const kind of groupKinds) {
 		const free = places.filter(({section}) => !used.has(section));
-		const home = homeOf({kind, source, bodyFirst, said, used}, free);
+		const home = homeOf({kind, loose: loosened(kind.question), source, bodyFirst, said, used}, free);
 		if (!home) continue;
 		homes.push(home);
 		for (const section of [home.section, ...home.used]) used.add(section);
@@ -43,8 +43,15 @@ export function isOneOfSeveral(title: string): boolean {
 	return /^\p{L}+ #?(?:\d{1,3}|[A-Z])(?:[:.)]| [-–—]|$)/u.test(title);
 }
 
-/** What a section is looked at with. */
-type Search = {kind: GroupKind; source: Source; bodyFirst: number; said: Meanings; used: ReadonlySet<Section>};
+/** What a section is looked at with; `loose` is the question of the group with columns that take any line. */
+type Search = {
+	kind: GroupKind;
+	loose: Question;
+	source: Source;
+	bodyFirst: number;
+	said: Meanings;
+	used: ReadonlySet<Section>;
+};
 
 /** A section, whether its heading may be that of a group, and the groups under whose headings it stands. */
 type Place = {section: Section; isNamed: boolean; within: readonly GroupKind[]};
@@ -78,9 +85,7 @@ function homeOf(search: Search, free: readonly Place[]): Home | undefined {
 			noneIn(section, source) === undefined ? recognised(search, kind.recognisers, section) : undefined,
 		) ??
 		firstOf(kind.elsewhere ? possible : [], (section) => recognised(search, kind.elsewhere ?? [], section)) ??
-		firstOf([...withSections, ...others], (section) =>
-			homeFor(search, plainOf(kind), section, ({answers}) => !hasItems(kind, answers)),
-		)
+		firstOf([...withSections, ...others], (section) => homeAsPlain(search, section))
 	);
 }
 
@@ -90,7 +95,12 @@ function hasItems({question}: GroupKind, answers: Answers): boolean {
 
 /** The shape in which one section holds a group and nothing else, whatever its heading; undefined where it has none. */
 export function shapeIn(kind: GroupKind, section: Section, source: Source): Shape | undefined {
-	const home = recognised({kind, source, bodyFirst: 0, said: new Map(), used: new Set()}, kind.recognisers, section);
+	const loose = loosened(kind.question);
+	const home = recognised(
+		{kind, loose, source, bodyFirst: 0, said: new Map(), used: new Set()},
+		kind.recognisers,
+		section,
+	);
 	return home?.hasText ? undefined : home?.shape;
 }
 
@@ -105,19 +115,34 @@ function plainOf(kind: GroupKind): Recogniser {
 }
 
 function recognised(search: Search, recognisers: readonly Recogniser[], section: Section): Home | undefined {
-	return firstOf(recognisers, (recognise) =>
-		homeFor(search, recognise, section, ({answers}) => hasItems(search.kind, answers)),
-	);
+	// Most sections are none of most kinds, so nothing is made for a recogniser that says so.
+	for (const recognise of recognisers) {
+		const lenient = recognise(search.loose, section, search.source);
+		const home =
+			lenient && homeFor(search, {recognise, lenient}, section, ({answers}) => hasItems(search.kind, answers));
+		if (home) return home;
+	}
+
+	return undefined;
 }
+
+function homeAsPlain(search: Search, section: Section): Home | undefined {
+	const {kind, loose, source} = search;
+	const recognise = plainOf(kind);
+	const lenient = recognise(loose, section, source);
+	return lenient && homeFor(search, {recognise, lenient}, section, ({answers}) => !hasItems(kind, answers));
+}
+
+/** A recogniser and the shape that it has found with columns that take any line. */
+type Candidate = {recognise: Recogniser; lenient: Shape};
 
 function homeFor(
 	{kind, source, bodyFirst, said, used}: Search,
-	recognise: Recogniser,
+	{recognise, lenient}: Candidate,
 	section: Section,
 	isEnough: (fit: Fit) => boolean,
 ): Home | undefined {
-	const lenient = recognise(loosened(kind.question), section, source);
-	if (!lenient || lenient.taken.flatMap(withInside).some((inner) => used.has(inner))) return undefined;
+	if (lenient.taken.flatMap(withInside).some((inner) => used.has(inner))) return undefined;
 	const fit = fitOf(lenient, section, source, bodyFirst);
 	if (!fit || !isEnough(fit)) return undefined;
 	const shape = recognise(tightened(kind.question, fit.answers), section, source);

@@ -46,9 +46,10 @@ export function claimsOf(
 	sections: readonly Section[],
 ): ReadonlyMap<Section, SectionPattern> {
 	const left = new Set(patterns);
+	const titles = byTitle(patterns);
 	const claims = new Map<Section, SectionPattern>();
 	for (const section of sections) {
-		const pattern = firstOf(left, section);
+		const pattern = candidatesFor(titles, section).find((one) => left.has(one) && isSectionOf(one, section));
 		if (!pattern) continue;
 		if (!pattern.repeat) left.delete(pattern);
 		claims.set(section, pattern);
@@ -57,14 +58,27 @@ export function claimsOf(
 	return claims;
 }
 
-/** A title that is known word for word is known before any that an answer could be. */
-function firstOf(patterns: Iterable<SectionPattern>, section: Section): SectionPattern | undefined {
-	let open: SectionPattern | undefined;
+/** Patterns by the titles that are known word for word, and those whose titles hold answers; each in their order. */
+export type ByTitle = {fixed: ReadonlyMap<string, readonly SectionPattern[]>; open: readonly SectionPattern[]};
+
+export function byTitle(patterns: readonly SectionPattern[]): ByTitle {
+	const fixed = new Map<string, SectionPattern[]>();
+	const open: SectionPattern[] = [];
 	for (const pattern of patterns) {
-		if (!isSectionOf(pattern, section)) continue;
-		if (!namesOf(pattern).hasSlots) return pattern;
-		open ??= pattern;
+		const {own, also, hasSlots} = namesOf(pattern);
+		if (hasSlots) open.push(pattern);
+		else
+			for (const title of new Set([own, ...also])) {
+				const same = fixed.get(title);
+				if (same) same.push(pattern);
+				else fixed.set(title, [pattern]);
+			}
 	}
 
-	return open;
+	return {fixed, open};
+}
+
+/** The few patterns that a section may be of; a title that is known word for word comes before any that an answer could be. */
+export function candidatesFor({fixed, open}: ByTitle, section: Section): readonly SectionPattern[] {
+	return [...(fixed.get(titleOf(section).plain) ?? []), ...open];
 }
