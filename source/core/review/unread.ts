@@ -24,11 +24,22 @@ export function unreadText({reading, source}: Subject, {body, end}: Pick<Section
 	const kept = keptOf(reading);
 	const startAt = (index: number): number => kept[index]?.start ?? 0;
 	const [from, to] = [lastUpTo(kept.length, startAt, span.start), lastUpTo(kept.length, startAt, span.end)];
-	return kept
-		.slice(from, to + 1)
-		.filter(({start}) => start >= span.start && start <= span.end)
-		.map(({text}) => text.replaceAll(comment, ''))
-		.join('\n\n');
+	return (
+		kept
+			.slice(from, to + 1)
+			.filter(({start, end}) => start <= span.end && (start >= span.start || end > span.start))
+			// A section that nothing reads is kept with its heading.
+			.map(({start, end, text}) => (start < span.start ? source.text.slice(span.start, Math.min(end, span.end)) : text))
+			.map((text) => text.replaceAll(comment, ''))
+			.join('\n\n')
+	);
+}
+
+/** Whether a text of some length that nothing reads, wherever it stands, speaks of something. */
+export function isUnreadAbout({reading}: Subject, words: RegExp): boolean {
+	// A heading is there for what is to stand below it.
+	const texts = keptOf(reading).map(({text}) => text.replaceAll(comment, '').replaceAll(/^#.*$/gm, ''));
+	return texts.some((text) => words.test(text) && isProse(text));
 }
 
 /** The same of all sections around a line, from the chapter to the innermost one, without those inside them. */

@@ -32,7 +32,7 @@ const compared = (above: string) =>
 it('does not say that there are no options where a short table compares some', () => {
 	expect(told(compared(' | Files | Redis'), 'options-lt2')).toEqual([]);
 	expect(told(compared(' | Files | Redis'), 'not-understood')).toHaveLength(1);
-	const other = compared('Day | Mon | Tue').replace('Pros', 'Ann').replace('Cons', 'Ben');
+	const other = compared('Day | Mon | Tue').replace('| Pros', '| Ann').replace('| Cons', '| Ben');
 	expect(told(other, 'options-lt2')).toEqual(['There are no options.']);
 });
 

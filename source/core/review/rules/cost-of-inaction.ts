@@ -7,7 +7,7 @@ import {sectionsAbout} from '../texts.ts';
 import {always, fromReview, type Rule, type Subject} from '../types.ts';
 
 const stated =
-	/\b(?:do(?:ing)?|if) nothing\b|\binaction\b|\bstatus quo\b|\bnot doing (?:this|so|it|anything)\b|\b(?:if|unless|until) (?:we|this|it|nothing|the \w+)\b[^.]{0,40}\b(?:not|n't|never|nothing|stays?|unchanged|solve|fix|change)|\bunless (?:we|this|it)\b|\bwithout (?:this|it|such|these|a (?:fix|change))\b|\b(?:leaving|keeping) (?:it|things|this)\b|\bcost of (?:delay|waiting)\b|何もしない/i;
+	/\b(?:do(?:ing)?|if) nothing\b|\binaction\b|\bstatus quo\b|\bnot doing (?:this|so|it|anything)\b|\b(?:if|unless|until) (?:we|this|it|nothing|the \w+)\b[^.]{0,40}\b(?:not|n't|never|nothing|stays?|unchanged|solve|fix|change)|\bunless (?:we|this|it)\b|\bwithout (?:this|it|such|these|a (?:fix|change))\b|\b(?:leaving|keeping|(?:if|should|when) (?:we|they) (?:leave|keep)) (?:it|things|this|all|everything)\b|\b(?:not solved|unsolved|otherwise)\b[:,]|\bcost of (?:delay|waiting)\b|何もしない/i;
 
 export const costOfInaction: Rule = {
 	id: 'cost-of-inaction',

@@ -10,7 +10,7 @@ import {isDecidedElsewhere} from '../decided-elsewhere.ts';
 import {isInEnglish} from '../language.ts';
 import {sectionsAbout, wordsIn} from '../texts.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
-import {unreadText} from '../unread.ts';
+import {isUnreadAbout, unreadText} from '../unread.ts';
 
 /** Fewer words say nothing that somebody could choose. */
 const fewestWords = 10;
@@ -44,6 +44,7 @@ function among(subject: Subject): Found[] {
 	const isDescribed = hasQuestion(subject.interview, 'options.summary');
 	const count = isDescribed ? judged(subject) : names;
 	if (count >= 2 || areCompared(subject) || isDecidedElsewhere(subject.source.text)) return [];
+	if (isUnreadAbout(subject, ofChoice)) return [];
 	const [none, one] =
 		isDescribed && names > 0
 			? [
@@ -62,6 +63,10 @@ function among(subject: Subject): Found[] {
 		},
 	];
 }
+
+/** How a text that nothing reads weighs several against each other. */
+const ofChoice =
+	/\b(?:option [A-C1-3]\b|alternatives?\b|(?:dis)?advantages?\b|pros\b|in (?:its|their|his|her) favou?r\b|(?:was|were) (?:considered|rejected|discarded)\b)/i;
 
 const ofOptions = /\b(?:technology choices?|options|alternatives)\b/i;
 

@@ -7,7 +7,7 @@ import {isInEnglish} from '../language.ts';
 import {isIrreversible, isOneText, rollbackText, unreadRollback} from '../rollback.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {always, fromReview, type Rule, type Subject} from '../types.ts';
-import {isProse} from '../unread.ts';
+import {isProse, isUnreadAbout} from '../unread.ts';
 
 export const rollbackMissing: Rule = {
 	id: 'rollback-missing',
@@ -62,7 +62,7 @@ const takingBack =
 
 /** Other houses have sections of other names for it, or a paragraph; where nothing runs, there is nothing to take back. */
 function isStatedElsewhere(subject: Subject): boolean {
-	if (subject.profile !== 'foreign') return false;
+	if (subject.profile !== 'foreign') return isUnreadAbout(subject, takingBack);
 	const own = ownWords(subject.source.text);
 	const isOperated = sectionsIn(subject.root).some(({title}) => bringing.test(title));
 	if (!isOperated || (own.match(operated) ?? []).length < fewestOperated || takingBack.test(subject.source.text))

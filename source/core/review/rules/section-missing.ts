@@ -15,7 +15,7 @@ import {cleanLine} from '../../text/clean.ts';
 import {isInEnglish} from '../language.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
-import {isProse, unreadText} from '../unread.ts';
+import {isProse, isUnreadAbout, unreadText} from '../unread.ts';
 import {speaksOfInaction} from './cost-of-inaction.ts';
 
 /** What rules of their own look for. */
@@ -181,6 +181,9 @@ function onlyText(subject: Subject, section: Section, path: string): string {
 	return others.some((question) => lineAt(subject.answers, question.path) === text) ? text : '';
 }
 
+/** Phases in running text. */
+const numbered = /\b(?:phase|stage|milestone|step|sprint) [1-9A-C]\b/i;
+
 /** In a table, or in one text for a whole chapter. What doing nothing costs is still looked for by its words. */
 function isStatedNearby(subject: Subject, path: string): boolean {
 	const concept = chapters[path.split('.')[0] ?? ''] ?? '';
@@ -189,5 +192,6 @@ function isStatedNearby(subject: Subject, path: string): boolean {
 	const text = sections.map((section) => unreadText(subject, section) || onlyText(subject, section, path)).join('\n\n');
 	if (path === 'motivation.inaction')
 		return speaksOfInaction(text) || (isProse(text) && !isInEnglish(subject.source.text));
+	if (path === 'phases' && isUnreadAbout(subject, numbered)) return true;
 	return path.includes('.') ? wordsIn(text) >= fewestWords : isProse(text);
 }
