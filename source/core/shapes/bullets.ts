@@ -1,12 +1,12 @@
 import type {Field, Question} from '../answers/interview.ts';
 import type {Block} from '../markdown/blocks.ts';
-import {bulletOf} from '../markdown/label.ts';
+import {bulletOf, labelAt} from '../markdown/label.ts';
 import {linesAsText, type Source} from '../markdown/source.ts';
 import type {Entry, Line, Piece} from '../template/patterns.ts';
 import {labelledEntries, labelsOf} from './labels.ts';
-import type {Names} from './names.ts';
+import {columnNamed, type Names} from './names.ts';
 import {ownList} from './own-list.ts';
-import {bullets, columnSlot, eachEntry, groupColumn, groupRepeat, withColumns} from './parts.ts';
+import {bullets, columnSlot, eachEntry, groupColumn, groupRepeat, lineWith, withColumns} from './parts.ts';
 import type {Recogniser, Shape} from './shape.ts';
 
 /** What stands around the name of an item and before the rest of its bullet. */
@@ -48,11 +48,16 @@ export function bulletsWith(columns: Columns, names: Names): Recogniser {
 		const labels = labelsOf(below, source, names);
 		const {nested} = columns;
 		const asked = withColumns(question, ({kind, path}) => kind !== 'tasks' && path !== nested?.path);
-		const form = formOf(columns, texts);
+		const start = startIn(texts, columns, names);
+		const form = formOf(
+			columns,
+			texts.map((text) => text.slice(start.length)),
+		);
+		const shaped = {...columns, form, start};
 		if (!nested || below.length === 0 || labels.starts.size > 0)
-			return shapeWith(asked, columns, form, (group, fields) => labelledEntries(group, fields, labels));
+			return shapeWith(asked, shaped, (group, fields) => labelledEntries(group, fields, labels));
 		const withNested = {...asked, fields: [...(asked.fields ?? []), nested]};
-		return shapeWith(withNested, columns, form, (group, fields) => [
+		return shapeWith(withNested, shaped, (group, fields) => [
 			...labelledEntries(
 				group,
 				fields.filter(({path}) => path !== nested.path),
@@ -63,13 +68,13 @@ export function bulletsWith(columns: Columns, names: Names): Recogniser {
 	};
 }
 
-/** A paragraph for each item, with its name in bold. */
-export function paragraphsWith(columns: Columns): Recogniser {
+/** A paragraph for each item, with its name in bold; one with the label of a column is a part of another. */
+export function paragraphsWith(columns: Columns, names: Names): Recogniser {
 	return (question, {blocks, children}, source) => {
 		const texts = blocks.map((block) => linesAsText(source, block));
 		const form = formOf(columns, texts);
 		if (
-			!texts.every((text) => text.startsWith('**')) ||
+			!texts.every((text) => text.startsWith('**') && columnNamed(names, labelAt(text)?.text ?? '') === undefined) ||
 			children.length > 0 ||
 			blocks.some(({type}) => type !== 'paragraph')
 		)
@@ -77,8 +82,7 @@ export function paragraphsWith(columns: Columns): Recogniser {
 		const {name, rest} = columns;
 		return shapeWith(
 			withColumns(question, ({path}) => path === name || path === rest),
-			columns,
-			form,
+			{...columns, form, start: ''},
 			() => [],
 			true,
 		);
@@ -91,15 +95,17 @@ function formOf({rest}: Columns, texts: readonly string[]): Form | undefined {
 
 function shapeWith(
 	question: Question,
-	{name, rest}: Columns,
-	form: Form | undefined,
+	{name, rest, form, start}: Columns & {form: Form | undefined; start: string},
 	childrenOf: (group: Question, fields: readonly Field[]) => readonly Entry[],
 	paragraph = false,
 ): Shape {
 	const own = form && rest !== undefined ? [name, rest] : [name];
 	const others = (question.fields ?? []).filter(({path}) => !own.includes(path));
 	const entry = {
-		line: form && rest !== undefined ? lineOf(question, form, name, rest) : nameAlone(question, name),
+		line:
+			form && rest !== undefined
+				? lineOf(question, form, {start, name, rest})
+				: lineWith(start, columnSlot(question, groupColumn(question, name))),
 		children: childrenOf(question, others),
 		repeat: groupRepeat(question),
 		...(paragraph ? {paragraph} : {}),
@@ -107,20 +113,23 @@ function shapeWith(
 	return {question, body: [bullets([entry])], taken: []};
 }
 
-function lineOf(question: Question, {open, close, lead}: Form, name: string, rest: string): Line {
+function lineOf(
+	question: Question,
+	{open, close, lead}: Form,
+	{start, name, rest}: {start: string; name: string; rest: string},
+): Line {
 	const pieces: Piece[] = [
 		{lead: open, content: columnSlot(question, groupColumn(question, name)), tail: close},
 		{lead, content: columnSlot(question, groupColumn(question, rest)), tail: ''},
 	];
-	return {start: '', pieces, end: ''};
+	return {start, pieces, end: ''};
 }
 
-function nameAlone(question: Field, name: string): Line {
-	return {
-		start: '',
-		pieces: [{lead: '', content: columnSlot(question, groupColumn(question, name)), tail: ''}],
-		end: '',
-	};
+/** The label that says of each bullet what it is, where all have the same: `Risk: `. */
+function startIn([first = '', ...others]: readonly string[], {name}: Columns, names: Names): string {
+	const {open = '', text = '', close = ''} = labelAt(first) ?? {};
+	const start = `${open}${text}${close} `;
+	return columnNamed(names, text) === name && [first, ...others].every((one) => one.startsWith(start)) ? start : '';
 }
 
 function textOf({first}: Block, source: Source): string {

@@ -3,7 +3,7 @@ import {linesAsText, type Source} from '../markdown/source.ts';
 
 const things = '(?:questions?|issues?|risks?|threats?|alternatives?|options?|goals?|non-?goals?|metrics?|phases?)';
 const known =
-	'(?: (?:known|open|unresolved|outstanding|other|further|real|major|significant|currently|yet|so far|identified|at (?:this time|the moment|present)|for now|that (?:we|i) know of))*';
+	'(?: (?:known|open|unresolved|outstanding|other|further|real|major|significant|currently|yet|so far|identified|at (?:this time|the moment|present)|as of (?:now|today|yet|this writing)|for now|that (?:we|i) know of))*';
 const none = new RegExp(
 	`^(?:[-*+] )?[*_]*(?:(?:none|nothing|nil|n/?a|not applicable|tbd|to be (?:decided|determined|done))${known}|(?:there (?:are|is)${known} )?no${known} ${things}${known})[.!]?[*_]*$`,
 	'i',

@@ -40,6 +40,14 @@ export function withColumns(question: Question, isKept: (field: Field) => boolea
 	return {...question, fields: (question.fields ?? []).filter(isKept)};
 }
 
+/** A group of which some columns hold another kind of value. */
+export function withKind(question: Question, kind: string, paths: readonly string[]): Question {
+	return {
+		...question,
+		fields: (question.fields ?? []).map((field) => (paths.includes(field.path) ? {...field, kind} : field)),
+	};
+}
+
 /** The column of that path. A group without it is our bug. */
 export function groupColumn({path, fields = []}: Field, column: string): Field {
 	const found = fields.find((field) => field.path === column);

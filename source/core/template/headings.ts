@@ -1,10 +1,10 @@
 import type {Field, Interview, Question} from '../answers/interview.ts';
 import type {Body, SectionPattern} from './patterns.ts';
-import {slotPath, slotsOfPattern} from './slots-of.ts';
+import {slotPath, slotsOf, slotsOfPattern} from './slots-of.ts';
 
 /**
  * The highest level that headings within a text may have depends on where it stands: below the heading of
- * its section, and below those of the sections inside. Within a bullet they do no harm.
+ * its section, and below those of the sections inside. Within a bullet they do no harm, and one within a paragraph ends it.
  */
 export function withHeadings(interview: Interview, body: Body): Interview {
 	const levels = new Map(body.sections.flatMap(levelsOf));
@@ -19,10 +19,21 @@ export function withHeadings(interview: Interview, body: Body): Interview {
 	return {...interview, questions};
 }
 
+/** Below all levels that there are. */
+const none = 7;
+
 function levelsOf(section: SectionPattern): [string, number][] {
 	const level = section.level + (section.children.length > 0 ? 2 : 1);
 	const own = section.body
 		.filter((pattern) => pattern.type === 'text' || pattern.type === 'lines')
 		.flatMap(slotsOfPattern);
-	return [...own.map((slot): [string, number] => [slotPath(slot), level]), ...section.children.flatMap(levelsOf)];
+	const inParagraphs = section.body
+		.flatMap((pattern) => (pattern.type === 'list' ? pattern.entries : []))
+		.filter(({paragraph}) => paragraph)
+		.flatMap(({line}) => slotsOf(line));
+	return [
+		...own.map((slot): [string, number] => [slotPath(slot), level]),
+		...inParagraphs.map((slot): [string, number] => [slotPath(slot), none]),
+		...section.children.flatMap(levelsOf),
+	];
 }

@@ -1,12 +1,13 @@
 import type {Field} from '../../answers/interview.ts';
 import {readLine, startsLike} from '../../lens/line/read.ts';
 import type {Item} from '../../lens/read/found.ts';
-import {itemCalled} from '../../lens/read/meant.ts';
+import {itemCalled, itemNamed} from '../../lens/read/meant.ts';
 import {claimsOf} from '../../lens/read/same-section.ts';
 import {indexOfOrdinal} from '../../lens/scope.ts';
 import {bulletOf} from '../../markdown/label.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
+import {lineOfVerdict, verdictIn} from '../../shapes/verdict.ts';
 import type {Line, Pattern, Repeat, SectionPattern, Slot} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
 import {lineAsIn} from './loose-line.ts';
@@ -32,7 +33,7 @@ export function withChoice(
 }
 
 /** A line of a template, and the texts that stand where it could be. */
-type PlacedLine = {line: Line; repeat?: Repeat; texts: readonly string[]};
+type PlacedLine = {line: Line; repeat?: Repeat; texts: readonly string[]; sentences?: readonly string[]};
 
 export function isChosen({filter, column, field}: Slot): boolean {
 	return filter?.single === true && column !== undefined && field.path === column && field.kind === 'line';
@@ -53,26 +54,37 @@ function linesOfPart(part: Pattern, {blocks}: Section, {lines}: Source): PlacedL
 	}
 
 	if (part.type !== 'lines') return [];
-	const texts = blocks.flatMap(({type, first, end}) => (type === 'paragraph' ? lines.slice(first, end) : []));
-	return part.lines.map((line) => ({line, texts}));
+	const paragraphs = blocks.flatMap(({type, first, end}) => (type === 'paragraph' ? [lines.slice(first, end)] : []));
+	const sentences = paragraphs.map((paragraph) => paragraph.join('\n'));
+	return part.lines.map((line) => ({line, texts: paragraphs.flat(), sentences}));
 }
 
 /** The lines that take the place of the template's. */
 function formsOf(choice: PlacedLine, home: PlacedLine, group: Field): ReadonlyMap<Line, Line> {
 	for (const one of formsIn(home)) {
-		for (const other of formsIn(choice)) {
-			const name = textsIn(other, choice.texts, isChosen)[0];
-			if (itemCalled(itemsIn(one, home.texts, group), name, group))
-				return new Map([
-					[home.line, one],
-					[choice.line, other],
-				]);
-		}
+		const items = itemsIn(one, home.texts, group);
+		const [own] = formsIn(choice).filter((other) =>
+			itemCalled(items, textsIn(other, choice.texts, isChosen)[0], group),
+		);
+		const other = own === choice.line ? own : (verdictForm(choice, items, group) ?? own);
+		if (other)
+			return new Map([
+				[home.line, one],
+				[choice.line, other],
+			]);
 	}
 
 	return new Map(
 		[choice, home].flatMap((placed) => (isWritten(placed) ? [] : [[placed.line, formsIn(placed)[1] ?? placed.line]])),
 	);
+}
+
+/** The line of a sentence that says which of the items was chosen, where the reason may follow: `We will use Redis.` */
+function verdictForm({line, sentences = []}: PlacedLine, items: readonly Item[], group: Field): Line | undefined {
+	const [name, reason, ...others] = slotsOf(line);
+	const [verdict] = sentences.flatMap((text) => verdictIn(text) ?? []);
+	if (!name || !reason || others.length > 0 || !isChosen(name) || !verdict) return undefined;
+	return itemNamed(items, verdict.name, group) && lineOfVerdict(verdict, name, reason);
 }
 
 /** The line as the template writes it, and as the first text does that could be it. */

@@ -45,7 +45,7 @@ function onlyOne(items: readonly Item[], group: Field, isMeant: (name: string) =
 }
 
 function beginsWith(name: string, start: string): boolean {
-	return name !== '' && start !== '' && name.startsWith(`${start} `);
+	return start !== '' && name.startsWith(start) && /^[\s:,;)]/.test(name.slice(start.length));
 }
 
 /**

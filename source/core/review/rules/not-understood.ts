@@ -56,7 +56,7 @@ export const notUnderstood: Rule = {
 		];
 	},
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Risks\n\n| Risk | Impact | Probability | Mitigation | Owner |\n|---|---|---|---|---|\n| Carts are lost | High | Low | Two copies | Ann |\n',
-	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Risks\n\nSomebody might lose carts when a host goes down at night.\n',
+	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Risks\n\nWe look at carts when a host goes down at night, and ask those who were on duty what they saw.\n',
 };
 
 function moreOf(count: number): string {

@@ -129,6 +129,9 @@ function isRated(subject: Subject, {path}: Risk): boolean {
 
 /** Most houses neither rate risks nor name somebody for each; where a text follows, it deals with the risk. */
 function lackingAbroad({risk, mitigation}: Risk, row: Row | undefined): string[] {
-	const isDealtWith = row !== undefined && wordsIn(lineAt(row.item, 'text')) >= fewestWords;
-	return mitigation !== '' || isDealtWith || mitigating.test(risk) ? [] : ['mitigation'];
+	const text = row ? lineAt(row.item, 'text') : '';
+	// What stands below the first line of a bullet, or as paragraphs in it.
+	const hasMore = /\n\s*\S/.test(String(row?.item.risk ?? ''));
+	const isDealtWith = hasMore || wordsIn(text) >= fewestWords || [risk, text].some((said) => mitigating.test(said));
+	return mitigation !== '' || isDealtWith ? [] : ['mitigation'];
 }

@@ -10,7 +10,7 @@ import {labelledContent, paragraphContent, textContent} from '../content.ts';
 import {ledWith} from '../led.ts';
 import {arePrompts} from '../left-prompts.ts';
 import {announcing, bulletTexts, isOfSeveral, ownList} from '../own-list.ts';
-import {bullets, columnSlot, groupColumn, groupRepeat, lineWith, withColumns} from '../parts.ts';
+import {bullets, columnSlot, groupColumn, groupRepeat, lineWith, withColumns, withKind} from '../parts.ts';
 import {aboveText, betweenTexts, proseParagraphs} from '../prose.ts';
 import {recognisedAs} from '../recognised-as.ts';
 import {sectionsWith, unlessCategories} from '../sections.ts';
@@ -99,8 +99,7 @@ function announcedList(question: Question, list: Block): Shape {
 }
 
 function inText(question: Question): Question {
-	const fields = (question.fields ?? []).map((field) => (field.path === 'question' ? {...field, kind: 'text'} : field));
-	return {...question, fields};
+	return withKind(question, 'text', ['question']);
 }
 
 /** Numbers that go on behind paragraphs that are not as far in as the text of the item above them. */

@@ -127,7 +127,7 @@ export const options: GroupKind = {
 		...contents.map((content) => namedSectionsWith(headings, content)),
 		...contents.map((content) => ledWith(names, marked(sectionsWith(headings, content)))),
 		tableWith(names),
-		reasoned((rest) => paragraphsWith({name: 'name', rest})),
+		reasoned((rest) => paragraphsWith({name: 'name', rest}, names)),
 		inBullets,
 		aboveText(inBullets),
 	],

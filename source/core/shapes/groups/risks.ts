@@ -1,18 +1,16 @@
-import type {Question} from '../../answers/interview.ts';
-import type {Section} from '../../markdown/sections.ts';
-import {linesAsText, type Source} from '../../markdown/source.ts';
-import {bulletsWith, paragraphsWith} from '../bullets.ts';
+import {paragraphsWith} from '../bullets.ts';
 import {labelledContent, leadingContent, paragraphContent, textContent} from '../content.ts';
-import {ledWith} from '../led.ts';
-import {announcing} from '../own-list.ts';
-import {bullets, columnSlot, groupColumn, groupRepeat, lineWith, withColumns} from '../parts.ts';
+import {ledByLabel, ledWith} from '../led.ts';
+import {columnNamed} from '../names.ts';
 import {plainly} from '../plain-heading.ts';
-import {aboveText, proseParagraphs} from '../prose.ts';
+import {aboveText} from '../prose.ts';
 import {recognisedAs} from '../recognised-as.ts';
 import {sectionsWith, unlessCategories} from '../sections.ts';
-import type {GroupKind, Shape} from '../shape.ts';
+import type {GroupKind} from '../shape.ts';
 import {plainTable, tableWith} from '../table.ts';
 import {risksInSections, risksQuestion} from './questions/risks.ts';
+import {riskBullets} from './risk-bullets.ts';
+import {longRisks, riskParagraphs} from './risk-paragraphs.ts';
 
 const names = {
 	risk: /^(?:risks?|risk description|threats?|failure modes?|concerns?|what (?:could|can) go wrong|description|riesgos?|risiko|risque|risco|リスク)$/,
@@ -40,24 +38,9 @@ const contents = [
 	textContent(own),
 ];
 
-const inBullets = bulletsWith({name: 'risk', announcement: announcing('risks?|threats?')}, names);
+const isRisk = (label: string): boolean => columnNamed(names, label) === 'risk';
 
-/** What each paragraph says that tells one risk as a whole. */
-const threat = /^(?!.*\bno (?:\w+ )?(?:risks?|threats?)\b).*\b(?:risks?|threats?)\b/is;
-
-function listOf(question: Question): Shape {
-	const asked = withColumns(question, ({path}) => path === 'risk');
-	const line = lineWith('', columnSlot(asked, groupColumn(asked, 'risk')));
-	return {question: asked, body: [bullets([{line, children: [], repeat: groupRepeat(asked)}])], taken: []};
-}
-
-function inParagraphs(question: Question, section: Section, source: Source): Shape | undefined {
-	const texts = section.blocks.map((block) => linesAsText(source, block));
-	const areThreats = texts.filter((text) => threat.test(text)).length >= texts.length * (2 / 3);
-	return areThreats && !texts.some((text) => /^(?:tbd|todo)\b/i.test(text))
-		? proseParagraphs(threat, listOf)(question, section, source)
-		: undefined;
-}
+const inBullets = riskBullets(names);
 
 /** What could go wrong. */
 export const risks: GroupKind = {
@@ -70,10 +53,14 @@ export const risks: GroupKind = {
 		tableWith(names),
 		...contents.map((content) => unlessCategories(recognisedAs(risksInSections, sectionsWith(headings, content)))),
 		...contents.map((content) => ledWith(below, recognisedAs(risksInSections, sectionsWith(headings, content)))),
-		paragraphsWith({name: 'risk'}),
+		...contents.map((content) =>
+			ledByLabel(isRisk, below, recognisedAs(risksInSections, sectionsWith(headings, content))),
+		),
+		paragraphsWith({name: 'risk'}, names),
+		recognisedAs(risksInSections, longRisks),
 		inBullets,
 		aboveText(inBullets),
-		inParagraphs,
+		riskParagraphs,
 	],
 	plain: plainTable(['risk', 'impact', 'probability', 'mitigation']),
 };

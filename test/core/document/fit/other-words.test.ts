@@ -51,7 +51,7 @@ describe('what is not taken for a group', () => {
 		['words beside the items', documentOf('Key risks', `${risk}\n\nAnd many more.`)],
 		['two sections that could be it', `${documentOf('Key risks', risk)}\n## Other risks\n\n${risk}\n`],
 		['a heading of another meaning', documentOf('Numbers', risk)],
-		['a text', documentOf('Key risks', 'It may be slow.')],
+		['a text', documentOf('Key risks', 'We look at it.')],
 	])('%s', (_, text) => {
 		expect(read(staff, text).answers.risks).toBeUndefined();
 	});

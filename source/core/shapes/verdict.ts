@@ -1,0 +1,41 @@
+import type {Line, Slot} from '../template/patterns.ts';
+
+/** A sentence that says what was chosen: what stands before the name, the name, and what leads over to what follows. */
+export type Verdict = {start: string; name: string; close: string};
+
+const clause = '(?:[^.!?:\\n]{1,150}, )?';
+const chose =
+	"(?:we|i|the team)(?: have| had| therefore| thus| finally| now|['’]ve)* (?:decided|chosen|chose|choose|picked|selected|opted|settled|went)";
+const will = "(?:we|i)(?: therefore| thus| now)*(?: will| shall| are going to|['’]ll)(?: now| also| therefore)* (?:use|adopt|implement|go|proceed|take)";
+const between = '(?: (?:to|on|for|upon|with|use|using|adopt|implement|go|proceed|stick|the|a|an))*';
+const label = '(?:the )?(?:chosen|selected|preferred) (?:option|solution|alternative)(?: is)?:?';
+const mark = '[*_"“”‘’\'`]{0,3}';
+
+/** What the chosen one is for may stand before the reasons. */
+const use = '(?: (?:as|for) (?:our|the|a|an|this) [^.!?:,\\n]{1,60}?)?';
+const reasons =
+	'(?:\\.\\s+because(?=\\s)|\\.(?=\\s|$)|[,;]? (?:because|since)(?=\\s|$)|[,;]? for (?:these|the following) reasons?:|$)';
+
+const sentence = new RegExp(
+	`^(?<start>(?:${clause}(?:${chose}|${will})${between}|${label}) ${mark})(?<name>[^\\s*_"].{0,80}?)(?<close>${mark}${use}${reasons})`,
+	'i',
+);
+
+/** What the first sentence of a text says was chosen, if it says that and why, and nothing else. */
+export function verdictIn(text: string): Verdict | undefined {
+	const {start, name, close} = sentence.exec(text.trimEnd())?.groups ?? {};
+	if (start === undefined || name === undefined || close === undefined) return undefined;
+	return {start, name, close: `${close} `};
+}
+
+/** The line of such a sentence, with what follows it. */
+export function lineOfVerdict({start, close}: Verdict, name: Slot, reason: Slot): Line {
+	return {
+		start,
+		pieces: [
+			{lead: '', content: name, tail: close},
+			{lead: '', content: reason, tail: ''},
+		],
+		end: '',
+	};
+}
