@@ -6,6 +6,7 @@ import type {OutlinedSection} from '../shapes/outline.ts';
 import {lineWith, slotFor} from '../shapes/parts.ts';
 import {isAbout, type Meanings} from '../shapes/said-meanings.ts';
 import type {Line, Pattern, SectionPattern} from '../template/patterns.ts';
+import {type Chosen, verdictLines} from './chosen.ts';
 import {isContents} from './contents.ts';
 import type {FoundQuestions} from './found-questions.ts';
 import type {ForeignMetadata} from './metadata/metadata.ts';
@@ -18,6 +19,7 @@ export type KnownSections = {
 	placed: ReadonlyMap<Section, OutlinedSection>;
 	homes: ReadonlyMap<Section, Home>;
 	keys: ReadonlyMap<Section, TextKey>;
+	chosen: Chosen | undefined;
 	/** What comments say that sections are. */
 	said: Meanings;
 	title: Title | undefined;
@@ -78,8 +80,13 @@ export function childrenOf(section: Section, known: KnownSections, found: FoundQ
 	return [...patterns.slice(0, before), ...items, ...patterns.slice(before)];
 }
 
-function askGroup({shape, hasText}: Home, section: Section, {placed}: KnownSections, found: FoundQuestions): void {
-	const {question} = shape;
+function askGroup(
+	{shape, hasText}: Home,
+	section: Section,
+	{placed, chosen}: KnownSections,
+	found: FoundQuestions,
+): void {
+	const question = chosen?.group.path === shape.question.path ? chosen.group : shape.question;
 	const isAlone = question.fields === undefined && !hasText;
 	if (isAlone) found.addSection(placed.get(section)?.path ?? [], question);
 	else found.add(question);
@@ -90,10 +97,12 @@ function textOf(section: Section, known: KnownSections, found: FoundQuestions): 
 	const key = known.keys.get(section);
 	if (!home && !key && (isContents(section, known.source) || isTitleAlone(section, known))) return [];
 	const isOfGroup = home && (isAbout(home.kind, section, known.said) || home.shape.body.length > 0);
-	const isQuestion = key !== undefined || (isOfGroup ? home.hasText : hasText(section, known));
+	const isVerdict = section === known.chosen?.section;
+	const isQuestion = isVerdict || key !== undefined || (isOfGroup ? home.hasText : hasText(section, known));
 	if (!isQuestion) return [];
 	const question = found.addSection(known.placed.get(section)?.path ?? [], textQuestion(section, known));
-	return [{type: 'text', slot: slotFor(question)}];
+	const slot = slotFor(question);
+	return [isVerdict && known.chosen ? verdictLines(known.chosen, slot) : {type: 'text', slot}];
 }
 
 /** What goes on below the list of a section. */

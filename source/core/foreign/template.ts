@@ -15,6 +15,7 @@ import {slotsOfBody} from '../template/slots-of.ts';
 import {remembering} from '../text/remembering.ts';
 import {announcingLines, withAnnounced} from './announced.ts';
 import {childrenOf, hasText, type KnownSections} from './builder.ts';
+import {chosenIn} from './chosen.ts';
 import {FoundQuestions, type SectionPath} from './found-questions.ts';
 import {keyedSections} from './keys.ts';
 import {headerIn} from './metadata/header.ts';
@@ -93,8 +94,14 @@ function knownOf(
 		(section) => section.body.first < section.body.end && hasText(section, text),
 		said,
 	);
+	const chosen = chosenIn(
+		others.filter(({section}) => !used.has(section)),
+		homes,
+		source,
+	);
 	return {
 		...text,
+		chosen,
 		title,
 		beforeTitle,
 		said,

@@ -11,8 +11,8 @@ import type {OutlinedSection} from './outline.ts';
 import {isAbout, isSaidOther, type Meanings} from './said-meanings.ts';
 import type {GroupKind, Recogniser, Shape} from './shape.ts';
 
-/** The section that holds a group, and how; `used` are the sections that are about nothing else. */
-export type Home = {kind: GroupKind; section: Section; shape: Shape; hasText: boolean; used: readonly Section[]};
+/** The section that holds a group, how, and what it says; `used` are the sections that are about nothing else. */
+export type Home = Fit & {kind: GroupKind; section: Section; shape: Shape; used: readonly Section[]};
 
 /** Kinds of values of which other text than theirs is a line. */
 const strict = new Set(['choice', 'date']);
@@ -149,7 +149,7 @@ function homeFor(
 	if (!shape) return undefined;
 	const taken = shape.taken.flatMap(withInside);
 	const isFull = isAbout(kind, section, said) || (shape.body.length > 0 && !fit.hasText);
-	return {kind, section, shape, hasText: fit.hasText, used: isFull ? [section, ...taken] : taken};
+	return {...fit, kind, section, shape, used: isFull ? [section, ...taken] : taken};
 }
 
 /** A group whose columns take any line. */

@@ -6,7 +6,8 @@ export type Verdict = {start: string; name: string; close: string};
 const clause = '(?:[^.!?:\\n]{1,150}, )?';
 const chose =
 	"(?:we|i|the team)(?: have| had| therefore| thus| finally| now|['’]ve)* (?:decided|chosen|chose|choose|picked|selected|opted|settled|went)";
-const will = "(?:we|i)(?: therefore| thus| now)*(?: will| shall| are going to|['’]ll)(?: now| also| therefore)* (?:use|adopt|implement|go|proceed|take)";
+const will =
+	"(?:we|i)(?: therefore| thus| now)*(?: will| shall| are going to|['’]ll)(?: now| also| therefore)* (?:use|adopt|implement|go|proceed|take)";
 const between = '(?: (?:to|on|for|upon|with|use|using|adopt|implement|go|proceed|stick|the|a|an))*';
 const label = '(?:the )?(?:chosen|selected|preferred) (?:option|solution|alternative)(?: is)?:?';
 const mark = '[*_"“”‘’\'`]{0,3}';
@@ -21,11 +22,14 @@ const sentence = new RegExp(
 	'i',
 );
 
-/** What the first sentence of a text says was chosen, if it says that and why, and nothing else. */
+/** What the first sentence of a paragraph says was chosen, if it says nothing else but why. */
 export function verdictIn(text: string): Verdict | undefined {
-	const {start, name, close} = sentence.exec(text.trimEnd())?.groups ?? {};
-	if (start === undefined || name === undefined || close === undefined) return undefined;
-	return {start, name, close: `${close} `};
+	const found = sentence.exec(text);
+	const {start, name, close} = found?.groups ?? {};
+	if (!found || start === undefined || name === undefined || close === undefined) return undefined;
+	const [space = ''] = /^\s*(?=\S)/.exec(text.slice(found[0].length)) ?? [];
+	// What follows the paragraph is one of its own.
+	return {start, name, close: close + (space || '\n\n')};
 }
 
 /** The line of such a sentence, with what follows it. */

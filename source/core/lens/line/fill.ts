@@ -6,7 +6,7 @@ import type {SlotTexts} from './read.ts';
 /** A line with texts in its slots; what stands around a slot vanishes with it. */
 export function fillLine(line: Line, texts: SlotTexts): string {
 	const rest = [...texts];
-	const pieces = line.pieces.map((piece) => fillPiece(piece, rest)).join('');
+	const pieces = line.pieces.reduce((text, piece) => joined(text, fillPiece(piece, rest)), '');
 	return joined(line.start, pieces + line.end)
 		.replace(/^\n+/, '')
 		.trimEnd();

@@ -27,6 +27,11 @@ export function numberAlone(name: string): number | undefined {
 	return indexOfOrdinal((named ?? alone ?? '').toUpperCase());
 }
 
+/** The index of an item whose name begins with its number or its letter: `Option B) Redis`. */
+export function numberBefore(name: string): number | undefined {
+	return numberAlone(/^(.{1,20}?)(?:[:.)]|$)/.exec(name)?.[1] ?? '');
+}
+
 const numbered = new RegExp(`^(?:${word} +)?(?:[A-Z]|\\d{1,2})(?:[:.)]| [-–—])? +(?=\\S)`, 'i');
 
 /** A name without its number, and what stands in brackets behind one: `Option A: Redis`, `A (Redis)`. */

@@ -2,7 +2,7 @@ import {type Answers, valueAt} from '../../answers/answers.ts';
 import type {Field} from '../../answers/interview.ts';
 import {grouped} from '../../text/grouped.ts';
 import type {Item, Mention} from './found.ts';
-import {namesWithin, numberAlone, plainName} from './item-names.ts';
+import {namesWithin, numberAlone, numberBefore, plainName} from './item-names.ts';
 
 /** The name of an item, or what a place says of it; undefined where there is none. */
 export function itemName(answers: Answers, {key}: Field): string | undefined {
@@ -31,7 +31,10 @@ export function itemCalled(items: readonly Item[], name: string | undefined, gro
 	return (
 		items.find((item) => itemName(item.answers, group) === name) ??
 		onlyOne(items, group, (other) => plainName(other) === plain) ??
-		(number === undefined ? undefined : items.find((item) => item.number === number)) ??
+		(number === undefined
+			? undefined
+			: (onlyOne(items, group, (other) => numberBefore(other) === number) ??
+				items.find((item) => item.number === number))) ??
 		onlyOne(items, group, (other) => namesWithin(name).some((one) => namesWithin(other).includes(one)))
 	);
 }

@@ -82,6 +82,9 @@ describe('the option that is chosen', () => {
 	});
 });
 
+const recordOf = (decision: string) =>
+	`# A\n\n## Considered Options\n\n* Queue\n* Log\n\n## Decision Outcome\n\n${decision}\n`;
+
 describe('the option that a record has chosen', () => {
 	it.each<[string]>([
 		['Chosen option: "Log", because it is fast'],
@@ -89,7 +92,7 @@ describe('the option that a record has chosen', () => {
 		['Chosen option: Log, because it is fast'],
 		['**Chosen option:** “Log”, because it is fast'],
 	])('is known by %s', (line) => {
-		const text = `# A\n\n## Considered Options\n\n* Queue\n* Log\n\n## Decision Outcome\n\n${line}\n`;
+		const text = recordOf(line);
 		const {answers, marks} = read(madr, text);
 		expect([names(answers), chosen(answers), answers.rationale]).toEqual([['Queue', 'Log'], ['Log'], 'it is fast']);
 		expect(write(madr, text, answers, marks).splices).toEqual([]);
@@ -97,4 +100,27 @@ describe('the option that a record has chosen', () => {
 			text.replace('it is fast', 'we know it'),
 		);
 	});
+
+	it.each<[string, string | undefined]>([
+		['Chosen option: "Log".', undefined],
+		['Chosen option: "Log".\nBecause it is fast', 'it is fast'],
+		['Chosen option: "Log". Because it is fast', 'it is fast'],
+		['We will use **Log**.\n\nIt is fast', 'It is fast'],
+		['After a week, we decided to use a Log because it is fast', 'it is fast'],
+		['We have chosen Log as our store for the following reasons:\n\n- it is fast', '- it is fast'],
+	])('is known by the sentence %j', (sentence, reason) => {
+		const text = recordOf(sentence);
+		const {answers, marks} = read(madr, text);
+		expect([names(answers), chosen(answers), answers.rationale]).toEqual([['Queue', 'Log'], ['Log'], reason]);
+		expect(write(madr, text, answers, marks).splices).toEqual([]);
+		const options = [{name: 'Queue', selected: true}, {name: 'Log'}];
+		expect(write(madr, text, {...answers, options}, marks).text).toBe(recordOf(sentence.replace('Log', 'Queue')));
+	});
+
+	it.each(['We decided not to use Log.', 'We will not use Log.', 'We use Log today.', 'We will use Kafka.'])(
+		'is none where a sentence says something else: %s',
+		(sentence) => {
+			expect(chosen(read(madr, recordOf(sentence)).answers)).toEqual([]);
+		},
+	);
 });
