@@ -9,7 +9,7 @@ import {isToldBehind, sectionAround, unreadText} from '../unread.ts';
 
 /** How a risk of another house says in its name what is done about it, or is nothing but a precaution. */
 const mitigating =
-	/\bmitigat\w*|\b(?:to (?:avoid|prevent|reduce|address)|prevent\w*|we (?:will|can|would)|should)\b|\b(?:must|needs? to|ha(?:s|ve) to|(?:is|are) required to)\b.{0,100}\b(?:before|prior to|first|already|beforehand)\b/i;
+	/\bmitigat\w*|\b(?:ensur\w+|to (?:avoid|prevent|reduce|address)|prevent\w*|we (?:will|can|would)|should)\b|\b(?:must|needs? to|ha(?:s|ve) to|(?:is|are) required to)\b.{0,100}\b(?:before|prior to|first|already|beforehand)\b/i;
 
 /** What a risk in one sentence says of itself: "Likelihood medium, impact high. Mitigation: ...", "The disk is late; we have two". */
 const saidInWords: Readonly<Record<string, RegExp>> = {
