@@ -1,6 +1,7 @@
 import {expect, it} from 'vitest';
 import {drawbacksOfSelected} from '../../../source/core/review/rules/drawbacks-of-selected.ts';
 import {goalsNonGoals} from '../../../source/core/review/rules/goals-nongoals.ts';
+import {noDoNothing} from '../../../source/core/review/rules/no-do-nothing.ts';
 import {phaseTasks} from '../../../source/core/review/rules/phase-tasks.ts';
 import {questionOwner} from '../../../source/core/review/rules/question-owner.ts';
 import {whyNotMissing} from '../../../source/core/review/rules/why-not-missing.ts';
@@ -69,6 +70,16 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		['error 7: Nothing says why "Files" is not chosen.'],
 	],
 
+	[
+		'doing nothing as a cost',
+		noDoNothing,
+		options('').replace(
+			'### Tech',
+			'## Motivation\n\nIf nothing changes, 90 carts a day are lost.\n\n## Proposed Solution\n\n### Tech',
+		),
+		['info 13: No option is to leave everything as it is.'],
+	],
+	['doing nothing nowhere', noDoNothing, options(''), ['warning 7: No option is to leave everything as it is.']],
 	['a price in the second sentence', drawbacksOfSelected, choice('Quick. Adds 3 ms to each.'), []],
 	[
 		'praise in the second sentence',

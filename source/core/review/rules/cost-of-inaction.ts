@@ -17,7 +17,7 @@ export const costOfInaction: Rule = {
 	isOfEnglish: true,
 	levels: {own: fromReview('warning'), foreign: always('off')},
 	check(subject) {
-		if (isRequired(subject) || isStated(subject)) return [];
+		if (isRequired(subject) || isInactionStated(subject)) return [];
 		const [motivation] = sectionsAbout(subject, 'Motivation');
 		return [
 			{
@@ -37,7 +37,8 @@ function isRequired({interview}: Subject): boolean {
 	return interview.questions.some(({path, required}) => path === 'motivation.inaction' && required !== undefined);
 }
 
-function isStated({answers, root, source}: Subject): boolean {
+/** Whether a document tells it, as an answer, under a heading or in passing. */
+export function isInactionStated({answers, root, source}: Subject): boolean {
 	if (lineAt(answers, 'motivation.inaction') !== '') return true;
 	if (sectionsIn(root).some(({title}) => conceptOf(title)?.name === 'Do-nothing option')) return true;
 	return speaksOfInaction(ownWords(source.text));

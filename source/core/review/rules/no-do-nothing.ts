@@ -5,6 +5,7 @@ import {isBuilt} from '../built.ts';
 import {isStatusQuo, leavingAsItIs} from '../status-quo.ts';
 import {sectionsAbout, textUnder} from '../texts.ts';
 import {always, fromReview, type Rule, type Subject} from '../types.ts';
+import {isInactionStated} from './cost-of-inaction.ts';
 
 /** As a point of a list or a heading, wherever it stands. */
 const named = /^[ \t]{0,20}(?:[-*+#]{1,6}|\d{1,9}[.)])[ \t].{0,500}\b(?:do(?:ing)? nothing|status quo)\b/im;
@@ -31,6 +32,8 @@ export const noDoNothing: Rule = {
 				...place(subject),
 				message: 'No option is to leave everything as it is.',
 				next: 'Add it: what it costs to do nothing is what the others are measured against.',
+				// What doing nothing costs is told already; it only does not stand beside the options.
+				...(subject.stage !== 'draft' && isInactionStated(subject) ? {severity: 'info' as const} : {}),
 			},
 		];
 	},
