@@ -20,6 +20,15 @@ const byKind: {[kind: string]: (field: Field) => fc.Arbitrary<Json>} = {
 		),
 	text: () => anyText,
 	list: () => fc.array(anyText, {maxLength: 3}),
+	weighed: () =>
+		fc.array(
+			fc.oneof(
+				anyText,
+				fc.record({text: anyText, main: fc.boolean()}),
+				fc.constantFrom('(counts most)', 'a (counts most)'),
+			),
+			{maxLength: 3},
+		),
 	texts: () => fc.array(anyText, {maxLength: 3}),
 	stack: () => fc.array(fc.oneof(anyText, fc.constant('a<br>b')), {maxLength: 3}),
 	people: () => fc.array(fc.oneof(anyText, fc.constantFrom('Doe, Jane', '"Q"', 'Ann')), {maxLength: 3}),

@@ -15,7 +15,7 @@ const today = '2026-09-25';
 /** What only the person can fill in, of what a starter brings. */
 const toFillIn = [
 	/ lacks owner\.$/,
-	/ has no (?:baseline|deadline)\.$/,
+	/ has no (?:baseline|deadline|baseline and no deadline)\.$/,
 	// An option of a pattern has to be judged like the others, and new criteria share out the weights anew.
 	/^Nothing says why ".+" is not chosen\.$/,
 	/ has no score for .+, and so no total\.$/,

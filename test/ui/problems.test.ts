@@ -104,7 +104,7 @@ describe('an item with what is no answer', () => {
 
 	it('is not left in silence, whichever way', () => {
 		const position = {question: 'openQuestions', item: 0, field: 'question'};
-		for (const keys of [['tab', 'tab', 'enter'], ['escape'], ['shift-tab']]) {
+		for (const keys of [['tab', 'tab', 'tab', 'enter'], ['escape'], ['shift-tab']]) {
 			const left = keys.reduce(
 				(state, key) => step(state, {type: 'key-pressed', key})[0] as SessionState,
 				opening({answers, typed, position}),

@@ -17,12 +17,14 @@ import {steps, tasks} from './tasks.ts';
 import {text} from './text.ts';
 import {texts} from './texts.ts';
 import type {Kind} from './types.ts';
+import {weighed} from './weighed.ts';
 import {when} from './when.ts';
 
 const all: readonly Kind[] = [
 	line,
 	text,
 	list,
+	weighed,
 	texts,
 	stack,
 	tasks,

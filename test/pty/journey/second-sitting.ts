@@ -1,6 +1,7 @@
 import {type Answered, add, enter, next, offer, pasted, row, skip, unknown} from './sitting.ts';
 
 export const solution: readonly Answered[] = [
+	['What else does this fix?', next],
 	["Which parts of the house's platform", next],
 	['Which of these does it change?', `4${next}`],
 	['What does the proposed system', pasted('## Parts', 'CDN → app → 数据库', '', '<!-- a note that never ends') + next],
@@ -33,6 +34,7 @@ export const consensus: readonly Answered[] = [
 	['What do we not know yet?', pasted('Who pays for traffic (in Asia)?') + enter],
 	['Who finds out?', `Jane Doe${enter}`],
 	['By when?', pasted('2026-12-11') + enter],
+	['Must it be answered', next],
 	['What is still open?', next],
 	['Who hears what', add],
 	['Who needs to hear?', `Support${enter}`],

@@ -16,11 +16,11 @@ export function toDecide(page: Page, step: Step): PageLine {
 export function decisionText({main: {ways, selected, chosen, others}}: Page, step: Step): string {
 	const isShort = step >= 7;
 	const more =
-		others === 0 ? '' : `, and ${others} more decision${others === 1 ? '' : 's'} ([table](#technology-choices))`;
+		others === 0 ? '' : `, and ${others} more decision${others === 1 ? '' : 's'} ([table](#other-decisions))`;
 	if (selected) return wayText(selected, isShort) + more;
-	if (chosen !== '') return (isTooLong(chosen) ? '[What is chosen](#technology-choices)' : withoutStop(chosen)) + more;
+	if (chosen !== '') return (isTooLong(chosen) ? '[What is chosen](#other-decisions)' : withoutStop(chosen)) + more;
 	const names = ways.map((way) => wayText(way, isShort));
-	return `Not selected: ${ways.length > 3 ? `${ways.length} options ([list](#technology-choices))` : names.join('; ')}${more}`;
+	return `Not selected: ${ways.length > 3 ? `${ways.length} options ([list](#alternatives-considered))` : names.join('; ')}${more}`;
 }
 
 function askText(page: Page, step: Step): string {

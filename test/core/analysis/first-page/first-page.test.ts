@@ -34,12 +34,12 @@ describe('what is to be decided', () => {
 		[
 			'many and nothing selected',
 			{options: [rent, print, rent, print]},
-			'Not selected: 4 options ([list](#technology-choices)).',
+			'Not selected: 4 options ([list](#alternatives-considered)).',
 		],
 		[
 			'another decision',
 			{decisions: [{decision: 'Paper', chosen: 'A5'}]},
-			'Option 2, Print at the gate, and 1 more decision ([table](#technology-choices)).',
+			'Option 2, Print at the gate, and 1 more decision ([table](#other-decisions)).',
 		],
 		['decisions alone', {options: [], decisions: [{decision: 'Paper', chosen: 'A5'}]}, 'A5.'],
 		[
@@ -97,6 +97,7 @@ describe('its price', () => {
 			{cons: [], cost: {engineering: '9 weeks', infrastructure: '310 euros', maintenance: '2 days a month'}},
 			'9 weeks; 310 euros; 2 days a month of upkeep.',
 		],
+		['none of several drawbacks that nobody weighs', {cons: ['Small', 'Large']}, undefined],
 		['a drawback that counts most', {cons: ['Small', {text: 'Large', main: true}]}, 'Large.'],
 		['a drawback of too many words', {cons: ['word '.repeat(40)]}, '[Drawbacks](#alternatives-considered).'],
 	])('%s', (_, more, text) => {
