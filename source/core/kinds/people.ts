@@ -1,9 +1,10 @@
 import type {Json} from '../answers/answers.ts';
 import type {Field} from '../answers/interview.ts';
 import {cleanLine} from '../text/clean.ts';
+import {namesAmong} from '../text/people.ts';
 import type {Kind} from './types.ts';
 
-/** Names, joined by commas; a name that holds a comma or starts with a quotation mark is quoted. */
+/** Names, joined by commas; a name that would be read as several is quoted. */
 export const people: Kind = {
 	name: 'people',
 	control: 'line',
@@ -34,8 +35,15 @@ function filled(names: string[]): Json | undefined {
 	return kept.length > 0 ? kept : undefined;
 }
 
-function join(names: string[]): string {
-	return names.map((name) => (/,|^"/.test(name) || handles.test(name) ? quote(name) : name)).join(', ');
+/** With commas between, and quoted only as far as they would be read as other names. */
+function join(names: readonly string[]): string {
+	const some = names.map((name) => (isSame(split(name), [name]) && !/[,"]/.test(name) ? name : quote(name)));
+	const joined = [names, some].map((all) => all.join(', ')).find((text) => isSame(split(text), names));
+	return joined ?? names.map(quote).join(', ');
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+	return one.length === other.length && one.every((name, index) => name === other[index]);
 }
 
 function quote(name: string): string {
@@ -45,14 +53,19 @@ function quote(name: string): string {
 /** Several handles, as some people write them without commas: `@ana @ben`. */
 const handles = /^@\S+(?:\s+@\S+)+$/;
 
-/** A quoted name ends at its closing mark; any other at the next comma, or as one of several handles. */
+/** A quoted name ends at its closing mark; any other at the next comma outside of brackets, or as one of several handles. */
 function split(text: string): string[] {
 	const names: string[] = [];
-	for (const [, quoted, plain] of text.matchAll(/\s*(?:"((?:[^"\\]|\\.)*)"\s*(?=,|$)|([^,]+))(?:,|$)/gs)) {
-		const name = cleanLine(plain ?? '');
-		if (quoted !== undefined) names.push(cleanLine(quoted.replaceAll(/\\(.)/gs, '$1')));
-		else for (const one of handles.test(name) ? name.split(' ') : [name]) names.push(one);
+	let plain: string[] = [];
+	const separated = /\s*(?:"((?:[^"\\]|\\.)*)"\s*(?=,|$)|((?:[^,([]|\([^()]*\)|\[[^[\]]*\]|[([])+))(?:,|$)/gs;
+	for (const [, quoted, part] of text.matchAll(separated)) {
+		const name = cleanLine(part ?? '');
+		if (quoted === undefined) plain.push(...(handles.test(name) ? name.split(' ') : [name]));
+		else {
+			names.push(...namesAmong(plain), cleanLine(quoted.replaceAll(/\\(.)/gs, '$1')));
+			plain = [];
+		}
 	}
 
-	return names;
+	return [...names, ...namesAmong(plain)];
 }

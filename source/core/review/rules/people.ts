@@ -9,6 +9,7 @@ import {proseText} from '../../markdown/prose.ts';
 import {type Section, sectionsIn} from '../../markdown/sections.ts';
 import {startOf} from '../../markdown/span.ts';
 import {conceptOf} from '../../shapes/concepts.ts';
+import {job} from '../../text/people.ts';
 import {linesAroundReviewers} from '../reviewers.ts';
 import {isPointer, textUnder} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
@@ -16,10 +17,6 @@ import {always, type Found, type Rule, type Subject} from '../types.ts';
 /** Words that hold a place for a name. */
 const nobody =
 	/^(?:tbd|tba|tbc|todo|n\/?a|none|nobody|unknown|someone|somebody|name|your name|@?x{2,}|\?+|-+|\.{2,})$/i;
-
-/** What one person does, and not who it is; a team may answer for a document as such. */
-const job =
-	/^(?:(?:the|our|an?)\s)?(?:(?:staff|senior|principal|junior|lead|chief|distinguished|software|backend|frontend|full[- ]?stack|platform|data|security|site reliability|systems?|solutions?|enterprise|technical|tech|engineering|product|project|program|qa|devops|ml|cloud|mobile|web|infrastructure)\s){0,4}(?:engineer|developer|architect|manager|tech lead|team lead|designer|analyst|director|product owner|data scientist|administrator|programmer)$/i;
 
 const roles =
 	'teams?|working group|squad|authors?|author\\(s\\)|owners?|owning|drivers?|decid(?:ers?|ed)|decision[ -]?makers?|champions?|shepherds?|leads?|editors?|contacts?|proposers?|submitters?|contributors?|autor(?:a|es|as|en|in|innen)?|coautor(?:a|es|as)?|auteur(?:e|s|es)?|autrice|rédact(?:eur|rice)|verfasser(?:in|innen)?|ersteller(?:in)?|verantwortlich\\p{L}{0,3}|responsáve(?:l|is)|responsables?|(?:erstellt von|elaborado por|escrito por|écrit par|rédigé par)|(?:proposed|written|authored|submitted|drafted|prepared|raised)[ _-]by|著者|作者|提案者|作成者|起案者';

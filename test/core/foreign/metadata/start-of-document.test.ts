@@ -61,7 +61,7 @@ const starts: readonly [name: string, start: string, said: Answers, change: Answ
 	[
 		'names and a day below the title',
 		'# Carts\n\nAnn Lee and Bo Roy\\\nJune 30, 2026',
-		{author: ['Ann Lee and Bo Roy'], created: '2026-06-30'},
+		{author: ['Ann Lee', 'Bo Roy'], created: '2026-06-30'},
 		{created: '2026-07-01'},
 		'# Carts\n\nAnn Lee and Bo Roy\\\n2026-07-01',
 	],

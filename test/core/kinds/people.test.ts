@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {people} from '../../../source/core/kinds/people.ts';
+
+const field = {path: 'author', kind: 'people', label: 'Author', prompt: 'Who?'};
+const {form} = people;
+const inline = typeof form === 'object' && 'inline' in form ? form.inline : undefined;
+const read = (text: string): unknown => inline?.read(text, field);
+const write = (names: string[]): string => inline?.write(names, field) ?? '';
+
+describe('people in a line', () => {
+	it.each<[string, string[]]>([
+		['Ann Lee, Bo Roy', ['Ann Lee', 'Bo Roy']],
+		['Ann Lee (Engineer, Bells), Bo Roy', ['Ann Lee (Engineer, Bells)', 'Bo Roy']],
+		['Ann Lee (Bells', ['Ann Lee (Bells']],
+		['Ann Lee (Bells, Bo Roy', ['Ann Lee (Bells', 'Bo Roy']],
+		['Ann Lee and Bo Roy', ['Ann Lee', 'Bo Roy']],
+		['Ann Lee (Bells) & Bo van der Roy (Clocks)', ['Ann Lee (Bells)', 'Bo van der Roy (Clocks)']],
+		['Research and Development', ['Research and Development']],
+		['Ring Planning and Bell Operations', ['Ring Planning and Bell Operations']],
+		['Ann Lee, Staff Engineer, Bells, City of Ulm Services', ['Ann Lee, Staff Engineer, Bells, City of Ulm Services']],
+		['Ann Lee, Staff Engineer, Bo Roy, Product Manager', ['Ann Lee, Staff Engineer', 'Bo Roy, Product Manager']],
+		['Ann Lee, staff engineer and maintainer', ['Ann Lee, staff engineer and maintainer']],
+		[
+			'Staff Engineer Ann Lee, Digital Services, Municipality of Ulm',
+			['Staff Engineer Ann Lee, Digital Services, Municipality of Ulm'],
+		],
+		['Ann Lee and Bo Roy, *The Bell*', ['Ann Lee', 'Bo Roy, *The Bell*']],
+		['Ann Lee, Chief Ringer Lead (Bells), Ulm Ltd', ['Ann Lee, Chief Ringer Lead (Bells), Ulm Ltd']],
+		['Dr. Ann Lee, Research Computing, University of Ulm', ['Dr. Ann Lee, Research Computing, University of Ulm']],
+		['Engineering, Ann Lee', ['Engineering', 'Ann Lee']],
+		['Ann, Bo, Cy', ['Ann', 'Bo', 'Cy']],
+		['Ann Lee, Security Department', ['Ann Lee', 'Security Department']],
+		['Ann Lee, Bell Team', ['Ann Lee', 'Bell Team']],
+		['Staff Engineer Ann Lee, Bo Roy', ['Staff Engineer Ann Lee', 'Bo Roy']],
+		['@ann @bo', ['@ann', '@bo']],
+	])('%s', (text, names) => {
+		expect(read(text)).toEqual(names);
+		expect(read(write(names))).toEqual(names);
+	});
+
+	it('are read as they are written, whoever they are', () => {
+		const word = fc.constantFrom(
+			...[
+				'Ann Lee',
+				'and',
+				' and ',
+				', ',
+				'(',
+				')',
+				'"',
+				'\\',
+				'Staff Engineer',
+				'Bo',
+				'Roy',
+				'Services',
+				'*x*',
+				'@a',
+				' ',
+			],
+		);
+		const name = fc
+			.array(word, {minLength: 1, maxLength: 5})
+			.map((words) => words.join(' ').replaceAll(/\s+/g, ' ').trim())
+			.filter((one) => one !== '');
+		fc.assert(
+			fc.property(fc.array(name, {minLength: 1, maxLength: 4}), (names) => {
+				expect(read(write(names))).toEqual(names);
+			}),
+			{numRuns: 500},
+		);
+	});
+});
