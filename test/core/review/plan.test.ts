@@ -155,3 +155,16 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 ])('%s (%#)', (_, rule, text, told) => {
 	expect(toldBy(rule, text)).toEqual(told);
 });
+
+it.each<[first: string, second: string, told: string[]]>([
+	[
+		'5 May to 27 June 2026',
+		'22 June – 3 July 2026',
+		['"Move" begins on 2026-06-22, before what it waits for has ended.'],
+	],
+	['5 May to 27 June 2026', '29 June – 3 July 2026', []],
+	['5 May to 27 June 2026', 'in summer', []],
+])('days in words are compared: %j, %j', (first, second, told) => {
+	const text = `# RFC: Carts\n\n## Implementation Plan\n\n### Phase 1: Build (${first})\n\n- [ ] a\n\n### Phase 2: Move (${second})\n\n- **Depends on**: Phase 1\n- [ ] b\n`;
+	expect(toldBy(phaseDeps, text).map((line) => line.replace(/^\w+ \d+: /, ''))).toEqual(told);
+});
