@@ -20,7 +20,7 @@ export function fixed(examined: Examined, sift: Sift = (findings) => findings): 
 	for (const rule of new Set(fixableIn(examined, sift).map((finding) => finding.rule))) {
 		const fixable = fixableIn(result.examined, sift).filter((finding) => finding.rule === rule);
 		const after = withFixes(result.examined, fixable);
-		if (!after || answersIn(after) < answersIn(result.examined)) continue;
+		if (!after || losesAnswers(result.examined, after, fixable)) continue;
 		const isLeft = fixableIn(after, sift).some((finding) => finding.rule === rule);
 		if (!isLeft) result = {examined: after, fixed: [...result.fixed, ...fixable]};
 	}
@@ -30,6 +30,14 @@ export function fixed(examined: Examined, sift: Sift = (findings) => findings): 
 
 function fixableIn(examined: Examined, sift: Sift): Finding[] {
 	return sift(reviewOf(examined)).filter(({fix}) => fix !== undefined);
+}
+
+/** Without what nobody can see all words are still there, and a heading means again what it says: of "None." no answer is left. */
+function losesAnswers(before: Examined, after: Examined, findings: readonly Finding[]): boolean {
+	const isUnseen = findings.every(
+		({start, end, fix}) => fix && 'text' in fix && fix.text === '' && /^\p{Cf}+$/u.test(before.text.slice(start, end)),
+	);
+	return !isUnseen && answersIn(after) < answersIn(before);
 }
 
 /** Undefined where an answer cannot be written so that it reads back. */

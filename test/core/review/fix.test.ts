@@ -128,6 +128,11 @@ describe('a matrix in which somebody changed a score by hand', () => {
 });
 
 describe('what nobody can see, put into a document', () => {
+	it('is taken out of a heading under which there is nothing', () => {
+		const text = '# Carts\n\n## Goals\n\n- a\n\n## Open questions\n\nNone.\n';
+		expect(fixed(asForeign(text.replace('questions', 'ques\u200Btions'))).examined.text).toBe(text);
+	});
+
 	it.each(documents.map(({name, text}) => [name, text]))('is taken out of %s to the byte', (_, original) => {
 		const {examined} = fixed(asForeign(original));
 		const {text} = examined;
