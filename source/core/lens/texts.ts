@@ -88,10 +88,16 @@ export function entriesOf(scope: SlotScope, slot: Slot): string[] {
 /** From the text in a slot back to what it means. */
 export function readSlot(text: string | undefined, slot: Slot): SlotValue {
 	if (text === undefined || text.trim() === '') return undefined;
+	if (slot.prompted && isPrompt(text)) return {unread: text};
 	const placeholder = placeholderIn(text);
 	if (placeholder) return placeholder === 'missing' ? undefined : {mark: placeholder};
 	const value = readValue(unescapePlaceholder(text), slot);
 	return value === undefined ? {unread: text} : {value};
+}
+
+/** What a template has in brackets, and no link: `[option 1]`. */
+export function isPrompt(text: string): boolean {
+	return /^\[[^\][]*\](?![([])/.test(text);
 }
 
 function readValue(text: string, slot: Slot): Json | undefined {

@@ -22,6 +22,8 @@ export type Slot = {
 	as?: {word: string; ordinal: Ordinal};
 	/** A missing value is shown as still to be decided. */
 	required: boolean;
+	/** Words in brackets that stand here are what a template says to whoever fills it in. */
+	prompted?: true;
 };
 
 /** How items are counted: by numbers or by letters. */

@@ -4,6 +4,7 @@ import type {Item} from '../../lens/read/found.ts';
 import {itemCalled, itemNamed} from '../../lens/read/meant.ts';
 import {claimsOf} from '../../lens/read/same-section.ts';
 import {indexOfOrdinal} from '../../lens/scope.ts';
+import {isPrompt} from '../../lens/texts.ts';
 import {bulletOf} from '../../markdown/label.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
@@ -27,6 +28,7 @@ export function withChoice(
 	const choice = lines.find(({line}) => slotsOf(line).some(isChosen));
 	const group = choice && slotsOf(choice.line).find(isChosen)?.question;
 	const home = lines.find(({repeat}) => repeat?.home && repeat.group.path === group);
+	if (choice && isUnfilled(choice, home)) return withLines(patterns, new Map([[choice.line, prompted(choice.line)]]));
 	if (!choice || !home?.repeat) return patterns;
 	const forms = formsOf(choice, home, home.repeat.group);
 	return [...forms].every(([line, form]) => line === form) ? patterns : withLines(patterns, forms);
@@ -57,6 +59,22 @@ function linesOfPart(part: Pattern, {blocks}: Section, {lines}: Source): PlacedL
 	const paragraphs = blocks.flatMap(({type, first, end}) => (type === 'paragraph' ? [lines.slice(first, end)] : []));
 	const sentences = paragraphs.map((paragraph) => paragraph.join('\n'));
 	return part.lines.map((line) => ({line, texts: paragraphs.flat(), sentences}));
+}
+
+/** Whether all that a line says is what a template has there, and no item is called so. */
+function isUnfilled({line, sentences = []}: PlacedLine, home: PlacedLine | undefined): boolean {
+	const texts = sentences.map((text) => readLine(line, text)).find((found) => found !== undefined) ?? [];
+	const said = texts.filter((text) => text !== undefined);
+	const isCalledSo = home?.texts.some((text) => said.some((one) => one === text)) === true;
+	return said.length > 0 && said.every(isPrompt) && !isCalledSo;
+}
+
+function prompted(line: Line): Line {
+	const pieces = line.pieces.map(({content, ...piece}) => ({
+		...piece,
+		content: 'question' in content ? {...content, prompted: true as const} : content,
+	}));
+	return {...line, pieces};
 }
 
 /** The lines that take the place of the template's. */

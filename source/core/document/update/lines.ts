@@ -34,8 +34,11 @@ export function updateLines(pattern: LinesPattern, found: FoundLines, change: Re
 function updateLine({breaks}: LinesPattern, found: FoundLine, change: Revision): Edit[] {
 	const before = textsOf(found.line, change.before);
 	const after = textsOf(found.line, change.after);
-	if (before.every((text, index) => text === after[index]) || isEmpty(slotsOf(found.line), after)) return [];
-	const text = composeLine(found.line, reused(found.texts, before, after));
+	const slots = slotsOf(found.line);
+	if (before.every((text, index) => text === after[index]) || isEmpty(slots, after)) return [];
+	// Once one place of a line is filled in, what a template says in the others would be read as an answer.
+	const known = found.texts.map((text, index) => (slots[index]?.prompted ? undefined : text));
+	const text = composeLine(found.line, reused(known, before, after));
 	const line = guardParagraph(found.line, breaks === undefined ? text : doubleEnd(text)) + found.tail;
 	return [{first: found.first, end: found.end, lines: line.split('\n')}];
 }

@@ -135,9 +135,10 @@ export class BodyReader {
 	}
 }
 
-/** Whether what stands in the one place of a line is no answer. */
-function isUnread(line: Line, [text]: SlotTexts): boolean {
-	const [slot, ...others] = slotsOf(line);
-	const read = slot && others.length === 0 ? readSlot(text, slot) : undefined;
-	return read !== undefined && 'unread' in read;
+/** Whether nothing that stands in the places of a line is an answer. */
+function isUnread(line: Line, texts: SlotTexts): boolean {
+	const slots = slotsOf(line);
+	const read = slots.map((slot, index) => (slot.ordinal === undefined ? readSlot(texts[index], slot) : undefined));
+	const isAlone = slots.length === 1 || slots.every(({prompted}) => prompted);
+	return isAlone && read.some(Boolean) && read.every((one) => one === undefined || 'unread' in one);
 }

@@ -124,3 +124,27 @@ describe('the option that a record has chosen', () => {
 		},
 	);
 });
+
+describe('what a template says where the choice goes', () => {
+	const text = recordOf('Chosen option: "[option 1]", because [justification. e.g., it is the only one].');
+	const {answers, marks} = read(madr, text);
+	const options = [{name: 'Queue'}, {name: 'Log', selected: true}];
+
+	it('is no answer, and stays', () => {
+		expect([names(answers), answers.rationale]).toEqual([['Queue', 'Log'], undefined]);
+		expect(write(madr, text, answers, marks).splices).toEqual([]);
+	});
+
+	it.each<[string, Answers, string]>([
+		['the choice', {...answers, options}, 'Chosen option: "Log"'],
+		['its reason', {...answers, rationale: 'we know it'}, 'Chosen option: "_To be decided_", because we know it'],
+		['both', {...answers, options, rationale: 'we know it'}, 'Chosen option: "Log", because we know it'],
+	])('gives way to %s', (_, after, line) => {
+		expect(write(madr, text, after, marks).text).toBe(recordOf(line));
+	});
+
+	it('is an answer where an option is called so', () => {
+		const own = text.replace('* Log', '* [option 1]');
+		expect(chosen(read(madr, own).answers)).toEqual(['[option 1]']);
+	});
+});
