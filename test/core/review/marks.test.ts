@@ -143,3 +143,33 @@ it.each([
 	const told = findings.filter(({rule}) => rule === 'undecided').map(({message}) => message);
 	expect(told).toEqual(count === 0 ? [] : ['One answer is not decided: Notes.']);
 });
+
+it('tells what is marked at its own line, in the header, for a group without a place and behind a label', () => {
+	const marks: Marks = {
+		author: 'unknown',
+		updated: 'unknown',
+		'motivation.importance': 'unknown',
+		phases: 'unknown',
+		metrics: 'unknown',
+	};
+	const answers: Answers = {
+		title: 'Carts',
+		status: 'Approved',
+		created: '2026-05-01',
+		motivation: {problem: 'They are lost.'},
+	};
+	const text = render(shipped('staff-rfc'), answers, marks);
+	const told = found('staff-rfc', answers, marks).filter(({rule}) => rule === 'undecided');
+	const placesOf = (line: number) =>
+		text
+			.split('\n')
+			.slice(0, line)
+			.findLast((one) => /^#|^\*\*/.test(one)) ?? '';
+	expect(told.map(({line, message}) => [message.split(':')[0], placesOf(line).replace(/:.*/, '')])).toEqual([
+		['Author', '**Author**'],
+		['Updated', '**Updated**'],
+		['Importance', '### Importance'],
+		['Phases', '## Implementation Plan'],
+		['Success metrics', '## Success Metrics'],
+	]);
+});

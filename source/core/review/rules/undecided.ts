@@ -59,9 +59,12 @@ function together(open: readonly Open[]): Found {
 
 function openIn(subject: Subject): Open[] {
 	const free = marksIn(subject);
-	const marked = undecidedPaths(subject).map((path): Open => {
+	const places = undecidedPaths(subject)
+		.map((path) => ({path, whole: path.includes('[') ? spanOfItem(subject, path) : spanOfAnswer(subject, path)}))
+		// What has no place of its own begins nowhere, and takes the mark that nothing else has.
+		.toSorted((one, other) => (one.whole.start || Infinity) - (other.whole.start || Infinity));
+	const marked = places.map(({path, whole}): Open => {
 		const place = placeOf(subject.interview, path);
-		const whole = path.includes('[') ? spanOfItem(subject, path) : spanOfAnswer(subject, path);
 		// A column may stand some lines below the first one of its item.
 		const at = free.findIndex(({start}) => start >= whole.start);
 		const [own = whole] = at < 0 ? [] : free.splice(at, 1);
@@ -85,14 +88,14 @@ function undecidedPaths({reading, answers, interview}: Subject): string[] {
 
 const mark = textOfPlaceholder('unknown');
 
-/** Where the mark is all that a line, a cell or the place behind a label holds. */
+/** Where the mark is all that a line, a cell or the place behind a label holds; a line of a header may end in a break. */
 function marksIn({source}: Subject): Span[] {
 	const text = withoutCode(source.text);
 	const found: Span[] = [];
 	for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
 		const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
 		const after = text.slice(at + mark.length, at + mark.length + 1);
-		if (/(?:^[\s>]{0,20}|[|:(-]\s?|[.)]\s|\*\*\s?)$/.test(line) && /^[\s|),]?$/.test(after))
+		if (/(?:^[\s>]{0,20}|[|:(-]\s?|[.)]\s|\*\*\s?)$/.test(line) && /^[\s|),\\<]?$/.test(after))
 			found.push({start: at, end: at + mark.length});
 	}
 
