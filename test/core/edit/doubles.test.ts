@@ -11,7 +11,7 @@ import {templateOfDocument} from '../../../source/core/foreign/template.ts';
 import {shipped} from '../../support/templates.ts';
 
 const staff = shipped('staff-rfc');
-const text = '# RFC: A\n\n## Summary\n\nShort.\n\n## Known risks\n\nIt may be slow.\n';
+const text = '# RFC: A\n\n## Summary\n\nShort.\n\n## Known risks\n\nWe look at it.\n';
 const risks = [{risk: 'Late'}];
 const says = '## Known risks';
 const today = '2026-11-20';
@@ -38,7 +38,7 @@ describe('an answer that the document may say already', () => {
 				label: 'Risks',
 				said: {line: 6, text: says},
 				mine: [{text: 'risk 1'}, {text: '  Risk: Late'}],
-				theirs: [{text: says}, {text: 'It may be slow.'}],
+				theirs: [{text: says}, {text: 'We look at it.'}],
 				ways: ['besides', 'out'],
 			},
 		]);
@@ -57,7 +57,7 @@ describe('an answer that the document may say already', () => {
 
 	it('is written besides, or not at all while it is left out', () => {
 		const both = newText(draftOf({doubles: {risks: {says}}}));
-		expect([both.includes('| Late '), both.includes(`${says}\n\nIt may be slow.`)]).toEqual([true, true]);
+		expect([both.includes('| Late '), both.includes(`${says}\n\nWe look at it.`)]).toEqual([true, true]);
 		expect(newText(draftOf({doubles: left}))).toBe(text);
 		const other = text.replace('Known risks', 'Numbers');
 		expect(newText(draftOf({doubles: left}), other)).toContain('| Late ');
@@ -79,7 +79,7 @@ describe('an answer that the document may say already', () => {
 });
 
 it('is found by the question that the file has by now, in a document of another house', () => {
-	const house = '# A\n\n## Costs\n\nFew.\n\n## Risks\n\nIt may be slow.\n';
+	const house = '# A\n\n## Costs\n\nFew.\n\n## Risks\n\nWe look at it.\n';
 	const own = templateOfDocument(house);
 	const draft = {
 		...draftOf({template: foreignName, base: {path: 'a.md', text: house}}),

@@ -23,14 +23,14 @@ const within = (text: string) => own(`## Proposed Solution\n\n### Architecture\n
 
 describe('an answer that a document may have already', () => {
 	it.each<[string, string, string, string | {risk: string}[], number[]]>([
-		['below a heading that means it', own('## Known risks\n\nIt may be slow.'), 'risks', risks, [7]],
-		['below its own heading, in words', own('## Risks\n\nIt may be slow.'), 'risks', risks, [7]],
-		['below another heading', own('## Numbers\n\nIt may be slow.'), 'risks', risks, []],
+		['below a heading that means it', own('## Known risks\n\nWe look at it.'), 'risks', risks, [7]],
+		['below its own heading, in words', own('## Risks\n\nWe look at it.'), 'risks', risks, [7]],
+		['below another heading', own('## Numbers\n\nWe look at it.'), 'risks', risks, []],
 		['below a heading with nothing', own('## Known risks\n'), 'risks', risks, []],
 		['in the summary, as a word', own('## Numbers\n\nRisks are few.'), 'risks', risks, []],
-		['below a heading with signs', own('## ⚠️ [Known risks](#r) {#risks}\n\nIt may be slow.'), 'risks', risks, [7]],
+		['below a heading with signs', own('## ⚠️ [Known risks](#r) {#risks}\n\nWe look at it.'), 'risks', risks, [7]],
 		['below a heading that asks for it', own('## FAQ\n\n### What are the risks?\n\nSlow.'), 'risks', risks, [9]],
-		['below a heading within another text', within('#### Risks\n\nIt may be slow.'), 'risks', risks, [11]],
+		['below a heading within another text', within('#### Risks\n\nWe look at it.'), 'risks', risks, [11]],
 		['behind a bold label in another text', within('**Risks:** it may be slow.'), 'risks', risks, [11]],
 		['below a line in bold in another text', within('__Risks__\n\n- It may be slow'), 'risks', risks, [11]],
 		['in another text, as a word in bold', within('**Risks** are few.'), 'risks', risks, []],
@@ -41,7 +41,7 @@ describe('an answer that a document may have already', () => {
 	});
 
 	it.each<[string, string, number[]]>([
-		['in words below its heading', '# A\n\n## Summary\n\nShort.\n\n## Risks\n\nIt may be slow.\n', [7]],
+		['in words below its heading', '# A\n\n## Summary\n\nShort.\n\n## Risks\n\nWe look at it.\n', [7]],
 		['nowhere', '# A\n\n## Summary\n\nShort.\n\n## Costs\n\nFew.\n', []],
 	])('of another house: %s', (_, text, lines) => {
 		expect(linesSaid(text, 'risks', risks, false)).toEqual(lines);
