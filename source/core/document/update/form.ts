@@ -10,8 +10,8 @@ export function isSayableIn(form: Entry, entry: Entry, scope: SlotScope): boolea
 	const texts = ownTexts(form, scope, false);
 	const isWhole = form.line.pieces.every(({stays}, index) => !stays || texts[index] !== undefined);
 	if (!isWhole) return false;
-	const [text = '', ...others] = composeEntry(form, texts);
-	const again = others.length === 0 ? entry.formOf?.(text) : undefined;
+	const text = composeEntry(form, texts).join('\n');
+	const again = entry.formOf?.(text);
 	return again !== undefined && isSame(said(again.line, readLine(again.line, text)), said(form.line, texts));
 }
 

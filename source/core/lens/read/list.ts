@@ -67,12 +67,14 @@ function matchOf(entry: Entry, item: Block, source: Source): Match | undefined {
 	return matchInForm(entry, item, source) ?? matchAs(entry, item, source);
 }
 
-/** Of one line, with nothing below it that says again what the line says. */
+/** In words of its own, with nothing below it that says again what they say. */
 function matchInForm(entry: Entry, item: Block, source: Source): Match | undefined {
-	const line = source.lines[item.first] ?? '';
-	const form = entry.formOf?.(line.slice(prefixOf(line).length).trimEnd());
+	if (!entry.formOf) return undefined;
+	const own = {first: item.first, end: ownEnd(entry, item, source)};
+	const text = dedent(source, own, prefixOf(source.lines[item.first] ?? '')).trimEnd();
+	const form = /\n[ \t]*\n/.test(text) ? undefined : entry.formOf(text);
 	const match = form && matchAs(form, item, source);
-	if (!form || match?.own.end !== item.first + 1) return undefined;
+	if (!form || match?.own.end !== own.end) return undefined;
 	const inLine = entry.children.filter((child) => !form.children.includes(child));
 	const isTwice = nestedItems(item).some((child) => inLine.some((one) => matchOf(one, child, source)));
 	return isTwice ? undefined : {...match, form};

@@ -16,8 +16,17 @@ const saidInWords: Readonly<Record<string, RegExp>> = {
 	impact: /\bimpact\b|auswirkung|impacto|影響/i,
 	probability: /\b(?:likelihood|probability)\b|wahrscheinlich|probabilidad|probabilité|可能性/i,
 	mitigation:
-		/\bmitiga\p{L}*|maßnahme|massnahme|abhilfe|\b(?:counter-?measure|measure|fallback|contingency|remedy|mesure|parade|contramedida|medida)s?\s?:|[;；]\s\p{L}|(?:->|→|=>)\s?\p{L}|^[*_]{1,3}[^*_]{1,120}[.:!?][*_]{1,3}\s\p{L}|[\p{L}\d)][.!]\s\p{Lu}\p{L}*\s\p{L}|対策/iu,
+		/\bmitiga\p{L}*(?![:*_]{1,4}$|\p{L})|^[*_]{0,3}[^\s:]+ [^:]{3,200}: \S+ \S+ \S|maßnahme|massnahme|abhilfe|\b(?:counter-?measure|measure|fallback|contingency|remedy|mesure|parade|contramedida|medida)s?\s?:|[;；]\s\p{L}|(?:->|→|=>)\s?\p{L}|^[*_]{1,3}[^*_]{1,120}[.:!?][*_]{1,3}\s\p{L}|[\p{L}\d)][.!]\s\p{Lu}\p{L}*\s\p{L}|対策/iu,
 	owner: /\bowner\b|verantwortlich|zuständig|respons[áa]ve[il]s?|responsables?|担当/iu,
+};
+
+const level = '[: ]{1,2}(?:is |ist )?(?:very |sehr )?(?:low|medium|high|gering|niedrig|mittel|hoch)\\b';
+
+/** The same in the sentence behind its mitigation, where a word alone may be part of that: "limits the impact". */
+const saidBehind: Readonly<Record<string, RegExp>> = {
+	impact: new RegExp(`\\b(?:impact|auswirkung)${level}`, 'i'),
+	probability: new RegExp(`\\b(?:likelihood|probability|wahrscheinlichkeit)${level}`, 'i'),
+	owner: /\b(?:owner|verantwortlich): ?\p{L}/iu,
 };
 
 /** Beyond the words of the template: "Very high", "High (8 shops)". */
@@ -31,7 +40,8 @@ const expected = 'an impact and a probability of Low, Medium or High, a mitigati
 const expectedAbroad = 'what is done about it, or that it is accepted';
 
 function isSaidInName(row: Row | undefined, column: string): boolean {
-	return saidInWords[column]?.test(row ? lineAt(row.item, 'risk') : '') ?? false;
+	const [name, mitigation] = ['risk', 'mitigation'].map((path) => (row ? lineAt(row.item, path) : ''));
+	return saidInWords[column]?.test(name ?? '') || (saidBehind[column]?.test(mitigation ?? '') ?? false);
 }
 
 export const riskComplete: Rule = {
