@@ -7,8 +7,9 @@ import {columnSlot, groupColumn} from './parts.ts';
 /** What stands before the value of a column within a line, and where that begins. */
 export type Lead = {column: string; lead: string; at: number};
 
-/** One word with a colon, in any emphasis, and what divides it from the words before it. */
-const labelled = /(?:[.;,]|[ \t]+[-–—/])?[ \t]+(?<label>[*_]{0,3}\p{L}{3,20}[*_]{0,3}:[*_]{0,3})[ \t]+(?=\S)/gu;
+/** One word with a colon, in any emphasis, and what divides it from the words before it, the end of their line included. */
+const labelled =
+	/(?:[.;,]|[ \t]+[-–—/]|<br ?\/?>|\\)?(?:[ \t]+|\n)(?<label>[*_]{0,3}\p{L}{3,20}[*_]{0,3}:[*_]{0,3})[ \t]+(?=\S)/gu;
 
 /** What a backslash keeps apart is no label. */
 const keptApart = /\\[-–—(]/;

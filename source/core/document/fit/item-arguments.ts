@@ -8,7 +8,6 @@ import {groupKinds} from '../../shapes/groups/groups.ts';
 import {type ColumnLabels, labelledEntries, labelsOf} from '../../shapes/labels.ts';
 import {areSame, leadsIn, pieceBehind} from '../../shapes/leads.ts';
 import type {Names} from '../../shapes/names.ts';
-import {bulletTexts} from '../../shapes/own-list.ts';
 import type {Entry, ListPattern, Repeat, SectionPattern} from '../../template/patterns.ts';
 import {slotsOf, slotsOfEntry} from '../../template/slots-of.ts';
 import {lineAsIn} from './loose-line.ts';
@@ -66,12 +65,18 @@ export function withNamesApart(list: ListPattern): ListPattern {
 type Item = {text: string; block: Block};
 
 function itemsIn(block: Block, {line}: Entry, source: Source): Item[] {
-	const texts = bulletTexts(block, source);
-	return block.children.flatMap((child, index) => {
+	return block.children.flatMap((child) => {
 		const first = (source.lines[child.first] ?? '').slice(bulletOf(source.lines[child.first] ?? '').length);
 		const isItem = readLine(line, first) !== undefined || lineAsIn(line, first) !== undefined;
-		return isItem ? [{text: texts[index] ?? '', block: child}] : [];
+		return isItem ? [{text: linesOf(child, source).join('\n'), block: child}] : [];
 	});
+}
+
+/** The lines of a bullet before what is nested in it. */
+function linesOf({first, end, children}: Block, {lines}: Source): string[] {
+	const inside = children.find(({type}) => type !== 'paragraph')?.first ?? end;
+	const [line = '', ...others] = lines.slice(first, Math.max(inside, first + 1));
+	return [line.slice(bulletOf(line).length), ...others].map((one) => one.trim());
 }
 
 /** With the labelled bullets that stand below the items. */

@@ -12,7 +12,7 @@ import {isChosen} from './choice.ts';
 
 const reason = /^(?:rationale|reasons?|reasoning|justification|why|because|warum|begründung|por quê|motivo)$/i;
 
-/** The sections of a template, where a document has the reason for its choice in a bullet below the one that names it. */
+/** The sections of a template, where a document has the reason for its choice below what it names: in a bullet, or on the next line. */
 export function withReasonBelow(
 	patterns: readonly SectionPattern[],
 	sections: readonly Section[],
@@ -45,14 +45,31 @@ function entryBelow(entry: Entry, items: readonly Block[], {lines}: Source): Ent
 	const slot = slots.find(({column}) => column === undefined);
 	if (!slot || !slots.some(isChosen)) return undefined;
 	const textOf = ({first}: Block): string => (lines[first] ?? '').slice(bulletOf(lines[first] ?? '').length).trimEnd();
-	const nested = items
-		.filter((item) => startsLike(entry.line, textOf(item)))
-		.flatMap(({children}) => children.filter(({type}) => type === 'list').flatMap((list) => list.children));
+	const chosen = items.filter((item) => startsLike(entry.line, textOf(item)));
+	const [lead] = chosen.flatMap((item) => leadOn(item, lines));
+	if (lead !== undefined)
+		return {...entry, line: {...entry.line, pieces: entry.line.pieces.map((piece) => ledBy(lead, piece, slot))}};
+	const nested = chosen.flatMap(({children}) =>
+		children.filter(({type}) => type === 'list').flatMap((list) => list.children),
+	);
 	const [label] = nested.flatMap((item) => labelAt(textOf(item)) ?? []).filter(({text}) => reason.test(text));
 	if (!label) return undefined;
 	const below = {line: lineWith(`${label.open}${label.text}${label.close} `, inOneLine(slot)), children: []};
 	const pieces = entry.line.pieces.filter((piece) => !isOf(piece, slot));
 	return {...entry, line: {...entry.line, pieces}, children: [below, ...entry.children]};
+}
+
+/** What stands between the one who is chosen and the reason on the next line of the bullet. */
+function leadOn({first, end}: Block, lines: readonly string[]): string[] {
+	const next = first + 1 < end ? (lines[first + 1] ?? '').trim() : '';
+	const label = labelAt(next);
+	if (!label || !reason.test(label.text)) return [];
+	const [tail = ''] = /(?:[.;,]|<br ?\/?>|\\)?$/.exec((lines[first] ?? '').trimEnd()) ?? [];
+	return [`${tail}\n${label.open}${label.text}${label.close} `];
+}
+
+function ledBy(lead: string, piece: Piece, slot: Slot): Piece {
+	return isOf(piece, slot) ? {lead, content: inOneLine(slot), tail: ''} : piece;
 }
 
 function isOf({content}: Piece, slot: Slot): boolean {

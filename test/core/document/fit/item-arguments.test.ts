@@ -34,6 +34,21 @@ const hands: readonly [string, readonly string[]][] = [
 		],
 	],
 	[
+		'on a line below the names',
+		['- Option A: Queue.', '  Pros: simple; known. Cons: slow', '- Option B: Log.', '  Pros: fast. Cons: new'],
+	],
+	[
+		'on lines of their own behind breaks',
+		[
+			'- **Option A**: Queue<br>',
+			'  *Pros*: simple; known<br>',
+			'  *Cons*: slow',
+			'- **Option B**: Log<br>',
+			'  *Pros*: fast<br>',
+			'  *Cons*: new',
+		],
+	],
+	[
 		'in bullets below',
 		[
 			'- **Option A**: Queue',

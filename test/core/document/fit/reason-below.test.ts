@@ -13,6 +13,12 @@ describe('the reason of a choice', () => {
 	it.each([
 		['in a bullet below it', '- **Selected**: Option B\n  - **Rationale**: It is replayed', 'It is replayed'],
 		['under another word', '- **Selected**: A log\n  - Why: It is replayed', 'It is replayed'],
+		[
+			'on the next line, behind a break',
+			'- **Selected**: Option B<br>\n  *Rationale*: It is replayed',
+			'It is replayed',
+		],
+		['on the next line', '- **Selected**: A log.\n  Reason: It is replayed', 'It is replayed'],
 		['behind a letter that ends in bold', '- **Selected: B.** It is replayed.', 'It is replayed.'],
 		['behind a name that ends in bold', '- **Selected: A log**, because it is replayed', 'it is replayed'],
 	])('is read and changed %s', (_, choice, reason) => {
