@@ -26,6 +26,30 @@ const question = '## Open Questions\n\n1. Who pays?';
 it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 	['no approver', peopleRule, own, ['error 1: Nobody can approve this.']],
 	[
+		'who decides, under a heading of its own',
+		peopleRule,
+		`${own}\n\n## Decision\n\n- Decides: The board, in May.\n`,
+		[],
+	],
+	[
+		'nobody who decides',
+		peopleRule,
+		`${own}\n\n## Decision\n\n- Decides: TBD\n`,
+		['error 1: Nobody can approve this.'],
+	],
+	[
+		'who decides about a step',
+		peopleRule,
+		`${own}\n\n## Rollback Plan\n\n- Decides: Bo Roy\n`,
+		['error 1: Nobody can approve this.'],
+	],
+	[
+		'who is still to be asked, at the head',
+		peopleRule,
+		own.replace(/(\*\*Status.*)/, '$1\n**Needs approval of**: Bo Roy'),
+		[],
+	],
+	[
 		'a mark for a name',
 		peopleRule,
 		own.replace('Ann Lee', '_To be decided_').replace('Review', 'Draft'),

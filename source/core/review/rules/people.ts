@@ -33,6 +33,12 @@ const person = "\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){1,3}"
 
 const approving =
 	/^(?:approvals?|approvers|approved by|sign-?offs?|freigaben?|genehmigung(?:en)?|aprovações|aprovação|aprobaciones|approbations?)$/i;
+/** Behind such a label stands who may say yes. */
+const saysYes = /^(?:(?:to be |needs? )?approv|decides$|decided by$)/i;
+
+/** The same under a heading of its own; of a step of the plan, such a line says who decides about that. */
+const decidedBy =
+	/^[ \t>*+-]{0,6}[*_]{0,2}(?:decides|decided by|to be approved by)(?::[*_]{0,2}|[*_]{1,2}:)[ \t]+(?!(?:tbd|tba|tbc|todo|nobody|none|unknown)\b)\p{L}/imu;
 const approvedBy = /\bapproved\s?\(?\s?(?:on [\d\w ,.-]{1,20})?by (?!\p{Ll}{1,20}$)[@[*_]{0,3}(?:the )?\p{Lu}/iu;
 
 /** That it was approved, told in a sentence or behind a name: "RFC approved, board, 5 of 5", "Ann Lee (approved 2026-11-12)". */
@@ -120,7 +126,7 @@ function isApproverNamed(subject: Subject): boolean {
 	const named = rowsAt(subject.answers, 'reviewers').map(({item}) => `- ${lineAt(item, 'name')}`);
 	const lines = [...linesAroundReviewers(subject), ...named];
 	if (isApprovalListed(subject)) return true;
-	const labels = labelledValues(subject).filter(({label, value}) => /^approve/.test(label) && !nobody.test(value));
+	const labels = labelledValues(subject).filter(({label, value}) => saysYes.test(label) && !nobody.test(value));
 	return (
 		labels.length > 0 || lines.some((line) => /\bapprove/i.test(line) && /@\w{2}|\p{Lu}\p{Ll}|\p{Lo}{2}/u.test(line))
 	);
@@ -133,6 +139,9 @@ function isApprovalListed(subject: Subject): boolean {
 	return (
 		labelledLines(subject).some(({text}) => approvedBy.test(text)) ||
 		told.test(proseText(subject.source.text)) ||
+		sectionsIn(subject.root).some(
+			(section) => /^decision$/i.test(section.title) && decidedBy.test(textUnder(subject, section)),
+		) ||
 		rows.some((row) => new RegExp(`^[\\s|*+-]{1,9}(?:\\[[ xX]\\]\\s)?[*_@[]{0,3}${person}`, 'u').test(row))
 	);
 }
