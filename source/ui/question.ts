@@ -66,6 +66,7 @@ function ownNotes({problem, mark, offer}: FocusView, width: number): Run[][] {
 	if (problem !== undefined) return problemRows(problem, width);
 	if (mark === 'unknown') return [[{text: '? Not known yet', meaning: 'warning'}]];
 	if (mark === 'skipped') return [[{text: '– Skipped', meaning: 'quiet'}]];
+	if (mark !== undefined) return [[{text: `– ${mark.charAt(0).toUpperCase()}${mark.slice(1)}`, meaning: 'quiet'}]];
 	return offer === undefined ? [] : [offerRow(offer, width)];
 }
 

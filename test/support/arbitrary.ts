@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {type Answers, type Json, type Marks, valueAt, withValue} from '../../source/core/answers/answers.ts';
+import {type Answers, type Json, type Mark, type Marks, valueAt, withValue} from '../../source/core/answers/answers.ts';
 import type {Field, Interview, Question} from '../../source/core/answers/interview.ts';
 import {kindOf} from '../../source/core/kinds/registry.ts';
 import {contain} from '../../source/core/markdown/contain.ts';
@@ -116,9 +116,12 @@ function withScores(answers: Answers): Answers {
 	return {...answers, options: scored};
 }
 
+/** One that says why; skipped leaves nothing in a document, so nothing of it comes back. */
+const aside: Mark = 'not applicable: no data at all is kept here';
+
 export type AnyDocument = {answers: Answers; marks: Marks};
 
-/** Every fifth column that is empty has been skipped. */
+/** Every fifth column that is empty has a mark. */
 function marksOfColumns(interview: Interview, answers: Answers): Marks {
 	const marks: Marks = {};
 	let count = 0;
@@ -127,7 +130,8 @@ function marksOfColumns(interview: Interview, answers: Answers): Marks {
 		for (const [index, item] of Array.isArray(items) ? items.entries() : []) {
 			for (const column of fields.filter(({kind}) => kind !== 'flag' && kind !== 'scores')) {
 				const isEmpty = valueAt(item as Answers, column.path) === undefined;
-				if (isEmpty && ++count % 5 === 0) marks[`${path}[${index}].${column.path}`] = count % 2 ? 'unknown' : 'skipped';
+				if (isEmpty && ++count % 5 === 0)
+					marks[`${path}[${index}].${column.path}`] = count % 2 ? 'unknown' : 'not recorded';
 			}
 		}
 	}
@@ -141,13 +145,13 @@ export function anyDocument(interview: Interview): fc.Arbitrary<AnyDocument> {
 		fc.tuple(
 			fc.constant(question),
 			fc.option(valueFor(question), {nil: undefined, freq: 2}),
-			fc.constantFrom(undefined, undefined, undefined, 'unknown', 'skipped'),
+			fc.constantFrom<Mark | undefined>(undefined, undefined, undefined, 'unknown', aside),
 		),
 	);
 	return fc.tuple(...parts).map((values) => {
 		let answers: Answers = {};
 		const marks: Marks = {};
-		for (const [question, value, mark] of values as [Question, Json | undefined, 'unknown' | 'skipped' | undefined][]) {
+		for (const [question, value, mark] of values as [Question, Json | undefined, Mark | undefined][]) {
 			answers = withValue(answers, question.path, value);
 			if (value === undefined && mark !== undefined && question.path !== 'title') marks[question.path] = mark;
 		}

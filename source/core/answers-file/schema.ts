@@ -4,12 +4,7 @@ import {recordSchema} from '../kinds/record.ts';
 import {kindOf} from '../kinds/registry.ts';
 import {schemas} from '../kinds/schemas.ts';
 import {explained} from './explained.ts';
-
-const marks = z.record(
-	z.string(),
-	z.enum(['unknown', 'skipped'], 'unknown or skipped'),
-	'marks by path: {summary: unknown}',
-);
+import {marksSchema} from './marks.ts';
 
 const sections = z.array(
 	z.strictObject({
@@ -21,10 +16,10 @@ const sections = z.array(
 );
 
 /** What stands in a file beside the questions: the marks, and the sections that no question is for. */
-const beside: Readonly<Record<string, z.ZodMiniType>> = {marks, sections};
+const beside: Readonly<Record<string, z.ZodMiniType>> = {marks: marksSchema, sections};
 
 /**
- * The questions of a template; under `marks`, which of them are skipped or not known yet, and under `sections` what a
+ * The questions of a template; under `marks`, which of them are not decided, not recorded or not applicable, and under `sections` what a
  * document says besides.
  */
 export function answersSchema(interview: Interview): z.ZodMiniType {

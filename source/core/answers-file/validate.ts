@@ -5,6 +5,7 @@ import type {Interview} from '../answers/interview.ts';
 import {kindOf} from '../kinds/registry.ts';
 import {contain} from '../markdown/contain.ts';
 import {cleanLine} from '../text/clean.ts';
+import {marksIn} from './marks.ts';
 import {faultsOfShape, faultsOfStrangers} from './shape.ts';
 
 export type Validated = {answers: Answers; marks: Marks} | {faults: Fault[]};
@@ -55,7 +56,7 @@ function normal(interview: Interview, input: Answers): {answers: Answers; marks:
 		if (value !== undefined) putValue(answers, question.path, kindOf(question.kind).normal(value, question, contain));
 	}
 
-	const marks = isRecord(input.marks) ? (input.marks as Marks) : {};
+	const marks = marksIn(input.marks);
 	return {answers, marks: Object.fromEntries(Object.entries(marks).filter(([path]) => !isAnswered(answers, path)))};
 }
 

@@ -4,8 +4,13 @@ export type Json = string | number | boolean | null | Json[] | {[key: string]: J
 /** The answers of one document, nested as in the answers file; empty answers are absent. */
 export type Answers = {[key: string]: Json};
 
-/** "Do not know yet" and "skipped" are answers too; they are kept beside the values, by path. */
-export type Mark = 'unknown' | 'skipped';
+/**
+ * That something is not decided, skipped, not recorded any more, or does not arise, with the reason, is an answer too;
+ * it is kept beside the values, by path.
+ */
+export type Mark = 'unknown' | 'skipped' | 'not recorded' | `${typeof notApplicable}${string}`;
+
+export const notApplicable = 'not applicable: ';
 
 export type Marks = {[path: string]: Mark};
 

@@ -49,6 +49,8 @@ export type Field = {
 	headings?: number;
 	/** The stage from which the answer is required: for any file, or for review. */
 	required?: 'draft' | 'review';
+	/** What is said where it is marked as open: that it is not decided, which is the usual one, not known or not answered. */
+	open?: 'decided' | 'known' | 'answered';
 	/** It is no longer required where another answer has one of these values, or any where there are none. */
 	unless?: Readonly<Record<string, readonly string[]>>;
 	/** kind `items`: how many are required; 1 when not given. */

@@ -39,7 +39,8 @@ export class NotProved extends Error {
  * Puts answers and marks, in normal form, into a text, and changes nothing that does not say them. The result
  * is read back and compared; a write that cannot be proved throws `NotProved`.
  */
-export function write(template: Template, text: string, given: Answers, marks: Marks = {}): Written {
+export function write(template: Template, text: string, given: Answers, all: Marks = {}): Written {
+	const marks = Object.fromEntries(Object.entries(all).filter(([, mark]) => mark !== 'skipped'));
 	const reading = read(template, text);
 	const isSayable = isSame(sayable(template.interview, reading.answers), reading.answers);
 	const answers = isSayable ? sayable(template.interview, given) : given;

@@ -1,4 +1,4 @@
-import {type Answers, itemAt, itemsAt, valueAt} from '../answers/answers.ts';
+import {type Answers, itemAt, itemsAt, type Mark, valueAt} from '../answers/answers.ts';
 import {type Interview, type Question, type StepId, stepIds} from '../answers/interview.ts';
 import {applicableQuestions} from './applicable.ts';
 import {findingsIn} from './findings.ts';
@@ -41,7 +41,13 @@ function conditionOf(interview: Interview, question: Question, draft: Draft): Co
 	if (findingsIn(interview, draft, question).length > 0) return 'finding';
 	if (question.fields) return groupCondition(question, draft);
 	if (valueAt(draft.answers, question.path) !== undefined) return 'answered';
-	return draft.marks[question.path] ?? 'empty';
+	return conditionOfMark(draft.marks[question.path]);
+}
+
+/** That it is not recorded or does not arise answers a question. */
+export function conditionOfMark(mark: Mark | undefined): Condition {
+	if (mark === undefined) return 'empty';
+	return mark === 'unknown' || mark === 'skipped' ? mark : 'answered';
 }
 
 /** Whether an item lacks the column: neither a value nor a mark stands there. */
@@ -66,7 +72,7 @@ export function lacksSingle({path, required, single}: Question, answers: Answers
 function groupCondition(question: Question, draft: Draft): Condition {
 	const {path, least = 1, fields = []} = question;
 	const filled = filledItems(draft.answers, path);
-	if (filled.length === 0) return draft.marks[path] ?? 'empty';
+	if (filled.length === 0) return conditionOfMark(draft.marks[path]);
 	const required = fields.filter((column) => column.required !== undefined);
 	const isComplete = itemsAt(draft.answers, path).every((_, item) =>
 		required.every((column) => !lacks(draft, path, item, column.path)),

@@ -2,6 +2,7 @@ import {faultsOfConsistency} from '../analysis/consistency/consistency.ts';
 import {isRecord, isSame, type Json, type Marks, putValue, valueAt, withValues} from '../answers/answers.ts';
 import type {Fault} from '../answers/fault.ts';
 import type {Interview, Question} from '../answers/interview.ts';
+import {marksIn} from '../answers-file/marks.ts';
 import {faultsOfStrangers} from '../answers-file/shape.ts';
 import {asFile, validate} from '../answers-file/validate.ts';
 import {wholesOf} from '../draft/place.ts';
@@ -81,7 +82,7 @@ function isAbout(path: string, questions: ReadonlySet<string>): boolean {
 
 /** A mark goes when its question is answered. */
 function marksOf(record: Json | undefined, answers: Content['answers']): Marks {
-	const marks = isRecord(record) ? (record as Marks) : {};
+	const marks = marksIn(record);
 	return Object.fromEntries(
 		Object.entries(marks).filter(([path]) => path.includes('[') || valueAt(answers, path) === undefined),
 	);

@@ -4,8 +4,8 @@ import {guard, literal} from '../text/escape.ts';
 import type {SlotScope} from './scope.ts';
 
 /** What is worked out from the answers, as it stands in the document; undefined while there is nothing. */
-export function writeComputed({name, lead}: ComputedPattern, {answers}: SlotScope): string | undefined {
-	const text = computedOf(name).text(answers);
+export function writeComputed({name, lead}: ComputedPattern, {answers, marks}: SlotScope): string | undefined {
+	const text = computedOf(name).text(answers, marks);
 	return text === undefined ? undefined : lead + text;
 }
 

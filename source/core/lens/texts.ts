@@ -30,7 +30,7 @@ function countedAs(scope: SlotScope, slot: Slot): string | undefined {
 /** What is shown where the answer is missing: its mark, or that it must still be decided. */
 export function placeholderOf(scope: SlotScope, slot: Slot): string | undefined {
 	const placeholder = markOf(scope, slot) ?? (isMissed(scope, slot) ? 'missing' : undefined);
-	return placeholder && textOfPlaceholder(placeholder);
+	return placeholder && textOfPlaceholder(placeholder, slot.field);
 }
 
 function isMissed({answers, unnamed}: SlotScope, {required, question, column, field}: Slot): boolean {
@@ -38,10 +38,17 @@ function isMissed({answers, unnamed}: SlotScope, {required, question, column, fi
 	return !unnamed?.has(question) && isRequired(field, answers);
 }
 
-function markOf(scope: SlotScope, slot: Slot): Mark | undefined {
-	if (slot.column === undefined) return scope.marks[slot.question];
+function markOf(scope: SlotScope, slot: Slot): ShownMark | undefined {
+	if (slot.column === undefined) return shownMark(scope, slot.question);
 	const item = itemFor(scope, slot);
-	return item && scope.marks[pathOfColumn(item, slot.column)];
+	return item && shownMark(scope, pathOfColumn(item, slot.column));
+}
+
+type ShownMark = Exclude<Mark, 'skipped'>;
+
+function shownMark({marks}: SlotScope, path: string): ShownMark | undefined {
+	const mark = marks[path];
+	return mark === 'skipped' ? undefined : mark;
 }
 
 /** Whether a slot has an answer: a value, or a mark. */
@@ -53,9 +60,9 @@ export function isAnswered(scope: SlotScope, slot: Slot): boolean {
 export function groupPlaceholder(scope: SlotScope, group: Field): string | undefined {
 	if (itemsAt(scope.answers, group.path).length > 0) return undefined;
 	const placeholder =
-		scope.marks[group.path] ??
+		shownMark(scope, group.path) ??
 		(isRequired(group, scope.answers) && !scope.unnamed?.has(group.path) ? 'missing' : undefined);
-	return placeholder && textOfPlaceholder(placeholder);
+	return placeholder && textOfPlaceholder(placeholder, group);
 }
 
 function textOfValue(value: Json, slot: Slot): string {

@@ -16,7 +16,7 @@ import {isProposal} from './proposal.ts';
 import {rules as all} from './rules/table.ts';
 import {stageOf} from './status.ts';
 import type {Finding, Found, Profile, Rule, Subject} from './types.ts';
-import {marksTogether} from './undecided.ts';
+import {marksTogether, withoutSettled} from './undecided.ts';
 
 /** A document to be looked at: of which template, how strictly, on which day (`YYYY-MM-DD`), by whose levels, among what. */
 export type Examined = {
@@ -51,9 +51,8 @@ export function* ruleByRule(examined: Examined, rules: readonly Rule[] = all): G
 	}
 
 	const isFixed = ({rule: id, code}: Finding): boolean => levelOfHouse(levels, {id, code}, subject.stage) !== undefined;
-	return hiding(marksTogether(withoutDisabled(found, disabledIn(text)), isFixed)).toSorted(
-		(one, other) => one.start - other.start || one.end - other.end,
-	);
+	const told = withoutSettled(withoutDisabled(found, disabledIn(text)), subject.reading.marks);
+	return hiding(marksTogether(told, isFixed)).toSorted((one, other) => one.start - other.start || one.end - other.end);
 }
 
 /** A line with something that must not be shown is shown by no finding. */

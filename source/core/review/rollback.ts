@@ -1,5 +1,5 @@
 import {lineAt} from '../answers/rows.ts';
-import {placeholders, textOfPlaceholder} from '../lens/marks.ts';
+import {placeholderPattern} from '../lens/marks.ts';
 import type {Section} from '../markdown/sections.ts';
 import {cleanLine} from '../text/clean.ts';
 import {sectionsAbout, textUnder} from './texts.ts';
@@ -39,9 +39,11 @@ export function unreadRollback(subject: Subject): string {
 	return lines.filter((line) => isProse(line) && isUnread(line)).join('\n');
 }
 
+const anyPlaceholder = new RegExp(placeholderPattern);
+
 /** A label with nothing behind it but what holds the place of an answer. */
 function isMarked(line: string): boolean {
-	return placeholders.some((name) => line.includes(textOfPlaceholder(name)));
+	return anyPlaceholder.test(line);
 }
 
 /** Whether a line holds an answer behind its label, or is one of its lines. */

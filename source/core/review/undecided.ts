@@ -1,3 +1,4 @@
+import type {Marks} from '../answers/answers.ts';
 import {wholesOf} from '../draft/place.ts';
 import type {Severity} from '../house/levels.ts';
 import type {Finding} from './types.ts';
@@ -22,6 +23,12 @@ export function marksTogether(findings: readonly Finding[], isFixed: (finding: F
 			const most = blank.reduce((one, other) => Math.max(one, other), 0);
 			return {...finding, severity: gravity.indexOf(severity) > most ? (gravity[most] ?? severity) : severity};
 		});
+}
+
+/** Without what misses an answer of which the document says that it does not arise, or that nobody recorded it. */
+export function withoutSettled(findings: readonly Finding[], marks: Marks): readonly Finding[] {
+	const settled = new Set(Object.keys(marks).filter((path) => marks[path] !== 'unknown'));
+	return settled.size === 0 ? findings : findings.filter((finding) => !isAbout(finding, settled));
 }
 
 /** Whether a finding of another rule misses what is marked. */

@@ -1,6 +1,6 @@
 import {isRecord, type Json} from '../answers/answers.ts';
 import type {Interview} from '../answers/interview.ts';
-import {placeholderIn, placeholders, textOfPlaceholder} from '../lens/marks.ts';
+import {placeholderIn, placeholderPattern} from '../lens/marks.ts';
 import {wordsIn} from './texts.ts';
 
 /** What became of something that a template asks for: nothing, what holds its place, or words of its own. */
@@ -57,9 +57,11 @@ function isOneBracket(text: string): boolean {
 	return /^\{[\s\S]*\}\.?$/.test(text) || /^\[(?:(?!\]\s?[[(:])[\s\S])*\]\.?$/.test(text);
 }
 
+const anyPlaceholder = new RegExp(placeholderPattern);
+
 /** Marks and brackets may stand within a few words of a template: `Chosen option: "_To be decided_"`. */
 function hasPlaceholder(line: string): boolean {
-	if (placeholders.some((name) => line.includes(textOfPlaceholder(name)))) return true;
+	if (anyPlaceholder.test(line)) return true;
 	const around = line.replaceAll(brackets, '');
 	return around !== line && wordsIn(around) <= fewWords;
 }

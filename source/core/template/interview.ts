@@ -21,6 +21,7 @@ const fieldShape = {
 	words: z.optional(z.string('text')),
 	of: z.optional(z.string('the path of a group')),
 	required: z.optional(z.enum(['draft', 'review'], 'draft or review')),
+	open: z.optional(z.enum(['decided', 'known', 'answered'], 'decided, known or answered')),
 	unless: z.optional(z.record(z.string(), values, 'values by path: {status: [Rejected]}')),
 };
 

@@ -2,7 +2,7 @@ import {type Answers, itemsAt, valueAt} from '../../core/answers/answers.ts';
 import type {Field} from '../../core/answers/interview.ts';
 import {findingsIn} from '../../core/draft/findings.ts';
 import {fieldAt, type Place, pathOf, questionAt} from '../../core/draft/place.ts';
-import type {Condition} from '../../core/draft/progress.ts';
+import {type Condition, conditionOfMark} from '../../core/draft/progress.ts';
 import {textAt} from '../../core/draft/text.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
@@ -76,7 +76,7 @@ export function columnRows({interview, draft, focus, buffer, touched}: SessionSt
 /** What is being typed counts as answered until it has been read. */
 function conditionOf({marks}: Draft, place: Place, text: string, isWrong: boolean): Condition {
 	if (isWrong) return 'finding';
-	return text.trim() === '' ? (marks[pathOf(place)] ?? 'empty') : 'answered';
+	return text.trim() === '' ? conditionOfMark(marks[pathOf(place)]) : 'answered';
 }
 
 function ordered(fields: readonly Field[], key: string | undefined): readonly Field[] {

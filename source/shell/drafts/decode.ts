@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type {Mark} from '../../core/answers/answers.ts';
 import type {Delta} from '../../core/draft/delta.ts';
 import {type Envelope, type Fault, type Reference, referring, whole} from './envelope.ts';
 
@@ -10,7 +11,12 @@ const draftShape = z.looseObject({
 	id: z.string(),
 	template: z.string(),
 	answers: z.looseObject({}),
-	marks: z.record(z.string(), z.enum(['unknown', 'skipped'])),
+	marks: z.record(
+		z.string(),
+		z.custom<Mark>(
+			(mark) => typeof mark === 'string' && /^(?:unknown|skipped|not recorded|not applicable: .+)$/.test(mark),
+		),
+	),
 	typed: z.record(z.string(), z.string()),
 	position: z.looseObject({
 		question: z.string(),

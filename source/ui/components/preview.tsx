@@ -81,6 +81,6 @@ function isWithin(start: number, end: number, place: Place | undefined): boolean
 
 function styled(text: string, isFollowed: boolean): Run {
 	if (/^#{1,6} /u.test(text)) return {text, meaning: 'strong'};
-	if (/_To be decided_|_Not known yet_|_Skipped_/u.test(text)) return {text, meaning: 'warning'};
+	if (/_(?:To be decided|Not (?:known|decided|answered)(?: yet)?)_/u.test(text)) return {text, meaning: 'warning'};
 	return {text, meaning: isFollowed ? 'plain' : 'quiet'};
 }

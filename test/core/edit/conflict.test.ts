@@ -98,7 +98,7 @@ describe('an answer that both sides changed', () => {
 		const {summary: _, ...answers} = changed.answers;
 		const file = text.replace(other[0]?.risk ?? '', 'Flood').replace(/(?<=## Summary\n\n)[^#]*/, 'Theirs.\n\n');
 		const [risk, summary] = conflictsIn(staff, {...changed, answers}, file);
-		expect(summary?.mine).toEqual([{sign: '+', text: 'Not known yet'}]);
+		expect(summary?.mine).toEqual([{sign: '+', text: 'Not decided'}]);
 		expect(risk?.mine.map((line) => line.text)).toEqual(['risk 1', '  Risk: Fire', '  Mitigation: Water']);
 	});
 

@@ -63,10 +63,10 @@ describe('a first status above a list', () => {
 
 describe('a list in front matter', () => {
 	it.each([
-		['  - ""\n', 'unknown', '  _Not known yet_\n'],
-		['  - ""\n', 'skipped', '  _Skipped_\n'],
-		['- a\n- b\n', 'unknown', '  _Not known yet_\n'],
-		['  - a\n', 'skipped', '  _Skipped_\n'],
+		['  - ""\n', 'undecided', '  _Not decided_\n'],
+		['  - ""\n', 'not recorded', '  _Not recorded_\n'],
+		['- a\n- b\n', 'unknown', '  _Not decided_\n'],
+		['  - a\n', 'not recorded', '  _Not recorded_\n'],
 	])('of %j is marked as %s', (entries, mark, marked) => {
 		const text = `---\nstatus: Draft\nsee-also:\n${entries}---\n\n# T\n\n## Summary\n\nx\n`;
 		const after = changed(text, {metadata: {'see-also': null}, marks: {'metadata.see-also': mark}});

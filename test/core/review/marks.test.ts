@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {type Answers, itemsAt, type Marks, withValue} from '../../../source/core/answers/answers.ts';
+import {type Answers, itemsAt, type Mark, type Marks, withValue} from '../../../source/core/answers/answers.ts';
 import {render} from '../../../source/core/document/render.ts';
 import type {HouseLevels} from '../../../source/core/house/levels.ts';
 import {reviewOf} from '../../../source/core/review/check.ts';
@@ -129,7 +129,17 @@ describe('what is not decided', () => {
 
 	it('is blank where it was skipped', () => {
 		const all = found('staff-rfc', {title: 'Carts', status: 'Review'}, {'motivation.problem': 'skipped'});
-		expect(all).toContainEqual(expect.objectContaining({severity: 'error', message: 'Problem: there is no answer.'}));
+		expect(all).toContainEqual(expect.objectContaining({severity: 'error', rule: 'placeholder-left'}));
+	});
+
+	it.each<[string, Mark]>([
+		['is not recorded any more', 'not recorded'],
+		['does not arise', 'not applicable: nothing is stored that could be lost'],
+	])('is missed no more where it %s', (_, mark) => {
+		const missing = (given: Marks) =>
+			found('staff-rfc', {title: 'Carts', status: 'Review'}, given).filter(({rule}) => rule === 'rollback-missing');
+		expect(missing({})).toHaveLength(1);
+		expect(missing({'rollback.steps': mark})).toEqual([]);
 	});
 });
 

@@ -1,6 +1,5 @@
 import type {Json} from '../../../source/core/answers/answers.ts';
 import {writeComputed} from '../../../source/core/lens/computed.ts';
-import {placeholders, textOfPlaceholder} from '../../../source/core/lens/marks.ts';
 import type {SlotScope} from '../../../source/core/lens/scope.ts';
 import type {Template} from '../../../source/core/template/parse.ts';
 import type {Entry, Line, Pattern, Piece, SectionPattern} from '../../../source/core/template/patterns.ts';
@@ -42,7 +41,7 @@ export function literalsOf({body, interview}: Template): {headings: Words; label
 	const also = body.sections.flatMap(namesOf);
 	const flags = interview.questions.flatMap(({fields = []}) => fields.map(({words = ''}) => words));
 	const keys = [...body.metadata.map(({key}) => key), ...(body.header ?? []).map(({label}) => label)];
-	const placed = placeholders.map(textOfPlaceholder);
+	const placed = ['_To be decided_', '_Not decided_', '_Not known_', '_Not answered_', '_Not recorded_'];
 	return {
 		headings: wordsOf(...body.sections.flatMap(headingsOf).map(({start}) => start)),
 		labels: wordsOf(...lines.flatMap(textsOf), ...also, ...flags, ...keys, ...placed, wordsOfKinds),

@@ -11,7 +11,7 @@ const blocks: Readonly<Record<string, Computed>> = {
 		isWorkedOut: (text, answers) => isWorkedOut(text, matrixOf(answers)),
 	},
 	timeline,
-	firstPage: {text: (answers) => firstPageText(answers), isOwn: isFirstPage},
+	firstPage: {text: firstPageText, isOwn: isFirstPage},
 };
 
 const columns: Readonly<Record<string, ComputedColumn>> = {

@@ -1,9 +1,9 @@
-import type {Answers} from '../../answers/answers.ts';
+import type {Answers, Marks} from '../../answers/answers.ts';
 
 /** Something that a document shows and nobody types: it is worked out from the answers. */
 export type Computed = {
 	/** The Markdown of it; undefined while there is nothing to work out. */
-	text(answers: Answers): string | undefined;
+	text(answers: Answers, marks?: Marks): string | undefined;
 	/** Whether a text was worked out, though from other numbers than those that there are by now. */
 	isWorkedOut?(text: string, answers: Answers): boolean;
 	/** What earlier versions of this program made of the same answers. */

@@ -2,6 +2,7 @@ import {type Answers, valueAt} from '../../answers/answers.ts';
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {isDate} from '../../text/day.ts';
 import {listed} from '../decision/words.ts';
+import {isListAside, withAside} from './aside.ts';
 import {type Page, peopleOf} from './page.ts';
 import {wouldTurn} from './would-turn.ts';
 
@@ -9,7 +10,8 @@ const most = 4;
 
 /** What is missing, the worst first: whole things, then fields; what is missing as a whole has no entry for its fields. */
 export function gravestGaps(page: Page): string[] {
-	return (page.stage === 'ended' ? gapsOfEnded : gaps).flatMap((gap) => gap(page) ?? []).slice(0, most);
+	const asked = {...page, answers: withAside(page.answers, page.marks)};
+	return (page.stage === 'ended' ? gapsOfEnded : gaps).flatMap((gap) => gap(asked) ?? []).slice(0, most);
 }
 
 type Gap = (page: Page) => string | undefined;
@@ -30,10 +32,12 @@ const gapsOfEnded: readonly Gap[] = [
 ];
 
 const gaps: readonly Gap[] = [
-	({answers}) => (peopleOf(answers, 'approver').length === 0 ? 'an approver' : undefined),
+	({answers}) =>
+		!isListAside(answers, 'reviewers') && peopleOf(answers, 'approver').length === 0 ? 'an approver' : undefined,
 	({answers}) => (wayBack.every(([path]) => isEmpty(answers, path)) ? 'a way back' : undefined),
-	({answers}) => (metricsOf(answers).length === 0 ? 'a measure of success' : undefined),
-	({answers}) => (rowsAt(answers, 'phases').length === 0 ? 'a plan' : undefined),
+	({answers}) =>
+		!isListAside(answers, 'metrics') && metricsOf(answers).length === 0 ? 'a measure of success' : undefined,
+	({answers}) => (!isListAside(answers, 'phases') && rowsAt(answers, 'phases').length === 0 ? 'a plan' : undefined),
 	whatSpeaksAgainst,
 	({answers}) =>
 		ofPhases(answers, [

@@ -7,9 +7,9 @@ import type {Template} from '../../template/parse.ts';
 
 /** A document in which what is worked out says again what its answers give, whatever somebody made of it. */
 export function workedOutAnew(template: Template, text: string): string {
-	const {sections, source, answers} = read(template, text);
+	const {sections, source, answers, marks} = read(template, text);
 	const splices = changedIn(sections).flatMap((found) => {
-		const now = computedOf(found.pattern.name).text(answers);
+		const now = computedOf(found.pattern.name).text(answers, marks);
 		return now === undefined ? [] : [{...spanOfLines(source, found), text: now.replaceAll('\n', source.lineEnd)}];
 	});
 	return applySplices(

@@ -3,7 +3,7 @@ import type {Line, Ordinal, Piece, Slot} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
 import {type Guard, literal, unescaped} from '../../text/escape.ts';
 import {rememberingByIdentity} from '../../text/remembering.ts';
-import {placeholders, textOfPlaceholder} from '../marks.ts';
+import {placeholderPattern} from '../marks.ts';
 import {closedSlots, guardOf} from './tokens.ts';
 
 /**
@@ -58,7 +58,7 @@ function slotPattern(slot: Slot, inBrackets: boolean): string {
 	if (slot.ordinal) return ordinals[slot.ordinal];
 	const pattern = kindPattern(slot);
 	if (pattern === '.+?') return inBrackets ? '(?:[^()\\\\]|\\\\.)+?' : pattern;
-	return slot.field.words === undefined ? [pattern, ...placeholders.map(textOfPlaceholder)].join('|') : pattern;
+	return slot.field.words === undefined ? `${pattern}|${placeholderPattern}` : pattern;
 }
 
 function kindPattern({field}: Slot): string {

@@ -3,7 +3,7 @@ import {lineAt, linesAt, rowsAt} from '../../answers/rows.ts';
 import {spanOfPath} from '../../document/places.ts';
 import type {Severity} from '../../house/levels.ts';
 import {aboutDocument} from '../../lens/header/names.ts';
-import {placeholders, textOfPlaceholder} from '../../lens/marks.ts';
+import {placeholderPattern} from '../../lens/marks.ts';
 import {labelledLines, labelledValues} from '../../markdown/labelled.ts';
 import {proseText} from '../../markdown/prose.ts';
 import {type Section, sectionsIn} from '../../markdown/sections.ts';
@@ -83,7 +83,7 @@ function withoutAuthor(subject: Subject): Found[] {
 	const sections = sectionsIn(root);
 	const text = proseText(source.text);
 	const head = text.slice(0, source.starts[headEnd(sections)] ?? text.length);
-	const filled = placeholders.reduce((left, name) => left.replaceAll(textOfPlaceholder(name), ''), head);
+	const filled = head.replaceAll(new RegExp(placeholderPattern, 'g'), '');
 	const isNamed = named.test(filled) || inWords.test(filled);
 	if (
 		isNamed ||

@@ -1,7 +1,6 @@
 import type {Marks} from '../../answers/answers.ts';
 import {fieldAt, valueAtPlace} from '../../draft/place.ts';
 import {labelOf, placeOf} from '../../draft/place-of.ts';
-import {textOfPlaceholder} from '../../lens/marks.ts';
 import {withoutCode} from '../../markdown/prose.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
 import type {Span} from '../../markdown/span.ts';
@@ -86,17 +85,17 @@ function undecidedPaths({reading, answers, interview}: Subject): string[] {
 	});
 }
 
-const mark = textOfPlaceholder('unknown');
+const mark = /_Not (?:known yet|decided|known|answered)_/g;
 
 /** Where the mark is all that a line, a cell or the place behind a label holds; a line of a header may end in a break. */
 function marksIn({source}: Subject): Span[] {
 	const text = withoutCode(source.text);
 	const found: Span[] = [];
-	for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
+	for (const {0: words, index: at} of text.matchAll(mark)) {
 		const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
-		const after = text.slice(at + mark.length, at + mark.length + 1);
+		const after = text.slice(at + words.length, at + words.length + 1);
 		if (/(?:^[\s>]{0,20}|[|:(-]\s?|[.)]\s|\*\*\s?)$/.test(line) && /^[\s|),\\<]?$/.test(after))
-			found.push({start: at, end: at + mark.length});
+			found.push({start: at, end: at + words.length});
 	}
 
 	return found;
