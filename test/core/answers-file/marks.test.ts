@@ -41,6 +41,8 @@ describe('a mark of an answers file', () => {
 	});
 
 	it.each(['later', 'not applicable', {'not applicable': ' '}, {because: 'x'}])('is refused as %j', (mark) => {
-		expect(marked('apiDesign', mark)).toMatchObject({faults: [expect.objectContaining({path: expect.stringMatching(/^marks\.apiDesign/)})]});
+		expect(marked('apiDesign', mark)).toMatchObject({
+			faults: [expect.objectContaining({path: expect.stringMatching(/^marks\.apiDesign/)})],
+		});
 	});
 });
