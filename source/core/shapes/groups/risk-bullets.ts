@@ -9,7 +9,7 @@ import type {Recogniser} from '../shape.ts';
 
 const announcement = announcing('risks?|threats?');
 
-/** Words that announce what is done about risks. */
+/** Words that announce what is done about risks, at the end of a text. */
 const remedies =
 	/^(?!.*\brisks?(?:,| and| &| \/|\/)).*\b(?:mitigat|address|reduc|avoid|prevent|remed|counter|solv|solution|handl|measure)\w*\b[^.!?]*:[*_]*$/is;
 
@@ -22,7 +22,7 @@ export function riskBullets(names: Names): Recogniser {
 	return (question, section, source) => {
 		const list = ownList(section, source, announcement);
 		const above = section.blocks.at(-2);
-		if (!list || (above && remedies.test(linesAsText(source, above).trimEnd()))) return undefined;
+		if (!list || (above && remedies.test(linesAsText(source, above).trimEnd().slice(-300)))) return undefined;
 		const labelled = list.children.flatMap((item) => labelledIn(item, source, names));
 		const parts = [
 			...(list.children.some((item) => holdsMore(item, labelled)) ? ['risk'] : []),
