@@ -1,6 +1,6 @@
 import {type Answers, type Marks, valueAt} from '../core/answers/answers.ts';
 import {newDraft} from '../core/draft/new-draft.ts';
-import {withOffers} from '../core/draft/offered.ts';
+import {isBroughtIn, withOffers} from '../core/draft/offered.ts';
 import type {SectionWords} from '../core/edit/kept-sections.ts';
 import {Problem} from '../core/errors.ts';
 import type {Template} from '../core/template/parse.ts';
@@ -67,10 +67,10 @@ async function writeAtOnce(
 		});
 	const author = (await ports.settings.read()).preferences.author ?? (await ports.git.authorName(world.cwd));
 	const empty = {...newDraft(template.interview, '', ports.clock.now()), answers, marks};
-	const draft = withOffers(template.interview, empty, {
-		today: ports.clock.today(),
-		...(author === undefined ? {} : {author}),
-	});
+	const today = ports.clock.today();
+	const draft = isBroughtIn(template.interview, answers, today)
+		? empty
+		: withOffers(template.interview, empty, {today, ...(author === undefined ? {} : {author})});
 	const [{written}, {withSectionsOf}] = await Promise.all([
 		import('./shared/proved.ts'),
 		import('./shared/answers.ts'),

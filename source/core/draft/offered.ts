@@ -1,4 +1,4 @@
-import {type Json, valueAt, withValue} from '../answers/answers.ts';
+import {type Answers, type Json, valueAt, withValue} from '../answers/answers.ts';
 import type {Interview, Question} from '../answers/interview.ts';
 import type {House} from '../house/types.ts';
 import {cleanLine} from '../text/clean.ts';
@@ -37,6 +37,17 @@ export function withOffer(draft: Draft, question: Question, known: Known): Draft
 	if (value === undefined || valueAt(draft.answers, question.path) !== undefined) return draft;
 	if (draft.marks[question.path] !== undefined) return draft;
 	return {...draft, answers: withValue(draft.answers, question.path, value)};
+}
+
+/**
+ * Whether answers are of a document that was begun on an earlier day, and is brought in: who wrote it, how far it is and
+ * when it was changed is then for nobody to fill in but who knows.
+ */
+export function isBroughtIn({questions}: Interview, answers: Answers, today: string): boolean {
+	return questions.some(({path, offer}) => {
+		const day = offer === 'today' ? valueAt(answers, path) : undefined;
+		return typeof day === 'string' && day < today;
+	});
 }
 
 /** The draft with all offers taken that it has no answer for. */
