@@ -22,6 +22,7 @@ import {boldLabels, linesOfTexts} from './in-texts.ts';
 import {isKeptBoth} from './kept-both.ts';
 import type {Content} from './merge.ts';
 import {saidBesides, saidOfMetrics} from './said-in-sentences.ts';
+import {saidInWords, saidOfColumns} from './said-in-words.ts';
 import {saidOfItems} from './said-of-items.ts';
 
 /**
@@ -38,7 +39,7 @@ export type SaidAlready = {path: string; label: string; line: number; text: stri
 export function saidAlready(template: Template | ForeignTemplate, reading: Reading, after: Content): SaidAlready[] {
 	const isAnswered = ({path}: Question): boolean => valueAt(after.answers, path) !== undefined;
 	const first = firstSaid(template, reading, blanksIn(template.interview, reading).filter(isAnswered));
-	const ofParts = [...saidOfItems(reading, after), ...saidOfMetrics(reading, after)];
+	const ofParts = [...saidOfItems(reading, after), ...saidOfMetrics(reading, after), ...saidOfColumns(reading, after)];
 	const ofItems = firstOf(ofParts, template.interview.questions, reading);
 	return [...first, ...ofItems];
 }
@@ -60,7 +61,10 @@ function firstSaid(
 	questions: readonly Question[],
 ): SaidAlready[] {
 	if (questions.length === 0) return [];
-	const besides = questions.flatMap((question) => saidBesides(question, reading));
+	const besides = questions.flatMap((question) => [
+		...saidBesides(question, reading),
+		...saidInWords(question, reading),
+	]);
 	return firstOf([...statementsIn(template, reading), ...besides], questions, reading);
 }
 

@@ -2,8 +2,11 @@ import {expect, it} from 'vitest';
 import {drawbacksOfSelected} from '../../../source/core/review/rules/drawbacks-of-selected.ts';
 import {goalsNonGoals} from '../../../source/core/review/rules/goals-nongoals.ts';
 import {noDoNothing} from '../../../source/core/review/rules/no-do-nothing.ts';
+import {peopleRule} from '../../../source/core/review/rules/people.ts';
 import {phaseTasks} from '../../../source/core/review/rules/phase-tasks.ts';
 import {questionOwner} from '../../../source/core/review/rules/question-owner.ts';
+import {riskComplete} from '../../../source/core/review/rules/risk-complete.ts';
+import {sectionMissing} from '../../../source/core/review/rules/section-missing.ts';
 import {whyNotMissing} from '../../../source/core/review/rules/why-not-missing.ts';
 import type {Rule} from '../../../source/core/review/types.ts';
 import {toldBy} from '../../support/review.ts';
@@ -86,6 +89,27 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		drawbacksOfSelected,
 		choice('Quick. Known to all.'),
 		['warning 11: "Redis" is selected, and nothing speaks against it.'],
+	],
+	[
+		'a final call',
+		peopleRule,
+		'# RFC: Carts\n\n**Author**: Ann Lee\n**Status**: Review\n**Final call**: Ben Roy\n\n## Summary\n\nCarts move.\n',
+		[],
+	],
+	[
+		'doing nothing behind a label of its own',
+		sectionMissing,
+		`${own}## Summary\n\nCarts move.\n\n## Motivation\n\nProblem: Carts are lost.\n\nImportance: Each is dear.\n\nIf we leave it: 90 a day go.\n\n## Current State\n\nFiles.\n\n## Implementation Plan\n\n### Phase 1: Build (Week 1)\n\n- [ ] Build\n\n## Success Metrics\n\n- Lost carts: 0\n`,
+		[],
+	],
+	['a day without its year', questionOwner, question('Who pays? (Ann, 10 July)'), []],
+	['a day by its month', questionOwner, question('Who pays? (Ann, June 20)'), []],
+	['neither', questionOwner, question('Who pays? (Ann, 10 shops)'), ['warning 7: This question has no date.']],
+	[
+		'an owner in brackets',
+		riskComplete,
+		`${own}## Risks\n\n- **It is late.** Begin in May. (Ann)\n- **It is dear.** Ask in May. (Ben Roy)\n`,
+		['warning 7: None of 2 risks has an impact or a probability.'],
 	],
 ])('%s', (_, rule, text, told) => {
 	expect(toldBy(rule, text)).toEqual(told);

@@ -126,7 +126,7 @@ it.each([selection, whyNotMissing, drawbacksOfSelected])(
 	'nothing is told of options whose names hold more: $id',
 	(rule) => {
 		const options = (line: string) =>
-			`${head}## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files${line}\n- **Option B**: Redis${line}\n- **Selected**: Option B${line.replace('Cons', 'Rationale')}\n`;
+			`${head}## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files${line}\n- **Option B**: Redis${line}\n- **Selected**: Option B${line.replace('Cons', 'Rationale').replace('it is new', 'it is quicker than files')}\n`;
 		expect(toldBy(rule, options(''))).not.toEqual([]);
 		expect(toldBy(rule, options('<br>\n  *Cons*: it is new'))).toEqual([]);
 	},

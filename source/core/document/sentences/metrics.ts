@@ -77,6 +77,8 @@ export function metricSaid(text: string): SaidParts | undefined {
 /** A source without a word that says so stands behind a day. */
 function hasName({parts}: SaidParts): boolean {
 	const source = parts.find(({column}) => column === 'source');
+	// From a number it comes from a value of today.
+	if (source && /^\d/.test(source.value)) return false;
 	if (!source || /\p{L}/u.test(source.lead)) return true;
 	const isBehindDay = parts.some(({column}) => column === 'by');
 	if (source.lead === ' (') return /^\p{Lu}/u.test(source.value);

@@ -1,3 +1,4 @@
+import {speaksOfInaction} from '../../analysis/inaction.ts';
 import {lineAt} from '../../answers/rows.ts';
 import {ownWords} from '../../markdown/prose.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
@@ -5,9 +6,6 @@ import {spanOfHeading, startOf} from '../../markdown/span.ts';
 import {conceptOf} from '../../shapes/concepts.ts';
 import {sectionsAbout} from '../texts.ts';
 import {always, fromReview, type Rule, type Subject} from '../types.ts';
-
-const stated =
-	/\b(?:do(?:ing)?|if) nothing\b|\binaction\b|\bstatus quo\b|\bnot doing (?:this|so|it|anything)\b|\b(?:if|unless|until) (?:we|this|it|nothing|the \w+)\b[^.]{0,40}\b(?:not|n't|never|nothing|stays?|unchanged|solve|fix|change)|\bunless (?:we|this|it)\b|\bwithout (?:this|it|such|these|a (?:fix|change))\b|\b(?:leaving|keeping|(?:if|should|when) (?:we|they) (?:leave|keep)) (?:it|things|this|all|everything)\b|\b(?:not solved|unsolved|otherwise)\b[:,]|\bcost of (?:delay|waiting)\b|何もしない/i;
 
 export const costOfInaction: Rule = {
 	id: 'cost-of-inaction',
@@ -42,9 +40,4 @@ export function isInactionStated({answers, root, source}: Subject): boolean {
 	if (lineAt(answers, 'motivation.inaction') !== '') return true;
 	if (sectionsIn(root).some(({title}) => conceptOf(title)?.name === 'Do-nothing option')) return true;
 	return speaksOfInaction(ownWords(source.text));
-}
-
-/** Whether a text says what happens if nothing is done. */
-export function speaksOfInaction(text: string): boolean {
-	return stated.test(text);
 }

@@ -34,7 +34,8 @@ const person = "\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){1,3}"
 const approving =
 	/^(?:approvals?|approvers|approved by|sign-?offs?|freigaben?|genehmigung(?:en)?|aprovações|aprovação|aprobaciones|approbations?)$/i;
 /** Behind such a label stands who may say yes. */
-const saysYes = /^(?:(?:to be |needs? )?approv|decides$|decided by$)/i;
+const saysYes =
+	/^(?:(?:to be |needs? )?approv|decides$|decided by$|final (?:call|say|decision)|last word$|needs? a thumbs|signs? off$|sign(?:ed)?[- ]?off by)/i;
 
 /** The same under a heading of its own; of a step of the plan, such a line says who decides about that. */
 const decidedBy =

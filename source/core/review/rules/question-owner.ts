@@ -1,3 +1,4 @@
+import {isDaySaid, isOwnerSaid} from '../../analysis/questions/said.ts';
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {statusOf} from '../../document/status.ts';
 import {withoutCode} from '../../markdown/prose.ts';
@@ -24,22 +25,6 @@ export const questionOwner: Rule = {
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Open Questions\n\n1. How many carts are there? (owner: Ann Lee, due: 2026-12-01)\n',
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Open Questions\n\n1. How many carts are there? (due: 2026-12-01)\n',
 };
-
-/** A name in brackets, behind a dash or a label after the question, or that of an account. */
-const owned =
-	/[?.？。]\s{1,3}[*_]{0,2}(?:[Oo]wner|[Aa]sked|[Ww]ho|[Ww]er|[Qq]uem)[*_]{0,2}\s?:[*_]{0,2}\s{0,3}\p{L}|(?<![\w.])@[\p{L}\d_-]{2}|[?.？。]\s{0,3}(?:[([（]|[-–—]{1,2}\s)\s{0,3}(?:owner:\s{0,3})?(?:\p{Lu}\p{Ll}|\p{Lo}{2})[\p{L}'’. -]{0,60}(?:[,;:)\]）]|$)/u;
-
-/** A remark in brackets with which a question ends may name somebody: "[HR, Ann]", "(the shops? Ann to ask)". */
-const namedBehind =
-	/[?.？。]\s{0,3}(?:[([](?=[^()[\]]{0,120}[)\]][\s.]*$)|[-–—]\s)[^()[\]]{0,80}?(?<![\p{L}\p{N}])(?!(?:By|Due|Until|Till|Before|After|See|Not|Yes|No|Maybe|Probably|Likely|Perhaps|Bis|Am|Até|Avant|End|KW)(?!\p{L})|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\p{L}{2,7})?(?!\p{L}))\p{Lu}\p{L}/u;
-
-/** A sentence behind the question that begins with somebody: "Ann, 2026-05-01.", "Ann decides in May", "I ask the shops". */
-const namedInSentence =
-	/[?？)]\s{1,3}(?:(?!(?:Not|No|Yes|Only|The|This|That|These|We|It|If|In|And|Or|But|Maybe|See|Or)(?!\p{L}))\p{Lu}[\p{L}'’-]{1,20}(?:\s(?:\p{Lu}|(?:van|von|de|da|el|al)\s)[\p{L}.'’-]{0,20}){0,3}(?:,|\.?$|\s(?:with|and|to|will|asks?|checks?|decides?|brings?|finds?|owns?|answers?|writes?|talks?)(?!\p{L}))|I (?:owe|will|ask|bring|check|decide)(?!\p{L}))/u;
-
-/** A day in another form than that of the template. */
-const dated =
-	/\b20\d\d\b|\b\d{1,2}\.\d{1,2}\.|\b(?:by|due|until|before|bis|até)\s+(?:\p{L}+\s){0,3}\d|\b(?:end of|ende|fim de|fin de?)\s\p{Lu}?\p{L}{2,}|\b(?:KW\s?\d|Q[1-4]\b)/iu;
 
 /** The mark by which some houses set apart what is in dispute. */
 function unresolved({source}: Subject): Found[] {
@@ -82,10 +67,8 @@ const askedFor = {
 function lackingOf({item}: Row): LackingItem['lacks'] {
 	const question = lineAt(item, 'question');
 	return [
-		...(lineAt(item, 'owner') === '' && ![owned, namedBehind, namedInSentence].some((words) => words.test(question))
-			? [{column: 'owner', word: 'owner'}]
-			: []),
-		...(lineAt(item, 'due') === '' && !dated.test(question) ? [{column: 'due', word: 'date'}] : []),
+		...(lineAt(item, 'owner') === '' && !isOwnerSaid(question) ? [{column: 'owner', word: 'owner'}] : []),
+		...(lineAt(item, 'due') === '' && !isDaySaid(question) ? [{column: 'due', word: 'date'}] : []),
 	];
 }
 

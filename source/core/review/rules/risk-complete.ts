@@ -17,7 +17,8 @@ const saidInWords: Readonly<Record<string, RegExp>> = {
 	probability: /\b(?:likelihood|probability)\b|wahrscheinlich|probabilidad|probabilité|可能性/i,
 	mitigation:
 		/\bmitiga\p{L}*(?![:*_]{1,4}$|\p{L})|^[*_]{0,3}[^\s:]+ [^:]{3,200}: \S+ \S+ \S|maßnahme|massnahme|abhilfe|\b(?:counter-?measure|measure|fallback|contingency|remedy|mesure|parade|contramedida|medida)s?\s?:|[;；]\s\p{L}|(?:->|→|=>)\s?\p{L}|^[*_]{1,3}[^*_]{1,120}[.:!?][*_]{1,3}\s\p{L}|[\p{L}\d)][.!]\s\p{Lu}\p{L}*\s\p{L}|対策/iu,
-	owner: /\bowner\b|verantwortlich|zuständig|respons[áa]ve[il]s?|responsables?|担当/iu,
+	owner:
+		/\bowner\b|\((?:@[\p{L}\d_-]{2,}|\p{Lu}\p{Ll}[\p{L}.'’ -]{0,40})\)\.?$|verantwortlich|zuständig|respons[áa]ve[il]s?|responsables?|担当/iu,
 };
 
 const level = '[: ]{1,2}(?:is |ist )?(?:very |sehr )?(?:low|medium|high|gering|niedrig|mittel|hoch)\\b';

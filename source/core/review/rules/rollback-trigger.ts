@@ -11,7 +11,7 @@ const reaching = /\b(?:reach|hit|drop|fall|sink|rise|climb|grow|exceed|cross|pas
 
 /** How a text says who decides, without a label. */
 const deciding =
-	/\bon[- ]call\b|\bdecid(?:e[sd]?|er|ing)\b|\b(?:may|can) (?:call|order|trigger) (?:it|the rollback)\b/i;
+	/\bon[- ]call\b|\bdecid(?:e[sd]?|er|ing)\b|\bdecision (?:is|lies|rests)\b|\b(?:may|can) (?:call|order|trigger) (?:it|the rollback)\b/i;
 
 /** A time of day that something is to be ready by. */
 const clock = /\b(?:by|after|before|until|past|later than)\s\d{1,2}:\d{2}\b/i;

@@ -1,3 +1,4 @@
+import {speaksOfInaction} from '../../analysis/inaction.ts';
 import {unansweredForScope} from '../../analysis/scope/missing.ts';
 import {scopeOf} from '../../analysis/scope/scope.ts';
 import {valueAt} from '../../answers/answers.ts';
@@ -16,7 +17,6 @@ import {isInEnglish} from '../language.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
 import {isProse, isUnreadAbout, unreadText} from '../unread.ts';
-import {speaksOfInaction} from './cost-of-inaction.ts';
 
 /** What rules of their own look for. */
 const elsewhere = ['title', 'author', 'options', 'rationale', 'rollback.steps'];
@@ -191,7 +191,10 @@ function isStatedNearby(subject: Subject, path: string): boolean {
 		concept === 'Metrics' ? sectionsIn(subject.root).filter(isOfMetrics) : sectionsAbout(subject, concept);
 	const text = sections.map((section) => unreadText(subject, section) || onlyText(subject, section, path)).join('\n\n');
 	if (path === 'motivation.inaction')
-		return speaksOfInaction(text) || (isProse(text) && !isInEnglish(subject.source.text));
+		return (
+			sections.some((section) => speaksOfInaction(textUnder(subject, section))) ||
+			(isProse(text) && !isInEnglish(subject.source.text))
+		);
 	if (path === 'phases' && isUnreadAbout(subject, numbered)) return true;
 	return path.includes('.') ? wordsIn(text) >= fewestWords : isProse(text);
 }

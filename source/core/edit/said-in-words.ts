@@ -1,0 +1,105 @@
+import {speaksOfInaction} from '../analysis/inaction.ts';
+import {isDaySaid, isOwnerSaid} from '../analysis/questions/said.ts';
+import {type Answers, isSame, itemsAt, valueAt} from '../answers/answers.ts';
+import type {Question} from '../answers/interview.ts';
+import {lineAt} from '../answers/rows.ts';
+import {keptIn} from '../document/kept.ts';
+import {spanOfPath} from '../document/places.ts';
+import type {Reading} from '../document/read.ts';
+import {parsed} from '../markdown/parsed.ts';
+import {withoutCode} from '../markdown/prose.ts';
+import {sectionsIn} from '../markdown/sections.ts';
+import {lineAtOffset} from '../markdown/source.ts';
+import {conceptOf} from '../shapes/concepts.ts';
+import {textLines} from '../text/clean.ts';
+import type {Content} from './merge.ts';
+import type {SaidOfItem} from './said-of-items.ts';
+
+/** How a chapter says in its words what one question asks for; without a chapter, how the first lines do. */
+const inWords: Readonly<Record<string, {concept?: string; isSaid: (line: string) => boolean}>> = {
+	'motivation.inaction': {concept: 'Motivation', isSaid: speaksOfInaction},
+	'rollback.decider': {
+		concept: 'Rollback',
+		isSaid: (line) => /\bdeci(?:de[sd]?|ding|sion)\b|\bmay (?:call|order) it\b/i.test(line),
+	},
+	'rollback.trigger': {
+		concept: 'Rollback',
+		isSaid: (line) =>
+			/(?:\b(?:above|below|under|over|beyond|(?:more|less|fewer|later|longer|slower|higher|lower) than|exceeds?|reach(?:es)?|(?:drops?|falls?) (?:to|below))|[<>≤≥])\s?\d/i.test(
+				line,
+			),
+	},
+	author: {isSaid: (line) => /\b(?:written|authored|proposed|drafted) by\s/i.test(line)},
+	status: {isSaid: (line) => /\bstatus (?:is|was)\b/i.test(line)},
+};
+
+/** Lines at the top in which a document says of itself what others say behind labels. */
+const headLines = 20;
+
+/** What a chapter, or the head of a document, seems to say already of a question, in a sentence. */
+export function saidInWords({path}: Question, {source}: Reading): SaidOfItem[] {
+	const {concept, isSaid} = inWords[path] ?? {isSaid: () => false};
+	const lines = textLines(withoutCode(source.text));
+	const places =
+		concept === undefined
+			? [{first: 0, end: headLines}]
+			: sectionsIn(parsed(source.text).root)
+					.filter(({title, level}) => level > 1 && conceptOf(title)?.name === concept)
+					.map(({body, end}) => ({first: body.first, end}));
+	for (const {first, end} of places) {
+		const at = lines.slice(first, end).findIndex(isSaid);
+		if (at >= 0) return [{path, line: first + at, text: (source.lines[first + at] ?? '').trim(), body: ''}];
+	}
+
+	return [];
+}
+
+/** How the text of an item says a column of its own. */
+const inText: Readonly<Record<string, (text: string) => boolean>> = {
+	'openQuestions.owner': isOwnerSaid,
+	'openQuestions.due': isDaySaid,
+	'risks.owner': (text) => /\((?:@\S+|\p{Lu}[\p{L}.'’ -]{1,40})\)\.?$/u.test(text),
+};
+
+/** What items may say already of columns that they get for the first time: in their texts, or in a column that nothing reads. */
+export function saidOfColumns(reading: Reading, after: Content): SaidOfItem[] {
+	return Object.entries(reading.answers).flatMap(([path, items]) => {
+		const name = items === null || !Array.isArray(items) ? undefined : nameOf(path);
+		if (name === undefined) return [];
+		const now = itemsAt(after.answers, path);
+		return itemsAt(reading.answers, path).flatMap((before, index): SaidOfItem[] => {
+			const item = now.find((one) => isSame(valueAt(one, name), valueAt(before, name)));
+			const added = item ? Object.keys(item).filter((column) => valueAt(before, column) === undefined) : [];
+			const text = lineAt(before, name);
+			const isSaid =
+				added.some((column) => inText[`${path}.${column}`]?.(text)) ||
+				(added.length > 0 && isBesideUnread(reading, `${path}[${index}]`));
+			const line = isSaid ? lineOf(reading, `${path}[${index}]`) : undefined;
+			return line === undefined ? [] : [{path, line, text: (reading.source.lines[line] ?? '').trim(), body: ''}];
+		});
+	});
+}
+
+/** The column by which an item is known again. */
+const names: Answers = {openQuestions: 'question', risks: 'risk', metrics: 'metric', phases: 'name', options: 'name'};
+
+function nameOf(path: string): string | undefined {
+	const name = names[path];
+	return typeof name === 'string' ? name : undefined;
+}
+
+function lineOf(reading: Reading, path: string): number | undefined {
+	const {start, end} = spanOfPath({reading}, path);
+	return start < end ? lineAtOffset(reading.source, start) : undefined;
+}
+
+/** Whether the table of an item has a column, with words in it, that no answer holds. */
+function isBesideUnread(reading: Reading, path: string): boolean {
+	const line = lineOf(reading, path);
+	return keptIn(reading).some(({lines: {first, cells = []}}) =>
+		cells.some((cell) => {
+			const text = (reading.source.lines[cell.line] ?? '').slice(cell.start, cell.end);
+			return first === line && cell.line > first && cell.column > 0 && /[\p{L}\p{N}]/u.test(text);
+		}),
+	);
+}

@@ -1,0 +1,71 @@
+import {describe, expect, it} from 'vitest';
+import {type Answers, type Json, withValue} from '../../../source/core/answers/answers.ts';
+import {read} from '../../../source/core/document/read.ts';
+import {saidAlready} from '../../../source/core/edit/said-already.ts';
+import {templateOfDocument} from '../../../source/core/foreign/template.ts';
+import {shipped} from '../../support/templates.ts';
+
+const staff = shipped('staff-rfc');
+
+/** The lines, from 1, in which a document seems to say already what is answered for the first time. */
+function linesSaid(text: string, change: (answers: Answers) => [path: string, value: Json], isOwn = true): number[] {
+	const template = isOwn ? staff : templateOfDocument(text);
+	const reading = read(template, text);
+	const after = {answers: withValue(reading.answers, ...change(reading.answers)), marks: reading.marks};
+	return saidAlready(template, reading, after).map(({line}) => line + 1);
+}
+
+const own = (body: string) => `# RFC: A\n\n## Summary\n\nShort.\n\n${body}\n`;
+const back = (text: string) =>
+	own(`## Implementation Plan\n\n### Rollback Plan\n\n- **How to revert if needed**: ${text}`);
+
+describe('an answer that a sentence of the same chapter may give', () => {
+	it.each<[string, string, string, number[]]>([
+		['who decides', back('Switch it off; the decision is with Ann.'), 'rollback.decider', [11]],
+		['nobody', back('Switch it off, and tell all shops.'), 'rollback.decider', []],
+		['at which value', back('Switch it off above 2 % of lost carts.'), 'rollback.trigger', [11]],
+		['no value', back('Switch it off in 10 minutes.'), 'rollback.trigger', []],
+		[
+			'what doing nothing costs',
+			own('## Motivation\n\n- **Problem**: Carts are lost. If we leave it, 90 a day go.'),
+			'motivation.inaction',
+			[9],
+		],
+		['nothing of it', own('## Motivation\n\n- **Problem**: Carts are lost.'), 'motivation.inaction', []],
+	])('%s', (_, text, path, lines) => {
+		expect(linesSaid(text, () => [path, 'Ben'])).toEqual(lines);
+	});
+
+	it('is told of the first lines of a document of another house', () => {
+		const text = '# A\n\nWritten by Ann Lee, shops.\n\nThe status is "Review" since May.\n\n## Summary\n\nShort.\n';
+		expect(linesSaid(text, () => ['author', ['Ben']], false)).toEqual([3]);
+		expect(linesSaid(text, () => ['status', 'Approved'], false)).toEqual([5]);
+	});
+});
+
+describe('a column that an item gets for the first time', () => {
+	const questions = (text: string) => own(`## Open Questions\n\n1. ${text}`);
+	const withOwner = ({openQuestions}: Answers): [string, Json] => [
+		'openQuestions',
+		(openQuestions as {question: string}[]).map((item) => ({...item, owner: 'Ben'})),
+	];
+	it.each([
+		['Who pays? (Ann, 10 July)', [9]],
+		['Who pays? Ann decides in May', [9]],
+		['Who pays?', []],
+	])('is asked about where %j may say it', (text, lines) => {
+		expect(linesSaid(questions(text), withOwner)).toEqual(lines);
+	});
+
+	const metrics = (head: string, cell: string) =>
+		own(`## Success Metrics\n\n| Metric | ${head} |\n|---|---|\n| Lost carts | ${cell} |`);
+	const withTarget = ({metrics: items}: Answers): [string, Json] => [
+		'metrics',
+		(items as {metric: string}[]).map((item) => ({...item, target: '3'})),
+	];
+	it('is asked about where its table has a column that nothing reads', () => {
+		expect(linesSaid(metrics('Wanted', '2 a day'), withTarget)).toEqual([9]);
+		expect(linesSaid(metrics('Wanted', ''), withTarget)).toEqual([]);
+		expect(linesSaid(metrics('Baseline', '2 a day'), withTarget)).toEqual([]);
+	});
+});
