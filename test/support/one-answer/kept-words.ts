@@ -1,4 +1,4 @@
-import {valueAt} from '../../../source/core/answers/answers.ts';
+import {type Marks, valueAt} from '../../../source/core/answers/answers.ts';
 import {type Reading, read} from '../../../source/core/document/read.ts';
 import type {Written} from '../../../source/core/document/write.ts';
 import type {Mention} from '../../../source/core/lens/read/found.ts';
@@ -7,6 +7,15 @@ import type {Repeat} from '../../../source/core/template/patterns.ts';
 import type {Content, OneChange} from './changes.ts';
 import {entriesIn} from './values.ts';
 import {literalsOf, textsIn, type Words, without, wordsComputed, wordsOf} from './words.ts';
+
+/** The words of the marks of a question and of what is inside it. */
+function reasonsIn(marks: Marks, path: string): string[] {
+	return Object.entries(marks).flatMap(([marked, mark]) => (isWithin(marked, path) ? [mark] : []));
+}
+
+function isWithin(marked: string, path: string): boolean {
+	return marked === path || marked.startsWith(`${path}.`) || marked.startsWith(`${path}[`);
+}
 
 /** Words that went and were not in the old answer, and words that came and are not in the new one. */
 export function wordBreaches(
@@ -18,8 +27,9 @@ export function wordBreaches(
 ): string[] {
 	const gone = wordsOf(...written.splices.map(({start, end}) => text.slice(start, end)));
 	const come = wordsOf(...written.splices.map((splice) => splice.text));
-	const old = wordsOf(...textsIn(valueAt(before.answers, change.path)));
-	const now = wordsOf(...textsIn(valueAt(change.answers, change.path)));
+	// The reason of a mark goes, and comes, with it.
+	const old = wordsOf(...textsIn(valueAt(before.answers, change.path)), ...reasonsIn(before.marks, change.path));
+	const now = wordsOf(...textsIn(valueAt(change.answers, change.path)), ...reasonsIn(change.marks, change.path));
 	const around = change.removes ? wordsOf(...textsOfItems(read(template, text), change.path)) : new Map();
 	const {headings, labels} = literalsOf(template);
 	const names = namesIn(template, before, change);
