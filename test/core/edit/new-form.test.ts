@@ -55,7 +55,7 @@ const plain = body('- **Option A**: Queue - One broker.\n- **Selected**: Queue -
 describe('moving a document', () => {
 	it('puts options under one name, and says what a reviewer has to know first', () => {
 		expect(moved(plain)).toBe(
-			'# RFC: Carts\n\n**Author**: Ann Lee\\\n**Status**: Draft\n\n## At a Glance\n\n- **To decide**: Option 1, Queue.\n' +
+			'# RFC: Carts\n\n**Author**: Ann Lee\\\n**Status**: Draft\n\n## At a Glance\n\n- **To decide**: Option 1, Queue.\n- **Because**: It is known.\n' +
 				'- **Missing**: An approver; a way back; a measure of success; a plan.\n\n' +
 				'## Proposed Solution\n\n### Technology Choices\n\n- **Selected**: Option 1 - It is known.\n\n' +
 				'## Alternatives Considered\n\n### Option 1: Queue (selected)\n\nOne broker.\n\n- **Pros**: fast\n',

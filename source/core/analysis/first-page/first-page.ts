@@ -1,6 +1,7 @@
 import type {Answers, Marks} from '../../answers/answers.ts';
 import {itemsAt} from '../../answers/answers.ts';
 import {lineAgainst} from './against.ts';
+import {because} from './because.ts';
 import {decided, objected, outcome} from './decided.ts';
 import {ended, priceOfLeaving} from './ended.ts';
 import {gravestGaps} from './gaps.ts';
@@ -43,6 +44,7 @@ const labels = new Set([
 	'To decide',
 	'Decided',
 	'Outcome',
+	'Because',
 	'Price',
 	'Against',
 	'Untested',
@@ -72,9 +74,9 @@ const opposed: Line = (page, step) => lineAgainst(page, step, isReservationTold(
 
 /** The lines of each stage, in their order. */
 const lines: Readonly<Record<PageStage, readonly Line[]>> = {
-	open: [toDecide, price, opposed, untested, toAgree, leftToAnswer, wouldTurn, missing],
-	decided: [decided, price, opposed, untested, objected, wouldTurn, missing],
-	done: [decided, outcome, opposed, missing],
+	open: [toDecide, because, price, opposed, untested, toAgree, leftToAnswer, wouldTurn, missing],
+	decided: [decided, because, price, opposed, untested, objected, wouldTurn, missing],
+	done: [decided, because, outcome, opposed, missing],
 	ended: [ended, priceOfLeaving, opposed, untested, objected, wouldTurn, missing],
 };
 
