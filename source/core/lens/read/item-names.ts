@@ -32,6 +32,15 @@ export function numberBefore(name: string): number | undefined {
 	return numberAlone(/^(.{1,20}?)(?:[:.)]|$)/.exec(name)?.[1] ?? '');
 }
 
+const behind = new RegExp(`^(.*\\S)\\s*[([](${word} +#?(?:[a-z]|\\d{1,2}))[)\\]]$`, 'i');
+
+/** A name with the number of its item in brackets behind it, and that: `A log of events (Option B)`. */
+export function numberBehind(name: string): {name: string; number: number} | undefined {
+	const [, before = '', counted = ''] = behind.exec(name.trim()) ?? [];
+	const number = numberAlone(counted);
+	return number === undefined ? undefined : {name: before, number};
+}
+
 const numbered = new RegExp(`^(?:${word} +)?(?:[A-Z]|\\d{1,2})(?:[:.)]| [-–—])? +(?=\\S)`, 'i');
 
 /** A name without its number, and what stands in brackets behind one: `Option A: Redis`, `A (Redis)`. */

@@ -2,7 +2,7 @@ import {type Answers, valueAt} from '../../answers/answers.ts';
 import type {Field} from '../../answers/interview.ts';
 import {grouped} from '../../text/grouped.ts';
 import type {Item, Mention} from './found.ts';
-import {namesWithin, numberAlone, numberBefore, plainName} from './item-names.ts';
+import {namesWithin, numberAlone, numberBefore, numberBehind, plainName} from './item-names.ts';
 
 /** The name of an item, or what a place says of it; undefined where there is none. */
 export function itemName(answers: Answers, {key}: Field): string | undefined {
@@ -35,8 +35,19 @@ export function itemCalled(items: readonly Item[], name: string | undefined, gro
 			? undefined
 			: (onlyOne(items, group, (other) => numberBefore(other) === number) ??
 				items.find((item) => item.number === number))) ??
-		onlyOne(items, group, (other) => namesWithin(name).some((one) => namesWithin(other).includes(one)))
+		onlyOne(items, group, (other) => namesWithin(name).some((one) => namesWithin(other).includes(one))) ??
+		calledAndCounted(items, name, group)
 	);
+}
+
+/** By its number, where its name begins as the one before that does, or the other way round. */
+function calledAndCounted(items: readonly Item[], name: string, group: Field): Item | undefined {
+	const counted = numberBehind(name);
+	const plain = plainName(counted?.name ?? '');
+	const item = counted && items.find(({number}) => number === counted.number);
+	const other = plainName((item && itemName(item.answers, group)) ?? '');
+	const isSame = other === plain || beginsWith(plain, other) || beginsWith(other, plain);
+	return isSame && plain !== '' ? item : undefined;
 }
 
 function onlyOne(items: readonly Item[], group: Field, isMeant: (name: string) => boolean): Item | undefined {

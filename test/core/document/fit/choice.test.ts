@@ -28,6 +28,18 @@ describe('the option that is chosen', () => {
 		['with a long dash', [...plain, '- **Selected**: Log — it is fast'], 'Log', 'it is fast'],
 		['with a full stop', [...plain, '- **Selected**: Log. It is fast'], 'Log', 'It is fast'],
 		['in a name that goes on', [...plain, '- **Selected**: Log of events'], 'Log', undefined],
+		[
+			'by its name, with its letter behind',
+			[...plain, '- **Selected**: Log (Option B) - it is fast'],
+			'Log',
+			'it is fast',
+		],
+		[
+			'by more than its name, with its letter behind',
+			[...plain, '- **Selected**: Log of events (Option B) - it is fast'],
+			'Log',
+			'it is fast',
+		],
 		['in plain marks', [...plain, '- Selected: Log - it is fast'], 'Log', 'it is fast'],
 		[
 			'among names with long dashes',
@@ -69,6 +81,11 @@ describe('the option that is chosen', () => {
 			index === 0 ? {...option, selected: true} : option,
 		);
 		expect(write(staff, text, {...answers, options}).text).toContain('**Selected**: Queue → it is fast');
+	});
+
+	it('is none that a letter and a name mean differently', () => {
+		const text = documentOf([...plain, '- **Selected**: Queue of events (Option B)']);
+		expect(chosen(read(staff, text).answers)).not.toEqual(['Log']);
 	});
 
 	it('is none that several could be', () => {
