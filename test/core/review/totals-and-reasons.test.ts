@@ -26,7 +26,7 @@ describe('a total and the reason of the choice', () => {
 		expect(toldBy(notHighest, own + choice(reason) + matrix)).toEqual(told);
 	});
 
-	const claimed = (name: string) => `**Selected**: ${name} - It has the best total of all.\n`;
+	const claimed = (name: string, reason = 'It has the highest total of all.') => `**Selected**: ${name} - ${reason}\n`;
 	it.each<[name: string, text: string, told: string[]]>([
 		['the highest in a table', table('31', '29') + claimed('Files'), []],
 		[
@@ -34,6 +34,9 @@ describe('a total and the reason of the choice', () => {
 			table('29', '**31**') + claimed('Files'),
 			['The reason is the highest total, but "Redis" has 31, and what is selected 29.'],
 		],
+		['a cost', table('29', '31') + claimed('Files', 'It has the highest total cost.'), []],
+		['one criterion', table('29', '31') + claimed('Files', 'It has the best score for safety.'), []],
+		['where less may be better', table('29', '31') + claimed('Files', 'It has the best total.'), []],
 		['a column of something else', table('29', '31', 'Shops') + claimed('Files'), []],
 		['no number', table('low', 'high') + claimed('Files'), []],
 	])('%s', (_, text, told) => {

@@ -6,9 +6,9 @@ import {quoted, spanOfAnswer} from '../items.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
 import {betterByTable} from '../written-totals.ts';
 
-/** How a reason claims that nothing has a higher total. */
+/** How a reason claims the highest total; of a cost or of one criterion it may be true, and "best" may be the lowest. */
 const claim =
-	/\b(?:highest|best|largest|top|most) (?:\p{L}+ ){0,2}(?:totals?|scores?|sum|points)\b|\b(?:wins|leads|comes (?:out )?(?:first|on top))\b.{0,20}\b(?:matrix|table|scores?|totals?)\b/iu;
+	/\b(?:highest|largest) (?:overall |weighted )?(?:totals?|sum|(?:overall|total) score)\b(?! (?:costs?|price|effort|for|in|on)\b)/i;
 
 /** How one speaks of a total that is passed over, or of what the matrix does not show. */
 const concession =
