@@ -1,5 +1,6 @@
 import {sectionsIn} from '../markdown/sections.ts';
 import type {Span} from '../markdown/span.ts';
+import {dayWithin} from '../text/written-day.ts';
 import type {Subject} from './types.ts';
 
 /** A day as a document writes it: `June 16, 2016`. */
@@ -21,7 +22,7 @@ const day = [
 
 /** A label that speaks of time, with a day right behind it. */
 const labelled = new RegExp(
-	`^[\\s>*+|_-]{0,12}(?:[\\p{L} _-]{0,30}[ _-])?(?:date|dated|created|started|updated|modified|changed|revised|reviewed|due|accepted|approved|published|released|implemented|criad[oa]|atualizad[oa]|alterad[oa]|data|erstellt|angelegt|geändert|aktualisiert|datum|stand|créée?|modifiée?|mise? à jour|creado|creada|actualizad[oa]|fecha|creato|aggiornato)(?:[ _-](?:at|on|em|am|le|el|il))?[*_ ]{0,4}[:|][*_ ]{0,4}["'\`]?(${day})`,
+	`^[\\s>*+|_-]{0,12}(?:[\\p{L} _-]{0,30}[ _-])?(?:date|dated|created|started|updated|modified|changed|revised|reviewed|due|accepted|approved|published|released|implemented|criad[oa]|atualizad[oa]|alterad[oa]|data|erstellt|angelegt|geändert|aktualisiert|datum|stand|créée?|modifiée?|mise? à jour|creado|creada|actualizad[oa]|fecha|creato|aggiornato)(?:[ _-](?:at|on|em|am|le|el|il))?[*_ ]{0,4}(?:[:|]|(?<=[*_ ])[—–-](?= ))[*_ ]{0,4}["'\`]?(${day})`,
 	'dimu',
 );
 
@@ -39,6 +40,13 @@ export function dayAtHead({source, root}: Subject, text: string): Day | undefine
 	const offset = source.starts[title?.first ?? 0] ?? 0;
 	const titleText = title ? text.slice(offset, source.starts[title.end] ?? text.length) : '';
 	return found(labelled.exec(head), 0) ?? found(alone.exec(head), 0) ?? found(inTitle.exec(titleText), offset);
+}
+
+/** Whether a sentence before the first section names a day: "first written 19 May 2025". */
+export function isDatedInWords({source, root}: Subject, text: string): boolean {
+	const body = sectionsIn(root)[0]?.body;
+	if (!body) return false;
+	return dayWithin(text.slice(source.starts[body.first], source.starts[body.end])) !== undefined;
 }
 
 function found(match: RegExpExecArray | null, offset: number): Day | undefined {

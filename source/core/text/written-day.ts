@@ -53,6 +53,27 @@ function onlyDay(dayFirst: string | undefined, monthFirst: string | undefined): 
 	return dayFirst ?? monthFirst;
 }
 
+const ordered = /(?<![\d./-])\d{1,2}([-/.])\d{1,2}\1\d{4}(?![\d/-]|\.\d)/g;
+
+/**
+ * The same where the other days of a text show the order of its numbers: `05/06/2025` is the sixth of May beside
+ * `04/22/2025`. Undefined where nothing shows it, or where the text has both orders.
+ */
+export function dayAmong(day: string, text: string): string | undefined {
+	const shown = [...text.matchAll(ordered)].flatMap(([other]) => orderOf(other) ?? []);
+	const [order] = shown;
+	const [, one = '', , other = '', year] = dayAndMonth.exec(day.replace(time, '')) ?? [];
+	if (order === undefined || shown.some((another) => another !== order)) return undefined;
+	return order === 'day first' ? existing(year, Number(other), one) : existing(year, Number(one), other);
+}
+
+/** Of a day that can be no other. */
+function orderOf(day: string): 'day first' | 'month first' | undefined {
+	const [, one, , other] = dayAndMonth.exec(day) ?? [];
+	if (Number(one) > 12 === Number(other) > 12) return undefined;
+	return Number(one) > 12 ? 'day first' : 'month first';
+}
+
 /** From 1; 0 for what is no name of a month, whole or the first three letters of the English one. */
 function monthNamed(name: string): number {
 	const word = name.toLowerCase().replace(/^sept$/, 'sep');

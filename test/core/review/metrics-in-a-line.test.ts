@@ -23,6 +23,8 @@ it.each<[metric: string, parts: string[]]>([
 	['99,5 % Verfügbarkeit im Quartal', ['baseline', 'deadline', 'source']],
 	['Time to open a cart at 200 searches a second', ['target', 'baseline', 'deadline', 'source']],
 	['95 % of carts within a day (today: end of the week), logs, weekly', []],
+	['running cost at or below $1,550 a month, the bill, by May 2027', []],
+	['cost stays within the projected €2,900 a month, the bill, by May 2027', []],
 	['at most €700 in total, the Azure bill, by May 2027', []],
 	['Opening\n  - Target: from 12 to 4 s by May 2027\n  - Source: logs', []],
 	[

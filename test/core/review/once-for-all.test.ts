@@ -39,6 +39,12 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		['warning 9: None of 2 risks has a mitigation or an owner.'],
 	],
 	[
+		'the same of all risks, and more of one',
+		riskComplete,
+		risks('|', '| Ann'),
+		['warning 9: None of 2 risks has a mitigation.', 'warning 9: "Fire" lacks owner.'],
+	],
+	[
 		'another of each',
 		riskComplete,
 		risks('| Ann', 'Water |'),

@@ -21,6 +21,8 @@ const risk = (text: string) => `${head}## Risks\n\n- ${text}\n`;
 const question = (text: string) => `${head}## Open Questions\n\n1. ${text}\n`;
 const metric = (text: string) => `${head}## Success Metrics\n\n- **Speed**: ${text}, by 2026-12-01, Grafana\n`;
 const goal = (text: string) => `${head}## Motivation\n\n### Goals\n\n- No cart is lost\n- ${text}\n`;
+const constraint = (text: string) =>
+	`${goal('Carts open at once')}\n## Current State\n\n- **What are the constraints?**\n  - ${text}\n`;
 const approved = (text: string) => `${head.replace('Review', 'Approved')}${text}\n`;
 const dated = (label: string) => `# RFC: Carts\n\n| Field | Value |\n|---|---|\n| ${label} | 03/02/2026 |\n`;
 const by = (label: string) =>
@@ -52,6 +54,9 @@ it.each<[name: string, rule: Rule, text: string]>([
 	['a name within brackets', questionOwner, question('Who is on call? (the shops? Ann to decide, end of March)')],
 	['two names in brackets', questionOwner, question('What of the shops? [Ann / Ben, KW 5]')],
 	['an account', questionOwner, question('What of the shops? @Żaneta, Q2')],
+	['a week of some name', questionOwner, question('What of the shops? @ann + @ben, test week')],
+	['a release', questionOwner, question('What of the shops? (@ann, before rc1)')],
+	['an account beside a risk', riskComplete, risk('Impact high, likelihood low: no disk is left; @ann orders one')],
 	['an answer', questionOwner, question('What do users see? -> carts as before')],
 	[
 		'a trigger in German',
@@ -74,6 +79,10 @@ it.each<[name: string, rule: Rule, text: string]>([
 		rollback('We go back if a page came later than 5 minutes. The SRE on duty decides.'),
 	],
 	['a non-goal among the goals', goalsNonGoals, goal('Non-goal: carts on paper')],
+	['what stays, as a constraint', goalsNonGoals, constraint('Carts of guests stay on the old host')],
+	['what will not be done, as a constraint', goalsNonGoals, constraint("Design won't have carts per shop")],
+	['what the proposal does not touch', goalsNonGoals, constraint('This RFC does not touch the tills')],
+	['what is no objective', goalsNonGoals, constraint('It is not an objective to replace the tills')],
 	['what is left to others', goalsNonGoals, goal('Old carts stay in the file; separate project')],
 	['a baseline in Portuguese', metricComplete, metric('abertura 9,2 s para 1,5 s')],
 	['a baseline with a remark', metricComplete, metric('carts lost: 187 in January auf 0')],
@@ -108,6 +117,12 @@ it.each<[name: string, rule: Rule, text: string, words: string]>([
 		rollbackTrigger,
 		rollback('- **Trigger**: it goes badly\n- **Decider**: Ann'),
 		'measure',
+	],
+	[
+		'what stays in some state',
+		goalsNonGoals,
+		constraint('A cart that stays in memory for more than a day is lost'),
+		'No non-goal',
 	],
 	['goals alone', goalsNonGoals, goal('Carts open at once'), 'No non-goal'],
 	['a target alone', metricComplete, metric('carts open in 2 s'), 'no baseline'],

@@ -16,7 +16,7 @@ const behind = new RegExp(`^\\s*(?:/\\s?\\p{L}+\\s*)?(?:${today})(?!\\p{L})`, 'i
 const labelled = /^\(\s*(?!(?:limit|max|min|target|goal|budget|sla|slo|ziel)[\p{L} ]{0,20}:)\p{L}[\p{L}\s-]{1,30}:/iu;
 
 /** A remark that begins with the word for it, whatever it says: "(today: end of the week)", "(now nothing)". */
-const worded = new RegExp(`^\\(\\s*(?:${today}|baseline|previously|vorher|zuvor)(?!\\p{L})`, 'iu');
+const worded = new RegExp(`^\\(\\s*(?:${today}|baseline|we had|previously|vorher|zuvor)(?!\\p{L})`, 'iu');
 
 /** A remark that begins with a number, at the end of a sentence that has one already: "at most 4 (19 in May)". */
 const numbered = /^\(\s*[~≈]?[\d$€£]/u;

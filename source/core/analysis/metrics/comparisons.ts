@@ -11,7 +11,10 @@ const before: readonly Words[] = [
 	[/(?<!-)>\s*$/, '>'],
 	[/(?:\bno|\bnot|n't)\s+(?:be\s+)?(?:more|greater|higher|longer|later)\s+than\s*$/i, '<='],
 	[/(?:\bno|\bnot|n't)\s+(?:be\s+)?(?:less|fewer|lower)\s+than\s*$/i, '>='],
-	[/\b(?:at\s+(?:the\s+)?most|up\s+to|within|maximum(?:\s+of)?|max\.?|not\s+(?:over|above)|limited\s+to)\s*$/i, '<='],
+	[
+		/\b(?:at\s+(?:the\s+)?most|up\s+to|within(?:\s+the(?:\s+[a-z]{3,12})?)?|maximum(?:\s+of)?|max\.?|not\s+(?:over|above)|limited\s+to)\s*$/i,
+		'<=',
+	],
 	[/\b(?:at\s+(?:the\s+)?least|minimum(?:\s+of)?|min\.?|not\s+(?:under|below))\s*$/i, '>='],
 	[/\b(?:less|fewer|lower|faster|shorter|sooner)\s+than\s*$/i, '<'],
 	[/\b(?:more|greater|higher|longer)\s+than\s*$/i, '>'],

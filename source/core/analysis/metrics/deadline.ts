@@ -29,6 +29,8 @@ const counted = [
 const deadline = new RegExp(
 	[
 		`(?<![\\p{L}\\d])(?:by|until|till|before|bis|avant|antes de|hasta|entro|até)\\s+(?!hand\\b)[^,;()]{0,30}?(?:${day}|${event})`,
+		`(?<!\\p{L})(?:from|since|ab)\\s+(?:the\\s+)?(?:(?:end|start|begin|beginning)\\s+of\\s+)?(?:${event})`,
+		`(?<!\\p{L})(?:in|during|with|after)\\s+(?:the\\s+)?(?:season|release|version|sprint|phase|week|iteration|rc)\\s?\\d`,
 		`(?<!\\p{L})(?:${counted})`,
 		'(?<!\\p{L})(?:within|after|in)\\s+(?:the\\s+)?(?:first\\s+)?\\d+\\s+(?:weeks|months|quarters)(?:\\s+(?:of|after)\\s+[\\p{L}-]+)?',
 		// A year with a unit behind it is a number: "2020 ms".

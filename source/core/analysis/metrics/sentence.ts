@@ -4,7 +4,7 @@ import {baselinesIn} from './baselines.ts';
 import {deadlineIn} from './deadline.ts';
 import {withDigits, withoutNoise} from './noise.ts';
 import {type Quantity, quantitiesIn} from './quantities.ts';
-import {sourceIn} from './source.ts';
+import {namedSourceIn, sourceIn} from './source.ts';
 import {type MetricTarget, metricTargetOf} from './target.ts';
 import {decidedPart} from './undecided.ts';
 
@@ -35,7 +35,7 @@ export function metricSentence(text: string): MetricSentence {
 		target,
 		baseline: baselineIn(line, quantities, before, target),
 		by: deadlineIn(line),
-		source: sourceIn(apart, quantities[0]?.end ?? line.length),
+		source: namedSourceIn(line) ?? sourceIn(apart, quantities[0]?.end ?? line.length),
 	};
 }
 
@@ -67,9 +67,9 @@ const between =
 const fromTo = /^(?: (?:in|im) 20\d\d|[^\d,;.]{0,40})? (?:to|auf|a|para)(?: [^\d,;.]{0,20})?[\s<>≤≥=]*$/i;
 const isFrom = /(?<!\p{L})(?:from|von|de)\s[~≈]?$/iu;
 
-/** That nobody has counted it so far, before or behind the target. */
+/** That nobody has counted it so far, or that it is new, before or behind the target. */
 const uncounted =
-	/(?<!\p{L})(?:not (?:yet )?(?:measured|counted|known|tracked)|unknown|unmeasured|nobody counts)(?: (?:today|now|yet|so far))?(?!\p{L})/iu;
+	/(?<!\p{L})(?:(?:not (?:yet )?(?:measured|counted|known|tracked)|unknown|unmeasured|nobody counts)(?: (?:today|now|yet|so far))?|(?:there is )?no baseline|(?:is|are|since|because) new|no (?:\p{L}+ )?\p{L}+ (?:today|yet|so far)|(?:does not|doesn['’]t|do not) exist|none exists?)(?!\p{L})|[([]new[)\]]/iu;
 
 /** From one number to another; upwards that may be a range, so that nobody is told that a baseline is missing. */
 function baselineIn(

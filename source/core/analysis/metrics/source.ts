@@ -22,6 +22,11 @@ const remark = /[,;([]\s*(?:(?:from|in|via|per|aus)\s)?\s*["'`“]?(\p{L}[^,;()[
 const counted =
 	/(?<![\d.,])(?:\d+\s+(?:of|out of|von|de|sur)\s+\d+|100\s?%\s+(?:of|der|aller|des|de))\s+\p{L}[\p{L}-]*/iu;
 
+/** The words that are called its source, even in a remark that says what it was: "(today 0; source: the bill)". */
+export function namedSourceIn(text: string): string | undefined {
+	return named.exec(text)?.[0].trim();
+}
+
 /** The words of a sentence that may say where its value is read; `from` is where its first number ends. */
 export function sourceIn(text: string, from: number): string | undefined {
 	const remarks = [...text.slice(from).matchAll(remark)].map(([, words = '']) => words);

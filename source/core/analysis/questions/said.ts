@@ -17,6 +17,10 @@ const dated = new RegExp(
 	'iu',
 );
 
+/** What is no day and still a time, in what stands behind the question: "Ann, the test week", "@ann, before rc1". */
+const timed =
+	/[?？.。)\]][^?？]{0,80}(?:[,;–—-]\s|(?<!\p{L})(?:before|by|until|at|with|in|during|after)\s)(?:the\s)?(?:[\p{L}-]{2,20}\s)?(?:week|sprint|release|launch|go-live|meeting|workshop|kick-?off|beta|freeze|rc\s?\d)(?!\p{L})/iu;
+
 /** Whether somebody may be named in a question. */
 export function isOwnerSaid(question: string): boolean {
 	return [owned, namedBehind, namedInSentence].some((words) => words.test(question));
@@ -24,5 +28,5 @@ export function isOwnerSaid(question: string): boolean {
 
 /** Whether a day may be named in a question. */
 export function isDaySaid(question: string): boolean {
-	return dated.test(question);
+	return dated.test(question) || timed.test(question);
 }

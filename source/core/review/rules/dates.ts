@@ -5,9 +5,9 @@ import {ownText, proseText} from '../../markdown/prose.ts';
 import {type Span, startOf} from '../../markdown/span.ts';
 import {isDate} from '../../text/day.ts';
 import {grouped} from '../../text/grouped.ts';
-import {dayIn, dayMeantBy, dayWithin} from '../../text/written-day.ts';
+import {dayAmong, dayIn, dayMeantBy, dayWithin} from '../../text/written-day.ts';
 import {entryOf} from '../around/entry.ts';
-import {dayAtHead} from '../dated.ts';
+import {dayAtHead, isDatedInWords} from '../dated.ts';
 import {mannerOfDates} from '../habits.ts';
 import {spanOfAnswer} from '../items.ts';
 import {isPointer} from '../texts.ts';
@@ -52,6 +52,7 @@ function elsewhere(subject: Subject): Found[] {
 	if (isPointer(subject) || putIn.test(subject.source.text) || isDatedByName(subject)) return [];
 	const head = dayAtHead(subject, ownText(subject.source.text));
 	if (!head && dayAtHead(subject, proseText(subject.source.text))) return [];
+	if (!head && isDatedInWords(subject, ownText(subject.source.text))) return [];
 	if (!head)
 		return [
 			{
@@ -67,7 +68,12 @@ function elsewhere(subject: Subject): Found[] {
 	const {start, end, text} = head;
 	if (isOfMonth(subject, text)) return [];
 	if (isDate(text)) return future(subject, {start, end}, text);
-	return [{start, end, ...noDay(text)}];
+	return [{start, end, ...noDay(text), ...(isClear(subject, text) ? {severity: 'info' as const} : {})}];
+}
+
+/** Whoever reads it knows the day, though no program can compare it. */
+function isClear({source}: Subject, text: string): boolean {
+	return (dayIn(text) ?? dayAmong(text, source.text)) !== undefined;
 }
 
 /** Days as people write them, which no program can compare. */
@@ -75,12 +81,12 @@ function otherForms(subject: Subject): Found[] {
 	return labelledValues(subject)
 		.filter(({label, value}) => dated.test(label) && isOther(value) && !isOfMonth(subject, value))
 		.map(({value, start, end}) => {
-			const day = dayIn(value);
+			const day = dayIn(value) ?? dayAmong(value, subject.source.text);
 			return {
 				...noDay(value, day ?? dayMeantBy(value)),
 				start,
 				end,
-				...(day === undefined ? {} : {fix: {text: day}}),
+				...(day === undefined ? {} : {severity: 'info' as const, fix: {text: day}}),
 			};
 		});
 }

@@ -1,7 +1,7 @@
 import {metricOf} from '../../analysis/metrics/metric.ts';
 import {linesAt, rowsAt} from '../../answers/rows.ts';
 import {spanOfPath} from '../../document/places.ts';
-import {ownText} from '../../markdown/prose.ts';
+import {ownText, withoutCode} from '../../markdown/prose.ts';
 import {spanOfHeading, startOf} from '../../markdown/span.ts';
 import {quoted} from '../items.ts';
 import {sectionsAbout, textUnder} from '../texts.ts';
@@ -38,19 +38,30 @@ export const goalsNonGoals: Rule = {
 const inWords: Readonly<Record<string, RegExp>> = {
 	Goals: /\b(?:goals?|objectives?|aims?|we want|(?:is|are) meant to|(?:in order|so as) to)\b/i,
 	'Non-goals':
-		/\b(?:out of scope|non[- ]?goals?|not (?:a|our|the) (?:goals?|aim|purpose|point)|(?:goals?|aim|purpose|point) is not|nothing (?:else )?changes|(?:stays?|remains?) unchanged|(?:is|are) untouched|(?:leav|left|leaves?)(?:ing)? out|not (?:part|included|covered|meant)|no part of|exclud\w+|beyond (?:the )?scope|will not (?:be|cover|address|change))\b/i,
+		/\b(?:out of scope|non[- ]?goals?|not (?:an?|our|the) (?:goals?|objectives?|aim|purpose|point)|(?:goals?|objectives?|aim|purpose|point) is not|nothing (?:else )?changes|(?:stays?|remains?) unchanged|(?:is|are) untouched|(?:leav|left|leaves?)(?:ing)? out|not (?:part|included|covered|meant)|no part of|exclud\w+|beyond (?:the )?scope|will not (?:be|cover|address|change))\b/i,
 };
 
 /** That something is left to others, wherever a document says so. */
 const leftOut =
-	/\b(?:out of scope|non-?goals?|separate (?:project|rfc|proposal|effort|ticket)|(?:stays?|remains?|is left) as (?:it is|they are|is)|not (?:a )?part of this)\b|(?<!\p{L})(?:nicht-?ziele?|nicht teil d|eigenes? (?:projekt|rfc|vorhaben)|bleib(?:t|en) (?:wie|unverändert)|fora d[oe] escopo|fuera del? alcance|hors (?:du )?périmètre)/iu;
+	/\b(?:out of scope|non-?goals?|separate (?:project|rfc|proposal|effort|ticket)|(?:stays?|remains?|is left) as (?:it is|they are|is)|not (?:a )?part of this|not an? (?:goal|objective))\b|(?<!\p{L})(?:nicht-?ziele?|nicht teil d|eigenes? (?:projekt|rfc|vorhaben)|bleib(?:t|en) (?:wie|unverändert)|fora d[oe] escopo|fuera del? alcance|hors (?:du )?périmètre)/iu;
+
+/** That something stays, or will not be done, as a constraint or a sentence about the present or the design says it. */
+const keptAsIs =
+	/(?<!\b(?:that|which|who|if) )\b(?:stays?|remains?) (?:as|on|in|at|with|where|outside|global|local|manual|the same|for (?:now|the time)|and)\b|\b(?:stays?|remains?)[.;]|\b(?:we|this|it|(?:this|the) (?:rfc|proposal|project|change|team|design)|design|nobody) (?:won['’]t|will not|shall not|do(?:es)?(?: not|n['’]t) (?:touch|change|replace|cover|include|plan|intend|want|aim|propose))\b|\b(?:shall|must) not (?:be )?(?:chang|touch|replac)|\bnothing in this \w+ (?:touch|chang)/i;
+
+const scoped = ['Summary', 'Motivation', 'Goals', 'Current state', 'Proposal'];
 
 /** As an answer, as a section that is about it in whatever form, or in a sentence where the problem is told. */
 function isThere(subject: Subject, path: string, concept: string): boolean {
 	if (linesAt(subject.answers, path).length > 0 || sectionsAbout(subject, concept).length > 0) return true;
 	if (concept === 'Non-goals' && leftOut.test(ownText(subject.source.text))) return true;
+	if (concept === 'Non-goals' && scoped.some((name) => isKept(subject, name))) return true;
 	const told = ['Motivation', 'Summary'].flatMap((name) => sectionsAbout(subject, name));
 	return told.some((section) => inWords[concept]?.test(textUnder(subject, section)) ?? false);
+}
+
+function isKept(subject: Subject, concept: string): boolean {
+	return sectionsAbout(subject, concept).some((section) => keptAsIs.test(withoutCode(textUnder(subject, section))));
 }
 
 /** Targets say what will be true as well. */

@@ -13,9 +13,9 @@ const clock = /\b(?:at|by|before|until|um|bis|vor|às|até|à|avant)\s\d{1,2}:\d
 /** What is to be said of a metric, by column. */
 const words = {target: 'target', baseline: 'baseline', by: 'deadline', source: 'source'};
 
-/** The most that may be spent on something new counts from nothing. */
+/** The most that may be spent is held against what is planned, and not against what is spent on something else today. */
 const capped =
-	/(?<!\p{L})(?:budget|(?:one-off|total|first) cost|in total|all in|added|extra|additional|in the first instance)(?!\p{L})/iu;
+	/(?<!\p{L})(?:budget|(?:costs?|spend(?:ing)?|kosten|custos?)|in total|all in|added|extra|additional|in the first instance)(?!\p{L})/iu;
 
 export const metricComplete: Rule = {
 	id: 'metric-complete',

@@ -11,14 +11,19 @@ import {isToldBehind, sectionAround, unreadText} from '../unread.ts';
 const mitigating =
 	/\bmitigat\w*|\b(?:ensur\w+|to (?:avoid|prevent|reduce|address)|prevent\w*|we (?:will|can|would)|should)\b|\b(?:must|needs? to|ha(?:s|ve) to|(?:is|are) required to)\b.{0,100}\b(?:before|prior to|first|already|beforehand)\b/i;
 
+/** Somebody by the name of an account, or by a name in brackets with which a sentence ends. */
+const somebody = "(?<=[\\s(])@[\\p{L}\\d_-]{2}|\\(\\p{Lu}\\p{Ll}[\\p{L}.'’ -]{0,40}\\)\\.?$";
+
 /** What a risk in one sentence says of itself: "Likelihood medium, impact high. Mitigation: ...", "The disk is late; we have two". */
 const saidInWords: Readonly<Record<string, RegExp>> = {
 	impact: /\bimpact\b|auswirkung|impacto|影響/i,
 	probability: /\b(?:likelihood|probability)\b|wahrscheinlich|probabilidad|probabilité|可能性/i,
 	mitigation:
 		/\bmitiga\p{L}*(?![:*_]{1,4}$|\p{L})|^[*_]{0,3}[^\s:]+ [^:]{3,200}: \S+ \S+ \S|maßnahme|massnahme|abhilfe|\b(?:counter-?measure|measure|fallback|contingency|remedy|mesure|parade|contramedida|medida)s?\s?:|[;；]\s\p{L}|(?:->|→|=>)\s?\p{L}|^[*_]{1,3}[^*_]{1,120}[.:!?][*_]{1,3}\s\p{L}|[\p{L}\d)][.!]\s\p{Lu}\p{L}*\s\p{L}|対策/iu,
-	owner:
-		/\bowner\b|\((?:@[\p{L}\d_-]{2,}|\p{Lu}\p{Ll}[\p{L}.'’ -]{0,40})\)\.?$|verantwortlich|zuständig|respons[áa]ve[il]s?|responsables?|担当/iu,
+	owner: new RegExp(
+		`(?<!\\p{L})owner(?!\\p{L})|${somebody}|verantwortlich|zuständig|respons[áa]ve[il]s?|responsables?|担当`,
+		'iu',
+	),
 };
 
 const level = '[: ]{1,2}(?:is |ist )?(?:very |sehr )?(?:low|medium|high|gering|niedrig|mittel|hoch)\\b';
@@ -27,7 +32,7 @@ const level = '[: ]{1,2}(?:is |ist )?(?:very |sehr )?(?:low|medium|high|gering|n
 const saidBehind: Readonly<Record<string, RegExp>> = {
 	impact: new RegExp(`\\b(?:impact|auswirkung)${level}`, 'i'),
 	probability: new RegExp(`\\b(?:likelihood|probability|wahrscheinlichkeit)${level}`, 'i'),
-	owner: /\b(?:owner|verantwortlich): ?\p{L}/iu,
+	owner: new RegExp(`(?<!\\p{L})(?:owner|verantwortlich): ?\\p{L}|${somebody}`, 'iu'),
 };
 
 /** Beyond the words of the template: "Very high", "High (8 shops)". */
@@ -53,7 +58,6 @@ export const riskComplete: Rule = {
 	levels: {own: fromReview('warning', 'info'), foreign: fromReview('info')},
 	check(subject) {
 		const rows = rowsAt(subject.answers, 'risks');
-		const isStrict = subject.stage !== 'draft' && subject.profile !== 'foreign';
 		const lacks = registerOf(subject.answers).map((risk, index) => ({
 			risk,
 			row: rows[index],
@@ -66,33 +70,8 @@ export const riskComplete: Rule = {
 								!isSaidInName(rows[index], column) && !(column === 'mitigation' && hasText(subject, risk.path)),
 						),
 		}));
-		const together = allLacking(subject, lacks);
-		if (together) return together;
-		return lacks.flatMap(({risk, row, all}): Found[] => {
-			if (!row || all.length === 0) return [];
-			const isHigh = risk.impact === 'High' && risk.probability === 'High';
-			const name = called(row, 'risk', 'risk');
-			// What is marked is told each by its column, so that the marks can be told together.
-			const isMarked = (column: string) => subject.reading.marks[`${risk.path}.${column}`] === 'unknown';
-			const open = all.filter((column) => !isMarked(column));
-			const parts = [
-				...(open.length > 0 ? [{lacks: open, path: risk.path}] : []),
-				...all.filter(isMarked).map((column) => ({lacks: [column], path: `${risk.path}.${column}`})),
-			];
-			return parts.map(({lacks, path}, part): Found => {
-				const isGrave = isHigh && lacks.includes('mitigation');
-				return {
-					...spanOfItem(subject, path),
-					message: isGrave
-						? `${name} is likely and grave, and nothing is done about it.`
-						: `${name} lacks ${listed(lacks)}.`,
-					expected: subject.profile === 'foreign' ? expectedAbroad : expected,
-					next: isGrave ? 'Say what is done, or who accepts it and why.' : 'Fill it in, or take the risk out.',
-					// Left blank, all of them would be one finding.
-					...(isGrave && isStrict ? {severity: 'error'} : part > 0 ? {severity: 'info'} : {}),
-				};
-			});
-		});
+		const common = lackedByAll(subject, lacks);
+		return [...together(subject, lacks, common), ...lacks.flatMap((one) => apart(subject, one, common))];
 	},
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Risks\n\n| Risk | Impact | Probability | Mitigation | Owner |\n|---|---|---|---|---|\n| Carts are lost | High | Low | Two copies | Ann |\n',
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Risks\n\n| Risk | Impact | Probability | Mitigation | Owner |\n|---|---|---|---|---|\n| Carts are lost | High | Low |  |  |\n| The disk is full | High | High |  | Ann |\n',
@@ -107,19 +86,51 @@ function hasText(subject: Subject, path: string): boolean {
 
 type Lacking = {risk: Risk; row: Row | undefined; all: readonly string[]};
 
-/** Told once where several risks lack the same, none of them is grave, and nothing of it is marked. */
-function allLacking(subject: Subject, lacks: readonly Lacking[]): Found[] | undefined {
-	const [first] = lacks;
-	const words = listed(first?.all ?? []);
-	const isSame = lacks.every(({risk, all}) => {
+/** What all of several risks lack is told once, where none of them is grave, and nothing of it is marked. */
+function lackedByAll(subject: Subject, lacks: readonly Lacking[]): string[] {
+	const isApart = lacks.some(({risk, all}) => {
 		const isGrave = risk.impact === 'High' && risk.probability === 'High' && all.includes('mitigation');
-		const isMarked = all.some((column) => subject.reading.marks[`${risk.path}.${column}`] !== undefined);
-		return !isGrave && !isMarked && listed(all) === words;
+		return isGrave || all.some((column) => subject.reading.marks[`${risk.path}.${column}`] !== undefined);
 	});
-	if (!first || words === '' || lacks.length < 2 || !isSame) return undefined;
-	const message = `None of ${lacks.length} risks has ${first.all.map(withArticle).join(' or ')}.`;
+	if (lacks.length < 2 || isApart) return [];
+	return (lacks[0]?.all ?? []).filter((column) => lacks.every(({all}) => all.includes(column)));
+}
+
+function together(subject: Subject, lacks: readonly Lacking[], common: readonly string[]): Found[] {
+	const [first] = lacks;
+	if (!first || common.length === 0) return [];
+	const message = `None of ${lacks.length} risks has ${common.map(withArticle).join(' or ')}.`;
 	const wanted = subject.profile === 'foreign' ? expectedAbroad : expected;
 	return [{...spanOfItem(subject, first.risk.path), message, expected: wanted, next: 'Fill them in.'}];
+}
+
+/** What a risk lacks beside what all of them do. */
+function apart(subject: Subject, {risk, row, all: lacked}: Lacking, common: readonly string[]): Found[] {
+	const all = lacked.filter((column) => !common.includes(column));
+	if (!row || all.length === 0) return [];
+	const isStrict = subject.stage !== 'draft' && subject.profile !== 'foreign';
+	const isHigh = risk.impact === 'High' && risk.probability === 'High';
+	const name = called(row, 'risk', 'risk');
+	// What is marked is told each by its column, so that the marks can be told together.
+	const isMarked = (column: string) => subject.reading.marks[`${risk.path}.${column}`] === 'unknown';
+	const open = all.filter((column) => !isMarked(column));
+	const parts = [
+		...(open.length > 0 ? [{lacks: open, path: risk.path}] : []),
+		...all.filter(isMarked).map((column) => ({lacks: [column], path: `${risk.path}.${column}`})),
+	];
+	return parts.map(({lacks, path}, part): Found => {
+		const isGrave = isHigh && lacks.includes('mitigation');
+		return {
+			...spanOfItem(subject, path),
+			message: isGrave
+				? `${name} is likely and grave, and nothing is done about it.`
+				: `${name} lacks ${listed(lacks)}.`,
+			expected: subject.profile === 'foreign' ? expectedAbroad : expected,
+			next: isGrave ? 'Say what is done, or who accepts it and why.' : 'Fill it in, or take the risk out.',
+			// Left blank, all of them would be one finding.
+			...(isGrave && isStrict ? {severity: 'error'} : part > 0 ? {severity: 'info'} : {}),
+		};
+	});
 }
 
 function lacking({impact, probability, mitigation, owner}: Risk, rated: boolean): string[] {

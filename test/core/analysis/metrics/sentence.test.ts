@@ -39,6 +39,7 @@ describe('the sentence of a metric', () => {
 			[95, '(today: end of the week)', undefined, undefined],
 		],
 		['95 % of orders traced (now nothing)', [95, '(now nothing)', undefined, undefined]],
+		['faults in season 4 under 2 (we had 5 in May)', [2, '(we had 5 in May)', 'in season 4', undefined]],
 		['lost carts not more than 8 a week (31)', [8, '(31)', undefined, undefined]],
 		['calls at night at most 4 (19 in May)', [4, '(19 in May)', undefined, undefined]],
 		['orders without a gap: 97 % (31 of 60, or 52 %)', [97, '(31 of 60, or 52 %)', undefined, undefined]],
@@ -57,6 +58,19 @@ describe('the sentence of a metric', () => {
 			'wrong in under 9 shops, verified on 40 of them each quarter',
 			[9, undefined, 'each quarter', 'verified on 40 of them each quarter'],
 		],
+		['carts open in 2 s, Grafana, from the end of week 7 on', [2, undefined, 'from the end of week 7', 'Grafana']],
+		['under 9 faults in season 4, status page', [9, undefined, 'in season 4', 'status page']],
+		['orders under 90 s, traces, from June', [90, undefined, 'from June', 'traces']],
+		[
+			'under €700 a month by 2027-06-30 (today 0; source: bills)',
+			[700, '(today 0; source: bills)', 'by 2027-06-30', 'source: bills'],
+		],
+		[
+			'faults below 1 %; there is no baseline, since it is new',
+			[1, 'there is no baseline', undefined, 'there is no baseline'],
+		],
+		['faults below 1 %, as there is no sync today', [1, 'no sync today', undefined, 'as there is no sync today']],
+		['cost stays within the projected €2,900 a month', [2900, undefined, undefined, undefined]],
 	])('%j', (text, parts) => {
 		expect(said(metricSentence(text))).toEqual(parts);
 	});
