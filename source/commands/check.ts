@@ -54,7 +54,8 @@ export async function run(args: Arguments, plain: World): Promise<number> {
 		const found = await examined(file);
 		const mended = found && (await mend(file, found, examine));
 		if (!mended) code = 1;
-		const checked = await checkedIn(world, ports, file, mended ?? found);
+		const isOther = profile === undefined && found?.profile === 'foreign';
+		const checked = await checkedIn(world, ports, file, mended ?? found, isOther);
 		tell(ofHouse.take(checked, checked.map(sieve.sift)));
 	}
 
@@ -78,13 +79,15 @@ async function checkedIn(
 	{disk}: Ports,
 	file: string,
 	examined: Examined | undefined,
+	isOther: boolean,
 ): Promise<Checked[]> {
 	if (!examined) return [];
 	const findings = reviewOf(examined);
 	const [, beside] = await disk.partsOf(path.resolve(cwd, file), examined.text);
-	if (!beside) return [{path: slashed(file), findings, isAsked: isAsked(examined)}];
+	const whole = {isAsked: isAsked(examined), isOther};
+	if (!beside) return [{path: slashed(file), findings, ...whole}];
 	const checked = byFile(examined.text, findings, slashed(file), slashed(path.relative(cwd, beside.path)));
-	return checked.map((part) => ({...part, isAsked: isAsked(examined)}));
+	return checked.map((part) => ({...part, ...whole}));
 }
 
 function listRules(world: World): number {

@@ -40,7 +40,7 @@ async function writing(world: World, ports: Ports, file: string): Promise<Sieve>
 	return {
 		sift(checked) {
 			found.set(checked.path, baselineMarks(checked));
-			return {...checked, findings: []};
+			return {...checked, findings: [], isOther: false};
 		},
 		async finish() {
 			const baseline: Baseline = {};

@@ -89,6 +89,15 @@ describe('the formats of findings', () => {
 		expect(text).not.toContain('note:');
 	});
 
+	it.each<[told: string, checked: Checked[]]>([
+		['0 notes\n$', [none]],
+		['0 notes\nIt is of no known template, and asked little: --profile own asks', [{...none, isOther: true}]],
+		['0 notes\nOne of them is of no known template', [none, {...none, isOther: true}]],
+		['0 notes\n2 of them are of', [none, {...none, isOther: true}, {...none, isOther: true}]],
+	])('do not let silence pass for praise: %j', (end, checked) => {
+		expect(told(asText(), ...checked)).toMatch(new RegExp(end));
+	});
+
 	it('colour what is grave', () => {
 		const text = told(textReporter({notes: true, colour: (severity, word) => `<${severity}>${word}</>`}), one);
 		expect(text).toContain(':1:1: <warning>warning</>: ');

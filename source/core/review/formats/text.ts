@@ -14,11 +14,12 @@ const names: Readonly<Record<Severity, string>> = {error: 'error', warning: 'war
 export function textReporter({notes, colour}: TextOptions): Reporter {
 	const counts = {error: 0, warning: 0, info: 0} satisfies Record<Severity, number>;
 	const omitted = new Map<string, number>();
-	let files = 0;
+	let [files, others] = [0, 0];
 	return {
 		begin: () => '',
-		tell({path, findings, isMore}) {
+		tell({path, findings, isMore, isOther = false}) {
 			if (!isMore) files++;
+			if (!isMore && isOther) others++;
 			for (const {severity, rule} of findings) {
 				counts[severity]++;
 				if (severity === 'info' && !notes) omitted.set(rule, (omitted.get(rule) ?? 0) + 1);
@@ -31,7 +32,7 @@ export function textReporter({notes, colour}: TextOptions): Reporter {
 			const words = (['error', 'warning', 'info'] as const).map((severity) =>
 				counted(counts[severity], names[severity]),
 			);
-			return `${countsByRule(omitted)}${counted(files, 'file')}: ${words.join(', ')}\n`;
+			return `${countsByRule(omitted)}${counted(files, 'file')}: ${words.join(', ')}\n${ofOthers(others, files)}`;
 		},
 	};
 }
@@ -44,6 +45,13 @@ function findingLine(path: string, finding: Finding, colour: TextOptions['colour
 		...(expected === undefined ? [] : [`  Expected: ${visibleLine(expected)}.`]),
 		`  ${visibleLine(next)}${fix ? ' (--fix does it)' : ''}`,
 	].join('\n');
+}
+
+/** Silence about what is hardly asked anything is no praise. */
+function ofOthers(others: number, files: number): string {
+	if (others === 0) return '';
+	const which = files === 1 ? 'It is' : others === 1 ? 'One of them is' : `${others} of them are`;
+	return `${which} of no known template, and asked little: --profile own asks for all that a proposal needs.\n`;
 }
 
 /** The commonest first. */

@@ -6,6 +6,8 @@ export type Checked = {
 	findings: readonly Finding[];
 	/** It is asked for what a proposal needs. */
 	isAsked?: boolean;
+	/** It is of no known template, and nobody has said how strictly to look at it. */
+	isOther?: boolean;
 	/** More of a file that was told before. */
 	isMore?: true;
 };

@@ -5,7 +5,7 @@ import type {FoundSection} from '../../lens/read/found.ts';
 import {textOfPart} from '../../lens/read/unread-cells.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
 import {spanOfLines} from '../../markdown/span.ts';
-import type {Slot} from '../../template/patterns.ts';
+import type {SectionPattern, Slot} from '../../template/patterns.ts';
 import {slotsOfSection} from '../../template/slots-of.ts';
 import {lastUpTo} from '../../text/last-up-to.ts';
 import {remembering, rememberingByIdentity} from '../../text/remembering.ts';
@@ -80,17 +80,23 @@ const missed = rememberingByIdentity(missedPaths);
 /** The sections, itself included, that hold words of their own beside a question without an answer. */
 function unreadIn(subject: Subject, section: FoundSection): FoundSection[] {
 	const {source} = subject;
-	const texts = section.kept
-		.filter(({title}) => title === undefined)
-		.map((part) => textOfPart(part, source).replaceAll(/<!--[\s\S]*?(?:-->|$)/g, ''));
 	// Below the title, chapters are looked at one by one.
 	const pattern = section.pattern.level === 1 ? {...section.pattern, children: []} : section.pattern;
+	const isWhole = isHomeOfNone(subject, pattern);
+	const texts = section.kept
+		.filter(({title}) => title === undefined || isWhole)
+		.map((part) => textOfPart(part, source).replaceAll(/<!--[\s\S]*?(?:-->|$)/g, ''));
 	const isLong = isProse(texts.join('\n'));
 	const isAsked = (): boolean => slotsOfSection(pattern).some((slot) => isUnanswered(subject, slot, section, isLong));
 	return [
 		...(texts.length > 0 && isAsked() ? [section] : []),
 		...section.children.flatMap((child) => unreadIn(subject, child)),
 	];
+}
+
+/** Where items stand under headings of their own, and none is known: what is under other headings may be they. */
+function isHomeOfNone({answers}: Subject, {children}: SectionPattern): boolean {
+	return children.some(({repeat}) => repeat !== undefined && rowsAt(answers, repeat.group.path).length === 0);
 }
 
 /** The items of a group by the lines where something is said of them; gathered once, since a group has many sections. */

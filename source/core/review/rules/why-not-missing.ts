@@ -3,9 +3,10 @@ import {lineAt, linesAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {ownLines} from '../../markdown/prose.ts';
 import type {Section} from '../../markdown/sections.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
-import {spanOfHeading} from '../../markdown/span.ts';
+import {spanOfHeading, spanOfLines} from '../../markdown/span.ts';
 import {conceptOf} from '../../shapes/concepts.ts';
-import {called, lineOfItem, spanOfItem} from '../items.ts';
+import {emptyReasons} from '../empty-reasons.ts';
+import {called, lineOfItem, quoted, spanOfItem} from '../items.ts';
 import {areNames, bareName, hasTwin, meantByLetter} from '../same-option.ts';
 import {isStatusQuo} from '../status-quo.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
@@ -39,7 +40,7 @@ export const whyNotMissing: Rule = {
 		const rows = rowsAt(subject.answers, 'options');
 		if (subject.profile !== 'foreign') {
 			const isDecided = rows.some(({item}) => item.selected === true);
-			return isDecided && areNames(rows) ? unanswered(subject, rows).map(missing) : [];
+			return [...(isDecided && areNames(rows) ? unanswered(subject, rows).map(missing) : []), ...leftEmpty(subject)];
 		}
 
 		if (choosing.test(subject.source.text)) return [];
@@ -73,6 +74,15 @@ export const whyNotMissing: Rule = {
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files\n- **Option B**: Redis\n- **Selected**: Redis - It is fast.\n\n## Alternatives Considered\n\n### Option 1: Files\n\n- **Why not chosen**: They are slow.\n',
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files\n- **Option B**: Redis\n- **Selected**: Redis - It is fast.\n\n## Alternatives Considered\n\n### Option 1: Files\n\n- **Pros**: They are there.\n',
 };
+
+/** Where the options of a section are not read, their labels still show what was asked. */
+function leftEmpty(subject: Subject): Found[] {
+	return emptyReasons(subject).map(({section, line}) => ({
+		...spanOfLines(subject.source, {first: line, end: line + 1}),
+		message: `Nothing stands behind the label of the reason against ${quoted(section.title)}.`,
+		next: 'Give the reason, so that nobody proposes it again.',
+	}));
+}
 
 /** Not as an answer, also of the same option under another name, nor in a paragraph under its heading, nor by the rationale. */
 function unanswered(subject: Subject, rows: readonly Row[]): Row[] {
