@@ -36,7 +36,8 @@ export const table: readonly Command[] = [
 				type: 'string',
 				short: 'a',
 				value: 'FILE|-',
-				summary: 'answers that replace, extend or (null) remove those of the document',
+				summary:
+					'answers to change: a key replaces its answer, a list all of its items; "metrics+" adds items, null removes',
 			},
 			yes: {type: 'boolean', short: 'y', summary: 'ask nothing and write the document'},
 			diff: {type: 'boolean', summary: 'print what changes; without --yes nothing is written'},

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {table} from '../../source/commands/table.ts';
 import {literal} from '../../source/core/text/escape.ts';
+import {listCases} from './list-cases.ts';
 
 /** One command line in a folder of its own, and what it must do. */
 export type Case = {
@@ -177,6 +178,7 @@ export const lines: readonly Case[] = [
 		stderr: /^Wrote a\.md\nThe text before is kept as /,
 		leaves: {'a.md': '# A\n\n## Why\n\nIt is fast.\n'},
 	},
+	...listCases,
 	{
 		name: 'an edit that changes nothing',
 		argv: ['edit', 'a.md', '-a', '-', '--yes'],

@@ -16,6 +16,7 @@ import {tellOtherNames} from '../shared/other-names.ts';
 import {proved} from '../shared/proved.ts';
 import type {Arguments} from '../types.ts';
 import type {Opened} from './opened.ts';
+import {tellNews} from './tell-news.ts';
 
 /** The document that is changed, and where else than there the changed text goes. */
 export type Editing = {file: string; text: string; elsewhere: Target | undefined};
@@ -45,8 +46,10 @@ export async function changeAtOnce(
 		if (after === undefined) throw sectionsChanged(file);
 		return after;
 	};
+	const news = await openedAs(text);
 	if (options.yes !== true || elsewhere) {
 		const after = await change(text, text);
+		if (after !== text) tellNews(world, news, after);
 		if (options.diff === true) await printDifferences(ports.disk, world, file, text, after);
 		if (options.yes === true && elsewhere) await deliver(world, ports, elsewhere, after, options.force === true);
 		return 0;
@@ -61,6 +64,7 @@ export async function changeAtOnce(
 		return 0;
 	}
 
+	tellNews(world, news, written.text);
 	if (options.diff === true) await printDifferences(ports.disk, world, file, written.before, written.text);
 	await tellWritten(world, ports, file, written);
 	if (written.before !== text)

@@ -2,6 +2,7 @@ import {read} from '../../core/document/read.ts';
 import {newDraft} from '../../core/draft/new-draft.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {type Changed, withFile} from '../../core/edit/as-file.ts';
+import {type LeftOut, leftOut} from '../../core/edit/left-out.ts';
 import {pathsRemoved} from '../../core/edit/patch.ts';
 import {type SaidAlready, saidAlready, saidOfBlanks} from '../../core/edit/said-already.ts';
 import type {Template} from '../../core/template/parse.ts';
@@ -21,6 +22,8 @@ export type Opened = {
 	kept: Changed['kept'];
 	/** What the document may say already of what is answered now. */
 	said: SaidAlready[];
+	/** What a list that is given takes out by not naming it. */
+	leftOut: LeftOut[];
 	/** What is to go, has no answer, and may be said in words that are not read. */
 	unread: SaidAlready[];
 };
@@ -45,6 +48,7 @@ export async function openWithChanges(
 		isChanged: content !== before,
 		kept,
 		said: saidAlready(template, before, content),
+		leftOut: leftOut(template.interview, before.answers, content.answers),
 		unread: removed.length === 0 ? [] : saidOfBlanks(template, before).filter(({path}) => removed.includes(path)),
 	};
 }

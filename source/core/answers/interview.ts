@@ -1,3 +1,5 @@
+import type {DayOrder} from '../text/written-day.ts';
+
 /** The five stages of the interview, in their order. */
 export const stepIds = ['define', 'research', 'design', 'consensus', 'execute'] as const;
 
@@ -31,6 +33,8 @@ export type Field = {
 	aliases?: Readonly<Record<string, string>>;
 	/** kind `date`: it stands among words without a mark between, so that nothing but a day is taken for it. */
 	amongWords?: true;
+	/** kind `date`: what stands first where the document writes days in numbers alone. */
+	order?: DayOrder;
 	/** kind `people`: how the document writes names that it has as links, by the names. */
 	links?: Readonly<Record<string, string>>;
 	/** kind `flag`: the words that stand in the document when it is true. */

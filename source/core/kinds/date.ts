@@ -25,7 +25,7 @@ export const date: Kind = {
 		inline: {
 			pattern: ({amongWords}) => (amongWords ? writtenDay : '.+?'),
 			write: (value) => String(value),
-			read: (text) => dayIn(cleanLine(text)),
+			read: (text, {order}) => dayIn(cleanLine(text), order),
 		},
 	},
 };

@@ -12,7 +12,7 @@ export function daysOfRange(text: string): {first: string; last: string} | undef
 	if (last === undefined) return undefined;
 	const [year = '', month = ''] = [/\d{4}/.exec(end)?.[0], /\p{L}{3,10}/u.exec(end)?.[0]];
 	const first = [begin, `${begin} ${year}`, `${begin}, ${year}`, `${begin} ${month} ${year}`]
-		.map(dayIn)
+		.map((text) => dayIn(text))
 		.find((day) => day !== undefined);
 	return first !== undefined && first <= last ? {first, last} : undefined;
 }

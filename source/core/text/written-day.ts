@@ -25,21 +25,25 @@ const withSigns = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/;
 /** The time of day that some tools put behind it. */
 const time = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?(?:Z|UTC|[-+]\d{2}:?\d{2}))?$/;
 
+/** What stands first where both could: `05/06/2025`. */
+export type DayOrder = 'day' | 'month';
+
 /**
  * A day as `YYYY-MM-DD` of the ways of writing it that leave no doubt: `2026/6/3`, `June 3rd, 2026`, `3 Jun 2026`,
- * `3-Jun-2026`, `3. Juni 2026`, `2026年6月3日`, with a time behind it, and `23.6.2026` or `6/23/2026`, which can be no other day.
+ * `3-Jun-2026`, `3. Juni 2026`, `2026年6月3日`, with a time behind it, and `23.6.2026` or `6/23/2026`, which can be no other day;
+ * `3/6/2026` only where it is known what stands first.
  */
-export function dayIn(text: string): string | undefined {
-	return /\d{4}/.test(text) ? dayMeantBy(text.replace(time, '')) : undefined;
+export function dayIn(text: string, order?: DayOrder): string | undefined {
+	return /\d{4}/.test(text) ? dayMeantBy(text.replace(time, ''), order) : undefined;
 }
 
 /** The same, with years of two digits as well, which may be meant otherwise: `3 Jun 26`. */
-export function dayMeantBy(text: string): string | undefined {
+export function dayMeantBy(text: string, order?: DayOrder): string | undefined {
 	const [, year, , month, day] = yearFirst.exec(text.replace(withSigns, '$1-$2-$3')) ?? [];
 	if (year !== undefined) return existing(year, Number(month), day);
 	const [, one = '', , other = '', yearBehind] = dayAndMonth.exec(text) ?? [];
 	if (yearBehind !== undefined)
-		return onlyDay(existing(yearBehind, Number(other), one), existing(yearBehind, Number(one), other));
+		return onlyDay(existing(yearBehind, Number(other), one), existing(yearBehind, Number(one), other), order);
 	const [, name, dayAfter, yearAfter] = monthFirst.exec(text) ?? [];
 	if (name !== undefined) return existing(yearAfter, monthNamed(name), dayAfter);
 	const [, dayBefore, , named, yearLast = ''] = dayFirst.exec(text) ?? [];
@@ -48,9 +52,14 @@ export function dayMeantBy(text: string): string | undefined {
 }
 
 /** Some put the day first, and some the month. */
-function onlyDay(dayFirst: string | undefined, monthFirst: string | undefined): string | undefined {
-	if (dayFirst !== undefined && monthFirst !== undefined) return dayFirst === monthFirst ? dayFirst : undefined;
-	return dayFirst ?? monthFirst;
+function onlyDay(
+	dayFirst: string | undefined,
+	monthFirst: string | undefined,
+	order: DayOrder | undefined,
+): string | undefined {
+	const isClear = dayFirst === undefined || monthFirst === undefined || dayFirst === monthFirst;
+	if (isClear) return dayFirst ?? monthFirst;
+	return order && (order === 'day' ? dayFirst : monthFirst);
 }
 
 const ordered = /(?<![\d./-])\d{1,2}([-/.])\d{1,2}\1\d{4}(?![\d/-]|\.\d)/g;
@@ -75,7 +84,7 @@ function orderOf(day: string): 'day first' | 'month first' | undefined {
 }
 
 /** From 1; 0 for what is no name of a month, whole or the first three letters of the English one. */
-function monthNamed(name: string): number {
+export function monthNamed(name: string): number {
 	const word = name.toLowerCase().replace(/^sept$/, 'sep');
 	return months.findIndex((names) => names.includes(word) || names[0]?.slice(0, 3) === word) + 1;
 }
@@ -102,4 +111,19 @@ const candidate = new RegExp(`(?<![\\p{L}\\p{N}./-])(?:${writtenDay})(?![\\p{L}\
 export function dayWithin(text: string): {start: number; end: number} | undefined {
 	const [found] = text.matchAll(candidate);
 	return found && dayIn(found[0]) !== undefined ? {start: found.index, end: found.index + found[0].length} : undefined;
+}
+
+const counted = /(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2\d{4}(?!\d)/g;
+
+/**
+ * What stands first in days that a text writes with these marks between the numbers, where some can be no other day
+ * and none says otherwise. Those that are as `besides` do not count.
+ */
+export function orderOfDays(text: string, besides: string): DayOrder | undefined {
+	const [, , mark] = [...besides.matchAll(counted)][0] ?? [];
+	const orders = [...text.matchAll(counted)].flatMap(([whole, one, between, other]): DayOrder[] => {
+		if (between !== mark || whole === besides || dayIn(whole) === undefined || one === other) return [];
+		return [Number(one) > 12 ? 'day' : 'month'];
+	});
+	return new Set(orders).size === 1 ? orders[0] : undefined;
 }

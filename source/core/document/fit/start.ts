@@ -34,7 +34,9 @@ export function fittedStart(body: Body, document: Parsed): Pick<Body, 'metadata'
 			const own = nameIn(labels, label) ?? label;
 			return {label: own, line: valueLine(header.rows, own, slot, source)};
 		});
-		const isBare = fitted.every(({line}) => line.start === '' && line.end === '');
+		const isBare = fitted.every(
+			({line}, at) => line.start === '' && line.end === '' && line.pieces[0]?.content === labelled[at]?.slot,
+		);
 		const isOfTemplate = isPlain && isBare && !areShared(header.rows);
 		return isOfTemplate
 			? {...body, sections: [{...title, body: [brokenAs(header.rows, lines), ...bare.body]}, ...others]}

@@ -4,11 +4,19 @@ import {rowValue} from '../../lens/header/value.ts';
 import {readSlot} from '../../lens/texts.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {Line, Slot} from '../../template/patterns.ts';
+import {orderOfDays} from '../../text/written-day.ts';
 
 /** The value of a label with what a document has around it, where it would be no such value with that. */
 export function valueLine(rows: readonly HeaderRow[] | undefined, label: string, slot: Slot, source: Source): Line {
 	const row = rows?.find((one) => one.label.toLowerCase() === label.toLowerCase());
-	return lineAround(row ? rowValue(row, source) : '', slot);
+	const text = row ? rowValue(row, source) : '';
+	return lineAround(text, inOrderOf(text, slot, source));
+}
+
+/** A day in numbers alone, of which other days of the document tell what stands first. */
+function inOrderOf(text: string, slot: Slot, source: Source): Slot {
+	const order = slot.field.kind === 'date' ? orderOfDays(source.text, text) : undefined;
+	return order ? {...slot, field: {...slot.field, order}} : slot;
 }
 
 export function lineAround(text: string, slot: Slot): Line {

@@ -58,7 +58,9 @@ function newHeader(source: Source, start: number, blocks: readonly string[]): Sp
 
 function changedText(row: HeaderRow, line: Line, {source, before, after}: Revision): string {
 	const [old, texts] = [textsOf(line, before), textsOf(line, after)];
-	const text = isEmpty(slotsOf(line), texts) ? '' : composeLine(line, reused(rowTexts(row, line, source), old, texts));
+	const text = isEmpty(slotsOf(line), texts)
+		? ''
+		: composeLine(line, reused(rowTexts(row, line, source), old, texts, slotsOf(line)));
 	return beginsLine(row) ? guardParagraph(line, text) : text;
 }
 

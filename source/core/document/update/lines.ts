@@ -38,7 +38,7 @@ function updateLine({breaks}: LinesPattern, found: FoundLine, change: Revision):
 	if (before.every((text, index) => text === after[index]) || isEmpty(slots, after)) return [];
 	// Once one place of a line is filled in, what a template says in the others would be read as an answer.
 	const known = found.texts.map((text, index) => (slots[index]?.prompted ? undefined : text));
-	const text = composeLine(found.line, reused(known, before, after));
+	const text = composeLine(found.line, reused(known, before, after, slots));
 	const line = guardParagraph(found.line, breaks === undefined ? text : doubleEnd(text)) + found.tail;
 	return [{first: found.first, end: found.end, lines: line.split('\n')}];
 }

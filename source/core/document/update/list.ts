@@ -146,7 +146,7 @@ function updateEntry(entry: Entry, found: FoundEntry, change: Revision): Edit[] 
 function updateOwnLines(entry: Entry, found: FoundEntry, change: Revision): Edit[] {
 	const before = ownTexts(entry, change.before, hasNested(entry, change.before));
 	const after = ownTexts(entry, change.after, hasNested(entry, change.after));
-	const own = composeEntry(entry, reused(found.texts, before, after));
+	const own = composeEntry(entry, reused(found.texts, before, after, slotsOf(entry.line)));
 	const gap = gapAfter(entry, own, found, change);
 	if (isSame([...before].map(orNull), [...after].map(orNull))) return gap;
 	return [{first: found.first, end: found.ownEnd, lines: indented(markerOf(found), own)}, ...gap];

@@ -4,6 +4,7 @@ import {slotText} from '../../lens/texts.ts';
 import {metadataLine, writeMetadata, yamlScalar} from '../../lens/write/metadata.ts';
 import {isBlank, lineAtOffset, lineEndAt} from '../../markdown/source.ts';
 import type {MetadataPattern, Slot} from '../../template/patterns.ts';
+import {dayLike} from '../../text/day-like.ts';
 import type {Revision} from './change.ts';
 import {type Splice, spliceOf} from './edits.ts';
 import {blockList, commentIn} from './yaml-list.ts';
@@ -27,6 +28,8 @@ export function updateMetadata(pattern: MetadataPattern, found: FoundMetadata | 
 			if (text === undefined) return [removedLines(change, value)];
 			if (list) return [{start, end, text: listText(change, slot, value)}];
 			const old = change.source.text.slice(start, end);
+			const day = dayLike(old, slotText(change.before, slot) ?? '', text, slot.field.order);
+			if (day !== undefined) return [{start, end, text: day}];
 			return [{start, end, text: start === end ? ` ${yamlScalar(text)}` : yamlText(text, old)}];
 		}
 

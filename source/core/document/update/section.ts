@@ -14,7 +14,7 @@ import {
 	writeSection,
 } from '../../lens/write/section.ts';
 import type {Pattern, SectionPattern} from '../../template/patterns.ts';
-import {slotsOfSection} from '../../template/slots-of.ts';
+import {slotsOf, slotsOfSection} from '../../template/slots-of.ts';
 import {grouped} from '../../text/grouped.ts';
 import {isAffected} from './affected.ts';
 import {dividing, textApart} from './apart.ts';
@@ -182,7 +182,7 @@ function updateHeading(found: FoundSection, change: Revision): Edit[] {
 	const before = textsOf(line, change.before);
 	const after = textsOf(line, change.after);
 	if (before.every((text, index) => text === after[index])) return [];
-	const title = composeLine(line, reused(found.texts, before, after));
+	const title = composeLine(line, reused(found.texts, before, after, slotsOf(line)));
 	const lines = found.pattern.led ? [title] : reworded(change.source, found.heading, title, found.level);
 	return [{...found.heading, lines}];
 }

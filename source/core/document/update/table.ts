@@ -7,6 +7,7 @@ import {writeLine} from '../../lens/write/line.ts';
 import {writeGrid, writeGridRow} from '../../lens/write/table.ts';
 import {escapeCell} from '../../markdown/table.ts';
 import type {GridPattern, TablePattern} from '../../template/patterns.ts';
+import {dayLike} from '../../text/day-like.ts';
 import {type ItemPair, pairsOf, type Revision, within} from './change.ts';
 import type {Edit} from './edits.ts';
 import {type Part, sequence} from './parts.ts';
@@ -74,8 +75,10 @@ function cellsFor(
 	return headers.map((header, index) => {
 		const column = pattern.columns.find((candidate) => sameTitle(candidate.header, header));
 		const text = column && writeLine(column.cell, after);
-		const isKept = !column || (before !== undefined && writeLine(column.cell, before) === text);
-		return escapeCell(isKept ? (cells[index] ?? '') : (text ?? ''));
+		const old = column && before && writeLine(column.cell, before);
+		const isKept = !column || (before !== undefined && old === text);
+		const known = cells[index] ?? '';
+		return escapeCell(isKept ? known : (dayLike(known, old ?? '', text ?? '') ?? text ?? ''));
 	});
 }
 
