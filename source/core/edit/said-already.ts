@@ -12,6 +12,7 @@ import {labelledLines} from '../markdown/labelled.ts';
 import {parsed} from '../markdown/parsed.ts';
 import {sectionsIn} from '../markdown/sections.ts';
 import {afterBlank, lineAtOffset, linesAsText, type Source, withoutBlankEnd} from '../markdown/source.ts';
+import {reviewerLines} from '../shapes/approvers.ts';
 import {groupKinds} from '../shapes/groups/groups.ts';
 import {plainHeading} from '../shapes/plain-heading.ts';
 import {textNamed} from '../shapes/text-headings.ts';
@@ -101,12 +102,16 @@ function statementsIn(template: Template | ForeignTemplate, reading: Reading): O
 			return path === undefined ? [] : [{path, line, text: (source.lines[line] ?? '').trim(), body: ''}];
 		}),
 	);
+	const heads = reviewerLines(document).map(({line}) => {
+		const text = (source.lines[line] ?? '').trim();
+		return {path: 'reviewers', line, text, body: ''};
+	});
 	const bold = boldLabels(source.text, (line) => isUnread[line] === true || isInText[line] === true);
 	const inBold = bold.flatMap(({label, line}) => {
 		const text = (source.lines[line] ?? '').trim();
 		return pathsOfHeading(label, names).map((path) => ({path, line, text, body: ''}));
 	});
-	return [...below, ...behind, ...inBold];
+	return [...heads, ...below, ...behind, ...inBold];
 }
 
 /** By line, since a document may have as many such parts as sections. */

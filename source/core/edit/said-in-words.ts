@@ -18,13 +18,33 @@ import type {SaidOfItem} from './said-of-items.ts';
 /** How a chapter says in its words what one question asks for; without a chapter, how the first lines do. */
 const inWords: Readonly<Record<string, {concept?: string; isSaid: (line: string) => boolean}>> = {
 	'motivation.inaction': {concept: 'Motivation', isSaid: speaksOfInaction},
+	'motivation.importance': {
+		concept: 'Motivation',
+		isSaid: (line) =>
+			/\b(?:this|it) (?:also )?matters\b|\bwhy (?:now|(?:this|it) (?:matters|is important))\b/i.test(line),
+	},
+	'currentState.painPoints': {
+		concept: 'Current state',
+		isSaid: (line) => /\bpain points?\b|\bwhat (?:hurts|troubles us)\b|^\W*pains?\W*:/i.test(line),
+	},
+	'currentState.constraints': {
+		concept: 'Current state',
+		isSaid: (line) =>
+			/\bconstraints?\b[^.:]{0,30}:|\bwe (?:can(?:not|['’]t)|may not|must not) (?:change|move|touch)\b/i.test(line),
+	},
 	'rollback.decider': {
 		concept: 'Rollback',
-		isSaid: (line) => /\bdeci(?:de[sd]?|ding|sion)\b|\bmay (?:call|order) it\b/i.test(line),
+		isSaid: (line) =>
+			/\bdeci(?:de[sd]?|ding|sion)\b|\bmay (?:call|order) it\b|\bon[- ]call\b|\b(?:thrown|pulled|ordered|triggered) by\b/i.test(
+				line,
+			),
 	},
 	'rollback.trigger': {
 		concept: 'Rollback',
 		isSaid: (line) =>
+			/\bwe (?:roll(?: \p{L}+)? back|revert|back out|go back|yank|abort)\b[^.]{0,60} (?:if|when|once|as soon as) |\b(?:if|when|as soon as) [^.]{1,200}, (?:then )?we (?:roll|revert|back out|go back|yank|abort)\b/iu.test(
+				line,
+			) ||
 			/(?:\b(?:above|below|under|over|beyond|(?:more|less|fewer|later|longer|slower|higher|lower) than|exceeds?|reach(?:es)?|(?:drops?|falls?) (?:to|below))|[<>≤≥])\s?\d/i.test(
 				line,
 			),

@@ -1,11 +1,11 @@
-import {computedColumnOf, computedOf} from '../analysis/computed/registry.ts';
+import {computedColumnOf, computedOf, workedOut} from '../analysis/computed/registry.ts';
 import type {ComputedPattern, GridPattern} from '../template/patterns.ts';
 import {guard, literal} from '../text/escape.ts';
 import type {SlotScope} from './scope.ts';
 
 /** What is worked out from the answers, as it stands in the document; undefined while there is nothing. */
-export function writeComputed({name, lead}: ComputedPattern, {answers, marks}: SlotScope): string | undefined {
-	const text = computedOf(name).text(answers, marks);
+export function writeComputed({name, lead, said}: ComputedPattern, {answers, marks}: SlotScope): string | undefined {
+	const text = workedOut(name, answers, marks, said);
 	return text === undefined ? undefined : lead + text;
 }
 
@@ -13,7 +13,8 @@ export function writeComputed({name, lead}: ComputedPattern, {answers, marks}: S
 export function isAsComputed(pattern: ComputedPattern, scope: SlotScope, block: string): boolean {
 	const {earlier, isWorkedOut} = computedOf(pattern.name);
 	if (isWorkedOut?.(block.slice(pattern.lead.length), scope.answers)) return true;
-	const texts = [writeComputed(pattern, scope), ...(earlier?.(scope.answers) ?? []).map((text) => pattern.lead + text)];
+	const now = [writeComputed(pattern, scope), ...(pattern.said ? [writeComputed({...pattern, said: []}, scope)] : [])];
+	const texts = [...now, ...(earlier?.(scope.answers) ?? []).map((text) => pattern.lead + text)];
 	return texts.some((text) => text !== undefined && plain(text) === plain(block));
 }
 

@@ -32,6 +32,8 @@ export type GroupKind = {
 	nests?: true;
 	/** A document that has nothing of it is not asked for it. */
 	isFoundOnly?: true;
+	/** What the cells of a row say belongs together: a row that is read in part only says something else. */
+	areRowsWhole?: true;
 	/** The heading of a section that is put in for it. */
 	heading: string;
 	/** The concept after which such a section stands. */

@@ -114,7 +114,13 @@ export type GridPattern = {
 };
 
 /** What nobody types: worked out from the answers, as a block of its own or behind the words of a line. */
-export type ComputedPattern = {type: 'computed'; name: string; lead: string};
+export type ComputedPattern = {
+	type: 'computed';
+	name: string;
+	lead: string;
+	/** Paths of answers that a document gives in words of its own, so that they are not missing. */
+	said?: readonly string[];
+};
 
 /** A list of its own under a line that says what it lists: `Pros:` and bullets below. */
 export type LabelledPattern = {

@@ -22,8 +22,12 @@ const back = (text: string) =>
 describe('an answer that a sentence of the same chapter may give', () => {
 	it.each<[string, string, string, number[]]>([
 		['who decides', back('Switch it off; the decision is with Ann.'), 'rollback.decider', [11]],
+		['whose shift does it', back("Ann's on-call team switches it off."), 'rollback.decider', [11]],
+		['by whom it is thrown', back('The switch is thrown by the shift lead.'), 'rollback.decider', [11]],
 		['nobody', back('Switch it off, and tell all shops.'), 'rollback.decider', []],
 		['at which value', back('Switch it off above 2 % of lost carts.'), 'rollback.trigger', [11]],
+		['in which case', back('We revert it when a shop asks us to.'), 'rollback.trigger', [11]],
+		['in which case, first', back('If a shop asks us to, we roll back.'), 'rollback.trigger', [11]],
 		['no value', back('Switch it off in 10 minutes.'), 'rollback.trigger', []],
 		[
 			'what doing nothing costs',
@@ -31,6 +35,16 @@ describe('an answer that a sentence of the same chapter may give', () => {
 			'motivation.inaction',
 			[9],
 		],
+		[
+			'why it matters',
+			own('## Motivation\n\nCarts are lost.\n\nThis matters because of May.'),
+			'motivation.importance',
+			[11],
+		],
+		['why not', own('## Motivation\n\nCarts are lost.'), 'motivation.importance', []],
+		['what hurts', own('## Current State\n\nOne disk. What hurts is its size.'), 'currentState.painPoints', [9]],
+		['what stays', own("## Current State\n\nOne disk. We can't change its maker."), 'currentState.constraints', [9]],
+		['neither', own('## Current State\n\nOne disk.'), 'currentState.constraints', []],
 		['nothing of it', own('## Motivation\n\n- **Problem**: Carts are lost.'), 'motivation.inaction', []],
 	])('%s', (_, text, path, lines) => {
 		expect(linesSaid(text, () => [path, 'Ben'])).toEqual(lines);
@@ -40,6 +54,22 @@ describe('an answer that a sentence of the same chapter may give', () => {
 		const text = '# A\n\nWritten by Ann Lee, shops.\n\nThe status is "Review" since May.\n\n## Summary\n\nShort.\n';
 		expect(linesSaid(text, () => ['author', ['Ben']], false)).toEqual([3]);
 		expect(linesSaid(text, () => ['status', 'Approved'], false)).toEqual([5]);
+	});
+});
+
+describe('reviewers', () => {
+	it.each([
+		['**Approver**: Ann Lee', [3]],
+		['Final call: @ann', [3]],
+		['- Reviewers: Ann (shops), Ben', [3]],
+		['Needs a thumbs-up from: @ann', [3]],
+		['| | |\n|---|---|\n| Approved by | Board, 2026-05-04 |', [5]],
+		['Approver: TBD', []],
+		['Decision by: 2026-05-04', []],
+		['Approver: _To be decided_', []],
+	])('are asked about where the head says %j', (head, lines) => {
+		const text = `# RFC: A\n\n${head}\n\n## Summary\n\nShort.\n\n## Motivation\n\nCarts are lost.\n`;
+		expect(linesSaid(text, () => ['reviewers', [{name: 'Ben', role: 'approver'}]])).toEqual(lines);
 	});
 });
 

@@ -1,3 +1,4 @@
+import {type Answers, type Mark, type Marks, notApplicable} from '../../answers/answers.ts';
 import {matrixOf} from '../decision/matrix.ts';
 import {recommendationOf, totalsOf} from '../decision/totals.ts';
 import {isWorkedOut} from '../decision/worked-out.ts';
@@ -29,6 +30,17 @@ export function computedOf(name: string): Computed {
 	const found = blocks[name];
 	if (!found) throw new Error(`Nothing called ${name} can be computed.`);
 	return found;
+}
+
+/** What is worked out; the paths are those of answers that a document gives in words of its own, as far as nothing is said of them otherwise. */
+export function workedOut(
+	name: string,
+	answers: Answers,
+	marks: Marks = {},
+	said: readonly string[] = [],
+): string | undefined {
+	const aside = Object.fromEntries(said.map((path): [string, Mark] => [path, notApplicable]));
+	return computedOf(name).text(answers, {...aside, ...marks});
 }
 
 export function computedColumnOf(name: string): ComputedColumn {

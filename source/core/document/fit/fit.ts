@@ -18,8 +18,10 @@ import {withReasonBelow} from './reason-below.ts';
 import {regrouped} from './regrouped.ts';
 import {renamed} from './renamed.ts';
 import {withSaidMeanings} from './said.ts';
+import {withSaidElsewhere} from './said-elsewhere.ts';
 import {withOwnHeaders} from './table-headers.ts';
 import {withBareTitle} from './title.ts';
+import {withWholeRows} from './whole-rows.ts';
 import {withArguments, withStated} from './words-apart.ts';
 
 /**
@@ -34,12 +36,13 @@ export function fittedSections(
 	hasPreamble: boolean,
 ): readonly SectionPattern[] {
 	const fitted = fittedIn(
-		withBareTitle(withSaidMeanings(patterns, root, source), root.children),
+		withBareTitle(withSaidMeanings(withWholeRows(patterns, root, source), root, source), root.children),
 		root.children,
 		source,
 		hasPreamble,
 	);
-	return withAllAtHome(withChoice(withReasonBelow(fitted, root.children, source), root.children, source));
+	const chosen = withChoice(withReasonBelow(fitted, root.children, source), root.children, source);
+	return withSaidElsewhere(withAllAtHome(chosen), root, source);
 }
 
 function fittedIn(

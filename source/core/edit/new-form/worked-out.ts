@@ -1,4 +1,4 @@
-import {computedOf} from '../../analysis/computed/registry.ts';
+import {workedOut} from '../../analysis/computed/registry.ts';
 import {changedIn} from '../../document/changed-blocks.ts';
 import {read} from '../../document/read.ts';
 import {applySplices} from '../../document/update/edits.ts';
@@ -9,7 +9,7 @@ import type {Template} from '../../template/parse.ts';
 export function workedOutAnew(template: Template, text: string): string {
 	const {sections, source, answers, marks} = read(template, text);
 	const splices = changedIn(sections).flatMap((found) => {
-		const now = computedOf(found.pattern.name).text(answers, marks);
+		const now = workedOut(found.pattern.name, answers, marks, found.pattern.said);
 		return now === undefined ? [] : [{...spanOfLines(source, found), text: now.replaceAll('\n', source.lineEnd)}];
 	});
 	return applySplices(

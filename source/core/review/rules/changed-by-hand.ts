@@ -1,4 +1,4 @@
-import {computedOf} from '../../analysis/computed/registry.ts';
+import {workedOut} from '../../analysis/computed/registry.ts';
 import {changedIn} from '../../document/changed-blocks.ts';
 import {linesAsText} from '../../markdown/source.ts';
 import {spanOfLines} from '../../markdown/span.ts';
@@ -14,7 +14,7 @@ export const changedByHand: Rule = {
 		return changedIn(reading.sections).flatMap((found) => {
 			// The numbers of a recommendation are looked at with those of their matrix.
 			if (found.pattern.name === 'recommendation') return [];
-			const now = computedOf(found.pattern.name).text(answers, reading.marks);
+			const now = workedOut(found.pattern.name, answers, reading.marks, found.pattern.said);
 			const lacking = now === undefined ? undefined : lineLacking(linesAsText(source, found), now);
 			// What the answers give nothing for is all somebody's own.
 			if (lacking === undefined) return [];

@@ -4,19 +4,16 @@ import {spanOfPath} from '../../document/places.ts';
 import type {Severity} from '../../house/levels.ts';
 import {aboutDocument} from '../../lens/header/names.ts';
 import {placeholderPattern} from '../../lens/marks.ts';
-import {labelledLines, labelledValues} from '../../markdown/labelled.ts';
+import {labelledLines} from '../../markdown/labelled.ts';
 import {proseText} from '../../markdown/prose.ts';
 import {type Section, sectionsIn} from '../../markdown/sections.ts';
 import {startOf} from '../../markdown/span.ts';
+import {approverLines, nobody} from '../../shapes/approvers.ts';
 import {conceptOf} from '../../shapes/concepts.ts';
 import {job} from '../../text/people.ts';
 import {linesAroundReviewers} from '../reviewers.ts';
 import {isPointer, textUnder} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
-
-/** Words that hold a place for a name. */
-const nobody =
-	/^(?:tbd|tba|tbc|todo|n\/?a|none|nobody|unknown|someone|somebody|name|your name|@?x{2,}|\?+|-+|\.{2,})$/i;
 
 const roles =
 	'teams?|working group|squad|authors?|author\\(s\\)|owners?|owning|drivers?|decid(?:ers?|ed)|decision[ -]?makers?|champions?|shepherds?|leads?|editors?|contacts?|proposers?|submitters?|contributors?|autor(?:a|es|as|en|in|innen)?|coautor(?:a|es|as)?|auteur(?:e|s|es)?|autrice|rédact(?:eur|rice)|verfasser(?:in|innen)?|ersteller(?:in)?|verantwortlich\\p{L}{0,3}|responsáve(?:l|is)|responsables?|(?:erstellt von|elaborado por|escrito por|écrit par|rédigé par)|(?:proposed|written|authored|submitted|drafted|prepared|raised)[ _-]by|著者|作者|提案者|作成者|起案者';
@@ -33,11 +30,7 @@ const person = "\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){1,3}"
 
 const approving =
 	/^(?:approvals?|approvers|approved by|sign-?offs?|freigaben?|genehmigung(?:en)?|aprovações|aprovação|aprobaciones|approbations?)$/i;
-/** Behind such a label stands who may say yes. */
-const saysYes =
-	/^(?:(?:to be |needs? )?approv|decides$|decided by$|final (?:call|say|decision)|last word$|needs? a thumbs|signs? off$|sign(?:ed)?[- ]?off by)/i;
-
-/** The same under a heading of its own; of a step of the plan, such a line says who decides about that. */
+/** Who may say yes, under a heading of its own; of a step of the plan, such a line says who decides about that. */
 const decidedBy =
 	/^[ \t>*+-]{0,6}[*_]{0,2}(?:decides|decided by|to be approved by)(?::[*_]{0,2}|[*_]{1,2}:)[ \t]+(?!(?:tbd|tba|tbc|todo|nobody|none|unknown)\b)\p{L}/imu;
 const approvedBy = /\bapproved\s?\(?\s?(?:on [\d\w ,.-]{1,20})?by (?!\p{Ll}{1,20}$)[@[*_]{0,3}(?:the )?\p{Lu}/iu;
@@ -126,10 +119,10 @@ function withoutApprover(subject: Subject): Found[] {
 function isApproverNamed(subject: Subject): boolean {
 	const named = rowsAt(subject.answers, 'reviewers').map(({item}) => `- ${lineAt(item, 'name')}`);
 	const lines = [...linesAroundReviewers(subject), ...named];
-	if (isApprovalListed(subject)) return true;
-	const labels = labelledValues(subject).filter(({label, value}) => saysYes.test(label) && !nobody.test(value));
 	return (
-		labels.length > 0 || lines.some((line) => /\bapprove/i.test(line) && /@\w{2}|\p{Lu}\p{Ll}|\p{Lo}{2}/u.test(line))
+		isApprovalListed(subject) ||
+		approverLines(subject).length > 0 ||
+		lines.some((line) => /\bapprove/i.test(line) && /@\w{2}|\p{Lu}\p{Ll}|\p{Lo}{2}/u.test(line))
 	);
 }
 

@@ -14,7 +14,7 @@ const names = {
 	role: /^(?:roles?|title|position|capacity|responsibility)$/,
 	area: /^(?:areas?|teams?|group|scope|domain|expertise)$/,
 	by: /^(?:by|due|deadline)$/,
-	answer: /^(?:answer|status|votes?|decision|approval|approved|sign-?off|response|verdict)$/,
+	answer: /^(?:answer|status|votes?|decision|approval|approved|sign-?off|response|verdict|results?)$/,
 };
 
 /** Where nobody is named, it is a team that has a say. */
@@ -74,6 +74,7 @@ export const reviewers: GroupKind = {
 	question: reviewersQuestion,
 	isHome: plainly(home),
 	isFoundOnly: true,
+	areRowsWhole: true,
 	heading: 'Reviewers',
 	concept: 'Stakeholders',
 	names,
