@@ -1,6 +1,7 @@
 import {type Answers, type Marks, valueAt} from '../core/answers/answers.ts';
 import {newDraft} from '../core/draft/new-draft.ts';
 import {isBroughtIn, withOffers} from '../core/draft/offered.ts';
+import {marksOnceDecided} from '../core/draft/once-decided.ts';
 import type {SectionWords} from '../core/edit/kept-sections.ts';
 import {Problem} from '../core/errors.ts';
 import type {Template} from '../core/template/parse.ts';
@@ -50,7 +51,8 @@ async function startingContent(args: Arguments, world: World, ports: Ports, name
 /** Loaded on demand: the interview alone needs no YAML. */
 async function answersIn(file: string, world: World, ports: Ports, named: string): Promise<StartingContent> {
 	const {readAnswers} = await import('./shared/answers.ts');
-	return readAnswers(world, ports, file, (await loadTemplate(ports, world.cwd, named)).interview);
+	const read = await readAnswers(world, ports, file, (await loadTemplate(ports, world.cwd, named)).interview);
+	return {...read, marks: marksOnceDecided(read.answers, read.marks)};
 }
 
 async function writeAtOnce(

@@ -1,3 +1,4 @@
+import {marksOnceDecided} from '../core/draft/once-decided.ts';
 import {Problem} from '../core/errors.ts';
 import type {World} from '../ports/world.ts';
 import {readAnswers, withSectionsOf} from './shared/answers.ts';
@@ -13,7 +14,8 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	const target = await targetNamed(world, ports, textOption(args, 'output') ?? '-');
 	const template = await loadTemplate(ports, world.cwd, textOption(args, 'template'));
 	const [file = '-'] = args.words;
-	const content = await readAnswers(world, ports, file, template.interview);
+	const read = await readAnswers(world, ports, file, template.interview);
+	const content = {...read, marks: marksOnceDecided(read.answers, read.marks)};
 	if (content.answers.title === undefined) {
 		throw new Problem('The answers have no title, and a document cannot be without one.', {
 			next: 'Add a line such as "title: Move search to a read replica".',

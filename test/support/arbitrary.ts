@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import {type Answers, type Json, type Mark, type Marks, valueAt, withValue} from '../../source/core/answers/answers.ts';
+import {
+	type Answers,
+	isRecord,
+	type Json,
+	type Mark,
+	type Marks,
+	valueAt,
+	withValue,
+} from '../../source/core/answers/answers.ts';
 import type {Field, Interview, Question} from '../../source/core/answers/interview.ts';
 import {kindOf} from '../../source/core/kinds/registry.ts';
 import {contain} from '../../source/core/markdown/contain.ts';
@@ -63,7 +71,13 @@ export function valueFor(field: Field): fc.Arbitrary<Json | undefined> {
 		throw new Error(
 			`Nothing generates values of the kind ${field.kind}: add a line to byKind in test/support/arbitrary.ts.`,
 		);
-	return raw.map((value) => kindOf(field.kind).normal(value, field, contain));
+	return raw.map((value) => withoutNeedlessWeight(kindOf(field.kind).normal(value, field, contain), field));
+}
+
+/** Of an only entry no document says that it counts most. */
+function withoutNeedlessWeight(value: Json | undefined, {kind}: Field): Json | undefined {
+	const [entry] = kind === 'weighed' && Array.isArray(value) && value.length === 1 ? value : [];
+	return isRecord(entry) ? [entry.text ?? ''] : value;
 }
 
 function itemsFor(field: Field): fc.Arbitrary<Json> {

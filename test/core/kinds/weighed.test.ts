@@ -24,11 +24,30 @@ describe('a list of which one counts most', () => {
 	it.each([
 		['says which', ['small', {text: 'large', main: true}], '  - large (counts most)'],
 		['keeps these words apart where somebody says them', ['votes (counts most)', 'b'], '  - votes \\(counts most)'],
-		['has one entry in its line', [{text: 'large', main: true}], '- **Cons**: large (counts most)'],
 	])('%s in a document', (_, cons, line) => {
 		const text = render(template, withCons(cons));
 		expect(text.split('\n')).toContain(line);
 		expect(read(template, text).answers).toMatchObject(withCons(cons));
+	});
+
+	it('does not say that the only one counts most', () => {
+		const only = [{text: 'large', main: true}];
+		const text = render(template, withCons(only));
+		expect(text.split('\n')).toContain('- **Cons**: large');
+		expect(write(template, text, withCons(only)).splices).toEqual([]);
+	});
+
+	it('leaves such words in a document that has them', () => {
+		const text = render(template, withCons(['large'])).replace('large', 'large (counts most)');
+		const {answers} = read(template, text);
+		expect(answers).toMatchObject(withCons([{text: 'large', main: true}]));
+		expect(write(template, text, {...answers, title: 'Trolleys'}).text).toBe(text.replace('Carts', 'Trolleys'));
+	});
+
+	it('is no longer said once the others are gone', () => {
+		const text = render(template, withCons(['small', {text: 'large', main: true}]));
+		const {text: written} = write(template, text, withCons([{text: 'large', main: true}]));
+		expect(written).toContain('- **Cons**: large\n');
 	});
 
 	it('changes the line that is marked, and no other', () => {

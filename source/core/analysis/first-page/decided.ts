@@ -1,6 +1,7 @@
 import type {Answers} from '../../answers/answers.ts';
 import {lineAt, linesAt, rowsAt} from '../../answers/rows.ts';
 import {isDate} from '../../text/day.ts';
+import {alsoDecided} from './also.ts';
 import {namesUpTo, type Page, peopleOf, verdictOf} from './page.ts';
 import {firstSentence, isTooLong, withStop, wordCount} from './sentences.ts';
 import {peopleText} from './to-agree.ts';
@@ -13,7 +14,7 @@ const mostNames = 4;
 export function decided(page: Page, step: Step): PageLine {
 	return {
 		label: 'Decided',
-		text: [`${decisionText(page, step)}.`, agreedText(page, step), leftOpen(page, step)]
+		text: [`${decisionText(page, step)}.${alsoDecided(page, step)}`, agreedText(page, step), leftOpen(page, step)]
 			.filter((part) => part !== '')
 			.join(' '),
 	};

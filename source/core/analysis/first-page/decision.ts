@@ -4,13 +4,16 @@ import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
 /** One way of a decision; `label` is its number among all options, as it stands in the document. */
 export type Way = {label: string; name: string; isSelected: boolean; item: Answers};
 
-/** The decision that the first page is about, and how many others the document makes. */
+/** A decision that is made beside the main one, and what it comes to; empty while that is open. */
+export type OtherDecision = {decision: string; chosen: string};
+
+/** The decision that the first page is about, and the others that the document makes. */
 export type MainDecision = {
 	ways: readonly Way[];
 	selected: Way | undefined;
 	/** What a row of `decisions` says is chosen, where no option is. */
 	chosen: string;
-	others: number;
+	others: readonly OtherDecision[];
 };
 
 /** The decision of the first option; without options, the first row of `decisions`. */
@@ -18,16 +21,24 @@ export function mainDecision(answers: Answers): MainDecision {
 	const options = rowsAt(answers, 'options');
 	const rows = rowsAt(answers, 'decisions');
 	const own = options[0] ? decisionOf(options[0]) : undefined;
-	const ways = options.flatMap((row, index) => (decisionOf(row) === own ? [wayOf(row, index)] : []));
+	const all = options.map((row, index) => ({...wayOf(row, index), decision: decisionOf(row)}));
+	const ways = all.filter(({decision}) => decision === own);
 	const selected = ways.find(({isSelected}) => isSelected);
 	const named = own === undefined ? rows[0] : rows.find(({item}) => own !== '' && lineAt(item, 'decision') === own);
-	const besides = new Set(options.map(decisionOf).filter((name) => name !== own));
-	const told = rows.filter((row) => row !== named && !besides.has(lineAt(row.item, 'decision')));
+	const besides = [...new Set(all.map(({decision}) => decision))].filter((decision) => decision !== own);
+	const told = rows.filter((row) => row !== named && !besides.includes(lineAt(row.item, 'decision')));
 	return {
 		ways,
 		selected,
 		chosen: selected === undefined && named ? lineAt(named.item, 'chosen') || lineAt(named.item, 'decision') : '',
-		others: besides.size + told.length,
+		others: [
+			...besides.map((decision) => {
+				const way = all.find((one) => one.decision === decision && one.isSelected);
+				const row = rows.find(({item}) => lineAt(item, 'decision') === decision);
+				return {decision, chosen: way ? wayText(way) : row ? lineAt(row.item, 'chosen') : ''};
+			}),
+			...told.map(({item}) => ({decision: lineAt(item, 'decision'), chosen: lineAt(item, 'chosen')})),
+		],
 	};
 }
 

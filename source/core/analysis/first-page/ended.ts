@@ -1,4 +1,5 @@
 import {lineAt, rowsAt} from '../../answers/rows.ts';
+import {alsoDecided} from './also.ts';
 import {agreedNames, dayOfStatus} from './decided.ts';
 import type {Page} from './page.ts';
 import {price} from './price.ts';
@@ -14,7 +15,7 @@ export function ended(page: Page, step: Step): PageLine {
 	const decision = decisionText(page, step);
 	return {
 		label: date === undefined ? word : `${word} on ${date}`,
-		text: isLeftAsItIs(page) ? insteadText(page, step, decision) : `${decision}.`,
+		text: isLeftAsItIs(page) ? insteadText(page, step, decision) : `${decision}.${alsoDecided(page, step)}`,
 	};
 }
 
@@ -32,7 +33,7 @@ function insteadText(page: Page, step: Step, decision: string): string {
 	const names = agreedNames(page, step);
 	const isNothing = /^(?:rejected|withdrawn)$/i.test(lineAt(page.answers, 'status'));
 	return [
-		`${decision}, was chosen instead.`,
+		`${decision}, was chosen instead.${alsoDecided(page, step)}`,
 		...(names === '' ? [] : [`Agreed by ${names}.`]),
 		...(isNothing && rowsAt(page.answers, 'phases').length === 0 ? ['Nothing is to be implemented.'] : []),
 	].join(' ');

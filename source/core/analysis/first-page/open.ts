@@ -7,10 +7,10 @@ import type {PageLine} from './types.ts';
 
 const link = '(#open-questions)';
 
-const mostShown = 3;
+const mostShown = 4;
 
 /** The words of the line with its label, which has room of its own beside the other lines. */
-export const mostWordsOfOpen = 35;
+export const mostWordsOfOpen = 60;
 
 /** The questions that nobody has answered, what blocks the decision first: who finds out, and by when. */
 export function leftToAnswer({answers}: Page): PageLine | undefined {

@@ -9,10 +9,11 @@ import type {PageStage} from './types.ts';
 export type Page = {answers: Answers; marks: Marks; stage: PageStage; main: MainDecision};
 
 export function pageOf(answers: Answers, marks: Marks): Page {
-	return {answers, marks, stage: stageOf(lineAt(answers, 'status')), main: mainDecision(answers)};
+	return {answers, marks, stage: pageStage(lineAt(answers, 'status')), main: mainDecision(answers)};
 }
 
-function stageOf(status: string): PageStage {
+/** How far a document with this status is. */
+export function pageStage(status: string): PageStage {
 	if (/^(?:approved|accepted)$/i.test(status)) return 'decided';
 	if (/^implemented$/i.test(status)) return 'done';
 	return /^(?:rejected|withdrawn|deferred|superseded|closed)$/i.test(status) ? 'ended' : 'open';

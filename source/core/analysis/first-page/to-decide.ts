@@ -1,6 +1,7 @@
 import {lineAt, rowsAt} from '../../answers/rows.ts';
 import {isDate} from '../../text/day.ts';
 import {listed} from '../decision/words.ts';
+import {alsoDecided} from './also.ts';
 import {wayText} from './decision.ts';
 import {type Page, peopleOf, verdictOf} from './page.ts';
 import {isTooLong, withoutStop, wordCount} from './sentences.ts';
@@ -9,18 +10,19 @@ import type {PageLine, Step} from './types.ts';
 /** What is to be decided, and what is asked of whom by when. */
 export function toDecide(page: Page, step: Step): PageLine {
 	const oneWay = /^one-way$/i.test(lineAt(page.answers, 'reversibility.way')) ? ' This cannot be undone.' : '';
-	return {label: 'To decide', text: `${decisionText(page, step)}.${askText(page, step)}${oneWay}`};
+	return {
+		label: 'To decide',
+		text: `${decisionText(page, step)}.${alsoDecided(page, step)}${askText(page, step)}${oneWay}`,
+	};
 }
 
-/** The decision itself, and how many others there are. */
-export function decisionText({main: {ways, selected, chosen, others}}: Page, step: Step): string {
+/** The decision itself. */
+export function decisionText({main: {ways, selected, chosen}}: Page, step: Step): string {
 	const isShort = step >= 7;
-	const more =
-		others === 0 ? '' : `, and ${others} more decision${others === 1 ? '' : 's'} ([table](#other-decisions))`;
-	if (selected) return wayText(selected, isShort) + more;
-	if (chosen !== '') return (isTooLong(chosen) ? '[What is chosen](#other-decisions)' : withoutStop(chosen)) + more;
-	const names = ways.map((way) => wayText(way, isShort));
-	return `Not selected: ${ways.length > 3 ? `${ways.length} options ([list](#alternatives-considered))` : names.join('; ')}${more}`;
+	if (selected) return wayText(selected, isShort);
+	if (chosen !== '') return isTooLong(chosen) ? '[What is chosen](#other-decisions)' : withoutStop(chosen);
+	if (ways.length > 3) return `Not selected: ${ways.length} options ([list](#alternatives-considered))`;
+	return `Not selected: ${ways.map((way) => wayText(way, isShort)).join('; ')}`;
 }
 
 function askText(page: Page, step: Step): string {

@@ -39,7 +39,7 @@ describe('what is to be decided', () => {
 		[
 			'another decision',
 			{decisions: [{decision: 'Paper', chosen: 'A5'}]},
-			'Option 2, Print at the gate, and 1 more decision ([table](#other-decisions)).',
+			'Option 2, Print at the gate. Also: Paper (A5).',
 		],
 		['decisions alone', {options: [], decisions: [{decision: 'Paper', chosen: 'A5'}]}, 'A5.'],
 		[

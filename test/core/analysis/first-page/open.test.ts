@@ -20,13 +20,17 @@ describe('what is still open', () => {
 			[asked('A?'), asked('B?', {blocks: true}), asked('C?')],
 			'B? A? C?',
 		],
-		['more than three', ['A?', 'B?', 'C?', 'D?'].map((one) => asked(one)), 'A? B? C? ([all 4](#open-questions))'],
+		[
+			'more than four',
+			['A?', 'B?', 'C?', 'D?', 'E?'].map((one) => asked(one)),
+			'A? B? C? D? ([all 5](#open-questions))',
+		],
 		[
 			'long ones, as many as can be taken in',
-			[asked(`${'long '.repeat(20)}?`), asked(`${'more '.repeat(20)}?`)],
-			`${'long '.repeat(20)}? ([all 2](#open-questions))`,
+			[asked(`${'long '.repeat(35)}?`), asked(`${'more '.repeat(30)}?`)],
+			`${'long '.repeat(35)}? ([all 2](#open-questions))`,
 		],
-		['one that nobody takes in', [asked('long '.repeat(40))], '[1 question](#open-questions).'],
+		['one that nobody takes in', [asked('long '.repeat(70))], '[1 question](#open-questions).'],
 	])('%s', (_, openQuestions, text) => {
 		expect(line('Open', {openQuestions})).toBe(text);
 	});
