@@ -22,6 +22,7 @@ import {fittedStart} from './fit/start.ts';
 import {withStatedStatus} from './fit/status-section.ts';
 import {withTitleKey} from './fit/title-key.ts';
 import {bodyInForm} from './form.ts';
+import {type ToldHoles, takeHoles} from './holes.ts';
 import {withSentences} from './sentences/sentences.ts';
 
 /** The answers that a document gives, and the places where it gives them. */
@@ -29,6 +30,8 @@ export type Reading = {
 	source: Source;
 	answers: Answers;
 	marks: Marks;
+	/** What the lines that tell of several answers at once say is not there. */
+	holes: ToldHoles;
 	metadata?: FoundMetadata;
 	/** The labelled values at its start, and the status below a heading of its own. */
 	head: Head;
@@ -62,26 +65,26 @@ function readingOf(template: Template, text: string): Reading {
 	const head = readHeader(headerPattern, document, collector);
 	const {header, under} = head;
 	const first = header && header.first < root.body.end ? header.end : root.body.first;
-	// A table says more in its other cells, and stays whole.
-	const stated = under?.form === 'cell' ? undefined : under?.line;
-	const bodyFirst = header?.end ?? root.body.first;
 	const context = {
 		source,
 		collector,
-		bodyFirst,
+		bodyFirst: header?.end ?? root.body.first,
 		header,
-		stated,
+		// A table says more in its other cells, and stays whole.
+		stated: under?.form === 'cell' ? undefined : under?.line,
 		besideStated: wordsBeside(head, headerPattern, source, true),
 	};
 	const preamble = preamblePattern && readPreamble(preamblePattern, patterns, root, context);
 	const found = readSections(patterns, root.children, context);
 	const covered = coveredBy([preamble]);
 	for (const group of groups) mergeItems(collector, group);
+	const holes = takeHoles(template, collector);
 	const sections = withChangedBlocks(found, collector, source);
 	return {
 		source,
 		answers: collector.answers,
 		marks: collector.marks,
+		holes,
 		...(metadata ? {metadata} : {}),
 		head,
 		...(preamble ? {preamble} : {}),

@@ -6,6 +6,7 @@ import {blockOfPattern, blocksOfSection} from '../lens/write/section.ts';
 import type {Template} from '../template/parse.ts';
 import {slotsOf} from '../template/slots-of.ts';
 import {withWordsApart} from './fit/words-apart.ts';
+import {scopeToWrite} from './holes.ts';
 import {sayable} from './sayable.ts';
 import {withSentences} from './sentences/sentences.ts';
 
@@ -16,7 +17,7 @@ export function render(template: Template, answers: Answers, marks: Marks = {}):
 
 /** As `render`, with the place of each answer, so that a preview can follow the question that is asked. */
 export function renderWithPlaces(template: Template, answers: Answers, marks: Marks = {}): PlacedText {
-	const scope = {answers: sayable(template.interview, answers), marks};
+	const scope = scopeToWrite(template, {answers: sayable(template.interview, answers), marks});
 	const slots = template.body.metadata.map((entry) => entry.slot);
 	const metadata = writeMetadata(template.body.metadata, scope).map((text) => placedText(text, slots, scope));
 	const {header = [], preamble, sections, isOfDocument} = template.body;

@@ -3,6 +3,7 @@ import {textOfPlaceholder} from '../lens/marks.ts';
 import type {SlotScope} from '../lens/scope.ts';
 import {type OpenEnd, openEndOf} from '../markdown/open-end.ts';
 import type {Template} from '../template/parse.ts';
+import {changedHoles, scopeAsRead, scopeToWrite} from './holes.ts';
 import {type Reading, read} from './read.ts';
 import {render} from './render.ts';
 import {sayable} from './sayable.ts';
@@ -78,17 +79,25 @@ function originsIn({interview}: Template, reading: Reading, answers: Answers): R
 	return new Map(groups.map((group) => [group.path, originsOf(group, reading.answers, answers)]));
 }
 
-function splicesFor(template: Template, reading: Reading, after: SlotScope, origins: Revision['origins']): Splice[] {
-	const {answers, marks, elsewhere} = reading;
-	const before = {...after, answers, marks, elsewhere};
+function withUnnamed(scope: SlotScope, unnamed: SlotScope['unnamed'] = new Set()): SlotScope {
+	return {...scope, unnamed: new Set([...unnamed, ...(scope.unnamed ?? [])])};
+}
+
+function splicesFor(template: Template, reading: Reading, wanted: SlotScope, origins: Revision['origins']): Splice[] {
+	const {interview} = template;
+	const {answers, marks, elsewhere, holes, body} = reading;
+	const asRead = scopeAsRead({answers, marks}, holes);
+	const asWanted = scopeToWrite({interview, body}, wanted, marks, holes);
+	const before = {...withUnnamed(asRead, wanted.unnamed), elsewhere};
+	const after = {...wanted, ...withUnnamed(asWanted, wanted.unnamed)};
 	const change: Revision = {
 		source: reading.source,
 		before,
 		after,
-		changed: changedQuestions(template.interview, before, after),
+		changed: new Set([...changedQuestions(interview, {answers, marks}, wanted), ...changedHoles(before, after)]),
 		origins,
 	};
-	const {metadata, header = [], preamble, sections} = reading.body;
+	const {metadata, header = [], preamble, sections} = body;
 	const [title] = reading.sections;
 	const edits = inOrder([
 		...(preamble

@@ -1,4 +1,5 @@
 import type {Field, Interview} from '../answers/interview.ts';
+import {fieldOfHoles} from './holes.ts';
 import type {Filter, Ordinal, Slot} from './patterns.ts';
 
 /** A text cut at its slots: literal, slot, literal, slot, ..., literal. */
@@ -43,7 +44,8 @@ export function slotOf(written: string, interview: Interview): Slot | {problem: 
 
 function resolve(path: string, interview: Interview): {question?: Field; column?: string} {
 	const exact = interview.questions.find((question) => question.path === path);
-	if (exact) return {question: exact};
+	const known = exact ?? fieldOfHoles(path, interview);
+	if (known) return {question: known};
 	const group = interview.questions.find(
 		(question) => question.kind === 'items' && path.startsWith(`${question.path}.`),
 	);
