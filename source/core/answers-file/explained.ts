@@ -1,5 +1,6 @@
 import {isRecord} from '../answers/answers.ts';
 import type {Field} from '../answers/interview.ts';
+import {shapesOfKinds} from './shapes.ts';
 
 type Node = {[key: string]: unknown};
 
@@ -19,8 +20,8 @@ function withMeaning(node: Node, [name = '', ...rest]: readonly string[], field:
 	return {...node, properties: {...properties, [name]: next}};
 }
 
-function meaningOf({label, prompt, guidance}: Field): Node {
-	const description = [prompt, guidance].filter(Boolean).join(' ');
+function meaningOf({label, prompt, guidance, kind}: Field): Node {
+	const description = [prompt, guidance, shapesOfKinds[kind]].filter(Boolean).join(' ');
 	return {...(label ? {title: label} : {}), ...(description ? {description} : {})};
 }
 

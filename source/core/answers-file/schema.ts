@@ -5,6 +5,7 @@ import {kindOf} from '../kinds/registry.ts';
 import {schemas} from '../kinds/schemas.ts';
 import {explained} from './explained.ts';
 import {marksSchema} from './marks.ts';
+import {meaningOfMarks, meaningOfSections} from './shapes.ts';
 
 const sections = z.array(
 	z.strictObject({
@@ -35,5 +36,11 @@ export function answersSchema(interview: Interview): z.ZodMiniType {
 /** JSON Schema (draft 2020-12) of the answers of a template, with what each key means. */
 export function jsonSchema(interview: Interview): object {
 	const schema = z.toJSONSchema(answersSchema(interview), {unrepresentable: 'any'});
-	return {title: `Answers of ${interview.name}`, ...explained(schema, interview.questions)};
+	const besides: Field[] = [
+		{path: 'marks', kind: 'marks', label: 'Marks', prompt: meaningOfMarks},
+		{path: 'sections', kind: 'sections', label: 'Sections', prompt: meaningOfSections},
+	];
+	const asked = new Set(interview.questions.map(({path}) => path.replace(/\..*$/, '')));
+	const told = besides.filter(({path}) => !asked.has(path));
+	return {title: `Answers of ${interview.name}`, ...explained(schema, [...interview.questions, ...told])};
 }
