@@ -10,14 +10,19 @@ import {scopeToWrite} from './holes.ts';
 import {sayable} from './sayable.ts';
 import {withSentences} from './sentences/sentences.ts';
 
-/** A document written from nothing but answers. It ends in a line end. */
-export function render(template: Template, answers: Answers, marks: Marks = {}): string {
-	return renderWithPlaces(template, answers, marks).text;
+/** A document written from nothing but answers. It ends in a line end. Marks `inPlace` stand where the answers would. */
+export function render(template: Template, answers: Answers, marks: Marks = {}, inPlace: Marks = {}): string {
+	return renderWithPlaces(template, answers, marks, inPlace).text;
 }
 
 /** As `render`, with the place of each answer, so that a preview can follow the question that is asked. */
-export function renderWithPlaces(template: Template, answers: Answers, marks: Marks = {}): PlacedText {
-	const scope = scopeToWrite(template, {answers: sayable(template.interview, answers), marks});
+export function renderWithPlaces(
+	template: Template,
+	answers: Answers,
+	marks: Marks = {},
+	inPlace: Marks = {},
+): PlacedText {
+	const scope = scopeToWrite(template, {answers: sayable(template.interview, answers), marks}, inPlace);
 	const slots = template.body.metadata.map((entry) => entry.slot);
 	const metadata = writeMetadata(template.body.metadata, scope).map((text) => placedText(text, slots, scope));
 	const {header = [], preamble, sections, isOfDocument} = template.body;

@@ -29,7 +29,8 @@ export function inNewestForm(template: Template, text: string): Moved {
 	const {answers, marks} = document;
 	const earlier = inEarlierForm(template);
 	const asItIs = read(earlier, render(earlier, answers, marks));
-	const asWanted = read(template, render(template, answers, marks));
+	// The header stays as the document has it, so that marks stand where they stood.
+	const asWanted = read(template, render(template, answers, marks, marks));
 	const blank = read(template, render(template, {}));
 	const after = withLineEnds(assembled({document, asItIs, asWanted, blank}), text);
 	const lost = differences(asFileOf(template, text), asFileOf(template, after));
