@@ -24,6 +24,7 @@ export const folders: readonly Folder[] = [
 			'draft',
 			'edit',
 			'review',
+			'exports',
 		],
 		ground: ['errors.ts'],
 	},

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import {UsageProblem} from '../core/errors.ts';
 import {byFile} from '../core/review/by-file.ts';
 import {type Examined, isAsked, reviewOf} from '../core/review/check.ts';
 import type {Checked} from '../core/review/formats/types.ts';
@@ -15,7 +14,7 @@ import {withProgress} from './check/progress.ts';
 import {formatNames, reporterOf, silent} from './check/reporter.ts';
 import {changedSince} from './shared/changed.ts';
 import {documentsIn, everything} from './shared/documents-in.ts';
-import {textOption} from './shared/options.ts';
+import {oneOf, textOption} from './shared/options.ts';
 import {slashed} from './shared/slashed.ts';
 import type {Arguments} from './types.ts';
 
@@ -93,11 +92,4 @@ async function checkedIn(
 function listRules(world: World): number {
 	for (const {id, code, promise} of rules) world.stdout.write(`${id} (${code}): ${promise}\n`);
 	return 0;
-}
-
-function oneOf<Value extends string>(args: Arguments, name: string, values: readonly Value[]): Value | undefined {
-	const asked = textOption(args, name);
-	const value = values.find((candidate) => candidate === asked);
-	if (asked === undefined || value) return value;
-	throw new UsageProblem(`--${name} cannot be "${asked}".`, {next: `It is one of ${values.join(', ')}.`});
 }

@@ -71,6 +71,29 @@ export const table: readonly Command[] = [
 		load: () => import('./answers.ts'),
 	},
 	{
+		name: 'export',
+		summary: 'hand a document on: a plan, a message, a page for leadership, a brief for reviewers',
+		words: ['[FILE|-]'],
+		options: {
+			to: {
+				type: 'string',
+				value: 'implementation|update|decision|page|brief',
+				summary: 'what to make of it (docs/exports.md)',
+			},
+			json: {type: 'boolean', summary: 'JSON, also of what is made for people'},
+			text: {type: 'boolean', summary: 'words for people, also of what is made for programs'},
+			today: {
+				type: 'string',
+				value: 'DATE',
+				summary: 'the day it is told for (YYYY-MM-DD); without it nothing is late',
+			},
+			template: templateOption,
+			output: outputOption,
+			force: forceOption,
+		},
+		load: () => import('./export.ts'),
+	},
+	{
 		name: 'check',
 		summary: 'say what reviewers will ask for, in files, folders or patterns',
 		words: ['[PATH...]'],
@@ -98,8 +121,8 @@ export const table: readonly Command[] = [
 	},
 	{
 		name: 'schema',
-		summary: 'print the JSON Schema of the answers of a template',
-		words: ['[TEMPLATE]'],
+		summary: 'print the JSON Schema of the answers of a template, or of a format of export',
+		words: ['[TEMPLATE|FORMAT]'],
 		options: {},
 		load: () => import('./schema.ts'),
 	},

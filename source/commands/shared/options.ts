@@ -29,6 +29,18 @@ export function textOption({options}: Arguments, name: string): string | undefin
 	return typeof value === 'string' ? value : undefined;
 }
 
+/** The value of an option that takes one of a few; undefined where it is not given, a UsageProblem for any other. */
+export function oneOf<Value extends string>(
+	args: Arguments,
+	name: string,
+	values: readonly Value[],
+): Value | undefined {
+	const asked = textOption(args, name);
+	const value = values.find((candidate) => candidate === asked);
+	if (asked === undefined || value) return value;
+	throw new UsageProblem(`--${name} cannot be "${asked}".`, {next: `It is one of ${values.join(', ')}.`});
+}
+
 /** Throws a UsageProblem where the interview would have to share standard input or output. */
 export function checkForInterview(args: Arguments): void {
 	if (textOption(args, 'output') === '-') {

@@ -22,7 +22,7 @@ export function reservationOf({main: {selected}}: Page): string | undefined {
 }
 
 /** The objection that counts most, else one that nobody has answered: a blocking one first, then an approver's. */
-function objectionOf({answers}: Page): Row | undefined {
+export function objectionOf({answers}: Page): Row | undefined {
 	const all = rowsAt(answers, 'objections').filter(({item}) => textAt(item, 'objection') !== '');
 	const open = all.filter(({item}) => textAt(item, 'resolution') === '');
 	const approvers = new Set(peopleOf(answers, 'approver').map(({item}) => lineAt(item, 'name')));

@@ -11,10 +11,14 @@ const noSentence = /^(?:[-*+|>#]|\d{1,9}[.)] |```|~~~)/;
 export function firstSentence(text: string): string | undefined {
 	const [paragraph = ''] = text.trim().split(/\n[ \t]*\n/);
 	const line = paragraph.replaceAll(/\s+/g, ' ').trim();
-	if (line === '' || noSentence.test(line)) return undefined;
+	return line === '' || noSentence.test(line) ? undefined : withStop(sentenceOfLine(line));
+}
+
+/** The sentence with which a line of words begins. */
+export function sentenceOfLine(line: string): string {
 	const hidden = line.replaceAll(/`[^`]*`|\]\([^)]*\)/g, (span) => '_'.repeat(span.length));
 	const end = /[.!?](?=\s|$)/.exec(hidden);
-	return withStop(end ? line.slice(0, end.index + 1) : line);
+	return end ? line.slice(0, end.index + 1) : line;
 }
 
 /** A line with a full stop where it has nothing of the kind. */
