@@ -86,7 +86,7 @@ export function openScreen({columns = 80, rows = 24, template = 'staff-rfc', ...
 export async function openAtProblem(): Promise<Opened> {
 	const opened = openScreen();
 	await opened.terminal.until('What should this RFC be called?');
-	opened.terminal.type(keys.tab + keys.tab);
+	opened.terminal.type(keys.tab.repeat(4));
 	await opened.terminal.until('What problem are we solving?');
 	return opened;
 }

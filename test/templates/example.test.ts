@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import * as z from 'zod/mini';
 import {isRecord, type Json, valueAt} from '../../source/core/answers/answers.ts';
 import type {Field} from '../../source/core/answers/interview.ts';
+import {applicableQuestions} from '../../source/core/draft/applicable.ts';
 import {render} from '../../source/core/document/render.ts';
 import {recordSchema} from '../../source/core/kinds/record.ts';
 import {kindOf} from '../../source/core/kinds/registry.ts';
@@ -19,8 +20,9 @@ function column(value: Json | undefined, path: string): (Json | undefined)[] {
 }
 
 describe.each(templateNames)('the worked example of %s', (name) => {
-	const {questions} = shipped(name).interview;
 	const answers = exampleAnswers(name);
+	// What is asked of an RFC only when it is over, the example of one that is still in review cannot answer.
+	const questions = applicableQuestions(shipped(name).interview, answers);
 
 	it('holds what its questions accept, and no other keys', () => {
 		const schema = recordSchema(questions, (field: Field) => kindOf(field.kind).schema(field, schemas), schemas);

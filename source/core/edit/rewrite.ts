@@ -8,6 +8,7 @@ import {type Conflict, conflictsOf} from './conflict.ts';
 import {writable} from './doubles.ts';
 import {type KeptBoth, withKeptBoth} from './kept-both.ts';
 import {type Content, merge} from './merge.ts';
+import {recorded} from './recorded.ts';
 import {moved, type Versions, versionsOf} from './versions.ts';
 
 /** The new text, or the questions that somebody else has answered in the file meanwhile. */
@@ -16,7 +17,7 @@ export type Rewritten = {text: string} | {conflicts: Conflict[]};
 /**
  * Puts what a draft changed into the text that its document has by now. `base` is the text that the draft was
  * opened with; what changed in the file since then stays, unless both changed the same answer. `today` goes
- * into the date of the last change, where the document has one. Without a template, the document is its own.
+ * into the date of the last change, where the document has one, and into its history where the status changes. Without a template, the document is its own.
  * `put` makes the new text; all answers go into it, or it throws `NotProved`.
  */
 export function rewrite(
@@ -35,7 +36,8 @@ export function rewrite(
 	const isChanged = !isSame(theirs.answers, merged.answers) || !isSame(theirs.marks, merged.marks);
 	// Without a change, what was put back stays away as well.
 	if (!isChanged) return {text: current};
-	const written = put(now, text, template ? stamped(versions, merged, today) : merged);
+	const told = recorded(versions, merged, today);
+	const written = put(now, text, template ? stamped(versions, told, today) : told);
 	return {text: withKeptBoth((of) => template ?? templateOfDocument(of), written, besidesOf(draft, written))};
 }
 

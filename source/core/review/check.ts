@@ -1,3 +1,4 @@
+import {scopeOf} from '../analysis/scope/scope.ts';
 import {read} from '../document/read.ts';
 import {statusOf} from '../document/status.ts';
 import type {HouseLevels, RuleLevel, Severity} from '../house/levels.ts';
@@ -104,7 +105,7 @@ function findingsOf(rule: Rule, whole: Subject, ofHouse: RuleLevel | undefined):
 	if (isOther && rule.isOfAbsence && !isOpenProposal(whole)) return [];
 	const asked = rule.check(subject).filter((found) => !isOther || !found.isAbsent || isOpenProposal(whole));
 	return asked.map((found) => {
-		const severity = severityFor(subject, ofHouse === undefined ? (found.severity ?? level) : level);
+		const severity = severityFor(subject, rule, ofHouse === undefined ? (found.severity ?? level) : level);
 		const isNeeded = found.isField && !isForeign && isRequiredBy(subject, rule);
 		const needed = isNeeded ? {isRequired: true as const} : {};
 		const house = {
@@ -125,8 +126,11 @@ function isRequiredBy({interview}: Subject, {about}: Rule): boolean {
 	return interview.questions.some(({path, required}) => path === about[0] && required !== undefined);
 }
 
-function severityFor({profile}: Subject, severity: Severity): Severity {
-	return profile === 'strict' && severity === 'warning' ? 'error' : severity;
+/** What a reviewer would ask for is only worth a note in a change of one team, which can be asked in the corridor. */
+function severityFor({profile, answers}: Subject, {about}: Rule, severity: Severity): Severity {
+	if (severity !== 'warning' || profile === 'foreign') return severity;
+	if (profile === 'strict') return 'error';
+	return about !== 'any text' && scopeOf(answers)?.strictness === 'light' ? 'info' : severity;
 }
 
 const longestLine = 200;

@@ -1,5 +1,6 @@
 import type {Answers} from '../../answers/answers.ts';
 import {lineAt} from '../../answers/rows.ts';
+import {isOneWay} from '../reversibility/reversibility.ts';
 import {byExposure, registerOf} from '../risks/register.ts';
 import {areasCalledFor, type CalledFor} from './areas.ts';
 import {architectureReview, automatedChecks, oneReviewer, type ReviewLevel} from './levels.ts';
@@ -17,7 +18,7 @@ export type RequiredReview = ReviewLevel & {
 export function requiredReview(answers: Answers): RequiredReview {
 	const changes = changesIn(answers);
 	const reviewers = areasCalledFor(answers, changes);
-	const far = [...changes.values(), ...wideScope(answers), ...highRisks(answers)];
+	const far = [...changes.values(), ...wideScope(answers), ...oneWay(answers), ...highRisks(answers)];
 	if (far.length > 0) return {...reviewed([automatedChecks, oneReviewer, architectureReview], far), reviewers};
 	const near = something(answers);
 	return {...reviewed(near.length > 0 ? [automatedChecks, oneReviewer] : [automatedChecks], near), reviewers};
@@ -32,6 +33,10 @@ function wideScope(answers: Answers): Sign[] {
 	const scope = lineAt(answers, 'scope').toLowerCase();
 	if (scope === 'organisation') return [{path: 'scope', reason: 'Teams of the whole organisation are affected'}];
 	return scope === 'company' ? [{path: 'scope', reason: 'The whole company is affected'}] : [];
+}
+
+function oneWay(answers: Answers): Sign[] {
+	return isOneWay(answers) ? [{path: 'reversibility.way', reason: 'It cannot be taken back within a day'}] : [];
 }
 
 function highRisks(answers: Answers): Sign[] {

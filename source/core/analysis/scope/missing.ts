@@ -1,7 +1,7 @@
 import {type Answers, type Marks, valueAt} from '../../answers/answers.ts';
 import {lineAt, rowsAt} from '../../answers/rows.ts';
 import {roleOf} from '../consensus/roles.ts';
-import {requiredByScope, scopeOf} from './scope.ts';
+import {approversNeeded, changeCalled, requiredByScope} from './scope.ts';
 
 export type Missing = {path: string; problem: string; advice: string};
 
@@ -11,16 +11,16 @@ export function unansweredForScope(answers: Answers): string[] {
 }
 
 export function missingForScope(answers: Answers, marks: Marks = {}): Missing[] {
-	const scope = scopeOf(answers);
-	if (!scope) return [];
+	const change = changeCalled(answers);
+	if (change === '') return [];
 	const unanswered = requiredByScope(answers)
 		.filter((path) => isEmpty(answers, path) && marks[path] === undefined)
 		.map((path) => ({
 			path,
-			problem: `Reviewers of a change with scope ${scope.name} ask for it.`,
+			problem: `Reviewers of a change ${change} ask for it.`,
 			advice: 'Answer it, or mark it as not known yet.',
 		}));
-	return [...unanswered, ...tooFewApprovers(answers, scope.approvers)];
+	return [...unanswered, ...tooFewApprovers(answers)];
 }
 
 function isEmpty(answers: Answers, path: string): boolean {
@@ -29,13 +29,14 @@ function isEmpty(answers: Answers, path: string): boolean {
 	return typeof value === 'object' ? true : lineAt(answers, path) === '';
 }
 
-function tooFewApprovers(answers: Answers, needed: number): Missing[] {
+function tooFewApprovers(answers: Answers): Missing[] {
+	const needed = approversNeeded(answers);
 	const approvers = rowsAt(answers, 'reviewers').filter(({item}) => roleOf(lineAt(item, 'role')) === 'approver');
 	if (approvers.length === 0 || approvers.length >= needed) return [];
 	return [
 		{
 			path: 'reviewers',
-			problem: `${approvers.length} of ${needed} approvers that this scope takes.`,
+			problem: `${approvers.length} of ${needed} approvers that such a change takes.`,
 			advice: 'Name another approver.',
 		},
 	];

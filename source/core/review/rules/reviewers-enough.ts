@@ -1,6 +1,6 @@
 import {roleOf} from '../../analysis/consensus/roles.ts';
 import {requiredReview} from '../../analysis/review-level/review-level.ts';
-import {scopeOf} from '../../analysis/scope/scope.ts';
+import {approversNeeded, changeCalled} from '../../analysis/scope/scope.ts';
 import {lineAt} from '../../answers/rows.ts';
 import {spanOfPath} from '../../document/places.ts';
 import {counted} from '../../text/plural.ts';
@@ -19,17 +19,16 @@ export const reviewersEnough: Rule = {
 		const place = spanOfPath(subject, 'reviewers');
 		const {name, people} = requiredReview(subject.answers);
 		const readers = readersAmong(reviewers).length;
-		const scope = scopeOf(subject.answers);
+		const needed = approversNeeded(subject.answers);
 		const approvers = reviewers.filter(({item}) => roleOf(lineAt(item, 'role')) === 'approver').length;
 		const few: Found = {
 			...place,
 			message: `${name} takes ${people === 1 ? '1 person who reads it' : `${people} people who read it`}; ${readers} ${readers === 1 ? 'is' : 'are'} named.`,
 			next: 'Name another approver or contributor.',
 		};
-		const needed = scope?.approvers ?? 0;
 		const fewApprovers: Found = {
 			...place,
-			message: `${approvers} of ${counted(needed, 'approver')} that a change with scope ${scope?.name} takes.`,
+			message: `${approvers} of ${counted(needed, 'approver')} that a change ${changeCalled(subject.answers)} takes.`,
 			next: 'Name another approver.',
 		};
 		// That nobody may approve is said by the rule for people.

@@ -1,12 +1,13 @@
 import {speaksOfInaction} from '../../analysis/inaction.ts';
 import {unansweredForScope} from '../../analysis/scope/missing.ts';
-import {scopeOf} from '../../analysis/scope/scope.ts';
+import {changeCalled, scopeOf} from '../../analysis/scope/scope.ts';
 import {valueAt} from '../../answers/answers.ts';
 import {lineAt} from '../../answers/rows.ts';
 import {spanOfPath} from '../../document/places.ts';
 import {type Gap, gaps} from '../../draft/gaps.ts';
 import {newDraft} from '../../draft/new-draft.ts';
 import {questionAt} from '../../draft/place.ts';
+import type {Severity} from '../../house/levels.ts';
 import {textOfPlaceholder} from '../../lens/marks.ts';
 import type {FoundSection} from '../../lens/read/found.ts';
 import type {Section} from '../../markdown/sections.ts';
@@ -106,23 +107,37 @@ export function headingsOfMissing(subject: Subject): Set<number> {
 	return new Set(paths.flatMap((path) => homesOf(reading.sections, path).map(({heading: {first}}) => first)));
 }
 
-/** What a change of its scope takes beside that. */
+/** What a change of its scope takes beside that, told together: a reader wants to know how much is missing. */
 function ofScope(subject: Subject): Found[] {
-	const {answers, interview, stage} = subject;
-	const scope = scopeOf(answers);
-	return unansweredForScope(answers).flatMap((path): Found[] => {
+	const {answers, interview} = subject;
+	const missing = unansweredForScope(answers).flatMap((path) => {
 		const question = questionAt(interview, path);
-		if (!scope || !question || question.required !== undefined || isStatedInSection(subject, path)) return [];
-		return [
-			{
-				...spanOfPath(subject, path),
-				message: `${question.label}: there is no answer, and a change with scope ${scope.name} needs one.`,
-				expected: `an answer, which reviewers of a change with scope ${scope.name} ask for`,
-				next: 'Answer it, or say why there is nothing to say.',
-				severity: stage === 'draft' ? 'info' : 'warning',
-			},
-		];
+		const isTold = !question || question.required !== undefined || isStatedInSection(subject, path);
+		return isTold ? [] : [question];
 	});
+	const [first, ...others] = missing;
+	if (!first) return [];
+	const labels = missing.map(({label}) => label).join(', ');
+	const change = changeCalled(answers);
+	return [
+		{
+			...spanOfPath(subject, first.path),
+			message:
+				others.length === 0
+					? `${labels}: there is no answer, and a change ${change} needs one.`
+					: `${missing.length} answers that a change ${change} needs are missing: ${labels}.`,
+			expected: `${others.length === 0 ? 'an answer' : 'answers'} that reviewers of such a change ask for`,
+			next: 'Answer, or say why there is nothing to say.',
+			severity: severityOf(subject),
+		},
+	];
+}
+
+/** A change whose scope is strict does not go into its review, or through it, without what the scope asks for. */
+function severityOf({answers, stage}: Subject): Severity {
+	if (stage === 'draft') return 'info';
+	const strictness = scopeOf(answers)?.strictness;
+	return strictness === 'strict' ? 'error' : 'warning';
 }
 
 /** In a form of its own, in the section where the answer would stand. */

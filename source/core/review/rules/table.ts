@@ -9,13 +9,16 @@ import {datesRule} from './dates.ts';
 import {disableReason} from './disable-reason.ts';
 import {drawbacksOfSelected} from './drawbacks-of-selected.ts';
 import {driverNamed} from './driver-named.ts';
+import {eventConsumed} from './event-consumed.ts';
 import {fenceOpen} from './fence-open.ts';
 import {frontMatterValid} from './front-matter-valid.ts';
 import {goalMeasured} from './goal-measured.ts';
 import {goalsNonGoals} from './goals-nongoals.ts';
 import {headingOrder} from './heading-order.ts';
+import {historyAgrees} from './history-agrees.ts';
 import {invisible} from './invisible.ts';
 import {keptBoth} from './kept-both.ts';
+import {lessonsWritten} from './lessons-written.ts';
 import {linkDead} from './link-dead.ts';
 import {longNoSummary} from './long-no-summary.ts';
 import {matrixCells} from './matrix-cells.ts';
@@ -42,6 +45,8 @@ import {planStart} from './plan-start.ts';
 import {platformConsidered} from './platform-considered.ts';
 import {questionOwner} from './question-owner.ts';
 import {remarkObeyed} from './remark-obeyed.ts';
+import {reversibility} from './reversibility.ts';
+import {reviewDue} from './review-due.ts';
 import {reviewersEnough} from './reviewers-enough.ts';
 import {riskAnswered} from './risk-answered.ts';
 import {riskComplete} from './risk-complete.ts';
@@ -55,8 +60,10 @@ import {selection} from './selection.ts';
 import {statusChoiceLeft} from './status-choice-left.ts';
 import {statusKnown} from './status-known.ts';
 import {supersedeLinks} from './supersede-links.ts';
+import {systemAsked} from './system-asked.ts';
 import {tasksOpen} from './tasks-open.ts';
 import {title} from './title.ts';
+import {triggerWatched} from './trigger-watched.ts';
 import {undecided} from './undecided.ts';
 import {untouched} from './untouched.ts';
 import {vagueWords} from './vague-words.ts';
@@ -69,6 +76,7 @@ export const rules: readonly Rule[] = [
 	title,
 	statusKnown,
 	statusChoiceLeft,
+	historyAgrees,
 	peopleRule,
 	datesRule,
 	frontMatterValid,
@@ -106,6 +114,7 @@ export const rules: readonly Rule[] = [
 	notHighest,
 	drawbacksOfSelected,
 	platformConsidered,
+	eventConsumed,
 	phaseExit,
 	phaseTime,
 	phaseDeps,
@@ -113,6 +122,8 @@ export const rules: readonly Rule[] = [
 	tasksOpen,
 	rollbackMissing,
 	rollbackTrigger,
+	triggerWatched,
+	reversibility,
 	riskComplete,
 	riskAnswered,
 	planStart,
@@ -122,8 +133,11 @@ export const rules: readonly Rule[] = [
 	remarkObeyed,
 	reviewersEnough,
 	areaReviewed,
+	systemAsked,
 	metricComplete,
 	metricActual,
+	lessonsWritten,
+	reviewDue,
 	questionOwner,
 	vagueWords,
 	valueMissing,

@@ -37,10 +37,11 @@ describe('scopes', () => {
 	it('say what is missing, until it is answered or marked', () => {
 		const given: Answers = {scope: 'product', outcome: {goals: ['x']}, architecture: ' ', risks: [], reviewers: [{}]};
 		const paths = (answers: Answers, marks = {}) => missingForScope(answers, marks).map(({path}) => path);
-		expect(paths(given)).toEqual(['currentState.constraints', 'architecture', 'scalability.load', 'risks']);
+		expect(paths(given)).toEqual(['currentState.constraints', 'architecture', 'scalability.load', 'affected', 'risks']);
 		expect(paths(given, {risks: 'skipped', architecture: 'unknown'})).toEqual([
 			'currentState.constraints',
 			'scalability.load',
+			'affected',
 		]);
 		expect(paths({})).toEqual([]);
 	});
@@ -50,8 +51,8 @@ describe('scopes', () => {
 		const ask = (scope: string) => missingForScope({scope, reviewers}).find(({path}) => path === 'reviewers')?.problem;
 		expect([ask('product'), ask('organisation'), ask('company')]).toEqual([
 			undefined,
-			'1 of 2 approvers that this scope takes.',
-			'1 of 3 approvers that this scope takes.',
+			'1 of 2 approvers that such a change takes.',
+			'1 of 3 approvers that such a change takes.',
 		]);
 	});
 

@@ -1,0 +1,33 @@
+import {isSame, itemsAt, valueAt, withValue} from '../answers/answers.ts';
+import {lineAt} from '../answers/rows.ts';
+import {isOfEarlier} from '../document/form.ts';
+import {parsed} from '../markdown/parsed.ts';
+import type {Template} from '../template/parse.ts';
+import type {Content} from './merge.ts';
+import type {Versions} from './versions.ts';
+
+const path = 'history';
+
+/**
+ * A change of the status gets a row of its history with the day `today`, and with nobody and no reason, which only a
+ * person knows. None where the person wrote the history or has
+ * marked it, or its newest row says so already.
+ */
+export function recorded({now, before, mine, theirs, text}: Versions, merged: Content, today: string): Content {
+	const status = lineAt(merged.answers, 'status');
+	const isAsked = now.interview.questions.some((question) => question.path === path && question.kind === 'items');
+	if (!isAsked || status === '' || isSame(status, lineAt(theirs.answers, 'status'))) return merged;
+	if (!isSame(valueAt(before.answers, path), valueAt(mine.answers, path))) return merged;
+	if (merged.marks[path] !== undefined) return merged;
+	const rows = itemsAt(merged.answers, path);
+	const newest = rows.at(-1);
+	if (newest && lineAt(newest, 'status') === status) return merged;
+	if (rows.length === 0 && !beginsHistory(now, merged, text)) return merged;
+	return {...merged, answers: withValue(merged.answers, path, [...rows, {date: today, status}])};
+}
+
+/** A document without any day is given none, and one in the form before the newest gets no section of it. */
+function beginsHistory(now: Template, {answers}: Content, text: string): boolean {
+	const isDated = ['created', 'updated'].some((date) => lineAt(answers, date) !== '');
+	return isDated && !isOfEarlier(now, parsed(text));
+}

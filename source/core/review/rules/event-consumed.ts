@@ -1,0 +1,24 @@
+import {lineAt, linesAt, rowsAt} from '../../answers/rows.ts';
+import {onceForAll} from '../once-for-all.ts';
+import {always, fromReview, type Rule} from '../types.ts';
+
+export const eventConsumed: Rule = {
+	id: 'event-consumed',
+	code: 'D02',
+	promise: 'Somebody acts on each event that is published.',
+	about: ['events.consumers'],
+	levels: {own: fromReview('warning', 'info'), foreign: always('off')},
+	check(subject) {
+		const events = rowsAt(subject.answers, 'events').filter(({item}) => lineAt(item, 'event') !== '');
+		const unheard = events.filter(({item}) => linesAt(item, 'consumers').length === 0);
+		return onceForAll(subject, events, unheard, {
+			column: 'consumers',
+			each: ({item}) => `Nobody consumes "${lineAt(item, 'event')}".`,
+			all: 'events has a consumer.',
+			expected: 'the systems that act on it',
+			next: 'Name them, or leave the event out until somebody needs it.',
+		});
+	},
+	good: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Events\n\n| Event | Consumers |\n|---|---|\n| CartPaid | Stock |\n',
+	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Events\n\n| Event | Publisher |\n|---|---|\n| CartPaid | Shop |\n',
+};
