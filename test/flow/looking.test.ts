@@ -19,10 +19,10 @@ describe('what is computed', () => {
 	it('is a key away, and Tab goes round all of it', () => {
 		const state = played(asked('risks'), 'ctrl-l');
 		const first = instrumentView(state, 78);
-		expect(first).toMatchObject({title: 'Risks by exposure', position: '8 of 10'});
-		const round = Array.from({length: 10}, () => 'tab');
+		expect(first).toMatchObject({title: 'Risks by exposure', position: '11 of 18'});
+		const round = Array.from({length: 18}, () => 'tab');
 		const titles = round.map((_, index) => instrumentView(played(state, ...round.slice(0, index)), 78)?.title);
-		expect(new Set(titles).size).toBe(10);
+		expect(new Set(titles).size).toBe(18);
 		expect(instrumentView(played(state, ...round), 78)).toEqual(first);
 		expect(instrumentView(played(state, 'shift-tab', 'tab'), 78)).toEqual(first);
 		const {overlay: _, ...before} = state;
@@ -30,14 +30,14 @@ describe('what is computed', () => {
 	});
 
 	it('is the first of all where nothing is computed, and the hint bar does not speak of it there', () => {
-		expect(instrumentView(played(asked('title'), 'ctrl-l'), 78)?.position).toBe('1 of 10');
+		expect(instrumentView(played(asked('title'), 'ctrl-l'), 78)?.position).toBe('1 of 18');
 		expect(hints(asked('title')).map(({text}) => text)).not.toContain('computed');
 		expect(hints(asked('risks')).map(({text}) => text)).toContain('computed');
 	});
 
 	it('has only what the interview asks for', () => {
 		const state = played(opening(), at('options'), 'ctrl-l');
-		expect(instrumentView(state, 78)).toMatchObject({title: 'Totals, and how firm they are', position: '1 of 2'});
+		expect(instrumentView(state, 78)).toMatchObject({title: 'Totals, and how firm they are', position: '1 of 4'});
 	});
 
 	it('is nothing in a document that has no question for it', () => {

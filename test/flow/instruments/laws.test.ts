@@ -11,7 +11,7 @@ import {exampleAnswers, shipped} from '../../support/templates.ts';
 const numRuns = Number(process.env.RFC_LAW_RUNS ?? 60);
 const {interview} = shipped('staff-rfc');
 const house = {platform: [{name: 'Queue', use: 'Work that waits'}]};
-const around = {today: '2026-10-20', house};
+const around = {today: '2026-10-20', level: 4, house};
 const all = instrumentsIn(interview).map((instrument): [string, Instrument] => [instrument.name, instrument]);
 
 function widths(instrument: Instrument, answers: Parameters<Instrument['rows']>[0], width: number): number[] {
