@@ -18,7 +18,7 @@ function asked(question: string, answers = exampleAnswers('staff-rfc')) {
 }
 
 const shown: Record<string, string[]> = {
-	risks: ['Risks by exposure', 'High   | Medium: 1, 4', 'Probability', '2. Merchants book an order twice', '8 of 10'],
+	risks: ['Risks by exposure', 'High   | Medium: 1, 4', 'Probability', '2. Merchants book an order twice', '11 of 18'],
 	phases: ['Timeline and critical path', 'W1', '██◆██', '█ critical path', '│ today', 'on the critical path'],
 	options: ['Totals, and how firm they are', '1.  8.30', '* selected', '2.  7.35', 'is the best in 9', 'seed 1'],
 	reviewers: ['Consensus', '2026-09-30 agrees: Maya Lindqvist', '! 2026-09-30 overdue: Sofia', 'Each has an answer'],

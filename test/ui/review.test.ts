@@ -31,7 +31,7 @@ describe('the review', () => {
 		await terminal.until([
 			'Define the problem space',
 			'◐ partly',
-			'2 of 10',
+			'2 of 11',
 			'○ empty',
 			'! error',
 			'Problem',
@@ -67,7 +67,7 @@ describe('the review', () => {
 	it('shows what is not known', async () => {
 		const {terminal} = openScreen();
 		await terminal.until(title);
-		terminal.type(`Search${keys.tab}${keys.tab}${ctrl('n')}${ctrl('r')}`);
+		terminal.type(`Search${keys.tab.repeat(4)}${ctrl('n')}${ctrl('r')}`);
 		await terminal.until(['Review', '1 unknown']);
 	});
 

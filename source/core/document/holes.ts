@@ -50,10 +50,14 @@ export function scopeToWrite(
 ): SlotScope {
 	const words = wordsIn(body);
 	if (words.size === 0) return wanted;
-	const isInPlace = (path: string): boolean => path in before && !told.paths.has(path);
+	// One that no line can tell, since it gives its reason, has left that place with another mark.
+	const isInPlace = (field: Field): boolean => {
+		const mark = before[field.path];
+		return mark !== undefined && !told.paths.has(field.path) && wordFor(field, mark, told.labels) !== undefined;
+	};
 	const holes = [...namedHoles(interview).values()].flatMap((field) => {
 		const mark = wanted.marks[field.path];
-		const isTold = mark !== undefined && valueAt(wanted.answers, field.path) === undefined && !isInPlace(field.path);
+		const isTold = mark !== undefined && valueAt(wanted.answers, field.path) === undefined && !isInPlace(field);
 		const word = isTold ? wordFor(field, mark, told.labels) : undefined;
 		return word !== undefined && words.has(word) ? [{field, word}] : [];
 	});

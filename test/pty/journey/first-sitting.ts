@@ -5,6 +5,9 @@ import {type Answered, add, enter, next, no, offer, pasted, row, skip, unknown, 
 export const beginning: readonly Answered[] = [
 	['What should this RFC be called?', `Cache product pages${enter}`],
 	['Who writes it and answers for it?', `, Søren Ångström${enter}`],
+	['Whose systems does this touch?', row(2)],
+	['Can it be taken back within a day?', row(1)],
+	['What takes it back', pasted('A switch serves pages from Frankfurt again.') + enter],
 	[
 		'What problem are we solving?',
 		pasted(
@@ -32,7 +35,6 @@ export const problemSpace: readonly Answered[] = [
 	['What might people expect', `Images${enter}Search${next}`],
 	['What must not be given up', skip],
 	['What are the constraints', pasted('- **Time**: live by March', '- **Team**: two engineers', '') + next],
-	['Whose systems does this touch?', row(2)],
 ];
 
 export const research: readonly Answered[] = [

@@ -9,6 +9,7 @@ import {consensus, execution, solution} from './second-sitting.ts';
 import {answer, next} from './sitting.ts';
 
 const rationale = 'Why the selected option?';
+const wayBack = 'What takes it back';
 const words = 'Speed decides, and cost comes second.';
 
 it('leads from an empty repository to a finished document', async () => {
@@ -37,13 +38,19 @@ it('leads from an empty repository to a finished document', async () => {
 
 async function lookBackAtTitle(terminal: PseudoTerminal): Promise<void> {
 	await terminal.until('Pasted 10 lines.');
-	terminal.type(keys.back);
-	await terminal.until(['Who writes it', 'Jane Doe, Søren Ångström']);
+	for (const shown of [wayBack, 'Can it be taken back', 'Whose systems', 'Jane Doe, Søren Ångström']) {
+		terminal.type(keys.back);
+		await terminal.until(shown);
+	}
+
 	terminal.type(keys.back);
 	await terminal.until(['What should this RFC be called?', 'Cache product pages']);
 	terminal.type(` at the edge${keys.enter}`);
-	await terminal.until('Who writes it');
-	terminal.type(keys.enter);
+	for (const asked of ['Who writes it', 'Whose systems', 'Can it be taken back', wayBack]) {
+		await terminal.until(asked);
+		terminal.type(keys.enter);
+	}
+
 	await terminal.until(['What problem are we solving?', '| 日本 | 2.4 s |']);
 	terminal.type(next);
 }
@@ -80,7 +87,7 @@ async function leave(terminal: PseudoTerminal): Promise<string> {
 }
 
 async function closeGap(terminal: PseudoTerminal): Promise<void> {
-	await terminal.until(['10 of 10  1 unknown', 'To settle: ']);
+	await terminal.until(['12 of 12  1 unknown', 'To settle: ']);
 	let screen = await terminal.until((text) => !text.includes('checking'));
 	while (!/▸ . \w+ +Rollback steps/.test(screen)) {
 		// The row itself: other parts of the screen may follow the last key later than the row does.

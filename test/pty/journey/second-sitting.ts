@@ -1,12 +1,25 @@
-import {type Answered, add, enter, next, offer, pasted, row, skip, unknown} from './sitting.ts';
+import {type Answered, add, enter, next, offer, pasted, row, skip, unknown, yes} from './sitting.ts';
 
 export const solution: readonly Answered[] = [
 	['What else does this fix?', next],
 	["Which parts of the house's platform", next],
 	['Which of these does it change?', `4${next}`],
 	['What does the proposed system', pasted('## Parts', 'CDN → app → 数据库', '', '<!-- a note that never ends') + next],
+	['Which other systems does it touch?', add],
+	['Which system?', pasted('Shop 店') + enter],
+	['How does it stand', row(1)],
+	['What changes there?', pasted('Pages may be a minute old') + enter],
+	['Who answers for it?', `Tomás${enter}`],
+	['Have they been asked?', yes],
+	['Which other systems does it touch?', next],
 	['How is data stored', skip],
 	['What do other teams call', pasted('Nothing changes.') + next],
+	['Which events does it publish?', add],
+	['What has happened?', `PagePurged${enter}`],
+	['What does it carry?', pasted('url, time') + enter],
+	['Who publishes it?', `Shop${enter}`],
+	['Who acts on it?', pasted('Edge cache, Probes') + enter],
+	['Which events does it publish?', next],
 	['Who may do what', `As today.${next}`],
 	['Which data is sensitive', pasted('None: pages are public.') + next],
 	['What stops abuse', pasted('100 requests a second for each address.') + next],
@@ -65,6 +78,12 @@ export const execution: readonly Answered[] = [
 	['What has to be done?', pasted('Move all pages') + next],
 	['How do you know that this phase', pasted('No page comes from Frankfurt') + enter],
 	['In which phases will it be built?', next],
+	['Which numbers show that it is well?', pasted('Errors and p95 by region, dashboard "Pages"') + next],
+	['What is logged', skip],
+	['Can one request be followed', unknown],
+	['What wakes somebody', pasted('Errors above 1 % page whoever is on call.') + next],
+	['How does it reach its users?', row(1)],
+	['In which steps', pasted('Tokyo first, then all of Asia') + next],
 	['What number makes you go back?', pasted('Errors above 1 % for 10 minutes') + enter],
 	['Who decides to go back?', pasted('Whoever is on call') + enter],
 	// Left for the review to find.
@@ -93,6 +112,8 @@ export const execution: readonly Answered[] = [
 	['When was it begun?', enter],
 	['When was it last changed?', enter],
 	['What must be ticked off', next],
+	['When do you look at this decision again?', pasted('2027-06-01') + enter],
+	['What makes you look at it sooner?', enter],
 	['What else might a reader', `- Raw numbers: \`probes.csv\`${next}`],
 	['What is this RFC, in two or three', pasted('Pages in 日本 are slow; we cache them at the edge. 👨‍👩‍👧‍👦') + next],
 ];
