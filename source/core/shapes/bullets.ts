@@ -4,6 +4,7 @@ import {bulletOf, labelAt} from '../markdown/label.ts';
 import {linesAsText, type Source} from '../markdown/source.ts';
 import type {Entry, Line, Piece} from '../template/patterns.ts';
 import {labelledEntries, labelsOf} from './labels.ts';
+import {type Lead, leadsIn, pieceBehind, sharedLeads} from './leads.ts';
 import {columnNamed, type Names} from './names.ts';
 import {ownList} from './own-list.ts';
 import {bullets, columnSlot, eachEntry, groupColumn, groupRepeat, lineWith, withColumns} from './parts.ts';
@@ -68,8 +69,11 @@ export function bulletsWith(columns: Columns, names: Names): Recogniser {
 	};
 }
 
-/** A paragraph for each item, with its name in bold; one with the label of a column is a part of another. */
-export function paragraphsWith(columns: Columns, names: Names): Recogniser {
+/**
+ * A paragraph for each item, with its name in bold, where other columns may follow behind the rest; one with the label
+ * of a column is a part of another.
+ */
+export function paragraphsWith(columns: Columns, names: Names, openings?: Names): Recogniser {
 	return (question, {blocks, children}, source) => {
 		const texts = blocks.map((block) => linesAsText(source, block));
 		const form = formOf(columns, texts);
@@ -80,13 +84,27 @@ export function paragraphsWith(columns: Columns, names: Names): Recogniser {
 		)
 			return undefined;
 		const {name, rest} = columns;
-		return shapeWith(
-			withColumns(question, ({path}) => path === name || path === rest),
-			{...columns, form, start: ''},
-			() => [],
-			true,
+		const leads = leadsBehindRest(texts, rest, names, openings);
+		const asked = withColumns(
+			question,
+			({path}) => path === name || path === rest || leads.some(({column}) => column === path),
 		);
+		const areAsked = leads.every(({column}) => asked.fields?.some(({path}) => path === column));
+		return shapeWith(asked, {...columns, form, start: '', leads: areAsked ? leads : []}, () => [], true);
 	};
+}
+
+/** What stands behind the text of each of the paragraphs; none where one of them has it right behind its name. */
+function leadsBehindRest(
+	texts: readonly string[],
+	rest: string | undefined,
+	names: Names,
+	openings: Names | undefined,
+): readonly Lead[] {
+	const all = texts.map((text) => leadsIn(text, names, openings));
+	const isBehindName = all.some(([first], index) => first && texts[index]?.slice(0, first.at).endsWith('**'));
+	const isOwn = all.flat().some(({column}) => column === rest);
+	return isBehindName || isOwn ? [] : (sharedLeads(all) ?? []);
 }
 
 function formOf({rest}: Columns, texts: readonly string[]): Form | undefined {
@@ -95,16 +113,16 @@ function formOf({rest}: Columns, texts: readonly string[]): Form | undefined {
 
 function shapeWith(
 	question: Question,
-	{name, rest, form, start}: Columns & {form: Form | undefined; start: string},
+	{name, rest, form, start, leads = []}: Columns & {form: Form | undefined; start: string; leads?: readonly Lead[]},
 	childrenOf: (group: Question, fields: readonly Field[]) => readonly Entry[],
 	paragraph = false,
 ): Shape {
-	const own = form && rest !== undefined ? [name, rest] : [name];
+	const own = form && rest !== undefined ? [name, rest, ...leads.map(({column}) => column)] : [name];
 	const others = (question.fields ?? []).filter(({path}) => !own.includes(path));
 	const entry = {
 		line:
 			form && rest !== undefined
-				? lineOf(question, form, {start, name, rest})
+				? lineOf(question, form, {start, name, rest, leads})
 				: lineWith(start, columnSlot(question, groupColumn(question, name))),
 		children: childrenOf(question, others),
 		repeat: groupRepeat(question),
@@ -116,11 +134,12 @@ function shapeWith(
 function lineOf(
 	question: Question,
 	{open, close, lead}: Form,
-	{start, name, rest}: {start: string; name: string; rest: string},
+	{start, name, rest, leads}: {start: string; name: string; rest: string; leads: readonly Lead[]},
 ): Line {
 	const pieces: Piece[] = [
 		{lead: open, content: columnSlot(question, groupColumn(question, name)), tail: close},
 		{lead, content: columnSlot(question, groupColumn(question, rest)), tail: ''},
+		...leads.map((one) => pieceBehind(question, one)),
 	];
 	return {start, pieces, end: ''};
 }

@@ -35,7 +35,7 @@ export function leadingContent(own: Own, names: Names): ContentRecogniser {
 }
 
 /** Text, and paragraphs that begin with the labels of columns at its end. */
-export function paragraphContent(own: Own, names: Names): ContentRecogniser {
+export function paragraphContent(own: Own, names: Names, openings?: Names): ContentRecogniser {
 	return (question, items, source) => {
 		const blocks = items.flatMap((item) => labelledLines(item.blocks, source, names));
 		const labels = labelsOf(blocks, source, names);
@@ -43,7 +43,7 @@ export function paragraphContent(own: Own, names: Names): ContentRecogniser {
 		if (!blocks.some(({first}) => isInLine(source.lines[first] ?? ''))) return undefined;
 		const {asked, entries} = labelled(question, own, {...labels, others: new Map()});
 		const lines = blocks.map(({first}) => source.lines[first] ?? '');
-		const whole = withLeads(entries, asked, (start) => leadsBehind(start, lines, names));
+		const whole = withLeads(entries, asked, (start) => leadsBehind(start, lines, names, openings));
 		if (!whole) return undefined;
 		const paragraphs = bullets(whole.map((entry) => ({...entry, paragraph: true})));
 		return {question: asked, body: [...textUnlessLabelled(asked, own, labels), paragraphs]};

@@ -1,13 +1,14 @@
 import {type Answers, itemsAt, valueAt} from '../answers/answers.ts';
 import type {Question} from '../answers/interview.ts';
+import {otherLeads} from '../lens/line/as-written.ts';
 import {newCollector} from '../lens/read/collector.ts';
-import type {FoundSection} from '../lens/read/found.ts';
+import type {FoundPattern, FoundSection, Range} from '../lens/read/found.ts';
 import {mergeItems} from '../lens/read/merge.ts';
 import {readSections} from '../lens/read/section.ts';
 import {sameTitle} from '../lens/read/title.ts';
 import {writeSection} from '../lens/write/section.ts';
 import type {Section} from '../markdown/sections.ts';
-import type {Source} from '../markdown/source.ts';
+import {linesAsText, type Source} from '../markdown/source.ts';
 import type {Pattern, SectionPattern} from '../template/patterns.ts';
 import {slotFor} from './parts.ts';
 import type {Shape} from './shape.ts';
@@ -96,13 +97,24 @@ function otherLabels({pattern, title, body, children}: FoundSection, source: Sou
 	const own = pattern.body.flatMap((part, index) => {
 		const found = body[index];
 		const isOther = part.type === 'labelled' && part.also !== undefined && found?.type === 'labelled';
-		return isOther && !found.announcement ? [source.lines[found.first] ?? ''] : [];
+		if (isOther) return found.announcement ? [] : [source.lines[found.first] ?? ''];
+		return found ? leadsOf(found, source) : [];
 	});
 	return [
 		...(pattern.also.length > 0 ? [title] : []),
 		...own,
 		...children.flatMap((child) => otherLabels(child, source)),
 	];
+}
+
+/** What stands before values in other words than in most lines. */
+function leadsOf(found: FoundPattern, source: Source): string[] {
+	const textOf = (range: Range): string => linesAsText(source, range);
+	if (found.type === 'lines') return found.lines.flatMap((one) => otherLeads(one.line, textOf(one)));
+	if (found.type !== 'list') return [];
+	return found.entries.flatMap(({entry, first, ownEnd, prefix}) =>
+		otherLeads(entry.line, textOf({first, end: ownEnd}).slice(prefix.length)),
+	);
 }
 
 /** Columns that nobody asks for stay in the table as they are. */

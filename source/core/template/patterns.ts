@@ -31,8 +31,17 @@ export type Ordinal = '1' | 'A' | 'a';
 
 export type Filter = {flag: string; carried: boolean; single: boolean};
 
-/** A slot, or brackets around slots, with the literal text that comes and goes with it; `stays` where it never goes. */
-export type Piece = {lead: string; content: Slot | readonly Piece[]; tail: string; stays?: true};
+/**
+ * A slot, or brackets around slots, with the literal text that comes and goes with it; `stays` where it never goes.
+ * Some lines of a document have one of the leads in `also` instead.
+ */
+export type Piece = {
+	lead: string;
+	also?: readonly string[];
+	content: Slot | readonly Piece[];
+	tail: string;
+	stays?: true;
+};
 
 /** Text with slots that stands within one line (or starts with one, where the last slot is Markdown). */
 export type Line = {

@@ -2,14 +2,14 @@ import {inOneLine} from '../../lens/texts.ts';
 import type {Block} from '../../markdown/blocks.ts';
 import type {Source} from '../../markdown/source.ts';
 import {groupKinds} from '../../shapes/groups/groups.ts';
-import {leadsBehind} from '../../shapes/leads.ts';
+import {type Lead, leadOf, leadsBehind} from '../../shapes/leads.ts';
 import {lineWith} from '../../shapes/parts.ts';
 import type {Line, Slot} from '../../template/patterns.ts';
 import type {NamedPart} from './named-parts.ts';
 import type {Statement} from './statements.ts';
 
 /** What stands behind a further label within the line of a statement: `. Cons: ` and its place. */
-type Behind = {lead: string; slot: Slot};
+type Behind = Pick<Lead, 'lead' | 'also'> & {slot: Slot};
 export type Stated = readonly (Statement<NamedPart> & {behind: readonly Behind[]})[];
 
 /**
@@ -25,12 +25,12 @@ export function withBehind(
 	const texts = blocks.flatMap(({type, first, end}) => (type === 'paragraph' ? lines.slice(first, end) : []));
 	const stated = statements.flatMap((statement): Stated => {
 		const {form, start, owner} = statement;
-		const names = groupKinds.find(({question}) => question.path === owner.slot.question)?.names;
+		const {names, openings} = groupKinds.find(({question}) => question.path === owner.slot.question) ?? {};
 		if (form === 'bullet' || !names || owner.slot.column === undefined) return [{...statement, behind: []}];
-		const leads = leadsBehind(start, texts, names);
-		const behind = leads?.flatMap(({column, lead}): Behind[] => {
+		const leads = leadsBehind(start, texts, names, openings);
+		const behind = leads?.flatMap(({column, ...lead}): Behind[] => {
 			const slot = open.find((part) => part.slot.column === column)?.slot;
-			return slot ? [{lead, slot}] : [];
+			return slot ? [{...leadOf(lead), slot}] : [];
 		});
 		return behind && behind.length === leads?.length ? [{...statement, behind}] : [];
 	});
@@ -43,6 +43,6 @@ export function lineOf({start, owner, behind}: Stated[number]): Line {
 	const line = lineWith(start, inOneLine(owner.slot));
 	return {
 		...line,
-		pieces: [...line.pieces, ...behind.map(({lead, slot}) => ({lead, content: inOneLine(slot), tail: ''}))],
+		pieces: [...line.pieces, ...behind.map(({slot, ...lead}) => ({...lead, content: inOneLine(slot), tail: ''}))],
 	};
 }

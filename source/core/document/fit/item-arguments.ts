@@ -6,14 +6,14 @@ import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
 import {groupKinds} from '../../shapes/groups/groups.ts';
 import {type ColumnLabels, labelledEntries, labelsOf} from '../../shapes/labels.ts';
-import {areSame, leadsIn, pieceBehind} from '../../shapes/leads.ts';
+import {type Lead, leadsIn, pieceBehind, sharedLeads} from '../../shapes/leads.ts';
 import type {Names} from '../../shapes/names.ts';
 import type {Entry, ListPattern, Repeat, SectionPattern} from '../../template/patterns.ts';
 import {slotsOf, slotsOfEntry} from '../../template/slots-of.ts';
 import {lineAsIn} from './loose-line.ts';
 
 /** The entry of a list that a group has its home in, with what its columns are called. */
-type Home = {entry: Entry; repeat: Repeat; names: Names};
+type Home = {entry: Entry; repeat: Repeat; names: Names; openings: Names | undefined};
 
 /**
  * A list of items, where a document says of each item what the template has a place for elsewhere: in bullets with
@@ -41,8 +41,8 @@ function withArgumentsOf(list: ListPattern, {blocks}: Section, source: Source): 
 function homeIn({entries}: ListPattern): Home | undefined {
 	for (const entry of entries) {
 		const {repeat, children} = entry;
-		const names = groupKinds.find(({question}) => question.path === repeat?.group.path)?.names;
-		if (repeat?.home && names && children.length === 0) return {entry, repeat, names};
+		const {names, openings} = groupKinds.find(({question}) => question.path === repeat?.group.path) ?? {};
+		if (repeat?.home && names && children.length === 0) return {entry, repeat, names, openings};
 	}
 
 	return undefined;
@@ -50,14 +50,14 @@ function homeIn({entries}: ListPattern): Home | undefined {
 
 /** A list whose items know which words of their names would be read as what is said of them. */
 export function withNamesApart(list: ListPattern): ListPattern {
-	const {entry, names} = homeIn(list) ?? {};
+	const {entry, names, openings} = homeIn(list) ?? {};
 	// Markdown behind a name stands there as it is.
 	if (!entry || !names || endsInMarkdown(entry.line)) return list;
 	const own = new Set(slotsOf(entry.line).map(({column}) => column));
 	const apart: Entry = {
 		...entry,
 		line: {...entry.line, guarded: [' - ', ': ']},
-		isSaying: (text) => leadsIn(text, names).some(({column}) => !own.has(column)),
+		isSaying: (text) => leadsIn(text, names, openings).some(({column}) => !own.has(column)),
 	};
 	return {...list, entries: list.entries.map((one) => (one === entry ? apart : one))};
 }
@@ -98,18 +98,27 @@ function childrenFor({line}: Entry, {group}: Repeat, names: Names, labels: Colum
 }
 
 /** With the labels that stand behind the names, where all items have the same ones, and the same around them. */
-function inLine({entry, repeat, names}: Home, items: readonly Item[], source: Source): Entry | undefined {
+function inLine({entry, repeat, names, openings}: Home, items: readonly Item[], source: Source): Entry | undefined {
 	const {group} = repeat;
-	const all = items.map(({text}) => leadsIn(text, names));
-	const [first] = all;
-	const areColumns = first?.every(({column}) => group.fields?.some(({path}) => path === column));
-	if (!first || first.length === 0 || !areColumns || !all.every((leads) => areSame(leads, first))) return undefined;
+	const all = items.map(({text}) => leadsIn(text, names, openings));
+	const shared = sharedLeads(all);
+	const isInAll = ({column, also}: Lead): boolean =>
+		also === undefined && all.every((leads) => leads.some((lead) => lead.column === column));
+	const areColumns = shared?.every((lead) =>
+		group.fields?.some(({path, kind}) => path === lead.column && (isProse(kind) || isInAll(lead))),
+	);
+	if (!shared || shared.length === 0 || !areColumns || all.some((leads) => leads.length === 0)) return undefined;
 	const {pieces} = entry.line;
 	const rest = pieces.find(({lead}) => lead === ' - ');
 	const heads = items.map(({text}, index) => text.slice(0, all[index]?.[0]?.at));
 	if (heads.some((head) => / [-–—] /.test(head))) return undefined;
-	const more = first.map((lead) => pieceBehind(group, lead));
+	const more = shared.map((lead) => pieceBehind(group, lead));
 	const line = {...entry.line, pieces: [...pieces.filter((piece) => piece !== rest), ...more]};
 	const {isSaying: _, ...own} = entry;
 	return {...own, line, children: childrenFor({...own, line}, repeat, names, labelsOf([], source, names))};
+}
+
+/** What ends where the next label begins; a name or a day ends where a sentence does, and may have others behind it. */
+function isProse(kind: string): boolean {
+	return kind === 'list' || kind === 'text';
 }

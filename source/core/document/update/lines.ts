@@ -1,8 +1,10 @@
+import {asWritten} from '../../lens/line/as-written.ts';
 import {composeLine} from '../../lens/line/compose.ts';
 import {doubleEnd} from '../../lens/line/tokens.ts';
 import {guardParagraph} from '../../lens/paragraph.ts';
 import type {FoundLine, FoundLines} from '../../lens/read/found.ts';
 import {isEmpty, textsOf, writeLineOf} from '../../lens/write/line.ts';
+import {linesAsText} from '../../markdown/source.ts';
 import type {LinesPattern} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
 import {withBreaks} from './breaks.ts';
@@ -38,7 +40,8 @@ function updateLine({breaks}: LinesPattern, found: FoundLine, change: Revision):
 	if (before.every((text, index) => text === after[index]) || isEmpty(slots, after)) return [];
 	// Once one place of a line is filled in, what a template says in the others would be read as an answer.
 	const known = found.texts.map((text, index) => (slots[index]?.prompted ? undefined : text));
-	const text = composeLine(found.line, reused(known, before, after, slots));
+	const own = asWritten(found.line, linesAsText(change.source, found));
+	const text = composeLine(own, reused(known, before, after, slots));
 	const line = guardParagraph(found.line, breaks === undefined ? text : doubleEnd(text)) + found.tail;
 	return [{first: found.first, end: found.end, lines: line.split('\n')}];
 }

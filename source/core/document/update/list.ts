@@ -1,4 +1,5 @@
 import {isSame} from '../../answers/answers.ts';
+import {asWritten} from '../../lens/line/as-written.ts';
 import type {FoundEntry} from '../../lens/read/found.ts';
 import type {SlotScope} from '../../lens/scope.ts';
 import {bulletsOf, groupPlaceholder} from '../../lens/texts.ts';
@@ -13,7 +14,7 @@ import {
 	writeOneEntry,
 	writeOwnLines,
 } from '../../lens/write/list.ts';
-import {afterBlank, isBlank} from '../../markdown/source.ts';
+import {afterBlank, isBlank, linesAsText} from '../../markdown/source.ts';
 import type {Entry} from '../../template/patterns.ts';
 import {slotsOf, slotsOfEntry} from '../../template/slots-of.ts';
 import {type EntryPart, indented, markerOf} from './bullet.ts';
@@ -146,7 +147,8 @@ function updateEntry(entry: Entry, found: FoundEntry, change: Revision): Edit[] 
 function updateOwnLines(entry: Entry, found: FoundEntry, change: Revision): Edit[] {
 	const before = ownTexts(entry, change.before, hasNested(entry, change.before));
 	const after = ownTexts(entry, change.after, hasNested(entry, change.after));
-	const own = composeEntry(entry, reused(found.texts, before, after, slotsOf(entry.line)));
+	const text = linesAsText(change.source, {first: found.first, end: found.ownEnd}).slice(found.prefix.length);
+	const own = composeEntry({...entry, line: asWritten(entry.line, text)}, reused(found.texts, before, after, slotsOf(entry.line)));
 	const gap = gapAfter(entry, own, found, change);
 	if (isSame([...before].map(orNull), [...after].map(orNull))) return gap;
 	return [{first: found.first, end: found.ownEnd, lines: indented(markerOf(found), own)}, ...gap];

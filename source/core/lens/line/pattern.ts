@@ -35,7 +35,7 @@ export const patternOf = rememberingByIdentity((line: Line): LinePattern => {
 });
 
 function piecePattern(piece: Piece, inBrackets: boolean): string {
-	const lead = inBrackets ? leadInBrackets(piece.lead) : literalPattern(piece.lead);
+	const lead = inBrackets ? leadInBrackets(piece.lead) : anyPattern([piece.lead, ...(piece.also ?? [])]);
 	const tail = literalPattern(piece.tail);
 	if (!('question' in piece.content)) {
 		const inner = piece.content.map((part) => piecePattern(part, true)).join('');
@@ -44,6 +44,11 @@ function piecePattern(piece: Piece, inBrackets: boolean): string {
 
 	const isNumber = piece.content.ordinal !== undefined;
 	return `(?:${lead}(${slotPattern(piece.content, inBrackets)})${tail})${isNumber || piece.stays ? '' : '?'}`;
+}
+
+function anyPattern(texts: readonly string[]): string {
+	const patterns = texts.map(literalPattern);
+	return patterns.length === 1 ? (patterns[0] ?? '') : `(?:${patterns.join('|')})`;
 }
 
 /** What comes first within brackets has no comma before it. */

@@ -13,7 +13,7 @@ export function guardOf(line: Line): Guard {
 
 function literalsOf(piece: Piece): string[] {
 	const inner = 'question' in piece.content ? [piece.content.field.words ?? ''] : piece.content.flatMap(literalsOf);
-	return [piece.lead, ...inner, piece.tail];
+	return [piece.lead, ...(piece.also ?? []), ...inner, piece.tail];
 }
 
 function tokenOf(text: string, literals: readonly string[]): {before: string; token: string}[] {
@@ -41,7 +41,7 @@ function labelIn(core: string, literals: readonly string[]): string | undefined 
  */
 export function closedSlots({pieces, end}: Line): boolean[] {
 	return pieces.flatMap((piece, index) => {
-		const following = [...pieces.slice(index + 1).map(({lead}) => lead), end];
+		const following = [...pieces.slice(index + 1).flatMap(({lead, also = []}) => [lead, ...also]), end];
 		if ('question' in piece.content) return [piece.tail !== '' || following.some(isDirect)];
 		return slotsOf({start: '', pieces: [piece], end: ''}).map(() => true);
 	});

@@ -10,11 +10,13 @@ import {metricsQuestion} from './questions/metrics.ts';
 const names = {
 	metric: /^(?:(?:success )?metrics?|metric name|kpis?|measures?|indicators?|slis?|name|what|métricas?|kennzahl|指標)$/,
 	category: /^(?:category|type|area|kind)$/,
-	baseline: /^(?:baseline|current(?: value)?|today|now|before|hoy|actual hoy|heute|bisher|hoje|atual|現状)$/,
-	target: /^(?:targets?|aim|target value|goals?|slos?|objective|threshold|after|objetivo|ziel|meta|目標)$/,
-	by: /^(?:by(?: when)?|deadline|due|due date|when|date|timeframe|fecha|plazo|termin|bis|prazo|até|期限)$/,
+	baseline:
+		/^(?:baseline|current(?:ly)?(?: value)?|today|now|before|so far|at present|present|hoy|actual hoy|heute|bisher|hoje|atual|現状)$/,
+	target:
+		/^(?:targets?|aims?(?: for)?|(?:what )?(?:we )?want(?:ed)?|wanted|target value|goals?|slos?|objective|threshold|after|planned|objetivo|ziel|meta|目標)$/,
+	by: /^(?:by(?: when)?|until(?: when)?|deadline|due|due (?:date|by)|when|date|timeframe|fecha|plazo|termin|bis|prazo|até|期限)$/,
 	source:
-		/^(?:source|data source|how (?:it is )?measured|(?:where )?measured(?: by| in| with)?|where from|measurement(?: method)?|tool|fuente|quelle|fonte|出典)$/,
+		/^(?:source|data source|how (?:it is )?measured|(?:where )?measured(?: by| in| with)?|where from|where (?:we|you) (?:read|see|find|measure|look)(?: (?:it|this))?(?: up| in| from)?|(?:read|seen|taken) (?:from|in)|measurement(?: method)?|tool|fuente|quelle|fonte|出典)$/,
 	actual: /^(?:actual|result|reached|achieved|erreicht|alcançado)\b(?: ?\(.*\))?$/,
 };
 

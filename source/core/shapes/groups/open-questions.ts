@@ -21,8 +21,9 @@ import {openQuestionsQuestion, questionsInSections} from './questions/open-quest
 const names = {
 	question:
 		/^(?:(?:open |unresolved )?(?:questions?|issues?|topics?|items?)|(?:offene )?fragen?|perguntas?|preguntas?)$/,
-	owner: /^(?:owners?|assignees?|assigned to|who|responsible|wer|quem|quién|verantwortlich|responsável|responsable)$/,
-	due: /^(?:due(?: date)?|deadline|by|by when|date|when|bis(?: wann)?|wann|até|prazo|plazo|fecha)$/,
+	owner:
+		/^(?:owners?|assignees?|assigned to|who(?: (?:answers|decides|asks|clears it up|finds out))?|with|responsible|wer|quem|quién|verantwortlich|responsável|responsable)$/,
+	due: /^(?:due(?: date| by)?|deadline|by|by when|until(?: when)?|(?:answer )?needed by|date|when|bis(?: wann)?|wann|até|prazo|plazo|fecha)$/,
 };
 
 const headings = {name: 'question', words: /^(?:question|issue|q)$/i};

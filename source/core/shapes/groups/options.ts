@@ -21,10 +21,16 @@ import {whyNotWith} from './why-not.ts';
 const names = {
 	name: /^(?:options?|alternatives?|approach(?:es)?|solutions?|candidates?|choices?|name|optionen|alternativen?|opci(?:ó|o)n(?:es)?|opção|opções|選択肢|方案|选项)$/,
 	summary: /^(?:summary|description|idea|notes?|comments?|overview)$/,
-	pros: /^(?:pros?|advantages?|benefits?|strengths?|upsides?|positives?|in favou?r|arguments? (?:for|in favou?r of)(?: it)?|\+|vorteile?|avantages?|ventajas?|vantagens|prós|メリット|利点|优点)$/,
-	cons: /^(?:cons?|disadvantages?|drawbacks?|weakness(?:es)?|downsides?|negatives?|against|arguments? against(?: it)?|-|nachteile?|inconvénients?|desventajas?|desvantagens|contras?|デメリット|欠点|缺点)$/,
+	pros: /^(?:pros?|(?:what )?(?:speaks )?for(?: it| this)?|good|advantages?|benefits?|strengths?|upsides?|positives?|in favou?r(?: of (?:it|this))?|arguments? (?:for|in favou?r of)(?: it)?|\+|vorteile?|avantages?|ventajas?|vantagens|prós|メリット|利点|优点)$/,
+	cons: /^(?:cons?|(?:what )?(?:speaks )?against(?: it| this)?|bad|disadvantages?|drawbacks?|weakness(?:es)?|downsides?|negatives?|arguments? against(?: it)?|-|nachteile?|inconvénients?|desventajas?|desvantagens|contras?|デメリット|欠点|缺点)$/,
 	whyNot:
 		/^(?:why (?:not(?: chosen)?|rejected|discarded)|(?:reason )?(?:rejected|discarded)(?: because)?|verdict|reasons? for (?:not choosing|reject(?:ion|ing)|discarding)(?: it)?|warum nicht(?: gewählt)?|por que não|não escolhid[oa]|por qué no)$/,
+};
+
+/** How a sentence without a label says why an option is not the one. */
+const openings = {
+	whyNot:
+		/^[*_]{0,2}(?:(?:why )?not chosen|rejected|discarded|dropped|dismissed|ruled out|we (?:drop|dropped|reject|rejected|discard|discarded|dismissed|ruled out|decided against) (?:it|this|that))[*_]{0,2}(?:(?:,? (?:because|since|as)(?: of)?|:|,)[*_]{0,2} | (?=(?:for|on|by|due) ))/i,
 };
 
 const headings: Headings = {
@@ -36,7 +42,7 @@ const own = {heading: ['name', 'selected'], text: 'summary'};
 const usual = labelledContent(own, names);
 
 const contents: readonly ContentRecogniser[] = [
-	paragraphContent(own, names),
+	paragraphContent(own, names, openings),
 	labelContent(own, names),
 	headedContent(own, names),
 	becauseContent(own),
@@ -122,12 +128,13 @@ export const options: GroupKind = {
 	heading: 'Alternatives',
 	concept: 'Alternatives',
 	names,
+	openings,
 	recognisers: [
 		...contents.map((content) => marked(sectionsWith(headings, content))),
 		...contents.map((content) => namedSectionsWith(headings, content)),
 		...contents.map((content) => ledWith(names, marked(sectionsWith(headings, content)))),
 		tableWith(names),
-		reasoned((rest) => paragraphsWith({name: 'name', rest}, names)),
+		reasoned((rest) => paragraphsWith({name: 'name', rest}, names, openings)),
 		inBullets,
 		aboveText(inBullets),
 	],

@@ -13,13 +13,19 @@ import {riskBullets} from './risk-bullets.ts';
 import {longRisks, riskParagraphs} from './risk-paragraphs.ts';
 
 const names = {
-	risk: /^(?:risks?|risk description|threats?|failure modes?|concerns?|what (?:could|can) go wrong|description|riesgos?|risiko|risque|risco|リスク)$/,
-	impact: /^(?:impact|severity|effect|consequences?|risk level|impacto|auswirkung|影響)$/,
-	probability: /^(?:probability|likelihood|chance|probabilidad|wahrscheinlichkeit|可能性)$/,
+	risk: /^(?:risks?|risk description|threats?|failure modes?|concerns?|what (?:could|can|may|might) (?:go wrong|happen)|description|riesgos?|risiko|risque|risco|リスク)$/,
+	impact:
+		/^(?:impact|severity|effect|consequences?|risk level|how (?:bad|serious|severe|much it hurts)(?: is it| it is| would it be)?|damage|impacto|auswirkung|影響)$/,
+	probability:
+		/^(?:probability|likelihood|likely|how (?:likely|probable|often)(?: is it| it is)?|chances?|odds|probabilidad|wahrscheinlichkeit|可能性)$/,
 	mitigation:
-		/^(?:mitigations?|mitigation strategy|responses?|countermeasures?|remediation|prevention|measures?|mitigación|mitigação|medidas?|(?:gegen)?maßnahmen?|対策)$/,
-	owner: /^(?:owners?|responsible|who|responsable|担当者?)$/,
+		/^(?:mitigations?|mitigation strategy|(?:what (?:we|i) (?:do|will do|are doing|did)|what (?:is|to be|will be) done|what to do|what helps)(?: about it| against it)?|(?:our )?(?:answer|reaction)|responses?|countermeasures?|remediation|prevention|measures?|mitigación|mitigação|medidas?|(?:gegen)?maßnahmen?|対策)$/,
+	owner:
+		/^(?:owners?|responsible|who(?: (?:looks after it|watches(?: it)?|owns it))?|watched by|in charge|responsable|担当者?)$/,
 };
+
+/** In a table, a word that would be no label stands for the risk. */
+const inColumns = {...names, risk: new RegExp(`${names.risk.source}|^what$`)};
 
 /** What tells of attacks or of what makes one risk less is part of something else. */
 const home =
@@ -50,7 +56,7 @@ export const risks: GroupKind = {
 	concept: 'Risks',
 	names,
 	recognisers: [
-		tableWith(names),
+		tableWith(inColumns),
 		...contents.map((content) => unlessCategories(recognisedAs(risksInSections, sectionsWith(headings, content)))),
 		...contents.map((content) => ledWith(below, recognisedAs(risksInSections, sectionsWith(headings, content)))),
 		...contents.map((content) =>

@@ -64,3 +64,34 @@ it.each([
 	expect(write(staff, text, {...answers, summary: 'Other.'}).text).toBe(text.replace('Short', 'Other'));
 	expect(itemsAt(answers, 'options').some(({pros}) => JSON.stringify(pros) === '["simple"]')).toBe(false);
 });
+
+/** What speaks for and against others, and why they are not taken, as a sentence says it; no two begin it alike. */
+it.each([
+	'### Queue\n\nFor it: simple. Against it: slow. Rejected because too slow\n\n### Nothing\n\nFor it: free. Against it: late. Not chosen: too late',
+	'### Queue\n\nFor: simple. Against: slow. Dropped, as too slow\n\n### Nothing\n\nFor: free; Against: late. *Not chosen since* too late',
+	'**Queue.** One more. *Pros*: simple. *Cons*: slow. *Why not chosen*: too slow\n\n**Nothing.** None. *Pros*: free. *Cons*: late! Ruled out because of too late',
+])('%# alternatives say what speaks against them in sentences', (body) => {
+	const text = documentOf(body);
+	const {answers, marks} = read(staff, text);
+	const options = itemsAt(answers, 'options');
+	const said = options
+		.slice(2)
+		.map(({summary: _, ...option}) => ({...option, cons: String(option.cons).replace('!', '')}));
+	expect(said).toEqual(others.map((option) => ({...option, cons: option.cons[0]})));
+	expect(write(staff, text, answers, marks).text).toBe(text);
+	const changed = options.map((option) => ({
+		...option,
+		...(option.name === 'Queue' ? {cons: ['dear']} : {}),
+		...(option.name === 'Nothing' ? {whyNot: 'never'} : {}),
+	}));
+	const {text: after} = write(staff, text, withValue(answers, 'options', changed), marks);
+	expect(after).toBe(text.replace('slow.', 'dear.').replace('too late', 'never'));
+});
+
+it('a sentence that begins with such a word, and gives no reason, stays a part of what it stands in', () => {
+	const {answers} = read(staff, documentOf('**Queue.** Simple. Rejected messages come back.\n\n**Nothing.** Free.'));
+	expect(itemsAt(answers, 'options').slice(2)).toEqual([
+		{name: 'Queue', summary: 'Simple. Rejected messages come back.'},
+		{name: 'Nothing', summary: 'Free.'},
+	]);
+});

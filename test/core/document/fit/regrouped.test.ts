@@ -94,6 +94,30 @@ const cases: Case[] = [
 		['It is slow'],
 		{risk: 'It fails', probability: 'High', mitigation: 'Try again'},
 	],
+	[
+		'risks',
+		'a table that asks in plain words',
+		'## Risks',
+		'| What | How likely | How bad | What we do about it | Who |\n|---|---|---|---|---|\n| It is slow | low | high | Wait | Ann |',
+		['It is slow'],
+		{risk: 'It fails', probability: 'High', impact: 'Low', mitigation: 'Try again', owner: 'Bob'},
+	],
+	[
+		'metrics',
+		'a table that asks in plain words',
+		'## Success Metrics',
+		'| What | So far | Wanted | Until | Where we read it |\n|---|---|---|---|---|\n| Reads | 7 ms | 5 ms | 2027-03-31 | the log |',
+		['Reads'],
+		{metric: 'Writes', baseline: '11 ms', target: '9 ms', by: '2027-04-30', source: 'the log'},
+	],
+	[
+		'openQuestions',
+		'a table that asks in plain words',
+		'## Open Questions',
+		'| Question | Who decides | Until when |\n|---|---|---|\n| Who pays? | Ann | 2027-03-31 |',
+		['Who pays?'],
+		{question: 'When?', owner: 'Bob', due: '2027-04-30'},
+	],
 	['risks', 'bullets', '## Risks', '- It is slow\n- It is late', ['It is slow', 'It is late'], {risk: 'It fails'}],
 ];
 
