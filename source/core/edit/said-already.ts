@@ -18,7 +18,7 @@ import {plainHeading} from '../shapes/plain-heading.ts';
 import {textNamed} from '../shapes/text-headings.ts';
 import type {Template} from '../template/parse.ts';
 import type {SectionPattern} from '../template/patterns.ts';
-import {slotsOfSection} from '../template/slots-of.ts';
+import {slotsOfPattern, slotsOfSection} from '../template/slots-of.ts';
 import {boldLabels, linesOfTexts} from './in-texts.ts';
 import {isKeptBoth} from './kept-both.ts';
 import type {Content} from './merge.ts';
@@ -88,12 +88,13 @@ function statementsIn(template: Template | ForeignTemplate, reading: Reading): O
 	const unread = unreadIn(template, reading);
 	const isUnread = linesOf(unread, source);
 	const isInText = linesOf(linesOfTexts(reading), source);
-	const below = sectionsIn(document.root).flatMap(({title, heading, body}) => {
-		const first = afterBlank(source, body.first, body.end);
+	const below = sectionsIn(document.root).flatMap(({title, heading, body, end}) => {
+		const first = afterBlank(source, body.first, end);
 		const text = (source.lines[heading.first] ?? '').trim();
-		const isSaid = first < body.end && (isUnread[first] === true || isInText[heading.first] === true);
+		const isSaid = first < end && (isUnread[first] === true || isInText[heading.first] === true);
 		if (!isSaid) return [];
-		const under = linesAsText(source, {first, end: withoutBlankEnd(source, first, body.end)});
+		const last = first < body.end ? body.end : end;
+		const under = linesAsText(source, {first, end: withoutBlankEnd(source, first, last)});
 		return pathsOfHeading(title, names).map((path) => ({path, line: heading.first, text, body: under}));
 	});
 	const behind = unread.flatMap((range) =>
@@ -145,12 +146,20 @@ function pathsOfHeading(title: string, names: ReadonlyMap<string, string>): stri
 	];
 }
 
+/** The group of which a section tells in its list or its table, whatever else it says there. */
+function groupOf({body}: SectionPattern): string | undefined {
+	const parts = body.filter(({type}) => type === 'list' || type === 'table');
+	const paths = parts.flatMap(slotsOfPattern).map(({question}) => question);
+	return paths.find((path) => groupKinds.some(({question}) => question.path === path));
+}
+
 /** The questions that have sections of their own, by the names of these. */
 function headingsOf(sections: readonly SectionPattern[]): ReadonlyMap<string, string> {
 	const entries = sections.flatMap((section): [string, string][] => {
 		const paths = new Set(slotsOfSection(section).map(({question}) => question));
-		const [path] = paths;
-		const own = path !== undefined && paths.size === 1 ? [section.heading.start, ...section.also] : [];
+		const [only] = paths;
+		const path = paths.size === 1 ? only : groupOf(section);
+		const own = path !== undefined ? [section.heading.start, ...section.also] : [];
 		return [...own.map((name): [string, string] => [plainTitle(name), path ?? '']), ...headingsOf(section.children)];
 	});
 	return new Map(entries.filter(([name]) => name !== ''));

@@ -16,31 +16,31 @@ import type {Content} from './merge.ts';
 import type {SaidOfItem} from './said-of-items.ts';
 
 /** How a chapter says in its words what one question asks for; without a chapter, how the first lines do. */
-const inWords: Readonly<Record<string, {concept?: string; isSaid: (line: string) => boolean}>> = {
-	'motivation.inaction': {concept: 'Motivation', isSaid: speaksOfInaction},
+const inWords: Readonly<Record<string, {concepts?: readonly string[]; isSaid: (line: string) => boolean}>> = {
+	'motivation.inaction': {concepts: ['Motivation'], isSaid: speaksOfInaction},
 	'motivation.importance': {
-		concept: 'Motivation',
+		concepts: ['Motivation'],
 		isSaid: (line) =>
 			/\b(?:this|it) (?:also )?matters\b|\bwhy (?:now|(?:this|it) (?:matters|is important))\b/i.test(line),
 	},
 	'currentState.painPoints': {
-		concept: 'Current state',
+		concepts: ['Current state'],
 		isSaid: (line) => /\bpain points?\b|\bwhat (?:hurts|troubles us)\b|^\W*pains?\W*:/i.test(line),
 	},
 	'currentState.constraints': {
-		concept: 'Current state',
+		concepts: ['Current state'],
 		isSaid: (line) =>
 			/\bconstraints?\b[^.:]{0,30}:|\bwe (?:can(?:not|['’]t)|may not|must not) (?:change|move|touch)\b/i.test(line),
 	},
 	'rollback.decider': {
-		concept: 'Rollback',
+		concepts: ['Rollback'],
 		isSaid: (line) =>
 			/\bdeci(?:de[sd]?|ding|sion)\b|\bmay (?:call|order) it\b|\bon[- ]call\b|\b(?:thrown|pulled|ordered|triggered) by\b/i.test(
 				line,
 			),
 	},
 	'rollback.trigger': {
-		concept: 'Rollback',
+		concepts: ['Rollback'],
 		isSaid: (line) =>
 			/\bwe (?:roll(?: \p{L}+)? back|revert|back out|go back|yank|abort)\b[^.]{0,60} (?:if|when|once|as soon as) |\b(?:if|when|as soon as) [^.]{1,200}, (?:then )?we (?:roll|revert|back out|go back|yank|abort)\b/iu.test(
 				line,
@@ -48,6 +48,10 @@ const inWords: Readonly<Record<string, {concept?: string; isSaid: (line: string)
 			/(?:\b(?:above|below|under|over|beyond|(?:more|less|fewer|later|longer|slower|higher|lower) than|exceeds?|reach(?:es)?|(?:drops?|falls?) (?:to|below))|[<>≤≥])\s?\d/i.test(
 				line,
 			),
+	},
+	'scalability.cost': {
+		concepts: ['Performance', 'Cost'],
+		isSaid: (line) => /\bcosts?\b.*\d|[€$£]\s?\d|\d\s?(?:€|(?:EUR|USD|GBP|CHF)\b)/i.test(line),
 	},
 	author: {isSaid: (line) => /\b(?:written|authored|proposed|drafted) by\s/i.test(line)},
 	status: {isSaid: (line) => /\bstatus (?:is|was)\b/i.test(line)},
@@ -58,13 +62,13 @@ const headLines = 20;
 
 /** What a chapter, or the head of a document, seems to say already of a question, in a sentence. */
 export function saidInWords({path}: Question, {source}: Reading): SaidOfItem[] {
-	const {concept, isSaid} = inWords[path] ?? {isSaid: () => false};
+	const {concepts, isSaid} = inWords[path] ?? {isSaid: () => false};
 	const lines = textLines(withoutCode(source.text));
 	const places =
-		concept === undefined
+		concepts === undefined
 			? [{first: 0, end: headLines}]
 			: sectionsIn(parsed(source.text).root)
-					.filter(({title, level}) => level > 1 && conceptOf(title)?.name === concept)
+					.filter(({title, level}) => level > 1 && concepts.includes(conceptOf(title)?.name ?? ''))
 					.map(({body, end}) => ({first: body.first, end}));
 	for (const {first, end} of places) {
 		const at = lines.slice(first, end).findIndex(isSaid);

@@ -81,7 +81,7 @@ const concepts: readonly Concept[] = [
 		step: 'design',
 		headings: /performance|scal(?:e|ab|ing)|throughput|latency|resource (?:usage|exhaustion)/,
 	},
-	{name: 'Cost', step: 'design', headings: /\bcosts?\b|infrastructure needed|resources?$|budget|リソース/},
+	{name: 'Cost', step: 'design', headings: /\b(?:costs?|money)\b|infrastructure needed|resources?$|budget|リソース/},
 	{
 		name: 'Drawbacks',
 		step: 'design',

@@ -9,7 +9,8 @@ const chose =
 const will =
 	"(?:we|i)(?: therefore| thus| now)*(?: will| shall| are going to|['’]ll)(?: now| also| therefore)* (?:use|adopt|implement|go|proceed|take)";
 const between = '(?: (?:to|on|for|upon|with|use|using|adopt|implement|go|proceed|stick|the|a|an))*';
-const label = '(?:the )?(?:chosen|selected|preferred) (?:option|solution|alternative)(?: is)?:?';
+const label =
+	'(?:(?:the )?(?:chosen|selected|preferred) (?:option|solution|alternative)(?: is)?:?|(?:(?:our )?(?:decision|choice)|chosen|selected):)';
 const mark = '[*_"“”‘’\'`]{0,3}';
 
 /** What the chosen one is for may stand before the reasons. */

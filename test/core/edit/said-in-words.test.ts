@@ -45,6 +45,13 @@ describe('an answer that a sentence of the same chapter may give', () => {
 		['what hurts', own('## Current State\n\nOne disk. What hurts is its size.'), 'currentState.painPoints', [9]],
 		['what stays', own("## Current State\n\nOne disk. We can't change its maker."), 'currentState.constraints', [9]],
 		['neither', own('## Current State\n\nOne disk.'), 'currentState.constraints', []],
+		[
+			'what it costs',
+			own('## Proposed Solution\n\n### Size and money\n\nTwo nodes are enough, and cost 900 EUR a month.'),
+			'scalability.cost',
+			[11],
+		],
+		['no sum', own('## Proposed Solution\n\n### Size and money\n\nTwo nodes are enough.'), 'scalability.cost', []],
 		['nothing of it', own('## Motivation\n\n- **Problem**: Carts are lost.'), 'motivation.inaction', []],
 	])('%s', (_, text, path, lines) => {
 		expect(linesSaid(text, () => [path, 'Ben'])).toEqual(lines);
@@ -94,8 +101,20 @@ describe('a column that an item gets for the first time', () => {
 		(items as {metric: string}[]).map((item) => ({...item, target: '3'})),
 	];
 	it('is asked about where its table has a column that nothing reads', () => {
-		expect(linesSaid(metrics('Wanted', '2 a day'), withTarget)).toEqual([9]);
-		expect(linesSaid(metrics('Wanted', ''), withTarget)).toEqual([]);
+		expect(linesSaid(metrics('We dream of', '2 a day'), withTarget)).toEqual([9]);
+		expect(linesSaid(metrics('We dream of', ''), withTarget)).toEqual([]);
 		expect(linesSaid(metrics('Baseline', '2 a day'), withTarget)).toEqual([]);
+	});
+});
+
+describe('options that are given for the first time', () => {
+	const options = (): [string, Json] => ['options', [{name: 'Queue'}]];
+	const choices = (body: string) => own(`## Proposed Solution\n\n### Technology Choices\n\n${body}`);
+	it.each([
+		['columns that are options', choices('| | Queue | Log |\n|---|---|---|\n| Good | simple | fast |'), [9]],
+		['paragraphs that nothing reads', choices('*Queue*: simple, and known.\n\n*Log*: fast.'), [9]],
+		['nothing', choices(''), []],
+	])('may be there already: %s', (_, text, lines) => {
+		expect(linesSaid(text, options)).toEqual(lines);
 	});
 });

@@ -39,10 +39,11 @@ export function withBehind(
 }
 
 /** The line of a statement. */
-export function lineOf({start, owner, behind}: Stated[number]): Line {
+export function lineOf({start, end = '', owner, behind}: Stated[number]): Line {
 	const line = lineWith(start, inOneLine(owner.slot));
 	return {
 		...line,
+		end,
 		pieces: [...line.pieces, ...behind.map(({slot, ...lead}) => ({...lead, content: inOneLine(slot), tail: ''}))],
 	};
 }

@@ -3,9 +3,11 @@ import {isListOf} from '../../lens/read/list.ts';
 import {claimsOf} from '../../lens/read/same-section.ts';
 import type {Block} from '../../markdown/blocks.ts';
 import type {Section} from '../../markdown/sections.ts';
-import type {Source} from '../../markdown/source.ts';
+import {linesAsText, type Source} from '../../markdown/source.ts';
+import {lineOfVerdict, verdictIn} from '../../shapes/verdict.ts';
 import type {Entry, Line, ListPattern, Pattern, SectionPattern} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
+import {isChosen} from './choice.ts';
 import {lineAsIn} from './loose-line.ts';
 
 /**
@@ -41,19 +43,32 @@ function withoutHome(list: ListPattern): ListPattern[] {
 type Single = {line: Line; block: Block};
 
 /** What the template says of one item beside its list, where a document has it as a line of its own. */
-function singlesIn({body}: SectionPattern, {blocks}: Section, {lines}: Source): Single[] {
+function singlesIn({body}: SectionPattern, {blocks}: Section, source: Source): Single[] {
 	const entries = body.flatMap((part): readonly Entry[] => (part.type === 'list' ? part.entries : []));
 	const paragraphs = blocks.filter(({type}) => type === 'paragraph');
+	const tables = blocks.filter(({type}) => type === 'table').map((block) => linesAsText(source, block));
 	return entries.flatMap(({line, repeat}): Single[] => {
 		if (repeat || slotsOf(line).length === 0) return [];
 		for (const block of paragraphs) {
-			const text = lines[block.first] ?? '';
-			const found = readLine(line, text) ? line : lineAsIn(line, text);
+			const text = source.lines[block.first] ?? '';
+			const found = readLine(line, text)
+				? line
+				: (lineAsIn(line, text) ?? verdictLine(line, linesAsText(source, block), tables));
 			if (found) return [{line: found, block}];
 		}
 
 		return [];
 	});
+}
+
+/** The line of a sentence that says which of the items of a table was chosen: `Decision: Redis. It is fast.` */
+function verdictLine(line: Line, sentence: string, tables: readonly string[]): Line | undefined {
+	const [name, reason, ...others] = slotsOf(line);
+	if (!name || !reason || others.length > 0 || !isChosen(name)) return undefined;
+	const verdict = verdictIn(sentence);
+	return verdict && tables.some((text) => text.includes(verdict.name))
+		? lineOfVerdict(verdict, name, reason)
+		: undefined;
 }
 
 /** A section without some of its blocks at its start or its end, and without some of the sections inside. */

@@ -15,9 +15,9 @@ const others: Readonly<Record<string, RegExp>> = {
 		/^(?:privacy|encryption|data privacy|personal data|pii|privacidad|privacidade|datenschutz|個人情報)$/,
 	'security.rateLimiting': /^(?:rate limit(?:ing|s)?|ddos(?: protection)?)$/,
 	'security.compliance': /^(?:compliance|gdpr|rgpd|dsgvo|soc ?2)$/,
-	'scalability.load': /^(?:load|growth|expected load|load and growth)$/,
-	'scalability.strategy': /^(?:scaling|strategy)$/,
-	'scalability.cost': /^(?:costs?|cost projection|costes?|custos?|kosten|費用)$/,
+	'scalability.load': /^(?:load|growth|expected (?:load|growth)|load and growth|volumes?|size)$/,
+	'scalability.strategy': /^(?:scaling|strategy|how (?:it|this|we) scales?)$/,
+	'scalability.cost': /^(?:(?:running )?costs?|cost projection|money|budget|costes?|custos?|kosten|費用)$/,
 	'scalability.targets': /^(?:performance|targets?|performance target)$/,
 };
 

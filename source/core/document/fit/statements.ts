@@ -4,7 +4,14 @@ import {bulletOf, labelAt} from '../../markdown/label.ts';
 import type {Source} from '../../markdown/source.ts';
 
 /** Where a section says under a name what the template asks for, and how: as a bullet or as a line of a paragraph. */
-export type Statement<Owner> = {owner: Owner; form: 'bullet' | 'line'; start: string; block: Block};
+export type Statement<Owner> = {
+	owner: Owner;
+	form: 'bullet' | 'line';
+	start: string;
+	/** The emphasis that closes behind all that is said: `*Exit: it runs*`. */
+	end?: string;
+	block: Block;
+};
 
 /** What can be said in a section: by the names that it has there, by what else people call it, or in a sentence. */
 export type PartNames<Owner> = {
@@ -24,7 +31,9 @@ export function statementsIn<Owner>(
 	const found = new Map<Owner, Statement<Owner>>();
 	const look = (text: string, form: Statement<Owner>['form'], block: Block): void => {
 		const stated = statedIn(text, longestFirst) ?? labelledIn(text, ownerOf) ?? openingOf(text);
-		if (stated && !found.has(stated.owner)) found.set(stated.owner, {...stated, form, block});
+		if (!stated || found.has(stated.owner)) return;
+		const end = closingOf(stated.start, text);
+		found.set(stated.owner, {...stated, form, block, ...(end === undefined ? {} : {end})});
 	};
 	for (const block of blocks) {
 		if (block.type === 'list')
@@ -34,6 +43,14 @@ export function statementsIn<Owner>(
 	}
 
 	return [...found.values()];
+}
+
+/** The emphasis that a start opens, where it closes at the end of the text. */
+function closingOf(start: string, text: string): string | undefined {
+	const mark = opening.exec(start)?.[0] ?? '';
+	const said = text.slice(start.length).trimEnd();
+	const isOpen = mark !== '' && !start.slice(mark.length).includes(mark);
+	return isOpen && said.length > mark.length && said.indexOf(mark) === said.length - mark.length ? mark : undefined;
 }
 
 function withoutBullet(line: string): string {

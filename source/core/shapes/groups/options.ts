@@ -19,7 +19,7 @@ import {optionsQuestion} from './questions/options.ts';
 import {whyNotWith} from './why-not.ts';
 
 const names = {
-	name: /^(?:options?|alternatives?|approach(?:es)?|solutions?|candidates?|choices?|name|optionen|alternativen?|opci(?:ó|o)n(?:es)?|opção|opções|選択肢|方案|选项)$/,
+	name: /^(?:options?|alternatives?|approach(?:es)?|solutions?|candidates?|choices?|name|products?|technolog(?:y|ies)|variants?|tools?|librar(?:y|ies)|varianten?|optionen|alternativen?|opci(?:ó|o)n(?:es)?|opção|opções|選択肢|方案|选项)$/,
 	summary: /^(?:summary|description|idea|notes?|comments?|overview)$/,
 	pros: /^(?:pros?|(?:what )?(?:speaks )?for(?: it| this)?|good|advantages?|benefits?|strengths?|upsides?|positives?|in favou?r(?: of (?:it|this))?|arguments? (?:for|in favou?r of)(?: it)?|\+|vorteile?|avantages?|ventajas?|vantagens|prós|メリット|利点|优点)$/,
 	cons: /^(?:cons?|(?:what )?(?:speaks )?against(?: it| this)?|bad|disadvantages?|drawbacks?|weakness(?:es)?|downsides?|negatives?|arguments? against(?: it)?|-|nachteile?|inconvénients?|desventajas?|desvantagens|contras?|デメリット|欠点|缺点)$/,

@@ -32,6 +32,15 @@ it.each([
 	expect(write(staff, text, changed, marks).text).toBe(text.replace('all carts arrive.', 'none is lost.'));
 });
 
+it('is read without the emphasis that closes behind it, and keeps that', () => {
+	const text = plan('- [ ] Build it\n\n*Exit: 9 of 10 carts arrive.*', '- [ ] Move it\n\n*Exit: all carts arrive.*');
+	const {answers, marks} = read(staff, text);
+	const [first = {}, second = {}] = itemsAt(answers, 'phases');
+	expect([first.exit, second.exit]).toEqual(['9 of 10 carts arrive.', 'all carts arrive.']);
+	const changed = withValue(answers, 'phases', [first, {...second, exit: 'none is lost.'}]);
+	expect(write(staff, text, changed, marks).text).toBe(text.replace('all carts arrive.', 'none is lost.'));
+});
+
 it.each(['Finished carts are moved.', 'Overall, carts arrive when asked.', 'Done by Ann.'])(
 	'"%s" is none',
 	(sentence) => {

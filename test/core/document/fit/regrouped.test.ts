@@ -32,6 +32,14 @@ const cases: Case[] = [
 	],
 	[
 		'options',
+		'a table of products, and a sentence that decides',
+		'## Proposed Solution\n\n### 4.2 Technology choices',
+		'| Product | For | Against |\n|---|---|---|\n| Queue | simple | slow |\n| Log | fast | new |\n\nDecision: Log. it is fast',
+		['Queue', 'Log'],
+		{name: 'Both'},
+	],
+	[
+		'options',
 		'a table and a bullet',
 		choices,
 		'| Option | Pros |\n|---|---|\n| Queue | simple |\n| Log | fast |\n\n- **Selected**: Log - it is fast',
@@ -176,7 +184,7 @@ it('keeps phases below lines in bold where they stand when what is under the pla
 });
 
 it('names the chosen one among rows, and why', () => {
-	for (const [, , title, body] of cases.slice(0, 3)) {
+	for (const [, , title, body] of cases.slice(0, 4)) {
 		const {answers} = read(staff, documentOf(title, body));
 		expect(valueAt(answers, 'rationale')).toBe('it is fast');
 		expect(itemsAt(answers, 'options').map(({selected}) => selected)).toEqual([undefined, true]);
