@@ -35,7 +35,7 @@ const starts: readonly [name: string, start: string, said: Answers, change: Answ
 		'- Start Date: 28 Feb 2026\n- Comments Due: March 3, 2026\n- RFC PR: #7\n\n# Carts',
 		{created: '2026-02-28', metadata: {'comments-due': '2026-03-03', 'rfc-pr': '#7'}},
 		{created: '2026-02-01'},
-		'- Start Date: 2026-02-01\n- Comments Due: March 3, 2026\n- RFC PR: #7\n\n# Carts',
+		'- Start Date: 1 Feb 2026\n- Comments Due: March 3, 2026\n- RFC PR: #7\n\n# Carts',
 	],
 	[
 		'a day in brackets, and more behind it',
@@ -63,7 +63,7 @@ const starts: readonly [name: string, start: string, said: Answers, change: Answ
 		'# Carts\n\nAnn Lee and Bo Roy\\\nJune 30, 2026',
 		{author: ['Ann Lee', 'Bo Roy'], created: '2026-06-30'},
 		{created: '2026-07-01'},
-		'# Carts\n\nAnn Lee and Bo Roy\\\n2026-07-01',
+		'# Carts\n\nAnn Lee and Bo Roy\\\nJuly 1, 2026',
 	],
 	[
 		'an owner in bold without a colon',
