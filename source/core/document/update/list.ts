@@ -148,7 +148,10 @@ function updateOwnLines(entry: Entry, found: FoundEntry, change: Revision): Edit
 	const before = ownTexts(entry, change.before, hasNested(entry, change.before));
 	const after = ownTexts(entry, change.after, hasNested(entry, change.after));
 	const text = linesAsText(change.source, {first: found.first, end: found.ownEnd}).slice(found.prefix.length);
-	const own = composeEntry({...entry, line: asWritten(entry.line, text)}, reused(found.texts, before, after, slotsOf(entry.line)));
+	const own = composeEntry(
+		{...entry, line: asWritten(entry.line, text)},
+		reused(found.texts, before, after, slotsOf(entry.line)),
+	);
 	const gap = gapAfter(entry, own, found, change);
 	if (isSame([...before].map(orNull), [...after].map(orNull))) return gap;
 	return [{first: found.first, end: found.ownEnd, lines: indented(markerOf(found), own)}, ...gap];
