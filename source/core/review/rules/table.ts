@@ -59,6 +59,7 @@ import {seeBelow} from './see-below.ts';
 import {selection} from './selection.ts';
 import {statusChoiceLeft} from './status-choice-left.ts';
 import {statusKnown} from './status-known.ts';
+import {sumRight} from './sum-right.ts';
 import {supersedeLinks} from './supersede-links.ts';
 import {systemAsked} from './system-asked.ts';
 import {tasksOpen} from './tasks-open.ts';
@@ -141,6 +142,7 @@ export const rules: readonly Rule[] = [
 	questionOwner,
 	vagueWords,
 	valueMissing,
+	sumRight,
 	nameKnown,
 	nameTwice,
 	disableReason,

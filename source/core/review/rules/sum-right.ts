@@ -1,0 +1,50 @@
+import {ownText} from '../../markdown/prose.ts';
+import {always, type Rule} from '../types.ts';
+
+const signs = '[€$£]|EUR|USD|GBP|CHF|SEK|NOK|DKK|AUD|CAD';
+const digits = '\\d{1,3}(?:,\\d{3})+|\\d{1,9}';
+const amount = `(?:(?:${signs})\\s?(?:${digits})|(?:${digits})\\s?(?:${signs}))(?![\\p{L}\\d.,]*\\d|\\s?[kKmM](?!\\p{L}))`;
+
+/** Items of a list, each words and one amount, and behind them the word for their sum with its own. */
+const listed = new RegExp(
+	`(?<=^|[:.;]\\s|[-*]\\s)((?:[\\p{L}][\\p{L} '’/-]{0,60}[\\s:]${amount}(?:, | and |, and )){2,12})(?:together|altogether|in total|total(?:ling| of)?:?|in all|which (?:makes|gives)|sum:?) (${amount})`,
+	'dgmu',
+);
+
+const each = new RegExp(amount, 'gu');
+
+export const sumRight: Rule = {
+	id: 'sum-right',
+	code: 'M08',
+	promise: 'Amounts that are listed before their sum give that sum.',
+	about: 'any text',
+	levels: {own: always('warning'), foreign: always('info')},
+	check({source: {text}}) {
+		return [...ownText(text).matchAll(listed)].flatMap((found) => {
+			const [, items = '', total = ''] = found;
+			const amounts = items.match(each) ?? [];
+			const [start, end] = found.indices?.[2] ?? [0, 0];
+			const sum = amounts.reduce((all, one) => all + valueOf(one), 0);
+			const isOfOne = amounts.every((one) => currencyOf(one) === currencyOf(total));
+			if (!isOfOne || amounts.length < 2 || sum === valueOf(total)) return [];
+			return [
+				{
+					start,
+					end,
+					message: `${amounts.join(', ')} are ${sum.toLocaleString('en-US')} together, and not ${valueOf(total).toLocaleString('en-US')}.`,
+					next: 'Correct the sum, or what it is made of.',
+				},
+			];
+		});
+	},
+	good: '# RFC: Carts\n\n## Summary\n\nCost: disks 700 EUR, licences 300 EUR, together 1,000 EUR.\n',
+	bad: '# RFC: Carts\n\n## Summary\n\nCost: disks 700 EUR, licences 300 EUR, together 900 EUR.\n',
+};
+
+function valueOf(amount: string): number {
+	return Number(amount.replaceAll(/\D/g, ''));
+}
+
+function currencyOf(amount: string): string {
+	return amount.replaceAll(/[\d\s,]/g, '');
+}
