@@ -1,5 +1,7 @@
 import {Problem, UsageProblem} from '../core/errors.ts';
+import {withStarter} from '../core/house/starters/apply.ts';
 import type {Starter} from '../core/house/starters/types.ts';
+import {addedText} from '../core/house/starters/words.ts';
 import {jsonText} from '../core/text/json.ts';
 import {nearest} from '../core/text/nearest.ts';
 import {visibleLine} from '../core/text/visible.ts';
@@ -16,15 +18,19 @@ export async function run({words, options}: Arguments, world: World): Promise<nu
 	checkWords(action, name);
 	const {interview} = await loadTemplate(ports, world.cwd, textOption({words, options}, 'template'));
 	const starters = await startersFor(ports, world.cwd, interview);
+	const holds = (starter: Starter) => addedText(withStarter(interview, {}, starter).added);
 	if (action === 'show') {
-		world.stdout.write(`${jsonText(named(starters, name ?? '').answers)}\n`);
+		const starter = named(starters, name ?? '');
+		// The answers alone are for a program that reads on.
+		world.stderr.write(`${visibleLine(starter.title)} holds ${holds(starter)}.\n`);
+		world.stdout.write(`${jsonText(starter.answers)}\n`);
 		return 0;
 	}
 
 	if (options.json === true) world.stdout.write(`${jsonText(starters)}\n`);
 	else
 		for (const starter of starters)
-			world.stdout.write(`${starter.name}  ${visibleLine(starter.title)}: ${visibleLine(starter.use)}\n`);
+			world.stdout.write(`${starter.name}  ${visibleLine(starter.title)} (${holds(starter)}): ${visibleLine(starter.use)}\n`);
 	return 0;
 }
 

@@ -16,12 +16,13 @@ export const setUpLines: readonly Case[] = [
 		},
 		code: 0,
 		stdout:
-			/^platform {2}The platform of the house: .*Queue\.\ncache {2}A cache: Reads are many\.\n(?:.*\n)*multi-tenancy /,
+			/^platform {2}The platform of the house \(1 .+\): .*Queue\.\ncache {2}A cache \(1 option\): Reads are many\.\n(?:.*\n)*multi-tenancy /,
 	},
 	{
 		name: 'the answers of a starter',
 		argv: ['starters', 'show', 'technology-criteria'],
 		code: 0,
+		stderr: 'Criteria for choosing a technology holds 6 criteria.\n',
 		stdout: /^\{\n\t"criteria": \[\n\t\t\{\n\t\t\t"name": "Maturity",\n\t\t\t"weight": 20,/,
 	},
 	{

@@ -3,7 +3,7 @@ import type {Starter} from '../../source/core/house/starters/types.ts';
 import {contain} from '../../source/core/markdown/contain.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
 import {hints} from '../../source/flow/view/hints.ts';
-import {starterRows} from '../../source/flow/view/starters.ts';
+import {starterContents, starterRows} from '../../source/flow/view/starters.ts';
 import {shippedInterview} from '../support/work.ts';
 import {at, emptyDraft, frozen, keys, known, opening, played, run} from './support.ts';
 
@@ -41,15 +41,34 @@ describe('what a list can begin with', () => {
 		expect(played(inOptions(), ...keys('some'), found).overlay).toBeUndefined();
 	});
 
-	it('is listed with what it adds, for this question alone', () => {
-		const state = played(inOptions(), 's', found);
-		expect(starterRows(state)).toMatchObject([{title: 'Queues', adds: '2 options, 1 phase', isCurrent: true}]);
+	const contents = (state: typeof before) =>
+		starterContents(state, 60).map((runs) => runs.map(({text}) => text).join(''));
+	const before = inOptions();
+
+	it('is listed with what it adds to this question alone, and what it has for others', () => {
+		const state = played(before, 's', found);
+		expect(starterRows(state)).toMatchObject([{title: 'Queues', adds: '2 options', isCurrent: true}]);
+		expect(contents(state)).toEqual([
+			'Work may wait.',
+			'a adds what it has for other questions, too: 1 phase.',
+			'- A queue',
+			'- A cron job',
+		]);
 		expect(played(state, 'escape').overlay).toBeUndefined();
 	});
 
-	it('is added to all questions as one change, and marks that it answers go', () => {
-		const before = inOptions();
+	it('is added where it was asked for, and nowhere else', () => {
 		const state = played(before, 's', found, 'enter');
+		expect(state.draft).toMatchObject({answers: {options: queues.answers.options}, marks: {phases: 'skipped'}});
+		expect(state.message?.text).toBe('Added 2 options.');
+		const again = played(state, 's', found);
+		expect(starterRows(again)).toMatchObject([{adds: 'all of it is there'}]);
+		expect(contents(again)).toEqual(['Work may wait.', 'a adds what it has for other questions, too: 1 phase.']);
+		expect(played(again, 'a').draft.answers).toEqual(queues.answers);
+	});
+
+	it('is added whole as a second choice, as one change, and marks that it answers go', () => {
+		const state = played(before, 's', found, 'a');
 		expect(state.draft.answers).toEqual(queues.answers);
 		expect(state.draft.marks).toEqual({});
 		expect(state).toMatchObject({focus: {question: 'options', item: 0}, message: {tone: 'success'}});

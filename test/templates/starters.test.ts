@@ -20,6 +20,12 @@ const toFillIn = [
 	/^Nothing says why ".+" is not chosen\.$/,
 	/ has no score for .+, and so no total\.$/,
 	/^The weights sum to \d+ %\.$/,
+	// Who settles what a pattern assumes and asks, and who answers for a phase.
+	/^Nobody checks it\. The assumption: /,
+	/^It has no date by which it is checked\. The assumption: /,
+	/^This question has no owner and no date\.$/,
+	/^Nobody answers for ".+"\.$/,
+	/^Nothing says when ".+" is\.$/,
 ];
 
 function starterIn(file: string): Starter {
@@ -38,13 +44,35 @@ describe.each(readdirSync('templates/starters'))('the starter %s', (file) => {
 		const value = parse(readFileSync(`templates/starters/${file}`, 'utf8'));
 		const starter = starterIn(file);
 		expect(starter).toMatchObject({title: value.title, use: value.use});
-		expect(Object.keys(starter.answers)).toEqual(Object.keys(value.answers));
+		expect(Object.keys(starter.answers).toSorted()).toEqual(Object.keys(value.answers).toSorted());
 	});
 
 	it('brings nothing to the worked example that the rules find, but what is to be filled in', () => {
 		const {answers} = withStarter(interview, exampleAnswers('staff-rfc'), starterIn(file));
 		expect(told(answers).filter((message) => !toFillIn.some((pattern) => pattern.test(message)))).toEqual([]);
 	});
+});
+
+const patterns = ['event-driven', 'first-version', 'legacy', 'microservices', 'multi-tenancy', 'scaling', 'serverless'];
+
+it.each(patterns)('the pattern %s brings what tells its options apart', (name) => {
+	const {options, criteria, risks, openQuestions} = starterIn(`${name}.yaml`).answers as Record<string, {weight: number}[]>;
+	expect(options?.length).toBeGreaterThanOrEqual(3);
+	expect(criteria?.reduce((sum, {weight}) => sum + weight, 0)).toBe(100);
+	expect([risks, openQuestions].every((items) => items !== undefined && items.length > 0)).toBe(true);
+});
+
+it('research is begun in each kind that the template has', () => {
+	const fields = interview.questions.find(({path}) => path === 'research')?.fields;
+	const kinds = (starterIn('research-four-kinds.yaml').answers.research as {kind: string}[]).map(({kind}) => kind);
+	expect(kinds).toEqual(fields?.find(({path}) => path === 'kind')?.values);
+});
+
+it('a plan in phases has a timeline that holds', () => {
+	const {phases} = starterIn('plan-three-phases.yaml').answers;
+	const text = render(template, {title: 'Plan', start: '2026-10-05', phases});
+	expect(text).toContain('### Phase 3: Rollout (Week 5-6)');
+	expect(text).toMatch(/Integration :crit, 2026-10-19, 14d\n.*Rollout :crit, 2026-11-02, 14d/);
 });
 
 it('a criterion keeps all of its question', () => {

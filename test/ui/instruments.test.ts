@@ -50,10 +50,10 @@ describe.each([
 		const {terminal} = openScreen({columns, rows, state: asked('options'), work});
 		await terminal.until('+ Add an option');
 		terminal.type('s');
-		await terminal.until(['Start from a pattern or a list', '▸ Pattern 1', '2 options, 1 risk', 'Use 1:', 'Enter add']);
+		await terminal.until(['Start from a pattern or a list', '▸ Pattern 1', '2 options', 'Use 1:', 'too: 1 risk.', 'Enter add']);
 		terminal.type(keys.down.repeat(8));
-		await terminal.until(['▸ Pattern 9', 'Use 9:']);
-		terminal.type(keys.enter);
+		await terminal.until(['▸ Pattern 9', 'Use 9:', '- Choice 8', 'a add all of it']);
+		terminal.type('a');
 		await terminal.until(['▸ 4  Choice 8', '5  Other 8', 'Added 2 options, 1 risk.']);
 		terminal.type(keys.undo);
 		await terminal.until((text) => !text.includes('Choice 8'));

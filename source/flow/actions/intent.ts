@@ -23,6 +23,8 @@ export type Intent =
 	| {type: 'instrument-turned'; by: 1 | -1}
 	/** What a group can begin with. */
 	| {type: 'starters-asked'}
+	/** All that the highlighted one holds, and not for that group alone. */
+	| {type: 'whole-starter-asked'}
 	/** Which question the text that stays as it is answers. */
 	| {type: 'meaning-asked'}
 	| {type: 'preview-asked'}

@@ -4,7 +4,14 @@ import type {Binding} from './types.ts';
 /** What a group can begin with. */
 export const beginning: readonly Binding[] = [
 	bind({type: 'starters-asked'}, ['s'], ['list'], 'Start from a pattern or a list.', 'starters'),
-	bind({type: 'confirmed'}, ['enter'], ['starters'], 'Add what it holds (undo takes it back).', 'add'),
+	bind({type: 'confirmed'}, ['enter'], ['starters'], 'Add what it holds for this list (undo takes it back).', 'add'),
+	bind(
+		{type: 'whole-starter-asked'},
+		['a'],
+		['starters'],
+		'Add all that it holds, what it has for other questions, too.',
+		'add all of it',
+	),
 ];
 
 /** What a section is that no question is for. */

@@ -48,12 +48,12 @@ export function starterMoved(session: SessionState, to: RowMove): SessionState {
 	return index === overlay.index ? session : {...session, overlay: {...overlay, index}};
 }
 
-/** What the highlighted one holds is added, to all questions that it has answers for, as one change. */
-export function starterTaken(session: SessionState): SessionState {
+/** What the highlighted one holds for the list at hand is added as one change; `isWhole`: for all other questions, too. */
+export function starterTaken(session: SessionState, isWhole = false): SessionState {
 	const {overlay, interview, draft, focus} = session;
 	const starter = overlay?.name === 'starters' ? overlay.starters[overlay.index] : undefined;
 	if (!starter) return session;
-	const {answers, added} = withStarter(interview, draft.answers, starter);
+	const {answers, added} = withStarter(interview, draft.answers, starter, isWhole ? undefined : focus.question);
 	if (added.length === 0) return said(withoutOverlay(session), 'info', `All of "${starter.title}" is there already.`);
 	const paths = added.map(({question}) => question.path);
 	const after = {...draft, answers, marks: withoutMarks(draft, paths)};

@@ -19,7 +19,7 @@ import {written} from '../session/review.ts';
 import {reviewed} from '../session/reviewed.ts';
 import {choiceBefore, questionAsked, sideTaken} from '../session/settling.ts';
 import {highlightTaken, pickedByDigit} from '../session/spelling.ts';
-import {startersAsked} from '../session/starters.ts';
+import {startersAsked, starterTaken} from '../session/starters.ts';
 import {targetOpened} from '../session/target.ts';
 import {redone, undone} from '../session/undo.ts';
 import {overwriteAgreed, writeUndoAsked} from '../session/writing.ts';
@@ -53,6 +53,7 @@ const intents: Rows = {
 	'instrument-asked': {session: asking(instrumentOpened), grid: 'same'},
 	'instrument-turned': {session: (session, {by}) => instrumentTurned(session, by)},
 	'starters-asked': {session: asking(startersAsked)},
+	'whole-starter-asked': {session: (session) => starterTaken(session, true)},
 	'meaning-asked': {session: meaningAsked},
 	'preview-asked': {session: going((session) => ({...session, preview: !session.preview}))},
 	'review-asked': {session: going(reviewed), grid: 'same'},

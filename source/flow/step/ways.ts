@@ -47,7 +47,7 @@ export const ways: Readonly<Record<SessionContext, Ways>> = {
 	reading: {move: overlayScrolled, escape: withoutOverlay},
 	jump: {move: jumpMoved, confirm: jumpConfirmed, escape: withoutOverlay},
 	instrument: {move: instrumentScrolled, escape: withoutOverlay},
-	starters: {move: starterMoved, confirm: starterTaken, escape: withoutOverlay},
+	starters: {move: starterMoved, confirm: (session) => starterTaken(session), escape: withoutOverlay},
 	meanings: {move: meaningMoved, confirm: meaningTaken, escape: meaningsLeft},
 	conflict: {escape: withoutOverlay},
 };

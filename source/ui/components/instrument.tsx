@@ -46,7 +46,7 @@ export function InstrumentSummary({at, view}: {at: Rectangle; view: SummaryView}
 
 const leastRows = 6;
 
-function drawn(rows: SummaryView['rows']) {
+export function drawn(rows: SummaryView['rows']) {
 	// biome-ignore lint/suspicious/noArrayIndexKey: rows of a chart may be alike.
 	return rows.map((runs, index) => <Row key={index} runs={runs} />);
 }

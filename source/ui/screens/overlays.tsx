@@ -5,7 +5,7 @@ import {helpRows} from '../../flow/keys/help.ts';
 import type {Overlay} from '../../flow/state/overlay.ts';
 import type {State} from '../../flow/state/state.ts';
 import {instrumentView} from '../../flow/view/instruments.ts';
-import {starterRows} from '../../flow/view/starters.ts';
+import {starterContents, starterRows} from '../../flow/view/starters.ts';
 import {ConflictPanel} from '../components/conflict.tsx';
 import {Instrument} from '../components/instrument.tsx';
 import {Jump} from '../components/jump.tsx';
@@ -37,7 +37,10 @@ const overlays: {
 		const view = state.screen === 'start' ? undefined : instrumentView(state, at.width);
 		return view ? <Instrument at={at} view={view} /> : null;
 	},
-	starters: ({at, state}) => (state.screen === 'start' ? null : <Starters at={at} rows={starterRows(state)} />),
+	starters: ({at, state}) =>
+		state.screen === 'start' ? null : (
+			<Starters at={at} rows={starterRows(state)} contentsIn={(width) => starterContents(state, width)} />
+		),
 	meanings: ({at, overlay}) => <Meanings at={at} overlay={overlay} />,
 	jump: ({at, overlay: {filter, index}, state}) =>
 		state.screen === 'start' ? null : (

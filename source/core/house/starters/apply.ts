@@ -2,8 +2,8 @@ import {type Answers, isRecord, type Json, valueAt, withValue} from '../../answe
 import type {Interview, Question} from '../../answers/interview.ts';
 import type {Starter} from './types.ts';
 
-/** What a starter puts into one question: how many items, of what. */
-export type Added = {question: Question; count: number};
+/** What a starter puts into one question: the items of its list, or the one answer that it has for it. */
+export type Added = {question: Question; items: readonly Json[]};
 
 /** The starters that have something for a question, in their order. */
 export function startersFor(starters: readonly Starter[], path: string): Starter[] {
@@ -12,24 +12,25 @@ export function startersFor(starters: readonly Starter[], path: string): Starter
 
 /**
  * The answers with those of a starter added: to lists at their end, elsewhere only where nothing is answered.
- * Items of a name that is there already are left out.
+ * Items of a name that is there already are left out. With `at`, what it has for that question alone.
  */
 export function withStarter(
 	{questions}: Interview,
 	before: Answers,
 	{answers: given}: Starter,
+	at?: string,
 ): {answers: Answers; added: Added[]} {
 	const added: Added[] = [];
 	let answers = before;
 	for (const question of questions) {
+		if (at !== undefined && question.path !== at) continue;
 		const value = valueAt(given, question.path);
 		const known = valueAt(before, question.path);
 		if (value === undefined || (known !== undefined && !Array.isArray(known))) continue;
-		const fresh = Array.isArray(value) ? newItems(question, value, Array.isArray(known) ? known : []) : value;
-		const count = Array.isArray(fresh) ? fresh.length : 1;
-		if (count === 0) continue;
-		answers = withValue(answers, question.path, Array.isArray(fresh) ? [...(known ?? []), ...fresh] : fresh);
-		added.push({question, count});
+		const items = Array.isArray(value) ? newItems(question, value, known ?? []) : [value];
+		if (items.length === 0) continue;
+		answers = withValue(answers, question.path, Array.isArray(value) ? [...(known ?? []), ...items] : value);
+		added.push({question, items});
 	}
 
 	return {answers, added};

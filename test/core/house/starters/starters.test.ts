@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {startersFor, withStarter} from '../../../../source/core/house/starters/apply.ts';
 import {starterOf} from '../../../../source/core/house/starters/parse.ts';
 import type {Starter} from '../../../../source/core/house/starters/types.ts';
+import {addedLines, addedText} from '../../../../source/core/house/starters/words.ts';
 import {shipped} from '../../../support/templates.ts';
 
 const {interview} = shipped('staff-rfc');
@@ -25,10 +26,25 @@ describe('a starter', () => {
 			risks: [{risk: 'It fills up', impact: 'High'}],
 			summary: 'Mine.',
 		});
-		expect(added.map(({question, count}) => [question.path, count])).toEqual([
+		expect(added.map(({question, items}) => [question.path, items.length])).toEqual([
 			['options', 1],
 			['risks', 1],
 		]);
+	});
+
+	it('adds what it has for one question alone, and says what that is', () => {
+		const {answers, added} = withStarter(interview, {}, pattern, 'risks');
+		expect(answers).toEqual({risks: [{risk: 'It fills up', impact: 'High'}]});
+		expect([addedText(added), addedLines(added)]).toEqual(['1 risk', ['It fills up: High']]);
+	});
+
+	it('says how many items of what it holds, tasks among them, and what each says', () => {
+		const tasks = [{text: 'Try it'}, {text: 'Time it', done: true}];
+		const answers = {checklists: [{name: 'Release', tasks}], outcome: {goals: ['Quiet', 'Fast']}, summary: 'We wait.'};
+		const {added} = withStarter(interview, {}, {...pattern, answers});
+		expect(addedText(added).split(', ').toSorted()).toEqual(['1 checklist with 2 tasks', 'goals', 'summary']);
+		expect(addedLines(added).toSorted()).toEqual(['Fast', 'Quiet', 'Release: Try it; Time it', 'We wait.']);
+		expect(addedLines(withStarter(interview, {}, pattern).added)).toContain('A queue: Waits');
 	});
 
 	it('adds nothing twice', () => {
