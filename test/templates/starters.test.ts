@@ -56,7 +56,10 @@ describe.each(readdirSync('templates/starters'))('the starter %s', (file) => {
 const patterns = ['event-driven', 'first-version', 'legacy', 'microservices', 'multi-tenancy', 'scaling', 'serverless'];
 
 it.each(patterns)('the pattern %s brings what tells its options apart', (name) => {
-	const {options, criteria, risks, openQuestions} = starterIn(`${name}.yaml`).answers as Record<string, {weight: number}[]>;
+	const {options, criteria, risks, openQuestions} = starterIn(`${name}.yaml`).answers as Record<
+		string,
+		{weight: number}[]
+	>;
 	expect(options?.length).toBeGreaterThanOrEqual(3);
 	expect(criteria?.reduce((sum, {weight}) => sum + weight, 0)).toBe(100);
 	expect([risks, openQuestions].every((items) => items !== undefined && items.length > 0)).toBe(true);
@@ -69,7 +72,7 @@ it('research is begun in each kind that the template has', () => {
 });
 
 it('a plan in phases has a timeline that holds', () => {
-	const {phases} = starterIn('plan-three-phases.yaml').answers;
+	const {phases = []} = starterIn('plan-three-phases.yaml').answers;
 	const text = render(template, {title: 'Plan', start: '2026-10-05', phases});
 	expect(text).toContain('### Phase 3: Rollout (Week 5-6)');
 	expect(text).toMatch(/Integration :crit, 2026-10-19, 14d\n.*Rollout :crit, 2026-11-02, 14d/);

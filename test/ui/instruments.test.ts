@@ -50,7 +50,14 @@ describe.each([
 		const {terminal} = openScreen({columns, rows, state: asked('options'), work});
 		await terminal.until('+ Add an option');
 		terminal.type('s');
-		await terminal.until(['Start from a pattern or a list', '▸ Pattern 1', '2 options', 'Use 1:', 'too: 1 risk.', 'Enter add']);
+		await terminal.until([
+			'Start from a pattern or a list',
+			'▸ Pattern 1',
+			'2 options',
+			'Use 1:',
+			'too: 1 risk.',
+			'Enter add',
+		]);
 		terminal.type(keys.down.repeat(8));
 		await terminal.until(['▸ Pattern 9', 'Use 9:', '- Choice 8', 'a add all of it']);
 		terminal.type('a');
