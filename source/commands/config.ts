@@ -1,34 +1,72 @@
+import path from 'node:path';
 import {UsageProblem} from '../core/errors.ts';
 import {nearest} from '../core/text/nearest.ts';
 import {visibleLine} from '../core/text/visible.ts';
 import type {Preferences} from '../ports/settings.ts';
-import type {World} from '../ports/world.ts';
+import type {Ports, World} from '../ports/world.ts';
+import {defaultTemplate} from './shared/template.ts';
 import type {Arguments} from './types.ts';
+
+type Around = {cwd: string; ports: Ports};
 
 type Preference = {
 	about: string;
+	/** An example of a value, as it is typed. */
+	example: string;
+	shown(preferences: Preferences): string | number | undefined;
 	/** The change that a value makes; a text says what would be right. */
-	change(value: string): Preferences | string;
+	change(value: string, around: Around): Preferences | string | Promise<Preferences | string>;
 };
 
 /** What a person can set, and how each is typed. */
-const known: Readonly<Record<'author' | 'level', Preference>> = {
+const known: Readonly<Record<'author' | 'level' | 'coaching' | 'template' | 'folder', Preference>> = {
 	author: {
 		about: 'the name that new documents begin with',
+		example: '"Jane Doe"',
+		shown: ({author}) => author,
 		change: (value) => (value.trim() === '' ? 'a name' : {author: value.trim()}),
 	},
 	level: {
 		about: 'how senior you are, from 1 to 7; it sets how much is explained',
+		example: '4',
+		shown: ({level}) => level,
 		change: (value) => (/^[1-7]$/.test(value) ? {level: Number(value)} : 'a number from 1 to 7'),
+	},
+	coaching: {
+		about: 'on, or off: whether the interview says what readers ask an author of your level',
+		example: 'off',
+		shown: ({coaching = true}) => (coaching ? 'on' : 'off'),
+		change: (value) => (value === 'on' || value === 'off' ? {coaching: value === 'on'} : 'on or off'),
+	},
+	template: {
+		about: 'what the interview begins a new document with; that of the last one is remembered',
+		example: defaultTemplate,
+		shown: ({template = defaultTemplate}) => template,
+		async change(template, {ports}) {
+			const names = await ports.templates.list();
+			return names.includes(template) ? {template} : `one of ${names.join(', ')}`;
+		},
+	},
+	folder: {
+		about: 'where the last document was written to; the next one of that repository is proposed there',
+		example: 'docs/adr',
+		shown: ({recentFolders: [last] = []}) => last,
+		async change(value, {ports, cwd}) {
+			if (value.trim() === '') return 'the path of a folder';
+			const folder = path.resolve(cwd, value);
+			const {recentFolders = []} = (await ports.settings.read()).preferences;
+			return {recentFolders: [folder, ...recentFolders.filter((other) => other !== folder)]};
+		},
 	},
 };
 
 /** Shows preferences, or sets one. */
 export async function run({words}: Arguments, world: World): Promise<number> {
 	const [key, value] = words;
-	const {settings} = await world.ports();
+	const ports = await world.ports();
+	const {settings} = ports;
 	if (key !== undefined && value !== undefined) {
-		await settings.remember(changeOf(key, value));
+		await settings.remember(await changeOf(key, value, {ports, cwd: world.cwd}));
 		world.stderr.write(`${key} is ${visibleLine(value)} from now on.\n`);
 		return 0;
 	}
@@ -36,7 +74,8 @@ export async function run({words}: Arguments, world: World): Promise<number> {
 	const {preferences, problem} = await settings.read();
 	if (problem !== undefined) world.stderr.write(`${problem}\n`);
 	for (const name of key === undefined ? names : [nameOf(key)]) {
-		world.stdout.write(`${name}: ${visibleLine(String(preferences[name] ?? ''))}  (${known[name].about})\n`);
+		const {shown, about} = known[name];
+		world.stdout.write(`${name}: ${visibleLine(String(shown(preferences) ?? ''))}  (${about})\n`);
 	}
 
 	return 0;
@@ -49,15 +88,16 @@ function nameOf(key: string): keyof typeof known {
 	if (name) return name;
 	const meant = nearest(key, names);
 	throw new UsageProblem(`There is no preference called "${key}".`, {
-		next: meant ? `Did you mean rfc-wizard config ${meant}?` : `The known ones are ${names.join(' and ')}.`,
+		next: meant ? `Did you mean rfc-wizard config ${meant}?` : `The known ones are ${names.join(', ')}.`,
 	});
 }
 
-function changeOf(key: string, value: string): Preferences {
+async function changeOf(key: string, value: string, around: Around): Promise<Preferences> {
 	const name = nameOf(key);
-	const change = known[name].change(value);
-	if (typeof change !== 'string') return change;
+	const {change, example} = known[name];
+	const changed = await change(value, around);
+	if (typeof changed !== 'string') return changed;
 	throw new UsageProblem(`${name} cannot be "${value}".`, {
-		next: `Type ${change}, for example: rfc-wizard config ${name} ${name === 'level' ? '4' : '"Jane Doe"'}`,
+		next: `Type ${changed}, for example: rfc-wizard config ${name} ${example}`,
 	});
 }

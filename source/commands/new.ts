@@ -9,6 +9,7 @@ import {cleanLine} from '../core/text/clean.ts';
 import type {Ports, World} from '../ports/world.ts';
 import {proposeTarget, withTarget} from '../shell/documents.ts';
 import {needTerminal, openInterview} from './interview/open.ts';
+import {rememberedTemplate, toldOf} from './interview/remembered.ts';
 import {deliver, type Target, targetNamed} from './shared/deliver.ts';
 import {checkForInterview, textOption} from './shared/options.ts';
 import {sectionsNeedYes} from './shared/sections-need-yes.ts';
@@ -26,7 +27,10 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	}
 
 	const ports = await world.ports();
-	const named = textOption(args, 'template') ?? defaultTemplate;
+	// What is written without asking is the same on every machine, and answers are those of a template that is named.
+	const isFree = isAsking && args.options.template === undefined && args.options.answers === undefined;
+	const remembered = isFree ? await rememberedTemplate(ports) : undefined;
+	const named = textOption(args, 'template') ?? remembered ?? defaultTemplate;
 	const target = textOption(args, 'output');
 	const chosen = isAsking || target === undefined ? undefined : await targetNamed(world, ports, target);
 	const given = await startingContent(args, world, ports, named);
@@ -35,6 +39,7 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	const {answers, marks, sections} = given;
 	if (sections.length > 0) throw sectionsNeedYes();
 	return openInterview(world, ports, {
+		...(remembered === undefined ? {} : {told: toldOf(remembered)}),
 		seed: {template: named, answers, marks, ...(target === undefined ? {} : {target})},
 		first: 'new',
 	});

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type {World} from '../ports/world.ts';
 import {needTerminal, openInterview} from './interview/open.ts';
+import {rememberedTemplate, toldOf} from './interview/remembered.ts';
 import {isDraftFile} from './shared/draft-file.ts';
 import {textOption} from './shared/options.ts';
 import {defaultTemplate} from './shared/template.ts';
@@ -13,8 +14,11 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	const ports = await world.ports();
 	const isFile = named !== undefined && isDraftFile(named);
 	const draft = isFile ? await ports.drafts.bringIn(path.resolve(world.cwd, named)) : named;
+	const chosen = textOption(args, 'template');
+	const remembered = chosen === undefined ? await rememberedTemplate(ports) : undefined;
 	return openInterview(world, ports, {
-		seed: {template: textOption(args, 'template') ?? defaultTemplate, answers: {}, marks: {}},
+		...(remembered === undefined ? {} : {told: toldOf(remembered)}),
+		seed: {template: chosen ?? remembered ?? defaultTemplate, answers: {}, marks: {}},
 		first: draft === undefined ? 'offer' : {draft},
 	});
 }

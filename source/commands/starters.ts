@@ -30,7 +30,9 @@ export async function run({words, options}: Arguments, world: World): Promise<nu
 	if (options.json === true) world.stdout.write(`${jsonText(starters)}\n`);
 	else
 		for (const starter of starters)
-			world.stdout.write(`${starter.name}  ${visibleLine(starter.title)} (${holds(starter)}): ${visibleLine(starter.use)}\n`);
+			world.stdout.write(
+				`${starter.name}  ${visibleLine(starter.title)} (${holds(starter)}): ${visibleLine(starter.use)}\n`,
+			);
 	return 0;
 }
 

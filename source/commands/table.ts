@@ -135,7 +135,7 @@ export const table: readonly Command[] = [
 	},
 	{
 		name: 'config',
-		summary: 'show your preferences, or set one: author, level',
+		summary: 'show your preferences, or set one: author, level, coaching, template, folder',
 		words: ['[KEY]', '[VALUE]'],
 		options: {},
 		load: () => import('./config.ts'),

@@ -2,6 +2,8 @@ export type Preferences = {
 	author?: string;
 	/** How senior the author is, from 1 to 7. */
 	level?: number;
+	/** False: nothing is said by level. */
+	coaching?: boolean;
 	template?: string;
 	accessible?: boolean;
 	/** Folders that documents were written to, the last one first. */

@@ -16,13 +16,22 @@ export async function proposeTarget(
 	cwd: string,
 	scheme: string,
 	title: string,
+	recent: readonly string[] = [],
 ): Promise<string> {
-	const folder = collectionAround(cwd, await git.root(cwd));
+	const folder = await collectionAround(disk, cwd, await git.root(cwd), recent);
 	return path.relative(cwd, path.join(folder, nameFor(await disk.list(folder), scheme, title, clock.today())));
 }
 
-/** The collection that `cwd` is in, else that of the repository, or of the folder where there is none. */
-function collectionAround(cwd: string, root: string | undefined): string {
+/**
+ * The collection that `cwd` is in, else the first of the `recent` folders that is within the repository, or within `cwd`
+ * where there is none, else the usual one there.
+ */
+async function collectionAround(
+	disk: Disk,
+	cwd: string,
+	root: string | undefined,
+	recent: readonly string[],
+): Promise<string> {
 	const from = path.resolve(cwd);
 	const top = root ?? from;
 	for (let folder = from; isInside(folder, top); folder = path.dirname(folder)) {
@@ -30,6 +39,8 @@ function collectionAround(cwd: string, root: string | undefined): string {
 		if (folder === path.dirname(folder)) break;
 	}
 
+	for (const folder of recent)
+		if (isInside(folder, top) && (await disk.kind({path: folder, within: top})) === 'folder') return folder;
 	return path.join(top, collectionFolder);
 }
 

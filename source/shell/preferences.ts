@@ -4,6 +4,7 @@ import type {Preferences} from '../ports/settings.ts';
 const shape = z.looseObject({
 	author: z.optional(z.string()),
 	level: z.optional(z.int().check(z.minimum(1), z.maximum(7))),
+	coaching: z.optional(z.boolean()),
 	template: z.optional(z.string()),
 	accessible: z.optional(z.boolean()),
 	recentFolders: z.optional(z.array(z.string())),

@@ -2,7 +2,32 @@ import type {Case} from './cases.ts';
 
 /** Preferences, what a house says, and what there is to begin with. */
 export const setUpLines: readonly Case[] = [
-	{name: 'preferences', argv: ['config'], code: 0, stdout: /^author: .*\nlevel: .*\n$/},
+	{
+		name: 'preferences',
+		argv: ['config'],
+		code: 0,
+		stdout: /^author: .*\nlevel: .*\ncoaching: on .*\ntemplate: staff-rfc .*\nfolder: .*\n$/,
+	},
+	{
+		name: 'coaching that is switched off',
+		argv: ['config', 'coaching', 'off'],
+		code: 0,
+		stderr: 'coaching is off from now on.\n',
+	},
+	{
+		name: 'coaching that is neither',
+		argv: ['config', 'coaching', 'maybe'],
+		code: 2,
+		stderr: /Type on or off, for example/,
+	},
+	{name: 'a template that is set', argv: ['config', 'template', 'madr'], code: 0, stderr: /madr from now on/},
+	{
+		name: 'a template to set that there is not',
+		argv: ['config', 'template', 'mdr'],
+		code: 2,
+		stderr: /Type one of .*madr.*, for example/,
+	},
+	{name: 'a folder that is set', argv: ['config', 'folder', 'docs/adr'], code: 0, stderr: /docs\/adr from now on/},
 	{name: 'a preference that is set', argv: ['config', 'level', '6'], code: 0, stderr: 'level is 6 from now on.\n'},
 	{name: 'a level that is none', argv: ['config', 'level', '8'], code: 2, stderr: /a number from 1 to 7/},
 	{name: 'a preference that is none', argv: ['config', 'lvl'], code: 2, stderr: /no preference called "lvl"/},

@@ -53,6 +53,16 @@ describe('Ink behind the keyboard', () => {
 		await terminal.until('[af]');
 	});
 
+	// Why no text that matters is edited by it: its lines are drawn by it, and edited by the buffer of the flow.
+	it('leaves half an emoji in a text input that deletes by itself', async () => {
+		const terminal = open(<Field />);
+		await terminal.until('[]');
+		terminal.type('a👩‍👧');
+		await terminal.until((text) => /\[a.+\]/u.test(text));
+		terminal.type('\u007F');
+		await terminal.until((text) => /\[a.+\]/u.test(text) && !text.includes('👩‍👧'));
+	});
+
 	it('chooses what two arrows and Enter in one chunk mean', async () => {
 		const terminal = open(<Choice />);
 		await terminal.until('chosen:');

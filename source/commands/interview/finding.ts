@@ -5,10 +5,19 @@ import type {Work} from './work.ts';
 /** What the person is called, by their preference or else by git. */
 export async function findAuthor({ports, cwd}: Work): Promise<Outcome> {
 	const {preferences} = await ports.settings.read();
-	const {level} = preferences;
+	const {level, coaching = true} = preferences;
 	const author = preferences.author ?? (await ports.git.authorName(cwd));
-	const known = {today: ports.clock.today(), ...(author === undefined ? {} : {author})};
+	const known = {today: ports.clock.today(), coaching, ...(author === undefined ? {} : {author})};
 	return {type: 'draft-prefilled', known: level === undefined ? known : {...known, level}};
+}
+
+/** What the person has said of themselves, kept for the next time. */
+export async function rememberPerson(
+	{ports}: Work,
+	{type: _, ...person}: Extract<Effect, {type: 'remember-person'}>,
+): Promise<Outcome> {
+	await ports.settings.remember(person);
+	return {type: 'person-remembered'};
 }
 
 /** What the house has agreed on. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import {isLarge, isLong} from '../../core/draft/large.ts';
 import {UsageProblem} from '../../core/errors.ts';
 import type {Effect} from '../../flow/actions/effect.ts';
+import {said} from '../../flow/state/message.ts';
 import type {State} from '../../flow/state/state.ts';
 import {begin} from '../../flow/step/start.ts';
 import {step} from '../../flow/step/step.ts';
@@ -18,6 +19,8 @@ import type {Work} from './work.ts';
 export type Opening = {
 	/** What a new draft begins with. */
 	seed: Seed;
+	/** Said on the first screen. */
+	told?: {text: string; next: string};
 	/** It holds answers that its document does not. */
 	isChanged?: boolean;
 	/** Start a new draft at once, offer the unfinished ones (those of a document where it is named), or open one. */
@@ -45,7 +48,9 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 		import('../../ui/mount.tsx'),
 		firstStep(work, opening, homeOf(world)),
 	]);
-	let left: {state: State; kept: Rescued | undefined} = {state, kept: undefined};
+	const {told} = opening;
+	const first = told ? said(state, 'info', told.text, told.next) : state;
+	let left: {state: State; kept: Rescued | undefined} = {state: first, kept: undefined};
 	const tell = async (code: number): Promise<void> => {
 		const {lastWords} = await import('./last-words.ts');
 		const {words, text} = lastWords({code, state: left.state}, left.kept, world.env);
@@ -55,7 +60,7 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 	try {
 		const {code} = await mount({
 			terminal,
-			state,
+			state: first,
 			effects: [...effects, {type: 'find-author'}, {type: 'find-house'}],
 			editor: ports.editor,
 			loadRest: work.containment.load,

@@ -12,7 +12,7 @@ import {
 	takeOverDraft,
 } from './drafts.ts';
 import {notExamined, notFound, notSaid, notSaved, notWritten, refused, silently} from './failures.ts';
-import {findAuthor, findHouse, findStarters} from './finding.ts';
+import {findAuthor, findHouse, findStarters, rememberPerson} from './finding.ts';
 import {findMeanings, sayMeaning} from './meanings.ts';
 import type {Work} from './work.ts';
 import {checkPath, proposePath, rebaseDraft, undoLastWrite, writeDraft} from './writing.ts';
@@ -37,6 +37,7 @@ const effects: {readonly [type in PortEffect['type']]: Row<Extract<PortEffect, {
 	'restore-draft': {done: (work, {id}) => restoreDraft(work, id), isInTurn: true, failed: refused},
 	'reopen-draft': {done: (work, {id}) => reopenDraft(work, id), isInTurn: true, failed: refused},
 	'find-author': {done: findAuthor, failed: refused},
+	'remember-person': {done: rememberPerson, failed: notFound},
 	'find-house': {done: findHouse, failed: notFound},
 	'find-starters': {done: findStarters, failed: (error, {quietly}) => (quietly ? silently : notFound)(error)},
 	'find-meanings': {done: findMeanings, failed: notFound},

@@ -12,6 +12,7 @@ import {undoingOf} from '../../shell/documents/undoing.ts';
 import {writeDocument} from '../../shell/documents/writing.ts';
 import {destinationOf, proposeTarget, withTarget} from '../../shell/documents.ts';
 import type {Existing} from './library.ts';
+import {recentFolders, rememberDocument} from './remembered.ts';
 import type {Work} from './work.ts';
 
 export async function proposePath(work: Work, draft: Draft): Promise<Outcome> {
@@ -21,7 +22,8 @@ export async function proposePath(work: Work, draft: Draft): Promise<Outcome> {
 async function proposed({ports, cwd, library}: Work, draft: Draft): Promise<string> {
 	const {interview} = await library.templateFor(draft);
 	const {title} = draft.answers;
-	return proposeTarget(ports, cwd, interview.file, typeof title === 'string' ? title : '');
+	const recent = await recentFolders(ports);
+	return proposeTarget(ports, cwd, interview.file, typeof title === 'string' ? title : '', recent);
 }
 
 /** Whether the path is the program's own idea; the person may have chosen another, or edits what is there. */
@@ -89,6 +91,7 @@ export async function writeDraft(
 	if ('conflicts' in next) throw new Problem(`${target} was changed by somebody else.`, {next: 'Write again.'});
 	if (existing === undefined && isProposed(draft)) return writtenAsNew(work, draft, target, next.text);
 	await writeDocument(ports, await destinationOf(ports.git, cwd, target), next.text, existing);
+	if (draft.base === undefined) await rememberDocument(ports, cwd, draft, target);
 	return {type: 'document-written', target, ...(await ontoWritten(work, draft, {target, text: next.text}, before))};
 }
 
@@ -137,6 +140,7 @@ async function writtenAsNew(work: Work, draft: Draft, wanted: string, text: stri
 	};
 	return withTarget(ports, cwd, propose, async (target) => {
 		await writeDocument(ports, await destinationOf(ports.git, cwd, target), text, undefined);
+		await rememberDocument(ports, cwd, draft, target);
 		const onto = await ontoWritten(work, draft, {target, text});
 		return {type: 'document-written', target, ...onto, ...(target === wanted ? {} : {taken: wanted})};
 	});

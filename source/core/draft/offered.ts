@@ -6,9 +6,17 @@ import type {Draft} from './types.ts';
 
 /**
  * What the machine and the house around us know; offers are made from it. `today` is `YYYY-MM-DD`, `level` how
- * senior the author is, from 1 to 7, `home` the absolute path of their folder.
+ * senior the author is, from 1 to 7, `home` the absolute path of their folder. `coaching`: whether anything is said by
+ * that level, absent until it is known.
  */
-export type Known = {today: string; author?: string; level?: number; house?: House; home?: string};
+export type Known = {
+	today: string;
+	author?: string;
+	level?: number;
+	coaching?: boolean;
+	house?: House;
+	home?: string;
+};
 
 /** The answer that is offered for a whole question; undefined when there is none. */
 export function offeredValue({offer, kind, values}: Question, {today, author, house}: Known): Json | undefined {

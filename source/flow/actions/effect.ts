@@ -39,6 +39,8 @@ export type PortEffect =
 	| {type: 'save-copy'; draft: Draft}
 	/** `draft-prefilled`. */
 	| {type: 'find-author'}
+	/** Keeps what the person has said of themselves for later: `person-remembered` or `find-failed`. */
+	| {type: 'remember-person'; author?: string; level?: number; coaching?: boolean}
 	/** `house-found` or `find-failed`. */
 	| {type: 'find-house'}
 	/**

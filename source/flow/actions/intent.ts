@@ -43,7 +43,7 @@ export type Intent =
 	| {type: 'newline-typed'}
 	| {type: 'deleted'; what: Deletion}
 	| {type: 'cursor-moved'; by: Motion}
-	/** Lists of values: the row that was picked, from 0. */
+	/** Lists of values and levels: the row that was picked, from 0. */
 	| {type: 'choice-picked'; index: number}
 	/** Lists of values: the highlighted row is taken, and the question stays. */
 	| {type: 'highlight-taken'}
@@ -69,6 +69,9 @@ export type Intent =
 	| {type: 'side-taken'; choice: Choice}
 	| {type: 'question-asked'}
 	| {type: 'write-undo-asked'}
+	/** Who the person is. */
+	| {type: 'name-asked'}
+	| {type: 'level-asked'}
 	/** Start and conflicts. */
 	| {type: 'new-asked'}
 	| {type: 'discard-asked'}

@@ -28,6 +28,7 @@ export type Outcome =
 	| {type: 'draft-refused'; problem: string; next?: string}
 	| {type: 'draft-held'; id: string; by: string}
 	| {type: 'draft-prefilled'; known: Known}
+	| {type: 'person-remembered'}
 	| {type: 'house-found'; house: House}
 	| {type: 'starters-found'; starters: readonly Starter[]; quietly?: true}
 	| {type: 'meanings-found'; heading: string; questions: readonly Question[]}

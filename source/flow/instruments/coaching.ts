@@ -2,6 +2,7 @@ import {coachingFor} from '../../core/analysis/coaching/coaching.ts';
 import {authorLevelOf} from '../../core/analysis/scope/author-level.ts';
 import {authorLevels} from '../../core/analysis/scope/author-levels.ts';
 import {type StepId, stepNames} from '../../core/answers/interview.ts';
+import {keysOf} from '../keys/label.ts';
 import {listedRows, paragraph, titled} from './rows.ts';
 import type {Instrument, Surroundings} from './types.ts';
 
@@ -29,7 +30,7 @@ function coachingAt(step: StepId): Instrument {
 		},
 		rows(_, around, width) {
 			const found = coached(step, around);
-			if (!found) return levelRows(width);
+			if (!found) return around.coaching === false ? offRows(width) : levelRows(width);
 			const {own, next} = found;
 			return [
 				...titled(`What readers ask an author of level ${around.level}`, listedRows(own.map(textOf), width), width),
@@ -40,8 +41,8 @@ function coachingAt(step: StepId): Instrument {
 	};
 }
 
-function coached(step: StepId, {level, today}: Surroundings): ReturnType<typeof coachingFor> | undefined {
-	return level === undefined ? undefined : coachingFor(step, level, Number(today.slice(-2)));
+function coached(step: StepId, {level, today, coaching}: Surroundings): ReturnType<typeof coachingFor> | undefined {
+	return level === undefined || coaching === false ? undefined : coachingFor(step, level, Number(today.slice(-2)));
 }
 
 function textOf({area, asks}: {area: string; asks: string}): string {
@@ -56,10 +57,17 @@ function whyRows({level}: Surroundings, width: number): ReturnType<typeof paragr
 	return paragraph(why, width, 'quiet');
 }
 
+function offRows(width: number): ReturnType<typeof paragraph> {
+	return [
+		...paragraph('Coaching is switched off. This switches it on:', width),
+		...paragraph(`${keysOf('level-asked', 'line')}, or rfc-wizard config coaching on`, width, 'accent'),
+	];
+}
+
 function levelRows(width: number): ReturnType<typeof paragraph> {
 	return [
 		...paragraph('Say how senior you are, and this shows what readers of your documents will ask you:', width),
-		...paragraph('rfc-wizard config level 4', width, 'accent'),
+		...paragraph(`${keysOf('level-asked', 'line')}, or rfc-wizard config level 4`, width, 'accent'),
 		...listedRows(
 			authorLevels.map(({level, about}) => `${level}: ${about}`),
 			width,

@@ -46,5 +46,10 @@ function resultFor(instrument: Instrument, answers: Answers, around: Surrounding
 }
 
 function isSameAround(one: Surroundings, other: Surroundings): boolean {
-	return one.today === other.today && one.house === other.house && one.level === other.level;
+	return (
+		one.today === other.today &&
+		one.house === other.house &&
+		one.level === other.level &&
+		one.coaching === other.coaching
+	);
 }

@@ -9,8 +9,11 @@ export type TextPiece = {text: string; meaning?: Meaning};
 /** A row from left to right. */
 export type InstrumentRow = readonly TextPiece[];
 
-/** What is known beside the answers. `today` is `YYYY-MM-DD`; the house and the author's level are absent until they are found. */
-export type Surroundings = {today: string; house?: House; level?: number};
+/**
+ * What is known beside the answers. `today` is `YYYY-MM-DD`; the house and the author's level are absent until they are
+ * found, and `coaching` is false where the person has switched it off.
+ */
+export type Surroundings = {today: string; house?: House; level?: number; coaching?: boolean};
 
 /** Something that is worked out from the answers and looked at beside the questions it tells about. */
 export type Instrument = {

@@ -26,6 +26,8 @@ export const contexts: Readonly<Record<Context, Row>> = {
 	instrument: {title: 'What is computed', letters: 'harmless'},
 	starters: {title: 'Patterns and lists to begin with', letters: 'commands'},
 	meanings: {title: 'What a section answers', letters: 'commands'},
+	naming: {title: 'Your name', letters: 'text'},
+	level: {title: 'Your level', letters: 'commands'},
 	conflict: {title: 'A draft that is open elsewhere', letters: 'commands'},
 };
 

@@ -5,6 +5,9 @@ import type {Binding} from './types.ts';
 
 const texts = ['line', 'area', 'path'] as const;
 
+/** Where the cursor is always at the end. */
+const atEnd = ['jump', 'naming'] as const;
+
 const move = (by: Motion, keys: readonly string[], help: string, contexts: readonly Context[] = texts): Binding =>
 	bind({type: 'cursor-moved', by}, keys, contexts, help);
 
@@ -30,12 +33,7 @@ export const editing: readonly Binding[] = [
 	remove('word-forward', ['alt-d', 'ctrl-delete'], 'Delete the word after the cursor.'),
 	remove('to-line-start', ['ctrl-u'], 'Delete to the start of the line.'),
 	remove('to-line-end', ['ctrl-k'], 'Delete to the end of the line.'),
-	bind({type: 'deleted', what: 'back'}, ['backspace'], ['jump'], 'Delete the last character of the filter.'),
-	bind(
-		{type: 'deleted', what: 'word-back'},
-		['ctrl-w', 'alt-backspace'],
-		['jump'],
-		'Delete the last word of the filter.',
-	),
-	bind({type: 'deleted', what: 'to-line-start'}, ['ctrl-u'], ['jump'], 'Empty the filter.'),
+	bind({type: 'deleted', what: 'back'}, ['backspace'], atEnd, 'Delete the last character.'),
+	bind({type: 'deleted', what: 'word-back'}, ['ctrl-w', 'alt-backspace'], atEnd, 'Delete the last word.'),
+	bind({type: 'deleted', what: 'to-line-start'}, ['ctrl-u'], atEnd, 'Delete all of it.'),
 ];

@@ -1,5 +1,7 @@
 import type {Intent} from '../actions/intent.ts';
+import type {Context} from '../state/context.ts';
 import {bindings} from './table.ts';
+import type {Binding} from './types.ts';
 
 const names: Readonly<Record<string, string>> = {
 	up: '↑',
@@ -26,7 +28,9 @@ function capital(word: string): string {
 	return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** The keys that ask for something, as a sentence names them: "Ctrl-_ or Alt-Z". */
-export function keysOf(type: Intent['type']): string {
-	return (bindings.find(({intent}) => intent.type === type)?.keys ?? []).map(keyLabel).join(' or ');
+/** The keys that ask for something, there where it is not the same everywhere, as a sentence names them: "Ctrl-_ or Alt-Z". */
+export function keysOf(type: Intent['type'], context?: Context): string {
+	const isMeant = ({intent, contexts}: Binding) =>
+		intent.type === type && (context === undefined || contexts.includes(context));
+	return (bindings.find(isMeant)?.keys ?? []).map(keyLabel).join(' or ');
 }

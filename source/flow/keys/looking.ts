@@ -26,6 +26,22 @@ export const meaning: readonly Binding[] = [
 	),
 ];
 
+/** Who the person is. */
+export const person: readonly Binding[] = [
+	bind({type: 'name-asked'}, ['a'], ['start'], 'Say what you are called; it is remembered.'),
+	bind({type: 'level-asked'}, ['l'], ['start'], 'Say how senior you are, or switch coaching off; it is remembered.'),
+	bind({type: 'name-asked'}, ['alt-a'], askingContexts, 'Say what you are called; it is remembered.'),
+	bind({type: 'level-asked'}, ['alt-l'], askingContexts, 'Say how senior you are, or switch coaching off.'),
+	bind({type: 'confirmed'}, ['enter'], ['naming'], 'Take this name, and remember it.', 'take this name'),
+	bind({type: 'confirmed'}, ['enter'], ['level'], 'Take the highlighted row, and remember it.', 'choose'),
+	bind(
+		{type: 'choice-picked', index: 0},
+		['1', '2', '3', '4', '5', '6', '7', '8'],
+		['level'],
+		'Highlight the row with this number.',
+	),
+];
+
 /** What is worked out from the answers. */
 export const looking: readonly Binding[] = [
 	bind(

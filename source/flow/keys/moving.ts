@@ -4,7 +4,7 @@ import type {Binding} from './types.ts';
 /** Stands in the table for all letters that are no keys of their own; no terminal sends it. */
 export const anyLetter = 'letters';
 
-const rows = ['start', 'select', 'list', 'review', 'jump', 'starters', 'meanings'] as const;
+const rows = ['start', 'select', 'list', 'review', 'jump', 'starters', 'meanings', 'level'] as const;
 const read = ['settle', 'compare', 'reading', 'kept', 'instrument'] as const;
 const pages = ['list', 'review', 'jump', 'starters', 'meanings', ...read] as const;
 
@@ -16,7 +16,7 @@ export const goingAbout: readonly Binding[] = [
 	bind(
 		{type: 'escape-asked'},
 		['escape'],
-		['reading', 'jump', 'instrument', 'starters', 'meanings'],
+		['reading', 'jump', 'instrument', 'starters', 'meanings', 'naming', 'level'],
 		'Close.',
 		'close',
 	),

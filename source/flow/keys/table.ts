@@ -3,7 +3,7 @@ import {bind, goingContexts} from './bind.ts';
 import {everywhere} from './contexts.ts';
 import {editing} from './editing.ts';
 import {grid, scoring} from './grid.ts';
-import {beginning, looking, meaning} from './looking.ts';
+import {beginning, looking, meaning, person} from './looking.ts';
 import {goingAbout, picking} from './moving.ts';
 import type {Binding} from './types.ts';
 import {drafts, writing} from './writing.ts';
@@ -39,6 +39,7 @@ export const bindings: readonly Binding[] = [
 	...arranging,
 	...writing,
 	...drafts,
+	...person,
 	...goingAbout,
 	...always,
 	...editing,

@@ -21,6 +21,8 @@ export type Context =
 	| 'instrument'
 	| 'starters'
 	| 'meanings'
+	| 'naming'
+	| 'level'
 	| 'conflict';
 
 /** What can have the keys once there is an interview. */

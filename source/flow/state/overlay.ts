@@ -11,5 +11,9 @@ export type Overlay =
 	| {name: 'starters'; starters: readonly Starter[]; index: number}
 	/** What the section of that heading could be the answer to; `busy` while that is written. */
 	| {name: 'meanings'; heading: string; questions: readonly Question[]; index: number; busy: boolean}
+	/** What the person is called. */
+	| {name: 'naming'; text: string}
+	/** How senior they are: the highlighted row. */
+	| {name: 'level'; index: number}
 	/** The draft is open in another terminal (`held`), or another terminal has taken it from us (`taken`). */
 	| {name: 'conflict'; cause: 'held' | 'taken'; id: string; by: string};

@@ -1,7 +1,8 @@
 import {cellMoved} from '../scoring/move.ts';
+import {levelMoved, personTaken} from '../session/person.ts';
 import type {RowMove} from '../session/rows.ts';
 import {contextOf} from '../state/context.ts';
-import type {SessionState} from '../state/state.ts';
+import type {SessionState, StartState} from '../state/state.ts';
 import {idle} from './guards.ts';
 import type {Rows} from './row.ts';
 import {closed, draftPicked, highlighted} from './start.ts';
@@ -28,12 +29,12 @@ export const directions: Rows<
 	| 'escape-asked'
 > = {
 	'up-asked': {
-		start: idle((state) => highlighted(state, state.index - 1)),
+		start: idle((state) => rowMoved(state, -1)),
 		session: (session) => moved(session, (row) => row - 1),
 		grid: (session) => cellMoved(session, (cell) => ({...cell, option: cell.option - 1})),
 	},
 	'down-asked': {
-		start: idle((state) => highlighted(state, state.index + 1)),
+		start: idle((state) => rowMoved(state, 1)),
 		session: (session) => moved(session, (row) => row + 1),
 		grid: (session) => cellMoved(session, (cell) => ({...cell, option: cell.option + 1})),
 	},
@@ -54,7 +55,7 @@ export const directions: Rows<
 		grid: (session) => cellMoved(session, (cell, {criteria}) => ({...cell, criterion: criteria - 1})),
 	},
 	confirmed: {
-		start: idle(draftPicked),
+		start: idle((state) => (state.overlay ? personTaken(state) : draftPicked(state))),
 		session: (session) => ways[contextOf(session)].confirm?.(session) ?? session,
 		grid: 'same',
 	},
@@ -64,6 +65,11 @@ export const directions: Rows<
 		grid: 'same',
 	},
 };
+
+/** To another draft, or another level where those lie over the drafts. */
+function rowMoved(state: StartState, by: -1 | 1): StartState {
+	return state.overlay ? levelMoved(state, (row) => row + by) : highlighted(state, state.index + by);
+}
 
 /** To another row, wherever the person is. */
 function moved(session: SessionState, to: RowMove): SessionState {

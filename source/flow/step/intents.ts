@@ -15,6 +15,7 @@ import {meaningAsked} from '../session/meanings.ts';
 import {back, chosen, jumpOpened, next} from '../session/navigate.ts';
 import {offerAccepted} from '../session/offers.ts';
 import {exampleOpened, withoutOverlay} from '../session/overlays.ts';
+import {levelAsked, levelMoved, nameAsked} from '../session/person.ts';
 import {written} from '../session/review.ts';
 import {reviewed} from '../session/reviewed.ts';
 import {choiceBefore, questionAsked, sideTaken} from '../session/settling.ts';
@@ -24,7 +25,7 @@ import {targetOpened} from '../session/target.ts';
 import {redone, undone} from '../session/undo.ts';
 import {overwriteAgreed, writeUndoAsked} from '../session/writing.ts';
 import {contextOf} from '../state/context.ts';
-import type {State} from '../state/state.ts';
+import type {SessionState, State} from '../state/state.ts';
 import {directions} from './directions.ts';
 import {asking, going, idle, stepOf} from './guards.ts';
 import type {AnyRow, Rows} from './row.ts';
@@ -76,7 +77,12 @@ const intents: Rows = {
 		grid: 'same',
 	},
 	'leave-asked': {start: leftAtStart, session: leaveAsked, grid: 'same'},
-	'choice-picked': {session: asking((session, {index}) => pickedByDigit(session, index)), spells: true},
+	'choice-picked': {
+		start: idle((state, {index}) => levelMoved(state, () => index)),
+		session: (session, intent) =>
+			session.overlay ? levelMoved(session, () => intent.index) : asking(digitTyped)(session, intent),
+		spells: true,
+	},
 	'highlight-taken': {session: asking(highlightTaken), spells: true},
 	'item-added': {session: asking((session) => itemAdded(session))},
 	'item-duplicated': {session: asking(itemDuplicated)},
@@ -94,6 +100,8 @@ const intents: Rows = {
 	'side-taken': {session: (session, {choice}) => sideTaken(session, choice)},
 	'question-asked': {session: questionAsked},
 	'write-undo-asked': {session: writeUndoAsked},
+	'name-asked': {start: idle(nameAsked), session: asking(nameAsked)},
+	'level-asked': {start: idle(levelAsked), session: asking(levelAsked)},
 	'new-asked': {start: idle(started)},
 	'discard-asked': {start: idle(discarded)},
 	'take-over-asked': {start: idle((state) => heldDraftOpened(state, 'take-over-draft'))},
@@ -103,6 +111,10 @@ const intents: Rows = {
 			session.saving.taken ? [withoutOverlay(session), [{type: 'save-copy', draft: draftToSave(session)}]] : session,
 	},
 };
+
+function digitTyped(session: SessionState, {index}: {index: number}): SessionState {
+	return pickedByDigit(session, index);
+}
 
 /** What a person asked for, done where they are. */
 export function stepIntent(state: State, intent: Intent): Step {

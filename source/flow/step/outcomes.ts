@@ -7,6 +7,7 @@ import {resized} from '../session/focus.ts';
 import {meaningRefused, meaningSaid, meaningsFound} from '../session/meanings.ts';
 import {prefilled} from '../session/offers.ts';
 import {sessionOf} from '../session/open.ts';
+import {personOffered} from '../session/person.ts';
 import {copied, saveDue, saved, saveFailed, takenOver} from '../session/saving.ts';
 import {conflictsFound, draftRebased} from '../session/settling.ts';
 import {startersFound} from '../session/starters.ts';
@@ -37,9 +38,10 @@ const outcomes: {readonly [type in Outcome['type']]: Row<Extract<Outcome, {type:
 		start: (state, {id, by}) => ({...state, waiting: false, overlay: {name: 'conflict', cause: 'held', id, by}}),
 	},
 	'draft-prefilled': {
-		start: (state, {known}) => ({...state, known: {...state.known, ...known}}),
-		session: (session, {known}) => prefilled(session, known),
+		start: (state, {known}) => personOffered({...state, known: {...state.known, ...known}}),
+		session: (session, {known}) => personOffered(prefilled(session, known)),
 	},
+	'person-remembered': {},
 	'house-found': {
 		start: (state, {house}) => ({...state, known: {...state.known, house}}),
 		session: (session, {house}) => asUntouched(session, {...session, known: {...session.known, house}}),

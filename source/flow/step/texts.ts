@@ -4,6 +4,7 @@ import {cellDeleted, cellPasted, cellTyped} from '../scoring/enter.ts';
 import {adjacentCell} from '../scoring/move.ts';
 import {cleared} from '../session/choices.ts';
 import {jumpFiltered} from '../session/jump.ts';
+import {nameTyped} from '../session/person.ts';
 import {pastedAmongValues} from '../session/spelling.ts';
 import {inPath} from '../session/target.ts';
 import {cursorMoved, deleted, pasted, typed} from '../session/typing.ts';
@@ -15,27 +16,28 @@ import type {Rows} from './row.ts';
 /** What is typed: into the field, the path of the file, the filter of the list of questions, or a cell. */
 export const texts: Rows<'text-typed' | 'text-pasted' | 'newline-typed' | 'deleted' | 'cursor-moved'> = {
 	'text-typed': {
+		start: (state, {text}) => nameTyped(state, (name) => name + text),
 		session: (session, {text}) =>
 			writing(
-				jumpFiltered(session, (filter) => filter + text),
+				atItsEnd(session, (before) => before + text),
 				(inner) => typed(inner, text),
 			),
 		grid: (session, {text}) => cellTyped(session, text),
 	},
 	'text-pasted': {
-		session: (session, {text}) => {
-			const [line = ''] = text.split(/\r\n|\r|\n/);
-			return writing(
-				jumpFiltered(session, (filter) => filter + line),
+		start: (state, {text}) => nameTyped(state, (name) => name + firstLine(text)),
+		session: (session, {text}) =>
+			writing(
+				atItsEnd(session, (before) => before + firstLine(text)),
 				(inner) => (controlOf(inner) === 'select' ? pastedAmongValues(inner, text) : pasted(inner, text)),
-			);
-		},
+			),
 		grid: (session, {text}) => cellPasted(session, text),
 	},
 	'newline-typed': {session: asking((session) => (controlOf(session) === 'area' ? typed(session, '\n') : session))},
 	deleted: {
+		start: (state, {what}) => nameTyped(state, (name) => withoutEnd(name, what)),
 		session: (session, {what}) => {
-			const filtered = jumpFiltered(session, (filter) => withoutEnd(filter, what));
+			const filtered = atItsEnd(session, (before) => withoutEnd(before, what));
 			return writing(filtered, (inner) => (controlOf(inner) === 'select' ? cleared(inner) : deleted(inner, what)));
 		},
 		grid: (session, {what}) => cellDeleted(session, what !== 'back'),
@@ -53,7 +55,16 @@ function writing(session: SessionState, edit: (session: SessionState) => Session
 	return session.screen === 'interview' && !session.overlay && !session.keptAt ? edit(session) : session;
 }
 
-/** The filter has its cursor always at its end. */
+/** The filter of a list, or the name of the person. */
+function atItsEnd(session: SessionState, change: (before: string) => string): SessionState {
+	return nameTyped(jumpFiltered(session, change), change);
+}
+
+function firstLine(text: string): string {
+	return text.split(/\r\n|\r|\n/, 1)[0] ?? '';
+}
+
+/** Both have their cursor always at their end. */
 function withoutEnd(filter: string, what: Deletion): string {
 	const patch = deletion(bufferOf(filter), what);
 	return patch ? filter.slice(0, patch.at) : filter;

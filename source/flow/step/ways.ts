@@ -7,6 +7,7 @@ import {keptScrolled} from '../session/kept.ts';
 import {meaningMoved, meaningsLeft, meaningTaken} from '../session/meanings.ts';
 import {left} from '../session/navigate.ts';
 import {overlayScrolled, withoutOverlay} from '../session/overlays.ts';
+import {levelMoved, personTaken} from '../session/person.ts';
 import {returned, reviewRowConfirmed, reviewRowMoved} from '../session/review.ts';
 import type {RowMove} from '../session/rows.ts';
 import {settlingScrolled} from '../session/settling.ts';
@@ -49,6 +50,8 @@ export const ways: Readonly<Record<SessionContext, Ways>> = {
 	instrument: {move: instrumentScrolled, escape: withoutOverlay},
 	starters: {move: starterMoved, confirm: (session) => starterTaken(session), escape: withoutOverlay},
 	meanings: {move: meaningMoved, confirm: meaningTaken, escape: meaningsLeft},
+	naming: {confirm: personTaken, escape: withoutOverlay},
+	level: {move: levelMoved, confirm: personTaken, escape: withoutOverlay},
 	conflict: {escape: withoutOverlay},
 };
 

@@ -10,6 +10,7 @@ import {ConflictPanel} from '../components/conflict.tsx';
 import {Instrument} from '../components/instrument.tsx';
 import {Jump} from '../components/jump.tsx';
 import {Meanings} from '../components/meanings.tsx';
+import {Levels, Naming} from '../components/person.tsx';
 import {Reading, textLines} from '../components/reading.tsx';
 import type {Line} from '../components/rows.tsx';
 import {Starters} from '../components/starters.tsx';
@@ -41,6 +42,8 @@ const overlays: {
 		state.screen === 'start' ? null : (
 			<Starters at={at} rows={starterRows(state)} contentsIn={(width) => starterContents(state, width)} />
 		),
+	naming: ({at, overlay}) => <Naming at={at} text={overlay.text} />,
+	level: ({at, overlay}) => <Levels at={at} index={overlay.index} />,
 	meanings: ({at, overlay}) => <Meanings at={at} overlay={overlay} />,
 	jump: ({at, overlay: {filter, index}, state}) =>
 		state.screen === 'start' ? null : (

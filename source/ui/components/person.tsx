@@ -1,0 +1,64 @@
+import {Box} from 'ink';
+import SelectInput from 'ink-select-input';
+import {levelChoices} from '../../flow/selectors/level-choices.ts';
+import type {Box as Rectangle} from '../frame.ts';
+import {label, marker} from '../lines.ts';
+import {wrapped} from '../wrap.ts';
+import {Area} from './area.tsx';
+import {LineInput} from './line-input.tsx';
+import {Panel} from './panel.tsx';
+import {Row} from './row.tsx';
+
+export function Naming({at, text}: {at: Rectangle; text: string}) {
+	return (
+		<Panel at={at} title="What are you called?">
+			{(rest) => (
+				<LineInput at={{...rest, height: 1}} text={text} placeholder="the name that new documents begin with" />
+			)}
+		</Panel>
+	);
+}
+
+/** Rows for all of the highlighted sentence, where the list has cut it off. */
+const sentenceRows = 2;
+
+/** The sentence of each level, one of which is the person's; drawn alone, as what is typed there is. */
+export function Levels({at, index}: {at: Rectangle; index: number}) {
+	return (
+		<Panel at={at} title="How senior are you? It sets how much is explained.">
+			{(rest) => {
+				const height = Math.max(1, Math.min(levelChoices.length, rest.height - sentenceRows));
+				const top = Math.min(rest.top + height + 1, rest.top + rest.height - sentenceRows);
+				return (
+					<>
+						<Box position="absolute" left={rest.left} top={rest.top} width={rest.width} height={height}>
+							<SelectInput
+								key={`${index} ${height}`}
+								items={levelChoices.map((sentence) => ({label: sentence, value: sentence}))}
+								initialIndex={index}
+								limit={height}
+								isFocused={false}
+								indicatorComponent={NoIndicator}
+								itemComponent={Choice}
+							/>
+						</Box>
+						<Area at={{...rest, top, height: sentenceRows}}>
+							{wrapped(levelChoices[index] ?? '', rest.width, sentenceRows).map((text) => (
+								<Row key={text} runs={[{text, meaning: 'quiet'}]} />
+							))}
+						</Area>
+					</>
+				);
+			}}
+		</Panel>
+	);
+}
+
+/** The row has its own. */
+function NoIndicator() {
+	return null;
+}
+
+function Choice({isSelected = false, label: text}: {isSelected?: boolean; label: string}) {
+	return <Row runs={[marker(isSelected), label(text, isSelected)]} />;
+}
