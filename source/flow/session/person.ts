@@ -69,10 +69,7 @@ export function personTaken(state: State): Step {
 	const found = level === undefined ? {coaching: false} : {level, coaching: true};
 	const next = {...withoutOverlay(state), known: {...state.known, ...found}};
 	const words = level === undefined ? 'No coaching from now on.' : `Level ${level} from now on.`;
-	return [
-		said(next, 'success', words, 'rfc-wizard config shows it.'),
-		[{type: 'remember-person', ...found}],
-	];
+	return [said(next, 'success', words, 'rfc-wizard config shows it.'), [{type: 'remember-person', ...found}]];
 }
 
 /** A new draft begins with the other name, where its author was filled in by itself. */
