@@ -63,7 +63,10 @@ export type Field = {
 
 export type Question = Field & {
 	step: StepId;
-	/** Asked only while another answer has one of these values, or one of them among several; any of these answers is enough. */
+	/**
+	 * Asked only while another answer has one of these values, or one of them among several; any where there are none.
+	 * Any of these answers is enough.
+	 */
 	when?: Readonly<Record<string, readonly string[]>>;
 	/** What the interview offers before anything is typed; it is stored only when accepted. */
 	offer?: 'author' | 'today' | 'first-status' | 'status-quo' | 'next-phase' | 'traces' | 'days-off';

@@ -12,5 +12,5 @@ function isApplicable({path, when}: Question, answers: Answers): boolean {
 }
 
 function isOneOf(values: readonly string[]): (value: unknown) => boolean {
-	return (value) => value !== undefined && values.includes(String(value));
+	return (value) => value !== undefined && (values.length === 0 || values.includes(String(value)));
 }
