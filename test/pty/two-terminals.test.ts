@@ -8,7 +8,7 @@ it('tells the second terminal, and neither overwrites the other', async () => {
 	const desk = emptyDesk();
 	const first = startWizard(desk, ['new']);
 	await first.until(firstQuestion);
-	first.type(`Move search${keys.enter}${keys.tab}first`);
+	first.type(`Move search${keys.enter}${keys.tab.repeat(3)}first`);
 	await first.until((text) => text.includes('│ first') && isSaved(text));
 
 	const second = startWizard(desk);
@@ -19,7 +19,7 @@ it('tells the second terminal, and neither overwrites the other', async () => {
 	await second.until('│ first');
 	second.type(' copy');
 	await second.until((text) => text.includes('│ first copy') && isSaved(text));
-	second.type(`${keys.back}${keys.back}, copied${keys.enter}`);
+	second.type(`${keys.back.repeat(4)}, copied${keys.enter}`);
 	await second.until((text) => text.includes('Move search, copied') && isSaved(text));
 
 	const third = startWizard(desk);

@@ -67,6 +67,26 @@ describe.each([
 	});
 });
 
+it('a starter shows what it adds at 60x15, too, and adds all of it as a second choice', async () => {
+	const work = new FakeWork(interview);
+	const answers = {
+		risks: [{risk: 'The cache is cold', impact: 'High'}, {risk: 'The cache is full'}],
+		options: [{name: 'A cache'}],
+	};
+	const starter = {name: 'cache', title: 'A cache', use: 'Reads are many.', answers};
+	work.answers.set('find-starters', {type: 'starters-found', starters: [starter]});
+	const {terminal} = openScreen({columns: 60, rows: 15, state: asked('risks', {title: 'Cache'}), work});
+	await terminal.until('+ Add a risk');
+	terminal.type('s');
+	await terminal.until(['▸ A cache', '2 risks', 'too: 1 option.', '- The cache is cold: High', '- The cache is full']);
+	terminal.type(keys.enter);
+	await terminal.until(['▸ 1  The cache is cold', 'Added 2 risks.']);
+	terminal.type('s');
+	await terminal.until(['▸ A cache', 'all of it is there']);
+	terminal.type('a');
+	await terminal.until('Added 1 option.');
+});
+
 describe('beside a question', () => {
 	it('stands one line where there is room for no more, at 80x24', async () => {
 		const {terminal} = openScreen({state: asked('risks')});

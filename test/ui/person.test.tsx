@@ -67,7 +67,7 @@ describe.each([
 		terminal.type('a Lee');
 		await terminal.until(['What are you called?', '> Ann Lee', 'Enter take this name']);
 		terminal.type(keys.enter);
-		await terminal.until(['New documents begin with Ann Lee.', '▸ Move search']);
+		await terminal.until(['Ann Lee from now on.', '▸ Move search']);
 		expect(work.done).toContainEqual({type: 'remember-person', author: 'Ann Lee'});
 	});
 });

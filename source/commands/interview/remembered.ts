@@ -16,7 +16,7 @@ export async function rememberedTemplate({settings, templates}: Ports): Promise<
 /** What says that a template was remembered, where it is. */
 export function toldOf(template: string): {text: string; next: string} {
 	return {
-		text: `New documents begin with the template ${template}, as last time.`,
+		text: `The template is ${template}, as remembered;`,
 		next: `--template ${defaultTemplate} takes the usual one.`,
 	};
 }

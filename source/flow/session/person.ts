@@ -61,7 +61,10 @@ export function personTaken(state: State): Step {
 		const author = cleanLine(overlay.text);
 		if (author === '') return [said(state, 'warning', 'A name needs a letter.'), []];
 		const next = renamed(withoutOverlay(state), author);
-		return [said(next, 'success', `New documents begin with ${author}.`), [{type: 'remember-person', author}]];
+		return [
+			said(next, 'success', `${author} from now on.`, 'rfc-wizard config shows it.'),
+			[{type: 'remember-person', author}],
+		];
 	}
 
 	if (overlay?.name !== 'level') return [state, []];

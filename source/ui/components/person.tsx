@@ -19,7 +19,7 @@ export function Naming({at, text}: {at: Rectangle; text: string}) {
 	);
 }
 
-/** Rows for all of the highlighted sentence, where the list has cut it off. */
+/** Rows for the highlighted sentence, which the list may have cut off, where all of the list has room beside it. */
 const sentenceRows = 2;
 
 /** The sentence of each level, one of which is the person's; drawn alone, as what is typed there is. */
@@ -27,8 +27,9 @@ export function Levels({at, index}: {at: Rectangle; index: number}) {
 	return (
 		<Panel at={at} title="How senior are you? It sets how much is explained.">
 			{(rest) => {
-				const height = Math.max(1, Math.min(levelChoices.length, rest.height - sentenceRows));
-				const top = Math.min(rest.top + height + 1, rest.top + rest.height - sentenceRows);
+				const room = Math.max(1, Math.min(sentenceRows, rest.height - levelChoices.length));
+				const height = Math.max(1, Math.min(levelChoices.length, rest.height - room));
+				const top = Math.min(rest.top + height + 1, rest.top + rest.height - room);
 				return (
 					<>
 						<Box position="absolute" left={rest.left} top={rest.top} width={rest.width} height={height}>
@@ -42,8 +43,8 @@ export function Levels({at, index}: {at: Rectangle; index: number}) {
 								itemComponent={Choice}
 							/>
 						</Box>
-						<Area at={{...rest, top, height: sentenceRows}}>
-							{wrapped(levelChoices[index] ?? '', rest.width, sentenceRows).map((text) => (
+						<Area at={{...rest, top, height: room}}>
+							{wrapped(levelChoices[index] ?? '', rest.width, room).map((text) => (
 								<Row key={text} runs={[{text, meaning: 'quiet'}]} />
 							))}
 						</Area>
