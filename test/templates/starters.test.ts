@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
+import {read} from '../../source/core/document/read.ts';
 import {render} from '../../source/core/document/render.ts';
 import {withStarter} from '../../source/core/house/starters/apply.ts';
 import {starterOf} from '../../source/core/house/starters/parse.ts';
@@ -45,6 +46,11 @@ describe.each(readdirSync('templates/starters'))('the starter %s', (file) => {
 		const starter = starterIn(file);
 		expect(starter).toMatchObject({title: value.title, use: value.use});
 		expect(Object.keys(starter.answers).toSorted()).toEqual(Object.keys(value.answers).toSorted());
+	});
+
+	it('is read back from a document as it was written', () => {
+		const answers = {title: 'Cache', ...starterIn(file).answers};
+		expect(read(template, render(template, answers)).answers).toEqual(answers);
 	});
 
 	it('brings nothing to the worked example that the rules find, but what is to be filled in', () => {
