@@ -1,21 +1,17 @@
 import {describe, expect, it} from 'vitest';
-import {readingAhead} from '../../../source/commands/check/ahead.ts';
-import type {Disk} from '../../../source/ports/disk.ts';
+import {startedAhead} from '../../../source/commands/check/ahead.ts';
 
-const names = Array.from({length: 20}, (_, index) => `${index}.md`);
-const files = names.map((name) => `/work/${name}`);
+const files = Array.from({length: 20}, (_, index) => `/work/${index}.md`);
 
 /** A disk that counts what is read from it, and refuses one file. */
 function countingDisk() {
 	const read: string[] = [];
-	const disk = {
-		async readText(file: string) {
-			read.push(file);
-			if (file === files[7]) throw new Error('refused');
-			return `text of ${file}`;
-		},
-	} as Disk;
-	return {read, readText: readingAhead(disk, names, (name) => `/work/${name}`)};
+	const readText = startedAhead(files, 4, async (file) => {
+		read.push(file);
+		if (file === files[7]) throw new Error('refused');
+		return `text of ${file}`;
+	});
+	return {read, readText};
 }
 
 describe('texts that are read ahead', () => {
