@@ -24,6 +24,7 @@ export const folders: readonly Folder[] = [
 			'draft',
 			'edit',
 			'review',
+			'assessment',
 			'exports',
 		],
 		ground: ['errors.ts'],

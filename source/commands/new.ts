@@ -1,22 +1,17 @@
-import {type Answers, type Marks, valueAt} from '../core/answers/answers.ts';
-import {newDraft} from '../core/draft/new-draft.ts';
-import {isBroughtIn, withOffers} from '../core/draft/offered.ts';
 import {marksOnceDecided} from '../core/draft/once-decided.ts';
-import type {SectionWords} from '../core/edit/kept-sections.ts';
-import {Problem} from '../core/errors.ts';
 import type {Template} from '../core/template/parse.ts';
 import {cleanLine} from '../core/text/clean.ts';
 import type {Ports, World} from '../ports/world.ts';
 import {proposeTarget, withTarget} from '../shell/documents.ts';
 import {needTerminal, openInterview} from './interview/open.ts';
 import {rememberedTemplate, toldOf} from './interview/remembered.ts';
+import type {FileContent} from './shared/answers.ts';
 import {deliver, type Target, targetNamed} from './shared/deliver.ts';
+import {newDocument} from './shared/new-document.ts';
 import {checkForInterview, textOption} from './shared/options.ts';
 import {sectionsNeedYes} from './shared/sections-need-yes.ts';
 import {defaultTemplate, loadTemplate} from './shared/template.ts';
 import type {Arguments} from './types.ts';
-
-type StartingContent = {answers: Answers; marks: Marks; sections: readonly SectionWords[]};
 
 /** Starts an RFC in the interview, or with --yes writes it without asking anything. */
 export async function run(args: Arguments, world: World): Promise<number> {
@@ -45,7 +40,7 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	});
 }
 
-async function startingContent(args: Arguments, world: World, ports: Ports, named: string): Promise<StartingContent> {
+async function startingContent(args: Arguments, world: World, ports: Ports, named: string): Promise<FileContent> {
 	const file = textOption(args, 'answers');
 	const title = cleanLine(args.words[0] ?? '');
 	const given =
@@ -54,7 +49,7 @@ async function startingContent(args: Arguments, world: World, ports: Ports, name
 }
 
 /** Loaded on demand: the interview alone needs no YAML. */
-async function answersIn(file: string, world: World, ports: Ports, named: string): Promise<StartingContent> {
+async function answersIn(file: string, world: World, ports: Ports, named: string): Promise<FileContent> {
 	const {readAnswers} = await import('./shared/answers.ts');
 	const read = await readAnswers(world, ports, file, (await loadTemplate(ports, world.cwd, named)).interview);
 	return {...read, marks: marksOnceDecided(read.answers, read.marks)};
@@ -64,25 +59,10 @@ async function writeAtOnce(
 	args: Arguments,
 	world: World,
 	ports: Ports,
-	{template, answers, marks, sections}: StartingContent & {template: Template},
+	{template, ...content}: FileContent & {template: Template},
 	chosen: Target | undefined,
 ): Promise<number> {
-	const title = valueAt(answers, 'title');
-	if (typeof title !== 'string')
-		throw new Problem('There is no title, and a document cannot be without one.', {
-			next: 'Type it after new, or add it to the answers.',
-		});
-	const author = (await ports.settings.read()).preferences.author ?? (await ports.git.authorName(world.cwd));
-	const empty = {...newDraft(template.interview, '', ports.clock.now()), answers, marks};
-	const today = ports.clock.today();
-	const draft = isBroughtIn(template.interview, answers, today)
-		? empty
-		: withOffers(template.interview, empty, {today, ...(author === undefined ? {} : {author})});
-	const [{written}, {withSectionsOf}] = await Promise.all([
-		import('./shared/proved.ts'),
-		import('./shared/answers.ts'),
-	]);
-	const text = withSectionsOf(template, written(template, '', draft), {sections}, textOption(args, 'answers') ?? '');
+	const {title, text} = await newDocument(world, ports, template, content, textOption(args, 'answers') ?? '');
 	const put = (to: Target) => deliver(world, ports, to, text, args.options.force === true);
 	if (chosen) await put(chosen);
 	else {

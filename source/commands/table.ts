@@ -57,6 +57,29 @@ export const table: readonly Command[] = [
 		load: () => import('./edit.ts'),
 	},
 	{
+		name: 'assess',
+		summary: 'assess the design of an RFC, begun with what it and check say; or compare two assessments',
+		words: ['FILE'],
+		options: {
+			answers: {
+				type: 'string',
+				short: 'a',
+				value: 'FILE|-',
+				summary: 'answers of the assessment, in the place of what the RFC says',
+			},
+			yes: {type: 'boolean', short: 'y', summary: 'ask nothing and write the document'},
+			compare: {
+				type: 'string',
+				value: 'OLD',
+				summary: 'say what moved since an older assessment; FILE is the newer one',
+			},
+			json: jsonOption,
+			output: outputOption,
+			force: forceOption,
+		},
+		load: () => import('./assess.ts'),
+	},
+	{
 		name: 'render',
 		summary: 'write the document that answers make',
 		words: ['[ANSWERS|-]'],

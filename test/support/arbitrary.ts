@@ -47,6 +47,7 @@ const byKind: {[kind: string]: (field: Field) => fc.Arbitrary<Json>} = {
 	date: () => date,
 	dates: () => fc.array(date, {maxLength: 3}),
 	flag: () => fc.boolean(),
+	rating: () => fc.integer({min: 1, max: 10}),
 	percent: () => fc.integer({min: 1, max: 10_000}).map((value) => value / 100),
 	scale: () => fc.tuple(hundredths, fc.integer({min: 1, max: 100})).map(([min, more]) => ({min, max: min + more})),
 	when: () =>

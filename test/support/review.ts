@@ -1,16 +1,23 @@
 import {read} from '../../source/core/document/read.ts';
 import {type Status, statusOf} from '../../source/core/document/status.ts';
+import {foreignName} from '../../source/core/foreign/name.ts';
 import {templateOfDocument} from '../../source/core/foreign/template.ts';
 import {type Examined, reviewOf} from '../../source/core/review/check.ts';
 import type {Finding, Rule} from '../../source/core/review/types.ts';
+import type {Template} from '../../source/core/template/parse.ts';
 import {aroundAmong, type Files} from './around.ts';
 import {shipped} from './templates.ts';
 
-/** A text that begins with "# RFC: " is of our template, any other of another house. */
+/** A text that begins with "# RFC: " or as an assessment does is of our template, any other of another house. */
 export function examinedAs(text: string): Examined {
-	const isOwn = text.startsWith('# RFC: ');
-	const template = isOwn ? shipped('staff-rfc') : templateOfDocument(text);
-	return {template, text, profile: isOwn ? 'own' : 'foreign', today: '2026-11-20'};
+	const template = templateFor(text);
+	return {template, text, profile: template.interview.name === foreignName ? 'foreign' : 'own', today: '2026-11-20'};
+}
+
+/** The template of an example, by how its title begins. */
+export function templateFor(text: string): Template {
+	if (text.startsWith('# RFC: ')) return shipped('staff-rfc');
+	return text.startsWith('# L7 Engineering Assessment: ') ? shipped('assessment') : templateOfDocument(text);
 }
 
 /** The status of a text. */

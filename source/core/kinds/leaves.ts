@@ -10,6 +10,7 @@ import {list} from './list.ts';
 import {milestones} from './milestones.ts';
 import {people} from './people.ts';
 import {percent} from './percent.ts';
+import {rating} from './rating.ts';
 import {scale} from './scale.ts';
 import {scores} from './scores.ts';
 import {stack} from './stack.ts';
@@ -37,6 +38,7 @@ const all: readonly Kind[] = [
 	deadline,
 	flag,
 	percent,
+	rating,
 	scale,
 	scores,
 	when,

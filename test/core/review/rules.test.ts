@@ -5,13 +5,14 @@ import {reviewOf} from '../../../source/core/review/check.ts';
 import {rules} from '../../../source/core/review/rules/table.ts';
 import type {Rule} from '../../../source/core/review/types.ts';
 import {aroundAmong} from '../../support/around.ts';
+import {templateFor} from '../../support/review.ts';
 import {exampleAnswers, shipped} from '../../support/templates.ts';
 
 const today = '2026-11-20';
 
 /** What one rule finds in a text, at whatever stage it looks first, with the files of one of its examples around it. */
 function found(rule: Rule, text: string, example: 'good' | 'bad' = 'bad') {
-	const template = text.startsWith('# RFC: ') ? shipped('staff-rfc') : templateOfDocument(text);
+	const template = templateFor(text);
 	const around = rule.around && aroundAmong(rule.around[example], rule.around.path, text);
 	const {platform = []} = rule;
 	return reviewOf({template, text, profile: 'own', today, platform, ...(around ? {around} : {})}, [rule]);

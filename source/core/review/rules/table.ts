@@ -6,6 +6,7 @@ import {changedByHand} from './changed-by-hand.ts';
 import {constraintMet} from './constraint-met.ts';
 import {costOfInaction} from './cost-of-inaction.ts';
 import {datesRule} from './dates.ts';
+import {designedBelowLoad} from './designed-below-load.ts';
 import {disableReason} from './disable-reason.ts';
 import {drawbacksOfSelected} from './drawbacks-of-selected.ts';
 import {driverNamed} from './driver-named.ts';
@@ -44,6 +45,7 @@ import {placeholderLeft} from './placeholder-left.ts';
 import {planStart} from './plan-start.ts';
 import {platformConsidered} from './platform-considered.ts';
 import {questionOwner} from './question-owner.ts';
+import {readyWithOpen} from './ready-with-open.ts';
 import {remarkObeyed} from './remark-obeyed.ts';
 import {reversibility} from './reversibility.ts';
 import {reviewDue} from './review-due.ts';
@@ -145,5 +147,7 @@ export const rules: readonly Rule[] = [
 	sumRight,
 	nameKnown,
 	nameTwice,
+	readyWithOpen,
+	designedBelowLoad,
 	disableReason,
 ];

@@ -1,0 +1,81 @@
+import path from 'node:path';
+import {type Answers, valueAt, withValues} from '../core/answers/answers.ts';
+import {validate} from '../core/answers-file/validate.ts';
+import {assessmentOf} from '../core/assessment/prefill.ts';
+import {Problem, UsageProblem} from '../core/errors.ts';
+import {checkForMarkdown} from '../core/house/naming/markup.ts';
+import {stemOf} from '../core/house/naming/numbered.ts';
+import type {Template} from '../core/template/parse.ts';
+import type {Ports, World} from '../ports/world.ts';
+import {assessmentTemplate, compareAssessments} from './assess/compare.ts';
+import {examiner} from './check/examine.ts';
+import {needTerminal, openInterview} from './interview/open.ts';
+import {type FileContent, readAnswers} from './shared/answers.ts';
+import {deliver, targetNamed} from './shared/deliver.ts';
+import {newDocument} from './shared/new-document.ts';
+import {checkForInterview, textOption} from './shared/options.ts';
+import {sectionsNeedYes} from './shared/sections-need-yes.ts';
+import {slashed} from './shared/slashed.ts';
+import {loadTemplate} from './shared/template.ts';
+import type {Arguments} from './types.ts';
+
+/** Begins the assessment of an RFC with what it says and what the rules find in it, or compares two assessments. */
+export async function run(args: Arguments, world: World): Promise<number> {
+	const [file = ''] = args.words;
+	const older = textOption(args, 'compare');
+	if (older !== undefined) return compareAssessments(args, world, file, older);
+	if (args.options.json === true)
+		throw new UsageProblem('Only a comparison is printed as JSON.', {next: 'Name an older assessment with --compare.'});
+	checkForMarkdown(file);
+	const isAsking = args.options.yes !== true;
+	if (isAsking) {
+		checkForInterview(args);
+		needTerminal(world, 'rfc-wizard assess FILE --yes -o FILE|-, with --answers FILE for what the RFC does not say');
+	}
+
+	const ports = await world.ports();
+	const target = textOption(args, 'output') ?? besideOf(file, ports.clock.today());
+	const chosen = isAsking ? undefined : await targetNamed(world, ports, target);
+	const template = await loadTemplate(ports, world.cwd, assessmentTemplate);
+	const content = await contentFor(args, world, ports, template);
+	if (chosen) {
+		const {text} = await newDocument(world, ports, template, content, textOption(args, 'answers') ?? '');
+		await deliver(world, ports, chosen, text, args.options.force === true);
+		return 0;
+	}
+
+	const {answers, marks, sections} = content;
+	if (sections.length > 0) throw sectionsNeedYes();
+	return openInterview(world, ports, {seed: {template: assessmentTemplate, answers, marks, target}, first: 'new'});
+}
+
+/** A folder of their own, so that assessments take no number of the RFCs; the day tells the later one. */
+function besideOf(file: string, today: string): string {
+	return slashed(path.join(path.dirname(file), 'assessments', `${stemOf(path.basename(file))}-${today}.md`));
+}
+
+/** What the RFC tells, and in its place whatever the file of answers says. */
+async function contentFor(args: Arguments, world: World, ports: Ports, template: Template): Promise<FileContent> {
+	const [file = ''] = args.words;
+	const examine = await examiner(world, ports, {template: undefined, profile: undefined});
+	const rfc = await examine(file);
+	if (rfc.template.interview.name === assessmentTemplate)
+		throw new Problem(`${file} is an assessment itself.`, {
+			next: `To change it: rfc-wizard edit ${file}; to see what moved since an older one: --compare OLD.`,
+		});
+	const {interview} = template;
+	const begun = validate(interview, assessmentOf(rfc, slashed(file)));
+	if ('faults' in begun) throw new Error(`What was read cannot be used: ${JSON.stringify(begun.faults)}`);
+	const named = textOption(args, 'answers');
+	if (named === undefined) return {...begun, sections: []};
+	const given = await readAnswers(world, ports, named, interview);
+	return {...given, answers: inPlaceOf(begun.answers, given, template)};
+}
+
+function inPlaceOf(begun: Answers, {answers, marks}: FileContent, {interview}: Template): Answers {
+	const changed = interview.questions.flatMap(({path: asked}): [string, ReturnType<typeof valueAt>][] => {
+		const value = valueAt(answers, asked);
+		return value !== undefined || marks[asked] !== undefined ? [[asked, value]] : [];
+	});
+	return withValues(begun, changed);
+}
