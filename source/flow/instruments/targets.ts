@@ -1,11 +1,18 @@
 import {metricOf} from '../../core/analysis/metrics/metric.ts';
+import {type MetricVerdict, verdictOf} from '../../core/analysis/metrics/misses.ts';
 import type {MetricTarget} from '../../core/analysis/metrics/target.ts';
 import type {Answers} from '../../core/answers/answers.ts';
 import {lineAt, rowsAt} from '../../core/answers/rows.ts';
 import {paragraph} from './rows.ts';
 import type {Instrument, InstrumentRow} from './types.ts';
 
-type Read = {name: string; words: string; target: MetricTarget | undefined; hasBaseline: boolean};
+type Read = {
+	name: string;
+	words: string;
+	target: MetricTarget | undefined;
+	hasBaseline: boolean;
+	verdict: MetricVerdict | undefined;
+};
 
 /** What each target is understood to say, so that nobody is surprised when a value is held against it. */
 export const targets: Instrument = {
@@ -16,7 +23,7 @@ export const targets: Instrument = {
 		const all = readIn(answers);
 		if (all.length === 0) return undefined;
 		const measured = all.filter((one) => problemOf(one) === '').length;
-		return `${measured} of ${all.length} targets can be measured`;
+		return [`${measured} of ${all.length} targets can be measured`, ...verdictsText(all)].join(', ');
 	},
 	rows(answers, _, width) {
 		const all = readIn(answers);
@@ -34,16 +41,17 @@ function readIn(answers: Answers): Read[] {
 			words: lineAt(item, 'target'),
 			target,
 			hasBaseline: baseline !== undefined,
+			verdict: target && verdictOf(lineAt(item, 'actual'), target),
 		};
 	});
 }
 
 function rowsOf(read: Read, index: number, width: number): InstrumentRow[] {
 	const problem = problemOf(read);
-	const {name, target} = read;
+	const {name, target, verdict} = read;
 	return [
 		...paragraph(name === '' ? 'a metric without a name' : name, width, 'plain', `${index + 1}. `),
-		...(target ? paragraph(meaningOf(target), width, 'accent', '   ') : []),
+		...(target ? paragraph(`${meaningOf(target)}${verdictText(verdict)}`, width, 'accent', '   ') : []),
 		...(problem === '' ? [] : paragraph(problem, width, 'warning', ' ! ')),
 	];
 }
@@ -52,6 +60,20 @@ function rowsOf(read: Read, index: number, width: number): InstrumentRow[] {
 function problemOf({words, target, hasBaseline}: Read): string {
 	if (!target) return words === '' ? 'no target yet' : `no number in this target: ${words}`;
 	return target.relative && !target.from && !hasBaseline ? 'told against today, and there is no baseline' : '';
+}
+
+/** How many are reached and missed, of those that were measured. */
+function verdictsText(all: readonly Read[]): string[] {
+	const verdicts = all.flatMap(({verdict}) => verdict ?? []);
+	const reached = verdicts.filter(({isReached}) => isReached).length;
+	if (verdicts.length === 0) return [];
+	return [`${reached} reached`, `${verdicts.length - reached} missed`].filter((text) => !text.startsWith('0'));
+}
+
+function verdictText(verdict: MetricVerdict | undefined): string {
+	if (!verdict) return '';
+	if (verdict.isReached) return ': reached';
+	return verdict.by === 0 ? ': just missed' : `: missed by ${quantity(verdict.by, verdict.unit)}`;
 }
 
 const comparisons: Readonly<Record<Exclude<MetricTarget['comparison'], 'between'>, string>> = {

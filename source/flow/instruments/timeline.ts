@@ -1,5 +1,6 @@
 import {daysBetween} from '../../core/analysis/schedule/calendar.ts';
 import {chartOf} from '../../core/analysis/schedule/chart.ts';
+import {type Ending, type Outcome, outcomeOf, type WholePlan} from '../../core/analysis/schedule/outcome.ts';
 import {planOf} from '../../core/analysis/schedule/plan.ts';
 import type {Tone} from '../../core/analysis/schedule/signs.ts';
 import type {Plan, PlannedPhase, Remark} from '../../core/analysis/schedule/types.ts';
@@ -24,7 +25,9 @@ export const timeline: Instrument = {
 		const dates = isDated ? `${start} to ${end}, ` : '';
 		const days = isDated ? daysBetween(start, end) + 1 : to - from;
 		const problems = plan.problems.length > 0 ? `; ${problemsText(plan)}` : '';
-		return `${dates}${counted(days, 'day')}${problems}`;
+		const {whole} = outcomeOf(answers, plan);
+		const taken = whole ? `; took ${counted(whole.actual, 'day')}, ${ratioText(whole)}` : '';
+		return `${dates}${counted(days, 'day')}${taken}${problems}`;
 	},
 	rows(answers, {today}, width) {
 		const plan = planOf(answers);
@@ -40,6 +43,7 @@ export const timeline: Instrument = {
 			...(problems.length > 0 ? [space, ...problems] : []),
 			space,
 			...titled('When', listedRows(plan.phases.flatMap(phaseText), width), width),
+			...titled('What happened', listedRows(happenedText(outcomeOf(answers, plan)), width), width),
 			...titled('Worth knowing', listedRows(plan.notes.map(remarkText(plan)), width), width),
 		];
 	},
@@ -75,6 +79,24 @@ function phaseText({name, span}: PlannedPhase): string[] {
 		moved > 0 ? `put off by ${counted(moved, 'day')}` : '',
 	];
 	return [`${name}: ${parts.filter((part) => part !== '').join(', ')}`];
+}
+
+function happenedText({endings, whole}: Outcome): string[] {
+	if (!whole) return endings.map(endingText);
+	const {planned, actual} = whole;
+	return [
+		...endings.map(endingText),
+		`All of it: ${counted(actual, 'day')} instead of ${planned}, ${ratioText(whole)}`,
+	];
+}
+
+function endingText({name, ended, late}: Ending): string {
+	if (late === 0) return `${name}: ended on ${ended}, as planned`;
+	return `${name}: ended on ${ended}, ${counted(Math.abs(late), 'day')} ${late > 0 ? 'later' : 'earlier'} than planned`;
+}
+
+function ratioText({ratio}: WholePlan): string {
+	return ratio === 1 ? 'as long as planned' : `${ratio} times as long as planned`;
 }
 
 function remarkText(plan: Plan): (remark: Remark) => string {

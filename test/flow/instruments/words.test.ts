@@ -88,6 +88,18 @@ describe('the timeline', () => {
 		);
 	});
 
+	it('tells of what has ended by how much it was late, and how long all of it took', () => {
+		const ended = ['2026-10-21', '2026-10-09', '2026-11-15'].map((day, at) => ({...phases[at], ended: day}));
+		const told = text('timeline', {start: '2026-10-05', phases: ended});
+		expect(told).toContain('- Build: ended on 2026-10-21, 3 days later than planned');
+		expect(told).toContain('- Guide: ended on 2026-10-09, 2 days earlier than planned');
+		expect(told).toContain('- All of it: 42 days instead of 28, 1.5 times as long as planned');
+		expect(named('timeline').summary({start: '2026-10-05', phases: ended}, around)).toBe(
+			'2026-10-05 to 2026-11-01, 28 days; took 42 days, 1.5 times as long as planned; 1 problem',
+		);
+		expect(text('timeline', {start: '2026-10-05', phases})).not.toContain('What happened');
+	});
+
 	it('has a length before it has a date, and says which one is missing', () => {
 		expect(named('timeline').summary({phases}, around)).toMatch(/^28 days; \d problems$/);
 		expect(text('timeline', {phases})).toContain('! Start: nothing; expected the first day of week 1');
@@ -120,6 +132,21 @@ describe('targets', () => {
 			'   exactly 0 a month',
 		]);
 		expect(named('targets').summary({metrics}, around)).toBe('3 of 6 targets can be measured');
+	});
+});
+
+describe('targets of what was measured', () => {
+	it('say whether they are reached, or by how much they are missed', () => {
+		const metrics = [
+			{metric: 'Latency', target: 'below 300 ms', actual: '340 ms'},
+			{metric: 'Lost', target: '0.1 % or less', actual: '0 %'},
+			{metric: 'Tickets', target: 'at most 15', actual: 'fewer'},
+		];
+		const told = text('targets', {metrics});
+		expect(told).toContain('below 300 ms: missed by 40 ms');
+		expect(told).toContain('at most 0.1 %: reached');
+		expect(told).toMatch(/at most 15$/);
+		expect(named('targets').summary({metrics}, around)).toBe('3 of 3 targets can be measured, 1 reached, 1 missed');
 	});
 });
 
