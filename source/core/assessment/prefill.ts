@@ -9,9 +9,13 @@ import {cutTo} from '../text/cut.ts';
 import {type Evidence, evidence} from './evidence.ts';
 import {recommendationsFrom} from './recommendations.ts';
 import {lastRowIn, sayingsIn} from './sayings.ts';
+import {type Titled, titledIn} from './titled.ts';
 
 /** Columns of what is quoted on one line. */
 const longest = 200;
+
+/** What other houses write before a title. */
+const series = /^(?:RFC|RFD|ADR)[ -]?#?\d{0,6}: /i;
 
 /**
  * The assessment of an RFC as far as the RFC and what the rules find in it tell, each line with its source; `path` is how
@@ -20,7 +24,7 @@ const longest = 200;
 export function assessmentOf(rfc: Examined, path: string): Answers {
 	const reading = read(rfc.template, rfc.text);
 	const {answers} = reading;
-	const title = lineAt(answers, 'title');
+	const title = lineAt(answers, 'title').replace(series, '');
 	const begun: Answers = {...(title === '' ? {} : {title}), rfc: path};
 	const told = evidence.reduce((before, one) => withEvidence(before, one, reading), begun);
 	const watched = valueAt(told, 'observability.metrics.because') === undefined ? metricsOf(reading) : undefined;
@@ -29,20 +33,25 @@ export function assessmentOf(rfc: Examined, path: string): Answers {
 }
 
 /** What is known already stays. */
-function withEvidence(before: Answers, {to, from, wanted, isOnly}: Evidence, reading: Reading): Answers {
+function withEvidence(before: Answers, found: Evidence, reading: Reading): Answers {
+	const {to, from, titled} = found;
 	if (valueAt(before, to) !== undefined) return before;
-	for (const path of from) {
-		const saying = sayingOf(valueAt(reading.answers, path), wanted, isOnly);
-		if (saying !== undefined) return withValue(before, to, `${saying} (RFC, line ${lineOfPath(reading, path)})`);
+	const answered = from.flatMap((path): Titled[] => {
+		const value = valueAt(reading.answers, path);
+		return typeof value === 'string' ? [{text: value, line: lineOfPath(reading, path)}] : [];
+	});
+	const elsewhere = titled ? titledIn(reading.source.text, titled) : [];
+	for (const {text, line} of [...answered, ...elsewhere]) {
+		const saying = sayingOf(text, found);
+		if (saying !== undefined) return withValue(before, to, `${saying} (RFC, line ${line})`);
 	}
 
 	return before;
 }
 
-function sayingOf(value: unknown, wanted: Evidence['wanted'], isOnly: true | undefined): string | undefined {
-	if (typeof value !== 'string') return undefined;
-	const sayings = sayingsIn(value);
-	const row = wanted && lastRowIn(value);
+function sayingOf(text: string, {wanted, isOnly}: Evidence): string | undefined {
+	const sayings = sayingsIn(text);
+	const row = wanted && lastRowIn(text);
 	const found = wanted ? [...sayings, ...(row === undefined ? [] : [row])].find(wanted) : undefined;
 	const saying = found ?? (isOnly ? undefined : sayings[0]);
 	return saying === undefined ? undefined : cutTo(saying.replace(/[.:]$/, ''), longest);

@@ -79,10 +79,19 @@ describe('what a document does not tell stays empty', () => {
 		expect(valueAt(answers, 'scale.expected')).toBeUndefined();
 	});
 
-	it('and a foreign one gives what it has under the keys of all documents', () => {
+	it('and one of another house gives what it says under the keys of all documents, and under headings and labels', () => {
 		const text =
-			'# Carts in Redis\n\n## Proposal\n\nRedis holds carts. One node serves 900 carts a second.\n\n## Rollback\n\nSwitch the flag. It takes 3 minutes.\n';
+			'# RFC 12: Carts in Redis\n\n## Proposal\n\nRedis holds carts. One node serves 900 carts a second.\n\n## 4. Monitoring\n\nLost carts are counted.\n\n**Tracing**: none so far\n\n## Rollback\n\nSwitch the flag. It takes 3 minutes.\n';
+		expect(assessmentOf(examinedAs(text), 'a.md').title).toBe('Carts in Redis');
 		expect(toldAt(text, 'scale.designed')?.words).toBe('One node serves 900 carts a second');
 		expect(toldAt(text, 'deployment.rollbackTime')?.words).toBe('It takes 3 minutes');
+		expect(toldAt(text, 'observability.metrics.because')).toEqual({
+			words: 'Lost carts are counted',
+			line: '## 4. Monitoring',
+		});
+		expect(toldAt(text, 'observability.tracing.because')).toEqual({
+			words: 'none so far',
+			line: '**Tracing**: none so far',
+		});
 	});
 });
