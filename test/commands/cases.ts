@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {table} from '../../source/commands/table.ts';
 import {literal} from '../../source/core/text/escape.ts';
+import {assessCases} from './assess-cases.ts';
 import {listCases} from './list-cases.ts';
 
 /** One command line in a folder of its own, and what it must do. */
@@ -23,7 +24,6 @@ export const example = shipped('examples/staff-rfc.md');
 export const timelessExample = example.replaceAll(/2026-09-30|2026-10-(?:09|16)/g, (day) =>
 	day.replace('2026', '2999'),
 );
-const assessment = shipped('examples/assessment.md');
 export const exampleAnswers = shipped('examples/staff-rfc.answers.yaml');
 
 const noTerminal = /^The interview needs a terminal.*\n(?:.*\n)*.*--answers FILE --yes/;
@@ -80,65 +80,7 @@ export const lines: readonly Case[] = [
 		stderr: /^There is no draft called "\.\.\/x"/,
 	},
 	{name: 'a draft that is not there', argv: ['drafts', 'remove', 'nosuch'], code: 1, stderr: /rfc-wizard drafts/},
-	{name: 'an assessment without a terminal', argv: ['assess', 'a.md'], code: 2, stderr: /assess FILE --yes/},
-	{
-		name: 'an assessment of an RFC',
-		argv: ['assess', 'a.md', '--yes', '-o', '-'],
-		files: {'a.md': example},
-		code: 0,
-		stdout:
-			/^# L7 Engineering Assessment: Deliver webhooks[\s\S]*- Rollback Time: It takes about five minutes[\s\S]* \(RFC, line \d+\)/,
-	},
-	{
-		name: 'an assessment beside its RFC, with answers in the place of what that says',
-		argv: ['assess', 'rfcs/0007-carts.md', '--answers', '-', '--yes'],
-		stdin: 'deployment: {rollbackTime: 30 seconds}\n',
-		files: {'rfcs/0007-carts.md': example},
-		code: 0,
-		stderr: /^Wrote rfcs\/assessments\/0007-carts-\d{4}-\d\d-\d\d\.md\n/,
-	},
-	{
-		name: 'an assessment of what is no document of ours',
-		argv: ['assess', 'a.md', '--yes', '-o', '-'],
-		files: {'a.md': '# Carts\n\n## Background\n\nLost.\n\n## Proposal\n\nRedis.\n'},
-		code: 0,
-		stdout: /^# L7 Engineering Assessment: Carts\n/,
-	},
-	{
-		name: 'an assessment of an assessment',
-		argv: ['assess', 'a.md', '--yes', '-o', '-'],
-		files: {'a.md': assessment},
-		code: 1,
-		stderr: /^a\.md is an assessment itself\.\n.*--compare OLD/,
-	},
-	{
-		name: 'what moved between two assessments',
-		argv: ['assess', 'b.md', '--compare', 'a.md'],
-		files: {'a.md': assessment, 'b.md': assessment.replace('Readability: 8/10', 'Readability: 9/10')},
-		code: 0,
-		stdout: 'Scores\n  Readability: 8 -> 9 (+1)\n',
-	},
-	{
-		name: 'the same as JSON',
-		argv: ['assess', 'b.md', '--compare', 'a.md', '--json'],
-		files: {'a.md': assessment, 'b.md': assessment.replace('Readability: 8/10', 'Readability: 9/10')},
-		code: 0,
-		stdout: /"path": "code\.readability\.score",[\s\S]*"before": 8,[\s\S]*"after": 9/,
-	},
-	{
-		name: 'a comparison with an RFC',
-		argv: ['assess', 'b.md', '--compare', 'a.md'],
-		files: {'a.md': example, 'b.md': assessment},
-		code: 1,
-		stderr: 'a.md is not an assessment.\nName the newer assessment first: rfc-wizard assess NEWER --compare OLDER.\n',
-	},
-	{
-		name: 'a comparison that is to write',
-		argv: ['assess', 'b.md', '--compare', 'a.md', '--yes'],
-		code: 2,
-		stderr: /^--yes writes an assessment, and --compare only reads two\./,
-	},
-	{name: 'an assessment as JSON', argv: ['assess', 'a.md', '--json'], code: 2, stderr: /--compare/},
+	...assessCases,
 	{name: 'the schema', argv: ['schema', 'madr'], code: 0, stdout: /"title": "Answers of madr"/},
 	{name: 'an unknown template', argv: ['schema', 'mdar'], code: 1, stderr: /assessment, madr, staff-rfc/},
 	{

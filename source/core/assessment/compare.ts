@@ -3,7 +3,7 @@ import type {Interview, Question} from '../answers/interview.ts';
 import {lineAt} from '../answers/rows.ts';
 
 /** A verdict or a score of which the answer is another one; undefined where there was none, or is none any more. */
-export type Moved = {path: string; label: string; before?: Json; after?: Json};
+export type MovedAnswer = {path: string; label: string; before?: Json; after?: Json};
 
 /** What became of the recommendations of one kind, each by its words. */
 export type Recommended = {
@@ -20,11 +20,11 @@ export type Recommended = {
 };
 
 /** What moved from one assessment to a later one. */
-export type Changes = {verdicts: Moved[]; scores: Moved[]; recommendations: Recommended[]};
+export type Changes = {verdicts: MovedAnswer[]; scores: MovedAnswer[]; recommendations: Recommended[]};
 
 /** Compares the answers of two assessments; texts and reasons are not compared, since they say the same in other words. */
 export function changesBetween({questions}: Interview, before: Answers, after: Answers): Changes {
-	const movedOf = (kind: string): Moved[] =>
+	const movedOf = (kind: string): MovedAnswer[] =>
 		questions.flatMap((question) => (question.kind === kind ? moved(question, before, after) : []));
 	return {
 		verdicts: movedOf('choice'),
@@ -35,7 +35,7 @@ export function changesBetween({questions}: Interview, before: Answers, after: A
 	};
 }
 
-function moved({path, label}: Question, before: Answers, after: Answers): Moved[] {
+function moved({path, label}: Question, before: Answers, after: Answers): MovedAnswer[] {
 	const [was, is] = [valueAt(before, path), valueAt(after, path)];
 	if (was === is) return [];
 	return [{path, label, ...(was === undefined ? {} : {before: was}), ...(is === undefined ? {} : {after: is})}];

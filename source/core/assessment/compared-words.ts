@@ -1,6 +1,6 @@
 import {isNumber, type Json} from '../answers/answers.ts';
 import {visibleLine} from '../text/visible.ts';
-import type {Changes, Moved, Recommended} from './compare.ts';
+import type {Changes, MovedAnswer, Recommended} from './compare.ts';
 
 /** What moved between two assessments, a line each, for people. */
 export function changesText({verdicts, scores, recommendations}: Changes): string {
@@ -14,7 +14,7 @@ export function changesText({verdicts, scores, recommendations}: Changes): strin
 		: parts.join('\n');
 }
 
-function movedText({label, before, after}: Moved): string {
+function movedText({label, before, after}: MovedAnswer): string {
 	const by = isNumber(before) && isNumber(after) ? ` (${after > before ? '+' : ''}${after - before})` : '';
 	return `${label}: ${shown(before)} -> ${shown(after)}${by}`;
 }

@@ -1,5 +1,5 @@
 import {metricOf} from '../../core/analysis/metrics/metric.ts';
-import {type MetricVerdict, verdictOf} from '../../core/analysis/metrics/misses.ts';
+import {type MetricVerdict, verdictOnTarget} from '../../core/analysis/metrics/misses.ts';
 import type {MetricTarget} from '../../core/analysis/metrics/target.ts';
 import type {Answers} from '../../core/answers/answers.ts';
 import {lineAt, rowsAt} from '../../core/answers/rows.ts';
@@ -41,7 +41,7 @@ function readIn(answers: Answers): Read[] {
 			words: lineAt(item, 'target'),
 			target,
 			hasBaseline: baseline !== undefined,
-			verdict: target && verdictOf(lineAt(item, 'actual'), target),
+			verdict: target && verdictOnTarget(lineAt(item, 'actual'), target),
 		};
 	});
 }

@@ -10,7 +10,7 @@ export type MetricVerdict = {isReached: true} | {isReached: false; by: number; u
  * What a measured value ("100", "310 ms") says of a target beyond doubt: one number, in the same unit or without one, held
  * against a target that says which side is right. Undefined where there is a doubt.
  */
-export function verdictOf(actual: string, target: MetricTarget): MetricVerdict | undefined {
+export function verdictOnTarget(actual: string, target: MetricTarget): MetricVerdict | undefined {
 	const [measured, ...others] = quantitiesIn(withoutNoise(withDigits(cleanLine(actual.slice(0, 200)))));
 	if (!measured || others.length > 0 || target.relative) return undefined;
 	const {value, unit} = measured;
@@ -22,7 +22,7 @@ export function verdictOf(actual: string, target: MetricTarget): MetricVerdict |
 
 /** Whether a measured value misses a target beyond doubt. */
 export function misses(actual: string, target: MetricTarget): boolean {
-	return verdictOf(actual, target)?.isReached === false;
+	return verdictOnTarget(actual, target)?.isReached === false;
 }
 
 /** A number of which nothing more is said may be the least or the most, so that only the very same reaches it. */

@@ -1,11 +1,11 @@
 import {describe, expect, it} from 'vitest';
-import {verdictOf} from '../../../../source/core/analysis/metrics/misses.ts';
+import {verdictOnTarget} from '../../../../source/core/analysis/metrics/misses.ts';
 import {metricTargetOf} from '../../../../source/core/analysis/metrics/target.ts';
 
 function verdict(actual: string, words: string) {
 	const target = metricTargetOf(words);
 	if (!target) throw new Error(`${words} is not a target.`);
-	return verdictOf(actual, target);
+	return verdictOnTarget(actual, target);
 }
 
 describe('a measured value against its target', () => {
