@@ -1,7 +1,6 @@
 import {type Answers, valueAt, withValue} from '../answers/answers.ts';
 import {lineAt, rowsAt} from '../answers/rows.ts';
-import type {Reading} from '../document/read.ts';
-import {read} from '../document/read.ts';
+import {type Reading, read} from '../document/read.ts';
 import {lineAtOffset} from '../markdown/source.ts';
 import {type Examined, reviewOf} from '../review/check.ts';
 import {spanOfAnswer} from '../review/items.ts';
