@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {read} from '../../../source/core/document/read.ts';
+import {write} from '../../../source/core/document/write.ts';
+import {templateOfDocument} from '../../../source/core/foreign/template.ts';
 import {kindOf} from '../../../source/core/kinds/registry.ts';
 import {composeLine} from '../../../source/core/lens/line/compose.ts';
 import {readLine} from '../../../source/core/lens/line/read.ts';
@@ -80,4 +83,16 @@ describe('a line', () => {
 		expect(readLine(fixed, fixed.start)).toEqual([]);
 		expect(readLine(fixed, `${fixed.start}c`)).toBeUndefined();
 	});
+});
+
+it('marks a label once, and no other letter of the words, where the colon in it is marked as well', () => {
+	const text = '# Carts\n\n## Proposal\n\nRedis.\n';
+	const template = templateOfDocument(text);
+	const {answers, marks} = read(template, text);
+	const openQuestions = [{question: 'Who pays? (owner: nobody so far)'}];
+	const written = write(template, text, {...answers, openQuestions}, marks);
+	expect(written.splices.map((splice) => splice.text).join('')).toContain(
+		'- Who pays? \\(\\owner\\: nobody so far\\)\n',
+	);
+	expect(read(template, written.text).answers.openQuestions).toEqual(openQuestions);
 });

@@ -22,17 +22,18 @@ function tokenOf(text: string, literals: readonly string[]): {before: string; to
 	if (first === '') return [];
 	if (marks.has(first)) return [{before: '', token: literal(first)}];
 	const label = labelIn(core, literals);
-	if (label !== undefined) return [{before: '', token: literal(label)}];
+	if (label !== undefined) return [{before: '', token: label}];
 	const isFollowedBySpace = second === ' ' || (second === undefined && /\s$/.test(text));
 	const after = isFollowedBySpace ? '(?:\\s|$)' : '';
 	return [{before: /^\s/.test(text) ? '^|\\s' : '', token: literal(first) + after}];
 }
 
-/** A label such as `owner:` counts as a whole, unless another token could begin within it. */
+/** A label such as `owner:` counts as a whole, also where a token within it, such as the colon, has been marked. */
 function labelIn(core: string, literals: readonly string[]): string | undefined {
 	const label = /^[\p{L}\p{N}]+:/u.exec(core)?.[0];
-	const starts = literals.map((text) => text.trim().slice(0, 1)).filter((start) => start !== '');
-	return label !== undefined && starts.some((start) => label.includes(start, 1)) ? undefined : label;
+	const starts = new Set(literals.map((text) => text.trim().slice(0, 1)));
+	const chars = [...(label ?? '')].map((char, at) => `${at > 0 && starts.has(char) ? '\\\\*' : ''}${literal(char)}`);
+	return label === undefined ? undefined : chars.join('');
 }
 
 /**
