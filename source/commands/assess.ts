@@ -5,6 +5,7 @@ import {assessmentOf} from '../core/assessment/prefill.ts';
 import {Problem, UsageProblem} from '../core/errors.ts';
 import {checkForMarkdown} from '../core/house/naming/markup.ts';
 import {stemOf} from '../core/house/naming/numbered.ts';
+import {startersFor as startersWith, withStarter} from '../core/house/starters/apply.ts';
 import type {Template} from '../core/template/parse.ts';
 import type {Ports, World} from '../ports/world.ts';
 import {assessmentTemplate, compareAssessments} from './assess/compare.ts';
@@ -16,6 +17,7 @@ import {newDocument} from './shared/new-document.ts';
 import {checkForInterview, textOption} from './shared/options.ts';
 import {sectionsNeedYes} from './shared/sections-need-yes.ts';
 import {slashed} from './shared/slashed.ts';
+import {startersFor} from './shared/starters.ts';
 import {loadTemplate} from './shared/template.ts';
 import type {Arguments} from './types.ts';
 
@@ -64,12 +66,21 @@ async function contentFor(args: Arguments, world: World, ports: Ports, template:
 			next: `To change it: rfc-wizard edit ${file}; to see what moved since an older one: --compare OLD.`,
 		});
 	const {interview} = template;
-	const begun = validate(interview, assessmentOf(rfc, slashed(file)));
+	const begun = validate(interview, await withCriteria(world, ports, template, assessmentOf(rfc, slashed(file))));
 	if ('faults' in begun) throw new Error(`What was read cannot be used: ${JSON.stringify(begun.faults)}`);
 	const named = textOption(args, 'answers');
 	if (named === undefined) return {...begun, sections: []};
 	const given = await readAnswers(world, ports, named, interview);
 	return {...given, answers: inPlaceOf(begun.answers, given, template)};
+}
+
+/** With what a review looks at: the first starter that has something for each list of checks, that of the house before ours. */
+async function withCriteria(world: World, ports: Ports, {interview}: Template, begun: Answers): Promise<Answers> {
+	const starters = await startersFor(ports, world.cwd, interview);
+	return interview.questions
+		.filter(({kind}) => kind === 'tasks')
+		.flatMap(({path: list}) => startersWith(starters, list).slice(0, 1))
+		.reduce((answers, starter) => withStarter(interview, answers, starter).answers, begun);
 }
 
 function inPlaceOf(begun: Answers, {answers, marks}: FileContent, {interview}: Template): Answers {

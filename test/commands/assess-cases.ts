@@ -16,6 +16,19 @@ export const assessCases: readonly Case[] = [
 			/^# L7 Engineering Assessment: Deliver webhooks[\s\S]*- Rollback Time: It takes about five minutes[\s\S]* \(RFC, line \d+\)/,
 	},
 	{
+		name: 'an assessment of an RFC, with what a review looks at, and that of the house before ours',
+		argv: ['assess', 'a.md', '--yes', '-o', '-'],
+		files: {
+			'a.md': example,
+			'.rfc-wizard.yaml': 'starters: starters\n',
+			'starters/ours.yaml':
+				'title: Code\nuse: We look at code.\nanswers: {checks: {code: [{text: Read by two of us}]}}\n',
+		},
+		code: 0,
+		stdout:
+			/### Architecture Review\n\n- \[ \] Scales to ten times[\s\S]*### Code Review\n\n- \[ \] Read by two of us\n\n### Operational Review\n\n- \[ \] Deployed/,
+	},
+	{
 		name: 'an assessment beside its RFC, with answers in the place of what that says',
 		argv: ['assess', 'rfcs/0007-carts.md', '--answers', '-', '--yes'],
 		stdin: 'deployment: {rollbackTime: 30 seconds}\n',
