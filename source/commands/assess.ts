@@ -8,7 +8,7 @@ import {stemOf} from '../core/house/naming/numbered.ts';
 import {startersFor as startersWith, withStarter} from '../core/house/starters/apply.ts';
 import type {Template} from '../core/template/parse.ts';
 import type {Ports, World} from '../ports/world.ts';
-import {assessmentTemplate, compareAssessments} from './assess/compare.ts';
+import {compareAssessments} from './assess/compare.ts';
 import {examiner} from './check/examine.ts';
 import {needTerminal, openInterview} from './interview/open.ts';
 import {type FileContent, readAnswers} from './shared/answers.ts';
@@ -18,7 +18,7 @@ import {checkForInterview, textOption} from './shared/options.ts';
 import {sectionsNeedYes} from './shared/sections-need-yes.ts';
 import {slashed} from './shared/slashed.ts';
 import {startersFor} from './shared/starters.ts';
-import {loadTemplate} from './shared/template.ts';
+import {assessmentTemplate, loadTemplate} from './shared/template.ts';
 import type {Arguments} from './types.ts';
 
 /** Begins the assessment of an RFC with what it says and what the rules find in it, or compares two assessments. */

@@ -76,7 +76,7 @@ describe.each(readdirSync('templates/starters'))('the starter %s', (file) => {
 const patterns = ['event-driven', 'first-version', 'legacy', 'microservices', 'multi-tenancy', 'scaling', 'serverless'];
 
 it.each(patterns)('the pattern %s brings what tells its options apart', (name) => {
-	const {options, criteria, risks, openQuestions} = starterIn(`${name}.yaml`).answers as Record<
+	const {options, criteria, risks, openQuestions} = fittingOf(`${name}.yaml`).starter.answers as Record<
 		string,
 		{weight: number}[]
 	>;
@@ -86,13 +86,15 @@ it.each(patterns)('the pattern %s brings what tells its options apart', (name) =
 });
 
 it('research is begun in each kind that the template has', () => {
-	const fields = interview.questions.find(({path}) => path === 'research')?.fields;
-	const kinds = (starterIn('research-four-kinds.yaml').answers.research as {kind: string}[]).map(({kind}) => kind);
+	const {template, starter} = fittingOf('research-four-kinds.yaml');
+	const fields = template.interview.questions.find(({path}) => path === 'research')?.fields;
+	const kinds = (starter.answers.research as {kind: string}[]).map(({kind}) => kind);
 	expect(kinds).toEqual(fields?.find(({path}) => path === 'kind')?.values);
 });
 
 it('a plan in phases has a timeline that holds', () => {
-	const {phases = []} = starterIn('plan-three-phases.yaml').answers;
+	const {template, starter} = fittingOf('plan-three-phases.yaml');
+	const {phases = []} = starter.answers;
 	const text = render(template, {title: 'Plan', start: '2026-10-05', phases});
 	expect(text).toContain('### Phase 3: Rollout (Week 5-6)');
 	expect(text).toMatch(/Integration :crit, 2026-10-19, 14d\n.*Rollout :crit, 2026-11-02, 14d/);

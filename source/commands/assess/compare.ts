@@ -8,11 +8,8 @@ import {checkForMarkdown} from '../../core/house/naming/markup.ts';
 import {jsonText} from '../../core/text/json.ts';
 import type {Ports, World} from '../../ports/world.ts';
 import {recognise} from '../shared/recognise.ts';
-import {loadTemplate} from '../shared/template.ts';
+import {assessmentTemplate, loadTemplate} from '../shared/template.ts';
 import type {Arguments} from '../types.ts';
-
-/** The name of the template that assessments have. */
-export const assessmentTemplate = 'assessment';
 
 /** Prints what moved from an older assessment to a newer one; both are only read. */
 export async function compareAssessments(args: Arguments, world: World, newer: string, older: string): Promise<number> {

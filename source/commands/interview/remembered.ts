@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type {Draft} from '../../core/draft/types.ts';
 import type {Ports} from '../../ports/world.ts';
-import {defaultTemplate} from '../shared/template.ts';
+import {assessmentTemplate, defaultTemplate} from '../shared/template.ts';
 
 /** Folders of other repositories are remembered, too. */
 const mostFolders = 20;
@@ -26,8 +26,10 @@ export async function recentFolders({settings}: Ports): Promise<readonly string[
 	return (await settings.read()).preferences.recentFolders ?? [];
 }
 
-/** Keeps where a new document was written to, and its template, if it is one that ships; what cannot be kept is no harm. */
+/** Keeps where a new document was written to, and its template, if it is one that ships, but nothing of an assessment; what cannot be kept is no harm. */
 export async function rememberDocument(ports: Ports, cwd: string, draft: Draft, target: string): Promise<void> {
+	// The next document is hardly one, and stands elsewhere.
+	if (draft.template === assessmentTemplate) return;
 	try {
 		const {preferences} = await ports.settings.read();
 		const folder = path.dirname(path.resolve(cwd, target));

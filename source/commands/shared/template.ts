@@ -8,6 +8,9 @@ import {mostOf} from './limits.ts';
 /** The template that is used where none is named. */
 export const defaultTemplate = 'staff-rfc';
 
+/** The template of what `assess` begins. */
+export const assessmentTemplate = 'assessment';
+
 /** A shipped template by its name, or one of the person's own by the path of its file. */
 export async function loadTemplate(
 	{templates, disk}: Ports,

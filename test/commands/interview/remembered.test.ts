@@ -39,6 +39,15 @@ describe('what the next document begins with', () => {
 		expect(await rememberedTemplate(ports)).toBe('madr');
 	});
 
+	it('is nothing of an assessment, which stands beside its RFC', async () => {
+		const {work, ports, draft, proposed} = desk();
+		const target = 'rfcs/assessments/0007-cache-2026-11-30.md';
+		const assessment = {...draft, template: 'assessment', target};
+		expect(await perform(work, {type: 'write-document', target, draft: assessment})).toMatchObject({target});
+		expect(await proposed()).toMatchObject({target: expect.stringMatching(/^rfcs[\\/][^\\/]*$/)});
+		expect(await rememberedTemplate(ports)).toBeUndefined();
+	});
+
 	it('is no folder of another repository, and none that is gone', async () => {
 		const {ports, cwd, proposed} = desk();
 		const others = [path.join(cwd, 'gone'), path.join(cwd, '..', 'elsewhere')];
