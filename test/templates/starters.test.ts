@@ -58,7 +58,8 @@ describe.each(readdirSync('templates/starters'))('the starter %s', (file) => {
 	});
 
 	it('is read back from a document as it was written', () => {
-		const answers = {title: 'Cache', ...starterIn(file).answers};
+		const {template, starter} = fittingOf(file);
+		const answers = {title: 'Cache', ...starter.answers};
 		expect(read(template, render(template, answers)).answers).toEqual(answers);
 	});
 
