@@ -2,7 +2,7 @@ export type Preferences = {
 	author?: string;
 	/** How senior the author is, from 1 to 7. */
 	level?: number;
-	/** False: nothing is said by level. */
+	/** False: what readers ask by level is not shown. */
 	coaching?: boolean;
 	template?: string;
 	accessible?: boolean;

@@ -6,8 +6,8 @@ import type {Draft} from './types.ts';
 
 /**
  * What the machine and the house around us know; offers are made from it. `today` is `YYYY-MM-DD`, `level` how
- * senior the author is, from 1 to 7, `home` the absolute path of their folder. `coaching`: whether anything is said by
- * that level, absent until it is known.
+ * senior the author is, from 1 to 7, `home` the absolute path of their folder. `coaching`: whether what readers ask by
+ * that level is shown, absent until it is known.
  */
 export type Known = {
 	today: string;
