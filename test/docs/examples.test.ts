@@ -54,6 +54,13 @@ describe.each([
 	});
 });
 
+it('shows an RFC of five minutes as it is written', () => {
+	const template = shipped('staff-rfc');
+	const answers = answersOf('five-minutes');
+	expect(validate(template.interview, answers)).toEqual({answers, marks: {}});
+	expect(render(template, answers)).toBe(textOf('five-minutes.md'));
+});
+
 describe('the RFC after its roll-out', () => {
 	const answers = answersOf('after-rollout');
 
