@@ -49,6 +49,13 @@ export const evidence: readonly Evidence[] = [
 		titled: /^(?:tests?|testing|test (?:plan|strategy|coverage))$/,
 	},
 	{to: 'testing.failures.because', from: ['testing.load']},
+	// How it is taken back; how long that takes has a line of its own.
+	{
+		to: 'testing.recovery.because',
+		from: ['rollback.steps'],
+		wanted: (saying) => !tellsDuration(saying),
+		isOnly: true,
+	},
 	{
 		to: 'observability.metrics.because',
 		from: ['operations.metrics'],
@@ -61,7 +68,7 @@ export const evidence: readonly Evidence[] = [
 		from: ['operations.alerts', 'rollback.trigger'],
 		titled: /^(?:alerts|alerting)$/,
 	},
-	{to: 'deployment.rollbackTime', from: ['rollback.steps'], wanted: tellsDuration},
+	{to: 'deployment.rollbackTime', from: ['rollback.steps'], wanted: tellsDuration, isOnly: true},
 	{
 		to: 'deployment.canary.because',
 		from: ['rollout.steps', 'rollout.strategy'],

@@ -23,6 +23,7 @@ describe('the assessment of the worked example', () => {
 		['observability.metrics.because', /^Due deliveries and the age of the oldest/, /\*\*Metrics\*\*/],
 		['observability.logging.because', /^Each try with endpoint/, /\*\*Logs\*\*/],
 		['deployment.rollbackTime', /^It takes about five minutes/, /\*\*How to revert if needed\*\*/],
+		['testing.recovery.because', /^Set the flag `webhooks\.path`/, /\*\*How to revert if needed\*\*/],
 		['deployment.canary.because', /^1 % of merchants first/, /\*\*Steps\*\*/],
 		['code.performance.because', /^At 620/, /\*\*Performance targets\*\*/],
 	])('says %s with its source', (path, words, line) => {
@@ -94,4 +95,11 @@ describe('what a document does not tell stays empty', () => {
 			line: '**Tracing**: none so far',
 		});
 	});
+});
+
+it('takes no steps for the time that they need', () => {
+	const text =
+		'# RFC: Carts\n\n## Implementation Plan\n\n### Rollback Plan\n\n- **How to revert if needed**: Flip the flag back.\n';
+	expect(toldAt(text, 'deployment.rollbackTime')).toBeUndefined();
+	expect(toldAt(text, 'testing.recovery.because')?.words).toBe('Flip the flag back');
 });
