@@ -1,3 +1,4 @@
+import {goalsInFull} from '../analysis/traceability/goals-in-full.ts';
 import type {Answers, Marks} from '../answers/answers.ts';
 import {type PlacedText, placedText, stacked} from '../lens/write/block.ts';
 import {writeHeader} from '../lens/write/header.ts';
@@ -22,7 +23,8 @@ export function renderWithPlaces(
 	marks: Marks = {},
 	inPlace: Marks = {},
 ): PlacedText {
-	const scope = scopeToWrite(template, {answers: sayable(template.interview, answers), marks}, inPlace);
+	const said = goalsInFull(sayable(template.interview, answers), {});
+	const scope = scopeToWrite(template, {answers: said, marks}, inPlace);
 	const slots = template.body.metadata.map((entry) => entry.slot);
 	const metadata = writeMetadata(template.body.metadata, scope).map((text) => placedText(text, slots, scope));
 	const {header = [], preamble, sections, isOfDocument} = template.body;

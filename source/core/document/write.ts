@@ -1,3 +1,4 @@
+import {goalsInFull} from '../analysis/traceability/goals-in-full.ts';
 import {type Answers, isSame, type Marks, valueAt} from '../answers/answers.ts';
 import {textOfPlaceholder} from '../lens/marks.ts';
 import type {SlotScope} from '../lens/scope.ts';
@@ -44,7 +45,7 @@ export function write(template: Template, text: string, given: Answers, all: Mar
 	const marks = Object.fromEntries(Object.entries(all).filter(([, mark]) => mark !== 'skipped'));
 	const reading = read(template, text);
 	const isSayable = isSame(sayable(template.interview, reading.answers), reading.answers);
-	const answers = isSayable ? sayable(template.interview, given) : given;
+	const answers = goalsInFull(isSayable ? sayable(template.interview, given) : given, reading.answers);
 	if (isSame(reading.answers, answers) && isSame(reading.marks, marks)) return {text, splices: []};
 	const wanted = {answers, marks};
 	const unnamed = unnamedIn(template, reading, text);

@@ -11,11 +11,38 @@ export function writeComputed({name, lead, said}: ComputedPattern, {answers, mar
 
 /** Whether a block is what was worked out, from these answers, now or in an earlier form of this program. */
 export function isAsComputed(pattern: ComputedPattern, scope: SlotScope, block: string): boolean {
-	const {earlier, isWorkedOut} = computedOf(pattern.name);
+	const {isWorkedOut} = computedOf(pattern.name);
 	if (isWorkedOut?.(block.slice(pattern.lead.length), scope.answers)) return true;
-	const now = [writeComputed(pattern, scope), ...(pattern.said ? [writeComputed({...pattern, said: []}, scope)] : [])];
-	const texts = [...now, ...(earlier?.(scope.answers) ?? []).map((text) => pattern.lead + text)];
-	return texts.some((text) => text !== undefined && plain(text) === plain(block));
+	const texts = [
+		...wordingsOf(pattern, scope),
+		...(pattern.said ? [writeComputed({...pattern, said: []}, scope)] : []),
+	];
+	return texts.some((text) => isPlainly(text, block));
+}
+
+/** What was worked out before and is now, in the wording of the version of this program that wrote the block. */
+export function writeComputedAs(
+	block: string,
+	pattern: ComputedPattern,
+	old: SlotScope,
+	now: SlotScope,
+): {before: string | undefined; after: string | undefined} {
+	const wordings = wordingsOf(pattern, old);
+	const place = Math.max(
+		wordings.findIndex((text) => isPlainly(text, block)),
+		0,
+	);
+	return {before: wordings[place], after: wordingsOf(pattern, now)[place]};
+}
+
+/** In today's wording, then in those of earlier versions. */
+function wordingsOf(pattern: ComputedPattern, scope: SlotScope): (string | undefined)[] {
+	const earlier = computedOf(pattern.name).earlier?.(scope.answers) ?? [];
+	return [writeComputed(pattern, scope), ...earlier.map((text) => (text === undefined ? text : pattern.lead + text))];
+}
+
+function isPlainly(text: string | undefined, block: string): boolean {
+	return text !== undefined && plain(text) === plain(block);
 }
 
 /** Spaces at the ends of lines say nothing. */

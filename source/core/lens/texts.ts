@@ -4,6 +4,7 @@ import {isRequired} from '../answers/required.ts';
 import {kindOf} from '../kinds/registry.ts';
 import type {Inline} from '../kinds/types.ts';
 import type {Slot} from '../template/patterns.ts';
+import {capital} from '../text/capital.ts';
 import {cleanText} from '../text/clean.ts';
 import {entriesIn, joinedEntries} from './joined.ts';
 import {escapePlaceholder, placeholderIn, textOfPlaceholder, unescapePlaceholder} from './marks.ts';
@@ -69,8 +70,13 @@ function textOfValue(value: Json, slot: Slot): string {
 	const {form} = kindOf(slot.field.kind);
 	if (typeof form === 'object' && 'bullets' in form && slot.joined && Array.isArray(value))
 		return escapePlaceholder(joinedEntries(value.map((entry) => form.bullets.write(entry, slot.field))));
-	if (typeof form === 'object' && 'inline' in form) return escapePlaceholder(form.inline.write(value, slot.field));
+	if (typeof form === 'object' && 'inline' in form)
+		return escapePlaceholder(asLabel(form.inline.write(value, slot.field), slot));
 	return escapePlaceholder(String(value));
+}
+
+function asLabel(text: string, slot: Slot): string {
+	return slot.capital ? capital(text) : text;
 }
 
 /** The kind of a slot that is written as bullets, one for each entry of its value. */

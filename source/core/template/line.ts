@@ -36,7 +36,7 @@ function wrap(literals: readonly string[], slots: readonly Slot[]): {start: stri
 		const wrapper = wrappers.find(({open, close}) => before.endsWith(open) && after.startsWith(close));
 		const tail = wrapper ? `${wrapper.close}${/^: ?/.exec(after.slice(wrapper.close.length))?.[0] ?? ''}` : '';
 		rest[index + 1] = after.slice(tail.length);
-		pieces.push({lead: before, content: slot, tail});
+		pieces.push({lead: before, content: wrapper?.open === '**' ? asLabel(slot) : slot, tail});
 	}
 
 	const first = pieces[0];
@@ -44,6 +44,11 @@ function wrap(literals: readonly string[], slots: readonly Slot[]): {start: stri
 	const start = first?.lead.slice(0, first.lead.length - opening.length) ?? rest.join('');
 	if (first) pieces[0] = {...first, lead: opening};
 	return {start, pieces, end: first ? (rest.at(-1) ?? '') : ''};
+}
+
+/** One of a few words that a template has is written as a label begins. */
+function asLabel(slot: Slot): Slot {
+	return slot.field.kind === 'choice' ? {...slot, capital: true} : slot;
 }
 
 /** Pieces from an opening bracket to its closing one become one piece that vanishes when all of them are empty. */

@@ -20,6 +20,8 @@ export type Slot = {
 	joined?: true;
 	/** The name of an item is written as what it is counted as: `Option 2`. */
 	as?: {word: string; ordinal: Ordinal};
+	/** The value begins a label, and is written with a capital. */
+	capital?: true;
 	/** A missing value is shown as still to be decided. */
 	required: boolean;
 	/** Words in brackets that stand here are what a template says to whoever fills it in. */

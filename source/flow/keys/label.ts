@@ -1,3 +1,4 @@
+import {capital} from '../../core/text/capital.ts';
 import type {Intent} from '../actions/intent.ts';
 import type {Context} from '../state/context.ts';
 import {bindings} from './table.ts';
@@ -22,10 +23,6 @@ export function keyLabel(key: string): string {
 	const [, held = '', name = key] = modifiers.exec(key) ?? [];
 	const last = names[name] ?? (name.length > 1 || held !== '' ? capital(name) : name);
 	return held.split('-').slice(0, -1).map(capital).concat(last).join('-');
-}
-
-function capital(word: string): string {
-	return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** The keys that ask for something, there where it is not the same everywhere, as a sentence names them: "Ctrl-_ or Alt-Z". */

@@ -129,4 +129,17 @@ describe('a template', () => {
 	])('is told where it computes something %s', (_, text, message) => {
 		expect(body(text)).toMatchObject({faults: [{line: 16, message: expect.stringContaining(message)}]});
 	});
+
+	it('keeps the wording of the version that wrote it', () => {
+		const phases = [
+			{name: 'Build', when: {weeks: [1, 2]}, team: 'Web'},
+			{name: 'Move', when: {weeks: [3, 4]}},
+		];
+		const text = render(template, {title: 'Carts', start: '2027-01-04', phases});
+		const [own, web] = ['    Move :2027-01-18, 14d\n', '    section Web\n    Build :2027-01-04, 14d\n'];
+		expect(text).toContain(own + web);
+		const earlier = text.replace(own + web, `${web}    section No team\n${own}`);
+		expect(after(earlier, 'title', 'Shop')).toBe(earlier.replaceAll('Carts', 'Shop'));
+		expect(after(earlier, 'start', '2027-01-11')).toContain('    section No team\n    Move :2027-01-25, 14d\n');
+	});
 });

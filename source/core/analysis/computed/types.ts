@@ -6,8 +6,8 @@ export type Computed = {
 	text(answers: Answers, marks?: Marks): string | undefined;
 	/** Whether a text was worked out, though from other numbers than those that there are by now. */
 	isWorkedOut?(text: string, answers: Answers): boolean;
-	/** What earlier versions of this program made of the same answers. */
-	earlier?(answers: Answers): readonly string[];
+	/** What earlier versions of this program made of the same answers, a wording at each place; documents keep theirs. */
+	earlier?(answers: Answers): readonly (string | undefined)[];
 	/**
 	 * Whether a block of a document is this one, as it was written or as somebody changed it since. What cannot
 	 * tell stands behind words of the template only, and is known by these.

@@ -10,11 +10,12 @@ const weeksOfYear = 52;
 /**
  * The Gantt chart of a plan as a Mermaid block, as GitHub draws it; phases without days are left out. While the
  * plan has no date, its axis counts weeks. Undefined when no phase has days, or more weeks than such an axis holds.
+ * Phases without a team stand above the sections of the teams, or in a last section of the name that is given.
  */
-export function mermaidOf(plan: Plan, title = ''): string | undefined {
+export function mermaidOf(plan: Plan, title = '', teamless?: string): string | undefined {
 	const calendar = plan.calendar ?? {zero: yearOfWeeks, off: []};
-	const sections = sectionsOf(plan).flatMap(([team, phases]) => [
-		...headingOf(plan, team),
+	const sections = sectionsOf(plan, teamless).flatMap(({heading, phases}) => [
+		...heading,
 		...phases.flatMap((phase) => tasksOf(phase, calendar)),
 	]);
 	if (sections.length === 0 || (!plan.calendar && weeksOf(plan) > weeksOfYear)) return undefined;
@@ -41,16 +42,22 @@ function weeksOf({phases}: Plan): number {
 	return phases.reduce((most, {span}) => Math.max(most, span ? (span.first + span.days) / 7 : 0), 0);
 }
 
-/** Phases with days by team, in the order in which the teams first appear; those without a team share the last section. */
-function sectionsOf({phases}: Plan): [string, PlannedPhase[]][] {
-	const dated = phases.filter(({span}) => span);
-	const byTeam = grouped(dated, ({team = ''}) => [mermaidText(team)]);
-	return [...byTeam].sort(([one], [other]) => Number(one === '') - Number(other === ''));
+type ChartSection = {heading: string[]; phases: readonly PlannedPhase[]};
+
+/** Phases with days by team, in the order in which the teams first appear. */
+function sectionsOf({phases}: Plan, teamless: string | undefined): ChartSection[] {
+	const byTeam = grouped(
+		phases.filter(({span}) => span),
+		({team = ''}) => [mermaidText(team)],
+	);
+	const others = byTeam.get('') ?? [];
+	const teams = [...byTeam].filter(([team]) => team !== '').map(([team, own]) => sectionOf(team, own));
+	const isNamed = teamless !== undefined && teams.length > 0 && others.length > 0;
+	return isNamed ? [...teams, sectionOf(teamless, others)] : [{heading: [], phases: others}, ...teams];
 }
 
-function headingOf({phases}: Plan, team: string): string[] {
-	if (team !== '') return [`    section ${team}`];
-	return phases.some((phase) => phase.team !== undefined && phase.span) ? ['    section No team'] : [];
+function sectionOf(name: string, phases: readonly PlannedPhase[]): ChartSection {
+	return {heading: [`    section ${name}`], phases};
 }
 
 function tasksOf({name, span, milestones}: PlannedPhase, calendar: Calendar): string[] {

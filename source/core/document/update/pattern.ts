@@ -1,5 +1,5 @@
 import {isSame} from '../../answers/answers.ts';
-import {writeComputed} from '../../lens/computed.ts';
+import {writeComputedAs} from '../../lens/computed.ts';
 import type {FoundList, FoundPattern, FoundText, Range} from '../../lens/read/found.ts';
 import {type SlotScope, scopesOf} from '../../lens/scope.ts';
 import {separator} from '../../lens/separator.ts';
@@ -98,8 +98,8 @@ function updateComputed(
 	{before: old, after: now, source}: Revision,
 	at: number,
 ): Edit[] {
-	const before = writeComputed(pattern, old);
-	const after = writeComputed(pattern, now);
+	const block = found?.type === 'computed' ? linesAsText(source, found) : '';
+	const {before, after} = writeComputedAs(block, pattern, old, now);
 	if (found?.type !== 'computed')
 		return before === undefined && after !== undefined ? [insertion(source, at, after.split('\n'), true)] : [];
 	if (before === after || found.isChanged) return [];

@@ -1,6 +1,6 @@
 import type {Line, Piece} from '../../template/patterns.ts';
-import {startsAsBlock} from './block-start.ts';
-import {isMarkdown} from './raw.ts';
+import {isTightList, startsAsBlock, startsWithMark} from './block-start.ts';
+import {isDash, isMarkdown} from './raw.ts';
 import type {SlotTexts} from './read.ts';
 
 /** A line with texts in its slots; what stands around a slot vanishes with it. */
@@ -17,7 +17,9 @@ function fillPiece(piece: Piece, rest: (string | undefined)[]): string {
 		const text = rest.shift();
 		if (text === undefined) return '';
 		const isBlock = isMarkdown(piece.content) && startsAsBlock(text);
-		return joined(piece.lead, (isBlock ? `\n\n${text}` : text) + piece.tail);
+		if (!isBlock) return joined(piece.lead, text + piece.tail);
+		if (isDash(piece.lead) && startsWithMark(text)) return `\n\n${text}${piece.tail}`;
+		return joined(piece.lead, (isTightList(text) ? '\n' : '\n\n') + text + piece.tail);
 	}
 
 	const inner = piece.content.reduce(

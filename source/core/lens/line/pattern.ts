@@ -4,6 +4,8 @@ import {slotsOf} from '../../template/slots-of.ts';
 import {type Guard, literal, unescaped} from '../../text/escape.ts';
 import {rememberingByIdentity} from '../../text/remembering.ts';
 import {placeholderPattern} from '../marks.ts';
+import {blockMark} from './block-start.ts';
+import {isDash, isMarkdown} from './raw.ts';
 import {closedSlots, guardOf} from './tokens.ts';
 
 /**
@@ -43,7 +45,8 @@ function piecePattern(piece: Piece, inBrackets: boolean): string {
 	}
 
 	const isNumber = piece.content.ordinal !== undefined;
-	return `(?:${lead}(${slotPattern(piece.content, inBrackets)})${tail})${isNumber || piece.stays ? '' : '?'}`;
+	const isAbove = isMarkdown(piece.content) && isDash(piece.lead);
+	return `(?:${isAbove ? `(?:${lead}|\\n\\n(?=${blockMark}))` : lead}(${slotPattern(piece.content, inBrackets)})${tail})${isNumber || piece.stays ? '' : '?'}`;
 }
 
 function anyPattern(texts: readonly string[]): string {

@@ -11,3 +11,8 @@ export function isMarkdown(slot: Slot | undefined): boolean {
 	const {form} = kindOf(slot.field.kind);
 	return form === 'markdown' || (typeof form === 'object' && 'raw' in form);
 }
+
+/** A dash between what is named and what is said of it, which goes where the latter is a block below. */
+export function isDash(lead: string): boolean {
+	return /^[ \t]+[-–—][ \t]+$/.test(lead);
+}

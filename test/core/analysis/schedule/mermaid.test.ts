@@ -46,12 +46,12 @@ gantt
 		];
 		const {tasks} = await ganttIn(timelineOf({start: '2026-03-02', phases}) ?? '');
 		expect(tasks).toEqual([
-			{section: 'Web', name: 'Page', start: '2026-03-09', end: '2026-03-16', isCritical: false, isMilestone: false},
 			...[
 				{name: 'Contract', start: '2026-03-02', end: '2026-03-16', isCritical: false, isMilestone: false},
 				{name: 'Agreed', start: '2026-03-08', end: '2026-03-08', isCritical: false, isMilestone: true},
 				{name: 'Release', start: '2026-03-23', end: '2026-03-30', isCritical: true, isMilestone: false},
-			].map((task) => ({section: 'No team', ...task})),
+			].map((task) => ({section: '', ...task})),
+			{section: 'Web', name: 'Page', start: '2026-03-09', end: '2026-03-16', isCritical: false, isMilestone: false},
 		]);
 	});
 
