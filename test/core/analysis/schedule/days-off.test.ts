@@ -36,4 +36,34 @@ describe('a calendar with days off', () => {
 		expect(timelineOf({...sixWeeks, daysOff: ['2024-01-10']})).toContain(':crit, 2024-01-01, 15d\n');
 		expect(timelineOf({...sixWeeks, daysOff: ['2024-01-10']})).toContain(':crit, 2024-01-16, 14d\n');
 	});
+
+	it.each([
+		['in a phase', ['2024-01-10'], '(1 day off in it)', '(1 day off before it)'],
+		['twice in a phase', ['2024-01-10', '2024-01-11'], '(2 days off in it)', '(2 days off before it)'],
+		[
+			'in both',
+			['2024-01-10', '2024-01-20', '2024-01-23'],
+			'(1 day off in it)',
+			'(1 day off in it, 1 day off before it)',
+		],
+		['on the first day', ['2024-01-01'], '(1 day off before it)', '(1 day off before it)'],
+		['before the start, or on a weekend', ['2023-12-29', '2024-01-06'], '', ''],
+	])('is told beside the phases that it makes longer or later: %s', (_, daysOff, one, two) => {
+		const phases = [
+			{name: 'One', when: {weeks: [1, 2]}},
+			{name: 'Two', when: {weeks: [3, 4]}},
+			{name: 'Three', when: {from: '2024-03-04', days: 5}},
+		];
+		const lines = timelineOf({start: '2024-01-01', daysOff, phases})?.split('\n') ?? [];
+		const beside = (name: string) =>
+			lines
+				.find((line) => line.includes(name))
+				?.split(':')[0]
+				?.trim();
+		expect([beside('One'), beside('Two'), beside('Three')]).toEqual([
+			`One ${one}`.trim(),
+			`Two ${two}`.trim(),
+			'Three',
+		]);
+	});
 });
