@@ -10,6 +10,10 @@ const namedBehind =
 const namedInSentence =
 	/[?？)]\s{1,3}(?:(?!(?:Not|No|Yes|Only|The|This|That|These|We|It|If|In|And|Or|But|Maybe|See|Or)(?!\p{L}))\p{Lu}[\p{L}'’-]{1,20}(?:\s(?:\p{Lu}|(?:van|von|de|da|el|al)\s)[\p{L}.'’-]{0,20}){0,3}(?:,|\.?$|\s(?:with|and|to|will|asks?|checks?|decides?|brings?|finds?|owns?|answers?|writes?|talks?)(?!\p{L}))|I (?:owe|will|ask|bring|check|decide)(?!\p{L}))/u;
 
+/** Somebody with a surname, or the author, in a sentence behind the question. */
+const namedLater =
+	/[?？.。)][\s–—-]{1,4}(?:.{0,80}\s)?(?:(?!(?:The|This|That|If|In|By|We|It) )\p{Lu}[\p{L}'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20}|I (?:will|am|have)\b|me(?=[,;.)]|$))/u;
+
 /** A day in another form than that of the template, be it without its year. */
 const months = 'jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]';
 const dated = new RegExp(
@@ -23,7 +27,7 @@ const timed =
 
 /** Whether somebody may be named in a question. */
 export function isOwnerSaid(question: string): boolean {
-	return [owned, namedBehind, namedInSentence].some((words) => words.test(question));
+	return [owned, namedBehind, namedInSentence, namedLater].some((words) => words.test(question));
 }
 
 /** Whether a day may be named in a question. */

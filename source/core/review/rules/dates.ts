@@ -10,6 +10,7 @@ import {entryOf} from '../around/entry.ts';
 import {dayAtHead, isDatedInWords} from '../dated.ts';
 import {mannerOfDates} from '../habits.ts';
 import {spanOfAnswer} from '../items.ts';
+import {mentionsDay} from '../mentions.ts';
 import {isPointer} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
@@ -53,6 +54,7 @@ function elsewhere(subject: Subject): Found[] {
 	const head = dayAtHead(subject, ownText(subject.source.text));
 	if (!head && dayAtHead(subject, proseText(subject.source.text))) return [];
 	if (!head && isDatedInWords(subject, ownText(subject.source.text))) return [];
+	if (!head && subject.profile !== 'foreign' && mentionsDay(firstLines(subject))) return [];
 	if (!head)
 		return [
 			{
@@ -69,6 +71,11 @@ function elsewhere(subject: Subject): Found[] {
 	if (isOfMonth(subject, text)) return [];
 	if (isDate(text)) return future(subject, {start, end}, text);
 	return [{start, end, ...noDay(text), ...(isClear(subject, text) ? {severity: 'info' as const} : {})}];
+}
+
+/** Where a document says what it says of itself. */
+function firstLines({source}: Subject): string {
+	return source.text.slice(0, source.starts[20] ?? source.text.length);
 }
 
 /** Whoever reads it knows the day, though no program can compare it. */

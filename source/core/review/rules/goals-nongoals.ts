@@ -4,6 +4,7 @@ import {spanOfPath} from '../../document/places.ts';
 import {ownText, withoutCode} from '../../markdown/prose.ts';
 import {spanOfHeading, startOf} from '../../markdown/span.ts';
 import {quoted} from '../items.ts';
+import {mentionsLeftOut} from '../mentions.ts';
 import {sectionsAbout, textUnder} from '../texts.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
@@ -54,7 +55,9 @@ const scoped = ['Summary', 'Motivation', 'Goals', 'Current state', 'Proposal'];
 /** As an answer, as a section that is about it in whatever form, or in a sentence where the problem is told. */
 function isThere(subject: Subject, path: string, concept: string): boolean {
 	if (linesAt(subject.answers, path).length > 0 || sectionsAbout(subject, concept).length > 0) return true;
-	if (concept === 'Non-goals' && leftOut.test(ownText(subject.source.text))) return true;
+	const text = ownText(subject.source.text);
+	if (concept === 'Non-goals' && (leftOut.test(text) || mentionsLeftOut(text))) return true;
+	if (concept === 'Goals' && /\b(?:we want|we aim|the (?:goals?|aims?|objectives?)) /i.test(text)) return true;
 	if (concept === 'Non-goals' && scoped.some((name) => isKept(subject, name))) return true;
 	const told = ['Motivation', 'Summary'].flatMap((name) => sectionsAbout(subject, name));
 	return told.some((section) => inWords[concept]?.test(textUnder(subject, section)) ?? false);

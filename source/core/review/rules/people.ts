@@ -5,12 +5,13 @@ import type {Severity} from '../../house/levels.ts';
 import {aboutDocument} from '../../lens/header/names.ts';
 import {placeholderPattern} from '../../lens/marks.ts';
 import {labelledLines} from '../../markdown/labelled.ts';
-import {proseText} from '../../markdown/prose.ts';
+import {proseText, withoutCode} from '../../markdown/prose.ts';
 import {type Section, sectionsIn} from '../../markdown/sections.ts';
 import {startOf} from '../../markdown/span.ts';
 import {approverLines, nobody} from '../../shapes/approvers.ts';
 import {conceptOf} from '../../shapes/concepts.ts';
 import {job} from '../../text/people.ts';
+import {mentionsApproval, mentionsAuthor} from '../mentions.ts';
 import {linesAroundReviewers} from '../reviewers.ts';
 import {isPointer, textUnder} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
@@ -78,7 +79,8 @@ function withoutAuthor(subject: Subject): Found[] {
 	const text = proseText(source.text);
 	const head = text.slice(0, source.starts[headEnd(sections)] ?? text.length);
 	const filled = head.replaceAll(new RegExp(placeholderPattern, 'g'), '');
-	const isNamed = named.test(filled) || inWords.test(filled);
+	const isOwn = subject.profile !== 'foreign';
+	const isNamed = named.test(filled) || inWords.test(filled) || (isOwn && mentionsAuthor(filled));
 	if (
 		isNamed ||
 		(subject.profile === 'foreign' && proposedBy.test(head)) ||
@@ -109,7 +111,7 @@ function withoutApprover(subject: Subject): Found[] {
 	const {answers, interview, profile, stage, today} = subject;
 	if (stage === 'draft' || profile === 'foreign' || interview.questions.every(({path}) => path !== 'reviewers'))
 		return [];
-	if (isApproverNamed(subject)) return [];
+	if (isApproverNamed(subject) || mentionsApproval(withoutCode(subject.source.text))) return [];
 	return ledgerOf(answers, today)
 		.missing.filter(({role}) => role === 'approver')
 		.map(({problem, advice}) => ({...spanOfPath(subject, 'reviewers'), message: problem, next: advice}));

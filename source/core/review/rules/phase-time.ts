@@ -59,7 +59,7 @@ function unplanned(subject: Subject, row: Row): Found[] {
 	const text = lineAt(when, 'text');
 	if (text === '') return [];
 	const [, from, to] =
-		/(?<!\d)(\d{1,4})\s{0,9}(?:-|–|to|bis|a|à)\s{0,9}(?:week\s{0,9})?(\d{1,4})\s{0,9}$/i.exec(text) ?? [];
+		/(?<![\d-])(\d{1,4})\s{0,9}(?:-|–|to|bis|a|à)\s{0,9}(?:week\s{0,9})?(\d{1,4})\s{0,9}$/i.exec(text) ?? [];
 	const isBackwards = /^(?:weeks?|wochen?|kw|semanas?|semaines?)\b/i.test(text) && Number(from) > Number(to);
 	if (!isBackwards && readTime.test(text)) return [];
 	const name = called(row, 'name', 'phase');

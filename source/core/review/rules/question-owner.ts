@@ -65,10 +65,10 @@ const askedFor = {
 };
 
 function lackingOf({item}: Row): LackingItem['lacks'] {
-	const question = lineAt(item, 'question');
+	const [question, owner] = [lineAt(item, 'question'), lineAt(item, 'owner')];
 	return [
-		...(lineAt(item, 'owner') === '' && !isOwnerSaid(question) ? [{column: 'owner', word: 'owner'}] : []),
-		...(lineAt(item, 'due') === '' && !isDaySaid(question) ? [{column: 'due', word: 'date'}] : []),
+		...(owner === '' && !isOwnerSaid(question) ? [{column: 'owner', word: 'owner'}] : []),
+		...(lineAt(item, 'due') === '' && !isDaySaid(`${question} ${owner}`) ? [{column: 'due', word: 'date'}] : []),
 	];
 }
 

@@ -1,0 +1,36 @@
+import {textLines} from '../text/clean.ts';
+
+/** Somebody, as texts name people: an account, or a name and a surname. */
+const somebody =
+	/(?<![\w.])@[\p{L}\d_-]{2}|(?<!\p{L})\p{Lu}[\p{L}'’-]{1,30} (?:(?:van|von|de|den|der|da|di|del|al|el) ){0,2}\p{Lu}[\p{L}'’-]{1,30}/u;
+
+const approving =
+	/\bapprov|\bsign(?:s|ed|ing)?[- ]?off|\b(?:agreement|consent|go-?ahead|blessing|thumbs[- ]up|final (?:call|say|word)|last word)\b|\b(?:a yes|an? ok|ok'?d?|green light) (?:from|of|by)\b|\bfor ok\b|\b(?:has|have|needs?) to (?:agree|sign|say yes)\b/i;
+
+/**
+ * Whether a line of a text may say who approves: it speaks of approval and names somebody. A rule that would say that
+ * nobody does is silent then, since it knows only some of the forms in which people say so.
+ */
+export function mentionsApproval(text: string): boolean {
+	return textLines(text).some((line) => approving.test(line) && somebody.test(line));
+}
+
+const answering = /\b(?:by|authors?|owners?|from|contact|lead|champion|driver|proposed|drafted|maintainer)\b/i;
+
+/** Whether a line at the head of a document may say whose it is. */
+export function mentionsAuthor(head: string): boolean {
+	return textLines(head).some((line) => answering.test(line) && somebody.test(line));
+}
+
+/** Whether the head of a document may name a day, in whatever order of its numbers. */
+export function mentionsDay(head: string): boolean {
+	return /(?<![\d./-])\d{1,4}([./-])\d{1,2}\1\d{1,4}(?![\d./-])/.test(head);
+}
+
+/** Whether a text may say anywhere that something is left out of what it proposes, or stays as it is. */
+export function mentionsLeftOut(text: string): boolean {
+	return leftOut.test(text);
+}
+
+const leftOut =
+	/\b(?:leav(?:e|es|ing)|left) (?:[^.\n]{0,80} )?(?:as (?:it|they) (?:is|are)|alone|untouched|for (?:a )?later|for another|to (?:a|another) (?:later|second))\b|\b(?:n?either|nor) (?:will|do|does|shall) (?:we|it|this)\b|\bdeliberately (?:not|leav|left|out|exclud)|\bnot in (?:here|v\d|this (?:rfc|proposal|round|phase|version|document))\b|\bnot (?:a|our) (?:topic|concern|subject)\b/i;
