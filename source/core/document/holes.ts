@@ -12,21 +12,21 @@ type Content = {answers: Answers; marks: Marks};
 /** The labels in each of the lines that tell what is not there. */
 type Labels = Readonly<Partial<Record<HoleWord, readonly string[]>>>;
 
-/** What the lines of a document tell: their labels, and the paths of which nothing else says anything. */
-export type ToldHoles = {labels: Labels; paths: ReadonlySet<string>};
+/** What the lines of a document tell: their labels, and of the paths of which nothing else says anything, where. */
+export type ToldHoles = {labels: Labels; paths: ReadonlyMap<string, {word: HoleWord; label: string}>};
 
 /** Takes what such lines say among the answers that were read as marks. */
 export function takeHoles({interview}: Template, content: Content): ToldHoles {
 	const labels = (valueAt(content.answers, holesKey) ?? {}) as Labels;
 	delete content.answers[holesKey];
-	const paths = new Set<string>();
+	const paths = new Map<string, {word: HoleWord; label: string}>();
 	for (const word of holeWords) {
 		for (const label of labels[word] ?? []) {
 			const path = namedHoles(interview).get(label)?.path;
 			const isSaid = path === undefined || valueAt(content.answers, path) !== undefined || path in content.marks;
 			if (isSaid) continue;
 			content.marks[path] = markOf(word);
-			paths.add(path);
+			paths.set(path, {word, label});
 		}
 	}
 
@@ -35,7 +35,7 @@ export function takeHoles({interview}: Template, content: Content): ToldHoles {
 
 /** What a document holds as it was read, with these lines in the place of marks. */
 export function scopeAsRead({answers, marks}: Content, told: ToldHoles): SlotScope {
-	return scopeOf({answers, marks}, told.labels, told.paths);
+	return scopeOf({answers, marks}, told.labels, new Set(told.paths.keys()));
 }
 
 /**
@@ -46,7 +46,7 @@ export function scopeToWrite(
 	{interview, body}: {interview: Interview; body: Body},
 	wanted: Content,
 	before: Marks = {},
-	told: ToldHoles = {labels: {}, paths: new Set()},
+	told: ToldHoles = {labels: {}, paths: new Map()},
 ): SlotScope {
 	const words = wordsIn(body);
 	if (words.size === 0) return wanted;

@@ -6,6 +6,7 @@ import {pathOfColumn} from '../lens/scope.ts';
 import type {AnswerSpan} from '../lens/write/block.ts';
 import type {Source} from '../markdown/source.ts';
 import {type Span, startOf} from '../markdown/span.ts';
+import {holesKey} from '../template/holes.ts';
 import {slotsOf, slotsOfPattern} from '../template/slots-of.ts';
 import {rememberingByIdentity} from '../text/remembering.ts';
 import type {Reading} from './read.ts';
@@ -33,14 +34,25 @@ export function spanOfPath({reading}: {readonly reading: Reading}, path: string)
 }
 
 /** The first place of each path, looked up once for all rules. */
-const placesByPath = rememberingByIdentity(
-	(reading: Reading): ReadonlyMap<string, AnswerSpan> =>
-		new Map(
-			placesOf(reading)
-				.toReversed()
-				.map((place) => [place.path, place]),
-		),
-);
+const placesByPath = rememberingByIdentity((reading: Reading): ReadonlyMap<string, AnswerSpan> => {
+	const places = new Map(
+		placesOf(reading)
+			.toReversed()
+			.map((place) => [place.path, place]),
+	);
+	for (const [path, {word, label}] of reading.holes.paths) {
+		const line = places.get(`${holesKey}.${word}`);
+		if (line) places.set(path, {path, ...spanOfLabel(reading, line, label)});
+	}
+
+	return places;
+});
+
+/** What is not there is told by its label, in a line of several. */
+function spanOfLabel({source}: Reading, {start, end}: Span, label: string): Span {
+	const at = source.text.slice(start, end).indexOf(label);
+	return at < 0 ? {start, end} : {start: start + at, end: start + at + label.length};
+}
 
 function shorter(path: string): string | undefined {
 	const cut = Math.max(path.lastIndexOf('.'), path.lastIndexOf('['));

@@ -51,7 +51,7 @@ const little: Record<Name, Answers> = {
 		],
 		criteria: [{name: 'Cost', weight: 100}],
 		phases: [{name: 'Build', team: 'Carts'}],
-		risks: [{risk: 'Carts are lost', impact: 'High', probability: 'High'}],
+		risks: [{risk: 'Carts are lost', impact: 'High', probability: 'High', owner: 'Ann'}],
 		metrics: [{metric: 'Lost carts', category: 'Reliability'}],
 		reviewers: [{name: 'Ben', role: 'approver'}],
 		claims: [{statement: 'Three machines are enough', basis: 'assumption'}],
@@ -85,13 +85,13 @@ describe('what is not decided', () => {
 	const marks: Marks = {'motivation.problem': 'unknown', architecture: 'unknown'};
 
 	it.each([
-		['Draft', ['info: 2 answers are not decided: Problem, Architecture.']],
-		['Review', ['warning: 2 answers are not decided: Problem, Architecture.']],
+		['Draft', ['info: 2 answers are not decided: Architecture, Problem.']],
+		['Review', ['warning: 2 answers are not decided: Architecture, Problem.']],
 		[
 			'Approved',
 			[
-				'error: Problem: not decided yet, in a document that is approved.',
 				'info: Architecture: not decided yet, in a document that is approved.',
+				'error: Problem: not decided yet, in a document that is approved.',
 			],
 		],
 	])('is told by its stage: %s', (status, expected) => {
@@ -121,7 +121,7 @@ describe('what is not decided', () => {
 
 	it('is as grave as the house says, and where the house does not ask, the blank is told', () => {
 		expect(told({status: 'Review'}, marks, {undecided: 'error'})).toEqual([
-			'error: 2 answers are not decided: Problem, Architecture.',
+			'error: 2 answers are not decided: Architecture, Problem.',
 		]);
 		const all = found('staff-rfc', {title: 'Carts', status: 'Review'}, marks, {undecided: 'off'});
 		expect(all.map(({message}) => message)).toContain('Problem: there is no answer.');
@@ -154,7 +154,7 @@ it.each([
 	expect(told).toEqual(count === 0 ? [] : ['One answer is not decided: Notes.']);
 });
 
-it('tells what is marked at its own line, in the header, for a group without a place and behind a label', () => {
+it('tells what is marked at the line of the header that says so, in the order in which it stands there', () => {
 	const marks: Marks = {
 		author: 'unknown',
 		updated: 'unknown',
@@ -176,10 +176,10 @@ it('tells what is marked at its own line, in the header, for a group without a p
 			.slice(0, line)
 			.findLast((one) => /^#|^\*\*/.test(one)) ?? '';
 	expect(told.map(({line, message}) => [message.split(':')[0], placesOf(line).replace(/:.*/, '')])).toEqual([
-		['Author', '**Author**'],
-		['Updated', '**Updated**'],
-		['Importance', '### Importance'],
-		['Phases', '## Implementation Plan'],
-		['Success metrics', '## Success Metrics'],
+		['Author', '**Not decided**'],
+		['Phases', '**Not decided**'],
+		['Success metrics', '**Not decided**'],
+		['Updated', '**Not decided**'],
+		['Importance', '**Not known**'],
 	]);
 });

@@ -3,12 +3,20 @@ import type {Stage} from '../../../source/core/house/levels.ts';
 import {baselineMarks, withoutKnown} from '../../../source/core/review/baseline.ts';
 import {rules} from '../../../source/core/review/rules/table.ts';
 import type {Finding, Rule} from '../../../source/core/review/types.ts';
-import {foundBy} from '../../support/review.ts';
+import {examinedAs, foundBy} from '../../support/review.ts';
 
 const statuses: Readonly<Record<Stage, string>> = {draft: 'Draft', review: 'In Review', approved: 'Approved'};
 
 /** What these say of the status is what the rules are about, or cannot be put beside another status. */
-const ofTheStatus = ['status-known', 'status-choice-left', 'front-matter-valid', 'supersede-links', 'tasks-open'];
+const ofTheStatus = [
+	'status-known',
+	'status-choice-left',
+	'front-matter-valid',
+	'supersede-links',
+	'tasks-open',
+	'history-agrees',
+	'lessons-written',
+];
 
 /** The bad example of a rule in a document that is as far along as `status` says. */
 function withStatus({bad}: Rule, status: string): string {
@@ -26,7 +34,7 @@ const told = rules.filter(({id, around}) => !ofTheStatus.includes(id) && !around
 describe.each(told.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
 	it.each(['draft', 'review', 'approved'] as const)('is as grave as it says at the stage "%s"', (stage) => {
 		const text = withStatus(rule, statuses[stage]);
-		const profile = text.startsWith('# RFC: ') ? 'own' : 'foreign';
+		const profile = examinedAs(text).profile === 'foreign' ? 'foreign' : 'own';
 		const level = rule.levels[profile][stage];
 		const severities = foundBy(rule, text).map(({severity}) => severity);
 		if (level === 'off') expect(severities).toEqual([]);

@@ -65,7 +65,8 @@ function openIn(subject: Subject): Open[] {
 	const marked = places.map(({path, whole}): Open => {
 		const place = placeOf(subject.interview, path);
 		// A column may stand some lines below the first one of its item.
-		const at = free.findIndex(({start}) => start >= whole.start);
+		const isInHeader = subject.reading.holes.paths.has(path);
+		const at = isInHeader ? -1 : free.findIndex(({start}) => start >= whole.start);
 		const [own = whole] = at < 0 ? [] : free.splice(at, 1);
 		const label = place ? labelOf(subject.interview, place) : path;
 		// Of columns, rules of their own say what is required.
