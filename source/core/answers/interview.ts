@@ -57,17 +57,18 @@ export type Field = {
 	open?: 'decided' | 'known' | 'answered';
 	/** It is no longer required where another answer has one of these values, or any where there are none. */
 	unless?: Readonly<Record<string, readonly string[]>>;
+	/**
+	 * Asked only while another answer has one of these values, or one of them among several; any where there are none.
+	 * Any of these answers is enough. A column is
+	 * passed by then, and can be gone to all the same.
+	 */
+	when?: Readonly<Record<string, readonly string[]>>;
 	/** kind `items`: how many are required; 1 when not given. */
 	least?: number;
 };
 
 export type Question = Field & {
 	step: StepId;
-	/**
-	 * Asked only while another answer has one of these values, or one of them among several; any where there are none.
-	 * Any of these answers is enough.
-	 */
-	when?: Readonly<Record<string, readonly string[]>>;
 	/** What the interview offers before anything is typed; it is stored only when accepted. */
 	offer?: 'author' | 'today' | 'first-status' | 'status-quo' | 'next-phase' | 'traces' | 'days-off';
 };

@@ -23,6 +23,7 @@ const fieldShape = {
 	required: z.optional(z.enum(['draft', 'review'], 'draft or review')),
 	open: z.optional(z.enum(['decided', 'known', 'answered'], 'decided, known or answered')),
 	unless: z.optional(z.record(z.string(), values, 'values by path: {status: [Rejected]}')),
+	when: z.optional(z.record(z.string(), values, 'values by path: {status: [Draft]}')),
 };
 
 const least = 'a whole number from 1';
@@ -36,7 +37,6 @@ const questionSchema = z.strictObject({
 	single: z.optional(z.string('the path of a flag column')),
 	least: z.optional(z.int(least).check(z.gte(1, least))),
 	fields: z.optional(z.record(z.string(), z.unknown(), 'columns by their path')),
-	when: z.optional(z.record(z.string(), values, 'values by path: {status: [Draft]}')),
 	offer: z.optional(z.enum(offers, `one of the offers: ${offers.join(', ')}`)),
 });
 

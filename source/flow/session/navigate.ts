@@ -1,4 +1,5 @@
-import {applicableQuestions} from '../../core/draft/applicable.ts';
+import {itemsAt} from '../../core/answers/answers.ts';
+import {applicableQuestions, isColumnAsked} from '../../core/draft/applicable.ts';
 import {fieldAt, type Place} from '../../core/draft/place.ts';
 import {itemProblems} from '../selectors/item-problems.ts';
 import {jumpIndex} from '../selectors/jump-rows.ts';
@@ -78,9 +79,12 @@ function listOf({question, item}: Place): Place {
 	return {question, ...(item === undefined ? {} : {item})};
 }
 
-function adjacentColumn({interview, focus}: SessionState, by: 1 | -1): Place | undefined {
+function adjacentColumn({interview, draft, focus}: SessionState, by: 1 | -1): Place | undefined {
 	const columns = fieldAt(interview, {question: focus.question})?.fields ?? [];
-	const column = columns[columns.findIndex(({path}) => path === focus.field) + by];
+	const here = columns.findIndex(({path}) => path === focus.field);
+	const item = itemsAt(draft.answers, focus.question)[focus.item ?? 0] ?? {};
+	const others = by === 1 ? columns.slice(here + 1) : columns.slice(0, Math.max(here, 0)).reverse();
+	const column = others.find((one) => isColumnAsked(one, item, draft.answers));
 	return column && {...focus, field: column.path};
 }
 

@@ -112,7 +112,6 @@ export const execution: readonly Answered[] = [
 	['By when?', pasted('2027-04-01') + enter],
 	['Where is it read?', `Probes${enter}`],
 	['Which goal does it show?', pasted('Pages in Japan answer') + enter],
-	['What was measured afterwards?', enter],
 	['How will you know that it worked?', next],
 	['How far along is this RFC?', row(1)],
 	['When was it begun?', enter],

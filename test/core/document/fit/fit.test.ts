@@ -30,7 +30,10 @@ describe('a document that people have changed', () => {
 		['with other headings above others', whole.replace('## Motivation', '## Why').replace('## Consensus', '## People')],
 		[
 			'with sections one level higher',
-			whole.replaceAll(/^### (Problem|Importance|Cost of Inaction|Goals|Non-Goals|Non-Negotiables)$/gm, '## $1'),
+			whole.replaceAll(
+				/^### (Problem|Importance|Cost of Inaction|Goals|Non-Goals|Non-Negotiables|Principles|Requirements)$/gm,
+				'## $1',
+			),
 		],
 		['with all sections one level higher', whole.replaceAll(/^##(#*) /gm, '#$1 ')],
 		['with all sections at the first level', whole.replaceAll(/^#+ /gm, '# ')],
