@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import {goalsInFull} from '../../source/core/analysis/traceability/goals-in-full.ts';
 import {
 	type Answers,
 	isRecord,
@@ -171,7 +172,7 @@ export function anyDocument(interview: Interview): fc.Arbitrary<AnyDocument> {
 			if (value === undefined && mark !== undefined && question.path !== 'title') marks[question.path] = mark;
 		}
 
-		const titled = withScores({...answers, title: valueAt(answers, 'title') ?? 'Title'});
+		const titled = goalsInFull(withScores({...answers, title: valueAt(answers, 'title') ?? 'Title'}), {});
 		return {answers: titled, marks: {...marks, ...marksOfColumns(interview, titled)}};
 	});
 }

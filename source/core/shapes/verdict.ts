@@ -1,3 +1,4 @@
+import {placeholderIn} from '../lens/marks.ts';
 import type {Line, Slot} from '../template/patterns.ts';
 
 /** A sentence that says what was chosen: what stands before the name, the name, and what leads over to what follows. */
@@ -28,6 +29,8 @@ export function verdictIn(text: string): Verdict | undefined {
 	const found = sentence.exec(text);
 	const {start, name, close} = found?.groups ?? {};
 	if (!found || start === undefined || name === undefined || close === undefined) return undefined;
+	// That it must still be decided is no choice.
+	if (start.endsWith('_') && placeholderIn(`_${name}_`)) return undefined;
 	const [space = ''] = /^\s*(?=\S)/.exec(text.slice(found[0].length)) ?? [];
 	// What follows the paragraph is one of its own.
 	return {start, name, close: close + (space || '\n\n')};

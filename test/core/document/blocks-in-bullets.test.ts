@@ -71,3 +71,11 @@ describe('a label that is one of a few words', () => {
 		expect(write(template, small, research('400 reads')).text).toBe(small.replace('300', '400'));
 	});
 });
+
+describe('a reason that is a block, beside no name yet', () => {
+	it.each(['#### Title', '- It is fast', '> It is fast', '1. It is fast'])('names no option: %s', (rationale) => {
+		const madr = shipped('madr');
+		const answers = {title: 'T', rationale};
+		expect(read(madr, render(madr, answers)).answers).toEqual(answers);
+	});
+});
