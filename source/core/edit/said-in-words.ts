@@ -1,4 +1,5 @@
 import {speaksOfInaction} from '../analysis/inaction.ts';
+import {mentionsApproval, mentionsAuthor, mentionsLeftOut} from '../analysis/mentions.ts';
 import {isDaySaid, isOwnerSaid} from '../analysis/questions/said.ts';
 import {type Answers, isSame, itemsAt, valueAt} from '../answers/answers.ts';
 import type {Question} from '../answers/interview.ts';
@@ -15,8 +16,8 @@ import {textLines} from '../text/clean.ts';
 import type {Content} from './merge.ts';
 import type {SaidOfItem} from './said-of-items.ts';
 
-/** How a chapter says in its words what one question asks for; without a chapter, how the first lines do. */
-const inWords: Readonly<Record<string, {concepts?: readonly string[]; isSaid: (line: string) => boolean}>> = {
+/** How chapters say in their words what one question asks for, or any line; without a chapter, how the first lines do. */
+const inWords: Readonly<Record<string, {concepts?: readonly string[] | 'any'; isSaid: (line: string) => boolean}>> = {
 	'motivation.inaction': {concepts: ['Motivation'], isSaid: speaksOfInaction},
 	'motivation.importance': {
 		concepts: ['Motivation'],
@@ -53,8 +54,15 @@ const inWords: Readonly<Record<string, {concepts?: readonly string[]; isSaid: (l
 		concepts: ['Performance', 'Cost'],
 		isSaid: (line) => /\bcosts?\b.*\d|[€$£]\s?\d|\d\s?(?:€|(?:EUR|USD|GBP|CHF)\b)/i.test(line),
 	},
-	author: {isSaid: (line) => /\b(?:written|authored|proposed|drafted) by\s/i.test(line)},
-	status: {isSaid: (line) => /\bstatus (?:is|was)\b/i.test(line)},
+	'outcome.nonGoals': {concepts: ['Summary', 'Motivation', 'Goals', 'Current state'], isSaid: mentionsLeftOut},
+	reviewers: {concepts: 'any', isSaid: mentionsApproval},
+	author: {isSaid: (line) => /\b(?:written|authored|proposed|drafted) by\s/i.test(line) || mentionsAuthor(line)},
+	status: {
+		isSaid: (line) =>
+			/\bstatus (?:is|was)\b|\bthis (?:\w+ )?is (?:still )?(?:a |an )?(?:draft|in review|approved|accepted|implemented)\b|\bin review since\b|\bstate of (?:this|the) \w+\b/i.test(
+				line,
+			),
+	},
 };
 
 /** Lines at the top in which a document says of itself what others say behind labels. */
@@ -65,8 +73,8 @@ export function saidInWords({path}: Question, {source}: Reading): SaidOfItem[] {
 	const {concepts, isSaid} = inWords[path] ?? {isSaid: () => false};
 	const lines = textLines(withoutCode(source.text));
 	const places =
-		concepts === undefined
-			? [{first: 0, end: headLines}]
+		concepts === undefined || concepts === 'any'
+			? [{first: 0, end: concepts === 'any' ? lines.length : headLines}]
 			: sectionsIn(parsed(source.text).root)
 					.filter(({title, level}) => level > 1 && concepts.includes(conceptOf(title)?.name ?? ''))
 					.map(({body, end}) => ({first: body.first, end}));

@@ -52,6 +52,13 @@ describe('an answer that a sentence of the same chapter may give', () => {
 			[11],
 		],
 		['no sum', own('## Proposed Solution\n\n### Size and money\n\nTwo nodes are enough.'), 'scalability.cost', []],
+		[
+			'what is left out',
+			own('## Motivation\n\nCarts are lost. Refunds are left as they are.'),
+			'outcome.nonGoals',
+			[9],
+		],
+		['who approves, wherever', own('## Appendix\n\nIt needs the agreement of Bo Roy.'), 'reviewers', [9]],
 		['nothing of it', own('## Motivation\n\n- **Problem**: Carts are lost.'), 'motivation.inaction', []],
 	])('%s', (_, text, path, lines) => {
 		expect(linesSaid(text, () => [path, 'Ben'])).toEqual(lines);

@@ -1,6 +1,11 @@
 import {describe, expect, it} from 'vitest';
+import {
+	mentionsApproval,
+	mentionsAuthor,
+	mentionsDay,
+	mentionsLeftOut,
+} from '../../../source/core/analysis/mentions.ts';
 import {isDaySaid, isOwnerSaid} from '../../../source/core/analysis/questions/said.ts';
-import {mentionsApproval, mentionsAuthor, mentionsDay, mentionsLeftOut} from '../../../source/core/review/mentions.ts';
 import {peopleRule} from '../../../source/core/review/rules/people.ts';
 import {phaseTime} from '../../../source/core/review/rules/phase-time.ts';
 import {toldBy} from '../../support/review.ts';

@@ -1,3 +1,4 @@
+import {mentionsDay} from '../../analysis/mentions.ts';
 import {spanOfPath} from '../../document/places.ts';
 import {dayFormsOf} from '../../house/naming/days.ts';
 import {labelledValues} from '../../markdown/labelled.ts';
@@ -10,7 +11,6 @@ import {entryOf} from '../around/entry.ts';
 import {dayAtHead, isDatedInWords} from '../dated.ts';
 import {mannerOfDates} from '../habits.ts';
 import {spanOfAnswer} from '../items.ts';
-import {mentionsDay} from '../mentions.ts';
 import {isPointer} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 

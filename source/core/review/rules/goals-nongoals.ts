@@ -1,10 +1,10 @@
+import {mentionsLeftOut} from '../../analysis/mentions.ts';
 import {metricOf} from '../../analysis/metrics/metric.ts';
 import {linesAt, rowsAt} from '../../answers/rows.ts';
 import {spanOfPath} from '../../document/places.ts';
 import {ownText, withoutCode} from '../../markdown/prose.ts';
 import {spanOfHeading, startOf} from '../../markdown/span.ts';
 import {quoted} from '../items.ts';
-import {mentionsLeftOut} from '../mentions.ts';
 import {sectionsAbout, textUnder} from '../texts.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
 

@@ -1,4 +1,5 @@
 import {ledgerOf} from '../../analysis/consensus/ledger.ts';
+import {mentionsApproval, mentionsAuthor} from '../../analysis/mentions.ts';
 import {lineAt, linesAt, rowsAt} from '../../answers/rows.ts';
 import {spanOfPath} from '../../document/places.ts';
 import type {Severity} from '../../house/levels.ts';
@@ -11,7 +12,6 @@ import {startOf} from '../../markdown/span.ts';
 import {approverLines, nobody} from '../../shapes/approvers.ts';
 import {conceptOf} from '../../shapes/concepts.ts';
 import {job} from '../../text/people.ts';
-import {mentionsApproval, mentionsAuthor} from '../mentions.ts';
 import {linesAroundReviewers} from '../reviewers.ts';
 import {isPointer, textUnder} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
