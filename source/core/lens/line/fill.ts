@@ -34,7 +34,9 @@ function withoutComma(piece: Piece): Piece {
 	return {...piece, lead: piece.lead.replace(/^, /, '')};
 }
 
-/** No spaces are left before a line end. */
+/** No spaces are left before a line end; an empty line that stands there stays. */
 function joined(literalText: string, rest: string): string {
-	return (rest.startsWith('\n') ? literalText.trimEnd() : literalText) + rest;
+	if (!rest.startsWith('\n')) return literalText + rest;
+	const isApart = /\n[ \t]*\n[ \t]*$/.test(literalText) && !rest.startsWith('\n\n');
+	return literalText.trimEnd() + (isApart ? '\n' : '') + rest;
 }
