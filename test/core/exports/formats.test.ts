@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import * as z from 'zod';
@@ -24,14 +25,25 @@ function validatorOf(name: string): z.ZodType {
 describe.each(exportFormats)('$name', (format) => {
 	const {name, mediaType} = format;
 
-	it('of the worked example is as it is stored; npm run fix brings it up to date', async () => {
-		const of = {name: '0042-deliver-webhooks', today: '2026-09-28'};
-		const {value, text = ''} = exportOf(format, shipped('staff-rfc'), exampleText('staff-rfc'), of);
-		const json = mediaType === 'application/jsonl' ? jsonLine(value) : jsonText(value);
-		const stored = mediaType === 'text/markdown' ? text : `${json}\n`;
-		await expect(stored).toMatchFileSnapshot(`../../fixtures/exports/${name}.${endings[mediaType]}`);
-		expect(validatorOf(name).safeParse(value).error).toBeUndefined();
-	});
+	it.each([
+		['the worked example', '', exampleText('staff-rfc'), '2026-09-28'],
+		[
+			'the same after its roll-out',
+			'after-rollout.',
+			readFileSync('docs/examples/after-rollout.md', 'utf8'),
+			'2027-03-05',
+		],
+	])(
+		'of %s is as it is stored; npx vitest run test/core/exports --update stores it anew',
+		async (_, of, document, today) => {
+			const given = {name: '0042-deliver-webhooks', today};
+			const {value, text = ''} = exportOf(format, shipped('staff-rfc'), document, given);
+			const json = mediaType === 'application/jsonl' ? jsonLine(value) : jsonText(value);
+			const stored = mediaType === 'text/markdown' ? text : `${json}\n`;
+			await expect(stored).toMatchFileSnapshot(`../../fixtures/exports/${of}${name}.${endings[mediaType]}`);
+			expect(validatorOf(name).safeParse(value).error).toBeUndefined();
+		},
+	);
 
 	it('keeps its schema and its place, whatever the answers are', () => {
 		const validator = validatorOf(name);
