@@ -4,12 +4,8 @@ import {build, type Metafile, type Plugin} from 'esbuild';
 import {inLayers} from './layers.ts';
 import {partsOfNode} from './parts-of-node.ts';
 
-/** The program, and what it starts as threads of their own. */
-const program = [
-	'source/cli.ts',
-	'source/commands/interview/preview/preview-thread.ts',
-	'source/commands/check/threads/check-thread.ts',
-];
+/** The program, and what it starts as a thread of its own. */
+const program = ['source/cli.ts', 'source/commands/interview/preview/preview-thread.ts'];
 
 /** Bundles the program into a folder, code-split; gives what went into which file. */
 export async function bundle(outdir: string): Promise<Metafile> {

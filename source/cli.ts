@@ -1,5 +1,4 @@
 import {readFileSync} from 'node:fs';
-import {availableParallelism} from 'node:os';
 import process from 'node:process';
 import {run} from './run.ts';
 import {currentFolder} from './shell/current-folder.ts';
@@ -15,7 +14,6 @@ process.exitCode = await run(process.argv.slice(2), {
 	stderr: outputOf(process.stderr),
 	version: () => JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version,
 	node: process.versions.node,
-	processors: availableParallelism(),
 	async ports() {
 		const {systemPorts} = await import('./shell/ports.ts');
 		return systemPorts();

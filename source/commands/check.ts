@@ -1,18 +1,21 @@
+import path from 'node:path';
+import {byFile} from '../core/review/by-file.ts';
+import {type Examined, isAsked, reviewOf} from '../core/review/check.ts';
 import type {Checked} from '../core/review/formats/types.ts';
 import {habits, separately} from '../core/review/habits.ts';
 import {rules} from '../core/review/rules/table.ts';
 import type {Profile} from '../core/review/types.ts';
 import type {Ports, World} from '../ports/world.ts';
+import {readingAhead} from './check/ahead.ts';
 import {sieveFor} from './check/baseline.ts';
-import {mendingChecker} from './check/document.ts';
-import {telling} from './check/examine.ts';
+import {examiner, telling} from './check/examine.ts';
 import {menderFor} from './check/mend.ts';
 import {withProgress} from './check/progress.ts';
 import {formatNames, reporterOf, silent} from './check/reporter.ts';
-import {threadedChecker, threadsFor} from './check/threads/threads.ts';
 import {changedSince} from './shared/changed.ts';
 import {documentsIn, everything} from './shared/documents-in.ts';
 import {oneOf, textOption} from './shared/options.ts';
+import {slashed} from './shared/slashed.ts';
 import type {Arguments} from './types.ts';
 
 const profiles: readonly Profile[] = ['own', 'foreign', 'strict'];
@@ -31,13 +34,9 @@ export async function run(args: Arguments, plain: World): Promise<number> {
 	const sieve = await sieveFor(args, world, ports);
 	const mend = menderFor(args, world, ports, sieve.sift);
 	const files = await filesFor(args, world, ports);
-	const asked = {template: textOption(args, 'template'), profile};
-	const threads = args.options.fix === true ? 0 : threadsFor(files.length, world.processors);
-	const checker =
-		threads > 1
-			? threadedChecker(threads, files, {cwd: world.cwd, asked}, world)
-			: await mendingChecker(world, ports, files, asked, mend);
-	const checkedOf = telling(world, checker.check);
+	const readText = readingAhead(ports.disk, files, (file) => path.resolve(world.cwd, file));
+	const examine = await examiner(world, ports, {template: textOption(args, 'template'), profile}, readText);
+	const examined = telling(world, (file) => examine(file));
 	const notes = args.options.notes === true || files.length === 1;
 	const reporter = args.options.diff === true ? silent : await reporterOf(format, world, ports, notes);
 	world.stdout.write(reporter.begin());
@@ -51,12 +50,14 @@ export async function run(args: Arguments, plain: World): Promise<number> {
 	};
 
 	for (const file of through(files)) {
-		const {checked, isRefused} = (await checkedOf(file)) ?? {checked: [], isRefused: true};
-		if (isRefused) code = 1;
+		const found = await examined(file);
+		const mended = found && (await mend(file, found, examine));
+		if (!mended) code = 1;
+		const isOther = profile === undefined && found?.profile === 'foreign';
+		const checked = await checkedIn(world, ports, file, mended ?? found, isOther);
 		tell(ofHouse.take(checked, checked.map(sieve.sift)));
 	}
 
-	await checker.end();
 	tell(ofHouse.rest());
 	world.stdout.write(reporter.end());
 	await sieve.finish();
@@ -69,6 +70,23 @@ function filesFor({words, options}: Arguments, world: World, ports: Ports): Prom
 	const isAll = changed === undefined || changed === false;
 	const ref = typeof changed === 'string' ? changed : 'HEAD';
 	return documentsIn(isAll ? everything(ports) : changedSince(ports, world.cwd, ref), world.cwd, words);
+}
+
+/** What is found in a document, by the files that it stands in; one whose metadata have their own stands in two. */
+async function checkedIn(
+	{cwd}: World,
+	{disk}: Ports,
+	file: string,
+	examined: Examined | undefined,
+	isOther: boolean,
+): Promise<Checked[]> {
+	if (!examined) return [];
+	const findings = reviewOf(examined);
+	const [, beside] = await disk.partsOf(path.resolve(cwd, file), examined.text);
+	const whole = {isAsked: isAsked(examined), isOther};
+	if (!beside) return [{path: slashed(file), findings, ...whole}];
+	const checked = byFile(examined.text, findings, slashed(file), slashed(path.relative(cwd, beside.path)));
+	return checked.map((part) => ({...part, ...whole}));
 }
 
 function listRules(world: World): number {

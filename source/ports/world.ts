@@ -41,8 +41,6 @@ export type World = {
 	version(): string;
 	/** The version of Node. */
 	node: string;
-	/** How many threads the machine can run at once. */
-	processors: number;
 	/** Loaded when a command asks for them, since `--help` and `--version` need none. */
 	ports(): Promise<Ports>;
 };

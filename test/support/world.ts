@@ -30,7 +30,6 @@ export function worldOf(given: Given = {}) {
 		stderr: output('stderr'),
 		version: () => given.version ?? '0.0.0',
 		node: process.versions.node,
-		processors: 1,
 		ports: async () => expected(given.ports ?? {}),
 	};
 	return {world, stdout: () => written.stdout, stderr: () => written.stderr};

@@ -1,28 +1,34 @@
+import type {Disk} from '../../ports/disk.ts';
+
+/** So many texts wait at most. */
+const most = 4;
+
 /**
- * Does a task with any item; of these, which are asked for in their order, it begins the next ones while one is still
- * looked at. At most `most` of them wait, so that thousands of results are not kept.
+ * Reads any file; of these, which are asked for in their order, the next ones while one is still looked at. Their paths
+ * are made when it is their turn, so that thousands of them are not kept.
  */
-export function startedAhead<Result>(
-	items: readonly string[],
-	most: number,
-	start: (item: string) => Promise<Result>,
-): (item: string) => Promise<Result> {
+export function readingAhead(
+	{readText}: Disk,
+	files: readonly string[],
+	pathOf: (file: string) => string,
+): Disk['readText'] {
 	let next = 0;
-	const waiting: {item: string; result: Promise<Result>}[] = [];
+	const waiting: {file: string; text: Promise<string>}[] = [];
 	const fill = (): void => {
-		for (const item of items.slice(next, next + most - waiting.length)) {
-			const result = start(item);
+		for (const name of files.slice(next, next + most - waiting.length)) {
+			const file = pathOf(name);
+			const text = readText(file);
 			// Whoever asks for it is told; until then nothing has failed.
-			result.catch(() => undefined);
-			waiting.push({item, result});
+			text.catch(() => undefined);
+			waiting.push({file, text});
 			next++;
 		}
 	};
-	return (item) => {
+	return (file) => {
 		fill();
-		if (waiting[0]?.item !== item) return start(item);
-		const result = waiting.shift()?.result ?? start(item);
+		if (waiting[0]?.file !== file) return readText(file);
+		const text = waiting.shift()?.text ?? readText(file);
 		fill();
-		return result;
+		return text;
 	};
 }

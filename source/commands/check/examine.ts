@@ -3,6 +3,7 @@ import {Problem} from '../../core/errors.ts';
 import {checkForMarkdown} from '../../core/house/naming/markup.ts';
 import type {Examined} from '../../core/review/check.ts';
 import type {Profile} from '../../core/review/types.ts';
+import type {Disk} from '../../ports/disk.ts';
 import type {Ports, World} from '../../ports/world.ts';
 import {report} from '../failure.ts';
 import {houseFinder} from '../shared/house.ts';
@@ -18,17 +19,17 @@ export type Examiner = (file: string, text?: string) => Promise<Examined>;
 
 /** Reads documents, each as the rules look at it. */
 export async function examiner(
-	world: Pick<World, 'cwd' | 'stderr'>,
+	world: World,
 	ports: Ports,
 	asked: CheckOptions,
-	readText = (file: string): Promise<string> => ports.disk.readText(path.resolve(world.cwd, file)),
+	readText: Disk['readText'] = ports.disk.readText,
 ): Promise<Examiner> {
 	const houseOf = await houseFinder(ports, world.cwd);
 	const survey = surveyor(ports.disk, world.cwd);
 	return async (file, given) => {
 		checkForMarkdown(file);
 		const from = path.resolve(world.cwd, file);
-		const text = given ?? (await readText(file));
+		const text = given ?? (await readText(from));
 		const found = await houseOf(path.dirname(from));
 		const levels = levelsOf(found);
 		const recognised = await recognise(world, ports, text, asked.template, file);

@@ -17,7 +17,7 @@ export type Recognised = {name: string; template: Template} | {name: typeof fore
  * shipped one that its headings are of, else the document itself. `called` begins what is said about it.
  */
 export async function recognise(
-	world: Pick<World, 'cwd' | 'stderr'>,
+	world: World,
 	ports: Ports,
 	text: string,
 	named: string | undefined,
@@ -44,12 +44,7 @@ function templatesOf(ports: Ports, cwd: string, names: readonly string[]): Promi
 }
 
 /** The template that the document names; a name that nobody knows is told, and does not count. */
-function nameIn(
-	text: string,
-	known: readonly string[],
-	called: string,
-	{stderr}: Pick<World, 'stderr'>,
-): string | undefined {
+function nameIn(text: string, known: readonly string[], called: string, {stderr}: World): string | undefined {
 	const name = templateNamedIn(text);
 	if (name === undefined || known.includes(name)) return name;
 	const meant = nearest(name, known);

@@ -1,17 +1,21 @@
 import {describe, expect, it} from 'vitest';
-import {startedAhead} from '../../../source/commands/check/ahead.ts';
+import {readingAhead} from '../../../source/commands/check/ahead.ts';
+import type {Disk} from '../../../source/ports/disk.ts';
 
-const files = Array.from({length: 20}, (_, index) => `/work/${index}.md`);
+const names = Array.from({length: 20}, (_, index) => `${index}.md`);
+const files = names.map((name) => `/work/${name}`);
 
 /** A disk that counts what is read from it, and refuses one file. */
 function countingDisk() {
 	const read: string[] = [];
-	const readText = startedAhead(files, 4, async (file) => {
-		read.push(file);
-		if (file === files[7]) throw new Error('refused');
-		return `text of ${file}`;
-	});
-	return {read, readText};
+	const disk = {
+		async readText(file: string) {
+			read.push(file);
+			if (file === files[7]) throw new Error('refused');
+			return `text of ${file}`;
+		},
+	} as Disk;
+	return {read, readText: readingAhead(disk, names, (name) => `/work/${name}`)};
 }
 
 describe('texts that are read ahead', () => {
