@@ -20,10 +20,12 @@ export function recorded({now, before, mine, theirs, text}: Versions, merged: Co
 	if (!isSame(valueAt(before.answers, path), valueAt(mine.answers, path))) return merged;
 	if (merged.marks[path] !== undefined) return merged;
 	const rows = itemsAt(merged.answers, path);
-	const newest = rows.at(-1);
+	const isNewestFirst = lineAt(rows[0] ?? {}, 'date') > lineAt(rows.at(-1) ?? {}, 'date');
+	const newest = isNewestFirst ? rows[0] : rows.at(-1);
 	if (newest && lineAt(newest, 'status') === status) return merged;
 	if (rows.length === 0 && !beginsHistory(now, merged, text)) return merged;
-	return {...merged, answers: withValue(merged.answers, path, [...rows, {date: today, status}])};
+	const row = {date: today, status};
+	return {...merged, answers: withValue(merged.answers, path, isNewestFirst ? [row, ...rows] : [...rows, row])};
 }
 
 /** A document without any day is given none, and one in the form before the newest gets no section of it. */

@@ -41,6 +41,12 @@ describe('a change of the status', () => {
 		expect(historyAfter(text, {status: 'Review'})).toEqual([row, {date: today, status: 'Review'}]);
 	});
 
+	it('is added above them where the newest stands first', () => {
+		const rows = [{...row, date: '2026-11-08'}, row];
+		const text = render(staff, {...answers, history: rows});
+		expect(historyAfter(text, {status: 'Review'})).toEqual([{date: today, status: 'Review'}, ...rows]);
+	});
+
 	it.each<[string, Answers, Answers, unknown]>([
 		['where another answer changed', answers, {title: 'Baskets'}, undefined],
 		[

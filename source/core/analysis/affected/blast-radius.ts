@@ -10,7 +10,7 @@ export type AffectedSystem = {
 	change: string;
 	owner: string;
 	isAsked: boolean;
-	/** Its owner, or somebody of this system, reviews it or is told of it. */
+	/** Its owner, or somebody of this system, writes or reviews it, works on it or is told of it. */
 	isHeard: boolean;
 	isReplaced: boolean;
 	goesIn?: string;
@@ -21,7 +21,7 @@ export type BlastRadius = {
 	systems: readonly AffectedSystem[];
 	/** Owners, each once. */
 	owners: readonly string[];
-	/** What nobody was asked about, and whose people neither review it nor are told. */
+	/** What nobody was asked about, and whose people have no part in it and are not told. */
 	unheard: readonly AffectedSystem[];
 	/** What is replaced, and no phase takes away. */
 	staying: readonly AffectedSystem[];
@@ -29,14 +29,16 @@ export type BlastRadius = {
 
 /** The systems that the answers name as affected, with what is known of each from reviewers, audiences and phases. */
 export function blastRadius(answers: Answers): BlastRadius {
-	const heard = [
+	const phases = rowsAt(answers, 'phases');
+	const people = [
+		...['author', 'deciders'].flatMap((path) => linesAt(answers, path)),
 		...rowsAt(answers, 'reviewers').flatMap(({item}) => [lineAt(item, 'name'), lineAt(item, 'area')]),
 		...rowsAt(answers, 'communication').map(({item}) => lineAt(item, 'audience')),
-	].join('\n');
-	const phases = rowsAt(answers, 'phases');
+		...phases.flatMap(({item}) => [lineAt(item, 'owner'), lineAt(item, 'team')]),
+	];
 	const systems = rowsAt(answers, 'affected')
 		.filter(({item}) => lineAt(item, 'system') !== '')
-		.map((row) => affectedSystem(row, heard, phases));
+		.map((row) => affectedSystem(row, people, phases));
 	return {
 		systems,
 		owners: [...new Set(systems.map(({owner}) => owner).filter((owner) => owner !== ''))],
@@ -45,7 +47,7 @@ export function blastRadius(answers: Answers): BlastRadius {
 	};
 }
 
-function affectedSystem({path, item}: Row, heard: string, phases: readonly Row[]): AffectedSystem {
+function affectedSystem({path, item}: Row, people: readonly string[], phases: readonly Row[]): AffectedSystem {
 	const [system, owner] = [lineAt(item, 'system'), lineAt(item, 'owner')];
 	const relation = lineAt(item, 'relation');
 	const isReplaced = relation === 'replaced';
@@ -57,7 +59,8 @@ function affectedSystem({path, item}: Row, heard: string, phases: readonly Row[]
 		change: lineAt(item, 'change'),
 		owner,
 		isAsked: item.asked === true,
-		isHeard: speaksOf(heard, system) || speaksOf(heard, owner),
+		// "Ann Lee (shops)" is Ann Lee.
+		isHeard: people.some((name) => speaksOf(name, system) || speaksOf(name, owner) || speaksOf(owner, name)),
 		isReplaced,
 		...(phase ? {goesIn: lineAt(phase.item, 'name')} : {}),
 	};

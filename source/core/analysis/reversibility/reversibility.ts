@@ -9,8 +9,10 @@ export function isOneWay(answers: Answers): boolean {
 	return lineAt(answers, 'reversibility.way') === 'one-way';
 }
 
+/** That all of it takes no longer than hours; a single step or a wait that does says nothing. */
 const soon =
-	/\b(?:(?:\d+|one|two|three|five|ten|a few|an?) (?:seconds?|minutes?|hours?)|within (?:an? )?(?:minutes?|hours?|day)|switch(?:ing)? (?:the|a) flag|instant(?:ly)?|immediately)\b/i;
+	/\b(?:it takes|takes|within) (?:about |some |only )?(?:\d+|one|two|three|five|ten|a few|an?) (?:seconds?|minutes?|hours?)\b|\bswitch(?:ing)? (?:the|a) flag\b/i;
+const long = /\b(?:days?|weeks?|months?)\b/i;
 const never =
 	/\b(?:irreversibl[ey]|cannot be (?:undone|taken back|reverted|restored|recovered)|can(?:no|')t (?:go|be rolled|be reverted|roll) back|no way back|not (?:recoverable|reversible)|(?:is|are) lost for good)\b/i;
 /** Of what was there before; what a retention deletes and what a way back drops is meant to go. */
@@ -25,8 +27,8 @@ const publicApi =
  */
 export function contradictions(answers: Answers): Contradiction[] {
 	const way = lineAt(answers, 'reversibility.way');
-	if (way === 'one-way')
-		return never.test(lineAt(answers, 'rollback.steps')) ? [] : saidIn(answers, ['rollback.steps'], soon);
+	const steps = lineAt(answers, 'rollback.steps');
+	if (way === 'one-way') return never.test(steps) || long.test(steps) ? [] : saidIn(answers, ['rollback.steps'], soon);
 	if (way !== 'two-way') return [];
 	return [
 		...saidIn(answers, ['rollback.steps', 'rollback.data'], never),

@@ -27,6 +27,8 @@ describe('the blast radius', () => {
 		['owners who review it', {reviewers: [{name: 'ann lee', role: 'contributor'}]}, ['Old cart']],
 		['a system that somebody reviews', {reviewers: [{name: 'Cleo', area: 'Checkout'}]}, ['Old cart']],
 		['people of a system that are told', {communication: [{audience: 'Team of Old Cart'}]}, ['Checkout']],
+		['the author', {author: ['Ann Lee']}, ['Old cart']],
+		['who works on it', {phases: [{name: 'Build', owner: 'Ann Lee (shops)'}]}, ['Old cart']],
 		['no name that only begins alike', {reviewers: [{name: 'Ann Leeson'}]}, ['Checkout', 'Old cart']],
 	])('takes for heard %s', (_, answers, unheard) => {
 		expect(unheardIn(answers)).toEqual(unheard);
