@@ -3,11 +3,14 @@ import {defineConfig} from 'vitest/config';
 
 const needsBundle = ['test/ground/**/*.test.ts', 'test/pty/**/*.test.ts', 'test/commands/built/**/*.test.ts'];
 
-/** What replaces a module needs modules of its own; all else would get the replaced one, too. */
-const replacing = readdirSync('test', {recursive: true, encoding: 'utf8'})
+/**
+ * What needs a process of its own: a test that replaces a module, as all else would get the replaced one too; and one
+ * that measures the processor, as the garbage of all tests before it would be measured with it.
+ */
+const alone = readdirSync('test', {recursive: true, encoding: 'utf8'})
 	.filter((file) => /\.test\.tsx?$/.test(file))
 	.map((file) => `test/${file.replaceAll('\\', '/')}`)
-	.filter((file) => /\bvi\.(?:doMock|mock)\(/.test(readFileSync(file, 'utf8')));
+	.filter((file) => /\bvi\.(?:doMock|mock)\(|\bsteepSteps\(/.test(readFileSync(file, 'utf8')));
 
 // Laws take many runs, and a machine that does something else besides is no failure of theirs.
 const testTimeout = 20_000;
@@ -27,11 +30,11 @@ export default defineConfig({
 				test: {
 					name: 'source',
 					include: ['test/**/*.test.{ts,tsx}'],
-					exclude: [...needsBundle, ...replacing],
+					exclude: [...needsBundle, ...alone],
 					testTimeout,
 				},
 			},
-			{extends: true, test: {name: 'replacing', include: replacing, isolate: true, testTimeout}},
+			{extends: true, test: {name: 'alone', include: alone, isolate: true, testTimeout}},
 			{
 				extends: true,
 				test: {name: 'built', include: needsBundle, globalSetup: ['test/ground/package.setup.ts'], testTimeout: 30_000},

@@ -1,10 +1,10 @@
-import {describe, expect, it} from 'vitest';
-import {steepSteps} from '../support/growth/measure.ts';
+import {beforeAll, describe, expect, it} from 'vitest';
+import {measured, steepSteps} from '../support/growth/measure.ts';
 import {shapes} from '../support/growth/shapes.ts';
 import {shipped} from '../support/templates.ts';
 
 /** What was too steep before, and some that take little; the campaign takes all of them, at larger sizes. */
-const measured: readonly [name: string, characters: number][] = [
+const chosen: readonly [name: string, characters: number][] = [
 	['"TBD " at the start of a line', 8000],
 	['"<!-- " at the start of a line', 10_000],
 	['"YYYY-MM-DD " on one line', 10_000],
@@ -19,7 +19,10 @@ const measured: readonly [name: string, characters: number][] = [
 describe('the time that a document takes grows as the document does', () => {
 	const known = [shipped('staff-rfc')];
 
-	it.each(measured)(
+	// What is compiled on first use is not the first document's.
+	beforeAll(() => void measured(known, '# RFC: T\n\n## Summary\n\nWords.\n'));
+
+	it.each(chosen)(
 		'%s',
 		(name, characters) => {
 			const shape = shapes.find((one) => one.name === name) ?? {name, text: () => ''};
