@@ -10,12 +10,12 @@ import {slotsOfSection} from '../../template/slots-of.ts';
 import {lastUpTo} from '../../text/last-up-to.ts';
 import {remembering, rememberingByIdentity} from '../../text/remembering.ts';
 import {linesOfItem} from '../items.ts';
+import {missedPaths} from '../missing-answers.ts';
 import {promptsLeft} from '../prompts.ts';
 import {sketchOf} from '../sketch.ts';
 import {always, type Rule, type Subject} from '../types.ts';
 import {isProse, isToldBehind} from '../unread.ts';
 import {areCompared} from './options-lt2.ts';
-import {missedPaths} from './section-missing.ts';
 
 /** More places in one sentence help nobody. */
 const most = 5;

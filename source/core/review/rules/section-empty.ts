@@ -5,11 +5,11 @@ import {isBlank, linesAsText, type Source} from '../../markdown/source.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
 import {hasEnded} from '../ended.ts';
 import {guidanceLeft} from '../left-in-comments.ts';
+import {headingsOfMissing} from '../missing-answers.ts';
 import {headingsNotDue} from '../target-release.ts';
 import {isSubtitle} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 import {closesNoMetadata} from '../unopened.ts';
-import {headingsOfMissing} from './section-missing.ts';
 
 /** With more in one document, a list of them helps nobody. */
 const most = 3;
