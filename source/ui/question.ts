@@ -8,6 +8,7 @@ import {type FocusView, focusView} from '../flow/view/focus.ts';
 import {columnRows, itemRows} from '../flow/view/group.ts';
 import {hasInstrument} from '../flow/view/instruments.ts';
 import {saidHere} from '../flow/view/kept.ts';
+import {markWords} from '../flow/view/mark-words.ts';
 import {keptSign} from './components/kept.tsx';
 import type {Run} from './components/row.tsx';
 import {findingNotes} from './finding-lines.ts';
@@ -64,9 +65,8 @@ const longestProblem = 8;
 /** What is wrong with the answer in as many rows as it takes, or else what stands in its place. */
 function ownNotes({problem, mark, offer}: FocusView, width: number): Run[][] {
 	if (problem !== undefined) return problemRows(problem, width);
-	if (mark === 'unknown') return [[{text: '? Not known yet', meaning: 'warning'}]];
-	if (mark === 'skipped') return [[{text: '– Skipped', meaning: 'quiet'}]];
-	if (mark !== undefined) return [[{text: `– ${mark.charAt(0).toUpperCase()}${mark.slice(1)}`, meaning: 'quiet'}]];
+	if (mark === 'unknown') return [[{text: `? ${markWords(mark)}`, meaning: 'warning'}]];
+	if (mark !== undefined) return [[{text: `– ${markWords(mark)}`, meaning: 'quiet'}]];
 	return offer === undefined ? [] : [offerRow(offer, width)];
 }
 

@@ -111,7 +111,30 @@ describe('marks', () => {
 	});
 
 	it('go when they are asked for again', () => {
-		expect(played(opening(), 'ctrl-n', 'shift-tab', 'ctrl-n').draft.marks).toEqual({});
+		expect(played(opening(), 'ctrl-p', 'shift-tab', 'ctrl-p').draft.marks).toEqual({});
+		expect(played(opening(), 'ctrl-n', 'shift-tab', 'ctrl-n', 'ctrl-n')).toMatchObject({
+			draft: {marks: {}},
+			focus: {question: 'title'},
+		});
+	});
+
+	it('say why there is no answer, and none to come: for a reason it does not apply, without one it is not recorded', () => {
+		const marked = played(opening(), at('summary'), 'ctrl-n', at('summary'));
+		const state = played(marked, 'ctrl-n', ...keys(' small change\n'), at('title'));
+		expect([state.draft.marks, state.overlay]).toEqual([{summary: 'not applicable: small change'}, undefined]);
+		expect(played(state, 'ctrl-_').draft.marks).toEqual({summary: 'unknown'});
+		const again = played(state, at('summary'), 'ctrl-n');
+		expect(again.overlay).toEqual({name: 'reason', text: 'small change'});
+		expect(played(again, 'ctrl-u', 'escape').draft.marks).toEqual(state.draft.marks);
+		const other = played(again, 'ctrl-u', 'enter');
+		expect(other.draft.marks).toEqual({summary: 'not recorded'});
+		expect(played(other, at('summary'), ...keys('x')).draft.marks).toEqual({});
+	});
+
+	it('say so of the open field of an item, too', () => {
+		const place = at('options', 0, 'cost.time');
+		const item = played(opening(), at('options'), 'a', place, 'ctrl-n', place, 'ctrl-n', ...keys('free\n'));
+		expect(item.draft.marks).toEqual({'options[0].cost.time': 'not applicable: free'});
 	});
 
 	it('never replace an answer', () => {

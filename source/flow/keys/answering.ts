@@ -17,9 +17,17 @@ export const answering: readonly Binding[] = [
 		{type: 'unknown-asked'},
 		['ctrl-n'],
 		askingContexts,
-		'Mark as not known yet; typing takes the mark away.',
+		'Mark as not known yet; once more, say that it is not recorded or does not apply. Typing takes the mark away.',
 		"don't know yet",
 	),
+	bind(
+		{type: 'confirmed'},
+		['enter'],
+		['reason'],
+		'Mark it: as not recorded, or as not applicable for the reason that was typed.',
+		'mark',
+	),
+	bind({type: 'unknown-asked'}, ['ctrl-n'], ['reason'], 'Take the mark away.', 'no mark'),
 	bind(
 		{type: 'skip-asked'},
 		['ctrl-p'],

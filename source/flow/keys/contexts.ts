@@ -27,6 +27,7 @@ export const contexts: Readonly<Record<Context, Row>> = {
 	starters: {title: 'Patterns and lists to begin with', letters: 'commands'},
 	meanings: {title: 'What a section answers', letters: 'commands'},
 	naming: {title: 'Your name', letters: 'text'},
+	reason: {title: 'Why there is no answer', letters: 'text'},
 	level: {title: 'Your level', letters: 'commands'},
 	conflict: {title: 'A draft that is open elsewhere', letters: 'commands'},
 };

@@ -16,7 +16,7 @@ export const goingAbout: readonly Binding[] = [
 	bind(
 		{type: 'escape-asked'},
 		['escape'],
-		['reading', 'jump', 'instrument', 'starters', 'meanings', 'naming', 'level'],
+		['reading', 'jump', 'instrument', 'starters', 'meanings', 'naming', 'reason', 'level'],
 		'Close.',
 		'close',
 	),

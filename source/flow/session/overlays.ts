@@ -11,6 +11,12 @@ export function withoutOverlay<S extends State>(state: S): S {
 	return rest as S;
 }
 
+/** What is typed into the one line that an overlay asks for. */
+export function overlayTyped<S extends State>(state: S, change: (text: string) => string): S {
+	const {overlay} = state;
+	return overlay && 'text' in overlay ? {...state, overlay: {...overlay, text: change(overlay.text)}} : state;
+}
+
 export function exampleOpened(session: SessionState): SessionState {
 	const field = fieldAt(session.interview, session.focus);
 	if (field?.example === undefined) return said(session, 'info', 'There is no example for this question.');

@@ -42,11 +42,6 @@ export function levelAsked(state: State): State {
 	return {...state, overlay: {name: 'level', index: (state.known.level ?? 1) - 1}};
 }
 
-export function nameTyped<S extends State>(state: S, change: (text: string) => string): S {
-	const {overlay} = state;
-	return overlay?.name === 'naming' ? {...state, overlay: {...overlay, text: change(overlay.text)}} : state;
-}
-
 export function levelMoved<S extends State>(state: S, to: RowMove): S {
 	const {overlay} = state;
 	if (overlay?.name !== 'level') return state;

@@ -22,6 +22,7 @@ export type Context =
 	| 'starters'
 	| 'meanings'
 	| 'naming'
+	| 'reason'
 	| 'level'
 	| 'conflict';
 

@@ -13,6 +13,8 @@ export type Overlay =
 	| {name: 'meanings'; heading: string; questions: readonly Question[]; index: number; busy: boolean}
 	/** What the person is called. */
 	| {name: 'naming'; text: string}
+	/** Why the question at the focus has no answer: because of this it does not arise. */
+	| {name: 'reason'; text: string}
 	/** How senior they are: the highlighted row. */
 	| {name: 'level'; index: number}
 	/** The draft is open in another terminal (`held`), or another terminal has taken it from us (`taken`). */

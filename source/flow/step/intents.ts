@@ -10,7 +10,7 @@ import {instrumentOpened, instrumentTurned} from '../session/instruments.ts';
 import {itemAdded, itemDeleted, itemDuplicated, itemMoved} from '../session/items.ts';
 import {jumpFiltered} from '../session/jump.ts';
 import {leaveAsked} from '../session/leaving.ts';
-import {marked} from '../session/marks.ts';
+import {marked, unknownAsked} from '../session/marks.ts';
 import {meaningAsked} from '../session/meanings.ts';
 import {back, chosen, jumpOpened, next} from '../session/navigate.ts';
 import {offerAccepted} from '../session/offers.ts';
@@ -60,7 +60,7 @@ const intents: Rows = {
 	'review-asked': {session: going(reviewed), grid: 'same'},
 	'editor-asked': {session: asking(editorAsked)},
 	'skip-asked': {session: asking((session) => marked(session, 'skipped'))},
-	'unknown-asked': {session: asking((session) => marked(session, 'unknown'))},
+	'unknown-asked': {session: unknownAsked},
 	'offer-accepted': {session: asking(offerAccepted)},
 	'undo-asked': {
 		start: idle(restored),

@@ -4,7 +4,7 @@ import {cellDeleted, cellPasted, cellTyped} from '../scoring/enter.ts';
 import {adjacentCell} from '../scoring/move.ts';
 import {cleared} from '../session/choices.ts';
 import {jumpFiltered} from '../session/jump.ts';
-import {nameTyped} from '../session/person.ts';
+import {overlayTyped} from '../session/overlays.ts';
 import {pastedAmongValues} from '../session/spelling.ts';
 import {inPath} from '../session/target.ts';
 import {cursorMoved, deleted, pasted, typed} from '../session/typing.ts';
@@ -16,7 +16,7 @@ import type {Rows} from './row.ts';
 /** What is typed: into the field, the path of the file, the filter of the list of questions, or a cell. */
 export const texts: Rows<'text-typed' | 'text-pasted' | 'newline-typed' | 'deleted' | 'cursor-moved'> = {
 	'text-typed': {
-		start: (state, {text}) => nameTyped(state, (name) => name + text),
+		start: (state, {text}) => overlayTyped(state, (name) => name + text),
 		session: (session, {text}) =>
 			writing(
 				atItsEnd(session, (before) => before + text),
@@ -25,7 +25,7 @@ export const texts: Rows<'text-typed' | 'text-pasted' | 'newline-typed' | 'delet
 		grid: (session, {text}) => cellTyped(session, text),
 	},
 	'text-pasted': {
-		start: (state, {text}) => nameTyped(state, (name) => name + firstLine(text)),
+		start: (state, {text}) => overlayTyped(state, (name) => name + firstLine(text)),
 		session: (session, {text}) =>
 			writing(
 				atItsEnd(session, (before) => before + firstLine(text)),
@@ -35,7 +35,7 @@ export const texts: Rows<'text-typed' | 'text-pasted' | 'newline-typed' | 'delet
 	},
 	'newline-typed': {session: asking((session) => (controlOf(session) === 'area' ? typed(session, '\n') : session))},
 	deleted: {
-		start: (state, {what}) => nameTyped(state, (name) => withoutEnd(name, what)),
+		start: (state, {what}) => overlayTyped(state, (name) => withoutEnd(name, what)),
 		session: (session, {what}) => {
 			const filtered = atItsEnd(session, (before) => withoutEnd(before, what));
 			return writing(filtered, (inner) => (controlOf(inner) === 'select' ? cleared(inner) : deleted(inner, what)));
@@ -55,9 +55,9 @@ function writing(session: SessionState, edit: (session: SessionState) => Session
 	return session.screen === 'interview' && !session.overlay && !session.keptAt ? edit(session) : session;
 }
 
-/** The filter of a list, or the name of the person. */
+/** The filter of a list, or the one line that an overlay asks for. */
 function atItsEnd(session: SessionState, change: (before: string) => string): SessionState {
-	return nameTyped(jumpFiltered(session, change), change);
+	return overlayTyped(jumpFiltered(session, change), change);
 }
 
 function firstLine(text: string): string {

@@ -4,6 +4,7 @@ import {instrumentScrolled} from '../session/instruments.ts';
 import {itemOpened, rowMoved} from '../session/items.ts';
 import {jumpConfirmed, jumpMoved} from '../session/jump.ts';
 import {keptScrolled} from '../session/kept.ts';
+import {reasonTaken} from '../session/marks.ts';
 import {meaningMoved, meaningsLeft, meaningTaken} from '../session/meanings.ts';
 import {left} from '../session/navigate.ts';
 import {overlayScrolled, withoutOverlay} from '../session/overlays.ts';
@@ -51,6 +52,7 @@ export const ways: Readonly<Record<SessionContext, Ways>> = {
 	starters: {move: starterMoved, confirm: (session) => starterTaken(session), escape: withoutOverlay},
 	meanings: {move: meaningMoved, confirm: meaningTaken, escape: meaningsLeft},
 	naming: {confirm: personTaken, escape: withoutOverlay},
+	reason: {confirm: reasonTaken, escape: withoutOverlay},
 	level: {move: levelMoved, confirm: personTaken, escape: withoutOverlay},
 	conflict: {escape: withoutOverlay},
 };

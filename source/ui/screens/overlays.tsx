@@ -9,8 +9,9 @@ import {starterContents, starterRows} from '../../flow/view/starters.ts';
 import {ConflictPanel} from '../components/conflict.tsx';
 import {Instrument} from '../components/instrument.tsx';
 import {Jump} from '../components/jump.tsx';
+import {Levels} from '../components/levels.tsx';
 import {Meanings} from '../components/meanings.tsx';
-import {Levels, Naming} from '../components/person.tsx';
+import {Naming, Reason} from '../components/one-line.tsx';
 import {Reading, textLines} from '../components/reading.tsx';
 import type {Line} from '../components/rows.tsx';
 import {Starters} from '../components/starters.tsx';
@@ -43,6 +44,7 @@ const overlays: {
 			<Starters at={at} rows={starterRows(state)} contentsIn={(width) => starterContents(state, width)} />
 		),
 	naming: ({at, overlay}) => <Naming at={at} text={overlay.text} />,
+	reason: ({at, overlay}) => <Reason at={at} text={overlay.text} />,
 	level: ({at, overlay}) => <Levels at={at} index={overlay.index} />,
 	meanings: ({at, overlay}) => <Meanings at={at} overlay={overlay} />,
 	jump: ({at, overlay: {filter, index}, state}) =>

@@ -4,7 +4,7 @@ import {render} from 'ink-testing-library';
 import {afterEach, describe, expect, it} from 'vitest';
 import {contain} from '../../source/core/markdown/contain.ts';
 import {begin} from '../../source/flow/step/start.ts';
-import {Levels} from '../../source/ui/components/person.tsx';
+import {Levels} from '../../source/ui/components/levels.tsx';
 import {keys} from '../support/keys.ts';
 import {newDocument, openScreen} from '../support/screen.ts';
 import {FakeWork, shippedInterview} from '../support/work.ts';

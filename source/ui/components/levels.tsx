@@ -5,19 +5,8 @@ import type {Box as Rectangle} from '../frame.ts';
 import {label, marker} from '../lines.ts';
 import {wrapped} from '../wrap.ts';
 import {Area} from './area.tsx';
-import {LineInput} from './line-input.tsx';
 import {Panel} from './panel.tsx';
 import {Row} from './row.tsx';
-
-export function Naming({at, text}: {at: Rectangle; text: string}) {
-	return (
-		<Panel at={at} title="What are you called?">
-			{(rest) => (
-				<LineInput at={{...rest, height: 1}} text={text} placeholder="the name that new documents begin with" />
-			)}
-		</Panel>
-	);
-}
 
 /** Rows for the highlighted sentence, which the list may have cut off, where all of the list has room beside it. */
 const sentenceRows = 2;
