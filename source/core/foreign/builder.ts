@@ -4,8 +4,9 @@ import {afterBlank, isBlank, type Source} from '../markdown/source.ts';
 import type {Home} from '../shapes/homes.ts';
 import type {OutlinedSection} from '../shapes/outline.ts';
 import {lineWith, slotFor} from '../shapes/parts.ts';
+import {withPending} from '../shapes/pending.ts';
 import {isAbout, type Meanings} from '../shapes/said-meanings.ts';
-import type {Line, Pattern, SectionPattern} from '../template/patterns.ts';
+import type {Line, Pattern, SectionPattern, Slot} from '../template/patterns.ts';
 import {type Chosen, verdictLines} from './chosen.ts';
 import {isContents} from './contents.ts';
 import type {FoundQuestions} from './found-questions.ts';
@@ -37,7 +38,7 @@ function patternOf(section: Section, known: KnownSections, found: FoundQuestions
 	const heading = headingOf(section, known, found);
 	const home = known.homes.get(section);
 	const text = textOf(section, known, found);
-	const group = home ? signed(home.shape.body, section) : [];
+	const group = home ? groupOf(home, section, known, found) : [];
 	if (home) askGroup(home, section, known, found);
 	const below = home?.shape.place === 'between' ? [textBelow(section, known, found)] : [];
 	const body = home?.shape.place === 'above' ? [...group, ...text] : [...text, ...group, ...below];
@@ -63,8 +64,9 @@ function headingOf(section: Section, {title, beforeTitle, stated, source}: Known
 }
 
 /** Without its list, a text may end in another one, which is no list of the group. */
-function signed(body: readonly Pattern[], {blocks}: Section): Pattern[] {
-	const last = blocks.at(-1);
+function groupOf({shape}: Home, section: Section, known: KnownSections, found: FoundQuestions): Pattern[] {
+	const body = withPending(shape, () => pendingSlot(section, known, found));
+	const last = section.blocks.at(-1);
 	return body.map((part) => (part.type === 'list' && last?.type === 'list' ? {...part, sign: last.markup} : part));
 }
 
@@ -111,6 +113,14 @@ function textBelow(section: Section, {placed}: KnownSections, found: FoundQuesti
 	const label = `${path.at(-1) ?? section.title} (below)`;
 	const prompt = `What is said under "${section.title}" below the list?`;
 	return {type: 'text', slot: slotFor(found.addSection(path, {kind: 'text', step, label, prompt}))};
+}
+
+/** What is still to be written below the items of a section. */
+function pendingSlot(section: Section, {placed}: KnownSections, found: FoundQuestions): Slot {
+	const {path = [], step = 'define'} = placed.get(section) ?? {};
+	const label = `${path.at(-1) ?? section.title} (to be written)`;
+	const prompt = `What is still to be written under "${section.title}"?`;
+	return slotFor(found.addSection(path, {kind: 'line', step, label, prompt}));
 }
 
 /** A title that stands beside the sections has nothing under it but what the header says. */

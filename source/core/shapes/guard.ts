@@ -9,8 +9,9 @@ import {sameTitle} from '../lens/read/title.ts';
 import {writeSection} from '../lens/write/section.ts';
 import type {Section} from '../markdown/sections.ts';
 import {linesAsText, type Source} from '../markdown/source.ts';
-import type {Pattern, SectionPattern} from '../template/patterns.ts';
+import type {Pattern, SectionPattern, Slot} from '../template/patterns.ts';
 import {slotFor} from './parts.ts';
+import {withPending} from './pending.ts';
 import type {Shape} from './shape.ts';
 import {holdsWords, wordsOf} from './words.ts';
 
@@ -18,9 +19,11 @@ import {holdsWords, wordsOf} from './words.ts';
 export type Fit = {answers: Answers; hasText: boolean};
 
 /** The section's own text, read beside the group. */
-const [text, below] = ['text', 'below'].map(
-	(path): Pattern => ({type: 'text', slot: slotFor({path, kind: 'text', label: '', prompt: '', step: 'design'})}),
-) as [Pattern, Pattern];
+const [text, below] = ['text', 'below'].map((path): Pattern => ({type: 'text', slot: slotOf('text', path)})) as [
+	Pattern,
+	Pattern,
+];
+const pending = slotOf('line', 'pending');
 
 /**
  * Reads a section in a shape. Undefined unless every word of the section, of those inside it that are items
@@ -41,10 +44,13 @@ export function fitOf(shape: Shape, section: Section, source: Source, bodyFirst:
 	return isWhole ? {answers, hasText: answers.text !== undefined} : undefined;
 }
 
-function patternOf(
-	{body, place, child, asides = [], taken, none}: Shape,
-	{level, title, children}: Section,
-): SectionPattern {
+function slotOf(kind: string, path: string): Slot {
+	return slotFor({path, kind, label: '', prompt: '', step: 'design'});
+}
+
+function patternOf(shape: Shape, {level, title, children}: Section): SectionPattern {
+	const {place, child, asides = [], taken, none} = shape;
+	const body = withPending(shape, () => pending);
 	const others = children.filter((inner) => !taken.includes(inner)).map(({title: name}) => bare(name));
 	return {
 		...bare(title),

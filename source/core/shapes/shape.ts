@@ -18,6 +18,8 @@ export type Shape = {
 	taken: readonly Section[];
 	/** What the section says while it has no items. */
 	none?: string;
+	/** What its last paragraph begins with, behind which stands what is still to be written. */
+	pending?: string;
 };
 
 /** Looks at a section for one shape; undefined when it does not have it. What is found must still be proved. */

@@ -2,6 +2,7 @@ import type {Question} from '../../answers/interview.ts';
 import type {Section} from '../../markdown/sections.ts';
 import {linesAsText, type Source} from '../../markdown/source.ts';
 import {bullets, columnSlot, groupColumn, groupRepeat, lineWith, withColumns} from '../parts.ts';
+import {pendingLead} from '../pending.ts';
 import {proseParagraphs} from '../prose.ts';
 import type {Shape} from '../shape.ts';
 
@@ -25,16 +26,22 @@ const harm = new RegExp(
 const remedy =
 	/^(?:to|in order to) \w+|^(?:this|these|it|they|that)\b[^.]{0,40}\b(?:mitigat|address|solv|avoid|prevent)\w*|^[*_]*mitigation/i;
 
-/** A paragraph for each risk: most of them call it so, or all say what could go wrong. */
+/**
+ * A paragraph for each risk: most of them call it so, or all say what could go wrong. What is still to be written below
+ * them is none.
+ */
 export function riskParagraphs(question: Question, section: Section, source: Source): Shape | undefined {
 	// What a template asks stands above as a comment.
-	const blocks = section.blocks.slice(section.blocks.findLastIndex(({type}) => type === 'html') + 1);
+	const all = section.blocks.slice(section.blocks.findLastIndex(({type}) => type === 'html') + 1);
+	const pending = pendingLead(all.at(-1), source);
+	const blocks = pending === undefined ? all : all.slice(0, -1);
 	const texts = blocks.map((block) => linesAsText(source, block));
 	if (texts.some((text) => denied.test(text))) return undefined;
 	const areAll = texts.every((text) => harm.test(text) && !remedy.test(text));
 	const areMost = texts.filter((text) => threat.test(text)).length >= texts.length * (2 / 3);
 	const words = areAll ? harm : areMost ? threat : undefined;
-	return words && proseParagraphs(words, listOf)(question, {...section, blocks}, source);
+	const shape = words && proseParagraphs(words, listOf)(question, {...section, blocks}, source);
+	return shape && pending !== undefined ? {...shape, pending} : shape;
 }
 
 function listOf(question: Question): Shape {
