@@ -1,3 +1,5 @@
+import {isOwnerInSentence, isTimeInSentence} from './in-sentences.ts';
+
 /** A name in brackets, behind a dash or a label after the question, or that of an account. */
 const owned =
 	/[?.？。]\s{1,3}[*_]{0,2}(?:[Oo]wner|[Aa]sked|[Ww]ho|[Ww]er|[Qq]uem)[*_]{0,2}\s?:[*_]{0,2}\s{0,3}\p{L}|(?<![\w.])@[\p{L}\d_-]{2}|[?.？。]\s{0,3}(?:[([（]|[-–—]{1,2}\s)\s{0,3}(?:owner:\s{0,3})?(?:\p{Lu}\p{Ll}|\p{Lo}{2})[\p{L}'’. -]{0,60}(?:[,;:)\]）]|$)/u;
@@ -17,7 +19,7 @@ const namedLater =
 /** A day in another form than that of the template, be it without its year. */
 const months = 'jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]';
 const dated = new RegExp(
-	`\\b20\\d\\d\\b|\\b\\d{1,2}\\.\\d{1,2}\\.|\\b(?:by|due|until|before|bis|até)\\s+(?:\\p{L}+\\s){0,3}\\d|\\b(?:end of|ende|fim de|fin de?)\\s\\p{Lu}?\\p{L}{2,}|\\b(?:KW\\s?\\d|Q[1-4]\\b)|\\b\\d{1,2}(?:st|nd|rd|th|\\.)? (?:${months})|\\b(?:${months})[a-z]{0,7}\\.? \\d{1,2}\\b|\\b\\d{1,2}/\\d{1,2}\\b|\\b(?:before|after|during|in) (?:the )?(?:phase|week|sprint|rc)\\s?\\d`,
+	`\\b20\\d\\d\\b|\\b\\d{1,2}\\.\\d{1,2}\\.|\\b(?:by|due|until|before|bis|até)\\s+(?:\\p{L}+\\s){0,3}\\d|\\b(?:end of|ende|fim de|fin de?)\\s\\p{Lu}?\\p{L}{2,}|\\b(?:KW\\s?\\d|Q[1-4]\\b)|\\b\\d{1,2}(?:st|nd|rd|th|\\.)?[ -](?:${months})|\\b(?:${months})[a-z]{0,7}\\.? \\d{1,2}\\b|\\b\\d{1,2}/\\d{1,2}\\b|\\b(?:before|after|during|in) (?:the )?(?:phase|week|sprint|rc)\\s?\\d`,
 	'iu',
 );
 
@@ -27,10 +29,13 @@ const timed =
 
 /** Whether somebody may be named in a question. */
 export function isOwnerSaid(question: string): boolean {
-	return [owned, namedBehind, namedInSentence, namedLater].some((words) => words.test(question));
+	return (
+		[owned, namedBehind, namedInSentence, namedLater].some((words) => words.test(question)) ||
+		isOwnerInSentence(question)
+	);
 }
 
 /** Whether a day may be named in a question. */
 export function isDaySaid(question: string): boolean {
-	return dated.test(question) || timed.test(question);
+	return dated.test(question) || timed.test(question) || isTimeInSentence(question);
 }

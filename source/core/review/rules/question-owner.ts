@@ -4,7 +4,7 @@ import {statusOf} from '../../document/status.ts';
 import {withoutCode} from '../../markdown/prose.ts';
 import {lineOfItem, spanOfItem} from '../items.ts';
 import {type LackingItem, tellLacking} from '../lacking.ts';
-import {isPutAside, putsAside} from '../put-aside.ts';
+import {isClosedBehind, isPutAside, putsAside} from '../put-aside.ts';
 import {knownWordOf} from '../status.ts';
 import {textUnder, wordsIn} from '../texts.ts';
 import type {Found, Rule, Subject} from '../types.ts';
@@ -123,7 +123,7 @@ const answeredAlready =
 /** One that is struck through, ticked or said to be settled is open no more. */
 function isOpen(question: string): boolean {
 	if (/^(?:none|n\/?a|no(?:ne)? (?:at this time|so far|open questions))\b/i.test(question)) return false;
-	if (answeredAlready.test(question) || isPutAside(question)) return false;
+	if (answeredAlready.test(question) || isPutAside(question) || isClosedBehind(question)) return false;
 	return !/^~~|^\[x\]|\*\*(?:resolved|answered|decided|closed)\b|^\W*(?:resolved|answered|decided|done|closed)\b|\((?:resolved|answered|decided|closed)\)/i.test(
 		question,
 	);

@@ -1,0 +1,46 @@
+/** Somebody by a title and a surname: "Mr. Hald", "Frau Dr. Hald". */
+const titled =
+	'(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herrn?|Frau|Fr|Hr|Smt|Shri|Mme|Mlle|Sra?|Sig)\\.?(?:\\s(?:Dr|Prof|Ing)\\.?)*\\s(?:\\p{Lu}\\.\\s?)?\\p{Lu}\\p{L}+';
+
+/** No sentence that goes on to ask says who answers. */
+const last = '(?=[^?？]*$)';
+
+const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+const noName = `(?:(?:${months})\\p{L}{0,7}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Phase|Week|Sprint|Release|Q\\d|KW|Easter|Christmas)(?![\\p{L}])`;
+
+const settled =
+	'(?:clarified|settled|decided|answered|checked|resolved|confirmed|discussed|agreed|found out|looked into|taken up|handled|investigated|raised)';
+
+const finding =
+	'(?:asks?|checks?|clarif(?:y|ies)|confirms?|decides?|finds?|settles?|answers?|reports?|reverts?|proposes?|prepares?|investigates?|tests?|measures?|looks?|says?|tells?|collects?|brings?|drafts?|raises?|speaks?)';
+
+/** Words with which questions and remarks begin, and that no name is. */
+const asking =
+	'(?:Who|Whom|What|When|Where|Which|Why|How|Whether|If|Need|Needs|Have|Has|Want|Yet|Still|Also|Not|Only|The|This|That|These|Those|It|We|They|You|There|And|Or|But|No|Yes|Maybe|Time|Room|Remains|Open|Left|Going|Able|Please)(?!\\p{L})';
+
+const owned = [
+	// Behind the question: "To be clarified from Mr. Hald", "Ms. Hald clarifies with the shops".
+	`[?？.。]\\s{1,3}(?:[^?？]{0,80}[\\s(])?${titled}${last}`,
+	`[?？.。][^?？]{0,60}\\b${settled}\\s(?:\\p{L}+\\s){0,3}?(?:by|from|with|through|between)\\s(?:the\\s)?(?!${noName})(?:\\p{Lu}\\.\\s?)*\\p{Lu}\\p{L}+${last}`,
+	`[?？.。]\\s{1,3}(?!${asking})\\p{Lu}[\\p{L}'’-]{1,20}(?:\\sand\\s\\p{Lu}[\\p{L}'’-]{1,20})?\\s(?:(?:to|will)\\s)?${finding}(?!\\p{L})${last}`,
+	// In place of one: "Hald asks the shops how many they need".
+	`^(?:${titled}|(?!${asking})\\p{Lu}[\\p{L}'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}'’-]{1,20})?)\\s(?:(?:to|will)\\s)?${finding}(?!\\p{L})${last}`,
+].map((words) => new RegExp(words, 'u'));
+
+const event =
+	'(?:evaluation|review|pilot|trial|tests?|rollout|roll-out|release|launch|go-live|phase|stage|meeting|call|workshop|session|retrospective|planning|audit|season|budget|report|freeze|migration|cut-?over)';
+
+const timed = [
+	`[?？.。][^?？]{0,100}\\b(?:with|at|in|by|to|for|on|during|after|before)\\s(?:the|our|its|each|every)\\s(?:[\\p{L}-]+\\s){0,2}${event}(?!\\p{L})${last}`,
+	`[?？.。][^?？]{0,60}\\b(?:${settled}|settle|decide|clarify|answer|resolve)\\s(?:[\\p{L}.]+\\s){0,5}?(?:after|before|once|when|until|during|as soon as)\\s\\p{L}${last}`,
+].map((words) => new RegExp(words, 'iu'));
+
+/** Whether a sentence behind a question, or in its place, says who finds out. */
+export function isOwnerInSentence(question: string): boolean {
+	return owned.some((words) => words.test(question));
+}
+
+/** Whether a sentence behind a question says at which event it will be settled. */
+export function isTimeInSentence(question: string): boolean {
+	return timed.some((words) => words.test(question));
+}
