@@ -144,8 +144,8 @@ export const table: readonly Command[] = [
 	},
 	{
 		name: 'schema',
-		summary: 'print the JSON Schema of the answers of a template, or of a format of export',
-		words: ['[TEMPLATE|FORMAT]'],
+		summary: 'print the JSON Schema of the answers of a template or a document, or of a format of export',
+		words: ['[TEMPLATE|FILE|FORMAT]'],
 		options: {},
 		load: () => import('./schema.ts'),
 	},

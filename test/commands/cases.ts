@@ -3,6 +3,7 @@ import {table} from '../../source/commands/table.ts';
 import {literal} from '../../source/core/text/escape.ts';
 import {assessCases} from './assess-cases.ts';
 import {listCases} from './list-cases.ts';
+import {schemaCases} from './schema-cases.ts';
 
 /** One command line in a folder of its own, and what it must do. */
 export type Case = {
@@ -81,18 +82,7 @@ export const lines: readonly Case[] = [
 	},
 	{name: 'a draft that is not there', argv: ['drafts', 'remove', 'nosuch'], code: 1, stderr: /rfc-wizard drafts/},
 	...assessCases,
-	{name: 'the schema', argv: ['schema', 'madr'], code: 0, stdout: /"title": "Answers of madr"/},
-	{name: 'an unknown template', argv: ['schema', 'mdar'], code: 1, stderr: /assessment, madr, staff-rfc/},
-	{
-		name: 'a broken template',
-		argv: ['schema', './own.md'],
-		files: {
-			'own.md':
-				'---\ntemplate: own\ntitle: Own\nversion: 1\nfile: slug\ninterview:\n  define:\n    a: {kind: lin, label: A, prompt: A?}\n---\n\n# {{a}}\n',
-		},
-		code: 1,
-		stderr: /own\.md:8:\d+: a: kind is missing or wrong/,
-	},
+	...schemaCases,
 	{name: 'a title alone', argv: ['render', '-'], stdin: title, code: 0, stdout: written},
 	{name: 'nothing', argv: ['render'], stdin: '', code: 1, stderr: /^The answers have no title/},
 	{

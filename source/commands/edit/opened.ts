@@ -6,9 +6,12 @@ import {type LeftOut, leftOut} from '../../core/edit/left-out.ts';
 import {pathsRemoved} from '../../core/edit/patch.ts';
 import {type SaidAlready, saidAlready, saidOfBlanks} from '../../core/edit/said-already.ts';
 import type {Template} from '../../core/template/parse.ts';
+import {shellWord} from '../../core/text/shell-word.ts';
+import {visibleLine} from '../../core/text/visible.ts';
 import type {Ports, World} from '../../ports/world.ts';
 import {faultsIn} from '../shared/answers.ts';
 import {type Recognised, recognise} from '../shared/recognise.ts';
+import {isTemplateFile} from '../shared/template.ts';
 
 /** What is to be changed in a document: what a file of answers holds, and the name of that file. */
 export type Changes = {file: string; answers: unknown};
@@ -28,6 +31,11 @@ export type Opened = {
 	unread: SaidAlready[];
 };
 
+/** A file as a word of a command line that takes names and files alike. */
+function fileWord(path: string): string {
+	return visibleLine(shellWord(isTemplateFile(path) ? path : `./${path}`));
+}
+
 /** A document as a draft, with the changes in it. Throws a Problem with all that is wrong with these. */
 export async function openWithChanges(
 	world: World,
@@ -39,7 +47,7 @@ export async function openWithChanges(
 	const recognised = await recognise(world, ports, base.text, named);
 	const template = 'foreign' in recognised ? recognised.foreign : recognised.template;
 	const before = read(template, base.text);
-	const {content, kept} = changes === undefined ? {content: before, kept: []} : changed(recognised, base.text, changes);
+	const {content, kept} = changes === undefined ? {content: before, kept: []} : changed(recognised, base, changes);
 	const removed = pathsRemoved(changes?.answers);
 	const draft = newDraft(template.interview, '', ports.clock.now());
 	return {
@@ -53,8 +61,14 @@ export async function openWithChanges(
 	};
 }
 
-function changed(recognised: Recognised, text: string, {file, answers}: Changes): Changed {
+function changed(
+	recognised: Recognised,
+	{path, text}: {path: string; text: string},
+	{file, answers}: Changes,
+): Changed {
 	const result = withFile('foreign' in recognised ? recognised.foreign : recognised.template, text, answers);
-	if ('faults' in result) throw faultsIn(file, result.faults, recognised.name);
+	// A document of no known template has questions of its own, which no name tells.
+	const schema = 'foreign' in recognised ? fileWord(path) : recognised.name;
+	if ('faults' in result) throw faultsIn(file, result.faults, schema);
 	return result;
 }

@@ -11,13 +11,18 @@ export const defaultTemplate = 'staff-rfc';
 /** The template of what `assess` begins. */
 export const assessmentTemplate = 'assessment';
 
+/** Whether a template is named by the path of its file. */
+export function isTemplateFile(named: string): boolean {
+	return named.endsWith('.md') || named.includes('/');
+}
+
 /** A shipped template by its name, or one of the person's own by the path of its file. */
 export async function loadTemplate(
 	{templates, disk}: Ports,
 	cwd: string,
 	named: string = defaultTemplate,
 ): Promise<Template> {
-	const isFile = named.endsWith('.md') || named.includes('/');
+	const isFile = isTemplateFile(named);
 	const text = isFile ? await disk.readText(path.resolve(cwd, named), mostOf.setting) : await templates.read(named);
 	const ready = isFile ? undefined : await templates.compiled(named, text);
 	if (ready !== undefined) return restored(ready);

@@ -33,4 +33,4 @@ export function mentionsLeftOut(text: string): boolean {
 }
 
 const leftOut =
-	/\b(?:leav(?:e|es|ing)|left) (?:[^.\n]{0,80} )?(?:as (?:it|they) (?:is|are)|alone|untouched|for (?:a )?later|for another|to (?:a|another) (?:later|second))\b|\b(?:n?either|nor) (?:will|do|does|shall) (?:we|it|this)\b|\bdeliberately (?:not|leav|left|out|exclud)|\bnot in (?:here|v\d|this (?:rfc|proposal|round|phase|version|document))\b|\bnot (?:a|our) (?:topic|concern|subject)\b/i;
+	/\b(?:leav(?:e|es|ing)|left) (?:[^.\n]{0,80} )?(?:as (?:it|they) (?:is|are)|alone|untouched|for (?:a )?later|for another|to (?:a|another) (?:later|second))\b|\b(?:n?either|nor) (?:will|do|does|shall) (?:we|it|this)\b|\bdeliberately (?:not|leav|left|out|exclud)|\bnot in (?:here|v\d|this (?:rfc|proposal|round|phase|version|document))\b|\b(?:out of|outside|beyond) (?:the |our )?scope\b|\bnot (?:a|our) (?:topic|concern|subject)\b/i;

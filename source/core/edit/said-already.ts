@@ -21,6 +21,7 @@ import type {SectionPattern} from '../template/patterns.ts';
 import {slotsOfPattern, slotsOfSection} from '../template/slots-of.ts';
 import {boldLabels, linesOfTexts} from './in-texts.ts';
 import {isKeptBoth} from './kept-both.ts';
+import {looselyAbout} from './loose-headings.ts';
 import type {Content} from './merge.ts';
 import {saidBesides, saidOfMetrics} from './said-in-sentences.ts';
 import {saidInWords, saidOfColumns} from './said-in-words.ts';
@@ -66,7 +67,8 @@ function firstSaid(
 		...saidBesides(question, reading),
 		...saidInWords(question, reading),
 	]);
-	return firstOf([...statementsIn(template, reading), ...besides], questions, reading);
+	const paths = questions.map(({path}) => path);
+	return firstOf([...statementsIn(template, reading, paths), ...besides], questions, reading);
 }
 
 function firstOf(
@@ -81,10 +83,15 @@ function firstOf(
 	});
 }
 
-function statementsIn(template: Template | ForeignTemplate, reading: Reading): Omit<SaidAlready, 'label'>[] {
+function statementsIn(
+	template: Template | ForeignTemplate,
+	reading: Reading,
+	paths: readonly string[],
+): Omit<SaidAlready, 'label'>[] {
 	const {source} = reading;
 	const document = parsed(source.text);
 	const names = headingsOf(reading.body.sections);
+	const pathsOf = (title: string) => [...pathsOfHeading(title, names), ...looselyAbout(title, paths)];
 	const unread = unreadIn(template, reading);
 	const isUnread = linesOf(unread, source);
 	const isInText = linesOf(linesOfTexts(reading), source);
@@ -95,7 +102,7 @@ function statementsIn(template: Template | ForeignTemplate, reading: Reading): O
 		if (!isSaid) return [];
 		const last = first < body.end ? body.end : end;
 		const under = linesAsText(source, {first, end: withoutBlankEnd(source, first, last)});
-		return pathsOfHeading(title, names).map((path) => ({path, line: heading.first, text, body: under}));
+		return pathsOf(title).map((path) => ({path, line: heading.first, text, body: under}));
 	});
 	const behind = unread.flatMap((range) =>
 		labelledLines(document, range).flatMap(({label, line}) => {
@@ -110,7 +117,7 @@ function statementsIn(template: Template | ForeignTemplate, reading: Reading): O
 	const bold = boldLabels(source.text, (line) => isUnread[line] === true || isInText[line] === true);
 	const inBold = bold.flatMap(({label, line}) => {
 		const text = (source.lines[line] ?? '').trim();
-		return pathsOfHeading(label, names).map((path) => ({path, line, text, body: ''}));
+		return pathsOf(label).map((path) => ({path, line, text, body: ''}));
 	});
 	return [...heads, ...below, ...behind, ...inBold];
 }

@@ -10,37 +10,44 @@ import type {Reading} from '../document/read.ts';
 import {parsed} from '../markdown/parsed.ts';
 import {withoutCode} from '../markdown/prose.ts';
 import {sectionsIn} from '../markdown/sections.ts';
-import {lineAtOffset} from '../markdown/source.ts';
+import {lineAtOffset, type Source} from '../markdown/source.ts';
 import {conceptOf} from '../shapes/concepts.ts';
 import {textLines} from '../text/clean.ts';
 import type {Content} from './merge.ts';
 import type {SaidOfItem} from './said-of-items.ts';
 
-/** How chapters say in their words what one question asks for, or any line; without a chapter, how the first lines do. */
-const inWords: Readonly<Record<string, {concepts?: readonly string[] | 'any'; isSaid: (line: string) => boolean}>> = {
-	'motivation.inaction': {concepts: ['Motivation'], isSaid: speaksOfInaction},
-	'motivation.importance': {
+type InWords = {path: string; concepts?: readonly string[] | 'any'; isSaid: (line: string) => boolean};
+
+/** How chapters say in their words what a question asks for, or any line; without a chapter, how the first lines do. */
+const inWords: readonly InWords[] = [
+	{path: 'motivation.inaction', concepts: ['Motivation'], isSaid: speaksOfInaction},
+	{
+		path: 'motivation.importance',
 		concepts: ['Motivation'],
 		isSaid: (line) =>
 			/\b(?:this|it) (?:also )?matters\b|\bwhy (?:now|(?:this|it) (?:matters|is important))\b/i.test(line),
 	},
-	'currentState.painPoints': {
+	{
+		path: 'currentState.painPoints',
 		concepts: ['Current state'],
 		isSaid: (line) => /\bpain points?\b|\bwhat (?:hurts|troubles us)\b|^\W*pains?\W*:/i.test(line),
 	},
-	'currentState.constraints': {
+	{
+		path: 'currentState.constraints',
 		concepts: ['Current state'],
 		isSaid: (line) =>
 			/\bconstraints?\b[^.:]{0,30}:|\bwe (?:can(?:not|['’]t)|may not|must not) (?:change|move|touch)\b/i.test(line),
 	},
-	'rollback.decider': {
+	{
+		path: 'rollback.decider',
 		concepts: ['Rollback'],
 		isSaid: (line) =>
-			/\bdeci(?:de[sd]?|ding|sion)\b|\bmay (?:call|order) it\b|\bon[- ]call\b|\b(?:thrown|pulled|ordered|triggered) by\b/i.test(
+			/\bdeci(?:de[sd]?|ding|sion)\b|\bmay (?:call|order) it\b|\bon[- ]call\b|\b(?:thrown|pulled|ordered|triggered) by\b|\b(?:by|of) (?:the |an? |our )?(?:[\p{L}-]+ ){0,3}(?:manager|lead|leader|officer|owner|director|head|engineer|captain|commander|operator|desk)\b|\bcan do (?:it|so|this) without asking\b/iu.test(
 				line,
 			),
 	},
-	'rollback.trigger': {
+	{
+		path: 'rollback.trigger',
 		concepts: ['Rollback'],
 		isSaid: (line) =>
 			/\bwe (?:roll(?: \p{L}+)? back|revert|back out|go back|yank|abort)\b[^.]{0,60} (?:if|when|once|as soon as) |\b(?:if|when|as soon as) [^.]{1,200}, (?:then )?we (?:roll|revert|back out|go back|yank|abort)\b/iu.test(
@@ -50,28 +57,55 @@ const inWords: Readonly<Record<string, {concepts?: readonly string[] | 'any'; is
 				line,
 			),
 	},
-	'scalability.cost': {
+	{
+		path: 'scalability.cost',
 		concepts: ['Performance', 'Cost'],
 		isSaid: (line) => /\bcosts?\b.*\d|[€$£]\s?\d|\d\s?(?:€|(?:EUR|USD|GBP|CHF)\b)/i.test(line),
 	},
-	'outcome.nonGoals': {concepts: ['Summary', 'Motivation', 'Goals', 'Current state'], isSaid: mentionsLeftOut},
-	reviewers: {concepts: 'any', isSaid: mentionsApproval},
-	author: {isSaid: (line) => /\b(?:written|authored|proposed|drafted) by\s/i.test(line) || mentionsAuthor(line)},
-	status: {
+	{path: 'outcome.nonGoals', concepts: ['Summary', 'Motivation', 'Goals', 'Current state'], isSaid: mentionsLeftOut},
+	{
+		path: 'rollback.steps',
+		concepts: 'any',
 		isSaid: (line) =>
-			/\bstatus (?:is|was)\b|\bthis (?:\w+ )?is (?:still )?(?:a |an )?(?:draft|in review|approved|accepted|implemented)\b|\bin review since\b|\bstate of (?:this|the) \w+\b/i.test(
+			/^\W*(?:roll(?:ing)?[- ]?back|(?:the )?way back|(?:to go|going|backing) (?:back|out))\W*:/i.test(line),
+	},
+	{path: 'reviewers', concepts: 'any', isSaid: mentionsApproval},
+	{
+		path: 'author',
+		isSaid: (line) => /\b(?:written|authored|proposed|drafted) by\s/i.test(line) || mentionsAuthor(line),
+	},
+	{
+		path: 'status',
+		isSaid: (line) =>
+			/\bstatus(?: (?:is|was)\b|\s?[:=])|\bthis (?:\w+ )?is (?:still )?(?:a |an )?(?:draft|in review|approved|accepted|implemented)\b|\bin review since\b|\bstate of (?:this|the) \w+\b/i.test(
 				line,
 			),
 	},
-};
+	{
+		path: 'outcome.nonGoals',
+		concepts: 'any',
+		isSaid: (line) => /\b(?:out of|outside|beyond) (?:the |our )?scope\b/i.test(line),
+	},
+	{
+		path: 'deciders',
+		concepts: 'any',
+		isSaid: (line) =>
+			/\b(?:granted|approved|accepted|decided|signed(?: off)?) by\b|\bdeciders?\b|\bdecision makers?\b/i.test(line),
+	},
+];
 
 /** Lines at the top in which a document says of itself what others say behind labels. */
 const headLines = 20;
 
 /** What a chapter, or the head of a document, seems to say already of a question, in a sentence. */
 export function saidInWords({path}: Question, {source}: Reading): SaidOfItem[] {
-	const {concepts, isSaid} = inWords[path] ?? {isSaid: () => false};
+	const meant = inWords.filter((one) => one.path === path);
+	if (meant.length === 0) return [];
 	const lines = textLines(withoutCode(source.text));
+	return meant.flatMap((one) => saidOnce(one, lines, source)).slice(0, 1);
+}
+
+function saidOnce({path, concepts, isSaid}: InWords, lines: readonly string[], source: Source): SaidOfItem[] {
 	const places =
 		concepts === undefined || concepts === 'any'
 			? [{first: 0, end: concepts === 'any' ? lines.length : headLines}]

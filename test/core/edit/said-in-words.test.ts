@@ -24,6 +24,8 @@ describe('an answer that a sentence of the same chapter may give', () => {
 		['who decides', back('Switch it off; the decision is with Ann.'), 'rollback.decider', [11]],
 		['whose shift does it', back("Ann's on-call team switches it off."), 'rollback.decider', [11]],
 		['by whom it is thrown', back('The switch is thrown by the shift lead.'), 'rollback.decider', [11]],
+		['whose office it is', back('It is put back by the duty manager of the hub.'), 'rollback.decider', [11]],
+		['who need not ask', back('Switch it off. Ann can do it without asking.'), 'rollback.decider', [11]],
 		['nobody', back('Switch it off, and tell all shops.'), 'rollback.decider', []],
 		['at which value', back('Switch it off above 2 % of lost carts.'), 'rollback.trigger', [11]],
 		['in which case', back('We revert it when a shop asks us to.'), 'rollback.trigger', [11]],
@@ -58,6 +60,14 @@ describe('an answer that a sentence of the same chapter may give', () => {
 			'outcome.nonGoals',
 			[9],
 		],
+		[
+			'how it is undone, behind a label',
+			own('## Appendix\n\nFreeze in May.\n\nRollback: turn the flag.'),
+			'rollback.steps',
+			[11],
+		],
+		['what is out of scope', own('## Appendix\n\nRefunds are out of scope.'), 'outcome.nonGoals', [9]],
+		['who accepted it', own('## Appendix\n\nIt was accepted by the board on May 4.'), 'deciders', [9]],
 		['who approves, wherever', own('## Appendix\n\nIt needs the agreement of Bo Roy.'), 'reviewers', [9]],
 		['nothing of it', own('## Motivation\n\n- **Problem**: Carts are lost.'), 'motivation.inaction', []],
 	])('%s', (_, text, path, lines) => {

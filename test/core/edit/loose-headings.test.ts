@@ -1,0 +1,65 @@
+import {describe, expect, it} from 'vitest';
+import type {Json} from '../../../source/core/answers/answers.ts';
+import {withValue} from '../../../source/core/answers/answers.ts';
+import {read} from '../../../source/core/document/read.ts';
+import {looselyAbout} from '../../../source/core/edit/loose-headings.ts';
+import {saidAlready} from '../../../source/core/edit/said-already.ts';
+import {templateOfDocument} from '../../../source/core/foreign/template.ts';
+import {shipped} from '../../support/templates.ts';
+
+const staff = shipped('staff-rfc');
+
+/** The lines, from 1, in which a document seems to say already what is answered for the first time. */
+function linesSaid(text: string, path: string, value: Json, isOwn: boolean): number[] {
+	const template = isOwn ? staff : templateOfDocument(text);
+	const reading = read(template, text);
+	const after = {answers: withValue(reading.answers, path, value), marks: reading.marks};
+	return saidAlready(template, reading, after).map(({line}) => line + 1);
+}
+
+const chapter = (heading: string, body: string) => `# RFC: A\n\n## Summary\n\nShort.\n\n${heading}\n\n${body}\n`;
+const metric = [{metric: 'Carts lost', target: '0'}];
+
+describe.each([
+	['our template', true],
+	['a house without a template', false],
+])('an answer that a chapter of another name may give, in a document of %s', (_, isOwn) => {
+	it.each<[string, string, string, Json]>([
+		['## Back out of it', 'Set the weight of the old pool to 100.', 'rollback.steps', 'Turn the flag off.'],
+		['## Switching it back', 'Set the weight of the old pool to 100.', 'rollback.steps', 'Turn the flag off.'],
+		['## Done when', 'Fewer than 2 of 1,000 carts are lost.', 'metrics', metric],
+		['## How we would tell', 'Fewer than 2 of 1,000 carts are lost.', 'metrics', metric],
+		['## Not decided yet', 'Whether shops pay for it.', 'openQuestions', [{question: 'Who pays?'}]],
+		['## Still to settle', 'Whether shops pay for it.', 'openQuestions', [{question: 'Who pays?'}]],
+		['## Getting there', 'First the shops in Lyon, in June all.', 'phases', [{name: 'Lyon'}]],
+		['## What keeps me awake', 'The disk may be full by May.', 'risks', [{risk: 'A full disk'}]],
+		['## Roads not taken', 'A second disk would be full by May, too.', 'options', [{name: 'Disk'}]],
+	])('%s', (heading, body, path, value) => {
+		expect(linesSaid(chapter(heading, body), path, value, isOwn)).toEqual([7]);
+	});
+
+	it.each<[string, string, string, Json]>([
+		['## Data Model', 'A cart is a row.', 'rollback.steps', 'Turn the flag off.'],
+		['## Naming', 'A cart is called a cart.', 'metrics', metric],
+		['## Naming', 'A cart is called a cart.', 'openQuestions', [{question: 'Who pays?'}]],
+		['## Naming', 'A cart is called a cart.', 'phases', [{name: 'Lyon'}]],
+		['## Naming', 'A cart is called a cart.', 'risks', [{risk: 'A full disk'}]],
+		['## Naming', 'A cart is called a cart.', 'options', [{name: 'Disk'}]],
+	])('but not %s', (heading, body, path, value) => {
+		expect(linesSaid(chapter(heading, body), path, value, isOwn)).toEqual([]);
+	});
+});
+
+it.each<[string, string[]]>([
+	['Way back', ['rollback.steps']],
+	['3. Rolling it back', ['rollback.steps']],
+	['Roll-out', []],
+	['Open source', ['openQuestions']],
+	['Planning poker', []],
+	['How things are today', ['currentState.today']],
+	['Why bother?', ['motivation.problem']],
+	['TL;DR', ['summary']],
+])('%s may be about %j', (title, paths) => {
+	const all = ['summary', 'motivation.problem', 'currentState.today', 'rollback.steps', 'openQuestions', 'phases'];
+	expect(looselyAbout(title, all)).toEqual(paths);
+});
