@@ -1,32 +1,33 @@
-import type {Condition} from '../core/draft/progress.ts';
+import type {Readiness} from '../core/draft/readiness.ts';
 import type {RailStep} from '../flow/view/rail.ts';
 import type {Run} from './components/row.tsx';
 import type {Meaning} from './theme.ts';
 
 // None of them is an emoji: those cost time in the first frame, and terminals differ about their width.
-const looks: Readonly<Record<Condition, readonly [string, Meaning]>> = {
+const looks: Readonly<Record<Readiness, readonly [string, Meaning]>> = {
 	answered: ['✓', 'success'],
 	partly: ['◐', 'accent'],
+	needed: ['*', 'warning'],
 	empty: ['○', 'quiet'],
 	skipped: ['–', 'quiet'],
 	unknown: ['?', 'warning'],
 	finding: ['!', 'problem'],
 };
 
-/** The glyph of a condition, with a space behind it; its word stands elsewhere in the line. */
-export function glyphOf(condition: Condition): Run {
-	const [glyph, meaning] = looks[condition];
+/** The glyph of how something stands, with a space behind it; its word stands elsewhere in the line. */
+export function glyphOf(readiness: Readiness): Run {
+	const [glyph, meaning] = looks[readiness];
 	return {text: `${glyph} `, meaning};
 }
 
-/** The word of a condition. */
-export function wordOf(condition: Condition): Run {
-	return {text: condition, meaning: looks[condition][1]};
+/** The word for it. */
+export function wordOf(readiness: Readiness): Run {
+	return {text: readiness, meaning: looks[readiness][1]};
 }
 
-/** The condition of a step, from those of its questions. */
-export function stepCondition({settled, total, questions}: RailStep): Condition {
-	if (questions.some(({condition}) => condition === 'finding')) return 'finding';
+/** How a step stands, from how its questions do. */
+export function stepReadiness({settled, total, questions}: RailStep): Readiness {
+	if (questions.some(({readiness}) => readiness === 'finding')) return 'finding';
 	if (settled === total) return 'answered';
-	return questions.every(({condition}) => condition === 'empty') ? 'empty' : 'partly';
+	return questions.every(({readiness}) => readiness === 'empty' || readiness === 'needed') ? 'empty' : 'partly';
 }

@@ -1,15 +1,17 @@
-import {stepNames} from '../core/answers/interview.ts';
+import {stepWords} from '../core/answers/interview.ts';
 import {pathOf} from '../core/draft/place.ts';
 import {fitted} from '../core/text/fitted.ts';
 import {withArticle} from '../core/text/plural.ts';
-import {jumpRows} from '../flow/selectors/jump-rows.ts';
+import {type JumpRow, jumpRows} from '../flow/selectors/jump-rows.ts';
 import type {SessionState} from '../flow/state/state.ts';
 import {findingsOfItem} from '../flow/view/findings.ts';
 import {columnRows, itemRows} from '../flow/view/group.ts';
+import {keptSign} from './components/kept.tsx';
 import type {Run} from './components/row.tsx';
 import type {Line} from './components/rows.tsx';
 import {markOf} from './finding-lines.ts';
-import {glyphOf} from './glyphs.ts';
+import {glyphOf, wordOf} from './glyphs.ts';
+import {wrapped} from './wrap.ts';
 
 /** What stands before the row that Enter means, and before the others. */
 export function marker(isHighlighted: boolean): Run {
@@ -44,16 +46,16 @@ export function itemLines(state: SessionState): Line[] {
 export function columnLines(state: SessionState): Line[] {
 	const rows = columnRows(state);
 	const width = Math.min(24, Math.max(...rows.map((row) => row.label.length)));
-	return rows.map(({path, label: name, text, condition, isRequired, isCurrent}) => {
+	return rows.map(({path, label: name, text, readiness, isCurrent}) => {
 		const [first = ''] = text.split('\n', 1);
-		const without = condition === 'empty' ? (isRequired ? 'needed' : '') : condition;
+		const without = readiness === 'empty' ? '' : readiness;
 		// What is found at the open field stands below it, and what is needed is said already.
-		const isShown = isCurrent || (isRequired && condition === 'empty');
+		const isShown = isCurrent || readiness === 'needed';
 		return {
 			key: path,
 			runs: [
 				marker(isCurrent),
-				glyphOf(condition),
+				glyphOf(readiness),
 				label(fitted(name, width), isCurrent),
 				...(isShown ? [] : markOf(findingsOfItem(state, state.focus.item ?? 0, path))),
 				{text: `  ${text.trim() === '' ? without : first.slice(0, 200)}`, meaning: 'quiet'},
@@ -62,16 +64,34 @@ export function columnLines(state: SessionState): Line[] {
 	});
 }
 
-/** The questions that the filter leaves over, with their steps. */
-export function jumpLines(state: SessionState, filter: string, highlighted: number): Line[] {
+/** The questions that the filter leaves over, each with how it stands, in a window of that width. */
+export function jumpLines(state: SessionState, filter: string, highlighted: number, width: number): Line[] {
 	const rows = jumpRows(state, filter);
 	if (rows.length === 0) return [{key: 'none', runs: [{text: 'No question matches.', meaning: 'quiet'}]}];
-	return rows.map(({place, step, label: name, prompt, kept}, index) => ({
-		key: pathOf({...place, field: `${place.item} ${kept}`}),
-		runs: [
-			marker(index === highlighted),
-			label(fitted(place.item === undefined ? name : `  ${name}`, 24), index === highlighted),
-			{text: `  ${fitted(stepNames[step], 27)}${prompt}`, meaning: 'quiet'},
-		],
+	return rows.map((row, index) => ({
+		key: pathOf({...row.place, field: `${row.place.item} ${row.kept}`}),
+		runs: [marker(index === highlighted), ...jumpRuns(row, index === highlighted, width)],
 	}));
 }
+
+const longestMark = 'answered'.length;
+
+/** Mark and word first; of the rest as much as finds room in whole words. */
+function jumpRuns({place, step, label: name, prompt, kept, readiness}: JumpRow, isHighlighted: boolean, width: number) {
+	const item = place.item === undefined ? name : `  ${name}`;
+	const {glyph, word} =
+		kept === undefined ? {glyph: glyphOf(readiness), word: wordOf(readiness)} : {glyph: keptGlyph, word: keptWord};
+	const room = width - 4 - nameWidth - 2 - longestMark - 2 - stepWidth - 2;
+	const [asked = ''] = room < 12 ? [] : wrapped(prompt, room, 1);
+	return [
+		glyph,
+		label(fitted(item, nameWidth), isHighlighted),
+		{...word, text: `  ${fitted(word.text, longestMark)}`},
+		{text: `  ${fitted(stepWords[step], stepWidth)}  ${asked}`, meaning: 'quiet' as const},
+	];
+}
+
+const nameWidth = 24;
+const stepWidth = Math.max(...Object.values(stepWords).map((word) => word.length));
+const keptGlyph: Run = {text: `${keptSign} `, meaning: 'quiet'};
+const keptWord: Run = {text: 'kept', meaning: 'quiet'};

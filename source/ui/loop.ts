@@ -82,8 +82,13 @@ export class Loop {
 	run(effects: readonly Effect[]): void {
 		for (const effect of effects) {
 			if (this.#isEnded) return;
-			this.#start(effect);
+			void this.#start(effect);
 		}
+	}
+
+	/** Settled when effects have been performed and what became of them is taken in. */
+	async done(effects: readonly Effect[]): Promise<void> {
+		await Promise.all(this.#isEnded ? [] : effects.map((effect) => this.#start(effect)));
 	}
 
 	/** Has something finish before the first key is taken in. */
@@ -136,13 +141,14 @@ export class Loop {
 		}
 	}
 
-	#start(effect: Effect): void {
+	#start(effect: Effect): Promise<void> {
 		const running = this.#perform(effect)
 			.then((outcome) => outcome && this.dispatch(outcome))
 			.catch((error) => this.end({error}))
 			.finally(() => this.#running.delete(running));
 		// Nobody waits for the rules when the interview is over.
 		if (effect.type !== 'examine-draft') this.#running.add(running);
+		return running;
 	}
 
 	async #perform(effect: Effect): Promise<Action | undefined> {

@@ -14,6 +14,8 @@ export type MountOptions = Omit<Work, 'stop' | 'written'> & {
 	state: State;
 	/** What is to be done once the screen is up. */
 	effects?: readonly Effect[];
+	/** The same, where keys wait for what becomes of it, but never for long. */
+	beforeKeys?: readonly Effect[];
 	documentOf(draft: Draft): Promise<PlacedText>;
 	/** Loads what keys need and the first frame does not. */
 	loadRest(): Promise<void>;
@@ -21,6 +23,9 @@ export type MountOptions = Omit<Work, 'stop' | 'written'> & {
 
 /** How the interview ended: the exit code, and the state for the last words. */
 export type Ending = {code: number; state: State};
+
+/** Milliseconds for which keys wait; a disk or a git that takes longer must not hold them up. */
+const longestWait = 500;
 
 const codes = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
 
@@ -43,6 +48,7 @@ export async function mount({
 	terminal,
 	state,
 	effects = [],
+	beforeKeys = [],
 	documentOf,
 	loadRest,
 	...work
@@ -58,7 +64,8 @@ export async function mount({
 	const instance = render(root, {...settings, stdin: terminal.stdin, stdout});
 	// In the alternate screen, Ink neither shows a crash nor fails for it.
 	const crash = instance.waitUntilExit().catch((error) => loop.end({error}));
-	loop.beforeKeys(loadRest);
+	const begun = atMost(longestWait, loop.done(beforeKeys));
+	loop.beforeKeys(async () => void (await Promise.all([loadRest(), begun])));
 	loop.run(effects);
 	const end = await loop.ended;
 	instance.unmount();

@@ -56,7 +56,7 @@ export function notesOf(state: SessionState, view: FocusView, width: number, hei
 	const left = height - own.length;
 	const found = left > 0 ? findingNotes(findingsHere(state), width, left) : [];
 	if (own.length > 0) return [...own, ...found];
-	return found.length > 0 ? found : [[{text: needOf(view), meaning: 'quiet'}]];
+	return found.length > 0 ? found : [[{text: view.need, meaning: 'quiet'}]];
 }
 
 /** The most rows that are said about what is wrong. */
@@ -94,11 +94,6 @@ function offerRow(offer: string, width: number): Run[] {
 		{text: way, meaning: 'quiet'},
 		{text: shown, meaning: 'accent'},
 	];
-}
-
-function needOf({field: {required}}: FocusView): string {
-	if (required === undefined) return 'Optional';
-	return required === 'draft' ? 'Every file needs it' : 'A review needs it';
 }
 
 function wantedRows(state: SessionState, {control, options}: FocusView, width: number): number {

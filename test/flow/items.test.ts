@@ -82,10 +82,10 @@ describe('a group of items', () => {
 
 	it('tells text that is no value from an answer, once it has been left', () => {
 		const state = played(list(), at('options', 0, 'cost.time'), ...keys('soon'));
-		const condition = (session: typeof state) => columnRows(session).find(({path}) => path === 'cost.time')?.condition;
-		expect(condition(state)).toBe('answered');
-		expect(condition(played(state, 'tab', 'enter'))).toBe('finding');
-		expect(condition(played(list(), at('options', 0, 'cost.time'), 'ctrl-n', at('options', 0, 'name')))).toBe(
+		const readiness = (session: typeof state) => columnRows(session).find(({path}) => path === 'cost.time')?.readiness;
+		expect(readiness(state)).toBe('answered');
+		expect(readiness(played(state, 'tab', 'enter'))).toBe('finding');
+		expect(readiness(played(list(), at('options', 0, 'cost.time'), 'ctrl-n', at('options', 0, 'name')))).toBe(
 			'unknown',
 		);
 	});

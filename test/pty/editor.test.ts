@@ -16,7 +16,7 @@ function editorAt({folder}: Desk, ...lines: string[]): {EDITOR: string; VISUAL: 
 async function typedProblem(desk: Desk, env: Record<string, string | undefined>): Promise<PseudoTerminal> {
 	const terminal = startWizard(desk, ['new'], {env, columns: 98});
 	await terminal.until(firstQuestion);
-	terminal.type(keys.tab.repeat(4));
+	terminal.type(keys.tab.repeat(3));
 	await terminal.until('What problem are we solving?');
 	terminal.type(`before${keys.enter}検索`);
 	await terminal.until('│ 検索');

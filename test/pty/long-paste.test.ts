@@ -20,7 +20,7 @@ it.each([
 	const desk = emptyDesk();
 	const terminal = startWizard(desk, ['new', 'Move search']);
 	await terminal.until(firstQuestion);
-	terminal.type(keys.tab.repeat(4));
+	terminal.type(keys.tab.repeat(3));
 	await terminal.until('What problem are we solving?');
 	// Terminals send each end of a line as Enter does.
 	terminal.paste(pasted.join('\r'));

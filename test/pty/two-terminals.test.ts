@@ -8,7 +8,7 @@ it('tells the second terminal, and neither overwrites the other', async () => {
 	const desk = emptyDesk();
 	const first = startWizard(desk, ['new']);
 	await first.until(firstQuestion);
-	first.type(`Move search${keys.enter}${keys.tab.repeat(3)}first`);
+	first.type(`Move search${keys.enter}${keys.tab.repeat(2)}first`);
 	await first.until((text) => text.includes('│ first') && isSaved(text));
 
 	const second = startWizard(desk);

@@ -2,6 +2,7 @@ import {onTestFinished, vi} from 'vitest';
 import type {Draft} from '../../source/core/draft/types.ts';
 import type {PlacedText} from '../../source/core/lens/write/block.ts';
 import {contain} from '../../source/core/markdown/contain.ts';
+import type {Effect} from '../../source/flow/actions/effect.ts';
 import type {State} from '../../source/flow/state/state.ts';
 import {step} from '../../source/flow/step/step.ts';
 import {type Ending, mount} from '../../source/ui/mount.tsx';
@@ -30,6 +31,11 @@ export type Setting = Partial<Look> & {
 	work?: FakeWork;
 	/** What keys wait for. */
 	loadRest?: () => Promise<void>;
+	beforeKeys?: readonly Effect[];
+	/** In place of what the work does. */
+	perform?: FakeWork['perform'];
+	/** In place of a day and a name. */
+	known?: State['known'];
 };
 
 const nothingYet: State = {
@@ -63,13 +69,17 @@ export function openScreen({columns = 80, rows = 24, template = 'staff-rfc', ...
 		state,
 		documentOf = titleOf,
 		loadRest = async () => {},
+		beforeKeys = [],
+		perform = work.perform,
+		known = nothingYet.known,
 	} = rest;
 	const savedNow: State[] = [];
 	const ending = mount({
 		terminal: terminal.port,
-		state: state ?? nothingYet,
+		state: state ?? {...nothingYet, known},
 		effects: state === undefined ? [{type: 'start-draft'}] : [],
-		perform: work.perform,
+		beforeKeys,
+		perform,
 		editor: {name: 'vim', edit: (text) => work.edit(text)},
 		saveNow: (last) => void savedNow.push(last),
 		documentOf,
@@ -86,7 +96,7 @@ export function openScreen({columns = 80, rows = 24, template = 'staff-rfc', ...
 export async function openAtProblem(): Promise<Opened> {
 	const opened = openScreen();
 	await opened.terminal.until('What should this RFC be called?');
-	opened.terminal.type(keys.tab.repeat(4));
+	opened.terminal.type(keys.tab.repeat(3));
 	await opened.terminal.until('What problem are we solving?');
 	return opened;
 }

@@ -21,7 +21,7 @@ const play = async (characters: readonly string[], hasNarrowEmoji: boolean): Pro
 	const shown: string[] = [];
 	const show = async (...texts: string[]) => shown.push(await terminal.until(['✓ saved', ...texts]));
 	await terminal.until('What should this RFC');
-	terminal.type(`${keys.tab.repeat(4)}`);
+	terminal.type(`${keys.tab.repeat(3)}`);
 	await terminal.until('What problem are we solving?');
 	terminal.paste(textOf(characters));
 	await show('0 ', '6 ', 'The last line');
@@ -72,7 +72,7 @@ describe('a terminal that thinks otherwise of the width of emoji', () => {
 	it('keeps what stands beside the emoji in its columns', async () => {
 		const {terminal} = openScreen({columns: 100, rows: 30, hasNarrowEmoji: true});
 		await terminal.until('│ ## Summary');
-		terminal.type(`${keys.tab.repeat(4)}`);
+		terminal.type(`${keys.tab.repeat(3)}`);
 		await terminal.until('What problem are we solving?');
 		terminal.paste(emoji.map((one) => `${one} ${one} text`).join('\n'));
 		const screen = await terminal.until((text) => /⚡ +⚡ +text/u.test(text));

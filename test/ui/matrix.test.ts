@@ -60,7 +60,7 @@ describe('the grid of scores', () => {
 
 	it('leaves out criteria at 60 to 15, and neither the option nor the total', async () => {
 		const {terminal} = await inGrid(60, 15, databases(scored));
-		await terminal.until(['→ 2', 'Maturi…', 'PostgreSQL      [9]', '8.70    1', 'Step 3 of 5', 'Ctrl-G help']);
+		await terminal.until(['→ 2', 'Maturi…', 'PostgreSQL      [9]', '8.70    1', 'Step 3/5', 'Ctrl-G help']);
 		terminal.type(keys.end);
 		await terminal.until(['← 2', 'Ecosys…', 'PostgreSQL', '[9]', '8.70    1', 'PostgreSQL  ·  Ecosystem (15%)']);
 	});

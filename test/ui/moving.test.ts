@@ -3,15 +3,23 @@ import {ctrl, keys} from '../support/keys.ts';
 import {openAtProblem, openScreen} from '../support/screen.ts';
 
 const title = 'What should this RFC be called?';
-const author = 'Who writes it and answers for it?';
+const scope = 'Whose systems does this touch?';
 const problem = 'What problem are we solving?';
+
+/** Those of the first questions, in the keys of a test below. */
+const marks = [
+	['✓', 'Scope', 'answered'],
+	['✓', 'Reversible', 'answered'],
+	['–', 'Way back', 'skipped'],
+	['?', 'Problem', 'unknown'],
+] as const;
 
 describe('Enter and Tab', () => {
 	it('Enter goes on from a one-line field', async () => {
 		const {terminal} = openScreen();
 		await terminal.until(title);
 		terminal.type(`Move search${keys.enter}`);
-		await terminal.until([author, 'Move search']);
+		await terminal.until([scope, 'Move search']);
 	});
 
 	it('Enter starts a line in a text area, and a second one does no more', async () => {
@@ -27,7 +35,9 @@ describe('Enter and Tab', () => {
 		const {terminal} = openScreen();
 		await terminal.until(title);
 		terminal.type(`Move search${keys.tab}`);
-		await terminal.until(author);
+		await terminal.until(scope);
+		terminal.type(keys.back);
+		await terminal.until(['Who writes it and answers for it?', '│ Jane Doe']);
 		terminal.type(keys.back);
 		await terminal.until([title, '│ Move search']);
 	});
@@ -45,7 +55,7 @@ describe('going anywhere', () => {
 			'Build consensus',
 			'Execute and measure',
 		];
-		await terminal.until([...steps, '✓ Title', 'answered', '○ Problem', 'empty']);
+		await terminal.until([...steps, '✓ Title', 'answered', '* Problem', 'needed', '○ Goals', 'empty']);
 	});
 
 	it('jumps to a question by a part of its name, all in one read', async () => {
@@ -53,6 +63,19 @@ describe('going anywhere', () => {
 		await terminal.until(title);
 		terminal.type(`${ctrl('t')}pain po${keys.enter}`);
 		await terminal.until(['Step 2 of 5', 'Research and analysis', 'What are the pain points?']);
+	});
+
+	it.each([
+		[60, 15],
+		[80, 24],
+		[100, 30],
+	])('lists the questions with how they stand, at %ix%i', async (columns, rows) => {
+		const {terminal} = openScreen({columns, rows});
+		await terminal.until(title);
+		terminal.type(`Move search${keys.enter}2${keys.enter}${keys.enter}${ctrl('p')}${ctrl('n')}${ctrl('t')}`);
+		const text = await terminal.until(['Go to', '* Importance', 'needed']);
+		for (const [mark, label, word] of marks) expect(text).toMatch(new RegExp(`\\${mark} ${label} +${word} +Define`));
+		expect(text).toMatch(/ . Goals +empty/);
 	});
 
 	it('says when no question matches', async () => {
@@ -90,7 +113,7 @@ describe('hints and help', () => {
 	it('shows the keys of the control at hand', async () => {
 		const {terminal} = openScreen();
 		await terminal.until([title, 'Enter next', 'Ctrl-G help']);
-		terminal.type(keys.tab.repeat(4));
+		terminal.type(keys.tab.repeat(3));
 		await terminal.until([problem, 'Tab next']);
 	});
 

@@ -147,7 +147,7 @@ describe('a key', () => {
 	it('costs at most 400 bytes at 100x30 beside the document', async () => {
 		const {terminal} = open(true);
 		await terminal.until(['What should this RFC', '│ ## Summary']);
-		terminal.type(keys.tab.repeat(4));
+		terminal.type(keys.tab.repeat(3));
 		await terminal.until(['What problem are we solving?', '✓ saved']);
 		const before = terminal.written.length;
 		const typed = 'Product search runs on the primary database that also takes orders.';

@@ -67,7 +67,7 @@ describe('the review', () => {
 	it('shows what is not known', async () => {
 		const {terminal} = openScreen();
 		await terminal.until(title);
-		terminal.type(`Search${keys.tab.repeat(4)}${ctrl('n')}${ctrl('r')}`);
+		terminal.type(`Search${keys.tab.repeat(3)}${ctrl('n')}${ctrl('r')}`);
 		await terminal.until(['Review', '1 unknown']);
 	});
 

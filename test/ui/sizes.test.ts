@@ -14,7 +14,7 @@ describe('sizes', () => {
 	] as const) {
 		it(`${columns}x${rows} shows the step, the question and the keys`, async () => {
 			const {terminal} = openScreen({columns, rows});
-			await terminal.until(['Step 1 of 5', 'Define the problem space', '1 of 11', title, 'Ctrl-G help']);
+			await terminal.until(['Step 1 of 5', 'Define the problem space', '11 needed', title, 'Ctrl-G help']);
 			terminal.type(`${ctrl('t')}pain points${keys.enter}`);
 			const text = await terminal.until([
 				'Step 2 of 5',
@@ -108,7 +108,7 @@ describe('without colours', () => {
 	it('says with glyph and word what colours repeat', async () => {
 		const {terminal} = openScreen();
 		await terminal.until(title);
-		terminal.type(`Search${keys.tab.repeat(4)}${ctrl('n')}${ctrl('p')}`);
+		terminal.type(`Search${keys.tab.repeat(3)}${ctrl('n')}${ctrl('p')}`);
 		await terminal.until(['✓ Title', 'answered', '? Problem', 'unknown', '– Importance', 'skipped', '▸']);
 	});
 });

@@ -82,7 +82,7 @@ describe('undo', () => {
 	it('goes back through the session, to where the change was', async () => {
 		const {terminal} = openScreen();
 		await terminal.until(title);
-		terminal.type(`Search${keys.tab.repeat(4)}`);
+		terminal.type(`Search${keys.tab.repeat(3)}`);
 		await terminal.until(problem);
 		terminal.type('words');
 		await terminal.until('│ words');

@@ -61,7 +61,9 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 		const {code} = await mount({
 			terminal,
 			state: first,
-			effects: [...effects, {type: 'find-author'}, {type: 'find-house'}],
+			effects: [...effects, {type: 'find-house'}],
+			// Whether the author is known decides where the first Enter leads.
+			beforeKeys: [{type: 'find-author'}],
 			editor: ports.editor,
 			loadRest: work.containment.load,
 			perform: (effect) => perform(work, effect),

@@ -13,6 +13,15 @@ export const stepNames: Readonly<Record<StepId, string>> = {
 	execute: 'Execute and measure',
 };
 
+/** The same in one word, for lists and narrow windows. */
+export const stepWords: Readonly<Record<StepId, string>> = {
+	define: 'Define',
+	research: 'Research',
+	design: 'Design',
+	consensus: 'Consensus',
+	execute: 'Execute',
+};
+
 /**
  * One thing that is asked for: a question of its own, or a column of a group.
  * `path` has dots between the keys of nested objects: `motivation.problem`, `cost.engineering`.
@@ -69,6 +78,8 @@ export type Field = {
 
 export type Question = Field & {
 	step: StepId;
+	/** It is asked on the short way, too, though no review needs it, since it decides what else is asked. */
+	brief?: true;
 	/** What the interview offers before anything is typed; it is stored only when accepted. */
 	offer?: 'author' | 'today' | 'first-status' | 'status-quo' | 'next-phase' | 'traces' | 'days-off';
 };

@@ -4,7 +4,7 @@ import {isRequired} from '../answers/required.ts';
 import {plural} from '../text/plural.ts';
 import {applicableQuestions} from './applicable.ts';
 import {findingsIn, unwrittenFindings} from './findings.ts';
-import {type Place, pathOf, valueAtPlace} from './place.ts';
+import {type Place, pathOf, questionAt, valueAtPlace} from './place.ts';
 import {labelOf} from './place-of.ts';
 import {filledItems, lacks, lacksSingle} from './progress.ts';
 import type {Draft} from './types.ts';
@@ -44,6 +44,15 @@ export function unwritable(interview: Interview, draft: Draft): readonly Gap[] {
 			.map((gap) => named(interview, gap)),
 		...toCorrect(interview, unwrittenFindings(interview, draft, question)),
 	]);
+}
+
+/** What a review still needs: what is missing, and what was typed at a question that it needs and is no answer. */
+export function needs(interview: Interview, draft: Draft): readonly Gap[] {
+	const isNeeded = ({question}: Place): boolean => {
+		const asked = questionAt(interview, question);
+		return asked !== undefined && isRequired(asked, draft.answers);
+	};
+	return gaps(interview, draft).filter(({need, place}) => need !== 'correction' || isNeeded(place));
 }
 
 /** What was answered and cannot be stored as it is, so that no document holds it. */

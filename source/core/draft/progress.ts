@@ -3,6 +3,7 @@ import {type Interview, type Question, type StepId, stepIds} from '../answers/in
 import {applicableQuestions} from './applicable.ts';
 import {findingsIn} from './findings.ts';
 import {pathOf} from './place.ts';
+import {rememberingDraft} from './remembering.ts';
 import type {Draft} from './types.ts';
 
 export type Condition = 'answered' | 'partly' | 'empty' | 'skipped' | 'unknown' | 'finding';
@@ -14,19 +15,8 @@ export type StepProgress = {step: StepId; settled: number; total: number; unknow
 
 type Progress = {questions: readonly QuestionProgress[]; steps: readonly StepProgress[]};
 
-type Known = {interview: Interview; draft: Draft; progress: Progress};
-
-/** By the answers: the screen asks with each key, and most keys change none. */
-const known = new WeakMap<Answers, Known>();
-
 /** How far each question and each step is, of the questions that are asked now. */
-export function progress(interview: Interview, draft: Draft): Progress {
-	const last = known.get(draft.answers);
-	const isSame = last?.interview === interview && last.draft.marks === draft.marks && last.draft.typed === draft.typed;
-	const made = isSame ? last.progress : progressOf(interview, draft);
-	known.set(draft.answers, {interview, draft, progress: made});
-	return made;
-}
+export const progress: (interview: Interview, draft: Draft) => Progress = rememberingDraft(progressOf);
 
 function progressOf(interview: Interview, draft: Draft): Progress {
 	const questions = applicableQuestions(interview, draft.answers).map((question) => ({

@@ -37,6 +37,8 @@ export type Draft = {
 	base?: {path: string; text: string; putBack?: PutBack[]};
 	/** By the paths of questions. */
 	doubles?: {[path: string]: Double};
+	/** Only what a review needs is asked. */
+	brief?: true;
 	/** The file it will be written to, when that is settled. */
 	target?: string;
 	/** The folder from which these two paths are seen. */

@@ -37,6 +37,7 @@ const questionSchema = z.strictObject({
 	single: z.optional(z.string('the path of a flag column')),
 	least: z.optional(z.int(least).check(z.gte(1, least))),
 	fields: z.optional(z.record(z.string(), z.unknown(), 'columns by their path')),
+	brief: z.optional(z.literal(true, 'true')),
 	offer: z.optional(z.enum(offers, `one of the offers: ${offers.join(', ')}`)),
 });
 

@@ -18,6 +18,10 @@ export type Intent =
 	| {type: 'help-asked'}
 	| {type: 'example-asked'}
 	| {type: 'jump-asked'}
+	/** The next question that is still needed. */
+	| {type: 'needed-asked'}
+	/** Only what is needed is asked from here on, or all again. */
+	| {type: 'brief-asked'}
 	/** What is computed at the question, and the instrument beside that one. */
 	| {type: 'instrument-asked'}
 	| {type: 'instrument-turned'; by: 1 | -1}

@@ -11,6 +11,13 @@ export const answering: readonly Binding[] = [
 	bind({type: 'review-asked'}, ['ctrl-r'], fields, 'Review what is there, and write the file.', 'review'),
 	bind({type: 'back-asked'}, ['shift-tab'], goingContexts, 'Go back to the question before.', 'back'),
 	bind({type: 'editor-asked'}, ['ctrl-o'], ['line', 'area'], 'Open the answer in your editor.', 'editor'),
+	bind(
+		{type: 'needed-asked'},
+		['ctrl-]', 'alt-n'],
+		goingContexts,
+		'Go to the next question that a review still needs.',
+		'next needed',
+	),
 	bind({type: 'offer-accepted'}, ['ctrl-f'], askingContexts, 'Fill in what is offered.', 'fill in'),
 	bind({type: 'example-asked'}, ['ctrl-x'], askingContexts, 'See an example.', 'example'),
 	bind(

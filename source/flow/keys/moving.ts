@@ -10,6 +10,15 @@ const pages = ['list', 'review', 'jump', 'starters', 'meanings', ...read] as con
 
 export const goingAbout: readonly Binding[] = [
 	bind({type: 'jump-asked'}, ['ctrl-t'], [...goingContexts, 'grid'], 'Go to any question.', 'go to'),
+	bind(
+		{type: 'brief-asked'},
+		['alt-w'],
+		goingContexts,
+		'Ask only what is needed, or everything again.',
+		'all questions',
+	),
+	bind({type: 'needed-asked'}, ['ctrl-]', 'alt-n'], ['grid'], 'Go to the next question that a review still needs.'),
+	bind({type: 'brief-asked'}, ['a'], ['review'], 'Ask only what is needed, or everything again.', 'all questions'),
 	bind({type: 'preview-asked'}, ['ctrl-d'], goingContexts, 'Show or hide the document.', 'document'),
 	bind({type: 'review-asked'}, ['ctrl-r'], ['list', 'grid'], 'Review what is there, and write the file.', 'review'),
 	bind({type: 'escape-asked'}, ['escape'], goingContexts, 'Leave the item, or open the list of questions.'),

@@ -1,5 +1,5 @@
 import {type Answers, isSame, itemsAt, valueAt} from '../../core/answers/answers.ts';
-import type {Place} from '../../core/draft/place.ts';
+import {type Place, valueAtPlace} from '../../core/draft/place.ts';
 import {labelOf} from '../../core/draft/place-of.ts';
 import type {PlacedFinding} from '../../core/review/by-question.ts';
 import type {SessionState} from '../state/state.ts';
@@ -12,6 +12,16 @@ export type FindingRow = {finding: PlacedFinding; label: string};
 export function findingsNow({examining: {last}, draft}: SessionState): readonly PlacedFinding[] {
 	return last?.findings.filter(({place}) => !place || isStill(place, last.answers, draft.answers)) ?? [];
 }
+
+/** These for the questions, which say themselves that they have no answer. */
+export function findingsAsked(session: SessionState): readonly PlacedFinding[] {
+	const isBlank = ({rule, place}: PlacedFinding): boolean =>
+		ofBlanks.includes(rule) && place !== undefined && valueAtPlace(session.draft.answers, place) === undefined;
+	return findingsNow(session).filter((finding) => finding.isBeside === undefined && !isBlank(finding));
+}
+
+/** What these rules see is that something was left out. */
+const ofBlanks: readonly string[] = ['placeholder-left', 'section-empty', 'section-missing', 'undecided', 'untouched'];
 
 /** All of these for the review. */
 export function findingRows(session: SessionState): readonly FindingRow[] {

@@ -1,13 +1,22 @@
-import {itemsAt, valueAt} from '../../core/answers/answers.ts';
-import {type Question, type StepId, stepNames} from '../../core/answers/interview.ts';
-import {applicableQuestions} from '../../core/draft/applicable.ts';
+import {type Answers, itemsAt, valueAt} from '../../core/answers/answers.ts';
+import {type StepId, stepNames} from '../../core/answers/interview.ts';
+import {type Gap, gaps} from '../../core/draft/gaps.ts';
 import type {Place} from '../../core/draft/place.ts';
+import type {QuestionReadiness, Readiness} from '../../core/draft/readiness.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
 import type {SessionState} from '../state/state.ts';
 import {keptBehind, keptTitle} from './kept.ts';
+import {readinessNow} from './readiness-now.ts';
 
-/** `kept`: the row leads to what is read behind the question. */
-type JumpRow = {place: Place; step: StepId; label: string; prompt: string; kept?: number};
+/** How the question or its item stands; `kept`: the row leads to what is read behind the question. */
+export type JumpRow = {
+	place: Place;
+	step: StepId;
+	label: string;
+	prompt: string;
+	readiness: Readiness;
+	kept?: number;
+};
 
 /**
  * The questions, items and what stays as it is in which each word of the filter is found; those come first
@@ -15,10 +24,10 @@ type JumpRow = {place: Place; step: StepId; label: string; prompt: string; kept?
  * whose label holds it.
  */
 export function jumpRows(session: SessionState, filter: string): readonly JumpRow[] {
-	const {interview, draft} = session;
 	const words = filter.toLowerCase().trim().split(/\s+/);
-	const found = applicableQuestions(interview, draft.answers)
-		.flatMap((question) => rowsOf(session, question))
+	const missing = gaps(session.interview, session.draft);
+	const found = readinessNow(session)
+		.flatMap((one) => rowsOf(session, one, missing))
 		.filter(({label, prompt, step}) => holds(`${label} ${prompt} ${stepNames[step]}`, words));
 	return [0, 1, 2, 3].flatMap((rank) => found.filter((row) => rankOf(row, words) === rank));
 }
@@ -45,24 +54,40 @@ function rankOf({label}: JumpRow, words: readonly string[]): 0 | 1 | 2 | 3 {
 	return holds(label, words) ? 2 : 3;
 }
 
-function rowsOf(session: SessionState, question: Question): readonly JumpRow[] {
+function rowsOf(session: SessionState, {question, readiness}: QuestionReadiness, missing: readonly Gap[]): JumpRow[] {
 	const {draft} = session;
 	const {path, step, label, prompt, key} = question;
 	const column = question.fields?.find((field) => field.path === key) ?? question.fields?.[0];
 	const items = question.fields ? itemsAt(draft.answers, path) : [];
 	return [
-		{place: {question: path}, step, label, prompt},
+		{place: {question: path}, step, label, prompt, readiness},
 		...items.map((row, item) => {
 			const value = column && valueAt(row, column.path);
 			const name = column && value !== undefined ? kindOf(column.kind).show(value, column) : '';
-			return {place: {question: path, item}, step, label: `${label} ${item + 1}`, prompt: name};
+			const place = {question: path, item};
+			return {
+				place,
+				step,
+				label: `${label} ${item + 1}`,
+				prompt: name,
+				readiness: readinessOfItem(place, row, missing),
+			};
 		}),
 		...keptBehind(session, path).map((kept) => ({
 			place: {question: path},
 			step,
 			label: keptTitle(session.kept[kept]),
 			prompt: 'Kept as it is',
+			readiness: 'answered' as const,
 			kept,
 		})),
 	];
+}
+
+/** What is wrong with an item or missing in it, as far as anything stands there. */
+function readinessOfItem({question, item}: Place, row: Answers, missing: readonly Gap[]): Readiness {
+	const own = missing.filter(({place}) => place.question === question && place.item === item);
+	if (own.some(({need}) => need === 'correction')) return 'finding';
+	if (own.length > 0) return 'needed';
+	return Object.keys(row).length > 0 ? 'answered' : 'empty';
 }

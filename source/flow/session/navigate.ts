@@ -1,6 +1,7 @@
 import {itemsAt} from '../../core/answers/answers.ts';
-import {applicableQuestions, isColumnAsked} from '../../core/draft/applicable.ts';
-import {fieldAt, type Place} from '../../core/draft/place.ts';
+import type {Question} from '../../core/answers/interview.ts';
+import {type Place, questionAt} from '../../core/draft/place.ts';
+import {isColumnAhead, isShort, questionsAhead, questionsShown} from '../../core/draft/way.ts';
 import {itemProblems} from '../selectors/item-problems.ts';
 import {jumpIndex} from '../selectors/jump-rows.ts';
 import {keptBehind} from '../selectors/kept.ts';
@@ -39,12 +40,13 @@ export function back(session: SessionState): SessionState {
 	const question = adjacentQuestion(session, -1);
 	if (question === undefined) return said(session, 'info', 'This is the first question.');
 	const before = focused(session, {question});
-	const last = keptBehind(before, question).at(-1);
+	const last = isShort(session.interview, session.draft) ? undefined : keptBehind(before, question).at(-1);
 	return last === undefined ? before : keptOpened(before, last);
 }
 
 /** What is read next behind the question at the focus. */
 function adjacentKept(session: SessionState, by: 1 | -1): number | undefined {
+	if (isShort(session.interview, session.draft)) return undefined;
 	const behind = keptBehind(session, session.focus.question);
 	return behind[(session.keptAt ? behind.indexOf(session.keptAt.index) : -1) + by];
 }
@@ -80,18 +82,22 @@ function listOf({question, item}: Place): Place {
 }
 
 function adjacentColumn({interview, draft, focus}: SessionState, by: 1 | -1): Place | undefined {
-	const columns = fieldAt(interview, {question: focus.question})?.fields ?? [];
+	const question = questionAt(interview, focus.question);
+	const columns = question?.fields ?? [];
 	const here = columns.findIndex(({path}) => path === focus.field);
 	const item = itemsAt(draft.answers, focus.question)[focus.item ?? 0] ?? {};
 	const others = by === 1 ? columns.slice(here + 1) : columns.slice(0, Math.max(here, 0)).reverse();
-	const column = others.find((one) => isColumnAsked(one, item, draft.answers));
+	const column = others.find((one) => question && isColumnAhead(interview, draft, question, one, item));
 	return column && {...focus, field: column.path};
 }
 
-/** The next question that is asked, also seen from one that is not asked any more. */
+/** The next question that the way leads to; back, what the machine knows is gone to as well. */
 function adjacentQuestion({interview, draft, focus}: SessionState, by: 1 | -1): string | undefined {
-	const asked = new Set(applicableQuestions(interview, draft.answers));
-	const here = interview.questions.findIndex(({path}) => path === focus.question);
-	const others = by === 1 ? interview.questions.slice(here + 1) : interview.questions.slice(0, here).reverse();
+	const {questions} = interview;
+	const here = questions.findIndex(({path}) => path === focus.question);
+	const asked: ReadonlySet<Question> = new Set(
+		by === 1 ? questionsAhead(interview, draft) : questionsShown(interview, draft),
+	);
+	const others = by === 1 ? questions.slice(here + 1) : questions.slice(0, here).reverse();
 	return others.find((question) => asked.has(question))?.path;
 }

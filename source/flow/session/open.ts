@@ -8,6 +8,7 @@ import {keysOf} from '../keys/label.ts';
 import {keptTitle} from '../selectors/kept.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
+import {withBriefTold} from './brief.ts';
 import {opened} from './focus.ts';
 import {prefilled} from './offers.ts';
 import {withNothingToExamine} from './untouched.ts';
@@ -44,7 +45,7 @@ export function sessionOf(
 		examining: {},
 		review: {index: 0, target: draft.target ?? '', busy: false},
 	};
-	const session = withUnreadTold(opened(empty, place, cursor));
+	const session = withBriefTold(withUnreadTold(opened(empty, place, cursor)));
 	const isEmpty = fresh && Object.keys(draft.answers).length === 0;
 	const begun = isEmpty ? withNothingToExamine(session) : session;
 	const started = fresh ? prefilled(begun, known) : begun;

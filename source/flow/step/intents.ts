@@ -5,6 +5,7 @@ import {gridOpened} from '../scoring/open.ts';
 import {inGrid} from '../scoring/undo.ts';
 import {weightsNormalised} from '../scoring/weights.ts';
 import {draftToSave} from '../selectors/draft.ts';
+import {briefTurned} from '../session/brief.ts';
 import {editorAsked} from '../session/editor.ts';
 import {instrumentOpened, instrumentTurned} from '../session/instruments.ts';
 import {itemAdded, itemDeleted, itemDuplicated, itemMoved} from '../session/items.ts';
@@ -13,6 +14,7 @@ import {leaveAsked} from '../session/leaving.ts';
 import {marked, unknownAsked} from '../session/marks.ts';
 import {meaningAsked} from '../session/meanings.ts';
 import {back, chosen, jumpOpened, next} from '../session/navigate.ts';
+import {neededOpened} from '../session/needed.ts';
 import {offerAccepted} from '../session/offers.ts';
 import {exampleOpened, withoutOverlay} from '../session/overlays.ts';
 import {levelAsked, levelMoved, nameAsked} from '../session/person.ts';
@@ -51,6 +53,8 @@ const intents: Rows = {
 	},
 	'example-asked': {session: asking(exampleOpened)},
 	'jump-asked': {session: going(jumpOpened), grid: 'same'},
+	'needed-asked': {session: going(neededOpened), grid: 'same'},
+	'brief-asked': {session: briefTurned},
 	'instrument-asked': {session: asking(instrumentOpened), grid: 'same'},
 	'instrument-turned': {session: (session, {by}) => instrumentTurned(session, by)},
 	'starters-asked': {session: asking(startersAsked)},

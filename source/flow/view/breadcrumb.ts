@@ -1,7 +1,7 @@
 import {itemsAt} from '../../core/answers/answers.ts';
-import {stepIds, stepNames} from '../../core/answers/interview.ts';
-import {applicableQuestions} from '../../core/draft/applicable.ts';
+import {type Question, stepIds, stepNames} from '../../core/answers/interview.ts';
 import {questionAt} from '../../core/draft/place.ts';
+import {questionsShown} from '../../core/draft/way.ts';
 import type {SessionState} from '../state/state.ts';
 
 type Breadcrumb = {
@@ -23,7 +23,9 @@ type Breadcrumb = {
 export function breadcrumb({interview, draft, focus, keptAt}: SessionState): Breadcrumb {
 	const current = questionAt(interview, focus.question);
 	const step = current?.step ?? 'define';
-	const own = applicableQuestions(interview, draft.answers).filter((question) => question.step === step);
+	const shown = new Set(questionsShown(interview, draft));
+	const isOwn = (question: Question) => shown.has(question) || question === current;
+	const own = interview.questions.filter((question) => question.step === step && isOwn(question));
 	const number = stepIds.indexOf(step) + 1;
 	const question = own.findIndex(({path}) => path === focus.question) + 1;
 	const count = itemsAt(draft.answers, focus.question).length;

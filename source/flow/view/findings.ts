@@ -1,18 +1,8 @@
 import {valueAt} from '../../core/answers/answers.ts';
 import {type Place, valueAtPlace} from '../../core/draft/place.ts';
 import type {PlacedFinding} from '../../core/review/by-question.ts';
-import {findingsNow} from '../selectors/findings.ts';
+import {findingsAsked} from '../selectors/findings.ts';
 import type {SessionState} from '../state/state.ts';
-
-/** These for the questions, which say themselves that they have no answer. */
-function findingsAsked(session: SessionState): readonly PlacedFinding[] {
-	const isBlank = ({rule, place}: PlacedFinding): boolean =>
-		ofBlanks.includes(rule) && place !== undefined && valueAtPlace(session.draft.answers, place) === undefined;
-	return findingsNow(session).filter((finding) => finding.isBeside === undefined && !isBlank(finding));
-}
-
-/** What these rules see is that something was left out. */
-const ofBlanks: readonly string[] = ['placeholder-left', 'section-empty', 'section-missing', 'undecided', 'untouched'];
 
 /** What belongs to the question, the item or the field at the focus; nothing while a first answer is typed there, or a new one. */
 export function findingsHere(session: SessionState): readonly PlacedFinding[] {

@@ -1,7 +1,9 @@
 import type {Mark} from '../../core/answers/answers.ts';
 import type {Field, Question} from '../../core/answers/interview.ts';
+import {isRequired} from '../../core/answers/required.ts';
 import {findingsIn} from '../../core/draft/findings.ts';
 import {fieldAt, pathOf, questionAt, valueAtPlace} from '../../core/draft/place.ts';
+import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
 import {itemProblems} from '../selectors/item-problems.ts';
 import {offerAt} from '../selectors/offers.ts';
@@ -23,6 +25,8 @@ export type FocusView = {
 	mark?: Mark;
 	/** Why what stands there is no value; told once the field has been left. */
 	problem?: string;
+	/** Who needs an answer, in a few words. */
+	need: string;
 	/** What one key fills in. */
 	offer?: string;
 	options: readonly OptionRow[];
@@ -42,11 +46,17 @@ export function focusView(session: SessionState): FocusView | undefined {
 	return {
 		field,
 		control,
+		need: needOf(field, question, draft),
 		options: control === 'select' ? optionRows(session, field) : [],
 		...(mark === undefined ? {} : {mark}),
 		...(problem === undefined ? {} : {problem}),
 		...(offer ? {offer: offer.text} : {}),
 	};
+}
+
+function needOf(field: Field, {brief}: Question, {answers}: Draft): string {
+	if (isRequired(field, answers)) return field.required === 'draft' ? 'Every file needs it' : 'A review needs it';
+	return brief ? 'It decides what else is asked' : 'Optional';
 }
 
 function problemAt({interview, draft}: SessionState, question: Question, path: string): string | undefined {

@@ -2,7 +2,8 @@ import {type Answers, itemsAt, valueAt} from '../../core/answers/answers.ts';
 import type {Field} from '../../core/answers/interview.ts';
 import {findingsIn} from '../../core/draft/findings.ts';
 import {fieldAt, type Place, pathOf, questionAt} from '../../core/draft/place.ts';
-import {type Condition, conditionOfMark} from '../../core/draft/progress.ts';
+import {conditionOfMark} from '../../core/draft/progress.ts';
+import type {Readiness} from '../../core/draft/readiness.ts';
 import {textAt} from '../../core/draft/text.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
@@ -25,8 +26,7 @@ type ColumnRow = {
 	label: string;
 	/** As it is edited, perhaps many lines. */
 	text: string;
-	condition: Condition;
-	isRequired: boolean;
+	readiness: Readiness;
 	isCurrent: boolean;
 };
 
@@ -66,17 +66,23 @@ export function columnRows({interview, draft, focus, buffer, touched}: SessionSt
 			path,
 			label,
 			text,
-			condition: conditionOf(draft, place, text, isWrong),
-			isRequired: required !== undefined,
+			readiness: readinessOf(draft, place, text, {isWrong, isRequired: required !== undefined}),
 			isCurrent,
 		};
 	});
 }
 
 /** What is being typed counts as answered until it has been read. */
-function conditionOf({marks}: Draft, place: Place, text: string, isWrong: boolean): Condition {
+function readinessOf(
+	{marks}: Draft,
+	place: Place,
+	text: string,
+	{isWrong, isRequired}: {isWrong: boolean; isRequired: boolean},
+): Readiness {
 	if (isWrong) return 'finding';
-	return text.trim() === '' ? conditionOfMark(marks[pathOf(place)]) : 'answered';
+	if (text.trim() !== '') return 'answered';
+	const condition = conditionOfMark(marks[pathOf(place)]);
+	return condition === 'empty' && isRequired ? 'needed' : condition;
 }
 
 function ordered(fields: readonly Field[], key: string | undefined): readonly Field[] {

@@ -8,6 +8,7 @@ import type {Binding} from '../keys/types.ts';
 import {isOutOfHundred} from '../matrix/sum.ts';
 import {isGridNear, isWithoutCells} from '../matrix/table.ts';
 import {offerAt} from '../selectors/offers.ts';
+import {readinessNow} from '../selectors/readiness-now.ts';
 import {startersHere} from '../selectors/starters.ts';
 import {contextOf} from '../state/context.ts';
 import type {SessionState, State} from '../state/state.ts';
@@ -68,6 +69,8 @@ const worth: {readonly [type in Intent['type']]?: Worth<Extract<Intent, {type: t
 	'unknown-asked': (session) => !isAnswered(session),
 	deleted: isAnswered,
 	'offer-accepted': (session) => offerAt(session) !== undefined,
+	'needed-asked': (session) => readinessNow(session).some(({isNeeded}) => isNeeded),
+	'brief-asked': ({draft}) => draft.brief === true,
 	'example-asked': ({interview, focus}) => fieldAt(interview, focus)?.example !== undefined,
 	'instrument-asked': ({focus}) => instrumentsAt(focus.question).length > 0,
 	'grid-asked': isGridNear,

@@ -1,10 +1,11 @@
 import {type StepId, stepIds, stepNames} from '../../core/answers/interview.ts';
-import {pathOf} from '../../core/draft/place.ts';
-import {type Condition, progress, type QuestionProgress} from '../../core/draft/progress.ts';
+import type {QuestionReadiness, Readiness} from '../../core/draft/readiness.ts';
+import {questionsShown} from '../../core/draft/way.ts';
 import {keptBehind, keptTitle} from '../selectors/kept.ts';
+import {readinessNow} from '../selectors/readiness-now.ts';
 import type {SessionState} from '../state/state.ts';
 
-export type RailQuestion = {path: string; label: string; condition: Condition; isCurrent: boolean};
+export type RailQuestion = {path: string; label: string; readiness: Readiness; isCurrent: boolean};
 
 export type RailKept = {index: number; after: string; label: string; isCurrent: boolean};
 
@@ -21,34 +22,30 @@ export type RailStep = {
 	kept: readonly RailKept[];
 };
 
-/** The five steps and their questions, each with its condition. */
+/** The five steps and their questions, each with how it stands; on the short way those alone that belong to it. */
 export function rail(session: SessionState): readonly RailStep[] {
-	const {questions, steps} = progress(session.interview, session.draft);
-	const current = session.interview.questions.find(({path}) => path === session.focus.question)?.step;
-	return stepIds.map((step, index) => ({
-		step,
-		number: index + 1,
-		name: stepNames[step],
-		settled: steps[index]?.settled ?? 0,
-		total: steps[index]?.total ?? 0,
-		isCurrent: step === current,
-		questions: questions.filter(({question}) => question.step === step).map((entry) => railQuestion(session, entry)),
-		kept: questions
-			.filter(({question}) => question.step === step)
-			.flatMap(({question}) => keptOf(session, question.path)),
-	}));
+	const {interview, draft, focus} = session;
+	const shown = new Set(questionsShown(interview, draft));
+	const all = readinessNow(session).filter(({question}) => shown.has(question) || question.path === focus.question);
+	const current = interview.questions.find(({path}) => path === focus.question)?.step;
+	return stepIds.map((step, index) => {
+		const own = all.filter(({question}) => question.step === step);
+		return {
+			step,
+			number: index + 1,
+			name: stepNames[step],
+			settled: own.filter(({isSettled}) => isSettled).length,
+			total: own.length,
+			isCurrent: step === current,
+			questions: own.map((one) => railQuestion(session, one)),
+			kept: own.flatMap(({question}) => keptOf(session, question.path)),
+		};
+	});
 }
 
-/** What is being typed counts as answered until it has been read. */
-function railQuestion(session: SessionState, {question, condition}: QuestionProgress): RailQuestion {
-	const {focus, buffer, touched} = session;
-	const isTyped = touched && pathOf(focus) === question.path && buffer !== undefined;
-	return {
-		path: question.path,
-		label: question.label,
-		condition: isTyped ? (isBlank(buffer.text) ? 'empty' : 'answered') : condition,
-		isCurrent: focus.question === question.path && !session.keptAt,
-	};
+function railQuestion({focus, keptAt}: SessionState, {question, readiness}: QuestionReadiness): RailQuestion {
+	const {path, label} = question;
+	return {path, label, readiness, isCurrent: focus.question === path && !keptAt};
 }
 
 function keptOf(session: SessionState, after: string): readonly RailKept[] {
@@ -58,8 +55,4 @@ function keptOf(session: SessionState, after: string): readonly RailKept[] {
 		label: keptTitle(session.kept[index]),
 		isCurrent: session.keptAt?.index === index,
 	}));
-}
-
-function isBlank(text: string): boolean {
-	return !/\S/u.test(text);
 }

@@ -26,6 +26,7 @@ const draftShape = z.looseObject({
 	}),
 	base: z.optional(z.looseObject({path: z.string(), text: z.string()})),
 	doubles: z.optional(z.record(z.string(), z.looseObject({says: z.string()}))),
+	brief: z.optional(z.literal(true)),
 	target: z.optional(z.string()),
 	folder: z.optional(z.string()),
 	startedAt: z.iso.datetime(),

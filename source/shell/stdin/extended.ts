@@ -99,8 +99,11 @@ function chord({code, base, ...stroke}: Stroke, held: number): string {
 	return byte === escape ? keysFor(escape, 0) : String.fromCharCode(byte);
 }
 
+/** Keys that type another character than the one that Ctrl makes of them. */
+const digits: Readonly<Record<string, number>> = {5: 0x1d, 6: 0x1e, 7: 0x1f, '/': 0x1f};
+
 /** What terminals have always sent for Ctrl with a character. */
 function controlByte(character: string): number | undefined {
 	if (/^[@-_a-z]$/u.test(character)) return character.charCodeAt(0) & 0x1f;
-	return character === '/' || character === '7' ? 0x1f : undefined;
+	return digits[character];
 }

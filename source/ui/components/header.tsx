@@ -3,31 +3,41 @@ import {draftName} from '../../core/draft/name.ts';
 import {visibleLine} from '../../core/text/visible.ts';
 import type {SessionState} from '../../flow/state/state.ts';
 import {breadcrumb} from '../../flow/view/breadcrumb.ts';
+import {outstanding} from '../../flow/view/outstanding.ts';
 import {type SaveStatus, saveStatus} from '../../flow/view/save-status.ts';
 import type {Frame} from '../frame.ts';
 import {Area} from './area.tsx';
 import type {Run} from './row.tsx';
 import {TwoSided} from './two-sided.tsx';
 
-/** Where the person is, and whether the words are safe. */
+/** Where the person is, how much is still to be done, and whether the words are safe. */
 export function Header({frame, state}: {frame: Frame; state: SessionState}) {
 	const titleRun: Run = {text: draftName(state.draft), meaning: 'strong'};
-	const {place, count} = placeRuns(state);
+	const {width} = frame.header;
 	if (frame.isSmall) {
+		const status = statusRun(state, true, 0);
+		const room = width - gap - Math.max(stringWidth(status.text), longestStatus);
 		return (
 			<Area at={frame.header}>
-				<TwoSided left={[...place, ...count.map(shortened)]} right={[statusRun(state, true, 0)]} />
+				<TwoSided left={placeRuns(state, room, true)} right={[status]} />
 			</Area>
 		);
 	}
 
+	const place = placeRuns(state, width, false);
 	return (
 		<Area at={frame.header}>
-			<TwoSided left={[titleRun]} right={[statusRun(state, false, frame.header.width - leastTitle)]} />
-			<TwoSided left={place} right={count} />
+			<TwoSided left={[titleRun]} right={[statusRun(state, false, width - leastTitle)]} />
+			<TwoSided left={place} right={countRuns(state, width - widthOf(place) - gap)} />
 		</Area>
 	);
 }
+
+/** Columns between the two ends of a line. */
+const gap = 2;
+
+/** While nothing is wrong, what the status says must not move what stands beside it. */
+const longestStatus = '· saving'.length;
 
 /** Columns that are left to the title in any case. */
 const leastTitle = 12;
@@ -39,28 +49,46 @@ const screens: Readonly<Record<Exclude<SessionState['screen'], 'interview'>, str
 	done: 'Done',
 };
 
-function placeRuns(state: SessionState): {place: Run[]; count: Run[]} {
-	if (state.screen !== 'interview')
-		return {place: [{text: screenName(state, state.screen), meaning: 'selected'}], count: []};
-	const {step, steps, stepName, question, questions, item} = breadcrumb(state);
-	const within = item === undefined ? '' : `  ›  ${item}`;
-	return {
-		place: [
-			{text: `Step ${step} of ${steps}: `, meaning: 'quiet'},
-			{text: stepName, meaning: 'selected'},
-			{text: within, meaning: 'accent'},
-		],
-		count: [{text: `question ${question} of ${questions}`, meaning: 'quiet'}],
-	};
+/** The step, by its whole name, and the item; in a window of one line the counts as well, with as much as finds room. */
+function placeRuns(state: SessionState, room: number, isWithCount: boolean): Run[] {
+	if (state.screen !== 'interview') return [{text: screenName(state, state.screen), meaning: 'selected'}];
+	const {step, steps, stepName, item} = breadcrumb(state);
+	const numbers = [`Step ${step} of ${steps}: `, `Step ${step}/${steps}: `];
+	const counts = isWithCount ? outstanding(state).texts.map((text) => `, ${text}`) : [];
+	const items = item === undefined ? [''] : [`  ›  ${item}`, ` › ${item.replace(/^\D+ (?=\d+ of \d+$)/, '')}`, ''];
+	const lines = items.flatMap((within) =>
+		[...counts, ''].flatMap((count) => numbers.map((number) => runsOf(number, stepName, within, count))),
+	);
+	return lines.find((runs) => widthOf(runs) <= room) ?? lines.at(-2) ?? [];
+}
+
+function runsOf(number: string, stepName: string, within: string, count: string): Run[] {
+	return [
+		{text: number, meaning: 'quiet'},
+		{text: stepName, meaning: 'selected'},
+		{text: within, meaning: 'accent'},
+		{text: count, meaning: 'quiet'},
+	];
+}
+
+/** How many questions are left, and which one this is where that has room, too. */
+function countRuns(state: SessionState, room: number): Run[] {
+	if (state.screen !== 'interview') return [];
+	const {question, questions} = breadcrumb(state);
+	const {texts} = outstanding(state);
+	const [all = ''] = texts;
+	const choices = [`question ${question} of ${questions}  ·  ${all}`, ...texts];
+	const text = choices.find((choice) => stringWidth(choice) <= room) ?? '';
+	return [{text, meaning: 'quiet'}];
+}
+
+function widthOf(runs: readonly Run[]): number {
+	return runs.reduce((sum, {text}) => sum + stringWidth(text), 0);
 }
 
 function screenName({settling}: SessionState, screen: keyof typeof screens): string {
 	const isSaid = screen === 'settle' && settling?.conflicts[settling.index]?.said !== undefined;
 	return isSaid ? 'Is it said already?' : screens[screen];
-}
-
-function shortened(count: Run): Run {
-	return {...count, text: count.text.replace('question', ' ·')};
 }
 
 function statusRun(state: SessionState, isShort: boolean, room: number): Run {

@@ -1,7 +1,7 @@
 import {fitted} from '../../core/text/fitted.ts';
 import type {RailKept, RailQuestion, RailStep} from '../../flow/view/rail.ts';
 import type {Box as Rectangle} from '../frame.ts';
-import {glyphOf, stepCondition, wordOf} from '../glyphs.ts';
+import {glyphOf, stepReadiness, wordOf} from '../glyphs.ts';
 import {label, marker} from '../lines.ts';
 import {keptSign} from './kept.tsx';
 import type {Run} from './row.tsx';
@@ -46,11 +46,11 @@ function keptLine(kept: RailKept, width: number): Line {
 function stepLine(step: RailStep, width: number): Line {
 	const count = ` ${step.settled}/${step.total}`;
 	const name = label(fitted(step.name, width - 2 - count.length), step.isCurrent);
-	return {key: `step ${step.step}`, runs: [glyphOf(stepCondition(step)), name, {text: count, meaning: 'quiet'}]};
+	return {key: `step ${step.step}`, runs: [glyphOf(stepReadiness(step)), name, {text: count, meaning: 'quiet'}]};
 }
 
-function questionLine({path, label: text, condition, isCurrent}: RailQuestion, width: number): Line {
-	const word = wordOf(condition);
+function questionLine({path, label: text, readiness, isCurrent}: RailQuestion, width: number): Line {
+	const word = wordOf(readiness);
 	const name = label(fitted(text, width - 5 - word.text.length), isCurrent);
-	return {key: path, runs: [marker(isCurrent), glyphOf(condition), name, {text: ' '}, word]};
+	return {key: path, runs: [marker(isCurrent), glyphOf(readiness), name, {text: ' '}, word]};
 }

@@ -1,18 +1,10 @@
 import stringWidth from 'string-width';
-import type {StepId} from '../../core/answers/interview.ts';
+import {stepWords} from '../../core/answers/interview.ts';
 import type {RailStep} from '../../flow/view/rail.ts';
 import type {Box as Rectangle} from '../frame.ts';
-import {glyphOf, stepCondition} from '../glyphs.ts';
+import {glyphOf, stepReadiness} from '../glyphs.ts';
 import {Area} from './area.tsx';
 import {Row, type Run} from './row.tsx';
-
-const words: Readonly<Record<StepId, string>> = {
-	define: 'Define',
-	research: 'Research',
-	design: 'Design',
-	consensus: 'Consensus',
-	execute: 'Execute',
-};
 
 /** How much of a step is settled, in fewer and fewer columns. */
 const counts: readonly ((step: RailStep) => string)[] = [
@@ -35,8 +27,8 @@ export function Strip({at, steps}: {at: Rectangle; steps: readonly RailStep[]}) 
 function runsOf(steps: readonly RailStep[], countOf: (step: RailStep) => string, gap: string): Run[] {
 	return steps.flatMap((step, index): Run[] => [
 		{text: index === 0 ? '' : gap},
-		glyphOf(stepCondition(step)),
-		{text: words[step.step], meaning: step.isCurrent ? 'selected' : 'plain'},
+		glyphOf(stepReadiness(step)),
+		{text: stepWords[step.step], meaning: step.isCurrent ? 'selected' : 'plain'},
 		{text: countOf(step), meaning: 'quiet'},
 	]);
 }

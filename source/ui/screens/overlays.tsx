@@ -49,7 +49,7 @@ const overlays: {
 	meanings: ({at, overlay}) => <Meanings at={at} overlay={overlay} />,
 	jump: ({at, overlay: {filter, index}, state}) =>
 		state.screen === 'start' ? null : (
-			<Jump at={at} filter={filter} lines={jumpLines(state, filter, index)} index={index} />
+			<Jump at={at} filter={filter} lines={jumpLines(state, filter, index, at.width)} index={index} />
 		),
 };
 

@@ -4,6 +4,7 @@ import {type Answered, add, enter, next, no, offer, pasted, row, skip, unknown, 
 /** The problem, up to the point at which the person looks back at the title. */
 export const beginning: readonly Answered[] = [
 	['What should this RFC be called?', `Cache product pages${enter}`],
+	['Whose systems does this touch?', keys.back],
 	['Who writes it and answers for it?', `, Søren Ångström${enter}`],
 	['Whose systems does this touch?', row(2)],
 	['Can it be taken back within a day?', row(1)],

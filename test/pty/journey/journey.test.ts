@@ -46,7 +46,7 @@ async function lookBackAtTitle(terminal: PseudoTerminal): Promise<void> {
 	terminal.type(keys.back);
 	await terminal.until(['What should this RFC be called?', 'Cache product pages']);
 	terminal.type(` at the edge${keys.enter}`);
-	for (const asked of ['Who writes it', 'Whose systems', 'Can it be taken back', wayBack]) {
+	for (const asked of ['Whose systems', 'Can it be taken back', wayBack]) {
 		await terminal.until(asked);
 		terminal.type(keys.enter);
 	}

@@ -1,0 +1,29 @@
+import {type Gap, needs} from '../../core/draft/gaps.ts';
+import {questionAt} from '../../core/draft/place.ts';
+import {keysOf} from '../keys/label.ts';
+import {contextOf} from '../state/context.ts';
+import {said} from '../state/message.ts';
+import type {SessionState} from '../state/state.ts';
+import {committed} from './commit.ts';
+import {chosen} from './navigate.ts';
+
+/** The next question of which a review still needs something, around the end; what that is, is told where it is no plain answer. */
+export function neededOpened(session: SessionState): SessionState {
+	const ready = committed(session);
+	const {interview, draft, focus} = ready;
+	const open = needs(interview, draft);
+	const order = interview.questions.map(({path}) => path);
+	const here = order.indexOf(focus.question);
+	const others = open.filter(({place}) => place.question !== focus.question);
+	const next = others.find(({place}) => order.indexOf(place.question) > here) ?? others[0];
+	if (next) return told(chosen(ready, next.place), next);
+	const [last] = open;
+	if (last) return said(ready, 'info', `${last.label}: ${last.problem} ${last.advice}`, 'Nothing else is needed.');
+	const keys = keysOf('review-asked', contextOf(ready));
+	return said(ready, 'success', 'Nothing that a review needs is open.', `${keys} leads to the review.`);
+}
+
+function told(session: SessionState, {place, problem, advice}: Gap): SessionState {
+	const isGroup = questionAt(session.interview, place.question)?.fields !== undefined;
+	return isGroup && place.field === undefined ? said(session, 'info', problem, advice) : session;
+}

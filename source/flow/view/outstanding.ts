@@ -1,0 +1,39 @@
+import {keysOf} from '../keys/label.ts';
+import {readinessNow} from '../selectors/readiness-now.ts';
+import {contextOf} from '../state/context.ts';
+import type {SessionState} from '../state/state.ts';
+
+export type Outstanding = {
+	/** Questions that are still open: those that a review needs, and the others. */
+	needed: number;
+	optional: number;
+	/** The same in words, from all of them to as few as say it. */
+	texts: readonly string[];
+};
+
+/** How much is still to be done, and the key that leads to what is needed. */
+export function outstanding(session: SessionState): Outstanding {
+	const questionReadiness = readinessNow(session);
+	const needed = questionReadiness.filter(({isNeeded}) => isNeeded).length;
+	const optional = questionReadiness.filter(
+		({isNeeded, readiness}) => !isNeeded && (readiness === 'empty' || readiness === 'partly'),
+	).length;
+	return {needed, optional, texts: textsOf(needed, optional, keyOf(session))};
+}
+
+function textsOf(needed: number, optional: number, key: string): readonly string[] {
+	if (needed === 0) {
+		const short = 'none needed';
+		return optional === 0 ? ['nothing is left open', short] : [`nothing needed, ${optional} optional left`, short];
+	}
+
+	const short = `${needed} needed`;
+	const behind = optional === 0 ? '' : `, ${optional} optional left`;
+	const all = [`${short} (${key})${behind}`, `${short}${behind}`, short];
+	// Under what lies over the question, the key leads nowhere.
+	return [...new Set(key === '' ? all.slice(1) : all)];
+}
+
+function keyOf(session: SessionState): string {
+	return keysOf('needed-asked', contextOf(session)).split(' or ', 1)[0] ?? '';
+}
