@@ -69,7 +69,23 @@ function furtherLabels(line: string, after: number): Found[] {
 	const found = [...rest.matchAll(emphasised), ...rest.matchAll(apart)].flatMap(({0: all, index, groups}) => {
 		const {open = '', label = '', close = ''} = groups ?? {};
 		const from = after + index + all.length - open.length - label.length - close.length;
-		return isMetadataLabel(label.trim()) ? [{from, open, label, close, end: ''}] : [];
+		const isLabel = isMetadataLabel(label.trim()) && !isInBrackets(line, after, from);
+		return isLabel ? [{from, open, label, close, end: ''}] : [];
 	});
 	return found.toSorted((one, other) => one.from - other.from);
+}
+
+/** What stands in brackets is said of the value before them: `Accepted (2026-03-01; approvers: Ann, Ben)`. */
+function isInBrackets(line: string, after: number, from: number): boolean {
+	const open = line
+		.slice(after, from)
+		.replaceAll(/\([^()]*\)/g, '')
+		.includes('(');
+	return (
+		open &&
+		line
+			.slice(from)
+			.replaceAll(/\([^()]*\)/g, '')
+			.includes(')')
+	);
 }

@@ -15,19 +15,34 @@ import type {KeptPart} from './found.ts';
 export function unreadRows(head: Head, pattern: HeaderPattern, scope: SlotScope, source: Source): KeptPart[] {
 	const {header} = head;
 	if (!header) return [];
-	const labels = new Set(
-		pattern.flatMap(({label, under, line}) => (under || !isAnswered(line, scope) ? [] : [label.toLowerCase()])),
-	);
 	const read = new Set(
-		header.rows
-			.filter(({label, longTo}) => longTo === undefined && labels.has(label.toLowerCase()))
-			.map(({line}) => line),
+		pattern
+			.filter(({under, line}) => !under && isAnswered(line, scope))
+			.map((entry) => rowFor(head, entry))
+			.filter((row) => row !== undefined && row.longTo === undefined),
 	);
-	const lines = header.rows
-		.filter((row) => row.longTo !== undefined || row.list !== undefined || isSaid(row, source))
-		.filter(({line}, index, rows) => !read.has(line) && rows.findIndex((row) => row.line === line) === index)
-		.map(({line, longTo, list}) => ({first: line, end: longTo ?? list?.end ?? line + 1}));
-	return [...lines, ...wordsBeside(head, pattern, source, false)];
+	const linesRead = new Set([...read].map((row) => row?.line));
+	const unread = header.rows.filter(
+		(row) => !read.has(row) && (row.longTo !== undefined || row.list !== undefined || isSaid(row, source)),
+	);
+	const parts = unread
+		.filter(({line}, index, rows) => linesRead.has(line) || rows.findIndex((row) => row.line === line) === index)
+		.flatMap((row) => (linesRead.has(row.line) ? besideRead(row, source) : [wholeRow(row)]));
+	return [...parts, ...wordsBeside(head, pattern, source, false)];
+}
+
+function wholeRow({line, longTo, list}: HeaderRow): KeptPart {
+	return {first: line, end: longTo ?? list?.end ?? line + 1};
+}
+
+/** A label and its value that share a line with what is read, and what stands below that. */
+function besideRead(row: HeaderRow, {lines}: Source): KeptPart[] {
+	const {line, lead, label, value} = row;
+	const open = /[*_]*$/.exec(lead)?.[0] ?? '';
+	const start = Math.max((lines[line] ?? '').lastIndexOf(open + label, value.start), 0);
+	const {end} = wholeRow(row);
+	const below = end > line + 1 ? [{first: line + 1, end}] : [];
+	return [{first: line, end: line + 1, columns: {start, end: value.end}}, ...below];
 }
 
 /** The words beside the values that are read, in the header or below a heading. */
