@@ -6,24 +6,29 @@ export const job = new RegExp(`^${jobs}$`, 'i');
 
 /** Words that end in what somebody does, whatever of; the same before a name, or in brackets behind it. */
 const jobAlone =
-	/^(?:[\p{L}./&-]+ ){0,4}(?:engineer|developer|dev|architect|lead|manager|director|analyst|editor|officer|scientist|maintainer|designer)(?: of [\p{L} ]+)?(?: \([^()]*\))?$|^head of \p{L}/iu;
+	/^(?:[\p{L}./&-]+ ){0,4}(?:engineer|developer|dev|architect|lead|manager|director|analyst|editor|officer|scientist|maintainer|designer|consultant|specialist|coordinator|administrator|technician|professor|president|product owner|scrum master)(?: of [\p{L} ]+)?(?: \([^()]*\))?$|^(?:head|deputy head|vp) of \p{L}|^(?:c[dfiopt]o|ciso|vp|ph\.?d\.?|m\.?sc\.?|mba)$/iu;
 const jobBefore = new RegExp(`^${jobs}(?: [-–—])? \\p{L}|\\(${jobs}\\)$`, 'iu');
 
 /** Words that tell where somebody works; a team may be an author of its own. */
 const workplace =
-	/\b(?:services?|municipality|universit\w+|depart\w+|dept|division|office|unit|institute|agency|ministry|council|hospital|clinic|bank|schools?|college|company|corp|inc|ltd|gmbh|llc|plc|systems?|platform|engineering|operations|planning|energy|infrastructure|technolog\w+|research|labs?|cent(?:re|er)|studio|foundation|railways?|logistics|insurance|security|finance|district)\b|^\*[^*]+\*$|^_[^_]+_$/i;
+	/\b(?:services?|municipality|universit\w+|depart\w+|dept|division|office|unit|institute|agency|ministry|council|hospital|clinic|bank|schools?|college|company|corp|inc|ltd|gmbh|llc|plc|systems?|platform|engineering|operations|planning|energy|infrastructure|technolog\w+|research|labs?|cent(?:re|er)|studio|foundation|railways?|logistics|insurance|security|finance|district|(?:core|retail|mobile|online|investment) banking|payments|messaging|billing|lending|marketing|accounting|procurement|computing|networks?|klinikum|universitä\p{L}+|rechenzentrum|hochschule|abteilung|referat|dezernat|fachbereich|fakultät|institut|stadtwerke|departamento|direction|dirección|gerência|setor)(?!\p{L})|^\*[^*]+\*$|^_[^_]+_$/iu;
+
+/** What stands behind the name of a company. */
+const legalForm =
+	/ (?:B\.?V\.?|N\.?V\.?|AG|SE|S\.?A\.?S?\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.L\.|KG|KGaA|Oyj?|AB|A\/S|ApS|Ltda\.?|Pty\.?|Pvt\.?|Corp\.?|LLP|e\. ?V\.)$/u;
 
 const person =
 	"\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:van|von|der|den|de|da|dos|del|el|bin|al) ){0,2}\\p{Lu}[\\p{L}.'’-]*){1,3}(?: \\([^()]*\\))?";
 const two = new RegExp(`^(${person}) (?:and|&) (${person})$`, 'u');
 
 /** What nobody is called. */
-const company = /\b(?:university|municipality|ministry|gmbh|inc|ltd|llc|plc|district|hospital|institute)\b/i;
+const company =
+	/\b(?:universit(?:y|ä\p{L}+|\p{L}{1,3})|municipality|ministry|gmbh|inc|ltd|llc|plc|district|hospital|institute?|klinikum|rechenzentrum|hochschule|stadtwerke)(?!\p{L})/iu;
 
 /** The people of a list that is divided at its commas; what is no name of its own stays with the one before. */
 export function namesAmong(parts: readonly string[]): string[] {
 	const names: string[] = [];
-	const hasCompany = parts.slice(1).some((part) => company.test(part));
+	const hasCompany = parts.slice(1).some(isCompany);
 	let isAfterJob = hasCompany;
 	for (const part of parts.flatMap(divided)) {
 		const last = names.at(-1);
@@ -45,5 +50,9 @@ function divided(part: string): string[] {
 }
 
 function isWorkplace(part: string): boolean {
-	return workplace.test(part);
+	return workplace.test(part) || isCompany(part);
+}
+
+function isCompany(part: string): boolean {
+	return company.test(part) || legalForm.test(part);
 }
