@@ -8,6 +8,7 @@ import {type Compiler, compileLine, repeatOf} from './compiler.ts';
 import type {Report} from './faults.ts';
 import type {Body, MetadataPattern, Pattern, SectionPattern} from './patterns.ts';
 import {slotOf} from './slots.ts';
+import {turnIn} from './turns.ts';
 
 /** Compiles a template's body; `firstLine` is its line in the file, from 1. */
 export function bodyOf(text: string, interview: Interview, firstLine: number, report: Report): Body {
@@ -46,6 +47,14 @@ function metadataOf({source, interview, fault}: Compiler, {first, end}: FrontMat
 
 /** `within` is the group that something around the section is repeated for already. */
 function sectionOf(compiler: Compiler, section: Section, within?: Field): SectionPattern {
+	const turn = turnIn(compiler, section);
+	if (!turn) return alwaysThere(compiler, section, within);
+	// What has its home in a section that is not always there has one in the other, too.
+	const homes = turn.isThere ? compiler.homes : new Set(compiler.homes);
+	return {...alwaysThere({...compiler, homes}, section, within), turn};
+}
+
+function alwaysThere(compiler: Compiler, section: Section, within?: Field): SectionPattern {
 	const heading = compileLine(compiler, section.title, section.heading.first);
 	const repeat = repeatOf(compiler, [heading], within);
 	const inside = repeat?.group ?? within;

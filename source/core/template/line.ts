@@ -54,13 +54,16 @@ function asLabel(slot: Slot): Slot {
 /** Pieces from an opening bracket to its closing one become one piece that vanishes when all of them are empty. */
 function group(pieces: readonly Piece[], end: string): {pieces: Piece[]; end: string} {
 	const opening = pieces.findIndex((piece) => piece.lead.startsWith(' ('));
-	const closes = opening >= 0 && end.startsWith(')');
+	if (opening < 0) return {pieces: [...pieces], end};
+	const closing = pieces.findIndex((piece, index) => index > opening && piece.lead.startsWith(')'));
+	const [behind, ...others] = closing < 0 ? [] : pieces.slice(closing);
+	const closes = behind ? behind.lead.length > 1 : end.startsWith(')');
 	if (!closes) return {pieces: [...pieces], end};
 	const inner = pieces
-		.slice(opening)
+		.slice(opening, closing < 0 ? undefined : closing)
 		.map((piece, index) => (index === 0 ? {...piece, lead: piece.lead.slice(2)} : piece));
-	return {
-		pieces: [...pieces.slice(0, opening), {lead: ' (', content: inner, tail: ')'}],
-		end: end.slice(1),
-	};
+	const brackets: Piece = {lead: ' (', content: inner, tail: ')'};
+	const before = pieces.slice(0, opening);
+	if (!behind) return {pieces: [...before, brackets], end: end.slice(1)};
+	return {pieces: [...before, brackets, {...behind, lead: behind.lead.slice(1)}, ...others], end};
 }

@@ -160,6 +160,9 @@ export type Pattern =
 /** How a document writes headings: marked by hashes, by hashes on both sides or by a line below; tight without a blank line after it. */
 export type HeadingStyle = {marks: 'hashes' | 'closed' | 'underline'; tight: boolean};
 
+/** Whether any item of a group is to have something in a column. */
+export type Turn = {group: string; column: string; isThere: boolean};
+
 export type SectionPattern = {
 	level: number;
 	/** As the document writes headings; hashes and a blank line where nothing is said. */
@@ -176,6 +179,8 @@ export type SectionPattern = {
 	isSaying?: (text: Section['blocks'], source: Source) => boolean;
 	/** Its heading stays when nothing is left under it. */
 	stays?: true;
+	/** It takes turns with another one: it comes into a document only while items of a group have that, or while none has. */
+	turn?: Turn;
 	body: readonly Pattern[];
 	children: readonly SectionPattern[];
 };

@@ -7,6 +7,7 @@ import {withAllAtHome} from './at-home.ts';
 import {headingAsIn} from './chapters.ts';
 import {withChoice} from './choice.ts';
 import {withDividedLists} from './divided-lists.ts';
+import {inTurn} from './in-turn.ts';
 import {withItemArguments} from './item-arguments.ts';
 import {withOwnItemHeadings} from './item-headings.ts';
 import {lifted} from './lifted.ts';
@@ -61,11 +62,15 @@ function fittedIn(
 	);
 	const placed = adopted(lifted(inOtherWords, sections, isAfterText), sections);
 	const places = placesOf(placed, sections);
-	return withStatements(placed, sections, source).map((pattern, index) => {
-		const [own] = places.get(placed[index] ?? pattern) ?? [];
-		if (!own || pattern.repeat || pattern.children.length === 0) return pattern;
-		return {...pattern, children: fittedIn(pattern.children, own.children, source, takesText(pattern))};
-	});
+	return inTurn(
+		withStatements(placed, sections, source).map((pattern, index) => {
+			const [own] = places.get(placed[index] ?? pattern) ?? [];
+			if (!own || pattern.repeat || pattern.children.length === 0) return pattern;
+			return {...pattern, children: fittedIn(pattern.children, own.children, source, takesText(pattern))};
+		}),
+		sections,
+		source,
+	);
 }
 
 function placesOf(

@@ -29,6 +29,7 @@ const saidBy = rememberingByIdentity((pattern: SectionPattern): ReadonlySet<stri
 	isComputing(pattern)
 		? 'any'
 		: new Set([
+				...turnsOf(pattern),
 				...groupsOf(pattern).flatMap(saidOf),
 				...slotsOfSection(pattern).flatMap(({question, field}) => [question, ...saidOf(field)]),
 			]),
@@ -44,6 +45,11 @@ function isComputing({body, children}: SectionPattern): boolean {
 		(part) => part.type === 'computed' || (part.type === 'grid' && part.total !== undefined),
 	);
 	return isComputed || children.some(isComputing);
+}
+
+/** The groups of which it depends whether a section is there. */
+function turnsOf({turn, children}: SectionPattern): string[] {
+	return [...(turn ? [turn.group] : []), ...children.flatMap(turnsOf)];
 }
 
 function groupsOf({repeat, body, children}: SectionPattern): Field[] {

@@ -1,4 +1,4 @@
-import {isSame} from '../../answers/answers.ts';
+import {isSame, withValues} from '../../answers/answers.ts';
 import {composeLine} from '../../lens/line/compose.ts';
 import type {FoundSection, Range} from '../../lens/read/found.ts';
 import {endsInMarkdown} from '../../lens/read/lines.ts';
@@ -72,7 +72,19 @@ function singleParts(pattern: SectionPattern, found: FoundSection | undefined, c
 		return blocks.length > 0 && !isSame(writeSection(pattern, change.before), blocks) ? [newPart(blocks)] : [];
 	const isEmptied = blocks.length === 0 && writeSection(pattern, change.before).length > 0;
 	const isLeft = isEmptied && !found.hasKept && !pattern.stays && !hasStanding(found, change);
-	return isLeft ? [] : [foundPart(found, change)];
+	if (isLeft) return [];
+	return [foundPart(found, isEmptied && pattern.turn ? withoutAnswersOf(pattern, change) : change)];
+}
+
+/** The change as a section has it that leaves what it said to another one. */
+function withoutAnswersOf(pattern: SectionPattern, change: Revision): Revision {
+	const {after} = change;
+	const paths = [...new Set(slotsOfSection(pattern).map(({question}) => question))];
+	const answers = withValues(
+		after.answers,
+		paths.map((path) => [path, undefined]),
+	);
+	return {...change, after: {...after, answers}};
 }
 
 /** Whether any item stands in it, also one that the template would not put there. */

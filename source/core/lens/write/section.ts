@@ -1,3 +1,4 @@
+import {itemsAt, valueAt} from '../../answers/answers.ts';
 import {type Block, blocksOf} from '../../markdown/blocks.ts';
 import {linesAsText, type Source, sourceOf} from '../../markdown/source.ts';
 import type {Pattern, SectionPattern} from '../../template/patterns.ts';
@@ -27,10 +28,18 @@ export function writeOneSection(section: SectionPattern, scope: SlotScope): stri
 /** As `writeSection`, with the places of the answers in each block. */
 export function blocksOfSection(section: SectionPattern, scope: SlotScope): PlacedText[] {
 	const {repeat} = section;
+	if (!isItsTurn(section, scope)) return [];
 	if (!repeat) return blocksOfOne(section, scope);
 	return scopesOf(scope, repeat)
 		.filter((item) => repeat.home || (!repeat.besides && isSectionMentioned(section, item)))
 		.flatMap((item) => blocksOfOne(section, item));
+}
+
+/** Whether a section comes into a document that says this. */
+function isItsTurn({turn}: SectionPattern, {answers}: SlotScope): boolean {
+	if (!turn) return true;
+	const isThere = itemsAt(answers, turn.group).some((item) => valueAt(item, turn.column) !== undefined);
+	return isThere === turn.isThere;
 }
 
 function blocksOfOne(section: SectionPattern, scope: SlotScope): PlacedText[] {
