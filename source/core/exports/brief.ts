@@ -60,12 +60,12 @@ function priceParts({main: {selected}}: Page): string[] {
 	return costsOf(selected?.item ?? {}).map(withStop);
 }
 
-/** What nobody has answered comes before what its authors say against it themselves. */
+/** What counts most, or what nobody has answered, comes before what its authors say against it themselves. */
 function conParts(of: Page): string[] {
 	const objection = objectionOf(of)?.item;
 	const {item = {}} = of.main.selected ?? {};
 	const reservation = opening(textOrNull(item, 'whyNot'), 60);
-	if (objection && isOpenObjection(objection)) return objectionParts(objection);
+	if (objection && (objection.main === true || isOpenObjection(objection))) return objectionParts(objection);
 	if (reservation !== undefined) return [reservation];
 	// Unless one is marked, nothing tells which of them counts most.
 	const drawback = mainDrawback(valueAt(item, 'cons'));

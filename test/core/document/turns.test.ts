@@ -92,7 +92,7 @@ describe('criteria', () => {
 				expect(read(template, text).answers).toEqual(from);
 				expect(write(template, text, to).text).toBe(render(template, to));
 			}),
-			{numRuns: 20},
+			{numRuns: 12},
 		);
 	});
 });
