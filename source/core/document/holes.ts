@@ -1,10 +1,18 @@
-import {type Answers, type Mark, type Marks, valueAt, withValue} from '../answers/answers.ts';
-import type {Field, Interview} from '../answers/interview.ts';
-import type {SlotScope} from '../lens/scope.ts';
-import {type HoleWord, holesKey, holeWords, namedHoles} from '../template/holes.ts';
+import {type Answers, isSame, itemsAt, type Mark, type Marks, valueAt, withValue} from '../answers/answers.ts';
+import type {Interview} from '../answers/interview.ts';
+import {pathOfColumn, type SlotScope} from '../lens/scope.ts';
+import {
+	type HoleWord,
+	holeLabel,
+	holeLabelled,
+	holesKey,
+	holeWords,
+	type NamedHole,
+	namedHoles,
+} from '../template/holes.ts';
 import type {Template} from '../template/parse.ts';
-import type {Body} from '../template/patterns.ts';
-import {slotsOfBody} from '../template/slots-of.ts';
+import type {Body, SectionPattern, Slot} from '../template/patterns.ts';
+import {slotPath, slotsOf, slotsOfBody} from '../template/slots-of.ts';
 import {rememberingByIdentity} from '../text/remembering.ts';
 
 type Content = {answers: Answers; marks: Marks};
@@ -15,6 +23,9 @@ type Labels = Readonly<Partial<Record<HoleWord, readonly string[]>>>;
 /** What the lines of a document tell: their labels, and of the paths of which nothing else says anything, where. */
 export type ToldHoles = {labels: Labels; paths: ReadonlyMap<string, {word: HoleWord; label: string}>};
 
+/** What is to be told in one of these lines: the paths of the answers that are not there, by one label. */
+type Hole = {word: HoleWord; label: string; paths: readonly string[]};
+
 /** Takes what such lines say among the answers that were read as marks. */
 export function takeHoles({interview}: Template, content: Content): ToldHoles {
 	const labels = (valueAt(content.answers, holesKey) ?? {}) as Labels;
@@ -22,11 +33,12 @@ export function takeHoles({interview}: Template, content: Content): ToldHoles {
 	const paths = new Map<string, {word: HoleWord; label: string}>();
 	for (const word of holeWords) {
 		for (const label of labels[word] ?? []) {
-			const path = namedHoles(interview).get(label)?.path;
-			const isSaid = path === undefined || valueAt(content.answers, path) !== undefined || path in content.marks;
-			if (isSaid) continue;
-			content.marks[path] = markOf(word);
-			paths.set(path, {word, label});
+			const hole = holeLabelled(label, interview);
+			for (const path of hole ? pathsLacking(hole, content.answers) : []) {
+				if (path in content.marks) continue;
+				content.marks[path] = markOf(word);
+				paths.set(path, {word, label});
+			}
 		}
 	}
 
@@ -39,8 +51,9 @@ export function scopeAsRead({answers, marks}: Content, told: ToldHoles): SlotSco
 }
 
 /**
- * What a document is to hold, with such lines in the place of the marks of whole answers, as far as its body has them.
- * What `told` has stays as it stands; a mark that had a place of its own, among `before`, keeps that.
+ * What a document is to hold, with such lines in the place of the marks of whole answers, and of a column that no item
+ * has anything in, as far as its body has them; of a column that stands in headings also where some have. What `told`
+ * has stays as it stands; a mark that had a place of its own, among `before`, keeps that.
  */
 export function scopeToWrite(
 	{interview, body}: {interview: Interview; body: Body},
@@ -48,34 +61,64 @@ export function scopeToWrite(
 	before: Marks = {},
 	told: ToldHoles = {labels: {}, paths: new Map()},
 ): SlotScope {
-	const words = wordsIn(body);
+	const {words, headed} = holesIn(body);
 	if (words.size === 0) return wanted;
 	// One that no line can tell, since it gives its reason, has left that place with another mark.
-	const isInPlace = (field: Field): boolean => {
-		const mark = before[field.path];
-		return mark !== undefined && !told.paths.has(field.path) && wordFor(field, mark, told.labels) !== undefined;
+	const isInPlace = (hole: NamedHole, path: string): boolean => {
+		const mark = before[path];
+		return mark !== undefined && !told.paths.has(path) && wordFor(hole, mark, told.labels) !== undefined;
 	};
-	const holes = [...namedHoles(interview).values()].flatMap((field) => {
-		const mark = wanted.marks[field.path];
-		const isTold = mark !== undefined && valueAt(wanted.answers, field.path) === undefined && !isInPlace(field);
-		const word = isTold ? wordFor(field, mark, told.labels) : undefined;
-		return word !== undefined && words.has(word) ? [{field, word}] : [];
+	const holes = [...namedHoles(interview).values()].flatMap((hole) => {
+		const paths = pathsLacking(hole, wanted.answers);
+		const [mark, ...others] = new Set(paths.map((path) => wanted.marks[path]));
+		const isOfSome = isSomeOf(hole, paths, wanted.answers);
+		const isTold =
+			mark !== undefined &&
+			others.length === 0 &&
+			(!isOfSome || headed.has(pathOfHole(hole))) &&
+			!paths.some((path) => isInPlace(hole, path));
+		const word = isTold ? wordFor(hole, mark, told.labels) : undefined;
+		return word !== undefined && words.has(word) ? [{word, label: holeLabel(hole.name, isOfSome), paths}] : [];
 	});
-	const paths = new Set(holes.map(({field}) => field.path));
-	const labelsFor = (word: HoleWord): readonly string[] =>
-		holes.filter((hole) => hole.word === word).map(({field}) => field.label);
 	const labels = Object.fromEntries(
 		holeWords
-			.map((word) => [word, asTheyStood(labelsFor(word), told, word, interview)])
-			.filter(([, found]) => found?.length),
+			.map(
+				(word) =>
+					[
+						word,
+						asTheyStood(
+							holes.filter((hole) => hole.word === word),
+							told,
+							word,
+						),
+					] as const,
+			)
+			.filter(([, found]) => found.length > 0),
 	);
-	return scopeOf(wanted, labels, paths);
+	return scopeOf(wanted, labels, new Set(holes.flatMap(({paths}) => paths)));
 }
 
 /** Whether what the lines say differs between two scopes: the paths of their slots. */
 export function changedHoles(before: SlotScope, after: SlotScope): string[] {
 	const text = ({answers}: SlotScope, path: string): string => JSON.stringify(valueAt(answers, path) ?? null);
 	return holeWords.map((word) => `${holesKey}.${word}`).filter((path) => text(before, path) !== text(after, path));
+}
+
+/** The answers of which a label says that they are not there, as far as nothing stands in their place. */
+function pathsLacking({field, group}: NamedHole, answers: Answers): string[] {
+	if (!group) return valueAt(answers, field.path) === undefined ? [field.path] : [];
+	return itemsAt(answers, group.path).flatMap((item, index) =>
+		valueAt(item, field.path) === undefined ? [pathOfColumn({group: group.path, index}, field.path)] : [],
+	);
+}
+
+/** Whether a column is blank in some items of its group alone. */
+function isSomeOf({group}: NamedHole, paths: readonly string[], answers: Answers): boolean {
+	return group !== undefined && paths.length < itemsAt(answers, group.path).length;
+}
+
+function pathOfHole({field, group}: NamedHole): string {
+	return group ? `${group.path}.${field.path}` : field.path;
 }
 
 function scopeOf({answers, marks}: Content, labels: Labels, paths: ReadonlySet<string>): SlotScope {
@@ -88,17 +131,16 @@ function scopeOf({answers, marks}: Content, labels: Labels, paths: ReadonlySet<s
 	};
 }
 
-/** Labels that say the same as before stay in the order in which they stand. */
-function asTheyStood(
-	labels: readonly string[],
-	told: ToldHoles,
-	word: HoleWord,
-	interview: Interview,
-): readonly string[] {
+/** Labels that say the same as before stay as they are, in the order in which they stand. */
+function asTheyStood(holes: readonly Hole[], told: ToldHoles, word: HoleWord): readonly string[] {
 	const old = told.labels[word] ?? [];
-	const known = old.filter((label) => told.paths.has(namedHoles(interview).get(label)?.path ?? ''));
-	const isSame = known.length === labels.length && known.every((label) => labels.includes(label));
-	return isSame ? old : labels;
+	const pathsOf = (label: string): string[] =>
+		[...told.paths].filter(([, place]) => place.word === word && place.label === label).map(([path]) => path);
+	const known = old.map(pathsOf).filter((paths) => paths.length > 0);
+	const areSame =
+		known.length === holes.length &&
+		known.every((paths) => holes.some((hole) => isSame(hole.paths.toSorted(), paths.toSorted())));
+	return areSame ? old : holes.map(({label}) => label);
 }
 
 function markOf(word: HoleWord): Mark {
@@ -106,16 +148,24 @@ function markOf(word: HoleWord): Mark {
 }
 
 /** The line that says so already, else the one whose words fit the question. */
-function wordFor({label, open}: Field, mark: Mark, labels: Labels): HoleWord | undefined {
-	const standing = holeWords.find((word) => labels[word]?.includes(label) && markOf(word) === mark);
+function wordFor({name, field}: NamedHole, mark: Mark, labels: Labels): HoleWord | undefined {
+	const isNamed = (label: string): boolean => label === name || label === holeLabel(name, true);
+	const standing = holeWords.find((word) => labels[word]?.some(isNamed) && markOf(word) === mark);
 	if (standing) return standing;
 	if (mark === 'not recorded') return 'recorded';
 	if (mark !== 'unknown') return undefined;
-	return open === 'known' ? 'known' : 'decided';
+	return field.open === 'known' ? 'known' : 'decided';
 }
 
-/** The lines of this kind that a body has. */
-const wordsIn = rememberingByIdentity((body: Body): ReadonlySet<HoleWord> => {
+/** The lines of this kind that a body has, and the columns that stand in its headings. */
+const holesIn = rememberingByIdentity((body: Body): {words: ReadonlySet<HoleWord>; headed: ReadonlySet<string>} => {
 	const questions = new Set(slotsOfBody(body).map(({question}) => question));
-	return new Set(holeWords.filter((word) => questions.has(`${holesKey}.${word}`)));
+	return {
+		words: new Set(holeWords.filter((word) => questions.has(`${holesKey}.${word}`))),
+		headed: new Set(body.sections.flatMap(slotsOfHeadings).map(slotPath)),
+	};
 });
+
+function slotsOfHeadings({heading, children}: SectionPattern): readonly Slot[] {
+	return [...slotsOf(heading), ...children.flatMap(slotsOfHeadings)];
+}

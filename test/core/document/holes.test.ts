@@ -37,9 +37,77 @@ describe('what a document says of answers that are not there', () => {
 
 	it('stands where it says why, and in the item that it is about', () => {
 		const aside = 'not applicable: no data is kept here at all';
-		const lines = linesOf({dataModel: aside, 'risks[0].owner': 'unknown'}, {risks: [{risk: 'Rust'}]});
+		const lines = linesOf(
+			{dataModel: aside, 'risks[0].owner': 'unknown'},
+			{
+				risks: [{risk: 'Rust'}, {risk: 'Rot', owner: 'Ann'}],
+			},
+		);
 		expect(lines).toContain('_Not applicable: no data is kept here at all_');
 		expect(lines).toContain('| Rust | _Not decided_ |');
+	});
+
+	const phases = [
+		{name: 'Set up', exit: '3 nodes answer'},
+		{name: 'Move', exit: 'All carts moved'},
+	];
+	const noTimes: Marks = {'phases[0].when': 'unknown', 'phases[1].when': 'unknown'};
+
+	it.each<[string, Answers[], Marks, string | undefined, string[]]>([
+		['no item has', phases, noTimes, 'Phases: when', []],
+		[
+			'some items have, where it would stand in headings',
+			[{...phases[0], when: {weeks: [1, 2]}}, phases[1] ?? {}],
+			{'phases[1].when': 'unknown'},
+			'Phases: when (some)',
+			[],
+		],
+		[
+			'some items have, in their places',
+			[{...phases[0], owner: 'Ann'}, phases[1] ?? {}],
+			{'phases[1].owner': 'unknown'},
+			undefined,
+			['- **Owner**: _Not decided_'],
+		],
+		[
+			'some items are marked to have',
+			phases,
+			{'phases[1].owner': 'unknown'},
+			undefined,
+			['- **Owner**: _Not decided_'],
+		],
+	])('is told once of a column that %s', (_, items, marks, line, inPlace) => {
+		const lines = linesOf(marks, {phases: items});
+		expect(lines.find((one) => one.startsWith('**Not '))).toBe(line && `**Not decided**: ${line}`);
+		expect(lines.filter((one) => /_Not /.test(one))).toEqual(inPlace);
+		expect(read(template, lines.join('\n'))).toMatchObject({answers: {...answers, phases: items}, marks});
+	});
+
+	it('tells of fewer items as they are answered, and of none at the end', () => {
+		const text = render(template, {...answers, phases}, noTimes);
+		const [first, second] = phases.map((phase, at) => ({...phase, when: {weeks: [at + 1, at + 1]}}));
+		const once = write(
+			template,
+			text,
+			{...answers, phases: [first ?? {}, phases[1] ?? {}]},
+			{'phases[1].when': 'unknown'},
+		);
+		expect(once.text).toContain('**Not decided**: Phases: when (some)\n');
+		expect(once.text).toContain('### Phase 1: Set up (Week 1)\n');
+		const twice = write(template, once.text, {...answers, phases: [first ?? {}, second ?? {}]});
+		expect(twice.text).not.toContain('**Not decided**');
+		expect(twice.text).toContain('### Phase 2: Move (Week 2)\n');
+	});
+
+	it('stays in the items where a document has it there', () => {
+		const told = render(template, {...answers, phases}, noTimes);
+		const text = told
+			.replace('\\\n**Not decided**: Phases: when', '')
+			.replace('Set up\n', 'Set up (_Not decided_)\n')
+			.replace('Move\n', 'Move (_Not decided_)\n');
+		expect(read(template, text).marks).toEqual(noTimes);
+		const {text: written} = write(template, text, {...answers, title: 'Trolleys', phases}, noTimes);
+		expect(written).toBe(text.replace('Carts', 'Trolleys'));
 	});
 
 	it('goes when it is answered, and the section comes', () => {

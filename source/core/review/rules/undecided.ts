@@ -59,12 +59,11 @@ function together(open: readonly Open[]): Found {
 function openIn(subject: Subject): Open[] {
 	const free = marksIn(subject);
 	const places = undecidedPaths(subject)
-		.map((path) => ({path, whole: path.includes('[') ? spanOfItem(subject, path) : spanOfAnswer(subject, path)}))
+		.map((path) => ({path, whole: wholeOf(subject, path)}))
 		// What has no place of its own begins nowhere, and takes the mark that nothing else has.
 		.toSorted((one, other) => (one.whole.start || Infinity) - (other.whole.start || Infinity));
 	const marked = places.map(({path, whole}): Open => {
 		const place = placeOf(subject.interview, path);
-		// A column may stand some lines below the first one of its item.
 		const isInHeader = subject.reading.holes.paths.has(path);
 		const at = isInHeader ? -1 : free.findIndex(({start}) => start >= whole.start);
 		const [own = whole] = at < 0 ? [] : free.splice(at, 1);
@@ -75,6 +74,12 @@ function openIn(subject: Subject): Open[] {
 		return {start: own.start, end: own.end, path, label, isRequired};
 	});
 	return [...marked, ...free.map((span) => ({...span, label: headingAbove(subject, span), isRequired: false}))];
+}
+
+/** All of an item, in which a column may stand some lines below the first one, unless the header tells of it. */
+function wholeOf(subject: Subject, path: string): Span {
+	const isOfItem = path.includes('[') && !subject.reading.holes.paths.has(path);
+	return isOfItem ? spanOfItem(subject, path) : spanOfAnswer(subject, path);
 }
 
 /** A mark beside an answer has been overtaken. */
