@@ -1,5 +1,4 @@
 import path from 'node:path';
-import {inNewestForm} from '../core/edit/new-form/new-form.ts';
 import {Problem, UsageProblem} from '../core/errors.ts';
 import {visibleLine} from '../core/text/visible.ts';
 import type {Ports, World} from '../ports/world.ts';
@@ -7,6 +6,7 @@ import {changeDocument} from '../shell/documents/writing.ts';
 import {destinationOf} from '../shell/documents.ts';
 import {deliver, targetNamed, tellWritten} from './shared/deliver.ts';
 import {printDifferences} from './shared/difference.ts';
+import {inNewest} from './shared/newest.ts';
 import {textOption} from './shared/options.ts';
 import {tellOtherNames} from './shared/other-names.ts';
 import {recognise} from './shared/recognise.ts';
@@ -64,13 +64,7 @@ async function inForm(world: World, ports: Ports, file: string, text: string, na
 			seen: 'It is of no template that this program knows.',
 			next: 'Name its template with --template, or change it as it is: rfc-wizard edit FILE.',
 		});
-	const moved = inNewestForm(recognised.template, text);
-	if ('text' in moved) return moved.text;
-	if ('isNewest' in moved) return text;
-	throw new Problem(`${file} was not written, because it would say something else in the newest form.`, {
-		seen: `another answer to ${moved.lost.join(', ')}`,
-		next: `Compare "rfc-wizard answers ${file}" with what the document says there, and change that by hand first.`,
-	});
+	return inNewest(recognised.template, text, file);
 }
 
 function tellNewest({stderr}: World, file: string): void {

@@ -30,9 +30,9 @@ export type Library = {
 	templateFor(draft: Pick<Seed, 'template' | 'base'>): Promise<Template>;
 	/**
 	 * The finished document, proved to read back. A document that is edited keeps what others changed in it; where
-	 * they changed the same answers, these come instead.
+	 * they changed the same answers, these come instead. `isMoved`: in the newest form of its template.
 	 */
-	textOf(draft: Draft, existing?: Existing): Promise<Rewritten>;
+	textOf(draft: Draft, existing?: Existing, isMoved?: boolean): Promise<Rewritten>;
 	/** The draft as an edit of a text, with what the interview shows of that. */
 	rebased(draft: Draft, file: Base, choices?: Choices): Promise<Rebased>;
 	/** What the document that is edited holds besides the answers. */
@@ -49,9 +49,13 @@ export function libraryOf(load: (name: string) => Promise<Template>, clock: Cloc
 	const templateFor = readOnce(load);
 	const library: Library = {
 		templateFor,
-		async textOf(draft, existing) {
+		async textOf(draft, existing, isMoved = false) {
 			const template = await templateFor(draft);
-			if (draft.base) return edited(draft, draft.base, template, existing, clock.today());
+			if (draft.base) {
+				const next = await edited(draft, draft.base, template, existing, clock.today());
+				return isMoved && 'text' in next ? inNewestForm(template, next.text, draft.base.path) : next;
+			}
+
 			const {written} = await import('../shared/proved.ts');
 			return {text: written(template, '', await newContent(template, draft, clock))};
 		},
@@ -62,12 +66,7 @@ export function libraryOf(load: (name: string) => Promise<Template>, clock: Cloc
 		},
 		async besidesIn(draft) {
 			if (!draft.base) return {kept: [], said: []};
-			const {read} = await import('../../core/document/read.ts');
-			const {keptIn} = await import('../../core/document/kept.ts');
-			const {saidOfBlanks} = await import('../../core/edit/said-already.ts');
-			const template = await templateFor(draft);
-			const reading = read(template, draft.base.text);
-			return {kept: keptIn(reading), said: saidOfBlanks(template, reading)};
+			return besidesOf(await templateFor(draft), draft.base.text);
 		},
 		async doublesIn(draft, existing) {
 			if (!draft.base) return [];
@@ -91,6 +90,20 @@ export function libraryOf(load: (name: string) => Promise<Template>, clock: Cloc
 		},
 	};
 	return library;
+}
+
+async function besidesOf(template: Template, text: string): Promise<Besides> {
+	const {isOfEarlier} = await import('../../core/document/form.ts');
+	const {keptIn} = await import('../../core/document/kept.ts');
+	const {read} = await import('../../core/document/read.ts');
+	const {saidOfBlanks} = await import('../../core/edit/said-already.ts');
+	const {parsed} = await import('../../core/markdown/parsed.ts');
+	const reading = read(template, text);
+	return {
+		kept: keptIn(reading),
+		said: saidOfBlanks(template, reading),
+		isOfEarlierForm: isOfEarlier(template, parsed(text)),
+	};
 }
 
 /** A document of its own template makes that; the others are read once. */
@@ -163,6 +176,11 @@ async function edited(
 	return proved(() =>
 		rewrite(knownTemplate(draft, template), draft, base.text, currentText(base, existing), today, put),
 	);
+}
+
+async function inNewestForm(template: Template, text: string, file: string): Promise<Rewritten> {
+	const {inNewest} = await import('../shared/newest.ts');
+	return {text: inNewest(template, text, file)};
 }
 
 /** What the document that is edited holds by now; another one is no matter. */

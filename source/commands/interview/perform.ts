@@ -44,7 +44,7 @@ const effects: {readonly [type in PortEffect['type']]: Row<Extract<PortEffect, {
 	'say-meaning': {done: sayMeaning, failed: notSaid},
 	'examine-draft': {done: examineDraft, failed: notExamined},
 	'propose-target': {done: (work, {draft}) => proposePath(work, draft), failed: notWritten},
-	'check-target': {done: (work, {target, draft}) => checkPath(work, target, draft), failed: notWritten},
+	'check-target': {done: checkPath, failed: notWritten},
 	'rebase-draft': {done: rebaseDraft, failed: notWritten},
 	'write-document': {done: writeDraft, failed: notWritten},
 	'undo-write': {done: (work, {target, before}) => undoLastWrite(work, target, before), failed: notWritten},

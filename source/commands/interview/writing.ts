@@ -32,16 +32,19 @@ function isProposed({target, base}: Draft): boolean {
 }
 
 /** What writing would do to the file that is there, or what has to be settled before. */
-export async function checkPath(work: Work, target: string, draft: Draft): Promise<Outcome> {
+export async function checkPath(
+	work: Work,
+	{target, draft, isMoved}: Extract<Effect, {type: 'check-target'}>,
+): Promise<Outcome> {
 	const {ports, cwd, library} = work;
 	const destination = await destinationOf(ports.git, cwd, target);
 	const existing = await ports.disk.inspect(destination);
 	// A proposal that is taken by now moves on when it is written.
 	if (isProposed(draft) && existing !== undefined && (await proposed(work, draft)) !== target)
 		return {type: 'target-checked', target};
-	if (existing === undefined) return checkMissing(work, target, draft);
+	if (existing === undefined) return checkMissing(work, target, draft, isMoved);
 	const file = existingAt(cwd, target, draft, existing);
-	const next = await library.textOf(draft, file);
+	const next = await library.textOf(draft, file, isMoved);
 	if ('conflicts' in next) return {type: 'conflicts-found', target, existing, conflicts: next.conflicts};
 	const doubles = await library.doublesIn(draft, file);
 	if (doubles.length > 0) return {type: 'conflicts-found', target, existing, conflicts: doubles};
@@ -52,11 +55,11 @@ export async function checkPath(work: Work, target: string, draft: Draft): Promi
 }
 
 /** A new file is written; one that was removed or renamed while it was edited is not, before the person has agreed. */
-async function checkMissing({cwd, library}: Work, target: string, draft: Draft): Promise<Outcome> {
+async function checkMissing({cwd, library}: Work, target: string, draft: Draft, isMoved?: boolean): Promise<Outcome> {
 	const doubles = await library.doublesIn(draft);
 	if (doubles.length > 0) return {type: 'conflicts-found', target, existing: '', conflicts: doubles};
 	if (!isBase(cwd, target, draft)) return {type: 'target-checked', target};
-	const next = await library.textOf(draft);
+	const next = await library.textOf(draft, undefined, isMoved);
 	if ('conflicts' in next) throw new Error(`An edit is at odds with nothing: ${target}`);
 	const {differenceOf} = await import('../../core/document/difference/difference.ts');
 	return {type: 'target-checked', target, difference: differenceOf('', next.text)};
@@ -82,11 +85,11 @@ export async function rebaseDraft(
 
 export async function writeDraft(
 	work: Work,
-	{target, draft, existing}: Extract<Effect, {type: 'write-document'}>,
+	{target, draft, existing, isMoved}: Extract<Effect, {type: 'write-document'}>,
 ): Promise<Outcome> {
 	const {ports, cwd, library} = work;
 	const before = existing === undefined ? undefined : existingAt(cwd, target, draft, existing);
-	const next = await library.textOf(draft, before);
+	const next = await library.textOf(draft, before, isMoved);
 	// Asked and answered before the difference was shown; the write below would refuse a file that changed since.
 	if ('conflicts' in next) throw new Problem(`${target} was changed by somebody else.`, {next: 'Write again.'});
 	if (existing === undefined && isProposed(draft)) return writtenAsNew(work, draft, target, next.text);

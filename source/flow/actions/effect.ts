@@ -17,6 +17,9 @@ export type TerminalEffect =
 	| {type: 'suspend'}
 	| {type: 'leave'; code: number};
 
+/** `isMoved`: the document that is edited is put into the newest form of its template as well. */
+type InForm = {isMoved?: true};
+
 /** Done through the ports. */
 export type PortEffect =
 	/** `draft-saved`, `save-failed` or `draft-taken-over`. */
@@ -57,9 +60,9 @@ export type PortEffect =
 	/** `target-proposed`. */
 	| {type: 'propose-target'; draft: Draft}
 	/** `target-checked`, `nothing-to-write`, `conflicts-found` or `write-failed`. */
-	| {type: 'check-target'; target: string; draft: Draft}
+	| ({type: 'check-target'; target: string; draft: Draft} & InForm)
 	/** `document-written` or `write-failed`; refused when the file is no longer `existing` (absent: no file). */
-	| {type: 'write-document'; target: string; draft: Draft; existing?: string}
+	| ({type: 'write-document'; target: string; draft: Draft; existing?: string} & InForm)
 	/** Makes the draft an edit of the text `existing`: `draft-rebased` or `write-failed`. */
 	| {type: 'rebase-draft'; target: string; draft: Draft; existing: string; choices: Choices}
 	/** Gives a file the text `before` again, which the last write has replaced: `write-undone` or `write-failed`. */

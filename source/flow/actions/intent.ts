@@ -69,6 +69,7 @@ export type Intent =
 	/** Review and what follows. */
 	| {type: 'target-asked'}
 	| {type: 'write-asked'}
+	| {type: 'new-form-asked'}
 	| {type: 'overwrite-agreed'}
 	| {type: 'side-taken'; choice: Choice}
 	| {type: 'question-asked'}

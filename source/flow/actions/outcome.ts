@@ -76,5 +76,8 @@ export type Outcome =
  */
 export type Rebased = Besides & {interview: Interview; draft: Draft; others?: Others};
 
-/** What a document holds besides its answers, and what of that may say what has no answer yet. */
-export type Besides = {kept: readonly Kept[]; said: readonly SaidAlready[]};
+/**
+ * What a document holds besides its answers, what of that may say what has no answer yet, and whether it has the form
+ * that its template had before.
+ */
+export type Besides = {kept: readonly Kept[]; said: readonly SaidAlready[]; isOfEarlierForm?: boolean};

@@ -3,6 +3,13 @@ import type {Binding} from './types.ts';
 
 export const writing: readonly Binding[] = [
 	bind({type: 'write-asked'}, ['w'], ['review'], 'Write the file.', 'write'),
+	bind(
+		{type: 'new-form-asked'},
+		['f'],
+		['review'],
+		'Show the document in the newest form of its template, to be written so.',
+		'newest form',
+	),
 	bind({type: 'target-asked'}, ['p'], ['review'], 'Change the path of the file.', 'path'),
 	bind({type: 'confirmed'}, ['enter'], ['path'], 'Take this path.', 'take this path'),
 	bind({type: 'side-taken', choice: 'mine'}, ['m'], ['settle'], 'Keep your answer.', 'mine'),

@@ -20,7 +20,7 @@ const firstWindow = {width: 80, height: 10};
 
 /** The interview over a draft, at the place where it was left; a fresh one has its offers filled in. */
 export function sessionOf(
-	{interview, draft, fresh, changed, kept = [], said: statements = []}: Opened,
+	{interview, draft, fresh, changed, kept = [], said: statements = [], isOfEarlierForm = false}: Opened,
 	known: Known,
 	contain: Contain,
 ): SessionState {
@@ -36,6 +36,7 @@ export function sessionOf(
 		focus: {question: ''},
 		kept,
 		said: statements,
+		isOfEarlierForm,
 		touched: false,
 		option: 0,
 		window: firstWindow,

@@ -7,6 +7,7 @@ import {keptBehind} from '../selectors/kept.ts';
 import {type ReviewRow, reviewRows} from '../selectors/review-rows.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
+import type {Review} from '../state/writing.ts';
 import {committed} from './commit.ts';
 import {opened} from './focus.ts';
 import {chosen} from './navigate.ts';
@@ -78,8 +79,15 @@ function findingChosen(session: SessionState, {place, kept, line}: PlacedFinding
 	return said(session, 'info', `No question is about this; it stands in line ${line} of the document.`);
 }
 
+/** The same, in the newest form of the template. */
+export function movedAndWritten(session: SessionState): Step {
+	if (session.screen !== 'review') return [session, []];
+	if (session.isOfEarlierForm) return written(session, {isMoved: true});
+	return [said(session, 'info', 'The document has the newest form of its template.'), []];
+}
+
 /** Asks whether the file can be written; only what every file needs stands in its way. */
-export function written(session: SessionState): Step {
+export function written(session: SessionState, form: Pick<Review, 'isMoved'> = {}): Step {
 	const ready = committed(session);
 	const {draft, review, interview} = ready;
 	if (review.busy) return [session, []];
@@ -90,10 +98,11 @@ export function written(session: SessionState): Step {
 		return [said(ready, 'warning', `${blocking.label}: ${blocking.problem}`, advice), []];
 	}
 
-	const next = {...ready, review: {...review, busy: true}};
+	const {isMoved: _, ...others} = review;
+	const next = {...ready, review: {...others, ...form, busy: true}};
 	// What is written elsewhere is put away as a draft afterwards, so there has to be one.
 	const [kept, effects] = isUnchanged(ready) && review.target !== draft.base?.path ? saveNow(next) : [next, []];
-	return [kept, [...effects, {type: 'check-target', target: review.target, draft}]];
+	return [kept, [...effects, {type: 'check-target', target: review.target, draft, ...form}]];
 }
 
 /** Back to the questions, where the person was. */

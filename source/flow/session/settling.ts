@@ -14,6 +14,7 @@ import {opened} from './focus.ts';
 import {chosen} from './navigate.ts';
 import {written} from './review.ts';
 import {type RowMove, rowAfter} from './rows.ts';
+import {formOf} from './writing.ts';
 
 /** The file has other answers, too: each is asked about, but for those that were settled before and are the same. */
 export function conflictsFound(
@@ -46,7 +47,8 @@ function nextConflict(session: SessionState, settling: Settling): Step {
 	const {target, existing, conflicts, chosen: choices} = settling;
 	const index = conflicts.findIndex(({path}) => choices[path] === undefined);
 	if (index >= 0) return [{...session, settling: {...settling, index, top: 0}}, []];
-	if (conflicts.every(({said: statement}) => statement)) return written(withDoubles(session, settling));
+	if (conflicts.every(({said: statement}) => statement))
+		return written(withDoubles(session, settling), formOf(session));
 	const next = {...session, settling, review: {...session.review, busy: true}};
 	return [next, [{type: 'rebase-draft', target, draft: session.draft, existing, choices}]];
 }
@@ -104,7 +106,7 @@ export function settlingScrolled(session: SessionState, to: RowMove): SessionSta
 /** What was chosen is in the draft; what writing would change now is asked for. */
 export function draftRebased(
 	session: SessionState,
-	{interview, draft: settled, kept, said: statements, others}: Rebased,
+	{interview, draft: settled, kept, said: statements, isOfEarlierForm = false, others}: Rebased,
 ): Step {
 	const {settling, draft: before, review, saving, buffer: _, keptAt: __, ...rest} = session;
 	if (session.screen !== 'settle' || !settling || !review.busy) return [session, []];
@@ -116,6 +118,7 @@ export function draftRebased(
 		interview,
 		draft,
 		kept,
+		isOfEarlierForm,
 		said: statements,
 		saving: {...saving, made: saving.made + 1},
 		review: {...review, busy: false},
@@ -124,7 +127,7 @@ export function draftRebased(
 	};
 	const next = opened(onto, place, cursor);
 	const both = settling.conflicts.filter(({path}) => settling.chosen[path] === 'both').map(({label}) => label);
-	const [state, effects] = written(next);
+	const [state, effects] = written(next, formOf(session));
 	if (both.length === 0) return [state, effects];
 	const sentence = `Both texts stand one below the other now: ${both.join(', ')}.`;
 	return [said(state as SessionState, 'info', sentence, 'No and Esc lead there.'), effects];

@@ -4,18 +4,20 @@ import type {Step} from '../actions/action.ts';
 import type {Effect} from '../actions/effect.ts';
 import type {Outcome, Rebased} from '../actions/outcome.ts';
 import {historyOnto} from '../history/onto.ts';
+import {isUnchanged} from '../selectors/draft.ts';
 import {differenceRows} from '../selectors/reading.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
 import {opened} from './focus.ts';
 import {returned} from './review.ts';
 import {type RowMove, rowAfter} from './rows.ts';
+import {saveNow} from './saving.ts';
 
 /** The file is there, or was: what writing would change is shown first. It is a new one: it is written. */
 export function targetChecked(session: SessionState, outcome: Extract<Outcome, {type: 'target-checked'}>): Step {
 	const {target, existing, difference, names = 1} = outcome;
 	if (session.screen !== 'review' || !session.review.busy || target !== session.review.target) return [session, []];
-	if (!difference) return [session, [{type: 'write-document', target, draft: session.draft}]];
+	if (!difference) return [session, [{type: 'write-document', target, draft: session.draft, ...formOf(session)}]];
 	const {settling: _, ...rest} = session;
 	const review = {...session.review, busy: false};
 	const next = {
@@ -32,8 +34,16 @@ export function overwriteAgreed(session: SessionState): Step {
 	const {comparison, draft, review} = session;
 	if (session.screen !== 'compare' || !comparison || review.busy) return [session, []];
 	const {target, existing} = comparison;
-	const effect: Effect = {type: 'write-document', target, draft, ...ofFile(existing)};
-	return [{...session, review: {...review, busy: true}}, [effect]];
+	const effect: Effect = {type: 'write-document', target, draft, ...ofFile(existing), ...formOf(session)};
+	const next = {...session, review: {...review, busy: true}};
+	// What is put into another form alone has no draft yet, and one is put away afterwards.
+	const [kept, effects] = review.isMoved && isUnchanged(session) ? saveNow(next) : [next, []];
+	return [kept, [...effects, effect]];
+}
+
+/** The form that was asked for, as what has to be settled before asks for it again. */
+export function formOf({review: {isMoved}}: SessionState): {isMoved?: true} {
+	return isMoved ? {isMoved} : {};
 }
 
 function ofFile(existing: string | undefined): {existing?: string} {
@@ -76,6 +86,7 @@ export function rebasedOnto(
 	return {
 		draft,
 		kept: rebased.kept,
+		isOfEarlierForm: rebased.isOfEarlierForm === true,
 		said: rebased.said,
 		...(others ? {history: historyOnto(interview, before, history, others, contain)} : {}),
 		...(isOther ? {interview: rebased.interview, focus, history: {past: undefined, future: undefined}} : {}),

@@ -46,6 +46,8 @@ export type SessionState = Shared & {
 	kept: readonly Kept[];
 	/** What of it may say already what has no answer yet. */
 	said: readonly SaidAlready[];
+	/** The document that is edited has the form that its template had before. */
+	isOfEarlierForm?: boolean;
 	/** One of these is read, behind the question at the focus; `top` is the first row shown. */
 	keptAt?: {index: number; top: number};
 	/** The scores are given in a grid, in place of the question at the focus. */

@@ -18,7 +18,7 @@ import {neededOpened} from '../session/needed.ts';
 import {offerAccepted} from '../session/offers.ts';
 import {exampleOpened, withoutOverlay} from '../session/overlays.ts';
 import {levelAsked, levelMoved, nameAsked} from '../session/person.ts';
-import {written} from '../session/review.ts';
+import {movedAndWritten, written} from '../session/review.ts';
 import {reviewed} from '../session/reviewed.ts';
 import {choiceBefore, questionAsked, sideTaken} from '../session/settling.ts';
 import {highlightTaken, pickedByDigit} from '../session/spelling.ts';
@@ -100,6 +100,7 @@ const intents: Rows = {
 		session: (session) => (['review', 'compare'].includes(session.screen) ? targetOpened(session) : session),
 	},
 	'write-asked': {session: (session) => (session.screen === 'review' ? written(session) : session)},
+	'new-form-asked': {session: movedAndWritten},
 	'overwrite-agreed': {session: overwriteAgreed},
 	'side-taken': {session: (session, {choice}) => sideTaken(session, choice)},
 	'question-asked': {session: questionAsked},

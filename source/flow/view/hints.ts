@@ -80,6 +80,7 @@ const worth: {readonly [type in Intent['type']]?: Worth<Extract<Intent, {type: t
 	'item-moved': isOnItem,
 	'item-deleted': isOnItem,
 	'side-taken': ({settling}, {choice}) => settling?.conflicts[settling.index]?.ways.includes(choice) ?? false,
+	'new-form-asked': ({isOfEarlierForm}) => isOfEarlierForm === true,
 	'write-undo-asked': ({done}) => done?.before !== undefined,
 	'take-over-asked': ({overlay}) => overlay?.name === 'conflict' && overlay.cause === 'held',
 };

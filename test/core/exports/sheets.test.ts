@@ -121,6 +121,14 @@ describe('the brief', () => {
 			{Decision: 'Option 1, Redis.', 'Against it': 'It may grow.'},
 		],
 		[
+			'an answered one before it where that counts most',
+			{
+				options: [{...option, cost: {}, whyNot: 'It may grow.'}],
+				objections: [{objection: 'New.'}, {objection: 'Slow.', resolution: 'Cached.', main: true}],
+			},
+			{Decision: 'Option 1, Redis.', 'Against it': 'Slow. Answer: Cached.'},
+		],
+		[
 			'an answered one',
 			{objections: [{objection: 'Slow.', resolution: 'Cached.'}]},
 			{'Against it': 'Slow. Answer: Cached.'},

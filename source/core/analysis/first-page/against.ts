@@ -40,6 +40,8 @@ function objectionText({item}: Row, step: Step): string {
 	const said = shortened(firstSentence(textAt(item, 'objection')), '[objection](#consensus)', step);
 	const resolution = textAt(item, 'resolution');
 	if (resolution === '') return `${name}${said} This RFC gives no answer.`;
+	// What speaks against it is read here, or nowhere; what came of that can be looked up.
+	if (step >= 3) return `${name}${said} [Answered](#consensus).`;
 	return `${name}${said} Answer: ${shortened(firstSentence(resolution), '[there](#consensus)', step)}`;
 }
 
