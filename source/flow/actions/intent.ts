@@ -45,6 +45,8 @@ export type Intent =
 	| {type: 'text-typed'; text: string}
 	| {type: 'text-pasted'; text: string}
 	| {type: 'newline-typed'}
+	/** Tab: before the words of an item of a text it goes a level in or out, elsewhere on or back. */
+	| {type: 'tab-typed'; by: 1 | -1}
 	| {type: 'deleted'; what: Deletion}
 	| {type: 'cursor-moved'; by: Motion}
 	/** Lists of values and levels: the row that was picked, from 0. */

@@ -4,12 +4,29 @@ import type {Binding} from './types.ts';
 /** Where the way to the file has its place in a bar of any width; in a list its own keys go first. */
 const fields = ['line', 'area', 'select', 'kept'] as const;
 
+/** Where Tab has nothing to take in or out. */
+const outsideOfTexts = goingContexts.filter((context) => context !== 'area');
+
 export const answering: readonly Binding[] = [
 	bind({type: 'next-asked'}, ['enter'], ['line', 'kept'], 'Go to the next question.', 'next'),
 	bind({type: 'newline-typed'}, ['enter', 'shift-enter', 'alt-enter'], ['area'], 'Start a new line.'),
-	bind({type: 'next-asked'}, ['tab'], goingContexts, 'Go to the next question.', 'next'),
+	bind({type: 'next-asked'}, ['tab'], outsideOfTexts, 'Go to the next question.', 'next'),
+	bind(
+		{type: 'tab-typed', by: 1},
+		['tab'],
+		['area'],
+		'Go to the next question; at the start of a list item, take it a level in.',
+		'next',
+	),
 	bind({type: 'review-asked'}, ['ctrl-r'], fields, 'Review what is there, and write the file.', 'review'),
-	bind({type: 'back-asked'}, ['shift-tab'], goingContexts, 'Go back to the question before.', 'back'),
+	bind({type: 'back-asked'}, ['shift-tab'], outsideOfTexts, 'Go back to the question before.', 'back'),
+	bind(
+		{type: 'tab-typed', by: -1},
+		['shift-tab'],
+		['area'],
+		'Go back to the question before; at the start of a list item, take it a level out.',
+		'back',
+	),
 	bind({type: 'editor-asked'}, ['ctrl-o'], ['line', 'area'], 'Open the answer in your editor.', 'editor'),
 	bind(
 		{type: 'needed-asked'},

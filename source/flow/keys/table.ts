@@ -16,7 +16,12 @@ const always: readonly Binding[] = [
 		'Undo the last change, wherever it was.',
 		'undo',
 	),
-	bind({type: 'redo-asked'}, ['ctrl-y', 'alt-y'], [...goingContexts, 'grid'], 'Redo what was undone.'),
+	bind(
+		{type: 'redo-asked'},
+		['ctrl-y', 'alt-y'],
+		[...goingContexts, 'grid'],
+		'Redo what was undone; else put in again what was deleted last by words, or to an end of the line.',
+	),
 	bind({type: 'help-asked'}, ['ctrl-g', 'f1'], everywhere, 'Show all keys.', 'help'),
 	bind({type: 'suspend-asked'}, ['ctrl-z'], everywhere, 'Suspend; `fg` brings everything back.'),
 	bind({type: 'leave-asked'}, ['ctrl-c'], everywhere, 'Save now; press twice to leave.', 'twice to leave'),

@@ -3,6 +3,7 @@ import {pathOf, valueAtPlace} from '../../core/draft/place.ts';
 import {withMentionsRenamed} from '../../core/draft/rename.ts';
 import {textAt, withTextAt} from '../../core/draft/text.ts';
 import {bufferOf, replacement} from '../buffer/edit.ts';
+import {withoutOpenItem} from '../buffer/list-items.ts';
 import type {Buffer} from '../buffer/types.ts';
 import {recorded} from '../history/record.ts';
 import {recordedTogether} from '../history/together.ts';
@@ -54,5 +55,6 @@ function needsReading({buffer, touched, draft, focus}: SessionState): boolean {
 }
 
 function read({interview, draft, focus, buffer, contain}: SessionState, form: 'raw' | 'normal') {
-	return withTextAt(interview, draft, focus, buffer?.text ?? '', form, contain);
+	const text = buffer?.text ?? '';
+	return withTextAt(interview, draft, focus, form === 'normal' ? withoutOpenItem(text) : text, form, contain);
 }

@@ -1,5 +1,6 @@
 import {pathOf} from '../../core/draft/place.ts';
 import {applied, deletion, insertion} from '../buffer/edit.ts';
+import {newline, shifted} from '../buffer/list-items.ts';
 import {moved} from '../buffer/move.ts';
 import type {Deletion, Motion, Patch} from '../buffer/types.ts';
 import {partOf} from '../history/part.ts';
@@ -25,9 +26,36 @@ export function pasted(session: SessionState, text: string): SessionState {
 	return lines > 1 ? said(next, 'info', `Pasted ${lines} lines.`) : next;
 }
 
+/** Enter in a text of several lines; what it begins or ends there is a change of its own. */
+export function newlineTyped(session: SessionState): SessionState {
+	const patch = session.buffer && newline(session.buffer);
+	return patch ? edited(session, patch, patch.removed === '' ? 'typing' : 'replacing') : session;
+}
+
+/** An item one level in or out; undefined where Tab leads on instead. */
+export function itemShifted(session: SessionState, by: 1 | -1): SessionState | undefined {
+	const patch = session.buffer && shifted(session.buffer, by);
+	return patch && edited(session, patch, 'replacing');
+}
+
 export function deleted(session: SessionState, what: Deletion): SessionState {
 	const patch = session.buffer && deletion(session.buffer, what);
-	return patch ? edited(session, patch, what === 'back' || what === 'forward' ? 'deleting' : 'replacing') : session;
+	if (!patch) return session;
+	if (what === 'back' || what === 'forward') return edited(session, patch, 'deleting');
+	return withKilled(session, edited(session, patch, 'replacing'), patch);
+}
+
+/** What was deleted by words and lines is kept, one piece with what was deleted just before. */
+function withKilled({buffer, killed}: SessionState, after: SessionState, {at, removed}: Patch): SessionState {
+	if (!buffer || !after.buffer) return after;
+	const before = killed?.left.text === buffer.text && killed.left.cursor === buffer.cursor ? killed.text : '';
+	const text = at < buffer.cursor ? removed + before : before + removed;
+	return {...after, killed: {text, left: after.buffer}};
+}
+
+/** What was deleted last by words and lines, put in at the cursor. */
+export function yanked(session: SessionState): SessionState {
+	return session.killed ? inserted(session, session.killed.text, 'pasting') : session;
 }
 
 export function cursorMoved(session: SessionState, by: Motion): SessionState {

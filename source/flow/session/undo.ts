@@ -6,6 +6,7 @@ import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
 import {committedAsTyped} from './commit.ts';
 import {opened, withBuffer} from './focus.ts';
+import {yanked} from './typing.ts';
 
 /** The last change taken back, with the focus where it was made. */
 export function undone(session: SessionState): SessionState {
@@ -17,8 +18,13 @@ export function undone(session: SessionState): SessionState {
 	return change.joined && history.past ? undone(next) : next;
 }
 
+/** Where nothing was undone, nothing is there to redo, and the key puts in what was deleted by words or lines. */
+export function redoneOrYanked(session: SessionState): SessionState {
+	return session.history.future || !session.buffer || !session.killed ? redone(session) : yanked(session);
+}
+
 /** The last change that was undone made again. */
-export function redone(session: SessionState): SessionState {
+function redone(session: SessionState): SessionState {
 	const {past, future} = session.history;
 	if (!future) return said(session, 'info', 'There is nothing to redo.');
 	const change = future.top;

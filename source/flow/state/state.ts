@@ -54,6 +54,8 @@ export type SessionState = Shared & {
 	grid?: Grid;
 	/** The text being edited, when a line or an area has the focus. */
 	buffer?: Buffer;
+	/** What words and lines were deleted last, to be put in again; and the text that was left, whose cursor has not moved since. */
+	killed?: {text: string; left: Buffer};
 	/** The buffer differs from what the draft holds. */
 	touched: boolean;
 	/** The highlighted row, when a list of values has the focus. */

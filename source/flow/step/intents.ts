@@ -24,7 +24,8 @@ import {choiceBefore, questionAsked, sideTaken} from '../session/settling.ts';
 import {highlightTaken, pickedByDigit} from '../session/spelling.ts';
 import {startersAsked, starterTaken} from '../session/starters.ts';
 import {targetOpened} from '../session/target.ts';
-import {redone, undone} from '../session/undo.ts';
+import {itemShifted} from '../session/typing.ts';
+import {redoneOrYanked, undone} from '../session/undo.ts';
 import {overwriteAgreed, writeUndoAsked} from '../session/writing.ts';
 import {contextOf} from '../state/context.ts';
 import type {SessionState, State} from '../state/state.ts';
@@ -65,6 +66,9 @@ const intents: Rows = {
 	'editor-asked': {session: asking(editorAsked)},
 	'skip-asked': {session: asking((session) => marked(session, 'skipped'))},
 	'unknown-asked': {session: unknownAsked},
+	'tab-typed': {
+		session: going((session, {by}) => itemShifted(session, by) ?? (by === 1 ? next(session) : back(session))),
+	},
 	'offer-accepted': {session: asking(offerAccepted)},
 	'undo-asked': {
 		start: idle(restored),
@@ -72,8 +76,8 @@ const intents: Rows = {
 		grid: (session) => inGrid(session, session.history.past?.top, undone),
 	},
 	'redo-asked': {
-		session: going(redone),
-		grid: (session) => inGrid(session, session.history.future?.top, redone),
+		session: going(redoneOrYanked),
+		grid: (session) => inGrid(session, session.history.future?.top, redoneOrYanked),
 	},
 	'suspend-asked': {
 		start: idle((state) => [state, [{type: 'suspend'}]]),

@@ -7,7 +7,7 @@ import {jumpFiltered} from '../session/jump.ts';
 import {overlayTyped} from '../session/overlays.ts';
 import {pastedAmongValues} from '../session/spelling.ts';
 import {inPath} from '../session/target.ts';
-import {cursorMoved, deleted, pasted, typed} from '../session/typing.ts';
+import {cursorMoved, deleted, newlineTyped, pasted, typed} from '../session/typing.ts';
 import {contextOf, controlOf} from '../state/context.ts';
 import type {SessionState} from '../state/state.ts';
 import {asking} from './guards.ts';
@@ -33,7 +33,7 @@ export const texts: Rows<'text-typed' | 'text-pasted' | 'newline-typed' | 'delet
 			),
 		grid: (session, {text}) => cellPasted(session, text),
 	},
-	'newline-typed': {session: asking((session) => (controlOf(session) === 'area' ? typed(session, '\n') : session))},
+	'newline-typed': {session: asking((session) => (controlOf(session) === 'area' ? newlineTyped(session) : session))},
 	deleted: {
 		start: (state, {what}) => overlayTyped(state, (name) => withoutEnd(name, what)),
 		session: (session, {what}) => {
