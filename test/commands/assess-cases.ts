@@ -29,6 +29,14 @@ export const assessCases: readonly Case[] = [
 			/### Architecture Review\n\n- \[ \] Scales to ten times[\s\S]*### Code Review\n\n- \[ \] Read by two of us\n\n### Operational Review\n\n- \[ \] Deployed/,
 	},
 	{
+		name: 'an assessment with all of its headings, to be filled in by hand',
+		argv: ['assess', 'text/0459-shadowing.md', '--yes', '-o', '-'],
+		files: {'text/0459-shadowing.md': '- Start Date: 2014-11-29\n\nDisallow it.\n'},
+		code: 0,
+		stdout:
+			/^# L7 Engineering Assessment: Shadowing\n[\s\S]*### Strengths\n[\s\S]*### Improvements Needed\n[\s\S]*- Tracing: _To be decided_[\s\S]*## Technical Debt Assessment\n[\s\S]*## Innovation & Impact\n/,
+	},
+	{
 		name: 'an assessment beside its RFC, with answers in the place of what that says',
 		argv: ['assess', 'rfcs/0007-carts.md', '--answers', '-', '--yes'],
 		stdin: 'deployment: {rollbackTime: 30 seconds}\n',

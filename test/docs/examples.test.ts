@@ -90,6 +90,9 @@ it('says what moved since the assessment before the roll-out', () => {
 Scores
   Maintainability: 7 -> 8 (+1)
 
+Numbers
+  Current capacity: 310 deliveries a second, the peak of August 2026 -> 365 deliveries a second, the peak of February 2027
+
 Must have
   closed: Try a failover of the primary while 640 deliveries a second are sent
 
@@ -98,5 +101,16 @@ Should have
   closed: Describe fair sharing between merchants, and have a second person change it
   new: Name who watches the peak and moves the queue at 1,000 deliveries a second
   new: Keep logs of tries in one place
+
+Improvements needed
+  no longer listed: Nobody has tried what a failover of the primary does to claimed rows
+  no longer listed: Fair sharing between merchants has one author and no description
+  new: Logs are kept in two places, and cost as much as a dispatcher
+  new: Nobody owns the day on which the queue has to move
+
+Code review
+  ticked: Fair sharing reviewed by somebody outside Integrations
+
+In other words by now: Failures tried; Alerts seen; Downtime seen; Maintainability, why; Security, why; Conditions; Final verdict.
 `);
 });

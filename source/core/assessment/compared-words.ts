@@ -1,17 +1,22 @@
 import {isNumber, type Json} from '../answers/answers.ts';
 import {visibleLine} from '../text/visible.ts';
-import type {Changes, MovedAnswer, Recommended} from './compare.ts';
+import type {Changes, MovedAnswer, MovedItems} from './compare.ts';
 
 /** What moved between two assessments, a line each, for people. */
-export function changesText({verdicts, scores, recommendations}: Changes): string {
+export function changesText(changes: Changes): string {
+	const {verdicts, scores, numbers, recommendations, lists, criteria, reworded} = changes;
 	const parts = [
 		listed('Verdicts', verdicts.map(movedText)),
 		listed('Scores', scores.map(movedText)),
-		...recommendations.map(recommendedText),
+		listed('Numbers', numbers.map(movedText)),
+		...[...recommendations, ...lists].map((one) => itemsText(one, 'closed', 'open again')),
+		...criteria.map((one) => itemsText(one, 'ticked', 'no longer ticked')),
 	].filter((part) => part !== '');
-	return parts.length === 0
-		? 'Nothing moved: the verdicts, scores and recommendations are the same.\n'
-		: parts.join('\n');
+	const moved =
+		parts.length === 0
+			? 'Nothing moved: the verdicts, scores, numbers, recommendations and criteria are the same.\n'
+			: parts.join('\n');
+	return reworded.length === 0 ? moved : `${moved}\nIn other words by now: ${reworded.join('; ')}.\n`;
 }
 
 function movedText({label, before, after}: MovedAnswer): string {
@@ -23,9 +28,10 @@ function shown(value: Json | undefined): string {
 	return value === undefined ? 'not said' : visibleLine(String(value));
 }
 
-function recommendedText({label, closed, dropped, added, open}: Recommended): string {
+function itemsText({label, closed, reopened, dropped, added, open}: MovedItems, done: string, undone: string): string {
 	const moves = [
-		['closed', closed],
+		[done, closed],
+		[undone, reopened],
 		['no longer listed', dropped],
 		['new', added],
 	] as const;

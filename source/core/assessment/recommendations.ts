@@ -1,8 +1,8 @@
 import type {Answers} from '../answers/answers.ts';
 import type {Severity} from '../house/levels.ts';
 import type {Finding} from '../review/types.ts';
-import {cutTo} from '../text/cut.ts';
 import {grouped} from '../text/grouped.ts';
+import {wordsAlone} from './words-alone.ts';
 
 /** Columns of a message on one line. */
 const longest = 240;
@@ -18,7 +18,7 @@ export function recommendationsFrom(findings: readonly Finding[]): Answers {
 function toDo(findings: readonly Finding[], severity: Severity): Answers[] {
 	const told = findings.filter((finding) => finding.severity === severity && !finding.isHidden);
 	return [...grouped(told, ({rule}) => [rule])].map(([rule, of]) => {
-		const message = cutTo(of[0]?.message ?? '', longest).replace(/\.$/, '');
+		const message = wordsAlone(of[0]?.message ?? '', longest).replace(/\.$/, '');
 		return {what: `${message} (${rule}, ${linesText(of)})`};
 	});
 }

@@ -1,23 +1,48 @@
 import {cellsOf} from '../markdown/table.ts';
+import {stateOfText} from '../review/unwritten.ts';
 import {cleanLine} from '../text/clean.ts';
+import {withoutCodeAndComments} from './words-alone.ts';
 
-const fenced = /^ {0,3}(`{3,}|~{3,})[\s\S]*?(?:^ {0,3}\1|$(?!\n))/gm;
 const marker = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/;
 const next = /\n(?=[ \t]*(?:[-*+|#]|\d{1,9}[.)])[ \t])|\n(?:[ \t]*\n)+/;
 
-/** What a Markdown text says, sentence by sentence, each on one line; tables, headings and code say nothing here. */
-export function sayingsIn(text: string): string[] {
-	return text
-		.replace(fenced, '\n')
+/** A label that leads a line: "**Load**: ", "**Load:** ". */
+const label = /^\*\*([^*\n]{1,80}?)(?::\*\*|\*\*\s*[:：])\s*(?=\S)/;
+
+/** Nothing but what something is called: a bold label, or a few words that lead to others. */
+const labelAlone = /^(?:\*\*[^*]+\*\*|__[^_]+__)\s*[:：]?$|^(?:\S+\s+){0,3}\S+[:：]$/;
+
+/** Behind a shortened word or a single letter, a full stop ends no sentence. */
+const shortened = '(?:\\p{L}|e\\.g|i\\.e|approx|vs|[Nn]o|ca|cf|etc|resp|[Ff]ig|[Ss]ec|incl|excl|min|max)\\.';
+const sentenceEnd = new RegExp(`(?<=[.!?])(?<!(?:^|[\\s("'])${shortened}) (?=["'(“]?[\\p{Lu}\\d])|(?<=[。！？])`, 'u');
+
+/**
+ * What a Markdown text says, sentence by sentence, each on one line; tables, headings and code say
+ * nothing here, and neither do comments, questions, labels alone and what only holds a place. `known` are sentences of the
+ * template itself.
+ */
+export function sayingsIn(text: string, known: ReadonlySet<string> = new Set()): string[] {
+	return withoutCodeAndComments(text)
 		.split(next)
-		.filter((part) => !/^[ \t]*(?:\||#|<!--)/.test(part))
-		.flatMap((part) => cleanLine(part.replace(marker, '')).split(/(?<=[.!?]) (?=["'(“]?[\p{Lu}\d])/u))
-		.filter((saying) => /[\p{L}\p{N}]/u.test(saying));
+		.filter((part) => !/^[ \t]*(?:\||#)/.test(part))
+		.flatMap((part) => sentencesOf(cleanLine(part.replace(marker, ''))))
+		.filter((saying) => !saying.endsWith('?') && stateOfText(saying, known) === 'written');
+}
+
+function sentencesOf(part: string): string[] {
+	if (labelAlone.test(part)) return [];
+	return part
+		.replace(label, '$1: ')
+		.split(sentenceEnd)
+		.map((sentence) => sentence.trim())
+		.filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
 
 /** The last row of the first table in a text, each cell behind its heading: "Month: August 2027, Peak a second: 620". */
 export function lastRowIn(text: string): string | undefined {
-	const lines = text.split('\n').map((line) => line.trim());
+	const lines = withoutCodeAndComments(text)
+		.split('\n')
+		.map((line) => line.trim());
 	const first = lines.findIndex((line) => line.startsWith('|'));
 	if (first < 0) return undefined;
 	const below = lines.slice(first);

@@ -13,7 +13,9 @@ function textOf(after: Answers): string {
 
 it('says that nothing moved where nothing did, whatever the reasons say', () => {
 	expect(textOf(before)).toMatch(/^Nothing moved/);
-	expect(textOf(withValue(before, 'code.security.because', 'Other words'))).toMatch(/^Nothing moved/);
+	expect(textOf(withValue(before, 'code.security.because', 'Other words'))).toBe(
+		'Nothing moved: the verdicts, scores, numbers, recommendations and criteria are the same.\n\nIn other words by now: Security, why.\n',
+	);
 });
 
 it('tells verdicts and scores with what they were', () => {
@@ -50,4 +52,28 @@ it('knows a finding again that stands on another line by now', () => {
 	const {recommendations} = changesBetween(interview, withLine('line 3'), withLine('lines 12, 14, 18 and 2 more'));
 	expect(recommendations[0]).toMatchObject({closed: [], added: [], dropped: []});
 	expect(recommendations[0]?.open).toHaveLength(1);
+});
+
+it('tells numbers, improvements and ticks', () => {
+	const capacity = withValue(before, 'scale.current', '365 deliveries a second (RFC, line 9)');
+	const improvements = withValue(capacity, 'improvements', ['Logs are kept in two places']);
+	const {checks} = before as {checks: {architecture: Answers[]; code: Answers[]}};
+	const [first, ...others] = checks.code;
+	const ticks = withValue(improvements, 'checks.code', [
+		{...first, done: first?.done !== true},
+		...others,
+		{text: 'Read'},
+	]);
+	const text = textOf(ticks);
+	expect(text).toContain(
+		'Numbers\n  Current capacity: 310 deliveries a second, the peak of August 2026 -> 365 deliveries',
+	);
+	expect(text).toMatch(/Improvements needed\n(?: {2}no longer listed: .*\n){2} {2}new: Logs are kept in two places\n/);
+	expect(text).toMatch(/Code review\n {2}(?:no longer )?ticked: .*\n {2}new: Read\n/);
+});
+
+it('takes no other line of the RFC for another number', () => {
+	const withLine = (line: number): Answers => withValue(before, 'scale.current', `310 a second (RFC, line ${line})`);
+	const {numbers, reworded} = changesBetween(interview, withLine(3), withLine(12));
+	expect([numbers, reworded]).toEqual([[], []]);
 });
