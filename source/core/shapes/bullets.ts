@@ -6,8 +6,9 @@ import type {Entry, Line, Piece} from '../template/patterns.ts';
 import {labelledEntries, labelsOf} from './labels.ts';
 import {type Lead, leadsIn, pieceBehind, sharedLeads} from './leads.ts';
 import {columnNamed, type Names} from './names.ts';
+import {type CountedHeadings, countedNames} from './numbered.ts';
 import {ownList} from './own-list.ts';
-import {bullets, columnSlot, eachEntry, groupColumn, groupRepeat, lineWith, withColumns} from './parts.ts';
+import {bullets, columnSlot, eachEntry, groupColumn, groupRepeat, lineWith, ordinalSlot, withColumns} from './parts.ts';
 import type {Recogniser, Shape} from './shape.ts';
 
 /** What stands around the name of an item and before the rest of its bullet. */
@@ -71,9 +72,13 @@ export function bulletsWith(columns: Columns, names: Names): Recogniser {
 
 /**
  * A paragraph for each item, with its name in bold, where other columns may follow behind the rest; one with the label
- * of a column is a part of another.
+ * of a column is a part of another. Names may be counted, by `words` or without any.
  */
-export function paragraphsWith(columns: Columns, names: Names, openings?: Names): Recogniser {
+export function paragraphsWith(
+	columns: Columns,
+	names: Names,
+	{openings, words}: {openings?: Names; words?: RegExp} = {},
+): Recogniser {
 	return (question, {blocks, children}, source) => {
 		const texts = blocks.map((block) => linesAsText(source, block));
 		const form = formOf(columns, texts);
@@ -83,46 +88,66 @@ export function paragraphsWith(columns: Columns, names: Names, openings?: Names)
 			blocks.some(({type}) => type !== 'paragraph')
 		)
 			return undefined;
-		const {name, rest} = columns;
-		const leads = leadsBehindRest(texts, rest, names, openings);
+		const {name} = columns;
+		const {rest, leads} = behindNames(texts, columns.rest, names, openings);
 		const asked = withColumns(
 			question,
 			({path}) => path === name || path === rest || leads.some(({column}) => column === path),
 		);
 		const areAsked = leads.every(({column}) => asked.fields?.some(({path}) => path === column));
-		return shapeWith(asked, {...columns, form, start: '', leads: areAsked ? leads : []}, () => [], true);
+		const inBold = texts.map((text) => /^\*\*([^*]+)/.exec(text)?.[1] ?? '');
+		const counted = form && words && countedNames(inBold, words);
+		const own = {form, start: '', leads: areAsked ? leads : [], counted, staysNamed: true};
+		return shapeWith(asked, {name, ...own, ...(rest === undefined ? {} : {rest})}, () => [], true);
 	};
 }
 
-/** What stands behind the text of each of the paragraphs; none where one of them has it right behind its name. */
-function leadsBehindRest(
+/**
+ * What stands behind the name of each of the paragraphs: a text with labels behind it, or labels alone. None where that
+ * is not the same for all of them.
+ */
+function behindNames(
 	texts: readonly string[],
 	rest: string | undefined,
 	names: Names,
 	openings: Names | undefined,
-): readonly Lead[] {
+): {rest: string | undefined; leads: readonly Lead[]} {
 	const all = texts.map((text) => leadsIn(text, names, openings));
-	const isBehindName = all.some(([first], index) => first && texts[index]?.slice(0, first.at).endsWith('**'));
-	const isOwn = all.flat().some(({column}) => column === rest);
-	return isBehindName || isOwn ? [] : (sharedLeads(all) ?? []);
+	const areBehindName = all.map(([first], index) => first && texts[index]?.slice(0, first.at).endsWith('**'));
+	const shared = all.flat().some(({column}) => column === rest) ? undefined : sharedLeads(all);
+	if (!shared || !areBehindName.some(Boolean)) return {rest, leads: shared ?? []};
+	const [first, ...others] = shared;
+	const areSame =
+		first && !first.also && areBehindName.every(Boolean) && all.every(([one]) => one?.column === first.column);
+	return areSame ? {rest: undefined, leads: [{...first, lead: first.lead.trimStart()}, ...others]} : {rest, leads: []};
 }
 
 function formOf({rest}: Columns, texts: readonly string[]): Form | undefined {
 	return rest === undefined ? undefined : forms.find((candidate) => isFormOf(candidate, texts));
 }
 
+/** How the line of an item stands; `staysNamed` where what has no name is none. */
+type Shaped = Columns & {
+	form: Form | undefined;
+	start: string;
+	leads?: readonly Lead[];
+	counted?: CountedHeadings | undefined;
+	staysNamed?: boolean;
+};
+
 function shapeWith(
 	question: Question,
-	{name, rest, form, start, leads = []}: Columns & {form: Form | undefined; start: string; leads?: readonly Lead[]},
+	shaped: Shaped,
 	childrenOf: (group: Question, fields: readonly Field[]) => readonly Entry[],
 	paragraph = false,
 ): Shape {
-	const own = form && rest !== undefined ? [name, rest, ...leads.map(({column}) => column)] : [name];
+	const {name, rest, form, start, leads = []} = shaped;
+	const own = [name, ...(form && rest !== undefined ? [rest] : []), ...(form ? leads.map(({column}) => column) : [])];
 	const others = (question.fields ?? []).filter(({path}) => !own.includes(path));
 	const entry = {
 		line:
-			form && rest !== undefined
-				? lineOf(question, form, {start, name, rest, leads})
+			form && own.length > 1
+				? lineOf(question, form, shaped)
 				: lineWith(start, columnSlot(question, groupColumn(question, name))),
 		children: childrenOf(question, others),
 		repeat: groupRepeat(question),
@@ -131,14 +156,17 @@ function shapeWith(
 	return {question, body: [bullets([entry])], taken: []};
 }
 
-function lineOf(
-	question: Question,
-	{open, close, lead}: Form,
-	{start, name, rest, leads}: {start: string; name: string; rest: string; leads: readonly Lead[]},
-): Line {
+function lineOf(question: Question, {open, close, lead}: Form, shaped: Shaped): Line {
+	const {start, name, rest, leads = [], counted, staysNamed = false} = shaped;
+	const stays = staysNamed ? {stays: true as const} : {};
+	const slot = (path: string) => columnSlot(question, groupColumn(question, path));
+	const number: Piece[] = counted?.ordinal
+		? [{lead: open + counted.start, content: ordinalSlot(question, counted.ordinal), tail: ''}]
+		: [];
 	const pieces: Piece[] = [
-		{lead: open, content: columnSlot(question, groupColumn(question, name)), tail: close},
-		{lead, content: columnSlot(question, groupColumn(question, rest)), tail: ''},
+		...number,
+		{lead: counted?.separator ?? open, content: slot(name), tail: close, ...stays},
+		...(rest === undefined ? [] : [{lead, content: slot(rest), tail: ''}]),
 		...leads.map((one) => pieceBehind(question, one)),
 	];
 	return {start, pieces, end: ''};

@@ -59,11 +59,12 @@ export function leadsBehind(
 }
 
 /**
- * The leads of several lines as those of the one that has most, each with the forms that it has in others; undefined
+ * The leads of several lines as those of one that has them all, each with the forms that it has in others; undefined
  * where the columns of a line stand in another order.
  */
 export function sharedLeads(all: readonly (readonly Lead[])[]): readonly Lead[] | undefined {
-	const most = all.reduce((one, other) => (other.length > one.length ? other : one), []);
+	const longestFirst = all.toSorted((one, other) => other.length - one.length);
+	const most = longestFirst.reduce<readonly Lead[]>(withOthers, []);
 	const order = most.map(({column}) => column);
 	const areInOrder = all.every((leads) => {
 		const places = leads.map(({column}) => order.indexOf(column));
@@ -75,6 +76,23 @@ export function sharedLeads(all: readonly (readonly Lead[])[]): readonly Lead[] 
 		const also = [...new Set(forms.map(({lead}) => lead))];
 		return also.length > 0 ? {...own, also} : own;
 	});
+}
+
+/** Leads with those of another line that are not among them, each behind the one that it stands behind there. */
+function withOthers(known: readonly Lead[], leads: readonly Lead[]): readonly Lead[] {
+	if (known.length === 0) return leads;
+	const found = [...known];
+	for (const [index, lead] of leads.entries()) {
+		if (found.some(({column}) => column === lead.column)) continue;
+		const above = leads[index - 1];
+		const below = leads.slice(index + 1).map(({column}) => column);
+		const at = above
+			? found.findIndex(({column}) => column === above.column) + 1
+			: found.findIndex(({column}) => below.includes(column));
+		found.splice(at < 0 ? found.length : at, 0, lead);
+	}
+
+	return found;
 }
 
 /** The place of a column behind its label in a line. */

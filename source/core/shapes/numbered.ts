@@ -34,6 +34,18 @@ export function numberedIn(sections: readonly Section[], words: RegExp, isWordNe
 	return isCounted ? {start, separator, ordinal, sections: found.map(({section}) => section)} : undefined;
 }
 
+/** How names count themselves that are all counted from one, in the same way: `Option A: Redis`, `B. Kafka`. */
+export function countedNames(names: readonly string[], words: RegExp): CountedHeadings | undefined {
+	const found = names.map((name) => numbered.exec(name)?.groups ?? {});
+	const {start = '', separator = '', number = ''} = found[0] ?? {};
+	const ordinal = ordinalLike(number);
+	const areSame = found.every(
+		(one, index) => one.start === start && one.separator === separator && one.number === numberAt(index, ordinal),
+	);
+	const isCount = start === '' || (start.endsWith(' ') && words.test(start.trimEnd()));
+	return number !== '' && names.length > 1 && areSame && isCount ? {start, separator, ordinal} : undefined;
+}
+
 /** The sections that all have the same word before their names, and no number. */
 export function worded(sections: readonly Section[], words: RegExp): Counted | undefined {
 	const found = sections.map(({title}) => /^(\p{L}+)(: | [-–—] )(?=\S)/u.exec(title));

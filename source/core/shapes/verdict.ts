@@ -6,12 +6,12 @@ export type Verdict = {start: string; name: string; close: string};
 
 const clause = '(?:[^.!?:\\n]{1,150}, )?';
 const chose =
-	"(?:we|i|the team)(?: have| had| therefore| thus| finally| now|['’]ve)* (?:decided|chosen|chose|choose|picked|selected|opted|settled|went)";
+	"(?:we|i|(?:the )?(?:(?!another|no|one)\\w+ )?(?:team|committee|board|council|forum|group))(?: have| has| had| therefore| thus| finally| now|['’]ve)* (?:decided|chosen|chose|choose|picked|selected|opted|settled|went)|(?:so |thus )?(?:we(?: are|['’]re) )?going(?= with )";
 const will =
 	"(?:we|i)(?: therefore| thus| now)*(?: will| shall| are going to|['’]ll)(?: now| also| therefore)* (?:use|adopt|implement|go|proceed|take)";
 const between = '(?: (?:to|on|for|upon|with|use|using|adopt|implement|go|proceed|stick|the|a|an))*';
 const label =
-	'(?:(?:the )?(?:chosen|selected|preferred) (?:option|solution|alternative)(?: is)?:?|(?:(?:our )?(?:decision|choice)|chosen|selected):)';
+	'(?:(?:the )?(?:chosen|selected|preferred) (?:(?:option|solution|alternative)(?: is)?:?|is)|(?:(?:our )?(?:decision|choice)|chosen|selected):)';
 const mark = '[*_"“”‘’\'`]{0,3}';
 
 /** What the chosen one is for may stand before the reasons. */

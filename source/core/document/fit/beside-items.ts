@@ -1,4 +1,5 @@
 import {readLine} from '../../lens/line/read.ts';
+import {numberAlone} from '../../lens/read/item-names.ts';
 import {isListOf} from '../../lens/read/list.ts';
 import {claimsOf} from '../../lens/read/same-section.ts';
 import type {Block} from '../../markdown/blocks.ts';
@@ -66,9 +67,14 @@ function verdictLine(line: Line, sentence: string, tables: readonly string[]): L
 	const [name, reason, ...others] = slotsOf(line);
 	if (!name || !reason || others.length > 0 || !isChosen(name)) return undefined;
 	const verdict = verdictIn(sentence);
-	return verdict && tables.some((text) => text.includes(verdict.name))
-		? lineOfVerdict(verdict, name, reason)
-		: undefined;
+	const isRow = verdict && tables.some((text) => text.includes(verdict.name) || hasRow(text, verdict.name));
+	return isRow ? lineOfVerdict(verdict, name, reason) : undefined;
+}
+
+/** Whether a table has a row of that number, which says so itself or is the one at that place: `option 2`. */
+function hasRow(table: string, name: string): boolean {
+	const number = numberAlone(name);
+	return number !== undefined && number < table.split('\n').length - 2;
 }
 
 /** A section without some of its blocks at its start or its end, and without some of the sections inside. */

@@ -1,17 +1,19 @@
 import type {Field} from '../../answers/interview.ts';
 import {readLine, startsLike} from '../../lens/line/read.ts';
 import type {Item} from '../../lens/read/found.ts';
-import {itemCalled, itemNamed} from '../../lens/read/meant.ts';
+import {itemCalled, itemName, itemNamed} from '../../lens/read/meant.ts';
 import {claimsOf} from '../../lens/read/same-section.ts';
 import {indexOfOrdinal} from '../../lens/scope.ts';
 import {isPrompt} from '../../lens/texts.ts';
+import {isOfParagraphs} from '../../lens/write/list.ts';
 import {bulletOf} from '../../markdown/label.ts';
 import type {Section} from '../../markdown/sections.ts';
-import type {Source} from '../../markdown/source.ts';
+import {linesAsText, type Source} from '../../markdown/source.ts';
 import {lineOfVerdict, verdictIn} from '../../shapes/verdict.ts';
 import type {Line, Pattern, Repeat, SectionPattern, Slot} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
 import {lineAsIn} from './loose-line.ts';
+import {sentencesBehind, withSentenceBelow} from './verdict-beside.ts';
 import {withLines} from './with-lines.ts';
 
 /**
@@ -30,12 +32,21 @@ export function withChoice(
 	const home = lines.find(({repeat}) => repeat?.home && repeat.group.path === group);
 	if (choice && isUnfilled(choice, home)) return withLines(patterns, new Map([[choice.line, prompted(choice.line)]]));
 	if (!choice || !home?.repeat) return patterns;
+	const below = sentenceBelow(choice, home, home.repeat.group);
+	if (below)
+		return withLines(withSentenceBelow(patterns, choice.line, below.sentence), new Map([[home.line, below.item]]));
 	const forms = formsOf(choice, home, home.repeat.group);
 	return [...forms].every(([line, form]) => line === form) ? patterns : withLines(patterns, forms);
 }
 
-/** A line of a template, and the texts that stand where it could be. */
-type PlacedLine = {line: Line; repeat?: Repeat; texts: readonly string[]; sentences?: readonly string[]};
+/** A line of a template, and the texts that stand where it could be; `below` are the sentences under its list. */
+type PlacedLine = {
+	line: Line;
+	repeat?: Repeat;
+	texts: readonly string[];
+	sentences?: readonly string[];
+	below?: readonly string[];
+};
 
 export function isChosen({filter, column, field}: Slot): boolean {
 	return filter?.single === true && column !== undefined && field.path === column && field.kind === 'line';
@@ -48,11 +59,18 @@ function linesIn(patterns: readonly SectionPattern[], sections: readonly Section
 	]);
 }
 
-function linesOfPart(part: Pattern, {blocks}: Section, {lines}: Source): PlacedLine[] {
+function linesOfPart(part: Pattern, {blocks}: Section, source: Source): PlacedLine[] {
+	const {lines} = source;
+	if (part.type === 'list' && isOfParagraphs(part)) {
+		const texts = blocks.flatMap((block) => (block.type === 'paragraph' ? [linesAsText(source, block)] : []));
+		return part.entries.map(({line, repeat}) => ({line, texts, ...(repeat ? {repeat} : {})}));
+	}
+
 	if (part.type === 'list') {
 		const items = blocks.flatMap(({type, children}) => (type === 'list' ? children : []));
 		const texts = items.map(({first}) => lines[first] ?? '').map((line) => line.slice(bulletOf(line).length));
-		return part.entries.map(({line, repeat}) => ({line, texts, ...(repeat ? {repeat} : {})}));
+		const below = sentencesBehind(blocks, source);
+		return part.entries.map(({line, repeat}) => ({line, texts, below, ...(repeat ? {repeat} : {})}));
 	}
 
 	if (part.type !== 'lines') return [];
@@ -77,11 +95,24 @@ function prompted(line: Line): Line {
 	return {...line, pieces};
 }
 
+/** A sentence below a list that names one of its items, where no entry of the list says which was chosen. */
+function sentenceBelow(choice: PlacedLine, home: PlacedLine, group: Field): {item: Line; sentence: Line} | undefined {
+	const {line, texts, below = []} = choice;
+	const isWritten = texts.some((text) => startsLike(line, text) || lineAsIn(line, text) !== undefined);
+	if (below.length === 0 || isWritten) return undefined;
+	for (const item of formsIn(home)) {
+		const sentence = verdictForm({line, texts, sentences: below}, itemsIn(item, home.texts, group), group);
+		if (sentence) return {item, sentence};
+	}
+
+	return undefined;
+}
+
 /** The lines that take the place of the template's. */
 function formsOf(choice: PlacedLine, home: PlacedLine, group: Field): ReadonlyMap<Line, Line> {
 	for (const one of formsIn(home)) {
 		const items = itemsIn(one, home.texts, group);
-		const [own] = formsIn(choice).filter((other) =>
+		const [own] = [...formsIn(choice), ...formsNaming(choice, items, group)].filter((other) =>
 			itemCalled(items, textsIn(other, choice.texts, isChosen)[0], group),
 		);
 		const other = own === choice.line ? own : (verdictForm(choice, items, group) ?? own);
@@ -109,6 +140,14 @@ function verdictForm({line, sentences = []}: PlacedLine, items: readonly Item[],
 function formsIn({line, texts}: PlacedLine): Line[] {
 	const [form] = texts.flatMap((text) => lineAsIn(line, text) ?? []);
 	return form ? [line, form] : [line];
+}
+
+/** The line as the first text does that names an item in full, which may have in it what else divides the two. */
+function formsNaming({line, texts}: PlacedLine, items: readonly Item[], group: Field): Line[] {
+	const names = items.flatMap(({answers}) => itemName(answers, group) ?? []).filter((name) => /[,.;:–—-]/.test(name));
+	return names.flatMap((name) =>
+		texts.flatMap((text) => (text.includes(name) ? (lineAsIn(line, text.replace(name, 'name')) ?? []) : [])),
+	);
 }
 
 function isWritten({line, texts}: PlacedLine): boolean {

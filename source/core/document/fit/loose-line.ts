@@ -19,7 +19,7 @@ export function lineAsIn(line: Line, text: string): Line | undefined {
 function literalsIn(line: Line, text: string): (string | undefined)[] | undefined {
 	const found = looseOf(line).exec(text);
 	if (!found) return undefined;
-	const [, mark = '', inner = ''] = /^([*_]{1,3})(?=[^\s*_])(.*?[^\s*_])\1(?=\s|$)/.exec(text) ?? [];
+	const [, mark = '', inner = ''] = /^([*_]{1,3})(?=[^\s*_])(.*?[^\s*_])\1(?=[\s:：]|$)/.exec(text) ?? [];
 	const literals: (string | undefined)[] = found.slice(1);
 	const isClosed = literals.some((one, index) => (index === 0 ? one?.slice(mark.length) : one)?.includes(mark));
 	return mark === '' || isClosed ? literals : (aroundAll(line, text, mark, inner) ?? literals);

@@ -55,7 +55,8 @@ export function namesIn(parts: readonly NamedPart[]): PartNames<NamedPart> {
 		for (const owner of parts) {
 			const {question, column = ''} = owner.slot;
 			const start = kindOfGroup(question)?.openings?.[column]?.exec(text)?.[0];
-			if (start !== undefined) return {owner, start};
+			// What says so in all of its words has no label before them.
+			if (start) return {owner, start};
 		}
 
 		return undefined;

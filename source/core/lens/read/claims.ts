@@ -89,7 +89,7 @@ function labelledAboveText({body: [part, next]}: SectionPattern, {blocks}: Secti
 function listsOf(pattern: SectionPattern, candidates: readonly Block[], source: Source, hasText: boolean): Block[] {
 	const part = pattern.body.find((candidate) => candidate.type === 'list');
 	if (!part) return [];
-	if (isOfParagraphs(part)) return paragraphsOf(part, candidates, source);
+	if (isOfParagraphs(part)) return paragraphsOf(part, candidates, source, hasText);
 	if (part.gathers) return gatheredFrom(candidates);
 	const sign = hasText ? part.sign : undefined;
 	return (hasText ? candidates.slice(-1) : candidates).filter(

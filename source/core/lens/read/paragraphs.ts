@@ -5,19 +5,28 @@ import {startsLike} from '../line/read.ts';
 import {endsInMarkdown} from './lines.ts';
 import {isListOf} from './list.ts';
 
-/** The paragraphs of the list that a section ends in, as one list; bullets below a label are part of its paragraph. */
-export function paragraphsOf(part: ListPattern, blocks: readonly Block[], source: Source): Block[] {
+/**
+ * The paragraphs of a list, as one list for each row of them; below a text, only those that the section ends in. Bullets
+ * below a label are part of its paragraph.
+ */
+export function paragraphsOf(part: ListPattern, blocks: readonly Block[], source: Source, hasText: boolean): Block[] {
 	const divided = blocks.flatMap((block) => dividedAtLabels(part.entries, block, source));
+	const rows: Block[][] = [];
 	let items: Block[] = [];
 	for (const block of joinedWithLists(divided)) {
 		const last = items.at(-1);
 		if (block.type === 'paragraph' && isListOf(part, [block], source)) items.push(block);
 		else if (last && isOpen(part.entries, last, source)) items[items.length - 1] = {...last, end: block.end};
-		else items = [];
+		else {
+			if (!hasText) rows.push(items);
+			items = [];
+		}
 	}
 
-	const [first] = items;
-	return first ? [{...first, type: 'list', end: items.at(-1)?.end ?? first.end, children: items}] : [];
+	return [...rows, items].flatMap((row) => {
+		const [first] = row;
+		return first ? [{...first, type: 'list', end: row.at(-1)?.end ?? first.end, children: row}] : [];
+	});
 }
 
 /** A line in a paragraph that begins with the label of an entry is an item of its own. */

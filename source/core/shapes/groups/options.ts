@@ -15,6 +15,7 @@ import {aboveText} from '../prose.ts';
 import {type ContentRecogniser, type Headings, namedSectionsWith, plainSection, sectionsWith} from '../sections.ts';
 import type {GroupKind, Recogniser} from '../shape.ts';
 import {tableWith} from '../table.ts';
+import {unlessListedAbove} from './options-above.ts';
 import {optionsQuestion} from './questions/options.ts';
 import {whyNotWith} from './why-not.ts';
 
@@ -27,10 +28,16 @@ const names = {
 		/^(?:why (?:not(?: chosen)?|rejected|discarded)|(?:reason )?(?:rejected|discarded)(?: because)?|verdict|reasons? for (?:not choosing|reject(?:ion|ing)|discarding)(?: it)?|warum nicht(?: gewählt)?|por que não|não escolhid[oa]|por qué no)$/,
 };
 
-/** How a sentence without a label says why an option is not the one. */
+const said = '[*_]{0,2}(?:(?:,? (?:because|since|as)(?: of)?|:|,)[*_]{0,2} | (?=(?:for|on|by|due) ))';
+
+/** How a sentence without a label says what speaks for an option or against it, or why it is not the one; that it is not, alone, is all that it says. */
 const openings = {
-	whyNot:
-		/^[*_]{0,2}(?:(?:why )?not chosen|rejected|discarded|dropped|dismissed|ruled out|we (?:drop|dropped|reject|rejected|discard|discarded|dismissed|ruled out|decided against) (?:it|this|that))[*_]{0,2}(?:(?:,? (?:because|since|as)(?: of)?|:|,)[*_]{0,2} | (?=(?:for|on|by|due) ))/i,
+	pros: /^(?:what )?(?:for it speaks|speaks for it) (?:that|the fact that) /i,
+	cons: /^(?:what )?(?:against it speaks|speaks against it) (?:that|the fact that) /i,
+	whyNot: new RegExp(
+		`^[*_]{0,2}(?:(?:why )?not chosen|(?:it |this )?(?:is |was |has been )?(?:therefore )?(?:rejected|discarded|dropped|dismissed|ruled out|excluded)|we (?:drop|dropped|reject|rejected|discard|discarded|dismissed|ruled out|decided against) (?:it|this|that))${said}|^(?=not chosen\\.\\s*$)`,
+		'i',
+	),
 };
 
 const headings: Headings = {
@@ -130,11 +137,13 @@ export const options: GroupKind = {
 	names,
 	openings,
 	recognisers: [
-		...contents.map((content) => marked(sectionsWith(headings, content))),
-		...contents.map((content) => namedSectionsWith(headings, content)),
+		...[
+			...contents.map((content) => marked(sectionsWith(headings, content))),
+			...contents.map((content) => namedSectionsWith(headings, content)),
+		].map((one) => unlessListedAbove(headings.words, names, one)),
 		...contents.map((content) => ledWith(names, marked(sectionsWith(headings, content)))),
 		tableWith(names),
-		reasoned((rest) => paragraphsWith({name: 'name', rest}, names, openings)),
+		reasoned((rest) => paragraphsWith({name: 'name', rest}, names, {openings, words: headings.words})),
 		inBullets,
 		aboveText(inBullets),
 	],

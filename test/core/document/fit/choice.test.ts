@@ -59,6 +59,25 @@ describe('the option that is chosen', () => {
 			'Log',
 			'fast',
 		],
+		['in a sentence below the list', [...plain, '', 'Selected is Option B. It is fast'], 'Log', 'It is fast'],
+		[
+			'in a sentence below, by its name',
+			[...plain, '', 'Going with the **Log**, because it is fast'],
+			'Log',
+			'it is fast',
+		],
+		[
+			'in a sentence about a committee',
+			['We looked at two.', '', ...plain, '', 'The bell committee has chosen **Option B**. It is fast'],
+			'Log',
+			'It is fast',
+		],
+		[
+			'among names in bold with their letters',
+			['- **Option A – Queue**: simple; but dear', '- **Option B – Log**: fast', '', 'We chose B. It is fast'],
+			'Log',
+			'It is fast',
+		],
 	])('is known %s', (_, lines, name, reason) => {
 		const text = documentOf(lines);
 		const {answers, marks} = read(staff, text);
@@ -72,6 +91,28 @@ describe('the option that is chosen', () => {
 		const text = documentOf([...plain, '- **Selected**: Option B → it is fast']);
 		const changed = write(staff, text, withValue(read(staff, text).answers, 'rationale', 'it is known')).text;
 		expect(changed).toBe(text.replace('it is fast', 'it is known'));
+	});
+
+	it('keeps the sentence below the list when reason and choice change', () => {
+		const text = documentOf([...plain, '', 'We have selected Option B. It is fast']);
+		const {answers} = read(staff, text);
+		expect(write(staff, text, withValue(answers, 'rationale', 'We know it')).text).toBe(
+			text.replace('It is fast', 'We know it'),
+		);
+		const options = [
+			{name: 'Queue', summary: 'simple', selected: true},
+			{name: 'Log', summary: 'fast'},
+		];
+		expect(write(staff, text, {...answers, options}).text).toBe(text.replace('selected Option B', 'selected Queue'));
+	});
+
+	it('is none that a sentence above the list names, or one that names no item', () => {
+		for (const lines of [
+			['We chose Option B. It is fast.', '', ...plain],
+			[...plain, '', 'We chose Kafka. It is fast.'],
+			[...plain, '', 'The committee has not selected Option B.'],
+		])
+			expect(chosen(read(staff, documentOf(lines)).answers)).toEqual([]);
 	});
 
 	it('is another one when the choice changes', () => {

@@ -47,6 +47,14 @@ const cases: Case[] = [
 		{name: 'Both'},
 	],
 	[
+		'options',
+		'a table that counts its rows in a column, and a sentence that names one by its number',
+		choices,
+		'| No. | Option | Pros |\n|---|---|---|\n| 1 | Queue | simple |\n| 2 | Log | fast |\n\nThe board has selected **option 2**. it is fast',
+		['Queue', 'Log'],
+		{name: 'Both'},
+	],
+	[
 		'metrics',
 		'a table',
 		'## Success Metrics',
@@ -184,7 +192,7 @@ it('keeps phases below lines in bold where they stand when what is under the pla
 });
 
 it('names the chosen one among rows, and why', () => {
-	for (const [, , title, body] of cases.slice(0, 4)) {
+	for (const [, , title, body] of cases.slice(0, 5)) {
 		const {answers} = read(staff, documentOf(title, body));
 		expect(valueAt(answers, 'rationale')).toBe('it is fast');
 		expect(itemsAt(answers, 'options').map(({selected}) => selected)).toEqual([undefined, true]);
