@@ -1,6 +1,7 @@
 import {isMap, isScalar, isSeq} from 'yaml';
 import {aboutDocument, isMetadataLabel, statusLabel} from '../lens/header/names.ts';
-import {hasWords, statedStatus} from '../lens/header/status.ts';
+import {statedStatus} from '../lens/header/status.ts';
+import {hasWords} from '../lens/header/status-table.ts';
 import {rowValue} from '../lens/header/value.ts';
 import type {Block} from '../markdown/blocks.ts';
 import {yamlOf} from '../markdown/front-matter-yaml.ts';

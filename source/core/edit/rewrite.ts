@@ -10,6 +10,7 @@ import {type KeptBoth, withKeptBoth} from './kept-both.ts';
 import {type Content, merge} from './merge.ts';
 import {recorded} from './recorded.ts';
 import {moved, type Versions, versionsOf} from './versions.ts';
+import {withHistories} from './with-histories.ts';
 
 /** The new text, or the questions that somebody else has answered in the file meanwhile. */
 export type Rewritten = {text: string} | {conflicts: Conflict[]};
@@ -29,16 +30,19 @@ export function rewrite(
 	put: typeof textWithAll = textWithAll,
 ): Rewritten {
 	const versions = versionsOf(template, writable(draft, current), base, current);
-	const {now, theirs, text} = versions;
+	const {now, theirs} = versions;
 	const conflicts = current === base ? [] : conflictsOf(versions);
 	if (conflicts.length > 0) return {conflicts};
 	const merged = merge(now.interview, moved(versions, versions.before), moved(versions, versions.mine), theirs);
 	const isChanged = !isSame(theirs.answers, merged.answers) || !isSame(theirs.marks, merged.marks);
 	// Without a change, what was put back stays away as well.
 	if (!isChanged) return {text: current};
-	const told = recorded(versions, merged, today);
-	const written = put(now, text, template ? stamped(versions, told, today) : told);
-	return {text: withKeptBoth((of) => template ?? templateOfDocument(of), written, besidesOf(draft, written))};
+	const templateOf = (text: string) => template ?? templateOfDocument(text);
+	const written = withHistories(versions, recorded(versions, merged, today), today, {
+		templateOf,
+		put: (text, content) => put(now, text, template ? stamped(versions, content, today) : content),
+	});
+	return {text: withKeptBoth(templateOf, written, besidesOf(draft, written))};
 }
 
 function textWithAll(template: Template, text: string, {answers, marks}: Content): string {

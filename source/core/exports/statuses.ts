@@ -1,5 +1,6 @@
 import {type Page, pageOf} from '../analysis/first-page/page.ts';
-import {knownWordOf, meaningOf, offeredIn, stageOf} from '../review/status.ts';
+import {knownWordOf, meaningOf} from '../house/status-meaning.ts';
+import {offeredIn, stageOf} from '../review/status.ts';
 import type {Handed} from './types.ts';
 
 /** What is over after it has been in force; what never was has no word among these three. */

@@ -1,5 +1,5 @@
 import {statusOf} from '../document/status.ts';
-import {plainOf} from './status.ts';
+import {plainOf} from '../house/status-meaning.ts';
 import type {Subject} from './types.ts';
 
 const built = /^(?:implemented|done|completed?|finished|shipped|released|deployed|launched|landed)(?: |$)/;

@@ -1,7 +1,8 @@
 import {statusOf} from '../document/status.ts';
+import {meaningOf} from '../house/status-meaning.ts';
 import {withoutCode} from '../markdown/prose.ts';
 import {sectionsIn} from '../markdown/sections.ts';
-import {meaningOf, meaningOfFolder} from './status.ts';
+import {meaningOfFolder} from './status.ts';
 import type {Subject} from './types.ts';
 
 const overInTitle = /[([](?:superse|superce|replaced|withdrawn|rejected|deprecated|obsolete)/i;

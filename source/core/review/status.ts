@@ -1,20 +1,8 @@
 import type {Stage} from '../house/levels.ts';
+import {knownStatuses, meaningOf, plainOf} from '../house/status-meaning.ts';
 import {lookalikes, type Meaning, statusMeanings} from '../house/status-words.ts';
 import {nearest} from '../text/nearest.ts';
 import {isOneChangeFrom, isSlipOf} from '../text/slip.ts';
-
-const names = [...statusMeanings.keys()].toSorted((one, other) => other.length - one.length);
-
-/** What a status means; undefined when it begins with none of the known words. "Implemented (Swift 3)" is known. */
-export function meaningOf(status: string): Meaning | undefined {
-	return statusMeanings.get(knownWordOf(status) ?? '');
-}
-
-/** The known word with which a status begins: "implemented" of "Implemented (Swift 3)". */
-export function knownWordOf(status: string): string | undefined {
-	const plain = plainOf(status);
-	return names.find((name) => plain.startsWith(name) && [undefined, ' '].includes(plain[name.length]));
-}
 
 /** What the folders around a file say of it, the nearest one first: `Archive/Rejected/0011.md`, `active-rfcs/0005.md`. */
 export function meaningOfFolder(path: string): Meaning | undefined {
@@ -26,7 +14,7 @@ export function meaningOfFolder(path: string): Meaning | undefined {
 /** The known word that another one may stand for, to ask about; never the opposite of what is written. */
 export function nearestStatus(status: string): string | undefined {
 	const word = firstWordOf(status);
-	const meant = slipInStatus(status) ?? nearest(word, names.toReversed());
+	const meant = slipInStatus(status) ?? nearest(word, knownStatuses.toReversed());
 	return meant === undefined || isOpposite(word, meant) ? undefined : meant;
 }
 
@@ -55,7 +43,7 @@ export function slipInStatus(status: string): string | undefined {
 	// A mark within it is a slip of another kind, or none.
 	if (/[\p{L}\p{N}]+/u.exec(status)?.[0].toLowerCase() !== typed) return undefined;
 	if (typed.length < shortest || meaningOf(status) !== undefined || lookalikes.has(typed)) return undefined;
-	const near = names.filter((name) => isOneChangeFrom(name, typed));
+	const near = knownStatuses.filter((name) => isOneChangeFrom(name, typed));
 	if (new Set(near.map((name) => statusMeanings.get(name))).size !== 1) return undefined;
 	const meant = near.filter((name) => name.length >= shortest && !name.includes(' ') && isSlipOf(name, typed));
 	const [word] = meant;
@@ -95,15 +83,4 @@ function markedIn(status: string): string | undefined {
 
 function firstWordOf(status: string): string {
 	return plainOf(status).split(' ')[0] ?? '';
-}
-
-/** A status in lower case, its words alone: without marks, comments and what is struck out. */
-export function plainOf(status: string): string {
-	return status
-		.toLowerCase()
-		.replaceAll(/<!--.*?(?:-->|$)|~~.*?~~/g, '')
-		.replaceAll(/(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])/gu, ' ')
-		.replaceAll(/[*_`"']/g, '')
-		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
 }

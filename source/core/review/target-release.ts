@@ -1,8 +1,8 @@
 import {statusOf} from '../document/status.ts';
+import {knownWordOf} from '../house/status-meaning.ts';
 import {labelledValues} from '../markdown/labelled.ts';
 import {type Section, sectionsIn} from '../markdown/sections.ts';
 import {isBuilt} from './built.ts';
-import {knownWordOf} from './status.ts';
 import type {Subject} from './types.ts';
 
 const releases = ['alpha', 'beta', 'stable'];

@@ -47,6 +47,12 @@ describe('a change of the status', () => {
 		expect(historyAfter(text, {status: 'Review'})).toEqual([{date: today, status: 'Review'}, ...rows]);
 	});
 
+	it('is added beside other rows that the person writes', () => {
+		const text = render(staff, {...answers, history: [row]});
+		const rows = [row, {date: '2026-11-05', note: 'measured'}];
+		expect(historyAfter(text, {status: 'Review', history: rows})).toEqual([...rows, {date: today, status: 'Review'}]);
+	});
+
 	it.each<[string, Answers, Answers, unknown]>([
 		['where another answer changed', answers, {title: 'Baskets'}, undefined],
 		[
@@ -55,7 +61,13 @@ describe('a change of the status', () => {
 			{status: 'Review'},
 			[{status: 'Review'}],
 		],
-		['where the person wrote the history', answers, {status: 'Review', history: [row]}, [row]],
+		[
+			'where the person wrote that row',
+			answers,
+			{status: 'Review', history: [row, {date: '2026-11-20', status: 'Review'}]},
+			[row, {date: '2026-11-20', status: 'Review'}],
+		],
+		['where the person took the history out', {...answers, history: [row]}, {status: 'Review', history: []}, undefined],
 		['where the document has no day', {title: 'Carts', status: 'Draft'}, {status: 'Review'}, undefined],
 		['where the status was taken out', answers, {status: ''}, undefined],
 	])('adds nothing %s', (_, given, changes, history) => {

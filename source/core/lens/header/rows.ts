@@ -4,6 +4,7 @@ import type {Source} from '../../markdown/source.ts';
 import type {Range} from '../read/found.ts';
 import {rowsInLine} from './line-rows.ts';
 import {isMetadataLabel} from './names.ts';
+import {isOfColumns, isOfDatedStatuses} from './status-table.ts';
 import {columnRows, rowOfTable} from './table-rows.ts';
 
 /** One labelled value of a header: `- Status: Draft`, `**Author**: Ann`, `Date: 2026-03-01`, `| Owner | Ann |`. */
@@ -49,10 +50,11 @@ function candidatesIn(block: Block, source: Source): (HeaderRow[] | undefined)[]
 	}
 }
 
-function tableRows({children}: Block, source: Source): (HeaderRow[] | undefined)[] {
-	const lines = children.map(({first}) => first);
+function tableRows(table: Block, source: Source): (HeaderRow[] | undefined)[] {
+	const lines = table.children.map(({first}) => first);
 	const columns = columnRows(lines, source);
 	if (columns) return [columns];
+	if (isOfDatedStatuses(table, source) || isOfColumns(table, source)) return [undefined];
 	return lines.map((line, index) => {
 		const row = rowOfTable(source.lines[line] ?? '', line, index === 0);
 		return row && [row];

@@ -1,4 +1,3 @@
-import type {Block} from '../../markdown/blocks.ts';
 import {withoutBreak} from '../../markdown/breaks.ts';
 import {bulletOf} from '../../markdown/label.ts';
 import {type LabelledLine, labelledLines} from '../../markdown/labelled.ts';
@@ -6,19 +5,13 @@ import type {Parsed} from '../../markdown/parsed.ts';
 import {ownLines} from '../../markdown/prose.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
-import {cellsOf} from '../../markdown/table.ts';
 import {rememberingByIdentity} from '../../text/remembering.ts';
-import {dayIn, dayWithin} from '../../text/written-day.ts';
 import {isMetadataLabel, statusLabel} from './names.ts';
 import type {HeaderRow} from './rows.ts';
+import {hasWords, isOfDatedStatuses, newestOf, newestStatusIn} from './status-table.ts';
 
 /** A section that says the status: in its heading, behind so many characters of it, or on a line below. */
 export type StatedStatus = {section: Section} & ({inHeading: number} | {row: HeaderRow});
-
-/** Whether a status says anything: what is a comment or is struck out does not. */
-export function hasWords(text: string): boolean {
-	return /[\p{L}\p{N}]/u.test(text.replaceAll(/<!--.*?(?:-->|$)|~~.*?~~/g, ''));
-}
 
 /** The section of a document that says its status, where there is one. */
 export const statedStatus = rememberingByIdentity((document: Parsed): StatedStatus | undefined => {
@@ -27,8 +20,20 @@ export const statedStatus = rememberingByIdentity((document: Parsed): StatedStat
 		if (found) return found;
 	}
 
-	return undefined;
+	return atHead(document);
 });
+
+/** In a table of days and statuses above the first section. */
+function atHead({root, source}: Parsed): StatedStatus | undefined {
+	const [title] = root.children;
+	for (const section of title?.level === 1 ? [root, title] : [root]) {
+		const table = section.blocks.find((block) => block.type === 'table' && isOfDatedStatuses(block, source));
+		const row = table && newestStatusIn(table, source);
+		if (row) return {section, row};
+	}
+
+	return undefined;
+}
 
 /** The sections right below the title, or without one: the status of a part of the subject stands further inside. */
 function topSections(root: Section): readonly Section[] {
@@ -83,19 +88,6 @@ function behindLabel({line, start, text}: LabelledLine, {starts}: Source): Said 
 	return {line, start: start - (starts[line] ?? 0), text};
 }
 
-/** Of lines that each speak of a day, the one of the last; of the same day, the last one. */
-function newestOf(lines: readonly Said[]): readonly Said[] {
-	const days = lines.map(({text}) => dayOf(text));
-	if (days.includes(undefined)) return lines;
-	const newest = days.reduce((last, day) => ((day ?? '') > (last ?? '') ? day : last));
-	return lines.slice(days.lastIndexOf(newest)).slice(0, 1);
-}
-
-function dayOf(text: string): string | undefined {
-	const day = dayWithin(text);
-	return day && dayIn(text.slice(day.start, day.end));
-}
-
 /** A comment behind a status is part of its line. */
 function rowAt({line, start}: Said, {lines}: Source): HeaderRow {
 	const whole = lines[line] ?? '';
@@ -114,31 +106,5 @@ function rowAt({line, start}: Said, {lines}: Source): HeaderRow {
 /** The cell of a table of days and statuses, in the row of the last day; where there is one row, that. */
 function inTable({blocks}: Section, source: Source): HeaderRow | undefined {
 	const table = blocks.find(({type}) => type === 'table');
-	return table && cellIn(table, source);
-}
-
-function cellIn({children}: Block, source: Source): HeaderRow | undefined {
-	const [head, ...rows] = children.map(({first}) => ({
-		line: first,
-		cells: cellsOf(ownLines(source.text)[first] ?? ''),
-	}));
-	const at = head?.cells.findIndex(({text}) => statusLabel.test(text)) ?? -1;
-	const said = rows.flatMap(({line, cells}) => {
-		const cell = cells[at];
-		const text = cells.map(({text: one}) => one).join(' ');
-		return cell && hasWords(cell.text) ? [{line, start: cell.start, text, end: cell.end}] : [];
-	});
-	const [found, ...more] = said.length > 1 ? newestOf(said) : said;
-	const own = said.find(({line}) => line === found?.line);
-	if (!found || !own || more.length > 0) return undefined;
-	const line = source.lines[found.line] ?? '';
-	return {
-		label: 'Status',
-		line: found.line,
-		lead: line.slice(0, own.start),
-		between: '',
-		value: {start: own.start, end: own.end},
-		tail: line.slice(own.end),
-		form: 'cell',
-	};
+	return table && newestStatusIn(table, source);
 }

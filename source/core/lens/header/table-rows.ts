@@ -46,6 +46,6 @@ export function columnRows(lines: readonly number[], source: Source): HeaderRow[
 }
 
 /** A label without its emphasis and its colon. */
-function plain(name: string): string {
+export function plain(name: string): string {
 	return name.replaceAll(/^[*_]+|:?[*_]*:?$/g, '');
 }

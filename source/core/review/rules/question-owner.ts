@@ -1,11 +1,11 @@
 import {isDaySaid, isOwnerSaid} from '../../analysis/questions/said.ts';
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {statusOf} from '../../document/status.ts';
+import {knownWordOf} from '../../house/status-meaning.ts';
 import {withoutCode} from '../../markdown/prose.ts';
 import {lineOfItem, spanOfItem} from '../items.ts';
 import {type LackingItem, tellLacking} from '../lacking.ts';
 import {isClosedBehind, isPutAside, putsAside} from '../put-aside.ts';
-import {knownWordOf} from '../status.ts';
 import {textUnder, wordsIn} from '../texts.ts';
 import type {Found, Rule, Subject} from '../types.ts';
 import {isToldBehind, sectionAround} from '../unread.ts';

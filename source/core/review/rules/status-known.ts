@@ -1,7 +1,8 @@
 import {spanOfPath} from '../../document/places.ts';
 import {type Status, statusOf} from '../../document/status.ts';
+import {meaningOf, plainOf} from '../../house/status-meaning.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
-import {meaningOf, meaningOfFolder, nearestStatus, plainOf, slipInStatus} from '../status.ts';
+import {meaningOfFolder, nearestStatus, slipInStatus} from '../status.ts';
 import {isPointer, textUnder, wordsIn} from '../texts.ts';
 import {type Fix, fromReview, type Rule, type Subject} from '../types.ts';
 

@@ -1,11 +1,11 @@
 import {statusOf} from '../../document/status.ts';
 import {numberOf, seriesNames, stemOf} from '../../house/naming/numbered.ts';
+import {plainOf} from '../../house/status-meaning.ts';
 import type {Around} from '../around/around.ts';
 import {entryOf} from '../around/entry.ts';
 import {documentsNamed} from '../around/named.ts';
 import {type Replacement, replacementsIn} from '../around/replacements.ts';
 import {isExplainedAtHead, reasonIn, successorIn} from '../ended.ts';
-import {plainOf} from '../status.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
 export const supersedeLinks: Rule = {
