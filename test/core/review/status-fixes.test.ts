@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
+import {meaningOf} from '../../../source/core/house/status-meaning.ts';
 import {statusMeanings} from '../../../source/core/house/status-words.ts';
 import {fixed} from '../../../source/core/review/fix.ts';
 import {statusKnown} from '../../../source/core/review/rules/status-known.ts';
-import {meaningOf} from '../../../source/core/house/status-meaning.ts';
 import {nearestStatus, slipInStatus} from '../../../source/core/review/status.ts';
 import {examinedAs, foundBy} from '../../support/review.ts';
 import {negations, statusWords} from '../../support/statuses.ts';
