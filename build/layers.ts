@@ -6,6 +6,7 @@ type Layers = readonly (readonly string[])[];
 
 const program = 'source/cli.ts';
 const screen = 'source/ui/mount.tsx';
+const lines = 'source/lines/converse.ts';
 /** What loads the Markdown parser behind the first frame, and commands that read and that check documents. */
 const [parser, reader, checker] = [
 	'source/core/markdown/contain.ts',
@@ -14,12 +15,16 @@ const [parser, reader, checker] = [
 ] as const;
 const isCode = /^[^:]*\.[cm]?[jt]sx?$/;
 
-/** What a start of the interview imports, in its order; `shared` is what commands without a screen import as well. */
+/**
+ * What a start of the interview imports, in its order; `shared` is what commands without a screen import as well,
+ * `faces` what the screen and the lines have in common.
+ */
 const stages = [
 	[program, 'source/commands/arguments.ts', 'source/commands/failure.ts', 'source/commands/help.ts'],
 	['source/shell/ports.ts'],
 	'shared',
 	['source/commands/start.ts', 'source/commands/new.ts'],
+	'faces',
 	[screen],
 ] as const;
 
@@ -56,12 +61,14 @@ export function inLayers(split: Metafile): Plugin {
  * level, and nothing that it loads may wait for it.
  */
 function layersOf(split: Metafile): Layers {
-	const named = new Set<string>(stages.flat());
-	const started = reached(split, [...named]);
+	const named = new Set<string>([...stages.flat(), lines]);
+	const started = reached(split, [...stages.flat()]);
+	const told = reached(split, [lines]);
 	const shared = entriesOf(split).filter((path) => !named.has(path) && !reached(split, [path], true).has(screen));
-	const start = stages.map((stage) =>
-		[...reached(split, stage === 'shared' ? shared : stage)].filter((path) => started.has(path)),
-	);
+	const start = stages.map((stage) => {
+		const files = stage === 'faces' ? told : reached(split, stage === 'shared' ? shared : stage);
+		return [...files].filter((path) => started.has(path));
+	});
 	const read = reached(split, [reader]);
 	const checked = [...reached(split, [checker])];
 	const behind = [[...reached(split, [parser])], checked.filter((path) => read.has(path)), checked];

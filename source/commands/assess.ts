@@ -10,7 +10,8 @@ import type {Template} from '../core/template/parse.ts';
 import type {Ports, World} from '../ports/world.ts';
 import {compareAssessments} from './assess/compare.ts';
 import {examiner} from './check/examine.ts';
-import {needTerminal, openInterview} from './interview/open.ts';
+import {faceFor} from './interview/face.ts';
+import {openInterview} from './interview/open.ts';
 import {type FileContent, readAnswers} from './shared/answers.ts';
 import {deliver, targetNamed} from './shared/deliver.ts';
 import {newDocument} from './shared/new-document.ts';
@@ -30,25 +31,27 @@ export async function run(args: Arguments, world: World): Promise<number> {
 		throw new UsageProblem('Only a comparison is printed as JSON.', {next: 'Name an older assessment with --compare.'});
 	checkForMarkdown(file);
 	const isAsking = args.options.yes !== true;
-	if (isAsking) {
-		checkForInterview(args);
-		needTerminal(world, 'rfc-wizard assess FILE --yes -o FILE|-, with --answers FILE for what the RFC does not say');
-	}
-
+	if (isAsking) checkForInterview(args);
+	const ways = 'rfc-wizard assess FILE --yes -o FILE|-, with --answers FILE for what the RFC does not say';
+	const face = isAsking ? faceFor(args, world, ways) : undefined;
 	const ports = await world.ports();
 	const target = textOption(args, 'output') ?? besideOf(file, ports.clock.today());
-	const chosen = isAsking ? undefined : await targetNamed(world, ports, target);
-	const template = await loadTemplate(ports, world.cwd, assessmentTemplate);
-	const content = await contentFor(args, world, ports, template);
-	if (chosen) {
-		const {text} = await newDocument(world, ports, template, content, textOption(args, 'answers') ?? '');
-		await deliver(world, ports, chosen, text, args.options.force === true);
-		return 0;
-	}
-
-	const {answers, marks, sections} = content;
+	if (!face) return writeAtOnce(args, world, ports, target);
+	const {answers, marks, sections} = await contentFor(args, world, ports);
 	if (sections.length > 0) throw sectionsNeedYes();
-	return openInterview(world, ports, {seed: {template: assessmentTemplate, answers, marks, target}, first: 'new'});
+	return openInterview(world, ports, {
+		face,
+		seed: {template: assessmentTemplate, answers, marks, target},
+		first: 'new',
+	});
+}
+
+async function writeAtOnce(args: Arguments, world: World, ports: Ports, target: string): Promise<number> {
+	const chosen = await targetNamed(world, ports, target);
+	const {template, ...content} = await contentFor(args, world, ports);
+	const {text} = await newDocument(world, ports, template, content, textOption(args, 'answers') ?? '');
+	await deliver(world, ports, chosen, text, args.options.force === true);
+	return 0;
 }
 
 /** A folder of their own, so that assessments take no number of the RFCs; the day tells the later one. */
@@ -57,7 +60,8 @@ function besideOf(file: string, today: string): string {
 }
 
 /** What the RFC tells, and in its place whatever the file of answers says. */
-async function contentFor(args: Arguments, world: World, ports: Ports, template: Template): Promise<FileContent> {
+async function contentFor(args: Arguments, world: World, ports: Ports): Promise<FileContent & {template: Template}> {
+	const template = await loadTemplate(ports, world.cwd, assessmentTemplate);
 	const [file = ''] = args.words;
 	const examine = await examiner(world, ports, {template: undefined, profile: undefined});
 	const rfc = await examine(file);
@@ -69,9 +73,9 @@ async function contentFor(args: Arguments, world: World, ports: Ports, template:
 	const begun = validate(interview, await withCriteria(world, ports, template, assessmentOf(rfc, slashed(file))));
 	if ('faults' in begun) throw new Error(`What was read cannot be used: ${JSON.stringify(begun.faults)}`);
 	const named = textOption(args, 'answers');
-	if (named === undefined) return {...begun, sections: []};
+	if (named === undefined) return {template, ...begun, sections: []};
 	const given = await readAnswers(world, ports, named, interview);
-	return {...given, answers: inPlaceOf(begun.answers, given, template)};
+	return {template, ...given, answers: inPlaceOf(begun.answers, given, template)};
 }
 
 /** With what a review looks at: the first starter that has something for each list of checks, that of the house before ours. */

@@ -5,7 +5,8 @@ import {remembering} from '../core/text/remembering.ts';
 import type {Ports, World} from '../ports/world.ts';
 import {changeAtOnce} from './edit/at-once.ts';
 import {type Changes, openWithChanges} from './edit/opened.ts';
-import {needTerminal, openInterview} from './interview/open.ts';
+import {faceFor} from './interview/face.ts';
+import {openInterview} from './interview/open.ts';
 import {parsedAnswers} from './shared/answers.ts';
 import {type Target, targetNamed} from './shared/deliver.ts';
 import {checkForInterview, textOption} from './shared/options.ts';
@@ -19,13 +20,13 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	checkForMarkdown(file);
 	if (args.options['new-form'] === true) return (await import('./new-form.ts')).toNewForm(args, world, file);
 	const isAsking = args.options.yes !== true && args.options.diff !== true;
-	if (isAsking) {
-		checkForInterview(args);
-		needTerminal(world, 'rfc-wizard edit FILE --answers FILE --yes, or rfc-wizard answers FILE');
-	} else if (textOption(args, 'answers') === undefined)
+	if (isAsking) checkForInterview(args);
+	else if (textOption(args, 'answers') === undefined)
 		throw new UsageProblem('There is nothing to change.', {
 			next: 'Name a file of answers with --answers, or leave --yes and --diff away.',
 		});
+	const ways = 'rfc-wizard edit FILE --answers FILE --yes, or rfc-wizard answers FILE';
+	const face = isAsking ? faceFor(args, world, ways) : undefined;
 	const ports = await world.ports();
 	const absolute = path.resolve(world.cwd, file);
 	if (args.options.diff !== true || args.options.yes === true) await ports.disk.sweep(path.dirname(absolute));
@@ -36,12 +37,12 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	const openedAs = remembering((base: string) =>
 		openWithChanges(world, ports, {path: file, text: base}, textOption(args, 'template'), changes),
 	);
-	if (!isAsking) return changeAtOnce(args, world, ports, {file, text, elsewhere}, openedAs);
+	if (!face) return changeAtOnce(args, world, ports, {file, text, elsewhere}, openedAs);
 	const {draft, isChanged, kept} = await openedAs(text);
 	if (kept.length > 0) throw sectionsNeedYes();
 	const {template, answers, marks, base} = draft;
 	const seed = {template, answers, marks, target: textOption(args, 'output') ?? file, ...(base ? {base} : {})};
-	return openInterview(world, ports, {seed, isChanged, first: isChanged ? 'new' : {document: file}});
+	return openInterview(world, ports, {face, seed, isChanged, first: isChanged ? 'new' : {document: file}});
 }
 
 /** Another file than the one that is changed; undefined for none. */

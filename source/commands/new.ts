@@ -3,7 +3,8 @@ import type {Template} from '../core/template/parse.ts';
 import {cleanLine} from '../core/text/clean.ts';
 import type {Ports, World} from '../ports/world.ts';
 import {proposeTarget, withTarget} from '../shell/documents.ts';
-import {needTerminal, openInterview} from './interview/open.ts';
+import {faceFor} from './interview/face.ts';
+import {openInterview} from './interview/open.ts';
 import {rememberedTemplate, toldOf} from './interview/remembered.ts';
 import type {FileContent} from './shared/answers.ts';
 import {deliver, type Target, targetNamed} from './shared/deliver.ts';
@@ -16,10 +17,8 @@ import type {Arguments} from './types.ts';
 /** Starts an RFC in the interview, or with --yes writes it without asking anything. */
 export async function run(args: Arguments, world: World): Promise<number> {
 	const isAsking = args.options.yes !== true;
-	if (isAsking) {
-		checkForInterview(args);
-		needTerminal(world);
-	}
+	if (isAsking) checkForInterview(args);
+	const face = isAsking ? faceFor(args, world) : undefined;
 
 	const ports = await world.ports();
 	// What is written without asking is the same on every machine, and answers are those of a template that is named.
@@ -29,11 +28,12 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	const target = textOption(args, 'output');
 	const chosen = isAsking || target === undefined ? undefined : await targetNamed(world, ports, target);
 	const given = await startingContent(args, world, ports, named);
-	if (!isAsking)
+	if (!face)
 		return writeAtOnce(args, world, ports, {template: await loadTemplate(ports, world.cwd, named), ...given}, chosen);
 	const {answers, marks, sections} = given;
 	if (sections.length > 0) throw sectionsNeedYes();
 	return openInterview(world, ports, {
+		face,
 		...(remembered === undefined ? {} : {told: toldOf(remembered)}),
 		seed: {template: named, answers, marks, ...(target === undefined ? {} : {target})},
 		first: 'new',

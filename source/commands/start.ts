@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type {World} from '../ports/world.ts';
-import {needTerminal, openInterview} from './interview/open.ts';
+import {faceFor} from './interview/face.ts';
+import {openInterview} from './interview/open.ts';
 import {rememberedTemplate, toldOf} from './interview/remembered.ts';
 import {isDraftFile} from './shared/draft-file.ts';
 import {textOption} from './shared/options.ts';
@@ -9,7 +10,7 @@ import type {Arguments} from './types.ts';
 
 /** Offers the unfinished drafts; without any, a new one begins. */
 export async function run(args: Arguments, world: World): Promise<number> {
-	needTerminal(world);
+	const face = faceFor(args, world);
 	const named = textOption(args, 'draft');
 	const ports = await world.ports();
 	const isFile = named !== undefined && isDraftFile(named);
@@ -17,6 +18,7 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	const chosen = textOption(args, 'template');
 	const remembered = chosen === undefined ? await rememberedTemplate(ports) : undefined;
 	return openInterview(world, ports, {
+		face,
 		...(remembered === undefined ? {} : {told: toldOf(remembered)}),
 		seed: {template: chosen ?? remembered ?? defaultTemplate, answers: {}, marks: {}},
 		first: draft === undefined ? 'offer' : {draft},

@@ -1,4 +1,4 @@
-import {forceOption, jsonOption, outputOption, templateOption} from './shared/options.ts';
+import {accessibleOption, forceOption, jsonOption, outputOption, templateOption} from './shared/options.ts';
 import type {Command} from './types.ts';
 
 /** Every command there is, in the order in which the help lists them. */
@@ -10,6 +10,7 @@ export const table: readonly Command[] = [
 		options: {
 			template: templateOption,
 			draft: {type: 'string', value: 'ID|FILE', summary: 'open this unfinished draft'},
+			accessible: accessibleOption,
 		},
 		load: () => import('./start.ts'),
 	},
@@ -23,6 +24,7 @@ export const table: readonly Command[] = [
 			yes: {type: 'boolean', short: 'y', summary: 'ask nothing and write the document'},
 			output: outputOption,
 			force: forceOption,
+			accessible: accessibleOption,
 		},
 		load: () => import('./new.ts'),
 	},
@@ -53,6 +55,7 @@ export const table: readonly Command[] = [
 			undo: {type: 'boolean', summary: 'give the file the text that it had before the last write'},
 			output: outputOption,
 			force: forceOption,
+			accessible: accessibleOption,
 		},
 		load: () => import('./edit.ts'),
 	},
@@ -76,6 +79,7 @@ export const table: readonly Command[] = [
 			json: jsonOption,
 			output: outputOption,
 			force: forceOption,
+			accessible: accessibleOption,
 		},
 		load: () => import('./assess.ts'),
 	},

@@ -6,9 +6,26 @@ export type Keys = NodeJS.ReadStream & {
 	handOut(): void;
 };
 
-/** The terminal that the screen is drawn on, and the process that it belongs to. */
+/** A line that was typed, without its end; `isCut`: it is so long that the terminal has taken no more of it. */
+export type TypedLine = {text: string; isCut?: true} | {problem: string};
+
+/** What is typed where nothing is drawn: a terminal shows and edits each line by itself until Enter. */
+export type TypedLines = {
+	/** Whether somebody types them. What comes through a pipe or out of a file nobody sees. */
+	isTyped: boolean;
+	/** The next line; undefined behind the last one. */
+	next(): Promise<TypedLine | undefined>;
+	/** Whether the next one is there already. */
+	isWaiting(): boolean;
+	/** Nothing more is read. */
+	close(): void;
+};
+
+/** The terminal that the interview is shown on, and the process that it belongs to. */
 export type Terminal = {
 	stdin: Keys;
+	/** What comes in instead of keys, where lines are asked for; only one of the two is used. */
+	lines: TypedLines;
 	stdout: NodeJS.WriteStream;
 	/** Reports signals that ask the process to end, until the function that comes back is called. */
 	onSignal(report: (signal: Signal) => void): () => void;

@@ -2,6 +2,7 @@ import process from 'node:process';
 import type {Signal, Terminal} from '../ports/terminal.ts';
 import {written} from './leaving.ts';
 import {keyboardOf} from './stdin/keyboard.ts';
+import {linesOf} from './stdin/lines.ts';
 
 const endings: readonly Signal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
@@ -12,7 +13,14 @@ export function ownTerminal(): Terminal {
 	// A terminal that has gone away answers each write with an error; the way out has to go on.
 	process.stdout.on('error', () => {});
 	unblock();
-	return {stdin: keyboardOf(process.stdin), stdout: process.stdout, onSignal, written: drawn, stop};
+	return {
+		stdin: keyboardOf(process.stdin),
+		lines: linesOf(process.stdin),
+		stdout: process.stdout,
+		onSignal,
+		written: drawn,
+		stop,
+	};
 }
 
 /**

@@ -1,4 +1,5 @@
 import {counted} from '../core/text/plural.ts';
+import {severityWords} from '../flow/view/severity.ts';
 import type {Run} from './components/row.tsx';
 import type {Meaning} from './theme.ts';
 import {wrapped} from './wrap.ts';
@@ -6,25 +7,16 @@ import {wrapped} from './wrap.ts';
 type Finding = {severity: 'error' | 'warning' | 'info'; message: string; next: string};
 
 /** Sign, word and colour; the word alone tells them apart. */
-const looks: Readonly<Record<Finding['severity'], readonly [string, string, Meaning]>> = {
-	error: ['!', 'error', 'problem'],
-	warning: ['!', 'warning', 'warning'],
-	info: ['·', 'note', 'quiet'],
+const looks: Readonly<Record<Finding['severity'], readonly [string, Meaning]>> = {
+	error: ['!', 'problem'],
+	warning: ['!', 'warning'],
+	info: ['·', 'quiet'],
 };
 
 /** How grave it is, in a sign and a word. */
 export function severityOf({severity}: Pick<Finding, 'severity'>): Run {
-	const [sign, word, meaning] = looks[severity];
-	return {text: `${sign} ${word}`, meaning};
-}
-
-/** How many there are of each kind: "1 error, 2 notes". */
-export function countsOf(findings: readonly Pick<Finding, 'severity'>[]): string {
-	return (['error', 'warning', 'info'] as const)
-		.map((severity) => ({severity, count: findings.filter((finding) => finding.severity === severity).length}))
-		.filter(({count}) => count > 0)
-		.map(({severity, count}) => counted(count, looks[severity][1]))
-		.join(', ');
+	const [sign, meaning] = looks[severity];
+	return {text: `${sign} ${severityWords[severity]}`, meaning};
 }
 
 /** How grave the first and gravest of several is, for a row that has no room for more; nothing where there is none. */

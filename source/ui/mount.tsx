@@ -1,33 +1,9 @@
 import {type RenderOptions, render} from 'ink';
-import type {Draft} from '../core/draft/types.ts';
-import type {PlacedText} from '../core/lens/write/block.ts';
-import type {Effect} from '../flow/actions/effect.ts';
-import type {State} from '../flow/state/state.ts';
-import type {Terminal} from '../ports/terminal.ts';
+import {atMost, type Ending, exitCodes, type FaceOptions, longestWait} from '../loop/face.ts';
+import {Loop} from '../loop/loop.ts';
 import {canvasOf} from './canvas.ts';
-import {Loop, type Work} from './loop.ts';
 import {Root} from './root.tsx';
 import {clearWhenSmaller} from './smaller.ts';
-
-export type MountOptions = Omit<Work, 'stop' | 'written'> & {
-	terminal: Terminal;
-	state: State;
-	/** What is to be done once the screen is up. */
-	effects?: readonly Effect[];
-	/** The same, where keys wait for what becomes of it, but never for long. */
-	beforeKeys?: readonly Effect[];
-	documentOf(draft: Draft): Promise<PlacedText>;
-	/** Loads what keys need and the first frame does not. */
-	loadRest(): Promise<void>;
-};
-
-/** How the interview ended: the exit code, and the state for the last words. */
-export type Ending = {code: number; state: State};
-
-/** Milliseconds for which keys wait; a disk or a git that takes longer must not hold them up. */
-const longestWait = 500;
-
-const codes = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
 
 const settings: RenderOptions = {
 	// Ink would draw nothing where CI is set, were it but to an empty text.
@@ -52,10 +28,10 @@ export async function mount({
 	documentOf,
 	loadRest,
 	...work
-}: MountOptions): Promise<Ending> {
+}: FaceOptions): Promise<Ending> {
 	const {stop, written} = terminal;
 	const loop = new Loop(state, {...work, stop, ...(written ? {written} : {})});
-	const forget = terminal.onSignal((signal) => loop.interrupt(codes[signal], () => terminal.stdin.handOut()));
+	const forget = terminal.onSignal((signal) => loop.interrupt(exitCodes[signal], () => terminal.stdin.handOut()));
 	// Ink does this only after the first frame; what is typed until then would be echoed, and Ctrl-C would kill.
 	terminal.stdin.setRawMode(true);
 	const stdout = canvasOf(terminal.stdout);
@@ -78,13 +54,4 @@ export async function mount({
 	forget();
 	if ('error' in end) throw end.error;
 	return {code: end.code, state: loop.store.state()};
-}
-
-async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {
-	let timer: NodeJS.Timeout | undefined;
-	const late = new Promise<void>((resolve) => {
-		timer = setTimeout(resolve, milliseconds);
-	});
-	await Promise.race([work, late]);
-	clearTimeout(timer);
 }

@@ -1,4 +1,3 @@
-import {authorLevelOf} from '../core/analysis/scope/author-level.ts';
 import type {Field} from '../core/answers/interview.ts';
 import {visibleLine} from '../core/text/visible.ts';
 import {layout} from '../flow/buffer/layout.ts';
@@ -6,6 +5,7 @@ import type {SessionState} from '../flow/state/state.ts';
 import {findingsHere} from '../flow/view/findings.ts';
 import {type FocusView, focusView} from '../flow/view/focus.ts';
 import {columnRows, itemRows} from '../flow/view/group.ts';
+import {guidanceFor} from '../flow/view/guidance.ts';
 import {hasInstrument} from '../flow/view/instruments.ts';
 import {saidHere} from '../flow/view/kept.ts';
 import {markWords} from '../flow/view/mark-words.ts';
@@ -29,19 +29,18 @@ export function contentOf(state: SessionState, width: number): Content {
 	const {prompt} = view.field;
 	const guidance = guidanceOf(state.known.level, view.field);
 	const below = state.focus.field === undefined ? 0 : columnRows(state).length;
-	const needed = ownNotes(view, width).length + saidRows(state, width).length;
+	const needed = ownNotes(state, view, width).length + saidRows(state, width).length;
 	const notes = notesOf(state, view, width, Math.max(needed, mostNotes)).length;
 	const wanted = wantedRows(state, view, width);
 	return {prompt, guidance, wanted, notes, needed, below, hasSummary: hasInstrument(state)};
 }
 
-/** As much as an author of that level is shown; who has not said a level gets the guidance and asks for examples. */
-function guidanceOf(level: number | undefined, {guidance = '', example}: Field): string {
-	const {shows} = authorLevelOf(level) ?? {};
-	if (!shows) return guidance;
-	const [first = '', ...more] = (shows.example && example ? example : '').split('\n');
+/** With as much of an example as one line takes. */
+function guidanceOf(level: number | undefined, field: Field): string {
+	const {guidance, example} = guidanceFor(level, field);
+	const [first = '', ...more] = example.split('\n');
 	const shown = first === '' ? '' : `For example: ${first}${more.length > 0 ? ' …' : ''}`;
-	return [shows.guidance ? guidance : '', shown].filter((part) => part !== '').join(' ');
+	return [guidance, shown].filter((part) => part !== '').join(' ');
 }
 
 /** Where the control at the focus draws, in a window of that size. */
@@ -52,7 +51,7 @@ export function controlBox(state: SessionState, size: Size): Box {
 
 /** What is to be said about the answer at the focus, below its control, in so many rows of that width at most. */
 export function notesOf(state: SessionState, view: FocusView, width: number, height: number): Run[][] {
-	const own = [...ownNotes(view, width), ...saidRows(state, width)].slice(0, height);
+	const own = [...ownNotes(state, view, width), ...saidRows(state, width)].slice(0, height);
 	const left = height - own.length;
 	const found = left > 0 ? findingNotes(findingsHere(state), width, left) : [];
 	if (own.length > 0) return [...own, ...found];
@@ -63,10 +62,10 @@ export function notesOf(state: SessionState, view: FocusView, width: number, hei
 const longestProblem = 8;
 
 /** What is wrong with the answer in as many rows as it takes, or else what stands in its place. */
-function ownNotes({problem, mark, offer}: FocusView, width: number): Run[][] {
+function ownNotes(state: SessionState, {problem, mark, offer}: FocusView, width: number): Run[][] {
 	if (problem !== undefined) return problemRows(problem, width);
-	if (mark === 'unknown') return [[{text: `? ${markWords(mark)}`, meaning: 'warning'}]];
-	if (mark !== undefined) return [[{text: `– ${markWords(mark)}`, meaning: 'quiet'}]];
+	if (mark === 'unknown') return [[{text: `? ${markWords(state, mark)}`, meaning: 'warning'}]];
+	if (mark !== undefined) return [[{text: `– ${markWords(state, mark)}`, meaning: 'quiet'}]];
 	return offer === undefined ? [] : [offerRow(offer, width)];
 }
 

@@ -1,11 +1,13 @@
 import type {Gap} from '../core/draft/gaps.ts';
 import {fitted} from '../core/text/fitted.ts';
 import type {FindingRow} from '../flow/selectors/findings.ts';
+import {withoutPlace} from '../flow/view/findings.ts';
 import type {ReviewView} from '../flow/view/review.ts';
+import {countsOf} from '../flow/view/severity.ts';
 import {bar} from './components/bar.ts';
 import type {Run} from './components/row.tsx';
 import type {Line} from './components/rows.tsx';
-import {countsOf, severityOf} from './finding-lines.ts';
+import {severityOf} from './finding-lines.ts';
 import {marker} from './lines.ts';
 import type {Meaning} from './theme.ts';
 
@@ -53,14 +55,6 @@ export function keyAt(row: number): string {
 /** Whether a line of the list can be highlighted, and is no title. */
 export function isRow(key: string): boolean {
 	return key.startsWith(keyAt(0).slice(0, -1));
-}
-
-/** What was found, where its place stands beside it: without that as its first words. */
-function withoutPlace({finding: {message}, label}: FindingRow): string {
-	const said = `${label}: `;
-	if (!message.startsWith(said)) return message;
-	const rest = message.slice(said.length);
-	return `${rest.slice(0, 1).toUpperCase()}${rest.slice(1)}`;
 }
 
 function findingLine(row: FindingRow, key: string, isHighlighted: boolean): Line {

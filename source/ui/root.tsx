@@ -3,9 +3,9 @@ import {useEffect, useSyncExternalStore} from 'react';
 import type {Draft} from '../core/draft/types.ts';
 import type {PlacedText} from '../core/lens/write/block.ts';
 import type {State} from '../flow/state/state.ts';
+import type {Loop} from '../loop/loop.ts';
 import {type Box, frameOf, readingOf, type Size, wholeOf} from './frame.ts';
 import {keyName} from './key-name.ts';
-import type {Loop} from './loop.ts';
 import {controlBox} from './question.ts';
 import {Wizard} from './screens/wizard.tsx';
 

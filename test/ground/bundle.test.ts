@@ -63,6 +63,18 @@ describe('the bundle', () => {
 		expect(loaded.filter((path) => behind.test(path))).toEqual([]);
 	});
 
+	it('loads nothing that draws to tell the interview in lines', () => {
+		const loaded = loadedWith(outputOf('source/lines/converse.ts'));
+		expect(loaded).toContain('source/lines/vocabulary/table.ts');
+		expect(loaded.filter((path) => /node_modules\/(?:ink|react|yoga-layout)|source\/ui\//.test(path))).toEqual([]);
+	});
+
+	it('loads nothing that is told to draw it', () => {
+		const files = new Set<string>();
+		const loaded = firstFrame.flatMap((source) => loadedWith(outputOf(source), files));
+		expect(loaded.filter((path) => path.startsWith('source/lines/'))).toEqual([]);
+	});
+
 	it('reads few files to check a document, and of Node only what that needs', () => {
 		const files = new Set<string>();
 		for (const source of toCheck) loadedWith(outputOf(source), files);

@@ -32,6 +32,33 @@ const violations = [
 	['shell/d2.ts', "import {render} from 'ink';\nexport const a = render;", 'shell implements ports'],
 	['ui/e1.ts', "import {systemDisk} from '../shell/files/disk.ts';\nexport const a = systemDisk;", 'ui draws a state'],
 	[
+		'loop/l1.ts',
+		"import {converse} from '../lines/converse.ts';\nexport const a = converse;",
+		'it knows no face and no disk',
+	],
+	['loop/l2.ts', "import {readFile} from 'node:fs/promises';\nexport const a = readFile;", 'loop imports core, flow'],
+	['lines/m1.ts', "import {Root} from '../ui/root.tsx';\nexport const a = Root;", 'lines tells a state'],
+	[
+		'lines/m2.ts',
+		"import {systemDisk} from '../shell/files/disk.ts';\nexport const a = systemDisk;",
+		'lines tells a state',
+	],
+	['lines/m3.ts', "import {useState} from 'react';\nexport const a = useState;", 'lines imports core, flow'],
+	['lines/m4.ts', "import process from 'node:process';\nexport const a = process;", 'lines imports core, flow'],
+	[
+		'ui/m5.ts',
+		"import {commands} from '../lines/vocabulary/table.ts';\nexport const a = commands;",
+		'ui draws a state',
+	],
+	['core/m6.ts', "import {Loop} from '../loop/loop.ts';\nexport const a = Loop;", 'core imports only core'],
+	['flow/m7.ts', "import {asciiOf} from '../lines/ascii.ts';\nexport const a = asciiOf;", 'flow imports only core'],
+	['shell/m8.ts', "import {Loop} from '../loop/loop.ts';\nexport const a = Loop;", 'shell implements ports'],
+	[
+		'commands/new/m9.ts',
+		"import {converse} from '../../lines/converse.ts';\nexport const a = converse;",
+		'somebody is told the interview',
+	],
+	[
 		'commands/new/f1.ts',
 		"import {mount} from '../../ui/mount.tsx';\nexport const a = mount;",
 		'loaded when it is mounted',
@@ -54,6 +81,8 @@ const allowed = [
 	['core/h1.ts', "import * as z from 'zod/mini';\nexport const a = [z, new Date(0)];"],
 	['commands/new/h2.ts', "export const a = async () => import('../../ui/mount.tsx');"],
 	['commands/new/h3.ts', "import type {Options} from '../../ui/mount.tsx';\nexport type A = Options;"],
+	['commands/new/h5.ts', "export const a = async () => import('../../lines/converse.ts');"],
+	['lines/h6.ts', "import type {Loop} from '../loop/loop.ts';\nexport type A = Loop;"],
 	['ui/h4.tsx', "import {Box} from 'ink';\nimport {a} from '../core/h1.ts';\nexport const b = [Box, a];"],
 ] as const;
 

@@ -2,6 +2,7 @@ import {PassThrough, Writable} from 'node:stream';
 import xterm from '@xterm/headless';
 import type {Signal, Terminal} from '../../source/ports/terminal.ts';
 import {keyboardOf} from '../../source/shell/stdin/keyboard.ts';
+import {linesOf} from '../../source/shell/stdin/lines.ts';
 import {cells, until} from './wait.ts';
 import {narrowEmoji} from './widths.ts';
 
@@ -55,6 +56,7 @@ export class FakeTerminal {
 		this.output = Object.assign(new Writable({write, decodeStrings: false}), {isTTY: true as const, ...size});
 		this.port = {
 			stdin: keyboardOf(this.input),
+			lines: linesOf(this.input),
 			stdout: this.output as unknown as NodeJS.WriteStream,
 			onSignal: (report) => {
 				this.#report = report;

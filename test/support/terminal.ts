@@ -24,7 +24,13 @@ export class PseudoTerminal {
 
 	constructor({file, args = [], cwd = process.cwd(), env = {}, columns = 80, rows = 24}: Started) {
 		this.#screen = new xterm.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 2000});
-		this.#child = pty.spawn(file, [...args], {name: 'xterm-256color', cols: columns, rows, cwd, env: environment(env)});
+		this.#child = pty.spawn(file, [...args], {
+			name: env.TERM ?? 'xterm-256color',
+			cols: columns,
+			rows,
+			cwd,
+			env: environment(env),
+		});
 		this.#child.onData((data) => {
 			this.raw += data;
 			this.#screen.write(data);

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {draftToSave} from '../../source/flow/selectors/draft.ts';
 import type {State} from '../../source/flow/state/state.ts';
-import {Loop} from '../../source/ui/loop.ts';
+import {Loop} from '../../source/loop/loop.ts';
 import {ctrl, keys} from '../support/keys.ts';
 import {newDocument, type Opened, openScreen} from '../support/screen.ts';
 import {FakeWork, shippedInterview} from '../support/work.ts';

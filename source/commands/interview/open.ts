@@ -1,13 +1,14 @@
 import path from 'node:path';
 import {isLarge, isLong} from '../../core/draft/large.ts';
-import {UsageProblem} from '../../core/errors.ts';
 import type {Effect} from '../../flow/actions/effect.ts';
 import {said} from '../../flow/state/message.ts';
 import type {State} from '../../flow/state/state.ts';
 import {begin} from '../../flow/step/start.ts';
 import {step} from '../../flow/step/step.ts';
+import type {Ending, FaceOptions} from '../../loop/face.ts';
 import type {Ports, World} from '../../ports/world.ts';
 import {loadTemplate} from '../shared/template.ts';
+import type {Face} from './face.ts';
 import {type Rescued, rescueDraft} from './leaving.ts';
 import {type Library, libraryOf, type Seed} from './library.ts';
 import {isPerformed, perform} from './perform.ts';
@@ -17,6 +18,7 @@ import {containmentBehind} from './texts.ts';
 import type {Work} from './work.ts';
 
 export type Opening = {
+	face: Face;
 	/** What a new draft begins with. */
 	seed: Seed;
 	/** Said on the first screen. */
@@ -27,27 +29,12 @@ export type Opening = {
 	first: 'new' | 'offer' | {document: string} | {draft: string};
 };
 
-/** Refuses where the screen cannot be drawn, and names the ways that need no terminal. */
-export function needTerminal(
-	{stdin, stdout}: World,
-	ways = 'rfc-wizard new --answers FILE --yes, or rfc-wizard render FILE',
-): void {
-	if (stdin.isTTY && stdout.isTTY) return;
-	throw new UsageProblem('The interview needs a terminal, and this is none.', {
-		seen: `${stdin.isTTY ? 'standard output' : 'standard input'} that is not a terminal`,
-		next: `Without one: ${ways}.`,
-	});
-}
-
 /** Runs the interview on the terminal; gives the exit code. */
 export async function openInterview(world: World, ports: Ports, opening: Opening): Promise<number> {
 	// Asked for first: it settles colours before the screen is loaded.
 	const {terminal} = ports;
 	const {work, previewOf} = workOf(world, ports, opening);
-	const [{mount}, [state, effects]] = await Promise.all([
-		import('../../ui/mount.tsx'),
-		firstStep(work, opening, homeOf(world)),
-	]);
+	const [show, [state, effects]] = await Promise.all([shownBy(opening.face), firstStep(work, opening, homeOf(world))]);
 	const {told} = opening;
 	const first = told ? said(state, 'info', told.text, told.next) : state;
 	let left: {state: State; kept: Rescued | undefined} = {state: first, kept: undefined};
@@ -58,7 +45,7 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 		if (text !== undefined) world.stdout.write(text);
 	};
 	try {
-		const {code} = await mount({
+		const {code} = await show({
 			terminal,
 			state: first,
 			effects: [...effects, {type: 'find-house'}],
@@ -79,6 +66,13 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 		await tell(1);
 		throw error;
 	}
+}
+
+/** Loaded on demand: whoever is told the questions never loads what draws them. */
+async function shownBy(face: Face): Promise<(options: FaceOptions) => Promise<Ending>> {
+	if (face.isDrawn) return (await import('../../ui/mount.tsx')).mount;
+	const {converse} = await import('../../lines/converse.ts');
+	return (options) => converse(options, face);
 }
 
 function workOf(
@@ -121,7 +115,7 @@ async function firstStep(
 		const {offeredDrafts} = await import('./unfinished.ts');
 		const file = first === 'offer' ? undefined : first.document;
 		const drafts = await offeredDrafts(work.ports, file === undefined ? undefined : path.resolve(work.cwd, file));
-		const [state, effects] = begin(drafts, known, contain, file);
+		const [state, effects] = begin(drafts, known, contain, {file});
 		return performFirst(work, state, effects);
 	}
 

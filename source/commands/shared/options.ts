@@ -23,6 +23,11 @@ export const forceOption: Option = {
 
 export const jsonOption: Option = {type: 'boolean', summary: 'one JSON value on standard output'};
 
+export const accessibleOption: Option = {
+	type: 'boolean',
+	summary: 'the interview in plain lines, for screen readers and for terminals that cannot draw',
+};
+
 /** The value of an option that takes one. */
 export function textOption({options}: Arguments, name: string): string | undefined {
 	const value = options[name];

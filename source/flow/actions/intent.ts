@@ -1,3 +1,4 @@
+import type {Mark} from '../../core/answers/answers.ts';
 import type {Place} from '../../core/draft/place.ts';
 import type {Choice} from '../../core/edit/conflict.ts';
 import type {Deletion, Motion} from '../buffer/types.ts';
@@ -36,6 +37,8 @@ export type Intent =
 	| {type: 'editor-asked'}
 	| {type: 'skip-asked'}
 	| {type: 'unknown-asked'}
+	/** Any other mark, such as one with a reason. */
+	| {type: 'mark-asked'; mark: Mark}
 	| {type: 'offer-accepted'}
 	| {type: 'undo-asked'}
 	| {type: 'redo-asked'}
@@ -44,6 +47,11 @@ export type Intent =
 	/** Text fields. */
 	| {type: 'text-typed'; text: string}
 	| {type: 'text-pasted'; text: string}
+	/**
+	 * The whole text of the field, typed elsewhere than in it; `goesOn`: it goes on with what was typed so before, and is
+	 * undone with that.
+	 */
+	| {type: 'answer-typed'; text: string; goesOn?: true}
 	| {type: 'newline-typed'}
 	/** Tab: before the words of an item of a text it goes a level in or out, elsewhere on or back. */
 	| {type: 'tab-typed'; by: 1 | -1}
@@ -67,7 +75,8 @@ export type Intent =
 	| {type: 'weights-normalised'}
 	/** The list of questions. */
 	| {type: 'jump-filtered'; filter: string}
-	| {type: 'place-chosen'; place: Place}
+	/** `kept`: what is read behind that question, by its index. */
+	| {type: 'place-chosen'; place: Place; kept?: number}
 	/** Review and what follows. */
 	| {type: 'target-asked'}
 	| {type: 'write-asked'}

@@ -2,7 +2,7 @@ import {coachingFor} from '../../core/analysis/coaching/coaching.ts';
 import {authorLevelOf} from '../../core/analysis/scope/author-level.ts';
 import {authorLevels} from '../../core/analysis/scope/author-levels.ts';
 import {type StepId, stepNames} from '../../core/answers/interview.ts';
-import {keysOf} from '../keys/label.ts';
+import {wayTo} from '../keys/way.ts';
 import {listedRows, paragraph, titled} from './rows.ts';
 import type {Instrument, Surroundings} from './types.ts';
 
@@ -30,7 +30,7 @@ function coachingAt(step: StepId): Instrument {
 		},
 		rows(_, around, width) {
 			const found = coached(step, around);
-			if (!found) return around.coaching === false ? offRows(width) : levelRows(width);
+			if (!found) return around.coaching === false ? offRows(around, width) : levelRows(around, width);
 			const {own, next} = found;
 			return [
 				...titled(`What readers ask an author of level ${around.level}`, listedRows(own.map(textOf), width), width),
@@ -57,17 +57,17 @@ function whyRows({level}: Surroundings, width: number): ReturnType<typeof paragr
 	return paragraph(why, width, 'quiet');
 }
 
-function offRows(width: number): ReturnType<typeof paragraph> {
+function offRows(around: Surroundings, width: number): ReturnType<typeof paragraph> {
 	return [
 		...paragraph('Coaching is switched off. This switches it on:', width),
-		...paragraph(`${keysOf('level-asked', 'line')}, or rfc-wizard config coaching on`, width, 'accent'),
+		...paragraph(`${wayTo(around, 'level-asked', 'line')}, or rfc-wizard config coaching on`, width, 'accent'),
 	];
 }
 
-function levelRows(width: number): ReturnType<typeof paragraph> {
+function levelRows(around: Surroundings, width: number): ReturnType<typeof paragraph> {
 	return [
 		...paragraph('Say how senior you are, and this shows what readers of your documents will ask you:', width),
-		...paragraph(`${keysOf('level-asked', 'line')}, or rfc-wizard config level 4`, width, 'accent'),
+		...paragraph(`${wayTo(around, 'level-asked', 'line')}, or rfc-wizard config level 4`, width, 'accent'),
 		...listedRows(
 			authorLevels.map(({level, about}) => `${level}: ${about}`),
 			width,

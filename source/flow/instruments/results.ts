@@ -1,11 +1,17 @@
 import type {Answers} from '../../core/answers/answers.ts';
 import {rememberingByIdentity} from '../../core/text/remembering.ts';
+import type {SessionState} from '../state/state.ts';
 import type {Instrument, InstrumentRow, Surroundings} from './types.ts';
 
 type Result = {around: Surroundings; width: number; summary?: string | undefined; rows?: readonly InstrumentRow[]};
 
 // A key that is typed leaves the answers as they are, and then nothing is worked out again.
 const resultsOf = rememberingByIdentity((_: Answers) => new Map<Instrument, Result>());
+
+/** What is known beside the answers of an interview, for its instruments. */
+export function surroundingsOf({known, spoken}: Pick<SessionState, 'known' | 'spoken'>): Surroundings {
+	return spoken ? {...known, spoken} : known;
+}
 
 /** The summary of an instrument, worked out once for the same answers. */
 export function summaryOf(instrument: Instrument, answers: Answers, around: Surroundings): string | undefined {
@@ -50,6 +56,7 @@ function isSameAround(one: Surroundings, other: Surroundings): boolean {
 		one.today === other.today &&
 		one.house === other.house &&
 		one.level === other.level &&
-		one.coaching === other.coaching
+		one.coaching === other.coaching &&
+		one.spoken === other.spoken
 	);
 }

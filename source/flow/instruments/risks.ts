@@ -19,11 +19,11 @@ export const risks: Instrument = {
 		const parts = [...counts, {word: 'not rated', count: unrated}].filter(({count}) => count > 0);
 		return parts.length === 0 ? undefined : `Exposure: ${parts.map(({word, count}) => `${count} ${word}`).join(', ')}`;
 	},
-	rows(answers, _, width) {
+	rows(answers, {spoken}, width) {
 		const map = heatMapOf(answers, width);
 		if (!map) return paragraph('For a heat map, there must be risks with impact and probability.', width, 'quiet');
 		const all = registerOf(answers);
-		return [...grid(map.lines), ...entries(all, width), ...unanswered(all, width)];
+		return [...(spoken ? [] : grid(map.lines)), ...entries(all, width), ...unanswered(all, width)];
 	},
 };
 

@@ -29,7 +29,7 @@ export const timeline: Instrument = {
 		const taken = whole ? `; took ${counted(whole.actual, 'day')}, ${ratioText(whole)}` : '';
 		return `${dates}${counted(days, 'day')}${taken}${problems}`;
 	},
-	rows(answers, {today}, width) {
+	rows(answers, {today, spoken}, width) {
 		const plan = planOf(answers);
 		const problems = warned(plan.problems.map(remarkText(plan)), width);
 		if (plan.phases.length === 0)
@@ -37,11 +37,11 @@ export const timeline: Instrument = {
 				...paragraph('For a timeline, there must be phases and when they take place.', width, 'quiet'),
 				...problems,
 			];
-		const chart = chartOf(plan, width, {today}).map(({pieces}) => pieces.map(shown));
+		const chart = spoken ? [] : chartOf(plan, width, {today}).map(({pieces}) => pieces.map(shown));
 		return [
 			...chart,
-			...(problems.length > 0 ? [space, ...problems] : []),
-			space,
+			...(problems.length > 0 ? [...(chart.length > 0 ? [space] : []), ...problems] : []),
+			...(chart.length + problems.length > 0 ? [space] : []),
 			...titled('When', listedRows(plan.phases.flatMap(phaseText), width), width),
 			...titled('What happened', listedRows(happenedText(outcomeOf(answers, plan)), width), width),
 			...titled('Worth knowing', listedRows(plan.notes.map(remarkText(plan)), width), width),

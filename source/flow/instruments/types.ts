@@ -1,5 +1,6 @@
 import type {Answers} from '../../core/answers/answers.ts';
 import type {House} from '../../core/house/types.ts';
+import type {Spoken} from '../state/spoken.ts';
 
 /** What a piece of text means; signs and words say the same without colour. */
 type Meaning = 'plain' | 'quiet' | 'strong' | 'accent' | 'success' | 'warning' | 'problem';
@@ -11,9 +12,9 @@ export type InstrumentRow = readonly TextPiece[];
 
 /**
  * What is known beside the answers. `today` is `YYYY-MM-DD`; the house and the author's level are absent until they are
- * found, and `coaching` is false where the person has switched it off.
+ * found, `coaching` is false where the person has switched it off, and `spoken` is given where nothing is drawn: charts are left out.
  */
-export type Surroundings = {today: string; house?: House; level?: number; coaching?: boolean};
+export type Surroundings = {today: string; house?: House; level?: number; coaching?: boolean; spoken?: Spoken};
 
 /** Something that is worked out from the answers and looked at beside the questions it tells about. */
 export type Instrument = {

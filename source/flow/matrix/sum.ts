@@ -1,5 +1,6 @@
 import {isHundred, sumText} from '../../core/analysis/decision/weights.ts';
 import {listed} from '../../core/analysis/decision/words.ts';
+import {wayTo} from '../keys/way.ts';
 import type {SessionState} from '../state/state.ts';
 import type {Table} from './table.ts';
 import {tableOf} from './table.ts';
@@ -7,17 +8,17 @@ import {tableOf} from './table.ts';
 /** The sum of the weights, and what is to be said about it; `isWrong` asks for it to be mended. */
 type WeightSum = {text: string; advice: string; isWrong: boolean};
 
-export function weightSum({matrix: {criteria}}: Table): WeightSum {
+export function weightSum({matrix: {criteria}}: Table, session: Pick<SessionState, 'spoken'> = {}): WeightSum {
 	const missing = criteria.filter(({weight}) => weight === undefined).map(({name}) => name);
 	const weights = criteria.flatMap(({weight}) => weight ?? []);
 	const text = `${sumText(weights)}%`;
 	if (weights.length === 0) {
-		return {text: '', advice: 'No weights yet, so all criteria count the same. n shares 100 out.', isWrong: false};
+		return {text: '', advice: `No weights yet, so all criteria count the same. ${wayTo(session, 'weights-normalised')} shares 100 out.`, isWrong: false};
 	}
 
 	if (missing.length > 0) return {text, advice: `There is no weight yet for ${listed(missing)}.`, isWrong: true};
 	if (isHundred(weights)) return {text, advice: '', isWrong: false};
-	return {text, advice: `The weights sum to ${text.slice(0, -1)}, not 100. n brings them to 100.`, isWrong: true};
+	return {text, advice: `The weights sum to ${text.slice(0, -1)}, not 100. ${wayTo(session, 'weights-normalised')} brings them to 100.`, isWrong: true};
 }
 
 /** Whether there are weights that do not sum to 100. */

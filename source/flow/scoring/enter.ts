@@ -5,6 +5,7 @@ import type {Draft} from '../../core/draft/types.ts';
 import {withScore} from '../../core/draft/with-score.ts';
 import {isSamePart, partOf} from '../history/part.ts';
 import {recorded} from '../history/record.ts';
+import {wayTo} from '../keys/way.ts';
 import {meant} from '../matrix/cells.ts';
 import {isEmpty, placeOfScores, placeOfWeight, rowTexts, type Table, tableOf} from '../matrix/table.ts';
 import {unmarked} from '../session/marks.ts';
@@ -80,5 +81,10 @@ function questionOf({questions: {criteria, options}}: Table, {option}: Cell): st
 
 function refused(session: SessionState, table: Table, option: number): SessionState {
 	const problem = `${table.questions.scores.label} of ${optionName(table.matrix, option)} hold a text that is not a list of scores.`;
-	return said(session, 'warning', problem, 'Correct it there first; Esc leads back.');
+	return said(
+		session,
+		'warning',
+		problem,
+		`Correct it there first; ${wayTo(session, 'escape-asked', 'grid')} leads back.`,
+	);
 }

@@ -1,3 +1,4 @@
+import {wayTo} from '../keys/way.ts';
 import {isWithoutCells, tableOf} from '../matrix/table.ts';
 import type {Cell} from '../state/grid.ts';
 import {said} from '../state/message.ts';
@@ -29,7 +30,7 @@ export function nextCell(session: SessionState): SessionState {
 			cellMoved(session, (cell) => cell),
 			'info',
 			'This is the last cell.',
-			'Esc leads back.',
+			`${wayTo(session, 'escape-asked', 'grid')} leads back.`,
 		);
 	return cellMoved(session, () => {
 		if (option < 0) return criterion < criteria - 1 ? {option, criterion: criterion + 1} : {option: 0, criterion: 0};

@@ -3,7 +3,7 @@ import {isHundred} from '../../core/analysis/decision/weights.ts';
 import {listed} from '../../core/analysis/decision/words.ts';
 import {withValueAtPlace} from '../../core/draft/place.ts';
 import {partOf} from '../history/part.ts';
-import {keysOf} from '../keys/label.ts';
+import {wayTo} from '../keys/way.ts';
 import {isEmpty, placeOfWeight, tableOf} from '../matrix/table.ts';
 import {noted} from '../session/change.ts';
 import {said} from '../state/message.ts';
@@ -29,5 +29,10 @@ export function weightsNormalised(session: SessionState): SessionState {
 	const part = {before: partOf(draft, question), after: partOf(after, question), question};
 	const {entry: _, ...cell} = grid;
 	const next = noted({...session, draft: after, grid: cell}, {before: focus, after: focus, part, joined: false});
-	return said(next, 'success', 'The weights sum to 100 now.', `${keysOf('undo-asked')} brings the old ones back.`);
+	return said(
+		next,
+		'success',
+		'The weights sum to 100 now.',
+		`${wayTo(session, 'undo-asked')} brings the old ones back.`,
+	);
 }

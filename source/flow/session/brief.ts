@@ -1,6 +1,6 @@
 import {isShort, questionsAhead} from '../../core/draft/way.ts';
 import {counted} from '../../core/text/plural.ts';
-import {keysOf} from '../keys/label.ts';
+import {wayTo} from '../keys/way.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
 
@@ -17,7 +17,7 @@ export function briefTurned(session: SessionState): SessionState {
 			next,
 			'info',
 			`Only what is needed is asked: ${count}.`,
-			`${keysOf('brief-asked')} asks the others, too.`,
+			`${wayTo(next, 'brief-asked')} asks the others, too.`,
 		);
 	return said(session, 'info', 'This document needs no answer, so there is no short way through it.');
 }
@@ -25,5 +25,10 @@ export function briefTurned(session: SessionState): SessionState {
 /** Says where a new draft begins that only what a review needs is asked. */
 export function withBriefTold(session: SessionState): SessionState {
 	if (!isShort(session.interview, session.draft) || session.message) return session;
-	return said(session, 'info', 'Only what a review needs is asked.', `${keysOf('brief-asked')} asks the others, too.`);
+	return said(
+		session,
+		'info',
+		'Only what a review needs is asked.',
+		`${wayTo(session, 'brief-asked')} asks the others, too.`,
+	);
 }

@@ -1,4 +1,4 @@
-import {rowsOf} from '../instruments/results.ts';
+import {rowsOf, surroundingsOf} from '../instruments/results.ts';
 import {instrumentsAt, instrumentsIn} from '../instruments/table.ts';
 import {answersNow} from '../selectors/draft.ts';
 import {said} from '../state/message.ts';
@@ -25,11 +25,11 @@ export function instrumentTurned(session: SessionState, by: 1 | -1): SessionStat
 
 /** Scrolls by rows; it stops at either end. */
 export function instrumentScrolled(session: SessionState, to: RowMove): SessionState {
-	const {overlay, interview, known, window} = session;
+	const {overlay, interview, window} = session;
 	if (overlay?.name !== 'instrument') return session;
 	const instrument = instrumentsIn(interview).find(({name}) => name === overlay.instrument);
 	if (!instrument) return session;
-	const rows = rowsOf(instrument, answersNow(session), known, window.width);
+	const rows = rowsOf(instrument, answersNow(session), surroundingsOf(session), window.width);
 	const last = Math.max(0, rows.length - window.height);
 	const top = rowAfter(to, overlay.top, last);
 	return top === overlay.top ? session : {...session, overlay: {...overlay, top}};

@@ -3,7 +3,7 @@ import type {Question} from '../../core/answers/interview.ts';
 import {questionAt} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {withArticle} from '../../core/text/plural.ts';
-import {keysOf} from '../keys/label.ts';
+import {wayTo} from '../keys/way.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
 import {changed} from './change.ts';
@@ -51,7 +51,7 @@ export function itemDeleted(session: SessionState): SessionState {
 		changed(session, reordered(group, order), next),
 		'info',
 		`Deleted ${nameOf(group, item)}.`,
-		`${keysOf('undo-asked')} brings it back.`,
+		`${wayTo(session, 'undo-asked')} brings it back.`,
 	);
 }
 

@@ -19,6 +19,13 @@ export function marked(session: SessionState, mark: 'skipped' | 'unknown'): Sess
 	return withMark(session, path, mark);
 }
 
+/** The field marked at once, whatever its mark was, and on to the next one. */
+export function markAsked(session: SessionState, mark: Mark): SessionState {
+	const {path, isAnswered} = placeToMark(session);
+	if (isAnswered) return said(session, 'warning', 'This question has an answer; clear it first to mark it.');
+	return withMark(session, path, mark);
+}
+
 /**
  * The field marked as not known yet. Asked again there, why there is no answer, and none to come, is asked for in one
  * line; asked once more, the mark goes.

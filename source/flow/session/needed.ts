@@ -1,6 +1,6 @@
 import {type Gap, needs} from '../../core/draft/gaps.ts';
 import {questionAt} from '../../core/draft/place.ts';
-import {keysOf} from '../keys/label.ts';
+import {wayTo} from '../keys/way.ts';
 import {contextOf} from '../state/context.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
@@ -19,7 +19,7 @@ export function neededOpened(session: SessionState): SessionState {
 	if (next) return told(chosen(ready, next.place), next);
 	const [last] = open;
 	if (last) return said(ready, 'info', `${last.label}: ${last.problem} ${last.advice}`, 'Nothing else is needed.');
-	const keys = keysOf('review-asked', contextOf(ready));
+	const keys = wayTo(ready, 'review-asked', contextOf(ready));
 	return said(ready, 'success', 'Nothing that a review needs is open.', `${keys} leads to the review.`);
 }
 

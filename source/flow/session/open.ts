@@ -4,9 +4,10 @@ import {absorbed} from '../../core/draft/text.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import type {Contain} from '../../core/kinds/types.ts';
 import type {Outcome} from '../actions/outcome.ts';
-import {keysOf} from '../keys/label.ts';
+import {wayTo} from '../keys/way.ts';
 import {keptTitle} from '../selectors/kept.ts';
 import {said} from '../state/message.ts';
+import type {Spoken} from '../state/spoken.ts';
 import type {SessionState} from '../state/state.ts';
 import {withBriefTold} from './brief.ts';
 import {opened} from './focus.ts';
@@ -23,6 +24,7 @@ export function sessionOf(
 	{interview, draft, fresh, changed, kept = [], said: statements = [], isOfEarlierForm = false}: Opened,
 	known: Known,
 	contain: Contain,
+	spoken?: Spoken,
 ): SessionState {
 	const {cursor, ...place} = draft.position;
 	const empty: SessionState = {
@@ -30,6 +32,7 @@ export function sessionOf(
 		leaving: false,
 		known,
 		contain,
+		...(spoken ? {spoken} : {}),
 		interview,
 		isFresh: fresh,
 		draft: absorbed(interview, draft, contain),
@@ -61,7 +64,7 @@ function withUnreadTold(session: SessionState): SessionState {
 	const [first = '', ...others] = titles;
 	const names = others.length > 1 ? `${first} and ${others.length} others` : listed(titles);
 	const verb = titles.length === 1 ? 'is' : 'are';
-	const next = `Read ${titles.length === 1 ? 'it' : 'them'} between the questions; ${keysOf('meaning-asked')} there says what a section answers.`;
+	const next = `Read ${titles.length === 1 ? 'it' : 'them'} between the questions; ${wayTo(session, 'meaning-asked')} there says what a section answers.`;
 	return said(session, 'info', `${names} ${verb} not read as an answer.`, next);
 }
 

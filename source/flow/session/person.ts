@@ -3,7 +3,7 @@ import {isSame, valueAt, withValue} from '../../core/answers/answers.ts';
 import {offeredValue} from '../../core/draft/offered.ts';
 import {cleanLine} from '../../core/text/clean.ts';
 import type {Step} from '../actions/action.ts';
-import {keysOf} from '../keys/label.ts';
+import {wayTo} from '../keys/way.ts';
 import {levelChoices} from '../selectors/level-choices.ts';
 import {contextOf} from '../state/context.ts';
 import {said} from '../state/message.ts';
@@ -19,7 +19,7 @@ export function personOffered<S extends State>(state: S): S {
 	const {author, level, coaching} = state.known;
 	if (coaching !== true || level !== undefined || state.message || state.overlay || hasBegun(state)) return state;
 	const context = contextOf(state);
-	const keys = `${keysOf('name-asked', context)} name, ${keysOf('level-asked', context)} level.`;
+	const keys = `${wayTo(state, 'name-asked', context)} name, ${wayTo(state, 'level-asked', context)} level.`;
 	const name = cleanLine(author ?? '');
 	return said(
 		state,

@@ -2,6 +2,7 @@ import {unwritable} from '../../core/draft/gaps.ts';
 import {pathOf} from '../../core/draft/place.ts';
 import type {PlacedFinding} from '../../core/review/by-question.ts';
 import type {Step} from '../actions/action.ts';
+import {wayTo} from '../keys/way.ts';
 import {isUnchanged} from '../selectors/draft.ts';
 import {keptBehind} from '../selectors/kept.ts';
 import {type ReviewRow, reviewRows} from '../selectors/review-rows.ts';
@@ -94,7 +95,7 @@ export function written(session: SessionState, form: Pick<Review, 'isMoved'> = {
 	if (review.target === '') return [targetOpened(ready), []];
 	const blocking = unwritable(interview, draft).find(({need}) => need === 'draft');
 	if (blocking) {
-		const advice = `${blocking.label} is all that a file needs; Enter on its row leads there.`;
+		const advice = `${blocking.label} is all that a file needs; ${wayTo(ready, 'confirmed', 'review')} on its row leads there.`;
 		return [said(ready, 'warning', `${blocking.label}: ${blocking.problem}`, advice), []];
 	}
 

@@ -6,6 +6,7 @@ import type {Outcome, Rebased} from '../actions/outcome.ts';
 import {draftOnto, historyOnto} from '../history/onto.ts';
 import {recordedTogether} from '../history/together.ts';
 import type {History} from '../history/types.ts';
+import {wayTo} from '../keys/way.ts';
 import {conflictRows} from '../selectors/reading.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
@@ -91,7 +92,12 @@ export function questionAsked(session: SessionState): SessionState {
 	const conflict = settling?.conflicts[settling.index];
 	if (session.screen !== 'settle' || !conflict || review.busy) return session;
 	const next = chosen(session, {question: conflict.path});
-	return said(next, 'info', `Edit ${conflict.label}; writing asks about it again.`, 'Ctrl-R leads back.');
+	return said(
+		next,
+		'info',
+		`Edit ${conflict.label}; writing asks about it again.`,
+		`${wayTo(next, 'review-asked')} leads back.`,
+	);
 }
 
 export function settlingScrolled(session: SessionState, to: RowMove): SessionState {
@@ -130,7 +136,10 @@ export function draftRebased(
 	const [state, effects] = written(next, formOf(session));
 	if (both.length === 0) return [state, effects];
 	const sentence = `Both texts stand one below the other now: ${both.join(', ')}.`;
-	return [said(state as SessionState, 'info', sentence, 'No and Esc lead there.'), effects];
+	return [
+		said(state as SessionState, 'info', sentence, `${wayTo(next, 'escape-asked', 'compare')} leads there.`),
+		effects,
+	];
 }
 
 /** What was chosen can be undone, all at once; what others changed beside it is theirs, and stays. */

@@ -1,7 +1,7 @@
 import type {Field} from '../../core/answers/interview.ts';
 import {fieldAt} from '../../core/draft/place.ts';
 import {partOf, withPart} from '../history/part.ts';
-import {optionsOf} from '../selectors/options.ts';
+import {optionNamed, optionsOf} from '../selectors/options.ts';
 import {controlOf} from '../state/context.ts';
 import {said} from '../state/message.ts';
 import type {Spelled} from '../state/spelled.ts';
@@ -44,18 +44,10 @@ export function pastedAmongValues(session: SessionState, text: string): SessionS
 	const field = fieldAt(session.interview, session.focus);
 	if (!field) return session;
 	const {spelled: _, ...rest} = session;
-	const option = named(field, text.trim().toLowerCase());
+	const option = optionNamed(field, text);
 	if (option < 0)
 		return said(session, 'info', 'Nothing was pasted: the first letters or the number of a value choose it.');
 	return said({...rest, option}, 'info', `Pasted: Enter takes ${optionsOf(field)[option]}.`);
-}
-
-/** The row of a value by its whole name, or by another name of it; -1 when it has none. */
-function named(field: Field, name: string): number {
-	const values = optionsOf(field);
-	const index = values.findIndex((value) => value.toLowerCase() === name);
-	const alias = Object.entries(field.aliases ?? {}).find(([other]) => other.toLowerCase() === name);
-	return index < 0 && alias ? values.indexOf(alias[1]) : index;
 }
 
 /** The last character that was typed taken back. */

@@ -6,7 +6,7 @@ import type {Starter} from '../../core/house/starters/types.ts';
 import {addedText} from '../../core/house/starters/words.ts';
 import type {Step} from '../actions/action.ts';
 import {recordedTogether} from '../history/together.ts';
-import {keysOf} from '../keys/label.ts';
+import {wayTo} from '../keys/way.ts';
 import {startersHere} from '../selectors/starters.ts';
 import {contextOf, controlOf} from '../state/context.ts';
 import {said} from '../state/message.ts';
@@ -69,7 +69,7 @@ export function starterTaken(session: SessionState, isWhole = false): SessionSta
 		opened(next, {question: focus.question, item}),
 		'success',
 		`Added ${addedText(added)}.`,
-		`${keysOf('undo-asked')} takes that back.`,
+		`${wayTo(session, 'undo-asked')} takes that back.`,
 	);
 }
 

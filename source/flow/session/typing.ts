@@ -1,5 +1,5 @@
 import {pathOf} from '../../core/draft/place.ts';
-import {applied, deletion, insertion} from '../buffer/edit.ts';
+import {applied, bufferOf, deletion, insertion, replacement} from '../buffer/edit.ts';
 import {newline, shifted} from '../buffer/list-items.ts';
 import {moved} from '../buffer/move.ts';
 import type {Deletion, Motion, Patch} from '../buffer/types.ts';
@@ -58,6 +58,16 @@ export function yanked(session: SessionState): SessionState {
 	return session.killed ? inserted(session, session.killed.text, 'pasting') : session;
 }
 
+/** The whole text at once, as one change, or joined to the one before that it goes on with. */
+export function answerTyped(session: SessionState, text: string, goesOn = false): SessionState {
+	const {buffer} = session;
+	if (!buffer) return session;
+	const whole =
+		controlOf(session) === 'line' ? onOneLine(session, bufferOf(''), text) : text.replaceAll(/\r\n?/g, '\n');
+	const patch = replacement(buffer.text, whole);
+	return patch ? edited(session, patch, 'replacing', goesOn) : session;
+}
+
 export function cursorMoved(session: SessionState, by: Motion): SessionState {
 	const {buffer, window} = session;
 	const next = buffer && moved(buffer, by, window);
@@ -65,7 +75,7 @@ export function cursorMoved(session: SessionState, by: Motion): SessionState {
 }
 
 /** The session with its open text patched; typing takes a mark away. */
-export function edited(session: SessionState, patch: Patch, kind: Kind): SessionState {
+export function edited(session: SessionState, patch: Patch, kind: Kind, joined = false): SessionState {
 	const {buffer, draft, focus} = session;
 	if (!buffer) return session;
 	const next = applied(buffer, patch);
@@ -73,7 +83,7 @@ export function edited(session: SessionState, patch: Patch, kind: Kind): Session
 	const unmarked = withoutMark(session);
 	const part = {before: partOf(draft, focus.question), after: partOf(unmarked.draft, focus.question)};
 	const isMarked = unmarked !== session;
-	const change = {before: focus, after: focus, edit, joined: false, ...(isMarked ? {part} : {})};
+	const change = {before: focus, after: focus, edit, joined, ...(isMarked ? {part} : {})};
 	return noted(withBuffer({...unmarked, touched: true}, next), change);
 }
 

@@ -4,6 +4,7 @@ import type {Step} from '../actions/action.ts';
 import type {Effect} from '../actions/effect.ts';
 import type {Outcome, Rebased} from '../actions/outcome.ts';
 import {historyOnto} from '../history/onto.ts';
+import {wayTo} from '../keys/way.ts';
 import {isUnchanged} from '../selectors/draft.ts';
 import {differenceRows} from '../selectors/reading.ts';
 import {said} from '../state/message.ts';
@@ -128,7 +129,12 @@ export function writeUndone(session: SessionState, target: string): Step {
 	};
 	const sentence = `${target} has the text again that it had before the write.`;
 	return [
-		said(opened(next, before.focus, before.buffer?.cursor), 'success', sentence, 'w writes once more.'),
+		said(
+			opened(next, before.focus, before.buffer?.cursor),
+			'success',
+			sentence,
+			`${wayTo(session, 'write-asked')} writes once more.`,
+		),
 		hasUnwritten ? [] : [{type: 'reopen-draft', id: draft.id}],
 	];
 }

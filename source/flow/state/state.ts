@@ -14,6 +14,7 @@ import type {Message} from './message.ts';
 import type {Overlay} from './overlay.ts';
 import type {Saving} from './saving.ts';
 import type {Spelled} from './spelled.ts';
+import type {Spoken} from './spoken.ts';
 import type {Comparison, Review, Settling} from './writing.ts';
 
 export type State = StartState | SessionState;
@@ -90,4 +91,6 @@ type Shared = {
 	known: Known;
 	/** Not to be called before the first key is taken in: it loads behind the first frame. */
 	contain: Contain;
+	/** Given where nothing is drawn. */
+	spoken?: Spoken;
 };

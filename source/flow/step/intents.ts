@@ -11,7 +11,7 @@ import {instrumentOpened, instrumentTurned} from '../session/instruments.ts';
 import {itemAdded, itemDeleted, itemDuplicated, itemMoved} from '../session/items.ts';
 import {jumpFiltered} from '../session/jump.ts';
 import {leaveAsked} from '../session/leaving.ts';
-import {marked, unknownAsked} from '../session/marks.ts';
+import {markAsked, marked, unknownAsked} from '../session/marks.ts';
 import {meaningAsked} from '../session/meanings.ts';
 import {back, chosen, jumpOpened, next} from '../session/navigate.ts';
 import {neededOpened} from '../session/needed.ts';
@@ -69,6 +69,7 @@ const intents: Rows = {
 	'tab-typed': {
 		session: going((session, {by}) => itemShifted(session, by) ?? (by === 1 ? next(session) : back(session))),
 	},
+	'mark-asked': {session: asking((session, {mark}) => markAsked(session, mark))},
 	'offer-accepted': {session: asking(offerAccepted)},
 	'undo-asked': {
 		start: idle(restored),
@@ -99,7 +100,7 @@ const intents: Rows = {
 	'grid-asked': {session: asking(gridOpened)},
 	'weights-normalised': {grid: weightsNormalised},
 	'jump-filtered': {session: (session, {filter}) => jumpFiltered(session, () => filter)},
-	'place-chosen': {session: (session, {place}) => chosen(session, place), grid: 'same'},
+	'place-chosen': {session: (session, {place, kept}) => chosen(session, place, kept), grid: 'same'},
 	'target-asked': {
 		session: (session) => (['review', 'compare'].includes(session.screen) ? targetOpened(session) : session),
 	},

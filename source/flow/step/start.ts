@@ -1,15 +1,22 @@
 import type {Known} from '../../core/draft/offered.ts';
 import type {Contain} from '../../core/kinds/types.ts';
 import type {Step} from '../actions/action.ts';
-import {keysOf} from '../keys/label.ts';
+import {wayTo} from '../keys/way.ts';
 import {said} from '../state/message.ts';
+import type {Spoken} from '../state/spoken.ts';
 import type {DraftSummary, StartState, State} from '../state/state.ts';
 
 /** The first state: the unfinished drafts, or those of a file, are offered; without any, a new one is started at once. */
-export function begin(drafts: readonly DraftSummary[], known: Known, contain: Contain, file?: string): Step {
+export function begin(
+	drafts: readonly DraftSummary[],
+	known: Known,
+	contain: Contain,
+	{file, spoken}: {file?: string | undefined; spoken?: Spoken | undefined} = {},
+): Step {
 	const waiting = drafts.length === 0;
 	const state: StartState = {screen: 'start', drafts, index: 0, removed: [], waiting, leaving: false, known, contain};
-	return [file === undefined ? state : {...state, file}, waiting ? [{type: 'start-draft'}] : []];
+	const shown = {...state, ...(file === undefined ? {} : {file}), ...(spoken ? {spoken} : {})};
+	return [shown, waiting ? [{type: 'start-draft'}] : []];
 }
 
 export function started(state: StartState): Step {
@@ -28,7 +35,7 @@ export function discarded(state: StartState): Step {
 	const drafts = state.drafts.filter(({id}) => id !== draft.id);
 	const next = {...state, drafts, removed: [draft, ...state.removed]};
 	return [
-		said(next, 'info', `Discarded "${draft.title}".`, `${keysOf('undo-asked')} brings it back.`),
+		said(next, 'info', `Discarded "${draft.title}".`, `${wayTo(state, 'undo-asked')} brings it back.`),
 		[{type: 'remove-draft', id: draft.id}],
 	];
 }

@@ -7,46 +7,55 @@ import {jumpFiltered} from '../session/jump.ts';
 import {overlayTyped} from '../session/overlays.ts';
 import {pastedAmongValues} from '../session/spelling.ts';
 import {inPath} from '../session/target.ts';
-import {cursorMoved, deleted, newlineTyped, pasted, typed} from '../session/typing.ts';
+import {answerTyped, cursorMoved, deleted, newlineTyped, pasted, typed} from '../session/typing.ts';
 import {contextOf, controlOf} from '../state/context.ts';
 import type {SessionState} from '../state/state.ts';
 import {asking} from './guards.ts';
 import type {Rows} from './row.ts';
 
 /** What is typed: into the field, the path of the file, the filter of the list of questions, or a cell. */
-export const texts: Rows<'text-typed' | 'text-pasted' | 'newline-typed' | 'deleted' | 'cursor-moved'> = {
-	'text-typed': {
-		start: (state, {text}) => overlayTyped(state, (name) => name + text),
-		session: (session, {text}) =>
-			writing(
-				atItsEnd(session, (before) => before + text),
-				(inner) => typed(inner, text),
-			),
-		grid: (session, {text}) => cellTyped(session, text),
-	},
-	'text-pasted': {
-		start: (state, {text}) => overlayTyped(state, (name) => name + firstLine(text)),
-		session: (session, {text}) =>
-			writing(
-				atItsEnd(session, (before) => before + firstLine(text)),
-				(inner) => (controlOf(inner) === 'select' ? pastedAmongValues(inner, text) : pasted(inner, text)),
-			),
-		grid: (session, {text}) => cellPasted(session, text),
-	},
-	'newline-typed': {session: asking((session) => (controlOf(session) === 'area' ? newlineTyped(session) : session))},
-	deleted: {
-		start: (state, {what}) => overlayTyped(state, (name) => withoutEnd(name, what)),
-		session: (session, {what}) => {
-			const filtered = atItsEnd(session, (before) => withoutEnd(before, what));
-			return writing(filtered, (inner) => (controlOf(inner) === 'select' ? cleared(inner) : deleted(inner, what)));
+export const texts: Rows<'text-typed' | 'text-pasted' | 'answer-typed' | 'newline-typed' | 'deleted' | 'cursor-moved'> =
+	{
+		'text-typed': {
+			start: (state, {text}) => overlayTyped(state, (name) => name + text),
+			session: (session, {text}) =>
+				writing(
+					atItsEnd(session, (before) => before + text),
+					(inner) => typed(inner, text),
+				),
+			grid: (session, {text}) => cellTyped(session, text),
 		},
-		grid: (session, {what}) => cellDeleted(session, what !== 'back'),
-	},
-	'cursor-moved': {
-		session: (session, {by}) => writing(session, (inner) => cursorMoved(inner, by)),
-		grid: (session, {by}) => adjacentCell(session, by === 'left' ? -1 : 1),
-	},
-};
+		'text-pasted': {
+			start: (state, {text}) => overlayTyped(state, (name) => name + firstLine(text)),
+			session: (session, {text}) =>
+				writing(
+					atItsEnd(session, (before) => before + firstLine(text)),
+					(inner) => (controlOf(inner) === 'select' ? pastedAmongValues(inner, text) : pasted(inner, text)),
+				),
+			grid: (session, {text}) => cellPasted(session, text),
+		},
+		'answer-typed': {
+			start: (state, {text}) => overlayTyped(state, () => firstLine(text)),
+			session: (session, {text, goesOn}) =>
+				writing(
+					atItsEnd(session, () => firstLine(text)),
+					(inner) => answerTyped(inner, text, goesOn),
+				),
+		},
+		'newline-typed': {session: asking((session) => (controlOf(session) === 'area' ? newlineTyped(session) : session))},
+		deleted: {
+			start: (state, {what}) => overlayTyped(state, (name) => withoutEnd(name, what)),
+			session: (session, {what}) => {
+				const filtered = atItsEnd(session, (before) => withoutEnd(before, what));
+				return writing(filtered, (inner) => (controlOf(inner) === 'select' ? cleared(inner) : deleted(inner, what)));
+			},
+			grid: (session, {what}) => cellDeleted(session, what !== 'back'),
+		},
+		'cursor-moved': {
+			session: (session, {by}) => writing(session, (inner) => cursorMoved(inner, by)),
+			grid: (session, {by}) => adjacentCell(session, by === 'left' ? -1 : 1),
+		},
+	};
 
 /** In the text that has the keys: the path of the file, the filter, or the open field. */
 function writing(session: SessionState, edit: (session: SessionState) => SessionState): SessionState {

@@ -1,7 +1,8 @@
 import {valueAt} from '../../core/answers/answers.ts';
 import {type Place, valueAtPlace} from '../../core/draft/place.ts';
 import type {PlacedFinding} from '../../core/review/by-question.ts';
-import {findingsAsked} from '../selectors/findings.ts';
+import {capital} from '../../core/text/capital.ts';
+import {type FindingRow, findingsAsked} from '../selectors/findings.ts';
 import type {SessionState} from '../state/state.ts';
 
 /** What belongs to the question, the item or the field at the focus; nothing while a first answer is typed there, or a new one. */
@@ -19,6 +20,12 @@ export function findingsOfItem(session: SessionState, item: number, field?: stri
 	return findingsAsked(session).filter(
 		({place}) => place?.question === question && place.item === item && (field === undefined || place.field === field),
 	);
+}
+
+/** What was found, where its place stands beside it: without that as its first words. */
+export function withoutPlace({finding: {message}, label}: FindingRow): string {
+	const place = `${label}: `;
+	return message.startsWith(place) ? capital(message.slice(place.length)) : message;
 }
 
 function isHere({question, item, field}: Place, focus: Place): boolean {

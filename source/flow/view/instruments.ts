@@ -1,4 +1,4 @@
-import {rowsOf, summaryOf} from '../instruments/results.ts';
+import {rowsOf, summaryOf, surroundingsOf} from '../instruments/results.ts';
 import {instrumentsAt, instrumentsIn} from '../instruments/table.ts';
 import type {InstrumentRow} from '../instruments/types.ts';
 import {answersNow} from '../selectors/draft.ts';
@@ -8,13 +8,13 @@ export type InstrumentView = {title: string; position: string; rows: readonly In
 
 /** The instrument that is looked at, in a window of that width; undefined while none is. */
 export function instrumentView(session: SessionState, width: number): InstrumentView | undefined {
-	const {overlay, interview, known} = session;
+	const {overlay, interview} = session;
 	if (overlay?.name !== 'instrument') return undefined;
 	const all = instrumentsIn(interview);
 	const at = all.findIndex(({name}) => name === overlay.instrument);
 	const instrument = all[at];
 	if (!instrument) return undefined;
-	const rows = rowsOf(instrument, answersNow(session), known, width);
+	const rows = rowsOf(instrument, answersNow(session), surroundingsOf(session), width);
 	return {title: instrument.title, position: `${at + 1} of ${all.length}`, rows, top: overlay.top};
 }
 
@@ -30,12 +30,14 @@ export type SummaryView = {summary: string; rows: readonly InstrumentRow[]};
  * The result for the question at the focus, as of the last time a field was left, so that no key waits for it;
  * undefined while there is none.
  */
-export function summaryView({focus, draft, known}: SessionState, width: number): SummaryView | undefined {
+export function summaryView(session: SessionState, width: number): SummaryView | undefined {
+	const {focus, draft} = session;
+	const around = surroundingsOf(session);
 	for (const instrument of instrumentsAt(focus.question)) {
-		const summary = summaryOf(instrument, draft.answers, known);
+		const summary = summaryOf(instrument, draft.answers, around);
 		if (summary === undefined) continue;
 		const isList = focus.item !== undefined && focus.field === undefined;
-		return {summary, rows: isList ? rowsOf(instrument, draft.answers, known, width) : []};
+		return {summary, rows: isList ? rowsOf(instrument, draft.answers, around, width) : []};
 	}
 
 	return undefined;

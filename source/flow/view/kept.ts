@@ -1,13 +1,14 @@
 import {valueAt} from '../../core/answers/answers.ts';
 import {filledItems} from '../../core/draft/progress.ts';
-import {keysOf} from '../keys/label.ts';
+import {wayTo} from '../keys/way.ts';
 import {keptTitle} from '../selectors/kept.ts';
 import type {SessionState} from '../state/state.ts';
 
 export type KeptView = {title: string; text: string; top: number; note: string};
 
 /** What is read in place of a question, with the way to change it; undefined while a question is asked. */
-export function keptView({kept, keptAt, draft}: SessionState): KeptView | undefined {
+export function keptView(session: SessionState): KeptView | undefined {
+	const {kept, keptAt, draft} = session;
 	const part = keptAt && kept[keptAt.index];
 	if (!part) return undefined;
 	const file = draft.base?.path.split(/[\\/]/).at(-1) ?? 'the file';
@@ -15,7 +16,7 @@ export function keptView({kept, keptAt, draft}: SessionState): KeptView | undefi
 		title: keptTitle(part),
 		text: part.text,
 		top: keptAt.top,
-		note: `No question is for this; it stays as it is. ${part.isSection ? `${keysOf('meaning-asked')} says which question it answers. ` : ''}Change it by hand in ${file}, also while this is open.`,
+		note: `No question is for this; it stays as it is. ${part.isSection ? `${wayTo(session, 'meaning-asked')} says which question it answers. ` : ''}Change it by hand in ${file}, also while this is open.`,
 	};
 }
 

@@ -3,7 +3,7 @@ import type {Starter} from '../../core/house/starters/types.ts';
 import {addedLines, addedText} from '../../core/house/starters/words.ts';
 import {listedRows, paragraph} from '../instruments/rows.ts';
 import type {InstrumentRow} from '../instruments/types.ts';
-import {keysOf} from '../keys/label.ts';
+import {wayTo} from '../keys/way.ts';
 import type {SessionState} from '../state/state.ts';
 
 export type StarterRow = {name: string; title: string; adds: string; isCurrent: boolean};
@@ -24,7 +24,7 @@ export function starterContents(session: SessionState, width: number): readonly 
 	const starter = overlay?.name === 'starters' ? overlay.starters[overlay.index] : undefined;
 	if (!starter) return [];
 	const {here, besides} = addedOf(session, starter);
-	const more = `${keysOf('whole-starter-asked')} adds what it has for other questions, too: ${addedText(besides)}.`;
+	const more = `${wayTo(session, 'whole-starter-asked')} adds what it has for other questions, too: ${addedText(besides)}.`;
 	return [
 		...paragraph(starter.use, width, 'quiet'),
 		...(besides.length === 0 ? [] : paragraph(more, width, 'accent')),

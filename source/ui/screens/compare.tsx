@@ -1,29 +1,23 @@
-import type {Difference} from '../../core/document/difference/difference.ts';
 import {differenceRows} from '../../flow/selectors/reading.ts';
 import type {Comparison} from '../../flow/state/writing.ts';
+import {comparisonTitle, differenceSummary} from '../../flow/view/comparison.ts';
 import {Area} from '../components/area.tsx';
 import {ReadingRows} from '../components/reading-rows.tsx';
 import {Row} from '../components/row.tsx';
 import {TwoSided} from '../components/two-sided.tsx';
 import {type Box, readingOf} from '../frame.ts';
 
-function summary({sections, added, removed}: Difference): string {
-	const counted = [added > 0 ? `+${added}` : '', removed > 0 ? `-${removed}` : ''].filter((count) => count !== '');
-	const lines = added + removed === 1 ? 'line' : 'lines';
-	return `${sections} ${sections === 1 ? 'section' : 'sections'}, ${counted.join(' ')} ${lines}`;
-}
-
 /** The file exists, or did: what writing would change, and the question whether to. Nothing happens by default. */
 export function Compare({at, comparison}: {at: Box; comparison: Comparison}) {
-	const {target, existing, difference, top} = comparison;
+	const {existing, difference, top} = comparison;
 	const text = readingOf(at);
 	const isGone = existing === undefined;
 	return (
 		<>
 			<Area at={{...at, height: 1}}>
 				<TwoSided
-					left={[{text: `${target} ${isGone ? 'is gone: removed or renamed' : 'exists'}`, meaning: 'strong'}]}
-					right={[{text: summary(difference), meaning: 'strong'}]}
+					left={[{text: comparisonTitle(comparison), meaning: 'strong'}]}
+					right={[{text: differenceSummary(difference), meaning: 'strong'}]}
 				/>
 			</Area>
 			<ReadingRows at={text} rows={differenceRows(difference, text.width)} top={top} />

@@ -1,6 +1,7 @@
 import type {Choice, Conflict} from '../../core/edit/conflict.ts';
 import {conflictRows} from '../../flow/selectors/reading.ts';
 import type {Settling} from '../../flow/state/writing.ts';
+import {conflictTitle, waysOut} from '../../flow/view/settling.ts';
 import {Area} from '../components/area.tsx';
 import {ReadingRows} from '../components/reading-rows.tsx';
 import {Row, type Run} from '../components/row.tsx';
@@ -17,7 +18,7 @@ export function Settle({at, settling}: {at: Box; settling: Settling}) {
 		<>
 			<Area at={{...at, height: 1}}>
 				<TwoSided
-					left={[{text: titleOf(conflict, target), meaning: 'strong'}]}
+					left={[{text: conflictTitle(conflict, target), meaning: 'strong'}]}
 					right={[{text: `${index + 1} of ${conflicts.length}`, meaning: 'quiet'}]}
 				/>
 			</Area>
@@ -29,26 +30,10 @@ export function Settle({at, settling}: {at: Box; settling: Settling}) {
 	);
 }
 
-function titleOf({label, isGone, said}: Conflict, target: string): string {
-	if (said) return `${label}: line ${said.line + 1} of the file may say it already`;
-	return isGone ? `${label} is gone from ${target}` : `${label} has changed in ${target}, too`;
-}
-
-const words: Readonly<Record<Choice, string>> = {
-	mine: 'keep yours',
-	theirs: 'take theirs',
-	both: 'both',
-	besides: 'keep both',
-	out: 'leave yours out',
-};
-
-const wordsOfGone = {...words, mine: 'put it back', theirs: 'leave it out'};
-
 const letters: Readonly<Record<Choice, string>> = {mine: 'm', theirs: 't', both: 'b', besides: 'k', out: 'l'};
 
-function waysOf({ways, isGone}: Conflict): Run[] {
-	const shown = isGone ? wordsOfGone : words;
-	const keys = [...ways.map((way) => ({key: letters[way], text: shown[way]})), {key: 'e', text: 'edit'}];
+function waysOf(conflict: Conflict): Run[] {
+	const keys = [...waysOut(conflict).map(({way, text}) => ({key: letters[way], text})), {key: 'e', text: 'edit'}];
 	return keys.flatMap(({key, text}, index) => [
 		{text: `${index === 0 ? '' : '   '}${key}`, meaning: 'selected' as const},
 		{text: ` ${text}`, meaning: 'plain' as const},

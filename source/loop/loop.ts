@@ -33,7 +33,7 @@ export class Loop {
 	/** Settled when the loop has ended; the last state is in the store. */
 	readonly ended: Promise<End>;
 	readonly #work: Work;
-	readonly #running = new Set<Promise<void>>();
+	readonly #running = new Map<Promise<void>, Effect['type']>();
 	readonly #own: Own = {
 		'save-soon': ({within}) => {
 			this.#saveTimer ??= setTimeout(this.#saveIsDue, within);
@@ -122,9 +122,13 @@ export class Loop {
 		}
 	}
 
-	/** Settled when nothing that was started is going on any more. */
-	async quiet(): Promise<void> {
-		while (this.#running.size > 0) await Promise.all(this.#running);
+	/** Settled when nothing that was started is going on any more, but for effects that nobody waits for. */
+	async quiet(isAwaited: (type: Effect['type']) => boolean = () => true): Promise<void> {
+		for (;;) {
+			const awaited = [...this.#running].flatMap(([running, type]) => (isAwaited(type) ? [running] : []));
+			if (awaited.length === 0) return;
+			await Promise.all(awaited);
+		}
 	}
 
 	#takeHeldBack(): void {
@@ -147,7 +151,7 @@ export class Loop {
 			.catch((error) => this.end({error}))
 			.finally(() => this.#running.delete(running));
 		// Nobody waits for the rules when the interview is over.
-		if (effect.type !== 'examine-draft') this.#running.add(running);
+		if (effect.type !== 'examine-draft') this.#running.set(running, effect.type);
 		return running;
 	}
 

@@ -1,0 +1,14 @@
+import type {Difference} from '../../core/document/difference/difference.ts';
+import type {Comparison} from '../state/writing.ts';
+
+/** Why writing is asked about. */
+export function comparisonTitle({target, existing}: Comparison): string {
+	return `${target} ${existing === undefined ? 'is gone: removed or renamed' : 'exists'}`;
+}
+
+/** How much writing would change: "2 sections, +3 -1 lines". */
+export function differenceSummary({sections, added, removed}: Difference): string {
+	const counted = [added > 0 ? `+${added}` : '', removed > 0 ? `-${removed}` : ''].filter((count) => count !== '');
+	const lines = added + removed === 1 ? 'line' : 'lines';
+	return `${sections} ${sections === 1 ? 'section' : 'sections'}, ${counted.join(' ')} ${lines}`;
+}

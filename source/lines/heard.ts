@@ -1,0 +1,137 @@
+import {cellsOf} from '../flow/matrix/cells.ts';
+import {tableOf} from '../flow/matrix/table.ts';
+import {contextOf} from '../flow/state/context.ts';
+import type {SessionState, State} from '../flow/state/state.ts';
+import {answered} from './answering.ts';
+import {type Deed, refused, within} from './deed.ts';
+import {meantLine, typedIn} from './typed-line.ts';
+import {ofDraft} from './vocabulary/drafts.ts';
+import {opened} from './vocabulary/items.ts';
+import {rowTold} from './vocabulary/looking.ts';
+import {commandDone, meantCommand} from './vocabulary/table.ts';
+import {totalsLines} from './words/grid.ts';
+import {reviewedRows} from './words/review.ts';
+
+/** What a typed line comes to where the person is. */
+export function heard(state: State, line: string): Deed {
+	const typed = typedIn(meantLine(line));
+	if ('command' in typed) return commanded(state, line, typed);
+	if (typed.text.trim() === '') return goneOn(state);
+	return state.screen === 'start' && !state.overlay
+		? ofDraft(state, typed.text.trim(), 'confirmed')
+		: said(state, typed.text);
+}
+
+/** A command; where a text is asked for, what is none and near none begins the text, so that none loses its first line. */
+function commanded(state: State, line: string, {command, argument}: {command: string; argument: string}): Deed {
+	const context = contextOf(state);
+	if (context !== 'area' || meantCommand(context, command) !== undefined) return commandDone(state, command, argument);
+	const deed = within(state, (session) => answered(session, meantLine(line)));
+	return {...deed, says: [`Taken as text, since there is no command /${command}.`]};
+}
+
+/** Enter alone: nothing is changed by it, and nothing written. */
+function goneOn(state: State): Deed {
+	const context = contextOf(state);
+	switch (context) {
+		case 'start':
+			return ofDraft(state, '1', 'confirmed');
+		case 'grid':
+			return within(state, cellLeft);
+		case 'review':
+		case 'settle':
+			return refused('Enter alone does nothing here. /again tells what can be typed.');
+		case 'done':
+			return {actions: [{type: 'confirmed'}]};
+		case 'line':
+		case 'area':
+		case 'select':
+		case 'list':
+		case 'kept':
+			return {actions: [{type: 'next-asked'}]};
+		default:
+			return {actions: [{type: 'escape-asked'}], isSaidAgain: true};
+	}
+}
+
+/** What is no command. */
+function said(state: State, text: string): Deed {
+	return within(state, (session) => {
+		const context = contextOf(session);
+		const word = text.trim();
+		if (context === 'line' || context === 'area' || context === 'select') return answered(session, text);
+		if (context === 'grid') return scored(word);
+		if (context === 'settle') return sideNamed(session, word.toLowerCase());
+		if (context === 'compare') return agreed(word.toLowerCase());
+		if (/^\d+$/.test(word)) return numbered(session, Number(word));
+		return refused('That means nothing here. /again tells what can be typed, and /help all commands.');
+	});
+}
+
+function numbered(session: SessionState, number: number): Deed {
+	const context = contextOf(session);
+	if (context === 'list') return opened(session, String(number));
+	if (context === 'starters') return rowTold(session, number);
+	if (context === 'meanings') {
+		const told = rowTold(session, number);
+		return told.isRefused ? told : {actions: [...(told.actions ?? []), {type: 'confirmed'}]};
+	}
+
+	if (context !== 'review') return refused('No number means anything here. /again tells what can be typed.');
+	const count = reviewedRows(session);
+	if (number < 1 || number > count)
+		return refused(count === 0 ? 'Nothing is listed here.' : `There is no number ${number} here, only 1 to ${count}.`);
+	const downs = Array.from({length: number - 1}, () => ({type: 'down-asked'}) as const);
+	return {
+		actions: [{type: 'first-asked'}, ...downs, {type: 'confirmed'}],
+		says: ['/review leads back.'],
+		isSaidAgain: true,
+	};
+}
+
+/** A number into the cell, and on; one that is no score stays to be corrected. */
+function scored(typed: string): Deed {
+	if (!/^-?\d+(?:[.,]\d+)?$/.test(typed)) return refused('A number is asked for, such as 7. Enter alone goes on.');
+	return {
+		actions: [{type: 'text-pasted', text: typed}],
+		follows: (state) =>
+			within(state, (after) => {
+				const problem = problemAt(after);
+				return problem === undefined
+					? cellLeft(after)
+					: refused(`To correct: ${problem}`, 'It is kept as it was typed. Type it anew, or Enter goes on.');
+			}),
+	};
+}
+
+function problemAt(session: SessionState): string | undefined {
+	const table = tableOf(session);
+	const {grid} = session;
+	return table && grid && cellsOf(session, table, grid.option)[grid.criterion]?.problem;
+}
+
+/** On to the next cell; behind the last one come the totals, and the question again. */
+function cellLeft(session: SessionState): Deed {
+	const {grid} = session;
+	const table = tableOf(session);
+	const isLast =
+		table !== undefined &&
+		table.matrix.options.length > 0 &&
+		grid?.option === table.matrix.options.length - 1 &&
+		grid.criterion === table.names.length - 1;
+	if (!isLast) return {actions: [{type: 'confirmed'}]};
+	return {says: ['That was the last score.', ...totalsLines(session)], actions: [{type: 'escape-asked'}]};
+}
+
+function sideNamed({settling}: SessionState, word: string): Deed {
+	const ways = settling?.conflicts[settling.index]?.ways ?? [];
+	const choice = ways.find((way) => way === word);
+	if (!choice) return refused(`Type one of ${ways.join(', ')}. /again tells what each of them does.`);
+	return {actions: [{type: 'side-taken', choice}], isSaidAgain: true};
+}
+
+function agreed(word: string): Deed {
+	if (word === 'y' || word === 'yes') return {actions: [{type: 'overwrite-agreed'}]};
+	if (word === 'n' || word === 'no') return {actions: [{type: 'escape-asked'}]};
+	return refused('Type yes to write the file, or no to leave it as it is.');
+}

@@ -1,0 +1,103 @@
+import {notApplicable} from '../../core/answers/answers.ts';
+import {cleanLine} from '../../core/text/clean.ts';
+import {controlOf} from '../../flow/state/context.ts';
+import type {SessionState} from '../../flow/state/state.ts';
+import {focusView} from '../../flow/view/focus.ts';
+import {type Deed, refused, within} from '../deed.ts';
+import {wholeAnswer, wholeExample} from '../words/answer.ts';
+import {asking} from './contexts.ts';
+import type {Command} from './types.ts';
+
+const typed = ['line', 'area'] as const;
+
+/** What can be done about the question that is asked. */
+export const answering: readonly Command[] = [
+	{
+		names: ['answer'],
+		contexts: asking,
+		help: 'Tell the present answer, all of it.',
+		does: (state) => within(state, (session) => ({says: wholeAnswer(session)})),
+	},
+	{
+		names: ['example'],
+		contexts: asking,
+		help: 'Tell an example, all of it.',
+		does: (state) => within(state, (session) => ({says: wholeExample(session)})),
+	},
+	{
+		names: ['editor', 'edit'],
+		contexts: typed,
+		help: 'Open the answer in your editor; the question is asked again with what came back.',
+		does: () => ({actions: [{type: 'editor-asked'}], isSaidAgain: true}),
+	},
+	{
+		names: ['fill'],
+		contexts: asking,
+		help: 'Take what is offered.',
+		way: 'offer-accepted',
+		does: () => ({actions: [{type: 'offer-accepted'}], isSaidAgain: true}),
+	},
+	{
+		names: ['clear'],
+		contexts: asking,
+		help: 'Take the answer away, or the mark.',
+		does: (state) => within(state, cleared),
+	},
+	{
+		names: ['skip', 'pass'],
+		contexts: asking,
+		help: 'Skip the question; it leaves nothing in the document. Once more takes that back, as any answer does.',
+		does: () => ({actions: [{type: 'skip-asked'}]}),
+	},
+	{
+		names: ['unknown'],
+		contexts: asking,
+		help: 'Mark the question as not known yet; the document says so.',
+		way: 'unknown-asked',
+		does: (state) => within(state, leftOpen),
+	},
+	{
+		names: ['not-recorded', 'nr'],
+		contexts: asking,
+		help: 'Mark the question as not recorded any more; the document says so.',
+		does: () => ({actions: [{type: 'mark-asked', mark: 'not recorded'}]}),
+	},
+	{
+		names: ['not-applicable', 'na'],
+		takes: 'REASON',
+		contexts: asking,
+		help: 'Mark the question as one that does not arise, and say why; the document says so.',
+		does: (_, argument) => notArising(argument),
+	},
+];
+
+/** Once more tells what else can be said of an answer that will not come. */
+function leftOpen(session: SessionState): Deed {
+	const mark = focusView(session)?.mark;
+	if (mark === undefined || mark === 'skipped') return {actions: [{type: 'unknown-asked'}]};
+	return refused(
+		'/not-recorded says that nobody knows it any more, /na and a reason that it does not arise; /clear takes the mark away.',
+	);
+}
+
+function cleared(session: SessionState): Deed {
+	const mark = focusView(session)?.mark;
+	if (mark === 'skipped') return {actions: [{type: 'skip-asked'}], isSaidAgain: true};
+	// Where there is a mark already, the first one asks why.
+	if (mark !== undefined) return {actions: [{type: 'unknown-asked'}, {type: 'unknown-asked'}], isSaidAgain: true};
+	if (controlOf(session) === 'list') return refused('/remove and a number removes one of them.');
+	const isSelect = controlOf(session) === 'select';
+	return {
+		actions: [
+			isSelect ? {type: 'deleted', what: 'back'} : {type: 'answer-typed', text: ''},
+			{type: 'place-chosen', place: session.focus},
+		],
+		isSaidAgain: true,
+	};
+}
+
+function notArising(argument: string): Deed {
+	const reason = cleanLine(argument);
+	if (reason === '') return refused('Say why behind it, such as: /na nobody calls it from outside');
+	return {actions: [{type: 'mark-asked', mark: `${notApplicable}${reason}`}]};
+}

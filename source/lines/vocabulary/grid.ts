@@ -1,0 +1,62 @@
+import {hasGrid, tableOf} from '../../flow/matrix/table.ts';
+import type {SessionState} from '../../flow/state/state.ts';
+import {type Deed, refused, within} from '../deed.ts';
+import {totalsLines} from '../words/grid.ts';
+import {going} from './contexts.ts';
+import type {Command} from './types.ts';
+
+const here = ['grid'] as const;
+
+/** Scores, cell by cell. */
+export const grid: readonly Command[] = [
+	{
+		names: ['scores', 'score'],
+		contexts: going,
+		help: 'Score the options by the criteria, one score after the other.',
+		does: (state) => within(state, scored),
+	},
+	{
+		names: ['weights'],
+		contexts: here,
+		help: 'Go to the weights of the criteria.',
+		does: (state) => within(state, toWeights),
+	},
+	{
+		names: ['normalise', 'normalize'],
+		contexts: here,
+		help: 'Bring the weights to a sum of 100.',
+		way: 'weights-normalised',
+		does: () => ({actions: [{type: 'weights-normalised'}], isSaidAgain: true}),
+	},
+	{
+		names: ['clear'],
+		contexts: here,
+		help: 'Clear the score or the weight.',
+		does: () => ({actions: [{type: 'deleted', what: 'forward'}], isSaidAgain: true}),
+	},
+	{
+		names: ['totals'],
+		contexts: here,
+		help: 'Tell the totals, and what they recommend.',
+		does: (state) => within(state, (session) => ({says: totalsLines(session)})),
+	},
+];
+
+/** From any question; coming back leads to the options then. */
+function scored(session: SessionState): Deed {
+	const table = tableOf(session);
+	if (!table) return refused('Nothing is scored in this document.');
+	const {options} = table.questions;
+	const isThere = hasGrid(session) && session.focus.field === undefined;
+	return {
+		actions: [
+			...(isThere ? [] : [{type: 'place-chosen' as const, place: {question: options.path}}]),
+			{type: 'grid-asked'},
+		],
+	};
+}
+
+function toWeights({grid: cell}: SessionState): Deed {
+	const ups = Array.from({length: (cell?.option ?? 0) + 1}, () => ({type: 'up-asked'}) as const);
+	return {actions: [...ups, {type: 'first-asked'}], isSaidAgain: true};
+}

@@ -1,0 +1,87 @@
+import {itemsAt} from '../../core/answers/answers.ts';
+import {questionAt} from '../../core/draft/place.ts';
+import type {Action} from '../../flow/actions/action.ts';
+import type {SessionState} from '../../flow/state/state.ts';
+import {answered} from '../answering.ts';
+import {type Deed, refused, within} from '../deed.ts';
+import type {Command} from './types.ts';
+
+const here = ['list'] as const;
+
+/** Items of a group. */
+export const items: readonly Command[] = [
+	{
+		names: ['add'],
+		takes: '[ANSWER]',
+		contexts: here,
+		help: 'Add an item behind the others; what stands behind it is the answer to its first field.',
+		does: (_, argument) => ({
+			actions: [{type: 'item-added'}],
+			...(argument === '' ? {} : {follows: (state) => within(state, (session) => answered(session, argument))}),
+		}),
+	},
+	{
+		names: ['open'],
+		takes: 'N',
+		contexts: here,
+		help: 'Open the item with this number; the number alone does the same.',
+		does: (state, argument) => within(state, (session) => opened(session, argument)),
+	},
+	{
+		names: ['remove', 'delete'],
+		takes: 'N',
+		contexts: here,
+		help: 'Remove the item with this number; /undo brings it back.',
+		does: (state, argument) => within(state, (session) => on(session, argument, [{type: 'item-deleted'}])),
+	},
+	{
+		names: ['duplicate', 'copy'],
+		takes: 'N',
+		contexts: here,
+		help: 'Put a copy of the item with this number below it.',
+		does: (state, argument) => within(state, (session) => on(session, argument, [{type: 'item-duplicated'}])),
+	},
+	{
+		names: ['move'],
+		takes: 'N TO',
+		contexts: here,
+		help: 'Move the item with the first number to the place with the second one.',
+		does: (state, argument) => within(state, (session) => moved(session, argument)),
+	},
+];
+
+/** The item of that number opened at its first field. */
+export function opened(session: SessionState, argument: string): Deed {
+	const {isSaidAgain: _, ...deed} = on(session, argument, [{type: 'confirmed'}]);
+	return deed;
+}
+
+/** Something done with the item of that number. */
+function on(session: SessionState, argument: string, actions: readonly Action[]): Deed {
+	const item = itemNumbered(session, argument);
+	if (typeof item === 'string') return refused(item);
+	const place = {question: session.focus.question, item};
+	return {actions: [{type: 'place-chosen', place}, ...actions], isSaidAgain: true};
+}
+
+function moved(session: SessionState, argument: string): Deed {
+	const [from = '', to = ''] = argument.split(/[\s,]+/).filter((word) => word !== 'to');
+	const [item, place] = [itemNumbered(session, from), itemNumbered(session, to)];
+	if (typeof item === 'string') return refused(item);
+	if (typeof place === 'string') return refused(place);
+	const by = place < item ? -1 : 1;
+	const steps = Array.from({length: Math.abs(place - item)}, (): Action => ({type: 'item-moved', by}));
+	return on(session, from, steps);
+}
+
+/** The item with that number, from 0, or a sentence that says why there is none. */
+function itemNumbered({interview, draft, focus}: SessionState, typed: string): number | string {
+	const count = itemsAt(draft.answers, focus.question).length;
+	const noun = questionAt(interview, focus.question)?.item ?? 'item';
+	const number = /^\d+$/.test(typed) ? Number(typed) : 0;
+	if (number >= 1 && number <= count) return number - 1;
+	if (count === 0) return `There is no ${noun} yet. /add adds one.`;
+	return typed === ''
+		? `Say the number of the ${noun}, from 1 to ${count}.`
+		: `There is no ${noun} ${typed}, only 1 to ${count}.`;
+}

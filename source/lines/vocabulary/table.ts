@@ -1,0 +1,81 @@
+import {nearest} from '../../core/text/nearest.ts';
+import {type Context, contextOf} from '../../flow/state/context.ts';
+import type {Way} from '../../flow/state/spoken.ts';
+import type {State} from '../../flow/state/state.ts';
+import {type Deed, refused} from '../deed.ts';
+import {always} from './always.ts';
+import {answering} from './answering.ts';
+import {drafts} from './drafts.ts';
+import {goingAbout} from './going.ts';
+import {grid} from './grid.ts';
+import {items} from './items.ts';
+import {looking} from './looking.ts';
+import type {Command} from './types.ts';
+import {writing} from './writing.ts';
+
+/**
+ * All commands, in the order in which they are told. The help and the page of the docs are printed from it, and lines
+ * are looked up in it, so that none of them can differ from the others.
+ */
+export const commands: readonly Command[] = [
+	...goingAbout,
+	...answering,
+	...items,
+	...grid,
+	...looking,
+	...writing,
+	...drafts,
+	...always(helpDeed),
+];
+
+/** The command of a place that a word is, or may be a slip of; undefined where it is neither. */
+export function meantCommand(context: Context, typed: string): string | undefined {
+	if (commands.some(({names}) => names.includes(typed))) return typed;
+	const names = commands.filter(({contexts}) => contexts.includes(context)).map(({names: [name]}) => name);
+	return nearest(typed, names);
+}
+
+/** What a command does where the person is. */
+export function commandDone(state: State, typed: string, argument: string): Deed {
+	const context = contextOf(state);
+	const named = commands.filter(({names}) => names.includes(typed));
+	const command = named.find(({contexts}) => contexts.includes(context));
+	if (command) return command.does(state, argument);
+	if (named.length > 0) return refused(`/${typed} does nothing here. /help tells what can be typed.`);
+	const meant = meantCommand(context, typed);
+	const next = meant === undefined ? '/help tells all of them.' : `Did you mean /${meant}?`;
+	return refused(`There is no command /${typed}. ${next} An answer that begins with a slash is typed with two.`);
+}
+
+/** How a message calls what can be asked for. */
+export function commandFor(what: Way, context?: Context): string {
+	if (what === 'confirmed') return 'the number';
+	if (what === 'escape-asked' && context === 'compare') return 'no';
+	const command = commands.find(
+		({way, contexts}) => way === what && (context === undefined || contexts.includes(context)),
+	);
+	return `/${command?.names[0] ?? 'help'}`;
+}
+
+/** A line for each command of a place, or the one that is asked for. */
+function helpDeed(argument: string, state: State): Deed {
+	const asked = argument.replace(/^\//, '').toLowerCase();
+	const here = helpRows(contextOf(state)).filter(({names}) => asked === '' || names.includes(asked));
+	if (here.length === 0) return refused(`There is no command /${asked} here. /help tells all of them.`);
+	const says = here.map(({usage, help}) => `${usage}: ${help}`);
+	return {says: asked === '' ? [...basics, ...says] : says};
+}
+
+/** What is typed without a command. */
+export const basics: readonly string[] = [
+	'An answer is typed and ended with Enter. Enter alone keeps what is there, and goes on.',
+	'A text may have many lines; a line with a full stop alone ends it. Two full stops stand for such a line.',
+	'A command begins with a slash. An answer that begins with a slash and a letter is typed with two slashes.',
+];
+
+/** The commands of a place. */
+export function helpRows(context: Context): readonly {names: readonly string[]; usage: string; help: string}[] {
+	return commands
+		.filter(({contexts}) => contexts.includes(context))
+		.map(({names, takes, help}) => ({names, usage: `/${names[0]}${takes === undefined ? '' : ` ${takes}`}`, help}));
+}

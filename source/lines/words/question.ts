@@ -1,0 +1,84 @@
+import {isRequired} from '../../core/answers/required.ts';
+import {questionAt} from '../../core/draft/place.ts';
+import type {SessionState} from '../../flow/state/state.ts';
+import {breadcrumb} from '../../flow/view/breadcrumb.ts';
+import {findingsHere} from '../../flow/view/findings.ts';
+import {type FocusView, focusView} from '../../flow/view/focus.ts';
+import {columnRows, itemRows} from '../../flow/view/group.ts';
+import {guidanceFor} from '../../flow/view/guidance.ts';
+import {summaryView} from '../../flow/view/instruments.ts';
+import {saidHere} from '../../flow/view/kept.ts';
+import {severityWords} from '../../flow/view/severity.ts';
+import {answerLines} from './answer.ts';
+import {groupLines} from './items.ts';
+import {widest} from './widest.ts';
+
+/** The question at the focus with all that belongs to it, and what stands there as its answer. */
+export function questionLines(session: SessionState): string[] {
+	const view = focusView(session);
+	if (!view) return ['Nothing is asked in this document.'];
+	const {field, offer, problem} = view;
+	const said = saidHere(session);
+	const summary = summaryView(session, widest)?.summary;
+	return [
+		`${placeWords(session)}, ${needWord(session, view)}: ${field.label}.`,
+		field.prompt,
+		...guidanceLines(session, view),
+		...optionLines(view),
+		...(view.control === 'list' ? groupLines(session) : []),
+		...answerLines(session, view),
+		...(problem === undefined ? [] : [`To correct: ${problem}`]),
+		...findingsHere(session).map(
+			({severity, message, next}) => `Found, ${severityWords[severity]}: ${message} ${next}`,
+		),
+		...(said === undefined ? [] : [said]),
+		...(offer === undefined ? [] : [`/fill fills in: ${offer}`]),
+		...(summary === undefined ? [] : [`/computed tells more of this: ${summary}`]),
+	];
+}
+
+/** "Step 2 of 5, Research and analysis. Question 3 of 4", or within an item "Option 2 of 3. Field 1 of 11". */
+function placeWords(session: SessionState): string {
+	const {step, steps, stepName, question, questions, item} = breadcrumb(session);
+	if (session.focus.field === undefined)
+		return `Step ${step} of ${steps}, ${stepName}. Question ${question} of ${questions}`;
+	const columns = columnRows(session);
+	const at = columns.findIndex(({isCurrent}) => isCurrent) + 1;
+	const name = itemRows(session).rows.find(({isCurrent}) => isCurrent)?.name ?? '';
+	const words = `${item?.charAt(0).toUpperCase()}${item?.slice(1)}${name === '' ? '' : `, ${name}`}`;
+	return `${words}. Field ${at} of ${columns.length}`;
+}
+
+function needWord({interview, draft, focus}: SessionState, {field}: FocusView): string {
+	const decides = focus.field === undefined && questionAt(interview, focus.question)?.brief === true;
+	if (!isRequired(field, draft.answers)) return decides ? 'decides what else is asked' : 'optional';
+	return field.required === 'draft' ? 'needed' : 'needed for a review';
+}
+
+function guidanceLines({known, focus}: SessionState, {field}: FocusView): string[] {
+	const {guidance, example} = guidanceFor(known.level, field);
+	const [first = '', ...more] = (known.level === undefined ? (field.example ?? '') : example).split('\n');
+	const isField = focus.field !== undefined;
+	return [
+		...(guidance === '' ? [] : [isField ? guidance : `Guidance: ${guidance}`]),
+		...(first === '' ? [] : [`For example: ${first}${more.length > 0 ? ' and so on; /example tells all of it.' : ''}`]),
+	];
+}
+
+function optionLines({options, control}: FocusView): string[] {
+	if (control !== 'select') return [];
+	return options.map(({text, isTaken}, index) => `${index + 1}. ${text}${isTaken ? ', chosen' : ''}`);
+}
+
+/** What is to be typed, before the cursor. */
+export function questionPrompt(session: SessionState): string {
+	const view = focusView(session);
+	const isSeveral = view?.field.kind === 'choices';
+	const words = {
+		line: 'Answer: ',
+		area: 'Text, ended by a full stop alone: ',
+		select: isSeveral ? 'Numbers or names: ' : 'Number or name: ',
+		list: 'Number, /add, or Enter to go on: ',
+	};
+	return words[view?.control ?? 'line'];
+}
