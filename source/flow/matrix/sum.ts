@@ -13,12 +13,20 @@ export function weightSum({matrix: {criteria}}: Table, session: Pick<SessionStat
 	const weights = criteria.flatMap(({weight}) => weight ?? []);
 	const text = `${sumText(weights)}%`;
 	if (weights.length === 0) {
-		return {text: '', advice: `No weights yet, so all criteria count the same. ${wayTo(session, 'weights-normalised')} shares 100 out.`, isWrong: false};
+		return {
+			text: '',
+			advice: `No weights yet, so all criteria count the same. ${wayTo(session, 'weights-normalised')} shares 100 out.`,
+			isWrong: false,
+		};
 	}
 
 	if (missing.length > 0) return {text, advice: `There is no weight yet for ${listed(missing)}.`, isWrong: true};
 	if (isHundred(weights)) return {text, advice: '', isWrong: false};
-	return {text, advice: `The weights sum to ${text.slice(0, -1)}, not 100. ${wayTo(session, 'weights-normalised')} brings them to 100.`, isWrong: true};
+	return {
+		text,
+		advice: `The weights sum to ${text.slice(0, -1)}, not 100. ${wayTo(session, 'weights-normalised')} brings them to 100.`,
+		isWrong: true,
+	};
 }
 
 /** Whether there are weights that do not sum to 100. */

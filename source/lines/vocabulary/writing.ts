@@ -38,6 +38,12 @@ export const writing: readonly Command[] = [
 		help: 'Say which file is written.',
 		does: (_, argument) => toPath(argument),
 	},
+	{
+		names: ['new-form'],
+		contexts: ['review'],
+		help: 'Tell what the newest form of its template makes of the document, to be written so.',
+		does: () => ({actions: [{type: 'new-form-asked'}]}),
+	},
 	...(['mine', 'theirs', 'both', 'besides', 'out'] as const).map(side),
 	{
 		names: ['question'],
