@@ -10,7 +10,7 @@ import {columnNamed} from '../../shapes/names.ts';
 import type {GroupKind} from '../../shapes/shape.ts';
 import type {Entry, SectionPattern, Slot} from '../../template/patterns.ts';
 import {slotsOf, slotsOfPattern} from '../../template/slots-of.ts';
-import {isAlsoCalled} from './part-names.ts';
+import {isAlsoCalled, openingFor} from './part-names.ts';
 import type {PartNames} from './statements.ts';
 
 /**
@@ -51,10 +51,11 @@ export function namesIn(parts: readonly NamedPart[]): PartNames<NamedPart> {
 		);
 		return called.length === 1 ? called[0] : undefined;
 	};
-	const openingOf = (text: string): ReturnType<PartNames<NamedPart>['openingOf']> => {
+	const openingOf = (text: string, isLast: boolean): ReturnType<PartNames<NamedPart>['openingOf']> => {
 		for (const owner of parts) {
-			const {question, column = ''} = owner.slot;
-			const start = kindOfGroup(question)?.openings?.[column]?.exec(text)?.[0];
+			const {question, column} = owner.slot;
+			const ofColumn = column === undefined ? undefined : kindOfGroup(question)?.openings?.[column]?.exec(text)?.[0];
+			const start = isLast && column === undefined ? openingFor(question, text) : ofColumn;
 			// What says so in all of its words has no label before them.
 			if (start) return {owner, start};
 		}

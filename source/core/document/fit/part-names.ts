@@ -1,5 +1,11 @@
 /** What else people call an answer of one name, by its path; in small letters, as labels are compared. */
 const others: Readonly<Record<string, RegExp>> = {
+	'motivation.inaction':
+		/^(?:if (?:we (?:do nothing|leave (?:it|this)(?: be| as it is)?)|nothing (?:is done|changes))|(?:the )?(?:cost|price) of (?:inaction|doing nothing)|(?:doing|do) nothing|inaction|wenn nichts geschieht|se nada for feito|si no hacemos nada)$/,
+	'currentState.painPoints': announced('(?:pain(?: ?points?|s)?|schmerzpunkte|pontos de dor)'),
+	'currentState.constraints': announced(
+		"(?:(?:hard )?constraints|boundary conditions|(?:what )?(?:we )?(?:can(?:not|[’']t)) (?:touch|change|be (?:touched|changed)))",
+	),
 	'rollback.trigger':
 		/^(?:(?:rollback )?triggers?|trigger conditions?|when(?: to roll back)?|auslöser|gatilho|disparador|判断基準)$/,
 	'rollback.decider':
@@ -20,6 +26,23 @@ const others: Readonly<Record<string, RegExp>> = {
 	'scalability.cost': /^(?:(?:running )?costs?|cost projection|money|budget|costes?|custos?|kosten|費用)$/,
 	'scalability.targets': /^(?:performance|targets?|performance target)$/,
 };
+
+/** A label, or the beginning of one that goes on: `Pain points, the worst first`. */
+function announced(words: string): RegExp {
+	const more = '(?:in|by|from|of|for|that|which|observed|found|known|seen|the|are|as|today|so far)';
+	return new RegExp(`^(?:(?:the|our|main|current|known) )*${words}(?:,? ${more}\\b.*)?$`);
+}
+
+/** How a paragraph begins that says an answer without a label, by its path: what follows is the answer. */
+const openings: Readonly<Record<string, RegExp>> = {
+	'motivation.inaction':
+		/^(?:if (?:we (?:do nothing|don['’]t act|do not act|leave (?:it|this)(?: be| as it is)?)|nothing (?:is done|changes)),? |(?:doing nothing|inaction) (?:means|would mean|will mean|costs|would cost)(?: that)? )(?=\S)/i,
+};
+
+/** The words with which a paragraph begins that says the answer at a path; undefined for any other. */
+export function openingFor(path: string, text: string): string | undefined {
+	return openings[path]?.exec(text)?.[0];
+}
 
 /** Whether a label is another name of the answer at a path. */
 export function isAlsoCalled(path: string, label: string): boolean {

@@ -103,8 +103,8 @@ function withPlainText(
 	source: Source,
 ): SectionPattern {
 	const part = open.find(({slot, isNeeded}) => isNeeded && kindOf(slot.field.kind).form === 'markdown');
-	const isStated = statements.some(({owner, form}) => owner === part || form === 'line');
-	if (!part || isStated) return pattern;
+	if (!part || statements.some(({owner}) => owner === part)) return pattern;
+	if (statements.some(({form}) => form === 'line')) return withTextAbove(pattern, part, statements, own, source);
 	const list = pattern.body.find((candidate) => candidate.type === 'list');
 	const isOfList = (block: Block): boolean =>
 		block.type === 'list' && list !== undefined && isListOf(list, block.children, source);
@@ -120,6 +120,29 @@ function withPlainText(
 		body: [{type: 'text', slot: part.slot, isOwn: true}, ...(rest && rest.entries.length > 0 ? [rest] : [])],
 		children: pattern.children.filter((child) => child !== part.owner),
 	};
+}
+
+/** The same where lines below the words say what else there is. */
+function withTextAbove(
+	pattern: SectionPattern,
+	{slot, owner}: NamedPart,
+	statements: Stated,
+	own: Section,
+	source: Source,
+): SectionPattern {
+	const [lines, ...others] = pattern.body;
+	const [first] = own.blocks;
+	const isBelow = statements.every(({block, start}) => block !== first || !startsWith(first, start, source));
+	if (lines?.type !== 'lines' || others.length > 0 || !first || !isBelow || !isText(first, source)) return pattern;
+	return {
+		...pattern,
+		body: [{type: 'text', slot, isOwn: true}, lines],
+		children: pattern.children.filter((child) => child !== owner),
+	};
+}
+
+function startsWith({first}: Block, start: string, {lines}: Source): boolean {
+	return (lines[first] ?? '').startsWith(start.trimEnd());
 }
 
 function isSaidBy({line}: Entry, {slot}: NamedPart): boolean {

@@ -1,6 +1,6 @@
 import {plainTitle} from '../../lens/read/title.ts';
 import type {Block} from '../../markdown/blocks.ts';
-import {bulletOf, labelAt} from '../../markdown/label.ts';
+import {bulletOf, type Label, labelAt} from '../../markdown/label.ts';
 import type {Source} from '../../markdown/source.ts';
 
 /** Where a section says under a name what the template asks for, and how: as a bullet or as a line of a paragraph. */
@@ -17,8 +17,8 @@ export type Statement<Owner> = {
 export type PartNames<Owner> = {
 	known: ReadonlyMap<string, Owner>;
 	ownerOf(label: string): Owner | undefined;
-	/** How a text begins that says it in a sentence, up to what it says. */
-	openingOf(text: string): {owner: Owner; start: string} | undefined;
+	/** How a text begins that says it in a sentence, up to what it says; `isLast` of a paragraph below which nothing else is said. */
+	openingOf(text: string, isLast: boolean): {owner: Owner; start: string} | undefined;
 };
 
 /** The statements in the blocks of a section, each owner's first alone, in the order in which they stand. */
@@ -29,17 +29,21 @@ export function statementsIn<Owner>(
 ): Statement<Owner>[] {
 	const longestFirst = [...known].toSorted(([one], [other]) => other.length - one.length);
 	const found = new Map<Owner, Statement<Owner>>();
-	const look = (text: string, form: Statement<Owner>['form'], block: Block): void => {
-		const stated = statedIn(text, longestFirst) ?? labelledIn(text, ownerOf) ?? openingOf(text);
+	const labelled = (text: string) => statedIn(text, longestFirst) ?? labelledIn(text, ownerOf);
+	const look = (text: string, form: Statement<Owner>['form'], block: Block, isLast = false): void => {
+		const stated = labelled(text) ?? openingOf(text, isLast);
 		if (!stated || found.has(stated.owner)) return;
 		const end = closingOf(stated.start, text);
 		found.set(stated.owner, {...stated, form, block, ...(end === undefined ? {} : {end})});
 	};
-	for (const block of blocks) {
+	for (const [index, block] of blocks.entries()) {
+		const next = blocks[index + 1];
+		const isLast = !next || (next.type === 'paragraph' && labelled(lines[next.first] ?? '') !== undefined);
 		if (block.type === 'list')
 			for (const {first} of block.children) look(withoutBullet(lines[first] ?? ''), 'bullet', block);
 		if (block.type === 'paragraph')
-			for (let line = block.first; line < block.end; line++) look(lines[line] ?? '', 'line', block);
+			for (let line = block.first; line < block.end; line++)
+				look(lines[line] ?? '', 'line', block, isLast && line === block.first);
 	}
 
 	return [...found.values()];
@@ -62,9 +66,19 @@ function labelledIn<Owner>(
 	text: string,
 	ownerOf: (label: string) => Owner | undefined,
 ): Pick<Statement<Owner>, 'owner' | 'start'> | undefined {
-	const label = labelAt(text);
+	const label = labelAt(text) ?? sentenceInBold(text);
 	const owner = label && ownerOf(label.text);
 	return label && owner !== undefined ? {owner, start: `${label.open}${label.text}${label.close} `} : undefined;
+}
+
+/** A label that ends as a sentence does: `**Constraints.** None of it may leave`. */
+function sentenceInBold(text: string): Label | undefined {
+	const {
+		open = '',
+		label,
+		close = '',
+	} = /^(?<open>\*\*|__)(?<label>\p{L}[^*_:.]{1,39})(?<close>\.\k<open>)(?=\s)/u.exec(text)?.groups ?? {};
+	return label === undefined ? undefined : {open, text: label, close};
 }
 
 const opening = /^[*_]{0,3}/;
