@@ -4,15 +4,19 @@ import {textLines} from '../text/clean.ts';
 const somebody =
 	/(?<![\w.])@[\p{L}\d_-]{2}|(?<!\p{L})\p{Lu}[\p{L}'’-]{1,30} (?:(?:van|von|de|den|der|da|di|del|al|el) ){0,2}\p{Lu}[\p{L}'’-]{1,30}/u;
 
+/** Who says yes together, or for all: "the CAB", "the architecture board", "the CTO". */
+const body =
+	/\b(?:boards?|committees?|councils?|steering group|(?:by|the|our) (?:management|leadership|directorate|senate|presidium)|(?:head|director|president) of|CTO|CIO|CEO|CISO|CPO|ARB|CAB|TSC|TOC|VP)\b/i;
+
 const approving =
-	/\bapprov|\bsign(?:s|ed|ing)?[- ]?off|\b(?:agreement|consent|go-?ahead|blessing|thumbs[- ]up|final (?:call|say|word)|last word)\b|\b(?:a yes|an? ok|ok'?d?|green light) (?:from|of|by)\b|\bfor ok\b|\b(?:has|have|needs?) to (?:agree|sign|say yes)\b/i;
+	/\bapprov|\baccept(?:ance|ed)\b[^.\n]{0,30}\b(?:by|in)\b|\bsign(?:s|ed|ing)?[- ]?off|\b(?:agreement|consent|go-?ahead|blessing|thumbs[- ]up|final (?:call|say|word)|last word)\b|\b(?:a yes|an? ok|ok'?d?|green light) (?:from|of|by)\b|\bfor ok\b|\b(?:has|have|needs?) to (?:agree|sign|say yes)\b/i;
 
 /**
  * Whether a line of a text may say who approves: it speaks of approval and names somebody. A rule that would say that
  * nobody does is silent then, since it knows only some of the forms in which people say so.
  */
 export function mentionsApproval(text: string): boolean {
-	return textLines(text).some((line) => approving.test(line) && somebody.test(line));
+	return textLines(text).some((line) => approving.test(line) && (somebody.test(line) || body.test(line)));
 }
 
 const answering = /\b(?:by|authors?|owners?|from|contact|lead|champion|driver|proposed|drafted|maintainer)\b/i;

@@ -161,7 +161,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'a list without an approver',
 		peopleRule,
 		reviewers('- Tobias Lang (driver)'),
-		['error 10: Nobody can approve this.'],
+		['warning 10: Nobody can approve this.'],
 	],
 	['an approver at the head', peopleRule, `${own.trim()}\n**Author**: Ann Lee\n**Approver**: Ben Roy\n`, []],
 	[

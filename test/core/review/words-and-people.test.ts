@@ -24,7 +24,7 @@ const notShown = 'No number, ticket or quotation under "Motivation" shows that t
 const question = '## Open Questions\n\n1. Who pays?';
 
 it.each<[name: string, rule: Rule, text: string, told: string[]]>([
-	['no approver', peopleRule, own, ['error 1: Nobody can approve this.']],
+	['no approver', peopleRule, own, ['warning 1: Nobody can approve this.']],
 	[
 		'who decides, under a heading of its own',
 		peopleRule,
@@ -35,13 +35,13 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'nobody who decides',
 		peopleRule,
 		`${own}\n\n## Decision\n\n- Decides: TBD\n`,
-		['error 1: Nobody can approve this.'],
+		['warning 1: Nobody can approve this.'],
 	],
 	[
 		'who decides about a step',
 		peopleRule,
 		`${own}\n\n## Rollback Plan\n\n- Decides: Bo Roy\n`,
-		['error 1: Nobody can approve this.'],
+		['warning 1: Nobody can approve this.'],
 	],
 	[
 		'who is still to be asked, at the head',

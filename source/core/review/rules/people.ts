@@ -9,7 +9,7 @@ import {labelledLines} from '../../markdown/labelled.ts';
 import {proseText, withoutCode} from '../../markdown/prose.ts';
 import {type Section, sectionsIn} from '../../markdown/sections.ts';
 import {startOf} from '../../markdown/span.ts';
-import {approverLines, nobody} from '../../shapes/approvers.ts';
+import {nobody, reviewerLines} from '../../shapes/approvers.ts';
 import {conceptOf} from '../../shapes/concepts.ts';
 import {job} from '../../text/people.ts';
 import {linesAroundReviewers} from '../reviewers.ts';
@@ -114,16 +114,26 @@ function withoutApprover(subject: Subject): Found[] {
 	if (isApproverNamed(subject) || mentionsApproval(withoutCode(subject.source.text))) return [];
 	return ledgerOf(answers, today)
 		.missing.filter(({role}) => role === 'approver')
-		.map(({problem, advice}) => ({...spanOfPath(subject, 'reviewers'), message: problem, next: advice}));
+		.map(({problem, advice}) => ({
+			...spanOfPath(subject, 'reviewers'),
+			...(stage === 'approved' ? approvedByNobody : {message: problem, next: advice}),
+			// The template asks for it and does not require it.
+			severity: 'warning' as const,
+		}));
 }
 
-/** Behind a label at the head, or in a list in place of the table. */
+const approvedByNobody = {
+	message: 'It is approved, and nothing says by whom.',
+	next: 'Name who approved it, or the meeting in which it was.',
+};
+
+/** Behind a label at the head, where one of those who are asked may be it, or in a list in place of the table. */
 function isApproverNamed(subject: Subject): boolean {
 	const named = rowsAt(subject.answers, 'reviewers').map(({item}) => `- ${lineAt(item, 'name')}`);
 	const lines = [...linesAroundReviewers(subject), ...named];
 	return (
 		isApprovalListed(subject) ||
-		approverLines(subject).length > 0 ||
+		reviewerLines(subject).length > 0 ||
 		lines.some((line) => /\bapprove/i.test(line) && /@\w{2}|\p{Lu}\p{Ll}|\p{Lo}{2}/u.test(line))
 	);
 }
