@@ -12,8 +12,13 @@ const before = new RegExp(
 );
 const behind = new RegExp(`^\\s*(?:/\\s?\\p{L}+\\s*)?(?:${today})(?!\\p{L})`, 'iu');
 
-/** A remark with a name of its own, such as "(dry run: 94 %)"; a limit is no value of today. */
-const labelled = /^\(\s*(?!(?:limit|max|min|target|goal|budget|sla|slo|ziel)[\p{L} ]{0,20}:)\p{L}[\p{L}\s-]{1,30}:/iu;
+/** A remark with a name of its own, such as "(dry run: 94 %)" or "(winter 2024/25: 61 %)"; a limit is no value of today. */
+const labelled =
+	/^\(\s*(?!(?:limit|max|min|target|goal|budget|sla|slo|ziel|stretch|plan(?:ned)?|from|by|until|till|ab|bis|next|later)(?!\p{L})[\p{L}\d\s/.-]{0,20}:)(?:\p{L}[\p{L}\d\s/.’'-]{1,30}|20\d\d[\d/-]{0,6}):/iu;
+
+/** A remark that tells a number of a time that is over: "(61 % in winter 2024)", "(last season 61 %)". */
+const past =
+	/^\((?![^()]*\b(?:by|until|till|from|next|target|goal|bis|ab)\b)[^()]*\b(?:(?:last|previous|past|prior) \p{L}|in (?:\p{L}+ )?20\d\d)/iu;
 
 /** A remark that begins with the word for it, whatever it says: "(today: end of the week)", "(now nothing)". */
 const worded = new RegExp(`^\\(\\s*(?:${today}|baseline|we had|previously|vorher|zuvor)(?!\\p{L})`, 'iu');
@@ -30,7 +35,8 @@ export function baselinesIn(text: string, quantities: readonly Quantity[]): Span
 	const inWords = remarks.filter(({start, end}) => {
 		const remark = text.slice(start, end);
 		const isLast = numbered.test(remark) && !/[\p{L}\d]/u.test(text.slice(end));
-		return worded.test(remark) || (isLast && quantities.some((quantity) => quantity.end <= start));
+		const isSecond = quantities.some((quantity) => quantity.end <= start);
+		return worded.test(remark) || (isSecond && (isLast || (past.test(remark) && isMeasured(quantities, {start, end}))));
 	});
 	const measured = quantities.flatMap((quantity) => {
 		const remark = remarks.find(({start, end}) => start < quantity.start && quantity.end <= end);
@@ -39,6 +45,10 @@ export function baselinesIn(text: string, quantities: readonly Quantity[]): Span
 		return [remark ?? {start: quantity.start, end: quantity.end}];
 	});
 	return [...measured, ...inWords.filter(({start}) => !measured.some((span) => span.start === start))];
+}
+
+function isMeasured(quantities: readonly Quantity[], {start, end}: Span): boolean {
+	return quantities.some((quantity) => start < quantity.start && quantity.end <= end);
 }
 
 function isBaseline(text: string, {start, end}: Quantity): boolean {

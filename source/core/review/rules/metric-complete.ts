@@ -6,9 +6,14 @@ import {called, quoted, spanOfItem} from '../items.ts';
 import {tellLacking} from '../lacking.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
 import {isToldBehind} from '../unread.ts';
+import {isOfNone, isValueOfBeforeTold} from '../value-of-before.ts';
 
 /** A time of day by which something is done: "complete at 05:00". */
 const clock = /\b(?:at|by|before|until|um|bis|vor|às|até|à|avant)\s\d{1,2}:\d{2}\b/i;
+
+/** A target in words that counts from the value of today. */
+const fraction =
+	/\b(?:cut|reduced?|down|fall(?:s|en)?|drop(?:s|ped)?) (?:in|by) half\b|\b(?:halv(?:e|ed|es|ing)|doubl(?:e[sd]?|ing)|twice as (?:many|much|often|fast))\b/i;
 
 /** What is to be said of a metric, by column. */
 const words = {target: 'target', baseline: 'baseline', by: 'deadline', source: 'source'};
@@ -32,11 +37,13 @@ export const metricComplete: Rule = {
 			// Its unit may stand in the name of the metric, so only the number is asked for; of other houses any number is one.
 			said.target === undefined &&
 			!clock.test(lineAt(item, 'metric')) &&
+			!fraction.test(lineAt(item, 'metric')) &&
+			!isOfNone(lineAt(item, 'metric')) &&
 			!(isForeign && metricTargetOf(lineAt(item, 'metric')) !== undefined);
 		const vague = items.filter((metric) => aimless(metric) && hasWords(metric));
 		const lacking = items.map((metric) => {
 			const isBare = aimless(metric) && !hasWords(metric);
-			const columns = [...(isBare ? ['target' as const] : []), ...(isForeign ? [] : unsaid(metric))];
+			const columns = [...(isBare ? ['target' as const] : []), ...(isForeign ? [] : unsaid(subject, metric))];
 			const lacks = isToldBehind(subject, metric.path)
 				? []
 				: columns.map((column) => ({column, word: wordOf(column, metric)}));
@@ -49,8 +56,9 @@ export const metricComplete: Rule = {
 };
 
 /** A target that is told against the value of today means nothing without it. */
-function wordOf(column: keyof typeof words, {said}: Metric): string {
-	return column === 'baseline' && said.target?.relative ? 'baseline that its target counts from' : words[column];
+function wordOf(column: keyof typeof words, {item, said}: Metric): string {
+	const isRelative = said.target?.relative || (said.target === undefined && fraction.test(lineAt(item, 'metric')));
+	return column === 'baseline' && isRelative ? 'baseline that its target counts from' : words[column];
 }
 
 type Metric = Row & {name: string; said: MetricSentence};
@@ -62,11 +70,15 @@ const telling = {
 };
 
 /** What neither an answer nor a sentence says of a metric, beside its target. */
-function unsaid({item, said: {target, baseline, by, source}}: Metric): ('baseline' | 'by' | 'source')[] {
-	const isCap =
-		target?.comparison.startsWith('<') && capped.test(`${lineAt(item, 'category')}: ${lineAt(item, 'metric')}`);
+function unsaid(
+	subject: Subject,
+	{item, said: {target, baseline, by, source}}: Metric,
+): ('baseline' | 'by' | 'source')[] {
+	const metric = `${lineAt(item, 'category')}: ${lineAt(item, 'metric')}`;
+	const isCap = target?.comparison.startsWith('<') && capped.test(metric);
+	const isToldBefore = baseline !== undefined || isCap || isValueOfBeforeTold(subject, metric, target);
 	return [
-		...(baseline === undefined && !isCap ? ['baseline' as const] : []),
+		...(isToldBefore ? [] : ['baseline' as const]),
 		...(by === undefined ? ['by' as const] : []),
 		...(source === undefined ? ['source' as const] : []),
 	];
