@@ -1,6 +1,7 @@
 import {conceptOf} from '../shapes/concepts.ts';
 import {plainHeading} from '../shapes/plain-heading.ts';
-import type {Line, Pattern, Piece, SectionPattern} from '../template/patterns.ts';
+import type {Line, Pattern, Piece, SectionPattern, Slot} from '../template/patterns.ts';
+import {slotsOf} from '../template/slots-of.ts';
 
 const mostHeadings = 3;
 
@@ -8,8 +9,12 @@ const mostHeadings = 3;
  * How a section writes its first answer, with the labels of questions in place of answers, or else the headings inside it
  * that are not there yet, of items only where there are no others; undefined where that is any text.
  */
-export function sketchOf({body, children}: SectionPattern, present: readonly string[] = []): string | undefined {
-	const sketches = body.flatMap((pattern) => sketchOfPattern(pattern) ?? []);
+export function sketchOf(
+	{body, children}: SectionPattern,
+	present: readonly string[] = [],
+	isAnswered: (slot: Slot) => boolean = () => false,
+): string | undefined {
+	const sketches = body.flatMap((pattern) => sketchOfPattern(pattern, isAnswered) ?? []);
 	if (sketches[0] !== undefined) return sketches[0];
 	const there = new Set(present.flatMap(meaningsOf));
 	const single = children.filter(
@@ -31,20 +36,32 @@ function meaningsOf(title: string): string[] {
 	return [plain, ...(concept ? [`about ${concept.name}`] : [])];
 }
 
-function sketchOfPattern(pattern: Pattern): string | undefined {
+/** What stands there already is nothing to be written. */
+function sketchOfPattern(pattern: Pattern, isAnswered: (slot: Slot) => boolean): string | undefined {
+	const isOpen = (line: Line): boolean => {
+		const slots = slotsOf(line);
+		return slots.length === 0 || slots.some((slot) => !isAnswered(slot));
+	};
 	if (pattern.type === 'table') {
 		const headers = pattern.columns.map(({header}) => header);
 		return `| ${headers.join(' | ')} |`;
 	}
 
-	if (pattern.type === 'lines') return pattern.lines[0] && sketchOfLine(pattern.lines[0]);
+	if (pattern.type === 'lines') {
+		const line = pattern.lines.find(isOpen);
+		return line && sketchOfLine(line);
+	}
+
 	const list = pattern.type === 'labelled' ? pattern.list : pattern;
-	const entry = list.type === 'list' ? list.entries[0] : undefined;
+	const entry = list.type === 'list' ? list.entries.find(({line}) => isOpen(line)) : undefined;
 	return entry && list.type === 'list' ? `${list.ordered ? '1. ' : '- '}${sketchOfLine(entry.line)}` : undefined;
 }
 
 function sketchOfLine({start, pieces, end}: Line): string {
-	return start + pieces.map(sketchOfPiece).join('') + end;
+	const text = start + pieces.map(sketchOfPiece).join('') + end;
+	// The marks of a label may end behind what is left out.
+	const isLeftOpen = text.split('**').length % 2 === 0;
+	return isLeftOpen ? text.replace(/: |$/, '**$&') : text;
 }
 
 /** What may be left out, such as an owner in brackets, is left out. */

@@ -9,11 +9,16 @@ import type {Found, Subject} from './types.ts';
 const most = 200;
 
 /** What leads nowhere among the goals, constraints or risks of a document, each where it stands. */
-export function untraced(subject: Subject, isMeant: (gap: TraceGap) => boolean): Found[] {
+export function untraced(
+	subject: Subject,
+	isMeant: (gap: TraceGap) => boolean,
+	partsOf: (gap: TraceGap) => readonly string[] = ({text}) => [text],
+): Found[] {
 	return gapsOf(subject.answers)
 		.filter((gap) => gap.isNamed || isComparable(gap.text))
 		.slice(0, most)
 		.filter(isMeant)
+		.flatMap((gap) => partsOf(gap).map((text) => ({...gap, text})))
 		.map(({path, text, problem, advice, isNamed}) => ({
 			...placeOf(subject, path, text),
 			message: isNamed ? problem : `${problem.replace(/\.$/, '')}: ${quoted(text)}.`,
@@ -22,7 +27,7 @@ export function untraced(subject: Subject, isMeant: (gap: TraceGap) => boolean):
 }
 
 /** With fewer topics, or in a script that sets no spaces between words, nothing can be seen to speak of the same. */
-function isComparable(text: string): boolean {
+export function isComparable(text: string): boolean {
 	return (
 		saidIn(text).topics.size >= 2 && !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u.test(text)
 	);

@@ -1,6 +1,14 @@
+import {saidIn} from '../../analysis/traceability/words.ts';
 import {linesAt, rowsAt} from '../../answers/rows.ts';
-import {isSpokenOf, untraced} from '../traced.ts';
-import {always, type Rule} from '../types.ts';
+import {sectionsIn} from '../../markdown/sections.ts';
+import {conceptOf} from '../../shapes/concepts.ts';
+import {textUnder} from '../texts.ts';
+import {isComparable, isSpokenOf, untraced} from '../traced.ts';
+import {always, type Rule, type Subject} from '../types.ts';
+
+/** A reason that leads back to the constraints, whichever is meant: "because of the constraint above", "breaks b)". */
+const leadingBack =
+	/\bconstraints? (?:above|below|\(?[a-z\d]{1,3}\))|\b(?:the|this|that|our|all|these|those|by|of|any|a|every) (?:\w+ )?constraints?\b/i;
 
 export const constraintMet: Rule = {
 	id: 'constraint-met',
@@ -12,8 +20,46 @@ export const constraintMet: Rule = {
 		const isArgued = rowsAt(subject.answers, 'options').some(({item}) =>
 			['pros', 'cons'].some((column) => linesAt(item, column).length > 0),
 		);
-		return isArgued ? untraced(subject, ({kind, text}) => kind === 'constraint' && !isSpokenOf(subject, text)) : [];
+		const argued = argumentsIn(subject);
+		if (!isArgued || leadingBack.test(argued)) return [];
+		const topics = saidIn(argued).topics;
+		const isMet = (text: string): boolean => isSpokenOf(subject, text);
+		return untraced(
+			subject,
+			({kind, text}) => kind === 'constraint' && !isMet(text),
+			({text}) => {
+				const parts = partsOf(text);
+				if (parts.length < 2) return [text];
+				// One word is enough of a part of a text, since many things are said there in few words.
+				return parts.filter(
+					(part) => isComparable(part) && !isMet(part) && ![...saidIn(part).topics].some((topic) => topics.has(topic)),
+				);
+			},
+		);
 	},
 	good: '# RFC: Carts\n\n## Current State\n\n### Constraints\n\n- Two engineers of the payments team\n\n## Alternatives Considered\n\n### Option 1: Files\n\n- **Pros**: Two engineers of the payments team know it\n',
 	bad: '# RFC: Carts\n\n## Current State\n\n### Constraints\n\n- Two engineers of the payments team\n\n## Alternatives Considered\n\n### Option 1: Files\n\n- **Pros**: Known to all\n',
 };
+
+/** Several constraints in one text: sentences, or what stands between semicolons and numbers in brackets. */
+function partsOf(text: string): string[] {
+	return text
+		.split(/;\s+|(?<=\p{L}{2}[.])\s+(?=\p{Lu})|,?\s*\([ivx\d]{1,4}\)\s+/u)
+		.map((part) => part.replace(/[.;,\s]+$/, ''))
+		.filter((part) => part !== '');
+}
+
+/** All that is said of options, as answers or in the chapters about them. */
+function argumentsIn(subject: Subject): string {
+	const answers = rowsAt(subject.answers, 'options').flatMap(({item}) =>
+		Object.keys(item).flatMap((column) => linesAt(item, column)),
+	);
+	const sections = sectionsIn(subject.root).filter(
+		({title}) => conceptOf(title)?.name === 'Alternatives' || /\b(?:options|choices?)\b/i.test(title),
+	);
+	return [
+		...answers,
+		...linesAt(subject.answers, 'rationale'),
+		...sections.map((section) => textUnder(subject, section)),
+	].join('\n');
+}

@@ -35,7 +35,7 @@ export const notUnderstood: Rule = {
 			.flatMap((section) => unreadIn(subject, section))
 			.filter(({heading: {first}}) => !prompts.has(first))
 			.flatMap((section) => {
-				const sketch = sketchOf(section.pattern, titles);
+				const sketch = sketchOf(section.pattern, titles, (slot) => isAnswered(subject, slot));
 				// Where any text is read there is nothing to do for whoever wrote it.
 				return sketch === undefined ? [] : [{section, sketch}];
 			});
@@ -58,6 +58,11 @@ export const notUnderstood: Rule = {
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Risks\n\n| Risk | Impact | Probability | Mitigation | Owner |\n|---|---|---|---|---|\n| Carts are lost | High | Low | Two copies | Ann |\n',
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Risks\n\nWe look at carts when a host goes down at night, and ask those who were on duty what they saw.\n',
 };
+
+/** Of a group there may always be another item. */
+function isAnswered({answers}: Subject, {question, column}: Slot): boolean {
+	return column === undefined && valueAt(answers, question) !== undefined;
+}
 
 function moreOf(count: number): string {
 	return count === 1 ? 'one more place' : `${count} more places`;

@@ -1,3 +1,5 @@
+import {lineAtOffset} from '../../markdown/source.ts';
+import {rejectedLines} from '../rejected-lines.ts';
 import {sentencesIn} from '../sentences.ts';
 import {always, type Found, type Rule} from '../types.ts';
 
@@ -43,6 +45,18 @@ const foreign =
 /** A number says it, and in other scripts English words are names. */
 const silent = /\d|\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Hangul}/u;
 
+/** A number in words. */
+const counted =
+	/(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|half)(?!\p{L})/iu;
+
+/** What others have said is theirs, and who it was may be asked. */
+const reported =
+	/(?<!\p{L})(?:(?<!\b(?:that|having) )said(?! to)|says|told|wrote|complain(?:s|ed)?|claim(?:s|ed)|stated|reported|according to|in writing|called (?:it|this|that|them)|in (?:his|her|their) (?:own )?words)(?!\p{L})/iu;
+
+/** For whom a limit is one. */
+const forWhom =
+	/\b(?:acceptable|reasonable|adequate|good enough) (?:to|for) (?:the |our )?(?:\p{Lu}|auditors?|regulators?|customers?|users|shops|us\b)/iu;
+
 /** A question asks for the number. */
 const asking = /[?？]\W*$/u;
 
@@ -54,11 +68,15 @@ export const vagueWords: Rule = {
 	about: ['metrics'],
 	isOfEnglish: true,
 	levels: {own: always('info'), foreign: always('off')},
-	check({source}) {
+	check(subject) {
+		const {source} = subject;
 		const found: Found[] = [];
+		const rejected = rejectedLines(subject);
+		const isClear = (text: string): boolean =>
+			[silent, foreign, asking, counted, reported, forWhom].some((words) => words.test(text));
 		for (const {text, start} of sentencesIn(source.text, maybe)) {
 			if (found.length >= most) break;
-			if (!silent.test(text) && !foreign.test(text) && !asking.test(text)) found.push(...wordsIn(text, start));
+			if (!isClear(text) && !rejected.has(lineAtOffset(source, start))) found.push(...wordsIn(text, start));
 		}
 
 		return found.slice(0, most);
