@@ -63,7 +63,8 @@ export function isToldBehind(subject: Subject, path: string): boolean {
 		const kept = keptOf(reading);
 		const startAt = (index: number): number => kept[index]?.start ?? 0;
 		const [first, last] = [from, to - 1].map((offset) => lastUpTo(kept.length, startAt, offset));
-		const around = kept.slice(first, (last ?? 0) + 1);
+		// Where nothing is kept before it, the search ends at the first part, wherever that is.
+		const around = kept.slice(first, (last ?? 0) + 1).filter(({start}) => start < to);
 		if (around.some((part) => isToldInRow(subject, part.lines, {path, line}) || isInside(subject, part, line)))
 			return true;
 		const behind = around.map(({start, end, text}) => {

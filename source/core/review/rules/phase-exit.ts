@@ -1,4 +1,5 @@
 import {lineAt, rowsAt} from '../../answers/rows.ts';
+import {isEndTold} from '../ends-of-phases.ts';
 import {called, isHeaded} from '../items.ts';
 import {onceForAll} from '../once-for-all.ts';
 import {always, fromReview, type Rule} from '../types.ts';
@@ -18,7 +19,10 @@ export const phaseExit: Rule = {
 			({path}) => subject.profile !== 'foreign' || isHeaded(subject, path),
 		);
 		const lacking = phases.filter(
-			({item}) => lineAt(item, 'exit') === '' && !words.test(`${lineAt(item, 'name')} ${lineAt(item, 'text')}`),
+			(row) =>
+				lineAt(row.item, 'exit') === '' &&
+				!words.test(`${lineAt(row.item, 'name')} ${lineAt(row.item, 'text')}`) &&
+				!isEndTold(subject, row, phases.indexOf(row) + 1),
 		);
 		return onceForAll(subject, phases, lacking, {
 			column: 'exit',
