@@ -1,5 +1,6 @@
 import {ownText} from '../../markdown/prose.ts';
-import {always, type Rule} from '../types.ts';
+import {wrongTotals} from '../table-totals.ts';
+import {always, type Found, type Rule} from '../types.ts';
 
 const signs = '[€$£]|EUR|USD|GBP|CHF|SEK|NOK|DKK|AUD|CAD';
 const digits = '\\d{1,3}(?:,\\d{3})+|\\d{1,9}';
@@ -16,30 +17,33 @@ const each = new RegExp(amount, 'gu');
 export const sumRight: Rule = {
 	id: 'sum-right',
 	code: 'M08',
-	promise: 'Amounts that are listed before their sum give that sum.',
+	promise: 'Amounts that are listed before their sum, or stand above it in a table, give that sum.',
 	about: 'any text',
 	levels: {own: always('warning'), foreign: always('info')},
-	check({source: {text}}) {
-		return [...ownText(text).matchAll(listed)].flatMap((found) => {
-			const [, items = '', total = ''] = found;
-			const amounts = items.match(each) ?? [];
-			const [start, end] = found.indices?.[2] ?? [0, 0];
-			const sum = amounts.reduce((all, one) => all + valueOf(one), 0);
-			const isOfOne = amounts.every((one) => currencyOf(one) === currencyOf(total));
-			if (!isOfOne || amounts.length < 2 || sum === valueOf(total)) return [];
-			return [
-				{
-					start,
-					end,
-					message: `${amounts.join(', ')} are ${sum.toLocaleString('en-US')} together, and not ${valueOf(total).toLocaleString('en-US')}.`,
-					next: 'Correct the sum, or what it is made of.',
-				},
-			];
-		});
-	},
+	check: (subject) => [...wrongSums(subject.source.text), ...wrongTotals(subject)],
 	good: '# RFC: Carts\n\n## Summary\n\nCost: disks 700 EUR, licences 300 EUR, together 1,000 EUR.\n',
 	bad: '# RFC: Carts\n\n## Summary\n\nCost: disks 700 EUR, licences 300 EUR, together 900 EUR.\n',
 };
+
+/** Sums in a sentence. */
+function wrongSums(text: string): Found[] {
+	return [...ownText(text).matchAll(listed)].flatMap((found) => {
+		const [, items = '', total = ''] = found;
+		const amounts = items.match(each) ?? [];
+		const [start, end] = found.indices?.[2] ?? [0, 0];
+		const sum = amounts.reduce((all, one) => all + valueOf(one), 0);
+		const isOfOne = amounts.every((one) => currencyOf(one) === currencyOf(total));
+		if (!isOfOne || amounts.length < 2 || sum === valueOf(total)) return [];
+		return [
+			{
+				start,
+				end,
+				message: `${amounts.join(', ')} are ${sum.toLocaleString('en-US')} together, and not ${valueOf(total).toLocaleString('en-US')}.`,
+				next: 'Correct the sum, or what it is made of.',
+			},
+		];
+	});
+}
 
 function valueOf(amount: string): number {
 	return Number(amount.replaceAll(/\D/g, ''));
