@@ -25,8 +25,15 @@ const holder = /^(?:\.{3}|…|tbd|todo|fixme|x{3,}|lorem ipsum.*|yyyy-mm-dd)[.!]
 /** The state of an answer; `known` are sentences of the template itself. Of a list, one written item is enough. */
 export function stateOf(value: Json | undefined, known: ReadonlySet<string>): State {
 	if (Array.isArray(value)) return best(value, (item) => stateOf(item, known));
-	if (isRecord(value)) return worst(Object.values(value).map((each) => stateOf(each, known)));
+	if (isRecord(value)) return stateOfRecord(Object.values(value), known);
 	return typeof value === 'string' ? stateOfText(value, known) : 'empty';
+}
+
+/** One column may be called as in the example of a template; that all of them are is the example. */
+function stateOfRecord(values: readonly Json[], known: ReadonlySet<string>): State {
+	const state = worst(values.map((each) => stateOf(each, new Set())));
+	const isExample = state === 'written' && best(values, (each) => stateOf(each, known)) !== 'written';
+	return isExample ? 'held' : state;
 }
 
 /** The state of text, which is written as soon as one line is. */

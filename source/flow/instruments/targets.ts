@@ -1,3 +1,4 @@
+import {measuredOf} from '../../core/analysis/metrics/actual.ts';
 import {metricOf} from '../../core/analysis/metrics/metric.ts';
 import {type MetricVerdict, verdictOnTarget} from '../../core/analysis/metrics/misses.ts';
 import type {MetricTarget} from '../../core/analysis/metrics/target.ts';
@@ -41,7 +42,7 @@ function readIn(answers: Answers): Read[] {
 			words: lineAt(item, 'target'),
 			target,
 			hasBaseline: baseline !== undefined,
-			verdict: target && verdictOnTarget(lineAt(item, 'actual'), target),
+			verdict: target && verdictOnTarget(measuredOf(item), target, baseline),
 		};
 	});
 }

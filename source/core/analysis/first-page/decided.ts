@@ -1,6 +1,7 @@
 import type {Answers} from '../../answers/answers.ts';
 import {lineAt, linesAt, rowsAt} from '../../answers/rows.ts';
 import {isDate} from '../../text/day.ts';
+import {measuredOf} from '../metrics/actual.ts';
 import {alsoDecided} from './also.ts';
 import {namesUpTo, type Page, peopleOf, verdictOf} from './page.ts';
 import {firstSentence, isTooLong, withStop, wordCount} from './sentences.ts';
@@ -28,7 +29,7 @@ export function objected({answers}: Page, step: Step): PageLine | undefined {
 
 /** What came of it: the metrics that were measured. */
 export function outcome({answers}: Page, step: Step): PageLine | undefined {
-	const measured = rowsAt(answers, 'metrics').filter(({item}) => lineAt(item, 'actual') !== '');
+	const measured = rowsAt(answers, 'metrics').filter(({item}) => measuredOf(item) !== '');
 	if (measured.length === 0) return undefined;
 	const told = measured.slice(0, 2).map(({item}) => {
 		const target = lineAt(item, 'target');
@@ -41,9 +42,9 @@ export function outcome({answers}: Page, step: Step): PageLine | undefined {
 function agreedText(page: Page, step: Step): string {
 	const names = agreedNames(page, step);
 	const date = dayOfStatus(page.answers, (status) => /^(?:approved|accepted)$/i.test(status));
-	const on = date === undefined ? '' : ` on ${date}`;
-	if (names !== '') return `Agreed by ${names}${on}.`;
-	return date === undefined ? '' : `Agreed${on}.`;
+	if (names === '') return date === undefined ? '' : `Approved on ${date}.`;
+	// They may have agreed before, each on another day.
+	return `Agreed by ${names}${date === undefined ? '' : `; approved on ${date}`}.`;
 }
 
 /** The approvers who agree, else who decided; empty where nobody is named. */

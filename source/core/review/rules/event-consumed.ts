@@ -2,6 +2,14 @@ import {lineAt, linesAt, rowsAt} from '../../answers/rows.ts';
 import {onceForAll} from '../once-for-all.ts';
 import {always, fromReview, type Rule} from '../types.ts';
 
+/** What people put where there is nobody; a mark that it is not known is told as such. */
+const nobody =
+	/^\W*(?:none|no[- ]?(?:one|body)|nil|n\.?\/?a\.?|not applicable|no consumers?|keine[rs]?|niemand|aucune?|personne|ning[uú]n[oa]?|nadie|nenhum[a]?|ningu[eé]m|nessuno|なし|无|無)?(?: \(?(?:yet|so far|today|for now|at first|at the moment|noch nicht)\)?)?\W*$/iu;
+
+function isNobody(name: string): boolean {
+	return nobody.test(name);
+}
+
 export const eventConsumed: Rule = {
 	id: 'event-consumed',
 	code: 'D02',
@@ -10,7 +18,7 @@ export const eventConsumed: Rule = {
 	levels: {own: fromReview('warning', 'info'), foreign: always('off')},
 	check(subject) {
 		const events = rowsAt(subject.answers, 'events').filter(({item}) => lineAt(item, 'event') !== '');
-		const unheard = events.filter(({item}) => linesAt(item, 'consumers').length === 0);
+		const unheard = events.filter(({item}) => linesAt(item, 'consumers').every(isNobody));
 		return onceForAll(subject, events, unheard, {
 			column: 'consumers',
 			each: ({item}) => `Nobody consumes "${lineAt(item, 'event')}".`,

@@ -1,3 +1,4 @@
+import {measuredOf} from '../../analysis/metrics/actual.ts';
 import {lineAt, rowsAt} from '../../answers/rows.ts';
 import {spanOfPath} from '../../document/places.ts';
 import {isBuilt} from '../built.ts';
@@ -11,7 +12,7 @@ export const lessonsWritten: Rule = {
 	levels: {own: always('info'), foreign: always('off')},
 	check(subject) {
 		const metrics = rowsAt(subject.answers, 'metrics');
-		const isMeasured = metrics.length > 0 && metrics.every(({item}) => lineAt(item, 'actual') !== '');
+		const isMeasured = metrics.length > 0 && metrics.every(({item}) => measuredOf(item) !== '');
 		if (!isMeasured || !isBuilt(subject) || lineAt(subject.answers, 'lessons') !== '') return [];
 		return [
 			{

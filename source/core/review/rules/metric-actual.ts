@@ -1,3 +1,4 @@
+import {measuredOf} from '../../analysis/metrics/actual.ts';
 import {metricOf} from '../../analysis/metrics/metric.ts';
 import {misses} from '../../analysis/metrics/misses.ts';
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
@@ -28,9 +29,9 @@ export const metricActual: Rule = {
 
 function missed(subject: Subject, rows: readonly Row[]): Found[] {
 	return rows.flatMap(({path, item}) => {
-		const [actual, words] = [lineAt(item, 'actual'), lineAt(item, 'target')];
-		const {target} = metricOf(item);
-		if (actual === '' || wordsIn(actual) > fewWords || !target || !misses(actual, target)) return [];
+		const [actual, words] = [measuredOf(item), lineAt(item, 'target')];
+		const {target, baseline} = metricOf(item);
+		if (actual === '' || wordsIn(actual) > fewWords || !target || !misses(actual, target, baseline)) return [];
 		const name = called({path, item}, 'metric', 'metric');
 		return [
 			{
@@ -47,7 +48,7 @@ function unmeasured(subject: Subject, rows: readonly Row[]): Found[] {
 	if (!isBuilt(subject)) return [];
 	const over = rows.filter(({path, item}) => {
 		const by = lineAt(item, 'by');
-		return isDate(by) && by < today && lineAt(item, 'actual') === '' && !isToldBehind(subject, path);
+		return isDate(by) && by < today && measuredOf(item) === '' && !isToldBehind(subject, path);
 	});
 	const [first] = over;
 	if (!first) return [];

@@ -1,6 +1,7 @@
 import {lineAt} from '../../answers/rows.ts';
 import {spanOfPath} from '../../document/places.ts';
 import {isDate} from '../../text/day.ts';
+import {hasEnded} from '../ended.ts';
 import {always, type Rule} from '../types.ts';
 
 export const reviewDue: Rule = {
@@ -11,7 +12,7 @@ export const reviewDue: Rule = {
 	levels: {own: always('warning'), foreign: always('off')},
 	check(subject) {
 		const day = lineAt(subject.answers, 'revisit.by');
-		if (!isDate(day) || day > subject.today) return [];
+		if (!isDate(day) || day > subject.today || hasEnded(subject)) return [];
 		return [
 			{
 				...spanOfPath(subject, 'revisit.by'),

@@ -1,5 +1,6 @@
 import {unansweredForScope} from '../../analysis/scope/missing.ts';
 import {changeCalled, scopeOf} from '../../analysis/scope/scope.ts';
+import type {Question} from '../../answers/interview.ts';
 import {spanOfPath} from '../../document/places.ts';
 import {questionAt} from '../../draft/place.ts';
 import type {Severity} from '../../house/levels.ts';
@@ -79,7 +80,7 @@ function ofScope(subject: Subject): Found[] {
 	});
 	const [first, ...others] = missing;
 	if (!first) return [];
-	const labels = missing.map(({label}) => label).join(', ');
+	const labels = listOf(missing);
 	const change = changeCalled(answers);
 	return [
 		{
@@ -93,6 +94,19 @@ function ofScope(subject: Subject): Found[] {
 			severity: severityOf(subject),
 		},
 	];
+}
+
+/** What is gravest where it is missing, by what it is about. */
+const gravest: Readonly<Record<string, string>> = {security: 'Security', scalability: 'Scalability'};
+
+/** Those about security and scalability first, by name: among many labels nobody would see them. */
+function listOf(questions: readonly Question[]): string {
+	const grave = Object.entries(gravest).flatMap(([group, name]) => {
+		const labels = questions.filter(({path}) => path.startsWith(`${group}.`)).map(({label}) => label);
+		return labels.length > 0 ? [`${name} (${labels.join(', ')})`] : [];
+	});
+	const others = questions.filter(({path}) => !Object.hasOwn(gravest, path.split('.')[0] ?? ''));
+	return [...grave, ...others.map(({label}) => label)].join(', ');
 }
 
 /** A change whose scope is strict does not go into its review, or through it, without what the scope asks for. */

@@ -52,11 +52,13 @@ function isHeldUp(states: readonly State[]): boolean {
 	return count('held') >= fewest && count('held') > count('written');
 }
 
-/** A title stands in every file. */
+/** A title stands in every file, and of a few values every document has one, as examples and templates do. */
 function statesOfAnswers({interview, answers}: Subject): State[] {
 	const known = sentencesOf(interview);
 	return interview.questions
-		.filter(({offer, required}) => required !== 'draft' && !filledInOffers.includes(offer))
+		.filter(
+			({offer, required, values}) => required !== 'draft' && !filledInOffers.includes(offer) && values === undefined,
+		)
 		.map(({path}) => stateOf(valueAt(answers, path), known));
 }
 

@@ -40,7 +40,7 @@ describe('a decided document', () => {
 	it('says what was decided by whom, who objected, and what was left open', () => {
 		const openQuestions = [{question: 'Which paper? We tried two.'}, {question: 'And?'}];
 		expect(line('Decided', {...done, openQuestions})).toBe(
-			'Option 2, Print at the gate. Agreed by Rui Costa on 2027-03-01. Left open: Which paper? (and 1 more)',
+			'Option 2, Print at the gate. Agreed by Rui Costa; approved on 2027-03-01. Left open: Which paper? (and 1 more)',
 		);
 		expect(line('Objected', done)).toBe('Olga.');
 		expect(line('To agree', done)).toBeUndefined();

@@ -35,3 +35,45 @@ describe('how reversible a change is called', () => {
 		expect(contradictions(answers)).toEqual([]);
 	});
 });
+
+describe('what is called two-way, beside data that goes', () => {
+	const words = (answers: Answers) =>
+		contradictions({reversibility: {way: 'two-way'}, ...answers}).map((one) => one.words);
+
+	it.each<[string, Answers]>([
+		['a table that is dropped', {rollback: {data: 'The old table is dropped in phase 2, and its rows are gone.'}}],
+		['rows of what was there', {architecture: 'In phase 3 all rows of `cart_old` are deleted.'}],
+		['a step of the plan in SQL', {rollback: {data: 'Phase 3 runs `DROP TABLE carts`.'}}],
+		['SQL of the data model', {dataModel: '```sql\nDROP TABLE cart_old;\n```'}],
+		['a column', {dataModel: 'ALTER TABLE carts DROP COLUMN total;'}],
+		['a way back of weeks', {rollback: {steps: 'It takes three weeks and a migration of 40 TB.'}}],
+	])('is told of %s', (_, answers) => {
+		expect(words(answers)).toHaveLength(1);
+	});
+
+	it.each<[string, Answers]>([
+		['a table that was made here', {dataModel: 'CREATE TABLE carts (id int);\n\nDROP TABLE carts;'}],
+		['what the way back drops', {rollback: {data: 'DROP TABLE deliveries; nothing else is left.'}}],
+		['a migration down', {dataModel: '-- down\nDROP TABLE deliveries;'}],
+		['what a retention deletes', {dataModel: 'Old records are deleted once they are older than 90 days.'}],
+		['what was copied before', {architecture: 'The old table is dropped after a backup of it was restored.'}],
+		[
+			'what is not deleted',
+			{architecture: 'No old table: the old table is never dropped. Nothing of the old data is deleted.'},
+		],
+		['a way back of hours', {rollback: {steps: 'It takes two hours. The flag takes a day to reach all hosts.'}}],
+		['a negation', {rollback: {steps: 'This is not irreversible: set the flag.'}}],
+		['a negation of all', {rollback: {steps: 'Set the flag. Nothing is irreversible.'}}],
+	])('says nothing of %s', (_, answers) => {
+		expect(words(answers)).toEqual([]);
+	});
+});
+
+it('does not call easy what a flag switches and nobody can take back', () => {
+	const rollback = {
+		steps: 'Set the flag to off within one minute.',
+		data: 'Cards stay charged; that cannot be taken back.',
+	};
+	expect(contradictions({reversibility: {way: 'one-way'}, rollback})).toEqual([]);
+	expect(contradictions({reversibility: {way: 'one-way'}, rollback: {steps: rollback.steps}})).toHaveLength(1);
+});

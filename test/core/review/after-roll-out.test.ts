@@ -1,0 +1,167 @@
+import {describe, expect, it} from 'vitest';
+import {eventConsumed} from '../../../source/core/review/rules/event-consumed.ts';
+import {lessonsWritten} from '../../../source/core/review/rules/lessons-written.ts';
+import {metricActual} from '../../../source/core/review/rules/metric-actual.ts';
+import {readyWithOpen} from '../../../source/core/review/rules/ready-with-open.ts';
+import {reviewDue} from '../../../source/core/review/rules/review-due.ts';
+import {sectionMissing} from '../../../source/core/review/rules/section-missing.ts';
+import {seeBelow} from '../../../source/core/review/rules/see-below.ts';
+import {systemAsked} from '../../../source/core/review/rules/system-asked.ts';
+import {tasksOpen} from '../../../source/core/review/rules/tasks-open.ts';
+import {triggerWatched} from '../../../source/core/review/rules/trigger-watched.ts';
+import {untouched} from '../../../source/core/review/rules/untouched.ts';
+import type {Rule} from '../../../source/core/review/types.ts';
+import {toldBy} from '../../support/review.ts';
+
+function countOf(rule: Rule, head: string, body: string): number {
+	return toldBy(rule, `# RFC: Carts\n\n${head}\n\n${body}\n`).length;
+}
+
+const implemented = '**Status**: Implemented';
+
+describe('a value that is none', () => {
+	const metrics = (...actual: string[]) =>
+		`## Success Metrics\n\n${actual
+			.map(
+				(one, index) =>
+					`- **Cost**: Latency p9${index}\n  - Target: 300 ms or less\n  - Deadline: 2026-02-01\n  - Actual: ${one}`,
+			)
+			.join('\n')}`;
+
+	it.each(['not measured yet', 'TBD', 'n/a', 'to be measured', 'pending', '-', 'Not yet known'])(
+		'%s is asked for, and no lesson',
+		(actual) => {
+			expect(countOf(metricActual, implemented, metrics(actual))).toBe(1);
+			expect(countOf(lessonsWritten, implemented, metrics(actual))).toBe(0);
+		},
+	);
+
+	it.each(['200 ms', 'none', 'as fast as before'])('%s is one', (actual) => {
+		expect(countOf(metricActual, implemented, metrics(actual))).toBe(0);
+		expect(countOf(lessonsWritten, implemented, metrics(actual))).toBe(1);
+	});
+});
+
+describe('an event', () => {
+	const events = (consumers: string) =>
+		`## Proposed Solution\n\n### Events\n\n| Event | Publisher | Consumers |\n|---|---|---|\n| CartPaid | Shop | Stock |\n| CartLost | Shop | ${consumers} |`;
+
+	it.each([
+		...['nobody yet', '-', 'None', 'n/a', 'Keiner', 'no one', 'No consumers yet', '—', '', 'niemand'].map(
+			(text) => [text, 1] as const,
+		),
+		...['Stock', 'Nobody Inc billing', 'No-show service', 'Stock, Mail'].map((text) => [text, 0] as const),
+	])('that %j consumes', (consumers, count) => {
+		expect(countOf(eventConsumed, '**Status**: Review', events(consumers))).toBe(count);
+	});
+});
+
+describe('what is still open in a document that is implemented', () => {
+	const plan = '## Implementation Plan\n\n### Phase 1: Build (Week 1-2)\n\n- [x] one\n';
+
+	it.each([
+		['a checklist', `${plan}\n## Checklists\n\n### Checklist: Operation\n\n- [ ] Rehearse\n- [X] done`, 1],
+		['what was dropped', `${plan}- [ ] ~~two~~ (dropped)\n- [ ] three (cancelled)`, 0],
+		['a list of boxes that is none', `${plan}\n## Appendix\n\n- [ ] as a choice looks`, 0],
+	])('%s', (_, body, count) => {
+		expect(countOf(tasksOpen, implemented, body)).toBe(count);
+	});
+});
+
+describe('what is ready for production', () => {
+	const assessed = (must: string) =>
+		toldBy(
+			readyWithOpen,
+			`# L7 Engineering Assessment: Carts\n\n## Executive Summary\n\n- **Production Readiness**: Yes\n\n## L7 Recommendations\n\n### Must Have (Before Production)\n\n${must}\n`,
+		);
+
+	it.each([
+		'- [x] Try failover',
+		'1. Try failover (closed)',
+		'- ~~Rehearse~~',
+		'1. ✅ Try failover',
+		'- [X] Try failover (owner: Bo)',
+	])('has %s done', (must) => {
+		expect(assessed(must)).toEqual([]);
+	});
+
+	it('is told of the first that is open, without its box', () => {
+		const [told] = assessed('- [x] Try failover\n- [ ] Rehearse');
+		expect(told).toContain('1 must-have is open: "Rehearse"');
+		expect(assessed('1. Close the port')).toHaveLength(1);
+	});
+
+	it('is told that a table is not read', () => {
+		expect(assessed('| Item | Owner |\n|---|---|\n| Try failover | Bob |')[0]).toMatch(/^info .*is not read/);
+	});
+});
+
+describe('a system that was asked', () => {
+	const asked = (cell: string) =>
+		`## Proposed Solution\n\n### Affected Systems\n\n| System | Owner | Asked |\n|---|---|---|\n| Mail | Cid | ${cell} |`;
+
+	it.each([
+		['yes, 2026-09-10', 0],
+		['✓', 0],
+		['x', 0],
+		['Yes (by mail)', 0],
+		['not yet', 1],
+		['no', 1],
+		['', 1],
+	])('%s', (cell, count) => {
+		expect(countOf(systemAsked, '**Status**: Review', asked(cell))).toBe(count);
+	});
+});
+
+describe('what triggers a rollback', () => {
+	const operations = (metrics: string, trigger: string) =>
+		`## Implementation Plan\n\n### Operations\n\n- **Metrics**: ${metrics}\n\n### Rollback Plan\n\n- **Trigger**: ${trigger}`;
+
+	it.each([
+		['Error rate', '2 % of requests fail for 5 minutes', 0],
+		['HTTP status codes', 'More than 1 % 5xx', 0],
+		['Latency at the 99th percentile', 'p99 above 2 s', 0],
+		['エラー率', 'エラー率が2 %を超える', 0],
+		['Memory and processors', 'More than 1 % of carts are lost', 1],
+	])('%s shows %s', (metrics, trigger, count) => {
+		expect(countOf(triggerWatched, '**Status**: Review', operations(metrics, trigger))).toBe(count);
+	});
+});
+
+it.each([
+	['Superseded', 0],
+	['Rejected', 0],
+	['Implemented', 1],
+])('a document that is %s is looked at again', (status, count) => {
+	expect(
+		countOf(reviewDue, `**Status**: ${status}`, '## Consensus\n\n### Revisit\n\n- **Look again**: 2026-01-08'),
+	).toBe(count);
+});
+
+it('a short document in the words of an example is no template', () => {
+	const head =
+		'**Author**: Ann Lee\\\n**Status**: Implemented\\\n**Created**: 2026-09-01\\\n**Scope**: product\\\n**Reversible**: two-way';
+	const metric =
+		'## Success Metrics\n\n- **Cost**: Latency p95\n  - Baseline: 900 ms\n  - Target: 300 ms or less\n  - Deadline: 2026-10-01\n  - Source: Bill\n  - Actual: 250 ms';
+	expect(countOf(untouched, head, metric)).toBe(0);
+	expect(countOf(untouched, head, '## Summary\n\n_To be decided_\n\n## Motivation\n\n_To be decided_')).toBe(1);
+});
+
+it.each([
+	['Randbedingungen: siehe unten.', 1],
+	['Constraints: see above', 1],
+	['Constraints: none above the usual', 0],
+])('the answer %j is in another place', (line, count) => {
+	expect(countOf(seeBelow, '**Status**: Review', `## Current State\n\nCarts.\n\n${line}`)).toBe(count);
+});
+
+describe('the scope of a change', () => {
+	it.each(['company', 'Company-wide', 'Organization-wide'])(
+		'%s asks for security and scalability by name, first',
+		(scope) => {
+			const text = `# RFC: Carts\n\n**Status**: Review\n**Scope**: ${scope}\n\n## Summary\n\nCarts.\n`;
+			const told = toldBy(sectionMissing, text).find((one) => one.includes('needs are missing'));
+			expect(told).toMatch(/are missing: Security \([^)]+\), Scalability \([^)]+\), /);
+		},
+	);
+});
