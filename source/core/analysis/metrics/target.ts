@@ -101,7 +101,7 @@ const relatives =
 	/^\s*(?:less|fewer|lower|faster|slower|shorter|more|higher|cheaper|better|reduction|increase|improvement)\b/i;
 
 function isRelative(text: string, quantity: Quantity): boolean {
-	const isSigned = /^[+−-]/.test(text.slice(quantity.start)) && quantity.unit === '%';
+	const isSigned = /^\+/.test(text.slice(quantity.start)) && quantity.unit === '%';
 	return isSigned || relatives.test(text.slice(quantity.end)) || /\bby\s+$/i.test(leftOf(text, quantity));
 }
 
