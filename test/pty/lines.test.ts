@@ -2,24 +2,10 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, it} from 'vitest';
 import {ctrl} from '../support/keys.ts';
-import type {PseudoTerminal} from '../support/terminal.ts';
+import {tell} from './journey/told.ts';
 import {type Desk, documents, emptyDesk, firstQuestion, printed, startWizard} from './support.ts';
 
 const dumb = {env: {TERM: 'dumb', LANG: 'C.UTF-8', LC_ALL: undefined, LC_CTYPE: undefined}, columns: 100, rows: 40};
-
-/** Types a line when its question stands there. */
-async function answer(terminal: PseudoTerminal, script: readonly (readonly [question: string, ...lines: string[]])[]) {
-	let seen = 0;
-	for (const [question, ...lines] of script) {
-		await expectTold(terminal, question, seen);
-		seen = terminal.raw.length;
-		for (const line of lines) terminal.type(`${line}\r`);
-	}
-}
-
-async function expectTold(terminal: PseudoTerminal, text: string, from: number): Promise<void> {
-	await terminal.until(() => terminal.raw.slice(from).replaceAll(/\s+/g, ' ').includes(text));
-}
 
 function isOnDisk({home}: Desk, text: string): boolean {
 	const files = readdirSync(home, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
@@ -29,7 +15,7 @@ function isOnDisk({home}: Desk, text: string): boolean {
 it('leads from an empty repository to a finished document in a dumb terminal', async () => {
 	const desk = emptyDesk();
 	const first = startWizard(desk, ['new'], dumb);
-	await answer(first, [
+	await tell(first, [
 		[firstQuestion, 'Cache product pages'],
 		['Whose systems', 'product'],
 		['Can it be taken back', '1'],
@@ -58,7 +44,7 @@ it('leads from an empty repository to a finished document in a dumb terminal', a
 	const left = await first.until(['Saved the draft "Cache product pages".', 'Resume it with:']);
 	const id = /rfc-wizard --draft (\S+)/.exec(left)?.[1] ?? '';
 	const second = startWizard(desk, ['--draft', id, '--accessible'], {...dumb, env: {...dumb.env, TERM: 'xterm'}});
-	await answer(second, [
+	await tell(second, [
 		['Your answer: A cache in each region.', '/review'],
 		['The file: rfcs/0001-cache-product-pages.md', '/write'],
 		['Written: rfcs/0001-cache-product-pages.md', ''],
@@ -79,7 +65,7 @@ it('opens a document, and asks which answer counts where another hand has change
 	printed(desk, ['new', 'Carts', '--yes', '-o', 'carts.md']);
 	const file = path.join(desk.folder, 'carts.md');
 	const terminal = startWizard(desk, ['edit', 'carts.md'], dumb);
-	await answer(terminal, [
+	await tell(terminal, [
 		[firstQuestion, '/go problem'],
 		['What problem are we solving?', 'Carts are lost.', '.'],
 	]);
@@ -88,7 +74,7 @@ it('opens a document, and asks which answer counts where another hand has change
 		file,
 		readFileSync(file, 'utf8').replace('### Problem\n\n_To be decided_', '### Problem\n\nOthers wrote this.'),
 	);
-	await answer(terminal, [
+	await tell(terminal, [
 		['Why is it important', '/write'],
 		['Problem has changed in carts.md, too.', 'both'],
 		['Replace the file? yes writes it', 'yes'],

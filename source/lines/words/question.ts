@@ -19,7 +19,8 @@ export function questionLines(session: SessionState): string[] {
 	if (!view) return ['Nothing is asked in this document.'];
 	const {field, offer, problem} = view;
 	const said = saidHere(session);
-	const summary = summaryView(session, widest)?.summary;
+	// Told with the list, it need not be told again with each field of an item.
+	const summary = session.focus.field === undefined ? summaryView(session, widest)?.summary : undefined;
 	return [
 		`${placeWords(session)}, ${needWord(session, view)}: ${field.label}.`,
 		field.prompt,

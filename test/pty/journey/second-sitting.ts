@@ -42,6 +42,7 @@ export const consensus: readonly Answered[] = [
 	['Who raised it?', `Tomás${enter}`],
 	['What is the objection?', pasted('Caches hide errors.') + next],
 	['What came of it?', pasted('Errors are not cached.') + next],
+	['Is it the one that counts most?', next],
 	['Which objections did you hear', next],
 	['What is still open?', add],
 	['What do we not know yet?', pasted('Who pays for traffic (in Asia)?') + enter],
