@@ -43,7 +43,7 @@ export const research: readonly Answered[] = [
 		'How does the system work today?',
 		pasted('All pages come from Frankfurt.', '', '```mermaid', 'flowchart LR', '  user --> app --> db', '```') + next,
 	],
-	['What are the pain points?', `- Slow pages${enter}- Cafe\u0301 owners in Kyo\u0304to complain${next}`],
+	['What are the pain points?', `- Slow pages${enter}Cafe\u0301 owners in Kyo\u0304to complain${next}`],
 	['What did you look at', add],
 	['What kind of research', row(3)],
 	['What or whom did you ask?', `Probes in 東京, 2026-11-02${enter}`],

@@ -98,7 +98,7 @@ async function closeGap(terminal: PseudoTerminal): Promise<void> {
 
 	terminal.type(keys.enter);
 	await terminal.until('How do you go back if needed?');
-	terminal.type(`1. Point the name back to Frankfurt.${keys.enter}2. Wait a minute.${ctrl('r')}`);
+	terminal.type(`1. Point the name back to Frankfurt.${keys.enter}Wait a minute.${ctrl('r')}`);
 	await terminal.until(
 		(text) => text.includes('rfcs/0001-cache-product-pages-at-the-edge.md') && !/checking|Rollback steps/.test(text),
 	);
