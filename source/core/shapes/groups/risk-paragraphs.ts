@@ -26,6 +26,21 @@ const harm = new RegExp(
 const remedy =
 	/^(?:to|in order to) \w+|^(?:this|these|it|they|that)\b[^.]{0,40}\b(?:mitigat|address|solv|avoid|prevent)\w*|^[*_]*mitigation/i;
 
+const several = [
+	// It may be late; we wait. It may break; we have two.
+	/[^.;]{15,}; [^.;]{10,}\.[^;]*?; [^.;]{10,}/,
+	// First, it may be late. Second, it may break.
+	/\bfirst(?:ly)?, .*\bsecond(?:ly)?, /is,
+	/(?<!\w)\(?(?:i|1|a)\) .*(?<!\w)\(?(?:ii|2|b)\) /s,
+	// Hardware: it may be late. People: two leave in May.
+	/(?:^|[.!?] )\p{Lu}[\p{L} ]{2,30}: .*[.!?] \p{Lu}[\p{L} ]{2,30}: /su,
+];
+
+/** Whether one paragraph tells of several risks, each with what is done about it: none of them would be the whole. */
+function tellsSeveral(text: string): boolean {
+	return text.length < 2000 && several.some((form) => form.test(text));
+}
+
 /**
  * A paragraph for each risk: most of them call it so, or all say what could go wrong. What is still to be written below
  * them is none.
@@ -36,7 +51,7 @@ export function riskParagraphs(question: Question, section: Section, source: Sou
 	const pending = pendingLead(all.at(-1), source);
 	const blocks = pending === undefined ? all : all.slice(0, -1);
 	const texts = blocks.map((block) => linesAsText(source, block));
-	if (texts.some((text) => denied.test(text))) return undefined;
+	if (texts.some((text) => denied.test(text) || tellsSeveral(text))) return undefined;
 	const areAll = texts.every((text) => harm.test(text) && !remedy.test(text));
 	const areMost = texts.filter((text) => threat.test(text)).length >= texts.length * (2 / 3);
 	const words = areAll ? harm : areMost ? threat : undefined;
