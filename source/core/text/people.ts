@@ -27,10 +27,13 @@ const company =
 
 /** The people of a list that is divided at its commas; what is no name of its own stays with the one before. */
 export function namesAmong(parts: readonly string[]): string[] {
+	const divided = parts.flatMap(dividedAtAnd);
+	// There is nothing before one name alone that it could belong to.
+	if (divided.length < 2) return divided;
 	const names: string[] = [];
 	const hasCompany = parts.slice(1).some(isCompany);
 	let isAfterJob = hasCompany;
-	for (const part of parts.flatMap(divided)) {
+	for (const part of divided) {
 		const last = names.at(-1);
 		const isJob = jobAlone.test(part);
 		const isPlace = isWorkplace(part) && (isAfterJob || /^[*_]/.test(part));
@@ -44,8 +47,8 @@ export function namesAmong(parts: readonly string[]): string[] {
 	return names;
 }
 
-function divided(part: string): string[] {
-	const [, one = '', other = ''] = two.exec(part) ?? [];
+function dividedAtAnd(part: string): string[] {
+	const [, one = '', other = ''] = (/ (?:and|&) /.test(part) && two.exec(part)) || [];
 	return one !== '' && !isWorkplace(one) && !isWorkplace(other) ? [one, other] : [part];
 }
 
