@@ -44,12 +44,15 @@ const told =
 	/\b(?:rfc|design|proposal|document|adr)\s(?:(?:is|was|has been)\s)?approved\b|\p{L}\s\(approved\b|\bapproved (?:by|on \d|20\d\d)/iu;
 
 /** In a sentence; a name alone on a line that a break ends, below the title; a heading of several names. */
-const inWords = [
-	'\\b(?:written|authored|proposed|drafted) by[ \\n][@[*_]{0,3}(?:(?<=[@[])[\\w]|\\p{Lu})',
-	`^[*_]{0,3}[Bb]y:?[*_]{0,3}:? {1,3}${person}`,
-	`^${person}(?:\\\\|<br ?\\/?>| {2,3})\\r?$`,
-	`^#{1,6} ${person}(?:, ${person}){1,5}\\r?$`,
-].map((words) => new RegExp(words, 'mu'));
+const inWords: readonly {like: RegExp; words: RegExp}[] = [
+	{
+		like: / by[ \n]/,
+		words: /\b(?:written|authored|proposed|drafted) by[ \n][@[*_]{0,3}(?:(?<=[@[])[\w]|\p{Lu})/u,
+	},
+	{like: /^[*_]*[Bb]y/m, words: new RegExp(`^[*_]{0,3}[Bb]y:?[*_]{0,3}:? {1,3}${person}`, 'mu')},
+	{like: /(?:\\|>| )\r?$/m, words: new RegExp(`^${person}(?:\\\\|<br ?\\/?>| {2,3})\\r?$`, 'mu')},
+	{like: /^#.*, /m, words: new RegExp(`^#{1,6} ${person}(?:, ${person}){1,5}\\r?$`, 'mu')},
+];
 
 /** Where labels are looked for, since some houses put them below a heading of their own. */
 const headLines = 60;
@@ -107,7 +110,9 @@ function withoutAuthor(subject: Subject): Found[] {
 
 function isNamed(head: string): boolean {
 	const lower = head.toLowerCase();
-	return named.test(lower) || namedBelow.test(lower) || inWords.some((words) => words.test(head));
+	return (
+		named.test(lower) || namedBelow.test(lower) || inWords.some(({like, words}) => like.test(head) && words.test(head))
+	);
 }
 
 /** Up to the first chapter of a proposal: who answers for a task or a risk does not answer for the document. */

@@ -10,10 +10,10 @@ import type {GroupKind, Recogniser, Shape} from '../shape.ts';
 import {inItems} from './goal-items.ts';
 
 const work = `(?:this|the) (?:rfc|adr|kep|rfd|proposal|proposed \\S+|document|design|change|feature|project|work|effort|decision)${onePlace}`;
-const words = '(?:(?!non\\b|anti\\b|no\\b|why\\b|how\\b|not\\b)[\\p{L}-]+ ){0,2}';
+const words = `(?:(?!non\\b|anti\\b|no\\b|why\\b|how\\b|not\\b)[\\p{L}-]+ ){0,2}${onePlace}`;
 
 const home = new RegExp(
-	`^${words}(?:goals?|objectives?)(?: of (?:this|the) .*)?$|^in[- ]scope(?: (?:of|for) ${work})?$|^(?:ziele|objetivos)$|^目標|^ゴール|` +
+	`^${words}(?:goals?|objectives?)${onePlace}(?: of (?:this|the) .*)?$|^in[- ]scope(?: (?:of|for) ${work})?$|^(?:ziele|objetivos)$|^目標|^ゴール|` +
 		// As a line above a list says it.
 		`^${words}(?:goals?|objectives?|aims?)(?: (?:of|for) ${work}| here)?${onePlace} (?:is|are|include)(?: to| as follows| the following)?$|` +
 		`^${work} (?:will cover|covers|aims (?:to|at)|seeks to|intends to)$`,
