@@ -80,7 +80,9 @@ function homeOf(search: Search, free: readonly Place[]): Home | undefined {
 	const others = own.filter(({children, isLed}) => children.length === 0 && !isLed);
 	const led = own.filter(({isLed}) => isLed);
 	return (
-		firstOf(all, (section) => recognised(search, kind.siblings ?? [], section)) ??
+		firstOf(all, (section) =>
+			kind.siblings?.areIn(section) ? recognised(search, kind.siblings.recognisers, section) : undefined,
+		) ??
 		firstOf([...withSections, ...others, ...led], (section) =>
 			noneIn(section, source) === undefined ? recognised(search, kind.recognisers, section) : undefined,
 		) ??

@@ -12,7 +12,7 @@ import {namedSectionsWith} from '../sections.ts';
 import type {GroupKind, Recogniser, Shape} from '../shape.ts';
 import {tableWith} from '../table.ts';
 import {phaseBullets, phaseNames, phaseOpenings, phaseSections, phaseWords, plainPhases} from './phase-shapes.ts';
-import {announcedPlan, graduation, phasesBeside, stepsOfWork} from './phases-elsewhere.ts';
+import {announcedPlan, arePhasesIn, graduation, phasesBeside, stepsOfWork} from './phases-elsewhere.ts';
 import {phasesQuestion} from './questions/phases.ts';
 
 /** A plan as a whole; what a phase or a release is called goes on behind such words. */
@@ -68,7 +68,7 @@ export const phases: GroupKind = {
 		aboveText(phaseBullets, true),
 		inBoxes,
 	],
-	siblings: phasesBeside,
+	siblings: {areIn: arePhasesIn, recognisers: phasesBeside},
 	elsewhere: [...graduation, stepsOfWork, announcedPlan],
 	plain: plainPhases,
 };
