@@ -211,6 +211,29 @@ describe('in the review', () => {
 		expect(reviewView(again).rows[current(again)]?.row).toBe('write');
 	});
 
+	it('keep that row where an answer has moved it to another line, and the one behind it where it is mended', () => {
+		const lines = (...places: [string, number][]) =>
+			examined(...places.map(([question, line]) => finding('placeholder-left', {place: {question}, line})));
+		const message = (session: SessionState) => {
+			const row = reviewView(session).rows[current(session)];
+			return row?.row === 'finding' ? row.label : row?.row;
+		};
+		const all = lines(['title', 1], ['summary', 5], ['author', 7], ['status', 9], ['created', 11]);
+		const state = played(opening({answers}), 'ctrl-r', all, 'down', 'down');
+		expect(message(state)).toBe('Author');
+		const left = played(state, 'enter', ...keys(', Bo'), 'ctrl-r');
+		expect(message(left)).toBe('Status');
+		expect(message(played(left, lines(['status', 10], ['created', 12])))).toBe('Status');
+		expect(message(played(left, lines(['created', 12])))).toBe('Created');
+	});
+
+	it('are listed once where several places say that a question has no answer', () => {
+		const blank = (line: number) => finding('placeholder-left', {place: {question: 'summary'}, line});
+		const twice = (line: number) => finding('vague-words', {place: {question: 'title'}, line});
+		const state = played(seen(blank(4), blank(9), twice(1), twice(2)), at('summary'), 'ctrl-r');
+		expect(rows(state)).toEqual(['Summary', 'Title', 'Title', 'target', 'write']);
+	});
+
 	it('tells why the rules could not look, and has them look again at the next change', () => {
 		const state = played(opening({answers}), 'ctrl-r', {type: 'examine-failed', problem: 'The template is gone.'});
 		expect(reviewView(state)).toMatchObject({isExamining: false, problem: 'The template is gone.'});

@@ -25,7 +25,19 @@ const ofBlanks: readonly string[] = ['placeholder-left', 'section-empty', 'secti
 
 /** All of these for the review. */
 export function findingRows(session: SessionState): readonly FindingRow[] {
-	return findingsNow(session).map((finding) => ({finding, label: labelFor(session, finding)}));
+	return onceEach(findingsNow(session)).map((finding) => ({finding, label: labelFor(session, finding)}));
+}
+
+/** A question without an answer may have several places in a document, of which each says so. */
+function onceEach(findings: readonly PlacedFinding[]): readonly PlacedFinding[] {
+	const seen = new Set<string>();
+	return findings.filter(({rule, place, message}) => {
+		if (!ofBlanks.includes(rule) || !place) return true;
+		const key = JSON.stringify([rule, place, message]);
+		const isNew = !seen.has(key);
+		seen.add(key);
+		return isNew;
+	});
 }
 
 function isStill({question, item, field}: Place, before: Answers, now: Answers): boolean {

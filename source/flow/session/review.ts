@@ -16,14 +16,16 @@ import {type RowMove, rowAfter} from './rows.ts';
 import {saveNow} from './saving.ts';
 import {targetOpened} from './target.ts';
 
-/** The session after another one, with the same row highlighted as far as it is still there; the first one stays that. */
+/**
+ * The session after another one, with the same row highlighted, or the next one behind it that is still there; the
+ * first one stays that. An answer moves the lines of what stands below it, which are the same rows all the same.
+ */
 export function keepingRow(before: SessionState, after: SessionState): SessionState {
 	const {index} = before.review;
 	if (after.screen !== 'review' || index === 0) return after;
-	const row = JSON.stringify(reviewRows(before)[index]);
-	const same = reviewRows(after).findIndex((other) => JSON.stringify(other) === row);
-	const last = reviewRows(after).length - 1;
-	return {...after, review: {...after.review, index: same < 0 ? Math.min(index, last) : same}};
+	const names = namesOf(reviewRows(after));
+	const same = firstAmong(names, namesOf(reviewRows(before)).slice(index));
+	return {...after, review: {...after.review, index: same ?? Math.min(index, names.length - 1)}};
 }
 
 /**
@@ -47,7 +49,7 @@ export function reviewRowMoved(session: SessionState, to: RowMove): SessionState
 export function reviewRowConfirmed(session: SessionState): Step {
 	const rows = reviewRows(session);
 	const row = rows[session.review.index];
-	const leaving = {...session, review: {...session.review, left: rows.slice(session.review.index).map(nameOf)}};
+	const leaving = {...session, review: {...session.review, left: namesOf(rows).slice(session.review.index)}};
 	if (row?.row === 'gap') return [chosen(leaving, row.gap.place), []];
 	if (row?.row === 'finding') return [findingChosen(leaving, row.finding), []];
 	return row?.row === 'target' ? [targetOpened(session), []] : written(session);
@@ -57,17 +59,31 @@ export function reviewRowConfirmed(session: SessionState): Step {
 export function atRowLeft(session: SessionState): SessionState {
 	const {left, ...review} = session.review;
 	if (!left) return session;
-	const rows = reviewRows(session).map(nameOf);
-	const index = left.map((name) => rows.indexOf(name)).find((at) => at >= 0) ?? review.index;
-	return {...session, review: {...review, index}};
+	return {...session, review: {...review, index: firstAmong(namesOf(reviewRows(session)), left) ?? review.index}};
+}
+
+/** The place of the first of `wanted` that is among these. */
+function firstAmong(names: readonly string[], wanted: readonly string[]): number | undefined {
+	return wanted.map((name) => names.indexOf(name)).find((at) => at >= 0);
+}
+
+/** Several rows may be about the same: they are counted. */
+function namesOf(rows: readonly ReviewRow[]): string[] {
+	const seen = new Map<string, number>();
+	return rows.map((row) => {
+		const name = nameOf(row);
+		const count = seen.get(name) ?? 0;
+		seen.set(name, count + 1);
+		return `${name} ${count}`;
+	});
 }
 
 /** What a row is about, however it is worded by now. */
 function nameOf(row: ReviewRow): string {
 	if (row.row === 'gap') return `gap ${row.gap.path}`;
 	if (row.row !== 'finding') return row.row;
-	const {rule, place, line} = row.finding;
-	return `${rule} ${place ? pathOf(place) : line}`;
+	const {rule, place, message} = row.finding;
+	return `${rule} ${place ? pathOf(place) : message}`;
 }
 
 /** To the question that a finding is about, or to the part of the document that stays as it is. */
