@@ -39,6 +39,13 @@ export function isSpokenOf({source}: Subject, text: string): boolean {
 	return linesOf(source).some((line, index) => isAkin(said, line) && !(source.lines[index] ?? '').includes(text));
 }
 
+/** What all lines are about but those that hold a text. */
+export function topicsBeside({source}: Subject, text: string): ReadonlySet<string> {
+	return new Set(
+		linesOf(source).flatMap(({topics}, index) => ((source.lines[index] ?? '').includes(text) ? [] : [...topics])),
+	);
+}
+
 /** What each line says; taken apart once for all that is looked for. */
 const linesOf = rememberingByIdentity(({lines}: Source): readonly Said[] => lines.map(saidIn));
 

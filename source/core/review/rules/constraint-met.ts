@@ -3,7 +3,7 @@ import {linesAt, rowsAt} from '../../answers/rows.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
 import {conceptOf} from '../../shapes/concepts.ts';
 import {textUnder} from '../texts.ts';
-import {isComparable, isSpokenOf, untraced} from '../traced.ts';
+import {isComparable, isSpokenOf, topicsBeside, untraced} from '../traced.ts';
 import {always, type Rule, type Subject} from '../types.ts';
 
 /** A reason that leads back to the constraints, whichever is meant: "because of the constraint above", "breaks b)". */
@@ -30,9 +30,10 @@ export const constraintMet: Rule = {
 			({text}) => {
 				const parts = partsOf(text);
 				if (parts.length < 2) return [text];
-				// One word is enough of a part of a text, since many things are said there in few words.
+				const rest = topicsBeside(subject, text);
+				// A word or two are enough for a part of a text, since many things are said there in few words.
 				return parts.filter(
-					(part) => isComparable(part) && !isMet(part) && ![...saidIn(part).topics].some((topic) => topics.has(topic)),
+					(part) => isComparable(part) && !isMet(part) && sharedWith(rest, part) < 2 && sharedWith(topics, part) === 0,
 				);
 			},
 		);
@@ -62,4 +63,8 @@ function argumentsIn(subject: Subject): string {
 		...linesAt(subject.answers, 'rationale'),
 		...sections.map((section) => textUnder(subject, section)),
 	].join('\n');
+}
+
+function sharedWith(topics: ReadonlySet<string>, part: string): number {
+	return [...saidIn(part).topics].filter((topic) => topics.has(topic)).length;
 }

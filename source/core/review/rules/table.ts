@@ -12,6 +12,7 @@ import {drawbacksOfSelected} from './drawbacks-of-selected.ts';
 import {driverNamed} from './driver-named.ts';
 import {eventConsumed} from './event-consumed.ts';
 import {fenceOpen} from './fence-open.ts';
+import {freezeKept} from './freeze-kept.ts';
 import {frontMatterValid} from './front-matter-valid.ts';
 import {goalMeasured} from './goal-measured.ts';
 import {goalsNonGoals} from './goals-nongoals.ts';
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
 	phaseExit,
 	phaseTime,
 	phaseDeps,
+	freezeKept,
 	phaseTasks,
 	tasksOpen,
 	rollbackMissing,
