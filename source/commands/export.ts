@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {UsageProblem} from '../core/errors.ts';
+import {Problem, UsageProblem} from '../core/errors.ts';
 import {exportOf} from '../core/exports/handed.ts';
 import {exportFormats} from '../core/exports/table.ts';
 import type {Exported, ExportFormat} from '../core/exports/types.ts';
@@ -29,6 +29,10 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	checkTarget(file, textOption(args, 'output'), world);
 	const target = await targetNamed(world, ports, textOption(args, 'output') ?? '-');
 	const text = await readInput(world, ports, file);
+	if (text.trim() === '')
+		throw new Problem(`There is nothing to export: ${file === '-' ? 'standard input' : file} is empty.`, {
+			next: `Name a document: rfc-wizard export FILE --to ${format.name}`,
+		});
 	const recognised = await recognise(world, ports, text, textOption(args, 'template'), file);
 	const template = 'foreign' in recognised ? recognised.foreign : recognised.template;
 	const name = file === '-' ? '' : stemOf(path.basename(file));

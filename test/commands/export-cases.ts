@@ -64,7 +64,7 @@ export const exportLines: readonly Case[] = [
 		argv: ['export', file, '--to', 'update', '--text', '--today', '2026-10-12'],
 		files,
 		code: 0,
-		stdout: /overdue since 2026-10-09.*\nNext: Shadow deliveries running \(2026-10-25\)\n$/,
+		stdout: /overdue, was due 2026-10-09.*\nNext: Shadow deliveries running \(2026-10-25\)\n$/,
 	},
 	{
 		name: 'a page into a file',
@@ -88,6 +88,13 @@ export const exportLines: readonly Case[] = [
 		code: 0,
 		stdout: /"label": "Open",\n\t*"text": "Where do they live\?"/,
 		stderr: 'Left out, since no answer says it: Decision, Price, Against it, It rests on.\n',
+	},
+	{
+		name: 'an export of nothing',
+		argv: ['export', '-', '--to', 'page'],
+		stdin: '\n',
+		code: 1,
+		stderr: 'There is nothing to export: standard input is empty.\nName a document: rfc-wizard export FILE --to page\n',
 	},
 	{name: 'the schema of a format', argv: ['schema', 'implementation'], code: 0, stdout: /"implementation_phases"/},
 ];

@@ -9,7 +9,7 @@ import {capacityAimedAt} from './capacity.ts';
 import {type Evidence, evidence} from './evidence.ts';
 import {recommendationsFrom} from './recommendations.ts';
 import {lastRowIn, sayingsIn} from './sayings.ts';
-import {titleOf} from './title.ts';
+import {assessedTitle} from './title.ts';
 import {type Titled, titledIn} from './titled.ts';
 import {wordsAlone} from './words-alone.ts';
 
@@ -23,7 +23,7 @@ const longest = 200;
 export function assessmentOf(rfc: Examined, path: string): Answers {
 	const reading = read(rfc.template, rfc.text);
 	const known = sentencesOf(rfc.template.interview);
-	const title = titleOf(lineAt(reading.answers, 'title'), path);
+	const title = assessedTitle(lineAt(reading.answers, 'title'), path);
 	const begun: Answers = {...(title === '' ? {} : {title}), rfc: path};
 	const told = evidence.reduce((before, one) => withEvidence(before, one, reading, known), begun);
 	const aim = valueAt(told, 'scale.designed') === undefined ? capacityAimedAt(reading.answers) : undefined;

@@ -7,7 +7,7 @@ const series = /^(?:RFC|RFD|ADR)[ -]?#?\d{0,6}: /i;
 const unnamed = /^(?:readme|index)$/i;
 
 /** What is assessed: the title of the RFC, else the words in the name of its file; empty where neither has any. */
-export function titleOf(title: string, path: string): string {
+export function assessedTitle(title: string, path: string): string {
 	if (title !== '') return title.replace(series, '');
 	const [file = '', folder = ''] = path.split('/').toReversed();
 	const name = unnamed.test(stemOf(file)) ? folder : file;

@@ -1,5 +1,6 @@
 import {type Answers, valueAt} from '../answers/answers.ts';
 import {lineAt, rowsAt} from '../answers/rows.ts';
+import {stateOfText} from '../review/unwritten.ts';
 import {isDate} from '../text/day.ts';
 
 /**
@@ -16,8 +17,13 @@ export function blockersOf(answers: Answers, isDecided: boolean, today: string |
 
 /** Whether nobody has said what became of an objection. */
 export function isOpenObjection(item: Answers): boolean {
-	const isSettled = lineAt(item, 'resolution') !== '' || lineAt(item, 'disposition') !== '';
+	const isSettled = isSaid(lineAt(item, 'resolution')) || isSaid(lineAt(item, 'disposition'));
 	return lineAt(item, 'objection') !== '' && !isSettled;
+}
+
+/** What only holds a place for an answer is none. */
+function isSaid(text: string): boolean {
+	return stateOfText(text, new Set()) === 'written';
 }
 
 function questionIn(item: Answers, isDecided: boolean, today: string | undefined): string[] {
@@ -35,5 +41,5 @@ function by(name: string): string {
 
 function dueIn(due: string, isLate: boolean): string[] {
 	if (!isDate(due)) return [];
-	return [isLate ? `overdue since ${due}` : `due ${due}`];
+	return [isLate ? `overdue, was due ${due}` : `due ${due}`];
 }

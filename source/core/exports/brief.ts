@@ -1,20 +1,23 @@
-import {objectionOf} from '../analysis/first-page/against.ts';
-import type {Way} from '../analysis/first-page/decision.ts';
 import type {Page} from '../analysis/first-page/page.ts';
-import {costsOf, mainDrawback} from '../analysis/first-page/price.ts';
-import {withoutStop, withStop} from '../analysis/first-page/sentences.ts';
-import {type Answers, valueAt} from '../answers/answers.ts';
-import {lineAt, linesAt, rowsAt} from '../answers/rows.ts';
-import {isDate} from '../text/day.ts';
-import {isOpenObjection} from './blockers.ts';
-import {textOrNull} from './nulls.ts';
-import {opening, upTo} from './opening.ts';
+import type {PageStage} from '../analysis/first-page/types.ts';
+import {lineAt} from '../answers/rows.ts';
+import {becameParts, cameParts} from './became.ts';
+import {conParts, decisionParts, groundParts, mostInLine, priceParts, questionParts} from './brief-parts.ts';
+import {upTo} from './opening.ts';
 import {lineOfSheet, noteOfMissing, type SheetLine, sheetText} from './sheet.ts';
+import {statusLine} from './status-line.ts';
 import {pageOfHanded} from './statuses.ts';
 import {lookingLines} from './to-look-at.ts';
-import type {ExportFormat} from './types.ts';
+import {turnedOf} from './turned.ts';
+import type {ExportFormat, Handed} from './types.ts';
 
-const labels = ['Decision', 'Price', 'Against it', 'It rests on', 'Open'];
+/** What one looks for in it at each stage; of what is over nobody pays the price, and nobody has to look at it. */
+const wantedAt: Readonly<Record<PageStage, readonly string[]>> = {
+	open: ['Decision', 'Price', 'Against it', 'It rests on', 'Open'],
+	decided: ['Decision', 'Price', 'Against it', 'It rests on', 'Open'],
+	done: ['Decision', 'What it cost', 'What came of it', 'Against it', 'It rests on'],
+	ended: ['Against it', 'It rested on'],
+};
 
 /** Two minutes for somebody who reviews: what is decided and on what ground, and where each of them looks. */
 export const brief: ExportFormat = {
@@ -25,89 +28,56 @@ export const brief: ExportFormat = {
 	make(handed) {
 		const {answers, name} = handed;
 		const of = pageOfHanded(handed);
+		const isAsked = of.stage === 'open' || of.stage === 'decided';
 		const sheet = {
 			title: lineAt(answers, 'title') || name || 'Without a title',
 			parts: [
-				{heading: '', lines: linesOf(of)},
-				{heading: 'What to look at', lines: lookingLines(of)},
+				{heading: '', lines: linesOf(of, handed)},
+				{heading: 'What to look at', lines: isAsked ? lookingLines(of) : []},
 			],
 		};
-		return {value: sheet, text: sheetText(sheet), notes: noteOfMissing(labels, sheet)};
+		return {value: sheet, text: sheetText(sheet), notes: noteOfMissing(wantedAt[of.stage], sheet)};
 	},
 };
 
-function linesOf(of: Page): SheetLine[] {
-	const lines = [decisionParts(of), priceParts(of), conParts(of), groundParts(of), openParts(of)];
-	return lines.flatMap((parts, index) => lineOfSheet(labels[index] ?? '', upTo(parts, 70)));
+function linesOf(of: Page, handed: Handed): SheetLine[] {
+	if (of.stage === 'ended') return endedLines(of, handed);
+	if (of.stage === 'done') return doneLines(of, handed);
+	return [
+		...lineWith('Decision', decisionParts(of)),
+		...lineWith('Price', priceParts(of)),
+		...lineWith('Against it', conParts(of)),
+		...lineWith('It rests on', groundParts(of)),
+		...lineWith('Open', questionParts(of)),
+	];
 }
 
-function decisionParts({answers, main: {ways, selected, chosen, others}}: Page): string[] {
-	const told = others.map(({decision, chosen: which}) => [decision, which].filter((part) => part !== '').join(': '));
-	const more = told.length === 0 ? [] : [`With it: ${told.map(withoutStop).join('; ')}.`];
-	const because = opening(textOrNull(answers, 'rationale'), 40);
-	const reason = because === undefined ? [] : [because];
-	if (selected) return [withStop(wayName(selected)), ...reason, ...more];
-	if (chosen !== '') return [withStop(chosen), ...reason, ...more];
-	// One alone may be what was turned down.
-	return ways.length < 2 ? [] : [`The options are ${ways.map(wayName).join('; ')}.`];
+/** What became of it, in the place of what was planned. */
+function doneLines(of: Page, handed: Handed): SheetLine[] {
+	return [
+		...statusLine(handed),
+		...lineWith('Decision', decisionParts(of)),
+		...lineWith('What it cost', becameParts(of)),
+		...lineWith('What came of it', cameParts(of.answers)),
+		...lineWith('Against it', conParts(of)),
+		...lineWith('It rests on', groundParts(of)),
+		...lineWith('Open', questionParts(of)),
+	];
 }
 
-function wayName({label, name}: Way): string {
-	return name === '' ? label : `${label}, ${name}`;
+/** What was proposed, or held until then, and what spoke against it; nothing of it is a decision any more. */
+function endedLines(of: Page, handed: Handed): SheetLine[] {
+	const turned = turnedOf(of, handed.status);
+	return [
+		...statusLine(handed),
+		...(turned === 'left as it is'
+			? [...lineWith('Decision', decisionParts(of)), ...lineWith('Price', priceParts(of))]
+			: lineWith(`What was ${turned}`, decisionParts(of))),
+		...lineWith('Against it', conParts(of)),
+		...lineWith('It rested on', groundParts(of)),
+	];
 }
 
-function priceParts({main: {selected}}: Page): string[] {
-	return costsOf(selected?.item ?? {}).map(withStop);
-}
-
-/** What counts most, or what nobody has answered, comes before what its authors say against it themselves. */
-function conParts(of: Page): string[] {
-	const objection = objectionOf(of)?.item;
-	const {item = {}} = of.main.selected ?? {};
-	const reservation = opening(textOrNull(item, 'whyNot'), 60);
-	if (objection && (objection.main === true || isOpenObjection(objection))) return objectionParts(objection);
-	if (reservation !== undefined) return [reservation];
-	// Unless one is marked, nothing tells which of them counts most.
-	const drawback = mainDrawback(valueAt(item, 'cons'));
-	const drawbacks = drawback === '' ? linesAt(item, 'cons') : [drawback];
-	if (drawbacks.length > 0) return drawbacks.map(withStop);
-	const [answered] = rowsAt(of.answers, 'objections').filter(({item: one}) => lineAt(one, 'objection') !== '');
-	return answered ? objectionParts(answered.item) : [];
-}
-
-function objectionParts(item: Answers): string[] {
-	const who = lineAt(item, 'who');
-	const said = opening(textOrNull(item, 'objection'), 40) ?? '';
-	const answer = opening(textOrNull(item, 'resolution'), 30);
-	return [`${who === '' ? '' : `${who}: `}${said}`, answer === undefined ? 'Not answered.' : `Answer: ${answer}`];
-}
-
-/** What nobody has tested first, then what has a source. */
-function groundParts({answers}: Page): string[] {
-	const claims = rowsAt(answers, 'claims').filter(({item}) => lineAt(item, 'statement') !== '');
-	const isFact = ({item}: (typeof claims)[number]): boolean => lineAt(item, 'basis').toLowerCase() === 'fact';
-	return [...claims.filter((claim) => !isFact(claim)), ...claims.filter(isFact)].map((claim) => {
-		const {item} = claim;
-		const turns = lineAt(item, 'turns');
-		const source = lineAt(item, 'source');
-		const ground = isFact(claim) ? `fact${source === '' ? '' : `: ${source}`}` : `not tested${whoAndWhen(item)}`;
-		return `${withoutStop(lineAt(item, 'statement'))}${turns === '' ? '' : `; if not, ${withoutStop(turns)}`} (${ground}).`;
-	});
-}
-
-/** What blocks the decision first. */
-function openParts({answers}: Page): string[] {
-	const asked = rowsAt(answers, 'openQuestions').filter(({item}) => lineAt(item, 'question') !== '');
-	const isBlocking = (item: Answers): boolean => valueAt(item, 'blocks') === true;
-	return [...asked.filter(({item}) => isBlocking(item)), ...asked.filter(({item}) => !isBlocking(item))].map(
-		({item}) => {
-			const facts = `${isBlocking(item) ? ', blocks the decision' : ''}${whoAndWhen(item)}`.slice(2);
-			return `${withStop(lineAt(item, 'question'))}${facts === '' ? '' : ` (${facts})`}`;
-		},
-	);
-}
-
-function whoAndWhen(item: Answers): string {
-	const [owner, due] = [lineAt(item, 'owner'), lineAt(item, 'due')];
-	return `${owner === '' ? '' : `, ${owner}`}${isDate(due) ? `, by ${due}` : ''}`;
+function lineWith(label: string, parts: readonly string[]): SheetLine[] {
+	return lineOfSheet(label, upTo(parts, mostInLine));
 }

@@ -4,7 +4,8 @@ import {lineAt, linesAt, rowsAt} from '../answers/rows.ts';
 import {numberOf} from '../house/naming/numbered.ts';
 import {lineOrNull, noteOfNulls, paragraphs, textOrNull} from './nulls.ts';
 import type {DecisionMessage} from './schemas.ts';
-import {adrStatus} from './statuses.ts';
+import {adrStatus, pageOfHanded} from './statuses.ts';
+import {turnedOf} from './turned.ts';
 import type {ExportFormat, Handed, Unread} from './types.ts';
 
 /** The message `architecture.decision`: what was decided, why it came up, and what follows. */
@@ -17,20 +18,22 @@ export const decision: ExportFormat = {
 		const {answers, status, name} = handed;
 		const decided = decisionOf(answers) ?? below(handed, /^(?:[\d.]+ )?decision(?: outcome)?$/i);
 		const follows = consequencesOf(answers) ?? below(handed, /^(?:[\d.]+ )?consequences$/i);
+		const isTurnedDown = turnedOf(pageOfHanded(handed), status) === 'proposed';
 		const value: DecisionMessage = {
 			adr_number: numberOf(name)?.digits ?? null,
 			title: lineOrNull(answers, 'title'),
 			status: adrStatus(status),
 			context: contextOf(answers),
-			decision: textOf(decided),
-			consequences: textOf(follows),
+			decision: isTurnedDown ? null : textOf(decided),
+			consequences: isTurnedDown ? null : textOf(follows),
 		};
 		const isUnsayable = status !== '' && value.status === null;
 		return {
 			value,
 			notes: [
-				...noteOfNulls(value),
+				...noteOfNulls(isTurnedDown ? {...value, decision: '', consequences: ''} : value),
 				...(isUnsayable ? [`The status "${status}" is neither proposed nor accepted nor deprecated.`] : []),
+				...(isTurnedDown ? ['What was proposed was not decided on, and is not told as a decision.'] : []),
 			],
 			told: [decided, follows].flatMap((one) => (Array.isArray(one) ? one : [])),
 		};

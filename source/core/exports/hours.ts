@@ -17,13 +17,13 @@ const people = /^(\d{1,3}) ?(?:(?:engineer|developer|person|people|dev)s? (?:for
 
 /**
  * The hours that an effort in words takes, so many terms joined as there are; null for what is no plain number: a range,
- * a limit, something a month.
+ * a limit, a guess ("about 3 weeks"), something a month, or a number of which more is said in brackets.
  */
 export function hoursOf(effort: string): number | null {
 	const plain = cleanLine(effort)
 		.toLowerCase()
-		.replace(/ ?\([^()]*\)\.?$|\.$/, '')
-		.replace(/^(?:about|around|roughly|approximately|approx\.?|circa|ca\.?|~|≈) ?/, '')
+		.replace(/\.$/, '')
+		.replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, '')
 		.replace(/ (?:of work|in all|in total|altogether)$/, '');
 	const hours = plain.split(/ ?(?:,(?: and)?|\+| and) /).map(hoursOfTerm);
 	return hours.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0);

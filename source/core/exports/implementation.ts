@@ -35,7 +35,7 @@ export const implementation: ExportFormat = {
 				monitoring_setup: monitoringOf(answers),
 			},
 		};
-		return {value, notes: [...noteOfNulls(value), ...notesOfPhases(answers, value)]};
+		return {value, notes: [...noteOfNulls(value), ...noteOfCalls(value), ...notesOfPhases(answers, value)]};
 	},
 };
 
@@ -84,6 +84,9 @@ function phasesOf(answers: Answers): ImplementationPlan['implementation_phases']
 	});
 }
 
+/** More phases in one sentence help nobody. */
+const mostNamed = 5;
+
 /** A milestone of a phase stands behind its name, as the document has it: "Phase > Milestone". */
 function dependenciesOf({dependsOn}: PhaseInput, phases: readonly PhaseInput[]): string[] {
 	const places = placesNamed(phases);
@@ -102,14 +105,28 @@ function monitoringOf(answers: Answers): string | null {
 	return lines.join('\n') || null;
 }
 
+/** A call that is to go is named like one that is to come, in any language. */
+function noteOfCalls({technical_specification: {api_design}}: ImplementationPlan): string[] {
+	if (api_design.endpoints.length === 0) return [];
+	return ['The endpoints are all calls that the API design names, whatever it says of them.'];
+}
+
 /** What a planner would look for and not find, and the effort of the whole where it stands instead. */
 function notesOfPhases(answers: Answers, {implementation_phases: phases}: ImplementationPlan): string[] {
 	if (phases.length === 0) return ['There are no phases, so the plan has none.'];
+	const empty = phases.filter(({deliverables}) => deliverables.length === 0).map(({phase}) => `"${phase}"`);
+	const noteOfEmpty =
+		empty.length === 0
+			? []
+			: [
+					`Without a deliverable, since no task and no milestone was read there: ${empty.slice(0, mostNamed).join(', ')}${empty.length > mostNamed ? `, and ${empty.length - mostNamed} more` : ''}.`,
+				];
 	const whole = lineAt(mainDecision(answers).selected?.item ?? {}, 'cost.engineering');
 	const hours = hoursOf(whole);
 	const isMissing = phases.some(({estimated_hours}) => estimated_hours === null);
-	if (!isMissing || whole === '') return [];
+	if (!isMissing || whole === '') return noteOfEmpty;
 	return [
+		...noteOfEmpty,
 		`The chosen option as a whole takes "${whole}"${hours === null ? '' : `, ${hours} hours at 8 a day and 40 a week`}.`,
 	];
 }

@@ -1,4 +1,4 @@
-import {itemsAt} from '../answers/answers.ts';
+import {type Answers, itemsAt} from '../answers/answers.ts';
 import {lineAt} from '../answers/rows.ts';
 import {visibleLine} from '../text/visible.ts';
 import {blockersOf} from './blockers.ts';
@@ -25,8 +25,7 @@ function messageOf(handed: Handed): UpdateMessage {
 	const {answers, status, today} = handed;
 	const tasks = itemsAt(answers, 'phases').flatMap((phase) => itemsAt(phase, 'tasks'));
 	const ticked = tasks.filter(({done}) => done === true).length;
-	const said = workStageOf(status);
-	const stage = said !== 'ended' && ticked > 0 && ticked === tasks.length ? 'completed' : said;
+	const stage = workStageOf(status);
 	const isOver = stage === 'completed' || stage === 'ended';
 	const blockers = isOver ? [] : blockersOf(answers, stage === 'agreed', today);
 	const begun = ticked > 0 ? 'in_progress' : stage === 'agreed' && tasks.length > 0 ? 'started' : null;
@@ -46,7 +45,10 @@ function notesOf({answers, status, today}: Handed, value: UpdateMessage): string
 	const asked = value.status === 'completed' ? {...value, next_milestone: ''} : value;
 	return [
 		...noteOfNulls(asked),
-		...(value.status === null && status !== '' ? [`No task is done, and the status is "${status}".`] : []),
+		...noteOfStatus(answers, status, value),
+		...(value.status !== 'completed' && value.progress_percentage === 100
+			? [`All tasks are ticked, and the status is ${status === '' ? 'not said' : `"${status}"`}.`]
+			: []),
 		...(value.status === 'completed' && value.progress_percentage !== 100 && value.progress_percentage !== null
 			? [`The status is "${status}", and not all tasks are ticked.`]
 			: []),
@@ -54,6 +56,14 @@ function notesOf({answers, status, today}: Handed, value: UpdateMessage): string
 			? ['Without --today YYYY-MM-DD no question counts as overdue, and no milestone as passed.']
 			: []),
 	];
+}
+
+/** Why there is no status, where the document has one. */
+function noteOfStatus(answers: Answers, status: string, value: UpdateMessage): string[] {
+	if (value.status !== null || status === '') return [];
+	if (workStageOf(status) === 'ended') return [`The status is "${status}", so there is no work to tell of.`];
+	const hasTasks = itemsAt(answers, 'phases').some((phase) => itemsAt(phase, 'tasks').length > 0);
+	return [`${hasTasks ? 'No task is done' : 'There are no tasks'}, and the status is "${status}".`];
 }
 
 const words = {started: 'started', in_progress: 'in progress', blocked: 'blocked', completed: 'completed'} as const;

@@ -1,7 +1,7 @@
-import {measuredOf} from '../../core/analysis/metrics/actual.ts';
 import {metricOf} from '../../core/analysis/metrics/metric.ts';
-import {type MetricVerdict, verdictOnTarget} from '../../core/analysis/metrics/misses.ts';
+import type {MetricVerdict} from '../../core/analysis/metrics/misses.ts';
 import type {MetricTarget} from '../../core/analysis/metrics/target.ts';
+import {verdictOnMetric, verdictWords} from '../../core/analysis/metrics/verdict-words.ts';
 import type {Answers} from '../../core/answers/answers.ts';
 import {lineAt, rowsAt} from '../../core/answers/rows.ts';
 import {paragraph} from './rows.ts';
@@ -42,7 +42,7 @@ function readIn(answers: Answers): Read[] {
 			words: lineAt(item, 'target'),
 			target,
 			hasBaseline: baseline !== undefined,
-			verdict: target && verdictOnTarget(measuredOf(item), target, baseline),
+			verdict: verdictOnMetric(item),
 		};
 	});
 }
@@ -52,7 +52,9 @@ function rowsOf(read: Read, index: number, width: number): InstrumentRow[] {
 	const {name, target, verdict} = read;
 	return [
 		...paragraph(name === '' ? 'a metric without a name' : name, width, 'plain', `${index + 1}. `),
-		...(target ? paragraph(`${meaningOf(target)}${verdictText(verdict)}`, width, 'accent', '   ') : []),
+		...(target
+			? paragraph(`${meaningOf(target)}${verdict ? `: ${verdictWords(verdict)}` : ''}`, width, 'accent', '   ')
+			: []),
 		...(problem === '' ? [] : paragraph(problem, width, 'warning', ' ! ')),
 	];
 }
@@ -69,12 +71,6 @@ function verdictsText(all: readonly Read[]): string[] {
 	const reached = verdicts.filter(({isReached}) => isReached).length;
 	if (verdicts.length === 0) return [];
 	return [`${reached} reached`, `${verdicts.length - reached} missed`].filter((text) => !text.startsWith('0'));
-}
-
-function verdictText(verdict: MetricVerdict | undefined): string {
-	if (!verdict) return '';
-	if (verdict.isReached) return ': reached';
-	return verdict.by === 0 ? ': just missed' : `: missed by ${quantity(verdict.by, verdict.unit)}`;
 }
 
 const comparisons: Readonly<Record<Exclude<MetricTarget['comparison'], 'between'>, string>> = {

@@ -68,8 +68,23 @@ describe('what was decided', () => {
 		});
 	});
 
+	it('is none where it was proposed and turned down, unless nothing was to change', () => {
+		const of = (statusQuo: boolean, status: string) =>
+			exported('decision', {
+				title: 'T',
+				status,
+				options: [{name: 'A', selected: true, statusQuo, cons: ['Old']}, {name: 'B'}],
+			});
+		const turnedDown = of(false, 'Rejected');
+		expect(turnedDown.value).toMatchObject({decision: null, consequences: null});
+		expect(turnedDown.notes.at(-1)).toBe('What was proposed was not decided on, and is not told as a decision.');
+		expect(turnedDown.notes[0]).not.toMatch(/decision|consequences/);
+		expect(of(true, 'Rejected').value).toMatchObject({decision: 'A', consequences: '- Bad: Old'});
+		expect(of(false, 'Superseded').value).toMatchObject({decision: 'A', consequences: '- Bad: Old'});
+	});
+
 	it('has a note where the three words have none for its status', () => {
-		expect(exported('decision', {status: 'Rejected'}).notes.at(-1)).toBe(
+		expect(exported('decision', {status: 'Rejected'}).notes).toContain(
 			'The status "Rejected" is neither proposed nor accepted nor deprecated.',
 		);
 	});

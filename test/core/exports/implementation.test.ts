@@ -8,8 +8,9 @@ it.each([
 	['10 engineer-weeks', 400],
 	['3 days', 24],
 	['1 day', 8],
-	['About 2.5 weeks (both teams).', 100],
-	['~40h', 40],
+	['2.5 weeks.', 100],
+	['40h', 40],
+	['1,200 hours', 1200],
 	['6 person months', 960],
 	['1 week and 2 days', 56],
 	['2 weeks, 3 days, and 4 hours', 108],
@@ -17,6 +18,11 @@ it.each([
 	['2 x 3 days in total', 48],
 	['', null],
 	['large', null],
+	['About 3 weeks', null],
+	['~4 weeks', null],
+	['roughly 3 days', null],
+	['3 weeks (not counting 2 days of holidays)', null],
+	['1,5 weeks', null],
 	['None', null],
 	['2-3 weeks', null],
 	['up to 3 weeks', null],
@@ -88,6 +94,7 @@ it('phases have tasks or milestones, what they wait for by its name, and hours w
 		expect.stringMatching(
 			/^Null, since no answer says it: .*implementation_phases\[\]\.estimated_hours.*rollback_procedure\.$/,
 		),
+		'Without a deliverable, since no task and no milestone was read there: "End".',
 		'The chosen option as a whole takes "3 engineer-weeks", 120 hours at 8 a day and 40 a week.',
 	]);
 });
@@ -97,4 +104,10 @@ it.each([
 	[{}, null],
 ] as [Answers, string | null][])('the id of %j without a file is %s', (answers, id) => {
 	expect(exported('implementation', answers).value).toMatchObject({implementation_id: id});
+});
+
+it('says that calls are listed whatever is said of them', () => {
+	const note = 'The endpoints are all calls that the API design names, whatever it says of them.';
+	expect(exported('implementation', {apiDesign: '`DELETE /v1/carts` is removed.'}).notes).toContain(note);
+	expect(exported('implementation', {apiDesign: 'Nothing changes.'}).notes).not.toContain(note);
 });

@@ -2,13 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {wordCount} from '../../../source/core/analysis/first-page/sentences.ts';
 import type {Answers} from '../../../source/core/answers/answers.ts';
 import {opening, upTo} from '../../../source/core/exports/opening.ts';
-import {exported} from './support.ts';
-
-/** The lines of a page by their labels. */
-function linesOf(name: string, answers: Answers): Record<string, string> {
-	const lines = exported(name, answers).text?.matchAll(/^- \*\*(.+?)\*\*: (.+)$/gm) ?? [];
-	return Object.fromEntries([...lines].map(([, label = '', text = '']) => [label, text]));
-}
+import {exported, linesOf} from './support.ts';
 
 const option = {
 	name: 'Redis',
@@ -43,6 +37,7 @@ describe('the page', () => {
 			{'What we ask of you': 'Approval of Ann by 2026-10-09 (Load). Before the decision, an answer: Where?'},
 		],
 		['who agreed', {status: 'Approved', reviewers: [{...approver, answer: 'agrees'}]}, {'Agreed by': 'Ann.'}],
+		['that it is decided, where nobody is named', {status: 'Approved'}, {Status: 'Approved.'}],
 		['how it ended', {status: 'Rejected', reviewers: [approver]}, {Status: 'Rejected.'}],
 		[
 			'the greatest risk',
@@ -62,6 +57,11 @@ describe('the page', () => {
 		],
 	])('%s', (_, answers, lines) => {
 		expect(linesOf('page', answers)).toEqual(lines);
+	});
+
+	it('ends sentences as their language does', () => {
+		expect(linesOf('page', {summary: 'カートを保存する。二つ目。'})).toEqual({What: 'カートを保存する。 二つ目。'});
+		expect(linesOf('brief', {openQuestions: [{question: '保存期間は？'}]})).toEqual({Open: '保存期間は？'});
 	});
 
 	it('has 300 words at most', () => {
@@ -104,6 +104,18 @@ describe('the brief', () => {
 			'the drawback that counts most',
 			{options: [{name: 'Redis', selected: true, cons: ['It is new', {text: 'It costs', main: true}]}]},
 			{Decision: 'Option 1, Redis.', 'Against it': 'It costs.'},
+		],
+		[
+			'many other decisions, by their number where they have no room',
+			{
+				options: [option],
+				decisions: Array.from({length: 30}, (_, index) => ({decision: `Question number ${index}`, chosen: 'so'})),
+			},
+			{
+				Decision: 'Option 1, Redis. With it: 30 other decisions.',
+				Price: '3 weeks. 2 hours a month of upkeep.',
+				'Against it': 'It costs. It is new.',
+			},
 		],
 		['nothing decided', {options: [{name: 'A'}, {name: 'B'}]}, {Decision: 'The options are Option 1, A; Option 2, B.'}],
 		['one alternative', {options: [{name: 'A'}]}, {}],

@@ -9,3 +9,9 @@ export function exported(name: string, answers: Answers, of: Partial<Handed> = {
 	const status = typeof answers.status === 'string' ? answers.status : '';
 	return format.make({answers, unread: [], status, name: '', today: undefined, ...of});
 }
+
+/** The lines of a page by their labels. */
+export function linesOf(name: string, answers: Answers): Record<string, string> {
+	const lines = exported(name, answers).text?.matchAll(/^- \*\*(.+?)\*\*: (.+)$/gm) ?? [];
+	return Object.fromEntries([...lines].map(([, label = '', text = '']) => [label, text]));
+}

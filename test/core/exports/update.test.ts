@@ -16,7 +16,8 @@ describe('how far the work is', () => {
 		['agreed on, and no tasks', {status: 'Approved'}, null, null],
 		['some done', {status: 'Review', ...tasks(1, 3)}, 'in_progress', 33],
 		['all but one done', {status: 'Approved', ...tasks(199, 200)}, 'in_progress', 99],
-		['all done', {status: 'Approved', ...tasks(3, 3)}, 'completed', 100],
+		['all ticked, and not said to be built', {status: 'Approved', ...tasks(3, 3)}, 'in_progress', 100],
+		['all ticked, and still asked about', {status: 'Review', objections: [objection], ...tasks(3, 3)}, 'blocked', 100],
 		['built, by its status', {status: 'Implemented (v2)', ...tasks(1, 2)}, 'completed', 50],
 		['not built yet', {status: 'Awaiting implementation', ...tasks(0, 2)}, 'started', 0],
 		['a choice that nobody made', {status: 'Draft | Review | Implemented', ...tasks(0, 2)}, null, 0],
@@ -28,11 +29,17 @@ describe('how far the work is', () => {
 });
 
 describe('what stands in the way', () => {
-	const late = 'Question of Bo (overdue since 2026-10-09): Which region?';
+	const late = 'Question of Bo (overdue, was due 2026-10-09): Which region?';
 	it.each<[string, Answers, string | undefined, string[]]>([
 		['an objection', {objections: [objection]}, undefined, ['Objection of Ann: Too slow.']],
 		['one without a name', {objections: [{objection: 'No.'}]}, undefined, ['Objection: No.']],
 		['one with an answer', {objections: [{...objection, resolution: 'Cached.'}]}, undefined, []],
+		[
+			'one whose answer is to come',
+			{objections: [{...objection, resolution: 'TBD'}]},
+			undefined,
+			['Objection of Ann: Too slow.'],
+		],
 		['one that was overruled', {objections: [{...objection, disposition: 'overruled'}]}, undefined, []],
 		['a question before its day', {openQuestions: [question]}, '2026-10-09', []],
 		['a question after it', {openQuestions: [question]}, '2026-10-10', [late]],
@@ -71,6 +78,27 @@ describe('what comes next', () => {
 		['after the first', {start: '2026-10-05', phases}, '2026-10-12', 'Later (2026-10-18)'],
 		['after all', {start: '2026-10-05', phases}, '2026-12-01', 'End of B (2026-10-25)'],
 		['weeks that count from no day', {phases}, '2026-10-01', 'End of B'],
+		[
+			'days in words',
+			{
+				phases: [
+					{
+						name: 'C',
+						when: {text: '2026-10-01 to 2026-10-14'},
+						tasks: [{text: 'c'}],
+						milestones: [{name: 'Half (2026-10-05)'}],
+					},
+				],
+			},
+			'2026-10-06',
+			'End of C (2026-10-14)',
+		],
+		[
+			'a milestone with its day in words',
+			{phases: [{name: 'C', tasks: [{text: 'c'}], milestones: [{name: 'Half (2026-10-05)'}]}]},
+			'2026-10-01',
+			'Half (2026-10-05)',
+		],
 	])('%s', (_, answers, today, next) => {
 		expect(exported('update', answers, {today}).value).toMatchObject({next_milestone: next});
 	});
@@ -90,6 +118,12 @@ it('tells what it left out', () => {
 		'No task is done, and the status is "Draft".',
 		'Without --today YYYY-MM-DD no question counts as overdue, and no milestone as passed.',
 	]);
+	const last = (answers: Answers): string | undefined => exported('update', {title: 'T', ...answers}).notes.at(-1);
+	expect(last({status: 'Superseded', ...tasks(1, 2)})).toBe(
+		'The status is "Superseded", so there is no work to tell of.',
+	);
+	expect(last({status: 'Draft'})).toBe('There are no tasks, and the status is "Draft".');
+	expect(last({status: 'Approved', ...tasks(2, 2)})).toBe('All tasks are ticked, and the status is "Approved".');
 	const done = exported('update', {title: 'T', status: 'Implemented', ...tasks(1, 2)});
 	expect(done.notes).toEqual(['The status is "Implemented", and not all tasks are ticked.']);
 });

@@ -1,10 +1,9 @@
 import type {Answers} from '../../answers/answers.ts';
 import {lineAt, linesAt, rowsAt} from '../../answers/rows.ts';
 import {isDate} from '../../text/day.ts';
-import {measuredOf} from '../metrics/actual.ts';
 import {alsoDecided} from './also.ts';
 import {namesUpTo, type Page, peopleOf, verdictOf} from './page.ts';
-import {firstSentence, isTooLong, withStop, wordCount} from './sentences.ts';
+import {firstSentence, isTooLong, wordCount} from './sentences.ts';
 import {peopleText} from './to-agree.ts';
 import {decisionText} from './to-decide.ts';
 import type {PageLine, Step} from './types.ts';
@@ -25,18 +24,6 @@ export function decided(page: Page, step: Step): PageLine {
 export function objected({answers}: Page, step: Step): PageLine | undefined {
 	const against = peopleOf(answers, 'approver').filter((row) => verdictOf(row) === 'objects');
 	return against.length === 0 ? undefined : {label: 'Objected', text: `${peopleText(against, step)}.`};
-}
-
-/** What came of it: the metrics that were measured. */
-export function outcome({answers}: Page, step: Step): PageLine | undefined {
-	const measured = rowsAt(answers, 'metrics').filter(({item}) => measuredOf(item) !== '');
-	if (measured.length === 0) return undefined;
-	const told = measured.slice(0, 2).map(({item}) => {
-		const target = lineAt(item, 'target');
-		return `${lineAt(item, 'metric')} ${lineAt(item, 'actual')}${target === '' ? '' : ` (target ${target})`}`;
-	});
-	const isLinked = step >= 8 || told.some(isTooLong);
-	return {label: 'Outcome', text: isLinked ? '[Measured](#success-metrics).' : withStop(told.join('; '))};
 }
 
 function agreedText(page: Page, step: Step): string {

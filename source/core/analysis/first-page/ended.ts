@@ -24,7 +24,8 @@ export function priceOfLeaving(page: Page, step: Step): PageLine | undefined {
 	return isLeftAsItIs(page) ? price(page, step) : undefined;
 }
 
-function isLeftAsItIs({main: {selected}}: Page): boolean {
+/** Whether what was chosen is that nothing changes. */
+export function isLeftAsItIs({main: {selected}}: Pick<Page, 'main'>): boolean {
 	return selected?.item.statusQuo === true;
 }
 

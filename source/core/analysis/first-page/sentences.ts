@@ -17,18 +17,20 @@ export function firstSentence(text: string): string | undefined {
 /** The sentence with which a line of words begins. */
 export function sentenceOfLine(line: string): string {
 	const hidden = line.replaceAll(/`[^`]*`|\]\([^)]*\)/g, (span) => '_'.repeat(span.length));
-	const end = /[.!?](?=\s|$)/.exec(hidden);
+	const end = /[.!?](?=\s|$)|[。！？]/.exec(hidden);
 	return end ? line.slice(0, end.index + 1) : line;
 }
 
 /** A line with a full stop where it has nothing of the kind. */
 export function withStop(line: string): string {
-	return /[.!?]["”')\]]*$/.test(line) ? line : `${line}.`;
+	if (/[.!?。！？…]["”')\]」』）]*$/.test(line)) return line;
+	// Where words are not spaced, their own full stop ends them.
+	return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}」』）]$/u.test(line) ? `${line}。` : `${line}.`;
 }
 
 /** The same without one, so that something may follow. */
 export function withoutStop(line: string): string {
-	return line.replace(/\.$/, '');
+	return line.replace(/[.。]$/, '');
 }
 
 /** Words between white space, where the target of a link is none. */

@@ -52,7 +52,20 @@ describe('a decided document', () => {
 			{metric: 'Jams', actual: '3 of 200', target: 'none'},
 			{metric: 'Hours', target: '2'},
 		];
-		expect(line('Outcome', {status: 'Implemented', metrics})).toBe('Jams 3 of 200 (target none).');
+		expect(line('Outcome', {status: 'Implemented', metrics})).toBe('Jams: 3 of 200; target none.');
 		expect(line('Price', {status: 'Implemented', metrics})).toBeUndefined();
+	});
+
+	it('says how many targets were reached, those that were missed first, and how long it took', () => {
+		const metrics = [
+			{metric: 'Fast', target: 'below 3 ms', actual: '2 ms'},
+			{metric: 'Odd', target: '7 or 8', actual: 'some'},
+			{metric: 'Bill', target: '450 or less', actual: '480'},
+		];
+		const phases = [{name: 'A', when: {weeks: [1, 2]}, ended: '2026-10-25'}];
+		const told = line('Outcome', {status: 'Implemented', start: '2026-10-05', metrics, phases});
+		expect(told).toBe(
+			'Of 3 targets: 1 reached, 1 missed. Bill: 480; target 450 or less, missed by 30. Odd: some; target 7 or 8. It took 21 days instead of 14.',
+		);
 	});
 });
