@@ -1,6 +1,6 @@
 import {withStop} from '../analysis/first-page/sentences.ts';
 import {lineAt, rowsAt} from '../answers/rows.ts';
-import {knownWordOf} from '../review/status.ts';
+import {knownWordOf} from '../house/status-meaning.ts';
 import {isDate} from '../text/day.ts';
 import {upTo} from './opening.ts';
 import {lineOfSheet, type SheetLine} from './sheet.ts';
