@@ -21,7 +21,7 @@ const matrix: Answers = {...drivers, options: scored};
 const list =
 	'### Decision Drivers\n\n**Scale**: 1 to 5\n\n- **Latency** (60%): What does a read take?\n- **Effort** (40%)\n';
 const grid =
-	'### Decision Matrix\n\n**Scale**: 1 to 5\n\n| Option | Latency (60%) | Effort (40%) | Total |\n|---|---|---|---|\n| Keep | 2 |  |  |\n| Redis |  |  |  |\n\n**Recommendation**: No option can be recommended yet. Not ranked: Keep (no score for Effort), Redis (no scores).\n\n- **Latency**: What does a read take?\n';
+	'### Decision Matrix\n\n**Scale**: 1 to 5\n\n| Option | Latency (60%) | Effort (40%) | Total |\n|---|---|---|---|\n| Keep | 2 |  |  |\n| Redis |  |  |  |\n\n- **Latency**: What does a read take?\n';
 
 describe('criteria', () => {
 	it.each([

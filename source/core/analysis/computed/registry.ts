@@ -1,6 +1,6 @@
 import {type Answers, type Mark, type Marks, notApplicable} from '../../answers/answers.ts';
 import {matrixOf} from '../decision/matrix.ts';
-import {recommendationOf, totalsOf} from '../decision/totals.ts';
+import {recommendationLine, totalsOf} from '../decision/totals.ts';
 import {isWorkedOut} from '../decision/worked-out.ts';
 import {firstPageText, isFirstPage} from '../first-page/first-page.ts';
 import {timeline} from '../schedule/timeline.ts';
@@ -8,7 +8,7 @@ import type {Computed, ComputedColumn} from './types.ts';
 
 const blocks: Readonly<Record<string, Computed>> = {
 	recommendation: {
-		text: recommendationOf,
+		text: recommendationLine,
 		isWorkedOut: (text, answers) => isWorkedOut(text, matrixOf(answers)),
 	},
 	timeline,

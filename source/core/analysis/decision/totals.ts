@@ -19,7 +19,12 @@ export function recommendationIn(answers: Answers): Recommendation | undefined {
 	return recommendationFrom(matrix, rankingOf(matrix), typeof answers.rationale === 'string');
 }
 
-/** What the totals recommend, as one line of a document; undefined as long as no option has any score. */
+/** The same as one line of a document, which has none while there is nothing to recommend. */
+export function recommendationLine(answers: Answers): string | undefined {
+	return totalsOf(answers).some((total) => total !== undefined) ? recommendationOf(answers) : undefined;
+}
+
+/** What the totals recommend, in sentences; undefined as long as no option has any score. */
 export function recommendationOf(answers: Answers): string | undefined {
 	return recommendationIn(answers)?.text;
 }

@@ -1,4 +1,3 @@
-import {lineAt} from '../../answers/rows.ts';
 import type {Page} from './page.ts';
 import {firstSentence, wordCount} from './sentences.ts';
 import type {PageLine, Step} from './types.ts';
@@ -11,7 +10,7 @@ const mostWords = 24;
  * half a reason, or a link to one, helps nobody.
  */
 export function because({answers, main}: Page, step: Step): PageLine | undefined {
-	const sentence = main.selected ? firstSentence(lineAt(answers, 'rationale')) : undefined;
+	const sentence = main.selected ? firstSentence(String(answers.rationale ?? '')) : undefined;
 	const isTold = sentence !== undefined && wordCount(sentence) <= mostWords && step < 3;
 	return isTold ? {label: 'Because', text: sentence} : undefined;
 }

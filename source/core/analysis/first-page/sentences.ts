@@ -6,12 +6,14 @@ const noSentence = /^(?:[-*+|>#]|\d{1,9}[.)] |```|~~~)/;
 
 /**
  * The first sentence of a Markdown text, whole: up to the first full stop, question mark or exclamation mark that a
- * space or the end follows, outside of code and links. Undefined where the text begins with something else.
+ * space or the end follows, outside of code and links. Undefined where the text begins with something else, or where the
+ * sentence only announces what follows.
  */
 export function firstSentence(text: string): string | undefined {
 	const [paragraph = ''] = text.trim().split(/\n[ \t]*\n/);
 	const line = paragraph.replaceAll(/\s+/g, ' ').trim();
-	return line === '' || noSentence.test(line) ? undefined : withStop(sentenceOfLine(line));
+	const sentence = sentenceOfLine(line);
+	return line === '' || noSentence.test(line) || /[:：]$/.test(sentence) ? undefined : withStop(sentence);
 }
 
 /** The sentence with which a line of words begins. */

@@ -55,6 +55,7 @@ import {riskAnswered} from './risk-answered.ts';
 import {riskComplete} from './risk-complete.ts';
 import {rollbackMissing} from './rollback-missing.ts';
 import {rollbackTrigger} from './rollback-trigger.ts';
+import {saidTwice} from './said-twice.ts';
 import {secret} from './secret.ts';
 import {sectionEmpty} from './section-empty.ts';
 import {sectionMissing} from './section-missing.ts';
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
 	keptBoth,
 	changedByHand,
 	undecided,
+	saidTwice,
 	motivationEvidence,
 	costOfInaction,
 	goalsNonGoals,

@@ -15,6 +15,7 @@ it.each<[name: string, given: Answers, text: string | undefined]>([
 	['the first sentence', answers('It outlives a restart. Files do not.'), 'It outlives a restart.'],
 	['a line without a stop', answers('It outlives a restart'), 'It outlives a restart.'],
 	['when it is decided', answers('It outlives a restart.', {status: 'Approved'}), 'It outlives a restart.'],
+	['no more than announces a list', answers('It serves both:\n\n1. **Reads.** Few.\n2. Writes.'), undefined],
 	['none', answers(''), undefined],
 	['a long one', answers(long), undefined],
 	['while nothing is selected', {...answers('It is new.'), options: [{name: 'Files'}, {name: 'Redis'}]}, undefined],
