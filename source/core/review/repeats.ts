@@ -6,7 +6,7 @@ import {pathOfColumn} from '../lens/scope.ts';
 type Said = {path: string; text: string; isLine: boolean};
 
 /** The same words in two texts of the answers, by what stands there and where each of them is. */
-export type Repeat = {text: string; path: string; earlier: string; words: number};
+export type Saying = {text: string; path: string; earlier: string; words: number};
 
 /** Kinds of answers that are made of a person's own words. */
 const own = new Set(['text', 'line', 'list', 'weighed', 'tasks']);
@@ -21,9 +21,9 @@ export function repeatsIn(
 	answers: Answers,
 	least: number,
 	startOf: (path: string) => number = () => 0,
-): Repeat[] {
+): Saying[] {
 	const seen = new Map<string, Place>();
-	const longest = new Map<string, Repeat>();
+	const longest = new Map<string, Saying>();
 	const texts = questions.flatMap((question) => textsOf(question, answers));
 	for (const said of texts.toSorted((one, other) => startOf(one.path) - startOf(other.path))) {
 		const words = wordsOf(said.text);
@@ -46,7 +46,7 @@ export function repeatsIn(
 type Word = {word: string; start: number; end: number};
 type Place = {said: Said; words: readonly Word[]; at: number};
 
-function repeatOf(first: Place, {said, words, at}: Place, count: number): Repeat {
+function repeatOf(first: Place, {said, words, at}: Place, count: number): Saying {
 	const text = said.text.slice(words[at]?.start ?? 0, words[at + count - 1]?.end ?? 0);
 	return {text, path: said.path, earlier: first.said.path, words: count};
 }

@@ -17,6 +17,9 @@ function isWithin(marked: string, path: string): boolean {
 	return marked === path || marked.startsWith(`${path}.`) || marked.startsWith(`${path}[`);
 }
 
+/** What no version writes any more, and all read. */
+const earlierMarks = /_(?:Not known yet|Skipped)_/g;
+
 /** Words that went and were not in the old answer, and words that came and are not in the new one. */
 export function wordBreaches(
 	template: Template,
@@ -25,7 +28,7 @@ export function wordBreaches(
 	before: Content,
 	change: OneChange,
 ): string[] {
-	const gone = wordsOf(...written.splices.map(({start, end}) => text.slice(start, end)));
+	const gone = wordsOf(...written.splices.map(({start, end}) => text.slice(start, end).replaceAll(earlierMarks, ' ')));
 	const come = wordsOf(...written.splices.map((splice) => splice.text));
 	// The reason of a mark goes, and comes, with it.
 	const old = wordsOf(...textsIn(valueAt(before.answers, change.path)), ...reasonsIn(before.marks, change.path));

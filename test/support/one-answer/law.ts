@@ -4,7 +4,12 @@ import type {Content, OneChange} from './changes.ts';
 import {wordBreaches} from './kept-words.ts';
 
 /** What became of one change: whether it or the way back was refused, and all that is wrong with the new text. */
-export type Outcome = {refused: readonly string[]; breaches: readonly string[]; back?: string};
+export type Outcome = {
+	refused: readonly string[];
+	breaches: readonly string[];
+	back?: string;
+	splices?: Written['splices'];
+};
 
 /**
  * Writes one changed answer, and holds the text to what a write must keep: all outside the reported splices,
@@ -19,7 +24,10 @@ export function outcomeOf(template: Template, text: string, before: Content, cha
 		...wordBreaches(template, text, written, before, change),
 	];
 	const back = attempt(template, written.text, before)?.text;
-	return back === undefined ? {refused: ['refused on the way back'], breaches} : {refused: [], breaches, back};
+	const {splices} = written;
+	return back === undefined
+		? {refused: ['refused on the way back'], breaches, splices}
+		: {refused: [], breaches, back, splices};
 }
 
 /** `write` reads back what it wrote and compares, so what it returns has the answers that were given. */

@@ -8,7 +8,7 @@ import {groupKinds} from '../../shapes/groups/groups.ts';
 import {type ColumnLabels, labelledEntries, labelsOf} from '../../shapes/labels.ts';
 import {type Lead, leadsIn, pieceBehind, sharedLeads} from '../../shapes/leads.ts';
 import type {Names} from '../../shapes/names.ts';
-import type {Entry, ListPattern, Repeat, SectionPattern} from '../../template/patterns.ts';
+import type {Entry, Line, ListPattern, Repeat, SectionPattern} from '../../template/patterns.ts';
 import {slotsOf, slotsOfEntry} from '../../template/slots-of.ts';
 import {lineAsIn} from './loose-line.ts';
 
@@ -101,7 +101,8 @@ function childrenFor({line}: Entry, {group}: Repeat, names: Names, labels: Colum
 function inLine({entry, repeat, names, openings}: Home, items: readonly Item[], source: Source): Entry | undefined {
 	const {group} = repeat;
 	const all = items.map(({text}) => leadsIn(text, names, openings));
-	const shared = sharedLeads(all);
+	// What the line of the template reads in each of them has its place there.
+	const shared = sharedLeads(all)?.filter(({column}) => !items.every(({text}) => isReadIn(entry.line, text, column)));
 	const isInAll = ({column, also}: Lead): boolean =>
 		also === undefined && all.every((leads) => leads.some((lead) => lead.column === column));
 	const areColumns = shared?.every((lead) =>
@@ -116,6 +117,11 @@ function inLine({entry, repeat, names, openings}: Home, items: readonly Item[], 
 	const line = {...entry.line, pieces: [...pieces.filter((piece) => piece !== rest), ...more]};
 	const {isSaying: _, ...own} = entry;
 	return {...own, line, children: childrenFor({...own, line}, repeat, names, labelsOf([], source, names))};
+}
+
+function isReadIn(line: Line, text: string, column: string): boolean {
+	const texts = readLine(line, text);
+	return slotsOf(line).some((slot, index) => slot.column === column && texts?.[index] !== undefined);
 }
 
 /** What ends where the next label begins; a name or a day ends where a sentence does, and may have others behind it. */
