@@ -161,7 +161,7 @@ export type Pattern =
 export type HeadingStyle = {marks: 'hashes' | 'closed' | 'underline'; tight: boolean};
 
 /** Whether any item of a group is to have something in a column. */
-export type Condition = {group: string; column: string; isThere: boolean};
+export type AwaitedColumn = {group: string; column: string; isThere: boolean};
 
 export type SectionPattern = {
 	level: number;
@@ -180,7 +180,7 @@ export type SectionPattern = {
 	/** Its heading stays when nothing is left under it. */
 	stays?: true;
 	/** It takes turns with another one: it comes into a document only while items of a group have that, or while none has. */
-	turn?: Condition;
+	turn?: AwaitedColumn;
 	body: readonly Pattern[];
 	children: readonly SectionPattern[];
 };
