@@ -47,7 +47,6 @@ function announcedIn(section: Section, {lines}: Source, isTaken: (line: number) 
 	const found = new Map<number, string>();
 	const isAbout = level === 1 || namedConcept(title)?.step === 'define';
 	for (let line = body.first; level > 0 && line < body.end; line++) {
-		if (!mayBeAboveList(lines, line)) continue;
 		const text = announcedBy(lines[line] ?? '', isAbout ? kinds : [openQuestions]);
 		if (text !== undefined && isTaken(line)) found.set(line, text);
 	}

@@ -1,6 +1,5 @@
 import {sectionsIn} from '../markdown/sections.ts';
 import type {Span} from '../markdown/span.ts';
-import {onePlace} from '../text/one-place.ts';
 import {dayWithin} from '../text/written-day.ts';
 import type {Subject} from './types.ts';
 
@@ -10,7 +9,8 @@ export type Day = Span & {text: string};
 /** Where days are looked for; further down they are of what the document is about. */
 const headLines = 60;
 
-const months = `(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)${onePlace}`;
+const months =
+	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 
 /** With its year at least. */
 const day = [
@@ -22,7 +22,7 @@ const day = [
 
 /** A label that speaks of time, with a day right behind it. */
 const labelled = new RegExp(
-	`^[\\s>*+|_-]{0,12}(?:[\\p{L} _-]{0,30}[ _-])?${onePlace}(?:date|dated|created|started|updated|modified|changed|revised|reviewed|due|accepted|approved|published|released|implemented|criad[oa]|atualizad[oa]|alterad[oa]|data|erstellt|angelegt|geändert|aktualisiert|datum|stand|créée?|modifiée?|mise? à jour|creado|creada|actualizad[oa]|fecha|creato|aggiornato)${onePlace}(?:[ _-](?:at|on|em|am|le|el|il))?${onePlace}[*_ ]{0,4}(?:[:|]|(?<=[*_ ])[—–-](?= ))${onePlace}[*_ ]{0,4}["'\`]?(${day})`,
+	`^[\\s>*+|_-]{0,12}(?:[\\p{L} _-]{0,30}[ _-])?(?:date|dated|created|started|updated|modified|changed|revised|reviewed|due|accepted|approved|published|released|implemented|criad[oa]|atualizad[oa]|alterad[oa]|data|erstellt|angelegt|geändert|aktualisiert|datum|stand|créée?|modifiée?|mise? à jour|creado|creada|actualizad[oa]|fecha|creato|aggiornato)(?:[ _-](?:at|on|em|am|le|el|il))?[*_ ]{0,4}(?:[:|]|(?<=[*_ ])[—–-](?= ))[*_ ]{0,4}["'\`]?(${day})`,
 	'dimu',
 );
 

@@ -1,8 +1,6 @@
 const deferred =
 	"out[ -]of[ -]scope|deferred|postponed|future (?:work|possibilit(?:y|ies)|proposal|rfc|extensions?)|follow[ -]?ups?|non-?blocking|not blocking|won['’]?t (?:do|fix)|parked|later|not (?:now|in scope|for now)";
 
-const words = new RegExp(deferred, 'i');
-
 /** A label with which an author puts something aside, before it or in brackets behind it, and a heading that does so for all. */
 const label = new RegExp(
 	`^[\\s*_~([]{0,6}(?:${deferred})[^\\p{L}\\p{N}]{0,3}[:)\\]–—]|^[\\s*_]{0,4}(?:${deferred})[*_]{0,3}\\s[–-]\\s|[([](?:${deferred})(?:\\s[^()[\\]]{0,60})?[)\\]][\\s.*_]*$`,
@@ -19,12 +17,9 @@ const closing = new RegExp(
 	'iu',
 );
 
-/** Most questions end with their mark. */
-const goesOn = /[?？.。]\s{1,3}\S/;
-
 /** Whether a question is closed by what is said behind it, as it is for another time or another document. */
 export function isClosedBehind(question: string): boolean {
-	return goesOn.test(question) && closing.test(question);
+	return closing.test(question);
 }
 
 /** When something is to be settled: "at Beta release", "before GA", "in v2", "by Q3 2027". */
@@ -33,8 +28,7 @@ const stage =
 
 /** Whether a point is put aside by its own words: "**Out of scope:** could they be renamed?" */
 export function isPutAside(text: string): boolean {
-	// Few have such words anywhere, and it takes long to make code of where they are a label.
-	return words.test(text) && label.test(text);
+	return label.test(text);
 }
 
 /** Whether a heading puts aside what stands under it: "To be settled during implementation". */

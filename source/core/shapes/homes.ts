@@ -80,9 +80,7 @@ function homeOf(search: Search, free: readonly Place[]): Home | undefined {
 	const others = own.filter(({children, isLed}) => children.length === 0 && !isLed);
 	const led = own.filter(({isLed}) => isLed);
 	return (
-		firstOf(all, (section) =>
-			kind.siblings?.areIn(section) ? recognised(search, kind.siblings.recognisers, section) : undefined,
-		) ??
+		firstOf(all, (section) => recognised(search, kind.siblings ?? [], section)) ??
 		firstOf([...withSections, ...others, ...led], (section) =>
 			noneIn(section, source) === undefined ? recognised(search, kind.recognisers, section) : undefined,
 		) ??

@@ -45,8 +45,8 @@ export type GroupKind = {
 	/** The words, up to what it says, with which a sentence begins that says a column without a label. */
 	openings?: Names;
 	recognisers: readonly Recogniser[];
-	/** How items stand beside other sections, under any heading; most sections have none, and are asked once. */
-	siblings?: {areIn(section: Section): boolean; recognisers: readonly Recogniser[]};
+	/** How items stand beside other sections, under any heading. */
+	siblings?: readonly Recogniser[];
 	/** How they stand under headings that tell of other things as well; each looks at the heading itself. */
 	elsewhere?: readonly Recogniser[];
 	/** What is put in where there is nothing of it yet; the level is that of a section inside. */

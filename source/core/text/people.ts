@@ -4,16 +4,14 @@ const jobs =
 /** What one person does, and not who it is; a team may answer for a document as such. */
 export const job = new RegExp(`^${jobs}$`, 'i');
 
-// These are for words in lower case: it takes several times as long to make code of an expression for both.
-
 /** Words that end in what somebody does, whatever of; the same before a name, or in brackets behind it. */
 const jobAlone =
-	/^(?:[\p{L}./&-]+ ){0,4}(?:engineer|developer|dev|architect|lead|manager|director|analyst|editor|officer|scientist|maintainer|designer|consultant|specialist|coordinator|administrator|technician|professor|president|product owner|scrum master)(?: of [\p{L} ]+)?(?: \([^()]*\))?$|^(?:head|deputy head|vp) of \p{L}|^(?:c[dfiopt]o|ciso|vp|ph\.?d\.?|m\.?sc\.?|mba)$/u;
-const jobBefore = new RegExp(`^${jobs}(?: [-–—])? \\p{L}|\\(${jobs}\\)$`, 'u');
+	/^(?:[\p{L}./&-]+ ){0,4}(?:engineer|developer|dev|architect|lead|manager|director|analyst|editor|officer|scientist|maintainer|designer|consultant|specialist|coordinator|administrator|technician|professor|president|product owner|scrum master)(?: of [\p{L} ]+)?(?: \([^()]*\))?$|^(?:head|deputy head|vp) of \p{L}|^(?:c[dfiopt]o|ciso|vp|ph\.?d\.?|m\.?sc\.?|mba)$/iu;
+const jobBefore = new RegExp(`^${jobs}(?: [-–—])? \\p{L}|\\(${jobs}\\)$`, 'iu');
 
 /** Words that tell where somebody works; a team may be an author of its own. */
 const workplace =
-	/\b(?:services?|municipality|universit\w+|depart\w+|dept|division|office|unit|institute|agency|ministry|council|hospital|clinic|bank|schools?|college|company|corp|inc|ltd|gmbh|llc|plc|systems?|platform|engineering|operations|planning|energy|infrastructure|technolog\w+|research|labs?|cent(?:re|er)|studio|foundation|railways?|logistics|insurance|security|finance|district|(?:core|retail|mobile|online|investment) banking|payments|messaging|billing|lending|marketing|accounting|procurement|computing|networks?|klinikum|universitä\p{L}+|rechenzentrum|hochschule|abteilung|referat|dezernat|fachbereich|fakultät|institut|stadtwerke|departamento|direction|dirección|gerência|setor)(?!\p{L})|^\*[^*]+\*$|^_[^_]+_$/u;
+	/\b(?:services?|municipality|universit\w+|depart\w+|dept|division|office|unit|institute|agency|ministry|council|hospital|clinic|bank|schools?|college|company|corp|inc|ltd|gmbh|llc|plc|systems?|platform|engineering|operations|planning|energy|infrastructure|technolog\w+|research|labs?|cent(?:re|er)|studio|foundation|railways?|logistics|insurance|security|finance|district|(?:core|retail|mobile|online|investment) banking|payments|messaging|billing|lending|marketing|accounting|procurement|computing|networks?|klinikum|universitä\p{L}+|rechenzentrum|hochschule|abteilung|referat|dezernat|fachbereich|fakultät|institut|stadtwerke|departamento|direction|dirección|gerência|setor)(?!\p{L})|^\*[^*]+\*$|^_[^_]+_$/iu;
 
 /** What stands behind the name of a company. */
 const legalForm =
@@ -23,45 +21,38 @@ const person =
 	"\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:van|von|der|den|de|da|dos|del|el|bin|al) ){0,2}\\p{Lu}[\\p{L}.'’-]*){1,3}(?: \\([^()]*\\))?";
 const two = new RegExp(`^(${person}) (?:and|&) (${person})$`, 'u');
 
-/** What nobody is called, in lower case. */
+/** What nobody is called. */
 const company =
-	/\b(?:universit(?:y|ä\p{L}+|\p{L}{1,3})|municipality|ministry|gmbh|inc|ltd|llc|plc|district|hospital|institute?|klinikum|rechenzentrum|hochschule|stadtwerke)(?!\p{L})/u;
+	/\b(?:universit(?:y|ä\p{L}+|\p{L}{1,3})|municipality|ministry|gmbh|inc|ltd|llc|plc|district|hospital|institute?|klinikum|rechenzentrum|hochschule|stadtwerke)(?!\p{L})/iu;
 
 /** The people of a list that is divided at its commas; what is no name of its own stays with the one before. */
 export function namesAmong(parts: readonly string[]): string[] {
-	const divided = parts.flatMap(dividedAtAnd);
-	// There is nothing before one name alone that it could belong to.
-	if (divided.length < 2) return divided;
 	const names: string[] = [];
 	const hasCompany = parts.slice(1).some(isCompany);
 	let isAfterJob = hasCompany;
-	for (const part of divided) {
+	for (const part of parts.flatMap(divided)) {
 		const last = names.at(-1);
-		const isJob = isJobAlone(part);
+		const isJob = jobAlone.test(part);
 		const isPlace = isWorkplace(part) && (isAfterJob || /^[*_]/.test(part));
 		const isOneWord = isAfterJob && last?.includes(',') === true && !/[\s@]/.test(part);
-		if (last !== undefined && !isJobAlone(last) && (isJob || isPlace || isOneWord))
+		if (last !== undefined && !jobAlone.test(last) && (isJob || isPlace || isOneWord))
 			names[names.length - 1] = `${last}, ${part}`;
 		else names.push(part);
-		isAfterJob = hasCompany || isJob || jobBefore.test(part.toLowerCase()) || (isAfterJob && names.at(-1) !== part);
+		isAfterJob = hasCompany || isJob || jobBefore.test(part) || (isAfterJob && names.at(-1) !== part);
 	}
 
 	return names;
 }
 
-function dividedAtAnd(part: string): string[] {
-	const [, one = '', other = ''] = (/ (?:and|&) /.test(part) && two.exec(part)) || [];
+function divided(part: string): string[] {
+	const [, one = '', other = ''] = two.exec(part) ?? [];
 	return one !== '' && !isWorkplace(one) && !isWorkplace(other) ? [one, other] : [part];
 }
 
-function isJobAlone(part: string): boolean {
-	return jobAlone.test(part.toLowerCase());
-}
-
 function isWorkplace(part: string): boolean {
-	return workplace.test(part.toLowerCase()) || isCompany(part);
+	return workplace.test(part) || isCompany(part);
 }
 
 function isCompany(part: string): boolean {
-	return company.test(part.toLowerCase()) || legalForm.test(part);
+	return company.test(part) || legalForm.test(part);
 }

@@ -20,15 +20,11 @@ const forms = [
 	'(?<ownerLead> @)(?<owner>[\\p{L}\\d][\\p{L}\\d_-]{0,38})',
 ].map((tail) => new RegExp(`^(?<question>.{2,400}?[?.~)])${tail}$`, 'u'));
 
-/** What all forms have; most questions end in their mark, and no form is tried with these. */
-const goesOn = /[?.~)] (?:[([@–—-]|[Oo]wner: )/;
-
 /** What each form has that text of a question can be kept apart from. */
 export const questionMarks: readonly string[] = [', ', '; ', '(', '[', ' - ', ' – ', ' — ', ' @', ': '];
 
 /** Who finds out and by when, where a question says it at its end and leaves no doubt: a name alone in brackets may be another thing. */
 export function questionSaid(text: string): SaidParts | undefined {
-	if (!goesOn.test(text)) return undefined;
 	for (const form of forms) {
 		const found = form.exec(text)?.groups;
 		if (!found || (found.due !== undefined && dayIn(found.due) === undefined)) continue;

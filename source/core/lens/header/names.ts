@@ -1,24 +1,21 @@
 import {rememberingMany} from '../../text/remembering.ts';
 
-/**
- * What is said of people, in what role: a word before or behind it tells which team or part. Like what follows, in lower
- * case, as it takes several times as long to make code of an expression for both.
- */
+/** What is said of people, in what role: a word before or behind it tells which team or part. */
 const people =
-	/\b(?:authors?|owners?|writers?|editors?|maintainers?|champions?|sponsors?|shepherds?|reviewers?|approvers?|deciders?|decision[ _-]?makers?|contributors?|consulted|informed|stakeholders?|facilitators?|proposers?|submitters?|drivers?)\b|\b(?:proposed|written|authored|drafted|submitted|decided) by$|^(?:review manager|shepherd[ _-](?:team|leader)|leads?)$/;
+	/\b(?:authors?|owners?|writers?|editors?|maintainers?|champions?|sponsors?|shepherds?|reviewers?|approvers?|deciders?|decision[ _-]?makers?|contributors?|consulted|informed|stakeholders?|facilitators?|proposers?|submitters?|drivers?)\b|\b(?:proposed|written|authored|drafted|submitted|decided) by$|^(?:review manager|shepherd[ _-](?:team|leader)|leads?)$/i;
 
 /** Names under which houses keep what is known of a document; a block with none of them is prose. */
 const known =
-	/^(?:rfc|adr|tep|proposal|feature|name|title|number|id|status|state|stage|date|created|updated|version|type|category|area|tags|keywords|issues?|bugs?|discussions?|implementation|upcoming feature flag|previous revision|decision notes|supersedes|superseded by|replaces|requires|target major version)$|\b(?:status|date|pr|pull requests?|prs|issues?|tracking|modified|updated|revision|discussion)\b/;
+	/^(?:rfc|adr|tep|proposal|feature|name|title|number|id|status|state|stage|date|created|updated|version|type|category|area|tags|keywords|issues?|bugs?|discussions?|implementation|upcoming feature flag|previous revision|decision notes|supersedes|superseded by|replaces|requires|target major version)$|\b(?:status|date|pr|pull requests?|prs|issues?|tracking|modified|updated|revision|discussion)\b/i;
 
 /** Whether a label is one that headers of documents have. */
 export function isMetadataLabel(label: string): boolean {
-	return known.test(label.toLowerCase()) || isPeopleLabel(label) || sharedLabel(label) !== undefined;
+	return known.test(label) || isPeopleLabel(label) || sharedLabel(label) !== undefined;
 }
 
 /** Whether names of people stand behind a label, and no prose: `Owner of the queue` is a column of what it is about. */
 export function isPeopleLabel(label: string): boolean {
-	return people.test(label.toLowerCase()) && label.split(/[\s_-]+/).length <= 3;
+	return people.test(label) && label.split(/[\s_-]+/).length <= 3;
 }
 
 /** Whether a label speaks of a day. */

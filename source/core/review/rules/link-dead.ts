@@ -134,7 +134,7 @@ function isPageOfSite(source: Source, frontMatter: FrontMatter | undefined): boo
 
 /** Headings above words that are to be put into another text, with the links that lead somewhere there. */
 const forAnother =
-	/^(?:(?:proposed|new|revised|updated|resulting|suggested)(?=)\s(?:\w{1,20}\s)?(?=)(?:text|wording|language|docs|documentation|spec(?:ification)?)|(?:text|wording)\schanges|(?:changes|additions|amendments|edits)(?=)\sto\s(?:the\s)?(?:\w{1,20}\s)?(?=)(?:spec(?:ification)?s?|docs|documentation|standard|readme|reference|handbook|guide)|(?:spec(?:ification)?s?|docs|documentation)(?=)\.?\s(?:text\s)?(?=)(?:changes|additions|amendments))\b/i;
+	/^(?:(?:proposed|new|revised|updated|resulting|suggested)\s(?:\w{1,20}\s)?(?:text|wording|language|docs|documentation|spec(?:ification)?)|(?:text|wording)\schanges|(?:changes|additions|amendments|edits)\sto\s(?:the\s)?(?:\w{1,20}\s)?(?:spec(?:ification)?s?|docs|documentation|standard|readme|reference|handbook|guide)|(?:spec(?:ification)?s?|docs|documentation)\.?\s(?:text\s)?(?:changes|additions|amendments))\b/i;
 
 /** Whether a line stands below a heading that announces text for another document: "Spec. Changes". */
 function textsForOthers(root: Section): (line: number) => boolean {

@@ -9,9 +9,6 @@ import {always, type Found, type Rule, type Subject} from '../types.ts';
 const longDocument = {own: 5000, foreign: 10_000};
 const longSummary = {own: 250, foreign: 1000};
 
-/** Chinese and Japanese, each character of which counts as a word; what lies beyond these takes two units of a text. */
-const singleCharacters = /[\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9d]/;
-
 /** Links to places of the document; that many in a row are a table of contents by any name. */
 const contents =
 	/\[\[_?toc_?\]\]|^\[toc\]|\{\{?\s*toc|(?:^[ \t]{0,20}(?:[-*+]|\d{1,9}[.)])[ \t]{1,9}\[[^\r\n]{1,200}?\]\(#[^\r\n]{0,400}(?:\r?\n|\r|$)){5}/im;
@@ -31,9 +28,8 @@ export const longNoSummary: Rule = {
 
 function withoutContents({source, root, profile}: Subject): Found[] {
 	const most = longDocument[profile === 'foreign' ? profile : 'own'];
-	// Something stands between two words, unless they are single characters.
-	const shortest = singleCharacters.test(source.text) ? 1 : 2;
-	const count = source.text.length > most * shortest ? visibleWords(source.text) : 0;
+	// No word is shorter than a character.
+	const count = source.text.length > most ? visibleWords(source.text) : 0;
 	if (count <= most) return [];
 	const isListed =
 		contents.test(source.text) ||

@@ -8,11 +8,11 @@ const most = 3;
 
 /** A limit at which something happens. */
 const limit =
-	/\b(?:exceed(?:s|ed|ing)?|above|over|beyond|reach(?:es|ed)?|below|under|cross(?:es|ed)?|pass(?:es|ed)?|surpass(?:es|ed)?|hits?)(?=)\s+(?:the|an?|some|this|that|its|our)(?=)\s+(?:(?:certain|given|defined|set|specific|agreed|maximum|minimum)\s+)?(?:[a-z]+\s)?(threshold|limit)\b/i;
+	/\b(?:exceed(?:s|ed|ing)?|above|over|beyond|reach(?:es|ed)?|below|under|cross(?:es|ed)?|pass(?:es|ed)?|surpass(?:es|ed)?|hits?)\s+(?:the|an?|some|this|that|its|our)\s+(?:(?:certain|given|defined|set|specific|agreed|maximum|minimum)\s+)?(?:[a-z]+\s)?(threshold|limit)\b/i;
 
 /** What is won, by how much. */
 const saving =
-	/\b(?:sav(?:es?|ing)|reduc(?:es?|ing)|cut(?:s|ting)?|lower(?:s|ing)?|decreas(?:es?|ing))(?=)\s(?:us\s)?(?:[a-z]+\s){0,3}(?:a lot(?: of)?|lots of|a great deal of|plenty of)(?=)\s(?:[a-z]+\s)?(?=)(?:memory|time|money|cost|costs|work|space|disk|traffic|bandwidth|cpu|effort|calls|requests|hours|load|storage)\b/i;
+	/\b(?:sav(?:es?|ing)|reduc(?:es?|ing)|cut(?:s|ting)?|lower(?:s|ing)?|decreas(?:es?|ing))\s(?:us\s)?(?:[a-z]+\s){0,3}(?:a lot(?: of)?|lots of|a great deal of|plenty of)\s(?:[a-z]+\s)?(?:memory|time|money|cost|costs|work|space|disk|traffic|bandwidth|cpu|effort|calls|requests|hours|load|storage)\b/i;
 
 /** Somebody else sets it, or it is set elsewhere in the text. */
 const elsewhere = /\d|\bconfigur|\bsetting|\bparameter|\buser[- ]defined|\bcustomi|\barbitrar/i;

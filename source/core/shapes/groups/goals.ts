@@ -1,6 +1,5 @@
 import type {Question} from '../../answers/interview.ts';
 import {linesAsText} from '../../markdown/source.ts';
-import {onePlace} from '../../text/one-place.ts';
 import {conceptOf} from '../concepts.ts';
 import {announcing, bulletTexts, isOfSeveral, ownList} from '../own-list.ts';
 import {bullets, eachEntry, slotFor} from '../parts.ts';
@@ -9,21 +8,22 @@ import {aboveText, betweenTexts, proseParagraphs} from '../prose.ts';
 import type {GroupKind, Recogniser, Shape} from '../shape.ts';
 import {inItems} from './goal-items.ts';
 
-const work = `(?:this|the) (?:rfc|adr|kep|rfd|proposal|proposed \\S+|document|design|change|feature|project|work|effort|decision)${onePlace}`;
-const words = `(?:(?!non\\b|anti\\b|no\\b|why\\b|how\\b|not\\b)[\\p{L}-]+ ){0,2}${onePlace}`;
+const work =
+	'(?:this|the) (?:rfc|adr|kep|rfd|proposal|proposed \\S+|document|design|change|feature|project|work|effort|decision)';
+const words = '(?:(?!non\\b|anti\\b|no\\b|why\\b|how\\b|not\\b)[\\p{L}-]+ ){0,2}';
 
 const home = new RegExp(
-	`^${words}(?:goals?|objectives?)${onePlace}(?: of (?:this|the) .*)?$|^in[- ]scope(?: (?:of|for) ${work})?$|^(?:ziele|objetivos)$|^目標|^ゴール|` +
+	`^${words}(?:goals?|objectives?)(?: of (?:this|the) .*)?$|^in[- ]scope(?: (?:of|for) ${work})?$|^(?:ziele|objetivos)$|^目標|^ゴール|` +
 		// As a line above a list says it.
-		`^${words}(?:goals?|objectives?|aims?)(?: (?:of|for) ${work}| here)?${onePlace} (?:is|are|include)(?: to| as follows| the following)?$|` +
+		`^${words}(?:goals?|objectives?|aims?)(?: (?:of|for) ${work}| here)? (?:is|are|include)(?: to| as follows| the following)?$|` +
 		`^${work} (?:will cover|covers|aims (?:to|at)|seeks to|intends to)$`,
 	'u',
 );
 
 const nonHome = new RegExp(
 	'^(?:[\\p{L}-]+ )?(?:non|anti)[- ]?goals?\\b|^(?:explicitly )?(?:out[- ]of[- ]scope|not in scope)(?: (?:of|for) .*)?$|what this is not|^(?:items|what|things|ideas) (?:that )?(?:did(?:n.t| not) make (?:it|the cut)|(?:we|this) (?:will not|won.t|do(?:es)? not|don.t|doesn.t) (?:do|cover|address|solve))$|^(?:nicht-ziele|keine ziele|não[- ]objetivos|fora do escopo)$|非目標|対象外|' +
-		`^${work} (?:will not|won't|does not|doesn't)${onePlace} (?:cover|address|aim (?:to|at)|try to|attempt to|deal with|include)$|` +
-		`(?:^| )(?:is|are) (?:explicitly )?${onePlace}(?:out of scope|not in scope|not (?:a )?goals?|non-goals?)${onePlace}(?: (?:of|for) ${work})?$`,
+		`^${work} (?:will not|won't|does not|doesn't) (?:cover|address|aim (?:to|at)|try to|attempt to|deal with|include)$|` +
+		`(?:^| )(?:is|are) (?:explicitly )?(?:out of scope|not in scope|not (?:a )?goals?|non-goals?)(?: (?:of|for) ${work})?$`,
 	'u',
 );
 
@@ -50,7 +50,7 @@ function listKind(question: Question, heading: string, isHome: (title: string) =
 	};
 }
 
-const out = new RegExp(`\\b(?:out(?:side)? of (?:the )?|not in (?:the )?)${onePlace}scope (?:of|for) ${work}\\b`, 'i');
+const out = new RegExp(`\\b(?:out(?:side)? of (?:the )?|not in (?:the )?)scope (?:of|for) ${work}\\b`, 'i');
 
 /** A list under any heading, where the one paragraph above it says of all of it that it is left out. */
 function outside(recognise: Recogniser): Recogniser {

@@ -3,7 +3,6 @@ import type {Block} from '../../markdown/blocks.ts';
 import type {Section} from '../../markdown/sections.ts';
 import type {Source} from '../../markdown/source.ts';
 import type {Entry} from '../../template/patterns.ts';
-import {onePlace} from '../../text/one-place.ts';
 import {announcedInText} from '../announced.ts';
 import {bulletsWith} from '../bullets.ts';
 import {conceptOf} from '../concepts.ts';
@@ -51,9 +50,9 @@ const [open, settled] = [
 const announcedAnywhere = new RegExp(
 	`^(?!.*\\b(?:${over}|closed|previously|github|tickets?|tracker)\\b)(?:` +
 		`.*\\b(?:open|unresolved|outstanding|unanswered) (?:questions?|points?)\\b|` +
-		`.*\\b(?:questions?|issues?|gaps|points|topics|details|things|decisions)${onePlace}\\b[^,;]*\\b(?:` +
-		`(?:are|remain) (?:still )?(?:${open})\\b|(?:still )?(?:needs?|remains?|ha(?:s|ve)|are)${onePlace} to be (?:${settled})\\b)` +
-		`)${onePlace}[^.!?]*:\\**$`,
+		`.*\\b(?:questions?|issues?|gaps|points|topics|details|things|decisions)\\b[^,;]*\\b(?:` +
+		`(?:are|remain) (?:still )?(?:${open})\\b|(?:still )?(?:needs?|remains?|ha(?:s|ve)|are) to be (?:${settled})\\b)` +
+		`)[^.!?]*:\\**$`,
 	'i',
 );
 

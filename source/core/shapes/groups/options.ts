@@ -147,7 +147,7 @@ export const options: GroupKind = {
 		inBullets,
 		aboveText(inBullets),
 	],
-	siblings: {areIn: (section) => withCounted(section) !== undefined, recognisers: contents.map(siblingsWith)},
+	siblings: contents.map(siblingsWith),
 	elsewhere: [whereAnnounced, whyNotWith('name', announcedContent(own, names))],
 	plain: (question, level) => plainSection(question, 'name', level, usual),
 };

@@ -69,10 +69,6 @@ const withPhases = rememberingByIdentity((section: Section): Section | undefined
 	return phases.length > 1 ? {...section, children: [...phases]} : undefined;
 });
 
-export function arePhasesIn(section: Section): boolean {
-	return withPhases(section) !== undefined;
-}
-
 /** Sections of phases that stand beside those of other things, without a heading for all of them. */
 export const phasesBeside: readonly Recogniser[] = phaseSections.map((recognise) => (question, section, source) => {
 	const phases = withPhases(section);

@@ -12,12 +12,12 @@ import {namedSectionsWith} from '../sections.ts';
 import type {GroupKind, Recogniser, Shape} from '../shape.ts';
 import {tableWith} from '../table.ts';
 import {phaseBullets, phaseNames, phaseOpenings, phaseSections, phaseWords, plainPhases} from './phase-shapes.ts';
-import {announcedPlan, arePhasesIn, graduation, phasesBeside, stepsOfWork} from './phases-elsewhere.ts';
+import {announcedPlan, graduation, phasesBeside, stepsOfWork} from './phases-elsewhere.ts';
 import {phasesQuestion} from './questions/phases.ts';
 
 /** A plan as a whole; what a phase or a release is called goes on behind such words. */
 const home =
-	/^(?:(?!no\b|the\b|active\b)[\p{L}-]+ ){0,2}(?=)(?:phases|milestones|timeline|roadmap|phasing|plan of attack|(?:implem\w*|project|work|action|delivery|execution|migration|rollout) (?:plan|steps|stages|strategy)|stages)(?:$|(?:,| and| &| \/|\/) ?)|^plan$|^(?:umsetzung|plano|when and who)$|^next steps$|^work required\b|^implementation (?:timeline|schedule)$|^action items$|^(?:fases|phasen|eylem maddeleri|umsetzungsplan|plan (?:de )?(?:implementación|implantación|acción|mise en œuvre|action)|plano de implementação)$|^(?:フェーズ|実装計画|実施計画)$/u;
+	/^(?:(?!no\b|the\b|active\b)[\p{L}-]+ ){0,2}(?:phases|milestones|timeline|roadmap|phasing|plan of attack|(?:implem\w*|project|work|action|delivery|execution|migration|rollout) (?:plan|steps|stages|strategy)|stages)(?:$|(?:,| and| &| \/|\/) ?)|^plan$|^(?:umsetzung|plano|when and who)$|^next steps$|^work required\b|^implementation (?:timeline|schedule)$|^action items$|^(?:fases|phasen|eylem maddeleri|umsetzungsplan|plan (?:de )?(?:implementación|implantación|acción|mise en œuvre|action)|plano de implementação)$|^(?:フェーズ|実装計画|実施計画)$/u;
 
 /** Under a plan in general there are other sections than phases. */
 function ofPhases(recognise: Recogniser): Recogniser {
@@ -68,7 +68,7 @@ export const phases: GroupKind = {
 		aboveText(phaseBullets, true),
 		inBoxes,
 	],
-	siblings: {areIn: arePhasesIn, recognisers: phasesBeside},
+	siblings: phasesBeside,
 	elsewhere: [...graduation, stepsOfWork, announcedPlan],
 	plain: plainPhases,
 };

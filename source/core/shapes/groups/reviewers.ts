@@ -25,7 +25,7 @@ const teams = {
 };
 
 const home =
-	/^(?:(?!no\b)[\p{L}-]+ ){0,2}(?=)(?:stakeholders?|reviewers?|approvers?|approvals|sign-?offs?|voters|votes|deciders?|decision[- ]makers?)(?:$|(?:,| and| &| \/|\/) ?)|^voting results?$/u;
+	/^(?:(?!no\b)[\p{L}-]+ ){0,2}(?:stakeholders?|reviewers?|approvers?|approvals|sign-?offs?|voters|votes|deciders?|decision[- ]makers?)(?:$|(?:,| and| &| \/|\/) ?)|^voting results?$/u;
 
 /** The name of a person or a team, a handle or a link to one, and no sentence. */
 const named = /^(?:\*\*|[[@]|\p{Lu})(?:(?!\. ).){1,80}(?<![.!?;])$/u;

@@ -29,7 +29,7 @@ const inColumns = {...names, risk: new RegExp(`${names.risk.source}|^what$`)};
 
 /** What tells of attacks or of what makes one risk less is part of something else. */
 const home =
-	/^(?:(?!no\b|the\b)[\p{L}-]+ ){0,2}(?=)risks?(?:$|(?:,| and| &| \/|\/) ?)|^risk (?:assessment|analysis|register|management|matrix)$|^(?:known )?failure modes?(?:$| and| &)|^threats?(?:$| and| &)|^what (?:could|can|might|may) go wrong|^potential (?:issues|problems|pitfalls)$|^(?:riesgos|risiken|risques|riscos)(?:$|,? (?:y|und|et|e) )|^リスク/u;
+	/^(?:(?!no\b|the\b)[\p{L}-]+ ){0,2}risks?(?:$|(?:,| and| &| \/|\/) ?)|^risk (?:assessment|analysis|register|management|matrix)$|^(?:known )?failure modes?(?:$| and| &)|^threats?(?:$| and| &)|^what (?:could|can|might|may) go wrong|^potential (?:issues|problems|pitfalls)$|^(?:riesgos|risiken|risques|riscos)(?:$|,? (?:y|und|et|e) )|^リスク/u;
 
 const headings = {name: 'risk', words: /^(?:risk|threat|concern)$/i};
 const own = {heading: ['risk'], text: 'text'};
