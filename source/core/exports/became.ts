@@ -36,7 +36,7 @@ export function cameParts(answers: Answers): string[] {
 	const measured = measuredIn(answers);
 	const verdicts = verdictsOf(measured);
 	const others = measured.filter((one) => !isPaid(one)).map(({text}) => `${text}.`);
-	return [...(measured.length > 1 && verdicts !== '' ? [verdicts] : []), ...others];
+	return [...(verdicts === '' ? [] : [verdicts]), ...others];
 }
 
 /** Where a phase has no end, nobody knows when all of it ended. */

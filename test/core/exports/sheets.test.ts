@@ -53,7 +53,7 @@ describe('the page', () => {
 					{metric: 'Fast', target: '3 ms', by: 'Phase 2'},
 				],
 			},
-			{'How we know that it worked': 'Lost: from 9 to 0 by 2027-01-01; measured: 1. Fast: 3 ms, Phase 2.'},
+			{'How we know that it worked': 'Lost: from 9 to 0 by 2027-01-01; measured: 1, missed by 1. Fast: 3 ms, Phase 2.'},
 		],
 	])('%s', (_, answers, lines) => {
 		expect(linesOf('page', answers)).toEqual(lines);

@@ -48,11 +48,12 @@ function measuredMetric(item: Answers): MeasuredMetric[] {
 	];
 }
 
-/** How many of them were reached and missed; empty where nothing is certain. */
+/** How many of them were reached and missed; empty where nothing is certain, and of one alone. */
 export function verdictsOf(measured: readonly MeasuredMetric[]): string {
 	const count = (wanted: MeasuredMetric['state']): number => measured.filter(({state}) => state === wanted).length;
 	const [reached, missed] = [count('reached'), count('missed')];
-	if (reached + missed === 0) return '';
+	// Of one alone, it says so itself.
+	if (reached + missed === 0 || measured.length === 1) return '';
 	const parts = [...(reached > 0 ? [`${reached} reached`] : []), ...(missed > 0 ? [`${missed} missed`] : [])];
 	return `Of ${measured.length} targets: ${parts.join(', ')}.`;
 }

@@ -52,7 +52,7 @@ describe('a decided document', () => {
 			{metric: 'Jams', actual: '3 of 200', target: 'none'},
 			{metric: 'Hours', target: '2'},
 		];
-		expect(line('Outcome', {status: 'Implemented', metrics})).toBe('Jams: 3 of 200; target none.');
+		expect(line('Outcome', {status: 'Implemented', metrics})).toBe('Jams: 3 of 200; target none, missed by 3.');
 		expect(line('Price', {status: 'Implemented', metrics})).toBeUndefined();
 	});
 
