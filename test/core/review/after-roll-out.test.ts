@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {choiceKnown} from '../../../source/core/review/rules/choice-known.ts';
 import {eventConsumed} from '../../../source/core/review/rules/event-consumed.ts';
 import {lessonsWritten} from '../../../source/core/review/rules/lessons-written.ts';
 import {metricActual} from '../../../source/core/review/rules/metric-actual.ts';
@@ -156,6 +157,28 @@ it.each([
 });
 
 describe('the scope of a change', () => {
+	const scoped = (line: string) =>
+		toldBy(choiceKnown, `# RFC: Carts\n\n**Status**: Review\n${line}\n\n## Summary\n\nCarts.\n`);
+
+	it.each(['**Scope**: Global', '**Scope**: all of the company', '**Reversible**: sometimes', 'Scope: the planet'])(
+		'%s is told as not known',
+		(line) => {
+			expect(scoped(line)).toHaveLength(1);
+		},
+	);
+
+	it.each([
+		'**Scope**: Team',
+		'**Scope**: Organization-wide',
+		'**Scope**: team | product',
+		'**Scope**: _To be decided_',
+		'**Scope**: TBD',
+		'**Room**: Global',
+		'**Reversible**: two-way',
+	])('%s is not', (line) => {
+		expect(scoped(line)).toEqual([]);
+	});
+
 	it.each(['company', 'Company-wide', 'Organization-wide'])(
 		'%s asks for security and scalability by name, first',
 		(scope) => {

@@ -3,6 +3,7 @@ import {answerOverdue} from './answer-overdue.ts';
 import {areaReviewed} from './area-reviewed.ts';
 import {assumptionChecked} from './assumption-checked.ts';
 import {changedByHand} from './changed-by-hand.ts';
+import {choiceKnown} from './choice-known.ts';
 import {constraintMet} from './constraint-met.ts';
 import {costOfInaction} from './cost-of-inaction.ts';
 import {datesRule} from './dates.ts';
@@ -80,6 +81,7 @@ import {whyNotMissing} from './why-not-missing.ts';
 export const rules: readonly Rule[] = [
 	title,
 	statusKnown,
+	choiceKnown,
 	statusChoiceLeft,
 	historyAgrees,
 	peopleRule,
