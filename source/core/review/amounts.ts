@@ -28,7 +28,7 @@ export function isMoney({unit}: Amount): boolean {
 
 /** What a cell says; `none` of one that is empty or has a dash, undefined of one that says anything else. */
 export function amountIn(cell: string): Amount | 'none' | undefined {
-	const text = plain(cell);
+	const text = bareCell(cell);
 	if (/^[-–—]{0,3}$/.test(text)) return 'none';
 	const [, before = '', sign = '', digits = '', behind = ''] = written.exec(text) ?? [];
 	const number = numberIn(digits);
@@ -39,7 +39,7 @@ export function amountIn(cell: string): Amount | 'none' | undefined {
 }
 
 /** A cell without the marks that make it bold or slanted. */
-export function plain(cell: string): string {
+export function bareCell(cell: string): string {
 	return cell.replaceAll(/^[*_\s]+|[*_\s]+$/g, '');
 }
 

@@ -1,7 +1,7 @@
 import type {Block} from '../markdown/blocks.ts';
 import {blocksBelow} from '../markdown/prose.ts';
 import {type Cell, cellsOf} from '../markdown/table.ts';
-import {type Amount, amountIn, isMoney, plain, writtenLike} from './amounts.ts';
+import {type Amount, amountIn, bareCell, isMoney, writtenLike} from './amounts.ts';
 import type {Found, Subject} from './types.ts';
 import {sectionAround} from './unread.ts';
 
@@ -55,7 +55,13 @@ function wrongIn(subject: Subject, table: Block): Found[] {
 	const isOfMoney = ofMoney.test(sectionAround(subject.root, table.first)?.title ?? '');
 	return header.cells.flatMap(({text}, column) => {
 		if (unsummed.test(text)) return [];
-		return wrongColumn(subject, {name: plain(text), items, last, column, isOfMoney: isOfMoney || ofMoney.test(text)});
+		return wrongColumn(subject, {
+			name: bareCell(text),
+			items,
+			last,
+			column,
+			isOfMoney: isOfMoney || ofMoney.test(text),
+		});
 	});
 }
 
@@ -63,7 +69,7 @@ function rowsIn({source}: Subject, table: Block): Row[] {
 	const bodies = table.children.flatMap((child) => (child.type === 'row' ? [child] : child.children));
 	return bodies.map(({first}) => {
 		const cells = cellsOf(source.lines[first] ?? '');
-		return {cells, line: first, label: plain(cells.find(({text}) => text !== '')?.text ?? '')};
+		return {cells, line: first, label: bareCell(cells.find(({text}) => text !== '')?.text ?? '')};
 	});
 }
 
@@ -85,7 +91,7 @@ function wrongColumn({source}: Subject, {name, items, last, column, isOfMoney}: 
 		{
 			start,
 			end: start + cell.text.length,
-			message: `The amounts under "${name}" are ${writtenLike(sumOf(amounts), style, decimals)} together, and not ${plain(cell.text)}.`,
+			message: `The amounts under "${name}" are ${writtenLike(sumOf(amounts), style, decimals)} together, and not ${bareCell(cell.text)}.`,
 			next: 'Correct the sum, or what it is made of.',
 		},
 	];
