@@ -19,7 +19,7 @@ type Preference = {
 };
 
 /** What a person can set, and how each is typed. */
-const known: Readonly<Record<'author' | 'level' | 'coaching' | 'template' | 'folder', Preference>> = {
+const known: Readonly<Record<'author' | 'level' | 'coaching' | 'accessible' | 'template' | 'folder', Preference>> = {
 	author: {
 		about: 'the name that new documents begin with',
 		example: '"Jane Doe"',
@@ -37,6 +37,12 @@ const known: Readonly<Record<'author' | 'level' | 'coaching' | 'template' | 'fol
 		example: 'off',
 		shown: ({coaching = true}) => (coaching ? 'on' : 'off'),
 		change: (value) => (value === 'on' || value === 'off' ? {coaching: value === 'on'} : 'on or off'),
+	},
+	accessible: {
+		about: 'on, or off: the interview is told in plain lines, as with --accessible',
+		example: 'on',
+		shown: ({accessible = false}) => (accessible ? 'on' : 'off'),
+		change: (value) => (value === 'on' || value === 'off' ? {accessible: value === 'on'} : 'on or off'),
 	},
 	template: {
 		about: 'what the interview begins a new document with; that of the last one is remembered',

@@ -162,7 +162,7 @@ export const table: readonly Command[] = [
 	},
 	{
 		name: 'config',
-		summary: 'show your preferences, or set one: author, level, coaching, template, folder',
+		summary: 'show your preferences, or set one: author, level, coaching, accessible, template, folder',
 		words: ['[KEY]', '[VALUE]'],
 		options: {},
 		load: () => import('./config.ts'),

@@ -76,6 +76,11 @@ export class Conversation {
 		this.#isBusy = false;
 	}
 
+	/** The prompt once more, below what others have written on the terminal. */
+	askAgain(): void {
+		if (!this.#isBusy && !this.#isOver && !this.#isTyping) this.#mouth.ask(placePrompt(this.#state));
+	}
+
 	get #state(): State {
 		return this.#loop.store.state();
 	}
@@ -180,7 +185,7 @@ export class Conversation {
 		const {message} = this.#state;
 		if (this.#isBusy || this.#isOver || !message || message === this.#told) return;
 		this.#tellMessage();
-		if (!this.#isTyping) this.#mouth.ask(placePrompt(this.#state));
+		this.askAgain();
 	}
 
 	#isUnchecked(): boolean {

@@ -27,6 +27,7 @@ export async function converse(
 		if (signal === 'SIGINT') void conversation.interrupt().catch((error) => loop.end({error}));
 		else loop.interrupt(exitCodes[signal], () => {});
 	});
+	const forgetToo = terminal.onContinued?.(() => conversation.askAgain());
 	mouth.say([...reasons, ...introduction]);
 	loop.run(effects);
 	await Promise.all([loadRest(), atMost(longestWait, loop.done(beforeKeys))]);
@@ -37,6 +38,7 @@ export async function converse(
 	await atMost(700, loop.quiet());
 	await written?.();
 	forget();
+	forgetToo?.();
 	if ('error' in end) throw end.error;
 	return {code: end.code, state: loop.store.state()};
 }

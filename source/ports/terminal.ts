@@ -34,6 +34,8 @@ export type Terminal = {
 	 * else writes to it. Absent where nothing is ever waited for.
 	 */
 	written?(): Promise<void>;
+	/** Reports that the process was stopped, and goes on; until the function that comes back is called. */
+	onContinued?(report: () => void): () => void;
 	/** Stops the process, as Ctrl-Z does elsewhere; settled when it has been continued. */
 	stop(): Promise<void>;
 };

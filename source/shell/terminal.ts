@@ -18,6 +18,7 @@ export function ownTerminal(): Terminal {
 		lines: linesOf(process.stdin),
 		stdout: process.stdout,
 		onSignal,
+		onContinued,
 		written: drawn,
 		stop,
 	};
@@ -47,6 +48,11 @@ function onSignal(report: (signal: Signal) => void): () => void {
 	return () => {
 		for (const {signal, listener} of listeners) process.removeListener(signal, listener);
 	};
+}
+
+function onContinued(report: () => void): () => void {
+	process.on('SIGCONT', report);
+	return () => process.removeListener('SIGCONT', report);
 }
 
 async function stop(): Promise<void> {

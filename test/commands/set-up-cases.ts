@@ -6,7 +6,7 @@ export const setUpLines: readonly Case[] = [
 		name: 'preferences',
 		argv: ['config'],
 		code: 0,
-		stdout: /^author: .*\nlevel: .*\ncoaching: on .*\ntemplate: staff-rfc .*\nfolder: .*\n$/,
+		stdout: /^author: .*\nlevel: .*\ncoaching: on .*\naccessible: off .*\ntemplate: staff-rfc .*\nfolder: .*\n$/,
 	},
 	{
 		name: 'coaching that is switched off',

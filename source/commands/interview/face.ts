@@ -1,5 +1,5 @@
 import {UsageProblem} from '../../core/errors.ts';
-import type {World} from '../../ports/world.ts';
+import type {Ports, World} from '../../ports/world.ts';
 import type {Arguments} from '../types.ts';
 
 /** What the interview is shown with: drawn on the whole screen, or told in lines, and why. */
@@ -17,8 +17,23 @@ export function faceFor(
 	const {env, stdin, stdout} = world;
 	const isAsked = options.accessible === true;
 	if (!isAsked && !(stdin.isTTY && stdout.isTTY)) throw noTerminal(world, ways);
-	const reasons = isAsked || isSwitchedOn(env) ? [] : whyNotDrawn(env);
-	if (!isAsked && !isSwitchedOn(env) && reasons.length === 0) return {isDrawn: true};
+	if (isAsked || isSwitchedOn(env)) return told(env);
+	const reasons = whyNotDrawn(env);
+	return reasons.length > 0 ? told(env, reasons) : {isDrawn: true};
+}
+
+/** The same, and lines where the person has said once and for all that they want them. */
+export async function preferredFace(face: Face, {env}: World, {settings}: Ports): Promise<Face> {
+	if (!face.isDrawn) return face;
+	try {
+		return (await settings.read()).preferences.accessible ? told(env) : face;
+	} catch {
+		// What cannot be read is told by whoever needs it, and hinders nobody here.
+		return face;
+	}
+}
+
+function told(env: World['env'], reasons: readonly string[] = []): Face {
 	const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
 	const isAscii = locale !== '' && !/utf-?8/i.test(locale);
 	const ascii = `The locale ${locale} has only ASCII, so letters lose their accents, and other characters are told by number.`;

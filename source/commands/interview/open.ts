@@ -8,7 +8,7 @@ import {step} from '../../flow/step/step.ts';
 import type {Ending, FaceOptions} from '../../loop/face.ts';
 import type {Ports, World} from '../../ports/world.ts';
 import {loadTemplate} from '../shared/template.ts';
-import type {Face} from './face.ts';
+import {type Face, preferredFace} from './face.ts';
 import {type Rescued, rescueDraft} from './leaving.ts';
 import {type Library, libraryOf, type Seed} from './library.ts';
 import {isPerformed, perform} from './perform.ts';
@@ -34,7 +34,10 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 	// Asked for first: it settles colours before the screen is loaded.
 	const {terminal} = ports;
 	const {work, previewOf} = workOf(world, ports, opening);
-	const [show, [state, effects]] = await Promise.all([shownBy(opening.face), firstStep(work, opening, homeOf(world))]);
+	const [show, [state, effects]] = await Promise.all([
+		preferredFace(opening.face, world, ports).then(shownBy),
+		firstStep(work, opening, homeOf(world)),
+	]);
 	const {told} = opening;
 	const first = told ? said(state, 'info', told.text, told.next) : state;
 	let left: {state: State; kept: Rescued | undefined} = {state: first, kept: undefined};

@@ -17,5 +17,5 @@ export function linesDocument(): string {
 
 const introduction = [
 	'# The interview in plain lines',
-	'With `--accessible`, with `ACCESSIBLE=1`, and where the terminal cannot draw (`TERM=dumb`), the interview is told line by line: nothing is drawn, nothing moves, and each prompt stands once. It asks the same questions and writes the same document. `/help` tells the commands of the place where you are; this page tells all of them.',
+	'With `--accessible`, with `ACCESSIBLE=1`, after `rfc-wizard config accessible on`, and where the terminal cannot draw (`TERM=dumb`), the interview is told line by line: nothing is drawn, nothing moves, and each prompt stands once. It asks the same questions and writes the same document. `/help` tells the commands of the place where you are; this page tells all of them.',
 ];

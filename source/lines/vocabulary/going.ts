@@ -1,4 +1,4 @@
-import {jumpRows} from '../../flow/selectors/jump-rows.ts';
+import {type JumpRow, jumpRows} from '../../flow/selectors/jump-rows.ts';
 import type {SessionState} from '../../flow/state/state.ts';
 import {columnRows} from '../../flow/view/group.ts';
 import {type Deed, refused, within} from '../deed.ts';
@@ -90,7 +90,9 @@ function gone(session: SessionState, asked: string): Deed {
 	const [row, ...others] = jumpRows(session, asked);
 	if (!row) return refused(`No question has "${asked}" in its name or words. /list tells all of them.`);
 	const {place, kept} = row;
-	const labels = others.filter((other) => other.place.item === undefined).map(({label}) => label);
+	const isNamed = ({place: {item}, label}: JumpRow) =>
+		item === undefined && label.toLowerCase().includes(asked.toLowerCase());
+	const labels = others.filter(isNamed).map(({label}) => label);
 	return {
 		...(labels.length > 0 ? {says: [`Also with these words: ${labels.slice(0, 5).join(', ')}.`]} : {}),
 		actions: [{type: 'place-chosen', place, ...(kept === undefined ? {} : {kept})}],

@@ -64,6 +64,6 @@ function missingLines({table: {questions}, missing}: GridView): string[] {
 	const question = missing === 'criteria' ? questions.criteria : questions.options;
 	return [
 		`There are no ${plural(question.item ?? 'item')} with a name yet, so there is nothing to score.`,
-		`Enter goes to ${question.label}; /scores leads back here.`,
+		`Enter goes to ${question.label}; the same command leads back here.`,
 	];
 }

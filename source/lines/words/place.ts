@@ -1,3 +1,4 @@
+import {isWithoutCells} from '../../flow/matrix/table.ts';
 import {contextOf} from '../../flow/state/context.ts';
 import type {SessionState, State} from '../../flow/state/state.ts';
 import {keptView} from '../../flow/view/kept.ts';
@@ -28,6 +29,7 @@ export function placePrompt(state: State): string {
 	if (state.screen === 'settle') return state.settling ? settlingPrompt(state.settling) : '';
 	if (state.screen === 'compare') return 'yes or no: ';
 	if (state.screen === 'done') return 'Enter to end: ';
+	if (state.grid && isWithoutCells(state)) return 'Enter to go there: ';
 	if (state.grid) return state.grid.option < 0 ? 'Weight: ' : 'Score: ';
 	return state.keptAt ? 'Enter to go on: ' : questionPrompt(state);
 }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {faceFor} from '../../../source/commands/interview/face.ts';
+import {type Face, faceFor, preferredFace} from '../../../source/commands/interview/face.ts';
 import {worldOf} from '../../support/world.ts';
 
 const face = (env: Record<string, string>, options = {}, isTTY = true) =>
@@ -38,6 +38,17 @@ describe('the face of the interview', () => {
 			isAscii: true,
 			reasons: [expect.stringContaining(reason)],
 		});
+	});
+
+	it.each([
+		[{accessible: true}, drawn, told],
+		[{accessible: false}, drawn, drawn],
+		[{}, drawn, drawn],
+		[{}, told, told],
+	])('is that of the preferences %j, where %j would be it', async (preferences, chosen, expected) => {
+		const settings = {read: async () => ({preferences}), remember: async () => {}};
+		const {world} = worldOf({env: {LANG: 'C.UTF-8'}, isTTY: true, ports: {settings}});
+		expect(await preferredFace(chosen as Face, world, await world.ports())).toEqual(expected);
 	});
 
 	it('is none without a terminal, unless lines are asked for on this command line', () => {
