@@ -35,12 +35,17 @@ const timed = [
 	`[?？.。][^?？]{0,60}\\b(?:${settled}|settle|decide|clarify|answer|resolve)\\s(?:[\\p{L}.]+\\s){0,5}?(?:after|before|once|when|until|during|as soon as)\\s\\p{L}${last}`,
 ].map((words) => new RegExp(words, 'iu'));
 
+/** Further on nobody says so, and each beginning of a sentence would look at all that follows. */
+const longest = 1000;
+
 /** Whether a sentence behind a question, or in its place, says who finds out. */
 export function isOwnerInSentence(question: string): boolean {
-	return owned.some((words) => words.test(question));
+	const said = question.slice(0, longest);
+	return owned.some((words) => words.test(said));
 }
 
 /** Whether a sentence behind a question says at which event it will be settled. */
 export function isTimeInSentence(question: string): boolean {
-	return timed.some((words) => words.test(question));
+	const said = question.slice(0, longest);
+	return timed.some((words) => words.test(said));
 }
