@@ -9,13 +9,14 @@ import {faceFor} from './interview/face.ts';
 import {openInterview} from './interview/open.ts';
 import {parsedAnswers} from './shared/answers.ts';
 import {type Target, targetNamed} from './shared/deliver.ts';
-import {checkForInterview, textOption} from './shared/options.ts';
+import {briefOf, checkForInterview, textOption} from './shared/options.ts';
 import {sectionsNeedYes} from './shared/sections-need-yes.ts';
 import type {Arguments} from './types.ts';
 
 /** Opens a document again, in the interview, or changes answers in it without asking anything. */
 export async function run(args: Arguments, world: World): Promise<number> {
 	const file = args.words[0] ?? '';
+	const brief = briefOf(args);
 	if (args.options.undo === true) return (await import('./undo.ts')).undo(args, world, file);
 	checkForMarkdown(file);
 	if (args.options['new-form'] === true) return (await import('./new-form.ts')).toNewForm(args, world, file);
@@ -41,7 +42,14 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	const {draft, isChanged, kept} = await openedAs(text);
 	if (kept.length > 0) throw sectionsNeedYes();
 	const {template, answers, marks, base} = draft;
-	const seed = {template, answers, marks, target: textOption(args, 'output') ?? file, ...(base ? {base} : {})};
+	const seed = {
+		template,
+		answers,
+		marks,
+		target: textOption(args, 'output') ?? file,
+		...brief,
+		...(base ? {base} : {}),
+	};
 	return openInterview(world, ports, {face, seed, isChanged, first: isChanged ? 'new' : {document: file}});
 }
 

@@ -1,4 +1,11 @@
-import {accessibleOption, forceOption, jsonOption, outputOption, templateOption} from './shared/options.ts';
+import {
+	accessibleOption,
+	briefOption,
+	forceOption,
+	jsonOption,
+	outputOption,
+	templateOption,
+} from './shared/options.ts';
 import type {Command} from './types.ts';
 
 /** Every command there is, in the order in which the help lists them. */
@@ -21,6 +28,7 @@ export const table: readonly Command[] = [
 		options: {
 			template: templateOption,
 			answers: {type: 'string', short: 'a', value: 'FILE|-', summary: 'answers to begin with, as YAML or JSON'},
+			brief: briefOption,
 			yes: {type: 'boolean', short: 'y', summary: 'ask nothing and write the document'},
 			output: outputOption,
 			force: forceOption,
@@ -43,6 +51,7 @@ export const table: readonly Command[] = [
 			},
 			yes: {type: 'boolean', short: 'y', summary: 'ask nothing and write the document'},
 			diff: {type: 'boolean', summary: 'print what changes; without --yes nothing is written'},
+			brief: briefOption,
 			'keep-both': {
 				type: 'string',
 				value: 'KEYS',

@@ -7,7 +7,7 @@ import {type Deed, refused, within} from './deed.ts';
 import {meantLine, typedIn} from './typed-line.ts';
 import {ofDraft} from './vocabulary/drafts.ts';
 import {opened} from './vocabulary/items.ts';
-import {rowTold} from './vocabulary/looking.ts';
+import {rowTold, sheetRowOpened} from './vocabulary/looking.ts';
 import {commandDone, meantCommand} from './vocabulary/table.ts';
 import {totalsLines} from './words/grid.ts';
 import {reviewedRows} from './words/review.ts';
@@ -43,6 +43,8 @@ function goneOn(state: State): Deed {
 			return refused('Enter alone does nothing here. /again tells what can be typed.');
 		case 'done':
 			return {actions: [{type: 'confirmed'}]};
+		case 'sheet':
+			return {actions: [{type: 'first-asked'}, {type: 'confirmed'}], isSaidAgain: true};
 		case 'line':
 		case 'area':
 		case 'select':
@@ -72,6 +74,7 @@ function numbered(session: SessionState, number: number): Deed {
 	const context = contextOf(session);
 	if (context === 'list') return opened(session, String(number));
 	if (context === 'starters') return rowTold(session, number);
+	if (context === 'sheet') return sheetRowOpened(session, number);
 	if (context === 'meanings') {
 		const told = rowTold(session, number);
 		return told.isRefused ? told : {actions: [...(told.actions ?? []), {type: 'confirmed'}]};

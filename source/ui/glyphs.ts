@@ -28,6 +28,7 @@ export function wordOf(readiness: Readiness): Run {
 /** How a step stands, from how its questions do. */
 export function stepReadiness({settled, total, questions}: RailStep): Readiness {
 	if (questions.some(({readiness}) => readiness === 'finding')) return 'finding';
+	if (total === 0) return 'skipped';
 	if (settled === total) return 'answered';
 	return questions.every(({readiness}) => readiness === 'empty' || readiness === 'needed') ? 'empty' : 'partly';
 }

@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {valueAt} from '../../source/core/answers/answers.ts';
 import {currentDraft} from '../../source/flow/selectors/draft.ts';
+import {jumpRows} from '../../source/flow/selectors/jump-rows.ts';
 import {columnRows, itemRows} from '../../source/flow/view/group.ts';
 import {hints} from '../../source/flow/view/hints.ts';
-import {at, keys, opening, played} from './support.ts';
+import {at, interview, keys, opening, played} from './support.ts';
 
 const options = [{name: 'Redis', selected: true}, {name: 'Disk'}];
 const list = () => opening({answers: {options}, position: {question: 'options'}});
@@ -88,6 +89,24 @@ describe('a group of items', () => {
 		expect(readiness(played(list(), at('options', 0, 'cost.time'), 'ctrl-n', at('options', 0, 'name')))).toBe(
 			'unknown',
 		);
+	});
+
+	it('calls an item without a name by the first thing that it holds', () => {
+		const questions = interview.questions.map((question) => {
+			const {key: _, ...others} = question;
+			return question.path === 'phases' ? others : question;
+		});
+		const state = {
+			...opening({answers: {phases: [{name: 'One'}, {when: {text: 'soon'}}, {}]}}),
+			interview: {...interview, questions},
+		};
+		const {rows} = itemRows(played(state, at('phases')));
+		expect(rows.map(({name, summary}) => [name, summary])).toEqual([
+			['One', ''],
+			['soon', ''],
+			['', ''],
+		]);
+		expect(jumpRows(state, 'phases').map(({prompt}) => prompt)).toEqual(['Phases?', 'One', 'soon', '']);
 	});
 
 	it('tells what Enter does on the row at hand', () => {

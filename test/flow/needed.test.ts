@@ -130,6 +130,15 @@ describe('the short way', () => {
 		expect(played(state, 'tab').focus).toEqual({question: 'options', item: 0});
 	});
 
+	it('begins with what an item needs, wherever that stands', () => {
+		const questions = interview.questions.map((question) =>
+			question.path === 'options' ? {...question, fields: (question.fields ?? []).toReversed()} : question,
+		);
+		const state = {...opening({brief: true}), interview: {...interview, questions}};
+		expect(played(state, at('options'), 'a').focus.field).toBe('selected');
+		expect(played(opening(), at('options'), 'a').focus.field).toBe('name');
+	});
+
 	it('is none where nothing is needed', () => {
 		const free = {...interview, questions: interview.questions.filter(({required}) => required === undefined)};
 		const state = {...opening(), interview: free};

@@ -1,5 +1,6 @@
 import {corrections, gaps} from '../../core/draft/gaps.ts';
 import {draftName} from '../../core/draft/name.ts';
+import {keptInLot} from '../../core/draft/parking.ts';
 import {progress} from '../../core/draft/progress.ts';
 import {shellWord} from '../../core/text/shell-word.ts';
 import {visibleLine} from '../../core/text/visible.ts';
@@ -45,7 +46,10 @@ function draftWords(name: string, kept: Rescued, program: string): {words: strin
 function written({interview, draft}: SessionState, {target, before}: Done, program: string): string {
 	const unknown = progress(interview, draft).questions.filter(({condition}) => condition === 'unknown');
 	const open = gaps(interview, draft).filter(({need}) => need === 'review');
-	const faulty = corrections(interview, draft);
+	const faulty = [
+		...corrections(interview, draft).map(({label}) => label),
+		...keptInLot(draft).map(({kind, text}) => visibleLine(`${kind} "${text}"`)),
+	];
 	const lines = [
 		`Wrote ${visibleLine(target)}`,
 		...(unknown.length > 0 ? [`Not known yet: ${unknown.map(({question}) => question.label).join(', ')}`] : []),
@@ -53,10 +57,7 @@ function written({interview, draft}: SessionState, {target, before}: Done, progr
 		...(before ? [`To undo the write: ${program} edit ${visibleLine(shellWord(target))} --undo`] : []),
 		`Next: git add ${shellWord(target)} && git commit, and ask for a review.`,
 		...(faulty.length > 0
-			? [
-					`Not in it yet: ${faulty.map(({label}) => label).join(', ')}`,
-					'That is kept in a draft until it is corrected or given up.',
-				]
+			? [`Not in it yet: ${faulty.join(', ')}`, 'That is kept in a draft until it is corrected or given up.']
 			: []),
 	];
 	return `${lines.join('\n')}\n`;

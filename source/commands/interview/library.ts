@@ -20,7 +20,7 @@ import type {Survey} from './surveying.ts';
 import {containment} from './texts.ts';
 
 /** What tells which template a draft has: a name, or its own document. */
-export type Seed = Pick<Draft, 'template' | 'answers' | 'marks' | 'target' | 'base'>;
+export type Seed = Pick<Draft, 'template' | 'answers' | 'marks' | 'target' | 'base' | 'brief'>;
 
 /** A file that is there already. */
 export type Existing = {target: string; text: string};

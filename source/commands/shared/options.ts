@@ -21,6 +21,11 @@ export const forceOption: Option = {
 	summary: 'replace the file if it exists; a copy is kept with the drafts',
 };
 
+export const briefOption: Option = {
+	type: 'boolean',
+	summary: 'ask only what a review needs; Alt-W asks the others, too',
+};
+
 export const jsonOption: Option = {type: 'boolean', summary: 'one JSON value on standard output'};
 
 export const accessibleOption: Option = {
@@ -44,6 +49,16 @@ export function oneOf<Value extends string>(
 	const value = values.find((candidate) => candidate === asked);
 	if (asked === undefined || value) return value;
 	throw new UsageProblem(`--${name} cannot be "${asked}".`, {next: `It is one of ${values.join(', ')}.`});
+}
+
+/** What --brief makes of a draft; a UsageProblem where nothing is asked anyway. */
+export function briefOf({options}: Arguments): {brief?: true} {
+	if (options.brief !== true) return {};
+	const other = ['yes', 'diff', 'new-form', 'undo'].find((name) => options[name] === true);
+	if (other === undefined) return {brief: true};
+	throw new UsageProblem(`--brief says what is asked, and with --${other} nothing is.`, {
+		next: `Leave --brief or --${other} away.`,
+	});
 }
 
 /** Throws a UsageProblem where the interview would have to share standard input or output. */

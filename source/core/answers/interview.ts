@@ -72,14 +72,14 @@ export type Field = {
 	 * passed by then, and can be gone to all the same.
 	 */
 	when?: Readonly<Record<string, readonly string[]>>;
+	/** It is asked on the short way, too, though no review needs it. */
+	brief?: true;
 	/** kind `items`: how many are required; 1 when not given. */
 	least?: number;
 };
 
 export type Question = Field & {
 	step: StepId;
-	/** It is asked on the short way, too, though no review needs it, since it decides what else is asked. */
-	brief?: true;
 	/** What the interview offers before anything is typed; it is stored only when accepted. */
 	offer?: 'author' | 'today' | 'first-status' | 'status-quo' | 'next-phase' | 'traces' | 'days-off';
 };

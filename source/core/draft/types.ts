@@ -1,5 +1,6 @@
 import type {Answers, Json, Marks} from '../answers/answers.ts';
 import type {PutBack} from '../foreign/put-back.ts';
+import type {Parked, ParkedKind} from './parking.ts';
 
 /** Where the person is: the question, and within a group the item and its column. */
 export type Position = {
@@ -37,6 +38,10 @@ export type Draft = {
 	base?: {path: string; text: string; putBack?: PutBack[]};
 	/** By the paths of questions. */
 	doubles?: {[path: string]: Double};
+	/** What came up by the way and no group of the template takes. */
+	parked?: Parked[];
+	/** The line that is being typed for it; `at` is the one of these that it takes the place of. */
+	parking?: {kind: ParkedKind; text: string; at?: number};
 	/** Only what a review needs is asked. */
 	brief?: true;
 	/** The file it will be written to, when that is settled. */

@@ -31,7 +31,7 @@ export function isColumnAhead(
 	item: Answers,
 ): boolean {
 	if (!isShort(interview, draft)) return isColumnAsked(column, item, draft.answers);
-	return column.required !== undefined || column.path === single;
+	return column.required !== undefined || column.brief === true || column.path === single;
 }
 
 /** Whether only what is needed is asked. */

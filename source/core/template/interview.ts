@@ -21,6 +21,7 @@ const fieldShape = {
 	words: z.optional(z.string('text')),
 	of: z.optional(z.string('the path of a group')),
 	required: z.optional(z.enum(['draft', 'review'], 'draft or review')),
+	brief: z.optional(z.literal(true, 'true')),
 	open: z.optional(z.enum(['decided', 'known', 'answered'], 'decided, known or answered')),
 	unless: z.optional(z.record(z.string(), values, 'values by path: {status: [Rejected]}')),
 	when: z.optional(z.record(z.string(), values, 'values by path: {status: [Draft]}')),
@@ -37,7 +38,6 @@ const questionSchema = z.strictObject({
 	single: z.optional(z.string('the path of a flag column')),
 	least: z.optional(z.int(least).check(z.gte(1, least))),
 	fields: z.optional(z.record(z.string(), z.unknown(), 'columns by their path')),
-	brief: z.optional(z.literal(true, 'true')),
 	offer: z.optional(z.enum(offers, `one of the offers: ${offers.join(', ')}`)),
 });
 

@@ -79,6 +79,11 @@ export type Intent =
 	| {type: 'place-chosen'; place: Place; kept?: number}
 	/** Review and what follows. */
 	| {type: 'target-asked'}
+	/** What came up by the way, and of which kind it is. */
+	| {type: 'park-asked'}
+	| {type: 'parking-turned'; by: 1 | -1}
+	/** What was filled in for the person. */
+	| {type: 'sheet-asked'}
 	| {type: 'write-asked'}
 	| {type: 'new-form-asked'}
 	| {type: 'overwrite-agreed'}

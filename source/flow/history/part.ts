@@ -1,10 +1,14 @@
-import {isSame, valueAt, withValue} from '../../core/answers/answers.ts';
+import {isSame, type Json, valueAt, withValue} from '../../core/answers/answers.ts';
 import {isInside} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import type {Part} from './types.ts';
 
-/** All that a draft holds of one question. */
+/** Stands for the path of a question where what came up by the way is changed. */
+export const lot = 'the parking lot';
+
+/** All that a draft holds of one question, or in its parking lot. */
 export function partOf(draft: Draft, question: string): Part {
+	if (question === lot) return {value: draft.parked as Json[] | undefined, marks: {}, typed: {}};
 	return {
 		value: valueAt(draft.answers, question),
 		marks: only(draft.marks, (path) => isInside(path, question)),
@@ -19,6 +23,11 @@ export function isSamePart(one: Part, other: Part): boolean {
 
 /** The draft with all that it holds of one question replaced. */
 export function withPart(draft: Draft, question: string, {value, marks, typed}: Part): Draft {
+	if (question === lot) {
+		const {parked: _, ...others} = draft;
+		return value === undefined ? others : {...others, parked: value as unknown as Draft['parked'] & {}};
+	}
+
 	const isOther = (path: string) => !isInside(path, question);
 	return {
 		...draft,

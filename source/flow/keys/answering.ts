@@ -6,11 +6,13 @@ const fields = ['line', 'area', 'select', 'kept'] as const;
 
 /** Where Tab has nothing to take in or out. */
 const outsideOfTexts = goingContexts.filter((context) => context !== 'area');
+/** In a list, what adds goes before it. */
+const withoutList = outsideOfTexts.filter((context) => context !== 'list');
 
 export const answering: readonly Binding[] = [
 	bind({type: 'next-asked'}, ['enter'], ['line', 'kept'], 'Go to the next question.', 'next'),
 	bind({type: 'newline-typed'}, ['enter', 'shift-enter', 'alt-enter'], ['area'], 'Start a new line.'),
-	bind({type: 'next-asked'}, ['tab'], outsideOfTexts, 'Go to the next question.', 'next'),
+	bind({type: 'next-asked'}, ['tab'], withoutList, 'Go to the next question.', 'next'),
 	bind(
 		{type: 'tab-typed', by: 1},
 		['tab'],
@@ -63,6 +65,8 @@ export const answering: readonly Binding[] = [
 
 export const items: readonly Binding[] = [
 	bind({type: 'item-added'}, ['a'], ['list'], 'Add an item behind the others.', 'add'),
+	// Whoever has added enough looks for the way on.
+	bind({type: 'next-asked'}, ['tab'], ['list'], 'Go to the next question.', 'next'),
 	bind({type: 'item-deleted'}, ['x', 'delete'], ['list'], 'Delete this item (undo brings it back).', 'delete'),
 	bind({type: 'item-duplicated'}, ['d'], ['list'], 'Duplicate this item.', 'duplicate'),
 ];

@@ -26,6 +26,8 @@ export const contexts: Readonly<Record<Context, Row>> = {
 	instrument: {title: 'What is computed', letters: 'harmless'},
 	starters: {title: 'Patterns and lists to begin with', letters: 'commands'},
 	meanings: {title: 'What a section answers', letters: 'commands'},
+	sheet: {title: 'What was filled in', letters: 'harmless'},
+	parking: {title: 'What came up by the way', letters: 'text'},
 	naming: {title: 'Your name', letters: 'text'},
 	reason: {title: 'Why there is no answer', letters: 'text'},
 	level: {title: 'Your level', letters: 'commands'},

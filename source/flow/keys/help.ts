@@ -25,7 +25,7 @@ export function keysDocument(): string {
 const introduction = [
 	'# Keys',
 	'The help on screen (Ctrl-G) shows the keys of the place where you are. This page shows all of them.',
-	'Ctrl-_ is the same key as Ctrl-/ or Ctrl-7 in most terminals, and Ctrl-] the same as Ctrl-5. Alt-Z stands for terminals in which it is not.',
+	'Ctrl-_ is the same key as Ctrl-/ or Ctrl-7 in most terminals, Ctrl-] the same as Ctrl-5, and Ctrl-^ the same as Ctrl-6. Alt-Z stands for terminals in which it is not.',
 ];
 
 function rowsOf(context: Context): readonly HelpRow[] {

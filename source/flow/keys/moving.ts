@@ -4,12 +4,19 @@ import type {Binding} from './types.ts';
 /** Stands in the table for all letters that are no keys of their own; no terminal sends it. */
 export const anyLetter = 'letters';
 
-const rows = ['start', 'select', 'list', 'review', 'jump', 'starters', 'meanings', 'level'] as const;
+const rows = ['start', 'select', 'list', 'review', 'jump', 'starters', 'meanings', 'sheet', 'level'] as const;
 const read = ['settle', 'compare', 'reading', 'kept', 'instrument'] as const;
-const pages = ['list', 'review', 'jump', 'starters', 'meanings', ...read] as const;
+const pages = ['list', 'review', 'jump', 'starters', 'meanings', 'sheet', ...read] as const;
 
 export const goingAbout: readonly Binding[] = [
 	bind({type: 'jump-asked'}, ['ctrl-t'], [...goingContexts, 'grid'], 'Go to any question.', 'go to'),
+	bind(
+		{type: 'park-asked'},
+		['ctrl-^', 'alt-p'],
+		[...goingContexts, 'grid', 'review'],
+		'Park a question, risk, assumption or objection, in one line.',
+		'park',
+	),
 	bind(
 		{type: 'brief-asked'},
 		['alt-w'],
@@ -25,7 +32,7 @@ export const goingAbout: readonly Binding[] = [
 	bind(
 		{type: 'escape-asked'},
 		['escape'],
-		['reading', 'jump', 'instrument', 'starters', 'meanings', 'naming', 'reason', 'level'],
+		['reading', 'jump', 'instrument', 'starters', 'meanings', 'sheet', 'parking', 'naming', 'reason', 'level'],
 		'Close.',
 		'close',
 	),

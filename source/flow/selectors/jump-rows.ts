@@ -6,6 +6,7 @@ import type {QuestionReadiness, Readiness} from '../../core/draft/readiness.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
 import type {SessionState} from '../state/state.ts';
 import {keptBehind, keptTitle} from './kept.ts';
+import {nameColumn} from './name-column.ts';
 import {readinessNow} from './readiness-now.ts';
 
 /** How the question or its item stands; `kept`: the row leads to what is read behind the question. */
@@ -56,12 +57,12 @@ function rankOf({label}: JumpRow, words: readonly string[]): 0 | 1 | 2 | 3 {
 
 function rowsOf(session: SessionState, {question, readiness}: QuestionReadiness, missing: readonly Gap[]): JumpRow[] {
 	const {draft} = session;
-	const {path, step, label, prompt, key} = question;
-	const column = question.fields?.find((field) => field.path === key) ?? question.fields?.[0];
+	const {path, step, label, prompt} = question;
 	const items = question.fields ? itemsAt(draft.answers, path) : [];
 	return [
 		{place: {question: path}, step, label, prompt, readiness},
 		...items.map((row, item) => {
+			const column = nameColumn(question, row);
 			const value = column && valueAt(row, column.path);
 			const name = column && value !== undefined ? kindOf(column.kind).show(value, column) : '';
 			const place = {question: path, item};

@@ -13,22 +13,12 @@ export function briefTurned(session: SessionState): SessionState {
 	const count = counted(questionsAhead(next.interview, draft).length, 'question');
 	if (brief) return said(next, 'info', `All of the ${count} are asked from here on.`);
 	if (isShort(next.interview, draft))
-		return said(
-			next,
-			'info',
-			`Only what is needed is asked: ${count}.`,
-			`${wayTo(next, 'brief-asked')} asks the others, too.`,
-		);
+		return said(next, 'info', `Only what is needed is asked: ${count}.`, `${wayTo(next, 'brief-asked')} asks all.`);
 	return said(session, 'info', 'This document needs no answer, so there is no short way through it.');
 }
 
 /** Says where a new draft begins that only what a review needs is asked. */
 export function withBriefTold(session: SessionState): SessionState {
 	if (!isShort(session.interview, session.draft) || session.message) return session;
-	return said(
-		session,
-		'info',
-		'Only what a review needs is asked.',
-		`${wayTo(session, 'brief-asked')} asks the others, too.`,
-	);
+	return said(session, 'info', 'Only what a review needs is asked.', `${wayTo(session, 'brief-asked')} asks all.`);
 }

@@ -2,6 +2,7 @@ import {type Answers, itemsAt, valueAt, withValue} from '../../core/answers/answ
 import type {Question} from '../../core/answers/interview.ts';
 import {questionAt} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
+import {isColumnAhead} from '../../core/draft/way.ts';
 import {withArticle} from '../../core/text/plural.ts';
 import {wayTo} from '../keys/way.ts';
 import {said} from '../state/message.ts';
@@ -17,7 +18,7 @@ export function itemAdded(session: SessionState, item: Answers = {}): SessionSta
 	if (!group) return session;
 	const {rows, question} = group;
 	const order = [...indexes(rows), undefined];
-	return changed(session, reordered(group, order, item), place(group, rows.length, question.fields?.[0]?.path));
+	return changed(session, reordered(group, order, item), place(group, rows.length, firstColumn(session, question)));
 }
 
 /** A copy below, under a name of its own and without the flag that only one item may carry. */
@@ -59,7 +60,7 @@ export function itemDeleted(session: SessionState): SessionState {
 export function itemOpened(session: SessionState): SessionState {
 	const group = groupOf(session);
 	if (!group?.rows[group.row]) return itemAdded(session);
-	return focused(session, place(group, group.row, group.question.fields?.[0]?.path));
+	return focused(session, place(group, group.row, firstColumn(session, group.question)));
 }
 
 export function rowMoved(session: SessionState, to: RowMove): SessionState {
@@ -97,6 +98,12 @@ function groupOf({interview, draft, focus}: SessionState): Group | undefined {
 
 function place({question}: Group, item: number, field?: string) {
 	return {question: question.path, item, ...(field === undefined ? {} : {field})};
+}
+
+/** Where the way through an item begins. */
+function firstColumn({interview, draft}: SessionState, question: Question): string | undefined {
+	const columns = question.fields ?? [];
+	return (columns.find((column) => isColumnAhead(interview, draft, question, column, {})) ?? columns[0])?.path;
 }
 
 function indexes(rows: readonly unknown[]): number[] {

@@ -9,21 +9,22 @@ import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
 import {focused} from './focus.ts';
 import {keptOpened, withoutKept} from './kept.ts';
-import {reviewed} from './reviewed.ts';
+import {reviewedAtEnd, sheetOpened} from './sheet.ts';
 
-/** One column or question further; behind the last question comes the review. */
+/** One column or question further; behind the last question comes the review, with what was filled in. */
 export function next(session: SessionState): SessionState {
-	const {focus, interview} = session;
+	const {focus, interview, sheet} = session;
 	if (focus.field !== undefined) {
 		const column = adjacentColumn(session, 1);
 		return column ? focused(session, column) : itemLeft(session);
 	}
 
+	if (sheet?.left !== undefined) return sheetOpened(session);
 	const kept = adjacentKept(session, 1);
 	if (kept !== undefined) return keptOpened(session, kept);
 	const question = adjacentQuestion(session, 1);
 	if (question !== undefined) return focused(session, {question});
-	return interview.questions.length === 0 ? session : reviewed(session);
+	return interview.questions.length === 0 ? session : reviewedAtEnd(session);
 }
 
 export function back(session: SessionState): SessionState {
@@ -39,7 +40,7 @@ export function back(session: SessionState): SessionState {
 
 	const question = adjacentQuestion(session, -1);
 	if (question === undefined) return said(session, 'info', 'This is the first question.');
-	const before = focused(session, {question});
+	const before = focused(withoutErrand(session), {question});
 	const last = isShort(session.interview, session.draft) ? undefined : keptBehind(before, question).at(-1);
 	return last === undefined ? before : keptOpened(before, last);
 }
@@ -54,8 +55,14 @@ function adjacentKept(session: SessionState, by: 1 | -1): number | undefined {
 /** Another place, from wherever the person is; `kept` is what is read there instead of the question. */
 export function chosen(session: SessionState, place: Place, kept?: number): SessionState {
 	const {overlay: _, comparison: __, ...rest} = session;
-	const there = focused({...rest, screen: 'interview'}, place);
+	const there = focused(withoutErrand({...rest, screen: 'interview'}), place);
 	return kept === undefined ? there : keptOpened(there, kept);
+}
+
+/** From here on, the next key goes on and not back to where a question was opened. */
+function withoutErrand(session: SessionState): SessionState {
+	const {left, ...sheet} = session.sheet ?? {};
+	return left === undefined ? session : {...session, sheet};
 }
 
 /** Out of the item to the list of items; from anywhere else to the list of questions. */

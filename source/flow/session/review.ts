@@ -6,14 +6,17 @@ import {wayTo} from '../keys/way.ts';
 import {isUnchanged} from '../selectors/draft.ts';
 import {keptBehind} from '../selectors/kept.ts';
 import {type ReviewRow, reviewRows} from '../selectors/review-rows.ts';
+import {sheetRows} from '../selectors/sheet-rows.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
 import type {Review} from '../state/writing.ts';
 import {committed} from './commit.ts';
 import {opened} from './focus.ts';
 import {chosen} from './navigate.ts';
+import {parkAsked} from './parking.ts';
 import {type RowMove, rowAfter} from './rows.ts';
 import {saveNow} from './saving.ts';
+import {sheetTaken} from './sheet.ts';
 import {targetOpened} from './target.ts';
 
 /**
@@ -52,7 +55,17 @@ export function reviewRowConfirmed(session: SessionState): Step {
 	const leaving = {...session, review: {...session.review, left: namesOf(rows).slice(session.review.index)}};
 	if (row?.row === 'gap') return [chosen(leaving, row.gap.place), []];
 	if (row?.row === 'finding') return [findingChosen(leaving, row.finding), []];
+	if (row?.row === 'parked') return [parkAsked(session, row.at), []];
 	return row?.row === 'target' ? [targetOpened(session), []] : written(session);
+}
+
+/** Of what was filled in, all taken with the first row; with any other, to its question, from which the next key leads back. */
+export function sheetConfirmed(session: SessionState): SessionState {
+	const {overlay} = session;
+	if (overlay?.name !== 'sheet') return session;
+	const row = sheetRows(session)[overlay.index - 1];
+	if (!row) return sheetTaken(session);
+	return {...chosen(session, {question: row.question}), sheet: {...session.sheet, left: overlay.index}};
 }
 
 /** The review with the row highlighted that was opened, or the next one behind it that is still there. */
@@ -81,6 +94,7 @@ function namesOf(rows: readonly ReviewRow[]): string[] {
 /** What a row is about, however it is worded by now. */
 function nameOf(row: ReviewRow): string {
 	if (row.row === 'gap') return `gap ${row.gap.path}`;
+	if (row.row === 'parked') return `parked ${row.at}`;
 	if (row.row !== 'finding') return row.row;
 	const {rule, place, message} = row.finding;
 	return `${rule} ${place ? pathOf(place) : message}`;

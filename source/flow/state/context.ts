@@ -21,6 +21,8 @@ export type Context =
 	| 'instrument'
 	| 'starters'
 	| 'meanings'
+	| 'sheet'
+	| 'parking'
 	| 'naming'
 	| 'reason'
 	| 'level'

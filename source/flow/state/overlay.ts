@@ -11,6 +11,10 @@ export type Overlay =
 	| {name: 'starters'; starters: readonly Starter[]; index: number}
 	/** What the section of that heading could be the answer to; `busy` while that is written. */
 	| {name: 'meanings'; heading: string; questions: readonly Question[]; index: number; busy: boolean}
+	/** What was filled in: the highlighted row; the first one takes all of it. */
+	| {name: 'sheet'; index: number}
+	/** What came up by the way: its line is in the draft. */
+	| {name: 'parking'}
 	/** What the person is called. */
 	| {name: 'naming'; text: string}
 	/** Why the question at the focus has no answer: because of this it does not arise. */

@@ -71,6 +71,8 @@ export type SessionState = Shared & {
 	saving: Saving;
 	examining: Examining;
 	review: Review;
+	/** Of what was filled in: what the person has taken, and the row from which a question was opened. */
+	sheet?: {taken?: string | undefined; left?: number};
 	settling?: Settling;
 	comparison?: Comparison;
 	done?: Done;

@@ -17,10 +17,12 @@ import {back, chosen, jumpOpened, next} from '../session/navigate.ts';
 import {neededOpened} from '../session/needed.ts';
 import {offerAccepted} from '../session/offers.ts';
 import {exampleOpened, withoutOverlay} from '../session/overlays.ts';
+import {parkAsked, parkingTurned} from '../session/parking.ts';
 import {levelAsked, levelMoved, nameAsked} from '../session/person.ts';
 import {movedAndWritten, written} from '../session/review.ts';
 import {reviewed} from '../session/reviewed.ts';
 import {choiceBefore, questionAsked, sideTaken} from '../session/settling.ts';
+import {sheetOpened} from '../session/sheet.ts';
 import {highlightTaken, pickedByDigit} from '../session/spelling.ts';
 import {startersAsked, starterTaken} from '../session/starters.ts';
 import {targetOpened} from '../session/target.ts';
@@ -103,6 +105,11 @@ const intents: Rows = {
 	'place-chosen': {session: (session, {place, kept}) => chosen(session, place, kept), grid: 'same'},
 	'target-asked': {
 		session: (session) => (['review', 'compare'].includes(session.screen) ? targetOpened(session) : session),
+	},
+	'park-asked': {session: (session) => parkAsked(session), grid: 'same'},
+	'parking-turned': {session: (session, {by}) => parkingTurned(session, by)},
+	'sheet-asked': {
+		session: (session) => (session.screen === 'review' && !session.overlay ? sheetOpened(session) : session),
 	},
 	'write-asked': {session: (session) => (session.screen === 'review' ? written(session) : session)},
 	'new-form-asked': {session: movedAndWritten},

@@ -1,3 +1,4 @@
+import {cleanLine} from '../../core/text/clean.ts';
 import {bufferOf, deletion} from '../buffer/edit.ts';
 import type {Deletion} from '../buffer/types.ts';
 import {cellDeleted, cellPasted, cellTyped} from '../scoring/enter.ts';
@@ -5,6 +6,7 @@ import {adjacentCell} from '../scoring/move.ts';
 import {cleared} from '../session/choices.ts';
 import {jumpFiltered} from '../session/jump.ts';
 import {overlayTyped} from '../session/overlays.ts';
+import {parkingTyped} from '../session/parking.ts';
 import {pastedAmongValues} from '../session/spelling.ts';
 import {inPath} from '../session/target.ts';
 import {answerTyped, cursorMoved, deleted, newlineTyped, pasted, typed} from '../session/typing.ts';
@@ -29,7 +31,7 @@ export const texts: Rows<'text-typed' | 'text-pasted' | 'answer-typed' | 'newlin
 			start: (state, {text}) => overlayTyped(state, (name) => name + firstLine(text)),
 			session: (session, {text}) =>
 				writing(
-					atItsEnd(session, (before) => before + firstLine(text)),
+					atItsEnd(session, (before) => before + (isParking(session) ? cleanLine(text) : firstLine(text))),
 					(inner) => (controlOf(inner) === 'select' ? pastedAmongValues(inner, text) : pasted(inner, text)),
 				),
 			grid: (session, {text}) => cellPasted(session, text),
@@ -66,7 +68,12 @@ function writing(session: SessionState, edit: (session: SessionState) => Session
 
 /** The filter of a list, or the one line that an overlay asks for. */
 function atItsEnd(session: SessionState, change: (before: string) => string): SessionState {
-	return overlayTyped(jumpFiltered(session, change), change);
+	return parkingTyped(overlayTyped(jumpFiltered(session, change), change), change);
+}
+
+/** All lines of it count there, and not the first one alone. */
+function isParking({overlay}: SessionState): boolean {
+	return overlay?.name === 'parking';
 }
 
 function firstLine(text: string): string {

@@ -8,10 +8,12 @@ import {reasonTaken} from '../session/marks.ts';
 import {meaningMoved, meaningsLeft, meaningTaken} from '../session/meanings.ts';
 import {left} from '../session/navigate.ts';
 import {overlayScrolled, withoutOverlay} from '../session/overlays.ts';
+import {parkingTaken} from '../session/parking.ts';
 import {levelMoved, personTaken} from '../session/person.ts';
-import {returned, reviewRowConfirmed, reviewRowMoved} from '../session/review.ts';
+import {returned, reviewRowConfirmed, reviewRowMoved, sheetConfirmed} from '../session/review.ts';
 import type {RowMove} from '../session/rows.ts';
 import {settlingScrolled} from '../session/settling.ts';
+import {sheetMoved} from '../session/sheet.ts';
 import {starterMoved, starterTaken} from '../session/starters.ts';
 import {targetLeft, targetTaken} from '../session/target.ts';
 import {comparisonScrolled, goneOn} from '../session/writing.ts';
@@ -51,6 +53,8 @@ export const ways: Readonly<Record<SessionContext, Ways>> = {
 	instrument: {move: instrumentScrolled, escape: withoutOverlay},
 	starters: {move: starterMoved, confirm: (session) => starterTaken(session), escape: withoutOverlay},
 	meanings: {move: meaningMoved, confirm: meaningTaken, escape: meaningsLeft},
+	parking: {confirm: parkingTaken, escape: withoutOverlay},
+	sheet: {move: sheetMoved, confirm: sheetConfirmed, escape: withoutOverlay},
 	naming: {confirm: personTaken, escape: withoutOverlay},
 	reason: {confirm: reasonTaken, escape: withoutOverlay},
 	level: {move: levelMoved, confirm: personTaken, escape: withoutOverlay},

@@ -1,4 +1,5 @@
 import {corrections, gaps} from '../../core/draft/gaps.ts';
+import {keptInLot, parkedLine} from '../../core/draft/parking.ts';
 import type {SessionState} from '../state/state.ts';
 import {unknowns} from './review.ts';
 
@@ -9,6 +10,12 @@ export function lackingView(session: SessionState): readonly {title: string; lab
 	return [
 		{title: 'Not known yet', labels: unknowns(session)},
 		{title: 'Still missing for a review', labels: missing.map(({label}) => label)},
-		{title: 'Not in the file yet; the draft stays', labels: corrections(interview, draft).map(({label}) => label)},
+		{title: 'Not in the file yet; the draft stays', labels: unwrittenOf(session)},
 	].filter(({labels}) => labels.length > 0);
+}
+
+/** What could not be stored, and what came up by the way and has no place in the document. */
+function unwrittenOf({interview, draft}: SessionState): string[] {
+	const parked = keptInLot(draft).map((entry) => `${entry.kind}: ${parkedLine(entry)}`);
+	return [...corrections(interview, draft).map(({label}) => label), ...parked];
 }

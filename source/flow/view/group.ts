@@ -1,13 +1,14 @@
 import {type Answers, itemsAt, valueAt} from '../../core/answers/answers.ts';
 import type {Field} from '../../core/answers/interview.ts';
 import {findingsIn} from '../../core/draft/findings.ts';
-import {fieldAt, type Place, pathOf, questionAt} from '../../core/draft/place.ts';
+import {type Place, pathOf, questionAt} from '../../core/draft/place.ts';
 import {conditionOfMark} from '../../core/draft/progress.ts';
 import type {Readiness} from '../../core/draft/readiness.ts';
 import {textAt} from '../../core/draft/text.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
 import {itemProblems} from '../selectors/item-problems.ts';
+import {nameColumn} from '../selectors/name-column.ts';
 import type {SessionState} from '../state/state.ts';
 
 type ItemRow = {
@@ -36,15 +37,16 @@ export function itemRows({interview, draft, focus}: SessionState): {
 	isAdding: boolean;
 	noun: string;
 } {
-	const question = fieldAt(interview, {question: focus.question});
+	const question = questionAt(interview, focus.question);
 	const items = itemsAt(draft.answers, focus.question);
-	const [key, ...others] = ordered(question?.fields ?? [], question?.key);
 	const problems = itemProblems(interview, draft, focus.question);
 	const rows = items.map((item, index) => {
 		const problem = problems.find((one) => one.item === index)?.text;
+		const named = question && nameColumn(question, item);
+		const others = (question?.fields ?? []).filter((field) => field !== named);
 		return {
 			index,
-			name: key ? shown(item, key) : '',
+			name: named ? shown(item, named) : '',
 			summary: summaryOf(item, others),
 			...(problem === undefined ? {} : {problem}),
 			isCurrent: index === focus.item,
@@ -83,11 +85,6 @@ function readinessOf(
 	if (text.trim() !== '') return 'answered';
 	const condition = conditionOfMark(marks[pathOf(place)]);
 	return condition === 'empty' && isRequired ? 'needed' : condition;
-}
-
-function ordered(fields: readonly Field[], key: string | undefined): readonly Field[] {
-	const named = fields.find(({path}) => path === key) ?? fields[0];
-	return named ? [named, ...fields.filter((field) => field !== named)] : [];
 }
 
 const mostWords = 3;

@@ -28,6 +28,7 @@ function textOf(state: State, {hint = '', intent}: Binding, editor: string): str
 	if (intent.type === 'editor-asked') return editor;
 	if (intent.type === 'leave-asked') return leavingText(state, hint);
 	if (intent.type !== 'confirmed') return hint;
+	if (state.overlay?.name === 'sheet') return state.overlay.index === 0 ? hint : 'change';
 	if (contextOf(state) === 'grid' && state.screen !== 'start' && isWithoutCells(state)) return 'go there';
 	return contextOf(state) === 'list' && !isOnItem(state) ? 'add' : hint;
 }

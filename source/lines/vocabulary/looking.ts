@@ -1,4 +1,5 @@
 import {authorLevels} from '../../core/analysis/scope/author-levels.ts';
+import {sheetRows} from '../../flow/selectors/sheet-rows.ts';
 import type {SessionState} from '../../flow/state/state.ts';
 import {type Deed, refused} from '../deed.ts';
 import {asking, going} from './contexts.ts';
@@ -59,6 +60,19 @@ export const looking: readonly Command[] = [
 		does: () => ({readsDocument: true}),
 	},
 	{
+		names: ['filled'],
+		contexts: ['review'],
+		help: 'Tell what was filled in for you; a number goes to its question.',
+		does: () => ({actions: [{type: 'sheet-asked'}]}),
+	},
+	{
+		names: ['park'],
+		takes: '[KIND:] TEXT [@NAME]',
+		contexts: [...going, 'grid', 'review'],
+		help: 'Park a question, or a risk:, assumption: or objection:, with who said it; what you are at stays as it is.',
+		does: (_, argument) => parked(argument),
+	},
+	{
 		names: ['name'],
 		takes: 'NAME',
 		contexts: ['start', ...asking],
@@ -99,4 +113,17 @@ export function rowTold({overlay}: SessionState, number: number): Deed {
 	if (number < 1 || number > count) return refused(`There is no number ${number} here, only 1 to ${count}.`);
 	const downs = Array.from({length: number - 1}, () => ({type: 'down-asked'}) as const);
 	return {actions: [{type: 'first-asked'}, ...downs]};
+}
+
+function parked(line: string): Deed {
+	if (line === '') return refused('Say it behind it, such as: /park risk: the replica lags @Ann Lee');
+	return {actions: [{type: 'park-asked'}, {type: 'answer-typed', text: line}, {type: 'confirmed'}]};
+}
+
+/** To the question of what was filled in; the next answer leads back. */
+export function sheetRowOpened(session: SessionState, number: number): Deed {
+	const count = sheetRows(session).length;
+	if (number < 1 || number > count) return refused(`There is no number ${number} here, only 1 to ${count}.`);
+	const downs = Array.from({length: number}, () => ({type: 'down-asked'}) as const);
+	return {actions: [{type: 'first-asked'}, ...downs, {type: 'confirmed'}], isSaidAgain: true};
 }

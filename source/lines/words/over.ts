@@ -1,6 +1,7 @@
 import type {Overlay} from '../../flow/state/overlay.ts';
 import type {SessionState, State} from '../../flow/state/state.ts';
 import {instrumentView} from '../../flow/view/instruments.ts';
+import {sheetView} from '../../flow/view/sheet.ts';
 import {starterContents, starterRows} from '../../flow/view/starters.ts';
 import {widest} from './widest.ts';
 
@@ -10,12 +11,16 @@ export function overLines(state: State, overlay: Overlay): string[] {
 	if (state.screen === 'start') return [];
 	if (overlay.name === 'instrument') return instrumentLines(state);
 	if (overlay.name === 'starters') return starterLines(state, overlay);
+	if (overlay.name === 'sheet') return sheetLines(state);
+	if (overlay.name === 'parking')
+		return [`A line is not parked yet: ${state.draft.parking?.text ?? ''}`, '/park TEXT parks one.'];
 	return overlay.name === 'meanings' ? meaningLines(overlay) : [];
 }
 
 export function overPrompt({name}: Overlay): string {
 	if (name === 'conflict') return '/take-over, /copy, or Enter to decide later: ';
-	return name === 'instrument' ? 'Enter goes back: ' : 'Number, or Enter to go back: ';
+	if (name === 'sheet') return 'Enter takes all of it, a number changes one: ';
+	return name === 'instrument' || name === 'parking' ? 'Enter goes back: ' : 'Number, or Enter to go back: ';
 }
 
 function conflictLines({cause, by}: Extract<Overlay, {name: 'conflict'}>): string[] {
@@ -35,6 +40,16 @@ function instrumentLines(session: SessionState): string[] {
 		`${view.title}, ${view.position}.`,
 		...rows.filter((row) => row.trim() !== ''),
 		'/next and /back tell others.',
+	];
+}
+
+function sheetLines(session: SessionState): string[] {
+	const view = sheetView(session);
+	if (!view) return [];
+	return [
+		'Filled in for you, and worked out:',
+		...view.rows.map(({label, value, source}, index) => `${index + 1}. ${label}: ${value || 'empty'} (${source})`),
+		...view.computed.map(({title, summary}) => `${title}: ${summary}`),
 	];
 }
 

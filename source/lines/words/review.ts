@@ -1,3 +1,4 @@
+import {parkedLine} from '../../core/draft/parking.ts';
 import {capital} from '../../core/text/capital.ts';
 import type {ReviewRow} from '../../flow/selectors/review-rows.ts';
 import type {SessionState} from '../../flow/state/state.ts';
@@ -25,6 +26,9 @@ export function reviewLines(session: SessionState): string[] {
 		...(counts === '' ? [] : [`Found by the rules: ${counts}.`]),
 		...listed.map((row, index) => `${index + 1}. ${rowWords(row)}`),
 		...(listed.length === 0 && problem === undefined ? ['Nothing is left to settle.'] : []),
+		...rows.flatMap((row) =>
+			row.row === 'parked' ? [`Parked, and in the draft alone: ${row.parked.kind}, ${parkedLine(row.parked)}`] : [],
+		),
 		target === '' ? 'No file is named yet; /path FILE names one.' : `The file: ${target}`,
 		`${listed.length > 0 ? 'A number goes to what it tells; ' : ''}/write writes the file, /path FILE takes another one, /questions goes back.`,
 	];

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type {Mark} from '../../core/answers/answers.ts';
 import type {Delta} from '../../core/draft/delta.ts';
+import {parkedKinds} from '../../core/draft/parking.ts';
 import {type Envelope, type Fault, type Reference, referring, whole} from './envelope.ts';
 
 const place = z.int().check(z.minimum(0));
@@ -26,6 +27,10 @@ const draftShape = z.looseObject({
 	}),
 	base: z.optional(z.looseObject({path: z.string(), text: z.string()})),
 	doubles: z.optional(z.record(z.string(), z.looseObject({says: z.string()}))),
+	parked: z.optional(
+		z.array(z.looseObject({kind: z.enum(parkedKinds), text: z.string(), who: z.optional(z.string())})),
+	),
+	parking: z.optional(z.looseObject({kind: z.enum(parkedKinds), text: z.string(), at: z.optional(place)})),
 	brief: z.optional(z.literal(true)),
 	target: z.optional(z.string()),
 	folder: z.optional(z.string()),

@@ -5,6 +5,8 @@ import {helpRows} from '../../flow/keys/help.ts';
 import type {Overlay} from '../../flow/state/overlay.ts';
 import type {State} from '../../flow/state/state.ts';
 import {instrumentView} from '../../flow/view/instruments.ts';
+import {parkingView} from '../../flow/view/parking.ts';
+import {sheetView} from '../../flow/view/sheet.ts';
 import {starterContents, starterRows} from '../../flow/view/starters.ts';
 import {ConflictPanel} from '../components/conflict.tsx';
 import {Instrument} from '../components/instrument.tsx';
@@ -12,8 +14,10 @@ import {Jump} from '../components/jump.tsx';
 import {Levels} from '../components/levels.tsx';
 import {Meanings} from '../components/meanings.tsx';
 import {Naming, Reason} from '../components/one-line.tsx';
+import {Parking} from '../components/parking.tsx';
 import {Reading, textLines} from '../components/reading.tsx';
 import type {Line} from '../components/rows.tsx';
+import {Sheet} from '../components/sheet.tsx';
 import {Starters} from '../components/starters.tsx';
 import type {Box} from '../frame.ts';
 import {jumpLines} from '../lines.ts';
@@ -43,6 +47,14 @@ const overlays: {
 		state.screen === 'start' ? null : (
 			<Starters at={at} rows={starterRows(state)} contentsIn={(width) => starterContents(state, width)} />
 		),
+	parking({at, state}) {
+		const view = state.screen === 'start' ? undefined : parkingView(state);
+		return view ? <Parking at={at} view={view} /> : null;
+	},
+	sheet({at, state}) {
+		const view = state.screen === 'start' ? undefined : sheetView(state);
+		return view ? <Sheet at={at} view={view} /> : null;
+	},
 	naming: ({at, overlay}) => <Naming at={at} text={overlay.text} />,
 	reason: ({at, overlay}) => <Reason at={at} text={overlay.text} />,
 	level: ({at, overlay}) => <Levels at={at} index={overlay.index} />,

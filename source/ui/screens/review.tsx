@@ -16,7 +16,7 @@ export function Review({state, frame}: {state: SessionState; frame: Frame}) {
 	const {index} = state.review;
 	const view = reviewView(state);
 	const review = reviewList(view);
-	const {gaps, findings, lines, detail} = review;
+	const {gaps, findings, parked, lines, detail} = review;
 	const steps = frame.isSmall ? [] : [...stepLines(view), empty];
 	const head: Line[] = [
 		...steps,
@@ -44,7 +44,7 @@ export function Review({state, frame}: {state: SessionState; frame: Frame}) {
 					))}
 				</Area>
 			)}
-			<Foot at={foot} state={state} row={index - gaps - findings} />
+			<Foot at={foot} state={state} row={index - gaps - findings - parked} />
 		</>
 	);
 }

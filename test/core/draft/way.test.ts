@@ -58,7 +58,7 @@ describe('the way', () => {
 				?.filter((column) => isColumnAhead(interview, {...draft, ...part}, question, column, {}))
 				.map(({path}) => path);
 		};
-		expect(columns('options', {brief: true})).toEqual(['name', 'selected']);
+		expect(columns('options', {brief: true})).toEqual(['name', 'summary', 'selected']);
 		expect(columns('metrics', {brief: true})).toEqual(['metric', 'target']);
 		expect(columns('options', {})).toHaveLength(12);
 	});

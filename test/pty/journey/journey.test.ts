@@ -34,7 +34,7 @@ it('leads from an empty repository to a finished document', async () => {
 	expect(documents(desk)).toEqual(['0001-cache-product-pages-at-the-edge.md']);
 	await expectDocument(desk, 'rfcs/0001-cache-product-pages-at-the-edge.md');
 	expect(printed(desk, ['drafts', '--json'])).toBe('[]\n');
-}, 60_000);
+}, 120_000);
 
 async function lookBackAtTitle(terminal: PseudoTerminal): Promise<void> {
 	await terminal.until('Pasted 10 lines.');
@@ -87,6 +87,8 @@ async function leave(terminal: PseudoTerminal): Promise<string> {
 }
 
 async function closeGap(terminal: PseudoTerminal): Promise<void> {
+	await terminal.until(['All of this is right', 'Jane Doe, Søren Ångström']);
+	terminal.type(keys.enter);
 	await terminal.until(['12 of 12  1 unknown', 'To settle: ']);
 	let screen = await terminal.until((text) => !text.includes('checking'));
 	while (!/▸ . \w+ +Rollback steps/.test(screen)) {

@@ -1,0 +1,27 @@
+import {homeOf, parkedKinds, parkedOf} from '../../core/draft/parking.ts';
+import type {SessionState} from '../state/state.ts';
+
+export type ParkingView = {
+	text: string;
+	kinds: readonly {kind: string; isCurrent: boolean}[];
+	/** Who said it, as the line says, and where it will stand. */
+	note: string;
+};
+
+/** The line that is being parked, of which kind it is by now, and what becomes of it; undefined while there is none. */
+export function parkingView({overlay, draft, interview}: SessionState): ParkingView | undefined {
+	if (overlay?.name !== 'parking') return undefined;
+	const {kind = 'question', text = ''} = draft.parking ?? {};
+	const entry = parkedOf(kind, text);
+	const current = entry?.kind ?? kind;
+	const who = entry?.who === undefined ? 'Who said it goes behind an @: "it lags @Ann Lee".' : `Said by ${entry.who}.`;
+	const home = homeOf(interview, {kind: current});
+	const way = home ? `Goes to ${home.label}.` : 'Stays in the draft, since this template has no place for it.';
+	return {
+		text,
+		kinds: parkedKinds.map((one) => ({kind: one, isCurrent: one === current})),
+		note: `${way} ${who} ${kindsHelp}`,
+	};
+}
+
+const kindsHelp = 'Tab changes the kind, and so does "risk:" or "r:" before it.';
