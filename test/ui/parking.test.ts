@@ -31,7 +31,7 @@ describe.each([
 		const {terminal} = openScreen({columns, rows, template: 'madr'});
 		await terminal.until('What was decided, in a few words?');
 		terminal.type(`Move search${ctrl('^')}r: it lags @Ann${keys.enter}${ctrl('r')}`);
-		await terminal.until(['Parked, and in the draft alone', '▸ risk', 'it lags @Ann']);
+		await terminal.until(['Parked: 1', 'Parked, and in the draft alone', '▸ risk', 'it lags @Ann']);
 		terminal.type(keys.enter);
 		await terminal.until(['What came up?', '> it lags @Ann']);
 	});

@@ -50,10 +50,11 @@ export function Review({state, frame}: {state: SessionState; frame: Frame}) {
 }
 
 /** How much there is to do; that it is nothing is only said once the rules have looked. */
-function titleOf({gaps, findings, counts}: ReviewList, {isExamining, problem}: ReviewView): string {
+function titleOf({gaps, findings, parked, counts}: ReviewList, {isExamining, problem}: ReviewView): string {
 	const first = gaps === 0 ? '' : `To correct: ${gaps}`;
 	const second = findings === 0 ? '' : `To settle: ${counts}`;
-	const all = [first, second].filter((text) => text !== '').join('   ');
+	const third = parked === 0 ? '' : `Parked: ${parked}`;
+	const all = [first, second, third].filter((text) => text !== '').join('   ');
 	if (all !== '') return all;
 	return isExamining || problem !== undefined ? 'Before a review' : 'Nothing is left to settle';
 }
