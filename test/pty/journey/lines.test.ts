@@ -32,6 +32,7 @@ it('leads to the same document in lines, byte for byte, as the screen does', asy
 
 	const second = startWizard(desk, ['--draft', draft], dumb);
 	await tell(second, toldAs([...solution, ...consensus, ...execution], otherwise));
+	await tell(second, [['Enter takes all of it', '']]);
 	await until(second, 'The file: rfcs/0001-cache-product-pages-at-the-edge.md');
 	const [, number] = /(\d+)\. \w+, Rollback steps: /.exec(second.raw) ?? [];
 	await tell(second, [
