@@ -219,3 +219,22 @@ describe('a script', () => {
 		expect(savedNow).toHaveLength(1);
 	});
 });
+
+describe('what came up, and what was filled in', () => {
+	it('is parked in one line, and the answer at hand stays', async () => {
+		const told = await openAt('risks', 'There are no risks yet.');
+		await told.type('/park r: it lags @Ann Lee', 'Parked a risk: Risks 1. /undo takes it back.');
+		expect(await told.type('/again', lists)).toContain('1. Ann Lee: it lags');
+		expect(await told.type('/park', lists)).toContain('such as: /park risk: the replica lags');
+	});
+
+	it('is told before the review and in it, and changed or taken', async () => {
+		const told = await openAt('summary', 'What is this RFC, in two or three');
+		await told.type('', ['1. Author: Jane Doe', 'Enter takes all of it, a number changes one: ']);
+		expect(await told.type('9', 'a number changes one: ')).toContain('There is no number 9 here');
+		await told.type('2', 'Whose systems does this touch?');
+		await told.type('product', '2. Scope: product');
+		await told.type('', 'The file: ');
+		await told.type('/filled', 'Enter takes all of it');
+	});
+});
