@@ -35,7 +35,7 @@ const draft = [
 
 const review = [
 	'error 1 section-missing',
-	'error 1 people',
+	'warning 1 people',
 	'error 1 untouched',
 	'error 10 placeholder-left',
 	'warning 12 motivation-evidence',

@@ -31,7 +31,7 @@ const types = (state: State, ...actions: (Action | string)[]) =>
 
 /** A session whose answers the rules have seen. */
 const seen = (...findings: PlacedFinding[]) =>
-	played(opening({answers}), 'tab', due, examined(...findings), 'shift-tab');
+	played(opening({answers}), 'tab', due, examined(...findings), at('title'));
 
 const rules = (session: SessionState) => findingsHere(session).map(({rule}) => rule);
 

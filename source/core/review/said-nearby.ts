@@ -39,12 +39,16 @@ function isOfMetrics({title}: Section): boolean {
 	return /\bmetrics\b|\bsuccess\b/i.test(title);
 }
 
-/** The text of a chapter that is one answer and may hold the others of its group, as no label sets them apart. */
+/** The text of a chapter that begins with one answer and may hold others of its group there, as no label sets it apart. */
 function onlyText(subject: Subject, section: Section, path: string): string {
 	const group = `${path.split('.')[0]}.`;
 	const others = subject.interview.questions.filter((question) => question.path.startsWith(group));
 	const text = cleanLine(textUnder(subject, section));
-	return others.some((question) => lineAt(subject.answers, question.path) === text) ? text : '';
+	const isBegun = others.some((question) => {
+		const answer = lineAt(subject.answers, question.path);
+		return answer !== '' && text.startsWith(answer);
+	});
+	return isBegun ? text : '';
 }
 
 /** Phases in running text. */

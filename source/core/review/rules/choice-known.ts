@@ -12,7 +12,7 @@ import {stateOfText} from '../unwritten.ts';
 
 export const choiceKnown: Rule = {
 	id: 'choice-known',
-	code: 'F28',
+	code: 'F29',
 	promise:
 		'What the head says of scope and reversibility is one of the values of the template, so that rules can go by it.',
 	about: ['scope', 'reversibility.way'],
