@@ -32,7 +32,7 @@ describe('keys that have come before a signal', () => {
 	it.each<[string, string, unknown]>([
 		['a burst that nobody has read yet', burst, {title: burst}],
 		['corrections', `Move serch${'\u007F'.repeat(4)}earch`, {title: 'Move search'}],
-		['an answer and the next one', 'Move search\r, Ann', {title: 'Move search', author: 'Jane Doe, Ann'}],
+		['an answer and another one', `Move search\r${keys.back}, Ann`, {title: 'Move search', author: 'Jane Doe, Ann'}],
 		['a paste', '\u001B[200~Move search\u001B[201~!', {title: 'Move search!'}],
 		['a paste without its end', '\u001B[200~Move sea', {title: 'Move sea'}],
 		['half a sequence', 'Move search\u001B[', {title: 'Move search'}],

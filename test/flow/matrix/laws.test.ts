@@ -12,7 +12,16 @@ import {databases, interview, scored, scoring} from './support.ts';
 const numRuns = Number(process.env.RFC_LAW_RUNS ?? 100);
 
 const inGrid = bindings.filter(({contexts}) => contexts.includes('grid'));
-const leading = ['jump-asked', 'review-asked', 'instrument-asked', 'leave-asked', 'suspend-asked', 'help-asked'];
+const leading = [
+	'needed-asked',
+	'park-asked',
+	'jump-asked',
+	'review-asked',
+	'instrument-asked',
+	'leave-asked',
+	'suspend-asked',
+	'help-asked',
+];
 const calm = inGrid.filter(({intent}) => !leading.includes(intent.type)).flatMap((binding) => binding.keys);
 
 const press = (key: string): Action => ({type: 'key-pressed', key});

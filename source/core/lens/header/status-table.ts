@@ -74,7 +74,9 @@ const columnName =
 export function isOfColumns({children}: Block, source: Source): boolean {
 	const [head = [], ...rows] = children.map(({first}) => cellsOf(ownLines(source.text)[first] ?? ''));
 	const [first, second] = head.map(({text}) => plain(text));
-	const isName = [columnName, statusLabel].some((name) => name.test(second ?? '')) || isPeopleLabel(second ?? '');
+	const isName =
+		/^[\p{L} -]+$/u.test(second ?? '') &&
+		([columnName, statusLabel].some((name) => name.test(second ?? '')) || isPeopleLabel(second ?? ''));
 	// A status is named as a label may be: "In discussion".
 	return rows.length > 0 && isName && (statusLabel.test(first ?? '') || !rows.some(beginsWithLabel));
 }
