@@ -44,8 +44,8 @@ describe('a draft file', () => {
 	});
 
 	it('keeps what this version does not know', () => {
-		const extended = whole.replace('"typed":', '"parked":[1],"typed":');
-		expect(decode(extended, 'abc')).toMatchObject({draft: {parked: [1]}});
+		const extended = whole.replace('"typed":', '"pinned":[1],"typed":');
+		expect(decode(extended, 'abc')).toMatchObject({draft: {pinned: [1]}});
 	});
 });
 
