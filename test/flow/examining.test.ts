@@ -117,6 +117,14 @@ describe('what they found', () => {
 	const name = finding('name', {place: {question: 'options', item: 1, field: 'name'}});
 	const all = finding('all', {place: {question: 'options'}});
 
+	it('is not said of the title where it is of the whole document, which has only begun', () => {
+		const session = seen(
+			finding('untouched', {place: {question: 'title'}}),
+			finding('title', {place: {question: 'title'}}),
+		);
+		expect(rules(session)).toEqual(['title']);
+	});
+
 	it('stands at its question, its item and its field', () => {
 		const session = seen(title, disk, name, all);
 		expect(rules(session)).toEqual(['title']);

@@ -17,11 +17,16 @@ export function findingsNow({examining: {last}, draft}: SessionState): readonly 
 export function findingsAsked(session: SessionState): readonly PlacedFinding[] {
 	const isBlank = ({rule, place}: PlacedFinding): boolean =>
 		ofBlanks.includes(rule) && place !== undefined && valueAtPlace(session.draft.answers, place) === undefined;
-	return findingsNow(session).filter((finding) => finding.isBeside === undefined && !isBlank(finding));
+	const isOfDocument = ({rule, isBeside}: PlacedFinding): boolean =>
+		isBeside !== undefined || ofDocument.includes(rule);
+	return findingsNow(session).filter((finding) => !isOfDocument(finding) && !isBlank(finding));
 }
 
 /** What these rules see is that something was left out. */
-const ofBlanks: readonly string[] = ['placeholder-left', 'section-empty', 'section-missing', 'undecided', 'untouched'];
+const ofBlanks: readonly string[] = ['placeholder-left', 'section-empty', 'section-missing', 'undecided'];
+
+/** These speak of all of it, also where they stand at the title, with which a person begins. */
+const ofDocument: readonly string[] = ['untouched'];
 
 /** All of these for the review. */
 export function findingRows(session: SessionState): readonly FindingRow[] {
