@@ -67,7 +67,7 @@ describe('the RFC after its roll-out', () => {
 	it('tells how long it took, and what was reached', () => {
 		const {endings, whole} = outcomeOf(answers, planOf(answers));
 		expect(endings.map(({late}) => late)).toEqual([3, -2, 23]);
-		expect(whole).toEqual({planned: 43, actual: 66, ratio: 1.53});
+		expect(whole).toEqual({planned: 43, actual: 66, ratio: 1.53, ended: '2026-12-09'});
 		const targets = instrumentsIn(shipped('staff-rfc').interview).find(({name}) => name === 'targets');
 		expect(targets && summaryOf(targets, answers, {today})).toBe('4 of 4 targets can be measured, 3 reached, 1 missed');
 	});

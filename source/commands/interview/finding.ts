@@ -1,6 +1,10 @@
+import path from 'node:path';
+import {foreignName} from '../../core/foreign/name.ts';
 import type {Effect} from '../../flow/actions/effect.ts';
 import type {Outcome} from '../../flow/actions/outcome.ts';
+import {defaultTemplate} from '../shared/template.ts';
 import type {Work} from './work.ts';
+import {proposed} from './writing.ts';
 
 /** What the person is called, by their preference or else by git. */
 export async function findAuthor({ports, cwd}: Work): Promise<Outcome> {
@@ -41,4 +45,15 @@ export async function findStarters(
 	const {startersFor} = await import('../shared/starters.ts');
 	const starters = await startersFor(ports, cwd, interview);
 	return {type: 'starters-found', starters, ...(quietly ? {quietly} : {})};
+}
+
+/** How the plans of the other documents went that stand where the draft stands or would be written. */
+export async function findPastPlans(work: Work, {draft}: Extract<Effect, {type: 'find-past-plans'}>): Promise<Outcome> {
+	const {ports, cwd, library} = work;
+	const file = path.resolve(cwd, draft.base?.path ?? draft.target ?? (await proposed(work, draft)));
+	const {pastPlansAround} = await import('./past-plans.ts');
+	const template = await library.templateFor({
+		template: draft.template === foreignName ? defaultTemplate : draft.template,
+	});
+	return {type: 'past-plans-found', plans: await pastPlansAround(ports, file, template)};
 }

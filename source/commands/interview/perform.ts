@@ -12,7 +12,7 @@ import {
 	takeOverDraft,
 } from './drafts.ts';
 import {notExamined, notFound, notSaid, notSaved, notWritten, refused, silently} from './failures.ts';
-import {findAuthor, findHouse, findStarters, rememberPerson} from './finding.ts';
+import {findAuthor, findHouse, findPastPlans, findStarters, rememberPerson} from './finding.ts';
 import {findMeanings, sayMeaning} from './meanings.ts';
 import type {Work} from './work.ts';
 import {checkPath, proposePath, rebaseDraft, undoLastWrite, writeDraft} from './writing.ts';
@@ -39,6 +39,7 @@ const effects: {readonly [type in PortEffect['type']]: Row<Extract<PortEffect, {
 	'find-author': {done: findAuthor, failed: refused},
 	'remember-person': {done: rememberPerson, failed: notFound},
 	'find-house': {done: findHouse, failed: notFound},
+	'find-past-plans': {done: findPastPlans, failed: silently},
 	'find-starters': {done: findStarters, failed: (error, {quietly}) => (quietly ? silently : notFound)(error)},
 	'find-meanings': {done: findMeanings, failed: notFound},
 	'say-meaning': {done: sayMeaning, failed: notSaid},

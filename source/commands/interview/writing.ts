@@ -19,7 +19,8 @@ export async function proposePath(work: Work, draft: Draft): Promise<Outcome> {
 	return {type: 'target-proposed', target: await proposed(work, draft)};
 }
 
-async function proposed({ports, cwd, library}: Work, draft: Draft): Promise<string> {
+/** The path that a new document gets unless the person chooses another, seen from the folder of the command. */
+export async function proposed({ports, cwd, library}: Work, draft: Draft): Promise<string> {
 	const {interview} = await library.templateFor(draft);
 	const {title} = draft.answers;
 	const recent = await recentFolders(ports);

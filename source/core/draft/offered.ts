@@ -1,3 +1,4 @@
+import type {PastPlan} from '../analysis/schedule/past-plans.ts';
 import {type Answers, type Json, valueAt, withValue} from '../answers/answers.ts';
 import type {Interview, Question} from '../answers/interview.ts';
 import type {House} from '../house/types.ts';
@@ -7,7 +8,8 @@ import type {Draft} from './types.ts';
 /**
  * What the machine and the house around us know; offers are made from it. `today` is `YYYY-MM-DD`, `level` how
  * senior the author is, from 1 to 7, `home` the absolute path of their folder. `coaching`: whether what readers ask by
- * that level is shown, absent until it is known.
+ * that level is shown, absent until it is known. `pastPlans`: how plans of the same folder went, absent until somebody
+ * looks for them.
  */
 export type Known = {
 	today: string;
@@ -16,6 +18,7 @@ export type Known = {
 	coaching?: boolean;
 	house?: House;
 	home?: string;
+	pastPlans?: readonly PastPlan[];
 };
 
 /** The answer that is offered for a whole question; undefined when there is none. */

@@ -46,6 +46,8 @@ export type PortEffect =
 	| {type: 'remember-person'; author?: string; level?: number; coaching?: boolean}
 	/** `house-found` or `find-failed`. */
 	| {type: 'find-house'}
+	/** How the plans of other documents in the folder of the draft went: `past-plans-found`. */
+	| {type: 'find-past-plans'; draft: Draft}
 	/**
 	 * `starters-found`, with those that have answers for the questions of the draft, or `find-failed`. `quietly`: only to
 	 * know whether there are any, so that nothing is shown.

@@ -1,3 +1,4 @@
+import type {PastPlan} from '../../core/analysis/schedule/past-plans.ts';
 import type {Interview, Question} from '../../core/answers/interview.ts';
 import type {Difference} from '../../core/document/difference/difference.ts';
 import type {Kept} from '../../core/document/kept.ts';
@@ -30,6 +31,7 @@ export type Outcome =
 	| {type: 'draft-prefilled'; known: Known}
 	| {type: 'person-remembered'}
 	| {type: 'house-found'; house: House}
+	| {type: 'past-plans-found'; plans: readonly PastPlan[]}
 	| {type: 'starters-found'; starters: readonly Starter[]; quietly?: true}
 	| {type: 'meanings-found'; heading: string; questions: readonly Question[]}
 	/** From now on the draft is an edit of the document with the comment in it. */

@@ -57,6 +57,7 @@ function isSameAround(one: Surroundings, other: Surroundings): boolean {
 		one.house === other.house &&
 		one.level === other.level &&
 		one.coaching === other.coaching &&
+		one.pastPlans === other.pastPlans &&
 		one.spoken === other.spoken
 	);
 }

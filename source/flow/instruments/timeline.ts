@@ -1,41 +1,41 @@
 import {daysBetween} from '../../core/analysis/schedule/calendar.ts';
 import {chartOf} from '../../core/analysis/schedule/chart.ts';
-import {type Ending, type Outcome, outcomeOf, type WholePlan} from '../../core/analysis/schedule/outcome.ts';
+import {type Ending, type Outcome, outcomeOf} from '../../core/analysis/schedule/outcome.ts';
 import {planOf} from '../../core/analysis/schedule/plan.ts';
 import type {Tone} from '../../core/analysis/schedule/signs.ts';
 import type {Plan, PlannedPhase, Remark} from '../../core/analysis/schedule/types.ts';
+import type {Answers} from '../../core/answers/answers.ts';
 import {counted} from '../../core/text/plural.ts';
+import {lengthText, recordRows, recordText, wholeText} from './past-plans.ts';
 import {listedRows, paragraph, space, titled, warned} from './rows.ts';
-import type {Instrument, TextPiece} from './types.ts';
+import type {Instrument, Surroundings, TextPiece} from './types.ts';
 
 /** When each phase takes place: the Gantt chart, the critical path, slack, and what does not fit together. */
 export const timeline: Instrument = {
 	name: 'timeline',
 	title: 'Timeline and critical path',
 	paths: ['phases', 'start', 'daysOff'],
-	summary(answers) {
+	summary(answers, around) {
 		const plan = planOf(answers);
-		const spans = plan.phases.flatMap(({span}) => (span ? [span] : []));
-		if (spans.length === 0) return plan.problems.length > 0 ? problemsText(plan) : undefined;
-		const from = spans.reduce((least, {first}) => Math.min(least, first), Number.POSITIVE_INFINITY);
-		const to = spans.reduce((most, {first, days}) => Math.max(most, first + days), Number.NEGATIVE_INFINITY);
-		const start = spans.find(({first}) => first === from)?.start;
-		const end = spans.find(({first, days}) => first + days === to)?.end;
-		const isDated = start !== undefined && end !== undefined;
-		const dates = isDated ? `${start} to ${end}, ` : '';
-		const days = isDated ? daysBetween(start, end) + 1 : to - from;
-		const problems = plan.problems.length > 0 ? `; ${problemsText(plan)}` : '';
-		const {whole} = outcomeOf(answers, plan);
-		const taken = whole ? `; took ${counted(whole.actual, 'day')}, ${ratioText(whole)}` : '';
-		return `${dates}${counted(days, 'day')}${taken}${problems}`;
+		const parts = [
+			lengthSummary(answers, plan),
+			recordAt(answers, plan, around),
+			plan.problems.length > 0 ? problemsText(plan) : '',
+		].filter((part) => part !== '');
+		return parts.length > 0 ? parts.join('; ') : undefined;
 	},
-	rows(answers, {today, spoken}, width) {
+	rows(answers, around, width) {
+		const {today, spoken} = around;
 		const plan = planOf(answers);
 		const problems = warned(plan.problems.map(remarkText(plan)), width);
+		const outcome = outcomeOf(answers, plan);
+		const record = outcome.whole ? [] : recordRows(around, extentOf(plan)?.days ?? 0, width);
 		if (plan.phases.length === 0)
 			return [
 				...paragraph('For a timeline, there must be phases and when they take place.', width, 'quiet'),
 				...problems,
+				...(record.length > 0 ? [space] : []),
+				...record,
 			];
 		const chart = spoken ? [] : chartOf(plan, width, {today}).map(({pieces}) => pieces.map(shown));
 		return [
@@ -43,7 +43,8 @@ export const timeline: Instrument = {
 			...(problems.length > 0 ? [...(chart.length > 0 ? [space] : []), ...problems] : []),
 			...(chart.length + problems.length > 0 ? [space] : []),
 			...titled('When', listedRows(plan.phases.flatMap(phaseText), width), width),
-			...titled('What happened', listedRows(happenedText(outcomeOf(answers, plan)), width), width),
+			...titled('What happened', listedRows(happenedText(outcome), width), width),
+			...record,
 			...titled('Worth knowing', listedRows(plan.notes.map(remarkText(plan)), width), width),
 		];
 	},
@@ -61,6 +62,33 @@ const meanings: Readonly<Record<Tone, NonNullable<TextPiece['meaning']>>> = {
 
 function shown({text, tone}: {text: string; tone: Tone}): TextPiece {
 	return {text, meaning: meanings[tone]};
+}
+
+/** From the first day of a plan to its last, and how many days that is on the calendar; undefined while no phase has days. */
+function extentOf({phases}: Plan): {start?: string; end?: string; days: number} | undefined {
+	const spans = phases.flatMap(({span}) => (span ? [span] : []));
+	if (spans.length === 0) return undefined;
+	const from = spans.reduce((least, {first}) => Math.min(least, first), Number.POSITIVE_INFINITY);
+	const to = spans.reduce((most, {first, days}) => Math.max(most, first + days), Number.NEGATIVE_INFINITY);
+	const start = spans.find(({first}) => first === from)?.start;
+	const end = spans.find(({first, days}) => first + days === to)?.end;
+	if (start === undefined || end === undefined) return {days: to - from};
+	return {start, end, days: daysBetween(start, end) + 1};
+}
+
+function lengthSummary(answers: Answers, plan: Plan): string {
+	const extent = extentOf(plan);
+	if (!extent) return '';
+	const {start, end, days} = extent;
+	const dates = start !== undefined && end !== undefined ? `${start} to ${end}, ` : '';
+	const {whole} = outcomeOf(answers, plan);
+	const taken = whole ? `; took ${counted(whole.actual, 'day')}, ${lengthText(whole.ratio)}` : '';
+	return `${dates}${counted(days, 'day')}${taken}`;
+}
+
+/** What happened elsewhere is told of a plan that is to be carried out, and of none that has been. */
+function recordAt(answers: Answers, plan: Plan, around: Surroundings): string {
+	return outcomeOf(answers, plan).whole ? '' : (recordText(around) ?? '');
 }
 
 function problemsText({problems}: Plan): string {
@@ -82,21 +110,12 @@ function phaseText({name, span}: PlannedPhase): string[] {
 }
 
 function happenedText({endings, whole}: Outcome): string[] {
-	if (!whole) return endings.map(endingText);
-	const {planned, actual} = whole;
-	return [
-		...endings.map(endingText),
-		`All of it: ${counted(actual, 'day')} instead of ${planned}, ${ratioText(whole)}`,
-	];
+	return [...endings.map(endingText), ...(whole ? [`All of it: ${wholeText(whole)}`] : [])];
 }
 
 function endingText({name, ended, late}: Ending): string {
 	if (late === 0) return `${name}: ended on ${ended}, as planned`;
 	return `${name}: ended on ${ended}, ${counted(Math.abs(late), 'day')} ${late > 0 ? 'later' : 'earlier'} than planned`;
-}
-
-function ratioText({ratio}: WholePlan): string {
-	return ratio === 1 ? 'as long as planned' : `${ratio} times as long as planned`;
 }
 
 function remarkText(plan: Plan): (remark: Remark) => string {

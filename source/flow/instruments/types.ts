@@ -1,3 +1,4 @@
+import type {PastPlan} from '../../core/analysis/schedule/past-plans.ts';
 import type {Answers} from '../../core/answers/answers.ts';
 import type {House} from '../../core/house/types.ts';
 import type {Spoken} from '../state/spoken.ts';
@@ -11,10 +12,17 @@ export type TextPiece = {text: string; meaning?: Meaning};
 export type InstrumentRow = readonly TextPiece[];
 
 /**
- * What is known beside the answers. `today` is `YYYY-MM-DD`; the house and the author's level are absent until they are
- * found, `coaching` is false where the person has switched it off, and `spoken` is given where nothing is drawn: charts are left out.
+ * What is known beside the answers. `today` is `YYYY-MM-DD`; the house, the author's level and the plans of other
+ * documents are absent until they are found, `coaching` is false where the person has switched it off, and `spoken` is given where nothing is drawn: charts are left out.
  */
-export type Surroundings = {today: string; house?: House; level?: number; coaching?: boolean; spoken?: Spoken};
+export type Surroundings = {
+	today: string;
+	house?: House;
+	level?: number;
+	coaching?: boolean;
+	pastPlans?: readonly PastPlan[];
+	spoken?: Spoken;
+};
 
 /** Something that is worked out from the answers and looked at beside the questions it tells about. */
 export type Instrument = {

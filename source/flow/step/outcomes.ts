@@ -46,6 +46,9 @@ const outcomes: {readonly [type in Outcome['type']]: Row<Extract<Outcome, {type:
 		start: (state, {house}) => ({...state, known: {...state.known, house}}),
 		session: (session, {house}) => asUntouched(session, {...session, known: {...session.known, house}}),
 	},
+	'past-plans-found': {
+		session: (session, {plans}) => ({...session, known: {...session.known, pastPlans: plans}}),
+	},
 	'starters-found': {session: (session, {starters, quietly}) => startersFound(session, starters, quietly)},
 	'meanings-found': {session: meaningsFound},
 	'meaning-said': {session: meaningSaid},

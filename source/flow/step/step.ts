@@ -3,6 +3,7 @@ import type {Effect} from '../actions/effect.ts';
 import type {Intent} from '../actions/intent.ts';
 import {resolve} from '../keys/resolve.ts';
 import {examined} from '../session/examining.ts';
+import {withPastPlansSought} from '../session/past-plans.ts';
 import {atRowLeft} from '../session/review.ts';
 import {scheduled} from '../session/saving.ts';
 import {withStartersSought} from '../session/starters.ts';
@@ -13,7 +14,7 @@ import {spelledAfter, spelledThere, withoutSpelled} from './words.ts';
 
 /** What an action makes of the state, and what is to be done about it. Impossible actions change nothing. */
 export function step(state: State, action: Action): Step {
-	return withStartersSought(taken(state, action));
+	return withPastPlansSought(withStartersSought(taken(state, action)));
 }
 
 function taken(state: State, action: Action): Step {

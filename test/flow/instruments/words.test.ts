@@ -100,6 +100,30 @@ describe('the timeline', () => {
 		expect(text('timeline', {start: '2026-10-05', phases})).not.toContain('What happened');
 	});
 
+	it('tells how the last plans of the folder went, with each of them, of a plan that is to come', () => {
+		const pastPlans = [14, 20, 28].map((actual, at) => ({
+			file: `000${at + 1}-a\u001B.md`,
+			planned: 14,
+			actual,
+			ratio: Math.round((actual / 14) * 100) / 100,
+			ended: `2026-0${at + 1}-20`,
+		}));
+		const beside = {...around, pastPlans};
+		const told = text('timeline', {start: '2026-10-05', phases}, 78, beside);
+		expect(told).toContain('How the last 3 plans in this folder went\n- 0003-a');
+		expect(told).not.toContain('\u001B');
+		expect(told).toContain(': 20 days instead of 14, 1.43 times as long as planned');
+		expect(told).toContain('- In the middle: 1.4 times as long as planned');
+		expect(told).toContain('- At that pace, the 28 days planned here become 39');
+		const first = named('timeline').summary({}, beside);
+		expect(first).toBe('the last 3 plans here took 1.4 times as long as planned (1 to 2)');
+		expect(text('timeline', {}, 78, beside)).toContain('In the middle');
+		const ended = phases.map((phase) => ({...phase, ended: '2026-11-15'}));
+		expect(text('timeline', {start: '2026-10-05', phases: ended}, 78, beside)).not.toContain('In the middle');
+		const two = {...around, pastPlans: pastPlans.slice(1)};
+		expect(text('timeline', {start: '2026-10-05', phases}, 78, two)).not.toContain('In the middle');
+	});
+
 	it('has a length before it has a date, and says which one is missing', () => {
 		expect(named('timeline').summary({phases}, around)).toMatch(/^28 days; \d problems$/);
 		expect(text('timeline', {phases})).toContain('! Start: nothing; expected the first day of week 1');

@@ -7,8 +7,8 @@ import type {Plan, TimeSpan} from './types.ts';
 /** How a phase ended: `late` is the days after its planned end, below zero for days before it. */
 export type Ending = {name: string; planned: string; ended: string; late: number};
 
-/** Days on the calendar that the whole plan was to take, and has taken, with the second as a multiple of the first. */
-export type WholePlan = {planned: number; actual: number; ratio: number};
+/** Days on the calendar that the whole plan was to take, and has taken, with the second as a multiple of the first, and its last day. */
+export type WholePlan = {planned: number; actual: number; ratio: number; ended: string};
 
 export type Outcome = {
 	/** The phases that have ended and had a planned end, in their order. */
@@ -50,5 +50,5 @@ function wholePlan(phases: readonly Dated[]): WholePlan | undefined {
 			.at(-1) ?? '';
 	if (first === '' || ended < first) return undefined;
 	const [planned, actual] = [daysBetween(first, last) + 1, daysBetween(first, ended) + 1];
-	return {planned, actual, ratio: Math.round((actual / planned) * 100) / 100};
+	return {planned, actual, ratio: Math.round((actual / planned) * 100) / 100, ended};
 }

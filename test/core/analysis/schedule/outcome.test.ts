@@ -27,8 +27,13 @@ describe('what happened against the plan', () => {
 	});
 
 	it('tells how long the whole plan took', () => {
-		expect(outcome('2026-10-25', '2026-11-15').whole).toEqual({planned: 28, actual: 42, ratio: 1.5});
-		expect(outcome('2026-10-18', '2026-11-01').whole).toEqual({planned: 28, actual: 28, ratio: 1});
+		expect(outcome('2026-10-25', '2026-11-15').whole).toEqual({
+			planned: 28,
+			actual: 42,
+			ratio: 1.5,
+			ended: '2026-11-15',
+		});
+		expect(outcome('2026-10-18', '2026-11-01').whole).toEqual({planned: 28, actual: 28, ratio: 1, ended: '2026-11-01'});
 	});
 
 	it.each([
