@@ -1,4 +1,5 @@
 import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -23,11 +24,14 @@ table {border-collapse: collapse} th, td {border: 1px solid #d1d9e0; padding: 6p
 code {background: #eff1f3; border-radius: 6px; padding: 0.2em 0.4em; font-size: 85%} pre code {display: block; padding: 16px}`;
 
 const markdown = new MarkdownIt({linkify: false});
+const madeFrom: Record<string, string> = {};
 
 for (const {name, document, height} of pictures) {
 	const folder = mkdtempSync(path.join(tmpdir(), 'rfc-wizard-picture-'));
 	const page = path.join(folder, 'page.html');
-	const body = markdown.render(readFileSync(document, 'utf8'));
+	const text = readFileSync(document, 'utf8');
+	madeFrom[document] = createHash('sha256').update(text).digest('hex');
+	const body = markdown.render(text);
 	writeFileSync(page, `<!doctype html><meta charset="utf-8"><title>${name}</title><style>${style}</style>${body}`);
 	const picture = path.resolve('docs/pictures', `${name}.png`);
 	execFileSync(chromium, [
@@ -40,3 +44,6 @@ for (const {name, document, height} of pictures) {
 	]);
 	rmSync(folder, {recursive: true});
 }
+
+// A test tells when a document has changed since.
+writeFileSync('docs/pictures/made-from.json', `${JSON.stringify(madeFrom, undefined, '\t')}\n`);

@@ -3,6 +3,7 @@ import xterm from '@xterm/headless';
 import type {Signal, Terminal} from '../../source/ports/terminal.ts';
 import {keyboardOf} from '../../source/shell/stdin/keyboard.ts';
 import {linesOf} from '../../source/shell/stdin/lines.ts';
+import {pictureOf} from './picture.ts';
 import {cells, until} from './wait.ts';
 import {narrowEmoji} from './widths.ts';
 
@@ -99,6 +100,11 @@ export class FakeTerminal {
 	/** The visible cells, a line for each row. */
 	text(): string {
 		return cells(this.#xterm);
+	}
+
+	/** The same with colours, as an SVG with a title. */
+	picture(title: string): string {
+		return pictureOf(this.#xterm, title);
 	}
 
 	/** Whether the cursor is shown, and where, from 0. */

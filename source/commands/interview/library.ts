@@ -1,29 +1,24 @@
-import {setImmediate as breath} from 'node:timers/promises';
 import {dated} from '../../core/draft/dated.ts';
 import {documentContent} from '../../core/draft/document-content.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import type {Choices, Conflict} from '../../core/edit/conflict.ts';
 import type {Content} from '../../core/edit/merge.ts';
-import type {textWithMost} from '../../core/edit/most.ts';
 import type {Base} from '../../core/edit/rebase.ts';
 import type {Rewritten} from '../../core/edit/rewrite.ts';
 import {foreignName} from '../../core/foreign/name.ts';
 import type {HouseView} from '../../core/house/types.ts';
 import type {PlacedText} from '../../core/lens/write/block.ts';
 import type {PlacedFinding} from '../../core/review/by-question.ts';
-import type {Examined} from '../../core/review/check.ts';
-import type {Finding} from '../../core/review/types.ts';
 import type {Template} from '../../core/template/parse.ts';
 import type {Besides, Rebased} from '../../flow/actions/outcome.ts';
 import type {Clock} from '../../ports/clock.ts';
+import {currentText, type Existing, edited, inNewestForm, knownTemplate, previewOfEdited} from './editing.ts';
+import {placedIn} from './examining.ts';
 import type {Survey} from './surveying.ts';
 import {containment} from './texts.ts';
 
 /** What tells which template a draft has: a name, or its own document. */
 export type Seed = Pick<Draft, 'template' | 'answers' | 'marks' | 'target' | 'base' | 'brief'>;
-
-/** A file that is there already. */
-export type Existing = {target: string; text: string};
 
 /** Templates, each read once, and the documents that drafts make in them. */
 export type Library = {
@@ -117,35 +112,6 @@ function readOnce(load: (name: string) => Promise<Template>): Library['templateF
 	};
 }
 
-/** What the rules find in the document of a draft, each at the question that it is about. */
-async function placedIn(
-	draft: Draft,
-	document: Omit<Examined, 'profile'>,
-	{rules: levels, platform}: HouseView,
-): Promise<PlacedFinding[]> {
-	const {findingsByQuestion} = await import('../../core/review/by-question.ts');
-	const examined: Examined = {
-		...document,
-		profile: draft.template === foreignName ? 'foreign' : 'own',
-		...(levels ? {levels} : {}),
-		...(platform ? {platform} : {}),
-	};
-	return findingsByQuestion(examined, draft.answers, await foundIn(examined));
-}
-
-/** One rule after another, so that no key has to wait for all of them. */
-async function foundIn(examined: Examined): Promise<Finding[]> {
-	const {ruleByRule} = await import('../../core/review/check.ts');
-	const review = ruleByRule(examined);
-	let step = review.next();
-	while (!step.done) {
-		await breath();
-		step = review.next();
-	}
-
-	return step.value;
-}
-
 /** What a new document will hold when it is written now. */
 async function newContent({interview}: Template, draft: Draft, clock: Clock): Promise<Content> {
 	const {answers, marks} = documentContent(interview, draft, await containment());
@@ -156,47 +122,4 @@ async function ownTemplate({text, putBack = []}: Base): Promise<Template> {
 	const {templateOfDocument} = await import('../../core/foreign/template.ts');
 	const {withSectionsPutBack} = await import('../../core/foreign/put-back.ts');
 	return templateOfDocument(withSectionsPutBack(text, putBack));
-}
-
-/** None where the document is its own. */
-function knownTemplate({template: name}: Draft, template: Template): Template | undefined {
-	return name === foreignName ? undefined : template;
-}
-
-async function edited(
-	draft: Draft,
-	base: Base,
-	template: Template,
-	existing: Existing | undefined,
-	today: string,
-	put?: typeof textWithMost,
-): Promise<Rewritten> {
-	const {rewrite} = await import('../../core/edit/rewrite.ts');
-	const {proved} = await import('../shared/proved.ts');
-	return proved(() =>
-		rewrite(knownTemplate(draft, template), draft, base.text, currentText(base, existing), today, put),
-	);
-}
-
-async function inNewestForm(template: Template, text: string, file: string): Promise<Rewritten> {
-	const {inNewest} = await import('../shared/newest.ts');
-	return {text: inNewest(template, text, file)};
-}
-
-/** What the document that is edited holds by now; another one is no matter. */
-function currentText(base: Base, existing: Existing | undefined): string {
-	return existing?.target === base.path ? existing.text : base.text;
-}
-
-/** What cannot be written yet hinders nobody from looking at all else. */
-async function previewOfEdited(draft: Draft, base: Base, template: Template, today: string): Promise<PlacedText> {
-	const {textWithMost} = await import('../../core/edit/most.ts');
-	const edit = await edited(draft, base, template, undefined, today, textWithMost);
-	const text = 'text' in edit ? edit.text : base.text;
-	const {read} = await import('../../core/document/read.ts');
-	const {placesOf} = await import('../../core/document/places.ts');
-	const {keptIn, keptPath} = await import('../../core/document/kept.ts');
-	const reading = read(template, text);
-	const kept = keptIn(reading).map(({start, end}, index) => ({path: keptPath(index), start, end}));
-	return {text, places: [...placesOf(reading), ...kept]};
 }

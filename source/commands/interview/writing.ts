@@ -11,7 +11,7 @@ import type {Outcome, Rebased} from '../../flow/actions/outcome.ts';
 import {undoingOf} from '../../shell/documents/undoing.ts';
 import {writeDocument} from '../../shell/documents/writing.ts';
 import {destinationOf, proposeTarget, withTarget} from '../../shell/documents.ts';
-import type {Existing} from './library.ts';
+import type {Existing} from './editing.ts';
 import {recentFolders, rememberDocument} from './remembered.ts';
 import type {Work} from './work.ts';
 
