@@ -13,7 +13,7 @@ export function compileTemplates(folder: string): void {
 		if ('faults' in template) throw new Error(`templates/${file}: ${JSON.stringify(template.faults)}`);
 		writeFileSync(
 			join(folder, file.replace(/\.md$/, '.json')),
-			JSON.stringify({of: checksum(text), template: stored(template)}),
+			JSON.stringify({of: checksum(text), template: stored(template, text)}),
 		);
 	}
 }

@@ -107,7 +107,7 @@ describe('the bundle', () => {
 			const compiled = readFileSync(join(folder, '../dist/compiled', name.replace('.md', '.json')), 'utf8');
 			const {of, template} = JSON.parse(compiled);
 			expect(of).toBe(checksum(text));
-			expect(JSON.stringify(restored(template))).toBe(JSON.stringify(parseTemplate(text)));
+			expect(JSON.stringify(restored(template, text))).toBe(JSON.stringify(parseTemplate(text)));
 		}
 	});
 

@@ -25,7 +25,7 @@ export async function loadTemplate(
 	const isFile = isTemplateFile(named);
 	const text = isFile ? await disk.readText(path.resolve(cwd, named), mostOf.setting) : await templates.read(named);
 	const ready = isFile ? undefined : await templates.compiled(named, text);
-	if (ready !== undefined) return restored(ready);
+	if (ready !== undefined) return restored(ready, text);
 	const {parseTemplate} = await import('../../core/template/parse.ts');
 	const template = parseTemplate(text);
 	if (!('faults' in template)) return template;

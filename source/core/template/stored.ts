@@ -1,21 +1,22 @@
 import type {Field} from '../answers/interview.ts';
+import {withCuttings, withoutCuttings} from './cuttings.ts';
 import type {Template} from './parse.ts';
 
 /** What a place of the body holds by its number among `fieldsOf`, instead of all that is asked there once more. */
 const keys = ['field', 'group'];
 
-/** A template as the build stores it, with every question once. */
-export function stored({interview, body, ...others}: Template): unknown {
+/** A template as the build stores it beside its text: every question once, and what the text says as places in it. */
+export function stored({interview, body, ...others}: Template, text: string): unknown {
 	const numbers = new Map(fieldsOf(interview.questions).map((field, index) => [JSON.stringify(field), index]));
 	const numbered = JSON.stringify(body, (key, value: unknown) =>
 		keys.includes(key) ? (numbers.get(JSON.stringify(value)) ?? value) : value,
 	);
-	return {interview, body: JSON.parse(numbered) as unknown, ...others};
+	return withCuttings({interview, body: JSON.parse(numbered) as unknown, ...others}, text);
 }
 
-/** The template again, made from what is stored; that itself changes. */
-export function restored(ready: unknown): Template {
-	const template = ready as Template;
+/** The template again, made from what is stored and the text that it was stored for; that itself changes. */
+export function restored(ready: unknown, text: string): Template {
+	const template = withoutCuttings(ready, text) as Template;
 	link(template.body, fieldsOf(template.interview.questions));
 	return template;
 }
