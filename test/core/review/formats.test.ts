@@ -76,6 +76,19 @@ describe('the formats of findings', () => {
 		expect(told(asText(), one, none)).toMatch(/\n2 files: 0 errors, 1 warning, 0 notes\n$/);
 	});
 
+	it('tell what is the same at many places of a file once, with its lines, and all of it to programs', () => {
+		const at = (line: number): Finding => ({...finding, line});
+		const few: Checked = {path: 'a.md', findings: [at(1), at(3)]};
+		expect(told(asText(), few).match(/warning: /g)).toHaveLength(2);
+		const lines = Array.from({length: 13}, (_, index) => index + 1);
+		const many: Checked = {path: 'a.md', findings: [...lines.map(at), {...finding, message: 'Another.', line: 20}]};
+		const text = told(asText(), many);
+		expect(text.match(/warning: /g)).toHaveLength(2);
+		expect(text).toContain('  The same at 12 more places: lines 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 2 more.\n  Do');
+		expect(text).toMatch(/\n1 file: 0 errors, 14 warnings, 0 notes\n$/);
+		expect(JSON.parse(told(jsonReporter(), many)).findings).toHaveLength(14);
+	});
+
 	it('count the notes of many files by rule', () => {
 		const note: Finding = {...finding, severity: 'info'};
 		const many: Checked[] = [

@@ -1,7 +1,7 @@
 import type {Severity} from '../../house/levels.ts';
 import {counted} from '../../text/plural.ts';
 import {visibleLine} from '../../text/visible.ts';
-import type {Finding} from '../types.ts';
+import {type Alike, alike, placesOfOthers} from './alike.ts';
 import {frameOf} from './frame.ts';
 import type {Reporter} from './types.ts';
 
@@ -26,7 +26,9 @@ export function textReporter({notes, colour}: TextOptions): Reporter {
 			}
 
 			const shown = findings.filter(({severity}) => notes || severity !== 'info');
-			return shown.map((finding) => `${findingLine(path, finding, colour)}\n\n`).join('');
+			return alike(shown)
+				.map((kind) => `${kindLines(path, kind, colour)}\n\n`)
+				.join('');
 		},
 		end() {
 			const words = (['error', 'warning', 'info'] as const).map((severity) =>
@@ -37,12 +39,13 @@ export function textReporter({notes, colour}: TextOptions): Reporter {
 	};
 }
 
-function findingLine(path: string, finding: Finding, colour: TextOptions['colour']): string {
+function kindLines(path: string, {finding, others}: Alike, colour: TextOptions['colour']): string {
 	const {line, column, severity, rule, message, expected, next, fix} = finding;
 	return [
 		`${visibleLine(path)}:${line}:${column}: ${colour(severity, names[severity])}: ${visibleLine(message)} (${rule})`,
 		...frameOf(finding),
 		...(expected === undefined ? [] : [`  Expected: ${visibleLine(expected)}.`]),
+		...(others.length === 0 ? [] : [`  ${placesOfOthers(others)}`]),
 		`  ${visibleLine(next)}${fix ? ' (--fix does it)' : ''}`,
 	].join('\n');
 }
