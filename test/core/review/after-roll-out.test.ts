@@ -7,6 +7,7 @@ import {readyWithOpen} from '../../../source/core/review/rules/ready-with-open.t
 import {reviewDue} from '../../../source/core/review/rules/review-due.ts';
 import {sectionMissing} from '../../../source/core/review/rules/section-missing.ts';
 import {seeBelow} from '../../../source/core/review/rules/see-below.ts';
+import {sourceWatched} from '../../../source/core/review/rules/source-watched.ts';
 import {systemAsked} from '../../../source/core/review/rules/system-asked.ts';
 import {tasksOpen} from '../../../source/core/review/rules/tasks-open.ts';
 import {triggerWatched} from '../../../source/core/review/rules/trigger-watched.ts';
@@ -123,9 +124,47 @@ describe('what triggers a rollback', () => {
 		['HTTP status codes', 'More than 1 % 5xx', 0],
 		['Latency at the 99th percentile', 'p99 above 2 s', 0],
 		['エラー率', 'エラー率が2 %を超える', 0],
+		['Deliveries a second', 'Throughput below 300', 0],
+		['Age of the oldest message', 'The backlog grows for 10 minutes', 0],
+		['See Success Metrics', 'More than 1 % of carts are lost', 0],
+		['[The dashboard](https://grafana.example/d/1) of memory and disks', 'More than 1 % of carts are lost', 0],
+		['Dashboard "Webhooks"', 'More than 1 % of carts are lost', 0],
 		['Memory and processors', 'More than 1 % of carts are lost', 1],
 	])('%s shows %s', (metrics, trigger, count) => {
 		expect(countOf(triggerWatched, '**Status**: Review', operations(metrics, trigger))).toBe(count);
+	});
+});
+
+describe('what a metric is read from', () => {
+	const read = (watched: string, category: string, metric: string, source: string) =>
+		`## Implementation Plan\n\n### Operations\n\n- **Metrics**: ${watched}\n\n## Success Metrics\n\n- **${category}**: ${metric}\n  - Source: ${source}`;
+
+	it.each([
+		['Memory and processors', 'Reliability', 'Carts that are lost', 'Grafana, dashboard "Carts"', 1],
+		['Memory and processors', 'Performance', 'Latency of checkout', 'Grafana: checkout p95', 1],
+		['Memory and processors', 'Reliability', 'Lost carts', 'Error log of the API', 1],
+		['Memory and processors', 'Reliability', 'Lost carts', 'Traces in Jaeger', 1],
+		['Memory, lost carts', 'Reliability', 'Carts that are lost', 'Grafana, dashboard "Shop"', 0],
+		['Memory; dashboard "Shop"', 'Reliability', 'Carts that are lost', 'Grafana, dashboard "Shop"', 0],
+		['Memory; all of it in Grafana: carts', 'Reliability', 'Carts that are lost', 'Grafana', 0],
+		['Response times and memory', 'Performance', 'p95 of checkout', 'Grafana', 0],
+		['Memory and processors', 'Cost', 'Euros a month', 'Dashboard of the cloud', 0],
+		['Memory and processors', 'Adoption', 'Teams that have moved', 'Dashboard "Teams"', 0],
+		['Memory and processors', 'Performance', 'Carts a second', 'Load test, dashboard of staging', 0],
+		['Memory and processors', 'Reliability', 'Lost carts', 'Daily count of both tables', 0],
+		['Memory and processors', 'Reliability', 'Lost carts', '', 0],
+		['As listed under Success Metrics', 'Reliability', 'Lost carts', 'Grafana', 0],
+		['Dashboard "Hosts"', 'Reliability', 'Lost carts', 'Grafana', 0],
+		['_Not known_', 'Reliability', 'Lost carts', 'Grafana', 0],
+		['メモリ使用量', 'Reliability', '失われたカート', 'Grafana', 0],
+	])('%s measures %s of %s by %s', (watched, category, metric, source, count) => {
+		expect(countOf(sourceWatched, '**Status**: Review', read(watched, category, metric, source))).toBe(count);
+	});
+
+	it('is not judged where what is watched stands in words that nothing reads', () => {
+		const body = read('Memory and processors', 'Reliability', 'Lost carts', 'Grafana');
+		const more = '\n\n## Monitoring\n\nThe metrics of all carts, lost ones too, go to Grafana each minute.';
+		expect(countOf(sourceWatched, '**Status**: Review', body + more)).toBe(0);
 	});
 });
 

@@ -62,6 +62,7 @@ import {sectionEmpty} from './section-empty.ts';
 import {sectionMissing} from './section-missing.ts';
 import {seeBelow} from './see-below.ts';
 import {selection} from './selection.ts';
+import {sourceWatched} from './source-watched.ts';
 import {statusChoiceLeft} from './status-choice-left.ts';
 import {statusKnown} from './status-known.ts';
 import {sumRight} from './sum-right.ts';
@@ -132,6 +133,7 @@ export const rules: readonly Rule[] = [
 	rollbackMissing,
 	rollbackTrigger,
 	triggerWatched,
+	sourceWatched,
 	reversibility,
 	riskComplete,
 	riskAnswered,
