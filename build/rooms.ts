@@ -22,6 +22,7 @@ export const folders: readonly Folder[] = [
 			'document',
 			'foreign',
 			'draft',
+			'one-text',
 			'edit',
 			'review',
 			'assessment',

@@ -43,6 +43,7 @@ export class Loop {
 			this.#examineTimer = setTimeout(() => this.dispatch({type: 'examine-due'}), within);
 		},
 		'open-editor': (effect) => this.#edit(effect),
+		'open-one-text': (effect) => this.#editWhole(effect),
 		suspend: () => this.#lend(async () => this.#work.stop()),
 		leave: ({code}) => this.end({code}),
 	};
@@ -177,6 +178,14 @@ export class Loop {
 			const edited = this.#work.editor.edit(text, pathOf(place));
 			const result = 'text' in edited ? edited : {problem: `${edited.problem} ${edited.next}`};
 			this.dispatch({type: 'editor-returned', place, ...result});
+		});
+	}
+
+	async #editWhole({draft, extent, text}: Extract<Effect, {type: 'open-one-text'}>): Promise<void> {
+		return this.#lend(() => {
+			const came = this.#work.editor.edit(text, `all of ${extent}`);
+			const result = 'text' in came ? {edited: came.text} : {problem: `${came.problem} ${came.next}`};
+			this.dispatch({type: 'one-text-edited', draft, extent, handed: text, ...result});
 		});
 	}
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {ctrl, keys} from '../support/keys.ts';
 import type {PseudoTerminal} from '../support/terminal.ts';
-import {type Desk, emptyDesk, firstQuestion, startWizard} from './support.ts';
+import {type Desk, emptyDesk, firstQuestion, startWizard, storedDraft} from './support.ts';
 
 /** An editor of a few lines of shell, in a folder with a space in its name; it gets two arguments of its own. */
 function editorAt({folder}: Desk, ...lines: string[]): {EDITOR: string; VISUAL: undefined} {
@@ -47,5 +47,33 @@ describe('the editor', () => {
 		terminal.type(ctrl('o'));
 		const text = await terminal.until(['│ 検索', 'edit ended with code 3', 'Nothing was changed']);
 		expect(text).not.toContain('lost');
+	});
+});
+
+describe('a step as one text', () => {
+	// Written with the editor of streams that every system has, as a person would change it.
+	const script = [
+		'cp "$3" given',
+		`sed -i -e 's/^before$/Search slows checkout down./' -e 's/^# Goals$/# Aims/' "$3"`,
+		`printf '\n# Non-goals\n\n- Ranking\n' >> "$3"`,
+	];
+
+	it('comes back from the editor: what was changed is taken, the rest is kept and told, and undo takes it back', async () => {
+		const desk = emptyDesk();
+		const terminal = await typedProblem(desk, editorAt(desk, ...script));
+		terminal.type(`${keys.escape}o`);
+		await terminal.until(['│ Search slows checkout down.', 'Taken in: Problem.', 'text that was not read, "Aims"']);
+		const given = readFileSync(path.join(desk.folder, 'given'), 'utf8');
+		expect(given).toContain('# Problem\n\n<!-- Asked: What problem are we solving?');
+		expect(given).toContain('\nbefore\n検索\n');
+		expect(given).not.toContain('# Options');
+		terminal.type(keys.undo);
+		await terminal.until('│ before');
+		terminal.type(ctrl('y'));
+		await terminal.until(['│ Search slows checkout down.', 'saved']);
+		terminal.type(ctrl('c').repeat(2));
+		await terminal.exit;
+		const draft = storedDraft(desk, '');
+		expect(draft).toMatchObject({motivation: {problem: 'Search slows checkout down.\n検索'}});
 	});
 });

@@ -1,6 +1,6 @@
 import {corrections, gaps} from '../../core/draft/gaps.ts';
 import {draftName} from '../../core/draft/name.ts';
-import {keptInLot} from '../../core/draft/parking.ts';
+import {keptInLot, unreadName} from '../../core/draft/parking.ts';
 import {progress} from '../../core/draft/progress.ts';
 import {shellWord} from '../../core/text/shell-word.ts';
 import {visibleLine} from '../../core/text/visible.ts';
@@ -49,6 +49,7 @@ function written({interview, draft}: SessionState, {target, before}: Done, progr
 	const faulty = [
 		...corrections(interview, draft).map(({label}) => label),
 		...keptInLot(draft).map(({kind, text}) => visibleLine(`${kind} "${text}"`)),
+		...(draft.unread === undefined ? [] : [visibleLine(unreadName(draft.unread))]),
 	];
 	const lines = [
 		`Wrote ${visibleLine(target)}`,

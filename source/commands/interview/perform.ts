@@ -14,6 +14,7 @@ import {
 import {notExamined, notFound, notSaid, notSaved, notWritten, refused, silently} from './failures.ts';
 import {findAuthor, findHouse, findPastPlans, findStarters, rememberPerson} from './finding.ts';
 import {findMeanings, sayMeaning} from './meanings.ts';
+import {readOneText, writeOneText} from './one-text.ts';
 import type {Work} from './work.ts';
 import {checkPath, proposePath, rebaseDraft, undoLastWrite, writeDraft} from './writing.ts';
 
@@ -43,6 +44,8 @@ const effects: {readonly [type in PortEffect['type']]: Row<Extract<PortEffect, {
 	'find-starters': {done: findStarters, failed: (error, {quietly}) => (quietly ? silently : notFound)(error)},
 	'find-meanings': {done: findMeanings, failed: notFound},
 	'say-meaning': {done: sayMeaning, failed: notSaid},
+	'write-one-text': {done: writeOneText, failed: notFound},
+	'read-one-text': {done: readOneText, failed: notFound},
 	'examine-draft': {done: examineDraft, failed: notExamined},
 	'propose-target': {done: (work, {draft}) => proposePath(work, draft), failed: notWritten},
 	'check-target': {done: checkPath, failed: notWritten},

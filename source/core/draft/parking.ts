@@ -70,7 +70,21 @@ export function parkedItem(home: Question, {kind, text, who}: Parked, contain: C
 	}, {});
 }
 
-/** Everything that is only in the draft: what no group takes, and the line that is being typed. */
+/** Whether anything is in the draft alone that no document will hold. */
+export function isKeptInDraft(draft: Pick<Draft, 'parked' | 'parking' | 'unread'>): boolean {
+	return draft.unread !== undefined || keptInLot(draft).length > 0;
+}
+
+const longestName = 40;
+
+/** The first words of a text that could not be read, as it is named. */
+export function unreadName(unread: string): string {
+	const [line = ''] = unread.split('\n').filter((one) => one.trim() !== '');
+	const name = line.replace(/^#+ /, '').trim();
+	return `text that was not read, "${name.length > longestName ? `${name.slice(0, longestName)}...` : name}"`;
+}
+
+/** What came up by the way and is only in the draft: what no group takes, and the line that is being typed. */
 export function keptInLot({parked = [], parking}: Pick<Draft, 'parked' | 'parking'>): readonly Parked[] {
 	const open = parking && parkedOf(parking.kind, parking.text);
 	return open && parking?.at === undefined ? [...parked, open] : parked;

@@ -42,6 +42,8 @@ export type Draft = {
 	parked?: Parked[];
 	/** The line that is being typed for it; `at` is the one of these that it takes the place of. */
 	parking?: {kind: ParkedKind; text: string; at?: number};
+	/** Of a text that came back from the editor, what no question could take: Markdown, as it was typed. */
+	unread?: string;
 	/** Only what a review needs is asked. */
 	brief?: true;
 	/** The file it will be written to, when that is settled. */

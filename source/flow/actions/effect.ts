@@ -2,6 +2,7 @@ import type {Place} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import type {Choices} from '../../core/edit/conflict.ts';
 import type {HouseView} from '../../core/house/types.ts';
+import type {Extent} from '../../core/one-text/types.ts';
 
 /** What the flow wants done; whoever performs it sends the outcome named behind it. */
 export type Effect = TerminalEffect | PortEffect;
@@ -12,6 +13,8 @@ export type TerminalEffect =
 	| {type: 'save-soon'; within: number}
 	/** `editor-returned`. */
 	| {type: 'open-editor'; place: Place; text: string}
+	/** `one-text-edited`. */
+	| {type: 'open-one-text'; draft: Draft; extent: Extent; text: string}
 	/** `examine-due` when so many milliseconds have passed since the last such effect. */
 	| {type: 'examine-soon'; within: number}
 	| {type: 'suspend'}
@@ -40,6 +43,10 @@ export type PortEffect =
 	| {type: 'open-copy'; id: string}
 	/** Stores the draft at hand under a new identity: `draft-copied` or `save-failed`. */
 	| {type: 'save-copy'; draft: Draft}
+	/** The questions of a step or of all as one text: `one-text-written` or `find-failed`. */
+	| {type: 'write-one-text'; draft: Draft; extent: Extent}
+	/** What such a text says, written from that draft: `one-text-read` or `find-failed`. */
+	| {type: 'read-one-text'; draft: Draft; extent: Extent; handed: string; edited: string}
 	/** `draft-prefilled`. */
 	| {type: 'find-author'}
 	/** Keeps what the person has said of themselves for later: `person-remembered` or `find-failed`. */

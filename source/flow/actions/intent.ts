@@ -35,6 +35,8 @@ export type Intent =
 	| {type: 'preview-asked'}
 	| {type: 'review-asked'}
 	| {type: 'editor-asked'}
+	/** All questions of the step at hand, or of the document, as one text in the editor. */
+	| {type: 'one-text-asked'; of: 'step' | 'draft'}
 	| {type: 'skip-asked'}
 	| {type: 'unknown-asked'}
 	/** Any other mark, such as one with a reason. */

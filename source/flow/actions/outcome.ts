@@ -10,6 +10,8 @@ import type {Others} from '../../core/edit/others.ts';
 import type {SaidAlready} from '../../core/edit/said-already.ts';
 import type {Starter} from '../../core/house/starters/types.ts';
 import type {House} from '../../core/house/types.ts';
+import type {ReadBack} from '../../core/one-text/read.ts';
+import type {Extent} from '../../core/one-text/types.ts';
 import type {PlacedFinding} from '../../core/review/by-question.ts';
 
 /** What became of an effect, or what the terminal reports. */
@@ -53,6 +55,12 @@ export type Outcome =
 	| {type: 'draft-copied'; id: string}
 	/** `text` undefined: the editor changed nothing. */
 	| {type: 'editor-returned'; place: Place; text?: string; problem?: string}
+	/** The draft that it was written from comes with it. */
+	| {type: 'one-text-written'; draft: Draft; extent: Extent; text: string}
+	/** `edited` undefined: the editor changed nothing. */
+	| {type: 'one-text-edited'; draft: Draft; extent: Extent; handed: string; edited?: string; problem?: string}
+	/** `before`: the draft that the text was written from. */
+	| {type: 'one-text-read'; before: Draft; read: ReadBack}
 	| {type: 'target-proposed'; target: string}
 	/**
 	 * `existing` is the text of the file that is there already, `difference` what writing would do to it, `names` how many

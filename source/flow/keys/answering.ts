@@ -71,6 +71,31 @@ export const items: readonly Binding[] = [
 	bind({type: 'item-duplicated'}, ['d'], ['list'], 'Duplicate this item.', 'duplicate'),
 ];
 
+/** All that a step asks for, at once. */
+export const together: readonly Binding[] = [
+	bind(
+		{type: 'one-text-asked', of: 'step'},
+		['ctrl-o', 'alt-o'],
+		['select', 'list', 'kept', 'jump'],
+		'Open all questions of this step as one text in your editor.',
+		'step as text',
+	),
+	bind(
+		{type: 'one-text-asked', of: 'step'},
+		['alt-o'],
+		['line', 'area', 'grid'],
+		'Open all questions of this step as one text in your editor.',
+		'step as text',
+	),
+	bind(
+		{type: 'one-text-asked', of: 'draft'},
+		['o', 'alt-o'],
+		['review'],
+		'Open all questions as one text in your editor.',
+		'all as text',
+	),
+];
+
 /** Told after the keys that lead on, which more people look for. */
 export const arranging: readonly Binding[] = [
 	bind({type: 'item-moved', by: -1}, ['[', 'alt-up'], ['list'], 'Move this item up.', 'move up'),

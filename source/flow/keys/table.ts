@@ -1,4 +1,4 @@
-import {answering, arranging, items} from './answering.ts';
+import {answering, arranging, items, together} from './answering.ts';
 import {bind, goingContexts} from './bind.ts';
 import {everywhere} from './contexts.ts';
 import {editing} from './editing.ts';
@@ -43,6 +43,7 @@ export const bindings: readonly Binding[] = [
 	...looking,
 	...arranging,
 	...writing,
+	...together,
 	...drafts,
 	...person,
 	...goingAbout,

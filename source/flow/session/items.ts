@@ -1,6 +1,7 @@
 import {type Answers, itemsAt, valueAt, withValue} from '../../core/answers/answers.ts';
 import type {Question} from '../../core/answers/interview.ts';
 import {questionAt} from '../../core/draft/place.ts';
+import {rearranged} from '../../core/draft/rearrange.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {isColumnAhead} from '../../core/draft/way.ts';
 import {withArticle} from '../../core/text/plural.ts';
@@ -9,7 +10,6 @@ import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
 import {changed} from './change.ts';
 import {focused} from './focus.ts';
-import {rearranged} from './rearrange.ts';
 import {type RowMove, rowAfter} from './rows.ts';
 
 /** A new item behind the others, whose letters and numbers people may have cited; opened at its first column. */

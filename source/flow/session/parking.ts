@@ -1,5 +1,6 @@
 import {itemsAt} from '../../core/answers/answers.ts';
 import {homeOf, type Parked, parkedItem, parkedKinds, parkedLine, parkedOf} from '../../core/draft/parking.ts';
+import {rearranged} from '../../core/draft/rearrange.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {withArticle} from '../../core/text/plural.ts';
 import {lot, partOf} from '../history/part.ts';
@@ -9,7 +10,6 @@ import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
 import {committedAsTyped} from './commit.ts';
 import {withoutOverlay} from './overlays.ts';
-import {rearranged} from './rearrange.ts';
 
 /** One line for what came up, over whatever is on screen; what was typed there before and not parked is still there. */
 export function parkAsked(session: SessionState, at?: number): SessionState {

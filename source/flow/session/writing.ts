@@ -1,5 +1,5 @@
 import {corrections} from '../../core/draft/gaps.ts';
-import {keptInLot} from '../../core/draft/parking.ts';
+import {isKeptInDraft} from '../../core/draft/parking.ts';
 import {otherNames} from '../../core/text/other-names.ts';
 import type {Step} from '../actions/action.ts';
 import type {Effect} from '../actions/effect.ts';
@@ -65,7 +65,7 @@ export function documentWritten(
 	const draft = {...rest.draft, target};
 	const review = {...rest.review, target, busy: false};
 	const onto = {...rest, draft, ...rebasedOnto(session, rebased), review};
-	const hasUnwritten = corrections(onto.interview, onto.draft).length > 0 || keptInLot(onto.draft).length > 0;
+	const hasUnwritten = corrections(onto.interview, onto.draft).length > 0 || isKeptInDraft(onto.draft);
 	const {made} = rest.saving;
 	const saving = hasUnwritten ? {...rest.saving, made: made + 1} : {...rest.saving, saved: made};
 	const done = {target, hasUnwritten, ...(comparison?.existing === undefined ? {} : {before: session})};

@@ -12,6 +12,7 @@ export type Way =
 	| 'meaning-asked'
 	| 'name-asked'
 	| 'offer-accepted'
+	| 'one-text-asked'
 	| 'review-asked'
 	| 'starters-asked'
 	| 'undo-asked'

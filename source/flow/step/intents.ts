@@ -16,6 +16,7 @@ import {meaningAsked} from '../session/meanings.ts';
 import {back, chosen, jumpOpened, next} from '../session/navigate.ts';
 import {neededOpened} from '../session/needed.ts';
 import {offerAccepted} from '../session/offers.ts';
+import {oneTextAsked} from '../session/one-text.ts';
 import {exampleOpened, withoutOverlay} from '../session/overlays.ts';
 import {parkAsked, parkingTurned} from '../session/parking.ts';
 import {levelAsked, levelMoved, nameAsked} from '../session/person.ts';
@@ -66,6 +67,7 @@ const intents: Rows = {
 	'preview-asked': {session: going((session) => ({...session, preview: !session.preview}))},
 	'review-asked': {session: going(reviewed), grid: 'same'},
 	'editor-asked': {session: asking(editorAsked)},
+	'one-text-asked': {session: (session, {of}) => oneTextAsked(session, of), grid: 'same'},
 	'skip-asked': {session: asking((session) => marked(session, 'skipped'))},
 	'unknown-asked': {session: unknownAsked},
 	'tab-typed': {

@@ -6,6 +6,7 @@ import {draftExamined, examineDue, examineFailed} from '../session/examining.ts'
 import {resized} from '../session/focus.ts';
 import {meaningRefused, meaningSaid, meaningsFound} from '../session/meanings.ts';
 import {prefilled} from '../session/offers.ts';
+import {oneTextEdited, oneTextRead, oneTextWritten} from '../session/one-text.ts';
 import {sessionOf} from '../session/open.ts';
 import {personOffered} from '../session/person.ts';
 import {copied, saveDue, saved, saveFailed, takenOver} from '../session/saving.ts';
@@ -68,6 +69,9 @@ const outcomes: {readonly [type in Outcome['type']]: Row<Extract<Outcome, {type:
 	'draft-taken-over': {session: (session, {by}) => takenOver(session, by)},
 	'draft-copied': {session: (session, {id}) => copied(session, id)},
 	'editor-returned': {session: editorReturned},
+	'one-text-written': {session: oneTextWritten},
+	'one-text-edited': {session: oneTextEdited},
+	'one-text-read': {session: oneTextRead},
 	'target-proposed': {session: (session, {target}) => targetProposed(session, target)},
 	'target-checked': {session: targetChecked},
 	'conflicts-found': {session: conflictsFound},

@@ -1,5 +1,5 @@
 import {corrections, gaps} from '../../core/draft/gaps.ts';
-import {keptInLot, parkedLine} from '../../core/draft/parking.ts';
+import {keptInLot, parkedLine, unreadName} from '../../core/draft/parking.ts';
 import type {SessionState} from '../state/state.ts';
 import {unknowns} from './review.ts';
 
@@ -17,5 +17,6 @@ export function lackingView(session: SessionState): readonly {title: string; lab
 /** What could not be stored, and what came up by the way and has no place in the document. */
 function unwrittenOf({interview, draft}: SessionState): string[] {
 	const parked = keptInLot(draft).map((entry) => `${entry.kind}: ${parkedLine(entry)}`);
-	return [...corrections(interview, draft).map(({label}) => label), ...parked];
+	const unread = draft.unread === undefined ? [] : [unreadName(draft.unread)];
+	return [...corrections(interview, draft).map(({label}) => label), ...parked, ...unread];
 }

@@ -1,11 +1,11 @@
 import {notApplicable} from '../../core/answers/answers.ts';
 import {cleanLine} from '../../core/text/clean.ts';
 import {controlOf} from '../../flow/state/context.ts';
-import type {SessionState} from '../../flow/state/state.ts';
+import type {SessionState, State} from '../../flow/state/state.ts';
 import {focusView} from '../../flow/view/focus.ts';
 import {type Deed, refused, within} from '../deed.ts';
 import {wholeAnswer, wholeExample} from '../words/answer.ts';
-import {asking} from './contexts.ts';
+import {asking, going} from './contexts.ts';
 import type {Command} from './types.ts';
 
 const typed = ['line', 'area'] as const;
@@ -29,6 +29,14 @@ export const answering: readonly Command[] = [
 		contexts: typed,
 		help: 'Open the answer in your editor; the question is asked again with what came back.',
 		does: () => ({actions: [{type: 'editor-asked'}], isSaidAgain: true}),
+	},
+	{
+		names: ['text'],
+		takes: '[all]',
+		contexts: [...going, 'grid', 'review'],
+		help: 'Open all questions of this step, or with "all" those of the document, as one text in your editor.',
+		way: 'one-text-asked',
+		does: (state, argument) => togetherAsked(state, argument.trim().toLowerCase()),
 	},
 	{
 		names: ['fill'],
@@ -70,6 +78,13 @@ export const answering: readonly Command[] = [
 		does: (_, argument) => notArising(argument),
 	},
 ];
+
+function togetherAsked({screen}: State, argument: string): Deed {
+	if (argument !== '' && argument !== 'all')
+		return refused('/text opens the questions of this step, /text all those of the document.');
+	const of = argument === 'all' || screen === 'review' ? 'draft' : 'step';
+	return {actions: [{type: 'one-text-asked', of}], isSaidAgain: true};
+}
 
 /** Once more tells what else can be said of an answer that will not come. */
 function leftOpen(session: SessionState): Deed {

@@ -31,6 +31,7 @@ const draftShape = z.looseObject({
 		z.array(z.looseObject({kind: z.enum(parkedKinds), text: z.string(), who: z.optional(z.string())})),
 	),
 	parking: z.optional(z.looseObject({kind: z.enum(parkedKinds), text: z.string(), at: z.optional(place)})),
+	unread: z.optional(z.string()),
 	brief: z.optional(z.literal(true)),
 	target: z.optional(z.string()),
 	folder: z.optional(z.string()),

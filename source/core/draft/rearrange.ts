@@ -1,5 +1,5 @@
-import {type Answers, itemsAt, withValue} from '../../core/answers/answers.ts';
-import type {Draft} from '../../core/draft/types.ts';
+import {type Answers, itemsAt, withValue} from '../answers/answers.ts';
+import type {Draft} from './types.ts';
 
 /**
  * The draft with the items of a group in another order: each entry is the index that an item had, or
