@@ -10,6 +10,7 @@ import {readingAhead} from './check/ahead.ts';
 import {sieveFor} from './check/baseline.ts';
 import {examiner, telling} from './check/examine.ts';
 import {menderFor} from './check/mend.ts';
+import {insteadOfMarkdown} from './check/none-found.ts';
 import {withProgress} from './check/progress.ts';
 import {formatNames, reporterOf, silent} from './check/reporter.ts';
 import {changedSince} from './shared/changed.ts';
@@ -60,16 +61,21 @@ export async function run(args: Arguments, plain: World): Promise<number> {
 
 	tell(ofHouse.rest());
 	world.stdout.write(reporter.end());
+	if (files.length === 0 && !isOfChanges(args)) world.stderr.write(await insteadOfMarkdown(world, ports, args.words));
 	await sieve.finish();
 	return code;
 }
 
 /** The documents that are meant, or of these the changed ones. */
-function filesFor({words, options}: Arguments, world: World, ports: Ports): Promise<string[]> {
-	const {changed} = options;
-	const isAll = changed === undefined || changed === false;
+function filesFor(args: Arguments, world: World, ports: Ports): Promise<string[]> {
+	const {changed} = args.options;
 	const ref = typeof changed === 'string' ? changed : 'HEAD';
-	return documentsIn(isAll ? everything(ports) : changedSince(ports, world.cwd, ref), world.cwd, words);
+	const reach = isOfChanges(args) ? changedSince(ports, world.cwd, ref) : everything(ports);
+	return documentsIn(reach, world.cwd, args.words);
+}
+
+function isOfChanges({options: {changed}}: Arguments): boolean {
+	return changed !== undefined && changed !== false;
 }
 
 /** What is found in a document, by the files that it stands in; one whose metadata have their own stands in two. */

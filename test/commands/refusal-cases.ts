@@ -38,6 +38,22 @@ export const refusals: readonly Case[] = [
 		stderr: notMarkdown('a.adoc'),
 	},
 	{
+		name: 'a folder with one document that is not Markdown',
+		argv: ['check', '.'],
+		files: {'a.adoc': '= Carts\n', 'b.txt': 'Carts\n'},
+		code: 0,
+		stdout: /^0 files/,
+		stderr: 'a.adoc is not Markdown (AsciiDoc), and was not read.\n',
+	},
+	{
+		name: 'folders with many documents that are not Markdown',
+		argv: ['check', 'a', 'b'],
+		files: {'a/a.rst': 'A\n', 'a/b.RST': 'B\n', 'b/c.adoc': 'C\n', 'b/d.html': 'D\n', 'b/.adoc': ''},
+		code: 0,
+		stdout: /^0 files/,
+		stderr: 'a/a.rst, a/b.RST, b/c.adoc and 1 more file are not Markdown, and were not read.\n',
+	},
+	{
 		name: 'a check of a file that is not Markdown',
 		argv: ['check', 'a.rst', 'b.md'],
 		files: {'a.rst': 'A\n=\n', 'b.md': '# B\n\nStatus: Draft\nAuthor: Ana\nDate: 2026-01-02\n'},

@@ -20,8 +20,8 @@ type Held = {folder: string; document: string; path: string; finding: Finding; i
 const fewest = 5;
 
 /**
- * What no more than this share of them do is a fault of each. What they lack is told of the house if most of them do; of a
- * field at the head, which no more than this share of them have, the form of the house has none.
+ * What no more than this share of them do is a fault of each. What they lack is told of the house if most of them do; a
+ * field at the head, which no more than this share of them have, is told only where none has it.
  */
 const exceptions = 1 / 5;
 
@@ -101,7 +101,8 @@ function verdict(held: readonly Held[], around: Neighbourhood): Checked[] {
 	if (found < 2 || found <= count * exceptions) return each;
 	if (!isAbsent && !isField) return isStyle ? [] : [once(first, found, around)];
 	if (held.some(({finding}) => finding.isCounted)) return [];
-	const isOfForm = !isField || count - found > count * exceptions;
+	const isLackedByAll = isField && !isStyle && found === count;
+	const isOfForm = !isField || isLackedByAll || count - found > count * exceptions;
 	return isOfForm && found * 2 > count ? [once(first, found, around)] : [];
 }
 

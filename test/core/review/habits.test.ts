@@ -60,7 +60,7 @@ describe('what documents of another house lack', () => {
 			folder('a', [5, dated], [2, full], [1, over]),
 			['a/1.md: In 5 of the 8 documents in a (1 of them proposes nothing, or is over): There is no status.'],
 		],
-		['none has it, as the form has no such field', folder('a', [5, dated]), []],
+		['none has it', folder('a', [5, dated]), ['a/1.md: In all 5 documents in a: There is no status.']],
 		['hardly one has it', folder('a', [9, dated], [1, full]), []],
 		['one lacks it', folder('a', [5, full], [1, dated]), ['a/6.md: There is no status.']],
 		['some lack it', folder('a', [4, full], [2, dated]), []],

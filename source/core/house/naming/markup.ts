@@ -43,16 +43,26 @@ const convertible = new Set([
 	'ipynb',
 ]);
 
+/** The format that a file has by its name, where that is one for documents and not Markdown. */
+export function otherFormatOf(path: string): string | undefined {
+	const extension = extensionOf(path);
+	return Object.hasOwn(formats, extension) ? formats[extension] : undefined;
+}
+
 /** Throws a Problem for a file that by its name is not Markdown, so that nothing is put into it or said about it. */
 export function checkForMarkdown(path: string): void {
-	const [, stem = '', extension = ''] = /^(.*[^/\\])\.(\w+)$/s.exec(path) ?? [];
-	const format = Object.hasOwn(formats, extension.toLowerCase()) ? formats[extension.toLowerCase()] : undefined;
+	const format = otherFormatOf(path);
 	if (format === undefined) return;
-	const target = `${stem}.md`;
+	const extension = path.slice(path.lastIndexOf('.') + 1);
+	const target = `${path.slice(0, -extension.length)}md`;
 	throw new Problem(`${path} is not Markdown, and was neither read nor changed.`, {
 		seen: `The extension .${extension} is that of ${format}.`,
-		next: convertible.has(extension.toLowerCase())
+		next: convertible.has(extensionOf(path))
 			? `Convert it first, for example: pandoc ${shellWord(path)} -t gfm -o ${shellWord(target)}`
 			: 'Convert it to Markdown first.',
 	});
+}
+
+function extensionOf(path: string): string {
+	return /[^/\\]\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
 }

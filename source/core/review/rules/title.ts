@@ -66,7 +66,7 @@ function absent({source, profile}: Subject): Found {
 	return {
 		...startOf(source),
 		message: 'There is no title.',
-		...(profile === 'foreign' ? {isField: true, habit: 'no title'} : {}),
+		...(profile === 'foreign' ? {isField: true, isStyle: true, habit: 'no title'} : {}),
 		expected,
 		next: 'Begin with a line "# ..." that names the change.',
 	};
