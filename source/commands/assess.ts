@@ -63,7 +63,7 @@ function besideOf(file: string, today: string): string {
 async function contentFor(args: Arguments, world: World, ports: Ports): Promise<FileContent & {template: Template}> {
 	const template = await loadTemplate(ports, world.cwd, assessmentTemplate);
 	const [file = ''] = args.words;
-	const examine = await examiner(world, ports, {template: undefined, profile: undefined});
+	const examine = await examiner(world, ports, {});
 	const rfc = await examine(file);
 	if (rfc.template.interview.name === assessmentTemplate)
 		throw new Problem(`${file} is an assessment itself.`, {

@@ -15,7 +15,7 @@ import {withProgress} from './check/progress.ts';
 import {formatNames, reporterOf, silent} from './check/reporter.ts';
 import {changedSince} from './shared/changed.ts';
 import {documentsIn, everything} from './shared/documents-in.ts';
-import {oneOf, textOption} from './shared/options.ts';
+import {dayOption, oneOf, textOption} from './shared/options.ts';
 import {slashed} from './shared/slashed.ts';
 import type {Arguments} from './types.ts';
 
@@ -30,13 +30,15 @@ export async function run(args: Arguments, plain: World): Promise<number> {
 	const {world, through} = withProgress(plain);
 	const format = oneOf(args, 'format', formatNames) ?? 'text';
 	const profile = oneOf(args, 'profile', profiles);
+	const today = dayOption(args, 'today');
 	if (args.options.rules === true) return listRules(world);
 	const ports = await world.ports();
 	const sieve = await sieveFor(args, world, ports);
 	const mend = menderFor(args, world, ports, sieve.sift);
 	const files = await filesFor(args, world, ports);
 	const readText = readingAhead(ports.disk, files, (file) => path.resolve(world.cwd, file));
-	const examine = await examiner(world, ports, {template: textOption(args, 'template'), profile}, readText);
+	const asked = {template: textOption(args, 'template'), profile, today};
+	const examine = await examiner(world, ports, asked, readText);
 	const examined = telling(world, (file) => examine(file));
 	const notes = args.options.notes === true || files.length === 1;
 	const reporter = args.options.diff === true ? silent : await reporterOf(format, world, ports, notes);

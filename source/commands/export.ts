@@ -5,13 +5,12 @@ import {exportFormats} from '../core/exports/table.ts';
 import type {Exported, ExportFormat} from '../core/exports/types.ts';
 import {checkForMarkdown} from '../core/house/naming/markup.ts';
 import {stemOf} from '../core/house/naming/numbered.ts';
-import {isDate} from '../core/text/day.ts';
 import {jsonLine, jsonText} from '../core/text/json.ts';
 import {visibleLine} from '../core/text/visible.ts';
 import type {World} from '../ports/world.ts';
 import {readInput} from './shared/answers.ts';
 import {deliver, targetNamed} from './shared/deliver.ts';
-import {oneOf, textOption} from './shared/options.ts';
+import {dayOption, oneOf, textOption} from './shared/options.ts';
 import {recognise} from './shared/recognise.ts';
 import type {Arguments} from './types.ts';
 
@@ -21,7 +20,7 @@ import type {Arguments} from './types.ts';
  */
 export async function run(args: Arguments, world: World): Promise<number> {
 	const format = formatOf(args);
-	const today = dayOf(args);
+	const today = dayOption(args, 'today');
 	checkShape(args, format);
 	const ports = await world.ports();
 	const [file = '-'] = args.words;
@@ -50,12 +49,6 @@ function formatOf(args: Arguments): ExportFormat {
 	throw new UsageProblem('export needs --to, which says what to make of the document.', {
 		next: exportFormats.map(({name: one, summary}) => `--to ${one}: ${summary}`).join('\n'),
 	});
-}
-
-function dayOf(args: Arguments): string | undefined {
-	const day = textOption(args, 'today');
-	if (day === undefined || isDate(day)) return day;
-	throw new UsageProblem(`"${day}" is not a date.`, {next: 'Write the day as --today YYYY-MM-DD.'});
 }
 
 function checkShape({options}: Arguments, {name, hasText}: ExportFormat): void {

@@ -145,6 +145,11 @@ export const table: readonly Command[] = [
 				value: 'own|foreign|strict',
 				summary: 'how strict; by itself own for documents of a known template',
 			},
+			today: {
+				type: 'string',
+				value: 'DATE',
+				summary: 'the day to judge by (YYYY-MM-DD), by default that of this machine',
+			},
 			changed: {type: 'boolean', value: 'REF', summary: 'only documents that differ from a commit, by default HEAD'},
 			baseline: {type: 'string', value: 'FILE', summary: 'report only what this file does not list'},
 			'write-baseline': {type: 'boolean', summary: 'write what is found to the file of --baseline'},

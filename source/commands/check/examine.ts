@@ -11,8 +11,8 @@ import {recognise} from '../shared/recognise.ts';
 import {surveyor} from './around.ts';
 import {levelsOf} from './levels.ts';
 
-/** What was asked for on the command line; without a profile, the template of a document decides. */
-export type CheckOptions = {template: string | undefined; profile: Profile | undefined};
+/** What was asked for on the command line; without a profile, the template of a document decides, and without a day the clock. */
+export type CheckOptions = {template?: string | undefined; profile?: Profile | undefined; today?: string | undefined};
 
 /** A document as the rules look at it; with `text`, as if that was in the file. */
 export type Examiner = (file: string, text?: string) => Promise<Examined>;
@@ -38,7 +38,7 @@ export async function examiner(
 			template: isForeign ? recognised.foreign : recognised.template,
 			text,
 			profile: asked.profile ?? (isForeign ? 'foreign' : 'own'),
-			today: ports.clock.today(),
+			today: asked.today ?? ports.clock.today(),
 			around: await survey(file, text),
 			platform: found.house.platform,
 			...(levels === undefined ? {} : {levels}),

@@ -1,4 +1,5 @@
 import {UsageProblem} from '../../core/errors.ts';
+import {isDate} from '../../core/text/day.ts';
 import type {Arguments, Option} from '../types.ts';
 
 /** Options that several commands have in common. */
@@ -49,6 +50,13 @@ export function oneOf<Value extends string>(
 	const value = values.find((candidate) => candidate === asked);
 	if (asked === undefined || value) return value;
 	throw new UsageProblem(`--${name} cannot be "${asked}".`, {next: `It is one of ${values.join(', ')}.`});
+}
+
+/** The value of an option that takes a day, YYYY-MM-DD; undefined where it is not given, a UsageProblem for any other. */
+export function dayOption(args: Arguments, name: string): string | undefined {
+	const day = textOption(args, name);
+	if (day === undefined || isDate(day)) return day;
+	throw new UsageProblem(`"${day}" is not a date.`, {next: `Write the day as --${name} YYYY-MM-DD.`});
 }
 
 /** What --brief makes of a draft; a UsageProblem where nothing is asked anyway. */
