@@ -1,11 +1,12 @@
-import {readFileSync} from 'node:fs';
 import {type Case, timelessExample as example} from './cases.ts';
+import {dayCases} from './day-cases.ts';
 import {untouchedCases} from './untouched-cases.ts';
 
 const broken = '# Carts\n\n- Status: Draft\n- Date: 2026-03-01\n\n## Motivation\n\n```\nopen\n';
 
 /** What reviewers will ask for, in every format. */
 export const checks: readonly Case[] = [
+	...dayCases,
 	{
 		name: 'a document with nothing to find',
 		argv: ['check', 'a.md', '--profile', 'strict'],
@@ -106,23 +107,6 @@ export const checks: readonly Case[] = [
 		argv: ['check', '--help'],
 		code: 0,
 		stdout: / {2}--changed\[=REF\] {2}/,
-	},
-	{
-		name: 'an RFC that tells of days to come, judged by the last of them',
-		argv: ['check', 'docs', '--profile', 'strict', '--today', '2027-03-05'],
-		files: {
-			'docs/0001-after.md': readFileSync(new URL('../../docs/examples/after-rollout.md', import.meta.url), 'utf8'),
-			'docs/0002-before.md': '# RFC: Carts\n\n**Updated**: 2027-03-06\n',
-		},
-		code: 1,
-		stdout: /^docs\/0002-before\.md:3:14: error: 2027-03-06 has not come yet\.(?:[^](?!0001-after))*$/,
-	},
-	{
-		name: 'a day that is none',
-		argv: ['check', 'a.md', '--today', 'tomorrow'],
-		files: {'a.md': example},
-		code: 2,
-		stderr: '"tomorrow" is not a date.\nWrite the day as --today YYYY-MM-DD.\n',
 	},
 	{name: 'a difference of nothing', argv: ['check', '--diff'], code: 2, stderr: /Add --fix\./},
 	{
