@@ -1,6 +1,6 @@
 import {listed} from '../analysis/decision/words.ts';
 import {withArticle} from '../text/plural.ts';
-import {spanOfItem} from './items.ts';
+import {lineOfItem, spanOfItem} from './items.ts';
 import type {Found, Subject} from './types.ts';
 
 /** A part that an item lacks: its column in answers, and what it is called: `by`, "deadline". */
@@ -49,6 +49,59 @@ export function tellLacking(subject: Subject, items: readonly LackingItem[], {pl
 		});
 	});
 	return [...ofAll, ...ofEach];
+}
+
+/**
+ * What items lack that is worth a note and no more, told in one note for all of them: "Of 4 metrics, none has a source
+ * and 2 have no baseline (lines 8 and 9)." What is marked in the document is told by its column here as well.
+ */
+export function noteLacking(subject: Subject, items: readonly LackingItem[], {plural, ...hint}: Telling): Found[] {
+	const {marks} = subject.reading;
+	const all = items.flatMap(({path, name, lacks}) => lacks.map((lack) => ({path, name, lack})));
+	const isMarked = ({path, lack}: (typeof all)[number]): boolean => marks[`${path}.${lack.column}`] !== undefined;
+	const open = all.filter((one) => !isMarked(one));
+	const blank = all.filter(isMarked).map(({path, name, lack}): Found => {
+		return {...at(subject, path, lack), message: `${name} has no ${lack.word}.`, ...hint, severity: 'info'};
+	});
+	const [first] = open;
+	if (!first) return blank;
+	const isOfOne = open.every(({path}) => path === first.path);
+	const parts = isOfOne ? [] : columnsOf(open).map((lacking) => shareOf(subject, lacking, items.length));
+	const message = isOfOne
+		? `${first.name} has ${listed(open.map(({lack}) => `no ${lack.word}`))}.`
+		: `Of ${items.length} ${plural}, ${listed(parts)}.`;
+	return [
+		{
+			...at(subject, first.path, first.lack),
+			message,
+			...(isOfOne ? {} : {isNamingLines: true}),
+			...hint,
+			severity: 'info',
+		},
+		...blank,
+	];
+}
+
+type OpenLack = {path: string; lack: Lack};
+
+/** By column, the one that most items lack first. */
+function columnsOf(open: readonly OpenLack[]): OpenLack[][] {
+	const columns = [...new Set(open.map(({lack}) => lack.column))];
+	return columns
+		.map((column) => open.filter(({lack}) => lack.column === column))
+		.toSorted((one, other) => other.length - one.length);
+}
+
+/** "none has a source", "2 have no baseline (lines 8 and 9)", "one has no deadline (line 4)". */
+function shareOf({reading}: Subject, lacking: readonly OpenLack[], count: number): string {
+	const word = lacking[0]?.lack.word ?? '';
+	if (lacking.length === count) return `none has ${withArticle(word)}`;
+	const lines = lacking.flatMap(({path}) => {
+		const line = lineOfItem({reading}, path);
+		return line === undefined ? [] : [`${line + 1}`];
+	});
+	const where = lines.length === 0 ? '' : ` (${lines.length === 1 ? 'line' : 'lines'} ${listed(lines)})`;
+	return `${lacking.length === 1 ? 'one has' : `${lacking.length} have`} no ${word}${where}`;
 }
 
 function at(subject: Subject, path: string, lack: Lack | undefined): ReturnType<typeof spanOfItem> {

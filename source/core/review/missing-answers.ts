@@ -4,7 +4,7 @@ import {spanOfPath} from '../document/places.ts';
 import {type Gap, gaps} from '../draft/gaps.ts';
 import {newDraft} from '../draft/new-draft.ts';
 import {textOfPlaceholder} from '../lens/marks.ts';
-import {homesOf, isSaidNearby} from './said-nearby.ts';
+import {homesOf, isInRunningText, isSaidNearby} from './said-nearby.ts';
 import type {Found, Subject} from './types.ts';
 
 /** What rules of their own look for. */
@@ -23,6 +23,8 @@ export function missingAnswers(subject: Subject): Found[] {
 			message: `${label}: there is no answer.`,
 			expected: 'an answer, which the template requires',
 			next: advice,
+			// Among many words it may be said in some that nobody here knows.
+			...(subject.stage !== 'draft' && isInRunningText(subject, path) ? {severity: 'warning' as const} : {}),
 		}));
 }
 

@@ -32,6 +32,9 @@ const chapters: Readonly<Record<string, string>> = {
 	metrics: 'Metrics',
 };
 
+/** Other chapters that tell the problem, and what becomes of it. */
+const aroundProblem = ['Summary', 'Current state'];
+
 /** Words that say as much as the headings would that were taken out. */
 const fewestWords = 10;
 
@@ -54,6 +57,18 @@ function onlyText(subject: Subject, section: Section, path: string): string {
 /** Phases in running text. */
 const numbered = /\b(?:phase|stage|milestone|step|sprint) [1-9A-C]\b/i;
 
+/** So many words in a chapter without labels hold more than one thing. */
+const manyWords = 30;
+
+/**
+ * Whether the chapter of an answer is one text without labels, in which words that nobody here knows may say it: its
+ * sentences are all read as another answer of the group.
+ */
+export function isInRunningText(subject: Subject, path: string): boolean {
+	const concept = chapters[path.split('.')[0] ?? ''] ?? '';
+	return sectionsAbout(subject, concept).some((section) => wordsIn(onlyText(subject, section, path)) >= manyWords);
+}
+
 /**
  * Whether an answer may be said in a table, or in one text for a whole chapter. What doing nothing costs is still looked
  * for by its words.
@@ -65,7 +80,9 @@ export function isSaidNearby(subject: Subject, path: string): boolean {
 	const text = sections.map((section) => unreadText(subject, section) || onlyText(subject, section, path)).join('\n\n');
 	if (path === 'motivation.inaction')
 		return (
-			sections.some((section) => speaksOfInaction(textUnder(subject, section))) ||
+			[...sections, ...aroundProblem.flatMap((name) => sectionsAbout(subject, name))].some((section) =>
+				speaksOfInaction(textUnder(subject, section)),
+			) ||
 			(isProse(text) && !isInEnglish(subject.source.text))
 		);
 	if (path === 'phases' && isUnreadAbout(subject, numbered)) return true;

@@ -64,7 +64,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'an option whose name begins with no',
 		noDoNothing,
 		options('No-code tool'),
-		['warning 9: No option is to leave everything as it is.'],
+		['info 9: No option is to leave everything as it is.'],
 	],
 	[
 		'a key of another kind',

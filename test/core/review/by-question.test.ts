@@ -61,7 +61,7 @@ describe('what rules find, by question', () => {
 			{motivation: {problem: 'Carts are lost.'}},
 			'info motivation-evidence motivation.problem',
 		],
-		['where it is not said', {status: 'Review', outcome: {goals: ['Ten']}}, 'warning goals-nongoals outcome.nonGoals'],
+		['where it is not said', {status: 'Review', outcome: {goals: ['Ten']}}, 'info goals-nongoals outcome.nonGoals'],
 		['of another question', {status: 'Review', title: 'Carts'}, 'error rollback-missing rollback.steps'],
 	])('stands %s', (_, answers, expected) => {
 		expect(found(answers)).toContain(expected);

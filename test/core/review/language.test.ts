@@ -64,7 +64,7 @@ describe('a chapter that is one text', () => {
 	});
 
 	it('is searched for what nothing in it says', () => {
-		expect(missed(texts.English)).toEqual(['error 1: Cost of inaction: there is no answer.']);
+		expect(missed(texts.English)).toEqual(['warning 1: Cost of inaction: there is no answer.']);
 		expect(missed('Carts are lost.')).toHaveLength(2);
 	});
 });

@@ -35,7 +35,7 @@ describe('what no question has read', () => {
 	it('is told once for a document', () => {
 		const text = `## Risks\n\n${words}\n\n## Consensus\n\n### Reviewers\n\n${words}\n`;
 		expect(told(text).map(([message]) => message)).toEqual([
-			'5: What stands under "Risks" (line 5) and "Reviewers" (line 11) is not read as an answer, and rules do not speak of it.',
+			'5: What stands under "Risks" (line 5) and under "Reviewers" (line 11) is not read as an answer, and rules do not speak of it.',
 		]);
 	});
 

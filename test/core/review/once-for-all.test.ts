@@ -51,13 +51,8 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		['warning 9: "Fire" lacks mitigation.', 'warning 10: "Rust" lacks owner.'],
 	],
 
-	['no deadline at all', metricComplete, metrics('', ''), ['warning 7: None of 2 metrics has a deadline.']],
-	[
-		'one deadline',
-		metricComplete,
-		metrics(', by May 2027', ''),
-		['warning 8: "0 carts (now 3), logs" has no deadline.'],
-	],
+	['no deadline at all', metricComplete, metrics('', ''), ['info 7: Of 2 metrics, none has a deadline.']],
+	['one deadline', metricComplete, metrics(', by May 2027', ''), ['info 8: "0 carts (now 3), logs" has no deadline.']],
 
 	[
 		'no owner and no date at all',

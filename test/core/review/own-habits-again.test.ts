@@ -60,7 +60,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'a choice behind a table of options',
 		selection,
 		inTable('**Selected**: B: Redis - requests outlive an outage of it.'),
-		['error 14: Why "Redis" is selected speaks of no other option and of no criterion.'],
+		['warning 14: Why "Redis" is selected speaks of no other option and of no criterion.'],
 	],
 	[
 		'a choice in words that nothing reads',
@@ -100,7 +100,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'two options of what is approved',
 		noDoNothing,
 		built('Approved'),
-		['warning 9: No option is to leave everything as it is.'],
+		['info 9: No option is to leave everything as it is.'],
 	],
 	[
 		'the price of the choice',
@@ -112,7 +112,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'a choice for its own sake',
 		selection,
 		choices(`${files}- **Selected**: Files - Nothing to run.`),
-		['error 11: Why "Files" is selected speaks of no other option and of no criterion.'],
+		['warning 11: Why "Files" is selected speaks of no other option and of no criterion.'],
 	],
 	[
 		'a reason under a heading with a letter',
@@ -164,7 +164,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'ratings that say nothing',
 		riskComplete,
 		risks('| Loss | ? | open | Two copies | Ann |'),
-		['warning 9: "Loss" lacks impact and probability.'],
+		['info 9: "Loss" lacks impact and probability.'],
 	],
 	[
 		'a dash for a mitigation',
@@ -183,13 +183,13 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'a metric with some of its labels in sentences',
 		metricComplete,
 		metrics('Lost carts. Baseline unknown, target fewer, source: logs.'),
-		['warning 7: The target of "Lost carts" is not a number: "fewer".', 'warning 7: "Lost carts" has no deadline.'],
+		['warning 7: The target of "Lost carts" is not a number: "fewer".'],
 	],
 	[
 		'a mark of question for a baseline',
 		metricComplete,
 		metrics('Lost carts\n   - Baseline: ?\n   - Target: 5 or fewer\n   - Deadline: 2026-06-30\n   - Source: dashboard'),
-		['warning 7: "Lost carts" has no baseline.'],
+		['info 7: "Lost carts" has no baseline.'],
 	],
 
 	['a time of day that is missed', rollbackTrigger, trigger('A report is not ready by 06:00 UTC on two nights'), []],

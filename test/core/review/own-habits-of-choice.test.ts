@@ -17,7 +17,7 @@ const choices = (files: string, why: string) =>
 const why = (text: string) => choices('Keep files', text);
 const against = (heading: string, text: string, files = 'Files') =>
 	`${choices(files, 'Fast.')}\n## Alternatives Considered\n\n### Option 1: ${heading}\n\n${text}\n`;
-const unreasoned = 'error 11: Why "Redis" is selected speaks of no other option and of no criterion.';
+const unreasoned = 'warning 11: Why "Redis" is selected speaks of no other option and of no criterion.';
 const grid = '\n### Decision Matrix\n\n| Option | Cost (60%) | Speed (40%) |\n|---|---|---|\n';
 
 it.each<[name: string, rule: Rule, text: string, told: string[]]>([

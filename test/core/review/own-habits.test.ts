@@ -148,7 +148,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'a metric in a sentence without its source',
 		metricComplete,
 		metrics('- Lost carts fall from 90 to under 5 a day by 30 June 2026'),
-		['warning 7: "Lost carts fall from 90 to under 5 a day by 30 June 2026" has no source.'],
+		['info 7: "Lost carts fall from 90 to under 5 a day by 30 June 2026" has no source.'],
 	],
 	[
 		'metrics in a table under another heading',

@@ -17,8 +17,8 @@ const phase = (...tasks: string[]) =>
 	`${own}## Implementation Plan\n\n### Phase 1: Build (Week 1)\n\n${tasks.map((task) => `- [ ] ${task}\n`).join('')}`;
 const metric = (text: string) =>
 	`${own}## Motivation\n\nCarts are lost.\n\n## Success Metrics\n\n- **Loss**: ${text}\n`;
-const noGoal = 'warning 5: No goal is named.';
-const noNonGoal = 'warning 5: No non-goal is named.';
+const noGoal = 'info 5: No goal is named.';
+const noNonGoal = 'info 5: No non-goal is named.';
 const options = (files: string, reason = 'Quick.') =>
 	`${own}### Technology Choices\n\n- **Option A**: Files\n${files}- **Option B**: Redis\n  - **Cons**: new to us\n- **Selected**: Redis - ${reason}\n`;
 const choice = (redis: string) =>
@@ -41,7 +41,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 	],
 
 	['a name behind each task', phaseTasks, phase('Build it (Ann Lee)', 'Try it - Ben', 'Ship it @cem'), []],
-	['a task of nobody', phaseTasks, phase('Build it (Ann Lee)', 'Try it'), ['warning 7: Nobody answers for "Build".']],
+	['a task of nobody', phaseTasks, phase('Build it (Ann Lee)', 'Try it'), ['info 7: Nobody answers for "Build".']],
 	['a remark is nobody', phaseTasks, phase('Build it (in May)'), ['warning 7: Nobody answers for "Build".']],
 
 	['a target as a goal', goalsNonGoals, metric('0 carts a week'), [noNonGoal]],
@@ -57,7 +57,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'something said against it',
 		whyNotMissing,
 		options('  - **Cons**: two copies\n'),
-		['warning 7: Nothing says why "Files" is not chosen.'],
+		['info 7: Nothing says why "Files" is not chosen.'],
 	],
 	['said against it, and a reason', whyNotMissing, options('  - **Cons**: two copies\n', 'It is quick to us.'), []],
 	[
@@ -82,7 +82,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		),
 		[],
 	],
-	['doing nothing nowhere', noDoNothing, options(''), ['warning 7: No option is to leave everything as it is.']],
+	['doing nothing nowhere', noDoNothing, options(''), ['info 7: No option is to leave everything as it is.']],
 	['a price in the second sentence', drawbacksOfSelected, choice('Quick. Adds 3 ms to each.'), []],
 	[
 		'praise in the second sentence',
@@ -109,7 +109,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'an owner in brackets',
 		riskComplete,
 		`${own}## Risks\n\n- **It is late.** Begin in May. (Ann)\n- **It is dear.** Ask in May. (Ben Roy)\n`,
-		['warning 7: None of 2 risks has an impact or a probability.'],
+		['info 7: None of 2 risks has an impact or a probability.'],
 	],
 ])('%s', (_, rule, text, told) => {
 	expect(toldBy(rule, text)).toEqual(told);

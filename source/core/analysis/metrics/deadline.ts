@@ -9,7 +9,7 @@ const day = [
 ].join('|');
 
 /** What only a word before it makes a deadline: "by March", "within two quarters of the launch". */
-const event = `${month}|(?:phase|week|sprint|milestone|kw)\\s*\\d+|(?:launch|release|go-live|rollout|christmas|year)(?!\\p{L})`;
+const event = `${month}|(?:phase|week|sprint|milestone|kw)\\s*\\d+|(?:launch|release|go-live|rollout|christmas|easter|year|then)(?!\\p{L})`;
 
 const span = '(?:day|week|month|quarter|half|half-year|year|season|sprint|release|phase)';
 
@@ -26,6 +26,18 @@ const counted = [
 	`(?:at|after|before|with)\\s+(?:the\\s+)?(?:end\\s+of\\s+)?(?:each|every|the)\\s+(?:phase|release|launch|rollout|step|wave|pilot)(?:['’]s\\s+end)?(?!\\p{L})`,
 ].join('|');
 
+/** A month, a season or a time of the year without a year, as what is near is called. */
+const near = [
+	`(?:over|in|during|throughout|for|from|since|through|as of|at|with|this|next|each|every)\\s+(?:the\\s+)?(?:(?:month|whole|all|rest|course|end|start|beginning|middle)\\s+of\\s+)?(?:(?:early|late|mid|all)[\\s-])?(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?)?(?:${month})`,
+	`\\d{1,2}(?:st|nd|rd|th|\\.)?[\\s-]+(?:of\\s+)?${month}|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?(?![\\p{L}\\d%]|\\s?%|[.,]\\d)`,
+	`(?:end|start|beginning|middle|mid|early|late)(?:\\s+of)?[\\s-]+(?:the\\s+)?(?:${month}|year|quarter|season|term|semester|pilot|project)(?!\\p{L})`,
+	'(?:this|next|coming|following)\\s+(?:spring|summer|autumn|fall|winter|year|quarter|half|term|semester|season|month|sprint|release)(?!\\p{L})',
+	'(?:in|by|over|during|before|after|from)\\s+(?:the\\s+)?(?:first|second|third|fourth|last|whole)\\s+(?:\\p{L}+\\s+){0,2}(?:week|month|quarter|half|year|season|term|semester|sprint|night|run|invoice|bill)s?(?!\\p{L})',
+	'(?:a|one|two|three|four|five|six|nine|twelve|\\d+)\\s+(?:days?|weeks?|months?|quarters?|sprints?)\\s+(?:after|from|following|in|later|past|into)(?!\\p{L})',
+	'(?:from|on|at|after|since|with|by)\\s+(?:the\\s+)?(?:day (?:one|1)|first day|go-?live|cut-?over|launch|launch day|release|opening|switch-?over|hand-?over|kick-?off|ga)(?!\\p{L})',
+	"(?:fy|sy|ay|kw|cw|ww)\\s?[‘’']?\\d{2,4}",
+].join('|');
+
 const deadline = new RegExp(
 	[
 		`(?<![\\p{L}\\d])(?:by|until|till|before|bis|avant|antes de|hasta|entro|até)\\s+(?!hand\\b)[^,;()]{0,30}?(?:${day}|${event})`,
@@ -36,6 +48,7 @@ const deadline = new RegExp(
 		// A year with a unit behind it is a number: "2020 ms".
 		`(?<![\\p{L}\\d.,-])(?!20\\d\\d\\s*[\\p{L}%])(?:${day})(?![\\p{L}\\d]|-\\d)`,
 		`(?<!\\p{L})(?:${often})`,
+		`(?<![\\p{L}\\d.,])(?:${near})`,
 	].join('|'),
 	'iu',
 );

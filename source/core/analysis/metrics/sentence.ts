@@ -34,7 +34,7 @@ export function metricSentence(text: string): MetricSentence {
 	return {
 		target,
 		baseline: baselineIn(line, quantities, before, target),
-		by: deadlineIn(line),
+		by: deadlineIn(apart),
 		source: namedSourceIn(line) ?? sourceIn(apart, quantities[0]?.end ?? line.length),
 	};
 }

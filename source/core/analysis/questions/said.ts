@@ -29,9 +29,9 @@ const timed =
 
 /** Whether somebody may be named in a question. */
 export function isOwnerSaid(question: string): boolean {
-	return (
-		[owned, namedBehind, namedInSentence, namedLater].some((words) => words.test(question)) ||
-		isOwnerInSentence(question)
+	return [question, question.replaceAll(/(?<![\p{L}\p{N}])[*_]{1,3}|[*_]{1,3}(?![\p{L}\p{N}])/gu, '')].some(
+		(words) =>
+			[owned, namedBehind, namedInSentence, namedLater].some((form) => form.test(words)) || isOwnerInSentence(words),
 	);
 }
 

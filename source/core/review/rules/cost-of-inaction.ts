@@ -13,7 +13,7 @@ export const costOfInaction: Rule = {
 	promise: 'The document says what happens if nothing is done.',
 	about: ['motivation.inaction'],
 	isOfEnglish: true,
-	levels: {own: fromReview('warning'), foreign: always('off')},
+	levels: {own: fromReview('info'), foreign: always('off')},
 	check(subject) {
 		if (isRequired(subject) || isInactionStated(subject)) return [];
 		const [motivation] = sectionsAbout(subject, 'Motivation');

@@ -9,7 +9,7 @@ import {isDecidedElsewhere} from '../decided-elsewhere.ts';
 import {called, lineOfItem, linesOfItem, spanOfAnswer} from '../items.ts';
 import {isInEnglish} from '../language.ts';
 import {areNames} from '../same-option.ts';
-import {sectionsAbout, textUnder} from '../texts.ts';
+import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
 import {sectionAround, unreadAround} from '../unread.ts';
 import {against, hedged, isPricedInPassing} from '../weighed.ts';
@@ -60,8 +60,19 @@ function ofSelected(subject: Subject): Found[] {
 			...spanOfAnswer(subject, 'rationale'),
 			message: `${called(chosen, 'name', 'option')} is selected, and nothing speaks against it.`,
 			next: 'Say what it costs or gives up; readers trust a choice whose price they know.',
+			// A long reason, or a description, may name a price in words that nobody here knows.
+			...(isToldAtLength(subject, chosen) ? {severity: 'info' as const} : {}),
 		},
 	];
+}
+
+/** So many words about a choice do more than name it. */
+const manyWords = 25;
+
+function isToldAtLength({answers}: Subject, {item}: Row): boolean {
+	return (
+		wordsIn([lineAt(item, 'summary'), lineAt(item, 'description'), lineAt(answers, 'rationale')].join(' ')) >= manyWords
+	);
 }
 
 /** In what stands beside the answers about the selected one, or within one of them. */

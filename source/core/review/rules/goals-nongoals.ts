@@ -79,6 +79,8 @@ function absent(subject: Subject, path: string, what: string, next: string): Fou
 		path,
 		message: `No ${what} is named.`,
 		next,
+		// In other words than these it may well be said; that a goal is none as well is sure.
+		severity: 'info',
 	};
 }
 

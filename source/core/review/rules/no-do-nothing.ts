@@ -25,7 +25,7 @@ export const noDoNothing: Rule = {
 	promise: 'One of the options is to leave everything as it is.',
 	about: ['options.statusQuo', 'options'],
 	isOfEnglish: true,
-	levels: {own: fromReview('warning'), foreign: always('off')},
+	levels: {own: fromReview('info'), foreign: always('off')},
 	check(subject) {
 		const rows = rowsAt(subject.answers, 'options');
 		const sections = subject.profile === 'foreign' ? sectionsAbout(subject, 'Alternatives') : [];

@@ -42,13 +42,13 @@ export const notUnderstood: Rule = {
 		const [first] = unread;
 		if (!first) return [];
 		const {heading, mention, title} = first.section;
-		const places = unread.slice(0, most).map(({section}) => `"${section.title}" (line ${section.heading.first + 1})`);
+		const places = unread.slice(0, most).map(({section}) => placeOf(section));
 		const others = unread.length > most ? [moreOf(unread.length - most)] : [];
 		return [
 			{
 				...spanOfLines(source, heading),
 				...(mention ? {path: `${mention.group.path}[${mention.index}]`} : {}),
-				message: `What stands under ${listed([...places, ...others])} is not read as an answer, and rules do not speak of it.`,
+				message: `What stands ${listed([...places, ...others])} is not read as an answer, and rules do not speak of it.`,
 				isNamingLines: true,
 				expected: `"${first.sketch}" under "${title}"`,
 				next: 'If it is an answer, write it in the form of the template; else leave it as it is.',
@@ -62,6 +62,16 @@ export const notUnderstood: Rule = {
 /** Of a group there may always be another item. */
 function isAnswered({answers}: Subject, {question, column}: Slot): boolean {
 	return column === undefined && valueAt(answers, question) !== undefined;
+}
+
+/** Where some of a section is read, the lines of the rest, so that nobody looks for it in what is understood. */
+function placeOf(section: FoundSection): string {
+	const {title, heading, kept, body, children} = section;
+	const own = kept.filter((part) => part.title === undefined && !part.cells);
+	const isPartlyRead = children.length > 0 || body.some((found) => found !== undefined && found.type !== 'placeholder');
+	if (!isPartlyRead || own.length === 0) return `under "${title}" (line ${heading.first + 1})`;
+	const lines = own.slice(0, most).map(({first, end}) => (end > first + 1 ? `${first + 1} to ${end}` : `${first + 1}`));
+	return `in ${/^\d+$/.test(lines.join(' ')) ? 'line' : 'lines'} ${listed(lines)} under "${title}"`;
 }
 
 function moreOf(count: number): string {

@@ -1,4 +1,4 @@
-import {linesAt, rowsAt} from '../../answers/rows.ts';
+import {lineAt, linesAt, rowsAt} from '../../answers/rows.ts';
 import {called, spanOfItem} from '../items.ts';
 import {always, type Found, fromReview, type Rule} from '../types.ts';
 import {isWeighedNearby} from '../weighed.ts';
@@ -22,6 +22,8 @@ export const optionOnesided: Rule = {
 					message: pros > 0 ? `Nothing speaks against ${name}.` : `Nothing speaks for ${name}.`,
 					expected: 'pros and cons',
 					next: pros > 0 ? 'Say what it costs, or gives up.' : 'Say what somebody would choose it for.',
+					// A description may weigh it in words that nobody here can tell.
+					...(lineAt(row.item, 'summary') === '' ? {} : {severity: 'info' as const}),
 				},
 			];
 		});

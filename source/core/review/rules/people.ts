@@ -2,6 +2,7 @@ import {ledgerOf} from '../../analysis/consensus/ledger.ts';
 import {mentionsApproval, mentionsAuthor} from '../../analysis/mentions.ts';
 import {lineAt, linesAt, rowsAt} from '../../answers/rows.ts';
 import {spanOfPath} from '../../document/places.ts';
+import {statusOf} from '../../document/status.ts';
 import type {Severity} from '../../house/levels.ts';
 import {aboutDocument} from '../../lens/header/names.ts';
 import {placeholderPattern} from '../../lens/marks.ts';
@@ -111,7 +112,8 @@ function withoutApprover(subject: Subject): Found[] {
 	const {answers, interview, profile, stage, today} = subject;
 	if (stage === 'draft' || profile === 'foreign' || interview.questions.every(({path}) => path !== 'reviewers'))
 		return [];
-	if (isApproverNamed(subject) || mentionsApproval(withoutCode(subject.source.text))) return [];
+	if (isApproverNamed(subject) || isDecidedInStatus(subject) || mentionsApproval(withoutCode(subject.source.text)))
+		return [];
 	return ledgerOf(answers, today)
 		.missing.filter(({role}) => role === 'approver')
 		.map(({problem, advice}) => ({
@@ -120,6 +122,12 @@ function withoutApprover(subject: Subject): Found[] {
 			// The template asks for it and does not require it.
 			severity: 'warning' as const,
 		}));
+}
+
+/** Behind its word, the status says when or in which meeting it came to it: "Approved (board, 12 May)", "Accepted 2026-05-12". */
+function isDecidedInStatus({stage, reading}: Subject): boolean {
+	const [, behind = ''] = /^\W*\p{L}+([\s\S]*)$/u.exec(statusOf(reading)?.text ?? '') ?? [];
+	return stage === 'approved' && /\p{L}{2}|\d{2}/u.test(behind.replaceAll(/<!--[\s\S]*?-->/g, ''));
 }
 
 const approvedByNobody = {

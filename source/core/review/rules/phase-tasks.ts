@@ -2,7 +2,7 @@ import type {Answers} from '../../answers/answers.ts';
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {called, lineOfItem} from '../items.ts';
 import {type MissingColumn, onceForAll} from '../once-for-all.ts';
-import {always, fromReview, type Rule, type Subject} from '../types.ts';
+import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
 const tasks: MissingColumn = {
 	column: 'tasks',
@@ -22,15 +22,29 @@ const owner: MissingColumn = {
 const naming =
 	/(?<![\p{L}\p{N}.])@\p{L}|(?<!\p{L})(?:owner|lead|responsible|verantwortlich|respons[áa]vel|responsable)\s?:/iu;
 
+/** The same below it, in a few words of their own: "Lead Ravi.", "Led by Ann Lee". */
+const namedBelow =
+	/^\W{0,6}(?:(?:[Oo]wner|[Ll]ead|[Ll]ed by|[Rr]un by|[Rr]esponsible|[Dd]river|[Ww]ho)[*_]{0,3}:?[*_]{0,3}) (?:is )?@?\p{Lu}\p{L}/mu;
+
 /** A task at the end of which somebody is named: "Move the carts (Ann Lee)", "Move the carts - @ann". */
 const given = /(?:\(\p{Lu}[^()]{1,60}\)|[-–—] (?:@|\p{Lu})[\p{L}'’. -]{1,40}|@[\p{L}\d_-]{2,40})\.?$/u;
+
+/** Anywhere in a task: "@ann builds it", "Ann: build it", "build it [Ann]", "build it, Ann". */
+const mentioned =
+	/(?<![\w.])@\p{L}|^\p{Lu}\p{Ll}+(?:(?:, | and |\/)\p{Lu}\p{Ll}+){0,2}: |[([]\p{Lu}\p{Ll}[^()[\]]{0,60}[)\]]|[,;] \p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+)?\.?$|^\p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+ \p{Ll}/u;
+
+function isGiven({item}: Row): boolean {
+	return lineAt(item, 'owner') !== '' || given.test(lineAt(item, 'text'));
+}
 
 /** Whether each task of a phase has somebody of its own. */
 function isSharedOut(item: Answers): boolean {
 	const tasks = rowsAt(item, 'tasks');
-	return (
-		tasks.length > 0 && tasks.every(({item: task}) => lineAt(task, 'owner') !== '' || given.test(lineAt(task, 'text')))
-	);
+	return tasks.length > 0 && tasks.every(isGiven);
+}
+
+function hasNames({item}: Row): boolean {
+	return rowsAt(item, 'tasks').some((task) => isGiven(task) || mentioned.test(lineAt(task.item, 'text')));
 }
 
 export const phaseTasks: Rule = {
@@ -45,30 +59,44 @@ export const phaseTasks: Rule = {
 			...onceForAll(
 				subject,
 				phases,
-				phases.filter((row) => rowsAt(row.item, 'tasks').length === 0 && !hasBoxes(subject, row)),
+				phases.filter(
+					(row) => rowsAt(row.item, 'tasks').length === 0 && !linesBelow(subject, row).some((line) => point.test(line)),
+				),
 				tasks,
 			),
-			...onceForAll(
-				subject,
-				phases,
-				phases.filter(
-					({item}) => lineAt(item, 'owner') === '' && !naming.test(lineAt(item, 'name')) && !isSharedOut(item),
-				),
-				owner,
-			),
+			...unowned(subject, phases),
 		];
 	},
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Implementation Plan\n\n### Phase 1: Build (Week 1-2)\n\n- **Owner**: Ann\n- [ ] Build it\n',
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Implementation Plan\n\n### Phase 1: Build (Week 1-2)\n\n- **Team**: Shop\n',
 };
 
-/** Boxes below a phase, before the next heading or paragraph that is set in bold. */
-function hasBoxes({reading, source}: Subject, {path}: Row): boolean {
+/** Where tasks name people, readers know whom to ask, and one name for the phase is only tidier. */
+function unowned(subject: Subject, phases: readonly Row[]): Found[] {
+	const lacking = phases.filter(
+		(row) =>
+			lineAt(row.item, 'owner') === '' &&
+			!naming.test(lineAt(row.item, 'name')) &&
+			!isSharedOut(row.item) &&
+			!linesBelow(subject, row).some((line) => namedBelow.test(line)),
+	);
+	const isOfAll = lacking.length === phases.length && phases.some(hasNames);
+	const named = new Set((isOfAll ? phases : phases.filter(hasNames)).map(({path}) => `${path}.${owner.column}`));
+	return onceForAll(subject, phases, lacking, owner).map((found) =>
+		named.has(found.path ?? '') ? {...found, severity: 'info'} : found,
+	);
+}
+
+/** A box, or a point that is no labelled line. */
+const point = /^\s{0,8}(?:[-*+]|\d{1,3}[.)]) (?:\[[ xX]\] \S|(?![*_]{2}|[\p{L} ]{1,30}:)\S+ \S)/u;
+
+/** What stands below a phase, before the next heading or paragraph that is set in bold. */
+function linesBelow({reading, source}: Subject, {path}: Row): readonly string[] {
 	const line = lineOfItem({reading}, path);
-	if (line === undefined) return false;
+	if (line === undefined) return [];
 	const below = source.lines.slice(line + 1, line + 1 + mostLines);
 	const end = below.findIndex((text) => /^\s{0,3}(?:#|\*\*|__)/.test(text));
-	return below.slice(0, end < 0 ? undefined : end).some((text) => /^\s{0,8}[-*+] \[[ xX]\] \S/.test(text));
+	return below.slice(0, end < 0 ? undefined : end);
 }
 
 /** What belongs to one phase is shorter. */

@@ -14,10 +14,16 @@ const mitigating =
 /** Somebody by the name of an account, or by a name in brackets with which a sentence ends. */
 const somebody = "(?<=[\\s(])@[\\p{L}\\d_-]{2}|\\(\\p{Lu}\\p{Ll}[\\p{L}.'’ -]{0,40}\\)\\.?$";
 
+/** Somebody with what he does about it, in a sentence of its own: "Ravi looks after it", "Todd's team is covering". */
+const acting =
+	"(?<=[.,;:)] )\\p{Lu}\\p{Ll}+(?:['’]s \\p{Ll}+| \\p{Lu}\\p{Ll}+| and \\p{Lu}\\p{Ll}+)? (?:will|is|has|looks?|watch(?:es)?|handles?|owns?|takes?|asks?|checks?|keeps?|orders?|holds?|covers?|calls?|follows?)(?!\\p{L})";
+
 /** What a risk in one sentence says of itself: "Likelihood medium, impact high. Mitigation: ...", "The disk is late; we have two". */
 const saidInWords: Readonly<Record<string, RegExp>> = {
-	impact: /\bimpact\b|auswirkung|impacto|影響/i,
-	probability: /\b(?:likelihood|probability)\b|wahrscheinlich|probabilidad|probabilité|可能性/i,
+	impact:
+		/\b(?:impact|severe|serious|grave|harmless|minor|major|critical|catastrophic|negligible|annoying)\b|\b(?:would|will|could) (?:\p{L}+ )?(?:cost|delay|stop|block|mean|lose)\b|(?:low|medium|high)\s?[/,]\s?(?:low|medium|high)|auswirkung|impacto|影響/iu,
+	probability:
+		/\b(?:likelihood|probability|likely|unlikely|probable|improbable|rare|rarely|remote|certain|chances?|odds|seldom)\b|(?:low|medium|high)\s?[/,]\s?(?:low|medium|high)|wahrscheinlich|probabilidad|probabilité|可能性/iu,
 	mitigation:
 		/\bmitiga\p{L}*(?![:*_]{1,4}$|\p{L})|^[*_]{0,3}[^\s:]+ [^:]{3,200}: \S+ \S+ \S|maßnahme|massnahme|abhilfe|\b(?:counter-?measure|measure|fallback|contingency|remedy|mesure|parade|contramedida|medida)s?\s?:|[;；]\s\p{L}|(?:->|→|=>)\s?\p{L}|^[*_]{1,3}[^*_]{1,120}[.:!?][*_]{1,3}\s\p{L}|[\p{L}\d)][.!]\s\p{Lu}\p{L}*\s\p{L}|対策/iu,
 	owner: new RegExp(
@@ -47,6 +53,7 @@ const expectedAbroad = 'what is done about it, or that it is accepted';
 
 function isSaidInName(row: Row | undefined, column: string): boolean {
 	const [name, mitigation] = ['risk', 'mitigation'].map((path) => (row ? lineAt(row.item, path) : ''));
+	if (column === 'owner' && new RegExp(acting, 'u').test(`${name}. ${mitigation}`)) return true;
 	return saidInWords[column]?.test(name ?? '') || (saidBehind[column]?.test(mitigation ?? '') ?? false);
 }
 
@@ -101,7 +108,8 @@ function together(subject: Subject, lacks: readonly Lacking[], common: readonly 
 	if (!first || common.length === 0) return [];
 	const message = `None of ${lacks.length} risks has ${common.map(withArticle).join(' or ')}.`;
 	const wanted = subject.profile === 'foreign' ? expectedAbroad : expected;
-	return [{...spanOfItem(subject, first.risk.path), message, expected: wanted, next: 'Fill them in.'}];
+	const mild = subject.profile !== 'foreign' && isOnlyRating(common) ? {severity: 'info' as const} : {};
+	return [{...spanOfItem(subject, first.risk.path), message, expected: wanted, next: 'Fill them in.', ...mild}];
 }
 
 /** What a risk lacks beside what all of them do. */
@@ -128,9 +136,14 @@ function apart(subject: Subject, {risk, row, all: lacked}: Lacking, common: read
 			expected: subject.profile === 'foreign' ? expectedAbroad : expected,
 			next: isGrave ? 'Say what is done, or who accepts it and why.' : 'Fill it in, or take the risk out.',
 			// Left blank, all of them would be one finding.
-			...(isGrave && isStrict ? {severity: 'error'} : part > 0 ? {severity: 'info'} : {}),
+			...(isGrave && isStrict ? {severity: 'error'} : part > 0 || isOnlyRating(lacks) ? {severity: 'info'} : {}),
 		};
 	});
+}
+
+/** How grave a risk is, a reader can often guess; what is done about it and by whom, nobody. */
+function isOnlyRating(lacks: readonly string[]): boolean {
+	return lacks.every((column) => column === 'impact' || column === 'probability');
 }
 
 function lacking({impact, probability, mitigation, owner}: Risk, rated: boolean): string[] {

@@ -53,16 +53,29 @@ const operated =
 /** Fewer words of it are said in passing, as in the manual of a library. */
 const fewestOperated = 8;
 
+/** Fewer words under a heading of its own put it off. */
+const fewestWords = 4;
+
 /** A chapter about how it gets there. */
 const bringing = /\broll[- ]?out|\bdeploy|\blaunch|\brelease plan|\bproduction\b/i;
 
 /** How people call it that something is taken back. */
 const takingBack =
-	/\b(?:roll(?:ed|ing|s)?[- ]?back|revert(?:s|ed|ing)?|undo(?:ne|ing)?|back(?:ed|ing)?[- ]out|(?:turn|switch)(?:ed|ing)? (?:(?:it|this|them|the \w+) )?(?:off|back)|disabl\w+|opt(?:ing)?[- ]?out|fall(?:s|ing)?[- ]?back|downgrad\w+|kill[- ]?switch|feature flags?)\b/i;
+	/\b(?:roll(?:ed|ing|s)?[- ]?back|revert(?:s|ed|ing)?|undo(?:ne|ing)?|back(?:ed|ing)?[- ]out|(?:turn|switch)(?:ed|ing)? (?:(?:it|this|them|the \w+) )?(?:off|back)|disabl\w+|opt(?:ing)?[- ]?out|fall(?:s|ing)?[- ]?back|downgrad\w+|kill[- ]?switch|feature flags?|(?:go|goes|going|switch(?:es|ed|ing)?|return(?:s|ed|ing)?|put|move[sd]?|back) (?:\S+ ){0,3}back (?:to|on|onto)|(?:set|way|path|road|step|fall) back|restor(?:e[sd]?|ing)|re-?enabl\w+|(?:stays?|remains?|kept?|keep(?:s|ing)?|retain(?:s|ed)?) (?:\S+ ){0,4}(?:wired|running|in place|available|operable|on standby|warm|alive|plugged|intact|in parallel|until|for (?:\d|\w+ (?:days|weeks|months))))\b/i;
+
+/** A heading of its own about it, in whatever words. */
+const headed =
+	/\b(?:(?:way|going|go|step(?:ping)?|turn(?:ing)?) back|back(?:ing)? out|fall-?back|contingenc(?:y|ies)|plan b|if (?:it|this|things?|something|anything) (?:goes|fails?|breaks?|does)|reversal|reverting|undo(?:ing)?|exit (?:plan|strategy)|abort|safety net|return path)\b/i;
 
 /** Other houses have sections of other names for it, or a paragraph; where nothing runs, there is nothing to take back. */
 function isStatedElsewhere(subject: Subject): boolean {
-	if (subject.profile !== 'foreign') return isUnreadAbout(subject, takingBack);
+	if (subject.profile !== 'foreign')
+		return (
+			isUnreadAbout(subject, takingBack) ||
+			sectionsIn(subject.root).some(
+				(section) => headed.test(section.title) && wordsIn(textUnder(subject, section)) >= fewestWords,
+			)
+		);
 	const own = ownWords(subject.source.text);
 	const isOperated = sectionsIn(subject.root).some(({title}) => bringing.test(title));
 	if (!isOperated || (own.match(operated) ?? []).length < fewestOperated || takingBack.test(subject.source.text))

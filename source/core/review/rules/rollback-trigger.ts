@@ -94,8 +94,12 @@ function isMeasurable(text: string): boolean {
 	return target !== undefined && (target.comparison !== '=' || reaching.test(text));
 }
 
+/** What is counted without a comparison: "after two failed runs", "upon the first lost slip", "once the error budget is spent". */
+const counting =
+	/\b(?:upon|on|after|if|when|once|as soon as) (?:[^.\n]{0,60}\s)?(?:(?:the )?(?:first|second|third|\d+(?:st|nd|rd|th)?)|two|three|four|five|six|ten|any|one|a single|a (?:second|third)|half)(?!\p{L})[^.\n]{0,60}?(?:fail|error|run|incident|alert|alarm|loss|lost|complaint|outage|breach|miss|wrong|duplicate|double|reject|ticket)|\b(?:error budget|slo|sla)\b[^.\n]{0,40}\b(?:used up|spent|gone|breach\w*|miss\w*|burn\w*|exhaust\w*|broken)/iu;
+
 function isMeasuredIn(text: string): boolean {
-	return isCounted(text) || limit.test(text) || sentencesOf(text).some(isMeasurable);
+	return counting.test(text) || isCounted(text) || limit.test(text) || sentencesOf(text).some(isMeasurable);
 }
 
 /** A number is enough in a language whose words of comparison are not known here. */

@@ -50,7 +50,7 @@ export const selection: Rule = {
 		return [...unlisted(subject, chosen, rows), ...unreasoned(subject, chosen, rows)];
 	},
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files\n- **Option B**: Redis\n- **Selected**: Redis - It answers in 2 ms, Files in 40.\n',
-	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files\n- **Option B**: Redis\n- **Selected**: Redis - We like it a lot.\n',
+	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files\n- **Option B**: Redis\n- **Selected**: Redis\n',
 };
 
 const undecided =
@@ -133,7 +133,10 @@ function unreasoned(subject: Subject, chosen: Row, rows: readonly Row[]): Found[
 	if (comparing.test(why) || !isEnglish(why) || names.some((other) => speaksOf(why, other))) return [];
 	if (namesCriterion(why, subject.answers, chosen, others)) return [];
 	const message = `Why ${name} is selected speaks of no other option and of no criterion.`;
-	return [{...place, message, next, ...(wordsIn(why) >= manyWords ? {severity: 'info'} : {})}];
+	// That there is a reason is sure, what it speaks of is not.
+	return [
+		{...place, message, next, severity: wordsIn(why) >= manyWords || subject.stage === 'draft' ? 'info' : 'warning'},
+	];
 }
 
 function speaksOf(text: string, name: string): boolean {

@@ -8,12 +8,14 @@ const most = 5;
 /** Words by which two readers think of different numbers, with what would be clear. */
 const vague: readonly {words: string; clear: string}[] = [
 	{
-		words: 'fast|quick(?:ly)?|rapid(?:ly)?|responsive|snappy|performant|low[ -]latency',
+		words:
+			'fast(?! (?:ethernet|track|lane|path|food|forward))|quick(?:ly)?(?! (?:start|wins?|guide|reply|look|check|fix|note|question))|rapid(?:ly)?|responsive|snappy|performant|low[ -]latency',
 		clear: 'a time, such as 200 ms for 95 %',
 	},
 	{words: 'scalable|scales well|high[ -]throughput|highly available', clear: 'the load or share that it must bear'},
 	{
-		words: 'simple(?! (?:example|case))|easy|easily|straightforward|user[ -]friendly|(?<!counter[ -])intuitive',
+		words:
+			'simple(?! (?:example|case|majority|interest))|easy|easily|straightforward|user[ -]friendly|(?<!counter[ -])intuitive',
 		clear: 'the steps or hours that it takes',
 	},
 	{
@@ -34,7 +36,10 @@ const vague: readonly {words: string; clear: string}[] = [
 
 const each = vague.map(({words, clear}) => ({word: new RegExp(`^(?:${words})$`, 'i'), clear}));
 const all = vague.map(({words}) => words).join('|');
-const any = new RegExp(`(?<![\\p{L}\\p{N}_/.-])(?:${all})(?![\\p{L}\\p{N}_/-])`, 'giu');
+/** Before these, it is asked or compared, and not claimed: "how fast they answer", "no longer simple enough". */
+const unclaimed =
+	"(?<!(?:\\b(?:how|however|too|as|not|never|hardly|less|than|whether|n't|isn['’]t|no longer|no)|\\bhow (?:very|really))\\s)";
+const any = new RegExp(`(?<![\\p{L}\\p{N}_/.-])${unclaimed}(?:${all})(?![\\p{L}\\p{N}_/-])`, 'giu');
 /** The same, also as a part of longer words. */
 const maybe = new RegExp(all, 'iu');
 

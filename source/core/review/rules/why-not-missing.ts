@@ -6,10 +6,13 @@ import {called, lineOfItem, quoted, spanOfItem} from '../items.ts';
 import {isBare, isToldTogether} from '../reason-words.ts';
 import {areNames} from '../same-option.ts';
 import {isStatusQuo} from '../status-quo.ts';
-import {sectionsAbout, textUnder} from '../texts.ts';
+import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 import {hedged, isPricedInPassing} from '../weighed.ts';
 import {withoutReason} from '../without-reason.ts';
+
+/** So many words about an option do more than say what it is. */
+const manyWords = 10;
 
 /** What is told of one option is shorter. */
 const mostLines = 30;
@@ -55,8 +58,8 @@ export const whyNotMissing: Rule = {
 				...spanOfItem(subject, `${row.path}.whyNot`),
 				message: `Nothing says why ${called(row, 'name', 'option')} is not chosen.`,
 				next: 'Give the reason, so that nobody proposes it again.',
-				// What speaks against it is a reason that a reader can guess.
-				...(subject.stage !== 'draft' && isWeighedOut(row) ? {severity: 'warning' as const} : {}),
+				// What speaks against it is a reason that a reader can guess, and a description may hold one.
+				...(subject.stage !== 'draft' && (isWeighedOut(row) || isDescribed(row)) ? {severity: 'info' as const} : {}),
 			};
 		}
 	},
@@ -76,6 +79,11 @@ function leftEmpty(subject: Subject): Found[] {
 /** Something is said against it, as an argument or in its sentences. */
 function isWeighedOut({item}: Row): boolean {
 	return linesAt(item, 'cons').length > 0 || isPricedInPassing(item) || hedged.test(lineAt(item, 'description'));
+}
+
+/** In a text of its own, which may weigh it in words that nobody here knows. */
+function isDescribed({item}: Row): boolean {
+	return wordsIn(`${lineAt(item, 'summary')} ${lineAt(item, 'description')}`) >= manyWords;
 }
 
 /** Among alternatives some houses deal with other things as well, each under its heading. */
