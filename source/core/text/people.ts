@@ -11,11 +11,18 @@ const jobBefore = new RegExp(`^${jobs}(?: [-–—])? \\p{L}|\\(${jobs}\\)$`, 'i
 
 /** Words that tell where somebody works; a team may be an author of its own. */
 const workplace =
-	/\b(?:services?|municipality|universit\w+|depart\w+|dept|division|office|unit|institute|agency|ministry|council|hospital|clinic|bank|schools?|college|company|corp|inc|ltd|gmbh|llc|plc|systems?|platform|engineering|operations|planning|energy|infrastructure|technolog\w+|research|labs?|cent(?:re|er)|studio|foundation|railways?|logistics|insurance|security|finance|district|(?:core|retail|mobile|online|investment) banking|payments|messaging|billing|lending|marketing|accounting|procurement|computing|networks?|klinikum|universitä\p{L}+|rechenzentrum|hochschule|abteilung|referat|dezernat|fachbereich|fakultät|institut|stadtwerke|departamento|direction|dirección|gerência|setor)(?!\p{L})|^\*[^*]+\*$|^_[^_]+_$/iu;
+	/\b(?:services?|municipality|universit\w+|depart\w+|dept|division|office|unit|institute|agency|ministry|council|hospital|clinic|bank|schools?|college|company|corp|inc|ltd|gmbh|llc|plc|systems?|platform|engineering|operations|planning|energy|infrastructure|technolog\w+|research|labs?|infra|collections?|librar(?:y|ies)|archives?|cent(?:re|er)|studio|foundation|railways?|logistics|insurance|security|finance|district|(?:core|retail|mobile|online|investment) banking|payments|messaging|billing|lending|marketing|accounting|procurement|computing|networks?|klinikum|universitä\p{L}+|rechenzentrum|hochschule|abteilung|referat|dezernat|fachbereich|fakultät|institut|stadtwerke|departamento|direction|dirección|gerência|setor)(?!\p{L})|^\*[^*]+\*$|^_[^_]+_$/iu;
 
 /** What stands behind the name of a company. */
 const legalForm =
 	/ (?:B\.?V\.?|N\.?V\.?|AG|SE|S\.?A\.?S?\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.L\.|KG|KGaA|Oyj?|AB|A\/S|ApS|Ltda\.?|Pty\.?|Pvt\.?|Corp\.?|LLP|e\. ?V\.)$/u;
+
+/** A rank behind the name of a place, which is that of the one before it: "DV Infra (Sr. Staff)". */
+const ranked =
+	/ \((?:sr\.?|senior|jr\.?|junior|staff|principal|lead|chief|head|deputy|distinguished|fellow)(?: [\p{L}.]+){0,3}\)$/iu;
+
+/** A title before a name, behind which people say where they work. */
+const titled = /^(?:(?:dr|prof|ing|dipl)\.?[ -])+\p{Lu}/iu;
 
 const person =
 	"\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:van|von|der|den|de|da|dos|del|el|bin|al) ){0,2}\\p{Lu}[\\p{L}.'’-]*){1,3}(?: \\([^()]*\\))?";
@@ -33,7 +40,7 @@ export function namesAmong(parts: readonly string[]): string[] {
 	for (const part of parts.flatMap(divided)) {
 		const last = names.at(-1);
 		const isJob = jobAlone.test(part);
-		const isPlace = isWorkplace(part) && (isAfterJob || /^[*_]/.test(part));
+		const isPlace = isWorkplace(part) && (isAfterJob || /^[*_]/.test(part) || isBehindName(last, part));
 		const isOneWord = isAfterJob && last?.includes(',') === true && !/[\s@]/.test(part);
 		if (last !== undefined && !jobAlone.test(last) && (isJob || isPlace || isOneWord))
 			names[names.length - 1] = `${last}, ${part}`;
@@ -42,6 +49,12 @@ export function namesAmong(parts: readonly string[]): string[] {
 	}
 
 	return names;
+}
+
+/** Where somebody works, in small letters, with a rank, or behind a title: nobody is called so. */
+function isBehindName(name: string | undefined, part: string): boolean {
+	if (name === undefined || isWorkplace(name)) return false;
+	return /^\p{Ll}[\p{L} -]*$/u.test(part) || ranked.test(part) || titled.test(name);
 }
 
 function divided(part: string): string[] {

@@ -43,6 +43,12 @@ describe('people in a line', () => {
 		['Ann Lee, Security Department', ['Ann Lee', 'Security Department']],
 		['Ann Lee, Bell Team', ['Ann Lee', 'Bell Team']],
 		['Staff Engineer Ann Lee, Bo Roy', ['Staff Engineer Ann Lee', 'Bo Roy']],
+		['Ann Lee, ringing platform', ['Ann Lee, ringing platform']],
+		['platform, payments', ['platform', 'payments']],
+		['Ann Lee, Bell Infra (Principal)', ['Ann Lee, Bell Infra (Principal)']],
+		['Ann Lee, Bo Roy (Principal)', ['Ann Lee', 'Bo Roy (Principal)']],
+		['Prof. Ann Lee, Ringing Archive, Bo Roy', ['Prof. Ann Lee, Ringing Archive', 'Bo Roy']],
+		['Dr. Ann Lee, Bo Roy', ['Dr. Ann Lee', 'Bo Roy']],
 		['@ann @bo', ['@ann', '@bo']],
 	])('%s', (text, names) => {
 		expect(read(text)).toEqual(names);

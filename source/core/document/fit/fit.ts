@@ -6,6 +6,7 @@ import {adopted} from './adopted.ts';
 import {withAllAtHome} from './at-home.ts';
 import {headingAsIn} from './chapters.ts';
 import {withChoice} from './choice.ts';
+import {withColonInside} from './colon-inside.ts';
 import {withDividedLists} from './divided-lists.ts';
 import {inTurn} from './in-turn.ts';
 import {withItemArguments} from './item-arguments.ts';
@@ -94,7 +95,7 @@ function withStatements(
 		const all = places.get(pattern) ?? [];
 		const [own] = all;
 		if (!own) return pattern;
-		const titled = withOwnItemHeadings(pattern, all, source);
+		const titled = withColonInside(withOwnItemHeadings(pattern, all, source), all, source);
 		const shaped = regrouped(titled, own, source) ?? withItemArguments(withArguments(titled, all, source), own, source);
 		return withStated(withMentions(withOwnHeaders(shaped, own, source), own, source), all, sections, source);
 	});
