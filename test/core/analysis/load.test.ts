@@ -21,6 +21,16 @@ describe('what is designed falls short of what is expected', () => {
 		['200 orders/s, measured', '120 orders/s today, 215 orders/s in a year', true],
 		['300 orders a second', '300 orders a second', false],
 		['260 orders a second, 520 orders a second with two replicas', '300 orders a second', false],
+		// In other spans of time.
+		['30,000 requests a minute', '620 requests a second', true],
+		['40,000 requests a minute', '620 requests a second', false],
+		['500 requests/s', '2 million requests an hour', true],
+		['500 requests/s', '1.7 million requests an hour', false],
+		['100 orders a second', '9 million orders a day', true],
+		// A peak says nothing against what is counted by the day, and neither does another thing.
+		['4 million orders a day', '300 orders a second', false],
+		['30,000 requests a minute', '620 orders a second', false],
+		['200 orders a second', '100 orders a second, 60,000 orders a minute', false],
 		// What cannot be compared is no shortfall.
 		['200 orders a second', '300 searches a second', false],
 		['200 orders a second', '300 orders a day', false],

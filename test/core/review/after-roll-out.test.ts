@@ -115,6 +115,21 @@ describe('a system that was asked', () => {
 	});
 });
 
+describe('a time in words that is over', () => {
+	it.each([
+		['in March 2026', 1],
+		['Q2 2026', 1],
+		['2026-01', 1],
+		['in March 2999', 0],
+		['Q2', 0],
+		['two months after Q2 2026', 0],
+	])('%s', (when, count) => {
+		expect(countOf(reviewDue, implemented, `## Consensus\n\n### Revisit\n\n- **Look again**: ${when}`)).toBe(count);
+		const metric = `## Success Metrics\n\n- **Cost**: Latency\n  - Target: 300 ms or less\n  - Deadline: ${when}`;
+		expect(countOf(metricActual, implemented, metric)).toBe(count);
+	});
+});
+
 describe('what triggers a rollback', () => {
 	const operations = (metrics: string, trigger: string) =>
 		`## Implementation Plan\n\n### Operations\n\n- **Metrics**: ${metrics}\n\n### Rollback Plan\n\n- **Trigger**: ${trigger}`;

@@ -21,14 +21,30 @@ export function loadsIn(text: string): Load[] {
 }
 
 /**
- * What is designed for, and what is expected, where the highest of the one is below the highest of the other in the same
- * unit; undefined where nothing can be compared. What follows an expected load of no unit may be counted otherwise.
+ * What is designed for, and what is expected, where the highest of the one is below the highest of the other of the same
+ * kind; undefined where nothing can be compared. What follows an expected load of no unit may be counted otherwise.
  */
 export function shortfall(designed: string, expected: string): {designed: Load; expected: Load} | undefined {
 	const [most, ...others] = highest(loadsIn(designed));
-	const wanted = highest(loadsIn(expected)).find(({unit}) => unit === most?.unit);
-	if (!most || !wanted || others.length > 0) return undefined;
-	return most.value < wanted.value ? {designed: most, expected: wanted} : undefined;
+	if (!most || others.length > 0) return undefined;
+	const all = highest(loadsIn(expected));
+	const same = all.filter(({unit}) => unit === most.unit);
+	const wanted = (same.length > 0 ? same : all).find((load) => most.value < (amountIn(most.unit, load) ?? 0));
+	return wanted && {designed: most, expected: wanted};
+}
+
+const seconds: Readonly<Record<string, number>> = {s: 1, min: 60, h: 3600, d: 86_400};
+
+/**
+ * A load as a number of another unit, such as of a minute; undefined where that may be wrong: who can take so much in an hour
+ * may take more than its part in some second of it, and only in a minute this hardly counts.
+ */
+function amountIn(wanted: string, {value, unit}: Load): number | undefined {
+	if (unit === wanted) return value;
+	const [[of, span = ''] = [], [wantedOf, wantedSpan = ''] = []] = [unit.split('/'), wanted.split('/')];
+	const [from, to] = [seconds[span] ?? 0, seconds[wantedSpan] ?? 0];
+	if (of !== wantedOf || from === 0 || to === 0) return undefined;
+	return from >= to || to === 60 ? (value * to) / from : undefined;
 }
 
 /** The highest load of each unit. */

@@ -2,7 +2,7 @@ import {measuredOf} from '../../analysis/metrics/actual.ts';
 import {metricOf} from '../../analysis/metrics/metric.ts';
 import {misses} from '../../analysis/metrics/misses.ts';
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
-import {isDate} from '../../text/day.ts';
+import {lastDayOf} from '../../text/last-day.ts';
 import {isBuilt} from '../built.ts';
 import {called, quoted, spanOfItem} from '../items.ts';
 import {wordsIn} from '../texts.ts';
@@ -47,8 +47,8 @@ function unmeasured(subject: Subject, rows: readonly Row[]): Found[] {
 	const {today} = subject;
 	if (!isBuilt(subject)) return [];
 	const over = rows.filter(({path, item}) => {
-		const by = lineAt(item, 'by');
-		return isDate(by) && by < today && measuredOf(item) === '' && !isToldBehind(subject, path);
+		const by = lastDayOf(lineAt(item, 'by'));
+		return by !== undefined && by < today && measuredOf(item) === '' && !isToldBehind(subject, path);
 	});
 	const [first] = over;
 	if (!first) return [];
