@@ -15,6 +15,7 @@ export const phaseNames = {
 	when: /^(?:when|time|period|timeline|duration|dates?|weeks?|due(?: date)?|until|deadline|by|target date|fechas?|zeitraum|wann|quando|período|期間)$/,
 	team: /^(?:team|staffing)$/,
 	owner: /^(?:owners?|lead|responsible|who|assignees?|responsables?|verantwortlich|wer|quem|responsável|担当者?)$/,
+	effort: /^(?:effort|estimates?|estimated effort|effort estimate|aufwand|esfuerzo|esforço|工数)$/,
 	dependsOn:
 		/^(?:depends on|after|predecessors?|needs|dependenc(?:y|ies)|voraussetzung(?:en)?|pré-requisitos?|depende de|dépend de|abhängig von|前提)$/,
 	exit: /^(?:exit(?: criteri(?:a|on))?|(?:done|finished|completed?) (?:when|if)|definition of done|dod|criterios? de salida|critérios? de saída|fertig,? wenn|完了条件)$/,
