@@ -7,7 +7,7 @@ import type {Arguments, Command, Option} from './types.ts';
 export function argumentsOf(command: Command, typed: readonly string[]): Arguments {
 	// Not strict: its own messages neither name the nearest option nor say what to type.
 	const {tokens, positionals, values} = parseArgs({
-		args: [...typed],
+		args: withValues(command, typed),
 		options: Object.fromEntries(Object.entries(command.options).map((entry) => [entry[0], declaration(entry[1])])),
 		allowPositionals: true,
 		strict: false,
@@ -16,6 +16,16 @@ export function argumentsOf(command: Command, typed: readonly string[]): Argumen
 	for (const token of tokens) if (token.kind === 'option') checkOption(command, token);
 	checkWords(command, positionals);
 	return {words: positionals, options: {...values}};
+}
+
+/** The same, where an option whose value may be left out has one in any case. */
+function withValues({options}: Command, typed: readonly string[]): string[] {
+	const end = typed.indexOf('--');
+	return typed.map((word, at) => {
+		const otherwise = word.startsWith('--') ? options[word.slice(2)]?.otherwise : undefined;
+		const isOpen = otherwise !== undefined && (end === -1 || at < end);
+		return isOpen && !/^-?\d+$/.test(typed[at + 1] ?? '') ? `${word}=${otherwise}` : word;
+	});
 }
 
 function declaration({type, short}: Option) {

@@ -9,14 +9,14 @@ import {faceFor} from './interview/face.ts';
 import {openInterview} from './interview/open.ts';
 import {parsedAnswers} from './shared/answers.ts';
 import {type Target, targetNamed} from './shared/deliver.ts';
-import {briefOf, checkForInterview, textOption} from './shared/options.ts';
+import {briefOf, checkForInterview, meetingOf, textOption} from './shared/options.ts';
 import {sectionsNeedYes} from './shared/sections-need-yes.ts';
 import type {Arguments} from './types.ts';
 
 /** Opens a document again, in the interview, or changes answers in it without asking anything. */
 export async function run(args: Arguments, world: World): Promise<number> {
 	const file = args.words[0] ?? '';
-	const brief = briefOf(args);
+	const besides = {...briefOf(args), ...meetingOf(args)};
 	if (args.options.undo === true) return (await import('./undo.ts')).undo(args, world, file);
 	checkForMarkdown(file);
 	if (args.options['new-form'] === true) return (await import('./new-form.ts')).toNewForm(args, world, file);
@@ -47,7 +47,7 @@ export async function run(args: Arguments, world: World): Promise<number> {
 		answers,
 		marks,
 		target: textOption(args, 'output') ?? file,
-		...brief,
+		...besides,
 		...(base ? {base} : {}),
 	};
 	return openInterview(world, ports, {face, seed, isChanged, first: isChanged ? 'new' : {document: file}});

@@ -41,8 +41,8 @@ function block(title: string, rows: readonly Row[]): string {
 	return [`${title}:`, ...rows.map(([name, summary]) => `  ${name.padEnd(width)}  ${summary}`)].join('\n');
 }
 
-function flags(name: string, {short, type, value}: Option): string {
-	return `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : valueText(type, value)}`;
+function flags(name: string, {short, type, value, otherwise}: Option): string {
+	return `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : valueText(type, otherwise === undefined ? value : `[${value}]`)}`;
 }
 
 function valueText(type: Option['type'], value: string): string {

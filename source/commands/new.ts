@@ -9,7 +9,7 @@ import {rememberedTemplate, toldOf} from './interview/remembered.ts';
 import type {FileContent} from './shared/answers.ts';
 import {deliver, type Target, targetNamed} from './shared/deliver.ts';
 import {newDocument} from './shared/new-document.ts';
-import {briefOf, checkForInterview, textOption} from './shared/options.ts';
+import {briefOf, checkForInterview, meetingOf, textOption} from './shared/options.ts';
 import {sectionsNeedYes} from './shared/sections-need-yes.ts';
 import {defaultTemplate, loadTemplate} from './shared/template.ts';
 import type {Arguments} from './types.ts';
@@ -17,7 +17,7 @@ import type {Arguments} from './types.ts';
 /** Starts an RFC in the interview, or with --yes writes it without asking anything. */
 export async function run(args: Arguments, world: World): Promise<number> {
 	const isAsking = args.options.yes !== true;
-	const brief = briefOf(args);
+	const besides = {...briefOf(args), ...meetingOf(args)};
 	if (isAsking) checkForInterview(args);
 	const face = isAsking ? faceFor(args, world) : undefined;
 
@@ -36,7 +36,7 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	return openInterview(world, ports, {
 		face,
 		...(remembered === undefined ? {} : {told: toldOf(remembered)}),
-		seed: {template: named, answers, marks, ...brief, ...(target === undefined ? {} : {target})},
+		seed: {template: named, answers, marks, ...besides, ...(target === undefined ? {} : {target})},
 		first: 'new',
 	});
 }

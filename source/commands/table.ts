@@ -4,6 +4,7 @@ import {
 	forceOption,
 	jsonOption,
 	outputOption,
+	sessionOption,
 	templateOption,
 } from './shared/options.ts';
 import type {Command} from './types.ts';
@@ -29,6 +30,7 @@ export const table: readonly Command[] = [
 			template: templateOption,
 			answers: {type: 'string', short: 'a', value: 'FILE|-', summary: 'answers to begin with, as YAML or JSON'},
 			brief: briefOption,
+			session: sessionOption,
 			yes: {type: 'boolean', short: 'y', summary: 'ask nothing and write the document'},
 			output: outputOption,
 			force: forceOption,
@@ -52,6 +54,7 @@ export const table: readonly Command[] = [
 			yes: {type: 'boolean', short: 'y', summary: 'ask nothing and write the document'},
 			diff: {type: 'boolean', summary: 'print what changes; without --yes nothing is written'},
 			brief: briefOption,
+			session: sessionOption,
 			'keep-both': {
 				type: 'string',
 				value: 'KEYS',

@@ -6,6 +6,8 @@ export type Option = {
 	/** What stands for the value in the help: FILE. One that is true or false may be given a value after an equals sign. */
 	value?: string;
 	summary: string;
+	/** Stands for the value where none follows; what is no whole number then is no value. */
+	otherwise?: string;
 };
 
 /** What was typed after the name of the command. */

@@ -3,6 +3,7 @@ import {tableOf} from '../flow/matrix/table.ts';
 import {contextOf} from '../flow/state/context.ts';
 import type {SessionState, State} from '../flow/state/state.ts';
 import {answered} from './answering.ts';
+import {boardSaid} from './board.ts';
 import {type Deed, refused, within} from './deed.ts';
 import {meantLine, typedIn} from './typed-line.ts';
 import {ofDraft} from './vocabulary/drafts.ts';
@@ -63,6 +64,7 @@ function said(state: State, text: string): Deed {
 		const word = text.trim();
 		if (context === 'line' || context === 'area' || context === 'select') return answered(session, text);
 		if (context === 'grid') return scored(word);
+		if (session.overlay?.name === 'meeting') return boardSaid(session, text);
 		if (context === 'settle') return sideNamed(session, word.toLowerCase());
 		if (context === 'compare') return agreed(word.toLowerCase());
 		if (/^\d+$/.test(word)) return numbered(session, Number(word));

@@ -42,6 +42,10 @@ export class Loop {
 			clearTimeout(this.#examineTimer);
 			this.#examineTimer = setTimeout(() => this.dispatch({type: 'examine-due'}), within);
 		},
+		'tick-soon': ({within}) => {
+			clearTimeout(this.#tickTimer);
+			this.#tickTimer = setTimeout(() => this.dispatch({type: 'tick-due'}), within);
+		},
 		'open-editor': (effect) => this.#edit(effect),
 		'open-one-text': (effect) => this.#editWhole(effect),
 		suspend: () => this.#lend(async () => this.#work.stop()),
@@ -49,6 +53,7 @@ export class Loop {
 	};
 	#saveTimer: NodeJS.Timeout | undefined;
 	#examineTimer: NodeJS.Timeout | undefined;
+	#tickTimer: NodeJS.Timeout | undefined;
 	#resolve: (end: End) => void = () => {};
 	#isEnded = false;
 	#isHeld = false;
@@ -114,6 +119,7 @@ export class Loop {
 		this.#isEnded = true;
 		clearTimeout(this.#saveTimer);
 		clearTimeout(this.#examineTimer);
+		clearTimeout(this.#tickTimer);
 		this.#takeHeldBack();
 		try {
 			this.#work.saveNow(this.store.state());

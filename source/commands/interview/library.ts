@@ -18,7 +18,7 @@ import type {Survey} from './surveying.ts';
 import {containment} from './texts.ts';
 
 /** What tells which template a draft has: a name, or its own document. */
-export type Seed = Pick<Draft, 'template' | 'answers' | 'marks' | 'target' | 'base' | 'brief'>;
+export type Seed = Pick<Draft, 'template' | 'answers' | 'marks' | 'target' | 'base' | 'brief' | 'meeting'>;
 
 /** Templates, each read once, and the documents that drafts make in them. */
 export type Library = {

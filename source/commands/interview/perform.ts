@@ -15,6 +15,7 @@ import {notExamined, notFound, notSaid, notSaved, notWritten, refused, silently}
 import {findAuthor, findHouse, findPastPlans, findStarters, rememberPerson} from './finding.ts';
 import {findMeanings, sayMeaning} from './meanings.ts';
 import {readOneText, writeOneText} from './one-text.ts';
+import {writeSummary} from './summary.ts';
 import type {Work} from './work.ts';
 import {checkPath, proposePath, rebaseDraft, undoLastWrite, writeDraft} from './writing.ts';
 
@@ -47,6 +48,8 @@ const effects: {readonly [type in PortEffect['type']]: Row<Extract<PortEffect, {
 	'write-one-text': {done: writeOneText, failed: notFound},
 	'read-one-text': {done: readOneText, failed: notFound},
 	'examine-draft': {done: examineDraft, failed: notExamined},
+	'tell-time': {done: async ({ports}) => ({type: 'time-told', at: ports.clock.now()}), failed: notFound},
+	'write-summary': {done: writeSummary, isInTurn: true, failed: notFound},
 	'propose-target': {done: (work, {draft}) => proposePath(work, draft), failed: notWritten},
 	'check-target': {done: checkPath, failed: notWritten},
 	'rebase-draft': {done: rebaseDraft, failed: notWritten},

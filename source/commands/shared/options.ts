@@ -1,5 +1,7 @@
+import type {Meeting} from '../../core/draft/meeting.ts';
 import {UsageProblem} from '../../core/errors.ts';
 import {isDate} from '../../core/text/day.ts';
+import {leastMinutes, mostMinutes, newMeeting} from '../../core/meeting/time.ts';
 import type {Arguments, Option} from '../types.ts';
 
 /** Options that several commands have in common. */
@@ -25,6 +27,13 @@ export const forceOption: Option = {
 export const briefOption: Option = {
 	type: 'boolean',
 	summary: 'ask only what a review needs; Alt-W asks the others, too',
+};
+
+export const sessionOption: Option = {
+	type: 'string',
+	value: 'MINUTES',
+	otherwise: '90',
+	summary: 'a session of a group around this screen, 90 minutes if not told: people, time, silent scores, consent',
 };
 
 export const jsonOption: Option = {type: 'boolean', summary: 'one JSON value on standard output'};
@@ -60,13 +69,34 @@ export function dayOption(args: Arguments, name: string): string | undefined {
 }
 
 /** What --brief makes of a draft; a UsageProblem where nothing is asked anyway. */
-export function briefOf({options}: Arguments): {brief?: true} {
-	if (options.brief !== true) return {};
-	const other = ['yes', 'diff', 'new-form', 'undo'].find((name) => options[name] === true);
+export function briefOf(args: Arguments): {brief?: true} {
+	if (args.options.brief !== true) return {};
+	const other = nothingAskedBy(args);
 	if (other === undefined) return {brief: true};
 	throw new UsageProblem(`--brief says what is asked, and with --${other} nothing is.`, {
 		next: `Leave --brief or --${other} away.`,
 	});
+}
+
+/** What --session makes of a draft; a UsageProblem for a time that is none, and where nothing is asked anyway. */
+export function meetingOf(args: Arguments): {meeting?: Meeting} {
+	const asked = textOption(args, 'session');
+	if (asked === undefined) return {};
+	const other = nothingAskedBy(args);
+	if (other !== undefined)
+		throw new UsageProblem(`--session is for people who are asked, and with --${other} nobody is.`, {
+			next: `Leave --session or --${other} away.`,
+		});
+	const minutes = /^\d+$/.test(asked) ? Number(asked) : 0;
+	if (minutes >= leastMinutes && minutes <= mostMinutes) return {meeting: newMeeting(minutes)};
+	throw new UsageProblem(`A session cannot take "${asked}" minutes.`, {
+		next: `Say a whole number from ${leastMinutes} to ${mostMinutes}, such as --session 90.`,
+	});
+}
+
+/** The option that has nothing asked. */
+function nothingAskedBy({options}: Arguments): string | undefined {
+	return ['yes', 'diff', 'new-form', 'undo'].find((name) => options[name] === true);
 }
 
 /** Throws a UsageProblem where the interview would have to share standard input or output. */

@@ -1,5 +1,7 @@
+import {matrixQuestions} from '../analysis/decision/matrix-questions.ts';
 import {type Answers, isRecord, itemsAt, type Json, valueAt, withValue} from '../answers/answers.ts';
 import type {Field, Interview} from '../answers/interview.ts';
+import {withNameFollowed} from './meeting.ts';
 import {type Place, pathOf, questionAt, valueAtPlace} from './place.ts';
 import {cellPath} from './score-cells.ts';
 import type {Draft} from './types.ts';
@@ -23,7 +25,21 @@ export function withMentionsRenamed(interview: Interview, draft: Draft, place: P
 		}
 	}
 
-	return result;
+	return withMeetingRenamed(interview, result, group, {before, after});
+}
+
+/** What a group that meets has scored and said of the item by its name. */
+function withMeetingRenamed(
+	interview: Interview,
+	draft: Draft,
+	group: string,
+	{before, after}: {before: string; after: string},
+): Draft {
+	if (!draft.meeting) return draft;
+	const questions = matrixQuestions(interview);
+	const as =
+		group === questions?.options.path ? 'option' : group === questions?.criteria.path ? 'criterion' : undefined;
+	return {...draft, meeting: withNameFollowed(draft.meeting, {group, as}, before, after)};
 }
 
 function withColumnRenamed(draft: Draft, group: string, column: Field, rename: (value: Json) => Json): Draft {

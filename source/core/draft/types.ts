@@ -1,5 +1,6 @@
 import type {Answers, Json, Marks} from '../answers/answers.ts';
 import type {PutBack} from '../foreign/put-back.ts';
+import type {Meeting} from './meeting.ts';
 import type {Parked, ParkedKind} from './parking.ts';
 
 /** Where the person is: the question, and within a group the item and its column. */
@@ -46,6 +47,8 @@ export type Draft = {
 	unread?: string;
 	/** Only what a review needs is asked. */
 	brief?: true;
+	/** A group works on it around one screen. */
+	meeting?: Meeting;
 	/** The file it will be written to, when that is settled. */
 	target?: string;
 	/** The folder from which these two paths are seen. */

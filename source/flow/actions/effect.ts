@@ -15,6 +15,8 @@ export type TerminalEffect =
 	| {type: 'open-editor'; place: Place; text: string}
 	/** `one-text-edited`. */
 	| {type: 'open-one-text'; draft: Draft; extent: Extent; text: string}
+	/** `tick-due` after so many milliseconds; one at a time. */
+	| {type: 'tick-soon'; within: number}
 	/** `examine-due` when so many milliseconds have passed since the last such effect. */
 	| {type: 'examine-soon'; within: number}
 	| {type: 'suspend'}
@@ -66,6 +68,10 @@ export type PortEffect =
 	| {type: 'say-meaning'; draft: Draft; heading: string; question: string}
 	/** Has the rules look, by what the house says, at the document that the draft makes: `draft-examined` or `examine-failed`. */
 	| {type: 'examine-draft'; draft: Draft; house: HouseView}
+	/** `time-told`. */
+	| {type: 'tell-time'}
+	/** Puts what a session has come to beside a document, in a file of its own: `summary-written` or `find-failed`. */
+	| {type: 'write-summary'; target: string; draft: Draft}
 	/** `target-proposed`. */
 	| {type: 'propose-target'; draft: Draft}
 	/** `target-checked`, `nothing-to-write`, `conflicts-found` or `write-failed`. */

@@ -1,4 +1,5 @@
 import type {Mark} from '../../core/answers/answers.ts';
+import type {ParkedKind} from '../../core/draft/parking.ts';
 import type {Place} from '../../core/draft/place.ts';
 import type {Choice} from '../../core/edit/conflict.ts';
 import type {Deletion, Motion} from '../buffer/types.ts';
@@ -92,6 +93,19 @@ export type Intent =
 	| {type: 'side-taken'; choice: Choice}
 	| {type: 'question-asked'}
 	| {type: 'write-undo-asked'}
+	/** What a group does that meets: its agenda, and on its boards. */
+	| {type: 'agenda-asked'}
+	| {type: 'projector-asked'}
+	/** A minute more or less, another list, another decision. */
+	| {type: 'board-turned'; by: 1 | -1}
+	| {type: 'minutes-set'; minutes: number}
+	/** What was agreed on goes into the matrix. */
+	| {type: 'agreed-taken'}
+	| {type: 'consent-given'}
+	| {type: 'objection-asked'}
+	| {type: 'ruling-asked'}
+	/** What was parked goes there, or nowhere. */
+	| {type: 'parked-cleared'; to?: ParkedKind}
 	/** Who the person is. */
 	| {type: 'name-asked'}
 	| {type: 'level-asked'}

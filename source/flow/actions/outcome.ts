@@ -40,6 +40,11 @@ export type Outcome =
 	| ({type: 'meaning-said'; heading: string; question: string} & Rebased)
 	| {type: 'meaning-refused'; problem: string; next?: string}
 	| {type: 'examine-due'}
+	/** Time has passed. */
+	| {type: 'tick-due'}
+	/** `at` is an ISO timestamp. */
+	| {type: 'time-told'; at: string}
+	| {type: 'summary-written'; path: string}
 	| {type: 'draft-examined'; findings: readonly PlacedFinding[]}
 	| {type: 'examine-failed'; problem: string}
 	/** What was looked for is there and cannot be used. */

@@ -1,4 +1,5 @@
 import {isSame, type Json, valueAt, withValue} from '../../core/answers/answers.ts';
+import type {Meeting} from '../../core/draft/meeting.ts';
 import {isInside} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import type {Part} from './types.ts';
@@ -6,9 +7,13 @@ import type {Part} from './types.ts';
 /** Stands for the path of a question where what came up by the way is changed. */
 export const lot = 'the parking lot';
 
-/** All that a draft holds of one question, or in its parking lot. */
+/** Stands for it where a group that meets has scored, dotted or said something. */
+export const group = 'the session';
+
+/** All that a draft holds of one question, in its parking lot, or of what a group has said. */
 export function partOf(draft: Draft, question: string): Part {
 	if (question === lot) return {value: draft.parked as Json[] | undefined, marks: {}, typed: {}};
+	if (question === group) return {value: saidIn(draft) as Json | undefined, marks: {}, typed: {}};
 	return {
 		value: valueAt(draft.answers, question),
 		marks: only(draft.marks, (path) => isInside(path, question)),
@@ -28,6 +33,12 @@ export function withPart(draft: Draft, question: string, {value, marks, typed}: 
 		return value === undefined ? others : {...others, parked: value as unknown as Draft['parked'] & {}};
 	}
 
+	if (question === group) {
+		const {used = {}, at} = draft.meeting ?? {};
+		const meeting = {...(value as unknown as Meeting), used, ...(at ? {at} : {})};
+		return {...draft, meeting};
+	}
+
 	const isOther = (path: string) => !isInside(path, question);
 	return {
 		...draft,
@@ -35,6 +46,13 @@ export function withPart(draft: Draft, question: string, {value, marks, typed}: 
 		marks: {...only(draft.marks, isOther), ...marks},
 		typed: {...only(draft.typed, isOther), ...typed},
 	};
+}
+
+/** All but the time, which nothing brings back, and where the group is. */
+function saidIn({meeting}: Draft): object | undefined {
+	if (!meeting) return undefined;
+	const {used: _, at: __, ...said} = meeting;
+	return said;
 }
 
 function only<T>(entries: {readonly [path: string]: T}, isWanted: (path: string) => boolean): {[path: string]: T} {

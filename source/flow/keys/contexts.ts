@@ -32,6 +32,14 @@ export const contexts: Readonly<Record<Context, Row>> = {
 	reason: {title: 'Why there is no answer', letters: 'text'},
 	level: {title: 'Your level', letters: 'commands'},
 	conflict: {title: 'A draft that is open elsewhere', letters: 'commands'},
+	agenda: {title: 'The session of a group', letters: 'harmless'},
+	saying: {title: 'A line of a group', letters: 'text'},
+	boxes: {title: 'The time of each step', letters: 'commands'},
+	ballot: {title: 'Scores given in silence', letters: 'commands'},
+	spread: {title: 'What everybody scored', letters: 'commands'},
+	dots: {title: 'Dots', letters: 'commands'},
+	consent: {title: 'Consent', letters: 'commands'},
+	clearing: {title: 'What was parked', letters: 'commands'},
 };
 
 export const everywhere = Object.keys(contexts) as readonly Context[];

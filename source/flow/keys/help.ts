@@ -10,7 +10,8 @@ type HelpRow = {keys: string; help: string};
 /** The keys of what lies under the help overlay. */
 export function helpRows(state: State): readonly HelpRow[] {
 	const {overlay: _, ...below} = state;
-	return rowsOf(contextOf(below as State));
+	const isOverBoard = state.screen !== 'start' && state.draft.meeting?.at !== undefined;
+	return rowsOf(contextOf((isOverBoard ? {...below, overlay: {name: 'meeting'}} : below) as State));
 }
 
 /** The page of the docs: a table of keys for each place. Markdown. */

@@ -4,6 +4,7 @@ import {everywhere} from './contexts.ts';
 import {editing} from './editing.ts';
 import {grid, scoring} from './grid.ts';
 import {beginning, looking, meaning, person} from './looking.ts';
+import {changing, meeting} from './meeting.ts';
 import {goingAbout, picking} from './moving.ts';
 import type {Binding} from './types.ts';
 import {drafts, writing} from './writing.ts';
@@ -12,14 +13,14 @@ const always: readonly Binding[] = [
 	bind(
 		{type: 'undo-asked'},
 		['ctrl-_', 'alt-z'],
-		[...goingContexts, 'grid', 'start'],
+		[...goingContexts, 'grid', 'start', ...changing],
 		'Undo the last change, wherever it was.',
 		'undo',
 	),
 	bind(
 		{type: 'redo-asked'},
 		['ctrl-y', 'alt-y'],
-		[...goingContexts, 'grid'],
+		[...goingContexts, 'grid', ...changing],
 		'Redo what was undone; else put in again what was deleted last by words, or to an end of the line.',
 	),
 	bind({type: 'help-asked'}, ['ctrl-g', 'f1'], everywhere, 'Show all keys.', 'help'),
@@ -46,6 +47,7 @@ export const bindings: readonly Binding[] = [
 	...together,
 	...drafts,
 	...person,
+	...meeting,
 	...goingAbout,
 	...always,
 	...editing,

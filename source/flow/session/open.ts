@@ -44,6 +44,7 @@ export function sessionOf(
 		option: 0,
 		window: firstWindow,
 		preview: false,
+		...(draft.meeting?.at ? {overlay: {name: 'meeting' as const}} : {}),
 		...(draft.parking?.text ? {overlay: {name: 'parking' as const}} : {}),
 		history: {past: undefined, future: undefined},
 		saving: {made: 0, saved: 0, failures: 0, due: false, taken: false, ...(isStored(draft) ? {at: draft.savedAt} : {})},

@@ -6,9 +6,11 @@ import {said} from '../state/message.ts';
 import type {SessionState, State} from '../state/state.ts';
 import {type RowMove, rowAfter} from './rows.ts';
 
+/** What lies over the screen goes; over the board of a group, that board is there again. */
 export function withoutOverlay<S extends State>(state: S): S {
-	const {overlay: _, ...rest} = state;
-	return rest as S;
+	const {overlay, ...rest} = state;
+	const isOverBoard = state.screen !== 'start' && state.draft.meeting?.at && overlay?.name !== 'meeting';
+	return (isOverBoard ? {...rest, overlay: {name: 'meeting'}} : rest) as S;
 }
 
 /** What is typed into the one line that an overlay asks for. */

@@ -2,6 +2,7 @@ import {itemsAt} from '../../core/answers/answers.ts';
 import {homeOf, type Parked, parkedItem, parkedKinds, parkedLine, parkedOf} from '../../core/draft/parking.ts';
 import {rearranged} from '../../core/draft/rearrange.ts';
 import type {Draft} from '../../core/draft/types.ts';
+import {personMeant} from '../../core/meeting/people.ts';
 import {withArticle} from '../../core/text/plural.ts';
 import {lot, partOf} from '../history/part.ts';
 import {recordedTogether} from '../history/together.ts';
@@ -13,7 +14,11 @@ import {withoutOverlay} from './overlays.ts';
 
 /** One line for what came up, over whatever is on screen; what was typed there before and not parked is still there. */
 export function parkAsked(session: SessionState, at?: number): SessionState {
-	if (session.overlay || (session.screen !== 'interview' && session.screen !== 'review')) return session;
+	if (
+		(session.overlay && session.overlay.name !== 'meeting') ||
+		(session.screen !== 'interview' && session.screen !== 'review')
+	)
+		return session;
 	const {draft} = session;
 	const entry = at === undefined ? undefined : draft.parked?.[at];
 	if (!entry || at === undefined) return {...session, overlay: {name: 'parking'}};
@@ -53,12 +58,29 @@ export function parkingTaken(session: SessionState): SessionState {
 	const {parking: _, ...others} = draft;
 	// What is typed in the open field must be in the draft, or undo would take it back as well.
 	const ready = committedAsTyped({...withoutOverlay(session), draft: others});
+	if (entry && draft.meeting) return keptForTheEnd(ready, entry, parking?.at);
 	return entry
 		? landed(ready, entry, parking?.at)
 		: said(inLot(ready, parking?.at), 'info', 'Taken out of the parking lot.');
 }
 
-function landed(session: SessionState, entry: Parked, at: number | undefined): SessionState {
+/** A group goes through all of it at the end; who said it is somebody who takes part where initials say so. */
+function keptForTheEnd(session: SessionState, entry: Parked, at: number | undefined): SessionState {
+	const {meeting} = session.draft;
+	const who = entry.who === undefined ? undefined : personMeant(meeting?.people ?? [], entry.who)?.name;
+	const parked = `Parked ${withArticle(entry.kind)}; all that is parked gets its place at the end.`;
+	const undo = `${wayTo(session, 'undo-asked')} takes it back.`;
+	return said(inLot(session, at, {...entry, ...(who === undefined ? {} : {who})}), 'success', parked, undo);
+}
+
+/** One of those in the lot goes where it belongs, or out of it where nothing is given. */
+export function takenFromLot(session: SessionState, entry: Parked | undefined, at: number): SessionState {
+	const ready = committedAsTyped(session);
+	return entry ? landed(ready, entry, at) : inLot(ready, at);
+}
+
+/** A line goes where its kind belongs, as one change; in place of one that is in the lot, where it stands there. */
+export function landed(session: SessionState, entry: Parked, at: number | undefined): SessionState {
 	const {interview, contain} = session;
 	const home = homeOf(interview, entry);
 	const undo = `${wayTo(session, 'undo-asked')} takes it back.`;

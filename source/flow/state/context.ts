@@ -26,7 +26,15 @@ export type Context =
 	| 'naming'
 	| 'reason'
 	| 'level'
-	| 'conflict';
+	| 'conflict'
+	| 'agenda'
+	| 'saying'
+	| 'boxes'
+	| 'ballot'
+	| 'spread'
+	| 'dots'
+	| 'consent'
+	| 'clearing';
 
 /** What can have the keys once there is an interview. */
 export type SessionContext = Exclude<Context, 'start'>;
@@ -36,10 +44,17 @@ export function contextOf(state: SessionState): SessionContext;
 export function contextOf(state: State): Context;
 export function contextOf(state: State): Context {
 	const {overlay} = state;
+	if (overlay?.name === 'meeting') return contextOfMeeting(state);
 	if (overlay) return overlay.name === 'help' || overlay.name === 'example' ? 'reading' : overlay.name;
 	if (state.screen === 'review') return state.review.editing ? 'path' : 'review';
 	if (state.screen === 'interview') return withoutOverlay(state);
 	return state.screen;
+}
+
+/** On some boards of a group one line is typed, the others have keys of their own. */
+function contextOfMeeting(state: State): SessionContext {
+	const board = (state.screen === 'start' ? undefined : state.draft.meeting?.at?.board) ?? 'agenda';
+	return board === 'people' || board === 'premortem' || board === 'objection' || board === 'ruling' ? 'saying' : board;
 }
 
 function withoutOverlay(session: SessionState): SessionContext {

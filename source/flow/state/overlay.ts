@@ -15,6 +15,8 @@ export type Overlay =
 	| {name: 'sheet'; index: number}
 	/** What came up by the way: its line is in the draft. */
 	| {name: 'parking'}
+	/** What a group that meets has before it: which board, and where in it, is in the draft. */
+	| {name: 'meeting'}
 	/** What the person is called. */
 	| {name: 'naming'; text: string}
 	/** Why the question at the focus has no answer: because of this it does not arise. */

@@ -2,6 +2,8 @@ import type {Context} from './context.ts';
 
 /** What messages tell people to do. */
 export type Way =
+	| 'agenda-asked'
+	| 'agreed-taken'
 	| 'brief-asked'
 	| 'confirmed'
 	| 'copy-asked'
@@ -13,6 +15,7 @@ export type Way =
 	| 'name-asked'
 	| 'offer-accepted'
 	| 'one-text-asked'
+	| 'projector-asked'
 	| 'review-asked'
 	| 'starters-asked'
 	| 'undo-asked'

@@ -15,6 +15,7 @@ import type {Overlay} from './overlay.ts';
 import type {Saving} from './saving.ts';
 import type {Spelled} from './spelled.ts';
 import type {Spoken} from './spoken.ts';
+import type {Timing} from './timing.ts';
 import type {Comparison, Review, Settling} from './writing.ts';
 
 export type State = StartState | SessionState;
@@ -65,6 +66,10 @@ export type SessionState = Shared & {
 	window: {width: number; height: number};
 	/** The preview is wanted where it is not shown by itself. */
 	preview: boolean;
+	/** The question alone is shown, for those who look from afar. */
+	isProjected?: true;
+	/** Whose time is running since when, while a group meets. */
+	timing?: Timing;
 	/** What questions can begin with; without `found` while somebody looks. */
 	starters?: {found?: readonly Starter[]};
 	history: History;

@@ -1,5 +1,12 @@
 import type {Step} from '../actions/action.ts';
 import type {Intent} from '../actions/intent.ts';
+import {agendaOpened} from '../meeting/agenda.ts';
+import {onBoard} from '../meeting/board.ts';
+import {minutesSet} from '../meeting/boxes.ts';
+import {parkedCleared} from '../meeting/clearing.ts';
+import {consentGiven, lineAsked} from '../meeting/consent.ts';
+import {agreedIntoMatrix} from '../meeting/spread.ts';
+import {boardTurned, turnPassed} from '../meeting/ways.ts';
 import {cellBefore, cellFollowing} from '../scoring/move.ts';
 import {gridOpened} from '../scoring/open.ts';
 import {inGrid} from '../scoring/undo.ts';
@@ -20,6 +27,7 @@ import {oneTextAsked} from '../session/one-text.ts';
 import {exampleOpened, withoutOverlay} from '../session/overlays.ts';
 import {parkAsked, parkingTurned} from '../session/parking.ts';
 import {levelAsked, levelMoved, nameAsked} from '../session/person.ts';
+import {projectorTurned} from '../session/projector.ts';
 import {movedAndWritten, written} from '../session/review.ts';
 import {reviewed} from '../session/reviewed.ts';
 import {choiceBefore, questionAsked, sideTaken} from '../session/settling.ts';
@@ -45,14 +53,24 @@ const intents: Rows = {
 	'letter-typed': {start: letterTyped, session: letterTyped, grid: 'same', spells: true},
 	'letter-removed': {start: letterRemoved, session: letterRemoved, grid: 'same', spells: true},
 	'letters-ended': {start: lettersEnded, session: lettersEnded, grid: 'same'},
-	'next-asked': {session: going(next), grid: cellFollowing},
+	'next-asked': {
+		session: (session) =>
+			session.overlay?.name === 'meeting' ? turnPassed(session, 1) : going(next)(session, undefined),
+		grid: cellFollowing,
+	},
 	'back-asked': {
-		session: (session) => (session.screen === 'settle' ? choiceBefore(session) : going(back)(session, undefined)),
+		session: (session) => {
+			if (session.overlay?.name === 'meeting') return turnPassed(session, -1);
+			return session.screen === 'settle' ? choiceBefore(session) : going(back)(session, undefined);
+		},
 		grid: cellBefore,
 	},
 	'help-asked': {
 		start: idle((state) => ({...state, overlay: {name: 'help', top: 0}})),
-		session: (session) => (session.overlay ? withoutOverlay(session) : {...session, overlay: {name: 'help', top: 0}}),
+		session: (session) =>
+			session.overlay && session.overlay.name !== 'meeting'
+				? withoutOverlay(session)
+				: {...session, overlay: {name: 'help', top: 0}},
 		grid: 'same',
 	},
 	'example-asked': {session: asking(exampleOpened)},
@@ -77,11 +95,12 @@ const intents: Rows = {
 	'offer-accepted': {session: asking(offerAccepted)},
 	'undo-asked': {
 		start: idle(restored),
-		session: going(undone),
+		session: (session) => (session.overlay?.name === 'meeting' ? undone : going(undone))(session, undefined),
 		grid: (session) => inGrid(session, session.history.past?.top, undone),
 	},
 	'redo-asked': {
-		session: going(redoneOrYanked),
+		session: (session) =>
+			(session.overlay?.name === 'meeting' ? redoneOrYanked : going(redoneOrYanked))(session, undefined),
 		grid: (session) => inGrid(session, session.history.future?.top, redoneOrYanked),
 	},
 	'suspend-asked': {
@@ -110,6 +129,15 @@ const intents: Rows = {
 	},
 	'park-asked': {session: (session) => parkAsked(session), grid: 'same'},
 	'parking-turned': {session: (session, {by}) => parkingTurned(session, by)},
+	'agenda-asked': {session: (session) => agendaOpened(session), grid: 'same'},
+	'projector-asked': {session: projectorTurned, grid: 'same'},
+	'board-turned': {session: (session, {by}) => boardTurned(session, by)},
+	'minutes-set': {session: (session, {minutes}) => minutesSet(session, () => minutes)},
+	'agreed-taken': {session: (session) => onBoard(session, 'spread', agreedIntoMatrix)},
+	'consent-given': {session: (session) => onBoard(session, 'consent', consentGiven)},
+	'objection-asked': {session: (session) => lineAsked(session, 'objection')},
+	'ruling-asked': {session: (session) => lineAsked(session, 'ruling')},
+	'parked-cleared': {session: (session, {to}) => onBoard(session, 'clearing', (there) => parkedCleared(there, to))},
 	'sheet-asked': {
 		session: (session) => (session.screen === 'review' && !session.overlay ? sheetOpened(session) : session),
 	},

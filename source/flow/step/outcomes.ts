@@ -1,6 +1,8 @@
 import type {Step} from '../actions/action.ts';
 import type {Intent} from '../actions/intent.ts';
 import type {Outcome} from '../actions/outcome.ts';
+import {summaryWritten} from '../meeting/agenda.ts';
+import {tickDue, timeTold} from '../meeting/timing.ts';
 import {editorReturned} from '../session/editor.ts';
 import {draftExamined, examineDue, examineFailed} from '../session/examining.ts';
 import {resized} from '../session/focus.ts';
@@ -57,6 +59,9 @@ const outcomes: {readonly [type in Outcome['type']]: Row<Extract<Outcome, {type:
 	'examine-due': {session: examineDue},
 	'draft-examined': {session: (session, {findings}) => draftExamined(session, findings)},
 	'examine-failed': {session: (session, {problem}) => examineFailed(session, problem)},
+	'tick-due': {session: tickDue},
+	'time-told': {session: (session, {at}) => timeTold(session, at)},
+	'summary-written': {session: (session, {path}) => summaryWritten(session, path)},
 	'find-failed': {
 		start: (state, {problem, next}) => said(state, 'problem', problem, next),
 		session: (session, {problem, next}) => said(session, 'problem', problem, next),

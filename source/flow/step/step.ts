@@ -2,6 +2,8 @@ import type {Action, Step} from '../actions/action.ts';
 import type {Effect} from '../actions/effect.ts';
 import type {Intent} from '../actions/intent.ts';
 import {resolve} from '../keys/resolve.ts';
+import {withPremortem} from '../meeting/premortem.ts';
+import {timed} from '../meeting/timing.ts';
 import {examined} from '../session/examining.ts';
 import {withPastPlansSought} from '../session/past-plans.ts';
 import {atRowLeft} from '../session/review.ts';
@@ -14,7 +16,7 @@ import {spelledAfter, spelledThere, withoutSpelled} from './words.ts';
 
 /** What an action makes of the state, and what is to be done about it. Impossible actions change nothing. */
 export function step(state: State, action: Action): Step {
-	return withPastPlansSought(withStartersSought(taken(state, action)));
+	return timed(withPremortem(state, withPastPlansSought(withStartersSought(taken(state, action)))));
 }
 
 function taken(state: State, action: Action): Step {

@@ -1,6 +1,7 @@
 import {cleanLine} from '../../core/text/clean.ts';
 import {bufferOf, deletion} from '../buffer/edit.ts';
 import type {Deletion} from '../buffer/types.ts';
+import {boardAnswered, boardDeleted, boardPasted, boardTyped} from '../meeting/typing.ts';
 import {cellDeleted, cellPasted, cellTyped} from '../scoring/enter.ts';
 import {adjacentCell} from '../scoring/move.ts';
 import {cleared} from '../session/choices.ts';
@@ -21,33 +22,49 @@ export const texts: Rows<'text-typed' | 'text-pasted' | 'answer-typed' | 'newlin
 		'text-typed': {
 			start: (state, {text}) => overlayTyped(state, (name) => name + text),
 			session: (session, {text}) =>
-				writing(
-					atItsEnd(session, (before) => before + text),
-					(inner) => typed(inner, text),
+				onBoardOr(
+					session,
+					(inner) => boardTyped(inner, text),
+					(below) =>
+						writing(
+							atItsEnd(below, (before) => before + text),
+							(inner) => typed(inner, text),
+						),
 				),
 			grid: (session, {text}) => cellTyped(session, text),
 		},
 		'text-pasted': {
 			start: (state, {text}) => overlayTyped(state, (name) => name + firstLine(text)),
 			session: (session, {text}) =>
-				writing(
-					atItsEnd(session, (before) => before + (isParking(session) ? cleanLine(text) : firstLine(text))),
-					(inner) => (controlOf(inner) === 'select' ? pastedAmongValues(inner, text) : pasted(inner, text)),
+				onBoardOr(
+					session,
+					(inner) => boardPasted(inner, text),
+					(below) =>
+						writing(
+							atItsEnd(below, (before) => before + (isParking(below) ? cleanLine(text) : firstLine(text))),
+							(inner) => (controlOf(inner) === 'select' ? pastedAmongValues(inner, text) : pasted(inner, text)),
+						),
 				),
 			grid: (session, {text}) => cellPasted(session, text),
 		},
 		'answer-typed': {
 			start: (state, {text}) => overlayTyped(state, () => firstLine(text)),
 			session: (session, {text, goesOn}) =>
-				writing(
-					atItsEnd(session, () => firstLine(text)),
-					(inner) => answerTyped(inner, text, goesOn),
+				onBoardOr(
+					session,
+					(inner) => boardAnswered(inner, text),
+					(below) =>
+						writing(
+							atItsEnd(below, () => firstLine(text)),
+							(inner) => answerTyped(inner, text, goesOn),
+						),
 				),
 		},
 		'newline-typed': {session: asking((session) => (controlOf(session) === 'area' ? newlineTyped(session) : session))},
 		deleted: {
 			start: (state, {what}) => overlayTyped(state, (name) => withoutEnd(name, what)),
 			session: (session, {what}) => {
+				if (session.overlay?.name === 'meeting') return boardDeleted(session, what);
 				const filtered = atItsEnd(session, (before) => withoutEnd(before, what));
 				return writing(filtered, (inner) => (controlOf(inner) === 'select' ? cleared(inner) : deleted(inner, what)));
 			},
@@ -58,6 +75,15 @@ export const texts: Rows<'text-typed' | 'text-pasted' | 'answer-typed' | 'newlin
 			grid: (session, {by}) => adjacentCell(session, by === 'left' ? -1 : 1),
 		},
 	};
+
+/** On the board of a group, or below it. */
+function onBoardOr(
+	session: SessionState,
+	there: (session: SessionState) => SessionState,
+	below: (session: SessionState) => SessionState,
+): SessionState {
+	return (session.overlay?.name === 'meeting' ? there : below)(session);
+}
 
 /** In the text that has the keys: the path of the file, the filter, or the open field. */
 function writing(session: SessionState, edit: (session: SessionState) => SessionState): SessionState {

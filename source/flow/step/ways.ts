@@ -1,3 +1,5 @@
+import {boardLeft} from '../meeting/leaving.ts';
+import {boardConfirmed, boardMoved} from '../meeting/ways.ts';
 import {cellConfirmed, gridLeft} from '../scoring/open.ts';
 import {confirmedChoice, optionMoved} from '../session/choices.ts';
 import {instrumentScrolled} from '../session/instruments.ts';
@@ -31,6 +33,9 @@ type Ways = {
 	escape: (session: SessionState) => Result;
 };
 
+/** What a key does on the boards of a group is told by their own table. */
+const ofBoard: Ways = {move: boardMoved, confirm: boardConfirmed, escape: boardLeft};
+
 export const ways: Readonly<Record<SessionContext, Ways>> = {
 	line: {escape: left},
 	area: {escape: left},
@@ -59,6 +64,14 @@ export const ways: Readonly<Record<SessionContext, Ways>> = {
 	reason: {confirm: reasonTaken, escape: withoutOverlay},
 	level: {move: levelMoved, confirm: personTaken, escape: withoutOverlay},
 	conflict: {escape: withoutOverlay},
+	agenda: ofBoard,
+	saying: ofBoard,
+	boxes: ofBoard,
+	ballot: ofBoard,
+	spread: ofBoard,
+	dots: ofBoard,
+	consent: ofBoard,
+	clearing: ofBoard,
 };
 
 function toReview(session: SessionState): SessionState {

@@ -76,6 +76,7 @@ const worth: {readonly [type in Intent['type']]?: Worth<Extract<Intent, {type: t
 	'instrument-asked': ({focus}) => instrumentsAt(focus.question).length > 0,
 	'grid-asked': isGridNear,
 	'weights-normalised': isOutOfHundred,
+	'agenda-asked': ({draft}) => draft.meeting !== undefined,
 	'undo-asked': ({history}) => history.past !== undefined,
 	'item-duplicated': isOnItem,
 	'item-moved': isOnItem,

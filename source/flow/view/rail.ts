@@ -1,6 +1,7 @@
 import {type StepId, stepIds, stepNames} from '../../core/answers/interview.ts';
 import type {QuestionReadiness, Readiness} from '../../core/draft/readiness.ts';
 import {questionsShown} from '../../core/draft/way.ts';
+import {type StepTime, timeOf} from '../../core/meeting/time.ts';
 import {keptBehind, keptTitle} from '../selectors/kept.ts';
 import {readinessNow} from '../selectors/readiness-now.ts';
 import type {SessionState} from '../state/state.ts';
@@ -17,6 +18,8 @@ export type RailStep = {
 	settled: number;
 	total: number;
 	isCurrent: boolean;
+	/** Minutes that a group has used of it, and those of its box. */
+	time?: StepTime;
 	questions: readonly RailQuestion[];
 	/** What stays as it is, each with the path of the question behind which it is read. */
 	kept: readonly RailKept[];
@@ -37,6 +40,7 @@ export function rail(session: SessionState): readonly RailStep[] {
 			settled: own.filter(({isSettled}) => isSettled).length,
 			total: own.length,
 			isCurrent: step === current,
+			...(draft.meeting ? {time: timeOf(draft.meeting, step)} : {}),
 			questions: own.map((one) => railQuestion(session, one)),
 			kept: own.flatMap(({question}) => keptOf(session, question.path)),
 		};

@@ -7,7 +7,7 @@ import type {Command} from './types.ts';
 export const always = (help: (argument: string, state: Parameters<Command['does']>[0]) => Deed): readonly Command[] => [
 	{
 		names: ['undo'],
-		contexts: [...going, 'grid', 'start'],
+		contexts: [...going, 'grid', 'start', 'agenda', 'boxes', 'spread', 'dots', 'consent', 'clearing'],
 		help: 'Undo the last change, wherever it was.',
 		way: 'undo-asked',
 		does: () => ({actions: [{type: 'undo-asked'}], isSaidAgain: true}),

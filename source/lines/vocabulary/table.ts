@@ -10,6 +10,7 @@ import {goingAbout} from './going.ts';
 import {grid} from './grid.ts';
 import {items} from './items.ts';
 import {looking} from './looking.ts';
+import {meeting} from './meeting.ts';
 import type {Command} from './types.ts';
 import {writing} from './writing.ts';
 
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
 	...items,
 	...grid,
 	...looking,
+	...meeting,
 	...writing,
 	...drafts,
 	...always(helpDeed),

@@ -3,6 +3,7 @@ import type {SessionState, State} from '../../flow/state/state.ts';
 import {instrumentView} from '../../flow/view/instruments.ts';
 import {sheetView} from '../../flow/view/sheet.ts';
 import {starterContents, starterRows} from '../../flow/view/starters.ts';
+import {boardLines, boardPrompt} from './board.ts';
 import {widest} from './widest.ts';
 
 /** What lies over the question, in lines. */
@@ -12,12 +13,14 @@ export function overLines(state: State, overlay: Overlay): string[] {
 	if (overlay.name === 'instrument') return instrumentLines(state);
 	if (overlay.name === 'starters') return starterLines(state, overlay);
 	if (overlay.name === 'sheet') return sheetLines(state);
+	if (overlay.name === 'meeting') return boardLines(state);
 	if (overlay.name === 'parking')
 		return [`A line is not parked yet: ${state.draft.parking?.text ?? ''}`, '/park TEXT parks one.'];
 	return overlay.name === 'meanings' ? meaningLines(overlay) : [];
 }
 
-export function overPrompt({name}: Overlay): string {
+export function overPrompt({name}: Overlay, state: State): string {
+	if (name === 'meeting') return boardPrompt(state);
 	if (name === 'conflict') return '/take-over, /copy, or Enter to decide later: ';
 	if (name === 'sheet') return 'Enter takes all of it, a number changes one: ';
 	return name === 'instrument' || name === 'parking' ? 'Enter goes back: ' : 'Number, or Enter to go back: ';

@@ -23,7 +23,7 @@ export function placeLines(state: State): string[] {
 
 /** What stands before the cursor. */
 export function placePrompt(state: State): string {
-	if (state.overlay) return overPrompt(state.overlay);
+	if (state.overlay) return overPrompt(state.overlay, state);
 	if (state.screen === 'start') return 'Number or command: ';
 	if (state.screen === 'review') return 'Number or command: ';
 	if (state.screen === 'settle') return state.settling ? settlingPrompt(state.settling) : '';
@@ -41,6 +41,7 @@ export function placeKey(state: State): string {
 		'index' in overlay ? overlay.index : 0,
 		overlay.name,
 		'instrument' in overlay ? overlay.instrument : '',
+		overlay.name === 'meeting' && state.screen !== 'start' ? state.draft.meeting?.at : '',
 	];
 	if (state.screen === 'start') return JSON.stringify([screen, over, state.drafts.length]);
 	const {focus, keptAt, grid, settling, comparison, done} = state;

@@ -1,10 +1,21 @@
 import * as z from 'zod/mini';
 import type {Mark} from '../../core/answers/answers.ts';
+import {stepIds} from '../../core/answers/interview.ts';
 import type {Delta} from '../../core/draft/delta.ts';
+import {boards} from '../../core/draft/meeting.ts';
 import {parkedKinds} from '../../core/draft/parking.ts';
 import {type Envelope, type Fault, type Reference, referring, whole} from './envelope.ts';
 
 const place = z.int().check(z.minimum(0));
+
+const minutes = z.number().check(z.minimum(0));
+
+const meetingShape = z.looseObject({
+	people: z.array(z.looseObject({name: z.string()})),
+	minutes: z.record(z.enum(stepIds), minutes),
+	used: z.partialRecord(z.enum(stepIds), minutes),
+	at: z.optional(z.looseObject({board: z.enum(boards)})),
+});
 
 /** Only what this version relies on; keys that it does not know are left where they are. */
 const draftShape = z.looseObject({
@@ -33,6 +44,7 @@ const draftShape = z.looseObject({
 	parking: z.optional(z.looseObject({kind: z.enum(parkedKinds), text: z.string(), at: z.optional(place)})),
 	unread: z.optional(z.string()),
 	brief: z.optional(z.literal(true)),
+	meeting: z.optional(meetingShape),
 	target: z.optional(z.string()),
 	folder: z.optional(z.string()),
 	startedAt: z.iso.datetime(),

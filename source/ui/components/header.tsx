@@ -3,6 +3,7 @@ import {draftName} from '../../core/draft/name.ts';
 import {visibleLine} from '../../core/text/visible.ts';
 import type {SessionState} from '../../flow/state/state.ts';
 import {breadcrumb} from '../../flow/view/breadcrumb.ts';
+import {timeLeft} from '../../flow/view/meeting/time.ts';
 import {outstanding} from '../../flow/view/outstanding.ts';
 import {type SaveStatus, saveStatus} from '../../flow/view/save-status.ts';
 import type {Frame} from '../frame.ts';
@@ -54,7 +55,9 @@ function placeRuns(state: SessionState, room: number, isWithCount: boolean): Run
 	if (state.screen !== 'interview') return [{text: screenName(state, state.screen), meaning: 'selected'}];
 	const {step, steps, stepName, item} = breadcrumb(state);
 	const numbers = [`Step ${step} of ${steps}: `, `Step ${step}/${steps}: `];
-	const counts = isWithCount ? outstanding(state).texts.map((text) => `, ${text}`) : [];
+	const left = timeLeft(state);
+	const words = outstanding(state).texts;
+	const counts = isWithCount ? withTime(left, words, ', ').map((text) => `, ${text}`) : [];
 	const items = item === undefined ? [''] : [`  ›  ${item}`, ` › ${item.replace(/^\D+ (?=\d+ of \d+$)/, '')}`, ''];
 	const lines = items.flatMap((within) =>
 		[...counts, ''].flatMap((count) => numbers.map((number) => runsOf(number, stepName, within, count))),
@@ -77,9 +80,15 @@ function countRuns(state: SessionState, room: number): Run[] {
 	const {question, questions} = breadcrumb(state);
 	const {texts} = outstanding(state);
 	const [all = ''] = texts;
-	const choices = [`question ${question} of ${questions}  ·  ${all}`, ...texts];
+	const number = `question ${question} of ${questions}`;
+	const choices = withTime(timeLeft(state), [`${number}  ·  ${all}`, ...texts], '  ·  ');
 	const text = choices.find((choice) => stringWidth(choice) <= room) ?? '';
 	return [{text, meaning: 'quiet'}];
+}
+
+/** Where a group meets, its time comes first, and is what stays where nothing else finds room. */
+function withTime(left: string | undefined, texts: readonly string[], between: string): readonly string[] {
+	return left === undefined ? texts : [...texts.map((text) => `${left}${between}${text}`), left];
 }
 
 function widthOf(runs: readonly Run[]): number {

@@ -1,3 +1,5 @@
+import {stepWords} from '../../core/answers/interview.ts';
+import {leftWords} from '../../core/meeting/time.ts';
 import {fitted} from '../../core/text/fitted.ts';
 import type {RailKept, RailQuestion, RailStep} from '../../flow/view/rail.ts';
 import type {Box as Rectangle} from '../frame.ts';
@@ -44,7 +46,17 @@ function keptLine(kept: RailKept, width: number): Line {
 }
 
 function stepLine(step: RailStep, width: number): Line {
+	const {time} = step;
 	const count = ` ${step.settled}/${step.total}`;
+	// Where a group meets, its time finds room beside the step in one word.
+	if (time) {
+		const said = `  ${step.isCurrent ? `${time.used} of ${time.box} min, ${leftWords(time)}` : `${time.used} of ${time.box} min`}`;
+		const word = label(stepWords[step.step], step.isCurrent);
+		const whole = [count, said].join('');
+		const shown = 2 + word.text.length + whole.length <= width ? whole : said;
+		return {key: `step ${step.step}`, runs: [glyphOf(stepReadiness(step)), word, {text: shown, meaning: 'quiet'}]};
+	}
+
 	const name = label(fitted(step.name, width - 2 - count.length), step.isCurrent);
 	return {key: `step ${step.step}`, runs: [glyphOf(stepReadiness(step)), name, {text: count, meaning: 'quiet'}]};
 }

@@ -5,9 +5,11 @@ import {helpRows} from '../../flow/keys/help.ts';
 import type {Overlay} from '../../flow/state/overlay.ts';
 import type {State} from '../../flow/state/state.ts';
 import {instrumentView} from '../../flow/view/instruments.ts';
+import {boardView} from '../../flow/view/meeting/board.ts';
 import {parkingView} from '../../flow/view/parking.ts';
 import {sheetView} from '../../flow/view/sheet.ts';
 import {starterContents, starterRows} from '../../flow/view/starters.ts';
+import {Board} from '../components/board.tsx';
 import {ConflictPanel} from '../components/conflict.tsx';
 import {Instrument} from '../components/instrument.tsx';
 import {Jump} from '../components/jump.tsx';
@@ -50,6 +52,10 @@ const overlays: {
 	parking({at, state}) {
 		const view = state.screen === 'start' ? undefined : parkingView(state);
 		return view ? <Parking at={at} view={view} /> : null;
+	},
+	meeting({at, state}) {
+		const view = state.screen === 'start' ? undefined : boardView(state);
+		return view ? <Board at={at} view={view} /> : null;
 	},
 	sheet({at, state}) {
 		const view = state.screen === 'start' ? undefined : sheetView(state);

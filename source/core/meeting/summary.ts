@@ -1,0 +1,116 @@
+import {matrixOf} from '../analysis/decision/matrix.ts';
+import {matrixAnswers, matrixQuestions} from '../analysis/decision/matrix-questions.ts';
+import {type Interview, stepIds, stepNames} from '../answers/interview.ts';
+import type {Meeting} from '../draft/meeting.ts';
+import {draftName} from '../draft/name.ts';
+import {homeOf, keptInLot} from '../draft/parking.ts';
+import type {Draft} from '../draft/types.ts';
+import {type SheetLine, sheetText} from '../exports/sheet.ts';
+import {counted} from '../text/plural.ts';
+import {agreeablesIn} from './decisions.ts';
+import {initialsOf} from './people.ts';
+import {spreadsOf, spreadWords} from './spread.ts';
+import {tasksIn} from './tasks.ts';
+import {timeOf, timeOfAll, timeWords} from './time.ts';
+
+type Told = {interview: Interview; draft: Draft; meeting: Meeting};
+
+/** What a session has come to, as a page of Markdown; `day` is `YYYY-MM-DD`, `file` the document that it worked on. */
+export function summaryText(interview: Interview, draft: Draft, {day, file}: {day: string; file: string}): string {
+	const {meeting} = draft;
+	if (!meeting) return '';
+	const told = {interview, draft, meeting};
+	const parts = [
+		{heading: '', lines: opening(told, day, file)},
+		{heading: 'Decisions', lines: decisions(told)},
+		{heading: 'Dissent', lines: dissent(told)},
+		{heading: 'Who does what by when', lines: tasks(told)},
+		{heading: 'Time per step', lines: times(told)},
+		{heading: 'Scores', lines: scores(told)},
+		{heading: 'Dots', lines: dots(told)},
+		{heading: 'Parked', lines: parked(told)},
+	];
+	return sheetText({title: `Session: ${draftName(draft)}`, parts});
+}
+
+function opening({meeting: {people}}: Told, day: string, file: string): SheetLine[] {
+	return [
+		{label: 'Day', text: day},
+		{label: 'Document', text: file},
+		...people.map(({name, role}) => ({label: 'Took part', text: role === undefined ? name : `${name}, ${role}`})),
+	];
+}
+
+function decisions({interview, draft, meeting}: Told): SheetLine[] {
+	return agreeablesIn(interview, draft.answers).map(({name, chosen}) => {
+		const words = (meeting.words ?? []).filter(({decision}) => decision === name);
+		const against = words.filter(({objection}) => objection !== undefined).length;
+		const ruling = meeting.rulings?.find(({decision}) => decision === name);
+		const parts = [
+			...(chosen === undefined ? [] : [chosen]),
+			...(ruling
+				? [`decided by ${ruling.by.join(', ') || 'the group'}${ruling.how === '' ? '' : `, ${ruling.how}`}`]
+				: []),
+			...(words.length > 0
+				? [`${counted(words.length - against, 'person consents', 'people consent')}, ${counted(against, 'objection')}`]
+				: []),
+		];
+		return {label: name, text: parts.length > 0 ? parts.join('; ') : 'nobody was asked'};
+	});
+}
+
+/** What was said against a decision here; what the document has of objections is said there. */
+function dissent({meeting: {words = []}}: Told): SheetLine[] {
+	return words.flatMap(({who, decision, objection}) =>
+		objection === undefined ? [] : [{label: who, text: `${objection} (${decision})`}],
+	);
+}
+
+function tasks({interview, draft}: Told): SheetLine[] {
+	return tasksIn(interview, draft.answers).map(({who, group, what, by}) => ({
+		label: who,
+		text: `${what} (${group})${by === undefined ? '' : `, by ${by}`}`,
+	}));
+}
+
+function times({meeting}: Told): SheetLine[] {
+	return [
+		...stepIds.map((step) => ({label: stepNames[step], text: timeWords(timeOf(meeting, step))})),
+		{label: 'In all', text: timeWords(timeOfAll(meeting))},
+	];
+}
+
+function scores({interview, draft, meeting}: Told): SheetLine[] {
+	const questions = matrixQuestions(interview);
+	if (!questions) return [];
+	const {options, criteria} = matrixOf(matrixAnswers(questions, draft.answers));
+	const names = [options, criteria].map((all) => all.map(({name}) => name));
+	const initials = initialsOf(meeting.people);
+	return spreadsOf(meeting, names[0] ?? [], names[1] ?? []).map((spread) => ({
+		label: `${spread.option}, ${spread.criterion}`,
+		text: `${spreadWords(spread)}; ${spread.given.map(({who, score}) => `${initials[meeting.people.findIndex(({name}) => name === who)] ?? who} ${score}`).join(', ')}; agreed ${spread.agreed}`,
+	}));
+}
+
+function dots({meeting: {dots: all = []}}: Told): SheetLine[] {
+	const items = [...new Set(all.map(({item}) => item))];
+	return items
+		.map((item) => ({item, count: all.filter((dot) => dot.item === item).length}))
+		.toSorted((one, other) => other.count - one.count)
+		.map(({item, count}) => ({label: item, text: counted(count, 'dot')}));
+}
+
+/** What became of all that was parked, and what is still there. */
+function parked({interview, draft, meeting}: Told): SheetLine[] {
+	const said = (text: string, who: string | undefined): string => (who === undefined ? text : `${text} (${who})`);
+	return [
+		...(meeting.cleared ?? []).map(({kind, text, who, to}) => ({
+			label: kind,
+			text: `${said(text, who)}, ${to === undefined ? 'dropped' : `now in ${to}`}`,
+		})),
+		...keptInLot(draft).map(({kind, text, who}) => ({
+			label: kind,
+			text: `${said(text, who)}, still parked${homeOf(interview, {kind}) ? '' : ', since this template has no place for it'}`,
+		})),
+	];
+}

@@ -1,0 +1,59 @@
+import type {Board} from '../../core/draft/meeting.ts';
+import type {Step} from '../actions/action.ts';
+import {said} from '../state/message.ts';
+import type {SessionState} from '../state/state.ts';
+import {agendaRows} from '../view/meeting/agenda.ts';
+import {ballotOpened} from './ballot.ts';
+import {boardOpened, placeAt} from './board.ts';
+import {clearingOpened} from './clearing.ts';
+import {consentOpened} from './consent.ts';
+import {dotsOpened} from './dots.ts';
+import {spreadOpened} from './spread.ts';
+
+/** What a group can do, over whatever is on screen. */
+export function agendaOpened(session: SessionState, row = 0): SessionState {
+	if (!session.draft.meeting)
+		return said(
+			session,
+			'info',
+			'No group meets here.',
+			'`rfc-wizard new --session 90` begins a session, and `edit FILE --session`, too.',
+		);
+	if (session.overlay || (session.screen !== 'interview' && session.screen !== 'review')) return session;
+	return boardOpened(session, 'agenda', {row});
+}
+
+/** How the boards begin that do not begin empty. */
+const openings: Readonly<Partial<Record<Board, (session: SessionState) => SessionState>>> = {
+	ballot: ballotOpened,
+	spread: spreadOpened,
+	dots: dotsOpened,
+	consent: consentOpened,
+	clearing: clearingOpened,
+};
+
+/** The highlighted row opened, or the summary written. */
+export function agendaConfirmed(session: SessionState): SessionState | Step {
+	const row = agendaRows(session)[placeAt(session)?.row ?? 0];
+	if (!row) return session;
+	if (row.opens === 'summary') return summaryAsked(session);
+	return openings[row.opens]?.(session) ?? boardOpened(session, row.opens);
+}
+
+/** The summary goes beside the document, which has a name by now. */
+function summaryAsked(session: SessionState): SessionState | Step {
+	const {draft, review} = session;
+	const target = review.target || draft.target;
+	if (!target)
+		return said(
+			session,
+			'info',
+			'The document has no path yet.',
+			'Review it first; the summary is written beside it, with the file or from here.',
+		);
+	return [session, [{type: 'write-summary', target, draft}]];
+}
+
+export function summaryWritten(session: SessionState, path: string): SessionState {
+	return said(session, 'success', `What the session has come to is in ${path}.`);
+}

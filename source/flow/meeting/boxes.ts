@@ -1,0 +1,15 @@
+import {stepIds} from '../../core/answers/interview.ts';
+import {mostMinutes} from '../../core/meeting/time.ts';
+import type {SessionState} from '../state/state.ts';
+import {placeAt, withMeeting} from './board.ts';
+
+/** The box of the highlighted step is so long; at least a minute. */
+export function minutesSet(session: SessionState, to: (minutes: number) => number): SessionState {
+	const at = placeAt(session);
+	const step = at?.board === 'boxes' ? stepIds[at.row ?? 0] : undefined;
+	const before = step && session.draft.meeting?.minutes[step];
+	if (!step || before === undefined) return session;
+	const minutes = Math.max(1, Math.min(Math.round(to(before)), mostMinutes));
+	if (minutes === before) return session;
+	return withMeeting(session, (meeting) => ({...meeting, minutes: {...meeting.minutes, [step]: minutes}}));
+}

@@ -1,0 +1,20 @@
+import {peopleIn, withPeople} from '../../core/meeting/people.ts';
+import type {SessionState} from '../state/state.ts';
+import {movedOn, placeAt, withMeeting} from './board.ts';
+import {boardLeft} from './leaving.ts';
+
+/** Those who are named take part; without a name, all are there. */
+export function peopleTaken(session: SessionState): SessionState {
+	const named = peopleIn(placeAt(session)?.text ?? '');
+	if (named.length === 0) return boardLeft(session);
+	const next = withMeeting(session, (meeting) => ({...meeting, people: withPeople(meeting.people, named)}));
+	return movedOn(next, {text: ''});
+}
+
+/** The last one is taken back into the line, to be corrected. */
+export function personTakenBack(session: SessionState): SessionState {
+	const last = session.draft.meeting?.people.at(-1);
+	if (!last) return session;
+	const next = withMeeting(session, (meeting) => ({...meeting, people: meeting.people.slice(0, -1)}));
+	return movedOn(next, {text: last.role === undefined ? last.name : `${last.name} (${last.role})`});
+}

@@ -1,0 +1,82 @@
+import {stepIds, stepNames} from '../../../core/answers/interview.ts';
+import type {BoardPlace, Meeting} from '../../../core/draft/meeting.ts';
+import {homeOf, parkedLine} from '../../../core/draft/parking.ts';
+import {agreeablesIn} from '../../../core/meeting/decisions.ts';
+import {dotsEach} from '../../../core/meeting/dots.ts';
+import {peopleWords} from '../../../core/meeting/people.ts';
+import {timeOf, timeOfAll, timeWords} from '../../../core/meeting/time.ts';
+import {counted} from '../../../core/text/plural.ts';
+import {dotLists} from '../../selectors/dot-lists.ts';
+import type {SessionState} from '../../state/state.ts';
+import type {BoardView} from './types.ts';
+
+export function boxesView(meeting: Meeting, {row = 0}: BoardPlace): BoardView {
+	return {
+		title: 'Time of each step',
+		about: `In all: ${timeWords(timeOfAll(meeting))}.`,
+		rows: stepIds.map((step, index) => ({
+			text: `${stepNames[step]}: ${timeWords(timeOf(meeting, step))}`,
+			isCurrent: index === row,
+		})),
+		note: '',
+	};
+}
+
+export function dotsView(session: SessionState, meeting: Meeting, {row = 0, about, who = ''}: BoardPlace): BoardView {
+	const list = dotLists(session).find(({path}) => path === about);
+	const dots = (meeting.dots ?? []).filter((dot) => dot.list === about);
+	const own = dots.filter((dot) => dot.who === who);
+	return {
+		title: `Dots on ${list?.label ?? 'a list'}`,
+		about: `${who}: ${counted(dotsEach - own.length, 'dot')} left of ${dotsEach}.`,
+		rows: (list?.items ?? []).map((item, index) => {
+			const count = dots.filter((dot) => dot.item === item).length;
+			return {
+				text: `${String(count).padStart(2)}  ${item}${markOf(own.filter((dot) => dot.item === item).length)}`,
+				isCurrent: index === row,
+			};
+		}),
+		note: '',
+	};
+}
+
+/** What is one's own of it. */
+function markOf(count: number): string {
+	return count === 0 ? '' : `  (${count} of yours)`;
+}
+
+export function consentView(session: SessionState, meeting: Meeting, {row = 0, about = ''}: BoardPlace): BoardView {
+	const all = agreeablesIn(session.interview, session.draft.answers);
+	const at = all.findIndex(({name}) => name === about);
+	const chosen = all[at]?.chosen;
+	const ruling = meeting.rulings?.find(({decision}) => decision === about);
+	const words = meeting.words ?? [];
+	return {
+		title: `Decision ${at + 1} of ${all.length}: ${about}`,
+		about: [
+			chosen === undefined ? '' : `Chosen: ${chosen}.`,
+			ruling ? `Decided by ${ruling.by.join(', ') || 'the group'}${ruling.how === '' ? '' : `, ${ruling.how}`}.` : '',
+		]
+			.filter((part) => part !== '')
+			.join(' '),
+		rows: peopleWords(meeting.people).map((words_, index) => {
+			const said = words.find(({who, decision}) => who === meeting.people[index]?.name && decision === about);
+			const word =
+				said === undefined ? 'has not said' : said.objection === undefined ? 'consents' : `objects: ${said.objection}`;
+			return {text: `${words_}: ${word}`, isCurrent: index === row};
+		}),
+		note: 'Consent means: I can live with it, and will not stand in its way.',
+	};
+}
+
+export function clearingView(session: SessionState, {row = 0}: BoardPlace): BoardView {
+	const {draft, interview} = session;
+	const parked = draft.parked ?? [];
+	const home = homeOf(interview, parked[row] ?? {kind: 'question'});
+	return {
+		title: `What was parked: ${parked.length}`,
+		about: 'Where does each of them belong?',
+		rows: parked.map((entry, index) => ({text: `${entry.kind}: ${parkedLine(entry)}`, isCurrent: index === row})),
+		note: home ? `Enter puts it into ${home.label}.` : 'This template has no place for its kind.',
+	};
+}

@@ -1,0 +1,62 @@
+import {parkedKinds} from '../core/draft/parking.ts';
+import {placeAt} from '../flow/meeting/board.ts';
+import type {SessionState} from '../flow/state/state.ts';
+import {boardView} from '../flow/view/meeting/board.ts';
+import {type Deed, refused} from './deed.ts';
+import type {Action} from '../flow/actions/action.ts';
+
+/** What a line comes to on the board of a group. */
+export function boardSaid(session: SessionState, line: string): Deed {
+	const board = placeAt(session)?.board;
+	if (board === 'people' || board === 'premortem' || board === 'objection' || board === 'ruling')
+		return {actions: [{type: 'answer-typed', text: line}, {type: 'confirmed'}], isSaidAgain: true};
+	const [, number = '', rest = ''] = /^(\d+)\s*(.*)$/s.exec(line.trim()) ?? [];
+	const count = boardView(session)?.rows.length ?? 0;
+	if (number === '') return refused('A number is asked for. /again tells what can be typed.');
+	if (Number(number) < 1 || Number(number) > count)
+		return refused(count === 0 ? 'Nothing is listed here.' : `There is no number ${number} here, only 1 to ${count}.`);
+	if (board === 'agenda' && isSilent(session, Number(number)))
+		return refused(
+			'In plain lines, what is typed stays to be seen, so nobody scores in silence here.',
+			'Score together in the grid: /go options, and then /score; or resume the draft on a screen.',
+		);
+	const act = board === undefined ? undefined : acts[board]?.(rest.trim());
+	if (act === undefined || !isActions(act)) return act ?? refused('That means nothing here.');
+	const downs = Array.from({length: Number(number) - 1}, () => ({type: 'down-asked'}) as const);
+	return {actions: [{type: 'first-asked'}, ...downs, ...act], isSaidAgain: true};
+}
+
+function isSilent(session: SessionState, number: number): boolean {
+	return boardView(session)?.rows[number - 1]?.text.startsWith('Silent scores') === true;
+}
+
+type Act = (rest: string) => readonly Action[] | Deed;
+
+/** What is done with the row of that number, by what stands behind it. */
+const acts: Readonly<Record<string, Act>> = {
+	agenda: () => [{type: 'confirmed'}],
+	boxes: (rest) =>
+		/^\d+$/.test(rest) ? [{type: 'minutes-set', minutes: Number(rest)}] : refused('Say the minutes behind it, such as 2 15.'),
+	spread: (rest) =>
+		rest === '' ? refused('Say what you agree on behind it, such as 2 7.') : [{type: 'answer-typed', text: rest}, {type: 'confirmed'}],
+	dots: () => [{type: 'confirmed'}],
+	consent: (rest) =>
+		/^(?:y|yes)$/i.test(rest)
+			? [{type: 'consent-given'}]
+			: rest === ''
+				? refused('Say yes behind it, or the objection.')
+				: [{type: 'objection-asked'}, {type: 'answer-typed', text: rest}, {type: 'confirmed'}],
+	clearing: cleared,
+};
+
+function cleared(rest: string): readonly Action[] | Deed {
+	const to = parkedKinds.find((kind) => rest !== '' && kind.startsWith(rest.toLowerCase()));
+	if (to) return [{type: 'parked-cleared', to}];
+	return rest.toLowerCase() === 'drop'
+		? [{type: 'parked-cleared'}]
+		: refused(`Say where it belongs behind it: ${parkedKinds.join(', ')} or drop.`);
+}
+
+function isActions(act: readonly Action[] | Deed): act is readonly Action[] {
+	return Array.isArray(act);
+}
