@@ -1,9 +1,9 @@
 import {parkedKinds} from '../core/draft/parking.ts';
+import type {Action} from '../flow/actions/action.ts';
 import {placeAt} from '../flow/meeting/board.ts';
 import type {SessionState} from '../flow/state/state.ts';
 import {boardView} from '../flow/view/meeting/board.ts';
 import {type Deed, refused} from './deed.ts';
-import type {Action} from '../flow/actions/action.ts';
 
 /** What a line comes to on the board of a group. */
 export function boardSaid(session: SessionState, line: string): Deed {
@@ -36,9 +36,13 @@ type Act = (rest: string) => readonly Action[] | Deed;
 const acts: Readonly<Record<string, Act>> = {
 	agenda: () => [{type: 'confirmed'}],
 	boxes: (rest) =>
-		/^\d+$/.test(rest) ? [{type: 'minutes-set', minutes: Number(rest)}] : refused('Say the minutes behind it, such as 2 15.'),
+		/^\d+$/.test(rest)
+			? [{type: 'minutes-set', minutes: Number(rest)}]
+			: refused('Say the minutes behind it, such as 2 15.'),
 	spread: (rest) =>
-		rest === '' ? refused('Say what you agree on behind it, such as 2 7.') : [{type: 'answer-typed', text: rest}, {type: 'confirmed'}],
+		rest === ''
+			? refused('Say what you agree on behind it, such as 2 7.')
+			: [{type: 'answer-typed', text: rest}, {type: 'confirmed'}],
 	dots: () => [{type: 'confirmed'}],
 	consent: (rest) =>
 		/^(?:y|yes)$/i.test(rest)

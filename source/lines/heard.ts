@@ -46,6 +46,8 @@ function goneOn(state: State): Deed {
 			return {actions: [{type: 'confirmed'}]};
 		case 'sheet':
 			return {actions: [{type: 'first-asked'}, {type: 'confirmed'}], isSaidAgain: true};
+		case 'saying':
+			return {actions: [{type: 'confirmed'}], isSaidAgain: true};
 		case 'line':
 		case 'area':
 		case 'select':

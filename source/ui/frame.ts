@@ -27,6 +27,13 @@ const railFrom = 80;
 const railWithDocumentFrom = 132;
 const gap = 3;
 
+/** For a projector: the question has the window, but for what is said of it. */
+export function projectedFrame(size: Size): Frame {
+	const {header, isSmall, message, hints} = frameOf(size, false);
+	const question = {...header, top: isSmall ? 0 : 1, height: message.top - (isSmall ? 0 : 2)};
+	return {isSmall, header: {...header, height: 0}, question, message, hints};
+}
+
 /** `isToggled`: the document was asked for where it is not shown by itself, or sent away where it is. */
 export function frameOf(size: Size, isToggled: boolean): Frame {
 	const isSmall = size.columns < 60 || size.rows < 16;

@@ -2,6 +2,7 @@ import type {Field} from '../core/answers/interview.ts';
 import {visibleLine} from '../core/text/visible.ts';
 import {layout} from '../flow/buffer/layout.ts';
 import type {SessionState} from '../flow/state/state.ts';
+import {isAlone} from '../flow/view/alone.ts';
 import {findingsHere} from '../flow/view/findings.ts';
 import {type FocusView, focusView} from '../flow/view/focus.ts';
 import {columnRows, itemRows} from '../flow/view/group.ts';
@@ -12,7 +13,7 @@ import {markWords} from '../flow/view/mark-words.ts';
 import {keptSign} from './components/kept.tsx';
 import type {Run} from './components/row.tsx';
 import {findingNotes} from './finding-lines.ts';
-import {type Box, frameOf, type Size} from './frame.ts';
+import {type Box, frameOf, projectedFrame, type Size} from './frame.ts';
 import {type Content, mostNotes, paneOf, tallest} from './pane.ts';
 import {wrapped} from './wrap.ts';
 
@@ -27,6 +28,11 @@ export function currentFocus(state: SessionState): FocusView {
 export function contentOf(state: SessionState, width: number): Content {
 	const view = currentFocus(state);
 	const {prompt} = view.field;
+	if (isAlone(state)) {
+		const nothing = {guidance: '', notes: 0, needed: 0, below: 0, hasSummary: false};
+		return {prompt, wanted: wantedRows(state, view, width), ...nothing};
+	}
+
 	const guidance = guidanceOf(state.known.level, view.field);
 	const below = state.focus.field === undefined ? 0 : columnRows(state).length;
 	const needed = ownNotes(state, view, width).length + saidRows(state, width).length;
@@ -45,17 +51,21 @@ function guidanceOf(level: number | undefined, field: Field): string {
 
 /** Where the control at the focus draws, in a window of that size. */
 export function controlBox(state: SessionState, size: Size): Box {
-	const {question} = frameOf(size, state.preview);
+	const {question} = isAlone(state) ? projectedFrame(size) : frameOf(size, state.preview);
 	return paneOf(question, contentOf(state, question.width)).inner;
 }
 
 /** What is to be said about the answer at the focus, below its control, in so many rows of that width at most. */
 export function notesOf(state: SessionState, view: FocusView, width: number, height: number): Run[][] {
+	if (height < 1) return [];
 	const own = [...ownNotes(state, view, width), ...saidRows(state, width)].slice(0, height);
 	const left = height - own.length;
 	const found = left > 0 ? findingNotes(findingsHere(state), width, left) : [];
 	if (own.length > 0) return [...own, ...found];
-	return found.length > 0 ? found : [[{text: view.need, meaning: 'quiet'}]];
+	if (found.length > 0) return found;
+	if (view.people === undefined) return [[{text: view.need, meaning: 'quiet'}]];
+	const words = `${view.need}. ${view.people}`;
+	return wrapped(words, width, Math.max(1, height)).map((text): Run[] => [{text, meaning: 'quiet'}]);
 }
 
 /** The most rows that are said about what is wrong. */

@@ -5,6 +5,24 @@ const changes = '{"status":"Draft","risks":[{"risk":"It is slow"}]}';
 
 /** What is named on a command line and cannot be used. */
 export const refusals: readonly Case[] = [
+	...['4', '601', '90.5', 'soon'].map((minutes) => ({
+		name: `a session of ${minutes} minutes`,
+		argv: ['new', 'A', `--session=${minutes}`],
+		code: 2,
+		stderr: new RegExp(`^A session cannot take "${minutes}" minutes\\.\\nSay a whole number from 5 to 600`),
+	})),
+	{
+		name: 'a session in which nobody is asked',
+		argv: ['new', 'A', '--session', '90', '--yes'],
+		code: 2,
+		stderr: /^--session is for people who are asked, and with --yes nobody is\.\nLeave --session or --yes away/,
+	},
+	{
+		name: 'a session about a file that is named behind it',
+		argv: ['edit', '--session', 'missing.md', '--diff', '--answers', '-'],
+		code: 2,
+		stderr: /^--session is for people who are asked, and with --diff nobody is/,
+	},
 	...['a.rst', 'a.adoc', 'a.MediaWiki', 'a.org', 'a.html', 'docs.md/a.tex'].map((name) => ({
 		name: `an edit of ${name}`,
 		argv: ['edit', name, '--answers', '-', '--yes'],

@@ -33,7 +33,7 @@ export const sessionOption: Option = {
 	type: 'string',
 	value: 'MINUTES',
 	otherwise: '90',
-	summary: 'a session of a group around this screen, 90 minutes if not told: people, time, silent scores, consent',
+	summary: 'a group around this screen, for 90 minutes if not told: people, time, silent scores, consent',
 };
 
 export const jsonOption: Option = {type: 'boolean', summary: 'one JSON value on standard output'};

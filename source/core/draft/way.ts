@@ -30,8 +30,18 @@ export function isColumnAhead(
 	column: Field,
 	item: Answers,
 ): boolean {
+	// A group scores in a grid, when it has agreed on what it scores by.
+	if (draft.meeting && column.kind === 'scores') return false;
 	if (!isShort(interview, draft)) return isColumnAsked(column, item, draft.answers);
 	return column.required !== undefined || column.brief === true || column.path === single;
+}
+
+/** The columns of a group in the order in which they are asked: people who meet name what speaks against it first. */
+export function columnsInOrder({fields = []}: Question, {meeting}: Pick<Draft, 'meeting'>): readonly Field[] {
+	const against = fields.find(({path}) => path === 'cons');
+	const first = fields.findIndex(({path}) => path === 'pros');
+	if (!meeting || !against || first === -1 || fields.indexOf(against) < first) return fields;
+	return [...fields.slice(0, first), against, ...fields.slice(first).filter((field) => field !== against)];
 }
 
 /** Whether only what is needed is asked. */

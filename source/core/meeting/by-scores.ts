@@ -1,7 +1,7 @@
 import {compare, type Fraction} from '../analysis/decision/fraction.ts';
 import type {Matrix} from '../analysis/decision/matrix.ts';
 import {rankingOf, totalsIn} from '../analysis/decision/ranking.ts';
-import type {Meeting} from '../draft/meeting.ts';
+import type {GivenScore} from '../draft/meeting.ts';
 import {type CellSpread, isOfCell, spreadsOf} from './spread.ts';
 
 /** What the scores that people gave come to, beside what stands in the matrix. */
@@ -15,14 +15,14 @@ export type ByScores = {
 };
 
 /** Undefined until the scores of two people are there. */
-export function byScores(matrix: Matrix, meeting: Meeting): ByScores | undefined {
+export function byScores(matrix: Matrix, given: readonly GivenScore[]): ByScores | undefined {
 	const options = matrix.options.map(({name}) => name);
 	const spreads = spreadsOf(
-		meeting,
+		{scores: [...given]},
 		options,
 		matrix.criteria.map(({name}) => name),
 	);
-	const people = [...new Set((meeting.scores ?? []).map(({who}) => who))];
+	const people = [...new Set(given.map(({who}) => who))];
 	if (people.length < 2 || spreads.length === 0) return undefined;
 	const [least, most] = [totalsIn(withScores(matrix, spreads, lowest)), totalsIn(withScores(matrix, spreads, highest))];
 	const ranges = options.flatMap((_, option) => {

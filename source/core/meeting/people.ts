@@ -1,3 +1,4 @@
+import type {Field} from '../answers/interview.ts';
 import type {Participant} from '../draft/meeting.ts';
 import {cleanLine} from '../text/clean.ts';
 
@@ -38,10 +39,11 @@ export function initialsOf(people: readonly Participant[]): readonly string[] {
 
 /** First letters, then more and more of the last word: AL, ALe, ALee. */
 function candidates(name: string): string[] {
-	const words = name
+	const parts = name
 		.normalize('NFC')
 		.split(/[\s.-]+/)
 		.filter((word) => word !== '');
+	const words = parts.length > 0 ? parts : [name.replaceAll(' ', '')];
 	const last = [...(words.at(-1) ?? '')];
 	const before = words.slice(0, -1).map((word) => [...word][0] ?? '');
 	const least = words.length === 1 ? Math.min(2, last.length) : 1;
@@ -67,6 +69,13 @@ export function personMeant(people: readonly Participant[], typed: string): Part
 
 function byInitials(people: readonly Participant[], typed: string): Participant | undefined {
 	return people[initialsOf(people).findIndex((own) => isSameName(own, typed))];
+}
+
+/** Whether a field asks for people, by what it is called. */
+export function isOfPeople(question: string, {kind, path}: Field): boolean {
+	return (
+		kind === 'people' || /(?:^|\.)(?:owner|who|decider)$/.test(path) || (question === 'reviewers' && path === 'name')
+	);
 }
 
 /** A text with initials put into names, where between its commas stands nothing else but initials and names. */

@@ -14,7 +14,11 @@ export type CellSpread = {
 };
 
 /** The cells that somebody has scored, of those with these names; where people differ most comes first. */
-export function spreadsOf(meeting: Meeting, options: readonly string[], criteria: readonly string[]): CellSpread[] {
+export function spreadsOf(
+	meeting: Pick<Meeting, 'scores' | 'agreed'>,
+	options: readonly string[],
+	criteria: readonly string[],
+): CellSpread[] {
 	const cells = criteria.flatMap((criterion) => options.map((option) => ({option, criterion})));
 	return cells
 		.flatMap((cell): CellSpread[] => {

@@ -9,8 +9,10 @@ type Result = {around: Surroundings; width: number; summary?: string | undefined
 const resultsOf = rememberingByIdentity((_: Answers) => new Map<Instrument, Result>());
 
 /** What is known beside the answers of an interview, for its instruments. */
-export function surroundingsOf({known, spoken}: Pick<SessionState, 'known' | 'spoken'>): Surroundings {
-	return spoken ? {...known, spoken} : known;
+export function surroundingsOf({known, spoken, draft}: Pick<SessionState, 'known' | 'spoken' | 'draft'>): Surroundings {
+	const scores = draft.meeting?.scores;
+	if (!spoken && !scores) return known;
+	return {...known, ...(spoken ? {spoken} : {}), ...(scores ? {scores} : {})};
 }
 
 /** The summary of an instrument, worked out once for the same answers. */
@@ -58,6 +60,7 @@ function isSameAround(one: Surroundings, other: Surroundings): boolean {
 		one.level === other.level &&
 		one.coaching === other.coaching &&
 		one.pastPlans === other.pastPlans &&
-		one.spoken === other.spoken
+		one.spoken === other.spoken &&
+		one.scores === other.scores
 	);
 }

@@ -6,6 +6,7 @@ import {recommendationOf} from '../../core/analysis/decision/totals.ts';
 import {optionName} from '../../core/analysis/decision/words.ts';
 import {paragraph, space, warned} from './rows.ts';
 import {sensitivityRows} from './sensitivity.ts';
+import {spreadOfTotals} from './spread-of-totals.ts';
 import type {Instrument, InstrumentRow} from './types.ts';
 
 /** Weighted totals, what they recommend, and how firm that is. */
@@ -14,7 +15,7 @@ export const totals: Instrument = {
 	title: 'Totals, and how firm they are',
 	paths: ['criteria', 'scale', 'options', 'rationale'],
 	summary: recommendationOf,
-	rows(answers, _, width) {
+	rows(answers, {scores = []}, width) {
 		const matrix = matrixOf(answers);
 		const ranking = rankingOf(matrix);
 		const advice = recommendationFrom(matrix, ranking, typeof answers.rationale === 'string');
@@ -31,6 +32,7 @@ export const totals: Instrument = {
 			...paragraph(advice.text, width),
 			space,
 			...warned(problems, width),
+			...spreadOfTotals(matrix, scores, width),
 			...sensitivityRows(matrix, ranking, width),
 		];
 	},

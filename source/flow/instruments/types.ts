@@ -1,5 +1,6 @@
 import type {PastPlan} from '../../core/analysis/schedule/past-plans.ts';
 import type {Answers} from '../../core/answers/answers.ts';
+import type {GivenScore} from '../../core/draft/meeting.ts';
 import type {House} from '../../core/house/types.ts';
 import type {Spoken} from '../state/spoken.ts';
 
@@ -14,6 +15,7 @@ export type InstrumentRow = readonly TextPiece[];
 /**
  * What is known beside the answers. `today` is `YYYY-MM-DD`; the house, the author's level and the plans of other
  * documents are absent until they are found, `coaching` is false where the person has switched it off, and `spoken` is given where nothing is drawn: charts are left out.
+ * `scores` are given where people who meet have given their own.
  */
 export type Surroundings = {
 	today: string;
@@ -22,6 +24,7 @@ export type Surroundings = {
 	coaching?: boolean;
 	pastPlans?: readonly PastPlan[];
 	spoken?: Spoken;
+	scores?: readonly GivenScore[];
 };
 
 /** Something that is worked out from the answers and looked at beside the questions it tells about. */

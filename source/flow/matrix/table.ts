@@ -44,6 +44,11 @@ export function rowTexts({interview, draft}: SessionState, table: Table, option:
 	return texts && table.names.map((name) => texts.get(name) ?? '');
 }
 
+/** Whether a group that meets has still to say what a criterion counts, which comes before its scores. */
+export function isWeightWanted({draft}: Pick<SessionState, 'draft'>, {matrix}: Table): boolean {
+	return draft.meeting !== undefined && matrix.criteria.some(({weight}) => weight === undefined);
+}
+
 /** Whether the question at the focus is one of those that the grid is made of. */
 export function hasGrid(session: SessionState): boolean {
 	const {question} = session.focus;

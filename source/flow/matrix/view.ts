@@ -6,6 +6,7 @@ import {recommendationFrom} from '../../core/analysis/decision/recommendation.ts
 import {optionName} from '../../core/analysis/decision/words.ts';
 import type {Cell} from '../state/grid.ts';
 import type {SessionState} from '../state/state.ts';
+import {movedWeights} from './moved-weights.ts';
 import {isEmpty, type Table, tableOf} from './table.ts';
 
 /** The grid of scores as it is shown, but for its cells; see `cellsOf`. */
@@ -24,6 +25,8 @@ export type GridView = {
 	/** What the totals recommend, in sentences; undefined as long as there are none. */
 	recommendation: string | undefined;
 	isClose: boolean;
+	/** Weights that a group has moved since it saw totals, in a sentence. */
+	moved: string | undefined;
 };
 
 type Result = {total: string; rank: string; isBest: boolean};
@@ -46,6 +49,7 @@ export function gridView(session: SessionState): GridView | undefined {
 		results: resultsOf(ranking, matrix.options.length),
 		recommendation: ranking.ranked.length > 0 ? recommendationFrom(matrix, ranking, hasRationale)?.text : undefined,
 		isClose: isClose(table, ranking),
+		moved: movedWeights(session, table),
 	};
 }
 

@@ -1,10 +1,11 @@
 import type {Board} from '../../core/draft/meeting.ts';
 import type {Step} from '../actions/action.ts';
+import {wayTo} from '../keys/way.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
 import {agendaRows} from '../view/meeting/agenda.ts';
 import {ballotOpened} from './ballot.ts';
-import {boardOpened, placeAt} from './board.ts';
+import {boardOpened, placeAt, placed} from './board.ts';
 import {clearingOpened} from './clearing.ts';
 import {consentOpened} from './consent.ts';
 import {dotsOpened} from './dots.ts';
@@ -38,6 +39,15 @@ export function agendaConfirmed(session: SessionState): SessionState | Step {
 	if (!row) return session;
 	if (row.opens === 'summary') return summaryAsked(session);
 	return openings[row.opens]?.(session) ?? boardOpened(session, row.opens);
+}
+
+/** The question alone on the screen, to be read from afar; or all of it again. */
+export function projectorTurned(session: SessionState): SessionState {
+	if (session.screen !== 'interview' || (session.overlay && session.overlay.name !== 'meeting')) return session;
+	const {isProjected, ...rest} = placed(session, undefined);
+	if (isProjected) return rest;
+	const back = `${wayTo(session, 'projector-asked', 'line')} brings the rest back.`;
+	return said({...rest, isProjected: true}, 'info', 'The question alone is shown.', back);
 }
 
 /** The summary goes beside the document, which has a name by now. */

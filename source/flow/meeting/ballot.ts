@@ -4,7 +4,7 @@ import {scoreFrom} from '../../core/kinds/scores.ts';
 import {isOfCell} from '../../core/meeting/spread.ts';
 import {ballotCells, scoreGiven, stillToScore} from '../matrix/ballot.ts';
 import {meant} from '../matrix/cells.ts';
-import {tableOf} from '../matrix/table.ts';
+import {isWeightWanted, tableOf} from '../matrix/table.ts';
 import {gridOpened} from '../scoring/open.ts';
 import {chosen} from '../session/navigate.ts';
 import {type RowMove, rowAfter} from '../session/rows.ts';
@@ -20,8 +20,7 @@ export function ballotOpened(session: SessionState): SessionState {
 	const table = tableOf(session);
 	if (!table) return said(session, 'info', 'This template scores nothing.');
 	if (ballotCells(session).length === 0) return toWhatIsMissing(session);
-	if (!table.matrix.weights || table.matrix.criteria.some(({weight}) => weight === undefined))
-		return toWeights(session);
+	if (isWeightWanted(session, table)) return toWeights(session);
 	const [who = people[0]?.name ?? ''] = stillToScore(session);
 	return boardOpened(session, 'ballot', {who, row: 0});
 }
@@ -44,10 +43,7 @@ function toWhatIsMissing(session: SessionState): SessionState {
 /** Whoever has seen scores is tempted to weigh by them. */
 function toWeights(session: SessionState): SessionState {
 	const options = tableOf(session)?.questions.options.path ?? '';
-	const open = gridOpened(chosen(placed(session, undefined), {question: options}));
-	const grid = open.grid ? {...open.grid, option: -1, criterion: 0} : undefined;
-	const there = grid ? {...open, grid} : open;
-	return said(there, 'info', 'Weights come before scores.', 'Type what each criterion counts; n brings them to 100.');
+	return gridOpened(chosen(placed(session, undefined), {question: options}));
 }
 
 /** The keyboard is taken; or the score is, and the next row or person follows. */

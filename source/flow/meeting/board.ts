@@ -13,7 +13,7 @@ export function placeAt({overlay, draft}: SessionState): BoardPlace | undefined 
 /** The session with the group elsewhere; without a place, back at what lies below. It is saved, so that it is there again. */
 export function placed(session: SessionState, at: BoardPlace | undefined): SessionState {
 	const {meeting, ...others} = session.draft;
-	if (!meeting) return session;
+	if (!meeting || (!at && !meeting.at)) return session;
 	const {at: _, ...rest} = meeting;
 	const {overlay: __, ...below} = session;
 	return {

@@ -35,7 +35,9 @@ export function parkedCleared(session: SessionState, to: ParkedKind | undefined)
 	const next = takenFromLot(session, to ? {...entry, kind: to} : undefined, row);
 	const noted = withMeeting(next, (meeting) => ({...meeting, cleared: [...(meeting.cleared ?? []), cleared]}), true);
 	const left = noted.draft.parked?.length ?? 0;
-	if (left === 0) return said(boardLeft(noted), 'success', 'The parking lot is empty.');
+	const isWriting = placeAt(session)?.isDirect === true;
+	const advice = isWriting ? `${wayTo(session, 'write-asked')} writes the file.` : undefined;
+	if (left === 0) return said(boardLeft(noted), 'success', 'Nothing is parked any more.', advice);
 	const moved = movedOn(noted, {row: Math.min(row, left - 1)});
 	const sentence = home ? `It is in ${home.label} now.` : 'It is dropped; the summary has it.';
 	return said(moved, 'success', sentence, `${wayTo(session, 'undo-asked')} takes it back.`);

@@ -1,4 +1,6 @@
 import {peopleIn, withPeople} from '../../core/meeting/people.ts';
+import {wayTo} from '../keys/way.ts';
+import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
 import {movedOn, placeAt, withMeeting} from './board.ts';
 import {boardLeft} from './leaving.ts';
@@ -6,7 +8,12 @@ import {boardLeft} from './leaving.ts';
 /** Those who are named take part; without a name, all are there. */
 export function peopleTaken(session: SessionState): SessionState {
 	const named = peopleIn(placeAt(session)?.text ?? '');
-	if (named.length === 0) return boardLeft(session);
+	if (named.length === 0) {
+		const left = boardLeft(session);
+		const way = `${wayTo(session, 'agenda-asked', 'line')} opens the session: its time, silent scores, dots, consent.`;
+		return session.draft.meeting?.people.length && !left.overlay ? said(left, 'info', way) : left;
+	}
+
 	const next = withMeeting(session, (meeting) => ({...meeting, people: withPeople(meeting.people, named)}));
 	return movedOn(next, {text: ''});
 }

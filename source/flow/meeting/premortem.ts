@@ -9,7 +9,7 @@ import {boardOpened, movedOn, placeAt, withMeeting} from './board.ts';
 import {boardLeft} from './leaving.ts';
 
 /** A reason becomes a risk; behind the last one, and without a reason, it goes on where the group was. */
-export function reasonTaken(session: SessionState): SessionState {
+export function premortemTaken(session: SessionState): SessionState {
 	const {meeting} = session.draft;
 	const entry = parkedOf('risk', placeAt(session)?.text ?? '');
 	if (!meeting || !entry) return boardLeft(session);

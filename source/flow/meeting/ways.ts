@@ -13,7 +13,7 @@ import {consentGiven, consentMoved, decisionTurned, objectionTaken, rulingTaken}
 import {dotListTurned, dotPlaced, dotsMoved, turnGiven} from './dots.ts';
 import {boardLeft} from './leaving.ts';
 import {peopleTaken} from './people.ts';
-import {reasonTaken} from './premortem.ts';
+import {premortemTaken} from './premortem.ts';
 import {spreadConfirmed, spreadMoved} from './spread.ts';
 
 type Result = SessionState | Step;
@@ -36,7 +36,7 @@ const ways: Readonly<Record<Board, Ways>> = {
 		confirm: boardLeft,
 		turn: (session, by) => minutesSet(session, (minutes) => minutes + by),
 	},
-	premortem: {confirm: reasonTaken},
+	premortem: {confirm: premortemTaken},
 	ballot: {move: ballotMoved, confirm: ballotConfirmed, give: ballotHandedOn},
 	spread: {move: spreadMoved, confirm: spreadConfirmed},
 	dots: {move: dotsMoved, confirm: dotPlaced, turn: dotListTurned, give: turnGiven},

@@ -7,7 +7,7 @@ import {isSamePart, partOf} from '../history/part.ts';
 import {recorded} from '../history/record.ts';
 import {wayTo} from '../keys/way.ts';
 import {meant} from '../matrix/cells.ts';
-import {isEmpty, placeOfScores, placeOfWeight, rowTexts, type Table, tableOf} from '../matrix/table.ts';
+import {isEmpty, isWeightWanted, placeOfScores, placeOfWeight, rowTexts, type Table, tableOf} from '../matrix/table.ts';
 import {unmarked} from '../session/marks.ts';
 import type {Cell} from '../state/grid.ts';
 import {said} from '../state/message.ts';
@@ -38,6 +38,8 @@ function cellWritten(session: SessionState, text: string): SessionState {
 	if (!grid || !table || isEmpty(table)) return session;
 	const texts = rowTexts(session, table, grid.option);
 	if (!texts) return refused(session, table, grid.option);
+	if (grid.option >= 0 && isWeightWanted(session, table))
+		return said(session, 'info', 'Weights come before scores.', 'They stand above the first option; n shares 100 out.');
 	if (text === '' && texts[grid.criterion] === '') return session;
 	const draft = withCell(session, table, grid, meant(text));
 	return draft ? entered(session, draft, questionOf(table, grid), text) : session;

@@ -1,4 +1,4 @@
-import {hasGrid, isEmpty, isWithoutCells, rowTexts, type Table, tableOf} from '../matrix/table.ts';
+import {hasGrid, isEmpty, isWeightWanted, isWithoutCells, rowTexts, type Table, tableOf} from '../matrix/table.ts';
 import {committed} from '../session/commit.ts';
 import {opened} from '../session/focus.ts';
 import {chosen} from '../session/navigate.ts';
@@ -12,7 +12,10 @@ export function gridOpened(session: SessionState): SessionState {
 	const {buffer: _, keptAt: __, ...rest} = committed(session);
 	const table = tableOf(rest);
 	if (!table || !hasGrid(session)) return said(session, 'info', 'Nothing is scored at this question.');
-	return {...rest, touched: false, grid: firstCell(rest, table)};
+	if (!isWeightWanted(rest, table)) return {...rest, touched: false, grid: firstCell(rest, table)};
+	const criterion = table.matrix.criteria.findIndex(({weight}) => weight === undefined);
+	const there = {...rest, touched: false, grid: {option: -1, criterion}};
+	return said(there, 'info', 'Weights come before scores.', 'Type what each criterion counts.');
 }
 
 /** Back to where the person was before. */

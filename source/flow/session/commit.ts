@@ -1,7 +1,10 @@
 import type {Json} from '../../core/answers/answers.ts';
-import {pathOf, valueAtPlace} from '../../core/draft/place.ts';
+import type {Interview} from '../../core/answers/interview.ts';
+import {fieldAt, type Place, pathOf, valueAtPlace} from '../../core/draft/place.ts';
 import {withMentionsRenamed} from '../../core/draft/rename.ts';
 import {textAt, withTextAt} from '../../core/draft/text.ts';
+import type {Draft} from '../../core/draft/types.ts';
+import {isOfPeople, withNames} from '../../core/meeting/people.ts';
 import {bufferOf, replacement} from '../buffer/edit.ts';
 import {withoutOpenItem} from '../buffer/list-items.ts';
 import type {Buffer} from '../buffer/types.ts';
@@ -50,11 +53,17 @@ export function committedAsTyped(session: SessionState): SessionState {
 	return session.buffer && session.touched ? {...session, draft: draftAsTyped(session), touched: false} : session;
 }
 
+/** Where people are asked for, initials of those who meet stand for their names. */
+function namedIn(interview: Interview, {meeting}: Draft, focus: Place, text: string): string {
+	const field = meeting && fieldAt(interview, focus);
+	return field && isOfPeople(focus.question, field) ? withNames(meeting.people, text) : text;
+}
+
 function needsReading({buffer, touched, draft, focus}: SessionState): boolean {
 	return buffer !== undefined && (touched || draft.typed[pathOf(focus)] !== undefined);
 }
 
 function read({interview, draft, focus, buffer, contain}: SessionState, form: 'raw' | 'normal') {
-	const text = buffer?.text ?? '';
+	const text = namedIn(interview, draft, focus, buffer?.text ?? '');
 	return withTextAt(interview, draft, focus, form === 'normal' ? withoutOpenItem(text) : text, form, contain);
 }

@@ -1,7 +1,7 @@
 import {itemsAt} from '../../core/answers/answers.ts';
 import type {Question} from '../../core/answers/interview.ts';
 import {type Place, questionAt} from '../../core/draft/place.ts';
-import {isColumnAhead, isShort, questionsAhead, questionsShown} from '../../core/draft/way.ts';
+import {columnsInOrder, isColumnAhead, isShort, questionsAhead, questionsShown} from '../../core/draft/way.ts';
 import {itemProblems} from '../selectors/item-problems.ts';
 import {jumpIndex} from '../selectors/jump-rows.ts';
 import {keptBehind} from '../selectors/kept.ts';
@@ -90,7 +90,7 @@ function listOf({question, item}: Place): Place {
 
 function adjacentColumn({interview, draft, focus}: SessionState, by: 1 | -1): Place | undefined {
 	const question = questionAt(interview, focus.question);
-	const columns = question?.fields ?? [];
+	const columns = question ? columnsInOrder(question, draft) : [];
 	const here = columns.findIndex(({path}) => path === focus.field);
 	const item = itemsAt(draft.answers, focus.question)[focus.item ?? 0] ?? {};
 	const others = by === 1 ? columns.slice(here + 1) : columns.slice(0, Math.max(here, 0)).reverse();

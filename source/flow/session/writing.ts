@@ -71,7 +71,10 @@ export function documentWritten(
 	const done = {target, hasUnwritten, ...(comparison?.existing === undefined ? {} : {before: session})};
 	const next = {...onto, screen: 'done' as const, done, saving};
 	const sentence = `${taken} went to somebody else meanwhile, so this has become ${target}.`;
-	const effects: Effect[] = hasUnwritten ? [] : [{type: 'remove-draft', id: session.draft.id}];
+	const effects: Effect[] = [
+		...(hasUnwritten ? [] : [{type: 'remove-draft' as const, id: session.draft.id}]),
+		...(draft.meeting ? [{type: 'write-summary' as const, target, draft: onto.draft}] : []),
+	];
 	return [taken === undefined ? next : said(next, 'info', sentence), effects];
 }
 

@@ -1,4 +1,4 @@
-import type {Interview} from '../../core/answers/interview.ts';
+import type {Interview, StepId} from '../../core/answers/interview.ts';
 import type {Kept} from '../../core/document/kept.ts';
 import type {Known} from '../../core/draft/offered.ts';
 import type {Place} from '../../core/draft/place.ts';
@@ -15,13 +15,15 @@ import type {Overlay} from './overlay.ts';
 import type {Saving} from './saving.ts';
 import type {Spelled} from './spelled.ts';
 import type {Spoken} from './spoken.ts';
-import type {Timing} from './timing.ts';
 import type {Comparison, Review, Settling} from './writing.ts';
 
 export type State = StartState | SessionState;
 
 /** An unfinished draft as the start screen lists it; `savedAt` is an ISO timestamp, `age` is made of words. */
 export type DraftSummary = {id: string; title: string; step: string; savedAt: string; age: string};
+
+/** The step whose time is running, since when (an ISO timestamp) as far as that is told, and whether the time is on its way. */
+export type Timing = {step: StepId; since?: string; isAsked: boolean};
 
 export type StartState = Shared & {
 	screen: 'start';

@@ -8,6 +8,8 @@ export type Review = {
 	target: string;
 	editing?: Buffer;
 	busy: boolean;
+	/** A group has been asked where what was parked belongs. */
+	isCleared?: true;
 	/** The file is to have the newest form of its template. */
 	isMoved?: true;
 	/** The rows from the one on that was opened, by what they are about. */

@@ -1,12 +1,13 @@
 import type {Step} from '../actions/action.ts';
 import type {Intent} from '../actions/intent.ts';
-import {agendaOpened} from '../meeting/agenda.ts';
+import {agendaOpened, projectorTurned} from '../meeting/agenda.ts';
 import {onBoard} from '../meeting/board.ts';
 import {minutesSet} from '../meeting/boxes.ts';
 import {parkedCleared} from '../meeting/clearing.ts';
 import {consentGiven, lineAsked} from '../meeting/consent.ts';
 import {agreedIntoMatrix} from '../meeting/spread.ts';
 import {boardTurned, turnPassed} from '../meeting/ways.ts';
+import {writeAsked} from '../meeting/writing.ts';
 import {cellBefore, cellFollowing} from '../scoring/move.ts';
 import {gridOpened} from '../scoring/open.ts';
 import {inGrid} from '../scoring/undo.ts';
@@ -27,8 +28,7 @@ import {oneTextAsked} from '../session/one-text.ts';
 import {exampleOpened, withoutOverlay} from '../session/overlays.ts';
 import {parkAsked, parkingTurned} from '../session/parking.ts';
 import {levelAsked, levelMoved, nameAsked} from '../session/person.ts';
-import {projectorTurned} from '../session/projector.ts';
-import {movedAndWritten, written} from '../session/review.ts';
+import {movedAndWritten} from '../session/review.ts';
 import {reviewed} from '../session/reviewed.ts';
 import {choiceBefore, questionAsked, sideTaken} from '../session/settling.ts';
 import {sheetOpened} from '../session/sheet.ts';
@@ -141,7 +141,7 @@ const intents: Rows = {
 	'sheet-asked': {
 		session: (session) => (session.screen === 'review' && !session.overlay ? sheetOpened(session) : session),
 	},
-	'write-asked': {session: (session) => (session.screen === 'review' ? written(session) : session)},
+	'write-asked': {session: (session) => (session.screen === 'review' ? writeAsked(session) : session)},
 	'new-form-asked': {session: movedAndWritten},
 	'overwrite-agreed': {session: overwriteAgreed},
 	'side-taken': {session: (session, {choice}) => sideTaken(session, choice)},

@@ -2,6 +2,7 @@ import type {Action, Step} from '../actions/action.ts';
 import type {Effect} from '../actions/effect.ts';
 import type {Intent} from '../actions/intent.ts';
 import {resolve} from '../keys/resolve.ts';
+import {withWeightsSeen} from '../matrix/moved-weights.ts';
 import {withPremortem} from '../meeting/premortem.ts';
 import {timed} from '../meeting/timing.ts';
 import {examined} from '../session/examining.ts';
@@ -16,7 +17,7 @@ import {spelledAfter, spelledThere, withoutSpelled} from './words.ts';
 
 /** What an action makes of the state, and what is to be done about it. Impossible actions change nothing. */
 export function step(state: State, action: Action): Step {
-	return timed(withPremortem(state, withPastPlansSought(withStartersSought(taken(state, action)))));
+	return timed(withWeightsSeen(withPremortem(state, withPastPlansSought(withStartersSought(taken(state, action))))));
 }
 
 function taken(state: State, action: Action): Step {

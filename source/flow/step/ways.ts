@@ -1,5 +1,6 @@
 import {boardLeft} from '../meeting/leaving.ts';
 import {boardConfirmed, boardMoved} from '../meeting/ways.ts';
+import {rowConfirmed} from '../meeting/writing.ts';
 import {cellConfirmed, gridLeft} from '../scoring/open.ts';
 import {confirmedChoice, optionMoved} from '../session/choices.ts';
 import {instrumentScrolled} from '../session/instruments.ts';
@@ -12,7 +13,7 @@ import {left} from '../session/navigate.ts';
 import {overlayScrolled, withoutOverlay} from '../session/overlays.ts';
 import {parkingTaken} from '../session/parking.ts';
 import {levelMoved, personTaken} from '../session/person.ts';
-import {returned, reviewRowConfirmed, reviewRowMoved, sheetConfirmed} from '../session/review.ts';
+import {returned, reviewRowMoved, sheetConfirmed} from '../session/review.ts';
 import type {RowMove} from '../session/rows.ts';
 import {settlingScrolled} from '../session/settling.ts';
 import {sheetMoved} from '../session/sheet.ts';
@@ -48,7 +49,7 @@ export const ways: Readonly<Record<SessionContext, Ways>> = {
 	kept: {move: keptScrolled, escape: left},
 	// Its cells have ways of their own in two directions.
 	grid: {confirm: cellConfirmed, escape: gridLeft},
-	review: {move: reviewRowMoved, confirm: reviewRowConfirmed, escape: returned},
+	review: {move: reviewRowMoved, confirm: rowConfirmed, escape: returned},
 	path: {confirm: targetTaken, escape: targetLeft},
 	settle: {move: settlingScrolled, escape: toReview},
 	compare: {move: comparisonScrolled, escape: toReview},

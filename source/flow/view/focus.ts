@@ -5,6 +5,7 @@ import {findingsIn} from '../../core/draft/findings.ts';
 import {fieldAt, pathOf, questionAt, valueAtPlace} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
+import {initialsOf, isOfPeople} from '../../core/meeting/people.ts';
 import {itemProblems} from '../selectors/item-problems.ts';
 import {offerAt} from '../selectors/offers.ts';
 import {optionsOf} from '../selectors/options.ts';
@@ -30,6 +31,8 @@ export type FocusView = {
 	/** What one key fills in. */
 	offer?: string;
 	options: readonly OptionRow[];
+	/** Those who meet, by the initials that are enough here. */
+	people?: string;
 };
 
 /** The focused field with all that belongs to it; undefined when a template asks nothing. */
@@ -48,6 +51,9 @@ export function focusView(session: SessionState): FocusView | undefined {
 		control,
 		need: needOf(field, question, draft),
 		options: control === 'select' ? optionRows(session, field) : [],
+		...(draft.meeting?.people.length && isOfPeople(focus.question, field)
+			? {people: `Initials are enough: ${initialsOf(draft.meeting.people).join(', ')}.`}
+			: {}),
 		...(mark === undefined ? {} : {mark}),
 		...(problem === undefined ? {} : {problem}),
 		...(offer ? {offer: offer.text} : {}),

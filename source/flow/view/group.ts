@@ -6,6 +6,7 @@ import {conditionOfMark} from '../../core/draft/progress.ts';
 import type {Readiness} from '../../core/draft/readiness.ts';
 import {textAt} from '../../core/draft/text.ts';
 import type {Draft} from '../../core/draft/types.ts';
+import {columnsInOrder} from '../../core/draft/way.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
 import {itemProblems} from '../selectors/item-problems.ts';
 import {nameColumn} from '../selectors/name-column.ts';
@@ -59,7 +60,7 @@ export function itemRows({interview, draft, focus}: SessionState): {
 export function columnRows({interview, draft, focus, buffer, touched}: SessionState): readonly ColumnRow[] {
 	const question = questionAt(interview, focus.question);
 	const wrong = new Set(question && findingsIn(interview, draft, question).map(({place}) => pathOf(place)));
-	return (question?.fields ?? []).map(({path, label, required}) => {
+	return (question ? columnsInOrder(question, draft) : []).map(({path, label, required}) => {
 		const place = {...focus, field: path};
 		const isCurrent = path === focus.field;
 		const text = isCurrent && buffer ? buffer.text : textAt(interview, draft, place);

@@ -12,6 +12,7 @@ import {readinessNow} from '../selectors/readiness-now.ts';
 import {startersHere} from '../selectors/starters.ts';
 import {contextOf} from '../state/context.ts';
 import type {SessionState, State} from '../state/state.ts';
+import {isAlone} from './alone.ts';
 
 export type Hint = {key: string; text: string};
 
@@ -20,6 +21,7 @@ export function hints(state: State, editor = 'editor'): readonly Hint[] {
 	const context = contextOf(state);
 	return bindings
 		.filter((binding) => binding.contexts.includes(context) && isUseful(state, binding))
+		.filter(({intent}) => !isAlone(state) || intent.type === 'projector-asked')
 		.map((binding) => ({key: keyLabel(binding.keys[0] ?? ''), text: textOf(state, binding, editor)}))
 		.filter(({text}, index, all) => text !== '' && all.findIndex((other) => other.text === text) === index);
 }
@@ -76,6 +78,7 @@ const worth: {readonly [type in Intent['type']]?: Worth<Extract<Intent, {type: t
 	'instrument-asked': ({focus}) => instrumentsAt(focus.question).length > 0,
 	'grid-asked': isGridNear,
 	'weights-normalised': isOutOfHundred,
+	'projector-asked': isAlone,
 	'agenda-asked': ({draft}) => draft.meeting !== undefined,
 	'undo-asked': ({history}) => history.past !== undefined,
 	'item-duplicated': isOnItem,

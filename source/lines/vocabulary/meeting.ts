@@ -24,9 +24,7 @@ export const meeting: readonly Command[] = [
 		help: 'Give the turn to the next person, or go to the next decision.',
 		does: (state) =>
 			within(state, (session) => ({
-				actions: [
-					session.draft.meeting?.at?.board === 'dots' ? {type: 'next-asked'} : {type: 'board-turned', by: 1},
-				],
+				actions: [session.draft.meeting?.at?.board === 'dots' ? {type: 'next-asked'} : {type: 'board-turned', by: 1}],
 				isSaidAgain: true,
 			})),
 	},

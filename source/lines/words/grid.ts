@@ -42,6 +42,7 @@ export function totalsLines(session: SessionState): string[] {
 		...rows,
 		...(advice === '' ? [] : [advice]),
 		view.recommendation ?? 'Totals come with the first option that has all its scores.',
+		...(view.moved === undefined ? [] : [view.moved]),
 		...(view.isClose ? ['It is a close call.'] : []),
 	];
 }

@@ -27,6 +27,7 @@ export function questionLines(session: SessionState): string[] {
 		...guidanceLines(session, view),
 		...optionLines(view),
 		...(view.control === 'list' ? groupLines(session) : []),
+		...(view.people === undefined ? [] : [view.people]),
 		...answerLines(session, view),
 		...(problem === undefined ? [] : [`To correct: ${problem}`]),
 		...findingsHere(session).map(

@@ -2,12 +2,19 @@ import {draftName} from '../../core/draft/name.ts';
 import type {Message} from '../../flow/state/message.ts';
 import type {SessionState} from '../../flow/state/state.ts';
 import {breadcrumb} from '../../flow/view/breadcrumb.ts';
+import {timeLeft} from '../../flow/view/meeting/time.ts';
 import {saveStatus} from '../../flow/view/save-status.ts';
 
 /** Which document it is, where the person is, and whether it is saved. */
 export function statusLines(session: SessionState): string[] {
 	const {text, label} = breadcrumb(session);
-	return [`${draftName(session.draft)}.`, `${text}: ${label}.`, saveWords(session)];
+	const left = timeLeft(session);
+	return [
+		`${draftName(session.draft)}.`,
+		`${text}: ${label}.`,
+		...(left === undefined ? [] : [`Of the time of this step: ${left}.`]),
+		saveWords(session),
+	];
 }
 
 function saveWords(session: SessionState): string {

@@ -76,7 +76,9 @@ function scrolled({options}: GridView, {firstRow, rows}: GridLayout): string {
 function Words({at, state, view, layout}: Properties) {
 	const {cellRows, wordRows, hasGap} = layout;
 	const notes = wrapped(
-		view.recommendation ?? 'Totals come with the first option that has all its scores.',
+		[view.moved, view.recommendation ?? 'Totals come with the first option that has all its scores.']
+			.filter((part) => part !== undefined)
+			.join(' '),
 		at.width,
 		wordRows,
 	);

@@ -3,13 +3,14 @@ import type {Draft} from '../../core/draft/types.ts';
 import type {PlacedText} from '../../core/lens/write/block.ts';
 import type {Action} from '../../flow/actions/action.ts';
 import type {SessionState} from '../../flow/state/state.ts';
+import {isAlone} from '../../flow/view/alone.ts';
 import {followedPaths} from '../../flow/view/followed.ts';
 import {rail} from '../../flow/view/rail.ts';
 import {Header} from '../components/header.tsx';
 import {Preview} from '../components/preview.tsx';
 import {Rail} from '../components/rail.tsx';
 import {Strip} from '../components/strip.tsx';
-import {frameOf, type Size, wholeOf} from '../frame.ts';
+import {frameOf, projectedFrame, type Size, wholeOf} from '../frame.ts';
 import {useRendered} from '../hooks/use-rendered.ts';
 import {Compare} from './compare.tsx';
 import {Done} from './done.tsx';
@@ -29,6 +30,7 @@ type Properties = {
 /** Everything from the first question to the written file. */
 export function SessionScreen({state, size, dispatch, documentOf}: Properties) {
 	const {screen, overlay, grid, settling, comparison, done} = state;
+	if (isAlone(state)) return <Projected state={state} frame={projectedFrame(size)} />;
 	const frame = frameOf(size, state.preview);
 	const whole = wholeOf(frame);
 	return (
@@ -42,6 +44,15 @@ export function SessionScreen({state, size, dispatch, documentOf}: Properties) {
 			{!overlay && screen === 'compare' && comparison && <Compare at={whole} comparison={comparison} />}
 			{!overlay && screen === 'done' && done && <Done at={whole} state={state} done={done} />}
 		</>
+	);
+}
+
+/** The question or the grid, and nothing else. */
+function Projected({state, frame}: {state: SessionState; frame: ReturnType<typeof frameOf>}) {
+	return state.grid ? (
+		<Matrix at={frame.question} state={state} />
+	) : (
+		<Interview state={state} frame={frame} isStaged={false} />
 	);
 }
 

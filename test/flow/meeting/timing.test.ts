@@ -1,0 +1,76 @@
+import {describe, expect, it} from 'vitest';
+import type {SessionState} from '../../../source/flow/state/state.ts';
+import {timeLeft} from '../../../source/flow/view/meeting/time.ts';
+import {rail} from '../../../source/flow/view/rail.ts';
+import {at, opening, played, run} from '../support.ts';
+import {meetingOf} from './support.ts';
+
+const told = (clock: string) => ({type: 'time-told', at: `2026-11-20T${clock}Z`}) as const;
+const begun = (): SessionState => played(meetingOf(), 'help', told('10:00:00.000'));
+
+describe('the time of a session', () => {
+	it('is looked at from the first step on, and again after each look', () => {
+		const first = run(meetingOf(), 'right');
+		expect(first.effects.filter(({type}) => type === 'tell-time')).toHaveLength(1);
+		// The answer is on its way, so nobody asks twice.
+		expect(run(first.state, 'left').effects).not.toContainEqual({type: 'tell-time'});
+		const second = run(first.state, told('10:00:00.000'));
+		expect(second.effects).toContainEqual({type: 'tick-soon', within: 5000});
+		expect(run(second.state, {type: 'tick-due'}).effects).toContainEqual({type: 'tell-time'});
+	});
+
+	it('is that of the step that was on screen, also where one goes on between two looks', () => {
+		const there = run(begun(), at('options'));
+		expect(there.effects).toContainEqual({type: 'tell-time'});
+		const later = played(there.state, told('10:01:30.000'), {type: 'tick-due'}, told('10:02:00.500'));
+		expect(later.draft.meeting?.used).toEqual({define: 90_000, design: 30_500});
+	});
+
+	it('does not count while the process was stopped, or the clock was put back', () => {
+		const state = played(begun(), {type: 'tick-due'}, told('10:59:00.000'), {type: 'tick-due'}, told('09:00:00.000'));
+		expect(state.draft.meeting?.used).toEqual({});
+		expect(played(state, {type: 'tick-due'}, told('09:00:04.000')).draft.meeting?.used).toEqual({define: 4000});
+	});
+
+	it('is saved with each full minute, and what is less of it with whatever comes next', () => {
+		const before = begun();
+		const some = played(before, {type: 'tick-due'}, told('10:00:59.000'));
+		expect(some.saving.made).toBe(before.saving.made);
+		expect(played(some, {type: 'tick-due'}, told('10:01:01.000')).saving.made).toBe(before.saving.made + 1);
+		expect(run(some, 'ctrl-c').effects).toContainEqual(
+			expect.objectContaining({
+				type: 'save-draft',
+				draft: expect.objectContaining({meeting: expect.objectContaining({used: {define: 59_000}})}),
+			}),
+		);
+	});
+
+	it('goes on where a draft that was left had it, and undo does not take it back', () => {
+		const state = played(
+			meetingOf({}, {used: {define: 60_000}}),
+			'x',
+			told('10:00:00.000'),
+			{type: 'tick-due'},
+			told('10:00:30.000'),
+		);
+		expect(played(state, 'ctrl-_').draft.meeting?.used).toEqual({define: 90_000});
+	});
+
+	it('is told once when a box is full, calmly, and stands on the rail', () => {
+		const almost = played(meetingOf({}, {used: {define: 6 * 60_000 + 59_000}}), 'right', told('10:00:00.000'));
+		const full = played(almost, {type: 'tick-due'}, told('10:00:02.000'));
+		expect(full.message).toMatchObject({tone: 'info', text: 'The 7 minutes of this step are used.'});
+		expect(timeLeft(full)).toBe('0 min left');
+		const over = played(full, 'right', {type: 'tick-due'}, told('10:01:30.000'));
+		expect(over.message).toBeUndefined();
+		expect(timeLeft(over)).toBe('1 min over');
+		expect(rail(over)[0]?.time).toEqual({used: 8, box: 7});
+	});
+
+	it('is nobody’s where no group meets', () => {
+		const {effects} = run(opening(), 'right', at('options'), {type: 'tick-due'}, told('10:00:00.000'));
+		expect(effects.filter(({type}) => type === 'tell-time' || type === 'tick-soon')).toEqual([]);
+		expect(timeLeft(opening())).toBeUndefined();
+		expect(rail(opening())[0]).not.toHaveProperty('time');
+	});
+});
