@@ -1,7 +1,7 @@
 import type {Meeting} from '../../core/draft/meeting.ts';
 import {UsageProblem} from '../../core/errors.ts';
-import {isDate} from '../../core/text/day.ts';
 import {leastMinutes, mostMinutes, newMeeting} from '../../core/meeting/time.ts';
+import {isDate} from '../../core/text/day.ts';
 import type {Arguments, Option} from '../types.ts';
 
 /** Options that several commands have in common. */
