@@ -17,7 +17,7 @@ export const planStart: Rule = {
 				path: 'start',
 				message: 'The weeks of the plan count from no day.',
 				expected: problem.expected,
-				next: 'Write the first day above the phases, as "**Starts**: YYYY-MM-DD".',
+				next: 'Write the first day above the phases, as "- **Starts**: YYYY-MM-DD".',
 			},
 		];
 	},
