@@ -23,9 +23,11 @@ import {boldLabels, linesOfTexts} from './in-texts.ts';
 import {isKeptBoth} from './kept-both.ts';
 import {looselyAbout} from './loose-headings.ts';
 import type {Content} from './merge.ts';
+import {saidAnyhow} from './said-anyhow/said-anyhow.ts';
+import {saidOfAdded} from './said-anyhow/said-of-added.ts';
 import {saidBesides, saidOfMetrics} from './said-in-sentences.ts';
 import {saidInWords, saidOfColumns} from './said-in-words.ts';
-import {saidOfItems} from './said-of-items.ts';
+import {type SaidOfItem, saidOfItems} from './said-of-items.ts';
 
 /**
  * Words that nothing reads, and that seem to say what a question asks for: a heading with the `body` below it, or a
@@ -39,9 +41,17 @@ export type SaidAlready = {path: string; label: string; line: number; text: stri
  * to stay, nothing is told.
  */
 export function saidAlready(template: Template | ForeignTemplate, reading: Reading, after: Content): SaidAlready[] {
+	const {interview} = template;
 	const isAnswered = ({path}: Question): boolean => valueAt(after.answers, path) !== undefined;
-	const first = firstSaid(template, reading, blanksIn(template.interview, reading).filter(isAnswered));
-	const ofParts = [...saidOfItems(reading, after), ...saidOfMetrics(reading, after), ...saidOfColumns(reading, after)];
+	const answered = blanksIn(interview, reading).filter(isAnswered);
+	const anyhow = saidAnyhow(answered, interview, reading, after);
+	const first = firstSaid(template, reading, answered, anyhow);
+	const ofParts = [
+		...saidOfItems(reading, after),
+		...saidOfMetrics(reading, after),
+		...saidOfColumns(reading, after),
+		...saidOfAdded(interview, reading, after),
+	];
 	const ofItems = firstOf(ofParts, template.interview.questions, reading);
 	return [...first, ...ofItems];
 }
@@ -61,6 +71,7 @@ function firstSaid(
 	template: Template | ForeignTemplate,
 	reading: Reading,
 	questions: readonly Question[],
+	anyhow: readonly SaidOfItem[] = [],
 ): SaidAlready[] {
 	if (questions.length === 0) return [];
 	const besides = questions.flatMap((question) => [
@@ -68,7 +79,7 @@ function firstSaid(
 		...saidInWords(question, reading),
 	]);
 	const paths = questions.map(({path}) => path);
-	return firstOf([...statementsIn(template, reading, paths), ...besides], questions, reading);
+	return firstOf([...statementsIn(template, reading, paths), ...besides, ...anyhow], questions, reading);
 }
 
 function firstOf(

@@ -1,0 +1,55 @@
+import {type Answers, itemsAt} from '../../answers/answers.ts';
+import type {Reading} from '../../document/read.ts';
+import {plainHeading} from '../../shapes/plain-heading.ts';
+import {literal} from '../../text/escape.ts';
+import type {Content} from '../merge.ts';
+import type {SaidOfItem} from '../said-of-items.ts';
+import {type Claims, isReadBy} from './claims.ts';
+import {type Statement, said, statementsOf} from './statements.ts';
+import {chapters} from './vocabulary/chapters.ts';
+import {vocabularyOf} from './vocabulary/vocabulary.ts';
+
+const path = 'options';
+
+/**
+ * Where a document speaks of an option already that it gets: in a cell, behind a label or in a heading that is its name,
+ * or in a chapter about options; or where it says which one was chosen, in words that are read as no choice.
+ */
+export function saidOfOptions(
+	names: readonly string[],
+	reading: Reading,
+	after: Content,
+	claims: Claims,
+): SaidOfItem[] {
+	const others = statementsOf(reading.source.text).filter(({line}) => !isReadBy(claims, line, path));
+	const named = others.find((statement) => names.some((name) => isNamedIn(statement, name)));
+	const isOpen = !itemsAt(reading.answers, path).some(isSelected);
+	const isNow = itemsAt(after.answers, path).some(isSelected) || names.length > 0;
+	const chosen = isOpen && isNow ? others.find((statement) => isChoice(statement, claims)) : undefined;
+	return [named, chosen].flatMap((statement) => (statement ? [said(path, statement, reading)] : []));
+}
+
+function isSelected({selected}: Answers): boolean {
+	return selected === true;
+}
+
+function isNamedIn({text, titles}: Statement, name: string): boolean {
+	const plain = plainHeading(name);
+	if (plain.length < 2) return false;
+	const whole = new RegExp(`(?<![\\p{L}\\p{N}])${literal(plain)}(?![\\p{L}\\p{N}])`, 'iu');
+	const isAbout = titles.some((title) => chapters.choice.test(title));
+	const isCell = text.split(' | ').some((cell) => plainHeading(cell).replace(/\s*\(.*$/, '') === plain);
+	return isCell || titles.some((title) => title === plain) || (isAbout && whole.test(plainHeading(text)));
+}
+
+/** A choice that nobody has read. */
+function isChoice({line, text, titles}: Statement, claims: Claims): boolean {
+	const {under, says} = vocabularyOf('options.selected') ?? {};
+	const isThere = titles.some((title) => under?.test(title));
+	return (
+		(claims[line]?.size ?? 0) === 0 &&
+		isThere &&
+		says?.test([text, titles.at(-1)].join(' ')) === true &&
+		!/to be decided|\btbd\b/i.test(text)
+	);
+}

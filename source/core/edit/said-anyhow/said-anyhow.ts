@@ -1,0 +1,95 @@
+import {type Json, valueAt} from '../../answers/answers.ts';
+import type {Interview, Question} from '../../answers/interview.ts';
+import type {Reading} from '../../document/read.ts';
+import type {Content} from '../merge.ts';
+import type {SaidOfItem} from '../said-of-items.ts';
+import {namesOf} from './added.ts';
+import {type Claims, claimsOf, computed, groupsOf} from './claims.ts';
+import {evidence, type Reader, type Wanted, wanted} from './evidence.ts';
+import {saidOfOptions} from './options.ts';
+import {type Statement, said, statementsOf} from './statements.ts';
+import {vocabularyOf} from './vocabulary/vocabulary.ts';
+
+/**
+ * The statements of a document, whoever reads them, that seem to say what is answered for the first time: by the words
+ * with which people speak of such a thing, and by what they share with the answer.
+ */
+export function saidAnyhow(
+	questions: readonly Question[],
+	interview: Interview,
+	reading: Reading,
+	after: Content,
+): SaidOfItem[] {
+	const asked = questions.filter(({path}) => vocabularyOf(path) !== undefined);
+	if (asked.length === 0) return [];
+	const claims = claimsOf(reading);
+	const groups = groupsOf(interview);
+	return asked.flatMap((question) => {
+		const {path} = question;
+		const value = valueAt(after.answers, path);
+		if (path === 'options') return saidOfOptions(namesOf(value, question), reading, after, claims);
+		const meant = wanted(path, vocabularyOf(path), namesOf(value, question).join('\n\n'));
+		return surest(meant, reading, (statement) => readerOf(statement, path, claims, groups));
+	});
+}
+
+/** The statement that says it most surely, the first one of these. */
+export function surest(
+	meant: Wanted,
+	reading: Reading,
+	readerAt: (statement: Statement) => Reader | undefined,
+): SaidOfItem[] {
+	const {text} = reading.source;
+	let best: {statement: Statement; sure: number} | undefined;
+	for (const statement of statementsOf(text)) {
+		const reader = readerAt(statement);
+		const sure = reader === undefined ? 0 : evidence(text, statement, meant, reader);
+		if (sure > (best?.sure ?? 0)) best = {statement, sure};
+	}
+
+	return best ? [said(meant.path, best.statement, reading)] : [];
+}
+
+/** Who reads a statement; undefined where it says nothing besides: it is the answer itself, a summary, or was worked out. */
+export function readerOf(
+	{line, titles}: Statement,
+	path: string,
+	claims: Claims,
+	groups: ReadonlySet<string>,
+): Reader | undefined {
+	const readers = [...(claims[line] ?? [])];
+	if (readers.length === 0) return 'nobody';
+	if (readers.some((reader) => [path, 'summary', computed].includes(reader))) return undefined;
+	if (readers.some((reader) => groups.has(reader))) return 'item';
+	const label = titles.at(-1) ?? '';
+	const isLabelled = readers.some(
+		(reader) =>
+			isSibling(reader, path) || (!isChapter(reader, path) && vocabularyOf(reader)?.named?.test(label) === true),
+	);
+	return isLabelled ? 'labelled' : 'text';
+}
+
+/** Texts that stand behind labels beside each other, each with words of the others. */
+function isSibling(one: string, other: string): boolean {
+	const [family = ''] = one.split('.');
+	return ['security', 'scalability', 'operations', 'testing'].includes(family) && other.startsWith(`${family}.`);
+}
+
+/** A text that holds all of a chapter in which others are asked for, too. */
+function isChapter(one: string, other: string): boolean {
+	return (
+		['rollback.steps', 'motivation.problem', 'currentState.today'].includes(one) &&
+		other.startsWith(one.replace(/\..*/, '.'))
+	);
+}
+
+/** A value in its words. */
+export function textOf(value: Json | undefined): string {
+	if (typeof value === 'string' || typeof value === 'number') return String(value);
+	if (value === null || value === undefined || typeof value === 'boolean') return '';
+	return (Array.isArray(value) ? value : Object.values(value))
+		.map(textOf)
+		.filter((text) => text !== '')
+		.join('\n')
+		.replaceAll(/([^.!?])\n/g, '$1. ');
+}

@@ -1,0 +1,103 @@
+import type {Reading} from '../../document/read.ts';
+import type {Range} from '../../lens/read/found.ts';
+import type {Block} from '../../markdown/blocks.ts';
+import {bulletOf} from '../../markdown/label.ts';
+import {parsed} from '../../markdown/parsed.ts';
+import {ownLines} from '../../markdown/prose.ts';
+import type {Section} from '../../markdown/sections.ts';
+import {cellsOf} from '../../markdown/table.ts';
+import {plainHeading} from '../../shapes/plain-heading.ts';
+import {remembering} from '../../text/remembering.ts';
+import type {SaidOfItem} from '../said-of-items.ts';
+import {leadOf, sentencesOf} from './sentences.ts';
+
+/**
+ * A sentence of a document, or a row of a table, whoever reads it. The line counts from 0; `titles` are the headings
+ * above it and the labels that it stands behind, from the outside, as headings are compared, and `label` the innermost one
+ * of these if it is no heading; `first` is the line where its paragraph or its row begins.
+ */
+export type Statement = {line: number; text: string; label: string; titles: readonly string[]; first: number};
+
+/** All that a document states outside of code, quotations, comments and front matter, in its order. */
+export const statementsOf = remembering((text): readonly Statement[] =>
+	statedIn(parsed(text).root, [], {lines: ownLines(text), statements: []}),
+);
+
+/** How a paragraph speaks of the way back, for which many have no chapter. */
+const goingBack =
+	/\b(?:roll(?:ed|ing|s)?|go(?:es|ing)?|switch(?:ed|ing|es)?|fall(?:s|ing)?|turn(?:ed|ing|s)?|back(?:ed|ing|s)?|chang(?:e|ed|ing)) (?:\w+ )?(?:back|out) (?:to|of|if|when|within|in)\b|\brevert(?:s|ed|ing)? (?:it|to|back|this)\b/i;
+const wayBack = 'way back';
+
+type Collector = {lines: readonly string[]; statements: Statement[]};
+
+/** The heading of a whole document is what all of it is about, and says nothing of one part. */
+function statedIn({level, title, blocks, children}: Section, above: readonly string[], to: Collector): Statement[] {
+	const titles = level < 2 ? above : [...above, plainHeading(title)];
+	stated(blocks, titles, to);
+	for (const child of children) statedIn(child, titles, to);
+	return to.statements;
+}
+
+/** A label alone is that of what follows it, up to the next one. */
+function stated(blocks: readonly Block[], titles: readonly string[], to: Collector, isItem = false): void {
+	let within = titles;
+	for (const block of blocks) {
+		if (block.type === 'table') rowsOf(block, within, to);
+		else if (block.type === 'list') for (const item of block.children) stated(item.children, within, to, true);
+		else if (block.type === 'paragraph') {
+			for (const part of partsOf(block, to.lines)) {
+				const lead = paragraph(part, within, titles, to);
+				if (lead && (lead.isAlone || isItem)) within = [...titles, plainHeading(lead.label)];
+			}
+		}
+	}
+}
+
+/** A paragraph is as many as it has lines with labels. */
+function partsOf({first, end}: Range, lines: readonly string[]): Range[] {
+	const starts = [first];
+	for (let line = first + 1; line < end; line += 1) if (leadOf(lines[line] ?? '')) starts.push(line);
+	return starts.map((start, index) => ({first: start, end: starts[index + 1] ?? end}));
+}
+
+function paragraph(
+	{first, end}: Range,
+	within: readonly string[],
+	titles: readonly string[],
+	{lines, statements}: Collector,
+): ReturnType<typeof leadOf> {
+	const [head = '', ...others] = lines.slice(first, end);
+	const own = head.slice(bulletOf(head).length).replace(/^\s*\[[ xX]\]\s/, '');
+	const text = [own, ...others].join('\n');
+	const lead = leadOf(text);
+	const labelled = lead ? [...titles, plainHeading(lead.label)] : within;
+	const above = goingBack.test(text) ? [wayBack, ...labelled] : labelled;
+	const label = labelled.length > titles.length ? (labelled.at(-1) ?? '') : '';
+	const behind = lead?.length ?? 0;
+	const skipped = text.slice(0, behind).split('\n').length - 1;
+	for (const sentence of sentencesOf(text.slice(behind)))
+		statements.push({line: first + skipped + sentence.line, text: sentence.text, label, titles: above, first});
+	return lead;
+}
+
+/** The first cell of a row is its label. */
+function rowsOf({children}: Block, titles: readonly string[], {lines, statements}: Collector): void {
+	for (const [index, {first}] of children.entries()) {
+		const cells = cellsOf(lines[first] ?? '').map(({text}) => text);
+		const label = plainHeading(cells[0] ?? '');
+		const text = cells.join(' | ').trim();
+		if (text !== '')
+			statements.push({
+				line: first,
+				text,
+				label: index === 0 ? '' : label,
+				titles: index === 0 || label === '' ? titles : [...titles, label],
+				first,
+			});
+	}
+}
+
+/** A statement as what a document says already of a question. */
+export function said(path: string, {line}: Statement, {source}: Reading): SaidOfItem {
+	return {path, line, text: (source.lines[line] ?? '').trim(), body: ''};
+}
