@@ -4,7 +4,7 @@ import type {Reading} from '../../document/read.ts';
 import type {Content} from '../merge.ts';
 
 /** What a list has besides: entries, and columns of those that it had. */
-export type Added = {
+export type AddedEntries = {
 	question: Question;
 	/** Its new entries in their words, by what they are called. */
 	entries: readonly string[];
@@ -13,8 +13,8 @@ export type Added = {
 };
 
 /** What is added to lists that had entries before. */
-export function addedTo(questions: readonly Question[], reading: Reading, after: Content): Added[] {
-	return questions.flatMap((question): Added[] => {
+export function addedEntries(questions: readonly Question[], reading: Reading, after: Content): AddedEntries[] {
+	return questions.flatMap((question): AddedEntries[] => {
 		const [old, now] = [reading.answers, after.answers].map((answers) => valueAt(answers, question.path));
 		if (!Array.isArray(old) || !Array.isArray(now) || old === now) return [];
 		const known = new Map(old.map((entry) => [nameOf(entry, question), entry]));
@@ -27,16 +27,17 @@ export function addedTo(questions: readonly Question[], reading: Reading, after:
 }
 
 /** What the entries of a list are called, or a text as it is. */
-export function namesOf(value: Json | undefined, question: Question): string[] {
+export function entryNames(value: Json | undefined, question: Question): string[] {
 	if (value === undefined) return [];
 	return (Array.isArray(value) ? value : [value]).map((entry) => nameOf(entry, question)).filter((name) => name !== '');
 }
 
 function nameOf(entry: Json, {key, fields = []}: Question): string {
-	return isRecord(entry) ? String(valueAt(entry, key ?? fields[0]?.path ?? '') ?? '') : String(entry);
+	const name = key ?? (fields.find(({required}) => required !== undefined) ?? fields[0])?.path ?? '';
+	return isRecord(entry) ? String(valueAt(entry, name) ?? '') : String(entry);
 }
 
-function columnsOf(now: Json, before: Json | undefined, question: Question): Added['columns'] {
+function columnsOf(now: Json, before: Json | undefined, question: Question): AddedEntries['columns'] {
 	if (!isRecord(now) || !isRecord(before)) return [];
 	const name = nameOf(before, question);
 	return (question.fields ?? []).flatMap((field) => {

@@ -6,12 +6,12 @@ import type {FoundSection} from '../../lens/read/found.ts';
 import {lineAtOffset} from '../../markdown/source.ts';
 
 /** Whose answer a line is: of which questions; none where nothing reads it, and `computed` where a program wrote it. */
-export type Claims = readonly (ReadonlySet<string> | undefined)[];
+export type ReadersByLine = readonly (ReadonlySet<string> | undefined)[];
 
 export const computed = 'computed';
 
 /** By line. */
-export function claimsOf(reading: Reading): Claims {
+export function readersByLine(reading: Reading): ReadersByLine {
 	const {source} = reading;
 	const claims: Set<string>[] = [];
 	const claim = (path: string, first: number, end: number): void => {
@@ -34,7 +34,7 @@ export function claimsOf(reading: Reading): Claims {
 }
 
 /** Whether a line is part of the answer to a question. */
-export function isReadBy(claims: Claims, line: number, path: string): boolean {
+export function isReadBy(claims: ReadersByLine, line: number, path: string): boolean {
 	return claims[line]?.has(path) === true;
 }
 

@@ -68,7 +68,7 @@ function addNumber(add: (feature: string, weight: number) => void, digits: strin
 	const known = units[unit];
 	if (known?.startsWith('~')) add(known, 1);
 	else if (unit !== '' && thousands[unit] === undefined) {
-		add(`#${value} ${stemOf(known ?? unit)}`, 0.8);
+		add(`#${value} ${wordStem(known ?? unit)}`, 0.8);
 		addWord(add, known ?? unit, true);
 	}
 }
@@ -80,7 +80,7 @@ function addWord(add: (feature: string, weight: number) => void, word: string, i
 	if (common.has(lower) || lower.length < 2) return;
 	const isName = /.\p{Lu}|\p{N}|_/u.test(word) || (!isFirst && /^\p{Lu}/u.test(word));
 	if (lower.length < 3 && !isName) return;
-	add(stemOf(lower), isName ? 1.5 : 1);
+	add(wordStem(lower), isName ? 1.5 : 1);
 }
 
 function isBeginning(text: string, at: number): boolean {
@@ -88,7 +88,7 @@ function isBeginning(text: string, at: number): boolean {
 }
 
 /** What the forms of a word have in common. */
-export function stemOf(word: string): string {
+export function wordStem(word: string): string {
 	const stem = word
 		.replace(/(?:'s|’s)$/, '')
 		.replace(/(?:ies|ied)$/, 'y')

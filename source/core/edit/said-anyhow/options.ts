@@ -4,8 +4,8 @@ import {plainHeading} from '../../shapes/plain-heading.ts';
 import {literal} from '../../text/escape.ts';
 import type {Content} from '../merge.ts';
 import type {SaidOfItem} from '../said-of-items.ts';
-import {type Claims, isReadBy} from './claims.ts';
-import {type Statement, said, statementsOf} from './statements.ts';
+import {isReadBy, type ReadersByLine} from './claims.ts';
+import {type Passage, said, statementsOf} from './statements.ts';
 import {chapters} from './vocabulary/chapters.ts';
 import {vocabularyOf} from './vocabulary/vocabulary.ts';
 
@@ -19,21 +19,26 @@ export function saidOfOptions(
 	names: readonly string[],
 	reading: Reading,
 	after: Content,
-	claims: Claims,
+	claims: ReadersByLine,
 ): SaidOfItem[] {
 	const others = statementsOf(reading.source.text).filter(({line}) => !isReadBy(claims, line, path));
 	const named = others.find((statement) => names.some((name) => isNamedIn(statement, name)));
-	const isOpen = !itemsAt(reading.answers, path).some(isSelected);
+	const isOpen = isUndecided(reading);
 	const isNow = itemsAt(after.answers, path).some(isSelected) || names.length > 0;
 	const chosen = isOpen && isNow ? others.find((statement) => isChoice(statement, claims)) : undefined;
 	return [named, chosen].flatMap((statement) => (statement ? [said(path, statement, reading)] : []));
+}
+
+/** Whether no option is read as the chosen one: a sentence that says so may be read as one more option. */
+export function isUndecided({answers}: Reading): boolean {
+	return !itemsAt(answers, path).some(isSelected);
 }
 
 function isSelected({selected}: Answers): boolean {
 	return selected === true;
 }
 
-function isNamedIn({text, titles}: Statement, name: string): boolean {
+function isNamedIn({text, titles}: Passage, name: string): boolean {
 	const plain = plainHeading(name);
 	if (plain.length < 2) return false;
 	const whole = new RegExp(`(?<![\\p{L}\\p{N}])${literal(plain)}(?![\\p{L}\\p{N}])`, 'iu');
@@ -43,7 +48,7 @@ function isNamedIn({text, titles}: Statement, name: string): boolean {
 }
 
 /** A choice that nobody has read. */
-function isChoice({line, text, titles}: Statement, claims: Claims): boolean {
+function isChoice({line, text, titles}: Passage, claims: ReadersByLine): boolean {
 	const {under, says} = vocabularyOf('options.selected') ?? {};
 	const isThere = titles.some((title) => under?.test(title));
 	return (

@@ -3,11 +3,11 @@ import type {Interview, Question} from '../../answers/interview.ts';
 import type {Reading} from '../../document/read.ts';
 import type {Content} from '../merge.ts';
 import type {SaidOfItem} from '../said-of-items.ts';
-import {namesOf} from './added.ts';
-import {type Claims, claimsOf, computed, groupsOf} from './claims.ts';
-import {evidence, type Reader, type Wanted, wanted} from './evidence.ts';
-import {saidOfOptions} from './options.ts';
-import {type Statement, said, statementsOf} from './statements.ts';
+import {entryNames} from './added.ts';
+import {computed, groupsOf, type ReadersByLine, readersByLine} from './claims.ts';
+import {isUndecided, saidOfOptions} from './options.ts';
+import {type Passage, said, statementsOf} from './statements.ts';
+import {type Reader, type Sought, sought, sureness} from './sureness.ts';
 import {vocabularyOf} from './vocabulary/vocabulary.ts';
 
 /**
@@ -22,28 +22,32 @@ export function saidAnyhow(
 ): SaidOfItem[] {
 	const asked = questions.filter(({path}) => vocabularyOf(path) !== undefined);
 	if (asked.length === 0) return [];
-	const claims = claimsOf(reading);
+	const claims = readersByLine(reading);
 	const groups = groupsOf(interview);
 	return asked.flatMap((question) => {
 		const {path} = question;
 		const value = valueAt(after.answers, path);
-		if (path === 'options') return saidOfOptions(namesOf(value, question), reading, after, claims);
-		const meant = wanted(path, vocabularyOf(path), namesOf(value, question).join('\n\n'));
-		return surest(meant, reading, (statement) => readerOf(statement, path, claims, groups));
+		if (path === 'options') return saidOfOptions(entryNames(value, question), reading, after, claims);
+		const meant = sought(path, vocabularyOf(path), entryNames(value, question).join('\n\n'));
+		const others =
+			path === 'rationale' && isUndecided(reading)
+				? new Set([...groups].filter((group) => group !== 'options'))
+				: groups;
+		return surest(meant, reading, (statement) => readerOf(statement, path, claims, others));
 	});
 }
 
 /** The statement that says it most surely, the first one of these. */
 export function surest(
-	meant: Wanted,
+	meant: Sought,
 	reading: Reading,
-	readerAt: (statement: Statement) => Reader | undefined,
+	readerAt: (statement: Passage) => Reader | undefined,
 ): SaidOfItem[] {
 	const {text} = reading.source;
-	let best: {statement: Statement; sure: number} | undefined;
+	let best: {statement: Passage; sure: number} | undefined;
 	for (const statement of statementsOf(text)) {
 		const reader = readerAt(statement);
-		const sure = reader === undefined ? 0 : evidence(text, statement, meant, reader);
+		const sure = reader === undefined ? 0 : sureness(text, statement, meant, reader);
 		if (sure > (best?.sure ?? 0)) best = {statement, sure};
 	}
 
@@ -52,9 +56,9 @@ export function surest(
 
 /** Who reads a statement; undefined where it says nothing besides: it is the answer itself, a summary, or was worked out. */
 export function readerOf(
-	{line, titles}: Statement,
+	{line, titles}: Passage,
 	path: string,
-	claims: Claims,
+	claims: ReadersByLine,
 	groups: ReadonlySet<string>,
 ): Reader | undefined {
 	const readers = [...(claims[line] ?? [])];

@@ -6,7 +6,7 @@ const lead =
 	/^\s*(?:(?<marks>\*\*|__|\*|_)(?<marked>[^*_\n]{1,80}?)(?:[.:?!](?<close>\k<marks>)|\k<marks>\s?(?:[:.]|$|(?=\n)))|(?<plain>[\p{L}][\p{L} /&'’()-]{1,40}?):(?=\s|$))\s*/u;
 
 /** The label of a paragraph; undefined where it has none. */
-export function leadOf(text: string): Lead | undefined {
+export function paragraphLabel(text: string): Lead | undefined {
 	const found = lead.exec(text);
 	const label = found?.groups?.marked ?? found?.groups?.plain;
 	if (!found || label === undefined) return undefined;
@@ -14,7 +14,7 @@ export function leadOf(text: string): Lead | undefined {
 }
 
 /** The sentences of a paragraph, each with the line of it in which it begins. */
-export function sentencesOf(text: string): {text: string; line: number}[] {
+export function sentencesWithLines(text: string): {text: string; line: number}[] {
 	const sentences: {text: string; line: number}[] = [];
 	let line = 0;
 	for (const part of text.split(/(?<=[.!?;]["”’)*_]{0,3})(?=\s+["“(*_]{0,3}[\p{Lu}\p{Lo}\d])|\n(?=\|)/u)) {

@@ -9,17 +9,17 @@ import {cellsOf} from '../../markdown/table.ts';
 import {plainHeading} from '../../shapes/plain-heading.ts';
 import {remembering} from '../../text/remembering.ts';
 import type {SaidOfItem} from '../said-of-items.ts';
-import {leadOf, sentencesOf} from './sentences.ts';
+import {paragraphLabel, sentencesWithLines} from './sentences.ts';
 
 /**
  * A sentence of a document, or a row of a table, whoever reads it. The line counts from 0; `titles` are the headings
  * above it and the labels that it stands behind, from the outside, as headings are compared, and `label` the innermost one
  * of these if it is no heading; `first` is the line where its paragraph or its row begins.
  */
-export type Statement = {line: number; text: string; label: string; titles: readonly string[]; first: number};
+export type Passage = {line: number; text: string; label: string; titles: readonly string[]; first: number};
 
 /** All that a document states outside of code, quotations, comments and front matter, in its order. */
-export const statementsOf = remembering((text): readonly Statement[] =>
+export const statementsOf = remembering((text): readonly Passage[] =>
 	statedIn(parsed(text).root, [], {lines: ownLines(text), statements: []}),
 );
 
@@ -28,10 +28,10 @@ const goingBack =
 	/\b(?:roll(?:ed|ing|s)?|go(?:es|ing)?|switch(?:ed|ing|es)?|fall(?:s|ing)?|turn(?:ed|ing|s)?|back(?:ed|ing|s)?|chang(?:e|ed|ing)) (?:\w+ )?(?:back|out) (?:to|of|if|when|within|in)\b|\brevert(?:s|ed|ing)? (?:it|to|back|this)\b/i;
 const wayBack = 'way back';
 
-type Collector = {lines: readonly string[]; statements: Statement[]};
+type Collector = {lines: readonly string[]; statements: Passage[]};
 
 /** The heading of a whole document is what all of it is about, and says nothing of one part. */
-function statedIn({level, title, blocks, children}: Section, above: readonly string[], to: Collector): Statement[] {
+function statedIn({level, title, blocks, children}: Section, above: readonly string[], to: Collector): Passage[] {
 	const titles = level < 2 ? above : [...above, plainHeading(title)];
 	stated(blocks, titles, to);
 	for (const child of children) statedIn(child, titles, to);
@@ -56,7 +56,7 @@ function stated(blocks: readonly Block[], titles: readonly string[], to: Collect
 /** A paragraph is as many as it has lines with labels. */
 function partsOf({first, end}: Range, lines: readonly string[]): Range[] {
 	const starts = [first];
-	for (let line = first + 1; line < end; line += 1) if (leadOf(lines[line] ?? '')) starts.push(line);
+	for (let line = first + 1; line < end; line += 1) if (paragraphLabel(lines[line] ?? '')) starts.push(line);
 	return starts.map((start, index) => ({first: start, end: starts[index + 1] ?? end}));
 }
 
@@ -65,17 +65,17 @@ function paragraph(
 	within: readonly string[],
 	titles: readonly string[],
 	{lines, statements}: Collector,
-): ReturnType<typeof leadOf> {
+): ReturnType<typeof paragraphLabel> {
 	const [head = '', ...others] = lines.slice(first, end);
 	const own = head.slice(bulletOf(head).length).replace(/^\s*\[[ xX]\]\s/, '');
 	const text = [own, ...others].join('\n');
-	const lead = leadOf(text);
+	const lead = paragraphLabel(text);
 	const labelled = lead ? [...titles, plainHeading(lead.label)] : within;
 	const above = goingBack.test(text) ? [wayBack, ...labelled] : labelled;
 	const label = labelled.length > titles.length ? (labelled.at(-1) ?? '') : '';
 	const behind = lead?.length ?? 0;
 	const skipped = text.slice(0, behind).split('\n').length - 1;
-	for (const sentence of sentencesOf(text.slice(behind)))
+	for (const sentence of sentencesWithLines(text.slice(behind)))
 		statements.push({line: first + skipped + sentence.line, text: sentence.text, label, titles: above, first});
 	return lead;
 }
@@ -98,6 +98,6 @@ function rowsOf({children}: Block, titles: readonly string[], {lines, statements
 }
 
 /** A statement as what a document says already of a question. */
-export function said(path: string, {line}: Statement, {source}: Reading): SaidOfItem {
+export function said(path: string, {line}: Passage, {source}: Reading): SaidOfItem {
 	return {path, line, text: (source.lines[line] ?? '').trim(), body: ''};
 }

@@ -1,11 +1,11 @@
 import {type Features, featuresOf} from './features.ts';
 import {likenessIn} from './rarity.ts';
-import {sentencesOf} from './sentences.ts';
-import type {Statement} from './statements.ts';
+import {sentencesWithLines} from './sentences.ts';
+import type {Passage} from './statements.ts';
 import type {Vocabulary} from './vocabulary/types.ts';
 
 /** What is to be written: the question, its vocabulary, and its sentences as they are recognised. */
-export type Wanted = {path: string; vocabulary: Vocabulary | undefined; values: readonly Features[]};
+export type Sought = {path: string; vocabulary: Vocabulary | undefined; values: readonly Features[]};
 
 /**
  * Who reads a statement: nobody; the text of another question; that of one that stands behind a label of its own; an
@@ -16,14 +16,14 @@ export type Reader = 'nobody' | 'text' | 'labelled' | 'item' | 'entry' | 'own';
 /** What says more is a chapter, of which other chapters repeat this and that. */
 const mostSentences = 3;
 
-export function wanted(path: string, vocabulary: Vocabulary | undefined, value: string): Wanted {
-	const sentences = sentencesOf(value);
+export function sought(path: string, vocabulary: Vocabulary | undefined, value: string): Sought {
+	const sentences = sentencesWithLines(value);
 	const values = sentences.length > mostSentences ? [] : sentences.map(({text}) => featuresOf(text));
 	return {path, vocabulary, values};
 }
 
 /** How sure it is that a statement says what is to be written; 0 where that is not worth asking about. */
-export function evidence(document: string, statement: Statement, {vocabulary, values}: Wanted, reader: Reader): number {
+export function sureness(document: string, statement: Passage, {vocabulary, values}: Sought, reader: Reader): number {
 	const isThere = isAbout(statement, vocabulary);
 	const told = Math.min(toldBy(statement, vocabulary, isThere, reader), most[reader]);
 	const needed = asked[reader] + (isThere || told > 1 ? 0 : 0.8);
@@ -48,13 +48,13 @@ const most: Readonly<Record<Reader, number>> = {nobody: 3, text: 3, labelled: 1.
 /** How much is needed with what it shares with the answer. */
 const asked: Readonly<Record<Reader, number>> = {nobody: 2.4, text: 3.2, labelled: 3.6, item: 5, entry: 3.2, own: 2.2};
 
-function isAbout({titles}: Statement, vocabulary: Vocabulary | undefined): boolean {
+function isAbout({titles}: Passage, vocabulary: Vocabulary | undefined): boolean {
 	const under = vocabulary?.under;
 	return !under || titles.some((title) => under.test(title));
 }
 
 function toldBy(
-	{text, label, titles}: Statement,
+	{text, label, titles}: Passage,
 	vocabulary: Vocabulary | undefined,
 	isThere: boolean,
 	reader: Reader,
@@ -76,4 +76,4 @@ function isSaying(text: string): boolean {
 }
 
 const silent =
-	/\?["”’)*_]*$|^[*_]*\[.*\][*_]*$|\.\.\.$|…$|^[\s*_(]*(?:tbd|todo|to be (?:decided|determined|done|written)|none|n\/?a|not applicable)\b/i;
+	/\?["”’)*_]*$|^[*_]*\[.*\][*_]*$|\.\.\.$|…$|^[\s*_(]*(?:tbd|todo|to be (?:decided|determined|done|written)|none|n\/?a|not applicable)(?!\p{L})/iu;
