@@ -58,14 +58,16 @@ export function controlBox(state: SessionState, size: Size): Box {
 /** What is to be said about the answer at the focus, below its control, in so many rows of that width at most. */
 export function notesOf(state: SessionState, view: FocusView, width: number, height: number): Run[][] {
 	if (height < 1) return [];
-	const own = [...ownNotes(state, view, width), ...saidRows(state, width)].slice(0, height);
+	const own = [...ownNotes(state, view, width), ...saidRows(state, width), ...peopleRows(view, width)].slice(0, height);
 	const left = height - own.length;
 	const found = left > 0 ? findingNotes(findingsHere(state), width, left) : [];
 	if (own.length > 0) return [...own, ...found];
-	if (found.length > 0) return found;
-	if (view.people === undefined) return [[{text: view.need, meaning: 'quiet'}]];
-	const words = `${view.need}. ${view.people}`;
-	return wrapped(words, width, Math.max(1, height)).map((text): Run[] => [{text, meaning: 'quiet'}]);
+	return found.length > 0 ? found : [[{text: view.need, meaning: 'quiet'}]];
+}
+
+/** Those who meet, where a person is asked for. */
+function peopleRows({people = ''}: FocusView, width: number): Run[][] {
+	return wrapped(people, width, 2).map((text): Run[] => [{text, meaning: 'quiet'}]);
 }
 
 /** The most rows that are said about what is wrong. */

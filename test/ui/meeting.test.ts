@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {newMeeting} from '../../source/core/meeting/time.ts';
 import {boardRow, matrix, meetingOf} from '../flow/meeting/support.ts';
+import {at, played} from '../flow/support.ts';
 import {ctrl, keys} from '../support/keys.ts';
 import {openScreen} from '../support/screen.ts';
 
@@ -111,6 +112,15 @@ describe.each([
 		await terminal.until(['Redis', 'Kafka', 'Speed', 'Weight', 'Alt-V all of it']);
 	});
 });
+
+it.each(['title', 'claims', 'options', 'objections', 'risks'])(
+	'has room for the times on the rail at %s',
+	async (question) => {
+		const {terminal} = openScreen({state: played(meetingOf({}, {reasons: 2}), at(question))});
+		const rail = await terminal.until(['Define', 'Research', 'of 30 min']);
+		expect(rail.split('\n').filter((line) => /…\s/.test(line.slice(0, 34)))).toEqual([]);
+	},
+);
 
 it('writes the document and the summary', async () => {
 	const {terminal, work} = openScreen({state: meetingOf({answers: matrix})});

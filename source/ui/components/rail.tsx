@@ -1,5 +1,5 @@
 import {stepWords} from '../../core/answers/interview.ts';
-import {leftWords} from '../../core/meeting/time.ts';
+import {leftWords, type StepTime} from '../../core/meeting/time.ts';
 import {fitted} from '../../core/text/fitted.ts';
 import type {RailKept, RailQuestion, RailStep} from '../../flow/view/rail.ts';
 import type {Box as Rectangle} from '../frame.ts';
@@ -46,19 +46,21 @@ function keptLine(kept: RailKept, width: number): Line {
 }
 
 function stepLine(step: RailStep, width: number): Line {
-	const {time} = step;
 	const count = ` ${step.settled}/${step.total}`;
-	// Where a group meets, its time finds room beside the step in one word.
-	if (time) {
-		const said = `  ${step.isCurrent ? `${time.used} of ${time.box} min, ${leftWords(time)}` : `${time.used} of ${time.box} min`}`;
-		const word = label(stepWords[step.step], step.isCurrent);
-		const whole = [count, said].join('');
-		const shown = 2 + word.text.length + whole.length <= width ? whole : said;
-		return {key: `step ${step.step}`, runs: [glyphOf(stepReadiness(step)), word, {text: shown, meaning: 'quiet'}]};
-	}
-
+	if (step.time) return timedLine(step, step.time, count, width);
 	const name = label(fitted(step.name, width - 2 - count.length), step.isCurrent);
 	return {key: `step ${step.step}`, runs: [glyphOf(stepReadiness(step)), name, {text: count, meaning: 'quiet'}]};
+}
+
+/** Where a group meets, its time finds room beside the step in one word, with as much besides as fits. */
+function timedLine(one: RailStep, time: StepTime, count: string, width: number): Line {
+	const {step, isCurrent} = one;
+	const word = label(stepWords[step], isCurrent);
+	const used = `  ${time.used} of ${time.box} min`;
+	const left = isCurrent ? `, ${leftWords(time)}` : '';
+	const texts = [`${count}${used}${left}`, `${used}${left}`, `${count}${used}`, used];
+	const text = texts.find((candidate) => 2 + word.text.length + candidate.length <= width) ?? '';
+	return {key: `step ${step}`, runs: [glyphOf(stepReadiness(one)), word, {text, meaning: 'quiet'}]};
 }
 
 function questionLine({path, label: text, readiness, isCurrent}: RailQuestion, width: number): Line {
