@@ -59,7 +59,10 @@ export function optionLines(state: SessionState, view: GridView, layout: GridLay
 		return {
 			key: String(option),
 			runs: [
-				{text: fitted(name, nameWidth - 1), meaning: option === view.at.option ? 'selected' : 'plain'},
+				{
+					text: fitted(view.selected === option ? `✓ ${name}` : name, nameWidth - 1),
+					meaning: option === view.at.option ? 'selected' : 'plain',
+				},
 				{text: ' '},
 				...cellRuns(state, view, layout, option),
 				{text: results(result?.total ?? '–', result?.rank ?? ''), meaning: result?.isBest ? 'success' : 'plain'},

@@ -19,7 +19,7 @@ type Scene = {
 	title: string;
 	argv: readonly string[];
 	/** What to wait for, and what to type then, in turn; the picture is taken when the last one stands there. */
-	play: ReadonlyArray<{until: string | string[]; type?: string}>;
+	play: ReadonlyArray<{until: string | string[] | ((text: string) => boolean); type?: string}>;
 };
 
 const problem = `Each deploy signs out 4,000 people, because sessions live in the memory of a web process.
@@ -36,7 +36,8 @@ const scenes: readonly Scene[] = [
 		play: [
 			{until: first, type: `Move sessions out of process memory${ctrl('t')}problem are we solving${keys.enter}`},
 			{until: 'Say who is hurt', type: problem.replaceAll('\n', keys.enter)},
-			{until: ['│ ## Motivation', '│ checkouts per deploy.', 'saved']},
+			// The document beside the answer comes behind it.
+			{until: (text) => text.split('checkouts per deploy.').length === 3 && text.includes('saved')},
 		],
 	},
 	{

@@ -20,6 +20,10 @@ describe('the start', () => {
 		expect(run(start(), 'n').effects).toEqual([{type: 'start-draft'}]);
 	});
 
+	it('starts a new one that asks only what a review needs', () => {
+		expect(run(start(), 'b').effects).toEqual([{type: 'start-draft', isBrief: true}]);
+	});
+
 	it('opens a draft behind letters that were taken back with one Backspace, and not behind others', () => {
 		expect(run(start(), 'z', 'z', 'z', 'enter').effects).toEqual([]);
 		expect(run(start(), 'z', 'z', 'z', 'backspace', 'enter').effects).toEqual([{type: 'open-draft', id: 'One'}]);

@@ -1,6 +1,7 @@
 import {newDraft} from '../../core/draft/new-draft.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {Problem} from '../../core/errors.ts';
+import type {Effect} from '../../flow/actions/effect.ts';
 import type {Outcome} from '../../flow/actions/outcome.ts';
 import type {Holder} from '../../ports/drafts.ts';
 import {seenFrom} from './seen-from.ts';
@@ -17,7 +18,11 @@ export async function saveCopy({ports}: Work, draft: Draft): Promise<Outcome> {
 	return {type: 'draft-copied', id};
 }
 
-export async function startDraft({ports, cwd, library, seed, isChanged = false}: Work): Promise<Outcome> {
+export async function startDraft(
+	{ports, cwd, library, seed: given, isChanged = false}: Work,
+	{isBrief}: Extract<Effect, {type: 'start-draft'}>,
+): Promise<Outcome> {
+	const seed = isBrief ? {...given, brief: isBrief} : given;
 	const {interview} = await library.templateFor(seed);
 	const draft = seenFrom(cwd, {...newDraft(interview, ports.drafts.newId(), ports.clock.now()), ...seed});
 	const besides = await library.besidesIn(seed);

@@ -1,10 +1,11 @@
-import {type Answers, itemsAt, withValue} from '../answers/answers.ts';
+import {type Answers, itemsAt} from '../answers/answers.ts';
 import type {Field, Interview, Question} from '../answers/interview.ts';
 import {originsOf} from '../document/update/origins.ts';
 import {type Place, pathOf, valueAtPlace, withValueAtPlace} from '../draft/place.ts';
 import {labelOf} from '../draft/place-of.ts';
 import {rearranged} from '../draft/rearrange.ts';
 import {withMentionsRenamed} from '../draft/rename.ts';
+import {withoutFlag} from '../draft/single-flag.ts';
 import {textAt, withTextAt} from '../draft/text.ts';
 import type {Draft} from '../draft/types.ts';
 import {kindOf} from '../kinds/registry.ts';
@@ -131,8 +132,7 @@ function writtenIndexes(interview: Interview, draft: Draft, {path, fields = []}:
 /** A flag that one item alone may carry goes from the one that had it. */
 function withoutOther(draft: Draft, {path, single}: Question, {field}: Place, text: string): Draft {
 	if (single === undefined || field !== single || !/^(?:yes|y|true)$/i.test(text.trim())) return draft;
-	const items = itemsAt(draft.answers, path).map((item) => withValue(item, single, undefined));
-	return {...draft, answers: withValue(draft.answers, path, items)};
+	return {...draft, answers: withoutFlag(draft.answers, path, single)};
 }
 
 const group = 'items';

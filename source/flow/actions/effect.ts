@@ -32,7 +32,7 @@ export type PortEffect =
 	/** `draft-opened`, `draft-held` or `draft-refused`. */
 	| {type: 'open-draft'; id: string}
 	/** `draft-opened` with `fresh`, or `draft-refused`. */
-	| {type: 'start-draft'}
+	| {type: 'start-draft'; isBrief?: true}
 	/** `draft-removed` or `draft-refused`. */
 	| {type: 'remove-draft'; id: string}
 	/** `draft-restored` or `draft-refused`. */

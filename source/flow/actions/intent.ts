@@ -20,6 +20,8 @@ export type Intent =
 	| {type: 'help-asked'}
 	| {type: 'example-asked'}
 	| {type: 'jump-asked'}
+	/** All that can be done and gone to. */
+	| {type: 'palette-asked'}
 	/** The next question that is still needed. */
 	| {type: 'needed-asked'}
 	/** Only what is needed is asked from here on, or all again. */
@@ -76,6 +78,7 @@ export type Intent =
 	/** The grid of scores. */
 	| {type: 'grid-asked'}
 	| {type: 'weights-normalised'}
+	| {type: 'option-selected'}
 	/** The list of questions. */
 	| {type: 'jump-filtered'; filter: string}
 	/** `kept`: what is read behind that question, by its index. */
@@ -110,7 +113,8 @@ export type Intent =
 	| {type: 'name-asked'}
 	| {type: 'level-asked'}
 	/** Start and conflicts. */
-	| {type: 'new-asked'}
+	/** `isBrief`: only what a review needs is asked. */
+	| {type: 'new-asked'; isBrief?: true}
 	| {type: 'discard-asked'}
 	| {type: 'take-over-asked'}
 	| {type: 'copy-asked'};

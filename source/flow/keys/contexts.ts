@@ -23,6 +23,7 @@ export const contexts: Readonly<Record<Context, Row>> = {
 	done: {title: 'The end', letters: 'harmless'},
 	reading: {title: 'Help and examples', letters: 'harmless'},
 	jump: {title: 'The list of questions', letters: 'text'},
+	palette: {title: 'The palette', letters: 'text'},
 	instrument: {title: 'What is computed', letters: 'harmless'},
 	starters: {title: 'Patterns and lists to begin with', letters: 'commands'},
 	meanings: {title: 'What a section answers', letters: 'commands'},

@@ -30,6 +30,7 @@ export const grid: readonly Binding[] = [
 	),
 	bind({type: 'next-asked'}, ['tab'], here, 'Go to the next option, and from the last one to the next criterion.'),
 	bind({type: 'weights-normalised'}, ['n'], here, 'Bring the weights to a sum of 100.', 'weights to 100'),
+	bind({type: 'option-selected'}, ['s'], here, 'Select the option of this row, or take that back.', 'select'),
 	bind({type: 'back-asked'}, ['shift-tab'], here, 'Go back to the cell before.'),
 	bind({type: 'up-asked'}, ['up'], here, 'Go to the option above; the weights are above the first one.'),
 	bind({type: 'down-asked'}, ['down'], here, 'Go to the option below.'),

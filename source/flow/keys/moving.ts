@@ -4,9 +4,20 @@ import type {Binding} from './types.ts';
 /** Stands in the table for all letters that are no keys of their own; no terminal sends it. */
 export const anyLetter = 'letters';
 
-const rows = ['start', 'select', 'list', 'review', 'jump', 'starters', 'meanings', 'sheet', 'level'] as const;
+const rows = [
+	'start',
+	'select',
+	'list',
+	'review',
+	'jump',
+	'palette',
+	'starters',
+	'meanings',
+	'sheet',
+	'level',
+] as const;
 const read = ['settle', 'compare', 'reading', 'kept', 'instrument'] as const;
-const pages = ['list', 'review', 'jump', 'starters', 'meanings', 'sheet', ...read] as const;
+const pages = ['list', 'review', 'jump', 'palette', 'starters', 'meanings', 'sheet', ...read] as const;
 
 export const goingAbout: readonly Binding[] = [
 	bind({type: 'jump-asked'}, ['ctrl-t'], [...goingContexts, 'grid'], 'Go to any question.', 'go to'),
@@ -16,6 +27,20 @@ export const goingAbout: readonly Binding[] = [
 		[...goingContexts, 'grid', 'review'],
 		'Park a question, risk, assumption or objection, in one line.',
 		'park',
+	),
+	bind(
+		{type: 'palette-asked'},
+		['alt-x', ':'],
+		['select', 'list', 'kept', 'grid', 'review'],
+		'Find anything to do or to go to by typing part of it.',
+		'find',
+	),
+	bind(
+		{type: 'palette-asked'},
+		['alt-x'],
+		['line', 'area'],
+		'Find anything to do or to go to by typing part of it.',
+		'find',
 	),
 	bind(
 		{type: 'brief-asked'},
@@ -32,7 +57,19 @@ export const goingAbout: readonly Binding[] = [
 	bind(
 		{type: 'escape-asked'},
 		['escape'],
-		['reading', 'jump', 'instrument', 'starters', 'meanings', 'sheet', 'parking', 'naming', 'reason', 'level'],
+		[
+			'reading',
+			'jump',
+			'palette',
+			'instrument',
+			'starters',
+			'meanings',
+			'sheet',
+			'parking',
+			'naming',
+			'reason',
+			'level',
+		],
 		'Close.',
 		'close',
 	),
@@ -67,4 +104,5 @@ export const picking: readonly Binding[] = [
 	),
 	bind({type: 'deleted', what: 'back'}, ['backspace', 'delete'], ['select'], 'Clear the answer.', 'clear'),
 	bind({type: 'confirmed'}, ['enter'], ['list', 'jump', 'review', 'start'], 'Open the highlighted row.', 'open'),
+	bind({type: 'confirmed'}, ['enter'], ['palette'], 'Do what is highlighted, or go there.', 'do'),
 ];

@@ -44,11 +44,11 @@ export const bindings: readonly Binding[] = [
 	...looking,
 	...arranging,
 	...writing,
-	...together,
 	...drafts,
 	...person,
 	...meeting,
 	...goingAbout,
+	...together,
 	...always,
 	...editing,
 ];

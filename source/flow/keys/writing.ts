@@ -51,6 +51,13 @@ export const writing: readonly Binding[] = [
 
 export const drafts: readonly Binding[] = [
 	bind({type: 'new-asked'}, ['n'], ['start'], 'Start a new document.', 'new'),
+	bind(
+		{type: 'new-asked', isBrief: true},
+		['b'],
+		['start'],
+		'Start a new document, and ask only what a review needs.',
+		'new, short way',
+	),
 	bind({type: 'discard-asked'}, ['x', 'delete'], ['start'], 'Discard this draft (undo brings it back).', 'discard'),
 	bind(
 		{type: 'take-over-asked'},

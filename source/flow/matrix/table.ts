@@ -1,5 +1,6 @@
 import {type Matrix, matrixOf} from '../../core/analysis/decision/matrix.ts';
 import {type MatrixQuestions, matrixAnswers, matrixQuestions} from '../../core/analysis/decision/matrix-questions.ts';
+import {type Answers, itemsAt, valueAt} from '../../core/answers/answers.ts';
 import {fieldAt, type Place} from '../../core/draft/place.ts';
 import {scoreTexts} from '../../core/draft/score-cells.ts';
 import {textAt} from '../../core/draft/text.ts';
@@ -14,6 +15,13 @@ export function tableOf({interview, draft}: SessionState): Table | undefined {
 	if (!questions) return undefined;
 	const matrix = matrixOf(matrixAnswers(questions, draft.answers));
 	return {questions, matrix, names: matrix.criteria.map(({name}) => name)};
+}
+
+/** The option that is selected; undefined where none is. */
+export function selectedOption({questions: {options}}: Table, answers: Answers): number | undefined {
+	const {path, single} = options;
+	const at = itemsAt(answers, path).findIndex((item) => single !== undefined && valueAt(item, single) === true);
+	return at < 0 ? undefined : at;
 }
 
 /** Whether there is no cell to put a score into. */

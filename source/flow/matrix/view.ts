@@ -7,7 +7,7 @@ import {optionName} from '../../core/analysis/decision/words.ts';
 import type {Cell} from '../state/grid.ts';
 import type {SessionState} from '../state/state.ts';
 import {movedWeights} from './moved-weights.ts';
-import {isEmpty, type Table, tableOf} from './table.ts';
+import {isEmpty, selectedOption, type Table, tableOf} from './table.ts';
 
 /** The grid of scores as it is shown, but for its cells; see `cellsOf`. */
 export type GridView = {
@@ -20,6 +20,8 @@ export type GridView = {
 	all: number;
 	/** The names of options, with numbers for those without one. */
 	options: readonly string[];
+	/** The one that is selected. */
+	selected: number | undefined;
 	/** The total and the rank of each option; those that are level have an equals sign behind. */
 	results: readonly (Result | undefined)[];
 	/** What the totals recommend, in sentences; undefined as long as there are none. */
@@ -46,6 +48,7 @@ export function gridView(session: SessionState): GridView | undefined {
 		given: matrix.scores.flat().filter((score) => score !== undefined).length,
 		all: matrix.options.length * names.length,
 		options: matrix.options.map((_, option) => optionName(matrix, option)),
+		selected: selectedOption(table, draft.answers),
 		results: resultsOf(ranking, matrix.options.length),
 		recommendation: ranking.ranked.length > 0 ? recommendationFrom(matrix, ranking, hasRationale)?.text : undefined,
 		isClose: isClose(table, ranking),

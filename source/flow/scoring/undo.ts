@@ -1,7 +1,7 @@
 import {pathOf} from '../../core/draft/place.ts';
 import {cellPath} from '../../core/draft/score-cells.ts';
 import type {Change} from '../history/types.ts';
-import {placeOfScores, placeOfWeight, rowTexts, type Table, tableOf} from '../matrix/table.ts';
+import {placeOfScores, placeOfWeight, rowTexts, selectedOption, type Table, tableOf} from '../matrix/table.ts';
 import type {Cell} from '../state/grid.ts';
 import type {SessionState} from '../state/state.ts';
 
@@ -12,7 +12,7 @@ export function inGrid(
 	play: (session: SessionState) => SessionState,
 ): SessionState {
 	const next = play(session);
-	const cell = change?.edit ? undefined : changedCell(session, next);
+	const cell = change?.edit ? undefined : (changedCell(session, next) ?? changedSelection(session, next));
 	if (!cell) return next;
 	const {buffer: _, ...rest} = next;
 	return {...rest, touched: false, focus: session.focus, grid: cell};
@@ -30,6 +30,15 @@ function changedCell(before: SessionState, after: SessionState): Cell | undefine
 	}
 
 	return undefined;
+}
+
+/** The row of the option that was selected, or is not any more; undefined where the same one is. */
+function changedSelection(before: SessionState, after: SessionState): Cell | undefined {
+	const [old, table] = [tableOf(before), tableOf(after)];
+	if (!old || !table || old.matrix.options.length !== table.matrix.options.length) return undefined;
+	const [was, is] = [selectedOption(old, before.draft.answers), selectedOption(table, after.draft.answers)];
+	const option = is ?? was;
+	return was === is || option === undefined ? undefined : {option, criterion: before.grid?.criterion ?? 0};
 }
 
 /** The texts of a row, each with whether it is stored or only kept as typed. */

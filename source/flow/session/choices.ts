@@ -1,5 +1,6 @@
-import {itemsAt, type Json, withValue} from '../../core/answers/answers.ts';
-import {fieldAt, type Place, pathOf, valueAtPlace, withValueAtPlace} from '../../core/draft/place.ts';
+import type {Json} from '../../core/answers/answers.ts';
+import {fieldAt, pathOf, valueAtPlace, withValueAtPlace} from '../../core/draft/place.ts';
+import {withoutFlag} from '../../core/draft/single-flag.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
 import {optionsOf} from '../selectors/options.ts';
@@ -76,14 +77,12 @@ function answer({interview, focus}: SessionState, value: Json | undefined): (dra
 	const single = fieldAt(interview, {question: focus.question})?.single;
 	return (before) => {
 		const {[path]: _, ...typed} = before.typed;
-		const alone = single === focus.field && value === true ? withoutFlag(before, focus) : before.answers;
+		const alone =
+			single !== undefined && single === focus.field && value === true
+				? withoutFlag(before.answers, focus.question, single)
+				: before.answers;
 		return {...unmarked(before, path), typed, answers: withValueAtPlace(alone, focus, value)};
 	};
-}
-
-function withoutFlag({answers}: Draft, {question, field = ''}: Place): Draft['answers'] {
-	const items = itemsAt(answers, question).map((item) => withValue(item, field, undefined));
-	return withValue(answers, question, items);
 }
 
 function isUnchangedValue({draft, focus}: SessionState, value: Json | undefined): boolean {

@@ -16,7 +16,11 @@ export function withoutOverlay<S extends State>(state: S): S {
 /** What is typed into the one line that an overlay asks for. */
 export function overlayTyped<S extends State>(state: S, change: (text: string) => string): S {
 	const {overlay} = state;
-	return overlay && 'text' in overlay ? {...state, overlay: {...overlay, text: change(overlay.text)}} : state;
+	if (!overlay || !('text' in overlay)) return state;
+	const text = change(overlay.text);
+	// What matches best stands first.
+	const index = 'index' in overlay && text !== overlay.text ? {index: 0} : {};
+	return {...state, overlay: {...overlay, text, ...index}};
 }
 
 export function exampleOpened(session: SessionState): SessionState {

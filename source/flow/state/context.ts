@@ -18,6 +18,7 @@ export type Context =
 	| 'done'
 	| 'reading'
 	| 'jump'
+	| 'palette'
 	| 'instrument'
 	| 'starters'
 	| 'meanings'

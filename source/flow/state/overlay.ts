@@ -5,6 +5,8 @@ export type Overlay =
 	| {name: 'help'; top: number}
 	| {name: 'example'; top: number}
 	| {name: 'jump'; filter: string; index: number}
+	/** What can be done and gone to, by what is typed of it. */
+	| {name: 'palette'; text: string; index: number}
 	/** What is computed: which instrument, and the first row shown. */
 	| {name: 'instrument'; instrument: string; top: number}
 	/** What the question at the focus can begin with. */

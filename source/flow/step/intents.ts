@@ -10,6 +10,7 @@ import {boardTurned, turnPassed} from '../meeting/ways.ts';
 import {writeAsked} from '../meeting/writing.ts';
 import {cellBefore, cellFollowing} from '../scoring/move.ts';
 import {gridOpened} from '../scoring/open.ts';
+import {optionSelected} from '../scoring/select.ts';
 import {inGrid} from '../scoring/undo.ts';
 import {weightsNormalised} from '../scoring/weights.ts';
 import {draftToSave} from '../selectors/draft.ts';
@@ -26,6 +27,7 @@ import {neededOpened} from '../session/needed.ts';
 import {offerAccepted} from '../session/offers.ts';
 import {oneTextAsked} from '../session/one-text.ts';
 import {exampleOpened, withoutOverlay} from '../session/overlays.ts';
+import {paletteAsked} from '../session/palette.ts';
 import {parkAsked, parkingTurned} from '../session/parking.ts';
 import {levelAsked, levelMoved, nameAsked} from '../session/person.ts';
 import {movedAndWritten} from '../session/review.ts';
@@ -75,6 +77,7 @@ const intents: Rows = {
 	},
 	'example-asked': {session: asking(exampleOpened)},
 	'jump-asked': {session: going(jumpOpened), grid: 'same'},
+	'palette-asked': {session: paletteAsked, grid: 'same'},
 	'needed-asked': {session: going(neededOpened), grid: 'same'},
 	'brief-asked': {session: briefTurned},
 	'instrument-asked': {session: asking(instrumentOpened), grid: 'same'},
@@ -122,6 +125,7 @@ const intents: Rows = {
 	'item-deleted': {session: asking(itemDeleted)},
 	'grid-asked': {session: asking(gridOpened)},
 	'weights-normalised': {grid: weightsNormalised},
+	'option-selected': {grid: optionSelected},
 	'jump-filtered': {session: (session, {filter}) => jumpFiltered(session, () => filter)},
 	'place-chosen': {session: (session, {place, kept}) => chosen(session, place, kept), grid: 'same'},
 	'target-asked': {
@@ -149,7 +153,7 @@ const intents: Rows = {
 	'write-undo-asked': {session: writeUndoAsked},
 	'name-asked': {start: idle(nameAsked), session: asking(nameAsked)},
 	'level-asked': {start: idle(levelAsked), session: asking(levelAsked)},
-	'new-asked': {start: idle(started)},
+	'new-asked': {start: idle((state, {isBrief}) => started(state, isBrief))},
 	'discard-asked': {start: idle(discarded)},
 	'take-over-asked': {start: idle((state) => heldDraftOpened(state, 'take-over-draft'))},
 	'copy-asked': {

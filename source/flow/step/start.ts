@@ -19,8 +19,8 @@ export function begin(
 	return [shown, waiting ? [{type: 'start-draft'}] : []];
 }
 
-export function started(state: StartState): Step {
-	return [{...state, waiting: true}, [{type: 'start-draft'}]];
+export function started(state: StartState, isBrief?: true): Step {
+	return [{...state, waiting: true}, [{type: 'start-draft', ...(isBrief ? {isBrief} : {})}]];
 }
 
 /** The highlighted draft opened; the row behind the last one starts a new one. */

@@ -6,6 +6,7 @@ import {withWeightsSeen} from '../matrix/moved-weights.ts';
 import {withPremortem} from '../meeting/premortem.ts';
 import {timed} from '../meeting/timing.ts';
 import {examined} from '../session/examining.ts';
+import {meantInPalette} from '../session/palette.ts';
 import {withPastPlansSought} from '../session/past-plans.ts';
 import {atRowLeft} from '../session/review.ts';
 import {scheduled} from '../session/saving.ts';
@@ -29,9 +30,10 @@ function taken(state: State, action: Action): Step {
 		return [spelledThere(state, after), effects];
 	}
 
-	const before = quiet(state, asked);
-	const [after, effects] = followed(state, before, stepIntent(before, asked));
-	return [isSpelling(asked) ? after : spelledAfter(before, after, key), effects];
+	const {state: there, intent} = meantInPalette(state, asked);
+	const before = quiet(there, intent);
+	const [after, effects] = followed(state, before, stepIntent(before, intent));
+	return [isSpelling(intent) ? after : spelledAfter(before, after, key), effects];
 }
 
 /** A step with what follows from it, wherever it led: `state` is as it was at first, `before` without its message. */

@@ -11,6 +11,7 @@ import {reasonTaken} from '../session/marks.ts';
 import {meaningMoved, meaningsLeft, meaningTaken} from '../session/meanings.ts';
 import {left} from '../session/navigate.ts';
 import {overlayScrolled, withoutOverlay} from '../session/overlays.ts';
+import {paletteConfirmed, paletteMoved} from '../session/palette.ts';
 import {parkingTaken} from '../session/parking.ts';
 import {levelMoved, personTaken} from '../session/person.ts';
 import {returned, reviewRowMoved, sheetConfirmed} from '../session/review.ts';
@@ -56,6 +57,7 @@ export const ways: Readonly<Record<SessionContext, Ways>> = {
 	done: {confirm: (session) => [session, [{type: 'leave', code: 0}]], escape: goneOn},
 	reading: {move: overlayScrolled, escape: withoutOverlay},
 	jump: {move: jumpMoved, confirm: jumpConfirmed, escape: withoutOverlay},
+	palette: {move: paletteMoved, confirm: paletteConfirmed, escape: withoutOverlay},
 	instrument: {move: instrumentScrolled, escape: withoutOverlay},
 	starters: {move: starterMoved, confirm: (session) => starterTaken(session), escape: withoutOverlay},
 	meanings: {move: meaningMoved, confirm: meaningTaken, escape: meaningsLeft},

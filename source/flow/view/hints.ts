@@ -29,6 +29,7 @@ export function hints(state: State, editor = 'editor'): readonly Hint[] {
 function textOf(state: State, {hint = '', intent}: Binding, editor: string): string {
 	if (intent.type === 'editor-asked') return editor;
 	if (intent.type === 'leave-asked') return leavingText(state, hint);
+	if (intent.type === 'brief-asked') return state.screen !== 'start' && state.draft.brief ? hint : 'needed only';
 	if (intent.type !== 'confirmed') return hint;
 	if (state.overlay?.name === 'sheet') return state.overlay.index === 0 ? hint : 'change';
 	if (contextOf(state) === 'grid' && state.screen !== 'start' && isWithoutCells(state)) return 'go there';
@@ -55,7 +56,11 @@ function isAnswered({draft, focus, buffer}: SessionState): boolean {
 }
 
 function isUseful(state: State, {hint, intent}: Binding): boolean {
-	if (hint === undefined) return false;
+	return hint !== undefined && isPossible(state, intent);
+}
+
+/** Whether something can be done where the person is, and is worth to be told. */
+export function isPossible(state: State, intent: Intent): boolean {
 	if (state.screen === 'start') return intent.type !== 'undo-asked' || state.removed.length > 0;
 	// Its row takes an intent of that type alone.
 	const isWorth = worth[intent.type] as Worth<Intent> | undefined;
@@ -73,7 +78,8 @@ const worth: {readonly [type in Intent['type']]?: Worth<Extract<Intent, {type: t
 	deleted: isAnswered,
 	'offer-accepted': (session) => offerAt(session) !== undefined,
 	'needed-asked': (session) => readinessNow(session).some(({isNeeded}) => isNeeded),
-	'brief-asked': ({draft}) => draft.brief === true,
+	// Whoever begins looks for it; later on the help tells it.
+	'brief-asked': ({draft, history}) => draft.brief === true || (!draft.base && history.past === undefined),
 	'example-asked': ({interview, focus}) => fieldAt(interview, focus)?.example !== undefined,
 	'instrument-asked': ({focus}) => instrumentsAt(focus.question).length > 0,
 	'grid-asked': isGridNear,

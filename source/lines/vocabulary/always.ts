@@ -38,9 +38,9 @@ export const always = (help: (argument: string, state: Parameters<Command['does'
 	},
 	{
 		names: ['help', '?'],
-		takes: '[COMMAND]',
+		takes: '[COMMAND|WORDS]',
 		contexts: everywhere,
-		help: 'Tell what can be typed here.',
+		help: 'Tell what can be typed here; with words, what does that, and which questions have them.',
 		does: (state, argument) => help(argument, state),
 	},
 	{

@@ -11,7 +11,17 @@ export const going = [...asking, 'kept'] as const;
 export const over = ['instrument', 'starters', 'meanings'] as const;
 
 /** What a person can be asked for where nothing is drawn: all else comes as a command with what stands behind it. */
-const unused: readonly Context[] = ['reading', 'jump', 'path', 'parking', 'naming', 'reason', 'level', 'ballot'];
+const unused: readonly Context[] = [
+	'reading',
+	'jump',
+	'palette',
+	'path',
+	'parking',
+	'naming',
+	'reason',
+	'level',
+	'ballot',
+];
 
 export const everywhere: readonly Context[] = (Object.keys(contexts) as Context[]).filter(
 	(context) => !unused.includes(context),

@@ -11,6 +11,12 @@ export const drafts: readonly Command[] = [
 		does: () => ({actions: [{type: 'new-asked'}]}),
 	},
 	{
+		names: ['brief'],
+		contexts: ['start'],
+		help: 'Start a new document, and be asked only what a review needs.',
+		does: () => ({actions: [{type: 'new-asked', isBrief: true}]}),
+	},
+	{
 		names: ['discard'],
 		takes: 'N',
 		contexts: ['start'],

@@ -29,6 +29,13 @@ export const grid: readonly Command[] = [
 		does: () => ({actions: [{type: 'weights-normalised'}], isSaidAgain: true}),
 	},
 	{
+		names: ['select'],
+		takes: '[N]',
+		contexts: here,
+		help: 'Select the option that is scored here, or the one with this number; once more takes that back.',
+		does: (state, argument) => within(state, (session) => selected(session, argument)),
+	},
+	{
 		names: ['clear'],
 		contexts: here,
 		help: 'Clear the score or the weight.',
@@ -54,6 +61,15 @@ function scored(session: SessionState): Deed {
 			{type: 'grid-asked'},
 		],
 	};
+}
+
+function selected({grid: cell, ...session}: SessionState, argument: string): Deed {
+	const count = tableOf(session)?.matrix.options.length ?? 0;
+	const option = argument === '' ? (cell?.option ?? 0) : /^\d+$/.test(argument) ? Number(argument) - 1 : -1;
+	if (option < 0 || option >= count) return refused(`Say the number of an option, from 1 to ${count}.`);
+	const by = option - (cell?.option ?? 0);
+	const steps = Array.from({length: Math.abs(by)}, () => ({type: by < 0 ? 'up-asked' : 'down-asked'}) as const);
+	return {actions: [...steps, {type: 'option-selected'}]};
 }
 
 function toWeights({grid: cell}: SessionState): Deed {

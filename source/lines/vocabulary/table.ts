@@ -1,4 +1,5 @@
 import {nearest} from '../../core/text/nearest.ts';
+import {jumpRows} from '../../flow/selectors/jump-rows.ts';
 import {type Context, contextOf} from '../../flow/state/context.ts';
 import type {Way} from '../../flow/state/spoken.ts';
 import type {State} from '../../flow/state/state.ts';
@@ -62,10 +63,32 @@ export function commandFor(what: Way, context?: Context): string {
 /** A line for each command of a place, or the one that is asked for. */
 function helpDeed(argument: string, state: State): Deed {
 	const asked = argument.replace(/^\//, '').toLowerCase();
-	const here = helpRows(contextOf(state)).filter(({names}) => asked === '' || names.includes(asked));
-	if (here.length === 0) return refused(`There is no command /${asked} here. /help tells all of them.`);
-	const says = here.map(({usage, help}) => `${usage}: ${help}`);
-	return {says: asked === '' ? [...basics, ...says] : says};
+	const all = helpRows(contextOf(state));
+	const here = all.filter(({names}) => asked === '' || names.includes(asked));
+	if (here.length > 0) return {says: [...(asked === '' ? basics : []), ...here.map(helpLine)]};
+	const found = wordsFound(state, asked);
+	return found.length > 0 ? {says: found} : refused(`There is no command /${asked} here. /help tells all of them.`);
+}
+
+function helpLine({usage, help}: {usage: string; help: string}): string {
+	return `${usage}: ${help}`;
+}
+
+/** Commands, questions and starters with all of some words. */
+function wordsFound(state: State, asked: string): string[] {
+	const words = asked.split(/\s+/);
+	const holds = (text: string) => words.every((word) => text.toLowerCase().includes(word));
+	const commandsFound = helpRows(contextOf(state)).map(helpLine).filter(holds);
+	if (state.screen === 'start') return commandsFound;
+	const questions = jumpRows(state, asked).map(({label}) => label);
+	const starters = (state.starters?.found ?? []).filter(({title, use}) => holds(`${title} ${use}`));
+	return [
+		...commandsFound,
+		...(questions.length > 0 ? [`Questions: ${questions.join(', ')}. /go and a name leads there.`] : []),
+		...(starters.length > 0
+			? [`Lists can begin with: ${starters.map(({title}) => title).join(', ')}. /starters tells them there.`]
+			: []),
+	];
 }
 
 /** What is typed without a command. */

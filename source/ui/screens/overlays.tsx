@@ -11,8 +11,8 @@ import {sheetView} from '../../flow/view/sheet.ts';
 import {starterContents, starterRows} from '../../flow/view/starters.ts';
 import {Board} from '../components/board.tsx';
 import {ConflictPanel} from '../components/conflict.tsx';
+import {Filtered} from '../components/filtered.tsx';
 import {Instrument} from '../components/instrument.tsx';
-import {Jump} from '../components/jump.tsx';
 import {Levels} from '../components/levels.tsx';
 import {Meanings} from '../components/meanings.tsx';
 import {Naming, Reason} from '../components/one-line.tsx';
@@ -23,6 +23,7 @@ import {Sheet} from '../components/sheet.tsx';
 import {Starters} from '../components/starters.tsx';
 import type {Box} from '../frame.ts';
 import {jumpLines} from '../lines.ts';
+import {paletteLines} from '../palette-lines.ts';
 import {currentFocus} from '../question.ts';
 
 type Properties<O> = {at: Box; overlay: O; state: State; dispatch: (action: Action) => void};
@@ -67,7 +68,25 @@ const overlays: {
 	meanings: ({at, overlay}) => <Meanings at={at} overlay={overlay} />,
 	jump: ({at, overlay: {filter, index}, state}) =>
 		state.screen === 'start' ? null : (
-			<Jump at={at} filter={filter} lines={jumpLines(state, filter, index, at.width)} index={index} />
+			<Filtered
+				at={at}
+				title="Go to"
+				placeholder="type part of a question's name"
+				filter={filter}
+				lines={jumpLines(state, filter, index, at.width)}
+				index={index}
+			/>
+		),
+	palette: ({at, overlay: {text, index}, state}) =>
+		state.screen === 'start' ? null : (
+			<Filtered
+				at={at}
+				title="Do or go to"
+				placeholder="type part of what you want to do, or of a question's name"
+				filter={text}
+				lines={paletteLines(state, text, index, at.width)}
+				index={index}
+			/>
 		),
 };
 

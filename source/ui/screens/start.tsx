@@ -59,6 +59,10 @@ function newLine({index, drafts, file}: StartState): Line {
 	const text = file === undefined ? '+ Start a new document' : '+ Edit the file as it is now';
 	return {
 		key: 'new',
-		runs: [marker(isHighlighted), {text, meaning: isHighlighted ? 'selected' : 'plain'}],
+		runs: [
+			marker(isHighlighted),
+			{text, meaning: isHighlighted ? 'selected' : 'plain'},
+			{text: '   b asks only what is needed', meaning: 'quiet'},
+		],
 	};
 }

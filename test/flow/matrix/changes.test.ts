@@ -40,6 +40,29 @@ describe('the weights', () => {
 	});
 });
 
+describe('the winner', () => {
+	const selected = ({draft}: SessionState) => (draft.answers.options as Answers[]).map((option) => option.selected);
+
+	it('is selected in its row, in place of any other, and taken back', () => {
+		const start = played(scoring(databases(scored)), 'm');
+		const first = played(start, 's');
+		expect(selected(first).slice(0, 2)).toEqual([true, undefined]);
+		expect([view(first).selected, cell(first)]).toEqual([0, cell(start)]);
+		const second = played(first, 'down', 's');
+		expect(selected(second).slice(0, 2)).toEqual([undefined, true]);
+		expect(selected(played(second, 's')).slice(0, 2)).toEqual([undefined, undefined]);
+		expect(selected(played(second, 'ctrl-_')).slice(0, 2)).toEqual([true, undefined]);
+	});
+
+	it('is none of the weights, and comes after a score that is being typed', () => {
+		const start = played(scoring(databases(scored)), 'm');
+		expect(played(start, 'up', 's').message?.text).toMatch(/^These are the weights/);
+		const typed = played(start, '4', 's');
+		expect(scoresIn(typed)[0]?.Maturity).toBe(4);
+		expect(selected(typed)[0]).toBe(true);
+	});
+});
+
 describe('undo in the grid', () => {
 	it('takes each cell back as one step, and shows where', () => {
 		const session = played(scoring(databases(scored)), 'm', '1', '0', 'enter', '4', 'right', '2');

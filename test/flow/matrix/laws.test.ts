@@ -15,6 +15,7 @@ const inGrid = bindings.filter(({contexts}) => contexts.includes('grid'));
 const leading = [
 	'needed-asked',
 	'park-asked',
+	'palette-asked',
 	'jump-asked',
 	'review-asked',
 	'instrument-asked',

@@ -3,23 +3,27 @@ import {LineInput} from './line-input.tsx';
 import {Panel} from './panel.tsx';
 import {type Line, Rows} from './rows.tsx';
 
-/** All questions, those that match a filter; the highlighted one opens. */
-export function Jump({
+/** A list of which those rows are shown that match what is typed. */
+export function Filtered({
 	at,
+	title,
+	placeholder,
 	filter,
 	lines,
 	index,
 }: {
 	at: Rectangle;
+	title: string;
+	placeholder: string;
 	filter: string;
 	lines: readonly Line[];
 	index: number;
 }) {
 	return (
-		<Panel at={at} title="Go to">
+		<Panel at={at} title={title}>
 			{(rest) => (
 				<>
-					<LineInput at={{...rest, height: 1}} text={filter} placeholder="type part of a question's name" />
+					<LineInput at={{...rest, height: 1}} text={filter} placeholder={placeholder} />
 					<Rows at={{...rest, top: rest.top + 2, height: Math.max(1, rest.height - 2)}} lines={lines} index={index} />
 				</>
 			)}

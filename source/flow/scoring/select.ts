@@ -1,0 +1,30 @@
+import {optionName} from '../../core/analysis/decision/words.ts';
+import {itemAt, valueAt} from '../../core/answers/answers.ts';
+import {withValueAtPlace} from '../../core/draft/place.ts';
+import {withoutFlag} from '../../core/draft/single-flag.ts';
+import {partOf} from '../history/part.ts';
+import {wayTo} from '../keys/way.ts';
+import {isEmpty, tableOf} from '../matrix/table.ts';
+import {noted} from '../session/change.ts';
+import {said} from '../state/message.ts';
+import type {SessionState} from '../state/state.ts';
+
+/** The option of the row at hand selected in place of any other one; asked again, none is. */
+export function optionSelected(session: SessionState): SessionState {
+	const {grid, focus, draft} = session;
+	const table = tableOf(session);
+	if (!grid || !table || isEmpty(table)) return session;
+	const {path, single, item: noun = 'item'} = table.questions.options;
+	if (single === undefined) return said(session, 'info', `No ${noun} of this document is marked as selected.`);
+	if (grid.option < 0) return said(session, 'info', `These are the weights; go down to the ${noun} to be selected.`);
+	const place = {question: path, item: grid.option, field: single};
+	const isSelected = valueAt(itemAt(draft.answers, path, grid.option) ?? {}, single) === true;
+	const others = withoutFlag(draft.answers, path, single);
+	const after = {...draft, answers: isSelected ? others : withValueAtPlace(others, place, true)};
+	const part = {before: partOf(draft, path), after: partOf(after, path), question: path};
+	const {entry: _, ...cell} = grid;
+	const next = noted({...session, draft: after, grid: cell}, {before: focus, after: focus, part, joined: false});
+	const name = optionName(table.matrix, grid.option);
+	const sentence = isSelected ? `"${name}" is not selected any more.` : `Selected: ${name}.`;
+	return said(next, 'success', sentence, `${wayTo(session, 'undo-asked')} takes that back.`);
+}

@@ -1,0 +1,60 @@
+import {describe, expect, it} from 'vitest';
+import {hints} from '../../source/flow/view/hints.ts';
+import {paletteRows} from '../../source/flow/view/palette.ts';
+import {at, keys, opening, played, run} from './support.ts';
+
+const options = {answers: {title: 'Cache', options: [{name: 'A'}, {name: 'B'}]}};
+const starter = {
+	name: 'cache-aside',
+	title: 'Cache aside',
+	use: 'Reads are many.',
+	answers: {options: [{name: 'Aside'}]},
+};
+
+describe('the palette', () => {
+	it('has all that can be done where it was opened, with the keys of the table, and nothing that cannot', () => {
+		const below = opening(options);
+		const rows = paletteRows(played(below, 'alt-x'), '');
+		const texts = rows.map((row) => (row.row === 'action' ? `${row.key} ${row.text}` : row.row));
+		expect(texts).toContain('Ctrl-T Go to any question');
+		expect(texts).not.toContain('question');
+		expect(texts.join()).not.toContain('Undo the last change');
+		for (const {key, text} of hints(below).filter(({text}) => !['next', 'back', 'find', 'editor'].includes(text)))
+			expect(
+				texts.some((row) => row.startsWith(`${key} `)),
+				text,
+			).toBe(true);
+	});
+
+	it('does what Enter is pressed on, where the person was', () => {
+		const {state, effects} = run(played(opening(options), at('options'), ':'), ...keys('dupl'), 'enter');
+		expect(effects.map(({type}) => type)).not.toContain('find-starters');
+		expect(state).toMatchObject({draft: {answers: {options: [{name: 'A'}, {name: 'A (2)'}, {name: 'B'}]}}});
+		expect(state.overlay).toBeUndefined();
+		expect(played(opening(options), 'alt-x', ...keys('park'), 'enter').overlay).toEqual({name: 'parking'});
+	});
+
+	it('goes to the question that has the words', () => {
+		const state = played(opening(options), 'alt-x', ...keys('phases'), 'enter');
+		expect([state.overlay, state.focus.question]).toEqual([undefined, 'phases']);
+	});
+
+	it('leads to the list that a starter is for, with that one highlighted', () => {
+		const {state, effects} = run(opening(options), 'alt-x');
+		expect(effects).toContainEqual(expect.objectContaining({type: 'find-starters', quietly: true}));
+		const found = {type: 'starters-found', starters: [starter], quietly: true} as const;
+		const there = played(state, found, ...keys('aside'), 'enter');
+		expect(there).toMatchObject({
+			focus: {question: 'options'},
+			overlay: {name: 'starters', index: 0, starters: [starter]},
+		});
+		expect(played(there, 'enter').draft.answers.options).toHaveLength(3);
+	});
+
+	it('highlights the best match again with each letter, and says where nothing matches', () => {
+		const state = played(opening(options), 'alt-x', 'down', 'down', 'g');
+		expect(state.overlay).toEqual({name: 'palette', text: 'g', index: 0});
+		expect(played(state, ...keys('zzz'), 'enter')).toMatchObject({overlay: {name: 'palette'}, message: {tone: 'info'}});
+		expect(played(state, 'escape').overlay).toBeUndefined();
+	});
+});
