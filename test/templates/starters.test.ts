@@ -16,7 +16,7 @@ const today = '2026-09-25';
 const toFillIn = [
 	/ lacks owner\.$/,
 	/ has no (?:baseline|deadline|baseline and no deadline)\.$/,
-	/^Of \d+ metrics, \d+ ha(?:s|ve) no (?:baseline|deadline)(?: \([^)]*\))?(?: and \d+ ha(?:s|ve) no deadline(?: \([^)]*\))?)?\.$/,
+	/^Of \d+ metrics, (?:one|\d+) (?:has|have) no (?:baseline|deadline) \([^)]*\)(?: and (?:one|\d+) (?:has|have) no deadline \([^)]*\))?\.$/,
 	// An option of a pattern has to be judged like the others, and new criteria share out the weights anew.
 	/^Nothing says why ".+" is not chosen\.$/,
 	/ has no score for .+, and so no total\.$/,
