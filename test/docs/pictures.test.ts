@@ -54,7 +54,7 @@ const scenes: readonly Scene[] = [
 		name: 'review',
 		title: 'What the rules find in a document, each with its place and what to do',
 		argv: ['edit', 'short.md'],
-		play: [{until: first, type: ctrl('r')}, {until: ['Write', 'warning']}],
+		play: [{until: first, type: ctrl('r')}, {until: ['Write', 'To settle', 'Nobody drives this']}],
 	},
 ];
 

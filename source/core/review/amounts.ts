@@ -43,7 +43,8 @@ export function bareCell(cell: string): string {
 	return cell.replaceAll(/^[*_\s]+|[*_\s]+$/g, '');
 }
 
-function numberIn(digits: string): Omit<Amount, 'unit'> | undefined {
+/** A number in the two readings that its separators may have; undefined where they fit neither. */
+export function numberIn(digits: string): Omit<Amount, 'unit'> | undefined {
 	const found = /^(\d{1,3}(?:([.,'’\u00A0\u202F ])\d{2,3})*?|\d+)(?:([.,])(\d+))?$/u.exec(digits);
 	if (!found) return undefined;
 	const [, whole = '', mark = '', point = '', behind = ''] = found;

@@ -17,7 +17,8 @@ const event =
 	/\b(?:issue|ticket|bug|incident|outage|pr|pull request)s?\s#?\d|\b\d{1,2}(?:st|nd|rd|th)?\.?\s(?:of\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
 
 /** A number in words. */
-const many = /\b(?:dozens|hundreds|thousands|millions|billions) of\b/i;
+const many =
+	/\b(?:(?:dozens|hundreds|thousands|millions|billions) of|half (?:of )?(?:the|all|our)|(?:a|one) (?:third|quarter|fifth) of|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:times|of|out|hours?|days?|weeks?|months?|years?)|twice|most (?:mornings|days|nights|weeks)|(?:every|each) (?:morning|night|day|week|month)|(?:last|this) (?:week|month|year|quarter|spring|summer|autumn|winter|night|harvest|season)|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/i;
 
 /** Somebody's own words, of four words or more; limited in length, so that a quotation mark alone takes no long search. */
 const quotation =
@@ -25,7 +26,7 @@ const quotation =
 
 /** Where somebody has asked. */
 const asked =
-	/\b(?:survey(?:s|ed)?|interview(?:s|ed)?|user (?:research|feedback|reports?)|benchmark(?:s|ed)?|measured|(?:bug|error|crash) reports?|complain(?:s|ed|ts?)|CVE-\d|(?:github|gitlab|jira|bugzilla) (?:issue|ticket|discussion|bug))s?\b|\b(?:users?|people|customers?|developers?|contributors?|teams?|authors?)\s(?:\w+\s){0,2}(?:report(?:ed)?|ask(?:ed)?|request(?:ed)?|complain(?:ed)?|hit|ran into|run into)\b/i;
+	/\b(?:survey(?:s|ed)?|interview(?:s|ed)?|user (?:research|feedback|reports?)|benchmark(?:s|ed)?|measured|(?:bug|error|crash) reports?|complain(?:s|ed|ts?)|CVE-\d|(?:github|gitlab|jira|bugzilla) (?:issue|ticket|discussion|bug))s?\b|\b(?:users?|people|customers?|developers?|contributors?|teams?|authors?|auditors?|drivers?|staff|clerks?|patients?|students?|members?|inspectors?|regulators?|suppliers?|merchants?)\s(?:\w+\s){0,2}(?:wrote|said|told|found|noted|call(?:ed)?|report(?:ed)?|ask(?:ed)?|request(?:ed)?|complain(?:ed)?|hit|ran into|run into)\b/i;
 
 /** Chapters that give the source of what is told elsewhere. */
 const sources =

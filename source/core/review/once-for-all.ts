@@ -1,13 +1,17 @@
+import {listed} from '../analysis/decision/words.ts';
 import type {Row} from '../answers/rows.ts';
-import {spanOfItem} from './items.ts';
+import {called, spanOfItem} from './items.ts';
 import type {Found, Subject} from './types.ts';
 import {isToldBehind} from './unread.ts';
 
 /** What the items of a group lack in a column: what is said of one of them, and of all of them together. */
-export type MissingColumn = {column: string; each: (row: Row) => string; all: string} & Pick<
+export type MissingColumn = {column: string; each: (row: Row) => string; all: string; some?: string} & Pick<
 	Found,
 	'expected' | 'next'
 >;
+
+/** More names in one sentence help nobody. */
+const mostNames = 6;
 
 /**
  * Told once where none of several items has it, since one sentence says all; of each by itself where some have it, and
@@ -17,15 +21,20 @@ export function onceForAll(
 	subject: Subject,
 	rows: readonly Row[],
 	lacking: readonly Row[],
-	{column, each, all, expected, next}: MissingColumn,
+	{column, each, all, some, expected, next}: MissingColumn,
 ): Found[] {
 	const {marks} = subject.reading;
 	const missing = lacking.filter(({path}) => !isToldBehind(subject, path));
 	const isMarked = rows.some(({path}) => marks[`${path}.${column}`] !== undefined);
 	const isAll = missing.length > 1 && missing.length === rows.length && !isMarked;
-	return (isAll ? missing.slice(0, 1) : missing).map((row) => ({
+	const isSeveral = some !== undefined && missing.length > 1 && !isMarked;
+	const names = missing.map((row) => called(row, 'name', 'phase'));
+	const message = isAll
+		? `None of ${rows.length} ${all}`
+		: `${missing.length} of ${rows.length} phases ${some}: ${listed(names.slice(0, mostNames))}${names.length > mostNames ? ', ...' : ''}.`;
+	return (isSeveral || isAll ? missing.slice(0, 1) : missing).map((row) => ({
 		...spanOfItem(subject, `${row.path}.${column}`),
-		message: isAll ? `None of ${rows.length} ${all}` : each(row),
+		message: isSeveral || isAll ? message : each(row),
 		...(expected === undefined ? {} : {expected}),
 		next,
 	}));

@@ -35,8 +35,9 @@ export function cutName(written: string): {name: string; rest: string} {
 	return at < 0 ? {name: written, rest: ''} : {name: written.slice(0, at), rest: written.slice(at + 3)};
 }
 
-/** What a name has in it where more than that was read as one: a line break, or the label of another part. */
-const more = /<br\b|\n|(?:^|\s)[*_]{1,3}(?:pros?|cons?|rationale|reason)[*_]{0,3}:/i;
+/** What a name has in it where more than that was read as one: a line break, the label of another part, or a sentence: "Option A for the first year". */
+const more =
+	/<br\b|\n|(?:^|\s)[*_]{1,3}(?:pros?|cons?|rationale|reason)[*_]{0,3}:|^(?:option|variant|alternative) [a-z\d]{1,2},? \S+(?: \S+){2}/i;
 
 /** Whether each name is only that; a rule that goes by the names of options has nothing to say where one is not. */
 export function areNames(rows: readonly Row[]): boolean {

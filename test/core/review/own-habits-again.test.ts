@@ -124,7 +124,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'no reason under a heading with a letter',
 		whyNotMissing,
 		byLetter(''),
-		['error 10: Nothing says why "Redis" is not chosen.'],
+		['info 10: Nothing says why "Redis" is not chosen.'],
 	],
 
 	[

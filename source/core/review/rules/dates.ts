@@ -70,12 +70,19 @@ function elsewhere(subject: Subject): Found[] {
 	const {start, end, text} = head;
 	if (isOfMonth(subject, text)) return [];
 	if (isDate(text)) return future(subject, {start, end}, text);
-	return [{start, end, ...noDay(text), ...(isClear(subject, text) ? {severity: 'info' as const} : {})}];
+	return [
+		{start, end, ...noDay(text), ...(isEither(text) && !isClear(subject, text) ? {} : {severity: 'info' as const})},
+	];
 }
 
 /** Where a document says what it says of itself. */
 function firstLines({source}: Subject): string {
 	return source.text.slice(0, source.starts[20] ?? source.text.length);
+}
+
+/** Whether its first two numbers may each be the month, so that a reader takes it for another day; with dots the day comes first. */
+function isEither(text: string): boolean {
+	return /(?<!\d)\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?!\d)/.test(text);
 }
 
 /** Whoever reads it knows the day, though no program can compare it. */
@@ -93,7 +100,8 @@ function otherForms(subject: Subject): Found[] {
 				...noDay(value, day ?? dayMeantBy(value)),
 				start,
 				end,
-				...(day === undefined ? {} : {severity: 'info' as const, fix: {text: day}}),
+				...(day === undefined && isEither(value) ? {} : {severity: 'info' as const}),
+				...(day === undefined ? {} : {fix: {text: day}}),
 			};
 		});
 }

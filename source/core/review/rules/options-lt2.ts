@@ -35,7 +35,7 @@ export const optionsLt2: Rule = {
 	isOfAbsence: true,
 	check: (subject) => (subject.profile === 'foreign' ? aroundProposal(subject) : among(subject)),
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files - One file for each cart, in a folder that all the servers share.\n- **Option B**: Redis - One key for each cart, in the store that sessions are kept in.\n',
-	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files - One file for each cart, in a folder that all the servers share.\n- **Option B**: Redis\n',
+	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files - One file for each cart, in a folder that all the servers share.\n',
 };
 
 function among(subject: Subject): Found[] {
@@ -60,6 +60,8 @@ function among(subject: Subject): Found[] {
 			next: 'Describe another way that a sensible colleague would have taken.',
 			// A record without room for descriptions only tells a choice that was made.
 			...(isDescribed || subject.stage === 'draft' ? {} : {severity: 'warning' as const}),
+			// How many words are enough, nobody can be sure of.
+			...(names >= 2 ? {severity: 'info' as const} : {}),
 		},
 	];
 }

@@ -1,4 +1,5 @@
 import {lineAt, rowsAt} from '../../answers/rows.ts';
+import {linesBelow} from '../below-item.ts';
 import {isEndTold} from '../ends-of-phases.ts';
 import {called, isHeaded} from '../items.ts';
 import {onceForAll} from '../once-for-all.ts';
@@ -7,6 +8,10 @@ import {always, fromReview, type Rule} from '../types.ts';
 /** How a phase of another house says in its text when it is over. */
 const words =
 	/\b(?:exit|done when|definition of done|(?:complete|finished|over|ends?|closed) (?:when|once|after)|criteri(?:a|on)|graduat\w+|success(?:ful)? (?:when|if|means)|until|deliverables?|gate)\b/i;
+
+/** The same in a line below it, be it a task: "Gate: 40 trucks", "go/no-go with Ann", "before phase 2 starts". */
+const gate =
+	/(?<!\p{L})(?:gates?|exit|acceptance|accepted (?:when|once|by)|done when|go\/no-go|sign(?:ed)?[- ]?off|sign off|(?:complete|finished|over|ends?|closed) (?:when|once|if)|only (?:if|when|after|once)|not before|until|before (?:phase|stage|step|the next|anything|any|we (?:go|move|start|begin))|(?:we|to) (?:go|move|carry) on (?:if|when|once|after|only)|(?:move|go|carry) on (?:if|when|once)|criteri(?:a|on)|abnahme|freigabe)(?!\p{L})|^\W{0,6}(?:result|outcome|deliverables?|milestones?|goal|target|success|ends? with|ergebnis)[*_]{0,2}\s?:/iu;
 
 export const phaseExit: Rule = {
 	id: 'phase-exit',
@@ -22,12 +27,15 @@ export const phaseExit: Rule = {
 			(row) =>
 				lineAt(row.item, 'exit') === '' &&
 				!words.test(`${lineAt(row.item, 'name')} ${lineAt(row.item, 'text')}`) &&
+				!rowsAt(row.item, 'milestones').length &&
+				!linesBelow(subject, row).some((line) => gate.test(line)) &&
 				!isEndTold(subject, row, phases.indexOf(row) + 1),
 		);
 		return onceForAll(subject, phases, lacking, {
 			column: 'exit',
 			each: (row) => `Nothing says when ${called(row, 'name', 'phase')} is over.`,
 			all: 'phases says when it is over.',
+			some: 'do not say when they are over',
 			expected: 'an exit that somebody can check',
 			next: 'Write under "Exit" what must be seen, with its number.',
 		});

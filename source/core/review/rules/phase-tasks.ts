@@ -1,6 +1,7 @@
 import type {Answers} from '../../answers/answers.ts';
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
-import {called, lineOfItem} from '../items.ts';
+import {linesBelow} from '../below-item.ts';
+import {called} from '../items.ts';
 import {type MissingColumn, onceForAll} from '../once-for-all.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
@@ -8,6 +9,7 @@ const tasks: MissingColumn = {
 	column: 'tasks',
 	each: (row) => `${called(row, 'name', 'phase')} has no tasks.`,
 	all: 'phases has tasks.',
+	some: 'have no tasks',
 	next: 'List what is to be done, as "- [ ]".',
 };
 
@@ -15,6 +17,7 @@ const owner: MissingColumn = {
 	column: 'owner',
 	each: (row) => `Nobody answers for ${called(row, 'name', 'phase')}.`,
 	all: 'phases has an owner.',
+	some: 'have no owner',
 	next: 'Name one person under "Owner".',
 };
 
@@ -89,15 +92,3 @@ function unowned(subject: Subject, phases: readonly Row[]): Found[] {
 
 /** A box, or a point that is no labelled line. */
 const point = /^\s{0,8}(?:[-*+]|\d{1,3}[.)]) (?:\[[ xX]\] \S|(?![*_]{2}|[\p{L} ]{1,30}:)\S+ \S)/u;
-
-/** What stands below a phase, before the next heading or paragraph that is set in bold. */
-function linesBelow({reading, source}: Subject, {path}: Row): readonly string[] {
-	const line = lineOfItem({reading}, path);
-	if (line === undefined) return [];
-	const below = source.lines.slice(line + 1, line + 1 + mostLines);
-	const end = below.findIndex((text) => /^\s{0,3}(?:#|\*\*|__)/.test(text));
-	return below.slice(0, end < 0 ? undefined : end);
-}
-
-/** What belongs to one phase is shorter. */
-const mostLines = 40;

@@ -2,6 +2,7 @@ import {planOf} from '../../analysis/schedule/plan.ts';
 import type {ProblemKind} from '../../analysis/schedule/types.ts';
 import {isRecord} from '../../answers/answers.ts';
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
+import {linesBelow} from '../below-item.ts';
 import {inWords} from '../in-words.ts';
 import {called, isHeaded, quoted, spanOfItem} from '../items.ts';
 import {type MissingColumn, onceForAll} from '../once-for-all.ts';
@@ -22,6 +23,7 @@ const noTime: MissingColumn = {
 	column: 'when',
 	each: (row) => `Nothing says when ${called(row, 'name', 'phase')} is.`,
 	all: 'phases says when it is.',
+	some: 'do not say when they are',
 	expected: 'such as Week 2-4, 2026-03-02, 14d or Milestone: beta',
 	next: 'Write the time in brackets behind the name.',
 };
@@ -35,7 +37,7 @@ export const phaseTime: Rule = {
 	check(subject) {
 		const isForeign = subject.profile === 'foreign';
 		const phases = rowsAt(subject.answers, 'phases').filter((row) => !isForeign || isHeaded(subject, row.path));
-		const timeless = phases.filter(isForeign ? isTimeless : isOpen);
+		const timeless = phases.filter(isForeign ? isTimeless : (row) => isOpen(row) && !isTimedBelow(subject, row));
 		const untimed = onceForAll(subject, phases, timeless, noTime);
 		if (isForeign) return untimed;
 		return [...untimed, ...phases.flatMap((row) => unplanned(subject, row)), ...impossible(subject)];
@@ -50,7 +52,18 @@ function isTimeless({item}: Row): boolean {
 }
 
 function isOpen({item}: Row): boolean {
-	return !isRecord(item.when) && !isTimedInName(lineAt(item, 'name'));
+	const name = lineAt(item, 'name');
+	return !isRecord(item.when) && !isTimedInName(name) && !told.test(name);
+}
+
+/** A time in other words than those of a plan: a month, a season, a length, or what it waits for. */
+const told =
+	/(?<!\p{L})(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)(?:\p{L}{1,6})?\.?(?!\p{L})|(?<!\p{L})(?:spring|summer|autumn|fall|winter|easter|christmas|(?:until|till|after|before|from|since|by) \p{L}{3,}|(?:\d+|one|two|three|four|five|six|eight|ten|twelve|a|an) (?:working |business |long )?(?:hours?|nights?|days?|weeks?|weekends?|months?|quarters?|sprints?|iterations?))(?!\p{L})|\d{1,2}\.\s?(?:[-–]\s?\d{1,2}\.\s?)?(?:\p{Lu}\p{L}{2,}|\d{1,2}\.)/iu;
+
+/** The first line below it, as a paragraph of its own or behind a label. */
+function isTimedBelow(subject: Subject, row: Row): boolean {
+	const [first = ''] = linesBelow(subject, row).filter((line) => line.trim() !== '');
+	return told.test(first) && !/^\s*[-*+] \[/.test(first);
 }
 
 function unplanned(subject: Subject, row: Row): Found[] {
@@ -61,7 +74,7 @@ function unplanned(subject: Subject, row: Row): Found[] {
 	const [, from, to] =
 		/(?<![\d-])(\d{1,4})\s{0,9}(?:-|–|to|bis|a|à)\s{0,9}(?:week\s{0,9})?(\d{1,4})\s{0,9}$/i.exec(text) ?? [];
 	const isBackwards = /^(?:weeks?|wochen?|kw|semanas?|semaines?)\b/i.test(text) && Number(from) > Number(to);
-	if (!isBackwards && readTime.test(text)) return [];
+	if (!isBackwards && (readTime.test(text) || (told.test(text) && !effort.test(text)))) return [];
 	const name = called(row, 'name', 'phase');
 	const problem = effort.test(text)
 		? `${quoted(text)} says how much work ${name} is, and not when.`

@@ -9,7 +9,11 @@ import {isStatusQuo} from '../status-quo.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
 import {hedged, isPricedInPassing} from '../weighed.ts';
+import {reasonFor} from '../why-chosen.ts';
 import {withoutReason} from '../without-reason.ts';
+
+/** Fewer words beside the name of the chosen one give no reason that others could be held against. */
+const fewestWords = 5;
 
 /** So many words about an option do more than say what it is. */
 const manyWords = 10;
@@ -30,6 +34,8 @@ export const whyNotMissing: Rule = {
 	levels: {own: fromReview('error'), foreign: fromReview('info')},
 	check(subject) {
 		const rows = rowsAt(subject.answers, 'options');
+		const chosen = rows.filter(({item}) => item.selected === true);
+		const isChosenForReason = chosen.some((row) => wordsIn(reasonFor(subject.answers, row)) >= fewestWords);
 		if (subject.profile !== 'foreign') {
 			const isDecided = rows.some(({item}) => item.selected === true);
 			return [...(isDecided && areNames(rows) ? withoutReason(subject, rows).map(missing) : []), ...leftEmpty(subject)];
@@ -59,7 +65,9 @@ export const whyNotMissing: Rule = {
 				message: `Nothing says why ${called(row, 'name', 'option')} is not chosen.`,
 				next: 'Give the reason, so that nobody proposes it again.',
 				// What speaks against it is a reason that a reader can guess, and a description may hold one.
-				...(subject.stage !== 'draft' && (isWeighedOut(row) || isDescribed(row)) ? {severity: 'info' as const} : {}),
+				...(subject.stage !== 'draft' && (isWeighedOut(row) || isDescribed(row) || isChosenForReason)
+					? {severity: 'info' as const}
+					: {}),
 			};
 		}
 	},

@@ -1,0 +1,15 @@
+import type {Row} from '../answers/rows.ts';
+import {lineOfItem} from './items.ts';
+import type {Subject} from './types.ts';
+
+/** What belongs to one item is shorter. */
+const mostLines = 40;
+
+/** The lines below the one of an item, before the next heading or paragraph that is set in bold. */
+export function linesBelow({reading, source}: Subject, {path}: Row): readonly string[] {
+	const line = lineOfItem({reading}, path);
+	if (line === undefined) return [];
+	const below = source.lines.slice(line + 1, line + 1 + mostLines);
+	const end = below.findIndex((text) => /^\s{0,3}(?:#|\*\*|__)/.test(text));
+	return below.slice(0, end < 0 ? undefined : end);
+}
