@@ -117,7 +117,7 @@ it.each(['title', 'claims', 'options', 'objections', 'risks'])(
 	'has room for the times on the rail at %s',
 	async (question) => {
 		const {terminal} = openScreen({state: played(meetingOf({}, {reasons: 2}), at(question))});
-		const rail = await terminal.until(['Define', 'Research', 'of 30 min']);
+		const rail = await terminal.until(['min left', ' empty']);
 		expect(rail.split('\n').filter((line) => /…\s/.test(line.slice(0, 34)))).toEqual([]);
 	},
 );

@@ -49,6 +49,8 @@ export type BoardPlace = {
 	text?: string;
 	/** The path of the list that gets dots, or the decision that is agreed to. */
 	about?: string;
+	/** The one cell that is scored anew. */
+	cell?: {option: string; criterion: string};
 	/** They have the keyboard. */
 	isReady?: true;
 	/** It came by itself, so it leads back to the question and not to the agenda. */
@@ -100,5 +102,12 @@ export function withNameFollowed(
 		rulings: follow(meeting.rulings, decision),
 		dots: meeting.dots?.map((dot) => (dot.list === group && dot.item === before ? {...dot, item: after} : dot)),
 	};
-	return {...meeting, ...Object.fromEntries(Object.entries(followed).filter(([, entries]) => entries !== undefined))};
+	const cell = meeting.at?.cell;
+	const at =
+		meeting.at && cell && as && cell[as] === before ? {...meeting.at, cell: {...cell, [as]: after}} : meeting.at;
+	return {
+		...meeting,
+		...(at ? {at} : {}),
+		...Object.fromEntries(Object.entries(followed).filter(([, entries]) => entries !== undefined)),
+	};
 }

@@ -102,6 +102,8 @@ export type Intent =
 	/** A minute more or less, another list, another decision. */
 	| {type: 'board-turned'; by: 1 | -1}
 	| {type: 'minutes-set'; minutes: number}
+	/** The cell at hand is scored in silence, by all of them. */
+	| {type: 'cell-ballot-asked'}
 	/** What was agreed on goes into the matrix. */
 	| {type: 'agreed-taken'}
 	| {type: 'consent-given'}

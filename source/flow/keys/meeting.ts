@@ -22,6 +22,13 @@ export const meeting: readonly Binding[] = [
 	bind({type: 'confirmed'}, ['enter'], ['ballot'], 'Take the keyboard; then, take the score and go on.', 'next'),
 	bind({type: 'next-asked'}, ['tab'], ['ballot'], 'Hand the keyboard on to the next person.', 'next person'),
 	bind({type: 'agreed-taken'}, ['t'], ['spread'], 'Take what is agreed on into the matrix.', 'into the matrix'),
+	bind(
+		{type: 'cell-ballot-asked'},
+		['v'],
+		['spread', 'grid'],
+		'Score this cell in silence once more, all of you.',
+		'score anew',
+	),
 	bind({type: 'confirmed'}, ['enter'], ['spread'], 'Take the number, and go on to the next cell.', 'next'),
 	bind({type: 'confirmed'}, ['enter', ' '], ['dots'], 'Place a dot on the highlighted item.', 'a dot'),
 	bind({type: 'next-asked'}, ['tab'], ['dots'], 'Give the turn to the next person.', 'next person'),

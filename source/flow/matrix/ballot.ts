@@ -6,11 +6,14 @@ import {tableOf} from './table.ts';
 /** A cell of the matrix by its names. */
 export type NamedCell = {option: string; criterion: string};
 
-/** The cells that are scored in silence: a criterion for all options before the next. */
+/** The cells that are scored in silence: a criterion for all options before the next, or the one that is scored anew. */
 export function ballotCells(session: SessionState): readonly NamedCell[] {
 	const table = tableOf(session);
 	const options = table?.matrix.options.filter(({name}) => name !== '') ?? [];
-	return (table?.names ?? []).flatMap((criterion) => options.map(({name: option}) => ({option, criterion})));
+	const only = session.draft.meeting?.at?.cell;
+	return (table?.names ?? [])
+		.flatMap((criterion) => options.map(({name: option}) => ({option, criterion})))
+		.filter((cell) => only === undefined || isOfCell(cell, only));
 }
 
 /** What somebody has given for a cell. */

@@ -5,7 +5,7 @@ import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
 import {agendaRows} from '../view/meeting/agenda.ts';
 import {ballotOpened} from './ballot.ts';
-import {boardOpened, placeAt, placed} from './board.ts';
+import {alone, boardOpened, placeAt, placed} from './board.ts';
 import {clearingOpened} from './clearing.ts';
 import {consentOpened} from './consent.ts';
 import {dotsOpened} from './dots.ts';
@@ -13,13 +13,7 @@ import {spreadOpened} from './spread.ts';
 
 /** What a group can do, over whatever is on screen. */
 export function agendaOpened(session: SessionState, row = 0): SessionState {
-	if (!session.draft.meeting)
-		return said(
-			session,
-			'info',
-			'No group meets here.',
-			'`rfc-wizard new --session 90` begins a session, and `edit FILE --session`, too.',
-		);
+	if (!session.draft.meeting) return alone(session);
 	if (session.overlay || (session.screen !== 'interview' && session.screen !== 'review')) return session;
 	return boardOpened(session, 'agenda', {row});
 }

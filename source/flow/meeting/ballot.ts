@@ -1,16 +1,17 @@
-import type {Meeting} from '../../core/draft/meeting.ts';
+import type {CellScore, Meeting} from '../../core/draft/meeting.ts';
 import {scoreProblem} from '../../core/draft/with-score.ts';
 import {scoreFrom} from '../../core/kinds/scores.ts';
 import {isOfCell} from '../../core/meeting/spread.ts';
 import {ballotCells, scoreGiven, stillToScore} from '../matrix/ballot.ts';
 import {meant} from '../matrix/cells.ts';
+import {spreadRows} from '../matrix/spread-rows.ts';
 import {isWeightWanted, tableOf} from '../matrix/table.ts';
 import {gridOpened} from '../scoring/open.ts';
 import {chosen} from '../session/navigate.ts';
 import {type RowMove, rowAfter} from '../session/rows.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
-import {boardOpened, movedOn, placeAt, placed, withMeeting} from './board.ts';
+import {alone, boardOpened, movedOn, placeAt, placed, withMeeting} from './board.ts';
 import {spreadOpened} from './spread.ts';
 
 /** The first who has not scored all cells gets the keyboard; what is missing before anybody can is asked for instead. */
@@ -23,6 +24,31 @@ export function ballotOpened(session: SessionState): SessionState {
 	if (isWeightWanted(session, table)) return toWeights(session);
 	const [who = people[0]?.name ?? ''] = stillToScore(session);
 	return boardOpened(session, 'ballot', {who, row: 0});
+}
+
+/** The cell at hand is scored once more, by all of them: what they gave before is put away. */
+export function cellBallotOpened(session: SessionState): SessionState {
+	const at = placeAt(session);
+	const table = tableOf(session);
+	const grid = at ? undefined : session.grid;
+	const cell = grid
+		? {option: table?.matrix.options[grid.option]?.name ?? '', criterion: table?.names[grid.criterion] ?? ''}
+		: at?.board === 'spread'
+			? spreadRows(session)[at.row ?? 0]
+			: undefined;
+	const {meeting} = session.draft;
+	if (!meeting) return alone(session);
+	const [first] = meeting.people;
+	if (!first) return said(boardOpened(session, 'people'), 'info', 'First say who takes part.');
+	if (!cell?.option || (table && isWeightWanted(session, table))) return session;
+	const {option, criterion} = cell;
+	const isOther = (one: CellScore): boolean => !isOfCell(one, {option, criterion});
+	const anew = withMeeting(session, ({scores = [], agreed = [], ...meeting}) => ({
+		...meeting,
+		scores: scores.filter(isOther),
+		agreed: agreed.filter(isOther),
+	}));
+	return boardOpened(anew, 'ballot', {who: first.name, row: 0, cell: {option, criterion}});
 }
 
 /** Criteria and options come before their scores. */
@@ -72,7 +98,9 @@ export function ballotHandedOn(session: SessionState): SessionState {
 	const next = at?.isReady ? scoreTaken(session) : session;
 	if (!at || !next) return session;
 	const [who] = stillToScore(next, at.who);
-	return who === undefined ? spreadOpened(next) : placed(next, {board: 'ballot', who, row: 0});
+	const {cell} = at;
+	if (who === undefined) return spreadOpened(placed(next, {board: 'spread', row: 0}));
+	return placed(next, {board: 'ballot', who, row: 0, ...(cell ? {cell} : {})});
 }
 
 /** The session with what was typed as the score of the highlighted cell; undefined where it is no score. */

@@ -3,6 +3,7 @@ import type {Draft} from '../../core/draft/types.ts';
 import {group} from '../history/part.ts';
 import {recordedTogether} from '../history/together.ts';
 import {committedAsTyped} from '../session/commit.ts';
+import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
 
 /** Where a group is, while one of its boards is on screen. */
@@ -22,6 +23,12 @@ export function placed(session: SessionState, at: BoardPlace | undefined): Sessi
 		saving: {...session.saving, made: session.saving.made + 1},
 		...(at ? {overlay: {name: 'meeting' as const}} : {}),
 	};
+}
+
+/** Says how a group begins where none meets. */
+export function alone(session: SessionState): SessionState {
+	const way = '`rfc-wizard new --session 90` begins a session, and `edit FILE --session`, too.';
+	return said(session, 'info', 'No group meets here.', way);
 }
 
 /** Done on one board alone. */

@@ -23,12 +23,14 @@ export function timed([after, effects]: Step): Step {
 
 /** The next look. */
 export function tickDue(session: SessionState): Step {
+	if (session.screen === 'done') return [stopped(session), []];
 	if (!session.draft.meeting || session.timing?.isAsked) return [session, []];
 	return [asked(session, session.timing?.step ?? stepNow(session)), [{type: 'tell-time'}]];
 }
 
 /** What has passed since the last look is the time of the step that was looked at then. */
 export function timeTold(session: SessionState, at: string): Step {
+	if (session.screen === 'done') return [stopped(session), []];
 	const {timing, draft} = session;
 	if (!timing || !draft.meeting) return [session, []];
 	const passed = timing.since === undefined ? 0 : Date.parse(at) - Date.parse(timing.since);
@@ -50,6 +52,12 @@ function withTime(session: SessionState, step: StepId, passed: number): SessionS
 	if (now.used !== now.box || session.message) return counted;
 	const sentence = `The ${now.box} minutes of this step are used.`;
 	return said(counted, 'info', sentence, 'Go on for as long as it takes; the rail tells how much is over.');
+}
+
+/** What is written is over: no time may bring its draft back. Who goes on with the questions is looked at anew. */
+function stopped(session: SessionState): SessionState {
+	const {timing: _, ...rest} = session;
+	return rest;
 }
 
 function asked(session: SessionState, step: StepId): SessionState {

@@ -1,6 +1,7 @@
 import type {Step} from '../actions/action.ts';
 import type {Intent} from '../actions/intent.ts';
 import {agendaOpened, projectorTurned} from '../meeting/agenda.ts';
+import {cellBallotOpened} from '../meeting/ballot.ts';
 import {onBoard} from '../meeting/board.ts';
 import {minutesSet} from '../meeting/boxes.ts';
 import {parkedCleared} from '../meeting/clearing.ts';
@@ -137,6 +138,7 @@ const intents: Rows = {
 	'projector-asked': {session: projectorTurned, grid: 'same'},
 	'board-turned': {session: (session, {by}) => boardTurned(session, by)},
 	'minutes-set': {session: (session, {minutes}) => minutesSet(session, () => minutes)},
+	'cell-ballot-asked': {session: cellBallotOpened, grid: cellBallotOpened},
 	'agreed-taken': {session: (session) => onBoard(session, 'spread', agreedIntoMatrix)},
 	'consent-given': {session: (session) => onBoard(session, 'consent', consentGiven)},
 	'objection-asked': {session: (session) => lineAsked(session, 'objection')},

@@ -1,5 +1,6 @@
 import {itemsAt} from '../../core/answers/answers.ts';
 import {fieldAt, pathOf, valueAtPlace} from '../../core/draft/place.ts';
+import {agreeablesIn} from '../../core/meeting/decisions.ts';
 import type {Intent} from '../actions/intent.ts';
 import {instrumentsAt} from '../instruments/table.ts';
 import {keyLabel} from '../keys/label.ts';
@@ -7,6 +8,7 @@ import {bindings} from '../keys/table.ts';
 import type {Binding} from '../keys/types.ts';
 import {isOutOfHundred} from '../matrix/sum.ts';
 import {isGridNear, isWithoutCells} from '../matrix/table.ts';
+import {dotLists} from '../selectors/dot-lists.ts';
 import {offerAt} from '../selectors/offers.ts';
 import {readinessNow} from '../selectors/readiness-now.ts';
 import {startersHere} from '../selectors/starters.ts';
@@ -31,9 +33,23 @@ function textOf(state: State, {hint = '', intent}: Binding, editor: string): str
 	if (intent.type === 'leave-asked') return leavingText(state, hint);
 	if (intent.type === 'brief-asked') return state.screen !== 'start' && state.draft.brief ? hint : 'needed only';
 	if (intent.type !== 'confirmed') return hint;
+	if (contextOf(state) === 'ballot' && !isReadyToScore(state)) return 'begin';
 	if (state.overlay?.name === 'sheet') return state.overlay.index === 0 ? hint : 'change';
 	if (contextOf(state) === 'grid' && state.screen !== 'start' && isWithoutCells(state)) return 'go there';
 	return contextOf(state) === 'list' && !isOnItem(state) ? 'add' : hint;
+}
+
+/** Whether whoever has the turn has the keyboard by now. */
+function isReadyToScore(state: State): boolean {
+	return state.screen !== 'start' && state.draft.meeting?.at?.isReady === true;
+}
+
+/** Whether there is another decision or list to go to; a minute more or less there always is. */
+function isTurning(session: SessionState): boolean {
+	const {interview, draft} = session;
+	const board = draft.meeting?.at?.board;
+	if (board === 'consent') return agreeablesIn(interview, draft.answers).length > 1;
+	return board !== 'dots' || dotLists(session).length > 1;
 }
 
 /** At the end nothing is left to save, so once is enough. */
@@ -84,7 +100,10 @@ const worth: {readonly [type in Intent['type']]?: Worth<Extract<Intent, {type: t
 	'instrument-asked': ({focus}) => instrumentsAt(focus.question).length > 0,
 	'grid-asked': isGridNear,
 	'weights-normalised': isOutOfHundred,
-	'projector-asked': isAlone,
+	'projector-asked': (session) => isAlone(session) || (session.overlay !== undefined && session.screen === 'interview'),
+	'cell-ballot-asked': ({draft, grid, overlay}) =>
+		overlay !== undefined || (draft.meeting?.people.length ? (grid?.option ?? -1) >= 0 : false),
+	'board-turned': isTurning,
 	'agenda-asked': ({draft}) => draft.meeting !== undefined,
 	'undo-asked': ({history}) => history.past !== undefined,
 	'item-duplicated': isOnItem,

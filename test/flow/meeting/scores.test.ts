@@ -71,6 +71,21 @@ describe('silent scores', () => {
 		expect(weighed.draft.answers.options).toMatchObject([{scores: {Speed: 7}}, {}]);
 	});
 
+	it('are given anew for one cell, from the spread or from the grid, by all of them', () => {
+		const again = played(scored(), 'v');
+		expect(boardView(again)?.title).toBe('Hand the keyboard to Ann Lee (AL)');
+		expect(rowsOn(played(again, 'enter'))).toEqual(['Speed: Redis']);
+		const agreed = played(again, ...ballotOf(7), ...ballotOf(6), ...ballotOf(8));
+		expect(rowsOn(agreed)).toContain('7  Speed: Redis, 6 to 8, median 7');
+		expect(rowsOn(agreed)).toHaveLength(4);
+		const fromGrid = played(agreed, 't', at('options'), 'm', 'home', 'down', 'v');
+		expect(rowsOn(played(fromGrid, 'enter'))).toEqual(['Speed: Kafka']);
+		expect(played(begun(), at('options'), 'm', 'up', 'v').overlay).toBeUndefined();
+		expect(
+			played(again, ...ballotOf(7), 'escape').draft.meeting?.scores?.filter(({criterion}) => criterion === 'Cost'),
+		).toHaveLength(6);
+	});
+
 	it('follow an option and a criterion that get another name', () => {
 		const state = played(scored(), 't', at('options', 0, 'name'), 'ctrl-u', ...keys('Valkey'), 'tab');
 		const names = new Set(state.draft.meeting?.scores?.map(({option}) => option));

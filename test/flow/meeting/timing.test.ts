@@ -67,6 +67,21 @@ describe('the time of a session', () => {
 		expect(rail(over)[0]?.time).toEqual({used: 8, box: 7});
 	});
 
+	it('stops with the document that is written, so that its draft stays put away, and goes on with the questions', () => {
+		const target = 'rfcs/0001-a.md';
+		const reviewing = played(
+			meetingOf({answers: {title: 'A'}}),
+			'ctrl-r',
+			told('10:00:00.000'),
+			{type: 'target-proposed', target},
+			'w',
+		);
+		const done = played(reviewing, {type: 'document-written', target});
+		const later = run(done, {type: 'tick-due'}, told('10:01:30.000'));
+		expect([later.effects, (later.state as SessionState).saving.made]).toEqual([[], done.saving.made]);
+		expect(run(later.state, 'escape').effects).toContainEqual({type: 'tell-time'});
+	});
+
 	it('is nobody’s where no group meets', () => {
 		const {effects} = run(opening(), 'right', at('options'), {type: 'tick-due'}, told('10:00:00.000'));
 		expect(effects.filter(({type}) => type === 'tell-time' || type === 'tick-soon')).toEqual([]);
