@@ -1,5 +1,3 @@
-import {rememberingMany} from '../../text/remembering.ts';
-
 /** What a text is recognised by: stems, names, numbers and rates, each with how much it weighs where another text has it. */
 export type Features = ReadonlyMap<string, number>;
 
@@ -36,7 +34,7 @@ const common = new Set(
 );
 
 /** The features of a text; what is in most statements of a document weighs little there. */
-export const featuresOf = rememberingMany((text): Features => {
+export function featuresOf(text: string): Features {
 	const features = new Map<string, number>();
 	const add = (feature: string, weight: number): void => {
 		features.set(feature, Math.max(weight, features.get(feature) ?? 0));
@@ -54,7 +52,7 @@ export const featuresOf = rememberingMany((text): Features => {
 	}
 
 	return features;
-}, 4000);
+}
 
 function rateOf(unit: string): string {
 	return {s: 'second', sec: 'second', min: 'minute', h: 'hour'}[unit.toLowerCase()] ?? unit.toLowerCase();

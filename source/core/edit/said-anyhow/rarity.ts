@@ -1,13 +1,15 @@
-import {remembering} from '../../text/remembering.ts';
+import {remembering, rememberingByIdentity} from '../../text/remembering.ts';
 import {type Features, featuresOf} from './features.ts';
-import {statementsOf} from './statements.ts';
+import {type Passage, statementsOf} from './statements.ts';
+
+const featuresIn = rememberingByIdentity(({text}: Passage) => featuresOf(text));
 
 /** In how many statements of a document each feature stands. */
 const countsOf = remembering((text): {counts: ReadonlyMap<string, number>; all: number} => {
 	const counts = new Map<string, number>();
 	const statements = statementsOf(text);
 	for (const statement of statements)
-		for (const feature of featuresOf(statement.text).keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+		for (const feature of featuresIn(statement).keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
 	return {counts, all: Math.max(statements.length, 30)};
 });
 
@@ -15,9 +17,9 @@ const countsOf = remembering((text): {counts: ReadonlyMap<string, number>; all: 
 export type Likeness = {weight: number; part: number; count: number};
 
 /** How much of a value a statement says; what is in many statements of the document tells little. */
-export function likenessIn(text: string, value: Features, statement: string): Likeness {
+export function likenessIn(text: string, value: Features, statement: Passage): Likeness {
 	const {counts, all} = countsOf(text);
-	const other = featuresOf(statement);
+	const other = featuresIn(statement);
 	let [shared, whole, count] = [0, 0, 0];
 	for (const [feature, weight] of value) {
 		const rarity = Math.max(0, 1 - Math.log(Math.max(1, counts.get(feature) ?? 1)) / Math.log(all));

@@ -30,7 +30,7 @@ export function sureness(document: string, statement: Passage, {vocabulary, valu
 	const isInChapter = isThere && vocabulary?.under !== undefined && reader !== 'item';
 	let best = told >= enough ? told : 0;
 	for (const value of values) {
-		const {weight, part, count} = likenessIn(document, value, statement.text);
+		const {weight, part, count} = likenessIn(document, value, statement);
 		const sum = told + Math.min(weight, 4);
 		const isSame = count > 3 && weight >= (reader === 'item' ? 3.5 : 3) && part >= (reader === 'item' ? 0.75 : 0.6);
 		const isHere = isInChapter && count > 1 && weight >= 1.6 && part >= 0.6;
