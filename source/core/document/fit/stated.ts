@@ -1,11 +1,12 @@
 import {kindOf} from '../../kinds/registry.ts';
 import {placeholderIn} from '../../lens/marks.ts';
 import {isListOf} from '../../lens/read/list.ts';
+import {inOneLine} from '../../lens/texts.ts';
 import type {Block} from '../../markdown/blocks.ts';
 import type {Section} from '../../markdown/sections.ts';
 import {linesAsText, type Source} from '../../markdown/source.ts';
 import {lineWith} from '../../shapes/parts.ts';
-import type {Entry, ListPattern, Pattern, SectionPattern} from '../../template/patterns.ts';
+import type {Entry, Line, ListPattern, Pattern, SectionPattern} from '../../template/patterns.ts';
 import {lineOf, type Stated, withBehind} from './behind-labels.ts';
 import {type NamedPart, namesIn, openParts} from './named-parts.ts';
 import {takesText} from './pattern.ts';
@@ -60,10 +61,14 @@ function withStatements(
 			part && (bullets.has(part) || (bullets.size > 0 && kindOf(part.slot.field.kind).form === 'markdown'));
 		return isMoved && !isLine(child) ? part : undefined;
 	};
+	const isAllLines = !pattern.repeat && bullets.size === 0 && lines.length > 0;
+	const unsaid = isAllLines ? (list?.entries ?? []).filter((entry) => byOwner.has(entry) && !isLine(entry)) : [];
 	const entries = [
 		...(list?.entries ?? []).flatMap((entry) => {
 			const part = byOwner.get(entry);
-			return isLine(entry) ? [] : [part ? {...entry, line: lineWith(startOf(part), part.slot)} : entry];
+			return isLine(entry) || (part && isAllLines)
+				? []
+				: [part ? {...entry, line: lineWith(startOf(part), part.slot)} : entry];
 		}),
 		...pattern.children.flatMap(inBullets).flatMap((part) => (part ? [entryOf(startOf(part), part)] : [])),
 	];
@@ -73,7 +78,7 @@ function withStatements(
 			? [
 					{
 						type: 'lines' as const,
-						lines: lines.map(lineOf),
+						lines: [...lines.map(lineOf), ...unsaid.flatMap((entry) => unsaidLine(byOwner.get(entry), startOf))],
 						isOwn: true as const,
 					},
 				]
@@ -82,6 +87,11 @@ function withStatements(
 		...pattern.body.filter(({type}) => type === 'labelled'),
 	];
 	return {...pattern, body, children: pattern.children.filter((child) => !inBullets(child) && !isLine(child))};
+}
+
+/** Where nothing is a bullet, what comes is a line as well: a bullet would be part of the text above it. */
+function unsaidLine(part: NamedPart | undefined, startOf: (part: NamedPart) => string): Line[] {
+	return part ? [lineWith(startOf(part), inOneLine(part.slot))] : [];
 }
 
 function entryOf(start: string, part: NamedPart): Entry {

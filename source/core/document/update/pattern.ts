@@ -28,6 +28,8 @@ export function updatePattern(
 	const before = blockOf(pattern, change.before, below);
 	const after = blockOf(pattern, change.after, below);
 	if (isSame(before, after)) return [];
+	// What keeps a list apart that comes below a text comes with the list.
+	if (found?.type === 'text' && below.bullets && isSame(after, [...before, separator])) return [];
 	if (!found) return after.length > 0 ? [insertion(change.source, at, blockLines(after), true)] : [];
 	if (pattern.type === 'labelled' && found.type === 'labelled' && after.length > 0)
 		return updateEntries(
