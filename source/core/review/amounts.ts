@@ -31,7 +31,7 @@ export function amountIn(cell: string): Amount | 'none' | undefined {
 	const text = bareCell(cell);
 	if (/^[-–—]{0,3}$/.test(text)) return 'none';
 	const [, before = '', sign = '', digits = '', behind = ''] = written.exec(text) ?? [];
-	const number = numberIn(digits);
+	const number = writtenNumber(digits);
 	if (!number) return undefined;
 	const minus = /[-−]/.test(sign) ? -1 : 1;
 	const unit = `${before} ${behind}`.toLowerCase().replaceAll('.', '').trim();
@@ -44,7 +44,7 @@ export function bareCell(cell: string): string {
 }
 
 /** A number in the two readings that its separators may have; undefined where they fit neither. */
-export function numberIn(digits: string): Omit<Amount, 'unit'> | undefined {
+export function writtenNumber(digits: string): Omit<Amount, 'unit'> | undefined {
 	const found = /^(\d{1,3}(?:([.,'’\u00A0\u202F ])\d{2,3})*?|\d+)(?:([.,])(\d+))?$/u.exec(digits);
 	if (!found) return undefined;
 	const [, whole = '', mark = '', point = '', behind = ''] = found;

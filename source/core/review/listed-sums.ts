@@ -1,6 +1,6 @@
 import {ownText} from '../markdown/prose.ts';
 import {sourceOf} from '../markdown/source.ts';
-import {type Amount, numberIn, writtenLike} from './amounts.ts';
+import {type Amount, writtenLike, writtenNumber} from './amounts.ts';
 import type {Found, Subject} from './types.ts';
 
 const number = "\\d(?:[\\d.,'’\\u00A0\\u202F]{0,20}\\d)?";
@@ -72,7 +72,7 @@ function onlyIn(text: string): Counted | undefined {
 	const isAlone = (bare.match(/\d(?:[\d.,'’]*\d)?/g) ?? []).length === 1;
 	if (!one || other || !isAlone || isNear(bare.slice(0, one.index))) return undefined;
 	const [all, before = '', money, size = '', count, behind = ''] = one;
-	const amount = numberIn(money ?? count ?? '');
+	const amount = writtenNumber(money ?? count ?? '');
 	const unit = `${before}${size.trim()}${behind}`.toLowerCase();
 	return amount && {amount: {...amount, unit}, start: one.index, end: one.index + all.length};
 }

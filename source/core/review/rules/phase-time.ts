@@ -58,7 +58,7 @@ function isOpen({item}: Row): boolean {
 
 /** A time in other words than those of a plan: a month, a season, a length, or what it waits for. */
 const told =
-	/(?<!\p{L})(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)(?:\p{L}{1,6})?\.?(?!\p{L})|(?<!\p{L})(?:spring|summer|autumn|fall|winter|easter|christmas|(?:until|till|after|before|from|since|by) \p{L}{3,}|(?:\d+|one|two|three|four|five|six|eight|ten|twelve|a|an) (?:working |business |long )?(?:hours?|nights?|days?|weeks?|weekends?|months?|quarters?|sprints?|iterations?))(?!\p{L})|\d{1,2}\.\s?(?:[-–]\s?\d{1,2}\.\s?)?(?:\p{Lu}\p{L}{2,}|\d{1,2}\.)/iu;
+	/(?<!\p{L})(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)(?:\p{L}{1,6})?\.?(?!\p{L})|(?<!\p{L})(?:spring|summer|autumn|fall|winter|easter|christmas|(?:until|till|after|before|from|since|by) \p{L}{3,}|(?:(?<!\d)\d{1,4}|one|two|three|four|five|six|eight|ten|twelve|a|an) (?:working |business |long )?(?:hours?|nights?|days?|weeks?|weekends?|months?|quarters?|sprints?|iterations?))(?!\p{L})|\d{1,2}\.\s?(?:[-–]\s?\d{1,2}\.\s?)?(?:\p{Lu}\p{L}{2,}|\d{1,2}\.)/iu;
 
 /** The first line below it, as a paragraph of its own or behind a label. */
 function isTimedBelow(subject: Subject, row: Row): boolean {
