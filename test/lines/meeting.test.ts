@@ -60,7 +60,7 @@ it('scores nothing in silence, since what is typed stays to be seen', async () =
 	expect(refused).toContain('nobody scores in silence here.');
 	expect(refused).toContain('Score together in the grid');
 	await told.type('6', ['Dots on Options.', 'Ann Lee: 3 dots left of 3.']);
-	await told.type('2', '2. 1  Kafka  (1 of yours)');
+	await told.type('2', '2. Kafka: 1 dot (1 of yours)');
 	await told.type('/next', 'Bob Ray: 3 dots left of 3.');
 });
 

@@ -68,7 +68,7 @@ describe.each([
 		const {terminal} = openScreen({columns, rows, state: meetingOf({answers: matrix})});
 		await terminal.until(first);
 		terminal.type(`${board(boardRow.dots)} `);
-		await terminal.until(['Dots on Options', 'Ann Lee: 2 dots left of 3.', '▸  1  Redis  (1 of yours)']);
+		await terminal.until(['Dots on Options', 'Ann Lee: 2 dots left of 3.', '▸ Redis: 1 dot (1 of yours)']);
 		terminal.type(`${keys.escape}`);
 		await terminal.until('▸ Dots: 1 dot');
 		terminal.type(`${keys.down}${keys.enter}y`);

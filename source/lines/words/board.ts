@@ -10,7 +10,7 @@ export function boardLines(session: SessionState): string[] {
 	return [
 		/[?:]$/.test(title) ? title : `${title}.`,
 		about,
-		...rows.map(({text}, index) => `${index + 1}. ${text.trim()}`),
+		...rows.map(({text}, index) => `${index + 1}. ${text.trim().replace(/^(\S+) {2}/, '$1, ')}`),
 		note,
 	].filter((line) => line !== '');
 }

@@ -3,6 +3,7 @@ import type {Answers} from '../../../source/core/answers/answers.ts';
 import {gaps} from '../../../source/core/draft/gaps.ts';
 import {newDraft} from '../../../source/core/draft/new-draft.ts';
 import {withMentionsRenamed} from '../../../source/core/draft/rename.ts';
+import {newMeeting} from '../../../source/core/meeting/time.ts';
 import {shipped} from '../../support/templates.ts';
 
 const {interview} = shipped('staff-rfc');
@@ -37,6 +38,43 @@ describe('a renamed item', () => {
 	])('leaves the mentions alone while %s', (_, now, before) => {
 		const given = answers(now, 'Plan');
 		expect(renamed(given, 'criteria', before)).toBe(given);
+	});
+
+	it('is followed by all that a group has scored and said of it, and by nothing of others', () => {
+		const at = {board: 'ballot', cell: {option: 'Redis', criterion: 'Latency'}} as const;
+		const scores = ['Latency', 'Cost'].map((criterion) => ({who: 'Ann', option: 'Redis', criterion, score: 3}));
+		const meeting = {
+			...newMeeting(90),
+			scores,
+			agreed: [{option: 'Redis', criterion: 'Latency', score: 4}],
+			words: [{who: 'Ann', decision: 'Redis'}],
+			rulings: [{decision: 'Redis', by: ['Ann'], how: ''}],
+			dots: [
+				{who: 'Ann', list: 'options', item: 'Redis'},
+				{who: 'Ann', list: 'risks', item: 'Redis'},
+			],
+			at,
+		};
+		const rename = (given: Answers, question: string, before: string) =>
+			withMentionsRenamed(interview, {...draftOf(given), meeting}, {question, item: 0, field: 'name'}, before).meeting;
+		expect(rename({options: [{name: 'Valkey'}]}, 'options', 'Redis')).toEqual({
+			...meeting,
+			scores: scores.map((score) => ({...score, option: 'Valkey'})),
+			agreed: [{option: 'Valkey', criterion: 'Latency', score: 4}],
+			words: [{who: 'Ann', decision: 'Valkey'}],
+			rulings: [{decision: 'Valkey', by: ['Ann'], how: ''}],
+			dots: [
+				{who: 'Ann', list: 'options', item: 'Valkey'},
+				{who: 'Ann', list: 'risks', item: 'Redis'},
+			],
+			at: {...at, cell: {option: 'Valkey', criterion: 'Latency'}},
+		});
+		expect(rename({criteria: [{name: 'Speed'}]}, 'criteria', 'Latency')).toMatchObject({
+			scores: [{criterion: 'Speed'}, {criterion: 'Cost'}],
+			agreed: [{criterion: 'Speed'}],
+			words: meeting.words,
+			at: {cell: {option: 'Redis', criterion: 'Speed'}},
+		});
 	});
 
 	it('takes the text along that was kept as typed', () => {

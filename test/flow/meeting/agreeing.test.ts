@@ -9,13 +9,13 @@ const begun = () => meetingOf({answers: matrix});
 describe('dots', () => {
 	it('are placed in turn on the options, three each, and counted', () => {
 		const state = played(begun(), ...toBoard(boardRow.dots), 'enter', ' ', 'down', 'enter', 'enter');
-		expect(rowsOn(state)).toEqual(['2  Redis  (2 of yours)', '1  Kafka  (1 of yours)']);
+		expect(rowsOn(state)).toEqual(['Redis: 2 dots (2 of yours)', 'Kafka: 1 dot (1 of yours)']);
 		expect(state.message?.text).toBe('Ann Lee has placed all 3 dots.');
 		const next = played(state, 'tab', 'enter');
 		expect(boardView(next)?.about).toBe('Bob Ray: 2 dots left of 3.');
-		expect(rowsOn(next)).toEqual(['3  Redis  (1 of yours)', '1  Kafka']);
-		expect(rowsOn(played(next, 'x'))).toEqual(['2  Redis', '1  Kafka']);
-		expect(rowsOn(played(next, 'ctrl-_'))).toEqual(['2  Redis', '1  Kafka']);
+		expect(rowsOn(next)).toEqual(['Redis: 3 dots (1 of yours)', 'Kafka: 1 dot']);
+		expect(rowsOn(played(next, 'x'))).toEqual(['Redis: 2 dots', 'Kafka: 1 dot']);
+		expect(rowsOn(played(next, 'ctrl-_'))).toEqual(['Redis: 2 dots', 'Kafka: 1 dot']);
 		expect(boardView(played(next, 'shift-tab'))?.about).toBe('Ann Lee: 0 dots left of 3.');
 	});
 

@@ -36,6 +36,11 @@ describe('a draft file', () => {
 		['null', 'it is not a draft'],
 		[whole.replace('"answers":{', '"answers":[],"x":{'), 'draft.answers is not what it should be'],
 		[whole.replace('"unknown"', '"perhaps"'), 'draft.marks.summary is not what it should be'],
+		[whole.replace('"typed":', '"meeting":{"people":3},"typed":'), 'draft.meeting.people is not what it should be'],
+		[
+			whole.replace('"typed":', '"meeting":{"people":[],"minutes":{"define":1},"used":{}},"typed":'),
+			'draft.meeting.minutes.research is not what it should be',
+		],
 		[whole.replace('"id":"abc"', '"id":"abd"'), 'it holds a draft with another name'],
 		['\0\0\0\0', 'it is cut short or is not JSON'],
 		['', 'it is empty'],

@@ -31,18 +31,14 @@ export function dotsView(session: SessionState, meeting: Meeting, {row = 0, abou
 		about: `${who}: ${counted(dotsEach - own.length, 'dot')} left of ${dotsEach}.`,
 		rows: (list?.items ?? []).map((item, index) => {
 			const count = dots.filter((dot) => dot.item === item).length;
+			const mine = own.filter((dot) => dot.item === item).length;
 			return {
-				text: `${String(count).padStart(2)}  ${item}${markOf(own.filter((dot) => dot.item === item).length)}`,
+				text: `${item}: ${counted(count, 'dot')}${mine === 0 ? '' : ` (${mine} of yours)`}`,
 				isCurrent: index === row,
 			};
 		}),
 		note: '',
 	};
-}
-
-/** What is one's own of it. */
-function markOf(count: number): string {
-	return count === 0 ? '' : `  (${count} of yours)`;
 }
 
 export function consentView(session: SessionState, meeting: Meeting, {row = 0, about = ''}: BoardPlace): BoardView {
