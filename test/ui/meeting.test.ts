@@ -124,7 +124,7 @@ it.each(['title', 'claims', 'options', 'objections', 'risks'])(
 
 it('writes the document and the summary', async () => {
 	const {terminal, work} = openScreen({state: meetingOf({answers: matrix})});
-	work.answers.set('write-summary', {type: 'summary-written', path: 'rfcs/0001-title.session.md'});
+	work.answers.set('write-summary', {type: 'summary-written', path: 'rfcs/0001-title.session.md', text: 'A'});
 	await terminal.until(first);
 	terminal.type(ctrl('r'));
 	await terminal.until('rfcs/0001-title.md');

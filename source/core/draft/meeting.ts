@@ -75,6 +75,8 @@ export type Meeting = {
 	reasons?: number;
 	/** The weights as they were when totals were seen first, by criterion. */
 	weights?: {criterion: string; weight: number}[];
+	/** The summary that was written last, as it was written. */
+	summary?: {path: string; text: string};
 	/** What is open. */
 	at?: BoardPlace;
 };

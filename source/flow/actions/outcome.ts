@@ -44,7 +44,7 @@ export type Outcome =
 	| {type: 'tick-due'}
 	/** `at` is an ISO timestamp. */
 	| {type: 'time-told'; at: string}
-	| {type: 'summary-written'; path: string}
+	| {type: 'summary-written'; path: string; text: string}
 	| {type: 'draft-examined'; findings: readonly PlacedFinding[]}
 	| {type: 'examine-failed'; problem: string}
 	/** What was looked for is there and cannot be used. */

@@ -34,8 +34,9 @@ export function withPart(draft: Draft, question: string, {value, marks, typed}: 
 	}
 
 	if (question === group) {
-		const {used = {}, at} = draft.meeting ?? {};
-		const meeting = {...(value as unknown as Meeting), used, ...(at ? {at} : {})};
+		const {used = {}, at, summary} = draft.meeting ?? {};
+		const besides = {...(at ? {at} : {}), ...(summary ? {summary} : {})};
+		const meeting = {...(value as unknown as Meeting), used, ...besides};
 		return {...draft, meeting};
 	}
 
@@ -48,10 +49,10 @@ export function withPart(draft: Draft, question: string, {value, marks, typed}: 
 	};
 }
 
-/** All but the time, which nothing brings back, and where the group is. */
+/** All but the time and the file, which nothing brings back, and where the group is. */
 function saidIn({meeting}: Draft): object | undefined {
 	if (!meeting) return undefined;
-	const {used: _, at: __, ...said} = meeting;
+	const {used: _, at: __, summary: ___, ...said} = meeting;
 	return said;
 }
 

@@ -58,6 +58,10 @@ function summaryAsked(session: SessionState): SessionState | Step {
 	return [session, [{type: 'write-summary', target, draft}]];
 }
 
-export function summaryWritten(session: SessionState, path: string): SessionState {
-	return said(session, 'success', `What the session has come to is in ${path}.`);
+/** Kept without a save of its own: a draft that is written is put away by now. */
+export function summaryWritten(session: SessionState, {path, text}: {path: string; text: string}): SessionState {
+	const {draft} = session;
+	const meeting = draft.meeting && {...draft.meeting, summary: {path, text}};
+	const next = meeting ? {...session, draft: {...draft, meeting}} : session;
+	return said(next, 'success', `What the session has come to is in ${path}.`);
 }

@@ -2,8 +2,10 @@ import {homeOf, parkedOf} from '../../core/draft/parking.ts';
 import {personMeant} from '../../core/meeting/people.ts';
 import {reasonsAsked} from '../../core/meeting/premortem.ts';
 import type {Step} from '../actions/action.ts';
+import {wayTo} from '../keys/way.ts';
 import {committedAsTyped} from '../session/commit.ts';
 import {landed} from '../session/parking.ts';
+import {said} from '../state/message.ts';
 import type {SessionState, State} from '../state/state.ts';
 import {boardOpened, movedOn, placeAt, withMeeting} from './board.ts';
 import {boardLeft} from './leaving.ts';
@@ -18,7 +20,10 @@ export function premortemTaken(session: SessionState): SessionState {
 	const risk = {...entry, kind: 'risk' as const, ...(who === undefined ? {} : {who})};
 	const next = landed(committedAsTyped(movedOn(session, {text: ''})), risk, undefined);
 	const counted = withMeeting(next, (before) => ({...before, reasons}), true);
-	return reasons >= reasonsAsked ? boardLeft(counted) : counted;
+	const undo = `${wayTo(session, 'undo-asked')} takes it back.`;
+	const home = homeOf(session.interview, risk);
+	const there = home ? said(counted, 'success', `It is in ${home.label} now.`, undo) : counted;
+	return reasons >= reasonsAsked ? boardLeft(there) : there;
 }
 
 /** Asks for it once, when a group comes to the risks of its design. */

@@ -61,7 +61,7 @@ const outcomes: {readonly [type in Outcome['type']]: Row<Extract<Outcome, {type:
 	'examine-failed': {session: (session, {problem}) => examineFailed(session, problem)},
 	'tick-due': {session: tickDue},
 	'time-told': {session: (session, {at}) => timeTold(session, at)},
-	'summary-written': {session: (session, {path}) => summaryWritten(session, path)},
+	'summary-written': {session: summaryWritten},
 	'find-failed': {
 		start: (state, {problem, next}) => said(state, 'problem', problem, next),
 		session: (session, {problem, next}) => said(session, 'problem', problem, next),

@@ -12,13 +12,18 @@ it('puts what a session has come to beside the document, and never over a file t
 	const {draft} = await act();
 	const meeting = {...newMeeting(90), people: [{name: 'Ann Lee'}]};
 	const effect = {type: 'write-summary', target: 'a.md', draft: {...draft, meeting}} as const;
-	expect(await perform(work, effect)).toEqual({type: 'summary-written', path: 'a.session.md'});
+	const first = await perform(work, effect);
+	expect(first).toMatchObject({type: 'summary-written', path: 'a.session.md'});
 	const text = readFileSync(path.join(folder, 'a.session.md'), 'utf8');
 	expect(text).toContain('- **Took part**: Ann Lee\n');
-	// The same once more is no second file.
-	expect(await perform(work, effect)).toEqual({type: 'summary-written', path: 'a.session.md'});
+	expect(first).toHaveProperty('text', text);
+	// The same once more is no second file, and neither is what the same session has come to since.
+	expect(await perform(work, effect)).toEqual(first);
+	const later = {...meeting, people: [{name: 'Bob Ray'}], summary: {path: 'a.session.md', text}};
+	expect(await perform(work, {...effect, draft: {...draft, meeting: later}})).toMatchObject({path: 'a.session.md'});
+	expect(readFileSync(path.join(folder, 'a.session.md'), 'utf8')).toContain('- **Took part**: Bob Ray\n');
 	writeFileSync(path.join(folder, 'a.session.md'), 'Somebody else wrote this.\n');
-	expect(await perform(work, effect)).toEqual({type: 'summary-written', path: 'a.session-2.md'});
+	expect(await perform(work, {...effect, draft: {...draft, meeting: later}})).toMatchObject({path: 'a.session-2.md'});
 	expect(readFileSync(path.join(folder, 'a.session.md'), 'utf8')).toBe('Somebody else wrote this.\n');
 	expect(
 		readdirSync(folder)

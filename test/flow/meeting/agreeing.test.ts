@@ -164,7 +164,7 @@ describe('the end of a session', () => {
 		});
 		const {state, effects} = run(reviewing, {type: 'document-written', target});
 		expect(effects).toContainEqual(expect.objectContaining({type: 'write-summary', target}));
-		expect(run(state, {type: 'summary-written', path: 'a.session.md'}).state.message?.text).toBe(
+		expect(run(state, {type: 'summary-written', path: 'a.session.md', text: 'A'}).state.message?.text).toBe(
 			'What the session has come to is in a.session.md.',
 		);
 		const alone = run(opening({answers: {title: 'A'}, target}), 'ctrl-r', {type: 'document-written', target});
