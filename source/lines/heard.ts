@@ -69,6 +69,7 @@ function said(state: State, text: string): Deed {
 		if (session.overlay?.name === 'meeting') return boardSaid(session, text);
 		if (context === 'settle') return sideNamed(session, word.toLowerCase());
 		if (context === 'compare') return agreed(word.toLowerCase());
+		if (context === 'hits') return decided(word.toLowerCase());
 		if (/^\d+$/.test(word)) return numbered(session, Number(word));
 		return refused('That means nothing here. /again tells what can be typed, and /help all commands.');
 	});
@@ -135,6 +136,12 @@ function sideNamed({settling}: SessionState, word: string): Deed {
 	const choice = ways.find((way) => way === word);
 	if (!choice) return refused(`Type one of ${ways.join(', ')}. /again tells what each of them does.`);
 	return {actions: [{type: 'side-taken', choice}], isSaidAgain: true};
+}
+
+function decided(word: string): Deed {
+	const how = {y: 'replace', yes: 'replace', n: 'leave', no: 'leave', a: 'all', all: 'all'}[word];
+	if (how !== 'replace' && how !== 'leave' && how !== 'all') return refused('Type yes, no or all.');
+	return {actions: [{type: 'hit-decided', how}]};
 }
 
 function agreed(word: string): Deed {

@@ -3,6 +3,7 @@ import {pathOf} from '../core/draft/place.ts';
 import {fitted} from '../core/text/fitted.ts';
 import {withArticle} from '../core/text/plural.ts';
 import {type JumpRow, jumpRows} from '../flow/selectors/jump-rows.ts';
+import {pickRows} from '../flow/session/picking.ts';
 import type {SessionState} from '../flow/state/state.ts';
 import {findingsOfItem} from '../flow/view/findings.ts';
 import {columnRows, itemRows} from '../flow/view/group.ts';
@@ -61,6 +62,20 @@ export function columnLines(state: SessionState): Line[] {
 				{text: `  ${text.trim() === '' ? without : first.slice(0, 200)}`, meaning: 'quiet'},
 			],
 		};
+	});
+}
+
+/** The names that match what is typed, and that as a new one. */
+export function pickLines(state: SessionState): Line[] {
+	const {overlay} = state;
+	return pickRows(state).map(({name, isNew}, index) => {
+		const isCurrent = overlay?.name === 'picking' && index === overlay.index;
+		const runs = [
+			marker(isCurrent),
+			label(name, isCurrent),
+			{text: isNew ? '  as a new one' : '', meaning: 'quiet' as const},
+		];
+		return {key: `${index}`, runs};
 	});
 }
 

@@ -45,6 +45,8 @@ export type Intent =
 	/** Any other mark, such as one with a reason. */
 	| {type: 'mark-asked'; mark: Mark}
 	| {type: 'offer-accepted'}
+	/** A name that is known goes into the field, in place of what was typed of it. */
+	| {type: 'name-picked'; name: string}
 	| {type: 'undo-asked'}
 	| {type: 'redo-asked'}
 	| {type: 'suspend-asked'}
@@ -75,6 +77,11 @@ export type Intent =
 	| {type: 'item-duplicated'}
 	| {type: 'item-moved'; by: -1 | 1}
 	| {type: 'item-deleted'}
+	/** The item, or the line of a list, goes to another list. */
+	| {type: 'move-asked'}
+	/** Words are replaced in all answers, each place after it was shown. */
+	| {type: 'replace-asked'}
+	| {type: 'hit-decided'; how: 'replace' | 'leave' | 'all'}
 	/** The grid of scores. */
 	| {type: 'grid-asked'}
 	| {type: 'weights-normalised'}

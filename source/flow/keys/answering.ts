@@ -99,5 +99,18 @@ export const together: readonly Binding[] = [
 /** Told after the keys that lead on, which more people look for. */
 export const arranging: readonly Binding[] = [
 	bind({type: 'item-moved', by: -1}, ['[', 'alt-up'], ['list'], 'Move this item up.', 'move up'),
+	bind(
+		{type: 'move-asked'},
+		['t', 'alt-t'],
+		['list'],
+		'Move this item to another list: make it a risk, a question, an assumption or an objection.',
+		'to other list',
+	),
+	bind(
+		{type: 'move-asked'},
+		['alt-t'],
+		['area'],
+		'Move the line of a list to another one: make it a risk, a question, an assumption or an objection.',
+	),
 	bind({type: 'item-moved', by: 1}, [']', 'alt-down'], ['list'], 'Move this item down.', 'move down'),
 ];

@@ -11,13 +11,15 @@ const rows = [
 	'review',
 	'jump',
 	'palette',
+	'picking',
+	'moving',
 	'starters',
 	'meanings',
 	'sheet',
 	'level',
 ] as const;
 const read = ['settle', 'compare', 'reading', 'kept', 'instrument'] as const;
-const pages = ['list', 'review', 'jump', 'palette', 'starters', 'meanings', 'sheet', ...read] as const;
+const pages = ['list', 'review', 'jump', 'palette', 'picking', 'starters', 'meanings', 'sheet', ...read] as const;
 
 export const goingAbout: readonly Binding[] = [
 	bind({type: 'jump-asked'}, ['ctrl-t'], [...goingContexts, 'grid'], 'Go to any question.', 'go to'),
@@ -43,6 +45,18 @@ export const goingAbout: readonly Binding[] = [
 		'find',
 	),
 	bind(
+		{type: 'replace-asked'},
+		['r', 'alt-r'],
+		['list', 'review'],
+		'Replace words in all answers; each place is shown before it changes.',
+	),
+	bind(
+		{type: 'replace-asked'},
+		['alt-r'],
+		['line', 'area', 'select', 'kept', 'grid'],
+		'Replace words in all answers; each place is shown before it changes.',
+	),
+	bind(
 		{type: 'brief-asked'},
 		['alt-w'],
 		goingContexts,
@@ -61,6 +75,9 @@ export const goingAbout: readonly Binding[] = [
 			'reading',
 			'jump',
 			'palette',
+			'picking',
+			'moving',
+			'replacing',
 			'instrument',
 			'starters',
 			'meanings',
@@ -104,5 +121,12 @@ export const picking: readonly Binding[] = [
 	),
 	bind({type: 'deleted', what: 'back'}, ['backspace', 'delete'], ['select'], 'Clear the answer.', 'clear'),
 	bind({type: 'confirmed'}, ['enter'], ['list', 'jump', 'review', 'start'], 'Open the highlighted row.', 'open'),
+	bind({type: 'confirmed'}, ['enter'], ['moving'], 'Move it to the highlighted list.', 'move'),
+	bind({type: 'confirmed'}, ['enter'], ['replacing'], 'Take these words, and go on.', 'go on'),
+	bind({type: 'hit-decided', how: 'replace'}, ['y'], ['hits'], 'Replace the words here.', 'replace'),
+	bind({type: 'hit-decided', how: 'leave'}, ['n'], ['hits'], 'Leave the words as they are here.', 'leave'),
+	bind({type: 'hit-decided', how: 'all'}, ['a'], ['hits'], 'Replace them here and at all places behind.', 'all'),
+	bind({type: 'escape-asked'}, ['escape'], ['hits'], 'Leave all others as they are.', 'end'),
+	bind({type: 'confirmed'}, ['enter'], ['picking'], 'Put the highlighted name into the field.', 'take this name'),
 	bind({type: 'confirmed'}, ['enter'], ['palette'], 'Do what is highlighted, or go there.', 'do'),
 ];

@@ -5,27 +5,48 @@ import {offeredValue} from '../../core/draft/offered.ts';
 import {fieldAt, questionAt, valueAtPlace} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
+import {dayMeant, withWeekday} from '../../core/text/meant-day.ts';
 import {rememberingByIdentity} from '../../core/text/remembering.ts';
 import type {SessionState} from '../state/state.ts';
+import {fragmentOf, knownNames} from './known-names.ts';
 
 /**
  * What can be filled in with one key: `text` is how it is told, `typed` what goes into the field where that is
- * another text, and `item` what is added to a group.
+ * another text, `item` what is added to a group, and `names` those that are known and go on with what is typed.
  */
-type Offer = {text: string; typed?: string; item?: Answers};
+type Offer = {text: string; typed?: string; item?: Answers; names?: readonly string[]};
 
-/** The offer at the focus; undefined when there is none, or something stands there already. */
+/** The offer at the focus; undefined when there is none. What stands there already goes on as a name or means a day. */
 export function offerAt(session: SessionState): Offer | undefined {
 	const {interview, draft, focus, known, buffer} = session;
 	const question = questionAt(interview, focus.question);
 	const field = fieldAt(interview, focus);
-	if (!question || !field || (buffer && buffer.text !== '')) return undefined;
+	if (!question || !field) return undefined;
+	if (buffer && buffer.text !== '') return dayOffer(session, field) ?? nameOffer(session, field);
 	if (focus.field === undefined && question.fields) return statusQuo(question, draft);
 	if (valueAtPlace(draft.answers, focus) !== undefined) return undefined;
 	if (field.kind === 'scores') return criteria(session, field);
 	if (question.offer === 'traces') return traces(draft.answers);
 	const value = focus.field === undefined ? offeredValue(question, known) : weeks(session, question, field);
-	return value === undefined ? undefined : {text: kindOf(field.kind).show(value, field)};
+	return value === undefined ? nameOffer(session, field) : {text: kindOf(field.kind).show(value, field)};
+}
+
+/** The day that the words mean; where nothing but a day is an answer, it is taken for them. */
+function dayOffer({buffer, known}: SessionState, {kind}: Field): Offer | undefined {
+	const day = kind === 'date' || kind === 'deadline' ? dayMeant(buffer?.text ?? '', known.today) : undefined;
+	if (day === undefined) return undefined;
+	return {text: `${withWeekday(day)}${kind === 'date' ? '; so does Enter' : ''}`, typed: day};
+}
+
+/** So many names are told; the list has all of them. */
+const mostNames = 8;
+
+function nameOffer(session: SessionState, field: Field): Offer | undefined {
+	const names = knownNames(session, fragmentOf(session.buffer?.text ?? '', field).part);
+	const [first] = names;
+	if (first === undefined) return undefined;
+	const more = names.length > mostNames ? ', ...' : '';
+	return {text: names.length === 1 ? first : `one of ${names.slice(0, mostNames).join(', ')}${more}`, names};
 }
 
 const tableFor = rememberingByIdentity(traceTable);

@@ -5,6 +5,7 @@ import {withMentionsRenamed} from '../../core/draft/rename.ts';
 import {textAt, withTextAt} from '../../core/draft/text.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {isOfPeople, withNames} from '../../core/meeting/people.ts';
+import {dayMeant} from '../../core/text/meant-day.ts';
 import {bufferOf, replacement} from '../buffer/edit.ts';
 import {withoutOpenItem} from '../buffer/list-items.ts';
 import type {Buffer} from '../buffer/types.ts';
@@ -63,7 +64,12 @@ function needsReading({buffer, touched, draft, focus}: SessionState): boolean {
 	return buffer !== undefined && (touched || draft.typed[pathOf(focus)] !== undefined);
 }
 
-function read({interview, draft, focus, buffer, contain}: SessionState, form: 'raw' | 'normal') {
-	const text = namedIn(interview, draft, focus, buffer?.text ?? '');
+/** Where nothing but a day is an answer, the words that mean one stand for it. */
+function dayFor(interview: Interview, focus: Place, text: string, today: string): string {
+	return fieldAt(interview, focus)?.kind === 'date' ? (dayMeant(text, today) ?? text) : text;
+}
+
+function read({interview, draft, focus, buffer, contain, known}: SessionState, form: 'raw' | 'normal') {
+	const text = dayFor(interview, focus, namedIn(interview, draft, focus, buffer?.text ?? ''), known.today);
 	return withTextAt(interview, draft, focus, form === 'normal' ? withoutOpenItem(text) : text, form, contain);
 }

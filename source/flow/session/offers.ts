@@ -4,6 +4,7 @@ import {fieldAt} from '../../core/draft/place.ts';
 import {bufferOf, replacement} from '../buffer/edit.ts';
 import {lineEnd} from '../buffer/pieces.ts';
 import {mentions} from '../history/record.ts';
+import {fragmentOf} from '../selectors/known-names.ts';
 import {offerAt} from '../selectors/offers.ts';
 import {optionsOf} from '../selectors/options.ts';
 import {controlOf} from '../state/context.ts';
@@ -11,6 +12,7 @@ import type {SessionState} from '../state/state.ts';
 import {taken} from './choices.ts';
 import {opened, withBuffer} from './focus.ts';
 import {itemAdded} from './items.ts';
+import {namePicked, picksOpened} from './picking.ts';
 import {edited} from './typing.ts';
 import {asUntouched} from './untouched.ts';
 
@@ -18,15 +20,24 @@ export function offerAccepted(session: SessionState): SessionState {
 	const offer = offerAt(session);
 	if (!offer) return session;
 	const control = controlOf(session);
+	if (offer.names) return nameOffered(session, offer.names);
 	if (control === 'list') return itemAdded(session, offer.item);
 	const field = fieldAt(session.interview, session.focus);
 	if (control === 'select') return taken(session, field ? optionsOf(field).indexOf(offer.text) : -1);
 	const text = offer.typed ?? offer.text;
-	const patch = replacement('', text);
+	const patch = replacement(session.buffer?.text ?? '', text);
 	if (!patch) return session;
 	const filled = edited(session, patch, 'replacing');
 	// Lines to be completed are completed from the first one on.
 	return filled.buffer ? withBuffer(filled, bufferOf(text, lineEnd(text, 0))) : filled;
+}
+
+/** The only name that goes on with what is typed, or the list of them. */
+function nameOffered(session: SessionState, names: readonly string[]): SessionState {
+	const [name = '', ...others] = names;
+	const field = fieldAt(session.interview, session.focus);
+	if (others.length === 0) return namePicked(session, name);
+	return field ? picksOpened(session, fragmentOf(session.buffer?.text ?? '', field).part.trim()) : session;
 }
 
 /**

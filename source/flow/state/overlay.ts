@@ -1,5 +1,6 @@
 import type {Question} from '../../core/answers/interview.ts';
 import type {Starter} from '../../core/house/starters/types.ts';
+import type {Hit} from './hit.ts';
 
 export type Overlay =
 	| {name: 'help'; top: number}
@@ -7,6 +8,14 @@ export type Overlay =
 	| {name: 'jump'; filter: string; index: number}
 	/** What can be done and gone to, by what is typed of it. */
 	| {name: 'palette'; text: string; index: number}
+	/** The names that are known and match; the one that is typed is the last one. */
+	| {name: 'picking'; text: string; index: number}
+	/** The lists that the item at hand, or the line at the cursor, can go to. */
+	| {name: 'moving'; index: number}
+	/** The words to be replaced, until they are there, and then those that come for them. */
+	| {name: 'replacing'; text: string; words?: string}
+	/** The places that have these words: the one at hand, and how many were changed. */
+	| {name: 'hits'; words: string; by: string; hits: readonly Hit[]; index: number; changed: number}
 	/** What is computed: which instrument, and the first row shown. */
 	| {name: 'instrument'; instrument: string; top: number}
 	/** What the question at the focus can begin with. */

@@ -23,6 +23,7 @@ import {jumpFiltered} from '../session/jump.ts';
 import {leaveAsked} from '../session/leaving.ts';
 import {markAsked, marked, unknownAsked} from '../session/marks.ts';
 import {meaningAsked} from '../session/meanings.ts';
+import {moveAsked} from '../session/moving.ts';
 import {back, chosen, jumpOpened, next} from '../session/navigate.ts';
 import {neededOpened} from '../session/needed.ts';
 import {offerAccepted} from '../session/offers.ts';
@@ -31,6 +32,8 @@ import {exampleOpened, withoutOverlay} from '../session/overlays.ts';
 import {paletteAsked} from '../session/palette.ts';
 import {parkAsked, parkingTurned} from '../session/parking.ts';
 import {levelAsked, levelMoved, nameAsked} from '../session/person.ts';
+import {namePicked} from '../session/picking.ts';
+import {hitDecided, replaceAsked} from '../session/replacing.ts';
 import {movedAndWritten} from '../session/review.ts';
 import {reviewed} from '../session/reviewed.ts';
 import {choiceBefore, questionAsked, sideTaken} from '../session/settling.ts';
@@ -97,6 +100,7 @@ const intents: Rows = {
 	},
 	'mark-asked': {session: asking((session, {mark}) => markAsked(session, mark))},
 	'offer-accepted': {session: asking(offerAccepted)},
+	'name-picked': {session: asking((session, {name}) => namePicked(session, name))},
 	'undo-asked': {
 		start: idle(restored),
 		session: (session) => (session.overlay?.name === 'meeting' ? undone : going(undone))(session, undefined),
@@ -124,6 +128,9 @@ const intents: Rows = {
 	'item-duplicated': {session: asking(itemDuplicated)},
 	'item-moved': {session: asking((session, {by}) => itemMoved(session, by))},
 	'item-deleted': {session: asking(itemDeleted)},
+	'move-asked': {session: asking(moveAsked)},
+	'replace-asked': {session: replaceAsked, grid: 'same'},
+	'hit-decided': {session: (session, {how}) => hitDecided(session, how)},
 	'grid-asked': {session: asking(gridOpened)},
 	'weights-normalised': {grid: weightsNormalised},
 	'option-selected': {grid: optionSelected},

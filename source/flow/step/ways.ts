@@ -9,11 +9,14 @@ import {jumpConfirmed, jumpMoved} from '../session/jump.ts';
 import {keptScrolled} from '../session/kept.ts';
 import {reasonTaken} from '../session/marks.ts';
 import {meaningMoved, meaningsLeft, meaningTaken} from '../session/meanings.ts';
+import {destinationMoved, moveConfirmed} from '../session/moving.ts';
 import {left} from '../session/navigate.ts';
 import {overlayScrolled, withoutOverlay} from '../session/overlays.ts';
 import {paletteConfirmed, paletteMoved} from '../session/palette.ts';
 import {parkingTaken} from '../session/parking.ts';
 import {levelMoved, personTaken} from '../session/person.ts';
+import {pickConfirmed, pickMoved} from '../session/picking.ts';
+import {replacingLeft, wordsConfirmed} from '../session/replacing.ts';
 import {returned, reviewRowMoved, sheetConfirmed} from '../session/review.ts';
 import type {RowMove} from '../session/rows.ts';
 import {settlingScrolled} from '../session/settling.ts';
@@ -57,6 +60,10 @@ export const ways: Readonly<Record<SessionContext, Ways>> = {
 	done: {confirm: (session) => [session, [{type: 'leave', code: 0}]], escape: goneOn},
 	reading: {move: overlayScrolled, escape: withoutOverlay},
 	jump: {move: jumpMoved, confirm: jumpConfirmed, escape: withoutOverlay},
+	moving: {move: destinationMoved, confirm: moveConfirmed, escape: withoutOverlay},
+	replacing: {confirm: wordsConfirmed, escape: withoutOverlay},
+	hits: {escape: replacingLeft},
+	picking: {move: pickMoved, confirm: pickConfirmed, escape: withoutOverlay},
 	palette: {move: paletteMoved, confirm: paletteConfirmed, escape: withoutOverlay},
 	instrument: {move: instrumentScrolled, escape: withoutOverlay},
 	starters: {move: starterMoved, confirm: (session) => starterTaken(session), escape: withoutOverlay},

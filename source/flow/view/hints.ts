@@ -16,7 +16,8 @@ import {contextOf} from '../state/context.ts';
 import type {SessionState, State} from '../state/state.ts';
 import {isAlone} from './alone.ts';
 
-export type Hint = {key: string; text: string};
+/** `isWayOut`: it leads out of what lies over the screen, and stands in a bar of any width. */
+export type Hint = {key: string; text: string; isWayOut?: true};
 
 /** The hint bar for what has the keys, the most wanted first; `editor` is the name of the person's editor. */
 export function hints(state: State, editor = 'editor'): readonly Hint[] {
@@ -24,7 +25,11 @@ export function hints(state: State, editor = 'editor'): readonly Hint[] {
 	return bindings
 		.filter((binding) => binding.contexts.includes(context) && isUseful(state, binding))
 		.filter(({intent}) => !isAlone(state) || intent.type === 'projector-asked')
-		.map((binding) => ({key: keyLabel(binding.keys[0] ?? ''), text: textOf(state, binding, editor)}))
+		.map((binding) => ({
+			key: keyLabel(binding.keys[0] ?? ''),
+			text: textOf(state, binding, editor),
+			...(state.overlay && binding.intent.type === 'escape-asked' ? {isWayOut: true as const} : {}),
+		}))
 		.filter(({text}, index, all) => text !== '' && all.findIndex((other) => other.text === text) === index);
 }
 
@@ -107,6 +112,7 @@ const worth: {readonly [type in Intent['type']]?: Worth<Extract<Intent, {type: t
 	'agenda-asked': ({draft}) => draft.meeting !== undefined,
 	'undo-asked': ({history}) => history.past !== undefined,
 	'item-duplicated': isOnItem,
+	'move-asked': isOnItem,
 	'item-moved': isOnItem,
 	'item-deleted': isOnItem,
 	'side-taken': ({settling}, {choice}) => settling?.conflicts[settling.index]?.ways.includes(choice) ?? false,

@@ -1,5 +1,6 @@
 import {notApplicable} from '../../core/answers/answers.ts';
 import {cleanLine} from '../../core/text/clean.ts';
+import {offerAt} from '../../flow/selectors/offers.ts';
 import {controlOf} from '../../flow/state/context.ts';
 import type {SessionState, State} from '../../flow/state/state.ts';
 import {focusView} from '../../flow/view/focus.ts';
@@ -40,10 +41,11 @@ export const answering: readonly Command[] = [
 	},
 	{
 		names: ['fill'],
+		takes: '[N|NAME]',
 		contexts: asking,
-		help: 'Take what is offered.',
+		help: 'Take what is offered; of several names, the one with this number, or the one that has these letters.',
 		way: 'offer-accepted',
-		does: () => ({actions: [{type: 'offer-accepted'}], isSaidAgain: true}),
+		does: (state, argument) => within(state, (session) => filled(session, argument)),
 	},
 	{
 		names: ['clear'],
@@ -84,6 +86,19 @@ function togetherAsked({screen}: State, argument: string): Deed {
 		return refused('/text opens the questions of this step, /text all those of the document.');
 	const of = argument === 'all' || screen === 'review' ? 'draft' : 'step';
 	return {actions: [{type: 'one-text-asked', of}], isSaidAgain: true};
+}
+
+/** What is offered; of several names the one that is meant. */
+function filled(session: SessionState, argument: string): Deed {
+	const names = offerAt(session)?.names ?? [];
+	if (names.length < 2 && argument === '') return {actions: [{type: 'offer-accepted'}], isSaidAgain: true};
+	if (names.length === 0) return refused('No name is offered here; /fill alone takes what is.');
+	const lower = argument.toLowerCase();
+	const meant = lower === '' ? [] : names.filter((name) => name.toLowerCase().includes(lower));
+	const name = /^\d+$/.test(argument) ? names[Number(argument) - 1] : meant[0];
+	if (name !== undefined && (meant.length < 2 || /^\d+$/.test(argument)))
+		return {actions: [{type: 'name-picked', name}], isSaidAgain: true};
+	return refused('Say which one, such as /fill 1:', ...names.map((one, index) => `${index + 1}. ${one}`));
 }
 
 /** Once more tells what else can be said of an answer that will not come. */

@@ -56,6 +56,13 @@ export const goingAbout: readonly Command[] = [
 		does: (state, argument) => within(state, (session) => gone(session, argument)),
 	},
 	{
+		names: ['replace'],
+		takes: 'WORDS => OTHERS',
+		contexts: [...going, 'grid', 'review'],
+		help: 'Replace words in all answers; each place is told before it changes.',
+		does: (_, argument) => replaced(argument),
+	},
+	{
 		names: ['fields'],
 		contexts: asking,
 		help: 'Tell the fields of the item that is open, with their numbers.',
@@ -97,6 +104,19 @@ function gone(session: SessionState, asked: string): Deed {
 		...(labels.length > 0 ? {says: [`Also with these words: ${labels.slice(0, 5).join(', ')}.`]} : {}),
 		actions: [{type: 'place-chosen', place, ...(kept === undefined ? {} : {kept})}],
 		isSaidAgain: true,
+	};
+}
+
+function replaced(argument: string): Deed {
+	const [, words = '', by = ''] = /^(.+?)\s*=>\s*(.*)$/.exec(argument) ?? [];
+	if (words === '') return refused('Say both, such as: /replace search => product search');
+	return {
+		actions: [{type: 'replace-asked'}, {type: 'answer-typed', text: words}, {type: 'confirmed'}],
+		follows: (state) => {
+			const isFound = state.overlay?.name === 'replacing' && state.overlay.words !== undefined;
+			if (!isFound) return {actions: [{type: 'escape-asked'}], says: [`"${words}" stands in no answer.`]};
+			return {actions: [{type: 'answer-typed', text: by}, {type: 'confirmed'}]};
+		},
 	};
 }
 

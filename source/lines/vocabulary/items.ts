@@ -1,6 +1,7 @@
 import {itemsAt} from '../../core/answers/answers.ts';
 import {questionAt} from '../../core/draft/place.ts';
 import type {Action} from '../../flow/actions/action.ts';
+import {destinationsHere} from '../../flow/session/moving.ts';
 import type {SessionState} from '../../flow/state/state.ts';
 import {answered} from '../answering.ts';
 import {type Deed, refused, within} from '../deed.ts';
@@ -42,6 +43,13 @@ export const items: readonly Command[] = [
 		does: (state, argument) => within(state, (session) => on(session, argument, [{type: 'item-duplicated'}])),
 	},
 	{
+		names: ['turn'],
+		takes: 'N KIND',
+		contexts: here,
+		help: 'Turn the item with this number into a question, risk, assumption or objection: it goes to that list.',
+		does: (state, argument) => within(state, (session) => turned(session, argument)),
+	},
+	{
 		names: ['move'],
 		takes: 'N TO',
 		contexts: here,
@@ -62,6 +70,19 @@ function on(session: SessionState, argument: string, actions: readonly Action[])
 	if (typeof item === 'string') return refused(item);
 	const place = {question: session.focus.question, item};
 	return {actions: [{type: 'place-chosen', place}, ...actions], isSaidAgain: true};
+}
+
+function turned(session: SessionState, argument: string): Deed {
+	const [number = '', word = ''] = argument
+		.toLowerCase()
+		.split(/[\s,]+/)
+		.filter((part) => part !== 'into' && part !== 'a');
+	const kinds = destinationsHere(session).map(({kind}) => kind);
+	const index = word === '' ? -1 : kinds.findIndex((kind) => kind.startsWith(word));
+	if (index < 0)
+		return refused(`Say what it becomes, such as /turn 1 ${kinds[0] ?? 'risk'}; here: ${kinds.join(', ')}.`);
+	const downs = Array.from({length: index}, (): Action => ({type: 'down-asked'}));
+	return on(session, number, [{type: 'move-asked'}, ...downs, {type: 'confirmed'}]);
 }
 
 function moved(session: SessionState, argument: string): Deed {

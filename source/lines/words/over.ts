@@ -1,5 +1,6 @@
 import type {Overlay} from '../../flow/state/overlay.ts';
 import type {SessionState, State} from '../../flow/state/state.ts';
+import {hitView} from '../../flow/view/hits.ts';
 import {instrumentView} from '../../flow/view/instruments.ts';
 import {sheetView} from '../../flow/view/sheet.ts';
 import {starterContents, starterRows} from '../../flow/view/starters.ts';
@@ -14,6 +15,7 @@ export function overLines(state: State, overlay: Overlay): string[] {
 	if (overlay.name === 'starters') return starterLines(state, overlay);
 	if (overlay.name === 'sheet') return sheetLines(state);
 	if (overlay.name === 'meeting') return boardLines(state);
+	if (overlay.name === 'hits') return hitLines(state);
 	if (overlay.name === 'parking')
 		return [`A line is not parked yet: ${state.draft.parking?.text ?? ''}`, '/park TEXT parks one.'];
 	return overlay.name === 'meanings' ? meaningLines(overlay) : [];
@@ -22,6 +24,7 @@ export function overLines(state: State, overlay: Overlay): string[] {
 export function overPrompt({name}: Overlay, state: State): string {
 	if (name === 'meeting') return boardPrompt(state);
 	if (name === 'conflict') return '/take-over, /copy, or Enter to decide later: ';
+	if (name === 'hits') return 'yes, no, all, or Enter to end: ';
 	if (name === 'sheet') return 'Enter takes all of it, a number changes one: ';
 	return name === 'instrument' || name === 'parking' ? 'Enter goes back: ' : 'Number, or Enter to go back: ';
 }
@@ -44,6 +47,11 @@ function instrumentLines(session: SessionState): string[] {
 		...rows.filter((row) => row.trim() !== ''),
 		'/next and /back tell others.',
 	];
+}
+
+function hitLines(session: SessionState): string[] {
+	const view = hitView(session);
+	return view ? [`${view.label}, place ${view.position}.`, `Now: ${view.before}`, `Then: ${view.after}`] : [];
 }
 
 function sheetLines(session: SessionState): string[] {

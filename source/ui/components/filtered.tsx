@@ -1,5 +1,6 @@
 import type {Box as Rectangle} from '../frame.ts';
 import {LineInput} from './line-input.tsx';
+import {MoreRows} from './more-rows.tsx';
 import {Panel} from './panel.tsx';
 import {type Line, Rows} from './rows.tsx';
 
@@ -21,12 +22,16 @@ export function Filtered({
 }) {
 	return (
 		<Panel at={at} title={title}>
-			{(rest) => (
-				<>
-					<LineInput at={{...rest, height: 1}} text={filter} placeholder={placeholder} />
-					<Rows at={{...rest, top: rest.top + 2, height: Math.max(1, rest.height - 2)}} lines={lines} index={index} />
-				</>
-			)}
+			{(rest) => {
+				const height = Math.max(1, rest.height - 2);
+				return (
+					<>
+						<LineInput at={{...rest, height: 1}} text={filter} placeholder={placeholder} />
+						<MoreRows at={{...rest, top: rest.top + 1, height: 1}} list={{lines, height, index}} />
+						<Rows at={{...rest, top: rest.top + 2, height}} lines={lines} index={index} />
+					</>
+				);
+			}}
 		</Panel>
 	);
 }

@@ -23,18 +23,21 @@ export function Hints({at, hints}: {at: Rectangle; hints: readonly Hint[]}) {
 	);
 }
 
+/** The way out and the help in any case, then the others in their order. Where a key leads out, the way off comes last. */
 function fitting(hints: readonly Hint[], width: number): Hint[] {
-	const always = hints.slice(-2);
-	const shown: Hint[] = [];
+	const [help, leaving] = hints.slice(-2);
+	const out = hints.find(({isWayOut}) => isWayOut);
+	const always = [out ?? leaving, help].filter((hint) => hint !== undefined);
+	const shown = new Set(always);
 	let left = width - always.reduce((sum, hint) => sum + lengthOf(hint) + between.length, -between.length);
-	for (const hint of hints.slice(0, -2)) {
+	for (const hint of hints) {
 		const length = lengthOf(hint) + between.length;
-		if (length > left) continue;
+		if (shown.has(hint) || length > left) continue;
 		left -= length;
-		shown.push(hint);
+		shown.add(hint);
 	}
 
-	return [...shown, ...always];
+	return hints.filter((hint) => shown.has(hint));
 }
 
 function lengthOf({key, text}: Hint): number {

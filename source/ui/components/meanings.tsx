@@ -3,9 +3,9 @@ import type {Box as Rectangle} from '../frame.ts';
 import {label, marker} from '../lines.ts';
 import {wrapped} from '../wrap.ts';
 import {Area} from './area.tsx';
+import {CountedRows} from './more-rows.tsx';
 import {Panel} from './panel.tsx';
 import {Row} from './row.tsx';
-import {Rows} from './rows.tsx';
 
 /** Rows for what becomes of it. */
 const noteRows = 3;
@@ -26,7 +26,7 @@ export function Meanings({at, overlay}: {at: Rectangle; overlay: Extract<Overlay
 				const height = Math.max(1, Math.min(lines.length, rest.height - noteRows - 1));
 				return (
 					<>
-						<Rows at={{...rest, height}} lines={lines} index={index} />
+						<CountedRows at={{...rest, height}} lines={lines} index={index} />
 						<Area at={{...rest, top: rest.top + height + 1, height: noteRows}}>
 							{wrapped(note, rest.width, noteRows).map((text) => (
 								<Row key={text} runs={[{text, meaning: 'quiet'}]} />

@@ -18,6 +18,13 @@ export function Reason(properties: Properties) {
 	);
 }
 
+/** What is looked for, and then what comes for it. */
+export function Replacing({words, ...properties}: Properties & {words: string | undefined}) {
+	const title = words === undefined ? 'Which words are to be replaced, in all answers?' : `What comes for "${words}"?`;
+	const placeholder = words === undefined ? 'small letters are found in any case' : 'nothing: the words are taken out';
+	return <OneLine {...properties} title={title} placeholder={placeholder} />;
+}
+
 /** A panel that asks for one line. */
 function OneLine({at, text, title, placeholder}: Properties & {title: string; placeholder: string}) {
 	return (

@@ -1,12 +1,13 @@
 import type {OptionRow} from '../../flow/view/focus.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import {label, marker} from '../lines.ts';
-import {type Line, Rows} from './rows.tsx';
+import {CountedRows} from './more-rows.tsx';
+import type {Line} from './rows.tsx';
 
 /** A list of values to pick one from. Digits pick at once, so each of the first nine shows its own. */
 export function OptionList({at, options}: {at: Rectangle; options: readonly OptionRow[]}) {
 	const index = options.findIndex((option) => option.isHighlighted);
-	return <Rows at={at} lines={options.map(optionLine)} index={index} />;
+	return <CountedRows at={at} lines={options.map(optionLine)} index={index} />;
 }
 
 function optionLine({digit = ' ', text, isHighlighted, isTaken}: OptionRow): Line {

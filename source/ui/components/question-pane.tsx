@@ -3,8 +3,9 @@ import type {Box as Rectangle} from '../frame.ts';
 import type {Pane} from '../pane.ts';
 import {Area} from './area.tsx';
 import {Border} from './border.tsx';
+import {CountedRows} from './more-rows.tsx';
 import {Row, type Run} from './row.tsx';
-import {type Line, Rows} from './rows.tsx';
+import type {Line} from './rows.tsx';
 
 type Properties = {
 	at: Rectangle;
@@ -38,7 +39,7 @@ export function QuestionPane({at, pane, notes, below, belowIndex, children}: Pro
 					<Row key={row} runs={runs} />
 				))}
 			</Area>
-			{pane.below && <Rows at={pane.below} lines={below} index={belowIndex} />}
+			{pane.below && <CountedRows at={pane.below} lines={below} index={belowIndex} />}
 		</>
 	);
 }

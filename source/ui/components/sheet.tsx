@@ -3,8 +3,9 @@ import type {SheetView} from '../../flow/view/sheet.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import {label, marker} from '../lines.ts';
 import {wrapped} from '../wrap.ts';
+import {CountedRows} from './more-rows.tsx';
 import {Panel} from './panel.tsx';
-import {type Line, Rows} from './rows.tsx';
+import type {Line} from './rows.tsx';
 
 /** All that was filled in, on one screen: a row that takes it, a row for each of them, and what was worked out. */
 export function Sheet({at, view}: {at: Rectangle; view: SheetView}) {
@@ -22,7 +23,7 @@ export function Sheet({at, view}: {at: Rectangle; view: SheetView}) {
 	const current = rows.find(({isCurrent}) => isCurrent)?.question ?? taking;
 	return (
 		<Panel at={at} title="Filled in for you, and worked out">
-			{(rest) => <Rows at={rest} lines={lines} index={lines.findIndex(({key}) => key === current)} />}
+			{(rest) => <CountedRows at={rest} lines={lines} index={lines.findIndex(({key}) => key === current)} />}
 		</Panel>
 	);
 }

@@ -5,10 +5,11 @@ import type {Box as Rectangle} from '../frame.ts';
 import {label, marker} from '../lines.ts';
 import {Area} from './area.tsx';
 import {drawn} from './instrument.tsx';
+import {CountedRows} from './more-rows.tsx';
 import {Panel} from './panel.tsx';
 import {more} from './reading-rows.tsx';
 import {Row} from './row.tsx';
-import {type Line, Rows} from './rows.tsx';
+import type {Line} from './rows.tsx';
 
 /** Below the list: when to take the highlighted one, what else it has, and the first of what it adds. */
 const leastContents = 5;
@@ -32,7 +33,7 @@ export function Starters({
 				const below = {...rest, top: rest.top + height + 1, height: Math.max(1, rest.height - height - 1)};
 				return (
 					<>
-						<Rows at={{...rest, height}} lines={rows.map(starterLine)} index={index} />
+						<CountedRows at={{...rest, height}} lines={rows.map(starterLine)} index={index} />
 						<Contents at={below} rows={contentsIn(at.width)} />
 					</>
 				);

@@ -5,9 +5,10 @@ import {summaryView} from '../../flow/view/instruments.ts';
 import {keptView} from '../../flow/view/kept.ts';
 import {InstrumentSummary} from '../components/instrument.tsx';
 import {KeptPane} from '../components/kept.tsx';
+import {CountedRows} from '../components/more-rows.tsx';
 import {OptionList} from '../components/options.tsx';
 import {QuestionPane} from '../components/question-pane.tsx';
-import {Rows} from '../components/rows.tsx';
+
 import {TextField} from '../components/text-field.tsx';
 import type {Box, Frame} from '../frame.ts';
 import {columnLines, itemLines} from '../lines.ts';
@@ -40,6 +41,6 @@ type ControlProperties = {at: Box; isFramed: boolean; state: SessionState; view:
 
 function Control({at, isFramed, state, view}: ControlProperties) {
 	if (view.control === 'select') return <OptionList at={at} options={view.options} />;
-	if (view.control === 'list') return <Rows at={at} lines={itemLines(state)} index={state.focus.item ?? 0} />;
+	if (view.control === 'list') return <CountedRows at={at} lines={itemLines(state)} index={state.focus.item ?? 0} />;
 	return state.buffer === undefined ? null : <TextField at={at} buffer={state.buffer} isFramed={isFramed} />;
 }

@@ -4,6 +4,7 @@ import type {Action} from '../../flow/actions/action.ts';
 import {helpRows} from '../../flow/keys/help.ts';
 import type {Overlay} from '../../flow/state/overlay.ts';
 import type {State} from '../../flow/state/state.ts';
+import {hitView} from '../../flow/view/hits.ts';
 import {instrumentView} from '../../flow/view/instruments.ts';
 import {boardView} from '../../flow/view/meeting/board.ts';
 import {parkingView} from '../../flow/view/parking.ts';
@@ -11,18 +12,20 @@ import {sheetView} from '../../flow/view/sheet.ts';
 import {starterContents, starterRows} from '../../flow/view/starters.ts';
 import {Board} from '../components/board.tsx';
 import {ConflictPanel} from '../components/conflict.tsx';
+import {Destinations} from '../components/destinations.tsx';
 import {Filtered} from '../components/filtered.tsx';
+import {Hits} from '../components/hits.tsx';
 import {Instrument} from '../components/instrument.tsx';
 import {Levels} from '../components/levels.tsx';
 import {Meanings} from '../components/meanings.tsx';
-import {Naming, Reason} from '../components/one-line.tsx';
+import {Naming, Reason, Replacing} from '../components/one-line.tsx';
 import {Parking} from '../components/parking.tsx';
 import {Reading, textLines} from '../components/reading.tsx';
 import type {Line} from '../components/rows.tsx';
 import {Sheet} from '../components/sheet.tsx';
 import {Starters} from '../components/starters.tsx';
 import type {Box} from '../frame.ts';
-import {jumpLines} from '../lines.ts';
+import {jumpLines, pickLines} from '../lines.ts';
 import {paletteLines} from '../palette-lines.ts';
 import {currentFocus} from '../question.ts';
 
@@ -74,6 +77,24 @@ const overlays: {
 				placeholder="type part of a question's name"
 				filter={filter}
 				lines={jumpLines(state, filter, index, at.width)}
+				index={index}
+			/>
+		),
+	moving: ({at, overlay: {index}, state}) =>
+		state.screen === 'start' ? null : <Destinations at={at} state={state} index={index} />,
+	replacing: ({at, overlay: {text, words}}) => <Replacing at={at} text={text} words={words} />,
+	hits({at, state}) {
+		const view = state.screen === 'start' ? undefined : hitView(state);
+		return view ? <Hits at={at} view={view} /> : null;
+	},
+	picking: ({at, overlay: {text, index}, state}) =>
+		state.screen === 'start' ? null : (
+			<Filtered
+				at={at}
+				title="Who or which?"
+				placeholder="type part of a name, or a new one"
+				filter={text}
+				lines={pickLines(state)}
 				index={index}
 			/>
 		),

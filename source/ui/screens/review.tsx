@@ -7,7 +7,7 @@ import {type Line, Rows} from '../components/rows.tsx';
 import {TextField} from '../components/text-field.tsx';
 import type {Frame} from '../frame.ts';
 import {marker} from '../lines.ts';
-import {empty, keyAt, type ReviewList, reviewList, stepLines} from '../review-lines.ts';
+import {empty, isRow, keyAt, type ReviewList, reviewList, stepLines} from '../review-lines.ts';
 import {wrapped} from '../wrap.ts';
 
 /** What is there, what a reviewer will miss, where the file goes, and the way to each of them. */
@@ -30,6 +30,7 @@ export function Review({state, frame}: {state: SessionState; frame: Frame}) {
 	const list = {
 		lines,
 		height: Math.max(1, notes.top - 1 - top),
+		isRow,
 		index: highlighted === -1 ? lines.length - 1 : highlighted,
 	};
 	return (

@@ -3,8 +3,9 @@ import {fitted} from '../../core/text/fitted.ts';
 import {visibleLine} from '../../core/text/visible.ts';
 import type {DraftSummary, StartState} from '../../flow/state/state.ts';
 import {Area} from '../components/area.tsx';
+import {CountedRows} from '../components/more-rows.tsx';
 import {Row} from '../components/row.tsx';
-import {type Line, Rows} from '../components/rows.tsx';
+import type {Line} from '../components/rows.tsx';
 import type {Frame} from '../frame.ts';
 import {marker} from '../lines.ts';
 
@@ -30,7 +31,11 @@ export function Start({state, frame}: {state: StartState; frame: Frame}) {
 				{!isNarrow && <Row runs={[{text: ' '}]} />}
 				<Row runs={[{text: titleOf(state), meaning: 'strong'}]} />
 			</Area>
-			<Rows at={{...at, top: introduction, height: at.height - introduction}} lines={lines} index={state.index} />
+			<CountedRows
+				at={{...at, top: introduction, height: at.height - introduction}}
+				lines={lines}
+				index={state.index}
+			/>
 		</>
 	);
 }

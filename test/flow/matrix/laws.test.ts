@@ -16,6 +16,7 @@ const leading = [
 	'needed-asked',
 	'park-asked',
 	'palette-asked',
+	'replace-asked',
 	'jump-asked',
 	'review-asked',
 	'instrument-asked',

@@ -1,0 +1,25 @@
+import {capital} from '../../core/text/capital.ts';
+import {withArticle} from '../../core/text/plural.ts';
+import {destinationsHere} from '../../flow/session/moving.ts';
+import type {SessionState} from '../../flow/state/state.ts';
+import type {Box as Rectangle} from '../frame.ts';
+import {label, marker} from '../lines.ts';
+import {CountedRows} from './more-rows.tsx';
+import {Panel} from './panel.tsx';
+
+/** The lists that take what is moved, each with what it becomes there. */
+export function Destinations({at, state, index}: {at: Rectangle; state: SessionState; index: number}) {
+	const lines = destinationsHere(state).map(({kind, group}, row) => ({
+		key: kind,
+		runs: [
+			marker(row === index),
+			label(capital(withArticle(kind)), row === index),
+			{text: `  in ${group.label}`, meaning: 'quiet' as const},
+		],
+	}));
+	return (
+		<Panel at={at} title="What is it really?">
+			{(rest) => <CountedRows at={rest} lines={lines} index={index} />}
+		</Panel>
+	);
+}
