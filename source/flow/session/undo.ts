@@ -1,6 +1,6 @@
 import {textAt} from '../../core/draft/text.ts';
 import {bufferOf, inverse, patched} from '../buffer/edit.ts';
-import {withPart} from '../history/part.ts';
+import {group, withPart} from '../history/part.ts';
 import type {Change} from '../history/types.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
@@ -14,7 +14,7 @@ export function undone(session: SessionState): SessionState {
 	if (!past) return said(session, 'info', 'There is nothing to undo.');
 	const change = past.top;
 	const history = {past: past.below, future: {top: change, below: future}};
-	const next = counted({...reverted(committedAsTyped(session), change), history});
+	const next = told(counted({...reverted(committedAsTyped(session), change), history}), change, 'taken back');
 	return change.joined && history.past ? undone(next) : next;
 }
 
@@ -29,8 +29,14 @@ function redone(session: SessionState): SessionState {
 	if (!future) return said(session, 'info', 'There is nothing to redo.');
 	const change = future.top;
 	const history = {past: {top: change, below: past}, future: future.below};
-	const next = counted({...repeated(committedAsTyped(session), change), history});
+	const next = told(counted({...repeated(committedAsTyped(session), change), history}), change, 'there again');
 	return history.future?.top.joined ? redone(next) : next;
+}
+
+/** What a group has said stands on a board that may not be on screen, so it is told what became of it. */
+function told(session: SessionState, {part}: Change, what: string): SessionState {
+	const isSeen = part?.question !== group || session.overlay?.name === 'meeting';
+	return isSeen ? session : said(session, 'info', `What the group said last is ${what}.`);
 }
 
 function reverted(session: SessionState, {before, after, part, edit}: Change): SessionState {

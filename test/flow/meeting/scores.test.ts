@@ -53,6 +53,20 @@ describe('silent scores', () => {
 		expect(played(state, 'ctrl-_', 'alt-z').draft.meeting?.scores).toHaveLength(4);
 	});
 
+	it('are told where undo takes one back out of sight', () => {
+		const state = played(begun(), ...toBoard(boardRow.ballot), 'enter', '9', 'enter', 'escape', 'escape');
+		const undone = played(state, 'ctrl-_');
+		expect([undone.draft.meeting?.scores, undone.message?.text]).toEqual([
+			undefined,
+			'What the group said last is taken back.',
+		]);
+		const again = played(undone, 'ctrl-y');
+		expect([again.draft.meeting?.scores?.length, again.message?.text]).toEqual([
+			1,
+			'What the group said last is there again.',
+		]);
+	});
+
 	it('wait for who takes part, criteria, options and weights', () => {
 		expect(boardView(played(meetingOf({answers: matrix}, {people: []}), ...toBoard(boardRow.ballot)))?.title).toBe(
 			'Who takes part?',
