@@ -79,6 +79,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'# Carts\n\n# Design\n\nWords.\n\n# Plan\n',
 		['info 7: There is nothing under "Plan".'],
 	],
+	['no open questions', sectionEmpty, '# Carts\n\n## Unresolved Questions\n\n## Design\n\nWords.\n', []],
 	['a heading that says the status', sectionEmpty, '# Carts\n\n## Status: Accepted\n\n## Design\n\nWords.\n', []],
 	['a title above chapters of its level', sectionEmpty, '# Carts\n\n# Design\n\nWords.\n', []],
 

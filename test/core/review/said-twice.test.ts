@@ -1,6 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import type {Answers} from '../../../source/core/answers/answers.ts';
+import {read} from '../../../source/core/document/read.ts';
 import {repeatsIn} from '../../../source/core/review/repeats.ts';
+import {saidTwice} from '../../../source/core/review/rules/said-twice.ts';
+import {foundBy} from '../../support/review.ts';
 import {shipped} from '../../support/templates.ts';
 
 const {interview} = shipped('staff-rfc');
@@ -46,5 +49,18 @@ describe('what is said twice', () => {
 		['the same word again and again', {summary: 'no '.repeat(14)}],
 	])('is not %s', (_, answers) => {
 		expect(repeated(answers)).toEqual([]);
+	});
+});
+
+describe('the rule', () => {
+	const option = (number: number, name: string, con: string): string =>
+		`### Option ${number}: ${name}\n\n- **Cons**:\n  - ${con}\n- **Why not chosen**: ${number === 1 ? `Because ${sentence} today` : 'Old'}\n`;
+	const document = `# RFC: Carts\n\n## Alternatives Considered\n\n${option(1, 'A', `In 2019 ${sentence} today`)}\n${option(2, 'B', `In 2020 ${sentence} today`)}`;
+
+	it('is silent about what two items say in the same column, and not about two columns', () => {
+		const {answers} = read(shipped('staff-rfc'), document);
+		expect(answers.options).toMatchObject([{name: 'A'}, {name: 'B'}]);
+		const messages = foundBy(saidTwice, document).map(({message}) => message);
+		expect(messages).toEqual([expect.stringMatching(/^Options 1: Cons says so already: "each deploy/)]);
 	});
 });

@@ -28,14 +28,16 @@ export const linkDead: Rule = {
 		const {source, frontMatter, around} = subject;
 		if (around && isTemplate(around.path)) return [];
 		const links = linksIn(source.text);
+		const text = withoutCode(source.text);
+		const defined = new Set([...text.matchAll(definition)].map((found) => nameOf(subject, found, '[')));
 		const isQuiet = !around || isPageOfSite(source, frontMatter);
 		const anchors = deadAnchors(subject, links);
 		// What an open code block swallows is there for the author; the block is told by itself.
 		const isCut = anchors.length > 0 && openEndOf(source) !== undefined;
 		return oncePerTarget([
-			...undefinedIn(subject, withoutCode(source.text)),
+			...undefinedIn(subject, defined, text),
 			...(isCut ? [] : anchors),
-			...(isQuiet ? [] : deadFiles(links, around)),
+			...(isQuiet ? [] : deadFiles(links, around).map((found) => bracketed(found, links, defined))),
 		]);
 	},
 	fixes: 'corrects the signs between the words of an anchor, where one heading has the same words and numbers',
@@ -58,26 +60,40 @@ function oncePerTarget(found: readonly Found[]): Found[] {
 	});
 }
 
-/** Names are read in the text itself, since one that stands as code is blanked. */
-function undefinedIn({source}: Subject, text: string): Found[] {
-	const nameOf = (found: RegExpExecArray, lead: string): string => {
-		const at = found.index + found[0].lastIndexOf(lead) + lead.length;
-		return plain(source.text.slice(at, at + (found[1] ?? '').length));
-	};
-	const known = new Set([...text.matchAll(definition)].map((found) => nameOf(found, '[')));
+/** A name is read in the text itself, since one that stands as code is blanked. */
+function nameOf({source}: Subject, found: RegExpExecArray, lead: string): string {
+	const at = found.index + found[0].lastIndexOf(lead) + lead.length;
+	return plain(source.text.slice(at, at + (found[1] ?? '').length));
+}
+
+function undefinedIn(subject: Subject, defined: ReadonlySet<string>, text: string): Found[] {
 	return [...text.matchAll(reference)].flatMap((found) => {
-		const name = nameOf(found, '][');
-		if (name === '' || name.startsWith('^') || known.has(name)) return [];
+		const name = nameOf(subject, found, '][');
+		if (name === '' || name.startsWith('^') || defined.has(name)) return [];
+		const advice = {
+			expected: `a line "[${name}]: https://..."`,
+			next: 'Add this line at the end, or correct the name.',
+		};
 		return [
 			{
 				start: found.index,
 				end: found.index + found[0].length,
 				message: `Nothing says where "[${name}]" leads.`,
-				expected: `a line "[${name}]: https://..."`,
-				next: 'Add this line at the end, or correct the name.',
+				...(isHeading(subject, name) ? {next: `The heading is there: write (${name}), in round brackets.`} : advice),
 			},
 		];
 	});
+}
+
+function isHeading({source, root}: Subject, name: string): boolean {
+	return name.startsWith('#') && placesIn(source, root, withoutCode(source.text)).has(name.slice(1));
+}
+
+/** What the document defines leads there from square brackets only. */
+function bracketed(found: Found, links: readonly DocumentLink[], defined: ReadonlySet<string>): Found {
+	const target = links.find(({start}) => start === found.start)?.target ?? '';
+	if (!defined.has(plain(target))) return found;
+	return {...found, next: `The document says where "[${target}]" leads: put it in square brackets.`};
 }
 
 function plain(name: string): string {

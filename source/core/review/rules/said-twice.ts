@@ -6,8 +6,8 @@ import {spanOfItem} from '../items.ts';
 import {repeatsIn} from '../repeats.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
-/** Fewer words may be the same by chance, as in options that are told in like ways. */
-const least = 8;
+/** Fewer words may be the same by chance: "on the opening day between 08:00 and 10:00". */
+const least = 10;
 
 const most = 5;
 
@@ -24,6 +24,7 @@ export const saidTwice: Rule = {
 		// A summary says once more what it sums up.
 		const answers = withValue(subject.answers, 'summary', undefined);
 		return repeatsIn(subject.interview, answers, least, (path) => spanOfItem(subject, path).start)
+			.filter(({path, earlier}) => !isParallel(path, earlier))
 			.toSorted((one, other) => other.words - one.words)
 			.slice(0, most)
 			.map(
@@ -39,6 +40,12 @@ export const saidTwice: Rule = {
 	good: '# RFC: Carts\n\n## Summary\n\nEach deploy signs out 4,000 users who then call us.\n\n## Motivation\n\n### Problem\n\nEach deploy signs out 4,000 users who then call us.\n',
 	bad: '# RFC: Carts\n\n## Motivation\n\n### Problem\n\nEach deploy signs out 4,000 users who then call us.\n\n### Importance\n\nToday each deploy signs out 4,000 users who then call us.\n',
 };
+
+/** The same column of two items: what is compared is told in like words. */
+function isParallel(path: string, earlier: string): boolean {
+	const [here, there] = [path, earlier].map((each) => each.replace(/\[\d+\]/, '[]'));
+	return path !== earlier && here === there;
+}
 
 function called({interview}: Subject, path: string): string {
 	const place = placeOf(interview, path);

@@ -3,6 +3,7 @@ import {parsed} from '../../markdown/parsed.ts';
 import {type Section, sectionsIn} from '../../markdown/sections.ts';
 import {isBlank, linesAsText, type Source} from '../../markdown/source.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
+import {conceptOf} from '../../shapes/concepts.ts';
 import {hasEnded} from '../ended.ts';
 import {guidanceLeft} from '../left-in-comments.ts';
 import {headingsOfMissing} from '../missing-answers.ts';
@@ -83,7 +84,7 @@ function accidents({source, root}: Subject): Found[] {
 }
 
 function emptySections(subject: Subject): Section[] {
-	const {source, root} = subject;
+	const {source, root, profile} = subject;
 	// A heading may say the status by itself.
 	const stated = statedStatus(parsed(source.text));
 	const saying = stated && 'inHeading' in stated ? stated.section.heading.first : undefined;
@@ -97,9 +98,15 @@ function emptySections(subject: Subject): Section[] {
 		const {children, level, heading} = section;
 		if (children.length > 0 || heading.first === saying || (level === 1 && section === title)) return false;
 		if (isAccident(source, section) || notDue.has(heading.first) || mayBeEmpty.test(section.title)) return false;
+		if (profile === 'foreign' && saysNone(section)) return false;
 		if (missing.has(heading.first) || closesNoMetadata(source, section) || isSubtitle(subject, section)) return false;
 		return isBare(source, section) || (!isTold && isOfComments(source, section));
 	});
+}
+
+/** Where other houses leave nothing under the questions that are open, they have none. */
+function saysNone({title}: Section): boolean {
+	return conceptOf(title)?.name === 'Open questions';
 }
 
 /** The heading itself says that there may be nothing: "Infrastructure needed (Optional)", "Migration, if applicable". */

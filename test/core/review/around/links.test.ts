@@ -47,6 +47,20 @@ describe('link-dead', () => {
 		expect(told(written).map((line) => line.replace(/^warning \d+: /, ''))).toEqual([`"${missing}" is not there.`]);
 	});
 
+	it.each([
+		[
+			'[docs](probes)\n\n[probes]: https://example.org/p',
+			'The document says where "[probes]" leads: put it in square brackets.',
+		],
+		['[docs][#why-now]\n\n## Why now', 'The heading is there: write (#why-now), in round brackets.'],
+		['[docs][#why-then]\n\n## Why now', 'Add this line at the end, or correct the name.'],
+		['[docs](probes)\n\n[others]: https://example.org/p', 'Correct the path, or take the link out.'],
+	])('knows the other brackets of %j', (written, next) => {
+		const text = `# Carts\n\n${written}\n`;
+		const examined = {...examinedAs(text), around: aroundAmong(others, 'docs/rfcs/0012-carts.md', text)};
+		expect(reviewOf(examined, [linkDead]).map((found) => found.next)).toEqual([next]);
+	});
+
 	it('misses headings of other documents', () => {
 		expect(told('[a](../guide.md#why) [b](<0011-orders (old).md#why>)')).toEqual([
 			'warning 3: No heading of guide.md has the anchor "#why".',
