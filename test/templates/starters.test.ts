@@ -26,6 +26,7 @@ const toFillIn = [
 	/^It has no date by which it is checked\. The assumption: /,
 	/^This question has no owner and no date\.$/,
 	/^Nobody answers for ".+"\.$/,
+	/^\d+ of \d+ phases have no owner: .+\.$/,
 	/^Nothing says when ".+" is\.$/,
 ];
 
