@@ -134,10 +134,10 @@ describe('what documents of another house lack', () => {
 });
 
 describe('what documents do', () => {
-	const open = `${full}\n## Questions\n`;
+	const open = `${full}\n## Rollout\n`;
 
 	it('is told once where many of a folder do the same, and else of each', () => {
-		const message = 'There is nothing under "Questions"';
+		const message = 'There is nothing under "Rollout"';
 		expect(told(folder('a', [3, full], [3, open]))).toEqual([
 			`a/4.md: In at least 3 of the 6 documents in a: ${message}.`,
 		]);
