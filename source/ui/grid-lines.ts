@@ -8,6 +8,7 @@ import type {SessionState} from '../flow/state/state.ts';
 import type {Run} from './components/row.tsx';
 import type {Line} from './components/rows.tsx';
 import {type GridLayout, resultWidth} from './grid-layout.ts';
+import {wrapped} from './wrap.ts';
 
 /** The names of the criteria that are on screen, at the right of their columns; how many more there are on either side. */
 export function headLines({table: {names}}: GridView, layout: GridLayout): Line[] {
@@ -60,7 +61,7 @@ export function optionLines(state: SessionState, view: GridView, layout: GridLay
 			key: String(option),
 			runs: [
 				{
-					text: fitted(view.selected === option ? `✓ ${name}` : name, nameWidth - 1),
+					text: shortName(view.selected === option ? `✓ ${name}` : name, nameWidth - 1),
 					meaning: option === view.at.option ? 'selected' : 'plain',
 				},
 				{text: ' '},
@@ -69,6 +70,12 @@ export function optionLines(state: SessionState, view: GridView, layout: GridLay
 			],
 		};
 	});
+}
+
+/** Cut between words, where it has any. */
+function shortName(name: string, width: number): string {
+	const [short = ''] = wrapped(visibleLine(name), width, 1);
+	return fitted(short, width);
 }
 
 function cellRuns(state: SessionState, {table, at}: GridView, layout: GridLayout, option: number): Run[] {

@@ -24,7 +24,10 @@ export function Levels({at, index}: {at: Rectangle; index: number}) {
 						<Box position="absolute" left={rest.left} top={rest.top} width={rest.width} height={height}>
 							<SelectInput
 								key={`${index} ${height}`}
-								items={levelChoices.map((sentence) => ({label: sentence, value: sentence}))}
+								items={levelChoices.map((sentence) => ({
+									label: wrapped(sentence, rest.width - 2, 1)[0] ?? '',
+									value: sentence,
+								}))}
 								initialIndex={index}
 								limit={height}
 								isFocused={false}

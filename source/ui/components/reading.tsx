@@ -1,4 +1,5 @@
 import type {Box as Rectangle} from '../frame.ts';
+import {wholeWords} from '../whole-words.ts';
 import {wrapped} from '../wrap.ts';
 import {Area} from './area.tsx';
 import {Panel} from './panel.tsx';
@@ -14,7 +15,7 @@ export function Reading({at, title, lines, top}: {at: Rectangle; title: string; 
 				return (
 					<Area at={rest}>
 						{lines.slice(first, first + rest.height).map(({key, runs}) => (
-							<Row key={key} runs={runs} />
+							<Row key={key} runs={wholeWords(runs, rest.width)} />
 						))}
 					</Area>
 				);

@@ -1,4 +1,5 @@
 import type {Box as Rectangle} from '../frame.ts';
+import {wholeWords} from '../whole-words.ts';
 import {Area} from './area.tsx';
 import {Row, type Run} from './row.tsx';
 
@@ -10,7 +11,7 @@ export function Rows({at, lines, index}: {at: Rectangle; lines: readonly Line[];
 	return (
 		<Area at={at}>
 			{lines.slice(first, first + at.height).map(({key, runs}) => (
-				<Row key={key} runs={runs} />
+				<Row key={key} runs={wholeWords(runs, at.width)} />
 			))}
 		</Area>
 	);
