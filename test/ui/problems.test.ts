@@ -48,12 +48,12 @@ function said(state: SessionState, columns: number, rows: number, preview = fals
 	return {text: shown.join(' '), rows: pane.inner.height};
 }
 
-const long = 'next friday, or the one after that if Ana is back by then and nobody objects';
+const long = 'one fine day, or the one after that if Ana is back by then and nobody objects';
 const wrong: readonly [string, Partial<Draft>, string][] = [
 	[
 		'a date',
-		{typed: {created: 'next friday'}, position: {question: 'created'}},
-		'! "next friday" is not a date that exists, as YYYY-MM-DD.',
+		{typed: {created: 'one fine day'}, position: {question: 'created'}},
+		'! "one fine day" is not a date that exists, as YYYY-MM-DD.',
 	],
 	[
 		'a long one',
@@ -64,19 +64,19 @@ const wrong: readonly [string, Partial<Draft>, string][] = [
 		'a field of an item',
 		{
 			answers: {openQuestions: [{question: 'Who pays?'}]},
-			typed: {'openQuestions[0].due': 'next friday'},
+			typed: {'openQuestions[0].due': 'one fine day'},
 			position: {question: 'openQuestions', item: 0, field: 'due'},
 		},
-		'! "next friday" is not a date that exists, as YYYY-MM-DD.',
+		'! "one fine day" is not a date that exists, as YYYY-MM-DD.',
 	],
 	[
 		'the item in its list',
 		{
 			answers: {openQuestions: [{question: 'Who pays?'}]},
-			typed: {'openQuestions[0].due': 'next friday'},
+			typed: {'openQuestions[0].due': 'one fine day'},
 			position: {question: 'openQuestions', item: 0},
 		},
-		'Due: "next friday" is not a date that exists, as YYYY-MM-DD.',
+		'Due: "one fine day" is not a date that exists, as YYYY-MM-DD.',
 	],
 ];
 
@@ -92,13 +92,13 @@ describe.each(sizes)('what is wrong with an answer, at %i to %i', (columns, rows
 });
 
 describe('an item with what is no answer', () => {
-	const typed = {'openQuestions[0].due': 'next friday'};
+	const typed = {'openQuestions[0].due': 'one fine day'};
 	const answers = {openQuestions: [{question: 'Who pays?', owner: 'Ana'}, {question: 'Who runs it?'}]};
 
 	it('is marked in its list, with the message', () => {
 		const rows = itemLines(opening({answers, typed, position: {question: 'openQuestions', item: 1}}));
 		const texts = rows.map(({runs}) => runs.map(({text}) => text).join(''));
-		expect(texts[0]).toContain('Who pays?  ! Due: "next friday" is not a date');
+		expect(texts[0]).toContain('Who pays?  ! Due: "one fine day" is not a date');
 		expect(texts[1]).not.toContain('!');
 	});
 
@@ -112,7 +112,7 @@ describe('an item with what is no answer', () => {
 			expect(left.focus.field).toBeUndefined();
 			expect(left.message).toMatchObject({
 				tone: 'warning',
-				text: expect.stringContaining('"next friday" is not a date'),
+				text: expect.stringContaining('"one fine day" is not a date'),
 			});
 		}
 	});

@@ -15,11 +15,19 @@ const words = new Set(
 		.match(/[a-z]+/g),
 );
 
+/** Longer names are no part of a word, and more than an expression can hold. */
+const longestWord = 200;
+
 /** Whether a recommendation was worked out, from whatever numbers: it has no word that somebody added. */
 export function isWorkedOut(text: string, {options, criteria}: Matrix): boolean {
 	const names = [...options, ...criteria].map(({name}) => name).filter((name) => name !== '');
-	const longestFirst = names.toSorted((one, other) => other.length - one.length).map(literal);
-	const named = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-	const rest = names.length === 0 ? text : text.replaceAll(named, ' ');
+	const rest = names.toSorted((one, other) => other.length - one.length).reduce(without, text);
 	return (rest.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).every((word) => words.has(word));
+}
+
+/** A name is one where no letter or digit goes on from it. */
+function without(text: string, name: string): string {
+	if (!text.includes(name)) return text;
+	if (name.length > longestWord) return text.replaceAll(name, ' ');
+	return text.replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])`, 'gu'), ' ');
 }
