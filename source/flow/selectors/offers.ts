@@ -32,10 +32,10 @@ export function offerAt(session: SessionState): Offer | undefined {
 }
 
 /** The day that the words mean; where nothing but a day is an answer, it is taken for them. */
-function dayOffer({buffer, known}: SessionState, {kind}: Field): Offer | undefined {
+function dayOffer({buffer, known, touched}: SessionState, {kind}: Field): Offer | undefined {
 	const day = kind === 'date' || kind === 'deadline' ? dayMeant(buffer?.text ?? '', known.today) : undefined;
 	if (day === undefined) return undefined;
-	return {text: `${withWeekday(day)}${kind === 'date' ? '; so does Enter' : ''}`, typed: day};
+	return {text: `${withWeekday(day)}${kind === 'date' && touched ? '; so does Enter' : ''}`, typed: day};
 }
 
 /** So many names are told; the list has all of them. */

@@ -69,7 +69,9 @@ function dayFor(interview: Interview, focus: Place, text: string, today: string)
 	return fieldAt(interview, focus)?.kind === 'date' ? (dayMeant(text, today) ?? text) : text;
 }
 
-function read({interview, draft, focus, buffer, contain, known}: SessionState, form: 'raw' | 'normal') {
-	const text = dayFor(interview, focus, namedIn(interview, draft, focus, buffer?.text ?? ''), known.today);
+function read({interview, draft, focus, buffer, contain, known, touched}: SessionState, form: 'raw' | 'normal') {
+	const named = namedIn(interview, draft, focus, buffer?.text ?? '');
+	// What was typed on another day meant another one.
+	const text = touched ? dayFor(interview, focus, named, known.today) : named;
 	return withTextAt(interview, draft, focus, form === 'normal' ? withoutOpenItem(text) : text, form, contain);
 }
