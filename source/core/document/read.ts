@@ -93,7 +93,7 @@ function readingOf(template: Template, text: string): Reading {
 		sections,
 		elsewhere: collector.elsewhere,
 		kept: [
-			...(preamblePattern ? [] : keptBlocks(root.blocks, (block) => block.first >= first || isAbove(header, block))),
+			...keptBlocks(root.blocks, (block) => isAbove(header, block) || (!preamblePattern && block.first >= first)),
 			...unreadRows(head, headerPattern, collector, source),
 			...keptSections(root.children, sections, covered),
 		],

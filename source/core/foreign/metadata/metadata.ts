@@ -44,7 +44,8 @@ export function metadataOf(document: Parsed, heading: string | undefined): Forei
 	const taken = heading === undefined || titled ? [] : ['title'];
 	const labels = new LabelQuestions(taken, [...keyed, ...rows]);
 	const metadata = keyed.map((one) => ({key: one.label, question: labels.questionFor(one)}));
-	const isSentence = header?.rows[0]?.form === 'sentence';
+	const [first] = header?.rows ?? [];
+	const isSentence = first?.form === 'sentence' && sharedLabel(first.label)?.shared.path !== 'title';
 	const labelled = rows.map((one) => ({label: one.label, ...statementOf(one, labels, isSentence)}));
 	const stated = labels.has('status') ? undefined : statedIn(document, labels);
 	// All keys count, those included that are not asked for.

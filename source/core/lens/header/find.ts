@@ -5,6 +5,7 @@ import {enclosedRows} from './enclosed.ts';
 import {sharedLabel} from './names.ts';
 import {type HeaderRow, rowsOf} from './rows.ts';
 import {bylineRows, sentenceRows} from './sentence.ts';
+import {titleLine} from './title-line.ts';
 
 /** The labelled values at the start of a document, with the lines that they fill; a new one goes before line `last`. */
 export type Header = {first: number; end: number; last: number; rows: HeaderRow[]};
@@ -22,6 +23,8 @@ export function headerOf(root: Section, source: Source, isKnown: (label: string)
 
 function headerIn(section: Section, source: Source, isKnown: (label: string) => boolean): Header | undefined {
 	const blocks = section.blocks.slice(section.blocks.findIndex(({type}) => type !== 'html' && type !== 'rule'));
+	const titled = titledHeader(section, blocks, source, isKnown);
+	if (titled) return titled;
 	const enclosed = enclosedRows(blocks, source);
 	if (enclosed) return enclosed.rows.some(({label}) => isKnown(label)) ? enclosed : undefined;
 	const header = headerOfBlocks(blocks, source, isKnown);
@@ -32,6 +35,20 @@ function headerIn(section: Section, source: Source, isKnown: (label: string) => 
 	}
 
 	return undefined;
+}
+
+/** Below a line that names the document in place of a heading; it is the first row. */
+function titledHeader(
+	section: Section,
+	[, ...blocks]: readonly Block[],
+	source: Source,
+	isKnown: (label: string) => boolean,
+): Header | undefined {
+	const title = titleLine(section, source);
+	const below = title && headerOfBlocks(blocks, source, isKnown);
+	const labels = below?.rows.map(({label}) => sharedLabel(label)?.shared.path) ?? [];
+	if (!title || !below || labels.includes('title') || !below.rows.some(({label}) => isCertain(label))) return undefined;
+	return {...below, first: title.line, rows: [title, ...below.rows]};
 }
 
 /** So many paragraphs may stand above it, such as a second title or a notice. */

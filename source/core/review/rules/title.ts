@@ -1,6 +1,7 @@
 import {saidIn} from '../../analysis/traceability/words.ts';
 import {valueAt} from '../../answers/answers.ts';
 import {isTemplate, stemOf} from '../../house/naming/numbered.ts';
+import {titleLine} from '../../lens/header/title-line.ts';
 import {withoutCode} from '../../markdown/prose.ts';
 import {type Section, sectionsIn} from '../../markdown/sections.ts';
 import {spanOfHeading, startOf} from '../../markdown/span.ts';
@@ -30,7 +31,7 @@ export const title: Rule = {
 		const titles = withoutNotices(sectionsIn(subject.root).filter(({level}) => level === 1));
 		const low = titles.length === 0 ? tooLow(subject, sectionsIn(subject.root)) : undefined;
 		if (titles.length === 0 && (low || namesOf(subject).length === 0))
-			return [unspaced(subject) ?? low ?? absent(subject)];
+			return titleLine(subject.root, subject.source) && !low ? [] : [unspaced(subject) ?? low ?? absent(subject)];
 		if (areChapters(subject, titles)) return [{...absent(subject), isQuiet: true}];
 		return titles.length === 2 && titles.length < manySections ? besides(subject, titles) : [];
 	},
