@@ -7,7 +7,7 @@ type Document = Pick<Parsed, 'source' | 'root'>;
 /**
  * A line that begins with a label in lower case, with all that stands behind it, and with what divides them (`:`, or `|`
  * in a row of a table); the offset is that of the text. Whoever reviews wants to know what a line says, however it is
- * written (`Status : Draft`); a label that is to be written again by its marks is read by `labelAt`.
+ * written (`Status : Draft`, `status:: Draft`); a label that is to be written again by its marks is read by `labelAt`.
  */
 export type LabelledLine = {label: string; mark: string; text: string; start: number; line: number};
 
@@ -15,7 +15,7 @@ export type LabelledLine = {label: string; mark: string; text: string; start: nu
 export type LabelledValue = {label: string; value: string; start: number; end: number};
 
 const labelled =
-	/^[\s>*+|-]{0,8}[*_]{0,2}(?<label>[\p{L}][\p{L} _.#()-]{0,30}?)[*_]{0,2}\s{0,4}(?<mark>[:：|])[*_]{0,2}\s{0,4}(?<text>\S.*)$/u;
+	/^[\s>*+|-]{0,8}[*_]{0,2}(?<label>[\p{L}][\p{L} _.#()-]{0,30}?)[*_]{0,2}\s{0,4}(?<mark>::(?=\s)|[:：|])[*_]{0,2}\s{0,4}(?<text>\S.*)$/u;
 
 /** The only cell behind the label. */
 const onlyCell = /^([^|]*[^|\s])\s*\|?$/;

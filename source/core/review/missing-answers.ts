@@ -4,6 +4,7 @@ import {spanOfPath} from '../document/places.ts';
 import {type Gap, gaps} from '../draft/gaps.ts';
 import {newDraft} from '../draft/new-draft.ts';
 import {textOfPlaceholder} from '../lens/marks.ts';
+import {isSaidAnyhow} from './said-anyhow.ts';
 import {homesOf, isInRunningText, isSaidNearby} from './said-nearby.ts';
 import type {Found, Subject} from './types.ts';
 
@@ -14,7 +15,7 @@ const elsewhere = ['title', 'author', 'options', 'rationale', 'rollback.steps'];
 export function missingAnswers(subject: Subject): Found[] {
 	return gapsIn(subject)
 		.map((gap) => ({...gap, ...spanOfPath(subject, gap.path)}))
-		.filter(({path}) => !isSaidNearby(subject, path))
+		.filter(({path}) => !isSaidNearby(subject, path) && !isSaidAnyhow(subject, path))
 		.filter(({start, end}) => !subject.source.text.slice(start, end).includes(textOfPlaceholder('missing')))
 		.map(({start, path, label, advice}) => ({
 			start,

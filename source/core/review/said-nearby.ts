@@ -2,6 +2,7 @@ import {speaksOfInaction} from '../analysis/inaction.ts';
 import {lineAt} from '../answers/rows.ts';
 import type {FoundSection} from '../lens/read/found.ts';
 import {type Section, sectionsIn} from '../markdown/sections.ts';
+import {conceptOf} from '../shapes/concepts.ts';
 import {slotsOfSection} from '../template/slots-of.ts';
 import {cleanLine} from '../text/clean.ts';
 import {isInEnglish} from './language.ts';
@@ -31,6 +32,18 @@ const chapters: Readonly<Record<string, string>> = {
 	phases: 'Phases',
 	metrics: 'Metrics',
 };
+
+/** A heading may be of several chapters: "Motivation / Current State", "Background, Risks and Goals". */
+const several = /\s*(?:[/&,;+]|\band\b|\bund\b)\s*/i;
+
+/** Whether a heading of several chapters holds enough words of whatever question under it, be it that other words lead there. */
+function isSaidTogether(subject: Subject, concept: string): boolean {
+	return sectionsIn(subject.root).some((section) => {
+		const names = section.level > 1 || subject.root.children.length > 1 ? section.title.split(several) : [];
+		const isOf = names.length > 1 && names.some((name) => conceptOf(name)?.name === concept);
+		return isOf && wordsIn(textUnder(subject, section)) >= fewestWords;
+	});
+}
 
 /** Other chapters that tell the problem, and what becomes of it. */
 const aroundProblem = ['Summary', 'Current state'];
@@ -85,6 +98,7 @@ export function isSaidNearby(subject: Subject, path: string): boolean {
 			) ||
 			(isProse(text) && !isInEnglish(subject.source.text))
 		);
+	if (isSaidTogether(subject, concept)) return true;
 	if (path === 'phases' && isUnreadAbout(subject, numbered)) return true;
 	return path.includes('.') ? wordsIn(text) >= fewestWords : isProse(text);
 }

@@ -1,7 +1,8 @@
 import {placeholderIn} from '../lens/marks.ts';
 import {type LabelledLine, labelledLines} from '../markdown/labelled.ts';
-import type {Section} from '../markdown/sections.ts';
+import {type Section, sectionsIn} from '../markdown/sections.ts';
 import type {Source} from '../markdown/source.ts';
+import {cellsOf} from '../markdown/table.ts';
 import {dayWithin} from '../text/written-day.ts';
 import {reviewers} from './groups/reviewers.ts';
 import {plainHeading} from './plain-heading.ts';
@@ -26,6 +27,22 @@ export function reviewerLines(document: Document): LabelledLine[] {
 	return labelledLines(document).filter(
 		({label, text}) => (saysYes.test(label) || reviewers.isHome(plainHeading(label))) && isNamed(text),
 	);
+}
+
+/** Whether a table, wherever it stands, names somebody below such a word in its first row, or behind one in the first cell of a row. */
+export function isApproverInTable({source, root}: Document): boolean {
+	return [root, ...sectionsIn(root)]
+		.flatMap(({blocks}) => blocks.filter(({type}) => type === 'table'))
+		.some(({children}) => {
+			const rows = children.map(({first}) => cellsOf(source.lines[first] ?? '').map(({text}) => text));
+			const [head = [], ...others] = rows;
+			const columns = head.flatMap((cell, column) => (saysYes.test(plainHeading(cell)) ? [column] : []));
+			const isBelow = others.some((cells) => columns.some((column) => isNamed(cells[column] ?? '')));
+			const labelled = columns.length > 0 ? others : rows;
+			return (
+				isBelow || labelled.some(([label = '', ...cells]) => saysYes.test(plainHeading(label)) && cells.some(isNamed))
+			);
+		});
 }
 
 /** Somebody, and neither the day by which they decide nor what holds the place of a name. */

@@ -10,7 +10,7 @@ import {labelledLines} from '../../markdown/labelled.ts';
 import {proseText, withoutCode} from '../../markdown/prose.ts';
 import {type Section, sectionsIn} from '../../markdown/sections.ts';
 import {startOf} from '../../markdown/span.ts';
-import {nobody, reviewerLines} from '../../shapes/approvers.ts';
+import {isApproverInTable, nobody, reviewerLines} from '../../shapes/approvers.ts';
 import {conceptOf} from '../../shapes/concepts.ts';
 import {job} from '../../text/people.ts';
 import {linesAroundReviewers} from '../reviewers.ts';
@@ -142,6 +142,7 @@ function isApproverNamed(subject: Subject): boolean {
 	return (
 		isApprovalListed(subject) ||
 		reviewerLines(subject).length > 0 ||
+		isApproverInTable(subject) ||
 		lines.some((line) => /\bapprove/i.test(line) && /@\w{2}|\p{Lu}\p{Ll}|\p{Lo}{2}/u.test(line))
 	);
 }

@@ -12,6 +12,7 @@ import {calledOpen, optionalFields} from '../held-places.ts';
 import {guidanceLeft, reminders} from '../left-in-comments.ts';
 import {promptsLeft} from '../prompts.ts';
 import {namesStage} from '../put-aside.ts';
+import {tasksByKeyword} from '../task-keywords.ts';
 import type {Found, Rule, Subject} from '../types.ts';
 
 // What a link is called is no gap, and neither is a list of tasks, or a word that is only named.
@@ -62,12 +63,14 @@ function words(subject: Subject): Found[] {
 	const lineAround = linesAround(text, source);
 	const isOptional = optionalFields(subject);
 	const isOpen = calledOpen(subject);
+	const tasks = tasksByKeyword(source.lines);
 	const gaps = [...text.matchAll(word)]
 		.filter((found) => {
 			const line = lineAround(found.index);
 			const before = lineAround((source.starts[lineAtOffset(source, found.index)] ?? 0) - 1);
 			if (namesStage(text.slice(found.index + found[0].length, found.index + longestStage).split('\n')[0] ?? ''))
 				return false;
+			if (found[0] === 'TODO' && tasks.has(lineAtOffset(source, found.index))) return false;
 			if (isOpen(lineAtOffset(source, found.index), line)) return false;
 			return isGap(found[0], line, before) && !(names.has(found[0]) && /^[ \t]{0,20}\|/.test(line));
 		})

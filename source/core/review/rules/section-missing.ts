@@ -5,6 +5,7 @@ import {spanOfPath} from '../../document/places.ts';
 import {questionAt} from '../../draft/place.ts';
 import type {Severity} from '../../house/levels.ts';
 import {missingAnswers} from '../missing-answers.ts';
+import {isSaidAnyhow} from '../said-anyhow.ts';
 import {isSaidAtHome} from '../said-nearby.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
 
@@ -75,8 +76,8 @@ function ofScope(subject: Subject): Found[] {
 	const {answers, interview} = subject;
 	const missing = unansweredForScope(answers).flatMap((path) => {
 		const question = questionAt(interview, path);
-		const isTold = !question || question.required !== undefined || isSaidAtHome(subject, path);
-		return isTold ? [] : [question];
+		if (!question || question.required !== undefined) return [];
+		return isSaidAtHome(subject, path) || isSaidAnyhow(subject, path) ? [] : [question];
 	});
 	const [first, ...others] = missing;
 	if (!first) return [];
