@@ -8,6 +8,7 @@ import {hasQuestion} from '../about.ts';
 import {isBuilt} from '../built.ts';
 import {isDecidedElsewhere} from '../decided-elsewhere.ts';
 import {isInEnglish} from '../language.ts';
+import {lettersOfOptions} from '../lettered.ts';
 import {sectionsAbout, wordsIn} from '../texts.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
 import {isUnreadAbout, unreadText} from '../unread.ts';
@@ -44,7 +45,7 @@ function among(subject: Subject): Found[] {
 	const isDescribed = hasQuestion(subject.interview, 'options.summary');
 	const count = isDescribed ? judged(subject) : names;
 	if (count >= 2 || areCompared(subject) || isDecidedElsewhere(subject.source.text)) return [];
-	if (isUnreadAbout(subject, ofChoice)) return [];
+	if (isUnreadAbout(subject, ofChoice) || lettersOfOptions(subject).size > 1) return [];
 	const [none, one] =
 		isDescribed && names > 0
 			? [

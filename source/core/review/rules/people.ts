@@ -18,7 +18,7 @@ import {isPointer, textUnder} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
 const roles =
-	'teams?|working group|squad|authors?|author\\(s\\)|owners?|owning|drivers?|decid(?:ers?|ed)|decision[ -]?makers?|champions?|shepherds?|leads?|editors?|contacts?|proposers?|submitters?|contributors?|autor(?:a|es|as|en|in|innen)?|coautor(?:a|es|as)?|auteur(?:e|s|es)?|autrice|rédact(?:eur|rice)|verfasser(?:in|innen)?|ersteller(?:in)?|verantwortlich\\p{L}{0,3}|responsáve(?:l|is)|responsables?|(?:erstellt von|elaborado por|escrito por|écrit par|rédigé par)|(?:proposed|written|authored|submitted|drafted|prepared|raised)[ _-]by|著者|作者|提案者|作成者|起案者';
+	'who|dri|responsible|teams?|working group|squad|authors?|author\\(s\\)|owners?|owning|drivers?|decid(?:ers?|ed)|decision[ -]?makers?|champions?|shepherds?|leads?|editors?|contacts?|proposers?|submitters?|contributors?|autor(?:a|es|as|en|in|innen)?|coautor(?:a|es|as)?|auteur(?:e|s|es)?|autrice|rédact(?:eur|rice)|verfasser(?:in|innen)?|ersteller(?:in)?|verantwortlich\\p{L}{0,3}|responsáve(?:l|is)|responsables?|(?:erstellt von|elaborado por|escrito por|écrit par|rédigé par)|(?:proposed|written|authored|submitted|drafted|prepared|raised)[ _-]by|著者|作者|提案者|作成者|起案者';
 
 const label = `(?:\\*\\*|__)?(?:\\w[\\w-]*[ _-])?(?:${roles})(?![\\p{L}\\p{N}])`;
 

@@ -1,10 +1,12 @@
 import {lineAt} from '../../answers/rows.ts';
+import {statementsOf} from '../../edit/said-anyhow/statements.ts';
 import {ownWords} from '../../markdown/prose.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
 import {spanOfAnswer} from '../items.ts';
 import {isInEnglish} from '../language.ts';
 import {isIrreversible, isOneText, rollbackText, unreadRollback} from '../rollback.ts';
+import {isSaidAnyhow} from '../said-anyhow.ts';
 import {sectionsAbout, textUnder, wordsIn} from '../texts.ts';
 import {always, fromReview, type Rule, type Subject} from '../types.ts';
 import {isProse, isUnreadAbout} from '../unread.ts';
@@ -72,6 +74,8 @@ function isStatedElsewhere(subject: Subject): boolean {
 	if (subject.profile !== 'foreign')
 		return (
 			isUnreadAbout(subject, takingBack) ||
+			isSaidAnyhow(subject, 'rollback.steps') ||
+			isLabelled(subject) ||
 			sectionsIn(subject.root).some(
 				(section) => headed.test(section.title) && wordsIn(textUnder(subject, section)) >= fewestWords,
 			)
@@ -83,3 +87,17 @@ function isStatedElsewhere(subject: Subject): boolean {
 	const isHeaded = sectionsAbout(subject, 'Rollback').some((section) => wordsIn(textUnder(subject, section)) > 0);
 	return isHeaded || !isInEnglish(subject.source.text);
 }
+
+/** Behind a label, or under an entry of an outline that is one: "going back: ...", "- How to go back" with entries below. */
+function isLabelled({source}: Subject): boolean {
+	const statements = statementsOf(source.text);
+	return statements.some(({label, text}, index) => {
+		const isEntry = headed.test(text) && wordsIn(text) <= longestLabel && !/[.!?]$/.test(text);
+		const inside = headed.test(label) ? text : '';
+		const behind = isEntry ? (statements[index + 1]?.text ?? '') : inside;
+		return wordsIn(behind) >= fewestWords;
+	});
+}
+
+/** A longer entry says something by itself. */
+const longestLabel = 6;

@@ -5,6 +5,7 @@ import {spanOfPath} from '../../document/places.ts';
 import {ownLines} from '../../markdown/prose.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
 import {called, lineOfItem, spanOfAnswer} from '../items.ts';
+import {isChosenAnyhow} from '../lettered.ts';
 import {areNames, cutName, meantByLetter} from '../same-option.ts';
 import {isEnglish, wordsIn} from '../texts.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
@@ -37,7 +38,8 @@ export const selection: Rule = {
 		if (rows.length < 2 || !areNames(rows)) return [];
 		const selected = rows.filter(({item}) => item.selected === true);
 		const [chosen] = selected;
-		if (!chosen && (isChosenInWords(subject, rows) || isChosenUnread(subject, rows))) return [];
+		if (!chosen && (isChosenInWords(subject, rows) || isChosenUnread(subject, rows) || isChosenAnyhow(subject)))
+			return [];
 		if (!chosen)
 			return [
 				{
