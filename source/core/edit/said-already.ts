@@ -25,7 +25,9 @@ import {looselyAbout} from './loose-headings.ts';
 import type {Content} from './merge.ts';
 import {saidAnyhow} from './said-anyhow/said-anyhow.ts';
 import {saidOfAdded} from './said-anyhow/said-of-added.ts';
+import {saidAtHead} from './said-at-head/said-at-head.ts';
 import {saidBesides, saidOfMetrics} from './said-in-sentences.ts';
+import {saidInTables} from './said-in-tables/said-in-tables.ts';
 import {saidInWords, saidOfColumns} from './said-in-words.ts';
 import {type SaidOfItem, saidOfItems} from './said-of-items.ts';
 
@@ -75,11 +77,13 @@ function firstSaid(
 ): SaidAlready[] {
 	if (questions.length === 0) return [];
 	const besides = questions.flatMap((question) => [
+		...saidAtHead(question, reading),
 		...saidBesides(question, reading),
 		...saidInWords(question, reading),
 	]);
 	const paths = questions.map(({path}) => path);
-	return firstOf([...statementsIn(template, reading, paths), ...besides, ...anyhow], questions, reading);
+	const inTables = saidInTables(questions, template.interview, reading);
+	return firstOf([...statementsIn(template, reading, paths), ...inTables, ...besides, ...anyhow], questions, reading);
 }
 
 function firstOf(

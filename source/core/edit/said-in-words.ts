@@ -77,7 +77,7 @@ const inWords: readonly InWords[] = [
 	{
 		path: 'status',
 		isSaid: (line) =>
-			/\bstatus(?: (?:is|was)\b|\s?[:=])|\bthis (?:\w+ )?is (?:still )?(?:a |an )?(?:draft|in review|approved|accepted|implemented)\b|\bin review since\b|\bstate of (?:this|the) \w+\b/i.test(
+			/\bstatus(?: (?:is|was)\b|\s?[:=])|\bthis (?:\w+ )?is (?:still )?(?:a |an )?(?:draft|in review|approved|accepted|implemented)\b|\bin review since\b|\bstate of (?:this|the) (?!art\b)\w+\b/i.test(
 				line,
 			),
 	},

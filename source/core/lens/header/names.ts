@@ -39,7 +39,13 @@ const sharedLabels: readonly SharedLabel[] = [
 	{
 		path: 'status',
 		kind: 'line',
-		labels: [/^status$/i, /^\w+ status$/i, /^state$/i, /^stage$/i, /^(?:situação|situación|estado)$/i],
+		labels: [
+			/^status$/i,
+			/^\w+ status$/i,
+			/^state$/i,
+			/^stage$/i,
+			/^(?:situação|situación|estado|statut|état|stato|durum|статус|状態|状态|ステータス|상태|standing)$/i,
+		],
 	},
 	{
 		path: 'author',
@@ -49,7 +55,8 @@ const sharedLabels: readonly SharedLabel[] = [
 			/^(?:proposal|original|main|primary|rfc|document) authors?(?: ?\(s\))?$/i,
 			/^(?:proposed|written|authored|drafted|submitted)[ _-]by$/i,
 			/^(?:(?:proposal|rfc|document) )?owners?(?: ?\(s\))?$/i,
-			/^(?:autor(?:in|en|a|es)?|verfasser(?:in)?)$/i,
+			/^(?:autor(?:in|en|a|es)?|verfasser(?:in)?|auteure?s?|autore|autrice|yazar|автор(?:ы)?|著者|作者|作成者|작성자)$/i,
+			/^(?:dri|drivers?|doc[ _-]owners?|prepared[ _-]by)$/i,
 		],
 	},
 	{

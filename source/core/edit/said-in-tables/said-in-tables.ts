@@ -1,0 +1,51 @@
+import type {Interview, Question} from '../../answers/interview.ts';
+import type {Reading} from '../../document/read.ts';
+import {blocksBelow} from '../../markdown/prose.ts';
+import {cellsOf} from '../../markdown/table.ts';
+import {groupKinds} from '../../shapes/groups/groups.ts';
+import {columnNamed} from '../../shapes/names.ts';
+import {plainHeading} from '../../shapes/plain-heading.ts';
+import {groupsOf, isReadBy, type ReadersByLine, readersByLine} from '../said-anyhow/claims.ts';
+import type {SaidOfItem} from '../said-of-items.ts';
+import {telling} from './telling.ts';
+
+/** Tables of a group that nobody reads as that: by the names of two of its columns or more. */
+export function saidInTables(questions: readonly Question[], interview: Interview, reading: Reading): SaidOfItem[] {
+	const sought = questions.filter(({path}) => path in telling);
+	const tables = sought.length === 0 ? [] : blocksBelow(reading.source.text).filter(({type}) => type === 'table');
+	if (tables.length === 0) return [];
+	const claims = readersByLine(reading);
+	const groups = groupsOf(interview);
+	return tables.flatMap(({first, end}) => {
+		if (isReadAsGroup(claims, groups, first, end)) return [];
+		const text = reading.source.lines[first] ?? '';
+		const heads = cellsOf(text).map((cell) => plainHeading(cell.text));
+		return sought
+			.filter(({path}) => isTableOf(path, heads))
+			.map(({path}) => ({path, line: first, text: text.trim(), body: ''}));
+	});
+}
+
+function isTableOf(path: string, heads: readonly string[]): boolean {
+	const {own, besides} = telling[path] ?? {};
+	const names = groupKinds.find(({question}) => question.path === path)?.names ?? {};
+	const owned = heads.filter((head) => own?.test(head));
+	const others = heads.filter(
+		(head) => head !== owned[0] && (own?.test(head) || besides?.test(head) || isDistinct(names, head)),
+	);
+	return owned.length > 0 && others.length > 0;
+}
+
+/** A column that many tables have, whatever they are of, tells of none. */
+function isDistinct(names: Readonly<Record<string, RegExp>>, head: string): boolean {
+	return (
+		columnNamed(names, head) !== undefined &&
+		!/^(?:name|what|type|area|kind|category|description|source|tool|notes?)$/.test(head)
+	);
+}
+
+function isReadAsGroup(claims: ReadersByLine, groups: ReadonlySet<string>, first: number, end: number): boolean {
+	for (let line = first; line < end; line += 1)
+		for (const group of groups) if (isReadBy(claims, line, group)) return true;
+	return false;
+}
