@@ -19,7 +19,7 @@ const opening = () =>
 
 describe('what stands in the wrong list', () => {
 	it('a question becomes a risk, with the columns that both have', () => {
-		const after = played(opening(), at('openQuestions', 0), 't', 'enter');
+		const after = played(opening(), at('openQuestions', 0), '>', 'enter');
 		expect(after.draft.answers.openQuestions).toBeUndefined();
 		expect(after.draft.answers.risks).toEqual([...answers.risks, {risk: 'Who is on call?', owner: 'Ann Lee'}]);
 		expect(after.message?.text).toBe('Moved: it is a risk now, in Risks.');
@@ -27,12 +27,12 @@ describe('what stands in the wrong list', () => {
 	});
 
 	it('an objection becomes a question, and all that has no column there stands behind its text', () => {
-		const after = played(opening(), at('objections', 0), 't', 'enter');
+		const after = played(opening(), at('objections', 0), '>', 'enter');
 		expect(after.draft.answers.openQuestions).toEqual([
 			...answers.openQuestions,
 			{question: 'Too dear (Who: Cleo; Resolution: We have the budget)'},
 		]);
-		const risk = played(opening(), at('risks', 0), 't', 'enter').draft.answers.openQuestions;
+		const risk = played(opening(), at('risks', 0), '>', 'enter').draft.answers.openQuestions;
 		expect(risk).toContainEqual({
 			question: 'The replica lags (Impact: High; Mitigation: Alert at 2 s)',
 			owner: 'Bo Ray',
@@ -56,11 +56,11 @@ describe('what stands in the wrong list', () => {
 	});
 
 	it('stays where nothing can be moved', () => {
-		expect(played(opening(), at('criteria'), 't').message?.tone).toBe('info');
+		expect(played(opening(), at('criteria'), '>').message?.tone).toBe('info');
 		expect(played(opening(), at('motivation.problem'), ...keys('words'), 'alt-t')).toMatchObject({
 			message: {tone: 'info'},
 		});
-		expect(played(opening(), at('risks', 0), 't', 'escape').draft.answers).toEqual(answers);
+		expect(played(opening(), at('risks', 0), '>', 'escape').draft.answers).toEqual(answers);
 	});
 });
 

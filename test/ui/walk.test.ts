@@ -31,7 +31,7 @@ const screens: Readonly<Record<string, () => SessionState>> = {
 	'the list of questions': () => played(session(), at('risks'), 'ctrl-t'),
 	'the palette': () => played(session(), 'alt-x', ...keys('go')),
 	'names to pick': () => played(session(), at('risks', 0, 'owner'), 'ctrl-u', 'ctrl-f'),
-	'another list': () => played(session(), at('risks', 0), 't'),
+	'another list': () => played(session(), at('risks', 0), 'alt-t'),
 	'words to be replaced': () => played(session(), 'alt-r'),
 	'a place that has them': () => played(session(), 'alt-r', ...keys('order'), 'enter', 'X', 'enter'),
 	'the parking lot': () => played(session(), 'alt-p', ...keys('risk: lag')),

@@ -101,7 +101,7 @@ export const arranging: readonly Binding[] = [
 	bind({type: 'item-moved', by: -1}, ['[', 'alt-up'], ['list'], 'Move this item up.', 'move up'),
 	bind(
 		{type: 'move-asked'},
-		['t', 'alt-t'],
+		['>', 'alt-t'],
 		['list'],
 		'Move this item to another list: make it a risk, a question, an assumption or an objection.',
 		'to other list',

@@ -47,13 +47,13 @@ export const goingAbout: readonly Binding[] = [
 	bind(
 		{type: 'replace-asked'},
 		['r', 'alt-r'],
-		['list', 'review'],
+		['review'],
 		'Replace words in all answers; each place is shown before it changes.',
 	),
 	bind(
 		{type: 'replace-asked'},
 		['alt-r'],
-		['line', 'area', 'select', 'kept', 'grid'],
+		['line', 'area', 'select', 'list', 'kept', 'grid'],
 		'Replace words in all answers; each place is shown before it changes.',
 	),
 	bind(
