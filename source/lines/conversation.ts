@@ -10,7 +10,7 @@ import {textGoesOn} from './answering.ts';
 import {type Deed, within} from './deed.ts';
 import {heard} from './heard.ts';
 import type {Mouth} from './mouth.ts';
-import {meantLine} from './typed-line.ts';
+import {pastedTexts} from './typed-line.ts';
 import {placeKey, placeLines, placePrompt} from './words/place.ts';
 import {messageLines} from './words/status.ts';
 
@@ -95,7 +95,7 @@ export class Conversation {
 			return this.#stopped();
 		}
 
-		const texts = this.#isTyping ? await this.#textsFrom(line.text) : [line.text];
+		const texts = this.#isTyping ? await pastedTexts(line.text, this.#lines) : [line.text];
 		for (const text of texts) this.#mouth.hear(text);
 		if (line.isCut)
 			this.#mouth.say(['That line is as long as terminals take: /answer tells whether its end is there.']);
@@ -105,17 +105,6 @@ export class Conversation {
 			? within(this.#state, (session) => textGoesOn(session, texts))
 			: heard(this.#state, line.text);
 		await this.#done(deed);
-	}
-
-	/** Of a text that is pasted, all the lines that are there already. */
-	async #textsFrom(first: string): Promise<string[]> {
-		const texts = [meantLine(first)];
-		while (texts.at(-1) !== '.' && this.#lines.isWaiting()) {
-			const line = await this.#lines.next();
-			if (line !== undefined) texts.push('text' in line ? meantLine(line.text) : line.problem);
-		}
-
-		return texts;
 	}
 
 	/** A deed with all that follows, and what has come of it told. */

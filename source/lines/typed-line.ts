@@ -1,5 +1,7 @@
 // biome-ignore-all lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 
+import type {TypedLines} from '../ports/terminal.ts';
+
 /** What a typed line says: a command with what stands behind it, or something else, such as an answer. */
 export type Typed = {command: string; argument: string} | {text: string};
 
@@ -24,4 +26,15 @@ export function typedIn(line: string): Typed {
 	const [, command, argument = ''] = /^\s*\/([A-Za-z?][^\s/]*)(?:\s+(.*))?$/su.exec(line) ?? [];
 	if (command !== undefined) return {command: command.toLowerCase(), argument: argument.trim()};
 	return {text: line.replace(/^\s*\/(?=\/[A-Za-z?])/, '')};
+}
+
+/** Of a text that is pasted, all the lines that are there already behind the first one. */
+export async function pastedTexts(first: string, lines: TypedLines): Promise<string[]> {
+	const texts = [meantLine(first)];
+	while (texts.at(-1) !== '.' && lines.isWaiting()) {
+		const line = await lines.next();
+		if (line !== undefined) texts.push('text' in line ? meantLine(line.text) : line.problem);
+	}
+
+	return texts;
 }

@@ -1,8 +1,8 @@
-import {pathOf} from '../core/draft/place.ts';
 import type {Action} from '../flow/actions/action.ts';
 import type {Effect, PortEffect, TerminalEffect} from '../flow/actions/effect.ts';
 import type {State} from '../flow/state/state.ts';
 import type {Editor} from '../ports/editor.ts';
+import {editedAnswer, editedText} from './in-editor.ts';
 import {createStore, type Store} from './store.ts';
 
 export type Work = {
@@ -46,8 +46,8 @@ export class Loop {
 			clearTimeout(this.#tickTimer);
 			this.#tickTimer = setTimeout(() => this.dispatch({type: 'tick-due'}), within);
 		},
-		'open-editor': (effect) => this.#edit(effect),
-		'open-one-text': (effect) => this.#editWhole(effect),
+		'open-editor': (effect) => this.#lend(() => this.dispatch(editedAnswer(this.#work.editor, effect))),
+		'open-one-text': (effect) => this.#lend(() => this.dispatch(editedText(this.#work.editor, effect))),
 		suspend: () => this.#lend(async () => this.#work.stop()),
 		leave: ({code}) => this.end({code}),
 	};
@@ -178,22 +178,6 @@ export class Loop {
 		this.#saveTimer = undefined;
 		this.dispatch({type: 'save-due'});
 	};
-
-	async #edit({place, text}: Extract<Effect, {type: 'open-editor'}>): Promise<void> {
-		return this.#lend(() => {
-			const edited = this.#work.editor.edit(text, pathOf(place));
-			const result = 'text' in edited ? edited : {problem: `${edited.problem} ${edited.next}`};
-			this.dispatch({type: 'editor-returned', place, ...result});
-		});
-	}
-
-	async #editWhole({draft, extent, text}: Extract<Effect, {type: 'open-one-text'}>): Promise<void> {
-		return this.#lend(() => {
-			const came = this.#work.editor.edit(text, `all of ${extent}`);
-			const result = 'text' in came ? {edited: came.text} : {problem: `${came.problem} ${came.next}`};
-			this.dispatch({type: 'one-text-edited', draft, extent, handed: text, ...result});
-		});
-	}
 
 	async #lend(work: () => void | Promise<void>): Promise<void> {
 		const lent = async (): Promise<void> => {
