@@ -8,12 +8,13 @@ import {type TextKey, textKeys} from './text-keys.ts';
 
 /**
  * The section of each key: the first with such a heading, or of which that is said, those with text before those
- * without.
+ * without. A heading that only may mean it does not where what stands there is items of a group, as of a plan.
  */
 export function keyedSections(
 	outline: readonly OutlinedSection[],
 	hasText: (section: Section) => boolean,
 	said: ReadonlyMap<string, string>,
+	isOfGroup: (section: Section) => boolean,
 ): Map<Section, TextKey> {
 	const found = new Map<Section, TextKey>();
 	for (const key of textKeys) {
@@ -26,7 +27,8 @@ export function keyedSections(
 			({section}) =>
 				key.weaker?.test(plainHeading(section.title)) &&
 				textNamed(section.title) === undefined &&
-				isOfConcept(section, key),
+				isOfConcept(section, key) &&
+				!isOfGroup(section),
 		);
 		const best = [...own, ...weaker].find(({section}) => hasText(section)) ?? own[0] ?? weaker[0];
 		if (best) found.set(best.section, key);

@@ -17,6 +17,7 @@ import {announcingLines, withAnnounced} from './announced.ts';
 import {childrenOf, hasText, type KnownSections} from './builder.ts';
 import {chosenIn} from './chosen.ts';
 import {FoundQuestions, type SectionPath} from './found-questions.ts';
+import {holdsItems} from './holds-items.ts';
 import {keyedSections} from './keys.ts';
 import {headerIn} from './metadata/header.ts';
 import {type ForeignMetadata, metadataOf} from './metadata/metadata.ts';
@@ -93,6 +94,7 @@ function knownOf(
 		others.filter(({section}) => !used.has(section)),
 		(section) => section.body.first < section.body.end && hasText(section, text),
 		said,
+		(section) => holdsItems(section, source),
 	);
 	const chosen = chosenIn(
 		others.filter(({section}) => !used.has(section)),

@@ -7,9 +7,15 @@ import type {Recogniser} from './shape.ts';
 
 const path = 'selected';
 
-/** What stands behind the name of the one that is chosen: words in brackets, or a sign. */
-const mark =
-	/\S(?<lead> \(| )(?<words>(?<=\()(?:chosen|selected|accepted|preferred|recommended)|✅|✔️?|⭐)(?<tail>\)?)$/iu;
+const word = '(?:chosen|selected|accepted|preferred|recommended|picked|our (?:choice|pick)|(?:the )?winner|this one)';
+const sign = '(?:✅|✔️?|⭐️?|🏆|👈|←)';
+const stars = '(?:\\*\\*|__|[*_])';
+
+/** What stands behind the name of the one that is chosen: words in brackets or emphasised, a sign, or both. */
+const mark = new RegExp(
+	`\\S(?<lead> \\(| )(?<words>(?<=\\()${word}|(?:${sign} ?)?${stars}\\(?${word}\\)?${stars}|${sign} ${word}|${sign})(?<tail>\\)?)$`,
+	'iu',
+);
 
 /** The marks of sections; each form of their content asks for the same. */
 const marksIn = rememberingByIdentity((sections: readonly Section[]) =>

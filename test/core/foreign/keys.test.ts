@@ -72,6 +72,24 @@ describe('texts that mean the same in all documents', () => {
 		});
 	});
 
+	it.each([
+		'| Phase | Period | Lead | Done when |\n|---|---|---|---|\n| 1 | May | Jo | it runs |\n\nWay back: the old scale.\n',
+		'**Phase 1**: put it up.\n\n**Phase 2**: switch over.\n',
+		'- Stage 1: put it up\n- Stage 2: switch over\n',
+		'| Risk | Impact | Mitigation |\n|---|---|---|\n| It drifts | high | calibrate |\n',
+	])('are not taken from a vague heading above the items of a group: %j', (items) => {
+		for (const heading of ['5 Implementation', 'Solution approach in steps']) {
+			const {sections} = templateOfDocument(`# T\n\n## Summary\n\nwords\n\n## ${heading}\n\n${items}`);
+			expect([...sections.keys()]).not.toContain('architecture');
+		}
+	});
+
+	it('are taken from a vague heading above words, be it that a table stands below these', () => {
+		const table = '| Part | Lead |\n|---|---|\n| belt | Jo |\n';
+		for (const text of [`words\n\n${table}`, table, 'Phase 1 is all there is.\n'])
+			expect(Object.keys(keysOf(`## Implementation\n\n${text}`))).toEqual(['architecture']);
+	});
+
 	it('are taken from below a heading that says the same and holds no text', () => {
 		const text = '# T\n\n## Solution\n\n### 4.1 Architecture\n\nwords\n\n### 4.2 Others\n\nwords\n';
 		expect(templateOfDocument(text).sections.get('architecture')?.path).toEqual(['Solution', '4.1 Architecture']);

@@ -69,7 +69,9 @@ function furtherLabels(line: string, after: number): Found[] {
 	const found = [...rest.matchAll(emphasised), ...rest.matchAll(apart)].flatMap(({0: all, index, groups}) => {
 		const {open = '', label = '', close = ''} = groups ?? {};
 		const from = after + index + all.length - open.length - label.length - close.length;
-		const isLabel = isMetadataLabel(label.trim()) && !isInBrackets(line, after, from);
+		// Between bars stands one value after the other, whatever a house calls them.
+		const isKnown = isMetadataLabel(label.trim()) || /^\|\s*\p{Lu}/u.test(all);
+		const isLabel = isKnown && !isInBrackets(line, after, from);
 		return isLabel ? [{from, open, label, close, end: ''}] : [];
 	});
 	return found.toSorted((one, other) => one.from - other.from);

@@ -35,3 +35,13 @@ describe('the title in a line of text', () => {
 		expect(keptIn(reading).map((kept) => kept.text)).toEqual(['**Draft, not for sharing**']);
 	});
 });
+
+it('takes each value between bars for one of its own, whatever it is called', () => {
+	const line =
+		'**Weigh parcels once**\n\nAuthor: Jo Berg | Status: Draft | Updated: 2026-03-04 | Circulation: depot leads, board\n';
+	expect(answersOf(`${line}\nParcels are weighed twice.\n`)).toMatchObject({
+		updated: '2026-03-04',
+		metadata: {circulation: 'depot leads, board'},
+	});
+	expect(answersOf(line.replace(' | C', ' | see c'))).not.toHaveProperty('metadata.circulation');
+});
