@@ -39,3 +39,17 @@ export function escapeCell(text: string): string {
 export function unescapeCell(text: string): string {
 	return pipe.remove(text);
 }
+
+/** Dashes, behind as many backslashes as there may be. */
+const dashes = /^\\*[-–—]+$/;
+
+/** A value as the text of a cell: dashes alone would say that there is none. */
+export function escapeValue(text: string): string {
+	return escapeCell(dashes.test(text) ? `\\${text}` : text);
+}
+
+/** The value that the text of a cell says, without what guards it; empty where dashes alone hold the place of one. */
+export function valueOfCell(text: string): string {
+	if (!dashes.test(text)) return text;
+	return text.startsWith('\\') ? text.slice(1) : '';
+}

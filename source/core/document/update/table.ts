@@ -4,7 +4,7 @@ import type {FoundGrid, FoundRow, FoundTable} from '../../lens/read/found.ts';
 import {sameTitle} from '../../lens/read/title.ts';
 import {type SlotScope, scopesOf, slotValue} from '../../lens/scope.ts';
 import {writeLine} from '../../lens/write/line.ts';
-import {writeGrid, writeGridRow} from '../../lens/write/table.ts';
+import {escapedIn, writeGrid, writeGridRow} from '../../lens/write/table.ts';
 import {escapeCell} from '../../markdown/table.ts';
 import type {GridPattern, TablePattern} from '../../template/patterns.ts';
 import {dayLike} from '../../text/day-like.ts';
@@ -78,7 +78,8 @@ function cellsFor(
 		const old = column && before && writeLine(column.cell, before);
 		const isKept = !column || (before !== undefined && old === text);
 		const known = cells[index] ?? '';
-		return escapeCell(isKept ? known : (dayLike(known, old ?? '', text ?? '') ?? text ?? ''));
+		if (isKept) return escapeCell(known);
+		return escapedIn(pattern, column)(dayLike(known, old ?? '', text ?? '') ?? text ?? '');
 	});
 }
 

@@ -1,7 +1,7 @@
 import {withValue} from '../../answers/answers.ts';
 import type {Block} from '../../markdown/blocks.ts';
 import type {Source} from '../../markdown/source.ts';
-import {cellsOf, unescapeCell} from '../../markdown/table.ts';
+import {cellsOf, unescapeCell, valueOfCell} from '../../markdown/table.ts';
 import type {GridPattern, Line, TablePattern} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
 import {unguardHeader} from '../computed.ts';
@@ -37,7 +37,12 @@ export function readTable(
 	for (const {at} of columns) read.add(table.first, at);
 	const found = rows.map((row): FoundRow => {
 		const mention = newMention(collector, pattern.repeat);
-		for (const {cell, at} of columns) if (collectCell(collector, cell, row.cells[at], mention)) read.add(row.first, at);
+		for (const [index, {cell, at}] of columns.entries()) {
+			// What an item is called is its name, be it a dash.
+			const written = row.cells[at];
+			const text = index === 0 || written === undefined ? written : valueOfCell(written);
+			if (collectCell(collector, cell, text, mention)) read.add(row.first, at);
+		}
 		return {...row, mention};
 	});
 	const unread = unreadCells(table, source, (line, column) => read.has(line, column));

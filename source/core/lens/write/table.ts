@@ -1,5 +1,5 @@
 import {isRecord} from '../../answers/answers.ts';
-import {escapeCell, rowOf} from '../../markdown/table.ts';
+import {escapeCell, escapeValue, rowOf} from '../../markdown/table.ts';
 import type {GridPattern, Repeat, TablePattern} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
 import {guardHeader, writeTotal} from '../computed.ts';
@@ -16,7 +16,7 @@ export function blockOfTable(pattern: TablePattern, scope: SlotScope): PlacedTex
 		({cell, optional}) => !optional || items.some((item) => writeLine(cell, item) !== undefined),
 	);
 	const slots = columns.flatMap((column) => slotsOf(column.cell));
-	const rows = items.map((item) => placedText(writeRow(columns, item), slots, item));
+	const rows = items.map((item) => placedText(writeRow(pattern, columns, item), slots, item));
 	return stacked([...headOf(columns.map((column) => column.header)).map(unplaced), ...rows]);
 }
 
@@ -25,8 +25,13 @@ function placeholderFor({group}: Repeat, scope: SlotScope): PlacedText | undefin
 	return text === undefined ? undefined : {text, places: [{path: group.path, start: 0, end: text.length}]};
 }
 
-function writeRow(columns: TablePattern['columns'], scope: SlotScope): string {
-	return rowOf(columns.map((column) => escapeCell(writeLine(column.cell, scope) ?? '')));
+function writeRow(pattern: TablePattern, columns: TablePattern['columns'], scope: SlotScope): string {
+	return rowOf(columns.map((column) => escapedIn(pattern, column)(writeLine(column.cell, scope) ?? '')));
+}
+
+/** How the text of a column becomes that of a cell; the first one names the items. */
+export function escapedIn({columns: [main]}: TablePattern, column: TablePattern['columns'][number]): typeof escapeCell {
+	return column === main ? escapeCell : escapeValue;
 }
 
 /** A column for each item of one group, a row for each of another, or for some of them. */
