@@ -3,6 +3,7 @@ import {questionAt} from '../draft/place.ts';
 import type {CellPlace} from '../lens/read/unread-cells.ts';
 import type {Section} from '../markdown/sections.ts';
 import {spanOfLines} from '../markdown/span.ts';
+import {cellsOf, valueOfCell} from '../markdown/table.ts';
 import {lastUpTo} from '../text/last-up-to.ts';
 import {rememberingByIdentity} from '../text/remembering.ts';
 import {linesOfItem} from './items.ts';
@@ -57,6 +58,7 @@ export function unreadAround(subject: Subject, line: number): string {
 export function isToldBehind(subject: Subject, path: string): boolean {
 	const {root, reading, source} = subject;
 	return linesOfItem(subject, path).some((line) => {
+		if (saysNone(source.lines[line] ?? '')) return true;
 		const section = sectionAround(root, line);
 		if (!section) return false;
 		const [from = 0, to = source.text.length] = [source.starts[line + 1], source.starts[section.body.end]];
@@ -73,6 +75,11 @@ export function isToldBehind(subject: Subject, path: string): boolean {
 		});
 		return isProse(behind.map((text) => text.replaceAll(comment, '')).join('\n'));
 	});
+}
+
+/** A dash alone in a cell of a row says that there is nothing to say. */
+function saysNone(line: string): boolean {
+	return line.includes('|') && cellsOf(line).some(({text}) => text !== '' && valueOfCell(text) === '');
 }
 
 /** Further inside than the entry of a list that it stands below. */

@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {datesRule} from '../../../source/core/review/rules/dates.ts';
 import {peopleRule} from '../../../source/core/review/rules/people.ts';
+import {phaseExit} from '../../../source/core/review/rules/phase-exit.ts';
+import {phaseTasks} from '../../../source/core/review/rules/phase-tasks.ts';
 import {placeholderLeft} from '../../../source/core/review/rules/placeholder-left.ts';
 import {sectionMissing} from '../../../source/core/review/rules/section-missing.ts';
 import {title} from '../../../source/core/review/rules/title.ts';
@@ -111,3 +113,15 @@ it.each(['created:: 2026/02/03', 'created :: 2026/02/03', '- created:: 2026/02/0
 		expect(told).toEqual(['info 3: "2026/02/03" is not a date that programs can compare.']);
 	},
 );
+
+it('misses nothing where a dash in a cell says that there is nothing', () => {
+	const head = '# RFC: Carts\n\n**Status**: Review\n\n## Implementation Plan\n\n';
+	const row = (owner: string) =>
+		`| Phase | Dates | Scope | Lead | Exit |\n|---|---|---|---|---|\n| Build | Week 1 | put it up | Jo Berg | it runs |\n| Freeze | Week 2 | wait | ${owner} | ${owner} |\n`;
+	const told = (owner: string) => [phaseExit, phaseTasks].flatMap((rule) => toldBy(rule, head + row(owner)));
+	expect(told('–')).toEqual([]);
+	expect(told('')).toEqual([
+		expect.stringContaining('"Freeze" is over'),
+		expect.stringContaining('Nobody answers for "Freeze"'),
+	]);
+});
