@@ -5,22 +5,28 @@ import {plainHeading} from '../shapes/plain-heading.ts';
  * headings that mean something else have such words. An answer that would stand under a heading of its own besides is
  * asked about, which costs a key, while a second chapter costs the reader the truth.
  */
-const loosely: readonly [path: RegExp, headings: RegExp][] = [
+const loosely: readonly [path: RegExp, ...headings: RegExp[]][] = [
 	[
 		/^rollback\./,
 		/\bway back\b|\b(?:go|goes|going|get|getting|switch|switching|turn|turning|back|backing|roll|rolling) (?:it |this )?(?:back|out)\b|\broll(?:ing)?[- ]?back|\bback-?out\b|\brevert|\bundo|\bif (?:it|this|that|things|something|all) (?:goes|fails|breaks|went)\b|\bbail|\bplan b\b|\bfall-?back\b|\bemergency\b/,
 	],
 	[
 		/^metrics$/,
-		/\bdone when\b|\bdid (?:it|this|that) (?:work|help)\b|\b(?:how|when|whether)\b.{0,30}\b(?:know|knew|tell|judge)\b|\bsuccess|\bmeasur|\bmetrics?\b|\bkpis?\b|\bacceptance\b|\btargets?\b|\bwork(?:ed|s out)\b|\bpass(?:ing)? marks?\b|\bwhat good looks like\b/,
+		/\bdone when\b|\bdid (?:it|this|that) (?:work|help)\b|\b(?:how|when|whether)\b.{0,30}\b(?:know|knew|tell|judge)\b|\bsuccess|\bsucceed|\bmeasur|\bmetrics?\b|\bkpis?\b|\bacceptance\b|\btargets?\b|\bwork(?:ed|s out)\b|\bpass(?:ing)? marks?\b/,
+		/\bwhat (?:good|better|done|winning|victory) looks like\b|\bjudged?\b|\bpaid off\b|\bworth it\b|\bindicators?\b|\byardsticks?\b|\bscore ?cards?\b|\bkey (?:figures|results)\b|\bnumbers (?:we|to|that)\b|\bheld (?:to|against)\b/,
+		/erfolg|kennzahl|woran wir|indicateur|critères de (?:succès|réussite)|criterios de éxito|critérios de sucesso|métricas|indicatori|criteri di successo|başarı|показател|成功|指標|指标|성공/,
 	],
 	[
 		/^openQuestions$/,
-		/^open\b|\bopen$|\b(?:un|not (?:yet )?)(?:settled|decided|resolved|answered|clear)\b|\bundecided\b|\bstill to\b|\bto (?:be )?(?:settled?|decided?|clarif|discuss|answer|agree)|\bquestions?\b|\bunknowns?\b|\bloose ends?\b|\bto ?do\b/,
+		/^open\b|\bopen$|\b(?:un|not (?:yet )?)(?:settled|decided|resolved|answered|clear|sure|known)\b|\bundecided\b|\bstill to\b|\bto (?:be )?(?:settled?|decided?|clarif|discuss|answer|agree|confirm|determine|resolve|work(?:ed)? out)|\bquestions?\b|\bqs\b|\bunknowns?\b|\bloose ends?\b|\bto ?do\b/,
+		/\b(?:do ?n['o]?t|do not|dont) (?:yet )?know\b|\bpending\b|\bunsure\b|\bparking lot\b|\bleft open\b|\b(?:remaining|outstanding) (?:points|issues|items|matters)\b|\bneeds? an? (?:answer|decision)\b|\b(?:input|answers|advice) (?:wanted|needed|sought)\b|\b(?:points?|matters|topics|items) (?:for|to) (?:discuss|debate|decide|talk)/,
+		/offene|ungeklärt|zu klären|ouverte?s|à (?:clarifier|trancher|décider)|abiert[oa]s|pendientes?|por (?:decidir|definir|resolver)|em aberto|pendências|dúvidas|apert[ei]|da (?:chiarire|decidere)|açık|вопрос|未解決|未決|課題|待定|待确认|미해결/,
 	],
 	[
 		/^phases$/,
-		/\bgetting there\b|\bplan\b|\bsteps?\b|\border of\b|\b(?:how|when) (?:we|it|this|to) (?:get|go|do|happen|ship|roll|build)|\bschedule|\btimeline|\broadmap|\bstages?\b|\bphases?\b|\bmilestones?\b|\bsequence\b|\bwork packages?\b/,
+		/\bgetting there\b|\bplan\b|\bsteps?\b|\border of\b|\b(?:how|when) (?:did |will |does )?(?:we|it|this|to) (?:get|go|do|happen|ship|roll|build)|\bschedule|\btime ?lines?\b|\broadmap|\bstages?\b|\bphases?\b|\bmilestones?\b|\bsequenc(?:e|ing)\b|\bwork packages?\b/,
+		/\bprogramme\b|\b(?:work|delivery|migration) program\b|\btime ?tables?\b|\bcalendar\b|\bitinerary\b|\bgantt\b|\bwaves?\b|\btranches?\b|\b(?:what|who)\b.{0,12}\bwhen\b|\bnext steps\b|\bcourse of (?:the )?(?:work|project)\b/,
+		/\bablauf|zeitplan|fahrplan|etappen|calendrier|étapes|déroulement|cronograma|calendario|cronoprogramma|tempistica|takvim|harmonogram|график|этап|スケジュール|日程|进度|時程|일정/,
 	],
 	[
 		/^options$/,
@@ -28,19 +34,26 @@ const loosely: readonly [path: RegExp, headings: RegExp][] = [
 	],
 	[
 		/^risks$/,
-		/\brisks?\b|\bworr(?:y|ies)|\bgo(?:es)? wrong\b|\bdangers?\b|\bthreats?\b|\bconcerns?\b|\bfears?\b|\bpitfalls?\b|\bkeeps? (?:me|us) (?:up|awake)\b|\bcould break\b/,
+		/\brisks?\b|\bworr(?:y|ies|ied|isome)\b|\bgo(?:es)? (?:wrong|badly|sideways|south)\b|\bdangers?\b|\bthreats?\b|\bconcerns?\b|\bfears?\b|\bpitfalls?\b|\bkeeps? (?:me|us) (?:up|awake)\b|\bcould break\b/,
+		/\bscar(?:es?|y|ed)\b|\bafraid\b|\bnervous\b|\banxious\b|\buneasy\b|\blos(?:e|ing) sleep\b|\bhazards?\b|\bperils?\b|\bapprehensions?\b|\bnightmares?\b|\buncertaint|\bwatch out\b|\bwhat can hit\b|\b(?:could|might|can|may) (?:still |yet |also )?(?:bite|hurt|sink|kill|derail|trip|stop|break|fail|go)\b/,
+		/risik|gefahren|bedenken|sorgen|risques?\b|craintes|points de vigilance|riesgos?|preocupa|riscos?\b|rischi|zagrożenia|ryzyk|риск|リスク|懸念|風險|风险|위험/,
 	],
 	[
 		/^currentState\.today$/,
 		/\b(?:how|where|what) (?:it|this|that|things|we|they)\b.{0,30}\b(?:now|today|are|is|works?|stands?)\b|\btoday$|\bnow$|\bat present\b|\bas[- ]is\b|\bcurrent(?:ly)?\b|\bexisting\b|\bstatus quo\b/,
 	],
+	[
+		/^motivation\.inaction$/,
+		/\binaction\b|\b(?:do(?:ing)?|did|done) nothing\b|\bnot (?:acting|doing (?:it|this))\b|\bif (?:we|it|this|nothing)\b.{0,30}\b(?:not|n't|nothing|wait|leave|left|stays?|skip)\b|\b(?:cost|price) of (?:delay|waiting)\b|\b(?:simply|just) (?:have )?(?:left|leave|wait)/,
+	],
 	[/^motivation\.problem$/, /^why\b|\bproblem\b|\bwhat(?:'s| is)? wrong\b|\breasons?\b/],
 	[/^summary$/, /\bin (?:short|brief|a nutshell|one)\b|\btl;?dr\b|\bshort version\b/],
+	[/^status$/, /^(?:current )?(?:status|statut|standing|stato|estado|durum)$|\bwhere (?:it|this|we) stands?$/],
 ];
 
 /** Those of some paths that the words of a heading may be about. */
 export function looselyAbout(title: string, paths: readonly string[]): string[] {
 	const plain = plainHeading(title).replaceAll('’', "'");
-	const meant = loosely.filter(([, headings]) => headings.test(plain));
+	const meant = loosely.filter(([, ...headings]) => headings.some((words) => words.test(plain)));
 	return paths.filter((path) => meant.some(([named]) => named.test(path)));
 }

@@ -19,6 +19,7 @@ import {textNamed} from '../shapes/text-headings.ts';
 import type {Template} from '../template/parse.ts';
 import type {SectionPattern} from '../template/patterns.ts';
 import {slotsOfPattern, slotsOfSection} from '../template/slots-of.ts';
+import {headlinesIn} from './headlines.ts';
 import {boldLabels, linesOfTexts} from './in-texts.ts';
 import {isKeptBoth} from './kept-both.ts';
 import {looselyAbout} from './loose-headings.ts';
@@ -129,8 +130,10 @@ function statementsIn(
 		const text = (source.lines[line] ?? '').trim();
 		return {path: 'reviewers', line, text, body: ''};
 	});
-	const bold = boldLabels(source.text, (line) => isUnread[line] === true || isInText[line] === true);
-	const inBold = bold.flatMap(({label, line}) => {
+	const isLookedAt = (line: number): boolean => isUnread[line] === true || isInText[line] === true;
+	const bold = boldLabels(source.text, isLookedAt);
+	const standing = headlinesIn(source.text, source.lines, isLookedAt);
+	const inBold = [...bold, ...standing].flatMap(({label, line}) => {
 		const text = (source.lines[line] ?? '').trim();
 		return pathsOf(label).map((path) => ({path, line, text, body: ''}));
 	});

@@ -30,11 +30,15 @@ const wayBack = 'way back';
 
 type Collector = {lines: readonly string[]; statements: Passage[]};
 
-/** The heading of a whole document is what all of it is about, and says nothing of one part. */
-function statedIn({level, title, blocks, children}: Section, above: readonly string[], to: Collector): Passage[] {
-	const titles = level < 2 ? above : [...above, plainHeading(title)];
+/** The heading of a whole document is what all of it is about, and says nothing of one part; one of several is a chapter. */
+function statedIn({blocks, children}: Section, titles: readonly string[], to: Collector): Passage[] {
 	stated(blocks, titles, to);
-	for (const child of children) statedIn(child, titles, to);
+	const [, another] = children.filter(({level}) => level === 1);
+	for (const child of children) {
+		const isChapter = child.level > 1 || another !== undefined;
+		statedIn(child, isChapter ? [...titles, plainHeading(child.title)] : titles, to);
+	}
+
 	return to.statements;
 }
 

@@ -9,7 +9,9 @@ const author =
 /** Somebody; a day, an address, or a number is nobody. */
 const isSomebody = (value: string): boolean =>
 	/^[^\d\p{L}]*(?:@[\w-]|\p{L}[\p{L}.])/u.test(value) &&
-	!/^https?:|^(?:tbd|todo|none|n\/?a|mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b/i.test(value);
+	!/^https?:|^[\s_*(]*(?:to be \w+|tbd|todo|none|nobody|n\/?a|mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b/i.test(
+		value,
+	);
 
 /** Which of some people of a document stand behind a label at its head. */
 export function isPersonLabel(path: string, {label, value}: HeadLabel): boolean {

@@ -32,7 +32,7 @@ const ofOthers =
 
 /** Whether what stands behind a label at the head is how far along the document is. */
 export function isStatusLabel({label, value}: HeadLabel): boolean {
-	if (value === '' || /^(?:tbd|todo|none|n\/?a|-+|\?+|…|\.\.\.)$/i.test(value)) return false;
+	if (value === '' || /^[_(]*(?:to be \w+|tbd|todo|none|n\/?a|-+|\?+|…|\.\.\.)[_)]*$/i.test(value)) return false;
 	if (called.test(label)) return /\p{L}/u.test(value);
 	if (asLabel.test(label)) return /\d/.test(value);
 	return label.split(' ').length < 5 && !ofOthers.test(label) && isWord.test(value);

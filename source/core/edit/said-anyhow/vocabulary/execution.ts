@@ -128,7 +128,7 @@ export const ofExecution: readonly Vocabulary[] = [
 		path: 'metrics',
 		named:
 			/^(?:(?:success )?(?:metrics?|measures?|criteria)|kpis?|success|targets?|acceptance criteria|done when|key results)$/,
-		says: /\bwe (?:will|shall|'ll)? ?(?:know|call it|count it|measure|judge)\b[^.]{0,60}\b(?:success|when|if|by|done)\b|\b(?:success|done) (?:is|means|when|looks)\b/i,
+		says: /\bwe (?:will|shall|'ll)? ?(?:know|call it|count it|measure|judge)\b[^.]{0,60}\b(?:success|when|if|by|done)\b|\b(?:success|done) (?:is|means|when|looks)\b|\b(?:succeed(?:ed)?|success(?:ful)?|worked|paid off|worth it|worthwhile)\b[^.]{0,30}\b(?:if|when|once)\b|\b(?:if|when|once)\b[^.]{5,120}\b(?:succeeded|successful|(?:has|have|will have) (?:worked|paid off)|worth it)\b/i,
 		words:
 			/\b(?:percent|measure|target|reach|below|under|at least|less than|more than|reduce|increase|by the end)\b|%/i,
 	},
