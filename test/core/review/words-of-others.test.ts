@@ -58,7 +58,7 @@ describe('leaving things as they are', () => {
 	);
 
 	it.each(['Files', 'Stayed tills', 'Keeper'])('is not meant by %s', (name) => {
-		expect(options(name)).toEqual(['warning 9: No option is to leave everything as it is.']);
+		expect(options(name)).toEqual(['info 9: No option is to leave everything as it is.']);
 	});
 
 	it('is not asked for beside what it costs', () => {

@@ -28,11 +28,12 @@ export const reviewDue: Rule = {
 	bad: '# RFC: Carts\n\n## Consensus\n\n### Revisit\n\n- **Look again**: 2026-01-08\n',
 };
 
-const labelled = /(?<=^[ \t]*)[*+_-][ \t*+_-]{0,6}look again[*_]*:[*_]*[ \t]*(\S.*)$/im;
+const labelled = /^([ \t]*)[*+_-][ \t*+_-]{0,6}look again[*_]*:[*_]*[ \t]*(\S.*)$/im;
 
 /** What no program takes for a day, such as a month, is no answer, and still says when. */
 function inWords({source}: Subject): Pick<Found, 'start' | 'end'> & {text: string} {
 	const line = labelled.exec(ownText(source.text));
 	if (!line) return {start: 0, end: 0, text: ''};
-	return {start: line.index, end: line.index + line[0].length, text: line[1] ?? ''};
+	const [whole, before = '', text = ''] = line;
+	return {start: line.index + before.length, end: line.index + whole.length, text};
 }
