@@ -5,10 +5,14 @@ import type {Found, Subject} from './types.ts';
 import {isToldBehind} from './unread.ts';
 
 /** What the items of a group lack in a column: what is said of one of them, and of all of them together. */
-export type MissingColumn = {column: string; each: (row: Row) => string; all: string; some?: string} & Pick<
-	Found,
-	'expected' | 'next'
->;
+export type MissingColumn = {
+	column: string;
+	each: (row: Row) => string;
+	all: string;
+	some?: string;
+	/** A row that says with a dash that there is none says just what is told of it. */
+	isNoneTold?: true;
+} & Pick<Found, 'expected' | 'next'>;
 
 /** More names in one sentence help nobody. */
 const mostNames = 6;
@@ -21,10 +25,10 @@ export function onceForAll(
 	subject: Subject,
 	rows: readonly Row[],
 	lacking: readonly Row[],
-	{column, each, all, some, expected, next}: MissingColumn,
+	{column, each, all, some, isNoneTold, expected, next}: MissingColumn,
 ): Found[] {
 	const {marks} = subject.reading;
-	const missing = lacking.filter(({path}) => !isToldBehind(subject, path));
+	const missing = lacking.filter(({path}) => !isToldBehind(subject, path, isNoneTold !== true));
 	const isMarked = rows.some(({path}) => marks[`${path}.${column}`] !== undefined);
 	const isAll = missing.length > 1 && missing.length === rows.length && !isMarked;
 	const isSeveral = some !== undefined && missing.length > 1 && !isMarked;

@@ -55,10 +55,10 @@ export function unreadAround(subject: Subject, line: number): string {
  * Whether words that nothing reads stand behind an item, in the section that it stands in, or in its row of a table or
  * its entry of a list, where a few are enough: they may say what it lacks. What stands before the first item leads to it.
  */
-export function isToldBehind(subject: Subject, path: string): boolean {
+export function isToldBehind(subject: Subject, path: string, isNoneTold = true): boolean {
 	const {root, reading, source} = subject;
 	return linesOfItem(subject, path).some((line) => {
-		if (saysNone(source.lines[line] ?? '')) return true;
+		if (isNoneTold && saysNone(source.lines[line] ?? '')) return true;
 		const section = sectionAround(root, line);
 		if (!section) return false;
 		const [from = 0, to = source.text.length] = [source.starts[line + 1], source.starts[section.body.end]];

@@ -21,6 +21,7 @@ export const eventConsumed: Rule = {
 		const unheard = events.filter(({item}) => linesAt(item, 'consumers').every(isNobody));
 		return onceForAll(subject, events, unheard, {
 			column: 'consumers',
+			isNoneTold: true,
 			each: ({item}) => `Nobody consumes "${lineAt(item, 'event')}".`,
 			all: 'events has a consumer.',
 			expected: 'the systems that act on it',

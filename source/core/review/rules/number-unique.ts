@@ -9,7 +9,7 @@ const language =
 
 /** What is called like this belongs to the document whose name goes before. */
 const companion =
-	/^[-_. ]*(?:appendix|annex|addendum|amendment|supplement|errata|faq|notes?|examples?|part|images?|figures?|diagrams?|assets|files|media|v)[-_. ]?\w{0,3}$/i;
+	/^[-_. ]*(?:appendix|annex|addendum|amendment|supplement|errata|faq|notes?|examples?|part|images?|figures?|diagrams?|assets|files|media|v)[-_. ]?\w{0,3}$|^\.session(?:-\d{1,3})?$/i;
 
 export const numberUnique: Rule = {
 	id: 'number-unique',
@@ -37,7 +37,12 @@ export const numberUnique: Rule = {
 	bad: '# Carts\n\nWords.\n',
 	around: {
 		path: 'rfcs/0012-carts.md',
-		good: {'rfcs/0011-orders.md': '', 'rfcs/0012-carts.ja.md': '', 'rfcs/0012/carts.svg': ''},
+		good: {
+			'rfcs/0011-orders.md': '',
+			'rfcs/0012-carts.ja.md': '',
+			'rfcs/0012-carts.session.md': '',
+			'rfcs/0012/carts.svg': '',
+		},
 		bad: {'rfcs/0011-orders.md': '', 'rfcs/0012-redis.md': ''},
 	},
 };
