@@ -16,7 +16,7 @@ export function sensitivityRows(matrix: Matrix, ranking: Ranking, width: number)
 		...warned(cautions(found), width),
 		...titled('Of all possible weightings', listedRows(shares(matrix, found), width), width),
 		...titled('If a weight were another', listedRows(turns(matrix, found.turns), width), width),
-		...titled('If one score were another', listedRows(found.scoreChanges.map(change(matrix)), width), width),
+		...titled('If one score were another', listedRows(found.scoreChanges.map(change(matrix, ranking)), width), width),
 	];
 }
 
@@ -65,12 +65,14 @@ function beyond(matrix: Matrix, way: string, turn: Turn | undefined): string {
 	return `${way} ${shortText(turn.weight, 1)} % the best is ${winners}`;
 }
 
-function change(matrix: Matrix): (one: ScoreChange) => string {
+/** Whichever option has the score, those that are level then are the best one of today and its rivals. */
+function change(matrix: Matrix, {ranked}: Ranking): (one: ScoreChange) => string {
+	const best = ranked.slice(0, 1).map(({option}) => option);
 	return ({option, criterion, from, to, rivals}) => {
 		const score = `${optionName(matrix, option)}, ${matrix.criteria[criterion]?.name}`;
 		const level = namesOf(
 			matrix,
-			[option, ...rivals].map((place) => ({option: place})),
+			[...best, ...rivals].map((place) => ({option: place})),
 		);
 		return `${score}: ${shortText(to, 2)} instead of ${shortText(from, 2)} puts ${level} level`;
 	};
