@@ -63,14 +63,26 @@ const apart = /(?:[|·•;—–]| {2}|<br[ \t]{0,9}\/?>)[ \t]{0,9}(?<label>\p{L
 /** What stands before another label and belongs to neither value. */
 const apartAtEnd = /(?:[ \t]|[|·•;,—–]|<br[ \t]{0,9}\/?>){0,20}$/i;
 
+/** With fewer, a name may hold a bar. */
+const fewestBetweenBars = 3;
+
+/** Where a label stands in each part of a line, one value stands after the other, whatever a house calls them. */
+function isOfLabelsBetweenBars(line: string): boolean {
+	const parts = line.split('|');
+	return (
+		parts.length >= fewestBetweenBars &&
+		parts.every((part) => /^[\s*_-]{0,6}\p{Lu}[\p{L} ]{0,30}[*_]{0,2}:\s/u.test(part))
+	);
+}
+
 /** Labels of values that share a line with the first one. */
 function furtherLabels(line: string, after: number): Found[] {
 	const rest = line.slice(after);
+	const isOfBars = isOfLabelsBetweenBars(line);
 	const found = [...rest.matchAll(emphasised), ...rest.matchAll(apart)].flatMap(({0: all, index, groups}) => {
 		const {open = '', label = '', close = ''} = groups ?? {};
 		const from = after + index + all.length - open.length - label.length - close.length;
-		// Between bars stands one value after the other, whatever a house calls them.
-		const isKnown = isMetadataLabel(label.trim()) || /^\|\s*\p{Lu}/u.test(all);
+		const isKnown = isMetadataLabel(label.trim()) || (isOfBars && all.startsWith('|'));
 		const isLabel = isKnown && !isInBrackets(line, after, from);
 		return isLabel ? [{from, open, label, close, end: ''}] : [];
 	});
