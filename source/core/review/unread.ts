@@ -55,10 +55,9 @@ export function unreadAround(subject: Subject, line: number): string {
  * Whether words that nothing reads stand behind an item, in the section that it stands in, or in its row of a table or
  * its entry of a list, where a few are enough: they may say what it lacks. What stands before the first item leads to it.
  */
-export function isToldBehind(subject: Subject, path: string, isNoneTold = true): boolean {
+export function isToldBehind(subject: Subject, path: string): boolean {
 	const {root, reading, source} = subject;
 	return linesOfItem(subject, path).some((line) => {
-		if (isNoneTold && saysNone(source.lines[line] ?? '')) return true;
 		const section = sectionAround(root, line);
 		if (!section) return false;
 		const [from = 0, to = source.text.length] = [source.starts[line + 1], source.starts[section.body.end]];
@@ -77,7 +76,17 @@ export function isToldBehind(subject: Subject, path: string, isNoneTold = true):
 	});
 }
 
-/** A dash alone in a cell of a row says that there is nothing to say. */
+/** The same, or a dash alone in a cell of its row, which says that there is nothing to say. */
+export function isToldOrNone(subject: Subject, path: string): boolean {
+	const lines = linesOfItem(subject, path).map((line) => subject.source.lines[line] ?? '');
+	return lines.some(saysNone) || isToldBehind(subject, path);
+}
+
+/** Those of which nothing behind them may say what they lack. */
+export function untold<Item extends {path: string}>(subject: Subject, items: readonly Item[]): Item[] {
+	return items.filter(({path}) => !isToldOrNone(subject, path));
+}
+
 function saysNone(line: string): boolean {
 	return line.includes('|') && cellsOf(line).some(({text}) => text !== '' && valueOfCell(text) === '');
 }

@@ -1,3 +1,4 @@
+import {numberWords} from '../../text/number-words.ts';
 import {isKnownUnit} from './units.ts';
 
 const months =
@@ -56,28 +57,13 @@ function blank(found: string): string {
 	return ' '.repeat(found.length);
 }
 
-const words = [
-	'zero',
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten',
-	'eleven',
-	'twelve',
-];
-const spelled = new RegExp(`\\b(?:${words.join('|')})\\b`, 'gi');
+const spelled = new RegExp(`\\b(?:${numberWords.join('|')})\\b`, 'gi');
 
 /** Numbers in words become digits; "one" only where it counts, since it is a pronoun too. */
 export function withDigits(text: string): string {
 	if (/^(?:none|nil)$/i.test(text)) return '0';
 	return text.replace(spelled, (found, at: number) => {
-		const value = words.indexOf(found.toLowerCase());
+		const value = numberWords.indexOf(found.toLowerCase());
 		return value === 1 && !isCounted(text, at) ? found : String(value);
 	});
 }

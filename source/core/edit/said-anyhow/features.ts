@@ -1,3 +1,5 @@
+import {numberWords} from '../../text/number-words.ts';
+
 /** What a text is recognised by: stems, names, numbers and rates, each with how much it weighs where another text has it. */
 export type Features = ReadonlyMap<string, number>;
 
@@ -10,21 +12,6 @@ const units: Readonly<Record<string, string>> = {
 	qps: '~second',
 };
 const thousands: Readonly<Record<string, number>> = {k: 1e3, m: 1e6, million: 1e6, thousand: 1e3};
-const counted = [
-	'zero',
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten',
-	'eleven',
-	'twelve',
-];
 
 /** Words that all texts share, and those that all RFCs do. */
 const common = new Set(
@@ -73,7 +60,7 @@ function addNumber(add: (feature: string, weight: number) => void, digits: strin
 
 function addWord(add: (feature: string, weight: number) => void, word: string, isFirst: boolean): void {
 	const lower = word.toLowerCase().replace(/['’]s?$/, '');
-	const number = counted.indexOf(lower);
+	const number = numberWords.indexOf(lower);
 	if (number > 1) add(`#${number}`, 0.4);
 	if (common.has(lower) || lower.length < 2) return;
 	const isName = /.\p{Lu}|\p{N}|_/u.test(word) || (!isFirst && /^\p{Lu}/u.test(word));

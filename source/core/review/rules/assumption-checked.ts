@@ -2,7 +2,7 @@ import {openClaims} from '../../analysis/claims/open-claims.ts';
 import {hasEnded} from '../ended.ts';
 import {quoted, spanOfItem} from '../items.ts';
 import {always, fromReview, type Rule} from '../types.ts';
-import {isToldBehind} from '../unread.ts';
+import {isToldOrNone} from '../unread.ts';
 
 export const assumptionChecked: Rule = {
 	id: 'assumption-checked',
@@ -15,7 +15,7 @@ export const assumptionChecked: Rule = {
 		if (hasEnded(subject)) return [];
 		return openClaims(subject.answers, subject.today).flatMap(({statement, lacks}) =>
 			lacks
-				.filter(({path}) => !isToldBehind(subject, path))
+				.filter(({path}) => !isToldOrNone(subject, path))
 				.map(({path, problem, isLate}) => ({
 					...spanOfItem(subject, path),
 					message: `${problem} The assumption: ${quoted(statement)}.`,

@@ -1,6 +1,7 @@
 import {lineAt, linesAt, rowsAt} from '../../answers/rows.ts';
 import {onceForAll} from '../once-for-all.ts';
 import {always, fromReview, type Rule} from '../types.ts';
+import {isToldBehind} from '../unread.ts';
 
 /** What people put where there is nobody; a mark that it is not known is told as such. */
 const nobody =
@@ -18,12 +19,15 @@ export const eventConsumed: Rule = {
 	levels: {own: fromReview('warning', 'info'), foreign: always('off')},
 	check(subject) {
 		const events = rowsAt(subject.answers, 'events').filter(({item}) => lineAt(item, 'event') !== '');
-		const unheard = events.filter(({item}) => linesAt(item, 'consumers').every(isNobody));
+		// A dash for its consumers says just that there are none.
+		const unheard = events.filter(
+			({item, path}) => linesAt(item, 'consumers').every(isNobody) && !isToldBehind(subject, path),
+		);
 		return onceForAll(subject, events, unheard, {
+			of: {key: 'event', noun: 'event'},
 			column: 'consumers',
-			isNoneTold: true,
-			each: ({item}) => `Nobody consumes "${lineAt(item, 'event')}".`,
-			all: 'events has a consumer.',
+			each: (name) => `Nobody consumes ${name}.`,
+			all: 'has a consumer',
 			expected: 'the systems that act on it',
 			next: 'Name them, or leave the event out until somebody needs it.',
 		});

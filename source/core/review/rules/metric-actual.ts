@@ -7,7 +7,7 @@ import {isBuilt} from '../built.ts';
 import {called, quoted, spanOfItem} from '../items.ts';
 import {wordsIn} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
-import {isToldBehind} from '../unread.ts';
+import {isToldOrNone} from '../unread.ts';
 
 /** More words beside the value say what was made of it. */
 const fewWords = 6;
@@ -48,7 +48,7 @@ function unmeasured(subject: Subject, rows: readonly Row[]): Found[] {
 	if (!isBuilt(subject)) return [];
 	const over = rows.filter(({path, item}) => {
 		const by = lastDayOf(lineAt(item, 'by'));
-		return by !== undefined && by < today && measuredOf(item) === '' && !isToldBehind(subject, path);
+		return by !== undefined && by < today && measuredOf(item) === '' && !isToldOrNone(subject, path);
 	});
 	const [first] = over;
 	if (!first) return [];

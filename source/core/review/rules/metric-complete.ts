@@ -4,7 +4,7 @@ import {called, quoted, spanOfItem} from '../items.ts';
 import {noteLacking, tellLacking} from '../lacking.ts';
 import {isAimless, isCountedFromToday, type Metric, partsUnsaid} from '../metric-parts.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
-import {isToldBehind} from '../unread.ts';
+import {isToldOrNone} from '../unread.ts';
 
 export const metricComplete: Rule = {
 	id: 'metric-complete',
@@ -19,7 +19,7 @@ export const metricComplete: Rule = {
 			const metric = {...row, name: called(row, 'metric', 'metric'), said: metricOf(row.item)};
 			const isVague = isAimless(subject, metric);
 			// Of what has no target nothing else is worth asking yet.
-			const parts = isVague || isToldBehind(subject, row.path) ? [] : partsUnsaid(subject, metric);
+			const parts = isVague || isToldOrNone(subject, row.path) ? [] : partsUnsaid(subject, metric);
 			return {...metric, isVague, parts, isRelative: isCountedFromToday(metric)};
 		});
 		const grave = items.map((metric) => ({...metric, lacks: graveLacks(subject, metric)}));
@@ -46,7 +46,7 @@ type Lacks = {column: string; word: string}[];
 
 /** Without these nobody can tell whether it has worked: any target, or the value that a target counts from. */
 function graveLacks(subject: Subject, metric: Looked): Lacks {
-	const isBare = metric.isVague && !hasWords(metric) && !isToldBehind(subject, metric.path);
+	const isBare = metric.isVague && !hasWords(metric) && !isToldOrNone(subject, metric.path);
 	if (isBare) return [{column: 'target', word: 'target'}];
 	const isUnknown = metric.isRelative && metric.parts.includes('baseline');
 	return isUnknown ? [{column: 'baseline', word: 'baseline that its target counts from'}] : [];

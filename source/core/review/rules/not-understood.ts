@@ -14,7 +14,7 @@ import {missedPaths} from '../missing-answers.ts';
 import {promptsLeft} from '../prompts.ts';
 import {sketchOf} from '../sketch.ts';
 import {always, type Rule, type Subject} from '../types.ts';
-import {isProse, isToldBehind} from '../unread.ts';
+import {isProse, isToldOrNone} from '../unread.ts';
 import {areCompared} from './options-lt2.ts';
 
 /** More places in one sentence help nobody. */
@@ -142,6 +142,6 @@ function isUnanswered(
 	if (question === 'options' && items.length === 0) return areCompared(subject);
 	if (items.length === 0) return isLong && columns.length > 0 && rowsAt(subject.answers, question).length === 0;
 	return (
-		columns.includes(column) && items.some(({path, item}) => item[column] === undefined && isToldBehind(subject, path))
+		columns.includes(column) && items.some(({path, item}) => item[column] === undefined && isToldOrNone(subject, path))
 	);
 }

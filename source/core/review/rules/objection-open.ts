@@ -2,7 +2,7 @@ import {ledgerOf} from '../../analysis/consensus/ledger.ts';
 import {hasEnded} from '../ended.ts';
 import {quoted, spanOfItem} from '../items.ts';
 import {always, fromReview, type Rule} from '../types.ts';
-import {isToldBehind} from '../unread.ts';
+import {isToldOrNone} from '../unread.ts';
 
 export const objectionOpen: Rule = {
 	id: 'objection-open',
@@ -13,7 +13,7 @@ export const objectionOpen: Rule = {
 	check(subject) {
 		const {answers, today} = subject;
 		if (hasEnded(subject)) return [];
-		const unresolved = ledgerOf(answers, today).unresolved.filter(({path}) => !isToldBehind(subject, path));
+		const unresolved = ledgerOf(answers, today).unresolved.filter(({path}) => !isToldOrNone(subject, path));
 		return unresolved.map(({path, who, objection}) => ({
 			...spanOfItem(subject, path),
 			message: `No answer yet to what ${who || 'somebody'} objects: ${quoted(objection)}.`,

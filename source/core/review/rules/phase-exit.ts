@@ -1,9 +1,10 @@
 import {lineAt, rowsAt} from '../../answers/rows.ts';
 import {linesBelow} from '../below-item.ts';
 import {isEndTold} from '../ends-of-phases.ts';
-import {called, isHeaded} from '../items.ts';
+import {isHeaded} from '../items.ts';
 import {onceForAll} from '../once-for-all.ts';
 import {always, fromReview, type Rule} from '../types.ts';
+import {untold} from '../unread.ts';
 
 /** How a phase of another house says in its text when it is over. */
 const words =
@@ -31,10 +32,11 @@ export const phaseExit: Rule = {
 				!linesBelow(subject, row).some((line) => gate.test(line)) &&
 				!isEndTold(subject, row, phases.indexOf(row) + 1),
 		);
-		return onceForAll(subject, phases, lacking, {
+		return onceForAll(subject, phases, untold(subject, lacking), {
+			of: {key: 'name', noun: 'phase'},
 			column: 'exit',
-			each: (row) => `Nothing says when ${called(row, 'name', 'phase')} is over.`,
-			all: 'phases says when it is over.',
+			each: (name) => `Nothing says when ${name} is over.`,
+			all: 'says when it is over',
 			some: 'do not say when they are over',
 			expected: 'an exit that somebody can check',
 			next: 'Write under "Exit" what must be seen, with its number.',

@@ -1,22 +1,24 @@
 import type {Answers} from '../../answers/answers.ts';
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {linesBelow} from '../below-item.ts';
-import {called} from '../items.ts';
 import {type MissingColumn, onceForAll} from '../once-for-all.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
+import {untold} from '../unread.ts';
 
 const tasks: MissingColumn = {
+	of: {key: 'name', noun: 'phase'},
 	column: 'tasks',
-	each: (row) => `${called(row, 'name', 'phase')} has no tasks.`,
-	all: 'phases has tasks.',
+	each: (name) => `${name} has no tasks.`,
+	all: 'has tasks',
 	some: 'have no tasks',
 	next: 'List what is to be done, as "- [ ]".',
 };
 
 const owner: MissingColumn = {
+	of: {key: 'name', noun: 'phase'},
 	column: 'owner',
-	each: (row) => `Nobody answers for ${called(row, 'name', 'phase')}.`,
-	all: 'phases has an owner.',
+	each: (name) => `Nobody answers for ${name}.`,
+	all: 'has an owner',
 	some: 'have no owner',
 	next: 'Name one person under "Owner".',
 };
@@ -62,8 +64,12 @@ export const phaseTasks: Rule = {
 			...onceForAll(
 				subject,
 				phases,
-				phases.filter(
-					(row) => rowsAt(row.item, 'tasks').length === 0 && !linesBelow(subject, row).some((line) => point.test(line)),
+				untold(
+					subject,
+					phases.filter(
+						(row) =>
+							rowsAt(row.item, 'tasks').length === 0 && !linesBelow(subject, row).some((line) => point.test(line)),
+					),
 				),
 				tasks,
 			),
@@ -85,7 +91,7 @@ function unowned(subject: Subject, phases: readonly Row[]): Found[] {
 	);
 	const isOfAll = lacking.length === phases.length && phases.some(hasNames);
 	const named = new Set((isOfAll ? phases : phases.filter(hasNames)).map(({path}) => `${path}.${owner.column}`));
-	return onceForAll(subject, phases, lacking, owner).map((found) =>
+	return onceForAll(subject, phases, untold(subject, lacking), owner).map((found) =>
 		named.has(found.path ?? '') ? {...found, severity: 'info'} : found,
 	);
 }

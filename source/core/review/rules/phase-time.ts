@@ -8,6 +8,7 @@ import {called, isHeaded, quoted, spanOfItem} from '../items.ts';
 import {type MissingColumn, onceForAll} from '../once-for-all.ts';
 import {isTimedInName, readTime} from '../phase-name.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
+import {untold} from '../unread.ts';
 
 const wrong: readonly ProblemKind[] = ['backwards', 'no-date', 'too-far', 'outside-phase'];
 
@@ -20,9 +21,10 @@ const effort =
 	/\b(?:dev(?:eloper)?s?|engineer(?:ing)?|person|people|man|fte|team|staff)[- ](?:hours?|days?|weeks?|months?|years?)\b|\bstory ?points?\b|\b(?:personentage?|pt)\b/i;
 
 const noTime: MissingColumn = {
+	of: {key: 'name', noun: 'phase'},
 	column: 'when',
-	each: (row) => `Nothing says when ${called(row, 'name', 'phase')} is.`,
-	all: 'phases says when it is.',
+	each: (name) => `Nothing says when ${name} is.`,
+	all: 'says when it is',
 	some: 'do not say when they are',
 	expected: 'such as Week 2-4, 2026-03-02, 14d or Milestone: beta',
 	next: 'Write the time in brackets behind the name.',
@@ -38,7 +40,7 @@ export const phaseTime: Rule = {
 		const isForeign = subject.profile === 'foreign';
 		const phases = rowsAt(subject.answers, 'phases').filter((row) => !isForeign || isHeaded(subject, row.path));
 		const timeless = phases.filter(isForeign ? isTimeless : (row) => isOpen(row) && !isTimedBelow(subject, row));
-		const untimed = onceForAll(subject, phases, timeless, noTime);
+		const untimed = onceForAll(subject, phases, untold(subject, timeless), noTime);
 		if (isForeign) return untimed;
 		return [...untimed, ...phases.flatMap((row) => unplanned(subject, row)), ...impossible(subject)];
 	},

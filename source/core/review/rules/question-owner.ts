@@ -8,7 +8,7 @@ import {type LackingItem, tellLacking} from '../lacking.ts';
 import {isClosedBehind, isPutAside, putsAside} from '../put-aside.ts';
 import {textUnder, wordsIn} from '../texts.ts';
 import type {Found, Rule, Subject} from '../types.ts';
-import {isToldBehind, sectionAround} from '../unread.ts';
+import {isToldOrNone, sectionAround} from '../unread.ts';
 
 export const questionOwner: Rule = {
 	id: 'question-owner',
@@ -46,14 +46,14 @@ function openQuestions(subject: Subject): Found[] {
 	const open = subject.profile === 'foreign' ? all.filter((row) => !isAnsweredBelow(subject, row)) : all;
 	if (subject.stage === 'approved') {
 		// What a cell beside it says that nothing reads may be its answer.
-		const unanswered = open.filter(({path}) => !isToldBehind(subject, path));
+		const unanswered = open.filter(({path}) => !isToldOrNone(subject, path));
 		return unanswered[0] ? [stillOpen(subject, unanswered, unanswered[0])] : [];
 	}
 
 	if (subject.profile === 'foreign') return [];
 	return tellLacking(
 		subject,
-		open.map((row) => ({...row, name: 'This question', lacks: isToldBehind(subject, row.path) ? [] : lackingOf(row)})),
+		open.map((row) => ({...row, name: 'This question', lacks: isToldOrNone(subject, row.path) ? [] : lackingOf(row)})),
 		askedFor,
 	);
 }

@@ -68,7 +68,7 @@ export const riskComplete: Rule = {
 		const lacks = registerOf(subject.answers).map((risk, index) => ({
 			risk,
 			row: rows[index],
-			all: isToldBehind(subject, risk.path, false)
+			all: isToldBehind(subject, risk.path)
 				? []
 				: subject.profile === 'foreign'
 					? lackingAbroad(risk, rows[index])
