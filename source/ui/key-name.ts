@@ -21,10 +21,14 @@ const named: ReadonlyArray<readonly [Flag, string]> = [
 /** Keys that people press with Shift held by chance, and mean the same. */
 const withoutShift: ReadonlySet<string> = new Set(['escape', 'backspace']);
 
+/** The same with Alt: the keys are called Alt-X and so on, and Caps Lock may be on. */
+const capital = /^[A-Z]$/;
+
 /** The name by which the key table knows a key; undefined for a key that it cannot hold. */
 export function keyName(input: string, key: Key): string | undefined {
 	const name = named.find(([flag]) => key[flag])?.[1] ?? characterName(input);
 	if (name === undefined) return undefined;
+	if (key.meta && capital.test(name)) return `${key.ctrl ? 'ctrl-' : ''}alt-${name.toLowerCase()}`;
 	const shift = key.shift && name.length > 1 && !withoutShift.has(name);
 	return `${key.ctrl ? 'ctrl-' : ''}${key.meta ? 'alt-' : ''}${shift ? 'shift-' : ''}${name}`;
 }

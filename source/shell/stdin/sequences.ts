@@ -17,8 +17,10 @@ const csi = /^\u001B\[(?:\[[A-Z]|[2-8]\$|[0-?]*[ -/]*[@-Z\\-~])/u;
 const partialCsi = /^\u001B\[(?:\[|[0-?]*[ -/]*)$/u;
 // Device attributes, cursor position, modes, window reports, focus and mouse: answers, not keys.
 const reply = /^\u001B\[(?:[<=>?].*|[\d;]*(?:[cntxy]|\d;\d+R|[IO]))$/u;
-const string = /^\u001B[\]P_^X][^\u0003\u0007\u0018\u001A\u001B]*(\u0007|\u001B\\|)/u;
-const looksLikeReply = /^\u001B(?:\]\d|P[\d+>|!$=]|[_^X]).+$/su;
+// Colours, settings and versions, and pictures: what terminals answer in strings. Anything else is text behind Alt with
+// a key, such as Alt-Shift-X or Alt-Shift-P.
+const string = /^\u001B(?:\]\d|P\d*[+>|!$=]|_G)[^\u0003\u0007\u0018\u001A\u001B]*(\u0007|\u001B\\|)/u;
+const partialString = /^\u001B(?:\]|P\d*|_)$/u;
 
 /** The first piece of an input that is not empty. */
 export function firstPiece(input: string): Piece {
@@ -33,7 +35,7 @@ export function firstPiece(input: string): Piece {
 export function abandoned(input: string): string[] {
 	if (input === esc) return [escapeKey];
 	if (input.length === 2) return [altKey(input.slice(1))];
-	if (looksLikeReply.test(input) || partialCsi.test(input)) return [];
+	if (string.test(input) || partialCsi.test(input)) return [];
 	return [altKey(input.slice(1, 2)), ...Array.from(input.slice(2))];
 }
 
@@ -44,7 +46,7 @@ function escapePiece(input: string): Piece {
 	if (second === esc || second === '\u0003') return {type: 'key', length: 1, key: escapeKey};
 	if (second === '[') return csiPiece(input);
 	if (second === 'O') return shiftPiece(input);
-	if (/[\]P_^X]/u.test(second)) return stringPiece(input);
+	if (/[\]P_]/u.test(second)) return stringPiece(input);
 	return {
 		type: 'key',
 		length: 1 + second.length,
@@ -68,11 +70,13 @@ function shiftPiece(input: string): Piece {
 }
 
 function stringPiece(input: string): Piece {
-	const [sequence = '', end] = string.exec(input) ?? [];
+	if (partialString.test(input)) return {type: 'partial', kind: 'escape'};
+	const [sequence, end] = string.exec(input) ?? [];
+	if (sequence === undefined) return {type: 'key', length: 2, key: altKey(input.slice(1, 2))};
 	if (end !== '') return {type: 'dropped', length: sequence.length, key: ''};
 	// Esc may be the first half of the terminator; anything else that stops the string also ends it.
 	const rest = input.slice(sequence.length);
-	if (rest === '' || rest === esc) return {type: 'partial', kind: input.length === 2 ? 'escape' : 'reply'};
+	if (rest === '' || rest === esc) return {type: 'partial', kind: 'reply'};
 	return {type: 'dropped', length: sequence.length, key: ''};
 }
 

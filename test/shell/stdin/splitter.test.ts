@@ -56,7 +56,32 @@ describe('replies of the terminal are not keys', () => {
 		expect(keysOf('\u001B]11;rgb:00', '\u0003')).toEqual(['\u0003']);
 	});
 	it('forgets a reply that never ends', () => expect(keysOf('\u001B]11;rgb:00')).toEqual([]));
-	it('keeps what is typed after Alt-]', () => expect(keysOf('\u001B]hello').join('')).toContain('hello'));
+});
+
+describe('text behind a key that begins like a reply', () => {
+	const typed = 'risk: 1 lag';
+	const keyOf = (letter: string): string => `\u001B[${letter.codePointAt(0)};3u`;
+	for (const letter of ['X', 'P', '^', '_', ']', 'x', 'p']) {
+		const whole = `\u001B${letter}${typed}`;
+		const wanted = [keyOf(letter), ...typed];
+		it(`Alt-${letter} together`, () => expect(keysOf(whole)).toEqual(wanted));
+		it(`Alt-${letter} cut anywhere`, () => {
+			for (let cut = 1; cut < whole.length; cut++)
+				expect(keysOf(whole.slice(0, cut), whole.slice(cut))).toEqual(wanted);
+		});
+		it(`Alt-${letter} in single characters`, () => expect(keysOf(...whole)).toEqual(wanted));
+		it(`Alt-${letter} behind Esc`, () => expect(keysOf(`\u001B${whole}`)).toEqual([escapeKey, ...wanted]));
+		it(`Alt-${letter} before Esc and Ctrl-C`, () => {
+			expect(keysOf(`${whole}\u001B`, '\u0003')).toEqual([...wanted, escapeKey, '\u0003']);
+		});
+		it(`Alt-${letter} waits for nothing behind its text`, () => {
+			const splitter = new Splitter();
+			splitter.push(whole);
+			expect(splitter.waiting).toBe('nothing');
+		});
+	}
+
+	it('keeps a number behind Alt-P', () => expect(keysOf('\u001BP12')).toEqual([keyOf('P'), '1', '2']));
 });
 
 describe('waiting', () => {
