@@ -1,5 +1,5 @@
-import {counted} from '../core/text/plural.ts';
 import {severityWords} from '../flow/view/severity.ts';
+import {listWords} from '../words/screen/lists.ts';
 import type {Run} from './components/row.tsx';
 import type {Meaning} from './theme.ts';
 import {wrapped} from './wrap.ts';
@@ -50,5 +50,5 @@ function rowsOf(finding: Finding, width: number, height: number): Run[][] {
 }
 
 function moreNote(count: number): Run {
-	return {text: `  and ${counted(count, 'other')} in the review, with Ctrl-R`, meaning: 'quiet'};
+	return {text: listWords.othersInReview(count), meaning: 'quiet'};
 }

@@ -1,5 +1,6 @@
 import type {Readiness} from '../core/draft/readiness.ts';
 import type {RailStep} from '../flow/view/rail.ts';
+import {standingWords} from '../words/standing.ts';
 import type {Run} from './components/row.tsx';
 import type {Meaning} from './theme.ts';
 
@@ -22,7 +23,7 @@ export function glyphOf(readiness: Readiness): Run {
 
 /** The word for it. */
 export function wordOf(readiness: Readiness): Run {
-	return {text: readiness, meaning: looks[readiness][1]};
+	return {text: standingWords.readiness[readiness], meaning: looks[readiness][1]};
 }
 
 /** How a step stands, from how its questions do. */

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import {gridWords} from '../words/screen/grid.ts';
 import {firstShown} from './components/rows.tsx';
 import type {Box} from './frame.ts';
 
@@ -60,7 +61,7 @@ export function gridLayout({width, height}: Box, content: GridContent): GridLayo
 }
 
 function acrossOf(width: number, {rows, columns, column}: GridContent) {
-	const longest = Math.max(...rows.map((name) => stringWidth(name)), 'Weight'.length);
+	const longest = Math.max(...rows.map((name) => stringWidth(name)), stringWidth(gridWords.weight));
 	const nameWidth = Math.min(longest + 1, Math.max(10, Math.floor(width * 0.3)));
 	const room = Math.max(narrowest, width - nameWidth - resultWidth);
 	const count = Math.min(columns.length, Math.floor(room / narrowest));

@@ -5,6 +5,7 @@ import {cellsOf} from '../flow/matrix/cells.ts';
 import {weightSum} from '../flow/matrix/sum.ts';
 import type {GridView} from '../flow/matrix/view.ts';
 import type {SessionState} from '../flow/state/state.ts';
+import {gridWords} from '../words/screen/grid.ts';
 import type {Run} from './components/row.tsx';
 import type {Line} from './components/rows.tsx';
 import {type GridLayout, resultWidth} from './grid-layout.ts';
@@ -25,7 +26,7 @@ export function headLines({table: {names}}: GridView, layout: GridLayout): Line[
 			runs: [
 				{text: fitted(isLast ? more : '', nameWidth), meaning: 'quiet'},
 				{text: cells.join(''), meaning: 'strong'},
-				{text: isLast ? results('Total', 'Rank') : '', meaning: 'strong'},
+				{text: isLast ? results(gridWords.total, gridWords.rank) : '', meaning: 'strong'},
 			],
 		};
 	});
@@ -37,7 +38,7 @@ export function weightLine(state: SessionState, view: GridView, layout: GridLayo
 	return {
 		key: 'weights',
 		runs: [
-			{text: fitted('Weight', layout.nameWidth), meaning: view.at.option < 0 ? 'selected' : 'quiet'},
+			{text: fitted(gridWords.weight, layout.nameWidth), meaning: view.at.option < 0 ? 'selected' : 'quiet'},
 			...cellRuns(state, view, layout, -1),
 			{text: sum, meaning: isWrong ? 'warning' : 'quiet'},
 		],

@@ -1,8 +1,8 @@
 import {itemsAt, valueAt} from '../core/answers/answers.ts';
-import {plural} from '../core/text/plural.ts';
 import {cellsOf} from '../flow/matrix/cells.ts';
 import type {GridView} from '../flow/matrix/view.ts';
 import type {SessionState} from '../flow/state/state.ts';
+import {gridWords} from '../words/screen/grid.ts';
 import type {Line} from './components/rows.tsx';
 import type {GridLayout} from './grid-layout.ts';
 import {wrapped} from './wrap.ts';
@@ -27,7 +27,7 @@ export function cellLines(state: SessionState, view: GridView, {cellRows}: GridL
 
 function nameOf({at, table, options}: GridView): string {
 	const {name = '', weight} = table.matrix.criteria[at.criterion] ?? {};
-	if (at.option < 0) return `Weight of ${name}`;
+	if (at.option < 0) return gridWords.weightOf(name);
 	return `${options[at.option]}  ·  ${name}${weight === undefined ? '' : ` (${weight}%)`}`;
 }
 
@@ -43,10 +43,7 @@ function questionOf({draft}: SessionState, {at, table: {questions, matrix}}: Gri
 export function missingLines({table: {questions}, missing}: GridView, width: number): Line[] {
 	const question = missing === 'criteria' ? questions.criteria : questions.options;
 	const noun = question.item ?? 'item';
-	const lines = [
-		`There are no ${plural(noun)} with a name yet, so there is nothing to score.`,
-		`Enter goes to ${question.label}: there a adds one, and s starts from a list. m leads back here.`,
-	];
+	const lines = [gridWords.noneNamed(noun), gridWords.howToName(question.label)];
 	return lines.flatMap((text, index) =>
 		wrapped(text, width, 3).map(
 			(row, part): Line => ({

@@ -1,12 +1,13 @@
 import {stepWords} from '../core/answers/interview.ts';
 import {pathOf} from '../core/draft/place.ts';
 import {fitted} from '../core/text/fitted.ts';
-import {withArticle} from '../core/text/plural.ts';
 import {type JumpRow, jumpRows} from '../flow/selectors/jump-rows.ts';
 import {pickRows} from '../flow/session/picking.ts';
 import type {SessionState} from '../flow/state/state.ts';
 import {findingsOfItem} from '../flow/view/findings.ts';
 import {columnRows, itemRows} from '../flow/view/group.ts';
+import {listWords} from '../words/screen/lists.ts';
+import {standingWords} from '../words/standing.ts';
 import {keptSign} from './components/kept.tsx';
 import type {Run} from './components/row.tsx';
 import type {Line} from './components/rows.tsx';
@@ -32,14 +33,14 @@ export function itemLines(state: SessionState): Line[] {
 		runs: [
 			marker(isCurrent),
 			{text: `${index + 1}  `, meaning: 'quiet' as const},
-			label(name === '' ? `${noun} without a name` : name, isCurrent),
+			label(name === '' ? listWords.nameless(noun) : name, isCurrent),
 			...(problem === undefined ? markOf(findingsOfItem(state, index)) : []),
 			problem === undefined
 				? {text: `  ${summary}`, meaning: 'quiet' as const}
 				: {text: `  ! ${problem}`, meaning: 'problem' as const},
 		],
 	}));
-	const add = label(`+ Add ${withArticle(noun)}`, isAdding);
+	const add = label(listWords.adding(noun), isAdding);
 	return [...lines, {key: 'add', runs: [marker(isAdding), add]}];
 }
 
@@ -49,7 +50,7 @@ export function columnLines(state: SessionState): Line[] {
 	const width = Math.min(24, Math.max(...rows.map((row) => row.label.length)));
 	return rows.map(({path, label: name, text, readiness, isCurrent}) => {
 		const [first = ''] = text.split('\n', 1);
-		const without = readiness === 'empty' ? '' : readiness;
+		const without = readiness === 'empty' ? '' : standingWords.readiness[readiness];
 		// What is found at the open field stands below it, and what is needed is said already.
 		const isShown = isCurrent || readiness === 'needed';
 		return {
@@ -73,7 +74,7 @@ export function pickLines(state: SessionState): Line[] {
 		const runs = [
 			marker(isCurrent),
 			label(name, isCurrent),
-			{text: isNew ? '  as a new one' : '', meaning: 'quiet' as const},
+			{text: isNew ? listWords.asNewOne : '', meaning: 'quiet' as const},
 		];
 		return {key: `${index}`, runs};
 	});
@@ -82,14 +83,14 @@ export function pickLines(state: SessionState): Line[] {
 /** The questions that the filter leaves over, each with how it stands, in a window of that width. */
 export function jumpLines(state: SessionState, filter: string, highlighted: number, width: number): Line[] {
 	const rows = jumpRows(state, filter);
-	if (rows.length === 0) return [{key: 'none', runs: [{text: 'No question matches.', meaning: 'quiet'}]}];
+	if (rows.length === 0) return [{key: 'none', runs: [{text: listWords.noQuestion, meaning: 'quiet'}]}];
 	return rows.map((row, index) => ({
 		key: pathOf({...row.place, field: `${row.place.item} ${row.kept}`}),
 		runs: [marker(index === highlighted), ...jumpRuns(row, index === highlighted, width)],
 	}));
 }
 
-const longestMark = 'answered'.length;
+const longestMark = Math.max(...Object.values(standingWords.readiness).map((word) => word.length));
 
 /** Mark and word first; of the rest as much as finds room in whole words. */
 function jumpRuns({place, step, label: name, prompt, kept, readiness}: JumpRow, isHighlighted: boolean, width: number) {
@@ -109,4 +110,4 @@ function jumpRuns({place, step, label: name, prompt, kept, readiness}: JumpRow, 
 const nameWidth = 24;
 const stepWidth = Math.max(...Object.values(stepWords).map((word) => word.length));
 const keptGlyph: Run = {text: `${keptSign} `, meaning: 'quiet'};
-const keptWord: Run = {text: 'kept', meaning: 'quiet'};
+const keptWord: Run = {text: listWords.kept, meaning: 'quiet'};

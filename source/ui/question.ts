@@ -10,6 +10,7 @@ import {guidanceFor} from '../flow/view/guidance.ts';
 import {hasInstrument} from '../flow/view/instruments.ts';
 import {saidHere} from '../flow/view/kept.ts';
 import {markWords} from '../flow/view/mark-words.ts';
+import {questionWords} from '../words/screen/question.ts';
 import {keptSign} from './components/kept.tsx';
 import type {Run} from './components/row.tsx';
 import {findingNotes} from './finding-lines.ts';
@@ -45,7 +46,7 @@ export function contentOf(state: SessionState, width: number): Content {
 function guidanceOf(level: number | undefined, field: Field): string {
 	const {guidance, example} = guidanceFor(level, field);
 	const [first = '', ...more] = example.split('\n');
-	const shown = first === '' ? '' : `For example: ${first}${more.length > 0 ? ' …' : ''}`;
+	const shown = first === '' ? '' : questionWords.example(first, more.length > 0);
 	return [guidance, shown].filter((part) => part !== '').join(' ');
 }
 
@@ -99,7 +100,7 @@ function problemRows(problem: string, width: number): Run[][] {
 }
 
 function offerRow(offer: string, width: number): Run[] {
-	const way = 'Ctrl-F fills in: ';
+	const way = questionWords.offer;
 	const [shown = ''] = wrapped(offer, width - way.length, 1);
 	return [
 		{text: way, meaning: 'quiet'},

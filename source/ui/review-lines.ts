@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import type {Gap} from '../core/draft/gaps.ts';
 import {type Parked, parkedLine} from '../core/draft/parking.ts';
 import {fitted} from '../core/text/fitted.ts';
@@ -5,6 +6,7 @@ import type {FindingRow} from '../flow/selectors/findings.ts';
 import {withoutPlace} from '../flow/view/findings.ts';
 import type {ReviewView} from '../flow/view/review.ts';
 import {countsOf} from '../flow/view/severity.ts';
+import {reviewWords} from '../words/screen/review.ts';
 import {bar} from './components/bar.ts';
 import type {Run} from './components/row.tsx';
 import type {Line} from './components/rows.tsx';
@@ -39,9 +41,9 @@ export function reviewList({rows}: ReviewView): ReviewList {
 		...{gaps: gaps.length, findings: found.length, parked: parked.length, counts},
 		lines: [
 			...gaps,
-			...(isParted ? titleLines(`Found by the rules: ${counts}`) : []),
+			...(isParted ? titleLines(reviewWords.found(counts)) : []),
 			...found,
-			...(parked.length > 0 ? titleLines('Parked, and in the draft alone') : []),
+			...(parked.length > 0 ? titleLines(reviewWords.parked) : []),
 			...parked,
 		],
 		detail: detailOf(rows),
@@ -58,12 +60,18 @@ function titleLines(title: string): Line[] {
 function detailOf(rows: ReviewView['rows']): string {
 	const current = rows.find(({isCurrent}) => isCurrent);
 	if (current?.row === 'gap') return `${current.gap.label}: ${current.gap.problem} ${current.gap.advice}`;
-	if (current?.row === 'parked')
-		return `${parkedLine(current.parked)}: this template has no place for it. ${parkedHelp}`;
+	if (current?.row === 'parked') return reviewWords.parkedDetail(parkedLine(current.parked));
 	if (current?.row !== 'finding') return '';
 	const {expected, next} = current.finding;
-	return `${current.label}: ${withoutPlace(current)} ${expected === undefined ? '' : `Expected: ${expected}. `}${next}`;
+	return `${current.label}: ${withoutPlace(current)} ${expected === undefined ? '' : reviewWords.expected(expected)}${next}`;
 }
+
+const {neededGap, correctionGap, missingGap, completeStep, emptyStep, partlyStep} = reviewWords;
+
+/** Columns for the word that begins a row, and a space behind it. */
+const markWidth = Math.max(
+	...[neededGap, correctionGap, missingGap, completeStep, emptyStep, partlyStep].map((word) => stringWidth(word) + 1),
+);
 
 /** Rows of one place may be alike but for their place in the list. */
 export function keyAt(row: number): string {
@@ -82,21 +90,19 @@ function findingLine(row: FindingRow, key: string, isHighlighted: boolean): Line
 		key,
 		runs: [
 			marker(isHighlighted),
-			{...grave, text: grave.text.padEnd(11)},
+			{...grave, text: fitted(grave.text, markWidth)},
 			{text: fitted(label, 26), meaning: isHighlighted ? 'selected' : 'plain'},
 			{text: `  ${withoutPlace(row)} ${finding.next}`, meaning: 'quiet'},
 		],
 	};
 }
 
-const parkedHelp = 'Enter changes the line, or takes an empty one out; the draft stays for as long as it is there.';
-
 function parkedRow(parked: Parked, key: string, isHighlighted: boolean): Line {
 	return {
 		key,
 		runs: [
 			marker(isHighlighted),
-			{text: fitted(parked.kind, 11), meaning: 'quiet'},
+			{text: fitted(parked.kind, markWidth), meaning: 'quiet'},
 			{text: parkedLine(parked), meaning: isHighlighted ? 'selected' : 'plain'},
 		],
 	};
@@ -106,9 +112,9 @@ function parkedRow(parked: Parked, key: string, isHighlighted: boolean): Line {
 export const empty: Line = {key: 'empty', runs: [{text: ' '}]};
 
 const needs: Readonly<Record<Gap['need'], readonly [string, Meaning]>> = {
-	draft: ['! needed   ', 'problem'],
-	correction: ['! correct  ', 'problem'],
-	review: ['○ missing  ', 'warning'],
+	draft: [neededGap, 'problem'],
+	correction: [correctionGap, 'problem'],
+	review: [missingGap, 'warning'],
 };
 
 function gapLine({label, problem, advice, need}: Gap, key: string, isHighlighted: boolean): Line {
@@ -117,7 +123,7 @@ function gapLine({label, problem, advice, need}: Gap, key: string, isHighlighted
 		key,
 		runs: [
 			marker(isHighlighted),
-			{text, meaning},
+			{text: fitted(text, markWidth), meaning},
 			{text: fitted(label, 26), meaning: isHighlighted ? 'selected' : 'plain'},
 			{text: `  ${problem} ${advice}`, meaning: 'quiet'},
 		],
@@ -127,18 +133,21 @@ function gapLine({label, problem, advice, need}: Gap, key: string, isHighlighted
 /** How complete each step is. */
 export function stepLines({steps}: ReviewView): Line[] {
 	return steps.map(({step, name, settled, total, unknown, findings}) => {
-		const remarks = [unknown > 0 ? `${unknown} unknown` : '', findings > 0 ? `${findings} to correct` : ''];
+		const remarks = [
+			unknown > 0 ? reviewWords.unknown(unknown) : '',
+			findings > 0 ? reviewWords.toCorrect(findings) : '',
+		];
 		const state: Run =
 			settled === total
-				? {text: '✓ complete ', meaning: 'success'}
-				: {text: settled === 0 ? '○ empty    ' : '◐ partly   ', meaning: 'quiet'};
+				? {text: completeStep, meaning: 'success'}
+				: {text: settled === 0 ? emptyStep : partlyStep, meaning: 'quiet'};
 		return {
 			key: step,
 			runs: [
 				{text: fitted(name, 28)},
-				state,
+				{...state, text: fitted(state.text, markWidth)},
 				...bar(settled, total),
-				{text: `  ${settled} of ${total}`},
+				{text: reviewWords.settled(settled, total)},
 				{text: `  ${remarks.filter((text) => text !== '').join(', ')}`, meaning: 'warning'},
 			],
 		};

@@ -2,6 +2,7 @@ import {capital} from '../../core/text/capital.ts';
 import {withArticle} from '../../core/text/plural.ts';
 import {destinationsHere} from '../../flow/session/moving.ts';
 import type {SessionState} from '../../flow/state/state.ts';
+import {panelWords} from '../../words/screen/panels.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import {label, marker} from '../lines.ts';
 import {CountedRows} from './more-rows.tsx';
@@ -14,11 +15,11 @@ export function Destinations({at, state, index}: {at: Rectangle; state: SessionS
 		runs: [
 			marker(row === index),
 			label(capital(withArticle(kind)), row === index),
-			{text: `  in ${group.label}`, meaning: 'quiet' as const},
+			{text: panelWords.inGroup(group.label), meaning: 'quiet' as const},
 		],
 	}));
 	return (
-		<Panel at={at} title="What is it really?">
+		<Panel at={at} title={panelWords.destinations}>
 			{(rest) => <CountedRows at={rest} lines={lines} index={index} />}
 		</Panel>
 	);

@@ -6,6 +6,7 @@ import {breadcrumb} from '../../flow/view/breadcrumb.ts';
 import {timeLeft} from '../../flow/view/meeting/time.ts';
 import {outstanding} from '../../flow/view/outstanding.ts';
 import {type SaveStatus, saveStatus} from '../../flow/view/save-status.ts';
+import {headerWords} from '../../words/screen/header.ts';
 import type {Frame} from '../frame.ts';
 import {Area} from './area.tsx';
 import type {Run} from './row.tsx';
@@ -38,23 +39,23 @@ export function Header({frame, state}: {frame: Frame; state: SessionState}) {
 const gap = 2;
 
 /** While nothing is wrong, what the status says must not move what stands beside it. */
-const longestStatus = '· saving'.length;
+const longestStatus = Math.max(headerWords.saving.length, headerWords.savedInShort.length);
 
 /** Columns that are left to the title in any case. */
 const leastTitle = 12;
 
 const screens: Readonly<Record<Exclude<SessionState['screen'], 'interview'>, string>> = {
-	review: 'Review',
-	settle: 'The file has changed',
-	compare: 'What writing changes',
-	done: 'Done',
+	review: headerWords.review,
+	settle: headerWords.settle,
+	compare: headerWords.compare,
+	done: headerWords.done,
 };
 
 /** The step, by its whole name, and the item; in a window of one line the counts as well, with as much as finds room. */
 function placeRuns(state: SessionState, room: number, isWithCount: boolean): Run[] {
 	if (state.screen !== 'interview') return [{text: screenName(state, state.screen), meaning: 'selected'}];
 	const {step, steps, stepName, item} = breadcrumb(state);
-	const numbers = [`Step ${step} of ${steps}: `, `Step ${step}/${steps}: `];
+	const numbers = [headerWords.step(step, steps), headerWords.stepInShort(step, steps)];
 	const left = timeLeft(state);
 	const words = outstanding(state).texts;
 	const counts = isWithCount ? withTime(left, words, ', ').map((text) => `, ${text}`) : [];
@@ -80,7 +81,7 @@ function countRuns(state: SessionState, room: number): Run[] {
 	const {question, questions} = breadcrumb(state);
 	const {texts} = outstanding(state);
 	const [all = ''] = texts;
-	const number = `question ${question} of ${questions}`;
+	const number = headerWords.question(question, questions);
 	const choices = withTime(timeLeft(state), [`${number}  ·  ${all}`, ...texts], '  ·  ');
 	const text = choices.find((choice) => stringWidth(choice) <= room) ?? '';
 	return [{text, meaning: 'quiet'}];
@@ -97,7 +98,7 @@ function widthOf(runs: readonly Run[]): number {
 
 function screenName({settling}: SessionState, screen: keyof typeof screens): string {
 	const isSaid = screen === 'settle' && settling?.conflicts[settling.index]?.said !== undefined;
-	return isSaid ? 'Is it said already?' : screens[screen];
+	return isSaid ? headerWords.isSaid : screens[screen];
 }
 
 function statusRun(state: SessionState, isShort: boolean, room: number): Run {
@@ -105,13 +106,13 @@ function statusRun(state: SessionState, isShort: boolean, room: number): Run {
 	switch (status.status) {
 		case 'saved': {
 			const time = new Date(status.at).toTimeString().slice(0, 5);
-			return {text: isShort ? '✓ saved' : `✓ saved ${time}`, meaning: 'success'};
+			return {text: isShort ? headerWords.savedInShort : headerWords.saved(time), meaning: 'success'};
 		}
 
 		case 'saving':
-			return {text: '· saving', meaning: 'quiet'};
+			return {text: headerWords.saving, meaning: 'quiet'};
 		case 'unsaved':
-			return {text: isShort ? '! NOT SAVED' : unsavedText(status, room), meaning: 'problem'};
+			return {text: isShort ? headerWords.unsavedInShort : unsavedText(status, room), meaning: 'problem'};
 		case 'new':
 			return {text: ''};
 	}
@@ -119,9 +120,9 @@ function statusRun(state: SessionState, isShort: boolean, room: number): Run {
 
 /** As much as finds room of why it is not saved, how much that is, and what would help. */
 function unsavedText({reason, amount, help}: Extract<SaveStatus, {status: 'unsaved'}>, room: number): string {
-	const lost = amount === '' ? '' : `${amount} would be lost.`;
-	const texts = [[reason, lost, help], [reason, lost], amount === '' ? [reason] : [lost]].map(
-		(parts) => `! NOT SAVED: ${visibleLine(parts.filter((part) => part !== '').join(' '))}`,
+	const lost = amount === '' ? '' : headerWords.lost(amount);
+	const texts = [[reason, lost, help], [reason, lost], amount === '' ? [reason] : [lost]].map((parts) =>
+		headerWords.unsaved(visibleLine(parts.filter((part) => part !== '').join(' '))),
 	);
-	return texts.find((text) => stringWidth(text) <= room) ?? '! NOT SAVED';
+	return texts.find((text) => stringWidth(text) <= room) ?? headerWords.unsavedInShort;
 }

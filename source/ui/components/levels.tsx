@@ -1,6 +1,7 @@
 import {Box} from 'ink';
 import SelectInput from 'ink-select-input';
 import {levelChoices} from '../../flow/selectors/level-choices.ts';
+import {panelWords} from '../../words/screen/panels.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import {label, marker} from '../lines.ts';
 import {wrapped} from '../wrap.ts';
@@ -14,7 +15,7 @@ const sentenceRows = 2;
 /** The sentence of each level, one of which is the person's; drawn alone, as what is typed there is. */
 export function Levels({at, index}: {at: Rectangle; index: number}) {
 	return (
-		<Panel at={at} title="How senior are you? It sets how much is explained.">
+		<Panel at={at} title={panelWords.levels}>
 			{(rest) => {
 				const room = Math.max(1, Math.min(sentenceRows, rest.height - levelChoices.length));
 				const height = Math.max(1, Math.min(levelChoices.length, rest.height - room));

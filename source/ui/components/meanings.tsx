@@ -1,4 +1,5 @@
 import type {Overlay} from '../../flow/state/overlay.ts';
+import {panelWords} from '../../words/screen/panels.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import {label, marker} from '../lines.ts';
 import {wrapped} from '../wrap.ts';
@@ -13,15 +14,13 @@ const noteRows = 3;
 /** The questions that a section could be the answer to, and what taking one of them does. */
 export function Meanings({at, overlay}: {at: Rectangle; overlay: Extract<Overlay, {name: 'meanings'}>}) {
 	const {heading, questions, index, busy} = overlay;
-	const note = busy
-		? 'writing …'
-		: 'Enter writes a comment into the file, so that the section is read as that answer by everybody from now on.';
+	const note = busy ? panelWords.beingWritten : panelWords.meaningHelp;
 	const lines = questions.map(({path, label: name}, row) => ({
 		key: path,
 		runs: [marker(row === index), label(name, row === index)],
 	}));
 	return (
-		<Panel at={at} title={`Is "${heading}" one of these?`}>
+		<Panel at={at} title={panelWords.meanings(heading)}>
 			{(rest) => {
 				const height = Math.max(1, Math.min(lines.length, rest.height - noteRows - 1));
 				return (

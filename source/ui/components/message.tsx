@@ -1,6 +1,7 @@
 import {fitted} from '../../core/text/fitted.ts';
 import {visibleLine} from '../../core/text/visible.ts';
 import type {Message as Said} from '../../flow/state/message.ts';
+import {questionWords} from '../../words/screen/question.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import type {Meaning} from '../theme.ts';
 import {wrapped} from '../wrap.ts';
@@ -12,7 +13,7 @@ const looks: Readonly<Record<Said['tone'], readonly [string, Meaning]>> = {
 	info: ['·', 'accent'],
 	success: ['✓', 'success'],
 	warning: ['!', 'warning'],
-	problem: ['! Problem:', 'problem'],
+	problem: [questionWords.problem, 'problem'],
 };
 
 /** A message may cover so many rows of what it is about, or half of them where that is more. */

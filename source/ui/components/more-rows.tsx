@@ -1,3 +1,4 @@
+import {listWords} from '../../words/screen/lists.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import {Area} from './area.tsx';
 import {Row} from './row.tsx';
@@ -12,7 +13,7 @@ export function MoreRows({at, list: {lines, height, index, isRow = () => true}}:
 	const counts = [lines.slice(0, first), lines.slice(first + height)].map(
 		(hidden) => hidden.filter(({key}) => isRow(key)).length,
 	);
-	const signs = counts.map((count, end) => (count === 0 ? '' : `${end === 0 ? '↑' : '↓'} ${count} more`));
+	const signs = counts.map((count, end) => (count === 0 ? '' : listWords.moreTo(end === 0 ? '↑' : '↓', count)));
 	if (at.height === 0 || signs.every((sign) => sign === '')) return null;
 	return (
 		<Area at={at}>

@@ -1,3 +1,4 @@
+import {panelWords} from '../../words/screen/panels.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import {LineInput} from './line-input.tsx';
 import {Panel} from './panel.tsx';
@@ -5,23 +6,17 @@ import {Panel} from './panel.tsx';
 type Properties = {at: Rectangle; text: string};
 
 export function Naming(properties: Properties) {
-	return <OneLine {...properties} title="What are you called?" placeholder="the name that new documents begin with" />;
+	return <OneLine {...properties} title={panelWords.naming} placeholder={panelWords.namingHint} />;
 }
 
 export function Reason(properties: Properties) {
-	return (
-		<OneLine
-			{...properties}
-			title="Why is there no answer, and none to come?"
-			placeholder="it does not apply, because ... (empty: it is not recorded)"
-		/>
-	);
+	return <OneLine {...properties} title={panelWords.reason} placeholder={panelWords.reasonHint} />;
 }
 
 /** What is looked for, and then what comes for it. */
 export function Replacing({words, ...properties}: Properties & {words: string | undefined}) {
-	const title = words === undefined ? 'Which words are to be replaced, in all answers?' : `What comes for "${words}"?`;
-	const placeholder = words === undefined ? 'small letters are found in any case' : 'nothing: the words are taken out';
+	const title = words === undefined ? panelWords.wordsToReplace : panelWords.wordsInstead(words);
+	const placeholder = words === undefined ? panelWords.wordsToReplaceHint : panelWords.wordsInsteadHint;
 	return <OneLine {...properties} title={title} placeholder={placeholder} />;
 }
 

@@ -1,4 +1,5 @@
 import type {OptionRow} from '../../flow/view/focus.ts';
+import {listWords} from '../../words/screen/lists.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import {label, marker} from '../lines.ts';
 import {CountedRows} from './more-rows.tsx';
@@ -17,7 +18,7 @@ function optionLine({digit = ' ', text, isHighlighted, isTaken}: OptionRow): Lin
 			marker(isHighlighted),
 			{text: `${digit}  `, meaning: 'quiet'},
 			label(text, isHighlighted),
-			{text: isTaken ? '  ✓ chosen' : '', meaning: 'success'},
+			{text: isTaken ? listWords.chosen : '', meaning: 'success'},
 		],
 	};
 }

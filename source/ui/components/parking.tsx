@@ -1,4 +1,5 @@
 import type {ParkingView} from '../../flow/view/parking.ts';
+import {panelWords} from '../../words/screen/panels.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import {label, marker} from '../lines.ts';
 import {wrapped} from '../wrap.ts';
@@ -11,10 +12,10 @@ import {Row} from './row.tsx';
 export function Parking({at, view}: {at: Rectangle; view: ParkingView}) {
 	const {text, kinds, note} = view;
 	return (
-		<Panel at={at} title="What came up?">
+		<Panel at={at} title={panelWords.parking}>
 			{(rest) => (
 				<>
-					<LineInput at={{...rest, height: 1}} text={text} placeholder="in one line" />
+					<LineInput at={{...rest, height: 1}} text={text} placeholder={panelWords.inOneLine} />
 					<Area at={{...rest, top: rest.top + 2, height: Math.max(1, rest.height - 2)}}>
 						<Row runs={kinds.flatMap(({kind, isCurrent}) => [marker(isCurrent), label(`${kind}  `, isCurrent)])} />
 						{wrapped(note, rest.width, 4).map((row) => (

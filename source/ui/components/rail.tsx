@@ -2,6 +2,7 @@ import {stepWords} from '../../core/answers/interview.ts';
 import {leftWords, type StepTime} from '../../core/meeting/time.ts';
 import {fitted} from '../../core/text/fitted.ts';
 import type {RailKept, RailQuestion, RailStep} from '../../flow/view/rail.ts';
+import {listWords} from '../../words/screen/lists.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import {glyphOf, stepReadiness, wordOf} from '../glyphs.ts';
 import {label, marker} from '../lines.ts';
@@ -41,7 +42,12 @@ function keptLine(kept: RailKept, width: number): Line {
 	const name: Run = {text: fitted(kept.label, width - 9), meaning: kept.isCurrent ? 'selected' : 'quiet'};
 	return {
 		key: keptKey(kept),
-		runs: [marker(kept.isCurrent), {text: `${keptSign} `, meaning: 'quiet'}, name, {text: ' kept', meaning: 'quiet'}],
+		runs: [
+			marker(kept.isCurrent),
+			{text: `${keptSign} `, meaning: 'quiet'},
+			name,
+			{text: listWords.keptBehind, meaning: 'quiet'},
+		],
 	};
 }
 
@@ -56,7 +62,7 @@ function stepLine(step: RailStep, width: number): Line {
 function timedLine(one: RailStep, time: StepTime, count: string, width: number): Line {
 	const {step, isCurrent} = one;
 	const word = label(stepWords[step], isCurrent);
-	const used = `  ${time.used} of ${time.box} min`;
+	const used = listWords.minutes(time.used, time.box);
 	const left = isCurrent ? `, ${leftWords(time)}` : '';
 	const texts = [`${count}${used}${left}`, `${used}${left}`, `${count}${used}`, used];
 	const text = texts.find((candidate) => 2 + word.text.length + candidate.length <= width) ?? '';

@@ -1,4 +1,5 @@
 import type {ReadingRow} from '../../flow/selectors/reading.ts';
+import {listWords} from '../../words/screen/lists.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import type {Meaning} from '../theme.ts';
 import {Area} from './area.tsx';
@@ -36,5 +37,5 @@ export function ReadingRows({at, rows, top}: {at: Rectangle; rows: readonly Read
 /** How many rows there are above and below those that are shown. */
 export function more(above: number, below: number): string {
 	const counts = [above > 0 ? `↑ ${above}` : '', below > 0 ? `↓ ${below}` : ''].filter((text) => text !== '');
-	return `${counts.join('  ')} more ${above + below === 1 ? 'row' : 'rows'}`;
+	return listWords.moreRows(counts.join('  '), above + below);
 }

@@ -1,5 +1,6 @@
 import {fitted} from '../../core/text/fitted.ts';
 import type {SheetView} from '../../flow/view/sheet.ts';
+import {panelWords} from '../../words/screen/panels.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import {label, marker} from '../lines.ts';
 import {wrapped} from '../wrap.ts';
@@ -12,7 +13,7 @@ export function Sheet({at, view}: {at: Rectangle; view: SheetView}) {
 	const {isTaking, rows, computed} = view;
 	const widest = Math.max(...rows.map((row) => row.label.length));
 	const lines: Line[] = [
-		{key: taking, runs: [marker(isTaking), label('All of this is right', isTaking)]},
+		{key: taking, runs: [marker(isTaking), label(panelWords.allRight, isTaking)]},
 		...rows.map((row): Line => rowLine(row, widest, at.width)),
 		...(computed.length > 0 ? [{key: 'space', runs: [{text: ' '}]}] : []),
 		...computed.map(({title, summary}): Line => {
@@ -22,7 +23,7 @@ export function Sheet({at, view}: {at: Rectangle; view: SheetView}) {
 	];
 	const current = rows.find(({isCurrent}) => isCurrent)?.question ?? taking;
 	return (
-		<Panel at={at} title="Filled in for you, and worked out">
+		<Panel at={at} title={panelWords.sheet}>
 			{(rest) => <CountedRows at={rest} lines={lines} index={lines.findIndex(({key}) => key === current)} />}
 		</Panel>
 	);
@@ -31,7 +32,7 @@ export function Sheet({at, view}: {at: Rectangle; view: SheetView}) {
 const taking = 'take';
 
 function rowLine(row: SheetView['rows'][number], widest: number, width: number): Line {
-	const value = row.value === '' ? '○ empty' : row.value;
+	const value = row.value === '' ? panelWords.emptyRow : row.value;
 	const room = width - 4 - widest - 2;
 	const [shown = ''] = wrapped(value, room, 1);
 	const isRoomFor = shown.length + 2 + row.source.length <= room;

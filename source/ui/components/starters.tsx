@@ -1,6 +1,7 @@
 import {fitted} from '../../core/text/fitted.ts';
 import type {InstrumentRow} from '../../flow/instruments/types.ts';
 import type {StarterRow} from '../../flow/view/starters.ts';
+import {panelWords} from '../../words/screen/panels.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import {label, marker} from '../lines.ts';
 import {Area} from './area.tsx';
@@ -26,7 +27,7 @@ export function Starters({
 }) {
 	const index = rows.findIndex(({isCurrent}) => isCurrent);
 	return (
-		<Panel at={at} title="Start from a pattern or a list">
+		<Panel at={at} title={panelWords.starters}>
 			{(rest) => {
 				const most = Math.max(2, Math.min(rest.height - leastContents - 1, Math.ceil(rest.height / 2)));
 				const height = Math.min(rows.length, most);

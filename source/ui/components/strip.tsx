@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import {stepWords} from '../../core/answers/interview.ts';
 import type {RailStep} from '../../flow/view/rail.ts';
+import {listWords} from '../../words/screen/lists.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import {glyphOf, stepReadiness} from '../glyphs.ts';
 import {Area} from './area.tsx';
@@ -8,7 +9,7 @@ import {Row, type Run} from './row.tsx';
 
 /** How much of a step is settled, in fewer and fewer columns. */
 const counts: readonly ((step: RailStep) => string)[] = [
-	({settled, total}) => ` ${settled} of ${total}`,
+	({settled, total}) => listWords.settled(settled, total),
 	({settled, total}) => ` ${settled}/${total}`,
 	() => '',
 ];

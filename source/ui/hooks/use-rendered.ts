@@ -4,6 +4,7 @@ import type {Draft} from '../../core/draft/types.ts';
 import type {PlacedText} from '../../core/lens/write/block.ts';
 import {currentDraft} from '../../flow/selectors/draft.ts';
 import type {SessionState} from '../../flow/state/state.ts';
+import {questionWords} from '../../words/screen/question.ts';
 
 /** Milliseconds without a change after which the document is written anew: no key has to wait for it. */
 const pause = 150;
@@ -41,5 +42,5 @@ export function useRendered(
 
 function failed(error: unknown): PlacedText {
 	const reason = error instanceof Error ? error.message : String(error);
-	return {text: `The document cannot be shown: ${reason} Your answers are safe.`, places: []};
+	return {text: questionWords.noPreview(reason), places: []};
 }

@@ -1,6 +1,7 @@
 import {differenceRows} from '../../flow/selectors/reading.ts';
 import type {Comparison} from '../../flow/state/writing.ts';
 import {comparisonTitle, differenceSummary} from '../../flow/view/comparison.ts';
+import {comparisonWords} from '../../words/screen/comparison.ts';
 import {Area} from '../components/area.tsx';
 import {ReadingRows} from '../components/reading-rows.tsx';
 import {Row} from '../components/row.tsx';
@@ -24,9 +25,9 @@ export function Compare({at, comparison}: {at: Box; comparison: Comparison}) {
 			<Area at={{...text, top: text.top + text.height + 1, height: 1}}>
 				<Row
 					runs={[
-						{text: isGone ? 'Write it anew?  ' : 'Replace the file?  ', meaning: 'strong'},
-						{text: '▸ No', meaning: 'selected'},
-						{text: '   y Yes   s Save elsewhere', meaning: 'quiet'},
+						{text: isGone ? comparisonWords.writeAnew : comparisonWords.replace, meaning: 'strong'},
+						{text: comparisonWords.no, meaning: 'selected'},
+						{text: comparisonWords.otherWays, meaning: 'quiet'},
 					]}
 				/>
 			</Area>

@@ -1,5 +1,6 @@
 import type {SessionState, Done as Written} from '../../flow/state/state.ts';
 import {lackingView} from '../../flow/view/done.ts';
+import {beginAndEndWords} from '../../words/screen/begin-and-end.ts';
 import {type Line, Rows} from '../components/rows.tsx';
 import type {Box} from '../frame.ts';
 
@@ -9,11 +10,11 @@ export function Done({at, state, done}: {at: Box; state: SessionState; done: Wri
 		{
 			key: 'written',
 			runs: [
-				{text: '✓ Written  ', meaning: 'success'},
+				{text: beginAndEndWords.written, meaning: 'success'},
 				{text: done.target, meaning: 'strong'},
 			],
 		},
-		{key: 'next', runs: [{text: 'Enter ends, Esc goes back to the questions.', meaning: 'quiet'}]},
+		{key: 'next', runs: [{text: beginAndEndWords.howToGoOn, meaning: 'quiet'}]},
 		...(done.before ? [undo] : []),
 		{key: 'space', runs: [{text: ' '}]},
 		...lackingView(state).flatMap(({title, labels}) => listed(title, labels)),
@@ -21,7 +22,7 @@ export function Done({at, state, done}: {at: Box; state: SessionState; done: Wri
 	return <Rows at={at} lines={lines} index={0} />;
 }
 
-const undo: Line = {key: 'undo', runs: [{text: 'u undoes the write.', meaning: 'quiet'}]};
+const undo: Line = {key: 'undo', runs: [{text: beginAndEndWords.howToUndo, meaning: 'quiet'}]};
 
 function listed(title: string, labels: readonly string[]): Line[] {
 	const rows = labels.map((label) => ({key: `${title} ${label}`, runs: [{text: '  ○ '}, {text: label}]}));

@@ -1,6 +1,7 @@
 import {useCursor} from 'ink';
 import {type GridView, gridView} from '../../flow/matrix/view.ts';
 import type {SessionState} from '../../flow/state/state.ts';
+import {gridWords} from '../../words/screen/grid.ts';
 import {Area} from '../components/area.tsx';
 import {Row} from '../components/row.tsx';
 import {Rows} from '../components/rows.tsx';
@@ -54,12 +55,12 @@ function Title({at, view, layout}: Omit<Properties, 'state'>) {
 		<Area at={at}>
 			<TwoSided
 				left={[
-					{text: `Scores from ${min} to ${max}`, meaning: 'strong'},
+					{text: gridWords.scale(min, max), meaning: 'strong'},
 					{text: scrolled(view, layout), meaning: 'quiet'},
 				]}
 				right={[
-					{text: view.isClose ? '≈ close call   ' : '', meaning: 'warning'},
-					{text: `${isWhole ? '✓ ' : ''}${view.given} of ${view.all} scored`, meaning: isWhole ? 'success' : 'quiet'},
+					{text: view.isClose ? gridWords.closeCall : '', meaning: 'warning'},
+					{text: gridWords.scored(isWhole ? '✓ ' : '', view.given, view.all), meaning: isWhole ? 'success' : 'quiet'},
 				]}
 			/>
 		</Area>
@@ -76,9 +77,7 @@ function scrolled({options}: GridView, {firstRow, rows}: GridLayout): string {
 function Words({at, state, view, layout}: Properties) {
 	const {cellRows, wordRows, hasGap} = layout;
 	const notes = wrapped(
-		[view.moved, view.recommendation ?? 'Totals come with the first option that has all its scores.']
-			.filter((part) => part !== undefined)
-			.join(' '),
+		[view.moved, view.recommendation ?? gridWords.noTotals].filter((part) => part !== undefined).join(' '),
 		at.width,
 		wordRows,
 	);

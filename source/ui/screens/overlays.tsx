@@ -10,6 +10,7 @@ import {boardView} from '../../flow/view/meeting/board.ts';
 import {parkingView} from '../../flow/view/parking.ts';
 import {sheetView} from '../../flow/view/sheet.ts';
 import {starterContents, starterRows} from '../../flow/view/starters.ts';
+import {panelWords} from '../../words/screen/panels.ts';
 import {Board} from '../components/board.tsx';
 import {ConflictPanel} from '../components/conflict.tsx';
 import {Destinations} from '../components/destinations.tsx';
@@ -41,7 +42,9 @@ export function Overlays(properties: Properties<Overlay>) {
 const overlays: {
 	readonly [name in Overlay['name']]: (properties: Properties<Extract<Overlay, {name: name}>>) => ReactNode;
 } = {
-	help: ({at, overlay, state}) => <Reading at={at} title="Keys" lines={helpLines(state, at.width)} top={overlay.top} />,
+	help: ({at, overlay, state}) => (
+		<Reading at={at} title={panelWords.help} lines={helpLines(state, at.width)} top={overlay.top} />
+	),
 	conflict: ({at, overlay, dispatch}) => <ConflictPanel at={at} conflict={overlay} onChoice={dispatch} />,
 	example: ({at, overlay, state}) =>
 		state.screen === 'start' ? null : <Example at={at} state={state} top={overlay.top} />,
@@ -73,8 +76,8 @@ const overlays: {
 		state.screen === 'start' ? null : (
 			<Filtered
 				at={at}
-				title="Go to"
-				placeholder="type part of a question's name"
+				title={panelWords.jump}
+				placeholder={panelWords.jumpHint}
 				filter={filter}
 				lines={jumpLines(state, filter, index, at.width)}
 				index={index}
@@ -91,8 +94,8 @@ const overlays: {
 		state.screen === 'start' ? null : (
 			<Filtered
 				at={at}
-				title="Who or which?"
-				placeholder="type part of a name, or a new one"
+				title={panelWords.picking}
+				placeholder={panelWords.pickingHint}
 				filter={text}
 				lines={pickLines(state)}
 				index={index}
@@ -102,8 +105,8 @@ const overlays: {
 		state.screen === 'start' ? null : (
 			<Filtered
 				at={at}
-				title="Do or go to"
-				placeholder="type part of what you want to do, or of a question's name"
+				title={panelWords.palette}
+				placeholder={panelWords.paletteHint}
 				filter={text}
 				lines={paletteLines(state, text, index, at.width)}
 				index={index}
@@ -113,8 +116,8 @@ const overlays: {
 
 function Example({at, state, top}: {at: Box; state: Exclude<State, {screen: 'start'}>; top: number}) {
 	const {field} = currentFocus(state);
-	const lines = textLines(field.example ?? 'There is no example for this question.', at.width);
-	return <Reading at={at} title={`An example: ${field.prompt}`} lines={lines} top={top} />;
+	const lines = textLines(field.example ?? panelWords.noExample, at.width);
+	return <Reading at={at} title={panelWords.example(field.prompt)} lines={lines} top={top} />;
 }
 
 function helpLines(state: State, width: number): Line[] {

@@ -1,5 +1,6 @@
 import type {SessionState} from '../../flow/state/state.ts';
 import {type ReviewView, reviewView} from '../../flow/view/review.ts';
+import {reviewWords} from '../../words/screen/review.ts';
 import {Area} from '../components/area.tsx';
 import {MoreRows} from '../components/more-rows.tsx';
 import {Row, type Run} from '../components/row.tsx';
@@ -52,18 +53,18 @@ export function Review({state, frame}: {state: SessionState; frame: Frame}) {
 
 /** How much there is to do; that it is nothing is only said once the rules have looked. */
 function titleOf({gaps, findings, parked, counts}: ReviewList, {isExamining, problem}: ReviewView): string {
-	const first = gaps === 0 ? '' : `To correct: ${gaps}`;
-	const second = findings === 0 ? '' : `To settle: ${counts}`;
-	const third = parked === 0 ? '' : `Parked: ${parked}`;
+	const first = gaps === 0 ? '' : reviewWords.gapsTitle(gaps);
+	const second = findings === 0 ? '' : reviewWords.findingsTitle(counts);
+	const third = parked === 0 ? '' : reviewWords.parkedTitle(parked);
 	const all = [first, second, third].filter((text) => text !== '').join('   ');
 	if (all !== '') return all;
-	return isExamining || problem !== undefined ? 'Before a review' : 'Nothing is left to settle';
+	return isExamining || problem !== undefined ? reviewWords.beforeReview : reviewWords.nothingLeft;
 }
 
 /** That the rules are still looking, or why they could not. */
 function examinedRun({isExamining, problem}: ReviewView): Run {
-	if (isExamining) return {text: '   checking …', meaning: 'accent'};
-	return {text: problem === undefined ? '' : `   ! not checked: ${problem}`, meaning: 'warning'};
+	if (isExamining) return {text: reviewWords.checking, meaning: 'accent'};
+	return {text: problem === undefined ? '' : reviewWords.unchecked(problem), meaning: 'warning'};
 }
 
 /** Rows of list and detail together; with fewer there is only the list. */
@@ -72,8 +73,8 @@ const leastWithDetail = 8;
 /** The path of the file, which can be edited in its place, and the writing of it. */
 function Foot({at, state, row}: {at: Frame['hints']; state: SessionState; row: number}) {
 	const {editing, target} = state.review;
-	const label = `${marker(row === 0).text}File   `;
-	const write: Run = {text: 'Write the file', meaning: row === 1 ? 'selected' : 'plain'};
+	const label = reviewWords.file(marker(row === 0).text);
+	const write: Run = {text: reviewWords.write, meaning: row === 1 ? 'selected' : 'plain'};
 	return (
 		<>
 			<Area at={at}>
@@ -83,7 +84,9 @@ function Foot({at, state, row}: {at: Frame['hints']; state: SessionState; row: n
 						{text: editing === undefined ? target : '', meaning: 'accent'},
 					]}
 				/>
-				<Row runs={[marker(row === 1), write, {text: state.review.busy ? '  writing …' : '', meaning: 'quiet'}]} />
+				<Row
+					runs={[marker(row === 1), write, {text: state.review.busy ? reviewWords.beingWritten : '', meaning: 'quiet'}]}
+				/>
 			</Area>
 			{editing && (
 				<TextField

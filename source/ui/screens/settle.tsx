@@ -2,6 +2,7 @@ import type {Choice, Conflict} from '../../core/edit/conflict.ts';
 import {conflictRows} from '../../flow/selectors/reading.ts';
 import type {Settling} from '../../flow/state/writing.ts';
 import {conflictTitle, waysOut} from '../../flow/view/settling.ts';
+import {comparisonWords} from '../../words/screen/comparison.ts';
 import {Area} from '../components/area.tsx';
 import {ReadingRows} from '../components/reading-rows.tsx';
 import {Row, type Run} from '../components/row.tsx';
@@ -19,12 +20,12 @@ export function Settle({at, settling}: {at: Box; settling: Settling}) {
 			<Area at={{...at, height: 1}}>
 				<TwoSided
 					left={[{text: conflictTitle(conflict, target), meaning: 'strong'}]}
-					right={[{text: `${index + 1} of ${conflicts.length}`, meaning: 'quiet'}]}
+					right={[{text: comparisonWords.place(index + 1, conflicts.length), meaning: 'quiet'}]}
 				/>
 			</Area>
 			<ReadingRows at={text} rows={conflictRows(conflict, text.width)} top={top} />
 			<Area at={{...text, top: text.top + text.height + 1, height: 1}}>
-				<Row runs={[{text: 'Which one?  ', meaning: 'strong'}, ...waysOf(conflict)]} />
+				<Row runs={[{text: comparisonWords.whichOne, meaning: 'strong'}, ...waysOf(conflict)]} />
 			</Area>
 		</>
 	);
@@ -33,7 +34,10 @@ export function Settle({at, settling}: {at: Box; settling: Settling}) {
 const letters: Readonly<Record<Choice, string>> = {mine: 'm', theirs: 't', both: 'b', besides: 'k', out: 'l'};
 
 function waysOf(conflict: Conflict): Run[] {
-	const keys = [...waysOut(conflict).map(({way, text}) => ({key: letters[way], text})), {key: 'e', text: 'edit'}];
+	const keys = [
+		...waysOut(conflict).map(({way, text}) => ({key: letters[way], text})),
+		{key: 'e', text: comparisonWords.edit},
+	];
 	return keys.flatMap(({key, text}, index) => [
 		{text: `${index === 0 ? '' : '   '}${key}`, meaning: 'selected' as const},
 		{text: ` ${text}`, meaning: 'plain' as const},

@@ -2,6 +2,7 @@ import {stepNames} from '../../core/answers/interview.ts';
 import {fitted} from '../../core/text/fitted.ts';
 import {visibleLine} from '../../core/text/visible.ts';
 import type {DraftSummary, StartState} from '../../flow/state/state.ts';
+import {beginAndEndWords} from '../../words/screen/begin-and-end.ts';
 import {Area} from '../components/area.tsx';
 import {CountedRows} from '../components/more-rows.tsx';
 import {Row} from '../components/row.tsx';
@@ -23,11 +24,7 @@ export function Start({state, frame}: {state: StartState; frame: Frame}) {
 		<>
 			<Area at={at}>
 				{!isNarrow && <Row runs={[{text: 'rfc-wizard', meaning: 'selected'}]} />}
-				{!isNarrow && (
-					<Row
-						runs={[{text: 'From an ambiguous problem to a document that reviewers can decide on.', meaning: 'quiet'}]}
-					/>
-				)}
+				{!isNarrow && <Row runs={[{text: beginAndEndWords.promise, meaning: 'quiet'}]} />}
 				{!isNarrow && <Row runs={[{text: ' '}]} />}
 				<Row runs={[{text: titleOf(state), meaning: 'strong'}]} />
 			</Area>
@@ -41,7 +38,7 @@ export function Start({state, frame}: {state: StartState; frame: Frame}) {
 }
 
 function draftLine({id, title, step, age}: DraftSummary, isHighlighted: boolean, width: number): Line {
-	const name = title === '' ? 'Untitled' : title;
+	const name = title === '' ? beginAndEndWords.untitled : title;
 	const behind = 2 + ageWidth + 2 + longestStep;
 	const titleWidth = Math.max(20, Math.min(48, width - 2 - behind));
 	return {
@@ -55,19 +52,19 @@ function draftLine({id, title, step, age}: DraftSummary, isHighlighted: boolean,
 }
 
 function titleOf({drafts, file}: StartState): string {
-	const title = drafts.length === 0 ? 'No unfinished drafts' : 'Unfinished drafts';
-	return file === undefined ? title : `${title} of ${visibleLine(file)}`;
+	const title = drafts.length === 0 ? beginAndEndWords.noDrafts : beginAndEndWords.drafts;
+	return file === undefined ? title : beginAndEndWords.draftsOf(title, visibleLine(file));
 }
 
 function newLine({index, drafts, file}: StartState): Line {
 	const isHighlighted = index >= drafts.length;
-	const text = file === undefined ? '+ Start a new document' : '+ Edit the file as it is now';
+	const text = file === undefined ? beginAndEndWords.newDocument : beginAndEndWords.fileAsItIs;
 	return {
 		key: 'new',
 		runs: [
 			marker(isHighlighted),
 			{text, meaning: isHighlighted ? 'selected' : 'plain'},
-			{text: '   b asks only what is needed', meaning: 'quiet'},
+			{text: beginAndEndWords.neededOnly, meaning: 'quiet'},
 		],
 	};
 }

@@ -4,6 +4,7 @@ import type {PlacedText} from '../../core/lens/write/block.ts';
 import type {Action} from '../../flow/actions/action.ts';
 import type {State} from '../../flow/state/state.ts';
 import {hints} from '../../flow/view/hints.ts';
+import {beginAndEndWords} from '../../words/screen/begin-and-end.ts';
 import {Hints} from '../components/hints.tsx';
 import {Message} from '../components/message.tsx';
 import {frameOf, isTooSmall, type Size} from '../frame.ts';
@@ -49,5 +50,5 @@ export function Wizard({state, size, editor, dispatch, documentOf}: Properties) 
 
 /** What a window shows that has no room for a question; keys and saving go on. */
 function TooSmall() {
-	return <Text>Enlarge the window to 30x8 or more. Still saving; nothing is lost.</Text>;
+	return <Text>{beginAndEndWords.tooSmall}</Text>;
 }

@@ -1,0 +1,21 @@
+import {counted, withArticle} from '../../core/text/plural.ts';
+
+/** Rows of lists, of the rail and of findings. */
+export const listWords = {
+	moreTo: (arrow: string, count: number) => `${arrow} ${count} more`,
+	moreRows: (arrows: string, count: number) => `${arrows} more ${count === 1 ? 'row' : 'rows'}`,
+	chosen: '  ✓ chosen',
+	keptBehind: ' kept',
+	minutes: (used: number, box: number) => `  ${used} of ${box} min`,
+	settled: (settled: number, total: number) => ` ${settled} of ${total}`,
+	othersInReview: (count: number) => `  and ${counted(count, 'other')} in the review, with Ctrl-R`,
+	nameless: (noun: string) => `${noun} without a name`,
+	adding: (noun: string) => `+ Add ${withArticle(noun)}`,
+	asNewOne: '  as a new one',
+	noQuestion: 'No question matches.',
+	kept: 'kept',
+	nothingFound: 'Nothing has these words.',
+	beginWith: 'begin with',
+	starterFor: (title: string, label: string) => `${title}, for ${label}`,
+	goTo: 'go to',
+};

@@ -1,0 +1,7 @@
+/** What stands around the answer at hand. */
+export const questionWords = {
+	example: (first: string, isMore: boolean) => `For example: ${first}${isMore ? ' …' : ''}`,
+	offer: 'Ctrl-F fills in: ',
+	noPreview: (reason: string) => `The document cannot be shown: ${reason} Your answers are safe.`,
+	problem: '! Problem:',
+};

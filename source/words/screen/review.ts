@@ -1,0 +1,27 @@
+/** The review, and how complete each step is. */
+export const reviewWords = {
+	found: (counts: string) => `Found by the rules: ${counts}`,
+	parked: 'Parked, and in the draft alone',
+	parkedDetail: (line: string) =>
+		`${line}: this template has no place for it. Enter changes the line, or takes an empty one out; the draft stays for as long as it is there.`,
+	expected: (expected: string) => `Expected: ${expected}. `,
+	neededGap: '! needed',
+	correctionGap: '! correct',
+	missingGap: '○ missing',
+	unknown: (unknown: number) => `${unknown} unknown`,
+	toCorrect: (findings: number) => `${findings} to correct`,
+	completeStep: '✓ complete',
+	emptyStep: '○ empty',
+	partlyStep: '◐ partly',
+	settled: (settled: number, total: number) => `  ${settled} of ${total}`,
+	gapsTitle: (gaps: number) => `To correct: ${gaps}`,
+	findingsTitle: (counts: string) => `To settle: ${counts}`,
+	parkedTitle: (parked: number) => `Parked: ${parked}`,
+	beforeReview: 'Before a review',
+	nothingLeft: 'Nothing is left to settle',
+	checking: '   checking …',
+	unchecked: (problem: string) => `   ! not checked: ${problem}`,
+	file: (marker: string) => `${marker}File   `,
+	write: 'Write the file',
+	beingWritten: '  writing …',
+};
