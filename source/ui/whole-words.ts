@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
-import {firstColumns} from '../core/text/columns.ts';
 import {visibleLine} from '../core/text/visible.ts';
+import {endOfWords} from '../core/text/whole-words.ts';
 import type {Run} from './components/row.tsx';
 
 /** The runs of a line in so many columns: what does not fit is cut between words, unless one fills half of the line. */
@@ -10,9 +10,7 @@ export function wholeWords(runs: readonly Run[], width: number): readonly Run[] 
 	const shown = runs.map((run) => ({...run, text: visibleLine(run.text)}));
 	const whole = shown.map(({text}) => text).join('');
 	if (stringWidth(whole) <= width) return runs;
-	const room = firstColumns(whole, Math.max(0, width - 1)).text;
-	const end = whole[room.length] === ' ' ? room.length : room.lastIndexOf(' ');
-	return end < room.length / 2 ? runs : cutAt(shown, whole.slice(0, end).trimEnd().length);
+	return cutAt(shown, endOfWords(whole, width - 1));
 }
 
 function cutAt(runs: readonly Run[], end: number): Run[] {

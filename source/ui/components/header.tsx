@@ -8,6 +8,7 @@ import {outstanding} from '../../flow/view/outstanding.ts';
 import {type SaveStatus, saveStatus} from '../../flow/view/save-status.ts';
 import {headerWords} from '../../words/screen/header.ts';
 import type {Frame} from '../frame.ts';
+import {wholeWords} from '../whole-words.ts';
 import {Area} from './area.tsx';
 import type {Run} from './row.tsx';
 import {TwoSided} from './two-sided.tsx';
@@ -27,9 +28,10 @@ export function Header({frame, state}: {frame: Frame; state: SessionState}) {
 	}
 
 	const place = placeRuns(state, width, false);
+	const status = statusRun(state, false, width - leastTitle);
 	return (
 		<Area at={frame.header}>
-			<TwoSided left={[titleRun]} right={[statusRun(state, false, width - leastTitle)]} />
+			<TwoSided left={wholeWords([titleRun], width - gap - stringWidth(status.text))} right={[status]} />
 			<TwoSided left={place} right={countRuns(state, width - widthOf(place) - gap)} />
 		</Area>
 	);

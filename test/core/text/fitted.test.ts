@@ -8,7 +8,9 @@ describe('a text in so many columns', () => {
 	it.each([
 		['short', 7, 'short  '],
 		['exact', 5, 'exact'],
-		['too long', 5, 'too …'],
+		['too long', 5, 'too… '],
+		['Deliver webhooks from a queue', 20, 'Deliver webhooks…   '],
+		['Deliver incomprehensibilities', 20, 'Deliver incomprehen…'],
 		['日本語', 5, '日本…'],
 		['日本語', 4, '日… '],
 		['two\nlines', 9, 'two lines'],
