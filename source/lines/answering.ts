@@ -5,6 +5,7 @@ import {optionNamed, optionsOf} from '../flow/selectors/options.ts';
 import {controlOf} from '../flow/state/context.ts';
 import type {SessionState, State} from '../flow/state/state.ts';
 import {focusView} from '../flow/view/focus.ts';
+import {refusalWords} from '../words/lines/refusals.ts';
 import {type Deed, refused, within} from './deed.ts';
 
 /** A line as the answer of the question at the focus, or as the first line of it. */
@@ -35,24 +36,23 @@ function left({focus}: SessionState): readonly Action[] {
 export function settled(state: State, typed: string): Deed {
 	return within(state, (session) => {
 		const problem = focusView(session)?.problem;
-		if (problem !== undefined)
-			return refused(`To correct: ${problem}`, 'It is kept as it was typed. Type it anew, or Enter goes on.');
+		if (problem !== undefined) return refused(refusalWords.toCorrect(problem), refusalWords.keptAsTyped);
 		const stored = session.buffer?.text ?? '';
 		const isOther = controlOf(session) === 'line' && stored !== typed.trim() && stored !== '';
-		return {...(isOther ? {says: [`Taken as: ${stored}`]} : {}), actions: [{type: 'next-asked'}]};
+		return {...(isOther ? {says: [refusalWords.takenAs(stored)]} : {}), actions: [{type: 'next-asked'}]};
 	});
 }
 
 /** A value by its number or its name; of a question that takes several, all of them with commas between. */
 function picked(session: SessionState, typed: string): Deed {
 	const field = fieldAt(session.interview, session.focus);
-	if (!field) return refused('Nothing is asked here.');
+	if (!field) return refused(refusalWords.nothingAsked);
 	const isSeveral = field.kind === 'choices';
 	const names = (isSeveral ? typed.split(',') : [typed]).map((name) => name.trim()).filter((name) => name !== '');
 	const rows = names.map((name) => (/^\d+$/.test(name) ? Number(name) - 1 : optionMeant(field, name)));
 	const options = optionsOf(field);
 	const wrong = names.find((_, index) => options[rows[index] ?? -1] === undefined);
-	if (wrong !== undefined) return refused(`"${wrong}" is none of the values. ${waysToPick(options, isSeveral)}`);
+	if (wrong !== undefined) return refused(refusalWords.noneOfValues(wrong, waysToPick(options, isSeveral)));
 	const wanted = isSeveral ? differing(session, options, rows) : rows;
 	const actions = wanted.map((index): Action => ({type: 'choice-picked', index}));
 	return {actions: [...actions, {type: 'next-asked'}]};
@@ -68,9 +68,7 @@ function optionMeant(field: Field, typed: string): number {
 }
 
 function waysToPick(options: readonly string[], isSeveral: boolean): string {
-	return isSeveral
-		? `Type the numbers from 1 to ${options.length}, or the names, with commas between.`
-		: `Type a number from 1 to ${options.length}, or a name.`;
+	return isSeveral ? refusalWords.howToTakeSeveral(options.length) : refusalWords.howToTakeOne(options.length);
 }
 
 /** The rows to be put in or taken out, so that those that were named are the answer. */

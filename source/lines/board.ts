@@ -3,6 +3,7 @@ import type {Action} from '../flow/actions/action.ts';
 import {placeAt} from '../flow/meeting/board.ts';
 import type {SessionState} from '../flow/state/state.ts';
 import {boardView} from '../flow/view/meeting/board.ts';
+import {refusalWords} from '../words/lines/refusals.ts';
 import {type Deed, refused} from './deed.ts';
 
 /** What a line comes to on the board of a group. */
@@ -12,16 +13,13 @@ export function boardSaid(session: SessionState, line: string): Deed {
 		return {actions: [{type: 'answer-typed', text: line}, {type: 'confirmed'}], isSaidAgain: true};
 	const [, number = '', rest = ''] = /^(\d+)\s*(.*)$/s.exec(line.trim()) ?? [];
 	const count = boardView(session)?.rows.length ?? 0;
-	if (number === '') return refused('A number is asked for. /again tells what can be typed.');
+	if (number === '') return refused(refusalWords.numberOfRow);
 	if (Number(number) < 1 || Number(number) > count)
-		return refused(count === 0 ? 'Nothing is listed here.' : `There is no number ${number} here, only 1 to ${count}.`);
+		return refused(count === 0 ? refusalWords.nothingListed : refusalWords.noNumber(Number(number), count));
 	if (board === 'agenda' && isSilent(session, Number(number)))
-		return refused(
-			'In plain lines, what is typed stays to be seen, so nobody scores in silence here.',
-			'Score together in the grid: /go options, and then /score; or resume the draft on a screen.',
-		);
+		return refused(refusalWords.noSilence, refusalWords.scoreTogether);
 	const act = board === undefined ? undefined : acts[board]?.(rest.trim());
-	if (act === undefined || !isActions(act)) return act ?? refused('That means nothing here.');
+	if (act === undefined || !isActions(act)) return act ?? refused(refusalWords.meansNothing);
 	const downs = Array.from({length: Number(number) - 1}, () => ({type: 'down-asked'}) as const);
 	return {actions: [{type: 'first-asked'}, ...downs, ...act], isSaidAgain: true};
 }
@@ -36,19 +34,15 @@ type Act = (rest: string) => readonly Action[] | Deed;
 const acts: Readonly<Record<string, Act>> = {
 	agenda: () => [{type: 'confirmed'}],
 	boxes: (rest) =>
-		/^\d+$/.test(rest)
-			? [{type: 'minutes-set', minutes: Number(rest)}]
-			: refused('Say the minutes behind it, such as 2 15.'),
+		/^\d+$/.test(rest) ? [{type: 'minutes-set', minutes: Number(rest)}] : refused(refusalWords.sayMinutes),
 	spread: (rest) =>
-		rest === ''
-			? refused('Say what you agree on behind it, such as 2 7.')
-			: [{type: 'answer-typed', text: rest}, {type: 'confirmed'}],
+		rest === '' ? refused(refusalWords.sayAgreed) : [{type: 'answer-typed', text: rest}, {type: 'confirmed'}],
 	dots: () => [{type: 'confirmed'}],
 	consent: (rest) =>
 		/^(?:y|yes)$/i.test(rest)
 			? [{type: 'consent-given'}]
 			: rest === ''
-				? refused('Say yes behind it, or the objection.')
+				? refused(refusalWords.sayConsent)
 				: [{type: 'objection-asked'}, {type: 'answer-typed', text: rest}, {type: 'confirmed'}],
 	clearing: cleared,
 };
@@ -58,7 +52,7 @@ function cleared(rest: string): readonly Action[] | Deed {
 	if (to) return [{type: 'parked-cleared', to}];
 	return rest.toLowerCase() === 'drop'
 		? [{type: 'parked-cleared'}]
-		: refused(`Say where it belongs behind it: ${parkedKinds.join(', ')} or drop.`);
+		: refused(refusalWords.sayWhere(parkedKinds.join(', ')));
 }
 
 function isActions(act: readonly Action[] | Deed): act is readonly Action[] {

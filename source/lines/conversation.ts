@@ -6,6 +6,7 @@ import type {State} from '../flow/state/state.ts';
 import {atMost, type FaceOptions, longestWait} from '../loop/face.ts';
 import type {Loop} from '../loop/loop.ts';
 import type {TypedLine, TypedLines} from '../ports/terminal.ts';
+import {refusalWords} from '../words/lines/refusals.ts';
 import {textGoesOn} from './answering.ts';
 import {type Deed, within} from './deed.ts';
 import {heard} from './heard.ts';
@@ -97,8 +98,7 @@ export class Conversation {
 
 		const texts = this.#isTyping ? await pastedTexts(line.text, this.#lines) : [line.text];
 		for (const text of texts) this.#mouth.hear(text);
-		if (line.isCut)
-			this.#mouth.say(['That line is as long as terminals take: /answer tells whether its end is there.']);
+		if (line.isCut) this.#mouth.say([refusalWords.longLine]);
 		const isTyping = this.#isTyping;
 		this.#isTyping = false;
 		const deed = isTyping
@@ -117,7 +117,7 @@ export class Conversation {
 		const isAgain = isSaidAgain || deed.isSaidAgain === true;
 		if (deed.follows) return this.#done(deed.follows(this.#state), isAgain);
 		this.#isTyping = deed.isTyping === true;
-		if (deed.goesOn) this.#tell(this.#unread.length > 0 ? this.#unread : ['There is nothing more.']);
+		if (deed.goesOn) this.#tell(this.#unread.length > 0 ? this.#unread : [refusalWords.nothingMore]);
 		if (deed.readsDocument) await this.#tellDocument();
 		this.#tellMessage();
 		if (isAgain || placeKey(this.#state) !== this.#place) await this.#tellPlace();
@@ -126,7 +126,7 @@ export class Conversation {
 	/** What nobody can be asked about again would go on with the wrong answers. */
 	#stopped(): void {
 		if (this.#lines.isTyped) return;
-		this.#mouth.say(['Nobody types here, so this ends with the line that could not be used.']);
+		this.#mouth.say([refusalWords.nobodyTypes]);
 		this.#loop.end({code: 1});
 	}
 
@@ -139,14 +139,14 @@ export class Conversation {
 		const isWhole = !this.#lines.isTyped || lines.length <= portion;
 		this.#mouth.say(isWhole ? lines : lines.slice(0, portion));
 		this.#unread = isWhole ? [] : lines.slice(portion);
-		if (!isWhole) this.#mouth.say([`${this.#unread.length} more lines; /more goes on.`]);
+		if (!isWhole) this.#mouth.say([refusalWords.moreLines(this.#unread.length)]);
 	}
 
 	async #tellPlace(): Promise<void> {
 		const checked = this.#examined();
 		await atMost(1000, checked);
 		if (this.#isUnchecked()) {
-			this.#mouth.say(['The document is being checked.']);
+			this.#mouth.say([refusalWords.beingChecked]);
 			await checked;
 		}
 

@@ -1,5 +1,6 @@
 import {atMost, type Ending, exitCodes, type FaceOptions, longestWait} from '../loop/face.ts';
 import {Loop} from '../loop/loop.ts';
+import {refusalWords} from '../words/lines/refusals.ts';
 import {Conversation} from './conversation.ts';
 import {Mouth} from './mouth.ts';
 import {commandFor} from './vocabulary/table.ts';
@@ -43,6 +44,4 @@ export async function converse(
 	return {code: end.code, state: loop.store.state()};
 }
 
-const introduction: readonly string[] = [
-	'The interview in plain lines. /help tells what can be typed, /leave leaves and keeps the draft.',
-];
+const introduction: readonly string[] = [refusalWords.welcome];

@@ -1,5 +1,6 @@
 import type {Action} from '../flow/actions/action.ts';
 import type {SessionState, State} from '../flow/state/state.ts';
+import {refusalWords} from '../words/lines/refusals.ts';
 
 /** What a typed line comes to. */
 export type Deed = {
@@ -26,5 +27,5 @@ export function refused(...says: string[]): Deed {
 
 /** What can be done once there is an interview. */
 export function within(state: State, act: (session: SessionState) => Deed): Deed {
-	return state.screen === 'start' ? refused('No document is open yet.') : act(state);
+	return state.screen === 'start' ? refused(refusalWords.noDocument) : act(state);
 }

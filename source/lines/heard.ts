@@ -2,6 +2,7 @@ import {cellsOf} from '../flow/matrix/cells.ts';
 import {tableOf} from '../flow/matrix/table.ts';
 import {contextOf} from '../flow/state/context.ts';
 import type {SessionState, State} from '../flow/state/state.ts';
+import {refusalWords} from '../words/lines/refusals.ts';
 import {answered} from './answering.ts';
 import {boardSaid} from './board.ts';
 import {type Deed, refused, within} from './deed.ts';
@@ -28,7 +29,7 @@ function commanded(state: State, line: string, {command, argument}: {command: st
 	const context = contextOf(state);
 	if (context !== 'area' || meantCommand(context, command) !== undefined) return commandDone(state, command, argument);
 	const deed = within(state, (session) => answered(session, meantLine(line)));
-	return {...deed, says: [`Taken as text, since there is no command /${command}.`]};
+	return {...deed, says: [refusalWords.takenAsText(command)]};
 }
 
 /** Enter alone: nothing is changed by it, and nothing written. */
@@ -41,7 +42,7 @@ function goneOn(state: State): Deed {
 			return within(state, cellLeft);
 		case 'review':
 		case 'settle':
-			return refused('Enter alone does nothing here. /again tells what can be typed.');
+			return refused(refusalWords.enterDoesNothing);
 		case 'done':
 			return {actions: [{type: 'confirmed'}]};
 		case 'sheet':
@@ -71,7 +72,7 @@ function said(state: State, text: string): Deed {
 		if (context === 'compare') return agreed(word.toLowerCase());
 		if (context === 'hits') return decided(word.toLowerCase());
 		if (/^\d+$/.test(word)) return numbered(session, Number(word));
-		return refused('That means nothing here. /again tells what can be typed, and /help all commands.');
+		return refused(refusalWords.meansNothingAtAll);
 	});
 }
 
@@ -85,21 +86,21 @@ function numbered(session: SessionState, number: number): Deed {
 		return told.isRefused ? told : {actions: [...(told.actions ?? []), {type: 'confirmed'}]};
 	}
 
-	if (context !== 'review') return refused('No number means anything here. /again tells what can be typed.');
+	if (context !== 'review') return refused(refusalWords.noNumberHere);
 	const count = reviewedRows(session);
 	if (number < 1 || number > count)
-		return refused(count === 0 ? 'Nothing is listed here.' : `There is no number ${number} here, only 1 to ${count}.`);
+		return refused(count === 0 ? refusalWords.nothingListed : refusalWords.noNumber(number, count));
 	const downs = Array.from({length: number - 1}, () => ({type: 'down-asked'}) as const);
 	return {
 		actions: [{type: 'first-asked'}, ...downs, {type: 'confirmed'}],
-		says: ['/review leads back.'],
+		says: [refusalWords.reviewLeadsBack],
 		isSaidAgain: true,
 	};
 }
 
 /** A number into the cell, and on; one that is no score stays to be corrected. */
 function scored(typed: string): Deed {
-	if (!/^-?\d+(?:[.,]\d+)?$/.test(typed)) return refused('A number is asked for, such as 7. Enter alone goes on.');
+	if (!/^-?\d+(?:[.,]\d+)?$/.test(typed)) return refused(refusalWords.numberAsked);
 	return {
 		actions: [{type: 'text-pasted', text: typed}],
 		follows: (state) =>
@@ -107,7 +108,7 @@ function scored(typed: string): Deed {
 				const problem = problemAt(after);
 				return problem === undefined
 					? cellLeft(after)
-					: refused(`To correct: ${problem}`, 'It is kept as it was typed. Type it anew, or Enter goes on.');
+					: refused(refusalWords.toCorrect(problem), refusalWords.keptAsTyped);
 			}),
 	};
 }
@@ -128,24 +129,24 @@ function cellLeft(session: SessionState): Deed {
 		grid?.option === table.matrix.options.length - 1 &&
 		grid.criterion === table.names.length - 1;
 	if (!isLast) return {actions: [{type: 'confirmed'}]};
-	return {says: ['That was the last score.', ...totalsLines(session)], actions: [{type: 'escape-asked'}]};
+	return {says: [refusalWords.lastScore, ...totalsLines(session)], actions: [{type: 'escape-asked'}]};
 }
 
 function sideNamed({settling}: SessionState, word: string): Deed {
 	const ways = settling?.conflicts[settling.index]?.ways ?? [];
 	const choice = ways.find((way) => way === word);
-	if (!choice) return refused(`Type one of ${ways.join(', ')}. /again tells what each of them does.`);
+	if (!choice) return refused(refusalWords.typeOneOf(ways.join(', ')));
 	return {actions: [{type: 'side-taken', choice}], isSaidAgain: true};
 }
 
 function decided(word: string): Deed {
 	const how = {y: 'replace', yes: 'replace', n: 'leave', no: 'leave', a: 'all', all: 'all'}[word];
-	if (how !== 'replace' && how !== 'leave' && how !== 'all') return refused('Type yes, no or all.');
+	if (how !== 'replace' && how !== 'leave' && how !== 'all') return refused(refusalWords.typeYesNoOrAll);
 	return {actions: [{type: 'hit-decided', how}]};
 }
 
 function agreed(word: string): Deed {
 	if (word === 'y' || word === 'yes') return {actions: [{type: 'overwrite-agreed'}]};
 	if (word === 'n' || word === 'no') return {actions: [{type: 'escape-asked'}]};
-	return refused('Type yes to write the file, or no to leave it as it is.');
+	return refused(refusalWords.typeYesOrNo);
 }

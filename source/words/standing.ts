@@ -9,5 +9,15 @@ export const standingWords = {
 		unknown: 'unknown',
 		finding: 'finding',
 	},
+	/** The same where no sign stands beside it. */
+	told: {
+		answered: 'answered',
+		partly: 'partly',
+		needed: 'needed, empty',
+		empty: 'empty',
+		skipped: 'skipped',
+		unknown: 'marked as open',
+		finding: 'to correct',
+	},
 	severity: {error: 'error', warning: 'warning', info: 'note'},
 };

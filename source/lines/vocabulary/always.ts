@@ -1,3 +1,5 @@
+import {commandWords} from '../../words/lines/commands.ts';
+import {commandTakes} from '../../words/lines/takes.ts';
 import {type Deed, within} from '../deed.ts';
 import {statusLines} from '../words/status.ts';
 import {everywhere, going} from './contexts.ts';
@@ -8,45 +10,45 @@ export const always = (help: (argument: string, state: Parameters<Command['does'
 	{
 		names: ['undo'],
 		contexts: [...going, 'grid', 'start', 'agenda', 'boxes', 'spread', 'dots', 'consent', 'clearing'],
-		help: 'Undo the last change, wherever it was.',
+		help: commandWords.undo,
 		way: 'undo-asked',
 		does: () => ({actions: [{type: 'undo-asked'}], isSaidAgain: true}),
 	},
 	{
 		names: ['redo'],
 		contexts: [...going, 'grid'],
-		help: 'Make the change again that was undone.',
+		help: commandWords.redo,
 		does: () => ({actions: [{type: 'redo-asked'}], isSaidAgain: true}),
 	},
 	{
 		names: ['again'],
 		contexts: everywhere,
-		help: 'Tell once more what is asked here.',
+		help: commandWords.again,
 		does: () => ({isSaidAgain: true}),
 	},
 	{
 		names: ['more'],
 		contexts: everywhere,
-		help: 'Go on with what was too long to be told at once.',
+		help: commandWords.more,
 		does: () => ({goesOn: true}),
 	},
 	{
 		names: ['status', 'where'],
 		contexts: everywhere.filter((context) => context !== 'start'),
-		help: 'Tell which document this is, where in it you are, and whether it is saved.',
+		help: commandWords.status,
 		does: (state) => within(state, (session) => ({says: statusLines(session)})),
 	},
 	{
 		names: ['help', '?'],
-		takes: '[COMMAND|WORDS]',
+		takes: commandTakes.help,
 		contexts: everywhere,
-		help: 'Tell what can be typed here; with words, what does that, and which questions have them.',
+		help: commandWords.help,
 		does: (state, argument) => help(argument, state),
 	},
 	{
 		names: ['leave', 'quit', 'exit'],
 		contexts: everywhere,
-		help: 'Leave; the draft is kept, and the last words say how to go on with it.',
+		help: commandWords.leave,
 		way: 'leave-asked',
 		does: () => ({actions: [{type: 'leave-asked'}, {type: 'leave-asked'}]}),
 	},

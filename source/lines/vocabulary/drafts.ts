@@ -1,4 +1,7 @@
 import type {StartState, State} from '../../flow/state/state.ts';
+import {commandWords} from '../../words/lines/commands.ts';
+import {refusalWords} from '../../words/lines/refusals.ts';
+import {commandTakes} from '../../words/lines/takes.ts';
 import {type Deed, refused} from '../deed.ts';
 import type {Command} from './types.ts';
 
@@ -7,32 +10,32 @@ export const drafts: readonly Command[] = [
 	{
 		names: ['new'],
 		contexts: ['start'],
-		help: 'Start a new document, or edit the file as it is now.',
+		help: commandWords.new,
 		does: () => ({actions: [{type: 'new-asked'}]}),
 	},
 	{
 		names: ['brief'],
 		contexts: ['start'],
-		help: 'Start a new document, and be asked only what a review needs.',
+		help: commandWords.newBrief,
 		does: () => ({actions: [{type: 'new-asked', isBrief: true}]}),
 	},
 	{
 		names: ['discard'],
-		takes: 'N',
+		takes: commandTakes.discard,
 		contexts: ['start'],
-		help: 'Discard the draft with this number; /undo brings it back.',
+		help: commandWords.discard,
 		does: (state, argument) => ofDraft(state, argument, 'discard-asked'),
 	},
 	{
 		names: ['take-over'],
 		contexts: ['conflict'],
-		help: 'Take the draft over; the other terminal stops saving.',
+		help: commandWords.takeOver,
 		does: () => ({actions: [{type: 'take-over-asked'}]}),
 	},
 	{
 		names: ['copy'],
 		contexts: ['conflict'],
-		help: 'Work on a copy of your own.',
+		help: commandWords.copy,
 		way: 'copy-asked',
 		does: () => ({actions: [{type: 'copy-asked'}]}),
 	},
@@ -40,9 +43,9 @@ export const drafts: readonly Command[] = [
 
 /** Something done with the draft of that number. */
 export function ofDraft(state: State, number: string, type: 'confirmed' | 'discard-asked'): Deed {
-	if (state.screen !== 'start') return refused('No drafts are offered here.');
+	if (state.screen !== 'start') return refused(refusalWords.noDrafts);
 	const row = /^\d+$/.test(number) ? Number(number) - 1 : -1;
-	if (!state.drafts[row]) return refused(`There is no draft ${number}, only 1 to ${state.drafts.length}.`);
+	if (!state.drafts[row]) return refused(refusalWords.noDraft(number, state.drafts.length));
 	return {actions: [...stepsTo(state, row), {type}], isSaidAgain: true};
 }
 

@@ -1,5 +1,8 @@
 import {hasGrid, tableOf} from '../../flow/matrix/table.ts';
 import type {SessionState} from '../../flow/state/state.ts';
+import {commandWords} from '../../words/lines/commands.ts';
+import {refusalWords} from '../../words/lines/refusals.ts';
+import {commandTakes} from '../../words/lines/takes.ts';
 import {type Deed, refused, within} from '../deed.ts';
 import {totalsLines} from '../words/grid.ts';
 import {going} from './contexts.ts';
@@ -12,39 +15,39 @@ export const grid: readonly Command[] = [
 	{
 		names: ['scores', 'score'],
 		contexts: going,
-		help: 'Score the options by the criteria, one score after the other.',
+		help: commandWords.scores,
 		does: (state) => within(state, scored),
 	},
 	{
 		names: ['weights'],
 		contexts: here,
-		help: 'Go to the weights of the criteria.',
+		help: commandWords.weights,
 		does: (state) => within(state, toWeights),
 	},
 	{
 		names: ['normalise', 'normalize'],
 		contexts: here,
-		help: 'Bring the weights to a sum of 100.',
+		help: commandWords.normalise,
 		way: 'weights-normalised',
 		does: () => ({actions: [{type: 'weights-normalised'}], isSaidAgain: true}),
 	},
 	{
 		names: ['select'],
-		takes: '[N]',
+		takes: commandTakes.select,
 		contexts: here,
-		help: 'Select the option that is scored here, or the one with this number; once more takes that back.',
+		help: commandWords.select,
 		does: (state, argument) => within(state, (session) => selected(session, argument)),
 	},
 	{
 		names: ['clear'],
 		contexts: here,
-		help: 'Clear the score or the weight.',
+		help: commandWords.clearCell,
 		does: () => ({actions: [{type: 'deleted', what: 'forward'}], isSaidAgain: true}),
 	},
 	{
 		names: ['totals'],
 		contexts: here,
-		help: 'Tell the totals, and what they recommend.',
+		help: commandWords.totals,
 		does: (state) => within(state, (session) => ({says: totalsLines(session)})),
 	},
 ];
@@ -52,7 +55,7 @@ export const grid: readonly Command[] = [
 /** From any question; coming back leads to the options then. */
 function scored(session: SessionState): Deed {
 	const table = tableOf(session);
-	if (!table) return refused('Nothing is scored in this document.');
+	if (!table) return refused(refusalWords.nothingScored);
 	const {options} = table.questions;
 	const isThere = hasGrid(session) && session.focus.field === undefined;
 	return {
@@ -66,7 +69,7 @@ function scored(session: SessionState): Deed {
 function selected({grid: cell, ...session}: SessionState, argument: string): Deed {
 	const count = tableOf(session)?.matrix.options.length ?? 0;
 	const option = argument === '' ? (cell?.option ?? 0) : /^\d+$/.test(argument) ? Number(argument) - 1 : -1;
-	if (option < 0 || option >= count) return refused(`Say the number of an option, from 1 to ${count}.`);
+	if (option < 0 || option >= count) return refused(refusalWords.numberOfOption(count));
 	const by = option - (cell?.option ?? 0);
 	const steps = Array.from({length: Math.abs(by)}, () => ({type: by < 0 ? 'up-asked' : 'down-asked'}) as const);
 	return {actions: [...steps, {type: 'option-selected'}]};

@@ -3,6 +3,9 @@ import {questionAt} from '../../core/draft/place.ts';
 import type {Action} from '../../flow/actions/action.ts';
 import {destinationsHere} from '../../flow/session/moving.ts';
 import type {SessionState} from '../../flow/state/state.ts';
+import {commandWords} from '../../words/lines/commands.ts';
+import {refusalWords} from '../../words/lines/refusals.ts';
+import {commandTakes} from '../../words/lines/takes.ts';
 import {answered} from '../answering.ts';
 import {type Deed, refused, within} from '../deed.ts';
 import type {Command} from './types.ts';
@@ -13,9 +16,9 @@ const here = ['list'] as const;
 export const items: readonly Command[] = [
 	{
 		names: ['add'],
-		takes: '[ANSWER]',
+		takes: commandTakes.add,
 		contexts: here,
-		help: 'Add an item behind the others; what stands behind it is the answer to its first field.',
+		help: commandWords.add,
 		does: (_, argument) => ({
 			actions: [{type: 'item-added'}],
 			...(argument === '' ? {} : {follows: (state) => within(state, (session) => answered(session, argument))}),
@@ -23,37 +26,37 @@ export const items: readonly Command[] = [
 	},
 	{
 		names: ['open'],
-		takes: 'N',
+		takes: commandTakes.open,
 		contexts: here,
-		help: 'Open the item with this number; the number alone does the same.',
+		help: commandWords.open,
 		does: (state, argument) => within(state, (session) => opened(session, argument)),
 	},
 	{
 		names: ['remove', 'delete'],
-		takes: 'N',
+		takes: commandTakes.remove,
 		contexts: here,
-		help: 'Remove the item with this number; /undo brings it back.',
+		help: commandWords.remove,
 		does: (state, argument) => within(state, (session) => on(session, argument, [{type: 'item-deleted'}])),
 	},
 	{
 		names: ['duplicate', 'copy'],
-		takes: 'N',
+		takes: commandTakes.duplicate,
 		contexts: here,
-		help: 'Put a copy of the item with this number below it.',
+		help: commandWords.duplicate,
 		does: (state, argument) => within(state, (session) => on(session, argument, [{type: 'item-duplicated'}])),
 	},
 	{
 		names: ['turn'],
-		takes: 'N KIND',
+		takes: commandTakes.turn,
 		contexts: here,
-		help: 'Turn the item with this number into a question, risk, assumption or objection: it goes to that list.',
+		help: commandWords.turn,
 		does: (state, argument) => within(state, (session) => turned(session, argument)),
 	},
 	{
 		names: ['move'],
-		takes: 'N TO',
+		takes: commandTakes.move,
 		contexts: here,
-		help: 'Move the item with the first number to the place with the second one.',
+		help: commandWords.move,
 		does: (state, argument) => within(state, (session) => moved(session, argument)),
 	},
 ];
@@ -79,8 +82,7 @@ function turned(session: SessionState, argument: string): Deed {
 		.filter((part) => part !== 'into' && part !== 'a');
 	const kinds = destinationsHere(session).map(({kind}) => kind);
 	const index = word === '' ? -1 : kinds.findIndex((kind) => kind.startsWith(word));
-	if (index < 0)
-		return refused(`Say what it becomes, such as /turn 1 ${kinds[0] ?? 'risk'}; here: ${kinds.join(', ')}.`);
+	if (index < 0) return refused(refusalWords.whatItBecomes(kinds[0] ?? 'risk', kinds.join(', ')));
 	const downs = Array.from({length: index}, (): Action => ({type: 'down-asked'}));
 	return on(session, number, [{type: 'move-asked'}, ...downs, {type: 'confirmed'}]);
 }
@@ -101,8 +103,6 @@ function itemNumbered({interview, draft, focus}: SessionState, typed: string): n
 	const noun = questionAt(interview, focus.question)?.item ?? 'item';
 	const number = /^\d+$/.test(typed) ? Number(typed) : 0;
 	if (number >= 1 && number <= count) return number - 1;
-	if (count === 0) return `There is no ${noun} yet. /add adds one.`;
-	return typed === ''
-		? `Say the number of the ${noun}, from 1 to ${count}.`
-		: `There is no ${noun} ${typed}, only 1 to ${count}.`;
+	if (count === 0) return refusalWords.noItem(noun);
+	return typed === '' ? refusalWords.numberOfItem(noun, count) : refusalWords.noItemNumber(noun, typed, count);
 }

@@ -1,6 +1,9 @@
 import {authorLevels} from '../../core/analysis/scope/author-levels.ts';
 import {sheetRows} from '../../flow/selectors/sheet-rows.ts';
 import type {SessionState} from '../../flow/state/state.ts';
+import {commandWords} from '../../words/lines/commands.ts';
+import {refusalWords} from '../../words/lines/refusals.ts';
+import {commandTakes} from '../../words/lines/takes.ts';
 import {type Deed, refused} from '../deed.ts';
 import {asking, going} from './contexts.ts';
 import type {Command} from './types.ts';
@@ -10,88 +13,88 @@ export const looking: readonly Command[] = [
 	{
 		names: ['computed'],
 		contexts: [...asking, 'grid'],
-		help: 'Tell what is worked out at this question.',
+		help: commandWords.computed,
 		way: 'instrument-asked',
 		does: () => ({actions: [{type: 'instrument-asked'}]}),
 	},
 	{
 		names: ['next'],
 		contexts: ['instrument'],
-		help: 'Tell what is worked out next.',
+		help: commandWords.nextWorkedOut,
 		does: () => ({actions: [{type: 'instrument-turned', by: 1}]}),
 	},
 	{
 		names: ['back'],
 		contexts: ['instrument'],
-		help: 'Tell what is worked out before.',
+		help: commandWords.backWorkedOut,
 		does: () => ({actions: [{type: 'instrument-turned', by: -1}]}),
 	},
 	{
 		names: ['starters'],
 		contexts: ['list'],
-		help: 'Tell the patterns and lists that this one can begin with.',
+		help: commandWords.starters,
 		way: 'starters-asked',
 		does: () => ({actions: [{type: 'starters-asked'}]}),
 	},
 	{
 		names: ['take'],
 		contexts: ['starters'],
-		help: 'Add what the one that was told last holds for this list; /undo takes it back.',
+		help: commandWords.take,
 		does: () => ({actions: [{type: 'confirmed'}], isSaidAgain: true}),
 	},
 	{
 		names: ['whole'],
 		contexts: ['starters'],
-		help: 'Add all that it holds, what it has for other questions, too.',
+		help: commandWords.whole,
 		way: 'whole-starter-asked',
 		does: () => ({actions: [{type: 'whole-starter-asked'}], isSaidAgain: true}),
 	},
 	{
 		names: ['meaning'],
 		contexts: ['kept'],
-		help: 'Tell the questions that this section could answer; the number of one writes that into the file.',
+		help: commandWords.meaning,
 		way: 'meaning-asked',
 		does: () => ({actions: [{type: 'meaning-asked'}]}),
 	},
 	{
 		names: ['document'],
 		contexts: [...going, 'grid', 'review'],
-		help: 'Tell the document as it would be written now.',
+		help: commandWords.document,
 		does: () => ({readsDocument: true}),
 	},
 	{
 		names: ['filled'],
 		contexts: ['review'],
-		help: 'Tell what was filled in for you; a number goes to its question.',
+		help: commandWords.filled,
 		does: () => ({actions: [{type: 'sheet-asked'}]}),
 	},
 	{
 		names: ['park'],
-		takes: '[KIND:] TEXT [@NAME]',
+		takes: commandTakes.park,
 		contexts: [...going, 'grid', 'review'],
-		help: 'Park a question, or a risk:, assumption: or objection:, with who said it; what you are at stays as it is.',
+		help: commandWords.park,
 		does: (_, argument) => parked(argument),
 	},
 	{
 		names: ['name'],
-		takes: 'NAME',
+		takes: commandTakes.name,
 		contexts: ['start', ...asking],
-		help: 'Say what you are called; it is remembered.',
+		help: commandWords.name,
 		way: 'name-asked',
 		does: (_, argument) => named(argument),
 	},
 	{
 		names: ['level'],
-		takes: `1 to ${authorLevels.length}|none`,
+		takes: commandTakes.level(authorLevels.length),
 		contexts: ['start', ...asking],
-		help: 'Say how senior you are, or switch coaching off with none; it is remembered.',
+		help: commandWords.level,
 		way: 'level-asked',
 		does: (_, argument) => levelled(argument),
 	},
 ];
 
 function named(name: string): Deed {
-	if (name === '') return refused('Say the name behind it, such as: /name Jane Doe');
+	if (name === '') return refused(refusalWords.sayName);
 	return {actions: [{type: 'name-asked'}, {type: 'answer-typed', text: name}, {type: 'confirmed'}]};
 }
 
@@ -99,7 +102,7 @@ function named(name: string): Deed {
 function levelled(asked: string): Deed {
 	const index = asked === 'none' ? authorLevels.length : authorLevels.findIndex(({level}) => String(level) === asked);
 	if (index >= 0) return {actions: [{type: 'level-asked'}, {type: 'choice-picked', index}, {type: 'confirmed'}]};
-	return refused(...authorLevels.map(({level, about}) => `/level ${level}: ${about}`), '/level none: no coaching.');
+	return refused(...authorLevels.map(({level, about}) => refusalWords.levelWay(level, about)), refusalWords.noLevelWay);
 }
 
 /** The row with that number highlighted, where something is told over the question. */
@@ -110,20 +113,20 @@ export function rowTold({overlay}: SessionState, number: number): Deed {
 			: overlay?.name === 'meanings'
 				? overlay.questions.length
 				: 0;
-	if (number < 1 || number > count) return refused(`There is no number ${number} here, only 1 to ${count}.`);
+	if (number < 1 || number > count) return refused(refusalWords.noNumber(number, count));
 	const downs = Array.from({length: number - 1}, () => ({type: 'down-asked'}) as const);
 	return {actions: [{type: 'first-asked'}, ...downs]};
 }
 
 function parked(line: string): Deed {
-	if (line === '') return refused('Say it behind it, such as: /park risk: the replica lags @Ann Lee');
+	if (line === '') return refused(refusalWords.sayWhatCameUp);
 	return {actions: [{type: 'park-asked'}, {type: 'answer-typed', text: line}, {type: 'confirmed'}]};
 }
 
 /** To the question of what was filled in; the next answer leads back. */
 export function sheetRowOpened(session: SessionState, number: number): Deed {
 	const count = sheetRows(session).length;
-	if (number < 1 || number > count) return refused(`There is no number ${number} here, only 1 to ${count}.`);
+	if (number < 1 || number > count) return refused(refusalWords.noNumber(number, count));
 	const downs = Array.from({length: number}, () => ({type: 'down-asked'}) as const);
 	return {actions: [{type: 'first-asked'}, ...downs, {type: 'confirmed'}], isSaidAgain: true};
 }

@@ -1,3 +1,5 @@
+import {commandWords} from '../../words/lines/commands.ts';
+import {commandTakes} from '../../words/lines/takes.ts';
 import {within} from '../deed.ts';
 import {going} from './contexts.ts';
 import type {Command} from './types.ts';
@@ -7,21 +9,21 @@ export const meeting: readonly Command[] = [
 	{
 		names: ['session'],
 		contexts: [...going, 'grid', 'review'],
-		help: 'Tell what a session of a group can do: people, time, dots, consent, what was parked.',
+		help: commandWords.session,
 		way: 'agenda-asked',
 		does: () => ({actions: [{type: 'agenda-asked'}]}),
 	},
 	{
 		names: ['take'],
 		contexts: ['spread'],
-		help: 'Take what is agreed on into the matrix; /undo takes it back.',
+		help: commandWords.takeAgreed,
 		way: 'agreed-taken',
 		does: () => ({actions: [{type: 'agreed-taken'}], isSaidAgain: true}),
 	},
 	{
 		names: ['next'],
 		contexts: ['dots', 'consent'],
-		help: 'Give the turn to the next person, or go to the next decision.',
+		help: commandWords.nextPerson,
 		does: (state) =>
 			within(state, (session) => ({
 				actions: [session.draft.meeting?.at?.board === 'dots' ? {type: 'next-asked'} : {type: 'board-turned', by: 1}],
@@ -31,14 +33,14 @@ export const meeting: readonly Command[] = [
 	{
 		names: ['other'],
 		contexts: ['dots'],
-		help: 'Place dots on the next list.',
+		help: commandWords.other,
 		does: () => ({actions: [{type: 'board-turned', by: 1}], isSaidAgain: true}),
 	},
 	{
 		names: ['decides'],
-		takes: 'INITIALS: HOW',
+		takes: commandTakes.decides,
 		contexts: ['consent'],
-		help: 'Say who decides, and how: AL, BR: by consent.',
+		help: commandWords.decides,
 		does: (_, argument) => ({
 			actions: [{type: 'ruling-asked'}, {type: 'answer-typed', text: argument}, {type: 'confirmed'}],
 			isSaidAgain: true,

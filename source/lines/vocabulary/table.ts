@@ -3,6 +3,8 @@ import {jumpRows} from '../../flow/selectors/jump-rows.ts';
 import {type Context, contextOf} from '../../flow/state/context.ts';
 import type {Way} from '../../flow/state/spoken.ts';
 import type {State} from '../../flow/state/state.ts';
+import {basicWords} from '../../words/lines/basics.ts';
+import {refusalWords} from '../../words/lines/refusals.ts';
 import {type Deed, refused} from '../deed.ts';
 import {always} from './always.ts';
 import {answering} from './answering.ts';
@@ -44,15 +46,15 @@ export function commandDone(state: State, typed: string, argument: string): Deed
 	const named = commands.filter(({names}) => names.includes(typed));
 	const command = named.find(({contexts}) => contexts.includes(context));
 	if (command) return command.does(state, argument);
-	if (named.length > 0) return refused(`/${typed} does nothing here. /help tells what can be typed.`);
+	if (named.length > 0) return refused(refusalWords.nothingHere(typed));
 	const meant = meantCommand(context, typed);
-	const next = meant === undefined ? '/help tells all of them.' : `Did you mean /${meant}?`;
-	return refused(`There is no command /${typed}. ${next} An answer that begins with a slash is typed with two.`);
+	const next = meant === undefined ? refusalWords.allCommands : refusalWords.didYouMean(meant);
+	return refused(refusalWords.noCommand(typed, next));
 }
 
 /** How a message calls what can be asked for. */
 export function commandFor(what: Way, context?: Context): string {
-	if (what === 'confirmed') return 'the number';
+	if (what === 'confirmed') return refusalWords.theNumber;
 	if (what === 'escape-asked' && context === 'compare') return 'no';
 	const command = commands.find(
 		({way, contexts}) => way === what && (context === undefined || contexts.includes(context)),
@@ -67,7 +69,7 @@ function helpDeed(argument: string, state: State): Deed {
 	const here = all.filter(({names}) => asked === '' || names.includes(asked));
 	if (here.length > 0) return {says: [...(asked === '' ? basics : []), ...here.map(helpLine)]};
 	const found = wordsFound(state, asked);
-	return found.length > 0 ? {says: found} : refused(`There is no command /${asked} here. /help tells all of them.`);
+	return found.length > 0 ? {says: found} : refused(refusalWords.noCommandHere(asked));
 }
 
 function helpLine({usage, help}: {usage: string; help: string}): string {
@@ -84,19 +86,13 @@ function wordsFound(state: State, asked: string): string[] {
 	const starters = (state.starters?.found ?? []).filter(({title, use}) => holds(`${title} ${use}`));
 	return [
 		...commandsFound,
-		...(questions.length > 0 ? [`Questions: ${questions.join(', ')}. /go and a name leads there.`] : []),
-		...(starters.length > 0
-			? [`Lists can begin with: ${starters.map(({title}) => title).join(', ')}. /starters tells them there.`]
-			: []),
+		...(questions.length > 0 ? [refusalWords.questionsFound(questions.join(', '))] : []),
+		...(starters.length > 0 ? [refusalWords.startersFound(starters.map(({title}) => title).join(', '))] : []),
 	];
 }
 
 /** What is typed without a command. */
-export const basics: readonly string[] = [
-	'An answer is typed and ended with Enter. Enter alone keeps what is there, and goes on.',
-	'A text may have many lines; a line with a full stop alone ends it. Two full stops stand for such a line.',
-	'A command begins with a slash. An answer that begins with a slash and a letter is typed with two slashes.',
-];
+export const basics: readonly string[] = [basicWords.answers, basicWords.texts, basicWords.commands];
 
 /** The commands of a place. */
 export function helpRows(context: Context): readonly {names: readonly string[]; usage: string; help: string}[] {

@@ -1,8 +1,8 @@
 import {fieldAt} from '../../core/draft/place.ts';
-import {counted} from '../../core/text/plural.ts';
 import type {SessionState} from '../../flow/state/state.ts';
 import {type FocusView, focusView} from '../../flow/view/focus.ts';
 import {markWords} from '../../flow/view/mark-words.ts';
+import {answerWords} from '../../words/lines/answers.ts';
 
 /** Lines of an answer that are told with its question; the rest is told when somebody asks. */
 const most = 5;
@@ -14,12 +14,12 @@ export function answerLines(session: SessionState, view: FocusView): string[] {
 	if (view.control === 'select') return takenSentence(view);
 	if (!buffer || buffer.text === '') return [];
 	const lines = buffer.text.split('\n');
-	if (lines.length === 1) return [`Your answer: ${lines[0]}`];
+	if (lines.length === 1) return [answerWords.answer(buffer.text)];
 	const rest = lines.length - most;
 	return [
-		`Your answer, ${counted(lines.length, 'line')}:`,
+		answerWords.answerOf(lines.length),
 		...lines.slice(0, rest > 1 ? most : undefined),
-		...(rest > 1 ? [`and ${rest} more lines; /answer tells all of it.`] : []),
+		...(rest > 1 ? [answerWords.moreLines(rest)] : []),
 	];
 }
 
@@ -27,17 +27,17 @@ export function answerLines(session: SessionState, view: FocusView): string[] {
 export function wholeAnswer(session: SessionState): string[] {
 	const view = focusView(session);
 	const text = session.buffer?.text ?? '';
-	if (view && text !== '' && view.mark === undefined) return ['Your answer:', ...text.split('\n')];
+	if (view && text !== '' && view.mark === undefined) return [answerWords.answerBelow, ...text.split('\n')];
 	const found = view ? answerLines(session, view) : [];
-	return found.length > 0 ? found : ['There is no answer yet.'];
+	return found.length > 0 ? found : [answerWords.noAnswer];
 }
 
 export function wholeExample({interview, focus}: SessionState): string[] {
 	const example = fieldAt(interview, focus)?.example;
-	return example === undefined ? ['There is no example for this question.'] : ['For example:', ...example.split('\n')];
+	return example === undefined ? [answerWords.noExample] : [answerWords.example, ...example.split('\n')];
 }
 
 function takenSentence({options}: FocusView): string[] {
 	const taken = options.filter(({isTaken}) => isTaken).map(({text}) => text);
-	return taken.length === 0 ? [] : [`Your answer: ${taken.join(', ')}`];
+	return taken.length === 0 ? [] : [answerWords.answer(taken.join(', '))];
 }

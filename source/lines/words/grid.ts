@@ -1,10 +1,10 @@
 import {itemsAt, valueAt} from '../../core/answers/answers.ts';
-import {plural} from '../../core/text/plural.ts';
 import {cellsOf} from '../../flow/matrix/cells.ts';
 import {weightSum} from '../../flow/matrix/sum.ts';
 import {tableOf} from '../../flow/matrix/table.ts';
 import {type GridView, gridView} from '../../flow/matrix/view.ts';
 import type {SessionState} from '../../flow/state/state.ts';
+import {toldGridWords} from '../../words/lines/grid.ts';
 
 /** The cell at hand: whose score it is, what it asks, and what stands there. */
 export function gridLines(session: SessionState): string[] {
@@ -17,12 +17,10 @@ export function gridLines(session: SessionState): string[] {
 	const {min, max} = table.matrix.scale;
 	return [
 		`${nameOf(view)}.`,
-		at.option < 0
-			? 'How much does it count, in percent?'
-			: `A score from ${min} to ${max}; ${given} of ${all} are given.`,
+		at.option < 0 ? toldGridWords.askedWeight : toldGridWords.askedScore(min, max, given, all),
 		...(question === '' ? [] : [question]),
-		text === '' ? (at.option < 0 ? 'There is no weight yet.' : 'There is no score yet.') : `It is ${text}.`,
-		...(problem === undefined ? [] : [`To correct: ${problem}`]),
+		text === '' ? (at.option < 0 ? toldGridWords.noWeight : toldGridWords.noScore) : toldGridWords.present(text),
+		...(problem === undefined ? [] : [toldGridWords.toCorrect(problem)]),
 	];
 }
 
@@ -30,27 +28,25 @@ export function gridLines(session: SessionState): string[] {
 export function totalsLines(session: SessionState): string[] {
 	const view = gridView(session);
 	const table = tableOf(session);
-	if (!view || !table) return ['Nothing is scored here.'];
+	if (!view || !table) return [toldGridWords.nothingScored];
 	const {advice} = weightSum(table, session);
 	const rows = view.options.map((name, option) => {
 		const result = view.results[option];
-		return result
-			? `${name}: total ${result.total}, rank ${result.rank.replace('=', ', level with another')}.`
-			: `${name}: no total yet.`;
+		return result ? toldGridWords.total(name, result.total, result.rank) : toldGridWords.noTotal(name);
 	});
 	return [
 		...rows,
 		...(advice === '' ? [] : [advice]),
-		view.recommendation ?? 'Totals come with the first option that has all its scores.',
+		view.recommendation ?? toldGridWords.noTotals,
 		...(view.moved === undefined ? [] : [view.moved]),
-		...(view.isClose ? ['It is a close call.'] : []),
+		...(view.isClose ? [toldGridWords.closeCall] : []),
 	];
 }
 
 function nameOf({at, table, options}: GridView): string {
 	const {name = '', weight} = table.matrix.criteria[at.criterion] ?? {};
-	if (at.option < 0) return `Weight of ${name}`;
-	return `${options[at.option]}, ${name}${weight === undefined ? '' : `, which counts ${weight} percent`}`;
+	if (at.option < 0) return toldGridWords.weightOf(name);
+	return toldGridWords.cell(options[at.option] ?? '', name, weight);
 }
 
 /** What the criterion asks, where its item has a text of its own for that. */
@@ -63,8 +59,5 @@ function questionOf({draft}: SessionState, {at, table: {questions, matrix}}: Gri
 
 function missingLines({table: {questions}, missing}: GridView): string[] {
 	const question = missing === 'criteria' ? questions.criteria : questions.options;
-	return [
-		`There are no ${plural(question.item ?? 'item')} with a name yet, so there is nothing to score.`,
-		`Enter goes to ${question.label}; the same command leads back here.`,
-	];
+	return [toldGridWords.noneNamed(question.item ?? 'item'), toldGridWords.howToName(question.label)];
 }

@@ -1,11 +1,12 @@
 import {itemsAt} from '../../core/answers/answers.ts';
-import {counted, plural} from '../../core/text/plural.ts';
+import {counted} from '../../core/text/plural.ts';
 import {isGridNear} from '../../flow/matrix/table.ts';
 import {startersHere} from '../../flow/selectors/starters.ts';
 import type {SessionState} from '../../flow/state/state.ts';
 import {findingsOfItem} from '../../flow/view/findings.ts';
 import {columnRows, itemRows} from '../../flow/view/group.ts';
 import {severityWords} from '../../flow/view/severity.ts';
+import {answerWords} from '../../words/lines/answers.ts';
 import {readinessWords} from './list.ts';
 
 /** The items of a group, and what can be done with them. */
@@ -13,13 +14,13 @@ export function groupLines(session: SessionState): string[] {
 	const {noun} = itemRows(session);
 	const count = itemsAt(session.draft.answers, session.focus.question).length;
 	const ways = [
-		...(count > 0 ? [`A number opens ${count === 1 ? 'it' : 'one'}`] : []),
-		`/add adds ${count > 0 ? 'another' : 'one'}`,
-		...(startersHere(session).length > 0 ? ['/starters tells what it can begin with'] : []),
-		...(isGridNear(session) && count > 0 ? ['/scores leads through the scores'] : []),
+		...(count > 0 ? [answerWords.opens(count)] : []),
+		answerWords.adds(count),
+		...(startersHere(session).length > 0 ? [answerWords.starters] : []),
+		...(isGridNear(session) && count > 0 ? [answerWords.scores] : []),
 	];
 	return [
-		count === 0 ? `There are no ${plural(noun)} yet.` : `${counted(count, noun)}:`,
+		count === 0 ? answerWords.noItems(noun) : `${counted(count, noun)}:`,
 		...itemLines(session),
 		`${ways.join('; ')}.`,
 	];
@@ -30,10 +31,12 @@ function itemLines(session: SessionState): string[] {
 	const {rows, noun} = itemRows(session);
 	return rows.map(({index, name, summary, problem}) => {
 		const [found] = findingsOfItem(session, index);
-		const grave = found ? `. Found, ${severityWords[found.severity]}: ${found.message}` : '';
+		const grave = found ? answerWords.foundInRow(severityWords[found.severity], found.message) : '';
 		const words =
-			problem === undefined ? `${summary === '' ? '' : `: ${spoken(summary)}`}${grave}` : `. To correct: ${problem}`;
-		return `${index + 1}. ${name === '' ? `${noun} without a name` : name}${words}`;
+			problem === undefined
+				? `${summary === '' ? '' : `: ${spoken(summary)}`}${grave}`
+				: answerWords.toCorrectInRow(problem);
+		return `${index + 1}. ${name === '' ? answerWords.nameless(noun) : name}${words}`;
 	});
 }
 
@@ -49,10 +52,7 @@ function spoken(summary: string): string {
 export function fieldLines(session: SessionState): string[] {
 	return columnRows(session).map(({label, text, readiness, isCurrent}, index) => {
 		const [first = '', ...more] = text.trim().split('\n');
-		const words =
-			first === ''
-				? readinessWords(readiness)
-				: `${first}${more.length > 0 ? `, and ${counted(more.length, 'more line')}` : ''}`;
-		return `${index + 1}. ${label}: ${words}${readiness === 'finding' && first !== '' ? '. To correct' : ''}${isCurrent ? ' (here)' : ''}`;
+		const words = first === '' ? readinessWords(readiness) : answerWords.firstLine(first, more.length);
+		return `${index + 1}. ${label}: ${words}${readiness === 'finding' && first !== '' ? answerWords.toCorrectBehind : ''}${isCurrent ? answerWords.here : ''}`;
 	});
 }

@@ -1,6 +1,8 @@
 import type {Readiness} from '../../core/draft/readiness.ts';
 import type {SessionState} from '../../flow/state/state.ts';
 import {type RailQuestion, rail} from '../../flow/view/rail.ts';
+import {answerWords} from '../../words/lines/answers.ts';
+import {standingWords} from '../../words/standing.ts';
 
 /** All questions in their order; the number of one is its place in it, from 1. */
 export function countedQuestions(session: SessionState): readonly RailQuestion[] {
@@ -15,18 +17,16 @@ export function listLines(session: SessionState, words: string): string[] {
 		const rows = questions.flatMap((question) => {
 			number++;
 			const {path, label, readiness, isCurrent} = question;
-			const own = [`${number}. ${label}: ${readinessWords(readiness)}${isCurrent ? ' (here)' : ''}`];
-			return [...own, ...kept.filter(({after}) => after === path).map(({label}) => `Kept as it is: ${label}`)];
+			const own = [`${number}. ${label}: ${readinessWords(readiness)}${isCurrent ? answerWords.here : ''}`];
+			return [...own, ...kept.filter(({after}) => after === path).map(({label}) => answerWords.keptInList(label))];
 		});
 		const found = rows.filter((row) => wanted.every((word) => row.toLowerCase().includes(word)));
-		return found.length === 0 ? [] : [`Step ${step}, ${name}, ${settled} of ${total} settled:`, ...found];
+		return found.length === 0 ? [] : [answerWords.step(step, name, settled, total), ...found];
 	});
-	return lines.length > 0 ? lines : [`No question has "${words}" in its line.`];
+	return lines.length > 0 ? lines : [answerWords.noQuestion(words)];
 }
 
 /** How a question or a field stands. */
 export function readinessWords(readiness: Readiness): string {
-	if (readiness === 'finding') return 'to correct';
-	if (readiness === 'needed') return 'needed, empty';
-	return readiness === 'unknown' ? 'marked as open' : readiness;
+	return standingWords.told[readiness];
 }

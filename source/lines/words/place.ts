@@ -2,6 +2,7 @@ import {isWithoutCells} from '../../flow/matrix/table.ts';
 import {contextOf} from '../../flow/state/context.ts';
 import type {SessionState, State} from '../../flow/state/state.ts';
 import {keptView} from '../../flow/view/kept.ts';
+import {answerWords} from '../../words/lines/answers.ts';
 import {doneLines, startLines} from './begin-and-end.ts';
 import {gridLines} from './grid.ts';
 import {overLines, overPrompt} from './over.ts';
@@ -24,14 +25,14 @@ export function placeLines(state: State): string[] {
 /** What stands before the cursor. */
 export function placePrompt(state: State): string {
 	if (state.overlay) return overPrompt(state.overlay, state);
-	if (state.screen === 'start') return 'Number or command: ';
-	if (state.screen === 'review') return 'Number or command: ';
+	if (state.screen === 'start') return answerWords.numberPrompt;
+	if (state.screen === 'review') return answerWords.numberPrompt;
 	if (state.screen === 'settle') return state.settling ? settlingPrompt(state.settling) : '';
-	if (state.screen === 'compare') return 'yes or no: ';
-	if (state.screen === 'done') return 'Enter to end: ';
-	if (state.grid && isWithoutCells(state)) return 'Enter to go there: ';
-	if (state.grid) return state.grid.option < 0 ? 'Weight: ' : 'Score: ';
-	return state.keptAt ? 'Enter to go on: ' : questionPrompt(state);
+	if (state.screen === 'compare') return answerWords.yesOrNoPrompt;
+	if (state.screen === 'done') return answerWords.endPrompt;
+	if (state.grid && isWithoutCells(state)) return answerWords.goTherePrompt;
+	if (state.grid) return state.grid.option < 0 ? answerWords.weightPrompt : answerWords.scorePrompt;
+	return state.keptAt ? answerWords.goOnPrompt : questionPrompt(state);
 }
 
 /** What tells one place from another, so that nothing is told twice where a line has led nowhere. */
@@ -59,5 +60,5 @@ export function placeKey(state: State): string {
 
 function keptLines(session: SessionState): string[] {
 	const view = keptView(session);
-	return view ? [`Kept as it is: ${view.title}.`, view.note, ...view.text.split('\n')] : [];
+	return view ? [answerWords.keptAsItIs(view.title), view.note, ...view.text.split('\n')] : [];
 }

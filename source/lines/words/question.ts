@@ -9,6 +9,7 @@ import {guidanceFor} from '../../flow/view/guidance.ts';
 import {summaryView} from '../../flow/view/instruments.ts';
 import {saidHere} from '../../flow/view/kept.ts';
 import {severityWords} from '../../flow/view/severity.ts';
+import {answerWords} from '../../words/lines/answers.ts';
 import {answerLines} from './answer.ts';
 import {groupLines} from './items.ts';
 import {widest} from './widest.ts';
@@ -16,7 +17,7 @@ import {widest} from './widest.ts';
 /** The question at the focus with all that belongs to it, and what stands there as its answer. */
 export function questionLines(session: SessionState): string[] {
 	const view = focusView(session);
-	if (!view) return ['Nothing is asked in this document.'];
+	if (!view) return [answerWords.nothingAsked];
 	const {field, offer, problem} = view;
 	const said = saidHere(session);
 	// Told with the list, it need not be told again with each field of an item.
@@ -29,32 +30,31 @@ export function questionLines(session: SessionState): string[] {
 		...(view.control === 'list' ? groupLines(session) : []),
 		...(view.people === undefined ? [] : [view.people]),
 		...answerLines(session, view),
-		...(problem === undefined ? [] : [`To correct: ${problem}`]),
-		...findingsHere(session).map(
-			({severity, message, next}) => `Found, ${severityWords[severity]}: ${message} ${next}`,
+		...(problem === undefined ? [] : [answerWords.toCorrect(problem)]),
+		...findingsHere(session).map(({severity, message, next}) =>
+			answerWords.found(severityWords[severity], message, next),
 		),
 		...(said === undefined ? [] : [said]),
-		...(offer === undefined ? [] : [`/fill fills in: ${offer}`]),
-		...(summary === undefined ? [] : [`/computed tells more of this: ${summary}`]),
+		...(offer === undefined ? [] : [answerWords.fillsIn(offer)]),
+		...(summary === undefined ? [] : [answerWords.computed(summary)]),
 	];
 }
 
 /** "Step 2 of 5, Research and analysis. Question 3 of 4", or within an item "Option 2 of 3. Field 1 of 11". */
 function placeWords(session: SessionState): string {
 	const {step, steps, stepName, question, questions, item} = breadcrumb(session);
-	if (session.focus.field === undefined)
-		return `Step ${step} of ${steps}, ${stepName}. Question ${question} of ${questions}`;
+	if (session.focus.field === undefined) return answerWords.question(step, steps, stepName, question, questions);
 	const columns = columnRows(session);
 	const at = columns.findIndex(({isCurrent}) => isCurrent) + 1;
 	const name = itemRows(session).rows.find(({isCurrent}) => isCurrent)?.name ?? '';
 	const words = `${item?.charAt(0).toUpperCase()}${item?.slice(1)}${name === '' ? '' : `, ${name}`}`;
-	return `${words}. Field ${at} of ${columns.length}`;
+	return answerWords.field(words, at, columns.length);
 }
 
 function needWord({interview, draft, focus}: SessionState, {field}: FocusView): string {
 	const decides = focus.field === undefined && questionAt(interview, focus.question)?.brief === true;
-	if (!isRequired(field, draft.answers)) return decides ? 'decides what else is asked' : 'optional';
-	return field.required === 'draft' ? 'needed' : 'needed for a review';
+	if (!isRequired(field, draft.answers)) return decides ? answerWords.decides : answerWords.optional;
+	return field.required === 'draft' ? answerWords.needed : answerWords.neededForReview;
 }
 
 function guidanceLines({known, focus}: SessionState, {field}: FocusView): string[] {
@@ -62,14 +62,14 @@ function guidanceLines({known, focus}: SessionState, {field}: FocusView): string
 	const [first = '', ...more] = (known.level === undefined ? (field.example ?? '') : example).split('\n');
 	const isField = focus.field !== undefined;
 	return [
-		...(guidance === '' ? [] : [isField ? guidance : `Guidance: ${guidance}`]),
-		...(first === '' ? [] : [`For example: ${first}${more.length > 0 ? ' and so on; /example tells all of it.' : ''}`]),
+		...(guidance === '' ? [] : [isField ? guidance : answerWords.guidance(guidance)]),
+		...(first === '' ? [] : [answerWords.exampleInShort(first, more.length > 0)]),
 	];
 }
 
 function optionLines({options, control}: FocusView): string[] {
 	if (control !== 'select') return [];
-	return options.map(({text, isTaken}, index) => `${index + 1}. ${text}${isTaken ? ', chosen' : ''}`);
+	return options.map(({text, isTaken}, index) => `${index + 1}. ${text}${isTaken ? answerWords.chosen : ''}`);
 }
 
 /** What is to be typed, before the cursor. */
@@ -77,10 +77,10 @@ export function questionPrompt(session: SessionState): string {
 	const view = focusView(session);
 	const isSeveral = view?.field.kind === 'choices';
 	const words = {
-		line: 'Answer: ',
-		area: 'Text, ended by a full stop alone: ',
-		select: isSeveral ? 'Numbers or names: ' : 'Number or name: ',
-		list: 'Number, /add, or Enter to go on: ',
+		line: answerWords.linePrompt,
+		area: answerWords.areaPrompt,
+		select: isSeveral ? answerWords.severalPrompt : answerWords.onePrompt,
+		list: answerWords.listPrompt,
 	};
 	return words[view?.control ?? 'line'];
 }

@@ -4,6 +4,7 @@ import type {SessionState} from '../../flow/state/state.ts';
 import type {Comparison, Settling} from '../../flow/state/writing.ts';
 import {comparisonTitle, differenceSummary} from '../../flow/view/comparison.ts';
 import {conflictTitle, waysOut} from '../../flow/view/settling.ts';
+import {overWords} from '../../words/lines/panels.ts';
 import {widest} from './widest.ts';
 
 /** The file exists, or did: what writing would change, and the question whether to. */
@@ -11,9 +12,9 @@ export function comparisonLines(comparison: Comparison): string[] {
 	const {existing, difference} = comparison;
 	const isGone = existing === undefined;
 	return [
-		`${comparisonTitle(comparison)}. Writing changes ${differenceSummary(difference)}.`,
+		overWords.changes(comparisonTitle(comparison), differenceSummary(difference)),
 		...differenceRows(difference, widest).map(rowWords),
-		`${isGone ? 'Write it anew?' : 'Replace the file?'} yes writes it, no leaves it as it is, /path FILE saves elsewhere.`,
+		overWords.replace(isGone),
 	];
 }
 
@@ -22,9 +23,9 @@ export function settlingLines({settling}: SessionState): string[] {
 	const conflict = settling?.conflicts[settling.index];
 	if (!settling || !conflict) return [];
 	return [
-		`${settling.index + 1} of ${settling.conflicts.length}: ${conflictTitle(conflict, settling.target)}.`,
+		overWords.conflict(settling.index + 1, settling.conflicts.length, conflictTitle(conflict, settling.target)),
 		...conflictRows(conflict, widest).map(rowWords),
-		`Which one? ${choices(conflict)}`,
+		overWords.whichOne(choices(conflict)),
 	];
 }
 
@@ -34,14 +35,14 @@ export function settlingPrompt({conflicts, index}: Settling): string {
 
 function choices(conflict: Conflict): string {
 	const ways = waysOut(conflict).map(({way, text}) => `${way}: ${text}`);
-	return `${ways.join('; ')}; /question: change your answer; /up: decide later.`;
+	return overWords.ways(ways.join('; '));
 }
 
 const words: Readonly<Record<ReadingRow['is'], string>> = {
 	title: '',
-	same: 'as it is: ',
-	added: 'added: ',
-	removed: 'removed: ',
+	same: overWords.same,
+	added: overWords.added,
+	removed: overWords.removed,
 	fold: '',
 };
 

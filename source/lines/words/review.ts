@@ -5,6 +5,7 @@ import type {SessionState} from '../../flow/state/state.ts';
 import {withoutPlace} from '../../flow/view/findings.ts';
 import {reviewView} from '../../flow/view/review.ts';
 import {countsOf, severityWords} from '../../flow/view/severity.ts';
+import {toldReviewWords} from '../../words/lines/review.ts';
 
 /** How complete each step is, what is left to settle, each with its number, and where the file goes. */
 export function reviewLines(session: SessionState): string[] {
@@ -12,25 +13,25 @@ export function reviewLines(session: SessionState): string[] {
 	const listed = rows.filter(({row}) => row === 'gap' || row === 'finding');
 	const counts = countsOf(rows.flatMap((row) => (row.row === 'finding' ? [row.finding] : [])));
 	return [
-		'Review.',
+		toldReviewWords.review,
 		...steps.map(({name, settled, total, unknown: open, findings}) => {
 			const remarks = [
-				settled === total ? 'complete' : `${settled} of ${total} settled`,
-				...(open > 0 ? [`${open} marked as open`] : []),
-				...(findings > 0 ? [`${findings} to correct`] : []),
+				settled === total ? toldReviewWords.complete : toldReviewWords.settled(settled, total),
+				...(open > 0 ? [toldReviewWords.open(open)] : []),
+				...(findings > 0 ? [toldReviewWords.toCorrect(findings)] : []),
 			];
 			return `${name}: ${remarks.join(', ')}.`;
 		}),
-		...(unknown.length > 0 ? [`Marked as open: ${unknown.join(', ')}.`] : []),
-		...(problem === undefined ? [] : [`The rules could not look at it: ${problem}`]),
-		...(counts === '' ? [] : [`Found by the rules: ${counts}.`]),
+		...(unknown.length > 0 ? [toldReviewWords.markedAsOpen(unknown.join(', '))] : []),
+		...(problem === undefined ? [] : [toldReviewWords.unchecked(problem)]),
+		...(counts === '' ? [] : [toldReviewWords.found(counts)]),
 		...listed.map((row, index) => `${index + 1}. ${rowWords(row)}`),
-		...(listed.length === 0 && problem === undefined ? ['Nothing is left to settle.'] : []),
+		...(listed.length === 0 && problem === undefined ? [toldReviewWords.nothingLeft] : []),
 		...rows.flatMap((row) =>
-			row.row === 'parked' ? [`Parked, and in the draft alone: ${row.parked.kind}, ${parkedLine(row.parked)}`] : [],
+			row.row === 'parked' ? [toldReviewWords.parked(row.parked.kind, parkedLine(row.parked))] : [],
 		),
-		target === '' ? 'No file is named yet; /path FILE names one.' : `The file: ${target}`,
-		`${listed.length > 0 ? 'A number goes to what it tells; ' : ''}/write writes the file, /path FILE takes another one, /questions goes back.`,
+		target === '' ? toldReviewWords.noFile : toldReviewWords.file(target),
+		toldReviewWords.ways(listed.length > 0),
 	];
 }
 
@@ -39,7 +40,11 @@ export function reviewedRows(session: SessionState): number {
 	return reviewView(session).rows.filter(({row}) => row === 'gap' || row === 'finding').length;
 }
 
-const needs = {draft: 'needed', correction: 'to correct', review: 'missing'} as const;
+const needs = {
+	draft: toldReviewWords.needed,
+	correction: toldReviewWords.correction,
+	review: toldReviewWords.missing,
+} as const;
 
 function rowWords(row: ReviewRow): string {
 	if (row.row === 'gap') {
@@ -49,6 +54,6 @@ function rowWords(row: ReviewRow): string {
 
 	if (row.row !== 'finding') return '';
 	const {severity, expected, next} = row.finding;
-	const would = expected === undefined ? '' : `Expected: ${expected}. `;
+	const would = expected === undefined ? '' : toldReviewWords.expected(expected);
 	return `${capital(severityWords[severity])}, ${row.label}: ${withoutPlace(row)} ${would}${next}`;
 }

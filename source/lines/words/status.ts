@@ -4,6 +4,7 @@ import type {SessionState} from '../../flow/state/state.ts';
 import {breadcrumb} from '../../flow/view/breadcrumb.ts';
 import {timeLeft} from '../../flow/view/meeting/time.ts';
 import {saveStatus} from '../../flow/view/save-status.ts';
+import {toldReviewWords} from '../../words/lines/review.ts';
 
 /** Which document it is, where the person is, and whether it is saved. */
 export function statusLines(session: SessionState): string[] {
@@ -12,7 +13,7 @@ export function statusLines(session: SessionState): string[] {
 	return [
 		`${draftName(session.draft)}.`,
 		`${text}: ${label}.`,
-		...(left === undefined ? [] : [`Of the time of this step: ${left}.`]),
+		...(left === undefined ? [] : [toldReviewWords.time(left)]),
 		saveWords(session),
 	];
 }
@@ -20,15 +21,19 @@ export function statusLines(session: SessionState): string[] {
 function saveWords(session: SessionState): string {
 	const status = saveStatus(session);
 	if (status.status === 'unsaved')
-		return `NOT SAVED: ${[status.reason, status.amount === '' ? '' : `${status.amount} would be lost.`, status.help].filter((part) => part !== '').join(' ')}`;
-	return {saved: 'Saved.', saving: 'Saving.', new: 'Nothing is to be saved yet.'}[status.status];
+		return toldReviewWords.unsaved(
+			[status.reason, status.amount === '' ? '' : toldReviewWords.lost(status.amount), status.help]
+				.filter((part) => part !== '')
+				.join(' '),
+		);
+	return {saved: toldReviewWords.saved, saving: toldReviewWords.saving, new: toldReviewWords.new}[status.status];
 }
 
 const words: Readonly<Record<Message['tone'], string>> = {
 	info: '',
 	success: '',
-	warning: 'Note: ',
-	problem: 'Problem: ',
+	warning: toldReviewWords.note,
+	problem: toldReviewWords.problem,
 };
 
 /** Something said once. */
