@@ -99,5 +99,17 @@ function placesIn(section: FoundSection, offsetOf: (line: number) => number): An
 		start: offsetOf(section.heading.first),
 		end,
 	}));
-	return [...own, ...titles, ...section.children.flatMap((child) => placesIn(child, offsetOf))];
+	return [
+		...own,
+		...awaitedItems(section, offsetOf),
+		...titles,
+		...section.children.flatMap((child) => placesIn(child, offsetOf)),
+	];
+}
+
+/** The mark that stands where the items of a group will have their sections. */
+function awaitedItems({pattern, placeholder}: FoundSection, offsetOf: (line: number) => number): AnswerSpan[] {
+	const group = pattern.children.find(({repeat}) => repeat?.home)?.repeat?.group;
+	if (!placeholder || !group) return [];
+	return [{path: group.path, start: offsetOf(placeholder.first), end: offsetOf(placeholder.end)}];
 }

@@ -44,7 +44,7 @@ export function findingsByQuestion(
 		const placeAt = (path: string | undefined) => (path === undefined ? undefined : placeOf(interview, path));
 		const place = placeAt(finding.path) ?? placeAt(pathAt(finding, reading, places));
 		const part = place ? -1 : kept.findIndex((one) => one.start <= start && start < one.end);
-		const near = place || part >= 0 ? undefined : (placeAt(nearestPath(start, places)) ?? firstOf(interview));
+		const near = place || part >= 0 ? undefined : (placeAt(nearestPath(start, reading, places)) ?? firstOf(interview));
 		const shown = place ?? near;
 		return {
 			...{rule, severity, message, next, line},

@@ -1,10 +1,14 @@
 import {itemsAt} from '../answers/answers.ts';
 import {linesAt, rowsAt} from '../answers/rows.ts';
 import type {Reading} from '../document/read.ts';
+import type {FoundSection} from '../lens/read/found.ts';
 import type {AnswerSpan} from '../lens/write/block.ts';
-import type {Span} from '../markdown/span.ts';
+import {lineAtOffset} from '../markdown/source.ts';
+import {type Span, spanOfLines} from '../markdown/span.ts';
+import {slotsOfSection} from '../template/slots-of.ts';
 import {leastOf} from '../text/numbers.ts';
-import {lineOfItem, spanOfAnswer} from './items.ts';
+import {linesOfItem, spanOfAnswer} from './items.ts';
+import {sectionsAround, slotAt} from './slot-at.ts';
 import type {Finding} from './types.ts';
 
 /** Where an interview asks for what these rules miss in a document as a whole, or under a heading above several answers. */
@@ -31,13 +35,40 @@ export function pathAt(
 	const home = homes[rule];
 	if (home !== undefined && (around.length === 0 || start === 0)) return home;
 	const {source} = reading;
+	const exact = slotAt(start, reading);
+	if (exact !== undefined) return exact;
 	const lines = around.map(({path}) => ({...spanOfAnswer({reading, source}, path), path}));
-	const [own = around[0]] = narrowest(lines.filter((span) => span.start <= start && start <= span.end));
-	return own && columnAt(itemAt(own.path, reading, line - 1), reading, source.text.slice(start, end));
+	const narrow = narrowest(lines.filter((span) => span.start <= start && start <= span.end));
+	const items = [...narrow, ...around].map((own) => itemAt(own, reading, line - 1));
+	const own = items.find((path) => linesOfItem({reading}, path).includes(line - 1)) ?? items[0];
+	return own && columnAt(own, reading, source.text.slice(start, end));
 }
 
-/** The answer that stands last before an offset, else the first one. */
-export function nearestPath(offset: number, places: readonly AnswerSpan[]): string | undefined {
+/**
+ * The answer that stands last before an offset, in the innermost section that holds one or is to hold one; else the
+ * first of that section.
+ */
+export function nearestPath(offset: number, reading: Reading, places: readonly AnswerSpan[]): string | undefined {
+	const {source, sections} = reading;
+	const around = sectionsAround(sections, lineAtOffset(source, offset));
+	return (
+		around.map((section) => nearestIn(section, offset, reading, places)).find((path) => path !== undefined) ??
+		nearest(offset, places)
+	);
+}
+
+function nearestIn(section: FoundSection, offset: number, {source}: Reading, places: readonly AnswerSpan[]) {
+	const {start, end} = spanOfLines(source, section);
+	const [first] = slotsOfSection(section.pattern);
+	return (
+		nearest(
+			offset,
+			places.filter((place) => start <= place.start && place.start < end),
+		) ?? first?.question
+	);
+}
+
+function nearest(offset: number, places: readonly AnswerSpan[]): string | undefined {
 	const before = places.filter(({start}) => start <= offset).toSorted((one, other) => other.start - one.start);
 	return (before[0] ?? places[0])?.path;
 }
@@ -57,11 +88,13 @@ function narrowest<T extends Span>(all: readonly T[]): T[] {
 	return all.filter(({start, end}) => end - start === least);
 }
 
-/** Of a whole table or list, the item on whose lines it is. */
-function itemAt(path: string, reading: Reading, line: number): string {
-	const items = rowsAt(reading.answers, path).flatMap((row) => {
-		const first = lineOfItem({reading}, row.path);
-		return first === undefined || first > line ? [] : [{path: row.path, first}];
-	});
+/** Of a whole table, list or heading, the item on whose lines it is; what it has in other places is not looked at. */
+function itemAt({path, start}: AnswerSpan, reading: Reading, line: number): string {
+	const begin = lineAtOffset(reading.source, start);
+	const items = rowsAt(reading.answers, path).flatMap((row) =>
+		linesOfItem({reading}, row.path)
+			.filter((first) => begin <= first && first <= line)
+			.map((first) => ({path: row.path, first})),
+	);
 	return items.toSorted((one, other) => other.first - one.first)[0]?.path ?? path;
 }

@@ -53,7 +53,7 @@ function isStill({question, item, field}: Place, before: Answers, now: Answers):
 	return field === undefined ? isSame(one, other) : isSame(valueAt(one, field), valueAt(other, field));
 }
 
-function labelFor({interview, kept}: SessionState, {place, kept: part, line}: PlacedFinding): string {
-	if (place) return labelOf(interview, place);
+function labelFor({interview, kept}: SessionState, {place, isBeside, kept: part, line}: PlacedFinding): string {
+	if (place) return `${isBeside ? 'Near ' : ''}${labelOf(interview, place)}`;
 	return part === undefined ? `Line ${line}` : keptTitle(kept[part]);
 }
