@@ -2,6 +2,7 @@ import {parkedKinds} from '../core/draft/parking.ts';
 import type {Action} from '../flow/actions/action.ts';
 import {placeAt} from '../flow/meeting/board.ts';
 import type {SessionState} from '../flow/state/state.ts';
+import {agendaRows} from '../flow/view/meeting/agenda.ts';
 import {boardView} from '../flow/view/meeting/board.ts';
 import {refusalWords} from '../words/lines/refusals.ts';
 import {type Deed, refused} from './deed.ts';
@@ -25,7 +26,7 @@ export function boardSaid(session: SessionState, line: string): Deed {
 }
 
 function isSilent(session: SessionState, number: number): boolean {
-	return boardView(session)?.rows[number - 1]?.text.startsWith('Silent scores') === true;
+	return agendaRows(session)[number - 1]?.opens === 'ballot';
 }
 
 type Act = (rest: string) => readonly Action[] | Deed;

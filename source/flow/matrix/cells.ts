@@ -1,5 +1,6 @@
 import {scoreProblem} from '../../core/draft/with-score.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
+import {gridMessages} from '../../words/messages/grid.ts';
 import type {SessionState} from '../state/state.ts';
 import {rowTexts, type Table} from './table.ts';
 
@@ -10,7 +11,7 @@ type CellView = {text: string; problem?: string};
 export function cellsOf(session: SessionState, table: Table, option: number): readonly CellView[] {
 	const {grid} = session;
 	const texts = rowTexts(session, table, option);
-	if (!texts) return table.names.map(() => ({text: '?', problem: 'What was typed here is not a list of scores.'}));
+	if (!texts) return table.names.map(() => ({text: '?', problem: gridMessages.noListOfScores}));
 	return texts.map((stored, criterion) => {
 		const isAt = grid?.option === option && grid.criterion === criterion;
 		const text = (isAt ? grid.entry?.text : undefined) ?? stored;

@@ -1,5 +1,6 @@
 import {rankingOf} from '../../core/analysis/decision/ranking.ts';
 import {listed} from '../../core/analysis/decision/words.ts';
+import {gridMessages} from '../../words/messages/grid.ts';
 import type {Step} from '../actions/action.ts';
 import type {SessionState} from '../state/state.ts';
 import {type Table, tableOf} from './table.ts';
@@ -27,9 +28,9 @@ export function movedWeights({draft}: SessionState, table: Table): string | unde
 	const now = weightsIn(table);
 	const moves = (draft.meeting?.weights ?? []).flatMap(({criterion, weight}) => {
 		const after = now.find((one) => one.criterion === criterion)?.weight;
-		return after === undefined || after === weight ? [] : [`${criterion} ${weight} to ${after}`];
+		return after === undefined || after === weight ? [] : [gridMessages.movedWeight(criterion, weight, after)];
 	});
-	return moves.length === 0 ? undefined : `Weights have moved since totals were seen: ${listed(moves)}.`;
+	return moves.length === 0 ? undefined : gridMessages.movedWeights(listed(moves));
 }
 
 function weightsIn({matrix: {criteria}}: Table): Weights {

@@ -1,5 +1,6 @@
 import {isHundred, sumText} from '../../core/analysis/decision/weights.ts';
 import {listed} from '../../core/analysis/decision/words.ts';
+import {gridMessages} from '../../words/messages/grid.ts';
 import {wayTo} from '../keys/way.ts';
 import type {SessionState} from '../state/state.ts';
 import type {Table} from './table.ts';
@@ -15,16 +16,16 @@ export function weightSum({matrix: {criteria}}: Table, session: Pick<SessionStat
 	if (weights.length === 0) {
 		return {
 			text: '',
-			advice: `No weights yet, so all criteria count the same. ${wayTo(session, 'weights-normalised')} shares 100 out.`,
+			advice: gridMessages.noWeights(wayTo(session, 'weights-normalised')),
 			isWrong: false,
 		};
 	}
 
-	if (missing.length > 0) return {text, advice: `There is no weight yet for ${listed(missing)}.`, isWrong: true};
+	if (missing.length > 0) return {text, advice: gridMessages.noWeightFor(listed(missing)), isWrong: true};
 	if (isHundred(weights)) return {text, advice: '', isWrong: false};
 	return {
 		text,
-		advice: `The weights sum to ${text.slice(0, -1)}, not 100. ${wayTo(session, 'weights-normalised')} brings them to 100.`,
+		advice: gridMessages.wrongSum(text.slice(0, -1), wayTo(session, 'weights-normalised')),
 		isWrong: true,
 	};
 }

@@ -1,4 +1,6 @@
 import type {Board} from '../../core/draft/meeting.ts';
+import {meetingMessages} from '../../words/messages/meeting.ts';
+import {wayWords} from '../../words/messages/ways.ts';
 import type {Step} from '../actions/action.ts';
 import {wayTo} from '../keys/way.ts';
 import {said} from '../state/message.ts';
@@ -40,21 +42,15 @@ export function projectorTurned(session: SessionState): SessionState {
 	if (session.screen !== 'interview' || (session.overlay && session.overlay.name !== 'meeting')) return session;
 	const {isProjected, ...rest} = placed(session, undefined);
 	if (isProjected) return rest;
-	const back = `${wayTo(session, 'projector-asked', 'line')} brings the rest back.`;
-	return said({...rest, isProjected: true}, 'info', 'The question alone is shown.', back);
+	const back = wayWords.bringsRestBack(wayTo(session, 'projector-asked', 'line'));
+	return said({...rest, isProjected: true}, 'info', meetingMessages.questionAlone, back);
 }
 
 /** The summary goes beside the document, which has a name by now. */
 function summaryAsked(session: SessionState): SessionState | Step {
 	const {draft, review} = session;
 	const target = review.target || draft.target;
-	if (!target)
-		return said(
-			session,
-			'info',
-			'The document has no path yet.',
-			'Review it first; the summary is written beside it, with the file or from here.',
-		);
+	if (!target) return said(session, 'info', meetingMessages.noPath, meetingMessages.reviewFirst);
 	return [session, [{type: 'write-summary', target, draft}]];
 }
 
@@ -63,5 +59,5 @@ export function summaryWritten(session: SessionState, {path, text}: {path: strin
 	const {draft} = session;
 	const meeting = draft.meeting && {...draft.meeting, summary: {path, text}};
 	const next = meeting ? {...session, draft: {...draft, meeting}} : session;
-	return said(next, 'success', `What the session has come to is in ${path}.`);
+	return said(next, 'success', meetingMessages.summaryIn(path));
 }

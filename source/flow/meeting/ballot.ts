@@ -2,6 +2,7 @@ import type {CellScore, Meeting} from '../../core/draft/meeting.ts';
 import {scoreProblem} from '../../core/draft/with-score.ts';
 import {scoreFrom} from '../../core/kinds/scores.ts';
 import {isOfCell} from '../../core/meeting/spread.ts';
+import {meetingMessages} from '../../words/messages/meeting.ts';
 import {ballotCells, scoreGiven, stillToScore} from '../matrix/ballot.ts';
 import {meant} from '../matrix/cells.ts';
 import {spreadRows} from '../matrix/spread-rows.ts';
@@ -17,9 +18,9 @@ import {spreadOpened} from './spread.ts';
 /** The first who has not scored all cells gets the keyboard; what is missing before anybody can is asked for instead. */
 export function ballotOpened(session: SessionState): SessionState {
 	const people = session.draft.meeting?.people ?? [];
-	if (people.length === 0) return said(boardOpened(session, 'people'), 'info', 'First say who takes part.');
+	if (people.length === 0) return said(boardOpened(session, 'people'), 'info', meetingMessages.sayWhoFirst);
 	const table = tableOf(session);
-	if (!table) return said(session, 'info', 'This template scores nothing.');
+	if (!table) return said(session, 'info', meetingMessages.scoresNothing);
 	if (ballotCells(session).length === 0) return toWhatIsMissing(session);
 	if (isWeightWanted(session, table)) return toWeights(session);
 	const [who = people[0]?.name ?? ''] = stillToScore(session);
@@ -39,7 +40,7 @@ export function cellBallotOpened(session: SessionState): SessionState {
 	const {meeting} = session.draft;
 	if (!meeting) return alone(session);
 	const [first] = meeting.people;
-	if (!first) return said(boardOpened(session, 'people'), 'info', 'First say who takes part.');
+	if (!first) return said(boardOpened(session, 'people'), 'info', meetingMessages.sayWhoFirst);
 	if (!cell?.option || (table && isWeightWanted(session, table))) return session;
 	const {option, criterion} = cell;
 	const isOther = (one: CellScore): boolean => !isOfCell(one, {option, criterion});
@@ -58,12 +59,7 @@ function toWhatIsMissing(session: SessionState): SessionState {
 	const {criteria, options} = table.questions;
 	const {path, label} = table.names.length === 0 ? criteria : options;
 	const there = chosen(placed(session, undefined), {question: path});
-	return said(
-		there,
-		'info',
-		`${label} come before scores.`,
-		'A session agrees on them first, and scores when they are there.',
-	);
+	return said(there, 'info', meetingMessages.comeBeforeScores(label), meetingMessages.agreeFirst);
 }
 
 /** Whoever has seen scores is tempted to weigh by them. */

@@ -1,5 +1,6 @@
 import type {Board, BoardPlace, Meeting} from '../../core/draft/meeting.ts';
 import type {Draft} from '../../core/draft/types.ts';
+import {meetingMessages} from '../../words/messages/meeting.ts';
 import {group} from '../history/part.ts';
 import {recordedTogether} from '../history/together.ts';
 import {committedAsTyped} from '../session/commit.ts';
@@ -27,8 +28,8 @@ export function placed(session: SessionState, at: BoardPlace | undefined): Sessi
 
 /** Says how a group begins where none meets. */
 export function alone(session: SessionState): SessionState {
-	const way = '`rfc-wizard new --session 90` begins a session, and `edit FILE --session`, too.';
-	return said(session, 'info', 'No group meets here.', way);
+	const way = meetingMessages.howToMeet;
+	return said(session, 'info', meetingMessages.noGroup, way);
 }
 
 /** Done on one board alone. */

@@ -1,4 +1,6 @@
 import {homeOf, type ParkedKind} from '../../core/draft/parking.ts';
+import {meetingMessages} from '../../words/messages/meeting.ts';
+import {wayWords} from '../../words/messages/ways.ts';
 import {wayTo} from '../keys/way.ts';
 import {takenFromLot} from '../session/parking.ts';
 import {said} from '../state/message.ts';
@@ -9,12 +11,7 @@ import {boardLeft} from './leaving.ts';
 /** What was parked, to be put where it belongs. */
 export function clearingOpened(session: SessionState, isDirect = false): SessionState {
 	if (!session.draft.parked?.length)
-		return said(
-			session,
-			'info',
-			'Nothing is parked.',
-			'Whatever comes up is parked from anywhere, and put in its place at the end.',
-		);
+		return said(session, 'info', meetingMessages.nothingParked, meetingMessages.howParked);
 	return boardOpened(session, 'clearing', {row: 0, ...(isDirect ? {isDirect: true as const} : {})});
 }
 
@@ -24,21 +21,15 @@ export function parkedCleared(session: SessionState, to: ParkedKind | undefined)
 	const entry = session.draft.parked?.[row];
 	if (!entry) return boardLeft(session);
 	const home = to && homeOf(session.interview, {kind: to});
-	if (to && !home)
-		return said(
-			session,
-			'info',
-			`This template has no place for ${to}s.`,
-			'Put it elsewhere, or leave it: it is told in the summary.',
-		);
+	if (to && !home) return said(session, 'info', meetingMessages.noPlaceFor(to), meetingMessages.putElsewhere);
 	const cleared = {...entry, ...(home ? {to: home.label} : {})};
 	const next = takenFromLot(session, to ? {...entry, kind: to} : undefined, row);
 	const noted = withMeeting(next, (meeting) => ({...meeting, cleared: [...(meeting.cleared ?? []), cleared]}), true);
 	const left = noted.draft.parked?.length ?? 0;
 	const isWriting = placeAt(session)?.isDirect === true;
-	const advice = isWriting ? `${wayTo(session, 'write-asked')} writes the file.` : undefined;
-	if (left === 0) return said(boardLeft(noted), 'success', 'Nothing is parked any more.', advice);
+	const advice = isWriting ? wayWords.writesFile(wayTo(session, 'write-asked')) : undefined;
+	if (left === 0) return said(boardLeft(noted), 'success', meetingMessages.allCleared, advice);
 	const moved = movedOn(noted, {row: Math.min(row, left - 1)});
-	const sentence = home ? `It is in ${home.label} now.` : 'It is dropped; the summary has it.';
-	return said(moved, 'success', sentence, `${wayTo(session, 'undo-asked')} takes it back.`);
+	const sentence = home ? meetingMessages.itIsIn(home.label) : meetingMessages.dropped;
+	return said(moved, 'success', sentence, wayWords.takesItBack(wayTo(session, 'undo-asked')));
 }

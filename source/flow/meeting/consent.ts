@@ -6,6 +6,7 @@ import {rearranged} from '../../core/draft/rearrange.ts';
 import {agreeablesIn} from '../../core/meeting/decisions.ts';
 import {peopleIn, personMeant} from '../../core/meeting/people.ts';
 import {cleanLine} from '../../core/text/clean.ts';
+import {meetingMessages} from '../../words/messages/meeting.ts';
 import {type RowMove, rowAfter} from '../session/rows.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
@@ -14,7 +15,7 @@ import {boardOpened, movedOn, placeAt, placed, withChange, withMeeting} from './
 /** Each person's word on each decision; from a line that was typed about one, back to the same. */
 export function consentOpened(session: SessionState, from?: Pick<BoardPlace, 'about' | 'row'>): SessionState {
 	if (!session.draft.meeting?.people.length)
-		return said(boardOpened(session, 'people'), 'info', 'First say who takes part.');
+		return said(boardOpened(session, 'people'), 'info', meetingMessages.sayWhoFirst);
 	const [first] = agreeablesIn(session.interview, session.draft.answers);
 	const about = from?.about ?? first?.name;
 	return boardOpened(session, 'consent', {row: from?.row ?? 0, ...(about === undefined ? {} : {about})});
@@ -60,13 +61,12 @@ export function objectionTaken(session: SessionState): SessionState {
 	const entry = {kind: 'objection' as const, text, who};
 	const home = homeOf(interview, entry);
 	const back = consentMoved(consentOpened(withWord(session, {objection: text}), at), (row) => row + 1);
-	if (!home)
-		return said(back, 'success', `${who} objects; this template has no place for it, so the summary tells it.`);
+	if (!home) return said(back, 'success', meetingMessages.objectsForSummary(who));
 	const count = itemsAt(draft.answers, home.path).length;
 	const order = [...Array.from({length: count}, (_, index) => index), undefined];
 	const after = rearranged(back.draft, home.path, order, parkedItem(home, entry, contain));
 	const next = withChange(back, after, [home.path], true);
-	return said(next, 'success', `${who} objects: ${home.label} ${count + 1}.`);
+	return said(next, 'success', meetingMessages.objects(who, home.label, count + 1));
 }
 
 /** `AL, BR: by consent`: those who decide stand in the document where it asks for them, how they do in the summary. */

@@ -1,4 +1,5 @@
 import {dotsEach} from '../../core/meeting/dots.ts';
+import {meetingMessages} from '../../words/messages/meeting.ts';
 import {dotLists} from '../selectors/dot-lists.ts';
 import {type RowMove, rowAfter} from '../session/rows.ts';
 import {said} from '../state/message.ts';
@@ -8,10 +9,10 @@ import {boardOpened, movedOn, placeAt, withMeeting} from './board.ts';
 /** Dots on the list at the focus, or else on the options, or on whatever list there is. */
 export function dotsOpened(session: SessionState): SessionState {
 	const [first] = session.draft.meeting?.people ?? [];
-	if (!first) return said(boardOpened(session, 'people'), 'info', 'First say who takes part.');
+	if (!first) return said(boardOpened(session, 'people'), 'info', meetingMessages.sayWhoFirst);
 	const lists = dotLists(session);
 	const [any] = lists;
-	if (!any) return said(session, 'info', 'There is no list with two items to choose among.');
+	if (!any) return said(session, 'info', meetingMessages.nothingToDot);
 	const list =
 		lists.find(({path}) => path === session.focus.question) ?? lists.find(({path}) => path === 'options') ?? any;
 	return boardOpened(session, 'dots', {about: list.path, who: first.name, row: 0});
@@ -24,7 +25,7 @@ export function dotPlaced(session: SessionState): SessionState {
 	const own = session.draft.meeting?.dots?.filter((dot) => dot.list === list && dot.who === who) ?? [];
 	if (item === undefined) return session;
 	if (own.length >= dotsEach)
-		return said(session, 'info', `${who} has placed all ${dotsEach} dots.`, 'Tab gives the turn to the next one.');
+		return said(session, 'info', meetingMessages.allDots(who, dotsEach), meetingMessages.givesTurn);
 	return withMeeting(session, (meeting) => ({...meeting, dots: [...(meeting.dots ?? []), {who, list, item}]}));
 }
 

@@ -1,4 +1,5 @@
 import {peopleIn, withPeople} from '../../core/meeting/people.ts';
+import {meetingMessages} from '../../words/messages/meeting.ts';
 import {wayTo} from '../keys/way.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
@@ -10,7 +11,7 @@ export function peopleTaken(session: SessionState): SessionState {
 	const named = peopleIn(placeAt(session)?.text ?? '');
 	if (named.length === 0) {
 		const left = boardLeft(session);
-		const way = `${wayTo(session, 'agenda-asked', 'line')} opens the session: its time, silent scores, dots, consent.`;
+		const way = meetingMessages.opensSession(wayTo(session, 'agenda-asked', 'line'));
 		return session.draft.meeting?.people.length && !left.overlay ? said(left, 'info', way) : left;
 	}
 

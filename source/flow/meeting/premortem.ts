@@ -1,6 +1,8 @@
 import {homeOf, parkedOf} from '../../core/draft/parking.ts';
 import {personMeant} from '../../core/meeting/people.ts';
 import {reasonsAsked} from '../../core/meeting/premortem.ts';
+import {meetingMessages} from '../../words/messages/meeting.ts';
+import {wayWords} from '../../words/messages/ways.ts';
 import type {Step} from '../actions/action.ts';
 import {wayTo} from '../keys/way.ts';
 import {committedAsTyped} from '../session/commit.ts';
@@ -20,9 +22,9 @@ export function premortemTaken(session: SessionState): SessionState {
 	const risk = {...entry, kind: 'risk' as const, ...(who === undefined ? {} : {who})};
 	const next = landed(committedAsTyped(movedOn(session, {text: ''})), risk, undefined);
 	const counted = withMeeting(next, (before) => ({...before, reasons}), true);
-	const undo = `${wayTo(session, 'undo-asked')} takes it back.`;
+	const undo = wayWords.takesItBack(wayTo(session, 'undo-asked'));
 	const home = homeOf(session.interview, risk);
-	const there = home ? said(counted, 'success', `It is in ${home.label} now.`, undo) : counted;
+	const there = home ? said(counted, 'success', meetingMessages.itIsIn(home.label), undo) : counted;
 	return reasons >= reasonsAsked ? boardLeft(there) : there;
 }
 

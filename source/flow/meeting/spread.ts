@@ -2,7 +2,8 @@ import {matrixQuestions} from '../../core/analysis/decision/matrix-questions.ts'
 import {scoreProblem, withScore} from '../../core/draft/with-score.ts';
 import {scoreFrom} from '../../core/kinds/scores.ts';
 import {isOfCell} from '../../core/meeting/spread.ts';
-import {counted} from '../../core/text/plural.ts';
+import {meetingMessages} from '../../words/messages/meeting.ts';
+import {wayWords} from '../../words/messages/ways.ts';
 import {wayTo} from '../keys/way.ts';
 import {stillToScore} from '../matrix/ballot.ts';
 import {meant} from '../matrix/cells.ts';
@@ -15,12 +16,10 @@ import {boardOpened, movedOn, placeAt, placed, withChange, withMeeting} from './
 
 /** What everybody has scored, where they differ most first; only when all have, since a first number pulls the others. */
 export function spreadOpened(session: SessionState): SessionState {
-	if (spreadRows(session).length === 0) return said(session, 'info', 'Nobody has scored anything yet.');
+	if (spreadRows(session).length === 0) return said(session, 'info', meetingMessages.nobodyScored);
 	const waiting = stillToScore(session).length;
 	const open = boardOpened(session, 'spread', {row: 0});
-	return waiting === 0
-		? open
-		: said(open, 'info', `${counted(waiting, 'person has', 'people have')} not scored all of it yet.`);
+	return waiting === 0 ? open : said(open, 'info', meetingMessages.notAllScored(waiting));
 }
 
 /** To another row, with what was typed taken as what the group agrees on. */
@@ -66,6 +65,6 @@ export function agreedIntoMatrix(session: SessionState): SessionState {
 		return withScore(so, {place, criterion, text: String(agreed)}, table.names, table.matrix.scale) ?? so;
 	}, ready.draft);
 	const next = withChange(ready, draft, [questions.options.path]);
-	const undo = `${wayTo(session, 'undo-asked')} takes them back.`;
-	return said(placed(next, undefined), 'success', `${counted(rows.length, 'score')} went into the matrix.`, undo);
+	const undo = wayWords.takesThemBack(wayTo(session, 'undo-asked'));
+	return said(placed(next, undefined), 'success', meetingMessages.scoresTaken(rows.length), undo);
 }

@@ -1,6 +1,7 @@
 import type {StepId} from '../../core/answers/interview.ts';
 import {questionAt} from '../../core/draft/place.ts';
 import {timeOf} from '../../core/meeting/time.ts';
+import {meetingMessages} from '../../words/messages/meeting.ts';
 import type {Step} from '../actions/action.ts';
 import type {Effect} from '../actions/effect.ts';
 import {said} from '../state/message.ts';
@@ -50,8 +51,8 @@ function withTime(session: SessionState, step: StepId, passed: number): SessionS
 	if (old.used === now.used) return next;
 	const counted = {...next, saving: {...saving, made: saving.made + 1}};
 	if (now.used !== now.box || session.message) return counted;
-	const sentence = `The ${now.box} minutes of this step are used.`;
-	return said(counted, 'info', sentence, 'Go on for as long as it takes; the rail tells how much is over.');
+	const sentence = meetingMessages.timeUsed(now.box);
+	return said(counted, 'info', sentence, meetingMessages.goOn);
 }
 
 /** What is written is over: no time may bring its draft back. Who goes on with the questions is looked at anew. */

@@ -3,6 +3,7 @@ import {pathOf} from '../../core/draft/place.ts';
 import {withTextAt} from '../../core/draft/text.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {withScore} from '../../core/draft/with-score.ts';
+import {gridMessages} from '../../words/messages/grid.ts';
 import {isSamePart, partOf} from '../history/part.ts';
 import {recorded} from '../history/record.ts';
 import {wayTo} from '../keys/way.ts';
@@ -23,7 +24,7 @@ export function cellTyped(session: SessionState, text: string): SessionState {
 export function cellPasted(session: SessionState, text: string): SessionState {
 	const number = text.trim();
 	if (/^-?\d+(?:[.,]\d+)?$/.test(number)) return cellWritten(session, number.replace(',', '.'));
-	return said(session, 'info', 'Nothing was pasted: a cell takes one number.');
+	return said(session, 'info', gridMessages.nothingPasted);
 }
 
 /** The last character that was typed here taken back; without any, or where all is asked for, the cell is cleared. */
@@ -39,7 +40,7 @@ function cellWritten(session: SessionState, text: string): SessionState {
 	const texts = rowTexts(session, table, grid.option);
 	if (!texts) return refused(session, table, grid.option);
 	if (grid.option >= 0 && isWeightWanted(session, table))
-		return said(session, 'info', 'Weights come before scores.', 'They stand above the first option; n shares 100 out.');
+		return said(session, 'info', gridMessages.weightsFirst, gridMessages.whereWeights);
 	if (text === '' && texts[grid.criterion] === '') return session;
 	const draft = withCell(session, table, grid, meant(text));
 	return draft ? entered(session, draft, questionOf(table, grid), text) : session;
@@ -82,11 +83,6 @@ function questionOf({questions: {criteria, options}}: Table, {option}: Cell): st
 }
 
 function refused(session: SessionState, table: Table, option: number): SessionState {
-	const problem = `${table.questions.scores.label} of ${optionName(table.matrix, option)} hold a text that is not a list of scores.`;
-	return said(
-		session,
-		'warning',
-		problem,
-		`Correct it there first; ${wayTo(session, 'escape-asked', 'grid')} leads back.`,
-	);
+	const problem = gridMessages.notScores(table.questions.scores.label, optionName(table.matrix, option));
+	return said(session, 'warning', problem, gridMessages.correctThere(wayTo(session, 'escape-asked', 'grid')));
 }

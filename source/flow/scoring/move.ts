@@ -1,3 +1,5 @@
+import {gridMessages} from '../../words/messages/grid.ts';
+import {wayWords} from '../../words/messages/ways.ts';
 import {wayTo} from '../keys/way.ts';
 import {isWithoutCells, tableOf} from '../matrix/table.ts';
 import type {Cell} from '../state/grid.ts';
@@ -29,8 +31,8 @@ export function nextCell(session: SessionState): SessionState {
 		return said(
 			cellMoved(session, (cell) => cell),
 			'info',
-			'This is the last cell.',
-			`${wayTo(session, 'escape-asked', 'grid')} leads back.`,
+			gridMessages.lastCell,
+			wayWords.leadsBack(wayTo(session, 'escape-asked', 'grid')),
 		);
 	return cellMoved(session, () => {
 		if (option < 0) return criterion < criteria - 1 ? {option, criterion: criterion + 1} : {option: 0, criterion: 0};

@@ -1,3 +1,4 @@
+import {gridMessages} from '../../words/messages/grid.ts';
 import {hasGrid, isEmpty, isWeightWanted, isWithoutCells, rowTexts, type Table, tableOf} from '../matrix/table.ts';
 import {committed} from '../session/commit.ts';
 import {opened} from '../session/focus.ts';
@@ -11,11 +12,11 @@ import {nextCell} from './move.ts';
 export function gridOpened(session: SessionState): SessionState {
 	const {buffer: _, keptAt: __, ...rest} = committed(session);
 	const table = tableOf(rest);
-	if (!table || !hasGrid(session)) return said(session, 'info', 'Nothing is scored at this question.');
+	if (!table || !hasGrid(session)) return said(session, 'info', gridMessages.nothingScored);
 	if (!isWeightWanted(rest, table)) return {...rest, touched: false, grid: firstCell(rest, table)};
 	const criterion = table.matrix.criteria.findIndex(({weight}) => weight === undefined);
 	const there = {...rest, touched: false, grid: {option: -1, criterion}};
-	return said(there, 'info', 'Weights come before scores.', 'Type what each criterion counts.');
+	return said(there, 'info', gridMessages.weightsFirst, gridMessages.typeWeights);
 }
 
 /** Back to where the person was before. */

@@ -2,6 +2,8 @@ import {optionName} from '../../core/analysis/decision/words.ts';
 import {itemAt, valueAt} from '../../core/answers/answers.ts';
 import {withValueAtPlace} from '../../core/draft/place.ts';
 import {withoutFlag} from '../../core/draft/single-flag.ts';
+import {gridMessages} from '../../words/messages/grid.ts';
+import {wayWords} from '../../words/messages/ways.ts';
 import {partOf} from '../history/part.ts';
 import {wayTo} from '../keys/way.ts';
 import {isEmpty, tableOf} from '../matrix/table.ts';
@@ -15,8 +17,8 @@ export function optionSelected(session: SessionState): SessionState {
 	const table = tableOf(session);
 	if (!grid || !table || isEmpty(table)) return session;
 	const {path, single, item: noun = 'item'} = table.questions.options;
-	if (single === undefined) return said(session, 'info', `No ${noun} of this document is marked as selected.`);
-	if (grid.option < 0) return said(session, 'info', `These are the weights; go down to the ${noun} to be selected.`);
+	if (single === undefined) return said(session, 'info', gridMessages.noneSelected(noun));
+	if (grid.option < 0) return said(session, 'info', gridMessages.theseAreWeights(noun));
 	const place = {question: path, item: grid.option, field: single};
 	const isSelected = valueAt(itemAt(draft.answers, path, grid.option) ?? {}, single) === true;
 	const others = withoutFlag(draft.answers, path, single);
@@ -25,6 +27,6 @@ export function optionSelected(session: SessionState): SessionState {
 	const {entry: _, ...cell} = grid;
 	const next = noted({...session, draft: after, grid: cell}, {before: focus, after: focus, part, joined: false});
 	const name = optionName(table.matrix, grid.option);
-	const sentence = isSelected ? `"${name}" is not selected any more.` : `Selected: ${name}.`;
-	return said(next, 'success', sentence, `${wayTo(session, 'undo-asked')} takes that back.`);
+	const sentence = isSelected ? gridMessages.deselected(name) : gridMessages.selected(name);
+	return said(next, 'success', sentence, wayWords.takesThatBack(wayTo(session, 'undo-asked')));
 }

@@ -2,6 +2,8 @@ import {normalised} from '../../core/analysis/decision/normalised.ts';
 import {isHundred} from '../../core/analysis/decision/weights.ts';
 import {listed} from '../../core/analysis/decision/words.ts';
 import {withValueAtPlace} from '../../core/draft/place.ts';
+import {gridMessages} from '../../words/messages/grid.ts';
+import {wayWords} from '../../words/messages/ways.ts';
 import {partOf} from '../history/part.ts';
 import {wayTo} from '../keys/way.ts';
 import {isEmpty, placeOfWeight, tableOf} from '../matrix/table.ts';
@@ -16,10 +18,10 @@ export function weightsNormalised(session: SessionState): SessionState {
 	if (!grid || !table || isEmpty(table)) return session;
 	const {weights, criteria} = table.matrix;
 	const missing = criteria.filter(({weight}) => weight === undefined).map(({name}) => name);
-	if (!weights) return said(session, 'warning', `There is no weight yet for ${listed(missing)}.`);
-	if (missing.length === 0 && isHundred(weights)) return said(session, 'info', 'The weights sum to 100 already.');
+	if (!weights) return said(session, 'warning', gridMessages.noWeightFor(listed(missing)));
+	if (missing.length === 0 && isHundred(weights)) return said(session, 'info', gridMessages.hundredAlready);
 	const sum = normalised(weights);
-	if (!sum) return said(session, 'warning', 'The weights are too far apart to be brought to 100.');
+	if (!sum) return said(session, 'warning', gridMessages.tooFarApart);
 	const answers = sum.reduce(
 		(so, weight, criterion) => withValueAtPlace(so, placeOfWeight(table, criterion), weight),
 		draft.answers,
@@ -29,10 +31,5 @@ export function weightsNormalised(session: SessionState): SessionState {
 	const part = {before: partOf(draft, question), after: partOf(after, question), question};
 	const {entry: _, ...cell} = grid;
 	const next = noted({...session, draft: after, grid: cell}, {before: focus, after: focus, part, joined: false});
-	return said(
-		next,
-		'success',
-		'The weights sum to 100 now.',
-		`${wayTo(session, 'undo-asked')} brings the old ones back.`,
-	);
+	return said(next, 'success', gridMessages.hundredNow, wayWords.bringsOldBack(wayTo(session, 'undo-asked')));
 }

@@ -2,6 +2,7 @@ import {type Answers, isSame, itemsAt, valueAt} from '../../core/answers/answers
 import {type Place, valueAtPlace} from '../../core/draft/place.ts';
 import {labelOf} from '../../core/draft/place-of.ts';
 import type {PlacedFinding} from '../../core/review/by-question.ts';
+import {aboutWords} from '../../words/views/question.ts';
 import type {SessionState} from '../state/state.ts';
 import {keptTitle} from './kept.ts';
 
@@ -54,6 +55,6 @@ function isStill({question, item, field}: Place, before: Answers, now: Answers):
 }
 
 function labelFor({interview, kept}: SessionState, {place, isBeside, kept: part, line}: PlacedFinding): string {
-	if (place) return `${isBeside ? 'Near ' : ''}${labelOf(interview, place)}`;
-	return part === undefined ? `Line ${line}` : keptTitle(kept[part]);
+	if (place) return isBeside ? aboutWords.near(labelOf(interview, place)) : labelOf(interview, place);
+	return part === undefined ? aboutWords.line(line) : keptTitle(kept[part]);
 }

@@ -4,6 +4,7 @@ import {type Gap, gaps} from '../../core/draft/gaps.ts';
 import type {Place} from '../../core/draft/place.ts';
 import type {QuestionReadiness, Readiness} from '../../core/draft/readiness.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
+import {aboutWords} from '../../words/views/question.ts';
 import type {SessionState} from '../state/state.ts';
 import {keptBehind, keptTitle} from './kept.ts';
 import {nameColumn} from './name-column.ts';
@@ -78,7 +79,7 @@ function rowsOf(session: SessionState, {question, readiness}: QuestionReadiness,
 			place: {question: path},
 			step,
 			label: keptTitle(session.kept[kept]),
-			prompt: 'Kept as it is',
+			prompt: aboutWords.keptInList,
 			readiness: 'answered' as const,
 			kept,
 		})),

@@ -1,13 +1,14 @@
 import type {Kept} from '../../core/document/kept.ts';
 import {applicableQuestions} from '../../core/draft/applicable.ts';
+import {aboutWords} from '../../words/views/question.ts';
 import type {SessionState} from '../state/state.ts';
 
 /** What a part of a document is called that no question is for: its heading, or the one that it stands under. */
 export function keptTitle(kept: Kept | undefined): string {
 	const heading = kept?.headings.at(-1);
-	if (heading === undefined) return 'Text above the first heading';
+	if (heading === undefined) return aboutWords.aboveFirstHeading;
 	if (kept?.isSection) return heading;
-	return kept?.headings.length === 1 ? 'Text under the title' : `Text under ${heading}`;
+	return kept?.headings.length === 1 ? aboutWords.underTitle : aboutWords.under(heading);
 }
 
 /** The parts of the document that are read behind a question, by their index: those that stand after its answer. */

@@ -7,6 +7,7 @@ import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
 import {dayMeant, withWeekday} from '../../core/text/meant-day.ts';
 import {rememberingByIdentity} from '../../core/text/remembering.ts';
+import {aboutWords} from '../../words/views/question.ts';
 import type {SessionState} from '../state/state.ts';
 import {fragmentOf, knownNames} from './known-names.ts';
 
@@ -35,7 +36,7 @@ export function offerAt(session: SessionState): Offer | undefined {
 function dayOffer({buffer, known, touched}: SessionState, {kind}: Field): Offer | undefined {
 	const day = kind === 'date' || kind === 'deadline' ? dayMeant(buffer?.text ?? '', known.today) : undefined;
 	if (day === undefined) return undefined;
-	return {text: `${withWeekday(day)}${kind === 'date' && touched ? '; so does Enter' : ''}`, typed: day};
+	return {text: `${withWeekday(day)}${kind === 'date' && touched ? aboutWords.enterTakesIt : ''}`, typed: day};
 }
 
 /** So many names are told; the list has all of them. */
@@ -46,7 +47,7 @@ function nameOffer(session: SessionState, field: Field): Offer | undefined {
 	const [first] = names;
 	if (first === undefined) return undefined;
 	const more = names.length > mostNames ? ', ...' : '';
-	return {text: names.length === 1 ? first : `one of ${names.slice(0, mostNames).join(', ')}${more}`, names};
+	return {text: names.length === 1 ? first : aboutWords.oneOf(names.slice(0, mostNames).join(', '), more), names};
 }
 
 const tableFor = rememberingByIdentity(traceTable);
@@ -54,9 +55,7 @@ const tableFor = rememberingByIdentity(traceTable);
 /** What leads where, as a table to put into the document; made once for the same answers. */
 function traces(answers: Answers): Offer | undefined {
 	const table = tableFor(answers);
-	return table === undefined
-		? undefined
-		: {text: 'a table of goals, constraints, risks and questions, and where each leads', typed: table};
+	return table === undefined ? undefined : {text: aboutWords.traces, typed: table};
 }
 
 /** Keeping things as they are, as a first option that is ready to be compared with the others. */
@@ -73,9 +72,7 @@ function criteria({interview, draft}: SessionState, {of = ''}: Field): Offer | u
 	const key = questionAt(interview, of)?.key;
 	const names = itemsAt(draft.answers, of).map((item) => String((key && valueAt(item, key)) ?? ''));
 	const lines = names.filter((name) => name !== '').map((name) => `${name}: `);
-	return lines.length === 0
-		? undefined
-		: {text: `a line for each of ${lines.length} criteria`, typed: lines.join('\n')};
+	return lines.length === 0 ? undefined : {text: aboutWords.linePerCriterion(lines.length), typed: lines.join('\n')};
 }
 
 /** The weeks that follow those of the phase before, as many as it has; the first phase starts with week 1. */

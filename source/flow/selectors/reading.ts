@@ -2,6 +2,7 @@ import type {Difference, DifferenceRow} from '../../core/document/difference/dif
 import {folded} from '../../core/document/difference/folded.ts';
 import type {AnswerLine, Conflict} from '../../core/edit/conflict.ts';
 import {visibleLine} from '../../core/text/visible.ts';
+import {fileWords} from '../../words/views/file.ts';
 import {bufferOf} from '../buffer/edit.ts';
 import {layout} from '../buffer/layout.ts';
 
@@ -19,11 +20,14 @@ export function differenceRows({rows}: Difference, width: number): ReadingRow[] 
 export function conflictRows(conflict: Conflict, width: number): ReadingRow[] {
 	const {isGone, said, mine, theirs, before} = conflict;
 	if (said)
-		return [...answerRows('In the file', theirs, 'nothing', width), ...answerRows('Yours', mine, 'nothing', width)];
+		return [
+			...answerRows(fileWords.inFile, theirs, fileWords.nothing, width),
+			...answerRows(fileWords.yours, mine, fileWords.nothing, width),
+		];
 	return [
-		...answerRows('Yours', mine, 'nothing', width),
-		...answerRows('In the file now', theirs, isGone ? 'the section is gone' : 'nothing', width),
-		...answerRows('Before', before, 'nothing', width),
+		...answerRows(fileWords.yours, mine, fileWords.nothing, width),
+		...answerRows(fileWords.inFileNow, theirs, isGone ? fileWords.sectionGone : fileWords.nothing, width),
+		...answerRows(fileWords.before, before, fileWords.nothing, width),
 	];
 }
 
@@ -43,8 +47,7 @@ function answerRows(title: string, lines: readonly AnswerLine[], empty: string, 
 
 function rowsOf(row: DifferenceRow, width: number): ReadingRow[] {
 	if (row.type === 'section') return [{is: 'title', text: row.path.join(' › ')}];
-	if (row.type === 'fold')
-		return [{is: 'fold', text: `  ⋯ ${row.count} unchanged ${row.count === 1 ? 'line' : 'lines'}`}];
+	if (row.type === 'fold') return [{is: 'fold', text: fileWords.unchanged(row.count)}];
 	return wrapped(visibleLine(row.text), width - 2).map((text, index) => ({
 		is: meanings[row.sign],
 		// The sign stands before each row of a long line, so that none is taken for an unchanged one.

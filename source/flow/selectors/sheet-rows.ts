@@ -3,6 +3,7 @@ import type {Question} from '../../core/answers/interview.ts';
 import {applicableQuestions} from '../../core/draft/applicable.ts';
 import {isKnownFact} from '../../core/draft/way.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
+import {aboutWords} from '../../words/views/question.ts';
 import type {SessionState} from '../state/state.ts';
 
 /** Something that was filled in, or decides what is asked: what it is called, what stands there, and whence it is. */
@@ -24,12 +25,12 @@ export function sheetRows({interview, draft}: SessionState): readonly SheetRow[]
 }
 
 const sources: Readonly<Partial<Record<NonNullable<Question['offer']>, string>>> = {
-	author: 'from your settings or git',
-	today: 'the day of this draft',
-	'first-status': 'the first one',
+	author: aboutWords.fromSettings,
+	today: aboutWords.dayOfDraft,
+	'first-status': aboutWords.firstStatus,
 };
 
 function sourceOf({offer, brief}: Question): string {
 	const source = offer === undefined ? undefined : sources[offer];
-	return source ?? (brief ? 'decides what is asked' : '');
+	return source ?? (brief ? aboutWords.decidesWhatIsAsked : '');
 }

@@ -1,5 +1,6 @@
 import {isShort, questionsAhead} from '../../core/draft/way.ts';
-import {counted} from '../../core/text/plural.ts';
+import {answeringMessages} from '../../words/messages/answering.ts';
+import {wayWords} from '../../words/messages/ways.ts';
 import {wayTo} from '../keys/way.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
@@ -10,15 +11,15 @@ export function briefTurned(session: SessionState): SessionState {
 	const {brief, ...others} = session.draft;
 	const draft = brief ? others : {...others, brief: true as const};
 	const next = {...session, draft, saving: {...session.saving, made: session.saving.made + 1}};
-	const count = counted(questionsAhead(next.interview, draft).length, 'question');
-	if (brief) return said(next, 'info', `All of the ${count} are asked from here on.`);
+	const count = questionsAhead(next.interview, draft).length;
+	if (brief) return said(next, 'info', answeringMessages.allAsked(count));
 	if (isShort(next.interview, draft))
-		return said(next, 'info', `Only what is needed is asked: ${count}.`, `${wayTo(next, 'brief-asked')} asks all.`);
-	return said(session, 'info', 'This document needs no answer, so there is no short way through it.');
+		return said(next, 'info', answeringMessages.neededAsked(count), wayWords.asksAll(wayTo(next, 'brief-asked')));
+	return said(session, 'info', answeringMessages.noShortWay);
 }
 
 /** Says where a new draft begins that only what a review needs is asked. */
 export function withBriefTold(session: SessionState): SessionState {
 	if (!isShort(session.interview, session.draft) || session.message) return session;
-	return said(session, 'info', 'Only what a review needs is asked.', `${wayTo(session, 'brief-asked')} asks all.`);
+	return said(session, 'info', answeringMessages.reviewAsked, wayWords.asksAll(wayTo(session, 'brief-asked')));
 }

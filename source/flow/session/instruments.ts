@@ -1,3 +1,4 @@
+import {answeringMessages} from '../../words/messages/answering.ts';
 import {rowsOf, surroundingsOf} from '../instruments/results.ts';
 import {instrumentsAt, instrumentsIn} from '../instruments/table.ts';
 import {answersNow} from '../selectors/draft.ts';
@@ -9,7 +10,7 @@ import {type RowMove, rowAfter} from './rows.ts';
 export function instrumentOpened(session: SessionState): SessionState {
 	const all = instrumentsIn(session.interview);
 	const instrument = all.find((one) => instrumentsAt(session.focus.question).includes(one)) ?? all[0];
-	if (!instrument) return said(session, 'info', 'Nothing is computed from the questions of this document.');
+	if (!instrument) return said(session, 'info', answeringMessages.nothingComputed);
 	return {...session, overlay: {name: 'instrument', instrument: instrument.name, top: 0}};
 }
 

@@ -4,7 +4,8 @@ import {questionAt} from '../../core/draft/place.ts';
 import {rearranged} from '../../core/draft/rearrange.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {isColumnAhead} from '../../core/draft/way.ts';
-import {withArticle} from '../../core/text/plural.ts';
+import {answeringMessages} from '../../words/messages/answering.ts';
+import {wayWords} from '../../words/messages/ways.ts';
 import {wayTo} from '../keys/way.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
@@ -36,7 +37,7 @@ export function itemDuplicated(session: SessionState): SessionState {
 export function itemMoved(session: SessionState, by: -1 | 1): SessionState {
 	const group = groupOf(session);
 	if (!group?.rows[group.row]) return withoutItem(session, group, 'move');
-	if (!group.rows[group.row + by]) return said(session, 'info', `This is the ${by < 0 ? 'first' : 'last'} one.`);
+	if (!group.rows[group.row + by]) return said(session, 'info', answeringMessages.endOfList(by < 0));
 	const order: number[] = indexes(group.rows);
 	order.splice(group.row + by, 0, ...order.splice(group.row, 1));
 	return changed(session, reordered(group, order), place(group, group.row + by));
@@ -51,8 +52,8 @@ export function itemDeleted(session: SessionState): SessionState {
 	return said(
 		changed(session, reordered(group, order), next),
 		'info',
-		`Deleted ${nameOf(group, item)}.`,
-		`${wayTo(session, 'undo-asked')} brings it back.`,
+		answeringMessages.deleted(nameOf(group, item)),
+		wayWords.bringsItBack(wayTo(session, 'undo-asked')),
 	);
 }
 
@@ -70,14 +71,12 @@ export function rowMoved(session: SessionState, to: RowMove): SessionState {
 	return row === group.row ? session : focused(session, place(group, row));
 }
 
-function withoutItem(session: SessionState, group: Group | undefined, verb: string): SessionState {
-	return group
-		? said(
-				session,
-				'info',
-				`There is nothing to ${verb} in this row; it adds ${withArticle(group.question.item ?? 'item')}.`,
-			)
-		: session;
+function withoutItem(
+	session: SessionState,
+	group: Group | undefined,
+	verb: 'duplicate' | 'move' | 'delete',
+): SessionState {
+	return group ? said(session, 'info', answeringMessages.nothingInRow(verb, group.question.item ?? 'item')) : session;
 }
 
 /** An item as it is called, or by its number. */

@@ -1,3 +1,4 @@
+import {keepingMessages} from '../../words/messages/keeping.ts';
 import type {Step} from '../actions/action.ts';
 import {isUnchanged} from '../selectors/draft.ts';
 import {said} from '../state/message.ts';
@@ -9,14 +10,11 @@ export function leaveAsked(session: SessionState): Step {
 	if (session.screen === 'done') return [session, [{type: 'leave', code: 0}]];
 	if (session.leaving) return [session, [{type: 'leave', code: 130}]];
 	const next = {...session, leaving: true};
-	if (isUnchanged(session)) return [said(next, 'info', 'Nothing was changed. Press Ctrl-C again to leave.'), []];
+	if (isUnchanged(session)) return [said(next, 'info', keepingMessages.nothingChanged), []];
 	if (!session.saving.taken) {
 		if (session.saving.problem !== undefined) return saveNow(notSaved(next));
-		return saveNow(said(next, 'info', 'Saving. Press Ctrl-C again to leave.'));
+		return saveNow(said(next, 'info', keepingMessages.saving));
 	}
 
-	return [
-		said(conflicted(next), 'problem', 'NOT SAVED. Press Ctrl-C again to leave; your text is kept as a copy.'),
-		[],
-	];
+	return [said(conflicted(next), 'problem', keepingMessages.keptAsCopy), []];
 }

@@ -2,6 +2,7 @@ import {type Mark, notApplicable} from '../../core/answers/answers.ts';
 import {pathOf, valueAtPlace} from '../../core/draft/place.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {cleanLine} from '../../core/text/clean.ts';
+import {answeringMessages} from '../../words/messages/answering.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
 import {changed} from './change.ts';
@@ -9,12 +10,12 @@ import {committed} from './commit.ts';
 import {next} from './navigate.ts';
 import {withoutOverlay} from './overlays.ts';
 
-const actions = {skipped: 'skip it', unknown: 'leave it open'};
+const actions = {skipped: answeringMessages.skipIt, unknown: answeringMessages.leaveItOpen};
 
 /** The field marked, and on to the next one; asked again, the mark goes. Answers are never marked away. */
 export function marked(session: SessionState, mark: 'skipped' | 'unknown'): SessionState {
 	const {draft, path, isAnswered} = placeToMark(session);
-	if (isAnswered) return said(session, 'warning', `This question has an answer; clear it first to ${actions[mark]}.`);
+	if (isAnswered) return said(session, 'warning', answeringMessages.clearFirst(actions[mark]));
 	if (draft.marks[path] === mark) return changed(session, (before) => unmarked(before, path), session.focus);
 	return withMark(session, path, mark);
 }
@@ -22,7 +23,7 @@ export function marked(session: SessionState, mark: 'skipped' | 'unknown'): Sess
 /** The field marked at once, whatever its mark was, and on to the next one. */
 export function markAsked(session: SessionState, mark: Mark): SessionState {
 	const {path, isAnswered} = placeToMark(session);
-	if (isAnswered) return said(session, 'warning', 'This question has an answer; clear it first to mark it.');
+	if (isAnswered) return said(session, 'warning', answeringMessages.clearToMark);
 	return withMark(session, path, mark);
 }
 

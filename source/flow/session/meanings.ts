@@ -1,4 +1,5 @@
 import {questionAt} from '../../core/draft/place.ts';
+import {readingMessages} from '../../words/messages/reading.ts';
 import type {Step} from '../actions/action.ts';
 import type {Outcome} from '../actions/outcome.ts';
 import {keptTitle} from '../selectors/kept.ts';
@@ -14,8 +15,7 @@ import {rebasedOnto} from './writing.ts';
 export function meaningAsked(session: SessionState): Step {
 	const part = session.keptAt && session.kept[session.keptAt.index];
 	if (contextOf(session) !== 'kept' || !part) return [session, []];
-	if (!part.isSection)
-		return [said(session, 'info', 'Only a section with a heading can be the answer of a question.'), []];
+	if (!part.isSection) return [said(session, 'info', readingMessages.onlySections), []];
 	return [session, [{type: 'find-meanings', draft: session.draft, heading: keptTitle(part), section: part.text}]];
 }
 
@@ -26,12 +26,7 @@ export function meaningsFound(
 ): SessionState {
 	const part = session.keptAt && session.kept[session.keptAt.index];
 	if (contextOf(session) !== 'kept' || keptTitle(part) !== heading) return session;
-	if (questions.length === 0)
-		return said(
-			session,
-			'info',
-			`No question without an answer could have all of "${heading}" in the form that it has.`,
-		);
+	if (questions.length === 0) return said(session, 'info', readingMessages.noQuestionFor(heading));
 	return {...session, overlay: {name: 'meanings', heading, questions, index: 0, busy: false}};
 }
 
@@ -72,11 +67,7 @@ export function meaningSaid(
 		saving: isStored ? {...saving, made: saving.made + 1} : saving,
 	};
 	const label = questionAt(onto.interview, question)?.label ?? question;
-	return said(
-		opened(onto, {question}),
-		'success',
-		`"${heading}" is read as ${label} from now on; a comment in the file says so.`,
-	);
+	return said(opened(onto, {question}), 'success', readingMessages.meaningSaid(heading, label));
 }
 
 export function meaningRefused(

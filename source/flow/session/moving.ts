@@ -4,7 +4,8 @@ import {fieldAt} from '../../core/draft/place.ts';
 import {withTextAt} from '../../core/draft/text.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
-import {withArticle} from '../../core/text/plural.ts';
+import {answeringMessages} from '../../words/messages/answering.ts';
+import {wayWords} from '../../words/messages/ways.ts';
 import {recordedTogether} from '../history/together.ts';
 import {wayTo} from '../keys/way.ts';
 import {controlOf} from '../state/context.ts';
@@ -21,9 +22,8 @@ type Moved = {line?: {text: string; start: number; end: number}};
 /** Asks where the item at hand, or the line at the cursor, is to go. */
 export function moveAsked(session: SessionState): SessionState {
 	const moved = movedFrom(session);
-	if (!moved) return said(session, 'info', 'There is nothing here that could be moved to another list.');
-	if (destinationsHere(session).length === 0)
-		return said(session, 'info', 'This template has no other list that takes it.');
+	if (!moved) return said(session, 'info', answeringMessages.nothingToMove);
+	if (destinationsHere(session).length === 0) return said(session, 'info', answeringMessages.noOtherList);
 	return {...session, overlay: {name: 'moving', index: 0}};
 }
 
@@ -56,12 +56,12 @@ export function moveConfirmed(session: SessionState): SessionState {
 		history: recordedTogether(history, ready.draft, draft, questions, focus),
 		saving: {...saving, made: saving.made + 1},
 	};
-	const sentence = `Moved: it is ${withArticle(to.kind)} now, in ${to.group.label}.`;
+	const sentence = answeringMessages.moved(to.kind, to.group.label);
 	return said(
 		opened(next, focus, moved.line?.start),
 		'success',
 		sentence,
-		`${wayTo(session, 'undo-asked')} takes that back.`,
+		wayWords.takesThatBack(wayTo(session, 'undo-asked')),
 	);
 }
 

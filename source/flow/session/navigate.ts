@@ -2,6 +2,7 @@ import {itemsAt} from '../../core/answers/answers.ts';
 import type {Question} from '../../core/answers/interview.ts';
 import {type Place, questionAt} from '../../core/draft/place.ts';
 import {columnsInOrder, isColumnAhead, isShort, questionsAhead, questionsShown} from '../../core/draft/way.ts';
+import {answeringMessages} from '../../words/messages/answering.ts';
 import {itemProblems} from '../selectors/item-problems.ts';
 import {jumpIndex} from '../selectors/jump-rows.ts';
 import {keptBehind} from '../selectors/kept.ts';
@@ -39,7 +40,7 @@ export function back(session: SessionState): SessionState {
 	}
 
 	const question = adjacentQuestion(session, -1);
-	if (question === undefined) return said(session, 'info', 'This is the first question.');
+	if (question === undefined) return said(session, 'info', answeringMessages.firstQuestion);
 	const before = focused(withoutErrand(session), {question});
 	const last = isShort(session.interview, session.draft) ? undefined : keptBehind(before, question).at(-1);
 	return last === undefined ? before : keptOpened(before, last);
@@ -81,7 +82,7 @@ function itemLeft(session: SessionState): SessionState {
 	const {focus} = session;
 	const list = focused(session, listOf(focus));
 	const problem = itemProblems(list.interview, list.draft, focus.question).find(({item}) => item === focus.item);
-	return problem ? said(list, 'warning', problem.text, 'It is kept as it was typed.') : list;
+	return problem ? said(list, 'warning', problem.text, answeringMessages.keptAsTyped) : list;
 }
 
 function listOf({question, item}: Place): Place {

@@ -1,5 +1,7 @@
 import {type Gap, needs} from '../../core/draft/gaps.ts';
 import {questionAt} from '../../core/draft/place.ts';
+import {answeringMessages} from '../../words/messages/answering.ts';
+import {wayWords} from '../../words/messages/ways.ts';
 import {wayTo} from '../keys/way.ts';
 import {contextOf} from '../state/context.ts';
 import {said} from '../state/message.ts';
@@ -18,9 +20,9 @@ export function neededOpened(session: SessionState): SessionState {
 	const next = others.find(({place}) => order.indexOf(place.question) > here) ?? others[0];
 	if (next) return told(chosen(ready, next.place), next);
 	const [last] = open;
-	if (last) return said(ready, 'info', `${last.label}: ${last.problem} ${last.advice}`, 'Nothing else is needed.');
+	if (last) return said(ready, 'info', `${last.label}: ${last.problem} ${last.advice}`, answeringMessages.nothingElse);
 	const keys = wayTo(ready, 'review-asked', contextOf(ready));
-	return said(ready, 'success', 'Nothing that a review needs is open.', `${keys} leads to the review.`);
+	return said(ready, 'success', answeringMessages.nothingOpen, wayWords.leadsToReview(keys));
 }
 
 function told(session: SessionState, {place, problem, advice}: Gap): SessionState {

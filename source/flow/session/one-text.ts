@@ -1,7 +1,9 @@
 import {unreadName} from '../../core/draft/parking.ts';
 import {labelOf} from '../../core/draft/place-of.ts';
 import type {Draft} from '../../core/draft/types.ts';
-import {counted} from '../../core/text/plural.ts';
+import {countWords} from '../../words/counts.ts';
+import {readingMessages} from '../../words/messages/reading.ts';
+import {wayWords} from '../../words/messages/ways.ts';
 import type {Step} from '../actions/action.ts';
 import type {Outcome} from '../actions/outcome.ts';
 import {isSamePart, partOf, withPart} from '../history/part.ts';
@@ -40,7 +42,7 @@ export function oneTextEdited(
 	{draft, extent, handed, edited, problem}: Extract<Outcome, {type: 'one-text-edited'}>,
 ): Step {
 	if (problem !== undefined) return [said(session, 'warning', problem), []];
-	if (edited === undefined || edited === handed) return [said(session, 'info', 'Nothing was changed.'), []];
+	if (edited === undefined || edited === handed) return [said(session, 'info', readingMessages.nothingChanged), []];
 	return [session, [{type: 'read-one-text', draft, extent, handed, edited}]];
 }
 
@@ -65,8 +67,8 @@ export function oneTextRead(
 
 function notFound([first, ...others]: readonly string[]): string[] {
 	if (first === undefined) return [];
-	if (others.length === 0) return [`The heading "${first}" was not found; its answer stays as it is.`];
-	return [`${others.length + 1} headings were not found, such as "${first}"; their answers stay as they are.`];
+	if (others.length === 0) return [readingMessages.headingGone(first)];
+	return [readingMessages.headingsGone(others.length + 1, first)];
 }
 
 type Read = Extract<Outcome, {type: 'one-text-read'}>['read'];
@@ -77,16 +79,18 @@ function told(
 	{problems, missing, draft: {unread}}: Read,
 ): SessionState {
 	const labels = paths.map((question) => labelOf(session.interview, {question}));
-	const taken = labels.length > 3 ? counted(labels.length, 'answer') : labels.join(', ');
+	const taken = labels.length > 3 ? countWords.answers(labels.length) : labels.join(', ');
 	const faults = [
-		...problems.map((problem) => `To correct: ${problem}`),
+		...problems.map((problem) => readingMessages.toCorrect(problem)),
 		...notFound(missing),
-		...(unread === undefined ? [] : [`Kept in the draft: ${unreadName(unread)}.`]),
+		...(unread === undefined ? [] : [readingMessages.keptInDraft(unreadName(unread))]),
 	];
-	const sentence = [labels.length === 0 ? 'No answer was changed.' : `Taken in: ${taken}.`, ...faults].join(' ');
+	const sentence = [labels.length === 0 ? readingMessages.noneChanged : readingMessages.takenIn(taken), ...faults].join(
+		' ',
+	);
 	const again = wayTo(session, 'one-text-asked', contextOf(session));
-	const undo = `${wayTo(session, 'undo-asked')} takes all of it back.`;
-	const next = unread === undefined ? undo : `${again} opens it again.`;
+	const undo = wayWords.takesAllBack(wayTo(session, 'undo-asked'));
+	const next = unread === undefined ? undo : wayWords.opensItAgain(again);
 	return said(
 		session,
 		faults.length > 0 ? 'warning' : 'success',

@@ -3,6 +3,7 @@ import type {Known} from '../../core/draft/offered.ts';
 import {absorbed} from '../../core/draft/text.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import type {Contain} from '../../core/kinds/types.ts';
+import {readingMessages} from '../../words/messages/reading.ts';
 import type {Outcome} from '../actions/outcome.ts';
 import {wayTo} from '../keys/way.ts';
 import {keptTitle} from '../selectors/kept.ts';
@@ -64,10 +65,9 @@ function withUnreadTold(session: SessionState): SessionState {
 	const titles = session.kept.filter(({isSection}) => isSection).map((part) => `"${keptTitle(part)}"`);
 	if (titles.length === 0) return session;
 	const [first = '', ...others] = titles;
-	const names = others.length > 1 ? `${first} and ${others.length} others` : listed(titles);
-	const verb = titles.length === 1 ? 'is' : 'are';
-	const next = `Read ${titles.length === 1 ? 'it' : 'them'} between the questions; ${wayTo(session, 'meaning-asked')} there says what a section answers.`;
-	return said(session, 'info', `${names} ${verb} not read as an answer.`, next);
+	const names = others.length > 1 ? readingMessages.andOthers(first, others.length) : listed(titles);
+	const next = readingMessages.readBetween(titles.length, wayTo(session, 'meaning-asked'));
+	return said(session, 'info', readingMessages.unread(names, titles.length), next);
 }
 
 /** A draft that was never saved still bears the time at which it was begun. */

@@ -1,4 +1,5 @@
 import {fieldAt} from '../../core/draft/place.ts';
+import {answeringMessages} from '../../words/messages/answering.ts';
 import {bufferOf} from '../buffer/edit.ts';
 import {layout} from '../buffer/layout.ts';
 import {helpRows} from '../keys/help.ts';
@@ -25,7 +26,7 @@ export function overlayTyped<S extends State>(state: S, change: (text: string) =
 
 export function exampleOpened(session: SessionState): SessionState {
 	const field = fieldAt(session.interview, session.focus);
-	if (field?.example === undefined) return said(session, 'info', 'There is no example for this question.');
+	if (field?.example === undefined) return said(session, 'info', answeringMessages.noExample);
 	return {...session, overlay: {name: 'example', top: 0}};
 }
 

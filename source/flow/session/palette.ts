@@ -1,3 +1,4 @@
+import {answeringMessages} from '../../words/messages/answering.ts';
 import type {Step} from '../actions/action.ts';
 import type {Intent} from '../actions/intent.ts';
 import {startersHere} from '../selectors/starters.ts';
@@ -37,7 +38,7 @@ export function meantInPalette(state: State, intent: Intent): {state: State; int
 export function paletteConfirmed(session: SessionState): SessionState {
 	const {overlay} = session;
 	const row = overlay?.name === 'palette' ? paletteRows(session, overlay.text)[overlay.index] : undefined;
-	if (!row) return said(session, 'info', 'Nothing has these words.', 'Backspace takes letters back.');
+	if (!row) return said(session, 'info', answeringMessages.nothingFound, answeringMessages.howToWiden);
 	if (row.row === 'question') return chosen(session, row.question.place, row.question.kept);
 	if (row.row === 'action') return session;
 	const there = chosen(session, {question: row.question});

@@ -3,7 +3,8 @@ import {homeOf, type Parked, parkedItem, parkedKinds, parkedLine, parkedOf} from
 import {rearranged} from '../../core/draft/rearrange.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {personMeant} from '../../core/meeting/people.ts';
-import {withArticle} from '../../core/text/plural.ts';
+import {parkingMessages} from '../../words/messages/parking.ts';
+import {wayWords} from '../../words/messages/ways.ts';
 import {lot, partOf} from '../history/part.ts';
 import {recordedTogether} from '../history/together.ts';
 import {wayTo} from '../keys/way.ts';
@@ -59,17 +60,15 @@ export function parkingTaken(session: SessionState): SessionState {
 	// What is typed in the open field must be in the draft, or undo would take it back as well.
 	const ready = committedAsTyped({...withoutOverlay(session), draft: others});
 	if (entry && draft.meeting) return keptForTheEnd(ready, entry, parking?.at);
-	return entry
-		? landed(ready, entry, parking?.at)
-		: said(inLot(ready, parking?.at), 'info', 'Taken out of the parking lot.');
+	return entry ? landed(ready, entry, parking?.at) : said(inLot(ready, parking?.at), 'info', parkingMessages.takenOut);
 }
 
 /** A group goes through all of it at the end; who said it is somebody who takes part where initials say so. */
 function keptForTheEnd(session: SessionState, entry: Parked, at: number | undefined): SessionState {
 	const {meeting} = session.draft;
 	const who = entry.who === undefined ? undefined : personMeant(meeting?.people ?? [], entry.who)?.name;
-	const parked = `Parked ${withArticle(entry.kind)}; all that is parked gets its place at the end.`;
-	const undo = `${wayTo(session, 'undo-asked')} takes it back.`;
+	const parked = parkingMessages.parkedForEnd(entry.kind);
+	const undo = wayWords.takesItBack(wayTo(session, 'undo-asked'));
 	return said(inLot(session, at, {...entry, ...(who === undefined ? {} : {who})}), 'success', parked, undo);
 }
 
@@ -83,9 +82,9 @@ export function takenFromLot(session: SessionState, entry: Parked | undefined, a
 export function landed(session: SessionState, entry: Parked, at: number | undefined): SessionState {
 	const {interview, contain} = session;
 	const home = homeOf(interview, entry);
-	const undo = `${wayTo(session, 'undo-asked')} takes it back.`;
+	const undo = wayWords.takesItBack(wayTo(session, 'undo-asked'));
 	if (!home) {
-		const kept = `Parked ${withArticle(entry.kind)}: this template has no place for it, so it is kept in the draft, and shown in the review.`;
+		const kept = parkingMessages.parkedInDraft(entry.kind);
 		return said(inLot(session, at, entry), 'success', kept, undo);
 	}
 
@@ -97,7 +96,7 @@ export function landed(session: SessionState, entry: Parked, at: number | undefi
 	return said(
 		behindIt(next, home.path, count),
 		'success',
-		`Parked ${withArticle(entry.kind)}: ${home.label} ${count + 1}.`,
+		parkingMessages.parked(entry.kind, home.label, count + 1),
 		undo,
 	);
 }

@@ -2,6 +2,7 @@ import {authorLevels} from '../../core/analysis/scope/author-levels.ts';
 import {isSame, valueAt, withValue} from '../../core/answers/answers.ts';
 import {offeredValue} from '../../core/draft/offered.ts';
 import {cleanLine} from '../../core/text/clean.ts';
+import {parkingMessages} from '../../words/messages/parking.ts';
 import type {Step} from '../actions/action.ts';
 import {wayTo} from '../keys/way.ts';
 import {levelChoices} from '../selectors/level-choices.ts';
@@ -19,14 +20,9 @@ export function personOffered<S extends State>(state: S): S {
 	const {author, level, coaching} = state.known;
 	if (coaching !== true || level !== undefined || state.message || state.overlay || hasBegun(state)) return state;
 	const context = contextOf(state);
-	const keys = `${wayTo(state, 'name-asked', context)} name, ${wayTo(state, 'level-asked', context)} level.`;
+	const keys = parkingMessages.personWays(wayTo(state, 'name-asked', context), wayTo(state, 'level-asked', context));
 	const name = cleanLine(author ?? '');
-	return said(
-		state,
-		'info',
-		name === '' ? 'Your name and level are not set:' : `You are ${name}, level not set:`,
-		keys,
-	);
+	return said(state, 'info', name === '' ? parkingMessages.nothingKnown : parkingMessages.levelUnknown(name), keys);
 }
 
 function hasBegun(state: State): boolean {
@@ -54,10 +50,10 @@ export function personTaken(state: State): Step {
 	const {overlay} = state;
 	if (overlay?.name === 'naming') {
 		const author = cleanLine(overlay.text);
-		if (author === '') return [said(state, 'warning', 'A name needs a letter.'), []];
+		if (author === '') return [said(state, 'warning', parkingMessages.nameNeedsLetter), []];
 		const next = renamed(withoutOverlay(state), author);
 		return [
-			said(next, 'success', `${author} from now on.`, 'rfc-wizard config shows it.'),
+			said(next, 'success', parkingMessages.nameFromNow(author), parkingMessages.configShows),
 			[{type: 'remember-person', author}],
 		];
 	}
@@ -66,8 +62,8 @@ export function personTaken(state: State): Step {
 	const level = authorLevels[overlay.index]?.level;
 	const found = level === undefined ? {coaching: false} : {level, coaching: true};
 	const next = {...withoutOverlay(state), known: {...state.known, ...found}};
-	const words = level === undefined ? 'No coaching from now on.' : `Level ${level} from now on.`;
-	return [said(next, 'success', words, 'rfc-wizard config shows it.'), [{type: 'remember-person', ...found}]];
+	const words = level === undefined ? parkingMessages.noCoaching : parkingMessages.levelFromNow(level);
+	return [said(next, 'success', words, parkingMessages.configShows), [{type: 'remember-person', ...found}]];
 }
 
 /** A new draft begins with the other name, where its author was filled in by itself. */

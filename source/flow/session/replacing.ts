@@ -1,5 +1,6 @@
 import {textAt, withTextAt} from '../../core/draft/text.ts';
-import {counted} from '../../core/text/plural.ts';
+import {answeringMessages} from '../../words/messages/answering.ts';
+import {wayWords} from '../../words/messages/ways.ts';
 import {recordedTogether} from '../history/together.ts';
 import {wayTo} from '../keys/way.ts';
 import {hitsFor, isSamePlace} from '../selectors/hits.ts';
@@ -31,11 +32,11 @@ export function wordsConfirmed(session: SessionState): SessionState {
 
 	if (text === '') return withoutOverlay(session);
 	const count = hitsFor(session, text).length;
-	if (count === 0) return said(session, 'info', `"${text}" stands in no answer.`);
+	if (count === 0) return said(session, 'info', answeringMessages.notFound(text));
 	return said(
 		{...session, overlay: {...overlay, words: text, text: ''} satisfies Replacing},
 		'info',
-		`Found ${counted(count, 'place')}.`,
+		answeringMessages.found(count),
 	);
 }
 
@@ -80,11 +81,6 @@ function ended(session: SessionState, count: number): SessionState {
 	const rest = withoutOverlay(session);
 	const isShown = rest.screen === 'interview' && !rest.grid && !rest.keptAt;
 	const next = isShown ? opened(rest, rest.focus, rest.buffer?.cursor) : rest;
-	if (count === 0) return said(next, 'info', 'Nothing was replaced.');
-	return said(
-		next,
-		'success',
-		`Replaced ${counted(count, 'place')}.`,
-		`${wayTo(session, 'undo-asked')} takes that back.`,
-	);
+	if (count === 0) return said(next, 'info', answeringMessages.nothingReplaced);
+	return said(next, 'success', answeringMessages.replaced(count), wayWords.takesThatBack(wayTo(session, 'undo-asked')));
 }

@@ -1,6 +1,7 @@
 import {unwritable} from '../../core/draft/gaps.ts';
 import {pathOf} from '../../core/draft/place.ts';
 import type {PlacedFinding} from '../../core/review/by-question.ts';
+import {keepingMessages} from '../../words/messages/keeping.ts';
 import type {Step} from '../actions/action.ts';
 import {wayTo} from '../keys/way.ts';
 import {isUnchanged} from '../selectors/draft.ts';
@@ -107,14 +108,14 @@ function findingChosen(session: SessionState, {place, kept, line}: PlacedFinding
 		({path}) => kept !== undefined && keptBehind(session, path).includes(kept),
 	);
 	if (question) return chosen(session, {question: question.path}, kept);
-	return said(session, 'info', `No question is about this; it stands in line ${line} of the document.`);
+	return said(session, 'info', keepingMessages.noQuestion(line));
 }
 
 /** The same, in the newest form of the template. */
 export function movedAndWritten(session: SessionState): Step {
 	if (session.screen !== 'review') return [session, []];
 	if (session.isOfEarlierForm) return written(session, {isMoved: true});
-	return [said(session, 'info', 'The document has the newest form of its template.'), []];
+	return [said(session, 'info', keepingMessages.newestForm), []];
 }
 
 /** Asks whether the file can be written; only what every file needs stands in its way. */
@@ -125,7 +126,7 @@ export function written(session: SessionState, form: Pick<Review, 'isMoved'> = {
 	if (review.target === '') return [targetOpened(ready), []];
 	const blocking = unwritable(interview, draft).find(({need}) => need === 'draft');
 	if (blocking) {
-		const advice = `${blocking.label} is all that a file needs; ${wayTo(ready, 'confirmed', 'review')} on its row leads there.`;
+		const advice = keepingMessages.allThatIsNeeded(blocking.label, wayTo(ready, 'confirmed', 'review'));
 		return [said(ready, 'warning', `${blocking.label}: ${blocking.problem}`, advice), []];
 	}
 

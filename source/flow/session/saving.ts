@@ -1,4 +1,5 @@
 import {amountOf} from '../../core/draft/unsaved.ts';
+import {keepingMessages} from '../../words/messages/keeping.ts';
 import type {Step} from '../actions/action.ts';
 import type {Effect} from '../actions/effect.ts';
 import {draftToSave, unsaved} from '../selectors/draft.ts';
@@ -44,8 +45,8 @@ export function saved(session: SessionState, at: string): Step {
 	const due = problem === undefined && rest.due;
 	const saving = {...rest, ...now, failures: 0, due, at};
 	const next = {...session, draft: {...session.draft, savedAt: at}, saving};
-	if (session.leaving) return again(said(next, 'success', 'Saved. Press Ctrl-C again to leave.'), sooner);
-	return again(problem === undefined ? next : said(next, 'success', 'Saved after all.'), sooner);
+	if (session.leaving) return again(said(next, 'success', keepingMessages.saved), sooner);
+	return again(problem === undefined ? next : said(next, 'success', keepingMessages.savedAfterAll), sooner);
 }
 
 /** It is told at once, and whenever somebody wants to leave; it is tried again for as long as it takes. */
@@ -61,9 +62,9 @@ export function saveFailed(session: SessionState, problem: string, help?: string
 /** What would be lost, why, what would help, and where the draft goes on the way out. */
 export function notSaved(session: SessionState): SessionState {
 	const {problem = '', help = ''} = session.saving;
-	const warning = `NOT SAVED: ${amountOf(unsaved(session))}. ${problem}`;
-	if (!session.leaving) return said(session, 'problem', warning, `${help} It is tried again by itself.`.trim());
-	const way = 'Press Ctrl-C again to leave; the draft then goes into another folder, or else onto this terminal.';
+	const warning = keepingMessages.notSaved(amountOf(unsaved(session)), problem);
+	if (!session.leaving) return said(session, 'problem', warning, keepingMessages.triedAgain(help).trim());
+	const way = keepingMessages.whereItGoes;
 	return said(session, 'problem', `${warning} ${way}`, help);
 }
 
@@ -73,9 +74,9 @@ export function notSaved(session: SessionState): SessionState {
  */
 export function takenOver(session: SessionState, by: string): Step {
 	const {running: _, ...rest} = session.saving;
-	const saving = {...rest, taken: true, takenBy: by, problem: 'another terminal took it over; Ctrl-C helps'};
-	const warning = 'Another terminal has taken this draft over; nothing is saved here any more.';
-	return [said({...session, saving}, 'problem', warning, 'Ctrl-C offers a copy.'), []];
+	const saving = {...rest, taken: true, takenBy: by, problem: keepingMessages.takenInShort};
+	const warning = keepingMessages.taken;
+	return [said({...session, saving}, 'problem', warning, keepingMessages.offersCopy), []];
 }
 
 /** Asks what is to be done about a draft that was taken from us. */
@@ -88,7 +89,7 @@ export function copied(session: SessionState, id: string): Step {
 	const {problem: _, takenBy: ___, ...rest} = session.saving;
 	const {overlay: __, ...others} = session;
 	const saving = {...rest, taken: false, made: rest.made + 1};
-	return [said({...others, saving, draft: {...session.draft, id}}, 'success', 'You are working on a copy now.'), []];
+	return [said({...others, saving, draft: {...session.draft, id}}, 'success', keepingMessages.onCopy), []];
 }
 
 function again(session: SessionState, within: number): Step {

@@ -1,6 +1,8 @@
 import {valueAt} from '../../core/answers/answers.ts';
 import type {Double, Draft} from '../../core/draft/types.ts';
 import type {Choice, Conflict} from '../../core/edit/conflict.ts';
+import {keepingMessages} from '../../words/messages/keeping.ts';
+import {wayWords} from '../../words/messages/ways.ts';
 import type {Step} from '../actions/action.ts';
 import type {Outcome, Rebased} from '../actions/outcome.ts';
 import {draftOnto, historyOnto} from '../history/onto.ts';
@@ -70,9 +72,9 @@ function withDoubles(session: SessionState, {conflicts, chosen: choices}: Settli
 }
 
 function whyNot(choice: Choice, {isGone, said: statement}: Conflict): string {
-	if (statement) return 'This cannot be chosen here.';
-	if (choice === 'both') return 'Only two texts can be kept one below the other.';
-	return isGone ? 'Its place is gone from the file and cannot be put back there.' : 'This cannot be chosen here.';
+	if (statement) return keepingMessages.notHere;
+	if (choice === 'both') return keepingMessages.onlyTexts;
+	return isGone ? keepingMessages.placeGone : keepingMessages.notHere;
 }
 
 /** The choice before is made again. */
@@ -81,7 +83,7 @@ export function choiceBefore(session: SessionState): SessionState {
 	if (!settling || review.busy) return session;
 	const index = settling.index - 1;
 	const before = settling.conflicts[index];
-	if (!before) return said(session, 'info', 'This is the first one.');
+	if (!before) return said(session, 'info', keepingMessages.firstChoice);
 	const {[before.path]: _, ...rest} = settling.chosen;
 	return {...session, settling: {...settling, chosen: rest, index, top: 0}};
 }
@@ -92,12 +94,7 @@ export function questionAsked(session: SessionState): SessionState {
 	const conflict = settling?.conflicts[settling.index];
 	if (session.screen !== 'settle' || !conflict || review.busy) return session;
 	const next = chosen(session, {question: conflict.path});
-	return said(
-		next,
-		'info',
-		`Edit ${conflict.label}; writing asks about it again.`,
-		`${wayTo(next, 'review-asked')} leads back.`,
-	);
+	return said(next, 'info', keepingMessages.edit(conflict.label), wayWords.leadsBack(wayTo(next, 'review-asked')));
 }
 
 export function settlingScrolled(session: SessionState, to: RowMove): SessionState {
@@ -135,9 +132,9 @@ export function draftRebased(
 	const both = settling.conflicts.filter(({path}) => settling.chosen[path] === 'both').map(({label}) => label);
 	const [state, effects] = written(next, formOf(session));
 	if (both.length === 0) return [state, effects];
-	const sentence = `Both texts stand one below the other now: ${both.join(', ')}.`;
+	const sentence = keepingMessages.bothTexts(both.join(', '));
 	return [
-		said(state as SessionState, 'info', sentence, `${wayTo(next, 'escape-asked', 'compare')} leads there.`),
+		said(state as SessionState, 'info', sentence, wayWords.leadsThere(wayTo(next, 'escape-asked', 'compare'))),
 		effects,
 	];
 }

@@ -1,3 +1,4 @@
+import {answeringMessages} from '../../words/messages/answering.ts';
 import {sheetRows} from '../selectors/sheet-rows.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
@@ -14,7 +15,7 @@ export function reviewedAtEnd(session: SessionState): SessionState {
 export function sheetOpened(session: SessionState): SessionState {
 	const {left = 0, ...sheet} = session.sheet ?? {};
 	const rows = sheetRows(session);
-	if (rows.length === 0) return said(session, 'info', 'Nothing was filled in for you.');
+	if (rows.length === 0) return said(session, 'info', answeringMessages.nothingFilled);
 	return {...reviewed(session), sheet, overlay: {name: 'sheet', index: Math.min(left, rows.length)}};
 }
 

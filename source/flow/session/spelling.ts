@@ -1,5 +1,6 @@
 import type {Field} from '../../core/answers/interview.ts';
 import {fieldAt} from '../../core/draft/place.ts';
+import {answeringMessages} from '../../words/messages/answering.ts';
 import {partOf, withPart} from '../history/part.ts';
 import {optionNamed, optionsOf} from '../selectors/options.ts';
 import {controlOf} from '../state/context.ts';
@@ -45,9 +46,9 @@ export function pastedAmongValues(session: SessionState, text: string): SessionS
 	if (!field) return session;
 	const {spelled: _, ...rest} = session;
 	const option = optionNamed(field, text);
-	if (option < 0)
-		return said(session, 'info', 'Nothing was pasted: the first letters or the number of a value choose it.');
-	return said({...rest, option}, 'info', `Pasted: Enter takes ${optionsOf(field)[option]}.`);
+	const value = optionsOf(field)[option];
+	if (value === undefined) return said(session, 'info', answeringMessages.noValuePasted);
+	return said({...rest, option}, 'info', answeringMessages.pasted(value));
 }
 
 /** The last character that was typed taken back. */
@@ -111,7 +112,7 @@ function found(session: SessionState, field: Field, index: number, text: string)
 	const before = (isBegun ? spelled?.before : undefined) ?? beforeIn(session);
 	const so = {...session, option: index, spelled: {text, isLost: false, before}};
 	if (field.kind === 'flag') return withMeaning({...taken(so, index), spelled: so.spelled});
-	return said(so, 'info', `"${text}": Enter takes ${optionsOf(field)[index]}.`);
+	return said(so, 'info', answeringMessages.spelled(text, optionsOf(field)[index] ?? ''));
 }
 
 /** Each value that is put in or taken back counts for itself. */
@@ -121,13 +122,13 @@ function isOneOfSeveral({interview, focus}: SessionState): boolean {
 
 function lost(session: SessionState, field: Field, text: string): SessionState {
 	const {session: back, isChanged} = takenBack(session);
-	const problem = field.kind === 'flag' ? `"${text}" is neither yes nor no` : `No choice begins with "${text}"`;
-	const end = isChanged ? '; the answer is what it was before.' : '.';
+	const problem = field.kind === 'flag' ? answeringMessages.neitherYesNorNo(text) : answeringMessages.noChoice(text);
+	const end = isChanged ? answeringMessages.asBefore : '.';
 	return said({...back, spelled: {text, isLost: true}}, 'info', `${problem}${end}`, ways(field));
 }
 
 function ways({kind}: Field): string {
-	return kind === 'flag' ? 'y and n answer; Backspace begins again.' : '↑ ↓ choose; Backspace begins again.';
+	return kind === 'flag' ? answeringMessages.flagWays : answeringMessages.choiceWays;
 }
 
 /** Says which value has just been taken. */
@@ -136,5 +137,5 @@ function withMeaning(session: SessionState): SessionState {
 	const value = field && optionsOf(field)[session.option];
 	return value === undefined || field?.kind === 'choices'
 		? session
-		: said(session, 'info', `Chosen: ${value}.`, 'Enter goes on.');
+		: said(session, 'info', answeringMessages.chosen(value), answeringMessages.goesOn);
 }

@@ -4,6 +4,8 @@ import type {Draft} from '../../core/draft/types.ts';
 import {withStarter} from '../../core/house/starters/apply.ts';
 import type {Starter} from '../../core/house/starters/types.ts';
 import {addedText} from '../../core/house/starters/words.ts';
+import {answeringMessages} from '../../words/messages/answering.ts';
+import {wayWords} from '../../words/messages/ways.ts';
 import type {Step} from '../actions/action.ts';
 import {recordedTogether} from '../history/together.ts';
 import {wayTo} from '../keys/way.ts';
@@ -36,7 +38,7 @@ export function startersFound(before: SessionState, found: readonly Starter[], i
 	const {interview, focus} = session;
 	const starters = startersHere(session);
 	const label = questionAt(interview, focus.question)?.label ?? focus.question;
-	if (starters.length === 0) return said(session, 'info', `No pattern and no list has anything for ${label}.`);
+	if (starters.length === 0) return said(session, 'info', answeringMessages.noStarter(label));
 	return {...session, overlay: {name: 'starters', starters, index: 0}};
 }
 
@@ -54,7 +56,7 @@ export function starterTaken(session: SessionState, isWhole = false): SessionSta
 	const starter = overlay?.name === 'starters' ? overlay.starters[overlay.index] : undefined;
 	if (!starter) return session;
 	const {answers, added} = withStarter(interview, draft.answers, starter, isWhole ? undefined : focus.question);
-	if (added.length === 0) return said(withoutOverlay(session), 'info', `All of "${starter.title}" is there already.`);
+	if (added.length === 0) return said(withoutOverlay(session), 'info', answeringMessages.allThere(starter.title));
 	const paths = added.map(({question}) => question.path);
 	const after = {...draft, answers, marks: withoutMarks(draft, paths)};
 	const first = itemsAt(draft.answers, focus.question).length;
@@ -68,8 +70,8 @@ export function starterTaken(session: SessionState, isWhole = false): SessionSta
 	return said(
 		opened(next, {question: focus.question, item}),
 		'success',
-		`Added ${addedText(added)}.`,
-		`${wayTo(session, 'undo-asked')} takes that back.`,
+		answeringMessages.added(addedText(added)),
+		wayWords.takesThatBack(wayTo(session, 'undo-asked')),
 	);
 }
 

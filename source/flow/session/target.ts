@@ -1,4 +1,5 @@
 import {collectionFolder} from '../../core/house/naming/file-name.ts';
+import {keepingMessages} from '../../words/messages/keeping.ts';
 import {bufferOf} from '../buffer/edit.ts';
 import {reviewRows} from '../selectors/review-rows.ts';
 import {said} from '../state/message.ts';
@@ -14,7 +15,7 @@ export function targetOpened(session: SessionState): SessionState {
 export function targetTaken(session: SessionState): SessionState {
 	const {editing, ...review} = session.review;
 	const target = fromHome(editing?.text.trim() ?? '', session.known.home);
-	if (target === '') return said(session, 'warning', `A file needs a path, such as ${collectionFolder}/0001-name.md.`);
+	if (target === '') return said(session, 'warning', keepingMessages.noPath(collectionFolder));
 	const index = reviewRows(session).length - 1;
 	const saving = {...session.saving, made: session.saving.made + 1};
 	return {...session, saving, draft: {...session.draft, target}, review: {...review, target, index}};

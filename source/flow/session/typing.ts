@@ -1,4 +1,5 @@
 import {pathOf} from '../../core/draft/place.ts';
+import {answeringMessages} from '../../words/messages/answering.ts';
 import {applied, bufferOf, deletion, insertion, replacement} from '../buffer/edit.ts';
 import {newline, shifted} from '../buffer/list-items.ts';
 import {moved} from '../buffer/move.ts';
@@ -20,10 +21,10 @@ export function typed(session: SessionState, text: string): SessionState {
 
 /** A paste is one change; it says how long it was. */
 export function pasted(session: SessionState, text: string): SessionState {
-	if (!session.buffer) return said(session, 'info', 'Nothing was pasted: this is not a text field.');
+	if (!session.buffer) return said(session, 'info', answeringMessages.noTextPasted);
 	const next = inserted(session, text, 'pasting');
 	const lines = text.replace(/(?:\r\n|\r|\n)$/, '').split(/\r\n|\r|\n/).length;
-	return lines > 1 ? said(next, 'info', `Pasted ${lines} lines.`) : next;
+	return lines > 1 ? said(next, 'info', answeringMessages.pastedLines(lines)) : next;
 }
 
 /** Enter in a text of several lines; what it begins or ends there is a change of its own. */

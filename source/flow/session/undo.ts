@@ -1,4 +1,5 @@
 import {textAt} from '../../core/draft/text.ts';
+import {answeringMessages} from '../../words/messages/answering.ts';
 import {bufferOf, inverse, patched} from '../buffer/edit.ts';
 import {group, withPart} from '../history/part.ts';
 import type {Change} from '../history/types.ts';
@@ -11,10 +12,14 @@ import {yanked} from './typing.ts';
 /** The last change taken back, with the focus where it was made. */
 export function undone(session: SessionState): SessionState {
 	const {past, future} = session.history;
-	if (!past) return said(session, 'info', 'There is nothing to undo.');
+	if (!past) return said(session, 'info', answeringMessages.nothingToUndo);
 	const change = past.top;
 	const history = {past: past.below, future: {top: change, below: future}};
-	const next = told(counted({...reverted(committedAsTyped(session), change), history}), change, 'taken back');
+	const next = told(
+		counted({...reverted(committedAsTyped(session), change), history}),
+		change,
+		answeringMessages.takenBack,
+	);
 	return change.joined && history.past ? undone(next) : next;
 }
 
@@ -26,17 +31,21 @@ export function redoneOrYanked(session: SessionState): SessionState {
 /** The last change that was undone made again. */
 function redone(session: SessionState): SessionState {
 	const {past, future} = session.history;
-	if (!future) return said(session, 'info', 'There is nothing to redo.');
+	if (!future) return said(session, 'info', answeringMessages.nothingToRedo);
 	const change = future.top;
 	const history = {past: {top: change, below: past}, future: future.below};
-	const next = told(counted({...repeated(committedAsTyped(session), change), history}), change, 'there again');
+	const next = told(
+		counted({...repeated(committedAsTyped(session), change), history}),
+		change,
+		answeringMessages.thereAgain,
+	);
 	return history.future?.top.joined ? redone(next) : next;
 }
 
 /** What a group has said stands on a board that may not be on screen, so it is told what became of it. */
 function told(session: SessionState, {part}: Change, what: string): SessionState {
 	const isSeen = part?.question !== group || session.overlay?.name === 'meeting';
-	return isSeen ? session : said(session, 'info', `What the group said last is ${what}.`);
+	return isSeen ? session : said(session, 'info', answeringMessages.groupSaid(what));
 }
 
 function reverted(session: SessionState, {before, after, part, edit}: Change): SessionState {

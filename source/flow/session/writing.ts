@@ -1,6 +1,8 @@
 import {corrections} from '../../core/draft/gaps.ts';
 import {isKeptInDraft} from '../../core/draft/parking.ts';
 import {otherNames} from '../../core/text/other-names.ts';
+import {keepingMessages} from '../../words/messages/keeping.ts';
+import {wayWords} from '../../words/messages/ways.ts';
 import type {Step} from '../actions/action.ts';
 import type {Effect} from '../actions/effect.ts';
 import type {Outcome, Rebased} from '../actions/outcome.ts';
@@ -70,12 +72,11 @@ export function documentWritten(
 	const saving = hasUnwritten ? {...rest.saving, made: made + 1} : {...rest.saving, saved: made};
 	const done = {target, hasUnwritten, ...(comparison?.existing === undefined ? {} : {before: session})};
 	const next = {...onto, screen: 'done' as const, done, saving};
-	const sentence = `${taken} went to somebody else meanwhile, so this has become ${target}.`;
 	const effects: Effect[] = [
 		...(hasUnwritten ? [] : [{type: 'remove-draft' as const, id: session.draft.id}]),
 		...(draft.meeting ? [{type: 'write-summary' as const, target, draft: onto.draft}] : []),
 	];
-	return [taken === undefined ? next : said(next, 'info', sentence), effects];
+	return [taken === undefined ? next : said(next, 'info', keepingMessages.otherNumber(taken, target)), effects];
 }
 
 /** The draft keeps its identity; other questions than before have nothing of what could be undone. */
@@ -111,8 +112,7 @@ export function writeUndoAsked(session: SessionState): Step {
 	const {done, review} = session;
 	if (session.screen !== 'done' || !done || review.busy) return [session, []];
 	const before = done.before?.comparison?.existing;
-	if (before === undefined)
-		return [said(session, 'info', `There was no ${done.target} before, so nothing is kept of it.`), []];
+	if (before === undefined) return [said(session, 'info', keepingMessages.nothingBefore(done.target)), []];
 	return [{...session, review: {...review, busy: true}}, [{type: 'undo-write', target: done.target, before}]];
 }
 
@@ -131,13 +131,13 @@ export function writeUndone(session: SessionState, target: string): Step {
 		saving: {...saving, made: saving.made + 1},
 		review: {...before.review, busy: false},
 	};
-	const sentence = `${target} has the text again that it had before the write.`;
+	const sentence = keepingMessages.writeUndone(target);
 	return [
 		said(
 			opened(next, before.focus, before.buffer?.cursor),
 			'success',
 			sentence,
-			`${wayTo(session, 'write-asked')} writes once more.`,
+			wayWords.writesOnceMore(wayTo(session, 'write-asked')),
 		),
 		hasUnwritten ? [] : [{type: 'reopen-draft', id: draft.id}],
 	];
@@ -145,7 +145,7 @@ export function writeUndone(session: SessionState, target: string): Step {
 
 /** Such as after the answers of the file were taken: no problem, but what was asked for. */
 export function nothingToWrite(session: SessionState, target: string): SessionState {
-	return said(withoutWriting(session), 'info', `${target} says all of this already, so there is nothing to write.`);
+	return said(withoutWriting(session), 'info', keepingMessages.saysAllAlready(target));
 }
 
 export function writeFailed(session: SessionState, problem: string, next?: string): SessionState {

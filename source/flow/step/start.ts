@@ -1,5 +1,8 @@
 import type {Known} from '../../core/draft/offered.ts';
 import type {Contain} from '../../core/kinds/types.ts';
+import {answeringMessages} from '../../words/messages/answering.ts';
+import {keepingMessages} from '../../words/messages/keeping.ts';
+import {wayWords} from '../../words/messages/ways.ts';
 import type {Step} from '../actions/action.ts';
 import {wayTo} from '../keys/way.ts';
 import {said} from '../state/message.ts';
@@ -35,14 +38,14 @@ export function discarded(state: StartState): Step {
 	const drafts = state.drafts.filter(({id}) => id !== draft.id);
 	const next = {...state, drafts, removed: [draft, ...state.removed]};
 	return [
-		said(next, 'info', `Discarded "${draft.title}".`, `${wayTo(state, 'undo-asked')} brings it back.`),
+		said(next, 'info', keepingMessages.discarded(draft.title), wayWords.bringsItBack(wayTo(state, 'undo-asked'))),
 		[{type: 'remove-draft', id: draft.id}],
 	];
 }
 
 export function restored(state: StartState): Step {
 	const [draft, ...removed] = state.removed;
-	if (!draft) return [said(state, 'info', 'There is nothing to undo.'), []];
+	if (!draft) return [said(state, 'info', answeringMessages.nothingToUndo), []];
 	const drafts = [draft, ...state.drafts];
 	return [{...state, drafts, removed, index: 0}, [{type: 'restore-draft', id: draft.id}]];
 }
@@ -68,5 +71,5 @@ export function highlighted(state: StartState, row: number): StartState {
 /** Once: it is asked for again. Twice: out. */
 export function leftAtStart(state: StartState): Step {
 	if (state.leaving) return [state, [{type: 'leave', code: 130}]];
-	return [said({...state, leaving: true}, 'info', 'Press Ctrl-C again to leave.'), []];
+	return [said({...state, leaving: true}, 'info', keepingMessages.againToLeave), []];
 }

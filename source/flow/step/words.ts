@@ -1,3 +1,4 @@
+import {answeringMessages} from '../../words/messages/answering.ts';
 import type {Intent} from '../actions/intent.ts';
 import {contexts} from '../keys/contexts.ts';
 import {isText} from '../keys/resolve.ts';
@@ -20,7 +21,7 @@ export function letterTyped(state: State, {text: character}: Extract<Intent, {ty
 	// A slip in a number is no word, and the digits behind it count.
 	const spelled = {text, isLost: !isNumber};
 	const shown = text.length > longest ? `${text.slice(0, longest)}…` : text;
-	const sentence = `"${shown}" means nothing here${isChanged ? '; what it did is taken back' : ''}.`;
+	const sentence = answeringMessages.meansNothing(shown, isChanged);
 	return said({...back, spelled}, 'info', sentence, keysHere(state));
 }
 
@@ -28,7 +29,7 @@ export function letterTyped(state: State, {text: character}: Extract<Intent, {ty
 export function letterRemoved(state: State): State {
 	const {spelled} = state;
 	if (!spelled) return state;
-	if (spelled.text === '') return said(state, 'info', 'All letters are taken back.', 'Delete clears what stands here.');
+	if (spelled.text === '') return said(state, 'info', answeringMessages.lettersTaken, answeringMessages.deleteClears);
 	if (state.screen !== 'start' && contextOf(state) === 'select') return shortened(state);
 	// In a grid, Backspace clears a score, and whoever takes letters back presses it too often.
 	return contextOf(state) === 'grid' ? {...state, spelled: {text: '', isLost: false}} : withoutSpelled(state);
@@ -36,12 +37,7 @@ export function letterRemoved(state: State): State {
 
 /** Enter behind them ends them, and does nothing else. */
 export function lettersEnded(state: State): State {
-	return said(
-		withoutSpelled(state),
-		'info',
-		'Nothing was done: the words before Enter mean nothing here.',
-		'Now it counts again.',
-	);
+	return said(withoutSpelled(state), 'info', answeringMessages.wordsBeforeEnter, answeringMessages.countsAgain);
 }
 
 /** The state after an intent, with what is spelled by now: any other key begins anew. */
@@ -82,6 +78,6 @@ function keysHere(state: State): string {
 	const all = hints(state);
 	const letters = all.filter(({key}) => key.length === 1);
 	const keys = (letters.length > 0 ? letters : all).map(({key, text}) => `${key} ${text}`);
-	const end = contexts[contextOf(state)].letters === 'harmless' ? '' : ' Letters count again after Backspace.';
-	return `Here: ${keys.join(', ')}.${end}`;
+	const end = contexts[contextOf(state)].letters === 'harmless' ? '' : answeringMessages.lettersCount;
+	return answeringMessages.here(keys.join(', '), end);
 }

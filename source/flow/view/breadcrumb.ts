@@ -2,6 +2,7 @@ import {itemsAt} from '../../core/answers/answers.ts';
 import {type Question, stepIds, stepNames} from '../../core/answers/interview.ts';
 import {questionAt} from '../../core/draft/place.ts';
 import {questionsShown} from '../../core/draft/way.ts';
+import {aboutWords} from '../../words/views/question.ts';
 import type {SessionState} from '../state/state.ts';
 
 type Breadcrumb = {
@@ -37,8 +38,8 @@ export function breadcrumb({interview, draft, focus, keptAt}: SessionState): Bre
 		question,
 		questions: own.length,
 		label: current?.label ?? '',
-		...(keptAt ? {item: 'kept as it is'} : {}),
-		...(focus.field === undefined ? {} : {item: `${noun} ${(focus.item ?? 0) + 1} of ${count}`}),
-		text: `Step ${number} of ${stepIds.length}: ${stepNames[step]}, question ${question} of ${own.length}`,
+		...(keptAt ? {item: aboutWords.keptAsItIs} : {}),
+		...(focus.field === undefined ? {} : {item: aboutWords.item(noun, (focus.item ?? 0) + 1, count)}),
+		text: aboutWords.place(number, stepIds.length, stepNames[step], question, own.length),
 	};
 }

@@ -1,9 +1,10 @@
 import type {Difference} from '../../core/document/difference/difference.ts';
+import {fileWords} from '../../words/views/file.ts';
 import type {Comparison} from '../state/writing.ts';
 
 /** Why writing is asked about. */
 export function comparisonTitle({target, existing}: Comparison): string {
-	return `${target} ${existing === undefined ? 'is gone: removed or renamed' : 'exists'}`;
+	return fileWords.why(target, existing === undefined);
 }
 
 /** How much writing would change: "2 sections, +3 -1 lines". */

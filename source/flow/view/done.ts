@@ -1,5 +1,6 @@
 import {corrections, gaps} from '../../core/draft/gaps.ts';
 import {keptInLot, parkedLine, unreadName} from '../../core/draft/parking.ts';
+import {fileWords} from '../../words/views/file.ts';
 import type {SessionState} from '../state/state.ts';
 import {unknowns} from './review.ts';
 
@@ -8,9 +9,9 @@ export function lackingView(session: SessionState): readonly {title: string; lab
 	const {interview, draft} = session;
 	const missing = gaps(interview, draft).filter(({need}) => need !== 'correction');
 	return [
-		{title: 'Not known yet', labels: unknowns(session)},
-		{title: 'Still missing for a review', labels: missing.map(({label}) => label)},
-		{title: 'Not in the file yet; the draft stays', labels: unwrittenOf(session)},
+		{title: fileWords.unknown, labels: unknowns(session)},
+		{title: fileWords.missing, labels: missing.map(({label}) => label)},
+		{title: fileWords.unwritten, labels: unwrittenOf(session)},
 	].filter(({labels}) => labels.length > 0);
 }
 

@@ -6,6 +6,7 @@ import {fieldAt, pathOf, questionAt, valueAtPlace} from '../../core/draft/place.
 import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
 import {initialsOf, isOfPeople} from '../../core/meeting/people.ts';
+import {aboutWords} from '../../words/views/question.ts';
 import {itemProblems} from '../selectors/item-problems.ts';
 import {offerAt} from '../selectors/offers.ts';
 import {optionsOf} from '../selectors/options.ts';
@@ -52,7 +53,7 @@ export function focusView(session: SessionState): FocusView | undefined {
 		need: needOf(field, question, draft),
 		options: control === 'select' ? optionRows(session, field) : [],
 		...(draft.meeting?.people.length && isOfPeople(focus.question, field)
-			? {people: `Initials are enough: ${initialsOf(draft.meeting.people).join(', ')}.`}
+			? {people: aboutWords.initials(initialsOf(draft.meeting.people).join(', '))}
 			: {}),
 		...(mark === undefined ? {} : {mark}),
 		...(problem === undefined ? {} : {problem}),
@@ -61,8 +62,8 @@ export function focusView(session: SessionState): FocusView | undefined {
 }
 
 function needOf(field: Field, {brief}: Question, {answers}: Draft): string {
-	if (isRequired(field, answers)) return field.required === 'draft' ? 'Every file needs it' : 'A review needs it';
-	return brief ? 'It decides what else is asked' : 'Optional';
+	if (isRequired(field, answers)) return field.required === 'draft' ? aboutWords.fileNeeds : aboutWords.reviewNeeds;
+	return brief ? aboutWords.decides : aboutWords.optional;
 }
 
 function problemAt({interview, draft}: SessionState, question: Question, path: string): string | undefined {

@@ -1,6 +1,7 @@
 import {itemsAt} from '../../core/answers/answers.ts';
 import {fieldAt, pathOf, valueAtPlace} from '../../core/draft/place.ts';
 import {agreeablesIn} from '../../core/meeting/decisions.ts';
+import {hintWords} from '../../words/views/hints.ts';
 import type {Intent} from '../actions/intent.ts';
 import {instrumentsAt} from '../instruments/table.ts';
 import {keyLabel} from '../keys/label.ts';
@@ -36,12 +37,12 @@ export function hints(state: State, editor = 'editor'): readonly Hint[] {
 function textOf(state: State, {hint = '', intent}: Binding, editor: string): string {
 	if (intent.type === 'editor-asked') return editor;
 	if (intent.type === 'leave-asked') return leavingText(state, hint);
-	if (intent.type === 'brief-asked') return state.screen !== 'start' && state.draft.brief ? hint : 'needed only';
+	if (intent.type === 'brief-asked') return state.screen !== 'start' && state.draft.brief ? hint : hintWords.neededOnly;
 	if (intent.type !== 'confirmed') return hint;
-	if (contextOf(state) === 'ballot' && !isReadyToScore(state)) return 'begin';
-	if (state.overlay?.name === 'sheet') return state.overlay.index === 0 ? hint : 'change';
-	if (contextOf(state) === 'grid' && state.screen !== 'start' && isWithoutCells(state)) return 'go there';
-	return contextOf(state) === 'list' && !isOnItem(state) ? 'add' : hint;
+	if (contextOf(state) === 'ballot' && !isReadyToScore(state)) return hintWords.begin;
+	if (state.overlay?.name === 'sheet') return state.overlay.index === 0 ? hint : hintWords.change;
+	if (contextOf(state) === 'grid' && state.screen !== 'start' && isWithoutCells(state)) return hintWords.goThere;
+	return contextOf(state) === 'list' && !isOnItem(state) ? hintWords.add : hint;
 }
 
 /** Whether whoever has the turn has the keyboard by now. */
@@ -59,8 +60,8 @@ function isTurning(session: SessionState): boolean {
 
 /** At the end nothing is left to save, so once is enough. */
 function leavingText({screen, leaving}: State, hint: string): string {
-	if (screen === 'done') return 'leave';
-	return leaving ? 'again to leave' : hint;
+	if (screen === 'done') return hintWords.leave;
+	return leaving ? hintWords.againToLeave : hint;
 }
 
 /** Whether the highlighted row of a group is an item, and not the one that adds. */

@@ -1,4 +1,5 @@
 import {labelOf} from '../../core/draft/place-of.ts';
+import {aboutWords} from '../../words/views/question.ts';
 import {aroundHit} from '../selectors/hits.ts';
 import type {SessionState} from '../state/state.ts';
 
@@ -12,7 +13,7 @@ export function hitView(session: SessionState): HitView | undefined {
 	const [start, words, end] = aroundHit(session, hit, overlay.words);
 	return {
 		label: labelOf(interview, hit.place),
-		position: `${overlay.index + 1} of ${overlay.hits.length}`,
+		position: aboutWords.placeOf(overlay.index + 1, overlay.hits.length),
 		before: `${start}${words}${end}`,
 		after: `${start}${overlay.by}${end}`,
 	};

@@ -1,3 +1,4 @@
+import {aboutWords} from '../../words/views/question.ts';
 import {rowsOf, summaryOf, surroundingsOf} from '../instruments/results.ts';
 import {instrumentsAt, instrumentsIn} from '../instruments/table.ts';
 import type {InstrumentRow} from '../instruments/types.ts';
@@ -15,7 +16,7 @@ export function instrumentView(session: SessionState, width: number): Instrument
 	const instrument = all[at];
 	if (!instrument) return undefined;
 	const rows = rowsOf(instrument, answersNow(session), surroundingsOf(session), width);
-	return {title: instrument.title, position: `${at + 1} of ${all.length}`, rows, top: overlay.top};
+	return {title: instrument.title, position: aboutWords.placeOf(at + 1, all.length), rows, top: overlay.top};
 }
 
 /** Whether anything is worked out for the question at the focus. */

@@ -1,5 +1,6 @@
 import {valueAt} from '../../core/answers/answers.ts';
 import {filledItems} from '../../core/draft/progress.ts';
+import {aboutWords} from '../../words/views/question.ts';
 import {wayTo} from '../keys/way.ts';
 import {keptTitle} from '../selectors/kept.ts';
 import type {SessionState} from '../state/state.ts';
@@ -11,12 +12,12 @@ export function keptView(session: SessionState): KeptView | undefined {
 	const {kept, keptAt, draft} = session;
 	const part = keptAt && kept[keptAt.index];
 	if (!part) return undefined;
-	const file = draft.base?.path.split(/[\\/]/).at(-1) ?? 'the file';
+	const file = draft.base?.path.split(/[\\/]/).at(-1) ?? aboutWords.theFile;
 	return {
 		title: keptTitle(part),
 		text: part.text,
 		top: keptAt.top,
-		note: `No question is for this; it stays as it is. ${part.isSection ? `${wayTo(session, 'meaning-asked')} says which question it answers. ` : ''}Change it by hand in ${file}, also while this is open.`,
+		note: aboutWords.keptNote(file, part.isSection ? wayTo(session, 'meaning-asked') : undefined),
 	};
 }
 
@@ -27,5 +28,5 @@ export function saidHere({said, draft, focus: {question}, keptAt}: SessionState)
 	const isBlank = Array.isArray(value) ? filledItems(draft.answers, question).length === 0 : value === undefined;
 	if (keptAt || !statement || !isBlank) return undefined;
 	const {line, text, body} = statement;
-	return `Line ${line + 1} says: ${body === '' ? text : `${text} / ${body}`}`;
+	return aboutWords.saidInLine(line + 1, body === '' ? text : `${text} / ${body}`);
 }

@@ -1,3 +1,4 @@
+import {aboutWords} from '../../words/views/question.ts';
 import {keysOf} from '../keys/label.ts';
 import {readinessNow} from '../selectors/readiness-now.ts';
 import {contextOf} from '../state/context.ts';
@@ -23,12 +24,12 @@ export function outstanding(session: SessionState): Outstanding {
 
 function textsOf(needed: number, optional: number, key: string): readonly string[] {
 	if (needed === 0) {
-		const short = 'none needed';
-		return optional === 0 ? ['nothing is left open', short] : [`nothing needed, ${optional} optional left`, short];
+		const short = aboutWords.noneNeeded;
+		return optional === 0 ? [aboutWords.nothingOpen, short] : [aboutWords.onlyOptional(optional), short];
 	}
 
-	const short = `${needed} needed`;
-	const behind = optional === 0 ? '' : `, ${optional} optional left`;
+	const short = aboutWords.needed(needed);
+	const behind = optional === 0 ? '' : aboutWords.optionalLeft(optional);
 	const all = [`${short} (${key})${behind}`, `${short}${behind}`, short];
 	// Under what lies over the question, the key leads nowhere.
 	return [...new Set(key === '' ? all.slice(1) : all)];

@@ -1,4 +1,5 @@
 import {homeOf, parkedKinds, parkedOf} from '../../core/draft/parking.ts';
+import {aboutWords} from '../../words/views/question.ts';
 import type {SessionState} from '../state/state.ts';
 
 export type ParkingView = {
@@ -14,9 +15,9 @@ export function parkingView({overlay, draft, interview}: SessionState): ParkingV
 	const {kind = 'question', text = ''} = draft.parking ?? {};
 	const entry = parkedOf(kind, text);
 	const current = entry?.kind ?? kind;
-	const who = entry?.who === undefined ? 'Who said it goes behind an @: "it lags @Ann Lee".' : `Said by ${entry.who}.`;
+	const who = entry?.who === undefined ? aboutWords.howToSayWho : aboutWords.saidBy(entry.who);
 	const home = homeOf(interview, {kind: current});
-	const way = home ? `Goes to ${home.label}.` : 'Stays in the draft, since this template has no place for it.';
+	const way = home ? aboutWords.goesTo(home.label) : aboutWords.staysInDraft;
 	return {
 		text,
 		kinds: parkedKinds.map((one) => ({kind: one, isCurrent: one === current})),
@@ -24,4 +25,4 @@ export function parkingView({overlay, draft, interview}: SessionState): ParkingV
 	};
 }
 
-const kindsHelp = 'Tab changes the kind, and so does "risk:" or "r:" before it.';
+const kindsHelp = aboutWords.howToTurnKind;

@@ -1,6 +1,7 @@
 import {withStarter} from '../../core/house/starters/apply.ts';
 import type {Starter} from '../../core/house/starters/types.ts';
 import {addedLines, addedText} from '../../core/house/starters/words.ts';
+import {aboutWords} from '../../words/views/question.ts';
 import {listedRows, paragraph} from '../instruments/rows.ts';
 import type {InstrumentRow} from '../instruments/types.ts';
 import {wayTo} from '../keys/way.ts';
@@ -13,7 +14,7 @@ export function starterRows(session: SessionState): readonly StarterRow[] {
 	const {overlay} = session;
 	if (overlay?.name !== 'starters') return [];
 	return overlay.starters.map((starter, index) => {
-		const adds = addedText(addedOf(session, starter).here) || 'all of it is there';
+		const adds = addedText(addedOf(session, starter).here) || aboutWords.allThere;
 		return {name: starter.name, title: starter.title, adds, isCurrent: index === overlay.index};
 	});
 }
@@ -24,7 +25,7 @@ export function starterContents(session: SessionState, width: number): readonly 
 	const starter = overlay?.name === 'starters' ? overlay.starters[overlay.index] : undefined;
 	if (!starter) return [];
 	const {here, besides} = addedOf(session, starter);
-	const more = `${wayTo(session, 'whole-starter-asked')} adds what it has for other questions, too: ${addedText(besides)}.`;
+	const more = aboutWords.addsMore(wayTo(session, 'whole-starter-asked'), addedText(besides));
 	return [
 		...paragraph(starter.use, width, 'quiet'),
 		...(besides.length === 0 ? [] : paragraph(more, width, 'accent')),

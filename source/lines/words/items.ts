@@ -1,11 +1,11 @@
 import {itemsAt} from '../../core/answers/answers.ts';
-import {counted} from '../../core/text/plural.ts';
 import {isGridNear} from '../../flow/matrix/table.ts';
 import {startersHere} from '../../flow/selectors/starters.ts';
 import type {SessionState} from '../../flow/state/state.ts';
 import {findingsOfItem} from '../../flow/view/findings.ts';
 import {columnRows, itemRows} from '../../flow/view/group.ts';
 import {severityWords} from '../../flow/view/severity.ts';
+import {countWords} from '../../words/counts.ts';
 import {answerWords} from '../../words/lines/answers.ts';
 import {readinessWords} from './list.ts';
 
@@ -20,7 +20,7 @@ export function groupLines(session: SessionState): string[] {
 		...(isGridNear(session) && count > 0 ? [answerWords.scores] : []),
 	];
 	return [
-		count === 0 ? answerWords.noItems(noun) : `${counted(count, noun)}:`,
+		count === 0 ? answerWords.noItems(noun) : `${countWords.items(count, noun)}:`,
 		...itemLines(session),
 		`${ways.join('; ')}.`,
 	];

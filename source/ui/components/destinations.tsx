@@ -1,7 +1,7 @@
 import {capital} from '../../core/text/capital.ts';
-import {withArticle} from '../../core/text/plural.ts';
 import {destinationsHere} from '../../flow/session/moving.ts';
 import type {SessionState} from '../../flow/state/state.ts';
+import {countWords} from '../../words/counts.ts';
 import {panelWords} from '../../words/screen/panels.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import {label, marker} from '../lines.ts';
@@ -14,7 +14,7 @@ export function Destinations({at, state, index}: {at: Rectangle; state: SessionS
 		key: kind,
 		runs: [
 			marker(row === index),
-			label(capital(withArticle(kind)), row === index),
+			label(capital(countWords.oneOf(kind)), row === index),
 			{text: panelWords.inGroup(group.label), meaning: 'quiet' as const},
 		],
 	}));

@@ -2,7 +2,8 @@ import type {Board} from '../../../core/draft/meeting.ts';
 import {agreeablesIn} from '../../../core/meeting/decisions.ts';
 import {initialsOf} from '../../../core/meeting/people.ts';
 import {timeOfAll, timeWords} from '../../../core/meeting/time.ts';
-import {counted} from '../../../core/text/plural.ts';
+import {countWords} from '../../../words/counts.ts';
+import {boardWords} from '../../../words/views/boards.ts';
 import {ballotCells, stillToScore} from '../../matrix/ballot.ts';
 import {spreadRows} from '../../matrix/spread-rows.ts';
 import type {SessionState} from '../../state/state.ts';
@@ -19,30 +20,34 @@ export function agendaRows(session: SessionState): readonly AgendaRow[] {
 	const open = stillToScore(session).length;
 	const decisions = agreeablesIn(interview, draft.answers).length;
 	return [
-		{opens: 'people', name: 'Who takes part', status: initialsOf(people).join(', ') || 'nobody yet'},
-		{opens: 'boxes', name: 'Time of each step', status: timeWords(timeOfAll(meeting))},
-		{opens: 'premortem', name: 'Premortem', status: reasons === 0 ? 'not yet' : counted(reasons, 'reason')},
+		{opens: 'people', name: boardWords.people, status: initialsOf(people).join(', ') || boardWords.nobodyYet},
+		{opens: 'boxes', name: boardWords.boxes, status: timeWords(timeOfAll(meeting))},
+		{
+			opens: 'premortem',
+			name: boardWords.premortem,
+			status: reasons === 0 ? boardWords.notYet : countWords.reasons(reasons),
+		},
 		{
 			opens: 'ballot',
-			name: 'Silent scores',
+			name: boardWords.silentScores,
 			status:
-				ballotCells(session).length === 0 ? 'no options yet' : `${people.length - open} of ${people.length} are done`,
+				ballotCells(session).length === 0 ? boardWords.noOptions : boardWords.done(people.length - open, people.length),
 		},
-		{opens: 'spread', name: 'What everybody scored', status: counted(spreadRows(session).length, 'cell')},
-		{opens: 'dots', name: 'Dots', status: counted(dots.length, 'dot')},
+		{opens: 'spread', name: boardWords.spread, status: countWords.cells(spreadRows(session).length)},
+		{opens: 'dots', name: boardWords.dots, status: countWords.dots(dots.length)},
 		{
 			opens: 'consent',
-			name: 'Consent, and who decides',
-			status: `${counted(words.length, 'word')} on ${counted(decisions, 'decision')}`,
+			name: boardWords.consent,
+			status: boardWords.consentStatus(countWords.words(words.length), countWords.decisions(decisions)),
 		},
-		{opens: 'clearing', name: 'What was parked', status: counted(draft.parked?.length ?? 0, 'line')},
-		{opens: 'summary', name: 'Write the summary', status: 'beside the document'},
+		{opens: 'clearing', name: boardWords.clearing, status: countWords.lines(draft.parked?.length ?? 0)},
+		{opens: 'summary', name: boardWords.summary, status: boardWords.besideDocument},
 	];
 }
 
 export function agendaView(session: SessionState, row: number): BoardView {
 	return {
-		title: 'The session',
+		title: boardWords.session,
 		about: '',
 		rows: agendaRows(session).map(({name, status}, index) => ({text: `${name}: ${status}`, isCurrent: index === row})),
 		note: '',

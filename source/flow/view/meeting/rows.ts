@@ -5,15 +5,16 @@ import {agreeablesIn} from '../../../core/meeting/decisions.ts';
 import {dotsEach} from '../../../core/meeting/dots.ts';
 import {peopleWords} from '../../../core/meeting/people.ts';
 import {timeOf, timeOfAll, timeWords} from '../../../core/meeting/time.ts';
-import {counted} from '../../../core/text/plural.ts';
+import {countWords} from '../../../words/counts.ts';
+import {boardWords} from '../../../words/views/boards.ts';
 import {dotLists} from '../../selectors/dot-lists.ts';
 import type {SessionState} from '../../state/state.ts';
 import type {BoardView} from './types.ts';
 
 export function boxesView(meeting: Meeting, {row = 0}: BoardPlace): BoardView {
 	return {
-		title: 'Time of each step',
-		about: `In all: ${timeWords(timeOfAll(meeting))}.`,
+		title: boardWords.boxes,
+		about: boardWords.inAll(timeWords(timeOfAll(meeting))),
 		rows: stepIds.map((step, index) => ({
 			text: `${stepNames[step]}: ${timeWords(timeOf(meeting, step))}`,
 			isCurrent: index === row,
@@ -27,13 +28,13 @@ export function dotsView(session: SessionState, meeting: Meeting, {row = 0, abou
 	const dots = (meeting.dots ?? []).filter((dot) => dot.list === about);
 	const own = dots.filter((dot) => dot.who === who);
 	return {
-		title: `Dots on ${list?.label ?? 'a list'}`,
-		about: `${who}: ${counted(dotsEach - own.length, 'dot')} left of ${dotsEach}.`,
+		title: boardWords.dotsOn(list?.label),
+		about: boardWords.dotsLeft(who, countWords.dots(dotsEach - own.length), dotsEach),
 		rows: (list?.items ?? []).map((item, index) => {
 			const count = dots.filter((dot) => dot.item === item).length;
 			const mine = own.filter((dot) => dot.item === item).length;
 			return {
-				text: `${item}: ${counted(count, 'dot')}${mine === 0 ? '' : ` (${mine} of yours)`}`,
+				text: `${item}: ${countWords.dots(count)}${mine === 0 ? '' : boardWords.ofYours(mine)}`,
 				isCurrent: index === row,
 			};
 		}),
@@ -48,20 +49,24 @@ export function consentView(session: SessionState, meeting: Meeting, {row = 0, a
 	const ruling = meeting.rulings?.find(({decision}) => decision === about);
 	const words = meeting.words ?? [];
 	return {
-		title: `Decision ${at + 1} of ${all.length}: ${about}`,
+		title: boardWords.decision(at + 1, all.length, about),
 		about: [
-			chosen === undefined ? '' : `Chosen: ${chosen}.`,
-			ruling ? `Decided by ${ruling.by.join(', ') || 'the group'}${ruling.how === '' ? '' : `, ${ruling.how}`}.` : '',
+			chosen === undefined ? '' : boardWords.chosen(chosen),
+			ruling ? boardWords.decided(ruling.by.join(', '), ruling.how) : '',
 		]
 			.filter((part) => part !== '')
 			.join(' '),
 		rows: peopleWords(meeting.people).map((words_, index) => {
 			const said = words.find(({who, decision}) => who === meeting.people[index]?.name && decision === about);
 			const word =
-				said === undefined ? 'has not said' : said.objection === undefined ? 'consents' : `objects: ${said.objection}`;
+				said === undefined
+					? boardWords.hasNotSaid
+					: said.objection === undefined
+						? boardWords.consents
+						: boardWords.objects(said.objection);
 			return {text: `${words_}: ${word}`, isCurrent: index === row};
 		}),
-		note: 'Consent means: I can live with it, and will not stand in its way.',
+		note: boardWords.consentMeans,
 	};
 }
 
@@ -70,9 +75,9 @@ export function clearingView(session: SessionState, {row = 0}: BoardPlace): Boar
 	const parked = draft.parked ?? [];
 	const home = homeOf(interview, parked[row] ?? {kind: 'question'});
 	return {
-		title: `What was parked: ${parked.length}`,
-		about: 'Where does each of them belong?',
+		title: boardWords.clearingOf(parked.length),
+		about: boardWords.whereBelong,
 		rows: parked.map((entry, index) => ({text: `${entry.kind}: ${parkedLine(entry)}`, isCurrent: index === row})),
-		note: home ? `Enter puts it into ${home.label}.` : 'This template has no place for its kind.',
+		note: home ? boardWords.putsInto(home.label) : boardWords.noPlaceForKind,
 	};
 }

@@ -2,6 +2,7 @@ import type {BoardPlace, Meeting} from '../../../core/draft/meeting.ts';
 import {scoreProblem} from '../../../core/draft/with-score.ts';
 import {initialsOf} from '../../../core/meeting/people.ts';
 import {type CellSpread, spreadWords} from '../../../core/meeting/spread.ts';
+import {boardWords} from '../../../words/views/boards.ts';
 import {ballotCells, scoreGiven} from '../../matrix/ballot.ts';
 import {meant} from '../../matrix/cells.ts';
 import {spreadRows} from '../../matrix/spread-rows.ts';
@@ -16,8 +17,8 @@ export function ballotView(session: SessionState, meeting: Meeting, at: BoardPla
 	const person = `${who} (${initials})`;
 	if (!isReady) {
 		return {
-			title: `Hand the keyboard to ${person}`,
-			about: 'The others look away. The scores of all of you are shown together when the last one is done.',
+			title: boardWords.handTo(person),
+			about: boardWords.lookAway,
 			rows: [],
 			note: '',
 		};
@@ -27,8 +28,8 @@ export function ballotView(session: SessionState, meeting: Meeting, at: BoardPla
 	const scale = tableOf(session)?.matrix.scale;
 	const all = ballotCells(session);
 	return {
-		title: `Scores of ${person}`,
-		about: `From ${scale?.min ?? 1} to ${scale?.max ?? 10}, the highest being best.`,
+		title: boardWords.scoresOf(person),
+		about: boardWords.scale(scale?.min ?? 1, scale?.max ?? 10),
 		rows: all.map((cell, index) => {
 			const given = index === row && text !== undefined ? text : (scoreGiven(meeting, who, cell) ?? '');
 			return {text: `${String(given).padStart(4)}  ${cell.criterion}: ${cell.option}`, isCurrent: index === row};
@@ -43,8 +44,8 @@ export function spreadView(session: SessionState, meeting: Meeting, {row = 0, te
 	const problem = problemWith(session, text);
 	const current = all[row];
 	return {
-		title: 'What everybody scored',
-		about: 'Where you differ most comes first: let the lowest and the highest say why.',
+		title: boardWords.spread,
+		about: boardWords.differMost,
 		rows: all.map((cell, index) => {
 			const agreed = index === row && text !== undefined ? text : String(cell.agreed);
 			return {
@@ -54,7 +55,9 @@ export function spreadView(session: SessionState, meeting: Meeting, {row = 0, te
 		}),
 		note:
 			problem ??
-			(current ? `${givenWords(meeting, current)}. ${current.isChosen ? 'Agreed' : 'Agreed: the median'}.` : ''),
+			(current
+				? `${givenWords(meeting, current)}. ${current.isChosen ? boardWords.agreed : boardWords.agreedMedian}.`
+				: ''),
 		...(problem === undefined ? {} : {isWrong: true}),
 	};
 }
