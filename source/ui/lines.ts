@@ -44,6 +44,12 @@ export function itemLines(state: SessionState): Line[] {
 	return [...lines, {key: 'add', runs: [marker(isAdding), add]}];
 }
 
+/** The key of the line that is highlighted among them. */
+export function keyOfItem(state: SessionState): string {
+	const {rows, isAdding} = itemRows(state);
+	return isAdding ? 'add' : (rows.find(({isCurrent}) => isCurrent)?.index.toString() ?? 'add');
+}
+
 /** The columns of the item at the focus, each with what stands in it. */
 export function columnLines(state: SessionState): Line[] {
 	const rows = columnRows(state);

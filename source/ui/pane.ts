@@ -7,6 +7,8 @@ export type Content = {
 	guidance: string;
 	/** Rows that the control asks for: as many as there are for an area. */
 	wanted: number;
+	/** Of these, the rows that go before all but one of the guidance. */
+	least: number;
 	/** Rows of what is to be said about the answer. */
 	notes: number;
 	/** How many of them say what is wrong with it, which is read to its end. */
@@ -48,7 +50,8 @@ export function paneOf(box: Box, content: Content): Pane {
 	const gap = height >= 12 && height - prompt.length - notes - frame >= 2 ? 1 : 0;
 	const spare = needed > 1 ? height - prompt.length - notes - frame - gap - 1 : height;
 	const hints = height >= 16 ? 5 : height >= 10 ? 3 : height >= 7 ? 1 : 0;
-	const guidance = wrapped(content.guidance, width, Math.min(hints, spare));
+	const beside = Math.max(1, height - prompt.length - notes - frame - gap - content.least);
+	const guidance = wrapped(content.guidance, width, Math.min(hints, spare, beside));
 	const top = prompt.length + guidance.length + gap;
 	const reserved = content.hasSummary && height >= 12 ? 1 : 0;
 	const room = Math.max(1, height - top - frame - notes - reserved);

@@ -10,6 +10,7 @@ import {guidanceFor} from '../flow/view/guidance.ts';
 import {hasInstrument} from '../flow/view/instruments.ts';
 import {saidHere} from '../flow/view/kept.ts';
 import {markWords} from '../flow/view/mark-words.ts';
+import {narrowing} from '../flow/view/narrowed.ts';
 import {questionWords} from '../words/screen/question.ts';
 import {keptSign} from './components/kept.tsx';
 import type {Run} from './components/row.tsx';
@@ -30,7 +31,7 @@ export function contentOf(state: SessionState, width: number): Content {
 	const view = currentFocus(state);
 	const {prompt} = view.field;
 	if (isAlone(state)) {
-		const nothing = {guidance: '', notes: 0, needed: 0, below: 0, hasSummary: false};
+		const nothing = {guidance: '', least: 1, notes: 0, needed: 0, below: 0, hasSummary: false};
 		return {prompt, wanted: wantedRows(state, view, width), ...nothing};
 	}
 
@@ -39,8 +40,13 @@ export function contentOf(state: SessionState, width: number): Content {
 	const needed = ownNotes(state, view, width).length + saidRows(state, width).length;
 	const notes = notesOf(state, view, width, Math.max(needed, mostNotes)).length;
 	const wanted = wantedRows(state, view, width);
-	return {prompt, guidance, wanted, notes, needed, below, hasSummary: hasInstrument(state)};
+	// Whoever has items knows what is asked.
+	const least = view.control === 'list' ? Math.min(leastRows, wanted) : 1;
+	return {prompt, guidance, wanted, least, notes, needed, below, hasSummary: hasInstrument(state)};
 }
+
+/** Of a list of items, as many rows as one goes about in. */
+const leastRows = 5;
 
 /** With as much of an example as one line takes. */
 function guidanceOf(level: number | undefined, field: Field): string {
@@ -117,7 +123,7 @@ function wantedRows(state: SessionState, {control, options}: FocusView, width: n
 		case 'select':
 			return options.length;
 		case 'list':
-			return itemRows(state).rows.length + 1;
+			return itemRows(state).rows.length + 1 + (narrowing(state) ? 1 : 0);
 	}
 }
 

@@ -24,18 +24,19 @@ export type ReviewList = {
 	detail: string;
 };
 
-/** What no file can hold, and below it under a title of its own what the rules found. */
+/** What no file can hold, and below it under a title of its own what the rules found; of both, what is shown. */
 export function reviewList({rows}: ReviewView): ReviewList {
 	const gaps: Line[] = [];
 	const found: Line[] = [];
 	const parked: Line[] = [];
 	for (const [at, row] of rows.entries()) {
+		if (!row.isShown) continue;
 		if (row.row === 'gap') gaps.push(gapLine(row.gap, keyAt(at), row.isCurrent));
 		if (row.row === 'parked') parked.push(parkedRow(row.parked, keyAt(at), row.isCurrent));
 		if (row.row === 'finding') found.push(findingLine(row, keyAt(at), row.isCurrent));
 	}
 
-	const counts = countsOf(rows.flatMap((row) => (row.row === 'finding' ? [row.finding] : [])));
+	const counts = countsOf(rows.flatMap((row) => (row.row === 'finding' && row.isShown ? [row.finding] : [])));
 	const isParted = gaps.length > 0 && found.length > 0;
 	return {
 		...{gaps: gaps.length, findings: found.length, parked: parked.length, counts},

@@ -30,8 +30,8 @@ describe('the rows of the review', () => {
 		}));
 		const [state] = step(asked, {type: 'draft-examined', findings});
 		const {terminal} = openScreen({columns, rows, state});
-		await terminal.until((text) => text.includes('Write the file') && /↓ \d+ more/.test(text));
+		await terminal.until((text) => text.includes('Write the file') && /↓ \d+ more below/.test(text));
 		terminal.type(keys.down.repeat(9));
-		await terminal.until((text) => /↑ \d+ more/.test(text));
+		await terminal.until((text) => /↑ \d+ more above/.test(text));
 	});
 });

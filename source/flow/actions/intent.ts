@@ -86,6 +86,8 @@ export type Intent =
 	| {type: 'grid-asked'}
 	| {type: 'weights-normalised'}
 	| {type: 'option-selected'}
+	/** Only the rows of a list that have the words which are typed then. */
+	| {type: 'filter-asked'}
 	/** The list of questions. */
 	| {type: 'jump-filtered'; filter: string}
 	/** `kept`: what is read behind that question, by its index. */

@@ -17,6 +17,7 @@ export const contexts: Readonly<Record<Context, Row>> = {
 	kept: {title: 'Text that stays as it is', letters: 'harmless'},
 	grid: {title: 'The grid of scores', letters: 'commands'},
 	review: {title: 'The review', letters: 'commands'},
+	filter: {title: 'Part of a list', letters: 'text'},
 	path: {title: 'The path of the file', letters: 'text'},
 	settle: {title: 'Answers that the file has, too', letters: 'commands'},
 	compare: {title: 'A file that exists', letters: 'commands'},

@@ -6,7 +6,7 @@ import type {Binding} from './types.ts';
 const texts = ['line', 'area', 'path'] as const;
 
 /** Where the cursor is always at the end. */
-const atEnd = ['jump', 'palette', 'picking', 'replacing', 'parking', 'naming', 'reason', 'saying'] as const;
+const atEnd = ['filter', 'jump', 'palette', 'picking', 'replacing', 'parking', 'naming', 'reason', 'saying'] as const;
 
 const move = (by: Motion, keys: readonly string[], help: string, contexts: readonly Context[] = texts): Binding =>
 	bind({type: 'cursor-moved', by}, keys, contexts, help);

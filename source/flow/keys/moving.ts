@@ -9,6 +9,7 @@ const rows = [
 	'select',
 	'list',
 	'review',
+	'filter',
 	'jump',
 	'palette',
 	'picking',
@@ -19,7 +20,18 @@ const rows = [
 	'level',
 ] as const;
 const read = ['settle', 'compare', 'reading', 'kept', 'instrument'] as const;
-const pages = ['list', 'review', 'jump', 'palette', 'picking', 'starters', 'meanings', 'sheet', ...read] as const;
+const pages = [
+	'list',
+	'review',
+	'filter',
+	'jump',
+	'palette',
+	'picking',
+	'starters',
+	'meanings',
+	'sheet',
+	...read,
+] as const;
 
 export const goingAbout: readonly Binding[] = [
 	bind({type: 'jump-asked'}, ['ctrl-t'], [...goingContexts, 'grid'], 'Go to any question.', 'go to'),
@@ -94,6 +106,19 @@ export const goingAbout: readonly Binding[] = [
 	bind({type: 'escape-asked'}, ['escape'], ['settle'], 'Decide later; the file stays as it is.', 'later'),
 	bind({type: 'escape-asked'}, ['escape'], ['compare'], 'Leave the file as it is.', 'leave the file'),
 	bind({type: 'escape-asked'}, ['escape'], ['path'], 'Keep the path as it was.', 'cancel'),
+];
+
+/** Only a part of a list. */
+export const filtering: readonly Binding[] = [
+	bind(
+		{type: 'filter-asked'},
+		['/'],
+		['start', 'list', 'review'],
+		'Show only the rows that have some words.',
+		'filter',
+	),
+	bind({type: 'confirmed'}, ['enter'], ['filter'], 'Go on with the rows that are shown.', 'these rows'),
+	bind({type: 'escape-asked'}, ['escape'], ['filter'], 'Show all rows again.', 'all rows'),
 ];
 
 export const picking: readonly Binding[] = [

@@ -5,7 +5,7 @@ import {editing} from './editing.ts';
 import {grid, scoring} from './grid.ts';
 import {beginning, looking, meaning, person} from './looking.ts';
 import {changing, meeting} from './meeting.ts';
-import {goingAbout, picking} from './moving.ts';
+import {filtering, goingAbout, picking} from './moving.ts';
 import type {Binding} from './types.ts';
 import {drafts, writing} from './writing.ts';
 
@@ -45,6 +45,7 @@ export const bindings: readonly Binding[] = [
 	...arranging,
 	...writing,
 	...drafts,
+	...filtering,
 	...person,
 	...meeting,
 	...goingAbout,

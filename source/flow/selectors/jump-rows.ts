@@ -9,6 +9,7 @@ import type {SessionState} from '../state/state.ts';
 import {keptBehind, keptTitle} from './kept.ts';
 import {nameColumn} from './name-column.ts';
 import {readinessNow} from './readiness-now.ts';
+import {hasWords, wordsOf} from './words.ts';
 
 /** How the question or its item stands; `kept`: the row leads to what is read behind the question. */
 export type JumpRow = {
@@ -26,11 +27,11 @@ export type JumpRow = {
  * whose label holds it.
  */
 export function jumpRows(session: SessionState, filter: string): readonly JumpRow[] {
-	const words = filter.toLowerCase().trim().split(/\s+/);
+	const words = wordsOf(filter);
 	const missing = gaps(session.interview, session.draft);
 	const found = readinessNow(session)
 		.flatMap((one) => rowsOf(session, one, missing))
-		.filter(({label, prompt, step}) => holds(`${label} ${prompt} ${stepNames[step]}`, words));
+		.filter(({label, prompt, step}) => hasWords(`${label} ${prompt} ${stepNames[step]}`, words));
 	return [0, 1, 2, 3].flatMap((rank) => found.filter((row) => rankOf(row, words) === rank));
 }
 
@@ -44,16 +45,11 @@ export function jumpIndex(session: SessionState): number {
 	return Math.max(0, exact === -1 ? rows.findIndex(({place}) => place.question === question) : exact);
 }
 
-function holds(text: string, words: readonly string[]): boolean {
-	const lower = text.toLowerCase();
-	return words.every((word) => lower.includes(word));
-}
-
 function rankOf({label}: JumpRow, words: readonly string[]): 0 | 1 | 2 | 3 {
 	const typed = words.join(' ');
 	if (typed === '') return 0;
 	if (label.toLowerCase().startsWith(typed)) return label.includes(' ', typed.length) ? 1 : 0;
-	return holds(label, words) ? 2 : 3;
+	return hasWords(label, words) ? 2 : 3;
 }
 
 function rowsOf(session: SessionState, {question, readiness}: QuestionReadiness, missing: readonly Gap[]): JumpRow[] {

@@ -12,6 +12,7 @@ export type Context =
 	| 'kept'
 	| 'grid'
 	| 'review'
+	| 'filter'
 	| 'path'
 	| 'settle'
 	| 'compare'
@@ -44,10 +45,17 @@ export type Context =
 /** What can have the keys once there is an interview. */
 export type SessionContext = Exclude<Context, 'start'>;
 
-/** What has the keys: the overlay, the focused control, or the screen. */
+/** What has the keys: the overlay, the words that narrow a list, the focused control, or the screen. */
 export function contextOf(state: SessionState): SessionContext;
 export function contextOf(state: State): Context;
 export function contextOf(state: State): Context {
+	const context = contextBelowFilter(state);
+	const isList = context === 'list' || context === 'review' || context === 'start';
+	return isList && state.filter?.isTyped ? 'filter' : context;
+}
+
+/** The same, with a list in place of the words that narrow it. */
+export function contextBelowFilter(state: State): Context {
 	const {overlay} = state;
 	if (overlay?.name === 'meeting') return contextOfMeeting(state);
 	if (overlay) return overlay.name === 'help' || overlay.name === 'example' ? 'reading' : overlay.name;

@@ -9,6 +9,7 @@ import type {Contain} from '../../core/kinds/types.ts';
 import type {Buffer} from '../buffer/types.ts';
 import type {History} from '../history/types.ts';
 import type {Examining} from './examining.ts';
+import type {Filter} from './filter.ts';
 import type {Grid} from './grid.ts';
 import type {Message} from './message.ts';
 import type {Overlay} from './overlay.ts';
@@ -93,6 +94,7 @@ export type Done = {target: string; before?: SessionState; hasUnwritten: boolean
 
 type Shared = {
 	spelled?: Spelled;
+	filter?: Filter;
 	overlay?: Overlay;
 	message?: Message;
 	/** Ctrl-C was pressed once; once more leaves. */

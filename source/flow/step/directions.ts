@@ -1,9 +1,11 @@
 import {cellMoved} from '../scoring/move.ts';
+import {amongShown, filterTaken, withoutFilter} from '../session/filter.ts';
 import {levelMoved, personTaken} from '../session/person.ts';
 import type {RowMove} from '../session/rows.ts';
 import {contextOf} from '../state/context.ts';
 import type {SessionState, StartState} from '../state/state.ts';
-import {idle} from './guards.ts';
+import {shownRows} from '../view/narrowed.ts';
+import {idle, type Result} from './guards.ts';
 import type {Rows} from './row.ts';
 import {closed, draftPicked, highlighted} from './start.ts';
 import {ways} from './ways.ts';
@@ -55,23 +57,31 @@ export const directions: Rows<
 		grid: (session) => cellMoved(session, (cell, {criteria}) => ({...cell, criterion: criteria - 1})),
 	},
 	confirmed: {
-		start: idle((state) => (state.overlay ? personTaken(state) : draftPicked(state))),
+		start: idle(confirmedAtStart),
 		session: (session) => ways[contextOf(session)].confirm?.(session) ?? session,
 		grid: 'same',
 	},
 	'escape-asked': {
-		start: idle(closed),
-		session: (session) => ways[contextOf(session)].escape(session),
+		start: idle((state) => (shownRows(state) ? withoutFilter(state) : closed(state))),
+		// All rows first, and then out.
+		session: (session) => (shownRows(session) ? withoutFilter(session) : ways[contextOf(session)].escape(session)),
 		grid: 'same',
 	},
 };
 
+/** What is typed over the drafts is taken, or else the highlighted draft. */
+function confirmedAtStart(state: StartState): Result {
+	if (state.overlay) return personTaken(state);
+	return state.filter?.isTyped ? filterTaken(state) : draftPicked(state);
+}
+
 /** To another draft, or another level where those lie over the drafts. */
 function rowMoved(state: StartState, by: -1 | 1): StartState {
-	return state.overlay ? levelMoved(state, (row) => row + by) : highlighted(state, state.index + by);
+	if (state.overlay) return levelMoved(state, (row) => row + by);
+	return highlighted(state, amongShown(state, (row) => row + by)(state.index, state.drafts.length));
 }
 
 /** To another row, wherever the person is. */
 function moved(session: SessionState, to: RowMove): SessionState {
-	return ways[contextOf(session)].move?.(session, to) ?? session;
+	return ways[contextOf(session)].move?.(session, amongShown(session, to)) ?? session;
 }

@@ -17,6 +17,7 @@ import {weightsNormalised} from '../scoring/weights.ts';
 import {draftToSave} from '../selectors/draft.ts';
 import {briefTurned} from '../session/brief.ts';
 import {editorAsked} from '../session/editor.ts';
+import {filterAsked} from '../session/filter.ts';
 import {instrumentOpened, instrumentTurned} from '../session/instruments.ts';
 import {itemAdded, itemDeleted, itemDuplicated, itemMoved} from '../session/items.ts';
 import {jumpFiltered} from '../session/jump.ts';
@@ -131,6 +132,7 @@ const intents: Rows = {
 	'move-asked': {session: asking(moveAsked)},
 	'replace-asked': {session: replaceAsked, grid: 'same'},
 	'hit-decided': {session: (session, {how}) => hitDecided(session, how)},
+	'filter-asked': {start: idle(filterAsked), session: filterAsked},
 	'grid-asked': {session: asking(gridOpened)},
 	'weights-normalised': {grid: weightsNormalised},
 	'option-selected': {grid: optionSelected},

@@ -6,6 +6,7 @@ import {withWeightsSeen} from '../matrix/moved-weights.ts';
 import {withPremortem} from '../meeting/premortem.ts';
 import {timed} from '../meeting/timing.ts';
 import {examined} from '../session/examining.ts';
+import {withinFilter} from '../session/filter.ts';
 import {meantInPalette} from '../session/palette.ts';
 import {withPastPlansSought} from '../session/past-plans.ts';
 import {atRowLeft} from '../session/review.ts';
@@ -38,7 +39,8 @@ function taken(state: State, action: Action): Step {
 
 /** A step with what follows from it, wherever it led: `state` is as it was at first, `before` without its message. */
 function followed(state: State, before: State, step: Step): Step {
-	return scheduled(state, examined(state, withProposal(before, withRowLeft(before, step))));
+	const [after, effects] = withRowLeft(before, step);
+	return scheduled(state, examined(state, withProposal(before, [withinFilter(before, after), effects])));
 }
 
 /** A message is gone with the next key, and so is the first of two presses of Ctrl-C. */

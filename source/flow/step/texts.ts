@@ -5,6 +5,7 @@ import {boardAnswered, boardDeleted, boardPasted, boardTyped} from '../meeting/t
 import {cellDeleted, cellPasted, cellTyped} from '../scoring/enter.ts';
 import {adjacentCell} from '../scoring/move.ts';
 import {cleared} from '../session/choices.ts';
+import {filterTyped} from '../session/filter.ts';
 import {jumpFiltered} from '../session/jump.ts';
 import {overlayTyped} from '../session/overlays.ts';
 import {parkingTyped} from '../session/parking.ts';
@@ -12,7 +13,7 @@ import {pastedAmongValues} from '../session/spelling.ts';
 import {inPath} from '../session/target.ts';
 import {answerTyped, cursorMoved, deleted, newlineTyped, pasted, typed} from '../session/typing.ts';
 import {contextOf, controlOf} from '../state/context.ts';
-import type {SessionState} from '../state/state.ts';
+import type {SessionState, StartState} from '../state/state.ts';
 import {asking} from './guards.ts';
 import type {Rows} from './row.ts';
 
@@ -20,7 +21,7 @@ import type {Rows} from './row.ts';
 export const texts: Rows<'text-typed' | 'text-pasted' | 'answer-typed' | 'newline-typed' | 'deleted' | 'cursor-moved'> =
 	{
 		'text-typed': {
-			start: (state, {text}) => overlayTyped(state, (name) => name + text),
+			start: (state, {text}) => intoLine(state, (line) => line + text),
 			session: (session, {text}) =>
 				onBoardOr(
 					session,
@@ -34,7 +35,7 @@ export const texts: Rows<'text-typed' | 'text-pasted' | 'answer-typed' | 'newlin
 			grid: (session, {text}) => cellTyped(session, text),
 		},
 		'text-pasted': {
-			start: (state, {text}) => overlayTyped(state, (name) => name + firstLine(text)),
+			start: (state, {text}) => intoLine(state, (line) => line + firstLine(text)),
 			session: (session, {text}) =>
 				onBoardOr(
 					session,
@@ -62,7 +63,7 @@ export const texts: Rows<'text-typed' | 'text-pasted' | 'answer-typed' | 'newlin
 		},
 		'newline-typed': {session: asking((session) => (controlOf(session) === 'area' ? newlineTyped(session) : session))},
 		deleted: {
-			start: (state, {what}) => overlayTyped(state, (name) => withoutEnd(name, what)),
+			start: (state, {what}) => intoLine(state, (line) => withoutEnd(line, what)),
 			session: (session, {what}) => {
 				if (session.overlay?.name === 'meeting') return boardDeleted(session, what);
 				const filtered = atItsEnd(session, (before) => withoutEnd(before, what));
@@ -89,11 +90,18 @@ function onBoardOr(
 function writing(session: SessionState, edit: (session: SessionState) => SessionState): SessionState {
 	const context = contextOf(session);
 	if (context === 'path') return inPath(session, edit);
-	return session.screen === 'interview' && !session.overlay && !session.keptAt ? edit(session) : session;
+	const isAsking = session.screen === 'interview' && !session.overlay && !session.keptAt && context !== 'filter';
+	return isAsking ? edit(session) : session;
+}
+
+/** What narrows the drafts, or the one line that lies over them. */
+function intoLine(state: StartState, change: (before: string) => string): StartState {
+	return contextOf(state) === 'filter' ? filterTyped(state, change) : overlayTyped(state, change);
 }
 
 /** The filter of a list, or the one line that an overlay asks for. */
 function atItsEnd(session: SessionState, change: (before: string) => string): SessionState {
+	if (contextOf(session) === 'filter') return filterTyped(session, change);
 	return parkingTyped(overlayTyped(jumpFiltered(session, change), change), change);
 }
 

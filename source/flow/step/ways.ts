@@ -3,6 +3,7 @@ import {boardConfirmed, boardMoved} from '../meeting/ways.ts';
 import {rowConfirmed} from '../meeting/writing.ts';
 import {cellConfirmed, gridLeft} from '../scoring/open.ts';
 import {confirmedChoice, optionMoved} from '../session/choices.ts';
+import {filterTaken, withoutFilter} from '../session/filter.ts';
 import {instrumentScrolled} from '../session/instruments.ts';
 import {itemOpened, rowMoved} from '../session/items.ts';
 import {jumpConfirmed, jumpMoved} from '../session/jump.ts';
@@ -54,6 +55,11 @@ export const ways: Readonly<Record<SessionContext, Ways>> = {
 	// Its cells have ways of their own in two directions.
 	grid: {confirm: cellConfirmed, escape: gridLeft},
 	review: {move: reviewRowMoved, confirm: rowConfirmed, escape: returned},
+	filter: {
+		move: (session, to) => (session.screen === 'review' ? reviewRowMoved : rowMoved)(session, to),
+		confirm: filterTaken,
+		escape: withoutFilter,
+	},
 	path: {confirm: targetTaken, escape: targetLeft},
 	settle: {move: settlingScrolled, escape: toReview},
 	compare: {move: comparisonScrolled, escape: toReview},

@@ -16,8 +16,9 @@ import {startersHere} from '../selectors/starters.ts';
 import {contextOf} from '../state/context.ts';
 import type {SessionState, State} from '../state/state.ts';
 import {isAlone} from './alone.ts';
+import {listAt} from './narrowed.ts';
 
-/** `isWayOut`: it leads out of what lies over the screen, and stands in a bar of any width. */
+/** `isWayOut`: it leads out of what lies over the screen or narrows a list, and stands in a bar of any width. */
 export type Hint = {key: string; text: string; isWayOut?: true};
 
 /** The hint bar for what has the keys, the most wanted first; `editor` is the name of the person's editor. */
@@ -29,7 +30,9 @@ export function hints(state: State, editor = 'editor'): readonly Hint[] {
 		.map((binding) => ({
 			key: keyLabel(binding.keys[0] ?? ''),
 			text: textOf(state, binding, editor),
-			...(state.overlay && binding.intent.type === 'escape-asked' ? {isWayOut: true as const} : {}),
+			...((state.overlay || context === 'filter') && binding.intent.type === 'escape-asked'
+				? {isWayOut: true as const}
+				: {}),
 		}))
 		.filter(({text}, index, all) => text !== '' && all.findIndex((other) => other.text === text) === index);
 }
@@ -83,10 +86,16 @@ function isUseful(state: State, {hint, intent}: Binding): boolean {
 
 /** Whether something can be done where the person is, and is worth to be told. */
 export function isPossible(state: State, intent: Intent): boolean {
+	if (intent.type === 'filter-asked') return isWorthFiltering(state);
 	if (state.screen === 'start') return intent.type !== 'undo-asked' || state.removed.length > 0;
 	// Its row takes an intent of that type alone.
 	const isWorth = worth[intent.type] as Worth<Intent> | undefined;
 	return isWorth?.(state, intent) ?? true;
+}
+
+/** A list that is seen at a glance needs none. */
+function isWorthFiltering(state: State): boolean {
+	return (listAt(state)?.rows.filter((row) => row !== undefined).length ?? 0) >= 5;
 }
 
 type Worth<I> = (session: SessionState, intent: I) => boolean;

@@ -5,6 +5,7 @@ import {keyLabel} from '../keys/label.ts';
 import {bindings} from '../keys/table.ts';
 import type {Binding} from '../keys/types.ts';
 import {type JumpRow, jumpRows} from '../selectors/jump-rows.ts';
+import {hasWords, wordsOf} from '../selectors/words.ts';
 import {contextOf} from '../state/context.ts';
 import type {SessionState} from '../state/state.ts';
 import {isPossible} from './hints.ts';
@@ -17,11 +18,8 @@ export type PaletteRow =
 
 /** What has all the words of a filter: actions of the place below, then questions, then starters; without words, actions alone. */
 export function paletteRows(session: SessionState, filter: string): readonly PaletteRow[] {
-	const words = filter
-		.toLowerCase()
-		.split(/\s+/)
-		.filter((word) => word !== '');
-	const actions = actionsBelow(session).filter((row) => holds(`${row.text} ${row.hint}`, words));
+	const words = wordsOf(filter);
+	const actions = actionsBelow(session).filter((row) => hasWords(`${row.text} ${row.hint}`, words));
 	const first = actions.filter(({hint}) => words.length > 0 && hint.startsWith(words[0] ?? ''));
 	const ordered = [...first, ...actions.filter((row) => !first.includes(row))];
 	const rows = ordered.map(({hint: _, ...row}): PaletteRow => row);
@@ -29,7 +27,7 @@ export function paletteRows(session: SessionState, filter: string): readonly Pal
 	return [
 		...rows,
 		...jumpRows(session, filter).map((question): PaletteRow => ({row: 'question', question})),
-		...startersBelow(session).filter(({starter}) => holds(`${starter.title} ${starter.use}`, words)),
+		...startersBelow(session).filter(({starter}) => hasWords(`${starter.title} ${starter.use}`, words)),
 	];
 }
 
@@ -74,9 +72,4 @@ function startersBelow({interview, starters}: SessionState): Extract<PaletteRow,
 		const first = groups.find(({path}) => startersFor([starter], path).length > 0);
 		return first ? [{row: 'starter', starter, question: first.path, label: first.label}] : [];
 	});
-}
-
-function holds(text: string, words: readonly string[]): boolean {
-	const lower = text.toLowerCase();
-	return words.every((word) => lower.includes(word));
 }

@@ -3,10 +3,12 @@ import {progress, type StepProgress} from '../../core/draft/progress.ts';
 import {isExamining} from '../selectors/content.ts';
 import {type ReviewRow, reviewRows} from '../selectors/review-rows.ts';
 import type {SessionState} from '../state/state.ts';
+import {shownRows} from './narrowed.ts';
 
 export type ReviewView = {
 	steps: readonly (StepProgress & {name: string})[];
-	rows: readonly (ReviewRow & {isCurrent: boolean})[];
+	/** All of them, in their order; those are shown that have the words of the filter, if there is one. */
+	rows: readonly (ReviewRow & {isCurrent: boolean; isShown: boolean})[];
 	target: string;
 	/** The rules have not told yet what they think of the document as it is now. */
 	isExamining: boolean;
@@ -19,10 +21,15 @@ export type ReviewView = {
 /** How complete each step is, what is left to settle, and where the file goes. */
 export function reviewView(session: SessionState): ReviewView {
 	const {steps} = progress(session.interview, session.draft);
+	const shown = shownRows(session);
 	const problem = session.examining.last?.problem;
 	return {
 		steps: steps.map((step) => ({...step, name: stepNames[step.step]})),
-		rows: reviewRows(session).map((row, index) => ({...row, isCurrent: index === session.review.index})),
+		rows: reviewRows(session).map((row, index) => ({
+			...row,
+			isCurrent: index === session.review.index,
+			isShown: shown?.includes(index) ?? true,
+		})),
 		target: session.review.target,
 		isExamining: isExamining(session),
 		...(problem === undefined ? {} : {problem}),

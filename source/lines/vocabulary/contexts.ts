@@ -16,6 +16,7 @@ const unused: readonly Context[] = [
 	'jump',
 	'palette',
 	'picking',
+	'filter',
 	'moving',
 	'replacing',
 	'path',

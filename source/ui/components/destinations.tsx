@@ -5,7 +5,7 @@ import {countWords} from '../../words/counts.ts';
 import {panelWords} from '../../words/screen/panels.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import {label, marker} from '../lines.ts';
-import {CountedRows} from './more-rows.tsx';
+import {CountedRows} from './counted-rows.tsx';
 import {Panel} from './panel.tsx';
 
 /** The lists that take what is moved, each with what it becomes there. */

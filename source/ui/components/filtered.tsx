@@ -1,8 +1,8 @@
 import type {Box as Rectangle} from '../frame.ts';
-import {LineInput} from './line-input.tsx';
-import {MoreRows} from './more-rows.tsx';
+import {CountedRows} from './counted-rows.tsx';
+import {CountedInput} from './filter-line.tsx';
 import {Panel} from './panel.tsx';
-import {type Line, Rows} from './rows.tsx';
+import type {Line} from './rows.tsx';
 
 /** A list of which those rows are shown that match what is typed. */
 export function Filtered({
@@ -12,6 +12,7 @@ export function Filtered({
 	filter,
 	lines,
 	index,
+	count,
 }: {
 	at: Rectangle;
 	title: string;
@@ -19,16 +20,19 @@ export function Filtered({
 	filter: string;
 	lines: readonly Line[];
 	index: number;
+	/** How many match, in words. */
+	count: string;
 }) {
 	return (
 		<Panel at={at} title={title}>
 			{(rest) => {
-				const height = Math.max(1, rest.height - 2);
+				const space = rest.height >= 8 ? 1 : 0;
+				const top = rest.top + 1 + space;
+				const height = Math.max(1, rest.height - 1 - space);
 				return (
 					<>
-						<LineInput at={{...rest, height: 1}} text={filter} placeholder={placeholder} />
-						<MoreRows at={{...rest, top: rest.top + 1, height: 1}} list={{lines, height, index}} />
-						<Rows at={{...rest, top: rest.top + 2, height}} lines={lines} index={index} />
+						<CountedInput at={{...rest, height: 1}} text={filter} placeholder={placeholder} count={count} />
+						<CountedRows at={{...rest, top, height}} lines={lines} index={index} />
 					</>
 				);
 			}}

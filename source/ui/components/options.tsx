@@ -2,7 +2,7 @@ import type {OptionRow} from '../../flow/view/focus.ts';
 import {listWords} from '../../words/screen/lists.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import {label, marker} from '../lines.ts';
-import {CountedRows} from './more-rows.tsx';
+import {CountedRows} from './counted-rows.tsx';
 import type {Line} from './rows.tsx';
 
 /** A list of values to pick one from. Digits pick at once, so each of the first nine shows its own. */

@@ -3,7 +3,7 @@ import type {Box as Rectangle} from '../frame.ts';
 import type {Pane} from '../pane.ts';
 import {Area} from './area.tsx';
 import {Border} from './border.tsx';
-import {CountedRows} from './more-rows.tsx';
+import {CountedRows} from './counted-rows.tsx';
 import {Row, type Run} from './row.tsx';
 import type {Line} from './rows.tsx';
 

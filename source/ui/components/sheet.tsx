@@ -4,7 +4,7 @@ import {panelWords} from '../../words/screen/panels.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import {label, marker} from '../lines.ts';
 import {wrapped} from '../wrap.ts';
-import {CountedRows} from './more-rows.tsx';
+import {CountedRows} from './counted-rows.tsx';
 import {Panel} from './panel.tsx';
 import type {Line} from './rows.tsx';
 

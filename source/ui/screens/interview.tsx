@@ -4,14 +4,13 @@ import type {FocusView} from '../../flow/view/focus.ts';
 import {summaryView} from '../../flow/view/instruments.ts';
 import {keptView} from '../../flow/view/kept.ts';
 import {InstrumentSummary} from '../components/instrument.tsx';
+import {ItemList} from '../components/item-list.tsx';
 import {KeptPane} from '../components/kept.tsx';
-import {CountedRows} from '../components/more-rows.tsx';
 import {OptionList} from '../components/options.tsx';
 import {QuestionPane} from '../components/question-pane.tsx';
-
 import {TextField} from '../components/text-field.tsx';
 import type {Box, Frame} from '../frame.ts';
-import {columnLines, itemLines} from '../lines.ts';
+import {columnLines} from '../lines.ts';
 import {paneOf} from '../pane.ts';
 import {contentOf, currentFocus, notesOf} from '../question.ts';
 
@@ -41,6 +40,6 @@ type ControlProperties = {at: Box; isFramed: boolean; state: SessionState; view:
 
 function Control({at, isFramed, state, view}: ControlProperties) {
 	if (view.control === 'select') return <OptionList at={at} options={view.options} />;
-	if (view.control === 'list') return <CountedRows at={at} lines={itemLines(state)} index={state.focus.item ?? 0} />;
+	if (view.control === 'list') return <ItemList at={at} state={state} />;
 	return state.buffer === undefined ? null : <TextField at={at} buffer={state.buffer} isFramed={isFramed} />;
 }

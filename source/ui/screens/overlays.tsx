@@ -2,14 +2,17 @@ import type {ReactNode} from 'react';
 import {fitted} from '../../core/text/fitted.ts';
 import type {Action} from '../../flow/actions/action.ts';
 import {helpRows} from '../../flow/keys/help.ts';
+import {jumpRows} from '../../flow/selectors/jump-rows.ts';
 import type {Overlay} from '../../flow/state/overlay.ts';
 import type {State} from '../../flow/state/state.ts';
 import {hitView} from '../../flow/view/hits.ts';
 import {instrumentView} from '../../flow/view/instruments.ts';
 import {boardView} from '../../flow/view/meeting/board.ts';
+import {paletteRows} from '../../flow/view/palette.ts';
 import {parkingView} from '../../flow/view/parking.ts';
 import {sheetView} from '../../flow/view/sheet.ts';
 import {starterContents, starterRows} from '../../flow/view/starters.ts';
+import {listWords} from '../../words/screen/lists.ts';
 import {panelWords} from '../../words/screen/panels.ts';
 import {Board} from '../components/board.tsx';
 import {ConflictPanel} from '../components/conflict.tsx';
@@ -81,6 +84,7 @@ const overlays: {
 				filter={filter}
 				lines={jumpLines(state, filter, index, at.width)}
 				index={index}
+				count={listWords.shown(jumpRows(state, filter).length, jumpRows(state, '').length)}
 			/>
 		),
 	moving: ({at, overlay: {index}, state}) =>
@@ -99,6 +103,7 @@ const overlays: {
 				filter={text}
 				lines={pickLines(state)}
 				index={index}
+				count={found(text, pickLines(state).length)}
 			/>
 		),
 	palette: ({at, overlay: {text, index}, state}) =>
@@ -110,9 +115,15 @@ const overlays: {
 				filter={text}
 				lines={paletteLines(state, text, index, at.width)}
 				index={index}
+				count={found(text, paletteRows(state, text).length)}
 			/>
 		),
 };
+
+/** How many rows there are for what is typed; what there is without words need not be counted. */
+function found(text: string, count: number): string {
+	return text.trim() === '' ? '' : listWords.found(count);
+}
 
 function Example({at, state, top}: {at: Box; state: Exclude<State, {screen: 'start'}>; top: number}) {
 	const {field} = currentFocus(state);

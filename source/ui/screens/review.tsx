@@ -1,8 +1,11 @@
+import type {ReviewRow} from '../../flow/selectors/review-rows.ts';
 import type {SessionState} from '../../flow/state/state.ts';
+import {narrowing} from '../../flow/view/narrowed.ts';
 import {type ReviewView, reviewView} from '../../flow/view/review.ts';
 import {reviewWords} from '../../words/screen/review.ts';
 import {Area} from '../components/area.tsx';
-import {MoreRows} from '../components/more-rows.tsx';
+import {CountedRows} from '../components/counted-rows.tsx';
+import {FilterLine} from '../components/filter-line.tsx';
 import {Row, type Run} from '../components/row.tsx';
 import {type Line, Rows} from '../components/rows.tsx';
 import {TextField} from '../components/text-field.tsx';
@@ -17,28 +20,31 @@ export function Review({state, frame}: {state: SessionState; frame: Frame}) {
 	const {index} = state.review;
 	const view = reviewView(state);
 	const review = reviewList(view);
-	const {gaps, findings, parked, lines, detail} = review;
+	const {lines, detail} = review;
+	const part = narrowing(state);
 	const steps = frame.isSmall ? [] : [...stepLines(view), empty];
 	const head: Line[] = [
 		...steps,
-		{key: 'title', runs: [{text: titleOf(review, view), meaning: 'strong'}, examinedRun(view)]},
+		part
+			? {...empty, key: 'title'}
+			: {key: 'title', runs: [{text: titleOf(review, view), meaning: 'strong'}, examinedRun(view)]},
 	];
 	const top = at.top + head.length;
 	const foot = {...at, top: frame.message.top - 3, height: 2};
 	const hasDetail = foot.top - top >= leastWithDetail;
 	const notes = {...foot, top: foot.top - (hasDetail ? 3 : 0)};
 	const highlighted = lines.findIndex(({key}) => key === keyAt(index));
-	const list = {
-		lines,
-		height: Math.max(1, notes.top - 1 - top),
-		isRow,
-		index: highlighted === -1 ? lines.length - 1 : highlighted,
-	};
+	const height = Math.max(1, notes.top - 1 - top);
 	return (
 		<>
 			<Rows at={{...at, height: head.length}} lines={head} index={0} />
-			<Rows at={{...at, top, height: list.height}} lines={list.lines} index={list.index} />
-			<MoreRows at={{...at, top: notes.top - 1, height: notes.top - 1 > top ? 1 : 0}} list={list} />
+			{part && <FilterLine at={{...at, top: top - 1, height: 1}} narrowing={part} />}
+			<CountedRows
+				at={{...at, top, height}}
+				lines={lines}
+				index={highlighted === -1 ? lines.length - 1 : highlighted}
+				isRow={isRow}
+			/>
 			{hasDetail && (
 				<Area at={notes}>
 					{wrapped(detail, at.width, notes.height).map((text) => (
@@ -46,7 +52,7 @@ export function Review({state, frame}: {state: SessionState; frame: Frame}) {
 					))}
 				</Area>
 			)}
-			<Foot at={foot} state={state} row={index - gaps - findings - parked} />
+			<Foot at={foot} state={state} row={view.rows.find(({isCurrent}) => isCurrent)?.row} />
 		</>
 	);
 }
@@ -71,21 +77,22 @@ function examinedRun({isExamining, problem}: ReviewView): Run {
 const leastWithDetail = 8;
 
 /** The path of the file, which can be edited in its place, and the writing of it. */
-function Foot({at, state, row}: {at: Frame['hints']; state: SessionState; row: number}) {
+function Foot({at, state, row}: {at: Frame['hints']; state: SessionState; row: ReviewRow['row'] | undefined}) {
 	const {editing, target} = state.review;
-	const label = reviewWords.file(marker(row === 0).text);
-	const write: Run = {text: reviewWords.write, meaning: row === 1 ? 'selected' : 'plain'};
+	const [isTarget, isWrite] = [row === 'target', row === 'write'];
+	const label = reviewWords.file(marker(isTarget).text);
+	const write: Run = {text: reviewWords.write, meaning: isWrite ? 'selected' : 'plain'};
 	return (
 		<>
 			<Area at={at}>
 				<Row
 					runs={[
-						{text: label, meaning: row === 0 ? 'selected' : 'plain'},
+						{text: label, meaning: isTarget ? 'selected' : 'plain'},
 						{text: editing === undefined ? target : '', meaning: 'accent'},
 					]}
 				/>
 				<Row
-					runs={[marker(row === 1), write, {text: state.review.busy ? reviewWords.beingWritten : '', meaning: 'quiet'}]}
+					runs={[marker(isWrite), write, {text: state.review.busy ? reviewWords.beingWritten : '', meaning: 'quiet'}]}
 				/>
 			</Area>
 			{editing && (

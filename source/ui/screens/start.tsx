@@ -2,9 +2,11 @@ import {stepNames} from '../../core/answers/interview.ts';
 import {fitted} from '../../core/text/fitted.ts';
 import {visibleLine} from '../../core/text/visible.ts';
 import type {DraftSummary, StartState} from '../../flow/state/state.ts';
+import {narrowed, narrowing} from '../../flow/view/narrowed.ts';
 import {beginAndEndWords} from '../../words/screen/begin-and-end.ts';
 import {Area} from '../components/area.tsx';
-import {CountedRows} from '../components/more-rows.tsx';
+import {CountedRows} from '../components/counted-rows.tsx';
+import {FilterLine} from '../components/filter-line.tsx';
 import {Row} from '../components/row.tsx';
 import type {Line} from '../components/rows.tsx';
 import type {Frame} from '../frame.ts';
@@ -17,7 +19,9 @@ const longestStep = Math.max(...Object.values(stepNames).map((name) => name.leng
 export function Start({state, frame}: {state: StartState; frame: Frame}) {
 	const at = {...frame.header, height: frame.question.height + frame.question.top};
 	const rows = state.drafts.map((draft, index) => draftLine(draft, index === state.index, at.width));
-	const lines = [...rows, newLine(state)];
+	const lines = narrowed(state, [...rows, newLine(state)]);
+	const part = narrowing(state);
+	const highlighted = state.drafts[state.index]?.id ?? 'new';
 	const isNarrow = frame.isSmall;
 	const introduction = isNarrow ? 1 : 5;
 	return (
@@ -26,12 +30,13 @@ export function Start({state, frame}: {state: StartState; frame: Frame}) {
 				{!isNarrow && <Row runs={[{text: 'rfc-wizard', meaning: 'selected'}]} />}
 				{!isNarrow && <Row runs={[{text: beginAndEndWords.promise, meaning: 'quiet'}]} />}
 				{!isNarrow && <Row runs={[{text: ' '}]} />}
-				<Row runs={[{text: titleOf(state), meaning: 'strong'}]} />
+				{!part && <Row runs={[{text: titleOf(state), meaning: 'strong'}]} />}
 			</Area>
+			{part && <FilterLine at={{...at, top: at.top + (isNarrow ? 0 : 3), height: 1}} narrowing={part} />}
 			<CountedRows
 				at={{...at, top: introduction, height: at.height - introduction}}
 				lines={lines}
-				index={state.index}
+				index={lines.findIndex(({key}) => key === highlighted)}
 			/>
 		</>
 	);

@@ -2,7 +2,13 @@ import {counted, withArticle} from '../../core/text/plural.ts';
 
 /** Rows of lists, of the rail and of findings. */
 export const listWords = {
-	moreTo: (arrow: string, count: number) => `${arrow} ${count} more`,
+	moreAbove: (count: number) => `↑ ${count} more above`,
+	moreBelow: (count: number) => `↓ ${count} more below`,
+	found: (count: number) => `${count} found`,
+	shown: (count: number, total: number) => `${count} of ${total}`,
+	shownWith: (count: number, total: number) => `${count} of ${total} with `,
+	wayToAll: '   Esc shows all',
+	askedWords: 'type words of a row',
 	moreRows: (arrows: string, count: number) => `${arrows} more ${count === 1 ? 'row' : 'rows'}`,
 	chosen: '  ✓ chosen',
 	keptBehind: ' kept',

@@ -62,7 +62,20 @@ describe.each(Object.entries(screens))('%s', (_, open) => {
 
 const boards = ['agenda', 'boxes', 'spread', 'dots', 'consent', 'clearing'];
 const withRows: readonly string[] = [
-	...['start', 'select', 'list', 'jump', 'palette', 'picking', 'moving', 'meanings', 'starters', 'sheet', 'level'],
+	...[
+		'start',
+		'select',
+		'list',
+		'jump',
+		'palette',
+		'picking',
+		'moving',
+		'meanings',
+		'starters',
+		'sheet',
+		'level',
+		'filter',
+	],
 	...['review', ...boards],
 ];
 const withCursor: readonly string[] = [
