@@ -9,7 +9,6 @@ import type {Contain} from '../../core/kinds/types.ts';
 import type {Buffer} from '../buffer/types.ts';
 import type {History} from '../history/types.ts';
 import type {Examining} from './examining.ts';
-import type {Filter} from './filter.ts';
 import type {Grid} from './grid.ts';
 import type {Message} from './message.ts';
 import type {Overlay} from './overlay.ts';
@@ -91,6 +90,12 @@ export type SessionState = Shared & {
  * answers could not be written, so the draft stays.
  */
 export type Done = {target: string; before?: SessionState; hasUnwritten: boolean};
+
+/**
+ * What a list is narrowed to: its rows that have all of these words; by its name, so that another one is not narrowed
+ * by words for this one. `isTyped`: the words have the keys.
+ */
+type Filter = {list: string; text: string; isTyped: boolean};
 
 type Shared = {
 	spelled?: Spelled;
