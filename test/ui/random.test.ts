@@ -1,8 +1,12 @@
+import process from 'node:process';
 import fc from 'fast-check';
 import {describe, expect, it, vi} from 'vitest';
+import {bindings} from '../../source/flow/keys/table.ts';
+import {matrix, meetingOf} from '../flow/meeting/support.ts';
 import type {FakeTerminal} from '../support/fake-terminal.ts';
-import {ctrl, keys} from '../support/keys.ts';
+import {bytesOf, ctrl, keys} from '../support/keys.ts';
 import {newDocument, type Opened, openScreen, type Setting} from '../support/screen.ts';
+import {exampleAnswers} from '../support/templates.ts';
 import {until} from '../support/wait.ts';
 
 let isIncremental = true;
@@ -53,15 +57,19 @@ const open = (incremental: boolean, setting: Setting = {columns: 100, rows: 30})
 	return openScreen(setting);
 };
 
-/** Settled when both screens show the same, and it is a screen of the wizard from its first row on. */
-const alike = async (one: FakeTerminal, other: FakeTerminal): Promise<string> =>
+/** Settled when both screens show the same, and it is a screen of the wizard. */
+const same = async (one: FakeTerminal, other: FakeTerminal, first = /\S/): Promise<string> =>
 	until(
 		async () => {
 			await Promise.all([one.drawn(), other.drawn()]);
 			return `${one.text()}\n--- and whole:\n${other.text()}`;
 		},
-		() => one.text() === other.text() && /^(?:\s*\n)?.*(?:Step|Enlarge|Untitled|saved|saving)/u.test(one.text()),
+		() => one.text() === other.text() && first.test(one.text()),
 	);
+
+/** The same, with the first row of the interview. */
+const alike = async (one: FakeTerminal, other: FakeTerminal): Promise<string> =>
+	same(one, other, /^(?:\s*\n)?.*(?:Step|Enlarge|Untitled|saved|saving)/u);
 
 describe('whatever is pressed and however the window changes', () => {
 	it('shows the same cells as when each frame is drawn whole, and never loses its first line', async () => {
@@ -83,6 +91,52 @@ describe('whatever is pressed and however the window changes', () => {
 			{numRuns: 3},
 		);
 	}, 120_000);
+});
+
+// What ends the program, or hands the terminal to another one, draws nothing that could be compared.
+const leaving = ['ctrl-c', 'ctrl-z', 'ctrl-o', 'alt-o'];
+const tableKeys = [...new Set(bindings.flatMap((binding) => binding.keys))]
+	.filter((one) => !leaving.includes(one))
+	.flatMap((one) => bytesOf(one) ?? []);
+const anyStep: fc.Arbitrary<Step> = fc.oneof(
+	{weight: 3, arbitrary: text.map((typed) => ({keys: typed}))},
+	{weight: 9, arbitrary: fc.constantFrom(...tableKeys).map((pressed) => ({keys: pressed}))},
+	{weight: 1, arbitrary: fc.constantFrom(...sizes).map(([columns, rows]) => ({columns, rows}))},
+);
+const begun = {
+	alone: () => newDocument(),
+	'in a group': () => meetingOf({answers: matrix}),
+	'with a whole document': () => meetingOf({answers: exampleAnswers('staff-rfc')}),
+};
+const beginnings = Object.keys(begun) as (keyof typeof begun)[];
+
+describe('whatever key of the table is pressed, on every screen that it leads to', () => {
+	// The campaign is test/campaigns/sessions.sh.
+	const steps = Number(process.env.RFC_FRAME_STEPS ?? 60);
+	const perRun = 30;
+	it('shows the same cells as when each frame is drawn whole', async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				fc.constantFrom(...beginnings),
+				fc.array(anyStep, {minLength: perRun, maxLength: perRun}),
+				async (beginning, all) => {
+					const setting = {columns: 100, rows: 30, state: begun[beginning]()};
+					const [one, other] = [open(true, setting), open(false, setting)];
+					for (const next of all) {
+						take(one, next);
+						take(other, next);
+						await same(one.terminal, other.terminal);
+					}
+
+					for (const {terminal, ending} of [one, other]) {
+						terminal.signal('SIGTERM');
+						await ending;
+					}
+				},
+			),
+			{numRuns: Math.ceil(steps / perRun)},
+		);
+	}, 7_200_000);
 });
 
 /** What stands on the screen when the program starts: a shell's prompt, keys that were typed ahead. */
