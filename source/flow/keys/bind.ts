@@ -8,11 +8,13 @@ export const askingContexts = ['line', 'area', 'select', 'list'] as const;
 /** These, and the text between them that stays as it is. */
 export const goingContexts = [...askingContexts, 'kept'] as const;
 
-/** A line of the table; without `hint` the key is told in the help alone. */
+/** A line of the help; without `hint` the key is told there alone. */
+export type KeyWords = Pick<Binding, 'help' | 'hint'>;
+
+/** A line of the table, with its words. */
 export const bind = (
 	intent: Intent,
 	keys: readonly string[],
 	contexts: readonly Context[],
-	help: string,
-	hint?: string,
-): Binding => ({intent, keys, contexts, help, ...(hint === undefined ? {} : {hint})});
+	words: KeyWords,
+): Binding => ({intent, keys, contexts, ...words});

@@ -1,6 +1,7 @@
+import {editingKeys} from '../../words/keys/editing.ts';
 import type {Deletion, Motion} from '../buffer/types.ts';
 import type {Context} from '../state/context.ts';
-import {bind} from './bind.ts';
+import {bind, type KeyWords} from './bind.ts';
 import type {Binding} from './types.ts';
 
 const texts = ['line', 'area', 'path'] as const;
@@ -8,32 +9,32 @@ const texts = ['line', 'area', 'path'] as const;
 /** Where the cursor is always at the end. */
 const atEnd = ['filter', 'jump', 'palette', 'picking', 'replacing', 'parking', 'naming', 'reason', 'saying'] as const;
 
-const move = (by: Motion, keys: readonly string[], help: string, contexts: readonly Context[] = texts): Binding =>
-	bind({type: 'cursor-moved', by}, keys, contexts, help);
+const move = (by: Motion, keys: readonly string[], words: KeyWords, contexts: readonly Context[] = texts): Binding =>
+	bind({type: 'cursor-moved', by}, keys, contexts, words);
 
-const remove = (what: Deletion, keys: readonly string[], help: string): Binding =>
-	bind({type: 'deleted', what}, keys, texts, help);
+const remove = (what: Deletion, keys: readonly string[], words: KeyWords): Binding =>
+	bind({type: 'deleted', what}, keys, texts, words);
 
 export const editing: readonly Binding[] = [
-	move('left', ['left'], 'Move left.'),
-	move('right', ['right'], 'Move right.'),
-	move('word-left', ['ctrl-left', 'alt-b', 'alt-left'], 'Move a word left.'),
-	move('word-right', ['ctrl-right', 'alt-f', 'alt-right'], 'Move a word right.'),
-	move('up', ['up'], 'Move a row up.'),
-	move('down', ['down'], 'Move a row down.'),
-	move('row-start', ['home', 'ctrl-a'], 'Move to the start of the row.'),
-	move('row-end', ['end', 'ctrl-e'], 'Move to the end of the row.'),
-	move('text-start', ['ctrl-home', 'alt-<'], 'Move to the start of the text.'),
-	move('text-end', ['ctrl-end', 'alt->'], 'Move to the end of the text.'),
-	move('page-up', ['page-up'], 'Move a page up.', ['area']),
-	move('page-down', ['page-down'], 'Move a page down.', ['area']),
-	remove('back', ['backspace'], 'Delete the character before the cursor.'),
-	remove('forward', ['delete'], 'Delete the character at the cursor.'),
-	remove('word-back', ['ctrl-w', 'alt-backspace', 'ctrl-backspace'], 'Delete the word before the cursor.'),
-	remove('word-forward', ['alt-d', 'ctrl-delete'], 'Delete the word after the cursor.'),
-	remove('to-line-start', ['ctrl-u'], 'Delete to the start of the line.'),
-	remove('to-line-end', ['ctrl-k'], 'Delete to the end of the line.'),
-	bind({type: 'deleted', what: 'back'}, ['backspace'], atEnd, 'Delete the last character.'),
-	bind({type: 'deleted', what: 'word-back'}, ['ctrl-w', 'alt-backspace'], atEnd, 'Delete the last word.'),
-	bind({type: 'deleted', what: 'to-line-start'}, ['ctrl-u'], atEnd, 'Delete all of it.'),
+	move('left', ['left'], editingKeys.moveLeft),
+	move('right', ['right'], editingKeys.moveRight),
+	move('word-left', ['ctrl-left', 'alt-b', 'alt-left'], editingKeys.moveWordLeft),
+	move('word-right', ['ctrl-right', 'alt-f', 'alt-right'], editingKeys.moveWordRight),
+	move('up', ['up'], editingKeys.moveRowUp),
+	move('down', ['down'], editingKeys.moveRowDown),
+	move('row-start', ['home', 'ctrl-a'], editingKeys.moveStartRow),
+	move('row-end', ['end', 'ctrl-e'], editingKeys.moveEndRow),
+	move('text-start', ['ctrl-home', 'alt-<'], editingKeys.moveStartText),
+	move('text-end', ['ctrl-end', 'alt->'], editingKeys.moveEndText),
+	move('page-up', ['page-up'], editingKeys.movePageUp, ['area']),
+	move('page-down', ['page-down'], editingKeys.movePageDown, ['area']),
+	remove('back', ['backspace'], editingKeys.deleteCharacterBeforeCursor),
+	remove('forward', ['delete'], editingKeys.deleteCharacterCursor),
+	remove('word-back', ['ctrl-w', 'alt-backspace', 'ctrl-backspace'], editingKeys.deleteWordBeforeCursor),
+	remove('word-forward', ['alt-d', 'ctrl-delete'], editingKeys.deleteWordAfterCursor),
+	remove('to-line-start', ['ctrl-u'], editingKeys.deleteStartLine),
+	remove('to-line-end', ['ctrl-k'], editingKeys.deleteEndLine),
+	bind({type: 'deleted', what: 'back'}, ['backspace'], atEnd, editingKeys.deleteLastCharacter),
+	bind({type: 'deleted', what: 'word-back'}, ['ctrl-w', 'alt-backspace'], atEnd, editingKeys.deleteLastWord),
+	bind({type: 'deleted', what: 'to-line-start'}, ['ctrl-u'], atEnd, editingKeys.deleteAllOfIt),
 ];

@@ -1,3 +1,4 @@
+import {commonKeys} from '../../words/keys/common.ts';
 import {answering, arranging, items, together} from './answering.ts';
 import {bind, goingContexts} from './bind.ts';
 import {everywhere} from './contexts.ts';
@@ -10,22 +11,11 @@ import type {Binding} from './types.ts';
 import {drafts, writing} from './writing.ts';
 
 const always: readonly Binding[] = [
-	bind(
-		{type: 'undo-asked'},
-		['ctrl-_', 'alt-z'],
-		[...goingContexts, 'grid', 'start', ...changing],
-		'Undo the last change, wherever it was.',
-		'undo',
-	),
-	bind(
-		{type: 'redo-asked'},
-		['ctrl-y', 'alt-y'],
-		[...goingContexts, 'grid', ...changing],
-		'Redo what was undone; else put in again what was deleted last by words, or to an end of the line.',
-	),
-	bind({type: 'help-asked'}, ['ctrl-g', 'f1'], everywhere, 'Show all keys.', 'help'),
-	bind({type: 'suspend-asked'}, ['ctrl-z'], everywhere, 'Suspend; `fg` brings everything back.'),
-	bind({type: 'leave-asked'}, ['ctrl-c'], everywhere, 'Save now; press twice to leave.', 'twice to leave'),
+	bind({type: 'undo-asked'}, ['ctrl-_', 'alt-z'], [...goingContexts, 'grid', 'start', ...changing], commonKeys.undo),
+	bind({type: 'redo-asked'}, ['ctrl-y', 'alt-y'], [...goingContexts, 'grid', ...changing], commonKeys.redoOrYank),
+	bind({type: 'help-asked'}, ['ctrl-g', 'f1'], everywhere, commonKeys.help),
+	bind({type: 'suspend-asked'}, ['ctrl-z'], everywhere, commonKeys.suspend),
+	bind({type: 'leave-asked'}, ['ctrl-c'], everywhere, commonKeys.leave),
 ];
 
 /**

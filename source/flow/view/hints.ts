@@ -1,7 +1,7 @@
 import {itemsAt} from '../../core/answers/answers.ts';
 import {fieldAt, pathOf, valueAtPlace} from '../../core/draft/place.ts';
 import {agreeablesIn} from '../../core/meeting/decisions.ts';
-import {hintWords} from '../../words/views/hints.ts';
+import {hintWords} from '../../words/keys/common.ts';
 import type {Intent} from '../actions/intent.ts';
 import {instrumentsAt} from '../instruments/table.ts';
 import {keyLabel} from '../keys/label.ts';

@@ -3,7 +3,7 @@ import {jumpRows} from '../../flow/selectors/jump-rows.ts';
 import {type Context, contextOf} from '../../flow/state/context.ts';
 import type {Way} from '../../flow/state/spoken.ts';
 import type {State} from '../../flow/state/state.ts';
-import {basicWords} from '../../words/lines/basics.ts';
+import {basicWords} from '../../words/lines/commands.ts';
 import {refusalWords} from '../../words/lines/refusals.ts';
 import {type Deed, refused} from '../deed.ts';
 import {always} from './always.ts';

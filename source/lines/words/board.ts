@@ -1,7 +1,7 @@
 import type {Board} from '../../core/draft/meeting.ts';
 import type {SessionState, State} from '../../flow/state/state.ts';
 import {boardView} from '../../flow/view/meeting/board.ts';
-import {boardPrompts} from '../../words/lines/boards.ts';
+import {boardPrompts} from '../../words/lines/panels.ts';
 
 /** The board that a group has before it, with its rows numbered. */
 export function boardLines(session: SessionState): string[] {
