@@ -22,7 +22,17 @@ const violations = [
 	[
 		'flow/b1.ts',
 		"import type {Clock} from '../ports/clock.ts';\nexport type A = Clock;",
-		'flow imports only core and flow',
+		'flow imports only core, words and flow',
+	],
+	[
+		'words/screen/w1.ts',
+		"import {stepIds} from '../../core/answers/interview.ts';\nexport const a = stepIds;",
+		'words holds what the interview says',
+	],
+	[
+		'words/w2.ts',
+		"import {step} from '../flow/step.ts';\nexport const a = step;",
+		'words holds what the interview says',
 	],
 	['flow/b2.ts', "import {useState} from 'react';\nexport const a = useState;", 'flow is pure'],
 	['flow/b3.ts', 'export const a = () => Date.now();', 'do not read the clock'],
@@ -82,6 +92,7 @@ const allowed = [
 	['commands/new/h2.ts', "export const a = async () => import('../../ui/mount.tsx');"],
 	['commands/new/h3.ts', "import type {Options} from '../../ui/mount.tsx';\nexport type A = Options;"],
 	['commands/new/h5.ts', "export const a = async () => import('../../lines/converse.ts');"],
+	['words/h7.ts', "import {plural} from '../core/text/plural.ts';\nexport const a = plural;"],
 	['lines/h6.ts', "import type {Loop} from '../loop/loop.ts';\nexport type A = Loop;"],
 	['ui/h4.tsx', "import {Box} from 'ink';\nimport {a} from '../core/h1.ts';\nexport const b = [Box, a];"],
 ] as const;
