@@ -76,15 +76,9 @@ export const goingAbout: readonly Binding[] = [
 
 /** Only a part of a list. */
 export const filtering: readonly Binding[] = [
-	bind(
-		{type: 'filter-asked'},
-		['/'],
-		['start', 'list', 'review'],
-		'Show only the rows that have some words.',
-		'filter',
-	),
-	bind({type: 'confirmed'}, ['enter'], ['filter'], 'Go on with the rows that are shown.', 'these rows'),
-	bind({type: 'escape-asked'}, ['escape'], ['filter'], 'Show all rows again.', 'all rows'),
+	bind({type: 'filter-asked'}, ['/'], ['start', 'list', 'review'], movingKeys.filter),
+	bind({type: 'confirmed'}, ['enter'], ['filter'], movingKeys.theseRows),
+	bind({type: 'escape-asked'}, ['escape'], ['filter'], movingKeys.allRows),
 ];
 
 export const picking: readonly Binding[] = [
