@@ -17,7 +17,6 @@ function untouched(name: string, status: string, findings: readonly string[]): C
 }
 
 const draft = [
-	'notice 1 section-missing',
 	'error 1 untouched',
 	'notice 10 placeholder-left',
 	'notice 12 motivation-evidence',
@@ -34,7 +33,6 @@ const draft = [
 ];
 
 const review = [
-	'error 1 section-missing',
 	'warning 1 people',
 	'error 1 untouched',
 	'error 10 placeholder-left',
