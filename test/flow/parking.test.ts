@@ -9,6 +9,7 @@ import type {SessionState} from '../../source/flow/state/state.ts';
 import {parkingView} from '../../source/flow/view/parking.ts';
 import {reviewView} from '../../source/flow/view/review.ts';
 import {shippedInterview} from '../support/work.ts';
+import {meetingOf} from './meeting/support.ts';
 import {at, frozen, keys, played, run} from './support.ts';
 
 const opening = (template: string, part: Partial<Draft> = {}): SessionState => {
@@ -102,6 +103,8 @@ describe('the parking lot', () => {
 			/^Goes to Open questions\. Who said it goes behind an @: .*Tab changes the kind/,
 		);
 		expect(note('staff-rfc', 'a: it lags @Ann Lee')).toMatch(/^Goes to Claims\. Said by Ann Lee\. /);
+		const ofGroup = parkingView(played(meetingOf(), 'ctrl-^', ...keys('r: it lags')))?.note;
+		expect(ofGroup).toMatch(/^Stays parked until the end, and then goes to Risks\./);
 		expect(note('madr', 'x')).toMatch(/^Stays in the draft, since this template has no place for it\./);
 	});
 

@@ -1,5 +1,8 @@
 import {matrixOf} from '../analysis/decision/matrix.ts';
 import {matrixAnswers, matrixQuestions} from '../analysis/decision/matrix-questions.ts';
+import {recommendationLine, totalsOf} from '../analysis/decision/totals.ts';
+import {listed} from '../analysis/decision/words.ts';
+import type {Answers} from '../answers/answers.ts';
 import {type Interview, stepIds, stepNames} from '../answers/interview.ts';
 import type {Meeting} from '../draft/meeting.ts';
 import {draftName} from '../draft/name.ts';
@@ -44,19 +47,24 @@ function opening({meeting: {people}}: Told, day: string, file: string): SheetLin
 function decisions({interview, draft, meeting}: Told): SheetLine[] {
 	return agreeablesIn(interview, draft.answers).map(({name, chosen}) => {
 		const words = (meeting.words ?? []).filter(({decision}) => decision === name);
-		const against = words.filter(({objection}) => objection !== undefined).length;
+		const said = (isAgainst: boolean) =>
+			words.filter(({objection}) => (objection !== undefined) === isAgainst).map(({who}) => who);
 		const ruling = meeting.rulings?.find(({decision}) => decision === name);
 		const parts = [
 			...(chosen === undefined ? [] : [chosen]),
 			...(ruling
 				? [`decided by ${ruling.by.join(', ') || 'the group'}${ruling.how === '' ? '' : `, ${ruling.how}`}`]
 				: []),
-			...(words.length > 0
-				? [`${counted(words.length - against, 'person consents', 'people consent')}, ${counted(against, 'objection')}`]
-				: []),
+			...wordsOf(said(false), 'consents', 'consent'),
+			...wordsOf(said(true), 'objects', 'object'),
 		];
 		return {label: name, text: parts.length > 0 ? parts.join('; ') : 'nobody was asked'};
 	});
+}
+
+/** `Ann Lee and Bob Ray consent`. */
+function wordsOf(people: readonly string[], one: string, several: string): string[] {
+	return people.length === 0 ? [] : [`${listed(people)} ${people.length === 1 ? one : several}`];
 }
 
 /** What was said against a decision here; what the document has of objections is said there. */
@@ -83,13 +91,22 @@ function times({meeting}: Told): SheetLine[] {
 function scores({interview, draft, meeting}: Told): SheetLine[] {
 	const questions = matrixQuestions(interview);
 	if (!questions) return [];
-	const {options, criteria} = matrixOf(matrixAnswers(questions, draft.answers));
+	const answers = matrixAnswers(questions, draft.answers);
+	const {options, criteria} = matrixOf(answers);
 	const names = [options, criteria].map((all) => all.map(({name}) => name));
 	const initials = initialsOf(meeting.people);
-	return spreadsOf(meeting, names[0] ?? [], names[1] ?? []).map((spread) => ({
+	const spreads = spreadsOf(meeting, names[0] ?? [], names[1] ?? []).map((spread) => ({
 		label: `${spread.option}, ${spread.criterion}`,
 		text: `${spreadWords(spread)}; ${spread.given.map(({who, score}) => `${initials[meeting.people.findIndex(({name}) => name === who)] ?? who} ${score}`).join(', ')}; agreed ${spread.agreed}`,
 	}));
+	return [...totals(answers, options), ...spreads];
+}
+
+/** What stands in the matrix by now: the total of each option, and what they recommend. */
+function totals(answers: Answers, options: readonly {name: string}[]): SheetLine[] {
+	const all = totalsOf(answers).flatMap((total, at) => (total === undefined ? [] : [`${options[at]?.name} ${total}`]));
+	const lead = recommendationLine(answers);
+	return all.length === 0 || lead === undefined ? [] : [{label: 'Totals', text: `${all.join(', ')}. ${lead}`}];
 }
 
 function dots({meeting: {dots: all = []}}: Told): SheetLine[] {

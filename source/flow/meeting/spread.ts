@@ -1,4 +1,5 @@
-import {matrixQuestions} from '../../core/analysis/decision/matrix-questions.ts';
+import {matrixAnswers, matrixQuestions} from '../../core/analysis/decision/matrix-questions.ts';
+import {recommendationOf} from '../../core/analysis/decision/totals.ts';
 import {scoreProblem, withScore} from '../../core/draft/with-score.ts';
 import {scoreFrom} from '../../core/kinds/scores.ts';
 import {isOfCell} from '../../core/meeting/spread.ts';
@@ -9,6 +10,8 @@ import {stillToScore} from '../matrix/ballot.ts';
 import {meant} from '../matrix/cells.ts';
 import {spreadRows} from '../matrix/spread-rows.ts';
 import {placeOfScores, tableOf} from '../matrix/table.ts';
+import {gridOpened} from '../scoring/open.ts';
+import {chosen} from '../session/navigate.ts';
 import {type RowMove, rowAfter} from '../session/rows.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
@@ -66,5 +69,12 @@ export function agreedIntoMatrix(session: SessionState): SessionState {
 	}, ready.draft);
 	const next = withChange(ready, draft, [questions.options.path]);
 	const undo = wayWords.takesThemBack(wayTo(session, 'undo-asked'));
-	return said(placed(next, undefined), 'success', meetingMessages.scoresTaken(rows.length), undo);
+	const lead = recommendationOf(matrixAnswers(questions, draft.answers)) ?? '';
+	const taken = `${meetingMessages.scoresTaken(rows.length)} ${lead}`.trim();
+	return said(inGrid(placed(next, undefined), questions.options.path), 'success', taken, undo);
+}
+
+/** The totals are on the grid: where that was open, or else over the question of the options. */
+function inGrid(session: SessionState, options: string): SessionState {
+	return session.grid ? session : gridOpened(chosen(session, {question: options}));
 }

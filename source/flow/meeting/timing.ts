@@ -1,4 +1,7 @@
+import {matrixQuestions} from '../../core/analysis/decision/matrix-questions.ts';
 import type {StepId} from '../../core/answers/interview.ts';
+import type {Board} from '../../core/draft/meeting.ts';
+import {homeOf} from '../../core/draft/parking.ts';
 import {questionAt} from '../../core/draft/place.ts';
 import {timeOf} from '../../core/meeting/time.ts';
 import {meetingMessages} from '../../words/messages/meeting.ts';
@@ -6,6 +9,7 @@ import type {Step} from '../actions/action.ts';
 import type {Effect} from '../actions/effect.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
+import {placeAt} from './board.ts';
 
 /** Milliseconds between two looks at the clock; what is shown are minutes. */
 const between = 5000;
@@ -65,6 +69,16 @@ function asked(session: SessionState, step: StepId): SessionState {
 	return {...session, timing: {...session.timing, step, isAsked: true}};
 }
 
-function stepNow({interview, focus}: SessionState): StepId {
-	return questionAt(interview, focus.question)?.step ?? 'define';
+/** The step that the group works on: that of what its board or the grid is about, wherever it was opened. */
+function stepNow(session: SessionState): StepId {
+	const {interview, focus, grid} = session;
+	const board = placeAt(session);
+	if (board && ofConsent.includes(board.board)) return 'consensus';
+	const scored =
+		grid || board?.board === 'ballot' || board?.board === 'spread' ? matrixQuestions(interview) : undefined;
+	const about = board?.board === 'dots' ? board.about : undefined;
+	const risks = board?.board === 'premortem' ? homeOf(interview, {kind: 'risk'})?.path : undefined;
+	return questionAt(interview, scored?.options.path ?? about ?? risks ?? focus.question)?.step ?? 'define';
 }
+
+const ofConsent: readonly Board[] = ['consent', 'objection', 'ruling'];

@@ -17,12 +17,18 @@ export function parkingView({overlay, draft, interview}: SessionState): ParkingV
 	const current = entry?.kind ?? kind;
 	const who = entry?.who === undefined ? aboutWords.howToSayWho : aboutWords.saidBy(entry.who);
 	const home = homeOf(interview, {kind: current});
-	const way = home ? aboutWords.goesTo(home.label) : aboutWords.staysInDraft;
+	const way = wayOf(home?.label, draft.meeting !== undefined);
 	return {
 		text,
 		kinds: parkedKinds.map((one) => ({kind: one, isCurrent: one === current})),
 		note: `${way} ${who} ${kindsHelp}`,
 	};
+}
+
+/** A group goes through all that it parked at the end, so it goes nowhere before that. */
+function wayOf(home: string | undefined, isMeeting: boolean): string {
+	if (home === undefined) return aboutWords.staysInDraft;
+	return isMeeting ? aboutWords.goesLaterTo(home) : aboutWords.goesTo(home);
 }
 
 const kindsHelp = aboutWords.howToTurnKind;

@@ -40,6 +40,7 @@ export const aboutWords = {
 	howToSayWho: 'Who said it goes behind an @: "it lags @Ann Lee".',
 	saidBy: (who: string) => `Said by ${who}.`,
 	goesTo: (label: string) => `Goes to ${label}.`,
+	goesLaterTo: (home: string) => `Stays parked until the end, and then goes to ${home}.`,
 	staysInDraft: 'Stays in the draft, since this template has no place for it.',
 	howToTurnKind: 'Tab changes the kind, and so does "risk:" or "r:" before it.',
 };

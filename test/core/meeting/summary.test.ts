@@ -53,7 +53,7 @@ describe('the summary of a session', () => {
 
 ## Decisions
 
-- **Read replica**: decided by Ann Lee, by consent; 1 person consents, 1 objection
+- **Read replica**: decided by Ann Lee, by consent; Ann Lee consents; Bob Ray objects
 - **Log**: 30 days
 
 ## Dissent
@@ -88,6 +88,18 @@ describe('the summary of a session', () => {
 - **question**: Lunch?, dropped
 - **assumption**: Traffic doubles, still parked
 `);
+	});
+
+	it('tells the totals of the matrix and what they recommend, above who scored what', () => {
+		const scores = [{who: 'Ann Lee', option: 'Log', criterion: 'Cost', score: 8}];
+		const options = [
+			{name: 'Log', selected: true, scores: {Cost: 8}},
+			{name: 'Queue', scores: {Cost: 5}},
+		];
+		const text = summary({scores}, {criteria: [{name: 'Cost', weight: 100}], options});
+		expect(text).toContain(
+			'## Scores\n\n- **Totals**: Log 8.00, Queue 5.00. Log has the highest total, 8.00, 3.00 ahead of Queue. It is selected.\n- **Log, Cost**',
+		);
 	});
 
 	it('says of a session in which nothing was decided just that', () => {

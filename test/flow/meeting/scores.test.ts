@@ -92,7 +92,7 @@ describe('silent scores', () => {
 		const agreed = played(again, ...ballotOf(7), ...ballotOf(6), ...ballotOf(8));
 		expect(rowsOn(agreed)).toContain('7  Speed: Redis, 6 to 8, median 7');
 		expect(rowsOn(agreed)).toHaveLength(4);
-		const fromGrid = played(agreed, 't', at('options'), 'm', 'home', 'down', 'v');
+		const fromGrid = played(agreed, 't', 'home', 'down', 'v');
 		expect(rowsOn(played(fromGrid, 'enter'))).toEqual(['Speed: Kafka']);
 		expect(played(begun(), at('options'), 'm', 'up', 'v').overlay).toBeUndefined();
 		expect(
@@ -123,7 +123,12 @@ describe('what everybody scored', () => {
 	it('goes into the matrix as the median, or as what was agreed on, as one change', () => {
 		const state = played(scored(), '8', 'enter', 't');
 		expect(state.draft.answers.options).toMatchObject([{scores: {Speed: 8, Cost: 5}}, {scores: {Speed: 4, Cost: 6}}]);
-		expect([state.overlay, state.message?.text]).toEqual([undefined, '4 scores went into the matrix.']);
+		expect([state.overlay, state.message?.text]).toEqual([
+			undefined,
+			'4 scores went into the matrix. Redis has the highest total, 6.80, 2.00 ahead of Kafka. It is selected.',
+		]);
+		expect(gridView(state)?.results).toMatchObject([{total: '6.80', isBest: true}, {total: '4.80'}]);
+		expect(played(state, 'escape').focus.question).toBe('options');
 		const undone = played(state, 'ctrl-_');
 		expect(undone.draft.answers.options).toEqual(matrix.options);
 		expect(undone.draft.meeting?.agreed).toEqual([{option: 'Redis', criterion: 'Speed', score: 8}]);

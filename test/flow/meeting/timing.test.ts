@@ -3,7 +3,7 @@ import type {SessionState} from '../../../source/flow/state/state.ts';
 import {timeLeft} from '../../../source/flow/view/meeting/time.ts';
 import {rail} from '../../../source/flow/view/rail.ts';
 import {at, opening, played, run} from '../support.ts';
-import {meetingOf} from './support.ts';
+import {boardRow, group, matrix, meetingOf, toBoard} from './support.ts';
 
 const told = (clock: string) => ({type: 'time-told', at: `2026-11-20T${clock}Z`}) as const;
 const begun = (): SessionState => played(meetingOf(), 'help', told('10:00:00.000'));
@@ -24,6 +24,22 @@ describe('the time of a session', () => {
 		expect(there.effects).toContainEqual({type: 'tell-time'});
 		const later = played(there.state, told('10:01:30.000'), {type: 'tick-due'}, told('10:02:00.500'));
 		expect(later.draft.meeting?.used).toEqual({define: 90_000, design: 30_500});
+	});
+
+	it.each([
+		['silent scores', boardRow.ballot, 'design'],
+		['what everybody scored', boardRow.spread, 'design'],
+		['dots', boardRow.dots, 'design'],
+		['consent', boardRow.consent, 'consensus'],
+		['a premortem', boardRow.premortem, 'execute'],
+	])('of %s is that of what the group works on there, and not of the question below', (_, row, step) => {
+		const scores = ['Speed', 'Cost'].flatMap((criterion) =>
+			['Redis', 'Kafka'].flatMap((option) => group.map(({name: who}) => ({who, option, criterion, score: 5}))),
+		);
+		const there = played(meetingOf({answers: matrix}, {scores}), ...toBoard(row), told('10:00:00.000'));
+		expect(there.overlay?.name).toBe('meeting');
+		const later = played(there, {type: 'tick-due'}, told('10:00:30.000'));
+		expect(later.draft.meeting?.used).toEqual({[step]: 30_000});
 	});
 
 	it('does not count while the process was stopped, or the clock was put back', () => {

@@ -167,7 +167,7 @@ function expectSummary(desk: Desk): void {
 	for (const line of [
 		'# Session: Move search',
 		'- **Took part**: Ann Lee, SRE',
-		'- **Redis**: decided by Ann Lee, by consent of four; 4 people consent, 1 objection',
+		'- **Redis**: decided by Ann Lee, by consent of four; Ann Lee, Bob Ray, Cy Doe and Dana Kim consent; Alan Low objects',
 		'- **Alan Low**: Too slow for the sale (Redis)',
 		'- **Bob Ray**: Who pays? (Open questions), by 2026-12-01',
 		'- **Define the problem space**: 7 of 7 min used, 0 min left',
