@@ -12,6 +12,7 @@ export function overview(commands: readonly Command[]): string {
 			commands.map((command) => [[invocation(command), ...command.words].join(' '), command.summary]),
 		),
 		block('Options', [
+			...commands.filter(({name}) => name === '').flatMap(optionRows),
 			['-h, --help', "show this help; rfc-wizard COMMAND --help shows a command's"],
 			['-V, --version', 'print the version'],
 		]),
@@ -23,11 +24,12 @@ export function helpOf(command: Command): string {
 	return sections([
 		`Usage: ${usage(command)}`,
 		`${command.summary.charAt(0).toUpperCase()}${command.summary.slice(1)}.`,
-		block('Options', [
-			...Object.entries(command.options).map(([name, option]): Row => [flags(name, option), option.summary]),
-			['-h, --help', 'this text'],
-		]),
+		block('Options', [...optionRows(command), ['-h, --help', 'this text']]),
 	]);
+}
+
+function optionRows({options}: Command): Row[] {
+	return Object.entries(options).map(([name, option]): Row => [flags(name, option), option.summary]);
 }
 
 type Row = readonly [string, string];

@@ -4,13 +4,14 @@ import {faceFor} from './interview/face.ts';
 import {openInterview} from './interview/open.ts';
 import {rememberedTemplate, toldOf} from './interview/remembered.ts';
 import {isDraftFile} from './shared/draft-file.ts';
-import {textOption} from './shared/options.ts';
+import {meetingOf, textOption} from './shared/options.ts';
 import {defaultTemplate} from './shared/template.ts';
 import type {Arguments} from './types.ts';
 
 /** Offers the unfinished drafts; without any, a new one begins. */
 export async function run(args: Arguments, world: World): Promise<number> {
 	const face = faceFor(args, world);
+	const besides = meetingOf(args);
 	const named = textOption(args, 'draft');
 	const ports = await world.ports();
 	const isFile = named !== undefined && isDraftFile(named);
@@ -20,7 +21,7 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	return openInterview(world, ports, {
 		face,
 		...(remembered === undefined ? {} : {told: toldOf(remembered)}),
-		seed: {template: chosen ?? remembered ?? defaultTemplate, answers: {}, marks: {}},
+		seed: {template: chosen ?? remembered ?? defaultTemplate, answers: {}, marks: {}, ...besides},
 		first: draft === undefined ? 'offer' : {draft},
 	});
 }

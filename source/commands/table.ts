@@ -18,6 +18,7 @@ export const table: readonly Command[] = [
 		options: {
 			template: templateOption,
 			draft: {type: 'string', value: 'ID|FILE', summary: 'open this unfinished draft'},
+			session: sessionOption,
 			accessible: accessibleOption,
 		},
 		load: () => import('./start.ts'),

@@ -1,3 +1,4 @@
+import {isOfLine} from '../core/draft/meeting.ts';
 import {parkedKinds} from '../core/draft/parking.ts';
 import type {Action} from '../flow/actions/action.ts';
 import {placeAt} from '../flow/meeting/board.ts';
@@ -10,7 +11,7 @@ import {type Deed, refused} from './deed.ts';
 /** What a line comes to on the board of a group. */
 export function boardSaid(session: SessionState, line: string): Deed {
 	const board = placeAt(session)?.board;
-	if (board === 'people' || board === 'premortem' || board === 'objection' || board === 'ruling')
+	if (board && isOfLine(board))
 		return {actions: [{type: 'answer-typed', text: line}, {type: 'confirmed'}], isSaidAgain: true};
 	const [, number = '', rest = ''] = /^(\d+)\s*(.*)$/s.exec(line.trim()) ?? [];
 	const count = boardView(session)?.rows.length ?? 0;

@@ -31,24 +31,31 @@ export async function startDraft(
 
 export async function openDraft(work: Work, id: string): Promise<Outcome> {
 	const result = await work.ports.drafts.open(id);
-	return 'draft' in result ? openedAs(work, result.draft, false) : {type: 'draft-held', id, by: nameOf(result.holder)};
+	return 'draft' in result ? openedAs(work, result.draft) : {type: 'draft-held', id, by: nameOf(result.holder)};
 }
 
 export async function takeOverDraft(work: Work, id: string): Promise<Outcome> {
-	return openedAs(work, await work.ports.drafts.takeOver(id), false);
+	return openedAs(work, await work.ports.drafts.takeOver(id));
 }
 
 export async function openCopy(work: Work, id: string): Promise<Outcome> {
 	const {drafts} = work.ports;
-	return openedAs(work, {...(await drafts.read(id)), id: drafts.newId()}, false);
+	return openedAs(work, {...(await drafts.read(id)), id: drafts.newId()});
 }
 
-async function openedAs({cwd, library, containment}: Work, stored: Draft, fresh: boolean): Promise<Outcome> {
+async function openedAs({cwd, library, containment, seed}: Work, stored: Draft): Promise<Outcome> {
 	// It may hold texts as they were typed.
 	await containment.load();
-	const draft = seenFrom(cwd, stored);
+	const draft = meetingIn(seenFrom(cwd, stored), seed);
 	const {interview} = await library.templateFor(draft);
-	return {type: 'draft-opened', interview, draft, fresh, ...(await library.besidesIn(draft))};
+	const changed = draft.meeting !== stored.meeting;
+	return {type: 'draft-opened', interview, draft, fresh: false, changed, ...(await library.besidesIn(draft))};
+}
+
+/** The draft with the session that was asked for; one that it has goes on, at its agenda. */
+function meetingIn(draft: Draft, {meeting}: Work['seed']): Draft {
+	if (!meeting) return draft;
+	return {...draft, meeting: draft.meeting ? {...draft.meeting, at: draft.meeting.at ?? {board: 'agenda'}} : meeting};
 }
 
 export async function restoreDraft({ports}: Work, id: string): Promise<Outcome> {

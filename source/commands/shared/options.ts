@@ -1,6 +1,6 @@
 import type {Meeting} from '../../core/draft/meeting.ts';
 import {UsageProblem} from '../../core/errors.ts';
-import {leastMinutes, mostMinutes, newMeeting} from '../../core/meeting/time.ts';
+import {leastMinutes, minutesIn, mostMinutes, newMeeting, usualMinutes} from '../../core/meeting/time.ts';
 import {isDate} from '../../core/text/day.ts';
 import type {Arguments, Option} from '../types.ts';
 
@@ -32,7 +32,7 @@ export const briefOption: Option = {
 export const sessionOption: Option = {
 	type: 'string',
 	value: 'MINUTES',
-	otherwise: '90',
+	otherwise: String(usualMinutes),
 	summary: 'a group around this screen, for 90 minutes if not told: people, time, silent scores, consent',
 };
 
@@ -87,8 +87,8 @@ export function meetingOf(args: Arguments): {meeting?: Meeting} {
 		throw new UsageProblem(`--session is for people who are asked, and with --${other} nobody is.`, {
 			next: `Leave --session or --${other} away.`,
 		});
-	const minutes = /^\d+$/.test(asked) ? Number(asked) : 0;
-	if (minutes >= leastMinutes && minutes <= mostMinutes) return {meeting: newMeeting(minutes)};
+	const minutes = asked === '' ? undefined : minutesIn(asked);
+	if (minutes !== undefined) return {meeting: newMeeting(minutes)};
 	throw new UsageProblem(`A session cannot take "${asked}" minutes.`, {
 		next: `Say a whole number from ${leastMinutes} to ${mostMinutes}, such as --session 90.`,
 	});

@@ -23,6 +23,7 @@ export type Ruling = {decision: string; by: string[]; how: string};
 export type Cleared = {kind: ParkedKind; text: string; who?: string; to?: string};
 
 export const boards = [
+	'length',
 	'agenda',
 	'people',
 	'boxes',
@@ -38,6 +39,13 @@ export const boards = [
 
 /** What a group has before it in place of a question. */
 export type Board = (typeof boards)[number];
+
+/** Those on which a line of text is typed. */
+const ofLine = ['length', 'people', 'premortem', 'objection', 'ruling'] as const satisfies readonly Board[];
+
+export function isOfLine(board: Board): board is (typeof ofLine)[number] {
+	return ofLine.some((one) => one === board);
+}
 
 /** Where in it the group is. */
 export type BoardPlace = {

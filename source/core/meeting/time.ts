@@ -6,6 +6,14 @@ const usual: Readonly<Record<StepId, number>> = {define: 10, research: 15, desig
 
 export const leastMinutes = stepIds.length;
 export const mostMinutes = 600;
+export const usualMinutes = 90;
+
+/** How long a session is to take, as it was typed: the usual time where nothing is, undefined for what is no time for one. */
+export function minutesIn(typed: string): number | undefined {
+	if (typed === '') return usualMinutes;
+	const minutes = /^\d+$/.test(typed) ? Number(typed) : 0;
+	return minutes >= leastMinutes && minutes <= mostMinutes ? minutes : undefined;
+}
 
 /** Minutes of a session shared out among the steps, whole ones and at least one for each; their sum is that of the session. */
 export function boxesFor(total: number): Meeting['minutes'] {

@@ -7,7 +7,8 @@ import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
 import {agendaRows} from '../view/meeting/agenda.ts';
 import {ballotOpened} from './ballot.ts';
-import {alone, boardOpened, placeAt, placed} from './board.ts';
+import {lengthAsked} from './beginning.ts';
+import {boardOpened, placeAt, placed} from './board.ts';
 import {clearingOpened} from './clearing.ts';
 import {consentOpened} from './consent.ts';
 import {dotsOpened} from './dots.ts';
@@ -15,8 +16,8 @@ import {spreadOpened} from './spread.ts';
 
 /** What a group can do, over whatever is on screen. */
 export function agendaOpened(session: SessionState, row = 0): SessionState {
-	if (!session.draft.meeting) return alone(session);
 	if (session.overlay || (session.screen !== 'interview' && session.screen !== 'review')) return session;
+	if (!session.draft.meeting) return lengthAsked(session);
 	return boardOpened(session, 'agenda', {row});
 }
 

@@ -3,6 +3,7 @@ import type {Draft} from '../../core/draft/types.ts';
 import {meetingMessages} from '../../words/messages/meeting.ts';
 import {group} from '../history/part.ts';
 import {recordedTogether} from '../history/together.ts';
+import {wayTo} from '../keys/way.ts';
 import {committedAsTyped} from '../session/commit.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
@@ -28,8 +29,12 @@ export function placed(session: SessionState, at: BoardPlace | undefined): Sessi
 
 /** Says how a group begins where none meets. */
 export function alone(session: SessionState): SessionState {
-	const way = meetingMessages.howToMeet;
-	return said(session, 'info', meetingMessages.noGroup, way);
+	return said(
+		session,
+		'info',
+		meetingMessages.noGroup,
+		meetingMessages.howToMeet(wayTo(session, 'agenda-asked', 'line')),
+	);
 }
 
 /** Done on one board alone. */

@@ -1,3 +1,4 @@
+import {isOfLine} from '../../core/draft/meeting.ts';
 import {cleanLine} from '../../core/text/clean.ts';
 import {bufferOf, deletion} from '../buffer/edit.ts';
 import type {Deletion} from '../buffer/types.ts';
@@ -9,13 +10,12 @@ import {personTakenBack} from './people.ts';
 
 /** The boards on which a number is typed in place of the one that stands there. */
 const numbers: readonly string[] = ['ballot', 'spread'];
-const lines: readonly string[] = ['people', 'premortem', 'objection', 'ruling'];
 
 /** What is typed on a board, kept in the draft at once. */
 export function boardTyped(session: SessionState, text: string): SessionState {
 	const at = placeAt(session);
 	if (!at) return session;
-	if (lines.includes(at.board)) return movedOn(session, {text: `${at.text ?? ''}${text}`});
+	if (isOfLine(at.board)) return movedOn(session, {text: `${at.text ?? ''}${text}`});
 	const isNumber = /^-?[\d.,]+$/.test(text) || text === '-';
 	if (!numbers.includes(at.board) || !isNumber || (at.board === 'ballot' && !at.isReady)) return session;
 	return movedOn(session, {text: `${at.text ?? ''}${text.replaceAll(',', '.')}`});

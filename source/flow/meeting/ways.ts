@@ -6,6 +6,7 @@ import type {SessionState} from '../state/state.ts';
 import {agendaRows} from '../view/meeting/agenda.ts';
 import {agendaConfirmed} from './agenda.ts';
 import {ballotConfirmed, ballotHandedOn, ballotMoved} from './ballot.ts';
+import {lengthTaken} from './beginning.ts';
 import {movedOn, placeAt} from './board.ts';
 import {minutesSet} from './boxes.ts';
 import {parkedCleared} from './clearing.ts';
@@ -30,6 +31,7 @@ type Ways = {
 
 const ways: Readonly<Record<Board, Ways>> = {
 	agenda: {move: (session, to) => rowsMoved(session, to, agendaRows(session).length), confirm: agendaConfirmed},
+	length: {confirm: lengthTaken},
 	people: {confirm: peopleTaken},
 	boxes: {
 		move: (session, to) => rowsMoved(session, to, stepIds.length),

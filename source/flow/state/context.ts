@@ -1,3 +1,4 @@
+import {isOfLine} from '../../core/draft/meeting.ts';
 import {fieldAt} from '../../core/draft/place.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
 import type {SessionState, State} from './state.ts';
@@ -67,7 +68,7 @@ export function contextBelowFilter(state: State): Context {
 /** On some boards of a group one line is typed, the others have keys of their own. */
 function contextOfMeeting(state: State): SessionContext {
 	const board = (state.screen === 'start' ? undefined : state.draft.meeting?.at?.board) ?? 'agenda';
-	return board === 'people' || board === 'premortem' || board === 'objection' || board === 'ruling' ? 'saying' : board;
+	return isOfLine(board) ? 'saying' : board;
 }
 
 function withoutOverlay(session: SessionState): SessionContext {

@@ -18,6 +18,7 @@ export function boardLines(session: SessionState): string[] {
 
 const prompts: Readonly<Partial<Record<Board, string>>> = {
 	agenda: boardPrompts.agenda,
+	length: boardPrompts.length,
 	people: boardPrompts.people,
 	boxes: boardPrompts.boxes,
 	premortem: boardPrompts.premortem,

@@ -41,10 +41,10 @@ export const meetingKeys = {
 	back: {help: 'Go back; all of it stays as it is.', hint: 'back'},
 	help: {help: 'Show all keys.'},
 	park: {help: 'Park a question, risk, assumption or objection, in one line.'},
-	session: {help: 'Open what a session of a group does.', hint: 'session'},
+	session: {help: 'Begin a session of a group, or open it.', hint: 'session'},
 	projector: {help: 'Show the question alone, for a projector.', hint: 'projector'},
 	sessionFromQuestion: {
-		help: 'Open what a session of a group does: people, time, scores, consent.',
+		help: 'Begin a session of a group, or open it: people, time, scores, consent.',
 		hint: 'session',
 	},
 	projectorFromQuestion: {

@@ -38,6 +38,7 @@ export const overWords = {
 /** What is asked for on the board of a group. */
 export const boardPrompts = {
 	agenda: 'Number, or Enter to go back: ',
+	length: 'Minutes, or Enter for 90: ',
 	people: 'Names, or Enter to go on: ',
 	boxes: 'Number and minutes, such as 2 15, or Enter to go back: ',
 	premortem: 'Reason, or Enter to go on: ',

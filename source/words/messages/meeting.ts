@@ -20,7 +20,7 @@ export const meetingMessages = {
 	scoresNothing: 'This template scores nothing.',
 	comeBeforeScores: (label: string) => `${label} come before scores.`,
 	agreeFirst: 'A session agrees on them first, and scores when they are there.',
-	howToMeet: '`rfc-wizard new --session 90` begins a session, and `edit FILE --session`, too.',
+	howToMeet: (way: string) => `${way} begins a session.`,
 	noGroup: 'No group meets here.',
 	objectsForSummary: (who: string) => `${who} objects; this template has no place for it, so the summary tells it.`,
 	objects: (who: string, label: string, number: number) => `${who} objects: ${label} ${number}.`,

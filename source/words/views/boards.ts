@@ -16,6 +16,10 @@ export const boardWords = {
 	summary: 'Write the summary',
 	besideDocument: 'beside the document',
 	session: 'The session',
+	howLong: 'How many minutes does the group have?',
+	howToSayLength: (usual: number) =>
+		`They are shared out among the steps, and you can change how. Without a number, ${usual}; Esc, and no session begins.`,
+	noLength: (least: number, most: number) => `A session takes a whole number of minutes, from ${least} to ${most}.`,
 	whoTakesPart: 'Who takes part?',
 	howToNamePeople:
 		'One name, or several with commas; a role may stand behind in brackets. Without a name, Enter goes on.',

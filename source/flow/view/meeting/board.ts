@@ -1,6 +1,6 @@
 import type {SessionState} from '../../state/state.ts';
 import {agendaView} from './agenda.ts';
-import {objectionView, peopleView, premortemView, rulingView} from './lines.ts';
+import {lengthView, objectionView, peopleView, premortemView, rulingView} from './lines.ts';
 import {boxesView, clearingView, consentView, dotsView} from './rows.ts';
 import {ballotView, spreadView} from './scores.ts';
 import type {BoardView} from './types.ts';
@@ -14,6 +14,8 @@ export function boardView(session: SessionState): BoardView | undefined {
 	switch (at.board) {
 		case 'agenda':
 			return agendaView(session, at.row ?? 0);
+		case 'length':
+			return lengthView(at);
 		case 'people':
 			return peopleView(meeting, at);
 		case 'boxes':

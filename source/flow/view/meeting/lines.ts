@@ -2,9 +2,22 @@ import type {BoardPlace, Meeting} from '../../../core/draft/meeting.ts';
 import {homeOf} from '../../../core/draft/parking.ts';
 import {initialsOf, peopleWords} from '../../../core/meeting/people.ts';
 import {reasonsAsked} from '../../../core/meeting/premortem.ts';
+import {leastMinutes, minutesIn, mostMinutes, usualMinutes} from '../../../core/meeting/time.ts';
 import {boardWords} from '../../../words/views/boards.ts';
 import type {SessionState} from '../../state/state.ts';
 import type {BoardView} from './types.ts';
+
+export function lengthView({text = ''}: BoardPlace): BoardView {
+	const isWrong = minutesIn(text.trim()) === undefined;
+	return {
+		title: boardWords.howLong,
+		about: boardWords.howToSayLength(usualMinutes),
+		input: {text, placeholder: String(usualMinutes)},
+		rows: [],
+		note: isWrong ? boardWords.noLength(leastMinutes, mostMinutes) : '',
+		isWrong,
+	};
+}
 
 export function peopleView({people}: Meeting, {text = ''}: BoardPlace): BoardView {
 	return {
