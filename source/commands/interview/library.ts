@@ -88,16 +88,15 @@ export function libraryOf(load: (name: string) => Promise<Template>, clock: Cloc
 }
 
 async function besidesOf(template: Template, text: string): Promise<Besides> {
-	const {isOfEarlier} = await import('../../core/document/form.ts');
 	const {keptIn} = await import('../../core/document/kept.ts');
 	const {read} = await import('../../core/document/read.ts');
+	const {formOf} = await import('../../core/edit/new-form/form-of.ts');
 	const {saidOfBlanks} = await import('../../core/edit/said-already.ts');
-	const {parsed} = await import('../../core/markdown/parsed.ts');
 	const reading = read(template, text);
 	return {
 		kept: keptIn(reading),
 		said: saidOfBlanks(template, reading),
-		isOfEarlierForm: isOfEarlier(template, parsed(text)),
+		isOfEarlierForm: formOf(template, text, reading) !== template,
 	};
 }
 

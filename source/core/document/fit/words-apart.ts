@@ -8,12 +8,12 @@ import {withNamesApart} from './item-arguments.ts';
 import {withLabelledLists} from './labelled-lists.ts';
 import {takesText} from './pattern.ts';
 import {statedSection} from './stated.ts';
-import {withTasksBelow} from './tasks-below.ts';
+import {withTasksAsIn} from './tasks-as-in.ts';
 
 /** What speaks for and against items, in the form in which a document has it. */
 export function withArguments(pattern: SectionPattern, places: readonly Section[], source: Source): SectionPattern {
 	const said = places.map((place) => whereSaid(pattern, place, source));
-	return withTasksBelow(withLabelledLists(withNestedArguments(pattern, said, source), said, source), said, source);
+	return withTasksAsIn(withLabelledLists(withNestedArguments(pattern, said, source), said, source), said, source);
 }
 
 /** As `statedSection`, also where a text of a person stands above what is said. */

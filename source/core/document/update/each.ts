@@ -2,8 +2,9 @@ import type {FoundEntry} from '../../lens/read/found.ts';
 import type {SlotScope} from '../../lens/scope.ts';
 import {entriesOf, placeholderOf} from '../../lens/texts.ts';
 import {type Bullet, composeEntry} from '../../lens/write/list.ts';
-import {afterBlank, type Source} from '../../markdown/source.ts';
+import {afterBlank, isBlank, type Source} from '../../markdown/source.ts';
 import type {Entry, Slot} from '../../template/patterns.ts';
+import {slotsOf} from '../../template/slots-of.ts';
 import {grouped} from '../../text/grouped.ts';
 import {type EntryPart, indented, markerOf} from './bullet.ts';
 import type {Revision} from './change.ts';
@@ -35,9 +36,20 @@ export function eachParts(
 	});
 }
 
-/** Whether lines stand below a bullet that are in no answer. */
-export function hasUnreadBelow({entry, ownEnd, end}: FoundEntry, source: Source): boolean {
-	return entry.each !== undefined && afterBlank(source, ownEnd, end) < end;
+/** Whether lines stand below a bullet that are in no answer: below one of a list, or below what is only a label. */
+export function hasUnreadBelow({entry, ownEnd, end, children}: FoundEntry, source: Source): boolean {
+	if (entry.each) return afterBlank(source, ownEnd, end) < end;
+	if (slotsOf(entry.line).length > 0) return false;
+	const isRead = (line: number): boolean => children.some((child) => child.first <= line && line < child.end);
+	const below = range(afterBlank(source, ownEnd, end), end);
+	return (
+		below.some((line) => !isBlank(source, line) && !isRead(line)) ||
+		children.some((child) => hasUnreadBelow(child, source))
+	);
+}
+
+function range(first: number, end: number): number[] {
+	return Array.from({length: Math.max(0, end - first)}, (_, index) => first + index);
 }
 
 /** Where bullets that are gone and have such lines below them go on, by the places of the new texts. */

@@ -94,8 +94,9 @@ function numbered(style: Style, index: number, found: readonly FoundEntry[]): St
 
 function singlePart(entry: Entry, found: FoundEntry | undefined, change: Revision, style: Style): EntryPart[] {
 	const bullet = writeOneEntry(entry, change.after);
-	if (found && (bullet || isSame(writeEntry(entry, change.before), writeEntry(entry, change.after))))
-		return [foundPart(entry, found, change)];
+	const isLeft = (own: FoundEntry): boolean =>
+		isSame(writeEntry(entry, change.before), writeEntry(entry, change.after)) || hasUnreadBelow(own, change.source);
+	if (found && (bullet || isLeft(found))) return [foundPart(entry, found, change)];
 	if (!bullet) return [];
 	const slots = slotsOfEntry(entry);
 	const isElsewhere = isSameFlag(slots, change) && isSaidElsewhere(slots, change.before, change.after);

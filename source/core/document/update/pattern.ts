@@ -9,6 +9,7 @@ import {afterBlank, linesAsText, withoutBlankEnd} from '../../markdown/source.ts
 import type {ComputedPattern, Pattern, Repeat} from '../../template/patterns.ts';
 import {isPartOfList} from './below-header.ts';
 import type {Revision} from './change.ts';
+import {hasUnreadBelow} from './each.ts';
 import type {Edit} from './edits.ts';
 import {updateLines} from './lines.ts';
 import {type Style, updateEntries} from './list.ts';
@@ -40,7 +41,8 @@ export function updatePattern(
 		);
 	if ('lines' in found || 'entries' in found) {
 		const ranges = 'lines' in found ? found.lines : found.entries;
-		if (after.length === 0) return removals(ranges, change);
+		const isLeft = 'entries' in found && found.entries.some((entry) => hasUnreadBelow(entry, change.source));
+		if (after.length === 0 && !isLeft) return removals(ranges, change);
 	}
 
 	if (pattern.type === 'list' && found.type === 'list') {

@@ -1,12 +1,11 @@
 import {type Answers, isSame, type Json} from '../../answers/answers.ts';
-import {inEarlierForm, isOfEarlier} from '../../document/form.ts';
 import {read} from '../../document/read.ts';
 import {render} from '../../document/render.ts';
-import {parsed} from '../../markdown/parsed.ts';
 import {sourceOf} from '../../markdown/source.ts';
 import type {Template} from '../../template/parse.ts';
 import {asFileOf} from '../as-file.ts';
 import {assembled} from './assembled.ts';
+import {formOf} from './form-of.ts';
 import {workedOutAnew} from './worked-out.ts';
 
 /**
@@ -20,14 +19,14 @@ export type Moved = {text: string} | {isNewest: true} | {lost: readonly string[]
  * has changed that by hand. It says the same afterwards, or is not given at all.
  */
 export function inNewestForm(template: Template, text: string): Moved {
-	if (!isOfEarlier(template, parsed(text))) {
+	const document = read(template, text);
+	const {answers, marks} = document;
+	const earlier = formOf(template, text, document);
+	if (earlier === template) {
 		const moved = workedOut(template, text);
 		return 'text' in moved && moved.text === text ? {isNewest: true} : moved;
 	}
 
-	const document = read(template, text);
-	const {answers, marks} = document;
-	const earlier = inEarlierForm(template);
 	const asItIs = read(earlier, render(earlier, answers, marks));
 	// The header stays as the document has it, so that marks stand where they stood.
 	const asWanted = read(template, render(template, answers, marks, marks));

@@ -158,10 +158,10 @@ function ownEnd(entry: Entry, item: Block, source: Source): number {
 	return withoutBlankEnd(source, item.first, nested?.first ?? item.end);
 }
 
-/** A value of one line ends before any bullet under it, a person's own included. */
+/** A label, or a value of one line, ends before any bullet under it, a person's own included. */
 function isBelow(entry: Entry, item: Block, child: Block): boolean {
 	const slots = slotsOf(entry.line);
-	return child.first > item.first && slots.length > 0 && !isRaw(slots, slots.length - 1);
+	return child.first > item.first && !isRaw(slots, slots.length - 1);
 }
 
 function nestedItems(item: Block): Block[] {
