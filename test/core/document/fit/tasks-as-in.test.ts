@@ -127,7 +127,7 @@ describe('a document of the newest form with its tasks beside the other bullets'
 				const {answers: said, marks: marked} = read(staff, after.text);
 				expect({said, marked}).toEqual({said: before.answers, marked: before.marks});
 			}),
-			{numRuns: Number(process.env.RFC_LAW_RUNS ?? 20)},
+			{numRuns: Number(process.env.RFC_LAW_RUNS ?? 8)},
 		);
 	});
 });
