@@ -14,7 +14,7 @@ export function editedAnswer(editor: Editor, {place, text}: Opening<'open-editor
 
 /** What became of many answers there that stand in one text. */
 export function editedText(editor: Editor, {draft, extent, text}: Opening<'open-one-text'>): Action {
-	const came = editor.edit(text, `all of ${extent}`);
+	const came = editor.edit(text, `all-of-${extent}`);
 	const result = 'text' in came ? {edited: came.text} : {problem: `${came.problem} ${came.next}`};
 	return {type: 'one-text-edited', draft, extent, handed: text, ...result};
 }

@@ -76,7 +76,7 @@ const markWidth = Math.max(
 
 /** Rows of one place may be alike but for their place in the list. */
 export function keyAt(row: number): string {
-	return `row ${row}`;
+	return `row-${row}`;
 }
 
 /** Whether a line of the list can be highlighted, and is no title. */

@@ -5,10 +5,10 @@ import type {Draft} from '../../core/draft/types.ts';
 import type {Part} from './types.ts';
 
 /** Stands for the path of a question where what came up by the way is changed. */
-export const lot = 'the parking lot';
+export const lot = 'parking-lot';
 
 /** Stands for it where a group that meets has scored, dotted or said something. */
-export const group = 'the session';
+export const group = 'group-session';
 
 /** All that a draft holds of one question, in its parking lot, or of what a group has said. */
 export function partOf(draft: Draft, question: string): Part {

@@ -1,20 +1,13 @@
 import {capital} from '../../core/text/capital.ts';
+import {keyNames} from '../../words/keys/common.ts';
 import type {Intent} from '../actions/intent.ts';
 import type {Context} from '../state/context.ts';
 import {bindings} from './table.ts';
 import type {Binding} from './types.ts';
 
-const names: Readonly<Record<string, string>> = {
-	up: '↑',
-	down: '↓',
-	left: '←',
-	right: '→',
-	escape: 'Esc',
-	' ': 'Space',
-	'page-up': 'PgUp',
-	'page-down': 'PgDn',
-	f1: 'F1',
-};
+const {named, held: heldNames} = keyNames;
+const names: Readonly<Record<string, string>> = named;
+const heldKeys: Readonly<Record<string, string>> = heldNames;
 
 const modifiers = /^((?:ctrl-|alt-|shift-)*)(.+)$/s;
 
@@ -22,12 +15,17 @@ const modifiers = /^((?:ctrl-|alt-|shift-)*)(.+)$/s;
 export function keyLabel(key: string): string {
 	const [, held = '', name = key] = modifiers.exec(key) ?? [];
 	const last = names[name] ?? (name.length > 1 || held !== '' ? capital(name) : name);
-	return held.split('-').slice(0, -1).map(capital).concat(last).join('-');
+	return held
+		.split('-')
+		.slice(0, -1)
+		.map((key) => heldKeys[key] ?? key)
+		.concat(last)
+		.join('-');
 }
 
 /** The keys that ask for something, there where it is not the same everywhere, as a sentence names them: "Ctrl-_ or Alt-Z". */
 export function keysOf(type: Intent['type'], context?: Context): string {
 	const isMeant = ({intent, contexts}: Binding) =>
 		intent.type === type && (context === undefined || contexts.includes(context));
-	return (bindings.find(isMeant)?.keys ?? []).map(keyLabel).join(' or ');
+	return (bindings.find(isMeant)?.keys ?? []).map(keyLabel).join(keyNames.or);
 }

@@ -1,3 +1,4 @@
+import {answeringMessages} from '../../words/messages/answering.ts';
 import {said} from '../state/message.ts';
 import type {SessionState, State} from '../state/state.ts';
 import {listAt, narrowing, rowsWith, shownRows} from '../view/narrowed.ts';
@@ -22,7 +23,7 @@ export function filterTaken<S extends State>(state: S): S {
 	if (!filter) return state;
 	if (filter.text.trim() === '') return withoutFilter(state);
 	if (narrowing(state)?.count === 0)
-		return said(state, 'info', 'No row has these words.', 'Backspace takes letters back, Esc shows all rows.');
+		return said(state, 'info', answeringMessages.noRow, answeringMessages.howToShowRows);
 	return {...state, filter: {...filter, isTyped: false}};
 }
 
@@ -71,7 +72,7 @@ function lastOf(rows: readonly (string | undefined)[], shown: readonly number[])
 function isNear(state: State, list: string): boolean {
 	if (state.screen === 'start') return list === 'start';
 	if (list === 'review') return state.screen !== 'interview' || state.review.left !== undefined;
-	return state.screen === 'interview' && list === `items of ${state.focus.question}`;
+	return state.screen === 'interview' && list === `items-of-${state.focus.question}`;
 }
 
 /** Whoever comes to the review by another way than from one of its rows begins with all of them. */

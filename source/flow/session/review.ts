@@ -94,8 +94,8 @@ function namesOf(rows: readonly ReviewRow[]): string[] {
 
 /** What a row is about, however it is worded by now. */
 function nameOf(row: ReviewRow): string {
-	if (row.row === 'gap') return `gap ${row.gap.path}`;
-	if (row.row === 'parked') return `parked ${row.at}`;
+	if (row.row === 'gap') return `gap-${row.gap.path}`;
+	if (row.row === 'parked') return `parked-${row.at}`;
 	if (row.row !== 'finding') return row.row;
 	const {rule, place, message} = row.finding;
 	return `${rule} ${place ? pathOf(place) : message}`;

@@ -2,6 +2,7 @@ import {itemsAt, valueAt} from '../../core/answers/answers.ts';
 import {parkedLine} from '../../core/draft/parking.ts';
 import {questionAt} from '../../core/draft/place.ts';
 import {textAt} from '../../core/draft/text.ts';
+import {aboutWords} from '../../words/views/question.ts';
 import {type ReviewRow, reviewRows} from '../selectors/review-rows.ts';
 import {hasWords, wordsOf} from '../selectors/words.ts';
 import {contextBelowFilter} from '../state/context.ts';
@@ -49,7 +50,7 @@ export function narrowing(state: State): Narrowing | undefined {
 }
 
 function listOfDrafts({drafts, index}: StartState): List {
-	const rows = drafts.map(({title, step, age}) => `${title === '' ? 'Untitled' : title} ${step} ${age}`);
+	const rows = drafts.map(({title, step, age}) => `${title === '' ? aboutWords.untitled : title} ${step} ${age}`);
 	return {name: 'start', rows: [...rows, undefined], index};
 }
 
@@ -66,7 +67,7 @@ function listOfItems(session: SessionState): List {
 			.join(' '),
 	);
 	const index = Math.min(focus.item ?? 0, rows.length);
-	return {name: `items of ${focus.question}`, rows: [...rows, undefined], index};
+	return {name: `items-of-${focus.question}`, rows: [...rows, undefined], index};
 }
 
 function listOfFindings(session: SessionState): List {
@@ -76,7 +77,7 @@ function listOfFindings(session: SessionState): List {
 /** The path of the file and the writing of it are always there. */
 function textOfRow(row: ReviewRow): string | undefined {
 	if (row.row === 'gap') return `${row.gap.need} ${row.gap.label} ${row.gap.problem} ${row.gap.advice}`;
-	if (row.row === 'parked') return `parked ${parkedLine(row.parked)}`;
+	if (row.row === 'parked') return aboutWords.parked(parkedLine(row.parked));
 	if (row.row !== 'finding') return undefined;
 	const {severity, message, next, rule} = row.finding;
 	return `${severityWords[severity]} ${row.label} ${message} ${next} ${rule}`;

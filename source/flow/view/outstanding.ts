@@ -1,3 +1,4 @@
+import {keyNames} from '../../words/keys/common.ts';
 import {aboutWords} from '../../words/views/question.ts';
 import {keysOf} from '../keys/label.ts';
 import {readinessNow} from '../selectors/readiness-now.ts';
@@ -36,5 +37,5 @@ function textsOf(needed: number, optional: number, key: string): readonly string
 }
 
 function keyOf(session: SessionState): string {
-	return keysOf('needed-asked', contextOf(session)).split(' or ', 1)[0] ?? '';
+	return keysOf('needed-asked', contextOf(session)).split(keyNames.or, 1)[0] ?? '';
 }

@@ -35,7 +35,7 @@ function currentKey(steps: readonly RailStep[]): string | undefined {
 }
 
 function keptKey({index}: RailKept): string {
-	return `kept ${index}`;
+	return `kept-${index}`;
 }
 
 function keptLine(kept: RailKept, width: number): Line {

@@ -4,6 +4,7 @@ import {visibleLine} from '../../core/text/visible.ts';
 import type {DraftSummary, StartState} from '../../flow/state/state.ts';
 import {narrowed, narrowing} from '../../flow/view/narrowed.ts';
 import {beginAndEndWords} from '../../words/screen/begin-and-end.ts';
+import {aboutWords} from '../../words/views/question.ts';
 import {Area} from '../components/area.tsx';
 import {CountedRows} from '../components/counted-rows.tsx';
 import {FilterLine} from '../components/filter-line.tsx';
@@ -43,7 +44,7 @@ export function Start({state, frame}: {state: StartState; frame: Frame}) {
 }
 
 function draftLine({id, title, step, age}: DraftSummary, isHighlighted: boolean, width: number): Line {
-	const name = title === '' ? beginAndEndWords.untitled : title;
+	const name = title === '' ? aboutWords.untitled : title;
 	const behind = 2 + ageWidth + 2 + longestStep;
 	const titleWidth = Math.max(20, Math.min(48, width - 2 - behind));
 	return {

@@ -19,3 +19,29 @@ export const hintWords = {
 	leave: 'leave',
 	againToLeave: 'again to leave',
 };
+
+/** What stands on the keys, and how those are called that are held with others. */
+export const keyNames = {
+	named: {
+		up: '↑',
+		down: '↓',
+		left: '←',
+		right: '→',
+		enter: 'Enter',
+		tab: 'Tab',
+		escape: 'Esc',
+		' ': 'Space',
+		backspace: 'Backspace',
+		delete: 'Delete',
+		home: 'Home',
+		end: 'End',
+		'page-up': 'PgUp',
+		'page-down': 'PgDn',
+		f1: 'F1',
+		/** All letters that are no keys of their own. */
+		letters: 'Letters',
+	},
+	/** Between two keys that do the same. */
+	or: ' or ',
+	held: {ctrl: 'Ctrl', alt: 'Alt', shift: 'Shift'},
+};

@@ -31,6 +31,8 @@ export const answeringMessages = {
 	firstQuestion: 'This is the first question.',
 	keptAsTyped: 'It is kept as it was typed.',
 	noExample: 'There is no example for this question.',
+	noRow: 'No row has these words.',
+	howToShowRows: 'Backspace takes letters back, Esc shows all rows.',
 	nothingFound: 'Nothing has these words.',
 	howToWiden: 'Backspace takes letters back.',
 	nothingFilled: 'Nothing was filled in for you.',

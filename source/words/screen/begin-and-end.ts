@@ -4,7 +4,6 @@ export const beginAndEndWords = {
 	howToGoOn: 'Enter ends, Esc goes back to the questions.',
 	howToUndo: 'u undoes the write.',
 	promise: 'From an ambiguous problem to a document that reviewers can decide on.',
-	untitled: 'Untitled',
 	noDrafts: 'No unfinished drafts',
 	drafts: 'Unfinished drafts',
 	draftsOf: (title: string, file: string) => `${title} of ${file}`,

@@ -14,6 +14,11 @@ export const aboutWords = {
 	keptNote: (file: string, way: string | undefined) =>
 		`No question is for this; it stays as it is. ${way === undefined ? '' : `${way} says which question it answers. `}Change it by hand in ${file}, also while this is open.`,
 	saidInLine: (line: number, text: string) => `Line ${line} says: ${text}`,
+	untitled: 'Untitled',
+	parked: (line: string) => `parked ${line}`,
+	skipped: 'Skipped',
+	notRecorded: 'Not recorded',
+	notApplicable: (reason: string) => `Not applicable: ${reason}`,
 	unknown: (way: string) => `Not known yet. ${way} again: it never will be.`,
 	noneNeeded: 'none needed',
 	nothingOpen: 'nothing is left open',
