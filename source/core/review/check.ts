@@ -15,6 +15,7 @@ import {isInEnglish} from './language.ts';
 import {levelOfHouse} from './levels.ts';
 import {isProposal} from './proposal.ts';
 import {rules as all} from './rules/table.ts';
+import {isRecent, isSettled} from './settled.ts';
 import {stageOf} from './status.ts';
 import type {Finding, Found, Profile, Rule, Subject} from './types.ts';
 import {marksTogether, withoutSettled} from './undecided.ts';
@@ -112,9 +113,17 @@ function findingsOf(rule: Rule, whole: Subject, ofHouse: RuleLevel | undefined):
 			...needed,
 			...(isForeign ? {isForeign} : {}),
 			...(isOther && found.isAbsent ? {isQuiet: true as const} : {}),
+			...(severity === 'info' && ofHouse === undefined ? workOn(whole, rule, found) : {}),
 		};
 		return {...found, ...placeOf(subject.source, found), rule: rule.id, code: rule.code, severity, ...house};
 	});
+}
+
+/** Whether a note asks for work on the text, and whether it comes when nobody does that any more. */
+function workOn(subject: Subject, {notesWhile}: Rule, {isLasting}: Found): Pick<Finding, 'isOfWork' | 'isLate'> {
+	if (notesWhile === undefined || isLasting) return {};
+	const isLate = isSettled(subject) && (notesWhile === 'open' || !isRecent(subject));
+	return {isOfWork: true, ...(isLate ? {isLate} : {})};
 }
 
 /** What a proposal needs is asked of no other document, and of none that is over. */

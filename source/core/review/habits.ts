@@ -1,3 +1,4 @@
+import {isTemplate} from '../house/naming/numbered.ts';
 import {grouped} from '../text/grouped.ts';
 import {entryOf} from './around/entry.ts';
 import type {Checked} from './formats/types.ts';
@@ -30,7 +31,7 @@ export const mannerOfDates = 'form';
 
 /** What is told of a document by itself, with nothing to compare it with. */
 export function byItself(findings: readonly Finding[]): Finding[] {
-	return findings.filter(({isQuiet, isCounted}) => !isQuiet && !isCounted);
+	return findings.filter(({isQuiet, isCounted, isLate}) => !isQuiet && !isCounted && !isLate);
 }
 
 /** For a document alone. */
@@ -47,6 +48,7 @@ export const separately: Habits = {
 export function habits(): Habits {
 	const counts = new Map<string, Count>();
 	const held: Held[] = [];
+	const templates: string[] = [];
 	const causes = new Set<string>();
 	const isNew = ({cause}: Finding): boolean => {
 		const isKnown = cause !== undefined && causes.has(cause);
@@ -61,17 +63,27 @@ export function habits(): Habits {
 			const {folder} = entryOf(document);
 			const known = counts.get(folder) ?? {all: 0, asked: 0};
 			counts.set(folder, {all: known.all + 1, asked: known.asked + (all.some(({isAsked}) => isAsked) ? 1 : 0)});
+			if (isTemplate(document)) templates.push(document);
 			const told = new Set(left.flatMap(({findings}) => findings));
 			for (const {path, findings} of all)
 				for (const finding of findings.filter(isOfHouse))
 					held.push({folder, document, path, finding, isLeft: told.has(finding)});
-			return left.map((checked) => ({...checked, findings: checked.findings.filter((one) => !isOfHouse(one))}));
+			return left.map((checked) => ({
+				...checked,
+				findings: checked.findings.filter((one) => !isOfHouse(one) && !one.isLate),
+			}));
 		},
 		rest() {
 			const all = neighbourhoodsOf(counts, fewest);
-			const aroundOf = ({folder}: Held): Neighbourhood => all.get(folder) ?? alone(folder);
+			const aroundOf = ({folder}: {folder: string}): Neighbourhood => all.get(folder) ?? alone(folder);
 			const alike = grouped(held, (one) => [keyOf(aroundOf(one).folder, one.finding)]);
-			return [...alike.values()].flatMap((some) => (some[0] ? verdict(some, aroundOf(some[0])) : []));
+			return [...alike.values()].flatMap((some) => {
+				const [first] = some;
+				if (!first) return [];
+				const around = aroundOf(first);
+				const template = templates.find((path) => aroundOf(entryOf(path)).folder === around.folder);
+				return verdict(some, {...around, template});
+			});
 		},
 	};
 }
@@ -84,11 +96,14 @@ function keyOf(folder: string, {rule, habit = '', isForeign}: Finding): string {
 	return [folder, rule, habit, isForeign === true].join('\n');
 }
 
-function verdict(held: readonly Held[], around: Neighbourhood): Checked[] {
-	const left = held.filter(({isLeft, finding}) => isLeft && !finding.isCounted);
+/** Where the documents of a folder are counted, and what new ones are made from. */
+type House = Neighbourhood & {template: string | undefined};
+
+function verdict(held: readonly Held[], around: House): Checked[] {
+	const left = held.filter(({isLeft, finding}) => isLeft && !finding.isCounted && !finding.isLate);
 	const [first] = left;
 	if (!first) return [];
-	const {isForeign, isAbsent, isField, isStyle, isRequired, habit} = first.finding;
+	const {isForeign, isAbsent, isField, isStyle, isRequired, isOfWork, habit} = first.finding;
 	const each = left.map(({path, finding}): Checked => ({path, findings: [finding], isMore: true}));
 	const found = new Set(held.map(({document}) => document)).size;
 	const count = isAbsent ? around.asked : around.all;
@@ -99,16 +114,26 @@ function verdict(held: readonly Held[], around: Neighbourhood): Checked[] {
 	if (habit === mannerOfDates && found > 1) return [once(first, found, around)];
 	if (count < fewest) return isAbsent ? [] : each.filter(({findings}) => byItself(findings).length > 0);
 	if (found < 2 || found <= count * exceptions) return each;
-	if (!isAbsent && !isField) return isStyle ? [] : [once(first, found, around)];
+	const isMost = found * 2 > count;
+	if (!isAbsent && !isField) return isStyle || (isMost && isOfWork) ? [] : [once(first, found, around)];
 	if (held.some(({finding}) => finding.isCounted)) return [];
 	const isLackedByAll = isField && !isStyle && found === count;
+	// What most of them came to their end without is no fault of those that are still open.
+	if (isOfEnded(held, found)) return [];
 	const isOfForm = !isField || isLackedByAll || count - found > count * exceptions;
-	return isOfForm && found * 2 > count ? [once(first, found, around)] : [];
+	return isOfForm && isMost ? [once(first, found, around)] : [];
+}
+
+function isOfEnded(held: readonly Held[], found: number): boolean {
+	const late = held.filter(({finding}) => finding.isLate);
+	return new Set(late.map(({document}) => document)).size * 2 > found;
 }
 
 /** A house that means it so can say it in its file. */
-function once({path, finding}: Held, found: number, around: Neighbourhood): Checked {
+function once({path, finding}: Held, found: number, around: House): Checked {
 	const message = `${inHowMany(finding, found, around)}: ${finding.together ?? finding.message}`;
-	const next = `${finding.next} Where it is meant so, write "${finding.rule}: off" under "rules" in .rfc-wizard.yaml.`;
+	const {isField, rule} = finding;
+	const first = isField && around.template ? ` Begin with ${around.template}, from which new ones are made.` : '';
+	const next = `${finding.next}${first} Where it is meant so, write "${rule}: off" under "rules" in .rfc-wizard.yaml.`;
 	return {path, findings: [{...finding, message, next}], isMore: true};
 }

@@ -35,9 +35,13 @@ export function guidanceLeft(subject: Subject): Found[] {
 	const [first] = found;
 	if (!first || found.length < fewComments) return [];
 	const bySection = grouped(found, ({start}) => [sectionAround(root, lineAtOffset(source, start))]);
-	const unanswered = [...bySection].find(([section]) => section && textUnder(subject, section).trim() === '');
-	const {start, end} = unanswered?.[1][0] ?? first;
+	const unanswered = [...bySection]
+		.filter(([section]) => section && textUnder(subject, section).trim() === '')
+		.flatMap(([, comments]) => comments);
+	const {start, end} = unanswered[0] ?? first;
 	const isEarly = stage === 'draft' || (profile === 'foreign' && (stage === 'review' || isUnderWay(subject)));
+	// While it is still written, other houses leave those that are answered for whoever writes next.
+	if (isEarly && profile === 'foreign' && unanswered.length < fewComments) return [];
 	return [
 		{
 			start,

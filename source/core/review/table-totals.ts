@@ -25,13 +25,17 @@ const leftOut = /[(*†¹²³]|\b(?:already|existing|internal|own|not|bereits|ni
 /** More columns than that are no list of costs. */
 const mostColumns = 20;
 
-type Row = {cells: readonly Cell[]; line: number; label: string};
+/** A row of a table by its first cell with words; lines count from 0. */
+export type Row = {cells: readonly Cell[]; line: number; label: string};
 
 /** Totals in tables of money that their columns do not give; nothing where any cell leaves a doubt. */
 export function wrongTotals(subject: Subject): Found[] {
-	return blocksBelow(subject.source.text)
-		.flatMap(tablesIn)
-		.flatMap((table) => wrongIn(subject, table));
+	return tablesOf(subject).flatMap((table) => wrongIn(subject, table));
+}
+
+/** All tables of a document, but for those in quotations. */
+export function tablesOf({source}: Subject): Block[] {
+	return blocksBelow(source.text).flatMap(tablesIn);
 }
 
 function tablesIn(block: Block): Block[] {
@@ -65,7 +69,8 @@ function wrongIn(subject: Subject, table: Block): Found[] {
 	});
 }
 
-function rowsIn({source}: Subject, table: Block): Row[] {
+/** The rows of a table, the header first. */
+export function rowsIn({source}: Subject, table: Block): Row[] {
 	const bodies = table.children.flatMap((child) => (child.type === 'row' ? [child] : child.children));
 	return bodies.map(({first}) => {
 		const cells = cellsOf(source.lines[first] ?? '');
@@ -82,8 +87,11 @@ function wrongColumn({source}: Subject, {name, items, last, column, isOfMoney}: 
 	const isBold = items.some(({cells}) => /^(?:\*\*|__)\S*\d/.test(cells[column]?.text ?? ''));
 	if (!cell || !said || said === 'none' || isBold || parts.includes(undefined)) return [];
 	const amounts = parts.filter((part): part is Amount => part !== undefined && part !== 'none');
-	const isAlike = amounts.every(({unit}) => unit === said.unit) && (isOfMoney || isMoney(said));
-	if (amounts.length < 2 || !isAlike || isRight(amounts, said) || isLeftOut(items, amounts, parts, said)) return [];
+	const isAlike = amounts.every(({unit}) => unit === said.unit);
+	// What is counted may be counted in two rows, so that only a slip of the hand is sure.
+	const isSure = isOfMoney || isMoney(said) || (said.unit === '' && isSlip(sumOf(amounts), said));
+	if (amounts.length < 2 || !isAlike || !isSure || isRight(amounts, said) || isLeftOut(items, amounts, parts, said))
+		return [];
 	const decimals = Math.max(...amounts.map((one) => one.decimals), said.decimals);
 	const start = (source.starts[last.line] ?? 0) + cell.start;
 	const style = [said, ...amounts].find(({thousands}) => thousands !== '') ?? said;
@@ -95,6 +103,16 @@ function wrongColumn({source}: Subject, {name, items, last, column, isOfMoney}: 
 			next: 'Correct the sum, or what it is made of.',
 		},
 	];
+}
+
+/** Two numbers of three digits or more that differ in one of them, or in the order of two. */
+function isSlip(sum: number, {value, decimals}: Amount): boolean {
+	const [one, other] = [String(sum), String(value)];
+	if (decimals > 0 || one.length < 3 || one.length !== other.length) return false;
+	const at = [...one].flatMap((digit, index) => (digit === other[index] ? [] : [index]));
+	const [first = 0, second = 0] = at;
+	const isSwapped = second === first + 1 && one[first] === other[second] && one[second] === other[first];
+	return at.length === 1 || (at.length === 2 && isSwapped);
 }
 
 function sumOf(amounts: readonly Amount[], key: 'value' | 'other' = 'value'): number {

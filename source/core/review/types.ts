@@ -66,6 +66,8 @@ export type Found = {
 	isStyle?: true;
 	/** What is said of all of these together, where the message is of one alone. */
 	together?: string;
+	/** It matters in a document on which nobody works any more as well. */
+	isLasting?: true;
 	/** The message speaks of other lines of the text ("line 12"). */
 	isNamingLines?: true;
 	/** Of what is the same fault in several documents: it is told of the first of them alone. */
@@ -97,6 +99,8 @@ export type Rule = {
 	isOfEnglish?: true;
 	/** Of documents of other houses it finds only what they do not say, so that those of which it is not asked need no look. */
 	isOfAbsence?: true;
+	/** Its notes ask for work on the text: they are for one that is not settled, or at least does not lie long in the past. */
+	notesWhile?: 'open' | 'recent';
 	/** What its safe fix does, as the end of a sentence: "takes them out". */
 	fixes?: string;
 	check(subject: Subject): Found[];
@@ -117,6 +121,10 @@ export type Finding = Found & {
 	severity: Severity;
 	/** The rule looked at the document as at one of another house. */
 	isForeign?: true;
+	/** It is a note for somebody who still works on the document. */
+	isOfWork?: true;
+	/** Such a note on a document that is settled: it only counts for what the house does. */
+	isLate?: true;
 	/** The text of its first line, the first 200 units of it; nothing where that must not be shown. */
 	lineText: string;
 	line: number;

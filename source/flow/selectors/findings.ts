@@ -9,9 +9,12 @@ import {keptTitle} from './kept.ts';
 /** Something that the rules found, with what people call its place. */
 export type FindingRow = {finding: PlacedFinding; label: string};
 
-/** What the rules found in answers that are still the same. */
+/** What the rules found in answers that are still the same. A draft that begins here is no file that somebody left empty. */
 export function findingsNow({examining: {last}, draft}: SessionState): readonly PlacedFinding[] {
-	return last?.findings.filter(({place}) => !place || isStill(place, last.answers, draft.answers)) ?? [];
+	const isOfHere = ({place, rule}: PlacedFinding): boolean =>
+		(!place || isStill(place, last?.answers ?? {}, draft.answers)) &&
+		(draft.base !== undefined || !ofDocument.includes(rule));
+	return last?.findings.filter(isOfHere) ?? [];
 }
 
 /** These for the questions, which say themselves that they have no answer. */

@@ -26,7 +26,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'a proposal without a price',
 		drawbacksOfSelected,
 		proposal('One key for each of the carts.'),
-		['info 7: Nothing says what speaks against the proposal.'],
+		['info 5: Nothing says what speaks against the proposal.'],
 	],
 
 	['arguments against that are no bullets', optionOnesided, other('Bad, for the reasons told at the top.\n'), []],

@@ -133,6 +133,36 @@ describe('what documents of another house lack', () => {
 	});
 });
 
+describe('what most documents of a house came to their end without', () => {
+	const settled = `# Carts\n\n- Created: 2021-01-02\n\n${body}`;
+
+	it.each<[name: string, documents: Document[], expected: string[]]>([
+		['all of them', folder('a', [5, settled]), []],
+		['most of them, and the others are open', folder('a', [4, settled], [2, dated]), []],
+		['some of them', folder('a', [2, settled], [3, dated]), ['a/3.md: In all 5 documents in a: There is no status.']],
+		[
+			'only those that have it',
+			folder('a', [4, dated], [2, full]),
+			['a/1.md: In 4 of the 6 documents in a: There is no status.'],
+		],
+	])('is no fault of those that are open: %s', (_, documents, expected) => {
+		expect(told(documents)).toEqual(expected);
+	});
+
+	it('is told with the template from which new ones are made', () => {
+		const run = habits();
+		const documents = [...folder('a', [5, dated]), ['a/0000-template.md', dated] as const];
+		for (const [path, text = ''] of documents) {
+			const examined = examinedAs(text);
+			const checked = {path, findings: reviewOf(examined, [statusKnown]), isAsked: isAsked(examined)};
+			run.take([checked], [checked]);
+		}
+		expect(run.rest().map(({findings}) => findings[0]?.next)).toEqual([
+			expect.stringContaining('Begin with a/0000-template.md, from which new ones are made.'),
+		]);
+	});
+});
+
 describe('what documents do', () => {
 	const open = `${full}\n## Rollout\n`;
 
@@ -143,6 +173,7 @@ describe('what documents do', () => {
 		]);
 		expect(told(folder('a', [9, full], [2, open]))).toEqual([`a/10.md: ${message}.`, `a/11.md: ${message}.`]);
 		expect(told(folder('a', [2, open]))).toEqual([`a/1.md: ${message}.`, `a/2.md: ${message}.`]);
+		expect(told(folder('a', [2, full], [4, open]))).toEqual([]);
 	});
 });
 

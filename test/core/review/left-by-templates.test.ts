@@ -11,6 +11,7 @@ const comment = '<!-- Describe what the reader should know. -->';
 const answered = `## Part\n\n${comment}\n\nWords.\n\n`;
 const commented = (status: string, more = '') =>
 	`# Carts\n\n- Status: ${status}\n${more}\n${answered.repeat(4)}## Test plan\n\n${comment}\n`;
+const unanswered = (status: string) => `# Carts\n\n- Status: ${status}\n\n${`## Part\n\n${comment}\n\n`.repeat(5)}`;
 const comments = (severity: string, line = 31) => [
 	`${severity} ${line}: 5 comments, such as this one, still say what to write.`,
 ];
@@ -31,10 +32,17 @@ const claimed = (more: string) =>
 	accepted(`## Motivation\n\nCarts are often lost.\n\n## Proposal\n\nMove them.\n\n${more}`);
 
 it.each<[name: string, rule: Rule, text: string, told: string[]]>([
-	['comments of what is proposed', placeholderLeft, commented('Provisional'), comments('info')],
-	['comments of what may be built', placeholderLeft, commented('Implementable'), comments('info')],
+	['comments of what is proposed', placeholderLeft, unanswered('Provisional'), comments('info', 7)],
+	['comments of what may be built', placeholderLeft, unanswered('Implementable'), comments('info', 7)],
+	['comments of what is proposed, most of them answered', placeholderLeft, commented('Provisional'), []],
+	[
+		'the section of the one that is not',
+		sectionEmpty,
+		commented('Provisional'),
+		['info 29: There is nothing under "Test plan".'],
+	],
 	['comments of what is built', placeholderLeft, commented('Implemented'), comments('warning')],
-	['comments of a beta', placeholderLeft, commented('Accepted', '- Stage: beta\n'), comments('info', 32)],
+	['comments of a beta', placeholderLeft, commented('Accepted', '- Stage: beta\n'), []],
 	['comments of what is over', placeholderLeft, commented('Withdrawn'), []],
 
 	['a section that is due in beta, in alpha', sectionEmpty, asked('alpha'), []],

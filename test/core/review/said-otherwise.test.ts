@@ -18,7 +18,7 @@ const head = '# Carts\n\n- Status: Accepted\n\n';
 const motivated = (text: string) => `${head}## Motivation\n\n${text}\n`;
 const unproved = ['info 5: No number, ticket or quotation under "Motivation" shows that the problem is real.'];
 const proposed = (text: string) => `${motivated('Carts are lost.')}\n## Proposal\n\n${text}\n`;
-const unpriced = ['info 11: Nothing says what speaks against the proposal.'];
+const unpriced = ['info 9: Nothing says what speaks against the proposal.'];
 const over = (line: string) => `# Carts\n\n- Status: Superseded\n${line}\n\n## Motivation\n\nWords.\n`;
 const alternatives = (text: string) => `${motivated('Carts are lost.')}\n## Alternatives\n\n${text}\n`;
 const points =

@@ -11,7 +11,7 @@ import {foundBy, toldBy} from '../../support/review.ts';
 const motivated = (text: string) => `# Carts\n\n- Status: Accepted\n\n## Motivation\n\n${text}\n`;
 const unproved = ['info 5: No number, ticket or quotation under "Motivation" shows that the problem is real.'];
 const proposed = (text: string) => `${motivated('Carts are lost.')}\n## Proposal\n\n${text}\n`;
-const unpriced = ['info 11: Nothing says what speaks against the proposal.'];
+const unpriced = ['info 9: Nothing says what speaks against the proposal.'];
 const alternatives = (text: string) => `${motivated('Carts are lost.')}\n## Alternatives\n\n${text}\n`;
 
 /** What is missed in one place may be told in another. */

@@ -20,21 +20,30 @@ export const datesRule: Rule = {
 	promise: 'A document says when it was begun, in ISO dates that lie in the past and in their order.',
 	about: ['created', 'updated', 'date'],
 	levels: {own: always('warning'), foreign: always('info')},
+	notesWhile: 'open',
 	check(subject) {
 		const {created, updated} = subject.answers;
 		const others = inOne(subject, otherForms(subject));
-		if (created === undefined && updated === undefined && others.length === 0) return elsewhere(subject);
-		return [
-			...others,
-			...future(subject, spanOfAnswer(subject, 'created'), created),
-			...future(subject, spanOfAnswer(subject, 'updated'), updated),
-			...backwards(subject, created, updated),
-		];
+		const found =
+			created === undefined && updated === undefined && others.length === 0
+				? elsewhere(subject)
+				: [
+						...others,
+						...future(subject, spanOfAnswer(subject, 'created'), created),
+						...future(subject, spanOfAnswer(subject, 'updated'), updated),
+						...backwards(subject, created, updated),
+					];
+		return found.map((one) => (isMisleading(one) ? {...one, isLasting: true} : one));
 	},
 	fixes: 'writes a day as YYYY-MM-DD, unless it could be another',
 	good: '# Carts\n\n- Created: 2026-03-01\n- Updated: 2026-03-02\n\n## Motivation\n\nWords.\n',
 	bad: '# Carts\n\n- Created: 2026-03-01\n- Updated: 2026-02-01\n\n## Motivation\n\nWords.\n',
 };
+
+/** Taken for another day, or for none, by whoever reads it later. */
+function isMisleading({isAbsent, habit, severity}: Found): boolean {
+	return !isAbsent && (habit === undefined || severity === undefined);
+}
 
 const dated =
 	/^(?:(?:start|creation|created|last|updated|update)[ _-]?)?(?:date|created|updated|(?:created|updated)[ _-]at)$/;
@@ -46,7 +55,7 @@ function isDatedByName({around}: Subject): boolean {
 }
 
 /** Where a program puts the day when it makes the document. */
-const putIn = /^[\s>*+|-]{0,8}[*_]{0,2}(?:date|created)[*_]{0,2}\s?[:|][*_ ]{0,4}(?:\$?\{[^}\n]{1,40}\}|<%)/im;
+const putIn = /^[\s>*+|-]{0,8}[*_]{0,2}(?:date|created)[*_]{0,2}\s?[:|][*_ ]{0,4}(?:\$?\{[^}\n]{1,40}\}|<%|null$)/im;
 
 /** Many a house has labels of its own for the day, or writes it into the title or below the name. */
 function elsewhere(subject: Subject): Found[] {

@@ -1,10 +1,10 @@
 import {valueAt} from '../../answers/answers.ts';
 import {lineAt, linesAt, type Row, rowsAt} from '../../answers/rows.ts';
-import {spanOfPath} from '../../document/places.ts';
 import {withoutCode} from '../../markdown/prose.ts';
 import type {Section} from '../../markdown/sections.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
 import {lineAtOffset, sourceOf} from '../../markdown/source.ts';
+import {type Span, spanOfHeading, startOf} from '../../markdown/span.ts';
 import {isDecidedElsewhere} from '../decided-elsewhere.ts';
 import {called, lineOfItem, linesOfItem, spanOfAnswer} from '../items.ts';
 import {isInEnglish} from '../language.ts';
@@ -44,6 +44,7 @@ export const drawbacksOfSelected: Rule = {
 	about: ['options', 'consequences.bad'],
 	levels: {own: fromReview('warning'), foreign: always('info')},
 	isOfAbsence: true,
+	notesWhile: 'open',
 	check: (subject) => (subject.profile === 'foreign' ? ofProposal(subject) : ofSelected(subject)),
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Redis\n- **Selected**: Redis - It is fast.\n  - **Cons**: Nobody here runs it yet\n',
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Redis\n- **Selected**: Redis - It is fast.\n  - **Pros**: It is fast\n',
@@ -110,13 +111,21 @@ function ofProposal(subject: Subject): Found[] {
 	const isTold = words.test(source.text) || inPassing.test(source.text) || givingUp.test(withoutProblem(subject));
 	return [
 		{
-			...spanOfPath(subject, 'architecture'),
+			...placeOfProposal(subject),
 			message: 'Nothing says what speaks against the proposal.',
 			isAbsent: true,
 			...(isTold ? {isCounted: true} : {}),
 			next: 'Say under "Drawbacks" what it costs or gives up.',
 		},
 	];
+}
+
+/** Its heading; not that of how it is built, which a document may have beside it. */
+function placeOfProposal(subject: Subject): Span {
+	const [proposal] = sectionsAbout(subject, 'Proposal').filter(
+		({title}) => !/^(?:implementation|rollout)\b/i.test(title),
+	);
+	return proposal ? spanOfHeading(subject.source, proposal) : startOf(subject.source);
 }
 
 /** All that the document says, but for the chapters that tell what is wrong today. */

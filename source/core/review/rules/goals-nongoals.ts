@@ -14,6 +14,7 @@ export const goalsNonGoals: Rule = {
 	promise: 'The document says what it is to reach and what it leaves out, and these are not the same.',
 	about: ['outcome.goals', 'outcome.nonGoals'],
 	levels: {own: fromReview('warning'), foreign: always('info')},
+	notesWhile: 'open',
 	check(subject) {
 		// Many a house asks for neither, or for goals alone.
 		if (subject.profile === 'foreign') return same(subject);
@@ -73,7 +74,9 @@ function isMeasured({answers}: Subject): boolean {
 }
 
 function absent(subject: Subject, path: string, what: string, next: string): Found {
-	const [near] = ['Goals', 'Motivation'].flatMap((concept) => sectionsAbout(subject, concept));
+	const [near] = ['Goals', 'Motivation']
+		.flatMap((concept) => sectionsAbout(subject, concept))
+		.filter(({title}) => !/\brequirements?\b/i.test(title));
 	return {
 		...(near ? spanOfHeading(subject.source, near) : startOf(subject.source)),
 		path,

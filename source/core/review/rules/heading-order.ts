@@ -10,6 +10,7 @@ export const headingOrder: Rule = {
 	promise: 'Headings go down one level at a time, and two under the same heading have two names.',
 	about: 'any text',
 	levels: {own: always('info'), foreign: always('info')},
+	notesWhile: 'open',
 	check: (subject) => [...skips(subject), ...inside(subject, subject.root)],
 	good: '# Carts\n\n## Design\n\n### Data\n\nWords.\n\n## Risks\n\nWords.\n',
 	bad: '# Carts\n\n## Design\n\n#### Data\n\nWords.\n\n## Design\n\nWords.\n',

@@ -19,6 +19,7 @@ export const longNoSummary: Rule = {
 	promise: 'A summary is short enough to be read, and a long document has a table of contents.',
 	about: ['summary'],
 	levels: {own: always('info'), foreign: always('info')},
+	notesWhile: 'open',
 	check(subject) {
 		return [...withoutContents(subject), ...longSummaries(subject)];
 	},

@@ -12,6 +12,7 @@ export const metricComplete: Rule = {
 	promise: 'Every metric has a number as its target, a baseline, a deadline and a source that it is read from.',
 	about: ['metrics'],
 	levels: {own: fromReview('warning', 'info'), foreign: always('off')},
+	notesWhile: 'open',
 	check(subject) {
 		// What stands around an arrow may say any of them: "143 → 0. Ledger, reviewed 30 June".
 		const rows = rowsAt(subject.answers, 'metrics').filter(({item}) => !/→|->|=>/.test(lineAt(item, 'metric')));

@@ -21,6 +21,7 @@ export const motivationEvidence: Rule = {
 	about: ['motivation.problem', 'context'],
 	levels: {own: fromReview('warning', 'info'), foreign: always('info')},
 	isOfAbsence: true,
+	notesWhile: 'open',
 	check(subject) {
 		const sections = ['Motivation', 'Current state'].flatMap((concept) => sectionsAbout(subject, concept));
 		const first = sections.find(({level}) => level === outermost(subject));

@@ -26,6 +26,7 @@ export const noDoNothing: Rule = {
 	about: ['options.statusQuo', 'options'],
 	isOfEnglish: true,
 	levels: {own: fromReview('info'), foreign: always('off')},
+	notesWhile: 'open',
 	check(subject) {
 		const rows = rowsAt(subject.answers, 'options');
 		const sections = subject.profile === 'foreign' ? sectionsAbout(subject, 'Alternatives') : [];

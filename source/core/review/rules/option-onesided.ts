@@ -9,6 +9,7 @@ export const optionOnesided: Rule = {
 	promise: 'An option with something for it also has something against it, and the other way round.',
 	about: ['options'],
 	levels: {own: fromReview('warning'), foreign: always('off')},
+	notesWhile: 'open',
 	check(subject) {
 		return rowsAt(subject.answers, 'options').flatMap((row): Found[] => {
 			const [pros, cons] = [linesAt(row.item, 'pros').length, linesAt(row.item, 'cons').length];

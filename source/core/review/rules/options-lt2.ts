@@ -22,7 +22,7 @@ const inPassing =
 
 /** Headings of options under other names: "Option 2", "Removed proposals". */
 const another =
-	/\b(?:option|proposal|approach|variant|solution)s? (?:#?\d|[a-z]\b)|\b(?:removed|discarded|rejected|abandoned|other|previous)\b/i;
+	/\b(?:option|proposal|approach|variant|solution)s? (?:#?\d|[a-z]\b)|\b(?:removed|discarded|rejected|abandoned|other|previous)\b|^(?:not|why not|without) (?:\p{L}{1,20} )?\p{L}{2,20}ing\b/iu;
 
 /** Chapters that only stand where there is something to choose. */
 const proposing = new Set(['Proposal', 'Decision']);
@@ -34,6 +34,7 @@ export const optionsLt2: Rule = {
 	about: ['options'],
 	levels: {own: fromReview('error', 'info'), foreign: always('info')},
 	isOfAbsence: true,
+	notesWhile: 'open',
 	check: (subject) => (subject.profile === 'foreign' ? aroundProposal(subject) : among(subject)),
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files - One file for each cart, in a folder that all the servers share.\n- **Option B**: Redis - One key for each cart, in the store that sessions are kept in.\n',
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files - One file for each cart, in a folder that all the servers share.\n',

@@ -66,6 +66,7 @@ export const peopleRule: Rule = {
 		own: {draft: 'warning', review: 'error', approved: 'error'},
 		foreign: always('info'),
 	},
+	notesWhile: 'open',
 	check(subject) {
 		return [...withoutAuthor(subject), ...withoutApprover(subject), ...placesForNames(subject), ...jobs(subject)];
 	},

@@ -7,6 +7,7 @@ import {withoutCode} from '../../markdown/prose.ts';
 import {lineAtOffset, type Source} from '../../markdown/source.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
 import {grouped} from '../../text/grouped.ts';
+import {bracketsLeft} from '../brackets-left.ts';
 import {hasEnded} from '../ended.ts';
 import {calledOpen, optionalFields} from '../held-places.ts';
 import {guidanceLeft, reminders} from '../left-in-comments.ts';
@@ -40,6 +41,7 @@ export const placeholderLeft: Rule = {
 		own: {draft: 'info', review: 'error', approved: 'error'},
 		foreign: {draft: 'info', review: 'warning', approved: 'warning'},
 	},
+	notesWhile: 'open',
 	check(subject) {
 		// A template is made to hold just this, and what is over is finished by nobody.
 		if ((subject.around && isTemplate(subject.around.path)) || hasEnded(subject)) return [];
@@ -50,6 +52,7 @@ export const placeholderLeft: Rule = {
 			...guidanceLeft(subject),
 			...reminders(subject),
 			...prompts(subject),
+			...bracketsLeft(subject),
 		];
 	},
 	good: '# Carts\n\n- Status: Review\n\n## Motivation\n\nThe list in `TODO.md` is lost at night.\n',

@@ -19,6 +19,7 @@ export const questionOwner: Rule = {
 		own: {draft: 'info', review: 'warning', approved: 'error'},
 		foreign: {draft: 'info', review: 'info', approved: 'info'},
 	},
+	notesWhile: 'recent',
 	check(subject) {
 		return [...unresolved(subject), ...openQuestions(subject)];
 	},

@@ -63,6 +63,7 @@ export const riskComplete: Rule = {
 	promise: 'Every risk has an impact, a probability, a mitigation and an owner.',
 	about: ['risks'],
 	levels: {own: fromReview('warning', 'info'), foreign: fromReview('info')},
+	notesWhile: 'open',
 	check(subject) {
 		const rows = rowsAt(subject.answers, 'risks');
 		const lacks = registerOf(subject.answers).map((risk, index) => ({

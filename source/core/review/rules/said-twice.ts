@@ -20,11 +20,12 @@ export const saidTwice: Rule = {
 	promise: 'What is said in one place is not said in the same words in another.',
 	about: 'any text',
 	levels: {own: always('info'), foreign: always('off')},
+	notesWhile: 'open',
 	check(subject) {
 		// A summary says once more what it sums up.
 		const answers = withValue(subject.answers, 'summary', undefined);
 		return repeatsIn(subject.interview, answers, least, (path) => spanOfItem(subject, path).start)
-			.filter(({path, earlier}) => !isParallel(path, earlier))
+			.filter(({path, earlier}) => !isParallel(path, earlier) && !isForAndAgainst(path, earlier))
 			.toSorted((one, other) => other.words - one.words)
 			.slice(0, most)
 			.map(
@@ -45,6 +46,12 @@ export const saidTwice: Rule = {
 function isParallel(path: string, earlier: string): boolean {
 	const [here, there] = [path, earlier].map((each) => each.replace(/\[\d+\]/, '[]'));
 	return path !== earlier && here === there;
+}
+
+/** One thing may speak for an option and against it, in lists of its own or in two parts of what is said of it. */
+function isForAndAgainst(path: string, earlier: string): boolean {
+	const [here, there] = [path, earlier].map((each) => each.replace(/\.(?:pros|cons)(?:\[\d+\])?$/, ''));
+	return here === there && /^options\[\d+\]/.test(path);
 }
 
 function called({interview}: Subject, path: string): string {

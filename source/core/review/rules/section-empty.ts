@@ -4,6 +4,7 @@ import {type Section, sectionsIn} from '../../markdown/sections.ts';
 import {isBlank, linesAsText, type Source} from '../../markdown/source.ts';
 import {spanOfHeading} from '../../markdown/span.ts';
 import {conceptOf} from '../../shapes/concepts.ts';
+import {isBuilt} from '../built.ts';
 import {hasEnded} from '../ended.ts';
 import {guidanceLeft} from '../left-in-comments.ts';
 import {headingsOfMissing} from '../missing-answers.ts';
@@ -21,6 +22,7 @@ export const sectionEmpty: Rule = {
 	promise: 'A heading has something under it; comments and link definitions are nothing.',
 	about: 'any text',
 	levels: {own: fromReview('warning', 'info'), foreign: fromReview('info', 'info')},
+	notesWhile: 'open',
 	check(subject) {
 		// Nobody finishes what is over.
 		if (hasEnded(subject)) return [];
@@ -36,10 +38,20 @@ export const sectionEmpty: Rule = {
 
 const next = 'Write what belongs there, say why nothing does, or take the heading out.';
 
-function one({source}: Subject, section: Section): Found {
+function one(subject: Subject, section: Section): Found {
 	const {title} = section;
-	return {...spanOfHeading(source, section), message: `There is nothing under "${title}".`, habit: title, next};
+	return {
+		...spanOfHeading(subject.source, section),
+		message: `There is nothing under "${title}".`,
+		habit: title,
+		next,
+		...(ofOutcome.test(title) && isBuilt(subject) ? {isLasting: true} : {}),
+	};
 }
+
+/** What can only be written when it is built. */
+const ofOutcome =
+	/^implementation (?:pull requests?|prs?|history|status)\b|\b(?:lessons(?: learned)?|outcomes?|retrospective|post-?mortem)\b/i;
 
 function all({source}: Subject, empty: readonly Section[], first: Section): Found {
 	const message = `There is nothing under "${first.title}", and under ${empty.length - 1} more headings.`;
@@ -79,6 +91,7 @@ function accidents({source, root}: Subject): Found[] {
 		.map((section) => ({
 			...spanOfHeading(source, section),
 			message: `The "-" below "${section.title}" makes a heading of it.`,
+			isLasting: true,
 			next: 'Leave a line free between the two, or write "None" behind the label.',
 		}));
 }

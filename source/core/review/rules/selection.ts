@@ -32,6 +32,7 @@ export const selection: Rule = {
 	promise: 'One of the options is selected, for a reason that speaks of another option or of a criterion.',
 	about: ['options'],
 	levels: {own: fromReview('error'), foreign: always('off')},
+	notesWhile: 'open',
 	check(subject) {
 		const rows = rowsAt(subject.answers, 'options');
 		// That there is nothing to select from is said by the rule for options.

@@ -2,6 +2,7 @@ import {spanOfPath} from '../../document/places.ts';
 import {type Status, statusOf} from '../../document/status.ts';
 import {meaningOf, plainOf} from '../../house/status-meaning.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
+import {isInEnglish} from '../language.ts';
 import {meaningOfFolder, nearestStatus, slipInStatus} from '../status.ts';
 import {isPointer, textUnder, wordsIn} from '../texts.ts';
 import {type Fix, fromReview, type Rule, type Subject} from '../types.ts';
@@ -15,6 +16,7 @@ export const statusKnown: Rule = {
 	promise: 'A status says in a known word how far along the document is.',
 	about: ['status'],
 	levels: {own: fromReview('warning', 'info'), foreign: {draft: 'info', review: 'info', approved: 'info'}},
+	notesWhile: 'open',
 	check(subject) {
 		const status = statusOf(subject.reading);
 		if (!status && (isPointer(subject) || isStatedInWords(subject) || isToldByFolder(subject))) return [];
@@ -28,13 +30,14 @@ export const statusKnown: Rule = {
 					next: 'Say how far along it is, such as Draft or Review.',
 				},
 			];
-		if (!isStrange(status)) return [];
+		if (!isStrange(status) || isOfOtherLanguage(subject, status)) return [];
 		const {text, start, end} = status;
 		const meant = nearestStatus(text);
 		return [
 			{
 				...{start, end},
 				message: `"${text}" is not a known status.`,
+				isLasting: true,
 				habit: plainOf(text),
 				expected: 'a word such as Draft, Review, Approved or Rejected',
 				next: meant === undefined ? 'Use one of these.' : `Did you mean ${meant}?`,
@@ -51,6 +54,11 @@ export const statusKnown: Rule = {
 function isStrange({text, form}: Status): boolean {
 	if (meaningOf(text) !== undefined || text.includes('|') || wordsIn(text) > longest) return false;
 	return form !== 'section' || slipInStatus(text) !== undefined;
+}
+
+/** A word of a language that nobody here knows, which is no slip either. */
+function isOfOtherLanguage({source}: Subject, {text}: Status): boolean {
+	return !isInEnglish(source.text) && slipInStatus(text) === undefined;
 }
 
 /** A section about it of which no program can tell what it comes to, and every reader understands it. */

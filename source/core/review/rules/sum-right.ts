@@ -1,5 +1,6 @@
 import {ownText} from '../../markdown/prose.ts';
 import {wrongListedSums} from '../listed-sums.ts';
+import {sharesOver} from '../shares.ts';
 import {wrongTotals} from '../table-totals.ts';
 import {always, type Found, type Rule} from '../types.ts';
 
@@ -18,10 +19,16 @@ const each = new RegExp(amount, 'gu');
 export const sumRight: Rule = {
 	id: 'sum-right',
 	code: 'M08',
-	promise: 'Amounts that are listed before or below their sum, or stand above it in a table, give that sum.',
+	promise:
+		'Amounts that are listed before or below their sum, or stand above it in a table, give that sum, and shares no more than 100 %.',
 	about: 'any text',
 	levels: {own: always('warning'), foreign: always('info')},
-	check: (subject) => [...wrongSums(subject.source.text), ...wrongListedSums(subject), ...wrongTotals(subject)],
+	check: (subject) => [
+		...wrongSums(subject.source.text),
+		...wrongListedSums(subject),
+		...wrongTotals(subject),
+		...sharesOver(subject),
+	],
 	good: '# RFC: Carts\n\n## Summary\n\nCost: disks 700 EUR, licences 300 EUR, together 1,000 EUR.\n',
 	bad: '# RFC: Carts\n\n## Summary\n\nCost: disks 700 EUR, licences 300 EUR, together 900 EUR.\n',
 };

@@ -57,7 +57,7 @@ function withoutReason(subject: Subject): Found[] {
 			end: status.end,
 			message: `It is ${how}, and does not say why.`,
 			next: 'Say in a sentence what spoke against it, for whoever has the same idea.',
-			...(subject.profile === 'foreign' ? {severity: 'info' as const, habit: 'why'} : {}),
+			...(subject.profile === 'foreign' ? {severity: 'info' as const, habit: 'why', isLasting: true} : {}),
 		},
 	];
 }

@@ -24,6 +24,7 @@ export const tasksOpen: Rule = {
 	promise: 'What is said to be implemented has no open task in its plan or in a checklist.',
 	about: ['phases'],
 	levels: {own: fromReview('warning', 'off'), foreign: fromReview('info')},
+	notesWhile: 'recent',
 	check(subject) {
 		if (!isBuilt(subject)) return [];
 		const {source} = subject;

@@ -73,6 +73,7 @@ export const vagueWords: Rule = {
 	about: ['metrics'],
 	isOfEnglish: true,
 	levels: {own: always('info'), foreign: always('off')},
+	notesWhile: 'open',
 	check(subject) {
 		const {source} = subject;
 		const found: Found[] = [];

@@ -32,6 +32,7 @@ export const whyNotMissing: Rule = {
 	promise: 'Every option that is not chosen says why not.',
 	about: ['options.whyNot', 'options'],
 	levels: {own: fromReview('error'), foreign: fromReview('info')},
+	notesWhile: 'open',
 	check(subject) {
 		const rows = rowsAt(subject.answers, 'options');
 		const chosen = rows.filter(({item}) => item.selected === true);
