@@ -68,7 +68,13 @@ const known: Readonly<Record<'author' | 'level' | 'coaching' | 'accessible' | 't
 
 /** Shows preferences, or sets one. */
 export async function run({words}: Arguments, world: World): Promise<number> {
-	const [key, value] = words;
+	const [key, value, extra] = words;
+	if (key === 'keys') {
+		const {configKeys} = await import('./config-keys.ts');
+		return configKeys(words.slice(1), world);
+	}
+
+	if (extra !== undefined) throw tooMany(extra);
 	const ports = await world.ports();
 	const {settings} = ports;
 	if (key !== undefined && value !== undefined) {
@@ -84,17 +90,28 @@ export async function run({words}: Arguments, world: World): Promise<number> {
 		world.stdout.write(`${name}: ${visibleLine(String(shown(preferences) ?? ''))}  (${about})\n`);
 	}
 
+	if (key === undefined) world.stdout.write(`keys: ${keysSet(preferences)}  (rfc-wizard config keys lists them all)\n`);
 	return 0;
+}
+
+/** The actions that have other keys than the usual ones. */
+function keysSet({keys = {}}: Preferences): string {
+	const changed = Object.keys(keys).map(visibleLine);
+	return changed.length === 0 ? 'the usual ones' : `others for ${changed.join(', ')}`;
 }
 
 const names = Object.keys(known) as (keyof typeof known)[];
 
+function tooMany(extra: string): UsageProblem {
+	return new UsageProblem(`"${extra}" is one word too many.`, {next: 'Put a value with spaces in quotes.'});
+}
+
 function nameOf(key: string): keyof typeof known {
 	const name = names.find((candidate) => candidate === key);
 	if (name) return name;
-	const meant = nearest(key, names);
+	const meant = nearest(key, [...names, 'keys']);
 	throw new UsageProblem(`There is no preference called "${key}".`, {
-		next: meant ? `Did you mean rfc-wizard config ${meant}?` : `The known ones are ${names.join(', ')}.`,
+		next: meant ? `Did you mean rfc-wizard config ${meant}?` : `The known ones are ${[...names, 'keys'].join(', ')}.`,
 	});
 }
 

@@ -180,8 +180,8 @@ export const table: readonly Command[] = [
 	},
 	{
 		name: 'config',
-		summary: 'show your preferences, or set one: author, level, coaching, accessible, template, folder',
-		words: ['[KEY]', '[VALUE]'],
+		summary: 'show your preferences, or set one: author, level, coaching, accessible, template, folder, keys',
+		words: ['[KEY]', '[VALUE...]'],
 		options: {},
 		load: () => import('./config.ts'),
 	},

@@ -6,6 +6,7 @@ const shape = z.looseObject({
 	level: z.optional(z.int().check(z.minimum(1), z.maximum(7))),
 	coaching: z.optional(z.boolean()),
 	template: z.optional(z.string()),
+	keys: z.optional(z.record(z.string(), z.array(z.string()))),
 	accessible: z.optional(z.boolean()),
 	recentFolders: z.optional(z.array(z.string())),
 });

@@ -24,13 +24,16 @@ export function markOf([first]: readonly Pick<Finding, 'severity'>[]): Run[] {
 	return first ? [{...severityOf(first), text: `  ${severityOf(first).text}`}] : [];
 }
 
-/** Findings in so many rows of that width at most, the first ones whole where they can be; then how many more there are. */
-export function findingNotes(findings: readonly Finding[], width: number, height: number): Run[][] {
+/** Findings in so many rows of that width at most, the first ones whole where they can be; then how many more there are, and the key that leads to them. */
+export function findingNotes(
+	findings: readonly Finding[],
+	{width, height, reviewKey}: {width: number; height: number; reviewKey: string},
+): Run[][] {
 	const rows: Run[][] = [];
 	for (const [index, finding] of findings.entries()) {
 		const isLast = index === findings.length - 1;
 		const room = Math.min(height - rows.length - (isLast ? 0 : 1), isLast ? height : mostRows);
-		if (room < 1 && index > 0) return [...rows, [moreNote(findings.length - index)]];
+		if (room < 1 && index > 0) return [...rows, [moreNote(findings.length - index, reviewKey)]];
 		rows.push(...rowsOf(finding, width, Math.max(1, room)));
 	}
 
@@ -49,6 +52,6 @@ function rowsOf(finding: Finding, width: number, height: number): Run[][] {
 	];
 }
 
-function moreNote(count: number): Run {
-	return {text: listWords.othersInReview(count), meaning: 'quiet'};
+function moreNote(count: number, reviewKey: string): Run {
+	return {text: listWords.othersInReview(count, reviewKey), meaning: 'quiet'};
 }

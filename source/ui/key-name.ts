@@ -36,6 +36,7 @@ export function keyName(input: string, key: Key): string | undefined {
 function characterName(input: string): string | undefined {
 	// Ctrl-J is how some terminals send Enter.
 	if (input === '\n') return 'enter';
-	if (input === '\uF704') return 'f1';
+	const functionKey = (input.codePointAt(0) ?? 0) - 0xf703;
+	if (functionKey >= 1 && functionKey <= 12) return `f${functionKey}`;
 	return input === '' ? undefined : input;
 }

@@ -1,6 +1,7 @@
 import type {Field} from '../core/answers/interview.ts';
 import {visibleLine} from '../core/text/visible.ts';
 import {layout} from '../flow/buffer/layout.ts';
+import {keyFor} from '../flow/keys/way.ts';
 import type {SessionState} from '../flow/state/state.ts';
 import {isAlone} from '../flow/view/alone.ts';
 import {findingsHere} from '../flow/view/findings.ts';
@@ -67,7 +68,8 @@ export function notesOf(state: SessionState, view: FocusView, width: number, hei
 	if (height < 1) return [];
 	const own = [...ownNotes(state, view, width), ...saidRows(state, width), ...peopleRows(view, width)].slice(0, height);
 	const left = height - own.length;
-	const found = left > 0 ? findingNotes(findingsHere(state), width, left) : [];
+	const found =
+		left > 0 ? findingNotes(findingsHere(state), {width, height: left, reviewKey: keyFor(state, 'review-asked')}) : [];
 	if (own.length > 0) return [...own, ...found];
 	return found.length > 0 ? found : [[{text: view.need, meaning: 'quiet'}]];
 }
@@ -85,7 +87,7 @@ function ownNotes(state: SessionState, {problem, mark, offer}: FocusView, width:
 	if (problem !== undefined) return problemRows(problem, width);
 	if (mark === 'unknown') return [[{text: `? ${markWords(state, mark)}`, meaning: 'warning'}]];
 	if (mark !== undefined) return [[{text: `– ${markWords(state, mark)}`, meaning: 'quiet'}]];
-	return offer === undefined ? [] : [offerRow(offer, width)];
+	return offer === undefined ? [] : [offerRow(offer, keyFor(state, 'offer-accepted'), width)];
 }
 
 /** What the document may say already, in its own words. */
@@ -105,8 +107,8 @@ function problemRows(problem: string, width: number): Run[][] {
 	]);
 }
 
-function offerRow(offer: string, width: number): Run[] {
-	const way = questionWords.offer;
+function offerRow(offer: string, key: string, width: number): Run[] {
+	const way = questionWords.offer(key);
 	const [shown = ''] = wrapped(offer, width - way.length, 1);
 	return [
 		{text: way, meaning: 'quiet'},

@@ -6,7 +6,8 @@ export const setUpLines: readonly Case[] = [
 		name: 'preferences',
 		argv: ['config'],
 		code: 0,
-		stdout: /^author: .*\nlevel: .*\ncoaching: on .*\naccessible: off .*\ntemplate: staff-rfc .*\nfolder: .*\n$/,
+		stdout:
+			/^author: .*\nlevel: .*\ncoaching: on .*\naccessible: off .*\ntemplate: staff-rfc .*\nfolder: .*\nkeys: the usual ones .*\n$/,
 	},
 	{
 		name: 'coaching that is switched off',
@@ -30,6 +31,39 @@ export const setUpLines: readonly Case[] = [
 	{name: 'a folder that is set', argv: ['config', 'folder', 'docs/adr'], code: 0, stderr: /docs\/adr from now on/},
 	{name: 'a preference that is set', argv: ['config', 'level', '6'], code: 0, stderr: 'level is 6 from now on.\n'},
 	{name: 'a level that is none', argv: ['config', 'level', '8'], code: 2, stderr: /a number from 1 to 7/},
+	{
+		name: 'keys of all actions',
+		argv: ['config', 'keys'],
+		code: 0,
+		stdout: /^next-needed: Ctrl-\], Alt-N {2}\(Go to .*\)\n(?:[a-z-]+: .*\n)*find: Alt-X, : {2}\(Find anything.*\)\n/,
+	},
+	{
+		name: 'a key that is given to an action',
+		argv: ['config', 'keys', 'find', 'f5,', 'C-b'],
+		code: 0,
+		stderr: 'find is F5, Ctrl-B from now on.\n',
+	},
+	{
+		name: 'a key that another action has',
+		argv: ['config', 'keys', 'next-needed', 'ctrl+r'],
+		code: 2,
+		stderr: /^Ctrl-R would be the key of two actions, review \(".*"\) and next-needed \(".*"\), in one place \(.*\)\./,
+	},
+	{
+		name: 'a key that is another one in a terminal',
+		argv: ['config', 'keys', 'find', 'Ctrl-I'],
+		code: 2,
+		stderr: /^Ctrl-I is the same key as Tab in a terminal\.[\s\S]*config keys find F5/,
+	},
+	{name: 'a letter for texts', argv: ['config', 'keys', 'find', 'q'], code: 2, stderr: /^q is text in some places/},
+	{name: 'keys of an action that is none', argv: ['config', 'keys', 'fnd', 'F5'], code: 2, stderr: /config keys find/},
+	{
+		name: 'the usual keys',
+		argv: ['config', 'keys', 'reset'],
+		code: 0,
+		stderr: 'All keys are the usual ones from now on.\n',
+	},
+	{name: 'two names', argv: ['config', 'author', 'Jane', 'Doe'], code: 2, stderr: /"Doe" is one word too many/},
 	{name: 'a preference that is none', argv: ['config', 'lvl'], code: 2, stderr: /no preference called "lvl"/},
 	{
 		name: 'starters, those of the house first',

@@ -1,5 +1,6 @@
 import {UsageProblem} from '../../core/errors.ts';
-import type {Ports, World} from '../../ports/world.ts';
+import type {Preferences} from '../../ports/settings.ts';
+import type {World} from '../../ports/world.ts';
 import type {Arguments} from '../types.ts';
 
 /** What the interview is shown with: drawn on the whole screen, or told in lines, and why. */
@@ -23,14 +24,8 @@ export function faceFor(
 }
 
 /** The same, and lines where the person has said once and for all that they want them. */
-export async function preferredFace(face: Face, {env}: World, {settings}: Ports): Promise<Face> {
-	if (!face.isDrawn) return face;
-	try {
-		return (await settings.read()).preferences.accessible ? told(env) : face;
-	} catch {
-		// What cannot be read is told by whoever needs it, and hinders nobody here.
-		return face;
-	}
+export function preferredFace(face: Face, {env}: World, {accessible}: Preferences): Face {
+	return face.isDrawn && accessible ? told(env) : face;
 }
 
 function told(env: World['env'], reasons: readonly string[] = []): Face {

@@ -1,12 +1,16 @@
 import path from 'node:path';
 import {isLarge, isLong} from '../../core/draft/large.ts';
 import type {Effect} from '../../flow/actions/effect.ts';
+import {remapProblem} from '../../flow/keys/remap.ts';
 import {said} from '../../flow/state/message.ts';
+import type {Remapped} from '../../flow/state/remapped.ts';
 import type {State} from '../../flow/state/state.ts';
 import {begin} from '../../flow/step/start.ts';
 import {step} from '../../flow/step/step.ts';
 import type {Ending, FaceOptions} from '../../loop/face.ts';
+import type {Preferences} from '../../ports/settings.ts';
 import type {Ports, World} from '../../ports/world.ts';
+import {remapWords} from '../../words/views/keys.ts';
 import {loadTemplate} from '../shared/template.ts';
 import {type Face, preferredFace} from './face.ts';
 import {type Rescued, rescueDraft} from './leaving.ts';
@@ -34,11 +38,15 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 	// Asked for first: it settles colours before the screen is loaded.
 	const {terminal} = ports;
 	const {work, previewOf} = workOf(world, ports, opening);
+	const {preferences, problem} = await preferencesOf(ports);
+	const face = preferredFace(opening.face, world, preferences);
+	const own = face.isDrawn ? ownKeys(preferences) : {};
 	const [show, [state, effects]] = await Promise.all([
-		preferredFace(opening.face, world, ports).then(shownBy),
-		firstStep(work, opening, homeOf(world)),
+		shownBy(face),
+		firstStep(work, opening, {home: homeOf(world), ...own}),
 	]);
-	const {told} = opening;
+	const lost = problem === undefined ? undefined : {text: problem, next: remapWords.allUsual};
+	const told = lost ?? own.told ?? opening.told;
 	const first = told ? said(state, 'info', told.text, told.next) : state;
 	let left: {state: State; kept: Rescued | undefined} = {state: first, kept: undefined};
 	const tell = async (code: number): Promise<void> => {
@@ -69,6 +77,23 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 		await tell(1);
 		throw error;
 	}
+}
+
+/** What cannot be read is told by whoever needs it, and hinders nobody here. */
+async function preferencesOf({settings}: Ports): Promise<{preferences: Preferences; problem?: string}> {
+	try {
+		return await settings.read();
+	} catch {
+		return {preferences: {}};
+	}
+}
+
+/** The keys that the person has given to actions; where they cannot be used, why, and all keys are the usual ones. */
+function ownKeys({keys = {}}: Preferences): {remapped?: Remapped; told?: Opening['told'] & {}} {
+	if (Object.keys(keys).length === 0) return {};
+	const problem = remapProblem(keys);
+	if (problem === undefined) return {remapped: keys};
+	return {told: {text: remapWords.unusable(problem), next: remapWords.wayToKeys}};
 }
 
 /** Loaded on demand: whoever is told the questions never loads what draws them. */
@@ -110,19 +135,20 @@ function homeOf({env}: World): string | undefined {
 async function firstStep(
 	work: Work,
 	{first}: Opening,
-	home: string | undefined,
+	{home, remapped}: {home: string | undefined; remapped?: Remapped},
 ): Promise<readonly [State, readonly Effect[]]> {
 	const {contain} = work.containment;
+	const face = remapped ? {remapped} : {};
 	const known = {today: work.ports.clock.today(), ...(home ? {home} : {})};
 	if (first === 'offer' || (first !== 'new' && 'document' in first)) {
 		const {offeredDrafts} = await import('./unfinished.ts');
 		const file = first === 'offer' ? undefined : first.document;
 		const drafts = await offeredDrafts(work.ports, file === undefined ? undefined : path.resolve(work.cwd, file));
-		const [state, effects] = begin(drafts, known, contain, {file});
+		const [state, effects] = begin(drafts, known, contain, {file, ...face});
 		return performFirst(work, state, effects);
 	}
 
-	const [state] = begin([], known, contain);
+	const [state] = begin([], known, contain, face);
 	return performFirst(work, state, [first === 'new' ? {type: 'start-draft'} : {type: 'open-draft', id: first.draft}]);
 }
 

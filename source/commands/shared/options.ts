@@ -26,7 +26,7 @@ export const forceOption: Option = {
 
 export const briefOption: Option = {
 	type: 'boolean',
-	summary: 'ask only what a review needs; Alt-W asks the others, too',
+	summary: 'ask only what a review needs; the help on screen tells the key that asks the others, too',
 };
 
 export const sessionOption: Option = {

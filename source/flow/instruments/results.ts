@@ -9,10 +9,15 @@ type Result = {around: Surroundings; width: number; summary?: string | undefined
 const resultsOf = rememberingByIdentity((_: Answers) => new Map<Instrument, Result>());
 
 /** What is known beside the answers of an interview, for its instruments. */
-export function surroundingsOf({known, spoken, draft}: Pick<SessionState, 'known' | 'spoken' | 'draft'>): Surroundings {
+export function surroundingsOf({
+	known,
+	spoken,
+	remapped,
+	draft,
+}: Pick<SessionState, 'known' | 'spoken' | 'remapped' | 'draft'>): Surroundings {
 	const scores = draft.meeting?.scores;
-	if (!spoken && !scores) return known;
-	return {...known, ...(spoken ? {spoken} : {}), ...(scores ? {scores} : {})};
+	if (!spoken && !scores && !remapped) return known;
+	return {...known, ...(spoken ? {spoken} : {}), ...(remapped ? {remapped} : {}), ...(scores ? {scores} : {})};
 }
 
 /** The summary of an instrument, worked out once for the same answers. */

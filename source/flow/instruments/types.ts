@@ -2,6 +2,7 @@ import type {PastPlan} from '../../core/analysis/schedule/past-plans.ts';
 import type {Answers} from '../../core/answers/answers.ts';
 import type {GivenScore} from '../../core/draft/meeting.ts';
 import type {House} from '../../core/house/types.ts';
+import type {Remapped} from '../state/remapped.ts';
 import type {Spoken} from '../state/spoken.ts';
 
 /** What a piece of text means; signs and words say the same without colour. */
@@ -24,6 +25,7 @@ export type Surroundings = {
 	coaching?: boolean;
 	pastPlans?: readonly PastPlan[];
 	spoken?: Spoken;
+	remapped?: Remapped;
 	scores?: readonly GivenScore[];
 };
 

@@ -2,7 +2,6 @@ import {capital} from '../../core/text/capital.ts';
 import {keyNames} from '../../words/keys/common.ts';
 import type {Intent} from '../actions/intent.ts';
 import type {Context} from '../state/context.ts';
-import {bindings} from './table.ts';
 import type {Binding} from './types.ts';
 
 const {named, held: heldNames} = keyNames;
@@ -23,9 +22,9 @@ export function keyLabel(key: string): string {
 		.join('-');
 }
 
-/** The keys that ask for something, there where it is not the same everywhere, as a sentence names them: "Ctrl-_ or Alt-Z". */
-export function keysOf(type: Intent['type'], context?: Context): string {
+/** The keys of a table that ask for something, there where it is not the same everywhere, as a sentence names them: "Ctrl-_ or Alt-Z". */
+export function keysOf(table: readonly Binding[], type: Intent['type'], context?: Context): string {
 	const isMeant = ({intent, contexts}: Binding) =>
 		intent.type === type && (context === undefined || contexts.includes(context));
-	return (bindings.find(isMeant)?.keys ?? []).map(keyLabel).join(keyNames.or);
+	return (table.find(isMeant)?.keys ?? []).map(keyLabel).join(keyNames.or);
 }

@@ -3,24 +3,25 @@ import {type Context, contextOf} from '../state/context.ts';
 import type {Spelled} from '../state/spelled.ts';
 import type {State} from '../state/state.ts';
 import {contexts} from './contexts.ts';
-import {bindings} from './table.ts';
+import {bindingsOf} from './remap.ts';
 
 /** What a key asks for where the person is; undefined when it means nothing there. */
 export function resolve(state: State, key: string): Intent | undefined {
 	const context = contextOf(state);
-	if (contexts[context].letters !== 'text') return spelledOn(state, context, key) ?? bound(context, key);
-	return bound(context, key) ?? (isText(key) ? {type: 'text-typed', text: key} : undefined);
+	if (contexts[context].letters !== 'text') return spelledOn(state, context, key) ?? bound(state, context, key);
+	return bound(state, context, key) ?? (isText(key) ? {type: 'text-typed', text: key} : undefined);
 }
 
-function bound(context: Context, key: string): Intent | undefined {
-	const binding = bindings.find(({keys, contexts}) => contexts.includes(context) && keys.includes(key));
+function bound(state: State, context: Context, key: string): Intent | undefined {
+	const binding = bindingsOf(state).find(({keys, contexts}) => contexts.includes(context) && keys.includes(key));
 	if (binding?.intent.type === 'choice-picked') return {type: 'choice-picked', index: Number(key) - 1};
 	if (binding?.intent.type === 'text-typed') return {type: 'text-typed', text: key};
 	return binding?.intent;
 }
 
 /** What a key makes of the characters before it, where they are no text; undefined when it means what the table says. */
-function spelledOn({spelled}: State, context: Context, key: string): Intent | undefined {
+function spelledOn(state: State, context: Context, key: string): Intent | undefined {
+	const {spelled} = state;
 	if (spelled && key === 'enter' && spelled.isLost) return {type: 'letters-ended'};
 	const isWord = spelled !== undefined && spelled.text !== '' && isWordIn(context, spelled);
 	// Whoever takes letters back takes one too many, and no answer must go with it.
@@ -28,7 +29,7 @@ function spelledOn({spelled}: State, context: Context, key: string): Intent | un
 	if (!isText(key)) return undefined;
 	// Where none of them does harm, one that is a command counts behind any other.
 	const isHeld = isWord && contexts[context].letters !== 'harmless';
-	return isHeld || bound(context, key) === undefined ? {type: 'letter-typed', text: key} : undefined;
+	return isHeld || bound(state, context, key) === undefined ? {type: 'letter-typed', text: key} : undefined;
 }
 
 /** On a list of values, digits and spaces are commands, and letters spell; elsewhere letters are commands, too. */

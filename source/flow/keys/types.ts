@@ -3,7 +3,7 @@ import type {Context} from '../state/context.ts';
 
 /**
  * Names of keys: modifiers in the order `ctrl-`, `alt-`, `shift-`, then `up`, `down`, `left`, `right`, `home`,
- * `end`, `page-up`, `page-down`, `tab`, `enter`, `escape`, `backspace`, `delete`, `f1` or the character
+ * `end`, `page-up`, `page-down`, `tab`, `enter`, `escape`, `backspace`, `delete`, `f1` to `f12` or the character
  * itself (`a`, `?`, a space). `ctrl-_` is the byte 0x1f, which terminals also send for Ctrl-/ and Ctrl-7.
  *
  * Left alone, since terminals or their users mean something else by them: Ctrl-H, -I, -J, -M (Backspace, Tab,

@@ -8,8 +8,7 @@ import type {Outcome} from '../actions/outcome.ts';
 import {wayTo} from '../keys/way.ts';
 import {keptTitle} from '../selectors/kept.ts';
 import {said} from '../state/message.ts';
-import type {Spoken} from '../state/spoken.ts';
-import type {SessionState} from '../state/state.ts';
+import type {SessionState, State} from '../state/state.ts';
 import {withBriefTold} from './brief.ts';
 import {opened} from './focus.ts';
 import {prefilled} from './offers.ts';
@@ -25,7 +24,7 @@ export function sessionOf(
 	{interview, draft, fresh, changed, kept = [], said: statements = [], isOfEarlierForm = false}: Opened,
 	known: Known,
 	contain: Contain,
-	spoken?: Spoken,
+	{spoken, remapped}: Pick<State, 'spoken' | 'remapped'> = {},
 ): SessionState {
 	const {cursor, ...place} = draft.position;
 	const empty: SessionState = {
@@ -34,6 +33,7 @@ export function sessionOf(
 		known,
 		contain,
 		...(spoken ? {spoken} : {}),
+		...(remapped ? {remapped} : {}),
 		interview,
 		isFresh: fresh,
 		draft: absorbed(interview, draft, contain),

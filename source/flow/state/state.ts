@@ -12,6 +12,7 @@ import type {Examining} from './examining.ts';
 import type {Grid} from './grid.ts';
 import type {Message} from './message.ts';
 import type {Overlay} from './overlay.ts';
+import type {Remapped} from './remapped.ts';
 import type {Saving} from './saving.ts';
 import type {Spelled} from './spelled.ts';
 import type {Spoken} from './spoken.ts';
@@ -107,6 +108,8 @@ type Shared = {
 	known: Known;
 	/** Not to be called before the first key is taken in: it loads behind the first frame. */
 	contain: Contain;
+	/** Keys other than the usual ones. */
+	remapped?: Remapped;
 	/** Given where nothing is drawn. */
 	spoken?: Spoken;
 };

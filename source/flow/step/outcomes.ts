@@ -30,8 +30,8 @@ type Row<O> = {
 const outcomes: {readonly [type in Outcome['type']]: Row<Extract<Outcome, {type: type}>>} = {
 	'field-resized': {session: resized},
 	'draft-opened': {
-		start: (state, outcome) => sessionOf(outcome, state.known, state.contain, state.spoken),
-		session: (session, outcome) => sessionOf(outcome, session.known, session.contain, session.spoken),
+		start: (state, outcome) => sessionOf(outcome, state.known, state.contain, state),
+		session: (session, outcome) => sessionOf(outcome, session.known, session.contain, session),
 	},
 	'draft-refused': {
 		start: (state, {problem, next}) => said({...state, waiting: false}, 'problem', problem, next),

@@ -6,7 +6,6 @@ import {wayWords} from '../../words/messages/ways.ts';
 import type {Step} from '../actions/action.ts';
 import {wayTo} from '../keys/way.ts';
 import {said} from '../state/message.ts';
-import type {Spoken} from '../state/spoken.ts';
 import type {DraftSummary, StartState, State} from '../state/state.ts';
 
 /** The first state: the unfinished drafts, or those of a file, are offered; without any, a new one is started at once. */
@@ -14,11 +13,16 @@ export function begin(
 	drafts: readonly DraftSummary[],
 	known: Known,
 	contain: Contain,
-	{file, spoken}: {file?: string | undefined; spoken?: Spoken | undefined} = {},
+	{file, spoken, remapped}: {file?: string | undefined} & Partial<Pick<State, 'spoken' | 'remapped'>> = {},
 ): Step {
 	const waiting = drafts.length === 0;
 	const state: StartState = {screen: 'start', drafts, index: 0, removed: [], waiting, leaving: false, known, contain};
-	const shown = {...state, ...(file === undefined ? {} : {file}), ...(spoken ? {spoken} : {})};
+	const shown = {
+		...state,
+		...(file === undefined ? {} : {file}),
+		...(spoken ? {spoken} : {}),
+		...(remapped ? {remapped} : {}),
+	};
 	return [shown, waiting ? [{type: 'start-draft'}] : []];
 }
 

@@ -5,7 +5,7 @@ import {hintWords} from '../../words/keys/common.ts';
 import type {Intent} from '../actions/intent.ts';
 import {instrumentsAt} from '../instruments/table.ts';
 import {keyLabel} from '../keys/label.ts';
-import {bindings} from '../keys/table.ts';
+import {bindingsOf} from '../keys/remap.ts';
 import type {Binding} from '../keys/types.ts';
 import {isOutOfHundred} from '../matrix/sum.ts';
 import {isGridNear, isWithoutCells} from '../matrix/table.ts';
@@ -24,7 +24,7 @@ export type Hint = {key: string; text: string; isWayOut?: true};
 /** The hint bar for what has the keys, the most wanted first; `editor` is the name of the person's editor. */
 export function hints(state: State, editor = 'editor'): readonly Hint[] {
 	const context = contextOf(state);
-	return bindings
+	return bindingsOf(state)
 		.filter((binding) => binding.contexts.includes(context) && isUseful(state, binding))
 		.filter(({intent}) => !isAlone(state) || intent.type === 'projector-asked')
 		.map((binding) => ({

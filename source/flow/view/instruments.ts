@@ -2,6 +2,7 @@ import {aboutWords} from '../../words/views/question.ts';
 import {rowsOf, summaryOf, surroundingsOf} from '../instruments/results.ts';
 import {instrumentsAt, instrumentsIn} from '../instruments/table.ts';
 import type {InstrumentRow} from '../instruments/types.ts';
+import {keyFor} from '../keys/way.ts';
 import {answersNow} from '../selectors/draft.ts';
 import type {SessionState} from '../state/state.ts';
 
@@ -25,7 +26,7 @@ export function hasInstrument({focus}: SessionState): boolean {
 }
 
 /** What is shown beside a question; `rows` are those of the list that it is, and not of an open item. */
-export type SummaryView = {summary: string; rows: readonly InstrumentRow[]};
+export type SummaryView = {key: string; summary: string; rows: readonly InstrumentRow[]};
 
 /**
  * The result for the question at the focus, as of the last time a field was left, so that no key waits for it;
@@ -38,7 +39,11 @@ export function summaryView(session: SessionState, width: number): SummaryView |
 		const summary = summaryOf(instrument, draft.answers, around);
 		if (summary === undefined) continue;
 		const isList = focus.item !== undefined && focus.field === undefined;
-		return {summary, rows: isList ? rowsOf(instrument, draft.answers, around, width) : []};
+		return {
+			key: keyFor(session, 'instrument-asked'),
+			summary,
+			rows: isList ? rowsOf(instrument, draft.answers, around, width) : [],
+		};
 	}
 
 	return undefined;

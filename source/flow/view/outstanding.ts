@@ -1,8 +1,6 @@
-import {keyNames} from '../../words/keys/common.ts';
 import {aboutWords} from '../../words/views/question.ts';
-import {keysOf} from '../keys/label.ts';
+import {keyFor} from '../keys/way.ts';
 import {readinessNow} from '../selectors/readiness-now.ts';
-import {contextOf} from '../state/context.ts';
 import type {SessionState} from '../state/state.ts';
 
 export type Outstanding = {
@@ -20,7 +18,7 @@ export function outstanding(session: SessionState): Outstanding {
 	const optional = questionReadiness.filter(
 		({isNeeded, readiness}) => !isNeeded && (readiness === 'empty' || readiness === 'partly'),
 	).length;
-	return {needed, optional, texts: textsOf(needed, optional, keyOf(session))};
+	return {needed, optional, texts: textsOf(needed, optional, keyFor(session, 'needed-asked'))};
 }
 
 function textsOf(needed: number, optional: number, key: string): readonly string[] {
@@ -34,8 +32,4 @@ function textsOf(needed: number, optional: number, key: string): readonly string
 	const all = [`${short} (${key})${behind}`, `${short}${behind}`, short];
 	// Under what lies over the question, the key leads nowhere.
 	return [...new Set(key === '' ? all.slice(1) : all)];
-}
-
-function keyOf(session: SessionState): string {
-	return keysOf('needed-asked', contextOf(session)).split(keyNames.or, 1)[0] ?? '';
 }

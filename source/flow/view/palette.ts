@@ -2,7 +2,7 @@ import {startersFor} from '../../core/house/starters/apply.ts';
 import type {Starter} from '../../core/house/starters/types.ts';
 import type {Intent} from '../actions/intent.ts';
 import {keyLabel} from '../keys/label.ts';
-import {bindings} from '../keys/table.ts';
+import {bindingsOf} from '../keys/remap.ts';
 import type {Binding} from '../keys/types.ts';
 import {type JumpRow, jumpRows} from '../selectors/jump-rows.ts';
 import {hasWords, wordsOf} from '../selectors/words.ts';
@@ -61,9 +61,11 @@ function actionsBelow(session: SessionState): ActionRow[] {
 	const context = contextOf(below);
 	const isMeant = (binding: Binding) =>
 		binding.contexts.includes(context) && !atHand.has(binding.intent.type) && isPossible(below, binding.intent);
-	return bindings.filter(isMeant).map(({keys: [key = ''], help, hint = '', intent}) => {
-		return {row: 'action', key: keyLabel(key), text: help.replace(/\.$/, ''), intent, hint};
-	});
+	return bindingsOf(session)
+		.filter(isMeant)
+		.map(({keys: [key = ''], help, hint = '', intent}) => {
+			return {row: 'action', key: keyLabel(key), text: help.replace(/\.$/, ''), intent, hint};
+		});
 }
 
 function startersBelow({interview, starters}: SessionState): Extract<PaletteRow, {row: 'starter'}>[] {

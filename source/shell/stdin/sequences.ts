@@ -82,7 +82,7 @@ function stringPiece(input: string): Piece {
 
 function whole(sequence: string): Piece {
 	const plain = plainKey(sequence) ?? keypadKey(sequence);
-	const key = functionKey1.test(plain) ? f1Key : plain;
+	const key = functionKeyOf(plain) ?? plain;
 	return {type: key === '' || reply.test(sequence) ? 'dropped' : 'key', length: sequence.length, key};
 }
 
@@ -93,10 +93,28 @@ function keypadKey(sequence: string): string {
 	);
 }
 
-const functionKey1 = /^\u001B(?:OP|\[P|\[11~|\[\[A)$/u;
+/** The letters by which terminals tell the first of them, and the numbers by which they tell all. */
+const byLetter = /^\u001B(?:O|\[)([PQRS])$/u;
+const byConsole = /^\u001B\[\[([A-E])$/u;
+const byNumber = /^\u001B\[(1[1-57-9]|2[0134])~$/u;
+const numbers = [11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 23, 24];
 
-/** The character that stands for F1: Ink has no name for it, and passes it on as text. */
-const f1Key = `${esc}[${0xf704};1;${0xf704}u`;
+/** A function key as the character that stands for it: Ink has no names for them, and passes these on as text. */
+function functionKeyOf(sequence: string): string | undefined {
+	const letter = byLetter.exec(sequence)?.[1];
+	const consoleLetter = byConsole.exec(sequence)?.[1];
+	const number = byNumber.exec(sequence)?.[1];
+	const index = letter
+		? 'PQRS'.indexOf(letter)
+		: consoleLetter
+			? 'ABCDE'.indexOf(consoleLetter)
+			: numbers.indexOf(Number(number));
+	if (index < 0) return undefined;
+	const code = firstFunctionKey + index;
+	return `${esc}[${code};1;${code}u`;
+}
+
+const firstFunctionKey = 0xf704;
 
 // Written in the extended notation, these keys are whole: nobody above has to wait for more.
 const escapeKey = `${esc}[27u`;

@@ -29,7 +29,7 @@ export function Instrument({at, view}: {at: Rectangle; view: InstrumentView}) {
 
 /** The same in the room that a question leaves: what comes out with the key, and the rows where they tell something. */
 export function InstrumentSummary({at, view}: {at: Rectangle; view: SummaryView}) {
-	const words = wrapped(questionWords.computed(view.summary), at.width, at.height >= 3 ? 3 : 1);
+	const words = wrapped(questionWords.computed(view.key, view.summary), at.width, at.height >= 3 ? 3 : 1);
 	const room = at.height - words.length - 1;
 	// A few rows of a chart say nothing.
 	const rows = view.rows.length <= room || room >= leastRows ? view.rows.slice(0, Math.max(0, room)) : [];

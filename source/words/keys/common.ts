@@ -37,7 +37,6 @@ export const keyNames = {
 		end: 'End',
 		'page-up': 'PgUp',
 		'page-down': 'PgDn',
-		f1: 'F1',
 		/** All letters that are no keys of their own. */
 		letters: 'Letters',
 	},

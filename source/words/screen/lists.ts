@@ -14,7 +14,7 @@ export const listWords = {
 	keptBehind: ' kept',
 	minutes: (used: number, box: number) => `  ${used} of ${box} min`,
 	settled: (settled: number, total: number) => ` ${settled} of ${total}`,
-	othersInReview: (count: number) => `  and ${counted(count, 'other')} in the review, with Ctrl-R`,
+	othersInReview: (count: number, key: string) => `  and ${counted(count, 'other')} in the review, with ${key}`,
 	nameless: (noun: string) => `${noun} without a name`,
 	adding: (noun: string) => `+ Add ${withArticle(noun)}`,
 	asNewOne: '  as a new one',

@@ -45,10 +45,9 @@ describe('the face of the interview', () => {
 		[{accessible: false}, drawn, drawn],
 		[{}, drawn, drawn],
 		[{}, told, told],
-	])('is that of the preferences %j, where %j would be it', async (preferences, chosen, expected) => {
-		const settings = {read: async () => ({preferences}), remember: async () => {}};
-		const {world} = worldOf({env: {LANG: 'C.UTF-8'}, isTTY: true, ports: {settings}});
-		expect(await preferredFace(chosen as Face, world, await world.ports())).toEqual(expected);
+	])('is that of the preferences %j, where %j would be it', (preferences, chosen, expected) => {
+		const {world} = worldOf({env: {LANG: 'C.UTF-8'}, isTTY: true});
+		expect(preferredFace(chosen as Face, world, preferences)).toEqual(expected);
 	});
 
 	it('is none without a terminal, unless lines are asked for on this command line', () => {

@@ -9,6 +9,7 @@ const keysOf = (...chunks: string[]): string[] => {
 
 const paste = (text: string): string => `\u001B[200~${text}\u001B[201~`;
 const f1 = '\u001B[63236;1;63236u';
+const functionKey = (number: number) => `\u001B[${0xf703 + number};1;${0xf703 + number}u`;
 const escapeKey = '\u001B[27u';
 
 describe('one key at a time', () => {
@@ -18,7 +19,18 @@ describe('one key at a time', () => {
 		['text, Backspace, text', 'ab\u007Fc', ['a', 'b', '\u007F', 'c']],
 		['arrows and Enter', '\u001B[B\u001BOB\r', ['\u001B[B', '\u001BOB', '\r']],
 		['keys with modifiers', '\u001B[1;5C\u001B[Z\u001B[3~', ['\u001B[1;5C', '\u001B[Z', '\u001B[3~']],
-		['function keys of the Linux console', '\u001B[[B', ['\u001B[[B']],
+		['function keys of the Linux console', '\u001B[[B\u001B[[E', [functionKey(2), functionKey(5)]],
+		['function keys by letters', '\u001BOQ\u001B[Q\u001BOR\u001BOS', [2, 2, 3, 4].map(functionKey)],
+		[
+			'function keys by numbers',
+			[11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 23, 24].map((number) => `\u001B[${number}~`).join(''),
+			Array.from({length: 12}, (_, index) => functionKey(index + 1)),
+		],
+		[
+			'keys by numbers that are no function keys',
+			'\u001B[3~\u001B[5~\u001B[22~',
+			['\u001B[3~', '\u001B[5~', '\u001B[22~'],
+		],
 		['F1 in each notation', '\u001BOP\u001B[11~\u001B[[A', [f1, f1, f1]],
 		['Esc twice', '\u001B\u001B', [escapeKey, escapeKey]],
 		['Esc, then Ctrl-C', '\u001B\u0003', [escapeKey, '\u0003']],
