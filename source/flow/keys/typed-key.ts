@@ -52,11 +52,11 @@ function canonical(typed: string): string {
 
 /** Bytes that are those of other keys, or that something before us takes for itself. */
 const taken: Readonly<Record<string, string>> = {
-	'ctrl-h': remapWords.sameAs('Backspace'),
-	'ctrl-i': remapWords.sameAs('Tab'),
-	'ctrl-j': remapWords.sameAs('Enter'),
-	'ctrl-m': remapWords.sameAs('Enter'),
-	'ctrl-[': remapWords.sameAs('Esc'),
+	'ctrl-h': remapWords.sameAs(keyLabel('backspace')),
+	'ctrl-i': remapWords.sameAs(keyLabel('tab')),
+	'ctrl-j': remapWords.sameAs(keyLabel('enter')),
+	'ctrl-m': remapWords.sameAs(keyLabel('enter')),
+	'ctrl-[': remapWords.sameAs(keyLabel('escape')),
 	'ctrl-c': remapWords.leaves,
 	'ctrl-s': remapWords.stops,
 	'ctrl-q': remapWords.stops,
