@@ -1,5 +1,5 @@
 import {bareCell} from './amounts.ts';
-import {type Row, rowsIn, tablesOf} from './table-totals.ts';
+import {rowsIn, type TableRow, tablesOf} from './table-totals.ts';
 import {textUnder} from './texts.ts';
 import type {Found, Subject} from './types.ts';
 import {sectionAround} from './unread.ts';
@@ -31,7 +31,7 @@ export function sharesOver(subject: Subject): Found[] {
 	});
 }
 
-function overIn({source}: Subject, rows: readonly Row[], name: string, column: number): Found[] {
+function overIn({source}: Subject, rows: readonly TableRow[], name: string, column: number): Found[] {
 	const texts = rows.map(({cells}) => bareCell(cells[column]?.text ?? ''));
 	const shares = texts.flatMap((text) => /^(\d{1,2}(?:[.,]\d)?)\s?%$/.exec(text)?.[1] ?? []);
 	if (shares.length !== rows.length) return [];

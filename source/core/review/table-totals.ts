@@ -26,7 +26,7 @@ const leftOut = /[(*†¹²³]|\b(?:already|existing|internal|own|not|bereits|ni
 const mostColumns = 20;
 
 /** A row of a table by its first cell with words; lines count from 0. */
-export type Row = {cells: readonly Cell[]; line: number; label: string};
+export type TableRow = {cells: readonly Cell[]; line: number; label: string};
 
 /** Totals in tables of money that their columns do not give; nothing where any cell leaves a doubt. */
 export function wrongTotals(subject: Subject): Found[] {
@@ -70,7 +70,7 @@ function wrongIn(subject: Subject, table: Block): Found[] {
 }
 
 /** The rows of a table, the header first. */
-export function rowsIn({source}: Subject, table: Block): Row[] {
+export function rowsIn({source}: Subject, table: Block): TableRow[] {
 	const bodies = table.children.flatMap((child) => (child.type === 'row' ? [child] : child.children));
 	return bodies.map(({first}) => {
 		const cells = cellsOf(source.lines[first] ?? '');
@@ -78,7 +78,7 @@ export function rowsIn({source}: Subject, table: Block): Row[] {
 	});
 }
 
-type Column = {name: string; items: readonly Row[]; last: Row; column: number; isOfMoney: boolean};
+type Column = {name: string; items: readonly TableRow[]; last: TableRow; column: number; isOfMoney: boolean};
 
 function wrongColumn({source}: Subject, {name, items, last, column, isOfMoney}: Column): Found[] {
 	const cell = last.cells[column];
@@ -133,7 +133,7 @@ function isRight(amounts: readonly Amount[], said: Amount): boolean {
 
 /** One of them makes the difference, and its row has a remark. */
 function isLeftOut(
-	items: readonly Row[],
+	items: readonly TableRow[],
 	amounts: readonly Amount[],
 	parts: readonly (Amount | 'none' | undefined)[],
 	said: Amount,
