@@ -26,6 +26,25 @@ export function mentionsAuthor(head: string): boolean {
 	return textLines(head).some((line) => answering.test(line) && somebody.test(line));
 }
 
+const who = `\\[?(?:${somebody.source})`;
+const role = '(?:authors?|owners?|leads?|champions?|drivers?|maintainers?|editors?|contacts?|engineers?|architects?)';
+
+/** Somebody right behind a word for having written it, before a word for being whose it is, or behind that. */
+const wrote = new RegExp(
+	[
+		`(?<!\\p{L})(?:[Ww]ritten|[Aa]uthored|[Pp]roposed|[Dd]rafted|[Pp]repared|[Ss]ubmitted|[Cc]ompiled|[Pp]ut (?:together|forward)|[Oo]wned)(?: \\p{L}+){0,3} by (?:me,? |us,? |(?:the |our )?(?:\\p{Ll}+ ){0,2})?${who}`,
+		`^[^\\p{L}]*(?:[Ff]rom|[Bb]y) ${who}`,
+		`^[^\\p{L}]*${who}, (?:(?:one of )?(?:the |our |its )?(?:[\\p{L}-]+ ){0,3})${role}(?!\\p{L})`,
+		`(?<!\\p{L})(?:[Aa]uthors?|[Oo]wners?|[Cc]hampions?|[Dd]rivers?|[Cc]ontacts?|[Ll]ead)(?: (?:is|are|of (?:this|the) \\p{L}+(?: (?:is|are))?))?:?[\\s*_]{1,4}${who}`,
+	].join('|'),
+	'u',
+);
+
+/** Whether a line says in a sentence who wrote the document, or whose it is. */
+export function saysWhoWrote(line: string): boolean {
+	return wrote.test(line);
+}
+
 /** Whether the head of a document may name a day, in whatever order of its numbers. */
 export function mentionsDay(head: string): boolean {
 	return /(?<![\d./-])\d{1,4}([./-])\d{1,2}\1\d{1,4}(?![\d./-])/.test(head);

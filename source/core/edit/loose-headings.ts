@@ -1,4 +1,5 @@
 import {plainHeading} from '../shapes/plain-heading.ts';
+import {weights} from './evidence/evidence.ts';
 
 /**
  * What a heading, or a label, may be about, in any words that people choose for it. Nothing is read by these: too many
@@ -18,13 +19,13 @@ const loosely: readonly [path: RegExp, ...headings: RegExp[]][] = [
 	],
 	[
 		/^openQuestions$/,
-		/^open\b|\bopen$|\b(?:un|not (?:yet )?)(?:settled|decided|resolved|answered|clear|sure|known)\b|\bundecided\b|\bstill to\b|\bto (?:be )?(?:settled?|decided?|clarif|discuss|answer|agree|confirm|determine|resolve|work(?:ed)? out)|\bquestions?\b|\bqs\b|\bunknowns?\b|\bloose ends?\b|\bto ?do\b/,
+		/^open\b|\bopen$|\b(?:un|not (?:yet )?)(?:settled|decided|resolved|answered|clear|sure|known)\b|\bundecided\b|\breserved\b|\bstill to\b|\bto (?:be )?(?:settled?|decided?|clarif|discuss|answer|agree|confirm|determine|resolve|work(?:ed)? out)|\bquestions?\b|\bqs\b|\bunknowns?\b|\bloose ends?\b|\bto ?do\b/,
 		/\b(?:do ?n['o]?t|do not|dont) (?:yet )?know\b|\bpending\b|\bunsure\b|\bparking lot\b|\bleft open\b|\b(?:remaining|outstanding) (?:points|issues|items|matters)\b|\bneeds? an? (?:answer|decision)\b|\b(?:input|answers|advice) (?:wanted|needed|sought)\b|\b(?:points?|matters|topics|items) (?:for|to) (?:discuss|debate|decide|talk)/,
 		/offene|ungeklärt|zu klären|ouverte?s|à (?:clarifier|trancher|décider)|abiert[oa]s|pendientes?|por (?:decidir|definir|resolver)|em aberto|pendências|dúvidas|apert[ei]|da (?:chiarire|decidere)|açık|вопрос|未解決|未決|課題|待定|待确认|미해결/,
 	],
 	[
 		/^phases$/,
-		/\bgetting there\b|\bplan\b|\bsteps?\b|\border of\b|\b(?:how|when) (?:did |will |does )?(?:we|it|this|to) (?:get|go|do|happen|ship|roll|build)|\bschedule|\btime ?lines?\b|\broadmap|\bstages?\b|\bphases?\b|\bmilestones?\b|\bsequenc(?:e|ing)\b|\bwork packages?\b/,
+		/\bgetting there\b|\bplan\b|\bsteps?\b|\border of\b|\b(?:how|when) (?:did |will |does )?(?:we|it|this|to) (?:get|go|do|happen|ship|roll|build)\b|\bschedule|\btime ?lines?\b|\broadmap|\bstages?\b|\bphases?\b|\bmilestones?\b|\bsequenc(?:e|ing)\b|\bwork packages?\b/,
 		/\bprogramme\b|\b(?:work|delivery|migration) program\b|\btime ?tables?\b|\bcalendar\b|\bitinerary\b|\bgantt\b|\bwaves?\b|\btranches?\b|\b(?:what|who)\b.{0,12}\bwhen\b|\bnext steps\b|\bcourse of (?:the )?(?:work|project)\b/,
 		/\bablauf|zeitplan|fahrplan|etappen|calendrier|étapes|déroulement|cronograma|calendario|cronoprogramma|tempistica|takvim|harmonogram|график|этап|スケジュール|日程|进度|時程|일정/,
 	],
@@ -51,9 +52,65 @@ const loosely: readonly [path: RegExp, ...headings: RegExp[]][] = [
 	[/^status$/, /^(?:current )?(?:status|statut|standing|stato|estado|durum)$|\bwhere (?:it|this|we) stands?$/],
 ];
 
-/** Those of some paths that the words of a heading may be about. */
-export function looselyAbout(title: string, paths: readonly string[]): string[] {
+/** Words that say nothing of what a heading is about. */
+const neutral = new Set(
+	"a about all also an and any anything are as at be been being but by can could current currently did do does doing don't draft each ever final first for from further general get give given good had has have high-level how i if important in initial into is it its just key known left list main major makes matters may me might more most my need needed needs new next not note notes of off on only open or other our out overall own planned possible potential preliminary project proposed proposal really remain remaining remains rest rfc rough say section see shall should so some something staff stand stays stay still stuff such taken that the their them then there these they thing things this those to towards up us very want was we we'd we'll were what when where whether which who why will with work would yet you your".split(
+		' ',
+	),
+);
+
+/** What stands beside the words of some kinds of chapters and makes them about nothing else. */
+const beside: Readonly<Record<string, RegExp>> = {
+	'^phases$':
+		/^(?:action|adoption|deployment|delivery|development|execution|implementation|introduction|launch|migration|release|roll-?out|rollout|tentative|transition|go-?live|immediate|attack|approach)$/,
+	'^risks$': /^(?:mitigations?|assumptions|drawbacks|downsides|issues|technical|security)$/,
+	'^metrics$': /^(?:success|criteria|acceptance|monitoring|evaluation|results?|exit|objectives)$/,
+	'^openQuestions$': /^(?:bikeshedding|future|issues?|answers?|discussions?|points?|items)$/,
+	'^options$': /^(?:prior|art|rationale|drawbacks|evaluated|design|implementations?|technology)$/,
+	'^rollback\\.': /^(?:plan|strategy|procedure|steps|rollout|roll-?out|enablement|feature|failure)$/,
+};
+
+/** A phrase of as many words may have another beside it, and still be what a heading is about. */
+const longPhrase = 2;
+
+/**
+ * Those of some paths that the words of a heading may be about, with what that weighs: little where it has words of
+ * something else besides, as a test plan is no plan of the work, and a metric that is added to a collector measures no success.
+ */
+export function looselyAbout(title: string, paths: readonly string[]): {path: string; weight: number}[] {
 	const plain = plainHeading(title).replaceAll('’', "'");
-	const meant = loosely.filter(([, ...headings]) => headings.some((words) => words.test(plain)));
-	return paths.filter((path) => meant.some(([named]) => named.test(path)));
+	return loosely.flatMap(([named, ...headings]) => {
+		if (!headings.some((words) => words.test(plain))) return [];
+		const isWhole = hasNoOther(plain, named.source);
+		return paths
+			.filter((path) => named.test(path))
+			.map((path) => ({path, weight: !isWhole ? weights.touched : partly.test(path) ? weights.among : weights.said}));
+	});
+}
+
+/** A chapter about the way back may say only some of what is asked of it. */
+const partly = /^rollback\.(?!steps$)/;
+
+/** Whether a heading has no words besides those that may be about a question; none of what nobody has words for. */
+export function isWhollyAbout(title: string, path: string): boolean {
+	const [named] = loosely.find(([one]) => one.test(path)) ?? [];
+	return named === undefined || hasNoOther(plainHeading(title).replaceAll('’', "'"), named.source);
+}
+
+/** The phrases of a kind of chapters as whole words. */
+const phrases: ReadonlyMap<string, RegExp> = new Map(
+	loosely.map(([named, ...headings]) => [
+		named.source,
+		new RegExp(`[\\p{L}\\p{N}]*(?:${headings.map(({source}) => source).join('|')})[\\p{L}\\p{N}]*`, 'gu'),
+	]),
+);
+
+function hasNoOther(plain: string, named: string): boolean {
+	const found = phrases.get(named) ?? /(?!)/g;
+	const longest = Math.max(0, ...[...plain.matchAll(found)].map(([phrase]) => phrase.split(' ').length));
+	const rest = plain.replaceAll(found, ' ');
+	const others = [...rest.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu)].filter(
+		([word]) => word.length > 2 && !neutral.has(word) && beside[named]?.test(word) !== true,
+	);
+	return others.length <= (longest >= longPhrase ? 1 : 0);
 }

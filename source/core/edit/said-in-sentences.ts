@@ -7,15 +7,15 @@ import {withoutCode} from '../markdown/prose.ts';
 import {lineAtOffset} from '../markdown/source.ts';
 import {textLines} from '../text/clean.ts';
 import {literal} from '../text/escape.ts';
+import {type Evidence, evidenceAt, weights} from './evidence/evidence.ts';
 import type {Content} from './merge.ts';
-import type {SaidOfItem} from './said-of-items.ts';
 
 const partsOfMetric = ['target', 'baseline', 'by', 'source'] as const;
 
 /** What a sentence that is the name of a metric says besides, of a part that is answered for the first time. */
-export function saidOfMetrics(reading: Reading, after: Content): SaidOfItem[] {
+export function saidOfMetrics(reading: Reading, after: Content): Evidence[] {
 	const now = new Map(itemsAt(after.answers, 'metrics').map((item) => [item.metric, item]));
-	return itemsAt(reading.answers, 'metrics').flatMap((before, index): SaidOfItem[] => {
+	return itemsAt(reading.answers, 'metrics').flatMap((before, index): Evidence[] => {
 		const item = now.get(before.metric);
 		const added = partsOfMetric.filter((part) => item?.[part] !== undefined && before[part] === undefined);
 		if (added.length === 0) return [];
@@ -25,34 +25,35 @@ export function saidOfMetrics(reading: Reading, after: Content): SaidOfItem[] {
 		const name = String(before.metric);
 		const isName = (line: string): boolean => line.includes(name);
 		return added.some((part) => said[part] !== undefined)
-			? lineWith(reading, `metrics[${index}]`, reading.source.lines, isName).map((line) => ({path: 'metrics', ...line}))
+			? lineWith(reading, 'metrics', `metrics[${index}]`, reading.source.lines, isName)
 			: [];
 	});
 }
 
 /** What the answer to another question of the same section says of one behind a label: "Switch it off. Trigger: 2 %". */
-export function saidBesides({path, label}: Question, reading: Reading): SaidOfItem[] {
+export function saidBesides({path, label}: Question, reading: Reading): Evidence[] {
 	const [section = '', own] = path.split('.');
 	const besides = own === undefined ? undefined : valueAt(reading.answers, section);
 	if (besides === null || typeof besides !== 'object') return [];
 	const labelled = new RegExp(`[.;!?)]\\s+[*_]{0,2}(?:${literal(own ?? '')}|${literal(label)})[*_]{0,2}:`, 'i');
 	const bare = textLines(withoutCode(reading.source.text));
 	return Object.keys(besides).flatMap((key) =>
-		lineWith(reading, `${section}.${key}`, bare, (line) => labelled.test(line)).map((line) => ({path, ...line})),
+		lineWith(reading, path, `${section}.${key}`, bare, (line) => labelled.test(line)),
 	);
 }
 
-/** The first line of an answer's place that is meant; the place may be all of its section. */
+/** The first line of an answer's place that is meant, as evidence; the place may be all of its section. */
 function lineWith(
 	reading: Reading,
 	path: string,
+	place: string,
 	lines: readonly string[],
 	isMeant: (line: string) => boolean,
-): Omit<SaidOfItem, 'path'>[] {
+): Evidence[] {
 	const {source} = reading;
-	const {start, end} = spanOfPath({reading}, path);
+	const {start, end} = spanOfPath({reading}, place);
 	const last = lineAtOffset(source, end);
 	for (let line = lineAtOffset(source, start); line <= last; line += 1)
-		if (isMeant(lines[line] ?? '')) return [{line, text: (source.lines[line] ?? '').trim(), body: ''}];
+		if (isMeant(lines[line] ?? '')) return [evidenceAt(path, line, source.lines, weights.marked)];
 	return [];
 }

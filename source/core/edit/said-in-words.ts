@@ -1,5 +1,5 @@
 import {speaksOfInaction} from '../analysis/inaction.ts';
-import {mentionsApproval, mentionsAuthor, mentionsLeftOut} from '../analysis/mentions.ts';
+import {mentionsApproval, mentionsLeftOut, saysWhoWrote} from '../analysis/mentions.ts';
 import {isDaySaid, isOwnerSaid} from '../analysis/questions/said.ts';
 import {type Answers, isSame, itemsAt, valueAt} from '../answers/answers.ts';
 import type {Question} from '../answers/interview.ts';
@@ -13,10 +13,16 @@ import {sectionsIn} from '../markdown/sections.ts';
 import {lineAtOffset, type Source} from '../markdown/source.ts';
 import {conceptOf} from '../shapes/concepts.ts';
 import {textLines} from '../text/clean.ts';
+import {type Evidence, evidenceAt, weights} from './evidence/evidence.ts';
 import type {Content} from './merge.ts';
-import type {SaidOfItem} from './said-of-items.ts';
 
-type InWords = {path: string; concepts?: readonly string[] | 'any'; isSaid: (line: string) => boolean};
+type InWords = {
+	path: string;
+	concepts?: readonly string[] | 'any';
+	isSaid: (line: string) => boolean;
+	/** What such a line weighs; as what is said once when not given. */
+	weight?: number;
+};
 
 /** How chapters say in their words what a question asks for, or any line; without a chapter, how the first lines do. */
 const inWords: readonly InWords[] = [
@@ -62,7 +68,12 @@ const inWords: readonly InWords[] = [
 		concepts: ['Performance', 'Cost'],
 		isSaid: (line) => /\bcosts?\b.*\d|[€$£]\s?\d|\d\s?(?:€|(?:EUR|USD|GBP|CHF)\b)/i.test(line),
 	},
-	{path: 'outcome.nonGoals', concepts: ['Summary', 'Motivation', 'Goals', 'Current state'], isSaid: mentionsLeftOut},
+	{
+		path: 'outcome.nonGoals',
+		concepts: ['Summary', 'Motivation', 'Goals', 'Current state'],
+		isSaid: mentionsLeftOut,
+		weight: weights.among,
+	},
 	{
 		path: 'rollback.steps',
 		concepts: 'any',
@@ -72,7 +83,7 @@ const inWords: readonly InWords[] = [
 	{path: 'reviewers', concepts: 'any', isSaid: mentionsApproval},
 	{
 		path: 'author',
-		isSaid: (line) => /\b(?:written|authored|proposed|drafted) by\s/i.test(line) || mentionsAuthor(line),
+		isSaid: saysWhoWrote,
 	},
 	{
 		path: 'status',
@@ -85,6 +96,7 @@ const inWords: readonly InWords[] = [
 		path: 'outcome.nonGoals',
 		concepts: 'any',
 		isSaid: (line) => /\b(?:out of|outside|beyond) (?:the |our )?scope\b/i.test(line),
+		weight: weights.among,
 	},
 	{
 		path: 'deciders',
@@ -98,26 +110,31 @@ const inWords: readonly InWords[] = [
 const headLines = 20;
 
 /** What a chapter, or the head of a document, seems to say already of a question, in a sentence. */
-export function saidInWords({path}: Question, {source}: Reading): SaidOfItem[] {
+export function saidInWords({path}: Question, {source}: Reading): Evidence[] {
 	const meant = inWords.filter((one) => one.path === path);
 	if (meant.length === 0) return [];
 	const lines = textLines(withoutCode(source.text));
-	return meant.flatMap((one) => saidOnce(one, lines, source)).slice(0, 1);
+	return meant.flatMap((one) => linesSaying(one, lines, source));
 }
 
-function saidOnce({path, concepts, isSaid}: InWords, lines: readonly string[], source: Source): SaidOfItem[] {
+function linesSaying(
+	{path, concepts, isSaid, weight = weights.said}: InWords,
+	lines: readonly string[],
+	source: Source,
+): Evidence[] {
 	const places =
 		concepts === undefined || concepts === 'any'
 			? [{first: 0, end: concepts === 'any' ? lines.length : headLines}]
 			: sectionsIn(parsed(source.text).root)
 					.filter(({title, level}) => level > 1 && concepts.includes(conceptOf(title)?.name ?? ''))
 					.map(({body, end}) => ({first: body.first, end}));
-	for (const {first, end} of places) {
-		const at = lines.slice(first, end).findIndex(isSaid);
-		if (at >= 0) return [{path, line: first + at, text: (source.lines[first + at] ?? '').trim(), body: ''}];
-	}
-
-	return [];
+	return places.flatMap(({first, end}) =>
+		lines
+			.slice(first, end)
+			.flatMap((line, at) =>
+				isSaid(line) ? [evidenceAt(path, first + at, source.lines, weight, first + at + 1)] : [],
+			),
+	);
 }
 
 /** How the text of an item says a column of its own. */
@@ -128,12 +145,12 @@ const inText: Readonly<Record<string, (text: string) => boolean>> = {
 };
 
 /** What items may say already of columns that they get for the first time: in their texts, or in a column that nothing reads. */
-export function saidOfColumns(reading: Reading, after: Content): SaidOfItem[] {
+export function saidOfColumns(reading: Reading, after: Content): Evidence[] {
 	return Object.entries(reading.answers).flatMap(([path, items]) => {
 		const name = items === null || !Array.isArray(items) ? undefined : nameOf(path);
 		if (name === undefined) return [];
 		const now = itemsAt(after.answers, path);
-		return itemsAt(reading.answers, path).flatMap((before, index): SaidOfItem[] => {
+		return itemsAt(reading.answers, path).flatMap((before, index): Evidence[] => {
 			const item = now.find((one) => isSame(valueAt(one, name), valueAt(before, name)));
 			const added = item ? Object.keys(item).filter((column) => valueAt(before, column) === undefined) : [];
 			const text = lineAt(before, name);
@@ -141,7 +158,7 @@ export function saidOfColumns(reading: Reading, after: Content): SaidOfItem[] {
 				added.some((column) => inText[`${path}.${column}`]?.(text)) ||
 				(added.length > 0 && isBesideUnread(reading, `${path}[${index}]`));
 			const line = isSaid ? lineOf(reading, `${path}[${index}]`) : undefined;
-			return line === undefined ? [] : [{path, line, text: (reading.source.lines[line] ?? '').trim(), body: ''}];
+			return line === undefined ? [] : [evidenceAt(path, line, reading.source.lines, weights.marked)];
 		});
 	});
 }

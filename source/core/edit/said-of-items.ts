@@ -4,18 +4,16 @@ import type {FoundSection, Range} from '../lens/read/found.ts';
 import {coveredBy} from '../lens/read/kept.ts';
 import {groupKinds} from '../shapes/groups/groups.ts';
 import {columnNamed} from '../shapes/names.ts';
+import {type Evidence, evidenceAt, weights} from './evidence/evidence.ts';
 import {labelsAtStarts} from './in-texts.ts';
 import type {Content} from './merge.ts';
 
-/** A line of the section of an item that says a column of it in words that are not read as that; the path is the group's. */
-export type SaidOfItem = {path: string; line: number; text: string; body: string};
-
-/** What the sections of items may say already of columns that are answered for the first time. */
-export function saidOfItems(reading: Reading, after: Content): SaidOfItem[] {
+/** What the sections of items may say already of columns that are answered for the first time; the path is the group's. */
+export function saidOfItems(reading: Reading, after: Content): Evidence[] {
 	return reading.sections.flatMap((section) => saidIn(section, reading, after));
 }
 
-function saidIn(section: FoundSection, reading: Reading, after: Content): SaidOfItem[] {
+function saidIn(section: FoundSection, reading: Reading, after: Content): Evidence[] {
 	const inside = section.children.flatMap((child) => saidIn(child, reading, after));
 	const columns = newColumns(section, reading, after);
 	const path = section.mention?.group.path ?? '';
@@ -23,10 +21,11 @@ function saidIn(section: FoundSection, reading: Reading, after: Content): SaidOf
 	if (!names) return inside;
 	const ranges: readonly Range[] = [...section.kept, ...coveredBy(section.body)];
 	const isLookedAt = (line: number): boolean => ranges.some(({first, end}) => first <= line && line < end);
-	const said = labelsAtStarts(reading.source.text, isLookedAt).flatMap(({label, line}): SaidOfItem[] => {
+	const said = labelsAtStarts(reading.source.text, isLookedAt).flatMap(({label, line}): Evidence[] => {
 		const column = columnNamed(names, label);
-		const text = (reading.source.lines[line] ?? '').trim();
-		return column !== undefined && columns.has(column) ? [{path, line, text, body: ''}] : [];
+		return column !== undefined && columns.has(column)
+			? [evidenceAt(path, line, reading.source.lines, weights.named)]
+			: [];
 	});
 	return [...said, ...inside];
 }

@@ -55,18 +55,11 @@ describe('an answer that a sentence of the same chapter may give', () => {
 		],
 		['no sum', own('## Proposed Solution\n\n### Size and money\n\nTwo nodes are enough.'), 'scalability.cost', []],
 		[
-			'what is left out',
-			own('## Motivation\n\nCarts are lost. Refunds are left as they are.'),
-			'outcome.nonGoals',
-			[9],
-		],
-		[
 			'how it is undone, behind a label',
 			own('## Appendix\n\nFreeze in May.\n\nRollback: turn the flag.'),
 			'rollback.steps',
 			[11],
 		],
-		['what is out of scope', own('## Appendix\n\nRefunds are out of scope.'), 'outcome.nonGoals', [9]],
 		['who accepted it', own('## Appendix\n\nIt was accepted by the board on May 4.'), 'deciders', [9]],
 		['who approves, wherever', own('## Appendix\n\nIt needs the agreement of Bo Roy.'), 'reviewers', [9]],
 		['nothing of it', own('## Motivation\n\n- **Problem**: Carts are lost.'), 'motivation.inaction', []],

@@ -2,7 +2,7 @@ import {valueAt} from '../../answers/answers.ts';
 import type {Reading} from '../../document/read.ts';
 import {plainHeading} from '../../shapes/plain-heading.ts';
 import {literal} from '../../text/escape.ts';
-import type {SaidOfItem} from '../said-of-items.ts';
+import {type Evidence, weights} from '../evidence/evidence.ts';
 import type {AddedEntries} from './added.ts';
 import {isReadBy, type ReadersByLine} from './claims.ts';
 import {surest, textOf} from './said-anyhow.ts';
@@ -21,7 +21,7 @@ export function saidOfColumn(
 	path: string,
 	column: AddedEntries['columns'][number],
 	{reading, claims}: Context,
-): SaidOfItem[] {
+): Evidence[] {
 	const {field, name, value} = column;
 	const isOwn = (statement: Passage): boolean =>
 		isReadBy(claims, statement.line, path) && isOf(statement, name, reading);
@@ -29,12 +29,12 @@ export function saidOfColumn(
 	if (people.has(field.path)) {
 		const names = namesIn(textOf(value)).filter((one) => !isAnsweredElsewhere(one, column));
 		const named = own.find(({text}) => assigned.test(text) || names.some((one) => one.test(text)));
-		return named ? [said(path, named, reading)] : [];
+		return named ? [said(path, named, reading, weights.marked)] : [];
 	}
 
 	if (path === 'metrics') {
 		const pointing = own.find(({text}) => elsewhere.test(text));
-		if (pointing) return [said(path, pointing, reading)];
+		if (pointing) return [said(path, pointing, reading, weights.marked)];
 	}
 
 	if (!told.has(field.kind)) return [];

@@ -2,8 +2,8 @@ import {type Answers, itemsAt} from '../../answers/answers.ts';
 import type {Reading} from '../../document/read.ts';
 import {plainHeading} from '../../shapes/plain-heading.ts';
 import {literal} from '../../text/escape.ts';
+import {type Evidence, weights} from '../evidence/evidence.ts';
 import type {Content} from '../merge.ts';
-import type {SaidOfItem} from '../said-of-items.ts';
 import {isReadBy, type ReadersByLine} from './claims.ts';
 import {type Passage, said, statementsOf} from './statements.ts';
 import {chapters} from './vocabulary/chapters.ts';
@@ -20,13 +20,16 @@ export function saidOfOptions(
 	reading: Reading,
 	after: Content,
 	claims: ReadersByLine,
-): SaidOfItem[] {
+): Evidence[] {
 	const others = statementsOf(reading.source.text).filter(({line}) => !isReadBy(claims, line, path));
 	const named = others.find((statement) => names.some((name) => isNamedIn(statement, name)));
 	const isOpen = isUndecided(reading);
 	const isNow = itemsAt(after.answers, path).some(isSelected) || names.length > 0;
 	const chosen = isOpen && isNow ? others.find((statement) => isChoice(statement, claims)) : undefined;
-	return [named, chosen].flatMap((statement) => (statement ? [said(path, statement, reading)] : []));
+	return [
+		...(named ? [said(path, named, reading, weights.named)] : []),
+		...(chosen ? [said(path, chosen, reading, weights.said)] : []),
+	];
 }
 
 /** Whether no option is read as the chosen one: a sentence that says so may be read as one more option. */

@@ -1,8 +1,8 @@
 import {type Json, valueAt} from '../../answers/answers.ts';
 import type {Interview, Question} from '../../answers/interview.ts';
 import type {Reading} from '../../document/read.ts';
+import {type Evidence, enough} from '../evidence/evidence.ts';
 import type {Content} from '../merge.ts';
-import type {SaidOfItem} from '../said-of-items.ts';
 import {entryNames} from './added.ts';
 import {computed, groupsOf, type ReadersByLine, readersByLine} from './claims.ts';
 import {isUndecided, saidOfOptions} from './options.ts';
@@ -19,7 +19,7 @@ export function saidAnyhow(
 	interview: Interview,
 	reading: Reading,
 	after: Content,
-): SaidOfItem[] {
+): Evidence[] {
 	const asked = questions.filter(({path}) => vocabularyOf(path) !== undefined);
 	if (asked.length === 0) return [];
 	const claims = readersByLine(reading);
@@ -28,7 +28,7 @@ export function saidAnyhow(
 		const {path} = question;
 		const value = valueAt(after.answers, path);
 		if (path === 'options') return saidOfOptions(entryNames(value, question), reading, after, claims);
-		const meant = sought(path, vocabularyOf(path), entryNames(value, question).join('\n\n'));
+		const meant = soughtFor(question, value);
 		const others =
 			path === 'rationale' && isUndecided(reading)
 				? new Set([...groups].filter((group) => group !== 'options'))
@@ -37,12 +37,25 @@ export function saidAnyhow(
 	});
 }
 
+/** What is to be written of some questions, by their paths. */
+export function soughtOf(questions: readonly Question[], {answers}: Content): ReadonlyMap<string, Sought> {
+	return new Map(questions.map((question) => [question.path, soughtFor(question, valueAt(answers, question.path))]));
+}
+
+/** Lists that are told in one sentence as a whole. */
+const planned: ReadonlySet<string> = new Set(['communication', 'reviewers', 'criteria', 'metrics']);
+
+function soughtFor(question: Question, value: Json | undefined): Sought {
+	const isMany = (question.fields !== undefined || question.kind === 'list') && !planned.has(question.path);
+	return sought(question.path, vocabularyOf(question.path), entryNames(value, question).join('\n\n'), isMany);
+}
+
 /** The statement that says it most surely, the first one of these. */
 export function surest(
 	meant: Sought,
 	reading: Reading,
 	readerAt: (statement: Passage) => Reader | undefined,
-): SaidOfItem[] {
+): Evidence[] {
 	const {text} = reading.source;
 	let best: {statement: Passage; sure: number} | undefined;
 	for (const statement of statementsOf(text)) {
@@ -51,7 +64,7 @@ export function surest(
 		if (sure > (best?.sure ?? 0)) best = {statement, sure};
 	}
 
-	return best ? [said(meant.path, best.statement, reading)] : [];
+	return best ? [said(meant.path, best.statement, reading, Math.max(best.sure, enough))] : [];
 }
 
 /** Who reads a statement; undefined where it says nothing besides: it is the answer itself, a summary, or was worked out. */

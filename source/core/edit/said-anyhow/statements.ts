@@ -8,7 +8,7 @@ import type {Section} from '../../markdown/sections.ts';
 import {cellsOf} from '../../markdown/table.ts';
 import {plainHeading} from '../../shapes/plain-heading.ts';
 import {remembering} from '../../text/remembering.ts';
-import type {SaidOfItem} from '../said-of-items.ts';
+import {type Evidence, evidenceAt} from '../evidence/evidence.ts';
 import {paragraphLabel, sentencesWithLines} from './sentences.ts';
 
 /**
@@ -27,6 +27,9 @@ export const statementsOf = remembering((text): readonly Passage[] =>
 const goingBack =
 	/\b(?:roll(?:ed|ing|s)?|go(?:es|ing)?|switch(?:ed|ing|es)?|fall(?:s|ing)?|turn(?:ed|ing|s)?|back(?:ed|ing|s)?|chang(?:e|ed|ing)) (?:\w+ )?(?:back|out) (?:to|of|if|when|within|in)\b|\brevert(?:s|ed|ing)? (?:it|to|back|this)\b/i;
 const wayBack = 'way back';
+
+/** An entry of a table of contents. */
+const inContents = /^\[.*\]\(#[^)]*\)$/;
 
 type Collector = {lines: readonly string[]; statements: Passage[]};
 
@@ -79,8 +82,11 @@ function paragraph(
 	const label = labelled.length > titles.length ? (labelled.at(-1) ?? '') : '';
 	const behind = lead?.length ?? 0;
 	const skipped = text.slice(0, behind).split('\n').length - 1;
-	for (const sentence of sentencesWithLines(text.slice(behind)))
+	for (const sentence of sentencesWithLines(text.slice(behind))) {
+		if (inContents.test(sentence.text)) continue;
 		statements.push({line: first + skipped + sentence.line, text: sentence.text, label, titles: above, first});
+	}
+
 	return lead;
 }
 
@@ -102,6 +108,6 @@ function rowsOf({children}: Block, titles: readonly string[], {lines, statements
 }
 
 /** A statement as what a document says already of a question. */
-export function said(path: string, {line}: Passage, {source}: Reading): SaidOfItem {
-	return {path, line, text: (source.lines[line] ?? '').trim(), body: ''};
+export function said(path: string, {line}: Passage, {source}: Reading, weight: number): Evidence {
+	return evidenceAt(path, line, source.lines, weight);
 }

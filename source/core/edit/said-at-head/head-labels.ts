@@ -15,13 +15,19 @@ export type HeadPart = {text: string; line: number; isInside: boolean};
 /** A head is no longer, front matter aside: some documents have no chapters. */
 const longest = 20;
 
-/** The lines of the head, each as it stands: what is quoted or pictured there is said by the document, too. */
-export const headLines = remembering((text): {line: number; text: string}[] => {
+/** The line at which the head of a document ends. */
+export const headEnd = remembering((text): number => {
 	const {source, frontMatter, root} = parsed(text);
-	const first = frontMatter ? frontMatter.first : 0;
 	const [, ...others] = sectionsIn(root);
 	const chapter = others.find(({title, level}) => level > 0 && !aboutDocument.test(plainHeading(title)));
-	const end = Math.min((frontMatter?.end ?? 0) + longest, chapter?.heading.first ?? source.lines.length);
+	return Math.min((frontMatter?.end ?? 0) + longest, chapter?.heading.first ?? source.lines.length);
+});
+
+/** The lines of the head, each as it stands: what is quoted or pictured there is said by the document, too. */
+export const headLines = remembering((text): {line: number; text: string}[] => {
+	const {source, frontMatter} = parsed(text);
+	const first = frontMatter ? frontMatter.first : 0;
+	const end = headEnd(text);
 	const hidden = new Set(commentsIn(text).map(({start}) => source.starts.findLastIndex((from) => from <= start)));
 	return source.lines
 		.slice(first, end)

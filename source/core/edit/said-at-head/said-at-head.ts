@@ -1,6 +1,6 @@
 import type {Question} from '../../answers/interview.ts';
 import type {Reading} from '../../document/read.ts';
-import type {SaidOfItem} from '../said-of-items.ts';
+import {type Evidence, evidenceAt, weights} from '../evidence/evidence.ts';
 import {headLabels, headParts} from './head-labels.ts';
 import {isByline, isPersonLabel} from './people.ts';
 import {isStatusAlone, isStatusLabel} from './status.ts';
@@ -9,14 +9,23 @@ import {isStatusAlone, isStatusLabel} from './status.ts';
  * What the head of a document seems to say of itself already, behind a label that houses have for it, in a picture, or
  * in a word that stands alone. A second status contradicts the first one, so that much is asked about.
  */
-export function saidAtHead({path}: Question, {source}: Reading): SaidOfItem[] {
-	const line = lineOf(path, source.text);
-	return line === undefined ? [] : [{path, line, text: (source.lines[line] ?? '').trim(), body: ''}];
+export function saidAtHead({path}: Question, {source}: Reading): Evidence[] {
+	const found = foundAt(path, source.text);
+	return found ? [evidenceAt(path, found.line, source.lines, found.weight)] : [];
 }
 
-function lineOf(path: string, text: string): number | undefined {
-	if (path === 'status') return (headLabels(text).find(isStatusLabel) ?? headParts(text).find(isStatusAlone))?.line;
+function foundAt(path: string, text: string): {line: number; weight: number} | undefined {
+	if (path === 'status')
+		return (
+			as(weights.named, headLabels(text).find(isStatusLabel)) ?? as(weights.marked, headParts(text).find(isStatusAlone))
+		);
 	if (!['author', 'deciders', 'reviewers'].includes(path)) return undefined;
 	const behind = headLabels(text).find((label) => isPersonLabel(path, label));
-	return (behind ?? (path === 'author' ? headParts(text).find(isByline) : undefined))?.line;
+	return (
+		as(weights.named, behind) ?? (path === 'author' ? as(weights.marked, headParts(text).find(isByline)) : undefined)
+	);
+}
+
+function as(weight: number, found: {line: number} | undefined): {line: number; weight: number} | undefined {
+	return found && {line: found.line, weight};
 }

@@ -23,7 +23,7 @@ export const ofExecution: readonly Vocabulary[] = [
 	},
 	{
 		path: 'rollback.decider',
-		named: /^(?:deciders?|decision|decided by|who decides|owner|responsible|authority|who (?:calls|pulls).*)$/,
+		named: /^(?:deciders?|decision|decided by|who(?: decides)?|owner|responsible|authority|who (?:calls|pulls).*)$/,
 		under: chapters.back,
 		says: new RegExp(
 			`(?:^|\\P{L})(?:\\p{Lu}[\\p{L}'’.-]+|(?:[Tt]he |[Oo]ur )?(?:[\\p{L}-]+ ){0,3}(?:manager|lead|leader|officer|owner|director|head|engineer|captain|commander|operator|desk|chief|supervisor|commissioner|nurse|dispatcher|coordinator|board|team)s?)(?: \\p{Lu}[\\p{L}.'’-]+)?(?: \\([^)]*\\))? (?:alone |also |then )?(?:can |may |will |must |shall |is to )?${switches}(?=\\P{L}|$)|\\b(?:on|upon|at|by|with) (?:the )?(?:order|discretion|call|word|say-?so|authority|approval|instruction|direction)s? (?:of|from)\\b|\\b(?:call|decision|switch|button|authority) (?:is|lies|rests|sits|stays|belongs) (?:with|to)\\b|\\b(?:decided|ordered|called|approved|triggered|declared|authori[sz]ed) by\\b|'s (?:call|decision)\\b`,
@@ -128,7 +128,7 @@ export const ofExecution: readonly Vocabulary[] = [
 		path: 'metrics',
 		named:
 			/^(?:(?:success )?(?:metrics?|measures?|criteria)|kpis?|success|targets?|acceptance criteria|done when|key results)$/,
-		says: /\bwe (?:will|shall|'ll)? ?(?:know|call it|count it|measure|judge)\b[^.]{0,60}\b(?:success|when|if|by|done)\b|\b(?:success|done) (?:is|means|when|looks)\b|\b(?:succeed(?:ed)?|success(?:ful)?|worked|paid off|worth it|worthwhile)\b[^.]{0,30}\b(?:if|when|once)\b|\b(?:if|when|once)\b[^.]{5,120}\b(?:succeeded|successful|(?:has|have|will have) (?:worked|paid off)|worth it)\b/i,
+		says: /\bwe (?:will|shall|'ll)? ?(?:know|call it|count it|measure|judge)\b[^.]{0,60}\b(?:success|when|if|by|done)\b|\b(?:success|done) (?:is|means|when|looks)\b|\b(?:it|this|we|project|change|move|migration|pilot|rfc|proposal|work)(?: will| shall| has| have| was| is|'ll)?(?: have| be)? (?:succeed(?:ed)?|a success|successful|worked|paid off|worth it|worthwhile) (?:if|when|once)\b|\b(?:if|when|once)\b[^.]{5,120}\b(?:succeeded|(?:has|have|will have) (?:worked|paid off)|worth it)\b/i,
 		words:
 			/\b(?:percent|measure|target|reach|below|under|at least|less than|more than|reduce|increase|by the end)\b|%/i,
 	},
