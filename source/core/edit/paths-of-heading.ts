@@ -25,13 +25,13 @@ function groupOf({body}: SectionPattern): string | undefined {
 }
 
 /** The questions that have sections of their own, by the names of these. */
-export function headingsOf(sections: readonly SectionPattern[]): ReadonlyMap<string, string> {
+export function ownHeadings(sections: readonly SectionPattern[]): ReadonlyMap<string, string> {
 	const entries = sections.flatMap((section): [string, string][] => {
 		const paths = new Set(slotsOfSection(section).map(({question}) => question));
 		const [only] = paths;
 		const path = paths.size === 1 ? only : groupOf(section);
 		const own = path !== undefined ? [section.heading.start, ...section.also] : [];
-		return [...own.map((name): [string, string] => [plainTitle(name), path ?? '']), ...headingsOf(section.children)];
+		return [...own.map((name): [string, string] => [plainTitle(name), path ?? '']), ...ownHeadings(section.children)];
 	});
 	return new Map(entries.filter(([name]) => name !== ''));
 }

@@ -3,7 +3,7 @@ import type {Interview, Question} from '../answers/interview.ts';
 import type {Reading} from '../document/read.ts';
 import type {ForeignTemplate} from '../foreign/template.ts';
 import type {Template} from '../template/parse.ts';
-import type {Evidence} from './evidence/evidence.ts';
+import type {Indication} from './evidence/evidence.ts';
 import {surestOf} from './evidence/surest.ts';
 import type {Content} from './merge.ts';
 import {saidAnyhow, soughtOf} from './said-anyhow/said-anyhow.ts';
@@ -19,7 +19,7 @@ import {saidOfItems} from './said-of-items.ts';
  * Words that nothing reads, and that seem to say what a question asks for: a heading with the `body` below it, or a
  * labelled line. The line counts from 0.
  */
-export type SaidAlready = Pick<Evidence, 'path' | 'line' | 'text' | 'body'> & {label: string};
+export type SaidAlready = Pick<Indication, 'path' | 'line' | 'text' | 'body'> & {label: string};
 
 /**
  * What a document may say already of what is answered for the first time, in a form that is not read: below a heading
@@ -52,7 +52,11 @@ function blanksIn({questions}: Interview, {answers, marks}: Content): Question[]
 }
 
 /** What speaks for it that a document answers some questions, whatever is to be written. */
-function saidOfAll(template: Template | ForeignTemplate, reading: Reading, questions: readonly Question[]): Evidence[] {
+function saidOfAll(
+	template: Template | ForeignTemplate,
+	reading: Reading,
+	questions: readonly Question[],
+): Indication[] {
 	if (questions.length === 0) return [];
 	const paths = questions.map(({path}) => path);
 	return [

@@ -10,11 +10,11 @@ import {afterBlank, linesAsText, type Source, withoutBlankEnd} from '../markdown
 import {reviewerLines} from '../shapes/approvers.ts';
 import {groupKinds} from '../shapes/groups/groups.ts';
 import type {Template} from '../template/parse.ts';
-import {type Evidence, evidenceAt, weights} from './evidence/evidence.ts';
+import {type Indication, indicationAt, weights} from './evidence/evidence.ts';
 import {headlinesIn} from './headlines.ts';
 import {boldLabels, linesOfTexts} from './in-texts.ts';
 import {isWhollyAbout, looselyAbout} from './loose-headings.ts';
-import {headingsOf, pathsOfHeading} from './paths-of-heading.ts';
+import {ownHeadings, pathsOfHeading} from './paths-of-heading.ts';
 import {statementsOf} from './said-anyhow/statements.ts';
 import {isSaying} from './said-anyhow/sureness.ts';
 import {headEnd} from './said-at-head/head-labels.ts';
@@ -28,10 +28,10 @@ export function saidByName(
 	template: Template | ForeignTemplate,
 	reading: Reading,
 	paths: readonly string[],
-): Evidence[] {
+): Indication[] {
 	const {source} = reading;
 	const document = parsed(source.text);
-	const names = headingsOf(reading.body.sections);
+	const names = ownHeadings(reading.body.sections);
 	const about: About = (title) => {
 		const named = pathsOfHeading(title, names).filter((path) => paths.includes(path));
 		const isNamed = (path: string): boolean => names.get(plainTitle(title)) === path || isWhollyAbout(title, path);
@@ -53,7 +53,7 @@ export function saidByName(
 		labelledLines(document, range).flatMap(({label, line}) => behindLabel(label, line, reading)),
 	);
 	const heads = reviewerLines(document).map(({line}) =>
-		evidenceAt('reviewers', line, source.lines, weights.named, line + 1),
+		indicationAt('reviewers', line, source.lines, weights.named, line + 1),
 	);
 	return [...heads, ...below, ...behind, ...inBold(about, isLookedAt, reading)].filter(({path}) =>
 		paths.includes(path),
@@ -72,34 +72,34 @@ function belowHeading(
 	first: number,
 	about: About,
 	{source}: Reading,
-): Evidence[] {
+): Indication[] {
 	const last = first < body.end ? body.end : end;
 	const under = linesAsText(source, {first, end: withoutBlankEnd(source, first, last)});
 	return about(title)
 		.filter(({path}) => isStated(path, {first, end}, source))
-		.map(({path, weight}) => ({...evidenceAt(path, heading.first, source.lines, weight, end), body: under}));
+		.map(({path, weight}) => ({...indicationAt(path, heading.first, source.lines, weight, end), body: under}));
 }
 
 /** What only announces something, what a template asks for in a comment, and links are no answer; code is none with items. */
 function isStated(path: string, {first, end}: Range, {text, lines}: Source): boolean {
 	const isIn = ({line}: {line: number}): boolean => first <= line && line < end;
 	return (
-		statementsOf(text).some((said) => isIn(said) && isSaying(said.text) && !/:[*_]*$/.test(said.text)) ||
+		statementsOf(text).some((said) => isIn(said) && isSaying(said.text)) ||
 		(!groupKinds.some(({question}) => question.path === path) &&
 			lines.slice(first, end).some((line) => /^\s*(?:```|~~~)/.test(line)))
 	);
 }
 
 /** Below its head, a document speaks of the people and the state of something else. */
-function behindLabel(label: string, line: number, {source}: Reading): Evidence[] {
+function behindLabel(label: string, line: number, {source}: Reading): Indication[] {
 	const path = sharedLabel(label)?.shared.path;
 	if (path === undefined) return [];
 	const weight = line < headEnd(source.text) ? weights.named : weights.among;
-	return [evidenceAt(path, line, source.lines, weight, line + 1)];
+	return [indicationAt(path, line, source.lines, weight, line + 1)];
 }
 
 /** A line that stands as a heading has below it what comes up to the next one. */
-function inBold(about: About, isLookedAt: (line: number) => boolean, {source}: Reading): Evidence[] {
+function inBold(about: About, isLookedAt: (line: number) => boolean, {source}: Reading): Indication[] {
 	const labels = [...boldLabels(source.text, isLookedAt), ...headlinesIn(source.text, source.lines, isLookedAt)];
 	const starts = [
 		...labels.map(({line}) => line),
@@ -107,6 +107,6 @@ function inBold(about: About, isLookedAt: (line: number) => boolean, {source}: R
 	];
 	return labels.flatMap(({label, line}) => {
 		const end = Math.min(source.lines.length, ...starts.filter((start) => start > line));
-		return about(label).map(({path, weight}) => evidenceAt(path, line, source.lines, weight, end));
+		return about(label).map(({path, weight}) => indicationAt(path, line, source.lines, weight, end));
 	});
 }

@@ -7,15 +7,15 @@ import {withoutCode} from '../markdown/prose.ts';
 import {lineAtOffset} from '../markdown/source.ts';
 import {textLines} from '../text/clean.ts';
 import {literal} from '../text/escape.ts';
-import {type Evidence, evidenceAt, weights} from './evidence/evidence.ts';
+import {type Indication, indicationAt, weights} from './evidence/evidence.ts';
 import type {Content} from './merge.ts';
 
 const partsOfMetric = ['target', 'baseline', 'by', 'source'] as const;
 
 /** What a sentence that is the name of a metric says besides, of a part that is answered for the first time. */
-export function saidOfMetrics(reading: Reading, after: Content): Evidence[] {
+export function saidOfMetrics(reading: Reading, after: Content): Indication[] {
 	const now = new Map(itemsAt(after.answers, 'metrics').map((item) => [item.metric, item]));
-	return itemsAt(reading.answers, 'metrics').flatMap((before, index): Evidence[] => {
+	return itemsAt(reading.answers, 'metrics').flatMap((before, index): Indication[] => {
 		const item = now.get(before.metric);
 		const added = partsOfMetric.filter((part) => item?.[part] !== undefined && before[part] === undefined);
 		if (added.length === 0) return [];
@@ -31,7 +31,7 @@ export function saidOfMetrics(reading: Reading, after: Content): Evidence[] {
 }
 
 /** What the answer to another question of the same section says of one behind a label: "Switch it off. Trigger: 2 %". */
-export function saidBesides({path, label}: Question, reading: Reading): Evidence[] {
+export function saidBesides({path, label}: Question, reading: Reading): Indication[] {
 	const [section = '', own] = path.split('.');
 	const besides = own === undefined ? undefined : valueAt(reading.answers, section);
 	if (besides === null || typeof besides !== 'object') return [];
@@ -49,11 +49,11 @@ function lineWith(
 	place: string,
 	lines: readonly string[],
 	isMeant: (line: string) => boolean,
-): Evidence[] {
+): Indication[] {
 	const {source} = reading;
 	const {start, end} = spanOfPath({reading}, place);
 	const last = lineAtOffset(source, end);
 	for (let line = lineAtOffset(source, start); line <= last; line += 1)
-		if (isMeant(lines[line] ?? '')) return [evidenceAt(path, line, source.lines, weights.marked)];
+		if (isMeant(lines[line] ?? '')) return [indicationAt(path, line, source.lines, weights.marked)];
 	return [];
 }

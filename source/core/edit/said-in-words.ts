@@ -13,7 +13,7 @@ import {sectionsIn} from '../markdown/sections.ts';
 import {lineAtOffset, type Source} from '../markdown/source.ts';
 import {conceptOf} from '../shapes/concepts.ts';
 import {textLines} from '../text/clean.ts';
-import {type Evidence, evidenceAt, weights} from './evidence/evidence.ts';
+import {type Indication, indicationAt, weights} from './evidence/evidence.ts';
 import type {Content} from './merge.ts';
 
 type InWords = {
@@ -110,7 +110,7 @@ const inWords: readonly InWords[] = [
 const headLines = 20;
 
 /** What a chapter, or the head of a document, seems to say already of a question, in a sentence. */
-export function saidInWords({path}: Question, {source}: Reading): Evidence[] {
+export function saidInWords({path}: Question, {source}: Reading): Indication[] {
 	const meant = inWords.filter((one) => one.path === path);
 	if (meant.length === 0) return [];
 	const lines = textLines(withoutCode(source.text));
@@ -121,7 +121,7 @@ function linesSaying(
 	{path, concepts, isSaid, weight = weights.said}: InWords,
 	lines: readonly string[],
 	source: Source,
-): Evidence[] {
+): Indication[] {
 	const places =
 		concepts === undefined || concepts === 'any'
 			? [{first: 0, end: concepts === 'any' ? lines.length : headLines}]
@@ -132,7 +132,7 @@ function linesSaying(
 		lines
 			.slice(first, end)
 			.flatMap((line, at) =>
-				isSaid(line) ? [evidenceAt(path, first + at, source.lines, weight, first + at + 1)] : [],
+				isSaid(line) ? [indicationAt(path, first + at, source.lines, weight, first + at + 1)] : [],
 			),
 	);
 }
@@ -145,12 +145,12 @@ const inText: Readonly<Record<string, (text: string) => boolean>> = {
 };
 
 /** What items may say already of columns that they get for the first time: in their texts, or in a column that nothing reads. */
-export function saidOfColumns(reading: Reading, after: Content): Evidence[] {
+export function saidOfColumns(reading: Reading, after: Content): Indication[] {
 	return Object.entries(reading.answers).flatMap(([path, items]) => {
 		const name = items === null || !Array.isArray(items) ? undefined : nameOf(path);
 		if (name === undefined) return [];
 		const now = itemsAt(after.answers, path);
-		return itemsAt(reading.answers, path).flatMap((before, index): Evidence[] => {
+		return itemsAt(reading.answers, path).flatMap((before, index): Indication[] => {
 			const item = now.find((one) => isSame(valueAt(one, name), valueAt(before, name)));
 			const added = item ? Object.keys(item).filter((column) => valueAt(before, column) === undefined) : [];
 			const text = lineAt(before, name);
@@ -158,7 +158,7 @@ export function saidOfColumns(reading: Reading, after: Content): Evidence[] {
 				added.some((column) => inText[`${path}.${column}`]?.(text)) ||
 				(added.length > 0 && isBesideUnread(reading, `${path}[${index}]`));
 			const line = isSaid ? lineOf(reading, `${path}[${index}]`) : undefined;
-			return line === undefined ? [] : [evidenceAt(path, line, reading.source.lines, weights.marked)];
+			return line === undefined ? [] : [indicationAt(path, line, reading.source.lines, weights.marked)];
 		});
 	});
 }

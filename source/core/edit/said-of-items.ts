@@ -4,16 +4,16 @@ import type {FoundSection, Range} from '../lens/read/found.ts';
 import {coveredBy} from '../lens/read/kept.ts';
 import {groupKinds} from '../shapes/groups/groups.ts';
 import {columnNamed} from '../shapes/names.ts';
-import {type Evidence, evidenceAt, weights} from './evidence/evidence.ts';
+import {type Indication, indicationAt, weights} from './evidence/evidence.ts';
 import {labelsAtStarts} from './in-texts.ts';
 import type {Content} from './merge.ts';
 
 /** What the sections of items may say already of columns that are answered for the first time; the path is the group's. */
-export function saidOfItems(reading: Reading, after: Content): Evidence[] {
+export function saidOfItems(reading: Reading, after: Content): Indication[] {
 	return reading.sections.flatMap((section) => saidIn(section, reading, after));
 }
 
-function saidIn(section: FoundSection, reading: Reading, after: Content): Evidence[] {
+function saidIn(section: FoundSection, reading: Reading, after: Content): Indication[] {
 	const inside = section.children.flatMap((child) => saidIn(child, reading, after));
 	const columns = newColumns(section, reading, after);
 	const path = section.mention?.group.path ?? '';
@@ -21,10 +21,10 @@ function saidIn(section: FoundSection, reading: Reading, after: Content): Eviden
 	if (!names) return inside;
 	const ranges: readonly Range[] = [...section.kept, ...coveredBy(section.body)];
 	const isLookedAt = (line: number): boolean => ranges.some(({first, end}) => first <= line && line < end);
-	const said = labelsAtStarts(reading.source.text, isLookedAt).flatMap(({label, line}): Evidence[] => {
+	const said = labelsAtStarts(reading.source.text, isLookedAt).flatMap(({label, line}): Indication[] => {
 		const column = columnNamed(names, label);
 		return column !== undefined && columns.has(column)
-			? [evidenceAt(path, line, reading.source.lines, weights.named)]
+			? [indicationAt(path, line, reading.source.lines, weights.named)]
 			: [];
 	});
 	return [...said, ...inside];

@@ -4,7 +4,7 @@ export type Names = Readonly<Record<string, RegExp>>;
 /** The column that a header or a label means; undefined when it is none of them. */
 export function columnNamed(names: Names, label: string): string | undefined {
 	const plain = label
-		.replaceAll(/[*_`:]/g, '')
+		.replaceAll(/[*_`:]|\?(?=\W*$)/g, '')
 		.replaceAll(/\s+/g, ' ')
 		.trim()
 		.toLowerCase();

@@ -80,7 +80,7 @@ describe('what a sentence says besides', () => {
 	const metrics = (text: string) => own(`## Success Metrics\n\n- **Performance**: ${text}`);
 
 	it.each<[string, string, object, number[]]>([
-		['the value of today', 'p95 → 60 s (now 92 s)', {baseline: '95 s'}, [9]],
+		['the value of today', 'p95 → 60 s (92 s now)', {baseline: '95 s'}, [9]],
 		['a day', 'all teams on it by 2027-03-01', {by: '2027-04-01'}, [9]],
 		['a target', 'at most 3 alarms', {target: '2 alarms'}, [9]],
 		['a source', 'at most €90, from the bill', {source: 'Grafana'}, [9]],

@@ -2,6 +2,8 @@
 const others: Readonly<Record<string, RegExp>> = {
 	'motivation.inaction':
 		/^(?:if (?:we (?:do nothing|leave (?:it|this)(?: be| as it is)?)|nothing (?:is done|changes))|(?:the )?(?:cost|price) of (?:inaction|doing nothing)|(?:doing|do) nothing|inaction|wenn nichts geschieht|se nada for feito|si no hacemos nada)$/,
+	'motivation.importance':
+		/^(?:importance|why (?:(?:it|this) is |is (?:it|this) )?important|why now|why (?:it|this) matters|why does (?:it|this) matter|warum (?:jetzt|ist das wichtig)|por que (?:importa|agora))\??$/,
 	'currentState.painPoints': announced('(?:pain(?: ?points?|s)?|schmerzpunkte|pontos de dor)'),
 	'currentState.constraints': announced(
 		"(?:(?:hard )?constraints|boundary conditions|(?:what )?(?:we )?(?:can(?:not|[’']t)) (?:touch|change|be (?:touched|changed)))",
@@ -37,6 +39,8 @@ function announced(words: string): RegExp {
 const openings: Readonly<Record<string, RegExp>> = {
 	'motivation.inaction':
 		/^(?:if (?:we (?:do nothing|don['’]t act|do not act|leave (?:it|this)(?: be| as it is)?)|nothing (?:is done|changes)),? |(?:doing nothing|inaction) (?:means|would mean|will mean|costs|would cost)(?: that)? )(?=\S)/i,
+	// One of several things that are fixed is said in a list of its own.
+	'currentState.constraints': /^(?:\*\*|__)?constraint(?::(?:\*\*|__)?|\.?(?:\*\*|__):?) (?=\S)/i,
 };
 
 /** The words with which a paragraph begins that says the answer at a path; undefined for any other. */

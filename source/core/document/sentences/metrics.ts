@@ -13,7 +13,7 @@ const measured = `${number}(?=\\s?[%‰°€$£¥${letters}])(?! (?:to|auf|para|
 
 const when = `(?:(?:end of|mid|early|late|Ende|Mitte|fim de|fin de) )?(?:${writtenDay}|[A-ZÀ-Þ][a-zß-ÿ]{2,9} 20\\d\\d|[QH][1-4](?: 20\\d\\d)?)`;
 const byWord = '(?:by|until|till|before|bis|até|hasta|antes de) ';
-const sourceWord = '(?:source:|measured (?:in|by|with)|from|Quelle:|[Ff]onte:|[Ff]uente:) ';
+const sourceWord = '(?:source:|measured (?:in|by|with)|(?:read |taken |seen )?from|Quelle:|[Ff]onte:|[Ff]uente:) ';
 
 const by = `(?<byLead>,? ${byWord}|, | \\()(?<by>${when})(?<byClose>\\)?)`;
 const source = `(?<sourceLead>, (?:${sourceWord})?| \\()(?<source>[^;()]{2,80}?)(?<sourceClose>\\)?)`;
@@ -45,10 +45,10 @@ const forms = [
 	`(?<metric>[^:→]{2,120}?)(?<baselineLead>: )(?<baseline>(?:\\d{1,6} (?:to|bis|a) )?${number}${unit})(?<targetLead> ?(?:→|->|=>) ?)${values}${tail}`,
 	// p95: 9.2 s to 0.6 s by 2027-06-30 (Grafana), or without the colon "from 9.2 s to 0.6 s"
 	`(?<metric>[^:→]{2,120}?)(?<baselineLead>: (?:(?:from|von|de) )?| (?:from|von) )(?<baseline>${measured})(?<targetLead> (?:to|auf|para|a) )${values}${tail}`,
-	// p95: 9.2 s now, target 0.6 s
-	`(?<metric>[^:→]{2,120}?)(?<baselineLead>: )(?<baseline>${number}${unit})(?<targetLead> (?:now|today), (?:target|goal):? )${values}${tail}`,
+	// p95: 9.2 s now, target 0.6 s, or without the word
+	`(?<metric>[^:→]{2,120}?)(?<baselineLead>: )(?<baseline>${number}${unit})(?<targetLead> (?:now|today|heute|hoje|hoy), (?:(?:target|goal|aim|then):? )?)${values}${tail}`,
 	// the p95 below 0.6 s (baseline: 9.2 s in May), by 2027-06-30, source: Grafana
-	`(?<metric>[^()]{2,200}?)(?<baselineLead> \\((?:baseline|today|now|heute|hoje): )(?<baseline>(?=[^()]{0,20}\\d)(?:[^():]|:(?=\\d)){1,80})(?<baselineClose>\\))${tail}`,
+	`(?<metric>[^()]{2,200}?)(?<baselineLead> \\((?:baseline|today|now|heute|hoje|hoy):? )(?<baseline>(?=[^()]{0,20}\\d)(?:[^():]|:(?=\\d)){1,80})(?<baselineClose>\\))${tail}`,
 	// the p95 below 0.6 s by 2027-06-30, Grafana
 	`(?<metric>.{2,200}?)(?<byLead>,? ${byWord})(?<by>${when})(?<byClose>)${source}`,
 ].map((form) => new RegExp(`^${form}$`));

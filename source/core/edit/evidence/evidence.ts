@@ -2,7 +2,7 @@
  * A line of a document that may say already what a question asks for; it counts from 0, and `body` is what stands below it.
  * The `weight` is what speaks for it by itself.
  */
-export type Evidence = {
+export type Indication = {
 	path: string;
 	line: number;
 	text: string;
@@ -30,12 +30,12 @@ export const weights = {
 export const enough = weights.said;
 
 /** A line as evidence. */
-export function evidenceAt(
+export function indicationAt(
 	path: string,
 	line: number,
 	lines: readonly string[],
 	weight: number,
 	end?: number,
-): Evidence {
+): Indication {
 	return {path, line, text: (lines[line] ?? '').trim(), body: '', weight, ...(end === undefined ? {} : {end})};
 }

@@ -4,7 +4,7 @@ import {isKeptBoth} from '../kept-both.ts';
 import {likenessIn} from '../said-anyhow/rarity.ts';
 import {statementsOf} from '../said-anyhow/statements.ts';
 import type {Sought} from '../said-anyhow/sureness.ts';
-import {type Evidence, enough} from './evidence.ts';
+import {enough, type Indication} from './evidence.ts';
 
 /**
  * Of all that speaks for it that a question is answered by a document already, the line for which most does, if that is
@@ -12,14 +12,14 @@ import {type Evidence, enough} from './evidence.ts';
  * answer speaks for nothing.
  */
 export function surestOf(
-	evidence: readonly Evidence[],
+	evidence: readonly Indication[],
 	questions: readonly Question[],
 	reading: Reading,
 	sought: ReadonlyMap<string, Sought>,
-): (Evidence & {label: string})[] {
+): (Indication & {label: string})[] {
 	const {text} = reading.source;
 	return questions.flatMap(({path, label}) => {
-		let best: {evidence: Evidence; sure: number} | undefined;
+		let best: {evidence: Indication; sure: number} | undefined;
 		for (const one of evidence) {
 			if (one.path !== path || isKeptBoth(text, {path, says: one.text})) continue;
 			const sure = one.weight + sharedBy(one, text, sought.get(path));
@@ -36,7 +36,7 @@ const leastPart = 0.3;
 const most = 4;
 
 /** What the lines that evidence stands for share with what is to be written: names, numbers and words that are rare there. */
-function sharedBy({line, end}: Evidence, text: string, sought: Sought | undefined): number {
+function sharedBy({line, end}: Indication, text: string, sought: Sought | undefined): number {
 	if (end === undefined || !sought) return 0;
 	const statements = statementsOf(text).filter((statement) => statement.line >= line && statement.line < end);
 	const shared = sought.values.flatMap((value) => statements.map((statement) => likenessIn(text, value, statement)));

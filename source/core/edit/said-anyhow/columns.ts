@@ -2,7 +2,7 @@ import {valueAt} from '../../answers/answers.ts';
 import type {Reading} from '../../document/read.ts';
 import {plainHeading} from '../../shapes/plain-heading.ts';
 import {literal} from '../../text/escape.ts';
-import {type Evidence, weights} from '../evidence/evidence.ts';
+import {type Indication, weights} from '../evidence/evidence.ts';
 import type {AddedEntries} from './added.ts';
 import {isReadBy, type ReadersByLine} from './claims.ts';
 import {surest, textOf} from './said-anyhow.ts';
@@ -21,7 +21,7 @@ export function saidOfColumn(
 	path: string,
 	column: AddedEntries['columns'][number],
 	{reading, claims}: Context,
-): Evidence[] {
+): Indication[] {
 	const {field, name, value} = column;
 	const isOwn = (statement: Passage): boolean =>
 		isReadBy(claims, statement.line, path) && isOf(statement, name, reading);

@@ -2,7 +2,7 @@ import {type Answers, itemsAt} from '../../answers/answers.ts';
 import type {Reading} from '../../document/read.ts';
 import {plainHeading} from '../../shapes/plain-heading.ts';
 import {literal} from '../../text/escape.ts';
-import {type Evidence, weights} from '../evidence/evidence.ts';
+import {type Indication, weights} from '../evidence/evidence.ts';
 import type {Content} from '../merge.ts';
 import {isReadBy, type ReadersByLine} from './claims.ts';
 import {type Passage, said, statementsOf} from './statements.ts';
@@ -20,7 +20,7 @@ export function saidOfOptions(
 	reading: Reading,
 	after: Content,
 	claims: ReadersByLine,
-): Evidence[] {
+): Indication[] {
 	const others = statementsOf(reading.source.text).filter(({line}) => !isReadBy(claims, line, path));
 	const named = others.find((statement) => names.some((name) => isNamedIn(statement, name)));
 	const isOpen = isUndecided(reading);

@@ -1,7 +1,7 @@
 import {type Json, valueAt} from '../../answers/answers.ts';
 import type {Interview, Question} from '../../answers/interview.ts';
 import type {Reading} from '../../document/read.ts';
-import {type Evidence, enough} from '../evidence/evidence.ts';
+import {enough, type Indication} from '../evidence/evidence.ts';
 import type {Content} from '../merge.ts';
 import {entryNames} from './added.ts';
 import {computed, groupsOf, type ReadersByLine, readersByLine} from './claims.ts';
@@ -19,7 +19,7 @@ export function saidAnyhow(
 	interview: Interview,
 	reading: Reading,
 	after: Content,
-): Evidence[] {
+): Indication[] {
 	const asked = questions.filter(({path}) => vocabularyOf(path) !== undefined);
 	if (asked.length === 0) return [];
 	const claims = readersByLine(reading);
@@ -55,7 +55,7 @@ export function surest(
 	meant: Sought,
 	reading: Reading,
 	readerAt: (statement: Passage) => Reader | undefined,
-): Evidence[] {
+): Indication[] {
 	const {text} = reading.source;
 	let best: {statement: Passage; sure: number} | undefined;
 	for (const statement of statementsOf(text)) {

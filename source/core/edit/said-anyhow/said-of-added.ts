@@ -1,6 +1,6 @@
 import type {Interview} from '../../answers/interview.ts';
 import type {Reading} from '../../document/read.ts';
-import type {Evidence} from '../evidence/evidence.ts';
+import type {Indication} from '../evidence/evidence.ts';
 import type {Content} from '../merge.ts';
 import {type AddedEntries, addedEntries} from './added.ts';
 import {groupsOf, type ReadersByLine, readersByLine} from './claims.ts';
@@ -13,7 +13,7 @@ import {vocabularyOf} from './vocabulary/vocabulary.ts';
 type Context = {reading: Reading; after: Content; claims: ReadersByLine; groups: ReadonlySet<string>};
 
 /** What a document seems to say of entries that a list gets, and of columns that items of it get for the first time. */
-export function saidOfAdded(interview: Interview, reading: Reading, after: Content): Evidence[] {
+export function saidOfAdded(interview: Interview, reading: Reading, after: Content): Indication[] {
 	const added = addedEntries(interview.questions, reading, after).filter(
 		({entries, columns}) => entries.length + columns.length > 0,
 	);
@@ -28,7 +28,7 @@ export function saidOfAdded(interview: Interview, reading: Reading, after: Conte
 function saidOfEntries(
 	{question: {path}, entries, columns}: AddedEntries,
 	{reading, after, claims, groups}: Context,
-): Evidence[] {
+): Indication[] {
 	if (path === 'options') {
 		const isChosen = columns.some(({field}) => field.path === 'selected');
 		return entries.length > 0 || isChosen ? saidOfOptions(entries, reading, after, claims) : [];

@@ -8,7 +8,7 @@ import type {Section} from '../../markdown/sections.ts';
 import {cellsOf} from '../../markdown/table.ts';
 import {plainHeading} from '../../shapes/plain-heading.ts';
 import {remembering} from '../../text/remembering.ts';
-import {type Evidence, evidenceAt} from '../evidence/evidence.ts';
+import {type Indication, indicationAt} from '../evidence/evidence.ts';
 import {paragraphLabel, sentencesWithLines} from './sentences.ts';
 
 /**
@@ -108,6 +108,6 @@ function rowsOf({children}: Block, titles: readonly string[], {lines, statements
 }
 
 /** A statement as what a document says already of a question. */
-export function said(path: string, {line}: Passage, {source}: Reading, weight: number): Evidence {
-	return evidenceAt(path, line, source.lines, weight);
+export function said(path: string, {line}: Passage, {source}: Reading, weight: number): Indication {
+	return indicationAt(path, line, source.lines, weight);
 }

@@ -82,10 +82,10 @@ function toldBy(
 	return as(0);
 }
 
-/** What asks, what is still to be said, and what stands in brackets of a template says nothing. */
+/** What asks, what announces something, what is still to be said, and what stands in brackets of a template says nothing. */
 export function isSaying(text: string): boolean {
 	return text.length > 3 && !silent.test(text);
 }
 
 const silent =
-	/\?["”’)*_]*$|^[*_]*\[.*\][*_]*$|\.\.\.$|…$|^[\s*_(]*(?:tbd|todo|to be (?:decided|determined|done|written)|none|n\/?a|not applicable|nothing|there (?:are|is|(?:do|does)n['’]t seem)(?: \p{L}+){0,2} (?:no|none|any))(?!\p{L})/iu;
+	/[?:]["”’)*_]*$|^[*_]*\[.*\][*_]*$|\.\.\.$|…$|^[\s*_(]*(?:tbd|todo|to be (?:decided|determined|done|written)|none|n\/?a|not applicable|nothing|there (?:are|is|(?:do|does)n['’]t seem)(?: \p{L}+){0,2} (?:no|none|any))(?!\p{L})/iu;

@@ -1,6 +1,6 @@
 import type {Question} from '../../answers/interview.ts';
 import type {Reading} from '../../document/read.ts';
-import {type Evidence, evidenceAt, weights} from '../evidence/evidence.ts';
+import {type Indication, indicationAt, weights} from '../evidence/evidence.ts';
 import {headLabels, headParts} from './head-labels.ts';
 import {isByline, isPersonLabel} from './people.ts';
 import {isStatusAlone, isStatusLabel} from './status.ts';
@@ -9,9 +9,9 @@ import {isStatusAlone, isStatusLabel} from './status.ts';
  * What the head of a document seems to say of itself already, behind a label that houses have for it, in a picture, or
  * in a word that stands alone. A second status contradicts the first one, so that much is asked about.
  */
-export function saidAtHead({path}: Question, {source}: Reading): Evidence[] {
+export function saidAtHead({path}: Question, {source}: Reading): Indication[] {
 	const found = foundAt(path, source.text);
-	return found ? [evidenceAt(path, found.line, source.lines, found.weight)] : [];
+	return found ? [indicationAt(path, found.line, source.lines, found.weight)] : [];
 }
 
 function foundAt(path: string, text: string): {line: number; weight: number} | undefined {

@@ -5,12 +5,12 @@ import {cellsOf} from '../../markdown/table.ts';
 import {groupKinds} from '../../shapes/groups/groups.ts';
 import {columnNamed} from '../../shapes/names.ts';
 import {plainHeading} from '../../shapes/plain-heading.ts';
-import {type Evidence, evidenceAt, weights} from '../evidence/evidence.ts';
+import {type Indication, indicationAt, weights} from '../evidence/evidence.ts';
 import {groupsOf, isReadBy, type ReadersByLine, readersByLine} from '../said-anyhow/claims.ts';
 import {telling} from './telling.ts';
 
 /** Tables of a group that nobody reads as that: by the names of two of its columns or more. */
-export function saidInTables(questions: readonly Question[], interview: Interview, reading: Reading): Evidence[] {
+export function saidInTables(questions: readonly Question[], interview: Interview, reading: Reading): Indication[] {
 	const sought = questions.filter(({path}) => path in telling);
 	const tables = sought.length === 0 ? [] : blocksBelow(reading.source.text).filter(({type}) => type === 'table');
 	if (tables.length === 0) return [];
@@ -21,7 +21,7 @@ export function saidInTables(questions: readonly Question[], interview: Intervie
 		const heads = cellsOf(reading.source.lines[first] ?? '').map((cell) => plainHeading(cell.text));
 		return sought
 			.filter(({path}) => isTableOf(path, heads))
-			.map(({path}) => evidenceAt(path, first, reading.source.lines, weights.marked, end));
+			.map(({path}) => indicationAt(path, first, reading.source.lines, weights.marked, end));
 	});
 }
 

@@ -2,6 +2,7 @@ import type {Question} from '../../answers/interview.ts';
 import {kindOf} from '../../kinds/registry.ts';
 import {isDateLabel, isPeopleLabel, type SharedLabel, sharedLabel} from '../../lens/header/names.ts';
 import type {ValueParts} from '../../lens/header/parts.ts';
+import {nobody} from '../../shapes/approvers.ts';
 import {nameLinksIn} from './links.ts';
 
 /** A label with the text that stands behind it by now; a list has an entry for each line. Of some values parts are known. */
@@ -56,7 +57,8 @@ export class LabelQuestions {
 		const {shared, rank} = sharedLabel(one.label) ?? {};
 		if (!shared || rank === undefined || !canHold(shared, one)) return;
 		const known = this.best.get(shared.path);
-		if (!known || rank < (sharedLabel(known.label)?.rank ?? 0)) this.best.set(shared.path, one);
+		if (!known || isNobody(known, shared) || (rank < (sharedLabel(known.label)?.rank ?? 0) && !isNobody(one, shared)))
+			this.best.set(shared.path, one);
 	}
 
 	private unused(path: string): string {
@@ -65,6 +67,11 @@ export class LabelQuestions {
 		while (this.taken.has(`${path}-${count}`)) count++;
 		return `${path}-${count}`;
 	}
+}
+
+/** Whether nobody stands behind a label of people yet: where another one names somebody, that is whom it asks for. */
+function isNobody({text}: Labelled, {kind}: SharedLabel): boolean {
+	return kind === 'people' && nobody.test(text.trim());
 }
 
 function canHold({kind}: SharedLabel, {text, list, parts}: Labelled): boolean {

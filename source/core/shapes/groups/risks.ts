@@ -19,7 +19,7 @@ const names = {
 	probability:
 		/^(?:probability|likelihood|likely|how (?:likely|probable|often)(?: is it| it is)?|chances?|odds|probabilidad|wahrscheinlichkeit|可能性)$/,
 	mitigation:
-		/^(?:mitigations?|mitigation strategy|(?:what (?:we|i) (?:do|will do|are doing|did)|what (?:is|to be|will be) done|what to do|what helps)(?: about it| against it)?|(?:our )?(?:answer|reaction)|responses?|countermeasures?|remediation|prevention|measures?|mitigación|mitigação|medidas?|(?:gegen)?maßnahmen?|対策)$/,
+		/^(?:mitigations?|mitigation strategy|(?:what (?:we|i) (?:do|will do|are doing|did)|what (?:is|to be|will be) done|what to do|what helps)(?: about it| against it)?|(?:our )?(?:answer|reaction)|so(?: we| what)?|therefore|responses?|countermeasures?|remediation|prevention|measures?|mitigación|mitigação|medidas?|(?:gegen)?maßnahmen?|対策)$/,
 	owner:
 		/^(?:owners?|responsible|who(?: (?:looks after it|watches(?: it)?|owns it))?|watched by|in charge|responsable|担当者?)$/,
 };

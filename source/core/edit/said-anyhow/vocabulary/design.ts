@@ -48,7 +48,7 @@ export const ofDesign: readonly Vocabulary[] = [
 	{
 		path: 'architecture',
 		named:
-			/^(?:(?:proposed |technical |target |high-?level |system )*(?:architecture|design|solution|approach)|how it works|components?|moving parts|building blocks|system overview)\b/,
+			/^(?:(?:proposed |technical |target |high-?level |system )*(?:architecture|design|solution|approach)|how it works|components?|moving parts|building blocks|system overview)(?: (?:of|for|in|overview|and (?:design|components|architecture))\b.*)?$/,
 		words:
 			/\b(?:component|service|server|module|layer|gateway|queue|proxy|controller|worker|client|talks to|in front of|behind|sits)\b/i,
 	},

@@ -27,8 +27,6 @@ export const ofPeople: readonly Vocabulary[] = [
 	},
 	{
 		path: 'author',
-		named:
-			/^(?:authors?|(?:written|prepared|submitted|proposed|drafted) by|owners?|contact|rfc (?:lead|owner)|champion|editor)$/,
 		words: /\b(?:written|author|prepared|submitted|proposed|drafted|owner|contact|champion|lead)/i,
 	},
 	{
