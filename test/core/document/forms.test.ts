@@ -64,18 +64,6 @@ const cases: Case[] = [
 		'First try: 85% now, target 98%',
 	),
 	metric(
-		'First try: 83% today, above 98% by 2027-06-30 (Grafana)',
-		{metric: 'First try', baseline: '83%', target: 'above 98%', by: '2027-06-30', source: 'Grafana'},
-		{target: 'above 97%'},
-		'First try: 83% today, above 97% by 2027-06-30 (Grafana)',
-	),
-	metric(
-		'ready at 05:00 (now 07:52), read from the log',
-		{metric: 'ready at 05:00', baseline: '07:52', source: 'the log'},
-		{baseline: '07:40'},
-		'ready at 05:00 (now 07:40), read from the log',
-	),
-	metric(
 		'ready at 05:00 (baseline: 07:52 in May), by 2027-06-30, source: Airflow',
 		{metric: 'ready at 05:00', baseline: '07:52 in May', by: '2027-06-30', source: 'Airflow'},
 		{source: 'The log'},
