@@ -64,6 +64,7 @@ const byKind: {[kind: string]: (field: Field) => fc.Arbitrary<Json>} = {
 			maxLength: 2,
 		}),
 	scores: () => fc.constant({}),
+	notes: () => fc.constant({}),
 };
 
 /** Any value of a field, in normal form; undefined where nothing is left of it. */
@@ -92,11 +93,11 @@ function itemsFor(field: Field): fc.Arbitrary<Json> {
 	return fc.array(item, {maxLength: 3}).map((items) => consistent(field, items));
 }
 
-/** Names are there and unique, and at most one item carries the single flag: what an answers file must hold to. */
+/** Names are there and unique, and at most one item of a matter carries the single flag: what an answers file must hold to. */
 function consistent(field: Field, items: Answers[]): Json {
-	const {key, single} = field;
+	const {key, single, among} = field;
 	const names = new Set<unknown>();
-	let isTaken = false;
+	const taken = new Set<unknown>();
 	return items.map((item, index) => {
 		let made = item;
 		if (key !== undefined) {
@@ -105,9 +106,13 @@ function consistent(field: Field, items: Answers[]): Json {
 			names.add(valueAt(made, key));
 		}
 
+		// Several of one matter, so that they have something to compete for.
+		if (among !== undefined && index % 2 === 1 && valueAt(made, among) !== undefined)
+			made = withValue(made, among, 'Label format');
 		if (single !== undefined && valueAt(made, single) === true) {
-			if (isTaken) made = withValue(made, single, undefined);
-			isTaken = true;
+			const matter = among && valueAt(made, among);
+			if (taken.has(matter)) made = withValue(made, single, undefined);
+			taken.add(matter);
 		}
 
 		return made;
@@ -132,6 +137,29 @@ function withScores(answers: Answers): Answers {
 	return {...answers, options: scored};
 }
 
+const phrases = ['twice | as much', '7', '--', '_Not decided_', '`a` \\| b'];
+
+/** Phrases only for criteria that there are. */
+function withNotes({questions}: Interview, answers: Answers): Answers {
+	let made = answers;
+	for (const {path, fields = []} of questions) {
+		const column = fields.find(({kind}) => kind === 'notes');
+		const [names, items] = [valueAt(answers, column?.of ?? ''), valueAt(answers, path)];
+		if (!column || !Array.isArray(names) || !Array.isArray(items)) continue;
+		const told = items.map((item, row) => {
+			const notes = names.flatMap((named, at): [string, string][] => {
+				const name = valueAt(named as Answers, 'name');
+				const isTold = typeof name === 'string' && (row + at) % 3 !== 1;
+				return isTold ? [[name, phrases[(row + 2 * at) % phrases.length] ?? '']] : [];
+			});
+			return row < 2 && notes.length > 0 ? withValue(item as Answers, column.path, Object.fromEntries(notes)) : item;
+		});
+		made = withValue(made, path, told);
+	}
+
+	return made;
+}
+
 /** One that says why; skipped leaves nothing in a document, so nothing of it comes back. */
 const aside: Mark = 'not applicable: no data at all is kept here';
 
@@ -144,7 +172,7 @@ function marksOfColumns(interview: Interview, answers: Answers): Marks {
 	for (const {path, fields = []} of interview.questions) {
 		const items = valueAt(answers, path);
 		for (const [index, item] of Array.isArray(items) ? items.entries() : []) {
-			for (const column of fields.filter(({kind}) => kind !== 'flag' && kind !== 'scores')) {
+			for (const column of fields.filter(({kind}) => kind !== 'flag' && kind !== 'scores' && kind !== 'notes')) {
 				const isEmpty = valueAt(item as Answers, column.path) === undefined;
 				if (isEmpty && ++count % 5 === 0)
 					marks[`${path}[${index}].${column.path}`] = count % 2 ? 'unknown' : 'not recorded';
@@ -172,7 +200,7 @@ export function anyDocument(interview: Interview): fc.Arbitrary<AnyDocument> {
 			if (value === undefined && mark !== undefined && question.path !== 'title') marks[question.path] = mark;
 		}
 
-		const titled = goalsInFull(withScores({...answers, title: valueAt(answers, 'title') ?? 'Title'}), {});
+		const titled = goalsInFull(withNotes(interview, withScores({...answers, title: valueAt(answers, 'title') ?? 'Title'})), {});
 		return {answers: titled, marks: {...marks, ...marksOfColumns(interview, titled)}};
 	});
 }

@@ -87,8 +87,8 @@ function faultsOfMarks(interview: Interview, answers: Answers, marks: Marks): Fa
 	);
 }
 
-/** Yes or no has no third state, and scores are a grid that only holds numbers. */
-const unmarkable = ['flag', 'scores'];
+/** Yes or no has no third state, and a grid only holds what is said. */
+const unmarkable = ['flag', 'scores', 'notes'];
 
 function isMarkable({questions}: Interview, answers: Answers, path: string): boolean {
 	const [, group = '', item = '', column = ''] = /^(.+?)\[(\d+)\]\.(.+)$/.exec(path) ?? [];

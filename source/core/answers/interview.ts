@@ -58,6 +58,8 @@ export type Field = {
 	key?: string;
 	/** kind `items`: a flag column that at most one item may carry. */
 	single?: string;
+	/** kind `items`: a column that says what an item competes for; `single` then holds among those that say the same. */
+	among?: string;
 	/** kind `text`: the highest level that a heading within it may have; computed from the place of its slot. */
 	headings?: number;
 	/** The stage from which the answer is required: for any file, or for review. */

@@ -1,5 +1,6 @@
 import {type Answers, itemAt, itemsAt, type Mark, valueAt} from '../answers/answers.ts';
 import {type Interview, type Question, type StepId, stepIds} from '../answers/interview.ts';
+import {asideIn} from '../answers/rivals.ts';
 import {applicableQuestions} from './applicable.ts';
 import {findingsIn} from './findings.ts';
 import {pathOf} from './place.ts';
@@ -53,9 +54,11 @@ export function filledItems(answers: Answers, group: string): readonly Answers[]
 }
 
 /** Whether a group that must be decided holds items, and none carries its flag. */
-export function lacksSingle({path, required, single}: Question, answers: Answers): boolean {
+export function lacksSingle(question: Question, answers: Answers): boolean {
+	const {path, required, single} = question;
 	if (required === undefined || single === undefined) return false;
-	const items = filledItems(answers, path);
+	const isAside = asideIn(answers, question);
+	const items = filledItems(answers, path).filter((item) => !isAside(item));
 	return items.length > 0 && items.every((item) => valueAt(item, single) !== true);
 }
 

@@ -71,7 +71,7 @@ function withCellsRenamed(draft: Draft, group: string, column: Field, before: st
 
 /** The same value where the name is not mentioned. */
 function renamed(value: Json, kind: string, before: string, after: string): Json {
-	if (kind === 'scores' && isRecord(value) && Object.hasOwn(value, before)) {
+	if ((kind === 'scores' || kind === 'notes') && isRecord(value) && Object.hasOwn(value, before)) {
 		return Object.fromEntries(Object.entries(value).map(([name, score]) => [name === before ? after : name, score]));
 	}
 

@@ -59,12 +59,13 @@ function contextOf(answers: Answers): string | null {
 }
 
 function decisionOf(answers: Answers): string | null {
-	const {selected, chosen} = mainDecision(answers);
+	const {selected, chosen, sides} = mainDecision(answers);
 	const item = selected?.item ?? {};
-	const others = rowsAt(answers, 'decisions').flatMap(({item: row}) => {
-		const [what, which] = [lineAt(row, 'decision'), lineAt(row, 'chosen')];
-		return what === '' || which === '' ? [] : [`- ${what}: ${which}`];
-	});
+	const ofOptions = sides.map(({decision, ways}) => [decision, ways.find(({isSelected}) => isSelected)?.name ?? '']);
+	const told = rowsAt(answers, 'decisions').map(({item: row}) => [lineAt(row, 'decision'), lineAt(row, 'chosen')]);
+	const others = [...ofOptions, ...told].flatMap(([what = '', which = '']) =>
+		what === '' || which === '' ? [] : [`- ${what}: ${which}`],
+	);
 	const isDecided = selected !== undefined || chosen !== '';
 	return paragraphs([
 		selected?.name ?? '',

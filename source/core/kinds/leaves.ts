@@ -8,6 +8,7 @@ import {flag} from './flag.ts';
 import {line} from './line.ts';
 import {list} from './list.ts';
 import {milestones} from './milestones.ts';
+import {notes} from './notes.ts';
 import {people} from './people.ts';
 import {percent} from './percent.ts';
 import {rating} from './rating.ts';
@@ -41,6 +42,7 @@ const all: readonly Kind[] = [
 	rating,
 	scale,
 	scores,
+	notes,
 	when,
 	milestones,
 	dependencies,

@@ -1,4 +1,5 @@
 import {type Answers, itemsAt, type Json, type Marks, valueAt} from '../answers/answers.ts';
+import {asideIn} from '../answers/rivals.ts';
 import type {Filter, Ordinal, Repeat, Slot} from '../template/patterns.ts';
 
 /** What the slots of a pattern are filled from; `item` is the one that the pattern is repeated for. */
@@ -45,9 +46,10 @@ export function itemFor(scope: SlotScope, {question, filter}: Slot): SlotScope['
 		return item?.group === question && isOfFilter({filter}, item.value) ? item : undefined;
 	}
 
-	const {flag} = filter;
+	const {flag, among} = filter;
 	const items = itemsAt(scope.answers, question);
-	const index = items.findIndex((item) => valueAt(item, flag) === true);
+	const isAside = asideIn(scope.answers, {path: question, ...(among === undefined ? {} : {among})});
+	const index = items.findIndex((item) => valueAt(item, flag) === true && !isAside(item));
 	const value = items[index];
 	return value && {group: question, index, value};
 }

@@ -130,9 +130,9 @@ function writtenIndexes(interview: Interview, draft: Draft, {path, fields = []}:
 }
 
 /** A flag that one item alone may carry goes from the one that had it. */
-function withoutOther(draft: Draft, {path, single}: Question, {field}: Place, text: string): Draft {
-	if (single === undefined || field !== single || !/^(?:yes|y|true)$/i.test(text.trim())) return draft;
-	return {...draft, answers: withoutFlag(draft.answers, path, single)};
+function withoutOther(draft: Draft, question: Question, {item, field}: Place, text: string): Draft {
+	const isGiven = field === question.single && /^(?:yes|y|true)$/i.test(text.trim());
+	return isGiven && item !== undefined ? {...draft, answers: withoutFlag(draft.answers, question, item)} : draft;
 }
 
 const group = 'items';

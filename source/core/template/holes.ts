@@ -32,7 +32,7 @@ function columnsOf(group: Field): NamedHole[] {
 	return columns.map((field) => ({name: `${group.label}: ${inSentence(field.label)}`, field, group}));
 }
 
-const longKinds = new Set(['flag', 'text', 'list', 'weighed', 'tasks', 'scores', 'people']);
+const longKinds = new Set(['flag', 'text', 'list', 'weighed', 'tasks', 'scores', 'notes', 'people']);
 
 function inSentence(label: string): string {
 	return /^.\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;

@@ -36,6 +36,7 @@ const questionSchema = z.strictObject({
 	item: z.optional(z.string('a noun')),
 	key: z.optional(z.string('the path of a column')),
 	single: z.optional(z.string('the path of a flag column')),
+	among: z.optional(z.string('the path of a column')),
 	least: z.optional(z.int(least).check(z.gte(1, least))),
 	fields: z.optional(z.record(z.string(), z.unknown(), 'columns by their path')),
 	offer: z.optional(z.enum(offers, `one of the offers: ${offers.join(', ')}`)),

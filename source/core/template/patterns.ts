@@ -31,7 +31,8 @@ export type Slot = {
 /** How items are counted: by numbers or by letters. */
 export type Ordinal = '1' | 'A' | 'a';
 
-export type Filter = {flag: string; carried: boolean; single: boolean};
+/** `among` is the column by which only items of the same matter share a flag that one of them may carry. */
+export type Filter = {flag: string; carried: boolean; single: boolean; among?: string};
 
 /**
  * A slot, or brackets around slots, with the literal text that comes and goes with it; `stays` where it never goes.

@@ -57,7 +57,13 @@ function fieldOf(question: Field, column: string | undefined): Field | undefined
 }
 
 function filterOf(question: Field, flag: string, carried: boolean): Filter {
-	return {flag, carried, single: carried && question.single === flag};
+	const isAmong = question.single === flag && question.among !== undefined;
+	return {
+		flag,
+		carried,
+		single: carried && question.single === flag,
+		...(isAmong ? {among: question.among} : {}),
+	};
 }
 
 /** A column is required where it names the item; the one selected item where its group is required. */

@@ -1,6 +1,7 @@
 import {type Matrix, matrixOf} from '../../core/analysis/decision/matrix.ts';
 import {type MatrixQuestions, matrixAnswers, matrixQuestions} from '../../core/analysis/decision/matrix-questions.ts';
 import {type Answers, itemsAt, valueAt} from '../../core/answers/answers.ts';
+import {asideIn} from '../../core/answers/rivals.ts';
 import {fieldAt, type Place} from '../../core/draft/place.ts';
 import {scoreTexts} from '../../core/draft/score-cells.ts';
 import {textAt} from '../../core/draft/text.ts';
@@ -20,7 +21,10 @@ export function tableOf({interview, draft}: SessionState): Table | undefined {
 /** The option that is selected; undefined where none is. */
 export function selectedOption({questions: {options}}: Table, answers: Answers): number | undefined {
 	const {path, single} = options;
-	const at = itemsAt(answers, path).findIndex((item) => single !== undefined && valueAt(item, single) === true);
+	const isAside = asideIn(answers, options);
+	const at = itemsAt(answers, path).findIndex(
+		(item) => single !== undefined && valueAt(item, single) === true && !isAside(item),
+	);
 	return at < 0 ? undefined : at;
 }
 

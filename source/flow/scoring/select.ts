@@ -16,12 +16,13 @@ export function optionSelected(session: SessionState): SessionState {
 	const {grid, focus, draft} = session;
 	const table = tableOf(session);
 	if (!grid || !table || isEmpty(table)) return session;
-	const {path, single, item: noun = 'item'} = table.questions.options;
+	const {options} = table.questions;
+	const {path, single, item: noun = 'item'} = options;
 	if (single === undefined) return said(session, 'info', gridMessages.noneSelected(noun));
 	if (grid.option < 0) return said(session, 'info', gridMessages.theseAreWeights(noun));
 	const place = {question: path, item: grid.option, field: single};
 	const isSelected = valueAt(itemAt(draft.answers, path, grid.option) ?? {}, single) === true;
-	const others = withoutFlag(draft.answers, path, single);
+	const others = withoutFlag(draft.answers, options, grid.option);
 	const after = {...draft, answers: isSelected ? others : withValueAtPlace(others, place, true)};
 	const part = {before: partOf(draft, path), after: partOf(after, path), question: path};
 	const {entry: _, ...cell} = grid;

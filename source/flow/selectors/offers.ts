@@ -26,7 +26,7 @@ export function offerAt(session: SessionState): Offer | undefined {
 	if (buffer && buffer.text !== '') return dayOffer(session, field) ?? nameOffer(session, field);
 	if (focus.field === undefined && question.fields) return statusQuo(question, draft);
 	if (valueAtPlace(draft.answers, focus) !== undefined) return undefined;
-	if (field.kind === 'scores') return criteria(session, field);
+	if (field.kind === 'scores' || field.kind === 'notes') return criteria(session, field);
 	if (question.offer === 'traces') return traces(draft.answers);
 	const value = focus.field === undefined ? offeredValue(question, known) : weeks(session, question, field);
 	return value === undefined ? nameOffer(session, field) : {text: kindOf(field.kind).show(value, field)};

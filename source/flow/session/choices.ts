@@ -74,12 +74,12 @@ export function optionMoved(session: SessionState, by: 1 | -1): SessionState {
 /** The draft with a value in place of what was there: text typed before, a mark, and a flag that only one may carry. */
 function answer({interview, focus}: SessionState, value: Json | undefined): (draft: Draft) => Draft {
 	const path = pathOf(focus);
-	const single = fieldAt(interview, {question: focus.question})?.single;
+	const group = fieldAt(interview, {question: focus.question});
 	return (before) => {
 		const {[path]: _, ...typed} = before.typed;
 		const alone =
-			single !== undefined && single === focus.field && value === true
-				? withoutFlag(before.answers, focus.question, single)
+			group?.single !== undefined && group.single === focus.field && focus.item !== undefined && value === true
+				? withoutFlag(before.answers, group, focus.item)
 				: before.answers;
 		return {...unmarked(before, path), typed, answers: withValueAtPlace(alone, focus, value)};
 	};

@@ -68,7 +68,7 @@ function* groupChanges(group: Field, value: Json | undefined, seed: number): Gen
 }
 
 function* itemChanges({fields = [], key}: Field, item: Answers, seed: number): Generator<[string, Answers]> {
-	for (const field of fields.filter(({kind}) => kind !== 'scores' && kind !== 'flag')) {
+	for (const field of fields.filter(({kind}) => kind !== 'scores' && kind !== 'notes' && kind !== 'flag')) {
 		const old = valueAt(item, field.path);
 		if (field.path === key) {
 			yield [`${field.path} changed`, withValue(item, field.path, `Another name ${seed}`)];
@@ -84,7 +84,7 @@ function* itemChanges({fields = [], key}: Field, item: Answers, seed: number): G
 function withoutLostScores(questions: readonly Field[], answers: Answers): Answers {
 	let result = answers;
 	for (const {path, fields = []} of questions) {
-		for (const column of fields.filter(({kind}) => kind === 'scores')) {
+		for (const column of fields.filter(({kind}) => kind === 'scores' || kind === 'notes')) {
 			const key = questions.find((group) => group.path === column.of)?.key ?? '';
 			const names = entriesIn(valueAt(answers, column.of ?? '')).map((item) => valueAt(item, key));
 			const items = entriesIn(valueAt(answers, path)).map((item) => {

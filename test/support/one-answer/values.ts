@@ -58,7 +58,7 @@ export function newItem({fields = [], key}: Field, count: number, isFull: boolea
 	const columns = isFull ? fields : fields.slice(0, 1);
 	const item = Object.fromEntries(
 		columns.flatMap((field) => {
-			const isOther = !field.path.includes('.') && !['flag', 'scores', 'dependencies'].includes(field.kind);
+			const isOther = !field.path.includes('.') && !['flag', 'scores', 'notes', 'dependencies'].includes(field.kind);
 			const value = isOther ? otherValue(field, undefined, seed) : undefined;
 			return value === undefined ? [] : [[field.path, value]];
 		}),

@@ -3,6 +3,7 @@ import {matrixOf} from '../decision/matrix.ts';
 import {recommendationLine, totalsOf} from '../decision/totals.ts';
 import {isWorkedOut} from '../decision/worked-out.ts';
 import {firstPageText, isFirstPage} from '../first-page/first-page.ts';
+import {sideDecisions} from '../first-page/side-decisions.ts';
 import {planTable} from '../schedule/plan-table.ts';
 import {timeline} from '../schedule/timeline.ts';
 import type {Computed, ComputedColumn} from './types.ts';
@@ -12,6 +13,7 @@ const blocks: Readonly<Record<string, Computed>> = {
 		text: recommendationLine,
 		isWorkedOut: (text, answers) => isWorkedOut(text, matrixOf(answers)),
 	},
+	sideDecisions: {text: sideDecisions},
 	planTable,
 	timeline,
 	firstPage: {text: firstPageText, isOwn: isFirstPage},

@@ -2,6 +2,7 @@ import {type Answers, itemsInPlace, valueAt} from '../../answers/answers.ts';
 import type {Fault} from '../../answers/fault.ts';
 import {shown} from '../../answers/fault-words.ts';
 import type {Interview, Question} from '../../answers/interview.ts';
+import {matterOf} from '../../answers/rivals.ts';
 import {repeatedIn} from '../../text/repeated.ts';
 import {danglingIn} from './references.ts';
 
@@ -47,12 +48,20 @@ function doubleNames({path, key, item = 'item'}: Named, items: readonly Answers[
 	);
 }
 
-function doubleFlags({path, single, item = 'item'}: Question, items: readonly Answers[]): Fault[] {
+function doubleFlags(group: Question, items: readonly Answers[]): Fault[] {
+	const {path, single, item: noun = 'item'} = group;
 	if (single === undefined) return [];
-	const carriers = [...items.keys()].filter((index) => valueAt(items[index] ?? {}, single) === true);
-	return carriers.slice(1).map((index) => ({
-		path: `${path}[${index}].${single}`,
-		found: 'true',
-		expected: `only one ${item} with it; ${path}[${carriers[0]}] has it already`,
-	}));
+	const carriers = items.flatMap((item, index) => (valueAt(item, single) === true ? [{item, index}] : []));
+	return carriers.flatMap(({item, index}) => {
+		const [first] = carriers.filter((other) => matterOf(other.item, group) === matterOf(item, group));
+		return first === undefined || first.index === index
+			? []
+			: [
+					{
+						path: `${path}[${index}].${single}`,
+						found: 'true',
+						expected: `only one ${noun} with it; ${path}[${first.index}] has it already`,
+					},
+				];
+	});
 }

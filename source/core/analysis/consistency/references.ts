@@ -48,6 +48,11 @@ function faultsOfColumn(
 		return (value, path) => (isRecord(value) ? faultsOfScores(value, targets, scale, path) : []);
 	}
 
+	if (kind === 'notes')
+		return (value, path) =>
+			Object.keys(isRecord(value) ? value : {}).flatMap((name) =>
+				targets.has(name) ? [] : [unknownName(`${path}.${name}`, name, targets, 'criterion')],
+			);
 	if (kind !== 'dependencies') return undefined;
 	const items = itemsInPlace(answers, of);
 	const placesOf = placesNamed(items.map((item) => ({name: String(valueAt(item, key) ?? '')})));

@@ -1,5 +1,6 @@
 import type {Answers} from '../../answers/answers.ts';
-import {lineAt, rowsAt} from '../../answers/rows.ts';
+import {lineAt} from '../../answers/rows.ts';
+import {rivalsIn} from '../decision/rivals.ts';
 import {type Quantity, quantitiesIn} from '../metrics/quantities.ts';
 
 export const costNames = ['engineering', 'infrastructure', 'maintenance'] as const;
@@ -17,7 +18,7 @@ const money = /^(?:[$€£¥]|[A-Z]{3}|euros?|dollars?|pounds?|francs?)\b|^[$€
 
 /** The options for which any cost is named, in their order. */
 export function costsByOption(answers: Answers): OptionCosts[] {
-	return rowsAt(answers, 'options')
+	return rivalsIn(answers)
 		.map(({item}) => {
 			const [engineering, infrastructure, maintenance] = costNames.map((name) => lineAt(item, `cost.${name}`));
 			const running = runningFor(infrastructure ?? '');

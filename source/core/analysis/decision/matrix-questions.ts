@@ -35,6 +35,7 @@ export function matrixAnswers({options, scores, criteria, weight, scale}: Matrix
 			filled({
 				name: nameIn(item, options),
 				selected: options.single === undefined ? undefined : valueAt(item, options.single),
+				decision: options.among === undefined ? undefined : valueAt(item, options.among),
 				scores: valueAt(item, scores.path),
 			}),
 		),

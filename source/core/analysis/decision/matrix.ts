@@ -2,6 +2,7 @@ import {type Answers, isNumber, isRecord, itemsInPlace} from '../../answers/answ
 import type {Fault} from '../../answers/fault.ts';
 import {type Scale, scaleFrom} from '../consistency/scale.ts';
 import {problemsOf} from './problems.ts';
+import {asideAmong} from './rivals.ts';
 import {weightFrom, weightsOf} from './weights.ts';
 
 /** What options are measured by. */
@@ -13,8 +14,8 @@ export type Criterion = {
 	weight: number | undefined;
 };
 
-/** The option at the same place in the answer `options`. */
-export type Option = {name: string; isSelected: boolean};
+/** The option at the same place in the answer `options`; one that is `aside` belongs to another decision, and has no score here. */
+export type Option = {name: string; isSelected: boolean; isAside: boolean};
 
 /** Options scored by criteria, as far as the answers have them. */
 export type Matrix = {
@@ -42,13 +43,15 @@ export function matrixOf(answers: Answers): Matrix {
 	const criteria = measures.flatMap((item, index): Criterion[] =>
 		typeof item.name === 'string' ? [{index, name: item.name, weight: weightFrom(item)}] : [],
 	);
+	const isAside = asideAmong(answers);
 	return {
 		criteria,
-		options: choices.map(({name, selected}) => ({
-			name: typeof name === 'string' ? name : '',
-			isSelected: selected === true,
+		options: choices.map((item) => ({
+			name: typeof item.name === 'string' ? item.name : '',
+			isSelected: item.selected === true && !isAside(item),
+			isAside: isAside(item),
 		})),
-		scores: choices.map((item) => criteria.map(({name}) => scoreOf(item, name))),
+		scores: choices.map((item) => criteria.map(({name}) => (isAside(item) ? undefined : scoreOf(item, name)))),
 		weights: weightsOf(measures.filter(({name}) => typeof name === 'string')),
 		scale,
 		problems: problemsOf(answers, measures, choices, scale),

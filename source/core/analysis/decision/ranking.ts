@@ -30,7 +30,7 @@ export function rankingOf(matrix: Matrix): Ranking {
 	return {
 		ranked: ranked.sort((left, right) => left.rank - right.rank),
 		unranked: options
-			.filter((option) => totals[option] === undefined)
+			.filter((option) => totals[option] === undefined && !matrix.options[option]?.isAside)
 			.map((option) => ({option, missing: missingIn(matrix, option)})),
 	};
 }

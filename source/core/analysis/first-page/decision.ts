@@ -14,6 +14,8 @@ export type MainDecision = {
 	/** What a row of `decisions` says is chosen, where no option is. */
 	chosen: string;
 	others: readonly OtherDecision[];
+	/** Those of them that options are ways of. */
+	sides: readonly {decision: string; ways: readonly Way[]}[];
 };
 
 /** The decision of the first option; without options, the first row of `decisions`. */
@@ -30,6 +32,7 @@ export function mainDecision(answers: Answers): MainDecision {
 	return {
 		ways,
 		selected,
+		sides: besides.map((decision) => ({decision, ways: all.filter((way) => way.decision === decision)})),
 		chosen: selected === undefined && named ? lineAt(named.item, 'chosen') || lineAt(named.item, 'decision') : '',
 		others: [
 			...besides.map((decision) => {

@@ -16,8 +16,8 @@ export function turningWeight({answers, main: {ways, selected}}: Page): string |
 	const {ranked} = rankingOf(matrix);
 	const [best, next] = ranked;
 	const isBest = best !== undefined && next?.rank !== 1 && matrix.options[best.option]?.isSelected === true;
-	const isAlone = selected !== undefined && ways.length === matrix.options.length;
-	if (!isBest || !isAlone || matrix.weights === undefined || !isHundred(matrix.weights)) return undefined;
+	const isWhole = selected !== undefined && ways.length === matrix.options.filter(({isAside}) => !isAside).length;
+	if (!isBest || !isWhole || matrix.weights === undefined || !isHundred(matrix.weights)) return undefined;
 	const changes = weightTurns(matrix, ranked).flatMap(({criterion, today, above}): Change[] => {
 		const [option, ...others] = above?.winners ?? [];
 		if (!above || option === undefined || others.length > 0 || !isHighest(matrix, option, criterion)) return [];
@@ -25,7 +25,7 @@ export function turningWeight({answers, main: {ways, selected}}: Page): string |
 		return weight < 100n ? [{option, criterion, weight, today, distance: minus(above.weight, today)}] : [];
 	});
 	const [smallest] = changes.toSorted((one, other) => compare(one.distance, other.distance));
-	const way = smallest && ways[smallest.option];
+	const way = smallest && ways.find(({label}) => label === `Option ${smallest.option + 1}`);
 	const name = smallest && matrix.criteria[smallest.criterion]?.name;
 	const now = smallest && matrix.weights[smallest.criterion];
 	return way && name

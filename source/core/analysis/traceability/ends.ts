@@ -1,5 +1,6 @@
 import type {Answers} from '../../answers/answers.ts';
 import {lineAt, linesAt, type Row, rowsAt} from '../../answers/rows.ts';
+import {asideAmong} from '../decision/rivals.ts';
 import {type Said, saidIn} from './words.ts';
 
 /** Something that a goal, constraint or risk can lead to: its name, and what it says in all. */
@@ -21,8 +22,9 @@ export function phasesOf(answers: Answers): End[] {
 }
 
 export function optionsOf(answers: Answers): End[] {
+	const isAside = asideAmong(answers);
 	return rowsAt(answers, 'options').flatMap((row) => {
-		const rationale = row.item.selected === true ? lineAt(answers, 'rationale') : '';
+		const rationale = row.item.selected === true && !isAside(row.item) ? lineAt(answers, 'rationale') : '';
 		return end(row.path, lineAt(row.item, 'name'), [...sayingsOf(row), rationale]);
 	});
 }

@@ -4,7 +4,7 @@ import type {FoundGrid, FoundRow, FoundTable} from '../../lens/read/found.ts';
 import {sameTitle} from '../../lens/read/title.ts';
 import {type SlotScope, scopesOf, slotValue} from '../../lens/scope.ts';
 import {writeLine} from '../../lens/write/line.ts';
-import {escapedIn, writeGrid, writeGridRow} from '../../lens/write/table.ts';
+import {escapedIn, hasRowIn, writeGrid, writeGridRow} from '../../lens/write/table.ts';
 import {escapeCell} from '../../markdown/table.ts';
 import type {GridPattern, TablePattern} from '../../template/patterns.ts';
 import {dayLike} from '../../text/day-like.ts';
@@ -130,10 +130,9 @@ function updateRows(
 }
 
 /** New items get a row; old ones that had none only when there is something to say in it. */
-function hasRow({cells}: GridPattern, {rows}: FoundGrid, {after, origin}: ItemPair): boolean {
-	return (
-		origin === undefined || slotValue(after, cells) !== undefined || rows.some(({mention}) => mention.index === origin)
-	);
+function hasRow(pattern: GridPattern, {rows}: FoundGrid, {after, origin}: ItemPair): boolean {
+	if (origin === undefined) return hasRowIn(pattern, after);
+	return slotValue(after, pattern.cells) !== undefined || rows.some(({mention}) => mention.index === origin);
 }
 
 function headersOf(pattern: GridPattern, scope: SlotScope): string {

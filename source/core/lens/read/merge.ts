@@ -1,5 +1,6 @@
 import {type Answers, isSame, type Json, valueAt, withValue} from '../../answers/answers.ts';
 import type {Field} from '../../answers/interview.ts';
+import {matterOf} from '../../answers/rivals.ts';
 import {grouped} from '../../text/grouped.ts';
 import {pathOfColumn} from '../scope.ts';
 import type {Collector} from './collector.ts';
@@ -23,13 +24,14 @@ export function mergeItems(collector: Collector, group: Field): void {
 
 	const [chosen] = singles.flatMap(({mention}) => singleOf(items, mention, group) ?? []);
 	for (const place of placesOf(all.filter(({home}) => !home))) addPlace(items, place, group, chosen);
+	const isRival = (one: Item, other: Item): boolean => matterOf(one.answers, group) === matterOf(other.answers, group);
 	for (const {flag, mention} of singles) {
 		if (Object.keys(mention.columns).length === 0) continue;
 		const item = singleOf(items, mention, group) ?? added(items);
 		put(item, mention);
 		// Others that bear the flag bear it where it is only repeated.
 		for (const other of items)
-			if (other !== item && valueAt(other.answers, flag) !== undefined)
+			if (other !== item && valueAt(other.answers, flag) !== undefined && isRival(other, item))
 				other.answers = withValue(other.answers, flag, undefined);
 		item.answers = withValue(item.answers, flag, true);
 	}

@@ -1,10 +1,11 @@
-import {withValue} from '../../answers/answers.ts';
+import {type Json, withValue} from '../../answers/answers.ts';
 import type {Block} from '../../markdown/blocks.ts';
 import type {Source} from '../../markdown/source.ts';
 import {cellsOf, unescapeCell, valueOfCell} from '../../markdown/table.ts';
 import type {GridPattern, Line, TablePattern} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
 import {unguardHeader} from '../computed.ts';
+import {valueInGrid} from '../grid-cell.ts';
 import {readLine} from '../line/read.ts';
 import {type Collector, collectLine, newMention} from './collector.ts';
 import type {FoundGrid, FoundRow, FoundTable, Mention} from './found.ts';
@@ -105,12 +106,14 @@ export function readGrid(
 	const found = rows.map((row): FoundRow => {
 		const mention = newMention(collector, pattern.rows);
 		if (!collectCell(collector, pattern.first, row.cells[0], mention)) unnamed.add(row.first);
-		collectScores(pattern, row.cells.slice(1), columns, mention);
+		collectCells(pattern, row.cells.slice(1), columns, mention);
 		return {...row, mention};
 	});
 	const unread = unreadCells(table, source, (line, column, text) => {
 		if (line === table.first || (hasTotal && column === all.length)) return true;
-		return column === 0 ? !unnamed.has(line) : column <= headers.length && score.test(text);
+		return column === 0
+			? !unnamed.has(line)
+			: column <= headers.length && valueInGrid(pattern.cells, unescapeCell(text)) !== undefined;
 	});
 	return {
 		...{type: 'grid', pattern, columns, rows: found, hasTotal, first: table.first, end: table.end},
@@ -118,20 +121,18 @@ export function readGrid(
 	};
 }
 
-const score = /^-?\d+(?:\.\d+)?$/;
-
-function collectScores(
+function collectCells(
 	pattern: GridPattern,
 	cells: readonly string[],
 	columns: readonly Mention[],
 	mention: Mention,
 ): void {
 	const key = slotsOf(pattern.header).find((slot) => slot.column === pattern.columns.group.key)?.column ?? '';
-	const scores = columns.flatMap((column, index): [string, number][] => {
+	const values = columns.flatMap((column, index): [string, Json][] => {
 		const name = column.columns[key];
-		const cell = cells[index] ?? '';
-		return typeof name === 'string' && score.test(cell) ? [[name, Number(cell)]] : [];
+		const value = valueInGrid(pattern.cells, cells[index] ?? '');
+		return typeof name === 'string' && value !== undefined ? [[name, value]] : [];
 	});
-	if (scores.length > 0)
-		mention.columns = withValue(mention.columns, pattern.cells.column ?? '', Object.fromEntries(scores));
+	if (values.length > 0)
+		mention.columns = withValue(mention.columns, pattern.cells.column ?? '', Object.fromEntries(values));
 }

@@ -1,8 +1,10 @@
 import {isRecord} from '../../answers/answers.ts';
+import {asideIn} from '../../answers/rivals.ts';
 import {escapeCell, escapeValue, rowOf} from '../../markdown/table.ts';
 import type {GridPattern, Repeat, TablePattern} from '../../template/patterns.ts';
 import {slotsOf} from '../../template/slots-of.ts';
 import {guardHeader, writeTotal} from '../computed.ts';
+import {textInGrid} from '../grid-cell.ts';
 import {type SlotScope, scopesOf, slotValue} from '../scope.ts';
 import {groupPlaceholder} from '../texts.ts';
 import {type PlacedText, placedText, stacked, unplaced} from './block.ts';
@@ -38,7 +40,7 @@ export function escapedIn({columns: [main]}: TablePattern, column: TablePattern[
 export function blockOfGrid(
 	pattern: GridPattern,
 	scope: SlotScope,
-	items: readonly SlotScope[] = scopesOf(scope, pattern.rows),
+	items: readonly SlotScope[] = scopesOf(scope, pattern.rows).filter((row) => hasRowIn(pattern, row)),
 ): PlacedText | undefined {
 	const columns = scopesOf(scope, pattern.columns);
 	if (columns.length === 0) return placeholderFor(pattern.columns, scope);
@@ -53,6 +55,12 @@ export function blockOfGrid(
 	]);
 }
 
+/** Another matter than that of the grid has a row only with something to say in it; where items have their home, all have. */
+export function hasRowIn({rows, cells}: GridPattern, scope: SlotScope): boolean {
+	const isAside = asideIn(scope.answers, rows.group);
+	return rows.home || slotValue(scope, cells) !== undefined || !isAside(scope.item?.value ?? {});
+}
+
 export function writeGrid(pattern: GridPattern, scope: SlotScope, items?: readonly SlotScope[]): string | undefined {
 	return blockOfGrid(pattern, scope, items)?.text;
 }
@@ -63,7 +71,7 @@ export function writeGridRow(pattern: GridPattern, scope: SlotScope): string {
 	const values = scopesOf(scope, pattern.columns).map((column) => {
 		const key = name && slotValue(column, name);
 		const value = isRecord(cells) && typeof key === 'string' && Object.hasOwn(cells, key) ? cells[key] : undefined;
-		return value === undefined ? '' : String(value);
+		return textInGrid(value);
 	});
 	return rowOf([escapeCell(writeLine(pattern.first, scope) ?? ''), ...values, ...writeTotal(pattern, scope)]);
 }

@@ -1,3 +1,4 @@
+import {rivalsIn} from '../../analysis/decision/rivals.ts';
 import {valueAt} from '../../answers/answers.ts';
 import {lineAt, linesAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {withoutCode} from '../../markdown/prose.ts';
@@ -51,7 +52,7 @@ export const drawbacksOfSelected: Rule = {
 };
 
 function ofSelected(subject: Subject): Found[] {
-	const chosen = rowsAt(subject.answers, 'options').find(({item}) => item.selected === true);
+	const chosen = rivalsIn(subject.answers).find(({item}) => item.selected === true);
 	if (!chosen || !areNames([chosen]) || linesAt(chosen.item, 'cons').length > 0 || lineAt(chosen.item, 'whyNot') !== '')
 		return [];
 	if (linesAt(subject.answers, 'consequences.bad').length > 0 || sectionsIn(subject.root).some(isOfPrice)) return [];

@@ -1,4 +1,5 @@
-import {lineAt, linesAt, rowsAt} from '../../answers/rows.ts';
+import {rivalsIn} from '../../analysis/decision/rivals.ts';
+import {lineAt, linesAt} from '../../answers/rows.ts';
 import {called, spanOfItem} from '../items.ts';
 import {always, type Found, fromReview, type Rule} from '../types.ts';
 import {isWeighedNearby} from '../weighed.ts';
@@ -11,7 +12,7 @@ export const optionOnesided: Rule = {
 	levels: {own: fromReview('warning'), foreign: always('off')},
 	notesWhile: 'open',
 	check(subject) {
-		return rowsAt(subject.answers, 'options').flatMap((row): Found[] => {
+		return rivalsIn(subject.answers).flatMap((row): Found[] => {
 			const [pros, cons] = [linesAt(row.item, 'pros').length, linesAt(row.item, 'cons').length];
 			if (pros > 0 === cons > 0 || isWeighedNearby(subject, row.path, pros > 0 ? 'cons' : 'pros')) return [];
 			// Of what is selected the rule for its drawbacks says so.

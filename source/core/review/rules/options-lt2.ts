@@ -1,4 +1,5 @@
-import {lineAt, linesAt, rowsAt} from '../../answers/rows.ts';
+import {rivalsIn} from '../../analysis/decision/rivals.ts';
+import {lineAt, linesAt} from '../../answers/rows.ts';
 import {spanOfPath} from '../../document/places.ts';
 import {ownWords} from '../../markdown/prose.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
@@ -41,7 +42,7 @@ export const optionsLt2: Rule = {
 };
 
 function among(subject: Subject): Found[] {
-	const names = rowsAt(subject.answers, 'options').filter(({item}) => lineAt(item, 'name') !== '').length;
+	const names = rivalsIn(subject.answers).filter(({item}) => lineAt(item, 'name') !== '').length;
 	// A template without a place for a description holds that the name says it.
 	const isDescribed = hasQuestion(subject.interview, 'options.summary');
 	const count = isDescribed ? judged(subject) : names;
@@ -117,7 +118,7 @@ function aroundProposal(subject: Subject): Found[] {
 }
 
 function judged({answers}: Subject): number {
-	return rowsAt(answers, 'options').filter(({item}) => {
+	return rivalsIn(answers).filter(({item}) => {
 		const texts = ['name', 'summary', 'pros', 'cons', 'whyNot'].flatMap((column) => linesAt(item, column));
 		return lineAt(item, 'name') !== '' && wordsIn(visibleText(texts.join(' '))) >= fewestWords;
 	}).length;

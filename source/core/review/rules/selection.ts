@@ -1,3 +1,4 @@
+import {rivalsIn} from '../../analysis/decision/rivals.ts';
 import {saidIn} from '../../analysis/traceability/words.ts';
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {keptIn} from '../../document/kept.ts';
@@ -34,7 +35,7 @@ export const selection: Rule = {
 	levels: {own: fromReview('error'), foreign: always('off')},
 	notesWhile: 'open',
 	check(subject) {
-		const rows = rowsAt(subject.answers, 'options');
+		const rows = rivalsIn(subject.answers);
 		// That there is nothing to select from is said by the rule for options.
 		if (rows.length < 2 || !areNames(rows)) return [];
 		const selected = rows.filter(({item}) => item.selected === true);

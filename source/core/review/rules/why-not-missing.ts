@@ -1,6 +1,7 @@
 import {lineAt, linesAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {spanOfHeading, spanOfLines} from '../../markdown/span.ts';
 import {conceptOf} from '../../shapes/concepts.ts';
+import {grouped} from '../../text/grouped.ts';
 import {emptyReasons} from '../empty-reasons.ts';
 import {called, lineOfItem, quoted, spanOfItem} from '../items.ts';
 import {isBare, isToldTogether} from '../reason-words.ts';
@@ -38,8 +39,10 @@ export const whyNotMissing: Rule = {
 		const chosen = rows.filter(({item}) => item.selected === true);
 		const isChosenForReason = chosen.some((row) => wordsIn(reasonFor(subject.answers, row)) >= fewestWords);
 		if (subject.profile !== 'foreign') {
-			const isDecided = rows.some(({item}) => item.selected === true);
-			return [...(isDecided && areNames(rows) ? withoutReason(subject, rows).map(missing) : []), ...leftEmpty(subject)];
+			const unreasoned = [...byDecision(rows).values()].flatMap((ways) =>
+				ways.some(({item}) => item.selected === true) && areNames(ways) ? withoutReason(subject, ways) : [],
+			);
+			return [...unreasoned.map(missing), ...leftEmpty(subject)];
 		}
 
 		if (choosing.test(subject.source.text)) return [];
@@ -75,6 +78,11 @@ export const whyNotMissing: Rule = {
 	good: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files\n- **Option B**: Redis\n- **Selected**: Redis - It is fast.\n\n## Alternatives Considered\n\n### Option 1: Files\n\n- **Why not chosen**: They are slow.\n',
 	bad: '# RFC: Carts\n\n**Status**: Review\n\n## Proposed Solution\n\n### Technology Choices\n\n- **Option A**: Files\n- **Option B**: Redis\n- **Selected**: Redis - It is fast.\n\n## Alternatives Considered\n\n### Option 1: Files\n\n- **Pros**: They are there.\n',
 };
+
+/** Options by the decision that they are ways of. */
+function byDecision(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
+	return grouped(rows, ({item}) => [lineAt(item, 'decision')]);
+}
 
 /** Where the options of a section are not read, their labels still show what was asked. */
 function leftEmpty(subject: Subject): Found[] {
