@@ -53,7 +53,7 @@ export function lookingLines({answers, stage}: Page): SheetLine[] {
 
 function linesFor({item}: Row, answers: Answers): SheetLine[] {
 	const [name, role, area, by] = ['name', 'role', 'area', 'by'].map((path) => lineAt(item, path));
-	const answer = lineAt(item, 'verdict') || lineAt(item, 'answer');
+	const answer = lineAt(item, 'answer');
 	const state = [role ?? '', answer || (isDate(by ?? '') ? `by ${by}` : '')].filter((part) => part !== '').join(', ');
 	const isTold = roleOf(role ?? '') === 'informed';
 	const places = isTold ? [] : placesFor(area ?? '', answers);

@@ -96,6 +96,23 @@ describe('phrases on criteria', () => {
 		);
 	});
 
+	it('have no column for a criterion of which nothing is said', () => {
+		const fewer = after([rented, {...own, notes: {Cost: '310'}}, pdf, raw]);
+		expect(fewer).toContain('### Comparison\n\n| Option | Cost |\n|---|---|\n| Rented service | 300 a month |\n');
+	});
+
+	it('are changed where somebody has the columns in another order, and one that is empty', () => {
+		const turned = text.replace(
+			/### Comparison\n\n(?:\|.*\n)+/,
+			'### Comparison\n\n| Option | Speed | Cost |\n|---|---|---|\n| Own service | \\-- | 310 |\n| Rented service |  | 300 a month |\n',
+		);
+		const {answers: known, marks} = read(staff, turned);
+		expect(write(staff, turned, known, marks).text).toBe(turned);
+		const options = [{...rented, notes: {Cost: '320 a month'}}, {...own, notes: {Cost: '310', Speed: '--'}}, pdf, raw];
+		const result = write(staff, turned, withValue(known, 'options', options), marks).text;
+		expect(valueAt(read(staff, result).answers, 'options')).toEqual(options);
+	});
+
 	it('go with their table, and come with it', () => {
 		const without = after([rented, own, pdf, raw].map(({notes: _, ...one}: Record<string, unknown>) => one));
 		expect(without).toBe(text.replace(/### Comparison\n\n(?:\|.*\n)+\n/, ''));

@@ -15,8 +15,11 @@ export type MainDecision = {
 	chosen: string;
 	others: readonly OtherDecision[];
 	/** Those of them that options are ways of. */
-	sides: readonly {decision: string; ways: readonly Way[]}[];
+	sides: readonly SideDecision[];
 };
+
+/** `instead` is what a row of `decisions` says is chosen, where none of the ways is; else empty. */
+export type SideDecision = {decision: string; ways: readonly Way[]; instead: string};
 
 /** The decision of the first option; without options, the first row of `decisions`. */
 export function mainDecision(answers: Answers): MainDecision {
@@ -32,17 +35,24 @@ export function mainDecision(answers: Answers): MainDecision {
 	return {
 		ways,
 		selected,
-		sides: besides.map((decision) => ({decision, ways: all.filter((way) => way.decision === decision)})),
+		sides: besides.map((decision) => {
+			const own = all.filter((way) => way.decision === decision);
+			return {decision, ways: own, instead: own.some((way) => way.isSelected) ? '' : chosenIn(rows, decision)};
+		}),
 		chosen: selected === undefined && named ? lineAt(named.item, 'chosen') || lineAt(named.item, 'decision') : '',
 		others: [
 			...besides.map((decision) => {
 				const way = all.find((one) => one.decision === decision && one.isSelected);
-				const row = rows.find(({item}) => lineAt(item, 'decision') === decision);
-				return {decision, chosen: way ? wayText(way) : row ? lineAt(row.item, 'chosen') : ''};
+				return {decision, chosen: way ? wayText(way) : chosenIn(rows, decision)};
 			}),
 			...told.map(({item}) => ({decision: lineAt(item, 'decision'), chosen: lineAt(item, 'chosen')})),
 		],
 	};
+}
+
+function chosenIn(rows: readonly Row[], decision: string): string {
+	const row = rows.find(({item}) => lineAt(item, 'decision') === decision);
+	return row ? lineAt(row.item, 'chosen') : '';
 }
 
 function decisionOf({item}: Row): string {

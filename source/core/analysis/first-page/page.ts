@@ -28,7 +28,7 @@ export function peopleOf(answers: Answers, role: Role): Row[] {
 
 /** What somebody said: whether they agree, and on which condition; empty while they said nothing. */
 export function verdictOf({item}: Row): string {
-	return lineAt(item, 'verdict') || lineAt(item, 'answer');
+	return lineAt(item, 'answer');
 }
 
 /** Names in a row; more than so many are counted. */

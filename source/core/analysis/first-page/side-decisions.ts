@@ -1,18 +1,27 @@
 import type {Answers} from '../../answers/answers.ts';
 import {listed} from '../decision/words.ts';
-import {mainDecision, wayText} from './decision.ts';
+import {mainDecision, type SideDecision, wayText} from './decision.ts';
 import {withoutStop} from './sentences.ts';
 
-/** What is chosen in each decision that options are ways of beside the main one; undefined where there is none. */
+/**
+ * What is chosen in each decision that options are ways of beside the main one, and which options were turned down for
+ * what a row of the other decisions says; undefined where there is none.
+ */
 export function sideDecisions(answers: Answers): string | undefined {
-	const {sides} = mainDecision(answers);
-	const named = sides.filter(({decision}) => decision !== '');
-	if (named.length === 0) return undefined;
-	const told = named.map(({decision, ways}) => {
-		const chosen = ways.find(({isSelected}) => isSelected);
-		const others = listed(ways.flatMap((way) => (way === chosen ? [] : [way.label])));
-		const not = chosen && others !== '' ? `, not ${others}` : '';
-		return `${withoutStop(decision)}: ${chosen ? wayText(chosen) + not : `not selected (${others})`}`;
-	});
-	return `${told.join('; ')}.`;
+	const named = mainDecision(answers).sides.filter(({decision}) => decision !== '');
+	const told = named.filter(({instead}) => instead === '').map(chosenIn);
+	const down = named.filter(({instead}) => instead !== '').map(turnedDown);
+	const parts = [...told, ...(down.length > 0 ? [`turned down: ${down.join('; ')}`] : [])];
+	return parts.length === 0 ? undefined : `${parts.join('; ')}.`;
+}
+
+function chosenIn({decision, ways}: SideDecision): string {
+	const chosen = ways.find(({isSelected}) => isSelected);
+	const others = listed(ways.flatMap((way) => (way === chosen ? [] : [way.label])));
+	const not = chosen && others !== '' ? `, not ${others}` : '';
+	return `${withoutStop(decision)}: ${chosen ? wayText(chosen) + not : `not selected (${others})`}`;
+}
+
+function turnedDown({decision, ways}: SideDecision): string {
+	return `${listed(ways.map(({label}) => label))} (${withoutStop(decision)})`;
 }

@@ -1,4 +1,4 @@
-import {isRecord} from '../../answers/answers.ts';
+import {isRecord, type Json} from '../../answers/answers.ts';
 import {asideIn} from '../../answers/rivals.ts';
 import {escapeCell, escapeValue, rowOf} from '../../markdown/table.ts';
 import type {GridPattern, Repeat, TablePattern} from '../../template/patterns.ts';
@@ -42,7 +42,7 @@ export function blockOfGrid(
 	scope: SlotScope,
 	items: readonly SlotScope[] = scopesOf(scope, pattern.rows).filter((row) => hasRowIn(pattern, row)),
 ): PlacedText | undefined {
-	const columns = scopesOf(scope, pattern.columns);
+	const columns = columnsOf(pattern, scope);
 	if (columns.length === 0) return placeholderFor(pattern.columns, scope);
 	const headers = columns.map((column) => escapeCell(guardHeader(pattern, writeLine(pattern.header, column) ?? '')));
 	const total = pattern.total ? [pattern.total.header] : [];
@@ -67,13 +67,22 @@ export function writeGrid(pattern: GridPattern, scope: SlotScope, items?: readon
 
 export function writeGridRow(pattern: GridPattern, scope: SlotScope): string {
 	const cells = slotValue(scope, pattern.cells);
-	const name = slotsOf(pattern.header).find((slot) => slot.column === pattern.columns.group.key);
-	const values = scopesOf(scope, pattern.columns).map((column) => {
-		const key = name && slotValue(column, name);
-		const value = isRecord(cells) && typeof key === 'string' && Object.hasOwn(cells, key) ? cells[key] : undefined;
-		return textInGrid(value);
-	});
+	const values = columnsOf(pattern, scope).map((column) => textInGrid(cellIn(pattern, cells, column)));
 	return rowOf([escapeCell(writeLine(pattern.first, scope) ?? ''), ...values, ...writeTotal(pattern, scope)]);
+}
+
+/** What a grid has a column for: each item, or of phrases each of which something is said. */
+export function columnsOf(pattern: GridPattern, scope: SlotScope): ReturnType<typeof scopesOf> {
+	const columns = scopesOf(scope, pattern.columns);
+	if (pattern.columns.home || pattern.cells.field.kind !== 'notes') return columns;
+	const rows = scopesOf(scope, pattern.rows).map((row) => slotValue(row, pattern.cells));
+	return columns.filter((column) => rows.some((cells) => cellIn(pattern, cells, column) !== undefined));
+}
+
+function cellIn({header, columns}: GridPattern, cells: Json | undefined, column: SlotScope): Json | undefined {
+	const name = slotsOf(header).find((slot) => slot.column === columns.group.key);
+	const key = name && slotValue(column, name);
+	return isRecord(cells) && typeof key === 'string' && Object.hasOwn(cells, key) ? cells[key] : undefined;
 }
 
 function headOf(headers: readonly string[]): [string, string] {
