@@ -41,14 +41,16 @@ export function slotValue(scope: SlotScope, slot: Slot): Json | undefined {
 
 /** The item that a slot of a column belongs to; none where its flag is not that of the slot. */
 export function itemFor(scope: SlotScope, {question, filter}: Slot): SlotScope['item'] {
+	const among = filter?.among === undefined ? {} : {among: filter.among};
+	const isAside = asideIn(scope.answers, {path: question, ...among});
 	if (!filter?.single) {
 		const {item} = scope;
-		return item?.group === question && isOfFilter({filter}, item.value) ? item : undefined;
+		const isOwn = item?.group === question && isOfFilter({filter}, item.value);
+		return isOwn && (!filter?.aside || isAside(item.value)) ? item : undefined;
 	}
 
-	const {flag, among} = filter;
+	const {flag} = filter;
 	const items = itemsAt(scope.answers, question);
-	const isAside = asideIn(scope.answers, {path: question, ...(among === undefined ? {} : {among})});
 	const index = items.findIndex((item) => valueAt(item, flag) === true && !isAside(item));
 	const value = items[index];
 	return value && {group: question, index, value};

@@ -48,7 +48,7 @@ function winnersOf(matrix: Matrix, spreads: readonly CellSpread[], who: string):
 		({given}) => given.find((one) => one.who === who)?.score,
 	);
 	const {ranked} = rankingOf(own);
-	if (ranked.length < matrix.options.length) return [];
+	if (ranked.length < matrix.options.filter(({isAside}) => !isAside).length) return [];
 	return [{who, options: ranked.filter(({rank}) => rank === 1).map(({option}) => option)}];
 }
 

@@ -31,8 +31,11 @@ export type Slot = {
 /** How items are counted: by numbers or by letters. */
 export type Ordinal = '1' | 'A' | 'a';
 
-/** `among` is the column by which only items of the same matter share a flag that one of them may carry. */
-export type Filter = {flag: string; carried: boolean; single: boolean; among?: string};
+/**
+ * `among` is the column by which only items of the same matter share a flag that one of them may carry; `aside` is a slot
+ * for those alone that are of another matter than the first one.
+ */
+export type Filter = {flag: string; carried: boolean; single: boolean; among?: string; aside?: true};
 
 /**
  * A slot, or brackets around slots, with the literal text that comes and goes with it; `stays` where it never goes.

@@ -18,16 +18,16 @@ export function cutAtSlots(text: string): Cut {
  * `options[selected].name as Option 1`.
  */
 export function slotOf(written: string, interview: Interview): Slot | {problem: string} {
-	const found = /^(each )?([\w.]+?)(?:\[(not )?(\w+)\])?(?:#([1A])|\.(\S+?))?(?: as (\w+ )([1A]))?$/.exec(
+	const found = /^(each )?([\w.]+?)(?:\[(not |aside )?(\w+)\])?(?:#([1A])|\.(\S+?))?(?: as (\w+ )([1A]))?$/.exec(
 		written.trim(),
 	);
 	if (!found) return {problem: `{{${written}}} is not a slot.`};
-	const [, each, path = '', not, flag, ordinal, rest, word, counted] = found;
+	const [, each, path = '', which, flag, ordinal, rest, word, counted] = found;
 	const {question, column} = resolve([path, rest].filter(Boolean).join('.'), interview);
 	if (!question) return {problem: `{{${written}}} has no question; the front matter declares none called ${path}.`};
 	const field = ordinal ? question : fieldOf(question, column);
 	if (!field) return {problem: `{{${written}}} names a column that ${question.path} does not have.`};
-	const filter = flag === undefined ? undefined : filterOf(question, flag, not === undefined);
+	const filter = flag === undefined ? undefined : filterOf(question, flag, which);
 	if (word !== undefined && column !== question.key)
 		return {problem: `{{${written}}} counts what is not the name of an item.`};
 	return {
@@ -56,13 +56,16 @@ function fieldOf(question: Field, column: string | undefined): Field | undefined
 	return column === undefined ? question : question.fields?.find((field) => field.path === column);
 }
 
-function filterOf(question: Field, flag: string, carried: boolean): Filter {
+function filterOf(question: Field, flag: string, which: string | undefined): Filter {
+	const carried = which !== 'not ';
+	const isAside = which === 'aside ';
 	const isAmong = question.single === flag && question.among !== undefined;
 	return {
 		flag,
 		carried,
-		single: carried && question.single === flag,
+		single: carried && !isAside && question.single === flag,
 		...(isAmong ? {among: question.among} : {}),
+		...(isAside ? {aside: true} : {}),
 	};
 }
 

@@ -1,6 +1,6 @@
 import {type Answers, valueAt} from '../../answers/answers.ts';
-import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
-import {wayText} from './decision.ts';
+import {lineAt, linesAt, type Row, rowsAt} from '../../answers/rows.ts';
+import {type Way, wayText} from './decision.ts';
 import {type Page, peopleOf} from './page.ts';
 import {firstSentence, isTooLong, withStop, wordCount} from './sentences.ts';
 import type {PageLine, Step} from './types.ts';
@@ -45,9 +45,10 @@ function objectionText({item}: Row, step: Step): string {
 	return `${name}${said} Answer: ${shortened(firstSentence(resolution), '[there](#consensus)', step)}`;
 }
 
-/** A way that was turned down without a reason. */
+/** A way that was turned down without a reason; what speaks against it may be one. */
 function unansweredWay({main: {ways, selected}}: Page, step: Step): string | undefined {
-	const way = selected && ways.find((one) => one !== selected && textAt(one.item, 'whyNot') === '');
+	const isUnanswered = ({item}: Way): boolean => textAt(item, 'whyNot') === '' && linesAt(item, 'cons').length === 0;
+	const way = selected && ways.find((one) => one !== selected && isUnanswered(one));
 	return way && `Nothing says why not ${wayText(way, step >= 7)}.`;
 }
 

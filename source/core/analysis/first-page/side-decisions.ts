@@ -11,8 +11,9 @@ export function sideDecisions(answers: Answers): string | undefined {
 	const named = mainDecision(answers).sides.filter(({decision}) => decision !== '');
 	const told = named.filter(({instead}) => instead === '').map(chosenIn);
 	const down = named.filter(({instead}) => instead !== '').map(turnedDown);
-	const parts = [...told, ...(down.length > 0 ? [`turned down: ${down.join('; ')}`] : [])];
-	return parts.length === 0 ? undefined : `${parts.join('; ')}.`;
+	const sentences = [told.join('; '), down.length > 0 ? `Turned down: ${down.join('; ')}` : ''];
+	const said = sentences.filter((sentence) => sentence !== '').map((sentence) => `${sentence}.`);
+	return said.length === 0 ? undefined : said.join(' ');
 }
 
 function chosenIn({decision, ways}: SideDecision): string {

@@ -34,7 +34,8 @@ export function turningWeight({answers, main: {ways, selected}}: Page): string |
 }
 
 /** With all of the weight, the criterion alone decides. */
-function isHighest({scores}: Matrix, option: number, criterion: number): boolean {
+function isHighest({options, scores}: Matrix, option: number, criterion: number): boolean {
 	const own = scores[option]?.[criterion];
-	return own !== undefined && scores.every((row, other) => other === option || (row[criterion] ?? own) < own);
+	if (own === undefined) return false;
+	return scores.every((row, other) => other === option || options[other]?.isAside || (row[criterion] ?? own) < own);
 }

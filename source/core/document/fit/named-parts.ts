@@ -79,6 +79,8 @@ function partOfEntry(entry: Entry): NamedPart | undefined {
 	const name = labelAt(line.start.trimEnd())?.text;
 	const [slot, ...others] = slotsOf(line);
 	if (repeat || each || children.length > 0 || name === undefined || !slot || others.length > 0) return undefined;
+	// What is said so of some items is said of the others under its usual name.
+	if (slot.filter?.aside) return undefined;
 	return partOf(entry, name, [name], slot);
 }
 
