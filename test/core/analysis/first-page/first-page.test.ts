@@ -61,7 +61,7 @@ describe('what is to be decided', () => {
 		],
 		[
 			'a condition',
-			{reviewers: [approver({verdict: 'agrees if', condition: 'the trial holds'})]},
+			{reviewers: [approver({answer: 'agrees if', condition: 'the trial holds'})]},
 			'Option 2, Print at the gate. Approve if the trial holds.',
 		],
 		[
@@ -126,6 +126,7 @@ describe('what is against it', () => {
 			'Rui Costa: Who pays? This RFC gives no answer.',
 		],
 		['a way without a reason', {options: [{name: 'Rent'}, chosen]}, 'Nothing says why not Option 1, Rent.'],
+		['a way whose drawback may be the reason', {options: [{name: 'Rent', cons: ['Dear']}, chosen]}, undefined],
 		[
 			'a reservation',
 			{options: [rent, {...chosen, whyNot: 'It jams at 10 v. 2.0 of paper. Often.'}]},
@@ -168,14 +169,14 @@ describe('what it rests on', () => {
 describe('who has to agree', () => {
 	it.each<[string, Json[], string, string | undefined]>([
 		['nobody', [], 'To agree', undefined],
-		['all have', [approver({verdict: 'agrees'})], 'Agreed', 'Rui Costa.'],
+		['all have', [approver({answer: 'agrees'})], 'Agreed', 'Rui Costa.'],
 		[
 			'some have',
-			[approver({verdict: 'agrees'}), approver({name: 'Olga'})],
+			[approver({answer: 'agrees'}), approver({name: 'Olga'})],
 			'To agree',
 			'Olga, on Contracts. Agreed: Rui Costa.',
 		],
-		['one objects', [approver({verdict: 'objects'})], 'To agree', 'Rui Costa, on Contracts, objects.'],
+		['one objects', [approver({answer: 'objects'})], 'To agree', 'Rui Costa, on Contracts, objects.'],
 		[
 			'one by another date',
 			[approver({by: '2027-01-02'}), approver({name: 'Olga', by: '2027-02-03'})],

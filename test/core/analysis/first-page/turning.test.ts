@@ -35,7 +35,7 @@ describe('a decided document', () => {
 	const done = {
 		status: 'Approved',
 		history,
-		reviewers: [approver({verdict: 'agrees'}), approver({name: 'Olga', verdict: 'objects'})],
+		reviewers: [approver({answer: 'agrees'}), approver({name: 'Olga', answer: 'objects'})],
 	};
 	it('says what was decided by whom, who objected, and what was left open', () => {
 		const openQuestions = [{question: 'Which paper? We tried two.'}, {question: 'And?'}];

@@ -57,7 +57,7 @@ describe('the words of it', () => {
 						role: fc.constant('approver'),
 						area: text,
 						by: value,
-						verdict: fc.constantFrom('agrees', 'agrees if', 'objects'),
+						answer: fc.constantFrom('agrees', 'agrees if', 'objects'),
 						condition: text,
 					},
 					{requiredKeys: ['role']},
