@@ -200,7 +200,10 @@ export function anyDocument(interview: Interview): fc.Arbitrary<AnyDocument> {
 			if (value === undefined && mark !== undefined && question.path !== 'title') marks[question.path] = mark;
 		}
 
-		const titled = goalsInFull(withNotes(interview, withScores({...answers, title: valueAt(answers, 'title') ?? 'Title'})), {});
+		const titled = goalsInFull(
+			withNotes(interview, withScores({...answers, title: valueAt(answers, 'title') ?? 'Title'})),
+			{},
+		);
 		return {answers: titled, marks: {...marks, ...marksOfColumns(interview, titled)}};
 	});
 }

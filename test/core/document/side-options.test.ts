@@ -85,7 +85,12 @@ describe('options of a side decision', () => {
 it('what still worries those who selected one of a side decision stands with it', () => {
 	const worried = after([rented, own, {...pdf, whyNot: 'Larger files.'}, raw]);
 	expect(worried).toContain('- **Decision**: Label format\n- **Reservations**: Larger files.\n');
-	expect(valueAt(read(staff, worried).answers, 'options')).toEqual([rented, own, {...pdf, whyNot: 'Larger files.'}, raw]);
+	expect(valueAt(read(staff, worried).answers, 'options')).toEqual([
+		rented,
+		own,
+		{...pdf, whyNot: 'Larger files.'},
+		raw,
+	]);
 });
 
 describe('phrases on criteria', () => {
