@@ -66,7 +66,7 @@ export function controlBox(state: SessionState, size: Size): Box {
 /** What is to be said about the answer at the focus, below its control, in so many rows of that width at most. */
 export function notesOf(state: SessionState, view: FocusView, width: number, height: number): Run[][] {
 	if (height < 1) return [];
-	const own = [...ownNotes(state, view, width), ...saidRows(state, width), ...peopleRows(view, width)].slice(0, height);
+	const own = [...ownNotes(state, view, width), ...saidRows(state, width), ...asideRows(view, width)].slice(0, height);
 	const left = height - own.length;
 	const found =
 		left > 0 ? findingNotes(findingsHere(state), {width, height: left, reviewKey: keyFor(state, 'review-asked')}) : [];
@@ -74,10 +74,14 @@ export function notesOf(state: SessionState, view: FocusView, width: number, hei
 	return found.length > 0 ? found : [[{text: view.need, meaning: 'quiet'}]];
 }
 
-/** Those who meet, where a person is asked for. */
-function peopleRows({people = ''}: FocusView, width: number): Run[][] {
-	return wrapped(people, width, 2).map((text): Run[] => [{text, meaning: 'quiet'}]);
+/** Those who meet, where a person is asked for; what comes of words, where a time is. */
+function asideRows({people = '', unplaced = ''}: FocusView, width: number): Run[][] {
+	return [people, unplaced].flatMap((words) =>
+		wrapped(words, width, mostAside).map((text): Run[] => [{text, meaning: 'quiet'}]),
+	);
 }
+
+const mostAside = 3;
 
 /** The most rows that are said about what is wrong. */
 const longestProblem = 8;
@@ -87,7 +91,7 @@ function ownNotes(state: SessionState, {problem, mark, offer}: FocusView, width:
 	if (problem !== undefined) return problemRows(problem, width);
 	if (mark === 'unknown') return [[{text: `? ${markWords(state, mark)}`, meaning: 'warning'}]];
 	if (mark !== undefined) return [[{text: `– ${markWords(state, mark)}`, meaning: 'quiet'}]];
-	return offer === undefined ? [] : [offerRow(offer, keyFor(state, 'offer-accepted'), width)];
+	return offer === undefined ? [] : offerRows(offer, keyFor(state, 'offer-accepted'), width);
 }
 
 /** What the document may say already, in its own words. */
@@ -107,14 +111,17 @@ function problemRows(problem: string, width: number): Run[][] {
 	]);
 }
 
-function offerRow(offer: string, key: string, width: number): Run[] {
+/** All of it is read before it is taken. */
+function offerRows(offer: string, key: string, width: number): Run[][] {
 	const way = questionWords.offer(key);
-	const [shown = ''] = wrapped(offer, width - way.length, 1);
-	return [
-		{text: way, meaning: 'quiet'},
+	const rows = wrapped(offer, width - way.length, mostOffered);
+	return rows.map((shown, row) => [
+		{text: row === 0 ? way : ' '.repeat(way.length), meaning: 'quiet'},
 		{text: shown, meaning: 'accent'},
-	];
+	]);
 }
+
+const mostOffered = 3;
 
 function wantedRows(state: SessionState, {control, options}: FocusView, width: number): number {
 	switch (control) {

@@ -3,6 +3,7 @@ import {helpRows, keysDocument} from '../../source/flow/keys/help.ts';
 import {keyLabel} from '../../source/flow/keys/label.ts';
 import {bindings} from '../../source/flow/keys/table.ts';
 import type {Context} from '../../source/flow/state/context.ts';
+import {helpLines} from '../../source/flow/view/help.ts';
 import {hints} from '../../source/flow/view/hints.ts';
 import {at, opening, played} from './support.ts';
 
@@ -48,7 +49,7 @@ describe('the key table', () => {
 
 	it('stops scrolling at the last row, so that the way back is not longer than the way there', () => {
 		const end = played(opening(), 'ctrl-g', 'end');
-		expect(end.overlay).toMatchObject({top: helpRows(end).length - 1});
+		expect(end.overlay).toMatchObject({top: helpLines(end, end.window.width).length - 1});
 		expect(played(end, 'down')).toBe(end);
 	});
 

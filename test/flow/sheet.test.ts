@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {SessionState} from '../../source/flow/state/state.ts';
 import {hints} from '../../source/flow/view/hints.ts';
+import {outstanding} from '../../source/flow/view/outstanding.ts';
 import {sheetView} from '../../source/flow/view/sheet.ts';
 import {at, keys, opening, played, run} from './support.ts';
 
@@ -28,6 +29,22 @@ describe('what was filled in', () => {
 		const changed = played(taken, 'down', 'enter', ...keys(', Bob'), 'enter', 'escape', at('summary'), 'tab');
 		expect(rows(changed)?.[0]).toBe('Author: Ada, Bob');
 		expect(played(opening({answers}), 'ctrl-r').overlay).toBeUndefined();
+	});
+
+	it('stands before the review at the end of the short way, also where the key for the review leads there', () => {
+		const all = {
+			...answers,
+			summary: 'S',
+			motivation: {problem: 'P'},
+			options: [{name: 'A', selected: true}, {name: 'B'}],
+		};
+		const short = opening({answers: all, brief: true});
+		const state = played(short, 'ctrl-r');
+		expect([state.screen, rows(state)]).toEqual(['review', ['Author: Ada', 'Created: 2026-11-20']]);
+		expect(played(state, 'enter', 'escape', 'ctrl-r').overlay).toBeUndefined();
+		const {title: _, ...untitled} = all;
+		expect(played(opening({answers: untitled, brief: true}), 'ctrl-r').overlay).toBeUndefined();
+		expect(outstanding(short).texts[0]).toBe('all that is needed is there');
 	});
 
 	it('is changed at its question, from which the next key leads back', () => {

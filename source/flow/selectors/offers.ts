@@ -10,6 +10,7 @@ import {rememberingByIdentity} from '../../core/text/remembering.ts';
 import {aboutWords} from '../../words/views/question.ts';
 import type {SessionState} from '../state/state.ts';
 import {fragmentOf, knownNames} from './known-names.ts';
+import {timeMeant, weeksMeant} from './meant-times.ts';
 
 /**
  * What can be filled in with one key: `text` is how it is told, `typed` what goes into the field where that is
@@ -33,8 +34,11 @@ export function offerAt(session: SessionState): Offer | undefined {
 }
 
 /** The day that the words mean; where nothing but a day is an answer, it is taken for them. */
-function dayOffer({buffer, known, touched}: SessionState, {kind}: Field): Offer | undefined {
-	const day = kind === 'date' || kind === 'deadline' ? dayMeant(buffer?.text ?? '', known.today) : undefined;
+function dayOffer({buffer, known, touched, draft}: SessionState, {kind}: Field): Offer | undefined {
+	const text = buffer?.text ?? '';
+	if (kind === 'when') return timeMeant(text, known.today);
+	if (kind === 'milestones') return weeksMeant(text, known.today, valueAt(draft.answers, 'start'));
+	const day = kind === 'date' || kind === 'deadline' ? dayMeant(text, known.today) : undefined;
 	if (day === undefined) return undefined;
 	return {text: `${withWeekday(day)}${kind === 'date' && touched ? aboutWords.enterTakesIt : ''}`, typed: day};
 }

@@ -6,12 +6,15 @@ import {textAt, withTextAt} from '../../core/draft/text.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {isOfPeople, withNames} from '../../core/meeting/people.ts';
 import {dayMeant} from '../../core/text/meant-day.ts';
+import {answeringMessages} from '../../words/messages/answering.ts';
 import {bufferOf, replacement} from '../buffer/edit.ts';
 import {withoutOpenItem} from '../buffer/list-items.ts';
 import type {Buffer} from '../buffer/types.ts';
 import {recorded} from '../history/record.ts';
 import {recordedTogether} from '../history/together.ts';
 import {draftAsTyped} from '../selectors/draft.ts';
+import {isUnplaced} from '../selectors/meant-times.ts';
+import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
 
 /**
@@ -23,7 +26,10 @@ export function committed(session: SessionState): SessionState {
 	if (!buffer || !needsReading(session)) return session;
 	// While there is something to redo, the text must stay as the changes to come expect it.
 	if (history.future) return {...session, draft: read(session, 'raw'), touched: false};
-	return withMentions(normalised(session, buffer), valueAtPlace(session.draft.answers, focus));
+	const next = withMentions(normalised(session, buffer), valueAtPlace(session.draft.answers, focus));
+	return session.touched && isUnplaced(next)
+		? said(next, 'info', answeringMessages.notInChart(next.buffer?.text ?? ''), answeringMessages.howInChart)
+		: next;
 }
 
 function normalised(session: SessionState, buffer: Buffer): SessionState {

@@ -1,11 +1,22 @@
+import {listed} from '../../core/analysis/decision/words.ts';
 import {itemsAt} from '../../core/answers/answers.ts';
 import type {Question} from '../../core/answers/interview.ts';
 import {type Place, questionAt} from '../../core/draft/place.ts';
-import {columnsInOrder, isColumnAhead, isShort, questionsAhead, questionsShown} from '../../core/draft/way.ts';
+import {
+	columnsInOrder,
+	isColumnAhead,
+	isKnownFact,
+	isShort,
+	questionsAhead,
+	questionsShown,
+} from '../../core/draft/way.ts';
 import {answeringMessages} from '../../words/messages/answering.ts';
+import {wayWords} from '../../words/messages/ways.ts';
+import {wayTo} from '../keys/way.ts';
 import {itemProblems} from '../selectors/item-problems.ts';
 import {jumpIndex} from '../selectors/jump-rows.ts';
 import {keptBehind} from '../selectors/kept.ts';
+import {contextOf} from '../state/context.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
 import {focused} from './focus.ts';
@@ -24,8 +35,20 @@ export function next(session: SessionState): SessionState {
 	const kept = adjacentKept(session, 1);
 	if (kept !== undefined) return keptOpened(session, kept);
 	const question = adjacentQuestion(session, 1);
-	if (question !== undefined) return focused(session, {question});
+	if (question !== undefined) return withFactsTold(session, focused(session, {question}));
 	return interview.questions.length === 0 ? session : reviewedAtEnd(session);
+}
+
+/** What the machine knows is no stop; what it was filled in with is told where it is passed. */
+function withFactsTold(before: SessionState, after: SessionState): SessionState {
+	const {questions} = after.interview;
+	const [from, to] = [before, after].map(({focus}) => questions.findIndex(({path}) => path === focus.question));
+	const facts = questionsShown(after.interview, after.draft)
+		.filter((question) => isKnownFact(question, after.draft))
+		.filter((question) => questions.indexOf(question) > (from ?? 0) && questions.indexOf(question) < (to ?? 0));
+	if (facts.length === 0 || !before.isFresh || after.message) return after;
+	const way = wayWords.leadsBack(wayTo(after, 'back-asked', contextOf(after)));
+	return said(after, 'info', answeringMessages.filledIn(listed(facts.map(({label}) => label))), way);
 }
 
 export function back(session: SessionState): SessionState {

@@ -1,6 +1,7 @@
 import type {Question} from '../../core/answers/interview.ts';
 import {type Known, withOffer} from '../../core/draft/offered.ts';
 import {fieldAt} from '../../core/draft/place.ts';
+import {answeringMessages} from '../../words/messages/answering.ts';
 import {bufferOf, replacement} from '../buffer/edit.ts';
 import {lineEnd} from '../buffer/pieces.ts';
 import {mentions} from '../history/record.ts';
@@ -8,6 +9,7 @@ import {fragmentOf} from '../selectors/known-names.ts';
 import {offerAt} from '../selectors/offers.ts';
 import {optionsOf} from '../selectors/options.ts';
 import {controlOf} from '../state/context.ts';
+import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
 import {taken} from './choices.ts';
 import {opened, withBuffer} from './focus.ts';
@@ -18,7 +20,7 @@ import {asUntouched} from './untouched.ts';
 
 export function offerAccepted(session: SessionState): SessionState {
 	const offer = offerAt(session);
-	if (!offer) return session;
+	if (!offer) return said(session, 'info', whyNothing(session));
 	const control = controlOf(session);
 	if (offer.names) return nameOffered(session, offer.names);
 	if (control === 'list') return itemAdded(session, offer.item);
@@ -31,6 +33,16 @@ export function offerAccepted(session: SessionState): SessionState {
 	// Lines to be completed are completed from the first one on.
 	return filled.buffer ? withBuffer(filled, bufferOf(text, lineEnd(text, 0))) : filled;
 }
+
+/** Why there is nothing to be filled in. */
+function whyNothing(session: SessionState): string {
+	const {interview, focus, buffer} = session;
+	const kind = fieldAt(interview, focus)?.kind ?? '';
+	if (!buffer || buffer.text === '') return answeringMessages.nothingKnown;
+	return timeKinds.includes(kind) ? answeringMessages.noTimeMeant : answeringMessages.nothingGoesOn;
+}
+
+const timeKinds = ['date', 'deadline', 'when', 'milestones'];
 
 /** The only name that goes on with what is typed, or the list of them. */
 function nameOffered(session: SessionState, names: readonly string[]): SessionState {

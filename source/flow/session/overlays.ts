@@ -2,9 +2,9 @@ import {fieldAt} from '../../core/draft/place.ts';
 import {answeringMessages} from '../../words/messages/answering.ts';
 import {bufferOf} from '../buffer/edit.ts';
 import {layout} from '../buffer/layout.ts';
-import {helpRows} from '../keys/help.ts';
 import {said} from '../state/message.ts';
 import type {SessionState, State} from '../state/state.ts';
+import {helpLines} from '../view/help.ts';
 import {type RowMove, rowAfter} from './rows.ts';
 
 /** What lies over the screen goes; over the board of a group, that board is there again. */
@@ -34,7 +34,7 @@ export function exampleOpened(session: SessionState): SessionState {
 export function overlayScrolled(session: SessionState, to: RowMove): SessionState {
 	const {overlay} = session;
 	if (overlay?.name !== 'help' && overlay?.name !== 'example') return session;
-	const last = (overlay.name === 'help' ? helpRows(session).length : exampleRows(session)) - 1;
+	const last = (overlay.name === 'help' ? helpLines(session, session.window.width).length : exampleRows(session)) - 1;
 	const top = rowAfter(to, overlay.top, last);
 	return top === overlay.top ? session : {...session, overlay: {...overlay, top}};
 }

@@ -1,3 +1,5 @@
+import {needs} from '../../core/draft/gaps.ts';
+import {isShort} from '../../core/draft/way.ts';
 import {answeringMessages} from '../../words/messages/answering.ts';
 import {sheetRows} from '../selectors/sheet-rows.ts';
 import {said} from '../state/message.ts';
@@ -9,6 +11,13 @@ import {type RowMove, rowAfter} from './rows.ts';
 export function reviewedAtEnd(session: SessionState): SessionState {
 	const next = reviewed(session);
 	return takenOf(next) === next.sheet?.taken ? next : sheetOpened(next);
+}
+
+/** The review; at the end of the short way as behind its last question, since this is where the way leads there. */
+export function reviewAsked(session: SessionState): SessionState {
+	const next = reviewed(session);
+	const isAtEnd = isShort(next.interview, next.draft) && needs(next.interview, next.draft).length === 0;
+	return isAtEnd && session.screen === 'interview' ? reviewedAtEnd(session) : next;
 }
 
 /** All that was filled in, over the review, with the row highlighted that was opened there. */

@@ -4,6 +4,7 @@ import type {Context} from './context.ts';
 export type Way =
 	| 'agenda-asked'
 	| 'agreed-taken'
+	| 'back-asked'
 	| 'brief-asked'
 	| 'confirmed'
 	| 'copy-asked'

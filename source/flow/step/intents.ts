@@ -36,9 +36,8 @@ import {levelAsked, levelMoved, nameAsked} from '../session/person.ts';
 import {namePicked} from '../session/picking.ts';
 import {hitDecided, replaceAsked} from '../session/replacing.ts';
 import {movedAndWritten} from '../session/review.ts';
-import {reviewed} from '../session/reviewed.ts';
 import {choiceBefore, questionAsked, sideTaken} from '../session/settling.ts';
-import {sheetOpened} from '../session/sheet.ts';
+import {reviewAsked, sheetOpened} from '../session/sheet.ts';
 import {highlightTaken, pickedByDigit} from '../session/spelling.ts';
 import {startersAsked, starterTaken} from '../session/starters.ts';
 import {targetOpened} from '../session/target.ts';
@@ -91,7 +90,7 @@ const intents: Rows = {
 	'whole-starter-asked': {session: (session) => starterTaken(session, true)},
 	'meaning-asked': {session: meaningAsked},
 	'preview-asked': {session: going((session) => ({...session, preview: !session.preview}))},
-	'review-asked': {session: going(reviewed), grid: 'same'},
+	'review-asked': {session: going(reviewAsked), grid: 'same'},
 	'editor-asked': {session: asking(editorAsked)},
 	'one-text-asked': {session: (session, {of}) => oneTextAsked(session, of), grid: 'same'},
 	'skip-asked': {session: asking((session) => marked(session, 'skipped'))},

@@ -8,6 +8,7 @@ import {kindOf} from '../../core/kinds/registry.ts';
 import {initialsOf, isOfPeople} from '../../core/meeting/people.ts';
 import {aboutWords} from '../../words/views/question.ts';
 import {itemProblems} from '../selectors/item-problems.ts';
+import {isUnplaced} from '../selectors/meant-times.ts';
 import {offerAt} from '../selectors/offers.ts';
 import {optionsOf} from '../selectors/options.ts';
 import {controlOf} from '../state/context.ts';
@@ -34,6 +35,8 @@ export type FocusView = {
 	options: readonly OptionRow[];
 	/** Those who meet, by the initials that are enough here. */
 	people?: string;
+	/** What comes of words in the place of a time. */
+	unplaced?: string;
 };
 
 /** The focused field with all that belongs to it; undefined when a template asks nothing. */
@@ -55,6 +58,7 @@ export function focusView(session: SessionState): FocusView | undefined {
 		...(draft.meeting?.people.length && isOfPeople(focus.question, field)
 			? {people: aboutWords.initials(initialsOf(draft.meeting.people).join(', '))}
 			: {}),
+		...(isUnplaced(session) && !offer ? {unplaced: aboutWords.notInChart} : {}),
 		...(mark === undefined ? {} : {mark}),
 		...(problem === undefined ? {} : {problem}),
 		...(offer ? {offer: offer.text} : {}),

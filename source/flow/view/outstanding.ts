@@ -1,3 +1,4 @@
+import {isShort} from '../../core/draft/way.ts';
 import {aboutWords} from '../../words/views/question.ts';
 import {keyFor} from '../keys/way.ts';
 import {readinessNow} from '../selectors/readiness-now.ts';
@@ -18,7 +19,10 @@ export function outstanding(session: SessionState): Outstanding {
 	const optional = questionReadiness.filter(
 		({isNeeded, readiness}) => !isNeeded && (readiness === 'empty' || readiness === 'partly'),
 	).length;
-	return {needed, optional, texts: textsOf(needed, optional, keyFor(session, 'needed-asked'))};
+	const key = keyFor(session, 'needed-asked');
+	// On the short way nobody is asked for the others.
+	if (isShort(session.interview, session.draft)) return {needed, optional, texts: textsInShort(needed, key)};
+	return {needed, optional, texts: textsOf(needed, optional, key)};
 }
 
 function textsOf(needed: number, optional: number, key: string): readonly string[] {
@@ -32,4 +36,8 @@ function textsOf(needed: number, optional: number, key: string): readonly string
 	const all = [`${short} (${key})${behind}`, `${short}${behind}`, short];
 	// Under what lies over the question, the key leads nowhere.
 	return [...new Set(key === '' ? all.slice(1) : all)];
+}
+
+function textsInShort(needed: number, key: string): readonly string[] {
+	return needed === 0 ? [aboutWords.allNeededThere, aboutWords.noneNeeded] : textsOf(needed, 0, key);
 }

@@ -20,6 +20,7 @@ export const goingAbout: readonly Command[] = [
 	},
 	{
 		names: ['back'],
+		way: 'back-asked',
 		contexts: [...going, 'grid', 'settle'],
 		help: commandWords.back,
 		does: () => ({actions: [{type: 'back-asked'}], isSaidAgain: true}),

@@ -29,6 +29,7 @@ export function questionLines(session: SessionState): string[] {
 		...optionLines(view),
 		...(view.control === 'list' ? groupLines(session) : []),
 		...(view.people === undefined ? [] : [view.people]),
+		...(view.unplaced === undefined ? [] : [view.unplaced]),
 		...answerLines(session, view),
 		...(problem === undefined ? [] : [answerWords.toCorrect(problem)]),
 		...findingsHere(session).map(({severity, message, next}) =>

@@ -1,10 +1,10 @@
 import type {ReactNode} from 'react';
 import {fitted} from '../../core/text/fitted.ts';
 import type {Action} from '../../flow/actions/action.ts';
-import {helpRows} from '../../flow/keys/help.ts';
 import {jumpRows} from '../../flow/selectors/jump-rows.ts';
 import type {Overlay} from '../../flow/state/overlay.ts';
 import type {State} from '../../flow/state/state.ts';
+import {helpLines, keysWidth} from '../../flow/view/help.ts';
 import {hitView} from '../../flow/view/hits.ts';
 import {instrumentView} from '../../flow/view/instruments.ts';
 import {boardView} from '../../flow/view/meeting/board.ts';
@@ -46,7 +46,7 @@ const overlays: {
 	readonly [name in Overlay['name']]: (properties: Properties<Extract<Overlay, {name: name}>>) => ReactNode;
 } = {
 	help: ({at, overlay, state}) => (
-		<Reading at={at} title={panelWords.help} lines={helpLines(state, at.width)} top={overlay.top} />
+		<Reading at={at} title={panelWords.help} lines={keyLines(state, at.width)} top={overlay.top} />
 	),
 	conflict: ({at, overlay, dispatch}) => <ConflictPanel at={at} conflict={overlay} onChoice={dispatch} />,
 	example: ({at, overlay, state}) =>
@@ -131,10 +131,9 @@ function Example({at, state, top}: {at: Box; state: Exclude<State, {screen: 'sta
 	return <Reading at={at} title={panelWords.example(field.prompt)} lines={lines} top={top} />;
 }
 
-function helpLines(state: State, width: number): Line[] {
-	const column = Math.min(24, Math.floor(width / 3));
-	return helpRows(state).map(({keys, help}, index) => ({
+function keyLines(state: State, width: number): Line[] {
+	return helpLines(state, width).map(({keys, text}, index) => ({
 		key: String(index),
-		runs: [{text: fitted(keys, column), meaning: 'strong'}, {text: `  ${help}`}],
+		runs: [{text: fitted(keys, keysWidth(width)), meaning: 'strong'}, {text: `  ${text}`}],
 	}));
 }

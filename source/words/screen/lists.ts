@@ -9,6 +9,7 @@ export const listWords = {
 	shownWith: (count: number, total: number) => `${count} of ${total} with `,
 	wayToAll: '   Esc shows all',
 	askedWords: 'type words of a row',
+	howToScroll: '; ↑ and ↓, PgUp and PgDn scroll',
 	moreRows: (arrows: string, count: number) => `${arrows} more ${count === 1 ? 'row' : 'rows'}`,
 	chosen: '  ✓ chosen',
 	keptBehind: ' kept',
