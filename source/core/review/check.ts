@@ -15,7 +15,7 @@ import {isInEnglish} from './language.ts';
 import {levelOfHouse} from './levels.ts';
 import {isProposal} from './proposal.ts';
 import {rules as all} from './rules/table.ts';
-import {isRecent, isSettled} from './settled.ts';
+import {isLeftLying, isRecent, isSettled} from './settled.ts';
 import {stageOf} from './status.ts';
 import type {Finding, Found, Profile, Rule, Subject} from './types.ts';
 import {marksTogether, withoutSettled} from './undecided.ts';
@@ -122,9 +122,14 @@ function findingsOf(rule: Rule, whole: Subject, ofHouse: RuleLevel | undefined):
 /** Whether a note asks for work on the text, and whether it comes when nobody does that any more. */
 function workOn(subject: Subject, {notesWhile}: Rule, {isLasting}: Found): Pick<Finding, 'isOfWork' | 'isLate'> {
 	if (notesWhile === undefined || isLasting) return {};
-	const isLate = isSettled(subject) && (notesWhile === 'open' || !isRecent(subject));
-	return {isOfWork: true, ...(isLate ? {isLate} : {})};
+	return {isOfWork: true, ...(late[notesWhile](subject) ? {isLate: true} : {})};
 }
+
+const late: Readonly<Record<NonNullable<Rule['notesWhile']>, (subject: Subject) => boolean>> = {
+	open: isSettled,
+	recent: (subject) => isSettled(subject) && !isRecent(subject),
+	'open and recent': (subject) => isSettled(subject) || isLeftLying(subject),
+};
 
 /** What a proposal needs is asked of no other document, and of none that is over. */
 function isOpenProposal(subject: Subject): boolean {

@@ -110,11 +110,11 @@ function verdict(held: readonly Held[], around: House): Checked[] {
 	const isLeftOut = isField && !isRequired && found === count && count >= fewest;
 	if (!isForeign && isLeftOut) return [];
 	if (!isForeign) return found < 2 || found < count ? each : [once(first, found, around)];
-	// A manner of writing is one thing to settle, however few have it.
-	if (habit === mannerOfDates && found > 1) return [once(first, found, around)];
+	const isMost = found * 2 > count;
+	// A manner of writing is one thing to settle, however few have it; where most do, it is that of the house.
+	if (habit === mannerOfDates && found > 1) return isMost && count >= fewest ? [] : [once(first, found, around)];
 	if (count < fewest) return isAbsent ? [] : each.filter(({findings}) => byItself(findings).length > 0);
 	if (found < 2 || found <= count * exceptions) return each;
-	const isMost = found * 2 > count;
 	if (!isAbsent && !isField) return isStyle || (isMost && isOfWork) ? [] : [once(first, found, around)];
 	if (held.some(({finding}) => finding.isCounted)) return [];
 	const isLackedByAll = isField && !isStyle && found === count;

@@ -33,6 +33,11 @@ export const isSettled = rememberingByIdentity((subject: Subject): boolean => {
 	);
 });
 
+/** Whether a document of another house has days of its own, and none of them, nor anything else in it, is of the last year. */
+export function isLeftLying(subject: Subject): boolean {
+	return subject.profile === 'foreign' && ownDays(subject).length > 0 && !isRecent(subject);
+}
+
 /** By how far along it is and what days it has, as far as nothing in it is of the last year. */
 function isLeftAlone(subject: Subject, status: string): boolean {
 	const meaning: Meaning | undefined = status === '' ? meaningOfFolder(subject.around?.path ?? '') : meaningOf(status);

@@ -99,8 +99,11 @@ export type Rule = {
 	isOfEnglish?: true;
 	/** Of documents of other houses it finds only what they do not say, so that those of which it is not asked need no look. */
 	isOfAbsence?: true;
-	/** Its notes ask for work on the text: they are for one that is not settled, or at least does not lie long in the past. */
-	notesWhile?: 'open' | 'recent';
+	/**
+	 * Its notes ask for work on the text: they are for one that is not settled, or was changed in the last year, or for both,
+	 * where only its author knows what was to come.
+	 */
+	notesWhile?: 'open' | 'recent' | 'open and recent';
 	/** What its safe fix does, as the end of a sentence: "takes them out". */
 	fixes?: string;
 	check(subject: Subject): Found[];

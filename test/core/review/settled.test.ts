@@ -81,6 +81,8 @@ describe('of what is settled', () => {
 		const text = (head: string) => `# Carts\n\n${head}\n\n## Motivation\n\n<!-- TODO Ann: how many? -->\n\nWords.\n`;
 		expect(told(placeholderLeft, text('- Status: Draft'))).toHaveLength(1);
 		expect(told(placeholderLeft, text(old))).toEqual([]);
+		expect(told(placeholderLeft, text('- Status: Draft\n- Date: 2026-03-01'))).toHaveLength(1);
+		expect(told(placeholderLeft, text('- Status: Draft\n- Date: 2021-03-01'))).toEqual([]);
 	});
 
 	it('an open question is told of what was built in the last year', () => {

@@ -41,7 +41,7 @@ export const placeholderLeft: Rule = {
 		own: {draft: 'info', review: 'error', approved: 'error'},
 		foreign: {draft: 'info', review: 'warning', approved: 'warning'},
 	},
-	notesWhile: 'open',
+	notesWhile: 'open and recent',
 	check(subject) {
 		// A template is made to hold just this, and what is over is finished by nobody.
 		if ((subject.around && isTemplate(subject.around.path)) || hasEnded(subject)) return [];
