@@ -13,7 +13,7 @@ import {counted} from '../text/plural.ts';
 import {agreeablesIn} from './decisions.ts';
 import {initialsOf} from './people.ts';
 import {spreadsOf, spreadWords} from './spread.ts';
-import {tasksIn} from './tasks.ts';
+import {workIn} from './tasks.ts';
 import {timeOf, timeOfAll, timeWords} from './time.ts';
 
 type Told = {interview: Interview; draft: Draft; meeting: Meeting};
@@ -75,7 +75,7 @@ function dissent({meeting: {words = []}}: Told): SheetLine[] {
 }
 
 function tasks({interview, draft}: Told): SheetLine[] {
-	return tasksIn(interview, draft.answers).map(({who, group, what, by}) => ({
+	return workIn(interview, draft.answers).map(({who, group, what, by}) => ({
 		label: who,
 		text: `${what} (${group})${by === undefined ? '' : `, by ${by}`}`,
 	}));

@@ -9,7 +9,7 @@ export type Task = {who: string; group: string; what: string; by?: string};
 const days = ['due', 'by', 'when'];
 
 /** Everything in the answers that somebody has to do, in the order of the questions. */
-export function tasksIn({questions}: Interview, answers: Answers): readonly Task[] {
+export function workIn({questions}: Interview, answers: Answers): readonly Task[] {
 	return questions.flatMap((question) => {
 		const column = question.path === 'reviewers' ? 'name' : 'owner';
 		const who = question.fields?.find(({path}) => path === column);
