@@ -7,6 +7,7 @@ import {withoutPlace} from '../flow/view/findings.ts';
 import type {ReviewView} from '../flow/view/review.ts';
 import {countsOf} from '../flow/view/severity.ts';
 import {reviewWords} from '../words/screen/review.ts';
+import {standingWords} from '../words/standing.ts';
 import {bar} from './components/bar.ts';
 import type {Run} from './components/row.tsx';
 import type {Line} from './components/rows.tsx';
@@ -103,7 +104,7 @@ function parkedRow(parked: Parked, key: string, isHighlighted: boolean): Line {
 		key,
 		runs: [
 			marker(isHighlighted),
-			{text: fitted(parked.kind, markWidth), meaning: 'quiet'},
+			{text: fitted(standingWords.parked[parked.kind], markWidth), meaning: 'quiet'},
 			{text: parkedLine(parked), meaning: isHighlighted ? 'selected' : 'plain'},
 		],
 	};

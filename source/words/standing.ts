@@ -19,5 +19,7 @@ export const standingWords = {
 		unknown: 'marked as open',
 		finding: 'to correct',
 	},
+	/** The kinds of what is parked. */
+	parked: {question: 'question', risk: 'risk', assumption: 'assumption', objection: 'objection'},
 	severity: {error: 'error', warning: 'warning', info: 'note'},
 };

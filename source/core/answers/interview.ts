@@ -1,3 +1,4 @@
+import {stepTitles} from '../../words/steps.ts';
 import type {DayOrder} from '../text/written-day.ts';
 
 /** The five stages of the interview, in their order. */
@@ -5,22 +6,10 @@ export const stepIds = ['define', 'research', 'design', 'consensus', 'execute'] 
 
 export type StepId = (typeof stepIds)[number];
 
-export const stepNames: Readonly<Record<StepId, string>> = {
-	define: 'Define the problem space',
-	research: 'Research and analysis',
-	design: 'Design multiple solutions',
-	consensus: 'Build consensus',
-	execute: 'Execute and measure',
-};
+export const stepNames: Readonly<Record<StepId, string>> = stepTitles.names;
 
 /** The same in one word, for lists and narrow windows. */
-export const stepWords: Readonly<Record<StepId, string>> = {
-	define: 'Define',
-	research: 'Research',
-	design: 'Design',
-	consensus: 'Consensus',
-	execute: 'Execute',
-};
+export const stepWords: Readonly<Record<StepId, string>> = stepTitles.words;
 
 /**
  * One thing that is asked for: a question of its own, or a column of a group.

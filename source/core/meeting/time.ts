@@ -49,7 +49,7 @@ function wholeMinutes(milliseconds: number): number {
 }
 
 /** What is left of a box, or what is over it: `3 min left`, `2 min over`. */
-export function leftWords({used, box}: StepTime): string {
+function leftWords({used, box}: StepTime): string {
 	return used <= box ? `${box - used} min left` : `${used - box} min over`;
 }
 

@@ -6,6 +6,7 @@ import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
 import {answeringMessages} from '../../words/messages/answering.ts';
 import {wayWords} from '../../words/messages/ways.ts';
+import {standingWords} from '../../words/standing.ts';
 import {recordedTogether} from '../history/together.ts';
 import {wayTo} from '../keys/way.ts';
 import {controlOf} from '../state/context.ts';
@@ -56,7 +57,7 @@ export function moveConfirmed(session: SessionState): SessionState {
 		history: recordedTogether(history, ready.draft, draft, questions, focus),
 		saving: {...saving, made: saving.made + 1},
 	};
-	const sentence = answeringMessages.moved(to.kind, to.group.label);
+	const sentence = answeringMessages.moved(standingWords.parked[to.kind], to.group.label);
 	return said(
 		opened(next, focus, moved.line?.start),
 		'success',

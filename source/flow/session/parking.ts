@@ -5,6 +5,7 @@ import type {Draft} from '../../core/draft/types.ts';
 import {personMeant} from '../../core/meeting/people.ts';
 import {parkingMessages} from '../../words/messages/parking.ts';
 import {wayWords} from '../../words/messages/ways.ts';
+import {standingWords} from '../../words/standing.ts';
 import {lot, partOf} from '../history/part.ts';
 import {recordedTogether} from '../history/together.ts';
 import {wayTo} from '../keys/way.ts';
@@ -67,7 +68,7 @@ export function parkingTaken(session: SessionState): SessionState {
 function keptForTheEnd(session: SessionState, entry: Parked, at: number | undefined): SessionState {
 	const {meeting} = session.draft;
 	const who = entry.who === undefined ? undefined : personMeant(meeting?.people ?? [], entry.who)?.name;
-	const parked = parkingMessages.parkedForEnd(entry.kind);
+	const parked = parkingMessages.parkedForEnd(standingWords.parked[entry.kind]);
 	const undo = wayWords.takesItBack(wayTo(session, 'undo-asked'));
 	return said(inLot(session, at, {...entry, ...(who === undefined ? {} : {who})}), 'success', parked, undo);
 }
@@ -84,7 +85,7 @@ export function landed(session: SessionState, entry: Parked, at: number | undefi
 	const home = homeOf(interview, entry);
 	const undo = wayWords.takesItBack(wayTo(session, 'undo-asked'));
 	if (!home) {
-		const kept = parkingMessages.parkedInDraft(entry.kind);
+		const kept = parkingMessages.parkedInDraft(standingWords.parked[entry.kind]);
 		return said(inLot(session, at, entry), 'success', kept, undo);
 	}
 
@@ -96,7 +97,7 @@ export function landed(session: SessionState, entry: Parked, at: number | undefi
 	return said(
 		behindIt(next, home.path, count),
 		'success',
-		parkingMessages.parked(entry.kind, home.label, count + 1),
+		parkingMessages.parked(standingWords.parked[entry.kind], home.label, count + 1),
 		undo,
 	);
 }

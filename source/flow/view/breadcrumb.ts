@@ -16,6 +16,8 @@ type Breadcrumb = {
 	label: string;
 	/** Within a group: "option 2 of 3"; "kept as it is" behind a question. */
 	item?: string;
+	/** The same without what it is an item of: "2 of 3". */
+	itemInShort?: string;
 	/** "Step 1 of 5: Define the problem space, question 2 of 8". */
 	text: string;
 };
@@ -39,7 +41,11 @@ export function breadcrumb({interview, draft, focus, keptAt}: SessionState): Bre
 		questions: own.length,
 		label: current?.label ?? '',
 		...(keptAt ? {item: aboutWords.keptAsItIs} : {}),
-		...(focus.field === undefined ? {} : {item: aboutWords.item(noun, (focus.item ?? 0) + 1, count)}),
+		...(focus.field === undefined ? {} : itemOf(noun, (focus.item ?? 0) + 1, count)),
 		text: aboutWords.place(number, stepIds.length, stepNames[step], question, own.length),
 	};
+}
+
+function itemOf(noun: string, at: number, count: number): Pick<Breadcrumb, 'item' | 'itemInShort'> {
+	return {item: aboutWords.item(noun, at, count), itemInShort: aboutWords.placeOf(at, count)};
 }

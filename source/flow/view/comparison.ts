@@ -10,6 +10,5 @@ export function comparisonTitle({target, existing}: Comparison): string {
 /** How much writing would change: "2 sections, +3 -1 lines". */
 export function differenceSummary({sections, added, removed}: Difference): string {
 	const counted = [added > 0 ? `+${added}` : '', removed > 0 ? `-${removed}` : ''].filter((count) => count !== '');
-	const lines = added + removed === 1 ? 'line' : 'lines';
-	return `${sections} ${sections === 1 ? 'section' : 'sections'}, ${counted.join(' ')} ${lines}`;
+	return fileWords.difference(sections, counted.join(' '), added + removed);
 }

@@ -1,5 +1,6 @@
 import {corrections, gaps} from '../../core/draft/gaps.ts';
 import {keptInLot, parkedLine, unreadName} from '../../core/draft/parking.ts';
+import {standingWords} from '../../words/standing.ts';
 import {fileWords} from '../../words/views/file.ts';
 import type {SessionState} from '../state/state.ts';
 import {unknowns} from './review.ts';
@@ -17,7 +18,7 @@ export function lackingView(session: SessionState): readonly {title: string; lab
 
 /** What could not be stored, and what came up by the way and has no place in the document. */
 function unwrittenOf({interview, draft}: SessionState): string[] {
-	const parked = keptInLot(draft).map((entry) => `${entry.kind}: ${parkedLine(entry)}`);
+	const parked = keptInLot(draft).map((entry) => `${standingWords.parked[entry.kind]}: ${parkedLine(entry)}`);
 	const unread = draft.unread === undefined ? [] : [unreadName(draft.unread)];
 	return [...corrections(interview, draft).map(({label}) => label), ...parked, ...unread];
 }

@@ -1,10 +1,10 @@
-import {homeOf, parkedKinds, parkedOf} from '../../core/draft/parking.ts';
+import {homeOf, type ParkedKind, parkedKinds, parkedOf} from '../../core/draft/parking.ts';
 import {aboutWords} from '../../words/views/question.ts';
 import type {SessionState} from '../state/state.ts';
 
 export type ParkingView = {
 	text: string;
-	kinds: readonly {kind: string; isCurrent: boolean}[];
+	kinds: readonly {kind: ParkedKind; isCurrent: boolean}[];
 	/** Who said it, as the line says, and where it will stand. */
 	note: string;
 };

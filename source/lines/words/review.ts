@@ -6,6 +6,7 @@ import {withoutPlace} from '../../flow/view/findings.ts';
 import {reviewView} from '../../flow/view/review.ts';
 import {countsOf, severityWords} from '../../flow/view/severity.ts';
 import {toldReviewWords} from '../../words/lines/review.ts';
+import {standingWords} from '../../words/standing.ts';
 
 /** How complete each step is, what is left to settle, each with its number, and where the file goes. */
 export function reviewLines(session: SessionState): string[] {
@@ -28,7 +29,9 @@ export function reviewLines(session: SessionState): string[] {
 		...listed.map((row, index) => `${index + 1}. ${rowWords(row)}`),
 		...(listed.length === 0 && problem === undefined ? [toldReviewWords.nothingLeft] : []),
 		...rows.flatMap((row) =>
-			row.row === 'parked' ? [toldReviewWords.parked(row.parked.kind, parkedLine(row.parked))] : [],
+			row.row === 'parked'
+				? [toldReviewWords.parked(standingWords.parked[row.parked.kind], parkedLine(row.parked))]
+				: [],
 		),
 		target === '' ? toldReviewWords.noFile : toldReviewWords.file(target),
 		toldReviewWords.ways(listed.length > 0),

@@ -3,6 +3,7 @@ import {destinationsHere} from '../../flow/session/moving.ts';
 import type {SessionState} from '../../flow/state/state.ts';
 import {countWords} from '../../words/counts.ts';
 import {panelWords} from '../../words/screen/panels.ts';
+import {standingWords} from '../../words/standing.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import {label, marker} from '../lines.ts';
 import {CountedRows} from './counted-rows.tsx';
@@ -14,7 +15,7 @@ export function Destinations({at, state, index}: {at: Rectangle; state: SessionS
 		key: kind,
 		runs: [
 			marker(row === index),
-			label(capital(countWords.oneOf(kind)), row === index),
+			label(capital(countWords.oneOf(standingWords.parked[kind])), row === index),
 			{text: panelWords.inGroup(group.label), meaning: 'quiet' as const},
 		],
 	}));

@@ -56,12 +56,12 @@ const screens: Readonly<Record<Exclude<SessionState['screen'], 'interview'>, str
 /** The step, by its whole name, and the item; in a window of one line the counts as well, with as much as finds room. */
 function placeRuns(state: SessionState, room: number, isWithCount: boolean): Run[] {
 	if (state.screen !== 'interview') return [{text: screenName(state, state.screen), meaning: 'selected'}];
-	const {step, steps, stepName, item} = breadcrumb(state);
+	const {step, steps, stepName, item, itemInShort} = breadcrumb(state);
 	const numbers = [headerWords.step(step, steps), headerWords.stepInShort(step, steps)];
 	const left = timeLeft(state);
 	const words = outstanding(state).texts;
 	const counts = isWithCount ? withTime(left, words, ', ').map((text) => `, ${text}`) : [];
-	const items = item === undefined ? [''] : [`  ›  ${item}`, ` › ${item.replace(/^\D+ (?=\d+ of \d+$)/, '')}`, ''];
+	const items = item === undefined ? [''] : [`  ›  ${item}`, ` › ${itemInShort ?? item}`, ''];
 	const lines = items.flatMap((within) =>
 		[...counts, ''].flatMap((count) => numbers.map((number) => runsOf(number, stepName, within, count))),
 	);

@@ -1,8 +1,9 @@
 import {stepWords} from '../../core/answers/interview.ts';
-import {leftWords, type StepTime} from '../../core/meeting/time.ts';
+import type {StepTime} from '../../core/meeting/time.ts';
 import {fitted} from '../../core/text/fitted.ts';
 import type {RailKept, RailQuestion, RailStep} from '../../flow/view/rail.ts';
 import {listWords} from '../../words/screen/lists.ts';
+import {boardWords} from '../../words/views/boards.ts';
 import type {Box as Rectangle} from '../frame.ts';
 import {glyphOf, stepReadiness, wordOf} from '../glyphs.ts';
 import {label, marker} from '../lines.ts';
@@ -63,7 +64,7 @@ function timedLine(one: RailStep, time: StepTime, count: string, width: number):
 	const {step, isCurrent} = one;
 	const word = label(stepWords[step], isCurrent);
 	const used = listWords.minutes(time.used, time.box);
-	const left = isCurrent ? `, ${leftWords(time)}` : '';
+	const left = isCurrent ? `, ${boardWords.left(time.used, time.box)}` : '';
 	const texts = [`${count}${used}${left}`, `${used}${left}`, `${count}${used}`, used];
 	const text = texts.find((candidate) => 2 + word.text.length + candidate.length <= width) ?? '';
 	return {key: `step ${step}`, runs: [glyphOf(stepReadiness(one)), word, {text, meaning: 'quiet'}]};

@@ -1,5 +1,14 @@
 /** The boards of a group that meets. */
 export const boardWords = {
+	/** Minutes of a box: how many are used, and how many it has. */
+	left: (used: number, box: number) => (used <= box ? `${box - used} min left` : `${used - box} min over`),
+	time: (used: number, box: number): string => `${used} of ${box} min used, ${boardWords.left(used, box)}`,
+	scored: (least: number, median: number, most: number, people: number) =>
+		people === 1
+			? `${least}, from one alone`
+			: least === most
+				? `${least} from all ${people}`
+				: `${least} to ${most}, median ${median}`,
 	people: 'Who takes part',
 	nobodyYet: 'nobody yet',
 	boxes: 'Time of each step',

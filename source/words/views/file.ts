@@ -1,6 +1,8 @@
 /** What writing changes, and what else the file says. */
 export const fileWords = {
 	why: (target: string, isGone: boolean) => `${target} ${isGone ? 'is gone: removed or renamed' : 'exists'}`,
+	difference: (sections: number, signs: string, lines: number) =>
+		`${sections} ${sections === 1 ? 'section' : 'sections'}, ${signs} ${lines === 1 ? 'line' : 'lines'}`,
 	unknown: 'Not known yet',
 	missing: 'Still missing for a review',
 	unwritten: 'Not in the file yet; the draft stays',

@@ -1,12 +1,13 @@
 import type {Board} from '../../../core/draft/meeting.ts';
 import {agreeablesIn} from '../../../core/meeting/decisions.ts';
 import {initialsOf} from '../../../core/meeting/people.ts';
-import {timeOfAll, timeWords} from '../../../core/meeting/time.ts';
+import {timeOfAll} from '../../../core/meeting/time.ts';
 import {countWords} from '../../../words/counts.ts';
 import {boardWords} from '../../../words/views/boards.ts';
 import {ballotCells, stillToScore} from '../../matrix/ballot.ts';
 import {spreadRows} from '../../matrix/spread-rows.ts';
 import type {SessionState} from '../../state/state.ts';
+import {timeText} from './time.ts';
 import type {BoardView} from './types.ts';
 
 type AgendaRow = {opens: Board | 'summary'; name: string; status: string};
@@ -21,7 +22,7 @@ export function agendaRows(session: SessionState): readonly AgendaRow[] {
 	const decisions = agreeablesIn(interview, draft.answers).length;
 	return [
 		{opens: 'people', name: boardWords.people, status: initialsOf(people).join(', ') || boardWords.nobodyYet},
-		{opens: 'boxes', name: boardWords.boxes, status: timeWords(timeOfAll(meeting))},
+		{opens: 'boxes', name: boardWords.boxes, status: timeText(timeOfAll(meeting))},
 		{
 			opens: 'premortem',
 			name: boardWords.premortem,

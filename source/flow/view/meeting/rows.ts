@@ -4,19 +4,21 @@ import {homeOf, parkedLine} from '../../../core/draft/parking.ts';
 import {agreeablesIn} from '../../../core/meeting/decisions.ts';
 import {dotsEach} from '../../../core/meeting/dots.ts';
 import {peopleWords} from '../../../core/meeting/people.ts';
-import {timeOf, timeOfAll, timeWords} from '../../../core/meeting/time.ts';
+import {timeOf, timeOfAll} from '../../../core/meeting/time.ts';
 import {countWords} from '../../../words/counts.ts';
+import {standingWords} from '../../../words/standing.ts';
 import {boardWords} from '../../../words/views/boards.ts';
 import {dotLists} from '../../selectors/dot-lists.ts';
 import type {SessionState} from '../../state/state.ts';
+import {timeText} from './time.ts';
 import type {BoardView} from './types.ts';
 
 export function boxesView(meeting: Meeting, {row = 0}: BoardPlace): BoardView {
 	return {
 		title: boardWords.boxes,
-		about: boardWords.inAll(timeWords(timeOfAll(meeting))),
+		about: boardWords.inAll(timeText(timeOfAll(meeting))),
 		rows: stepIds.map((step, index) => ({
-			text: `${stepNames[step]}: ${timeWords(timeOf(meeting, step))}`,
+			text: `${stepNames[step]}: ${timeText(timeOf(meeting, step))}`,
 			isCurrent: index === row,
 		})),
 		note: '',
@@ -77,7 +79,10 @@ export function clearingView(session: SessionState, {row = 0}: BoardPlace): Boar
 	return {
 		title: boardWords.clearingOf(parked.length),
 		about: boardWords.whereBelong,
-		rows: parked.map((entry, index) => ({text: `${entry.kind}: ${parkedLine(entry)}`, isCurrent: index === row})),
+		rows: parked.map((entry, index) => ({
+			text: `${standingWords.parked[entry.kind]}: ${parkedLine(entry)}`,
+			isCurrent: index === row,
+		})),
 		note: home ? boardWords.putsInto(home.label) : boardWords.noPlaceForKind,
 	};
 }

@@ -1,7 +1,7 @@
 import type {BoardPlace, Meeting} from '../../../core/draft/meeting.ts';
 import {scoreProblem} from '../../../core/draft/with-score.ts';
 import {initialsOf} from '../../../core/meeting/people.ts';
-import {type CellSpread, spreadWords} from '../../../core/meeting/spread.ts';
+import type {CellSpread} from '../../../core/meeting/spread.ts';
 import {boardWords} from '../../../words/views/boards.ts';
 import {ballotCells, scoreGiven} from '../../matrix/ballot.ts';
 import {meant} from '../../matrix/cells.ts';
@@ -49,7 +49,7 @@ export function spreadView(session: SessionState, meeting: Meeting, {row = 0, te
 		rows: all.map((cell, index) => {
 			const agreed = index === row && text !== undefined ? text : String(cell.agreed);
 			return {
-				text: `${agreed.padStart(4)}  ${cell.criterion}: ${cell.option}, ${spreadWords(cell)}`,
+				text: `${agreed.padStart(4)}  ${cell.criterion}: ${cell.option}, ${boardWords.scored(cell.least, cell.median, cell.most, cell.given.length)}`,
 				isCurrent: index === row,
 			};
 		}),

@@ -1,11 +1,17 @@
 import {questionAt} from '../../../core/draft/place.ts';
-import {leftWords, type StepTime, timeOf} from '../../../core/meeting/time.ts';
+import {type StepTime, timeOf} from '../../../core/meeting/time.ts';
+import {boardWords} from '../../../words/views/boards.ts';
 import type {SessionState} from '../../state/state.ts';
 
 /** What is left of the box of the step at hand: `3 min left`; undefined where no group meets. */
 export function timeLeft(session: SessionState): string | undefined {
 	const time = stepTime(session);
-	return time && leftWords(time);
+	return time && boardWords.left(time.used, time.box);
+}
+
+/** `4 of 7 min used, 3 min left`. */
+export function timeText({used, box}: StepTime): string {
+	return boardWords.time(used, box);
 }
 
 function stepTime({draft, interview, focus}: SessionState): StepTime | undefined {
