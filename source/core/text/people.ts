@@ -1,5 +1,6 @@
-const jobs =
-	'(?:(?:the|our|an?)\\s)?(?:(?:staff|senior|principal|junior|lead|chief|distinguished|software|backend|frontend|full[- ]?stack|platform|data|security|site reliability|systems?|solutions?|enterprise|technical|tech|engineering|product|project|program|qa|devops|ml|cloud|mobile|web|infrastructure)\\s){0,4}(?:engineer|developer|architect|manager|tech lead|team lead|designer|analyst|director|product owner|data scientist|administrator|programmer|maintainer)';
+const qualifiers =
+	'staff|senior|principal|junior|lead|chief|distinguished|software|backend|frontend|full[- ]?stack|platform|data|security|site reliability|systems?|solutions?|enterprise|technical|tech|engineering|product|project|program|qa|devops|ml|cloud|mobile|web|infrastructure';
+const jobs = `(?:(?:the|our|an?)\\s)?(?:(?:${qualifiers})\\s){0,4}(?:engineer|developer|architect|manager|tech lead|team lead|designer|analyst|director|product owner|data scientist|administrator|programmer|maintainer)`;
 
 /** What one person does, and not who it is; a team may answer for a document as such. */
 export const job = new RegExp(`^${jobs}$`, 'i');
@@ -7,6 +8,21 @@ export const job = new RegExp(`^${jobs}$`, 'i');
 /** Words that end in what somebody does, whatever of; the same before a name, or in brackets behind it. */
 const jobAlone =
 	/^(?:[\p{L}./&-]+ ){0,4}(?:engineer|developer|dev|architect|lead|manager|director|analyst|editor|officer|scientist|maintainer|designer|consultant|specialist|coordinator|administrator|technician|professor|president|product owner|scrum master)(?: of [\p{L} ]+)?(?: \([^()]*\))?$|^(?:head|deputy head|vp) of \p{L}|^(?:c[dfiopt]o|ciso|vp|ph\.?d\.?|m\.?sc\.?|mba)$/iu;
+
+/**
+ * A job before what it is about: "Team Lead Embedded", "Staff Engineer WMS", "VP Platform". Behind it stands one word, or
+ * words that nobody is called; "Staff Engineer Ann Lee" is somebody.
+ */
+const jobOfSomething = new RegExp(
+	`^(?:(?:${qualifiers}|team|group|squad|chapter|area|delivery|release|test|head|deputy|general|managing|associate|assistant) )*(?:engineer|developer|architect|lead|manager|director|analyst|officer|owner|vp|svp|evp|vice president|(?:team|gruppen|projekt|bereichs|abteilungs)?leiter(?:in)?|architekt(?:in)?|entwickler(?:in)?|gerente|diretora?|directora?),? (?<about>[\\p{L}\\p{N}./&+-]+(?: (?:[\\p{L}\\p{N}./+-]+|&))*)$`,
+	'iu',
+);
+const aboutNobody = /^(?:\p{Lu}{2,6}|\p{Ll}+|&)$/u;
+
+/** A name of two words, of which the last is what some people do and what others are called. */
+const jobOrName = /^(?<first>\p{Lu}\p{Ll}+) (?:Dev|Engineer|Architect|Officer|Lead|Leiter)$/u;
+const qualified = new RegExp(`^(?:${qualifiers}|team|tech|group|embedded|lead)$`, 'i');
+
 const jobBefore = new RegExp(`^${jobs}(?: [-–—])? \\p{L}|\\(${jobs}\\)$`, 'iu');
 
 /** Words that tell where somebody works; a team may be an author of its own. */
@@ -39,16 +55,33 @@ export function namesAmong(parts: readonly string[]): string[] {
 	let isAfterJob = hasCompany;
 	for (const part of parts.flatMap(divided)) {
 		const last = names.at(-1);
-		const isJob = jobAlone.test(part);
+		const isJob = isJobOf(names, part);
 		const isPlace = isWorkplace(part) && (isAfterJob || /^[*_]/.test(part) || isBehindName(last, part));
 		const isOneWord = isAfterJob && last?.includes(',') === true && !/[\s@]/.test(part);
-		if (last !== undefined && !jobAlone.test(last) && (isJob || isPlace || isOneWord))
+		if (last !== undefined && !isJobAlone(last) && (isJob || isPlace || isOneWord))
 			names[names.length - 1] = `${last}, ${part}`;
 		else names.push(part);
 		isAfterJob = hasCompany || isJob || jobBefore.test(part) || (isAfterJob && names.at(-1) !== part);
 	}
 
 	return names;
+}
+
+/** Whether a part is what the one named before it does; behind two names without a job, "Anna Lead" is a third. */
+function isJobOf(names: readonly string[], part: string): boolean {
+	if (!isJobAlone(part)) return false;
+	const {first} = jobOrName.exec(part)?.groups ?? {};
+	const isName = first !== undefined && !qualified.test(first) && !isWorkplace(first);
+	return !isName || names.length < 2 || names.some((name) => name.includes(','));
+}
+
+function isJobAlone(part: string): boolean {
+	if (jobAlone.test(part)) return true;
+	const about = jobOfSomething.exec(part)?.groups?.about?.split(' ') ?? [];
+	return (
+		about.length === 1 ||
+		(about.length > 1 && about.every((word) => aboutNobody.test(word) || qualified.test(word) || isWorkplace(word)))
+	);
 }
 
 /** Where somebody works, in small letters, with a rank, or behind a title: nobody is called so. */

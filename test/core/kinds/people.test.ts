@@ -50,6 +50,17 @@ describe('people in a line', () => {
 		['Prof. Ann Lee, Ringing Archive, Bo Roy', ['Prof. Ann Lee, Ringing Archive', 'Bo Roy']],
 		['Dr. Ann Lee, Bo Roy', ['Dr. Ann Lee', 'Bo Roy']],
 		['@ann @bo', ['@ann', '@bo']],
+		['Ann Lee, Team Lead Bells', ['Ann Lee, Team Lead Bells']],
+		['Ann Lee, Staff Engineer RPC', ['Ann Lee, Staff Engineer RPC']],
+		['Dr.-Ing. Ann Lee, Bereichsleiterin Glocken', ['Dr.-Ing. Ann Lee, Bereichsleiterin Glocken']],
+		['Ann Lee, VP Bells, Bo Roy, Director Ropes', ['Ann Lee, VP Bells', 'Bo Roy, Director Ropes']],
+		['Ann Lee, Engineering Manager, Ropes and Bells', ['Ann Lee, Engineering Manager', 'Ropes and Bells']],
+		['Ann Lee, Senior Manager Payments & Billing', ['Ann Lee, Senior Manager Payments & Billing']],
+		['Ann Lee, Staff Engineer Bo Roy', ['Ann Lee', 'Staff Engineer Bo Roy']],
+		['Ann Lee, Lead Bo Roy', ['Ann Lee', 'Lead Bo Roy']],
+		['Ann Lee, Bo Roy, Cy Lead', ['Ann Lee', 'Bo Roy', 'Cy Lead']],
+		['Ann Lee, Bo Roy, Farokh Engineer, Dan Oz', ['Ann Lee', 'Bo Roy', 'Farokh Engineer', 'Dan Oz']],
+		['Ann Lee, Bo Roy, Tech Lead', ['Ann Lee', 'Bo Roy, Tech Lead']],
 	])('%s', (text, names) => {
 		expect(read(text)).toEqual(names);
 		expect(read(write(names))).toEqual(names);
