@@ -1,3 +1,4 @@
+import {kindOf} from '../../kinds/registry.ts';
 import {readLine} from '../../lens/line/read.ts';
 import {isSectionOf} from '../../lens/read/same-section.ts';
 import {plainTitle} from '../../lens/read/title.ts';
@@ -62,7 +63,13 @@ export function namesIn(parts: readonly NamedPart[]): PartNames<NamedPart> {
 
 		return undefined;
 	};
-	return {known, ownerOf, openingOf};
+	// What a list of an item stands below is known by its own shape, and a value of one line stands on that of its name.
+	const ownerAlone = (text: string): NamedPart | undefined => {
+		const owner = known.get(plainTitle(text)) ?? ownerOf(text);
+		const isText = owner && owner.slot.column === undefined && kindOf(owner.slot.field.kind).form === 'markdown';
+		return isText ? owner : undefined;
+	};
+	return {known, ownerOf, openingOf, ownerAlone};
 }
 
 function kindOfGroup(path: string): GroupKind | undefined {

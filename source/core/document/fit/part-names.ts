@@ -1,5 +1,9 @@
+import {textNamed} from '../../shapes/text-headings.ts';
+
 /** What else people call an answer of one name, by its path; in small letters, as labels are compared. */
 const others: Readonly<Record<string, RegExp>> = {
+	'motivation.problem':
+		/^(?:(?:which|what) problems? (?:do|are|will) we (?:solv\w+|want to solve)|what(?:['’]s| is) (?:wrong|the problem)|what problem)\??$/,
 	'motivation.inaction':
 		/^(?:if (?:we (?:do nothing|leave (?:it|this)(?: be| as it is)?)|nothing (?:is done|changes))|(?:the )?(?:cost|price) of (?:inaction|doing nothing)|(?:doing|do) nothing|inaction|wenn nichts geschieht|se nada for feito|si no hacemos nada)$/,
 	'motivation.importance':
@@ -48,8 +52,9 @@ export function openingFor(path: string, text: string): string | undefined {
 	return openings[path]?.exec(text)?.[0];
 }
 
-/** Whether a label is another name of the answer at a path. */
+/** Whether a label is another name of the answer at a path, as a heading of it may be. */
 export function isAlsoCalled(path: string, label: string): boolean {
+	if (path !== 'motivation.problem' && textNamed(label) === path) return true;
 	const plain = label
 		.replaceAll(/[*_`:：]/g, '')
 		.trim()

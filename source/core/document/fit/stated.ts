@@ -100,6 +100,7 @@ function entryOf(start: string, part: NamedPart): Entry {
 
 /** A label with the marks of another one; where that has none, with a colon. */
 function labelledLike(start: string, label: string): string {
+	if (start.endsWith('\n')) return `${label}\n\n`;
 	const [, open = '', close = ''] = /^([*_]{0,3}).*?([*_:：]{0,6})[ \t]*(?:→|->|=>|[-–—])?[ \t]*$/u.exec(start) ?? [];
 	return `${open}${label}${close === open && !close.includes(':') ? `${close}:` : close || ':'} `;
 }

@@ -19,13 +19,15 @@ export type PartNames<Owner> = {
 	ownerOf(label: string): Owner | undefined;
 	/** How a text begins that says it in a sentence, up to what it says; `isLast` of a paragraph below which nothing else is said. */
 	openingOf(text: string, isLast: boolean): {owner: Owner; start: string} | undefined;
+	/** Whom a paragraph without a colon names that is nothing but a name. */
+	ownerAlone(text: string): Owner | undefined;
 };
 
 /** The statements in the blocks of a section, each owner's first alone, in the order in which they stand. */
 export function statementsIn<Owner>(
 	blocks: readonly Block[],
 	{lines}: Source,
-	{known, ownerOf, openingOf}: PartNames<Owner>,
+	{known, ownerOf, openingOf, ownerAlone}: PartNames<Owner>,
 ): Statement<Owner>[] {
 	const longestFirst = [...known].toSorted(([one], [other]) => other.length - one.length);
 	const found = new Map<Owner, Statement<Owner>>();
@@ -36,14 +38,24 @@ export function statementsIn<Owner>(
 		const end = closingOf(stated.start, text);
 		found.set(stated.owner, {...stated, form, block, ...(end === undefined ? {} : {end})});
 	};
+	/** A paragraph that is nothing but a name has below it what is said. */
+	const lookAlone = ({first, end, ...block}: Block, next: Block | undefined): void => {
+		const text = (lines[first] ?? '').trim();
+		if (end > first + 1 || !next || !mayStandAlone.test(text)) return;
+		const owner = ownerAlone(text);
+		if (owner !== undefined && !found.has(owner))
+			found.set(owner, {owner, start: `${text}\n\n`, form: 'line', block: {...block, first, end}});
+	};
 	for (const [index, block] of blocks.entries()) {
 		const next = blocks[index + 1];
 		const isLast = !next || (next.type === 'paragraph' && labelled(lines[next.first] ?? '') !== undefined);
 		if (block.type === 'list')
 			for (const {first} of block.children) look(withoutBullet(lines[first] ?? ''), 'bullet', block);
-		if (block.type === 'paragraph')
+		if (block.type === 'paragraph') {
+			lookAlone(block, next);
 			for (let line = block.first; line < block.end; line++)
 				look(lines[line] ?? '', 'line', block, isLast && line === block.first);
+		}
 	}
 
 	return [...found.values()];
@@ -66,7 +78,7 @@ function labelledIn<Owner>(
 	text: string,
 	ownerOf: (label: string) => Owner | undefined,
 ): Pick<Statement<Owner>, 'owner' | 'start'> | undefined {
-	const label = labelAt(text) ?? sentenceInBold(text);
+	const label = labelAt(text) ?? sentenceInBold(text) ?? questionAt(text);
 	const owner = label && ownerOf(label.text);
 	return label && owner !== undefined ? {owner, start: `${label.open}${label.text}${label.close} `} : undefined;
 }
@@ -80,6 +92,20 @@ function sentenceInBold(text: string): Label | undefined {
 	} = /^(?<open>\*\*|__)(?<label>\p{L}[^*_:.]{1,39})(?<close>\.\k<open>)(?=\s)/u.exec(text)?.groups ?? {};
 	return label === undefined ? undefined : {open, text: label, close};
 }
+
+/** A question that a text begins with, in any emphasis, and whether a colon closes it: `**What if we wait?** It breaks`. */
+function questionAt(text: string): Label | undefined {
+	const {
+		open = '',
+		label,
+		close = '',
+	} = /^(?<open>\*\*|__|\*|_|)(?<label>\p{Lu}[^*_:.?!|`<>[\]]{2,59})(?<close>\?:?\k<open>:?)(?=\s|$)/u.exec(text)
+		?.groups ?? {};
+	return label === undefined ? undefined : {open, text: label, close};
+}
+
+/** What no colon closes and no sentence is. */
+const mayStandAlone = /^\p{Lu}[^*_:|`<>[\].!?;]{1,59}$/u;
 
 const opening = /^[*_]{0,3}/;
 

@@ -77,14 +77,16 @@ function kindPattern({field}: Slot): string {
 
 /**
  * Literal text, not after a backslash. A space that it ends in may be any space, or a line end: what starts
- * on the next line keeps its indentation. Of the spaces before it one is enough; the others are cut off the
- * slot that they end.
+ * on the next line keeps its indentation. A line end that it ends in is never a space. Of the spaces before it one is
+ * enough; the others are cut off the slot that they end.
  */
 function literalPattern(text: string): string {
 	const core = literal(text.trim());
 	if (core === '') return text === '' ? '' : '[ \\t]';
 	const before = /^\s/.test(text) ? '[ \\t]' : '';
-	const after = /\s$/.test(text) ? '(?:(?:[ \\t]*\\n)+|[ \\t]+|(?=$))' : '';
+	const lineEnd = '(?:[ \\t]*\\n)+';
+	const space = text.endsWith('\n') ? '(?=[ \\t]*$)' : '[ \\t]+|(?=$)';
+	const after = /\s$/.test(text) ? `(?:${lineEnd}|${space})` : '';
 	// Looking back is dear after many backslashes, so the text itself is looked for first.
 	return `${before}(?=${core})${unescaped}${core}${after}`;
 }

@@ -69,6 +69,63 @@ const cases: Case[] = [
 			},
 		},
 	],
+	...['Why is it important?', '**Why does it matter?**', 'Why it matters:', '*Why now?*'].flatMap((question): Case[] =>
+		[
+			"What if we don't solve it?",
+			'**What happens if we do nothing?**',
+			'What if we don’t act:',
+			'__And what if we do not act?__',
+		].map(
+			(other): Case => [
+				`answers behind questions: ${question} ${other}`,
+				documentOf(
+					'Motivation',
+					`What problem are we solving? ${problem}`,
+					`${question} ${why}`,
+					`${other} ${nothing}`,
+				),
+				{motivation: {problem, importance: why, inaction: nothing}},
+			],
+		),
+	),
+	[
+		'an answer behind another question',
+		documentOf('Motivation', `**Which problem do we solve?** ${why}`, `**What happens if we do nothing?** ${nothing}`),
+		{motivation: {problem: why, inaction: nothing}},
+	],
+	[
+		'names that stand alone, above lists',
+		documentOf(
+			'Current State',
+			'- One rope.\n- One bell.',
+			'Pain points',
+			'1. It tears\n2. It is long',
+			'Constraints',
+			'- Nobody may climb.',
+		),
+		{
+			currentState: {
+				today: '- One rope.\n- One bell.',
+				painPoints: '1. It tears\n2. It is long',
+				constraints: '- Nobody may climb.',
+			},
+		},
+	],
+	[
+		'names that stand alone, above texts',
+		documentOf('Motivation', problem, 'Why now', `${why}\n\nIt has to be.`, 'Cost of inaction', nothing),
+		{motivation: {problem, importance: `${why}\n\nIt has to be.`, inaction: nothing}},
+	],
+	[
+		'a name that stands alone and goes on',
+		documentOf('Current State', 'One rope.', 'Pain points, the oldest ones', '- It tears\n- It is long'),
+		{currentState: {today: 'One rope.', painPoints: '- It tears\n- It is long'}},
+	],
+	[
+		'labels in other words',
+		documentOf('Current State', 'One rope.', `What hurts: ${why}`, 'What we cannot touch: the tower.'),
+		{currentState: {today: 'One rope.', painPoints: why, constraints: 'the tower.'}},
+	],
 ];
 
 describe.each(cases)('%s', (_, text, wanted) => {
@@ -96,6 +153,11 @@ describe.each(cases)('%s', (_, text, wanted) => {
 it.each([
 	['where more follows that is about something else', documentOf('Motivation', `If we do nothing, ${nothing}`, why)],
 	['in the middle of a text', documentOf('Motivation', `${why} If we do nothing, ${nothing}`)],
+	['at a question that goes on asking', documentOf('Motivation', `${why} Why now? ${nothing}`)],
+	[
+		'below a name that is the beginning of a text',
+		documentOf('Motivation', why, 'Why now, and not in June, asks the rope', nothing),
+	],
 	['where a heading says it', documentOf('Motivation', '### Problem', why, '### Cost of Inaction', nothing)],
 ])('does not divide a text %s', (_, text) => {
 	const {motivation} = asFileOf(staff, text);
