@@ -7,8 +7,8 @@ const tellingRooms = /^source\/(?:ui|lines|loop|flow\/(?!instruments\/))/;
 /** Pages of the docs, which are printed from code and shown by no screen. */
 const ofTheDocs = ['source/lines/vocabulary/document.ts', 'source/flow/keys/help.ts'];
 
-/** What goes into the document, which is in the language of its template, and a value of drafts. */
-const stored = ['Keep things as they are', 'not recorded'];
+/** What goes into the document, which is in the language of its template, how a milestone is typed, and a value of drafts. */
+const stored = ['Keep things as they are', '… (week …)', 'not recorded'];
 
 type Node = {type: string; start: number; [key: string]: unknown};
 
