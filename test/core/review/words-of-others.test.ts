@@ -91,6 +91,18 @@ describe('constraints', () => {
 		expect(rfc(constraints, pros, more)).toEqual([]);
 	});
 
+	it.each(['A permit of the council is not necessary.', 'No paper form is needed.', 'An audit isn’t required.'])(
+		'are none where nothing is needed: %s',
+		(text) => {
+			const bound = 'the freeze of winter lasts from December to January';
+			expect(rfc(text, 'Known')).toEqual([]);
+			expect(rfc(`${text.slice(0, -1)}; ${bound}.`, 'Known')).toEqual([
+				`info 9: No option says how it stands to this constraint: "${bound}".`,
+			]);
+			expect(rfc('No more than two engineers are needed.', 'Known')).toHaveLength(1);
+		},
+	);
+
 	it('are told part by part', () => {
 		const text = 'No names of buyers may leave the house; the freeze of winter lasts from December to January.';
 		expect(rfc(text, 'Keeps the names of buyers in the house')).toEqual([]);

@@ -10,6 +10,10 @@ import {always, type Rule, type Subject} from '../types.ts';
 const leadingBack =
 	/\bconstraints? (?:above|below|\(?[a-z\d]{1,3}\))|\b(?:the|this|that|our|all|these|those|by|of|any|a|every) (?:\w+ )?constraints?\b/i;
 
+/** What needs nothing binds nobody: "An audit is not necessary", "no approval is needed". */
+const free =
+	/\b(?:(?:is|are|was|were|will be) (?:not|no longer)|(?:is|are|was|were)n['’]t) (?:necessary|needed|required|mandatory)\b|\bno (?!more\b|less\b|fewer\b)(?:\w+ ){1,4}(?:is|are) (?:necessary|needed|required)\b|\bnicht (?:nötig|notwendig|erforderlich)\b/i;
+
 export const constraintMet: Rule = {
 	id: 'constraint-met',
 	code: 'P05',
@@ -29,11 +33,16 @@ export const constraintMet: Rule = {
 			({kind, text}) => kind === 'constraint' && !isMet(text),
 			({text}) => {
 				const parts = partsOf(text);
-				if (parts.length < 2) return [text];
+				if (parts.length < 2) return free.test(text) ? [] : [text];
 				const rest = topicsBeside(subject, text);
 				// A word or two are enough for a part of a text, since many things are said there in few words.
 				return parts.filter(
-					(part) => isComparable(part) && !isMet(part) && sharedWith(rest, part) < 2 && sharedWith(topics, part) === 0,
+					(part) =>
+						!free.test(part) &&
+						isComparable(part) &&
+						!isMet(part) &&
+						sharedWith(rest, part) < 2 &&
+						sharedWith(topics, part) === 0,
 				);
 			},
 		);
