@@ -28,9 +28,21 @@ export function selectedOption({questions: {options}}: Table, answers: Answers):
 	return at < 0 ? undefined : at;
 }
 
+/** Without options or without criteria there is no cell: what is missing first. */
+export function missingIn({matrix: {options, criteria}}: Table): 'criteria' | 'options' | undefined {
+	if (criteria.length === 0) return 'criteria';
+	return options.length === 0 ? 'options' : undefined;
+}
+
 /** Whether there is no cell to put a score into. */
-export function isEmpty({matrix: {options, criteria}}: Table): boolean {
-	return options.length === 0 || criteria.length === 0;
+export function isEmpty(table: Table): boolean {
+	return missingIn(table) !== undefined;
+}
+
+/** Whether a row of the grid can be selected as the option that is proposed. */
+export function isSelectable(session: SessionState): boolean {
+	const table = tableOf(session);
+	return table !== undefined && !isEmpty(table) && table.questions.options.single !== undefined;
 }
 
 /** Whether the grid of a session has nothing to score. */

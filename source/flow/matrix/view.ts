@@ -7,14 +7,13 @@ import {optionName} from '../../core/analysis/decision/words.ts';
 import type {Cell} from '../state/grid.ts';
 import type {SessionState} from '../state/state.ts';
 import {movedWeights} from './moved-weights.ts';
-import {isEmpty, selectedOption, type Table, tableOf} from './table.ts';
+import {missingIn, selectedOption, type Table, tableOf} from './table.ts';
 
 /** The grid of scores as it is shown, but for its cells; see `cellsOf`. */
 export type GridView = {
 	table: Table;
 	at: Cell;
-	/** Without options or without criteria there is no cell: what is missing first. */
-	missing: 'criteria' | 'options' | undefined;
+	missing: ReturnType<typeof missingIn>;
 	/** How many scores are given of those that can be. */
 	given: number;
 	all: number;
@@ -44,7 +43,7 @@ export function gridView(session: SessionState): GridView | undefined {
 	return {
 		table,
 		at: {option: grid.option, criterion: grid.criterion},
-		missing: isEmpty(table) ? (names.length === 0 ? 'criteria' : 'options') : undefined,
+		missing: missingIn(table),
 		given: matrix.scores.flat().filter((score) => score !== undefined).length,
 		all: matrix.options.length * names.length,
 		options: matrix.options.map((_, option) => optionName(matrix, option)),

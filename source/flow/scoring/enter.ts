@@ -13,6 +13,7 @@ import {unmarked} from '../session/marks.ts';
 import type {Cell} from '../state/grid.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
+import {missingTold} from './missing.ts';
 
 /** Digits and what belongs to a number typed into the cell at hand; the first one replaces what stood there. */
 export function cellTyped(session: SessionState, text: string): SessionState {
@@ -36,7 +37,8 @@ export function cellDeleted(session: SessionState, isWhole: boolean): SessionSta
 function cellWritten(session: SessionState, text: string): SessionState {
 	const {grid} = session;
 	const table = tableOf(session);
-	if (!grid || !table || isEmpty(table)) return session;
+	if (!grid || !table) return session;
+	if (isEmpty(table)) return missingTold(session, table);
 	const texts = rowTexts(session, table, grid.option);
 	if (!texts) return refused(session, table, grid.option);
 	if (grid.option >= 0 && isWeightWanted(session, table))

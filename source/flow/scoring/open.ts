@@ -1,11 +1,11 @@
 import {gridMessages} from '../../words/messages/grid.ts';
-import {hasGrid, isEmpty, isWeightWanted, isWithoutCells, rowTexts, type Table, tableOf} from '../matrix/table.ts';
+import {hasGrid, isWeightWanted, isWithoutCells, rowTexts, type Table, tableOf} from '../matrix/table.ts';
 import {committed} from '../session/commit.ts';
 import {opened} from '../session/focus.ts';
-import {chosen} from '../session/navigate.ts';
 import type {Cell} from '../state/grid.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
+import {missingAnswered} from './missing.ts';
 import {nextCell} from './move.ts';
 
 /** The grid over the whole screen, at the first cell that is still to be filled. */
@@ -27,14 +27,6 @@ export function gridLeft(session: SessionState): SessionState {
 /** On to the next cell, or to the question without whose answers there is none. */
 export function cellConfirmed(session: SessionState): SessionState {
 	return isWithoutCells(session) ? missingAnswered(session) : nextCell(session);
-}
-
-/** To the question without whose answers there is no cell. */
-function missingAnswered(session: SessionState): SessionState {
-	const table = tableOf(session);
-	if (!table || !isEmpty(table)) return session;
-	const {criteria, options} = table.questions;
-	return chosen(session, {question: table.names.length === 0 ? criteria.path : options.path});
 }
 
 /** In the option whose scores have the focus, or else in the first column that has one. */

@@ -10,12 +10,14 @@ import {isEmpty, tableOf} from '../matrix/table.ts';
 import {noted} from '../session/change.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
+import {missingTold} from './missing.ts';
 
 /** The option of the row at hand selected in place of any other one; asked again, none is. */
 export function optionSelected(session: SessionState): SessionState {
 	const {grid, focus, draft} = session;
 	const table = tableOf(session);
-	if (!grid || !table || isEmpty(table)) return session;
+	if (!grid || !table) return session;
+	if (isEmpty(table)) return missingTold(session, table);
 	const {options} = table.questions;
 	const {path, single, item: noun = 'item'} = options;
 	if (single === undefined) return said(session, 'info', gridMessages.noneSelected(noun));

@@ -10,12 +10,14 @@ import {isEmpty, placeOfWeight, tableOf} from '../matrix/table.ts';
 import {noted} from '../session/change.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
+import {missingTold} from './missing.ts';
 
 /** All weights in the same proportions brought to a sum of 100, as one change; without any, each gets the same. */
 export function weightsNormalised(session: SessionState): SessionState {
 	const {grid, focus, draft} = session;
 	const table = tableOf(session);
-	if (!grid || !table || isEmpty(table)) return session;
+	if (!grid || !table) return session;
+	if (isEmpty(table)) return missingTold(session, table);
 	const {weights, criteria} = table.matrix;
 	const missing = criteria.filter(({weight}) => weight === undefined).map(({name}) => name);
 	if (!weights) return said(session, 'warning', gridMessages.noWeightFor(listed(missing)));

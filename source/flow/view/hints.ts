@@ -8,7 +8,7 @@ import {keyLabel} from '../keys/label.ts';
 import {bindingsOf} from '../keys/remap.ts';
 import type {Binding} from '../keys/types.ts';
 import {isOutOfHundred} from '../matrix/sum.ts';
-import {isGridNear, isWithoutCells} from '../matrix/table.ts';
+import {isGridNear, isSelectable, isWithoutCells} from '../matrix/table.ts';
 import {dotLists} from '../selectors/dot-lists.ts';
 import {offerAt} from '../selectors/offers.ts';
 import {readinessNow} from '../selectors/readiness-now.ts';
@@ -115,6 +115,7 @@ const worth: {readonly [type in Intent['type']]?: Worth<Extract<Intent, {type: t
 	'instrument-asked': ({focus}) => instrumentsAt(focus.question).length > 0,
 	'grid-asked': isGridNear,
 	'weights-normalised': isOutOfHundred,
+	'option-selected': isSelectable,
 	'projector-asked': (session) => isAlone(session) || (session.overlay !== undefined && session.screen === 'interview'),
 	'cell-ballot-asked': ({draft, grid, overlay}) =>
 		overlay !== undefined || (draft.meeting?.people.length ? (grid?.option ?? -1) >= 0 : false),

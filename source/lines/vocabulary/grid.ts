@@ -1,4 +1,4 @@
-import {hasGrid, tableOf} from '../../flow/matrix/table.ts';
+import {hasGrid, isWithoutCells, tableOf} from '../../flow/matrix/table.ts';
 import type {SessionState} from '../../flow/state/state.ts';
 import {commandWords} from '../../words/lines/commands.ts';
 import {refusalWords} from '../../words/lines/refusals.ts';
@@ -66,7 +66,9 @@ function scored(session: SessionState): Deed {
 	};
 }
 
-function selected({grid: cell, ...session}: SessionState, argument: string): Deed {
+function selected(session: SessionState, argument: string): Deed {
+	const cell = session.grid;
+	if (isWithoutCells(session)) return {actions: [{type: 'option-selected'}]};
 	const count = tableOf(session)?.matrix.options.length ?? 0;
 	const option = argument === '' ? (cell?.option ?? 0) : /^\d+$/.test(argument) ? Number(argument) - 1 : -1;
 	if (option < 0 || option >= count) return refused(refusalWords.numberOfOption(count));

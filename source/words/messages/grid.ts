@@ -1,5 +1,7 @@
 /** What is said of scores, weights and totals. */
 export const gridMessages = {
+	noCellYet: (noun: string) => `Nothing can be scored or selected, as no ${noun} has a name yet.`,
+	namedThere: (label: string) => `Enter goes to ${label}.`,
 	lastCell: 'This is the last cell.',
 	noneSelected: (noun: string) => `No ${noun} of this document is marked as selected.`,
 	theseAreWeights: (noun: string) => `These are the weights; go down to the ${noun} to be selected.`,

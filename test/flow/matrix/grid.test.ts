@@ -176,6 +176,25 @@ describe('a grid without cells', () => {
 		expect(tried.draft.answers).toEqual(session.draft.answers);
 		expect(played(tried, 'enter').focus).toMatchObject({question: missing});
 	});
+
+	it.each([
+		[{}, 'criterion', 'Criteria'],
+		[{criteria: [{name: 'Cost'}]}, 'option', 'Options'],
+	])('of %j says why a key that changes a cell does nothing, and tells none of them', (answers, noun, label) => {
+		const session = played(scoring(answers as Answers), 'm');
+		const paste = {type: 'text-pasted', text: '5'} as const;
+		for (const pressed of ['s', 'n', '9', 'backspace', 'delete', paste]) {
+			const {draft, message} = played(session, pressed);
+			expect(draft.answers).toEqual(session.draft.answers);
+			expect(message?.text).toBe(`Nothing can be scored or selected, as no ${noun} has a name yet.`);
+			expect(message?.next).toBe(`Enter goes to ${label}.`);
+		}
+
+		const told = hints(session).map(({text}) => text);
+		expect(told).toContain('go there');
+		expect(told).not.toContain('select');
+		expect(hints(played(scoring(databases()), 'm')).map(({text}) => text)).toContain('select');
+	});
 });
 
 describe('names in the grid', () => {
