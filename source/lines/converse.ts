@@ -3,7 +3,7 @@ import {Loop} from '../loop/loop.ts';
 import {refusalWords} from '../words/lines/refusals.ts';
 import {Conversation} from './conversation.ts';
 import {Mouth} from './mouth.ts';
-import {commandFor} from './vocabulary/table.ts';
+import {spokenInLines} from './vocabulary/table.ts';
 
 /** How the lines are told: without other characters than ASCII, and what is said before the first question. */
 export type Manner = {isAscii: boolean; reasons: readonly string[]};
@@ -17,7 +17,7 @@ export async function converse(
 	{isAscii, reasons}: Manner,
 ): Promise<Ending> {
 	const {lines, stdout, stop, written} = terminal;
-	const loop = new Loop({...state, spoken: {wayTo: commandFor}}, {...work, stop, ...(written ? {written} : {})});
+	const loop = new Loop({...state, spoken: spokenInLines}, {...work, stop, ...(written ? {written} : {})});
 	const mouth = new Mouth((text) => stdout.write(text), {
 		isAscii,
 		isEchoing: !lines.isTyped,

@@ -60,6 +60,24 @@ it('leads from an empty repository to a finished document in a dumb terminal', a
 	expect(printed(desk, ['drafts', '--json'])).toBe('[]\n');
 }, 60_000);
 
+it('names commands and no keys from its first sentence on', async () => {
+	const desk = emptyDesk();
+	const brief = startWizard(desk, ['new', '--brief'], dumb);
+	expect(await brief.until(firstQuestion)).toContain('Only what a review needs is asked. /brief asks all.');
+	expect(brief.raw).not.toContain('Alt-');
+	await tell(brief, [[firstQuestion, '/leave']]);
+	await brief.exit;
+	const file = path.join(desk.folder, 'notes.md');
+	writeFileSync(file, '# Notes\n\n## Weather\n\nIt rained.\n\n## Problem\n\nCarts are lost.\n');
+	const notes = startWizard(desk, ['edit', 'notes.md', '--template', 'staff-rfc'], dumb);
+	const text = await notes.until(firstQuestion);
+	expect(text).toContain('"Weather"');
+	expect(text).toContain('/meaning');
+	expect(notes.raw).not.toMatch(/Ctrl-|Alt-/);
+	await tell(notes, [[firstQuestion, '/leave']]);
+	await notes.exit;
+}, 60_000);
+
 it('opens a document, and asks which answer counts where another hand has changed the file meanwhile', async () => {
 	const desk = emptyDesk();
 	printed(desk, ['new', 'Carts', '--yes', '-o', 'carts.md']);

@@ -4,6 +4,7 @@ import type {Effect} from '../../flow/actions/effect.ts';
 import {remapProblem} from '../../flow/keys/remap.ts';
 import {said} from '../../flow/state/message.ts';
 import type {Remapped} from '../../flow/state/remapped.ts';
+import type {Spoken} from '../../flow/state/spoken.ts';
 import type {State} from '../../flow/state/state.ts';
 import {begin} from '../../flow/step/start.ts';
 import {step} from '../../flow/step/step.ts';
@@ -40,7 +41,7 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 	const {work, previewOf} = workOf(world, ports, opening);
 	const {preferences, problem} = await preferencesOf(ports);
 	const face = preferredFace(opening.face, world, preferences);
-	const own = face.isDrawn ? ownKeys(preferences) : {};
+	const own: OwnFace = face.isDrawn ? ownKeys(preferences) : await ownCommands();
 	const [show, [state, effects]] = await Promise.all([
 		shownBy(face),
 		firstStep(work, opening, {home: homeOf(world), ...own}),
@@ -88,8 +89,17 @@ async function preferencesOf({settings}: Ports): Promise<{preferences: Preferenc
 	}
 }
 
+/** How the face calls what messages tell people to do, from the first message on. */
+type OwnFace = {remapped?: Remapped; spoken?: Spoken; told?: Opening['told'] & {}};
+
+/** Lines have commands, and no key. */
+async function ownCommands(): Promise<OwnFace> {
+	const {spokenInLines} = await import('../../lines/vocabulary/table.ts');
+	return {spoken: spokenInLines};
+}
+
 /** The keys that the person has given to actions; where they cannot be used, why, and all keys are the usual ones. */
-function ownKeys({keys = {}}: Preferences): {remapped?: Remapped; told?: Opening['told'] & {}} {
+function ownKeys({keys = {}}: Preferences): OwnFace {
 	if (Object.keys(keys).length === 0) return {};
 	const problem = remapProblem(keys);
 	if (problem === undefined) return {remapped: keys};
@@ -135,10 +145,10 @@ function homeOf({env}: World): string | undefined {
 async function firstStep(
 	work: Work,
 	{first}: Opening,
-	{home, remapped}: {home: string | undefined; remapped?: Remapped},
+	{home, remapped, spoken}: {home: string | undefined} & Pick<OwnFace, 'remapped' | 'spoken'>,
 ): Promise<readonly [State, readonly Effect[]]> {
 	const {contain} = work.containment;
-	const face = remapped ? {remapped} : {};
+	const face = {...(remapped ? {remapped} : {}), ...(spoken ? {spoken} : {})};
 	const known = {today: work.ports.clock.today(), ...(home ? {home} : {})};
 	if (first === 'offer' || (first !== 'new' && 'document' in first)) {
 		const {offeredDrafts} = await import('./unfinished.ts');

@@ -1,7 +1,7 @@
 import {nearest} from '../../core/text/nearest.ts';
 import {jumpRows} from '../../flow/selectors/jump-rows.ts';
 import {type Context, contextOf} from '../../flow/state/context.ts';
-import type {Way} from '../../flow/state/spoken.ts';
+import type {Spoken, Way} from '../../flow/state/spoken.ts';
 import type {State} from '../../flow/state/state.ts';
 import {basicWords} from '../../words/lines/commands.ts';
 import {refusalWords} from '../../words/lines/refusals.ts';
@@ -61,6 +61,9 @@ export function commandFor(what: Way, context?: Context): string {
 	);
 	return `/${command?.names[0] ?? 'help'}`;
 }
+
+/** How the interview speaks in lines, from its first message on. */
+export const spokenInLines: Spoken = {wayTo: commandFor};
 
 /** A line for each command of a place, or the one that is asked for. */
 function helpDeed(argument: string, state: State): Deed {
