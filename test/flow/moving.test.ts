@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {newDraft} from '../../source/core/draft/new-draft.ts';
 import {contain} from '../../source/core/markdown/contain.ts';
-import {destinationsHere} from '../../source/flow/session/moving.ts';
+import {destinationsHere, wordsMoved} from '../../source/flow/session/moving.ts';
 import {sessionOf} from '../../source/flow/session/open.ts';
 import {shippedInterview} from '../support/work.ts';
 import {at, frozen, keys, known, played} from './support.ts';
@@ -48,6 +48,13 @@ describe('what stands in the wrong list', () => {
 		expect(after.draft.answers.options).toEqual([{name: 'Replica', cons: ['Lags by 2 s', 'One more node']}]);
 		expect(after.buffer?.text).toBe('Lags by 2 s\nOne more node');
 		expect(played(after, 'ctrl-_').draft.answers).toEqual(answers);
+	});
+
+	it('is quoted before it goes: the line at the cursor, or the item by its name', () => {
+		const line = played(opening(), at('options', 0, 'cons'), 'ctrl-home', 'down', 'alt-t');
+		expect(wordsMoved(line)).toBe('Costs 620 euros');
+		expect(wordsMoved(played(opening(), at('risks', 0), '>'))).toBe('The replica lags');
+		expect(wordsMoved(played(opening(), at('objections', 0), '>'))).toBe('Cleo');
 	});
 
 	it('what is being typed goes along', () => {

@@ -109,6 +109,30 @@ describe('Esc', () => {
 	});
 });
 
+describe('another list', () => {
+	it.each([
+		[60, 15],
+		[80, 24],
+	])('is asked for below what will be moved there, at %ix%i', async (columns, rows) => {
+		const {terminal} = openScreen({columns, rows});
+		await terminal.until(title);
+		terminal.type(`${ctrl('t')}could go wrong${keys.enter}`);
+		await terminal.until('+ Add a risk');
+		terminal.type(`aThe replica lags by two seconds, which nobody has told the shops${keys.escape}`);
+		await terminal.until(['▸ 1  The replica lags', '+ Add a risk']);
+		terminal.type('>');
+		const text = await terminal.until([
+			'What is it really?',
+			'"The replica lags by two',
+			'▸ A question',
+			'An objection',
+		]);
+		const at = (words: string) => text.split('\n').findIndex((row) => row.includes(words));
+		expect(at('"The replica lags by two')).toBeGreaterThan(at('What is it really?'));
+		expect(at('"The replica lags by two')).toBeLessThan(at('▸ A question'));
+	});
+});
+
 describe('hints and help', () => {
 	it('shows the keys of the control at hand', async () => {
 		const {terminal} = openScreen();

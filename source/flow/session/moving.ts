@@ -12,6 +12,7 @@ import {wayTo} from '../keys/way.ts';
 import {controlOf} from '../state/context.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
+import {itemRows} from '../view/group.ts';
 import {committed} from './commit.ts';
 import {opened} from './focus.ts';
 import {withoutOverlay} from './overlays.ts';
@@ -30,6 +31,12 @@ export function moveAsked(session: SessionState): SessionState {
 
 export function destinationsHere({interview, focus}: SessionState): readonly Destination[] {
 	return destinationsFor(interview, focus.question);
+}
+
+/** What would be moved, in its own words: the line, or the name of the item. */
+export function wordsMoved(session: SessionState): string {
+	const {line} = movedFrom(session) ?? {};
+	return line?.text ?? itemRows(session).rows.find(({isCurrent}) => isCurrent)?.name ?? '';
 }
 
 export function destinationMoved(session: SessionState, to: RowMove): SessionState {

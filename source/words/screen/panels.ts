@@ -8,6 +8,7 @@ export const panelWords = {
 	heldBy: (by: string) => `Held by ${by}`,
 	inGroup: (group: string) => `  in ${group}`,
 	destinations: 'What is it really?',
+	moved: (words: string) => (words === '' ? '' : `"${words}"`),
 	levels: 'How senior are you? It sets how much is explained.',
 	beingWritten: 'writing …',
 	meaningHelp:
