@@ -2,6 +2,7 @@ import {answeringMessages} from '../../words/messages/answering.ts';
 import type {Intent} from '../actions/intent.ts';
 import {contexts} from '../keys/contexts.ts';
 import {isText} from '../keys/resolve.ts';
+import {keyFor} from '../keys/way.ts';
 import {beforeIn, shortened, spelt, takenBack} from '../session/spelling.ts';
 import {contextOf} from '../state/context.ts';
 import {said} from '../state/message.ts';
@@ -37,7 +38,15 @@ export function letterRemoved(state: State): State {
 
 /** Enter behind them ends them, and does nothing else. */
 export function lettersEnded(state: State): State {
-	return said(withoutSpelled(state), 'info', answeringMessages.wordsBeforeEnter, answeringMessages.countsAgain);
+	return said(withoutSpelled(state), 'info', answeringMessages.wordsBeforeEnter, enterAgain(state));
+}
+
+/** What the next Enter does. */
+function enterAgain(state: State): string {
+	const key = keyFor(state, 'confirmed');
+	if (contextOf(state) === 'select') return answeringMessages.takesAgain(key);
+	const does = hints(state).find((hint) => hint.key === key)?.text ?? '';
+	return does === '' ? '' : answeringMessages.countsAgain(key, does);
 }
 
 /** The state after an intent, with what is spelled by now: any other key begins anew. */

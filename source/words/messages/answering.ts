@@ -63,7 +63,8 @@ export const answeringMessages = {
 	lettersTaken: 'All letters are taken back.',
 	deleteClears: 'Delete clears what stands here.',
 	wordsBeforeEnter: 'Nothing was done: the words before Enter mean nothing here.',
-	countsAgain: 'Now it counts again.',
+	takesAgain: (key: string) => `The next ${key} takes what is highlighted.`,
+	countsAgain: (key: string, does: string) => `The next ${key} counts again: ${does}.`,
 	lettersCount: ' Letters count again after Backspace.',
 	here: (keys: string, end: string) => `Here: ${keys}.${end}`,
 };
