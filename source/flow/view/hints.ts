@@ -8,7 +8,7 @@ import {keyLabel} from '../keys/label.ts';
 import {bindingsOf} from '../keys/remap.ts';
 import type {Binding} from '../keys/types.ts';
 import {isOutOfHundred} from '../matrix/sum.ts';
-import {isGridNear, isSelectable, isWithoutCells} from '../matrix/table.ts';
+import {isGridNear, isSelectable, isWithoutCells, tableOf} from '../matrix/table.ts';
 import {dotLists} from '../selectors/dot-lists.ts';
 import {offerAt} from '../selectors/offers.ts';
 import {readinessNow} from '../selectors/readiness-now.ts';
@@ -44,8 +44,19 @@ function textOf(state: State, {hint = '', intent}: Binding, editor: string): str
 	if (intent.type !== 'confirmed') return hint;
 	if (contextOf(state) === 'ballot' && !isReadyToScore(state)) return hintWords.begin;
 	if (state.overlay?.name === 'sheet') return state.overlay.index === 0 ? hint : hintWords.change;
-	if (contextOf(state) === 'grid' && state.screen !== 'start' && isWithoutCells(state)) return hintWords.goThere;
+	if (contextOf(state) === 'grid' && state.screen !== 'start') return cellText(state, hint);
 	return contextOf(state) === 'list' && !isOnItem(state) ? hintWords.add : hint;
+}
+
+/** Where Enter leads from the cell at hand: down the column, and from its end to the next one. */
+function cellText(session: SessionState, hint: string): string {
+	const table = tableOf(session);
+	if (!table || isWithoutCells(session)) return hintWords.goThere;
+	const {option = 0, criterion = 0} = session.grid ?? {};
+	const isLastColumn = criterion >= table.names.length - 1;
+	if (option < 0) return isLastColumn ? hintWords.firstOption : hintWords.nextCriterion;
+	if (option < table.matrix.options.length - 1) return hint;
+	return isLastColumn ? '' : hintWords.nextCriterion;
 }
 
 /** Whether whoever has the turn has the keyboard by now. */

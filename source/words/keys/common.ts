@@ -15,6 +15,8 @@ export const hintWords = {
 	begin: 'begin',
 	change: 'change',
 	goThere: 'go there',
+	nextCriterion: 'next criterion',
+	firstOption: 'first option',
 	add: 'add',
 	leave: 'leave',
 	againToLeave: 'again to leave',

@@ -5,7 +5,7 @@ export const gridKeys = {
 	decimalPoint: {help: 'Type a decimal point.'},
 	sign: {help: 'Type the sign of a score below zero.'},
 	back: {help: 'Go back to the question; all that was typed stays.', hint: 'back'},
-	nextCell: {help: 'Go to the next option, and from the last one to the next criterion.', hint: 'next'},
+	nextCell: {help: 'Go to the next option, and from the last one to the next criterion.', hint: 'next option'},
 	nextCellInHelp: {help: 'Go to the next option, and from the last one to the next criterion.'},
 	weightsToHundred: {help: 'Bring the weights to a sum of 100.', hint: 'weights to 100'},
 	select: {help: 'Select the option of this row, or take that back.', hint: 'select'},

@@ -143,6 +143,18 @@ describe('moving in the grid', () => {
 		expect(cell(played(start, ...pressed))).toEqual(expected);
 	});
 
+	it.each([
+		[[], 'next option'],
+		[['page-down'], 'next criterion'],
+		[['end'], 'next option'],
+		[['end', 'page-down'], undefined],
+		[['up'], 'next criterion'],
+		[['up', 'end'], 'first option'],
+	])('after %j the bar says where Enter leads: %s', (pressed, expected) => {
+		const told = hints(played(start, ...pressed));
+		expect(told.find(({key}) => key === 'Enter')?.text).toBe(expected);
+	});
+
 	it('shows the help of the grid, and comes back to it', () => {
 		const help = played(start, '?');
 		expect(help.overlay?.name).toBe('help');
