@@ -103,6 +103,27 @@ it('tells how many more there are than there is room for', async () => {
 	await terminal.until(['· note  Word 1', 'and 4 others in the review']);
 });
 
+it('tells a long note to its end in the review where the list leaves rows free', async () => {
+	const words = Array.from({length: 40}, (_, index) => `reason${index}`).join(' ');
+	const long: PlacedFinding[] = [
+		{
+			rule: 'vague-words',
+			severity: 'info',
+			message: `It is left open: ${words}.`,
+			next: 'Say it.',
+			place: {question: 'summary'},
+			line: 9,
+		},
+	];
+	const {terminal, state} = opened('summary', {columns: 80, rows: 50}, long);
+	await terminal.until(prompt);
+	terminal.type(ctrl('r'));
+	await terminal.until('1 note');
+	const reviewed = played(state, 'ctrl-r', {type: 'draft-examined', findings: long});
+	terminal.type(keys.down.repeat(reviewView(reviewed).rows.findIndex(({row}) => row === 'finding')));
+	await terminal.until(['▸ · note', 'reason39. Say it.', 'Write the file']);
+});
+
 it('says that the rules are looking, and why they could not', async () => {
 	const work = new FakeWork(interview);
 	work.answers.set('examine-draft', {type: 'examine-failed', problem: 'The template is gone.'});

@@ -32,7 +32,11 @@ export function Review({state, frame}: {state: SessionState; frame: Frame}) {
 	const top = at.top + head.length;
 	const foot = {...at, top: frame.message.top - 3, height: 2};
 	const hasDetail = foot.top - top >= leastWithDetail;
-	const notes = {...foot, top: foot.top - (hasDetail ? 3 : 0)};
+	const room = foot.top - top - foot.height - 2 - lines.length;
+	const words = hasDetail ? wrapped(detail, at.width, Math.min(mostDetail, foot.height + Math.max(0, room))) : [];
+	// Below the list, so many rows at least, that it does not move with each row that is highlighted.
+	const detailHeight = Math.max(foot.height, words.length);
+	const notes = {...foot, top: foot.top - (hasDetail ? detailHeight + 1 : 0), height: detailHeight};
 	const highlighted = lines.findIndex(({key}) => key === keyAt(index));
 	const height = Math.max(1, notes.top - 1 - top);
 	return (
@@ -47,7 +51,7 @@ export function Review({state, frame}: {state: SessionState; frame: Frame}) {
 			/>
 			{hasDetail && (
 				<Area at={notes}>
-					{wrapped(detail, at.width, notes.height).map((text) => (
+					{words.map((text) => (
 						<Row key={text} runs={[{text, meaning: 'quiet'}]} />
 					))}
 				</Area>
@@ -72,6 +76,9 @@ function examinedRun({isExamining, problem}: ReviewView): Run {
 	if (isExamining) return {text: reviewWords.checking, meaning: 'accent'};
 	return {text: problem === undefined ? '' : reviewWords.unchecked(problem), meaning: 'warning'};
 }
+
+/** The most rows for the highlighted row in full, where the list leaves them free. */
+const mostDetail = 6;
 
 /** Rows of list and detail together; with fewer there is only the list. */
 const leastWithDetail = 8;
