@@ -24,14 +24,16 @@ export function focused(session: SessionState, place: Place, cursor?: number): S
 export function opened(session: SessionState, place: Place, cursor?: number): SessionState {
 	const {interview, draft, saving, window} = session;
 	const focus = within(interview, draft, place);
-	const {buffer: _, keptAt: __, grid: ___, ...rest} = session;
+	const {buffer: _, keptAt: __, grid: ___, wholeItem, ...rest} = session;
 	const field = fieldAt(interview, focus);
 	const control = field && kindOf(field.kind).control;
 	const isSame = pathOf(focus) === pathOf(session.focus) && focus.item === session.focus.item;
 	// Between several values the highlight stays where it is, whatever becomes of them.
 	const isSeveral = field?.kind === 'choices';
+	const isInWhole = focus.field !== undefined && isOfItem(focus, wholeItem);
 	const base = {
 		...rest,
+		...(isInWhole && wholeItem ? {wholeItem} : {}),
 		focus,
 		touched: false,
 		option: isSame && isSeveral ? session.option : field ? optionAt(field, draft, focus) : 0,
@@ -40,6 +42,11 @@ export function opened(session: SessionState, place: Place, cursor?: number): Se
 	if (control !== 'line' && control !== 'area') return base;
 	const buffer = bufferOf(textAt(interview, draft, focus), cursor);
 	return {...base, buffer: scrolled(buffer, window.width, window.height)};
+}
+
+/** Whether a place is in an item, or is that item. */
+export function isOfItem({question, item}: Place, of: SessionState['wholeItem']): boolean {
+	return of !== undefined && question === of.question && item === of.item;
 }
 
 /** The session with another buffer in the open field, scrolled to show its cursor. */

@@ -19,7 +19,7 @@ import {keptBehind} from '../selectors/kept.ts';
 import {contextOf} from '../state/context.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
-import {focused} from './focus.ts';
+import {focused, isOfItem} from './focus.ts';
 import {keptOpened, withoutKept} from './kept.ts';
 import {reviewedAtEnd, sheetOpened} from './sheet.ts';
 
@@ -103,7 +103,8 @@ export function jumpOpened(session: SessionState): SessionState {
 /** Back to the list of items; what is no answer in this one is told. */
 function itemLeft(session: SessionState): SessionState {
 	const {focus} = session;
-	const list = focused(session, listOf(focus));
+	const behind = isOfItem(focus, session.wholeItem) ? {...focus, item: (focus.item ?? 0) + 1} : focus;
+	const list = focused(session, listOf(behind));
 	const problem = itemProblems(list.interview, list.draft, focus.question).find(({item}) => item === focus.item);
 	return problem ? said(list, 'warning', problem.text, answeringMessages.keptAsTyped) : list;
 }

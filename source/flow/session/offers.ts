@@ -1,3 +1,4 @@
+import type {Answers} from '../../core/answers/answers.ts';
 import type {Question} from '../../core/answers/interview.ts';
 import {type Known, withOffer} from '../../core/draft/offered.ts';
 import {fieldAt} from '../../core/draft/place.ts';
@@ -23,7 +24,7 @@ export function offerAccepted(session: SessionState): SessionState {
 	if (!offer) return said(session, 'info', whyNothing(session));
 	const control = controlOf(session);
 	if (offer.names) return nameOffered(session, offer.names);
-	if (control === 'list') return itemAdded(session, offer.item);
+	if (control === 'list') return wholeItemAdded(session, offer.item);
 	const field = fieldAt(session.interview, session.focus);
 	if (control === 'select') return taken(session, field ? optionsOf(field).indexOf(offer.text) : -1);
 	const text = offer.typed ?? offer.text;
@@ -32,6 +33,13 @@ export function offerAccepted(session: SessionState): SessionState {
 	const filled = edited(session, patch, 'replacing');
 	// Lines to be completed are completed from the first one on.
 	return filled.buffer ? withBuffer(filled, bufferOf(text, lineEnd(text, 0))) : filled;
+}
+
+/** Opened like one that is added; but whoever leaves it has it whole, and adds the next one. */
+function wholeItemAdded(session: SessionState, item: Answers | undefined): SessionState {
+	const next = itemAdded(session, item);
+	const {question, item: at = 0} = next.focus;
+	return item === undefined ? next : {...next, wholeItem: {question, item: at}};
 }
 
 /** Why there is nothing to be filled in. */

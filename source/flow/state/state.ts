@@ -63,6 +63,8 @@ export type SessionState = Shared & {
 	killed?: {text: string; left: Buffer};
 	/** The buffer differs from what the draft holds. */
 	touched: boolean;
+	/** The item that was put in whole, as it was offered, while it is open: who leaves it goes on behind it. */
+	wholeItem?: {question: string; item: number};
 	/** The highlighted row, when a list of values has the focus. */
 	option: number;
 	/** Size of the text field on screen, or of what is read there, in columns and rows. */
