@@ -6,6 +6,8 @@ export type Preferences = {
 	coaching?: boolean;
 	template?: string;
 	accessible?: boolean;
+	/** The tour was shown. */
+	tour?: boolean;
 	/** Keys for actions in place of the usual ones, by their names. */
 	keys?: Record<string, string[]>;
 	/** Folders that documents were written to, the last one first. */

@@ -7,6 +7,7 @@ const shape = z.looseObject({
 	coaching: z.optional(z.boolean()),
 	template: z.optional(z.string()),
 	keys: z.optional(z.record(z.string(), z.array(z.string()))),
+	tour: z.optional(z.boolean()),
 	accessible: z.optional(z.boolean()),
 	recentFolders: z.optional(z.array(z.string())),
 });

@@ -12,6 +12,8 @@ export type Frame = {
 	rail?: Box;
 	question: Box;
 	document?: Box;
+	/** Below the question, for a card of the tour. */
+	card?: Box;
 	message: Box;
 	hints: Box;
 };
@@ -56,6 +58,20 @@ export function frameOf(size: Size, isToggled: boolean): Frame {
 		hints: line(size.rows - 1),
 	};
 }
+
+/** The same with room for a card below the question, where that leaves it enough. */
+export function withCard(frame: Frame): Frame {
+	const {question} = frame;
+	if (question.height < leastAboveCard + cardRows) return frame;
+	const height = question.height - cardRows;
+	return {...frame, question: {...question, height}, card: {...question, top: question.top + height, height: cardRows}};
+}
+
+/** A title, and two rows; in narrow windows these are short sentences. */
+const cardRows = 4;
+
+/** A prompt, a field with its border, and a row of what is said of it. */
+const leastAboveCard = 6;
 
 /** All that is left between the header and the message. */
 export function wholeOf({header, message, isSmall}: Frame): Box {

@@ -10,13 +10,14 @@ import {columnRows, itemRows} from '../flow/view/group.ts';
 import {guidanceFor} from '../flow/view/guidance.ts';
 import {hasInstrument} from '../flow/view/instruments.ts';
 import {saidHere} from '../flow/view/kept.ts';
+import {tourView} from '../flow/view/tour.ts';
 import {markWords} from '../flow/view/mark-words.ts';
 import {narrowing} from '../flow/view/narrowed.ts';
 import {questionWords} from '../words/screen/question.ts';
 import {keptSign} from './components/kept.tsx';
 import type {Run} from './components/row.tsx';
 import {findingNotes} from './finding-lines.ts';
-import {type Box, frameOf, projectedFrame, type Size} from './frame.ts';
+import {type Box, type Frame, frameOf, projectedFrame, type Size, withCard} from './frame.ts';
 import {type Content, mostNotes, paneOf, tallest} from './pane.ts';
 import {wrapped} from './wrap.ts';
 
@@ -57,9 +58,15 @@ function guidanceOf(level: number | undefined, field: Field): string {
 	return [guidance, shown].filter((part) => part !== '').join(' ');
 }
 
+/** The parts of the window, with room for a card of the tour where there is one. */
+export function frameFor(state: SessionState, size: Size): Frame {
+	const frame = frameOf(size, state.preview);
+	return tourView(state) ? withCard(frame) : frame;
+}
+
 /** Where the control at the focus draws, in a window of that size. */
 export function controlBox(state: SessionState, size: Size): Box {
-	const {question} = isAlone(state) ? projectedFrame(size) : frameOf(size, state.preview);
+	const {question} = isAlone(state) ? projectedFrame(size) : frameFor(state, size);
 	return paneOf(question, contentOf(state, question.width)).inner;
 }
 

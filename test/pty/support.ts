@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {readdirSync} from 'node:fs';
+import {readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {inject, onTestFinished} from 'vitest';
@@ -18,7 +18,15 @@ export function emptyDesk(): Desk {
 	const folder = temporaryFolder();
 	execFileSync('git', ['init', '--quiet'], {cwd: folder});
 	execFileSync('git', ['config', 'user.name', 'Jane Doe'], {cwd: folder});
-	return {folder, home: temporaryFolder()};
+	const home = temporaryFolder();
+	// The tour of a first start is a journey of its own.
+	writeFileSync(path.join(home, 'config.json'), '{"tour": true}');
+	return {folder, home};
+}
+
+/** The same before the program was ever started there. */
+export function untouchedDesk(): Desk {
+	return {...emptyDesk(), home: temporaryFolder()};
 }
 
 /** The program at a desk, in a terminal that is closed with the test. */

@@ -5,7 +5,7 @@ import {remapProblem} from '../../flow/keys/remap.ts';
 import {said} from '../../flow/state/message.ts';
 import type {Remapped} from '../../flow/state/remapped.ts';
 import type {Spoken} from '../../flow/state/spoken.ts';
-import type {State} from '../../flow/state/state.ts';
+import type {SessionState, State} from '../../flow/state/state.ts';
 import {begin} from '../../flow/step/start.ts';
 import {step} from '../../flow/step/step.ts';
 import type {Ending, FaceOptions} from '../../loop/face.ts';
@@ -48,7 +48,10 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 	]);
 	const lost = problem === undefined ? undefined : {text: problem, next: remapWords.allUsual};
 	const told = lost ?? own.told ?? opening.told;
-	const first = told ? said(state, 'info', told.text, told.next) : state;
+	const opened = told ? said(state, 'info', told.text, told.next) : state;
+	const isToured = face.isDrawn && !preferences.tour && !world.env.CI && isFirst(opened);
+	const first = isToured ? {...opened, tour: 0} : opened;
+	const toRemember: readonly Effect[] = isToured ? [{type: 'remember-person', tour: true}] : [];
 	let left: {state: State; kept: Rescued | undefined} = {state: first, kept: undefined};
 	const tell = async (code: number): Promise<void> => {
 		const {lastWords} = await import('./last-words.ts');
@@ -60,7 +63,7 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 		const {code} = await show({
 			terminal,
 			state: first,
-			effects: [...effects, {type: 'find-house'}],
+			effects: [...effects, {type: 'find-house'}, ...toRemember],
 			// Whether the author is known decides where the first Enter leads.
 			beforeKeys: [{type: 'find-author'}],
 			editor: ports.editor,
@@ -78,6 +81,11 @@ export async function openInterview(world: World, ports: Ports, opening: Opening
 		await tell(1);
 		throw error;
 	}
+}
+
+/** Whether a new document is begun, in which a person can try what the tour tells. */
+function isFirst(state: State): state is SessionState {
+	return state.screen === 'interview' && state.isFresh && state.overlay === undefined;
 }
 
 /** What cannot be read is told by whoever needs it, and hinders nobody here. */

@@ -52,7 +52,7 @@ export type PortEffect =
 	/** `draft-prefilled`. */
 	| {type: 'find-author'}
 	/** Keeps what the person has said of themselves for later: `person-remembered` or `find-failed`. */
-	| {type: 'remember-person'; author?: string; level?: number; coaching?: boolean}
+	| {type: 'remember-person'; author?: string; level?: number; coaching?: boolean; tour?: true}
 	/** `house-found` or `find-failed`. */
 	| {type: 'find-house'}
 	/** How the plans of other documents in the folder of the draft went: `past-plans-found`. */

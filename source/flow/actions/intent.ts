@@ -86,6 +86,8 @@ export type Intent =
 	| {type: 'grid-asked'}
 	| {type: 'weights-normalised'}
 	| {type: 'option-selected'}
+	/** The short tour of the most needed keys. */
+	| {type: 'tour-asked'}
 	/** Only the rows of a list that have the words which are typed then. */
 	| {type: 'filter-asked'}
 	/** The list of questions. */

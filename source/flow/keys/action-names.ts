@@ -53,6 +53,7 @@ const actions: Readonly<Record<string, Intent>> = {
 	'delete-word-forward': {type: 'deleted', what: 'word-forward'},
 	'delete-to-start': {type: 'deleted', what: 'to-line-start'},
 	'delete-to-end': {type: 'deleted', what: 'to-line-end'},
+	tour: {type: 'tour-asked'},
 	help: {type: 'help-asked'},
 	suspend: {type: 'suspend-asked'},
 };

@@ -74,6 +74,12 @@ export const goingAbout: readonly Binding[] = [
 	bind({type: 'escape-asked'}, ['escape'], ['path'], movingKeys.keepPath),
 ];
 
+/** The first steps, once more. */
+export const touring: readonly Binding[] = [
+	bind({type: 'tour-asked'}, ['t'], ['reading'], movingKeys.tourAgain),
+	bind({type: 'tour-asked'}, ['alt-h'], goingContexts, movingKeys.tour),
+];
+
 /** Only a part of a list. */
 export const filtering: readonly Binding[] = [
 	bind({type: 'filter-asked'}, ['/'], ['start', 'list', 'review'], movingKeys.filter),

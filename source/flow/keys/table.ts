@@ -6,7 +6,7 @@ import {editing} from './editing.ts';
 import {grid, scoring} from './grid.ts';
 import {beginning, looking, meaning, person} from './looking.ts';
 import {changing, meeting} from './meeting.ts';
-import {filtering, goingAbout, picking} from './moving.ts';
+import {filtering, goingAbout, picking, touring} from './moving.ts';
 import type {Binding} from './types.ts';
 import {drafts, writing} from './writing.ts';
 
@@ -40,6 +40,7 @@ export const bindings: readonly Binding[] = [
 	...meeting,
 	...goingAbout,
 	...together,
+	...touring,
 	...always,
 	...editing,
 ];

@@ -71,6 +71,8 @@ export type SessionState = Shared & {
 	window: {width: number; height: number};
 	/** The preview is wanted where it is not shown by itself. */
 	preview: boolean;
+	/** The card of the tour that stands beside the questions, from 0. */
+	tour?: number;
 	/** The question alone is shown, for those who look from afar. */
 	isProjected?: true;
 	/** Whose time is running since when, while a group meets. */

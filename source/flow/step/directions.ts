@@ -2,9 +2,11 @@ import {cellMoved} from '../scoring/move.ts';
 import {amongShown, filterTaken, withoutFilter} from '../session/filter.ts';
 import {levelMoved, personTaken} from '../session/person.ts';
 import type {RowMove} from '../session/rows.ts';
+import {withoutTour} from '../session/tour.ts';
 import {contextOf} from '../state/context.ts';
 import type {SessionState, StartState} from '../state/state.ts';
 import {shownRows} from '../view/narrowed.ts';
+import {tourCard} from '../view/tour.ts';
 import {idle, type Result} from './guards.ts';
 import type {Rows} from './row.ts';
 import {closed, draftPicked, highlighted} from './start.ts';
@@ -63,11 +65,16 @@ export const directions: Rows<
 	},
 	'escape-asked': {
 		start: idle((state) => (shownRows(state) ? withoutFilter(state) : closed(state))),
-		// All rows first, and then out.
-		session: (session) => (shownRows(session) ? withoutFilter(session) : ways[contextOf(session)].escape(session)),
+		session: outOf,
 		grid: 'same',
 	},
 };
+
+/** One layer out, the tour and what narrows a list before the place itself. */
+function outOf(session: SessionState): Result {
+	if (shownRows(session)) return withoutFilter(session);
+	return tourCard(session) ? withoutTour(session) : ways[contextOf(session)].escape(session);
+}
 
 /** What is typed over the drafts is taken, or else the highlighted draft. */
 function confirmedAtStart(state: StartState): Result {

@@ -41,6 +41,7 @@ import {reviewAsked, sheetOpened} from '../session/sheet.ts';
 import {highlightTaken, pickedByDigit} from '../session/spelling.ts';
 import {startersAsked, starterTaken} from '../session/starters.ts';
 import {targetOpened} from '../session/target.ts';
+import {tourAsked} from '../session/tour.ts';
 import {itemShifted} from '../session/typing.ts';
 import {redoneOrYanked, undone} from '../session/undo.ts';
 import {overwriteAgreed, writeUndoAsked} from '../session/writing.ts';
@@ -131,6 +132,7 @@ const intents: Rows = {
 	'move-asked': {session: asking(moveAsked)},
 	'replace-asked': {session: replaceAsked, grid: 'same'},
 	'hit-decided': {session: (session, {how}) => hitDecided(session, how)},
+	'tour-asked': {session: tourAsked},
 	'filter-asked': {start: idle(filterAsked), session: filterAsked},
 	'grid-asked': {session: asking(gridOpened)},
 	'weights-normalised': {grid: weightsNormalised},

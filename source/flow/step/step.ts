@@ -12,6 +12,7 @@ import {withPastPlansSought} from '../session/past-plans.ts';
 import {atRowLeft} from '../session/review.ts';
 import {scheduled} from '../session/saving.ts';
 import {withStartersSought} from '../session/starters.ts';
+import {withTourOn} from '../session/tour.ts';
 import type {State} from '../state/state.ts';
 import {isSpelling, stepIntent} from './intents.ts';
 import {isOutcome, stepOutcome} from './outcomes.ts';
@@ -33,7 +34,8 @@ function taken(state: State, action: Action): Step {
 
 	const {state: there, intent} = meantInPalette(state, asked);
 	const before = quiet(there, intent);
-	const [after, effects] = followed(state, before, stepIntent(before, intent));
+	const [done, effects] = followed(state, before, stepIntent(before, intent));
+	const after = withTourOn(before, intent, done);
 	return [isSpelling(intent) ? after : spelledAfter(before, after, key), effects];
 }
 

@@ -98,6 +98,7 @@ function isUseful(state: State, {hint, intent}: Binding): boolean {
 /** Whether something can be done where the person is, and is worth to be told. */
 export function isPossible(state: State, intent: Intent): boolean {
 	if (intent.type === 'filter-asked') return isWorthFiltering(state);
+	if (intent.type === 'tour-asked') return state.screen !== 'start';
 	if (state.screen === 'start') return intent.type !== 'undo-asked' || state.removed.length > 0;
 	// Its row takes an intent of that type alone.
 	const isWorth = worth[intent.type] as Worth<Intent> | undefined;

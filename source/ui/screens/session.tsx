@@ -6,12 +6,15 @@ import type {SessionState} from '../../flow/state/state.ts';
 import {isAlone} from '../../flow/view/alone.ts';
 import {followedPaths} from '../../flow/view/followed.ts';
 import {rail} from '../../flow/view/rail.ts';
+import {tourView} from '../../flow/view/tour.ts';
 import {Header} from '../components/header.tsx';
 import {Preview} from '../components/preview.tsx';
 import {Rail} from '../components/rail.tsx';
 import {Strip} from '../components/strip.tsx';
-import {frameOf, projectedFrame, type Size, wholeOf} from '../frame.ts';
+import {TourCard} from '../components/tour-card.tsx';
+import {type frameOf, projectedFrame, type Size, wholeOf} from '../frame.ts';
 import {useRendered} from '../hooks/use-rendered.ts';
+import {frameFor} from '../question.ts';
 import {Compare} from './compare.tsx';
 import {Done} from './done.tsx';
 import {Interview} from './interview.tsx';
@@ -31,7 +34,8 @@ type Properties = {
 export function SessionScreen({state, size, dispatch, documentOf}: Properties) {
 	const {screen, overlay, grid, settling, comparison, done} = state;
 	if (isAlone(state)) return <Projected state={state} frame={projectedFrame(size)} />;
-	const frame = frameOf(size, state.preview);
+	const frame = frameFor(state, size);
+	const tour = tourView(state);
 	const whole = wholeOf(frame);
 	return (
 		<>
@@ -39,6 +43,7 @@ export function SessionScreen({state, size, dispatch, documentOf}: Properties) {
 			{overlay && <Overlays at={whole} overlay={overlay} state={state} dispatch={dispatch} />}
 			{!overlay && screen === 'interview' && grid && <Matrix at={whole} state={state} />}
 			{!overlay && screen === 'interview' && !grid && <Asking state={state} frame={frame} documentOf={documentOf} />}
+			{tour && frame.card && <TourCard at={frame.card} view={tour} />}
 			{!overlay && screen === 'review' && <Review state={state} frame={frame} />}
 			{!overlay && screen === 'settle' && settling && <Settle at={whole} settling={settling} />}
 			{!overlay && screen === 'compare' && comparison && <Compare at={whole} comparison={comparison} />}

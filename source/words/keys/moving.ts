@@ -12,6 +12,8 @@ export const movingKeys = {
 	close: {help: 'Close.', hint: 'close'},
 	backToQuestions: {help: 'Go back to the questions.', hint: 'back to the questions'},
 	later: {help: 'Decide later; the file stays as it is.', hint: 'later'},
+	tour: {help: 'Take the short tour of the most needed keys.'},
+	tourAgain: {help: 'Take the short tour of the most needed keys.', hint: 'tour'},
 	filter: {help: 'Show only the rows that have some words.', hint: 'filter'},
 	theseRows: {help: 'Go on with the rows that are shown.', hint: 'these rows'},
 	allRows: {help: 'Show all rows again.', hint: 'all rows'},

@@ -1,0 +1,11 @@
+/** The cards of the tour, a sentence or two each: what to press now, and what comes of it. */
+export const tourWords = {
+	title: (card: number, cards: number) => `Tour ${card} of ${cards}`,
+	wayOut: (key: string) => `${key} ends it`,
+	answer: (next: string) => `Type your answer, then ${next} goes on. All of it is saved as you type.`,
+	back: (back: string) => `${back} goes back, at any time. Press it now: what you typed is still there.`,
+	needed: (needed: string) => `${needed} leads to the next question that a review needs; the others can wait. Press it now.`,
+	help: (help: string, find: string, leave: string) =>
+		`${help} shows all keys, ${find} finds anything by its name; press either. ${leave} twice leaves: the draft stays, and rfc-wizard goes on with it.`,
+	atQuestions: 'The tour is at the questions.',
+};
