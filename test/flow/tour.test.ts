@@ -14,7 +14,7 @@ describe('the tour', () => {
 		const back = played(answered, 'shift-tab');
 		expect([title(back), back.buffer?.text]).toEqual(['Tour 3 of 4', 'Move']);
 		const needed = played(back, 'ctrl-]');
-		expect([title(needed), needed.focus.question]).toEqual(['Tour 4 of 4', 'motivation.problem']);
+		expect([title(needed), needed.focus.question]).toEqual(['Tour 4 of 4', 'author']);
 		expect(played(needed, 'ctrl-g').tour).toBeUndefined();
 		expect(played(needed, 'ctrl-g').overlay?.name).toBe('help');
 		expect(played(needed, 'alt-x').tour).toBeUndefined();

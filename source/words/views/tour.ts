@@ -3,7 +3,7 @@ export const tourWords = {
 	title: (card: number, cards: number) => `Tour ${card} of ${cards}`,
 	wayOut: (key: string) => `${key} ends it`,
 	answer: (next: string) => `Type your answer, then ${next} goes on. All of it is saved as you type.`,
-	back: (back: string) => `${back} goes back, at any time. Press it now: what you typed is still there.`,
+	back: (back: string) => `${back} goes back a question, as often as you like; what you typed stays. Press it now.`,
 	needed: (needed: string) => `${needed} leads to the next question that a review needs; the others can wait. Press it now.`,
 	help: (help: string, find: string, leave: string) =>
 		`${help} shows all keys, ${find} finds anything by its name; press either. ${leave} twice leaves: the draft stays, and rfc-wizard goes on with it.`,
