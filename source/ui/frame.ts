@@ -67,7 +67,7 @@ export function withCard(frame: Frame): Frame {
 	return {...frame, question: {...question, height}, card: {...question, top: question.top + height, height: cardRows}};
 }
 
-/** A title, and two rows; in narrow windows these are short sentences. */
+/** A title, and three rows of the narrowest question. */
 const cardRows = 4;
 
 /** A prompt, a field with its border, and a row of what is said of it. */

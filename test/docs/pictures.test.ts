@@ -86,11 +86,14 @@ it.each(scenes)('the picture $name shows what the program shows', {timeout: 60_0
 	};
 	const {cwd, home} = folderOf({files});
 	const terminal = new FakeTerminal({columns: 100, rows: 30});
+	const ports = portsAround(terminal, home);
+	// The tour of a first start is over when most of this is seen.
+	await ports.settings.remember({tour: true});
 	const {world, stderr} = worldOf({
 		cwd,
 		isTTY: true,
 		env: {TERM: 'xterm-256color'},
-		ports: portsAround(terminal, home),
+		ports,
 	});
 	const ended = run(scene.argv, world);
 	onTestFinished(async () => {

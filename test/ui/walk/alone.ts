@@ -47,6 +47,8 @@ export const screensAlone: Readonly<Record<string, () => SessionState>> = {
 	'why there is no answer': () => played(session(), at('appendix'), 'ctrl-u', 'ctrl-n', at('appendix'), 'ctrl-n'),
 	'a name': () => played(session(), 'alt-a'),
 	'a level': () => played(session(), 'alt-l'),
+	'the first card of the tour': () => played(session(), at('title'), 'alt-h'),
+	'the last card of the tour': () => played(session(), at('scope'), 'alt-h', 'tab', 'shift-tab', 'ctrl-]'),
 	'the help': () => played(session(), 'ctrl-g'),
 	'an example': () => played(session(), at('motivation.problem'), 'ctrl-x'),
 	'what is computed': () => played(session(), at('options'), 'ctrl-l'),
