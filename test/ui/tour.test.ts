@@ -23,7 +23,7 @@ describe.each([
 		terminal.type(keys.back);
 		await terminal.until(['Tour 3 of 4', 'leads to the next question', 'now.']);
 		terminal.type('\u001D');
-		await terminal.until(['What problem are we solving?', 'Tour 4 of 4', 'shows all keys', 'from there.']);
+		await terminal.until(['What problem are we solving?', 'Tour 4 of 4', 'shows all keys', 'there.']);
 		terminal.type('Slow');
 		await terminal.until('│ Slow');
 		terminal.type(keys.escape);
