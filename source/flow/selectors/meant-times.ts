@@ -3,7 +3,7 @@ import {fieldAt} from '../../core/draft/place.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
 import {isDate} from '../../core/text/day.ts';
 import {dayMeant, withWeekday} from '../../core/text/meant-day.ts';
-import {lastDayOf, spanMeant} from '../../core/text/meant-span.ts';
+import {lastDayAfter, spanMeant} from '../../core/text/meant-span.ts';
 import {counted} from '../../core/text/plural.ts';
 import {aboutWords} from '../../words/views/question.ts';
 import type {SessionState} from '../state/state.ts';
@@ -18,7 +18,7 @@ export function timeMeant(typed: string, today: string): Meant | undefined {
 	if (!span) return undefined;
 	const {from, days} = span;
 	if (days === undefined) return {text: aboutWords.firstDay(withWeekday(from)), typed: `${from}, `};
-	const last = withWeekday(lastDayOf(from, days));
+	const last = withWeekday(lastDayAfter(from, days));
 	return {
 		text: aboutWords.fromTo(withWeekday(from), last, counted(days, 'day')),
 		typed: kindOf('when').show({from, days}, {path: '', kind: 'when', label: '', prompt: ''}),

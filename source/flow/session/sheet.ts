@@ -4,7 +4,7 @@ import {answeringMessages} from '../../words/messages/answering.ts';
 import {sheetRows} from '../selectors/sheet-rows.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
-import {reviewed} from './reviewed.ts';
+import {committed} from './commit.ts';
 import {type RowMove, rowAfter} from './rows.ts';
 
 /** The review, below all that was filled in, to be taken at once or changed; without that, where it was taken already. */
@@ -45,4 +45,11 @@ export function sheetMoved(session: SessionState, to: RowMove): SessionState {
 function takenOf(session: SessionState): string | undefined {
 	const rows = sheetRows(session);
 	return rows.length === 0 ? undefined : JSON.stringify(rows.map(({question, value}) => [question, value]));
+}
+
+/** The review screen over what is there now. */
+function reviewed(session: SessionState): SessionState {
+	const {overlay: _, comparison: __, sheet, ...rest} = committed(session);
+	const {left: ___, ...kept} = sheet ?? {};
+	return {...rest, ...(sheet ? {sheet: kept} : {}), screen: 'review', review: {...rest.review, index: 0, busy: false}};
 }

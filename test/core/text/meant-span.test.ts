@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {dayMeant} from '../../../source/core/text/meant-day.ts';
-import {lastDayOf, type Span, spanMeant} from '../../../source/core/text/meant-span.ts';
+import {lastDayAfter, type MeantSpan, spanMeant} from '../../../source/core/text/meant-span.ts';
 
 const monday = '2026-11-30';
 
 describe('the time that words mean', () => {
-	it.each<[string, Span]>([
+	it.each<[string, MeantSpan]>([
 		['in three weeks to end of March', {from: '2026-12-21', days: 101}],
 		['from in 3 weeks until end of march', {from: '2026-12-21', days: 101}],
 		['In 3 weeks - end of March', {from: '2026-12-21', days: 101}],
@@ -49,7 +49,7 @@ describe('the time that words mean', () => {
 				const [from = '', end = ''] = [dayMeant(first, monday), dayMeant(last, monday)];
 				const span = spanMeant(`${first}${between}${last}`, monday);
 				if (end < from) expect(span).toBeUndefined();
-				else expect([span?.from, span?.days && lastDayOf(from, span.days)]).toEqual([from, end]);
+				else expect([span?.from, span?.days && lastDayAfter(from, span.days)]).toEqual([from, end]);
 			}),
 			{numRuns: 60},
 		);

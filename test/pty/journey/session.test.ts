@@ -46,7 +46,7 @@ it('leads five people through their scores and words, left in the middle and res
 	almostFull(desk, draft);
 	const second = startWizard(desk, ['--draft', draft], {columns: 80, rows: 24});
 	await scoreTheRest(second);
-	await second.until('The 7 minutes of this step are used.');
+	await second.until((text) => /The \d+ minutes of this step are used\./.test(text));
 	await agree(second);
 	await owner(second);
 	await write(second);
@@ -80,14 +80,14 @@ async function left(terminal: PseudoTerminal): Promise<string> {
 	return id;
 }
 
-/** So long has the group sat there that the next seconds fill the box of the first step. */
+/** So long has the group sat over its scores that the next seconds fill the box of their step. */
 function almostFull({home}: Desk, id: string): void {
 	const folder = path.join(home, 'drafts');
 	const [name = ''] = readdirSync(folder).filter((one) => one.startsWith(`${id}.`) && one.endsWith('.json'));
 	const file = path.join(folder, name);
 	const stored = JSON.parse(readFileSync(file, 'utf8'));
-	expect(stored.draft.meeting.minutes.define).toBe(7);
-	stored.draft.meeting.used = {define: 7 * 60_000 - 1000};
+	const {design} = stored.draft.meeting.minutes;
+	stored.draft.meeting.used = {design: design * 60_000 - 1000};
 	writeFileSync(file, JSON.stringify(stored));
 }
 
@@ -121,7 +121,9 @@ async function agree(terminal: PseudoTerminal): Promise<void> {
 	terminal.type(keys.escape);
 	await terminal.until('▸ Consent, and who decides: 5 words on 1 decision');
 	terminal.type(keys.escape);
-	await terminal.until(firstQuestion);
+	await terminal.until('Redis has the highest total');
+	terminal.type(keys.escape);
+	await terminal.until('Which solutions could work?');
 }
 
 /** Initials stand for a name where one is asked for. */

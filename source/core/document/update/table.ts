@@ -4,7 +4,7 @@ import type {FoundGrid, FoundRow, FoundTable} from '../../lens/read/found.ts';
 import {sameTitle} from '../../lens/read/title.ts';
 import {type SlotScope, scopesOf, slotValue} from '../../lens/scope.ts';
 import {writeLine} from '../../lens/write/line.ts';
-import {columnsOf, escapedIn, hasRowIn, writeGrid, writeGridRow} from '../../lens/write/table.ts';
+import {escapedIn, gridColumnsOf, hasRowIn, writeGrid, writeGridRow} from '../../lens/write/table.ts';
 import {escapeCell} from '../../markdown/table.ts';
 import type {GridPattern, TablePattern} from '../../template/patterns.ts';
 import {dayLike} from '../../text/day-like.ts';
@@ -95,7 +95,7 @@ export function updateGrid(pattern: GridPattern, found: FoundGrid, change: Revis
 	const isWithoutTotal = pattern.total !== undefined && !found.hasTotal;
 	const isInOrder = isSame(
 		found.columns.map(({index}) => index ?? null),
-		columnsOf(pattern, change.before).map(({item}) => item.index),
+		gridColumnsOf(pattern, change.before).map(({item}) => item.index),
 	);
 	if (isWithoutTotal || !isInOrder || headersOf(pattern, change.before) !== headersOf(pattern, change.after))
 		return [{first: found.first, end: found.end, lines: (table ?? '').split('\n')}];
@@ -140,7 +140,7 @@ function hasRow(pattern: GridPattern, {rows}: FoundGrid, {after, origin}: ItemPa
 }
 
 function headersOf(pattern: GridPattern, scope: SlotScope): string {
-	return columnsOf(pattern, scope)
+	return gridColumnsOf(pattern, scope)
 		.map((column) => writeLine(pattern.header, column) ?? '')
 		.join('\n');
 }

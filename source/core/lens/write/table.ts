@@ -42,7 +42,7 @@ export function blockOfGrid(
 	scope: SlotScope,
 	items: readonly SlotScope[] = scopesOf(scope, pattern.rows).filter((row) => hasRowIn(pattern, row)),
 ): PlacedText | undefined {
-	const columns = columnsOf(pattern, scope);
+	const columns = gridColumnsOf(pattern, scope);
 	if (columns.length === 0) return placeholderFor(pattern.columns, scope);
 	const headers = columns.map((column) => escapeCell(guardHeader(pattern, writeLine(pattern.header, column) ?? '')));
 	const total = pattern.total ? [pattern.total.header] : [];
@@ -67,12 +67,12 @@ export function writeGrid(pattern: GridPattern, scope: SlotScope, items?: readon
 
 export function writeGridRow(pattern: GridPattern, scope: SlotScope): string {
 	const cells = slotValue(scope, pattern.cells);
-	const values = columnsOf(pattern, scope).map((column) => textInGrid(cellIn(pattern, cells, column)));
+	const values = gridColumnsOf(pattern, scope).map((column) => textInGrid(cellIn(pattern, cells, column)));
 	return rowOf([escapeCell(writeLine(pattern.first, scope) ?? ''), ...values, ...writeTotal(pattern, scope)]);
 }
 
 /** What a grid has a column for: each item, or of phrases each of which something is said. */
-export function columnsOf(pattern: GridPattern, scope: SlotScope): ReturnType<typeof scopesOf> {
+export function gridColumnsOf(pattern: GridPattern, scope: SlotScope): ReturnType<typeof scopesOf> {
 	const columns = scopesOf(scope, pattern.columns);
 	if (pattern.columns.home || pattern.cells.field.kind !== 'notes') return columns;
 	const rows = scopesOf(scope, pattern.rows).map((row) => slotValue(row, pattern.cells));
