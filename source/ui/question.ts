@@ -39,7 +39,7 @@ export function contentOf(state: SessionState, width: number): Content {
 
 	const guidance = guidanceOf(state.known.level, view.field);
 	const below = state.focus.field === undefined ? 0 : columnRows(state).length;
-	const needed = ownNotes(state, view, width).length + saidRows(state, width).length;
+	const needed = [...ownNotes(state, view, width), ...saidRows(state, width), ...asideRows(view, width)].length;
 	const notes = notesOf(state, view, width, Math.max(needed, mostNotes)).length;
 	const wanted = wantedRows(state, view, width);
 	// Whoever has items knows what is asked.
