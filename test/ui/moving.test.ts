@@ -74,7 +74,10 @@ describe('going anywhere', () => {
 		await terminal.until(title);
 		terminal.type(`Move search${keys.enter}2${keys.enter}${keys.enter}${ctrl('p')}${ctrl('n')}${ctrl('t')}`);
 		const text = await terminal.until(['Go to', '* Importance', 'needed']);
-		for (const [mark, label, word] of marks) expect(text).toMatch(new RegExp(`\\${mark} ${label} +${word} +Define`));
+		// The first ones may be hidden above.
+		const shown = marks.filter(([, label]) => text.includes(` ${label} `));
+		expect(shown.length).toBeGreaterThan(rows < 20 ? 2 : marks.length - 1);
+		for (const [mark, label, word] of shown) expect(text).toMatch(new RegExp(`\\${mark} ${label} +${word} +Define`));
 		expect(text).toMatch(/ . Goals +empty/);
 	});
 

@@ -172,7 +172,7 @@ function expectSummary(desk: Desk): void {
 		'- **Redis**: decided by Ann Lee, by consent of four; Ann Lee, Bob Ray, Cy Doe and Dana Kim consent; Alan Low objects',
 		'- **Alan Low**: Too slow for the sale (Redis)',
 		'- **Bob Ray**: Who pays? (Open questions), by 2026-12-01',
-		'- **Define the problem space**: 7 of 7 min used, 0 min left',
+		'- **Design multiple solutions**: 21 of 21 min used, 0 min left',
 		'- **Redis, Speed**: 3 to 9, median 7; BR 3, CD 6, DK 7, ALo 8, AL 9; agreed 6.5',
 		'- **risk**: it lags (Dana Kim), now in Open questions',
 	])
