@@ -52,8 +52,9 @@ async function startingContent(args: Arguments, world: World, ports: Ports, name
 /** Loaded on demand: the interview alone needs no YAML. */
 async function answersIn(file: string, world: World, ports: Ports, named: string): Promise<FileContent> {
 	const {readAnswers} = await import('./shared/answers.ts');
-	const read = await readAnswers(world, ports, file, (await loadTemplate(ports, world.cwd, named)).interview);
-	return {...read, marks: marksOnceDecided(read.answers, read.marks)};
+	const {interview} = await loadTemplate(ports, world.cwd, named);
+	const read = await readAnswers(world, ports, file, interview);
+	return {...read, marks: marksOnceDecided(interview, read.answers, read.marks)};
 }
 
 async function writeAtOnce(

@@ -15,7 +15,7 @@ export async function run(args: Arguments, world: World): Promise<number> {
 	const template = await loadTemplate(ports, world.cwd, textOption(args, 'template'));
 	const [file = '-'] = args.words;
 	const read = await readAnswers(world, ports, file, template.interview);
-	const content = {...read, marks: marksOnceDecided(read.answers, read.marks)};
+	const content = {...read, marks: marksOnceDecided(template.interview, read.answers, read.marks)};
 	if (content.answers.title === undefined) {
 		throw new Problem('The answers have no title, and a document cannot be without one.', {
 			next: 'Add a line such as "title: Move search to a read replica".',
