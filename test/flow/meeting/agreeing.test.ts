@@ -186,7 +186,7 @@ describe('the order of a session', () => {
 		const way = ['tab', 'tab', 'tab', 'tab', 'tab', 'tab'].map(
 			(_, count, all) => played(there, ...all.slice(0, count + 1)).focus.field,
 		);
-		expect(way).toEqual(['cons', 'pros', 'cost.engineering', 'cost.infrastructure', 'cost.maintenance', 'selected']);
+		expect(way).toEqual(['cons', 'pros', 'cost.engineering', 'cost.infrastructure', 'cost.maintenance', 'notes']);
 	});
 });
 

@@ -57,6 +57,7 @@ export const research: readonly Answered[] = [
 	['What do we take to be true?', `Prices may be a minute old${enter}`],
 	['Is it a fact or an assumption?', row(2)],
 	['Where does it come from?', `Talk with Support${enter}`],
+	['What would show that it is wrong?', enter],
 	['What follows if it is wrong?', enter],
 	['Who checks it?', `Jane Doe${enter}`],
 	['By when is it checked?', `2026-12-04${enter}`],
