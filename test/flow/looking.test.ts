@@ -78,7 +78,7 @@ describe('what is computed', () => {
 		expect(list?.summary).toBe('Exposure: 4 Medium');
 		expect(list?.rows.length).toBeGreaterThan(5);
 		const item = played(asked('risks'), 'enter');
-		expect(summaryView(item, 43)).toEqual({summary: 'Exposure: 4 Medium', rows: []});
+		expect(summaryView(item, 43)).toEqual({key: 'Ctrl-L', summary: 'Exposure: 4 Medium', rows: []});
 		expect(summaryView(asked('risks', {}), 43)).toBeUndefined();
 		expect(summaryView(asked('title'), 43)).toBeUndefined();
 	});

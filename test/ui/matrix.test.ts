@@ -76,7 +76,6 @@ describe('the grid of scores', () => {
 			'[25%]',
 			'! 105%',
 			'! The weights sum to 105, not 100. n brings them to 100.',
-			'n weights to 100',
 		]);
 		terminal.type('n');
 		await terminal.until(['100%', 'The weights sum to 100 now.']);
