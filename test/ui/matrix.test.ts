@@ -72,11 +72,7 @@ describe('the grid of scores', () => {
 		terminal.type('00');
 		await terminal.until(['[!100]', '! 100 is outside the scale: scores go from 1 to 10.', '17 of 18 scored']);
 		terminal.type(`9${keys.up}25`);
-		await terminal.until([
-			'[25%]',
-			'! 105%',
-			'! The weights sum to 105, not 100. n brings them to 100.',
-		]);
+		await terminal.until(['[25%]', '! 105%', '! The weights sum to 105, not 100. n brings them to 100.']);
 		terminal.type('n');
 		await terminal.until(['100%', 'The weights sum to 100 now.']);
 	});
