@@ -23,6 +23,8 @@ const leading = [
 	'leave-asked',
 	'suspend-asked',
 	'help-asked',
+	'agenda-asked',
+	'tour-asked',
 ];
 const calm = inGrid.filter(({intent}) => !leading.includes(intent.type)).flatMap((binding) => binding.keys);
 

@@ -87,7 +87,7 @@ function withoutLostScores(questions: readonly Field[], answers: Answers): Answe
 		for (const column of fields.filter(({kind}) => kind === 'scores' || kind === 'notes')) {
 			const key = questions.find((group) => group.path === column.of)?.key ?? '';
 			const names = entriesIn(valueAt(answers, column.of ?? '')).map((item) => valueAt(item, key));
-			const items = entriesIn(valueAt(answers, path)).map((item) => {
+			const items = entriesIn(valueAt(result, path)).map((item) => {
 				const scores = Object.entries(valueAt(item, column.path) ?? {}).filter(([name]) => names.includes(name));
 				return withValue(item, column.path, scores.length > 0 ? Object.fromEntries(scores) : undefined);
 			});

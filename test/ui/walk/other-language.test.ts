@@ -4,6 +4,7 @@ import {describe, expect, it, vi} from 'vitest';
 import {gridView} from '../../../source/flow/matrix/view.ts';
 import type {SessionState, State} from '../../../source/flow/state/state.ts';
 import {isAlone} from '../../../source/flow/view/alone.ts';
+import {summaryView} from '../../../source/flow/view/instruments.ts';
 import {asSaid} from '../../support/other-script.ts';
 import {valuesOf} from '../../support/pseudo-given.ts';
 import {openScreen} from '../../support/screen.ts';
@@ -38,8 +39,8 @@ const names = ['AL', 'BR', 'CD', 'rfc', 'wizard', 'vim', 'Jane', 'Doe', 'counts'
 /** All words that a state has from a person or a file; what was said of them stands elsewhere. */
 function givenIn(state: State): string[] {
 	const {message: _, interview: __, saving: ___, ...given} = state as SessionState;
-	// The document says it, too.
-	const computed = state.screen === 'start' ? undefined : gridView(state)?.recommendation;
+	// The document says the one, too; the other is drawn as soon as it is worked out, which core says in its own words.
+	const computed = state.screen === 'start' ? [] : [gridView(state)?.recommendation, summaryView(state, 200)];
 	return textsIn([given, computed]).flatMap((text) => text.split(/[^a-z]+/i));
 }
 
