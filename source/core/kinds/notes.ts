@@ -13,7 +13,7 @@ export const notes: Kind = {
 	parse: (typed) => parseNotes(textLines(typed).map(cleanLine)),
 	show: (value) =>
 		Object.entries(value as Notes)
-			.map(([name, note]) => `${name}: ${note}`)
+			.map(([name, note]) => `${shown(name)}: ${note}`)
 			.join('\n'),
 	form: 'items',
 };
@@ -24,14 +24,19 @@ function filled(entries: [string, string][]): Json | undefined {
 	return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
 
+/** The colon behind a criterion is the first one that is followed by a space; those of its own name stand behind a backslash. */
+function shown(name: string): string {
+	return name.replace(/\\|:(?=\s|$)/g, '\\$&');
+}
+
 /** A criterion with nothing behind it has still to be told. */
 function parseNotes(lines: string[]): Typed {
 	const entries: [string, string][] = [];
-	for (const line of lines.filter((entry) => entry !== '' && !entry.endsWith(':'))) {
-		const [, name, note] = /^(.+?):\s+(.+)$/s.exec(line) ?? [];
-		if (name === undefined || note === undefined)
+	for (const line of lines.filter((entry) => entry !== '')) {
+		const [, name, note] = /^((?:\\[\\:]|.)+?):(?:\s+(.+))?$/s.exec(line) ?? [];
+		if (name === undefined)
 			return {problem: `"${line}" is not a criterion and a phrase, such as "Cost: twice as much".`};
-		entries.push([name, note]);
+		if (note !== undefined) entries.push([name.replace(/\\([\\:])/g, '$1'), note]);
 	}
 
 	return {value: filled(entries)};

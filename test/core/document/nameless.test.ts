@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {type Answers, itemsAt, valueAt, withValue} from '../../../source/core/answers/answers.ts';
+import {type Answers, itemsAt, type Json, valueAt, withValue} from '../../../source/core/answers/answers.ts';
 import {validate} from '../../../source/core/answers-file/validate.ts';
 import {read} from '../../../source/core/document/read.ts';
 import {write} from '../../../source/core/document/write.ts';
@@ -17,7 +17,11 @@ describe.each(templateNames)('a draft of %s in which items have no name yet', {t
 		for (const {path, key = ''} of groups) {
 			const items = itemsAt(answers, path).map((item) => {
 				const isPicked = picks[at++ % picks.length] === true;
-				const bare = withValue(withValue(item, 'scores', undefined), 'dependsOn', undefined);
+				// What names an item that has no name is refused, and has tests of its own.
+				const bare = ['scores', 'notes', 'dependsOn'].reduce<Json>(
+					(left, column) => withValue(left as Answers, column, undefined),
+					item,
+				) as Answers;
 				return isPicked ? withValue(bare, key, undefined) : bare;
 			});
 			if (items.length > 0) answers = withValue(answers, path, items);

@@ -32,11 +32,17 @@ const scored = fc
 		{maxKeys: 3},
 	)
 	.map((value) => kindOf('scores').normal(value, scores, contain));
+const notes: Field = {path: 'notes', kind: 'notes', label: '', prompt: ''};
+const noted = fc
+	.dictionary(anyText, anyText, {maxKeys: 3})
+	.map((value) => kindOf('notes').normal(value, notes, contain));
+/** Those for which the arbitrary of documents has no value, since it needs the criteria. */
+const named: {[kind: string]: fc.Arbitrary<Json | undefined>} = {scores: scored, notes: noted};
 
 const cases = [...usedIn].map(([name, field]) => ({
 	name,
 	field,
-	value: field.kind === 'scores' ? scored : valueFor(field),
+	value: named[field.kind] ?? valueFor(field),
 }));
 const filled = (value: fc.Arbitrary<Json | undefined>) =>
 	value.filter((one) => one !== undefined) as fc.Arbitrary<Json>;

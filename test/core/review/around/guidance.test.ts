@@ -22,7 +22,13 @@ describe('placeholder-left', () => {
 		['marks for programs', head + '<!-- toc -->\n<!-- prettier-ignore it here, please -->\n'.repeat(5), []],
 		['a licence in pieces', head + '<!-- Licensed to you under the terms of it. -->\n'.repeat(5), []],
 		['notes of the author', head + '<!-- Measured on the old machines, in May. -->\n'.repeat(5), []],
-		['a draft', head.replace('Accepted', 'Draft') + guidance.join('\n'), [left.replace('warning', 'info')]],
+		['a draft that answers them', head.replace('Accepted', 'Draft') + guidance.join('\n'), []],
+		[
+			'a draft that answers none',
+			head.replace('Accepted', 'Draft') +
+				guidance.map((part, at) => `## ${at}\n\n${part.replace('Words.\n', '')}`).join('\n'),
+			[left.replace('warning 5', 'info 7')],
+		],
 		[
 			'what a task is called',
 			`${head}Ann has a TODO for it, and "FIXME" is a word. The tracked TODO in the code stays.\n`,
