@@ -32,7 +32,7 @@ export function findingNotes(
 	const rows: Run[][] = [];
 	for (const [index, finding] of findings.entries()) {
 		const isLast = index === findings.length - 1;
-		const room = Math.min(height - rows.length - (isLast ? 0 : 1), isLast ? height : mostRows);
+		const room = Math.min(height - rows.length - (isLast ? 0 : 1), isLast ? height : rowsEach(height));
 		if (room < 1 && index > 0) return [...rows, [moreNote(findings.length - index, reviewKey)]];
 		rows.push(...rowsOf(finding, width, Math.max(1, room)));
 	}
@@ -40,8 +40,10 @@ export function findingNotes(
 	return rows;
 }
 
-/** Rows for one of several. */
-const mostRows = 2;
+/** Rows for one of several: with few of them, each is begun; with more, each is whole. */
+function rowsEach(height: number): number {
+	return height > 4 ? 4 : 2;
+}
 
 function rowsOf(finding: Finding, width: number, height: number): Run[][] {
 	const grave = severityOf(finding);

@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 import {gridWords} from '../words/screen/grid.ts';
 import {firstShown} from './components/rows.tsx';
 import type {Box} from './frame.ts';
+import {headRowsOf, mostHeadRows} from './grid-head.ts';
 
 /** What a grid has to hold. */
 export type GridContent = {
@@ -36,6 +37,9 @@ export type GridLayout = {
 /** Columns for the total and the rank. */
 export const resultWidth = 13;
 
+/** Rows that go before the names of the columns. */
+const leastRows = 5;
+
 const narrowest = 7;
 const widest = 16;
 
@@ -43,14 +47,14 @@ const widest = 16;
 export function gridLayout({width, height}: Box, content: GridContent): GridLayout {
 	const hasTitle = height >= 9;
 	const across = acrossOf(width, content);
-	const isLong = content.columns.some((name) => stringWidth(name) >= across.columnWidth);
-	const headRows = height >= 14 && isLong ? 2 : 1;
 	const hasNote = height >= 7;
 	const hasGap = height >= 16;
 	const cellRows = height >= 9 ? 2 : 1;
 	const wordRows = height >= 16 ? 4 : height >= 12 ? 2 : height >= 10 ? 1 : 0;
-	const head = (hasTitle ? 1 : 0) + headRows + 1 + (hasNote ? 1 : 0);
-	const room = Math.max(1, height - head - cellRows - wordRows - (hasGap ? 2 : 0));
+	const others = (hasTitle ? 1 : 0) + 1 + (hasNote ? 1 : 0) + cellRows + wordRows + (hasGap ? 2 : 0);
+	const spare = height - others - Math.min(content.rows.length, leastRows);
+	const headRows = headRowsOf(content.columns, across.columnWidth - 1, Math.max(1, Math.min(mostHeadRows, spare)));
+	const room = Math.max(1, height - others - headRows);
 	const rows = Math.min(content.rows.length, room);
 	return {
 		...{hasTitle, headRows, hasNote, hasGap, cellRows, rows},

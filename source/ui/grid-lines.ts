@@ -8,6 +8,7 @@ import type {SessionState} from '../flow/state/state.ts';
 import {gridWords} from '../words/screen/grid.ts';
 import type {Run} from './components/row.tsx';
 import type {Line} from './components/rows.tsx';
+import {headOf} from './grid-head.ts';
 import {type GridLayout, resultWidth} from './grid-layout.ts';
 import {wrapped} from './wrap.ts';
 
@@ -15,7 +16,7 @@ import {wrapped} from './wrap.ts';
 export function headLines({table: {names}}: GridView, layout: GridLayout): Line[] {
 	const {firstColumn, columns, columnWidth, nameWidth, headRows} = layout;
 	const shown = names.slice(firstColumn, firstColumn + columns);
-	const heads = shown.map((name) => named(name, columnWidth - 1, headRows));
+	const heads = shown.map((name) => headOf(name, columnWidth - 1, headRows));
 	const after = names.length - firstColumn - columns;
 	const more = `${firstColumn > 0 ? `← ${firstColumn} ` : ''}${after > 0 ? `→ ${after}` : ''}`;
 	return Array.from({length: headRows}, (_, row) => {
@@ -90,19 +91,6 @@ function cellRuns(state: SessionState, {table, at}: GridView, layout: GridLayout
 		const meaning = problem !== undefined ? 'problem' : isCurrent ? 'selected' : option < 0 ? 'quiet' : 'plain';
 		return {text: toRight(cell, columnWidth), meaning};
 	});
-}
-
-/** A name in so many rows at most, broken between words; what is too wide ends in an ellipsis. */
-function named(name: string, width: number, rows: number): string[] {
-	const lines: string[] = [];
-	for (const word of visibleLine(name).split(' ')) {
-		const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-		const isJoined = lines.length > 0 && (stringWidth(longer) <= width || lines.length === rows);
-		if (isJoined) lines[lines.length - 1] = longer;
-		else lines.push(word);
-	}
-
-	return lines.map((line) => toLeft(line, width));
 }
 
 function results(total: string, rank: string): string {

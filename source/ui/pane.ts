@@ -35,21 +35,23 @@ export type Pane = {
 /** The most rows that an area gets; beyond, a text is easier to read in one's editor. */
 export const tallest = 24;
 
-/** The most rows that are said about an answer, in a high window. */
-export const mostNotes = 4;
+/** The most rows that are said about an answer, where nothing else has need of them. */
+export const mostNotes = 10;
+
+/** Rows that stay for what is worked out beside the question, where notes take more than their share. */
+const summaryRows = 4;
 
 /** Shares the rows of a pane out: the control comes first, guidance and borders give way. */
 export function paneOf(box: Box, content: Content): Pane {
 	const {width, height} = box;
 	const prompt = wrapped(content.prompt, width, height >= 12 ? 3 : 1);
-	const most = height >= 24 ? mostNotes : height >= 16 ? 3 : height >= 12 ? 2 : 1;
+	const hints = height >= 16 ? 5 : height >= 10 ? 3 : height >= 7 ? 1 : 0;
 	const needed = Math.min(content.needed, Math.max(1, height - prompt.length - 1));
-	const notes = Math.max(needed, Math.min(content.notes, most));
+	const notes = Math.max(needed, Math.min(content.notes, Math.max(shareOf(height), unused(box, content, prompt))));
 	const hasBorder = height >= 8 && height - prompt.length - notes >= 3;
 	const frame = hasBorder ? 2 : 0;
 	const gap = height >= 12 && height - prompt.length - notes - frame >= 2 ? 1 : 0;
 	const spare = needed > 1 ? height - prompt.length - notes - frame - gap - 1 : height;
-	const hints = height >= 16 ? 5 : height >= 10 ? 3 : height >= 7 ? 1 : 0;
 	const beside = Math.max(1, height - prompt.length - notes - frame - gap - content.least);
 	const guidance = wrapped(content.guidance, width, Math.min(hints, spare, beside));
 	const top = prompt.length + guidance.length + gap;
@@ -72,6 +74,20 @@ export function paneOf(box: Box, content: Content): Pane {
 		...(below > 0 ? {below: {...box, top: noteTop + notes + 1, height: below}} : {}),
 		...(content.hasSummary ? summaryBox(box, end) : {}),
 	};
+}
+
+/** Rows that notes have, whatever else there is. */
+function shareOf(height: number): number {
+	return height >= 24 ? 4 : height >= 16 ? 3 : height >= 12 ? 2 : 1;
+}
+
+/** Rows that nothing but notes has need of. */
+function unused({width, height}: Box, content: Content, prompt: readonly string[]): number {
+	const guidance = wrapped(content.guidance, width, 5).length;
+	const frame = 3;
+	const below = content.below > 0 ? content.below + 1 : 0;
+	const summary = content.hasSummary ? summaryRows : 0;
+	return height - prompt.length - guidance - frame - content.wanted - below - summary;
 }
 
 /** From `end` on to the bottom, with a row of space where there is room for one. */

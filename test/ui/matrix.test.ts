@@ -29,8 +29,10 @@ describe('the grid of scores', () => {
 		).toMatchInlineSnapshot(`
 			[
 			  " Scores from 1 to 10                                          ✓ 18 of 18 scored",
-			  "                     Learning Operati…",
-			  "            Maturity    curve complex…     Cost Perform… Ecosyst…    Total Rank",
+			  "                              Operati-",
+			  "                                  onal",
+			  "                     Learning complex-          Perform-  Ecosys-",
+			  "            Maturity    curve      ity     Cost     ance      tem    Total Rank",
 			  " Weight          20%      15%      20%      15%      15%      15%     100%",
 			  " ──────────────────────────────────────────────────────────────────────────────",
 			  " PostgreSQL       [9]       8        9        9        8        9     8.70    1",
@@ -39,8 +41,6 @@ describe('the grid of scores', () => {
 			  "",
 			  " PostgreSQL  ·  Maturity (20%)",
 			  " How is it: Maturity?",
-			  "",
-			  " PostgreSQL has the highest total, 8.70, 1.05 ahead of MongoDB.",
 			]
 		`);
 	});
@@ -60,9 +60,9 @@ describe('the grid of scores', () => {
 
 	it('leaves out criteria at 60 to 15, and neither the option nor the total', async () => {
 		const {terminal} = await inGrid(60, 15, databases(scored));
-		await terminal.until(['→ 2', 'Maturi…', 'PostgreSQL      [9]', '8.70    1', 'Step 3/5', 'Ctrl-G help']);
+		await terminal.until(['→ 2', 'Matur-', 'PostgreSQL      [9]', '8.70    1', 'Step 3/5', 'Ctrl-G help']);
 		terminal.type(keys.end);
-		await terminal.until(['← 2', 'Ecosys…', 'PostgreSQL', '[9]', '8.70    1', 'PostgreSQL  ·  Ecosystem (15%)']);
+		await terminal.until(['← 2', 'Ecosys-', 'PostgreSQL', '[9]', '8.70    1', 'PostgreSQL  ·  Ecosystem (15%)']);
 	});
 
 	it('follows each key, and says at once what is outside the scale and that weights do not sum to 100', async () => {
