@@ -49,6 +49,21 @@ function opened(question: string, size: {columns: number; rows: number}, found =
 	return {...openScreen({...size, state, work}), state};
 }
 
+it('stands whole where nothing else needs the rows', async () => {
+	const words = Array.from({length: 40}, (_, at) => `word${at}`).join(' ');
+	const {terminal} = opened('title', {columns: 80, rows: 24}, [
+		{
+			rule: 'title',
+			severity: 'info',
+			message: `It is long: ${words}.`,
+			next: 'Cut it.',
+			line: 1,
+			place: {question: 'title'},
+		},
+	]);
+	await terminal.until(['word0', 'word39. Cut it.']);
+});
+
 describe.each([
 	[60, 15],
 	[80, 24],

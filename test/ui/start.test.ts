@@ -45,6 +45,22 @@ describe('unfinished drafts', () => {
 		await terminal.until([title, '2 hours ago', 'Design multiple solutions']);
 	});
 
+	it('have whole titles, and steps where there is room for them beside these', async () => {
+		const title = 'Move the billing events of Borealis to a durable queue';
+		const [state] = begin(
+			[
+				{id: 'd3', savedAt: '2026-11-20T10:00:00.000Z', age: '2 hours ago', title, step: 'Design multiple solutions'},
+				...drafts,
+			],
+			{today: '2026-11-20'},
+			contain,
+		);
+		const {terminal} = openScreen({state, columns: 80, rows: 24});
+		expect(await terminal.until([title, '2 hours ago', 'Move search'])).not.toContain('Design');
+		const wide = openScreen({state, columns: 110, rows: 24});
+		await wide.terminal.until([title, '2 hours ago', 'Design multiple solutions', 'Research and analysis']);
+	});
+
 	it('are resumed at the same field and cursor', async () => {
 		const work = new FakeWork(shippedInterview('staff-rfc'));
 		const {interview} = work;

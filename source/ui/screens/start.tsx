@@ -1,4 +1,5 @@
 import {stepNames} from '../../core/answers/interview.ts';
+import {columnsOf} from '../../core/text/columns.ts';
 import {fitted} from '../../core/text/fitted.ts';
 import {visibleLine} from '../../core/text/visible.ts';
 import type {DraftSummary, StartState} from '../../flow/state/state.ts';
@@ -13,13 +14,16 @@ import type {Line} from '../components/rows.tsx';
 import type {Frame} from '../frame.ts';
 import {marker} from '../lines.ts';
 
-const ageWidth = 16;
 const longestStep = Math.max(...Object.values(stepNames).map((name) => name.length));
+
+/** Columns of the parts of a draft; the title goes before the step, which has none where there is no room for it. */
+type Widths = {title: number; age: number; step: number};
 
 /** What the wizard opens with when there is unfinished work. */
 export function Start({state, frame}: {state: StartState; frame: Frame}) {
 	const at = {...frame.header, height: frame.question.height + frame.question.top};
-	const rows = state.drafts.map((draft, index) => draftLine(draft, index === state.index, at.width));
+	const widths = widthsOf(state.drafts, at.width);
+	const rows = state.drafts.map((draft, index) => draftLine(draft, index === state.index, widths));
 	const lines = narrowed(state, [...rows, newLine(state)]);
 	const part = narrowing(state);
 	const highlighted = state.drafts[state.index]?.id ?? 'new';
@@ -43,16 +47,29 @@ export function Start({state, frame}: {state: StartState; frame: Frame}) {
 	);
 }
 
-function draftLine({id, title, step, age}: DraftSummary, isHighlighted: boolean, width: number): Line {
-	const name = title === '' ? aboutWords.untitled : title;
-	const behind = 2 + ageWidth + 2 + longestStep;
-	const titleWidth = Math.max(20, Math.min(48, width - 2 - behind));
+function widthsOf(drafts: readonly DraftSummary[], width: number): Widths {
+	const [title, age] = [drafts.map(nameOf), drafts.map((draft) => draft.age)].map((texts) =>
+		Math.max(0, ...texts.map((text) => columnsOf(visibleLine(text)))),
+	) as [number, number];
+	const room = Math.max(10, width - 2 - 2 - age);
+	const step = room - title >= 2 + longestStep || room - 2 - longestStep >= widestTitle ? longestStep : 0;
+	return {title: Math.min(title, step > 0 ? room - 2 - step : room), age, step};
+}
+
+/** A longer title is cut before a step is left out. */
+const widestTitle = 48;
+
+function nameOf({title}: DraftSummary): string {
+	return title === '' ? aboutWords.untitled : title;
+}
+
+function draftLine(draft: DraftSummary, isHighlighted: boolean, {title, age, step}: Widths): Line {
 	return {
-		key: id,
+		key: draft.id,
 		runs: [
 			marker(isHighlighted),
-			{text: fitted(name, titleWidth), meaning: isHighlighted ? 'selected' : 'plain'},
-			{text: `  ${fitted(age, ageWidth)}  ${step}`, meaning: 'quiet'},
+			{text: fitted(nameOf(draft), title), meaning: isHighlighted ? 'selected' : 'plain'},
+			{text: `  ${fitted(draft.age, age)}${step > 0 ? `  ${draft.step}` : ''}`, meaning: 'quiet'},
 		],
 	};
 }
