@@ -14,7 +14,7 @@ import {
 	writeOneEntry,
 	writeOwnLines,
 } from '../../lens/write/list.ts';
-import {afterBlank, isBlank, linesAsText} from '../../markdown/source.ts';
+import {afterBlank, isBlank, linesAsText, type Source} from '../../markdown/source.ts';
 import type {Entry} from '../../template/patterns.ts';
 import {slotsOf, slotsOfEntry} from '../../template/slots-of.ts';
 import {type EntryPart, indented, markerOf} from './bullet.ts';
@@ -52,7 +52,14 @@ export function updateEntries(
 	const removed = found.filter(
 		(candidate) => !kept.has(candidate) && !isUnread(candidate) && !hasUnreadBelow(candidate, change.source),
 	);
-	return sequence({source: change.source, parts, removed, start: style.start, spaced: style.prefix === undefined});
+	const spaced = style.prefix === undefined || isLoose(found, change.source);
+	return sequence({source: change.source, parts, removed, start: style.start, spaced});
+}
+
+/** Whether a person put a blank line between all bullets of a list, which one alone does not tell. */
+function isLoose(found: readonly FoundEntry[], source: Source): boolean {
+	const later = found.toSorted((one, other) => one.first - other.first).slice(1);
+	return later.length > 0 && later.every(({first}) => isBlank(source, first - 1));
 }
 
 /** A bullet whose item is in no answer was not understood, and stays. */
