@@ -6,10 +6,10 @@ const somebody =
 
 /** Who says yes together, or for all: "the CAB", "the architecture board", "the CTO". */
 const body =
-	/\b(?:boards?|meetings?|panels?|forums?|assembl(?:y|ies)|steerco|commissions?|plenary|executives?|managers?|directors?|principals?|commissioners?|\p{L}*(?:sitzung|gremium|ausschuss|vorstand|direktion)|committees?|councils?|steering group|(?:by|the|our) (?:management|leadership|directorate|senate|presidium)|(?:head|director|president) of|CTO|CIO|CEO|CISO|CPO|ARB|CAB|TSC|TOC|VP)\b/iu;
+	/\b(?:boards?|meetings?|rounds?|panels?|forums?|assembl(?:y|ies)|steerco|commissions?|plenary|executives?|managers?|directors?|principals?|commissioners?|\p{L}*(?:sitzung|gremium|ausschuss|vorstand|direktion)|committees?|councils?|steering group|(?:by|the|our) (?:management|leadership|directorate|senate|presidium)|(?:head|director|president) of|CTO|CIO|CEO|CISO|CPO|ARB|CAB|TSC|TOC|VP)\b/iu;
 
 const approving =
-	/\bapprov|\bsponsors?\b|\bdecid(?:e|ed)\b[^.\n]{0,30}\b(?:by|in|at)\b|\b(?:vote[ds]?|ratif\w+|endorse[ds]?|adopted|decision (?:is|rests|lies|remains|is taken) (?:with|by)|(?:goes|comes|put|brought|submitted|presented) (?:to|before))\b|\baccept(?:ance|ed)\b[^.\n]{0,30}\b(?:by|in)\b|\bsign(?:s|ed|ing)?[- ]?off|\b(?:agreement|consent|go-?ahead|blessing|thumbs[- ]up|final (?:call|say|word)|last word)\b|\b(?:a yes|an? ok|ok'?d?|green light) (?:from|of|by)\b|\bfor ok\b|\b(?:has|have|needs?) to (?:agree|sign|say yes)\b/i;
+	/\bapprov|\bsponsors?\b|\bdecid(?:e|ed)\b[^.\n]{0,30}\b(?:by|in|at)\b|\bdecision(?: \w+){0,2} (?:taken|made|reached)\b|\b(?:vote[ds]?|ratif\w+|endorse[ds]?|adopted|decision (?:is|rests|lies|remains|is taken) (?:with|by)|(?:goes|comes|put|brought|submitted|presented) (?:to|before))\b|\baccept(?:ance|ed)\b[^.\n]{0,30}\b(?:by|in)\b|\bsign(?:s|ed|ing)?[- ]?off|\b(?:agreement|consent|go-?ahead|blessing|thumbs[- ]up|final (?:call|say|word)|last word)\b|\b(?:a yes|an? ok|ok'?d?|green light) (?:from|of|by)\b|\bfor ok\b|\b(?:has|have|needs?) to (?:agree|sign|say yes)\b/i;
 
 /**
  * Whether a line of a text may say who approves: it speaks of approval and names somebody. A rule that would say that

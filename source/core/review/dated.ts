@@ -42,11 +42,15 @@ export function dayAtHead({source, root}: Subject, text: string): Day | undefine
 	return found(labelled.exec(head), 0) ?? found(alone.exec(head), 0) ?? found(inTitle.exec(titleText), offset);
 }
 
+/** "The twelfth of November, 2026". */
+const spelled = new RegExp(`\\b\\p{L}+(?:st|nd|rd|th) (?:of |day of )?${months},? \\d{4}`, 'iu');
+
 /** Whether a sentence before the first section names a day: "first written 19 May 2025". */
 export function isDatedInWords({source, root}: Subject, text: string): boolean {
 	const body = sectionsIn(root)[0]?.body;
 	if (!body) return false;
-	return dayWithin(text.slice(source.starts[body.first], source.starts[body.end])) !== undefined;
+	const head = text.slice(source.starts[body.first], source.starts[body.end]);
+	return dayWithin(head) !== undefined || spelled.test(head);
 }
 
 function found(match: RegExpExecArray | null, offset: number): Day | undefined {

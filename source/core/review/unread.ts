@@ -1,3 +1,4 @@
+import type {Field, Interview} from '../answers/interview.ts';
 import {type Kept, keptIn} from '../document/kept.ts';
 import {questionAt} from '../draft/place.ts';
 import type {CellPlace} from '../lens/read/unread-cells.ts';
@@ -68,7 +69,9 @@ export function isToldBehind(subject: Subject, path: string): boolean {
 		const around = kept.slice(first, (last ?? 0) + 1).filter(({start}) => start < to);
 		if (around.some((part) => isToldInRow(subject, part.lines, {path, line}) || isInside(subject, part, line)))
 			return true;
-		const behind = around.map(({start, end, text}) => {
+		// What other rows of its table say is of other items.
+		const others = around.filter(({lines: {cells, first, end}}) => !cells || line < first || line >= end);
+		const behind = others.map(({start, end, text}) => {
 			// One that begins before the item goes on behind it.
 			return start >= from ? text : source.text.slice(from, Math.min(end, to));
 		});
@@ -103,18 +106,40 @@ function isInside({source}: Subject, {text, lines: {first}}: Kept, line: number)
 /** In a column that nobody asks for; a number in the first one only counts the rows. */
 function isToldInRow(
 	{source, interview}: Subject,
-	{first, cells = []}: Kept['lines'],
+	lines: Kept['lines'],
 	{path, line}: {path: string; line: number},
 ): boolean {
-	const fields = questionAt(interview, path.replace(/\[\d+\].*$/, ''))?.fields ?? [];
-	const asked = new Set(fields.flatMap(({path: name, label}) => [name.toLowerCase(), label.toLowerCase()]));
-	const textAt = ({line: at, start, end}: CellPlace): string => (source.lines[at] ?? '').slice(start, end).trim();
-	const headers = new Map(cells.filter((cell) => cell.line === first).map((cell) => [cell.column, textAt(cell)]));
-	return cells.some((cell) => {
+	const asked = new Set(fieldsOf(interview, path).flatMap(namesOf));
+	return unreadHeaders(source, lines, line).some((header) => !asked.has(header));
+}
+
+/** Whether the row of an item says a column in words that are no answer there: an impact "device defective". */
+export function isSaidInCell({reading, source, interview}: Subject, path: string, column: string): boolean {
+	const names = fieldsOf(interview, path)
+		.filter((field) => field.path === column)
+		.flatMap(namesOf);
+	return linesOfItem({reading}, path).some((line) =>
+		keptOf(reading).some(({lines}) => unreadHeaders(source, lines, line).some((header) => names.includes(header))),
+	);
+}
+
+/** The headers above the cells of a line that no answer holds, in lower case. */
+function unreadHeaders({lines}: Subject['source'], {first, cells = []}: Kept['lines'], line: number): string[] {
+	const textAt = ({line: at, start, end}: CellPlace): string => (lines[at] ?? '').slice(start, end).trim();
+	const own = cells.filter((cell) => {
 		const text = textAt(cell);
-		const isOwn = cell.line === line && /[\p{L}\p{N}]/u.test(text) && !(cell.column === 0 && /^\d{1,3}\.?$/.test(text));
-		return isOwn && !asked.has(headers.get(cell.column)?.toLowerCase() ?? '');
+		return cell.line === line && /[\p{L}\p{N}]/u.test(text) && !(cell.column === 0 && /^\d{1,3}\.?$/.test(text));
 	});
+	const headers = new Map(cells.filter((cell) => cell.line === first).map((cell) => [cell.column, textAt(cell)]));
+	return own.map(({column}) => headers.get(column)?.toLowerCase() ?? '');
+}
+
+function fieldsOf(interview: Interview, path: string): readonly Field[] {
+	return questionAt(interview, path.replace(/\[\d+\].*$/, ''))?.fields ?? [];
+}
+
+function namesOf({path, label}: Field): string[] {
+	return [path.toLowerCase(), label.toLowerCase()];
 }
 
 /** The innermost section around a line; undefined before the first heading. */

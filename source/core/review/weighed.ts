@@ -1,7 +1,8 @@
 import type {Answers} from '../answers/answers.ts';
-import {lineAt, linesAt} from '../answers/rows.ts';
+import {lineAt, linesAt, type Row} from '../answers/rows.ts';
 import {ownLines} from '../markdown/prose.ts';
 import {linesOfItem} from './items.ts';
+import {wordsIn} from './texts.ts';
 import type {Subject} from './types.ts';
 import {sectionAround, unreadAround} from './unread.ts';
 
@@ -42,4 +43,13 @@ export function isWeighedNearby(subject: Subject, path: string, column: 'pros' |
 			(isHeaded && own.slice(section.body.first, section.end).some((one) => label.test(one)))
 		);
 	});
+}
+
+/** A name has fewer words. */
+const longestName = 12;
+
+/** Whether what is read as the name of an option says more than that, such as a sentence behind it that may argue. */
+export function isArguedInName({item}: Row): boolean {
+	const name = lineAt(item, 'name');
+	return wordsIn(name) > longestName || /[*_]{1,3}\s+\S+\s+\S|[.;]\s+\S+\s+\S/.test(name);
 }

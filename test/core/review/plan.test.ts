@@ -126,7 +126,7 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 		'the second of two risks',
 		riskComplete,
 		`${own}${risks}| Fire | Low | Low | Water | Ann |\n| Flood | huge | Low | Sand | |\n`,
-		['warning 10: "Flood" lacks impact and owner.'],
+		['warning 10: "Flood" lacks owner.'],
 	],
 	[
 		'a risk elsewhere, unrated',

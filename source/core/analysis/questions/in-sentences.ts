@@ -25,6 +25,11 @@ const owned = [
 	`[?？.。]\\s{1,3}(?!${asking})\\p{Lu}[\\p{L}'’-]{1,20}(?:\\sand\\s\\p{Lu}[\\p{L}'’-]{1,20})?\\s(?:(?:to|will)\\s)?${finding}(?!\\p{L})${last}`,
 	// With whom it lies: "Asked the archive on 3 May", "Referred to the attorney".
 	`[?？.。][^?？]{0,40}\\b(?:[Aa]sked|[Rr]eferred to|[Pp]ending with|[Ww]aiting (?:for|on)|[Ss]ent to|[Hh]anded to|[Rr]aised with|[Uu]p to)\\s(?:the|our|an answer from)?\\s?\\p{L}{3}${last}`,
+	// Who was asked: "Finance has been asked", "The head of the shops was asked twice".
+	`[?？.。]\\s{1,3}(?!(?:It|This|That|We|They|Nobody|No)(?!\\p{L}))\\p{Lu}[^.?？]{1,60}?\\s(?:has|have|had|was|were|is|are)\\s(?:already\\s|also\\s)?(?:been\\s|being\\s)?(?:asked|consulted|informed|looking into|checking|working on|finding out)(?!\\p{L})${last}`,
+	// The body that decides, of which it is asked: "Whether the Committee requires a test".
+	`(?<!\\p{L})(?:[Ww]hether|[Ww]ill|[Dd]oes|[Dd]o|[Ii]f)\\s(?:the|our)\\s(?:\\p{Lu}\\p{L}+\\s){0,2}(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Ss]teering [Gg]roup|[Ss]enate|[Aa]ssembly)\\s(?:also\\s|still\\s)?(?:requires?|wants?|accepts?|approves?|agrees?|insists?|demands?|permits?|allows?|wishes|expects?)(?!\\p{L})`,
+	`(?<=[?？.。(]\\s{0,3})(?:[Aa] (?:matter|question) |[Oo]ne )?[Ff]or the (?:\\p{Lu}\\p{L}+\\s){0,2}(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Ss]teering [Gg]roup|[Ss]enate|[Aa]ssembly)(?!\\p{L})`,
 	// In place of one: "Hald asks the shops how many they need".
 	`^(?:${titled}|(?!${asking})\\p{Lu}[\\p{L}'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}'’-]{1,20})?)\\s(?:(?:to|will)\\s)?${finding}(?!\\p{L})${last}`,
 ].map((words) => new RegExp(words, 'u'));

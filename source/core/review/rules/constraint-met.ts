@@ -14,6 +14,10 @@ const leadingBack =
 const free =
 	/\b(?:(?:is|are|was|were|will be) (?:not|no longer)|(?:is|are|was|were)n['’]t) (?:necessary|needed|required|mandatory)\b|\bno (?!more\b|less\b|fewer\b)(?:\w+ ){1,4}(?:is|are) (?:necessary|needed|required)\b|\bnicht (?:nötig|notwendig|erforderlich)\b/i;
 
+/** What sets a limit to every option; what is only told of the surroundings leaves the choice free. */
+const binding =
+	/(?<!\p{L})(?:must|shall|may not|cannot|can['’]t|never|not negotiable|non-negotiable|at (?:most|least|the latest)|no (?:more|less|fewer|later|longer) than|not (?:more|less|fewer|later|longer|above|below|exceed)|only|forbid\p{L}*|prohibit\p{L}*|oblig\p{L}*|requir\p{L}*|mandatory|by law|within|maximum|minimum|limit\p{L}*|budget|muss|müssen|darf|dürfen)(?!\p{L})|[<>≤≥]\s?\p{N}/iu;
+
 export const constraintMet: Rule = {
 	id: 'constraint-met',
 	code: 'P05',
@@ -33,12 +37,13 @@ export const constraintMet: Rule = {
 			({kind, text}) => kind === 'constraint' && !isMet(text),
 			({text}) => {
 				const parts = partsOf(text);
-				if (parts.length < 2) return free.test(text) ? [] : [text];
+				if (parts.length < 2) return free.test(text) || !binding.test(text) ? [] : [text];
 				const rest = topicsBeside(subject, text);
 				// A word or two are enough for a part of a text, since many things are said there in few words.
 				return parts.filter(
 					(part) =>
 						!free.test(part) &&
+						binding.test(part) &&
 						isComparable(part) &&
 						!isMet(part) &&
 						sharedWith(rest, part) < 2 &&
@@ -47,8 +52,8 @@ export const constraintMet: Rule = {
 			},
 		);
 	},
-	good: '# RFC: Carts\n\n## Current State\n\n### Constraints\n\n- Two engineers of the payments team\n\n## Alternatives Considered\n\n### Option 1: Files\n\n- **Pros**: Two engineers of the payments team know it\n',
-	bad: '# RFC: Carts\n\n## Current State\n\n### Constraints\n\n- Two engineers of the payments team\n\n## Alternatives Considered\n\n### Option 1: Files\n\n- **Pros**: Known to all\n',
+	good: '# RFC: Carts\n\n## Current State\n\n### Constraints\n\n- Must be kept by two engineers of the payments team\n\n## Alternatives Considered\n\n### Option 1: Files\n\n- **Pros**: Kept by two engineers of the payments team\n',
+	bad: '# RFC: Carts\n\n## Current State\n\n### Constraints\n\n- Must be kept by two engineers of the payments team\n\n## Alternatives Considered\n\n### Option 1: Files\n\n- **Pros**: Known to all\n',
 };
 
 /** Several constraints in one text: sentences, or what stands between semicolons and numbers in brackets. */

@@ -7,6 +7,7 @@ import {spanOfHeading, startOf} from '../../markdown/span.ts';
 import {quoted} from '../items.ts';
 import {sectionsAbout, textUnder} from '../texts.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
+import {isProse, unreadText} from '../unread.ts';
 
 export const goalsNonGoals: Rule = {
 	id: 'goals-nongoals',
@@ -20,7 +21,7 @@ export const goalsNonGoals: Rule = {
 		if (subject.profile === 'foreign') return same(subject);
 		const has = {
 			goals: isThere(subject, 'outcome.goals', 'Goals') || isMeasured(subject),
-			non: isThere(subject, 'outcome.nonGoals', 'Non-goals'),
+			non: isThere(subject, 'outcome.nonGoals', 'Non-goals') || !isSetOut(subject),
 		};
 		return [
 			...(has.goals ? [] : [absent(subject, 'outcome.goals', 'goal', 'Say what will be true when this is done.')]),
@@ -68,9 +69,18 @@ function isKept(subject: Subject, concept: string): boolean {
 	return sectionsAbout(subject, concept).some((section) => keptAsIs.test(withoutCode(textUnder(subject, section))));
 }
 
-/** Targets say what will be true as well. */
-function isMeasured({answers}: Subject): boolean {
-	return rowsAt(answers, 'metrics').some(({item}) => metricOf(item).target !== undefined);
+/** Targets say what will be true as well, be it in words that nothing reads. */
+function isMeasured(subject: Subject): boolean {
+	return (
+		rowsAt(subject.answers, 'metrics').some(({item}) => metricOf(item).target !== undefined) ||
+		sectionsAbout(subject, 'Metrics').some((section) => isProse(unreadText(subject, section)))
+	);
+}
+
+/** Whether goals are set out as such, beside which a reader looks for what is none; or nothing says what is to come of it. */
+function isSetOut(subject: Subject): boolean {
+	const isNamed = linesAt(subject.answers, 'outcome.goals').length > 0 || sectionsAbout(subject, 'Goals').length > 0;
+	return isNamed || !isMeasured(subject);
 }
 
 function absent(subject: Subject, path: string, what: string, next: string): Found {

@@ -4,6 +4,7 @@ import {type Row, rowsAt} from '../../answers/rows.ts';
 import type {FoundSection} from '../../lens/read/found.ts';
 import {textOfPart} from '../../lens/read/unread-cells.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
+import type {Source} from '../../markdown/source.ts';
 import {spanOfLines} from '../../markdown/span.ts';
 import type {SectionPattern, Slot} from '../../template/patterns.ts';
 import {slotsOfSection} from '../../template/slots-of.ts';
@@ -14,7 +15,7 @@ import {missedPaths} from '../missing-answers.ts';
 import {promptsLeft} from '../prompts.ts';
 import {sketchOf} from '../sketch.ts';
 import {always, type Rule, type Subject} from '../types.ts';
-import {isProse, isToldOrNone} from '../unread.ts';
+import {isProse, isSaidInCell, isToldOrNone} from '../unread.ts';
 import {areCompared} from './options-lt2.ts';
 
 /** More places in one sentence help nobody. */
@@ -42,7 +43,7 @@ export const notUnderstood: Rule = {
 		const [first] = unread;
 		if (!first) return [];
 		const {heading, mention, title} = first.section;
-		const places = unread.slice(0, most).map(({section}) => placeOf(section));
+		const places = unread.slice(0, most).map(({section}) => placeOf(section, source));
 		const others = unread.length > most ? [moreOf(unread.length - most)] : [];
 		return [
 			{
@@ -64,14 +65,27 @@ function isAnswered({answers}: Subject, {question, column}: Slot): boolean {
 	return column === undefined && valueAt(answers, question) !== undefined;
 }
 
-/** Where some of a section is read, the lines of the rest, so that nobody looks for it in what is understood. */
-function placeOf(section: FoundSection): string {
+/** Where some of a section is read, the lines or columns of the rest, so that nobody looks for it in what is understood. */
+function placeOf(section: FoundSection, source: Source): string {
 	const {title, heading, kept, body, children} = section;
 	const own = kept.filter((part) => part.title === undefined && !part.cells);
 	const isPartlyRead = children.length > 0 || body.some((found) => found !== undefined && found.type !== 'placeholder');
-	if (!isPartlyRead || own.length === 0) return `under "${title}" (line ${heading.first + 1})`;
+	const columns = isPartlyRead && own.length === 0 ? headersOf(kept, source) : [];
+	const under = `under "${title}" (line ${heading.first + 1})`;
+	if (columns.length > 0) return `in the ${columns.length === 1 ? 'column' : 'columns'} ${listed(columns)} ${under}`;
+	if (!isPartlyRead || own.length === 0) return under;
 	const lines = own.slice(0, most).map(({first, end}) => (end > first + 1 ? `${first + 1} to ${end}` : `${first + 1}`));
 	return `in ${/^\d+$/.test(lines.join(' ')) ? 'line' : 'lines'} ${listed(lines)} under "${title}"`;
+}
+
+/** The headers of the columns of tables in which cells are left that are no answers, quoted. */
+function headersOf(kept: FoundSection['kept'], {lines}: Source): string[] {
+	const headers = kept.flatMap(({first, title, cells = []}) =>
+		cells
+			.filter(({line}) => title === undefined && line === first)
+			.map(({line, start, end}) => (lines[line] ?? '').slice(start, end).trim()),
+	);
+	return headers.flatMap((header) => (header === '' ? [] : [`"${header}"`]));
 }
 
 function moreOf(count: number): string {
@@ -142,6 +156,10 @@ function isUnanswered(
 	if (question === 'options' && items.length === 0) return areCompared(subject);
 	if (items.length === 0) return isLong && columns.length > 0 && rowsAt(subject.answers, question).length === 0;
 	return (
-		columns.includes(column) && items.some(({path, item}) => item[column] === undefined && isToldOrNone(subject, path))
+		columns.includes(column) &&
+		items.some(
+			({path, item}) =>
+				item[column] === undefined && (isToldOrNone(subject, path) || isSaidInCell(subject, path, column)),
+		)
 	);
 }

@@ -2,7 +2,7 @@ import {rivalsIn} from '../../analysis/decision/rivals.ts';
 import {lineAt, linesAt} from '../../answers/rows.ts';
 import {called, spanOfItem} from '../items.ts';
 import {always, type Found, fromReview, type Rule} from '../types.ts';
-import {isWeighedNearby} from '../weighed.ts';
+import {isArguedInName, isWeighedNearby} from '../weighed.ts';
 
 export const optionOnesided: Rule = {
 	id: 'option-onesided',
@@ -15,6 +15,7 @@ export const optionOnesided: Rule = {
 		return rivalsIn(subject.answers).flatMap((row): Found[] => {
 			const [pros, cons] = [linesAt(row.item, 'pros').length, linesAt(row.item, 'cons').length];
 			if (pros > 0 === cons > 0 || isWeighedNearby(subject, row.path, pros > 0 ? 'cons' : 'pros')) return [];
+			if (isArguedInName(row)) return [];
 			// Of what is selected the rule for its drawbacks says so.
 			if (pros > 0 && row.item.selected === true && subject.profile !== 'foreign') return [];
 			const name = called(row, 'name', 'option');

@@ -1,6 +1,7 @@
 import {rivalsIn} from '../../analysis/decision/rivals.ts';
 import {lineAt, linesAt} from '../../answers/rows.ts';
 import {spanOfPath} from '../../document/places.ts';
+import {foreignName} from '../../foreign/name.ts';
 import {ownWords} from '../../markdown/prose.ts';
 import {sectionsIn} from '../../markdown/sections.ts';
 import {visibleText} from '../../markdown/visible.ts';
@@ -10,6 +11,7 @@ import {isBuilt} from '../built.ts';
 import {isDecidedElsewhere} from '../decided-elsewhere.ts';
 import {isInEnglish} from '../language.ts';
 import {lettersOfOptions} from '../lettered.ts';
+import {homesOf} from '../said-nearby.ts';
 import {sectionsAbout, wordsIn} from '../texts.ts';
 import {always, type Found, fromReview, type Rule, type Subject} from '../types.ts';
 import {isUnreadAbout, unreadText} from '../unread.ts';
@@ -19,7 +21,7 @@ const fewestWords = 10;
 
 /** An alternative that is told in the middle of a text. */
 const inPassing =
-	/\b(?:an? (?:possible |potential )?alternative\b.{0,60}\b(?:is|was|would|could|might)\b|(?:also|were|was) considered\b|considered (?:using|making|adding|having)|alternatives?\b|why not\b|instead of (?:a |an |the )?\w+ing\b|rather than \w+ing\b|we (?:chose|opted)|could (?:also|instead)\b|(?:an)?other (?:\w{1,20} )?(?:options?|approach(?:es)?|ways?|solutions?)\b|we (?:\w{1,20} )?(?:thought|tried|hoped|planned|decided)\b|decided (?:that|to|not|against)\b)/i;
+	/\b(?:an? (?:possible |potential )?alternative\b.{0,60}\b(?:is|was|would|could|might)\b|(?:also|were|was) considered\b|considered (?:using|making|adding|having)|alternatives?\b|why not\b|instead of (?:a |an |the )?\w+ing\b|rather than \w+ing\b|(?:we|I)(?: have|['’]ve)? (?:chose(?:n)?|picked|selected|opted|settled on|went with)\b|(?:two|three|four|five|several) (?:\w{1,20} )?(?:candidates|contenders|options|ways|approaches|variants)\b|could (?:also|instead)\b|(?:an)?other (?:\w{1,20} )?(?:options?|approach(?:es)?|ways?|solutions?)\b|we (?:\w{1,20} )?(?:thought|tried|hoped|planned|decided)\b|decided (?:that|to|not|against)\b)/i;
 
 /** Headings of options under other names: "Option 2", "Removed proposals". */
 const another =
@@ -48,6 +50,7 @@ function among(subject: Subject): Found[] {
 	const count = isDescribed ? judged(subject) : names;
 	if (count >= 2 || areCompared(subject) || isDecidedElsewhere(subject.source.text)) return [];
 	if (isUnreadAbout(subject, ofChoice) || lettersOfOptions(subject).size > 1) return [];
+	if (subject.interview.name === foreignName && isWeighedInPassing(subject)) return [];
 	const [none, one] =
 		isDescribed && names > 0
 			? [
@@ -81,14 +84,32 @@ const weighing =
 
 /** Two rows of a table or two points of a list that are no answers, under a heading that is about options. */
 export function areCompared(subject: Subject): boolean {
-	const sections = sectionsIn(subject.root).filter(({title}) => ofOptions.test(title));
+	const homes = homesOf(subject.reading.sections, 'options')
+		.filter(({title}) => !/^(?:decision|outcome)/i.test(title))
+		.map(({bodyFirst: first, end}) => ({body: {first, end}, end}));
+	const sections = [...sectionsIn(subject.root).filter(({title}) => ofOptions.test(title)), ...homes];
 	return sections.some((section) => {
 		const text = unreadText(subject, section);
+		if (isWeighedInText(text)) return true;
 		const rows = text.match(/^[ \t]{0,20}\|[^\n]*\p{L}/gmu) ?? [];
 		const points = text.match(/^[ \t]{0,20}(?:[-*+]|\d{1,3}[.)])[ \t]+\S/gm) ?? [];
 		const isWeighed = rows.some((row) => weighing.test(row));
 		return (isWeighed || wordsIn(text) >= 2 * fewestWords) && (rows.length >= 3 || points.length >= 2);
 	});
+}
+
+/** So many words in running text can weigh several, in whatever words that is. */
+const manyWords = 40;
+
+/** Paragraphs that each begin with a name set apart, or so much text that it is no description of one option alone. */
+function isWeighedInText(text: string): boolean {
+	const paragraphs = text.split(/\n\s*\n/).filter((part) => !/^\s*(?:[|#]|[-*+]\s|\d{1,3}[.)]\s|```)/.test(part));
+	const named = paragraphs.filter((part) => /^\s{0,3}[*_]{1,3}[^*_\n]{2,80}[*_]{1,3}/.test(part));
+	return named.length >= 2 || wordsIn(paragraphs.join(' ')) >= manyWords;
+}
+
+function isWeighedInPassing({root, source}: Subject): boolean {
+	return sectionsIn(root).some(({title}) => another.test(title)) || inPassing.test(ownWords(source.text));
 }
 
 /** In documents of other houses the proposal itself is the first option. */
@@ -99,13 +120,7 @@ function aroundProposal(subject: Subject): Found[] {
 	// Of what is built nobody can choose another way any more.
 	if (isBuilt(subject) || isDecidedElsewhere(source.text)) return [];
 	const isProposed = sectionsIn(root).some(({title}) => proposing.has(conceptOf(title)?.name ?? ''));
-	if (
-		!isProposed ||
-		sectionsIn(root).some(({title}) => another.test(title)) ||
-		inPassing.test(ownWords(source.text)) ||
-		!isInEnglish(source.text)
-	)
-		return [];
+	if (!isProposed || isWeighedInPassing(subject) || !isInEnglish(source.text)) return [];
 	return [
 		{
 			...spanOfPath(subject, 'options'),

@@ -43,7 +43,7 @@ const told =
 
 /** In a sentence; a name alone on a line that a break ends, below the title; a heading of several names. */
 const inWords = new RegExp(
-	`\\b(?:written|authored|proposed|drafted) by[ \\n][@[*_]{0,3}(?:(?<=[@[])[\\w]|\\p{Lu})|^[*_]{0,3}[Bb]y:?[*_]{0,3}:? {1,3}${person}|^${person}(?:\\\\|<br ?\\/?>| {2,3})\\r?$|^#{1,6} ${person}(?:, ${person}){1,5}\\r?$`,
+	`\\b(?:[Ww]ritten|[Aa]uthored|[Pp]roposed|[Dd]rafted|[Pp]repared) by[ \\n][@[*_]{0,3}(?:(?<=[@[])[\\w]|\\p{Lu})|^[*_]{0,3}[Bb]y:?[*_]{0,3}:? {1,3}${person}|^${person}(?:\\\\|<br ?\\/?>| {2,3})\\r?$|^#{1,6} ${person}(?:, ${person}){1,5}\\r?$`,
 	'mu',
 );
 

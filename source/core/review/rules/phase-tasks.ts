@@ -48,8 +48,15 @@ function isSharedOut(item: Answers): boolean {
 	return tasks.length > 0 && tasks.every(isGiven);
 }
 
+/** Somebody in the middle of a task: "validated by Dr. Hald", "with Ann Lee". */
+const inPassing =
+	/(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Frau|Herrn?|Hr)\.?\s\p{Lu}|(?:by|with|from|for) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?!\s\p{Lu})/u;
+
 function hasNames({item}: Row): boolean {
-	return rowsAt(item, 'tasks').some((task) => isGiven(task) || mentioned.test(lineAt(task.item, 'text')));
+	return rowsAt(item, 'tasks').some((task) => {
+		const text = lineAt(task.item, 'text');
+		return isGiven(task) || mentioned.test(text) || inPassing.test(text);
+	});
 }
 
 export const phaseTasks: Rule = {
@@ -87,6 +94,7 @@ function unowned(subject: Subject, phases: readonly Row[]): Found[] {
 			lineAt(row.item, 'owner') === '' &&
 			!naming.test(lineAt(row.item, 'name')) &&
 			!isSharedOut(row.item) &&
+			!hasNames(row) &&
 			!linesBelow(subject, row).some((line) => namedBelow.test(line)),
 	);
 	const isOfAll = lacking.length === phases.length && phases.some(hasNames);

@@ -8,7 +8,7 @@ import {type LackingItem, tellLacking} from '../lacking.ts';
 import {isClosedBehind, isPutAside, putsAside} from '../put-aside.ts';
 import {textUnder, wordsIn} from '../texts.ts';
 import type {Found, Rule, Subject} from '../types.ts';
-import {isToldOrNone, sectionAround} from '../unread.ts';
+import {isSaidInCell, isToldOrNone, sectionAround} from '../unread.ts';
 
 export const questionOwner: Rule = {
 	id: 'question-owner',
@@ -54,7 +54,13 @@ function openQuestions(subject: Subject): Found[] {
 	if (subject.profile === 'foreign') return [];
 	return tellLacking(
 		subject,
-		open.map((row) => ({...row, name: 'This question', lacks: isToldOrNone(subject, row.path) ? [] : lackingOf(row)})),
+		open.map((row) => ({
+			...row,
+			name: 'This question',
+			lacks: isToldOrNone(subject, row.path)
+				? []
+				: lackingOf(row).filter(({column}) => !isSaidInCell(subject, row.path, column)),
+		})),
 		askedFor,
 	);
 }

@@ -5,7 +5,7 @@ import {withArticle} from '../../text/plural.ts';
 import {called, lineOfItem, spanOfItem} from '../items.ts';
 import {wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
-import {isToldBehind, sectionAround, unreadText} from '../unread.ts';
+import {isSaidInCell, isToldOrNone, sectionAround, unreadText} from '../unread.ts';
 
 /** How a risk of another house says in its name what is done about it, or is nothing but a precaution. */
 const mitigating =
@@ -69,13 +69,15 @@ export const riskComplete: Rule = {
 		const lacks = registerOf(subject.answers).map((risk, index) => ({
 			risk,
 			row: rows[index],
-			all: isToldBehind(subject, risk.path)
+			all: isToldOrNone(subject, risk.path)
 				? []
 				: subject.profile === 'foreign'
 					? lackingAbroad(risk, rows[index])
 					: lacking(risk, isRated(subject, risk)).filter(
 							(column) =>
-								!isSaidInName(rows[index], column) && !(column === 'mitigation' && hasText(subject, risk.path)),
+								!isSaidInName(rows[index], column) &&
+								!isSaidInCell(subject, risk.path, column) &&
+								!(column === 'mitigation' && hasText(subject, risk.path)),
 						),
 		}));
 		const common = lackedByAll(subject, lacks);

@@ -14,7 +14,11 @@ import {namesCriterion, reasonFor} from '../why-chosen.ts';
 
 /** What a sentence that sets one option against others may have without naming them. */
 const comparing =
-	/\b(?:than|other|others|only (?:an?|the|one|option|this|that|it)|both|neither|none|instead|unlike|whereas|compared|alternatives?|better|best|worse|worst|less|least|fewer|fewest|(?:keep|leav|stay|continu)ing|g[ai]v(?:e|es|ing) up|trade-?offs?|(?:cheap|fast|simpl|slow|small|larg|high|low|short|long|saf|quick|strong|light|clean|clear|hard|weak|easi|earli|costli|riski)e(?:r|st))\b/i;
+	/\b(?:than|other|others|only (?:an?|the|one|option|this|that|it)|both|neither|none|instead|unlike|whereas|versus|vs|compared|alternatives?|better|best|worse|worst|less|least|fewer|fewest|(?:keep|leav|stay|continu)ing|g[ai]v(?:e|es|ing) up|trade-?offs?|(?:cheap|fast|simpl|slow|small|larg|high|low|short|long|saf|quick|strong|light|clean|clear|hard|weak|easi|earli|costli|riski)e(?:r|st))\b/i;
+
+/** One number set against another: "four people against two", "9 ms to 40". */
+const counting =
+	/(?<![\p{L}\p{N}])(?:\p{N}[\p{N}.,]*|one|two|three|four|five|six|seven|eight|nine|ten|half|all|most)(?:\s\S{1,20}){0,3}\s(?:against|to|rather than|and not)\s(?:\p{L}{1,12}\s)?(?:\p{N}|(?:none|nobody|one|two|three|four|five|six|seven|eight|nine|ten|half)(?!\p{L}))/iu;
 
 /** As a paragraph, where a table stands in place of the list. */
 const label = /^[\s>*_-]{0,9}(?:selected|chosen)(?: option)?[*_]{0,3}\s?:/i;
@@ -134,7 +138,8 @@ function unreasoned(subject: Subject, chosen: Row, rows: readonly Row[]): Found[
 	const others = [...rows.filter((row) => row !== chosen && row !== meant), ...rowsAt(subject.answers, 'criteria')];
 	const names = others.map(({item}) => lineAt(item, 'name')).filter((other) => other !== '');
 	// What another language compares with is not known here.
-	if (comparing.test(why) || !isEnglish(why) || names.some((other) => speaksOf(why, other))) return [];
+	if (comparing.test(why) || counting.test(why) || !isEnglish(why) || names.some((other) => speaksOf(why, other)))
+		return [];
 	if (namesCriterion(why, subject.answers, chosen, others)) return [];
 	const message = `Why ${name} is selected speaks of no other option and of no criterion.`;
 	// That there is a reason is sure, what it speaks of is not.

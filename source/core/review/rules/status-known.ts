@@ -19,7 +19,8 @@ export const statusKnown: Rule = {
 	notesWhile: 'open',
 	check(subject) {
 		const status = statusOf(subject.reading);
-		if (!status && (isPointer(subject) || isStatedInWords(subject) || isToldByFolder(subject))) return [];
+		if (!status && (isPointer(subject) || isStatedInWords(subject) || isToldByFolder(subject) || isToldAtHead(subject)))
+			return [];
 		if (!status)
 			return [
 				{
@@ -66,6 +67,16 @@ function isStatedInWords(subject: Subject): boolean {
 	return sectionsIn(subject.root).some(
 		(section) => /^status$/i.test(section.title) && wordsIn(textUnder(subject, section)) > 0,
 	);
+}
+
+/** In a line of its own, before the first section: "*Accepted at the meeting of May 3*", "Approved by the board". */
+const toldAtHead =
+	/^[ \t>*_(]{0,6}(?:accepted|approved|adopted|agreed|ratified|rejected|declined|withdrawn|superseded|deprecated|implemented|draft|proposed|under review|in review)(?! by:)(?:[.,;:*_)]| (?:by|at|in|on|with|for|of|and|after|since|until|as|version)\b|$)/imu;
+
+function isToldAtHead({root, source}: Subject): boolean {
+	const [title] = sectionsIn(root);
+	const head = title?.level === 1 ? source.lines.slice(title.body.first, title.body.end) : [];
+	return head.some((line) => toldAtHead.test(line));
 }
 
 /** Houses move a file when it gets along: `accepted/2020/carts.md`. */

@@ -1,5 +1,5 @@
 import {lineAtOffset} from '../../markdown/source.ts';
-import {rejectedLines} from '../rejected-lines.ts';
+import {arguedLines} from '../argued-lines.ts';
 import {sentencesIn} from '../sentences.ts';
 import {always, type Found, type Rule} from '../types.ts';
 
@@ -77,12 +77,14 @@ export const vagueWords: Rule = {
 	check(subject) {
 		const {source} = subject;
 		const found: Found[] = [];
-		const rejected = rejectedLines(subject);
+		const argued = arguedLines(subject);
 		const isClear = (text: string): boolean =>
 			[silent, foreign, asking, counted, reported, forWhom].some((words) => words.test(text));
 		for (const {text, start} of sentencesIn(source.text, maybe)) {
 			if (found.length >= most) break;
-			if (!isClear(text) && !rejected.has(lineAtOffset(source, start))) found.push(...wordsIn(text, start));
+			const line = lineAtOffset(source, start);
+			if (isClear(text) || argued.has(line)) continue;
+			found.push(...wordsIn(text, start));
 		}
 
 		return found.slice(0, most);
@@ -92,14 +94,17 @@ export const vagueWords: Rule = {
 };
 
 function wordsIn(text: string, offset: number): Found[] {
-	return [...text.matchAll(any)].map((found) => {
-		const clear = each.find(({word}) => word.test(found[0]))?.clear ?? 'a number';
-		return {
-			start: offset + found.index,
-			end: offset + found.index + found[0].length,
-			message: `"${found[0]}" means something else to each reader.`,
-			expected: clear,
-			next: 'Give the number, or take the word out.',
-		};
-	});
+	// Behind a colon it is told what is meant.
+	return [...text.matchAll(any)]
+		.filter((found) => !/^[^.]{0,40}:\s/.test(text.slice(found.index + found[0].length)))
+		.map((found) => {
+			const clear = each.find(({word}) => word.test(found[0]))?.clear ?? 'a number';
+			return {
+				start: offset + found.index,
+				end: offset + found.index + found[0].length,
+				message: `"${found[0]}" means something else to each reader.`,
+				expected: clear,
+				next: 'Give the number, or take the word out.',
+			};
+		});
 }

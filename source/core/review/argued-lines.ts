@@ -3,20 +3,25 @@ import {sectionsIn} from '../markdown/sections.ts';
 import {linesOfItem} from './items.ts';
 import type {Subject} from './types.ts';
 
-/** The lines on which options are told that were not chosen; none while nothing is chosen. */
-export function rejectedLines(subject: Subject): ReadonlySet<number> {
+/** Chapters that weigh one way against another. */
+const weighing = /\b(?:options?|choices?|alternatives?|considered|pros|cons|selected|rationale|decision)\b/i;
+
+/** The lines that weigh options, by words that compare and promise nothing: those of options, and of chapters about them. */
+export function arguedLines(subject: Subject): ReadonlySet<number> {
 	const rows = rowsAt(subject.answers, 'options');
-	const chosen = rows.filter(({item}) => item.selected === true);
-	if (chosen.length === 0) return new Set();
-	const taken = new Set(chosen.flatMap(({path}) => linesOfItem(subject, path)));
-	const rejected = rows.flatMap(({path}) => linesOfItem(subject, path)).filter((line) => !taken.has(line));
-	return new Set(rejected.flatMap((line) => linesFrom(subject, line)));
+	const own = rows.flatMap(({path}) => linesOfItem(subject, path)).flatMap((line) => linesFrom(subject, line));
+	const chapters = sectionsIn(subject.root).filter(({level, title}) => level > 1 && weighing.test(title));
+	return new Set([...own, ...chapters.flatMap(({heading, end}) => linesBetween(heading.first, end))]);
 }
 
 /** Of a heading, all that stands under it; of a line or an entry, what goes on below it up to the next one. */
 function linesFrom({root, source: {lines}}: Subject, first: number): number[] {
 	const section = sectionsIn(root).find(({heading}) => heading.first === first);
 	const end = section?.end ?? endOfEntry(lines, first);
+	return linesBetween(first, end);
+}
+
+function linesBetween(first: number, end: number): number[] {
 	return Array.from({length: end - first}, (_, index) => first + index);
 }
 
