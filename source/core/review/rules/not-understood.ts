@@ -78,6 +78,9 @@ function placeOf(section: FoundSection, source: Source): string {
 	return `in ${/^\d+$/.test(lines.join(' ')) ? 'line' : 'lines'} ${listed(lines)} under "${title}"`;
 }
 
+/** What stands above the numbers of rows. */
+const counting = /^(?:#|n[ro]\.?|sr\.?|id)$/i;
+
 /** The headers of the columns of tables in which cells are left that are no answers, quoted. */
 function headersOf(kept: FoundSection['kept'], {lines}: Source): string[] {
 	const headers = kept.flatMap(({first, title, cells = []}) =>
@@ -85,7 +88,7 @@ function headersOf(kept: FoundSection['kept'], {lines}: Source): string[] {
 			.filter(({line}) => title === undefined && line === first)
 			.map(({line, start, end}) => (lines[line] ?? '').slice(start, end).trim()),
 	);
-	return headers.flatMap((header) => (header === '' ? [] : [`"${header}"`]));
+	return headers.filter((header) => header !== '' && !counting.test(header)).map((header) => `"${header}"`);
 }
 
 function moreOf(count: number): string {
