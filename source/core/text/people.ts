@@ -1,3 +1,5 @@
+import {isCompany, isTeam, isWorkplace} from './workplaces.ts';
+
 const qualifiers =
 	'staff|senior|principal|junior|lead|chief|distinguished|software|backend|frontend|full[- ]?stack|platform|data|security|site reliability|systems?|solutions?|enterprise|technical|tech|engineering|product|project|program|qa|devops|ml|cloud|mobile|web|infrastructure';
 const jobs = `(?:(?:the|our|an?)\\s)?(?:(?:${qualifiers})\\s){0,4}(?:engineer|developer|architect|manager|tech lead|team lead|designer|analyst|director|product owner|data scientist|administrator|programmer|maintainer)`;
@@ -7,7 +9,7 @@ export const job = new RegExp(`^${jobs}$`, 'i');
 
 /** Words that end in what somebody does, whatever of; the same before a name, or in brackets behind it. */
 const jobAlone =
-	/^(?:[\p{L}./&-]+ ){0,4}(?:engineer|developer|dev|architect|lead|manager|director|analyst|editor|officer|scientist|maintainer|designer|consultant|specialist|coordinator|administrator|technician|professor|president|product owner|scrum master)(?: of [\p{L} ]+)?(?: \([^()]*\))?$|^(?:head|deputy head|vp) of \p{L}|^(?:c[dfiopt]o|ciso|vp|ph\.?d\.?|m\.?sc\.?|mba)$/iu;
+	/^(?:[\p{L}./&-]+ ){0,4}(?:engineer|developer|dev|architect|lead|manager|director|analyst|editor|officer|scientist|maintainer|designer|consultant|specialist|coordinator|administrator|technician|(?:staff|senior|sr\.?|principal|lead|software|platform) eng\.?|swe|sre|tpm|professor|president|product owner|scrum master)(?: of [\p{L} ]+)?(?: \([^()]*\))?$|^(?:head|deputy head|vp) of \p{L}|^(?:c[dfiopt]o|ciso|vp|ph\.?d\.?|m\.?sc\.?|mba)$/iu;
 
 /**
  * A job before what it is about: "Team Lead Embedded", "Staff Engineer WMS", "VP Platform". Behind it stands one word, or
@@ -25,14 +27,6 @@ const qualified = new RegExp(`^(?:${qualifiers}|team|tech|group|embedded|lead)$`
 
 const jobBefore = new RegExp(`^${jobs}(?: [-–—])? \\p{L}|\\(${jobs}\\)$`, 'iu');
 
-/** Words that tell where somebody works; a team may be an author of its own. */
-const workplace =
-	/\b(?:services?|municipality|universit\w+|depart\w+|dept|division|office|unit|institute|agency|ministry|council|hospital|clinic|bank|schools?|college|company|corp|inc|ltd|gmbh|llc|plc|systems?|platform|engineering|operations|planning|energy|infrastructure|technolog\w+|research|labs?|infra|collections?|librar(?:y|ies)|archives?|cent(?:re|er)|studio|foundation|railways?|logistics|insurance|security|finance|district|(?:core|retail|mobile|online|investment) banking|payments|messaging|billing|lending|marketing|accounting|procurement|computing|networks?|klinikum|universitä\p{L}+|rechenzentrum|hochschule|abteilung|referat|dezernat|fachbereich|fakultät|institut|stadtwerke|departamento|direction|dirección|gerência|setor)(?!\p{L})|^\*[^*]+\*$|^_[^_]+_$/iu;
-
-/** What stands behind the name of a company. */
-const legalForm =
-	/ (?:B\.?V\.?|N\.?V\.?|AG|SE|S\.?A\.?S?\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.L\.|KG|KGaA|Oyj?|AB|A\/S|ApS|Ltda\.?|Pty\.?|Pvt\.?|Corp\.?|LLP|e\. ?V\.)$/u;
-
 /** A rank behind the name of a place, which is that of the one before it: "DV Infra (Sr. Staff)". */
 const ranked =
 	/ \((?:sr\.?|senior|jr\.?|junior|staff|principal|lead|chief|head|deputy|distinguished|fellow)(?: [\p{L}.]+){0,3}\)$/iu;
@@ -42,11 +36,8 @@ const titled = /^(?:(?:dr|prof|ing|dipl)\.?[ -])+\p{Lu}/iu;
 
 const person =
 	"\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:van|von|der|den|de|da|dos|del|el|bin|al) ){0,2}\\p{Lu}[\\p{L}.'’-]*){1,3}(?: \\([^()]*\\))?";
+const fullName = /^(?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{2,3})(?: \p{L}[\p{L}.'’-]*){1,4}$/u;
 const two = new RegExp(`^(${person}) (?:and|&) (${person})$`, 'u');
-
-/** What nobody is called. */
-const company =
-	/\b(?:universit(?:y|ä\p{L}+|\p{L}{1,3})|municipality|ministry|gmbh|inc|ltd|llc|plc|district|hospital|institute?|klinikum|rechenzentrum|hochschule|stadtwerke)(?!\p{L})/iu;
 
 /** The people of a list that is divided at its commas; what is no name of its own stays with the one before. */
 export function namesAmong(parts: readonly string[]): string[] {
@@ -56,7 +47,8 @@ export function namesAmong(parts: readonly string[]): string[] {
 	for (const part of parts.flatMap(divided)) {
 		const last = names.at(-1);
 		const isJob = isJobOf(names, part);
-		const isPlace = isWorkplace(part) && (isAfterJob || /^[*_]/.test(part) || isBehindName(last, part));
+		const isPlace =
+			(isWorkplace(part) && (isAfterJob || /^[*_]/.test(part) || isBehindName(last, part))) || isTeamOf(names, part);
 		const isOneWord = isAfterJob && last?.includes(',') === true && !/[\s@]/.test(part);
 		if (last !== undefined && !isJobAlone(last) && (isJob || isPlace || isOneWord))
 			names[names.length - 1] = `${last}, ${part}`;
@@ -90,15 +82,17 @@ function isBehindName(name: string | undefined, part: string): boolean {
 	return /^\p{Ll}[\p{L} -]*$/u.test(part) || ranked.test(part) || titled.test(name);
 }
 
+/**
+ * Whether a part is the team of the one named before it. Behind several of whom one has nothing said of him, a team may
+ * be an author as they are.
+ */
+function isTeamOf(names: readonly string[], part: string): boolean {
+	const [first = ''] = names.at(-1)?.split(', ') ?? [];
+	const isSomebody = fullName.test(first) && !isTeam(first) && !isJobAlone(first);
+	return isSomebody && isTeam(part) && names.slice(0, -1).every((name) => name.includes(','));
+}
+
 function divided(part: string): string[] {
 	const [, one = '', other = ''] = two.exec(part) ?? [];
 	return one !== '' && !isWorkplace(one) && !isWorkplace(other) ? [one, other] : [part];
-}
-
-function isWorkplace(part: string): boolean {
-	return workplace.test(part) || isCompany(part);
-}
-
-function isCompany(part: string): boolean {
-	return company.test(part) || legalForm.test(part);
 }
