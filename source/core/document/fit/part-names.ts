@@ -1,13 +1,14 @@
+import {withoutOrdinal} from '../../lens/read/title.ts';
 import {textNamed} from '../../shapes/text-headings.ts';
 
 /** What else people call an answer of one name, by its path; in small letters, as labels are compared. */
 const others: Readonly<Record<string, RegExp>> = {
 	'motivation.problem':
-		/^(?:(?:which|what) problems? (?:do|are|will) we (?:solv\w+|want to solve)|what(?:['’]s| is) (?:wrong|the problem)|what problem)\??$/,
+		/^(?:(?:which|what) problems? (?:do|are|will) we (?:solv\w+|want to solve)|what(?:['’]s| is) (?:wrong|the problem)|what problem|the (?:problem|issue))\??$/,
 	'motivation.inaction':
-		/^(?:if (?:we (?:do nothing|leave (?:it|this)(?: be| as it is)?)|nothing (?:is done|changes))|(?:the )?(?:cost|price) of (?:inaction|doing nothing)|(?:doing|do) nothing|inaction|wenn nichts geschieht|se nada for feito|si no hacemos nada)$/,
+		/^(?:if (?:we (?:do nothing|did nothing|leave (?:it|this)(?: be| as it is)?)|nothing (?:is done|was done|changes|happens)|not)|(?:the )?(?:costs?|price|consequences?|effects?|risks?) of (?:inaction|doing nothing|not (?:acting|doing (?:it|this|anything|so)|(?:solving|fixing|changing) (?:it|this|anything)))|(?:doing|do) nothing|inaction|wenn nichts geschieht|se nada for feito|si no hacemos nada)\??$/,
 	'motivation.importance':
-		/^(?:importance|why (?:(?:it|this) is |is (?:it|this) )?important|why now|why (?:it|this) matters|why does (?:it|this) matter|warum (?:jetzt|ist das wichtig)|por que (?:importa|agora))\??$/,
+		/^(?:(?:(?:its|the) )?importance(?: of (?:it|this))?|why (?:(?:it|this) is |is (?:it|this) )?important|why now|why (?:it|this) matters|why does (?:it|this) matter|warum (?:jetzt|ist das wichtig)|por que (?:importa|agora))\??$/,
 	'currentState.painPoints': announced('(?:pain(?: ?points?|s)?|schmerzpunkte|pontos de dor)'),
 	'currentState.constraints': announced(
 		"(?:(?:hard )?constraints|boundary conditions|(?:what )?(?:we )?(?:can(?:not|[’']t)) (?:touch|change|be (?:touched|changed)))",
@@ -15,7 +16,7 @@ const others: Readonly<Record<string, RegExp>> = {
 	'rollback.trigger':
 		/^(?:(?:rollback )?triggers?|trigger conditions?|when(?: to roll back)?|auslöser|gatilho|disparador|判断基準)$/,
 	'rollback.decider':
-		/^(?:deciders?|decisions?(?: by)?|decided by|who decides|decision maker|quién decide|quem decide|wer entscheidet|entscheider(?:in)?|entscheidung|decisão|判断者)$/,
+		/^(?:deciders?|decisions?(?: by)?|decided by|who (?:decides|says so|calls (?:it|this)|makes the (?:call|decision)|has the say|gives the word)|decision maker|quién decide|quem decide|wer entscheidet|entscheider(?:in)?|entscheidung|decisão|判断者)$/,
 	'rollback.steps':
 		/^(?:steps|(?:rollback )?procedure|how(?: to (?:revert|roll back))?|pasos|passos|schritte|vorgehen|procedimiento|手順)$/,
 	'rollback.data': /^(?:data|data (?:migration|rollback)|datos|dados|daten|データ)$/,
@@ -42,7 +43,7 @@ function announced(words: string): RegExp {
 /** How a paragraph begins that says an answer without a label, by its path: what follows is the answer. */
 const openings: Readonly<Record<string, RegExp>> = {
 	'motivation.inaction':
-		/^(?:if (?:we (?:do nothing|don['’]t act|do not act|leave (?:it|this)(?: be| as it is)?)|nothing (?:is done|changes)),? |(?:doing nothing|inaction) (?:means|would mean|will mean|costs|would cost)(?: that)? )(?=\S)/i,
+		/^(?:if (?:we (?:do nothing|don['’]t act|do not act|leave (?:it|this)(?: be| as it is)?)|nothing (?:is done|changes)|we did nothing|nothing were done),? |(?:doing nothing|inaction) (?:means|would mean|will mean|costs|would cost)(?: that)? )(?=\S)/i,
 	// One of several things that are fixed is said in a list of its own.
 	'currentState.constraints': /^(?:\*\*|__)?constraint(?::(?:\*\*|__)?|\.?(?:\*\*|__):?) (?=\S)/i,
 };
@@ -55,9 +56,6 @@ export function openingFor(path: string, text: string): string | undefined {
 /** Whether a label is another name of the answer at a path, as a heading of it may be. */
 export function isAlsoCalled(path: string, label: string): boolean {
 	if (path !== 'motivation.problem' && textNamed(label) === path) return true;
-	const plain = label
-		.replaceAll(/[*_`:：]/g, '')
-		.trim()
-		.toLowerCase();
-	return others[path]?.test(plain) ?? false;
+	const plain = label.replaceAll(/[*_`:：]/g, '').trim();
+	return others[path]?.test(withoutOrdinal(plain).toLowerCase()) ?? false;
 }

@@ -35,7 +35,7 @@ export function statedSection(
 	const open = openParts(pattern, list?.entries ?? [], {places, beside, source});
 	const blocks = places.flatMap((section) => section.blocks);
 	if (open.length === 0 || blocks.length === 0) return pattern;
-	const statements = withBehind(statementsIn(blocks, source, namesIn(open)), open, blocks, source);
+	const statements = withBehind(statementsIn(blocks, source, namesIn(open), !list), open, blocks, source);
 	const stated = withStatements(pattern, list, open, statements);
 	return repeat ? stated : withPlainText(stated, open, statements, own, source);
 }

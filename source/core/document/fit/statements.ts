@@ -1,3 +1,4 @@
+import {labelLinesIn} from '../../lens/read/label-lines.ts';
 import {plainTitle} from '../../lens/read/title.ts';
 import type {Block} from '../../markdown/blocks.ts';
 import {bulletOf, type Label, labelAt} from '../../markdown/label.ts';
@@ -23,12 +24,17 @@ export type PartNames<Owner> = {
 	ownerAlone(text: string): Owner | undefined;
 };
 
-/** The statements in the blocks of a section, each owner's first alone, in the order in which they stand. */
+/**
+ * The statements in the blocks of a section, each owner's first alone, in the order in which they stand. Where bullets are
+ * none of it, it `hasLines` at the margin below them, too.
+ */
 export function statementsIn<Owner>(
 	blocks: readonly Block[],
-	{lines}: Source,
+	source: Source,
 	{known, ownerOf, openingOf, ownerAlone}: PartNames<Owner>,
+	hasLines: boolean,
 ): Statement<Owner>[] {
+	const {lines} = source;
 	const longestFirst = [...known].toSorted(([one], [other]) => other.length - one.length);
 	const found = new Map<Owner, Statement<Owner>>();
 	const labelled = (text: string) => statedIn(text, longestFirst) ?? labelledIn(text, ownerOf);
@@ -51,11 +57,10 @@ export function statementsIn<Owner>(
 		const isLast = !next || (next.type === 'paragraph' && labelled(lines[next.first] ?? '') !== undefined);
 		if (block.type === 'list')
 			for (const {first} of block.children) look(withoutBullet(lines[first] ?? ''), 'bullet', block);
-		if (block.type === 'paragraph') {
-			lookAlone(block, next);
-			for (let line = block.first; line < block.end; line++)
+		if (block.type === 'paragraph') lookAlone(block, next);
+		if (block.type === 'paragraph' || hasLines)
+			for (const line of labelLinesIn([block], source).flatMap((one) => one.lines))
 				look(lines[line] ?? '', 'line', block, isLast && line === block.first);
-		}
 	}
 
 	return [...found.values()];
@@ -83,13 +88,15 @@ function labelledIn<Owner>(
 	return label && owner !== undefined ? {owner, start: `${label.open}${label.text}${label.close} `} : undefined;
 }
 
-/** A label that ends as a sentence does: `**Constraints.** None of it may leave`. */
+/** A label that ends as a sentence does, counted or not: `**Constraints.** None of it may leave`, `**2. Importance.** It pays`. */
 function sentenceInBold(text: string): Label | undefined {
 	const {
 		open = '',
 		label,
 		close = '',
-	} = /^(?<open>\*\*|__)(?<label>\p{L}[^*_:.]{1,39})(?<close>\.\k<open>)(?=\s)/u.exec(text)?.groups ?? {};
+	} = /^(?<open>(?:\*\*|__)(?:\(?(?:\d{1,2}|[a-z])[.)] )?)(?<label>\p{L}[^*_:.]{1,39})(?<close>\.(?:\*\*|__))(?=\s)/u.exec(
+		text,
+	)?.groups ?? {};
 	return label === undefined ? undefined : {open, text: label, close};
 }
 
@@ -99,8 +106,9 @@ function questionAt(text: string): Label | undefined {
 		open = '',
 		label,
 		close = '',
-	} = /^(?<open>\*\*|__|\*|_|)(?<label>\p{Lu}[^*_:.?!|`<>[\]]{2,59})(?<close>\?:?\k<open>:?)(?=\s|$)/u.exec(text)
-		?.groups ?? {};
+	} = /^(?<open>(?<mark>\*\*|__|\*|_|)(?:\(?(?:\d{1,2}|[a-z])[.)] )?)(?<label>\p{Lu}[^*_:.?!|`<>[\]]{2,59})(?<close>\?:?\k<mark>:?)(?=\s|$)/u.exec(
+		text,
+	)?.groups ?? {};
 	return label === undefined ? undefined : {open, text: label, close};
 }
 

@@ -106,15 +106,18 @@ export class BodyReader {
 		const {section, source, claims, collector, mention, account} = this.body;
 		const isBelowText = this.body.pattern.body[0]?.type === 'text';
 		const blocks = isBelowText ? belowSeparator(section.blocks, source) : section.blocks;
+		const lists = new Set<Block>();
 		const lines = part.lines.flatMap((line) => {
 			const {found, block} = findLine(line, part, blocks, source, claims.end) ?? {};
 			if (!found || !block) return [];
 			account.take(block);
 			account.takeLine(found);
+			if (block.type === 'list') lists.add(block);
 			collectLine(collector, line, found.texts, mention);
 			if (isUnread(line, found.texts)) account.leave([{first: found.first, end: found.end}]);
 			return [found];
 		});
+		if (!isBelowText) for (const list of lists) account.leave(aboveLines(list, lines));
 		return lines.length > 0 ? {type: 'lines', lines} : undefined;
 	}
 
@@ -133,6 +136,13 @@ export class BodyReader {
 	private textOf(range: Range): string {
 		return linesAsText(this.body.source, range);
 	}
+}
+
+/** The bullets of a list that stand above the first line in it that is read, if nothing else reads them. */
+function aboveLines(list: Range, lines: readonly Range[]): Range[] {
+	const end = Math.min(...lines.map(({first}) => first).filter((first) => first >= list.first));
+	const isRead = lines.some((line) => line.first < list.first && line.end > list.first);
+	return isRead ? [] : [{first: list.first, end}];
 }
 
 /** Whether nothing that stands in the places of a line is an answer. */

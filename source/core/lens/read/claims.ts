@@ -7,6 +7,7 @@ import {placeholderIn} from '../marks.ts';
 import {belowSeparator, separator} from '../separator.ts';
 import {isOfParagraphs} from '../write/list.ts';
 import {belowText} from '../write/section.ts';
+import {labelLinesIn} from './label-lines.ts';
 import {isLabelOfList, type LabelledList, labelledListsIn} from './labelled.ts';
 import {endsInMarkdown} from './lines.ts';
 import {isListOf} from './list.ts';
@@ -112,8 +113,7 @@ function markBelowText(pattern: SectionPattern, last: Block | undefined, source:
 
 function firstStated({body: [text, next]}: SectionPattern, {blocks}: Section, source: Source): number | undefined {
 	if (text?.type !== 'text' || next?.type !== 'lines') return undefined;
-	const paragraphs = belowSeparator(blocks, source).filter(({type}) => type === 'paragraph');
-	const lines = paragraphs.flatMap(({first, end}) => source.lines.slice(first, end).map((_, index) => first + index));
+	const lines = labelLinesIn(belowSeparator(blocks, source), source).flatMap((block) => block.lines);
 	return lines.find((at) => next.lines.some((line) => startsLike(line, source.lines[at] ?? '')));
 }
 

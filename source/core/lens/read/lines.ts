@@ -8,6 +8,7 @@ import {readLine, startsLike} from '../line/read.ts';
 import {halveEnd} from '../line/tokens.ts';
 import {unguardParagraph} from '../paragraph.ts';
 import type {FoundLine} from './found.ts';
+import {labelLinesIn} from './label-lines.ts';
 
 /**
  * The first line of any paragraph that one of the lines of a pattern is; Markdown that starts on it ends at `end`, or
@@ -20,9 +21,8 @@ export function findLine(
 	source: Source,
 	end: number,
 ): {found: FoundLine; block: Block} | undefined {
-	for (const block of blocks) {
-		if (block.type !== 'paragraph') continue;
-		for (let first = block.first; first < block.end; first++) {
+	for (const {block, lines} of labelLinesIn(blocks, source)) {
+		for (const first of lines) {
 			const bodyEnd = endsInMarkdown(line) && part.isOwn ? endBefore(part.lines, first, blocks, source, end) : end;
 			const found = lineAt(line, first, source, bodyEnd, part.breaks !== undefined);
 			if (found) return {found, block};
@@ -39,13 +39,8 @@ function endBefore(
 	source: Source,
 	end: number,
 ): number {
-	for (const block of blocks) {
-		if (block.type !== 'paragraph') continue;
-		for (let at = Math.max(block.first, after + 1); at < Math.min(block.end, end); at++)
-			if (lines.some((line) => startsLike(line, source.lines[at] ?? ''))) return at;
-	}
-
-	return end;
+	const below = labelLinesIn(blocks, source).flatMap((block) => block.lines.filter((at) => at > after && at < end));
+	return below.find((at) => lines.some((line) => startsLike(line, source.lines[at] ?? ''))) ?? end;
 }
 
 function lineAt(line: Line, first: number, source: Source, bodyEnd: number, isBroken: boolean): FoundLine | undefined {

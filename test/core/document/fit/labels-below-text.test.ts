@@ -12,6 +12,17 @@ it.each<[string, string, string, string]>([
 	['## Motivation', '**Why important.** ', 'motivation.problem', 'motivation.importance'],
 	['## Motivation', '**Why it is important:** ', 'motivation.problem', 'motivation.importance'],
 	['## Motivation', 'Why now: ', 'motivation.problem', 'motivation.importance'],
+	['## Motivation', '**2. Its importance.** ', 'motivation.problem', 'motivation.importance'],
+	['## Motivation', '**(b) Why it matters.** ', 'motivation.problem', 'motivation.importance'],
+	['## Motivation', '**2. Why now?** ', 'motivation.problem', 'motivation.importance'],
+	['## Motivation', '**2. Importance:** ', 'motivation.problem', 'motivation.importance'],
+	['## Motivation', '**3. The consequence of inaction.** ', 'motivation.problem', 'motivation.inaction'],
+	['## Motivation', 'Consequences of doing nothing: ', 'motivation.problem', 'motivation.inaction'],
+	['## Motivation', '*The risk of not acting*: ', 'motivation.problem', 'motivation.inaction'],
+	['## Motivation', '**If we do nothing?** ', 'motivation.problem', 'motivation.inaction'],
+	['## Motivation', 'If we did nothing, ', 'motivation.problem', 'motivation.inaction'],
+	['## Implementation Plan\n\n### Rollback Plan', '**Who says so:** ', 'rollback.steps', 'rollback.decider'],
+	['## Implementation Plan\n\n### Rollback Plan', 'Who makes the call: ', 'rollback.steps', 'rollback.decider'],
 	['## Current State', 'Constraint: ', 'currentState.today', 'currentState.constraints'],
 	['## Current State', '**Constraint.** ', 'currentState.today', 'currentState.constraints'],
 ])('below a text of %s, %j says an answer of its own', (title, label, own, other) => {
@@ -20,6 +31,38 @@ it.each<[string, string, string, string]>([
 	expect([valueAt(answers, own), valueAt(answers, other)]).toEqual(['Boats leave late.', 'The tide is at six.']);
 	const changed = write(staff, text, withValue(answers, other, 'The tide is at seven.')).text;
 	expect(changed).toBe(text.replace('six', 'seven'));
+});
+
+it.each([
+	['**Pain points:**', '**Constraints:**'],
+	['__Pain points__:', '__Constraints__:'],
+	['Pain points:', 'Constraints:'],
+	['**What hurts**:', '**What we cannot touch**:'],
+])('a label at the margin right below bullets begins an answer of its own: %s', (pains, constraints) => {
+	const bullets = (of: string) => `- ${of} are late.\n- ${of} are few.`;
+	const text = documentOf(
+		`## Current State\n\nBoats leave.\n${pains}\n${bullets('Boats')}\n${constraints}\n${bullets('Tides')}`,
+	);
+	const {answers} = read(staff, text);
+	expect(answers.currentState).toEqual({
+		today: 'Boats leave.',
+		painPoints: bullets('Boats'),
+		constraints: bullets('Tides'),
+	});
+	const changed = write(staff, text, withValue(answers, 'currentState.painPoints', '- Ropes break.')).text;
+	expect(changed).toBe(text.replace(bullets('Boats'), '- Ropes break.'));
+});
+
+it('leaves bullets above such a label to what they say', () => {
+	const text = documentOf('## Current State\n\n- Boats leave.\n- Late.\n**Constraints:**\n- The tide.');
+	expect(read(staff, text).answers.currentState).toEqual({
+		today: '- Boats leave.\n- Late.',
+		constraints: '- The tide.',
+	});
+	const sentence = documentOf('## Current State\n\n- Boats leave late for all\nconstraints: the tide and the moon.');
+	expect(read(staff, sentence).answers.currentState).toEqual({
+		today: '- Boats leave late for all\nconstraints: the tide and the moon.',
+	});
 });
 
 it('leaves one constraint among several things where it stands', () => {
