@@ -9,6 +9,7 @@ import {isAbout, type Meanings} from '../shapes/said-meanings.ts';
 import type {Line, Pattern, SectionPattern, Slot} from '../template/patterns.ts';
 import {type Chosen, verdictLines} from './chosen.ts';
 import {isContents} from './contents.ts';
+import {dividedText, divisionOf} from './divided.ts';
 import type {FoundQuestions} from './found-questions.ts';
 import type {ForeignMetadata} from './metadata/metadata.ts';
 import {promptOf} from './prompts.ts';
@@ -104,7 +105,17 @@ function textOf(section: Section, known: KnownSections, found: FoundQuestions): 
 	if (!isQuestion) return [];
 	const question = found.addSection(known.placed.get(section)?.path ?? [], textQuestion(section, known));
 	const slot = slotFor(question);
+	const taken = new Set([...known.keys.values()].map(({path}) => path));
+	const division = key && !isVerdict ? divisionOf(section, key, taken, known.source) : undefined;
+	if (division) return dividedText(division, slot, (other) => (other === key ? slot : askedBeside(other, found)));
 	return [isVerdict && known.chosen ? verdictLines(known.chosen, slot) : {type: 'text', slot}];
+}
+
+/** What is said below a label in the section of another text. */
+function askedBeside({path, step, label, prompt}: TextKey, found: FoundQuestions): Slot {
+	return slotFor(
+		found.questions.find((one) => one.path === path) ?? found.add({path, kind: 'text', step, label, prompt}),
+	);
 }
 
 /** What goes on below the list of a section. */

@@ -101,6 +101,8 @@ export type ListPattern = {
 	marker?: string;
 	/** Its items go on over paragraphs that stand between lists. */
 	gathers?: true;
+	/** Its items stand at the end of a list that begins with bullets of the text above it. */
+	belowOthers?: true;
 	/** The sign of the document's list, to tell it from one that the text above it ends in. */
 	sign?: string;
 };

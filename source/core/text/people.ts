@@ -87,6 +87,7 @@ function isBehindName(name: string | undefined, part: string): boolean {
  * be an author as they are.
  */
 function isTeamOf(names: readonly string[], part: string): boolean {
+	if (/\)$|^(?:with|and) /.test(part)) return false;
 	const [first = ''] = names.at(-1)?.split(', ') ?? [];
 	const isSomebody = fullName.test(first) && !isTeam(first) && !isJobAlone(first);
 	return isSomebody && isTeam(part) && names.slice(0, -1).every((name) => name.includes(','));

@@ -57,6 +57,8 @@ describe('people in a line', () => {
 		['Ann Lee, Tri NG', ['Ann Lee', 'Tri NG']],
 		['Ann Lee, Bo Roy', ['Ann Lee', 'Bo Roy']],
 		['Ann, Bell IT', ['Ann', 'Bell IT']],
+		['Ann Lee, Bo Roy (IT)', ['Ann Lee', 'Bo Roy (IT)']],
+		['Dr. Ann Lee, Digital Collections, with Bo Roy (IT)', ['Dr. Ann Lee, Digital Collections', 'with Bo Roy (IT)']],
 		['Staff Engineer Ann Lee, Bo Roy', ['Staff Engineer Ann Lee', 'Bo Roy']],
 		['Ann Lee, ringing platform', ['Ann Lee, ringing platform']],
 		['platform, payments', ['platform', 'payments']],

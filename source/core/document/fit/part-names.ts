@@ -4,7 +4,7 @@ import {textNamed} from '../../shapes/text-headings.ts';
 /** What else people call an answer of one name, by its path; in small letters, as labels are compared. */
 const others: Readonly<Record<string, RegExp>> = {
 	'motivation.problem':
-		/^(?:(?:which|what) problems? (?:do|are|will) we (?:solv\w+|want to solve)|what(?:['’]s| is) (?:wrong|the problem)|what problem|the (?:problem|issue))\??$/,
+		/^(?:(?:which|what) problems? (?:do|are|will) we (?:solv\w+|want to solve)|what(?:['’]s| is) (?:wrong|the problem)|what problem|(?:the )?(?:problems?|issue)|problem statement)\??$/,
 	'motivation.inaction':
 		/^(?:if (?:we (?:do nothing|did nothing|leave (?:it|this)(?: be| as it is)?)|nothing (?:is done|was done|changes|happens)|not)|(?:the )?(?:costs?|price|consequences?|effects?|risks?) of (?:inaction|doing nothing|not (?:acting|doing (?:it|this|anything|so)|(?:solving|fixing|changing) (?:it|this|anything)))|(?:doing|do) nothing|inaction|wenn nichts geschieht|se nada for feito|si no hacemos nada)\??$/,
 	'motivation.importance':

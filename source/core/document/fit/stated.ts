@@ -1,6 +1,6 @@
 import {kindOf} from '../../kinds/registry.ts';
 import {placeholderIn} from '../../lens/marks.ts';
-import {isListOf} from '../../lens/read/list.ts';
+import {isBelowOtherBullets, isListOf} from '../../lens/read/list.ts';
 import {inOneLine} from '../../lens/texts.ts';
 import type {Block} from '../../markdown/blocks.ts';
 import type {Section} from '../../markdown/sections.ts';
@@ -35,7 +35,12 @@ export function statedSection(
 	const open = openParts(pattern, list?.entries ?? [], {places, beside, source});
 	const blocks = places.flatMap((section) => section.blocks);
 	if (open.length === 0 || blocks.length === 0) return pattern;
-	const statements = withBehind(statementsIn(blocks, source, namesIn(open), !list), open, blocks, source);
+	const statements = withBehind(
+		statementsIn(blocks, source, namesIn(open), {besideBullets: !list}),
+		open,
+		blocks,
+		source,
+	);
 	const stated = withStatements(pattern, list, open, statements);
 	return repeat ? stated : withPlainText(stated, open, statements, own, source);
 }
@@ -117,14 +122,16 @@ function withPlainText(
 	if (!part || statements.some(({owner}) => owner === part)) return pattern;
 	if (statements.some(({form}) => form === 'line')) return withTextAbove(pattern, part, statements, own, source);
 	const list = pattern.body.find((candidate) => candidate.type === 'list');
+	const isBelowOthers = list !== undefined && isBelowOtherBullets(list, own.blocks, source);
 	const isOfList = (block: Block): boolean =>
 		block.type === 'list' && list !== undefined && isListOf(list, block.children, source);
-	const hasWords = own.blocks.some((block) => isText(block, source) && !isOfList(block));
+	const hasWords = isBelowOthers || own.blocks.some((block) => isText(block, source) && !isOfList(block));
 	const isListInside = own.blocks.slice(0, -1).some(isOfList);
 	if (!hasWords || isListInside) return pattern;
 	const rest = list && {
 		...list,
 		entries: list.entries.filter((entry) => entry !== part.owner && !isSaidBy(entry, part)),
+		...(isBelowOthers ? {belowOthers: true as const} : {}),
 	};
 	return {
 		...pattern,

@@ -25,14 +25,14 @@ export type PartNames<Owner> = {
 };
 
 /**
- * The statements in the blocks of a section, each owner's first alone, in the order in which they stand. Where bullets are
- * none of it, it `hasLines` at the margin below them, too.
+ * The statements in the blocks of a section, each owner's first alone, in the order in which they stand. Where bullets may
+ * be part of a text, what begins at the margin right below them is a line as well (`besideBullets`).
  */
 export function statementsIn<Owner>(
 	blocks: readonly Block[],
 	source: Source,
 	{known, ownerOf, openingOf, ownerAlone}: PartNames<Owner>,
-	hasLines: boolean,
+	{besideBullets}: {besideBullets: boolean},
 ): Statement<Owner>[] {
 	const {lines} = source;
 	const longestFirst = [...known].toSorted(([one], [other]) => other.length - one.length);
@@ -58,7 +58,8 @@ export function statementsIn<Owner>(
 		if (block.type === 'list')
 			for (const {first} of block.children) look(withoutBullet(lines[first] ?? ''), 'bullet', block);
 		if (block.type === 'paragraph') lookAlone(block, next);
-		if (block.type === 'paragraph' || hasLines)
+		const isOfBullets = [...found.values()].some((one) => one.block === block && one.form === 'bullet');
+		if (block.type === 'paragraph' || (besideBullets && !isOfBullets))
 			for (const line of labelLinesIn([block], source).flatMap((one) => one.lines))
 				look(lines[line] ?? '', 'line', block, isLast && line === block.first);
 	}

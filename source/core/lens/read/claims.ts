@@ -10,7 +10,7 @@ import {belowText} from '../write/section.ts';
 import {labelLinesIn} from './label-lines.ts';
 import {isLabelOfList, type LabelledList, labelledListsIn} from './labelled.ts';
 import {endsInMarkdown} from './lines.ts';
-import {isListOf} from './list.ts';
+import {endOfOthers, isListOf} from './list.ts';
 import {gatheredFrom, paragraphsOf} from './paragraphs.ts';
 import {isSectionOf} from './same-section.ts';
 import {isTableOf} from './table.ts';
@@ -92,6 +92,8 @@ function listsOf(pattern: SectionPattern, candidates: readonly Block[], source: 
 	if (!part) return [];
 	if (isOfParagraphs(part)) return paragraphsOf(part, candidates, source, hasText);
 	if (part.gathers) return gatheredFrom(candidates);
+	const last = candidates.at(-1);
+	if (part.belowOthers && last?.type === 'list') return [endOfOthers(part, last, source) ?? []].flat();
 	const sign = hasText ? part.sign : undefined;
 	return (hasText ? candidates.slice(-1) : candidates).filter(
 		(block) =>

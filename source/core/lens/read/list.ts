@@ -43,6 +43,22 @@ export function isListOf(pattern: ListPattern, items: readonly Block[], source: 
 	return items.some((item) => pattern.entries.some((entry) => matchOf(entry, item, source) !== undefined));
 }
 
+/** The bullets of a list from the first on that is one of the pattern's; undefined where none is. */
+export function endOfOthers(pattern: ListPattern, list: Block, source: Source): Block | undefined {
+	const at = list.children.findIndex((item) => isListOf(pattern, [item], source));
+	const [first, ...others] = list.children.slice(at);
+	return at >= 0 && first ? {...list, first: first.first, children: [first, ...others]} : undefined;
+}
+
+/** Whether the last block is a list that begins with other bullets than the pattern's, and has none among those. */
+export function isBelowOtherBullets(pattern: ListPattern, blocks: readonly Block[], source: Source): boolean {
+	const last = blocks.at(-1);
+	const own = last?.type === 'list' ? endOfOthers(pattern, last, source) : undefined;
+	return (
+		own !== undefined && own.first !== last?.first && own.children.every((item) => isListOf(pattern, [item], source))
+	);
+}
+
 /** Labelled entries come before those that would take any text. */
 function readItem(
 	entries: readonly Entry[],

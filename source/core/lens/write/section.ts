@@ -130,7 +130,9 @@ export function separatorAfter(
 	const isTaken =
 		text.endsWith(separator) ||
 		isSaying?.(blocks, source) ||
-		(bullets && last?.type === 'list' && (isOfLabels(next, last, source) || writesAny(next, scope))) ||
+		(bullets &&
+			last?.type === 'list' &&
+			(isOfLabels(next, last, source) || (!isBelowOthers(next) && writesAny(next, scope)))) ||
 		(labelled !== undefined && labelledListsIn({body: labelled}, [blocks], source).length > 0) ||
 		(group && last !== undefined && placeholderIn(linesAsText(source, last)) !== undefined);
 	return isTaken ? [separator] : [];
@@ -138,8 +140,13 @@ export function separatorAfter(
 
 /** Whether a list of a person could be read as one of the template, also where a document has labels of its own. */
 function isOfLabels(pattern: Pattern | undefined, list: Block, source: Source): boolean {
+	if (pattern?.type === 'list' && pattern.belowOthers) return isListOf(pattern, list.children, source);
 	const isPlain = list.children.every((item) => /^ *\S+ +[^\s*_:][^:]*$/.test(linesAsText(source, item)));
 	return !isPlain || pattern?.type !== 'list' || isListOf(pattern, list.children, source);
+}
+
+function isBelowOthers(pattern: Pattern | undefined): boolean {
+	return pattern?.type === 'list' && pattern.belowOthers === true;
 }
 
 function writesAny(pattern: Pattern | undefined, scope: SlotScope): boolean {

@@ -71,3 +71,38 @@ it('leaves one constraint among several things where it stands', () => {
 		today: '- Boats leave late.\n- Constraint: the tide.\n- Constraint: the moon.',
 	});
 });
+
+it.each<[string, string, string, string]>([
+	['## Motivation', '- If we do nothing: ', 'motivation.problem', 'motivation.inaction'],
+	['## Motivation', '- **Cost of Inaction**: ', 'motivation.problem', 'motivation.inaction'],
+	['## Current State', '- *Constraints:* ', 'currentState.today', 'currentState.constraints'],
+	['## Implementation Plan\n\n### Rollback Plan', '- **Trigger**: ', 'rollback.steps', 'rollback.trigger'],
+	['## Implementation Plan\n\n### Rollback Plan', '- Trigger: ', 'rollback.steps', 'rollback.trigger'],
+	['## Implementation Plan\n\n### Rollback Plan', '- **Who decides:** ', 'rollback.steps', 'rollback.decider'],
+])('below bullets of %s, %j says an answer of its own', (title, label, own, other) => {
+	const bullets = '- Boats leave late.\n- Boats come late.';
+	const text = documentOf(`${title}\n\n${bullets}\n${label}The tide is at six.`);
+	const {answers} = read(staff, text);
+	expect([valueAt(answers, own), valueAt(answers, other)]).toEqual([bullets, 'The tide is at six.']);
+	const changed = write(staff, text, withValue(answers, other, 'The tide is at seven.')).text;
+	expect(changed).toBe(text.replace('six', 'seven'));
+	const more = write(staff, text, withValue(answers, own, '- Boats stay.')).text;
+	expect(more).toBe(text.replace(bullets, '- Boats stay.'));
+});
+
+it('reads all labelled bullets below others, and writes one more like them', () => {
+	const bullets = '- Stop the boats.\n- Start the old ones.';
+	const text = documentOf(
+		`## Implementation Plan\n\n### Rollback Plan\n\n${bullets}\n- **Trigger**: a storm\n- **Decider**: Ann`,
+	);
+	const {answers} = read(staff, text);
+	expect(answers.rollback).toEqual({steps: bullets, trigger: 'a storm', decider: 'Ann'});
+	const more = write(staff, text, withValue(answers, 'rollback.data', 'None.')).text;
+	expect(read(staff, more).answers.rollback).toEqual({
+		steps: bullets,
+		trigger: 'a storm',
+		decider: 'Ann',
+		data: 'None.',
+	});
+	expect(more).toContain('- **Decider**: Ann\n- **Data migration rollback**: None.\n');
+});
