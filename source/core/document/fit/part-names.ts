@@ -9,12 +9,14 @@ const others: Readonly<Record<string, RegExp>> = {
 		/^(?:if (?:we (?:do nothing|did nothing|leave (?:it|this)(?: be| as it is)?)|nothing (?:is done|was done|changes|happens)|not)|(?:the )?(?:costs?|price|consequences?|effects?|risks?) of (?:inaction|doing nothing|not (?:acting|doing (?:it|this|anything|so)|(?:solving|fixing|changing) (?:it|this|anything)))|(?:doing|do) nothing|inaction|wenn nichts geschieht|se nada for feito|si no hacemos nada)\??$/,
 	'motivation.importance':
 		/^(?:(?:(?:its|the) )?importance(?: of (?:it|this))?|why (?:(?:it|this) is |is (?:it|this) )?important|why now|why (?:it|this) matters|why does (?:it|this) matter|warum (?:jetzt|ist das wichtig)|por que (?:importa|agora))\??$/,
+	'currentState.today':
+		/^(?:how (?:it|this|things|the system) works?(?: (?:today|now|currently|at present))?|(?:flow|process|set-?up|situation) (?:today|now)|(?:today|now|currently|at present))$/,
 	'currentState.painPoints': announced('(?:pain(?: ?points?|s)?|schmerzpunkte|pontos de dor)'),
 	'currentState.constraints': announced(
 		"(?:(?:hard )?constraints|boundary conditions|(?:what )?(?:we )?(?:can(?:not|[’']t)) (?:touch|change|be (?:touched|changed)))",
 	),
 	'rollback.trigger':
-		/^(?:(?:rollback )?triggers?|trigger conditions?|when(?: to roll back)?|auslöser|gatilho|disparador|判断基準)$/,
+		/^(?:(?:rollback )?triggers?(?: for (?:it|this|that|(?:the |a )?rollback))?|trigger conditions?|when(?: to roll back)?|auslöser|gatilho|disparador|判断基準)$/,
 	'rollback.decider':
 		/^(?:deciders?|decisions?(?: by)?|decided by|who (?:decides|says so|calls (?:it|this)|makes the (?:call|decision)|has the say|gives the word)|decision maker|quién decide|quem decide|wer entscheidet|entscheider(?:in)?|entscheidung|decisão|判断者)$/,
 	'rollback.steps':

@@ -53,6 +53,19 @@ it.each([
 	expect(changed).toBe(text.replace(bullets('Boats'), '- Ropes break.'));
 });
 
+it.each([
+	['**How it works:**', '**Pain points:**', '\n\n'],
+	['- **Today:**', '- **Pain points:**', '\n'],
+	['*Flow today:*', '*Pain points:*', '\n'],
+])('a section that begins with the label %s has its own text behind it', (today, pains, between) => {
+	const text = documentOf(`## Current State\n\n${today} Boats leave.${between}${pains} They are late.`);
+	const {answers} = read(staff, text);
+	expect(answers.currentState).toEqual({today: 'Boats leave.', painPoints: 'They are late.'});
+	expect(write(staff, text, withValue(answers, 'currentState.today', 'None.')).text).toBe(
+		text.replace('Boats leave.', 'None.'),
+	);
+});
+
 it('leaves bullets above such a label to what they say', () => {
 	const text = documentOf('## Current State\n\n- Boats leave.\n- Late.\n**Constraints:**\n- The tide.');
 	expect(read(staff, text).answers.currentState).toEqual({
@@ -77,6 +90,7 @@ it.each<[string, string, string, string]>([
 	['## Motivation', '- **Cost of Inaction**: ', 'motivation.problem', 'motivation.inaction'],
 	['## Current State', '- *Constraints:* ', 'currentState.today', 'currentState.constraints'],
 	['## Implementation Plan\n\n### Rollback Plan', '- **Trigger**: ', 'rollback.steps', 'rollback.trigger'],
+	['## Implementation Plan\n\n### Rollback Plan', '- **Trigger for it:** ', 'rollback.steps', 'rollback.trigger'],
 	['## Implementation Plan\n\n### Rollback Plan', '- Trigger: ', 'rollback.steps', 'rollback.trigger'],
 	['## Implementation Plan\n\n### Rollback Plan', '- **Who decides:** ', 'rollback.steps', 'rollback.decider'],
 ])('below bullets of %s, %j says an answer of its own', (title, label, own, other) => {
