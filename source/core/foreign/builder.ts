@@ -9,7 +9,7 @@ import {isAbout, type Meanings} from '../shapes/said-meanings.ts';
 import type {Line, Pattern, SectionPattern, Slot} from '../template/patterns.ts';
 import {type Chosen, verdictLines} from './chosen.ts';
 import {isContents} from './contents.ts';
-import {dividedText, divisionOf} from './divided.ts';
+import {divisionOf, labelledText} from './divided.ts';
 import type {FoundQuestions} from './found-questions.ts';
 import type {ForeignMetadata} from './metadata/metadata.ts';
 import {promptOf} from './prompts.ts';
@@ -107,7 +107,7 @@ function textOf(section: Section, known: KnownSections, found: FoundQuestions): 
 	const slot = slotFor(question);
 	const taken = new Set([...known.keys.values()].map(({path}) => path));
 	const division = key && !isVerdict ? divisionOf(section, key, taken, known.source) : undefined;
-	if (division) return dividedText(division, slot, (other) => (other === key ? slot : askedBeside(other, found)));
+	if (division) return labelledText(division, slot, (other) => (other === key ? slot : askedBeside(other, found)));
 	return [isVerdict && known.chosen ? verdictLines(known.chosen, slot) : {type: 'text', slot}];
 }
 

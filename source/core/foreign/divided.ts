@@ -51,7 +51,7 @@ export function divisionOf(
 }
 
 /** The text of a section, and what is said below its labels; `slotOf` asks for a text. */
-export function dividedText(
+export function labelledText(
 	{statements, hasTextAbove}: Division,
 	text: Slot,
 	slotOf: (key: TextKey) => Slot,
