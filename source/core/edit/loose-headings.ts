@@ -14,6 +14,7 @@ const loosely: readonly [path: RegExp, ...headings: RegExp[]][] = [
 	[
 		/^metrics$/,
 		/\bdone when\b|\bdid (?:it|this|that) (?:work|help)\b|\b(?:how|when|whether)\b.{0,30}\b(?:know|knew|tell|judge)\b|\bsuccess|\bsucceed|\bmeasur|\bmetrics?\b|\bkpis?\b|\bacceptance\b|\btargets?\b|\bwork(?:ed|s out)\b|\bpass(?:ing)? marks?\b/,
+		/\b(?:happy|glad|content|satisfied|pleased|proud|relieved|celebrate|good enough)\b.{0,20}\b(?:when|if|once)\b|\b(?:we|it)(?:'re| are|'ll be| will be| is|'s) (?:done|finished|there)\b.{0,10}\b(?:when|if|once)\b|\bwhat we (?:want|expect|hope|would like) to see\b/,
 		/\bwhat (?:good|better|done|winning|victory) looks like\b|\bjudged?\b|\bpaid off\b|\bworth it\b|\bindicators?\b|\byardsticks?\b|\bscore ?cards?\b|\bkey (?:figures|results)\b|\bnumbers (?:we|to|that)\b|\bheld (?:to|against)\b/,
 		/erfolg|kennzahl|woran wir|indicateur|critères de (?:succès|réussite)|criterios de éxito|critérios de sucesso|métricas|indicatori|criteri di successo|başarı|показател|成功|指標|指标|성공/,
 	],
@@ -25,7 +26,7 @@ const loosely: readonly [path: RegExp, ...headings: RegExp[]][] = [
 	],
 	[
 		/^phases$/,
-		/\bgetting there\b|\bplan\b|\bsteps?\b|\border of\b|\b(?:how|when) (?:did |will |does )?(?:we|it|this|to) (?:get|go|do|happen|ship|roll|build)\b|\bschedule|\btime ?lines?\b|\broadmap|\bstages?\b|\bphases?\b|\bmilestones?\b|\bsequenc(?:e|ing)\b|\bwork packages?\b/,
+		/\bgetting there\b|\bplan\b|\bsteps?\b|\border of\b|\b(?:how|when) (?:did |will |does |shall |would )?(?:we|it|this|to)(?:'ll|'re going to| will| shall| would| are going to| mean to| plan to| intend to)? (?:get|go|do|happen|ship|roll|build|proceed|introduce|deliver|tackle)\b|\bschedule|\btime ?lines?\b|\broadmap|\bstages?\b|\bphases?\b|\bmilestones?\b|\bsequenc(?:e|ing)\b|\bwork packages?\b/,
 		/\bprogramme\b|\b(?:work|delivery|migration) program\b|\btime ?tables?\b|\bcalendar\b|\bitinerary\b|\bgantt\b|\bwaves?\b|\btranches?\b|\b(?:what|who)\b.{0,12}\bwhen\b|\bnext steps\b|\bcourse of (?:the )?(?:work|project)\b/,
 		/\bablauf|zeitplan|fahrplan|etappen|calendrier|étapes|déroulement|cronograma|calendario|cronoprogramma|tempistica|takvim|harmonogram|график|этап|スケジュール|日程|进度|時程|일정/,
 	],
@@ -41,14 +42,21 @@ const loosely: readonly [path: RegExp, ...headings: RegExp[]][] = [
 	],
 	[
 		/^currentState\.today$/,
-		/\b(?:how|where|what) (?:it|this|that|things|we|they)\b.{0,30}\b(?:now|today|are|is|works?|stands?)\b|\btoday$|\bnow$|\bat present\b|\bas[- ]is\b|\bcurrent(?:ly)?\b|\bexisting\b|\bstatus quo\b/,
+		/\b(?:how|where|what) (?:it|this|that|things|we|they)\b(?!'ll|'d| will| would| should| shall| could| can| might| may|.{0,12}\bgoing to)(?:(?!\bwill\b|\bwould\b|'ll).){0,30}\b(?:now|today|are|is|works?|stands?)\b|\btoday$|\bnow$|\bat present\b|\bas[- ]is\b|\bcurrent(?:ly)?\b|\bexisting\b|\bstatus quo\b/,
 	],
 	[
 		/^motivation\.inaction$/,
 		/\binaction\b|\b(?:do(?:ing)?|did|done) nothing\b|\bnot (?:acting|doing (?:it|this))\b|\bif (?:we|it|this|nothing)\b.{0,30}\b(?:not|n't|nothing|wait|leave|left|stays?|skip)\b|\b(?:cost|price) of (?:delay|waiting)\b|\b(?:simply|just) (?:have )?(?:left|leave|wait)/,
 	],
+	[
+		/^outcome\.goals$/,
+		/^(?:(?:decision|key|main|our|project) )?drivers$|\bwhat (?:it|this|we|they|the (?:new )?[\w-]+)(?:'s| is| are)? (?:must|should|shall|has to|have to|needs? to|want|wants|aim|aims|hope|hopes|after|trying to|going for)\b|^(?:our |the |key |main |business )?(?:aims?|ambitions?|objectives?|wish(?:es| ?list)|demands|must[- ]haves?|requirements)$/,
+	],
 	[/^motivation\.problem$/, /^why\b|\bproblem\b|\bwhat(?:'s| is)? wrong\b|\breasons?\b/],
-	[/^summary$/, /\bin (?:short|brief|a nutshell|one)\b|\btl;?dr\b|\bshort version\b/],
+	[
+		/^summary$/,
+		/\bin (?:short|brief|a nutshell|one|(?:a few|two|three|five) (?:words|lines|sentences))\b|\btl;?dr\b|\bshort (?:version|form|story)\b|\b(?:the )?(?:long and )?(?:the )?short of it\b|\bat a glance\b|\bbottom line\b|^(?:the )?(?:gist|nub|essence|idea in brief|elevator pitch|upshot)\b|\bthe gist\b/,
+	],
 	[/^status$/, /^(?:current )?(?:status|statut|standing|stato|estado|durum)$|\bwhere (?:it|this|we) stands?$/],
 ];
 
@@ -88,8 +96,8 @@ export function looselyAbout(title: string, paths: readonly string[]): {path: st
 	});
 }
 
-/** A chapter about the way back may say only some of what is asked of it. */
-const partly = /^rollback\.(?!steps$)/;
+/** A chapter about the way back may say only some of what is asked of it, and what it must do is no list of all goals. */
+const partly = /^rollback\.(?!steps$)|^outcome\.goals$/;
 
 /** Whether a heading has no words besides those that may be about a question; none of what nobody has words for. */
 export function isWhollyAbout(title: string, path: string): boolean {

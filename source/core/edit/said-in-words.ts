@@ -70,7 +70,7 @@ const inWords: readonly InWords[] = [
 	},
 	{
 		path: 'outcome.nonGoals',
-		concepts: ['Summary', 'Motivation', 'Goals', 'Current state'],
+		concepts: 'any',
 		isSaid: mentionsLeftOut,
 		weight: weights.among,
 	},
@@ -137,10 +137,23 @@ function linesSaying(
 	);
 }
 
+/** Whether a sentence tells what is measured now, with words between: "Today the median is 118 minutes", "It was 9 in May". */
+function isValueOfToday(text: string): boolean {
+	return /\b(?:today|now|currently|at present|at the moment|so far|right now|last (?:week|month|quarter|year|season)|used to be|stood at|it (?:is|was) (?:at )?)\b[^.;]{0,60}\d|\d[^.;]{0,40}\b(?:today|now|currently|at present|at the moment|so far|last (?:week|month|quarter|year|season))\b/i.test(
+		text,
+	);
+}
+
 /** How the text of an item says a column of its own. */
 const inText: Readonly<Record<string, (text: string) => boolean>> = {
 	'openQuestions.owner': isOwnerSaid,
 	'openQuestions.due': isDaySaid,
+	'metrics.baseline': isValueOfToday,
+	'metrics.by': (text) => /\bat (?:the )?(?:[\p{L}-]+ )?(?:time|moment|end|close|hand-?over|swap)\b/iu.test(text),
+	'metrics.source': (text) =>
+		/\b(?:checksums?|telemetry|timestamps?|monitoring|statistics|ledger)\b|\b(?:as )?(?:taken|reported|recorded|shown|seen) (?:by|in|from)\b/i.test(
+			text,
+		),
 	'risks.owner': (text) => /\((?:@\S+|\p{Lu}[\p{L}.'’ -]{1,40})\)\.?$/u.test(text),
 };
 
@@ -157,7 +170,7 @@ export function saidOfColumns(reading: Reading, after: Content): Indication[] {
 			const isSaid =
 				added.some((column) => inText[`${path}.${column}`]?.(text)) ||
 				(added.length > 0 && isBesideUnread(reading, `${path}[${index}]`));
-			const line = isSaid ? lineOf(reading, `${path}[${index}]`) : undefined;
+			const line = isSaid ? lineOfItem(reading, `${path}[${index}]`, text) : undefined;
 			return line === undefined ? [] : [indicationAt(path, line, reading.source.lines, weights.marked)];
 		});
 	});
@@ -174,6 +187,16 @@ function nameOf(path: string): string | undefined {
 function lineOf(reading: Reading, path: string): number | undefined {
 	const {start, end} = spanOfPath({reading}, path);
 	return start < end ? lineAtOffset(reading.source, start) : undefined;
+}
+
+/** The line of an item in its place, which may be that of all items. */
+function lineOfItem(reading: Reading, path: string, text: string): number | undefined {
+	const {source} = reading;
+	const first = lineOf(reading, path);
+	const begins = (text.split('\n')[0] ?? '').slice(0, 40);
+	const end = lineAtOffset(source, spanOfPath({reading}, path).end);
+	const at = source.lines.findIndex((line, index) => index >= (first ?? 0) && index <= end && line.includes(begins));
+	return first === undefined || at < 0 ? first : at;
 }
 
 /** Whether the table of an item has a column, with words in it, that no answer holds. */

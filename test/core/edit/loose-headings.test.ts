@@ -31,6 +31,13 @@ describe.each([
 		['## How we would tell', 'Fewer than 2 of 1,000 carts are lost.', 'metrics', metric],
 		['## Not decided yet', 'Whether shops pay for it.', 'openQuestions', [{question: 'Who pays?'}]],
 		['## Still to settle', 'Whether shops pay for it.', 'openQuestions', [{question: 'Who pays?'}]],
+		["## We'll be happy when", 'Fewer than 2 of 1,000 carts are lost.', 'metrics', metric],
+		['## Good enough once', 'Fewer than 2 of 1,000 carts are lost.', 'metrics', metric],
+		['## What we want to see', 'Fewer than 2 of 1,000 carts are lost.', 'metrics', metric],
+		['## How we shall go about it', 'First the shops in Lyon, in June all.', 'phases', [{name: 'Lyon'}]],
+		["## How we're going to deliver it", 'First the shops in Lyon, in June all.', 'phases', [{name: 'Lyon'}]],
+		['## Drivers', 'Carts are counted to the minute.', 'outcome.goals', ['Carts counted to the second']],
+		['## What it must do', 'Carts are counted to the minute.', 'outcome.goals', ['Carts counted to the second']],
 		['## Getting there', 'First the shops in Lyon, in June all.', 'phases', [{name: 'Lyon'}]],
 		['## What keeps me awake', 'The disk may be full by May.', 'risks', [{risk: 'A full disk'}]],
 		['## Roads not taken', 'A second disk would be full by May, too.', 'options', [{name: 'Disk'}]],
@@ -40,6 +47,7 @@ describe.each([
 
 	it.each<[string, string, string, Json]>([
 		['## Data Model', 'A cart is a row.', 'rollback.steps', 'Turn the flag off.'],
+		['## Drivers', 'Carts are counted to the minute.', 'outcome.goals', ['Paper is saved']],
 		['## Naming', 'A cart is called a cart.', 'metrics', metric],
 		['## Naming', 'A cart is called a cart.', 'openQuestions', [{question: 'Who pays?'}]],
 		['## Naming', 'A cart is called a cart.', 'phases', [{name: 'Lyon'}]],
@@ -59,6 +67,13 @@ it.each<[string, string[]]>([
 	['How things are today', ['currentState.today']],
 	['Why bother?', ['motivation.problem']],
 	['TL;DR', ['summary']],
+	['The short of it', ['summary']],
+	['The short version', ['summary']],
+	['The gist', ['summary']],
+	['At a glance', ['summary']],
+	['Short circuits', []],
+	["How it'll work", []],
+	['How things will work', []],
 ])('%s may be about %j', (title, paths) => {
 	const all = ['summary', 'motivation.problem', 'currentState.today', 'rollback.steps', 'openQuestions', 'phases'];
 	expect(looselyAbout(title, all).map(({path}) => path)).toEqual(paths);

@@ -68,6 +68,30 @@ describe('an item that is to say more', () => {
 		expect(linesSaid(own(`## Success Metrics\n\n- ${metric}`), 'metrics', withTarget)).toEqual(lines);
 	});
 
+	it.each<[string, string, Json, number[]]>([
+		['Rides in time. Today the median is 118 s.', 'baseline', 'a median of 95 s', [9]],
+		['Rides in time, 40 a day at present', 'baseline', '30', [9]],
+		['Rides in time', 'baseline', '30', []],
+		['No ride is lost; each lift equal at swap time', 'by', '2027-01-31', [9]],
+		['No ride is lost', 'by', '2027-01-31', []],
+		['No ride is lost; checksum of each lift equal', 'source', 'the job at night', [9]],
+		['No ride is lost', 'source', 'the job at night', []],
+	])('may say in its sentence, %s, what is its %s', (metric, column, value, lines) => {
+		const withColumn = (answers: Answers) => itemsAt(answers, 'metrics').map((item) => ({...item, [column]: value}));
+		expect(linesSaid(own(`## Success Metrics\n\n- ${metric}`), 'metrics', withColumn)).toEqual(lines);
+	});
+
+	it.each([
+		['Known rope - pros: cheap. cons: wears out', [13]],
+		['known. Advantages: cheap', [13]],
+		['cheap, and wears out', []],
+	])('may say behind a label inside what speaks for it: %s', (text, lines) => {
+		const options = `## Alternatives Considered\n\n### Option 1: Rope\n\nIt is strong.\n\n### Option 2: Steel\n\n${text}`;
+		const withPros = (answers: Answers) =>
+			itemsAt(answers, 'options').map((item) => (item.name === 'Steel' ? {...item, pros: ['lasts long']} : item));
+		expect(linesSaid(own(options), 'options', withPros)).toEqual(lines.map((line) => line + 2));
+	});
+
 	const phase = '### Phase 1: Lifts (March)\n\n- [ ] doors open only after three quiet nights in Oslo';
 	const withExit = (exit: string) => (answers: Answers) => itemsAt(answers, 'phases').map((item) => ({...item, exit}));
 	it.each([

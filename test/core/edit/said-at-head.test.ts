@@ -86,4 +86,24 @@ describe('whose a document is', () => {
 		const text = headed('| Driver | Approver |\n|---|---|\n| L. Holt | D. Okafor |');
 		expect(linesSaid(text, 'deciders', ['Ann Lee'], shipped('staff-rfc'))).toEqual([5]);
 	});
+
+	it('is told line by line, where each begins anew', () => {
+		const text = headed(
+			'The Harbour Office\nWritten by Ann Lee, with Bo Holt (cranes)\nAccepted by the Council in May',
+		);
+		const staff = shipped('staff-rfc');
+		expect(linesSaid(text, 'author', ['Bo Holt'], staff)).toEqual([4]);
+		expect(linesSaid(text, 'deciders', ['Harbour Council'], staff)).toEqual([5]);
+	});
+
+	it.each(['Distribution', 'Cc', 'Circulated to', 'Copies'])(
+		'may be who reads it behind %s, if it is somebody there',
+		(label) => {
+			const text = headed(`**${label}**: Office of Harbours; Data Protection Officer`);
+			const staff = shipped('staff-rfc');
+			const reviewer = (name: string) => linesSaid(text, 'reviewers', [{name, role: 'informed'}], staff);
+			expect(reviewer('Data Protection Officer')).toEqual([3]);
+			expect(reviewer('Tove Lund')).toEqual([]);
+		},
+	);
 });

@@ -111,7 +111,7 @@ describe('a column that an item gets for the first time', () => {
 		(items as {metric: string}[]).map((item) => ({...item, target: '3'})),
 	];
 	it('is asked about where its table has a column that nothing reads', () => {
-		expect(linesSaid(metrics('We dream of', '2 a day'), withTarget)).toEqual([9]);
+		expect(linesSaid(metrics('We dream of', '2 a day'), withTarget)).toEqual([11]);
 		expect(linesSaid(metrics('We dream of', ''), withTarget)).toEqual([]);
 		expect(linesSaid(metrics('Baseline', '2 a day'), withTarget)).toEqual([]);
 	});

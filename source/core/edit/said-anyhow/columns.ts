@@ -1,5 +1,7 @@
 import {valueAt} from '../../answers/answers.ts';
 import type {Reading} from '../../document/read.ts';
+import {groupKinds} from '../../shapes/groups/groups.ts';
+import {columnNamed} from '../../shapes/names.ts';
 import {plainHeading} from '../../shapes/plain-heading.ts';
 import {literal} from '../../text/escape.ts';
 import {type Indication, weights} from '../evidence/evidence.ts';
@@ -37,6 +39,10 @@ export function saidOfColumn(
 		if (pointing) return [said(path, pointing, reading, weights.marked)];
 	}
 
+	const labelled = own.find(({label, text}) =>
+		isLabelledIn(label === '' ? text : `${label}: ${text}`, path, field.path),
+	);
+	if (labelled) return [said(path, labelled, reading, weights.marked)];
 	if (!told.has(field.kind)) return [];
 	const vocabulary = vocabularyOf(`${path}.${field.path}`);
 	const inOwn = surest(sought(path, vocabulary, textOf(value)), reading, (statement) =>
@@ -47,6 +53,16 @@ export function saidOfColumn(
 		isReadBy(claims, line, path) ? undefined : 'text',
 	);
 }
+
+/** Whether a text has a label inside for a column, as in `- the cache - pros: fast. cons: stale`. */
+function isLabelledIn(text: string, path: string, column: string): boolean {
+	const names = groupKinds.find(({question}) => question.path === path)?.names;
+	if (!names) return false;
+	return [...text.matchAll(inside)].some(([, label = '']) => columnNamed(names, label) === column);
+}
+
+/** A label behind the end of a sentence, a dash or a bracket. */
+const inside = /(?:^|[.;,(|]\s*|\s[-–—]\s+)[*_]{0,2}(\p{L}[\p{L} ]{1,24}?)[*_]{0,2}:(?=[*_\s])/gu;
 
 /** Who is to do it. */
 const assigned =

@@ -2,14 +2,17 @@ import {remembering, rememberingByIdentity} from '../../text/remembering.ts';
 import {type Features, featuresOf} from './features.ts';
 import {type Passage, statementsOf} from './statements.ts';
 
-const featuresIn = rememberingByIdentity(({text}: Passage) => featuresOf(text));
+const ownFeatures = rememberingByIdentity(({text}: Passage) => featuresOf(text));
+const featuresIn = rememberingByIdentity((passage: Passage) =>
+	passage.whole === passage.text ? ownFeatures(passage) : featuresOf(passage.whole),
+);
 
 /** In how many statements of a document each feature stands. */
 const countsOf = remembering((text): {counts: ReadonlyMap<string, number>; all: number} => {
 	const counts = new Map<string, number>();
 	const statements = statementsOf(text);
 	for (const statement of statements)
-		for (const feature of featuresIn(statement).keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+		for (const feature of ownFeatures(statement).keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
 	return {counts, all: Math.max(statements.length, 30)};
 });
 

@@ -67,6 +67,9 @@ export function surest(
 	return best ? [said(meant.path, best.statement, reading, Math.max(best.sure, enough))] : [];
 }
 
+/** Who stands in a summary may stand nowhere else. */
+const people: ReadonlySet<string> = new Set(['deciders', 'reviewers']);
+
 /** Who reads a statement; undefined where it says nothing besides: it is the answer itself, a summary, or was worked out. */
 export function readerOf(
 	{line, titles}: Passage,
@@ -76,7 +79,8 @@ export function readerOf(
 ): Reader | undefined {
 	const readers = [...(claims[line] ?? [])];
 	if (readers.length === 0) return 'nobody';
-	if (readers.some((reader) => [path, 'summary', computed].includes(reader))) return undefined;
+	const isRepeated = readers.includes('summary') && !people.has(path);
+	if (isRepeated || readers.some((reader) => [path, computed].includes(reader))) return undefined;
 	if (readers.some((reader) => groups.has(reader))) return 'item';
 	const label = titles.at(-1) ?? '';
 	const isLabelled = readers.some(

@@ -9,24 +9,34 @@ import {cellsOf} from '../../markdown/table.ts';
 import {plainHeading} from '../../shapes/plain-heading.ts';
 import {remembering} from '../../text/remembering.ts';
 import {type Indication, indicationAt} from '../evidence/evidence.ts';
+import {speaksOfGoingBack} from './going-back.ts';
 import {paragraphLabel, sentencesWithLines} from './sentences.ts';
 
 /**
  * A sentence of a document, or a row of a table, whoever reads it. The line counts from 0; `titles` are the headings
  * above it and the labels that it stands behind, from the outside, as headings are compared, and `label` the innermost one
- * of these if it is no heading; `first` is the line where its paragraph or its row begins.
+ * of these if it is no heading; `first` is the line where its paragraph or its row begins, and `whole` its words with
+ * those of its label and of the sentence before it if it begins with "This", which points there.
  */
-export type Passage = {line: number; text: string; label: string; titles: readonly string[]; first: number};
+export type Passage = {
+	line: number;
+	text: string;
+	label: string;
+	titles: readonly string[];
+	first: number;
+	whole: string;
+};
 
 /** All that a document states outside of code, quotations, comments and front matter, in its order. */
 export const statementsOf = remembering((text): readonly Passage[] =>
 	statedIn(parsed(text).root, [], {lines: ownLines(text), statements: []}),
 );
 
-/** How a paragraph speaks of the way back, for which many have no chapter. */
-const goingBack =
-	/\b(?:roll(?:ed|ing|s)?|go(?:es|ing)?|switch(?:ed|ing|es)?|fall(?:s|ing)?|turn(?:ed|ing|s)?|back(?:ed|ing|s)?|chang(?:e|ed|ing)) (?:\w+ )?(?:back|out) (?:to|of|if|when|within|in)\b|\brevert(?:s|ed|ing)? (?:it|to|back|this)\b/i;
+/** What stands above a paragraph about the way back. */
 const wayBack = 'way back';
+
+/** A sentence that says something of what the one before it names. */
+const pointing = /^\W*(?:this|that|these|those|it|they|both|not|nor)\b/i;
 
 /** An entry of a table of contents. */
 const inContents = /^\[.*\]\(#[^)]*\)$/;
@@ -52,7 +62,7 @@ function stated(blocks: readonly Block[], titles: readonly string[], to: Collect
 		if (block.type === 'table') rowsOf(block, within, to);
 		else if (block.type === 'list') for (const item of block.children) stated(item.children, within, to, true);
 		else if (block.type === 'paragraph') {
-			for (const part of partsOf(block, to.lines)) {
+			for (const part of partsOf(block, to.lines, titles.length === 0)) {
 				const lead = paragraph(part, within, titles, to);
 				if (lead && (lead.isAlone || isItem)) within = [...titles, plainHeading(lead.label)];
 			}
@@ -60,10 +70,12 @@ function stated(blocks: readonly Block[], titles: readonly string[], to: Collect
 	}
 }
 
-/** A paragraph is as many as it has lines with labels. */
-function partsOf({first, end}: Range, lines: readonly string[]): Range[] {
+/** A paragraph is as many as it has lines with labels; at the head, where each line begins anew, as it has lines. */
+function partsOf({first, end}: Range, lines: readonly string[], isHead: boolean): Range[] {
+	const isBegun = (line: string): boolean => /^\s*[\p{Lu}\d*_[@(]/u.test(line);
+	const isEach = isHead && lines.slice(first, end).every(isBegun);
 	const starts = [first];
-	for (let line = first + 1; line < end; line += 1) if (paragraphLabel(lines[line] ?? '')) starts.push(line);
+	for (let line = first + 1; line < end; line += 1) if (isEach || paragraphLabel(lines[line] ?? '')) starts.push(line);
 	return starts.map((start, index) => ({first: start, end: starts[index + 1] ?? end}));
 }
 
@@ -78,13 +90,16 @@ function paragraph(
 	const text = [own, ...others].join('\n');
 	const lead = paragraphLabel(text);
 	const labelled = lead ? [...titles, plainHeading(lead.label)] : within;
-	const above = goingBack.test(text) ? [wayBack, ...labelled] : labelled;
+	const above = speaksOfGoingBack(text) ? [wayBack, ...labelled] : labelled;
 	const label = labelled.length > titles.length ? (labelled.at(-1) ?? '') : '';
 	const behind = lead?.length ?? 0;
 	const skipped = text.slice(0, behind).split('\n').length - 1;
+	let before = '';
 	for (const sentence of sentencesWithLines(text.slice(behind))) {
 		if (inContents.test(sentence.text)) continue;
-		statements.push({line: first + skipped + sentence.line, text: sentence.text, label, titles: above, first});
+		const whole = pointing.test(sentence.text) ? `${label} ${before} ${sentence.text}`.trim() : sentence.text;
+		statements.push({line: first + skipped + sentence.line, text: sentence.text, label, titles: above, first, whole});
+		before = sentence.text;
 	}
 
 	return lead;
@@ -103,6 +118,7 @@ function rowsOf({children}: Block, titles: readonly string[], {lines, statements
 				label: index === 0 ? '' : label,
 				titles: index === 0 || label === '' ? titles : [...titles, label],
 				first,
+				whole: text,
 			});
 	}
 }

@@ -6,6 +6,15 @@ import type {HeadLabel, HeadPart} from './head-labels.ts';
 const author =
 	/^(?:(?:the |our )?(?:\p{L}+ )?(?:authors?|owners?|writers?|editors?|drivers?|leads?|champions?|proposers?|submitters?|shepherds?|originators?|drafters?|dri|contacts?|contact person|point of contact|poc|responsible)|who|from|by|responsible(?: person)?|(?:\p{L}+ )?(?:written|prepared|submitted|proposed|drafted|compiled|put together|owned|led|raised|presented) by|in charge|auteure?s?|rédigé par|porteur|autore|autrice|redatto da|auteurs?|yazar|hazırlayan|autorzy|автор(?:ы)?|作成者|著者|起案者|担当|担当者|作者|负责人|撰写人|작성자|verantwortlich|erstellt von|verantwoordelijke|responsable|responsável|elaborado por|ersteller(?:in)?)(?: ?\(s\))?$/u;
 
+/** To whom a document is sent, who may be those who read it for all, and may be others. */
+const circulated =
+	/^(?:distribution(?: list)?|circulat(?:ion|ed to)|cc|to|copy(?: to)?|copies(?: to)?|sent to|for (?:information|comment|review)(?: to)?|verteiler|diffusion)$/;
+
+/** Whether a label at a head says to whom the document goes. */
+export function isCirculationLabel({label, value}: HeadLabel): boolean {
+	return circulated.test(label) && isSomebody(value);
+}
+
 /** Somebody; a day, an address, or a number is nobody. */
 const isSomebody = (value: string): boolean =>
 	/^[^\d\p{L}]*(?:@[\w-]|\p{L}[\p{L}.])/u.test(value) &&

@@ -2,7 +2,7 @@ import type {Question} from '../../answers/interview.ts';
 import type {Reading} from '../../document/read.ts';
 import {type Indication, indicationAt, weights} from '../evidence/evidence.ts';
 import {headLabels, headParts} from './head-labels.ts';
-import {isByline, isPersonLabel} from './people.ts';
+import {isByline, isCirculationLabel, isPersonLabel} from './people.ts';
 import {isStatusAlone, isStatusLabel} from './status.ts';
 
 /**
@@ -11,7 +11,11 @@ import {isStatusAlone, isStatusLabel} from './status.ts';
  */
 export function saidAtHead({path}: Question, {source}: Reading): Indication[] {
 	const found = foundAt(path, source.text);
-	return found ? [indicationAt(path, found.line, source.lines, found.weight)] : [];
+	const sentTo = path === 'reviewers' ? headLabels(source.text).find(isCirculationLabel) : undefined;
+	return [
+		...(found ? [indicationAt(path, found.line, source.lines, found.weight)] : []),
+		...(sentTo ? [indicationAt(path, sentTo.line, source.lines, weights.among, sentTo.line + 1)] : []),
+	];
 }
 
 function foundAt(path: string, text: string): {line: number; weight: number} | undefined {

@@ -2,7 +2,7 @@ import {chapters} from './chapters.ts';
 import type {Vocabulary} from './types.ts';
 
 const chose =
-	/(?:^|[^\p{L}])(?:selected|chosen|chose|picked|winner|preferred|our (?:choice|pick)|recommend(?:ed|ation|s)?)(?:$|[^\p{L}])|\bwe (?:will|shall|decided|opted|settled|go|went|are going)\b[^.]{0,12}\b(?:use|take|adopt|for|on|with|go)\b|\b(?:verdict|decision|judge?ment|outcome)\b|\bin favou?r of\b|\p{L} it is[.!]?$|\bdecided (?:for|on)\b/iu;
+	/(?<!\p{L}|\b(?:not|never|nor|n['’]t)\s)(?:selected|chosen|chose|picked|winner|preferred|our (?:choice|pick)|recommend(?:ed|ation|s)?)(?:$|[^\p{L}])|\b(?:we|i)(?:['’]ll| will| shall| decided| opted| settled| go| went|['’](?:m|re) going| (?:am|are) going)\b[^.]{0,14}\b(?:use|take|adopt|for|on|with|go)\b|(?:^|[*_.:]\s?)(?:going|sticking) with\b|\b(?:verdict|decision|judge?ment|outcome)\b|\bin favou?r of\b|\p{L} it is[.!]?$|\bdecided (?:for|on)\b/iu;
 
 export const ofDesign: readonly Vocabulary[] = [
 	{

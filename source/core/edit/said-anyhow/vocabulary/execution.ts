@@ -1,52 +1,7 @@
 import {chapters} from './chapters.ts';
 import type {Vocabulary} from './types.ts';
 
-const switches =
-	'(?:has|have|holds?|owns?|pulls?|throws?|flips?|turns?|presses?|orders?|calls?|decides?|approves?|triggers?|declares?|says? (?:when|so|stop))';
-
 export const ofExecution: readonly Vocabulary[] = [
-	{
-		path: 'rollback.steps',
-		named:
-			/\b(?:roll[- ]?back|back[- ]?out|way back|fall-?back|reversal|unwinding)\b|^(?:revert|undo|how to (?:revert|undo|go back).*)/,
-		under: chapters.back,
-		says: /\b(?:to (?:roll|go|switch|back|turn) (?:it )?(?:back|out|off)|rolled back|roll(?:ing)? back|reverted|is undone|(?:returned|revert|switched|set|moved|put|goes?|restored) (?:back )?(?:to|by) (?:the )?(?:old|previous|former))\b/i,
-		words: /\b(?:back|revert|undo|restore|old|previous|switch|flag|disable|off|again|return)\b/i,
-	},
-	{
-		path: 'rollback.trigger',
-		named:
-			/^(?:triggers?|when(?: .*)?|(?:abort|stop|rollback|exit) (?:criteri(?:a|on)|conditions?|triggers?)|kill criteria|criteri(?:a|on))$/,
-		under: chapters.back,
-		says: /\b(?:if|when|once|as soon as|upon|should|in case of|whenever) (?:an? |the |any |more than |material )?[^.,]{3,80}(?:,| we\b| is\b| are\b|\brevert|\bfall|\broll|\bgo back|\bswitch|\bfails?|\bfailure|\bexceeds?|\babove|\bbelow|\bmore than)/i,
-		words: /\b(?:if|when|more than|exceeds|above|below|fails?|failure|error|percent|minutes)\b/i,
-	},
-	{
-		path: 'rollback.decider',
-		named: /^(?:deciders?|decision|decided by|who(?: decides)?|owner|responsible|authority|who (?:calls|pulls).*)$/,
-		under: chapters.back,
-		says: new RegExp(
-			`(?:^|\\P{L})(?:\\p{Lu}[\\p{L}'’.-]+|(?:[Tt]he |[Oo]ur )?(?:[\\p{L}-]+ ){0,3}(?:manager|lead|leader|officer|owner|director|head|engineer|captain|commander|operator|desk|chief|supervisor|commissioner|nurse|dispatcher|coordinator|board|team)s?)(?: \\p{Lu}[\\p{L}.'’-]+)?(?: \\([^)]*\\))? (?:alone |also |then )?(?:can |may |will |must |shall |is to )?${switches}(?=\\P{L}|$)|\\b(?:on|upon|at|by|with) (?:the )?(?:order|discretion|call|word|say-?so|authority|approval|instruction|direction)s? (?:of|from)\\b|\\b(?:call|decision|switch|button|authority) (?:is|lies|rests|sits|stays|belongs) (?:with|to)\\b|\\b(?:decided|ordered|called|approved|triggered|declared|authori[sz]ed) by\\b|'s (?:call|decision)\\b`,
-			'u',
-		),
-		words: /\b(?:decid|decision|order|approv|call|switch|authority|responsib|manager|lead|on-?call)/i,
-	},
-	{
-		path: 'rollback.data',
-		named:
-			/^(?:data(?: (?:roll-?back|recovery|restore|loss))?|restor(?:e|ing)(?: data)?|backups?|reconciliation|what (?:happens|becomes) (?:to|of) (?:the )?data)$/,
-		under: chapters.back,
-		says: /\b(?:restor(?:e|ed|es|ing)|backups?|snapshots?|re-?key(?:ed)?|replay(?:ed|s)?|re-?import(?:ed)?|reconcil\w+|dumps?|copied back|written back|dual[- ]writ\w+|re-?sync\w*|nothing to undo|no data|data (?:is|are|stays?|remain|written|loss|entered)|records? (?:are|stay|written|entered)|export(?:ed)?|read-only|lost (?:rows|records|writes|entries))\b/i,
-		words: /\b(?:data|record|row|backup|restore|copy|write|entered|interim|export|table|database)/i,
-	},
-	{
-		path: 'rollback.communication',
-		named:
-			/^(?:communications?(?: plan)?|telling (?:people|everybody)|who (?:is|gets) (?:told|informed)|notifications?|announcement|informing)$/,
-		under: chapters.back,
-		says: /\b(?:tells?|told|informs?|informed|notif(?:y|ies|ied)|announces?|announced|alerts?|writes? (?:to|in)|posts?|posted|e-?mails?|mails?|phones?|texts?|telephones?|communicat\w+|rings?|messages? (?:to|in)|status ?page|lets? \w+ know|calls? (?:the|all|every|each)|channel|newsletter|tannoy|radio(?:s|ed)?|warns?|text message|briefs?|put(?:s)? (?:up|out) (?:a )?(?:notice|banner|message))\b/i,
-		words: /\b(?:tell|inform|know|mail|phone|message|notice|channel|page|banner|status|customer|support)/i,
-	},
 	{
 		path: 'testing.unit',
 		named: /^unit tests?(?:ing)?$/,
@@ -127,7 +82,7 @@ export const ofExecution: readonly Vocabulary[] = [
 	{
 		path: 'metrics',
 		named:
-			/^(?:(?:success )?(?:metrics?|measures?|criteria)|kpis?|success|targets?|acceptance criteria|done when|key results)$/,
+			/^(?:(?:success )?(?:metrics?|measures?|criteria)|kpis?|success|targets?|acceptance criteria|done when|key results|(?:we (?:are|will be|shall be|would be) |we['’](?:ll be|re|d be) )?(?:happy|glad|content|satisfied|pleased) (?:when|if|once))$/,
 		says: /\bwe (?:will|shall|'ll)? ?(?:know|call it|count it|measure|judge)\b[^.]{0,60}\b(?:success|when|if|by|done)\b|\b(?:success|done) (?:is|means|when|looks)\b|\b(?:it|this|we|project|change|move|migration|pilot|rfc|proposal|work)(?: will| shall| has| have| was| is|'ll)?(?: have| be)? (?:succeed(?:ed)?|a success|successful|worked|paid off|worth it|worthwhile) (?:if|when|once)\b|\b(?:if|when|once)\b[^.]{5,120}\b(?:succeeded|(?:has|have|will have) (?:worked|paid off)|worth it)\b/i,
 		words:
 			/\b(?:percent|measure|target|reach|below|under|at least|less than|more than|reduce|increase|by the end)\b|%/i,

@@ -44,7 +44,7 @@ export const ofProblem: readonly Vocabulary[] = [
 	{
 		path: 'outcome.nonNegotiables',
 		named: /^(?:non-?negotiables?|must[- ]haves?|hard (?:requirements?|limits?|rules?)|red lines?|invariants?)$/,
-		says: /\bnon-?negotiable|\bnot (?:subject to|up for|open to) (?:negotiation|debate|discussion)|\bunder no circumstances\b|\bred lines?\b|\bhard (?:requirement|limit)\b|\bmust (?:never|always)\b|\bat no (?:time|point)\b/i,
+		says: /\bnon-?negotiable|(?:\bnot|n['’]t) (?:subject to|up for|open (?:to|for)) (?:negotiation|debate|discussion)|\bunder no circumstances\b|\bred lines?\b|\bhard (?:requirement|limit)\b|\bmust (?:never|always)\b|\bat no (?:time|point)\b/i,
 		words: /\b(?:must|never|always|no|shall|any)\b/i,
 	},
 	{

@@ -33,7 +33,7 @@ export const ofSafety: readonly Vocabulary[] = [
 		named:
 			/^(?:compliance(?: .*)?|legal|regulat(?:ion|ory|ions)(?: .*)?|audits?(?: .*)?|law|certifications?|standards|governance)$/,
 		under: chapters.safety,
-		says: /\b(?:complian(?:ce|t)|complies|comply|gdpr|dsgvo|soc ?2|hipaa|pci(?:[- ]dss)?|iso[ -]?\d{4,5}|nda|audit(?:s|ed|or|ors)?|regulat(?:or|ors|ion|ory)|legal (?:team|department|review|counsel|gets?)|ordinance|statut\w+|works council|certif(?:ied|ication)|supervisory|accredit\w+|report(?:s|ed)? (?:go(?:es)? )?to (?:the )?(?:legal|regulator|authority|council))\b/i,
+		says: /\b(?:complian(?:ce|t)|complies|comply|(?:protection|privacy|regulatory) impact assessments?|dpias?|pias?|(?:by|under|under the) law|required by|retention (?:period|rule|schedule|class)|gdpr|dsgvo|soc ?2|hipaa|pci(?:[- ]dss)?|iso[ -]?\d{4,5}|nda|audit(?:s|ed|or|ors)?|regulat(?:or|ors|ion|ory)|legal (?:team|department|review|counsel|gets?)|ordinance|statut\w+|works council|certif(?:ied|ication)|supervisory|accredit\w+|report(?:s|ed)? (?:go(?:es)? )?to (?:the )?(?:legal|regulator|authority|council))\b/i,
 		words: /\b(?:legal|law|audit|report|regulat|rule|standard|certif|retain|contract|union|authority|record|years)/i,
 	},
 	{
@@ -55,9 +55,10 @@ export const ofSafety: readonly Vocabulary[] = [
 	},
 	{
 		path: 'scalability.cost',
-		named: /^(?:costs?(?: .*)?|budget|money|expenses?|price|spend(?:ing)?|savings?)$/,
+		named:
+			/^(?:(?:(?:one[- ]time|one[- ]off|running|recurring|total|overall|annual|yearly|monthly|initial|operating|capital|up-?front|infrastructure|hosting|licen[cs]e|set-?up) )*costs?(?: .*)?|budget|money|expenses?|price|spend(?:ing)?|savings?)$/,
 		under: chapters.cost,
-		says: /(?=.*\d)(?=.*(?:\bcosts?\b|[€$£]|\b(?:eur|usd|gbp|chf|inr|euros?|dollars?|pounds)\b|\bbudget|\bsavings?\b|\bper licen[cs]e))/i,
+		says: /^\W*(?:(?:grand|sub) ?-?)?(?:totals?|sum|together|altogether|in all)\b[^|\n]*\|.*\d|(?=.*\d)(?=.*(?:\bcosts?\b|[€$£₹¥]|\b(?:eur|usd|gbp|chf|inr|nok|sek|dkk|pln|jpy|aud|cad|nzd|brl|zar|rupees|kroner|yen|francs|euros?|dollars?|pounds)\b|\bbudget|\bsavings?\b|\bper licen[cs]e))/i,
 		words: /\b(?:cost|price|budget|licen[cs]e|fee|euro|dollar|eur|usd|gbp|month|year|saving|money|bill|invoice)/i,
 	},
 	{

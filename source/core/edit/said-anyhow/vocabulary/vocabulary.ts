@@ -1,3 +1,4 @@
+import {ofGoingBack} from './back.ts';
 import {ofDesign} from './design.ts';
 import {ofExecution} from './execution.ts';
 import {ofPeople} from './people.ts';
@@ -6,7 +7,7 @@ import {ofSafety} from './safety.ts';
 import type {Vocabulary} from './types.ts';
 
 const all: ReadonlyMap<string, Vocabulary> = new Map(
-	[...ofPeople, ...ofProblem, ...ofDesign, ...ofSafety, ...ofExecution].map((one) => [one.path, one]),
+	[...ofPeople, ...ofProblem, ...ofDesign, ...ofSafety, ...ofGoingBack, ...ofExecution].map((one) => [one.path, one]),
 );
 
 /** How documents speak of what a question, or a column of a group, asks for; undefined where nothing tells it from others. */
