@@ -2,7 +2,7 @@ import {withDigits, withoutNoise} from '../analysis/metrics/noise.ts';
 import {type Quantity, quantitiesIn} from '../analysis/metrics/quantities.ts';
 import type {MetricTarget} from '../analysis/metrics/target.ts';
 import {isKnownUnit} from '../analysis/metrics/units.ts';
-import {isAkin, saidIn} from '../analysis/traceability/words.ts';
+import {isAkin, type Said, saidIn} from '../analysis/traceability/words.ts';
 import {rememberingByIdentity} from '../text/remembering.ts';
 import {sectionsAbout, textUnder} from './texts.ts';
 import type {Subject} from './types.ts';
@@ -50,6 +50,21 @@ export function isValueOfBeforeTold(subject: Subject, metric: string, target: Me
 		const isShared = [...said.topics].some((topic) => other.topics.has(topic));
 		const isOfUnit = quantities.some(({unit}) => isKnownUnit(unit) && unit === target?.unit);
 		const isOfSpread = percentile !== undefined && text.toLowerCase().includes(percentile);
-		return isAkin(said, other) || (isOfUnit && (isShared || isOfSpread));
+		const isOfTime = isDuration(target?.unit) && quantities.some(({unit}) => isDuration(unit));
+		if (isAkin(said, other) || (isShared && isOfTime) || isCountedIn(text, said)) return true;
+		return isOfUnit && (isShared || isOfSpread);
 	});
+}
+
+function isDuration(unit: string | undefined): boolean {
+	return unit !== undefined && /^(?:ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?)$/i.test(unit);
+}
+
+const counted = /(?<![\p{L}\p{N}])\p{N}[\p{N}.,]*((?:\s\p{L}[\p{L}-]*){1,3})/gu;
+
+/** Whether what a metric speaks of is counted in a sentence: "1,140 such calls". */
+function isCountedIn(text: string, {topics}: Said): boolean {
+	return [...text.matchAll(counted)].some(([, words = '']) =>
+		[...saidIn(words).topics].some((topic) => topics.has(topic)),
+	);
 }

@@ -20,6 +20,10 @@ it.each<[metric: string, parts: string[]]>([
 	['3 of 3 shops on the new store by Q2 2027 (now 1 of 3)', []],
 	['€700 a month vs. €1.1k today', ['deadline', 'source']],
 	['orders that arrive, 98 % (pilot: 91-93 %)', ['deadline', 'source']],
+	['95 % of carts open within 2 s. Today the median is 118 s', ['deadline', 'source']],
+	['95 % of carts open within 2 s. In the median it was 118 s', ['deadline', 'source']],
+	['no cart missed; checksum of each shop equal at the swap', []],
+	['not more than 2 wrong carts in each quarterly sample of 400', ['baseline']],
 	['99,5 % Verfügbarkeit im Quartal', ['baseline', 'source']],
 	['Time to open a cart at 200 searches a second', ['target']],
 	['95 % of carts within a day (today: end of the week), logs, weekly', []],
@@ -33,4 +37,18 @@ it.each<[metric: string, parts: string[]]>([
 	],
 ])('of %j, nothing is missed but %j', (metric, parts) => {
 	expect(missing(metric)).toEqual(parts);
+});
+
+it.each<[today: string, metric: string, isTold: boolean]>([
+	[
+		'The shops phone the desk. It counted 1,140 such calls in May alone.',
+		'Phone calls to the desk under 300 a month',
+		true,
+	],
+	['Sorting of orders takes 19 hours and is often cancelled.', 'Sorting of orders within 30 min', true],
+	['The desk counted 1,140 shops in May alone.', 'Phone calls to the clerks under 300 a month', false],
+	['Sorting of letters takes 19 hours.', 'Opening of carts within 30 min', false],
+])('%j tells the value of today for %j: %j', (today, metric, isTold) => {
+	const text = `# RFC: Carts\n\n**Status**: Review\n\n## Motivation\n\n### Problem\n\n${today}\n\n## Success Metrics\n\n- **Speed**: ${metric}\n`;
+	expect(toldBy(metricComplete, text).join().includes('no baseline')).toBe(!isTold);
 });

@@ -3,6 +3,7 @@ import {reviewOf} from '../../../source/core/review/check.ts';
 import {constraintMet} from '../../../source/core/review/rules/constraint-met.ts';
 import {datesRule} from '../../../source/core/review/rules/dates.ts';
 import {goalsNonGoals} from '../../../source/core/review/rules/goals-nongoals.ts';
+import {notUnderstood} from '../../../source/core/review/rules/not-understood.ts';
 import {optionOnesided} from '../../../source/core/review/rules/option-onesided.ts';
 import {optionsLt2} from '../../../source/core/review/rules/options-lt2.ts';
 import {peopleRule} from '../../../source/core/review/rules/people.ts';
@@ -97,6 +98,16 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 			'## Risks\n\n| Risk | Probability | Impact | Mitigation |\n|---|---|---|---|\n| Power goes | medium | device broken | spare devices |\n| Network blocked | medium | device stays old | weekly report |\n| Key lost | high | no updates | second key |',
 		),
 		['None of 3 risks has an owner.'],
+	],
+	[
+		'the column that is not read, and not the table',
+		notUnderstood,
+		own(
+			'## Risks\n\n| # | Risk | Probability | Impact | Mitigation |\n|---|---|---|---|---|\n| 1 | Power goes | medium | device broken | spare devices |\n| 2 | Key lost | high | no updates | second key |',
+		),
+		[
+			'What stands in the column "Impact" under "Risks" (line 6) is not read as an answer, and rules do not speak of it.',
+		],
 	],
 	[
 		'somebody who was asked',

@@ -7,7 +7,7 @@ const earlier =
 	'was|were|before|previously|baseline|measured|dry run|vorher|zuvor|vs\\.?|versus|instead of|statt|compared (?:to|with)|gegenüber';
 
 const before = new RegExp(
-	`(?:(?<![\\p{L}\\d])(?:${today}|${earlier}|(?<!\\d[\\s\\p{L}]{0,10})(?:from|von))|現在|今|目前)[\\s:=,~≈]*(?:(?:at|about|around|is|it is|only|etwa|rund|ca\\.?)\\s*)?$`,
+	`(?:(?<![\\p{L}\\d])(?:${today}|${earlier}|(?<!\\d[\\s\\p{L}]{0,10})(?:from|von))|現在|今|目前)[\\s:=,~≈]*(?:(?:the|our|its|that|this)\\s(?:\\p{L}+\\s){1,3}(?:is|was|are|were)\\s)?(?:(?:at|about|around|is|it is|only|etwa|rund|ca\\.?)\\s*)?$`,
 	'iu',
 );
 const behind = new RegExp(`^\\s*(?:/\\s?\\p{L}+\\s*)?(?:${today})(?!\\p{L})`, 'iu');

@@ -34,7 +34,7 @@ const near = [
 	'(?:this|next|coming|following)\\s+(?:spring|summer|autumn|fall|winter|year|quarter|half|term|semester|season|month|sprint|release)(?!\\p{L})',
 	'(?:in|by|over|during|before|after|from)\\s+(?:the\\s+)?(?:first|second|third|fourth|last|whole)\\s+(?:\\p{L}+\\s+){0,2}(?:week|month|quarter|half|year|season|term|semester|sprint|night|run|invoice|bill)s?(?!\\p{L})',
 	'(?:a|one|two|three|four|five|six|nine|twelve|\\d+)\\s+(?:days?|weeks?|months?|quarters?|sprints?)\\s+(?:after|from|following|in|later|past|into)(?!\\p{L})',
-	'(?:from|on|at|after|since|with|by)\\s+(?:the\\s+)?(?:day (?:one|1)|first day|go-?live|cut-?over|launch|launch day|release|opening|switch-?over|hand-?over|kick-?off|ga)(?!\\p{L})',
+	'(?:from|on|at|after|since|with|by)\\s+(?:the\\s+)?(?:day (?:one|1)|first day|go-?live|cut-?over|swap|switch|migration|launch|launch day|release|opening|switch-?over|hand-?over|kick-?off|ga)(?!\\p{L})',
 	"(?:fy|sy|ay|kw|cw|ww)\\s?[‘’']?\\d{2,4}",
 ].join('|');
 

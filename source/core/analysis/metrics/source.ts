@@ -2,7 +2,7 @@ const segment = '[^,;()[\\]]{0,40}';
 
 /** What values are read from, wherever it is named. */
 const instrument = new RegExp(
-	`(?<!\\p{L})(?:[\\p{L}-]{1,20}\\s)?(?:dashboards?|grafana|datadog|prometheus|cloudwatch|kibana|splunk|sentry|new relic|bigquery|analytics|jira|survey|bill|invoices?|logs?|query|audit|traces|probes?)(?!\\p{L})${segment}`,
+	`(?<!\\p{L})(?:[\\p{L}-]{1,20}\\s)?(?:dashboards?|grafana|datadog|prometheus|cloudwatch|kibana|splunk|sentry|new relic|bigquery|analytics|jira|survey|bill|invoices?|logs?|query|audit|traces|probes?|checksums?|sample of|(?:hourly|daily|nightly|weekly|monthly|quarterly|yearly) (?:count|comparison|check|report|sample|reconciliation))(?!\\p{L})${segment}`,
 	'iu',
 );
 
