@@ -20,7 +20,7 @@ export function laterNeeds(subject: Subject): Found[] {
 	const rows = rowsAt(subject.answers, 'phases');
 	if (!rows.every((row, index) => isNumbered(subject, row, index + 1))) return [];
 	return rows.flatMap(({path, item}, index): Found[] => {
-		const later = textsIn(item).map((text) => (denied.test(text) ? 0 : Number(ofPhase.exec(text)?.[2] ?? 0)));
+		const later = textsOfPhase(item).map((text) => (denied.test(text) ? 0 : Number(ofPhase.exec(text)?.[2] ?? 0)));
 		const needed = later.find((number) => number > index + 1 && number <= rows.length);
 		if (needed === undefined) return [];
 		return [
@@ -41,7 +41,8 @@ function isNumbered({reading, source}: Subject, {path}: Row, number: number): bo
 	return found !== null && Number(found[1]) === number;
 }
 
-function textsIn(item: Answers): string[] {
+/** What is said of a phase beside its name: its tasks, and texts of its own. */
+export function textsOfPhase(item: Answers): string[] {
 	const tasks = rowsAt(item, 'tasks').map(({item: task}) => lineAt(task, 'text'));
 	const texts = Object.entries(item).flatMap(([column, value]) =>
 		typeof value === 'string' && column !== 'name' ? linesAt(item, column) : [],

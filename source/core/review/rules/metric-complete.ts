@@ -1,5 +1,6 @@
 import {metricOf} from '../../analysis/metrics/metric.ts';
 import {lineAt, rowsAt} from '../../answers/rows.ts';
+import {isOnlyFelt} from '../felt.ts';
 import {called, quoted, spanOfItem} from '../items.ts';
 import {noteLacking, tellLacking} from '../lacking.ts';
 import {isAimless, isCountedFromToday, type Metric, partsUnsaid} from '../metric-parts.ts';
@@ -15,7 +16,9 @@ export const metricComplete: Rule = {
 	notesWhile: 'open',
 	check(subject) {
 		// What stands around an arrow may say any of them: "143 → 0. Ledger, reviewed 30 June".
-		const rows = rowsAt(subject.answers, 'metrics').filter(({item}) => !/→|->|=>/.test(lineAt(item, 'metric')));
+		const rows = rowsAt(subject.answers, 'metrics').filter(
+			({item}) => !/→|->|=>/.test(lineAt(item, 'metric')) && !isOnlyFelt(lineAt(item, 'metric')),
+		);
 		const items = rows.map((row) => {
 			const metric = {...row, name: called(row, 'metric', 'metric'), said: metricOf(row.item)};
 			const isVague = isAimless(subject, metric);

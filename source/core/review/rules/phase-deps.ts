@@ -5,6 +5,7 @@ import {lineAt, rowsAt} from '../../answers/rows.ts';
 import {daysOfRange} from '../../text/day-range.ts';
 import {nearest} from '../../text/nearest.ts';
 import {called, spanOfItem} from '../items.ts';
+import {usedBeforeMade} from '../made-later.ts';
 import {laterNeeds} from '../needed-later.ts';
 import {barePhase} from '../phase-name.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
@@ -67,6 +68,7 @@ export const phaseDeps: Rule = {
 		return [
 			...overlapping(subject),
 			...laterNeeds(subject),
+			...usedBeforeMade(subject),
 			...planOf(subject.answers)
 				.problems.filter(({kind}) => kinds.some((other) => other === kind))
 				// Under its name with a mark behind it, or without.

@@ -1,4 +1,5 @@
 import {ownText} from '../../markdown/prose.ts';
+import {wrongListedCounts} from '../listed-counts.ts';
 import {wrongListedSums} from '../listed-sums.ts';
 import {sharesOver} from '../shares.ts';
 import {wrongTotals} from '../table-totals.ts';
@@ -20,12 +21,13 @@ export const sumRight: Rule = {
 	id: 'sum-right',
 	code: 'M08',
 	promise:
-		'Amounts that are listed before or below their sum, or stand above it in a table, give that sum, and shares no more than 100 %.',
+		'Amounts that are listed before or below their sum, or stand above it in a table, give that sum, shares no more than 100 %, and a list has as many points as the sentence before it says.',
 	about: 'any text',
 	levels: {own: always('warning'), foreign: always('info')},
 	check: (subject) => [
 		...wrongSums(subject.source.text),
 		...wrongListedSums(subject),
+		...wrongListedCounts(subject),
 		...wrongTotals(subject),
 		...sharesOver(subject),
 	],

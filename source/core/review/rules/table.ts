@@ -27,6 +27,7 @@ import {longNoSummary} from './long-no-summary.ts';
 import {matrixCells} from './matrix-cells.ts';
 import {metricActual} from './metric-actual.ts';
 import {metricComplete} from './metric-complete.ts';
+import {metricFelt} from './metric-felt.ts';
 import {motivationEvidence} from './motivation-evidence.ts';
 import {nameKnown} from './name-known.ts';
 import {nameTwice} from './name-twice.ts';
@@ -146,6 +147,7 @@ export const rules: readonly Rule[] = [
 	areaReviewed,
 	systemAsked,
 	metricComplete,
+	metricFelt,
 	metricActual,
 	lessonsWritten,
 	reviewDue,
