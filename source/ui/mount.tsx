@@ -2,8 +2,8 @@ import {type RenderOptions, render} from 'ink';
 import {atMost, type Ending, exitCodes, type FaceOptions, longestWait} from '../loop/face.ts';
 import {Loop} from '../loop/loop.ts';
 import {canvasOf} from './canvas.ts';
+import {drawWholeWhenResized} from './resized.ts';
 import {Root} from './root.tsx';
-import {clearWhenSmaller} from './smaller.ts';
 
 const settings: RenderOptions = {
 	// Ink would draw nothing where CI is set, were it but to an empty text.
@@ -35,7 +35,7 @@ export async function mount({
 	// Ink does this only after the first frame; what is typed until then would be echoed, and Ctrl-C would kill.
 	terminal.stdin.setRawMode(true);
 	const stdout = canvasOf(terminal.stdout);
-	const stopClearing = clearWhenSmaller(stdout);
+	const stopClearing = drawWholeWhenResized(stdout, () => instance.clear());
 	const root = <Root loop={loop} editor={work.editor.name} documentOf={documentOf} />;
 	const instance = render(root, {...settings, stdin: terminal.stdin, stdout});
 	// In the alternate screen, Ink neither shows a crash nor fails for it.

@@ -71,6 +71,10 @@ const same = async (one: FakeTerminal, other: FakeTerminal, first = /\S/): Promi
 const alike = async (one: FakeTerminal, other: FakeTerminal): Promise<string> =>
 	same(one, other, /^(?:\s*\n)?.*(?:Step|Enlarge|Untitled|saved|saving)/u);
 
+const turns = async (count: number): Promise<void> => {
+	for (let turn = 0; turn < count; turn++) await new Promise(setImmediate);
+};
+
 describe('whatever is pressed and however the window changes', () => {
 	it('shows the same cells as when each frame is drawn whole, and never loses its first line', async () => {
 		await fc.assert(
@@ -109,6 +113,39 @@ const begun = {
 	'with a whole document': () => meetingOf({answers: exampleAnswers('staff-rfc')}),
 };
 const beginnings = Object.keys(begun) as (keyof typeof begun)[];
+
+describe('a window that changes again before anything is drawn', () => {
+	it.each<[string, ...(readonly [number, number])[]]>([
+		['smaller and back', [100, 30], [120, 40]],
+		['lower and back', [120, 30], [120, 40]],
+		['smaller and larger', [60, 15], [200, 50]],
+	])('shows the same cells as one that is drawn whole: %s', async (_, ...changes) => {
+		const setting = {columns: 120, rows: 40, state: newDocument()};
+		const [one, other] = [open(true, setting), open(false, setting)];
+		// What stands there then has no cursor.
+		for (const {terminal} of [one, other]) {
+			await terminal.until('What should this RFC');
+			terminal.type(ctrl('x'));
+		}
+
+		await alike(one.terminal, other.terminal);
+		for (let gap = 0; gap < 12; gap++) {
+			for (const {terminal} of [one, other]) {
+				for (const [columns, rows] of changes) {
+					terminal.resize(columns, rows);
+					await turns(gap);
+				}
+			}
+
+			await other.terminal.until(['An example', 'Ctrl-G help']);
+			await alike(one.terminal, other.terminal);
+		}
+		for (const {terminal, ending} of [one, other]) {
+			terminal.signal('SIGTERM');
+			await ending;
+		}
+	});
+});
 
 describe('whatever key of the table is pressed, on every screen that it leads to', () => {
 	// The campaign is test/campaigns/sessions.sh.
@@ -163,10 +200,6 @@ const start = fc.record({
 	bursts: fc.array(burst, {minLength: 1, maxLength: 4}),
 	resized: fc.option(fc.constantFrom(...sizes), {freq: 3}),
 });
-
-const turns = async (count: number): Promise<void> => {
-	for (let turn = 0; turn < count; turn++) await new Promise(setImmediate);
-};
 
 describe('whatever stood there before, and is typed while the program starts', () => {
 	// The campaign is test/campaigns/starts.sh.
