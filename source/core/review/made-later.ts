@@ -1,9 +1,9 @@
 import {saidIn} from '../analysis/traceability/words.ts';
 import {lineAt, type Row, rowsAt} from '../answers/rows.ts';
 import {literal} from '../text/escape.ts';
+import {daysOfPhases} from './days-of-plan.ts';
 import {called, spanOfItem} from './items.ts';
 import {textsOfPhase} from './needed-later.ts';
-import {daysOfPhase} from './phase-days.ts';
 import {barePhase} from './phase-name.ts';
 import {sectionsAbout, textUnder} from './texts.ts';
 import type {Found, Subject} from './types.ts';
@@ -71,6 +71,6 @@ function usesIn(text: string, name: string): boolean {
 
 /** In the order in which they stand, unless their days say otherwise. */
 function isAfter(subject: Subject, one: Row, other: Row): boolean {
-	const [own, later] = [daysOfPhase(subject, one), daysOfPhase(subject, other)];
+	const [own, later] = [one, other].map(({path}) => daysOfPhases(subject).get(path));
 	return own === undefined || later === undefined || own.first < later.first;
 }

@@ -1,7 +1,7 @@
 import {lineAt, rowsAt} from '../../answers/rows.ts';
+import {daysOfPhases} from '../days-of-plan.ts';
 import {freezesIn, isWithin} from '../freezes.ts';
 import {called, lineOfItem, spanOfItem} from '../items.ts';
-import {daysOfPhase} from '../phase-days.ts';
 import {always, type Found, type Rule} from '../types.ts';
 
 /** What a freeze is there to keep away. */
@@ -22,7 +22,7 @@ export const freezeKept: Rule = {
 			const name = lineAt(row.item, 'name');
 			// In a table, what is done may stand beside a mere number.
 			const line = subject.source.lines[lineOfItem(subject, row.path) ?? -1] ?? '';
-			const days = changing.test(`${name} ${line}`) ? daysOfPhase(subject, row) : undefined;
+			const days = changing.test(`${name} ${line}`) ? daysOfPhases(subject).get(row.path) : undefined;
 			const freeze = days && freezes.find((one) => isWithin(days, one));
 			if (!freeze) return [];
 			return [

@@ -7,6 +7,7 @@ import {choiceKnown} from './choice-known.ts';
 import {constraintMet} from './constraint-met.ts';
 import {costOfInaction} from './cost-of-inaction.ts';
 import {datesRule} from './dates.ts';
+import {deadlineKept} from './deadline-kept.ts';
 import {designedBelowLoad} from './designed-below-load.ts';
 import {disableReason} from './disable-reason.ts';
 import {drawbacksOfSelected} from './drawbacks-of-selected.ts';
@@ -129,6 +130,7 @@ export const rules: readonly Rule[] = [
 	phaseTime,
 	phaseDeps,
 	freezeKept,
+	deadlineKept,
 	phaseTasks,
 	tasksOpen,
 	rollbackMissing,
