@@ -2,6 +2,7 @@ import type {Block} from '../markdown/blocks.ts';
 import {blocksBelow} from '../markdown/prose.ts';
 import {type Cell, cellsOf} from '../markdown/table.ts';
 import {type Amount, amountIn, bareCell, isMoney, writtenLike} from './amounts.ts';
+import {passedBudget} from './budgets.ts';
 import type {Found, Subject} from './types.ts';
 import {sectionAround} from './unread.ts';
 
@@ -80,7 +81,8 @@ export function rowsIn({source}: Subject, table: Block): TableRow[] {
 
 type Column = {name: string; items: readonly TableRow[]; last: TableRow; column: number; isOfMoney: boolean};
 
-function wrongColumn({source}: Subject, {name, items, last, column, isOfMoney}: Column): Found[] {
+function wrongColumn(subject: Subject, {name, items, last, column, isOfMoney}: Column): Found[] {
+	const {source} = subject;
 	const cell = last.cells[column];
 	const said = amountIn(cell?.text ?? '');
 	const parts = items.map(({cells}) => amountIn(cells[column]?.text ?? ''));
@@ -94,12 +96,15 @@ function wrongColumn({source}: Subject, {name, items, last, column, isOfMoney}: 
 		return [];
 	const decimals = Math.max(...amounts.map((one) => one.decimals), said.decimals);
 	const start = (source.starts[last.line] ?? 0) + cell.start;
+	const passed = passedBudget(subject, last.line, said, sumOf(amounts));
+	const beyond = passed ? `; that is more than the ${passed.text} of line ${passed.line + 1}` : '';
 	const style = [said, ...amounts].find(({thousands}) => thousands !== '') ?? said;
 	return [
 		{
 			start,
 			end: start + cell.text.length,
-			message: `The amounts under "${name}" are ${writtenLike(sumOf(amounts), style, decimals)} together, and not ${bareCell(cell.text)}.`,
+			message: `The amounts under "${name}" are ${writtenLike(sumOf(amounts), style, decimals)} together, and not ${bareCell(cell.text)}${beyond}.`,
+			...(passed ? {isNamingLines: true as const} : {}),
 			next: 'Correct the sum, or what it is made of.',
 		},
 	];

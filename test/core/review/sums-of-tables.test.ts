@@ -115,3 +115,21 @@ it('reads a long table quickly', () => {
 	const rows = Array.from({length: 5000}, (_, at) => `| Item ${at} | ${'1 '.repeat(50)}|`);
 	expect(() => sums(...rows, '| Total | 82 |')).not.toThrow();
 });
+
+describe('what may be spent', () => {
+	const rows = ['| Shelf | £40,000 |', '| Till | £9,500 |', '| Total | £43,500 |'];
+	const table = costs('| Item | Amount |', rows);
+	it.each([
+		['the budget of this year has £45,000 left', '; that is more than the £45,000 of line 11'],
+		['The board has granted £43,500.', '; that is more than the £43,500 of line 11'],
+		['The budget is £49,500.', ''],
+		['The budget is £40,000.', ''],
+		['The budget is €45,000.', ''],
+		['Last year we had £45,000.', ''],
+		['Of a budget of £90,000, £45,000 are left.', ''],
+	])('%j', (text, beyond) => {
+		expect(toldBy(sumRight, `${table}\n${text}\n`)).toEqual([
+			`warning 9: The amounts under "Amount" are 49,500 together, and not £43,500${beyond}.`,
+		]);
+	});
+});
