@@ -57,6 +57,17 @@ describe('a bullet that ends in a block', () => {
 	});
 });
 
+it.each([['*'], ['-'], ['+'], ['1.'], ['1)'], ['-\n\n*']])(
+	'a marker without a word is the text that it stands in: %j',
+	(objection) => {
+		const answers = {title: 'T', objections: [{who: 'B', objection, resolution: 'It stays.'}]};
+		const text = render(template, answers);
+		expect(read(template, text).answers).toEqual(answers);
+		const bare = render(template, {title: 'T', objections: [{who: 'B', objection: 'No.', resolution: 'It stays.'}]});
+		expect(read(template, write(template, bare, answers).text).answers).toEqual(answers);
+	},
+);
+
 describe('a label that is one of a few words', () => {
 	const text = render(template, research('300 reads'));
 

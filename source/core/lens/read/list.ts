@@ -169,9 +169,15 @@ function ownEnd(entry: Entry, item: Block, source: Source): number {
 	const isLabelOfList = slot !== undefined && bulletsOf(slot) !== undefined && !entry.each;
 	const nested = nestedItems(item).find(
 		(child) =>
-			isLabelOfList || isBelow(entry, item, child) || entry.children.some((inner) => matchOf(inner, child, source)),
+			!isMarkerAlone(child, source) &&
+			(isLabelOfList || isBelow(entry, item, child) || entry.children.some((inner) => matchOf(inner, child, source))),
 	);
 	return withoutBlankEnd(source, item.first, nested?.first ?? item.end);
+}
+
+/** A bullet without a word is a person's text, if it stands in one: nothing that the template nests is as short. */
+function isMarkerAlone({first, end}: Block, {lines}: Source): boolean {
+	return /^\s*(?:[-*+]|\d{1,9}[.)])\s*$/.test(lines.slice(first, end).join('\n'));
 }
 
 /** A label, or a value of one line, ends before any bullet under it, a person's own included. */
