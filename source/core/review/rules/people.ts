@@ -14,6 +14,7 @@ import {isApproverInTable, nobody, reviewerLines} from '../../shapes/approvers.t
 import {conceptOf} from '../../shapes/concepts.ts';
 import {job} from '../../text/people.ts';
 import {linesAroundReviewers} from '../reviewers.ts';
+import {isSaidAnyhow} from '../said-anyhow.ts';
 import {isPointer, textUnder} from '../texts.ts';
 import {always, type Found, type Rule, type Subject} from '../types.ts';
 
@@ -115,6 +116,8 @@ function withoutApprover(subject: Subject): Found[] {
 		return [];
 	if (isApproverNamed(subject) || isDecidedInStatus(subject) || mentionsApproval(withoutCode(subject.source.text)))
 		return [];
+	// What a write would not put in beside it without asking, nobody misses.
+	if (isSaidAnyhow(subject, 'deciders')) return [];
 	return ledgerOf(answers, today)
 		.missing.filter(({role}) => role === 'approver')
 		.map(({problem, advice}) => ({

@@ -51,6 +51,7 @@ import {platformConsidered} from './platform-considered.ts';
 import {questionOwner} from './question-owner.ts';
 import {readyWithOpen} from './ready-with-open.ts';
 import {remarkObeyed} from './remark-obeyed.ts';
+import {retentionAgrees} from './retention-agrees.ts';
 import {reversibility} from './reversibility.ts';
 import {reviewDue} from './review-due.ts';
 import {reviewersEnough} from './reviewers-enough.ts';
@@ -157,6 +158,7 @@ export const rules: readonly Rule[] = [
 	vagueWords,
 	valueMissing,
 	sumRight,
+	retentionAgrees,
 	nameKnown,
 	nameTwice,
 	readyWithOpen,
