@@ -9,8 +9,8 @@ import type {Subject} from './types.ts';
 /** The first and the last day, as `YYYY-MM-DD`. */
 type Days = {first: string; last: string};
 
-/** A phase, or one of its tasks, with the days between which it surely lies. */
-export type PlannedStep = Days & {path: string; text: string};
+/** A phase, or one of its tasks, as it is called and with all that it says, and the days between which it surely lies. */
+export type PlannedStep = Days & {path: string; name: string; text: string};
 
 /** When the document was begun, from which on days without a year count; undefined where it does not say. */
 export function begunOn({answers}: Subject): string | undefined {
@@ -35,8 +35,9 @@ export const daysOfPhases = rememberingByIdentity((subject: Subject): ReadonlyMa
 export function plannedSteps(subject: Subject): PlannedStep[] {
 	return rowsAt(subject.answers, 'phases').flatMap((row): PlannedStep[] => {
 		const days = daysOfPhases(subject).get(row.path);
-		const text = `${lineAt(row.item, 'name')} ${lineAt(row.item, 'exit')}`.trim();
-		const whole = days ? [{path: row.path, text, first: days.first, last: days.first}] : [];
+		const name = lineAt(row.item, 'name');
+		const text = `${name} ${lineAt(row.item, 'exit')}`;
+		const whole = days ? [{path: row.path, name, text, first: days.first, last: days.first}] : [];
 		return [...whole, ...tasksOf(subject, row, days)];
 	});
 }
@@ -60,7 +61,8 @@ function tasksOf(subject: Subject, {path, item}: Row, days: Days | undefined): P
 	return tasks.flatMap((task, index): PlannedStep[] => {
 		const said = lineAt(task.item, 'text');
 		const own = daysIn(said, days?.first ?? begunOn(subject), subject.source.text);
-		const step = {path: `${path}.tasks[${index}]`, text: `${lineAt(item, 'name')}: ${said}`};
+		const name = `${lineAt(item, 'name')}: ${said}`;
+		const step = {path: `${path}.tasks[${index}]`, name, text: name};
 		if (own.length === 1 && own[0]) return [{...step, first: own[0].day, last: own[0].day}];
 		return days ? [{...step, first: days.first, last: tasks.length > 1 ? days.first : days.last}] : [];
 	});

@@ -196,3 +196,12 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 	const profile: Profile = 'own';
 	expect(reviewOf({...examinedAs(text), profile}, [rule]).map(({message}) => message)).toEqual(told);
 });
+
+it.each([
+	["Messages may be dear. We've capped them at 500 a month.", false],
+	['Messages may be dear. They’re capped at 500 a month.', false],
+	['Messages may be dear', true],
+])('of the risk %j, it misses what is done about it: %j', (risk, isMissed) => {
+	const told = toldBy(riskComplete, own(`## Risks\n\n- ${risk}\n- Another risk. We have two. (Ann Lee)\n`));
+	expect(told.some((line) => line.includes('"Messages') && line.includes('mitigation'))).toBe(isMissed);
+});

@@ -31,7 +31,7 @@ export const deadlineKept: Rule = {
 			return [
 				{
 					...spanOfItem(subject, step.path),
-					message: `${quoted(step.text)} is planned for ${day}, and line ${missed.line + 1} wants it ${missed.isBefore ? 'before' : 'by'} ${missed.day}.`,
+					message: `${quoted(step.name)} is planned for ${day}, and line ${missed.line + 1} wants it ${missed.isBefore ? 'before' : 'by'} ${missed.day}.`,
 					isNamingLines: true,
 					next: 'Do it earlier, or say what is agreed about the day.',
 				},

@@ -25,7 +25,7 @@ const saidInWords: Readonly<Record<string, RegExp>> = {
 	probability:
 		/\b(?:likelihood|probability|likely|unlikely|probable|improbable|rare|rarely|remote|certain|chances?|odds|seldom)\b|(?:low|medium|high)\s?[/,]\s?(?:low|medium|high)|wahrscheinlich|probabilidad|probabilité|可能性/iu,
 	mitigation:
-		/\bmitiga\p{L}*(?![:*_]{1,4}$|\p{L})|^[*_]{0,3}[^\s:]+ [^:]{3,200}: \S+ \S+ \S|maßnahme|massnahme|abhilfe|\b(?:counter-?measure|measure|fallback|contingency|remedy|mesure|parade|contramedida|medida)s?\s?:|[;；]\s\p{L}|(?:->|→|=>)\s?\p{L}|^[*_]{1,3}[^*_]{1,120}[.:!?][*_]{1,3}\s\p{L}|[\p{L}\d)][.!]\s\p{Lu}\p{L}*\s\p{L}|対策/iu,
+		/\bmitiga\p{L}*(?![:*_]{1,4}$|\p{L})|^[*_]{0,3}[^\s:]+ [^:]{3,200}: \S+ \S+ \S|maßnahme|massnahme|abhilfe|\b(?:counter-?measure|measure|fallback|contingency|remedy|mesure|parade|contramedida|medida)s?\s?:|[;；]\s\p{L}|(?:->|→|=>)\s?\p{L}|^[*_]{1,3}[^*_]{1,120}[.:!?][*_]{1,3}\s\p{L}|[\p{L}\d)][.!]\s\p{Lu}[\p{L}'’]*\s\p{L}|対策/iu,
 	owner: new RegExp(
 		`(?<!\\p{L})owner(?!\\p{L})|${somebody}|verantwortlich|zuständig|respons[áa]ve[il]s?|responsables?|担当`,
 		'iu',
