@@ -112,12 +112,22 @@ function inLine({entry, repeat, names, openings}: Home, items: readonly Item[], 
 	const {pieces} = entry.line;
 	const rest = pieces.find(({lead}) => lead === ' - ');
 	const heads = items.map(({text}, index) => text.slice(0, all[index]?.[0]?.at));
-	if (heads.some((head) => / [-–—] /.test(head))) return undefined;
 	const more = shared.map((lead) => pieceBehind(group, lead));
-	const line = {...entry.line, pieces: [...pieces.filter((piece) => piece !== rest), ...more]};
+	const kept = heads.some(hasMoreThanName) ? pieces : pieces.filter((piece) => piece !== rest);
+	const line = {...entry.line, pieces: [...kept, ...more]};
 	const {isSaying: _, ...own} = entry;
 	return {...own, line, children: childrenFor({...own, line}, repeat, names, labelsOf([], source, names))};
 }
+
+/** Whether words stand behind the name that are none of it: behind a dash, the end of its sentence or of its emphasis. */
+function hasMoreThanName(head: string): boolean {
+	return / [-–—] |[\p{L}\p{N})][.;] +\p{Lu}|(?:[.:](?:\*\*|__)|(?:\*\*|__)[.:]?) +\S/u.test(
+		head.replace(labelOfItem, ''),
+	);
+}
+
+/** What counts an item, and where its emphasis ends there: `**Option A**: `. */
+const labelOfItem = /^[*_]{0,3}\p{L}+ [A-Z\d]{1,2}(?:[*_]{0,3}:?[*_]{0,3}| [-–—]) +/u;
 
 function isReadIn(line: Line, text: string, column: string): boolean {
 	const texts = readLine(line, text);

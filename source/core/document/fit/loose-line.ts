@@ -12,7 +12,7 @@ export function lineAsIn(line: Line, text: string): Line | undefined {
 	const next = (known: string): string => literals.shift() ?? known;
 	const start = next(line.start);
 	const pieces = line.pieces.map((piece) => pieceAsIn(piece, next));
-	return {start, pieces, end: next(line.end)};
+	return {start, pieces: withEmphasisClosed(pieces), end: next(line.end)};
 }
 
 /** The texts between the slots, in their order; undefined where one is not in the text. */
@@ -27,7 +27,7 @@ function literalsIn(line: Line, text: string): (string | undefined)[] | undefine
 
 /** The same where emphasis goes from the label over the name: `**Option A: Redis** - fast`, `**Selected: A.** It is fast`. */
 function aroundAll(line: Line, text: string, mark: string, inner: string): (string | undefined)[] | undefined {
-	const found = looseOf(line).exec(inner + text.slice(inner.length + 2 * mark.length));
+	const found = looseOf(line).exec(whole(inner) + text.slice(inner.length + 2 * mark.length));
 	const places = found?.indices?.slice(1) ?? [];
 	const at = places.findIndex((place) => place && isAt(place, inner.length));
 	if (!found || at < 0) return undefined;
@@ -36,6 +36,30 @@ function aroundAll(line: Line, text: string, mark: string, inner: string): (stri
 		if (index === at) return one.slice(0, within) + mark + one.slice(within);
 		return index === 0 ? mark + one : one;
 	});
+}
+
+/** What divides sentences within emphasis is a part of the name; only where that ends does what follows begin. */
+function whole(inner: string): string {
+	return inner.slice(0, -1).replaceAll(/[.,;](?=\s)/g, '_') + inner.slice(-1);
+}
+
+/** Emphasis that goes over the name ends with it, whether anything follows or not: `**Option B: none.**`. */
+function withEmphasisClosed(pieces: readonly Piece[]): Piece[] {
+	const closed = [...pieces];
+	for (const [index, {lead, ...piece}] of pieces.entries()) {
+		const at = closed.findLastIndex(({content}, before) => before < index && isName(content));
+		const name = closed[at];
+		const close = /^[.:]?(?:\*{1,3}|_{1,3})(?= )/.exec(lead)?.[0];
+		if (close === undefined || !name) continue;
+		closed[at] = {...name, tail: name.tail + close};
+		closed[index] = {...piece, lead: lead.slice(close.length)};
+	}
+
+	return closed;
+}
+
+function isName(content: Piece['content']): boolean {
+	return 'question' in content && content.ordinal === undefined && content.field.kind !== 'flag';
 }
 
 function isAt([start, end]: readonly [number, number], at: number): boolean {

@@ -120,3 +120,75 @@ it('what a summary says after one of these words is a part of it, unless all opt
 		'by day',
 	]);
 });
+
+/** Two options, each with words about it and what speaks against it behind its name. */
+const described: readonly [string, readonly string[]][] = [
+	[
+		'in bold with the name, which ends as a sentence does',
+		[
+			'- **Option A: Queue, ours.** Known; simple. Against: slow',
+			'- **Option B: Log of a vendor.** Fast, they say. Against: new',
+		],
+	],
+	[
+		'in bold with the name, above a colon',
+		[
+			'- **Option A: Queue, ours:** Known; simple. Cons: slow',
+			'- **Option B: Log of a vendor:** Fast, they say. Cons: new',
+		],
+	],
+	[
+		'in bold with the name, before a dash',
+		[
+			'- **Option A: Queue, ours** - Known; simple. Con: slow',
+			'- **Option B: Log of a vendor** - Fast, they say. Con: new',
+		],
+	],
+	[
+		'before a dash',
+		[
+			'- **Option A**: Queue, ours - Known; simple. **Con:** slow',
+			'- **Option B**: Log of a vendor - Fast, they say. **Con:** new',
+		],
+	],
+];
+
+describe.each(described)('options that are told of %s', (_, lines) => {
+	const text = documentOf([...lines, '- **Selected**: Option B. It is fast']);
+	const {answers, marks} = read(staff, text);
+	const options = itemsAt(answers, 'options');
+
+	it('have names that end where their words do', () => {
+		expect(options.map(({name, summary, cons, selected}) => [name, summary, cons, selected])).toEqual([
+			['Queue, ours', 'Known; simple', ['slow'], undefined],
+			['Log of a vendor', 'Fast, they say', ['new'], true],
+		]);
+	});
+
+	it.each([
+		['Queue, ours', 'Queue', {name: 'Queue'}],
+		['Known; simple', 'Known', {summary: 'Known'}],
+		['slow', 'slower', {cons: ['slower']}],
+	])('are changed where they stand: %s', (from, to, change) => {
+		const value = [{...options[0], ...change}, options[1] ?? {}];
+		expect(write(staff, text, withValue(answers, 'options', value), marks).text).toBe(text.replace(from, to));
+	});
+
+	it('get one more like them', () => {
+		const value = [...options, {name: 'Files', summary: 'A folder', cons: ['many']}];
+		const written = write(staff, text, withValue(answers, 'options', value), marks).text;
+		expect(itemsAt(read(staff, written).answers, 'options')).toEqual(value);
+	});
+});
+
+it('a name in bold ends with it, also where nothing follows', () => {
+	const text = documentOf([
+		'- **Option A: Queue.** Known.',
+		'- **Option B: none.**',
+		'- **Selected:** A. It is known.',
+	]);
+	expect(itemsAt(read(staff, text).answers, 'options')).toEqual([
+		{name: 'Queue', summary: 'Known.', selected: true},
+		{name: 'none'},
+	]);
+});
