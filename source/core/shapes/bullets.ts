@@ -12,7 +12,7 @@ import {bullets, columnSlot, eachEntry, groupColumn, groupRepeat, lineWith, ordi
 import type {Recogniser, Shape} from './shape.ts';
 
 /** What stands around the name of an item and before the rest of its bullet. */
-type Form = {like: RegExp; open: string; close: string; lead: string};
+type Form = {like: RegExp; open: string; close: string; lead: string; also?: readonly string[]};
 
 const forms: readonly Form[] = [
 	{like: /^\*\*[^*]+[^*:]\*\*:(?: +\S|$)/, open: '**', close: '**: ', lead: ''},
@@ -24,6 +24,15 @@ const forms: readonly Form[] = [
 	]),
 	{like: /^[^*:.(]{1,60}: \S/, open: '', close: '', lead: ': '},
 ];
+
+/** In paragraphs: any words behind a name in bold, some of which end as a sentence does and others in the middle of one. */
+const goingOn: Form = {
+	like: /^\*\*[^*]+[^*:]\*\* +\S/,
+	open: '**',
+	close: '',
+	lead: '** ',
+	also: ['.** ', '?** ', '!** '],
+};
 
 /** Without marks around the names, some bullets may be nothing but a name. */
 function isFormOf({like, open}: Form, texts: readonly string[]): boolean {
@@ -39,8 +48,11 @@ export type Columns = {name: string; rest?: string; nested?: Field; announcement
 /** Things to do are not the steps, the risks or the options. */
 const task = /^\[[ xX]\](?: |$)/;
 
-/** The list that a section ends in, a bullet for each item. */
-export function bulletsWith(columns: Columns, names: Names): Recogniser {
+/** What may be said in a line besides: by sentences that open so, and in what counts the items. */
+export type Said = {openings?: Names; words?: RegExp};
+
+/** The list that a section ends in, a bullet for each item; where that is `said`, other columns may follow in its line. */
+export function bulletsWith(columns: Columns, names: Names, said?: Said): Recogniser {
 	return (question, section, source) => {
 		const list = ownList(section, source, columns.announcement);
 		if (!list) return undefined;
@@ -55,7 +67,12 @@ export function bulletsWith(columns: Columns, names: Names): Recogniser {
 			columns,
 			texts.map((text) => text.slice(start.length)),
 		);
-		const shaped = {...columns, form, start};
+		const ends = texts.map((text) => text.slice(start.length));
+		const {rest, leads, counted}: ReturnType<typeof inLineOf> =
+			said && form && columns.rest !== undefined && below.length === 0
+				? inLineOf(ends, {...columns, rest: columns.rest}, asked, names, {...said, close: form.close})
+				: {rest: columns.rest, leads: [], counted: undefined};
+		const shaped = {name: columns.name, ...(rest === undefined ? {} : {rest}), form, start, leads, counted};
 		if (!nested || below.length === 0 || labels.starts.size > 0)
 			return shapeWith(asked, shaped, (group, fields) => labelledEntries(group, fields, labels));
 		const withNested = {...asked, fields: [...(asked.fields ?? []), nested]};
@@ -74,14 +91,10 @@ export function bulletsWith(columns: Columns, names: Names): Recogniser {
  * A paragraph for each item, with its name in bold, where other columns may follow behind the rest; one with the label
  * of a column is a part of another. Names may be counted, by `words` or without any.
  */
-export function paragraphsWith(
-	columns: Columns,
-	names: Names,
-	{openings, words}: {openings?: Names; words?: RegExp} = {},
-): Recogniser {
+export function paragraphsWith(columns: Columns, names: Names, said: Said = {}): Recogniser {
 	return (question, {blocks, children}, source) => {
 		const texts = blocks.map((block) => linesAsText(source, block));
-		const form = formOf(columns, texts);
+		const form = formOf(columns, texts, [...forms, goingOn]);
 		if (
 			!texts.every((text) => text.startsWith('**') && columnNamed(names, labelAt(text)?.text ?? '') === undefined) ||
 			children.length > 0 ||
@@ -89,14 +102,13 @@ export function paragraphsWith(
 		)
 			return undefined;
 		const {name} = columns;
-		const {rest, leads} = behindNames(texts, columns.rest, names, openings);
+		const {rest, leads} = behindNames(texts, columns.rest, names, {...said, close: form?.close});
 		const asked = withColumns(
 			question,
 			({path}) => path === name || path === rest || leads.some(({column}) => column === path),
 		);
 		const areAsked = leads.every(({column}) => asked.fields?.some(({path}) => path === column));
-		const inBold = texts.map((text) => /^\*\*([^*]+)/.exec(text)?.[1] ?? '');
-		const counted = form && words && countedNames(inBold, words);
+		const counted = form && countedIn(texts, said.words);
 		const own = {form, start: '', leads: areAsked ? leads : [], counted, staysNamed: true};
 		return shapeWith(asked, {name, ...own, ...(rest === undefined ? {} : {rest})}, () => [], true);
 	};
@@ -110,7 +122,7 @@ function behindNames(
 	texts: readonly string[],
 	rest: string | undefined,
 	names: Names,
-	openings: Names | undefined,
+	{openings, close = ''}: Said & {close?: string | undefined},
 ): {rest: string | undefined; leads: readonly Lead[]} {
 	const all = texts.map((text) => leadsIn(text, names, openings));
 	const areBehindName = all.map(([first], index) => first && texts[index]?.slice(0, first.at).endsWith('**'));
@@ -119,11 +131,31 @@ function behindNames(
 	const [first, ...others] = shared;
 	const areSame =
 		first && !first.also && areBehindName.every(Boolean) && all.every(([one]) => one?.column === first.column);
-	return areSame ? {rest: undefined, leads: [{...first, lead: first.lead.trimStart()}, ...others]} : {rest, leads: []};
+	return areSame
+		? {rest: undefined, leads: [close.endsWith(' ') ? {...first, lead: first.lead.trimStart()} : first, ...others]}
+		: {rest, leads: []};
 }
 
-function formOf({rest}: Columns, texts: readonly string[]): Form | undefined {
-	return rest === undefined ? undefined : forms.find((candidate) => isFormOf(candidate, texts));
+function countedIn(texts: readonly string[], words: RegExp | undefined): CountedHeadings | undefined {
+	const inBold = texts.map((text) => /^\*\*([^*]+)/.exec(text)?.[1] ?? '');
+	return words && countedNames(inBold, words);
+}
+
+/** What stands behind the name of each of the bullets, and how these are counted. */
+function inLineOf(
+	texts: readonly string[],
+	{name, rest}: Columns & {rest: string},
+	{fields = []}: Question,
+	names: Names,
+	said: Said & {close: string},
+): {rest: string | undefined; leads: readonly Lead[]; counted: CountedHeadings | undefined} {
+	const found = behindNames(texts, rest, names, said);
+	const areAsked = found.leads.every(({column}) => column !== name && fields.some(({path}) => path === column));
+	return {...(areAsked ? found : {rest, leads: []}), counted: countedIn(texts, said.words)};
+}
+
+function formOf({rest}: Columns, texts: readonly string[], known = forms): Form | undefined {
+	return rest === undefined ? undefined : known.find((candidate) => isFormOf(candidate, texts));
 }
 
 /** How the line of an item stands; `staysNamed` where what has no name is none. */
@@ -156,7 +188,7 @@ function shapeWith(
 	return {question, body: [bullets([entry])], taken: []};
 }
 
-function lineOf(question: Question, {open, close, lead}: Form, shaped: Shaped): Line {
+function lineOf(question: Question, {open, close, lead, also}: Form, shaped: Shaped): Line {
 	const {start, name, rest, leads = [], counted, staysNamed = false} = shaped;
 	const stays = staysNamed ? {stays: true as const} : {};
 	const slot = (path: string) => columnSlot(question, groupColumn(question, path));
@@ -166,7 +198,7 @@ function lineOf(question: Question, {open, close, lead}: Form, shaped: Shaped): 
 	const pieces: Piece[] = [
 		...number,
 		{lead: counted?.separator ?? open, content: slot(name), tail: close, ...stays},
-		...(rest === undefined ? [] : [{lead, content: slot(rest), tail: ''}]),
+		...(rest === undefined ? [] : [{lead, ...(also ? {also} : {}), content: slot(rest), tail: ''}]),
 		...leads.map((one) => pieceBehind(question, one)),
 	];
 	return {start, pieces, end: ''};

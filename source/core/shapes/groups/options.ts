@@ -122,7 +122,11 @@ function isNamed(text: string): boolean {
 	return /^(?:\*\*|[^*:.(]{1,60}(?::| [-–—]) \S)/.test(text) || !/[.!?:;]\)?$/.test(text);
 }
 
-const inBullets = ofNames(reasoned((rest) => bulletsWith({name: 'name', rest, nested: notes, announcement}, names)));
+const counting = {openings, words: headings.words};
+
+const inBullets = ofNames(
+	reasoned((rest) => bulletsWith({name: 'name', rest, nested: notes, announcement}, names, counting)),
+);
 
 /** Under any other heading, words have to say that these are alternatives. */
 const whereAnnounced: Recogniser = (question, section, source) =>
@@ -143,7 +147,7 @@ export const options: GroupKind = {
 		].map((one) => unlessListedAbove(headings.words, names, one)),
 		...contents.map((content) => ledWith(names, marked(sectionsWith(headings, content)))),
 		tableWith(names),
-		reasoned((rest) => paragraphsWith({name: 'name', rest}, names, {openings, words: headings.words})),
+		reasoned((rest) => paragraphsWith({name: 'name', rest}, names, counting)),
 		inBullets,
 		aboveText(inBullets),
 	],
