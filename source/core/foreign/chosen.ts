@@ -14,7 +14,7 @@ import type {LinesPattern, Slot} from '../template/patterns.ts';
 export type Chosen = {section: Section; verdict: Verdict; group: Question};
 
 const isDecision = plainly(
-	/^(?:(?:the|our|final) )?(?:decisions?|decision outcome|outcome|verdict|recommendations?|conclusions?|(?:chosen|selected|preferred) (?:option|alternative|solution|approach))$/,
+	/^(?:(?:the|our|final) )?(?:decisions?|decision outcome|outcome|verdict|recommendations?|conclusions?|(?:chosen|selected|preferred) (?:option|alternative|solution|approach))(?: \((?:proposed|proposal|final|made|taken)\))?$/,
 );
 
 const flag = {path: 'selected', kind: 'flag', label: 'Chosen', prompt: 'Is this the one that is chosen?'} as const;
@@ -32,12 +32,21 @@ export function chosenIn(
 	for (const {section} of outline) {
 		const [first] = section.blocks;
 		if (first?.type !== 'paragraph' || !isDecision(section.title)) continue;
-		const verdict = verdictIn(linesAsText(source, first));
+		const text = linesAsText(source, first);
+		const verdict = verdictIn(text) ?? boldNameIn(text);
 		if (verdict && itemNamed(items, verdict.name, question))
 			return {section, verdict, group: {...question, single: flag.path, fields: [...fields, flag]}};
 	}
 
 	return undefined;
+}
+
+/** Below such a heading, a name that is set in bold before the reasons says it alone: `**Redis.** It is fast`. */
+function boldNameIn(text: string): Verdict | undefined {
+	const {start, name, close} =
+		/^(?<start>\*\*|__)(?<name>[^*_\n]{1,80}?)(?<close>[.:]?(?:\*\*|__)[.:,]?(?:\s+|$))/.exec(text)?.groups ?? {};
+	if (start === undefined || name === undefined || close === undefined) return undefined;
+	return {start, name, close: close.trimEnd() === close ? `${close}\n\n` : close};
 }
 
 /** That sentence with the name in its place, and the text that follows it. */

@@ -90,16 +90,16 @@ function knownOf(
 	const others = outline.filter(({section}) => section !== stated?.section);
 	const homes = homesIn(others, source, text.bodyFirst, said);
 	const used = new Set(homes.flatMap(({used: sections}) => sections));
-	const keys = keyedSections(
-		others.filter(({section}) => !used.has(section)),
-		(section) => section.body.first < section.body.end && hasText(section, text),
-		said,
-		(section) => holdsItems(section, source),
-	);
 	const chosen = chosenIn(
 		others.filter(({section}) => !used.has(section)),
 		homes,
 		source,
+	);
+	const keys = keyedSections(
+		others.filter(({section}) => !used.has(section) && section !== chosen?.section),
+		(section) => section.body.first < section.body.end && hasText(section, text),
+		said,
+		(section) => holdsItems(section, source),
 	);
 	return {
 		...text,

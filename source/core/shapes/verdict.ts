@@ -6,7 +6,7 @@ export type Verdict = {start: string; name: string; close: string};
 
 const clause = '(?:[^.!?:\\n]{1,150}, )?';
 const chose =
-	"(?:we|i|(?:the )?(?:(?!another|no|one)\\w+ )?(?:team|committee|board|council|forum|group))(?: have| has| had| therefore| thus| finally| now|['’]ve)* (?:decided|chosen|chose|choose|picked|selected|opted|settled|went)|(?:so |thus )?(?:we(?: are|['’]re) )?going(?= with )";
+	"(?:we|i|(?:the )?(?:(?!another|no|one)\\w+ )?(?:team|committee|board|council|forum|group))(?: have| has| had| therefore| thus| finally| now|['’]ve)* (?:decided|chosen|chose|choose|picked|selected|opted|settled|went)|(?:so |thus )?(?:we(?: are|['’]re) )?going(?= with )|(?:[^.!?:,\\n]{1,100} )?it (?:was|has been|is) (?:therefore |thus |finally )?decided(?= (?:for|on|to) )";
 const will =
 	"(?:we|i)(?: therefore| thus| now)*(?: will| shall| are going to|['’]ll)(?: now| also| therefore)* (?:use|adopt|implement|go|proceed|take)";
 const between = '(?: (?:to|on|for|upon|with|use|using|adopt|implement|go|proceed|stick|the|a|an))*';

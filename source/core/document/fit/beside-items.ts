@@ -48,13 +48,14 @@ function singlesIn({body}: SectionPattern, {blocks}: Section, source: Source): S
 	const entries = body.flatMap((part): readonly Entry[] => (part.type === 'list' ? part.entries : []));
 	const paragraphs = blocks.filter(({type}) => type === 'paragraph');
 	const tables = blocks.filter(({type}) => type === 'table').map((block) => linesAsText(source, block));
+	const leads = paragraphs.flatMap(({first}) => /^\*\*([^*]+)\*\*/.exec(source.lines[first] ?? '')?.[1] ?? []);
 	return entries.flatMap(({line, repeat}): Single[] => {
 		if (repeat || slotsOf(line).length === 0) return [];
 		for (const block of paragraphs) {
 			const text = source.lines[block.first] ?? '';
 			const found = readLine(line, text)
 				? line
-				: (lineAsIn(line, text) ?? verdictLine(line, linesAsText(source, block), tables));
+				: (lineAsIn(line, text) ?? verdictLine(line, linesAsText(source, block), [...tables, ...leads]));
 			if (found) return [{line: found, block}];
 		}
 
@@ -62,13 +63,13 @@ function singlesIn({body}: SectionPattern, {blocks}: Section, source: Source): S
 	});
 }
 
-/** The line of a sentence that says which of the items of a table was chosen: `Decision: Redis. It is fast.` */
-function verdictLine(line: Line, sentence: string, tables: readonly string[]): Line | undefined {
+/** The line of a sentence that says which of the items was chosen, by tables or names in bold: `Decision: Redis. It is fast.` */
+function verdictLine(line: Line, sentence: string, items: readonly string[]): Line | undefined {
 	const [name, reason, ...others] = slotsOf(line);
 	if (!name || !reason || others.length > 0 || !isChosen(name)) return undefined;
 	const verdict = verdictIn(sentence);
-	const isRow = verdict && tables.some((text) => text.includes(verdict.name) || hasRow(text, verdict.name));
-	return isRow ? lineOfVerdict(verdict, name, reason) : undefined;
+	const isItem = verdict && items.some((text) => text.includes(verdict.name) || hasRow(text, verdict.name));
+	return isItem ? lineOfVerdict(verdict, name, reason) : undefined;
 }
 
 /** Whether a table has a row of that number, which says so itself or is the one at that place: `option 2`. */

@@ -41,7 +41,13 @@ export function numberBehind(name: string): {name: string; number: number} | und
 	return number === undefined ? undefined : {name: before, number};
 }
 
-const numbered = new RegExp(`^(?:${word} +)?(?:[A-Z]|\\d{1,2})(?:[:.)]| [-–—])? +(?=\\S)`, 'i');
+const numbered = new RegExp(`^(?:${word} +)?([A-Z]|\\d{1,2})(?:[:.)]| [-–—])? +(?=\\S)`, 'i');
+
+/** The number that a name begins with, and the rest: `A – Redis`, `A, Redis`. */
+export function numberedName(name: string): {number: string; rest: string} | undefined {
+	const [start = '', number] = numbered.exec(name.replace(/^([A-Z]|\d{1,2}), /, '$1: ')) ?? [];
+	return number === undefined ? undefined : {number, rest: plainName(name.slice(start.length))};
+}
 
 /** A name without its number, and what stands in brackets behind one: `Option A: Redis`, `A (Redis)`. */
 export function namesWithin(name: string): string[] {

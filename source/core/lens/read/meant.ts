@@ -2,7 +2,7 @@ import {type Answers, valueAt} from '../../answers/answers.ts';
 import type {Field} from '../../answers/interview.ts';
 import {grouped} from '../../text/grouped.ts';
 import type {Item, Mention} from './found.ts';
-import {namesWithin, numberAlone, numberBefore, numberBehind, plainName} from './item-names.ts';
+import {namesWithin, numberAlone, numberBefore, numberBehind, numberedName, plainName} from './item-names.ts';
 
 /** The name of an item, or what a place says of it; undefined where there is none. */
 export function itemName(answers: Answers, {key}: Field): string | undefined {
@@ -15,7 +15,20 @@ export function itemNamed(items: readonly Item[], name: string | undefined, grou
 	const plain = plainName(name ?? '');
 	return (
 		itemCalled(items, name, group) ??
-		onlyOne(items, group, (other) => beginsWith(plain, plainName(other)) || beginsWith(plainName(other), plain))
+		onlyOne(items, group, (other) => beginsWith(plain, plainName(other)) || beginsWith(plainName(other), plain)) ??
+		numberedAlike(items, name ?? '', group)
+	);
+}
+
+/** The only one of the number that a name begins with, whose name goes on alike: `A, Redis` for `A – Redis, our own`. */
+function numberedAlike(items: readonly Item[], name: string, group: Field): Item | undefined {
+	const own = numberedName(name);
+	return (
+		own &&
+		onlyOne(items, group, (other) => {
+			const {number, rest = ''} = numberedName(other) ?? {};
+			return number === own.number && (rest === own.rest || beginsWith(rest, own.rest) || beginsWith(own.rest, rest));
+		})
 	);
 }
 

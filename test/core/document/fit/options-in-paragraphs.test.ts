@@ -62,6 +62,23 @@ describe('options that each begin a paragraph in bold', () => {
 	});
 });
 
+it.each([
+	'After a look at all three it was decided for Variant B. We have no night shift.',
+	'It was decided for Variant B, because we have no night shift.',
+])('are read with a sentence below that says which it is: %s', (verdict) => {
+	const text = choicesOf(
+		'**Variant A: Queue.** Pros: ours, and known. Cons: nobody can mend it.',
+		'**Variant B: Log of a vendor.** Pros: a hotline. Cons: dear.',
+		verdict,
+	);
+	const {answers} = read(staff, text);
+	expect(answers.options).toEqual([
+		{name: 'Queue', pros: ['ours, and known'], cons: ['nobody can mend it.']},
+		{name: 'Log of a vendor', pros: ['a hotline'], cons: ['dear.'], selected: true},
+	]);
+	expect(write(staff, text, {...answers, rationale: 'It rings.'}).text).toContain('It rings.');
+});
+
 describe('alternatives with labels right behind their names', () => {
 	const text = alternativesOf(
 		'**Ropes for all.** Pros: no cost at all. Cons: our arms, and those of others. Not chosen, as two towers forbid it.',
