@@ -49,10 +49,10 @@ export type Columns = {name: string; rest?: string; nested?: Field; announcement
 const task = /^\[[ xX]\](?: |$)/;
 
 /** What may be said in a line besides: by sentences that open so, and in what counts the items. */
-export type Said = {openings?: Names; words?: RegExp};
+type SaidInLine = {openings?: Names; words?: RegExp};
 
 /** The list that a section ends in, a bullet for each item; where that is `said`, other columns may follow in its line. */
-export function bulletsWith(columns: Columns, names: Names, said?: Said): Recogniser {
+export function bulletsWith(columns: Columns, names: Names, said?: SaidInLine): Recogniser {
 	return (question, section, source) => {
 		const list = ownList(section, source, columns.announcement);
 		if (!list) return undefined;
@@ -91,7 +91,7 @@ export function bulletsWith(columns: Columns, names: Names, said?: Said): Recogn
  * A paragraph for each item, with its name in bold, where other columns may follow behind the rest; one with the label
  * of a column is a part of another. Names may be counted, by `words` or without any.
  */
-export function paragraphsWith(columns: Columns, names: Names, said: Said = {}): Recogniser {
+export function paragraphsWith(columns: Columns, names: Names, said: SaidInLine = {}): Recogniser {
 	return (question, {blocks, children}, source) => {
 		const texts = blocks.map((block) => linesAsText(source, block));
 		const form = formOf(columns, texts, [...forms, goingOn]);
@@ -122,7 +122,7 @@ function behindNames(
 	texts: readonly string[],
 	rest: string | undefined,
 	names: Names,
-	{openings, close = ''}: Said & {close?: string | undefined},
+	{openings, close = ''}: SaidInLine & {close?: string | undefined},
 ): {rest: string | undefined; leads: readonly Lead[]} {
 	const all = texts.map((text) => leadsIn(text, names, openings));
 	const areBehindName = all.map(([first], index) => first && texts[index]?.slice(0, first.at).endsWith('**'));
@@ -147,7 +147,7 @@ function inLineOf(
 	{name, rest}: Columns & {rest: string},
 	{fields = []}: Question,
 	names: Names,
-	said: Said & {close: string},
+	said: SaidInLine & {close: string},
 ): {rest: string | undefined; leads: readonly Lead[]; counted: CountedHeadings | undefined} {
 	const found = behindNames(texts, rest, names, said);
 	const areAsked = found.leads.every(({column}) => column !== name && fields.some(({path}) => path === column));
