@@ -123,12 +123,20 @@ export function isSaidInCell({reading, source, interview}: Subject, path: string
 	);
 }
 
+/** What only says that it is still to be said. */
+const pending = /^(?:open|tb[acd]|to ?do|unknown|unclear|offen|pending)$/i;
+
 /** The headers above the cells of a line that no answer holds, in lower case. */
 function unreadHeaders({lines}: Subject['source'], {first, cells = []}: Kept['lines'], line: number): string[] {
 	const textAt = ({line: at, start, end}: CellPlace): string => (lines[at] ?? '').slice(start, end).trim();
 	const own = cells.filter((cell) => {
 		const text = textAt(cell);
-		return cell.line === line && /[\p{L}\p{N}]/u.test(text) && !(cell.column === 0 && /^\d{1,3}\.?$/.test(text));
+		return (
+			cell.line === line &&
+			/[\p{L}\p{N}]/u.test(text) &&
+			!pending.test(text) &&
+			!(cell.column === 0 && /^\d{1,3}\.?$/.test(text))
+		);
 	});
 	const headers = new Map(cells.filter((cell) => cell.line === first).map((cell) => [cell.column, textAt(cell)]));
 	return own.map(({column}) => headers.get(column)?.toLowerCase() ?? '');

@@ -197,6 +197,14 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 	expect(reviewOf({...examinedAs(text), profile}, [rule]).map(({message}) => message)).toEqual(told);
 });
 
+it('takes a risk that is none here for told', () => {
+	const rows = ['| Vendor is out | – | – | N/A, in-process | |', '| Fire | High | Low | Water | |'];
+	const text = own(
+		`## Risks\n\n| Risk | Impact | Probability | Mitigation | Owner |\n|---|---|---|---|---|\n${rows.join('\n')}`,
+	);
+	expect(toldBy(riskComplete, text)).toEqual(['warning 11: "Fire" lacks owner.']);
+});
+
 it.each([
 	["Messages may be dear. We've capped them at 500 a month.", false],
 	['Messages may be dear. They’re capped at 500 a month.', false],

@@ -5,7 +5,7 @@ import {withArticle} from '../../text/plural.ts';
 import {called, lineOfItem, spanOfItem} from '../items.ts';
 import {wordsIn} from '../texts.ts';
 import {type Found, fromReview, type Rule, type Subject} from '../types.ts';
-import {isSaidInCell, isToldOrNone, sectionAround, unreadText} from '../unread.ts';
+import {isSaidInCell, isToldBehind, sectionAround, unreadText} from '../unread.ts';
 
 /** How a risk of another house says in its name what is done about it, or is nothing but a precaution. */
 const mitigating =
@@ -69,16 +69,17 @@ export const riskComplete: Rule = {
 		const lacks = registerOf(subject.answers).map((risk, index) => ({
 			risk,
 			row: rows[index],
-			all: isToldOrNone(subject, risk.path)
-				? []
-				: subject.profile === 'foreign'
-					? lackingAbroad(risk, rows[index])
-					: lacking(risk, isRated(subject, risk)).filter(
-							(column) =>
-								!isSaidInName(rows[index], column) &&
-								!isSaidInCell(subject, risk.path, column) &&
-								!(column === 'mitigation' && hasText(subject, risk.path)),
-						),
+			all:
+				isToldBehind(subject, risk.path) || isNone(risk)
+					? []
+					: subject.profile === 'foreign'
+						? lackingAbroad(risk, rows[index])
+						: lacking(risk, isRated(subject, risk)).filter(
+								(column) =>
+									!isSaidInName(rows[index], column) &&
+									!isSaidInCell(subject, risk.path, column) &&
+									!(column === 'mitigation' && hasText(subject, risk.path)),
+							),
 		}));
 		const common = lackedByAll(subject, lacks);
 		return [...together(subject, lacks, common), ...lacks.flatMap((one) => apart(subject, one, common))];
@@ -152,6 +153,11 @@ function isOnlyRating(lacks: readonly string[]): boolean {
 function lacking({impact, probability, mitigation, owner}: Risk, rated: boolean): string[] {
 	const ratings = rated ? {} : {impact: impact ?? '', probability: probability ?? ''};
 	return Object.entries({...ratings, mitigation, owner}).flatMap(([name, value]) => (isSaid(value) ? [] : [name]));
+}
+
+/** One of which its row says that it is none here: "N/A, in-process". */
+function isNone({mitigation}: Risk): boolean {
+	return /^(?:n\/a|not applicable)(?!\p{L})/iu.test(mitigation);
 }
 
 /** A dash or a question mark only fills the cell. */
