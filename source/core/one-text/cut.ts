@@ -48,10 +48,18 @@ function withoutComment(
 	comment: string,
 ): {body: string; changed?: string} {
 	const text = cleanText(linesAsText(source, lines));
-	if (text.startsWith(comment)) return {body: cleanText(text.slice(comment.length))};
-	const own = text.startsWith(sign) ? /^<!--[\s\S]*?-->/.exec(text)?.[0] : undefined;
+	const at = text.indexOf(comment);
+	if (at >= 0) return {body: around(text, at, comment.length)};
+	const from = text.indexOf(sign);
+	const own = from < 0 ? undefined : /^<!--[\s\S]*?-->/.exec(text.slice(from))?.[0];
 	if (own === undefined) return {body: text};
-	return {body: cleanText(text.slice(own.length)), changed: own.slice(sign.length, -3).trim()};
+	return {body: around(text, from, own.length), changed: own.slice(sign.length, -3).trim()};
+}
+
+/** A text without so many characters from there on: an answer may be written above the comment as well as below. */
+function around(text: string, from: number, length: number): string {
+	const [above, below] = [text.slice(0, from).trimEnd(), text.slice(from + length)];
+	return cleanText(above === '' ? below : `${above}\n\n${below.replace(/^\s*\n/, '')}`);
 }
 
 const fence = /^(~{3,})not read$/;

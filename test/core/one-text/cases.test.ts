@@ -39,6 +39,29 @@ describe('a text that comes back', () => {
 		expect(problems).toEqual([]);
 	});
 
+	it.each([
+		['right below the heading', '# Scope\norganisation\n'],
+		['right above the comment', '# Scope\n\norganisation\n'],
+		['a line above it', '# Scope\n\norganisation\n\n'],
+	])('takes an answer that was written %s, above what is asked', (_, above) => {
+		const draft = newDraft(interview, 'd1', '');
+		const problem = 'Carts are lost.\n\n- Every night';
+		const back = edited(
+			(text) => text.replace('# Scope\n\n', above).replace(/(# Problem\n)\n(<!-- [\s\S]*?-->)/, `$1${problem}\n$2`),
+			{draft, extent: 'define'},
+		);
+		expect(back.draft).toEqual({...draft, answers: {scope: 'organisation', motivation: {problem}}});
+		expect(back.problems).toEqual([]);
+	});
+
+	it('keeps an answer that stands on both sides of what is asked', () => {
+		const {draft} = edited((text) => text.replace(/(# Problem\n)\n(<!-- [\s\S]*?-->\n)/, '$1Before.\n$2\nBehind.\n'), {
+			draft: newDraft(interview, 'd1', ''),
+			extent: 'define',
+		});
+		expect(valueAt(draft.answers, 'motivation.problem')).toBe('Before.\n\nBehind.');
+	});
+
 	it('takes an answer away whose text was deleted', () => {
 		const {draft} = edited((text) => text.replace('\n1 to 10\n', '\n'));
 		const {scale: _, ...others} = full.answers;
