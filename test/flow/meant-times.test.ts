@@ -39,6 +39,13 @@ describe('the time of a phase in words', () => {
 		expect(left.message?.text).toBe('"when it is ready" stays as words, which the chart cannot place.');
 	});
 
+	it('that means days stays as words with the way to these days', () => {
+		const {message} = played(typed('in three weeks to end of march'), 'enter');
+		expect(message?.next).toBe(
+			'Ctrl-F at its question fills in what they mean: Friday, 2026-12-11, to Wednesday, 2027-03-31: 111 days',
+		);
+	});
+
 	it.each(['Week 3-4', '2026-12-21, 10 days', 'Milestone: Beta', ''])('"%s" needs no such words', (words) => {
 		const view = focusView(typed(words));
 		expect(view?.unplaced).toBeUndefined();

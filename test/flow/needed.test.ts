@@ -31,6 +31,16 @@ describe('the next question that is needed', () => {
 		expect(played(nameless, 'ctrl-]').focus).toEqual({question: 'options', item: 1, field: 'name'});
 	});
 
+	it('is where the option at hand is selected, while none is; from there it goes on', () => {
+		const {options: _, ...others} = answers;
+		const lacking = opening({answers: {...others, options: [{name: 'Redis'}, {name: 'Disk'}]}});
+		const atList = played(lacking, 'ctrl-]');
+		const inside = played(atList, 'down', 'ctrl-]');
+		expect(inside.focus).toEqual({question: 'options', item: 1, field: 'selected'});
+		expect(played(inside, 'ctrl-]').focus).toMatchObject({question: 'options'});
+		expect(played(inside, 'y', 'ctrl-]').message?.text).toBe('Nothing that a review needs is open.');
+	});
+
 	it('is the one at hand where no other is left', () => {
 		const state = played(opening({answers: {...answers, options: [{name: 'Redis', selected: true}]}}), at('options'));
 		const next = played(state, 'ctrl-]');

@@ -24,6 +24,18 @@ const finding = (question: string, rule: string): PlacedFinding => ({
 	place: {question},
 });
 
+it('the review lists what an item lacks, unless the rules say so there', () => {
+	const options = [{name: 'Redis', selected: true}, {statusQuo: true}];
+	const state = played(opening({answers: {...answers, options}}), 'ctrl-r', proposed);
+	const rows = (findings: PlacedFinding[]) =>
+		reviewView(played(state, {type: 'draft-examined', findings})).rows.flatMap((row) =>
+			row.row === 'gap' ? [row.gap.path] : [],
+		);
+	expect(rows([finding('options', 'empty-section')])).toContain('options[1].name');
+	const at = {...finding('options', 'option-name'), place: {question: 'options', item: 1, field: 'name'}};
+	expect(rows([at])).not.toContain('options[1].name');
+});
+
 describe('a path that is typed', () => {
 	it.each([
 		['~/docs/t.md', '/home/ada/docs/t.md'],

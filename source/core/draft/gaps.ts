@@ -18,6 +18,8 @@ export type Gap = {
 	problem: string;
 	/** What to do about it. */
 	advice: string;
+	/** The column in which one of the items is chosen, where none is yet. */
+	column?: string;
 	/** Missing for any file, missing for a review, or there and not storable. */
 	need: 'draft' | 'review' | 'correction';
 };
@@ -106,6 +108,7 @@ function withoutSingle({path, item = 'item', single, fields = []}: Question): Na
 		problem: `No ${item} is ${label.toLowerCase()} yet.`,
 		advice: `Open the ${item} that it is to be, and answer "${label}".`,
 		need: 'review',
+		...(single === undefined ? {} : {column: single}),
 	};
 }
 

@@ -1,4 +1,4 @@
-import {type Gap, unwritable} from '../../core/draft/gaps.ts';
+import {type Gap, needs, unwritable} from '../../core/draft/gaps.ts';
 import type {Parked} from '../../core/draft/parking.ts';
 import {pathOf} from '../../core/draft/place.ts';
 import type {SessionState} from '../state/state.ts';
@@ -15,7 +15,10 @@ export type ReviewRow =
 	| {row: 'target'}
 	| {row: 'write'};
 
-/** What no file can hold, and then all that `check` would find in the document; what is an error there needs no other row. */
+/**
+ * What no file can hold, what a review needs of an item and the rules do not miss there, and then all that `check` would
+ * find in the document; what is an error there needs no other row.
+ */
 export function reviewRows(session: SessionState): readonly ReviewRow[] {
 	const found = findingRows(session);
 	const isError = ({path, need}: Gap): boolean =>
@@ -25,9 +28,16 @@ export function reviewRows(session: SessionState): readonly ReviewRow[] {
 		...unwritable(session.interview, session.draft)
 			.filter((gap) => !isError(gap))
 			.map((gap) => ({row: 'gap' as const, gap})),
+		...needs(session.interview, session.draft)
+			.filter((gap) => gap.need === 'review' && gap.place.field !== undefined && !found.some((row) => isAt(row, gap)))
+			.map((gap) => ({row: 'gap' as const, gap})),
 		...found.map((row) => ({row: 'finding' as const, ...row})),
 		...(session.draft.parked ?? []).map((parked, at) => ({row: 'parked' as const, parked, at})),
 		{row: 'target'},
 		{row: 'write'},
 	];
+}
+
+function isAt({finding: {place}}: FindingRow, {path}: Gap): boolean {
+	return place !== undefined && pathOf(place) === path;
 }

@@ -12,8 +12,10 @@ import {withoutOpenItem} from '../buffer/list-items.ts';
 import type {Buffer} from '../buffer/types.ts';
 import {recorded} from '../history/record.ts';
 import {recordedTogether} from '../history/together.ts';
+import {wayTo} from '../keys/way.ts';
 import {draftAsTyped} from '../selectors/draft.ts';
 import {isUnplaced} from '../selectors/meant-times.ts';
+import {offerAt} from '../selectors/offers.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
 
@@ -27,9 +29,17 @@ export function committed(session: SessionState): SessionState {
 	// While there is something to redo, the text must stay as the changes to come expect it.
 	if (history.future) return {...session, draft: read(session, 'raw'), touched: false};
 	const next = withMentions(normalised(session, buffer), valueAtPlace(session.draft.answers, focus));
-	return session.touched && isUnplaced(next)
-		? said(next, 'info', answeringMessages.notInChart(next.buffer?.text ?? ''), answeringMessages.howInChart)
-		: next;
+	return session.touched && isUnplaced(next) ? withUnplacedTold(next) : next;
+}
+
+/** Words that mean a time are no time until they are filled in as one, which a key does at their field. */
+function withUnplacedTold(session: SessionState): SessionState {
+	const meant = offerAt(session)?.text;
+	const next =
+		meant === undefined
+			? answeringMessages.howInChart
+			: answeringMessages.meantInChart(wayTo(session, 'offer-accepted'), meant);
+	return said(session, 'info', answeringMessages.notInChart(session.buffer?.text ?? ''), next);
 }
 
 function normalised(session: SessionState, buffer: Buffer): SessionState {

@@ -1,5 +1,6 @@
+import {itemsAt} from '../../core/answers/answers.ts';
 import {type Gap, needs} from '../../core/draft/gaps.ts';
-import {questionAt} from '../../core/draft/place.ts';
+import {type Place, questionAt} from '../../core/draft/place.ts';
 import {answeringMessages} from '../../words/messages/answering.ts';
 import {wayWords} from '../../words/messages/ways.ts';
 import {wayTo} from '../keys/way.ts';
@@ -14,6 +15,8 @@ export function neededOpened(session: SessionState): SessionState {
 	const ready = committed(session);
 	const {interview, draft, focus} = ready;
 	const open = needs(interview, draft);
+	const choice = choiceHere(ready, open);
+	if (choice) return chosen(ready, choice);
 	const order = interview.questions.map(({path}) => path);
 	const here = order.indexOf(focus.question);
 	const others = open.filter(({place}) => place.question !== focus.question);
@@ -28,4 +31,12 @@ export function neededOpened(session: SessionState): SessionState {
 function told(session: SessionState, {place, problem, advice}: Gap): SessionState {
 	const isGroup = questionAt(session.interview, place.question)?.fields !== undefined;
 	return isGroup && place.field === undefined ? said(session, 'info', problem, advice) : session;
+}
+
+/** Where the item at hand is chosen, while none of its group is: whoever looks at one is led there before going on. */
+function choiceHere({draft, focus}: SessionState, open: readonly Gap[]): Place | undefined {
+	const column = open.find(({place}) => place.question === focus.question)?.column;
+	const {question, item = 0} = focus;
+	const isThere = item < itemsAt(draft.answers, question).length;
+	return column !== undefined && isThere && focus.field !== column ? {question, item, field: column} : undefined;
 }

@@ -40,6 +40,7 @@ export const answeringMessages = {
 	noTimeMeant: 'The words typed here mean no time that could be filled in.',
 	notInChart: (words: string) => `"${words}" stays as words, which the chart cannot place.`,
 	howInChart: 'Weeks ("Week 3-4") or a day with its days ("2027-01-04, 10 days") would be placed.',
+	meantInChart: (key: string, meant: string) => `${key} at its question fills in what they mean: ${meant}`,
 	filledIn: (labels: string) => `Filled in for you: ${labels}.`,
 	nothingFilled: 'Nothing was filled in for you.',
 	noValuePasted: 'Nothing was pasted: the first letters or the number of a value choose it.',
