@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest';
+import {helpOf, overview} from '../../source/commands/help.ts';
+import {table} from '../../source/commands/table.ts';
 import type {Arguments, Command} from '../../source/commands/types.ts';
 import {Problem} from '../../source/core/errors.ts';
 import {run} from '../../source/run.ts';
@@ -81,6 +83,16 @@ describe('help', () => {
 		const {code, stdout, stderr} = await world(argv);
 		expect([code, stderr]).toEqual([0, '']);
 		expect(stdout).toContain('  rfc-wizard bake FLOUR [EGGS]  bakes a cake from FLOUR\n');
+	});
+
+	it('has no line that a terminal of 80 columns would break', () => {
+		const texts = [overview(table), ...table.map(helpOf)];
+		expect(
+			texts
+				.join('\n')
+				.split('\n')
+				.filter((line) => line.length > 80),
+		).toEqual([]);
 	});
 
 	it('of a command lists its options', async () => {

@@ -51,7 +51,11 @@ export function projectorTurned(session: SessionState): SessionState {
 function summaryAsked(session: SessionState): SessionState | Step {
 	const {draft, review} = session;
 	const target = review.target || draft.target;
-	if (!target) return said(session, 'info', meetingMessages.noPath, meetingMessages.reviewFirst);
+	if (!target) {
+		const key = wayTo(session, 'review-asked', 'line');
+		return said(session, 'info', meetingMessages.noPath, meetingMessages.reviewFirst(key));
+	}
+
 	return [session, [{type: 'write-summary', target, draft}]];
 }
 

@@ -14,7 +14,8 @@ export const meetingMessages = {
 	scoresTaken: (scores: number) => `${counted(scores, 'score')} went into the matrix.`,
 	questionAlone: 'The question alone is shown.',
 	noPath: 'The document has no path yet.',
-	reviewFirst: 'Review it first; the summary is written beside it, with the file or from here.',
+	reviewFirst: (key: string) =>
+		`${key} leads to the review, where the document gets one; the summary is written beside it, with the file or from here.`,
 	summaryIn: (path: string) => `What the session has come to is in ${path}.`,
 	sayWhoFirst: 'First say who takes part.',
 	scoresNothing: 'This template scores nothing.',
