@@ -37,9 +37,9 @@ describe('vague words', () => {
 		expect(toldBy(vagueWords, options('- **Selected**: Redis - It is known.\n'))).toEqual([]);
 	});
 
-	it('are told while nothing is chosen, and of what is', () => {
-		expect(toldBy(vagueWords, options('')).length).toBeGreaterThan(0);
-		expect(toldBy(vagueWords, options('- **Selected**: Files - It is cheap.\n')).length).toBeGreaterThan(0);
+	it('are not told of what weighs options, chosen or not', () => {
+		expect(toldBy(vagueWords, options(''))).toEqual([]);
+		expect(toldBy(vagueWords, options('- **Selected**: Files - It is cheap.\n'))).toEqual([]);
 	});
 });
 
@@ -94,7 +94,7 @@ describe('constraints', () => {
 	it.each(['A permit of the council is not necessary.', 'No paper form is needed.', 'An audit isn’t required.'])(
 		'are none where nothing is needed: %s',
 		(text) => {
-			const bound = 'the freeze of winter lasts from December to January';
+			const bound = 'the freeze of winter must last from December to January';
 			expect(rfc(text, 'Known')).toEqual([]);
 			expect(rfc(`${text.slice(0, -1)}; ${bound}.`, 'Known')).toEqual([
 				`info 9: No option says how it stands to this constraint: "${bound}".`,
@@ -104,10 +104,10 @@ describe('constraints', () => {
 	);
 
 	it('are told part by part', () => {
-		const text = 'No names of buyers may leave the house; the freeze of winter lasts from December to January.';
+		const text = 'No names of buyers may leave the house; the freeze of winter must last from December to January.';
 		expect(rfc(text, 'Keeps the names of buyers in the house')).toEqual([]);
 		expect(rfc(text, 'Needs no buyers')).toEqual([
-			'info 9: No option says how it stands to this constraint: "the freeze of winter lasts from December to January".',
+			'info 9: No option says how it stands to this constraint: "the freeze of winter must last from December to January".',
 		]);
 	});
 });
