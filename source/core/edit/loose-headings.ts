@@ -14,7 +14,7 @@ const loosely: readonly [path: RegExp, ...headings: RegExp[]][] = [
 	[
 		/^metrics$/,
 		/\bdone when\b|\bdid (?:it|this|that) (?:work|help)\b|\b(?:how|when|whether)\b.{0,30}\b(?:know|knew|tell|judge)\b|\bsuccess|\bsucceed|\bmeasur|\bmetrics?\b|\bkpis?\b|\bacceptance\b|\btargets?\b|\bwork(?:ed|s out)\b|\bpass(?:ing)? marks?\b/,
-		/\b(?:happy|glad|content|satisfied|pleased|proud|relieved|celebrate|good enough)\b.{0,20}\b(?:when|if|once)\b|\b(?:we|it)(?:'re| are|'ll be| will be| is|'s) (?:done|finished|there)\b.{0,10}\b(?:when|if|once)\b|\bwhat we (?:want|expect|hope|would like) to see\b/,
+		/\b(?:happy|glad|content|satisfied|pleased|proud|relieved|celebrate|good enough)\b.{0,20}\b(?:when|if|once)\b|\b(?:we|it)(?:'re| are|'ll be| will be| is|'s) (?:done|finished|there)\b.{0,10}\b(?:when|if|once)\b|\bwhat we (?:want|expect|hope|would like) to see\b|\b(?:have|has) won\b|\b(?:signs?|proof|evidence) that (?:it|this|we)\b|\bwhat (?:must|should|will|has to) (?:be|get) (?:better|different)\b/,
 		/\bwhat (?:good|better|done|winning|victory) looks like\b|\bjudged?\b|\bpaid off\b|\bworth it\b|\bindicators?\b|\byardsticks?\b|\bscore ?cards?\b|\bkey (?:figures|results)\b|\bnumbers (?:we|to|that)\b|\bheld (?:to|against)\b/,
 		/erfolg|kennzahl|woran wir|indicateur|critères de (?:succès|réussite)|criterios de éxito|critérios de sucesso|métricas|indicatori|criteri di successo|başarı|показател|成功|指標|指标|성공/,
 	],
@@ -55,7 +55,7 @@ const loosely: readonly [path: RegExp, ...headings: RegExp[]][] = [
 	[/^motivation\.problem$/, /^why\b|\bproblem\b|\bwhat(?:'s| is)? wrong\b|\breasons?\b/],
 	[
 		/^summary$/,
-		/\bin (?:short|brief|a nutshell|one|(?:a few|two|three|five) (?:words|lines|sentences))\b|\btl;?dr\b|\bshort (?:version|form|story)\b|\b(?:the )?(?:long and )?(?:the )?short of it\b|\bat a glance\b|\bbottom line\b|^(?:the )?(?:gist|nub|essence|idea in brief|elevator pitch|upshot)\b|\bthe gist\b/,
+		/\bin (?:short|brief|a nutshell|one|(?:a few|two|three|five) (?:words|lines|sentences))\b|\btl;?dr\b|\bshort (?:version|form|story)\b|\b(?:the )?(?:long and )?(?:the )?short of it\b|\bat a glance\b|\bbottom line\b|\b(?:idea|plan|proposal|change|decision|project|it) in (?:a|an|one|two|three|plain|few|short|brief)\b|\bin plain (?:words|english|language)\b|\bkey (?:messages?|points?|takeaways?)\b|\bwhat (?:this|it) is(?: all)? about\b|\b(?:management|executive) summary\b|^(?:the )?(?:gist|nub|essence|idea in brief|elevator pitch|upshot)\b|\bthe gist\b/,
 	],
 	[/^status$/, /^(?:current )?(?:status|statut|standing|stato|estado|durum)$|\bwhere (?:it|this|we) stands?$/],
 ];

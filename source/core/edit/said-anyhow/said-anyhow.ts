@@ -83,10 +83,12 @@ export function readerOf(
 	if (isRepeated || readers.some((reader) => [path, computed].includes(reader))) return undefined;
 	if (readers.some((reader) => groups.has(reader))) return 'item';
 	const label = titles.at(-1) ?? '';
-	const isLabelled = readers.some(
-		(reader) =>
-			isSibling(reader, path) || (!isChapter(reader, path) && vocabularyOf(reader)?.named?.test(label) === true),
-	);
+	const isLabelled =
+		!people.has(path) &&
+		readers.some(
+			(reader) =>
+				isSibling(reader, path) || (!isChapter(reader, path) && vocabularyOf(reader)?.named?.test(label) === true),
+		);
 	return isLabelled ? 'labelled' : 'text';
 }
 

@@ -20,12 +20,12 @@ export const ofGoingBack: readonly Vocabulary[] = [
 		named: anyOf(
 			'\\b(?:roll[- ]?back|back[- ]?out|way back|fall-?back|reversal|unwinding)\\b',
 			'^(?:revert|undo|how to (?:revert|undo|go back).*|(?:going|switching|turning|rolling) (?:it )?back)',
-			"^(?:and )?(?:if|when|should) (?:it|this|that|things|something|anything|all|all else|we) (?:fails?|breaks?|is bad|has trouble|goes? (?:wrong|badly|south)|turns? out (?:bad|badly|wrong)|(?:does not|doesn['’]t|do not|don['’]t) (?:work|hold|help))$",
+			"^(?:and )?(?:if|when|should) (?:it|this|that|things|something|anything|all|all else|we) (?:fails?|breaks?|is bad|has trouble|(?:goes?|go) (?:wrong|badly|south|sideways)|turns? out (?:bad|badly|wrong)|(?:does not|doesn['’]t|do not|don['’]t) (?:work|hold|help))$",
 		),
 		under: chapters.back,
 		says: anyOf(
 			'\\b(?:to (?:roll|go|switch|back|turn) (?:it )?(?:back|out|off)|rolled back|roll(?:ing)? back|reverted|is undone|(?:returned|revert|switched|set|moved|put|goes?|restored) (?:back )?(?:to|by) (?:the )?(?:old|previous|former))\\b',
-			'\\b(?:old|previous|former|earlier)\\b[^.]{0,40}\\bback (?:to|on|onto|in|into|up|again)\\b',
+			'\\b(?:old|previous|former|earlier)\\b[^.]{0,40}\\bback (?:to|on|onto|in|into|up|again|within)\\b|\\bfalls? back on\\b',
 			"\\b(?:puts?|switch(?:es)?|sends?|brings?|turns?|points?|moves?|takes?|goes?|returns?|routes?|flips?) (?:[\\p{L}'’-]+ ){0,6}back (?:to|on|onto|in|into|again|at)\\b",
 		),
 		words: /\b(?:back|revert|undo|restore|old|previous|switch|flag|disable|off|again|return)\b/i,
@@ -47,6 +47,7 @@ export const ofGoingBack: readonly Vocabulary[] = [
 			[
 				`(?:^|\\P{L})${someone}(?: (?:of|for|in|at|on) (?:the )?[\\p{L}-]+){0,2}(?: \\p{Lu}[\\p{L}.'’-]+)?(?: \\([^)]*\\)|, [^,.;]{2,40},|,)? (?:alone |also |then )?(?:can |may |will (?:be )?|must |shall |is to |is |are )?${switches}(?=\\P{L}|$)`,
 				'\\b(?:mak(?:es?|ing)|tak(?:es?|ing)|gives?|giving) (?:that|this|the|such a|any) (?:\\p{Ll}+ )?(?:calls?|decisions?|word|order)\\b',
+				'\\b(?:authori[sz]ed|entitled|empowered|free|allowed|permitted) to (?:do|call|order|decide|stop|pull|switch)\\b|\\b(?:[Ss]ign-?off|[Aa]pproval|[Oo]rder|[Oo]k|OK|[Ww]ord) (?:for (?:that|this|it) )?(?:comes|is given|is needed) (?:from|by)\\b',
 				'\\b(?:on|upon|at|by|with) (?:the )?(?:order|discretion|call|word|say-?so|authority|approval|instruction|direction)s? (?:of|from)\\b',
 				'\\b(?:call|decision|switch|button|authority) (?:is|lies|rests|sits|stays|belongs) (?:with|to)\\b',
 				"\\b(?:decided|ordered|called|approved|triggered|declared|authori[sz]ed) by\\b|['’]s (?:call|decision|to (?:call|decide|make))\\b",
@@ -74,7 +75,7 @@ export const ofGoingBack: readonly Vocabulary[] = [
 			'\\b(?:tells?|told|informs?|informed|notif(?:y|ies|ied)|announces?|announced|alerts?|writes? (?:to|in)|posts?|posted|e-?mails?|mails?|phones?|texts?|telephones?|communicat\\w+|rings?|messages? (?:to|in)|status ?page|lets? \\w+ know|calls? (?:the|all|every|each)|channel|newsletter|tannoy|radio(?:s|ed)?|warns?|text message|briefs?|put(?:s)? (?:up|out) (?:a )?(?:notice|banner|message))\\b',
 			'\\b(?:notices?|information|word|messages?|letters?|bulletins?) (?:is |are |shall be |will be |to be )?(?:to|for|given|sent|issued|served|goes?|posted|displayed|put up)\\b|\\b(?:carr(?:y|ies)|displays?|shows?|gives?) (?:a |the )?(?:notice|banner|warning)\\b',
 			'\\b(?:gets?|receives?|is given|are given|is sent|are sent) (?:a |an |the )?(?:[\\p{L}-]+ )?(?:call|notice|note|mail|message|letter|bleep|warning|bulletin)s?\\b',
-			'\\b(?:hears?|learns?|is made aware|are made aware) (?:of|about|from)\\b|\\b(?:kept|keeps?) (?:[\\p{L}-]+ ){0,3}(?:informed|posted|in the loop|up to date|in the picture)\\b|\\bmade known\\b|\\blets? (?:[\\p{L}-]+ ){1,5}know\\b|\\bbleeps?\\b|\\bpings? (?:the|all|every|each)\\b|\\bbanner\\b',
+			'\\b(?:hears?|learns?|is made aware|are made aware) (?:of|about|from)\\b|\\b(?:kept|keeps?) (?:[\\p{L}-]+ ){0,3}(?:informed|posted|in the loop|up to date|in the picture)\\b|\\bmade known\\b|\\bin the know\\b|\\b(?:put|puts|leave|leaves|pin|hang)s? (?:up )?(?:a |an |the )?(?:note|notice|sign|poster|message|banner)\\b|\\b(?:is|are|be) (?:briefed|contacted|called|alerted|rung|messaged|sent round)\\b|\\blets? (?:[\\p{L}-]+ ){1,5}know\\b|\\bbleeps?\\b|\\bpings? (?:the|all|every|each)\\b|\\bbanner\\b',
 		),
 		words: /\b(?:tell|inform|know|mail|phone|message|notice|channel|page|banner|status|customer|support)/i,
 	},

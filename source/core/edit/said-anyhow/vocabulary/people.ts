@@ -4,7 +4,7 @@ import type {Vocabulary} from './types.ts';
 const someone =
 	'(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\b)(?:\\p{Lu}[\\p{L}.&-]+|the [\\p{L}-]+(?: [\\p{L}-]+){0,3} ?(?:board|committee|council|group|meeting|team|leads?|management|forum|panel|guild|directorate))';
 const consent =
-	'(?:[Aa]pproved|[Aa]ccepted|[Aa]greed|[Dd]ecided|[Ee]ndorsed|[Rr]atified|[Aa]dopted|[Gg]ranted|[Cc]leared|[Ss]anctioned|[Gg]reen-?lit|[Ss]igned(?: off)?|[Pp]assed|[Rr]esolved)';
+	'(?:[Aa]pproved|[Aa]ccepted|[Aa]greed|[Dd]ecided|[Ee]ndorsed|[Rr]atified|[Aa]dopted|[Gg]ranted|[Cc]leared|[Ss]anctioned|[Gg]reen-?lit|[Ss]igned(?: off)?|[Pp]assed|[Rr]esolved|[Vv]oted(?: through)?)';
 
 export const ofPeople: readonly Vocabulary[] = [
 	{
@@ -12,7 +12,7 @@ export const ofPeople: readonly Vocabulary[] = [
 		named:
 			/^(?:approvers?|approved by|approval|decision[- ]makers?|deciders?|decided by|signed off by|sign[- ]?off|accountable|final (?:call|say|decision)|(?:executive )?sponsors?|decision (?:body|owner)|who decides|(?:yes|ok|go|consent|blessing|mandate) (?:from|of|by)|ratified by)$/,
 		says: new RegExp(
-			`(?:^|\\P{L})${consent}\\b[\\s:*_,–-]{0,4}(?:on \\S+ )?(?:\\((?:by |in |at )?|(?:by|in|at) (?:the |our |a )?)(?:${someone})|${consent}\\b[^.\\n]{0,30}\\b(?:[Bb]oard|[Cc]ommittee|[Gg]roup|[Cc]ouncil|[Pp]anel|[Mm]eeting|[Aa]ssembly|[Mm]anagement|[Ff]orum|[Gg]uild|[Cc]ircle|[Dd]irectorate|[Cc]abinet|[Ss]teer[Cc]o)\\b|\\b(?:[Aa]pproval|[Cc]onsent|[Aa]ssent|[Aa]greement|[Ss]anction|[Bb]lessing|[Ee]ndorsement|[Rr]atification|[Gg]o-?ahead|[Ss]ign-?off) (?:of|by|from) (?:the |our )?${someone}|\\b(?:decision|final (?:call|say|word)) (?:is|lies|rests|sits|belongs|stays) (?:with|to)\\b|(?:^|\\s)${someone}(?: \\p{Lu}\\p{L}+)? (?:decides|has the (?:last|final) (?:word|say)|makes the (?:final )?(?:call|decision))\\b`,
+			`(?:^|\\P{L})${consent}\\b[\\s:*_,–-]{0,4}(?:on \\S+ )?(?:\\((?:by |in |at )?|(?:by|in|at) (?:the |our |a )?)(?:${someone})|${consent}\\b[^.\\n]{0,30}\\b(?:[Bb]oard|[Cc]ommittee|[Gg]roup|[Cc]ouncil|[Pp]anel|[Mm]eeting|[Aa]ssembly|[Mm]anagement|[Ff]orum|[Gg]uild|[Cc]ircle|[Dd]irectorate|[Cc]abinet|[Ss]teer[Cc]o)\\b|\\b(?:[Aa]pproval|[Cc]onsent|[Aa]ssent|[Aa]greement|[Ss]anction|[Bb]lessing|[Ee]ndorsement|[Gg]reen light|[Yy]es|[Vv]ote|[Rr]atification|[Gg]o-?ahead|[Ss]ign-?off) (?:of|by|from|came from|comes from) (?:the |our |a )?${someone}|\\b(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Aa]ssembly|[Ff]orum) (?:\\p{Ll}+ )?(?:said yes|says yes|gave (?:its|their)|has (?:signed|approved|agreed|endorsed)|approved|agreed|voted)\\b|\\b(?:decision|final (?:call|say|word)) (?:is|lies|rests|sits|belongs|stays) (?:with|to)\\b|(?:^|\\s)${someone}(?: \\p{Lu}\\p{L}+)? (?:decides|has the (?:last|final) (?:word|say)|makes the (?:final )?(?:call|decision))\\b`,
 			'u',
 		),
 		words:

@@ -5,7 +5,6 @@ const back = (text: string) => ownDocument(`## Implementation Plan\n\n### Rollba
 
 describe('who decides about the way back', () => {
 	it.each([
-		['**Who says so:** the operator on duty.'],
 		['**Who may call it:** the operator on duty.'],
 		['**Whose call it is:** the operator on duty.'],
 		['The valve is closed; Sheetal will be taking the call.'],
@@ -14,6 +13,8 @@ describe('who decides about the way back', () => {
 		['Anybody on the rota may flip the valve.'],
 		['The valve is closed without asking anybody.'],
 		['Closing the valve is up to the shift lead.'],
+		['The night manager is authorised to do so.'],
+		['Sign-off for that comes from Ines Roth.'],
 		["It is Ann's to decide whether the valve is closed."],
 		['It is for the harbour office to say when the valve is closed.'],
 	])('is asked about: %s', (text) => {
@@ -40,6 +41,9 @@ describe('how people are told of the way back', () => {
 		['Each master gets a call.'],
 		['The site of the port carries a notice.'],
 		['It is made known at the lock.'],
+		['We put a note on the door.'],
+		['The press office is in the know.'],
+		['The hotline is briefed.'],
 	])('is asked about: %s', (text) => {
 		const both = `The old lock is opened. ${text}`;
 		expect(linesSaidAlready(back(both), 'rollback.communication', 'A flag on the tower.')).toEqual([11]);
@@ -57,6 +61,9 @@ describe('how it is undone, outside of a chapter about that', () => {
 	it.each([
 		['If it fails: the cards are read from the drawer.'],
 		['**If this does not work:** the cards are read from the drawer.'],
+		['If things go south: the cards are read from the drawer.'],
+		['The old drawer can be brought back within an hour.'],
+		['We can always fall back on paper.'],
 		['*Going back.* The cards are read from the drawer.'],
 		["If it's bad, a lever sends the cards back to the drawer."],
 		['If a desk has trouble, we put the old drawer back on the counter.'],

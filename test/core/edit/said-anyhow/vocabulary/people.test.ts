@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {linesSaidAlready} from '../../../../support/said-already.ts';
+import {linesSaidAlready, ownDocument} from '../../../../support/said-already.ts';
 
 describe('who decides', () => {
 	const headed = (head: string, summary = 'Short.') =>
@@ -19,6 +19,16 @@ describe('who decides', () => {
 		['With the consent of the Pilots we begin in May.'],
 	])('is asked about where the summary says it: %s', (summary) => {
 		expect(linesSaidAlready(headed('**Author**: Bo Roy', summary), 'deciders', ['Tove Lund'])).toEqual([7]);
+	});
+
+	it.each([
+		['The board gave its blessing in May.'],
+		['Green light came from the Port Council.'],
+		['Voted through by the Members in June.'],
+		['The council has signed it off.'],
+	])('is asked about in a chapter of something else: %s', (text) => {
+		const design = ownDocument(`## Proposed Solution\n\n### Architecture\n\n${text}`);
+		expect(linesSaidAlready(design, 'deciders', ['Tove Lund'])).toEqual([11]);
 	});
 
 	it.each([['The committee was told.'], ['Approval is still to come.']])('is not where it is told: %s', (summary) => {

@@ -13,6 +13,9 @@ describe('what is left out, in any chapter', () => {
 		['Refunds of gifts are not covered.'],
 		['We leave refunds of gifts as they are.'],
 		["Refunds of gifts are somebody else's work."],
+		['Refunds of gifts have to wait.'],
+		['We keep our hands off refunds of gifts.'],
+		['Not in this paper: refunds of gifts.'],
 	])('is asked about: %s', (text) => {
 		expect(linesSaidAlready(design(text), 'outcome.nonGoals', ['Refunding gifts'])).toEqual([11]);
 		expect(linesSaidAlready(design(text), 'outcome.nonGoals', ['A second warehouse'])).toEqual([]);
