@@ -41,10 +41,10 @@ it.each<[name: string, rule: Rule, text: string, told: string[]]>([
 	],
 
 	['a name behind each task', phaseTasks, phase('Build it (Ann Lee)', 'Try it - Ben', 'Ship it @cem'), []],
-	['a task of nobody', phaseTasks, phase('Build it (Ann Lee)', 'Try it'), ['info 7: Nobody answers for "Build".']],
+	['a task of nobody beside one of somebody', phaseTasks, phase('Build it (Ann Lee)', 'Try it'), []],
 	['a remark is nobody', phaseTasks, phase('Build it (in May)'), ['warning 7: Nobody answers for "Build".']],
 
-	['a target as a goal', goalsNonGoals, metric('0 carts a week'), [noNonGoal]],
+	['a target as a goal', goalsNonGoals, metric('0 carts a week'), []],
 	['words without a number', goalsNonGoals, metric('fewer'), [noGoal, noNonGoal]],
 	[
 		'what stays as it is',
