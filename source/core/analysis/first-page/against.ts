@@ -1,6 +1,6 @@
 import {type Answers, valueAt} from '../../answers/answers.ts';
 import {lineAt, linesAt, type Row, rowsAt} from '../../answers/rows.ts';
-import {type Way, wayText} from './decision.ts';
+import {mostWordsInList, type Way, wayText} from './decision.ts';
 import {type Page, peopleOf} from './page.ts';
 import {firstSentence, isTooLong, withStop, wordCount} from './sentences.ts';
 import type {PageLine, Step} from './types.ts';
@@ -49,7 +49,7 @@ function objectionText({item}: Row, step: Step): string {
 function unansweredWay({main: {ways, selected}}: Page, step: Step): string | undefined {
 	const isUnanswered = ({item}: Way): boolean => textAt(item, 'whyNot') === '' && linesAt(item, 'cons').length === 0;
 	const way = selected && ways.find((one) => one !== selected && isUnanswered(one));
-	return way && `Nothing says why not ${wayText(way, step >= 7)}.`;
+	return way && `Nothing says why not ${wayText(way, step >= 7 ? 0 : mostWordsInList)}.`;
 }
 
 function reservationText(page: Page, step: Step): string | undefined {

@@ -1,5 +1,6 @@
 import type {Answers} from '../../answers/answers.ts';
 import {lineAt, type Row, rowsAt} from '../../answers/rows.ts';
+import {wordCount} from './sentences.ts';
 
 /** One way of a decision; `label` is its number among all options, as it stands in the document. */
 export type Way = {label: string; name: string; isSelected: boolean; item: Answers};
@@ -63,8 +64,13 @@ function wayOf({item}: Row, index: number): Way {
 	return {label: `Option ${index + 1}`, name: lineAt(item, 'name'), isSelected: item.selected === true, item};
 }
 
-/** Label and name; a name of more words than anybody reads in a list stands in its section. */
-export function wayText({label, name}: Way, isShort = false): string {
-	const isTold = name !== '' && !isShort && name.split(' ').length <= 8;
-	return isTold ? `${label}, ${name}` : `[${label}](#alternatives-considered)`;
+/** So many words of a name are read in a list of names. */
+export const mostWordsInList = 8;
+
+/** So many are read of the one that the page is about: without its name it would say nothing. */
+export const mostWordsAlone = 20;
+
+/** Label and name; a longer name stands in its section, and here is where that is. */
+export function wayText({label, name}: Way, mostWords = mostWordsInList): string {
+	return name !== '' && wordCount(name) <= mostWords ? `${label}, ${name}` : `[${label}](#alternatives-considered)`;
 }

@@ -2,7 +2,7 @@ import {lineAt, rowsAt} from '../../answers/rows.ts';
 import {isDate} from '../../text/day.ts';
 import {listed} from '../decision/words.ts';
 import {alsoDecided} from './also.ts';
-import {wayText} from './decision.ts';
+import {mostWordsAlone, mostWordsInList, wayText} from './decision.ts';
 import {type Page, peopleOf, verdictOf} from './page.ts';
 import {isTooLong, withoutStop, wordCount} from './sentences.ts';
 import type {PageLine, Step} from './types.ts';
@@ -19,10 +19,10 @@ export function toDecide(page: Page, step: Step): PageLine {
 /** The decision itself. */
 export function decisionText({main: {ways, selected, chosen}}: Page, step: Step): string {
 	const isShort = step >= 7;
-	if (selected) return wayText(selected, isShort);
+	if (selected) return wayText(selected, isShort ? 0 : mostWordsAlone);
 	if (chosen !== '') return isTooLong(chosen) ? '[What is chosen](#other-decisions)' : withoutStop(chosen);
 	if (ways.length > 3) return `Not selected: ${ways.length} options ([list](#alternatives-considered))`;
-	return `Not selected: ${ways.map((way) => wayText(way, isShort)).join('; ')}`;
+	return `Not selected: ${ways.map((way) => wayText(way, isShort ? 0 : mostWordsInList)).join('; ')}`;
 }
 
 function askText(page: Page, step: Step): string {

@@ -1,6 +1,6 @@
 import {lineAt, rowsAt} from '../../answers/rows.ts';
 import {isDate} from '../../text/day.ts';
-import {wayText} from './decision.ts';
+import {mostWordsInList, wayText} from './decision.ts';
 import type {Page} from './page.ts';
 import {firstSentence, isTooLong, withoutStop, withStop} from './sentences.ts';
 import {turningWeight} from './turning-weight.ts';
@@ -19,7 +19,7 @@ function otherWay({main: {ways, selected}}: Page, step: Step): string | undefine
 	const way = selected && ways.find((one) => one !== selected && lineAt(one.item, 'wouldChooseIf') !== '');
 	if (!way) return undefined;
 	const condition = lineAt(way.item, 'wouldChooseIf').replace(/^if /i, '');
-	return withStop(`${wayText(way, step >= 7)}, if ${condition}`);
+	return withStop(`${wayText(way, step >= 7 ? 0 : mostWordsInList)}, if ${condition}`);
 }
 
 function secondLook({answers}: Page): string | undefined {

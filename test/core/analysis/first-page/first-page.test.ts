@@ -53,6 +53,16 @@ describe('what is to be decided', () => {
 			},
 			'Both.',
 		],
+		[
+			'a name of many words, since without it the line would say nothing',
+			{options: [rent, {...chosen, name: 'A field in the response and one more in the request'}]},
+			'Option 2, A field in the response and one more in the request.',
+		],
+		[
+			'a name of more words than that',
+			{options: [rent, {...chosen, name: 'word '.repeat(21).trim()}]},
+			'[Option 2](#alternatives-considered).',
+		],
 		['no way back', {reversibility: {way: 'one-way'}}, 'Option 2, Print at the gate. This cannot be undone.'],
 		[
 			'the latest date',
