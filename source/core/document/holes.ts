@@ -122,11 +122,12 @@ function pathOfHole({field, group}: NamedHole): string {
 }
 
 function scopeOf({answers, marks}: Content, labels: Labels, paths: ReadonlySet<string>): SlotScope {
-	const others = Object.entries(marks).filter(([path]) => !paths.has(path));
+	const entries = Object.entries(marks);
 	const isAny = Object.keys(labels).length > 0;
 	return {
 		answers: isAny ? withValue(answers, holesKey, labels as Answers) : answers,
-		marks: Object.fromEntries(others),
+		marks: Object.fromEntries(entries.filter(([path]) => !paths.has(path))),
+		told: Object.fromEntries(entries.filter(([path]) => paths.has(path))),
 		unnamed: paths,
 	};
 }

@@ -2,6 +2,7 @@ import {type Answers, isSame, itemsAt, type Marks, putValue, valueAt} from '../a
 import type {Interview, Question} from '../answers/interview.ts';
 import {kindOf} from '../kinds/registry.ts';
 import type {Contain} from '../kinds/types.ts';
+import {lacksSingle} from './progress.ts';
 import type {Draft} from './types.ts';
 
 type Content = Pick<Draft, 'answers' | 'marks'>;
@@ -25,7 +26,7 @@ export function documentContent(
 		const normal = isKnown ? value : kindOf(kind).normal(value, question, contain);
 		putValue(answers, path, normal);
 		const mark = draft.marks[path];
-		const isFitting = normal === undefined || (isKnown && mark === known.marks[path]);
+		const isFitting = normal === undefined || lacksSingle(question, answers) || (isKnown && mark === known.marks[path]);
 		if (mark !== undefined && isFitting) marks[path] = mark;
 		if (normal !== undefined) Object.assign(marks, marksOfColumns(question, draft));
 	}

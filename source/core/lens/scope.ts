@@ -11,6 +11,8 @@ export type SlotScope = {
 	elsewhere?: ReadonlyMap<string, ReadonlySet<number>>;
 	/** The questions that a document neither answers nor names: it does not say that they must still be decided. */
 	unnamed?: ReadonlySet<string>;
+	/** The marks that a line of the header tells, and which stand nowhere else. */
+	told?: Marks;
 };
 
 /** `ordinal` is the number of the item where a place has numbers of its own. */

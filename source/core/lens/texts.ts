@@ -1,4 +1,4 @@
-import {itemsAt, type Json, type Mark} from '../answers/answers.ts';
+import {itemsAt, type Json, type Mark, valueAt} from '../answers/answers.ts';
 import type {Field} from '../answers/interview.ts';
 import {isRequired} from '../answers/required.ts';
 import {kindOf} from '../kinds/registry.ts';
@@ -34,20 +34,43 @@ export function placeholderOf(scope: SlotScope, slot: Slot): string | undefined 
 	return placeholder && textOfPlaceholder(placeholder, slot.field);
 }
 
-function isMissed({answers, unnamed}: SlotScope, {required, question, column, field}: Slot): boolean {
-	if (!required || column !== undefined) return required;
-	return !unnamed?.has(question) && isRequired(field, answers);
+function isMissed(scope: SlotScope, slot: Slot): boolean {
+	const {answers, unnamed} = scope;
+	const {required, question, column, field} = slot;
+	if (!required) return false;
+	if (column === undefined) return !unnamed?.has(question) && isRequired(field, answers);
+	return toldMark(scope, slot) === undefined;
+}
+
+/** What is said where it stands beside something else of an item that nobody knows, since there is none. */
+export function toldText(scope: SlotScope, slot: Slot): string | undefined {
+	const mark = toldMark(scope, slot);
+	return mark && textOfPlaceholder(mark, slot.field);
+}
+
+/** The mark of a group without items, where a slot would say which of them it is. */
+function toldMark({answers, marks, told = {}}: SlotScope, slot: Slot): ShownMark | undefined {
+	if (!isWhich(slot) || valueAt(answers, slot.question) !== undefined) return undefined;
+	return shownMark({marks: {...marks, ...told}}, slot.question);
 }
 
 function markOf(scope: SlotScope, slot: Slot): ShownMark | undefined {
 	if (slot.column === undefined) return shownMark(scope, slot.question);
 	const item = itemFor(scope, slot);
-	return item && shownMark(scope, pathOfColumn(item, slot.column));
+	if (item) return shownMark(scope, pathOfColumn(item, slot.column));
+	return isWhich(slot) && valueAt(scope.answers, slot.question) !== undefined
+		? shownMark(scope, slot.question)
+		: undefined;
+}
+
+/** Whether it says which of the items it is; a mark of the group stands here while it has items and none is it. */
+function isWhich({filter, column, required}: Slot): boolean {
+	return required && column !== undefined && filter?.single === true;
 }
 
 type ShownMark = Exclude<Mark, 'skipped'>;
 
-function shownMark({marks}: SlotScope, path: string): ShownMark | undefined {
+function shownMark({marks}: Pick<SlotScope, 'marks'>, path: string): ShownMark | undefined {
 	const mark = marks[path];
 	return mark === 'skipped' ? undefined : mark;
 }

@@ -53,7 +53,7 @@ export function* ruleByRule(examined: Examined, rules: readonly Rule[] = all): G
 	}
 
 	const isFixed = ({rule: id, code}: Finding): boolean => levelOfHouse(levels, {id, code}, subject.stage) !== undefined;
-	const told = withoutSettled(withoutDisabled(found, disabledIn(text)), subject.reading.marks);
+	const told = withoutSettled(withoutDisabled(found, disabledIn(text)), subject.reading);
 	return hiding(marksTogether(told, isFixed)).toSorted((one, other) => one.start - other.start || one.end - other.end);
 }
 

@@ -1,4 +1,4 @@
-import type {Marks} from '../answers/answers.ts';
+import {type Answers, itemsAt, type Marks} from '../answers/answers.ts';
 import {wholesOf} from '../draft/place.ts';
 import type {Severity} from '../house/levels.ts';
 import type {Finding} from './types.ts';
@@ -25,9 +25,13 @@ export function marksTogether(findings: readonly Finding[], isFixed: (finding: F
 		});
 }
 
+type Settled = {answers: Answers; marks: Marks};
+
 /** Without what misses an answer of which the document says that it does not arise, or that nobody recorded it. */
-export function withoutSettled(findings: readonly Finding[], marks: Marks): readonly Finding[] {
-	const settled = new Set(Object.keys(marks).filter((path) => marks[path] !== 'unknown'));
+export function withoutSettled(findings: readonly Finding[], {answers, marks}: Settled): readonly Finding[] {
+	const settled = new Set(
+		Object.keys(marks).filter((path) => marks[path] !== 'unknown' && itemsAt(answers, path).length === 0),
+	);
 	return settled.size === 0 ? findings : findings.filter((finding) => !isAbout(finding, settled));
 }
 

@@ -33,4 +33,11 @@ describe('what a new document leaves open', () => {
 		expect(Object.keys(marked)).not.toContain('title');
 		expect(Object.keys(marked)).not.toContain('appendix');
 	});
+
+	it('is on no record which of the options it was, where none is selected', () => {
+		const options = [{name: 'Rent'}, {name: 'Buy'}];
+		expect(marksOnceDecided(interview, {status: 'Approved', options}, {})).toMatchObject({options: 'not recorded'});
+		const one = [{name: 'Rent', selected: true}];
+		expect(marksOnceDecided(interview, {status: 'Approved', options: one}, {})).not.toHaveProperty('options');
+	});
 });

@@ -1,5 +1,5 @@
 import type {Answers} from '../../answers/answers.ts';
-import {lineAt, linesAt, rowsAt} from '../../answers/rows.ts';
+import {lineAt, linesAt, type Row, rowsAt} from '../../answers/rows.ts';
 import {isDate} from '../../text/day.ts';
 import {alsoDecided} from './also.ts';
 import {namesUpTo, type Page, peopleOf, verdictOf} from './page.ts';
@@ -14,10 +14,19 @@ const mostNames = 4;
 export function decided(page: Page, step: Step): PageLine {
 	return {
 		label: 'Decided',
-		text: [`${decisionText(page, step)}.${alsoDecided(page, step)}`, agreedText(page, step), leftOpen(page, step)]
+		text: [`${whichText(page, step)}.${alsoDecided(page, step)}`, agreedText(page, step), leftOpen(page, step)]
 			.filter((part) => part !== '')
 			.join(' '),
 	};
+}
+
+/** The decision, or that nobody recorded which of the options it was. */
+function whichText(page: Page, step: Step): string {
+	const {main, marks} = page;
+	const isLost = !main.selected && main.chosen === '' && marks.options === 'not recorded';
+	return isLost
+		? `Which option was chosen is not recorded ([options](#alternatives-considered))`
+		: decisionText(page, step);
 }
 
 /** The approvers who said no all the same. */
@@ -53,7 +62,9 @@ export function dayOfStatus(answers: Answers, isStatus: (status: string) => bool
 }
 
 function leftOpen({answers}: Page, step: Step): string {
-	const questions = rowsAt(answers, 'openQuestions')
+	const rows = rowsAt(answers, 'openQuestions');
+	const isBlocking = ({item}: Row): boolean => item.blocks === true;
+	const questions = [...rows.filter(isBlocking), ...rows.filter((row) => !isBlocking(row))]
 		.map(({item}) => lineAt(item, 'question'))
 		.filter((line) => line !== '');
 	const [first] = questions;

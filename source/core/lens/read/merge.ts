@@ -37,6 +37,13 @@ export function mergeItems(collector: Collector, group: Field): void {
 	}
 
 	mergeGroup(collector, group, items);
+	if (!singles.some(({mention}) => mention.item)) markWhich(collector, group, singles);
+}
+
+/** A mark in the place of the one with the flag says that of the group: which of its items it is. */
+function markWhich(collector: Collector, {path, key}: Field, singles: readonly {mention: Mention}[]): void {
+	const [mark] = singles.flatMap(({mention}) => mention.marks[key ?? ''] ?? []);
+	if (mark !== undefined && valueAt(collector.answers, path) !== undefined) collector.marks[path] ??= mark;
 }
 
 /** The item that a place for the one with a flag means: by what it is counted as, else by its name. */

@@ -6,7 +6,7 @@ import {doubleEnd} from '../line/tokens.ts';
 import {textOfPlaceholder} from '../marks.ts';
 import {guardParagraph} from '../paragraph.ts';
 import type {SlotScope} from '../scope.ts';
-import {slotText} from '../texts.ts';
+import {slotText, toldText} from '../texts.ts';
 
 /** The texts of the slots of a line; that all of it must still be decided is said once. */
 export function textsOf(line: Line, scope: SlotScope): SlotTexts {
@@ -15,7 +15,8 @@ export function textsOf(line: Line, scope: SlotScope): SlotTexts {
 	const missing = textOfPlaceholder('missing');
 	const isAllMissing = slots.every((slot, index) => slot.ordinal !== undefined || isMissing(texts[index]));
 	const first = texts.indexOf(missing);
-	return isAllMissing ? texts.map((text, index) => (text === missing && index > first ? undefined : text)) : texts;
+	if (isAllMissing) return texts.map((text, index) => (text === missing && index > first ? undefined : text));
+	return slots.map((slot, index) => texts[index] ?? toldText(scope, slot));
 }
 
 /** Whether nothing but ordinals would stand in a line. */

@@ -46,6 +46,8 @@ export const selection: Rule = {
 		const [chosen] = selected;
 		if (!chosen && (isChosenInWords(subject, rows) || isChosenUnread(subject, rows) || isChosenAnyhow(subject)))
 			return [];
+		// What nobody recorded is told there.
+		if (!chosen && (subject.reading.marks.options ?? 'unknown') !== 'unknown') return [];
 		if (!chosen)
 			return [
 				{
