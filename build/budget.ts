@@ -2,8 +2,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 
-/** Bytes that the package may weigh: docs/decisions/2026-11-30-room-for-groups.md. */
-export const most = {packed: 840_000, unpacked: 2_800_000};
+/** Bytes that the package may weigh: docs/decisions/2026-12-01-room-for-what-people-call-things.md. */
+export const most = {packed: 880_000, unpacked: 2_800_000};
 
 /** A tar archive has a header of one block before each file, and fills its last block. */
 const block = 512;

@@ -36,7 +36,7 @@ export const lines: readonly Case[] = [
 		name: `help of "${name}"`,
 		argv: name === '' ? ['--help'] : [name, '--help'],
 		code: 0,
-		stdout: new RegExp(`${literal(summary.slice(1))}[^]*Options:\\n(?:.*\\n)*.*--help`),
+		stdout: new RegExp(`${literal(summary.slice(1)).replaceAll(' ', '\\s+')}[^]*Options:\\n(?:.*\\n)*.*--help`),
 	})),
 	{
 		name: 'an unknown command',

@@ -91,7 +91,7 @@ describe('a chapter of another name', () => {
 
 	it('is found where chapters are of the first level', () => {
 		const text =
-			'# Motivation\n\nBoats are late.\n\n**Effect of inaction:** Boats are lost.\n\n# Idea\n\nA bell rings.\n';
+			'# Motivation\n\nBoats are late.\n\n**Price of waiting:** Boats are lost.\n\n# Idea\n\nA bell rings.\n';
 		expect(linesSaid(text, 'motivation.inaction', 'Twenty cars wait.', true)).toEqual([5]);
 	});
 

@@ -51,7 +51,7 @@ describe('what rules find, by question', () => {
 			{risks: [{risk: 'It breaks'}, {risk: 'Slow and fast'}]},
 			'info vague-words risks[1].risk',
 		],
-		['in a column', {criteria: [{name: 'Cost', question: 'So easy.'}]}, 'info vague-words criteria[0].question'],
+		['in a column', {phases: [{name: 'Build', exit: 'It is fast.'}]}, 'info vague-words phases[0].exit'],
 		['at an item', {risks: [{risk: 'It breaks'}]}, 'info risk-complete risks[0]'],
 		['at a field', {metrics: [{metric: 'Lost carts'}]}, 'info metric-complete metrics[0].target'],
 		['behind an item that is empty', {risks: [{}, {risk: 'It breaks'}]}, 'info risk-complete risks[1]'],

@@ -77,13 +77,13 @@ const listedElsewhere = documentOf({
 	selected: undefined,
 	scored: [],
 	numbering: 'usual',
-}).replace('argument0x0', 'fast');
+}).replace('argument0x0', 'TBD');
 
 describe('what is found of an item', () => {
 	it('stands at that item, whatever stands before it in the draft and behind it in the document', () => {
 		const all = toldOf(listedElsewhere, (options) => [...options, {name: 'Elastic'}]);
-		const vague = all.filter(({finding}) => finding.rule === 'vague-words');
-		expect(vague.map(({finding}) => finding.place)).toEqual([{question: 'options', item: 2, field: 'pros'}]);
+		const held = all.filter(({finding}) => finding.rule === 'placeholder-left');
+		expect(held.map(({finding}) => finding.place)).toEqual([{question: 'options', item: 2, field: 'pros'}]);
 	});
 
 	it('is told of the item of the same name, or of none', () => {
