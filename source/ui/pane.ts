@@ -39,7 +39,7 @@ export const tallest = 24;
 export const mostNotes = 10;
 
 /** Rows that stay for what is worked out beside the question, where notes take more than their share. */
-const summaryRows = 4;
+const summaryRows = 2;
 
 /** Shares the rows of a pane out: the control comes first, guidance and borders give way. */
 export function paneOf(box: Box, content: Content): Pane {
