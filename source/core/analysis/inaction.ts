@@ -9,6 +9,8 @@ const staying =
 const turned = new RegExp(
 	[
 		`(?:^|[.;:!?)*]\\s+|\\b(?:and|but|so) )(?:should|were|had) (?:[\\p{L}’'-]+ ){1,5}?(?:to )?${staying}(?!\\p{L})`,
+		'(?:^|[.;:!?)*]\\s+)should (?:neither|nothing|none|nobody|no ?one)(?!\\p{L})',
+		'\\bif (?:it |this |they )?(?:is |are )?not (?:solved|fixed|done|changed|addressed|resolved|mended)\\b',
 		'\\b(?:tak(?:e|es|ing|en)|with) no action\\b',
 		'\\b(?:in the absence of|absent) (?:a|an|any|this|such|action|change|intervention|further)\\b',
 		'\\b(?:if|when|where|once) (?:it |this |they |these |that )?(?:is |are )?(?:left|ignored|unchanged|unaddressed|unresolved|untreated|untouched|postponed|delayed|deferred)\\b',

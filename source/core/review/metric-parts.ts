@@ -23,6 +23,10 @@ const fraction = new RegExp(
 const plain =
 	/(?:^|[:;,]\s|\bfor\s|\bin\s|\bof\s|\bto\s|\bby\s)(?:all|every|each|everyone|everybody|alle|jede[rs]?)(?!\p{L})|(?<!\p{L})(?:never|nobody|no ?one|nowhere|unchanged|niemand|nie)(?!\p{L})|\b(?:no|not|never) (?:be )?(?:worse|slower|longer|higher|lower|more|less|fewer) than (?:it |they )?(?:today|now|before|at present|(?:is|was|are|were)\b|the (?:present|current|old|existing))|\b(?:same|as (?:good|fast|low|high|few|many|short)) as (?:today|now|before|at present|the (?:present|current|old|existing))|\bwithin (?:a|an|one|the) (?:same |working |business )?(?:second|minute|hour|shift|day|week|month)|\b(?:the|on the) same day\b|\bin (?:a|an|one) (?:single )?(?:\p{L}+ )?(?:minute|hour|day|week|step|go|run|sitting|click)\b|\b(?:stay|remain|keep|hold)s? (?:flat|level|the same|unchanged|steady|as (?:it|they) (?:is|are)|where (?:it|they) (?:is|are))\b/iu;
 
+/** A limit whose number is written as a word: "under sixty seconds", "within two working days". */
+const spelled =
+	/(?<!\p{L})(?:under|below|above|over|within|at (?:least|most)|up to|(?:less|more|fewer|no more|not more) than|not exceeding) (?:an? |half |(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -]?)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|minute|hour|day|week|month|second)s?(?!\p{L})/iu;
+
 /** That its value stands elsewhere: "see the target above", "as given under Scalability". */
 const pointing =
 	/\b(?:see|cf\.?|as|same|per|target from|given|stated|defined|siehe|wie)\b[^.;]{0,50}\b(?:above|below|earlier|section|chapter|summary|motivation|goals?|scalability|table|appendix|oben|unten|abschnitt|kapitel)\b/i;
@@ -41,7 +45,7 @@ export function isAimless({profile}: Subject, {item, said}: Metric): boolean {
 	const isSaid = said.target !== undefined || isOfNone(lineAt(item, 'metric'));
 	// Its unit may stand in the name of the metric, so only the number is asked for; of other houses any number is one.
 	if (isSaid || (profile === 'foreign' && metricTargetOf(lineAt(item, 'metric')) !== undefined)) return false;
-	return ![clock, fraction, plain, pointing].some((words) => words.test(text));
+	return ![clock, fraction, plain, pointing, spelled].some((words) => words.test(text));
 }
 
 /** Whether its target means nothing without the value of today, and the sentence does not say with what it compares. */

@@ -17,6 +17,9 @@ const mark = new RegExp(
 	'iu',
 );
 
+/** A cell or a line that says of its option that it is the one, and nothing else. */
+export const chosenAlone = new RegExp(`^(?:${sign} ?)?${stars}?(?:yes,? )?${word}${stars}?[.!]?$`, 'iu');
+
 /** The marks of sections; each form of their content asks for the same. */
 const marksIn = rememberingByIdentity((sections: readonly Section[]) =>
 	sections.flatMap(({title}) => mark.exec(title)?.groups?.words ?? []),

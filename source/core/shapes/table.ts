@@ -9,16 +9,21 @@ import type {Recogniser, Shape} from './shape.ts';
 /** What may stand in a cell, for each kind that may stand elsewhere: a cell has one line. */
 const inCell: Readonly<Record<string, string>> = {text: 'line', list: 'stack', tasks: 'steps'};
 
-/** A table that a section ends in; the first column of the group must be among its headers. */
-export function tableWith(names: Names): Recogniser {
+/**
+ * A table that a section ends in; the first column of the group must be among its headers. A column in which a cell is
+ * only such words as `others` has for it says something else there, and is not read.
+ */
+export function tableWith(names: Names, others: Readonly<Record<string, RegExp>> = {}): Recogniser {
 	return (question, {blocks}, source) => {
 		const table = blocks.at(-1);
 		if (table?.type !== 'table' || table.children.length < 2) return undefined;
 		const headers = cellsOf(source.lines[table.first] ?? '').map((cell) => unescapeCell(cell.text));
 		const known = new Map<string, string>();
-		for (const header of headers) {
+		for (const [at, header] of headers.entries()) {
 			const column = columnNamed(names, header);
-			if (column !== undefined && !known.has(column)) known.set(column, header);
+			if (column === undefined || known.has(column)) continue;
+			const isOther = table.children.some(({first}) => others[column]?.test(textOf(source.lines[first] ?? '', at)));
+			if (!isOther) known.set(column, header);
 		}
 
 		const [main] = question.fields ?? [];
@@ -55,4 +60,8 @@ function shapeWith(question: Question, headers: ReadonlyMap<string, string>, usu
 
 function asCell(field: Field): Field {
 	return {...field, kind: inCell[field.kind] ?? field.kind};
+}
+
+function textOf(row: string, at: number): string {
+	return unescapeCell(cellsOf(row)[at]?.text ?? '').trim();
 }

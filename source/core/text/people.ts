@@ -90,7 +90,9 @@ function isTeamOf(names: readonly string[], part: string): boolean {
 	if (/\)$|^(?:with|and) /.test(part)) return false;
 	const [first = ''] = names.at(-1)?.split(', ') ?? [];
 	const isSomebody = fullName.test(first) && !isTeam(first) && !isJobAlone(first);
-	return isSomebody && isTeam(part) && names.slice(0, -1).every((name) => name.includes(','));
+	// A name has a capital letter where the one before it has.
+	const isOfTeam = isTeam(part) || /^\p{Ll}[\p{Ll} &/-]*$/u.test(part);
+	return isSomebody && isOfTeam && names.slice(0, -1).every((name) => name.includes(','));
 }
 
 function divided(part: string): string[] {

@@ -6,7 +6,7 @@ const others: Readonly<Record<string, RegExp>> = {
 	'motivation.problem':
 		/^(?:(?:which|what) problems? (?:do|are|will) we (?:solv\w+|want to solve)|what(?:['’]s| is) (?:wrong|the problem)|what problem|(?:the )?(?:problems?|issue)|problem statement)\??$/,
 	'motivation.inaction':
-		/^(?:if (?:we (?:do nothing|did nothing|leave (?:it|this)(?: be| as it is)?)|nothing (?:is done|was done|changes|happens)|not)|(?:the )?(?:costs?|price|consequences?|effects?|risks?) of (?:inaction|doing nothing|not (?:acting|doing (?:it|this|anything|so)|(?:solving|fixing|changing) (?:it|this|anything)))|(?:doing|do) nothing|inaction|wenn nichts geschieht|se nada for feito|si no hacemos nada)\??$/,
+		/^(?:if (?:we (?:do nothing|did nothing|leave (?:it|this)(?: be| as it is)?)|nothing (?:is done|was done|changes|happens)|not(?: (?:solved|fixed|done|changed))?)|(?:the )?(?:costs?|price|consequences?|effects?|risks?) of (?:inaction|doing nothing|not (?:acting|doing (?:it|this|anything|so)|(?:solving|fixing|changing) (?:it|this|anything)))|(?:doing|do) nothing|inaction|wenn nichts geschieht|se nada for feito|si no hacemos nada)\??$/,
 	'motivation.importance':
 		/^(?:(?:(?:its|the) )?importance(?: of (?:it|this))?|why (?:(?:it|this) is |is (?:it|this) )?important|why now|why (?:it|this) matters|why does (?:it|this) matter|warum (?:jetzt|ist das wichtig)|por que (?:importa|agora))\??$/,
 	'currentState.today':
@@ -18,7 +18,7 @@ const others: Readonly<Record<string, RegExp>> = {
 	'rollback.trigger':
 		/^(?:(?:rollback )?triggers?(?: for (?:it|this|that|(?:the |a )?rollback))?|trigger conditions?|when(?: to roll back)?|auslöser|gatilho|disparador|判断基準)$/,
 	'rollback.decider':
-		/^(?:deciders?|decisions?(?: by)?|decided by|who (?:decides|says so|calls (?:it|this)|makes the (?:call|decision)|has the say|gives the word)|decision maker|quién decide|quem decide|wer entscheidet|entscheider(?:in)?|entscheidung|decisão|判断者)$/,
+		/^(?:deciders?|decisions?(?: by)?|decided by|who(?: decides| gives the order)?|who (?:decides|says so|calls (?:it|this)|makes the (?:call|decision)|has the say|gives the word)|decision maker|quién decide|quem decide|wer entscheidet|entscheider(?:in)?|entscheidung|decisão|判断者)$/,
 	'rollback.steps':
 		/^(?:steps|(?:rollback )?procedure|how(?: to (?:revert|roll back))?|pasos|passos|schritte|vorgehen|procedimiento|手順)$/,
 	'rollback.data': /^(?:data|data (?:migration|rollback)|datos|dados|daten|データ)$/,

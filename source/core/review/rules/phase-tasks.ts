@@ -34,9 +34,9 @@ const namedBelow =
 /** A task at the end of which somebody is named: "Move the carts (Ann Lee)", "Move the carts - @ann". */
 const given = /(?:\(\p{Lu}[^()]{1,60}\)|[-–—] (?:@|\p{Lu})[\p{L}'’. -]{1,40}|@[\p{L}\d_-]{2,40})\.?$/u;
 
-/** Anywhere in a task: "@ann builds it", "Ann: build it", "build it [Ann]", "build it, Ann". */
+/** Anywhere in a task: "@ann builds it", "Ann: build it", "build it: Ann", "build it [Ann]", "build it, Ann". */
 const mentioned =
-	/(?<![\w.])@\p{L}|^\p{Lu}\p{Ll}+(?:(?:, | and |\/)\p{Lu}\p{Ll}+){0,2}: |[([]\p{Lu}\p{Ll}[^()[\]]{0,60}[)\]]|[,;] \p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+)?\.?$|^\p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+ \p{Ll}/u;
+	/(?<![\w.])@\p{L}|^\p{Lu}\p{Ll}+(?:(?:, | and |\/)\p{Lu}\p{Ll}+){0,2}: |[([]\p{Lu}\p{Ll}[^()[\]]{0,60}[)\]]|[,:;] \p{Lu}\p{Ll}+(?:['’]s \p{Ll}+)?(?: \p{Lu}\p{L}+)?(?: \(\d+\))?\.?$|^\p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+ \p{Ll}/u;
 
 function isGiven({item}: Row): boolean {
 	return lineAt(item, 'owner') !== '' || given.test(lineAt(item, 'text'));

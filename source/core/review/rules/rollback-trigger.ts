@@ -18,7 +18,7 @@ const clock = /\b(?:by|after|before|until|past|later than)\s\d{1,2}:\d{2}\b/i;
 
 /** A limit behind its label, or in a language whose words of comparison no target is read by. */
 const limit =
-	/\b(?:trigger|threshold|auslöser|schwelle|grenzwert|gatilho|limiar|disparador|umbral|déclencheur|seuil)[*_ ]{0,3}[:|][^\n]*\d|(?<!\p{L})(?:mehr als|weniger als|über|unter|mais de|menos de|passar de|acima de|abaixo de|más de|plus de|moins de|(?:later|longer|slower|higher|lower|greater) than)\s\d/iu;
+	/\b(?:trigger|threshold|auslöser|schwelle|grenzwert|gatilho|limiar|disparador|umbral|déclencheur|seuil)[*_ ]{0,3}[:|][^\n]*\d|(?<!\p{L})(?:mehr als|weniger als|über|unter|mais de|menos de|passar de|acima de|abaixo de|más de|plus de|moins de|(?:later|longer|slower|higher|lower|greater) than)\s\d|(?<!\p{L})(?:more|longer|less|fewer) than (?:half )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty) \p{L}{3}/iu;
 
 const next = 'Name what is measured, and the value at which somebody acts: errors above 1 % for 10 minutes.';
 

@@ -2,7 +2,7 @@ import type {Field} from '../../answers/interview.ts';
 import type {Section} from '../../markdown/sections.ts';
 import {rememberingByIdentity} from '../../text/remembering.ts';
 import {bulletsWith, paragraphsWith} from '../bullets.ts';
-import {marked, withMark} from '../chosen.ts';
+import {chosenAlone, marked, withMark} from '../chosen.ts';
 import {conceptOf} from '../concepts.ts';
 import {labelledContent, leadingContent, paragraphContent, textContent} from '../content.ts';
 import {headedContent} from '../headed.ts';
@@ -146,7 +146,7 @@ export const options: GroupKind = {
 			...contents.map((content) => namedSectionsWith(headings, content)),
 		].map((one) => unlessListedAbove(headings.words, names, one)),
 		...contents.map((content) => ledWith(names, marked(sectionsWith(headings, content)))),
-		tableWith(names),
+		tableWith(names, {whyNot: chosenAlone}),
 		reasoned((rest) => paragraphsWith({name: 'name', rest}, names, counting)),
 		inBullets,
 		aboveText(inBullets),
