@@ -41,7 +41,9 @@ describe('a rollback', () => {
 	});
 
 	it('does not begin at a feeling', () => {
-		expect(told('If it is slower than people like, the manager decides to set the flag to off.')).toContain('at which measured value');
+		expect(told('If it is slower than people like, the manager decides to set the flag to off.')).toContain(
+			'at which measured value',
+		);
 	});
 });
 
