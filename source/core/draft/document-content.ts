@@ -26,7 +26,9 @@ export function documentContent(
 		const normal = isKnown ? value : kindOf(kind).normal(value, question, contain);
 		putValue(answers, path, normal);
 		const mark = draft.marks[path];
-		const isFitting = normal === undefined || lacksSingle(question, answers) || (isKnown && mark === known.marks[path]);
+		// Beside items, of which none is chosen, a mark says why that is so; that nothing was said needs none.
+		const isOfChoice = mark !== 'skipped' && lacksSingle(question, answers);
+		const isFitting = normal === undefined || isOfChoice || (isKnown && mark === known.marks[path]);
 		if (mark !== undefined && isFitting) marks[path] = mark;
 		if (normal !== undefined) Object.assign(marks, marksOfColumns(question, draft));
 	}
