@@ -42,6 +42,8 @@ export type GroupKind = {
 	concept: string;
 	/** What houses call its columns. */
 	names?: Names;
+	/** Words that, alone in a cell of a column, say something else than the column is for. */
+	others?: Readonly<Record<string, RegExp>>;
 	/** The words, up to what it says, with which a sentence begins that says a column without a label. */
 	openings?: Names;
 	recognisers: readonly Recogniser[];

@@ -1,5 +1,6 @@
 import type {Field, Question} from '../answers/interview.ts';
 import {inOneLine} from '../lens/texts.ts';
+import type {Block} from '../markdown/blocks.ts';
 import {cellsOf, unescapeCell} from '../markdown/table.ts';
 import type {TablePattern} from '../template/patterns.ts';
 import {columnNamed, type Names} from './names.ts';
@@ -22,8 +23,7 @@ export function tableWith(names: Names, others: Readonly<Record<string, RegExp>>
 		for (const [at, header] of headers.entries()) {
 			const column = columnNamed(names, header);
 			if (column === undefined || known.has(column)) continue;
-			const isOther = table.children.some(({first}) => others[column]?.test(textOf(source.lines[first] ?? '', at)));
-			if (!isOther) known.set(column, header);
+			if (!saysOther(table, source.lines, at, others[column])) known.set(column, header);
 		}
 
 		const [main] = question.fields ?? [];
@@ -62,6 +62,8 @@ function asCell(field: Field): Field {
 	return {...field, kind: inCell[field.kind] ?? field.kind};
 }
 
-function textOf(row: string, at: number): string {
-	return unescapeCell(cellsOf(row)[at]?.text ?? '').trim();
+/** Whether a cell of a column holds only such words, which say something else than the column is for. */
+export function saysOther({children}: Block, lines: readonly string[], at: number, words: RegExp | undefined): boolean {
+	const textOf = (row: number): string => unescapeCell(cellsOf(lines[row] ?? '')[at]?.text ?? '').trim();
+	return words !== undefined && children.some(({first}) => words.test(textOf(first)));
 }

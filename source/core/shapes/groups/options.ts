@@ -28,6 +28,9 @@ const names = {
 		/^(?:why (?:not(?: chosen)?|rejected|discarded)|(?:reason )?(?:rejected|discarded)(?: because)?|verdict|reasons? for (?:not choosing|reject(?:ion|ing)|discarding)(?: it)?|warum nicht(?: gewählt)?|por que não|não escolhid[oa]|por qué no)$/,
 };
 
+/** A column of verdicts may say of one that it is the one. */
+const others = {whyNot: chosenAlone};
+
 const said = '[*_]{0,2}(?:(?:,? (?:because|since|as)(?: of)?|:|,)[*_]{0,2} | (?=(?:for|on|by|due) ))';
 
 /** How a sentence without a label says what speaks for an option or against it, or why it is not the one; that it is not, alone, is all that it says. */
@@ -139,6 +142,7 @@ export const options: GroupKind = {
 	heading: 'Alternatives',
 	concept: 'Alternatives',
 	names,
+	others,
 	openings,
 	recognisers: [
 		...[
@@ -146,7 +150,7 @@ export const options: GroupKind = {
 			...contents.map((content) => namedSectionsWith(headings, content)),
 		].map((one) => unlessListedAbove(headings.words, names, one)),
 		...contents.map((content) => ledWith(names, marked(sectionsWith(headings, content)))),
-		tableWith(names, {whyNot: chosenAlone}),
+		tableWith(names, others),
 		reasoned((rest) => paragraphsWith({name: 'name', rest}, names, counting)),
 		inBullets,
 		aboveText(inBullets),
