@@ -1,4 +1,5 @@
-import {describe, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
+import {columnsOf} from '../../source/core/text/columns.ts';
 import {ctrl, keys} from '../support/keys.ts';
 import {openScreen} from '../support/screen.ts';
 
@@ -25,6 +26,24 @@ describe.each([
 		await terminal.until(['Parked a risk: Risks 1.', '│ Move search']);
 		terminal.type('!');
 		await terminal.until('│ Move !search');
+	});
+
+	it('shows the end of a line that is longer than the window, with the cursor behind it', async () => {
+		const {terminal} = openScreen({columns, rows});
+		await terminal.until('What should this RFC be called?');
+		let words = `the 漢字 replica lags ${'x'.repeat(columns)} behind the queue`;
+		terminal.type(`${ctrl('^')}${words}`);
+		for (const end of [' a', '.', '漢', '字', 'e']) {
+			terminal.type(end);
+			words += end;
+			await terminal.until((text) => text.includes('> …') && text.includes(words.slice(-9)));
+			const shown = terminal.text().split('\n');
+			const y = shown.findIndex((row) => row.includes('> …'));
+			const x = columnsOf(shown[y] ?? '');
+			expect(terminal.cursor()).toMatchObject({x, y});
+			expect(x).toBeGreaterThan(columns - 4);
+			expect(x).toBeLessThan(columns);
+		}
 	});
 
 	it('shows in the review what the template has no place for', async () => {

@@ -25,3 +25,18 @@ export function firstColumns(line: string, width: number): {text: string; width:
 
 	return {text, width: used};
 }
+
+/** A line that is wider than that many terminal columns as an ellipsis and as much of its end as fits behind it. */
+export function lastColumns(line: string, width: number): string {
+	const all = columnsOf(line);
+	if (all <= width) return line;
+	let left = all;
+	let start = 0;
+	for (const {index, segment} of graphemes.segment(line)) {
+		if (left < width) break;
+		left -= stringWidth(segment);
+		start = index + segment.length;
+	}
+
+	return `…${line.slice(start)}`;
+}
