@@ -135,6 +135,12 @@ describe('what they found', () => {
 		expect(rules(played(session, at('options', 1, 'selected')))).toEqual(['disk']);
 	});
 
+	it('is not said of an item in which something is typed just now', () => {
+		const session = played(seen(disk, name), at('options', 1, 'name'));
+		expect(rules(session)).toEqual(['disk', 'name']);
+		expect(rules(played(session, 's'))).toEqual(['name']);
+	});
+
 	it('stands at no question that it only stands beside, nor where an answer is left out', () => {
 		const beside = finding('heading-order', {place: {question: 'title'}, isBeside: true});
 		const cost = finding('placeholder-left', {place: {question: 'options', item: 1, field: 'cost.time'}});

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {hints} from '../../source/flow/view/hints.ts';
 import {paletteRows} from '../../source/flow/view/palette.ts';
+import {meetingOf} from './meeting/support.ts';
 import {at, keys, opening, played, run} from './support.ts';
 
 const options = {answers: {title: 'Cache', options: [{name: 'A'}, {name: 'B'}]}};
@@ -37,6 +38,30 @@ describe('the palette', () => {
 	it('goes to the question that has the words', () => {
 		const state = played(opening(options), 'alt-x', ...keys('phases'), 'enter');
 		expect([state.overlay, state.focus.question]).toEqual([undefined, 'phases']);
+	});
+
+	it('goes to what is asked of an item, by its name', () => {
+		const there = opening({answers: {options: [{name: 'A', selected: true}, {name: 'B'}]}});
+		const state = played(there, 'alt-x', ...keys('selected'));
+		const rows = paletteRows(state, 'selected').flatMap((row) => (row.row === 'question' ? [row.question] : []));
+		const fields = rows.filter(({place}) => place.field);
+		expect(fields.map(({label, prompt, readiness}) => [label, prompt, readiness])).toEqual([
+			['Options 1: Selected', 'A', 'answered'],
+			['Options 2: Selected', 'B', 'empty'],
+		]);
+		const index = rows.findIndex(({label}) => label === 'Options 2: Selected');
+		const actions = paletteRows(state, 'selected').filter(({row}) => row !== 'question').length;
+		const found = played(state, ...Array.from({length: index + actions}, () => 'down'), 'enter');
+		expect(found.focus).toEqual({question: 'options', item: 1, field: 'selected'});
+		expect(paletteRows(state, 'se').some((row) => row.row === 'question' && row.question.place.field)).toBe(false);
+	});
+
+	it('finds what a group can do, and opens it; without a group there is nothing of it', () => {
+		const state = meetingOf();
+		expect(paletteRows(state, 'silent')[0]).toMatchObject({row: 'board', opens: 'ballot'});
+		expect(played(state, 'alt-x', ...keys('time of each'), 'enter').draft.meeting?.at).toMatchObject({board: 'boxes'});
+		expect(paletteRows(opening(options), 'silent').some(({row}) => row === 'board')).toBe(false);
+		expect(paletteRows(state, '').some(({row}) => row === 'board')).toBe(false);
 	});
 
 	it('leads to the list that a starter is for, with that one highlighted', () => {

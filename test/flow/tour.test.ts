@@ -20,6 +20,12 @@ describe('the tour', () => {
 		expect(played(needed, 'alt-x').tour).toBeUndefined();
 	});
 
+	it('goes on when a person goes on, so that no card stays', () => {
+		const titles = [1, 2, 3].map((count) => title(played(first(), ...Array.from({length: count}, () => 'tab'))));
+		expect(titles).toEqual(['Tour 2 of 4', 'Tour 3 of 4', 'Tour 4 of 4']);
+		expect(played(first(), 'tab', 'tab', 'tab', 'tab').tour).toBeUndefined();
+	});
+
 	it('takes nothing that is typed or pasted for itself', () => {
 		const typed = played(first(), ...keys('A title, not a key?'), {type: 'text-pasted', text: ' And more'});
 		expect([typed.buffer?.text, typed.tour]).toEqual(['A title, not a key? And more', 0]);

@@ -5,7 +5,7 @@ import type {Step} from '../actions/action.ts';
 import {wayTo} from '../keys/way.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
-import {agendaRows} from '../view/meeting/agenda.ts';
+import {type AgendaRow, agendaRows} from '../view/meeting/agenda.ts';
 import {ballotOpened} from './ballot.ts';
 import {lengthAsked} from './beginning.ts';
 import {boardOpened, placeAt, placed} from './board.ts';
@@ -33,9 +33,13 @@ const openings: Readonly<Partial<Record<Board, (session: SessionState) => Sessio
 /** The highlighted row opened, or the summary written. */
 export function agendaConfirmed(session: SessionState): SessionState | Step {
 	const row = agendaRows(session)[placeAt(session)?.row ?? 0];
-	if (!row) return session;
-	if (row.opens === 'summary') return summaryAsked(session);
-	return openings[row.opens]?.(session) ?? boardOpened(session, row.opens);
+	return row ? agendaTaken(session, row.opens) : session;
+}
+
+/** One row of the agenda opened, from wherever it was picked. */
+export function agendaTaken(session: SessionState, opens: AgendaRow['opens']): SessionState | Step {
+	if (opens === 'summary') return summaryAsked(session);
+	return openings[opens]?.(session) ?? boardOpened(session, opens);
 }
 
 /** The question alone on the screen, to be read from afar; or all of it again. */

@@ -9,14 +9,14 @@ import {dotTakenBack} from './dots.ts';
 import {personTakenBack} from './people.ts';
 
 /** The boards on which a number is typed in place of the one that stands there. */
-const numbers: readonly string[] = ['ballot', 'spread'];
+const numbers: readonly string[] = ['ballot', 'spread', 'boxes'];
 
 /** What is typed on a board, kept in the draft at once. */
 export function boardTyped(session: SessionState, text: string): SessionState {
 	const at = placeAt(session);
 	if (!at) return session;
 	if (isOfLine(at.board)) return movedOn(session, {text: `${at.text ?? ''}${text}`});
-	const isNumber = /^-?[\d.,]+$/.test(text) || text === '-';
+	const isNumber = at.board === 'boxes' ? /^\d+$/.test(text) : /^-?[\d.,]+$/.test(text) || text === '-';
 	if (!numbers.includes(at.board) || !isNumber || (at.board === 'ballot' && !at.isReady)) return session;
 	return movedOn(session, {text: `${at.text ?? ''}${text.replaceAll(',', '.')}`});
 }

@@ -8,11 +8,10 @@ import {agendaConfirmed} from './agenda.ts';
 import {ballotConfirmed, ballotHandedOn, ballotMoved} from './ballot.ts';
 import {lengthTaken} from './beginning.ts';
 import {movedOn, placeAt} from './board.ts';
-import {minutesSet} from './boxes.ts';
+import {boxesConfirmed, minutesSet} from './boxes.ts';
 import {parkedCleared} from './clearing.ts';
 import {consentGiven, consentMoved, decisionTurned, objectionTaken, rulingTaken} from './consent.ts';
 import {dotListTurned, dotPlaced, dotsMoved, turnGiven} from './dots.ts';
-import {boardLeft} from './leaving.ts';
 import {peopleTaken} from './people.ts';
 import {premortemTaken} from './premortem.ts';
 import {spreadConfirmed, spreadMoved} from './spread.ts';
@@ -35,7 +34,7 @@ const ways: Readonly<Record<Board, Ways>> = {
 	people: {confirm: peopleTaken},
 	boxes: {
 		move: (session, to) => rowsMoved(session, to, stepIds.length),
-		confirm: boardLeft,
+		confirm: boxesConfirmed,
 		turn: (session, by) => minutesSet(session, (minutes) => minutes + by),
 	},
 	premortem: {confirm: premortemTaken},

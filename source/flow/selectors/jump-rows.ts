@@ -1,5 +1,5 @@
 import {type Answers, itemsAt, valueAt} from '../../core/answers/answers.ts';
-import {type StepId, stepNames} from '../../core/answers/interview.ts';
+import {type Question, type StepId, stepNames} from '../../core/answers/interview.ts';
 import {type Gap, gaps} from '../../core/draft/gaps.ts';
 import type {Place} from '../../core/draft/place.ts';
 import type {QuestionReadiness, Readiness} from '../../core/draft/readiness.ts';
@@ -24,14 +24,17 @@ export type JumpRow = {
 /**
  * The questions, items and what stays as it is in which each word of the filter is found; those come first
  * whose label the filter spells up to the middle of its last word, then those whose label begins with it, then those
- * whose label holds it.
+ * whose label holds it. What is asked of each item is found by its name alone: there is much of it.
  */
 export function jumpRows(session: SessionState, filter: string): readonly JumpRow[] {
 	const words = wordsOf(filter);
 	const missing = gaps(session.interview, session.draft);
-	const found = readinessNow(session)
-		.flatMap((one) => rowsOf(session, one, missing))
-		.filter(({label, prompt, step}) => hasWords(`${label} ${prompt} ${stepNames[step]}`, words));
+	const found = readinessNow(session).flatMap((one) => [
+		...rowsOf(session, one, missing).filter(({label, prompt, step}) =>
+			hasWords(`${label} ${prompt} ${stepNames[step]}`, words),
+		),
+		...fieldRows(session, one, words),
+	]);
 	return [0, 1, 2, 3].flatMap((rank) => found.filter((row) => rankOf(row, words) === rank));
 }
 
@@ -58,19 +61,13 @@ function rowsOf(session: SessionState, {question, readiness}: QuestionReadiness,
 	const items = question.fields ? itemsAt(draft.answers, path) : [];
 	return [
 		{place: {question: path}, step, label, prompt, readiness},
-		...items.map((row, item) => {
-			const column = nameColumn(question, row);
-			const value = column && valueAt(row, column.path);
-			const name = column && value !== undefined ? kindOf(column.kind).show(value, column) : '';
-			const place = {question: path, item};
-			return {
-				place,
-				step,
-				label: `${label} ${item + 1}`,
-				prompt: name,
-				readiness: readinessOfItem(place, row, missing),
-			};
-		}),
+		...items.map((row, item) => ({
+			place: {question: path, item},
+			step,
+			label: `${label} ${item + 1}`,
+			prompt: nameOf(question, row),
+			readiness: readinessOfItem({question: path, item}, row, missing),
+		})),
 		...keptBehind(session, path).map((kept) => ({
 			place: {question: path},
 			step,
@@ -80,6 +77,32 @@ function rowsOf(session: SessionState, {question, readiness}: QuestionReadiness,
 			kept,
 		})),
 	];
+}
+
+/** Less than this of a name is in the name of too many fields. */
+const leastLetters = 3;
+
+/** The fields of each item that are called so. */
+function fieldRows(session: SessionState, {question}: QuestionReadiness, words: readonly string[]): JumpRow[] {
+	const {path, step, label, fields = []} = question;
+	if (words.join('').length < leastLetters) return [];
+	const named = fields.filter((field) => hasWords(field.label, words));
+	if (named.length === 0) return [];
+	return itemsAt(session.draft.answers, path).flatMap((row, item) =>
+		named.map((field) => ({
+			place: {question: path, item, field: field.path},
+			step,
+			label: `${label} ${item + 1}: ${field.label}`,
+			prompt: nameOf(question, row),
+			readiness: valueAt(row, field.path) === undefined ? ('empty' as const) : ('answered' as const),
+		})),
+	);
+}
+
+function nameOf(question: Question, row: Answers): string {
+	const column = nameColumn(question, row);
+	const value = column && valueAt(row, column.path);
+	return column && value !== undefined ? kindOf(column.kind).show(value, column) : '';
 }
 
 /** What is wrong with an item or missing in it, as far as anything stands there. */

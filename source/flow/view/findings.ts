@@ -10,8 +10,12 @@ export function findingsHere(session: SessionState): readonly PlacedFinding[] {
 	const {draft, focus, buffer} = session;
 	if (session.keptAt || valueAt(draft.answers, focus.question) === undefined) return [];
 	if (buffer && session.touched && !/\S/u.test(buffer.text)) return [];
+	// What was said of the whole item was said of another one.
+	const isAnother = focus.field !== undefined && session.touched;
 	const isFirst = valueAtPlace(draft.answers, focus) === undefined && buffer !== undefined && buffer.text !== '';
-	return findingsAsked(session).filter(({place}) => place && isHere(place, focus) && !(isFirst && isField(place)));
+	return findingsAsked(session).filter(
+		({place}) => place && isHere(place, focus) && !(isField(place) ? isFirst : isAnother),
+	);
 }
 
 /** What belongs to one item of the focused group, or to one of its fields. */

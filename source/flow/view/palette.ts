@@ -1,5 +1,6 @@
 import {startersFor} from '../../core/house/starters/apply.ts';
 import type {Starter} from '../../core/house/starters/types.ts';
+import {boardWords} from '../../words/views/boards.ts';
 import type {Intent} from '../actions/intent.ts';
 import {keyLabel} from '../keys/label.ts';
 import {bindingsOf} from '../keys/remap.ts';
@@ -9,14 +10,19 @@ import {hasWords, wordsOf} from '../selectors/words.ts';
 import {contextOf} from '../state/context.ts';
 import type {SessionState} from '../state/state.ts';
 import {isPossible} from './hints.ts';
+import {type AgendaRow, agendaRows} from './meeting/agenda.ts';
 
 /** What can be picked in the palette: something to do, a question to go to, or what a list can begin with. */
 export type PaletteRow =
 	| {row: 'action'; key: string; text: string; intent: Intent}
+	| {row: 'board'; opens: AgendaRow['opens']; text: string}
 	| {row: 'question'; question: JumpRow}
 	| {row: 'starter'; starter: Starter; question: string; label: string};
 
-/** What has all the words of a filter: actions of the place below, then questions, then starters; without words, actions alone. */
+/**
+ * What has all the words of a filter: actions of the place below, what a group can do, then questions, then starters;
+ * without words, actions alone.
+ */
 export function paletteRows(session: SessionState, filter: string): readonly PaletteRow[] {
 	const words = wordsOf(filter);
 	const actions = actionsBelow(session).filter((row) => hasWords(`${row.text} ${row.hint}`, words));
@@ -26,6 +32,9 @@ export function paletteRows(session: SessionState, filter: string): readonly Pal
 	if (words.length === 0) return rows;
 	return [
 		...rows,
+		...agendaRows(session)
+			.filter(({name}) => hasWords(`${name} ${boardWords.session}`, words))
+			.map(({opens, name, status}): PaletteRow => ({row: 'board', opens, text: `${name}: ${status}`})),
 		...jumpRows(session, filter).map((question): PaletteRow => ({row: 'question', question})),
 		...startersBelow(session).filter(({starter}) => hasWords(`${starter.title} ${starter.use}`, words)),
 	];

@@ -5,30 +5,34 @@ import {keyFor} from '../keys/way.ts';
 import type {SessionState, State} from '../state/state.ts';
 import {isAlone} from './alone.ts';
 
-/** A card: what it says, and what the person does that leads to the next one. */
+/** A card: what it says, and what the person does that leads to the next one; going on does so too, and no card sticks. */
 type Card = {text(session: SessionState): string; isDone(intent: Intent): boolean};
 
 export type TourView = {title: string; text: string; wayOut: string};
 
 const isTab = (intent: Intent, by: 1 | -1): boolean => intent.type === 'tab-typed' && intent.by === by;
 
+function isGoingOn(intent: Intent): boolean {
+	return intent.type === 'next-asked' || intent.type === 'confirmed' || isTab(intent, 1);
+}
+
 const cards: readonly Card[] = [
 	{
 		text: () => tourWords.answer(keyLabel('tab')),
-		isDone: (intent) => intent.type === 'next-asked' || intent.type === 'confirmed' || isTab(intent, 1),
+		isDone: isGoingOn,
 	},
 	{
 		text: () => tourWords.back(keyLabel('shift-tab')),
-		isDone: (intent) => intent.type === 'back-asked' || isTab(intent, -1),
+		isDone: (intent) => intent.type === 'back-asked' || isTab(intent, -1) || isGoingOn(intent),
 	},
 	{
 		text: (session) => tourWords.needed(keyFor(session, 'needed-asked')),
-		isDone: ({type}) => type === 'needed-asked',
+		isDone: (intent) => intent.type === 'needed-asked' || isGoingOn(intent),
 	},
 	{
 		text: (session) =>
 			tourWords.help(keyFor(session, 'help-asked'), keyFor(session, 'palette-asked'), keyLabel('ctrl-c')),
-		isDone: ({type}) => type === 'help-asked' || type === 'palette-asked',
+		isDone: (intent) => intent.type === 'help-asked' || intent.type === 'palette-asked' || isGoingOn(intent),
 	},
 ];
 

@@ -25,4 +25,5 @@ export const listWords = {
 	beginWith: 'begin with',
 	starterFor: (title: string, label: string) => `${title}, for ${label}`,
 	goTo: 'go to',
+	inSession: 'session',
 };

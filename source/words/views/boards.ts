@@ -46,6 +46,8 @@ export const boardWords = {
 	whoDecides: 'Who decides, and how?',
 	decidesOn: (about: string) => `On "${about}". Initials, and behind a colon how it was decided.`,
 	byConsent: (initials = 'AL') => `${initials}: by consent`,
+	howToShare: 'Type a number for the minutes in all, or change those of a step.',
+	sharesOut: (minutes: number) => `Enter shares out ${minutes} minutes among the steps.`,
 	inAll: (time: string) => `In all: ${time}.`,
 	dotsOn: (label = 'a list') => `Dots on ${label}`,
 	dotsLeft: (who: string, dots: string, all: number) => `${who}: ${dots} left of ${all}.`,

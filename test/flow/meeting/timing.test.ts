@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {SessionState} from '../../../source/flow/state/state.ts';
+import {boardView} from '../../../source/flow/view/meeting/board.ts';
 import {timeLeft} from '../../../source/flow/view/meeting/time.ts';
 import {rail} from '../../../source/flow/view/rail.ts';
 import {at, opening, played, run} from '../support.ts';
@@ -103,5 +104,25 @@ describe('the time of a session', () => {
 		expect(effects.filter(({type}) => type === 'tell-time' || type === 'tick-soon')).toEqual([]);
 		expect(timeLeft(opening())).toBeUndefined();
 		expect(rail(opening())[0]).not.toHaveProperty('time');
+	});
+
+	it('is shared out anew for the minutes that are typed, with what was used of each step', () => {
+		const there = played(begun(), {type: 'tick-due'}, told('10:01:00.000'), ...toBoard(boardRow.boxes));
+		const typed = played(there, '1', '2', '5');
+		expect(boardView(typed)).toMatchObject({note: 'Enter shares out 125 minutes among the steps.'});
+		const taken = played(typed, 'enter');
+		const {minutes, used} = taken.draft.meeting ?? {};
+		expect(Object.values(minutes ?? {}).reduce((sum: number, one) => sum + one, 0)).toBe(125);
+		expect(used).toEqual(there.draft.meeting?.used);
+		expect(played(taken, 'enter').draft.meeting?.at?.board).toBe('agenda');
+		expect(played(taken, 'alt-z').draft.meeting?.minutes).toEqual(there.draft.meeting?.minutes);
+	});
+
+	it('is not shared out where a number is no time for a session', () => {
+		const there = played(begun(), ...toBoard(boardRow.boxes));
+		const typed = played(there, '3', 'enter');
+		expect(boardView(typed)).toMatchObject({isWrong: true, note: expect.stringContaining('from 5 to 600')});
+		expect(typed.draft.meeting?.minutes).toEqual(there.draft.meeting?.minutes);
+		expect(played(typed, 'backspace', '3', '0', 'enter').draft.meeting?.at).toMatchObject({board: 'boxes', text: ''});
 	});
 });

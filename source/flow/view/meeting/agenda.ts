@@ -10,7 +10,7 @@ import type {SessionState} from '../../state/state.ts';
 import {timeText} from './time.ts';
 import type {BoardView} from './types.ts';
 
-type AgendaRow = {opens: Board | 'summary'; name: string; status: string};
+export type AgendaRow = {opens: Board | 'summary'; name: string; status: string};
 
 /** What a group can do, each with how far it is. */
 export function agendaRows(session: SessionState): readonly AgendaRow[] {

@@ -4,7 +4,7 @@ import {homeOf, parkedLine} from '../../../core/draft/parking.ts';
 import {agreeablesIn} from '../../../core/meeting/decisions.ts';
 import {dotsEach} from '../../../core/meeting/dots.ts';
 import {peopleWords} from '../../../core/meeting/people.ts';
-import {timeOf, timeOfAll} from '../../../core/meeting/time.ts';
+import {leastMinutes, minutesIn, mostMinutes, timeOf, timeOfAll} from '../../../core/meeting/time.ts';
 import {countWords} from '../../../words/counts.ts';
 import {standingWords} from '../../../words/standing.ts';
 import {boardWords} from '../../../words/views/boards.ts';
@@ -13,7 +13,9 @@ import type {SessionState} from '../../state/state.ts';
 import {timeText} from './time.ts';
 import type {BoardView} from './types.ts';
 
-export function boxesView(meeting: Meeting, {row = 0}: BoardPlace): BoardView {
+export function boxesView(meeting: Meeting, {row = 0, text = ''}: BoardPlace): BoardView {
+	const minutes = text === '' ? undefined : minutesIn(text);
+	const isWrong = text !== '' && minutes === undefined;
 	return {
 		title: boardWords.boxes,
 		about: boardWords.inAll(timeText(timeOfAll(meeting))),
@@ -21,7 +23,12 @@ export function boxesView(meeting: Meeting, {row = 0}: BoardPlace): BoardView {
 			text: `${stepNames[step]}: ${timeText(timeOf(meeting, step))}`,
 			isCurrent: index === row,
 		})),
-		note: '',
+		note: isWrong
+			? boardWords.noLength(leastMinutes, mostMinutes)
+			: minutes === undefined
+				? boardWords.howToShare
+				: boardWords.sharesOut(minutes),
+		...(isWrong ? {isWrong} : {}),
 	};
 }
 
