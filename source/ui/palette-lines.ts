@@ -28,7 +28,6 @@ const signWidth = 10;
 
 function wordsOf(row: PaletteRow): {sign: string; text: string} {
 	if (row.row === 'action') return {sign: row.key, text: row.text};
-	if (row.row === 'board') return {sign: listWords.inSession, text: row.text};
 	if (row.row === 'starter')
 		return {sign: listWords.beginWith, text: listWords.starterFor(row.starter.title, row.label)};
 	const {label: name, prompt} = row.question;

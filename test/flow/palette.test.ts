@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {hints} from '../../source/flow/view/hints.ts';
-import {paletteRows} from '../../source/flow/view/palette.ts';
+import {type PaletteRow, paletteRows} from '../../source/flow/view/palette.ts';
 import {meetingOf} from './meeting/support.ts';
 import {at, keys, opening, played, run} from './support.ts';
 
@@ -58,10 +58,11 @@ describe('the palette', () => {
 
 	it('finds what a group can do, and opens it; without a group there is nothing of it', () => {
 		const state = meetingOf();
-		expect(paletteRows(state, 'silent')[0]).toMatchObject({row: 'board', opens: 'ballot'});
+		expect(paletteRows(state, 'silent')[0]).toMatchObject({intent: {type: 'board-asked', opens: 'ballot'}});
 		expect(played(state, 'alt-x', ...keys('time of each'), 'enter').draft.meeting?.at).toMatchObject({board: 'boxes'});
-		expect(paletteRows(opening(options), 'silent').some(({row}) => row === 'board')).toBe(false);
-		expect(paletteRows(state, '').some(({row}) => row === 'board')).toBe(false);
+		const isBoard = (row: PaletteRow) => row.row === 'action' && row.intent.type === 'board-asked';
+		expect(paletteRows(opening(options), 'silent').some(isBoard)).toBe(false);
+		expect(paletteRows(state, '').some(isBoard)).toBe(false);
 	});
 
 	it('leads to the list that a starter is for, with that one highlighted', () => {

@@ -1,4 +1,5 @@
 import type {Mark} from '../../core/answers/answers.ts';
+import type {Board} from '../../core/draft/meeting.ts';
 import type {ParkedKind} from '../../core/draft/parking.ts';
 import type {Place} from '../../core/draft/place.ts';
 import type {Choice} from '../../core/edit/conflict.ts';
@@ -109,6 +110,7 @@ export type Intent =
 	| {type: 'write-undo-asked'}
 	/** What a group does that meets: its agenda, and on its boards. */
 	| {type: 'agenda-asked'}
+	| {type: 'board-asked'; opens: Board | 'summary'}
 	| {type: 'projector-asked'}
 	/** A minute more or less, another list, another decision. */
 	| {type: 'board-turned'; by: 1 | -1}

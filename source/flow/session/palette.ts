@@ -1,7 +1,6 @@
 import {answeringMessages} from '../../words/messages/answering.ts';
 import type {Step} from '../actions/action.ts';
 import type {Intent} from '../actions/intent.ts';
-import {agendaTaken} from '../meeting/agenda.ts';
 import {startersHere} from '../selectors/starters.ts';
 import {said} from '../state/message.ts';
 import type {SessionState, State} from '../state/state.ts';
@@ -35,14 +34,13 @@ export function meantInPalette(state: State, intent: Intent): {state: State; int
 	return row?.row === 'action' ? {state: withoutOverlay(state), intent: row.intent} : {state, intent};
 }
 
-/** To the highlighted question, to what a group does, or to the list that a starter is for, with that one highlighted. */
-export function paletteConfirmed(session: SessionState): SessionState | Step {
+/** To the highlighted question, or to the list that a starter is for, with that one highlighted. */
+export function paletteConfirmed(session: SessionState): SessionState {
 	const {overlay} = session;
 	const row = overlay?.name === 'palette' ? paletteRows(session, overlay.text)[overlay.index] : undefined;
 	if (!row) return said(session, 'info', answeringMessages.nothingFound, answeringMessages.howToWiden);
 	if (row.row === 'question') return chosen(session, row.question.place, row.question.kept);
 	if (row.row === 'action') return session;
-	if (row.row === 'board') return agendaTaken(withoutOverlay(session), row.opens);
 	const there = chosen(session, {question: row.question});
 	const starters = startersHere(there);
 	const index = Math.max(

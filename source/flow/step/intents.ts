@@ -1,6 +1,6 @@
 import type {Step} from '../actions/action.ts';
 import type {Intent} from '../actions/intent.ts';
-import {agendaOpened, projectorTurned} from '../meeting/agenda.ts';
+import {agendaOpened, agendaTaken, projectorTurned} from '../meeting/agenda.ts';
 import {cellBallotOpened} from '../meeting/ballot.ts';
 import {onBoard} from '../meeting/board.ts';
 import {minutesSet} from '../meeting/boxes.ts';
@@ -144,6 +144,7 @@ const intents: Rows = {
 	},
 	'park-asked': {session: (session) => parkAsked(session), grid: 'same'},
 	'parking-turned': {session: (session, {by}) => parkingTurned(session, by)},
+	'board-asked': {session: (session, {opens}) => agendaTaken(session, opens), grid: 'same'},
 	'agenda-asked': {session: (session) => agendaOpened(session), grid: 'same'},
 	'projector-asked': {session: projectorTurned, grid: 'same'},
 	'board-turned': {session: (session, {by}) => boardTurned(session, by)},

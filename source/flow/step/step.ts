@@ -1,6 +1,7 @@
 import type {Action, Step} from '../actions/action.ts';
 import type {Effect} from '../actions/effect.ts';
 import type {Intent} from '../actions/intent.ts';
+import {toldElsewhere} from '../keys/elsewhere.ts';
 import {resolve} from '../keys/resolve.ts';
 import {withWeightsSeen} from '../matrix/moved-weights.ts';
 import {withPremortem} from '../meeting/premortem.ts';
@@ -26,7 +27,7 @@ export function step(state: State, action: Action): Step {
 function taken(state: State, action: Action): Step {
 	const key = action.type === 'key-pressed' ? action.key : undefined;
 	const asked = action.type === 'key-pressed' ? resolve(state, action.key) : action;
-	if (!asked) return [withoutSpelled(quiet(state)), []];
+	if (!asked) return [toldElsewhere(withoutSpelled(quiet(state)), key), []];
 	if (isOutcome(asked)) {
 		const [after, effects] = followed(state, state, stepOutcome(state, asked));
 		return [spelledThere(state, after), effects];

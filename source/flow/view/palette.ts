@@ -1,5 +1,6 @@
 import {startersFor} from '../../core/house/starters/apply.ts';
 import type {Starter} from '../../core/house/starters/types.ts';
+import {listWords} from '../../words/screen/lists.ts';
 import {boardWords} from '../../words/views/boards.ts';
 import type {Intent} from '../actions/intent.ts';
 import {keyLabel} from '../keys/label.ts';
@@ -10,12 +11,11 @@ import {hasWords, wordsOf} from '../selectors/words.ts';
 import {contextOf} from '../state/context.ts';
 import type {SessionState} from '../state/state.ts';
 import {isPossible} from './hints.ts';
-import {type AgendaRow, agendaRows} from './meeting/agenda.ts';
+import {agendaRows} from './meeting/agenda.ts';
 
 /** What can be picked in the palette: something to do, a question to go to, or what a list can begin with. */
 export type PaletteRow =
 	| {row: 'action'; key: string; text: string; intent: Intent}
-	| {row: 'board'; opens: AgendaRow['opens']; text: string}
 	| {row: 'question'; question: JumpRow}
 	| {row: 'starter'; starter: Starter; question: string; label: string};
 
@@ -34,7 +34,10 @@ export function paletteRows(session: SessionState, filter: string): readonly Pal
 		...rows,
 		...agendaRows(session)
 			.filter(({name}) => hasWords(`${name} ${boardWords.session}`, words))
-			.map(({opens, name, status}): PaletteRow => ({row: 'board', opens, text: `${name}: ${status}`})),
+			.map(({opens, name, status}): PaletteRow => {
+				const intent = {type: 'board-asked', opens} as const;
+				return {row: 'action', key: listWords.inSession, text: `${name}: ${status}`, intent};
+			}),
 		...jumpRows(session, filter).map((question): PaletteRow => ({row: 'question', question})),
 		...startersBelow(session).filter(({starter}) => hasWords(`${starter.title} ${starter.use}`, words)),
 	];

@@ -13,5 +13,8 @@ export const wayWords = {
 	opensItAgain: (way: string) => `${way} opens it again.`,
 	leadsThere: (way: string) => `${way} leads there.`,
 	writesOnceMore: (way: string) => `${way} writes once more.`,
+	nothingHere: (way: string) => `${way} does nothing here.`,
+	/** What it does in other places, as the help tells it. */
+	elsewhere: (help: string) => `Elsewhere: ${help}`,
 	bringsRestBack: (way: string) => `${way} brings the rest back.`,
 };
