@@ -37,7 +37,7 @@ describe('a chapter whose heading is none', () => {
 			3,
 		],
 		['in capitals', `${start}MATTERS TO DISCUSS\n\nThe tone of it.`, 'openQuestions', openQuestions, 7],
-		['with a number', `${start}4.2 Yardsticks\n\nNine boats of ten.`, 'metrics', metrics, 7],
+		['with a number', `${start}4.2 Yardsticks\n\nNine boats of ten.`, 'metrics', metrics, 9],
 		['in italics', `${start}*What we are afraid of*\n\nThe rope tears.`, 'risks', risks, 7],
 		['in HTML', `${start}<h3>Calendar</h3>\n\nRope in May, bell in June.`, 'phases', phases, 7],
 	])('is asked about, %s', (_, text, path, value, line) => {

@@ -18,7 +18,7 @@ function linesSaid(text: string, path: string, value: Json, isOwn: boolean): num
 }
 
 const chapter = (heading: string, body: string) => `# RFC: A\n\n## Summary\n\nShort.\n\n${heading}\n\n${body}\n`;
-const metric = [{metric: 'Carts lost', target: '0'}];
+const metric = [{metric: 'Rides late', target: '0'}];
 
 describe.each([
 	['our template', true],
@@ -29,21 +29,24 @@ describe.each([
 		['## Switching it back', 'Set the weight of the old pool to 100.', 'rollback.steps', 'Turn the flag off.'],
 		['## Done when', 'Fewer than 2 of 1,000 carts are lost.', 'metrics', metric],
 		['## How we would tell', 'Fewer than 2 of 1,000 carts are lost.', 'metrics', metric],
-		['## Not decided yet', 'Whether shops pay for it.', 'openQuestions', [{question: 'Who pays?'}]],
-		['## Still to settle', 'Whether shops pay for it.', 'openQuestions', [{question: 'Who pays?'}]],
+		['## Not decided yet', 'Whether shops pay for it.', 'openQuestions', [{question: 'Whose is it?'}]],
+		['## Still to settle', 'Whether shops pay for it.', 'openQuestions', [{question: 'Whose is it?'}]],
 		["## We'll be happy when", 'Fewer than 2 of 1,000 carts are lost.', 'metrics', metric],
 		['## Good enough once', 'Fewer than 2 of 1,000 carts are lost.', 'metrics', metric],
 		['## Signs that it works', 'Fewer than 2 of 1,000 carts are lost.', 'metrics', metric],
 		['## What we want to see', 'Fewer than 2 of 1,000 carts are lost.', 'metrics', metric],
-		['## How we shall go about it', 'First the shops in Lyon, in June all.', 'phases', [{name: 'Lyon'}]],
-		["## How we're going to deliver it", 'First the shops in Lyon, in June all.', 'phases', [{name: 'Lyon'}]],
-		['## Drivers', 'Carts are counted to the minute.', 'outcome.goals', ['Carts counted to the second']],
-		['## What it must do', 'Carts are counted to the minute.', 'outcome.goals', ['Carts counted to the second']],
-		['## Getting there', 'First the shops in Lyon, in June all.', 'phases', [{name: 'Lyon'}]],
-		['## What keeps me awake', 'The disk may be full by May.', 'risks', [{risk: 'A full disk'}]],
-		['## Roads not taken', 'A second disk would be full by May, too.', 'options', [{name: 'Disk'}]],
+		['## How we shall go about it', 'First the shops in Lyon, in June all.', 'phases', [{name: 'Paris'}]],
+		["## How we're going to deliver it", 'First the shops in Lyon, in June all.', 'phases', [{name: 'Paris'}]],
+		['## Getting there', 'First the shops in Lyon, in June all.', 'phases', [{name: 'Paris'}]],
+		['## What keeps me awake', 'The disk may be full by May.', 'risks', [{risk: 'Somebody steals it'}]],
+		['## Roads not taken', 'A second disk would be full by May, too.', 'options', [{name: 'Paper'}]],
 	])('%s', (heading, body, path, value) => {
 		expect(linesSaid(chapter(heading, body), path, value, isOwn)).toEqual([7]);
+	});
+
+	it.each([['## Drivers'], ['## What it must do']])('%s, by the goal itself', (heading) => {
+		const text = chapter(heading, 'Carts are counted to the minute.');
+		expect(linesSaid(text, 'outcome.goals', ['Carts counted to the second'], isOwn)).toEqual([9]);
 	});
 
 	it.each<[string, string, string, Json]>([

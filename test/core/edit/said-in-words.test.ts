@@ -121,8 +121,8 @@ describe('options that are given for the first time', () => {
 	const options = (): [string, Json] => ['options', [{name: 'Queue'}]];
 	const choices = (body: string) => own(`## Proposed Solution\n\n### Technology Choices\n\n${body}`);
 	it.each([
-		['columns that are options', choices('| | Queue | Log |\n|---|---|---|\n| Good | simple | fast |'), [9]],
-		['paragraphs that nothing reads', choices('*Queue*: simple, and known.\n\n*Log*: fast.'), [9]],
+		['columns that are options', choices('| | Queue | Log |\n|---|---|---|\n| Good | simple | fast |'), [11]],
+		['paragraphs that nothing reads', choices('*Queue*: simple, and known.\n\n*Log*: fast.'), [11]],
 		['nothing', choices(''), []],
 	])('may be there already: %s', (_, text, lines) => {
 		expect(linesSaid(text, options)).toEqual(lines);

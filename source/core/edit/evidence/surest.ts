@@ -5,11 +5,12 @@ import {likenessIn} from '../said-anyhow/rarity.ts';
 import {statementsOf} from '../said-anyhow/statements.ts';
 import type {Sought} from '../said-anyhow/sureness.ts';
 import {enough, type Indication} from './evidence.ts';
+import {sharpest} from './sharpest.ts';
 
 /**
  * Of all that speaks for it that a question is answered by a document already, the line for which most does, if that is
- * enough to ask about it. Where several lines are as sure, it is the first one given. What a comment keeps beside the
- * answer speaks for nothing.
+ * enough to ask about it. Where several lines are as sure, it is the first one given; a heading is told by the line below
+ * it that says it. What a comment keeps beside the answer speaks for nothing.
  */
 export function surestOf(
 	evidence: readonly Indication[],
@@ -17,16 +18,19 @@ export function surestOf(
 	reading: Reading,
 	sought: ReadonlyMap<string, Sought>,
 ): (Indication & {label: string})[] {
-	const {text} = reading.source;
+	const {text, lines} = reading.source;
 	return questions.flatMap(({path, label}) => {
 		let best: {evidence: Indication; sure: number} | undefined;
 		for (const one of evidence) {
-			if (one.path !== path || isKeptBoth(text, {path, says: one.text})) continue;
+			if (one.path !== path) continue;
 			const sure = one.weight + sharedBy(one, text, sought.get(path));
-			if (sure > (best?.sure ?? 0)) best = {evidence: one, sure};
+			if (sure < enough || sure <= (best?.sure ?? 0)) continue;
+			const shown = sharpest(one, text, lines, sought.get(path));
+			const isKept = [one, shown].some(({text: says}) => isKeptBoth(text, {path, says}));
+			if (!isKept) best = {evidence: shown, sure};
 		}
 
-		return best && best.sure >= enough ? [{...best.evidence, label}] : [];
+		return best ? [{...best.evidence, label}] : [];
 	});
 }
 

@@ -41,13 +41,17 @@ function isSelected({selected}: Answers): boolean {
 	return selected === true;
 }
 
-function isNamedIn({text, titles}: Passage, name: string): boolean {
+function isNamedIn({label, text, titles}: Passage, name: string): boolean {
 	const plain = plainHeading(name);
 	if (plain.length < 2) return false;
 	const whole = new RegExp(`(?<![\\p{L}\\p{N}])${literal(plain)}(?![\\p{L}\\p{N}])`, 'iu');
 	const isAbout = titles.some((title) => chapters.choice.test(title));
 	const isCell = text.split(' | ').some((cell) => plainHeading(cell).replace(/\s*\(.*$/, '') === plain);
-	return isCell || titles.some((title) => title === plain) || (isAbout && whole.test(plainHeading(text)));
+	return (
+		isCell ||
+		titles.some((title) => title === plain) ||
+		(isAbout && [label, plainHeading(text)].some((one) => whole.test(one)))
+	);
 }
 
 /** A choice that nobody has read. */

@@ -47,7 +47,8 @@ const planned: ReadonlySet<string> = new Set(['communication', 'reviewers', 'cri
 
 function soughtFor(question: Question, value: Json | undefined): Sought {
 	const isMany = (question.fields !== undefined || question.kind === 'list') && !planned.has(question.path);
-	return sought(question.path, vocabularyOf(question.path), entryNames(value, question).join('\n\n'), isMany);
+	const names = entryNames(value, question).join('\n\n');
+	return sought(question.path, vocabularyOf(question.path), names, {isMany, whole: textOf(value)});
 }
 
 /** The statement that says it most surely, the first one of these. */

@@ -10,6 +10,8 @@ export type Sought = {
 	path: string;
 	vocabulary: Vocabulary | undefined;
 	values: readonly Features[];
+	/** All of it, with what its columns say. */
+	whole: Features;
 	/** It is one of many: a sentence that tells of another one does not say it. */
 	isMany: boolean;
 };
@@ -23,10 +25,15 @@ export type Reader = 'nobody' | 'text' | 'labelled' | 'item' | 'entry' | 'own';
 /** What says more is a chapter, of which other chapters repeat this and that. */
 const mostSentences = 3;
 
-export function sought(path: string, vocabulary: Vocabulary | undefined, value: string, isMany = false): Sought {
+export function sought(
+	path: string,
+	vocabulary: Vocabulary | undefined,
+	value: string,
+	{isMany = false, whole = value} = {},
+): Sought {
 	const sentences = sentencesWithLines(value);
 	const values = sentences.length > mostSentences ? [] : sentences.map(({text}) => featuresOf(text));
-	return {path, vocabulary, values, isMany};
+	return {path, vocabulary, values, whole: featuresOf(whole), isMany};
 }
 
 /** How sure it is that a statement says what is to be written; 0 where that is not worth asking about. */
