@@ -70,5 +70,11 @@ function acrossOf(width: number, {rows, columns, column}: GridContent) {
 	const room = Math.max(narrowest, width - nameWidth - resultWidth);
 	const count = Math.min(columns.length, Math.floor(room / narrowest));
 	const columnWidth = Math.min(widest, Math.floor(room / Math.max(1, count)));
-	return {nameWidth, columnWidth, columns: count, firstColumn: firstShown(columns.length, count, column)};
+	const left = width - nameWidth - resultWidth - count * columnWidth;
+	return {
+		nameWidth: Math.max(nameWidth, Math.min(longest + 1, nameWidth + left)),
+		columnWidth,
+		columns: count,
+		firstColumn: firstShown(columns.length, count, column),
+	};
 }

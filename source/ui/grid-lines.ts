@@ -53,17 +53,22 @@ export function noteLine({table}: GridView, width: number): Line {
 	return {key: 'note', runs: [{text: `${isWrong ? '! ' : ''}${advice}`, meaning: isWrong ? 'warning' : 'quiet'}]};
 }
 
+/** The name of an option, with a sign before that of the selected one. */
+export function signedName({options, selected}: GridView, option: number): string {
+	return `${selected === option ? '✓ ' : ''}${options[option] ?? ''}`;
+}
+
 /** The options that are on screen, each with its scores, total and rank. */
 export function optionLines(state: SessionState, view: GridView, layout: GridLayout): Line[] {
 	const {firstRow, rows, nameWidth} = layout;
-	return view.options.slice(firstRow, firstRow + rows).map((name, index) => {
+	return view.options.slice(firstRow, firstRow + rows).map((_, index) => {
 		const option = firstRow + index;
 		const result = view.results[option];
 		return {
 			key: String(option),
 			runs: [
 				{
-					text: shortName(view.selected === option ? `✓ ${name}` : name, nameWidth - 1),
+					text: shortName(signedName(view, option), nameWidth - 1),
 					meaning: option === view.at.option ? 'selected' : 'plain',
 				},
 				{text: ' '},

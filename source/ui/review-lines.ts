@@ -139,6 +139,11 @@ export function stepLines({steps}: ReviewView): Line[] {
 			unknown > 0 ? reviewWords.unknown(unknown) : '',
 			findings > 0 ? reviewWords.toCorrect(findings) : '',
 		];
+		if (total === 0) {
+			const runs: Run[] = [{text: fitted(name, 28)}, {text: reviewWords.notAskedStep, meaning: 'quiet'}];
+			return {key: step, runs};
+		}
+
 		const state: Run =
 			settled === total
 				? {text: completeStep, meaning: 'success'}

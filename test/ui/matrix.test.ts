@@ -58,6 +58,17 @@ describe('the grid of scores', () => {
 		]);
 	});
 
+	it('has the name of the selected option whole behind its sign where there is room', async () => {
+		const {terminal} = await inGrid(80, 24, {
+			criteria: [
+				{name: 'Cost', weight: 60},
+				{name: 'Speed', weight: 40},
+			],
+			options: [{name: 'A cache before the database', selected: true}, {name: 'Stay'}],
+		});
+		await terminal.until(' ✓ A cache before the database  ');
+	});
+
 	it('leaves out criteria at 60 to 15, and neither the option nor the total', async () => {
 		const {terminal} = await inGrid(60, 15, databases(scored));
 		await terminal.until(['→ 2', 'Matur-', 'PostgreSQL      [9]', '8.70    1', 'Step 3/5', 'Ctrl-G help']);

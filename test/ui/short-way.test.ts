@@ -55,6 +55,18 @@ describe.each([
 		await terminal.until(['Review', 'Write the file']);
 	});
 
+	it('counts in the review what belongs to it, and says which step asks nothing', async () => {
+		const {terminal} = openScreen({columns, rows, state: brief()});
+		await terminal.until('What should this RFC be called?');
+		terminal.type(`Move search${keys.enter}`);
+		await terminal.until('10 needed');
+		terminal.type(ctrl('r'));
+		// In the smallest window the steps give way to what is to be settled.
+		await terminal.until(
+			rows < 24 ? 'Write the file' : ['2 of 7', 'Build consensus             – not asked on the short way'],
+		);
+	});
+
 	it('goes to the next needed question, which the header names where there is room', async () => {
 		const {terminal} = openScreen({columns, rows});
 		await terminal.until('What should this RFC be called?');

@@ -6,6 +6,7 @@ import {findingsIn} from './findings.ts';
 import {pathOf} from './place.ts';
 import {rememberingDraft} from './remembering.ts';
 import type {Draft} from './types.ts';
+import {questionsShown} from './way.ts';
 
 export type Condition = 'answered' | 'partly' | 'empty' | 'skipped' | 'unknown' | 'finding';
 
@@ -16,7 +17,7 @@ export type StepProgress = {step: StepId; settled: number; total: number; unknow
 
 type Progress = {questions: readonly QuestionProgress[]; steps: readonly StepProgress[]};
 
-/** How far each question and each step is, of the questions that are asked now. */
+/** How far each question is, of those that are asked now, and each step; on the short way of those that belong to it. */
 export const progress: (interview: Interview, draft: Draft) => Progress = rememberingDraft(progressOf);
 
 function progressOf(interview: Interview, draft: Draft): Progress {
@@ -24,7 +25,9 @@ function progressOf(interview: Interview, draft: Draft): Progress {
 		question,
 		condition: conditionOf(interview, question, draft),
 	}));
-	return {questions, steps: stepIds.map((step) => stepProgress(step, questions))};
+	const shown = new Set(questionsShown(interview, draft));
+	const ofWay = questions.filter(({question}) => shown.has(question));
+	return {questions, steps: stepIds.map((step) => stepProgress(step, ofWay))};
 }
 
 /** The condition of one question. */

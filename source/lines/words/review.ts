@@ -17,7 +17,11 @@ export function reviewLines(session: SessionState): string[] {
 		toldReviewWords.review,
 		...steps.map(({name, settled, total, unknown: open, findings}) => {
 			const remarks = [
-				settled === total ? toldReviewWords.complete : toldReviewWords.settled(settled, total),
+				total === 0
+					? toldReviewWords.notAsked
+					: settled === total
+						? toldReviewWords.complete
+						: toldReviewWords.settled(settled, total),
 				...(open > 0 ? [toldReviewWords.open(open)] : []),
 				...(findings > 0 ? [toldReviewWords.toCorrect(findings)] : []),
 			];

@@ -8,7 +8,7 @@ import {Rows} from '../components/rows.tsx';
 import {TwoSided} from '../components/two-sided.tsx';
 import type {Box} from '../frame.ts';
 import {type GridLayout, gridLayout} from '../grid-layout.ts';
-import {headLines, noteLine, optionLines, weightLine} from '../grid-lines.ts';
+import {headLines, noteLine, optionLines, signedName, weightLine} from '../grid-lines.ts';
 import {cellLines, missingLines} from '../grid-words.ts';
 import {wrapped} from '../wrap.ts';
 
@@ -18,7 +18,8 @@ export function Matrix({at, state}: {at: Box; state: SessionState}) {
 	if (view === undefined) return null;
 	if (view.missing !== undefined) return <Rows at={at} lines={missingLines(view, at.width)} index={0} />;
 	const {options, table} = view;
-	const content = {rows: options, columns: table.names, row: view.at.option, column: view.at.criterion};
+	const rows = options.map((_, option) => signedName(view, option));
+	const content = {rows, columns: table.names, row: view.at.option, column: view.at.criterion};
 	return <Grid at={at} state={state} view={view} layout={gridLayout(at, content)} />;
 }
 

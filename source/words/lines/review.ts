@@ -2,6 +2,7 @@
 export const toldReviewWords = {
 	review: 'Review.',
 	complete: 'complete',
+	notAsked: 'not asked on the short way',
 	settled: (settled: number, total: number) => `${settled} of ${total} settled`,
 	open: (open: number) => `${open} marked as open`,
 	toCorrect: (findings: number) => `${findings} to correct`,

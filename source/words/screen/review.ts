@@ -12,6 +12,7 @@ export const reviewWords = {
 	toCorrect: (findings: number) => `${findings} to correct`,
 	completeStep: '✓ complete',
 	emptyStep: '○ empty',
+	notAskedStep: '– not asked on the short way',
 	partlyStep: '◐ partly',
 	settled: (settled: number, total: number) => `  ${settled} of ${total}`,
 	gapsTitle: (gaps: number) => `To correct: ${gaps}`,
