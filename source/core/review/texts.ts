@@ -1,3 +1,4 @@
+import {placeholderIn} from '../lens/marks.ts';
 import type {Section} from '../markdown/sections.ts';
 import {sectionsIn} from '../markdown/sections.ts';
 import {conceptOf} from '../shapes/concepts.ts';
@@ -19,6 +20,14 @@ export function textUnder({source}: Subject, {body, end}: Section): string {
 		.slice(body.first, end)
 		.join('\n')
 		.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '');
+}
+
+/** Whether nobody has written anything there yet: headings and labels, and behind these what this tool writes for no answer. */
+export function isUnwritten(text: string): boolean {
+	return text.split('\n').every((line) => {
+		const words = line.replace(/^\s{0,9}(?:[-*+]\s{1,4})?(?:\*\*[^*]{1,80}\*\*:?)?/, '').trim();
+		return words === '' || words.startsWith('#') || placeholderIn(words) !== undefined;
+	});
 }
 
 /** A line below the title that stands as a heading, with nothing under it: names of people, a subtitle. */

@@ -3,7 +3,7 @@ import {spanOfHeading} from '../../markdown/span.ts';
 import {leastOf} from '../../text/numbers.ts';
 import {isDecidedElsewhere} from '../decided-elsewhere.ts';
 import {hasEvidence} from '../evidence.ts';
-import {sectionsAbout, textUnder} from '../texts.ts';
+import {isUnwritten, sectionsAbout, textUnder} from '../texts.ts';
 import {always, fromReview, type Rule, type Subject} from '../types.ts';
 
 /** How a text says that something is a burden, or how often; only of such a text other houses are asked what shows it. */
@@ -25,7 +25,7 @@ export const motivationEvidence: Rule = {
 	check(subject) {
 		const sections = ['Motivation', 'Current state'].flatMap((concept) => sectionsAbout(subject, concept));
 		const first = sections.find(({level}) => level === outermost(subject));
-		if (!first || sections.every((section) => textUnder(subject, section).trim() === '')) return [];
+		if (!first || sections.every((section) => isUnwritten(textUnder(subject, section)))) return [];
 		if (
 			governing.test(subject.root.children[0]?.title ?? '') ||
 			hasEvidence(subject, sections) ||
