@@ -24,6 +24,8 @@ const point = /^(\s*)(?:([-*+])|(\d{1,2})[.)])\s+\S/;
 export function wrongListedCounts({source}: Subject): Found[] {
 	const {lines, starts} = sourceOf(ownText(source.text));
 	return lines.flatMap((line, index): Found[] => {
+		// Few lines lead to anything, which is seen at their ends.
+		if (line.lastIndexOf(':') < line.trimEnd().length - 4) return [];
 		if (line.includes('|') || /^\s*#/.test(line)) return [];
 		const found = leading.exec(line);
 		if (!found || another.test(found.groups?.tail ?? '')) return [];

@@ -12,6 +12,9 @@ const duration = new RegExp(
 	'giu',
 );
 
+/** What each of them has; few lines do. */
+const unit = /[ -](?:hour|day|week|month|year)/i;
+
 const daysOfUnit: Readonly<Record<string, number>> = {hour: 1 / 24, day: 1, week: 7, month: 30, year: 365};
 
 const going =
@@ -37,6 +40,7 @@ export function retentionsIn(text: string): Retention[] {
 		.flatMap((line, index) => {
 			const from = start;
 			start += line.length + 1;
+			if (!unit.test(line)) return [];
 			return [...line.matchAll(/[^.;!?]+(?:[.!?](?=\S)[^.;!?]*)*/g)].flatMap((sentence): Retention[] => {
 				const said = retentionOf(sentence[0]);
 				return said ? [{...said, text: sentence[0], start: from + sentence.index, line: index}] : [];

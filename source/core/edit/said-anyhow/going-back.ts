@@ -20,7 +20,10 @@ const going = new RegExp(
 	'iu',
 );
 
+/** What each of those ways holds; few paragraphs do. */
+const held = new RegExp(`back|out|revert|restor|undo|switch|${former}`, 'i');
+
 /** Whether a paragraph speaks of the way back, for which many documents have no chapter. */
 export function speaksOfGoingBack(text: string): boolean {
-	return going.test(text);
+	return held.test(text) && going.test(text);
 }
