@@ -13,6 +13,7 @@ import {sectionsIn} from '../markdown/sections.ts';
 import {lineAtOffset, type Source} from '../markdown/source.ts';
 import {conceptOf} from '../shapes/concepts.ts';
 import {textLines} from '../text/clean.ts';
+import {inDigits} from '../text/numbers-in-words.ts';
 import {type Indication, indicationAt, weights} from './evidence/evidence.ts';
 import type {Content} from './merge.ts';
 
@@ -128,11 +129,12 @@ function linesSaying(
 			: sectionsIn(parsed(source.text).root)
 					.filter(({title, level}) => level > 1 && concepts.includes(conceptOf(title)?.name ?? ''))
 					.map(({body, end}) => ({first: body.first, end}));
+	const isSaidBy = (text: string): boolean => isSaid(text) || isSaid(inDigits(text));
 	return places.flatMap(({first, end}) =>
 		lines
 			.slice(first, end)
 			.flatMap((line, at) =>
-				isSaid(line) ? [indicationAt(path, first + at, source.lines, weight, first + at + 1)] : [],
+				isSaidBy(line) ? [{...indicationAt(path, first + at, source.lines, weight, first + at + 1), isSaidBy}] : [],
 			),
 	);
 }

@@ -100,6 +100,32 @@ describe('an item that is to say more', () => {
 	])('may say in a task what it waits for: %s', (exit, lines) => {
 		expect(linesSaid(own(`## Implementation Plan\n\n${phase}`), 'phases', withExit(exit))).toEqual(lines);
 	});
+
+	it.each([
+		[
+			'both ropes for **two complete spring tides**, with a nil difference',
+			'Three spring tides without a difference',
+			[11],
+		],
+		['load test to the target above, from three quays', 'The load test reaches its target', [11]],
+		['40 rides with no lost passenger', 'No passenger was lost in 50 rides', [11]],
+		['both ropes for two complete spring tides', 'The harbour master has signed', []],
+	])('may say in a task when it is done: %s', (task, exit, lines) => {
+		const plan = `## Implementation Plan\n\n### Phase 1: Lifts (March)\n\n- [ ] ${task}`;
+		expect(linesSaid(own(plan), 'phases', withExit(exit))).toEqual(lines);
+	});
+});
+
+describe('what speaks against an option', () => {
+	const choices = (text: string) => own(`## Proposed Solution\n\n### Technology Choices\n\n${text}`);
+	it.each([
+		['**A rope of Steelon** is what we chose. What speaks against it is that two people can splice it.'],
+		['**A rope of Steelon** is what we chose. Its drawback: two people can splice it.'],
+		['**A rope of Steelon** is what we chose. The trouble is that two people can splice it.'],
+	])('may be a risk already: %s', (text) => {
+		expect(linesSaid(choices(text), 'risks', () => [{risk: 'Only two people can splice Steelon'}])).toEqual([9 + 2]);
+		expect(linesSaid(choices(text), 'risks', () => [{risk: 'The quay floods'}])).toEqual([]);
+	});
 });
 
 describe('options beside those that nothing reads', () => {

@@ -10,6 +10,8 @@ export type Indication = {
 	weight: number;
 	/** The line after the last one that it stands for: what these share with the answer counts, too, unless it was counted. */
 	end?: number;
+	/** Which sentences of these say it; all of them when not given. */
+	isSaidBy?: (sentence: string) => boolean;
 };
 
 /** What speaks for a line, from a name for that very thing to a word that many lines have. */

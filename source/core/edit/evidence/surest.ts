@@ -40,9 +40,11 @@ const leastPart = 0.3;
 const most = 4;
 
 /** What the lines that evidence stands for share with what is to be written: names, numbers and words that are rare there. */
-function sharedBy({line, end}: Indication, text: string, sought: Sought | undefined): number {
+function sharedBy({line, end, isSaidBy}: Indication, text: string, sought: Sought | undefined): number {
 	if (end === undefined || !sought) return 0;
-	const statements = statementsOf(text).filter((statement) => statement.line >= line && statement.line < end);
+	const all = statementsOf(text).filter((statement) => statement.line >= line && statement.line < end);
+	const saying = isSaidBy ? all.filter((statement) => isSaidBy(statement.text)) : all;
+	const statements = saying.length > 0 ? saying : all;
 	const shared = sought.values.flatMap((value) => statements.map((statement) => likenessIn(text, value, statement)));
 	return Math.max(0, ...shared.map(({weight, part}) => (part < leastPart ? 0 : Math.min(weight, most))));
 }

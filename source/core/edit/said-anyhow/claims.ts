@@ -1,3 +1,4 @@
+import {valueAt} from '../../answers/answers.ts';
 import type {Interview} from '../../answers/interview.ts';
 import {keptIn} from '../../document/kept.ts';
 import {placesOf} from '../../document/places.ts';
@@ -21,9 +22,10 @@ export function readersByLine(reading: Reading): ReadersByLine {
 		}
 	};
 	for (const {path, start, end} of placesOf(reading)) {
-		// The heading of a whole document has its head below it.
-		if (path === 'title' || start === end) continue;
-		claim(pathOfQuestion(path), lineAtOffset(source, start), lineAtOffset(source, end - 1) + 1);
+		// The heading of a whole document has its head below it, and what has no answer claims the section where it would stand.
+		const question = pathOfQuestion(path);
+		if (path === 'title' || start === end || valueAt(reading.answers, question) === undefined) continue;
+		claim(question, lineAtOffset(source, start), lineAtOffset(source, end - 1) + 1);
 	}
 
 	// A place may be all of a section, and more than what is read there.

@@ -1,4 +1,6 @@
 import {numberWords} from '../../text/number-words.ts';
+import {inDigits} from '../../text/numbers-in-words.ts';
+import {familiesBy} from './word-families.ts';
 
 /** What a text is recognised by: stems, names, numbers and rates, each with how much it weighs where another text has it. */
 export type Features = ReadonlyMap<string, number>;
@@ -15,13 +17,14 @@ const thousands: Readonly<Record<string, number>> = {k: 1e3, m: 1e6, million: 1e
 
 /** Words that all texts share, and those that all RFCs do. */
 const common = new Set(
-	'a about above after again all also although always am an and another any are as at be because been before being below between both but by can cannot case change could day did do does doing don done down each either else ever every few first for from further get gets had has have he her here him his how however i if in into is it its itself just last least less like made make makes many may me might more most much must my need needs neither never new no nor not now of off on once one only or other our out over own part per rather s same second see shall she should since so some such system systems service t take takes team than that the their them then there these they this those through thus time to today too two under until up upon us use used user users uses using very was way we well were what when where whether which while who whom whose why will with within without work works would year yet you your the der die das und oder ist sind wird werden nicht mit von für auf ein eine einer eines dem den des im in zu zum zur bei aus als auch'.split(
+	'a about above across after again along all also although always am among an and another any are as at be because been before being below besides between beyond both but by can cannot case change could day did do does doing don done down each either else ever every few first for from further get gets had has have he her here him his how however i if in into is it its itself just last least less like made make makes many may me might more most much must my need needs neither never new no nor not now of off on once one only or other our out over own part per rather s same second see shall she should since so some such system systems service t take takes team than that the their them then there these they this those through thus time to today too two toward towards under until up upon us use used user users uses using very was via way we well were what when where whether which while who whom whose why will with within without work works would year yet you your the der die das und oder ist sind wird werden nicht mit von für auf ein eine einer eines dem den des im in zu zum zur bei aus als auch'.split(
 		' ',
 	),
 );
 
 /** The features of a text; what is in most statements of a document weighs little there. */
-export function featuresOf(text: string): Features {
+export function featuresOf(said: string): Features {
+	const text = inDigits(said);
 	const features = new Map<string, number>();
 	const add = (feature: string, weight: number): void => {
 		features.set(feature, Math.max(weight, features.get(feature) ?? 0));
@@ -31,7 +34,7 @@ export function featuresOf(text: string): Features {
 	))
 		add(`~${rateOf(unit)}`, 1);
 	for (const found of text.matchAll(
-		/(?<sign>[$€£]\s?)?(?<digits>\d[\d.,]*\d|\d)(?<unit>\s?(?:%|€|\p{L}+))?|(?<word>[\p{L}][\p{L}\p{M}\p{N}'’_-]*)/gu,
+		/(?<sign>[$€£]\s?)?(?<digits>\d[\d.,]*\d|\d)(?<unit>\s?(?:%|€|\p{L}+(?![\p{L}-])))?|(?<word>[\p{L}][\p{L}\p{M}\p{N}'’_-]*)/gu,
 	)) {
 		const {digits, unit = '', word} = found.groups ?? {};
 		if (digits !== undefined) addNumber(add, digits, unit.trim().toLowerCase());
@@ -73,7 +76,12 @@ function isBeginning(text: string, at: number): boolean {
 }
 
 /** What the forms of a word have in common. */
-export function wordStem(word: string): string {
+function wordStem(word: string): string {
+	const stem = stemmed(word);
+	return sameAs.get(stem) ?? stem;
+}
+
+function stemmed(word: string): string {
 	const stem = word
 		.replace(/(?:'s|’s)$/, '')
 		.replace(/(?:ies|ied)$/, 'y')
@@ -83,3 +91,5 @@ export function wordStem(word: string): string {
 		.replace(/e$/, '')
 		.slice(0, 6);
 }
+
+const sameAs = familiesBy(stemmed);

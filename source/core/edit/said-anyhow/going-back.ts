@@ -3,7 +3,7 @@ const former = '(?:old|previous|former|earlier|prior|last|original)';
 
 /** In which case: "If it's bad,", "Should a shop have trouble,", "When something breaks,". */
 const inTrouble =
-	"\\b(?:if|should|when|whenever|in case) (?:[\\p{L}'’-]+ ){1,5}?(?:bad|badly|wrong|trouble|fails?|failed|failing|break|breaks|worse|problems?|misbehaves?|amiss|down|south|sideways|back out|(?:not|n['’]t) (?:work|hold|help|go|do))\\b";
+	"\\b(?:if|should|when|whenever|in case) (?:[\\p{L}'’-]+ ){1,5}?(?:bad|badly|wrong|trouble|fails?|failed|failing|break|breaks|worse|problems?|misbehaves?|amiss|no (?:good|use)|down|south|sideways|back out|(?:not|n['’]t) (?:work|hold|help|go|do))\\b";
 
 const moving =
 	'(?:(?:put|switch|bring|turn|set|send|point|move|take|flip|route|hand|roll|chang|revert|restor|com|go|fall|return)(?:e|ed|es|ing|s)?|sent|brought|taken)';
@@ -15,7 +15,7 @@ const going = new RegExp(
 		'\\brevert(?:s|ed|ing)? (?:it|to|back|this)\\b|\\bfalls? back on\\b',
 		`\\b${former} [^.]{0,30}\\b(?:brought|put|taken|switched|turned|set) (?:back|on again|up again)\\b`,
 		`\\b${moving} [^.]{0,40}\\b${former}\\b[^.]{0,30}\\bback\\b|\\b${moving} [^.]{0,40}\\bback (?:to|on|onto|in|into) (?:the |our |its |their )?${former}\\b`,
-		`${inTrouble}[^.]{0,200}\\b(?:back|${former}|revert\\w*|restor\\w*|undone|undo|switch(?:ed)? (?:it )?off)\\b`,
+		`${inTrouble}[^.]{0,200}\\b(?:back|${former}|revert\\w*|restor\\w*|undone|undo|(?:switch(?:ed)?|turn(?:ed)?|taken?) (?:[\\p{L}'’-]+ ){0,4}off|still (?:there|in place)|untouched|(?:not|n['’]t|never) touched)\\b`,
 	].join('|'),
 	'iu',
 );

@@ -80,17 +80,19 @@ export function readerOf(
 ): Reader | undefined {
 	const readers = [...(claims[line] ?? [])];
 	if (readers.length === 0) return 'nobody';
-	const isRepeated = readers.includes('summary') && !people.has(path);
+	const label = titles.at(-1) ?? '';
+	const isNamed = isNamedBy(label, path);
+	const isRepeated = readers.includes('summary') && !people.has(path) && !isNamed;
 	if (isRepeated || readers.some((reader) => [path, computed].includes(reader))) return undefined;
 	if (readers.some((reader) => groups.has(reader))) return 'item';
-	const label = titles.at(-1) ?? '';
-	const isLabelled =
-		!people.has(path) &&
-		readers.some(
-			(reader) =>
-				isSibling(reader, path) || (!isChapter(reader, path) && vocabularyOf(reader)?.named?.test(label) === true),
-		);
-	return isLabelled ? 'labelled' : 'text';
+	const named = readers.filter((reader) => isNamedBy(label, reader) && !isChapter(reader, path));
+	const isLabelled = named.length > 0 || (!isNamed && readers.some((reader) => isSibling(reader, path)));
+	return isLabelled && !people.has(path) ? 'labelled' : 'text';
+}
+
+/** Whether people call so what a question asks for. */
+function isNamedBy(label: string, path: string): boolean {
+	return vocabularyOf(path)?.named?.test(label) === true;
 }
 
 /** Texts that stand behind labels beside each other, each with words of the others. */

@@ -13,6 +13,16 @@ export function paragraphLabel(text: string): Lead | undefined {
 	return {label, length: found[0].length, isAlone: text.slice(found[0].length).trim() === ''};
 }
 
+/** A sentence within a paragraph that begins with a label: "Goal: no late ferry", "The aim - no late ferry". */
+const within = /^(?:(?:our|the|its|my) )?(?<label>\p{L}[\p{L} /&'’-]{1,30}?)(?::| [-–—])\s/iu;
+
+/** The label of a sentence that is not the first of its paragraph; undefined where it has none. */
+export function sentenceLabel(text: string): string | undefined {
+	// One that code spans over is cut in it.
+	if (text.split('`').length % 2 === 0) return undefined;
+	return within.exec(text)?.groups?.label;
+}
+
 /** The sentences of a paragraph, each with the line of it in which it begins. */
 export function sentencesWithLines(text: string): {text: string; line: number}[] {
 	const sentences: {text: string; line: number}[] = [];

@@ -10,13 +10,13 @@ import {plainHeading} from '../../shapes/plain-heading.ts';
 import {remembering} from '../../text/remembering.ts';
 import {type Indication, indicationAt} from '../evidence/evidence.ts';
 import {speaksOfGoingBack} from './going-back.ts';
-import {paragraphLabel, sentencesWithLines} from './sentences.ts';
+import {paragraphLabel, sentenceLabel, sentencesWithLines} from './sentences.ts';
 
 /**
  * A sentence of a document, or a row of a table, whoever reads it. The line counts from 0; `titles` are the headings
  * above it and the labels that it stands behind, from the outside, as headings are compared, and `label` the innermost one
  * of these if it is no heading; `first` is the line where its paragraph or its row begins, and `whole` its words with
- * those of its label and of the sentence before it if it begins with "This", which points there.
+ * those of its label if it has an "it", and of the sentence before it, too, if it begins with "This", which points there.
  */
 export type Passage = {
 	line: number;
@@ -36,7 +36,12 @@ export const statementsOf = remembering((text): readonly Passage[] =>
 const wayBack = 'way back';
 
 /** A sentence that says something of what the one before it names. */
-const pointing = /^\W*(?:this|that|these|those|it|they|both|not|nor)\b/i;
+const pointing = /^\W*(?:this|that|these|those|it|they|both|not|nor|yes|no|later)\b/i;
+
+/** One that says something of what its label names, or of what its paragraph begins with in bold. */
+const referring = /\b(?:it|its|them|their)\b/i;
+
+const boldStart = /^\s*(?:\*\*|__)([^*_\n]{2,80})(?:\*\*|__)/;
 
 /** An entry of a table of contents. */
 const inContents = /^\[.*\]\(#[^)]*\)$/;
@@ -94,15 +99,23 @@ function paragraph(
 	const label = labelled.length > titles.length ? (labelled.at(-1) ?? '') : '';
 	const behind = lead?.length ?? 0;
 	const skipped = text.slice(0, behind).split('\n').length - 1;
+	const subject = boldStart.exec(text)?.[1] ?? '';
 	let before = '';
-	for (const sentence of sentencesWithLines(text.slice(behind))) {
-		if (inContents.test(sentence.text)) continue;
-		const whole = pointing.test(sentence.text) ? `${label} ${before} ${sentence.text}`.trim() : sentence.text;
-		statements.push({line: first + skipped + sentence.line, text: sentence.text, label, titles: above, first, whole});
-		before = sentence.text;
+	for (const {text: sentence, line} of sentencesWithLines(text.slice(behind))) {
+		if (inContents.test(sentence)) continue;
+		const whole = wholeOf(sentence, label || subject, before);
+		const own = before === '' ? undefined : sentenceLabel(sentence);
+		const named = own === undefined ? {label, titles: above} : {label: own, titles: [...above, plainHeading(own)]};
+		statements.push({line: first + skipped + line, text: sentence, ...named, first, whole});
+		before = sentence;
 	}
 
 	return lead;
+}
+
+function wholeOf(sentence: string, label: string, before: string): string {
+	if (pointing.test(sentence)) return `${label} ${before} ${sentence}`.trim();
+	return referring.test(sentence) ? `${label} ${sentence}`.trim() : sentence;
 }
 
 /** The first cell of a row is its label. */

@@ -1,3 +1,4 @@
+import {inDigits} from '../../text/numbers-in-words.ts';
 import {enough, weights} from '../evidence/evidence.ts';
 import {type Features, featuresOf} from './features.ts';
 import {likenessIn} from './rarity.ts';
@@ -52,10 +53,12 @@ export function sureness(
 	for (const value of values) {
 		const {weight, part, count} = likenessIn(document, value, statement);
 		const sum = told + Math.min(weight, 4);
-		const isSame = count > 3 && weight >= 3.5 && part >= (reader === 'item' ? 0.75 : 0.65);
+		const isWhole = weight >= 2.8 && part >= 0.9;
+		const isSame = count > 3 && (isWhole || (weight >= 3.5 && part >= (reader === 'item' ? 0.75 : 0.65)));
 		const isHere = isInChapter && count > 1 && weight >= 1.6 && part >= 0.6;
 		const isLike = told > 0 && weight >= 0.8 && sum >= needed && part >= (told > 1 ? 0.2 : 0.4);
-		if (isSame || isHere || isLike || told >= enough) best = Math.max(best, sum);
+		const isOwn = reader === 'own' && weight >= 1.6 && part >= 0.65;
+		if (isSame || isHere || isLike || isOwn || told >= enough) best = Math.max(best, sum);
 	}
 
 	return best;
@@ -83,7 +86,9 @@ function toldBy(
 	// What is read below a heading has its own heading, or its label, beside that of the chapter.
 	const names = reader === 'nobody' ? titles : titles.slice(-1);
 	if (isThere && named && names.some((title) => named.test(title))) return as(enough, true);
-	const labelled = label === '' ? text : `${label}: ${text}`;
+	// A longer label is a question or a sentence of its own: "How to revert if needed".
+	const isName = label !== '' && label.split(' ').length < 4;
+	const labelled = inDigits(isName ? `${label}: ${text}` : text);
 	if (says?.test(labelled)) return as(isThere ? enough : 1.5);
 	if (words?.test(`${titles.at(-1)}: ${text}`)) return as(isThere && under ? 1.2 : 0.8);
 	return as(0);

@@ -26,6 +26,7 @@ export const ofGoingBack: readonly Vocabulary[] = [
 		says: anyOf(
 			'\\b(?:to (?:roll|go|switch|back|turn) (?:it )?(?:back|out|off)|rolled back|roll(?:ing)? back|reverted|is undone|(?:returned|revert|switched|set|moved|put|goes?|restored) (?:back )?(?:to|by) (?:the )?(?:old|previous|former))\\b',
 			'\\b(?:old|previous|former|earlier)\\b[^.]{0,40}\\bback (?:to|on|onto|in|into|up|again|within)\\b|\\bfalls? back on\\b',
+			"\\bnothing (?:(?:to|needs to be|has to be|must be) )(?:undo|revert|roll|restor|put back)\\w*|(?:\\bnot|n['’]t|never) (?:ever )?touched\\b|\\b(?:is|are) still (?:there|in place|running)\\b|\\b(?:takes?|taken|turn(?:s|ed)?|switch(?:ed|es)?) (?:[\\p{L}'’-]+ ){0,4}off\\b",
 			"\\b(?:puts?|switch(?:es)?|sends?|brings?|turns?|points?|moves?|takes?|goes?|returns?|routes?|flips?) (?:[\\p{L}'’-]+ ){0,6}back (?:to|on|onto|in|into|again|at)\\b",
 		),
 		words: /\b(?:back|revert|undo|restore|old|previous|switch|flag|disable|off|again|return)\b/i,

@@ -2,7 +2,7 @@ import {chapters} from './chapters.ts';
 import type {Vocabulary} from './types.ts';
 
 const chose =
-	/(?<!\p{L}|\b(?:not|never|nor|n['’]t)\s)(?:selected|chosen|chose|picked|winner|preferred|our (?:choice|pick)|recommend(?:ed|ation|s)?)(?:$|[^\p{L}])|\b(?:we|i)(?:['’]ll| will| shall| decided| opted| settled| go| went|['’](?:m|re) going| (?:am|are) going)\b[^.]{0,14}\b(?:use|take|adopt|for|on|with|go)\b|(?:^|[*_.:]\s?)(?:going|sticking) with\b|\b(?:verdict|decision|judge?ment|outcome)\b|\bin favou?r of\b|\p{L} it is[.!]?$|\bdecided (?:for|on)\b/iu;
+	/(?<!\p{L}|\b(?:not|never|nor|n['’]t)\s)(?:selected|chosen|chose|picked|winner|preferred|our (?:choice|pick)|recommend(?:ed|ation|s)?)(?:$|[^\p{L}])|\b(?:we|i)(?:['’]ll| will| shall| decided| opted| settled| go| went|['’](?:m|re) going| (?:am|are) going)\b[^.]{0,14}\b(?:use|take|adopt|for|on|with|go)\b|(?:^|[*_.:]\s?)(?:going|sticking) with\b|\b(?:verdict|decision|judge?ment|outcome)\b|\bin favou?r of\b|\p{L} it is[.!]?$|\bdecided (?:for|on)\b|\b(?:we|i) (?:choose|pick|prefer|favou?r|select|take)\b|\bdecisive\b|\b(?:decide[sd]|settle[sd]) (?:it|the (?:matter|question))\b|\btip(?:s|ped) the (?:balance|scales?)\b|\b(?:wins|won) (?:on|by|because|since|over)\b|\b(?:vote|choice) (?:goes|went|falls|fell) (?:to|on|for)\b/iu;
 
 export const ofDesign: readonly Vocabulary[] = [
 	{

@@ -107,7 +107,8 @@ export const ofExecution: readonly Vocabulary[] = [
 	{
 		path: 'phases.exit',
 		says: /\b(?:only (?:after|once|when|if)|not before|gate[sd]?|exit|until|must (?:be|have|pass)|done when|complete(?:d)? when|go\/no-?go|criteri|sign(?:ed)?[- ]off|accepted|passes|prerequisite|before (?:the first|any|we|moving))\b/i,
-		words: /\b(?:after|once|when|before|all|100|clean|pass|ready|test)\b/i,
+		words:
+			/\b(?:after|once|when|before|all|100|clean|pass|ready|tests?|complete|full|nil|zero|no|without|difference|comparison|targets?|at least|match(?:es)?)\b/i,
 	},
 	{
 		path: 'phases.dependsOn',

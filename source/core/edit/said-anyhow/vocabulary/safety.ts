@@ -41,7 +41,7 @@ export const ofSafety: readonly Vocabulary[] = [
 		named:
 			/^(?:(?:expected )?load(?: .*)?|traffic|volumes?|demand|usage|growth|peak|capacity|quantity structure|numbers)$/,
 		under: chapters.size,
-		says: /(?=.*\d)(?=.*(?:\bpeak|\bexpect|\bgrow(?:s|th|ing)?\b|\banticipat|\bplanning for|\bper (?:day|hour|second|minute|month|week|year|annum)|\/(?:day|hour|s|min|h)\b|\b(?:a|an|each|every) (?:day|hour|second|minute|month|week|year)\b|\brps\b|\bqps\b|\bconcurrent|\bat once\b|\bvolume|\breceived\b|\bstorage\b|\bat the same time))/i,
+		says: /(?=.*\d)(?=.*(?:\bpeak|\bexpect|\bgrow(?:s|th|ing)?\b|\banticipat|\bplanning for|\bper (?:day|hour|second|minute|month|week|year|annum)|\/(?:day|hour|s|min|h)\b|\b(?:a|an|each|every|the) (?:(?:ordinary|normal|busy|busiest|good|typical|average|usual|quiet|full|whole|bad) )?(?:day|hour|second|minute|month|week|year|season|\w+day)\b|\b(?:dai|night|hour|week|month|year|annual)ly\b|\brps\b|\bqps\b|\bconcurrent|\bat once\b|\bvolume|\breceived\b|\bstorage\b|\bat the same time))/i,
 		words:
 			/\b(?:peak|load|request|user|visitor|growth|volume|day|hour|second|expect|record|message|transaction|traffic)/i,
 	},

@@ -78,3 +78,18 @@ describe('how it is undone, outside of a chapter about that', () => {
 		},
 	);
 });
+
+describe('a way back that needs little', () => {
+	const plan = (text: string) =>
+		ownDocument(`## Implementation Plan\n\n### Phase 1: Bell (May)\n\n- [ ] hang it\n\n${text}`);
+	it.each([
+		['If it turns out badly there is nothing to undo: the horn is not touched. I would take the bell off.'],
+		['Should it fail, the horn is still there.'],
+		['If it does not work we take the bell off again.'],
+		['If the bell is no good, the horn comes back.'],
+	])('is asked about, wherever it stands: %s', (text) => {
+		expect(
+			linesSaidAlready(plan(text), 'rollback.steps', 'The bell is taken off; the horn was never touched.'),
+		).toEqual([13]);
+	});
+});
