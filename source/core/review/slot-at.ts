@@ -80,7 +80,8 @@ function pathOfSlot({question, column, filter}: Slot, mention: Mention | undefin
 		: mention?.group.path === question
 			? mention.index
 			: undefined;
-	if (index === undefined || index < 0) return column === undefined ? question : undefined;
+	// Where none of the items is chosen, the mark in its place is of all of them.
+	if (index === undefined || index < 0) return column === undefined || filter?.single ? question : undefined;
 	return column === undefined ? `${question}[${index}]` : pathOfColumn({group: question, index}, column);
 }
 

@@ -1,6 +1,7 @@
 import {type Answers, isSame, itemsAt, valueAt} from '../../core/answers/answers.ts';
-import {type Place, valueAtPlace} from '../../core/draft/place.ts';
+import {type Place, questionAt, valueAtPlace} from '../../core/draft/place.ts';
 import {labelOf} from '../../core/draft/place-of.ts';
+import {lacksSingle} from '../../core/draft/progress.ts';
 import type {PlacedFinding} from '../../core/review/by-question.ts';
 import {aboutWords} from '../../words/views/question.ts';
 import type {SessionState} from '../state/state.ts';
@@ -20,10 +21,17 @@ export function findingsNow({examining: {last}, draft}: SessionState): readonly 
 /** These for the questions, which say themselves that they have no answer. */
 export function findingsAsked(session: SessionState): readonly PlacedFinding[] {
 	const isBlank = ({rule, place}: PlacedFinding): boolean =>
-		ofBlanks.includes(rule) && place !== undefined && valueAtPlace(session.draft.answers, place) === undefined;
+		ofBlanks.includes(rule) && place !== undefined && isOpen(session, place);
 	const isOfDocument = ({rule, isBeside}: PlacedFinding): boolean =>
 		isBeside !== undefined || ofDocument.includes(rule);
 	return findingsNow(session).filter((finding) => !isOfDocument(finding) && !isBlank(finding));
+}
+
+/** Without an answer, or with none of several items chosen, which the question says as well. */
+function isOpen({interview, draft}: SessionState, place: Place): boolean {
+	const question = questionAt(interview, place.question);
+	const isWhole = place.item === undefined && question?.single !== undefined;
+	return valueAtPlace(draft.answers, place) === undefined || (isWhole && lacksSingle(question, draft.answers));
 }
 
 /** What these rules see is that something was left out. */

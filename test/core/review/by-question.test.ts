@@ -45,6 +45,11 @@ describe('what rules find, by question', () => {
 
 	it.each<[string, Answers, string]>([
 		['in the answer', {summary: 'It is fast.'}, 'info vague-words summary'],
+		[
+			'in the place of a choice, before its reason',
+			{options: [{name: 'A'}, {name: 'B'}], rationale: 'It costs least.'},
+			'info placeholder-left options',
+		],
 		['in one answer of a list of labels', {rollback: {steps: 'It is fast.'}}, 'info vague-words rollback.steps'],
 		[
 			'in the item of a table',
