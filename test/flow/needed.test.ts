@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest';
+import type {Answers} from '../../source/core/answers/answers.ts';
+import {focusView} from '../../source/flow/view/focus.ts';
 import {outstanding} from '../../source/flow/view/outstanding.ts';
 import {rail} from '../../source/flow/view/rail.ts';
 import {at, interview, keys, opening, played} from './support.ts';
@@ -39,6 +41,13 @@ describe('the next question that is needed', () => {
 		expect(inside.focus).toEqual({question: 'options', item: 1, field: 'selected'});
 		expect(played(inside, 'ctrl-]').focus).toMatchObject({question: 'options'});
 		expect(played(inside, 'y', 'ctrl-]').message?.text).toBe('Nothing that a review needs is open.');
+	});
+
+	it('says of the flag that one has it, as long as none does', () => {
+		const need = (options: object[]) =>
+			focusView(played(opening({answers: {options} as Answers}), at('options', 0, 'selected')))?.need;
+		expect(need([{name: 'Redis'}, {name: 'Disk'}])).toBe('A review needs one that is chosen');
+		expect(need([{name: 'Redis'}, {name: 'Disk', selected: true}])).toBe('Optional');
 	});
 
 	it('is the one at hand where no other is left', () => {

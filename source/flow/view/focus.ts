@@ -3,6 +3,7 @@ import type {Field, Question} from '../../core/answers/interview.ts';
 import {isRequired} from '../../core/answers/required.ts';
 import {findingsIn} from '../../core/draft/findings.ts';
 import {fieldAt, pathOf, questionAt, valueAtPlace} from '../../core/draft/place.ts';
+import {lacksSingle} from '../../core/draft/progress.ts';
 import type {Draft} from '../../core/draft/types.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
 import {initialsOf, isOfPeople} from '../../core/meeting/people.ts';
@@ -65,7 +66,10 @@ export function focusView(session: SessionState): FocusView | undefined {
 	};
 }
 
-function needOf(field: Field, {brief}: Question, {answers}: Draft): string {
+function needOf(field: Field, question: Question, {answers}: Draft): string {
+	const {brief, single} = question;
+	// Of the flag, a review needs one alone.
+	if (field.path === single && lacksSingle(question, answers)) return aboutWords.reviewNeedsOne;
 	if (isRequired(field, answers)) return field.required === 'draft' ? aboutWords.fileNeeds : aboutWords.reviewNeeds;
 	return brief ? aboutWords.decides : aboutWords.optional;
 }

@@ -43,12 +43,7 @@ export function Review({state, frame}: {state: SessionState; frame: Frame}) {
 		<>
 			<Rows at={{...at, height: head.length}} lines={head} index={0} />
 			{part && <FilterLine at={{...at, top: top - 1, height: 1}} narrowing={part} />}
-			<CountedRows
-				at={{...at, top, height}}
-				lines={lines}
-				index={highlighted === -1 ? lines.length - 1 : highlighted}
-				isRow={isRow}
-			/>
+			<CountedRows at={{...at, top, height}} lines={lines} index={Math.max(0, highlighted)} isRow={isRow} />
 			{hasDetail && (
 				<Area at={notes}>
 					{words.map((text) => (

@@ -7,6 +7,7 @@ export const aboutWords = {
 	initials: (initials: string) => `Initials are enough: ${initials}.`,
 	fileNeeds: 'Every file needs it',
 	reviewNeeds: 'A review needs it',
+	reviewNeedsOne: 'A review needs one that is chosen',
 	decides: 'It decides what else is asked',
 	optional: 'Optional',
 	placeOf: (at: number, all: number) => `${at} of ${all}`,
