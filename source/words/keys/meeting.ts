@@ -4,7 +4,7 @@ export const meetingKeys = {
 	takeLine: {help: 'Take what was typed; without anything, go on.', hint: 'take'},
 	minuteMore: {help: 'Give the step a minute more.', hint: 'a minute more'},
 	minuteLess: {help: 'Give the step a minute less.', hint: 'less'},
-	backToAgenda: {help: 'Go back to the agenda.', hint: 'done'},
+	backToAgenda: {help: 'Share out the minutes that were typed; without any, go back to the agenda.', hint: 'done'},
 	typeMinutes: {help: 'Type the minutes that all steps have together.'},
 	typeScore: {help: 'Type a score in place of what stands there.'},
 	typeAgreed: {help: 'Type what you agree on in place of the median.'},
