@@ -27,6 +27,10 @@ const plain =
 const spelled =
 	/(?<!\p{L})(?:under|below|above|over|within|at (?:least|most)|up to|(?:less|more|fewer|no more|not more) than|not exceeding) (?:an? |half |(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -]?)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|minute|hour|day|week|month|second)s?(?!\p{L})/iu;
 
+/** What is reached by a day or not: "observation closed by 31 March". */
+const reached =
+	/(?<!\p{L})(?:closed|completed?|finished|signed|delivered|retired|returned|(?:switched|turned|signed) off|decommissioned|passed|approved|certified|granted|obtained|in place|removed|migrated|published|withdrawn|handed (?:over|back)|lifted|settled|resolved|live|gone)\s(?:by|before|until|on|at|in)\s(?:the )?(?:[\p{L}-]+ (?:of )?){0,3}(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}(?!\p{L}))/iu;
+
 /** That its value stands elsewhere: "see the target above", "as given under Scalability". */
 const pointing =
 	/\b(?:see|cf\.?|as|same|per|target from|given|stated|defined|siehe|wie)\b[^.;]{0,50}\b(?:above|below|earlier|section|chapter|summary|motivation|goals?|scalability|table|appendix|oben|unten|abschnitt|kapitel)\b/i;
@@ -45,7 +49,7 @@ export function isAimless({profile}: Subject, {item, said}: Metric): boolean {
 	const isSaid = said.target !== undefined || isOfNone(lineAt(item, 'metric'));
 	// Its unit may stand in the name of the metric, so only the number is asked for; of other houses any number is one.
 	if (isSaid || (profile === 'foreign' && metricTargetOf(lineAt(item, 'metric')) !== undefined)) return false;
-	return ![clock, fraction, plain, pointing, spelled].some((words) => words.test(text));
+	return ![clock, fraction, plain, pointing, reached, spelled].some((words) => words.test(text));
 }
 
 /** Whether its target means nothing without the value of today, and the sentence does not say with what it compares. */
@@ -61,7 +65,8 @@ export function partsUnsaid(subject: Subject, {item, said}: Metric): ('baseline'
 	if (pointing.test(metric)) return [];
 	const isCap = target?.comparison.startsWith('<') && capped.test(metric);
 	const isWhole =
-		(target?.value === 100 && target.unit.startsWith('%')) || (target === undefined && plain.test(metric));
+		(target?.value === 100 && target.unit.startsWith('%')) ||
+		(target === undefined && (plain.test(metric) || reached.test(metric)));
 	const isToldBefore = baseline !== undefined || isCap || isWhole || isValueOfBeforeTold(subject, metric, target);
 	const isStanding = baseline === undefined && standing.test(`${metric} ${lineAt(item, 'target')}`);
 	return [

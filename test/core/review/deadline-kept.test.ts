@@ -38,6 +38,16 @@ it.each<[name: string, text: string, told: string[]]>([
 		['"Leeds" is planned for 2027-03-15, and line 11 wants it before 2027-03-15.'],
 	],
 	[
+		'one task that is all of a phase, too late from its first day on',
+		document(off, phase('15 February to 26 February 2027').replace('\n- [ ] Tell the shops', '')),
+		['"Move: Old cart server switched off" is planned to begin on 2027-02-15, and line 11 wants it by 2027-01-31.'],
+	],
+	[
+		'one that begins in time and ends too late',
+		document(off, phase('15 January to 26 February 2027').replace('\n- [ ] Tell the shops', '')),
+		['"Move: Old cart server switched off" is planned to end on 2027-02-26, and line 11 wants it by 2027-01-31.'],
+	],
+	[
 		'what is left when all is live',
 		document(
 			'It must be live in all shops before the freeze, which begins on 15 March 2027.',

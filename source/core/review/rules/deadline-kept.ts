@@ -14,7 +14,8 @@ const fewestShared = 2;
 export const deadlineKept: Rule = {
 	id: 'deadline-kept',
 	code: 'R14',
-	promise: 'No step of the plan begins after the day by which the document itself wants what it does.',
+	promise:
+		'No step of the plan begins, or is planned to end, after the day by which the document itself wants what it does.',
 	about: ['phases'],
 	isOfEnglish: true,
 	levels: {own: always('warning'), foreign: always('off')},
@@ -27,11 +28,17 @@ export const deadlineKept: Rule = {
 			const phase = step.path.replace(/\.tasks.*$/, '');
 			if (!missed || told.has(phase)) return [];
 			told.add(phase);
-			const day = step.first >= missed.day ? step.first : step.last;
+			const isBegun = step.first > missed.day || (missed.isBefore && step.first === missed.day);
+			const when =
+				step.first === step.last
+					? `for ${step.first}`
+					: isBegun
+						? `to begin on ${step.first}`
+						: `to end on ${step.last}`;
 			return [
 				{
 					...spanOfItem(subject, step.path),
-					message: `${quoted(step.name)} is planned for ${day}, and line ${missed.line + 1} wants it ${missed.isBefore ? 'before' : 'by'} ${missed.day}.`,
+					message: `${quoted(step.name)} is planned ${when}, and line ${missed.line + 1} wants it ${missed.isBefore ? 'before' : 'by'} ${missed.day}.`,
 					isNamingLines: true,
 					next: 'Do it earlier, or say what is agreed about the day.',
 				},

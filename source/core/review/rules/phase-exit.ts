@@ -14,6 +14,10 @@ const words =
 const gate =
 	/(?<!\p{L})(?:gates?|exit|acceptance|accepted (?:when|once|by)|done when|go\/no-go|sign(?:ed)?[- ]?off|sign off|(?:complete|finished|over|ends?|closed) (?:when|once|if)|only (?:if|when|after|once)|not before|until|before (?:phase|stage|step|the next|anything|any|we (?:go|move|start|begin))|(?:we|to) (?:go|move|carry) on (?:if|when|once|after|only)|(?:move|go|carry) on (?:if|when|once)|criteri(?:a|on)|abnahme|freigabe)(?!\p{L})|^\W{0,6}(?:result|outcome|deliverables?|milestones?|goal|target|success|ends? with|ergebnis)[*_]{0,2}\s?:/iu;
 
+/** A task that says what comes out of it: "two complete cycles, with a nil difference", "load test to the target above". */
+const measured =
+	/(?<!\p{L})(?:nil|zero|no|without (?:an?y? )?)\s?(?:\p{L}+ )?(?:differences?|errors?|loss(?:es)?|lost|mismatch(?:es)?|deviations?|discrepanc(?:y|ies)|incidents?|complaints?|failures?|findings?|alarms?)(?!\p{L})|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:complete|full|clean|quiet|consecutive|successful|error-free)\s\p{L}|(?<!\p{L})tests?\s(?:to|against|at|up to|reach(?:es)?|meets?)\s(?:the|its|our|all)?\s?(?:\p{L}+ )?targets?(?!\p{L})/iu;
+
 export const phaseExit: Rule = {
 	id: 'phase-exit',
 	code: 'R01',
@@ -29,7 +33,7 @@ export const phaseExit: Rule = {
 				lineAt(row.item, 'exit') === '' &&
 				!words.test(`${lineAt(row.item, 'name')} ${lineAt(row.item, 'text')}`) &&
 				!rowsAt(row.item, 'milestones').length &&
-				!linesBelow(subject, row).some((line) => gate.test(line)) &&
+				!linesBelow(subject, row).some((line) => gate.test(line) || measured.test(line)) &&
 				!isEndTold(subject, row, phases.indexOf(row) + 1),
 		);
 		return onceForAll(subject, phases, untold(subject, lacking), {

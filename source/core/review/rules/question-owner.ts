@@ -5,7 +5,8 @@ import {knownWordOf} from '../../house/status-meaning.ts';
 import {withoutCode} from '../../markdown/prose.ts';
 import {lineOfItem, spanOfItem} from '../items.ts';
 import {type LackingItem, tellLacking} from '../lacking.ts';
-import {isClosedBehind, isPutAside, putsAside} from '../put-aside.ts';
+import {isOpen} from '../open-question.ts';
+import {putsAside} from '../put-aside.ts';
 import {textUnder, wordsIn} from '../texts.ts';
 import type {Found, Rule, Subject} from '../types.ts';
 import {isSaidInCell, isToldOrNone, sectionAround} from '../unread.ts';
@@ -121,17 +122,4 @@ const fewestWords = 40;
 
 function isDiscussion(text: string): boolean {
 	return wordsIn(text) >= fewestWords || /\b(?:conclusion|decided|decision|resolved|agreed|settled)\b/i.test(text);
-}
-
-/** Behind the question, where many write it: "Do we need two? -> No, one is enough", "Who sees it? -> shops alone". */
-const answeredAlready =
-	/[?？][*_]{0,3}\s{0,3}(?:->|→|=>)\s{0,3}(?!tb[ad]\b|\?|\p{L}+ (?:asks?|checks?|finds?|looks?|to)\b)[\p{L}\p{N}]+[ ,.]+[\p{L}\p{N}]|[?？][*_]{0,3}\s{0,3}(?:->|→|=>|[-–—])?\s{0,3}[*_]{0,3}(?:yes\b|no(?:[,.;:*]|$)|answer(?:ed)?:|(?:decided|resolved|settled)\b(?! by\b))/iu;
-
-/** One that is struck through, ticked or said to be settled is open no more. */
-function isOpen(question: string): boolean {
-	if (/^(?:none|n\/?a|no(?:ne)? (?:at this time|so far|open questions))\b/i.test(question)) return false;
-	if (answeredAlready.test(question) || isPutAside(question) || isClosedBehind(question)) return false;
-	return !/^~~|^\[x\]|\*\*(?:resolved|answered|decided|closed)\b|^\W*(?:resolved|answered|decided|done|closed)\b|\((?:resolved|answered|decided|closed)\)/i.test(
-		question,
-	);
 }
