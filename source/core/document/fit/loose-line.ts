@@ -97,7 +97,8 @@ function looseSlot({ordinal, field}: Slot): string {
 
 const dashes = '(?:->|=>|[-–—→:])';
 /** What a reason is put behind; the word is no part of the reason where the sentence goes on without it. */
-const reasons = '[.;,]?[ \\t]+(?:because|since|as|weil|da)[ \\t]+|[.;,][ \\t]+';
+const reasons =
+	'[.;,]?[ \\t]+(?:because|since|weil|da)[ \\t]+|,?[ \\t]+as[ \\t]+(?!(?:to|for|regards)[ \\t])|[.;,][ \\t]+';
 
 /** Literal text with any emphasis, dash and quotation mark in the place of its own; words in any case. */
 function loose(text: string, isBefore: boolean): string {

@@ -28,8 +28,9 @@ const others: Readonly<Record<string, RegExp>> = {
 		/^(?:auth|authn?\/authz|authentication|authorization|authentication (?:and|&) authorization|autenticación|autenticação|anmeldung|認証)$/,
 	'security.privacy':
 		/^(?:privacy|encryption|data privacy|personal data|pii|privacidad|privacidade|datenschutz|個人情報)$/,
-	'security.rateLimiting': /^(?:rate limit(?:ing|s)?|ddos(?: protection)?)$/,
-	'security.compliance': /^(?:compliance|gdpr|rgpd|dsgvo|soc ?2)$/,
+	'security.rateLimiting':
+		/^(?:rate limit(?:ing|s)?|ddos(?: protection)?|abuse(?: (?:and|&) limits)?|throttling|quotas?|request limits)$/,
+	'security.compliance': /^(?:compliance|legal|regulat(?:ion|ory)|gdpr|rgpd|dsgvo|soc ?2)$/,
 	'scalability.load': /^(?:load|growth|expected (?:load|growth)|load and growth|volumes?|size)$/,
 	'scalability.strategy': /^(?:scaling|strategy|how (?:it|this|we) scales?)$/,
 	'scalability.cost': /^(?:(?:running )?costs?|cost projection|money|budget|costes?|custos?|kosten|費用)$/,
@@ -39,13 +40,13 @@ const others: Readonly<Record<string, RegExp>> = {
 /** A label, or the beginning of one that goes on: `Pain points, the worst first`. */
 function announced(words: string): RegExp {
 	const more = '(?:in|by|from|of|for|that|which|observed|found|known|seen|the|are|as|today|so far)';
-	return new RegExp(`^(?:(?:the|our|main|current|known) )*${words}(?:,? ${more}\\b.*)?$`);
+	return new RegExp(`^(?:(?:the|our|main|current|known|following|these|such) )*${words}(?:,? ${more}\\b.*)?$`);
 }
 
 /** How a paragraph begins that says an answer without a label, by its path: what follows is the answer. */
 const openings: Readonly<Record<string, RegExp>> = {
 	'motivation.inaction':
-		/^(?:if (?:we (?:do nothing|don['’]t act|do not act|leave (?:it|this)(?: be| as it is)?)|nothing (?:is done|changes)|we did nothing|nothing were done),? |(?:doing nothing|inaction) (?:means|would mean|will mean|costs|would cost)(?: that)? )(?=\S)/i,
+		/^(?:if (?:we (?:do nothing|don['’]t act|do not act|leave (?:it|this)(?: be| as it is)?)|nothing (?:is done|changes)|we did nothing|nothing were done),? |(?:were (?:we|it|this|things|all) to|should (?:we|it|this|things)) (?:be left|leave|do nothing|stay|wait|carry on|go on|keep|remain|continue)\b[^,.;:]{0,50}, |(?:doing nothing|inaction) (?:means|would mean|will mean|costs|would cost)(?: that)? )(?=\S)/i,
 	// One of several things that are fixed is said in a list of its own.
 	'currentState.constraints': /^(?:\*\*|__)?constraint(?::(?:\*\*|__)?|\.?(?:\*\*|__):?) (?=\S)/i,
 };

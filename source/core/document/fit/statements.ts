@@ -44,11 +44,13 @@ export function statementsIn<Owner>(
 		const end = closingOf(stated.start, text);
 		found.set(stated.owner, {...stated, form, block, ...(end === undefined ? {} : {end})});
 	};
-	/** A paragraph that is nothing but a name has below it what is said. */
+	/** A paragraph that is nothing but a name, or that announces it, has below it what is said. */
 	const lookAlone = ({first, end, ...block}: Block, next: Block | undefined): void => {
 		const text = (lines[first] ?? '').trim();
-		if (end > first + 1 || !next || !mayStandAlone.test(text)) return;
-		const owner = ownerAlone(text);
+		if (end > first + 1 || !next) return;
+		const announced = announcing.exec(text)?.[1];
+		const owner = announced === undefined ? mayStandAlone.test(text) && ownerAlone(text) : ownerOf(announced);
+		if (owner === false) return;
 		if (owner !== undefined && !found.has(owner))
 			found.set(owner, {owner, start: `${text}\n\n`, form: 'line', block: {...block, first, end}});
 	};
@@ -115,6 +117,9 @@ function questionAt(text: string): Label | undefined {
 
 /** What no colon closes and no sentence is. */
 const mayStandAlone = /^\p{Lu}[^*_:|`<>[\].!?;]{1,59}$/u;
+
+/** It is longer than a label: "Pain points, as told by the clerks in May:". */
+const announcing = /^(\p{Lu}[^*_:|`<>[\].?!]{40,119}):$/u;
 
 const opening = /^[*_]{0,3}/;
 

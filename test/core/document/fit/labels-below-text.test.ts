@@ -21,6 +21,8 @@ it.each<[string, string, string, string]>([
 	['## Motivation', '*The risk of not acting*: ', 'motivation.problem', 'motivation.inaction'],
 	['## Motivation', '**If we do nothing?** ', 'motivation.problem', 'motivation.inaction'],
 	['## Motivation', 'If we did nothing, ', 'motivation.problem', 'motivation.inaction'],
+	['## Motivation', 'Were we to leave it alone, ', 'motivation.problem', 'motivation.inaction'],
+	['## Motivation', 'Should things stay as they are, ', 'motivation.problem', 'motivation.inaction'],
 	['## Implementation Plan\n\n### Rollback Plan', '**Who says so:** ', 'rollback.steps', 'rollback.decider'],
 	['## Implementation Plan\n\n### Rollback Plan', 'Who makes the call: ', 'rollback.steps', 'rollback.decider'],
 	['## Current State', 'Constraint: ', 'currentState.today', 'currentState.constraints'],
@@ -31,6 +33,44 @@ it.each<[string, string, string, string]>([
 	expect([valueAt(answers, own), valueAt(answers, other)]).toEqual(['Boats leave late.', 'The tide is at six.']);
 	const changed = write(staff, text, withValue(answers, other, 'The tide is at seven.')).text;
 	expect(changed).toBe(text.replace('six', 'seven'));
+});
+
+it.each([
+	['Pain points, as told by the pilots at the meeting in May:', 'The following constraints are taken as given:'],
+	[
+		'The pain points that we have seen in the last few years:',
+		'These constraints are known and cannot be changed by us:',
+	],
+])('a line that announces a list is a label, however long: %s', (pains, constraints) => {
+	const text = documentOf(
+		`## Current State\n\nBoats leave late.\n\n${pains}\n\n- fog\n- ice\n\n${constraints}\n\n- one quay\n- two tides`,
+	);
+	const {answers} = read(staff, text);
+	expect(answers.currentState).toEqual({
+		today: 'Boats leave late.',
+		painPoints: '- fog\n- ice',
+		constraints: '- one quay\n- two tides',
+	});
+	for (const other of ['- snow', 'It snows. Nobody sees the quay.']) {
+		const changed = write(staff, text, withValue(answers, 'currentState.painPoints', other)).text;
+		expect(changed).toBe(text.replace('- fog\n- ice', other));
+	}
+});
+
+it('leaves a line with a colon to its text where it announces anything else', () => {
+	const text = documentOf(
+		'## Current State\n\nThe boats that the constraints of the port let in are these:\n\n- one\n- two',
+	);
+	expect(read(staff, text).answers.currentState).toEqual({
+		today: 'The boats that the constraints of the port let in are these:\n\n- one\n- two',
+	});
+});
+
+it.each([['Abuse'], ['Throttling'], ['Quotas']])('%s behind a label is what limits requests', (label) => {
+	const text = documentOf(
+		`## Proposed Solution\n\n### Security Considerations\n\n**Privacy:** No names.\n**${label}:** 5 calls a minute.`,
+	);
+	expect(read(staff, text).answers.security).toEqual({privacy: 'No names.', rateLimiting: '5 calls a minute.'});
 });
 
 it.each([
