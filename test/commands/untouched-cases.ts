@@ -19,7 +19,6 @@ function untouched(name: string, status: string, findings: readonly string[]): C
 const draft = [
 	'error 1 untouched',
 	'notice 10 placeholder-left',
-	'notice 12 motivation-evidence',
 	'notice 16 placeholder-left',
 	'notice 20 placeholder-left',
 	'notice 24 placeholder-left',
@@ -36,7 +35,6 @@ const review = [
 	'warning 1 people',
 	'error 1 untouched',
 	'error 10 placeholder-left',
-	'warning 12 motivation-evidence',
 	'notice 12 goals-nongoals',
 	'notice 12 goals-nongoals',
 	'error 16 placeholder-left',

@@ -83,7 +83,11 @@ describe('what is found of an item', () => {
 	it('stands at that item, whatever stands before it in the draft and behind it in the document', () => {
 		const all = toldOf(listedElsewhere, (options) => [...options, {name: 'Elastic'}]);
 		const held = all.filter(({finding}) => finding.rule === 'placeholder-left');
-		expect(held.map(({finding}) => finding.place)).toEqual([{question: 'options', item: 2, field: 'pros'}]);
+		// The first is the mark in the place of the option that nobody has chosen.
+		expect(held.map(({finding}) => finding.place)).toEqual([
+			{question: 'options'},
+			{question: 'options', item: 2, field: 'pros'},
+		]);
 	});
 
 	it('is told of the item of the same name, or of none', () => {
