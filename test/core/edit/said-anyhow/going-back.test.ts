@@ -13,6 +13,10 @@ describe('a paragraph', () => {
 		['To undo it, go back to paper within a day.'],
 		['We can back out of it until June.'],
 		['We revert it on a Sunday.'],
+		['If it is no good, the texts are turned off.'],
+		['Should the probes fail, the bell is still in place.'],
+		['If the probes misbehave, the thermostats were never touched.'],
+		['When something breaks, take the new meter off.'],
 	])('speaks of the way back: %s', (text) => {
 		expect(speaksOfGoingBack(text)).toBe(true);
 	});
