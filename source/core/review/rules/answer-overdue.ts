@@ -49,14 +49,22 @@ function questions(subject: Subject): Found[] {
 	});
 }
 
+/** That somebody answers, and not that something else lasts or ends: "Ann to say by", "the decision is due before". */
+const answering =
+	/\b(?:to|will|shall|should|must|can|['’]ll) (?:\w+ )?(?:say|tell|find|decide|answer|check|ask|confirm|settle|clarify|report|reply|resolve|look|know|come back|get back|let us know)\b|\b(?:says|tells|finds|decides|answers|checks|asks|confirms|settles|clarifies|reports|replies|resolves|looks|knows)\b|\b(?:due|owner|answer|decision|deadline)\b/i;
+
+/** Nothing but who it is: "Ann Lee, by". */
+const named = /^\W*(?:\p{Lu}[\p{L}.'’-]*[ ,:]{1,3}){1,4}(?:by|before|until|till)\s$/u;
+
 /** The day that is given for the answer, or the only one that a sentence behind the question says it is due by. */
 function dueOf(subject: Subject, question: string, due: string): string | undefined {
 	if (isDate(due)) return due;
 	const behind = question.slice(question.lastIndexOf('?') + 1);
 	if (behind === question || /\b(?:answer(?:ed)?|decided|settled|resolved|agreed)\b\s?:/i.test(behind))
 		return undefined;
-	const days = daysIn(`${behind} ${due}`, begunOn(subject), subject.source.text);
-	const [only, another] = days;
-	const isDue = only && /\b(?:by|before|until|till)\s(?:\p{L}+\s)?$/iu.test(`${behind} ${due}`.slice(0, only.start));
-	return isDue && !another ? only.day : undefined;
+	const said = `${behind} ${due}`;
+	const [only, another] = daysIn(said, begunOn(subject), subject.source.text);
+	const isDue = only && /\b(?:by|before|until|till)\s(?:\p{L}+\s)?$/iu.test(said.slice(0, only.start));
+	const isAnswering = only && (answering.test(said) || named.test(said.slice(0, only.start)));
+	return isDue && isAnswering && !another ? only.day : undefined;
 }
