@@ -91,7 +91,7 @@ export function jumpLines(state: SessionState, filter: string, highlighted: numb
 	const rows = jumpRows(state, filter);
 	if (rows.length === 0) return [{key: 'none', runs: [{text: listWords.noQuestion, meaning: 'quiet'}]}];
 	return rows.map((row, index) => ({
-		key: pathOf({...row.place, field: `${row.place.item} ${row.kept}`}),
+		key: `${pathOf(row.place)} ${row.place.item} ${row.kept}`,
 		runs: [marker(index === highlighted), ...jumpRuns(row, index === highlighted, width)],
 	}));
 }

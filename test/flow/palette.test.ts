@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {jumpRows} from '../../source/flow/selectors/jump-rows.ts';
 import {hints} from '../../source/flow/view/hints.ts';
 import {type PaletteRow, paletteRows} from '../../source/flow/view/palette.ts';
 import {meetingOf} from './meeting/support.ts';
@@ -54,6 +55,22 @@ describe('the palette', () => {
 		const found = played(state, ...Array.from({length: index + actions}, () => 'down'), 'enter');
 		expect(found.focus).toEqual({question: 'options', item: 1, field: 'selected'});
 		expect(paletteRows(state, 'se').some((row) => row.row === 'question' && row.question.place.field)).toBe(false);
+	});
+
+	it('shows what is open in a field as it is marked', () => {
+		const marks = {'options[1].cost.time': 'unknown' as const};
+		const state = opening({answers: {options: [{name: 'A'}, {name: 'B'}]}, marks});
+		const rows = jumpRows(state, 'cost').filter(({place}) => place.field);
+		expect(rows.map(({readiness}) => readiness)).toEqual(['empty', 'unknown']);
+	});
+
+	it('reads what is typed before it opens what a group does', () => {
+		const typed = played(meetingOf(), at('title'), ...keys('Move search'));
+		const opened = played(typed, 'alt-x', ...keys('time of each'), 'enter');
+		expect(opened.draft.answers.title).toBe('Move search');
+		const {effects} = run({...typed, draft: {...typed.draft, target: 'a.md'}}, 'alt-x', ...keys('summary'), 'enter');
+		const written = effects.find(({type}) => type === 'write-summary');
+		expect(written).toMatchObject({draft: {answers: {title: 'Move search'}}});
 	});
 
 	it('finds what a group can do, and opens it; without a group there is nothing of it', () => {

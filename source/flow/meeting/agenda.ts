@@ -3,6 +3,7 @@ import {meetingMessages} from '../../words/messages/meeting.ts';
 import {wayWords} from '../../words/messages/ways.ts';
 import type {Step} from '../actions/action.ts';
 import {wayTo} from '../keys/way.ts';
+import {committedAsTyped} from '../session/commit.ts';
 import {said} from '../state/message.ts';
 import type {SessionState} from '../state/state.ts';
 import {type AgendaRow, agendaRows} from '../view/meeting/agenda.ts';
@@ -36,10 +37,11 @@ export function agendaConfirmed(session: SessionState): SessionState | Step {
 	return row ? agendaTaken(session, row.opens) : session;
 }
 
-/** One row of the agenda opened, from wherever it was picked. */
+/** One row of the agenda opened, from wherever it was picked; what is typed there is an answer by then. */
 export function agendaTaken(session: SessionState, opens: AgendaRow['opens']): SessionState | Step {
-	if (opens === 'summary') return summaryAsked(session);
-	return openings[opens]?.(session) ?? boardOpened(session, opens);
+	const ready = committedAsTyped(session);
+	if (opens === 'summary') return summaryAsked(ready);
+	return openings[opens]?.(ready) ?? boardOpened(ready, opens);
 }
 
 /** The question alone on the screen, to be read from afar; or all of it again. */

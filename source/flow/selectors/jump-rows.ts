@@ -1,7 +1,8 @@
 import {type Answers, itemsAt, valueAt} from '../../core/answers/answers.ts';
 import {type Question, type StepId, stepNames} from '../../core/answers/interview.ts';
 import {type Gap, gaps} from '../../core/draft/gaps.ts';
-import type {Place} from '../../core/draft/place.ts';
+import {type Place, pathOf} from '../../core/draft/place.ts';
+import {conditionOfMark} from '../../core/draft/progress.ts';
 import type {QuestionReadiness, Readiness} from '../../core/draft/readiness.ts';
 import {kindOf} from '../../core/kinds/registry.ts';
 import {aboutWords} from '../../words/views/question.ts';
@@ -89,13 +90,14 @@ function fieldRows(session: SessionState, {question}: QuestionReadiness, words: 
 	const named = fields.filter((field) => hasWords(field.label, words));
 	if (named.length === 0) return [];
 	return itemsAt(session.draft.answers, path).flatMap((row, item) =>
-		named.map((field) => ({
-			place: {question: path, item, field: field.path},
-			step,
-			label: `${label} ${item + 1}: ${field.label}`,
-			prompt: nameOf(question, row),
-			readiness: valueAt(row, field.path) === undefined ? ('empty' as const) : ('answered' as const),
-		})),
+		named.map((field) => {
+			const place = {question: path, item, field: field.path};
+			const isThere = valueAt(row, field.path) !== undefined;
+			return {
+				...{place, step, label: `${label} ${item + 1}: ${field.label}`, prompt: nameOf(question, row)},
+				readiness: isThere ? 'answered' : conditionOfMark(session.draft.marks[pathOf(place)]),
+			};
+		}),
 	);
 }
 
