@@ -35,6 +35,8 @@ describe.each([
 			'▸ Define the problem space: 0 of 8 min used, 8 min left',
 			'8 min left',
 		]);
+		terminal.type('3');
+		await terminal.until((text) => /! A session takes a whole number of minutes, from 5 to\s+600\./.test(text));
 		terminal.type(keys.escape);
 		await terminal.until('▸ Time of each step');
 	});

@@ -17,7 +17,7 @@ export function Board({at, view}: {at: Rectangle; view: BoardView}) {
 			{(rest) => {
 				const isLow = rest.height < 12;
 				const above = wrapped(about, rest.width, isLow ? 2 : 3);
-				const below = wrapped(note, rest.width, isLow ? 2 : 4);
+				const below = wrapped(isWrong ? `! ${note}` : note, rest.width, isLow ? 2 : 4);
 				const top = rest.top + above.length + (above.length > 0 && !isLow ? 1 : 0);
 				const first = top + (input ? 2 : 0);
 				const last = rest.top + rest.height - below.length;
@@ -50,11 +50,8 @@ function linesOf(rows: BoardView['rows'], width: number): Line[] {
 function Words({at, rows, isWrong = false}: {at: Rectangle; rows: readonly string[]; isWrong?: boolean}) {
 	return (
 		<Area at={at}>
-			{rows.map((row, index) => (
-				<Row
-					key={row}
-					runs={[{text: isWrong && index === 0 ? `! ${row}` : row, meaning: isWrong ? 'problem' : 'quiet'}]}
-				/>
+			{rows.map((row) => (
+				<Row key={row} runs={[{text: row, meaning: isWrong ? 'problem' : 'quiet'}]} />
 			))}
 		</Area>
 	);
