@@ -33,5 +33,10 @@ describe('the rows of the review', () => {
 		await terminal.until((text) => text.includes('Write the file') && /↓ \d+ more below/.test(text));
 		terminal.type(keys.down.repeat(9));
 		await terminal.until((text) => /↑ \d+ more above/.test(text));
+		// Below the list, none of it is highlighted, and what is gravest is to be seen again.
+		terminal.type(keys.end);
+		await terminal.until(
+			(text) => text.includes('▸ Write the file') && text.includes('Word 0') && !/more above/.test(text),
+		);
 	});
 });
