@@ -11,6 +11,8 @@ export function matterOf(item: Answers, {among}: Pick<Field, 'among'>): string {
 
 /** Whether an item competes for another matter than the first one of its group does. */
 export function asideIn(answers: Answers, group: Group): (item: Answers) => boolean {
+	// Where nothing says what they compete for, they all compete for the same.
+	if (group.among === undefined) return () => false;
 	const [first = {}] = itemsAt(answers, group.path);
 	const own = matterOf(first, group);
 	return (item) => matterOf(item, group) !== own;

@@ -9,7 +9,7 @@ import {sectionsAbout, textUnder} from './texts.ts';
 import type {Found, Subject} from './types.ts';
 
 /** A phase makes something: "Build the mapping service from the spreadsheet", of which the first words are its name. */
-const making =
+const beginning =
 	/(?<!\p{L})(?:build|built|builds|develop|develops|developed|implement|implements|create|creates|introduce|introduces|set up|procure|install|write)\s(?:(?:and \p{L}+|the|a|an|our|new)\s){0,2}([\p{L}-]{3,}\s[\p{L}-]{3,})/giu;
 
 /** Words that a name of a thing does not have, but that of what people do, or any sentence. */
@@ -22,26 +22,29 @@ const denied = /\b(?:not|no|without|until|till|before|stubs?|mock\w*|instead|rep
 /** Phases that use by its name what only a later phase builds: "codes translated by the mapping service". */
 export function usedBeforeMade(subject: Subject): Found[] {
 	const rows = rowsAt(subject.answers, 'phases');
+	const made = rows.map(madeIn);
+	// Few phases make anything by a name, and only those can come too late.
+	const making = rows.flatMap((row, index) => ((made[index] ?? []).length > 0 ? [{row, index}] : []));
+	if (making.length === 0) return [];
 	const today = sectionsAbout(subject, 'Current state')
 		.map((section) => textUnder(subject, section))
 		.join('\n');
 	return rows.flatMap((row, index): Found[] => {
 		const own = textsOfPhase(row.item);
-		const before = rows.slice(0, index + 1).flatMap(madeIn);
-		const later = rows.slice(index + 1).filter((other) => isAfter(subject, row, other));
+		const before = making.filter((one) => one.index <= index).flatMap((one) => made[one.index] ?? []);
+		const later = making.filter((one) => one.index > index && isAfter(subject, row, one.row));
 		for (const other of later) {
-			const thing = madeIn(other).find(
+			const thing = made[other.index]?.find(
 				(name) =>
 					!before.includes(name) &&
 					!today.toLowerCase().includes(name) &&
 					own.some((text) => usesIn(text, name) && !denied.test(text)),
 			);
 			if (thing === undefined) continue;
-			const number = rows.indexOf(other) + 1;
 			return [
 				{
 					...spanOfItem(subject, row.path),
-					message: `${called(row, 'name', 'phase')} uses the ${thing}, which is made only in phase ${number}.`,
+					message: `${called(row, 'name', 'phase')} uses the ${thing}, which is made only in phase ${other.index + 1}.`,
 					next: 'Make it earlier, or say what is used until then.',
 					severity: 'warning',
 				},
@@ -55,7 +58,7 @@ export function usedBeforeMade(subject: Subject): Found[] {
 /** Things that a phase makes, in lower case: what it builds, and what the phase is called by. */
 function madeIn({item}: Row): string[] {
 	const built = textsOfPhase(item).flatMap((text) =>
-		[...text.matchAll(making)].map(([, name = '']) => name.toLowerCase()),
+		[...text.matchAll(beginning)].map(([, name = '']) => name.toLowerCase()),
 	);
 	const name = barePhase(lineAt(item, 'name'));
 	const isThing = saidIn(name).topics.size === 2 && name.split(' ').length === 2;
